@@ -1,0 +1,50 @@
+/** The compressed bytes of a member of a zip file on disk (APPNOTE 4.3): what the splicer copies. */
+export interface ZipMember {
+  /** As in the central directory, decoded; a directory ends with `/`. */
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: 0 | 8;
+  readonly crc32: number;
+  /** Bytes. */
+  readonly compressedSize: number;
+  readonly size: number;
+  /** Unix mode with its type bits from the external attributes; 0 when the zip was not made on Unix. */
+  readonly mode: number;
+  /** Offset in the file of the first byte of the (compressed) data. */
+  readonly dataOffset: number;
+}
+
+/** Where the content of an entry comes from. */
+export type Content =
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  /** A file of the checkout; read when the archive is written. `path` is absolute. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A member of a zip file at the absolute path `archive`, copied as it is. */
+  | { readonly kind: 'member'; readonly archive: string; readonly member: ZipMember };
+
+/** A file of a package. Directories are made from the paths. */
+export interface Entry {
+  /** Relative, `/`, no `.`, `..` or empty part. */
+  readonly path: string;
+  readonly mode: 0o644 | 0o755;
+  readonly content: Content;
+  /** Who puts it there: a target's spec or a wheel's file name; for messages. */
+  readonly owner: string;
+}
+
+/** The files of a package; paths are unique. The order is the writer's business. */
+export interface Bundle {
+  readonly entries: readonly Entry[];
+}
+
+/** A written package. */
+export interface Artifact {
+  /** Absolute path. */
+  readonly path: string;
+  /** Hex. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Sum of the sizes of the files in it, bytes. */
+  readonly unzippedSize: number;
+}

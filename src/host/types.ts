@@ -1,0 +1,153 @@
+/** The contracts between the code and the place where it runs. Everyone may import this file. */
+
+/** A position in a file of the checkout. `path` is relative to the build root, with `/`. Lines and columns count from 1. */
+export interface Place {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** Column after the last character of the marked text, on the same line. */
+  readonly endColumn?: number;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One thing that a user should know, in the form of an error message: what, where, and how to mend it. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  /** Stable kebab-case name, e.g. `unknown-field`. */
+  readonly code: string;
+  readonly message: string;
+  readonly place?: Place;
+  /** The fix. */
+  readonly help?: string;
+  /** Further facts, one a line. */
+  readonly notes?: readonly string[];
+}
+
+/** Thrown for faults of the user's input (exit status 1). Carries everything that was found. */
+export class UserError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'));
+    this.name = 'UserError';
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** A `UserError` of a single error. */
+export function userError(diagnostic: Omit<Diagnostic, 'severity'>): UserError {
+  return new UserError([{ severity: 'error', ...diagnostic }]);
+}
+
+/** Collects what is found on the way, so that one run reports all of it. */
+export class Problems {
+  readonly #diagnostics: Diagnostic[] = [];
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
+  get hasErrors(): boolean {
+    return this.#diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  }
+
+  error(diagnostic: Omit<Diagnostic, 'severity'>): void {
+    this.#diagnostics.push({ severity: 'error', ...diagnostic });
+  }
+
+  warn(diagnostic: Omit<Diagnostic, 'severity'>): void {
+    this.#diagnostics.push({ severity: 'warning', ...diagnostic });
+  }
+
+  add(...diagnostics: readonly Diagnostic[]): void {
+    this.#diagnostics.push(...diagnostics);
+  }
+
+  /** Runs `work`; a `UserError` is collected (result `undefined`), anything else passes through. */
+  collect<T>(work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.add(...error.diagnostics);
+      return undefined;
+    }
+  }
+
+  /** @throws UserError with everything collected when there is an error among it. */
+  throwIfErrors(): void {
+    if (this.hasErrors) throw new UserError(this.#diagnostics);
+  }
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** How far a long step is. Shown on a terminal, kept out of logs. Sizes in bytes. */
+export interface Progress {
+  readonly files: number;
+  readonly totalFiles: number;
+  readonly bytes: number;
+  readonly totalBytes?: number;
+}
+
+export interface Log {
+  /** A result: stdout. */
+  out(text: string): void;
+  /** What is going on: stderr (a workflow's log). */
+  info(text: string): void;
+  /** Details that `--verbose` or a debugging workflow shows. */
+  debug(text: string): void;
+  /** Shows a diagnostic with its source line; in a workflow also as an annotation. */
+  diagnostic(diagnostic: Diagnostic): void;
+  /** Runs `work` with its log lines under one foldable title. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Current state of a long step; `undefined` when it is over. */
+  progress(label: string, progress: Progress | undefined): void;
+  /** From now on `secret` is never shown. */
+  mask(secret: string): void;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Milliseconds since some moment; never goes back. */
+  elapsed(): number;
+  /** Resolves after so many milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface ProcessResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface ProcessOptions {
+  readonly cwd?: string;
+  /** The whole environment of the program; default: the host's. */
+  readonly env?: Environment;
+  readonly input?: Buffer;
+}
+
+/** Runs a program with an argument array, never through a shell. */
+export type RunProcess = (
+  program: string,
+  args: readonly string[],
+  options?: ProcessOptions,
+) => Promise<ProcessResult>;
+
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** Everything that comes from outside: what a test replaces. */
+export interface Host {
+  readonly env: Environment;
+  /** Absolute path of the working directory. */
+  readonly cwd: string;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly fetch: Fetch;
+  readonly run: RunProcess;
+  /** Absolute path of the directory of the wheel store. */
+  readonly storeDirectory: string;
+}

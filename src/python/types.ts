@@ -1,0 +1,70 @@
+/** Names of marker variables (PEP 508) and their values; an absent one is unknown. */
+export type MarkerEnvironment = Readonly<Partial<Record<MarkerVariable, string>>>;
+
+export type MarkerVariable =
+  | 'implementation_name'
+  | 'implementation_version'
+  | 'os_name'
+  | 'platform_machine'
+  | 'platform_python_implementation'
+  | 'platform_release'
+  | 'platform_system'
+  | 'platform_version'
+  | 'python_full_version'
+  | 'python_version'
+  | 'sys_platform';
+
+/** Boolean expression of PEP 508. */
+export type Marker =
+  | { readonly kind: 'and' | 'or'; readonly left: Marker; readonly right: Marker }
+  | {
+      readonly kind: 'compare';
+      readonly left: MarkerOperand;
+      readonly operator: string;
+      readonly right: MarkerOperand;
+    };
+
+export type MarkerOperand =
+  | { readonly kind: 'variable'; readonly name: MarkerVariable | 'extra' | 'extras' | 'dependency_groups' }
+  | { readonly kind: 'literal'; readonly value: string };
+
+/** A requirement (PEP 508). */
+export interface Requirement {
+  /** As written. */
+  readonly name: string;
+  /** PEP 503. */
+  readonly normalizedName: string;
+  readonly extras: readonly string[];
+  /** PEP 440 specifier set, `''` for any version. */
+  readonly specifier: string;
+  readonly url: string | undefined;
+  readonly marker: Marker | undefined;
+  /** The whole requirement as written. */
+  readonly text: string;
+}
+
+/** Parts of a wheel's file name (PEP 427). */
+export interface WheelFilename {
+  readonly filename: string;
+  readonly name: string;
+  readonly normalizedName: string;
+  readonly version: string;
+  readonly buildTag: string | undefined;
+  /** The compressed tag set expanded: `cp312-cp312-manylinux_2_17_x86_64` … */
+  readonly tags: readonly string[];
+}
+
+/** An import that a file makes. */
+export interface ImportedName {
+  /** Line of the name, from 1. */
+  readonly line: number;
+  /** Inside `try … except ImportError` and the like: may be absent. */
+  readonly weak: boolean;
+}
+
+export interface ScannedImports {
+  /** Dotted names; a relative import keeps its leading dots. First line of each, in order of appearance. */
+  readonly imports: ReadonlyMap<string, ImportedName>;
+  /** Strings that look like paths of assets, with their lines. */
+  readonly assets: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,62 @@
+import type { Requirement } from '../python/types.ts';
+import type { Place } from '../host/types.ts';
+
+/** A file that a lock offers for a distribution. */
+export interface LockedArtifact {
+  readonly filename: string;
+  readonly url: string;
+  readonly hash: { readonly algorithm: string; readonly hex: string };
+  /** Bytes, where the lock says it. */
+  readonly size: number | undefined;
+}
+
+export interface LockedDistribution {
+  /** PEP 503. */
+  readonly name: string;
+  readonly version: string;
+  /** PEP 440 specifiers, undefined for any Python. */
+  readonly requiresPython: string | undefined;
+  readonly dependencies: readonly Requirement[];
+  readonly artifacts: readonly LockedArtifact[];
+}
+
+/** What every lock format is read into. */
+export interface Lock {
+  /** Path in the checkout, for messages. */
+  readonly path: string;
+  readonly format: 'pex' | 'uv' | 'pylock' | 'requirements' | 'poetry' | 'pdm' | 'pipenv';
+  /** What was asked for when the lock was made. */
+  readonly requirements: readonly Requirement[];
+  /** Alternatives: each is a complete set for some platform (a pex lock can hold several). */
+  readonly resolves: readonly LockedResolve[];
+  readonly excluded: readonly Requirement[];
+  /** Replacements by normalized name. */
+  readonly overridden: ReadonlyMap<string, readonly Requirement[]>;
+}
+
+export interface LockedResolve {
+  readonly marker: Requirement['marker'];
+  readonly distributions: readonly LockedDistribution[];
+}
+
+/** The wheel chosen for one distribution on one platform. */
+export interface PinnedWheel {
+  /** PEP 503. */
+  readonly name: string;
+  readonly version: string;
+  readonly filename: string;
+  readonly url: string;
+  /** Hex, lower case. */
+  readonly sha256: string;
+  readonly size: number | undefined;
+  /** Where the lock is, for messages. */
+  readonly lockPath: string;
+}
+
+/** A requirement that a target asks for. */
+export interface RootRequirement {
+  readonly requirement: Requirement;
+  /** Spec of the `python_requirement` target. */
+  readonly target: string;
+  readonly place: Place | undefined;
+}

@@ -1,0 +1,126 @@
+/** The checkout as a value: its options, its files, its source roots. Paths are relative to the build root, with `/`; the root itself is `''`. */
+
+/** A string option that may be absent. */
+export type Optional<T> = T | undefined;
+
+/** The options of `pants.toml` (and environment, flags) that change an answer of ours; scopes and names are Pants', in camel case. */
+export interface Options {
+  readonly global: {
+    readonly pantsVersion: Optional<string>;
+    /** `undefined`: no `pants.toml`, so every backend counts as active. */
+    readonly backendPackages: Optional<readonly string[]>;
+    readonly pantsIgnore: readonly string[];
+    readonly pantsIgnoreUseGitignore: boolean;
+    readonly pantsDistdir: string;
+    readonly buildPatterns: readonly string[];
+    readonly buildIgnore: readonly string[];
+    readonly buildFilePreludeGlobs: readonly string[];
+    readonly unmatchedBuildFileGlobs: 'warn' | 'error' | 'ignore';
+    readonly unmatchedCliGlobs: 'warn' | 'error' | 'ignore';
+    readonly tag: readonly string[];
+    readonly specFiles: readonly string[];
+  };
+  readonly source: {
+    readonly rootPatterns: readonly string[];
+    readonly markerFilenames: readonly string[];
+  };
+  readonly python: {
+    readonly interpreterConstraints: readonly string[];
+    readonly enableResolves: boolean;
+    readonly defaultResolve: string;
+    readonly resolves: ReadonlyMap<string, string>;
+    readonly resolvesToInterpreterConstraints: ReadonlyMap<string, readonly string[]>;
+    readonly requirementConstraints: Optional<string>;
+    readonly invalidLockfileBehavior: 'error' | 'warn' | 'ignore';
+    readonly defaultRunGoalUseSandbox: boolean;
+  };
+  readonly pythonInfer: {
+    readonly imports: boolean;
+    readonly stringImports: boolean;
+    readonly stringImportsMinDots: number;
+    readonly assets: boolean;
+    readonly assetsMinSlashes: number;
+    readonly initFiles: 'always' | 'content_only' | 'never';
+    readonly conftests: boolean;
+    readonly entryPoints: boolean;
+    readonly unownedDependencyBehavior: 'error' | 'warning' | 'ignore';
+    readonly ambiguityResolution: 'none' | 'by_source_root';
+    readonly ignoredUnownedImports: readonly string[];
+  };
+  readonly pythonRepos: {
+    readonly indexes: readonly string[];
+    readonly findLinks: readonly string[];
+  };
+  readonly lambdex: {
+    /** `undefined`: not set; the dialect decides. */
+    readonly layout: Optional<'zip' | 'lambdex'>;
+  };
+  readonly filter: {
+    readonly targetType: readonly string[];
+    readonly addressRegex: readonly string[];
+    readonly tagRegex: readonly string[];
+  };
+  readonly docker: {
+    readonly defaultContextRoot: string;
+    readonly defaultRepository: string;
+    readonly buildArgs: readonly string[];
+  };
+}
+
+/** The one place where the rules of Pants 2.17 and of today's Pants differ; the only code that looks at a version number makes this value. */
+export interface Dialect {
+  readonly name: '2.17' | 'current';
+  /** Layout of Lambda packages where `[lambdex].layout` is unset. */
+  readonly defaultLambdaLayout: 'zip' | 'lambdex';
+  /** Which default table of module names and patterns applies. */
+  readonly moduleTable: '2.17' | 'current';
+  /** `<output>.metadata.json` gets its own `Wrote` line. */
+  readonly announcesMetadata: boolean;
+  /** A closure of sources does not look behind another packageable target. */
+  readonly closureStopsAtPackages: boolean;
+  /** `__defaults__` of a target type also reach targets generated as that type. */
+  readonly defaultsReachGeneratedTargets: boolean;
+  /** A file argument also selects the packages whose `handler` or `entry_point` names it. */
+  readonly handlerFilesOwnTargets: boolean;
+  /** `output_path` knows `${spec_path_normalized}` and friends. */
+  readonly outputPathTemplates: boolean;
+  /** `runtime` and `complete_platforms` may be given together. */
+  readonly runtimeWithCompletePlatforms: boolean;
+  /** A missing `runtime` is inferred from the interpreter constraints. */
+  readonly infersRuntime: boolean;
+}
+
+export interface DirectoryEntries {
+  /** Names in code point order. */
+  readonly files: readonly string[];
+  readonly directories: readonly string[];
+}
+
+/** What one walk found: neither ignored nor outside the checkout. */
+export interface FileTree {
+  entries(directory: string): DirectoryEntries | undefined;
+  isFile(path: string): boolean;
+  isDirectory(path: string): boolean;
+  /** Every directory, parents first, siblings in code point order; `''` first. */
+  directories(): Iterable<string>;
+}
+
+export interface SourceRoots {
+  /** The root of the sources in `directory` (pants-semantics §4); `undefined` when no pattern or marker matches. */
+  ofDirectory(directory: string): string | undefined;
+  /** The root of the directory that holds the file `path`. */
+  ofFile(path: string): string | undefined;
+  /** Every existing root, sorted; the build root is `''`. */
+  all(): readonly string[];
+}
+
+export interface Workspace {
+  /** Absolute path of the build root. */
+  readonly root: string;
+  readonly options: Options;
+  readonly dialect: Dialect;
+  readonly files: FileTree;
+  readonly sourceRoots: SourceRoots;
+  /** The bytes of a file of the checkout. @throws UserError when it cannot be read or a link leads out of the checkout. */
+  read(path: string): Buffer;
+}
