@@ -1,0 +1,79 @@
+/** The import directions of ARCHITECTURE.md: each folder of src/ and the folders that it may import. */
+export const directions = {
+  host: [],
+  workspace: [],
+  'target-types': ['build-files'],
+  'build-files': ['target-types', 'workspace'],
+  targets: ['build-files', 'target-types', 'requirements', 'workspace'],
+  python: ['platforms'],
+  graph: ['targets', 'target-types', 'build-files', 'python', 'workspace'],
+  platforms: ['python'],
+  requirements: ['python', 'platforms'],
+  wheels: ['requirements', 'archive', 'python', 'platforms'],
+  archive: [],
+  formats: ['archive', 'wheels', 'platforms'],
+  checks: ['archive', 'python', 'platforms'],
+  images: ['formats'],
+  deploy: ['archive'],
+  report: ['archive', 'checks'],
+  tailor: ['targets', 'python'],
+  commands: ['*'],
+  'main.ts': ['commands', 'host'],
+  'post.ts': ['commands', 'host'],
+  'cli.ts': ['commands', 'host'],
+};
+
+/** `folder` of a file below src/, or its own name when it lies in src/ itself. */
+function roomOf(path) {
+  const match = /(?:^|\/)src\/(.+)$/.exec(path.replaceAll('\\', '/'));
+  return match?.[1].split('/')[0];
+}
+
+/** Resolves a relative import to a path with `/`, purely textually. */
+function resolve(from, specifier) {
+  const parts = from.replaceAll('\\', '/').split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+export const importDirections = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      direction: '`{{from}}` may not import `{{to}}` (see scripts/eslint/import-directions.mjs).',
+      unknown: '`{{from}}` has no row in scripts/eslint/import-directions.mjs.',
+      actions: 'Only src/host/ imports `@actions/*`.',
+    },
+  },
+  create(context) {
+    const from = roomOf(context.filename);
+    const check = (node) => {
+      const specifier = node.source?.value;
+      if (typeof specifier !== 'string' || from === undefined) return;
+      if (specifier.startsWith('@actions/') && from !== 'host') {
+        context.report({ node, messageId: 'actions' });
+      }
+      if (!specifier.startsWith('.')) return;
+      const target = resolve(context.filename, specifier);
+      const to = roomOf(target);
+      if (to === undefined || to === from || target.endsWith('/src/host/types.ts')) return;
+      const allowed = directions[from];
+      if (allowed === undefined) context.report({ node, messageId: 'unknown', data: { from } });
+      // Types that only travel (values of another stage) carry no code with them.
+      else if (!allowed.includes('*') && !allowed.includes(to) && !isTypeOnly(node, target)) {
+        context.report({ node, messageId: 'direction', data: { from, to } });
+      }
+    };
+    const isTypeOnly = (node, target) => node.importKind === 'type' && target.endsWith('/types.ts');
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};
