@@ -1,37 +1,11 @@
 import type { Place } from '../host/types.ts';
-
-/** `parametrize(...)`: alternatives of a field, or (as `**parametrize("name", …)`) a group of fields. */
-export interface Parametrize {
-  readonly kind: 'parametrize';
-  /** Alternatives by their name in the address, in source order. A positional string is named by itself. */
-  readonly alternatives: ReadonlyMap<string, FieldValue>;
-}
+import type { FieldValue } from '../target-types/types.ts';
 
 /** A group `**parametrize("name", field=…)`. */
 export interface ParametrizeGroup {
   readonly name: string;
   readonly fields: ReadonlyMap<string, FieldDeclaration>;
 }
-
-/** A call that has no meaning of its own here (`python_artifact(...)`, `http_source(...)`): kept as it is written. */
-export interface OpaqueObject {
-  readonly kind: 'object';
-  readonly type: string;
-  readonly fields: ReadonlyMap<string, FieldValue>;
-}
-
-/** A value of the BUILD language as a field receives it. `None` is `null`; lists and tuples are arrays; an `int` outside the safe range is a bigint. */
-export type FieldValue =
-  | null
-  | boolean
-  | number
-  | bigint
-  | string
-  | readonly FieldValue[]
-  | ReadonlyMap<FieldValue, FieldValue>
-  | ReadonlySet<FieldValue>
-  | Parametrize
-  | OpaqueObject;
 
 export interface FieldDeclaration {
   readonly value: FieldValue;

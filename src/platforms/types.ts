@@ -1,4 +1,18 @@
-import type { MarkerEnvironment } from '../python/types.ts';
+/** Names of marker variables (PEP 508) and their values; an absent one is unknown. */
+export type MarkerEnvironment = Readonly<Partial<Record<MarkerVariable, string>>>;
+
+export type MarkerVariable =
+  | 'implementation_name'
+  | 'implementation_version'
+  | 'os_name'
+  | 'platform_machine'
+  | 'platform_python_implementation'
+  | 'platform_release'
+  | 'platform_system'
+  | 'platform_version'
+  | 'python_full_version'
+  | 'python_version'
+  | 'sys_platform';
 
 export type Architecture = 'x86_64' | 'arm64';
 

@@ -1,18 +1,4 @@
-/** Names of marker variables (PEP 508) and their values; an absent one is unknown. */
-export type MarkerEnvironment = Readonly<Partial<Record<MarkerVariable, string>>>;
-
-export type MarkerVariable =
-  | 'implementation_name'
-  | 'implementation_version'
-  | 'os_name'
-  | 'platform_machine'
-  | 'platform_python_implementation'
-  | 'platform_release'
-  | 'platform_system'
-  | 'platform_version'
-  | 'python_full_version'
-  | 'python_version'
-  | 'sys_platform';
+import type { MarkerVariable } from '../platforms/types.ts';
 
 /** Boolean expression of PEP 508. */
 export type Marker =

@@ -1,3 +1,30 @@
+/** `parametrize(...)`: alternatives of a field, or (as `**parametrize("name", …)`) a group of fields. */
+export interface Parametrize {
+  readonly kind: 'parametrize';
+  /** Alternatives by their name in the address, in source order. A positional string is named by itself. */
+  readonly alternatives: ReadonlyMap<string, FieldValue>;
+}
+
+/** A call that has no meaning of its own here (`python_artifact(...)`, `http_source(...)`): kept as it is written. */
+export interface OpaqueObject {
+  readonly kind: 'object';
+  readonly type: string;
+  readonly fields: ReadonlyMap<string, FieldValue>;
+}
+
+/** A value of the BUILD language as a field receives it. `None` is `null`; lists and tuples are arrays; an `int` outside the safe range is a bigint. */
+export type FieldValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | readonly FieldValue[]
+  | ReadonlyMap<FieldValue, FieldValue>
+  | ReadonlySet<FieldValue>
+  | Parametrize
+  | OpaqueObject;
+
 /** How a field's value is checked and read. */
 export type FieldKind =
   | 'string'

@@ -1,6 +1,5 @@
-import type { FieldValue } from '../build-files/types.ts';
 import type { Place } from '../host/types.ts';
-import type { TargetType } from '../target-types/types.ts';
+import type { FieldValue, TargetType } from '../target-types/types.ts';
 
 /** An address (pants-semantics §2). Equal addresses print equally, see `printAddress`. */
 export interface Address {
