@@ -113,8 +113,8 @@ export interface Clock {
   now(): number;
   /** Milliseconds since some moment; never goes back. */
   elapsed(): number;
-  /** Resolves after so many milliseconds. */
-  sleep(milliseconds: number): Promise<void>;
+  /** Resolves after so many milliseconds, or at once when `signal` aborts (then nothing is left to keep the process alive). Never rejects. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
 export interface ProcessResult {
@@ -137,7 +137,20 @@ export type RunProcess = (
   options?: ProcessOptions,
 ) => Promise<ProcessResult>;
 
-export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+/** As the standard's `fetch`, see `network.ts`. `publicOnly`: refuse addresses of this machine and of private networks. */
+export type Fetch = (
+  url: string,
+  init?: RequestInit & { readonly publicOnly?: boolean },
+) => Promise<Response>;
+
+/** A store that outlives the machine: in a workflow, the Actions cache. */
+export interface Cache {
+  isAvailable(): boolean;
+  /** Fills the directory `path` (absolute; the same one at `save`) from the entry `key`, else from the newest whose key begins with one of `prefixes`. Returns the key that was found. */
+  restore(path: string, key: string, prefixes: readonly string[]): Promise<string | undefined>;
+  /** Keeps the content of the directory `path` under `key`; an existing entry stays as it is. */
+  save(path: string, key: string): Promise<void>;
+}
 
 /** Everything that comes from outside: what a test replaces. */
 export interface Host {
