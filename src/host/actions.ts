@@ -1,0 +1,101 @@
+import * as core from '@actions/core';
+import { relative, sep } from 'node:path';
+import { systemClock } from './clock.ts';
+import { createFetch } from './network.ts';
+import { plain, renderDiagnostic } from './render.ts';
+import { sourceLinesBelow } from './source-lines.ts';
+import { defaultStoreDirectory } from './store-directory.ts';
+import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
+import type { Diagnostic, Environment, Host, Log, ProcessOptions, RunProcess } from './types.ts';
+
+export interface ActionsOptions {
+  readonly env: Environment;
+  readonly cwd: string;
+  /** Absolute path of the build root, once known. */
+  readonly root: () => string | undefined;
+}
+
+/** A step of a GitHub workflow: log lines on stdout, groups, annotations, masks. */
+export function createActionsHost(options: ActionsOptions): Host {
+  return {
+    env: options.env,
+    cwd: options.cwd,
+    log: createActionsLog(options),
+    clock: systemClock,
+    fetch: createFetch(options.env),
+    run: createActionsRun(options.env),
+    storeDirectory: defaultStoreDirectory(options.env, process.platform),
+  };
+}
+
+function createActionsLog(options: ActionsOptions): Log {
+  const sourceLine = sourceLinesBelow(options.root);
+  const say = (text: string) => core.info(disarmWorkflowCommands(showControls(text)));
+  let lastProgress: string | undefined;
+  return {
+    out: say,
+    info: say,
+    debug: (text) => core.debug(showControls(text)),
+    diagnostic: (diagnostic) => {
+      annotate(diagnostic, options);
+      say(renderDiagnostic(diagnostic, sourceLine, plain));
+    },
+    group: (title, work) => core.group(showControls(title), work),
+    // A log keeps every line, so only the end of a long step is told.
+    progress: (label, progress) => {
+      if (progress !== undefined) lastProgress = `${progress.files} files, ${showBytes(progress.bytes)}`;
+      else if (lastProgress !== undefined) {
+        core.debug(`${label}: ${lastProgress}`);
+        lastProgress = undefined;
+      }
+    },
+    mask: (secret) => {
+      if (secret !== '') core.setSecret(secret);
+    },
+  };
+}
+
+/** Puts a diagnostic at its line of the pull request. The runner wants paths relative to the workspace. */
+function annotate(diagnostic: Diagnostic, options: ActionsOptions): void {
+  const { place } = diagnostic;
+  const text = [diagnostic.message, ...(diagnostic.help === undefined ? [] : [`help: ${diagnostic.help}`])];
+  const properties: core.AnnotationProperties = { title: diagnostic.code };
+  if (place !== undefined) {
+    properties.file = `${prefixOf(options)}${place.path}`;
+    if (place.line !== undefined) properties.startLine = place.line;
+    if (place.line !== undefined && place.column !== undefined) {
+      properties.startColumn = place.column;
+      properties.endColumn = place.endColumn ?? place.column;
+    }
+  }
+  const message = showControls(text.join('\n'));
+  if (diagnostic.severity === 'error') core.error(message, properties);
+  else if (diagnostic.severity === 'warning') core.warning(message, properties);
+  else core.notice(message, properties);
+}
+
+function prefixOf(options: ActionsOptions): string {
+  const root = options.root();
+  const workspace = options.env['GITHUB_WORKSPACE'];
+  if (root === undefined || workspace === undefined) return '';
+  const path = relative(workspace, root).split(sep).join('/');
+  return path === '' || path.startsWith('..') ? '' : `${path}/`;
+}
+
+/** Runs programs through the toolkit, which also finds `.cmd` files on Windows. Loaded when first used. */
+function createActionsRun(hostEnvironment: Environment): RunProcess {
+  return async (program, args, options: ProcessOptions = {}) => {
+    const { getExecOutput } = await import('@actions/exec');
+    const env = Object.entries(options.env ?? hostEnvironment).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    const result = await getExecOutput(`"${program}"`, [...args], {
+      silent: true,
+      ignoreReturnCode: true,
+      env: Object.fromEntries(env),
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      ...(options.input === undefined ? {} : { input: options.input }),
+    });
+    return { exitCode: result.exitCode, stdout: result.stdout, stderr: result.stderr };
+  };
+}

@@ -1,0 +1,65 @@
+import { userError, type Environment } from './types.ts';
+
+/** The inputs of action.yml, checked. The only reader of `INPUT_*`. */
+export interface ActionInputs {
+  /** What to package: addresses and specs. */
+  readonly targets: readonly string[];
+  /** Directory below the workspace where the search for the build root starts. */
+  readonly workingDirectory: string;
+  readonly cache: 'true' | 'false' | 'read-only';
+  readonly deploy: boolean;
+  readonly dryRun: boolean;
+  /** Name, partial ARN or ARN of the function to update; undefined when not deploying. */
+  readonly functionName: string | undefined;
+}
+
+/** Reads the inputs of a step from its environment (the runner passes `name` as `INPUT_NAME`, blanks as `_`). @throws UserError naming the allowed values. */
+export function readInputs(env: Environment): ActionInputs {
+  const targets = text(env, 'targets')
+    .split(/\s+/)
+    .filter((spec) => spec !== '');
+  if (targets.length === 0) {
+    throw userError({
+      code: 'missing-input',
+      message: 'The input `targets` is empty.',
+      help: 'Name at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything.',
+    });
+  }
+  const deploy = flag(env, 'deploy');
+  const functionName = text(env, 'function-name');
+  if (deploy && functionName === '') {
+    throw userError({
+      code: 'missing-input',
+      message: '`deploy: true` needs the input `function-name`.',
+      help: 'Add `function-name:` with the name or the ARN of the function to update.',
+    });
+  }
+  return {
+    targets,
+    workingDirectory: text(env, 'working-directory') || '.',
+    cache: choice(env, 'cache', ['true', 'false', 'read-only']),
+    deploy,
+    dryRun: flag(env, 'dry-run'),
+    functionName: functionName === '' ? undefined : functionName,
+  };
+}
+
+function text(env: Environment, name: string): string {
+  return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+function choice<const T extends string>(env: Environment, name: string, allowed: readonly [T, ...T[]]): T {
+  const value = text(env, name).toLowerCase();
+  if (value === '') return allowed[0];
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw userError({
+    code: 'bad-input',
+    message: `The input \`${name}\` is \`${text(env, name)}\`.`,
+    help: `Allowed: ${allowed.map((candidate) => `\`${candidate}\``).join(', ')}.`,
+  });
+}
+
+function flag(env: Environment, name: string): boolean {
+  return choice(env, name, ['false', 'true']) === 'true';
+}

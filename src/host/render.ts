@@ -1,0 +1,83 @@
+import { showControls, showControlsInLine } from './text.ts';
+import type { Diagnostic, Place, Severity } from './types.ts';
+
+/** Gives line `line` of the checkout's file `path`, or undefined. */
+export type SourceLine = (path: string, line: number) => string | undefined;
+
+/** Wraps text in a terminal's colour codes, or leaves it. */
+export type Paint = (colour: 'red' | 'yellow' | 'blue' | 'bold', text: string) => string;
+
+export const plain: Paint = (_colour, text) => text;
+
+const codes = { red: '1;31', yellow: '1;33', blue: '1;34', bold: '1' } as const;
+export const coloured: Paint = (colour, text) => `\u001b[${codes[colour]}m${text}\u001b[0m`;
+
+const severityColour = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+/** Longest part of a source line that is shown, in characters. */
+const shownWidth = 160;
+
+/** `path:line:column`, as far as known. */
+export function showPlace(place: Place): string {
+  const parts = [showControlsInLine(place.path)];
+  if (place.line !== undefined) parts.push(String(place.line));
+  if (place.line !== undefined && place.column !== undefined) parts.push(String(place.column));
+  return parts.join(':');
+}
+
+/** A diagnostic as text of several lines, without a final newline (the form is DESIGN's: `error[code]: …`). */
+export function renderDiagnostic(diagnostic: Diagnostic, sourceLine: SourceLine, paint: Paint): string {
+  const { severity, code, place } = diagnostic;
+  const head = paint(severityColour[severity], `${severity}[${code}]`);
+  const lines = [`${head}${paint('bold', `: ${showControls(diagnostic.message)}`)}`];
+  const gutter = ' '.repeat(place?.line === undefined ? 1 : String(place.line).length);
+  const bar = paint('blue', `${gutter}  |`);
+  if (place !== undefined) {
+    lines.push(`${gutter} ${paint('blue', '-->')} ${showPlace(place)}`);
+    lines.push(...excerpt(place, sourceLine, bar, paint, severityColour[severity]));
+  }
+  const tail = `${gutter}  ${paint('blue', '=')}`;
+  const indent = `\n${gutter}    `;
+  for (const note of diagnostic.notes ?? [])
+    lines.push(`${tail} note: ${showControls(note).replaceAll('\n', indent)}`);
+  if (diagnostic.help !== undefined)
+    lines.push(`${tail} help: ${showControls(diagnostic.help).replaceAll('\n', indent)}`);
+  return lines.join('\n');
+}
+
+function excerpt(
+  place: Place,
+  sourceLine: SourceLine,
+  bar: string,
+  paint: Paint,
+  colour: 'red' | 'yellow' | 'blue',
+): string[] {
+  if (place.line === undefined) return [];
+  const source = sourceLine(place.path, place.line);
+  if (source === undefined) return [];
+  const column = place.column ?? 1;
+  // A long line is shown around its marked column.
+  const start = column > shownWidth - 20 ? column - 40 : 0;
+  const cut = source.slice(start, start + shownWidth);
+  const shown = `${start > 0 ? '…' : ''}${showControlsInLine(cut)}${source.length > start + shownWidth ? '…' : ''}`;
+  const lines = [bar, `${paint('blue', ` ${place.line} |`)} ${shown}`];
+  if (place.column !== undefined) {
+    const before = showControlsInLine(source.slice(start, column - 1)).length + (start > 0 ? 1 : 0);
+    const length = Math.max(1, Math.min((place.endColumn ?? column + 1) - column, shownWidth));
+    lines.push(`${bar} ${' '.repeat(before)}${paint(colour, '^'.repeat(length))}`);
+  }
+  return lines;
+}
+
+/** "2 errors, 1 warning" */
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
+  const parts = (['error', 'warning'] as const)
+    .map((severity) => ({ severity, n: count(severity) }))
+    .filter(({ n }) => n > 0)
+    .map(({ severity, n }) => `${n} ${severity}${n === 1 ? '' : 's'}`);
+  return parts.join(', ');
+}

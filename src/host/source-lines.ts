@@ -1,0 +1,34 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { SourceLine } from './render.ts';
+
+/** Larger files are not opened just to show a line of them; bytes. */
+const largestShown = 8 * 1024 * 1024;
+
+/**
+ * Reads lines of the checkout below `root` for error messages. A file that a link moves out of the checkout, a device
+ * or a huge file gives nothing: a message must not become a way to read the machine.
+ */
+export function sourceLinesBelow(root: () => string | undefined): SourceLine {
+  let last: { path: string; lines: readonly string[] } | undefined;
+  return (path, line) => {
+    const base = root();
+    if (base === undefined) return undefined;
+    if (last?.path !== path) last = { path, lines: readLines(base, path) };
+    return last.lines[line - 1];
+  };
+}
+
+function readLines(root: string, path: string): readonly string[] {
+  try {
+    const real = realpathSync(join(root, path));
+    if (!real.startsWith(realpathSync(root) + sep)) return [];
+    const { size } = statSync(real, { throwIfNoEntry: true });
+    if (!statSync(real).isFile() || size > largestShown) return [];
+    return readFileSync(real, 'utf8')
+      .replace(/^\ufeff/, '')
+      .split(/\r\n|\r|\n/);
+  } catch {
+    return [];
+  }
+}

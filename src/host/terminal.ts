@@ -1,0 +1,95 @@
+import { systemClock } from './clock.ts';
+import { coloured, plain, renderDiagnostic } from './render.ts';
+import { createFetch } from './network.ts';
+import { createRunProcess } from './run-process.ts';
+import { sourceLinesBelow } from './source-lines.ts';
+import { defaultStoreDirectory } from './store-directory.ts';
+import { showBytes, showControls } from './text.ts';
+import type { Environment, Host, Log, Progress } from './types.ts';
+
+export interface TerminalOptions {
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean;
+  /** Where the paths of diagnostics start; known once the build root is. */
+  readonly root: () => string | undefined;
+}
+
+/** A person's terminal (or a pipe): results on stdout, everything else on stderr. */
+export function createTerminalHost(options: TerminalOptions): Host {
+  return {
+    env: options.env,
+    cwd: options.cwd,
+    log: createTerminalLog(options),
+    clock: systemClock,
+    fetch: createFetch(options.env),
+    run: createRunProcess(options.env),
+    storeDirectory: defaultStoreDirectory(options.env, process.platform),
+  };
+}
+
+function createTerminalLog(options: TerminalOptions): Log {
+  const secrets = new Set<string>();
+  const paint = options.color ? coloured : plain;
+  const sourceLine = sourceLinesBelow(options.root);
+  const bar = createProgressBar(options.quiet || !process.stderr.isTTY);
+  const masked = (text: string) => {
+    for (const secret of secrets) text = text.replaceAll(secret, '***');
+    return text;
+  };
+  const say = (text: string) => {
+    bar.clear();
+    process.stderr.write(`${masked(text)}\n`);
+  };
+  return {
+    out: (text) => {
+      bar.clear();
+      process.stdout.write(`${masked(showControls(text))}\n`);
+    },
+    info: (text) => {
+      if (!options.quiet) say(showControls(text));
+    },
+    debug: (text) => {
+      if (options.verbose) say(showControls(text));
+    },
+    diagnostic: (diagnostic) => {
+      if (options.quiet && diagnostic.severity === 'note') return;
+      say(renderDiagnostic(diagnostic, sourceLine, paint));
+    },
+    group: async (title, work) => {
+      if (options.verbose) say(`${title} …`);
+      return work();
+    },
+    progress: bar.show,
+    mask: (secret) => {
+      if (secret !== '') secrets.add(secret);
+    },
+  };
+}
+
+/** Redraws one line of the terminal, at most ten times a second. Silent where stderr is not a terminal. */
+function createProgressBar(silent: boolean) {
+  let shown = false;
+  let last = 0;
+  const clear = () => {
+    if (shown) process.stderr.write('\r\u001b[2K');
+    shown = false;
+  };
+  const show = (label: string, progress: Progress | undefined) => {
+    if (silent) return;
+    if (progress === undefined) {
+      clear();
+      return;
+    }
+    const now = performance.now();
+    if (shown && now - last < 100) return;
+    last = now;
+    const total = progress.totalBytes === undefined ? '' : ` of ${showBytes(progress.totalBytes)}`;
+    const line = `${label}: ${progress.files} of ${progress.totalFiles} files, ${showBytes(progress.bytes)}${total}`;
+    process.stderr.write(`\r\u001b[2K${line.slice(0, (process.stderr.columns || 80) - 1)}`);
+    shown = true;
+  };
+  return { clear, show };
+}
