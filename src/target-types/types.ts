@@ -40,17 +40,31 @@ export type FieldKind =
   | 'source'
   /** Globs relative to the BUILD directory. */
   | 'sources'
+  /** `module:function`, `file.py:function` or either without the function. */
+  | 'entry-point'
+  /** By file, project or entry point: fields that replace the generator's for what is made from it. */
+  | 'overrides'
   /** Addresses that are not part of the ordinary closure (`packages`, `complete_platforms` …). */
   | 'special-dependencies'
   | 'any';
+
+/** What is special about a field beyond its kind; see `field-rules.ts`. */
+export type FieldRule =
+  'lambda-handler' | 'lambda-runtime' | 'inherit-path' | 'positive' | 'projects' | 'requirements';
 
 export interface FieldType {
   readonly name: string;
   readonly kind: FieldKind;
   readonly required: boolean;
   /** Value when the field is not given. */
-  readonly default: string | number | boolean | null | readonly string[];
+  readonly default: string | number | boolean | null | readonly string[] | ReadonlyMap<string, string>;
   readonly choices: readonly string[] | undefined;
+  /** Endings that the files of a `source` or `sources` may have; `''` is a name without a dot. */
+  readonly extensions: readonly string[] | undefined;
+  /** A check or conversion that belongs to this field alone. */
+  readonly rule: FieldRule | undefined;
+  /** Not a field of the Pants of this dialect: it may be given, and `peek` shows it only then. */
+  readonly isExtension: boolean;
   /** One sentence for `help`. */
   readonly help: string;
 }

@@ -1,0 +1,143 @@
+/** Target types that need no backend: files, resources, archives, environments. */
+import {
+  dependenciesField,
+  field,
+  generatorType,
+  outputPathField,
+  overridesField,
+  targetType,
+} from './define.ts';
+import type { TargetType } from './types.ts';
+
+const backend = 'core';
+
+const sourceField = field('source', 'source', 'The file, relative to the BUILD file.', { required: true });
+const sourcesField = field(
+  'sources',
+  'sources',
+  'The files, as globs relative to the BUILD file; `!glob` leaves out.',
+  { required: true },
+);
+
+/** Tells Pants' rules that files come from here; it can hold nothing. */
+const noSources = field('_sources', 'sources', 'Not for use.');
+
+/** A single-file type and its generator. */
+function filePair(single: string, several: string, what: string): readonly TargetType[] {
+  return [
+    targetType(single, backend, what, [dependenciesField, sourceField]),
+    generatorType(
+      several,
+      backend,
+      `A \`${single}\` for each file.`,
+      { type: single, by: 'files' },
+      [sourcesField, overridesField('file')],
+      [dependenciesField],
+    ),
+  ];
+}
+
+function fileTypes(): readonly TargetType[] {
+  return [
+    ...filePair('file', 'files', 'A file that programs find at its path in the checkout.'),
+    ...filePair('resource', 'resources', 'A file that belongs to a package and lies beside its code.'),
+    targetType('relocated_files', backend, 'Files under another path.', [
+      noSources,
+      field('files_targets', 'special-dependencies', 'Addresses of the `file` targets to move.', {
+        required: true,
+      }),
+      field('src', 'string', 'The directory to take away.', { required: true }),
+      field('dest', 'string', 'The directory to put there.', { required: true }),
+    ]),
+    targetType('target', backend, 'A name for its dependencies.', [dependenciesField]),
+    targetType('_generator_sources_helper', backend, 'The file that targets were generated from.', [
+      sourceField,
+    ]),
+    targetType(
+      'archive',
+      backend,
+      'A zip or tar file of packages and files.',
+      [
+        outputPathField,
+        field('packages', 'special-dependencies', 'Addresses of the packages to put in.'),
+        field('files', 'special-dependencies', 'Addresses of the `file` targets to put in.'),
+        field('format', 'string', 'The kind of archive.', {
+          required: true,
+          choices: ['tar', 'tar.bz2', 'tar.gz', 'tar.xz', 'zip'],
+        }),
+      ],
+      { packagedAs: 'archive' },
+    ),
+    targetType('_lockfile', backend, 'A lock file.', [sourceField, dependenciesField]),
+    generatorType(
+      '_lockfiles',
+      backend,
+      'A lock file of a resolve.',
+      { type: '_lockfile', by: 'files' },
+      [field('sources', 'sources', 'The lock file.')],
+      [dependenciesField],
+    ),
+  ];
+}
+
+/** Wraps generated files as another kind of target. */
+function wrapType(wrapped: string): TargetType {
+  return targetType(
+    `experimental_wrap_as_${wrapped}`,
+    wrapped === 'resources' ? backend : 'pants.backend.python',
+    `Generated files as \`${wrapped}\`.`,
+    [
+      field('inputs', 'special-dependencies', 'Addresses of the targets that generate the files.', {
+        required: true,
+      }),
+      field('outputs', 'string-list', 'Which of the files, as globs.'),
+      noSources,
+    ],
+  );
+}
+
+const platforms = ['linux_arm64', 'linux_x86_64', 'macos_arm64', 'macos_x86_64'];
+
+const fallbackField = field(
+  'fallback_environment',
+  'string',
+  'The environment to use where this one does not work.',
+);
+
+const compatiblePlatforms = field('compatible_platforms', 'string-list', 'Platforms that it works on.', {
+  default: platforms,
+  choices: platforms,
+});
+
+function environmentTypes(): readonly TargetType[] {
+  return [
+    targetType('local_environment', backend, 'This machine as an environment.', [
+      compatiblePlatforms,
+      fallbackField,
+    ]),
+    targetType('experimental_workspace_environment', backend, 'The checkout itself as an environment.', [
+      compatiblePlatforms,
+    ]),
+    targetType('docker_environment', backend, 'A container as an environment.', [
+      field('image', 'string', 'The image.', { required: true }),
+      field('platform', 'string', 'The platform of the image.', { choices: platforms }),
+      fallbackField,
+    ]),
+    targetType('remote_environment', backend, 'A remote machine as an environment.', [
+      field('platform', 'string', 'The platform of the machine.', {
+        default: 'linux_x86_64',
+        choices: platforms,
+      }),
+      field('extra_platform_properties', 'string-list', 'Further properties of the machine.', {
+        default: [],
+      }),
+      fallbackField,
+      field('cache_binary_discovery', 'bool', 'Remember where programs are.', { default: false }),
+    ]),
+  ];
+}
+
+/** Target types that always exist. */
+export function coreTypes(): readonly TargetType[] {
+  return [...fileTypes(), wrapType('resources'), wrapType('python_sources'), ...environmentTypes()];
+}

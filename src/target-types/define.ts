@@ -1,0 +1,136 @@
+import type { FieldKind, FieldType, GeneratorRule, PackageKind, TargetType } from './types.ts';
+
+type FieldOptions = Partial<Omit<FieldType, 'name' | 'kind' | 'help'>>;
+
+/** A field that is optional, without a default and without restrictions, unless `options` say otherwise. */
+export function field(name: string, kind: FieldKind, help: string, options: FieldOptions = {}): FieldType {
+  return {
+    name,
+    kind,
+    help,
+    required: false,
+    default: null,
+    choices: undefined,
+    extensions: undefined,
+    rule: undefined,
+    isExtension: false,
+    ...options,
+  };
+}
+
+/** The same field as one that the dialect's own Pants does not have. */
+export function extension(type: FieldType): FieldType {
+  return { ...type, isExtension: true };
+}
+
+/** Fields of every target type. */
+export const commonFields: readonly FieldType[] = [
+  field('description', 'string', 'What the target is, for people.'),
+  field('tags', 'string-list', 'Any words, to select targets with `--tag`.'),
+];
+
+interface TargetTypeOptions {
+  readonly packagedAs?: PackageKind;
+  readonly supportsTransitiveExcludes?: boolean;
+}
+
+/** A target type with the common fields and `fields`. */
+export function targetType(
+  name: string,
+  backend: string,
+  help: string,
+  fields: readonly FieldType[],
+  options: TargetTypeOptions = {},
+): TargetType {
+  return {
+    name,
+    backend,
+    help,
+    fields: byName([...commonFields, ...fields]),
+    packagedAs: options.packagedAs,
+    generates: undefined,
+    supportsTransitiveExcludes: options.supportsTransitiveExcludes ?? false,
+  };
+}
+
+/** A target type that makes targets: `own` fields stay with it, `moved` go to what it makes, the common ones are on both. */
+export function generatorType(
+  name: string,
+  backend: string,
+  help: string,
+  rule: { readonly type: string; readonly by: GeneratorRule['by'] },
+  own: readonly FieldType[],
+  moved: readonly FieldType[],
+): TargetType {
+  return {
+    name,
+    backend,
+    help,
+    fields: byName([...commonFields, ...own, ...moved]),
+    packagedAs: undefined,
+    generates: {
+      type: rule.type,
+      by: rule.by,
+      moved: moved.map((type) => type.name),
+      copied: commonFields.map((type) => type.name),
+    },
+    supportsTransitiveExcludes: false,
+  };
+}
+
+function byName(fields: readonly FieldType[]): ReadonlyMap<string, FieldType> {
+  return new Map(fields.map((type) => [type.name, type]));
+}
+
+export const dependenciesField = field(
+  'dependencies',
+  'dependencies',
+  'Addresses that it depends on beyond what is inferred; `!address` takes one away.',
+);
+
+export const outputPathField = field(
+  'output_path',
+  'string',
+  'Where the result goes below the output directory; default: `<path with dots>/<name>.<ending>`.',
+);
+
+export const environmentField = field(
+  'environment',
+  'string',
+  'The environment target whose settings apply.',
+  { default: '__local__' },
+);
+
+export const restartableField = field('restartable', 'bool', 'A run may be stopped and started anew.', {
+  default: false,
+});
+
+export const runtimePackagesField = field(
+  'runtime_package_dependencies',
+  'special-dependencies',
+  'Packages that are built before the tests run.',
+);
+
+export const extraEnvVarsField = field(
+  'extra_env_vars',
+  'string-list',
+  'Environment variables that the process gets: `NAME=value`, or `NAME` to pass one on.',
+);
+
+/** `overrides` of a generator. */
+export function overridesField(by: string): FieldType {
+  return field('overrides', 'overrides', `Other field values for some of what is generated, by ${by}.`);
+}
+
+/** Which Pants' rules apply: the `name` of the workspace's dialect. */
+export type DialectName = '2.17' | 'current';
+
+/** `fields` in today's dialect, nothing in the older one. */
+export function onlyCurrent(dialect: DialectName, fields: readonly FieldType[]): readonly FieldType[] {
+  return dialect === 'current' ? fields : [];
+}
+
+/** `fields` as they are where the dialect has them, else as extensions. */
+export function everywhere(isNative: boolean, fields: readonly FieldType[]): readonly FieldType[] {
+  return isNative ? fields : fields.map(extension);
+}

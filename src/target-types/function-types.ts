@@ -1,0 +1,127 @@
+/** Functions as a service: AWS Lambda and Google Cloud Functions. */
+import {
+  dependenciesField,
+  environmentField,
+  everywhere,
+  extension,
+  field,
+  onlyCurrent,
+  outputPathField,
+  targetType,
+  type DialectName,
+} from './define.ts';
+import { completePlatformsField } from './python-package-types.ts';
+import { resolveField } from './python-types.ts';
+import type { FieldType, TargetType } from './types.ts';
+
+const lambdaBackend = 'pants.backend.awslambda.python';
+
+/** Runtimes that today's Pants accepts; the 2.17 dialect takes any `pythonX.Y`. */
+const lambdaRuntimes = [6, 7, 8, 9, 10, 11, 12, 13, 14].map((minor) => `python3.${minor}`);
+const cloudRuntimes = ['python37', 'python38', 'python39', 'python310', 'python311'];
+
+const includeSources = field('include_sources', 'bool', 'Put the first-party sources in.', { default: true });
+
+/** Fields that layouts of zip files brought (Pants 2.18 and 2.19). */
+const layoutFields: readonly FieldType[] = [
+  field('pex3_venv_create_extra_args', 'string-list', 'Further arguments for `pex3 venv create`.', {
+    default: [],
+  }),
+  field('pex_build_extra_args', 'string-list', 'Further arguments for `pex`.', { default: [] }),
+  field('layout', 'string', 'A zip file (`flat-zipped`) or a directory (`flat`).', {
+    default: 'flat-zipped',
+    choices: ['venv', 'flat', 'flat-zipped'],
+  }),
+];
+
+const uvPlatforms = field('uv_platforms', 'string-list', 'Platforms as uv names them.');
+
+/** In the 2.17 dialect `[lambdex].layout` decides unless the field is given. */
+function lambdaLayoutFields(dialect: DialectName): readonly FieldType[] {
+  const fields = [uvPlatforms, ...layoutFields];
+  if (dialect === 'current') return fields;
+  return fields.map((type) => extension(type.name === 'layout' ? { ...type, default: null } : type));
+}
+
+function lambdaFields(dialect: DialectName): readonly FieldType[] {
+  return [
+    outputPathField,
+    field('include_requirements', 'bool', 'Put the requirements in.', { default: true }),
+    field('runtime', 'string', 'The runtime of AWS Lambda, such as `python3.12`.', {
+      rule: 'lambda-runtime',
+      choices: dialect === 'current' ? lambdaRuntimes : undefined,
+    }),
+    completePlatformsField,
+    resolveField,
+    environmentField,
+    ...lambdaLayoutFields(dialect),
+    ...everywhere(dialect === 'current', [
+      field('architecture', 'string', 'The processor: `x86_64` or `arm64`.', {
+        default: 'x86_64',
+        choices: ['x86_64', 'arm64'],
+      }),
+    ]),
+  ];
+}
+
+const handlerField = field(
+  'handler',
+  'string',
+  'The function to call: `app.py:handler` or `pkg.app:handler`.',
+  { required: true, rule: 'lambda-handler' },
+);
+
+/** The function under the name of the dialect. */
+function lambdaFunctionType(dialect: DialectName): TargetType {
+  return targetType(
+    dialect === '2.17' ? 'python_awslambda' : 'python_aws_lambda_function',
+    lambdaBackend,
+    'A Python function for AWS Lambda.',
+    [dependenciesField, handlerField, ...lambdaFields(dialect), extension(includeSources)],
+    { packagedAs: 'lambda-function', supportsTransitiveExcludes: true },
+  );
+}
+
+function lambdaLayerType(dialect: DialectName): TargetType {
+  return targetType(
+    'python_aws_lambda_layer',
+    lambdaBackend,
+    'A layer for AWS Lambda functions.',
+    [{ ...dependenciesField, required: true }, includeSources, ...lambdaFields(dialect)],
+    { packagedAs: 'lambda-layer', supportsTransitiveExcludes: true },
+  );
+}
+
+function cloudFunctionType(dialect: DialectName): TargetType {
+  return targetType(
+    'python_google_cloud_function',
+    'pants.backend.google_cloud_function.python',
+    'A Python function for Google Cloud Functions.',
+    [
+      outputPathField,
+      dependenciesField,
+      handlerField,
+      field('runtime', 'string', 'The runtime, such as `python311`.', {
+        choices: dialect === 'current' ? [...cloudRuntimes, 'python312'] : cloudRuntimes,
+      }),
+      completePlatformsField,
+      field('type', 'string', 'What triggers the function.', { required: true, choices: ['event', 'http'] }),
+      resolveField,
+      environmentField,
+      ...onlyCurrent(dialect, [uvPlatforms, ...layoutFields]),
+    ],
+    { packagedAs: 'google-cloud-function', supportsTransitiveExcludes: true },
+  );
+}
+
+/** Target types of the function backends. */
+export function functionTypes(dialect: DialectName): readonly TargetType[] {
+  return [lambdaFunctionType(dialect), lambdaLayerType(dialect), cloudFunctionType(dialect)];
+}
+
+/** The other name of the function of AWS Lambda: both work in both dialects. */
+export function functionAliases(dialect: DialectName): ReadonlyMap<string, string> {
+  return dialect === '2.17'
+    ? new Map([['python_aws_lambda_function', 'python_awslambda']])
+    : new Map([['python_awslambda', 'python_aws_lambda_function']]);
+}
