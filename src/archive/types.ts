@@ -8,7 +8,7 @@ export interface ZipMember {
   /** Bytes. */
   readonly compressedSize: number;
   readonly size: number;
-  /** Unix mode with its type bits from the external attributes; 0 when the zip was not made on Unix. */
+  /** Unix mode with its type bits: the upper half of the external attributes, whatever system they are said to be of (as pip and pex read them); 0 when there is none. */
   readonly mode: number;
   /** Offset in the file of the first byte of the (compressed) data. */
   readonly dataOffset: number;

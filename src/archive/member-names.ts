@@ -1,0 +1,54 @@
+/** Longest name of a file on Linux, bytes. */
+const MAX_PART = 255;
+/** Longest path on Linux, bytes. */
+const MAX_PATH = 4096;
+
+/**
+ * Why a path of a package is not safe to unpack anywhere, or `undefined` when it is. A directory may end with `/`.
+ * Stricter than APPNOTE 4.4.17: what some tool would unpack outside of its directory, or print as something else,
+ * is refused.
+ */
+export function unsafeName(name: string): string | undefined {
+  if (name === '' || name === '/') return 'its name is empty';
+  if (name.startsWith('/')) return 'its name is an absolute path';
+  if (/^[A-Za-z]:/.test(name)) return 'its name begins with a drive letter';
+  if (name.includes('\\')) return 'its name holds a backslash';
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(name)) return 'its name holds a control character';
+  const path = name.endsWith('/') ? name.slice(0, -1) : name;
+  for (const part of path.split('/')) {
+    if (part === '') return 'its name has an empty part (`//`)';
+    if (part === '..') return 'its name has a part `..`';
+    if (part === '.') return 'its name has a part `.`';
+    if (part.length > MAX_PART / 4 && Buffer.byteLength(part) > MAX_PART) {
+      return `a part of its name is longer than ${MAX_PART} bytes`;
+    }
+  }
+  if (Buffer.byteLength(name) > MAX_PATH) return `its name is longer than ${MAX_PATH} bytes`;
+  return undefined;
+}
+
+/** Compares by code points, as Python compares strings (JavaScript compares UTF-16 units). */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    let left = a.charCodeAt(index);
+    let right = b.charCodeAt(index);
+    if (left === right) continue;
+    // Surrogates (code points above U+FFFF) come after U+E000 to U+FFFF.
+    if (left >= 0xd800 && right >= 0xd800) {
+      left = left >= 0xe000 ? left - 0x800 : left + 0x2000;
+      right = right >= 0xe000 ? right - 0x800 : right + 0x2000;
+    }
+    return left - right;
+  }
+  return a.length - b.length;
+}
+
+/** The directories above `path`, outermost first: `a`, `a/b` for `a/b/c`. */
+export function parentsOf(path: string): readonly string[] {
+  const parents: string[] = [];
+  for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
+    parents.push(path.slice(0, slash));
+  }
+  return parents;
+}

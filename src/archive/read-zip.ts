@@ -1,0 +1,357 @@
+import { fromRandomAccessReaderPromise, getFileNameLowLevel } from 'yauzl';
+import type { Entry as YauzlEntry, LocalFileHeader, ZipFile } from 'yauzl';
+import { parentsOf, unsafeName } from './member-names.ts';
+import type { ZipMember } from './types.ts';
+import { asZipError, zipError } from './zip-error.ts';
+import { WindowedReader, withFileSource } from './zip-source.ts';
+import type { ZipSource } from './zip-source.ts';
+
+/** How much a zip file may ask of us. Sizes in bytes. */
+export interface ZipLimits {
+  readonly members: number;
+  readonly directorySize: number;
+  readonly memberSize: number;
+  readonly unzippedSize: number;
+  /** Unzipped bytes per byte of the file, held only above `ratioFrom` unzipped bytes. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
+const MIB = 1024 * 1024;
+
+/** The largest wheels on PyPI unpack to about 4 GB in 30,000 files; a zip without ZIP64 holds 65,535 entries. */
+export const defaultZipLimits: ZipLimits = {
+  members: 65_535,
+  directorySize: 64 * MIB,
+  memberSize: 4096 * MIB - 1,
+  unzippedSize: 8192 * MIB,
+  ratio: 100,
+  ratioFrom: 256 * MIB,
+};
+
+/** Deflate makes at most 1032 bytes out of one (RFC 1951: 258 bytes from two bits). */
+const MAX_DEFLATE_RATIO = 1032;
+/** Flag bit 0: encrypted; bit 3: sizes follow the data; bit 6: strong encryption; bit 13: masked headers. */
+const ENCRYPTED = 0x0001 | 0x0040 | 0x2000;
+const DATA_DESCRIPTOR = 0x0008;
+const UTF8 = 0x0800;
+
+/**
+ * Reads the entries of the zip file at `path` (absolute), in the order of its central directory, and refuses what two
+ * readers could read differently: names that are unsafe or given twice, entries that overlap, local headers or ends
+ * that disagree with the central directory, encryption, methods other than stored and deflated, several disks, bytes
+ * before the first entry (unless they begin with `#!`, as a PEX does), and sizes beyond `limits`.
+ * Content is not read; see `verifyMembers`. Follows PKWARE APPNOTE 6.3 through yauzl.
+ * @throws UserError `bad-zip` that names the archive and the member
+ */
+export async function readZipMembers(
+  path: string,
+  limits: ZipLimits = defaultZipLimits,
+): Promise<readonly ZipMember[]> {
+  try {
+    return await withFileSource(path, (source) => readMembersFrom(source, path, limits));
+  } catch (error) {
+    throw asZipError(path, undefined, error);
+  }
+}
+
+/** As `readZipMembers`, for a zip that is already open; `archive` names it in errors. */
+export async function readMembersFrom(
+  source: ZipSource,
+  archive: string,
+  limits: ZipLimits = defaultZipLimits,
+): Promise<readonly ZipMember[]> {
+  const reader = new WindowedReader(source, 64 * 1024);
+  // Names are decoded and checked here, so that each has an error of its own.
+  const zip = await fromRandomAccessReaderPromise(reader, source.size, {
+    autoClose: false,
+    decodeStrings: false,
+  });
+  const directory = readDirectoryPlace(source, zip, archive, limits);
+  const entries: YauzlEntry[] = [];
+  let directoryBytes = 0;
+  for await (const entry of zip.eachEntry()) {
+    entries.push(entry);
+    directoryBytes += 46 + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
+  }
+  if (directoryBytes !== directory.size) {
+    throw zipError(
+      archive,
+      undefined,
+      `its central directory has ${directory.size} bytes, its ${entries.length} entries take ${directoryBytes}`,
+    );
+  }
+  const names = checkEntries(entries, archive, limits, source.size);
+  reader.windowSize = 512;
+  return readLocalHeaders({ zip, source, archive, directoryStart: directory.start }, entries, names);
+}
+
+interface DirectoryPlace {
+  readonly start: number;
+  readonly size: number;
+}
+
+/** Where the central directory is, from the records at the end of the file, which must agree with its place. */
+function readDirectoryPlace(
+  source: ZipSource,
+  zip: ZipFile,
+  archive: string,
+  limits: ZipLimits,
+): DirectoryPlace {
+  // With undecoded strings the comment is a buffer; yauzl has checked that it ends where the file ends.
+  const endOffset = source.size - 22 - zip.comment.length;
+  const end = Buffer.alloc(22);
+  source.read(end, endOffset);
+  // 10 - Total number of central directory records
+  let count = end.readUInt16LE(10);
+  // 12 - Size of central directory (bytes)
+  let size = end.readUInt32LE(12);
+  // 16 - Offset of start of central directory, relative to start of archive
+  let start = end.readUInt32LE(16);
+  let directoryEnd = endOffset;
+  const zip64 = readZip64End(source, endOffset);
+  if (zip64 !== undefined) ({ count, size, start, offset: directoryEnd } = zip64);
+  if (start + size !== directoryEnd) {
+    throw zipError(
+      archive,
+      undefined,
+      `its central directory should end at byte ${start + size}, but the record after it begins at ${directoryEnd}`,
+    );
+  }
+  if (count > limits.members) throw tooMuch(archive, undefined, `it has ${count} entries`, limits.members);
+  if (size > limits.directorySize) {
+    throw tooMuch(archive, undefined, `its central directory has ${size} bytes`, limits.directorySize);
+  }
+  return { start, size };
+}
+
+/** The ZIP64 end record (APPNOTE 4.3.14), which replaces the fields of the plain one when its locator is there. */
+function readZip64End(
+  source: ZipSource,
+  endOffset: number,
+): { count: number; size: number; start: number; offset: number } | undefined {
+  if (endOffset < 20 + 56) return undefined;
+  const locator = Buffer.alloc(20);
+  source.read(locator, endOffset - 20);
+  // 0 - zip64 end of central dir locator signature = 0x07064b50
+  if (locator.readUInt32LE(0) !== 0x07064b50) return undefined;
+  // 8 - relative offset of the zip64 end of central directory record
+  const offset = Number(locator.readBigUInt64LE(8));
+  const end = Buffer.alloc(56);
+  source.read(end, offset);
+  return {
+    // 32 - total number of entries in the central directory
+    count: Number(end.readBigUInt64LE(32)),
+    // 40 - size of the central directory
+    size: Number(end.readBigUInt64LE(40)),
+    // 48 - offset of start of central directory
+    start: Number(end.readBigUInt64LE(48)),
+    offset,
+  };
+}
+
+/** Checks what the central directory says; returns the decoded names in the same order. */
+function checkEntries(
+  entries: readonly YauzlEntry[],
+  archive: string,
+  limits: ZipLimits,
+  fileSize: number,
+): readonly string[] {
+  const names: string[] = [];
+  let unzippedSize = 0;
+  for (const entry of entries) {
+    const name = decodeName(entry, archive);
+    names.push(name);
+    checkEntry(entry, name, archive, limits);
+    unzippedSize += entry.uncompressedSize;
+  }
+  if (unzippedSize > limits.unzippedSize) {
+    throw tooMuch(archive, undefined, `it unpacks to ${unzippedSize} bytes`, limits.unzippedSize);
+  }
+  if (unzippedSize > limits.ratioFrom && unzippedSize > fileSize * limits.ratio) {
+    throw tooMuch(archive, undefined, `${fileSize} bytes unpack to ${unzippedSize}`, fileSize * limits.ratio);
+  }
+  checkTree(names, archive);
+  return names;
+}
+
+function decodeName(entry: YauzlEntry, archive: string): string {
+  const name = getFileNameLowLevel(
+    entry.generalPurposeBitFlag,
+    entry.fileNameRaw,
+    entry.extraFields,
+    // Keep backslashes, so that they are seen and refused.
+    true,
+  );
+  const isUtf8 = (entry.generalPurposeBitFlag & UTF8) !== 0;
+  if (isUtf8 && !Buffer.from(name).equals(entry.fileNameRaw)) {
+    throw zipError(archive, name, 'its name is said to be UTF-8 and is not');
+  }
+  const unsafe = unsafeName(name);
+  if (unsafe !== undefined) throw zipError(archive, name, unsafe);
+  return name;
+}
+
+function checkEntry(entry: YauzlEntry, name: string, archive: string, limits: ZipLimits): void {
+  if ((entry.generalPurposeBitFlag & ENCRYPTED) !== 0) throw zipError(archive, name, 'it is encrypted');
+  const method = entry.compressionMethod;
+  if (method !== 0 && method !== 8) {
+    throw zipError(
+      archive,
+      name,
+      `compression method ${method}; only stored (0) and deflated (8) can be used`,
+    );
+  }
+  const { compressedSize, uncompressedSize: size } = entry;
+  if (size > limits.memberSize) throw tooMuch(archive, name, `it has ${size} bytes`, limits.memberSize);
+  if (method === 8 && size > compressedSize * MAX_DEFLATE_RATIO) {
+    throw zipError(archive, name, `${compressedSize} deflated bytes cannot hold the ${size} that it claims`);
+  }
+  if (name.endsWith('/') && size > 0)
+    throw zipError(archive, name, `a directory with ${size} bytes of content`);
+}
+
+/** No path twice, and no file where another entry needs a directory. */
+function checkTree(names: readonly string[], archive: string): void {
+  const kinds = new Map<string, 'file' | 'directory'>();
+  for (const name of names) {
+    const isDirectory = name.endsWith('/');
+    const path = isDirectory ? name.slice(0, -1) : name;
+    if (kinds.has(path)) throw zipError(archive, name, 'it is there twice');
+    kinds.set(path, isDirectory ? 'directory' : 'file');
+  }
+  for (const path of [...kinds.keys()]) {
+    for (const parent of parentsOf(path)) {
+      if (kinds.get(parent) === 'file') throw zipError(archive, path, `\`${parent}\` above it is a file`);
+    }
+  }
+}
+
+interface OpenZip {
+  readonly zip: ZipFile;
+  readonly source: ZipSource;
+  readonly archive: string;
+  readonly directoryStart: number;
+}
+
+/** Reads each local header, holds it against the central directory and finds out where the data is. */
+async function readLocalHeaders(
+  open: OpenZip,
+  entries: readonly YauzlEntry[],
+  names: readonly string[],
+): Promise<readonly ZipMember[]> {
+  const members: ZipMember[] = [];
+  const spans: { name: string; start: number; end: number }[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const name = names[index]!;
+    const header = await readLocalHeader(open, entry, name);
+    const difference = localDifference(entry, header);
+    if (difference !== undefined) throw zipError(open.archive, name, difference);
+    spans.push({
+      name,
+      start: entry.relativeOffsetOfLocalHeader,
+      end: header.fileDataStart + entry.compressedSize,
+    });
+    members.push({
+      name,
+      method: entry.compressionMethod === 0 ? 0 : 8,
+      crc32: entry.crc32,
+      compressedSize: entry.compressedSize,
+      size: entry.uncompressedSize,
+      mode: entry.externalFileAttributes >>> 16,
+      dataOffset: header.fileDataStart,
+    });
+  }
+  checkSpans(open, spans);
+  return members;
+}
+
+async function readLocalHeader(open: OpenZip, entry: YauzlEntry, name: string): Promise<LocalFileHeader> {
+  try {
+    return await open.zip.readLocalFileHeaderPromise(entry);
+  } catch (error) {
+    throw asZipError(open.archive, name, error);
+  }
+}
+
+/** What a local header says otherwise than the central directory, or `undefined`. */
+function localDifference(entry: YauzlEntry, header: LocalFileHeader): string | undefined {
+  if (!header.fileName.equals(entry.fileNameRaw)) {
+    return `its local header has another name, \`${header.fileName.toString('latin1')}\``;
+  }
+  if (header.compressionMethod !== entry.compressionMethod) {
+    return `its local header says method ${header.compressionMethod}, the central directory ${entry.compressionMethod}`;
+  }
+  const flags = ENCRYPTED | DATA_DESCRIPTOR | UTF8;
+  if ((header.generalPurposeBitFlag & flags) !== (entry.generalPurposeBitFlag & flags)) {
+    return 'its local header has other flags than the central directory';
+  }
+  const sizes = localSizes(header);
+  const said = [header.crc32, sizes.compressedSize, sizes.size];
+  const known = [entry.crc32, entry.compressedSize, entry.uncompressedSize];
+  // With a data descriptor the local fields are zero, though some writers fill them in.
+  const isOpen = (header.generalPurposeBitFlag & DATA_DESCRIPTOR) !== 0;
+  const differs = said.some((value, index) => value !== known[index] && !(isOpen && value === 0));
+  return differs
+    ? `its local header says CRC, compressed and plain size ${said.join(', ')}, the central directory ${known.join(', ')}`
+    : undefined;
+}
+
+/** The sizes of a local header, from its ZIP64 extra field (APPNOTE 4.5.3) when the plain fields are full. */
+function localSizes(header: LocalFileHeader): { compressedSize: number; size: number } {
+  let { compressedSize, uncompressedSize: size } = header;
+  const extra = header.extraField;
+  for (let at = 0; at + 4 <= extra.length;) {
+    // 0 - Header ID; 2 - Data Size
+    const id = extra.readUInt16LE(at);
+    const end = at + 4 + extra.readUInt16LE(at + 2);
+    if (id === 0x0001 && end <= extra.length) {
+      let field = at + 4;
+      // 0 - Original Size
+      if (size === 0xffffffff && field + 8 <= end) {
+        size = Number(extra.readBigUInt64LE(field));
+        field += 8;
+      }
+      // 8 - Compressed Size
+      if (compressedSize === 0xffffffff && field + 8 <= end) {
+        compressedSize = Number(extra.readBigUInt64LE(field));
+      }
+      break;
+    }
+    at = end;
+  }
+  return { compressedSize, size };
+}
+
+/**
+ * Entries lie one behind the other, before the central directory. Gaps between them are legal (data descriptors,
+ * alignment) and hold nothing that is ever copied.
+ */
+function checkSpans(open: OpenZip, spans: readonly { name: string; start: number; end: number }[]): void {
+  const { archive, source, directoryStart } = open;
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const first = sorted[0]?.start ?? directoryStart;
+  if (first > 0 && !startsWithShebang(source)) {
+    throw zipError(archive, undefined, `${first} bytes come before its first entry`);
+  }
+  for (const [index, span] of sorted.entries()) {
+    const next = sorted[index + 1];
+    if (span.end > (next?.start ?? directoryStart)) {
+      throw zipError(
+        archive,
+        span.name,
+        `its data overlaps ${next ? `\`${next.name}\`` : 'the central directory'}`,
+      );
+    }
+  }
+}
+
+function startsWithShebang(source: ZipSource): boolean {
+  const start = Buffer.alloc(2);
+  source.read(start, 0);
+  return start.toString('latin1') === '#!';
+}
+
+function tooMuch(archive: string, member: string | undefined, what: string, limit: number): Error {
+  return zipError(archive, member, `${what}; the limit is ${limit}`);
+}

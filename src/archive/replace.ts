@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UserError, userError } from '../host/types.ts';
+
+/** Errors of the operating system have a code, such as `ENOSPC`. */
+function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** What to tell the user about `error`, thrown while `path` was written. Defects of ours stay as they are. */
+export function writeError(path: string, error: unknown): unknown {
+  const code = systemCode(error);
+  if (error instanceof UserError || code === undefined || code.startsWith('ERR_')) return error;
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+  return userError({
+    code: isFull ? 'disk-full' : 'cannot-write',
+    message: `cannot write \`${path}\`: ${(error as Error).message}`,
+    help: isFull
+      ? 'free some space, or choose another directory for the output; an earlier output is unchanged'
+      : 'the directory must exist and be writable; an earlier output is unchanged',
+  });
+}
+
+/** A name beside `path` that no other process uses. */
+export function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/**
+ * Writes the file `path` (absolute) through `work`, which gets an open descriptor of a new file beside it. The file
+ * takes the place of an earlier one only when all is written; whatever goes wrong, nothing is left behind and an
+ * earlier file stays as it was. Its permissions are `mode`, whatever the umask.
+ * @throws UserError `disk-full` or `cannot-write`; what `work` throws
+ */
+export async function replaceFile<T>(
+  path: string,
+  mode: number,
+  work: (descriptor: number) => Promise<T>,
+): Promise<T> {
+  const temporary = temporaryName(path);
+  let descriptor: number | undefined;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    descriptor = openSync(temporary, 'wx', 0o600);
+    const result = await work(descriptor);
+    fchmodSync(descriptor, mode);
+    const open = descriptor;
+    descriptor = undefined;
+    closeSync(open);
+    renameSync(temporary, path);
+    return result;
+  } catch (error) {
+    if (descriptor !== undefined) closeSync(descriptor);
+    rmSync(temporary, { force: true });
+    throw writeError(path, error);
+  }
+}

@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { UserError, userError } from '../host/types.ts';
+
+/** What the reader of a package can do about a zip file that is refused. */
+const HELP = 'the file is damaged or was not made by a packaging tool: fetch or build it anew';
+
+/**
+ * The error for a zip file that is refused.
+ * @param archive path of the zip file
+ * @param member name of the entry at fault, when it is one
+ * @param what what was expected and what was found
+ */
+export function zipError(
+  archive: string,
+  member: string | undefined,
+  what: string,
+  code = 'bad-zip',
+): UserError {
+  const where = member === undefined ? '' : `member \`${member}\`: `;
+  return userError({
+    code,
+    message: `\`${basename(archive)}\`: ${where}${what}`,
+    help: HELP,
+    notes: [`the archive is ${archive}`],
+  });
+}
+
+/** Turns what the operating system or a library threw while `archive` was read into a `UserError`. */
+export function asZipError(archive: string, member: string | undefined, error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  return zipError(archive, member, error instanceof Error ? error.message : String(error));
+}
