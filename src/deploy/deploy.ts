@@ -1,0 +1,134 @@
+import {
+  UserError,
+  userError,
+  type Clock,
+  type Environment,
+  type Log,
+  type RunProcess,
+} from '../host/types.ts';
+import { AwsError, createAwsCall, type AwsCall } from './aws-cli.ts';
+import { findDrift } from './drift.ts';
+import { isBusy, parseConfiguration, readFunction } from './function-configuration.ts';
+import { isPassing, pause, type Patience } from './retry.ts';
+import type { DeployRequest, DeployResult, FunctionConfiguration } from './types.ts';
+
+/** Largest zip that UpdateFunctionCode takes in the request itself, bytes (Lambda quotas: 50 MB). */
+export const largestDirectUpload = 52_428_800;
+
+/** How long a deploy may take, milliseconds. AWS' own waiter (FunctionUpdated) gives up after 5 minutes. */
+const patienceMilliseconds = 10 * 60_000;
+
+export interface DeployContext {
+  readonly run: RunProcess;
+  readonly env: Environment;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => number;
+}
+
+/**
+ * Puts a package into a function: read → stop on drift → skip when the code is the same → update → wait. Safe to
+ * repeat. Another change under way (409, `InProgress`) is waited for; after it everything is read and compared anew.
+ * @throws UserError with what keeps the deploy from being done; the function then runs what it ran before.
+ */
+export async function deployFunction(request: DeployRequest, context: DeployContext): Promise<DeployResult> {
+  if (request.package.size > largestDirectUpload) throw tooLarge(request);
+  const aws = createAwsCall(context.run, context.env, 'lambda');
+  const patience: Patience = {
+    clock: context.clock,
+    log: context.log,
+    random: context.random,
+    deadline: context.clock.elapsed() + patienceMilliseconds,
+  };
+  for (let attempt = 1; ; attempt++) {
+    const live = await readSettled(aws, request.functionName, patience);
+    const drift = findDrift(request, live);
+    if (drift.length > 0) throw new UserError(drift);
+    const result = { functionArn: live.functionArn, previousCodeSha256: live.codeSha256 };
+    if (live.codeSha256 === request.package.codeSha256) {
+      return { ...result, status: 'unchanged', codeSha256: live.codeSha256 };
+    }
+    if (request.dryRun) return { ...result, status: 'would-update', codeSha256: live.codeSha256 };
+    const updated = await tryUpdate(aws, request, live, patience, attempt);
+    if (updated !== undefined) return { ...result, status: 'updated', codeSha256: updated.codeSha256 };
+  }
+}
+
+/** Reads the function; waits while AWS is busy with an earlier change. */
+async function readSettled(
+  aws: AwsCall,
+  functionName: string,
+  patience: Patience,
+): Promise<FunctionConfiguration> {
+  for (let attempt = 1; ; attempt++) {
+    const live = await readFunction(aws, functionName, patience);
+    if (!isBusy(live)) return live;
+    await pause(patience, attempt, `AWS is still busy with an earlier change of \`${functionName}\`.`);
+  }
+}
+
+/** One UpdateFunctionCode and the wait for it; undefined when somebody else was faster and all must be read again. */
+async function tryUpdate(
+  aws: AwsCall,
+  request: DeployRequest,
+  live: FunctionConfiguration,
+  patience: Patience,
+  attempt: number,
+): Promise<FunctionConfiguration | undefined> {
+  const revision = live.revisionId === undefined ? [] : ['--revision-id', live.revisionId];
+  const zip = ['--zip-file', `fileb://${request.package.path}`];
+  try {
+    const answer = await aws('update-function-code', [
+      '--function-name',
+      request.functionName,
+      ...zip,
+      ...revision,
+    ]);
+    checkCode(parseConfiguration(answer), request);
+  } catch (error) {
+    if (isPassing(error) || (error instanceof AwsError && error.awsCode === 'PreconditionFailedException')) {
+      await pause(patience, attempt, `AWS answered ${error.awsCode} to ${error.operation}.`);
+      return undefined;
+    }
+    throw refused(error, request);
+  }
+  const done = await readSettled(aws, request.functionName, patience);
+  if (done.lastUpdateStatus === 'Failed') throw updateFailed(request, done);
+  checkCode(done, request);
+  return done;
+}
+
+function checkCode(configuration: FunctionConfiguration, request: DeployRequest): void {
+  if (configuration.codeSha256 === request.package.codeSha256) return;
+  throw userError({
+    code: 'deployed-code-differs',
+    message: `\`${request.functionName}\` reports CodeSha256 \`${configuration.codeSha256}\`, the package has \`${request.package.codeSha256}\`.`,
+    help: 'Somebody else deployed at the same time: look at who does, then run the deploy again.',
+  });
+}
+
+function refused(error: unknown, request: DeployRequest): unknown {
+  if (!(error instanceof AwsError)) return error;
+  return userError({
+    code: 'update-refused',
+    message: `AWS refused the new code of \`${request.functionName}\`: ${error.message}`,
+    help: 'The function still runs what it ran before.',
+  });
+}
+
+function updateFailed(request: DeployRequest, live: FunctionConfiguration): UserError {
+  const reason = [live.lastUpdateStatusReasonCode, live.lastUpdateStatusReason].filter(Boolean).join(': ');
+  return userError({
+    code: 'update-failed',
+    message: `AWS could not put the new code of \`${request.functionName}\` in place: ${reason || 'no reason given'}`,
+    help: 'The function still runs what it ran before. Mend the reason that AWS gives and run the deploy again.',
+  });
+}
+
+function tooLarge(request: DeployRequest): UserError {
+  return userError({
+    code: 'too-large-to-upload',
+    message: `${request.package.path} has ${request.package.size} bytes; AWS takes at most ${largestDirectUpload} in a direct upload.`,
+    help: 'Leave out what the function does not import, or upload the zip to S3 and call `aws lambda update-function-code --s3-bucket … --s3-key …`.',
+  });
+}

@@ -1,0 +1,57 @@
+import { userError } from '../host/types.ts';
+import { AwsError, type AwsCall } from './aws-cli.ts';
+import { retrying, type Patience } from './retry.ts';
+import type { FunctionConfiguration } from './types.ts';
+
+/** Reads a function (GetFunctionConfiguration). @throws UserError when it does not exist or may not be read. */
+export async function readFunction(
+  aws: AwsCall,
+  functionName: string,
+  patience: Patience,
+): Promise<FunctionConfiguration> {
+  try {
+    const answer = await retrying(patience, 8, () =>
+      aws('get-function-configuration', ['--function-name', functionName]),
+    );
+    return parseConfiguration(answer);
+  } catch (error) {
+    if (error instanceof AwsError && error.awsCode === 'ResourceNotFoundException') {
+      throw userError({
+        code: 'function-not-found',
+        message: `There is no function \`${functionName}\`: ${error.message}`,
+        help: 'Check the name, the region (`AWS_REGION`) and the account. Creating functions is left to your infrastructure code.',
+      });
+    }
+    throw error;
+  }
+}
+
+/** The answer of GetFunctionConfiguration or UpdateFunctionCode, which have the same members. */
+export function parseConfiguration(answer: Readonly<Record<string, unknown>>): FunctionConfiguration {
+  const text = (name: string) => {
+    const value = answer[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const architectures = answer['Architectures'];
+  return {
+    functionArn: text('FunctionArn') ?? '',
+    packageType: text('PackageType') ?? 'Zip',
+    handler: text('Handler'),
+    runtime: text('Runtime'),
+    // AWS leaves the member out for functions made before arm64 existed.
+    architectures: Array.isArray(architectures)
+      ? architectures.filter((item): item is string => typeof item === 'string')
+      : ['x86_64'],
+    codeSha256: text('CodeSha256') ?? '',
+    state: text('State'),
+    lastUpdateStatus: text('LastUpdateStatus'),
+    lastUpdateStatusReason: text('LastUpdateStatusReason'),
+    lastUpdateStatusReasonCode: text('LastUpdateStatusReasonCode'),
+    revisionId: text('RevisionId'),
+  };
+}
+
+/** Whether AWS is still busy with an earlier change (or with creating the function). */
+export function isBusy(configuration: FunctionConfiguration): boolean {
+  return configuration.lastUpdateStatus === 'InProgress' || configuration.state === 'Pending';
+}
