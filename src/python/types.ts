@@ -2,7 +2,13 @@ import type { MarkerVariable } from '../platforms/types.ts';
 
 /** Boolean expression of PEP 508. */
 export type Marker =
-  | { readonly kind: 'and' | 'or'; readonly left: Marker; readonly right: Marker }
+  | {
+      readonly kind: 'and' | 'or';
+      readonly left: Marker;
+      readonly right: Marker;
+      /** Written in brackets; kept for printing. */
+      readonly bracketed?: true;
+    }
   | {
       readonly kind: 'compare';
       readonly left: MarkerOperand;

@@ -1,0 +1,152 @@
+import type { MarkerEnvironment } from '../platforms/types.ts';
+import { normalizeName } from './names.ts';
+import { parseSpecifiers, satisfiesClauses } from './specifiers.ts';
+import type { Marker, MarkerOperand } from './types.ts';
+
+/** A marker that cannot be decided. */
+export class MarkerEvaluationError extends Error {
+  /** The variable whose value is not known; undefined when the comparison itself makes no sense. */
+  readonly variable: string | undefined;
+
+  constructor(message: string, variable?: string) {
+    super(message);
+    this.name = 'MarkerEvaluationError';
+    this.variable = variable;
+  }
+}
+
+/** Variables that hold versions: compared by PEP 440 when the other side allows it. */
+const VERSION_VARIABLES = new Set([
+  'implementation_version',
+  'platform_release',
+  'python_full_version',
+  'python_version',
+]);
+const SET_VARIABLES = new Set(['extras', 'dependency_groups']);
+
+/**
+ * Whether a marker holds (PEP 508, with the comparison rules of `packaging`). With several extras it holds when it
+ * holds for one of them; without any, `extra` is the empty text.
+ *
+ * @throws MarkerEvaluationError naming the variable when the environment lacks one that the marker mentions anywhere.
+ */
+export function evaluateMarker(
+  marker: Marker,
+  environment: MarkerEnvironment,
+  extras: readonly string[] | undefined,
+): boolean {
+  const given = (extras ?? []).map(normalizeName);
+  return (given.length === 0 ? [''] : given).some((extra) =>
+    holds(marker, { variables: new Map(Object.entries(environment)), extra, extras: new Set(given) }),
+  );
+}
+
+interface Scope {
+  readonly variables: ReadonlyMap<string, string | undefined>;
+  readonly extra: string;
+  readonly extras: ReadonlySet<string>;
+}
+
+function holds(marker: Marker, scope: Scope): boolean {
+  if (marker.kind === 'compare') return compareOperands(marker, scope);
+  // Both sides are always looked at: an unknown variable is reported whatever the other side says.
+  const left = holds(marker.left, scope);
+  const right = holds(marker.right, scope);
+  return marker.kind === 'and' ? left && right : left || right;
+}
+
+function compareOperands(marker: Extract<Marker, { kind: 'compare' }>, scope: Scope): boolean {
+  const { left, operator, right } = marker;
+  if (left.kind === 'variable') {
+    if (SET_VARIABLES.has(left.name)) {
+      throw new MarkerEvaluationError(
+        `\`${left.name}\` is a set: only \`'name' in ${left.name}\` can be asked`,
+      );
+    }
+    const wanted = textOf(right);
+    const value = valueOf(left.name, scope);
+    return compareTexts(value, operator, left.name === 'extra' ? normalizeName(wanted) : wanted, left.name);
+  }
+  const key = textOf(right);
+  if (SET_VARIABLES.has(key)) return isMember(left.value, operator, key === 'extras' ? scope.extras : NONE);
+  const value = valueOf(key, scope);
+  return compareTexts(key === 'extra' ? normalizeName(left.value) : left.value, operator, value, key);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function textOf(operand: MarkerOperand): string {
+  return operand.kind === 'literal' ? operand.value : operand.name;
+}
+
+function valueOf(name: string, scope: Scope): string {
+  if (name === 'extra') return scope.extra;
+  const value = scope.variables.get(name);
+  if (value === undefined) {
+    throw new MarkerEvaluationError(`the value of \`${name}\` is not known for this platform`, name);
+  }
+  // A build between two releases calls itself `3.12.1+`, which is no version.
+  return name === 'python_full_version' && value.endsWith('+') ? `${value}local` : value;
+}
+
+function isMember(value: string, operator: string, set: ReadonlySet<string>): boolean {
+  const found = set.has(normalizeName(value));
+  switch (operator) {
+    case 'in':
+      return found;
+    case 'not in':
+      return !found;
+    case '!=':
+      return true;
+    case '~=':
+    case '===':
+      throw new MarkerEvaluationError(`\`${operator}\` cannot compare with a set`);
+    default:
+      // A text and a set are never equal and have no order.
+      return false;
+  }
+}
+
+function compareTexts(left: string, operator: string, right: string, variable: string): boolean {
+  if (VERSION_VARIABLES.has(variable) && operator !== 'in' && operator !== 'not in') {
+    const clauses = parseSpecifiers(operator + right);
+    if (clauses?.length === 1) return satisfiesClauses(left, clauses);
+  }
+  switch (operator) {
+    case 'in':
+      return right.includes(left);
+    case 'not in':
+      return !right.includes(left);
+    case '==':
+    case '<=':
+    case '>=':
+      return left === right;
+    case '!=':
+      return left !== right;
+    // Texts have no order.
+    case '<':
+    case '>':
+      return false;
+    default:
+      throw new MarkerEvaluationError(`\`${operator}\` cannot compare \`${left}\` with \`${right}\``);
+  }
+}
+
+/** The marker as `packaging` writes it: double quotes, brackets where they were or are needed. */
+export function formatMarker(marker: Marker): string {
+  if (marker.kind === 'compare') {
+    return `${formatOperand(marker.left)} ${marker.operator} ${formatOperand(marker.right)}`;
+  }
+  const needsBrackets = (side: Marker): boolean => marker.kind === 'and' && side.kind === 'or';
+  const [left, right] = [marker.left, marker.right].map((side) =>
+    side.kind !== 'compare' && (side.bracketed === true || needsBrackets(side))
+      ? `(${formatMarker(side)})`
+      : formatMarker(side),
+  );
+  return `${left!} ${marker.kind} ${right!}`;
+}
+
+function formatOperand(operand: MarkerOperand): string {
+  if (operand.kind === 'variable') return operand.name;
+  return operand.value.includes('"') ? `'${operand.value}'` : `"${operand.value}"`;
+}

@@ -1,0 +1,11 @@
+const NAME = /^[a-z0-9]$|^[a-z0-9][a-z0-9._-]*[a-z0-9]$/i;
+
+/** The one spelling by which projects and extras are compared: lower case, runs of `-`, `_` and `.` as one `-` (PEP 503). */
+export function normalizeName(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+/** Whether `name` can be a project's or an extra's name (PEP 508). */
+export function isValidName(name: string): boolean {
+  return NAME.test(name);
+}
