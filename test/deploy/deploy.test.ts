@@ -1,0 +1,251 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { deployFunction, largestDirectUpload, type DeployContext } from '../../src/deploy/deploy.ts';
+import type { DeployRequest } from '../../src/deploy/types.ts';
+import { createRunProcess } from '../../src/host/run-process.ts';
+import { UserError, type Log } from '../../src/host/types.ts';
+import {
+  guardedAwsEnvironment,
+  startFaultProxy,
+  startMoto,
+  type Fault,
+  type FaultProxy,
+} from '../support/aws.ts';
+import { mustRun, python } from '../support/tools.ts';
+
+// The real AWS command line against a double of the API; a proxy between them adds what the double never does.
+
+const directory = mkdtempSync(join(tmpdir(), 'deploy-'));
+let moto: Awaited<ReturnType<typeof startMoto>>;
+let proxy: FaultProxy;
+let env: Record<string, string>;
+
+function makeZip(name: string, body: string): DeployRequest['package'] {
+  const path = join(directory, name);
+  const script = `import sys, zipfile
+with zipfile.ZipFile(sys.argv[1], "w") as z: z.writestr("lambda_function.py", sys.argv[2])`;
+  mustRun(python('3.12'), ['-c', script, path, body]);
+  const bytes = mustRun(python('3.12'), [
+    '-c',
+    'import sys,hashlib,base64,os; b=open(sys.argv[1],"rb").read(); print(len(b), base64.b64encode(hashlib.sha256(b).digest()).decode())',
+    path,
+  ]).stdout.trim();
+  const [size, codeSha256] = bytes.split(' ');
+  return { path, size: Number(size), codeSha256: codeSha256! };
+}
+
+const silent: Log = {
+  out: () => undefined,
+  info: () => undefined,
+  debug: () => undefined,
+  diagnostic: () => undefined,
+  group: (_title, work) => work(),
+  progress: () => undefined,
+  mask: () => undefined,
+};
+
+/** Time that passes only in `sleep`, so that a test of minutes takes none. */
+function context(overrides: Partial<DeployContext> = {}): DeployContext & { slept: number[] } {
+  const slept: number[] = [];
+  let elapsed = 0;
+  return {
+    run: createRunProcess(env),
+    env,
+    log: silent,
+    random: () => 0.5,
+    clock: {
+      now: () => elapsed,
+      elapsed: () => elapsed,
+      sleep: (milliseconds) => {
+        slept.push(milliseconds);
+        elapsed += milliseconds;
+        return Promise.resolve();
+      },
+    },
+    slept,
+    ...overrides,
+  };
+}
+
+let old: DeployRequest['package'];
+let fresh: DeployRequest['package'];
+
+function request(overrides: Partial<DeployRequest> = {}): DeployRequest {
+  return {
+    functionName: 'orders',
+    package: fresh,
+    handler: 'lambda_function.handler',
+    runtime: 'python3.12',
+    architecture: 'x86_64',
+    dryRun: false,
+    ...overrides,
+  };
+}
+
+const liveSha = () =>
+  (
+    JSON.parse(
+      mustRun(
+        'aws',
+        ['--endpoint-url', moto.url, 'lambda', 'get-function-configuration', '--function-name', 'orders'],
+        { env },
+      ).stdout,
+    ) as { CodeSha256: string }
+  ).CodeSha256;
+
+const codes = async (work: Promise<unknown>) => {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof UserError)) throw error ?? new Error('expected a UserError');
+  return error.diagnostics.map((diagnostic) => diagnostic.code);
+};
+
+const read = { method: 'GET', path: /\/functions\/orders\/configuration/ };
+const update = { method: 'PUT', path: /\/functions\/orders\/code/ };
+const inject = (fault: Fault) => proxy.faults.push(fault);
+const updatesSeen = () => proxy.seen.filter((line) => line.startsWith('PUT ')).length;
+
+beforeAll(async () => {
+  moto = await startMoto();
+  proxy = await startFaultProxy(moto.url);
+  env = guardedAwsEnvironment(proxy.url);
+  old = makeZip('old.zip', 'def handler(event, context): return "old"');
+  fresh = makeZip('fresh.zip', 'def handler(event, context): return "fresh"');
+});
+
+afterAll(() => {
+  proxy.stop();
+  moto.stop();
+});
+
+beforeEach(async () => {
+  await fetch(`${moto.url}/moto-api/reset`, { method: 'POST' });
+  const aws = (...args: string[]) => mustRun('aws', ['--endpoint-url', moto.url, ...args], { env });
+  const role = JSON.parse(
+    aws('iam', 'create-role', '--role-name', `r${Math.random()}`, '--assume-role-policy-document', '{}')
+      .stdout,
+  ) as { Role: { Arn: string } };
+  const existing = ['lambda', 'create-function', '--function-name', 'orders', '--runtime', 'python3.12'];
+  aws(
+    ...existing,
+    '--role',
+    role.Role.Arn,
+    '--handler',
+    'lambda_function.handler',
+    '--zip-file',
+    `fileb://${old.path}`,
+  );
+  proxy.faults.length = 0;
+  proxy.seen.length = 0;
+});
+
+describe('deployFunction', () => {
+  test('puts new code in place, then finds nothing to do', async () => {
+    const first = await deployFunction(request(), context());
+    expect(first).toMatchObject({
+      status: 'updated',
+      codeSha256: fresh.codeSha256,
+      previousCodeSha256: old.codeSha256,
+    });
+    expect(liveSha()).toBe(fresh.codeSha256);
+    const updates = updatesSeen();
+    const second = await deployFunction(request(), context());
+    expect(second.status).toBe('unchanged');
+    expect(updatesSeen()).toBe(updates);
+  });
+
+  test('a dry run only reads', async () => {
+    const result = await deployFunction(request({ dryRun: true }), context());
+    expect(result).toMatchObject({ status: 'would-update', codeSha256: old.codeSha256 });
+    expect(proxy.seen.every((line) => line.startsWith('GET '))).toBe(true);
+    expect(liveSha()).toBe(old.codeSha256);
+  });
+
+  test('stops when handler, runtime or architecture differ, and names all of them', async () => {
+    const work = deployFunction(
+      request({ handler: 'app.main', runtime: 'python3.13', architecture: 'arm64' }),
+      context(),
+    );
+    expect(await codes(work)).toEqual(['drift-handler', 'drift-runtime', 'drift-architecture']);
+    expect(liveSha()).toBe(old.codeSha256);
+  });
+
+  test('a conflict is waited for and retried', async () => {
+    inject({ ...update, times: 2, error: { status: 409, type: 'ResourceConflictException' } });
+    const used = context();
+    expect((await deployFunction(request(), used)).status).toBe('updated');
+    expect(used.slept).toHaveLength(2);
+    expect(updatesSeen()).toBe(3);
+    expect(liveSha()).toBe(fresh.codeSha256);
+  });
+
+  test('an earlier update under way is waited for before and after', async () => {
+    inject({ ...read, times: 2, rewrite: { LastUpdateStatus: 'InProgress' } });
+    const used = context();
+    expect((await deployFunction(request(), used)).status).toBe('updated');
+    expect(used.slept).toHaveLength(2);
+  });
+
+  test('throttling and trouble on the side of AWS are retried', async () => {
+    inject({ ...read, times: 1, error: { status: 429, type: 'TooManyRequestsException' } });
+    inject({ ...update, times: 1, error: { status: 500, type: 'ServiceException' } });
+    expect((await deployFunction(request(), context())).status).toBe('updated');
+  });
+
+  test('a conflict that never ends is given up after ten minutes', async () => {
+    inject({ ...update, times: 1000, error: { status: 409, type: 'ResourceConflictException' } });
+    const used = context({ run: cachedRun() });
+    expect(await codes(deployFunction(request(), used))).toEqual(['deploy-timeout']);
+    expect(used.slept.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(600_000);
+  });
+
+  test('a failed update says why', async () => {
+    const broken = {
+      LastUpdateStatus: 'Failed',
+      LastUpdateStatusReasonCode: 'InvalidZipFileException',
+      LastUpdateStatusReason: 'bad zip',
+    };
+    inject({ ...read, times: 2, rewrite: broken });
+    const work = deployFunction(request(), context());
+    expect(await codes(work)).toEqual(['update-failed']);
+  });
+
+  test.each([
+    ['an unknown function', { status: 404, type: 'ResourceNotFoundException' }, ['function-not-found']],
+    ['a forbidden read', { status: 403, type: 'AccessDeniedException' }, ['aws-access-denied']],
+  ])('%s is told', async (_name, error, expected) => {
+    inject({ ...read, times: 20, error });
+    expect(await codes(deployFunction(request(), context()))).toEqual(expected);
+  });
+
+  test('no AWS command line, no credentials, too large a zip', async () => {
+    const empty = { ...env, PATH: directory };
+    const without = { run: createRunProcess(empty), env: empty };
+    expect(await codes(deployFunction(request(), context(without)))).toEqual(['aws-cli-missing']);
+    const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _key, ...anonymous } = env;
+    const nobody = { run: createRunProcess(anonymous), env: anonymous };
+    expect(await codes(deployFunction(request(), context(nobody)))).toEqual(['aws-no-credentials']);
+    const huge = { ...fresh, size: largestDirectUpload + 1 };
+    expect(await codes(deployFunction(request({ package: huge }), context()))).toEqual([
+      'too-large-to-upload',
+    ]);
+    expect(updatesSeen()).toBe(0);
+  });
+});
+
+/** Repeats the first real answer of each call, so that forty conflicts do not start forty command lines. */
+function cachedRun(): DeployContext['run'] {
+  const real = createRunProcess(env);
+  const answers = new Map<string, ReturnType<DeployContext['run']>>();
+  return (program, args, options) => {
+    const key = createHash('sha1').update(args.join('\0')).digest('hex');
+    const known = answers.get(key) ?? real(program, args, options);
+    answers.set(key, known);
+    return known;
+  };
+}
