@@ -1,0 +1,60 @@
+/**
+ * Bundles src/ into dist/: `main` and `post` for the Action, `cli` for the command line, shared code and everything
+ * that is loaded on demand in chunks of their own. Not minified, no source maps, no machine paths: the same sources
+ * give the same bytes anywhere. Beside it the licences of the bundled packages.
+ */
+import { build } from 'esbuild';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, process.argv[2] ?? 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+rmSync(dist, { recursive: true, force: true });
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  chunkNames: 'chunks/[name]-[hash]',
+  legalComments: 'none',
+  metafile: true,
+  charset: 'utf8',
+  define: { LAMBDA_PACKAGE_VERSION: JSON.stringify(version) },
+  // Some of the bundled packages are CommonJS and call `require`; ECMAScript modules have none of their own.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+// The command line is started by its own name on Linux and macOS.
+const cli = join(dist, 'cli.js');
+writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`, { mode: 0o755 });
+writeFileSync(join(dist, 'licenses.txt'), licences(result.metafile));
+// dist/ is ES modules wherever it is copied to.
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+
+/** Licence texts of every package that a bundle contains, by name. */
+function licences(metafile) {
+  const packages = new Set();
+  for (const input of Object.keys(metafile.inputs)) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match !== null) packages.add(match[1]);
+  }
+  const sections = [...packages].map((directory) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, directory, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, directory)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+    const text =
+      file === undefined ? '(the package carries no licence file)' : readFileSync(join(root, directory, file), 'utf8');
+    return { name: `${name}@${version}`, text: `${name} ${version}\n${license}\n\n${text.replaceAll('\r\n', '\n').trim()}\n` };
+  });
+  sections.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const unique = [...new Map(sections.map((section) => [section.name, section.text])).values()];
+  return `Licences of the packages bundled into dist/.\n\n${unique.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
