@@ -28,6 +28,9 @@ export function layOut(bundle: Bundle): readonly LaidOut[] {
       records.set(parent, undefined);
     }
   }
+  if (bundle.prefix !== undefined) {
+    for (const parent of parentsOf(`${bundle.prefix}/`)) records.delete(parent);
+  }
   return [...records]
     .map(([path, entry]) => ({ path, entry }))
     .sort((a, b) => compareCodePoints(a.path, b.path));

@@ -35,6 +35,8 @@ export interface Entry {
 /** The files of a package; paths are unique. The order is the writer's business. */
 export interface Bundle {
   readonly entries: readonly Entry[];
+  /** A directory above all entries that is no entry of its own (`python` of a layer), as with `pex3 --prefix`. */
+  readonly prefix?: string;
 }
 
 /** A written package. */

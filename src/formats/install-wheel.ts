@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { compareCodePoints, unsafeName } from '../archive/member-names.ts';
+import { readMember } from '../archive/read-member.ts';
+import type { Content, Entry, ZipMember } from '../archive/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import { EntryPointError, entryPointScripts } from './entry-points.ts';
+import type { EntryPointScript } from './entry-points.ts';
+import { rewriteShebang } from './python-scripts.ts';
+import { formatRecord, parseRecord, RecordError } from './record.ts';
+import type { RecordLine, WheelRecord } from './record.ts';
+import { openWheel, wheelError } from './wheel-layout.ts';
+import type { OpenWheel } from './wheel-layout.ts';
+
+/** Files that an installer writes itself, so those of a wheel do not count. */
+const INSTALLER_FILES = ['INSTALLER', 'REQUESTED', 'uv_build.json', 'uv_cache.json'];
+
+/**
+ * The files of `wheel` as `pex3 venv create --layout flat` installs them (pex 2.105.2, pex/pep_427.py): the root and
+ * `*.data/{purelib,platlib,data}` at the top, `*.data/scripts` in `bin/`, `*.data/headers` in `include/site/…`, scripts
+ * for the entry points in `bin/`, and RECORD rewritten for that. What RECORD does not list is left out, and so are
+ * `.pyc` files. A path may be there twice when the wheel holds a file for it twice.
+ * @throws UserError `bad-wheel`, `bad-zip`
+ */
+export async function installWheel(wheel: StoredWheel): Promise<readonly Entry[]> {
+  const open = await openWheel(wheel);
+  const record = readRecord(open);
+  const scripts = readEntryPoints(open);
+  const scriptNames = new Set(scripts.map((script) => posix.basename(script.name)));
+  const entries: Entry[] = [];
+  const lines: RecordLine[] = [];
+  for (const line of record.lines) {
+    const placed = await placeLine(open, line, scriptNames);
+    if (placed === undefined) continue;
+    lines.push(placed.line);
+    if (placed.entry !== undefined) entries.push(placed.entry);
+  }
+  const taken = new Set(entries.map((entry) => entry.path));
+  for (const script of scripts) {
+    const path = scriptPath(open, script);
+    // A file of the wheel at the same place stays, as with pex.
+    if (taken.has(path)) continue;
+    const bytes = Buffer.from(script.text);
+    entries.push(entryAt(open, path, 0o755, { kind: 'bytes', bytes }));
+    lines.push(lineFor(path, bytes));
+  }
+  entries.push(recordEntry(open, { lines, lineEnding: record.lineEnding }));
+  return entries;
+}
+
+function readRecord(open: OpenWheel): WheelRecord {
+  try {
+    const record = parseRecord(open.record);
+    // Wheels with absolute paths in RECORD exist (selenium 4.1.2): every file counts as listed.
+    if (record.lines.some((line) => line.path.startsWith('/'))) return { ...record, lines: allFiles(open) };
+    // pex looks at the line ending when it meets the line of RECORD itself.
+    const listsItself = record.lines.some((line) => line.path === `${open.distInfo}/RECORD`);
+    return { ...record, lineEnding: listsItself ? record.lineEnding : '\n' };
+  } catch (error) {
+    if (error instanceof RecordError) throw wheelError(open.wheel, `RECORD: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Lines for every file, without hashes, in the order of a walk: files of a directory, then its directories. */
+function allFiles(open: OpenWheel): readonly RecordLine[] {
+  const key = (path: string) =>
+    path.split('/').map((part, index, parts) => (index < parts.length - 1 ? '1' : '0') + part);
+  return [...open.files.keys()]
+    .map((path) => ({ path, key: key(path) }))
+    .sort((a, b) => {
+      const index = a.key.findIndex((part, at) => part !== b.key[at]);
+      return compareCodePoints(a.key[index] ?? '', b.key[index] ?? '');
+    })
+    .map(({ path }) => ({ path, hash: '', size: '' }));
+}
+
+interface Placed {
+  readonly line: RecordLine;
+  readonly entry: Entry | undefined;
+}
+
+/** What becomes of one line of the wheel's RECORD; `undefined` when it goes away. */
+async function placeLine(
+  open: OpenWheel,
+  line: RecordLine,
+  scriptNames: ReadonlySet<string>,
+): Promise<Placed | undefined> {
+  const { distInfo } = open;
+  // Directories should not be listed, but some wheels do; they stay as they are.
+  if (line.path.endsWith('/')) return { line, entry: undefined };
+  if (line.path === `${distInfo}/RECORD`)
+    return { line: { path: line.path, hash: '', size: '' }, entry: undefined };
+  if (INSTALLER_FILES.some((name) => line.path === `${distInfo}/${name}`)) return undefined;
+  if (line.path.endsWith('.pyc')) return undefined;
+  const source = posix.normalize(line.path);
+  const member = open.files.get(source);
+  if (member === undefined) return undefined;
+  const target = targetOf(open, source);
+  if (target === undefined) {
+    throw wheelError(open.wheel, `\`${source}\` is in no directory that installers know (PEP 427)`);
+  }
+  if (target.isScript) {
+    if (scriptNames.has(posix.basename(source))) return undefined;
+    const rewritten = rewriteShebang(await readMember(open.wheel.path, member));
+    if (rewritten !== undefined) {
+      const content: Content = { kind: 'bytes', bytes: rewritten };
+      return { line: lineFor(target.path, rewritten), entry: entryAt(open, target.path, 0o644, content) };
+    }
+  }
+  return {
+    line: { path: target.path, hash: line.hash, size: line.size },
+    entry: memberEntry(open, target.path, member),
+  };
+}
+
+/** Where a file of a wheel goes in the flat layout; `undefined` for an unknown kind of data. */
+function targetOf(open: OpenWheel, source: string): { path: string; isScript: boolean } | undefined {
+  const [top = '', kind = '', ...rest] = source.split('/');
+  if (!open.dataDirectories.has(top)) return { path: source, isScript: false };
+  const path = rest.join('/');
+  if (path === '') return undefined;
+  if (kind === 'purelib' || kind === 'platlib' || kind === 'data') return { path, isScript: false };
+  if (kind === 'scripts') return { path: `bin/${path}`, isScript: true };
+  if (kind === 'headers') return { path: `${open.headers}/${path}`, isScript: false };
+  return undefined;
+}
+
+function readEntryPoints(open: OpenWheel): readonly EntryPointScript[] {
+  try {
+    return entryPointScripts(open.entryPoints);
+  } catch (error) {
+    if (error instanceof EntryPointError) throw wheelError(open.wheel, `entry_points.txt: ${error.message}`);
+    throw error;
+  }
+}
+
+function scriptPath(open: OpenWheel, script: EntryPointScript): string {
+  const path = `bin/${script.name}`;
+  const unsafe = unsafeName(path) ?? (path.endsWith('/') ? 'its name ends with a slash' : undefined);
+  if (unsafe !== undefined)
+    throw wheelError(open.wheel, `entry_points.txt: script \`${script.name}\`: ${unsafe}`);
+  return path;
+}
+
+/** RECORD as it stands in the package; copied from the wheel when nothing changed. */
+function recordEntry(open: OpenWheel, record: WheelRecord): Entry {
+  const path = `${open.distInfo}/RECORD`;
+  const bytes = formatRecord(record);
+  if (bytes.equals(open.record)) return { ...memberEntry(open, path, open.files.get(path)!), mode: 0o644 };
+  return entryAt(open, path, 0o644, { kind: 'bytes', bytes });
+}
+
+function memberEntry(open: OpenWheel, path: string, member: ZipMember): Entry {
+  const isRegular = (member.mode & 0o170000) === 0o100000;
+  const mode = isRegular && (member.mode & 0o111) !== 0 ? 0o755 : 0o644;
+  return entryAt(open, path, mode, { kind: 'member', archive: open.wheel.path, member });
+}
+
+function entryAt(open: OpenWheel, path: string, mode: 0o644 | 0o755, content: Content): Entry {
+  return { path, mode, content, owner: open.wheel.pinned.filename };
+}
+
+/** The RECORD line of a file that is made here. */
+function lineFor(path: string, bytes: Buffer): RecordLine {
+  const hash = createHash('sha256').update(bytes).digest('base64url');
+  return { path, hash: `sha256=${hash}`, size: String(bytes.length) };
+}

@@ -1,0 +1,74 @@
+import type { Bundle, Entry } from '../archive/types.ts';
+import type { Problems } from '../host/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import { installWheel } from './install-wheel.ts';
+import { mergeEntries } from './merge.ts';
+import type { Handler, SourceEntry } from './types.ts';
+
+export interface LambdaZipInput {
+  readonly sources: readonly SourceEntry[];
+  /** Absolute path of the build root; `read` takes paths relative to it. */
+  readonly root: string;
+  /** The function that `handlerFile` exports as `handler`; none in a layer. */
+  readonly handler: Handler | undefined;
+  /** Default: `lambda_function.py`. */
+  readonly handlerFile?: string;
+  /** A directory above everything: `python` for a layer. */
+  readonly prefix?: string;
+  readonly wheels: readonly StoredWheel[];
+  /** Collisions are warnings, and the first file wins: sources before wheels, wheels in their order. */
+  readonly collisionsOk?: boolean;
+  /** The bytes of a file of the checkout. Refuses links that lead out of it. */
+  read(path: string): Buffer;
+}
+
+/**
+ * The files of a Lambda function's zip or of a layer: first-party files, wheels in the flat layout of
+ * `pex3 venv create --layout flat-zipped` (see `installWheel`), and the module that Lambda calls, as Pants writes it.
+ * Faults are collected in `problems`; files at fault are left out of the result.
+ */
+export async function lambdaZip(input: LambdaZipInput, problems: Problems): Promise<Bundle> {
+  const entries: Entry[] = [];
+  for (const source of input.sources) {
+    const entry = problems.collect(() => sourceEntry(input, source));
+    if (entry !== undefined) entries.push(entry);
+  }
+  if (input.handler !== undefined) {
+    entries.push(handlerEntry(input.handler, input.handlerFile ?? 'lambda_function.py'));
+  }
+  for (const wheel of input.wheels) {
+    const installed = await collectAsync(problems, () => installWheel(wheel));
+    if (installed !== undefined) entries.push(...installed);
+  }
+  const options = { collisionsOk: input.collisionsOk ?? false };
+  const merged = (await collectAsync(problems, () => mergeEntries(entries, options, problems))) ?? [];
+  const { prefix } = input;
+  if (prefix === undefined) return { entries: merged };
+  return { prefix, entries: merged.map((entry) => ({ ...entry, path: `${prefix}/${entry.path}` })) };
+}
+
+/** `Problems.collect` for work that takes time. */
+async function collectAsync<T>(problems: Problems, work: () => Promise<T>): Promise<T | undefined> {
+  const outcome = await work().then(
+    (value) => () => value,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+  return problems.collect(outcome);
+}
+
+function sourceEntry(input: LambdaZipInput, source: SourceEntry): Entry {
+  return {
+    path: source.path,
+    mode: source.executable ? 0o755 : 0o644,
+    content: { kind: 'bytes', bytes: input.read(source.source) },
+    owner: source.owner,
+  };
+}
+
+/** The module whose function `handler` Lambda calls; the same text as Pants writes, without an end of line. */
+function handlerEntry(handler: Handler, path: string): Entry {
+  const text = `from ${handler.module} import ${handler.function} as handler`;
+  return { path, mode: 0o644, content: { kind: 'bytes', bytes: Buffer.from(text) }, owner: 'the handler' };
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { parentsOf } from '../archive/member-names.ts';
+import { readMember } from '../archive/read-member.ts';
+import type { Entry } from '../archive/types.ts';
+import type { Problems } from '../host/types.ts';
+import { sameCode } from './init-files.ts';
+
+export interface MergeOptions {
+  /** Differing files are a warning, and the first one wins. */
+  readonly collisionsOk: boolean;
+}
+
+/**
+ * Brings the files of all owners together. Where two have the same path, equal content is fine, and so are
+ * `__init__.py` files that differ in comments and blank lines only; the first one stays. Anything else is a
+ * `file-collision` in `problems`, as are a file where another owner needs a directory, and names of two owners that
+ * differ in case only (such a package does not unpack everywhere).
+ * @throws UserError when a file that must be compared cannot be read
+ */
+export async function mergeEntries(
+  entries: readonly Entry[],
+  options: MergeOptions,
+  problems: Problems,
+): Promise<readonly Entry[]> {
+  const merged = new Map<string, Entry>();
+  for (const entry of entries) {
+    const first = merged.get(entry.path);
+    if (first === undefined) merged.set(entry.path, entry);
+    else if (!(await isSameFile(first, entry)))
+      report(first, entry, 'with different content', options, problems);
+  }
+  return withoutTreeCollisions(merged, options, problems);
+}
+
+async function isSameFile(a: Entry, b: Entry): Promise<boolean> {
+  const isInit = a.path.endsWith('/__init__.py') || a.path === '__init__.py';
+  if (!isInit && !mayBeEqual(a, b)) return false;
+  const [left, right] = [await contentOf(a), await contentOf(b)];
+  return left.equals(right) || (isInit && sameCode(left, right));
+}
+
+/** Sizes and checksums tell most differences without unpacking anything. */
+function mayBeEqual(a: Entry, b: Entry): boolean {
+  const [left, right] = [checksumOf(a), checksumOf(b)];
+  return left.size === right.size && left.crc32 === right.crc32;
+}
+
+function checksumOf(entry: Entry): { size: number; crc32: number } {
+  if (entry.content.kind === 'member') return entry.content.member;
+  const bytes = entry.content.kind === 'bytes' ? entry.content.bytes : readFileSync(entry.content.path);
+  return { size: bytes.length, crc32: crc32(bytes) };
+}
+
+async function contentOf({ content }: Entry): Promise<Buffer> {
+  if (content.kind === 'bytes') return content.bytes;
+  return content.kind === 'member' ? readMember(content.archive, content.member) : readFileSync(content.path);
+}
+
+/** Leaves out files that are directories elsewhere, and reports them and names that differ in case only. */
+function withoutTreeCollisions(
+  merged: ReadonlyMap<string, Entry>,
+  options: MergeOptions,
+  problems: Problems,
+): readonly Entry[] {
+  const dropped = new Set<string>();
+  const byFoldedPath = new Map<string, Entry>();
+  for (const entry of merged.values()) {
+    for (const parent of parentsOf(entry.path)) {
+      const file = merged.get(parent);
+      if (file === undefined || dropped.has(parent)) continue;
+      report(file, entry, `where \`${entry.path}\` needs a directory`, options, problems);
+      dropped.add(parent);
+    }
+    const folded = entry.path.toLowerCase();
+    const other = byFoldedPath.get(folded);
+    if (other === undefined) byFoldedPath.set(folded, entry);
+    else if (other.owner !== entry.owner) {
+      report(other, entry, `beside \`${entry.path}\`, which differs in case only`, options, problems);
+    }
+  }
+  return [...merged.values()].filter((entry) => !dropped.has(entry.path));
+}
+
+function report(first: Entry, second: Entry, how: string, options: MergeOptions, problems: Problems): void {
+  const owners = first.owner === second.owner ? `${first.owner} twice` : `${first.owner} and ${second.owner}`;
+  const diagnostic = {
+    code: 'file-collision',
+    message: `\`${first.path}\` comes from ${owners}, ${how}`,
+    help: collisionHelp(first, second),
+  };
+  if (options.collisionsOk) problems.warn(diagnostic);
+  else problems.error(diagnostic);
+}
+
+function collisionHelp(first: Entry, second: Entry): string {
+  const wheels = [first, second].filter((entry) => entry.owner.endsWith('.whl'));
+  const name = (entry: Entry) => entry.owner.split('-', 1)[0]!;
+  if (wheels.length === 2 && first.owner !== second.owner) {
+    return `leave one of them out: add \`!!\` and the target of ${name(first)} or ${name(second)} to \`dependencies\``;
+  }
+  if (wheels.length === 2) return `the wheel is at fault: use another version of ${name(first)}`;
+  const own = first.owner.endsWith('.whl') ? second : first;
+  return `rename the file of ${own.owner}, or leave it out of \`dependencies\``;
+}

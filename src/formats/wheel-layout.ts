@@ -1,0 +1,143 @@
+import { basename } from 'node:path';
+import { compareCodePoints } from '../archive/member-names.ts';
+import { readMembers } from '../archive/read-member.ts';
+import type { ZipMember } from '../archive/types.ts';
+import { userError } from '../host/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+
+const MIB = 1024 * 1024;
+
+/** A wheel with its metadata, as an installer needs it. */
+export interface OpenWheel {
+  readonly wheel: StoredWheel;
+  /** Files by path; directories are left out. */
+  readonly files: ReadonlyMap<string, ZipMember>;
+  /** `NAME-VERSION.dist-info`. */
+  readonly distInfo: string;
+  /** Names of its data directories: `NAME-VERSION.data` in one spelling or more. */
+  readonly dataDirectories: ReadonlySet<string>;
+  /** Where its headers go: `include/site/python3.11/NAME`. */
+  readonly headers: string;
+  readonly record: Buffer;
+  readonly entryPoints: string;
+}
+
+/** The error for a wheel that cannot be installed. */
+export function wheelError(wheel: StoredWheel, what: string): Error {
+  return userError({
+    code: 'bad-wheel',
+    message: `\`${basename(wheel.path)}\`: ${what}`,
+    help: 'use another version of the package, or a wheel that was built anew',
+    notes: [`locked in ${wheel.pinned.lockPath}`],
+  });
+}
+
+/**
+ * Finds the parts of a wheel (PEP 427) that decide where its files go.
+ * @throws UserError `bad-wheel` without one `.dist-info` directory with METADATA, WHEEL and RECORD at the top
+ */
+export async function openWheel(wheel: StoredWheel): Promise<OpenWheel> {
+  const files = new Map<string, ZipMember>();
+  for (const member of wheel.facts.members) {
+    if (!member.name.endsWith('/')) files.set(member.name, member);
+  }
+  const distInfo = findDistInfo(wheel, files);
+  const required = ['METADATA', 'WHEEL', 'RECORD'].map((name) => {
+    const member = files.get(`${distInfo}/${name}`);
+    if (member === undefined)
+      throw wheelError(wheel, `it has no ${distInfo}/${name}, which every wheel must have`);
+    return member;
+  });
+  const entryPointsMember = files.get(`${distInfo}/entry_points.txt`);
+  const members = entryPointsMember === undefined ? required : [...required, entryPointsMember];
+  const [metadata, tags, record, entryPoints] = await readMembers(wheel.path, members, 64 * MIB);
+  return {
+    wheel,
+    files,
+    distInfo,
+    dataDirectories: findDataDirectories(files, distInfo),
+    headers: headersDirectory(metadata!.toString('utf8'), tags!.toString('utf8'), wheel),
+    record: record!,
+    entryPoints: entryPoints?.toString('utf8') ?? '',
+  };
+}
+
+/** The `.dist-info` directory at the top (vendored ones lie deeper). */
+function findDistInfo(wheel: StoredWheel, files: ReadonlyMap<string, ZipMember>): string {
+  const names = new Set<string>();
+  for (const path of files.keys()) {
+    const match = /^([^/]+\.dist-info)\//.exec(path);
+    if (match?.[1] !== undefined) names.add(match[1]);
+  }
+  const [first] = names;
+  if (first === undefined)
+    throw wheelError(wheel, 'it has no .dist-info directory, which every wheel must have');
+  if (names.size === 1) return first;
+  const stem = projectStem(wheel.pinned.filename.split('-').slice(0, 2).join('-'));
+  const own = [...names].filter((name) => projectStem(name.slice(0, -'.dist-info'.length)) === stem);
+  if (own.length !== 1 || own[0] === undefined) {
+    throw wheelError(
+      wheel,
+      `it has more than one .dist-info directory: ${[...names].sort(compareCodePoints).join(', ')}`,
+    );
+  }
+  return own[0];
+}
+
+/** `Zope.Proxy-5.3` and `zope_proxy-5.3` name the same distribution. */
+function projectStem(nameAndVersion: string): string {
+  return nameAndVersion.replace(/[-_.]+/g, '_').toLowerCase();
+}
+
+/** Spelling of names differs between the tools that make wheels, so that of the data directory may. */
+function findDataDirectories(files: ReadonlyMap<string, ZipMember>, distInfo: string): ReadonlySet<string> {
+  const stem = projectStem(distInfo.slice(0, -'.dist-info'.length));
+  const directories = new Set<string>();
+  for (const path of files.keys()) {
+    const match = /^([^/]+)\.data\//.exec(path);
+    if (match?.[1] !== undefined && projectStem(match[1]) === stem) directories.add(`${match[1]}.data`);
+  }
+  return directories;
+}
+
+/** Values of a header of METADATA or WHEEL, which are in the format of e-mail headers (PEP 566). */
+function headerValues(text: string, name: string, isWheel: boolean): readonly string[] {
+  const values: string[] = [];
+  const prefix = `${name.toLowerCase()}:`;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    // A blank line ends the headers of METADATA; WHEEL files with blank lines among their headers exist.
+    if (line === '' && !isWheel) break;
+    if (line.toLowerCase().startsWith(prefix)) values.push(line.slice(prefix.length).trim());
+  }
+  return values;
+}
+
+/** As pip and pex do it; the Python version is known when all tags of WHEEL name the same one. */
+function headersDirectory(metadata: string, wheelText: string, wheel: StoredWheel): string {
+  const [name] = headerValues(metadata, 'Name', false);
+  if (name === undefined) throw wheelError(wheel, 'its METADATA has no Name');
+  // PEP 508. The name becomes a directory.
+  if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)) {
+    throw wheelError(wheel, `its METADATA has the Name \`${name}\`, which no package can have`);
+  }
+  const versions = new Set<string>();
+  const tags = headerValues(wheelText, 'Tag', true).filter((tag) => tag !== '');
+  const fromName = wheel.pinned.filename
+    .replace(/\.whl$/, '')
+    .split('-')
+    .slice(-3)
+    .join('-');
+  for (const tag of tags.length > 0 ? tags : [fromName]) {
+    for (const interpreter of tag.split('-', 1)[0]!.split('.')) versions.add(interpreterVersion(interpreter));
+  }
+  const [only] = versions;
+  const version = versions.size === 1 && only?.includes('.') === true ? only : 'X.Y';
+  return `include/site/python${version}/${name}`;
+}
+
+/** `3.11` for `cp311`, `3` for `py3`. */
+function interpreterVersion(tag: string): string {
+  const digits = /\d+(?:_\d+)*/.exec(tag)?.[0] ?? '';
+  if (digits.includes('_')) return digits.split('_').slice(0, 2).join('.');
+  return digits.length > 1 ? `${digits[0]!}.${digits.slice(1)}` : digits;
+}
