@@ -46,6 +46,16 @@ export interface WheelFilename {
   readonly tags: readonly string[];
 }
 
+/** Which strings count as imports and assets: `[python-infer]` of `pants.toml`. */
+export interface ImportScanOptions {
+  readonly stringImports: boolean;
+  readonly stringImportsMinDots: number;
+  readonly assets: boolean;
+  readonly assetsMinSlashes: number;
+  /** Whose patterns decide what looks like a module or an asset; default: today's. */
+  readonly stringRules?: '2.17' | 'current';
+}
+
 /** An import that a file makes. */
 export interface ImportedName {
   /** Line of the name, from 1. */

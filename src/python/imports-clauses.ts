@@ -1,0 +1,103 @@
+/**
+ * What `except` and `with` say about `ImportError`. A clause arrives as a code: one letter a token.
+ *
+ * `I` the name ImportError, `S` the name suppress, `n` another name, `a` the keyword `as`, brackets, `,` and `.` themselves, `x` anything else.
+ */
+export const ClauseCode = {
+  importError: 'I',
+  suppress: 'S',
+  name: 'n',
+  as: 'a',
+  other: 'x',
+} as const;
+
+/** Longer clauses say nothing: it bounds the time for hostile files. */
+export const LONGEST_CLAUSE = 400;
+const MOST_PARENTHESES = 4;
+
+/** Parts between the commas (or before `as`) outside brackets; `undefined` when brackets do not match. */
+function split(code: string): string[] | undefined {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < code.length; index++) {
+    const letter = code[index]!;
+    if ('([{'.includes(letter)) depth++;
+    else if (')]}'.includes(letter) && --depth < 0) return undefined;
+    else if (letter === ',' && depth === 0) {
+      parts.push(code.slice(start, index));
+      start = index + 1;
+    }
+  }
+  if (depth !== 0) return undefined;
+  parts.push(code.slice(start));
+  return parts;
+}
+
+/** The code inside the one pair of brackets that encloses all of `code`; else `undefined`. */
+function inside(code: string, brackets: string): string | undefined {
+  if (code.length < 2 || !brackets.includes(code[0]!)) return undefined;
+  let depth = 0;
+  for (let index = 0; index < code.length; index++) {
+    if ('([{'.includes(code[index]!)) depth++;
+    else if (')]}'.includes(code[index]!) && --depth === 0 && index < code.length - 1) return undefined;
+  }
+  return depth === 0 ? code.slice(1, -1) : undefined;
+}
+
+/** `((x))` → `x`; a tuple stays a tuple. */
+function withoutParentheses(code: string): string {
+  for (let count = 0; count < MOST_PARENTHESES; count++) {
+    const inner = inside(code, '(');
+    if (inner === undefined || split(inner)?.length !== 1) return code;
+    code = inner;
+  }
+  return code;
+}
+
+function isImportError(code: string): boolean {
+  return withoutParentheses(code) === ClauseCode.importError;
+}
+
+/**
+ * The clause between `except` and `:` names `ImportError`: alone, or in a tuple, list or set; also without parentheses (PEP 758, and
+ * Python 2's `except ImportError, e`). Attributes, other names and computed values do not count, as in Pants.
+ */
+export function catchesImportError(code: string): boolean {
+  const end = code.indexOf(ClauseCode.as);
+  const types = split(end === -1 ? code : code.slice(0, end));
+  return (
+    types?.some((type) => {
+      const bare = withoutParentheses(type);
+      if (bare === ClauseCode.importError) return true;
+      const members = inside(bare, '([{');
+      return members !== undefined && (split(members)?.some(isImportError) ?? false);
+    }) ?? false
+  );
+}
+
+/** The clause between `with` and `:` has an item `suppress(…, ImportError, …)` or `anything.suppress(…)`. */
+export function suppressesImportError(code: string): boolean {
+  if (!code.includes(ClauseCode.suppress)) return false;
+  const items = split(inside(code, '(') ?? code);
+  return items?.some(isSuppressCall) ?? false;
+}
+
+function isSuppressCall(item: string): boolean {
+  let depth = 0;
+  let open = -1;
+  let end = item.length;
+  for (let index = 0; index < end; index++) {
+    const letter = item[index]!;
+    if ('([{'.includes(letter)) {
+      if (depth++ === 0) open = index;
+    } else if (')]}'.includes(letter)) depth--;
+    else if (letter === ClauseCode.as && depth === 0) end = index;
+  }
+  if (open === -1 || item[end - 1] !== ')') return false;
+  const callee = item.slice(0, open);
+  if (callee !== ClauseCode.suppress && !callee.endsWith(`.${ClauseCode.suppress}`)) return false;
+  return (
+    split(item.slice(open + 1, end - 1))?.some((argument) => argument === ClauseCode.importError) ?? false
+  );
+}

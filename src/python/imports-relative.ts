@@ -1,0 +1,37 @@
+import type { ImportedName } from './types.ts';
+
+/**
+ * The absolute name of a relative import (`.x`, `..a.b`, `.`); other names are returned as they are.
+ *
+ * `path`: the importing file, relative to its source root, with `/`. An `__init__.py` counts like any other file of its directory.
+ * A name with more dots than the file has directories stays as it is, so that nobody owns it (as in Pants).
+ */
+export function resolveRelative(name: string, path: string): string {
+  let level = 0;
+  while (name[level] === '.') level++;
+  if (level === 0) return name;
+  const directories = path.split('/').slice(0, -1);
+  if (level > directories.length) return name;
+  const parts = directories.slice(0, directories.length - level + 1);
+  if (level < name.length) parts.push(name.slice(level));
+  return parts.join('.');
+}
+
+/** All names made absolute; where two become one, the first line is kept and strong beats weak. `path` as in `resolveRelative`. */
+export function resolveImports(
+  imports: ReadonlyMap<string, ImportedName>,
+  path: string,
+): ReadonlyMap<string, ImportedName> {
+  const resolved = new Map<string, ImportedName>();
+  for (const [name, found] of imports) {
+    const absolute = resolveRelative(name, path);
+    const known = resolved.get(absolute);
+    resolved.set(
+      absolute,
+      known === undefined
+        ? found
+        : { line: Math.min(known.line, found.line), weak: known.weak && found.weak },
+    );
+  }
+  return resolved;
+}

@@ -1,0 +1,373 @@
+import { asciiBytes, isWord } from './bytes.ts';
+import { ImportBlocks } from './imports-blocks.ts';
+import { catchesImportError, ClauseCode, LONGEST_CLAUSE, suppressesImportError } from './imports-clauses.ts';
+import { ImportCollector } from './imports-collector.ts';
+import { stringRules, type StringRules } from './imports-strings.ts';
+import { Token, Tokenizer, type TokenKind } from './tokenizer.ts';
+import type { ImportScanOptions, ScannedImports } from './types.ts';
+
+const PRAGMA = '# pants: no-infer-dep';
+
+const words = {
+  as: asciiBytes('as'),
+  async: asciiBytes('async'),
+  else: asciiBytes('else'),
+  except: asciiBytes('except'),
+  finally: asciiBytes('finally'),
+  from: asciiBytes('from'),
+  import: asciiBytes('import'),
+  lazy: asciiBytes('lazy'),
+  try: asciiBytes('try'),
+  with: asciiBytes('with'),
+  dunderImport: asciiBytes('__import__'),
+  importError: asciiBytes('ImportError'),
+  suppress: asciiBytes('suppress'),
+} as const;
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const STAR = 0x2a;
+const COMMA = 0x2c;
+const DOT = 0x2e;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const BACKSLASH = 0x5c;
+const FIRST_PRINTABLE = 0x21;
+
+/** How far a call of `__import__` has been read: its argument can only be a literal right behind its bracket. */
+const Call = { none: 0, name: 1, open: 2 } as const;
+type Call = (typeof Call)[keyof typeof Call];
+
+/**
+ * The modules that a Python file names, and with the options on, strings that look like modules and assets (pants-semantics.md §5a;
+ * where the parsers of Pants differ, ARCHITECTURE.md tells which rule holds).
+ *
+ * `import a.b` gives `a.b`, `from m import x` gives `m.x`, `from m import *` gives `m`; relative imports keep their dots, see
+ * `resolveRelative`. `from __future__ import x` gives nothing. One pass over the bytes, in linear time; never throws.
+ */
+export function scanImports(source: Uint8Array, options: ImportScanOptions): ScannedImports {
+  return new ImportScanner(source, stringRules(options)).scan();
+}
+
+class ImportScanner {
+  readonly #tokens: Tokenizer;
+  readonly #bytes: Buffer;
+  readonly #rules: StringRules | undefined;
+  readonly #collector = new ImportCollector();
+  readonly #blocks = new ImportBlocks(this.#collector);
+  /** Offset of the next pragma at or behind the last comment; the file's length when there is none. */
+  #nextPragma: number;
+  #kind: TokenKind = Token.newline;
+
+  #call: Call = Call.none;
+  #callLine = 0;
+
+  /** Adjacent literals are one string. It is open until a token that is no literal comes. */
+  #stringOpen = false;
+  /** `undefined`: not a plain string without blanks, so it names nothing. */
+  #string: string | undefined;
+  #stringLine = 0;
+  #stringEndLine = 0;
+  #stringHidden = false;
+
+  constructor(source: Uint8Array, rules: StringRules | undefined) {
+    this.#tokens = new Tokenizer(source);
+    this.#bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+    this.#rules = rules;
+    this.#nextPragma = this.#findPragma(0);
+  }
+
+  /**
+   * States: at a statement's start (`starts`: behind a line end, `;` or the `:` of a compound statement) names are compared with
+   * the keywords; elsewhere only strings, comments and `__import__` matter, which `#advance` sees to.
+   */
+  scan(): ScannedImports {
+    const tokens = this.#tokens;
+    let starts = true;
+    this.#advance();
+    while (this.#kind !== Token.end) {
+      const isName = this.#kind === Token.name;
+      if (tokens.firstOnLine) {
+        starts = true;
+        this.#blocks.line(tokens.indent, isName && this.#isClause());
+      }
+      if (isName && starts) {
+        starts = this.#statement();
+      } else {
+        starts =
+          this.#kind === Token.operator &&
+          tokens.depth === 0 &&
+          (tokens.operator === SEMICOLON || tokens.operator === COLON);
+        this.#advance();
+      }
+    }
+    this.#blocks.finish();
+    return this.#collector.finish();
+  }
+
+  /** Reads the next token that is no comment. */
+  #advance(): void {
+    const tokens = this.#tokens;
+    let kind = tokens.next();
+    while (kind === Token.comment) {
+      this.#comment();
+      kind = tokens.next();
+    }
+    this.#kind = kind;
+    if (kind === Token.string) {
+      if (this.#rules !== undefined || this.#call === Call.open) this.#addString();
+      return;
+    }
+    if (this.#stringOpen) this.#endString();
+    if (kind === Token.stringEnd) {
+      // What follows an f-string with fields is part of a string that nobody knows.
+      this.#stringOpen = true;
+      this.#string = undefined;
+    }
+    if (kind === Token.name) {
+      if (this.#isWord(words.dunderImport) && !this.#isAttribute()) this.#call = Call.name;
+      else this.#call = Call.none;
+    } else if (this.#call !== Call.none) {
+      const opens = this.#call === Call.name && kind === Token.operator && tokens.operator === OPEN;
+      this.#call = opens ? Call.open : Call.none;
+      this.#callLine = tokens.joinedLine;
+    }
+  }
+
+  #isWord(word: Uint8Array): boolean {
+    const { bytes, start, end } = this.#tokens;
+    return isWord(bytes, start, end, word);
+  }
+
+  #isOperator(operator: number): boolean {
+    return this.#kind === Token.operator && this.#tokens.operator === operator;
+  }
+
+  /** A dot stands before the name. */
+  #isAttribute(): boolean {
+    const { bytes, start } = this.#tokens;
+    let at = start - 1;
+    while (bytes[at] === SPACE || bytes[at] === TAB) at--;
+    return bytes[at] === DOT;
+  }
+
+  #isClause(): boolean {
+    return this.#isWord(words.except) || this.#isWord(words.else) || this.#isWord(words.finally);
+  }
+
+  #findPragma(start: number): number {
+    const found = this.#bytes.indexOf(PRAGMA, start, 'latin1');
+    return found === -1 ? this.#bytes.length : found;
+  }
+
+  #comment(): void {
+    const { start, end, joinedLine } = this.#tokens;
+    if (this.#nextPragma < start) this.#nextPragma = this.#findPragma(start);
+    if (this.#nextPragma + PRAGMA.length > end) return;
+    if (this.#stringOpen && this.#stringEndLine === joinedLine) this.#stringHidden = true;
+    this.#collector.pragma(joinedLine);
+  }
+
+  /** At a name that begins a statement. Reads at least one token; returns whether a statement begins at the next one. */
+  #statement(): boolean {
+    const tokens = this.#tokens;
+    if (this.#isWord(words.import)) this.#import();
+    else if (this.#isWord(words.from)) this.#fromImport();
+    else if (this.#isWord(words.lazy)) {
+      // PEP 810: `lazy import x`. As an ordinary name it is followed by no keyword.
+      this.#advance();
+      return true;
+    } else if (tokens.firstOnLine) {
+      return this.#compoundStatement();
+    } else this.#advance();
+    return false;
+  }
+
+  #compoundStatement(): boolean {
+    const indent = this.#tokens.indent;
+    if (this.#isWord(words.async)) this.#advance();
+    if (this.#isWord(words.try)) {
+      this.#advance();
+      if (!this.#isOperator(COLON)) return false;
+      this.#blocks.open('try', indent);
+    } else if (this.#isWord(words.except)) {
+      if (catchesImportError(this.#clause())) this.#blocks.caught(indent);
+    } else if (this.#isWord(words.with)) {
+      if (suppressesImportError(this.#clause())) this.#blocks.open('suppress', indent);
+    } else {
+      this.#advance();
+    }
+    return false;
+  }
+
+  /** From the keyword to before the `:`, as a code for `imports-clauses.ts`. */
+  #clause(): string {
+    const tokens = this.#tokens;
+    let code = '';
+    for (;;) {
+      this.#advance();
+      if (this.#kind === Token.newline || this.#kind === Token.end || tokens.firstOnLine) return '';
+      if (tokens.depth === 0 && this.#isOperator(COLON)) return code.length > LONGEST_CLAUSE ? '' : code;
+      if (code.length <= LONGEST_CLAUSE) code += this.#clauseCode(code === '');
+    }
+  }
+
+  #clauseCode(isFirst: boolean): string {
+    if (this.#kind === Token.name) {
+      if (this.#isWord(words.importError)) return ClauseCode.importError;
+      if (this.#isWord(words.suppress)) return ClauseCode.suppress;
+      return this.#isWord(words.as) ? ClauseCode.as : ClauseCode.name;
+    }
+    if (this.#kind !== Token.operator) return ClauseCode.other;
+    const operator = String.fromCharCode(this.#tokens.operator);
+    if (operator === '*' && isFirst) return ''; // except*
+    return '()[]{},.'.includes(operator) ? operator : ClauseCode.other;
+  }
+
+  /** `import a.b as c, d`. */
+  #import(): void {
+    const first = this.#collector.position;
+    let more = true;
+    let endLine = 0;
+    while (more) {
+      this.#advance();
+      endLine = this.#names('') ?? endLine;
+      more = this.#isOperator(COMMA);
+    }
+    this.#collector.endStatement(first, endLine);
+  }
+
+  /** `from m import a as b, c`, `from . import (a, b)`, `from m import *`. */
+  #fromImport(): void {
+    const tokens = this.#tokens;
+    const first = this.#collector.position;
+    this.#advance();
+    const module = this.#moduleName();
+    if (module === '' || this.#kind !== Token.name || !this.#isWord(words.import)) return;
+    this.#advance();
+    const inBrackets = this.#isOperator(OPEN);
+    if (inBrackets) this.#advance();
+    let endLine = 0;
+    if (this.#isOperator(STAR)) {
+      endLine = tokens.joinedLine;
+      this.#collector.add('import', module, tokens.line, endLine);
+      this.#advance();
+    } else if (module === '__future__') {
+      return;
+    } else {
+      const prefix = module.endsWith('.') ? module : `${module}.`;
+      for (;;) {
+        endLine = this.#names(prefix) ?? endLine;
+        if (!this.#isOperator(COMMA)) break;
+        this.#advance();
+      }
+    }
+    if (inBrackets && this.#isOperator(CLOSE)) {
+      endLine = tokens.joinedLine;
+      this.#advance();
+    }
+    this.#collector.endStatement(first, endLine);
+  }
+
+  /** Dots and names between `from` and `import`. */
+  #moduleName(): string {
+    let module = '';
+    for (;;) {
+      if (this.#isOperator(DOT)) module += '.';
+      else if (this.#kind !== Token.name || this.#isWord(words.import)) return module;
+      else module += this.#text();
+      this.#advance();
+    }
+  }
+
+  /** One imported name with its alias; returns the joined line on which it ends. */
+  #names(prefix: string): number | undefined {
+    const tokens = this.#tokens;
+    let name = '';
+    const line = tokens.line;
+    let endLine = tokens.joinedLine;
+    while (this.#isNameInStatement()) {
+      name += this.#text();
+      endLine = tokens.joinedLine;
+      this.#advance();
+      if (!this.#isOperator(DOT)) break;
+      name += '.';
+      this.#advance();
+    }
+    if (name === '') return undefined;
+    this.#collector.add('import', prefix + name, line, endLine);
+    if (this.#isNameInStatement() && this.#isWord(words.as)) {
+      this.#advance();
+      if (this.#isNameInStatement()) {
+        const first = this.#collector.position - 1;
+        endLine = tokens.joinedLine;
+        this.#collector.endStatement(first, endLine);
+        this.#advance();
+      }
+    }
+    return endLine;
+  }
+
+  /** A name, unless it begins the next line (the statement is broken). */
+  #isNameInStatement(): boolean {
+    return this.#kind === Token.name && !this.#tokens.firstOnLine;
+  }
+
+  /** The last name, as Python reads it: in Unicode's form NFKC (PEP 3131). */
+  #text(): string {
+    const { start, end } = this.#tokens;
+    return decode(this.#bytes, start, end).normalize('NFKC');
+  }
+
+  #addString(): void {
+    const { textStart, textEnd, escaped, line, joinedLine } = this.#tokens;
+    if (!this.#stringOpen) {
+      this.#stringOpen = true;
+      this.#string = '';
+      this.#stringLine = line;
+      this.#stringHidden = false;
+    }
+    this.#stringEndLine = joinedLine;
+    if (this.#string === undefined) return;
+    if (escaped || (this.#call !== Call.open && hasBlank(this.#bytes, textStart, textEnd))) {
+      this.#string = undefined;
+    } else {
+      this.#string += decode(this.#bytes, textStart, textEnd);
+    }
+  }
+
+  /** The string is over: the current token is none. */
+  #endString(): void {
+    this.#stringOpen = false;
+    const text = this.#string;
+    if (text === undefined) return;
+    const line = this.#stringLine;
+    if (this.#call === Call.open) {
+      const closes = this.#isOperator(CLOSE);
+      if (!closes && !this.#isOperator(COMMA)) return;
+      if (this.#stringHidden || this.#collector.hasPragma(this.#callLine)) return;
+      const position = this.#collector.position;
+      this.#collector.add('import', text, line, this.#stringEndLine);
+      if (closes) this.#collector.endStatement(position, this.#tokens.joinedLine);
+    } else if (this.#rules !== undefined && !this.#stringHidden) {
+      if (this.#rules.isImport(text)) this.#collector.add('string', text, line, this.#stringEndLine);
+      else if (this.#rules.isAsset(text)) this.#collector.add('asset', text, line, this.#stringEndLine);
+    }
+  }
+}
+
+/** An ASCII blank, a control character or a backslash: the string names neither a module nor an asset. */
+function hasBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (bytes[at]! < FIRST_PRINTABLE || bytes[at] === BACKSLASH) return true;
+  }
+  return false;
+}
+
+/** UTF-8, which is ASCII nearly always; bytes that are none give U+FFFD. */
+function decode(bytes: Buffer, start: number, end: number): string {
+  for (let at = start; at < end; at++) if (bytes[at]! >= 0x80) return bytes.toString('utf8', start, end);
+  return bytes.toString('latin1', start, end);
+}
