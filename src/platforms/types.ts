@@ -29,3 +29,29 @@ export interface Platform {
   /** Highest glibc that its tags promise, e.g. `[2, 34]`; undefined when unknown. */
   readonly glibc: readonly [number, number] | undefined;
 }
+
+/** What Lambda offers for one Python version. Dates are `YYYY-MM-DD`. */
+export interface RuntimeFacts {
+  /** Lambda's name. */
+  readonly runtime: string;
+  /** The `12` of Python 3.12. */
+  readonly minor: number;
+  /** ABI tag of PEP 425. */
+  readonly abi: string;
+  readonly pythonFullVersion: string;
+  /** Release of Amazon Linux. */
+  readonly system: string;
+  readonly glibc: readonly [number, number];
+  /** What the kernel calls itself, for the markers; an absent architecture is not offered. */
+  readonly kernels: Readonly<
+    Partial<Record<Architecture, { readonly release: string; readonly version: string }>>
+  >;
+  readonly support: {
+    /** No more security updates from this day on. */
+    readonly deprecation: string;
+    /** From this day on no function can be created with it. */
+    readonly blockCreate?: string;
+    /** From this day on no function with it can be updated. */
+    readonly blockUpdate?: string;
+  };
+}

@@ -1,9 +1,7 @@
+import { expandTag } from '../platforms/tags.ts';
 import { normalizeName } from './names.ts';
 import { isVersion } from './specifiers.ts';
 import type { WheelFilename } from './types.ts';
-
-/** More than any real wheel expands to; a hostile name could multiply without end. */
-const MAX_TAGS = 2000;
 
 /**
  * Reads a wheel's file name (PEP 427), with its compressed tags (PEP 425) expanded, as `packaging` does.
@@ -21,26 +19,4 @@ export function parseWheelFilename(filename: string): WheelFilename | undefined 
   const tags = expandTag(parts.slice(-3).join('-'));
   if (tags === undefined) return undefined;
   return { filename, name, normalizedName: normalizeName(name), version, buildTag, tags };
-}
-
-/**
- * Expands a compressed tag set (PEP 425): `py2.py3-none-any` → `py2-none-any`, `py3-none-any`.
- *
- * @returns undefined when it has not three parts or a part is empty.
- */
-export function expandTag(compressed: string): readonly string[] | undefined {
-  const parts = compressed
-    .toLowerCase()
-    .split('-')
-    .map((part) => part.split('.'));
-  const [interpreters, abis, platforms] = parts;
-  if (parts.length !== 3 || interpreters === undefined || abis === undefined || platforms === undefined) {
-    return undefined;
-  }
-  if (parts.flat().includes('') || interpreters.length * abis.length * platforms.length > MAX_TAGS) {
-    return undefined;
-  }
-  return interpreters.flatMap((interpreter) =>
-    abis.flatMap((abi) => platforms.map((platform) => `${interpreter}-${abi}-${platform}`)),
-  );
 }

@@ -1,0 +1,140 @@
+import { userError, type Diagnostic, type Place, type UserError } from '../host/types.ts';
+import { python310 } from './runtimes/python3.10.ts';
+import { python311 } from './runtimes/python3.11.ts';
+import { python312 } from './runtimes/python3.12.ts';
+import { python313 } from './runtimes/python3.13.ts';
+import { python314 } from './runtimes/python3.14.ts';
+import { python36 } from './runtimes/python3.6.ts';
+import { python37 } from './runtimes/python3.7.ts';
+import { python38 } from './runtimes/python3.8.ts';
+import { python39 } from './runtimes/python3.9.ts';
+import { cpythonTags, linuxPlatformTags } from './tags.ts';
+import type { Architecture, Platform, RuntimeFacts } from './types.ts';
+
+const RUNTIMES: readonly RuntimeFacts[] = [
+  python36,
+  python37,
+  python38,
+  python39,
+  python310,
+  python311,
+  python312,
+  python313,
+  python314,
+];
+
+/** What Lambda offers, oldest Python first. */
+export function knownRuntimes(): readonly RuntimeFacts[] {
+  return RUNTIMES;
+}
+
+/** Facts of a runtime (`python3.12`); undefined when Lambda has none of that name. */
+export function runtimeFacts(runtime: string): RuntimeFacts | undefined {
+  return RUNTIMES.find((facts) => facts.runtime === runtime);
+}
+
+/**
+ * The platform of a Lambda runtime: marker values as in Pants' complete platforms, tags as `packaging.tags` orders them.
+ *
+ * @param runtime Lambda's name, e.g. `python3.12`.
+ * @returns undefined when Lambda does not offer that runtime on that architecture.
+ */
+export function lambdaPlatform(runtime: string, architecture: Architecture): Platform | undefined {
+  const facts = runtimeFacts(runtime);
+  const kernel = facts?.kernels[architecture];
+  if (facts === undefined || kernel === undefined) return undefined;
+  const machine = architecture === 'arm64' ? 'aarch64' : 'x86_64';
+  return {
+    description: `${runtime} on ${architecture} (${facts.system}, glibc ${facts.glibc.join('.')})`,
+    runtime,
+    architecture,
+    markers: {
+      implementation_name: 'cpython',
+      implementation_version: facts.pythonFullVersion,
+      os_name: 'posix',
+      platform_machine: machine,
+      platform_python_implementation: 'CPython',
+      platform_release: kernel.release,
+      platform_system: 'Linux',
+      platform_version: kernel.version,
+      python_full_version: facts.pythonFullVersion,
+      python_version: `3.${facts.minor}`,
+      sys_platform: 'linux',
+    },
+    tags: cpythonTags(facts.minor, facts.abi, linuxPlatformTags(machine, facts.glibc[1])),
+    glibc: facts.glibc,
+  };
+}
+
+/** The error for a runtime or architecture that Lambda does not offer, with what it does offer. */
+export function unknownRuntimeError(
+  runtime: string,
+  architecture: Architecture,
+  place: Place | undefined,
+): UserError {
+  const facts = runtimeFacts(runtime);
+  const known = RUNTIMES.filter((candidate) => candidate.kernels[architecture] !== undefined);
+  return userError({
+    code: 'unknown-runtime',
+    message:
+      facts === undefined
+        ? `\`${runtime}\` is not a Python runtime of Lambda that is known here`
+        : `Lambda does not offer \`${runtime}\` on ${architecture}`,
+    ...(place && { place }),
+    help: `use one of ${known.map((candidate) => `\`${candidate.runtime}\``).join(', ')}, or describe the platform with \`complete_platforms\``,
+  });
+}
+
+/**
+ * A warning when Lambda's support for a runtime has ended; AWS moves these dates, so it is never an error.
+ *
+ * @param now milliseconds since 1970.
+ */
+export function supportWarning(
+  runtime: string,
+  now: number,
+  place: Place | undefined,
+): Diagnostic | undefined {
+  const facts = runtimeFacts(runtime);
+  if (facts === undefined || now < Date.parse(facts.support.deprecation)) return undefined;
+  const { deprecation, blockCreate, blockUpdate } = facts.support;
+  const consequences = [
+    blockCreate && `no new functions from ${blockCreate}`,
+    blockUpdate && `no updates from ${blockUpdate}`,
+  ].filter((text) => text !== undefined);
+  const newest = RUNTIMES.at(-1)!.runtime;
+  return {
+    severity: 'warning',
+    code: 'runtime-deprecated',
+    message: `Lambda ended its support for \`${runtime}\` on ${deprecation}${consequences.length > 0 ? ` (${consequences.join(', ')})` : ''}`,
+    ...(place && { place }),
+    help: `move to a newer runtime, up to \`${newest}\``,
+  };
+}
+
+const CONSTRAINT = /^(?:CPython)?(?:\[[^\]]*\])?\s*([<>=].*)$/;
+const ANY_PATCH = /^==\s*(\d+)\.(\d+)\.\*$/;
+const LOWER = /^>=\s*(\d+)\.(\d+)$/;
+const UPPER = /^<\s*(\d+)\.(\d+)$/;
+
+/**
+ * The runtime that interpreter constraints name: one constraint on CPython that covers one minor version whole, written
+ * `==3.12.*` or `>=3.12,<3.13`.
+ *
+ * @returns undefined for anything wider, narrower or less plain (Pants refuses to infer from those).
+ */
+export function inferRuntime(constraints: readonly string[]): string | undefined {
+  const distinct = [...new Set(constraints.map((constraint) => constraint.trim()))];
+  const specifier = distinct.length === 1 ? CONSTRAINT.exec(distinct[0]!)?.[1] : undefined;
+  if (specifier === undefined) return undefined;
+  const clauses = specifier.split(',').map((clause) => clause.trim());
+  if (clauses.length === 1) {
+    const exact = ANY_PATCH.exec(clauses[0]!);
+    return exact === null ? undefined : `python${exact[1]!}.${exact[2]!}`;
+  }
+  const lower = clauses.map((clause) => LOWER.exec(clause)).find((match) => match !== null);
+  const upper = clauses.map((clause) => UPPER.exec(clause)).find((match) => match !== null);
+  if (clauses.length !== 2 || lower === undefined || upper === undefined) return undefined;
+  const follows = lower[1] === upper[1] && Number(lower[2]) + 1 === Number(upper[2]);
+  return follows ? `python${lower[1]!}.${lower[2]!}` : undefined;
+}
