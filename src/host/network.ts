@@ -1,0 +1,243 @@
+import { lookup as resolveName } from 'node:dns';
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { BlockList, isIP } from 'node:net';
+import type { LookupFunction } from 'node:net';
+import { PassThrough, Readable, pipeline } from 'node:stream';
+import tls from 'node:tls';
+import { createGunzip, createInflate } from 'node:zlib';
+import { userError } from './types.ts';
+import type { Environment, Fetch } from './types.ts';
+import { proxyAgent, proxyAuthorization, proxyFor } from './proxy.ts';
+
+/** `code` of the error for an address that `publicOnly` refuses. */
+export const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
+
+/**
+ * `fetch` on `node:http` and `node:https`, because Node 20's own knows neither proxies nor certificates of the user:
+ * `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`; `SSL_CERT_FILE`, `PIP_CERT`, `REQUESTS_CA_BUNDLE` and
+ * `NODE_EXTRA_CA_CERTS` are trusted besides the roots that Node brings. Connections are kept for the next request.
+ *
+ * It differs from the standard: redirects are never followed (the caller decides who gets which credentials), a body is
+ * a string or bytes. `publicOnly` holds the address that is connected to, after names are resolved, so a name cannot
+ * change its address between the check and the use; behind a proxy, which resolves names itself, only what the URL
+ * says can be checked.
+ */
+export function createFetch(env: Environment): Fetch {
+  const connections = createConnections(env);
+  return (url, init = {}) =>
+    new Promise<Response>((resolve, reject) => {
+      const target = new URL(url);
+      if (target.protocol !== 'http:' && target.protocol !== 'https:') {
+        throw new TypeError(`no request can be made to \`${target.protocol}\``);
+      }
+      const publicOnly = init.publicOnly === true;
+      if (publicOnly && isPrivateHost(target.hostname)) throw privateAddress(target.hostname);
+      const signal = init.signal ?? undefined;
+      const request = connections.request(target, publicOnly, {
+        method: init.method ?? 'GET',
+        headers: { 'user-agent': 'lambda-package', ...Object.fromEntries(new Headers(init.headers)) },
+        ...(signal === undefined ? {} : { signal }),
+      });
+      request.on('error', reject);
+      request.on('response', (incoming) => {
+        try {
+          resolve(responseOf(incoming, init.method === 'HEAD'));
+        } catch (error) {
+          incoming.destroy();
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      });
+      request.end(bodyOf(init.body));
+    });
+}
+
+interface Connections {
+  request(
+    target: URL,
+    publicOnly: boolean,
+    options: Omit<https.RequestOptions, 'headers'> & { readonly headers: Record<string, string> },
+  ): ClientRequest;
+}
+
+/** Agents are made when first used: most runs make no request, and reading certificates takes time. */
+function createConnections(env: Environment): Connections {
+  const agents = new Map<string, http.Agent>();
+  const agentOf = (name: string, make: () => http.Agent): http.Agent => {
+    const agent = agents.get(name) ?? make();
+    agents.set(name, agent);
+    return agent;
+  };
+  const settings = (publicOnly: boolean): https.AgentOptions => ({
+    keepAlive: true,
+    ...(publicOnly ? { lookup: publicLookup } : {}),
+  });
+  return {
+    request(target, publicOnly, options) {
+      const proxy = proxyFor(target, env);
+      if (target.protocol === 'https:') {
+        const agent = agentOf(`https ${proxy?.href ?? ''} ${publicOnly ? 'public' : ''}`, () => {
+          const withCertificates = { ...settings(publicOnly && proxy === undefined), ...authorities(env) };
+          return proxy === undefined
+            ? new https.Agent(withCertificates)
+            : proxyAgent(proxy, withCertificates);
+        });
+        return https.request(target, { ...options, agent });
+      }
+      if (proxy === undefined) {
+        const agent = agentOf(
+          `http ${publicOnly ? 'public' : ''}`,
+          () => new http.Agent(settings(publicOnly)),
+        );
+        return http.request(target, { ...options, agent });
+      }
+      // RFC 9112 3.2.2: a proxy is asked for the whole URL.
+      const agent = agentOf('http proxy', () => new http.Agent(settings(false)));
+      const headers = { ...options.headers, host: target.host, ...proxyAuthorization(proxy) };
+      return http.request(proxy, { ...options, headers, agent, path: withoutUser(target) });
+    },
+  };
+}
+
+function withoutUser(target: URL): string {
+  return `${target.origin}${target.pathname}${target.search}`;
+}
+
+/** Certificates of authorities that the environment names; none: Node's own rule, which reads `NODE_EXTRA_CA_CERTS`. */
+function authorities(env: Environment): { ca?: string[] } {
+  const names = ['SSL_CERT_FILE', 'PIP_CERT', 'REQUESTS_CA_BUNDLE'].filter(
+    (name) => (env[name] ?? '') !== '',
+  );
+  if (names.length === 0) return {};
+  const extra = (env['NODE_EXTRA_CA_CERTS'] ?? '') === '' ? [] : ['NODE_EXTRA_CA_CERTS'];
+  const paths = new Map([...names, ...extra].map((name) => [env[name]!, name]));
+  return { ca: [...tls.rootCertificates, ...[...paths].map(([path, name]) => readAuthorities(path, name))] };
+}
+
+function readAuthorities(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw userError({
+      code: 'unreadable-certificates',
+      message: `the certificates that ${name} names, ${path}, cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+      help: `point ${name} at a PEM file, or unset it`,
+    });
+  }
+}
+
+function bodyOf(body: RequestInit['body']): string | Uint8Array | undefined {
+  if (body === undefined || body === null || typeof body === 'string') return body ?? undefined;
+  if (body instanceof Uint8Array) return body;
+  throw new TypeError('the body of a request must be a string or bytes');
+}
+
+/** Statuses that have no body (Fetch standard, "null body status"). */
+const NO_BODY = new Set([204, 205, 304]);
+
+function responseOf(incoming: IncomingMessage, isHead: boolean): Response {
+  const headers = new Headers();
+  for (let at = 0; at + 1 < incoming.rawHeaders.length; at += 2) {
+    headers.append(incoming.rawHeaders[at]!, incoming.rawHeaders[at + 1]!);
+  }
+  const status = incoming.statusCode ?? 0;
+  const init = { status, statusText: incoming.statusMessage ?? '', headers };
+  if (isHead || NO_BODY.has(status)) {
+    incoming.resume();
+    return new Response(null, init);
+  }
+  return new Response(Readable.toWeb(decoded(incoming)) as ReadableStream<Uint8Array>, init);
+}
+
+/** The content without `Content-Encoding`, as `fetch` gives it; encodings that nobody asked for stay. */
+function decoded(incoming: IncomingMessage): Readable {
+  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase();
+  const decoder =
+    encoding === 'gzip' || encoding === 'x-gzip'
+      ? createGunzip()
+      : encoding === 'deflate'
+        ? createInflate()
+        : undefined;
+  // Through a stream of its own even when there is nothing to decode: a connection that breaks is then an error of the body.
+  return pipeline(incoming, decoder ?? new PassThrough({ highWaterMark: 256 * 1024 }), () => undefined);
+}
+
+/** Addresses that are not on the public Internet (IANA special-purpose registries, RFC 6890). */
+const privateAddresses = new BlockList();
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 3],
+] as const) {
+  privateAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+  ['::', 96],
+  ['64:ff9b:1::', 48],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+] as const) {
+  privateAddresses.addSubnet(network, prefix, 'ipv6');
+}
+
+/** Whether an IP address belongs to this machine or to a private network. */
+export function isPrivateAddress(address: string): boolean {
+  const family = isIP(address);
+  if (family === 4) return privateAddresses.check(address, 'ipv4');
+  if (family !== 6) return false;
+  const inner = embeddedAddress(address);
+  return privateAddresses.check(address, 'ipv6') || (inner !== undefined && isPrivateAddress(inner));
+}
+
+/** The IPv4 address inside an IPv6 one: mapped (RFC 4291 2.5.5.2), NAT64 (RFC 6052) and 6to4 (RFC 3056). */
+function embeddedAddress(address: string): string | undefined {
+  // The URL parser writes addresses in one canonical form.
+  const canonical = new URL(`http://[${address.replace(/%.*$/, '')}]/`).hostname.slice(1, -1);
+  const match =
+    /^(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(canonical) ??
+    /^2002:([0-9a-f]{1,4}):([0-9a-f]{1,4}):/.exec(canonical);
+  if (match === null) return undefined;
+  const [high, low] = [parseInt(match[1]!, 16), parseInt(match[2]!, 16)];
+  return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+
+/** Whether the host of a URL names this machine or a private network without asking anybody. */
+function isPrivateHost(hostname: string): boolean {
+  const host = hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+  return host === 'localhost' || host.endsWith('.localhost') || isPrivateAddress(host);
+}
+
+function privateAddress(host: string, address?: string): Error {
+  const what = address === undefined ? host : `${host} (${address})`;
+  return Object.assign(new Error(`${what} is an address of this machine or of a private network`), {
+    code: PRIVATE_ADDRESS,
+  });
+}
+
+/** Name resolution that fails when any of the addresses is private. */
+const publicLookup: LookupFunction = (hostname, options, callback) => {
+  resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error !== null) {
+      callback(error, '', 0);
+      return;
+    }
+    const refused = addresses.find(({ address }) => isPrivateAddress(address));
+    const first = addresses[0];
+    if (refused !== undefined) callback(privateAddress(hostname, refused.address), '', 0);
+    else if (options.all === true || first === undefined) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};

@@ -1,0 +1,93 @@
+import http from 'node:http';
+import https from 'node:https';
+import tls from 'node:tls';
+import type { ConnectionOptions } from 'node:tls';
+import { userError } from './types.ts';
+import type { Environment } from './types.ts';
+
+/**
+ * The proxy for a request to `target`, or `undefined` for none: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`,
+ * each also in lower case, with curl's meaning.
+ * @throws UserError `bad-proxy`
+ */
+export function proxyFor(target: URL, env: Environment): URL | undefined {
+  const scheme = target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  const name = [scheme.toLowerCase(), scheme, 'all_proxy', 'ALL_PROXY'].find(
+    (each) => (env[each] ?? '') !== '',
+  );
+  if (name === undefined || isExempt(target, env['no_proxy'] ?? env['NO_PROXY'] ?? '')) return undefined;
+  const value = env[name]!;
+  const proxy = parseProxy(value);
+  if (proxy === undefined) {
+    throw userError({
+      // The value may hold a password: it is not shown.
+      code: 'bad-proxy',
+      message: `${name} is not the URL of an HTTP proxy`,
+      help: 'write `http://host:port`; SOCKS proxies are not supported',
+    });
+  }
+  return proxy;
+}
+
+function parseProxy(value: string): URL | undefined {
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
+}
+
+/** `NO_PROXY`: hosts, each with their subdomains and perhaps a port, between commas; `*` for all. */
+function isExempt(target: URL, noProxy: string): boolean {
+  const host = target.hostname.toLowerCase();
+  const port = target.port === '' ? (target.protocol === 'https:' ? '443' : '80') : target.port;
+  return noProxy
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      if (entry === '*') return true;
+      const match = /^(?:\*?\.)?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase());
+      const suffix = match?.[1] ?? '';
+      const isHost = host === suffix || host === `[${suffix}]` || host.endsWith(`.${suffix}`);
+      return isHost && (match?.[2] === undefined || match[2] === port);
+    });
+}
+
+/** The header that a proxy with a user name and password wants. */
+export function proxyAuthorization(proxy: URL): { 'proxy-authorization'?: string } {
+  if (proxy.username === '' && proxy.password === '') return {};
+  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  return { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
+}
+
+/** An agent whose connections go through a tunnel that `proxy` opens (RFC 9110 9.3.6, `CONNECT`). */
+export function proxyAgent(proxy: URL, options: https.AgentOptions): https.Agent {
+  const agent = new https.Agent(options);
+  const connect = (
+    to: ConnectionOptions,
+    callback: (error: Error | null, socket?: tls.TLSSocket) => void,
+  ): undefined => {
+    const authority = `${to.host ?? ''}:${to.port ?? 443}`;
+    const request = (proxy.protocol === 'https:' ? https : http).request({
+      protocol: proxy.protocol,
+      hostname: proxy.hostname.replace(/^\[|\]$/g, ''),
+      port: proxy.port,
+      method: 'CONNECT',
+      path: authority,
+      headers: { host: authority, ...proxyAuthorization(proxy) },
+      agent: false,
+      ...(options.ca === undefined ? {} : { ca: options.ca }),
+    });
+    request.on('error', callback);
+    request.on('connect', (response, socket) => {
+      if (response.statusCode !== 200) {
+        socket.destroy();
+        callback(new Error(`the proxy ${proxy.host} answered ${response.statusCode ?? 0} for ${authority}`));
+        return;
+      }
+      callback(null, tls.connect({ ...to, socket }));
+    });
+    request.end();
+  };
+  // Node's typings know only the form that returns a socket; the form with a callback is documented for `http.Agent`.
+  return Object.assign(agent, { createConnection: connect });
+}

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
+import type { PinnedWheel } from '../requirements/types.ts';
+import { displayUrl } from './credentials.ts';
+import { FetchFailure } from './failure.ts';
+import { drop, networkFailure, request, statusFailure, withRetries, withinLimits } from './request.ts';
+import type { NetworkContext } from './request.ts';
+import { createTemporary, discard, storeError, writeAll } from './store.ts';
+import type { StoreHost, Temporary } from './store.ts';
+
+/** Size of a wheel whose lock does not say one, at most. Bytes. */
+const MAX_SIZE = 1024 * 1024 * 1024;
+
+export interface WheelSource {
+  readonly url: string;
+  /** It comes from an index that the user named. */
+  readonly isOwn: boolean;
+}
+
+export interface DownloadContext extends NetworkContext {
+  readonly host: NetworkContext['host'] & StoreHost;
+  /** Called with the number of bytes that came, negative when they are thrown away. */
+  readonly onBytes: (count: number) => void;
+}
+
+/** What one download has so far; a broken one goes on from there. */
+interface Partial {
+  readonly temporary: Temporary;
+  hash: Hash;
+  received: number;
+  /** Strong `ETag` of the bytes received: `undefined` when they cannot be continued. */
+  etag: string | undefined;
+  /** Complete files with wrong content: a second one is no accident. */
+  mismatches: number;
+}
+
+/**
+ * Downloads a wheel into an unfinished file of the store, hashed on the way, and returns it when size and hash are the
+ * locked ones. Otherwise nothing is left.
+ * @throws FetchFailure, or UserError when the store cannot be written
+ */
+export async function downloadWheel(
+  source: WheelSource,
+  wheel: PinnedWheel,
+  context: DownloadContext,
+): Promise<Temporary> {
+  const temporary = await createTemporary(context.host);
+  const partial: Partial = {
+    temporary,
+    hash: createHash('sha256'),
+    received: 0,
+    etag: undefined,
+    mismatches: 0,
+  };
+  try {
+    const origin = URL.canParse(source.url) ? new URL(source.url).origin : '';
+    await withRetries(origin, context, () =>
+      withinLimits(source.url, context.host.clock, (signal, beat) =>
+        attempt(source, wheel, partial, { ...context, signal, beat }),
+      ),
+    );
+    return temporary;
+  } catch (error) {
+    context.onBytes(-partial.received);
+    await discard(temporary);
+    throw storeError(context.host, error);
+  }
+}
+
+interface AttemptContext extends DownloadContext {
+  readonly signal: AbortSignal;
+  readonly beat: () => void;
+}
+
+async function attempt(
+  source: WheelSource,
+  wheel: PinnedWheel,
+  partial: Partial,
+  context: AttemptContext,
+): Promise<void> {
+  const headers = {
+    accept: '*/*',
+    // A server that compresses a zip once more would only cost time.
+    'accept-encoding': 'identity',
+    ...(partial.etag === undefined ? {} : { range: `bytes=${partial.received}-`, 'if-range': partial.etag }),
+  };
+  const { response, url } = await request(
+    source.url,
+    { headers, isOwn: source.isOwn, signal: context.signal },
+    context,
+  );
+  context.beat();
+  const isContinued = response.status === 206 && continuesAt(response, partial);
+  if (!isContinued) await restart(partial, context);
+  if (!isContinued && response.status !== 200) {
+    await drop(response);
+    throw statusFailure(url, response, context.host.clock);
+  }
+  const limit = wheel.size ?? MAX_SIZE;
+  const expected = expectedSize(response, partial.received);
+  if (expected !== undefined && expected > limit) {
+    await drop(response);
+    throw await mismatch(partial, context, sizeMessage(wheel, url, `${expected} bytes`));
+  }
+  await receive(response, url, wheel, limit, partial, context);
+  if (expected !== undefined && partial.received < expected) {
+    throw new FetchFailure(
+      'unreachable',
+      `${displayUrl(url)} ended after ${partial.received} of ${expected} bytes`,
+      { isRetriable: true },
+    );
+  }
+  if (wheel.size !== undefined && partial.received !== wheel.size) {
+    throw await mismatch(partial, context, sizeMessage(wheel, url, `${partial.received} bytes`));
+  }
+  const digest = partial.hash.copy().digest('hex');
+  if (digest !== wheel.sha256) {
+    throw await mismatch(
+      partial,
+      context,
+      `${displayUrl(url)} has the SHA-256 ${digest}, the lock says ${wheel.sha256}`,
+    );
+  }
+}
+
+async function receive(
+  response: Response,
+  url: URL,
+  wheel: PinnedWheel,
+  limit: number,
+  partial: Partial,
+  context: AttemptContext,
+): Promise<void> {
+  if (response.body === null) return;
+  partial.etag = continuableTag(response);
+  const body = (response.body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await body.next().catch((error: unknown) => {
+        throw networkFailure(url, error);
+      });
+      if (next.done === true) return;
+      context.beat();
+      if (partial.received + next.value.length > limit) {
+        throw await mismatch(partial, context, sizeMessage(wheel, url, `more than ${limit} bytes`));
+      }
+      await writeAll(partial.temporary.handle, next.value, partial.received);
+      partial.hash.update(next.value);
+      partial.received += next.value.length;
+      context.onBytes(next.value.length);
+    }
+  } finally {
+    await body.return?.().catch(() => undefined);
+  }
+}
+
+function sizeMessage(wheel: PinnedWheel, url: URL, found: string): string {
+  const said =
+    wheel.size === undefined
+      ? 'no more than 1 GiB is taken without a size in the lock'
+      : `the lock says ${wheel.size} bytes`;
+  return `${displayUrl(url)} has ${found}, ${said}`;
+}
+
+/** Complete but wrong content. Once it may be the fault of a broken transfer or of a continued download. */
+async function mismatch(partial: Partial, context: DownloadContext, message: string): Promise<FetchFailure> {
+  partial.mismatches += 1;
+  await restart(partial, context);
+  return new FetchFailure('hash-mismatch', message, { isRetriable: partial.mismatches < 2 });
+}
+
+async function restart(partial: Partial, context: DownloadContext): Promise<void> {
+  if (partial.received > 0) context.onBytes(-partial.received);
+  partial.received = 0;
+  partial.etag = undefined;
+  partial.hash = createHash('sha256');
+  await partial.temporary.handle.truncate(0);
+}
+
+/** Size of the whole file as the answer says it; unknown when the content is encoded. */
+function expectedSize(response: Response, received: number): number | undefined {
+  const length = response.headers.get('content-length');
+  if (length === null || !/^\d+$/.test(length) || response.headers.has('content-encoding')) return undefined;
+  return received + Number(length);
+}
+
+/** Only a strong validator proves that the rest belongs to the same file (RFC 9110 13.1.5). */
+function continuableTag(response: Response): string | undefined {
+  const tag = response.headers.get('etag');
+  const isPlain = !response.headers.has('content-encoding');
+  return isPlain && tag?.startsWith('"') === true ? tag : undefined;
+}
+
+function continuesAt(response: Response, partial: Partial): boolean {
+  const range = /^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '');
+  return range !== null && partial.received > 0 && Number(range[1]) === partial.received;
+}

@@ -1,0 +1,285 @@
+import { UserError } from '../host/types.ts';
+import type { Diagnostic, Host } from '../host/types.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import { displayUrl } from './credentials.ts';
+import { downloadWheel } from './download.ts';
+import type { DownloadContext } from './download.ts';
+import { FetchFailure } from './failure.ts';
+import type { IndexOptions } from './indexes.ts';
+import { createProjects } from './projects.ts';
+import type { Projects } from './projects.ts';
+import { localSources, remoteSources } from './sources.ts';
+import { addFromFile, keep, readStored, removeLeftovers, storedPath } from './store.ts';
+import type { StoredWheel } from './types.ts';
+import { checkPinned } from './wheel-file.ts';
+
+export interface FetchContext {
+  readonly host: Host;
+  readonly indexes: IndexOptions;
+  /** Use only what is in the store and in directories. */
+  readonly offline: boolean;
+  /** Absolute path of the build root. */
+  readonly root: string;
+}
+
+export interface FetchedWheels {
+  /** One for each pinned wheel, in the same order. */
+  readonly wheels: readonly StoredWheel[];
+  /** Files that the store had, and bytes of them. */
+  readonly reused: number;
+  readonly reusedBytes: number;
+  /** Files that came from an index or a directory, and bytes of them. */
+  readonly downloaded: number;
+  readonly downloadedBytes: number;
+}
+
+const AT_ONCE = 4;
+const LABEL = 'Fetching wheels';
+/** Milliseconds between two reports of progress. */
+const REPORT_EVERY = 100;
+
+/**
+ * Brings the pinned wheels into the store, each file once, four at a time, and returns them as the store has them:
+ * their hashes are the locked ones.
+ * @throws UserError with one error for each wheel that cannot be had: `hash-mismatch`, `index-unauthorized`,
+ *   `wheel-not-found`, `address-refused`, `index-unreachable`, `offline-missing`, `disk-full` …
+ */
+export async function fetchWheels(
+  pinned: readonly PinnedWheel[],
+  context: FetchContext,
+): Promise<FetchedWheels> {
+  const { host } = context;
+  const diagnostics: Diagnostic[] = [];
+  const wanted = uniqueFiles(pinned, diagnostics);
+  const stored = new Map<string, StoredWheel>();
+  const missing: PinnedWheel[] = [];
+  for (const wheel of wanted) {
+    const known = await readStored(host, wheel);
+    if (known === undefined) missing.push(wheel);
+    else stored.set(storedPath(host, wheel), known);
+  }
+  const reused = { count: stored.size, bytes: bytesOf(stored) };
+  if (missing.length > 0) {
+    await removeLeftovers(host);
+    await getAll(missing, context, stored, diagnostics);
+  }
+  if (diagnostics.length > 0) throw new UserError(diagnostics);
+  return {
+    wheels: pinned.map((wheel) => ({ ...stored.get(storedPath(host, wheel))!, pinned: wheel })),
+    reused: reused.count,
+    reusedBytes: reused.bytes,
+    downloaded: stored.size - reused.count,
+    downloadedBytes: bytesOf(stored) - reused.bytes,
+  };
+}
+
+function bytesOf(stored: ReadonlyMap<string, StoredWheel>): number {
+  return [...stored.values()].reduce((sum, wheel) => sum + wheel.size, 0);
+}
+
+/** The files among `pinned`, each once; what the store cannot name becomes a diagnostic. */
+function uniqueFiles(pinned: readonly PinnedWheel[], diagnostics: Diagnostic[]): readonly PinnedWheel[] {
+  const files = new Map<string, PinnedWheel>();
+  for (const wheel of pinned) {
+    const key = `${wheel.sha256}/${wheel.filename}`;
+    if (files.has(key)) continue;
+    files.set(key, wheel);
+    try {
+      checkPinned(wheel);
+    } catch (error) {
+      collect(error, diagnostics);
+      files.delete(key);
+    }
+  }
+  return [...files.values()];
+}
+
+function collect(error: unknown, diagnostics: Diagnostic[]): void {
+  if (!(error instanceof UserError)) throw error;
+  for (const diagnostic of error.diagnostics) {
+    // A full disk fails every wheel in the same words.
+    if (!diagnostics.some((known) => known.message === diagnostic.message)) diagnostics.push(diagnostic);
+  }
+}
+
+async function getAll(
+  missing: readonly PinnedWheel[],
+  context: FetchContext,
+  stored: Map<string, StoredWheel>,
+  diagnostics: Diagnostic[],
+): Promise<void> {
+  const { host } = context;
+  const progress = createProgress(host, missing);
+  const download: DownloadContext = {
+    host,
+    indexes: context.indexes,
+    deadOrigins: new Set(),
+    onBytes: (count) => progress.add(count),
+  };
+  const projects = createProjects(download);
+  const absent: PinnedWheel[] = [];
+  const queue = missing.values();
+  let isBroken = false;
+  const work = async (): Promise<void> => {
+    for (const wheel of queue) {
+      if (isBroken) return;
+      try {
+        const kept = await getOne(wheel, context, download, projects);
+        if (kept === undefined) absent.push(wheel);
+        else stored.set(storedPath(host, wheel), kept);
+        progress.finish();
+      } catch (error) {
+        // Without a place to write, no other wheel can do better; a defect ends everything.
+        isBroken = !(error instanceof UserError) || error.diagnostics.some(isStoreFault);
+        collect(error, diagnostics);
+      }
+    }
+  };
+  try {
+    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  } finally {
+    progress.end();
+  }
+  if (absent.length > 0) diagnostics.push(offlineMissing(absent));
+}
+
+function isStoreFault(diagnostic: Diagnostic): boolean {
+  return diagnostic.code === 'disk-full' || diagnostic.code === 'store-not-writable';
+}
+
+/** @returns `undefined` when only the network could have it and may not be used. */
+async function getOne(
+  wheel: PinnedWheel,
+  context: FetchContext,
+  download: DownloadContext,
+  projects: Projects,
+): Promise<StoredWheel | undefined> {
+  for (const path of localSources(wheel, context.indexes, context.root)) {
+    const kept = await addFromFile(context.host, wheel, path);
+    if (kept !== undefined) return kept;
+  }
+  if (context.offline) return undefined;
+  const failures: FetchFailure[] = [];
+  for (const find of remoteSources(wheel, context.indexes, projects)) {
+    try {
+      const temporary = await downloadWheel(await find(), wheel, download);
+      return await keep(context.host, wheel, temporary);
+    } catch (error) {
+      if (!(error instanceof FetchFailure)) throw error;
+      failures.push(error);
+    }
+  }
+  throw new UserError([{ severity: 'error', ...describe(wheel, failures, context) }]);
+}
+
+/** The worst first: what tells most about why there is no wheel. */
+const KINDS = ['hash-mismatch', 'refused', 'unauthorized', 'unreachable', 'not-found'] as const;
+
+function describe(
+  wheel: PinnedWheel,
+  failures: readonly FetchFailure[],
+  context: FetchContext,
+): Omit<Diagnostic, 'severity'> {
+  const worst = KINDS.flatMap((kind) => failures.filter((failure) => failure.kind === kind))[0];
+  const place = { path: wheel.lockPath };
+  const notes = failures.filter((failure) => failure !== worst).map((failure) => failure.message);
+  const rest = { place, ...(notes.length === 0 ? {} : { notes }) };
+  const reason = worst?.message ?? 'neither the lock nor the environment says where it is';
+  switch (worst?.kind) {
+    case 'hash-mismatch':
+      return {
+        code: 'hash-mismatch',
+        message: `${wheel.filename} is not the file that was locked: ${reason}`,
+        help: 'do not use this file until you know why it changed; if the index has replaced it, generate the lock again',
+        ...rest,
+      };
+    case 'refused':
+      return {
+        code: 'address-refused',
+        message: `${wheel.filename} is not fetched: ${reason}`,
+        help: 'a lock may not send this machine into its own network; if that index is yours, name it in the environment with PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX',
+        ...rest,
+      };
+    case 'unauthorized':
+      return {
+        code: 'index-unauthorized',
+        message: `${wheel.filename} cannot be fetched: ${reason}`,
+        help: 'give the credentials of that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)',
+        ...rest,
+      };
+    case 'unreachable':
+      return {
+        code: 'index-unreachable',
+        message: `${wheel.filename} cannot be fetched: ${reason}`,
+        help: 'try again later, or name an index that this machine can reach (PIP_INDEX_URL; HTTPS_PROXY for a proxy)',
+        ...rest,
+      };
+    default:
+      return {
+        code: 'wheel-not-found',
+        message: `${wheel.filename} is nowhere to be had: ${reason}`,
+        help: `asked: ${asked(wheel, context)}; name the index that has it (PIP_EXTRA_INDEX_URL), or generate the lock again`,
+        ...rest,
+      };
+  }
+}
+
+function asked(wheel: PinnedWheel, context: FetchContext): string {
+  const { indexes, linkPages, directories } = context.indexes;
+  const places = [
+    ...indexes.map((index) => displayUrl(index.url)),
+    ...linkPages.map(displayUrl),
+    ...directories,
+    ...(wheel.url === '' ? [] : [displayUrl(wheel.url)]),
+  ];
+  return places.length === 0 ? 'no index' : [...new Set(places)].join(', ');
+}
+
+function offlineMissing(absent: readonly PinnedWheel[]): Diagnostic {
+  const first = absent[0]!;
+  return {
+    severity: 'error',
+    code: 'offline-missing',
+    message: `${absent.length === 1 ? `${first.filename} is` : `${absent.length} wheels are`} not in the store, and --offline forbids downloading`,
+    place: { path: first.lockPath },
+    help: 'run once without --offline, or put the wheels into a directory and name it in PIP_FIND_LINKS',
+    notes: absent.map((wheel) => `${wheel.filename} (sha256 ${wheel.sha256}) of ${wheel.lockPath}`),
+  };
+}
+
+interface ProgressReport {
+  add(bytes: number): void;
+  finish(): void;
+  end(): void;
+}
+
+function createProgress(host: Host, missing: readonly PinnedWheel[]): ProgressReport {
+  const sizes = missing.map((wheel) => wheel.size);
+  const totalBytes = sizes.every((size) => size !== undefined)
+    ? sizes.reduce((sum, size) => sum + size, 0)
+    : undefined;
+  let files = 0;
+  let bytes = 0;
+  let reported = -REPORT_EVERY;
+  const report = (): void => {
+    reported = host.clock.elapsed();
+    host.log.progress(LABEL, {
+      files,
+      totalFiles: missing.length,
+      bytes,
+      ...(totalBytes === undefined ? {} : { totalBytes }),
+    });
+  };
+  return {
+    add: (count) => {
+      bytes += count;
+      if (host.clock.elapsed() - reported >= REPORT_EVERY) report();
+    },
+    finish: () => {
+      files += 1;
+      report();
+    },
+    end: () => host.log.progress(LABEL, undefined),
+  };
+}

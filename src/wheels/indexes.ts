@@ -1,0 +1,254 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { userError } from '../host/types.ts';
+import type { Environment, Host } from '../host/types.ts';
+import { Credentials, addNetrc, readIfThere, withoutCredentials } from './credentials.ts';
+import { isInside } from './inside.ts';
+
+/** The one index that is used when nobody names another, and the host of its files. */
+export const PUBLIC_INDEX = { url: 'https://pypi.org/simple/', filesHost: 'files.pythonhosted.org' } as const;
+
+/** An index (PEP 503, PEP 691). */
+export interface PackageIndex {
+  /** Without credentials, ends with `/`. */
+  readonly url: string;
+  readonly isPublic: boolean;
+}
+
+/** Where wheels may come from. */
+export interface IndexOptions {
+  /** In the order in which they are asked. */
+  readonly indexes: readonly PackageIndex[];
+  /** Absolute paths of directories with wheels. */
+  readonly directories: readonly string[];
+  /** Pages with links to wheels (pip's `--find-links` with a URL), without credentials. */
+  readonly linkPages: readonly string[];
+  /**
+   * Origins that the person who runs this has named, not the checkout: only these may be on a private network, and
+   * what they link and redirect to.
+   */
+  readonly ownOrigins: ReadonlySet<string>;
+  readonly credentials: Credentials;
+}
+
+/** What the checkout says of indexes: `[python-repos]` of `pants.toml`. */
+export interface CheckoutIndexes {
+  readonly indexes: readonly string[];
+  readonly findLinks: readonly string[];
+}
+
+type IndexHost = Pick<Host, 'env' | 'cwd' | 'log'>;
+
+interface NamedUrl {
+  readonly url: string;
+  /** For messages: the variable or file that it stands in. */
+  readonly origin: string;
+  /** uv's `name=url`. */
+  readonly name?: string;
+}
+
+/**
+ * Reads where wheels may come from: `PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`, `PIP_FIND_LINKS`, `PIP_NO_INDEX`,
+ * `UV_DEFAULT_INDEX`, `UV_INDEX_URL`, `UV_INDEX`, `UV_EXTRA_INDEX_URL`, `UV_FIND_LINKS`, `UV_NO_INDEX`, the same of
+ * pip's configuration files, netrc, and `[python-repos]` of the checkout at `root` (absolute). Every file is held
+ * against its hash, so the order decides nothing but speed.
+ * @param directories further directories with wheels that the workflow names, relative to the working directory
+ * @throws UserError `bad-index-url`
+ */
+export function readIndexOptions(
+  host: IndexHost,
+  root: string,
+  checkout: CheckoutIndexes = { indexes: [], findLinks: [] },
+  directories: readonly string[] = [],
+): IndexOptions {
+  const { env } = host;
+  const credentials = new Credentials(host.log);
+  const pip = readPipConfiguration(env);
+  const own = ownIndexes(env, pip);
+  const isOff = isTrue(env['PIP_NO_INDEX'] ?? pip.get('no-index')) || isTrue(env['UV_NO_INDEX']);
+  const ownOrigins = new Set([new URL(PUBLIC_INDEX.url).origin, `https://${PUBLIC_INDEX.filesHost}`]);
+  const open = (named: NamedUrl): URL => {
+    const url = withoutCredentials(parseUrl(named), credentials);
+    addNamedCredentials(env, named, url, credentials);
+    return url;
+  };
+  const ownUrls = own.all.map(open);
+  const isDefault = !own.replacesDefault && checkout.indexes.length === 0;
+  const checkoutUrls = checkout.indexes.map((url) => open({ url, origin: '`[python-repos].indexes`' }));
+  for (const url of ownUrls) ownOrigins.add(url.origin);
+  const urls = [...ownUrls, ...(isDefault ? [new URL(PUBLIC_INDEX.url)] : []), ...checkoutUrls];
+  const links = readFindLinks(host, root, pip, checkout);
+  const linkPages = links.pages.map((page) => ({ url: open(page).href, isOwn: page.isOwn }));
+  for (const page of linkPages) if (page.isOwn) ownOrigins.add(new URL(page.url).origin);
+  addNetrc(env, credentials);
+  return {
+    indexes: isOff
+      ? []
+      : [...new Set(urls.map(indexUrl))].map((url) => ({ url, isPublic: isPublicUrl(url) })),
+    directories: [...directories.map((path) => resolve(host.cwd, path)), ...links.directories],
+    linkPages: linkPages.map((page) => page.url),
+    ownOrigins,
+    credentials,
+  };
+}
+
+/** Whether a URL belongs to the public index: its pages or its files. */
+export function isPublicUrl(url: string): boolean {
+  const { host } = new URL(url);
+  return host === new URL(PUBLIC_INDEX.url).host || host === PUBLIC_INDEX.filesHost;
+}
+
+function ownIndexes(env: Environment, pip: PipConfiguration): { all: NamedUrl[]; replacesDefault: boolean } {
+  const from = (name: string, text = env[name]): NamedUrl[] =>
+    words(text).map((word) => ({
+      ...(name.startsWith('UV_') ? splitName(word) : { url: word }),
+      origin: name,
+    }));
+  const defaults = [
+    ...from('UV_DEFAULT_INDEX'),
+    ...from('UV_INDEX_URL'),
+    ...from('PIP_INDEX_URL', env['PIP_INDEX_URL'] ?? pip.get('index-url')),
+  ];
+  const extras = [
+    ...from('UV_INDEX'),
+    ...from('UV_EXTRA_INDEX_URL'),
+    ...from('PIP_EXTRA_INDEX_URL', env['PIP_EXTRA_INDEX_URL'] ?? pip.get('extra-index-url')),
+  ];
+  return { all: [...defaults, ...extras], replacesDefault: defaults.length > 0 };
+}
+
+/** uv's `name=url`; an `=` inside a URL is no separator. */
+function splitName(word: string): { url: string; name?: string } {
+  const match = /^([A-Za-z0-9._-]+)=(.+)$/s.exec(word);
+  return match === null ? { url: word } : { name: match[1]!, url: match[2]! };
+}
+
+/** `UV_INDEX_<NAME>_USERNAME` and `…_PASSWORD`, only for names that the environment gave to a URL: a checkout could point a name anywhere. */
+function addNamedCredentials(env: Environment, named: NamedUrl, url: URL, credentials: Credentials): void {
+  if (named.name === undefined) return;
+  const prefix = `UV_INDEX_${named.name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+  const username = env[`${prefix}_USERNAME`] ?? '';
+  const password = env[`${prefix}_PASSWORD`] ?? '';
+  if (username !== '' || password !== '') credentials.add(url, username, password);
+}
+
+function parseUrl(named: NamedUrl): URL {
+  const url = URL.canParse(named.url) ? new URL(named.url) : undefined;
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    throw userError({
+      // The value may hold a password: it is not shown.
+      code: 'bad-index-url',
+      message: `${named.origin} is not the URL of a package index`,
+      help: 'an index is given as `https://host/path/simple/`',
+    });
+  }
+  return url;
+}
+
+function indexUrl(url: URL): string {
+  const { origin, pathname, search } = url;
+  return `${origin}${pathname.endsWith('/') ? pathname : `${pathname}/`}${search}`;
+}
+
+interface FindLinks {
+  readonly directories: readonly string[];
+  readonly pages: readonly (NamedUrl & { readonly isOwn: boolean })[];
+}
+
+/** The checkout may name directories of its own only, and pages that count as its word, not the user's. */
+function readFindLinks(
+  host: IndexHost,
+  root: string,
+  pip: PipConfiguration,
+  checkout: CheckoutIndexes,
+): FindLinks {
+  const { env } = host;
+  const own = [
+    ...words(env['PIP_FIND_LINKS'] ?? pip.get('find-links')),
+    ...(env['UV_FIND_LINKS'] ?? '').split(',').flatMap(words),
+  ];
+  const isPage = (link: string): boolean => /^https?:\/\//i.test(link);
+  return {
+    directories: [
+      ...own.filter((link) => !isPage(link)).map((link) => localPath(host.cwd, link)),
+      ...checkout.findLinks
+        .filter((link) => !isPage(link))
+        .map((link) => localPath(root, link))
+        .filter((path) => isInside(root, path)),
+    ].filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true),
+    pages: [
+      ...own.filter(isPage).map((url) => ({ url, origin: 'PIP_FIND_LINKS', isOwn: true })),
+      ...checkout.findLinks
+        .filter(isPage)
+        .map((url) => ({ url, origin: '`[python-repos].find_links`', isOwn: false })),
+    ],
+  };
+}
+
+function localPath(base: string, link: string): string {
+  if (!/^file:/i.test(link)) return resolve(base, link);
+  try {
+    return fileURLToPath(link);
+  } catch {
+    // A `file:` URL with a foreign host or an encoded separator: nothing is there.
+    return resolve(base, link);
+  }
+}
+
+type PipConfiguration = ReadonlyMap<string, string>;
+
+/** pip's configuration files, the later ones winning; `PIP_CONFIG_FILE` replaces the machine's and the user's. */
+function readPipConfiguration(env: Environment): PipConfiguration {
+  const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
+  const configured = env['PIP_CONFIG_FILE'] ?? '';
+  const paths =
+    configured !== ''
+      ? [configured]
+      : [
+          '/etc/pip.conf',
+          ...(home === '' ? [] : [join(home, '.pip', 'pip.conf')]),
+          ...((env['XDG_CONFIG_HOME'] ?? '') !== ''
+            ? [join(env['XDG_CONFIG_HOME']!, 'pip', 'pip.conf')]
+            : home === ''
+              ? []
+              : [join(home, '.config', 'pip', 'pip.conf')]),
+          ...((env['APPDATA'] ?? '') === '' ? [] : [join(env['APPDATA']!, 'pip', 'pip.ini')]),
+        ];
+  const settings = new Map<string, string>();
+  for (const path of paths) {
+    for (const [key, value] of parsePipConfiguration(readIfThere(path) ?? '')) settings.set(key, value);
+  }
+  return settings;
+}
+
+/** The settings that concern downloads: sections `global`, `install` and `download` (the format of Python's configparser). */
+export function parsePipConfiguration(text: string): PipConfiguration {
+  const settings = new Map<string, string>();
+  let section = '';
+  let key: string | undefined;
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    if (/^\s*(?:[#;]|$)/.test(line)) continue;
+    const header = /^\[([^\]]*)\]/.exec(line);
+    const pair = /^([^\s:=][^:=]*?)\s*[:=]\s*(.*?)\s*$/.exec(line);
+    if (header !== null) {
+      section = header[1]!;
+      key = undefined;
+    } else if (/^\s/.test(line)) {
+      if (key !== undefined) settings.set(key, `${settings.get(key) ?? ''} ${line.trim()}`.trim());
+    } else if (pair !== null) {
+      const name = pair[1]!.toLowerCase().replaceAll('_', '-');
+      key = ['global', 'install', 'download'].includes(section) ? name : undefined;
+      if (key !== undefined) settings.set(key, pair[2]!);
+    }
+  }
+  return settings;
+}
+
+function words(text: string | undefined): string[] {
+  return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}
+
+function isTrue(text: string | undefined): boolean {
+  return /^(?:1|true|yes|y|on|t)$/i.test(text ?? '');
+}

@@ -1,0 +1,217 @@
+import type { Clock, Host } from '../host/types.ts';
+import { UserError } from '../host/types.ts';
+import { displayUrl, withoutCredentials } from './credentials.ts';
+import { FetchFailure } from './failure.ts';
+import type { IndexOptions } from './indexes.ts';
+
+export interface NetworkContext {
+  readonly host: Pick<Host, 'fetch' | 'clock' | 'log'>;
+  readonly indexes: IndexOptions;
+  /** Origins that could not be reached for a whole round of tries: not worth another round. */
+  readonly deadOrigins: Set<string>;
+}
+
+export interface RequestOptions {
+  readonly headers: Readonly<Record<string, string>>;
+  /** The URL comes from an index that the user named, so it may be on a private network. */
+  readonly isOwn: boolean;
+  readonly signal: AbortSignal;
+}
+
+const MAX_REDIRECTS = 5;
+const MAX_TRIES = 5;
+const FIRST_DELAY = 500;
+const MAX_RETRY_AFTER = 60_000;
+/** Milliseconds without a byte, and for one try in all. */
+const IDLE_LIMIT = 30_000;
+const TOTAL_LIMIT = 30 * 60_000;
+
+/**
+ * Makes a `GET` request and follows up to five redirects. Credentials go to their own origin only, at each step anew.
+ * Returns the answer whatever its status, and where it came from.
+ * @throws FetchFailure when no answer comes or an address is refused
+ */
+export async function request(
+  from: string,
+  options: RequestOptions,
+  context: NetworkContext,
+): Promise<{ response: Response; url: URL; isOwn: boolean }> {
+  let url = parseHttpUrl(from, context);
+  let isOwn = options.isOwn;
+  for (let redirects = 0; ; redirects += 1) {
+    isOwn ||= context.indexes.ownOrigins.has(url.origin);
+    const authorization = context.indexes.credentials.authorization(url, isOwn);
+    const response = await send(url, isOwn, authorization, options, context);
+    const location = response.headers.get('location');
+    if (![301, 302, 303, 307, 308].includes(response.status) || location === null)
+      return { response, url, isOwn };
+    await drop(response);
+    if (redirects === MAX_REDIRECTS) {
+      throw new FetchFailure(
+        'unreachable',
+        `${displayUrl(from)} leads to more than ${MAX_REDIRECTS} redirects`,
+      );
+    }
+    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    if (next === undefined)
+      throw new FetchFailure('unreachable', `${displayUrl(url)} redirects to no valid URL`);
+    // What a server writes into its redirects is its own affair, except that it cannot make us send passwords.
+    next.username = '';
+    next.password = '';
+    url = parseHttpUrl(next.href, context);
+  }
+}
+
+function parseHttpUrl(text: string, context: NetworkContext): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+    throw new FetchFailure('refused', `\`${displayUrl(text)}\` is not an http or https URL`);
+  }
+  return withoutCredentials(url, context.indexes.credentials);
+}
+
+async function send(
+  url: URL,
+  isOwn: boolean,
+  authorization: string | undefined,
+  options: RequestOptions,
+  context: NetworkContext,
+): Promise<Response> {
+  try {
+    return await context.host.fetch(url.href, {
+      headers: { ...options.headers, ...(authorization === undefined ? {} : { authorization }) },
+      redirect: 'manual',
+      signal: options.signal,
+      publicOnly: !isOwn,
+    });
+  } catch (error) {
+    throw networkFailure(url, error);
+  }
+}
+
+/** Lets go of an answer whose body nobody reads. */
+export async function drop(response: Response): Promise<void> {
+  await response.body?.cancel().catch(() => undefined);
+}
+
+/** Wrong certificates stay wrong. */
+const CERTIFICATE_CODES = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/;
+/** Nobody answered at all. */
+const DEAD_CODES = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+]);
+
+/** What an exception of `fetch` or of a body means. */
+export function networkFailure(url: URL, error: unknown): unknown {
+  if (error instanceof FetchFailure || error instanceof UserError || !(error instanceof Error)) return error;
+  const code = codeOf(error) ?? codeOf(error.cause);
+  if (code === 'ERR_PRIVATE_ADDRESS')
+    return new FetchFailure('refused', `${displayUrl(url)}: ${error.message}`);
+  const cause = code ?? error.message;
+  return new FetchFailure('unreachable', `${displayUrl(url)}: ${cause}`, {
+    isRetriable: code === undefined || !CERTIFICATE_CODES.test(code),
+    ...(code !== undefined && DEAD_CODES.has(code) ? { deadOrigin: url.origin } : {}),
+  });
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** What a status other than success means. */
+export function statusFailure(url: URL, response: Response, clock: Clock): FetchFailure {
+  const { status } = response;
+  const message = `${displayUrl(url)} answered ${status}${response.statusText === '' ? '' : ` ${response.statusText}`}`;
+  if (status === 401 || status === 403 || status === 407) return new FetchFailure('unauthorized', message);
+  if (status === 404 || status === 410) return new FetchFailure('not-found', message);
+  return new FetchFailure('unreachable', message, {
+    isRetriable: [408, 416, 425, 429, 500, 502, 503, 504].includes(status),
+    retryAfter: retryAfter(response.headers.get('retry-after'), clock),
+  });
+}
+
+/** `Retry-After` (RFC 9110 10.2.3) in milliseconds, at most a minute. */
+function retryAfter(value: string | null, clock: Clock): number | undefined {
+  if (value === null) return undefined;
+  const wait = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), MAX_RETRY_AFTER);
+}
+
+/**
+ * Runs `attempt` up to five times, as long as its failure says that another try may help, with growing random pauses.
+ * @throws FetchFailure the last one, with the number of tries
+ */
+export async function withRetries<T>(
+  origin: string,
+  context: NetworkContext,
+  attempt: () => Promise<T>,
+): Promise<T> {
+  const { clock, log } = context.host;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof FetchFailure)) throw error;
+      const isLast = tries === MAX_TRIES || context.deadOrigins.has(origin);
+      if (!error.isRetriable || isLast) {
+        if (error.deadOrigin !== undefined) context.deadOrigins.add(error.deadOrigin);
+        if (tries === 1) throw error;
+        throw new FetchFailure(error.kind, `${error.message} (${tries} tries)`);
+      }
+      log.debug(`${error.message}; trying again`);
+      const pause = FIRST_DELAY * 2 ** (tries - 1) * (0.5 + Math.random());
+      await clock.sleep(Math.max(pause, error.retryAfter ?? 0));
+    }
+  }
+}
+
+/**
+ * Runs `work` with a signal that aborts when `beat` was not called for 30 seconds, or after half an hour in all.
+ * @throws FetchFailure instead of the abort
+ */
+export async function withinLimits<T>(
+  url: string,
+  clock: Clock,
+  work: (signal: AbortSignal, beat: () => void) => Promise<T>,
+): Promise<T> {
+  const aborted = new AbortController();
+  const finished = new AbortController();
+  const start = clock.elapsed();
+  let last = start;
+  const watch = async (): Promise<void> => {
+    while (!finished.signal.aborted) {
+      const now = clock.elapsed();
+      const left = Math.min(last + IDLE_LIMIT, start + TOTAL_LIMIT) - now;
+      if (left <= 0) {
+        aborted.abort();
+        return;
+      }
+      await clock.sleep(left, finished.signal);
+    }
+  };
+  void watch();
+  try {
+    return await work(aborted.signal, () => {
+      last = clock.elapsed();
+    });
+  } catch (error) {
+    if (!aborted.signal.aborted) {
+      // Ends a connection whose body was not read to its end.
+      aborted.abort();
+      throw error;
+    }
+    throw new FetchFailure(
+      'unreachable',
+      `${displayUrl(url)}: nothing came for ${IDLE_LIMIT / 1000} seconds`,
+      { isRetriable: true },
+    );
+  } finally {
+    finished.abort();
+  }
+}

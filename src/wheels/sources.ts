@@ -1,0 +1,93 @@
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PinnedWheel } from '../requirements/types.ts';
+import { displayUrl } from './credentials.ts';
+import type { WheelSource } from './download.ts';
+import { FetchFailure } from './failure.ts';
+import { isPublicUrl } from './indexes.ts';
+import type { IndexOptions } from './indexes.ts';
+import { isInside } from './inside.ts';
+import type { Projects } from './projects.ts';
+
+/** Files that may be the wheel: from the directories that the user names, and from the lock when it stays in the checkout at `root`. */
+export function localSources(wheel: PinnedWheel, indexes: IndexOptions, root: string): readonly string[] {
+  const named = indexes.directories.map((directory) => join(directory, wheel.filename));
+  const locked = localUrl(wheel, root);
+  return locked !== undefined && isInside(root, locked) ? [...named, locked] : named;
+}
+
+/** The absolute path that a lock's `file:` URL or relative path means. */
+function localUrl(wheel: PinnedWheel, root: string): string | undefined {
+  if (wheel.url === '' || isRemote(wheel.url)) return undefined;
+  if (!/^file:/i.test(wheel.url)) return resolve(root, dirname(wheel.lockPath), wheel.url);
+  try {
+    return fileURLToPath(wheel.url);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRemote(url: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(url) && !/^file:/i.test(url);
+}
+
+/** A way to find out where a wheel can be downloaded. */
+export type FindSource = () => Promise<WheelSource>;
+
+/**
+ * Where to ask for a wheel, in order. While the public index is in use, the lock's URL saves asking an index. When the
+ * user has replaced it, their index is asked by file name and hash, and the lock's URL counts only when it leads to
+ * one of their own hosts or was never of the public index.
+ */
+export function remoteSources(
+  wheel: PinnedWheel,
+  indexes: IndexOptions,
+  projects: Projects,
+): readonly FindSource[] {
+  const direct = isRemote(wheel.url) ? wheel.url : undefined;
+  const found = (find: FindSource): FindSource => find;
+  const locked =
+    direct === undefined
+      ? []
+      : [found(() => Promise.resolve({ url: direct, isOwn: isOwnUrl(direct, indexes) }))];
+  const own = indexes.indexes.filter((index) => !index.isPublic);
+  const lookups = [
+    ...own.map((index) => found(() => findOnPage(projects.page(index.url, wheel.name), index.url, wheel))),
+    ...indexes.linkPages.map((page) => found(() => findOnPage(projects.links(page), page, wheel))),
+  ];
+  const open = indexes.indexes.filter((index) => index.isPublic);
+  const isPublicFile = direct !== undefined && URL.canParse(direct) && isPublicUrl(direct);
+  if (isPublicFile && open.length === 0) return lookups;
+  const isFirst = open.length > 0 || (direct !== undefined && isOwnUrl(direct, indexes));
+  const publicLookups = isPublicFile
+    ? []
+    : open.map((index) => found(() => findOnPage(projects.page(index.url, wheel.name), index.url, wheel)));
+  return isFirst ? [...locked, ...lookups, ...publicLookups] : [...lookups, ...locked];
+}
+
+function isOwnUrl(url: string, indexes: IndexOptions): boolean {
+  return URL.canParse(url) && indexes.ownOrigins.has(new URL(url).origin);
+}
+
+async function findOnPage(
+  page: Promise<{
+    files: readonly { filename: string; url: string; sha256: string | undefined }[];
+    isOwn: boolean;
+  }>,
+  address: string,
+  wheel: PinnedWheel,
+): Promise<WheelSource> {
+  const { files, isOwn } = await page;
+  const named = files.filter((file) => file.filename === wheel.filename);
+  const file =
+    named.find(({ sha256 }) => sha256 === wheel.sha256) ?? named.find(({ sha256 }) => sha256 === undefined);
+  if (file !== undefined) return { url: file.url, isOwn };
+  const other = named[0]?.sha256;
+  if (other !== undefined) {
+    throw new FetchFailure(
+      'hash-mismatch',
+      `${displayUrl(address)} offers ${wheel.filename} with the SHA-256 ${other}, the lock says ${wheel.sha256}`,
+    );
+  }
+  throw new FetchFailure('not-found', `${displayUrl(address)} has no ${wheel.filename}`);
+}

@@ -1,0 +1,262 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readZipMembers } from '../archive/read-zip.ts';
+import { UserError, userError } from '../host/types.ts';
+import type { Host } from '../host/types.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import { decodeFacts, encodeFacts, factsOf, stampOf } from './facts.ts';
+import type { StoredWheel, WheelFacts } from './types.ts';
+
+/**
+ * The store: `<sha256>/<file name>` and `<sha256>/facts.json` below `host.storeDirectory`. Files appear under their names
+ * by rename and never change afterwards, so any number of processes may use it at once; what two of them write is equal.
+ */
+export type StoreHost = Pick<Host, 'storeDirectory' | 'clock'>;
+
+export const FACTS_FILE = 'facts.json';
+/** Unfinished files, on the same file system as what they become. */
+export const TEMPORARY_DIRECTORY = 'tmp';
+
+const DAY = 24 * 60 * 60 * 1000;
+const READ_SIZE = 1024 * 1024;
+
+/** Where a wheel is, or would be, in the store. */
+export function storedPath(host: StoreHost, pinned: PinnedWheel): string {
+  return join(host.storeDirectory, pinned.sha256, pinned.filename);
+}
+
+/**
+ * The wheel as the store has it, or `undefined`. What the store's own record does not vouch for (see `Stamp`) is hashed
+ * and read again; a file with another hash is removed.
+ * @throws UserError when the store cannot be read
+ */
+export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<StoredWheel | undefined> {
+  const path = storedPath(host, pinned);
+  const stats = fileStats(path);
+  if (stats === undefined) return undefined;
+  const size = Number(stats.size);
+  const known = knownFacts(host, pinned, stats);
+  if (known !== undefined) {
+    await noteUse(host, pinned);
+    return { pinned, path, size, facts: known };
+  }
+  if ((await hashFile(path)) !== pinned.sha256) {
+    await rm(join(host.storeDirectory, pinned.sha256), { recursive: true, force: true });
+    return undefined;
+  }
+  const facts = await readFacts(pinned, path);
+  await recordFacts(host, pinned, facts, stats);
+  return { pinned, path, size, facts };
+}
+
+function fileStats(path: string): BigIntStats | undefined {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats?.isFile() === true ? stats : undefined;
+}
+
+/** Facts that a run on this machine wrote about this very file. Synchronous: a warm run does little else. */
+function knownFacts(host: StoreHost, pinned: PinnedWheel, stats: BigIntStats): WheelFacts | undefined {
+  const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
+  const facts = fileStats(path);
+  // On a directory that users share, nobody else can vouch for a file.
+  if (facts === undefined || !isOurs(facts)) return undefined;
+  return decodeFacts(readFileSync(path, 'utf8'), pinned.sha256, stampOf(stats));
+}
+
+function isOurs(stats: BigIntStats): boolean {
+  return process.getuid === undefined || Number(stats.uid) === process.getuid();
+}
+
+/** The date of `facts.json` says when a wheel was last used; a day is precise enough for `pruneStore`. */
+async function noteUse(host: StoreHost, pinned: PinnedWheel): Promise<void> {
+  const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
+  const now = host.clock.now();
+  if (now - statSync(path).mtimeMs < DAY) return;
+  await utimes(path, now / 1000, now / 1000).catch(() => undefined);
+}
+
+/** Keeps facts beside the wheel that had `stats` when its hash was checked. */
+async function recordFacts(
+  host: StoreHost,
+  pinned: PinnedWheel,
+  facts: WheelFacts,
+  stats: BigIntStats,
+): Promise<void> {
+  let temporary: Temporary | undefined;
+  try {
+    temporary = await createTemporary(host);
+    await temporary.handle.writeFile(encodeFacts(facts, pinned.sha256, stampOf(stats)));
+    await temporary.handle.close();
+    await rename(temporary.path, join(host.storeDirectory, pinned.sha256, FACTS_FILE));
+  } catch {
+    // Only the next run's time depends on it: a full disk or a store that cannot be written is no fault here.
+    if (temporary !== undefined) await discard(temporary);
+  }
+}
+
+async function readFacts(pinned: PinnedWheel, path: string): Promise<WheelFacts> {
+  try {
+    return factsOf(await readZipMembers(path));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      error.diagnostics.map((diagnostic) => ({
+        ...diagnostic,
+        place: { path: pinned.lockPath },
+        notes: [
+          ...(diagnostic.notes ?? []),
+          `${pinned.filename} has the hash that the lock gives, so the publisher's file itself is like that`,
+        ],
+      })),
+    );
+  }
+}
+
+/** A file that nobody sees before it is complete. */
+export interface Temporary {
+  readonly path: string;
+  readonly handle: FileHandle;
+}
+
+/**
+ * Opens an empty file of its own in the store.
+ * @throws UserError `store-not-writable`, `disk-full`
+ */
+export async function createTemporary(host: StoreHost): Promise<Temporary> {
+  const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
+  const path = join(directory, `${process.pid}-${randomBytes(8).toString('hex')}`);
+  try {
+    // Wheels of a private index are nobody else's business.
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    return { path, handle: await open(path, 'wx+', 0o644) };
+  } catch (error) {
+    throw storeError(host, error);
+  }
+}
+
+/** Closes and removes an unfinished file. */
+export async function discard(temporary: Temporary): Promise<void> {
+  await temporary.handle.close().catch(() => undefined);
+  await rm(temporary.path, { force: true }).catch(() => undefined);
+}
+
+/**
+ * Gives a complete file, whose hash the caller has checked, its place in the store. The file is gone afterwards, also on
+ * failure.
+ * @throws UserError when it is no readable zip file, or the store cannot be written
+ */
+export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temporary): Promise<StoredWheel> {
+  const path = storedPath(host, pinned);
+  try {
+    await temporary.handle.close();
+    // Nothing that cannot be read gets a name.
+    const facts = await readFacts(pinned, temporary.path);
+    await mkdir(join(host.storeDirectory, pinned.sha256), { recursive: true, mode: 0o700 });
+    try {
+      await rename(temporary.path, path);
+    } catch (error) {
+      // Windows cannot replace a file that another process has open; that process has put the same bytes there.
+      if ((await readStored(host, pinned)) === undefined) throw error;
+    }
+    const stats = await stat(path, { bigint: true });
+    await recordFacts(host, pinned, facts, stats);
+    return { pinned, path, size: Number(stats.size), facts };
+  } catch (error) {
+    throw storeError(host, error);
+  } finally {
+    await discard(temporary);
+  }
+}
+
+/**
+ * Copies a file from outside the store into it when its content has the wheel's hash; `undefined` when it has another
+ * or is not there. The bytes that are hashed are the bytes that are kept.
+ * @throws UserError when it is no readable zip file, or the store cannot be written
+ */
+export async function addFromFile(
+  host: StoreHost,
+  pinned: PinnedWheel,
+  source: string,
+): Promise<StoredWheel | undefined> {
+  const size = statSync(source, { throwIfNoEntry: false });
+  if (size?.isFile() !== true || (pinned.size !== undefined && size.size !== pinned.size)) return undefined;
+  const temporary = await createTemporary(host);
+  try {
+    const digest = await hashFile(source, (bytes, at) => writeAll(temporary.handle, bytes, at));
+    if (digest !== pinned.sha256) {
+      await discard(temporary);
+      return undefined;
+    }
+  } catch (error) {
+    await discard(temporary);
+    throw storeError(host, error);
+  }
+  return keep(host, pinned, temporary);
+}
+
+/** SHA-256 of a file as hex; `each` gets its bytes on the way, and their position. */
+export async function hashFile(
+  path: string,
+  each?: (bytes: Buffer, position: number) => Promise<void>,
+): Promise<string> {
+  const hash = createHash('sha256');
+  const handle = await open(path, 'r');
+  try {
+    const buffer = Buffer.allocUnsafe(READ_SIZE);
+    for (let position = 0; ;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
+      if (bytesRead === 0) return hash.digest('hex');
+      const bytes = buffer.subarray(0, bytesRead);
+      hash.update(bytes);
+      await each?.(bytes, position);
+      position += bytesRead;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes all of `bytes` at the byte `position`: one `write` may take fewer. */
+export async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  for (let at = 0; at < bytes.length;) {
+    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, position + at);
+    at += bytesWritten;
+  }
+}
+
+/** What a failing file operation in the store means for the user; other errors are passed on as they are. */
+export function storeError(host: StoreHost, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return userError({
+      code: 'disk-full',
+      message: `no space is left for wheels in ${host.storeDirectory} (${code})`,
+      help: 'free some space, run `lambda-package cache prune`, or set LAMBDA_PACKAGE_STORE to a directory on another disk',
+    });
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') {
+    return userError({
+      code: 'store-not-writable',
+      message: `wheels cannot be kept in ${host.storeDirectory} (${code})`,
+      help: 'set LAMBDA_PACKAGE_STORE to a directory that you may write',
+    });
+  }
+  return error;
+}
+
+/** Removes unfinished files that a killed process has left: those that nobody has written to for a day. */
+export async function removeLeftovers(host: StoreHost): Promise<void> {
+  const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
+  const names = await readdir(directory).catch(() => []);
+  for (const name of names) {
+    const path = join(directory, name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats !== undefined && host.clock.now() - stats.mtimeMs > DAY) {
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    }
+  }
+}
