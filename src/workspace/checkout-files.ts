@@ -1,0 +1,80 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { userError, type UserError } from '../host/types.ts';
+
+/** The largest file of a checkout that is read: 64 MiB. */
+export const maximumFileSize = 64 * 1024 * 1024;
+
+/** The path below `realRoot` that an absolute real path has; `undefined` when it lies outside. `''` is the root. */
+export function pathBelow(realRoot: string, realPath: string): string | undefined {
+  if (realPath === realRoot) return '';
+  const prefix = realRoot.endsWith(sep) ? realRoot : realRoot + sep;
+  return realPath.startsWith(prefix) ? realPath.slice(prefix.length) : undefined;
+}
+
+function unreadable(path: string, reason: string, help: string): UserError {
+  return userError({ code: 'unreadable-file', message: `\`${path}\` ${reason}`, place: { path }, help });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+function resolveInside(realRoot: string, path: string): string {
+  const absolute = join(realRoot, path);
+  if (path.includes('\0') || pathBelow(realRoot, absolute) === undefined) {
+    throw unreadable(path, 'is not a path inside the build root', 'name a file of the checkout');
+  }
+  let real: string;
+  try {
+    real = realpathSync.native(absolute);
+  } catch (error) {
+    const code = codeOf(error);
+    const reason = code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `cannot be opened (${code})`;
+    throw unreadable(path, reason, 'check the path, and that the file is committed');
+  }
+  const below = pathBelow(realRoot, real);
+  if (below === undefined) {
+    throw unreadable(path, 'is a link that leads out of the checkout', 'put a copy of the file there');
+  }
+  // `.git/config` can hold the token that the checkout was made with.
+  if (below.split(sep).includes('.git')) {
+    throw unreadable(path, 'lies inside `.git`, which is never read', 'name a file of the checkout');
+  }
+  return real;
+}
+
+/**
+ * Reads a file of the checkout.
+ *
+ * @param realRoot absolute path of the build root, without links
+ * @param path relative to the build root
+ * @param limit bytes
+ * @throws UserError `unreadable-file` when the path or a link leads out of the checkout or into `.git`, when it is not a
+ *   plain file, cannot be opened, or is larger than `limit`
+ */
+export function readCheckoutFile(realRoot: string, path: string, limit = maximumFileSize): Buffer {
+  const real = resolveInside(realRoot, path);
+  let descriptor: number;
+  try {
+    // A pipe would keep us waiting for a writer.
+    descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  } catch (error) {
+    throw unreadable(path, `cannot be opened (${codeOf(error)})`, 'check the permissions of the file');
+  }
+  try {
+    const stats = fstatSync(descriptor);
+    if (stats.isDirectory()) throw unreadable(path, 'is a directory', 'name a file');
+    if (!stats.isFile()) throw unreadable(path, 'is not a plain file', 'name a plain file');
+    if (stats.size > limit) {
+      throw unreadable(
+        path,
+        `has ${stats.size} bytes, more than the ${limit} that are read`,
+        'keep large files out of the sources, or list them in `pants_ignore`',
+      );
+    }
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

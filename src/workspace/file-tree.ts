@@ -1,0 +1,217 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { sep } from 'node:path';
+import { userError, type Problems } from '../host/types.ts';
+import { pathBelow } from './checkout-files.ts';
+import { compareCodePoints } from './code-point-order.ts';
+import type { IgnoreRules } from './ignore.ts';
+import type { DirectoryEntries, FileTree } from './types.ts';
+
+/** Bounds of a walk; a checkout beyond them is an error. */
+export interface WalkLimits {
+  /** Files and directories. */
+  readonly entries: number;
+  /** Segments of a path. */
+  readonly depth: number;
+}
+
+const defaultLimits: WalkLimits = { entries: 1_000_000, depth: 200 };
+
+/** A directory that is still to be read. */
+interface Pending {
+  readonly path: string;
+  /** Relative to the real root. */
+  readonly realPath: string;
+  readonly depth: number;
+  /** Real paths of the directories from the root to here, kept once a link has been followed. */
+  readonly chain: ReadonlySet<string>;
+}
+
+interface Walk {
+  readonly realRoot: string;
+  readonly rules: IgnoreRules;
+  readonly limits: WalkLimits;
+  readonly directories: Map<string, DirectoryEntries>;
+  readonly files: Set<string>;
+  readonly outside: string[];
+  readonly hidden: string[];
+  readonly unreadable: string[];
+}
+
+function join(directory: string, name: string): string {
+  return directory === '' ? name : `${directory}/${name}`;
+}
+
+function readDirectory(walk: Walk, pending: Pending): readonly Dirent[] {
+  try {
+    return readdirSync(`${walk.realRoot}/${pending.realPath}`, { withFileTypes: true });
+  } catch {
+    walk.unreadable.push(pending.path);
+    return [];
+  }
+}
+
+interface LinkTarget {
+  readonly realPath: string;
+  readonly isDirectory: boolean;
+}
+
+/** Where a link leads, if that is a file or directory that the walk may show. */
+function followLink(walk: Walk, path: string, realPath: string): LinkTarget | undefined {
+  let real: string;
+  let isDirectory: boolean;
+  try {
+    real = realpathSync.native(`${walk.realRoot}/${realPath}`);
+    const stats = statSync(real);
+    isDirectory = stats.isDirectory();
+    if (!isDirectory && !stats.isFile()) return undefined;
+  } catch {
+    // Broken links and links in a circle are no files; Pants leaves them out silently, too.
+    return undefined;
+  }
+  const below = pathBelow(walk.realRoot, real)?.split(sep).join('/');
+  if (below === undefined) {
+    walk.outside.push(path);
+    return undefined;
+  }
+  const inGit = below.split('/').includes('.git');
+  if (inGit || (below !== '' && walk.rules.ignoresWithParents(below, isDirectory))) {
+    walk.hidden.push(path);
+    return undefined;
+  }
+  return { realPath: below, isDirectory };
+}
+
+/** Real paths of a directory and all above it. */
+function ancestorsOf(realPath: string): Set<string> {
+  const chain = new Set(['']);
+  for (let slash = realPath.indexOf('/'); slash !== -1; slash = realPath.indexOf('/', slash + 1)) {
+    chain.add(realPath.slice(0, slash));
+  }
+  return chain.add(realPath);
+}
+
+function checkLimits(walk: Walk, pending: Pending, count: number): void {
+  const { entries, depth } = walk.limits;
+  if (count > entries) {
+    throw userError({
+      code: 'too-many-files',
+      message: `the build root holds more than ${entries} files and directories`,
+      help: 'list directories without sources in `[GLOBAL].pants_ignore`; links between directories count each time',
+    });
+  }
+  if (pending.depth > depth) {
+    throw userError({
+      code: 'tree-too-deep',
+      message: `\`${pending.path}\` lies more than ${depth} directories deep`,
+      help: 'list the directory in `[GLOBAL].pants_ignore`',
+    });
+  }
+}
+
+/** Reads one directory; returns the directories below it. */
+function visit(walk: Walk, pending: Pending): readonly Pending[] {
+  const files: string[] = [];
+  const below: { readonly name: string; readonly pending: Pending }[] = [];
+  const followed = pending.chain.size > 0;
+  for (const entry of readDirectory(walk, pending)) {
+    const name = entry.name;
+    if (name === '.git') continue;
+    const path = join(pending.path, name);
+    const isLink = entry.isSymbolicLink();
+    // The rules see a link as a file; what it stands for is asked again behind it.
+    if (walk.rules.ignores(path, entry.isDirectory())) continue;
+    let isDirectory = entry.isDirectory();
+    let realPath = join(pending.realPath, name);
+    if (isLink) {
+      const target = followLink(walk, path, realPath);
+      if (target === undefined || (target.isDirectory && walk.rules.ignores(path, true))) continue;
+      ({ isDirectory, realPath } = target);
+    } else if (!isDirectory && !entry.isFile()) {
+      continue;
+    }
+    if (!isDirectory) {
+      files.push(name);
+      walk.files.add(path);
+      continue;
+    }
+    let chain = pending.chain;
+    if (isLink || followed) {
+      const above = followed ? pending.chain : ancestorsOf(pending.realPath);
+      if (above.has(realPath)) continue;
+      chain = new Set(above).add(realPath);
+    }
+    below.push({ name, pending: { path, realPath, depth: pending.depth + 1, chain } });
+  }
+  files.sort(compareCodePoints);
+  below.sort((left, right) => compareCodePoints(left.name, right.name));
+  walk.directories.set(pending.path, { files, directories: below.map(({ name }) => name) });
+  return below.map((entry) => entry.pending);
+}
+
+function list(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5).map((path) => `\`${path}\``);
+  const rest = paths.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+function warnAbout(walk: Walk, problems: Problems): void {
+  if (walk.outside.length > 0) {
+    problems.warn({
+      code: 'link-out-of-checkout',
+      message: `links that lead out of the checkout are left out: ${list(walk.outside)}`,
+      help: 'replace them by copies, or list them in `[GLOBAL].pants_ignore`',
+    });
+  }
+  if (walk.hidden.length > 0) {
+    problems.warn({
+      code: 'link-to-ignored-file',
+      message: `links to ignored files are left out: ${list(walk.hidden)}`,
+      help: 'see `[GLOBAL].pants_ignore` and `.gitignore`',
+    });
+  }
+  if (walk.unreadable.length > 0) {
+    problems.warn({
+      code: 'unreadable-directory',
+      message: `directories that cannot be read are left out: ${list(walk.unreadable)}`,
+      help: 'check their permissions, or list them in `[GLOBAL].pants_ignore`',
+    });
+  }
+}
+
+/**
+ * Walks the checkout once, synchronously. Ignored directories are not entered; links are followed when what they lead to
+ * lies inside the root and is not ignored, and not in a circle; sockets, pipes and devices are left out.
+ *
+ * @param realRoot absolute path of the build root, without links
+ * @throws UserError `too-many-files`, `tree-too-deep`
+ */
+export function walkFiles(
+  realRoot: string,
+  rules: IgnoreRules,
+  problems: Problems,
+  limits: WalkLimits = defaultLimits,
+): FileTree {
+  const walk: Walk = {
+    realRoot,
+    rules,
+    limits,
+    directories: new Map(),
+    files: new Set(),
+    outside: [],
+    hidden: [],
+    unreadable: [],
+  };
+  const stack: Pending[] = [{ path: '', realPath: '', depth: 0, chain: new Set() }];
+  for (let pending = stack.pop(); pending !== undefined; pending = stack.pop()) {
+    checkLimits(walk, pending, walk.files.size + walk.directories.size);
+    for (const below of visit(walk, pending).toReversed()) stack.push(below);
+  }
+  warnAbout(walk, problems);
+  const { directories, files } = walk;
+  return {
+    entries: (directory) => directories.get(directory),
+    isFile: (path) => files.has(path),
+    isDirectory: (path) => directories.has(path),
+    directories: () => directories.keys(),
+  };
+}

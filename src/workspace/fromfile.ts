@@ -1,0 +1,70 @@
+import { parse as parseTomlText } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import { fromData } from './config-file.ts';
+import { OptionValueError } from './option-types.ts';
+import type { Literal } from './python-literal.ts';
+
+/** Reads a file of the checkout as text. */
+export type ReadText = (path: string) => string;
+
+interface Request {
+  readonly path: string;
+  /** Keys into the parsed file. */
+  readonly trail: readonly string[] | undefined;
+  readonly optional: boolean;
+}
+
+/** `@path`, `@?path` (may be absent) or `@path:key.key`. */
+function parseRequest(text: string): Request {
+  const optional = text.startsWith('@?');
+  const reference = text.slice(optional ? 2 : 1);
+  const colon = reference.lastIndexOf(':');
+  if (colon === -1) return { path: reference, trail: undefined, optional };
+  return { path: reference.slice(0, colon), trail: reference.slice(colon + 1).split('.'), optional };
+}
+
+function parseData(text: string, path: string): Literal | undefined {
+  try {
+    if (path.endsWith('.json')) return fromData(JSON.parse(text));
+    if (/\.ya?ml$/.test(path)) return fromData(parseYaml(text, { maxAliasCount: 100 }));
+    if (path.endsWith('.toml')) return fromData(parseTomlText(text, { maxDepth: 100 }));
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new OptionValueError(`names the file \`${path}\`, which cannot be parsed: ${reason}`);
+  }
+}
+
+function follow(value: Literal, trail: readonly string[], path: string): Literal {
+  let current = value;
+  for (const key of trail) {
+    const next = current instanceof Map ? (current as ReadonlyMap<string, Literal>).get(key) : undefined;
+    if (next === undefined)
+      throw new OptionValueError(`names \`${trail.join('.')}\` in \`${path}\`, which is not there`);
+    current = next;
+  }
+  return current;
+}
+
+/**
+ * The value that the text of an option stands for: a text that begins with `@` names a file, `@@` is an `@`.
+ *
+ * @param structured whether JSON, YAML and TOML files are parsed; other files are text, without white space around it
+ * @returns `undefined` when the file is absent and may be
+ * @throws OptionValueError when the file cannot be parsed; UserError when it cannot be read
+ */
+export function expandFromfile(
+  text: string,
+  structured: boolean,
+  readText: ReadText,
+  exists: (path: string) => boolean,
+): Literal | undefined {
+  if (!text.startsWith('@')) return text;
+  if (text.startsWith('@@')) return text.slice(1);
+  const { path, trail, optional } = parseRequest(text);
+  if (optional && !exists(path)) return undefined;
+  const content = readText(path);
+  const data = structured || trail !== undefined ? parseData(content, path) : undefined;
+  if (data === undefined) return content.trim();
+  return follow(data, trail ?? [], path);
+}

@@ -1,0 +1,176 @@
+import { userError } from '../host/types.ts';
+import { sortedByCodePoint } from './code-point-order.ts';
+import { escapeIgnorePattern, ignoreRules, type IgnoreRules } from './ignore.ts';
+import {
+  matchesPathPattern,
+  PatternError,
+  segmentPattern,
+  type PathPattern,
+  type SegmentPattern,
+} from './segment-pattern.ts';
+import type { FileTree } from './types.ts';
+
+/** What file specs expand to. */
+export interface GlobExpansion {
+  /** Paths relative to the build root, in code point order, each once. */
+  readonly files: readonly string[];
+  /** The specs that matched nothing, as they were written, in their order. */
+  readonly unmatched: readonly string[];
+}
+
+function invalidGlob(glob: string, reason: string): Error {
+  return userError({
+    code: 'invalid-glob',
+    message: `\`${glob}\` is not a file pattern: ${reason}`,
+    help: 'write paths relative to this directory, with `*` inside a segment and `**` for any number of directories',
+  });
+}
+
+/** Splits a file spec into segments, without `.` and repeated `**`. */
+function segmentsOf(glob: string): readonly string[] {
+  if (glob.startsWith('/')) throw invalidGlob(glob, 'it is an absolute path');
+  const segments = glob.split('/').filter((segment) => segment !== '' && segment !== '.');
+  return segments.filter((segment, index) => segment !== '**' || segments[index - 1] !== '**');
+}
+
+function patternOf(segments: readonly string[], glob: string): PathPattern {
+  try {
+    const pattern: (SegmentPattern | '**')[] = segments.map((segment) =>
+      segment === '**' ? '**' : segmentPattern(segment, 'glob'),
+    );
+    if (pattern.at(-1) === '**') pattern.push(segmentPattern('*', 'glob'));
+    return pattern;
+  } catch (error) {
+    if (error instanceof PatternError) throw invalidGlob(glob, error.message);
+    throw error;
+  }
+}
+
+/**
+ * Makes a test whether a path matches a file spec of Pants (no `!`): `*` and `?` within a segment, `[ab]`, `**` for any
+ * number of directories. Both are relative to the same directory.
+ *
+ * @throws UserError `invalid-glob`
+ */
+export function compileGlob(glob: string): (path: string) => boolean {
+  const pattern = patternOf(segmentsOf(glob), glob);
+  return (path) => pattern.length > 0 && matchesPathPattern(pattern, path.split('/'));
+}
+
+/**
+ * Does `path` match the file spec? See {@link compileGlob}.
+ *
+ * @throws UserError `invalid-glob`
+ */
+export function matchesGlob(glob: string, path: string): boolean {
+  return compileGlob(glob)(path);
+}
+
+/**
+ * Pants' test of paths that need not exist (`FilespecMatcher`): one of `includes` matches, and no line of `excludes`,
+ * read as gitignore patterns, hides that very path.
+ *
+ * @throws UserError `invalid-glob`
+ */
+export function fileSpecMatcher(
+  includes: readonly string[],
+  excludes: readonly string[],
+): (path: string) => boolean {
+  const matchers = includes.map(compileGlob);
+  const rules = ignoreRules(excludes);
+  return (path) => matchers.some((matches) => matches(path)) && !rules.ignores(path, false);
+}
+
+function join(directory: string, name: string): string {
+  return directory === '' ? name : `${directory}/${name}`;
+}
+
+/** Positions in the pattern that are possible in a directory; `**` may also stand for nothing. */
+function closure(pattern: PathPattern, positions: Iterable<number>): readonly number[] {
+  const closed = new Set<number>();
+  for (const position of positions) {
+    closed.add(position);
+    if (pattern[position] === '**') closed.add(position + 1);
+  }
+  return [...closed];
+}
+
+interface Search {
+  readonly tree: FileTree;
+  readonly pattern: PathPattern;
+  readonly excludes: IgnoreRules;
+  readonly found: Set<string>;
+}
+
+/** Visits each directory once for a pattern, whatever its wildcards. Returns whether anything matched. */
+function search(context: Search, directory: string, positions: readonly number[]): boolean {
+  const { tree, pattern, excludes, found } = context;
+  const entries = tree.entries(directory);
+  if (entries === undefined) return false;
+  const last = pattern.length - 1;
+  const open = closure(pattern, positions);
+  const final = open.includes(last) ? pattern[last] : undefined;
+  let matched = false;
+  const matchesFinal = (name: string): boolean =>
+    final !== undefined && final !== '**' && final.matches(name);
+
+  if (final !== undefined) {
+    for (const name of entries.files) {
+      const path = join(directory, name);
+      if (!matchesFinal(name) || excludes.ignores(path, false)) continue;
+      found.add(path);
+      matched = true;
+    }
+  }
+  for (const name of entries.directories) {
+    const next: number[] = [];
+    for (const position of open) {
+      const part = pattern[position]!;
+      if (part === '**') next.push(position);
+      else if (position < last && part.matches(name)) next.push(position + 1);
+    }
+    const isMatch = matchesFinal(name);
+    if ((next.length === 0 && !isMatch) || excludes.ignores(join(directory, name), true)) continue;
+    // As in Pants, a directory is a match too, though it brings no file.
+    if (isMatch) matched = true;
+    if (next.length > 0 && search(context, join(directory, name), next)) matched = true;
+  }
+  return matched;
+}
+
+/** Goes up from `directory` for each leading `..`. */
+function startOf(
+  directory: string,
+  segments: readonly string[],
+  glob: string,
+): { readonly start: string; readonly rest: readonly string[] } {
+  const start = directory === '' ? [] : directory.split('/');
+  let index = 0;
+  for (; segments[index] === '..'; index++) {
+    if (start.pop() === undefined) throw invalidGlob(glob, 'it leads out of the build root');
+  }
+  return { start: start.join('/'), rest: segments.slice(index) };
+}
+
+/**
+ * Expands file specs of Pants relative to `directory` (itself relative to the build root). Specs that begin with `!`
+ * exclude, wherever they stand in the list; they are gitignore patterns below `directory`.
+ *
+ * @throws UserError `invalid-glob` for an absolute path, a broken pattern, or `..` above the build root
+ */
+export function expandGlobs(tree: FileTree, directory: string, globs: readonly string[]): GlobExpansion {
+  const prefix = directory === '' ? '' : `${escapeIgnorePattern(directory)}/`;
+  const excludes = ignoreRules(
+    globs.filter((glob) => glob.startsWith('!')).map((glob) => prefix + glob.slice(1)),
+  );
+  const found = new Set<string>();
+  const unmatched: string[] = [];
+  for (const glob of globs) {
+    if (glob.startsWith('!')) continue;
+    const { start, rest } = startOf(directory, segmentsOf(glob), glob);
+    const pattern = patternOf(rest, glob);
+    const matched = pattern.length > 0 && search({ tree, pattern, excludes, found }, start, [0]);
+    if (!matched) unmatched.push(glob);
+  }
+  return { files: sortedByCodePoint(found), unmatched };
+}

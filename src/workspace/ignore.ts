@@ -1,0 +1,93 @@
+import {
+  matchesPathPattern,
+  segmentPattern,
+  type PathPattern,
+  type SegmentPattern,
+} from './segment-pattern.ts';
+
+/** Patterns that hide files, in the order in which they were given: the last one that matches decides. */
+export interface IgnoreRules {
+  readonly isEmpty: boolean;
+  /** Does a rule hide exactly this path? Rules that hide a parent directory are not asked. */
+  ignores(path: string, isDirectory: boolean): boolean;
+  /** Does a rule hide the path or a directory above it? */
+  ignoresWithParents(path: string, isDirectory: boolean): boolean;
+}
+
+interface Rule {
+  readonly negated: boolean;
+  readonly directoriesOnly: boolean;
+  /** Set for a pattern without a slash, which is asked of the last segment only. */
+  readonly name?: SegmentPattern;
+  readonly path: PathPattern;
+}
+
+/** `a\ ` keeps its escaped space; other spaces at the end are dropped. */
+function trimEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && line[end - 1] === ' ' && line[end - 2] !== '\\') end -= 1;
+  return line.slice(0, end);
+}
+
+/** Reads one line of a gitignore file. Nothing for blank lines and comments. */
+function parseRule(line: string): Rule | undefined {
+  let text = trimEnd(line.replace(/\r$/, ''));
+  if (text === '' || text.startsWith('#')) return undefined;
+  const negated = text.startsWith('!');
+  if (negated) text = text.slice(1);
+  const directoriesOnly = text.endsWith('/');
+  if (directoriesOnly) text = text.slice(0, -1);
+  if (text === '') return undefined;
+  if (!text.includes('/')) {
+    return { negated, directoriesOnly, name: segmentPattern(text, 'gitignore'), path: [] };
+  }
+  const segments = text.replace(/^\//, '').split('/');
+  const path: (SegmentPattern | '**')[] = segments.map((segment) =>
+    segment === '**' ? '**' : segmentPattern(segment, 'gitignore'),
+  );
+  // What is inside, not the directory itself.
+  if (path.at(-1) === '**') path.push(segmentPattern('*', 'gitignore'));
+  return { negated, directoriesOnly, path };
+}
+
+/**
+ * Makes rules of patterns in the syntax of gitignore(5), relative to the build root. Matching is case-sensitive and
+ * cannot be made slow by a pattern, which is why no library does it.
+ */
+export function ignoreRules(lines: Iterable<string>): IgnoreRules {
+  const rules: Rule[] = [];
+  for (const line of lines) {
+    const rule = parseRule(line);
+    if (rule !== undefined) rules.push(rule);
+  }
+  rules.reverse();
+
+  const ignores = (path: string, isDirectory: boolean): boolean => {
+    if (rules.length === 0) return false;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    let segments: readonly string[] | undefined;
+    for (const rule of rules) {
+      if (rule.directoriesOnly && !isDirectory) continue;
+      const matches =
+        rule.name !== undefined
+          ? rule.name.matches(name)
+          : matchesPathPattern(rule.path, (segments ??= path.split('/')));
+      if (matches) return !rule.negated;
+    }
+    return false;
+  };
+
+  const ignoresWithParents = (path: string, isDirectory: boolean): boolean => {
+    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
+      if (ignores(path.slice(0, slash), true)) return true;
+    }
+    return ignores(path, isDirectory);
+  };
+
+  return { isEmpty: rules.length === 0, ignores, ignoresWithParents };
+}
+
+/** Writes a path so that, as part of a gitignore pattern, it stands for nothing but itself. */
+export function escapeIgnorePattern(path: string): string {
+  return path.replace(/[\\*?[\]!#]/g, '\\$&');
+}

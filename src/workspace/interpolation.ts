@@ -1,0 +1,64 @@
+import type { Environment } from '../host/types.ts';
+import { allowedEnvironment, isCredentialName } from './credential-names.ts';
+import type { Literal } from './python-literal.ts';
+
+/** Thrown for a placeholder that has no value. */
+export class InterpolationError extends Error {}
+
+const placeholder = /%\(([a-zA-Z0-9_.]+)\)s/g;
+const maximumRounds = 32;
+const maximumLength = 1024 * 1024;
+
+/** Where the value of a placeholder is looked for. */
+export interface Seeds {
+  /** `buildroot`, `homedir`, `user`, `pants_workdir`, `pants_distdir`. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly env: Environment;
+}
+
+function environmentValue(name: string, env: Environment): string {
+  if (isCredentialName(name, allowedEnvironment(env))) {
+    throw new InterpolationError(
+      `reads \`env.${name}\`, which looks like a credential; the workflow can allow it with \`LAMBDA_PACKAGE_ALLOW_ENV: ${name}\``,
+    );
+  }
+  const value = Object.hasOwn(env, name) ? env[name] : undefined;
+  if (value === undefined) throw new InterpolationError(`reads \`env.${name}\`, which is not set`);
+  return value;
+}
+
+/**
+ * Replaces `%(name)s` in a text as Pants does: options of the same section first, then `[DEFAULT]`, then the seeds;
+ * `env.NAME` is a variable of the environment. Values may hold placeholders again.
+ *
+ * @throws InterpolationError for a name without a value, one that looks like a credential's, and endless values
+ */
+export function interpolate(
+  text: string,
+  sections: readonly (ReadonlyMap<string, Literal> | undefined)[],
+  seeds: Seeds,
+): string {
+  const valueOf = (name: string): string => {
+    if (name.startsWith('env.')) return environmentValue(name.slice(4), seeds.env);
+    for (const section of sections) {
+      const value = section?.get(name);
+      if (typeof value === 'string') return value;
+    }
+    const value = seeds.values.get(name);
+    if (value === undefined) throw new InterpolationError(`has an unknown placeholder \`%(${name})s\``);
+    return value;
+  };
+  let current = text;
+  for (let round = 0; round < maximumRounds; round++) {
+    let length = 0;
+    const next = current.replace(placeholder, (_match, name: string) => {
+      const value = valueOf(name);
+      length += value.length;
+      if (length > maximumLength) throw new InterpolationError('grows without end');
+      return value;
+    });
+    if (next === current) return next;
+    current = next;
+  }
+  throw new InterpolationError('refers to itself');
+}

@@ -1,0 +1,143 @@
+import {
+  flag,
+  integer,
+  oneOf,
+  optionalText,
+  optionalTextList,
+  text,
+  textDict,
+  textList,
+  textListDict,
+  type OptionContext,
+  type OptionSpec,
+  type OptionType,
+} from './option-types.ts';
+import type { Options } from './types.ts';
+
+/** The public Python index, which `[python-repos].indexes` names by default. */
+export const publicPythonIndex = 'https://pypi.org/simple/';
+
+/** For each option of {@link Options} how it is called and read. */
+export type OptionTable = {
+  readonly [Group in keyof Options]: {
+    readonly [Name in keyof Options[Group]]: OptionSpec<Options[Group][Name]>;
+  };
+};
+
+/** Makes specs of one scope. The default is a value, or a function for what depends on the dialect. */
+function inScope(scope: string) {
+  return <T>(
+    name: string,
+    type: OptionType<T>,
+    fallback: T | ((context: OptionContext) => T),
+  ): OptionSpec<T> => ({
+    scope,
+    name,
+    type,
+    fallback: typeof fallback === 'function' ? (fallback as (context: OptionContext) => T) : () => fallback,
+  });
+}
+
+const globally = inScope('GLOBAL');
+const source = inScope('source');
+const python = inScope('python');
+const pythonInfer = inScope('python-infer');
+const pythonRepos = inScope('python-repos');
+const lambdex = inScope('lambdex');
+const filter = inScope('filter');
+const docker = inScope('docker');
+
+const none: readonly string[] = [];
+const warnErrorIgnore = oneOf('warn', 'error', 'ignore');
+const ignored: readonly string[] = ['.*/', '/dist/', '__pycache__'];
+
+/** Every option of Pants that changes an answer, with its default there. */
+export const optionTable: OptionTable = {
+  global: {
+    pantsVersion: globally('pants_version', optionalText, undefined),
+    backendPackages: globally('backend_packages', optionalTextList, ({ hasConfiguration }) =>
+      hasConfiguration ? none : undefined,
+    ),
+    pantsIgnore: globally('pants_ignore', textList, ({ dialect }) =>
+      dialect.name === '2.17' ? ignored : [...ignored, '!.semgrep/', '!.github/'],
+    ),
+    pantsIgnoreUseGitignore: globally('pants_ignore_use_gitignore', flag, true),
+    pantsDistdir: globally('pants_distdir', text, 'dist'),
+    buildPatterns: globally('build_patterns', textList, ['BUILD', 'BUILD.*']),
+    buildIgnore: globally('build_ignore', textList, none),
+    buildFilePreludeGlobs: globally('build_file_prelude_globs', textList, none),
+    unmatchedBuildFileGlobs: globally('unmatched_build_file_globs', warnErrorIgnore, 'warn'),
+    unmatchedCliGlobs: globally('unmatched_cli_globs', warnErrorIgnore, 'error'),
+    tag: globally('tag', textList, none),
+    specFiles: globally('spec_files', textList, none),
+  },
+  source: {
+    rootPatterns: source('root_patterns', textList, [
+      '/',
+      'src',
+      'src/python',
+      'src/py',
+      'src/thrift',
+      'src/protobuf',
+      'src/protos',
+      'src/scala',
+      'src/java',
+    ]),
+    markerFilenames: source('marker_filenames', textList, none),
+  },
+  python: {
+    interpreterConstraints: python('interpreter_constraints', textList, none),
+    enableResolves: python('enable_resolves', flag, false),
+    defaultResolve: python('default_resolve', text, 'python-default'),
+    resolves: python('resolves', textDict, new Map([['python-default', '3rdparty/python/default.lock']])),
+    resolvesToInterpreterConstraints: python('resolves_to_interpreter_constraints', textListDict, new Map()),
+    requirementConstraints: python('requirement_constraints', optionalText, undefined),
+    invalidLockfileBehavior: python('invalid_lockfile_behavior', oneOf('error', 'warn', 'ignore'), 'error'),
+    defaultRunGoalUseSandbox: python('default_run_goal_use_sandbox', flag, true),
+  },
+  pythonInfer: {
+    imports: pythonInfer('imports', flag, true),
+    stringImports: pythonInfer('string_imports', flag, false),
+    stringImportsMinDots: pythonInfer('string_imports_min_dots', integer, 2),
+    assets: pythonInfer('assets', flag, false),
+    assetsMinSlashes: pythonInfer('assets_min_slashes', integer, 1),
+    initFiles: pythonInfer('init_files', oneOf('always', 'content_only', 'never'), 'content_only'),
+    conftests: pythonInfer('conftests', flag, true),
+    entryPoints: pythonInfer('entry_points', flag, true),
+    unownedDependencyBehavior: pythonInfer(
+      'unowned_dependency_behavior',
+      oneOf('error', 'warning', 'ignore'),
+      'warning',
+    ),
+    ambiguityResolution: pythonInfer('ambiguity_resolution', oneOf('none', 'by_source_root'), 'none'),
+    ignoredUnownedImports: pythonInfer('ignored_unowned_imports', textList, none),
+  },
+  pythonRepos: {
+    indexes: pythonRepos('indexes', textList, [publicPythonIndex]),
+    findLinks: pythonRepos('find_links', textList, none),
+  },
+  lambdex: {
+    layout: lambdex(
+      'layout',
+      oneOf('zip', 'lambdex') as OptionType<'zip' | 'lambdex' | undefined>,
+      undefined,
+    ),
+  },
+  filter: {
+    targetType: filter('target_type', textList, none),
+    addressRegex: filter('address_regex', textList, none),
+    tagRegex: filter('tag_regex', textList, none),
+  },
+  docker: {
+    defaultContextRoot: docker('default_context_root', text, ''),
+    defaultRepository: docker('default_repository', text, '{name}'),
+    buildArgs: docker('build_args', textList, none),
+  },
+};
+
+/** The specs of all options, in the order of the table. */
+export function allSpecs(): readonly OptionSpec<unknown>[] {
+  return Object.values(optionTable).flatMap(
+    (group) => Object.values(group) as readonly OptionSpec<unknown>[],
+  );
+}

@@ -1,0 +1,175 @@
+/**
+ * Which rules a pattern follows: `glob` is the Rust crate that Pants expands file specs with, `gitignore` is
+ * gitignore(5), `fnmatch` is Python's module of that name (used by `PurePath.match`).
+ */
+export type PatternSyntax = 'glob' | 'gitignore' | 'fnmatch';
+
+/** A pattern for one segment of a path. */
+export interface SegmentPattern {
+  /** The only name that matches, when there are no wildcards. */
+  readonly literal: string | undefined;
+  matches(name: string): boolean;
+}
+
+/** Why a pattern cannot be read; the callers say which pattern of which file it was. */
+export class PatternError extends Error {}
+
+interface CharacterSet {
+  readonly negated: boolean;
+  readonly ranges: readonly (readonly [string, string])[];
+}
+
+/** A literal character, or one of the wildcards. */
+type Token = { readonly character: string } | { readonly set: CharacterSet } | 'one' | 'many';
+
+function parseSet(characters: readonly string[], start: number, end: number): CharacterSet['ranges'] {
+  const ranges: (readonly [string, string])[] = [];
+  let index = start;
+  while (index < end) {
+    const first = characters[index]!;
+    if (index + 2 < end && characters[index + 1] === '-') {
+      ranges.push([first, characters[index + 2]!]);
+      index += 3;
+    } else {
+      ranges.push([first, first]);
+      index += 1;
+    }
+  }
+  return ranges;
+}
+
+/** The set that opens at `start`, and where it ends; `undefined` when no bracket closes it. */
+function readSet(
+  characters: readonly string[],
+  start: number,
+  syntax: PatternSyntax,
+): { readonly set: CharacterSet; readonly end: number } | undefined {
+  const mark = characters[start + 1];
+  const negated = mark === '!' || (mark === '^' && syntax === 'gitignore');
+  const first = start + (negated ? 2 : 1);
+  // A bracket in the first place stands for itself.
+  const close = characters.indexOf(']', first + 1);
+  if (close === -1) return undefined;
+  return { set: { negated, ranges: parseSet(characters, first, close) }, end: close };
+}
+
+function tokenize(text: string, syntax: PatternSyntax): readonly Token[] {
+  const characters = Array.from(text);
+  const tokens: Token[] = [];
+  for (let index = 0; index < characters.length; index++) {
+    const character = characters[index]!;
+    if (character === '*') {
+      if (syntax === 'glob' && characters[index + 1] === '*') {
+        throw new PatternError('`**` must be a whole segment of the path');
+      }
+      if (tokens.at(-1) !== 'many') tokens.push('many');
+    } else if (character === '?') {
+      tokens.push('one');
+    } else if (character === '[') {
+      const found = readSet(characters, index, syntax);
+      if (found !== undefined) {
+        tokens.push({ set: found.set });
+        index = found.end;
+      } else if (syntax === 'glob') {
+        throw new PatternError('`[` is never closed');
+      } else {
+        tokens.push({ character });
+      }
+    } else if (character === '\\' && syntax === 'gitignore' && index + 1 < characters.length) {
+      index += 1;
+      tokens.push({ character: characters[index]! });
+    } else {
+      tokens.push({ character });
+    }
+  }
+  return tokens;
+}
+
+function inSet(set: CharacterSet, character: string): boolean {
+  const code = character.codePointAt(0)!;
+  const found = set.ranges.some(([low, high]) => low.codePointAt(0)! <= code && code <= high.codePointAt(0)!);
+  return found !== set.negated;
+}
+
+function matchesOne(token: Token, character: string): boolean {
+  if (token === 'one') return true;
+  if (token === 'many') return false;
+  return 'set' in token ? inSet(token.set, character) : token.character === character;
+}
+
+/** Goes back to the latest `*` only, so the time is at most the product of both lengths. */
+export function matchesSequence<P, V>(
+  pattern: readonly P[],
+  values: readonly V[],
+  isMany: (part: P) => boolean,
+  matches: (part: P, value: V) => boolean,
+): boolean {
+  let part = 0;
+  let value = 0;
+  let manyPart = -1;
+  let manyValue = 0;
+  while (value < values.length) {
+    if (part < pattern.length && isMany(pattern[part]!)) {
+      manyPart = part++;
+      manyValue = value;
+    } else if (part < pattern.length && matches(pattern[part]!, values[value]!)) {
+      part += 1;
+      value += 1;
+    } else if (manyPart !== -1) {
+      part = manyPart + 1;
+      value = ++manyValue;
+    } else {
+      return false;
+    }
+  }
+  while (part < pattern.length && isMany(pattern[part]!)) part += 1;
+  return part === pattern.length;
+}
+
+function literalOf(tokens: readonly Token[]): string | undefined {
+  let text = '';
+  for (const token of tokens) {
+    if (typeof token === 'string' || 'set' in token) return undefined;
+    text += token.character;
+  }
+  return text;
+}
+
+/**
+ * Reads the pattern of one segment: `*`, `?`, `[a-z]`, `[!a]`; matching takes time linear in the name for patterns with
+ * one `*`, and at most the product of both lengths otherwise.
+ *
+ * @throws PatternError for what the syntax does not allow
+ */
+export function segmentPattern(text: string, syntax: PatternSyntax): SegmentPattern {
+  const tokens = tokenize(text, syntax);
+  const literal = literalOf(tokens);
+  if (literal !== undefined) return { literal, matches: (name) => name === literal };
+  const star = tokens.indexOf('many');
+  const before = literalOf(tokens.slice(0, star));
+  const after = literalOf(tokens.slice(star + 1));
+  if (star !== -1 && before !== undefined && after !== undefined) {
+    const least = before.length + after.length;
+    return {
+      literal: undefined,
+      matches: (name) => name.length >= least && name.startsWith(before) && name.endsWith(after),
+    };
+  }
+  return {
+    literal: undefined,
+    matches: (name) => matchesSequence(tokens, Array.from(name), (token) => token === 'many', matchesOne),
+  };
+}
+
+/** A pattern for a whole path: segments, and `**` for any number of them. */
+export type PathPattern = readonly (SegmentPattern | '**')[];
+
+/** Does the whole path match? */
+export function matchesPathPattern(pattern: PathPattern, path: readonly string[]): boolean {
+  return matchesSequence(
+    pattern,
+    path,
+    (part) => part === '**',
+    (part, segment) => part !== '**' && part.matches(segment),
+  );
+}

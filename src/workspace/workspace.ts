@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { userError, type Environment, type Problems } from '../host/types.ts';
+import { readCheckoutFile } from './checkout-files.ts';
+import { walkFiles } from './file-tree.ts';
+import { escapeIgnorePattern, ignoreRules, type IgnoreRules } from './ignore.ts';
+import { readOptions } from './options.ts';
+import type { Flags } from './option-sources.ts';
+import { sourceRoots } from './source-roots.ts';
+import type { FileTree, Options, SourceRoots, Workspace } from './types.ts';
+
+/** What a workspace is opened with. */
+export interface WorkspaceInput {
+  /** Path of the build root. */
+  readonly root: string;
+  readonly env: Environment;
+  /** Values of a command line by `scope.option`, or `option` for `[GLOBAL]`. */
+  readonly flags?: Flags;
+  /** Absolute path; without it, no file of the home directory is read. */
+  readonly home?: string;
+}
+
+const maximumConfigSize = 1024 * 1024;
+
+/** Makes a value on its first use. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function realRootOf(root: string): string {
+  try {
+    const real = realpathSync.native(resolve(root));
+    if (statSync(real).isDirectory()) return real;
+  } catch {
+    // Said below.
+  }
+  throw userError({
+    code: 'no-build-root',
+    message: `the build root \`${root}\` is not a directory`,
+    help: 'give the directory of `pants.toml` with `--build-root`',
+  });
+}
+
+/** The lines of a gitignore file of the root; none when it is absent or no plain file. */
+function gitignoreLines(root: string, path: string): readonly string[] {
+  const absolute = join(root, path);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size > maximumConfigSize) return [];
+  return readFileSync(absolute, 'utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n');
+}
+
+/** What is hidden: git's patterns first, then `pants_ignore`, which can show again, then what we write ourselves. */
+function rulesOf(root: string, global: Options['global']): IgnoreRules {
+  const git = global.pantsIgnoreUseGitignore
+    ? [...gitignoreLines(root, '.gitignore'), ...gitignoreLines(root, '.git/info/exclude')]
+    : [];
+  const own = ['.pants.d', '.pids'];
+  if (!global.pantsDistdir.startsWith('/')) own.push(global.pantsDistdir);
+  return ignoreRules([...git, ...global.pantsIgnore, ...own.map((path) => `/${escapeIgnorePattern(path)}`)]);
+}
+
+/**
+ * Opens a checkout: reads its options; files are walked and source roots read on first use. Faults of the options are
+ * collected in `problems`, with their places.
+ *
+ * @throws UserError `no-build-root` when the root is not a directory
+ */
+export function openWorkspace(input: WorkspaceInput, problems: Problems): Workspace {
+  const root = realRootOf(input.root);
+  const { options, dialect } = readOptions(
+    {
+      root,
+      env: input.env,
+      flags: input.flags ?? new Map(),
+      home: input.home,
+      readText: (path) => readCheckoutFile(root, path, maximumConfigSize).toString('utf8'),
+      exists: (path) => existsSync(join(root, path)),
+    },
+    problems,
+  );
+  const tree = lazy<FileTree>(() => walkFiles(root, rulesOf(root, options.global), problems));
+  const roots = lazy<SourceRoots>(() => sourceRoots(options.source, tree(), problems));
+  return {
+    root,
+    options,
+    dialect,
+    get files() {
+      return tree();
+    },
+    get sourceRoots() {
+      return roots();
+    },
+    read: (path) => readCheckoutFile(root, path),
+  };
+}
