@@ -176,10 +176,13 @@ export function readOptions(input: OptionsInput, problems: Problems): ReadOption
     if (spec !== optionTable.global.pantsDistdir) return result.value;
     return checkDistdir(input.root, { value: String(result.value), strongest: result.strongest }, problems);
   };
-  const groups = Object.entries(optionTable).map(([group, table]) => [
-    group,
-    Object.fromEntries(Object.entries<OptionSpec<unknown>>(table).map(([name, spec]) => [name, read(spec)])),
-  ]);
+  const options: Record<string, unknown> = {};
+  for (const [group, table] of Object.entries(optionTable)) {
+    const values = Object.entries<OptionSpec<unknown>>(table).map(
+      ([name, spec]) => [name, read(spec)] as const,
+    );
+    options[group] = Object.fromEntries(values);
+  }
   // The table has exactly the groups and names of `Options`, with specs of their types.
   return { options: Object.fromEntries(groups), dialect };
 }

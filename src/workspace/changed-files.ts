@@ -1,0 +1,80 @@
+import { userError, type ProcessResult, type RunProcess } from '../host/types.ts';
+import { sortedByCodePoint } from './code-point-order.ts';
+
+/** Settings under which git starts no program that a repository could have chosen. */
+const safeSettings = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotepath=off',
+  // A directory of the checkout that looks like a bare repository is none.
+  'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting]);
+
+const diff = [
+  'diff',
+  '--name-only',
+  '-z',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--relative',
+  '--ignore-submodules=dirty',
+] as const;
+
+function gitFault(action: string, result: ProcessResult, help: string): Error {
+  const reason = result.stderr.trim().split('\n').slice(0, 3);
+  return userError({
+    code: 'git-failed',
+    message: `git cannot ${action}`,
+    help,
+    ...(reason[0] === '' ? {} : { notes: reason }),
+  });
+}
+
+/** The commit that a name stands for, as an object name. */
+async function commitOf(run: RunProcess, root: string, name: string): Promise<string> {
+  const invalid = userError({
+    code: 'invalid-git-ref',
+    message: `\`${name}\` is not the name of a commit in this repository`,
+    help: 'give a branch, a tag or a commit that is fetched; in a workflow, check out with `fetch-depth: 0`',
+  });
+  if (name === '' || name.startsWith('-') || name.includes('\0')) throw invalid;
+  const args = [...safeSettings, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`, '--'];
+  const result = await run('git', args, { cwd: root });
+  if (result.stderr.includes('not a git repository') || result.stderr.includes('dubious ownership')) {
+    throw gitFault('read the repository', result, 'run this in a checkout that git trusts');
+  }
+  const commit = result.stdout.trim().split('\n')[0] ?? '';
+  if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) throw invalid;
+  return commit;
+}
+
+/**
+ * The files that differ from what `since` and `HEAD` have in common, as Pants' `--changed-since` finds them: committed,
+ * uncommitted and untracked, deleted ones too. Git is asked with its settings for hooks, monitors and external diffs
+ * off.
+ *
+ * @param root absolute path of the build root, which may be a directory inside the repository
+ * @returns paths relative to the build root, in code point order; nothing outside of it
+ * @throws UserError `invalid-git-ref`, `git-failed`
+ */
+export async function changedFiles(run: RunProcess, root: string, since: string): Promise<readonly string[]> {
+  const commit = await commitOf(run, root, since);
+  const questions = [
+    [...diff, 'HEAD', '--', '.'],
+    [...diff, `${commit}...HEAD`, '--', '.'],
+    ['ls-files', '-z', '--others', '--exclude-standard', '--', '.'],
+  ];
+  const paths = new Set<string>();
+  for (const question of questions) {
+    const result = await run('git', [...safeSettings, ...question], { cwd: root });
+    if (result.exitCode !== 0) {
+      const help = 'a shallow clone lacks the common ancestor: check out with `fetch-depth: 0`';
+      throw gitFault(`compare with \`${since}\``, result, help);
+    }
+    for (const path of result.stdout.split('\0')) {
+      if (path !== '') paths.add(path);
+    }
+  }
+  return sortedByCodePoint(paths);
+}
