@@ -184,5 +184,5 @@ export function readOptions(input: OptionsInput, problems: Problems): ReadOption
     options[group] = Object.fromEntries(values);
   }
   // The table has exactly the groups and names of `Options`, with specs of their types.
-  return { options: Object.fromEntries(groups), dialect };
+  return { options: options as unknown as Options, dialect };
 }
