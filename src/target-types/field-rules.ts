@@ -35,10 +35,10 @@ export function applyRule(type: FieldType, value: FieldValue, owner: string): Fi
     case 'lambda-runtime':
       return checkedRuntime(type.name, value as string, owner);
     case 'positive':
-      if (typeof value === 'number' && value > 0) return value;
+      if (typeof value !== 'number' || value > 0) return value;
       throw new FieldError(
         'invalid-number',
-        `The '${type.name}' field in target ${owner} must be greater than zero, but was \`${String(value)}\`.`,
+        `The '${type.name}' field in target ${owner} must be greater than zero, but was \`${value}\`.`,
       );
     case 'projects':
       return normalizedProjects(value as ReadonlyMap<string, FieldValue>);

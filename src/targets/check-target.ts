@@ -1,0 +1,55 @@
+import type { Problems } from '../host/types.ts';
+import { optionalStringListField, stringField } from '../target-types/readers.ts';
+import type { Dialect } from '../workspace/types.ts';
+import type { Target } from './types.ts';
+
+/** Checks that concern several fields of a target (`Target.validate` of Pants), by dialect. */
+export function checkTarget(target: Target, dialect: Dialect, problems: Problems): void {
+  switch (target.type.packagedAs) {
+    case 'lambda-function':
+    case 'lambda-layer':
+    case 'google-cloud-function':
+      checkRuntime(target, dialect, problems);
+      return;
+    case 'pex':
+      checkOneOf(target, ['entry_point', 'script', 'executable'], problems);
+      return;
+    case 'archive':
+    case 'distribution':
+    case 'docker-image':
+    case undefined:
+      return;
+  }
+}
+
+function checkRuntime(target: Target, dialect: Dialect, problems: Problems): void {
+  const hasRuntime = stringField(target, 'runtime') !== undefined;
+  const hasPlatforms = optionalStringListField(target, 'complete_platforms') !== undefined;
+  if (!hasRuntime && !hasPlatforms && !dialect.infersRuntime) {
+    problems.error({
+      code: 'missing-runtime',
+      message: `The \`${target.type.name}\` target ${target.spec} must specify either a \`runtime\` or \`complete_platforms\` or both.`,
+      place: target.place,
+      help: 'add `runtime="python3.12"`, or the runtime that the function has',
+    });
+  }
+  if (hasRuntime && hasPlatforms && !dialect.runtimeWithCompletePlatforms) {
+    problems.error({
+      code: 'runtime-and-platforms',
+      message: `The \`complete_platforms\` takes precedence over the \`runtime\` field, if it is set: \`${target.spec}\` has both`,
+      place: target.fieldPlaces.get('runtime') ?? target.place,
+      help: 'remove one of the two fields',
+    });
+  }
+}
+
+function checkOneOf(target: Target, names: readonly string[], problems: Problems): void {
+  const given = names.filter((name) => stringField(target, name) !== undefined);
+  if (given.length < 2) return;
+  problems.error({
+    code: 'several-entry-points',
+    message: `The \`${target.type.name}\` target ${target.spec} cannot set more than one of ${given.map((name) => `\`${name}\``).join(', ')}`,
+    place: target.fieldPlaces.get(given[1]!) ?? target.place,
+    help: `keep one of them`,
+  });
+}

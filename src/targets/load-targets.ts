@@ -1,0 +1,184 @@
+import type { Declaration, DirectoryDeclarations } from '../build-files/types.ts';
+import type { Problems } from '../host/types.ts';
+import { isParametrize } from '../target-types/python-values.ts';
+import type { FieldValue, TargetType } from '../target-types/types.ts';
+import type { Workspace } from '../workspace/types.ts';
+import { address, bannedNameCharacters, baseName, printAddress } from './address.ts';
+import { checkTarget } from './check-target.ts';
+import type { Draft } from './draft.ts';
+import { generateByEntryPoints } from './generate-entry-points.ts';
+import { generateByFiles } from './generate-files.ts';
+import { openGenerator } from './generator.ts';
+import { collectAt, makeTarget, readFields, type Loading } from './loading.ts';
+import { addLockfiles } from './lockfile-targets.ts';
+import { expandParametrizations } from './parametrize.ts';
+import { sourcesOf } from './sources.ts';
+import { targetSet } from './target-set.ts';
+import type { Target, TargetSet } from './types.ts';
+
+/**
+ * Turns what BUILD files declare into targets: names, fields with defaults, parametrizations, generated targets, files.
+ * Everything that is wrong goes to `problems`; the targets that can be made are made.
+ * @param types by every name, from `targetTypes`
+ */
+export function loadTargets(
+  workspace: Workspace,
+  declarations: readonly DirectoryDeclarations[],
+  types: ReadonlyMap<string, TargetType>,
+  problems: Problems,
+): TargetSet {
+  const targets = new Map<string, Target>();
+  const loading: Loading = { workspace, types, problems, targets };
+  for (const directory of declarations) {
+    for (const draft of draftsOf(loading, directory)) {
+      collectAt(problems, draft.declaration.place, () => loadDraft(loading, draft));
+    }
+  }
+  addLockfiles(loading);
+  return targetSet(targets.values(), declarations);
+}
+
+/** The declarations whose names are right and there only once. */
+function draftsOf(loading: Loading, directory: DirectoryDeclarations): readonly Draft[] {
+  const { problems } = loading;
+  const drafts = new Map<string, Draft>();
+  for (const declaration of directory.declarations) {
+    const name = nameOfDeclaration(directory.directory, declaration, problems);
+    if (name === undefined) continue;
+    const known = drafts.get(name);
+    if (known !== undefined) {
+      reportDuplicate(known, declaration, name, problems);
+      continue;
+    }
+    const of = address(directory.directory, { targetName: name });
+    const type = declaration.isOpaque ? undefined : loading.types.get(declaration.type);
+    drafts.set(name, {
+      declaration,
+      type: type ?? opaqueType(declaration.type),
+      address: of,
+      spec: printAddress(of),
+      defaults: directory.defaults,
+    });
+  }
+  return [...drafts.values()];
+}
+
+function nameOfDeclaration(
+  directory: string,
+  declaration: Declaration,
+  problems: Problems,
+): string | undefined {
+  const name = declaration.name ?? baseName(directory);
+  if (name === '') {
+    problems.error({
+      code: 'unnamed-root-target',
+      message: 'Targets in root-level BUILD files must be named explicitly.',
+      place: declaration.place,
+      help: 'add `name="root"`, or another name',
+    });
+    return undefined;
+  }
+  const banned = declaration.name === undefined ? [] : bannedNameCharacters(name);
+  if (banned.length === 0) return name;
+  problems.error({
+    code: 'invalid-target-name',
+    message: `The target name ${name} (defined in directory ${directory}) contains banned characters (\`${banned.join(',')}\`).`,
+    place: declaration.fields.get('name')?.place ?? declaration.place,
+    help: 'replace these characters with another separator, such as `_` or `-`',
+  });
+  return undefined;
+}
+
+function reportDuplicate(known: Draft, declaration: Declaration, name: string, problems: Problems): void {
+  const { place } = known.declaration;
+  problems.error({
+    code: 'duplicate-name',
+    message: `A target already exists at '${place.path}' with name '${name}' and target type '${known.declaration.type}'. The '${declaration.type}' target cannot use the same name.`,
+    place: declaration.place,
+    help: 'give one of them another `name`',
+    notes: [`the first one is at ${place.path}:${place.line ?? 1}`],
+  });
+}
+
+/** A type of a plugin: nothing is known about its fields. */
+function opaqueType(name: string): TargetType {
+  return {
+    name,
+    backend: '',
+    fields: new Map(),
+    help: 'A target type of a plugin.',
+    packagedAs: undefined,
+    generates: undefined,
+    supportsTransitiveExcludes: false,
+  };
+}
+
+function loadDraft(loading: Loading, draft: Draft): void {
+  if (draft.type.backend === '') {
+    addOpaque(loading, draft);
+    return;
+  }
+  const rule = draft.type.generates;
+  const generator = rule === undefined ? undefined : openGenerator(loading, draft, rule);
+  if (generator === undefined) {
+    addPlain(loading, draft);
+    return;
+  }
+  switch (generator.rule.by) {
+    case 'files':
+      generateByFiles(generator);
+      return;
+    case 'requirements':
+      return;
+    case 'entry-points':
+      generateByEntryPoints(generator);
+      return;
+  }
+}
+
+/** Keeps the fields as they are written: they may hold dependencies that a person wants to see. */
+function addOpaque(loading: Loading, draft: Draft): void {
+  const fields = new Map<string, FieldValue>();
+  for (const [name, { value }] of draft.declaration.fields) {
+    if (!isParametrize(value)) fields.set(name, value);
+  }
+  const { place } = draft.declaration;
+  const target = makeTarget(draft.address, {
+    type: draft.type,
+    fields,
+    fieldPlaces: new Map(),
+    place,
+    isOpaque: true,
+  });
+  loading.targets.set(target.spec, target);
+}
+
+function addPlain(loading: Loading, draft: Draft): void {
+  const { workspace, problems } = loading;
+  const { fields, groups, place } = draft.declaration;
+  for (const variant of expandParametrizations(fields, groups, draft.spec, place)) {
+    const { specPath, targetName } = draft.address;
+    const of = address(specPath, { targetName, parameters: variant.parameters });
+    const owner = printAddress(of);
+    const read = readFields(draft.type, variant.fields, { problems, owner, place });
+    const sources = sourcesOf({
+      workspace,
+      problems,
+      directory: specPath,
+      owner,
+      type: draft.type,
+      fields: read.fields,
+      fieldPlaces: read.places,
+      place,
+    });
+    const target = makeTarget(of, {
+      type: draft.type,
+      fields: read.fields,
+      fieldPlaces: read.places,
+      place,
+      sources,
+    });
+    checkTarget(target, workspace.dialect, problems);
+    loading.targets.set(target.spec, target);
+  }
+}

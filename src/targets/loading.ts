@@ -1,0 +1,127 @@
+import type { FieldDeclaration } from '../build-files/types.ts';
+import { UserError, type Place, type Problems } from '../host/types.ts';
+import { isToleratedField } from '../target-types/plugin-fields.ts';
+import { FieldError } from '../target-types/field-rules.ts';
+import { nearest } from '../target-types/nearest.ts';
+import type { FieldType, FieldValue, TargetType } from '../target-types/types.ts';
+import { missingField, validField } from '../target-types/validate.ts';
+import type { Workspace } from '../workspace/types.ts';
+import { printAddress, residenceOf } from './address.ts';
+import type { Address, Target } from './types.ts';
+
+/** What making targets needs; `targets` is what has been made. */
+export interface Loading {
+  readonly workspace: Workspace;
+  readonly types: ReadonlyMap<string, TargetType>;
+  readonly problems: Problems;
+  readonly targets: Map<string, Target>;
+}
+
+export type GivenFields = ReadonlyMap<string, FieldDeclaration>;
+
+export interface ReadFields {
+  readonly fields: ReadonlyMap<string, FieldValue>;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** `place`, where there is one, as a diagnostic has it. */
+export function at(place: Place | undefined): { place?: Place } {
+  return place === undefined ? {} : { place };
+}
+
+/** Runs `work`; what a `UserError` says goes to `problems`, with `place` where it has none of its own. */
+export function collectAt<T>(problems: Problems, place: Place, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    problems.add(...error.diagnostics.map((diagnostic) => ({ place, ...diagnostic })));
+    return undefined;
+  }
+}
+
+interface Reading {
+  readonly problems: Problems;
+  /** Spec of the target, for messages. */
+  readonly owner: string;
+  /** Where the target is declared. */
+  readonly place: Place;
+  /** Fields of the type that are somebody else's matter. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/**
+ * The values of all fields of `type`: those given, checked, and defaults for the others. What is wrong goes to
+ * `problems`; the field has its default then.
+ */
+export function readFields(type: TargetType, given: GivenFields, reading: Reading): ReadFields {
+  const fields = new Map<string, FieldValue>();
+  const places = new Map<string, Place>();
+  for (const fieldType of type.fields.values()) {
+    if (reading.without?.has(fieldType.name)) continue;
+    const declaration = given.get(fieldType.name);
+    fields.set(fieldType.name, readField(fieldType, declaration, reading));
+    if (declaration !== undefined && !declaration.isDefault) places.set(fieldType.name, declaration.place);
+  }
+  for (const [name, declaration] of given) {
+    if (!type.fields.has(name)) reportUnknown(type, name, declaration, reading);
+  }
+  return { fields, places };
+}
+
+function readField(type: FieldType, declaration: FieldDeclaration | undefined, reading: Reading): FieldValue {
+  const { problems, owner } = reading;
+  try {
+    if (declaration !== undefined) return validField(type, declaration.value, owner);
+    if (type.required && type.default === null) throw missingField(type, owner);
+  } catch (error) {
+    if (!(error instanceof FieldError)) throw error;
+    problems.error({
+      code: error.code,
+      message: error.message,
+      place: declaration?.place ?? reading.place,
+      ...(error.help === undefined ? {} : { help: error.help }),
+    });
+  }
+  return type.default;
+}
+
+function reportUnknown(
+  type: TargetType,
+  name: string,
+  declaration: FieldDeclaration,
+  { problems }: Reading,
+): void {
+  if (declaration.isDefault || isToleratedField(type, name)) return;
+  const names = [...type.fields.keys()].filter((field) => !field.startsWith('_')).sort();
+  const meant = nearest(name, names);
+  problems.error({
+    code: 'unknown-field',
+    message: `\`${name}\` is not a field of \`${type.name}\``,
+    place: declaration.place,
+    help: meant === undefined ? `its fields are: ${names.join(', ')}` : `did you mean \`${meant}\`?`,
+  });
+}
+
+/** A target of an address, without what most targets do not have. */
+export function makeTarget(
+  of: Address,
+  parts: Pick<Target, 'type' | 'fields' | 'fieldPlaces' | 'place'> &
+    Partial<Pick<Target, 'generator' | 'generated' | 'sources' | 'isOpaque'>>,
+): Target {
+  return {
+    address: of,
+    spec: printAddress(of),
+    type: parts.type,
+    fields: parts.fields,
+    fieldPlaces: parts.fieldPlaces,
+    place: parts.place,
+    residence: residenceOf(of),
+    generator: parts.generator,
+    generated: parts.generated ?? none,
+    sources: parts.sources ?? none,
+    isOpaque: parts.isOpaque ?? false,
+  };
+}
+
+const none: readonly string[] = [];

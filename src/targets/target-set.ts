@@ -1,0 +1,39 @@
+import type { DirectoryDeclarations } from '../build-files/types.ts';
+import type { Target, TargetSet } from './types.ts';
+
+const none: readonly string[] = [];
+
+/**
+ * Targets with indexes by directory and by file.
+ * @param targets in any order
+ */
+export function targetSet(
+  targets: Iterable<Target>,
+  declarations: readonly DirectoryDeclarations[],
+): TargetSet {
+  const bySpec = [...targets].map((target) => [target.spec, target] as const).sort(compareKeys);
+  const residents = new Map<string, string[]>();
+  const owners = new Map<string, string[]>();
+  for (const [spec, target] of bySpec) {
+    push(residents, target.residence, spec);
+    if (target.type.generates !== undefined) continue;
+    for (const path of target.sources) push(owners, path, spec);
+  }
+  const buildFiles = new Map(declarations.map((directory) => [directory.directory, directory.buildFiles]));
+  return {
+    targets: new Map(bySpec),
+    residents: (directory) => residents.get(directory) ?? none,
+    owners: (path) => owners.get(path) ?? none,
+    buildFiles: (directory) => buildFiles.get(directory) ?? none,
+  };
+}
+
+function compareKeys(left: readonly [string, unknown], right: readonly [string, unknown]): number {
+  return left[0] < right[0] ? -1 : left[0] === right[0] ? 0 : 1;
+}
+
+function push(index: Map<string, string[]>, key: string, value: string): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [value]);
+  else list.push(value);
+}
