@@ -10,7 +10,7 @@ const FACTS_VERSION = 1;
  * still true. The change time makes that safe: every write, rename and link sets it to the time of that moment, no
  * program can set it to another, and no archive carries it. So files that came out of a cache or a copied directory,
  * good or poisoned, never match and are hashed and read again, while a warm run costs one `stat` a wheel instead of
- * reading all of them (18 wheels of 41 MB: 3 ms instead of 60 ms).
+ * reading all of them (49 MB in 3 wheels of 3,128 members: 3 ms instead of 50 ms).
  */
 export interface Stamp {
   readonly size: string;

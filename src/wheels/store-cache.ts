@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../host/types.ts';
+import type { Cache, Environment, Host } from '../host/types.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import { addFromFile, readStored } from './store.ts';
+import { isSafeWheelName, isSha256 } from './wheel-file.ts';
+
+/** `read-only`: restore, never save. */
+export type CacheMode = 'true' | 'false' | 'read-only';
+
+export interface CacheContext {
+  readonly host: Host;
+  readonly cache: Cache;
+}
+
+/** The number goes up when the layout of what is saved changes. */
+const KEY_PREFIX = 'lambda-package-wheels-v1-';
+/** Milliseconds that a run waits for the cache: downloading takes seconds, so a slow cache is worse than none. */
+const RESTORE_LIMIT = 60_000;
+const SAVE_LIMIT = 300_000;
+
+/** The key of a set of wheels: the same on every system and in any order, and nothing of where the wheels come from is in it. */
+export function cacheKey(pinned: readonly Pick<PinnedWheel, 'sha256'>[]): string {
+  const hashes = [...new Set(pinned.map((wheel) => wheel.sha256))].sort();
+  return `${KEY_PREFIX}${createHash('sha256').update(hashes.join('\n')).digest('hex')}`;
+}
+
+/**
+ * The directory that a workflow saves and restores; `undefined` outside a workflow. It never changes, because the
+ * cache service finds an entry by key and path.
+ */
+export function cacheDirectory(env: Environment): string | undefined {
+  const temporary = env['RUNNER_TEMP'] ?? '';
+  return temporary === '' ? undefined : join(temporary, 'lambda-package-wheels');
+}
+
+/**
+ * Whether a run may save: not for tags and releases, whose caches no other run can read, and not for events that run
+ * with the rights of the default branch on behalf of a stranger (cache poisoning).
+ */
+export function maySave(env: Environment): boolean {
+  const isTag = env['GITHUB_REF_TYPE'] === 'tag' || (env['GITHUB_REF'] ?? '').startsWith('refs/tags/');
+  return (
+    !isTag && !['release', 'pull_request_target', 'workflow_run'].includes(env['GITHUB_EVENT_NAME'] ?? '')
+  );
+}
+
+export interface RestoreOutcome {
+  /** Wheels that came from the cache into the store, and bytes of them. */
+  readonly wheels: number;
+  readonly bytes: number;
+  /** The whole set was there. */
+  readonly isExact: boolean;
+  /** What `post` must save; `undefined` when there is nothing new or saving is not allowed. */
+  readonly save: SavePlan | undefined;
+}
+
+/** The set of wheels of a run, to be saved under its key. */
+export interface SavePlan {
+  readonly key: string;
+  readonly wheels: readonly Pick<PinnedWheel, 'sha256' | 'filename'>[];
+}
+
+/**
+ * Brings wheels that the store lacks from the cache. Everything restored is hashed before it enters the store, its
+ * facts are read anew, and anything else in the cache is ignored. Never throws: trouble with the cache is a warning.
+ */
+export async function restoreWheels(
+  pinned: readonly PinnedWheel[],
+  mode: CacheMode,
+  context: CacheContext,
+): Promise<RestoreOutcome> {
+  const { host, cache } = context;
+  const nothing = { wheels: 0, bytes: 0, isExact: false, save: undefined };
+  const directory = cacheDirectory(host.env);
+  if (mode === 'false' || directory === undefined || !cache.isAvailable()) return nothing;
+  const usable = pinned.filter((wheel) => isSafeWheelName(wheel.filename) && isSha256(wheel.sha256));
+  const set = [...new Map(usable.map((wheel) => [`${wheel.sha256}/${wheel.filename}`, wheel])).values()];
+  const missing: PinnedWheel[] = [];
+  for (const wheel of set) if ((await readStored(host, wheel)) === undefined) missing.push(wheel);
+  if (missing.length === 0) return nothing;
+  const key = cacheKey(set);
+  const found = await restoreInto(directory, key, context);
+  const kept = found === undefined ? { wheels: 0, bytes: 0 } : await takeOver(missing, directory, host);
+  const isExact = found === key && kept.wheels === missing.length;
+  const isNew = found !== key && mode === 'true' && maySave(host.env);
+  return {
+    ...kept,
+    isExact,
+    save: isNew ? { key, wheels: set.map(({ sha256, filename }) => ({ sha256, filename })) } : undefined,
+  };
+}
+
+/** The key that was found; `undefined` after any trouble, also when the directory is still being written. */
+async function restoreInto(
+  directory: string,
+  key: string,
+  context: CacheContext,
+): Promise<string | undefined> {
+  try {
+    await rm(directory, { recursive: true, force: true });
+    await mkdir(directory, { recursive: true });
+    return await withDeadline(
+      context.host,
+      RESTORE_LIMIT,
+      context.cache.restore(directory, key, [KEY_PREFIX]),
+    );
+  } catch (error) {
+    warn(context.host, 'could not be read, so wheels are downloaded', error);
+    return undefined;
+  }
+}
+
+/** Moves what is wanted into the store and removes the rest. */
+async function takeOver(
+  missing: readonly PinnedWheel[],
+  directory: string,
+  host: Host,
+): Promise<{ wheels: number; bytes: number }> {
+  let wheels = 0;
+  let bytes = 0;
+  for (const wheel of missing) {
+    const folder = join(directory, wheel.sha256);
+    const path = join(folder, wheel.filename);
+    // An archive may hold links that lead anywhere.
+    if (!isOfKind(folder, 'isDirectory') || !isOfKind(path, 'isFile')) continue;
+    try {
+      const kept = await addFromFile(host, wheel, path);
+      if (kept === undefined) throw new Error(`${wheel.filename} there is not the file that was locked`);
+      wheels += 1;
+      bytes += kept.size;
+    } catch (error) {
+      warn(host, 'holds something else than expected, which is not used', error);
+    }
+  }
+  await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+  return { wheels, bytes };
+}
+
+function isOfKind(path: string, kind: 'isFile' | 'isDirectory'): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.[kind]() === true;
+}
+
+/**
+ * Saves the wheels of a plan, and nothing else of the store, so that caches do not grow from run to run. Never throws.
+ */
+export async function saveWheels(plan: SavePlan, context: CacheContext): Promise<void> {
+  const { host, cache } = context;
+  const directory = cacheDirectory(host.env);
+  if (directory === undefined || !cache.isAvailable()) return;
+  try {
+    await rm(directory, { recursive: true, force: true });
+    for (const { sha256, filename } of plan.wheels) {
+      const wheel = { name: '', version: '', url: '', size: undefined, lockPath: '', sha256, filename };
+      const stored = await readStored(host, wheel);
+      // The run ended before it had all of them; a part under the whole set's key would stay for ever.
+      if (stored === undefined) return;
+      await placeCopy(stored.path, join(directory, sha256, filename));
+    }
+    await withDeadline(host, SAVE_LIMIT, cache.save(directory, plan.key));
+  } catch (error) {
+    warn(host, 'could not be written, so the next run downloads again', error);
+  } finally {
+    await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function placeCopy(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  // Another file system, or one without links.
+  await link(from, to).catch(() => copyFile(from, to));
+}
+
+async function withDeadline<T>(host: Host, limit: number, work: Promise<T>): Promise<T> {
+  const finished = new AbortController();
+  const deadline = async (): Promise<never> => {
+    await host.clock.sleep(limit, finished.signal);
+    throw new Error(`no answer within ${limit / 1000} seconds`);
+  };
+  try {
+    return await Promise.race([work, deadline()]);
+  } finally {
+    finished.abort();
+  }
+}
+
+function warn(host: Host, what: string, error: unknown): void {
+  const reason = error instanceof UserError || !(error instanceof Error) ? String(error) : error.message;
+  host.log.diagnostic({
+    severity: 'warning',
+    code: 'cache-trouble',
+    message: `the wheel cache ${what}: ${reason}`,
+  });
+}
+
+/** A plan as text, for the state that a step hands to its `post`. */
+export function encodeSavePlan(plan: SavePlan): string {
+  return JSON.stringify(plan);
+}
+
+/** Reads what `encodeSavePlan` wrote; `undefined` for anything else. */
+export function decodeSavePlan(text: string): SavePlan | undefined {
+  let plan: unknown;
+  try {
+    plan = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const { key, wheels } = (plan ?? {}) as { readonly key?: unknown; readonly wheels?: unknown };
+  if (typeof key !== 'string' || !Array.isArray(wheels)) return undefined;
+  const set: { sha256: string; filename: string }[] = [];
+  for (const wheel of wheels as readonly ({ sha256?: unknown; filename?: unknown } | null)[]) {
+    const [sha256, filename] = [wheel?.sha256, wheel?.filename];
+    if (typeof sha256 !== 'string' || typeof filename !== 'string') return undefined;
+    if (!isSha256(sha256) || !isSafeWheelName(filename)) return undefined;
+    set.push({ sha256, filename });
+  }
+  return cacheKey(set) === key ? { key, wheels: set } : undefined;
+}
