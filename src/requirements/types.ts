@@ -4,6 +4,7 @@ import type { Place } from '../host/types.ts';
 /** A file that a lock offers for a distribution. */
 export interface LockedArtifact {
   readonly filename: string;
+  /** Empty when the lock does not say it: the file is then found in an index by its name and hash. */
   readonly url: string;
   readonly hash: { readonly algorithm: string; readonly hex: string };
   /** Bytes, where the lock says it. */
@@ -18,6 +19,12 @@ export interface LockedDistribution {
   readonly requiresPython: string | undefined;
   readonly dependencies: readonly Requirement[];
   readonly artifacts: readonly LockedArtifact[];
+  /** Counts only where this holds (the forks of `uv.lock`, the packages of `pylock.toml`). */
+  readonly marker?: Requirement['marker'];
+  /** What it is made from when that is no index, for messages: `git+https://…`, `the project in libs/a`. */
+  readonly source?: string;
+  /** For a lock that names no files: what the file's hash must be one of, as `sha256:…`; empty allows any. */
+  readonly hashes?: readonly string[];
 }
 
 /** What every lock format is read into. */
@@ -32,6 +39,10 @@ export interface Lock {
   readonly excluded: readonly Requirement[];
   /** Replacements by normalized name. */
   readonly overridden: ReadonlyMap<string, readonly Requirement[]>;
+  /** The lock does not say who needs whom, so everything in it belongs to every package. */
+  readonly wholeSet?: true;
+  /** What Pants wrote about the lock in its comment header. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
 }
 
 export interface LockedResolve {
@@ -45,6 +56,7 @@ export interface PinnedWheel {
   readonly name: string;
   readonly version: string;
   readonly filename: string;
+  /** Empty when the lock does not say it ({@link LockedArtifact}). */
   readonly url: string;
   /** Hex, lower case. */
   readonly sha256: string;

@@ -1,0 +1,152 @@
+import { parseJson } from '../platforms/json.ts';
+import { isJsonObject } from '../platforms/json.ts';
+import { isValidName, normalizeName } from '../python/names.ts';
+import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
+import { filenameOf, LockFields, type Fields } from './lock-fields.ts';
+import type { Lock, LockedArtifact, LockedDistribution, LockedResolve } from './types.ts';
+
+/**
+ * Reads a lock of pex (JSON), also with the comment header that Pants puts before it (pex:
+ * `resolve/lockfile/json_codec.py`).
+ *
+ * @param path of the file in the checkout, for messages.
+ * @throws UserError with everything that is wrong with it.
+ */
+export function readPexLock(text: string, path: string): Lock {
+  const { json, metadata } = withoutHeader(text);
+  const reader = new LockFields(path);
+  const lock = reader.object(parseJson(json, path), 'the lock');
+  const style = reader.string(lock, 'style', '');
+  if (style !== '' && !['strict', 'sources', 'universal'].includes(style)) {
+    reader.fault('style', `is none that is known: ${style}`);
+  }
+  if (!Array.isArray(lock['locked_resolves'])) reader.fault('locked_resolves', 'must be a list');
+  const result: Lock = {
+    path,
+    format: 'pex',
+    requirements: reader.requirements(lock, 'requirements', ''),
+    resolves: reader
+      .objects(lock, 'locked_resolves', '')
+      .map(({ fields, at }) => readResolve(reader, fields, at)),
+    excluded: reader.requirements(lock, 'excluded', ''),
+    overridden: readOverrides(reader, lock),
+    ...(metadata && { metadata }),
+  };
+  reader.finish();
+  return result;
+}
+
+const BEGIN = /^\/\/ *-+ *BEGIN PANTS LOCKFILE METADATA/;
+const END = /^\/\/ *-+ *END PANTS LOCKFILE METADATA/;
+
+/** Blanks the comment lines, so that positions in the rest stay true, and reads what Pants wrote in them. */
+function withoutHeader(text: string): {
+  readonly json: string;
+  readonly metadata: Readonly<Record<string, unknown>> | undefined;
+} {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const comments = lines.filter((line) => line.startsWith('//'));
+  if (comments.length === 0) return { json: lines.join('\n'), metadata: undefined };
+  const begin = comments.findIndex((line) => BEGIN.test(line));
+  const end = comments.findIndex((line) => END.test(line));
+  const block = comments.slice(begin + 1, end).map((line) => line.slice(2));
+  return {
+    json: lines.map((line) => (line.startsWith('//') ? '' : line)).join('\n'),
+    metadata: begin === -1 || end === -1 ? undefined : readMetadata(block.join('\n')),
+  };
+}
+
+/** Pants' own remarks: nothing here depends on them, so unreadable ones are as good as none. */
+function readMetadata(json: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readResolve(reader: LockFields, fields: Fields, at: string): LockedResolve {
+  return {
+    marker: reader.marker(fields, 'marker', at),
+    // pex sorts too; it matters only between two entries of the same version.
+    distributions: reader
+      .objects(fields, 'locked_requirements', at)
+      .map((item) => readDistribution(reader, item.fields, item.at))
+      .sort((left, right) => order(left.artifacts[0]?.url ?? '', right.artifacts[0]?.url ?? '')),
+  };
+}
+
+function readDistribution(reader: LockFields, fields: Fields, at: string): LockedDistribution {
+  const name = reader.string(fields, 'project_name', at);
+  if (name !== '' && !isValidName(name)) reader.fault(`${at}.project_name`, `is not a name: ${name}`);
+  const artifacts = reader
+    .objects(fields, 'artifacts', at)
+    .map((item) => readArtifact(reader, item.fields, item.at));
+  if (artifacts.length === 0) reader.fault(`${at}.artifacts`, 'must not be empty');
+  const source = artifacts.find(({ url }) => isProjectUrl(url))?.url;
+  return {
+    name: normalizeName(name),
+    version: reader.version(fields, 'version', at),
+    requiresPython: reader.specifier(fields, 'requires_python', at),
+    dependencies: reader.requirements(fields, 'requires_dists', at),
+    artifacts: inOrder(artifacts),
+    ...(source !== undefined && { source }),
+  };
+}
+
+function isProjectUrl(url: string): boolean {
+  return (
+    /^(?:git|hg|svn|bzr)\+/.test(url) ||
+    (url.startsWith('file:') && !/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/.test(filenameOf(url)))
+  );
+}
+
+function readArtifact(reader: LockFields, fields: Fields, at: string): LockedArtifact {
+  const url = reader.string(fields, 'url', at);
+  return {
+    filename: filenameOf(url),
+    url,
+    hash: {
+      algorithm: reader.string(fields, 'algorithm', at).toLowerCase(),
+      hex: reader.string(fields, 'hash', at).toLowerCase(),
+    },
+    size: undefined,
+  };
+}
+
+/** pex keeps the first artifact first and sorts the others by URL; a tie between two wheels goes to the last of them. */
+function inOrder([first, ...rest]: readonly LockedArtifact[]): readonly LockedArtifact[] {
+  if (first === undefined) return [];
+  return [first, ...rest.sort((left, right) => order(left.url, right.url))];
+}
+
+function order(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
+}
+
+const REPLACEMENT = /^([A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?)\s*=\s*([A-Z0-9].*)$/is;
+
+/** `requirement`, or `project=requirement` to put another project in its place. */
+function readOverrides(reader: LockFields, lock: Fields): ReadonlyMap<string, readonly Requirement[]> {
+  const overrides = new Map<string, readonly Requirement[]>();
+  for (const [index, text] of reader.strings(lock, 'overridden', '').entries()) {
+    const replacement = REPLACEMENT.exec(text);
+    const requirement = readOverride(reader, replacement?.[2] ?? text, `overridden[${index}]`);
+    if (requirement === undefined) continue;
+    const name = replacement === null ? requirement.normalizedName : normalizeName(replacement[1]!);
+    overrides.set(name, [...(overrides.get(name) ?? []), requirement]);
+  }
+  return overrides;
+}
+
+function readOverride(reader: LockFields, text: string, at: string): Requirement | undefined {
+  try {
+    return parsePipRequirement(text);
+  } catch (error) {
+    if (!(error instanceof RequirementSyntaxError)) throw error;
+    reader.fault(at, `is not a requirement: ${text} (column ${error.column}: ${error.message})`);
+    return;
+  }
+}

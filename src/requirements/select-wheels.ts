@@ -1,0 +1,250 @@
+import { Problems } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import { parseRequirement } from '../python/requirement.ts';
+import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
+import type { Requirement } from '../python/types.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { type Candidate, reportProject, reportSubset, reportUnknownUrl } from './selection-problems.ts';
+import { gatherSubset, repositoryOf, type Request, SubsetTooLargeError } from './subset.ts';
+import type {
+  Lock,
+  LockedArtifact,
+  LockedDistribution,
+  LockedResolve,
+  PinnedWheel,
+  RootRequirement,
+} from './types.ts';
+
+export interface SelectWheelsOptions {
+  /** Further limits on versions; they ask for nothing by themselves. */
+  readonly constraints?: readonly Requirement[];
+}
+
+/**
+ * Picks the wheels that a platform needs of a lock (pex: `resolve/lockfile/subset.py` and `LockedResolve.resolve`): the
+ * closure of the roots, for each project the newest version that all who ask for it accept, of that the wheel whose tag
+ * ranks best. Never a source distribution.
+ *
+ * @returns the wheels, sorted by name.
+ * @throws UserError with every requirement that cannot be had, why, and what to do.
+ */
+export function selectWheels(
+  lock: Lock,
+  roots: readonly RootRequirement[],
+  platform: Platform,
+  options: SelectWheelsOptions = {},
+): { readonly wheels: readonly PinnedWheel[] } {
+  const problems = new Problems();
+  for (const root of roots) if (!isKnownUrl(lock, root.requirement)) reportUnknownUrl(problems, lock, root);
+  problems.throwIfErrors();
+
+  const ranks = new Map(platform.tags.map((tag, index) => [tag, index]));
+  const attempts = lock.resolves.map((resolve) =>
+    attempt(lock, resolve, roots, platform, ranks, options.constraints ?? []),
+  );
+  const solved = attempts.filter(({ problems: found }) => !found.hasErrors);
+  const fitting = solved.length > 1 ? solved.filter((one) => holdsHere(one.resolve, platform)) : solved;
+  const best = mostSpecific(fitting, platform.tags.length);
+  if (best !== undefined) return { wheels: pinned(best.chosen, lock.path) };
+
+  problems.add(...leastBroken(attempts, platform));
+  if (!problems.hasErrors) {
+    problems.error({
+      code: 'no-resolve-for-platform',
+      message: `${lock.path} holds no set of distributions for ${platform.description}`,
+      place: { path: lock.path },
+      help: 'generate the lock for this platform too (for pex: `--style universal`)',
+    });
+  }
+  problems.throwIfErrors();
+  return { wheels: [] };
+}
+
+interface Choice {
+  readonly distribution: LockedDistribution;
+  readonly artifact: LockedArtifact;
+  /** Index of the best tag in the platform's list: 0 is best. */
+  readonly rank: number;
+}
+
+interface Attempt {
+  readonly resolve: LockedResolve;
+  readonly chosen: readonly Choice[];
+  readonly problems: Problems;
+}
+
+/** A requirement with a URL must be one that the lock was made for. */
+function isKnownUrl(lock: Lock, requirement: Requirement): boolean {
+  if (requirement.url === undefined) return true;
+  const { normalizedName, url } = requirement;
+  return (
+    lock.requirements.some((known) => known.normalizedName === normalizedName && known.url === url) ||
+    lock.resolves.some(({ distributions }) =>
+      distributions.some(
+        ({ name, artifacts, source }) =>
+          name === normalizedName && (source === url || artifacts.some((artifact) => artifact.url === url)),
+      ),
+    )
+  );
+}
+
+function attempt(
+  lock: Lock,
+  resolve: LockedResolve,
+  roots: readonly RootRequirement[],
+  platform: Platform,
+  ranks: ReadonlyMap<string, number>,
+  constraints: readonly Requirement[],
+): Attempt {
+  const problems = new Problems();
+  const chosen: Choice[] = [];
+  const repository = repositoryOf(resolve, platform);
+  try {
+    const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
+    reportSubset(problems, lock, platform, subset);
+    for (const [name, requests] of subset.requests) {
+      const candidates = (repository.get(name) ?? []).map((distribution) =>
+        judge(distribution, requests, platform, ranks, constraints),
+      );
+      const choice = bestChoice(candidates.flatMap(({ choices }) => choices));
+      if (choice === undefined)
+        reportProject(problems, { lock, platform, name, requests, candidates, ranks });
+      else chosen.push(choice);
+    }
+  } catch (error) {
+    if (!(error instanceof SubsetTooLargeError)) throw error;
+    problems.error({
+      code: 'lock-too-complex',
+      message: `the dependencies in ${lock.path} do not come to an end`,
+      place: { path: lock.path },
+      help: 'generate the lock file again',
+    });
+  }
+  for (const { distribution, artifact } of chosen) checkHash(problems, lock, distribution, artifact);
+  return { resolve, chosen, problems };
+}
+
+/** Of a lock without dependencies everything is taken. */
+function withWholeSet(
+  lock: Lock,
+  repository: ReadonlyMap<string, readonly LockedDistribution[]>,
+  roots: readonly RootRequirement[],
+): readonly RootRequirement[] {
+  if (lock.wholeSet !== true) return roots;
+  const others = [...repository.keys()].map((name) => ({
+    requirement: parseRequirement(name),
+    target: lock.path,
+    place: { path: lock.path },
+  }));
+  return [...roots, ...others];
+}
+
+/** Why a locked version cannot be used, or the wheels of it that can. */
+function judge(
+  distribution: LockedDistribution,
+  requests: readonly Request[],
+  platform: Platform,
+  ranks: ReadonlyMap<string, number>,
+  constraints: readonly Requirement[],
+): Candidate & { readonly choices: readonly Choice[] } {
+  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  if (distribution.requiresPython !== undefined) {
+    if (python === undefined || !satisfiesSpecifier(python, distribution.requiresPython)) {
+      return { distribution, fault: 'python', refusing: [], choices: [] };
+    }
+  }
+  const accepts = (requirement: Requirement): boolean =>
+    satisfiesSpecifier(distribution.version, requirement.specifier);
+  const refusing = requests.filter(({ requirement }) => !accepts(requirement));
+  const constrained = constraints.some(
+    (constraint) => constraint.normalizedName === distribution.name && !accepts(constraint),
+  );
+  if (refusing.length > 0 || constrained) return { distribution, fault: 'version', refusing, choices: [] };
+  const choices = distribution.artifacts.flatMap((artifact) => {
+    const rank = rankOf(artifact, ranks);
+    return rank === undefined ? [] : [{ distribution, artifact, rank }];
+  });
+  return { distribution, fault: choices.length === 0 ? 'wheel' : undefined, refusing: [], choices };
+}
+
+/** Index of the platform's best tag that a wheel has; undefined when it has none or is no wheel. */
+function rankOf(artifact: LockedArtifact, ranks: ReadonlyMap<string, number>): number | undefined {
+  let best: number | undefined;
+  for (const tag of parseWheelFilename(artifact.filename)?.tags ?? []) {
+    const rank = ranks.get(tag);
+    if (rank !== undefined && (best === undefined || rank < best)) best = rank;
+  }
+  return best;
+}
+
+/** The newest version, then the best tag; of equals pex takes the last. */
+function bestChoice(choices: readonly Choice[]): Choice | undefined {
+  let best: Choice | undefined;
+  for (const choice of choices) {
+    if (best === undefined) {
+      best = choice;
+      continue;
+    }
+    const age = compareVersions(choice.distribution.version, best.distribution.version);
+    if (age > 0 || (age === 0 && choice.rank <= best.rank)) best = choice;
+  }
+  return best;
+}
+
+function holdsHere(resolve: LockedResolve, platform: Platform): boolean {
+  return repositoryOf({ marker: undefined, distributions: [asDistribution(resolve)] }, platform).size > 0;
+}
+
+function asDistribution({ marker }: LockedResolve): LockedDistribution {
+  return { name: '', version: '0', requiresPython: undefined, dependencies: [], artifacts: [], marker };
+}
+
+/** The set whose wheels are made most specially for the platform, measured by the mean rank of their tags; of equals the last. */
+function mostSpecific(attempts: readonly Attempt[], tagCount: number): Attempt | undefined {
+  const span = Math.max(tagCount - 1, 1);
+  let best: { readonly attempt: Attempt; readonly score: number } | undefined;
+  for (const candidate of attempts) {
+    const scores = candidate.chosen.map(({ rank }) => (span - rank) / span);
+    const score = scores.length === 0 ? 0 : scores.reduce((sum, one) => sum + one, 0) / scores.length;
+    if (best === undefined || score >= best.score) best = { attempt: candidate, score };
+  }
+  return best?.attempt;
+}
+
+/** The problems of the set that was meant for the platform, else of the one that comes nearest. */
+function leastBroken(attempts: readonly Attempt[], platform: Platform): Problems['diagnostics'] {
+  const meant = attempts.filter(({ resolve }) => holdsHere(resolve, platform));
+  const [best] = (meant.length > 0 ? meant : attempts).toSorted(
+    (left, right) => left.problems.diagnostics.length - right.problems.diagnostics.length,
+  );
+  return best?.problems.diagnostics ?? [];
+}
+
+function checkHash(
+  problems: Problems,
+  lock: Lock,
+  distribution: LockedDistribution,
+  { filename, hash }: LockedArtifact,
+): void {
+  if (hash.algorithm === 'sha256' && /^[0-9a-f]{64}$/.test(hash.hex)) return;
+  problems.error({
+    code: 'no-sha256',
+    message: `${lock.path} has no SHA-256 for ${filename} of ${distribution.name} ${distribution.version}`,
+    place: { path: lock.path },
+    help: 'generate the lock file again with hashes: a download is only used when its SHA-256 is known',
+  });
+}
+
+function pinned(chosen: readonly Choice[], lockPath: string): readonly PinnedWheel[] {
+  return chosen
+    .map(({ distribution, artifact }) => ({
+      name: distribution.name,
+      version: distribution.version,
+      filename: artifact.filename,
+      url: artifact.url,
+      sha256: artifact.hash.hex,
+      size: artifact.size,
+      lockPath,
+    }))
+    .sort((left, right) => (left.name < right.name ? -1 : Number(left.name > right.name)));
+}

@@ -1,0 +1,226 @@
+import type { Place, Problems } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import { formatRequirement } from '../python/requirement.ts';
+import { compareVersions } from '../python/specifiers.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { nearNames } from './near-names.ts';
+import { renderChain, rootOf, type Request, type Subset } from './subset.ts';
+import type { Lock, LockedDistribution, RootRequirement } from './types.ts';
+
+/** A locked version with the reason why it cannot be used. */
+export interface Candidate {
+  readonly distribution: LockedDistribution;
+  readonly fault: 'python' | 'version' | 'wheel' | undefined;
+  /** Who does not accept the version. */
+  readonly refusing: readonly Request[];
+}
+
+/** A project of which nothing in the lock can be used. */
+export interface UnsatisfiedProject {
+  readonly lock: Lock;
+  readonly platform: Platform;
+  readonly name: string;
+  readonly requests: readonly Request[];
+  readonly candidates: readonly Candidate[];
+  readonly ranks: ReadonlyMap<string, number>;
+}
+
+/** How to bring a lock up to date, by its format. */
+function regenerate(lock: Lock): string {
+  switch (lock.format) {
+    case 'uv':
+      return 'run `uv lock`';
+    case 'poetry':
+      return 'run `poetry lock`';
+    case 'pdm':
+      return 'run `pdm lock`';
+    case 'pipenv':
+      return 'run `pipenv lock`';
+    case 'pex':
+    case 'pylock':
+    case 'requirements':
+      return `generate ${lock.path} again`;
+  }
+}
+
+/** Where the fault is to be mended: the target that asks, else the lock. */
+function placeOf(requests: readonly Request[], lock: Lock): Place {
+  return (
+    requests.map((request) => rootOf(request)?.place).find((place) => place !== undefined) ?? {
+      path: lock.path,
+    }
+  );
+}
+
+/** Who asks, one a line. */
+function askers(requests: readonly Request[]): readonly string[] {
+  const lines = requests.map((request) => {
+    const target = rootOf(request)?.target;
+    return `asked for by ${renderChain(request)}${target === undefined ? '' : ` (${target})`}`;
+  });
+  return lines.length > 5 ? [...lines.slice(0, 5), `and ${lines.length - 5} more`] : lines;
+}
+
+export function reportUnknownUrl(problems: Problems, lock: Lock, root: RootRequirement): void {
+  const { requirement, target, place } = root;
+  const locked = lock.requirements.find(
+    ({ normalizedName }) => normalizedName === requirement.normalizedName,
+  );
+  problems.error({
+    code: 'requirement-not-in-lock',
+    message: `\`${formatRequirement(requirement)}\` of ${target} is not in ${lock.path}`,
+    place: place ?? { path: lock.path },
+    help: regenerate(lock),
+    ...(locked && { notes: [`the lock was made for \`${formatRequirement(locked)}\``] }),
+  });
+}
+
+export function reportSubset(problems: Problems, lock: Lock, platform: Platform, subset: Subset): void {
+  for (const { request, error } of subset.undecided) {
+    problems.error({
+      code: 'marker-undecidable',
+      message: `the marker of \`${formatRequirement(request.requirement)}\` cannot be decided for ${platform.description}: ${error.message}`,
+      place: placeOf([request], lock),
+      help: 'describe the platform with a complete platform, which has all marker values',
+      notes: askers([request]),
+    });
+  }
+  for (const { request, overrides } of subset.ambiguous) {
+    problems.error({
+      code: 'ambiguous-override',
+      message: `several overrides of ${lock.path} apply to \`${formatRequirement(request.requirement)}\`: ${overrides.map((override) => `\`${formatRequirement(override)}\``).join(', ')}`,
+      place: placeOf([request], lock),
+      help: 'give the overrides markers that exclude each other',
+    });
+  }
+}
+
+/** Reports why nothing in the lock satisfies the requests for a project. */
+export function reportProject(problems: Problems, project: UnsatisfiedProject): void {
+  const { candidates } = project;
+  if (candidates.length === 0) reportMissing(problems, project);
+  else if (candidates.some(({ fault }) => fault === 'wheel')) reportNoWheel(problems, project);
+  else if (candidates.some(({ fault }) => fault === 'version')) reportNoVersion(problems, project);
+  else reportPython(problems, project);
+}
+
+function reportMissing(problems: Problems, { lock, name, requests }: UnsatisfiedProject): void {
+  const request = requests[0]!;
+  const root = rootOf(request);
+  const isRoot = request.parent === undefined;
+  const known = new Set(lock.resolves.flatMap(({ distributions }) => distributions.map((one) => one.name)));
+  const near = nearNames(name, known);
+  problems.error({
+    code: 'requirement-not-in-lock',
+    message: isRoot
+      ? `\`${formatRequirement(request.requirement)}\`${root === undefined ? '' : ` of ${root.target}`} is not in ${lock.path}`
+      : `${name} is not in ${lock.path}, but \`${formatRequirement(request.parent.requirement)}\` needs it`,
+    place: placeOf(requests, lock),
+    help:
+      near.length > 0 && isRoot
+        ? `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}? Else ${regenerate(lock)}`
+        : regenerate(lock),
+    notes: askers(requests),
+  });
+}
+
+function reportNoVersion(problems: Problems, { lock, name, requests, candidates }: UnsatisfiedProject): void {
+  const refused = candidates.filter(({ fault }) => fault === 'version');
+  const versions = refused.map(({ distribution }) => distribution.version).join(', ');
+  const refusing = refused.flatMap((candidate) => candidate.refusing);
+  const wanted = [...new Set(refusing.map(({ requirement }) => requirement.specifier))];
+  problems.error({
+    code: 'no-compatible-version',
+    message: `${lock.path} has ${name} ${versions}, but ${wanted.length > 0 ? wanted.map((one) => `\`${one}\``).join(' and ') : 'a constraint'} is asked for`,
+    place: placeOf(refusing.length > 0 ? refusing : requests, lock),
+    help: `${regenerate(lock)}, or ask for a version that it has`,
+    notes: askers(refusing.length > 0 ? refusing : requests),
+  });
+}
+
+function reportPython(problems: Problems, project: UnsatisfiedProject): void {
+  const { lock, platform, name, requests, candidates } = project;
+  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  const asked = candidates
+    .map(({ distribution }) => `${distribution.version} needs Python ${distribution.requiresPython ?? ''}`)
+    .join(', ');
+  problems.error({
+    code: 'requires-python',
+    message:
+      python === undefined
+        ? `whether ${name} runs on ${platform.description} cannot be told: its Python version is not known`
+        : `no version of ${name} in ${lock.path} runs on Python ${python}: ${asked}`,
+    place: placeOf(requests, lock),
+    help: `choose a runtime that fits, or ask for a version of ${name} that supports it and ${regenerate(lock)}`,
+    notes: askers(requests),
+  });
+}
+
+function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
+  const { lock, platform, name, requests, candidates } = project;
+  const newest = candidates
+    .filter(({ fault }) => fault === 'wheel')
+    .map(({ distribution }) => distribution)
+    .toSorted((left, right) => compareVersions(right.version, left.version))[0]!;
+  const offered = wheelTags(newest);
+  const fitting = newestFitting(project);
+  problems.error({
+    code: 'no-wheel-for-platform',
+    message: `${name} ${newest.version} has no wheel for ${platform.description}${offered.length === 0 ? `: ${whatItHas(newest)}` : ''}`,
+    place: placeOf(requests, lock),
+    help:
+      fitting === undefined
+        ? `ask for a version of ${name} that has such a wheel and ${regenerate(lock)}, or put a wheel of ${name} ${newest.version} that fits into a directory named by \`wheels\``
+        : `${name} ${fitting} in the same lock has a wheel that fits: let the requirements allow it`,
+    notes: [
+      `wanted: ${shortTags(platform)}`,
+      ...(offered.length > 0 ? [`on offer: ${shortened(offered)}`] : []),
+      ...askers(requests),
+    ],
+  });
+}
+
+function whatItHas({ source, artifacts }: LockedDistribution): string {
+  if (source !== undefined) return `it comes from ${source}`;
+  if (artifacts.length === 0) return 'the lock names no file for it';
+  return 'it is published as a source distribution only, and those are never built here';
+}
+
+/** Tags as the file names write them, compressed. */
+function wheelTags({ artifacts }: LockedDistribution): readonly string[] {
+  return artifacts
+    .filter(({ filename }) => parseWheelFilename(filename) !== undefined)
+    .map(({ filename }) => filename.slice(0, -'.whl'.length).split('-').slice(-3).join('-'));
+}
+
+function shortened(tags: readonly string[]): string {
+  const distinct = [...new Set(tags)];
+  return distinct.length > 12
+    ? `${distinct.slice(0, 12).join(', ')} and ${distinct.length - 12} more`
+    : distinct.join(', ');
+}
+
+/** The best tag of each kind instead of all thousand. */
+function shortTags({ tags }: Platform): string {
+  const kinds = new Map<string, string>();
+  for (const tag of tags) {
+    const [interpreter, abi, system] = tag.split('-');
+    const kind = `${interpreter!.startsWith('cp') ? 'cp' : 'py'} ${abi === 'abi3' || abi === 'none' ? abi : 'own'} ${system === 'any' ? 'any' : 'platform'}`;
+    if (!kinds.has(kind)) kinds.set(kind, tag);
+  }
+  return `${[...kinds.values()].join(', ')} or lower`;
+}
+
+/** The newest version of the project anywhere in the lock with a wheel for the platform. */
+function newestFitting({ lock, name, ranks }: UnsatisfiedProject): string | undefined {
+  return lock.resolves
+    .flatMap(({ distributions }) => distributions)
+    .filter((one) => one.name === name)
+    .filter(({ artifacts }) =>
+      artifacts.some(
+        ({ filename }) => parseWheelFilename(filename)?.tags.some((tag) => ranks.has(tag)) === true,
+      ),
+    )
+    .map(({ version }) => version)
+    .toSorted((left, right) => compareVersions(right, left))[0];
+}

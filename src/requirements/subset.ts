@@ -1,0 +1,156 @@
+import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
+import { formatRequirement } from '../python/requirement.ts';
+import { includesSpecifier } from '../python/specifier-sets.ts';
+import type { Requirement } from '../python/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import type { Lock, LockedDistribution, LockedResolve, RootRequirement } from './types.ts';
+
+/** A wish for a project, with who has it. */
+export interface Request {
+  readonly requirement: Requirement;
+  /** Who asks; undefined for a root. */
+  readonly parent: Request | undefined;
+  readonly root: RootRequirement | undefined;
+}
+
+/** What a platform needs of a lock, before any wheel is looked at. */
+export interface Subset {
+  /** All requests by project, in the order in which the projects were met. */
+  readonly requests: ReadonlyMap<string, readonly Request[]>;
+  /** Requests whose marker cannot be decided. */
+  readonly undecided: readonly { readonly request: Request; readonly error: MarkerEvaluationError }[];
+  /** Requests for which several overrides apply at once. */
+  readonly ambiguous: readonly { readonly request: Request; readonly overrides: readonly Requirement[] }[];
+}
+
+/** The biggest real locks make some thousands; a hostile one could multiply extras by dependencies. */
+const MAX_REQUESTS = 200_000;
+
+/** A lock whose closure does not end. */
+export class SubsetTooLargeError extends Error {}
+
+/**
+ * Gathers which projects the roots need on a platform (pex: `LockedResolve.resolve`, first step): breadth first, without
+ * what markers and exclusions leave out, overrides applied; a project is expanded again only for new extras.
+ *
+ * @param repository the distributions of one locked resolve by project.
+ * @throws SubsetTooLargeError
+ */
+export function gatherSubset(
+  lock: Lock,
+  repository: ReadonlyMap<string, readonly LockedDistribution[]>,
+  roots: readonly RootRequirement[],
+  platform: Platform,
+): Subset {
+  const requests = new Map<string, Request[]>();
+  const undecided: { request: Request; error: MarkerEvaluationError }[] = [];
+  const ambiguous: { request: Request; overrides: readonly Requirement[] }[] = [];
+  const expanded = new Map<string, Set<string>>();
+  const queue: Request[] = [];
+
+  const applies = (requirement: Requirement, extras: readonly string[], request: Request): boolean => {
+    if (requirement.marker === undefined) return true;
+    try {
+      return evaluateMarker(requirement.marker, platform.markers, extras);
+    } catch (error) {
+      if (!(error instanceof MarkerEvaluationError)) throw error;
+      undecided.push({ request, error });
+      return false;
+    }
+  };
+  const overridden = (request: Request): Request => {
+    const overrides = (lock.overridden.get(request.requirement.normalizedName) ?? []).filter((override) =>
+      applies(override, [], request),
+    );
+    if (overrides.length > 1) ambiguous.push({ request, overrides });
+    return overrides[0] === undefined ? request : { ...request, requirement: overrides[0] };
+  };
+  const enqueue = (request: Request, extras: readonly string[]): void => {
+    if (isExcluded(lock, request.requirement)) return;
+    if (!applies(request.requirement, extras, request)) return;
+    if (queue.length >= MAX_REQUESTS) throw new SubsetTooLargeError();
+    queue.push(request);
+  };
+
+  for (const root of roots) {
+    const request = overridden({ requirement: root.requirement, parent: undefined, root });
+    enqueue(request, request.requirement.extras);
+  }
+  // The queue grows while it is read.
+  for (const request of queue) {
+    const name = request.requirement.normalizedName;
+    const known = requests.get(name);
+    if (known === undefined) requests.set(name, [request]);
+    else known.push(request);
+    if (!needsExpansion(expanded, request.requirement)) continue;
+    for (const distribution of repository.get(name) ?? []) {
+      for (const dependency of distribution.dependencies) {
+        if (isExcluded(lock, dependency)) continue;
+        const wish: Request = { requirement: dependency, parent: request, root: undefined };
+        enqueue(overridden(wish), request.requirement.extras);
+      }
+    }
+  }
+  return { requests, undecided, ambiguous };
+}
+
+/** Whether a request brings its project, or extras of it, for the first time; notes that it did. */
+function needsExpansion(expanded: Map<string, Set<string>>, requirement: Requirement): boolean {
+  const known = expanded.get(requirement.normalizedName);
+  if (known === undefined) {
+    expanded.set(requirement.normalizedName, new Set(requirement.extras));
+    return true;
+  }
+  const fresh = requirement.extras.filter((extra) => !known.has(extra));
+  for (const extra of fresh) known.add(extra);
+  return fresh.length > 0;
+}
+
+function isExcluded(lock: Lock, requirement: Requirement): boolean {
+  return lock.excluded.some(
+    (excluded) =>
+      excluded.normalizedName === requirement.normalizedName &&
+      includesSpecifier(excluded.specifier, requirement.specifier),
+  );
+}
+
+/** The distributions of a resolve that count on a platform, by project; oldest version first. */
+export function repositoryOf(
+  resolve: LockedResolve,
+  platform: Platform,
+): ReadonlyMap<string, readonly LockedDistribution[]> {
+  const repository = new Map<string, LockedDistribution[]>();
+  for (const distribution of resolve.distributions) {
+    if (distribution.marker !== undefined && !holdsSurely(distribution, platform)) continue;
+    const known = repository.get(distribution.name);
+    if (known === undefined) repository.set(distribution.name, [distribution]);
+    else known.push(distribution);
+  }
+  return repository;
+}
+
+/** An undecidable fork is left in: its wheels decide. */
+function holdsSurely(distribution: LockedDistribution, platform: Platform): boolean {
+  try {
+    return evaluateMarker(distribution.marker!, platform.markers, undefined);
+  } catch (error) {
+    if (error instanceof MarkerEvaluationError) return true;
+    throw error;
+  }
+}
+
+/** The chain of requirements that leads to a request, root first: `requests==2.31.0 → urllib3<3,>=1.21.1`. */
+export function renderChain(request: Request): string {
+  const chain: string[] = [];
+  for (let step: Request | undefined = request; step !== undefined; step = step.parent) {
+    chain.unshift(formatRequirement(step.requirement));
+  }
+  return (chain.length > 8 ? [...chain.slice(0, 4), '…', ...chain.slice(-3)] : chain).join(' → ');
+}
+
+/** The root that a request comes from. */
+export function rootOf(request: Request): RootRequirement | undefined {
+  let step = request;
+  while (step.parent !== undefined) step = step.parent;
+  return step.root;
+}
