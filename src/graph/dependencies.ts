@@ -1,0 +1,114 @@
+import { inferConftests, inferInitFiles, type AncestorCache } from './infer-ancestors.ts';
+import { inferDockerDependencies } from './infer-docker.ts';
+import { inferEntryPoints } from './infer-entry-points.ts';
+import { inferImports } from './infer-imports.ts';
+import { Inference, type InferenceContext } from './inference.ts';
+import { readExplicit, resolveWritten, type ExplicitDependencies } from './explicit.ts';
+import { isPythonSource } from './target-facts.ts';
+import { fieldPlace } from './entry-points.ts';
+import { checkInterpreterConstraints, type ReleaseCache } from './validate.ts';
+import type { Variants } from './variants.ts';
+import type { DirectDependencies, Reason } from './types.ts';
+import { UserError } from '../host/types.ts';
+import { stringListField } from '../target-types/readers.ts';
+import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import type { Target } from '../targets/types.ts';
+
+/** Everything that finding direct dependencies needs. */
+export interface DependencyContext extends InferenceContext {
+  readonly variants: Variants;
+  readonly ancestors: AncestorCache;
+  readonly releases: ReleaseCache;
+  expand(spec: string): readonly string[];
+}
+
+/**
+ * The direct dependencies of a target: what it generates, the field `dependencies` with parameters filled in, what is
+ * inferred, and special fields, without what the field ignores. Follows `resolve_dependencies` of Pants.
+ * @throws UserError for addresses that lead nowhere, files that are missing, unowned imports where they are errors
+ */
+export function directDependencies(context: DependencyContext, target: Target): DirectDependencies {
+  const explicit = readExplicit(context.workspace.files, context.targets, target);
+  const origin = {
+    description: `the \`dependencies\` field from the target ${target.spec}`,
+    place: fieldPlace(target, 'dependencies'),
+  };
+  const filled = (addresses: ExplicitDependencies['included']): readonly string[] =>
+    addresses.map((address) => context.variants.forConsumer(address, target, origin).spec);
+
+  const found = new Inference();
+  found.add(target.generated, { kind: 'generated', place: target.place });
+  found.add(filled(explicit.included), { kind: 'explicit', place: origin.place });
+  const siblings = siblingsOf(context, target);
+  found.add(siblings, { kind: 'sibling', place: target.place });
+  infer(context, target, withSiblings(explicit, siblings), found);
+  const special = addSpecial(context, target, found);
+
+  const excluded = new Set(filled(explicit.ignored));
+  const addresses = sortedReasons([...found.reasons].filter(([spec]) => !excluded.has(spec)));
+  throwErrors(found);
+  checkInterpreterConstraints(context, target, [...addresses.keys()]);
+  const dependencies = [...addresses].flatMap(([spec, reason]) =>
+    context.expand(spec).map((expanded) => [expanded, reason] as const),
+  );
+  return { addresses, special, dependencies: sortedReasons(dependencies), diagnostics: found.diagnostics };
+}
+
+/** Keeps the first reason of each spec. */
+function sortedReasons(entries: readonly (readonly [string, Reason])[]): ReadonlyMap<string, Reason> {
+  const first = new Map<string, Reason>();
+  for (const [spec, reason] of entries) if (!first.has(spec)) first.set(spec, reason);
+  return new Map(sortedByCodePoint(first.keys()).map((spec) => [spec, first.get(spec)!]));
+}
+
+/** Without import inference the files of a Python generator depend on each other, as if the field said so. */
+function siblingsOf(context: DependencyContext, target: Target): readonly string[] {
+  if (context.workspace.options.pythonInfer.imports || !isPythonSource(target)) return [];
+  const generator = context.targets.targets.get(target.generator ?? '');
+  return generator?.generated.filter((spec) => spec !== target.spec) ?? [];
+}
+
+function withSiblings(explicit: ExplicitDependencies, siblings: readonly string[]): ExplicitDependencies {
+  return siblings.length === 0
+    ? explicit
+    : { ...explicit, includes: new Set([...explicit.includes, ...siblings]) };
+}
+
+function infer(
+  context: DependencyContext,
+  target: Target,
+  explicit: ExplicitDependencies,
+  found: Inference,
+): void {
+  if (isPythonSource(target)) {
+    inferImports(context, target, explicit, found);
+    inferInitFiles(context, target, context.ancestors, found);
+    if (target.type.name === 'python_test') inferConftests(context, target, found);
+  } else if (target.type.packagedAs === 'docker-image') {
+    inferDockerDependencies(context, context.variants, target, found);
+  } else if (target.type.packagedAs !== undefined) {
+    inferEntryPoints(context, context.variants, target, explicit, found);
+  }
+}
+
+/** Addresses in fields such as `packages` and `complete_platforms`. Returns those that nothing else asks for. */
+function addSpecial(context: DependencyContext, target: Target, found: Inference): ReadonlySet<string> {
+  const special = new Set<string>();
+  for (const { name, kind } of target.type.fields.values()) {
+    if (kind !== 'special-dependencies') continue;
+    const place = fieldPlace(target, name);
+    const origin = { description: `the \`${name}\` from the target ${target.spec}`, place };
+    for (const written of stringListField(target, name)) {
+      const address = resolveWritten(context.workspace.files, target, name, written);
+      for (const { spec } of context.variants.all(address, origin)) {
+        if (!found.reasons.has(spec)) special.add(spec);
+        found.add([spec], { kind: 'special', place });
+      }
+    }
+  }
+  return special;
+}
+
+function throwErrors(found: Inference): void {
+  if (found.diagnostics.some(({ severity }) => severity === 'error')) throw new UserError(found.diagnostics);
+}

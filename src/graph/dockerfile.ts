@@ -1,0 +1,126 @@
+/** One instruction of a Dockerfile. */
+interface Instruction {
+  /** Upper case. */
+  readonly name: string;
+  /** Words behind the name, quotes taken off; flags (`--from=…`) apart. */
+  readonly words: readonly string[];
+  readonly flags: readonly string[];
+  readonly line: number;
+}
+
+/** A word of a Dockerfile with the line of its instruction. */
+export interface DockerfileWord {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What a Dockerfile takes from elsewhere. */
+export interface DockerfileReferences {
+  /** Sources of `COPY` that are in the build context, as written. */
+  readonly copied: readonly DockerfileWord[];
+  /** `NAME=default` of `ARG`s that stand alone as the image of a `FROM`. */
+  readonly imageArguments: ReadonlyMap<string, DockerfileWord>;
+  /** The same for sources of `COPY`. */
+  readonly copyArguments: ReadonlyMap<string, DockerfileWord>;
+}
+
+/**
+ * Reads what matters for dependencies from a Dockerfile: continuation lines, comments, the `escape` directive, JSON
+ * form, heredocs. Follows docs.docker.com/reference/dockerfile.
+ */
+export function readDockerfile(text: string): DockerfileReferences {
+  const defaults = new Map<string, DockerfileWord>();
+  const copied: DockerfileWord[] = [];
+  const imageArguments = new Map<string, DockerfileWord>();
+  const copyArguments = new Map<string, DockerfileWord>();
+  const keep = (into: Map<string, DockerfileWord>, word: string): boolean => {
+    const name = /^\$(?:\{([A-Za-z0-9_]+)\}|([A-Za-z0-9_]+))$/.exec(word);
+    const argument = name?.[1] ?? name?.[2];
+    if (argument === undefined) return false;
+    const value = defaults.get(argument);
+    if (value !== undefined) into.set(argument, value);
+    return true;
+  };
+  for (const { name, words, flags, line } of instructions(text)) {
+    if (name === 'ARG') {
+      for (const word of words) {
+        const equals = word.indexOf('=');
+        if (equals > 0) defaults.set(word.slice(0, equals), { text: word.slice(equals + 1), line });
+      }
+    } else if (name === 'FROM') {
+      keep(imageArguments, words[0] ?? '');
+    } else if (name === 'COPY' && !flags.some((flag) => flag.startsWith('--from'))) {
+      for (const word of words.slice(0, -1)) {
+        if (!keep(copyArguments, word)) copied.push({ text: word, line });
+      }
+    }
+  }
+  return { copied, imageArguments, copyArguments };
+}
+
+function* instructions(text: string): Generator<Instruction> {
+  const lines = text.split(/\r?\n/);
+  const escape = /^#\s*escape\s*=\s*`\s*$/im.test(lines.slice(0, 5).join('\n')) ? '`' : '\\';
+  for (let index = 0; index < lines.length; index++) {
+    if (isIgnored(lines[index]!)) continue;
+    const start = index;
+    const parts: string[] = [];
+    for (; index < lines.length; index++) {
+      const line = lines[index]!;
+      if (isIgnored(line)) continue;
+      const trimmed = line.trimEnd();
+      if (!trimmed.endsWith(escape)) {
+        parts.push(line);
+        break;
+      }
+      parts.push(trimmed.slice(0, -1));
+    }
+    const whole = parts.join(' ').trim();
+    const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(whole) ?? [];
+    index = skipHeredocs(lines, index, name, rest);
+    yield { name: name.toUpperCase(), ...splitWords(rest), line: start + 1 };
+  }
+}
+
+function isIgnored(line: string): boolean {
+  const trimmed = line.trimStart();
+  return trimmed === '' || trimmed.startsWith('#');
+}
+
+/** The index of the last line of the instruction's heredocs, or `index` when it has none. */
+function skipHeredocs(lines: readonly string[], index: number, name: string, rest: string): number {
+  if (!/^(?:RUN|COPY|ADD)$/i.test(name)) return index;
+  let last = index;
+  for (const [, quoted, plain] of rest.matchAll(/<<-?(?:(["'][^"']+["'])|([A-Za-z_][A-Za-z0-9_]*))/g)) {
+    const word = quoted === undefined ? plain : quoted.slice(1, -1);
+    const end = lines.findIndex((line, at) => at > last && line.replace(/^\t+/, '') === word);
+    if (end < 0) return last;
+    last = end;
+  }
+  return last;
+}
+
+function splitWords(rest: string): Pick<Instruction, 'words' | 'flags'> {
+  const flags: string[] = [];
+  let words = rest;
+  for (let match = /^(--\S+)\s*/.exec(words); match !== null; match = /^(--\S+)\s*/.exec(words)) {
+    flags.push(match[1]!);
+    words = words.slice(match[0].length);
+  }
+  return { flags, words: jsonWords(words) ?? plainWords(words) };
+}
+
+/** `["a", "b"]`, which Docker only takes for a list when it is JSON. */
+function jsonWords(text: string): readonly string[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function plainWords(text: string): readonly string[] {
+  return [...text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/["']/g, ''));
+}

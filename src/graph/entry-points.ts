@@ -1,0 +1,115 @@
+import { userError, type Place } from '../host/types.ts';
+import { stringField } from '../target-types/readers.ts';
+import { expandGlobs } from '../workspace/globs.ts';
+import { stripSourceRoot } from './module-names.ts';
+import { nearNames } from '../text/near-names.ts';
+import { directoryOf } from './paths.ts';
+import type { ResolvedHandler } from './types.ts';
+import type { Target } from '../targets/types.ts';
+import type { Workspace } from '../workspace/types.ts';
+
+/** An entry point as it is written: a module or file, and a function. */
+export interface EntryPoint {
+  readonly moduleOrFile: string;
+  readonly function: string | undefined;
+}
+
+/** A module that a field names, directly or by a file. */
+export interface NamedModule {
+  readonly module: string;
+  /** The file, when the field names one. */
+  readonly file: string | undefined;
+}
+
+/**
+ * Reads `module`, `module:function`, `file.py` or `file.py:function` (Pants' `EntryPoint.parse`); a colon with nothing
+ * behind it is passed over. @returns a sentence about what is wrong, else the entry point
+ */
+export function parseEntryPoint(text: string): EntryPoint | string {
+  const cleaned = text.trim();
+  if (cleaned === '') {
+    return 'The entry point cannot be blank. It must indicate a Python module by name or path and an optional nullary function in that module separated by a colon.';
+  }
+  const [moduleOrFile, name, ...rest] = cleaned.split(':');
+  if (rest.length > 0) {
+    return `The entry point can only contain one colon separating the entry point's module from the entry point function in that module; given: ${text}`;
+  }
+  if (moduleOrFile === '') return `The entry point must specify a module; given: ${text}`;
+  return { moduleOrFile: moduleOrFile!, function: name === '' ? undefined : name };
+}
+
+/**
+ * The function that a Lambda or Google Cloud function calls, from its field `handler` with all of Pants' checks: the
+ * text has a colon; a name that ends in `.py` is one existing file below the target's directory, by path or glob.
+ * @throws UserError `handler-format`, `handler-file-missing`, `handler-file-ambiguous`
+ */
+export function resolveHandler(workspace: Workspace, target: Target): ResolvedHandler {
+  const text = stringField(target, 'handler') ?? '';
+  const colon = text.indexOf(':');
+  if (colon < 0) {
+    throw userError({
+      code: 'handler-format',
+      message: `The \`handler\` field in target at ${target.spec} must end in the format \`:my_handler_func\`, but was ${text}.`,
+      place: fieldPlace(target, 'handler'),
+      help: 'write `app.py:handler` or `package.module:handler`',
+    });
+  }
+  const named = resolveModule(workspace, target, 'handler', text.slice(0, colon));
+  return { ...named, function: text.slice(colon + 1) };
+}
+
+/**
+ * The module that a field of a target names: a module as it is written, or a file below the target's directory.
+ * `moduleOrFile` is the part before the colon. @throws UserError `<field>-file-missing`, `<field>-file-ambiguous`
+ */
+export function resolveModule(
+  workspace: Workspace,
+  target: Target,
+  field: string,
+  moduleOrFile: string,
+): NamedModule {
+  if (!moduleOrFile.endsWith('.py')) return { module: moduleOrFile, file: undefined };
+  const place = fieldPlace(target, field);
+  const code = field.replaceAll('_', '-');
+  const { files } = expandGlobs(workspace.files, target.address.specPath, [moduleOrFile]);
+  if (files.length === 0) throw fileMissing(workspace, target, field, moduleOrFile);
+  if (files.length > 1) {
+    throw userError({
+      code: `${code}-file-ambiguous`,
+      message: `Multiple files matched for the \`${field}\` '${moduleOrFile}' for the target ${target.spec}, but only one file expected. Are you using a glob, rather than a file name?`,
+      place,
+      notes: [`All matching files: ${files.join(', ')}`],
+    });
+  }
+  const file = files[0]!;
+  return { module: moduleOfFile(workspace, file), file };
+}
+
+/** `pkg/app.py` below its source root as `pkg.app`; unlike for imports, `pkg/__init__.py` is `pkg.__init__`. */
+function moduleOfFile(workspace: Workspace, file: string): string {
+  const stripped = stripSourceRoot(file, workspace.sourceRoots.ofFile(file) ?? '');
+  return stripped.slice(0, -'.py'.length).replaceAll('/', '.');
+}
+
+function fileMissing(workspace: Workspace, target: Target, field: string, written: string): Error {
+  const { specPath } = target.address;
+  const path = specPath === '' ? written : `${specPath}/${written}`;
+  const directory = directoryOf(path);
+  const prefix = directoryOf(written);
+  const candidates = (workspace.files.entries(directory)?.files ?? []).filter((name) => name.endsWith('.py'));
+  const near = nearNames(path.slice(path.lastIndexOf('/') + 1), candidates);
+  return userError({
+    code: `${field.replaceAll('_', '-')}-file-missing`,
+    message: `Unmatched glob from ${target.spec}'s \`${field}\` field: "${path}"`,
+    place: fieldPlace(target, field),
+    help:
+      near.length > 0
+        ? `did you mean ${near.map((name) => `\`${prefix === '' ? '' : `${prefix}/`}${name}\``).join(' or ')}?`
+        : 'Do the file(s) exist? If so, check if the file(s) are in your `.gitignore` or the global `pants_ignore` option.',
+  });
+}
+
+/** Where a field stands, else its target. */
+export function fieldPlace(target: Target, field: string): Place {
+  return target.fieldPlaces.get(field) ?? target.place;
+}

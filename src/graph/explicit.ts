@@ -1,0 +1,104 @@
+import { userError, type Place } from '../host/types.ts';
+import { stringListField } from '../target-types/readers.ts';
+import {
+  addressInDirectory,
+  AddressError,
+  addressOfFile,
+  parseAddress,
+  printAddress,
+} from '../targets/address.ts';
+import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import { pythonList } from './resolves.ts';
+import { hasField } from './target-facts.ts';
+import type { Address, Target, TargetSet } from '../targets/types.ts';
+import type { FileTree } from '../workspace/types.ts';
+
+/** What the field `dependencies` of a target says, parameters not yet filled in. */
+export interface ExplicitDependencies {
+  /** Addresses that it names. */
+  readonly included: readonly Address[];
+  /** Addresses behind `!` and `!!`. */
+  readonly ignored: readonly Address[];
+  /** Addresses behind `!!`. */
+  readonly transitivelyExcluded: readonly Address[];
+  /** `included` and `ignored` as they print. */
+  readonly includes: ReadonlySet<string>;
+  readonly ignores: ReadonlySet<string>;
+  /** The field, for messages; undefined when it is not given. */
+  readonly place: Place | undefined;
+}
+
+/**
+ * Reads the field `dependencies` (pants-semantics §6): addresses, `!address`, and `!!address` where the type allows it.
+ * @throws UserError for an address that cannot be one or whose path is not there
+ */
+export function readExplicit(files: FileTree, targets: TargetSet, target: Target): ExplicitDependencies {
+  const included: Address[] = [];
+  const ignored: Address[] = [];
+  const transitivelyExcluded: Address[] = [];
+  const values = hasField(target, 'dependencies') ? stringListField(target, 'dependencies') : [];
+  for (const written of values) {
+    const marks = written.startsWith('!!') ? 2 : written.startsWith('!') ? 1 : 0;
+    if (marks === 2 && !target.type.supportsTransitiveExcludes) {
+      throw transitiveExcludeNotSupported(targets, target, written);
+    }
+    const address = resolveWritten(files, target, 'dependencies', written.slice(marks));
+    (marks === 0 ? included : ignored).push(address);
+    if (marks === 2) transitivelyExcluded.push(address);
+  }
+  return {
+    included,
+    ignored,
+    transitivelyExcluded,
+    includes: new Set(included.map(printAddress)),
+    ignores: new Set(ignored.map(printAddress)),
+    place: target.fieldPlaces.get('dependencies'),
+  };
+}
+
+/**
+ * The address that a field of a target says, by whether its path is a file or a directory on disk.
+ * @throws UserError when it cannot be an address, or nothing is at its path
+ */
+export function resolveWritten(files: FileTree, target: Target, field: string, written: string): Address {
+  const origin = `the \`${field}\` field from the target ${target.spec}`;
+  const place = target.fieldPlaces.get(field) ?? target.place;
+  try {
+    const input = parseAddress(written, target.address.specPath);
+    if (files.isFile(input.path)) return addressOfFile(input);
+    if (input.path === '' || files.isDirectory(input.path)) return addressInDirectory(input);
+    throw userError({
+      code: 'unknown-address',
+      message: `The file or directory '${input.path}' does not exist on disk in the workspace, so the address '${written}' from ${origin} cannot be resolved.`,
+      place,
+    });
+  } catch (error) {
+    if (!(error instanceof AddressError)) throw error;
+    throw userError({
+      code: 'invalid-address',
+      message: `Invalid address \`${written}\` from ${origin}: ${error.reason}`,
+      place,
+      ...(error.help === undefined ? {} : { help: error.help }),
+    });
+  }
+}
+
+function transitiveExcludeNotSupported(targets: TargetSet, target: Target, written: string): Error {
+  const supporting = new Set<string>();
+  for (const other of targets.targets.values()) {
+    if (other.type.supportsTransitiveExcludes) supporting.add(other.type.name);
+  }
+  return userError({
+    code: 'transitive-exclude-not-supported',
+    message: `Bad value '${written}' in the \`dependencies\` field for ${target.spec}. Transitive excludes with \`!!\` are not supported for this target type.`,
+    place: target.fieldPlaces.get('dependencies') ?? target.place,
+    help: 'Did you mean to use a single `!` for a direct exclude?',
+    ...(supporting.size === 0
+      ? {}
+      : {
+          notes: [
+            `Transitive excludes work with these target types: ${pythonList(sortedByCodePoint(supporting))}`,
+          ],
+        }),
+  });
+}

@@ -1,0 +1,156 @@
+import { directDependencies, type DependencyContext } from './dependencies.ts';
+import { readExplicit } from './explicit.ts';
+import { createAssetMap, type AssetMap } from './inference.ts';
+import { createModuleMap, type Locality, type ModuleMap } from './module-map.ts';
+import { reachable } from './closure.ts';
+import { createResolveOf, hasResolve } from './resolves.ts';
+import { createVariants } from './variants.ts';
+import { fieldPlace } from './entry-points.ts';
+import type { DirectDependencies, Graph } from './types.ts';
+import { Problems, UserError, userError, type Diagnostic } from '../host/types.ts';
+import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import type { Target, TargetSet } from '../targets/types.ts';
+import type { Workspace } from '../workspace/types.ts';
+
+/** What a graph is made from. */
+export interface GraphInput {
+  readonly workspace: Workspace;
+  readonly targets: TargetSet;
+}
+
+/**
+ * The dependencies of all targets of a checkout, each found out when it is asked for: nothing is opened by this call.
+ * Follows pants-semantics §5 and §6.
+ */
+export function createGraph(input: GraphInput): Graph {
+  const { targets } = input;
+  const context = createContext(input);
+  const known = new Map<string, DirectDependencies | UserError>();
+  const reported = new Map<string, Diagnostic>();
+
+  const targetOf = (spec: string): Target => {
+    const target = targets.targets.get(spec);
+    if (target !== undefined) return target;
+    throw userError({ code: 'unknown-address', message: `The address ${spec} does not exist.` });
+  };
+  const direct = (spec: string): DirectDependencies => {
+    let found = known.get(spec);
+    if (found === undefined) {
+      found = attempt(() => directDependencies(context, targetOf(spec)));
+      known.set(spec, found);
+      for (const diagnostic of found.diagnostics) {
+        if (diagnostic.severity !== 'error') reported.set(keyOf(diagnostic), diagnostic);
+      }
+    }
+    if (found instanceof UserError) throw found;
+    return found;
+  };
+  const walk = {
+    targets,
+    direct,
+    transitivelyExcluded: (target: Target) => transitivelyExcluded(context, target),
+  };
+  const reverse: { edges: ReadonlyMap<string, ReadonlySet<string>> | undefined } = { edges: undefined };
+
+  return {
+    direct,
+    closure: (specs, options) => sortedByCodePoint(new Set([...specs, ...reachable(walk, specs, options)])),
+    transitive: (specs, options) => sortedByCodePoint(reachable(walk, specs, options)),
+    dependents(specs, options) {
+      reverse.edges ??= reverseEdges(targets, direct);
+      return sortedByCodePoint(dependentsOf(reverse.edges, specs, options?.transitive === true));
+    },
+    expand: (spec) => context.expand(spec),
+    resolveOf(spec) {
+      const target = targetOf(spec);
+      return hasResolve(target) ? context.resolveOf(target) : undefined;
+    },
+    diagnostics: () => [...reported.values()],
+  };
+}
+
+function attempt(work: () => DirectDependencies): DirectDependencies | UserError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+function keyOf({ code, message, place }: Diagnostic): string {
+  return JSON.stringify([code, message, place?.path, place?.line]);
+}
+
+function createContext({ workspace, targets }: GraphInput): DependencyContext {
+  const resolveOf = createResolveOf(workspace.options.python);
+  const lazy: { modules?: ModuleMap; assets?: AssetMap } = {};
+  const specPathOf = (spec: string): string => targets.targets.get(spec)?.address.specPath ?? '';
+  const byRoot = workspace.options.pythonInfer.ambiguityResolution === 'by_source_root';
+  return {
+    workspace,
+    targets,
+    resolveOf,
+    modules: () => (lazy.modules ??= createModuleMap(workspace, targets, resolveOf)),
+    assets: () => (lazy.assets ??= createAssetMap(targets)),
+    localityOf(target): Locality | undefined {
+      if (!byRoot) return undefined;
+      return { directory: workspace.sourceRoots.ofDirectory(target.address.specPath) ?? '', specPathOf };
+    },
+    variants: createVariants(targets, resolveOf),
+    ancestors: { hasContent: new Map() },
+    releases: new Map(),
+    expand(spec) {
+      const generated = targets.targets.get(spec)?.generated ?? [];
+      return generated.length > 0 ? generated : [spec];
+    },
+  };
+}
+
+function transitivelyExcluded(context: DependencyContext, target: Target): readonly string[] {
+  if (!target.type.supportsTransitiveExcludes) return [];
+  const { transitivelyExcluded: addresses } = readExplicit(context.workspace.files, context.targets, target);
+  const origin = {
+    description: `the \`dependencies\` field from the target ${target.spec}`,
+    place: fieldPlace(target, 'dependencies'),
+  };
+  return addresses.flatMap((address) =>
+    context.variants.all(address, origin).flatMap(({ spec }) => context.expand(spec)),
+  );
+}
+
+/** Who depends on whom, over all targets. Collects what is wrong with any of them. */
+function reverseEdges(
+  targets: TargetSet,
+  direct: (spec: string) => DirectDependencies,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const problems = new Problems();
+  const edges = new Map<string, Set<string>>();
+  for (const spec of targets.targets.keys()) {
+    for (const dependency of problems.collect(() => direct(spec))?.addresses.keys() ?? []) {
+      const dependents = edges.get(dependency);
+      if (dependents === undefined) edges.set(dependency, new Set([spec]));
+      else dependents.add(spec);
+    }
+  }
+  problems.throwIfErrors();
+  return edges;
+}
+
+function dependentsOf(
+  edges: ReadonlyMap<string, ReadonlySet<string>>,
+  specs: readonly string[],
+  transitive: boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const queue = [...specs];
+  // The queue grows while it is walked.
+  for (const spec of queue) {
+    for (const dependent of edges.get(spec) ?? []) {
+      if (found.has(dependent)) continue;
+      found.add(dependent);
+      if (transitive) queue.push(dependent);
+    }
+  }
+  return found;
+}

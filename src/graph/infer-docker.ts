@@ -1,0 +1,116 @@
+import { UserError } from '../host/types.ts';
+import { stringListField } from '../target-types/readers.ts';
+import { readDockerfile, type DockerfileReferences, type DockerfileWord } from './dockerfile.ts';
+import { resolveWritten } from './explicit.ts';
+import { outputPath } from './output-path.ts';
+import { isGenerator } from './target-facts.ts';
+import type { Inference, InferenceContext } from './inference.ts';
+import type { Variants } from './variants.ts';
+import type { Reason } from './types.ts';
+import type { Target } from '../targets/types.ts';
+
+/** Shapes that may be an address, so that `python:3.12` as a base image is looked up and nothing worse. */
+const addressShape = /^(?:\/\/)?[^:#\s]*(?::[^:#!@?/=\s]+)?(?:#[^:#!@?=\s]+)?(?:@\S+)?$/;
+
+/**
+ * Dependencies of a `docker_image` by its Dockerfile: packages whose output path is copied, targets that the default of
+ * an `ARG` behind `FROM` names; in today's Pants also `ARG`s behind `COPY` and files that are copied by their path.
+ * Follows `infer_docker_dependencies` of Pants.
+ */
+export function inferDockerDependencies(
+  context: InferenceContext,
+  variants: Variants,
+  target: Target,
+  inference: Inference,
+): void {
+  const references = readReferences(context, target);
+  if (references === undefined) return;
+  const { path, found } = references;
+  const reason = (line: number): Reason => ({ kind: 'dockerfile', place: { path, line } });
+  const buildArguments = givenArguments(context, target);
+  const isCurrent = context.workspace.dialect.name === 'current';
+  const copyArguments = isCurrent ? [...found.copyArguments] : [];
+
+  for (const [name, { text, line }] of [...found.imageArguments, ...copyArguments]) {
+    const address = buildArguments.get(name) ?? text;
+    inference.add(namedTargets(context, variants, target, address), reason(line));
+  }
+  const copied = [...found.copied, ...copyArguments.map(([, word]) => word)];
+  inferCopied(context, target, copied, inference, reason);
+  if (!isCurrent) return;
+  for (const { text, line } of copied) {
+    const owners = context.targets.owners(text).filter((spec) => {
+      const owner = context.targets.targets.get(spec);
+      return owner !== undefined && !isGenerator(owner);
+    });
+    inference.add(owners, reason(line));
+  }
+}
+
+function readReferences(
+  context: InferenceContext,
+  target: Target,
+): { readonly path: string; readonly found: DockerfileReferences } | undefined {
+  const instructions = stringListField(target, 'instructions');
+  const path = target.sources[0];
+  if (instructions.length > 0)
+    return { path: target.place.path, found: readDockerfile(instructions.join('\n')) };
+  if (path === undefined) return undefined;
+  return { path, found: readDockerfile(context.workspace.read(path).toString('utf8')) };
+}
+
+/** Values of build arguments that the options or the target set. */
+function givenArguments(context: InferenceContext, target: Target): ReadonlyMap<string, string> {
+  const given = [
+    ...context.workspace.options.docker.buildArgs,
+    ...stringListField(target, 'extra_build_args'),
+  ];
+  return new Map(
+    given.flatMap((text) => {
+      const equals = text.indexOf('=');
+      return equals < 0 ? [] : [[text.slice(0, equals), text.slice(equals + 1)] as const];
+    }),
+  );
+}
+
+/** The targets of a text that may be an address; none when it is not one. */
+function namedTargets(
+  context: InferenceContext,
+  variants: Variants,
+  target: Target,
+  text: string,
+): readonly string[] {
+  if (text === '' || !addressShape.test(text)) return [];
+  try {
+    const address = resolveWritten(context.workspace.files, target, 'source', text);
+    const origin = { description: `the Dockerfile of the target ${target.spec}`, place: target.place };
+    return variants
+      .all(address, origin)
+      .filter(({ type }) => type.packagedAs !== undefined)
+      .map(({ spec }) => spec);
+  } catch (error) {
+    // An image from a registry looks like an address; only what exists is one.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+/** Packages whose output path is copied. The kind's ending is not known here, so every ending that is copied is tried. */
+function inferCopied(
+  context: InferenceContext,
+  target: Target,
+  copied: readonly DockerfileWord[],
+  inference: Inference,
+  reason: (line: number) => Reason,
+): void {
+  if (copied.length === 0) return;
+  const lines = new Map(copied.map(({ text, line }) => [text, line]));
+  const endings = new Set(copied.map(({ text }) => /[^/]\.([^./]+)$/.exec(text)?.[1]));
+  for (const other of context.targets.targets.values()) {
+    if (other.type.packagedAs === undefined || other.spec === target.spec) continue;
+    for (const ending of endings) {
+      const line = lines.get(outputPath(other, ending, context.workspace.dialect));
+      if (line !== undefined) inference.add([other.spec], reason(line));
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { ownersOfModule } from './module-map.ts';
+import { stripSourceRoot } from './module-names.ts';
+import { decideOwners, unownedImport, type UnownedImport } from './owners.ts';
+import { directoryOf, purePath } from './paths.ts';
+import { hasResolve } from './resolves.ts';
+import type { ExplicitDependencies } from './explicit.ts';
+import type { Inference, InferenceContext } from './inference.ts';
+import { resolveImports } from '../python/imports-relative.ts';
+import { scanImports } from '../python/imports.ts';
+import { stdlibModules } from '../python/stdlib-names.ts';
+import type { ImportedName, ScannedImports } from '../python/types.ts';
+import type { Target } from '../targets/types.ts';
+
+/** One Python file whose imports are looked at. */
+interface Reader {
+  readonly context: InferenceContext;
+  readonly target: Target;
+  readonly explicit: ExplicitDependencies;
+  readonly path: string;
+  readonly inference: Inference;
+}
+
+/**
+ * Dependencies that a Python target has by what its file imports and by the assets that it names.
+ * Follows `infer_python_dependencies_via_source` of Pants.
+ */
+export function inferImports(
+  context: InferenceContext,
+  target: Target,
+  explicit: ExplicitDependencies,
+  inference: Inference,
+): void {
+  const { imports, assets } = context.workspace.options.pythonInfer;
+  if (!imports && !assets) return;
+  for (const path of target.sources) {
+    const reader = { context, target, explicit, path, inference };
+    const scanned = scanFile(context, path);
+    if (imports) readImports(reader, scanned);
+    if (assets) readAssets(reader, scanned);
+  }
+}
+
+function scanFile(context: InferenceContext, path: string): ScannedImports {
+  const { options, dialect } = context.workspace;
+  return scanImports(context.workspace.read(path), {
+    ...options.pythonInfer,
+    stringRules: dialect.moduleTable,
+  });
+}
+
+function readImports(reader: Reader, scanned: ScannedImports): void {
+  const { context, target, path, inference } = reader;
+  const resolve = context.resolveOf(target);
+  const locality = context.localityOf(target);
+  const stripped = stripSourceRoot(path, context.workspace.sourceRoots.ofFile(path) ?? '');
+  const unowned: (readonly [string, ImportedName])[] = [];
+  for (const [module, found] of resolveImports(scanned.imports, stripped)) {
+    const owners = ownersOfModule(context.modules(), module, resolve, locality);
+    const decision = decideOwners(target, context.targets, reader.explicit, owners, {
+      context: `The target ${target.spec} imports \`${module}\``,
+      kind: 'module',
+      ownersMustBeAncestors: false,
+      place: { path, line: found.line },
+    });
+    inference.report(decision.warning);
+    inference.add(decision.owners, { kind: 'import', module, path, line: found.line });
+    if (decision.owners.length === 0 && !found.weak && !isStdlib(module)) unowned.push([module, found]);
+  }
+  reportUnowned(reader, resolve, unowned);
+}
+
+function isStdlib(module: string): boolean {
+  const dot = module.indexOf('.');
+  return stdlibModules().has(dot < 0 ? module : module.slice(0, dot));
+}
+
+function reportUnowned(
+  reader: Reader,
+  resolve: string,
+  unowned: readonly (readonly [module: string, found: ImportedName])[],
+): void {
+  const { context, target, path, inference } = reader;
+  const { unownedDependencyBehavior, ignoredUnownedImports } = context.workspace.options.pythonInfer;
+  if (unownedDependencyBehavior === 'ignore') return;
+  const ignored = (module: string): boolean =>
+    ignoredUnownedImports.some((prefix) => module === prefix || module.startsWith(`${prefix}.`));
+  for (const [module, { line }] of unowned) {
+    if (ignored(module)) continue;
+    const found = { module, line, elsewhere: ownersElsewhere(context, module, resolve) };
+    inference.report(unownedImport(target, path, found, unownedDependencyBehavior, resolve));
+  }
+}
+
+/** Owners of a module in other resolves than `resolve`. */
+function ownersElsewhere(
+  context: InferenceContext,
+  module: string,
+  resolve: string,
+): UnownedImport['elsewhere'] {
+  if (context.workspace.options.python.resolves.size < 2) return [];
+  const { unambiguous, ambiguous } = ownersOfModule(context.modules(), module, undefined);
+  return [...unambiguous, ...ambiguous].sort().flatMap((spec) => {
+    const owner = context.targets.targets.get(spec);
+    const other = owner !== undefined && hasResolve(owner) ? context.resolveOf(owner) : resolve;
+    return other === resolve ? [] : [[spec, other] as const];
+  });
+}
+
+/** Strings that name a `resource` beside the file or a `file` at its path in the checkout. */
+function readAssets(reader: Reader, scanned: ScannedImports): void {
+  const { context, target, path, explicit, inference } = reader;
+  const directory = directoryOf(path);
+  const { resources, files } = context.assets();
+  for (const [asset, line] of scanned.assets) {
+    const owners = [
+      ...(resources.get(purePath(directory, asset)) ?? []),
+      ...(files.get(purePath('', asset)) ?? []),
+    ];
+    const place = { path, line };
+    const decision = decideOwners(
+      target,
+      context.targets,
+      explicit,
+      owners.length === 1 ? { unambiguous: owners, ambiguous: [] } : { unambiguous: [], ambiguous: owners },
+      {
+        context: `The target ${target.spec} uses \`${asset}\``,
+        kind: 'asset',
+        ownersMustBeAncestors: false,
+        place,
+      },
+    );
+    inference.report(decision.warning);
+    inference.add(decision.owners, { kind: 'asset', place });
+  }
+}

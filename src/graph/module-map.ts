@@ -1,0 +1,194 @@
+import { moduleOfPath, modulesOfProject, stripSourceRoot } from './module-names.ts';
+import { isGenerator, isPythonSource, requirementsOf } from './target-facts.ts';
+import { boolField, stringField, stringListField } from '../target-types/readers.ts';
+import type { ResolveOf } from './resolves.ts';
+import type { Target, TargetSet } from '../targets/types.ts';
+import type { Workspace } from '../workspace/types.ts';
+
+/** A target that provides a module. */
+export interface Provider {
+  readonly spec: string;
+  readonly kind: 'implementation' | 'stub';
+}
+
+/** Providers by dotted module, in the order of the targets. */
+export type Providers = ReadonlyMap<string, readonly Provider[]>;
+
+/** Who provides which module: by resolve, first-party and third-party. */
+export interface ModuleMap {
+  readonly firstParty: ReadonlyMap<string, Providers>;
+  readonly thirdParty: ReadonlyMap<string, Providers>;
+}
+
+type Builder = Map<string, Map<string, Provider[]>>;
+
+/**
+ * The module map of a checkout, from paths and BUILD files alone: no source file is opened.
+ * Follows `module_mapper.py` of Pants. @throws UserError for a resolve that no option names.
+ */
+export function createModuleMap(workspace: Workspace, targets: TargetSet, resolveOf: ResolveOf): ModuleMap {
+  const firstParty: Builder = new Map();
+  const thirdParty: Builder = new Map();
+  for (const target of targets.targets.values()) {
+    if (isGenerator(target)) continue;
+    if (target.type.name === 'python_requirement') {
+      const resolve = resolveOf(target);
+      for (const [module, kind] of requirementModules(workspace, target)) {
+        add(thirdParty, resolve, module, { spec: target.spec, kind });
+      }
+    } else {
+      const modules = sourceModules(workspace, target);
+      if (modules.length === 0) continue;
+      const resolve = resolveOf(target);
+      for (const [module, kind] of modules) add(firstParty, resolve, module, { spec: target.spec, kind });
+    }
+  }
+  return { firstParty, thirdParty };
+}
+
+function add(builder: Builder, resolve: string, module: string, provider: Provider): void {
+  let modules = builder.get(resolve);
+  if (modules === undefined) {
+    modules = new Map<string, Provider[]>();
+    builder.set(resolve, modules);
+  }
+  const providers = modules.get(module);
+  if (providers === undefined) modules.set(module, [provider]);
+  else if (!providers.some((other) => other.spec === provider.spec && other.kind === provider.kind)) {
+    providers.push(provider);
+  }
+}
+
+type NamedModule = readonly [module: string, kind: Provider['kind']];
+
+/** Modules of a first-party target: of its Python file, or of what a code generator will make of it. */
+function sourceModules(workspace: Workspace, target: Target): readonly NamedModule[] {
+  const stripped = (path: string): string => stripSourceRoot(path, workspace.sourceRoots.ofFile(path) ?? '');
+  if (isPythonSource(target)) {
+    return target.sources.map((path) => [
+      moduleOfPath(stripped(path)),
+      path.endsWith('.pyi') ? 'stub' : 'implementation',
+    ]);
+  }
+  if (target.type.name === 'protobuf_source') {
+    const suffixes = boolField(target, 'grpc') === true ? ['_pb2', '_pb2_grpc'] : ['_pb2'];
+    return target.sources.flatMap((path) =>
+      suffixes.map((suffix): NamedModule => [
+        stripped(path).replace('.proto', suffix).replaceAll('/', '.'),
+        'implementation',
+      ]),
+    );
+  }
+  const generated = target.type.name === 'vcs_version' ? stringField(target, 'generate_to') : undefined;
+  return generated === undefined ? [] : [[moduleOfPath(stripped(generated)), 'implementation']];
+}
+
+/** Modules of a `python_requirement`: `modules`, else `type_stub_modules`, else what its projects usually hold. */
+function requirementModules(workspace: Workspace, target: Target): readonly NamedModule[] {
+  const modules = stringListField(target, 'modules');
+  if (modules.length > 0) return modules.map((module) => [module, 'implementation']);
+  const stubs = stringListField(target, 'type_stub_modules');
+  if (stubs.length > 0) return stubs.map((module) => [module, 'stub']);
+  return requirementsOf(target).flatMap(({ name, normalizedName }) => {
+    const provided = modulesOfProject(name, normalizedName, workspace.dialect.moduleTable);
+    return provided.modules.map((module): NamedModule => [
+      module,
+      provided.areStubs ? 'stub' : 'implementation',
+    ]);
+  });
+}
+
+/** Owners of a module: at most one implementation and one stub, or several that no rule tells apart. */
+export interface ModuleOwners {
+  readonly unambiguous: readonly string[];
+  readonly ambiguous: readonly string[];
+}
+
+interface Closest {
+  distance: number;
+  providers: Provider[];
+}
+
+/** Where two providers of one kind remain, those nearest to the directory win. */
+export interface Locality {
+  /** Source root of the consumer. */
+  readonly directory: string;
+  /** Directory of the BUILD file that declares the provider. */
+  specPathOf(spec: string): string;
+}
+
+/**
+ * Who owns `module`, in one resolve or (undefined) in any.
+ * First-party: the module itself, else its direct parent (`from a.b import C` asks for `a.b.C`). Third-party: the
+ * module, else its nearest ancestor. Of each kind the providers at the smallest distance count.
+ */
+export function ownersOfModule(
+  map: ModuleMap,
+  module: string,
+  resolve: string | undefined,
+  locality?: Locality,
+): ModuleOwners {
+  const closest = new Map<Provider['kind'], Closest>();
+  const offer = (providers: readonly Provider[], distance: number): void => {
+    for (const provider of providers) {
+      const best = closest.get(provider.kind);
+      if (best === undefined || distance < best.distance) {
+        closest.set(provider.kind, { distance, providers: [provider] });
+      } else if (distance === best.distance) best.providers.push(provider);
+    }
+  };
+  for (const providers of inResolves(map.thirdParty, resolve))
+    offerNearest(providers, module, Infinity, offer);
+  for (const providers of inResolves(map.firstParty, resolve)) offerNearest(providers, module, 1, offer);
+  const groups = [...closest.values()].map(({ providers }) =>
+    locality === undefined || providers.length < 2 ? providers : nearestTo(locality, providers),
+  );
+  const specs = groups.flatMap((group) => group.map(({ spec }) => spec));
+  return groups.some((group) => group.length > 1)
+    ? { unambiguous: [], ambiguous: specs }
+    : { unambiguous: specs, ambiguous: [] };
+}
+
+function inResolves(map: ReadonlyMap<string, Providers>, resolve: string | undefined): Iterable<Providers> {
+  if (resolve === undefined) return map.values();
+  const one = map.get(resolve);
+  return one === undefined ? [] : [one];
+}
+
+function offerNearest(
+  map: Providers,
+  module: string,
+  furthest: number,
+  offer: (providers: readonly Provider[], distance: number) => void,
+): void {
+  let name = module;
+  for (let distance = 0; distance <= furthest; distance++) {
+    const providers = map.get(name);
+    if (providers !== undefined) {
+      offer(providers, distance);
+      return;
+    }
+    const dot = name.lastIndexOf('.');
+    if (dot < 0) return;
+    name = name.slice(0, dot);
+  }
+}
+
+/** Python's `os.path.commonpath` of two relative directories, as a length in characters. */
+function commonPathLength(left: string, right: string): number {
+  const a = left.split('/');
+  const b = right.split('/');
+  let length = 0;
+  for (let index = 0; index < a.length && a[index] === b[index]; index++) {
+    length += a[index]!.length + (index > 0 ? 1 : 0);
+  }
+  return length;
+}
+
+function nearestTo(locality: Locality, providers: readonly Provider[]): Provider[] {
+  const lengths = providers.map(({ spec }) =>
+    commonPathLength(locality.directory, locality.specPathOf(spec)),
+  );
+  const best = Math.max(...lengths);
+  return providers.filter((_, index) => lengths[index] === best);
+}

@@ -1,0 +1,112 @@
+import table from './data/module-mapping.json' with { type: 'json' };
+import type { Dialect } from '../workspace/types.ts';
+
+/** The modules that a distribution gives, and whether they are only type stubs. */
+export interface ProvidedModules {
+  readonly modules: readonly string[];
+  readonly areStubs: boolean;
+}
+
+interface Tables {
+  readonly modules: ReadonlyMap<string, readonly string[]>;
+  readonly typeStubs: ReadonlyMap<string, readonly string[]>;
+}
+
+const tables: Readonly<Record<Dialect['moduleTable'], Tables>> = {
+  '2.17': readTables(table['2.17']),
+  current: readTables(table.current),
+};
+
+function readTables(
+  raw: Readonly<Record<'modules' | 'typeStubs', Readonly<Record<string, string[]>>>>,
+): Tables {
+  return {
+    modules: new Map(Object.entries(raw.modules)),
+    typeStubs: new Map(Object.entries(raw.typeStubs)),
+  };
+}
+
+const underscores = (text: string): string => text.replaceAll('-', '_');
+
+/** Rules of today's Pants for projects that its table does not list; the first that matches decides. */
+const modulePatterns: readonly (readonly [RegExp, (rest: string, project: string) => readonly string[]])[] = [
+  [/^azure-(.+)/, (_, project) => [project.replaceAll('-', '.')]],
+  [/^django-(.+)/, (rest) => [underscores(rest)]],
+  [
+    /^google-cloud-([^.]+)/,
+    (rest) => ['', '_v1', '_v2', '_v3'].map((suffix) => `google.cloud.${rest.replaceAll('-', '')}${suffix}`),
+  ],
+  [
+    /^opentelemetry-instrumentation-([^.]+)/,
+    (rest) => [`opentelemetry.instrumentation.${underscores(rest)}`],
+  ],
+  [/^oslo-.+/, (_, project) => [underscores(project)]],
+  [/^python-(.+)/, (rest) => [underscores(rest)]],
+  [/^apache-(airflow-providers-.+)/, (rest) => [rest.replaceAll('-', '.')]],
+];
+
+const stubPatterns: readonly RegExp[] = [/^stubs-(.+)/, /^types-(.+)/, /^(.+)-stubs/, /^(.+)-types/];
+
+/**
+ * What a distribution is taken to provide when its target does not say so.
+ * `name` is the project as written, `normalizedName` by PEP 503.
+ * Follows `map_third_party_modules_to_addresses` of Pants, with the tables and patterns of the dialect.
+ */
+export function modulesOfProject(
+  name: string,
+  normalizedName: string,
+  dialect: Dialect['moduleTable'],
+): ProvidedModules {
+  const { modules, typeStubs } = tables[dialect];
+  const listed = modules.get(normalizedName);
+  if (listed !== undefined) return { modules: listed, areStubs: false };
+  const stubs = typeStubs.get(normalizedName);
+  if (stubs !== undefined) return { modules: stubs, areStubs: true };
+  // Dots stay: `Foo.Bar` gives `foo.bar`.
+  const fallback = underscores(name.trim().toLowerCase());
+  const guessed = dialect === '2.17' ? stubByAffix(fallback) : byPattern(normalizedName);
+  return guessed ?? { modules: [fallback], areStubs: false };
+}
+
+/** The stub rule of 2.17 works on the fallback name. */
+function stubByAffix(fallback: string): ProvidedModules | undefined {
+  const match = /^(?:types|stubs)_(.*)$/s.exec(fallback) ?? /^(.*)_(?:types|stubs)$/s.exec(fallback);
+  return match === null ? undefined : { modules: [match[1]!], areStubs: true };
+}
+
+function byPattern(project: string): ProvidedModules | undefined {
+  for (const pattern of stubPatterns) {
+    const match = pattern.exec(project);
+    // Pants substitutes the match and keeps what follows it (`a-stubs-b` gives `a-b`).
+    if (match !== null) {
+      return { modules: [underscores(match[1]!) + project.slice(match[0].length)], areStubs: true };
+    }
+  }
+  for (const [pattern, modules] of modulePatterns) {
+    const match = pattern.exec(project);
+    if (match !== null) {
+      const rest = project.slice(match[0].length);
+      return { modules: modules(match[1] ?? '', project).map((name) => name + rest), areStubs: false };
+    }
+  }
+  return undefined;
+}
+
+/** The dotted module of a Python file whose path is relative to its source root. */
+export function moduleOfPath(strippedPath: string): string {
+  const slash = strippedPath.lastIndexOf('/');
+  const name = strippedPath.slice(slash + 1);
+  if (name === '__init__.py' || name === '__init__.pyi') {
+    // A root's own `__init__.py` is the module `.` in Pants: nothing can import it.
+    return slash < 0 ? '.' : strippedPath.slice(0, slash).replaceAll('/', '.');
+  }
+  const dot = name.lastIndexOf('.');
+  const base = dot > 0 ? name.slice(0, dot) : name;
+  return strippedPath.slice(0, slash + 1).replaceAll('/', '.') + base;
+}
+
+/** `path` without its source root. */
+export function stripSourceRoot(path: string, root: string): string {
+  if (root === '') return path;
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}

@@ -1,0 +1,38 @@
+import { stringField } from '../target-types/readers.ts';
+import { nameOf, printParameters } from '../targets/address.ts';
+import type { Target } from '../targets/types.ts';
+import type { Dialect } from '../workspace/types.ts';
+
+/**
+ * Where a package goes below the output directory, with the ending that its kind has (without dot; undefined for a
+ * directory). Follows `OutputPathField` of Pants: the field, else the directory with dots, the name and parameters.
+ */
+export function outputPath(
+  target: Target,
+  ending: string | undefined,
+  dialect: Pick<Dialect, 'outputPathTemplates'>,
+): string {
+  const { address } = target;
+  const name = address.generatedName?.replaceAll('.', '_') ?? nameOf(address);
+  const full = name + printParameters(address.parameters).replaceAll('.', '_');
+  const suffix = ending === undefined ? '' : `.${ending}`;
+  const directory = address.specPath.replaceAll('/', '.');
+  const given = stringField(target, 'output_path');
+  if (given === undefined || given === '') {
+    return directory === '' ? full + suffix : `${directory}/${full}${suffix}`;
+  }
+  if (!dialect.outputPathTemplates) return given;
+  const values = new Map([
+    ['spec_path_normalized', directory === '' ? '.' : directory],
+    ['target_name_normalized', full],
+    ['file_suffix', suffix],
+  ]);
+  const path = given.replace(
+    /\$\{([a-z_]+)\}|\$([a-z_]+)/g,
+    (whole: string, braced?: string, bare?: string) => values.get(braced ?? bare ?? '') ?? whole,
+  );
+  return path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+}

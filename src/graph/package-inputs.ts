@@ -1,0 +1,129 @@
+import { Problems } from '../host/types.ts';
+import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import { ancestorFiles } from './infer-ancestors.ts';
+import { stripSourceRoot } from './module-names.ts';
+import { createResolveOf } from './resolves.ts';
+import { isFileTarget, isPythonSource, isUnreadable, needsDownload, requirementsOf } from './target-facts.ts';
+import { chooseResolve, closureConstraints } from './validate.ts';
+import type { Graph, PackagedRequirement, PackagedSource, PackageInputs } from './types.ts';
+import type { Target, TargetSet } from '../targets/types.ts';
+import type { Workspace } from '../workspace/types.ts';
+
+/** A checkout with its targets and their graph. */
+export interface Sources {
+  readonly workspace: Workspace;
+  readonly targets: TargetSet;
+  readonly graph: Graph;
+}
+
+/**
+ * What the dependencies of the package `spec` bring: first-party files with the `__init__.py` above them, files that
+ * stay out, requirements. Requirements come from the whole closure; sources, in today's dialect, not from behind other
+ * packages. @throws UserError for targets that only a program could make files of, sources without a source root,
+ * dependencies of another resolve
+ */
+export function packageInputs(sources: Sources, spec: string): PackageInputs {
+  const { workspace, targets, graph } = sources;
+  const problems = new Problems();
+  const whole = targetsOf(targets, graph.closure([spec]));
+  const near = workspace.dialect.closureStopsAtPackages
+    ? targetsOf(targets, graph.closure([spec], { behindPackages: false }))
+    : whole;
+  const files = packagedSources(workspace, near, problems);
+  const requirements = whole.flatMap((target) => problems.collect(() => requirementsIn(target)) ?? []);
+  const chosen = problems.collect(() =>
+    chooseResolve(
+      targets,
+      createResolveOf(workspace.options.python),
+      workspace.options.python.defaultResolve,
+      targets.targets.get(spec)!,
+      whole.map((target) => target.spec),
+    ),
+  );
+  if (chosen?.problem !== undefined) problems.add(chosen.problem);
+  const constraints = problems.collect(() =>
+    closureConstraints(
+      { workspace, targets },
+      whole.map((target) => target.spec),
+    ),
+  );
+  problems.throwIfErrors();
+  return {
+    sources: files,
+    files: near.filter(isFileTarget).map((target) => target.spec),
+    requirements,
+    resolve: chosen!.resolve,
+    interpreterConstraints: constraints ?? [],
+    distributions: near
+      .filter((target) => target.type.packagedAs === 'distribution')
+      .map((target) => target.spec),
+  };
+}
+
+function targetsOf(targets: TargetSet, specs: readonly string[]): readonly Target[] {
+  return specs.flatMap((spec) => targets.targets.get(spec) ?? []);
+}
+
+function requirementsIn(target: Target): readonly PackagedRequirement[] {
+  if (target.type.name !== 'python_requirement') return [];
+  const place = target.fieldPlaces.get('requirements') ?? target.place;
+  return requirementsOf(target).map((requirement) => ({ requirement, target: target.spec, place }));
+}
+
+/** Python files and resources of the targets, and the `__init__.py` and `__init__.pyi` around each Python file. */
+function packagedSources(
+  workspace: Workspace,
+  targets: readonly Target[],
+  problems: Problems,
+): readonly PackagedSource[] {
+  const owners = new Map<string, Target | undefined>();
+  for (const target of targets) {
+    if (isUnreadable(target)) reportUnreadable(target, problems);
+    if (!isPythonSource(target) && target.type.name !== 'resource') continue;
+    if (needsDownload(target)) reportDownload(target, problems);
+    for (const path of target.sources) if (!owners.has(path)) owners.set(path, target);
+  }
+  const ancestors = new Set<string>();
+  for (const path of owners.keys()) {
+    if (!/\.pyi?$/.test(path)) continue;
+    for (const file of ancestorFiles({ workspace }, path, ['__init__.py', '__init__.pyi']))
+      ancestors.add(file);
+  }
+  for (const file of ancestors) if (!owners.has(file)) owners.set(file, undefined);
+  return sortedByCodePoint(owners.keys()).flatMap((source) => {
+    const owner = owners.get(source);
+    const root = workspace.sourceRoots.ofFile(source);
+    if (root === undefined) {
+      reportRootless(source, owner, problems);
+      return [];
+    }
+    return [{ path: stripSourceRoot(source, root), source, owner: owner?.spec ?? source }];
+  });
+}
+
+function reportUnreadable(target: Target, problems: Problems): void {
+  problems.error({
+    code: 'generated-sources',
+    message: `\`${target.spec}\` (\`${target.type.name}\`) is needed, but its files are made by a program that is not run here`,
+    place: target.place,
+    help: 'commit the generated files and own them by `python_sources` or `resources`, or take the dependency away with `!`',
+  });
+}
+
+function reportDownload(target: Target, problems: Problems): void {
+  problems.error({
+    code: 'source-needs-download',
+    message: `the file of \`${target.spec}\` is on the network`,
+    place: target.fieldPlaces.get('source') ?? target.place,
+    help: 'commit the file',
+  });
+}
+
+function reportRootless(source: string, owner: Target | undefined, problems: Problems): void {
+  problems.error({
+    code: 'no-source-root',
+    message: `No source root found for \`${source}\`.`,
+    place: owner?.place ?? { path: source },
+    help: 'add a pattern for its directory to `[source].root_patterns` in pants.toml',
+  });
+}

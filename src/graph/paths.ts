@@ -1,0 +1,17 @@
+/**
+ * `path` below `directory` (both relative, `/`) as Python's `PurePath` joins them: `.` and doubled slashes fall away,
+ * an absolute path stands for itself, `..` stays.
+ */
+export function purePath(directory: string, path: string): string {
+  const absolute = path.startsWith('/');
+  const parts = `${absolute ? '' : directory}/${path}`
+    .split('/')
+    .filter((part) => part !== '' && part !== '.');
+  return (absolute ? '/' : '') + parts.join('/');
+}
+
+/** The directory of a path; `''` at the root. */
+export function directoryOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}

@@ -1,0 +1,63 @@
+import { userError } from '../host/types.ts';
+import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import { stringListField } from '../target-types/readers.ts';
+import type { Requirement } from '../python/types.ts';
+import type { Target } from '../targets/types.ts';
+
+/** Whether the type of the target has a field; fields that a generator only hands on do not count. */
+export function hasField(target: Target, name: string): boolean {
+  return target.type.fields.has(name) && target.type.generates?.moved.includes(name) !== true;
+}
+
+/** A target that stands for what it makes (`python_sources`, `python_requirements` …). */
+export function isGenerator(target: Target): boolean {
+  return target.type.generates !== undefined;
+}
+
+/** A target of one Python file. */
+export function isPythonSource(target: Target): boolean {
+  return target.type.name === 'python_source' || target.type.name === 'python_test';
+}
+
+/** Files that keep their path from the build root and never enter a Python package (`file`, `relocated_files`). */
+export function isFileTarget(target: Target): boolean {
+  return target.type.name === 'file' || target.type.name === 'relocated_files';
+}
+
+/** Types whose files a program would have to make first: protocol compilers, commands. */
+const codeGenerators: ReadonlySet<string> = new Set([
+  'adhoc_tool',
+  'openapi_document',
+  'openapi_source',
+  'protobuf_source',
+  'shell_command',
+  'thrift_source',
+  'vcs_version',
+]);
+
+/** A target whose files only a program could make, or whose type no table knows. */
+export function isUnreadable(target: Target): boolean {
+  return target.isOpaque || codeGenerators.has(target.type.name);
+}
+
+/** What a `python_requirement` asks for. @throws UserError for a requirement that is none. */
+export function requirementsOf(target: Target): readonly Requirement[] {
+  return stringListField(target, 'requirements').map((text) => {
+    try {
+      return parsePipRequirement(text);
+    } catch (error) {
+      if (!(error instanceof RequirementSyntaxError)) throw error;
+      throw userError({
+        code: 'invalid-requirement',
+        message: `Invalid requirement '${text}' in the target ${target.spec}: ${error.message}`,
+        place: target.fieldPlaces.get('requirements') ?? target.place,
+      });
+    }
+  });
+}
+
+/** The source is not a file of the checkout (`http_source(…)`, `per_platform(…)`). */
+export function needsDownload(target: Target): boolean {
+  const source = target.fields.get('source');
+  return typeof source === 'object' && source !== null && 'kind' in source && source.kind === 'object';
+}

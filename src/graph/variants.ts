@@ -1,0 +1,164 @@
+import { userError, type Place } from '../host/types.ts';
+import { generatorOf, nameOf, printAddress } from '../targets/address.ts';
+import { isGenerator } from './target-facts.ts';
+import type { ResolveOf } from './resolves.ts';
+import type { FieldValue } from '../target-types/types.ts';
+import type { Address, Target, TargetSet } from '../targets/types.ts';
+
+/** Where an address is written, for the message when it leads nowhere. */
+export interface Origin {
+  /** Such as "the `dependencies` field from the target a:b". */
+  readonly description: string;
+  readonly place: Place;
+}
+
+/** Finds targets by addresses that may lack parameters. */
+export interface Variants {
+  /**
+   * The one target that a consumer means: the target itself, or the parametrized one whose left out fields equal the
+   * consumer's. @throws UserError when there is none
+   */
+  forConsumer(address: Address, consumer: Target, origin: Origin): Target;
+  /** The target itself, or all parametrized ones that have at least the parameters given. @throws UserError when there is none */
+  all(address: Address, origin: Origin): readonly Target[];
+}
+
+/** Follows `_TargetParametrizations.get_subset` of Pants. `resolveOf` gives the value of `resolve` with its default. */
+export function createVariants(targets: TargetSet, resolveOf: ResolveOf): Variants {
+  const index: { byName: ReadonlyMap<string, readonly Target[]> | undefined } = { byName: undefined };
+  const siblings = (address: Address): readonly Target[] => {
+    index.byName ??= indexByName(targets);
+    return index.byName.get(nameKey(address)) ?? [];
+  };
+  const exact = (address: Address): Target | undefined => {
+    const target = targets.targets.get(printAddress(address));
+    if (target !== undefined) return target;
+    // A file's address may stand for the target itself when that generates nothing.
+    const base = targets.targets.get(printAddress(generatorOf(address)));
+    return base !== undefined && base.spec !== printAddress(address) && !isGenerator(base) ? base : undefined;
+  };
+  const supersets = (address: Address): readonly Target[] =>
+    siblings(address).filter((candidate) => isSubset(address, candidate.address));
+
+  return {
+    forConsumer(address, consumer, origin) {
+      const target = exact(address);
+      if (target !== undefined) return target;
+      const candidates = supersets(address);
+      if (candidates.length === 0) throw unknownTarget(targets, address, origin);
+      const found = preferred(candidates, consumer).find((candidate) =>
+        matchesConsumer(targets, candidate, address, consumer, resolveOf),
+      );
+      if (found !== undefined) return found;
+      throw userError({
+        code: 'ambiguous-parametrization',
+        message: `The explicit dependency \`${printAddress(address)}\` of the target at \`${consumer.spec}\` does not provide enough address parameters to identify which parametrization of the dependency target should be used.`,
+        place: origin.place,
+        notes: [
+          `Target \`${printAddress(generatorOf(address))}\` can be addressed as:`,
+          ...siblings(address).map(({ spec }) => `  * ${spec}`),
+        ],
+      });
+    },
+    all(address, origin) {
+      const target = exact(address);
+      if (target !== undefined) return [target];
+      const candidates = supersets(address);
+      if (candidates.length === 0) throw unknownTarget(targets, address, origin);
+      return candidates;
+    },
+  };
+}
+
+function nameKey(address: Address): string {
+  return `${address.specPath}:${nameOf(address)}`;
+}
+
+function indexByName(targets: TargetSet): ReadonlyMap<string, readonly Target[]> {
+  const byName = new Map<string, Target[]>();
+  for (const target of targets.targets.values()) {
+    const key = nameKey(target.address);
+    const others = byName.get(key);
+    if (others === undefined) byName.set(key, [target]);
+    else others.push(target);
+  }
+  return byName;
+}
+
+function isSubset(address: Address, other: Address): boolean {
+  return (
+    address.relativeFilePath === other.relativeFilePath &&
+    address.generatedName === other.generatedName &&
+    [...address.parameters].every(([key, value]) => other.parameters.get(key) === value)
+  );
+}
+
+/** Generators first, then those whose group of parameters is the consumer's. */
+function preferred(candidates: readonly Target[], consumer: Target): readonly Target[] {
+  const group = consumer.address.parameters.get('parametrize');
+  const rank = (target: Target): number =>
+    isGenerator(target) ? 0 : target.address.parameters.get('parametrize') === group ? 1 : 2;
+  return [...candidates].sort((left, right) => rank(left) - rank(right));
+}
+
+function matchesConsumer(
+  targets: TargetSet,
+  candidate: Target,
+  address: Address,
+  consumer: Target,
+  resolveOf: ResolveOf,
+): boolean {
+  // A parametrized generator hands its fields on, so what it generates is compared.
+  const first = isGenerator(candidate) ? targets.targets.get(candidate.generated[0] ?? '') : candidate;
+  if (first === undefined) return false;
+  return [...candidate.address.parameters.keys()]
+    .filter((name) => !address.parameters.has(name) && first.type.fields.has(name))
+    .every((name) => {
+      if (!consumer.type.fields.has(name)) return false;
+      if (name === 'resolve') return resolveOf(consumer) === resolveOf(first);
+      return sameValue(consumer.fields.get(name), first.fields.get(name));
+    });
+}
+
+function sameValue(left: FieldValue | undefined, right: FieldValue | undefined): boolean {
+  if (Array.isArray(left) && Array.isArray(right)) {
+    const items = left as readonly FieldValue[];
+    const others = right as readonly FieldValue[];
+    return items.length === others.length && items.every((item, index) => sameValue(item, others[index]));
+  }
+  if (left instanceof Map && right instanceof Map) {
+    const entries = left as ReadonlyMap<FieldValue, FieldValue>;
+    const others = right as ReadonlyMap<FieldValue, FieldValue>;
+    return (
+      entries.size === others.size && [...entries].every(([key, value]) => sameValue(value, others.get(key)))
+    );
+  }
+  return left === right;
+}
+
+function unknownTarget(targets: TargetSet, address: Address, origin: Origin): Error {
+  const { specPath } = address;
+  const names = new Set<string>();
+  for (const target of targets.targets.values()) {
+    if (target.address.specPath === specPath && target.generator === undefined)
+      names.add(nameOf(target.address));
+  }
+  const spec = printAddress(address);
+  const base = generatorOf(address);
+  const isGenerated = address !== base && targets.targets.has(printAddress(base));
+  return userError({
+    code: 'unknown-address',
+    message: isGenerated
+      ? `The address ${spec} from ${origin.description} does not exist: \`${printAddress(base)}\` does not generate it.`
+      : `The address ${spec} from ${origin.description} does not exist. The target name ':${nameOf(address)}' is not defined in the directory ${specPath === '' ? '.' : specPath}.`,
+    place: origin.place,
+    ...(names.size === 0 || isGenerated
+      ? {}
+      : {
+          help: `Did you mean one of these target names? ${[...names]
+            .sort()
+            .map((name) => `:${name}`)
+            .join(', ')}`,
+        }),
+  });
+}
