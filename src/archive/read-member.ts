@@ -1,5 +1,6 @@
 import { createInflateRaw, crc32, inflateRawSync } from 'node:zlib';
-import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { ZipMember } from './types.ts';
 import { asZipError, zipError } from './zip-error.ts';
 import { withFileSource } from './zip-source.ts';
@@ -47,20 +48,40 @@ export async function readMembers(
 
 /**
  * Unpacks every member of the zip file at `archive` (absolute) without keeping it: each must have its size and its
- * CRC-32. Memory stays below some 10 MB.
+ * CRC-32. Memory stays below some 20 MB.
  * @throws UserError `bad-zip` that names the first damaged member
  */
 export async function verifyMembers(archive: string, members: readonly ZipMember[]): Promise<void> {
   try {
     await withFileSource(archive, async (source) => {
-      for (const member of members) {
-        if (member.size <= SMALL && member.compressedSize <= SMALL) inflateMember(source, archive, member);
-        else await verifyLargeMember(source, archive, member);
-      }
+      for (const member of members) await inflateInPieces(source, archive, member, () => undefined);
     });
   } catch (error) {
     throw asZipError(archive, undefined, error);
   }
+}
+
+/**
+ * Hands the content of a member of any size to `take`, piece by piece. The checks come last, so `take` may see bytes
+ * of a damaged member before the error.
+ * @throws UserError `bad-zip`; what `take` throws
+ */
+export async function readMemberInPieces(
+  archive: string,
+  member: ZipMember,
+  take: (content: Buffer) => void,
+): Promise<void> {
+  await withFileSource(archive, (source) => inflateInPieces(source, archive, member, take));
+}
+
+async function inflateInPieces(
+  source: ZipSource,
+  archive: string,
+  member: ZipMember,
+  take: (content: Buffer) => void,
+): Promise<void> {
+  if (member.size <= SMALL && member.compressedSize <= SMALL) take(inflateMember(source, archive, member));
+  else await inflateLargeMember(source, archive, member, take);
 }
 
 function inflateMember(source: ZipSource, archive: string, member: ZipMember): Buffer {
@@ -68,7 +89,7 @@ function inflateMember(source: ZipSource, archive: string, member: ZipMember): B
   let content: Buffer;
   try {
     source.read(data, member.dataOffset);
-    content = member.method === 0 ? data : inflate(data, member);
+    content = member.method === 0 ? data : inflate(data, archive, member);
   } catch (error) {
     throw asZipError(archive, member.name, error);
   }
@@ -76,34 +97,30 @@ function inflateMember(source: ZipSource, archive: string, member: ZipMember): B
   return content;
 }
 
-function inflate(data: Buffer, member: ZipMember): Buffer {
-  // One byte more than promised is enough to see that there is more.
-  const result = inflateRawSync(data, { maxOutputLength: member.size + 1, info: true }) as unknown as {
-    buffer: Buffer;
-    engine: { bytesWritten: number };
-  };
+function inflate(data: Buffer, archive: string, member: ZipMember): Buffer {
+  const result = inflateAtMost(data, archive, member);
   if (result.engine.bytesWritten !== data.length) {
-    throw new Error(`its data ends after ${result.engine.bytesWritten} of ${data.length} bytes`);
+    throw endsEarly(archive, member, result.engine.bytesWritten);
   }
   return result.buffer;
 }
 
-async function verifyLargeMember(source: ZipSource, archive: string, member: ZipMember): Promise<void> {
+async function inflateLargeMember(
+  source: ZipSource,
+  archive: string,
+  member: ZipMember,
+  take: (content: Buffer) => void,
+): Promise<void> {
   let size = 0;
   let crc = 0;
-  const take = (content: Buffer) => {
+  const count = (content: Buffer) => {
     size += content.length;
+    if (size > member.size) throw tooLong(archive, member);
     crc = crc32(content, crc);
+    take(content);
   };
-  if (member.method === 0) {
-    for (const chunk of chunksOf(source, member)) take(chunk);
-  } else {
-    try {
-      await inflateChunks(chunksOf(source, member), member, take, () => size);
-    } catch (error) {
-      throw asZipError(archive, member.name, error);
-    }
-  }
+  if (member.method === 0) for (const chunk of chunksOf(source, member)) count(chunk);
+  else await inflateChunks(source, archive, member, count);
   checkContent(archive, member, size, crc);
 }
 
@@ -117,32 +134,56 @@ function* chunksOf(source: ZipSource, member: ZipMember): Generator<Buffer> {
 }
 
 async function inflateChunks(
-  chunks: Iterable<Buffer>,
+  source: ZipSource,
+  archive: string,
   member: ZipMember,
   take: (content: Buffer) => void,
-  sizeSoFar: () => number,
 ): Promise<void> {
   const inflater = createInflateRaw({ chunkSize: CHUNK });
-  const ended = new Promise<void>((resolve, reject) => {
-    inflater.on('end', resolve);
-    inflater.on('error', reject);
-    inflater.on('data', (content: Buffer) => {
-      take(content);
-      if (sizeSoFar() > member.size)
-        inflater.destroy(new Error(`it unpacks to more than ${member.size} bytes`));
-    });
-  });
-  // The error may come while the next chunk is read; it is thrown below.
-  ended.catch(() => undefined);
-  for (const chunk of chunks) {
-    if (inflater.destroyed || inflater.readableEnded) break;
-    if (!inflater.write(chunk)) await Promise.race([once(inflater, 'drain'), ended]);
+  try {
+    await pipeline(
+      Readable.from(chunksOf(source, member), { objectMode: false }),
+      inflater,
+      async (contents) => {
+        for await (const content of contents as AsyncIterable<Buffer>) take(content);
+      },
+    );
+  } catch (error) {
+    // zlib's errors say what is wrong with the data; others (no space for `take`) are not the archive's fault.
+    const isZlib = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+    throw isZlib ? asZipError(archive, member.name, error) : error;
   }
-  if (!inflater.destroyed) inflater.end();
-  await ended;
   if (inflater.bytesWritten !== member.compressedSize) {
-    throw new Error(`its data ends after ${inflater.bytesWritten} of ${member.compressedSize} bytes`);
+    throw endsEarly(archive, member, inflater.bytesWritten);
   }
+}
+
+/** Inflates with room for one byte more than promised, which is enough to see that there is more. */
+function inflateAtMost(
+  data: Buffer,
+  archive: string,
+  member: ZipMember,
+): { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } } {
+  try {
+    // The types of Node do not know the result with `info`.
+    return inflateRawSync(data, { maxOutputLength: member.size + 1, info: true }) as unknown as ReturnType<
+      typeof inflateAtMost
+    >;
+  } catch (error) {
+    throw error instanceof RangeError ? tooLong(archive, member) : error;
+  }
+}
+
+function tooLong(archive: string, member: ZipMember): Error {
+  return zipError(
+    archive,
+    member.name,
+    `it unpacks to more than the ${member.size} bytes that the directory says`,
+  );
+}
+
+function endsEarly(archive: string, member: ZipMember, used: number): Error {
+  return zipError(archive, member.name, `its data ends after ${used} of ${member.compressedSize} bytes`);
 }
 
 function checkContent(archive: string, member: ZipMember, size: number, crc: number): void {

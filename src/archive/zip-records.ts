@@ -1,7 +1,7 @@
 /** What the two headers of an entry say. Sizes and offsets in bytes. */
 export interface HeaderFields {
-  /** UTF-8; a directory ends with `/`. */
-  readonly name: Buffer;
+  /** A directory ends with `/`. */
+  readonly name: string;
   readonly method: 0 | 8;
   readonly crc32: number;
   readonly compressedSize: number;
@@ -26,17 +26,17 @@ const DOS_DIRECTORY = 0x10;
 export const MAX_ENTRIES = 0xffff;
 export const MAX_OFFSET = 0xffffffff;
 
-/** As Python sets it: only for a name outside of ASCII. */
-function flagsOf(name: Buffer): number {
-  return name.some((byte) => byte > 0x7f) ? UTF8 : 0;
+/** Bytes that a header with this name takes at most: the longer of the two has 46, and UTF-8 three a unit. */
+export function maxHeaderSize(name: string): number {
+  return 46 + 3 * name.length;
 }
 
-/** Writes the common fields of both headers at `at`. */
-function writeShared(target: Buffer, at: number, fields: HeaderFields): void {
+/** Writes the fields that both headers have at `at`. */
+function writeShared(target: Buffer, at: number, fields: HeaderFields, nameLength: number): void {
   // 0 - Version needed to extract
   target.writeUInt16LE(VERSION_NEEDED, at);
-  // 2 - General purpose bit flag
-  target.writeUInt16LE(flagsOf(fields.name), at + 2);
+  // 2 - General purpose bit flag; as Python sets it: only for a name outside of ASCII
+  target.writeUInt16LE(nameLength === fields.name.length ? 0 : UTF8, at + 2);
   // 4 - Compression method
   target.writeUInt16LE(fields.method, at + 4);
   // 6 - Last mod file time
@@ -50,41 +50,44 @@ function writeShared(target: Buffer, at: number, fields: HeaderFields): void {
   // 18 - Uncompressed size
   target.writeUInt32LE(fields.size, at + 18);
   // 22 - File name length
-  target.writeUInt16LE(fields.name.length, at + 22);
+  target.writeUInt16LE(nameLength, at + 22);
   // 24 - Extra field length
   target.writeUInt16LE(0, at + 24);
 }
 
-/** The local file header (APPNOTE 4.3.7) with the name. */
-export function localHeader(fields: HeaderFields): Buffer {
-  const header = Buffer.alloc(30 + fields.name.length);
+/** Writes the local file header (APPNOTE 4.3.7) with the name at `at`; returns its length. */
+export function writeLocalHeader(target: Buffer, at: number, fields: HeaderFields): number {
   // 0 - Local file header signature
-  header.writeUInt32LE(0x04034b50, 0);
-  // 4 to 29 - the fields that both headers have
-  writeShared(header, 4, fields);
+  target.writeUInt32LE(0x04034b50, at);
   // 30 - File name
-  fields.name.copy(header, 30);
-  return header;
+  const nameLength = target.write(fields.name, at + 30);
+  // 4 to 29 - the fields that both headers have
+  writeShared(target, at + 4, fields, nameLength);
+  return 30 + nameLength;
 }
 
-/** The central directory file header (APPNOTE 4.3.12) with the name; `offset` is that of the local header. */
-export function centralHeader(fields: HeaderFields, offset: number): Buffer {
-  const header = Buffer.alloc(46 + fields.name.length);
+/** Writes the central directory file header (APPNOTE 4.3.12) at `at`; `offset` is that of the local header. */
+export function writeCentralHeader(target: Buffer, at: number, fields: HeaderFields, offset: number): number {
   // 0 - Central file header signature
-  header.writeUInt32LE(0x02014b50, 0);
+  target.writeUInt32LE(0x02014b50, at);
   // 4 - Version made by
-  header.writeUInt16LE(VERSION_MADE_BY, 4);
+  target.writeUInt16LE(VERSION_MADE_BY, at + 4);
+  // 46 - File name
+  const nameLength = target.write(fields.name, at + 46);
   // 6 to 31 - the fields that both headers have
-  writeShared(header, 6, fields);
-  // 32 - File comment length = 0, 34 - Disk number start = 0, 36 - Internal file attributes = 0 (left as they are)
+  writeShared(target, at + 6, fields, nameLength);
+  // 32 - File comment length
+  target.writeUInt16LE(0, at + 32);
+  // 34 - Disk number start
+  target.writeUInt16LE(0, at + 34);
+  // 36 - Internal file attributes
+  target.writeUInt16LE(0, at + 36);
   // 38 - External file attributes
   const isDirectory = (fields.mode & 0o170000) === 0o040000;
-  header.writeUInt32LE(((fields.mode << 16) | (isDirectory ? DOS_DIRECTORY : 0)) >>> 0, 38);
+  target.writeUInt32LE(((fields.mode << 16) | (isDirectory ? DOS_DIRECTORY : 0)) >>> 0, at + 38);
   // 42 - Relative offset of local header
-  header.writeUInt32LE(offset, 42);
-  // 46 - File name
-  fields.name.copy(header, 46);
-  return header;
+  target.writeUInt32LE(offset, at + 42);
+  return 46 + nameLength;
 }
 
 /** The end of central directory record (APPNOTE 4.3.16). */

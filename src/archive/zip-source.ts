@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { RandomAccessReader } from 'yauzl';
+import { asZipError } from './zip-error.ts';
 
 /** Bytes that can be read at any position: a file, or a buffer that stands for one. */
 export interface ZipSource {
@@ -9,17 +10,32 @@ export interface ZipSource {
   read(target: Buffer, position: number): void;
 }
 
-/** Opens the file at `path` for `work` and closes it afterwards. @throws Error of the operating system. */
+/**
+ * Opens the zip file at `path` for `work` and closes it afterwards.
+ * @throws UserError `bad-zip` when it cannot be opened or read; what `work` throws
+ */
 export async function withFileSource<T>(
   path: string,
   work: (source: ZipSource) => T | Promise<T>,
 ): Promise<T> {
-  const descriptor = openSync(path, 'r');
+  const descriptor = asked(path, () => openSync(path, 'r'));
   try {
-    const size = fstatSync(descriptor).size;
-    return await work({ size, read: (target, position) => readFully(descriptor, target, position) });
+    const size = asked(path, () => fstatSync(descriptor).size);
+    const read = (target: Buffer, position: number) => {
+      asked(path, () => readFully(descriptor, target, position));
+    };
+    return await work({ size, read });
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Runs `work` on the archive `path`; what the operating system answers becomes a `UserError`. */
+function asked<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asZipError(path, undefined, error);
   }
 }
 

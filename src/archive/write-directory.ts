@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readSource } from './deflate.ts';
+import { layOut } from './lay-out.ts';
+import { readMemberInPieces } from './read-member.ts';
+import { temporaryName, writeError } from './replace.ts';
+import type { Artifact, Bundle, Entry } from './types.ts';
+
+/**
+ * Writes the files of `bundle` below the new directory `path` (absolute), with modes 0644 and 0755 whatever the umask.
+ * An earlier directory of that name is replaced as a whole, and only when all is written; whatever goes wrong before
+ * leaves it as it was.
+ * @returns `sha256` is that of one line `SHA-256 of the content, mode, path` a file, in the order of `writeZip`;
+ *   both sizes are the sum of the files
+ * @throws UserError `disk-full`, `cannot-write`, `cannot-read`, `bad-zip`
+ */
+export async function writeDirectory(bundle: Bundle, path: string): Promise<Artifact> {
+  const temporary = temporaryName(path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(temporary, { mode: 0o700 });
+    const artifact = await writeFiles(bundle, temporary);
+    chmodSync(temporary, 0o755);
+    takePlace(temporary, path);
+    return { path, ...artifact };
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true });
+    throw writeError(path, error);
+  }
+}
+
+async function writeFiles(bundle: Bundle, root: string): Promise<Omit<Artifact, 'path'>> {
+  const listing = createHash('sha256');
+  let size = 0;
+  // The directory has just been made and nobody else writes there, so no link can stand in the way.
+  if (bundle.prefix !== undefined) makeDirectories(root, bundle.prefix);
+  for (const record of layOut(bundle)) {
+    const target = join(root, record.path);
+    if (record.entry === undefined) makeDirectory(target);
+    else {
+      const written = await writeFile(record.entry, target);
+      size += written.size;
+      listing.update(`${written.sha256} ${record.entry.mode.toString(8)} ${record.path}\n`);
+    }
+  }
+  return { sha256: listing.digest('hex'), size, unzippedSize: size };
+}
+
+function makeDirectories(root: string, path: string): void {
+  let directory = root;
+  for (const part of path.split('/')) {
+    directory = join(directory, part);
+    makeDirectory(directory);
+  }
+}
+
+function makeDirectory(path: string): void {
+  mkdirSync(path);
+  chmodSync(path, 0o755);
+}
+
+async function writeFile(entry: Entry, target: string): Promise<{ size: number; sha256: string }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const descriptor = openSync(target, 'wx', 0o600);
+  try {
+    const write = (bytes: Buffer) => {
+      hash.update(bytes);
+      size += bytes.length;
+      for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+    };
+    const { content } = entry;
+    if (content.kind === 'member') await readMemberInPieces(content.archive, content.member, write);
+    else write(content.kind === 'bytes' ? content.bytes : readSource(content.path, entry.owner));
+  } finally {
+    closeSync(descriptor);
+  }
+  chmodSync(target, entry.mode);
+  return { size, sha256: hash.digest('hex') };
+}
+
+/** Puts `temporary` where `path` is; a link there is replaced, not followed. */
+function takePlace(temporary: string, path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
+    renameSync(temporary, path);
+    return;
+  }
+  const old = temporaryName(path);
+  renameSync(path, old);
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    renameSync(old, path);
+    throw error;
+  }
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { writeSync } from 'node:fs';
+import { userError } from '../host/types.ts';
+import type { Artifact } from './types.ts';
+import { endRecord, MAX_OFFSET, maxHeaderSize, writeCentralHeader, writeLocalHeader } from './zip-records.ts';
+import type { HeaderFields } from './zip-records.ts';
+
+/** What is collected before it is hashed and written. Bytes. */
+const BUFFER_SIZE = 4 * 1024 * 1024;
+const DIRECTORY_MODE = 0o040755;
+
+/** Fills `target` with the compressed data of a member from `offset` on. */
+export type ReadData = (target: Buffer, offset: number) => void;
+
+/** A zip file on its way to the disk: entries in, bytes out, hashed as they go. */
+export class ZipOutput {
+  readonly #descriptor: number;
+  readonly #path: string;
+  readonly #hash = createHash('sha256');
+  readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE);
+  #filled = 0;
+  /** Bytes written before those in the buffer. */
+  #flushed = 0;
+  #unzippedSize = 0;
+  #entries = 0;
+  /** The central directory as far as it is known. */
+  #directory = Buffer.allocUnsafeSlow(256 * 1024);
+  #directorySize = 0;
+
+  /** Writes to the open file `descriptor`; `path` is its name in the end. */
+  constructor(descriptor: number, path: string) {
+    this.#descriptor = descriptor;
+    this.#path = path;
+  }
+
+  /** @param path without its slash */
+  addDirectory(path: string): void {
+    this.#addHeaders({
+      name: `${path}/`,
+      method: 0,
+      crc32: 0,
+      compressedSize: 0,
+      size: 0,
+      mode: DIRECTORY_MODE,
+    });
+  }
+
+  /** @throws UserError `package-too-large`; what `read` throws; errors of the operating system */
+  addFile(fields: HeaderFields, read: ReadData): void {
+    this.#addHeaders(fields);
+    const { compressedSize } = fields;
+    for (let done = 0; done < compressedSize;) {
+      if (this.#filled === BUFFER_SIZE) this.#flush();
+      const length = Math.min(compressedSize - done, BUFFER_SIZE - this.#filled);
+      read(this.#buffer.subarray(this.#filled, this.#filled + length), done);
+      this.#filled += length;
+      done += length;
+    }
+    this.#unzippedSize += fields.size;
+  }
+
+  /** Writes the central directory and all that is left. */
+  end(): Artifact {
+    const start = this.#offset;
+    this.#checkOffset(start + this.#directorySize);
+    this.#write(this.#directory.subarray(0, this.#directorySize));
+    this.#write(endRecord(this.#entries, this.#directorySize, start));
+    this.#flush();
+    return {
+      path: this.#path,
+      sha256: this.#hash.digest('hex'),
+      size: this.#flushed,
+      unzippedSize: this.#unzippedSize,
+    };
+  }
+
+  get #offset(): number {
+    return this.#flushed + this.#filled;
+  }
+
+  #addHeaders(fields: HeaderFields): void {
+    const room = maxHeaderSize(fields.name);
+    this.#checkOffset(this.#offset + room + fields.compressedSize);
+    if (this.#directorySize + room > this.#directory.length) {
+      this.#directory = Buffer.concat([this.#directory], 2 * this.#directory.length);
+    }
+    this.#directorySize += writeCentralHeader(this.#directory, this.#directorySize, fields, this.#offset);
+    if (this.#filled + room > BUFFER_SIZE) this.#flush();
+    this.#filled += writeLocalHeader(this.#buffer, this.#filled, fields);
+    this.#entries++;
+  }
+
+  #checkOffset(offset: number): void {
+    if (offset > MAX_OFFSET) throw tooLarge(this.#path, 'more', `${MAX_OFFSET} bytes`);
+  }
+
+  #write(bytes: Buffer): void {
+    for (let done = 0; done < bytes.length;) {
+      if (this.#filled === BUFFER_SIZE) this.#flush();
+      const count = bytes.copy(this.#buffer, this.#filled, done);
+      this.#filled += count;
+      done += count;
+    }
+  }
+
+  #flush(): void {
+    const bytes = this.#buffer.subarray(0, this.#filled);
+    this.#hash.update(bytes);
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done);
+    this.#flushed += this.#filled;
+    this.#filled = 0;
+  }
+}
+
+/** The error for a package that a plain zip file cannot hold. */
+export function tooLarge(path: string, what: string, limit: string): Error {
+  return userError({
+    code: 'package-too-large',
+    message: `\`${path}\` would hold ${what}; a zip file can hold ${limit}`,
+    help: 'AWS Lambda takes 250 MB unpacked: leave out what the function does not need, or use a container image',
+  });
+}
