@@ -43,7 +43,7 @@ function parseRule(line: string): Rule | undefined {
   }
   const segments = text.replace(/^\//, '').split('/');
   const path: (SegmentPattern | '**')[] = segments.map((segment) =>
-    segment === '**' ? '**' : segmentPattern(segment, 'gitignore'),
+    /^\*{2,}$/.test(segment) ? '**' : segmentPattern(segment, 'gitignore'),
   );
   // What is inside, not the directory itself.
   if (path.at(-1) === '**') path.push(segmentPattern('*', 'gitignore'));
