@@ -99,3 +99,28 @@ function createActionsRun(hostEnvironment: Environment): RunProcess {
     return { exitCode: result.exitCode, stdout: result.stdout, stderr: result.stderr };
   };
 }
+
+/** What a step leaves behind for others. */
+export interface StepResults {
+  setOutput(name: string, value: string): void;
+  /** Handed to `post`. */
+  saveState(name: string, value: string): void;
+  getState(name: string): string;
+  /** Adds Markdown to the job's summary. Trouble with it only warns. */
+  addSummary(markdown: string): Promise<void>;
+}
+
+export function createStepResults(log: Log): StepResults {
+  return {
+    setOutput: (name, value) => core.setOutput(name, value),
+    saveState: (name, value) => core.saveState(name, value),
+    getState: (name) => core.getState(name),
+    addSummary: async (markdown) => {
+      try {
+        await core.summary.addRaw(markdown).write();
+      } catch (error) {
+        log.info(`The job summary could not be written: ${String(error)}`);
+      }
+    },
+  };
+}

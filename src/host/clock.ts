@@ -5,7 +5,8 @@ import type { Clock } from './types.ts';
 export const systemClock: Clock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
-  sleep: async (milliseconds) => {
-    await wait(milliseconds);
+  sleep: async (milliseconds, signal) => {
+    // An abort ends the wait early; that is its purpose, not a failure.
+    await wait(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
   },
 };

@@ -1,0 +1,92 @@
+import type { Command, Invocation } from './commands/command.ts';
+
+// Only what every call needs is imported at the top: a command and its parts are loaded when they are used.
+
+declare const LAMBDA_PACKAGE_VERSION: string;
+
+/** Exit statuses (sysexits.h for the last). */
+const done = 0;
+const inputAtFault = 1;
+const wrongUsage = 2;
+const ourDefect = 70;
+
+async function main(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--version')) {
+    process.stdout.write(`lambda-package ${LAMBDA_PACKAGE_VERSION}\n`);
+    return done;
+  }
+  const { commands } = await import('./commands/table.ts');
+  const { parseArguments } = await import('./commands/arguments.ts');
+  const { command, operands, options } = parseArguments(argv, commands);
+  if (command === undefined || options.has('help') || command.name === 'help') {
+    return await help(command?.name === 'help' ? operands[0] : command?.name, commands, options.has('help'));
+  }
+  if (operands.length < command.minimumOperands) {
+    const { UsageError } = await import('./commands/command.ts');
+    throw new UsageError(
+      `\`${command.name}\` needs ${command.operands}.`,
+      command.operands.startsWith('SPEC') ? 'For example `::` for everything.' : 'See `--help`.',
+    );
+  }
+  return await execute(command, operands, options);
+}
+
+async function help(name: string | undefined, commands: readonly Command[], asked: boolean): Promise<number> {
+  const { showCommandUsage, showUsage } = await import('./commands/usage.ts');
+  const command = commands.find((one) => one.name === name);
+  const text = command === undefined ? showUsage(commands) : showCommandUsage(command);
+  const isAnswer = asked || name !== undefined || process.argv[2] === 'help';
+  (isAnswer ? process.stdout : process.stderr).write(`${text}\n`);
+  return isAnswer ? done : wrongUsage;
+}
+
+async function execute(
+  command: Command,
+  operands: readonly string[],
+  options: Invocation['options'],
+): Promise<number> {
+  const { createTerminalHost } = await import('./host/terminal.ts');
+  const { locateBuildRoot } = await import('./commands/build-root.ts');
+  const env = process.env;
+  let buildRoot: string | undefined;
+  const host = createTerminalHost({
+    env,
+    cwd: process.cwd(),
+    quiet: options.has('quiet'),
+    verbose: options.has('verbose'),
+    color: process.stderr.isTTY && !options.has('no-color') && (env['NO_COLOR'] ?? '') === '',
+    root: () => buildRoot,
+  });
+  try {
+    buildRoot = locateBuildRoot(host.cwd, options.get('build-root')?.at(-1));
+    return await command.run({ host, buildRoot, operands, options });
+  } catch (error) {
+    const { reportFailure } = await import('./commands/failure.ts');
+    if (reportFailure(error, host.log)) return inputAtFault;
+    throw error;
+  }
+}
+
+async function fail(error: unknown): Promise<number> {
+  const { UsageError } = await import('./commands/command.ts');
+  if (error instanceof UsageError) {
+    const { showControls } = await import('./host/text.ts');
+    process.stderr.write(`${showControls(`error: ${error.message}\n  = help: ${error.help}`)}\n`);
+    return wrongUsage;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `lambda-package ${LAMBDA_PACKAGE_VERSION} failed through a defect of its own:\n${stack}\n` +
+      'Please report this with the command that you ran.\n',
+  );
+  return ourDefect;
+}
+
+// The reader of a pipe may go away (`| head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(done);
+  throw error;
+});
+
+// The status is set, not forced: output to a pipe must be written out first.
+process.exitCode = await main(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,95 @@
+import { relative, sep } from 'node:path';
+import type { ActionInputs } from '../host/inputs.ts';
+import type { StepResults } from '../host/actions.ts';
+import type { Cache, Host, UserError } from '../host/types.ts';
+import { renderSummary } from '../report/summary.ts';
+import type { PackagedTarget } from '../report/types.ts';
+import { decodeSavePlan, encodeSavePlan, restoreWheels, saveWheels } from '../wheels/store-cache.ts';
+import { deployPackage } from './deploy.ts';
+import { reportFailure } from './failure.ts';
+import { absolutePath } from './output-paths.ts';
+import { packageTargets, type PackageResult } from './package.ts';
+import { openProject, type Project } from './project.ts';
+import { stage } from './stage.ts';
+
+/** What a step of a workflow has besides the host. */
+export interface ActionContext {
+  readonly host: Host;
+  readonly cache: Cache;
+  readonly results: StepResults;
+  readonly inputs: ActionInputs;
+  /** Absolute path. */
+  readonly buildRoot: string;
+}
+
+const savePlanState = 'save-plan';
+
+/** The Action: package, set outputs, write the summary, deploy when asked. Gives the exit status. */
+export async function runAction(context: ActionContext): Promise<number> {
+  const { host, results, inputs } = context;
+  let result: PackageResult = { packages: [], warnings: [] };
+  try {
+    const project = await stage(host, 'Read the BUILD files', () =>
+      openProject(host, { buildRoot: context.buildRoot }),
+    );
+    result = await packageTargets(host, project, {
+      specs: inputs.targets,
+      dist: undefined,
+      offline: false,
+      announce: (line) => host.log.out(line),
+      beforeFetch: (wheels) => restore(context, wheels),
+    });
+    setOutputs(results, forWorkspace(result.packages, project, host));
+    if (inputs.deploy) await deploy(context, project, result);
+    await results.addSummary(renderSummary(result.packages, result.warnings));
+    return 0;
+  } catch (error) {
+    if (!reportFailure(error, host.log)) throw error;
+    const { diagnostics } = error as UserError;
+    await results.addSummary(renderSummary(result.packages, diagnostics));
+    return 1;
+  }
+}
+
+/** The `post` step: saves the wheels of the run for later ones. Never fails a job. */
+export async function runPost(context: Pick<ActionContext, 'host' | 'cache' | 'results'>): Promise<void> {
+  const plan = decodeSavePlan(context.results.getState(savePlanState));
+  if (plan !== undefined) await saveWheels(plan, context);
+}
+
+async function restore(context: ActionContext, wheels: Parameters<typeof restoreWheels>[0]): Promise<void> {
+  const outcome = await restoreWheels(wheels, context.inputs.cache, context);
+  context.results.setOutput('cache-hit', String(outcome.isExact));
+  if (outcome.save !== undefined) context.results.saveState(savePlanState, encodeSavePlan(outcome.save));
+}
+
+async function deploy(context: ActionContext, project: Project, result: PackageResult): Promise<void> {
+  const { functionName = '', dryRun } = context.inputs;
+  const deployed = await deployPackage(context.host, project, result, { functionName, dryRun });
+  context.results.setOutput('deployed', String(deployed.status === 'updated'));
+}
+
+/** Packages with paths relative to the workspace, from where later steps look. */
+function forWorkspace(
+  packages: readonly PackagedTarget[],
+  project: Project,
+  host: Host,
+): readonly PackagedTarget[] {
+  const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
+  return packages.map((one) => ({
+    ...one,
+    path: relative(workspace, absolutePath(project.workspace.root, one.path)).split(sep).join('/'),
+  }));
+}
+
+function setOutputs(results: StepResults, packages: readonly PackagedTarget[]): void {
+  results.setOutput('packages', JSON.stringify(packages));
+  const [one] = packages;
+  if (one === undefined || packages.length > 1) return;
+  results.setOutput('path', one.path);
+  results.setOutput('handler', one.handler ?? '');
+  results.setOutput('runtime', one.runtime ?? '');
+  results.setOutput('architecture', one.architecture ?? '');
+  results.setOutput('code-sha256', one.codeSha256);
+  results.setOutput('size', String(one.size));
+}

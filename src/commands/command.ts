@@ -1,0 +1,56 @@
+import type { Host } from '../host/types.ts';
+
+/** What a command gets from the command line. */
+export interface Invocation {
+  readonly host: Host;
+  /** Absolute path of the build root. */
+  readonly buildRoot: string;
+  /** Everything that is no option: specs or files, as written. */
+  readonly operands: readonly string[];
+  /** Options by name without `--`, in the order given; a switch has the value `true`. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface OptionDescription {
+  /** Placeholder of its value, e.g. `DIR`; undefined for a switch. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly help: string;
+}
+
+export type OptionTable = Readonly<Record<string, OptionDescription>>;
+
+export interface Command {
+  readonly name: string;
+  /** What stands behind the name, e.g. `SPEC…`; empty for nothing. */
+  readonly operands: string;
+  readonly minimumOperands: number;
+  readonly summary: string;
+  readonly options: OptionTable;
+  /** Loads and runs the command. Gives the exit status. @throws UserError */
+  readonly run: (invocation: Invocation) => Promise<number>;
+}
+
+/** Thrown for a command line that cannot be understood (exit status 2). */
+export class UsageError extends Error {
+  readonly help: string;
+
+  constructor(message: string, help: string) {
+    super(message);
+    this.name = 'UsageError';
+    this.help = help;
+  }
+}
+
+/** Value of an option that may be given once. @throws UsageError when it is given with different values. */
+export function optionValue(invocation: Pick<Invocation, 'options'>, name: string): string | undefined {
+  const values = new Set(invocation.options.get(name));
+  if (values.size > 1) {
+    throw new UsageError(`--${name} is given ${values.size} times with different values.`, 'Give it once.');
+  }
+  return [...values][0];
+}
+
+export function isSwitchedOn(invocation: Pick<Invocation, 'options'>, name: string): boolean {
+  return invocation.options.has(name);
+}

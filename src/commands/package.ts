@@ -1,0 +1,166 @@
+import { checkFunctionBundle } from '../checks/bundle-checks.ts';
+import type { Bundle } from '../archive/types.ts';
+import { Problems, type Diagnostic, type Host } from '../host/types.ts';
+import { showBytes } from '../host/text.ts';
+import type { PackagedTarget } from '../report/types.ts';
+import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
+import { readIndexOptions } from '../wheels/indexes.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import { createLockedWheels } from './locked-wheels.ts';
+import { outputDirectory } from './output-paths.ts';
+import { selectPackages } from './select-packages.ts';
+import { planLambda, type PackagePlan } from './plan-package.ts';
+import type { Project } from './project.ts';
+import { stage } from './stage.ts';
+import { bundlePackage, writePackage } from './write-package.ts';
+
+export interface PackageRequest {
+  readonly specs: readonly string[];
+  /** `--dist`, relative to the working directory. */
+  readonly dist: string | undefined;
+  readonly offline: boolean;
+  /** Takes the lines that tell of written packages. */
+  readonly announce: (line: string) => void;
+  /** Called with the wheels that the run needs, before any is fetched: fills the store from a cache. */
+  readonly beforeFetch?: (wheels: readonly PinnedWheel[]) => Promise<void>;
+}
+
+export interface PackageResult {
+  readonly packages: readonly PackagedTarget[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Packages targets: plan all of them, fetch what they need, check what they will hold, write. Everything that is wrong
+ * is reported together, and nothing is written while anything is wrong.
+ * @throws UserError
+ */
+export async function packageTargets(
+  host: Host,
+  project: Project,
+  request: PackageRequest,
+): Promise<PackageResult> {
+  const problems = new Problems();
+  const plans = await stage(host, 'Plan the packages', () => planAll(host, project, request, problems));
+  problems.throwIfErrors();
+  const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, project, plans, request));
+  const bundles = await stage(host, 'Lay out and check', () => bundleAll(project, plans, fetched, problems));
+  problems.throwIfErrors();
+  for (const warning of problems.diagnostics) host.log.diagnostic(warning);
+  const packages = await stage(host, 'Write the packages', async () => {
+    const written: PackagedTarget[] = [];
+    for (const { plan, bundle, wheels } of bundles) {
+      const one = await writePackage(project, plan, bundle, wheels);
+      announce(request, project, one);
+      written.push(one);
+    }
+    return written;
+  });
+  return { packages, warnings: problems.diagnostics };
+}
+
+function planAll(
+  host: Host,
+  project: Project,
+  request: PackageRequest,
+  problems: Problems,
+): readonly PackagePlan[] {
+  const { workspace } = project;
+  const targets = selectPackages(project, request.specs, problems);
+  const context = {
+    project,
+    locks: createLockedWheels(project),
+    outputs: outputDirectory(workspace.root, workspace.options.global.pantsDistdir, host.cwd, request.dist),
+    now: host.clock.now(),
+  };
+  const plans = targets.flatMap((target) => planLambda(context, target, problems) ?? []);
+  problems.add(...project.graph.diagnostics());
+  reportSameOutputs(plans, problems);
+  return plans;
+}
+
+function reportSameOutputs(plans: readonly PackagePlan[], problems: Problems): void {
+  const owners = new Map<string, PackagePlan>();
+  for (const plan of plans) {
+    const other = owners.get(plan.output);
+    if (other === undefined) {
+      owners.set(plan.output, plan);
+      continue;
+    }
+    problems.error({
+      code: 'same-output',
+      message: `${other.target.spec} and ${plan.target.spec} would both be written to \`${plan.output}\`.`,
+      place: plan.target.fieldPlaces.get('output_path') ?? plan.target.place,
+      help: 'give one of them another `output_path`',
+    });
+  }
+}
+
+async function fetchAll(
+  host: Host,
+  project: Project,
+  plans: readonly PackagePlan[],
+  request: PackageRequest,
+): Promise<FetchedWheels> {
+  const { root, options } = project.workspace;
+  const pinned = plans.flatMap((plan) => plan.wheels);
+  await request.beforeFetch?.(pinned);
+  const fetched = await fetchWheels(pinned, {
+    host,
+    indexes: readIndexOptions(host, root, options.pythonRepos),
+    offline: request.offline,
+    root,
+  });
+  if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
+  return fetched;
+}
+
+/** "12 reused (3.1 MB), none downloaded" */
+function showFetched(fetched: FetchedWheels): string {
+  const part = (count: number, bytes: number, verb: string) =>
+    count === 0 ? `none ${verb}` : `${count} ${verb} (${showBytes(bytes)})`;
+  return [
+    part(fetched.reused, fetched.reusedBytes, 'reused'),
+    part(fetched.downloaded, fetched.downloadedBytes, 'downloaded'),
+  ].join(', ');
+}
+
+interface PackageBundle {
+  readonly plan: PackagePlan;
+  readonly bundle: Bundle;
+  readonly wheels: readonly StoredWheel[];
+}
+
+async function bundleAll(
+  project: Project,
+  plans: readonly PackagePlan[],
+  fetched: FetchedWheels,
+  problems: Problems,
+): Promise<readonly PackageBundle[]> {
+  const bundles: PackageBundle[] = [];
+  let next = 0;
+  for (const plan of plans) {
+    // `fetchWheels` answers in the order in which it was asked.
+    const wheels = fetched.wheels.slice(next, (next += plan.wheels.length));
+    const bundle = await bundlePackage(project, plan, wheels, problems);
+    const unzippedSize = wheels.reduce((sum, wheel) => sum + wheel.facts.unzippedSize, 0);
+    const { target, handler } = plan;
+    const place = target.fieldPlaces.get('handler') ?? target.place;
+    problems.add(
+      ...checkFunctionBundle(bundle, unzippedSize, { target: target.spec, module: handler.module, place }),
+    );
+    bundles.push({ plan, bundle, wheels });
+  }
+  return bundles;
+}
+
+/** Tells of a written package in Pants' words. */
+function announce(request: PackageRequest, project: Project, one: PackagedTarget): void {
+  const lines = [`Wrote ${one.path}`];
+  if (one.runtime !== null) lines.push(`    Runtime: ${one.runtime}`);
+  if (one.architecture !== null) lines.push(`    Architecture: ${one.architecture}`);
+  if (one.handler !== null) lines.push(`    Handler: ${one.handler}`);
+  if (project.workspace.dialect.announcesMetadata) lines.push(`Wrote ${one.path}.metadata.json`);
+  for (const line of lines) request.announce(line);
+}

@@ -1,0 +1,11 @@
+import type { Host } from '../host/types.ts';
+
+/** Runs one stage of a command: its log lines stand under `title`, its time is told to those who ask (`--verbose`). */
+export async function stage<T>(host: Host, title: string, work: () => T | Promise<T>): Promise<T> {
+  const start = host.clock.elapsed();
+  return host.log.group(title, async () => {
+    const value = await work();
+    host.log.debug(`${title}: ${Math.round(host.clock.elapsed() - start)} ms`);
+    return value;
+  });
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { runAction } from './commands/action.ts';
+import { locateBuildRoot } from './commands/build-root.ts';
+import { reportFailure } from './commands/failure.ts';
+import { createActionsHost, createStepResults } from './host/actions.ts';
+import { createActionsCache } from './host/cache.ts';
+import { endProcess } from './host/exit.ts';
+import { readInputs } from './host/inputs.ts';
+
+/** The step itself: inputs → package (and deploy) → outputs. Gives the exit status. */
+async function main(): Promise<number> {
+  const env = process.env;
+  let buildRoot: string | undefined;
+  const host = createActionsHost({ env, cwd: process.cwd(), root: () => buildRoot });
+  try {
+    const inputs = readInputs(env);
+    const start = resolve(env['GITHUB_WORKSPACE'] ?? host.cwd, inputs.workingDirectory);
+    buildRoot = locateBuildRoot(start, undefined);
+    const results = createStepResults(host.log);
+    return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot });
+  } catch (error) {
+    if (reportFailure(error, host.log)) return 1;
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    host.log.diagnostic({
+      severity: 'error',
+      code: 'internal-error',
+      message: `lambda-package failed through a defect of its own:\n${stack}`,
+      help: 'Please report this with the log of the step.',
+    });
+    return 70;
+  }
+}
+
+await endProcess(await main());

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../host/types.ts';
+import type { PackagedTarget } from './types.ts';
+
+/** A step's summary is dropped whole above 1,024 KiB; bytes. */
+const longestSummary = 1_000_000;
+/** Wheels named for each package: the biggest. */
+const shownWheels = 5;
+
+/** The job summary of a run as GitHub Markdown. */
+export function renderSummary(
+  packages: readonly PackagedTarget[],
+  diagnostics: readonly Diagnostic[],
+): string {
+  const parts = [
+    ...(packages.length > 0 ? [packageTable(packages), ...packages.map(biggestWheels)] : []),
+    ...(diagnostics.length > 0 ? [diagnosticList(diagnostics)] : []),
+  ];
+  const text = `## lambda-package\n\n${parts.join('\n\n')}\n`;
+  if (Buffer.byteLength(text) <= longestSummary) return text;
+  // Cut at a line, so that no table row or tag is left open.
+  const cut = text.slice(0, longestSummary / 4);
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n_… cut: the whole is in the log._\n`;
+}
+
+function packageTable(packages: readonly PackagedTarget[]): string {
+  const rows = packages.map((one) =>
+    [
+      code(one.target),
+      code(one.path),
+      code(one.handler ?? ''),
+      [one.runtime, one.architecture].filter((part) => part !== null).join(' '),
+      megabytes(one.size),
+      megabytes(one.unzippedSize),
+      code(one.codeSha256),
+    ].join(' | '),
+  );
+  return [
+    '| target | package | handler | runtime | zip | unzipped (of 262.1 MB) | CodeSha256 |',
+    '| --- | --- | --- | --- | ---: | ---: | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}
+
+function biggestWheels(one: PackagedTarget): string {
+  const wheels = [...one.wheels].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
+  const named = wheels
+    .slice(0, shownWheels)
+    .map((wheel) => `${code(`${wheel.name} ${wheel.version}`)} ${megabytes(wheel.size)}`);
+  const more = wheels.length > shownWheels ? `, ${wheels.length - shownWheels} smaller` : '';
+  const files = `${one.sources.length} file${one.sources.length === 1 ? '' : 's'} of the repository`;
+  return `${code(one.target)}: ${files}${named.length > 0 ? `; ${named.join(', ')}${more}` : ', no wheels'}.`;
+}
+
+function diagnosticList(diagnostics: readonly Diagnostic[]): string {
+  const rows = diagnostics.map(({ severity, code: name, message, place, help }) => {
+    const where =
+      place === undefined ? '' : ` at ${code([place.path, place.line].filter(Boolean).join(':'))}`;
+    return `- **${severity}** ${code(name)}${where}: ${escape(message)}${help === undefined ? '' : ` _${escape(help)}_`}`;
+  });
+  return ['### Findings', ...rows].join('\n');
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(bytes < 100_000 ? 3 : 1)} MB`;
+}
+
+/** A code span that nothing in `text` can leave. */
+function code(text: string): string {
+  if (text === '') return '';
+  return `<code>${escape(text)}</code>`;
+}
+
+/** Text that shows as itself in a table cell: no markup, no link, no mention, no line break. */
+function escape(text: string): string {
+  return text.replace(/[^\w ./,+=()-]/gu, (character) =>
+    /\s/.test(character) ? ' ' : `&#${character.codePointAt(0)!};`,
+  );
+}
