@@ -5,7 +5,8 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { BlockList, isIP } from 'node:net';
 import type { LookupFunction } from 'node:net';
-import { PassThrough, Readable, pipeline } from 'node:stream';
+import { PassThrough, pipeline } from 'node:stream';
+import type { Readable } from 'node:stream';
 import tls from 'node:tls';
 import { createGunzip, createInflate } from 'node:zlib';
 import { userError } from './types.ts';
@@ -148,7 +149,27 @@ function responseOf(incoming: IncomingMessage, isHead: boolean): Response {
     incoming.resume();
     return new Response(null, init);
   }
-  return new Response(Readable.toWeb(decoded(incoming)) as ReadableStream<Uint8Array>, init);
+  return new Response(webStreamOf(decoded(incoming)), init);
+}
+
+/** `Readable.toWeb` throws outside of any promise when it is cancelled while data comes in; this does not. */
+function webStreamOf(stream: Readable): ReadableStream<Uint8Array> {
+  // Whoever reads gets the error; when nobody does, it must not end the process.
+  stream.on('error', () => undefined);
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const next = await chunks.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: () => {
+        stream.destroy();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** The content without `Content-Encoding`, as `fetch` gives it; encodings that nobody asked for stay. */
