@@ -8,6 +8,7 @@ import { checkTarget } from './check-target.ts';
 import type { Draft } from './draft.ts';
 import { generateByEntryPoints } from './generate-entry-points.ts';
 import { generateByFiles } from './generate-files.ts';
+import { generateByRequirements } from './generate-requirements.ts';
 import { openGenerator } from './generator.ts';
 import { collectAt, makeTarget, readFields, type Loading } from './loading.ts';
 import { addLockfiles } from './lockfile-targets.ts';
@@ -129,6 +130,7 @@ function loadDraft(loading: Loading, draft: Draft): void {
       generateByFiles(generator);
       return;
     case 'requirements':
+      generateByRequirements(generator);
       return;
     case 'entry-points':
       generateByEntryPoints(generator);

@@ -2,7 +2,7 @@ import type { FieldDeclaration } from '../build-files/types.ts';
 import { UserError, type Place, type Problems } from '../host/types.ts';
 import { isToleratedField } from '../target-types/plugin-fields.ts';
 import { FieldError } from '../target-types/field-rules.ts';
-import { nearest } from '../target-types/nearest.ts';
+import { nearestName } from '../text/near-names.ts';
 import type { FieldType, FieldValue, TargetType } from '../target-types/types.ts';
 import { missingField, validField } from '../target-types/validate.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -94,7 +94,7 @@ function reportUnknown(
 ): void {
   if (declaration.isDefault || isToleratedField(type, name)) return;
   const names = [...type.fields.keys()].filter((field) => !field.startsWith('_')).sort();
-  const meant = nearest(name, names);
+  const meant = nearestName(name, names);
   problems.error({
     code: 'unknown-field',
     message: `\`${name}\` is not a field of \`${type.name}\``,

@@ -2,7 +2,7 @@ import type { FieldDeclaration } from '../build-files/types.ts';
 import type { Place } from '../host/types.ts';
 import { describeValue } from '../target-types/python-values.ts';
 import type { FieldValue } from '../target-types/types.ts';
-import { nearest } from '../target-types/nearest.ts';
+import { nearestName } from '../text/near-names.ts';
 import type { Problems } from '../host/types.ts';
 
 /** The fields that `overrides` sets, by key as written (a tuple of keys counts for each). */
@@ -65,7 +65,7 @@ export function reportUnused(
   for (const key of overrides.keys()) {
     if (used.has(key)) continue;
     const names = [...used].sort();
-    const meant = nearest(key, names);
+    const meant = nearestName(key, names);
     const shown = names.slice(0, 20).join(', ');
     problems.error({
       code: 'unused-override',

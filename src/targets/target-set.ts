@@ -32,7 +32,7 @@ function compareKeys(left: readonly [string, unknown], right: readonly [string, 
   return left[0] < right[0] ? -1 : left[0] === right[0] ? 0 : 1;
 }
 
-function push(index: Map<string, string[]>, key: string, value: string): void {
+function push<T>(index: Map<string, T[]>, key: string, value: T): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [value]);
   else list.push(value);

@@ -1,0 +1,262 @@
+import { userError, type Diagnostic, type Problems } from '../host/types.ts';
+import { nearestName } from '../text/near-names.ts';
+import type { TargetType } from '../target-types/types.ts';
+import { expandGlobs } from '../workspace/globs.ts';
+import type { Workspace } from '../workspace/types.ts';
+import {
+  AddressError,
+  addressInDirectory,
+  addressOfFile,
+  compareAddresses,
+  generatorOf,
+  nameOf,
+  printAddress,
+} from './address.ts';
+import { targetFilter } from './filters.ts';
+import { targetsOfChangedFiles, targetsOfFile } from './owners.ts';
+import { parseSpec, type Spec } from './specs.ts';
+import type { Address, Target, TargetSet } from './types.ts';
+
+export interface SpecQuery {
+  /** As on the command line. */
+  readonly specs: readonly string[];
+  /** Where relative specs start, relative to the build root; default: the build root. */
+  readonly workingDirectory?: string;
+  /** Files that have changed, relative to the build root: their targets instead of specs. */
+  readonly changedFiles?: readonly string[];
+  /** `replace`: what a generator generates stands for it, as goals such as `package` want it; `keep`: as `list` does. */
+  readonly generators: 'keep' | 'replace';
+}
+
+interface Expansion {
+  readonly workspace: Workspace;
+  readonly targets: TargetSet;
+  readonly types: ReadonlyMap<string, TargetType>;
+  readonly problems: Problems;
+}
+
+/**
+ * The targets that a command line asks for, in the order of their addresses, each once. Options such as `--tag` narrow
+ * what specs include; what a `-spec` matches is left out. A spec that matches nothing is an error, or what
+ * `[GLOBAL].unmatched_cli_globs` says; errors go to `problems`.
+ */
+export function expandSpecs(
+  workspace: Workspace,
+  targets: TargetSet,
+  types: ReadonlyMap<string, TargetType>,
+  query: SpecQuery,
+  problems: Problems,
+): readonly Target[] {
+  const expansion: Expansion = { workspace, targets, types, problems };
+  const included = new Map<string, Target>();
+  const ignored = new Set<string>();
+  const passes = problems.collect(() => targetFilter(workspace.options, types));
+  if (passes === undefined) return [];
+  for (const target of changedTargets(expansion, query)) included.set(target.spec, target);
+  for (const spec of readSpecs(workspace, query, problems)) {
+    const matched = problems.collect(() => targetsOfSpec(expansion, spec)) ?? [];
+    for (const target of matched) {
+      if (spec.isIgnore) ignored.add(target.spec);
+      else included.set(target.spec, target);
+    }
+  }
+  const found = [...included.values()].filter((target) => !ignored.has(target.spec) && passes(target));
+  const roots = query.generators === 'keep' ? found : replaceGenerators(targets, found);
+  return roots.sort((left, right) => compareAddresses(left.address, right.address));
+}
+
+/**
+ * Reads the specs of a query; what is not a spec goes to `problems`.
+ */
+export function readSpecs(workspace: Workspace, query: SpecQuery, problems: Problems): readonly Spec[] {
+  const { files, root } = workspace;
+  const workingDirectory = query.workingDirectory ?? '';
+  const context = { root, workingDirectory, isFile: (path: string) => files.isFile(path) };
+  return query.specs.flatMap((text) => problems.collect(() => parseSpec(text, context)) ?? []);
+}
+
+function changedTargets({ workspace, targets, problems }: Expansion, query: SpecQuery): readonly Target[] {
+  if (query.changedFiles === undefined) return [];
+  if (query.specs.length > 0) {
+    problems.error({
+      code: 'changed-with-specs',
+      message: 'targets cannot be asked for by `--changed-since` and by specs together',
+      help: 'leave the specs out, or the option',
+    });
+    return [];
+  }
+  return targetsOfChangedFiles(workspace, targets, query.changedFiles);
+}
+
+function replaceGenerators(targets: TargetSet, roots: readonly Target[]): Target[] {
+  const found = new Map<string, Target>();
+  for (const root of roots) {
+    const specs = root.generated.length === 0 ? [root.spec] : root.generated;
+    for (const spec of specs) {
+      const target = targets.targets.get(spec);
+      if (target !== undefined) found.set(spec, target);
+    }
+  }
+  return [...found.values()];
+}
+
+function targetsOfSpec(expansion: Expansion, spec: Spec): readonly Target[] {
+  switch (spec.kind) {
+    case 'address':
+      return literalTargets(expansion, spec);
+    case 'file':
+      if (expansion.workspace.files.isFile(spec.path)) return ownersOf(expansion, [spec.path]);
+      return unmatched(expansion, spec, spec.path);
+    case 'file-glob': {
+      const { files } = expandGlobs(expansion.workspace.files, '', [spec.glob]);
+      return files.length > 0 ? ownersOf(expansion, files) : unmatched(expansion, spec, spec.glob);
+    }
+    case 'directory':
+    case 'directory-targets':
+      if (!hasDirectory(expansion, spec.path)) return unmatched(expansion, spec, `${spec.path}/*`);
+      return residents(expansion, spec.path).filter(
+        (target) => spec.kind === 'directory-targets' || target.type.generates === undefined,
+      );
+    case 'recursive':
+      if (!hasDirectory(expansion, spec.path)) return unmatched(expansion, spec, `${spec.path}/**`);
+      return residentsBelow(expansion, spec.path);
+  }
+}
+
+function hasDirectory({ workspace, targets }: Expansion, path: string): boolean {
+  return path === '' || workspace.files.isDirectory(path) || targets.residents(path).length > 0;
+}
+
+function residents({ targets }: Expansion, directory: string): readonly Target[] {
+  return targets.residents(directory).map((spec) => targets.targets.get(spec)!);
+}
+
+function residentsBelow({ targets }: Expansion, directory: string): readonly Target[] {
+  if (directory === '') return [...targets.targets.values()];
+  const prefix = `${directory}/`;
+  const isBelow = (path: string): boolean => path === directory || path.startsWith(prefix);
+  return [...targets.targets.values()].filter((target) => isBelow(target.residence));
+}
+
+function ownersOf({ workspace, targets }: Expansion, files: readonly string[]): readonly Target[] {
+  return files.flatMap((path) => targetsOfFile(workspace, targets, path));
+}
+
+/** Says that a spec matches nothing, as loudly as `[GLOBAL].unmatched_cli_globs` wants. */
+function unmatched({ workspace, problems }: Expansion, spec: Spec, glob: string): readonly Target[] {
+  const behavior = workspace.options.global.unmatchedCliGlobs;
+  const near = spec.kind === 'file' ? nearestFile(workspace, spec.path) : undefined;
+  const diagnostic: Omit<Diagnostic, 'severity'> = {
+    code: 'unmatched-spec',
+    message: `Unmatched glob from CLI arguments: "${glob}"`,
+    help:
+      near === undefined
+        ? 'check that it exists and that neither `.gitignore` nor `pants_ignore` hides it'
+        : `did you mean \`${near}\`?`,
+  };
+  if (behavior === 'error') problems.error(diagnostic);
+  if (behavior === 'warn') problems.warn(diagnostic);
+  return [];
+}
+
+function nearestFile(workspace: Workspace, path: string): string | undefined {
+  const slash = path.lastIndexOf('/');
+  const directory = slash === -1 ? '' : path.slice(0, slash);
+  const name = nearestName(path.slice(slash + 1), workspace.files.entries(directory)?.files ?? []);
+  return name === undefined ? undefined : `${path.slice(0, slash + 1)}${name}`;
+}
+
+/** The target of an address, or all its parametrized variants. */
+function literalTargets(expansion: Expansion, spec: Extract<Spec, { kind: 'address' }>): readonly Target[] {
+  const { workspace, targets } = expansion;
+  const { input } = spec;
+  const of = addressError(spec.text, () =>
+    workspace.files.isFile(input.path) ? addressOfFile(input) : addressInDirectory(input),
+  );
+  const found = matchingTargets(targets, of);
+  if (found.length > 0) return found;
+  throw unknownAddress(targets, of, `\`${spec.text}\``, workspace.files.isDirectory(of.specPath));
+}
+
+function addressError<T>(text: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof AddressError)) throw error;
+    throw userError({
+      code: 'invalid-spec',
+      message: `\`${text}\` is not a spec: ${error.reason}`,
+      ...(error.help === undefined ? {} : { help: error.help }),
+    });
+  }
+}
+
+/**
+ * The targets that an address can mean: the one it names, the variants that it leaves open, or, for a file of a target
+ * that generates nothing, that target.
+ */
+function matchingTargets(targets: TargetSet, of: Address): readonly Target[] {
+  const exact = targets.targets.get(printAddress(of));
+  if (exact !== undefined) return [exact];
+  const variants = [...targets.targets.values()].filter((target) => isVariant(target.address, of));
+  if (variants.length > 0) return variants;
+  const isGenerated = of.generatedName !== undefined || of.relativeFilePath !== undefined;
+  const base = isGenerated ? targets.targets.get(printAddress(generatorOf(of))) : undefined;
+  return base !== undefined && base.type.generates === undefined ? [base] : [];
+}
+
+/** Is `candidate` the address `of` with more parameters? */
+function isVariant(candidate: Address, of: Address): boolean {
+  return (
+    candidate.specPath === of.specPath &&
+    candidate.targetName === of.targetName &&
+    candidate.generatedName === of.generatedName &&
+    candidate.relativeFilePath === of.relativeFilePath &&
+    [...of.parameters].every(([key, value]) => candidate.parameters.get(key) === value)
+  );
+}
+
+/** The error for an address that no target has, with the names that there are. */
+function unknownAddress(targets: TargetSet, of: Address, subject: string, isDirectory: boolean): Error {
+  const base = printAddress(generatorOf(of));
+  const generator = targets.targets.get(base);
+  if (generator !== undefined && base !== printAddress(of)) {
+    const meant = nearestName(printAddress(of), generator.generated);
+    return userError({
+      code: 'unknown-address',
+      message: `The address ${subject} does not exist: \`${base}\` generates no such target`,
+      help: meant === undefined ? 'see `list` for what it generates' : `did you mean \`${meant}\`?`,
+      notes: someOf(generator.generated),
+    });
+  }
+  const names = targetNames(targets, of.specPath);
+  const name = nameOf(of);
+  const meant = nearestName(name, names);
+  const where = of.specPath === '' ? 'the build root' : `the directory \`${of.specPath}\``;
+  return userError({
+    code: 'unknown-address',
+    message: isDirectory
+      ? `The address ${subject} does not exist: the target name \`${name}\` is not defined in ${where}`
+      : `The address ${subject} does not exist: there is no directory \`${of.specPath}\``,
+    help:
+      meant !== undefined
+        ? `did you mean \`:${meant}\`?`
+        : names.length === 0
+          ? `there are no targets in ${where}`
+          : `its targets are: ${someOf(names.map((known) => `:${known}`)).join(', ')}`,
+  });
+}
+
+/** Names of the targets that the BUILD files of a directory declare, sorted. */
+function targetNames(targets: TargetSet, directory: string): readonly string[] {
+  const names = new Set<string>();
+  for (const spec of targets.residents(directory)) {
+    const target = targets.targets.get(spec)!;
+    if (target.address.specPath === directory) names.add(nameOf(target.address));
+  }
+  return [...names].sort();
+}
+
+function someOf(names: readonly string[]): readonly string[] {
+  return names.length <= 20 ? names : [...names.slice(0, 20), `… ${names.length} in all`];
+}

@@ -1,0 +1,181 @@
+import type { FieldDeclaration } from '../build-files/types.ts';
+import type { Place } from '../host/types.ts';
+import { normalizeName } from '../python/names.ts';
+import type { Requirement } from '../python/types.ts';
+import { readRequirementFile } from '../requirements/requirement-files.ts';
+import { stringField, stringListDictField } from '../target-types/readers.ts';
+import type { FieldValue } from '../target-types/types.ts';
+import { address, baseName, directoryOf, joinPath } from './address.ts';
+import { generatedFields, givenByGenerator, type Generator, type Template } from './generator.ts';
+import { collectAt, makeTarget } from './loading.ts';
+import { lockfileTargetName } from './lockfile-targets.ts';
+import { readOverrides, reportUnused, type Overrides } from './overrides.ts';
+import type { Target } from './types.ts';
+
+type Kind = Parameters<typeof readRequirementFile>[0];
+type Entry = ReturnType<typeof readRequirementFile>[number];
+
+interface Project {
+  /** As the file writes it: the part behind `#`. */
+  readonly name: string;
+  readonly requirements: readonly Requirement[];
+}
+
+/** Makes a `python_requirement` for each project of a requirements file (`common_requirements_rule.py` of Pants). */
+export function generateByRequirements(generator: Generator): void {
+  const { loading, draft, own } = generator;
+  const source = stringField(own, 'source');
+  if (source === undefined) return;
+  const path = joinPath(draft.address.specPath, source);
+  const projects = groupByProject(readEntries(generator, path));
+  const place = own.places.get('overrides') ?? draft.declaration.place;
+  const context = { problems: loading.problems, owner: draft.spec, place };
+  const overrides = readOverrides(own.fields.get('overrides'), (key) => [normalizeName(key)], context);
+  reportUnused(overrides, new Set(projects.map(({ name }) => normalizeName(name))), 'project', context);
+  const file = sourceTarget(generator, source, path);
+  if (file !== undefined) loading.targets.set(file.spec, file);
+  for (const template of generator.templates) {
+    const own = file === undefined ? [] : [file.spec];
+    const dependencies = [...own, ...lockfileDependency(generator, template)];
+    const generated = projects.map((project) =>
+      requirementTarget(generator, template, project, dependencies, overrides),
+    );
+    for (const target of generated) loading.targets.set(target.spec, target);
+    addGenerator(generator, template, [...generated.map(({ spec }) => spec), ...own], path);
+  }
+}
+
+function addGenerator(
+  { loading, draft, own }: Generator,
+  template: Template,
+  generated: readonly string[],
+  path: string,
+): void {
+  const target = makeTarget(template.address, {
+    type: draft.type,
+    fields: own.fields,
+    fieldPlaces: own.places,
+    place: draft.declaration.place,
+    generated: [...new Set(generated)].sort(),
+    sources: loading.workspace.files.isFile(path) ? [path] : [],
+  });
+  loading.targets.set(target.spec, target);
+}
+
+function kindOf(type: string, path: string): Kind {
+  switch (type) {
+    case 'poetry_requirements':
+      return 'poetry';
+    case 'pipenv_requirements':
+      return 'pipenv';
+    case 'uv_requirements':
+      return 'uv';
+    default:
+      return baseName(path) === 'pyproject.toml' ? 'pep621' : 'requirements-txt';
+  }
+}
+
+function readEntries(generator: Generator, path: string): readonly Entry[] {
+  const { loading, draft, own } = generator;
+  const { workspace, problems } = loading;
+  const place: Place = own.places.get('source') ?? draft.declaration.place;
+  if (!workspace.files.isFile(path)) {
+    problems.error({
+      code: 'missing-requirements-file',
+      message: `Unmatched glob from ${draft.spec}'s \`source\` field: "${path}"`,
+      place,
+      help: 'check that the file exists and that neither `.gitignore` nor `pants_ignore` hides it',
+    });
+    return [];
+  }
+  const entries = collectAt(problems, place, () =>
+    readRequirementFile(kindOf(draft.type.name, path), workspace.read(path).toString('utf8'), path),
+  );
+  return entries ?? [];
+}
+
+/** Consecutive requirements of the same project belong together, as `itertools.groupby` has it; later ones join them here. */
+function groupByProject(entries: readonly Entry[]): readonly Project[] {
+  const projects = new Map<string, Requirement[]>();
+  for (const { requirement } of entries) {
+    const name = safeName(requirement.name);
+    const known = projects.get(name);
+    if (known === undefined) projects.set(name, [requirement]);
+    else known.push(requirement);
+  }
+  return Array.from(projects, ([name, requirements]) => ({ name, requirements }));
+}
+
+/** A project's name as `pkg_resources` shows it: runs of other characters become `-`. */
+function safeName(name: string): string {
+  return name.replace(/[^A-Za-z0-9.]+/g, '-');
+}
+
+/** The file as a target, which all requirements of it depend on. */
+function sourceTarget({ loading, draft }: Generator, source: string, path: string): Target | undefined {
+  const type = loading.types.get('_generator_sources_helper');
+  if (type === undefined || !loading.workspace.files.isFile(path)) return undefined;
+  const { specPath, targetName } = draft.address;
+  const fields = new Map<string, FieldValue>([
+    ['description', null],
+    ['tags', null],
+    ['source', source],
+  ]);
+  return makeTarget(address(specPath, { targetName, relativeFilePath: source }), {
+    type,
+    fields,
+    fieldPlaces: new Map(),
+    place: draft.declaration.place,
+    generator: draft.spec,
+    sources: [path],
+  });
+}
+
+/** Requirements of a resolve depend on its lock. */
+function lockfileDependency({ loading }: Generator, template: Template): readonly string[] {
+  const { enableResolves, resolves, defaultResolve } = loading.workspace.options.python;
+  const given = template.fields.get('resolve')?.value;
+  const resolve = typeof given === 'string' ? given : defaultResolve;
+  const lock = enableResolves ? resolves.get(resolve) : undefined;
+  if (lock === undefined) return [];
+  const prefix = directoryOf(lock) === '' ? '//' : '';
+  return [`${prefix}${lock}:${lockfileTargetName(resolve)}`];
+}
+
+function requirementTarget(
+  generator: Generator,
+  template: Template,
+  project: Project,
+  dependencies: readonly string[],
+  overrides: Overrides,
+): Target {
+  const { draft, own, generatedType } = generator;
+  const place = own.places.get('source') ?? draft.declaration.place;
+  const key = normalizeName(project.name);
+  const modules = stringListDictField(own, 'module_mapping').get(key);
+  const stubs = stringListDictField(own, 'type_stubs_module_mapping').get(key);
+  const given = new Map<string, FieldDeclaration>(template.fields);
+  const texts = project.requirements.map((requirement) => requirement.text);
+  given.set('requirements', givenByGenerator(texts, place));
+  if (modules !== undefined) given.set('modules', givenByGenerator(modules, place));
+  if (stubs !== undefined) given.set('type_stub_modules', givenByGenerator(stubs, place));
+  given.set('dependencies', givenByGenerator(dependencies, place));
+  for (const [name, declaration] of overrides.get(key) ?? []) {
+    given.set(name, name === 'dependencies' ? withDependencies(declaration, dependencies) : declaration);
+  }
+  const read = generatedFields(generator, template, given);
+  const { specPath, targetName, parameters } = template.address;
+  return makeTarget(address(specPath, { targetName, parameters, generatedName: project.name }), {
+    type: generatedType,
+    fields: read.fields,
+    fieldPlaces: read.places,
+    place: draft.declaration.place,
+    generator: template.spec,
+  });
+}
+
+function withDependencies(declaration: FieldDeclaration, dependencies: readonly string[]): FieldDeclaration {
+  const { value } = declaration;
+  if (!Array.isArray(value)) return declaration;
+  return { ...declaration, value: [...(value as readonly FieldValue[]), ...dependencies] };
+}
