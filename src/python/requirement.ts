@@ -60,10 +60,15 @@ export function parsePipRequirement(text: string): Requirement {
   try {
     return parseRequirement(text);
   } catch (error) {
-    const [address, fragment] = text.split('#', 2);
+    const fragment = text.split('#', 2)[1];
     const egg = new URLSearchParams(fragment ?? '').get('egg');
-    if (egg === null || egg === '' || !/^(?:git|hg|svn|bzr)\+[a-z+]+:\/\//i.test(address!)) throw error;
-    return parseRequirement(`${egg}@ ${text.trim()}`);
+    if (egg === null || egg === '' || !/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(text)) throw error;
+    try {
+      return parseRequirement(`${egg}@ ${text.trim()}`);
+    } catch {
+      // The user's own text is what has to be mended.
+      throw error;
+    }
   }
 }
 

@@ -40,6 +40,17 @@ function preLetter(written: string): 'a' | 'b' | 'rc' {
   return letter.startsWith('b') ? 'b' : 'rc';
 }
 
+/** The normal spelling (PEP 440) without what follows `+`. */
+export function formatPublicVersion({ epoch, release, pre, post, dev }: Version): string {
+  return [
+    epoch === 0n ? '' : `${epoch}!`,
+    release.join('.'),
+    pre === undefined ? '' : `${pre.letter}${pre.number}`,
+    post === undefined ? '' : `.post${post}`,
+    dev === undefined ? '' : `.dev${dev}`,
+  ].join('');
+}
+
 /** Whether it is a pre-release or a development release. */
 export function isPrerelease(version: Version): boolean {
   return version.pre !== undefined || version.dev !== undefined;

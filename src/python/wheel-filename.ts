@@ -9,7 +9,8 @@ import type { WheelFilename } from './types.ts';
  * @returns undefined when it is none.
  */
 export function parseWheelFilename(filename: string): WheelFilename | undefined {
-  if (!filename.endsWith('.whl')) return undefined;
+  // The name becomes a file's: nothing of a path, a URL or a terminal may be in it.
+  if (!filename.endsWith('.whl') || /[/\\:\p{C}\s]/u.test(filename)) return undefined;
   const parts = filename.slice(0, -'.whl'.length).split('-');
   if (parts.length !== 5 && parts.length !== 6) return undefined;
   const [name, version] = parts as [string, string, ...string[]];

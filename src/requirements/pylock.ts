@@ -1,0 +1,98 @@
+import { normalizeName } from '../python/names.ts';
+import type { Requirement } from '../python/types.ts';
+import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
+import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+
+/**
+ * Reads a `pylock.toml` (PEP 751, lock version 1). Such a lock need not say who needs whom; one that does not is taken
+ * whole.
+ *
+ * @param document the parsed TOML.
+ * @throws UserError with everything that is wrong with it.
+ */
+export function readPylock(document: Fields, path: string): Lock {
+  const reader = new LockFields(path);
+  const version = reader.string(document, 'lock-version', '');
+  if (!/^1(?:\.|$)/.test(version)) {
+    reader.fault('lock-version', `is ${version}; only version 1 of PEP 751 is read`);
+  }
+  const packages = reader.objects(document, 'packages', '');
+  const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at));
+  reader.finish();
+  const saysDependencies = packages.some(({ fields }) => own(fields, 'dependencies') !== undefined);
+  return {
+    path,
+    format: 'pylock',
+    requirements: [],
+    resolves: [{ marker: undefined, distributions }],
+    excluded: [],
+    overridden: new Map(),
+    ...(!saysDependencies && { wholeSet: true as const }),
+  };
+}
+
+function readPackage(reader: LockFields, fields: Fields, at: string): LockedDistribution {
+  const marker = reader.marker(fields, 'marker', at);
+  const source = sourceOf(reader, fields, at);
+  const base: LockedDistribution = {
+    name: normalizeName(reader.string(fields, 'name', at)),
+    // Only a source tree has none.
+    version: own(fields, 'version') === undefined ? '0' : reader.version(fields, 'version', at),
+    requiresPython: reader.specifier(fields, 'requires-python', at),
+    dependencies: readDependencies(reader, fields, at),
+    artifacts: readFiles(reader, fields, at),
+  };
+  return { ...base, ...(marker && { marker }), ...(source !== undefined && { source }) };
+}
+
+function readFiles(reader: LockFields, fields: Fields, at: string): readonly LockedArtifact[] {
+  const single = ['sdist', 'archive'].flatMap((name) => {
+    const value = own(fields, name);
+    return value === undefined
+      ? []
+      : [{ fields: reader.object(value, `${at}.${name}`), at: `${at}.${name}` }];
+  });
+  return [...reader.objects(fields, 'wheels', at), ...single].map((file) =>
+    readFile(reader, file.fields, file.at),
+  );
+}
+
+function readFile(reader: LockFields, fields: Fields, at: string): LockedArtifact {
+  const url = reader.optionalString(fields, 'url', at);
+  const path = reader.optionalString(fields, 'path', at);
+  const hashes = reader.object(own(fields, 'hashes') ?? {}, `${at}.hashes`);
+  const algorithm = own(hashes, 'sha256') === undefined ? (Object.keys(hashes)[0] ?? '') : 'sha256';
+  if (url === undefined && path === undefined) reader.fault(at, 'has neither `url` nor `path`');
+  return {
+    filename: reader.optionalString(fields, 'name', at) ?? filenameOf(url ?? path ?? ''),
+    url: url ?? path ?? '',
+    hash: {
+      algorithm,
+      hex: (algorithm === '' ? '' : reader.string(hashes, algorithm, `${at}.hashes`)).toLowerCase(),
+    },
+    size: reader.optionalSize(fields, 'size'),
+  };
+}
+
+function sourceOf(reader: LockFields, fields: Fields, at: string): string | undefined {
+  for (const kind of ['vcs', 'directory'] as const) {
+    const value = own(fields, kind);
+    if (value === undefined) continue;
+    const table = reader.object(value, `${at}.${kind}`);
+    const address = reader.optionalString(table, 'url', at) ?? reader.optionalString(table, 'path', at) ?? '';
+    return kind === 'vcs'
+      ? `${reader.optionalString(table, 'type', at) ?? 'git'}+${address}`
+      : `the project in ${address}`;
+  }
+  return undefined;
+}
+
+/** Entries name a package, and more of it where the lock holds several of that name. */
+function readDependencies(reader: LockFields, fields: Fields, at: string): readonly Requirement[] {
+  return reader.objects(fields, 'dependencies', at).flatMap((item) => {
+    const version = reader.optionalString(item.fields, 'version', item.at);
+    const name = reader.string(item.fields, 'name', item.at);
+    const requirement = reader.requirement(`${name}${version === undefined ? '' : `==${version}`}`, item.at);
+    return requirement === undefined ? [] : [requirement];
+  });
+}

@@ -1,0 +1,35 @@
+import { userError } from '../host/types.ts';
+import { own } from './lock-fields.ts';
+import { readPexLock } from './pex-lock.ts';
+import { readPylock } from './pylock.ts';
+import { readRequirementsLock, type RequirementsLockOptions } from './requirements-lock.ts';
+import { parseToml } from './toml.ts';
+import type { Lock } from './types.ts';
+import { readUvLock } from './uv-lock.ts';
+
+/**
+ * Reads a lock file; its format is told by its content, not by its name: pex (JSON, also with Pants' comment header),
+ * `uv.lock`, `pylock.toml` (PEP 751) or `requirements.txt`.
+ *
+ * @param path of the file in the checkout, for messages.
+ * @throws UserError with everything that is wrong with it.
+ */
+export function readLock(text: string, path: string, options: RequirementsLockOptions = {}): Lock {
+  const content = text.replace(/^\uFEFF/, '');
+  // Pants' header comes before the JSON.
+  if (/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(content)) return readPexLock(content, path);
+  if (!/^\s*(?:\[\[|lock-version\s*=(?!=)|version\s*=(?!=)|\[[a-z])/m.test(content)) {
+    return readRequirementsLock(content, path, options);
+  }
+  const document = parseToml(content, path);
+  if (typeof own(document, 'lock-version') === 'string') return readPylock(document, path);
+  if (typeof own(document, 'version') === 'number' && own(document, 'requires-python') !== undefined) {
+    return readUvLock(document, path);
+  }
+  throw userError({
+    code: 'unknown-lock-format',
+    message: `${path} is not a lock of a format that is read here`,
+    place: { path },
+    help: 'use a lock of pex (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml` or a `requirements.txt` with pinned versions',
+  });
+}

@@ -1,0 +1,199 @@
+import { Problems, userError, type Place } from '../host/types.ts';
+import { isJsonObject, parseJson } from '../platforms/json.ts';
+import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
+import { own, type Fields } from './lock-fields.ts';
+import { poetryRequirements } from './poetry.ts';
+import { createPlaceFinder, parseToml, tableAt } from './toml.ts';
+
+export type RequirementFileKind = 'requirements-txt' | 'pep621' | 'poetry' | 'pipenv' | 'uv';
+
+export interface FileRequirement {
+  readonly requirement: Requirement;
+  readonly place: Place;
+}
+
+/**
+ * Reads the requirements of a file as Pants' target generators do (`backend/python/macros/*_requirements.py`), in the
+ * order of the file.
+ *
+ * @param path of the file, for messages and for Poetry's relative paths.
+ * @throws UserError with everything that is wrong with it.
+ */
+export function readRequirementFile(
+  kind: RequirementFileKind,
+  text: string,
+  path: string,
+): readonly FileRequirement[] {
+  const collector = new RequirementCollector(text, path);
+  switch (kind) {
+    case 'requirements-txt':
+      readRequirementsTxt(collector, text);
+      break;
+    case 'pep621':
+      readPep621(collector, parseToml(text, path));
+      break;
+    case 'poetry':
+      poetryRequirements(collector, parseToml(text, path));
+      break;
+    case 'pipenv':
+      readPipenv(collector, parseJson(text, path));
+      break;
+    case 'uv':
+      readUv(collector, parseToml(text, path));
+      break;
+  }
+  return collector.finish();
+}
+
+/** Gathers the requirements of one file, and what is wrong with the others. */
+export class RequirementCollector {
+  readonly path: string;
+  readonly #problems = new Problems();
+  readonly #found: FileRequirement[] = [];
+  readonly #find: (needle: string) => Place;
+
+  constructor(text: string, path: string) {
+    this.path = path;
+    this.#find = createPlaceFinder(text, path);
+  }
+
+  /** The next place of a text in the file. */
+  find(needle: string): Place {
+    return this.#find(needle);
+  }
+
+  /** @param place of the text; columns are counted from there when it is written in the file like that. */
+  add(text: string, place: Place, isVerbatim = true): void {
+    try {
+      this.#found.push({ requirement: parsePipRequirement(text), place });
+    } catch (error) {
+      if (!(error instanceof RequirementSyntaxError)) throw error;
+      const offset = isVerbatim && place.column !== undefined ? error.column - 1 : 0;
+      this.fault(`\`${text}\` is not a requirement: ${error.message}`, {
+        path: place.path,
+        ...(place.line !== undefined && { line: place.line }),
+        ...(place.column !== undefined && { column: place.column + offset }),
+      });
+    }
+  }
+
+  fault(message: string, place: Place): void {
+    this.#problems.error({
+      code: 'invalid-requirement',
+      message,
+      place,
+      help: 'write it like `name>=1.0`, or `name @ git+https://…` for a repository (PEP 508)',
+    });
+  }
+
+  /** @throws UserError */
+  finish(): readonly FileRequirement[] {
+    this.#problems.throwIfErrors();
+    return this.#found;
+  }
+}
+
+const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
+
+/** One requirement a line; options, also those behind a requirement, and comments are passed over. */
+function readRequirementsTxt(collector: RequirementCollector, text: string): void {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(LINE_END)
+    .entries()) {
+    const requirement = withoutOptions(line);
+    if (requirement === '') continue;
+    const indentation = line.length - line.trimStart().length;
+    const column = indentation + 1;
+    collector.add(requirement, {
+      path: collector.path,
+      line: index + 1,
+      column,
+      endColumn: column + requirement.length,
+    });
+  }
+}
+
+/** The requirement of a line, `''` when it has none. */
+function withoutOptions(line: string): string {
+  const text = line.split('--', 1)[0]!.trim().replace(/\\+$/, '');
+  if (text === '' || text.startsWith('#') || text.startsWith('-')) return '';
+  // In a URL a `#` begins the fragment; a comment needs a blank before it there.
+  return text.replace(text.includes('://') ? /\s#.*$/s : /#.*$/s, '').trim();
+}
+
+function readPep621(collector: RequirementCollector, document: Fields): void {
+  const project = tableAt(document, 'project') ?? {};
+  const optional = tableAt(project, 'optional-dependencies') ?? {};
+  const lists = [own(project, 'dependencies') ?? [], ...Object.values(optional)];
+  if (lists.length === 1 && isEmptyList(lists[0])) {
+    throw userError({
+      code: 'no-requirements',
+      message: `${collector.path} has neither \`project.dependencies\` nor \`project.optional-dependencies\``,
+      place: { path: collector.path },
+      help: 'add them (PEP 621), or use `poetry_requirements` or `uv_requirements` for those tools',
+    });
+  }
+  for (const list of lists) addTexts(collector, list, 'dependencies');
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function readUv(collector: RequirementCollector, document: Fields): void {
+  const uv = tableAt(document, 'tool', 'uv');
+  if (uv === undefined) {
+    throw userError({
+      code: 'no-requirements',
+      message: `${collector.path} has no section \`tool.uv\``,
+      place: { path: collector.path },
+      help: 'use `python_requirements(source="pyproject.toml")` for `project.dependencies`',
+    });
+  }
+  addTexts(collector, own(uv, 'dev-dependencies') ?? [], 'dev-dependencies');
+}
+
+function addTexts(collector: RequirementCollector, list: unknown, name: string): void {
+  if (!Array.isArray(list)) {
+    collector.fault(`\`${name}\` must be a list of requirements`, collector.find(name));
+    return;
+  }
+  for (const item of list as readonly unknown[]) {
+    if (typeof item !== 'string') {
+      collector.fault(`\`${name}\` must be a list of strings`, collector.find(name));
+      return;
+    }
+    const requirement = item.split('--', 1)[0]!.trim().replace(/\\+$/, '');
+    if (requirement === '' || requirement.startsWith('#') || requirement.startsWith('-')) continue;
+    collector.add(requirement, collector.find(requirement));
+  }
+}
+
+/** `Pipfile.lock`: `default`, then `develop`, whose entries replace equal names. */
+function readPipenv(collector: RequirementCollector, document: unknown): void {
+  const entries = new Map<string, unknown>();
+  for (const section of ['default', 'develop']) {
+    const packages = isJsonObject(document) ? own(document, section) : undefined;
+    if (packages === undefined) continue;
+    if (isJsonObject(packages)) for (const [name, info] of Object.entries(packages)) entries.set(name, info);
+    else collector.fault(`\`${section}\` must be an object`, collector.find(`"${section}"`));
+  }
+  for (const [name, info] of entries) {
+    const place = collector.find(`"${name}"`);
+    const text = isJsonObject(info) ? pipenvRequirement(name, info) : undefined;
+    if (text === undefined) collector.fault(`the entry of \`${name}\` is not understood`, place);
+    else collector.add(text, place, false);
+  }
+}
+
+function pipenvRequirement(name: string, info: Fields): string | undefined {
+  const [extras, version, markers] = [own(info, 'extras'), own(info, 'version'), own(info, 'markers')];
+  if (extras !== undefined && !Array.isArray(extras)) return undefined;
+  if (version !== undefined && typeof version !== 'string') return undefined;
+  if (markers !== undefined && typeof markers !== 'string') return undefined;
+  const bracketed = extras === undefined || extras.length === 0 ? '' : `[${extras.join(',')}]`;
+  const pinned = version === undefined || version === '*' ? '' : version;
+  return `${name}${bracketed}${pinned}${markers === undefined || markers === '' ? '' : `;${markers}`}`;
+}

@@ -1,0 +1,73 @@
+import { parse, TomlError } from 'smol-toml';
+import { userError, type Place } from '../host/types.ts';
+import { isJsonObject } from '../platforms/json.ts';
+import type { Fields } from './lock-fields.ts';
+
+/** The largest lock files of real projects have a few MB. */
+const MAX_CHARACTERS = 32 * 1024 * 1024;
+
+/**
+ * Reads TOML of the checkout.
+ *
+ * @throws UserError with line and column.
+ */
+export function parseToml(text: string, path: string): Fields {
+  if (text.length > MAX_CHARACTERS) {
+    throw userError({
+      code: 'file-too-large',
+      message: `${path} has ${text.length} characters; at most ${MAX_CHARACTERS} are read`,
+      place: { path },
+    });
+  }
+  try {
+    return parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw userError({
+      code: 'invalid-toml',
+      message: `${path} is not TOML: ${error.message.split('\n', 1)[0]!.replace(/^Invalid TOML document: /, '')}`,
+      place: { path, line: error.line, column: error.column },
+    });
+  }
+}
+
+/** The table at a path of keys; undefined when it is not there or no table. */
+export function tableAt(document: Fields, ...keys: readonly string[]): Fields | undefined {
+  let table: Fields = document;
+  for (const key of keys) {
+    const next = Object.hasOwn(table, key) ? table[key] : undefined;
+    if (!isJsonObject(next)) return undefined;
+    table = next;
+  }
+  return table;
+}
+
+/**
+ * Finds where texts stand in a file that was read without positions: each look-up goes on behind the one before, so that
+ * equal texts get their own places. A text that is not found gets the file alone.
+ */
+export function createPlaceFinder(text: string, path: string): (needle: string) => Place {
+  let position = 0;
+  let line = 1;
+  let lineStart = 0;
+  const advance = (to: number): void => {
+    for (
+      let next = text.indexOf('\n', position);
+      next !== -1 && next < to;
+      next = text.indexOf('\n', next + 1)
+    ) {
+      line += 1;
+      lineStart = next + 1;
+    }
+    position = to;
+  };
+  return (needle) => {
+    const found = needle === '' ? -1 : text.indexOf(needle, position);
+    if (found === -1) return { path };
+    advance(found);
+    const column = found - lineStart + 1;
+    const place = { path, line, column, endColumn: column + needle.length };
+    advance(found + needle.length);
+    return place;
+  };
+}

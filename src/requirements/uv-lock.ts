@@ -1,0 +1,170 @@
+import { normalizeName } from '../python/names.ts';
+import { formatMarker } from '../python/markers.ts';
+import { parseMarker, RequirementSyntaxError } from '../python/requirement.ts';
+import type { Marker, Requirement } from '../python/types.ts';
+import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
+import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+
+/**
+ * Reads a `uv.lock` (format version 1). Forks become distributions with markers; extras become dependencies with an
+ * `extra` marker; the requirements of the workspace's projects, with their extras and groups, are what the lock was made
+ * for. A project of the workspace has no artifacts.
+ *
+ * @param document the parsed TOML.
+ * @throws UserError with everything that is wrong with it.
+ */
+export function readUvLock(document: Fields, path: string): Lock {
+  const reader = new LockFields(path);
+  const version = own(document, 'version');
+  if (version !== 1) {
+    reader.fault('version', `is ${JSON.stringify(version)}; only version 1 of uv's format is read`);
+  }
+  const packages = reader.objects(document, 'package', '');
+  const requirements = packages.flatMap(({ fields, at }) => projectRequirements(reader, fields, at));
+  const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at));
+  reader.finish();
+  return {
+    path,
+    format: 'uv',
+    requirements,
+    resolves: [{ marker: undefined, distributions }],
+    excluded: [],
+    overridden: new Map(),
+  };
+}
+
+function readPackage(reader: LockFields, fields: Fields, at: string): LockedDistribution {
+  const source = sourceOf(reader.object(own(fields, 'source'), `${at}.source`));
+  const sdist = own(fields, 'sdist');
+  const files = [
+    ...reader.objects(fields, 'wheels', at),
+    ...(sdist === undefined ? [] : [{ fields: reader.object(sdist, `${at}.sdist`), at: `${at}.sdist` }]),
+  ];
+  const marker = forkMarker(reader, fields, at);
+  const base: LockedDistribution = {
+    name: normalizeName(reader.string(fields, 'name', at)),
+    // A project of the workspace may leave its version to its build.
+    version: own(fields, 'version') === undefined ? '0' : reader.version(fields, 'version', at),
+    requiresPython: undefined,
+    dependencies: dependenciesOf(reader, fields, at),
+    artifacts: files.flatMap((file) => readFile(reader, file.fields, file.at)),
+  };
+  return { ...base, ...(marker && { marker }), ...(source !== undefined && { source }) };
+}
+
+/** Where a package comes from when that is not an index. */
+function sourceOf(source: Fields): string | undefined {
+  for (const kind of ['editable', 'virtual', 'directory', 'path', 'git', 'url']) {
+    const value = own(source, kind);
+    if (typeof value !== 'string') continue;
+    if (kind === 'url') return value;
+    if (kind === 'git') return `git+${value}`;
+    return kind === 'path' ? value : `the project in ${value === '.' ? 'the root of the workspace' : value}`;
+  }
+  return undefined;
+}
+
+function readFile(reader: LockFields, fields: Fields, at: string): readonly LockedArtifact[] {
+  const url = reader.optionalString(fields, 'url', at) ?? reader.optionalString(fields, 'path', at) ?? '';
+  const filename = reader.optionalString(fields, 'filename', at) ?? filenameOf(url);
+  if (filename === '') {
+    reader.fault(at, 'names no file');
+    return [];
+  }
+  const [algorithm = '', hex = ''] = (reader.optionalString(fields, 'hash', at) ?? '').split(':', 2);
+  return [
+    {
+      filename,
+      url,
+      hash: { algorithm: algorithm.toLowerCase(), hex: hex.toLowerCase() },
+      size: reader.optionalSize(fields, 'size'),
+    },
+  ];
+}
+
+/** A package of a fork counts where one of its markers holds. */
+function forkMarker(reader: LockFields, fields: Fields, at: string): Marker | undefined {
+  const markers = reader.strings(fields, 'resolution-markers', at).flatMap((text, index) => {
+    try {
+      return [parseMarker(text)];
+    } catch (error) {
+      if (!(error instanceof RequirementSyntaxError)) throw error;
+      reader.fault(`${at}.resolution-markers[${index}]`, `is not a marker: ${text}`);
+      return [];
+    }
+  });
+  return markers.length === 0 ? undefined : markers.reduce((left, right) => ({ kind: 'or', left, right }));
+}
+
+function dependenciesOf(reader: LockFields, fields: Fields, at: string): readonly Requirement[] {
+  const plain = reader
+    .objects(fields, 'dependencies', at)
+    .map((item) => dependency(reader, item.fields, item.at, undefined));
+  const optional = reader.object(own(fields, 'optional-dependencies') ?? {}, `${at}.optional-dependencies`);
+  const extras = Object.keys(optional).flatMap((extra) =>
+    reader
+      .objects(optional, extra, `${at}.optional-dependencies`)
+      .map((item) => dependency(reader, item.fields, item.at, extra)),
+  );
+  return [...plain, ...extras].filter((one) => one !== undefined);
+}
+
+/** `{ name, version?, marker?, extra = […] }`: the version is there when the lock holds several. */
+function dependency(
+  reader: LockFields,
+  fields: Fields,
+  at: string,
+  ofExtra: string | undefined,
+): Requirement | undefined {
+  const version = reader.optionalString(fields, 'version', at);
+  return requirementOf(reader, fields, at, {
+    extras: reader.strings(fields, 'extra', at),
+    specifier: version === undefined ? '' : `==${version}`,
+    ofExtra,
+  });
+}
+
+function requirementOf(
+  reader: LockFields,
+  fields: Fields,
+  at: string,
+  parts: {
+    readonly extras: readonly string[];
+    readonly specifier: string;
+    readonly ofExtra: string | undefined;
+  },
+): Requirement | undefined {
+  const name = reader.string(fields, 'name', at);
+  const marker = reader.marker(fields, 'marker', at);
+  const written = marker === undefined ? undefined : formatMarker(marker);
+  const ofExtra = parts.ofExtra === undefined ? undefined : `extra == '${normalizeName(parts.ofExtra)}'`;
+  const condition =
+    written !== undefined && ofExtra !== undefined ? `(${written}) and ${ofExtra}` : (written ?? ofExtra);
+  const extras = parts.extras.length === 0 ? '' : `[${parts.extras.join(',')}]`;
+  return reader.requirement(
+    `${name}${extras}${parts.specifier}${condition === undefined ? '' : `; ${condition}`}`,
+    at,
+  );
+}
+
+/** `[package.metadata]` of a project of the workspace: what its `pyproject.toml` asks for. */
+function projectRequirements(reader: LockFields, fields: Fields, at: string): readonly Requirement[] {
+  const metadata = own(fields, 'metadata');
+  if (metadata === undefined) return [];
+  const table = reader.object(metadata, `${at}.metadata`);
+  const development = reader.object(own(table, 'requires-dev') ?? {}, `${at}.metadata.requires-dev`);
+  return [
+    ...reader.objects(table, 'requires-dist', `${at}.metadata`),
+    ...Object.keys(development).flatMap((group) =>
+      reader.objects(development, group, `${at}.metadata.requires-dev`),
+    ),
+  ].flatMap((item) => {
+    const requirement = requirementOf(reader, item.fields, item.at, {
+      extras: reader.strings(item.fields, 'extras', item.at),
+      specifier: reader.optionalString(item.fields, 'specifier', item.at) ?? '',
+      ofExtra: undefined,
+    });
+    const url = reader.optionalString(item.fields, 'url', item.at);
+    return requirement === undefined ? [] : [{ ...requirement, url }];
+  });
+}
