@@ -12,6 +12,7 @@ const documented: Dialect = {
   outputPathTemplates: false,
   runtimeWithCompletePlatforms: true,
   infersRuntime: false,
+  wildcardMatchesBuildRoot: true,
 };
 
 const current: Dialect = {
@@ -25,6 +26,7 @@ const current: Dialect = {
   outputPathTemplates: true,
   runtimeWithCompletePlatforms: false,
   infersRuntime: true,
+  wildcardMatchesBuildRoot: false,
 };
 
 /** The first two numbers of a version such as `2.17.1rc2`. */

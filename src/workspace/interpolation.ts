@@ -51,13 +51,15 @@ export function interpolate(
   let current = text;
   for (let round = 0; round < maximumRounds; round++) {
     let length = 0;
+    let found = false;
     const next = current.replace(placeholder, (_match, name: string) => {
       const value = valueOf(name);
+      found = true;
       length += value.length;
       if (length > maximumLength) throw new InterpolationError('grows without end');
       return value;
     });
-    if (next === current) return next;
+    if (!found) return current;
     current = next;
   }
   throw new InterpolationError('refers to itself');

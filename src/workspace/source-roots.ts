@@ -1,7 +1,9 @@
 import type { Problems } from '../host/types.ts';
 import { sortedByCodePoint } from './code-point-order.ts';
 import { segmentPattern, type SegmentPattern } from './segment-pattern.ts';
-import type { FileTree, Options, SourceRoots } from './types.ts';
+import type { Dialect, FileTree, Options, SourceRoots } from './types.ts';
+
+type SourceRootDialect = Pick<Dialect, 'wildcardMatchesBuildRoot'>;
 
 /** A pattern of `[source].root_patterns`. */
 interface RootPattern {
@@ -22,11 +24,14 @@ function parseRootPattern(pattern: string): RootPattern | undefined {
   return { anchored, segments: segments.map((segment) => segmentPattern(segment, 'fnmatch')) };
 }
 
-/** `PurePath('/' + directory).match(pattern)` of Python 3.12: whole segments, from the right. */
-function matches(pattern: RootPattern, directory: readonly string[]): boolean {
-  const offset = directory.length - pattern.segments.length;
-  if (offset < 0 || (pattern.anchored && offset > 0)) return false;
-  return pattern.segments.every((segment, index) => segment.matches(directory[offset + index]!));
+/** `PurePath('/' + directory).match(pattern)`: whole segments, from the right. */
+function matches(pattern: RootPattern, directory: readonly string[], dialect: SourceRootDialect): boolean {
+  const { anchored, segments } = pattern;
+  // Before Python 3.12, the root was a segment of its own, named `/`.
+  const path = !anchored && dialect.wildcardMatchesBuildRoot ? ['/', ...directory] : directory;
+  const offset = path.length - segments.length;
+  if (offset < 0 || (anchored && offset > 0)) return false;
+  return segments.every((segment, index) => segment.matches(path[offset + index]!));
 }
 
 function readPatterns(patterns: readonly string[], problems: Problems): readonly RootPattern[] {
@@ -76,14 +81,19 @@ function parentOf(path: string): string {
  * The source roots of a checkout (Pants: `source_root.py`): going up from a directory, the first one that matches a
  * pattern or holds a marker file. Faults in the options are collected in `problems`.
  */
-export function sourceRoots(source: Options['source'], tree: FileTree, problems: Problems): SourceRoots {
+export function sourceRoots(
+  source: Options['source'],
+  dialect: SourceRootDialect,
+  tree: FileTree,
+  problems: Problems,
+): SourceRoots {
   const patterns = readPatterns(source.rootPatterns, problems);
   const markers = readMarkers(source.markerFilenames, problems);
   const known = new Map<string, string | undefined>();
 
   const isRoot = (directory: string): boolean => {
     const segments = directory === '' ? [] : directory.split('/');
-    if (patterns.some((pattern) => matches(pattern, segments))) return true;
+    if (patterns.some((pattern) => matches(pattern, segments, dialect))) return true;
     return markers.some((marker) => tree.isFile(directory === '' ? marker : `${directory}/${marker}`));
   };
 

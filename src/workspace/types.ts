@@ -88,6 +88,8 @@ export interface Dialect {
   readonly runtimeWithCompletePlatforms: boolean;
   /** A missing `runtime` is inferred from the interpreter constraints. */
   readonly infersRuntime: boolean;
+  /** A leading wildcard of a source root pattern can stand for the build root (`PurePath.match` before Python 3.12). */
+  readonly wildcardMatchesBuildRoot: boolean;
 }
 
 export interface DirectoryEntries {

@@ -82,7 +82,7 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
     problems,
   );
   const tree = lazy<FileTree>(() => walkFiles(root, rulesOf(root, options.global), problems));
-  const roots = lazy<SourceRoots>(() => sourceRoots(options.source, tree(), problems));
+  const roots = lazy<SourceRoots>(() => sourceRoots(options.source, dialect, tree(), problems));
   return {
     root,
     options,
