@@ -1,0 +1,19 @@
+import type { SpecQuery } from '../targets/expand-specs.ts';
+import type { CommandOutput } from './command-output.ts';
+import type { Project } from './project.ts';
+import { selectTargets } from './select-targets.ts';
+
+/**
+ * The addresses of the targets that specs match, one a line, as `pants list` prints them.
+ * @throws UserError
+ */
+export function list(project: Project, query: Omit<SpecQuery, 'generators'>): CommandOutput {
+  const { targets, warnings } = selectTargets(project, { ...query, generators: 'keep' });
+  if (targets.length > 0) return { text: targets.map((target) => target.spec).join('\n'), warnings };
+  const nothing = {
+    severity: 'warning',
+    code: 'no-targets',
+    message: 'No targets were matched in goal `list`.',
+  } as const;
+  return { text: '', warnings: [...warnings, nothing] };
+}

@@ -1,0 +1,50 @@
+import { loadBuildFiles } from '../build-files/load-build-files.ts';
+import { createGraph } from '../graph/graph.ts';
+import type { Graph } from '../graph/types.ts';
+import { Problems, type Host } from '../host/types.ts';
+import { targetTypes } from '../target-types/table.ts';
+import type { TargetType } from '../target-types/types.ts';
+import { loadTargets } from '../targets/load-targets.ts';
+import type { TargetSet } from '../targets/types.ts';
+import { openWorkspace, type WorkspaceInput } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/types.ts';
+import { locateBuildRoot } from './build-root.ts';
+
+/** A checkout with everything that its BUILD files say. */
+export interface Project {
+  readonly workspace: Workspace;
+  /** Target types by every name that BUILD files may use. */
+  readonly types: ReadonlyMap<string, TargetType>;
+  readonly targets: TargetSet;
+  readonly graph: Graph;
+  /** What is wrong with options and BUILD files; `selectTargets` says which of it matters for a command. */
+  readonly problems: Problems;
+}
+
+export interface ProjectOptions {
+  /** Default: found from the working directory. */
+  readonly buildRoot?: string;
+  /** Values of Pants' options from the command line, by `scope.option`. */
+  readonly flags?: NonNullable<WorkspaceInput['flags']>;
+}
+
+/**
+ * Reads a checkout: options, BUILD files, targets. Dependencies are found when they are asked for.
+ * @throws UserError when there is no checkout or its options are wrong
+ */
+export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOptions = {}): Project {
+  const problems = new Problems();
+  const workspace = openWorkspace(
+    {
+      root: locateBuildRoot(host.cwd, options.buildRoot),
+      env: host.env,
+      ...(options.flags === undefined ? {} : { flags: options.flags }),
+    },
+    problems,
+  );
+  problems.throwIfErrors();
+  const types = targetTypes(workspace.dialect, workspace.options.global.backendPackages);
+  const declarations = loadBuildFiles(workspace, types, host.env, problems);
+  const targets = loadTargets(workspace, declarations, types, problems);
+  return { workspace, types, targets, graph: createGraph({ workspace, targets }), problems };
+}
