@@ -1,4 +1,4 @@
-import { userError } from '../host/types.ts';
+import { Problems, userError } from '../host/types.ts';
 import { fieldPlace } from './entry-points.ts';
 import type { ClosureOptions, DirectDependencies } from './types.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
@@ -21,6 +21,7 @@ export function reachable(
   roots: readonly string[],
   options: ClosureOptions = {},
 ): ReadonlySet<string> {
+  const problems = new Problems();
   const edges = new Map<string, readonly string[]>();
   const visited = new Set<string>();
   const queue = [...new Set(roots)];
@@ -28,13 +29,16 @@ export function reachable(
   // The queue grows while it is walked.
   for (const spec of queue) {
     if (edges.has(spec)) continue;
-    const dependencies = walksInto(context, spec, asked, options) ? outgoing(context, spec, options) : [];
+    const dependencies = walksInto(context, spec, asked, options)
+      ? (problems.collect(() => outgoing(context, spec, options)) ?? [])
+      : [];
     edges.set(spec, dependencies);
     for (const dependency of dependencies) {
       visited.add(dependency);
       if (!edges.has(dependency)) queue.push(dependency);
     }
   }
+  problems.throwIfErrors();
   throwCycle(context.targets, roots, edges);
   const excluded = new Set<string>();
   for (const spec of edges.keys()) {

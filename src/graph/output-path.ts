@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { stringField } from '../target-types/readers.ts';
 import { nameOf, printParameters } from '../targets/address.ts';
 import type { Target } from '../targets/types.ts';
@@ -31,8 +32,5 @@ export function outputPath(
     /\$\{([a-z_]+)\}|\$([a-z_]+)/g,
     (whole: string, braced?: string, bare?: string) => values.get(braced ?? bare ?? '') ?? whole,
   );
-  return path
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
+  return posix.normalize(path).replace(/\/$/, '');
 }

@@ -24,7 +24,7 @@ type Plain =
 
 /** A call of a target type. */
 export function target(type: string, fields: Readonly<Record<string, FieldValue | Plain>> = {}): TargetText {
-  return { ...fields, type } as TargetText;
+  return { ...fields, type };
 }
 
 /** `parametrize("a", "b")`. */
@@ -96,7 +96,7 @@ function declaration(path: string, line: number, { type, name, ...fields }: Targ
 
 function fieldValue(value: Plain): FieldValue {
   if (Array.isArray(value)) return value.map(fieldValue);
-  if (typeof value !== 'object' || value === null) return (value ?? null) as FieldValue;
+  if (typeof value !== 'object' || value === null) return value ?? null;
   if ('kind' in value) return value as unknown as FieldValue;
   return new Map(
     Object.entries(value as Record<string, Plain>).map(([key, item]) => [key, fieldValue(item)]),

@@ -67,8 +67,9 @@ describe('imports', () => {
       { '': [target('python_sources', { name: 'root' })] },
     );
     const opened: string[] = [];
-    const { read } = project.workspace;
-    Object.assign(project.workspace, {
+    const { workspace } = project;
+    const read = workspace.read.bind(workspace);
+    Object.assign(workspace, {
       read: (path: string) => {
         opened.push(path);
         return read(path);
