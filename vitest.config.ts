@@ -1,12 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need a system are named for it: `*.linux.test.ts`, `*.posix.test.ts` (Linux and macOS). */
+const elsewhere = {
+  linux: [],
+  darwin: ['test/**/*.linux.test.ts'],
+  win32: ['test/**/*.linux.test.ts', 'test/**/*.posix.test.ts'],
+}[process.platform as string] ?? ['test/**/*.linux.test.ts'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Two cores; the heavy tests are processes of their own.
+    exclude: ['**/node_modules/**', 'test/fixtures/**', ...elsewhere],
+    // The heavy tests are processes of their own.
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
-    reporters: ['default'],
   },
 });

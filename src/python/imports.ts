@@ -120,12 +120,13 @@ class ImportScanner {
       if (this.#rules !== undefined || this.#call === Call.open) this.#addString();
       return;
     }
-    if (this.#stringOpen) this.#endString();
-    if (kind === Token.stringEnd) {
-      // What follows an f-string with fields is part of a string that nobody knows.
+    if (kind === Token.stringField) {
+      // An f-string with fields, and all that is joined to it: nobody knows its value.
+      this.#stringOpen = false;
+    } else if (kind === Token.stringEnd) {
       this.#stringOpen = true;
       this.#string = undefined;
-    }
+    } else if (this.#stringOpen) this.#endString();
     if (kind === Token.name) {
       if (this.#isWord(words.dunderImport) && !this.#isAttribute()) this.#call = Call.name;
       else this.#call = Call.none;
@@ -245,7 +246,9 @@ class ImportScanner {
     const first = this.#collector.position;
     this.#advance();
     const module = this.#moduleName();
-    if (module === '' || this.#kind !== Token.name || !this.#isWord(words.import)) return;
+    // A `__future__` import is an instruction to the compiler.
+    if (module === '' || module === '__future__' || this.#kind !== Token.name || !this.#isWord(words.import))
+      return;
     this.#advance();
     const inBrackets = this.#isOperator(OPEN);
     if (inBrackets) this.#advance();
@@ -254,8 +257,6 @@ class ImportScanner {
       endLine = tokens.joinedLine;
       this.#collector.add('import', module, tokens.line, endLine);
       this.#advance();
-    } else if (module === '__future__') {
-      return;
     } else {
       const prefix = module.endsWith('.') ? module : `${module}.`;
       for (;;) {

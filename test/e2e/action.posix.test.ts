@@ -1,0 +1,236 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { PackagedTarget } from '../../src/report/types.ts';
+import { start, temporaryDirectory, writeFiles } from '../support/cli.ts';
+import { guardedAwsEnvironment, startMoto } from '../support/aws.ts';
+import { mustRun, projectRoot, run, type Ran } from '../support/tools.ts';
+
+// dist/ as the runner starts it: inputs as INPUT_*, files for outputs, state and the summary.
+
+interface ActionYml {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly runs: Readonly<Record<string, string>>;
+}
+const action = parse(readFileSync(join(projectRoot, 'action.yml'), 'utf8')) as ActionYml;
+
+interface Step {
+  readonly ran: Ran;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A workspace with the example in it. */
+function workspaceWithExample(): string {
+  const workspace = join(temporaryDirectory(), 'workspace');
+  cpSync(join(projectRoot, 'examples', 'quickstart'), workspace, { recursive: true });
+  return workspace;
+}
+
+async function runStep(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Step> {
+  const runner = temporaryDirectory();
+  const file = (name: string) => {
+    const path = join(runner, name);
+    writeFileSync(path, '');
+    return path;
+  };
+  mkdirSync(join(runner, 'temp'));
+  const defaults = Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? '']);
+  const all = { ...(Object.fromEntries(defaults) as Record<string, string>), ...inputs };
+  const env = {
+    ...Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STATE: file('state'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path'),
+    RUNNER_TEMP: join(runner, 'temp'),
+    RUNNER_TOOL_CACHE: join(runner, 'tools'),
+    LAMBDA_PACKAGE_STORE: join(projectRoot, '.tools', 'store'),
+    ...extra,
+  };
+  const ran = await start(process.execPath, [join(projectRoot, action.runs['main']!)], {
+    cwd: workspace,
+    env,
+  });
+  const read = (name: string) => readFileSync(join(runner, name), 'utf8');
+  return {
+    ran,
+    outputs: values(read('output')),
+    state: values(read('state')),
+    summary: read('summary'),
+    env,
+  };
+}
+
+/** The runner's file commands: `name<<delimiter`, lines, `delimiter`. */
+function values(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const match of text.matchAll(/^(.+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)) found[match[1]!] = match[3]!;
+  return found;
+}
+
+test('action.yml names files that exist, and node24', () => {
+  expect(action.runs['using']).toBe('node24');
+  for (const entry of ['main', 'post']) expect(existsSync(join(projectRoot, action.runs[entry]!))).toBe(true);
+});
+
+describe('a single target', () => {
+  test('gives every output, a summary and groups', async () => {
+    const workspace = workspaceWithExample();
+    const { ran, outputs, summary } = await runStep(workspace, { targets: 'src/python/orders:lambda' });
+    expect(ran.stdout + ran.stderr).toContain('Wrote dist/src.python.orders/lambda.zip');
+    expect(ran.status).toBe(0);
+    const packages = JSON.parse(outputs['packages']!) as PackagedTarget[];
+    expect(packages).toHaveLength(1);
+    expect(outputs).toMatchObject({
+      path: 'dist/src.python.orders/lambda.zip',
+      handler: 'lambda_function.handler',
+      runtime: 'python3.12',
+      architecture: 'x86_64',
+      'code-sha256': packages[0]!.codeSha256,
+      size: String(packages[0]!.size),
+    });
+    const bytes = readFileSync(join(workspace, outputs['path']!));
+    expect(bytes.length).toBe(packages[0]!.size);
+    const declared = Object.keys(action.outputs);
+    for (const name of Object.keys(outputs)) expect(declared).toContain(name);
+    expect(ran.stdout).toMatch(/^::group::/m);
+    expect(ran.stdout).not.toContain('\r');
+    expect(summary).toContain('src/python/orders:lambda');
+    expect(summary).toContain('pydantic-core');
+  });
+
+  test('below a working directory: paths are relative to the workspace', async () => {
+    const workspace = temporaryDirectory();
+    cpSync(join(projectRoot, 'examples', 'quickstart'), join(workspace, 'services'), { recursive: true });
+    const { ran, outputs } = await runStep(workspace, {
+      targets: 'src/python/orders:lambda',
+      'working-directory': 'services',
+    });
+    expect(ran.status).toBe(0);
+    expect(outputs['path']).toBe('services/dist/src.python.orders/lambda.zip');
+  });
+});
+
+test('several targets: the list only', async () => {
+  const { ran, outputs } = await runStep(workspaceWithExample(), { targets: '::' });
+  expect(ran.status).toBe(0);
+  expect((JSON.parse(outputs['packages']!) as unknown[]).length).toBe(2);
+  expect(outputs['path']).toBeUndefined();
+});
+
+test('a fault is an annotation at its line, in the summary too, and fails the step', async () => {
+  const workspace = temporaryDirectory();
+  cpSync(join(projectRoot, 'examples', 'quickstart'), join(workspace, 'services'), { recursive: true });
+  writeFiles(join(workspace, 'services'), {
+    'src/python/orders/BUILD':
+      'python_sources()\n\npython_awslambda(\n    name="lambda",\n    runtime="python3.12",\n    handlr="handler.py:handle",\n)\n',
+  });
+  const { ran, summary } = await runStep(workspace, { targets: '::', 'working-directory': 'services' });
+  expect(ran.status).toBe(1);
+  expect(ran.stdout).toMatch(
+    /^::error title=unknown-field,file=services\/src\/python\/orders\/BUILD,line=6,(end)?[cC]ol/m,
+  );
+  expect(ran.stdout).toContain('handlr="handler.py:handle"');
+  expect(ran.stdout + ran.stderr).not.toMatch(/^\s+at .*\.js:\d+/m);
+  expect(summary).toContain('unknown-field');
+});
+
+test('names of the checkout cannot give commands to the runner', async () => {
+  const workspace = workspaceWithExample();
+  writeFiles(workspace, {
+    'x/BUILD':
+      'print("\\n::set-output name=a::b\\n##[add-path]/tmp")\npython_sources(name="y\\n::add-mask::z", sources=["::error::q.py"])\n',
+  });
+  const { ran } = await runStep(workspace, { targets: '::' });
+  const commands = ran.stdout
+    .split('\n')
+    .filter((line) => /^\s*::(?!group|endgroup|error|warning|notice|debug)/.test(line));
+  expect(commands).toEqual([]);
+  expect(ran.stdout).not.toContain('##[');
+});
+
+test.each([
+  [{ targets: '' }, 'missing-input'],
+  [{ targets: '::', cache: 'maybe' }, 'bad-input'],
+  [{ targets: '::', deploy: 'true' }, 'missing-input'],
+])('bad inputs %o', async (inputs, code) => {
+  const { ran } = await runStep(workspaceWithExample(), inputs);
+  expect(ran.status).toBe(1);
+  expect(ran.stdout).toContain(`::error title=${code}`);
+});
+
+test('a broken cache service neither fails nor stalls the step', async () => {
+  const { ran, outputs } = await runStep(
+    workspaceWithExample(),
+    { targets: 'src/python/orders:lambda' },
+    {
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+      ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/',
+      ACTIONS_RUNTIME_TOKEN: 'x',
+      LAMBDA_PACKAGE_STORE: join(temporaryDirectory(), 'store'),
+    },
+  );
+  expect(ran.status).toBe(0);
+  expect(outputs['cache-hit']).toBe('false');
+});
+
+test('deploys after packaging', async () => {
+  const moto = await startMoto();
+  try {
+    const env = guardedAwsEnvironment(moto.url);
+    const aws = (...args: string[]) => mustRun('aws', ['--endpoint-url', moto.url, ...args], { env });
+    const role = JSON.parse(
+      aws('iam', 'create-role', '--role-name', 'r', '--assume-role-policy-document', '{}').stdout,
+    ) as { Role: { Arn: string } };
+    const zip = join(temporaryDirectory(), 'old.zip');
+    mustRun('python3', [
+      '-c',
+      'import sys,zipfile; zipfile.ZipFile(sys.argv[1],"w").writestr("a.py","")',
+      zip,
+    ]);
+    const create = ['lambda', 'create-function', '--function-name', 'orders', '--runtime', 'python3.12'];
+    aws(
+      ...create,
+      '--handler',
+      'lambda_function.handler',
+      '--role',
+      role.Role.Arn,
+      '--zip-file',
+      `fileb://${zip}`,
+    );
+    const inputs = { targets: 'src/python/orders:lambda', deploy: 'true', 'function-name': 'orders' };
+    const workspace = workspaceWithExample();
+    const dry = await runStep(workspace, { ...inputs, 'dry-run': 'true' }, env);
+    expect(dry.outputs['deployed']).toBe('false');
+    expect(dry.ran.stdout).toContain('Dry run');
+    const first = await runStep(workspace, inputs, env);
+    expect(first.ran.status).toBe(0);
+    expect(first.outputs['deployed']).toBe('true');
+    const live = JSON.parse(
+      aws('lambda', 'get-function-configuration', '--function-name', 'orders').stdout,
+    ) as { CodeSha256: string };
+    expect(live.CodeSha256).toBe(first.outputs['code-sha256']);
+    const second = await runStep(workspace, inputs, env);
+    expect(second.outputs['deployed']).toBe('false');
+  } finally {
+    moto.stop();
+  }
+});
+
+test('post without state does nothing and succeeds', () => {
+  const ran = run(process.execPath, [join(projectRoot, action.runs['post']!)]);
+  expect(ran.status).toBe(0);
+});
