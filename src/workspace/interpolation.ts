@@ -50,17 +50,14 @@ export function interpolate(
   };
   let current = text;
   for (let round = 0; round < maximumRounds; round++) {
-    let length = 0;
-    let found = false;
-    const next = current.replace(placeholder, (_match, name: string) => {
-      const value = valueOf(name);
-      found = true;
-      length += value.length;
-      if (length > maximumLength) throw new InterpolationError('grows without end');
-      return value;
-    });
-    if (!found) return current;
-    current = next;
+    const names = Array.from(current.matchAll(placeholder), ([, name]) => name!);
+    if (names.length === 0) return current;
+    const values = names.map(valueOf);
+    if (values.reduce((sum, value) => sum + value.length, 0) > maximumLength) {
+      throw new InterpolationError('grows without end');
+    }
+    let index = 0;
+    current = current.replace(placeholder, () => values[index++]!);
   }
   throw new InterpolationError('refers to itself');
 }

@@ -95,7 +95,7 @@ describe('patterns as git reads them', () => {
       fc.property(fc.array(pattern, { minLength: 1, maxLength: 3 }), (patterns) => {
         expect(ours(patterns, paths)).toEqual(ignoredByGit(root, patterns, paths));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 });
