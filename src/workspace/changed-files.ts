@@ -41,7 +41,8 @@ async function commitOf(run: RunProcess, root: string, name: string): Promise<st
   if (name === '' || name.startsWith('-') || name.includes('\0')) throw invalid;
   const args = [...safeSettings, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`, '--'];
   const result = await run('git', args, { cwd: root });
-  if (result.stderr.includes('not a git repository') || result.stderr.includes('dubious ownership')) {
+  // Asked quietly, git says nothing about a name that it does not know.
+  if (/^fatal:/m.test(result.stderr)) {
     throw gitFault('read the repository', result, 'run this in a checkout that git trusts');
   }
   const commit = result.stdout.trim().split('\n')[0] ?? '';

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RunProcess } from '../../src/host/types.ts';
@@ -122,12 +122,19 @@ test('nothing that the repository names is executed', async () => {
   writeFileSync(join(root, '.gitattributes'), '*.py diff=evil\n');
   writeFileSync(join(root, 'a.py'), '2');
   expect(await changedFiles(runProcess, root, 'main')).toEqual(['.gitattributes', 'a.py']);
+  expect(existsSync(mark)).toBe(false);
 });
 
-test('a directory that looks like a bare repository is not taken for one', async () => {
+test('a directory of the checkout that looks like a bare repository is not taken for one', async () => {
   const root = repository();
   const bare = join(root, 'sub/bare');
-  git(root, 'init', '-q', '--bare', bare);
-  writeFileSync(join(bare, 'config'), '[core]\nrepositoryformatversion = 0\nbare = false\nworktree = ..\n');
-  await expect(changedFiles(runProcess, bare, 'main')).rejects.toThrow();
+  const mark = join(root, 'executed');
+  cpSync(join(root, '.git'), bare, { recursive: true });
+  git(bare, '--git-dir=.', 'config', 'core.worktree', '..');
+  git(bare, '--git-dir=.', 'config', 'filter.evil.clean', `touch '${mark}'; cat`);
+  writeFileSync(join(root, '.gitattributes'), '*.py filter=evil\n');
+  writeFileSync(join(root, 'sub/.gitattributes'), '*.py filter=evil\n');
+  writeFileSync(join(root, 'sub/a.py'), '2');
+  await expect(changedFiles(runProcess, bare, 'main')).rejects.toThrow(/git cannot read the repository/);
+  expect(existsSync(mark)).toBe(false);
 });
