@@ -1,9 +1,14 @@
 import { Problems } from '../host/types.ts';
+import type { SpecQuery } from '../targets/expand-specs.ts';
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import type { CommandOutput } from './command-output.ts';
 import { indentedJson } from './python-json.ts';
 import type { Project } from './project.ts';
+import { selectTargets } from './select-targets.ts';
 
-/** How `dependencies` and `dependents` print. */
+/** What `dependencies` and `dependents` are asked. */
+export interface RelationQuery extends Omit<SpecQuery, 'generators'>, RelationOptions {}
+
 export interface RelationOptions {
   /** Also what is only reached through others. */
   readonly transitive: boolean;
@@ -13,10 +18,18 @@ export interface RelationOptions {
 }
 
 /**
- * What `lambda-package dependencies` prints for the targets `specs`, as Pants prints it, without the last line end:
- * sorted addresses (generators replaced by what they generate), or for each target its own as JSON.
+ * The addresses that targets depend on, as `pants dependencies` prints them: one a line, or for each target its own as
+ * JSON.
  * @throws UserError with what is wrong with any of them
  */
+export function dependencies(project: Project, query: RelationQuery): CommandOutput {
+  const { targets, warnings } = selectTargets(project, { ...query, generators: 'keep' });
+  const specs = targets.map(({ spec }) => spec);
+  const text = dependenciesText(project, specs, query);
+  return { text, warnings: [...warnings, ...project.graph.diagnostics()] };
+}
+
+/** What `dependencies` prints for the targets `specs`. @throws UserError with what is wrong with any of them */
 export function dependenciesText(
   project: Pick<Project, 'graph'>,
   specs: readonly string[],

@@ -1,20 +1,31 @@
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import { indentedJson } from './python-json.ts';
-import type { RelationOptions } from './dependencies.ts';
+import type { CommandOutput } from './command-output.ts';
+import type { RelationOptions, RelationQuery } from './dependencies.ts';
 import type { Project } from './project.ts';
+import { selectTargets } from './select-targets.ts';
 
 /**
- * What `lambda-package dependents` prints for the targets `specs`, as Pants prints it, without the last line end: the
- * targets that depend on any of them, or for each target its own as JSON. All targets of the checkout are looked at.
+ * The addresses of targets that depend on others, as `pants dependents` prints them: one a line, or for each target its
+ * own as JSON. All targets of the checkout are looked at, so what is wrong with any of them is an error.
  * @throws UserError
  */
+export function dependents(project: Project, query: RelationQuery): CommandOutput {
+  project.problems.throwIfErrors();
+  const { targets, warnings } = selectTargets(project, { ...query, generators: 'keep' });
+  const specs = targets.map(({ spec }) => spec);
+  const text = dependentsText(project, specs, query);
+  return { text, warnings: [...warnings, ...project.graph.diagnostics()] };
+}
+
+/** What `dependents` prints for the targets `specs`. @throws UserError */
 export function dependentsText(
   project: Pick<Project, 'graph'>,
   specs: readonly string[],
   options: RelationOptions,
 ): string {
   const of = (roots: readonly string[]): readonly string[] => {
-    const found = new Set(project.graph.dependents(roots, { transitive: options.transitive }));
+    const found = new Set<string>(project.graph.dependents(roots, { transitive: options.transitive }));
     for (const root of roots) {
       if (options.closed) found.add(root);
       else found.delete(root);

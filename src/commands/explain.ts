@@ -2,7 +2,11 @@ import { findGoal, shortestChain } from '../graph/explain.ts';
 import type { Reason, Step } from '../graph/types.ts';
 import { userError } from '../host/types.ts';
 import { nearNames } from '../text/near-names.ts';
+import type { SpecQuery } from '../targets/expand-specs.ts';
+import type { TargetSet } from '../targets/types.ts';
+import type { CommandOutput } from './command-output.ts';
 import type { Project } from './project.ts';
+import { selectTargets } from './select-targets.ts';
 
 /** Where a dependency comes from: `path:line`, or as much of it as is known. */
 function showPlace(reason: Reason): string {
@@ -37,32 +41,51 @@ function showReason(reason: Reason): string {
 }
 
 /**
- * What `lambda-package explain TARGET WHAT` prints: the shortest chain of dependencies from a target to a file, an
- * address or a distribution, each step with where it comes from; or that there is none.
+ * The shortest chain of dependencies from the targets of a spec to a file, an address or a distribution, each step with
+ * where it comes from; or that there is none.
  * @throws UserError when `what` is nothing known, or a dependency on the way cannot be found out
  */
+export function explain(
+  project: Project,
+  query: Omit<SpecQuery, 'generators'>,
+  what: string,
+  format: 'text' | 'json',
+): CommandOutput {
+  const { targets, warnings } = selectTargets(project, { ...query, generators: 'keep' });
+  const specs = targets.map(({ spec }) => spec);
+  const text = explainText(project, specs, what, format);
+  return { text, warnings: [...warnings, ...project.graph.diagnostics()] };
+}
+
+/** What `explain` prints: the shortest of the chains from the targets `specs`. @throws UserError */
 export function explainText(
   project: Pick<Project, 'graph' | 'targets'>,
-  spec: string,
+  specs: readonly string[],
   what: string,
   format: 'text' | 'json' = 'text',
 ): string {
   const goal = findGoal(project.targets, what);
-  if (goal === undefined) {
-    const near = nearNames(what, project.targets.targets.keys());
-    throw userError({
-      code: 'unknown-goal',
-      message: `\`${what}\` is no target, no file that a target owns, and no distribution that a target requires`,
-      help:
-        near.length > 0
-          ? `did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`
-          : 'give an address (`path/to:name`), a file (`path/to/file.py`) or a distribution (`requests`)',
-    });
-  }
-  const chain = shortestChain(project.graph, spec, goal.specs);
-  if (format === 'json') return JSON.stringify(chain?.map(stepFields) ?? null, undefined, 2);
-  if (chain === undefined) return `${spec} does not depend on ${what}.`;
-  return [spec, ...chain.map(showStep)].join('\n');
+  if (goal === undefined) throw unknownGoal(project.targets, what);
+  const chains = specs.flatMap((spec) => {
+    const chain = shortestChain(project.graph, spec, goal.specs);
+    return chain === undefined ? [] : [{ spec, chain }];
+  });
+  const [shortest] = chains.sort((left, right) => left.chain.length - right.chain.length);
+  if (format === 'json') return JSON.stringify(shortest?.chain.map(stepFields) ?? null, undefined, 2);
+  if (shortest === undefined) return `${specs.join(', ')} does not depend on ${what}.`;
+  return [shortest.spec, ...shortest.chain.map(showStep)].join('\n');
+}
+
+function unknownGoal(targets: TargetSet, what: string): Error {
+  const near = nearNames(what, targets.targets.keys());
+  return userError({
+    code: 'unknown-goal',
+    message: `\`${what}\` is no target, no file that a target owns, and no distribution that a target requires`,
+    help:
+      near.length > 0
+        ? `did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`
+        : 'give an address (`path/to:name`), a file (`path/to/file.py`) or a distribution (`requests`)',
+  });
 }
 
 function showStep({ to, reason }: Step): string {

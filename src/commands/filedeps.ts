@@ -1,11 +1,26 @@
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import type { SpecQuery } from '../targets/expand-specs.ts';
+import type { CommandOutput } from './command-output.ts';
 import type { Project } from './project.ts';
+import { selectTargets } from './select-targets.ts';
+
+export interface FiledepsQuery extends Omit<SpecQuery, 'generators'> {
+  /** Also the files of everything that the targets depend on. */
+  readonly transitive: boolean;
+}
 
 /**
- * What `lambda-package filedeps` prints for the targets `specs`, as Pants prints it, without the last line end: the
- * BUILD files that declare them and their source files, with `transitive` also those of everything they depend on.
+ * The BUILD files that declare targets and their source files, one a line, as `pants filedeps` prints them.
  * @throws UserError
  */
+export function filedeps(project: Project, query: FiledepsQuery): CommandOutput {
+  const { targets, warnings } = selectTargets(project, { ...query, generators: 'keep' });
+  const specs = targets.map(({ spec }) => spec);
+  const text = filedepsText(project, specs, query);
+  return { text, warnings: [...warnings, ...project.graph.diagnostics()] };
+}
+
+/** What `filedeps` prints for the targets `specs`. @throws UserError */
 export function filedepsText(
   project: Pick<Project, 'graph' | 'targets'>,
   specs: readonly string[],

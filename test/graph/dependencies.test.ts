@@ -302,16 +302,16 @@ describe('commands', () => {
   });
 
   test('explain: a file, a distribution, an address, nothing', () => {
-    expect(explainText(project(), 'p:fn', 'p/b.py')).toBe(
+    expect(explainText(project(), ['p:fn'], 'p/b.py')).toBe(
       'p:fn\n  -> p/a.py  (starts it, p/BUILD:3)\n  -> p/b.py  (imports `p.b`, p/a.py:1)',
     );
-    expect(explainText(project(), 'p:fn', 'some.req')).toBe(
+    expect(explainText(project(), ['p:fn'], 'some.req')).toBe(
       'p:fn\n  -> p/a.py  (starts it, p/BUILD:3)\n  -> p:req  (names it in `dependencies`, p/BUILD:1)',
     );
-    expect(explainText(project(), 'p:fn', 'p:p')).toContain('-> p/a.py');
-    expect(explainText(project(), 'p:fn', 'p/c.py')).toBe('p:fn does not depend on p/c.py.');
-    expect(failures(() => explainText(project(), 'p:fn', 'nothing'))[0]!.code).toBe('unknown-goal');
-    expect(JSON.parse(explainText(project(), 'p:fn', 'p/b.py', 'json'))).toEqual([
+    expect(explainText(project(), ['p:fn'], 'p:p')).toContain('-> p/a.py');
+    expect(explainText(project(), ['p:fn'], 'p/c.py')).toBe('p:fn does not depend on p/c.py.');
+    expect(failures(() => explainText(project(), ['p:fn'], 'nothing'))[0]!.code).toBe('unknown-goal');
+    expect(JSON.parse(explainText(project(), ['p:fn'], 'p/b.py', 'json'))).toEqual([
       { from: 'p:fn', to: 'p/a.py', kind: 'entry-point', module: null, path: 'p/BUILD', line: 3 },
       { from: 'p/a.py', to: 'p/b.py', kind: 'import', module: 'p.b', path: 'p/a.py', line: 1 },
     ]);
