@@ -176,18 +176,19 @@ function checkEntries(
 }
 
 function decodeName(entry: YauzlEntry, archive: string): string {
-  const name = getFileNameLowLevel(
-    entry.generalPurposeBitFlag,
-    entry.fileNameRaw,
-    entry.extraFields,
-    // Keep backslashes, so that they are seen and refused.
-    true,
-  );
-  const isUtf8 = (entry.generalPurposeBitFlag & UTF8) !== 0;
-  if (isUtf8 && !Buffer.from(name).equals(entry.fileNameRaw)) {
+  const { generalPurposeBitFlag: flags, fileNameRaw: raw } = entry;
+  // Strict: keeps backslashes, so that they are seen and refused.
+  const name = getFileNameLowLevel(flags, raw, [], true);
+  // The Unicode Path extra field (APPNOTE 4.6.9), which some readers know.
+  if (getFileNameLowLevel(flags, raw, entry.extraFields, true) !== name) {
+    throw zipError(archive, name, 'an extra field gives it another name');
+  }
+  if ((flags & UTF8) !== 0 && !Buffer.from(name).equals(raw)) {
     throw zipError(archive, name, 'its name is said to be UTF-8 and is not');
   }
-  const unsafe = unsafeName(name);
+  // yauzl decodes control characters of code page 437 as the signs that IBM showed for them, Python does not.
+  const hasControl = raw.some((byte) => byte < 0x20 || byte === 0x7f);
+  const unsafe = hasControl ? 'its name holds a control character' : unsafeName(name);
   if (unsafe !== undefined) throw zipError(archive, name, unsafe);
   return name;
 }

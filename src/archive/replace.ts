@@ -27,6 +27,15 @@ export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
+/** Removes what was written so far, as far as possible: the error that led here matters more. */
+export function discard(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Nothing was written, or the file system is beyond help.
+  }
+}
+
 /**
  * Writes the file `path` (absolute) through `work`, which gets an open descriptor of a new file beside it. The file
  * takes the place of an earlier one only when all is written; whatever goes wrong, nothing is left behind and an
@@ -52,7 +61,7 @@ export async function replaceFile<T>(
     return result;
   } catch (error) {
     if (descriptor !== undefined) closeSync(descriptor);
-    rmSync(temporary, { force: true });
+    discard(temporary);
     throw writeError(path, error);
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSource } from './deflate.ts';
 import { layOut } from './lay-out.ts';
 import { readMemberInPieces } from './read-member.ts';
-import { temporaryName, writeError } from './replace.ts';
+import { discard, temporaryName, writeError } from './replace.ts';
 import type { Artifact, Bundle, Entry } from './types.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function writeDirectory(bundle: Bundle, path: string): Promise<Arti
     takePlace(temporary, path);
     return { path, ...artifact };
   } catch (error) {
-    rmSync(temporary, { recursive: true, force: true });
+    discard(temporary);
     throw writeError(path, error);
   }
 }
@@ -94,5 +94,5 @@ function takePlace(temporary: string, path: string): void {
     renameSync(old, path);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  discard(old);
 }
