@@ -174,7 +174,7 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
 
 /**
  * Copies a file from outside the store into it when its content has the wheel's hash; `undefined` when it has another
- * or is not there. The bytes that are hashed are the bytes that are kept.
+ * or cannot be read. The bytes that are hashed are the bytes that are kept.
  * @throws UserError when it is no readable zip file, or the store cannot be written
  */
 export async function addFromFile(
@@ -193,6 +193,7 @@ export async function addFromFile(
     }
   } catch (error) {
     await discard(temporary);
+    if ((error as NodeJS.ErrnoException).path === source) return undefined;
     throw storeError(host, error);
   }
   return keep(host, pinned, temporary);
@@ -238,10 +239,10 @@ export function storeError(host: StoreHost, error: unknown): unknown {
       help: 'free some space, run `lambda-package cache prune`, or set LAMBDA_PACKAGE_STORE to a directory on another disk',
     });
   }
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') {
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code ?? '')) {
     return userError({
       code: 'store-not-writable',
-      message: `wheels cannot be kept in ${host.storeDirectory} (${code})`,
+      message: `wheels cannot be kept in ${host.storeDirectory} (${code ?? ''})`,
       help: 'set LAMBDA_PACKAGE_STORE to a directory that you may write',
     });
   }

@@ -1,0 +1,261 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Cache, Environment } from '../../src/host/types.ts';
+import {
+  cacheKey,
+  decodeSavePlan,
+  encodeSavePlan,
+  maySave,
+  restoreWheels,
+  saveWheels,
+} from '../../src/wheels/store-cache.ts';
+import { addFromFile, readStored } from '../../src/wheels/store.ts';
+import { faultsOfStore, fastClock, makeWheel, temporaryDirectory, testHost } from './support.ts';
+import type { TestHost, TestWheel } from './support.ts';
+
+/** A cache service on disk, as strict as the real one: entries are found by path and key, and never change. */
+function cacheOnDisk(): Cache & { readonly keys: string[]; readonly directory: string } {
+  const directory = temporaryDirectory();
+  const keys: string[] = [];
+  return {
+    keys,
+    directory,
+    isAvailable: () => true,
+    restore: (path, key, prefixes) => {
+      const found = keys.includes(key)
+        ? key
+        : keys.findLast((each) => prefixes.some((prefix) => each.startsWith(prefix)));
+      if (found !== undefined) cpSync(join(directory, found), path, { recursive: true });
+      return Promise.resolve(found);
+    },
+    save: (path, key) => {
+      if (!keys.includes(key)) {
+        cpSync(path, join(directory, key), { recursive: true });
+        keys.push(key);
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
+function runner(env: Environment = {}): TestHost {
+  const temporary = temporaryDirectory();
+  return testHost({
+    env: { RUNNER_TEMP: temporary, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', ...env },
+  });
+}
+
+async function put(host: TestHost, wheel: TestWheel): Promise<void> {
+  const source = join(temporaryDirectory(), 'wheel');
+  writeFileSync(source, wheel.bytes);
+  await addFromFile(host, wheel.pinned, source);
+}
+
+const pins = (wheels: readonly TestWheel[]) => wheels.map(({ pinned }) => pinned);
+
+async function wheelsOf(...names: string[]): Promise<TestWheel[]> {
+  return Promise.all(names.map((name) => makeWheel(name, 100)));
+}
+
+describe('the cache of a workflow', () => {
+  test('a first run saves its set, a second one restores all of it and saves nothing', async () => {
+    const cache = cacheOnDisk();
+    const wheels = await wheelsOf('alpha', 'beta');
+    const first = runner();
+    const missed = await restoreWheels(pins(wheels), 'true', { host: first, cache });
+    expect(missed).toMatchObject({ wheels: 0, isExact: false, save: { key: cacheKey(pins(wheels)) } });
+    for (const wheel of [...wheels, await makeWheel('unrelated')]) await put(first, wheel);
+    await saveWheels(decodeSavePlan(encodeSavePlan(missed.save!))!, { host: first, cache });
+    expect(readdirSync(join(cache.directory, cache.keys[0]!)).sort()).toEqual(
+      pins(wheels)
+        .map(({ sha256 }) => sha256)
+        .sort(),
+    );
+    expect(readdirSync(first.env['RUNNER_TEMP']!)).toEqual([]);
+
+    const second = runner();
+    const hit = await restoreWheels(pins(wheels).reverse(), 'true', { host: second, cache });
+    expect(hit).toEqual({
+      wheels: 2,
+      bytes: wheels[0]!.bytes.length + wheels[1]!.bytes.length,
+      isExact: true,
+      save: undefined,
+    });
+    expect(readdirSync(second.env['RUNNER_TEMP']!)).toEqual([]);
+    expect(faultsOfStore(second.storeDirectory)).toEqual([]);
+    expect([...first.diagnostics, ...second.diagnostics]).toEqual([]);
+  });
+
+  test('a set that changed starts from the last one and is saved without what it no longer needs', async () => {
+    const cache = cacheOnDisk();
+    const [alpha, beta, gamma] = (await wheelsOf('alpha', 'beta', 'gamma')) as [
+      TestWheel,
+      TestWheel,
+      TestWheel,
+    ];
+    const before = runner();
+    for (const wheel of [alpha, beta]) await put(before, wheel);
+    await saveWheels(
+      { key: cacheKey(pins([alpha, beta])), wheels: pins([alpha, beta]) },
+      { host: before, cache },
+    );
+    const host = runner();
+    const outcome = await restoreWheels(pins([beta, gamma]), 'true', { host, cache });
+    expect(outcome).toMatchObject({ wheels: 1, isExact: false });
+    await put(host, gamma);
+    await saveWheels(outcome.save!, { host, cache });
+    expect(readdirSync(join(cache.directory, cache.keys[1]!)).sort()).toEqual(
+      pins([beta, gamma])
+        .map(({ sha256 }) => sha256)
+        .sort(),
+    );
+  });
+
+  test('the key says the set and nothing else', async () => {
+    const [alpha, beta] = pins(await wheelsOf('alpha', 'beta')) as [TestWheel['pinned'], TestWheel['pinned']];
+    const key = cacheKey([alpha, beta]);
+    expect(key).toMatch(/^lambda-package-wheels-v1-[0-9a-f]{64}$/);
+    expect(cacheKey([beta, { ...alpha, url: 'https://user:token@host/x' }, beta])).toBe(key);
+    expect(cacheKey([alpha])).not.toBe(key);
+  });
+
+  test.each<[string, Environment, boolean]>([
+    ['a push', { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_REF_TYPE: 'branch' }, true],
+    ['a pull request', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/1/merge' }, true],
+    ['a tag', { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/v1', GITHUB_REF_TYPE: 'tag' }, false],
+    ['a tag by its reference', { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/v1' }, false],
+    ['a release', { GITHUB_EVENT_NAME: 'release', GITHUB_REF: 'refs/heads/x' }, false],
+    [
+      'pull_request_target',
+      { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_REF: 'refs/heads/main' },
+      false,
+    ],
+    ['workflow_run', { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_REF: 'refs/heads/main' }, false],
+  ])('%s', async (_event, env, expected) => {
+    expect(maySave(env)).toBe(expected);
+    const host = runner({ GITHUB_REF_TYPE: undefined, ...env });
+    const { save } = await restoreWheels(pins(await wheelsOf('alpha')), 'true', {
+      host,
+      cache: cacheOnDisk(),
+    });
+    expect(save !== undefined).toBe(expected);
+  });
+
+  test('modes', async () => {
+    const cache = cacheOnDisk();
+    const wheels = await wheelsOf('alpha');
+    const before = runner();
+    await put(before, wheels[0]!);
+    await saveWheels({ key: cacheKey(pins(wheels)), wheels: pins(wheels) }, { host: before, cache });
+    const more = [...wheels, ...(await wheelsOf('beta'))];
+    expect(await restoreWheels(pins(more), 'false', { host: runner(), cache })).toMatchObject({
+      wheels: 0,
+      save: undefined,
+    });
+    expect(await restoreWheels(pins(more), 'read-only', { host: runner(), cache })).toMatchObject({
+      wheels: 1,
+      save: undefined,
+    });
+    expect(await restoreWheels(pins(more), 'true', { host: testHost(), cache })).toMatchObject({
+      wheels: 0,
+      save: undefined,
+    });
+    expect(await restoreWheels([], 'true', { host: runner(), cache })).toMatchObject({
+      wheels: 0,
+      save: undefined,
+    });
+    expect(await restoreWheels(pins(wheels), 'true', { host: before, cache })).toMatchObject({
+      wheels: 0,
+      save: undefined,
+    });
+  });
+
+  test('nothing of a poisoned entry is used but the right wheels', async () => {
+    const wheels = await wheelsOf('good', 'wrong', 'link', 'linked-folder', 'folder', 'facts');
+    const secret = join(temporaryDirectory(), 'secret');
+    const at = (path: string, name: string): string => {
+      const { sha256, filename } = wheels.find(({ pinned }) => pinned.name === name)!.pinned;
+      return join(path, sha256, filename);
+    };
+    const bytesOf = (name: string): Buffer => wheels.find(({ pinned }) => pinned.name === name)!.bytes;
+    const cache: Cache = {
+      isAvailable: () => true,
+      restore: (path, key) => {
+        for (const name of ['good', 'wrong', 'link', 'folder', 'facts'])
+          mkdirSync(dirname(at(path, name)), { recursive: true });
+        writeFileSync(at(path, 'good'), bytesOf('good'));
+        writeFileSync(at(path, 'wrong'), Buffer.from(bytesOf('wrong')).fill(0, 50, 51));
+        writeFileSync(secret, bytesOf('link'));
+        symlinkSync(secret, at(path, 'link'));
+        mkdirSync(at(path, 'folder'));
+        const elsewhere = temporaryDirectory();
+        writeFileSync(join(elsewhere, wheels[3]!.pinned.filename), bytesOf('linked-folder'));
+        symlinkSync(elsewhere, dirname(at(path, 'linked-folder')));
+        writeFileSync(at(path, 'facts'), bytesOf('facts'));
+        writeFileSync(join(dirname(at(path, 'facts')), 'facts.json'), '{"version":1,"members":[]}');
+        writeFileSync(join(path, 'unrelated'), 'x');
+        return Promise.resolve(key);
+      },
+      save: () => Promise.reject(new Error('not asked for')),
+    };
+    const host = runner();
+    const outcome = await restoreWheels(pins(wheels), 'true', { host, cache });
+    expect(outcome).toMatchObject({ wheels: 2, isExact: false });
+    expect(readdirSync(host.storeDirectory).sort()).toEqual(
+      [wheels[0]!.pinned.sha256, wheels[5]!.pinned.sha256, 'tmp'].sort(),
+    );
+    expect(faultsOfStore(host.storeDirectory)).toEqual([]);
+    expect((await readStored(host, wheels[5]!.pinned))?.facts.members).toHaveLength(2);
+    expect(existsSync(secret)).toBe(true);
+    expect(host.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ['cache-trouble', 'warning'],
+    ]);
+  });
+
+  test.each<[string, Partial<Cache>]>([
+    ['fails', { restore: () => Promise.reject(new Error('no service')) }],
+    ['never answers', { restore: () => new Promise<undefined>(() => undefined) }],
+  ])('a cache that %s is a warning, not a fault', async (_how, part) => {
+    const host = { ...runner(), clock: fastClock(1000) };
+    const outcome = await restoreWheels(pins(await wheelsOf('alpha')), 'true', {
+      host,
+      cache: { ...cacheOnDisk(), ...part },
+    });
+    expect(outcome).toMatchObject({ wheels: 0, isExact: false });
+    expect(outcome.save).toBeDefined();
+    expect(host.diagnostics).toMatchObject([{ severity: 'warning', code: 'cache-trouble' }]);
+  });
+
+  test('a save that fails is a warning; an incomplete set is not saved', async () => {
+    const [alpha, beta] = (await wheelsOf('alpha', 'beta')) as [TestWheel, TestWheel];
+    const host = runner();
+    await put(host, alpha);
+    const cache = cacheOnDisk();
+    await saveWheels({ key: cacheKey(pins([alpha, beta])), wheels: pins([alpha, beta]) }, { host, cache });
+    expect(cache.keys).toEqual([]);
+    const broken = { ...cache, save: () => Promise.reject(new Error('read-only token')) };
+    await saveWheels({ key: cacheKey(pins([alpha])), wheels: pins([alpha]) }, { host, cache: broken });
+    expect(host.diagnostics).toMatchObject([
+      { code: 'cache-trouble', message: expect.stringContaining('read-only token') as string },
+    ]);
+    rmSync(host.storeDirectory, { recursive: true });
+    expect(readdirSync(host.env['RUNNER_TEMP']!)).toEqual([]);
+  });
+
+  test.each(['', '{', 'null', '[]', '{"key":"x","wheels":[]}', '{"key":1,"wheels":[null]}'])(
+    'a state of %j is no plan',
+    (text) => {
+      expect(decodeSavePlan(text)).toBeUndefined();
+    },
+  );
+
+  test('a plan cannot name files elsewhere', async () => {
+    const [alpha] = (await wheelsOf('alpha')) as [TestWheel];
+    const { sha256, filename } = alpha.pinned;
+    const text = (wheel: object): string => JSON.stringify({ key: cacheKey([{ sha256 }]), wheels: [wheel] });
+    expect(decodeSavePlan(text({ sha256, filename }))).toBeDefined();
+    expect(decodeSavePlan(text({ sha256, filename: '../../x-1.0-py3-none-any.whl' }))).toBeUndefined();
+    expect(decodeSavePlan(text({ sha256: '..', filename }))).toBeUndefined();
+  });
+});
