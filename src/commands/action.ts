@@ -33,7 +33,7 @@ export async function runAction(context: ActionContext): Promise<number> {
       openProject(host, { buildRoot: context.buildRoot }),
     );
     result = await packageTargets(host, project, {
-      specs: inputs.targets,
+      query: { specs: inputs.targets },
       dist: undefined,
       offline: false,
       announce: (line) => host.log.out(line),

@@ -9,6 +9,7 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { createLockedWheels } from './locked-wheels.ts';
 import { outputDirectory } from './output-paths.ts';
+import type { SpecQuery } from '../targets/expand-specs.ts';
 import { selectPackages } from './select-packages.ts';
 import { planLambda, type PackagePlan } from './plan-package.ts';
 import type { Project } from './project.ts';
@@ -16,7 +17,7 @@ import { stage } from './stage.ts';
 import { bundlePackage, writePackage } from './write-package.ts';
 
 export interface PackageRequest {
-  readonly specs: readonly string[];
+  readonly query: Omit<SpecQuery, 'generators'>;
   /** `--dist`, relative to the working directory. */
   readonly dist: string | undefined;
   readonly offline: boolean;
@@ -67,7 +68,8 @@ function planAll(
   problems: Problems,
 ): readonly PackagePlan[] {
   const { workspace } = project;
-  const targets = selectPackages(project, request.specs, problems);
+  const { targets, warnings } = selectPackages(project, request.query);
+  problems.add(...warnings);
   const context = {
     project,
     locks: createLockedWheels(project),

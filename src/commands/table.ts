@@ -1,39 +1,34 @@
-import { optionValue, isSwitchedOn, type Command, type Invocation, type OptionTable } from './command.ts';
+import {
+  isSwitchedOn,
+  optionValue,
+  UsageError,
+  type Command,
+  type Invocation,
+  type OptionTable,
+} from './command.ts';
+import { specOptions } from './spec-options.ts';
 
-/** Options of every command that takes specs: which targets they select. */
-const specOptions: OptionTable = {
-  tag: {
-    value: '[+-]TAG,…',
-    help: 'only targets with (`+`, the default) or without (`-`) one of these tags',
-  },
-  'filter-target-type': { value: '[+-]TYPE,…', help: 'only targets of these types' },
-  'filter-address-regex': { value: '[+-]REGEX,…', help: 'only targets whose address matches' },
-  'filter-tag-regex': { value: '[+-]REGEX,…', help: 'only targets with a tag that matches' },
-  'spec-files': { value: 'FILE', help: 'read further specs from a file, one a line' },
-  'changed-since': { value: 'REF', help: 'only what changed since this git ref (instead of specs)' },
-  'changed-dependents': {
-    value: 'none|direct|transitive',
-    choices: ['none', 'direct', 'transitive'],
-    help: 'with --changed-since: also what depends on it',
-  },
-};
-
-const formatOption: OptionTable = {
+const format: OptionTable = {
   format: { value: 'text|json', choices: ['text', 'json'], help: 'default: text' },
 };
-
-async function open(invocation: Invocation) {
-  const { openProject } = await import('./project.ts');
-  return openProject(invocation.host, { buildRoot: invocation.buildRoot });
-}
+const distOption: OptionTable = {
+  dist: { value: 'DIR', help: 'write below this directory; default: `dist` in the build root' },
+};
+const relationOptions: OptionTable = {
+  ...specOptions,
+  transitive: { help: 'also through others' },
+  closed: { help: 'also the targets asked for' },
+  ...format,
+};
 
 async function runPackage(invocation: Invocation) {
+  const { openInvocation, specQuery } = await import('./query.ts');
   const { packageTargets } = await import('./package.ts');
   const { log } = invocation.host;
-  const project = await open(invocation);
   const asJson = optionValue(invocation, 'format') === 'json';
+  const project = openInvocation(invocation);
   const result = await packageTargets(invocation.host, project, {
-    specs: invocation.operands,
+    query: await specQuery(invocation, project),
     dist: optionValue(invocation, 'dist'),
     offline: isSwitchedOn(invocation, 'offline'),
     announce: asJson ? log.info : log.out,
@@ -42,18 +37,26 @@ async function runPackage(invocation: Invocation) {
   return { project, result };
 }
 
-/** Every command, in the order in which help shows them. */
+async function runDeploy(invocation: Invocation): Promise<number> {
+  const { deployPackage } = await import('./deploy.ts');
+  const functionName = optionValue(invocation, 'function-name');
+  if (functionName === undefined) {
+    throw new UsageError('`deploy` needs `--function-name`.', 'Write `--function-name NAME`.');
+  }
+  const { project, result } = await runPackage(invocation);
+  const dryRun = isSwitchedOn(invocation, 'dry-run');
+  await deployPackage(invocation.host, project, result, { functionName, dryRun });
+  return 0;
+}
+
+/** Every command, in the order in which help shows them. Each loads its own code when it runs. */
 export const commands: readonly Command[] = [
   {
     name: 'package',
     operands: 'SPEC…',
-    minimumOperands: 1,
+    minimumOperands: 0,
     summary: 'Write the packages of targets below `dist/`',
-    options: {
-      ...specOptions,
-      ...formatOption,
-      dist: { value: 'DIR', help: 'write below this directory; default: `dist` in the build root' },
-    },
+    options: { ...specOptions, ...format, ...distOption },
     run: async (invocation) => {
       await runPackage(invocation);
       return 0;
@@ -66,21 +69,90 @@ export const commands: readonly Command[] = [
     summary: 'Package a target and update the code of a Lambda function with it',
     options: {
       ...specOptions,
-      dist: { value: 'DIR', help: 'write below this directory; default: `dist` in the build root' },
+      ...distOption,
       'function-name': { value: 'NAME', help: 'name or ARN of the function' },
       'dry-run': { help: 'read and compare only' },
     },
-    run: async (invocation) => {
-      const { deployPackage } = await import('./deploy.ts');
-      const { UsageError } = await import('./command.ts');
-      const functionName = optionValue(invocation, 'function-name');
-      if (functionName === undefined) {
-        throw new UsageError('`deploy` needs `--function-name`.', 'Write `--function-name NAME`.');
-      }
-      const { project, result } = await runPackage(invocation);
-      const dryRun = isSwitchedOn(invocation, 'dry-run');
-      await deployPackage(invocation.host, project, result, { functionName, dryRun });
-      return 0;
-    },
+    run: runDeploy,
+  },
+  {
+    name: 'list',
+    operands: 'SPEC…',
+    minimumOperands: 0,
+    summary: 'Print the addresses of targets',
+    options: specOptions,
+    run: async (invocation) => (await import('./answers.ts')).runList(invocation),
+  },
+  {
+    name: 'peek',
+    operands: 'SPEC…',
+    minimumOperands: 0,
+    summary: 'Print targets with all their fields as JSON',
+    options: { ...specOptions, 'exclude-defaults': { help: 'leave out fields that have their default' } },
+    run: async (invocation) => (await import('./answers.ts')).runPeek(invocation),
+  },
+  {
+    name: 'dependencies',
+    operands: 'SPEC…',
+    minimumOperands: 0,
+    summary: 'Print what targets depend on',
+    options: relationOptions,
+    run: async (invocation) => (await import('./answers.ts')).runDependencies(invocation),
+  },
+  {
+    name: 'dependents',
+    operands: 'SPEC…',
+    minimumOperands: 0,
+    summary: 'Print what depends on targets',
+    options: relationOptions,
+    run: async (invocation) => (await import('./answers.ts')).runDependents(invocation),
+  },
+  {
+    name: 'filedeps',
+    operands: 'SPEC…',
+    minimumOperands: 0,
+    summary: 'Print the files of targets, BUILD files included',
+    options: { ...specOptions, transitive: { help: 'also of what they depend on' } },
+    run: async (invocation) => (await import('./answers.ts')).runFiledeps(invocation),
+  },
+  {
+    name: 'explain',
+    operands: 'TARGET WHAT',
+    minimumOperands: 2,
+    summary: 'Print the shortest chain of imports from a target to a file, distribution or address',
+    options: format,
+    run: async (invocation) => (await import('./answers.ts')).runExplain(invocation),
+  },
+  {
+    name: 'imports',
+    operands: 'FILE…',
+    minimumOperands: 1,
+    summary: 'Print what the import scanner sees in files, as JSON',
+    options: {},
+    run: async (invocation) => (await import('./answers.ts')).runImports(invocation),
+  },
+  {
+    name: 'roots',
+    operands: '',
+    minimumOperands: 0,
+    summary: 'Print the source roots',
+    options: {},
+    run: async (invocation) => (await import('./answers.ts')).runRoots(invocation),
+  },
+  {
+    name: 'cache',
+    operands: 'info|prune|verify',
+    minimumOperands: 1,
+    summary: 'Look after the store of wheels',
+    options: {},
+    run: async (invocation) => (await import('./cache.ts')).runCache(invocation),
+  },
+  {
+    name: 'help',
+    operands: '[COMMAND]',
+    minimumOperands: 0,
+    summary: 'Print help',
+    options: {},
+    run: () => Promise.resolve(0),
   },
 ];

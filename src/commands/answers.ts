@@ -1,0 +1,81 @@
+import { isSwitchedOn, optionValue, type Invocation } from './command.ts';
+import type { CommandOutput } from './command-output.ts';
+import { dependencies, type RelationQuery } from './dependencies.ts';
+import { dependents } from './dependents.ts';
+import { explain } from './explain.ts';
+import { filedeps } from './filedeps.ts';
+import { importsCommand } from './imports.ts';
+import { list } from './list.ts';
+import { peek } from './peek.ts';
+import type { Project } from './project.ts';
+import { openInvocation, specQuery } from './query.ts';
+import { roots } from './roots.ts';
+
+/** The commands that only answer: each prints on stdout what Pants prints, and warns on stderr. */
+
+export async function runList(invocation: Invocation): Promise<number> {
+  const project = openInvocation(invocation);
+  return print(invocation, list(project, await specQuery(invocation, project)));
+}
+
+export async function runPeek(invocation: Invocation): Promise<number> {
+  const project = openInvocation(invocation);
+  const excludeDefaults = isSwitchedOn(invocation, 'exclude-defaults');
+  const query = { ...(await specQuery(invocation, project)), excludeDefaults };
+  const output = peek(project, query, ({ spec }) => [...project.graph.direct(spec).dependencies.keys()]);
+  return print(invocation, { ...output, warnings: [...output.warnings, ...project.graph.diagnostics()] });
+}
+
+export function runRoots(invocation: Invocation): Promise<number> {
+  return Promise.resolve(print(invocation, roots(openInvocation(invocation))));
+}
+
+export function runDependencies(invocation: Invocation): Promise<number> {
+  return relate(invocation, dependencies);
+}
+
+export function runDependents(invocation: Invocation): Promise<number> {
+  return relate(invocation, dependents);
+}
+
+async function relate(
+  invocation: Invocation,
+  answer: (project: Project, query: RelationQuery) => CommandOutput,
+): Promise<number> {
+  const project = openInvocation(invocation);
+  const query = {
+    ...(await specQuery(invocation, project)),
+    transitive: isSwitchedOn(invocation, 'transitive'),
+    closed: isSwitchedOn(invocation, 'closed'),
+    format: formatOf(invocation),
+  };
+  return print(invocation, answer(project, query));
+}
+
+export async function runFiledeps(invocation: Invocation): Promise<number> {
+  const project = openInvocation(invocation);
+  const transitive = isSwitchedOn(invocation, 'transitive');
+  return print(invocation, filedeps(project, { ...(await specQuery(invocation, project)), transitive }));
+}
+
+export function runExplain(invocation: Invocation): Promise<number> {
+  const project = openInvocation(invocation);
+  const [spec, what] = invocation.operands as [string, string];
+  return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
+}
+
+export function runImports(invocation: Invocation): Promise<number> {
+  const options = { stringImports: false, stringImportsMinDots: 2, assets: true, assetsMinSlashes: 1 };
+  importsCommand(invocation.operands, options, invocation.host);
+  return Promise.resolve(0);
+}
+
+function formatOf(invocation: Invocation): 'text' | 'json' {
+  return optionValue(invocation, 'format') === 'json' ? 'json' : 'text';
+}
+
+function print({ host }: Invocation, output: CommandOutput): number {
+  for (const warning of output.warnings) host.log.diagnostic(warning);
+  if (output.text !== '') host.log.out(output.text);
+  return 0;
+}

@@ -1,0 +1,72 @@
+import { Problems, type Diagnostic } from '../host/types.ts';
+import type { SpecQuery } from '../targets/expand-specs.ts';
+import type { Target } from '../targets/types.ts';
+import type { Project } from './project.ts';
+import { selectTargets } from './select-targets.ts';
+
+/** Target types that are packaged here. */
+const packaged: ReadonlySet<string> = new Set(['lambda-function']);
+
+export interface SelectedPackages {
+  readonly targets: readonly Target[];
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * The targets of a query that can be packaged. One that is asked for by its address and cannot be is an error; found
+ * by a wildcard it is passed over, with a warning when it is a package that is not made here. Nothing to package is a
+ * warning, as in Pants.
+ * @throws UserError
+ */
+export function selectPackages(project: Project, query: Omit<SpecQuery, 'generators'>): SelectedPackages {
+  const { targets, warnings } = selectTargets(project, { ...query, generators: 'replace' });
+  const problems = new Problems();
+  problems.add(...warnings);
+  const named = new Set(query.specs);
+  for (const target of targets) {
+    if (isPackaged(target)) continue;
+    const isNamed = named.has(target.spec);
+    if (target.isOpaque && isNamed) reportOpaque(target, problems);
+    else if (target.type.packagedAs !== undefined) reportUnsupported(target, problems, isNamed);
+  }
+  problems.throwIfErrors();
+  const chosen = targets.filter(isPackaged);
+  if (chosen.length === 0) problems.warn(nothingToPackage(project));
+  return { targets: chosen, warnings: problems.diagnostics };
+}
+
+function isPackaged(target: Target): boolean {
+  return target.type.packagedAs !== undefined && packaged.has(target.type.packagedAs);
+}
+
+function reportOpaque(target: Target, problems: Problems): void {
+  problems.error({
+    code: 'opaque-target',
+    message: `${target.spec} cannot be packaged: \`${target.type.name}\` is not a target type that is known here.`,
+    place: target.place,
+    help: 'Targets of plugins can be depended on, not packaged. Check the name of the type.',
+  });
+}
+
+function reportUnsupported(target: Target, problems: Problems, isNamed: boolean): void {
+  const diagnostic = {
+    code: 'not-packaged',
+    message: `${target.spec} is not packaged: this version does not make a package of a \`${target.type.name}\`.`,
+    place: target.place,
+    help: 'It is left to Pants; leave it out with `-SPEC` to silence this.',
+  };
+  if (isNamed) problems.error(diagnostic);
+  else problems.warn(diagnostic);
+}
+
+function nothingToPackage(project: Project): Omit<Diagnostic, 'severity'> {
+  const kinds = [...project.types.values()].filter(
+    ({ packagedAs }) => packagedAs !== undefined && packaged.has(packagedAs),
+  );
+  const names = new Set(kinds.map((type) => `  * ${type.name}`));
+  return {
+    code: 'nothing-to-package',
+    message: `No applicable files or targets matched. The \`package\` goal works with these target types:\n\n${[...names].sort().join('\n')}`,
+    help: 'See `lambda-package list ::` for all targets.',
+  };
+}
