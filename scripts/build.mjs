@@ -47,14 +47,20 @@ function licences(metafile) {
     if (match !== null) packages.add(match[1]);
   }
   const sections = [...packages].map((directory) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, directory, 'package.json'), 'utf8'));
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(root, directory, 'package.json'), 'utf8'),
+    );
     const file = readdirSync(join(root, directory)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
     const text =
-      file === undefined ? '(the package carries no licence file)' : readFileSync(join(root, directory, file), 'utf8');
-    return { name: `${name}@${version}`, text: `${name} ${version}\n${license}\n\n${text.replaceAll('\r\n', '\n').trim()}\n` };
+      file === undefined
+        ? '(the package carries no licence file)'
+        : readFileSync(join(root, directory, file), 'utf8');
+    return {
+      name: `${name}@${version}`,
+      text: `${name} ${version}\n${license}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`,
+    };
   });
   sections.sort((a, b) => (a.name < b.name ? -1 : 1));
   const unique = [...new Map(sections.map((section) => [section.name, section.text])).values()];
   return `Licences of the packages bundled into dist/.\n\n${unique.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
-
