@@ -132,9 +132,8 @@ function shownField(type: FieldType, value: FieldValue): Json {
 
 /** A key of `overrides` is a tuple for Pants: `('a', 'b')`, `('a',)`. */
 function tupleText(key: FieldValue): string {
-  const parts = (Array.isArray(key) ? (key as readonly FieldValue[]) : [key]).map(
-    (part) => `'${String(part)}'`,
-  );
+  const names = Array.isArray(key) ? (key as readonly string[]) : [key as string];
+  const parts = names.map((part) => `'${part}'`);
   return parts.length === 1 ? `(${parts[0]!},)` : `(${parts.join(', ')})`;
 }
 

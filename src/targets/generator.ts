@@ -39,7 +39,8 @@ export function openGenerator(loading: Loading, draft: Draft, rule: GeneratorRul
   const template = new Map<string, FieldDeclaration>(defaultsOfGenerated(loading, draft, generatedType));
   for (const [name, declaration] of draft.declaration.fields) {
     if (!moved.has(name)) own.set(name, declaration);
-    if ((moved.has(name) || copied.has(name)) && declaration.value !== null) template.set(name, declaration);
+    const isCopied = copied.has(name) && !isParametrize(declaration.value);
+    if ((moved.has(name) || isCopied) && declaration.value !== null) template.set(name, declaration);
   }
   reportOwnParametrizations(loading, draft, own);
   const ownFields = readFields(draft.type, withoutParametrizations(own), {
