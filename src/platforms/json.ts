@@ -21,12 +21,53 @@ export function parseJson(text: string, path: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(reason)?.[1];
     throw userError({
       code: 'invalid-json',
-      message: `${path} is not JSON: ${reason.replace(/ \(line \d+ column \d+\)$/, '')}`,
-      place: { path, ...lineAndColumn(text, position === undefined ? text.length : Number(position)) },
+      message: `${path} is not JSON: ${shortReason(reason)}`,
+      place: { path, ...lineAndColumn(text, faultPosition(text)) },
     });
+  }
+}
+
+/** V8 tells the place in some messages only, in words that change. */
+function shortReason(reason: string): string {
+  return reason.replace(/ in JSON at position .*$/s, '').replace(/, (?:\.\.\.)?".*" is not valid JSON$/s, '');
+}
+
+const TOKEN =
+  /[ \t\r\n]*("(?:[^"\\\x00-\x1f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
+
+/** Index of the first character that is no JSON there (RFC 8259); the end when something is missing. */
+function faultPosition(text: string): number {
+  const open: string[] = [];
+  // What may come: a value, a key, `:`, or a comma or closing bracket.
+  let expected: 'value' | 'first' | 'key' | 'first-key' | 'colon' | 'next' = 'value';
+  TOKEN.lastIndex = 0;
+  for (;;) {
+    const start = TOKEN.lastIndex;
+    const token = TOKEN.exec(text)?.[1];
+    if (token === undefined) return start + /^[ \t\r\n]*/.exec(text.slice(start))![0].length;
+    const position = TOKEN.lastIndex - token.length;
+    const closes = (open.at(-1) === '{' && token === '}') || (open.at(-1) === '[' && token === ']');
+    if (closes && (expected === 'next' || expected === 'first' || expected === 'first-key')) {
+      open.pop();
+      expected = 'next';
+    } else if (expected === 'next') {
+      if (token !== ',' || open.length === 0) return position;
+      expected = open.at(-1) === '{' ? 'key' : 'value';
+    } else if (expected === 'colon') {
+      if (token !== ':') return position;
+      expected = 'value';
+    } else if (expected === 'key' || expected === 'first-key') {
+      if (!token.startsWith('"')) return position;
+      expected = 'colon';
+    } else if (token === '{' || token === '[') {
+      open.push(token);
+      expected = token === '{' ? 'first-key' : 'first';
+    } else {
+      if (/^[}\],:]/.test(token)) return position;
+      expected = 'next';
+    }
   }
 }
 
