@@ -16,7 +16,7 @@ export class ImportCollector {
   readonly #findings: Finding[] = [];
   /** Stretches of findings that are weak: +1 where one begins, -1 where it ends. */
   readonly #weakness = new Map<number, number>();
-  #lastPragmaLine = 0;
+  readonly #pragmaLines = new Set<number>();
 
   /** Number of findings so far: a position for `weaken` and `endStatement`. */
   get position(): number {
@@ -29,14 +29,14 @@ export class ImportCollector {
     this.#findings.push({ name, line, source, pragmaLine, hidden });
   }
 
-  /** The last pragma stands on this joined line. */
+  /** A pragma has been seen on this joined line. */
   hasPragma(joinedLine: number): boolean {
-    return joinedLine === this.#lastPragmaLine;
+    return this.#pragmaLines.has(joinedLine);
   }
 
   /** A `# pants: no-infer-dep` on a joined line: hides the names that end there, and the statements that do. */
   pragma(joinedLine: number): void {
-    this.#lastPragmaLine = joinedLine;
+    this.#pragmaLines.add(joinedLine);
     for (let index = this.#findings.length - 1; index >= 0; index--) {
       const finding = this.#findings[index]!;
       if (finding.pragmaLine < joinedLine) break;

@@ -33,8 +33,8 @@ const COMMA = 0x2c;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
-const BACKSLASH = 0x5c;
-const FIRST_PRINTABLE = 0x21;
+/** Longer literals and module names name nothing (bytes): many names of one long module would fill the memory. */
+const LONGEST_NAME = 1000;
 
 /** How far a call of `__import__` has been read: its argument can only be a literal right behind its bracket. */
 const Call = { none: 0, name: 1, open: 2 } as const;
@@ -66,7 +66,7 @@ class ImportScanner {
 
   /** Adjacent literals are one string. It is open until a token that is no literal comes. */
   #stringOpen = false;
-  /** `undefined`: not a plain string without blanks, so it names nothing. */
+  /** `undefined`: its value is not known. */
   #string: string | undefined;
   #stringLine = 0;
   #stringEndLine = 0;
@@ -120,13 +120,13 @@ class ImportScanner {
       if (this.#rules !== undefined || this.#call === Call.open) this.#addString();
       return;
     }
-    if (kind === Token.stringField) {
-      // An f-string with fields, and all that is joined to it: nobody knows its value.
-      this.#stringOpen = false;
-    } else if (kind === Token.stringEnd) {
+    // The value of an f-string with fields is not known, nor that of the literals joined to it.
+    if (kind === Token.stringStart) this.#stringOpen = false;
+    else if (this.#stringOpen) this.#endString();
+    if (kind === Token.stringEnd) {
       this.#stringOpen = true;
       this.#string = undefined;
-    } else if (this.#stringOpen) this.#endString();
+    }
     if (kind === Token.name) {
       if (this.#isWord(words.dunderImport) && !this.#isAttribute()) this.#call = Call.name;
       else this.#call = Call.none;
@@ -272,15 +272,16 @@ class ImportScanner {
     this.#collector.endStatement(first, endLine);
   }
 
-  /** Dots and names between `from` and `import`. */
+  /** Dots and names between `from` and `import`; empty when there are none, or far too many. */
   #moduleName(): string {
     let module = '';
     for (;;) {
       if (this.#isOperator(DOT)) module += '.';
-      else if (this.#kind !== Token.name || this.#isWord(words.import)) return module;
+      else if (this.#kind !== Token.name || this.#isWord(words.import)) break;
       else module += this.#text();
       this.#advance();
     }
+    return module.length > LONGEST_NAME ? '' : module;
   }
 
   /** One imported name with its alias; returns the joined line on which it ends. */
@@ -332,11 +333,8 @@ class ImportScanner {
     }
     this.#stringEndLine = joinedLine;
     if (this.#string === undefined) return;
-    if (escaped || (this.#call !== Call.open && hasBlank(this.#bytes, textStart, textEnd))) {
-      this.#string = undefined;
-    } else {
-      this.#string += decode(this.#bytes, textStart, textEnd);
-    }
+    if (escaped || textEnd - textStart > LONGEST_NAME) this.#string = undefined;
+    else this.#string += decode(this.#bytes, textStart, textEnd);
   }
 
   /** The string is over: the current token is none. */
@@ -344,26 +342,29 @@ class ImportScanner {
     this.#stringOpen = false;
     const text = this.#string;
     if (text === undefined) return;
-    const line = this.#stringLine;
-    if (this.#call === Call.open) {
-      const closes = this.#isOperator(CLOSE);
-      if (!closes && !this.#isOperator(COMMA)) return;
+    const closes = this.#isOperator(CLOSE);
+    if (this.#call === Call.open && (closes || this.#isOperator(COMMA))) {
       if (this.#stringHidden || this.#collector.hasPragma(this.#callLine)) return;
       const position = this.#collector.position;
-      this.#collector.add('import', text, line, this.#stringEndLine);
+      this.#collector.add('import', text, this.#stringLine, this.#stringEndLine);
       if (closes) this.#collector.endStatement(position, this.#tokens.joinedLine);
-    } else if (this.#rules !== undefined && !this.#stringHidden) {
-      if (this.#rules.isImport(text)) this.#collector.add('string', text, line, this.#stringEndLine);
-      else if (this.#rules.isAsset(text)) this.#collector.add('asset', text, line, this.#stringEndLine);
+    } else if (!this.#stringHidden) {
+      this.#addCandidate(text);
     }
+  }
+
+  #addCandidate(text: string): void {
+    const rules = this.#rules;
+    // The argument of a call of `__import__` may come here without having been checked.
+    if (rules === undefined || hasBlank(text)) return;
+    if (rules.isImport(text)) this.#collector.add('string', text, this.#stringLine, this.#stringEndLine);
+    else if (rules.isAsset(text)) this.#collector.add('asset', text, this.#stringLine, this.#stringEndLine);
   }
 }
 
-/** An ASCII blank, a control character or a backslash: the string names neither a module nor an asset. */
-function hasBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (bytes[at]! < FIRST_PRINTABLE || bytes[at] === BACKSLASH) return true;
-  }
+/** An ASCII blank or another control character: the string names neither a module nor an asset. */
+function hasBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) <= SPACE) return true;
   return false;
 }
 

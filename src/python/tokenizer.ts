@@ -13,12 +13,14 @@ export const Token = {
   operator: 4,
   /** A whole string literal; an f-string too when it holds no replacement field. */
   string: 5,
-  /** Text of an f-string (or t-string) up to and with the `{` of a replacement field. The field's tokens follow. */
-  stringField: 6,
-  /** The rest of an f-string after its last replacement field. */
-  stringEnd: 7,
+  /** Text of an f-string (or t-string) up to and with the `{` of its first replacement field. The field's tokens follow. */
+  stringStart: 6,
+  /** The end of a replacement field or of its expression, up to and with the `{` of the next field. */
+  stringMiddle: 7,
+  /** The end of the last replacement field and the rest of the f-string. */
+  stringEnd: 8,
   /** `#` up to the end of the line. */
-  comment: 8,
+  comment: 9,
 } as const;
 export type TokenKind = (typeof Token)[keyof typeof Token];
 
@@ -232,7 +234,8 @@ export class Tokenizer {
     const stop = this.#text(this.textStart, quote, triple, raw, formatted, false);
     if (stop === Stop.closed) return kind;
     this.#strings.push({ quote, triple, raw, depth: this.depth, fields: [] });
-    return this.#openField();
+    this.#openField();
+    return Token.stringStart;
   }
 
   /** Goes on in the text or the format specification of the innermost f-string, after a field or a field's `:`. */
@@ -242,7 +245,10 @@ export class Tokenizer {
     for (;;) {
       const inSpecification = string.fields.length > 0;
       const stop = this.#text(this.end, string.quote, string.triple, string.raw, true, inSpecification);
-      if (stop === Stop.field) return this.#openField();
+      if (stop === Stop.field) {
+        this.#openField();
+        return Token.stringMiddle;
+      }
       if (stop === Stop.closed) break;
       this.#closeField(string);
     }
@@ -252,10 +258,9 @@ export class Tokenizer {
     return Token.stringEnd;
   }
 
-  #openField(): TokenKind {
+  #openField(): void {
     this.#fieldDepth = ++this.depth;
     this.#strings.at(-1)!.fields.push(this.depth);
-    return Token.stringField;
   }
 
   #closeField(string: OpenString): void {
