@@ -61,14 +61,8 @@ const plainString = fc
   )
   .filter((text) => !/\\['"]$/.test(text.replaceAll('\\\\', '')));
 
-interface Expressions {
-  readonly expression: string;
-  readonly atom: string;
-  readonly formatted: string;
-}
-
 /** Expressions; f-strings hold expressions with any quotes (PEP 701). */
-const { expression } = fc.letrec<Expressions>((tie) => ({
+const { expression } = fc.letrec<Record<'expression' | 'atom' | 'formatted', string>>((tie) => ({
   atom: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     name,
@@ -195,13 +189,8 @@ const manager = oneOf(
 );
 
 const indented = (lines: readonly string[], by: string): string[] => lines.map((line) => by + line);
-interface Blocks {
-  readonly block: string[];
-  readonly statement: string[];
-}
-
 /** Logical lines of a block. Continuation lines of a logical line keep the columns that they have. */
-const { block } = fc.letrec<Blocks>((tie) => {
+const { block } = fc.letrec<Record<'block' | 'statement', string[]>>((tie) => {
   const body = fc.tuple(tie('block'), oneOf('    ', '\t', ' ')).map(([lines, by]) => indented(lines, by));
   const suite = (head: fc.Arbitrary<string>) =>
     fc.oneof(
