@@ -37,4 +37,6 @@ export interface DirectoryDeclarations {
   readonly declarations: readonly Declaration[];
   /** Defaults in force at the end of the directory's files, by target type. */
   readonly defaults: ReadonlyMap<string, ReadonlyMap<string, FieldDeclaration>>;
+  /** Something in them is wrong (and reported): declarations may be missing. */
+  readonly broken: boolean;
 }

@@ -1,0 +1,81 @@
+import type { Name } from '../syntax/tree.ts';
+import { LanguageError, raise } from './errors.ts';
+import type { Frame, Value } from './values.ts';
+
+/** Value of a name: the function's, then those around it, the file's, the built-in ones. @throws NameError */
+export function lookUp(frame: Frame, { id, start, end }: Name): Value {
+  for (let current: Frame | undefined = frame; current !== undefined; current = current.parent) {
+    const { scope } = current;
+    if (scope === undefined) {
+      const value = current.locals.get(id);
+      if (value !== undefined) return value;
+      break;
+    }
+    if (scope.globals.has(id)) break;
+    if (!scope.locals.has(id)) continue;
+    const value = current.locals.get(id);
+    if (value !== undefined) return value;
+    frame.at = { start, end };
+    throw unbound(id, current === frame);
+  }
+  const value = frame.globals.get(id) ?? frame.run.builtins.get(id);
+  if (value !== undefined) return value;
+  frame.at = { start, end };
+  throw undefinedName(id);
+}
+
+/** Whether a name has a value here. */
+export function isDefined(frame: Frame, id: string): boolean {
+  for (let current: Frame | undefined = frame; current !== undefined; current = current.parent) {
+    if (current.locals.has(id) || current.scope?.locals.has(id) === true) return true;
+  }
+  return frame.globals.has(id) || frame.run.builtins.has(id);
+}
+
+function unbound(id: string, own: boolean): LanguageError {
+  return own
+    ? raise(
+        'UnboundLocalError',
+        `cannot access local variable '${id}' where it is not associated with a value`,
+      )
+    : raise(
+        'NameError',
+        `cannot access free variable '${id}' where it is not associated with a value in enclosing scope`,
+      );
+}
+
+/** The error for a name that nobody defines; its code lets the caller say which names there are. */
+export function undefinedName(id: string): LanguageError {
+  return raise('NameError', `name '${id}' is not defined`, { code: 'undefined-name' });
+}
+
+/** Where a name that is assigned in `frame` lives. */
+function ownerOf(frame: Frame, id: string): Frame['locals'] {
+  const { scope } = frame;
+  if (scope === undefined) return frame.locals;
+  if (scope.globals.has(id)) return frame.globals;
+  if (!scope.nonlocals.has(id)) return frame.locals;
+  for (let current = frame.parent; current !== undefined; current = current.parent) {
+    if (current.scope?.locals.has(id) === true) return current.locals;
+  }
+  return frame.globals;
+}
+
+/** Assigns a name as the code of this frame does. */
+export function store(frame: Frame, id: string, value: Value): void {
+  ownerOf(frame, id).set(id, value);
+}
+
+/** `del name`. @throws NameError */
+export function remove(frame: Frame, { id, start, end }: Name): void {
+  if (ownerOf(frame, id).delete(id)) return;
+  frame.at = { start, end };
+  throw frame.scope === undefined || frame.scope.globals.has(id) ? undefinedName(id) : unbound(id, true);
+}
+
+/** The frame around that is no comprehension: where `:=` assigns. */
+export function nearestFunctionFrame(frame: Frame): Frame {
+  let current = frame;
+  while (current.scope?.isComprehension === true && current.parent !== undefined) current = current.parent;
+  return current;
+}

@@ -1,0 +1,33 @@
+/** Strings of the language count code points, JavaScript's count UTF-16 units; nearly all text has no difference. */
+
+const surrogate = /[\ud800-\udfff]/;
+
+/** Whether every character is one UTF-16 unit. */
+export function isSimple(text: string): boolean {
+  return !surrogate.test(text);
+}
+
+/** Number of code points. */
+export function codePointLength(text: string): number {
+  if (isSimple(text)) return text.length;
+  let count = 0;
+  for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) count += 1;
+  return count;
+}
+
+/** The characters, one code point each. */
+export function codePoints(text: string): string[] {
+  return isSimple(text) ? text.split('') : Array.from(text);
+}
+
+/** Code point index of a UTF-16 offset. */
+export function toCodePointIndex(text: string, offset: number): number {
+  return isSimple(text) ? offset : codePointLength(text.slice(0, offset));
+}
+
+/** Python's order of strings: by code points. */
+export { compareCodePoints } from '../../workspace/code-point-order.ts';
+
+/** What `str.isspace` and `str.split` take for white space (Unicode `White_Space` plus the separators U+001C to U+001F). */
+export const whitespace =
+  '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';

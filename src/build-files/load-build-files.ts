@@ -1,0 +1,142 @@
+import type { Environment, Problems } from '../host/types.ts';
+import type { TargetType } from '../target-types/types.ts';
+import { expandGlobs } from '../workspace/globs.ts';
+import { allowedEnvironment } from '../workspace/credential-names.ts';
+import type { Workspace } from '../workspace/types.ts';
+import { findBuildFiles } from './find-build-files.ts';
+import { builtins } from './language/builtins.ts';
+import { makeBudget } from './language/meter.ts';
+import type { Namespace, Value } from './language/values.ts';
+import type { DefaultsState } from './pants/defaults-state.ts';
+import { checkDefaults } from './pants/check-defaults.ts';
+import type { Session } from './pants/session.ts';
+import { makeSymbols } from './pants/symbols.ts';
+import { unknownCalleeRule } from './pants/unknown-names.ts';
+import { readSource } from './read-source.ts';
+import { runFile } from './run-file.ts';
+import { parseFile } from './syntax/parse.ts';
+import type { Declaration, DirectoryDeclarations, FieldDeclaration } from './types.ts';
+
+/** What BUILD files may refer to. */
+export interface BuildFileContext {
+  /** Target types by symbol, aliases included. */
+  readonly types: ReadonlyMap<string, TargetType>;
+  /** For `env()`. */
+  readonly env: Environment;
+}
+
+/**
+ * Reads every BUILD file of a checkout.
+ *
+ * Specification: Pants' engine/internals/{parser,build_files,defaults,parametrize}.py; differences are listed in
+ * docs/differences.md.
+ *
+ * @param problems gets everything that is wrong, of all files; a broken file hides no other
+ * @returns by directory, parents first; only directories that have BUILD files
+ */
+export function loadBuildFiles(
+  workspace: Workspace,
+  context: BuildFileContext,
+  problems: Problems,
+): ReadonlyMap<string, DirectoryDeclarations> {
+  const session: Session = {
+    workspace,
+    types: context.types,
+    env: context.env,
+    allowedEnv: allowedEnvironment(context.env),
+    problems,
+    budget: makeBudget(),
+    current: undefined,
+    unknownTypes: new Set(),
+    warnedPlaces: new Set(),
+  };
+  const symbols = makeSymbols(session);
+  const macros = loadPreludes(session, symbols);
+  const names = new Map([...symbols, ...macros.symbols]);
+  const unknownCallee = unknownCalleeRule(session, names.keys());
+  const result = new Map<string, DirectoryDeclarations>();
+  const inherited = new Map<string, DefaultsState>();
+  for (const [directory, paths] of findBuildFiles(workspace)) {
+    const defaults: DefaultsState = new Map(nearest(inherited, directory));
+    const declarations: Declaration[] = [];
+    let broken = false;
+    for (const path of paths) {
+      session.current = { path, directory, declarations, defaults };
+      const source = problems.collect(() => readSource(workspace, path));
+      const worked =
+        source !== undefined &&
+        runFile(session, parseFile(source), {
+          locals: new Map(names),
+          globals: undefined,
+          names,
+          unknownCallee,
+          tolerateUnknown: macros.broken,
+        });
+      broken ||= !worked;
+    }
+    session.current = undefined;
+    if (!checkDefaults(session, directory, defaults, nearest(inherited, directory))) broken = true;
+    inherited.set(directory, defaults);
+    result.set(directory, {
+      directory,
+      buildFiles: paths,
+      declarations,
+      defaults: visible(defaults),
+      broken,
+    });
+  }
+  return result;
+}
+
+/** Defaults of the closest directory above that has BUILD files. */
+function nearest(inherited: ReadonlyMap<string, DefaultsState>, directory: string): DefaultsState {
+  let at = directory;
+  while (at !== '') {
+    at = at.includes('/') ? at.slice(0, at.lastIndexOf('/')) : '';
+    const defaults = inherited.get(at);
+    if (defaults !== undefined) return defaults;
+  }
+  return new Map();
+}
+
+function visible(defaults: DefaultsState): DirectoryDeclarations['defaults'] {
+  return new Map(
+    Array.from(defaults, ([type, { fields }]) => [
+      type,
+      new Map<string, FieldDeclaration>(Array.from(fields, ([name, { declaration }]) => [name, declaration])),
+    ]),
+  );
+}
+
+interface Macros {
+  readonly symbols: Namespace;
+  readonly broken: boolean;
+}
+
+/**
+ * Runs the files of `[GLOBAL].build_file_prelude_globs`, in order of their paths. What they define at top level becomes a
+ * symbol in every BUILD file, and afterwards of each other's functions.
+ */
+function loadPreludes(session: Session, symbols: ReadonlyMap<string, Value>): Macros {
+  const { workspace, problems } = session;
+  const globs = workspace.options.global.buildFilePreludeGlobs;
+  const paths = problems.collect(() => expandGlobs(workspace.files, '', globs)) ?? { files: [] };
+  const globals: Namespace = new Map(symbols);
+  const locals: Namespace = new Map();
+  let broken = false;
+  for (const path of paths.files) {
+    const source = problems.collect(() => readSource(workspace, path));
+    const worked =
+      source !== undefined &&
+      runFile(session, parseFile(source), {
+        locals,
+        globals,
+        names: new Map([...symbols, ...builtins]),
+        unknownCallee: undefined,
+        tolerateUnknown: false,
+      });
+    broken ||= !worked;
+  }
+  for (const [name, value] of locals) globals.set(name, value);
+  return { symbols: locals, broken };
+}

@@ -1,0 +1,67 @@
+import type { Environment, Place, Problems } from '../../host/types.ts';
+import type { TargetType } from '../../target-types/types.ts';
+import type { Workspace } from '../../workspace/types.ts';
+import { raise } from '../language/errors.ts';
+import type { Budget } from '../language/meter.ts';
+import type { Frame, Run, Value } from '../language/values.ts';
+import { placeOf } from '../syntax/source.ts';
+import type { Declaration } from '../types.ts';
+import type { DefaultsState } from './defaults-state.ts';
+
+/** The BUILD file that is being evaluated. */
+export interface FileContext {
+  /** Its path, relative to the build root. */
+  readonly path: string;
+  readonly directory: string;
+  readonly declarations: Declaration[];
+  readonly defaults: DefaultsState;
+}
+
+/** One reading of all BUILD files: what the symbols need to know. */
+export interface Session {
+  readonly workspace: Workspace;
+  /** By symbol, aliases included. */
+  readonly types: ReadonlyMap<string, TargetType>;
+  readonly env: Environment;
+  /** Names that look like credentials but may be read. */
+  readonly allowedEnv: ReadonlySet<string>;
+  readonly problems: Problems;
+  readonly budget: Budget;
+  /** Undefined while preludes run. */
+  current: FileContext | undefined;
+  /** Unknown target types that were warned of. */
+  readonly unknownTypes: Set<string>;
+  /** `env()` calls that were warned of, by place. */
+  readonly warnedPlaces: Set<string>;
+}
+
+/** The current BUILD file. @throws NameError (of the language) while a prelude runs, where `symbol` has no meaning */
+export function currentFile(session: Session, symbol: string): FileContext {
+  if (session.current !== undefined) return session.current;
+  throw raise(
+    'NameError',
+    `The BUILD file symbol \`${symbol}\` may only be used in BUILD files. If used in a prelude file, it must be within a function that is called from a BUILD file.`,
+    { code: 'symbol-in-prelude' },
+  );
+}
+
+/** The place of what `frame` evaluates: of a call, the called name. */
+export function callPlace(frame: Frame): Place {
+  const { at } = frame;
+  return placeOf(frame.source, 'callee' in at ? (at.callee as { start: number; end: number }) : at);
+}
+
+/** The innermost call that stands in the BUILD file itself: for a macro, its call. */
+export function placeInFile(run: Run, context: FileContext): Place {
+  for (let index = run.calls.length - 1; index >= 0; index -= 1) {
+    const frame = run.calls[index]!;
+    if (frame.source.path === context.path) return callPlace(frame);
+  }
+  return { path: context.path };
+}
+
+/** A host value, told by its content. */
+export function contentOf<T extends object>(value: Value, type: string): T | undefined {
+  if (typeof value !== 'object' || value?.kind !== 'host' || value.type !== type) return undefined;
+  return value.content as T;
+}

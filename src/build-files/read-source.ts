@@ -1,0 +1,58 @@
+import { userError } from '../host/types.ts';
+import type { Workspace } from '../workspace/types.ts';
+import { makeSource, type Source } from './syntax/source.ts';
+
+/** Larger files are refused; a hundred thousand targets take a third of it. */
+const maxBytes = 32 * 1024 * 1024;
+
+/** Reads a BUILD file or prelude. @throws UserError when it cannot be read, is too large or not UTF-8 */
+export function readSource(workspace: Workspace, path: string): Source {
+  const bytes = workspace.read(path);
+  if (bytes.length > maxBytes) {
+    throw userError({
+      code: 'build-file-too-large',
+      message: `${path} has ${bytes.length} bytes; a BUILD file may have ${maxBytes}`,
+      place: { path },
+      help: 'Split it into the directories that it is about.',
+    });
+  }
+  const text = decode(bytes);
+  if (text !== undefined) return makeSource(path, text);
+  const { line, column, byte } = firstInvalid(bytes);
+  throw userError({
+    code: 'build-file-encoding',
+    message: `${path} is not UTF-8: byte 0x${byte.toString(16).padStart(2, '0')} has no meaning there`,
+    place: { path, line, column },
+    help: 'Save the file as UTF-8.',
+  });
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where valid UTF-8 ends. */
+function firstInvalid(bytes: Buffer): { line: number; column: number; byte: number } {
+  let low = 0;
+  let high = bytes.length;
+  // Longest prefix that decodes, allowing for a character cut at its end.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const prefix = bytes.subarray(0, middle);
+    const stream = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    try {
+      stream.decode(prefix, { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  const before = bytes.subarray(0, low);
+  const lineStart = before.lastIndexOf(10) + 1;
+  const line = before.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
+  return { line, column: before.subarray(lineStart).toString('utf8').length + 1, byte: bytes[low] ?? 0 };
+}

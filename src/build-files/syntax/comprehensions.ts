@@ -1,0 +1,45 @@
+import { type Cursor, makeScope } from './cursor.ts';
+import { parseOr } from './expressions.ts';
+import { SyntaxFault } from './source.ts';
+import { parseTargetList } from './targets.ts';
+import type { ComprehensionClause, Expression, Scope } from './tree.ts';
+
+/** The `for … in … if …` clauses of a comprehension, from the first `for` on, and the scope that they make. */
+export function parseComprehension(cursor: Cursor): { clauses: ComprehensionClause[]; scope: Scope } {
+  const scope = makeScope(true);
+  const clauses: ComprehensionClause[] = [];
+  cursor.scopes.push(scope);
+  while (cursor.at('for') || cursor.at('async')) {
+    if (cursor.at('async')) {
+      throw new SyntaxFault(
+        '`async` is not supported in BUILD files',
+        cursor.token,
+        undefined,
+        'unsupported-syntax',
+      );
+    }
+    cursor.advance();
+    const target = parseTargetList(cursor);
+    cursor.expect('in', "'in' expected after for-loop variables");
+    // The first iterable belongs to the scope around; it can bind nothing, so only names in lambdas matter.
+    if (clauses.length === 0) cursor.scopes.pop();
+    const iterable = parseOr(cursor);
+    if (clauses.length === 0) cursor.scopes.push(scope);
+    const conditions: Expression[] = [];
+    while (cursor.take('if')) conditions.push(parseCondition(cursor));
+    clauses.push({ target, iterable, conditions });
+    cursor.count();
+  }
+  cursor.scopes.pop();
+  return { clauses, scope };
+}
+
+/** A condition without `if … else`, but with `:=` in parentheses only. */
+function parseCondition(cursor: Cursor): Expression {
+  const condition = parseOr(cursor);
+  if (!cursor.at(':=') || condition.kind !== 'name') return condition;
+  cursor.advance();
+  const value = parseOr(cursor);
+  cursor.bindOutside(condition.id);
+  return { kind: 'named', start: condition.start, end: value.end, target: condition, value };
+}

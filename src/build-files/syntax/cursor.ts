@@ -1,0 +1,168 @@
+import { lineOf, placeOf, type Source, type Span, SyntaxFault } from './source.ts';
+import { makeTokenizer, type Tokenizer } from './tokenizer.ts';
+import type { Token, TokenKind } from './tokens.ts';
+import type { Scope } from './tree.ts';
+
+/** Deeper nesting of expressions and blocks is refused, so that no text can exhaust the stack. */
+const maxDepth = 300;
+/** Bounds the memory of a syntax tree (some 100 bytes a node). */
+const maxNodes = 6_000_000;
+
+/** State of one parse: the current token, and what the grammar has to know about where it is. */
+export class Cursor {
+  readonly source: Source;
+  token: Token;
+  /** End of the token before. */
+  previousEnd = 0;
+  /** Functions, lambdas and comprehensions around, innermost last. */
+  readonly scopes: Scope[] = [];
+  loops = 0;
+  /** Faults that do not stop the parser (import statements). */
+  readonly faults: SyntaxFault[] = [];
+  readonly #tokenizer: Tokenizer;
+  readonly #budget: { nodes: number };
+  #depth: number;
+
+  constructor(source: Source, tokenizer: Tokenizer, outer?: Cursor) {
+    this.source = source;
+    this.#tokenizer = tokenizer;
+    this.#budget = outer === undefined ? { nodes: 0 } : outer.#budget;
+    this.#depth = outer === undefined ? 0 : outer.#depth;
+    if (outer !== undefined) this.scopes.push(...outer.scopes);
+    this.token = { kind: 'newline', text: '', start: 0, end: 0, value: undefined, parts: undefined };
+  }
+
+  /** A cursor over a part of the text, for the expressions within an f-string. */
+  within(span: Span): Cursor {
+    const inner = new Cursor(this.source, makeTokenizer(this.source, span.start, span.end, true), this);
+    inner.advance();
+    return inner;
+  }
+
+  /** Starts again at a line, after a fault. */
+  restart(offset: number): void {
+    this.#tokenizer.restart(offset);
+    this.#depth = 0;
+    this.scopes.length = 0;
+    this.loops = 0;
+    this.advance();
+  }
+
+  advance(): Token {
+    const current = this.token;
+    this.previousEnd = current.end;
+    this.token = this.#tokenizer.next();
+    return current;
+  }
+
+  /** Whether the current token is this operator or keyword. */
+  at(text: string): boolean {
+    const { token } = this;
+    return token.text === text && (token.kind === 'operator' || token.kind === 'keyword');
+  }
+
+  /** Whether the current token is of this kind. */
+  atKind(kind: TokenKind): boolean {
+    return this.token.kind === kind;
+  }
+
+  /** Takes the operator or keyword when it is there. */
+  take(text: string): boolean {
+    if (!this.at(text)) return false;
+    this.advance();
+    return true;
+  }
+
+  /** @throws SyntaxFault when the current token is not `text`. */
+  expect(text: string, message?: string, help?: string): Token {
+    if (this.at(text)) return this.advance();
+    throw this.fault(message ?? `expected '${text}'`, help);
+  }
+
+  /** Counts a node, so that a tree cannot outgrow the memory. */
+  count(): void {
+    this.#budget.nodes += 1;
+    if (this.#budget.nodes > maxNodes) {
+      throw new SyntaxFault(
+        'the file is too large',
+        this.token,
+        `A BUILD file may have ${maxNodes} elements.`,
+        'build-file-too-large',
+      );
+    }
+  }
+
+  /** Runs `work` one level deeper. */
+  nested<T>(work: () => T): T {
+    this.enter();
+    const result = work();
+    this.leave();
+    return result;
+  }
+
+  enter(): void {
+    this.#depth += 1;
+    if (this.#depth > maxDepth) throw new SyntaxFault('too many nested expressions or blocks', this.token);
+  }
+
+  leave(): void {
+    this.#depth -= 1;
+  }
+
+  /** The error that says most at the current token: an unclosed bracket explains an unexpected end. */
+  fault(message: string, help?: string): SyntaxFault {
+    const { token } = this;
+    const open = this.#tokenizer.openBracket();
+    if (token.kind === 'end' && open !== undefined) return this.unclosed(open);
+    return new SyntaxFault(message, spanOf(token), help);
+  }
+
+  /** "'(' was never closed", at the bracket. */
+  unclosed(open: number): SyntaxFault {
+    const bracket = this.source.text.charAt(open);
+    return new SyntaxFault(
+      `'${bracket}' was never closed`,
+      { start: open, end: open + 1 },
+      `Add the missing \`${{ '(': ')', '[': ']', '{': '}' }[bracket] ?? bracket}\`.`,
+    );
+  }
+
+  /** The innermost open bracket. */
+  openBracket(): number | undefined {
+    return this.#tokenizer.openBracket();
+  }
+
+  line(offset: number): number {
+    return lineOf(this.source, offset);
+  }
+
+  column(offset: number): number {
+    return placeOf(this.source, { start: offset, end: offset }).column ?? 1;
+  }
+
+  /** Adds a name to the function or comprehension around (nothing at the top level). */
+  bind(name: string): void {
+    const scope = this.scopes.at(-1);
+    if (scope !== undefined && !scope.globals.has(name) && !scope.nonlocals.has(name)) scope.locals.add(name);
+  }
+
+  /** As `bind`, for `:=`, which looks past comprehensions. */
+  bindOutside(name: string): void {
+    for (let index = this.scopes.length - 1; index >= 0; index -= 1) {
+      const scope = this.scopes[index]!;
+      if (scope.isComprehension) continue;
+      if (!scope.globals.has(name) && !scope.nonlocals.has(name)) scope.locals.add(name);
+      return;
+    }
+  }
+}
+
+/** A token that has no width (end of a block) is shown as one character. */
+function spanOf(token: Token): Span {
+  return { start: token.start, end: Math.max(token.end, token.start + 1) };
+}
+
+/** An empty scope. */
+export function makeScope(isComprehension: boolean): Scope {
+  return { isComprehension, locals: new Set(), globals: new Set(), nonlocals: new Set() };
+}

@@ -1,0 +1,87 @@
+import { Cursor } from './cursor.ts';
+import { type Source, SyntaxFault } from './source.ts';
+import { parseStatement } from './statements.ts';
+import { makeTokenizer } from './tokenizer.ts';
+import type { Statement } from './tree.ts';
+
+/** One file rarely has more mistakes than this; the rest would be echoes. */
+const maxFaults = 20;
+
+export interface ParsedFile {
+  readonly source: Source;
+  /** Only to be run when there are no faults. */
+  readonly statements: readonly Statement[];
+  readonly faults: readonly SyntaxFault[];
+}
+
+/**
+ * Parses a BUILD file with the grammar of Python 3.12 ("Full Grammar specification"), without `class`, `with`, `async`,
+ * `yield`, decorators and `match`. Never throws for a text: behind a fault it goes on at the next line that is
+ * certain to begin a statement, so that several mistakes are found at once.
+ */
+export function parseFile(source: Source): ParsedFile {
+  const cursor = new Cursor(source, makeTokenizer(source));
+  const statements: Statement[] = [];
+  const faults: SyntaxFault[] = [];
+  for (let resume: number | undefined = 0; resume !== undefined && faults.length < maxFaults;) {
+    const from: number = resume;
+    try {
+      cursor.restart(from);
+      parseTopLevel(cursor, statements);
+      resume = undefined;
+    } catch (error) {
+      const fault = explain(cursor, error);
+      faults.push(fault);
+      resume = findResumption(source, Math.max(fault.span.start, from));
+    }
+  }
+  faults.push(...cursor.faults);
+  faults.sort((left, right) => left.span.start - right.span.start);
+  return { source, statements, faults };
+}
+
+function parseTopLevel(cursor: Cursor, statements: Statement[]): void {
+  while (cursor.token.kind !== 'end') {
+    if (cursor.token.kind === 'indent') {
+      throw cursor.fault('unexpected indent', 'Statements at the top level start in the first column.');
+    }
+    parseStatement(cursor, statements);
+  }
+  const open = cursor.openBracket();
+  if (open !== undefined) throw cursor.unclosed(open);
+}
+
+/** A fault on a line in the first column while a bracket of an earlier line is open: the bracket is the cause. */
+function explain(cursor: Cursor, error: unknown): SyntaxFault {
+  if (error instanceof RangeError) {
+    return new SyntaxFault('too many nested expressions or blocks', cursor.token);
+  }
+  if (!(error instanceof SyntaxFault)) throw error;
+  if (error.code !== 'syntax-error') return error;
+  const open = cursor.openBracket();
+  if (open === undefined || cursor.line(open) >= cursor.line(error.span.start)) return error;
+  return beginsStatement(cursor.source, open, error.span.start) ? cursor.unclosed(open) : error;
+}
+
+const statementStart = /^(?:[A-Za-z_]\w*\s*(?:\(|=(?!=))|(?:def|for|if|while|import|from|try)\b)/;
+
+/** Whether between an open bracket and a fault a line begins as only a new statement does. */
+function beginsStatement(source: Source, open: number, fault: number): boolean {
+  const next = findResumption(source, open);
+  return next !== undefined && next <= fault;
+}
+
+/** Offset of the next line, behind that of `offset`, that begins a statement in the first column. */
+function findResumption(source: Source, offset: number): number | undefined {
+  const { text } = source;
+  for (let at = text.indexOf('\n', offset); at !== -1; at = text.indexOf('\n', at + 1)) {
+    const code = text.charCodeAt(at + 1);
+    if (code === 10 || code === 32 || code === 35 || code === 41 || Number.isNaN(code)) continue;
+    // The line may lie within a text of several lines.
+    if (/"""|'''/.test(text.slice(offset, at))) return undefined;
+    const lineEnd = text.indexOf('\n', at + 1);
+    if (statementStart.test(text.slice(at + 1, lineEnd === -1 ? undefined : Math.min(lineEnd, at + 200))))
+      return at + 1;
+  }
+  return undefined;
+}
