@@ -19,6 +19,8 @@ export interface Project {
   readonly graph: Graph;
   /** What is wrong with options and BUILD files; `selectTargets` says which of it matters for a command. */
   readonly problems: Problems;
+  /** Directories with a BUILD file that could not be read to its end: what they say of defaults is not known. */
+  readonly brokenDirectories: ReadonlySet<string>;
 }
 
 export interface ProjectOptions {
@@ -44,7 +46,9 @@ export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOpt
   );
   problems.throwIfErrors();
   const types = targetTypes(workspace.dialect, workspace.options.global.backendPackages);
-  const declarations = loadBuildFiles(workspace, types, host.env, problems);
-  const targets = loadTargets(workspace, declarations, types, problems);
-  return { workspace, types, targets, graph: createGraph({ workspace, targets }), problems };
+  const directories = [...loadBuildFiles(workspace, { types, env: host.env }, problems).values()];
+  const targets = loadTargets(workspace, directories, types, problems);
+  const broken = directories.filter((one) => one.broken).map(({ directory }) => directory);
+  const graph = createGraph({ workspace, targets });
+  return { workspace, types, targets, graph, problems, brokenDirectories: new Set(broken) };
 }

@@ -30,11 +30,8 @@ export function selectTargets(project: Project, query: SpecQuery): SelectedTarge
  * @param directories those that a command depends on: of its targets and of what they need
  */
 export function problemsFor(project: Project, directories: Iterable<string>): readonly Diagnostic[] {
-  const asked = new Set<string>();
-  for (const directory of directories) addWithAncestors(asked, directory);
-  return project.problems.diagnostics.map((diagnostic) =>
-    weighted(project, diagnostic, (directory) => asked.has(directory)),
-  );
+  const isTouched = touchedDirectories(project, directories, []);
+  return project.problems.diagnostics.map((diagnostic) => weighted(project, diagnostic, isTouched));
 }
 
 function weighted(
@@ -54,6 +51,7 @@ function isForAll({ workspace }: Project, path: string): boolean {
     .some((glob) => compileGlob(glob)(path));
 }
 
+/** The directories that specs are about. */
 function touchedBy(project: Project, query: SpecQuery): (directory: string) => boolean {
   const directories = new Set<string>();
   const recursive: string[] = [];
@@ -62,33 +60,48 @@ function touchedBy(project: Project, query: SpecQuery): (directory: string) => b
     if (spec.isIgnore) continue;
     switch (spec.kind) {
       case 'address':
-        // The path may be a file; its directory and those above it count in either case.
-        addWithAncestors(directories, spec.input.path);
+        if (project.workspace.files.isFile(spec.input.path)) addAncestors(directories, spec.input.path);
+        else directories.add(spec.input.path);
         break;
       case 'file':
-        addWithAncestors(directories, directoryOf(spec.path));
+        // Targets of the directories above may own a file.
+        addAncestors(directories, spec.path);
         break;
       case 'file-glob':
         recursive.push(directoryOf(spec.glob.slice(0, spec.glob.indexOf('*'))));
+        addAncestors(directories, spec.glob);
         break;
       case 'directory':
       case 'directory-targets':
-        addWithAncestors(directories, spec.path);
+        directories.add(spec.path);
         break;
       case 'recursive':
         recursive.push(spec.path);
     }
   }
-  for (const path of query.changedFiles ?? []) addWithAncestors(directories, directoryOf(path));
-  for (const directory of recursive) addWithAncestors(directories, directory);
-  return (directory) =>
-    directories.has(directory) ||
-    recursive.some((above) => above === '' || directory.startsWith(`${above}/`));
+  for (const path of query.changedFiles ?? []) addAncestors(directories, path);
+  return touchedDirectories(project, directories, recursive);
 }
 
-function addWithAncestors(directories: Set<string>, directory: string): void {
-  for (let path = directory; ; path = directoryOf(path)) {
-    directories.add(path);
-    if (path === '') return;
+/** Directories given, those below `recursive`, and broken ones above: their defaults would reach down. */
+function touchedDirectories(
+  { brokenDirectories }: Project,
+  directories: Iterable<string>,
+  recursive: readonly string[],
+): (directory: string) => boolean {
+  const exact = new Set(directories);
+  const above = new Set<string>();
+  for (const directory of [...exact, ...recursive]) addAncestors(above, directory);
+  return (directory) =>
+    exact.has(directory) ||
+    (above.has(directory) && brokenDirectories.has(directory)) ||
+    recursive.some((top) => top === '' || directory === top || directory.startsWith(`${top}/`));
+}
+
+/** Adds the directories above a path, the build root included. */
+function addAncestors(directories: Set<string>, path: string): void {
+  for (let directory = path; directory !== '';) {
+    directory = directoryOf(directory);
+    directories.add(directory);
   }
 }
