@@ -1,4 +1,5 @@
 import { Problems, userError } from '../host/types.ts';
+import { throwDistinct } from './distinct-errors.ts';
 import { fieldPlace } from './entry-points.ts';
 import type { ClosureOptions, DirectDependencies } from './types.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
@@ -38,7 +39,7 @@ export function reachable(
       if (!edges.has(dependency)) queue.push(dependency);
     }
   }
-  problems.throwIfErrors();
+  throwDistinct(problems);
   throwCycle(context.targets, roots, edges);
   const excluded = new Set<string>();
   for (const spec of edges.keys()) {

@@ -4,6 +4,7 @@ import { inferEntryPoints } from './infer-entry-points.ts';
 import { inferImports } from './infer-imports.ts';
 import { Inference, type InferenceContext } from './inference.ts';
 import { readExplicit, resolveWritten, type ExplicitDependencies } from './explicit.ts';
+import { requireSource } from './missing-source.ts';
 import { isPythonSource } from './target-facts.ts';
 import { fieldPlace } from './entry-points.ts';
 import { checkInterpreterConstraints, type ReleaseCache } from './validate.ts';
@@ -81,6 +82,7 @@ function infer(
   found: Inference,
 ): void {
   if (isPythonSource(target)) {
+    requireSource(target);
     inferImports(context, target, explicit, found);
     inferInitFiles(context, target, context.ancestors, found);
     if (target.type.name === 'python_test') inferConftests(context, target, found);

@@ -93,9 +93,9 @@ function skipHeredocs(lines: readonly string[], index: number, name: string, res
   let last = index;
   for (const [, quoted, plain] of rest.matchAll(/<<-?(?:(["'][^"']+["'])|([A-Za-z_][A-Za-z0-9_]*))/g)) {
     const word = quoted === undefined ? plain : quoted.slice(1, -1);
-    const end = lines.findIndex((line, at) => at > last && line.replace(/^\t+/, '') === word);
-    if (end < 0) return last;
-    last = end;
+    // Without its end, it goes to the end of the file.
+    do last++;
+    while (last < lines.length && lines[last]!.replace(/^\t+/, '') !== word);
   }
   return last;
 }

@@ -36,10 +36,11 @@ export function readExplicit(files: FileTree, targets: TargetSet, target: Target
   const included: Address[] = [];
   const ignored: Address[] = [];
   const transitivelyExcluded: Address[] = [];
-  const values = hasField(target, 'dependencies') ? stringListField(target, 'dependencies') : [];
+  const values =
+    target.isOpaque || hasField(target, 'dependencies') ? stringListField(target, 'dependencies') : [];
   for (const written of values) {
     const marks = written.startsWith('!!') ? 2 : written.startsWith('!') ? 1 : 0;
-    if (marks === 2 && !target.type.supportsTransitiveExcludes) {
+    if (marks === 2 && !target.isOpaque && !target.type.supportsTransitiveExcludes) {
       throw transitiveExcludeNotSupported(targets, target, written);
     }
     const address = resolveWritten(files, target, 'dependencies', written.slice(marks));

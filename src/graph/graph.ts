@@ -1,8 +1,9 @@
 import { directDependencies, type DependencyContext } from './dependencies.ts';
 import { readExplicit } from './explicit.ts';
-import { createAssetMap, type AssetMap } from './inference.ts';
-import { createModuleMap, type Locality, type ModuleMap } from './module-map.ts';
+import { createAssetMap } from './inference.ts';
+import { createModuleMap, type Locality } from './module-map.ts';
 import { reachable } from './closure.ts';
+import { once, throwDistinct } from './distinct-errors.ts';
 import { createResolveOf, hasResolve } from './resolves.ts';
 import { createVariants } from './variants.ts';
 import { fieldPlace } from './entry-points.ts';
@@ -50,16 +51,14 @@ export function createGraph(input: GraphInput): Graph {
     direct,
     transitivelyExcluded: (target: Target) => transitivelyExcluded(context, target),
   };
-  const reverse: { edges: ReadonlyMap<string, ReadonlySet<string>> | undefined } = { edges: undefined };
+  const reverse = once(() => reverseEdges(targets, direct));
 
   return {
     direct,
     closure: (specs, options) => sortedByCodePoint(new Set([...specs, ...reachable(walk, specs, options)])),
     transitive: (specs, options) => sortedByCodePoint(reachable(walk, specs, options)),
-    dependents(specs, options) {
-      reverse.edges ??= reverseEdges(targets, direct);
-      return sortedByCodePoint(dependentsOf(reverse.edges, specs, options?.transitive === true));
-    },
+    dependents: (specs, options) =>
+      sortedByCodePoint(dependentsOf(reverse(), specs, options?.transitive === true)),
     expand: (spec) => context.expand(spec),
     resolveOf(spec) {
       const target = targetOf(spec);
@@ -84,15 +83,14 @@ function keyOf({ code, message, place }: Diagnostic): string {
 
 function createContext({ workspace, targets }: GraphInput): DependencyContext {
   const resolveOf = createResolveOf(workspace.options.python);
-  const lazy: { modules?: ModuleMap; assets?: AssetMap } = {};
   const specPathOf = (spec: string): string => targets.targets.get(spec)?.address.specPath ?? '';
   const byRoot = workspace.options.pythonInfer.ambiguityResolution === 'by_source_root';
   return {
     workspace,
     targets,
     resolveOf,
-    modules: () => (lazy.modules ??= createModuleMap(workspace, targets, resolveOf)),
-    assets: () => (lazy.assets ??= createAssetMap(targets)),
+    modules: once(() => createModuleMap(workspace, targets, resolveOf)),
+    assets: once(() => createAssetMap(targets)),
     localityOf(target): Locality | undefined {
       if (!byRoot) return undefined;
       return { directory: workspace.sourceRoots.ofDirectory(target.address.specPath) ?? '', specPathOf };
@@ -133,7 +131,7 @@ function reverseEdges(
       else dependents.add(spec);
     }
   }
-  problems.throwIfErrors();
+  throwDistinct(problems);
   return edges;
 }
 

@@ -9,6 +9,9 @@ import type { Variants } from './variants.ts';
 import type { Reason } from './types.ts';
 import type { Target } from '../targets/types.ts';
 
+/** Bounds the work on a hostile Dockerfile. */
+const MAX_ADDRESS_LENGTH = 1000;
+
 /** Shapes that may be an address, so that `python:3.12` as a base image is looked up and nothing worse. */
 const addressShape = /^(?:\/\/)?[^:#\s]*(?::[^:#!@?/=\s]+)?(?:#[^:#!@?=\s]+)?(?:@\S+)?$/;
 
@@ -80,7 +83,7 @@ function namedTargets(
   target: Target,
   text: string,
 ): readonly string[] {
-  if (text === '' || !addressShape.test(text)) return [];
+  if (text === '' || text.length > MAX_ADDRESS_LENGTH || !addressShape.test(text)) return [];
   try {
     const address = resolveWritten(context.workspace.files, target, 'source', text);
     const origin = { description: `the Dockerfile of the target ${target.spec}`, place: target.place };

@@ -69,7 +69,12 @@ export function allowedReleases(
 export type MergedConstraints =
   | { readonly kind: 'merged'; readonly constraints: readonly string[] }
   /** They ask for different implementations of Python. */
-  | { readonly kind: 'conflict'; readonly attempted: string };
+  | { readonly kind: 'conflict'; readonly attempted: string }
+  /** They have more combinations than anybody can mean. */
+  | { readonly kind: 'too-many' };
+
+/** Combinations of alternatives that are still looked at. */
+const MAX_COMBINATIONS = 1000;
 
 /**
  * ANDs sets of alternatives: every combination of one from each. Empty sets ask for nothing.
@@ -83,6 +88,7 @@ export function mergeInterpreterConstraints(sets: readonly (readonly string[])[]
   }
   let merged: readonly string[] | undefined;
   for (const set of distinct.values()) {
+    if ((merged?.length ?? 1) * set.length > MAX_COMBINATIONS) return { kind: 'too-many' };
     merged =
       merged === undefined
         ? set

@@ -104,6 +104,9 @@ export interface ModuleOwners {
   readonly ambiguous: readonly string[];
 }
 
+/** Nobody has longer names; bounds the walk over the ancestors of a hostile one. */
+const MAX_MODULE_LENGTH = 1000;
+
 interface Closest {
   distance: number;
   providers: Provider[];
@@ -128,6 +131,7 @@ export function ownersOfModule(
   resolve: string | undefined,
   locality?: Locality,
 ): ModuleOwners {
+  if (module.length > MAX_MODULE_LENGTH) return { unambiguous: [], ambiguous: [] };
   const closest = new Map<Provider['kind'], Closest>();
   const offer = (providers: readonly Provider[], distance: number): void => {
     for (const provider of providers) {

@@ -1,6 +1,7 @@
 import { Problems } from '../host/types.ts';
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import { ancestorFiles } from './infer-ancestors.ts';
+import { requireSource } from './missing-source.ts';
 import { stripSourceRoot } from './module-names.ts';
 import { createResolveOf } from './resolves.ts';
 import { isFileTarget, isPythonSource, isUnreadable, needsDownload, requirementsOf } from './target-facts.ts';
@@ -81,6 +82,7 @@ function packagedSources(
     if (isUnreadable(target)) reportUnreadable(target, problems);
     if (!isPythonSource(target) && target.type.name !== 'resource') continue;
     if (needsDownload(target)) reportDownload(target, problems);
+    else problems.collect(() => requireSource(target));
     for (const path of target.sources) if (!owners.has(path)) owners.set(path, target);
   }
   const ancestors = new Set<string>();

@@ -97,7 +97,11 @@ export function closureConstraints(
   if (merged.kind === 'merged') return merged.constraints;
   throw userError({
     code: 'interpreter-constraints',
-    message: `These interpreter constraints cannot be merged, as they require conflicting interpreter types: ${merged.attempted}`,
+    message:
+      merged.kind === 'conflict'
+        ? `These interpreter constraints cannot be merged, as they require conflicting interpreter types: ${merged.attempted}`
+        : 'The interpreter constraints of the targets have too many combinations.',
+    help: 'write the same `interpreter_constraints` on all of them, or none and set `[python].interpreter_constraints`',
   });
 }
 

@@ -75,6 +75,7 @@ function declarations([directory, calls]: readonly [string, readonly TargetText[
     buildFiles: [path],
     declarations: calls.map((call, index) => declaration(path, index + 1, call)),
     defaults: new Map(),
+    broken: false,
   };
 }
 

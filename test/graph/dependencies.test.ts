@@ -180,7 +180,7 @@ describe('cycles', () => {
   });
 
   test('with a file in them are fine, however deep', () => {
-    const count = 20_000;
+    const count = 12_000;
     const chain = Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`m${index}.py`, `import m${(index + 1) % count}\n`]),
     );

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { dependencies } from '../../src/commands/dependencies.ts';
+import { dependents } from '../../src/commands/dependents.ts';
+import { filedeps } from '../../src/commands/filedeps.ts';
+import { openProject, type Project } from '../../src/commands/project.ts';
+import { UserError } from '../../src/host/types.ts';
+import { temporaryDirectory, writeFiles } from '../support/cli.ts';
+
+interface Run {
+  readonly args: readonly string[];
+  readonly rc: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Case {
+  readonly files: Readonly<Record<string, string>>;
+  readonly runs: readonly Run[];
+}
+
+const directory = new URL('../oracle/cases/', import.meta.url);
+const goals = ['dependencies', 'dependents', 'filedeps'];
+
+/** Runs whose answer was shaped by the Rust parser of 2.17.1, which sees only the first name of `import a, b`. */
+const firstNameOnly = new Set([
+  'import-list dependencies project/a.py',
+  'requirements-targets dependencies ::',
+  'requirements-targets dependencies project/m.py',
+]);
+
+/** A faulty option is not the graph's affair. */
+const optionFault =
+  'inference --python-infer-ignored-unowned-imports=[nosuch] dependencies src/python/app/main.py';
+
+const cases = readdirSync(directory)
+  .sort()
+  .map((file) => ({
+    name: file.replace(/\.json$/, ''),
+    ...(JSON.parse(readFileSync(new URL(file, directory), 'utf8')) as Case),
+  }));
+
+const runs = cases.flatMap(({ name, files, runs }) =>
+  runs
+    .filter(({ args }) => args.some((argument) => goals.includes(argument)))
+    .map((run) => ({
+      title: `${name} ${run.args.join(' ')}`,
+      files,
+      run,
+      // Of several faults, Pants tells one in one run and another in the next.
+      told: runs.map(({ stderr }) => stderr).join('\n'),
+    })),
+);
+
+/** `--python-infer-string-imports` and `--no-python-infer-imports` before the goal, as flags. */
+function flagsOf(args: readonly string[]): Map<string, readonly string[]> {
+  const flags = new Map<string, readonly string[]>();
+  for (const argument of args) {
+    const match = /^--(no-)?python-infer-(no-)?([a-z-]+)(?:=(.*))?$/.exec(argument);
+    if (match === null || argument.includes('rust-parser')) continue;
+    const value = match[4] ?? (match[1] === undefined && match[2] === undefined ? 'true' : 'false');
+    flags.set(`python-infer.${match[3]!.replaceAll('-', '_')}`, [value]);
+  }
+  return flags;
+}
+
+function open(files: Case['files'], args: readonly string[]): Project {
+  const root = temporaryDirectory();
+  writeFiles(root, files);
+  return openProject({ cwd: root, env: {} }, { flags: flagsOf(args) });
+}
+
+function answer(project: Project, args: readonly string[]): string {
+  const at = args.findIndex((argument) => goals.includes(argument));
+  const rest = args.slice(at + 1);
+  const specs = rest.filter((argument) => !argument.startsWith('--'));
+  const transitive = rest.includes('--transitive');
+  const query = { specs, transitive, closed: rest.includes('--closed'), format: 'text' } as const;
+  const command = { dependencies, dependents, filedeps }[args[at]!]!;
+  const { text } = command(project, query);
+  return text === '' ? '' : `${text}\n`;
+}
+
+describe('answers of Pants 2.17.1', () => {
+  test.each(runs.filter(({ run, title }) => run.rc === 0 && !firstNameOnly.has(title)))(
+    '$title',
+    ({ files, run }) => {
+      expect(answer(open(files, run.args), run.args)).toBe(run.stdout);
+    },
+  );
+
+  test('every name of `import a, b` counts, as for the parser before the Rust one', () => {
+    const { files, runs } = cases.find(({ name }) => name === 'import-list')!;
+    const classic = runs.find(({ args }) => args[0] === '--no-python-infer-use-rust-parser')!;
+    expect(answer(open(files, []), ['dependencies', 'project/a.py'])).toBe(classic.stdout);
+    const requirements = cases.find(({ name }) => name === 'requirements-targets')!;
+    const text = answer(open(requirements.files, []), ['dependencies', 'project/m.py']);
+    expect(text.split('\n').slice(0, -1)).toEqual([
+      '3rdparty:direct',
+      '3rdparty:poetry#attrs',
+      '3rdparty:poetry#black',
+      '3rdparty:poetry#boto3',
+      '3rdparty:poetry#click',
+      '3rdparty:poetry#pytest',
+      '3rdparty:poetry#rich',
+      '3rdparty:reqs#PyYAML',
+      '3rdparty:reqs#beautifulsoup4',
+      '3rdparty:reqs#google-cloud-storage',
+      '3rdparty:reqs#opencv-python',
+      '3rdparty:reqs#python-dateutil',
+      '3rdparty:reqs#requests',
+      '3rdparty:reqs#six',
+      '3rdparty:reqs#types-foo',
+      '3rdparty:stub',
+      '3rdparty:url',
+      '3rdparty:vcs',
+    ]);
+  });
+});
+
+describe('errors of Pants 2.17.1', () => {
+  /** White space aside, and without the wrapping of exceptions. */
+  const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
+  test.each(runs.filter(({ run, title }) => run.rc !== 0 && title !== optionFault))(
+    '$title',
+    ({ files, run, told }) => {
+      let messages: string[] = [];
+      try {
+        answer(open(files, run.args), run.args);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        messages = error.diagnostics.map(({ message }) => plain(message).slice(0, 30));
+      }
+      expect(messages).not.toEqual([]);
+      expect(messages.filter((message) => plain(told).includes(message))).not.toEqual([]);
+    },
+  );
+});
+
+describe('warnings of Pants 2.17.1', () => {
+  test.each(
+    runs.filter(
+      ({ run }) => run.rc === 0 && run.stderr.includes('[WARN]') && run.args.includes('dependencies'),
+    ),
+  )('$title', ({ files, run }) => {
+    const project = open(files, run.args);
+    answer(project, run.args);
+    const told = project.graph.diagnostics().map(({ message }) => message);
+    const bullets = told.flatMap((message) => /^ {2}\* .*$/m.exec(message)?.[0] ?? []);
+    expect(bullets.sort()).toEqual([...run.stderr.matchAll(/^ {2}\* .*$/gm)].map(([line]) => line));
+    const ambiguous = [...run.stderr.matchAll(/^<T> \[WARN\] (The target .*\.)$/gm)].map(([, line]) => line);
+    expect(told.filter((message) => message.startsWith('The target'))).toEqual(ambiguous);
+  });
+});
