@@ -131,7 +131,7 @@ export function statusFailure(url: URL, response: Response, clock: Clock): Fetch
   if (status === 401 || status === 403 || status === 407) return new FetchFailure('unauthorized', message);
   if (status === 404 || status === 410) return new FetchFailure('not-found', message);
   return new FetchFailure('unreachable', message, {
-    isRetriable: [408, 416, 425, 429, 500, 502, 503, 504].includes(status),
+    isRetriable: [206, 408, 416, 425, 429, 500, 502, 503, 504].includes(status),
     retryAfter: retryAfter(response.headers.get('retry-after'), clock),
   });
 }

@@ -43,6 +43,8 @@ function fetchThem(wheels: readonly TestWheel[], settings: Settings = {}): Promi
   );
 }
 
+/** No index is asked, but what locks say of this host is allowed. */
+const directly = (origin: string): Environment => ({ PIP_EXTRA_INDEX_URL: origin, PIP_NO_INDEX: '1' });
 const basic = (user: string): string => `Basic ${Buffer.from(user).toString('base64')}`;
 const withUser = (origin: string, user: string): string => origin.replace('//', `//${user}@`);
 
@@ -164,11 +166,68 @@ describe('patience', () => {
       else response.write(part, () => setTimeout(() => request.socket.destroy(), 20));
     });
     const pinned = { ...wheel.pinned, url: `${server.origin}/alpha` };
-    const host = testHost({ env: { PIP_EXTRA_INDEX_URL: server.origin }, clock: fastClock(20) });
+    const host = testHost({ env: directly(server.origin), clock: fastClock(20) });
     await fetchThem([{ ...wheel, pinned }], { host });
     expect(server.requests[0]?.headers.range).toBeUndefined();
-    expect(server.requests.slice(1).map(({ headers }) => headers['if-range'])).toEqual(['"x"', '"x"']);
+    const rest = server.requests.slice(1).map(({ headers }) => headers);
+    expect(rest.length).toBeGreaterThan(1);
+    expect(rest.every(({ range, 'if-range': tag }) => tag === '"x"' && range !== 'bytes=0-')).toBe(true);
     expect(faultsOfStore(host.storeDirectory)).toEqual([]);
+  });
+
+  test('a file that was longer at the first try leaves nothing behind the right one', async () => {
+    const wheel = await makeWheel('alpha', 1000);
+    const server = await serve((_request, response) => {
+      response.end(server.requests.length === 1 ? Buffer.concat([wheel.bytes, wheel.bytes]) : wheel.bytes);
+    });
+    const pinned = { ...wheel.pinned, url: `${server.origin}/alpha`, size: undefined };
+    const host = testHost({ env: directly(server.origin) });
+    const fetched = await fetchThem([{ ...wheel, pinned }], { host });
+    expect(fetched.downloadedBytes).toBe(wheel.bytes.length);
+    expect(faultsOfStore(host.storeDirectory)).toEqual([]);
+  });
+
+  test('a body without an end is cut where the lock says that it must end', async () => {
+    let written = 0;
+    const server = await serve((_request, response) => {
+      response.writeHead(200);
+      const block = Buffer.alloc(64 * 1024);
+      const more = (): void => {
+        while (!response.destroyed && written < 1e9) {
+          written += block.length;
+          if (!response.write(block)) return;
+        }
+      };
+      response.on('drain', more);
+      more();
+    });
+    const wheel = await makeWheel('alpha', 1000, `${server.origin}/alpha`);
+    const failed = await failureOf(fetchThem([wheel], { env: directly(server.origin) }));
+    expect(failed).toMatchObject([
+      { code: 'hash-mismatch', message: expect.stringContaining('more than') as string },
+    ]);
+    expect(server.requests.length).toBe(2);
+    expect(written).toBeLessThan(50e6);
+  });
+
+  test('a rest from the wrong place is not appended', async () => {
+    const wheel = await makeWheel('alpha', 1000);
+    const server = await serve((request, response) => {
+      if (request.headers.range !== undefined) {
+        response
+          .writeHead(206, { 'content-range': `bytes 1-${wheel.bytes.length - 1}/${wheel.bytes.length}` })
+          .end('x');
+      } else {
+        response.writeHead(200, { etag: '"x"', 'content-length': wheel.bytes.length });
+        if (server.requests.length > 1) response.end(wheel.bytes);
+        else
+          response.write(wheel.bytes.subarray(0, 500), () => setTimeout(() => request.socket.destroy(), 20));
+      }
+    });
+    const pinned = { ...wheel.pinned, url: `${server.origin}/alpha` };
+    const host = testHost({ env: directly(server.origin) });
+    expect(await fetchThem([{ ...wheel, pinned }], { host })).toMatchObject({ downloaded: 1 });
+    expect(host.said.join('\n')).toContain('answered 206');
   });
 
   test('waits longer and longer, and as long as it is told to', async () => {
@@ -196,7 +255,7 @@ describe('patience', () => {
     const server = await serve((_request, response) => void response.writeHead(200).write('x'));
     const failed = await failureOf(
       fetchThem([await makeWheel('alpha', 1, `${server.origin}/a`)], {
-        host: testHost({ env: { PIP_EXTRA_INDEX_URL: server.origin }, clock: fastClock(500) }),
+        host: testHost({ env: directly(server.origin), clock: fastClock(500) }),
       }),
     );
     expect(failed[0]?.code).toBe('index-unreachable');
@@ -395,7 +454,7 @@ describe('what a lock may not do', () => {
     const host = testHost({ env: {} });
     const wheel = pin('alpha', Buffer.from('not a zip'));
     const server = await serve((_request, response) => response.end(wheel.bytes));
-    const env = { PIP_EXTRA_INDEX_URL: server.origin };
+    const env = directly(server.origin);
     const failed = await failureOf(
       fetchThem([{ ...wheel, pinned: { ...wheel.pinned, url: `${server.origin}/a` } }], {
         host: { ...host, env },
