@@ -65,6 +65,7 @@ function withoutTreeCollisions(
 ): readonly Entry[] {
   const dropped = new Set<string>();
   const byFoldedPath = new Map<string, Entry>();
+  const reportedOwners = new Set<string>();
   for (const entry of merged.values()) {
     for (const parent of parentsOf(entry.path)) {
       const file = merged.get(parent);
@@ -75,7 +76,9 @@ function withoutTreeCollisions(
     const folded = entry.path.toLowerCase();
     const other = byFoldedPath.get(folded);
     if (other === undefined) byFoldedPath.set(folded, entry);
-    else if (other.owner !== entry.owner) {
+    else if (other.owner !== entry.owner && !reportedOwners.has(`${other.owner}\n${entry.owner}`)) {
+      // Two directories may differ in case: one report tells as much as one a file.
+      reportedOwners.add(`${other.owner}\n${entry.owner}`);
       report(other, entry, `beside \`${entry.path}\`, which differs in case only`, options, problems);
     }
   }
