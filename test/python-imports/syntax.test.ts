@@ -47,6 +47,7 @@ describe('syntax that the running Python may not know', () => {
     ['a format specification', `x = f"{a:{'{'}>{10}}" f'{{{b!r:^{w}}}}'\nimport a`, ['a']],
     ['a character name in an f-string', `x = f"\\N{DIGIT ONE}{a}"\nimport a`, ['a']],
     ['backslash and quote in a raw f-string', `x = rf"\\"{a}"\nimport a`, ['a']],
+    ['a field first in a format specification', `x = f"{a:{{'b': c}['b']}>{w}}"\nimport a`, ['a']],
     ['a comment in a replacement field', 'x = f"{a # }"\'\n}"\nimport a', ['a']],
     ['triple-quoted f-strings over lines', 'x = f"""{\na["""]"""]\n}\n"""\nimport a', ['a']],
     ['type parameters', 'class A[T: (int, str) = int](B): import a\ntype X[T] = T\nimport b', ['a', 'b']],
@@ -71,6 +72,7 @@ describe('broken and unfinished files', () => {
     ['an open triple-quoted string ends with the file', 'import a\nx = """\nimport b', ['a']],
     ['an open bracket', 'x = (1,\nimport a\nfrom b import c\ny = [\ndef f(:\n  import d', ['a', 'b.c', 'd']],
     ['an open replacement field', 'x = f"{a\nimport a', ['a']],
+    ['an open field is forgotten', 'x = f"{a\nimport a\ny = f"{b}"\nz = {1: "2"}\nimport c', ['a', 'c']],
     ['an open list of names', 'from a import (b,\nimport c', ['a.b', 'c']],
     ['a closing bracket too many', 'x = )]}\nimport a', ['a']],
     ['a closing bracket too many in a field', 'x = f"{)}"\nimport a', ['a']],
@@ -174,6 +176,33 @@ describe('one name, several times', () => {
     expect([[...imports.keys()], [...assets.keys()]]).toEqual([['a.b', 'a.b.c'], ['a/b/c']]);
     const none = scanImports(source, { ...options, stringImports: false, assets: false });
     expect([none.imports.size, none.assets.size]).toEqual([0, 0]);
+  });
+});
+
+describe('lines and columns', () => {
+  const lines = (source: string): string[] => scannedText(Buffer.from(source)).split('\n');
+
+  test('a line end behind a backslash counts, in and outside strings', () => {
+    expect(lines('x = "a\\\nb\\\r\nc" + \\\n d\nimport a')).toEqual(['5 a']);
+    expect(lines('x = """a\\\r\n\nb\r"""\nimport a')).toEqual(['5 a']);
+    expect(lines('x = f"a\\\nb{c}\\\n"\nimport a')).toEqual(['4 a']);
+  });
+
+  test('a tab reaches to the next multiple of 8 columns', () => {
+    expect(lines('        try:\n            import a\n\texcept ImportError: pass')).toEqual(['2? a']);
+    expect(lines('   \ttry:\n            import a\n        except ImportError: pass')).toEqual(['2? a']);
+  });
+
+  test('a form feed begins the columns anew', () => {
+    expect(lines('try:\n  import a\n  \fexcept ImportError: pass')).toEqual(['2? a']);
+  });
+
+  test('the end of a body is where the columns say', () => {
+    const source =
+      'with suppress(ImportError):\n  import a\nimport b\nwith suppress(ImportError): import c\nimport d';
+    expect(lines(source)).toEqual(['2? a', '3 b', '4? c', '5 d']);
+    expect(lines('with suppress(ImportError):\n  import a')).toEqual(['2? a']);
+    expect(lines('async def f():\n  async with suppress(ImportError):\n    import a')).toEqual(['3? a']);
   });
 });
 
