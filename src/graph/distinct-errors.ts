@@ -1,11 +1,14 @@
 import { UserError, type Problems } from '../host/types.ts';
 
 /**
- * Throws what was collected when there is an error among it, each diagnostic once: a fault that many targets share (an
- * unknown resolve, say) is one and the same object for all of them. @throws UserError
+ * Throws what was collected when there is an error among it, each diagnostic once: many targets may share a fault (a
+ * missing lock, say). @throws UserError
  */
 export function throwDistinct(problems: Problems): void {
-  if (problems.hasErrors) throw new UserError([...new Set(problems.diagnostics)]);
+  if (!problems.hasErrors) return;
+  throw new UserError([
+    ...new Map(problems.diagnostics.map((found) => [JSON.stringify(found), found])).values(),
+  ]);
 }
 
 /** `make` with its answer kept, also when that is an error: the same one is thrown again. */

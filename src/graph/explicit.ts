@@ -68,6 +68,8 @@ export function resolveWritten(files: FileTree, target: Target, field: string, w
     const input = parseAddress(written, target.address.specPath);
     if (files.isFile(input.path)) return addressOfFile(input);
     if (input.path === '' || files.isDirectory(input.path)) return addressInDirectory(input);
+    const resolve = /^_(.+)_lockfile$/.exec(input.targetName ?? '')?.[1];
+    if (resolve !== undefined) throw lockMissing(input.path, resolve);
     throw userError({
       code: 'unknown-address',
       message: `The file or directory '${input.path}' does not exist on disk in the workspace, so the address '${written}' from ${origin} cannot be resolved.`,
@@ -82,6 +84,15 @@ export function resolveWritten(files: FileTree, target: Target, field: string, w
       ...(error.help === undefined ? {} : { help: error.help }),
     });
   }
+}
+
+/** Requirements of a resolve depend on its lock, by a target that Pants makes up. The same for all of them. */
+function lockMissing(path: string, resolve: string): Error {
+  return userError({
+    code: 'lock-missing',
+    message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist.`,
+    help: `make it with \`pants generate-lockfiles --resolve=${resolve}\`, or with \`pex3 lock create --style universal\``,
+  });
 }
 
 function transitiveExcludeNotSupported(targets: TargetSet, target: Target, written: string): Error {

@@ -4,6 +4,7 @@ import { dependencies } from '../../src/commands/dependencies.ts';
 import { dependents } from '../../src/commands/dependents.ts';
 import { filedeps } from '../../src/commands/filedeps.ts';
 import { openProject, type Project } from '../../src/commands/project.ts';
+import { packageInputs } from '../../src/graph/package-inputs.ts';
 import { UserError } from '../../src/host/types.ts';
 import { temporaryDirectory, writeFiles } from '../support/cli.ts';
 
@@ -12,6 +13,10 @@ interface Run {
   readonly rc: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Of `peek`. */
+  readonly stdout_json?: readonly { readonly address: string; readonly dependencies: readonly string[] }[];
+  /** Of `package`: by path, the entries of a zip, name first. */
+  readonly artifacts?: Readonly<Record<string, { readonly entries?: readonly (readonly [string])[] }>>;
 }
 
 interface Case {
@@ -35,10 +40,16 @@ const optionFault =
 
 const cases = readdirSync(directory)
   .sort()
-  .map((file) => ({
-    name: file.replace(/\.json$/, ''),
-    ...(JSON.parse(readFileSync(new URL(file, directory), 'utf8')) as Case),
-  }));
+  .map((file) => {
+    const { files, runs } = JSON.parse(readFileSync(new URL(file, directory), 'utf8')) as Case;
+    return { name: file.replace(/\.json$/, ''), files: { ...files, ...locksOf(runs) }, runs };
+  });
+
+/** The locks that one of the runs made; their content is of no importance here. */
+function locksOf(runs: readonly Run[]): Readonly<Record<string, string>> {
+  const written = runs.flatMap(({ stderr }) => [...stderr.matchAll(/Wrote lockfile .* to (\S+)/g)]);
+  return Object.fromEntries(written.map(([, path]) => [path!, '']));
+}
 
 const runs = cases.flatMap(({ name, files, runs }) =>
   runs
@@ -151,5 +162,57 @@ describe('warnings of Pants 2.17.1', () => {
     expect(bullets.sort()).toEqual([...run.stderr.matchAll(/^ {2}\* .*$/gm)].map(([line]) => line));
     const ambiguous = [...run.stderr.matchAll(/^<T> \[WARN\] (The target .*\.)$/gm)].map(([, line]) => line);
     expect(told.filter((message) => message.startsWith('The target'))).toEqual(ambiguous);
+  });
+});
+
+describe('dependencies that `peek` of Pants 2.17.1 shows', () => {
+  const peeks = cases.flatMap(({ name, files, runs }) =>
+    runs.flatMap(({ args, stdout_json: entries }) =>
+      args.includes('peek') && entries !== undefined
+        ? [{ title: `${name} ${args.join(' ')}`, files, entries }]
+        : [],
+    ),
+  );
+
+  test.each(peeks)('$title', ({ title, files, entries }) => {
+    const { graph } = open(files, []);
+    // Shaped by the Rust parser, see above.
+    const compared = entries.filter(
+      ({ address }) => !title.startsWith('requirements-targets') || address !== 'project/m.py:lib',
+    );
+    expect(compared.length).toBeGreaterThan(0);
+    for (const { address, dependencies: recorded } of compared) {
+      expect([address, ...graph.direct(address).dependencies.keys()]).toEqual([
+        address,
+        ...[...recorded].sort(),
+      ]);
+    }
+  });
+});
+
+describe('first-party files in packages of Pants 2.17.1', () => {
+  const packages = cases.flatMap(({ name, files, runs }) =>
+    runs.flatMap(({ args, rc, artifacts }) => {
+      const spec = args.at(-1)!;
+      // Other layouts spread a package over several files.
+      const single = Object.values(artifacts ?? {});
+      const entries = single.length === 1 ? single[0]!.entries?.map(([entry]) => entry) : undefined;
+      const isTarget = args[0] === 'package' && rc === 0 && /^[^:]+:[^:]+$/.test(spec);
+      return isTarget && entries !== undefined ? [{ title: `${name} ${spec}`, files, spec, entries }] : [];
+    }),
+  );
+
+  test.each(packages)('$title', ({ files, spec, entries }) => {
+    const project = open(files, []);
+    if (project.targets.targets.get(spec)!.type.packagedAs === 'archive') return;
+    const inputs = packageInputs(project, spec);
+    const own = entries.filter((entry) =>
+      Object.keys(files).some((path) => `/${path}`.endsWith(`/${entry}`)),
+    );
+    expect(inputs.sources.map(({ path }) => path).sort()).toEqual([...own].sort());
+  });
+
+  test('are compared', () => {
+    expect(packages.length).toBeGreaterThan(20);
   });
 });
