@@ -24,7 +24,7 @@ export function extension(type: FieldType): FieldType {
 }
 
 /** Fields of every target type. */
-export const commonFields: readonly FieldType[] = [
+const commonFields: readonly FieldType[] = [
   field('description', 'string', 'What the target is, for people.'),
   field('tags', 'string-list', 'Any words, to select targets with `--tag`.'),
 ];

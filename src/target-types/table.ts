@@ -30,7 +30,7 @@ const objects: ReadonlyMap<string, readonly string[]> = new Map([
 /**
  * The target types that exist, by every name that BUILD files may call them.
  * @param dialect whose rules apply
- * @param backendPackages `[GLOBAL].backend_packages`; `undefined` (no `pants.toml`) makes all of them exist
+ * @param backendPackages `[GLOBAL].backend_packages`; `undefined` (not set) makes all of them exist
  */
 export function targetTypes(
   dialect: { readonly name: DialectName },

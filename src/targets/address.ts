@@ -42,7 +42,7 @@ export function bannedGeneratedNameCharacters(name: string): readonly string[] {
 }
 
 /** Characters that a parameter's name or value may not have. */
-export function bannedParameterCharacters(text: string): readonly string[] {
+function bannedParameterCharacters(text: string): readonly string[] {
   return text.match(bannedInParameters) ?? [];
 }
 

@@ -1,10 +1,12 @@
 import type { Problems } from '../host/types.ts';
-import { optionalStringListField, stringField } from '../target-types/readers.ts';
+import { optionalStringListField, stringField, stringListField } from '../target-types/readers.ts';
+import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Dialect } from '../workspace/types.ts';
 import type { Target } from './types.ts';
 
 /** Checks that concern several fields of a target (`Target.validate` of Pants), by dialect. */
 export function checkTarget(target: Target, dialect: Dialect, problems: Problems): void {
+  if (target.type.name === 'python_requirement') checkRequirements(target, problems);
   switch (target.type.packagedAs) {
     case 'lambda-function':
     case 'lambda-layer':
@@ -19,6 +21,22 @@ export function checkTarget(target: Target, dialect: Dialect, problems: Problems
     case 'docker-image':
     case undefined:
       return;
+  }
+}
+
+function checkRequirements(target: Target, problems: Problems): void {
+  for (const text of stringListField(target, 'requirements')) {
+    try {
+      parsePipRequirement(text);
+    } catch (error) {
+      if (!(error instanceof RequirementSyntaxError)) throw error;
+      problems.error({
+        code: 'invalid-requirement',
+        message: `Invalid requirement '${text}' in the 'requirements' field for the target ${target.spec}: ${error.message}`,
+        place: target.fieldPlaces.get('requirements') ?? target.place,
+        help: 'write a requirement as PEP 508 has it, such as `name>=1.0`, or `name@ git+https://…` for version control',
+      });
+    }
   }
 }
 

@@ -66,13 +66,22 @@ export function expandSpecs(
 }
 
 /**
- * Reads the specs of a query; what is not a spec goes to `problems`.
+ * Reads the specs of a query and of `--spec-files` (one a line); what is not a spec goes to `problems`.
  */
 export function readSpecs(workspace: Workspace, query: SpecQuery, problems: Problems): readonly Spec[] {
-  const { files, root } = workspace;
+  const { files, root, options } = workspace;
   const workingDirectory = query.workingDirectory ?? '';
   const context = { root, workingDirectory, isFile: (path: string) => files.isFile(path) };
-  return query.specs.flatMap((text) => problems.collect(() => parseSpec(text, context)) ?? []);
+  const texts = [
+    ...query.specs,
+    ...options.global.specFiles.flatMap((path) => problems.collect(() => linesOf(workspace, path)) ?? []),
+  ];
+  return texts.flatMap((text) => problems.collect(() => parseSpec(text, context)) ?? []);
+}
+
+function linesOf(workspace: Workspace, path: string): readonly string[] {
+  const lines = workspace.read(path).toString('utf8').split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 function changedTargets({ workspace, targets, problems }: Expansion, query: SpecQuery): readonly Target[] {

@@ -1,5 +1,5 @@
 import type { FieldDeclaration } from '../build-files/types.ts';
-import type { Place } from '../host/types.ts';
+import { userError } from '../host/types.ts';
 import type { FieldValue } from '../target-types/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import { address, joinPath, printAddress } from './address.ts';
@@ -9,6 +9,9 @@ import { readOverrides, reportUnused, type Overrides } from './overrides.ts';
 import { expandParametrizations } from './parametrize.ts';
 import { sourceFieldOf, sourcesOf } from './sources.ts';
 import type { Target } from './types.ts';
+
+/** More targets than this of one generator are a mistake. */
+const most = 1_000_000;
 
 /** Makes a target for each file of a generator's `sources` (`_generate_file_level_targets` of Pants). */
 export function generateByFiles(generator: Generator): void {
@@ -27,6 +30,13 @@ export function generateByFiles(generator: Generator): void {
     place,
   });
   const paths = files.map((file) => (directory === '' ? file : file.slice(directory.length + 1)));
+  if (paths.length * generator.templates.length > most) {
+    throw userError({
+      code: 'too-many-targets',
+      message: `\`${draft.spec}\` would generate ${paths.length * generator.templates.length} targets; ${most} are allowed`,
+      place,
+    });
+  }
   const overrides = fileOverrides(generator, new Set(paths));
   for (const template of generator.templates) {
     const generated = makeFiles(generator, template, paths, overrides);
@@ -142,9 +152,4 @@ function generatorSpec(generator: Generator, parameters: ReadonlyMap<string, str
   const [first] = generator.templates;
   if (generator.templates.length === 1) return first!.spec;
   return printAddress(address(specPath, { targetName, parameters }));
-}
-
-/** The place of a field on its generator or target, for messages. */
-export function placeOf(target: Target, field: string): Place {
-  return target.fieldPlaces.get(field) ?? target.place;
 }

@@ -27,8 +27,6 @@ export interface Template {
   readonly fields: GivenFields;
 }
 
-const noPlaces: ReadonlyMap<string, Place> = new Map();
-
 /** Splits a generator's fields into its own and those of what it generates, and expands parametrizations. */
 export function openGenerator(loading: Loading, draft: Draft, rule: GeneratorRule): Generator | undefined {
   const generatedType = loading.types.get(rule.type);
@@ -110,9 +108,4 @@ export function generatedFields(
 /** A value that the generator itself gives a generated target. */
 export function givenByGenerator(value: FieldValue, place: Place): FieldDeclaration {
   return { value, place, isDefault: true };
-}
-
-/** The generator's field places, for messages about it. */
-export function placesOf(generator: Generator): ReadonlyMap<string, Place> {
-  return generator.own.places.size === 0 ? noPlaces : generator.own.places;
 }

@@ -124,6 +124,7 @@ function directoryDeclarations(
   return {
     directory,
     buildFiles: [path],
+    broken: false,
     declarations: calls.map(({ type, fields, groups }, index): Declaration => {
       const place = { path, line: index + 1 };
       const { name, ...rest } = fields;

@@ -145,6 +145,16 @@ describe('filters', () => {
   });
 });
 
+test('specs come from files too', () => {
+  const flags = new Map([['spec_files', ['["wanted.txt"]']]]);
+  const checkout = load({ files: { ...empty(files), 'wanted.txt': '\n  a:fn\nb:res \n' }, builds, flags });
+  const { workspace, targets, types, problems } = checkout;
+  const found = expandSpecs(workspace, targets, types, { specs: ['a/sub:'], generators: 'keep' }, problems);
+  expect(found.map(({ spec }) => spec)).toEqual(['a:fn', 'a/sub/n.py:../lib', 'b:res']);
+});
+
+const empty = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, '']));
+
 describe('changed files', () => {
   const changed = (...changedFiles: string[]) => ask([], { changedFiles }).specs;
 

@@ -389,6 +389,18 @@ describe('requirements', () => {
     expect(get('r:r').generated).toEqual(['r#PyYAML', 'r#Some-Thing', 'r#requests', 'r/requirements.txt']);
   });
 
+  test('of a python_requirement must be requirements', () => {
+    const { reports } = load({
+      builds: {
+        r: [call('python_requirement', { name: 'a', requirements: ['ok==1', 'git+https://x/y', 'a b'] })],
+      },
+    });
+    expect(reports().map(({ what, at }) => `${what} ${at}`)).toEqual([
+      'error invalid-requirement r/BUILD:1:5',
+      'error invalid-requirement r/BUILD:1:5',
+    ]);
+  });
+
   test('a file that is not there, an override that is for nothing', () => {
     const { reports } = load({
       files,
