@@ -1,3 +1,4 @@
+import { throwDistinct } from '../graph/distinct-errors.ts';
 import { Problems } from '../host/types.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
@@ -47,6 +48,6 @@ export function dependenciesText(
     options.format === 'text'
       ? of(specs).join('\n')
       : indentedJson(new Map(specs.map((spec) => [spec, of([spec])])), 4);
-  problems.throwIfErrors();
+  throwDistinct(problems);
   return text;
 }
