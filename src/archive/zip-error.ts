@@ -25,8 +25,11 @@ export function zipError(
   });
 }
 
-/** Turns what the operating system or a library threw while `archive` was read into a `UserError`. */
-export function asZipError(archive: string, member: string | undefined, error: unknown): UserError {
-  if (error instanceof UserError) return error;
-  return zipError(archive, member, error instanceof Error ? error.message : String(error));
+/**
+ * What to throw when `error` came up while `archive` was read: a `UserError` for what the operating system, yauzl and
+ * zlib throw; a defect of ours stays what it is.
+ */
+export function asZipError(archive: string, member: string | undefined, error: unknown): unknown {
+  if (error instanceof UserError || error instanceof TypeError || !(error instanceof Error)) return error;
+  return zipError(archive, member, error.message);
 }

@@ -36,13 +36,16 @@ export async function installWheel(wheel: StoredWheel): Promise<readonly Entry[]
     if (placed.entry !== undefined) entries.push(placed.entry);
   }
   const taken = new Set(entries.map((entry) => entry.path));
+  const created = new Map<string, RecordLine>();
   for (const script of scripts) {
     const path = scriptPath(open, script);
-    // A file of the wheel at the same place stays, as with pex.
+    // A file of the wheel at the same place stays, and so does the first of two scripts (which pex lists twice).
     if (taken.has(path)) continue;
     const bytes = Buffer.from(script.text);
-    entries.push(entryAt(open, path, 0o755, { kind: 'bytes', bytes }));
-    lines.push(lineFor(path, bytes));
+    const line = created.get(path) ?? lineFor(path, bytes);
+    if (!created.has(path)) entries.push(entryAt(open, path, 0o755, { kind: 'bytes', bytes }));
+    created.set(path, line);
+    lines.push(line);
   }
   entries.push(recordEntry(open, { lines, lineEnding: record.lineEnding }));
   return entries;
@@ -51,6 +54,7 @@ export async function installWheel(wheel: StoredWheel): Promise<readonly Entry[]
 function readRecord(open: OpenWheel): WheelRecord {
   try {
     const record = parseRecord(open.record);
+    if (record.lines.length === 0) throw new RecordError('it is empty');
     // Wheels with absolute paths in RECORD exist (selenium 4.1.2): every file counts as listed.
     if (record.lines.some((line) => line.path.startsWith('/'))) return { ...record, lines: allFiles(open) };
     // pex looks at the line ending when it meets the line of RECORD itself.

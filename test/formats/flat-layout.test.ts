@@ -184,6 +184,7 @@ function makeOddWheels(wheels: string): void {
       'x = y',
       '[gui_scripts]',
       'window = scripts:main.inner [extra]',
+      'tool = scripts:other',
       '[console_scripts]',
       '  tool=scripts : main  ',
       'module-only = scripts',

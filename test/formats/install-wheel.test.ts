@@ -66,6 +66,7 @@ describe('refused, with the reason', () => {
       'bad',
       { files, withoutRecord: true },
     ],
+    'RECORD: it is empty': ['bad', { files, record: () => [] }],
     'RECORD: its line `a.py` does not have three fields': [
       'bad',
       { files, record: (lines) => ['a.py', ...lines] },

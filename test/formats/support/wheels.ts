@@ -33,9 +33,9 @@ const environment = Object.fromEntries(
 
 /**
  * A directory with the wheels of data/wheels-NUMBER.txt (names, versions and hashes), downloaded once and kept below
- * .tools/. They are for CPython 3.12 on x86_64 Linux.
+ * .tools/. They are for CPython 3.12 on x86_64 Linux, those of list 3 for 3.8.
  */
-export function realWheels(number: 1 | 2): string {
+export function realWheels(number: 1 | 2 | 3): string {
   const list = join(data, `wheels-${number}.txt`);
   const digest = createHash('sha256').update(readFileSync(list)).digest('hex').slice(0, 16);
   const directory = join(cache, `${number}-${digest}`);
@@ -43,7 +43,7 @@ export function realWheels(number: 1 | 2): string {
   mkdirSync(cache, { recursive: true });
   const temporary = mkdtempSync(join(cache, 'download-'));
   try {
-    download(list, temporary);
+    download(list, number === 3 ? '3.8' : '3.12', temporary);
     // Another process may have been faster.
     if (!existsSync(directory)) renameSync(temporary, directory);
   } finally {
@@ -52,8 +52,8 @@ export function realWheels(number: 1 | 2): string {
   return directory;
 }
 
-function download(list: string, directory: string): void {
-  const target = ['--python-version', '3.12', '--implementation', 'cp', ...platformOptions];
+function download(list: string, python: string, directory: string): void {
+  const target = ['--python-version', python, '--implementation', 'cp', ...platformOptions];
   const options = ['--no-deps', '--only-binary', ':all:', '--require-hashes', '-r', list, '-d', directory];
   for (let attempt = 1; ; attempt++) {
     try {
