@@ -58,11 +58,6 @@ export function formatsFields(bytes: Uint8Array, start: number, end: number): bo
   return hasLetter(bytes, start, end, 0x66) || hasLetter(bytes, start, end, 0x74);
 }
 
-/** The prefix has an `r`. */
-export function isRaw(bytes: Uint8Array, start: number, end: number): boolean {
-  return hasLetter(bytes, start, end, 0x72);
-}
-
 function hasLetter(bytes: Uint8Array, start: number, end: number, letter: number): boolean {
   for (let at = start; at < end; at++) if ((bytes[at]! | LOWER_CASE) === letter) return true;
   return false;

@@ -1,6 +1,6 @@
 /** Python source text → tokens, over bytes. Lenient: it reads Python 2.7 to 3.15 alike, never throws, and always ends. */
 
-import { byteClasses, ByteClass, formatsFields, isStringPrefix, isRaw, startsStatement } from './bytes.ts';
+import { byteClasses, ByteClass, formatsFields, isStringPrefix, startsStatement } from './bytes.ts';
 
 export const Token = {
   /** End of the file. */
@@ -28,7 +28,6 @@ export type TokenKind = (typeof Token)[keyof typeof Token];
 interface OpenString {
   readonly quote: number;
   readonly triple: boolean;
-  readonly raw: boolean;
   /** Bracket depth outside the string. */
   readonly depth: number;
   /** Bracket depth inside each open field: more than one when fields are nested in a format specification. */
@@ -48,7 +47,6 @@ const BACKSLASH = 0x5c;
 const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
-const LETTER_N = 0x4e;
 const TAB_SIZE = 8;
 const NO_FIELD = -1;
 
@@ -129,7 +127,7 @@ export class Tokenizer {
         case ByteClass.digit:
           return this.#take(Token.number, at, this.#wordEnd(at + 1));
         case ByteClass.quote:
-          return this.#string(at, at, false, false);
+          return this.#string(at, at, false);
         case ByteClass.open:
           this.depth++;
           return this.#operator(at, byte);
@@ -178,7 +176,7 @@ export class Tokenizer {
     const end = this.#wordEnd(at + 1);
     const bytes = this.bytes;
     if (end - at <= 2 && byteClasses[bytes[end]!] === ByteClass.quote && isStringPrefix(bytes, at, end)) {
-      return this.#string(at, end, isRaw(bytes, at, end), formatsFields(bytes, at, end));
+      return this.#string(at, end, formatsFields(bytes, at, end));
     }
     return this.#take(Token.name, at, end);
   }
@@ -224,16 +222,16 @@ export class Tokenizer {
   }
 
   /** A literal whose prefix begins at `start` and whose quotes begin at `at`. */
-  #string(start: number, at: number, raw: boolean, formatted: boolean): TokenKind {
+  #string(start: number, at: number, formatted: boolean): TokenKind {
     const bytes = this.bytes;
     const quote = bytes[at]!;
     const triple = bytes[at + 1] === quote && bytes[at + 2] === quote;
     const kind = this.#take(Token.string, start, at);
     this.textStart = at + (triple ? 3 : 1);
     this.escaped = false;
-    const stop = this.#text(this.textStart, quote, triple, raw, formatted, false);
+    const stop = this.#text(this.textStart, quote, triple, formatted, false);
     if (stop === Stop.closed) return kind;
-    this.#strings.push({ quote, triple, raw, depth: this.depth, fields: [] });
+    this.#strings.push({ quote, triple, depth: this.depth, fields: [] });
     this.#openField();
     return Token.stringStart;
   }
@@ -244,7 +242,7 @@ export class Tokenizer {
     this.#take(Token.stringEnd, start, at);
     for (;;) {
       const inSpecification = string.fields.length > 0;
-      const stop = this.#text(this.end, string.quote, string.triple, string.raw, true, inSpecification);
+      const stop = this.#text(this.end, string.quote, string.triple, true, inSpecification);
       if (stop === Stop.field) {
         this.#openField();
         return Token.stringMiddle;
@@ -270,14 +268,7 @@ export class Tokenizer {
   }
 
   /** Steps over text of a string and sets `end` behind what stopped it, `textEnd` before it. */
-  #text(
-    at: number,
-    quote: number,
-    triple: boolean,
-    raw: boolean,
-    formatted: boolean,
-    inSpecification: boolean,
-  ): Stop {
+  #text(at: number, quote: number, triple: boolean, formatted: boolean, inSpecification: boolean): Stop {
     const bytes = this.bytes;
     const length = bytes.length;
     while (at < length) {
@@ -290,7 +281,7 @@ export class Tokenizer {
         at++;
       } else if (byte === BACKSLASH) {
         this.escaped = true;
-        at = this.#escape(at + 1, raw, formatted);
+        at = this.#escape(at + 1, formatted);
       } else if (byte === LF || byte === CR) {
         // Without a closing quote on its line: the string is broken, the next line is code again.
         if (!triple) return this.#stop(Stop.closed, at, at);
@@ -317,19 +308,11 @@ export class Tokenizer {
   }
 
   /** Steps over what a backslash in a string protects. */
-  #escape(at: number, raw: boolean, formatted: boolean): number {
+  #escape(at: number, formatted: boolean): number {
     const bytes = this.bytes;
     const byte = bytes[at];
     if (byte === LF || byte === CR) return this.#newline(at);
-    if (formatted) {
-      // A backslash does not protect a brace, except that of \N{NAME}.
-      if (byte === OPEN_BRACE || byte === CLOSE_BRACE) return at;
-      if (byte === LETTER_N && !raw && bytes[at + 1] === OPEN_BRACE) {
-        at += 2;
-        while (byteClasses[bytes[at]!]! >= ByteClass.blank) at++;
-        return bytes[at] === CLOSE_BRACE ? at + 1 : at;
-      }
-    }
-    return at + 1;
+    // Not a brace. That the name in \N{DIGIT ONE} is then read as a field does no harm.
+    return formatted && (byte === OPEN_BRACE || byte === CLOSE_BRACE) ? at : at + 1;
   }
 }
