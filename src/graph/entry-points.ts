@@ -41,14 +41,14 @@ export function parseEntryPoint(text: string): EntryPoint | string {
 /**
  * The function that a Lambda or Google Cloud function calls, from its field `handler` with all of Pants' checks: the
  * text has a colon; a name that ends in `.py` is one existing file below the target's directory, by path or glob.
- * @throws UserError `handler-format`, `handler-file-missing`, `handler-file-ambiguous`
+ * @throws UserError `invalid-handler`, `handler-file-missing`, `handler-file-ambiguous`
  */
 export function resolveHandler(workspace: Workspace, target: Target): ResolvedHandler {
   const text = stringField(target, 'handler') ?? '';
   const colon = text.indexOf(':');
   if (colon < 0) {
     throw userError({
-      code: 'handler-format',
+      code: 'invalid-handler',
       message: `The \`handler\` field in target at ${target.spec} must end in the format \`:my_handler_func\`, but was ${text}.`,
       place: fieldPlace(target, 'handler'),
       help: 'write `app.py:handler` or `package.module:handler`',

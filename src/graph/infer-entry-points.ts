@@ -8,7 +8,7 @@ import {
   resolveModule,
   type NamedModule,
 } from './entry-points.ts';
-import { ownersOfModule } from './module-map.ts';
+import { ownersOfModule, type ModuleOwners } from './module-map.ts';
 import { decideOwners } from './owners.ts';
 import { pythonString } from './resolves.ts';
 import type { Inference, InferenceContext } from './inference.ts';
@@ -76,10 +76,17 @@ function inferPexEntryPoint(inferring: Inferring): void {
   const named = resolveModule(context.workspace, target, 'entry_point', entryPoint.moduleOrFile);
   const written =
     entryPoint.moduleOrFile + (entryPoint.function === undefined ? '' : `:${entryPoint.function}`);
-  addOwners(inferring, 'entry_point', named, {
+  const found = addOwners(inferring, 'entry_point', named, {
     context: `The pex_binary target ${target.spec} has the field \`entry_point=${pythonString(written)}\`, which maps to the Python module \`${named.module}\``,
     resolve: context.resolveOf(target),
   });
+  if (
+    context.workspace.dialect.name === 'current' &&
+    found.owners.ambiguous.length > 0 &&
+    !found.isResolved
+  ) {
+    reportUnresolved(inferring, written, found.owners.ambiguous);
+  }
 }
 
 /** Entry points by group and name, in `entry_points` and in `provides=python_artifact(entry_points=…)`. */
@@ -125,19 +132,36 @@ function addOwners(
   field: string,
   named: NamedModule,
   by: { readonly context: string; readonly resolve: string | undefined },
-): void {
+): { readonly owners: ModuleOwners; readonly isResolved: boolean } {
   const { context, target, explicit, inference } = inferring;
   const locality = by.resolve === undefined ? undefined : context.localityOf(target);
   const place = fieldPlace(target, field);
-  const decision = decideOwners(
-    target,
-    context.targets,
-    explicit,
-    ownersOfModule(context.modules(), named.module, by.resolve, locality),
-    { context: by.context, kind: 'module', ownersMustBeAncestors: named.file !== undefined, place },
-  );
+  const owners = ownersOfModule(context.modules(), named.module, by.resolve, locality);
+  const decision = decideOwners(target, context.targets, explicit, owners, {
+    context: by.context,
+    kind: 'module',
+    ownersMustBeAncestors: named.file !== undefined,
+    place,
+  });
   inference.report(decision.warning);
   inference.add(decision.owners, { kind: 'entry-point', place });
+  return { owners, isResolved: decision.owners.length > 0 };
+}
+
+/** Today's Pants says of a PEX file also that it will not start. */
+function reportUnresolved(
+  { context, target, inference }: Inferring,
+  entryPoint: string,
+  ambiguous: readonly string[],
+): void {
+  const severity = context.workspace.options.pythonInfer.unownedDependencyBehavior;
+  if (severity === 'ignore') return;
+  inference.report({
+    severity,
+    code: 'ambiguous-entry-point',
+    message: `Pants cannot resolve the entrypoint for the target ${target.spec}. The entrypoint ${entryPoint} might refer to the following:\n\n${[...ambiguous].map((spec) => `  * ${spec}`).join('\n')}`,
+    place: fieldPlace(target, 'entry_point'),
+  });
 }
 
 function invalidEntryPoint(target: Target, field: string, message: string): Error {

@@ -64,14 +64,17 @@ function readImports(reader: Reader, scanned: ScannedImports): void {
     });
     inference.report(decision.warning);
     inference.add(decision.owners, { kind: 'import', module, path, line: found.line });
-    if (decision.owners.length === 0 && !found.weak && !isStdlib(module)) unowned.push([module, found]);
+    const isExpected = decision.owners.length > 0 || found.weak || isUnownable(context, module);
+    if (!isExpected) unowned.push([module, found]);
   }
   reportUnowned(reader, resolve, unowned);
 }
 
-function isStdlib(module: string): boolean {
+/** Nobody owns the standard library, nor (for today's Pants) the type checkers' own module. */
+function isUnownable({ workspace }: InferenceContext, module: string): boolean {
   const dot = module.indexOf('.');
-  return stdlibModules().has(dot < 0 ? module : module.slice(0, dot));
+  const top = dot < 0 ? module : module.slice(0, dot);
+  return stdlibModules().has(top) || (top === '_typeshed' && workspace.dialect.name === 'current');
 }
 
 function reportUnowned(

@@ -80,7 +80,8 @@ function sourceModules(workspace: Workspace, target: Target): readonly NamedModu
     );
   }
   const generated = target.type.name === 'vcs_version' ? stringField(target, 'generate_to') : undefined;
-  return generated === undefined ? [] : [[moduleOfPath(stripped(generated)), 'implementation']];
+  // From the build root, unlike other paths of BUILD files.
+  return generated?.endsWith('.py') === true ? [[moduleOfPath(stripped(generated)), 'implementation']] : [];
 }
 
 /** Modules of a `python_requirement`: `modules`, else `type_stub_modules`, else what its projects usually hold. */

@@ -119,6 +119,23 @@ describe('entry points', () => {
     });
   });
 
+  test('of a PEX file that two could own, today also say so themselves', () => {
+    const pex = (version: string) =>
+      checkout(
+        { 'a/m.py': '', 'b/m.py': '' },
+        {
+          a: [target('python_sources'), target('pex_binary', { name: 'x', entry_point: 'm' })],
+          b: [target('python_sources')],
+        },
+        '[source]\nroot_patterns = ["a", "b"]\n',
+        version,
+      )
+        .graph.direct('a:x')
+        .diagnostics.map(({ code }) => code);
+    expect(pex('2.27.0')).toEqual(['ambiguous-module', 'ambiguous-entry-point']);
+    expect(pex('2.17.1')).toEqual(['ambiguous-module']);
+  });
+
   test('can be switched off', () => {
     expect(
       direct(build({ handler: 'self.py:f' }, '[python-infer]\nentry_points = false\n'), 'root1/p:fn'),
