@@ -1,6 +1,6 @@
 import { checkFunctionBundle } from '../checks/bundle-checks.ts';
 import type { Bundle } from '../archive/types.ts';
-import { Problems, type Diagnostic, type Host } from '../host/types.ts';
+import { Problems, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import { showBytes } from '../host/text.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
@@ -68,18 +68,33 @@ function planAll(
   problems: Problems,
 ): readonly PackagePlan[] {
   const { workspace } = project;
-  const { targets, warnings } = selectPackages(project, request.query);
-  problems.add(...warnings);
+  const targets = selectPackages(project, request.query, problems);
+  const isIncomplete = problems.hasErrors;
   const context = {
     project,
     locks: createLockedWheels(project),
     outputs: outputDirectory(workspace.root, workspace.options.global.pantsDistdir, host.cwd, request.dist),
     now: host.clock.now(),
   };
-  const plans = targets.flatMap((target) => planLambda(context, target, problems) ?? []);
-  problems.add(...project.graph.diagnostics());
+  const faulty = faultyPlaces(problems);
+  const sound = targets.filter(
+    (target) => ![target.place, ...target.fieldPlaces.values()].some((place) => faulty.has(placeKey(place))),
+  );
+  const plans = sound.flatMap((target) => planLambda(context, target, problems) ?? []);
+  // Where BUILD files could not be read, missing owners are no news.
+  if (!isIncomplete) problems.add(...project.graph.diagnostics());
   reportSameOutputs(plans, problems);
   return plans;
+}
+
+/** Where errors were found: a target that has one already is not planned, which would find it again. */
+function faultyPlaces(problems: Problems): ReadonlySet<string> {
+  const errors = problems.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  return new Set(errors.flatMap(({ place }) => (place === undefined ? [] : placeKey(place))));
+}
+
+function placeKey({ path, line, column }: Place): string {
+  return JSON.stringify([path, line, column]);
 }
 
 function reportSameOutputs(plans: readonly PackagePlan[], problems: Problems): void {

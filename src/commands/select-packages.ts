@@ -1,27 +1,23 @@
-import { Problems, type Diagnostic } from '../host/types.ts';
+import type { Diagnostic, Problems } from '../host/types.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { Target } from '../targets/types.ts';
 import type { Project } from './project.ts';
-import { selectTargets } from './select-targets.ts';
+import { matchTargets } from './select-targets.ts';
 
 /** Target types that are packaged here. */
 const packaged: ReadonlySet<string> = new Set(['lambda-function']);
 
-export interface SelectedPackages {
-  readonly targets: readonly Target[];
-  readonly warnings: readonly Diagnostic[];
-}
-
 /**
  * The targets of a query that can be packaged. One that is asked for by its address and cannot be is an error; found
  * by a wildcard it is passed over, with a warning when it is a package that is not made here. Nothing to package is a
- * warning, as in Pants.
- * @throws UserError
+ * warning, as in Pants. Everything goes to `problems`.
  */
-export function selectPackages(project: Project, query: Omit<SpecQuery, 'generators'>): SelectedPackages {
-  const { targets, warnings } = selectTargets(project, { ...query, generators: 'replace' });
-  const problems = new Problems();
-  problems.add(...warnings);
+export function selectPackages(
+  project: Project,
+  query: Omit<SpecQuery, 'generators'>,
+  problems: Problems,
+): readonly Target[] {
+  const targets = matchTargets(project, { ...query, generators: 'replace' }, problems);
   const named = new Set(query.specs);
   for (const target of targets) {
     if (isPackaged(target)) continue;
@@ -29,10 +25,9 @@ export function selectPackages(project: Project, query: Omit<SpecQuery, 'generat
     if (target.isOpaque && isNamed) reportOpaque(target, problems);
     else if (target.type.packagedAs !== undefined) reportUnsupported(target, problems, isNamed);
   }
-  problems.throwIfErrors();
   const chosen = targets.filter(isPackaged);
-  if (chosen.length === 0) problems.warn(nothingToPackage(project));
-  return { targets: chosen, warnings: problems.diagnostics };
+  if (chosen.length === 0 && !problems.hasErrors) problems.warn(nothingToPackage(project));
+  return chosen;
 }
 
 function isPackaged(target: Target): boolean {

@@ -18,11 +18,17 @@ export interface SelectedTargets {
  */
 export function selectTargets(project: Project, query: SpecQuery): SelectedTargets {
   const problems = new Problems();
+  const targets = matchTargets(project, query, problems);
+  problems.throwIfErrors();
+  return { targets, warnings: problems.diagnostics };
+}
+
+/** As `selectTargets`, for a command that goes on to look for more faults: nothing is thrown, all is in `problems`. */
+export function matchTargets(project: Project, query: SpecQuery, problems: Problems): readonly Target[] {
   const targets = expandSpecs(project.workspace, project.targets, project.types, query, problems);
   const touched = touchedBy(project, query);
   problems.add(...project.problems.diagnostics.map((diagnostic) => weighted(project, diagnostic, touched)));
-  problems.throwIfErrors();
-  return { targets, warnings: problems.diagnostics };
+  return targets;
 }
 
 /**

@@ -68,7 +68,7 @@ function annotate(diagnostic: Diagnostic, options: ActionsOptions): void {
       properties.endColumn = place.endColumn ?? place.column;
     }
   }
-  const message = showControls(text.join('\n'));
+  const message = disarmWorkflowCommands(showControls(text.join('\n')));
   if (diagnostic.severity === 'error') core.error(message, properties);
   else if (diagnostic.severity === 'warning') core.warning(message, properties);
   else core.notice(message, properties);

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { Cache, Environment } from './types.ts';
 
 /**
@@ -6,16 +7,21 @@ import type { Cache, Environment } from './types.ts';
  * whoever used it must end the process.
  */
 export function createActionsCache(env: Environment): Cache {
+  // The path is part of what an entry is found by: relative to the workspace it is the same on every runner.
+  const inWorkspace = (path: string): string =>
+    relative(env['GITHUB_WORKSPACE'] ?? process.cwd(), path)
+      .split(sep)
+      .join('/');
   return {
     isAvailable: () => (env['ACTIONS_RESULTS_URL'] ?? '') !== '' || (env['ACTIONS_CACHE_URL'] ?? '') !== '',
     restore: async (path, key, prefixes) => {
       const { restoreCache } = await import('@actions/cache');
-      return restoreCache([path], key, [...prefixes]);
+      return restoreCache([inWorkspace(path)], key, [...prefixes]);
     },
     save: async (path, key) => {
       const { saveCache } = await import('@actions/cache');
       // Throws for wrong arguments only; a failed upload is a warning that it prints itself.
-      await saveCache([path], key);
+      await saveCache([inWorkspace(path)], key);
     },
   };
 }

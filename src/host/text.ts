@@ -2,7 +2,6 @@
  * Characters that act instead of show: C0 and C1 controls, DEL, and the marks that reorder or hide text. A name from
  * the checkout may hold them; a terminal or a reviewer must see them.
  */
-// eslint-disable-next-line no-control-regex
 const acting =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 

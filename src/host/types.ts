@@ -40,28 +40,32 @@ export function userError(diagnostic: Omit<Diagnostic, 'severity'>): UserError {
   return new UserError([{ severity: 'error', ...diagnostic }]);
 }
 
-/** Collects what is found on the way, so that one run reports all of it. */
+/** Collects what is found on the way, each thing once, so that one run reports all of it. */
 export class Problems {
-  readonly #diagnostics: Diagnostic[] = [];
+  readonly #diagnostics = new Map<string, Diagnostic>();
 
   get diagnostics(): readonly Diagnostic[] {
-    return this.#diagnostics;
+    return [...this.#diagnostics.values()];
   }
 
   get hasErrors(): boolean {
-    return this.#diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+    return this.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   }
 
   error(diagnostic: Omit<Diagnostic, 'severity'>): void {
-    this.#diagnostics.push({ severity: 'error', ...diagnostic });
+    this.add({ severity: 'error', ...diagnostic });
   }
 
   warn(diagnostic: Omit<Diagnostic, 'severity'>): void {
-    this.#diagnostics.push({ severity: 'warning', ...diagnostic });
+    this.add({ severity: 'warning', ...diagnostic });
   }
 
   add(...diagnostics: readonly Diagnostic[]): void {
-    this.#diagnostics.push(...diagnostics);
+    for (const diagnostic of diagnostics) {
+      const { severity, code, message, place } = diagnostic;
+      const key = JSON.stringify([severity, code, message, place?.path, place?.line, place?.column]);
+      if (!this.#diagnostics.has(key)) this.#diagnostics.set(key, diagnostic);
+    }
   }
 
   /** Runs `work`; a `UserError` is collected (result `undefined`), anything else passes through. */
@@ -77,7 +81,7 @@ export class Problems {
 
   /** @throws UserError with everything collected when there is an error among it. */
   throwIfErrors(): void {
-    if (this.hasErrors) throw new UserError(this.#diagnostics);
+    if (this.hasErrors) throw new UserError(this.diagnostics);
   }
 }
 
@@ -93,19 +97,19 @@ export interface Progress {
 
 export interface Log {
   /** A result: stdout. */
-  out(text: string): void;
+  readonly out: (text: string) => void;
   /** What is going on: stderr (a workflow's log). */
-  info(text: string): void;
+  readonly info: (text: string) => void;
   /** Details that `--verbose` or a debugging workflow shows. */
-  debug(text: string): void;
+  readonly debug: (text: string) => void;
   /** Shows a diagnostic with its source line; in a workflow also as an annotation. */
-  diagnostic(diagnostic: Diagnostic): void;
+  readonly diagnostic: (diagnostic: Diagnostic) => void;
   /** Runs `work` with its log lines under one foldable title. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** Current state of a long step; `undefined` when it is over. */
-  progress(label: string, progress: Progress | undefined): void;
+  readonly progress: (label: string, progress: Progress | undefined) => void;
   /** From now on `secret` is never shown. */
-  mask(secret: string): void;
+  readonly mask: (secret: string) => void;
 }
 
 export interface Clock {

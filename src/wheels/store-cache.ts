@@ -29,12 +29,13 @@ export function cacheKey(pinned: readonly Pick<PinnedWheel, 'sha256'>[]): string
 }
 
 /**
- * The directory that a workflow saves and restores; `undefined` outside a workflow. It never changes, because the
- * cache service finds an entry by key and path.
+ * The directory that a workflow saves and restores; `undefined` outside a workflow. It lies in the workspace, and only
+ * while a cache is restored or saved: the cache service finds an entry by key and path, and a path relative to the
+ * workspace is the same on every runner, where that of its temporary directory is not.
  */
 export function cacheDirectory(env: Environment): string | undefined {
-  const temporary = env['RUNNER_TEMP'] ?? '';
-  return temporary === '' ? undefined : join(temporary, 'lambda-package-wheels');
+  const workspace = env['GITHUB_WORKSPACE'] ?? '';
+  return workspace === '' ? undefined : join(workspace, '.lambda-package-wheels');
 }
 
 /**

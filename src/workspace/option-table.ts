@@ -55,9 +55,7 @@ const ignored: readonly string[] = ['.*/', '/dist/', '__pycache__'];
 export const optionTable: OptionTable = {
   global: {
     pantsVersion: globally('pants_version', optionalText, undefined),
-    backendPackages: globally('backend_packages', optionalTextList, ({ hasConfiguration }) =>
-      hasConfiguration ? none : undefined,
-    ),
+    backendPackages: globally('backend_packages', optionalTextList, undefined),
     pantsIgnore: globally('pants_ignore', textList, ({ dialect }) =>
       dialect.name === '2.17' ? ignored : [...ignored, '!.semgrep/', '!.github/'],
     ),

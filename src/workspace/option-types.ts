@@ -24,7 +24,6 @@ export interface OptionType<T> {
 /** What a default can depend on. */
 export interface OptionContext {
   readonly dialect: Dialect;
-  readonly hasConfiguration: boolean;
 }
 
 /** One option: its name in Pants, and what it may hold. */

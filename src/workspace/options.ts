@@ -164,11 +164,11 @@ export function readOptions(input: OptionsInput, problems: Problems): ReadOption
   for (const { file } of found.files) warnAboutUnknown(file, specs, problems);
   const sources = sourcesOf(input, found);
 
-  const versionContext = { dialect: dialectOf(undefined), hasConfiguration: true };
+  const versionContext = { dialect: dialectOf(undefined) };
   const { pantsVersion } = optionTable.global;
   const version = readOption(pantsVersion, sources, input, versionContext, problems).value;
   const dialect = dialectOf(version, problems);
-  const context: OptionContext = { dialect, hasConfiguration: found.files.length > 0 };
+  const context: OptionContext = { dialect };
 
   const read = (spec: OptionSpec<unknown>): unknown => {
     if (spec === pantsVersion) return version;

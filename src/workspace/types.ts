@@ -7,7 +7,7 @@ export type Optional<T> = T | undefined;
 export interface Options {
   readonly global: {
     readonly pantsVersion: Optional<string>;
-    /** `undefined`: no `pants.toml`, so every backend counts as active. */
+    /** `undefined`: not set anywhere, so every backend counts as active. */
     readonly backendPackages: Optional<readonly string[]>;
     readonly pantsIgnore: readonly string[];
     readonly pantsIgnoreUseGitignore: boolean;

@@ -108,7 +108,7 @@ describe('a single target', () => {
     for (const name of Object.keys(outputs)) expect(declared).toContain(name);
     expect(ran.stdout).toMatch(/^::group::/m);
     expect(ran.stdout).not.toContain('\r');
-    expect(summary).toContain('src/python/orders:lambda');
+    expect(summary).toContain('src/python/orders&#58;lambda');
     expect(summary).toContain('pydantic-core');
   });
 

@@ -15,6 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+const pantsToml = `[python]
+enable_resolves = true
+default_resolve = "main"
+interpreter_constraints = ["==3.12.*"]
+
+[python.resolves]
+main = "main.lock"
+`;
+
 const build = `python_sources()
 
 python_requirement(name="greeting", requirements=["greeting"])
@@ -29,8 +38,7 @@ python_awslambda(
 function checkout(overrides: Readonly<Record<string, string>> = {}): string {
   const directory = temporaryDirectory();
   writeFiles(directory, {
-    'pants.toml':
-      '[python]\nenable_resolves = true\ndefault_resolve = "main"\ninterpreter_constraints = ["==3.12.*"]\n\n[python.resolves]\nmain = "main.lock"\n',
+    'pants.toml': pantsToml,
     'project/BUILD': build,
     'project/app.py': 'import greeting\n\n\ndef handler(event, context):\n    return greeting.WORD\n',
     'main.lock': lock(wheel.sha256),
@@ -72,14 +80,17 @@ const replaced = (from: string, to: string) => ({ 'project/BUILD': build.replace
 describe.each<[string, Readonly<Record<string, string>>, string[], RegExp[]]>([
   [
     'missing runtime',
-    replaced('    runtime="python3.12",\n', ''),
+    {
+      ...replaced('    runtime="python3.12",\n', ''),
+      'pants.toml': pantsToml.replace('==3.12.*', '>=3.9'),
+    },
     ['no-runtime'],
     [/project\/BUILD:5:1/, /runtime="python3.12"/],
   ],
   [
     'handler without a colon',
     replaced('app.py:handler', 'app.py'),
-    ['handler-format'],
+    ['invalid-handler'],
     [/project\/BUILD:8:\d+/, /must end in the format `:my_handler_func`, but was app\.py/],
   ],
   [
@@ -109,7 +120,7 @@ describe.each<[string, Readonly<Record<string, string>>, string[], RegExp[]]>([
   [
     'unknown field',
     replaced('handler=', 'handlr='),
-    ['unknown-field', 'missing-field'],
+    ['missing-field', 'unknown-field'],
     [/project\/BUILD:8:5/, /handlr/, /handler/],
   ],
 ])('%s', (_name, files, codes, patterns) => {
@@ -193,7 +204,7 @@ python_awslambda(name="c", runtime="python3.12", handler="gone.py:handler")
   });
   const ran = await packageIn(directory);
   expect(ran.status).toBe(1);
-  expect(codesIn(ran.stderr).sort()).toEqual(['handler-file-missing', 'handler-format', 'unknown-runtime']);
+  expect(codesIn(ran.stderr).sort()).toEqual(['handler-file-missing', 'invalid-choice', 'invalid-handler']);
   expect(existsSync(join(directory, 'dist'))).toBe(false);
 });
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,9 +12,7 @@ let wheel: MadeWheel;
 let server: WheelServer;
 beforeAll(async () => {
   // Random bytes: they cannot be made smaller.
-  const noise = Buffer.from(
-    Array.from({ length: 200_000 }, (_, i) => (Math.imul(i, 2654435761) >>> 13) & 255),
-  );
+  const noise = randomBytes(200_000);
   wheel = await makeWheel('noise', '1.0', 'py3-none-any', {
     'noise/__init__.py': '',
     'noise/data.bin': noise,
@@ -70,12 +69,12 @@ exit $status`;
     directory,
     '::',
   ];
-  return start(program!, args);
+  return start(program, args);
 }
 
 test('the machine can mount a file system for a test', () => {
   const [program, ...args] = [...privilege, 'unshare', '--mount', 'true'];
-  expect(run(program!, args).status).toBe(0);
+  expect(run(program, args).status).toBe(0);
 });
 
 test('a full disk under dist/: told, nothing half-written', async () => {

@@ -47,13 +47,13 @@ test('prints what was written, for each target', async () => {
   });
   expect(ran.stdout.replace(/^Wrote .*\.metadata\.json\n/gm, '')).toBe(
     [
-      'Wrote dist/src.python.orders/lambda-arm64.zip',
-      '    Runtime: python3.12',
-      '    Architecture: arm64',
-      '    Handler: lambda_function.handler',
       'Wrote dist/src.python.orders/lambda.zip',
       '    Runtime: python3.12',
       '    Architecture: x86_64',
+      '    Handler: lambda_function.handler',
+      'Wrote dist/src.python.orders/lambda-arm64.zip',
+      '    Runtime: python3.12',
+      '    Architecture: arm64',
       '    Handler: lambda_function.handler',
       '',
     ].join('\n'),

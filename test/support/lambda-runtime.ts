@@ -31,21 +31,24 @@ export async function invokeInLambdaRuntime(
     request.on('end', () => {
       const path = request.url ?? '';
       if (path.endsWith('/invocation/next')) {
-        if (next >= events.length) return finish();
+        if (next >= events.length) {
+          finish();
+          return;
+        }
         response.writeHead(200, {
           'content-type': 'application/json',
           'Lambda-Runtime-Aws-Request-Id': `request-${next}`,
           'Lambda-Runtime-Deadline-Ms': String(Date.now() + 30_000),
           'Lambda-Runtime-Invoked-Function-Arn': 'arn:aws:lambda:eu-west-1:123456789012:function:test',
         });
-        return response.end(JSON.stringify(events[next++]));
+        response.end(JSON.stringify(events[next++]));
+        return;
       }
       const kind = path.endsWith('/init/error') ? 'init-error' : (path.split('/').at(-1) ?? '');
       outcomes.push({ kind, body: JSON.parse(text || 'null') as unknown });
       response.writeHead(202);
       response.end('{"status":"OK"}');
       if (kind === 'init-error') finish();
-      return undefined;
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

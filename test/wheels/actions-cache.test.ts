@@ -87,7 +87,7 @@ describe('the Actions cache', () => {
       GITHUB_WORKSPACE: workspace,
       RUNNER_TEMP: temporary,
     };
-    const path = join(temporary, 'lambda-package-wheels');
+    const path = join(workspace, '.lambda-package-wheels');
     expect(await use(env, 'restore', path, 'wheels-a', 'wheels-')).toContain('found=nothing');
     mkdirSync(join(path, 'one'), { recursive: true });
     writeFileSync(join(path, 'one', 'file'), 'content');

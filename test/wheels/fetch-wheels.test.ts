@@ -461,6 +461,8 @@ describe('what a lock may not do', () => {
       }),
     );
     expect(failed).toMatchObject([{ code: 'bad-zip', place: { path: 'python.lock' } }]);
+    expect(failed[0]?.message).toContain(wheel.pinned.filename);
+    expect(JSON.stringify(failed)).not.toContain(host.storeDirectory);
     expect(faultsOfStore(host.storeDirectory)).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ function cacheOnDisk(): Cache & { readonly keys: string[]; readonly directory: s
 function runner(env: Environment = {}): TestHost {
   const temporary = temporaryDirectory();
   return testHost({
-    env: { RUNNER_TEMP: temporary, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', ...env },
+    env: { GITHUB_WORKSPACE: temporary, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', ...env },
   });
 }
 
@@ -72,7 +72,7 @@ describe('the cache of a workflow', () => {
         .map(({ sha256 }) => sha256)
         .sort(),
     );
-    expect(readdirSync(first.env['RUNNER_TEMP']!)).toEqual([]);
+    expect(readdirSync(first.env['GITHUB_WORKSPACE']!)).toEqual([]);
 
     const second = runner();
     const hit = await restoreWheels(pins(wheels).reverse(), 'true', { host: second, cache });
@@ -82,7 +82,7 @@ describe('the cache of a workflow', () => {
       isExact: true,
       save: undefined,
     });
-    expect(readdirSync(second.env['RUNNER_TEMP']!)).toEqual([]);
+    expect(readdirSync(second.env['GITHUB_WORKSPACE']!)).toEqual([]);
     expect(faultsOfStore(second.storeDirectory)).toEqual([]);
     expect([...first.diagnostics, ...second.diagnostics]).toEqual([]);
   });
@@ -240,7 +240,7 @@ describe('the cache of a workflow', () => {
       { code: 'cache-trouble', message: expect.stringContaining('read-only token') as string },
     ]);
     rmSync(host.storeDirectory, { recursive: true });
-    expect(readdirSync(host.env['RUNNER_TEMP']!)).toEqual([]);
+    expect(readdirSync(host.env['GITHUB_WORKSPACE']!)).toEqual([]);
   });
 
   test.each(['', '{', 'null', '[]', '{"key":"x","wheels":[]}', '{"key":1,"wheels":[null]}'])(

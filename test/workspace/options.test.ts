@@ -28,8 +28,8 @@ describe('defaults', () => {
     expect(problems.diagnostics).toEqual([]);
   });
 
-  test('with an empty pants.toml no backend is active', () => {
-    expect(open({ 'pants.toml': '' }).workspace.options.global.backendPackages).toEqual([]);
+  test('with an empty pants.toml, too, every backend is active', () => {
+    expect(open({ 'pants.toml': '' }).workspace.options.global.backendPackages).toBeUndefined();
   });
 
   test('of Pants 2.17, too', () => {
