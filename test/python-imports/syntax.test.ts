@@ -213,6 +213,65 @@ describe('lines and columns', () => {
   });
 });
 
+describe('what catches ImportError', () => {
+  test.each<[manager: string, catches: boolean]>([
+    ['suppress(ImportError)', true],
+    ['suppress(ImportError) as s', true],
+    ['contextlib.suppress(KeyError, ImportError)', true],
+    ['(open("x") as f, suppress(ImportError),)', true],
+    ['open("x") as f, suppress(ImportError)', true],
+    ['suppress((ImportError,))', false],
+    ['suppress(KeyError)', false],
+    ['suppress()', false],
+    ['f(suppress(ImportError))', false],
+    ['suppress(ImportError).x', false],
+    ['suppress(f(ImportError))', false],
+  ])('with %s: %s', (manager, catches) => {
+    expect(names(`with ${manager}:\n  import a`).includes('a?')).toBe(catches);
+  });
+
+  test.each<[type: string, catches: boolean]>([
+    ['ImportError', true],
+    ['((ImportError))', true],
+    ['[KeyError, (ImportError)]', true],
+    ['{ImportError}', true],
+    ['(ImportError, KeyError) as e', true],
+    ['((ImportError, KeyError), OSError)', false],
+    ['(ImportError, KeyError) + more', false],
+    ['f(ImportError)', false],
+    ['builtins.ImportError', false],
+    ['(lambda: ImportError)()', false],
+    ['', false],
+  ])('except %s: %s', (type, catches) => {
+    expect(names(`try:\n  import a\nexcept ${type}:\n  pass`).includes('a?')).toBe(catches);
+  });
+});
+
+describe('strings', () => {
+  test.each<[source: string, expected: string[]]>([
+    ['x = "a.b" ".c"', ['a.b.c?']],
+    ['x = ("a.b"  # pants: no-infer-dep\n".c")', []],
+    ['x = "a.b.c" f"{d}"', []],
+    ['x = f"{d}" "a.b.c"', []],
+    ['x = f"{d[\'a.b.c\']}"', ['a.b.c?']],
+    ["x = f\"{'a.b.c':{'d.e.f'}}{'g.h.i'}\"", ['a.b.c?', 'd.e.f?', 'g.h.i?']],
+    ['x = f"a.b.c"', ['a.b.c?']],
+    ['x = f"a.b.c{{"', []],
+    ['__import__("a.b.c" + d)', ['a.b.c?']],
+    ['__import__("a b/c" + d)', []],
+    ['__import__("a", f"{b}")', ['a']],
+    ['__import__(f"{a}" "b")', []],
+  ])('%s', (source, expected) => {
+    expect(names(source)).toEqual(expected);
+  });
+
+  test('names of more than 1000 bytes are no names', () => {
+    expect(names(`from ${'m.'.repeat(600)}m import a\n__import__("${'a'.repeat(1001)}")\nimport b`)).toEqual([
+      'b',
+    ]);
+  });
+});
+
 describe('relative imports', () => {
   test.each([
     ['a.b', 'p/q/f.py', 'a.b'],
