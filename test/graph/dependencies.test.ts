@@ -179,6 +179,17 @@ describe('cycles', () => {
     );
   });
 
+  test('with a file between whole targets are fine', () => {
+    const project = checkout(files, {
+      p: [
+        target('python_sources', { sources: ['c.py'], dependencies: [':a'] }),
+        target('target', { name: 'a', dependencies: [':b'] }),
+        target('target', { name: 'b', dependencies: ['./c.py'] }),
+      ],
+    });
+    expect(project.graph.transitive(['p:a'])).toEqual(['p/c.py', 'p:a', 'p:b']);
+  });
+
   test('with a file in them are fine, however deep', () => {
     const count = 12_000;
     const chain = Object.fromEntries(

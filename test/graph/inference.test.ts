@@ -312,6 +312,27 @@ describe('files above', () => {
     );
   });
 
+  test('init and conftest files of the own resolve only', () => {
+    const project = checkout(
+      { 'a/__init__.py': 'x = 1', 'a/b.py': '', 'a/test_x.py': '', 'a/conftest.py': '' },
+      {
+        a: [
+          target('python_sources', { sources: ['__init__.py'], resolve: 'other' }),
+          target('python_sources', { name: 'b', sources: ['b.py'] }),
+          target('python_sources', { name: 'c', sources: ['b.py'], resolve: 'other' }),
+          target('python_test_utils', { name: 'utils', resolve: 'other' }),
+          target('python_tests', { name: 'tests' }),
+          target('python_tests', { name: 'others', resolve: 'other' }),
+        ],
+      },
+      '[python]\nenable_resolves = true\n[python.resolves]\npython-default = "d"\nother = "o"\n',
+    );
+    expect(dependencies(project, 'a/b.py:b')).toEqual([]);
+    expect(dependencies(project, 'a/b.py:c')).toEqual(['a/__init__.py']);
+    expect(dependencies(project, 'a/test_x.py:tests')).toEqual([]);
+    expect(dependencies(project, 'a/test_x.py:others')).toEqual(['a/__init__.py', 'a/conftest.py:utils']);
+  });
+
   test('conftest files of the own and all directories above, for tests only', () => {
     const project = checkout(
       {
