@@ -118,6 +118,7 @@ async function getAll(
   };
   const projects = createProjects(download);
   const absent: PinnedWheel[] = [];
+  const failed = new Map<PinnedWheel, unknown>();
   const queue = missing.values();
   let isBroken = false;
   const work = async (): Promise<void> => {
@@ -131,16 +132,17 @@ async function getAll(
       } catch (error) {
         // Without a place to write, no other wheel can do better; a defect ends everything.
         isBroken = !(error instanceof UserError) || error.diagnostics.some(isStoreFault);
-        collect(error, diagnostics);
+        failed.set(wheel, error);
       }
     }
   };
   try {
-    const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
   } finally {
     progress.end();
   }
+  // In the order of the locks, not of the failures.
+  for (const wheel of missing) if (failed.has(wheel)) collect(failed.get(wheel), diagnostics);
   if (absent.length > 0) diagnostics.push(offlineMissing(absent));
 }
 
