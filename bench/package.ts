@@ -2,7 +2,7 @@
  * Warm package of a function with boto3, numpy, pydantic, requests, sqlalchemy and 20 modules for python3.12, whole
  * process, against `cat` of the same wheels plus `sha256sum`, and against `uv pip install --target` plus `zip`.
  *
- * node bench/package.ts [rounds]   (after `npm run build` and `npm run pretest`; needs the network once)
+ * npm run bench -- [rounds]   (after `npm run build` and `npm run pretest`; needs the network once)
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
