@@ -149,6 +149,17 @@ function makeOddWheels(wheels: string): void {
       { name: 'Native_Thing-1.0.data/data/share/data.txt', content: 'data\n' },
     ],
   });
+  for (const [name, tags] of [
+    ['two_pythons', ['cp312-cp312-manylinux2014_x86_64', 'cp311-cp311-manylinux2014_x86_64']],
+    ['any_python', ['py2.py3-none-any']],
+    ['stable_abi', ['cp37-abi3-manylinux2014_x86_64']],
+  ] as const) {
+    makeWheel(wheels, name, {
+      tags,
+      purelib: false,
+      files: [{ name: `${name}-1.0.data/headers/h.h`, content: '' }],
+    });
+  }
   makeWheel(wheels, 'scripts', {
     lineEnding: '\r\n',
     files: [

@@ -202,6 +202,15 @@ describe('files of two owners', () => {
     expect(paths).toEqual(['ns/mine.py', 'ns/__init__.py']);
   });
 
+  test('`__init__.py` files with other code are an error', async () => {
+    const { said } = await make(
+      {},
+      { one: [['ns/__init__.py', 'x = 1\n']], two: [['ns/__init__.py', 'x = 2\n']] },
+    );
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('error file-collision: `ns/__init__.py` comes from');
+  });
+
   test('a file where another owner needs a directory', async () => {
     for (const wheels of [
       { one: [['pkg', 'file']], two: [['pkg/x.py', '']] },
