@@ -17,7 +17,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCache } from '../../src/commands/cache.ts';
 import { fetchWheels } from '../../src/wheels/fetch-wheels.ts';
 import { readIndexOptions } from '../../src/wheels/indexes.ts';
-import { addFromFile, readStored, storedPath } from '../../src/wheels/store.ts';
+import { addFromFile, readStored, storeError, storedPath } from '../../src/wheels/store.ts';
 import { pruneStore, storeInfo, verifyStore } from '../../src/wheels/store-maintenance.ts';
 import {
   failureOf,
@@ -182,6 +182,15 @@ describe('the store', () => {
     expect(await failureOf(addFromFile(host, other.pinned, source))).toMatchObject([
       { code: 'store-not-writable' },
     ]);
+  });
+
+  test.each(['ENOSPC', 'EDQUOT'])('a full disk (%s) is the fault of the disk', (code) => {
+    const host = testHost();
+    expect(storeError(host, Object.assign(new Error('write'), { code }))).toMatchObject({
+      diagnostics: [{ code: 'disk-full', message: expect.stringContaining(host.storeDirectory) as string }],
+    });
+    const other = new Error('something else');
+    expect(storeError(host, other)).toBe(other);
   });
 
   test('what no run has used is pruned, damaged wheels are found', async () => {
