@@ -69,7 +69,8 @@ export function loadBuildFiles(
           locals: new Map(names),
           globals: undefined,
           names,
-          unknownCallee,
+          // A macro that is missing now is no plugin's target type.
+          unknownCallee: macros.broken ? undefined : unknownCallee,
           tolerateUnknown: macros.broken,
         });
       broken ||= !worked;

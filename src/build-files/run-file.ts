@@ -36,7 +36,7 @@ export function runFile(session: Session, parsed: ParsedFile, scope: FileScope):
   const { source, statements, faults } = parsed;
   for (const fault of faults) session.problems.error(syntaxDiagnostic(source, fault));
   if (faults.length > 0) return false;
-  const run = makeRun(makeMeter(session.budget), builtins, scope.unknownCallee);
+  const run = makeRun(makeMeter(session.budget, source.text.length), builtins, scope.unknownCallee);
   const frame: Frame = {
     run,
     source,

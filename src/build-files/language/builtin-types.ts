@@ -157,7 +157,7 @@ const constructors: readonly (readonly [string, NativeFunction | undefined])[] =
   [
     'type',
     (_run, args) => {
-      const value = readArguments({ name: 'type', parameters: ['object'], required: 1 }, args)[0]!;
+      const [value = null] = readArguments({ name: 'type', parameters: ['object'], required: 1 }, args);
       if (typeof value === 'object' && value?.kind === 'exception') return value.type;
       const name = typeName(value);
       return types.get(name) ?? { kind: 'type', name, base: undefined, construct: undefined };

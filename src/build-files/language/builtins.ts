@@ -62,7 +62,7 @@ function sum(run: Run, args: Arguments): Value {
     args,
   );
   if (typeof start === 'string') throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
-  let total: Value = start ?? 0n;
+  let total: Value = start === undefined ? 0n : start;
   let correction = 0;
   for (const item of iterate(run, items!)) {
     if (typeof total === 'number' && typeof item === 'number') {
@@ -183,7 +183,8 @@ function next(_run: Run, args: Arguments): Value {
   if (typeof iterator !== 'object' || iterator?.kind !== 'iterator') {
     throw typeError(`'${typeName(iterator!)}' object is not an iterator`);
   }
-  const item = iterator.next() ?? fallback;
+  const given = iterator.next();
+  const item = given === undefined ? fallback : given;
   if (item === undefined) throw raise('StopIteration', '');
   return item;
 }
@@ -195,7 +196,8 @@ function attributeNamed(run: Run, name: string, args: Arguments): Value {
     throw typeError(`attribute name must be string, not '${typeName(attribute!)}'`);
   if (name === 'hasattr') return findAttribute(run, object!, attribute) !== undefined;
   if (fallback === undefined) return getAttribute(run, object!, attribute);
-  return findAttribute(run, object!, attribute) ?? fallback;
+  const found = findAttribute(run, object!, attribute);
+  return found === undefined ? fallback : found;
 }
 
 const functions: readonly (readonly [string, NativeFunction])[] = [

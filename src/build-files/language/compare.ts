@@ -207,9 +207,9 @@ export function sortValues(
   if (reverse) rows.reverse();
   rows.sort((left, right) => {
     run.meter.step();
-    // CPython asks whether the later item is less than the earlier one.
-    if (compare(run, '<', right.key, left.key)) return 1;
-    return compare(run, '<', left.key, right.key) ? -1 : 0;
+    // The engine's sort asks like CPython's: the later item first.
+    if (compare(run, '<', left.key, right.key)) return -1;
+    return compare(run, '<', right.key, left.key) ? 1 : 0;
   });
   if (reverse) rows.reverse();
   return rows.map(({ item }) => item);

@@ -26,7 +26,8 @@ export const dictMethods: Methods<DictValue> = new Map<string, DictMethod>([
         { name: 'get', parameters: ['key', 'default'], required: 1 },
         args,
       );
-      return getItem(run, self, key!) ?? fallback ?? null;
+      const value = getItem(run, self, key!);
+      return value === undefined ? (fallback ?? null) : value;
     },
   ],
   [

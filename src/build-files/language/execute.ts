@@ -22,6 +22,7 @@ export function executeAll(frame: Frame, statements: readonly Statement[]): Outc
 
 /** Runs one statement. */
 export function execute(frame: Frame, statement: Statement): Outcome {
+  frame.at = statement;
   frame.run.meter.step();
   switch (statement.kind) {
     case 'expression-statement':

@@ -1,4 +1,4 @@
-import { typeError, valueError } from './errors.ts';
+import { raise, typeError, valueError } from './errors.ts';
 import { asInteger, bitLength, toFloat } from './numbers.ts';
 import { integerText, reprFloat, str } from './repr.ts';
 import { typeName } from './protocol.ts';
@@ -178,7 +178,10 @@ function formatInteger(run: Run, value: bigint, spec: Spec, name: string): strin
       if (spec.alternate)
         throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
       if (spec.grouping !== '') throw valueError(`Cannot specify '${spec.grouping}' with 'c'.`);
-      if (value < 0n || value > 0x10ffffn) throw valueError('%c arg not in range(0x110000)');
+      if (value > 0x7fffffffffffffffn || value < -0x8000000000000000n) {
+        throw raise('OverflowError', 'Python int too large to convert to C long');
+      }
+      if (value < 0n || value > 0x10ffffn) throw raise('OverflowError', '%c arg not in range(0x110000)');
       return pad(String.fromCodePoint(Number(value)), spec, '>');
     }
     default:
@@ -232,16 +235,38 @@ export function floatDigits(value: number, type: string, precision: number, alte
   }
 }
 
-/** Exact decimal expansion, rounded half to even on the true value. */
+/** Exact decimal expansion, rounded half to even on the true value (JavaScript rounds ties up). */
 function fixed(value: number, precision: number): string {
-  if (precision <= 100 && value < 1e21) return value.toFixed(precision);
   const [numerator, denominator] = exactFraction(value);
-  const scaled = numerator * 10n ** BigInt(precision);
-  let quotient = scaled / denominator;
-  const rest = scaled % denominator;
-  if (rest * 2n > denominator || (rest * 2n === denominator && quotient % 2n === 1n)) quotient += 1n;
-  const digits = quotient.toString().padStart(precision + 1, '0');
+  const digits = roundedQuotient(numerator * 10n ** BigInt(precision), denominator)
+    .toString()
+    .padStart(precision + 1, '0');
   return precision === 0 ? digits : `${digits.slice(0, -precision)}.${digits.slice(-precision)}`;
+}
+
+/** Quotient of two positive ints, rounded half to even. */
+export function roundedQuotient(top: bigint, bottom: bigint): bigint {
+  const quotient = top / bottom;
+  const twice = (top % bottom) * 2n;
+  return twice > bottom || (twice === bottom && quotient % 2n === 1n) ? quotient + 1n : quotient;
+}
+
+/** So many significant digits of a positive float, and the power of ten of the first. */
+function significant(value: number, count: number): { digits: string; power: number } {
+  if (value === 0) return { digits: '0'.repeat(count), power: 0 };
+  const [numerator, denominator] = exactFraction(value);
+  let power = Number(value.toExponential().split('e')[1]);
+  for (;;) {
+    const shift = count - 1 - power;
+    const digits = (
+      shift >= 0
+        ? roundedQuotient(numerator * 10n ** BigInt(shift), denominator)
+        : roundedQuotient(numerator, denominator * 10n ** BigInt(-shift))
+    ).toString();
+    if (digits.length <= count) return { digits, power };
+    // Rounding made one digit more: 9.99 became 10.0.
+    power += 1;
+  }
 }
 
 /** A finite float as a fraction of two ints. */
@@ -256,22 +281,20 @@ export function exactFraction(value: number): [bigint, bigint] {
 }
 
 function exponential(value: number, precision: number, alternate: boolean): string {
-  const kept = Math.min(precision, 100);
-  const [mantissa, exponent] = value.toExponential(kept).split('e') as [string, string];
-  const padded = precision > kept ? mantissa + '0'.repeat(precision - kept) : mantissa;
-  const power = Number(exponent);
-  const point = alternate && precision === 0 ? '.' : '';
-  return `${padded}${point}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+  const { digits, power } = significant(value, precision + 1);
+  const point = precision > 0 || alternate ? '.' : '';
+  const sign = power < 0 ? '-' : '+';
+  return `${digits.charAt(0)}${point}${digits.slice(1)}e${sign}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
 /** The `g` format: `precision` significant digits, with an exponent where that is shorter. */
 function generalDigits(value: number, precision: number, alternate: boolean, keepPoint: boolean): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : 'inf';
-  const power = value === 0 ? 0 : Number(value.toExponential(Math.min(precision - 1, 100)).split('e')[1]);
+  const { power } = significant(value, precision);
   const strip = (text: string): string =>
     alternate || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
   // Without a type code, a float switches to an exponent one digit earlier.
-  if (power < -4 || power >= (keepPoint && precision > 0 ? precision : precision)) {
+  if (power < -4 || power >= (keepPoint ? precision - 1 : precision)) {
     const text = exponential(value, precision - 1, alternate);
     const at = text.indexOf('e');
     return strip(text.slice(0, at)) + text.slice(at);

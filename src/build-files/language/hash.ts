@@ -26,10 +26,11 @@ export function hashKey(run: Run, value: Value): Key {
     case 'list':
     case 'dict':
     case 'set':
-    case 'slice':
       throw typeError(`unhashable type: '${typeName(value)}'`);
     case 'tuple':
       return compound(run, 't', value.items);
+    case 'slice':
+      return compound(run, 'i', [value.start, value.stop, value.step]);
     case 'frozenset': {
       const parts = [...value.members.values()].map((member) => keyText(run, member)).sort();
       return joined(run, 'f', parts);

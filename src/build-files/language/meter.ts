@@ -1,9 +1,12 @@
 import { LimitError } from './errors.ts';
 import type { Meter } from './values.ts';
 
-/** What one file may use: some tenths of a second, and a quarter of a gigabyte taken in all (nothing is given back). */
-const fileSteps = 8_000_000;
-const fileBytes = 512 * 1024 * 1024;
+/** What one file may use, whatever its size; an endless loop ends after some tenths of a second. Memory is never given back. */
+const fileSteps = 2_000_000;
+const fileBytes = 256 * 1024 * 1024;
+/** And for each character of it: honest files need a tenth. */
+const stepsPerCharacter = 2;
+const bytesPerCharacter = 40;
 
 /** Shared by the files of a run, so that many greedy files take no longer than a few. */
 export interface Budget {
@@ -15,10 +18,10 @@ export function makeBudget(): Budget {
   return { steps: 200_000_000 };
 }
 
-/** A meter for one file. */
-export function makeMeter(budget: Budget): Meter {
-  let steps = Math.min(fileSteps, budget.steps);
-  let bytes = fileBytes;
+/** A meter for one file of so many characters. */
+export function makeMeter(budget: Budget, length: number): Meter {
+  let steps = Math.min(fileSteps + stepsPerCharacter * length, budget.steps);
+  let bytes = fileBytes + bytesPerCharacter * length;
   return {
     step(count = 1) {
       steps -= count;

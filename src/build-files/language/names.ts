@@ -1,5 +1,5 @@
 import type { Name } from '../syntax/tree.ts';
-import { LanguageError, raise } from './errors.ts';
+import { type LanguageError, raise } from './errors.ts';
 import type { Frame, Value } from './values.ts';
 
 /** Value of a name: the function's, then those around it, the file's, the built-in ones. @throws NameError */
@@ -18,7 +18,9 @@ export function lookUp(frame: Frame, { id, start, end }: Name): Value {
     frame.at = { start, end };
     throw unbound(id, current === frame);
   }
-  const value = frame.globals.get(id) ?? frame.run.builtins.get(id);
+  let value = frame.globals.get(id);
+  // `None` is `null`: only undefined means that there is no such name.
+  if (value === undefined) value = frame.run.builtins.get(id);
   if (value !== undefined) return value;
   frame.at = { start, end };
   throw undefinedName(id);

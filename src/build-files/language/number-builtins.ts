@@ -1,9 +1,9 @@
 import { readArguments } from './arguments.ts';
 import { raise, typeError, valueError } from './errors.ts';
-import { exactFraction } from './format-spec.ts';
+import { exactFraction, roundedQuotient } from './format-spec.ts';
 import { hashKey } from './hash.ts';
 import { integerArgument } from './list-methods.ts';
-import { arithmetic, asInteger, floatDivmod, floorDivide, isNumeric, modulo, toFloat } from './numbers.ts';
+import { asInteger, floatDivmod, floorDivide, isNumeric, modulo, toFloat } from './numbers.ts';
 import { binary } from './operators.ts';
 import { typeName } from './protocol.ts';
 import { codePointLength } from './text.ts';
@@ -46,6 +46,10 @@ function power(run: Run, args: Arguments): Value {
   );
   if (modulus === undefined || modulus === null) return binary(run, '**', base!, exponent!);
   const [b, e, m] = [asInteger(base!), asInteger(exponent!), asInteger(modulus)];
+  if (!isNumeric(base!) || !isNumeric(exponent!) || !isNumeric(modulus)) {
+    const names = [base!, exponent!, modulus].map((value) => `'${typeName(value)}'`).join(', ');
+    throw typeError(`unsupported operand type(s) for ** or pow(): ${names}`);
+  }
   if (b === undefined || e === undefined || m === undefined) {
     throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
   }
@@ -69,16 +73,10 @@ function roundFloat(value: number, digits: number): number {
   const scale = 10n ** BigInt(Math.abs(digits));
   const top = digits >= 0 ? numerator * scale : numerator;
   const bottom = digits >= 0 ? denominator : denominator * scale;
-  const rounded = halfToEven(top, bottom);
+  const rounded = roundedQuotient(top, bottom);
   const result = digits >= 0 ? Number(`${rounded}e-${digits}`) : Number(rounded * scale);
   if (!Number.isFinite(result)) throw raise('OverflowError', 'rounded value too large to represent');
   return value < 0 || Object.is(value, -0) ? -result : result;
-}
-
-function halfToEven(top: bigint, bottom: bigint): bigint {
-  const quotient = top / bottom;
-  const twice = (top % bottom) * 2n;
-  return twice > bottom || (twice === bottom && quotient % 2n === 1n) ? quotient + 1n : quotient;
 }
 
 function round(_run: Run, args: Arguments): Value {
@@ -98,8 +96,14 @@ function round(_run: Run, args: Arguments): Value {
   if (digits === undefined || digits >= 0n) return integer;
   if (digits < -4300n) return 0n;
   const scale = 10n ** -digits;
-  const magnitude = halfToEven(integer < 0n ? -integer : integer, scale) * scale;
+  const magnitude = roundedQuotient(integer < 0n ? -integer : integer, scale) * scale;
   return integer < 0n ? -magnitude : magnitude;
+}
+
+/** CPython's hash of an int: the rest by a Mersenne prime, with its sign; -1 is taken for errors. */
+function hashInteger(value: bigint): bigint {
+  const rest = value % 2305843009213693951n;
+  return rest === -1n ? -2n : rest;
 }
 
 export const numberBuiltins: readonly (readonly [string, NativeFunction])[] = [
@@ -123,6 +127,9 @@ export const numberBuiltins: readonly (readonly [string, NativeFunction])[] = [
     'chr',
     (_run, args) => {
       const code = integerArgument(one('chr', args));
+      if (code > 2147483647n || code < -2147483648n) {
+        throw raise('OverflowError', 'Python int too large to convert to C int');
+      }
       if (code > 0x10ffffn || code < 0n) throw valueError('chr() arg not in range(0x110000)');
       return String.fromCodePoint(Number(code));
     },
@@ -143,8 +150,8 @@ export const numberBuiltins: readonly (readonly [string, NativeFunction])[] = [
     (run, args) => {
       const value = one('hash', args);
       const key = hashKey(run, value);
-      if (isNumeric(value))
-        return arithmetic(run, '%', BigInt(Math.trunc(toFloat(value))), 2305843009213693951n)!;
+      if (isNumeric(value) && (typeof value !== 'number' || Number.isInteger(value)))
+        return hashInteger(BigInt(value));
       // Any number will do that is the same for equal values.
       let hash = 5381n;
       const text = typeof key === 'object' && key !== null ? '' : String(key);

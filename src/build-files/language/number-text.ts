@@ -14,7 +14,8 @@ const prefixes: ReadonlyMap<string, number> = new Map([
 /** As `int(text, base)`. @throws ValueError */
 export function parseIntegerText(run: Run, text: string, base: number): bigint {
   if (base !== 0 && (base < 2 || base > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0');
-  const invalid = (): Error => valueError(`invalid literal for int() with base ${base}: ${reprString(text)}`);
+  const invalid = (): Error =>
+    valueError(`invalid literal for int() with base ${base}: ${reprString(text).slice(0, 200)}`);
   const match = /^([-+]?)(0[bBoOxX])?(_?[0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/.exec(text.replace(trim, ''));
   if (match === null) throw invalid();
   const [, sign, prefix, body = ''] = match;

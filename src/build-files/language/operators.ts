@@ -1,6 +1,7 @@
 import type { BinaryOperator, CompareOperator, UnaryOperator } from '../syntax/tree.ts';
 import { asMembers, compare, equals, same } from './compare.ts';
-import { typeError } from './errors.ts';
+import { updateDict } from './dict-methods.ts';
+import { raise, typeError } from './errors.ts';
 import { addMember, hashKey, setItem } from './hash.ts';
 import { arithmetic, asInteger, isNumeric } from './numbers.ts';
 import { percentFormat } from './percent-format.ts';
@@ -43,9 +44,6 @@ function unsupported(operator: BinaryOperator, left: Value, right: Value, inPlac
     if (typeof left === 'object' && left?.kind === 'bytes')
       return typeError(`can't concat ${typeName(right)} to bytes`);
   }
-  const isSequence = (value: Value): boolean =>
-    typeof value === 'string' ||
-    (typeof value === 'object' && value !== null && ['list', 'tuple', 'bytes'].includes(value.kind));
   if (operator === '*' && isSequence(left) && asInteger(right) === undefined) {
     return typeError(`can't multiply sequence by non-int of type '${typeName(right)}'`);
   }
@@ -53,6 +51,11 @@ function unsupported(operator: BinaryOperator, left: Value, right: Value, inPlac
     return typeError(`can't multiply sequence by non-int of type '${typeName(left)}'`);
   }
   return typeError(`unsupported operand type(s) for ${sign}: '${typeName(left)}' and '${typeName(right)}'`);
+}
+
+function isSequence(value: Value): boolean {
+  if (typeof value === 'string') return true;
+  return typeof value === 'object' && value !== null && ['list', 'tuple', 'bytes'].includes(value.kind);
 }
 
 function sequenceOperation(run: Run, operator: BinaryOperator, left: Value, right: Value): Value | undefined {
@@ -88,6 +91,9 @@ function sequenceOperation(run: Run, operator: BinaryOperator, left: Value, righ
 /** `sequence * times`; undefined when the value is no sequence. */
 function repeat(run: Run, value: Value, times: bigint): Value | undefined {
   const count = times < 0n ? 0 : Number(times);
+  if (times > 0x7fffffffffffffffn && isSequence(value)) {
+    throw raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+  }
   const reserve = (size: number): number => {
     run.meter.allocate(size * count);
     return count;
@@ -157,8 +163,14 @@ export function combine(
   const members: SetValue['members'] = new Map();
   run.meter.step(left.size + right.size);
   run.meter.allocate(48 * (left.size + right.size));
+  if (operator === '&') {
+    // CPython keeps the members of the smaller set, of two of a size the right one's.
+    const [kept, other] = right.size > left.size ? [left, right] : [right, left];
+    for (const [key, value] of kept) if (other.has(key)) members.set(key, value);
+    return { kind, members };
+  }
   for (const [key, value] of left) {
-    if (operator === '|' || right.has(key) === (operator === '&')) members.set(key, value);
+    if (operator === '|' || !right.has(key)) members.set(key, value);
   }
   if (operator === '|' || operator === '^') {
     for (const [key, value] of right) if (!left.has(key)) members.set(key, value);
@@ -276,8 +288,8 @@ export function augment(run: Run, operator: BinaryOperator, left: Value, right: 
       if (typeof result === 'object' && result?.kind === 'list') left.items = result.items;
       return left;
     }
-    if (left.kind === 'dict' && operator === '|' && typeof right === 'object' && right?.kind === 'dict') {
-      for (const { key, value } of [...right.entries.values()]) setItem(run, left, key, value);
+    if (left.kind === 'dict' && operator === '|') {
+      updateDict(run, left, right);
       return left;
     }
     if (left.kind === 'set') {

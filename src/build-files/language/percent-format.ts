@@ -63,10 +63,10 @@ export function percentFormat(run: Run, template: string, value: Value): string 
       return pad(sign, body, flags, width ?? 0, type);
     },
   );
-  const isMappingLike =
-    mapping !== undefined ||
-    (typeof value === 'object' && value !== null && (value.kind === 'list' || value.kind === 'bytes'));
-  if (used < values.length && !usedMapping && !(isMappingLike && !isTuple)) {
+  // A single value that could be looked into counts as a mapping.
+  const isMapping =
+    typeof value === 'object' && value !== null && ['dict', 'list', 'bytes', 'range'].includes(value.kind);
+  if (used < values.length && !usedMapping && !isMapping) {
     throw typeError('not all arguments converted during string formatting');
   }
   run.meter.allocate(result.length);

@@ -117,6 +117,9 @@ export function iterate(run: Run, value: Value): Generator<Value, void> {
   return counted(run, iterateUncounted(run, value));
 }
 
+/** Whether a range is so long that to list it ends at a limit anyway. */
+const longRange = 100_000_000n;
+
 function* counted(run: Run, items: Iterable<Value>): Generator<Value, void> {
   for (const item of items) {
     run.meter.step();
@@ -162,8 +165,9 @@ function notIterable(value: Value): Error {
   return typeError(`'${typeName(value)}' object is not iterable`);
 }
 
-/** By index, since the list may grow on the way. */
+/** By index, since the list may grow (or become another array) on the way. */
 function* iterateList(value: ListValue): Generator<Value, void> {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of
   for (let index = 0; index < value.items.length; index += 1) yield value.items[index]!;
 }
 
@@ -203,6 +207,9 @@ export function collect(run: Run, value: Value): Value[] {
     return value.items.slice();
   }
   const items: Value[] = [];
+  if (typeof value === 'object' && value?.kind === 'range' && rangeLength(value) > longRange) {
+    run.meter.allocate(Number.MAX_SAFE_INTEGER);
+  }
   for (const item of iterate(run, value)) {
     run.meter.allocate(16);
     items.push(item);

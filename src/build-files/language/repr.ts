@@ -1,7 +1,7 @@
 import { LimitError, raise } from './errors.ts';
 import { identity } from './hash.ts';
 import { typeName } from './protocol.ts';
-import type { Run, Value } from './values.ts';
+import type { ObjectValue, Run, Value } from './values.ts';
 
 /** Deeper values end in "…" of an error rather than of the stack. */
 const maxDepth = 200;
@@ -29,7 +29,7 @@ function exceptionText(run: Run, type: string, args: readonly Value[]): string {
   return type === 'KeyError' ? repr(run, args[0]!) : str(run, args[0]!);
 }
 
-function reprOf(run: Run, value: Value, around: readonly Value[]): string {
+function reprOf(run: Run, value: Value, around: Value[]): string {
   run.meter.step();
   switch (typeof value) {
     case 'string':
@@ -46,8 +46,14 @@ function reprOf(run: Run, value: Value, around: readonly Value[]): string {
   if (value === null) return 'None';
   if (around.length > maxDepth)
     throw raise('RecursionError', 'maximum recursion depth exceeded while getting the repr of an object');
-  const inner = (item: Value): string => reprOf(run, item, [...around, value]);
   const cyclic = around.includes(value);
+  around.push(value);
+  const text = reprObject(run, value, cyclic, (item) => reprOf(run, item, around));
+  around.pop();
+  return text;
+}
+
+function reprObject(run: Run, value: ObjectValue, cyclic: boolean, inner: (item: Value) => string): string {
   switch (value.kind) {
     case 'list':
       return cyclic ? '[...]' : joinLimited(run, value.items.map(inner), '[', ']');
@@ -153,7 +159,7 @@ export function reprFloat(value: number): string {
   return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
 }
 
-// eslint-disable-next-line no-control-regex
+ 
 const plainText = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
 

@@ -44,9 +44,9 @@ export function sliceRange(slice: SliceValue, length: number): SliceRange {
   };
   const start = clamp(sliceIndex(slice.start), backwards ? limit - 1n : 0n);
   const stop = clamp(sliceIndex(slice.stop), backwards ? -1n : limit);
-  const step = Number(
-    stepValue > limit + 1n ? limit + 1n : stepValue < -limit - 1n ? -limit - 1n : stepValue,
-  );
+  // Longer steps select the same items; one stays apart from longer ones, which mean an extended slice.
+  const longest = limit + 2n;
+  const step = Number(stepValue > longest ? longest : stepValue < -longest ? -longest : stepValue);
   const span = backwards ? start - stop : stop - start;
   return { start, stop, step, count: span <= 0 ? 0 : Math.floor((span - 1) / Math.abs(step)) + 1 };
 }
@@ -123,6 +123,13 @@ function rangeIndex(range: RangeValue, index: Value): Value {
   return range.start + at * range.step;
 }
 
+/** CPython's `Py_ssize_t`. @throws IndexError */
+export function checkIndexSize(index: bigint): void {
+  if (index > 0x7fffffffffffffffn || index < -0x8000000000000000n) {
+    throw raise('IndexError', "cannot fit 'int' into an index-sized integer");
+  }
+}
+
 /** An index as an offset. @throws IndexError, TypeError as the sequence named `what` does */
 export function position(index: Value, length: number, what: string, assignment = false): number {
   const integer = asInteger(index);
@@ -133,6 +140,7 @@ export function position(index: Value, length: number, what: string, assignment 
         : `${what} indices must be integers or slices, not`;
     throw typeError(what === 'string' ? `${kinds} '${typeName(index)}'` : `${kinds} ${typeName(index)}`);
   }
+  checkIndexSize(integer);
   const at = integer < 0n ? integer + BigInt(length) : integer;
   if (at < 0n || at >= BigInt(length)) {
     throw raise(

@@ -54,15 +54,15 @@ function fieldEnd(template: string, from: number): number {
     else if (inIndex) continue;
     else if (char === ':') inSpec = true;
     else if (char === '{') {
+      if (!inSpec) throw valueError("unexpected '{' in field name");
       open += 1;
     } else if (char === '}') {
       open -= 1;
       if (open === 0) return at;
     }
   }
-  throw valueError(
-    from >= template.length ? "Single '{' encountered in format string" : "expected '}' before end of string",
-  );
+  if (from >= template.length) throw valueError("Single '{' encountered in format string");
+  throw valueError(inSpec ? "unmatched '{' in format spec" : "expected '}' before end of string");
 }
 
 function formatField(run: Run, field: string, lookup: Lookup, depth: number): string {

@@ -33,20 +33,21 @@ function part(
   };
 }
 
-function searchArguments(name: string, args: Arguments): [string, Value | undefined, Value | undefined] {
+/** The needle, and the part of the text to look in; CPython checks the indices first. */
+function searchArguments(self: string, name: string, args: Arguments): [string, ReturnType<typeof part>] {
   const [needle, start, stop] = readArguments(
     { name, parameters: ['sub', 'start', 'end'], required: 1 },
     args,
   );
+  const range = part(self, start, stop);
   if (typeof needle !== 'string') throw typeError(`must be str, not ${typeName(needle!)}`);
-  return [needle, start, stop];
+  return [needle, range];
 }
 
 /** Code point index of the needle, or -1. */
 function find(run: Run, self: string, name: string, args: Arguments, last: boolean): bigint {
-  const [needle, start, stop] = searchArguments(name, args);
   run.meter.step(1 + (self.length >> 5));
-  const range = part(self, start, stop);
+  const [needle, range] = searchArguments(self, name, args);
   if (range === undefined) return -1n;
   const at = last ? range.text.lastIndexOf(needle) : range.text.indexOf(needle);
   return at === -1 ? -1n : BigInt(range.offset + toCodePointIndex(range.text, at));
@@ -121,8 +122,7 @@ function replaceText(run: Run, self: string, args: Arguments): Value {
 }
 
 function countText(run: Run, self: string, args: Arguments): Value {
-  const [needle, start, stop] = searchArguments('count', args);
-  const range = part(self, start, stop);
+  const [needle, range] = searchArguments(self, 'count', args);
   run.meter.step(1 + (self.length >> 4));
   if (range === undefined) return 0n;
   if (needle === '') return BigInt(codePointLength(range.text) + 1);

@@ -119,7 +119,7 @@ const parting =
     return tuple([self.slice(0, at), separator, self.slice(at + separator.length)]);
   };
 
-// eslint-disable-next-line no-control-regex
+ 
 const lineEnd = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
 
 function splitLines(run: Run, self: string, args: Arguments): Value {

@@ -1,7 +1,8 @@
 import { raise, typeError } from './errors.ts';
 import { getItem, hashKey, setItem } from './hash.ts';
+import { asInteger } from './numbers.ts';
 import { collect, typeName } from './protocol.ts';
-import { assignSlice, deleteSlice, getIndex, position } from './sequence.ts';
+import { assignSlice, checkIndexSize, deleteSlice, getIndex, position } from './sequence.ts';
 import type { Run, Value } from './values.ts';
 
 /** `object[index]`. */
@@ -32,14 +33,29 @@ export function setSubscript(run: Run, object: Value, index: Value, value: Value
     if (object.kind === 'list') {
       if (typeof index === 'object' && index?.kind === 'slice') {
         if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) {
-          throw typeError('can only assign an iterable');
+          const isExtended = index.step !== null && index.step !== 1n;
+          throw typeError(
+            isExtended ? 'must assign iterable to extended slice' : 'can only assign an iterable',
+          );
         }
         assignSlice(run, object, index, collect(run, value));
       } else object.items[position(index, object.items.length, 'list', true)] = value;
       return;
     }
   }
+  const integer = asInteger(index);
+  if (integer !== undefined && isSequence(object)) checkIndexSize(integer);
   throw typeError(`'${typeName(object)}' object does not support item assignment`);
+}
+
+/** What CPython words differently when an index is an int. */
+const sequences: ReadonlySet<string> = new Set(['tuple', 'range', 'bytes', 'set', 'frozenset', 'view']);
+
+function isSequence(object: Value): boolean {
+  return (
+    typeof object === 'string' ||
+    (typeof object === 'object' && object !== null && sequences.has(object.kind))
+  );
 }
 
 /** `del object[index]`. */
@@ -56,5 +72,8 @@ export function deleteSubscript(run: Run, object: Value, index: Value): void {
       return;
     }
   }
-  throw typeError(`'${typeName(object)}' object doesn't support item deletion`);
+  const integer = asInteger(index);
+  if (integer !== undefined && isSequence(object)) checkIndexSize(integer);
+  const words = isSequence(object) && integer !== undefined ? "doesn't" : 'does not';
+  throw typeError(`'${typeName(object)}' object ${words} support item deletion`);
 }

@@ -60,7 +60,8 @@ export function placeInFile(run: Run, context: FileContext): Place {
   return { path: context.path };
 }
 
-/** A host value, told by its content. */
+/** Content of a host value of that type; the caller knows what such values hold. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function contentOf<T extends object>(value: Value, type: string): T | undefined {
   if (typeof value !== 'object' || value?.kind !== 'host' || value.type !== type) return undefined;
   return value.content as T;

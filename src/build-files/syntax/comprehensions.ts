@@ -23,7 +23,9 @@ export function parseComprehension(cursor: Cursor): { clauses: ComprehensionClau
     cursor.expect('in', "'in' expected after for-loop variables");
     // The first iterable belongs to the scope around; it can bind nothing, so only names in lambdas matter.
     if (clauses.length === 0) cursor.scopes.pop();
+    cursor.iterables += 1;
     const iterable = parseOr(cursor);
+    cursor.iterables -= 1;
     if (clauses.length === 0) cursor.scopes.push(scope);
     const conditions: Expression[] = [];
     while (cursor.take('if')) conditions.push(parseCondition(cursor));

@@ -17,6 +17,8 @@ export class Cursor {
   /** Functions, lambdas and comprehensions around, innermost last. */
   readonly scopes: Scope[] = [];
   loops = 0;
+  /** Iterables of comprehensions around, where `:=` may not stand. */
+  iterables = 0;
   /** Faults that do not stop the parser (import statements). */
   readonly faults: SyntaxFault[] = [];
   readonly #tokenizer: Tokenizer;
@@ -28,7 +30,10 @@ export class Cursor {
     this.#tokenizer = tokenizer;
     this.#budget = outer === undefined ? { nodes: 0 } : outer.#budget;
     this.#depth = outer === undefined ? 0 : outer.#depth;
-    if (outer !== undefined) this.scopes.push(...outer.scopes);
+    if (outer !== undefined) {
+      this.scopes.push(...outer.scopes);
+      this.iterables = outer.iterables;
+    }
     this.token = { kind: 'newline', text: '', start: 0, end: 0, value: undefined, parts: undefined };
   }
 
@@ -45,6 +50,7 @@ export class Cursor {
     this.#depth = 0;
     this.scopes.length = 0;
     this.loops = 0;
+    this.iterables = 0;
     this.advance();
   }
 

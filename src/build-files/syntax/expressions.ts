@@ -16,6 +16,9 @@ export function parseNamedExpression(cursor: Cursor): Expression {
   if (expression.kind !== 'name') {
     throw new SyntaxFault(`cannot use assignment expressions with ${describe(expression)}`, expression);
   }
+  if (cursor.iterables > 0) {
+    throw cursor.fault('assignment expression cannot be used in a comprehension iterable expression');
+  }
   cursor.advance();
   const value = parseExpression(cursor);
   cursor.bindOutside(expression.id);

@@ -39,7 +39,7 @@ export function readString(source: Source, start: number, limit: number, depth =
   if (!prefix.includes('b')) {
     return token('string', start, end, raw ? body : decodeEscapes(body, bodyStart), undefined);
   }
-  // eslint-disable-next-line no-control-regex
+   
   if (/[^\x00-\x7f]/.test(body)) {
     throw new SyntaxFault('bytes can only contain ASCII literal characters', { start, end });
   }
@@ -146,6 +146,14 @@ function readFormatParts(frame: Frame, from: number, isSpec: boolean): { parts: 
   throw unterminated(frame, true);
 }
 
+function openField(brace: number): SyntaxFault {
+  return new SyntaxFault(
+    "f-string: expecting '}'",
+    { start: brace, end: brace + 1 },
+    'Close the field with `}`; write `{{` for a brace.',
+  );
+}
+
 const closers: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']'],
@@ -192,11 +200,7 @@ function readField(frame: Frame, open: number): { part: FormatPart; end: number 
     at = inner.end;
   }
   if (at >= limit || text[at] !== '}') {
-    throw new SyntaxFault(
-      "f-string: expecting '}'",
-      { start: open, end: open + 1 },
-      'Close the field with `}`; write `{{` for a brace.',
-    );
+    throw openField(open);
   }
   if (label !== undefined && conversion === undefined && spec === undefined) conversion = 'r';
   return { part: { kind: 'field', start: open + 1, end, conversion, spec, label }, end: at + 1 };
@@ -214,7 +218,7 @@ function findExpressionEnd(frame: Frame, from: number): number {
     if (closer !== undefined) stack.push(closer);
     else if (stack.length > 0 && char === stack.at(-1)) stack.pop();
     else if (char === "'" || char === '"') {
-      const nested = readString(source, stringStart(text, from, at), limit, frame.depth + 1);
+      const nested = readNested(frame, stringStart(text, from, at), from);
       if (nested === undefined) break;
       at = nested.end;
       continue;
@@ -236,11 +240,17 @@ function findExpressionEnd(frame: Frame, from: number): number {
     }
     at += 1;
   }
-  throw new SyntaxFault(
-    "f-string: expecting '}'",
-    { start: from - 1, end: from },
-    'Close the field with `}`; write `{{` for a brace.',
-  );
+  throw openField(from - 1);
+}
+
+/** A string within a field. One that never ends is more probably the end of the f-string, and the field is open. */
+function readNested(frame: Frame, start: number, field: number): Token | undefined {
+  try {
+    return readString(frame.source, start, frame.limit, frame.depth + 1);
+  } catch (error) {
+    if (!(error instanceof SyntaxFault) || !error.message.startsWith('unterminated')) throw error;
+    throw openField(field - 1);
+  }
 }
 
 /** The prefix letters before a quote belong to the nested string. */

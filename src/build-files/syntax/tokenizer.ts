@@ -86,7 +86,7 @@ class TokenizerState {
       if (this.#atLineStart) {
         const indentation = this.#readIndentation();
         if (indentation !== undefined) return indentation;
-        if (this.#pendingDedents > 0 || this.#atLineStart) continue;
+        continue;
       }
       this.#skipSpace();
       const at = this.#at;

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { programs } from './program-arbitraries.ts';
+import { load } from './support.ts';
+
+function seconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+describe('size', () => {
+  test('a hundred thousand targets in one file', () => {
+    const text = Array.from(
+      { length: 100_000 },
+      (_, index) =>
+        `python_source(\n    name="t${index}",\n    source="f${index}.py",\n    tags=["a", "b"],\n)\n`,
+    ).join('');
+    let count = 0;
+    const used = seconds(() => {
+      const { directories, problems } = load({ 'a/BUILD': text });
+      expect(problems.diagnostics).toEqual([]);
+      count = directories.get('a')!.declarations.length;
+    });
+    expect(count).toBe(100_000);
+    // Measured 0.9 s; the limit leaves room for a busy machine.
+    expect(used).toBeLessThan(6);
+  });
+
+  test('a hundred thousand targets of a loop', () => {
+    const { directories, problems } = load({
+      'a/BUILD': 'for i in range(100000):\n    files(name=f"t{i}", sources=[f"{i}.txt"])\n',
+    });
+    expect(problems.diagnostics).toEqual([]);
+    expect(directories.get('a')!.declarations.length).toBe(100_000);
+  });
+
+  test('a thousand ordinary files', () => {
+    const file = [
+      'python_sources(',
+      '    name="lib",',
+      '    dependencies=["src/python/a:lib", "!:x"],',
+      '    overrides={"a.py": {"tags": ["x"]}},',
+      ')',
+      '',
+      'python_tests(name="tests", timeout=60)',
+      '',
+      'python_awslambda(',
+      '    name="lambda",',
+      '    runtime="python3.12",',
+      '    handler="app.py:handler",  # the entry',
+      '    include_requirements=True,',
+      ')',
+      '',
+    ].join('\n');
+    const files = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`d${index}/BUILD`, file]));
+    const used = seconds(() => expect(load(files).problems.diagnostics).toEqual([]));
+    // Measured 0.1 s.
+    expect(used).toBeLessThan(1.5);
+  });
+
+  test('too many bytes, too many elements and too deep nesting are errors', () => {
+    const codes = (text: string): unknown =>
+      load({ BUILD: text }).problems.diagnostics.map(({ code }) => code);
+    expect(codes('#'.repeat(40 * 1024 * 1024))).toEqual(['build-file-too-large']);
+    expect(codes(`x = [${'1,'.repeat(7_000_000)}]`)).toEqual(['build-file-too-large']);
+    for (const deep of [
+      '('.repeat(100_000),
+      '['.repeat(500) + ']'.repeat(500),
+      `x = ${'not '.repeat(100_000)}1`,
+      `x = ${'-'.repeat(100_000)}1`,
+      `x = ${'a if b else '.repeat(50_000)}c`,
+      `x = ${'lambda: '.repeat(50_000)}1`,
+      `x = a${'.b'.repeat(100_000)}`,
+      `x = a${'(1)'.repeat(100_000)}`,
+      `x = f"${"{f'".repeat(50)}`,
+    ]) {
+      expect(codes(deep)).toEqual(['syntax-error']);
+    }
+    const ifs = Array.from({ length: 150 }, (_, depth) => `${' '.repeat(depth)}if 1:\n`).join('');
+    expect(codes(`${ifs}${' '.repeat(150)}x = 1\n`)).toEqual(['syntax-error']);
+  });
+
+  test('long chains are no depth', () => {
+    const sum = Array.from({ length: 50_000 }, () => '1').join(' + ');
+    const elifs = Array.from({ length: 20_000 }, (_, index) => `elif x == ${index}:\n    pass\n`).join('');
+    const joined = Array.from({ length: 50_000 }, () => '"a"').join(' ');
+    const { problems } = load({
+      BUILD: `x = ${sum}\nif x == -1:\n    pass\n${elifs}y = ${joined}\nassert len(y) == x\n`,
+    });
+    expect(problems.diagnostics).toEqual([]);
+  });
+
+  test('many endless files share one budget', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`d${index}/BUILD`, 'while True:\n    pass\n']),
+    );
+    const used = seconds(() => expect(load(files).problems.diagnostics.length).toBe(300));
+    expect(used).toBeLessThan(30);
+  });
+});
+
+describe('hostile text', () => {
+  /** Everything that is not a UserError or a diagnostic comes out as an exception here. */
+  const reads = (text: string): boolean => {
+    load({ 'm.py': text, 'a/BUILD': text }, { preludes: ['m.py'] });
+    return true;
+  };
+
+  test('arbitrary text never crashes', () => {
+    const pieces = fc.constantFrom(
+      'python_sources',
+      '(',
+      ')',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '"""',
+      'f"',
+      '{',
+      '}',
+      ':',
+      '=',
+      '==',
+      ',',
+      '\n',
+      '\n    ',
+      '\t',
+      ' ',
+      '#',
+      '\\',
+      '\\\n',
+      'if',
+      'else',
+      'for',
+      'in',
+      'def',
+      'lambda',
+      'return',
+      'import',
+      '*',
+      '**',
+      '1',
+      '0x',
+      '1e',
+      '.',
+      '@',
+      'not',
+      'is',
+      'x',
+      '\u0000',
+      'é',
+      '😀',
+      '\ud800',
+      'try:',
+      'except',
+      '__defaults__',
+      'parametrize',
+      'name',
+      ';',
+      ':=',
+      'rb"',
+      'class',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 60 }),
+          fc.array(pieces, { maxLength: 40 }).map((list) => list.join('')),
+        ),
+        reads,
+      ),
+      { seed: 7, numRuns: 3000 },
+    );
+  });
+
+  test('programs with a cut or a doubled piece never crash', () => {
+    const damaged = fc
+      .tuple(programs, fc.nat(), fc.nat(), fc.constantFrom('', '(', '"', '\n', '{', 'x'))
+      .map(([program, from, length, insert]) => {
+        const at = from % (program.length + 1);
+        return program.slice(0, at) + insert + program.slice(at + (length % 8));
+      });
+    fc.assert(fc.property(damaged, reads), { seed: 11, numRuns: 1500 });
+  });
+});
