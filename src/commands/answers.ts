@@ -1,3 +1,5 @@
+import { Problems } from '../host/types.ts';
+import { openWorkspace } from '../workspace/workspace.ts';
 import { isSwitchedOn, optionValue, type Invocation } from './command.ts';
 import type { CommandOutput } from './command-output.ts';
 import { dependencies, type RelationQuery } from './dependencies.ts';
@@ -65,8 +67,11 @@ export function runExplain(invocation: Invocation): Promise<number> {
 }
 
 export function runImports(invocation: Invocation): Promise<number> {
-  const options = { stringImports: false, stringImportsMinDots: 2, assets: true, assetsMinSlashes: 1 };
-  importsCommand(invocation.operands, options, invocation.host);
+  const { host, buildRoot } = invocation;
+  const problems = new Problems();
+  const { options, dialect } = openWorkspace({ root: buildRoot, env: host.env }, problems);
+  problems.throwIfErrors();
+  importsCommand(invocation.operands, { ...options.pythonInfer, stringRules: dialect.moduleTable }, host);
   return Promise.resolve(0);
 }
 
