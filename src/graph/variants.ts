@@ -108,8 +108,7 @@ function matchesConsumer(
   consumer: Target,
   resolveOf: ResolveOf,
 ): boolean {
-  // A parametrized generator hands its fields on, so what it generates is compared.
-  const first = isGenerator(candidate) ? targets.targets.get(candidate.generated[0] ?? '') : candidate;
+  const first = isGenerator(candidate) ? firstVariant(targets, candidate) : candidate;
   if (first === undefined) return false;
   return [...candidate.address.parameters.keys()]
     .filter((name) => !address.parameters.has(name) && first.type.fields.has(name))
@@ -118,6 +117,13 @@ function matchesConsumer(
       if (name === 'resolve') return resolveOf(consumer) === resolveOf(first);
       return sameValue(consumer.fields.get(name), first.fields.get(name));
     });
+}
+
+/** A parametrized generator hands its fields on, so what it generates is compared; helpers (a requirements file) have none. */
+function firstVariant(targets: TargetSet, generator: Target): Target | undefined {
+  return generator.generated
+    .map((spec) => targets.targets.get(spec))
+    .find((target) => target !== undefined && target.address.parameters.size > 0);
 }
 
 function sameValue(left: FieldValue | undefined, right: FieldValue | undefined): boolean {

@@ -122,6 +122,22 @@ describe('the field `dependencies`', () => {
 });
 
 describe('parametrized dependencies', () => {
+  test('a requirements generator: the variant of the consumer’s resolve', () => {
+    const { graph } = checkout(
+      { 'requirements.txt': 'requests\n', 'a.py': '', 'a.lock': '{}', 'b.lock': '{}' },
+      {
+        '': [
+          target('python_requirements', { name: 'reqs', resolve: parametrize('a', 'b') }),
+          target('python_source', { name: 'src', source: 'a.py', resolve: 'b', dependencies: [':reqs'] }),
+        ],
+      },
+      '[python]\nenable_resolves = true\ndefault_resolve = "a"\n[python.resolves]\na = "a.lock"\nb = "b.lock"\n',
+    );
+    expect(
+      [...graph.direct('//:src').dependencies.keys()].filter((spec) => spec.includes('requests')),
+    ).toEqual(['//:reqs#requests@resolve=b']);
+  });
+
   const resolves =
     '[python]\nenable_resolves = true\ndefault_resolve = "a"\n[python.resolves]\na = "a"\nb = "b"\n';
   const project = () =>
