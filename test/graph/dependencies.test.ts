@@ -124,9 +124,9 @@ describe('the field `dependencies`', () => {
 describe('parametrized dependencies', () => {
   test('a requirements generator: the variant of the consumer’s resolve', () => {
     const { graph } = checkout(
-      { 'requirements.txt': 'requests\n', 'a.py': '', 'a.lock': '{}', 'b.lock': '{}' },
+      { 'lib/requirements.txt': 'requests\n', 'lib/a.py': '', 'a.lock': '{}', 'b.lock': '{}' },
       {
-        '': [
+        lib: [
           target('python_requirements', { name: 'reqs', resolve: parametrize('a', 'b') }),
           target('python_source', { name: 'src', source: 'a.py', resolve: 'b', dependencies: [':reqs'] }),
         ],
@@ -134,8 +134,8 @@ describe('parametrized dependencies', () => {
       '[python]\nenable_resolves = true\ndefault_resolve = "a"\n[python.resolves]\na = "a.lock"\nb = "b.lock"\n',
     );
     expect(
-      [...graph.direct('//:src').dependencies.keys()].filter((spec) => spec.includes('requests')),
-    ).toEqual(['//:reqs#requests@resolve=b']);
+      [...graph.direct('lib:src').dependencies.keys()].filter((spec) => spec.includes('requests')),
+    ).toEqual(['lib:reqs#requests@resolve=b']);
   });
 
   const resolves =
