@@ -2,8 +2,8 @@ import { userError, type Place } from '../host/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { readLock } from '../requirements/read-lock.ts';
-import { selectWheels } from '../requirements/select-wheels.ts';
-import type { Lock, PinnedWheel } from '../requirements/types.ts';
+import { selectWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
+import type { Lock } from '../requirements/types.ts';
 import type { Project } from './project.ts';
 
 /** Chooses the wheels of packages; each lock file is read once. */
@@ -18,7 +18,7 @@ export interface LockedWheels {
     resolve: string,
     platform: Platform,
     place: Place,
-  ): readonly PinnedWheel[];
+  ): Promise<SelectedWheels>;
 }
 
 export function createLockedWheels(project: Project): LockedWheels {
@@ -32,8 +32,12 @@ export function createLockedWheels(project: Project): LockedWheels {
     return lock;
   };
   return {
-    choose: (requirements, resolve, platform, place) =>
-      requirements.length === 0 ? [] : selectWheels(lockOf(resolve, place), requirements, platform).wheels,
+    // Asynchronous: whoever calls it gets a rejection, never an exception.
+    // eslint-disable-next-line @typescript-eslint/require-await
+    choose: async (requirements, resolve, platform, place) =>
+      requirements.length === 0
+        ? { wheels: [], reasons: [] }
+        : selectWheels(lockOf(resolve, place), requirements, platform),
   };
 }
 

@@ -79,6 +79,17 @@ export class Problems {
     }
   }
 
+  /** As {@link collect}, for work that takes time. */
+  async collectAsync<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.add(...error.diagnostics);
+      return undefined;
+    }
+  }
+
   /** @throws UserError with everything collected when there is an error among it. */
   throwIfErrors(): void {
     if (this.hasErrors) throw new UserError(this.diagnostics);

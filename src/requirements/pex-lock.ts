@@ -1,7 +1,7 @@
-import { parseJson } from '../platforms/json.ts';
-import { isJsonObject } from '../platforms/json.ts';
+import { isJsonObject, parseJson } from '../platforms/json.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
 import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import { compareVersions } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import { filenameOf, LockFields, type Fields } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution, LockedResolve } from './types.ts';
@@ -34,7 +34,34 @@ export function readPexLock(text: string, path: string): Lock {
     ...(metadata && { metadata }),
   };
   reader.finish();
-  return result;
+  return { ...result, resolves: sortedResolves(result.resolves) };
+}
+
+/** pex sorts what it reads; among equally good sets, and equally good wheels of one version, it then takes the last. */
+function sortedResolves(resolves: readonly LockedResolve[]): readonly LockedResolve[] {
+  return resolves
+    .map(({ marker, distributions }) => ({
+      marker,
+      distributions: distributions.toSorted(orderDistributions),
+    }))
+    .sort((left, right) => orderLists(left.distributions, right.distributions));
+}
+
+function orderLists(left: readonly LockedDistribution[], right: readonly LockedDistribution[]): number {
+  for (const [index, one] of left.entries()) {
+    const other = right[index];
+    const difference = other === undefined ? 1 : orderDistributions(one, other);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+function orderDistributions(left: LockedDistribution, right: LockedDistribution): number {
+  return (
+    order(left.name, right.name) ||
+    compareVersions(left.version, right.version) ||
+    order(left.artifacts[0]!.url, right.artifacts[0]!.url)
+  );
 }
 
 const BEGIN = /^\/\/ *-+ *BEGIN PANTS LOCKFILE METADATA/;
@@ -70,11 +97,9 @@ function readMetadata(json: string): Readonly<Record<string, unknown>> | undefin
 function readResolve(reader: LockFields, fields: Fields, at: string): LockedResolve {
   return {
     marker: reader.marker(fields, 'marker', at),
-    // pex sorts too; it matters only between two entries of the same version.
     distributions: reader
       .objects(fields, 'locked_requirements', at)
-      .map((item) => readDistribution(reader, item.fields, item.at))
-      .sort((left, right) => order(left.artifacts[0]?.url ?? '', right.artifacts[0]?.url ?? '')),
+      .map((item) => readDistribution(reader, item.fields, item.at)),
   };
 }
 

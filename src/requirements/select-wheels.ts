@@ -5,7 +5,7 @@ import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { type Candidate, reportProject, reportSubset, reportUnknownUrl } from './selection-problems.ts';
-import { gatherSubset, repositoryOf, type Request, SubsetTooLargeError } from './subset.ts';
+import { chainOf, gatherSubset, repositoryOf, type Request, rootOf, SubsetTooLargeError } from './subset.ts';
 import type {
   Lock,
   LockedArtifact,
@@ -14,6 +14,25 @@ import type {
   PinnedWheel,
   RootRequirement,
 } from './types.ts';
+
+/** Why a wheel was chosen. */
+export interface WheelReason {
+  /** The best of its tags on the platform. */
+  readonly tag: string;
+  /** The shortest way from what a target asks for to this project, the target's requirement first. */
+  readonly chain: readonly Requirement[];
+  /** Who asks: the spec of a target; the lock itself when all of it is taken. */
+  readonly target: string;
+  /** Other versions of the project in the lock. */
+  readonly otherVersions: readonly string[];
+}
+
+export interface SelectedWheels {
+  /** Sorted by name. */
+  readonly wheels: readonly PinnedWheel[];
+  /** One for each wheel, in the same order. */
+  readonly reasons: readonly WheelReason[];
+}
 
 export interface SelectWheelsOptions {
   /** Further limits on versions; they ask for nothing by themselves. */
@@ -33,7 +52,7 @@ export function selectWheels(
   roots: readonly RootRequirement[],
   platform: Platform,
   options: SelectWheelsOptions = {},
-): { readonly wheels: readonly PinnedWheel[] } {
+): SelectedWheels {
   const problems = new Problems();
   for (const root of roots) if (!isKnownUrl(lock, root.requirement)) reportUnknownUrl(problems, lock, root);
   problems.throwIfErrors();
@@ -45,7 +64,7 @@ export function selectWheels(
   const solved = attempts.filter(({ problems: found }) => !found.hasErrors);
   const fitting = solved.length > 1 ? solved.filter((one) => holdsHere(one.resolve, platform)) : solved;
   const best = mostSpecific(fitting, platform.tags.length);
-  if (best !== undefined) return { wheels: pinned(best.chosen, lock.path) };
+  if (best !== undefined) return selected(best.chosen, lock, platform);
 
   problems.add(...leastBroken(attempts, platform));
   if (!problems.hasErrors) {
@@ -57,7 +76,7 @@ export function selectWheels(
     });
   }
   problems.throwIfErrors();
-  return { wheels: [] };
+  return { wheels: [], reasons: [] };
 }
 
 interface Choice {
@@ -67,9 +86,12 @@ interface Choice {
   readonly rank: number;
 }
 
+/** A choice with those who asked for it, the nearest first. */
+type AskedChoice = Choice & { readonly requests: readonly Request[] };
+
 interface Attempt {
   readonly resolve: LockedResolve;
-  readonly chosen: readonly Choice[];
+  readonly chosen: readonly AskedChoice[];
   readonly problems: Problems;
 }
 
@@ -97,7 +119,7 @@ function attempt(
   constraints: readonly Requirement[],
 ): Attempt {
   const problems = new Problems();
-  const chosen: Choice[] = [];
+  const chosen: AskedChoice[] = [];
   const repository = repositoryOf(resolve, platform);
   try {
     const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
@@ -109,7 +131,7 @@ function attempt(
       const choice = bestChoice(candidates.flatMap(({ choices }) => choices));
       if (choice === undefined)
         reportProject(problems, { lock, platform, name, requests, candidates, ranks });
-      else chosen.push(choice);
+      else chosen.push({ ...choice, requests });
     }
   } catch (error) {
     if (!(error instanceof SubsetTooLargeError)) throw error;
@@ -235,16 +257,33 @@ function checkHash(
   });
 }
 
-function pinned(chosen: readonly Choice[], lockPath: string): readonly PinnedWheel[] {
-  return chosen
-    .map(({ distribution, artifact }) => ({
+function selected(chosen: readonly AskedChoice[], lock: Lock, platform: Platform): SelectedWheels {
+  const sorted = chosen.toSorted((left, right) =>
+    left.distribution.name < right.distribution.name
+      ? -1
+      : Number(left.distribution.name > right.distribution.name),
+  );
+  const versions = new Map<string, Set<string>>();
+  for (const { name, version } of lock.resolves.flatMap(({ distributions }) => distributions)) {
+    versions.set(name, (versions.get(name) ?? new Set()).add(version));
+  }
+  return {
+    wheels: sorted.map(({ distribution, artifact }) => ({
       name: distribution.name,
       version: distribution.version,
       filename: artifact.filename,
       url: artifact.url,
       sha256: artifact.hash.hex,
       size: artifact.size,
-      lockPath,
-    }))
-    .sort((left, right) => (left.name < right.name ? -1 : Number(left.name > right.name)));
+      lockPath: lock.path,
+    })),
+    reasons: sorted.map(({ distribution, rank, requests }) => ({
+      tag: platform.tags[rank]!,
+      chain: chainOf(requests[0]!),
+      target: rootOf(requests[0]!)?.target ?? lock.path,
+      otherVersions: [...(versions.get(distribution.name) ?? [])].filter(
+        (version) => version !== distribution.version,
+      ),
+    })),
+  };
 }

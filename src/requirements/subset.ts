@@ -139,12 +139,18 @@ function holdsSurely(distribution: LockedDistribution, platform: Platform): bool
   }
 }
 
+/** The requirements that lead to a request, root first. */
+export function chainOf(request: Request): readonly Requirement[] {
+  const chain: Requirement[] = [];
+  for (let step: Request | undefined = request; step !== undefined; step = step.parent) {
+    chain.unshift(step.requirement);
+  }
+  return chain;
+}
+
 /** The chain of requirements that leads to a request, root first: `requests==2.31.0 → urllib3<3,>=1.21.1`. */
 export function renderChain(request: Request): string {
-  const chain: string[] = [];
-  for (let step: Request | undefined = request; step !== undefined; step = step.parent) {
-    chain.unshift(formatRequirement(step.requirement));
-  }
+  const chain = chainOf(request).map(formatRequirement);
   return (chain.length > 8 ? [...chain.slice(0, 4), '…', ...chain.slice(-3)] : chain).join(' → ');
 }
 
