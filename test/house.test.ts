@@ -1,0 +1,130 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Linter } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import { directions, importDirections } from '../scripts/eslint/import-directions.mjs';
+import { mustRun, nodeOfVersion, projectRoot, run } from './support/tools.ts';
+
+// What the house promises of itself.
+
+test('scripts and tests run on the Node of the Action, whatever the machine has', () => {
+  expect(process.versions.node.split('.')[0]).toBe('24');
+  expect(readFileSync(join(projectRoot, 'action.yml'), 'utf8')).toContain('using: node24');
+});
+
+test('README has the inputs and outputs of action.yml', () => {
+  const ran = run(process.execPath, [join(projectRoot, 'scripts', 'readme-tables.mjs'), '--check']);
+  expect(ran.stderr).toBe('');
+  expect(ran.status).toBe(0);
+});
+
+/** Files of dist/ that `entry` loads at once: static imports, not `import()`. */
+function loadedAtOnce(entry: string): readonly string[] {
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const text = readFileSync(path, 'utf8');
+    for (const match of text.matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s)?["'](\.[^"']+)["'];?$/gm)) {
+      visit(join(dirname(path), match[1]!));
+    }
+    for (const match of text.matchAll(/^\} from ["'](\.[^"']+)["'];?$/gm)) {
+      visit(join(dirname(path), match[1]!));
+    }
+  };
+  visit(join(projectRoot, 'dist', entry));
+  return [...found];
+}
+
+/** Whether a bundle holds code of a package (esbuild names each file in a comment). */
+const holds = (path: string, packageName: string) =>
+  readFileSync(path, 'utf8').includes(`// node_modules/${packageName}/`);
+
+describe('dist/', () => {
+  test('the command line loads little at start, and nothing of @actions', () => {
+    const files = loadedAtOnce('cli.js');
+    expect(files.reduce((sum, path) => sum + readFileSync(path).length, 0)).toBeLessThan(20_000);
+    expect(files.filter((path) => holds(path, '@actions/core'))).toEqual([]);
+  });
+
+  test('the Action loads the cache client only when it is used', () => {
+    for (const entry of ['main.js', 'post.js']) {
+      const files = loadedAtOnce(entry);
+      expect(files.some((path) => holds(path, '@actions/core'))).toBe(true);
+      expect(files.filter((path) => holds(path, '@actions/cache'))).toEqual([]);
+    }
+  });
+
+  test('names no path of a machine and carries the licences of what is in it', () => {
+    const files = readdirSync(join(projectRoot, 'dist'), { recursive: true, encoding: 'utf8' });
+    const licences = readFileSync(join(projectRoot, 'dist', 'licenses.txt'), 'utf8');
+    for (const file of files.filter((path) => path.endsWith('.js'))) {
+      const text = readFileSync(join(projectRoot, 'dist', file), 'utf8');
+      expect(text).not.toContain(projectRoot);
+      for (const match of text.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)) {
+        expect(licences).toContain(`\n${match[1]!} `);
+      }
+    }
+  });
+
+  test.each([20, 22, 24] as const)('the command line starts on Node %i', (major) => {
+    const ran = mustRun(nodeOfVersion(major), [join(projectRoot, 'dist', 'cli.js'), '--version']);
+    expect(ran.stdout).toMatch(/^lambda-package \d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('the directions of imports', () => {
+  const problems = (filename: string, code: string) =>
+    new Linter()
+      .verify(
+        code,
+        [
+          {
+            files: ['**/*.ts'],
+            plugins: { house: { rules: { 'import-directions': importDirections } } },
+            rules: { 'house/import-directions': 'error' },
+          },
+        ],
+        { filename },
+      )
+      .map((problem) => problem.messageId);
+
+  test.each([
+    ['src/workspace/a.ts', "import { x } from '../graph/b.ts';", ['direction']],
+    ['src/graph/a.ts', "import { x } from '../workspace/b.ts';", []],
+    ['src/archive/a.ts', "import { x } from '../host/types.ts';", []],
+    ['src/archive/a.ts', "import { x } from '../host/render.ts';", ['direction']],
+    ['src/archive/a.ts', "export { x } from '../wheels/store.ts';", ['direction']],
+    ['src/commands/a.ts', "import { x } from '../graph/b.ts';", []],
+    ['src/deploy/a.ts', "import { exec } from '@actions/exec';", ['actions']],
+    ['src/host/a.ts', "import { exec } from '@actions/exec';", []],
+    ['src/deploy/a.ts', "const x = await import('../graph/b.ts');", ['direction']],
+    ['src/newcomer/a.ts', "import { x } from '../graph/b.ts';", ['unknown']],
+  ])('%s: %s', (filename, code, expected) => {
+    expect(problems(filename, code)).toEqual(expected);
+  });
+
+  test('every folder of src/ has a row', () => {
+    const folders = readdirSync(join(projectRoot, 'src'));
+    for (const folder of folders) expect(Object.keys(directions)).toContain(folder);
+  });
+});
+
+test('nothing of the machine or of registries is named in the project', () => {
+  const files = mustRun(
+    'git',
+    ['ls-files', '-z', 'src', 'scripts', 'docs', '.github', '*.md', '*.json', '*.yml'],
+    {
+      cwd: projectRoot,
+    },
+  ).stdout.split('\0');
+  const hosts = /registry\.npmjs\.org|files\.pythonhosted\.org|pypi\.org|proxy\.golang\.org/g;
+  const found = files
+    .filter((path) => path !== '' && path !== 'package-lock.json')
+    .flatMap((path) => {
+      const text = readFileSync(join(projectRoot, path), 'utf8');
+      return [...text.matchAll(hosts)].map((match) => `${path}: ${match[0]}`);
+    });
+  // The public Python index, in one constant.
+  expect(new Set(found.map((line) => line.split(':')[0])).size).toBeLessThanOrEqual(1);
+});
