@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { relative, sep } from 'node:path';
 import { systemClock } from './clock.ts';
-import { createFetch } from './network.ts';
+import { createLazyFetch } from './lazy-fetch.ts';
 import { plain, renderDiagnostic } from './render.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
@@ -22,7 +22,7 @@ export function createActionsHost(options: ActionsOptions): Host {
     cwd: options.cwd,
     log: createActionsLog(options),
     clock: systemClock,
-    fetch: createFetch(options.env),
+    fetch: createLazyFetch(options.env),
     run: createActionsRun(options.env),
     storeDirectory: defaultStoreDirectory(options.env, process.platform),
   };

@@ -1,6 +1,6 @@
 import { systemClock } from './clock.ts';
 import { coloured, plain, renderDiagnostic } from './render.ts';
-import { createFetch } from './network.ts';
+import { createLazyFetch } from './lazy-fetch.ts';
 import { createRunProcess } from './run-process.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
@@ -24,7 +24,7 @@ export function createTerminalHost(options: TerminalOptions): Host {
     cwd: options.cwd,
     log: createTerminalLog(options),
     clock: systemClock,
-    fetch: createFetch(options.env),
+    fetch: createLazyFetch(options.env),
     run: createRunProcess(options.env),
     storeDirectory: defaultStoreDirectory(options.env, process.platform),
   };
