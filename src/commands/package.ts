@@ -1,5 +1,4 @@
 import { checkFunctionBundle } from '../checks/bundle-checks.ts';
-import type { Bundle } from '../archive/types.ts';
 import { Problems, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import { showBytes } from '../host/text.ts';
 import type { PackagedTarget } from '../report/types.ts';
@@ -7,14 +6,15 @@ import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import { readIndexOptions } from '../wheels/indexes.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
-import { createLockedWheels } from './locked-wheels.ts';
+import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
 import { outputDirectory } from './output-paths.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import { selectPackages } from './select-packages.ts';
-import { planLambda, type PackagePlan } from './plan-package.ts';
+import type { PackageContents, PackagePlan } from './package-plan.ts';
+import { planPackage } from './plan-package.ts';
 import type { Project } from './project.ts';
 import { stage } from './stage.ts';
-import { bundlePackage, writePackage } from './write-package.ts';
+import { writePackage } from './write-package.ts';
 
 export interface PackageRequest {
   readonly query: Omit<SpecQuery, 'generators'>;
@@ -43,17 +43,19 @@ export async function packageTargets(
   request: PackageRequest,
 ): Promise<PackageResult> {
   const problems = new Problems();
-  const plans = await stage(host, 'Plan the packages', () => planAll(host, project, request, problems));
+  const plans = await stage(host, 'Plan the packages', () =>
+    planAll(host, project, request, problems, createLockedWheels(project)),
+  );
   problems.throwIfErrors();
   const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, project, plans, request));
-  const bundles = await stage(host, 'Lay out and check', () => bundleAll(project, plans, fetched, problems));
+  const bundles = await stage(host, 'Lay out and check', () => bundleAll(plans, fetched, problems));
   problems.throwIfErrors();
   for (const warning of problems.diagnostics) host.log.diagnostic(warning);
   const packages = await stage(host, 'Write the packages', async () => {
     const written: PackagedTarget[] = [];
-    for (const { plan, bundle, wheels } of bundles) {
-      const one = await writePackage(project, plan, bundle, wheels);
-      announce(request, project, one);
+    for (const { plan, contents, wheels } of bundles) {
+      const one = await writePackage(project, plan, contents, wheels);
+      announce(request, project, plan, one);
       written.push(one);
     }
     return written;
@@ -61,18 +63,23 @@ export async function packageTargets(
   return { packages, warnings: problems.diagnostics };
 }
 
-function planAll(
+/**
+ * Plans every package that a query asks for. What is wrong is collected in `problems`; packages with a fault are
+ * missing from the result.
+ */
+export async function planAll(
   host: Host,
   project: Project,
-  request: PackageRequest,
+  request: Pick<PackageRequest, 'query' | 'dist'>,
   problems: Problems,
-): readonly PackagePlan[] {
+  locks: LockedWheels,
+): Promise<readonly PackagePlan[]> {
   const { workspace } = project;
   const targets = selectPackages(project, request.query, problems);
   const isIncomplete = problems.hasErrors;
   const context = {
     project,
-    locks: createLockedWheels(project),
+    locks,
     outputs: outputDirectory(workspace.root, workspace.options.global.pantsDistdir, host.cwd, request.dist),
     now: host.clock.now(),
   };
@@ -80,7 +87,11 @@ function planAll(
   const sound = targets.filter(
     (target) => ![target.place, ...target.fieldPlaces.values()].some((place) => faulty.has(placeKey(place))),
   );
-  const plans = sound.flatMap((target) => planLambda(context, target, problems) ?? []);
+  const plans: PackagePlan[] = [];
+  for (const target of sound) {
+    const plan = await planPackage(context, target, problems);
+    if (plan !== undefined) plans.push(plan);
+  }
   // Where BUILD files could not be read, missing owners are no news.
   if (!isIncomplete) problems.add(...project.graph.diagnostics());
   reportSameOutputs(plans, problems);
@@ -145,12 +156,11 @@ function showFetched(fetched: FetchedWheels): string {
 
 interface PackageBundle {
   readonly plan: PackagePlan;
-  readonly bundle: Bundle;
+  readonly contents: PackageContents;
   readonly wheels: readonly StoredWheel[];
 }
 
 async function bundleAll(
-  project: Project,
   plans: readonly PackagePlan[],
   fetched: FetchedWheels,
   problems: Problems,
@@ -160,24 +170,21 @@ async function bundleAll(
   for (const plan of plans) {
     // `fetchWheels` answers in the order in which it was asked.
     const wheels = fetched.wheels.slice(next, (next += plan.wheels.length));
-    const bundle = await bundlePackage(project, plan, wheels, problems);
+    const contents = await plan.layOut(wheels, problems);
     const unzippedSize = wheels.reduce((sum, wheel) => sum + wheel.facts.unzippedSize, 0);
-    const { target, handler } = plan;
-    const place = target.fieldPlaces.get('handler') ?? target.place;
-    problems.add(
-      ...checkFunctionBundle(bundle, unzippedSize, { target: target.spec, module: handler.module, place }),
-    );
-    bundles.push({ plan, bundle, wheels });
+    if (plan.checked !== undefined) {
+      problems.add(...checkFunctionBundle(contents.bundle, unzippedSize, plan.checked));
+    }
+    bundles.push({ plan, contents, wheels });
   }
   return bundles;
 }
 
 /** Tells of a written package in Pants' words. */
-function announce(request: PackageRequest, project: Project, one: PackagedTarget): void {
-  const lines = [`Wrote ${one.path}`];
-  if (one.runtime !== null) lines.push(`    Runtime: ${one.runtime}`);
-  if (one.architecture !== null) lines.push(`    Architecture: ${one.architecture}`);
-  if (one.handler !== null) lines.push(`    Handler: ${one.handler}`);
-  if (project.workspace.dialect.announcesMetadata) lines.push(`Wrote ${one.path}.metadata.json`);
+function announce(request: PackageRequest, project: Project, plan: PackagePlan, one: PackagedTarget): void {
+  const lines = [`Wrote ${one.path}`, ...plan.announcement];
+  if (plan.hasMetadata && project.workspace.dialect.announcesMetadata) {
+    lines.push(`Wrote ${one.path}.metadata.json`);
+  }
   for (const line of lines) request.announce(line);
 }

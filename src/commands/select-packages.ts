@@ -1,11 +1,9 @@
 import type { Diagnostic, Problems } from '../host/types.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { Target } from '../targets/types.ts';
+import { isPackaged } from './plan-package.ts';
 import type { Project } from './project.ts';
 import { matchTargets } from './select-targets.ts';
-
-/** Target types that are packaged here. */
-const packaged: ReadonlySet<string> = new Set(['lambda-function']);
 
 /**
  * The targets of a query that can be packaged. One that is asked for by its address and cannot be is an error; found
@@ -30,10 +28,6 @@ export function selectPackages(
   return chosen;
 }
 
-function isPackaged(target: Target): boolean {
-  return target.type.packagedAs !== undefined && packaged.has(target.type.packagedAs);
-}
-
 function reportOpaque(target: Target, problems: Problems): void {
   problems.error({
     code: 'opaque-target',
@@ -55,9 +49,7 @@ function reportUnsupported(target: Target, problems: Problems, isNamed: boolean)
 }
 
 function nothingToPackage(project: Project): Omit<Diagnostic, 'severity'> {
-  const kinds = [...project.types.values()].filter(
-    ({ packagedAs }) => packagedAs !== undefined && packaged.has(packagedAs),
-  );
+  const kinds = [...project.types.values()].filter((type) => isPackaged({ type }));
   const names = new Set(kinds.map((type) => `  * ${type.name}`));
   return {
     code: 'nothing-to-package',

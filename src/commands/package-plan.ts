@@ -1,0 +1,52 @@
+import type { Artifact, Bundle } from '../archive/types.ts';
+import type { CheckedFunction } from '../checks/bundle-checks.ts';
+import type { SourceEntry } from '../formats/types.ts';
+import type { Problems } from '../host/types.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import type { Target } from '../targets/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import type { OutputDirectory } from './output-paths.ts';
+import type { WheelContext } from './plan-wheels.ts';
+
+/** What plans are made from. */
+export interface PlanContext extends WheelContext {
+  readonly outputs: OutputDirectory;
+}
+
+/** Everything that is decided about a package before a byte is fetched or written. */
+export interface PackagePlan {
+  readonly target: Target;
+  /** Absolute path. */
+  readonly output: string;
+  readonly sources: readonly SourceEntry[];
+  /** Every wheel that must be in the store. */
+  readonly wheels: readonly PinnedWheel[];
+  /** How many of `wheels`, from the end, are not the user's: the runtime of a PEX file. */
+  readonly ownWheels: number;
+  /** What AWS calls; undefined where there is no function, or where its name is the user's business. */
+  readonly handler: string | undefined;
+  readonly runtime: string | undefined;
+  readonly architecture: string | undefined;
+  /** The lines below `Wrote PATH`. */
+  readonly announcement: readonly string[];
+  /** `<output>.metadata.json` is written. */
+  readonly hasMetadata: boolean;
+  /** The function whose module the finished package must hold. */
+  readonly checked: CheckedFunction | undefined;
+  /** Lays the package out, given `wheels` as the store has them; what is wrong is collected. @throws UserError */
+  layOut(wheels: readonly StoredWheel[], problems: Problems): Promise<PackageContents>;
+}
+
+/** A package that only has to be written. */
+export interface PackageContents {
+  readonly bundle: Bundle;
+  /** Writes it at the absolute path `path`; an earlier one stays until it is complete. @throws UserError */
+  write(path: string): Promise<Artifact>;
+}
+
+/** Plans a target of one kind; what is wrong is collected in `problems`, warnings too. */
+export type PlanPackage = (
+  context: PlanContext,
+  target: Target,
+  problems: Problems,
+) => Promise<PackagePlan | undefined>;

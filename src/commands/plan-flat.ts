@@ -1,0 +1,138 @@
+import { writeDirectory } from '../archive/write-directory.ts';
+import { writeZip } from '../archive/write-zip.ts';
+import { lambdaZip } from '../formats/lambda-zip.ts';
+import type { Handler } from '../formats/types.ts';
+import { outputPath } from '../graph/output-path.ts';
+import { userError, type Problems } from '../host/types.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import { stringField, stringListField } from '../target-types/readers.ts';
+import type { Target } from '../targets/types.ts';
+import type { PackagePlan, PlanContext } from './package-plan.ts';
+import { plannedOutput, planInputs, unsupportedField } from './plan-inputs.ts';
+import { planWheels } from './plan-wheels.ts';
+
+/** What a Lambda function and a layer do not have in common. */
+export interface FlatPackage {
+  /** The function that is exported to AWS; none in a layer. */
+  readonly handler: Handler | undefined;
+  /** What AWS calls. */
+  readonly awsHandler: string | undefined;
+  /** A directory above everything. */
+  readonly prefix: string | undefined;
+}
+
+/**
+ * Plans a package in the flat layout, a zip or (`layout="flat"`) a directory, for one platform. Everything that is
+ * wrong with it is collected in `problems`; warnings too.
+ * @returns undefined when something is wrong
+ */
+export async function planFlat(
+  context: PlanContext,
+  target: Target,
+  { handler, awsHandler, prefix }: FlatPackage,
+  problems: Problems,
+): Promise<PackagePlan | undefined> {
+  const { project } = context;
+  const isDirectory = problems.collect(() => readLayout(target)) === 'flat';
+  const collisionsOk = problems.collect(() => readCollisionsOk(target)) ?? false;
+  const output = problems.collect(() =>
+    isDirectory ? plannedOutput(context, target, undefined) : zipOutput(context, target),
+  );
+  const inputs = planInputs(context, target, problems);
+  if (inputs === undefined) return undefined;
+  const planned = await planWheels(context, target, inputs, problems);
+  if (output === undefined || planned === undefined) return undefined;
+  const { runtime, architecture } = planned.platform;
+  return {
+    target,
+    output,
+    sources: inputs.sources,
+    wheels: planned.wheels,
+    ownWheels: 0,
+    handler: awsHandler,
+    runtime,
+    architecture,
+    announcement: announcementOf([
+      ['Runtime', runtime],
+      ['Architecture', architecture],
+      ['Handler', awsHandler],
+    ]),
+    hasMetadata: true,
+    checked: handler && {
+      target: target.spec,
+      module: handler.module,
+      place: fieldPlace(target, 'handler'),
+    },
+    layOut: async (stored, faults) => {
+      const { root } = project.workspace;
+      const bundle = await lambdaZip(
+        {
+          sources: inputs.sources,
+          root,
+          handler,
+          wheels: stored,
+          collisionsOk,
+          read: (path) => project.workspace.read(path),
+          ...(prefix === undefined ? {} : { prefix }),
+        },
+        faults,
+      );
+      return {
+        bundle,
+        write: (path) => (isDirectory ? writeDirectory(bundle, path) : writeZip(bundle, path)),
+      };
+    },
+  };
+}
+
+/** Pants' lines about a Lambda package. */
+function announcementOf(facts: readonly (readonly [string, string | undefined])[]): readonly string[] {
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : `    ${name}: ${value}`));
+}
+
+/** @throws UserError for a layout that Lambda cannot use */
+function readLayout(target: Target): 'flat-zipped' | 'flat' {
+  const layout = stringField(target, 'layout') ?? 'flat-zipped';
+  if (layout === 'flat-zipped' || layout === 'flat') return layout;
+  throw userError({
+    code: 'unsupported-layout',
+    message: `${target.spec} asks for the layout \`${layout}\`, a virtual environment, which is bound to the interpreter of the machine that makes it and is nothing that Lambda can load.`,
+    place: fieldPlace(target, 'layout'),
+    help: 'leave `layout` out for a zip file, or write `layout="flat"` for a directory',
+  });
+}
+
+/** @throws UserError for arguments of `pex3` and `pex`, which do not run here */
+function readCollisionsOk(target: Target): boolean {
+  const given = stringListField(target, 'pex3_venv_create_extra_args');
+  const other = given.find((argument) => argument !== '--collisions-ok');
+  if (other !== undefined) {
+    throw unsupportedField(
+      target,
+      'pex3_venv_create_extra_args',
+      `${target.spec} passes \`${other}\` to \`pex3 venv create\`, which does not run here.`,
+      'the one argument that has a meaning here is `--collisions-ok`; leave the others out',
+    );
+  }
+  const [first] = stringListField(target, 'pex_build_extra_args');
+  if (first !== undefined) {
+    throw unsupportedField(
+      target,
+      'pex_build_extra_args',
+      `${target.spec} passes \`${first}\` to \`pex\`, which does not run here.`,
+      'leave the argument out',
+    );
+  }
+  return given.length > 0;
+}
+
+function zipOutput(context: PlanContext, target: Target): string {
+  const output = outputPath(target, 'zip', context.project.workspace.dialect);
+  if (output.endsWith('.zip')) return plannedOutput(context, target, 'zip');
+  throw userError({
+    code: 'output-not-zip',
+    message: `layout=FLAT_ZIPPED requires output_path to end in '.zip', but found '${output}' for ${target.spec}`,
+    place: fieldPlace(target, 'output_path'),
+    help: 'end `output_path` with `.zip`, or ask for a directory with `layout="flat"`',
+  });
+}
