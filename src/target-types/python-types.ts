@@ -173,6 +173,24 @@ function requirementTypes(dialect: DialectName): readonly TargetType[] {
       'pyproject.toml',
       'A `python_requirement` for each development dependency of uv in a `pyproject.toml`.',
     ),
+    generatorType(
+      'pants_requirements',
+      'pants.backend.plugin_development',
+      'A `python_requirement` for Pants itself, for plugins of Pants.',
+      { type: 'python_requirement', by: 'pants-requirements' },
+      [
+        field(
+          'version_spec',
+          'string',
+          'Versions of Pants (PEP 440); the version of the checkout, if not given.',
+        ),
+        field('testutil', 'bool', 'Whether to add what tests of plugins need.', { default: true }),
+        ...onlyCurrent(dialect, [
+          field('_find_links', 'string-list', 'Directories or pages with distributions.', { default: [] }),
+        ]),
+      ],
+      [resolveField],
+    ),
   ];
 }
 

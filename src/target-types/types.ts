@@ -96,8 +96,11 @@ export interface TargetType {
 export interface GeneratorRule {
   /** Name of the generated target type. */
   readonly type: string;
-  /** By file (`f.py:gen`), by project of a requirements file (`dir:gen#Name`), or by entry point (`dir:gen#app.py`). */
-  readonly by: 'files' | 'requirements' | 'entry-points';
+  /**
+   * By file (`f.py:gen`), by project of a requirements file (`dir:gen#Name`), by entry point (`dir:gen#app.py`), or for Pants
+   * itself (`dir:gen#pantsbuild.pants`).
+   */
+  readonly by: 'files' | 'requirements' | 'entry-points' | 'pants-requirements';
   /** Fields that leave the generator and are set on what it generates. */
   readonly moved: readonly string[];
   /** Fields that both have. */

@@ -90,7 +90,9 @@ function ofKind(type: FieldType, value: FieldValue, owner: string): FieldValue {
 }
 
 function strings(value: FieldValue): readonly string[] | undefined {
-  const items = value instanceof Set ? [...(value as ReadonlySet<FieldValue>)] : value;
+  // Python iterates over the keys of a dictionary.
+  const isIterable = value instanceof Set || value instanceof Map;
+  const items = isIterable ? [...(value as ReadonlyMap<FieldValue, FieldValue>).keys()] : value;
   if (!Array.isArray(items)) return undefined;
   const list = items as readonly FieldValue[];
   return list.every((item) => typeof item === 'string') ? list : undefined;

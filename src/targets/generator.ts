@@ -43,6 +43,7 @@ export function openGenerator(loading: Loading, draft: Draft, rule: GeneratorRul
   reportOwnParametrizations(loading, draft, own);
   const ownFields = readFields(draft.type, withoutParametrizations(own), {
     problems: loading.problems,
+    pluginFields: loading.pluginFields,
     owner: draft.spec,
     place: draft.declaration.place,
     without: moved,
@@ -99,6 +100,7 @@ export function generatedFields(
   const { loading, draft, generatedType } = generator;
   return readFields(generatedType, given, {
     problems: loading.problems,
+    pluginFields: loading.pluginFields,
     owner: template.spec,
     place: draft.declaration.place,
     ...(without === undefined ? {} : { without }),

@@ -1,5 +1,6 @@
 import type { Declaration, DirectoryDeclarations } from '../build-files/types.ts';
 import type { Problems } from '../host/types.ts';
+import { hasPlugins } from '../target-types/plugin-fields.ts';
 import { isParametrize } from '../target-types/python-values.ts';
 import type { FieldValue, TargetType } from '../target-types/types.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -8,6 +9,7 @@ import { checkTarget } from './check-target.ts';
 import type { Draft } from './draft.ts';
 import { generateByEntryPoints } from './generate-entry-points.ts';
 import { generateByFiles } from './generate-files.ts';
+import { generatePantsRequirements } from './generate-pants-requirements.ts';
 import { generateByRequirements } from './generate-requirements.ts';
 import { openGenerator } from './generator.ts';
 import { collectAt, makeTarget, readFields, type Loading } from './loading.ts';
@@ -29,7 +31,13 @@ export function loadTargets(
   problems: Problems,
 ): TargetSet {
   const targets = new Map<string, Target>();
-  const loading: Loading = { workspace, types, problems, targets };
+  const loading: Loading = {
+    workspace,
+    types,
+    problems,
+    targets,
+    pluginFields: hasPlugins(workspace.options.global.backendPackages) ? new Set() : undefined,
+  };
   for (const directory of declarations) {
     for (const draft of draftsOf(loading, directory)) {
       collectAt(problems, draft.declaration.place, () => loadDraft(loading, draft));
@@ -135,6 +143,9 @@ function loadDraft(loading: Loading, draft: Draft): void {
     case 'entry-points':
       generateByEntryPoints(generator);
       return;
+    case 'pants-requirements':
+      generatePantsRequirements(generator);
+      return;
   }
 }
 
@@ -156,13 +167,13 @@ function addOpaque(loading: Loading, draft: Draft): void {
 }
 
 function addPlain(loading: Loading, draft: Draft): void {
-  const { workspace, problems } = loading;
+  const { workspace, problems, pluginFields } = loading;
   const { fields, groups, place } = draft.declaration;
   for (const variant of expandParametrizations(fields, groups, draft.spec, place)) {
     const { specPath, targetName } = draft.address;
     const of = address(specPath, { targetName, parameters: variant.parameters });
     const owner = printAddress(of);
-    const read = readFields(draft.type, variant.fields, { problems, owner, place });
+    const read = readFields(draft.type, variant.fields, { problems, pluginFields, owner, place });
     const sources = sourcesOf({
       workspace,
       problems,

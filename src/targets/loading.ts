@@ -15,7 +15,11 @@ export interface Loading {
   readonly types: ReadonlyMap<string, TargetType>;
   readonly problems: Problems;
   readonly targets: Map<string, Target>;
+  readonly pluginFields: PluginFields;
 }
+
+/** Fields taken for those of a plugin, as `type.field`, each told once; undefined: there are no plugins. */
+export type PluginFields = Set<string> | undefined;
 
 export type GivenFields = ReadonlyMap<string, FieldDeclaration>;
 
@@ -42,6 +46,7 @@ export function collectAt<T>(problems: Problems, place: Place, work: () => T): T
 
 interface Reading {
   readonly problems: Problems;
+  readonly pluginFields: PluginFields;
   /** Spec of the target, for messages. */
   readonly owner: string;
   /** Where the target is declared. */
@@ -90,11 +95,23 @@ function reportUnknown(
   type: TargetType,
   name: string,
   declaration: FieldDeclaration,
-  { problems }: Reading,
+  { problems, pluginFields }: Reading,
 ): void {
   if (declaration.isDefault || isToleratedField(type, name)) return;
   const names = [...type.fields.keys()].filter((field) => !field.startsWith('_')).sort();
   const meant = nearestName(name, names);
+  if (pluginFields !== undefined && meant === undefined) {
+    const key = `${type.name}.${name}`;
+    if (!pluginFields.has(key)) {
+      problems.warn({
+        code: 'unknown-field',
+        message: `\`${name}\` is not a field of \`${type.name}\`. It is taken for a field of a plugin and has no effect.`,
+        place: declaration.place,
+      });
+    }
+    pluginFields.add(key);
+    return;
+  }
   problems.error({
     code: 'unknown-field',
     message: `\`${name}\` is not a field of \`${type.name}\``,

@@ -59,10 +59,15 @@ function severalSources(context: SourceContext, field: FieldType, value: FieldVa
   );
   if (expansion === undefined) return [];
   const { files, unmatched } = expansion;
-  const isDefault = Array.isArray(field.default) && isSameSet(globs, field.default as readonly string[]);
-  const isMissing = isDefault ? files.length === 0 : unmatched.length > 0;
-  if (isMissing && !isLockfile(context)) reportUnmatched(context, field, unmatched);
+  const isMissing = needsEveryGlob(context, field, globs) ? unmatched.length > 0 : files.length === 0;
+  if (isMissing && unmatched.length > 0 && !isLockfile(context)) reportUnmatched(context, field, unmatched);
   return files;
+}
+
+/** The default globs of a field never have to match all of them. */
+function needsEveryGlob({ workspace }: SourceContext, field: FieldType, globs: readonly string[]): boolean {
+  if (!workspace.dialect.everyGlobMustMatch) return false;
+  return !Array.isArray(field.default) || !isSameSet(globs, field.default as readonly string[]);
 }
 
 function isSameSet(left: readonly string[], right: readonly string[]): boolean {

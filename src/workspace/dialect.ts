@@ -13,6 +13,7 @@ const documented: Dialect = {
   runtimeWithCompletePlatforms: true,
   infersRuntime: false,
   wildcardMatchesBuildRoot: true,
+  everyGlobMustMatch: true,
 };
 
 const current: Dialect = {
@@ -27,6 +28,7 @@ const current: Dialect = {
   runtimeWithCompletePlatforms: false,
   infersRuntime: true,
   wildcardMatchesBuildRoot: false,
+  everyGlobMustMatch: false,
 };
 
 /** The first two numbers of a version such as `2.17.1rc2`. */

@@ -90,6 +90,8 @@ export interface Dialect {
   readonly infersRuntime: boolean;
   /** A leading wildcard of a source root pattern can stand for the build root (`PurePath.match` before Python 3.12). */
   readonly wildcardMatchesBuildRoot: boolean;
+  /** Each glob of a written `sources` field must match, not just one of them (Pants before 2.22). */
+  readonly everyGlobMustMatch: boolean;
 }
 
 export interface DirectoryEntries {

@@ -353,6 +353,15 @@ describe('macros', () => {
   });
 });
 
+test('stevedore_namespace is the text that it marks', () => {
+  const loaded = load({
+    'a/BUILD': 'python_distribution(name="a", entry_points={stevedore_namespace("x.y"): {"b": "m:f"}})\n',
+  });
+  expect(loaded.directories.get('a')?.declarations[0]?.fields.get('entry_points')?.value).toEqual(
+    new Map([['x.y', new Map([['b', 'm:f']])]]),
+  );
+});
+
 describe('names that nobody defines', () => {
   test('one warning for a plugin target of many, with its declarations', () => {
     const loaded = load({
@@ -368,6 +377,18 @@ describe('names that nobody defines', () => {
     ]);
     expect(loaded.directories.get('a')?.declarations[0]?.isOpaque).toBe(true);
     expect(loaded.directories.get('a')?.broken).toBe(false);
+  });
+
+  test('are values among the arguments of a plugin target, and nowhere else', () => {
+    const loaded = load({
+      'a/BUILD':
+        'my_plugin(name="a", x=[script(entry="b", of=other())])\nfiles(name="b", sources=script())\n',
+    });
+    expect(shown(loaded).map((text) => text.slice(0, 44))).toEqual([
+      'warning[unknown-target-type] a/BUILD:1:1: Na',
+      "error[undefined-name] a/BUILD:2:25: Name 'sc",
+    ]);
+    expect(loaded.directories.get('a')?.declarations.map(({ name }) => name)).toEqual(['a']);
   });
 
   test('a type of a backend that is not active names the backend', () => {

@@ -25,6 +25,14 @@ function check(type: string, name: string, value: FieldValue): FieldValue | { me
   }
 }
 
+test('a dictionary given for a list of strings stands for its keys, as in Python', () => {
+  const given = new Map([
+    ['VERSION', 'local'],
+    ['TAG', 'dev'],
+  ]);
+  expect(check('docker_image', 'extra_build_args', given)).toEqual(['VERSION', 'TAG']);
+});
+
 describe('handler of python_awslambda, as real Pants checks it', () => {
   for (const { handler, ok, message } of units('handler-field')) {
     test(JSON.stringify(handler), () => {

@@ -254,6 +254,19 @@ describe('generated files', () => {
     expect(load({ files, builds: { b: [call('python_sources')] } }).codes()).toEqual(['unmatched-glob']);
   });
 
+  test('one match is enough for written globs since Pants 2.22', () => {
+    const builds = {
+      a: [
+        call('resources', { name: 'some', sources: ['*.json', 'data.txt'] }),
+        call('resources', { name: 'none', sources: ['*.json', '*.yaml'] }),
+      ],
+    };
+    const { reports } = load({ files, builds, pants: '2.32.0' });
+    expect(reports().map(({ message }) => message)).toEqual([
+      'Unmatched globs from a:none\'s `sources` field: ["a/*.json", "a/*.yaml"]',
+    ]);
+  });
+
   test('paths do not leave the directory', () => {
     const { codes } = load({
       files,
@@ -455,4 +468,49 @@ test('pex_binaries: a target for each entry point', () => {
   expect(get('a#app.py').fields.get('entry_point')).toBe('app.py');
   expect(get('a#app.py').fields.get('layout')).toBe('packed');
   expect(get('a#app.py-main').fields.get('layout')).toBe('loose');
+});
+
+describe('fields of plugins', () => {
+  const builds = {
+    a: [
+      call('python_tests', { name: 'x', uses: ['mongo'] }),
+      call('python_tests', { name: 'y', uses: ['redis'], timeot: 3 }),
+    ],
+  };
+  const files = ['a/test_m.py'];
+
+  test('are told once in a checkout with plugins, slips of the pen still are errors', () => {
+    const toml = 'backend_packages = ["pants.backend.python", "uses_services"]\n';
+    const { reports } = load({ files, builds, toml });
+    expect(reports().map(({ what, at, help }) => [what, at, help])).toEqual([
+      ['warning unknown-field', 'a/BUILD:1:5', undefined],
+      ['error unknown-field', 'a/BUILD:2:6', 'did you mean `timeout`?'],
+    ]);
+  });
+
+  test('are errors in a checkout without plugins', () => {
+    const { codes } = load({ files, builds, toml: 'backend_packages = ["pants.backend.python"]\n' });
+    expect(codes()).toEqual(['unknown-field', 'unknown-field', 'unknown-field']);
+  });
+});
+
+describe('pants_requirements', () => {
+  test('makes requirements of the Pants of the checkout', () => {
+    const loaded = load({ builds: { p: [call('pants_requirements')] }, pants: '2.23.0' });
+    expect(loaded.specs).toEqual(['p#pantsbuild.pants', 'p#pantsbuild.pants.testutil', 'p:p']);
+    expect(loaded.get('p:p').generated).toEqual(['p#pantsbuild.pants', 'p#pantsbuild.pants.testutil']);
+    const { fields } = loaded.get('p#pantsbuild.pants.testutil');
+    expect(fields.get('requirements')).toEqual(['pantsbuild.pants.testutil == 2.23.0']);
+    expect(fields.get('modules')).toEqual(['pants.testutil']);
+  });
+
+  test('takes another version and leaves the helpers for tests away', () => {
+    const loaded = load({
+      builds: { p: [call('pants_requirements', { name: 'q', version_spec: '== 2.15.*', testutil: false })] },
+    });
+    expect(loaded.specs).toEqual(['p:q', 'p:q#pantsbuild.pants']);
+    const { fields } = loaded.get('p:q#pantsbuild.pants');
+    expect(fields.get('requirements')).toEqual(['pantsbuild.pants == 2.15.*']);
+    expect(fields.get('modules')).toEqual(['pants']);
+  });
 });

@@ -15,6 +15,7 @@ import {
   type Frame,
   type FunctionValue,
   list,
+  native,
   type SetValue,
   tuple,
   type Value,
@@ -228,13 +229,31 @@ export function evaluateStatementCall(frame: Frame, node: Call): Value {
   if (node.callee.kind !== 'name' || unknownCallee === undefined || isDefined(frame, node.callee.id)) {
     return evaluateCall(frame, node);
   }
-  return evaluateCall(frame, node, unknownCallee(frame, node));
+  const callee = unknownCallee(frame, node);
+  if (callee === undefined) return evaluateCall(frame, node);
+  const { run } = frame;
+  run.unknownDepth += 1;
+  try {
+    return evaluateCall(frame, node, callee);
+  } finally {
+    run.unknownDepth -= 1;
+  }
+}
+
+/**
+ * What a plugin may take as a field of its targets is as unknown as its targets: a call of a name that nobody defines is a
+ * value there.
+ */
+function unknownValueCall(frame: Frame, callee: Expression): Value | undefined {
+  if (frame.run.unknownDepth === 0 || callee.kind !== 'name' || isDefined(frame, callee.id)) return undefined;
+  const { id } = callee;
+  return native(id, () => ({ kind: 'host', type: id, content: {}, repr: () => `${id}(…)` }));
 }
 
 function evaluateCall(frame: Frame, node: Call, known?: Value): Value {
   const { run } = frame;
   run.meter.step();
-  const callee = known ?? evaluate(frame, node.callee);
+  const callee = known ?? unknownValueCall(frame, node.callee) ?? evaluate(frame, node.callee);
   const positional: Value[] = [];
   let keywords: Map<string, Value> | undefined;
   for (const argument of node.args) {

@@ -21,6 +21,7 @@ export function makeRun(
     identities: new Map(),
     printed: [],
     unknownCallee,
+    unknownDepth: 0,
     call: (callee, args) => callValue(run, callee, args),
   };
   return run;

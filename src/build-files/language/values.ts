@@ -167,6 +167,8 @@ export interface Run {
   readonly printed: string[];
   /** What to call when a statement calls a name that nobody defines, with keywords only; undefined: an error. */
   readonly unknownCallee: ((frame: Frame, node: Call) => Value | undefined) | undefined;
+  /** Target calls of plugins whose arguments are being evaluated: how many, one within another. */
+  unknownDepth: number;
   /** Calls any callable value. */
   readonly call: (callee: Value, args: Arguments) => Value;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../host/types.ts';
-import { isToleratedField } from '../../target-types/plugin-fields.ts';
+import { hasPlugins, isToleratedField } from '../../target-types/plugin-fields.ts';
 import type { TargetType } from '../../target-types/types.ts';
 import { raise, typeError, valueError } from '../language/errors.ts';
 import { isTrue, typeName } from '../language/protocol.ts';
@@ -151,6 +151,8 @@ function accepts(task: Task, type: TargetType, field: string, options: Options, 
   if (isToleratedField(type, field)) return false;
   const valid = [...new Set([...type.fields.keys(), ...(type.generates?.moved ?? [])])].sort();
   const near = suggestName(field, valid);
+  const { backendPackages } = task.session.workspace.options.global;
+  if (near === undefined && hasPlugins(backendPackages)) return false;
   task.session.problems.error({
     code: 'unknown-field',
     message: `Unrecognized field \`${field}\` for target ${type.name}. Valid fields are: ${valid.join(', ')}.`,

@@ -2,7 +2,7 @@ import { compare } from '@renovatebot/pep440';
 import { objectSymbols } from '../../target-types/table.ts';
 import { readArguments } from '../language/arguments.ts';
 import { typeError } from '../language/errors.ts';
-import { reprString } from '../language/repr.ts';
+import { reprString, str } from '../language/repr.ts';
 import { type HostValue, native, type Value } from '../language/values.ts';
 import { defaultsSymbol } from './defaults.ts';
 import { envSymbol } from './env.ts';
@@ -14,7 +14,6 @@ import { targetSymbol } from './target-calls.ts';
 /** Parameters that the calls for field values take by position. */
 const positionalParameters: ReadonlyMap<string, readonly string[]> = new Map([
   ['http_source', ['url', 'len', 'sha256', 'filename']],
-  ['stevedore_namespace', ['namespace']],
 ]);
 
 /** Every symbol that Pants puts into BUILD files, by name: target types, functions, and the calls that make field values. */
@@ -47,6 +46,7 @@ export function makeSymbols(session: Session): ReadonlyMap<string, Value> {
 
 /** A call whose value a field keeps as it is written. */
 function objectSymbol(name: string): Value {
+  if (name === 'stevedore_namespace') return textSymbol(name);
   const parameters = positionalParameters.get(name) ?? [];
   return native(name, (_run, { positional, keywords }) => {
     const fields = new Map<string, Value>();
@@ -66,6 +66,13 @@ function objectSymbol(name: string): Value {
     }
     return { kind: 'host', type: name, content: { fields }, repr: () => `${name}(…)` };
   });
+}
+
+/** A call that marks a text and gives it back (`StevedoreNamespace` of Pants is a `str`). */
+function textSymbol(name: string): Value {
+  return native(name, (run, args) =>
+    str(run, readArguments({ name, parameters: ['text'], required: 1 }, args).at(0) ?? null),
+  );
 }
 
 /** `PANTS_VERSION`, which compares with texts by PEP 440. */
