@@ -406,3 +406,36 @@ export const programs: fc.Arbitrary<string> = fc.oneof(
       .map(([a, b, body]) => `a = ${a}\nb = ${b}\nc = None\n${body.join('\n')}\nresult = [a, b, c]\n`),
   },
 );
+
+const insertions = ['(', ')', '[', ']', '{', '}', ',', ':', '=', '==', '*', '**', ' for x in y', ' if ', ' else ', 'lambda', 'not', ' in ', ' is ', '.', '"a"', '1', 'x', '\n', '\n    ', ';', ':=', 'f"{x}"', 'f"{x!r:>{y}}"', 'None', ' and ', '-', '...', 'return', 'pass', 'def', '\\\n', '#', '->', '0x1', '1_0', "'''", 'del ', ' as ', 'try:', 'except']; // prettier-ignore
+const piece = /\s+|[A-Za-z_]\w*|\d+|"(?:[^"\\]|\\.)*"|\*\*|[^\s\w]/gu;
+
+/** Programs with one or two tokens removed, doubled, replaced, swapped or added: some are still programs. */
+export const damagedPrograms: fc.Arbitrary<string> = fc
+  .tuple(
+    programs,
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.constantFrom('remove', 'double', 'insert', 'swap', 'replace'),
+        fc.constantFrom(...insertions),
+      ),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    ),
+  )
+  .map(([program, changes]) => {
+    const tokens: string[] = program.match(piece) ?? [];
+    for (const [place, change, insertion] of changes) {
+      const at = place % tokens.length;
+      const here = tokens[at] ?? '';
+      if (change === 'remove') tokens.splice(at, 1);
+      else if (change === 'double') tokens.splice(at, 0, here);
+      else if (change === 'insert') tokens.splice(at, 0, insertion);
+      else if (change === 'replace') tokens[at] = insertion;
+      else tokens.splice(at, 2, tokens[at + 1] ?? '', here);
+    }
+    return tokens.join('');
+  });

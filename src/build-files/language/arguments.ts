@@ -112,18 +112,20 @@ export interface Signature {
   readonly required: number;
   /** Parameters that have no keyword form; counted from the front. */
   readonly positionalOnly?: number;
+  /** CPython reads these arguments with `PyArg_ParseTuple`, which words a wrong number differently. */
+  readonly parsed?: boolean;
 }
 
 /** Values of a native function's parameters, in order; undefined where none is given. @throws TypeError */
 export function readArguments(
-  { name, parameters, required, positionalOnly = parameters.length }: Signature,
+  signature: Signature,
   { positional, keywords }: Arguments,
 ): (Value | undefined)[] {
+  const { name, parameters, required, positionalOnly = parameters.length } = signature;
   const values: (Value | undefined)[] = [...positional];
   if (keywords.size > 0 && positionalOnly >= parameters.length)
     throw typeError(`${name}() takes no keyword arguments`);
-  if (positional.length > parameters.length)
-    throw wrongCount(name, parameters.length, required, positional.length);
+  if (positional.length > parameters.length) throw wrongCount(signature, positional.length);
   for (const [keyword, value] of keywords) {
     const index = parameters.indexOf(keyword);
     if (index < positionalOnly) throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`);
@@ -133,13 +135,19 @@ export function readArguments(
     values[index] = value;
   }
   for (let index = 0; index < required; index += 1) {
-    if (values[index] === undefined) throw wrongCount(name, parameters.length, required, positional.length);
+    if (values[index] === undefined) throw wrongCount(signature, positional.length);
   }
   return values;
 }
 
 /** CPython's words when the number of positional arguments is wrong (`_PyArg_CheckPositional` and `METH_O`). */
-function wrongCount(name: string, most: number, least: number, given: number): Error {
+function wrongCount({ name, parameters, required: least, parsed }: Signature, given: number): Error {
+  const most = parameters.length;
+  if (parsed === true) {
+    return given < least
+      ? typeError(`${name}() takes at least ${counted(least, 'argument')} (${given} given)`)
+      : typeError(`${name}() takes at most ${counted(most, 'argument')} (${given} given)`);
+  }
   if (most === 0) return typeError(`${name}() takes no arguments (${given} given)`);
   if (most === 1 && least === 1) return typeError(`${name}() takes exactly one argument (${given} given)`);
   if (most === least) return typeError(`${name} expected ${counted(most, 'argument')}, got ${given}`);

@@ -244,13 +244,7 @@ const functions: readonly (readonly [string, NativeFunction])[] = [
       for (const keyword of keywords.keys()) {
         if (keyword !== 'strict') throw typeError(`zip() got an unexpected keyword argument '${keyword}'`);
       }
-      positional.forEach((value, index) => {
-        try {
-          iterate(run, value);
-        } catch {
-          throw typeError(`zip argument #${index + 1} must support iteration`);
-        }
-      });
+      for (const value of positional) iterate(run, value);
       return iteratorOf(zipped(run, positional, isTrue(keywords.get('strict') ?? false)), 'zip');
     },
   ],

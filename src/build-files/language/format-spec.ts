@@ -207,7 +207,7 @@ function formatFloat(run: Run, value: number, spec: Spec, name = 'float'): strin
   let negative = value < 0 || Object.is(value, -0);
   if (spec.noNegativeZero && negative && !/[1-9]/.test(text)) negative = false;
   const sign = signOf(negative, spec);
-  if (!Number.isFinite(value)) return assemble(sign, '', '', text, spec, 3);
+  if (!Number.isFinite(value)) return assemble(sign, '', '', text, { ...spec, grouping: '' }, 3);
   const whole = /^\d+/.exec(text)?.[0] ?? '';
   return assemble(sign, '', whole, text.slice(whole.length), spec, 3);
 }
@@ -263,9 +263,9 @@ function significant(value: number, count: number): { digits: string; power: num
         ? roundedQuotient(numerator * 10n ** BigInt(shift), denominator)
         : roundedQuotient(numerator, denominator * 10n ** BigInt(-shift))
     ).toString();
-    if (digits.length <= count) return { digits, power };
-    // Rounding made one digit more: 9.99 became 10.0.
-    power += 1;
+    if (digits.length === count) return { digits, power };
+    // Rounding made one digit more (9.99 became 10.0), or the shortest text of a tiny number was too large.
+    power += digits.length - count;
   }
 }
 

@@ -46,7 +46,8 @@ function power(run: Run, args: Arguments): Value {
   );
   if (modulus === undefined || modulus === null) return binary(run, '**', base!, exponent!);
   const [b, e, m] = [asInteger(base!), asInteger(exponent!), asInteger(modulus)];
-  if (!isNumeric(base!) || !isNumeric(exponent!) || !isNumeric(modulus)) {
+  const hasFloat = [base, exponent, modulus].some((value) => typeof value === 'number');
+  if (!hasFloat && (b === undefined || e === undefined || m === undefined)) {
     const names = [base!, exponent!, modulus].map((value) => `'${typeName(value)}'`).join(', ');
     throw typeError(`unsupported operand type(s) for ** or pow(): ${names}`);
   }

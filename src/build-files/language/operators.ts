@@ -47,10 +47,19 @@ function unsupported(operator: BinaryOperator, left: Value, right: Value, inPlac
   if (operator === '*' && isSequence(left) && asInteger(right) === undefined) {
     return typeError(`can't multiply sequence by non-int of type '${typeName(right)}'`);
   }
-  if (operator === '*' && isSequence(right)) {
+  if (operator === '*' && isSequence(right) && !(inPlace && isContainer(left))) {
     return typeError(`can't multiply sequence by non-int of type '${typeName(left)}'`);
   }
   return typeError(`unsupported operand type(s) for ${sign}: '${typeName(left)}' and '${typeName(right)}'`);
+}
+
+/** What CPython asks first, in place, whether it can be repeated. */
+function isContainer(value: Value): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['dict', 'set', 'frozenset', 'view', 'range'].includes(value.kind)
+  );
 }
 
 function isSequence(value: Value): boolean {
@@ -91,7 +100,7 @@ function sequenceOperation(run: Run, operator: BinaryOperator, left: Value, righ
 /** `sequence * times`; undefined when the value is no sequence. */
 function repeat(run: Run, value: Value, times: bigint): Value | undefined {
   const count = times < 0n ? 0 : Number(times);
-  if (times > 0x7fffffffffffffffn && isSequence(value)) {
+  if ((times > 0x7fffffffffffffffn || times < -0x8000000000000000n) && isSequence(value)) {
     throw raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   }
   const reserve = (size: number): number => {
@@ -198,6 +207,13 @@ export function unary(operator: UnaryOperator, value: Value): Value {
   throw typeError(`bad operand type for unary ${operator}: '${typeName(value)}'`);
 }
 
+/** `left is right`; there is one empty tuple only. */
+function isSame(left: Value, right: Value): boolean {
+  const isEmptyTuple = (value: Value): boolean =>
+    typeof value === 'object' && value?.kind === 'tuple' && value.items.length === 0;
+  return Object.is(left, right) || (isEmptyTuple(left) && isEmptyTuple(right));
+}
+
 /** `left operator right` for comparisons. */
 export function compareWith(run: Run, operator: CompareOperator, left: Value, right: Value): boolean {
   switch (operator) {
@@ -206,9 +222,9 @@ export function compareWith(run: Run, operator: CompareOperator, left: Value, ri
     case '!=':
       return !equals(run, left, right);
     case 'is':
-      return Object.is(left, right);
+      return isSame(left, right);
     case 'is not':
-      return !Object.is(left, right);
+      return !isSame(left, right);
     case 'in':
       return contains(run, right, left);
     case 'not in':

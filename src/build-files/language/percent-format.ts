@@ -14,11 +14,10 @@ export function percentFormat(run: Run, template: string, value: Value): string 
   const isTuple = typeof value === 'object' && value?.kind === 'tuple';
   const values: readonly Value[] = isTuple ? value.items : [value];
   const mapping = typeof value === 'object' && value?.kind === 'dict' ? value : undefined;
-  let used = 0;
-  let usedMapping = false;
+  const state = { used: 0, usedMapping: false };
   const take = (): Value => {
-    const next = values[used];
-    used += 1;
+    const next = values[state.used];
+    state.used += 1;
     if (next === undefined) throw typeError('not enough arguments for format string');
     return next;
   };
@@ -32,7 +31,7 @@ export function percentFormat(run: Run, template: string, value: Value): string 
   const result = template.replace(
     conversion,
     (
-      _whole,
+      whole,
       key: string | undefined,
       flags: string,
       widthText: string | undefined,
@@ -41,24 +40,18 @@ export function percentFormat(run: Run, template: string, value: Value): string 
       at: number,
     ) => {
       run.meter.step();
+      if (whole === '%%') return '%';
       if (type === undefined)
         throw valueError(
           template.startsWith('%(', at) && key === undefined ? 'incomplete format key' : 'incomplete format',
         );
-      if (type === '%' && key === undefined) return '%';
       const width = takeCount(widthText, 'width');
       const precision = takeCount(precisionText === '' ? '0' : precisionText, 'prec');
-      let item: Value;
-      if (key === undefined) {
-        if (usedMapping) throw typeError('not enough arguments for format string');
-        if (type === '%') return '%';
-        item = take();
-      } else {
-        item = lookUp(run, mapping, key);
-        usedMapping = true;
-      }
-      if (type === '%') return '%';
-      const letterAt = at + _whole.length - type.length;
+      const named = key === undefined ? undefined : lookUp(run, mapping, key);
+      if (named !== undefined) state.usedMapping = true;
+      if (named === undefined && state.usedMapping) throw typeError('not enough arguments for format string');
+      const item = named === undefined ? take() : named;
+      const letterAt = at + whole.length - type.length;
       const [sign, body] = convert(run, type, item, flags, precision, toCodePointIndex(template, letterAt));
       return pad(sign, body, flags, width ?? 0, type);
     },
@@ -66,7 +59,7 @@ export function percentFormat(run: Run, template: string, value: Value): string 
   // A single value that could be looked into counts as a mapping.
   const isMapping =
     typeof value === 'object' && value !== null && ['dict', 'list', 'bytes', 'range'].includes(value.kind);
-  if (used < values.length && !usedMapping && !isMapping) {
+  if (state.used < values.length && !state.usedMapping && !isMapping) {
     throw typeError('not all arguments converted during string formatting');
   }
   run.meter.allocate(result.length);

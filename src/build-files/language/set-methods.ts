@@ -22,8 +22,19 @@ const combining =
   (operator: '|' | '&' | '-'): SetMethod =>
   (run, self, { positional }) => {
     let result: SetValue = { kind: self.kind, members: new Map(self.members) };
-    for (const other of positional)
-      result = combine(run, operator, result.members, membersOf(run, other), self.kind);
+    for (const other of positional) {
+      const isSet = typeof other === 'object' && (other?.kind === 'set' || other?.kind === 'frozenset');
+      const members = membersOf(run, other);
+      // Of anything but a set, its own items are kept.
+      result =
+        operator === '&' && !isSet
+          ? makeSet(
+              run,
+              self.kind,
+              [...members.values()].filter((item) => result.members.has(hashKey(run, item))),
+            )
+          : combine(run, operator, result.members, members, self.kind);
+    }
     return result;
   };
 
@@ -31,6 +42,15 @@ const relation =
   (name: string, test: (run: Run, self: Members, other: Members) => boolean): SetMethod =>
   (run, self, args) =>
     test(run, self.members, membersOf(run, one(name, args)));
+
+/** Asks of the other's items, up to the first that decides, whether all of them are members (or none is). */
+const testing =
+  (name: string, wanted: boolean): SetMethod =>
+  (run, self, args) => {
+    for (const item of iterate(run, one(name, args)))
+      if (self.members.has(hashKey(run, item)) !== wanted) return false;
+    return true;
+  };
 
 /** Methods that both kinds of sets have. */
 export const frozensetMethods: Methods<SetValue> = new Map<string, SetMethod>([
@@ -43,11 +63,8 @@ export const frozensetMethods: Methods<SetValue> = new Map<string, SetMethod>([
       combine(run, '^', self.members, membersOf(run, one('symmetric_difference', args)), self.kind),
   ],
   ['issubset', relation('issubset', isSubset)],
-  ['issuperset', relation('issuperset', (run, self, other) => isSubset(run, other, self))],
-  [
-    'isdisjoint',
-    relation('isdisjoint', (_run, self, other) => ![...other.keys()].some((key) => self.has(key))),
-  ],
+  ['issuperset', testing('issuperset', true)],
+  ['isdisjoint', testing('isdisjoint', false)],
   [
     'copy',
     (run, self, args) => {

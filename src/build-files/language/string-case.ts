@@ -91,7 +91,7 @@ export const caseMethods: ReadonlyMap<string, Method> = new Map([
   ),
   plain('isalpha', matches(/^\p{L}+$/u)),
   plain('isalnum', matches(/^[\p{L}\p{N}]+$/u)),
-   
+
   plain('isascii', matches(/^[\x00-\x7f]*$/, true)),
   plain('isdecimal', matches(/^\p{Nd}+$/u)),
   plain('isdigit', matches(digit)),

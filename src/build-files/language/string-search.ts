@@ -36,7 +36,7 @@ function part(
 /** The needle, and the part of the text to look in; CPython checks the indices first. */
 function searchArguments(self: string, name: string, args: Arguments): [string, ReturnType<typeof part>] {
   const [needle, start, stop] = readArguments(
-    { name, parameters: ['sub', 'start', 'end'], required: 1 },
+    { name, parameters: ['sub', 'start', 'end'], required: 1, parsed: true },
     args,
   );
   const range = part(self, start, stop);
@@ -66,7 +66,7 @@ const affix =
   (name: 'startswith' | 'endswith'): Method =>
   (run, self, args) => {
     const [wanted, start, stop] = readArguments(
-      { name, parameters: ['prefix', 'start', 'end'], required: 1 },
+      { name, parameters: ['prefix', 'start', 'end'], required: 1, parsed: true },
       args,
     );
     const range = part(self, start, stop);

@@ -42,7 +42,7 @@ const stripping =
     return atEnd ? trimEnd(front, drop) : front;
   };
 
-/** Words between white space, at most `limit` cuts; the rest stays as it is but for the space at its outer end. */
+/** Words between white space, at most `limit` cuts; the rest keeps the space at its outer end. */
 function splitWords(text: string, limit: number, fromEnd: boolean): string[] {
   if (limit === Infinity) return text.match(notSpace) ?? [];
   if (fromEnd) {
@@ -60,7 +60,7 @@ function splitWords(text: string, limit: number, fromEnd: boolean): string[] {
   const words: string[] = [];
   let rest = text.replace(leadingSpace, '');
   for (const word of [...rest.matchAll(notSpace)]) {
-    if (words.length >= limit) return [...words, trimEnd(rest.slice(word.index), isSpace)];
+    if (words.length >= limit) return [...words, rest.slice(word.index)];
     words.push(word[0]);
   }
   rest = '';
@@ -119,7 +119,6 @@ const parting =
     return tuple([self.slice(0, at), separator, self.slice(at + separator.length)]);
   };
 
- 
 const lineEnd = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
 
 function splitLines(run: Run, self: string, args: Arguments): Value {

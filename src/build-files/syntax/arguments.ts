@@ -79,7 +79,7 @@ function parseArgument(cursor: Cursor, index: number): Argument {
     }
     return { kind: 'positional', start, end: value.end, name: undefined, value };
   }
-  const clauses = parseComprehension(cursor);
+  const clauses = parseComprehension(cursor, value);
   const end = cursor.previousEnd;
   if (index > 0 || !cursor.at(')')) {
     throw new SyntaxFault('Generator expression must be parenthesized', { start, end });

@@ -4,7 +4,7 @@ import {
   expectClosing,
   parseExpression,
   parseExpressionList,
-  parseOr,
+  parseBitwise,
   parseStarOrNamed,
 } from './expressions.ts';
 import { SyntaxFault } from './source.ts';
@@ -103,7 +103,7 @@ function parseParenthesized(cursor: Cursor): Expression {
   }
   const first = parseStarOrNamed(cursor);
   if (cursor.at('for') || cursor.at('async')) {
-    const clauses = parseComprehension(cursor);
+    const clauses = parseComprehension(cursor, first);
     expectClosing(cursor, ')');
     return {
       kind: 'comprehension',
@@ -141,7 +141,7 @@ function parseList(cursor: Cursor): Expression {
     return { kind: 'list', start, end: cursor.previousEnd, items: [], parenthesized: true };
   const first = parseStarOrNamed(cursor);
   if (cursor.at('for') || cursor.at('async')) {
-    const clauses = parseComprehension(cursor);
+    const clauses = parseComprehension(cursor, first);
     expectClosing(cursor, ']');
     return {
       kind: 'comprehension',
@@ -164,7 +164,7 @@ function parseBraces(cursor: Cursor): Expression {
   const first = parseStarOrNamed(cursor);
   if (cursor.at(':') && first.kind !== 'starred') return parseDict(cursor, start, first);
   if (cursor.at('for') || cursor.at('async')) {
-    const clauses = parseComprehension(cursor);
+    const clauses = parseComprehension(cursor, first);
     expectClosing(cursor, '}');
     return {
       kind: 'comprehension',
@@ -185,7 +185,7 @@ function parseDict(cursor: Cursor, start: number, firstKey: Expression | undefin
   const entries: { key: Expression | undefined; value: Expression }[] = [];
   let key = firstKey;
   for (;;) {
-    if (key === undefined && cursor.take('**')) entries.push({ key: undefined, value: parseOr(cursor) });
+    if (key === undefined && cursor.take('**')) entries.push({ key: undefined, value: parseBitwise(cursor) });
     else {
       key ??= parseExpression(cursor);
       if (!cursor.at(':')) {
@@ -197,7 +197,7 @@ function parseDict(cursor: Cursor, start: number, firstKey: Expression | undefin
       const value = parseExpression(cursor);
       entries.push({ key, value });
       if (entries.length === 1 && (cursor.at('for') || cursor.at('async'))) {
-        const clauses = parseComprehension(cursor);
+        const clauses = parseComprehension(cursor, key);
         expectClosing(cursor, '}');
         return {
           kind: 'comprehension',

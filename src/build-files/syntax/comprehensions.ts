@@ -5,7 +5,13 @@ import { parseTargetList } from './targets.ts';
 import type { ComprehensionClause, Expression, Scope } from './tree.ts';
 
 /** The `for … in … if …` clauses of a comprehension, from the first `for` on, and the scope that they make. */
-export function parseComprehension(cursor: Cursor): { clauses: ComprehensionClause[]; scope: Scope } {
+export function parseComprehension(
+  cursor: Cursor,
+  element: Expression,
+): { clauses: ComprehensionClause[]; scope: Scope } {
+  if (element.kind === 'starred') {
+    throw new SyntaxFault('iterable unpacking cannot be used in comprehension', element);
+  }
   const scope = makeScope(true);
   const clauses: ComprehensionClause[] = [];
   cursor.scopes.push(scope);
@@ -33,6 +39,13 @@ export function parseComprehension(cursor: Cursor): { clauses: ComprehensionClau
     cursor.count();
   }
   cursor.scopes.pop();
+  const rebound = cursor.named.find(({ id, start }) => start >= element.start && scope.locals.has(id));
+  if (rebound !== undefined) {
+    throw new SyntaxFault(
+      `assignment expression cannot rebind comprehension iteration variable '${rebound.id}'`,
+      rebound,
+    );
+  }
   return { clauses, scope };
 }
 
@@ -43,5 +56,6 @@ function parseCondition(cursor: Cursor): Expression {
   cursor.advance();
   const value = parseOr(cursor);
   cursor.bindOutside(condition.id);
+  cursor.named.push(condition);
   return { kind: 'named', start: condition.start, end: value.end, target: condition, value };
 }

@@ -1,7 +1,7 @@
 import { lineOf, placeOf, type Source, type Span, SyntaxFault } from './source.ts';
 import { makeTokenizer, type Tokenizer } from './tokenizer.ts';
 import type { Token, TokenKind } from './tokens.ts';
-import type { Scope } from './tree.ts';
+import type { Name, Scope } from './tree.ts';
 
 /** Deeper nesting of expressions and blocks is refused, so that no text can exhaust the stack. */
 const maxDepth = 300;
@@ -19,6 +19,8 @@ export class Cursor {
   loops = 0;
   /** Iterables of comprehensions around, where `:=` may not stand. */
   iterables = 0;
+  /** Targets of `:=` so far. */
+  readonly named: Name[] = [];
   /** Faults that do not stop the parser (import statements). */
   readonly faults: SyntaxFault[] = [];
   readonly #tokenizer: Tokenizer;

@@ -22,6 +22,7 @@ export function parseNamedExpression(cursor: Cursor): Expression {
   cursor.advance();
   const value = parseExpression(cursor);
   cursor.bindOutside(expression.id);
+  cursor.named.push(expression);
   return { kind: 'named', start: expression.start, end: value.end, target: expression, value };
 }
 
@@ -35,15 +36,19 @@ export function parseExpression(cursor: Cursor): Expression {
 
 /** `*expression` or an expression, where both are allowed. */
 export function parseStarOrNamed(cursor: Cursor): Expression {
-  if (!cursor.at('*')) return parseNamedExpression(cursor);
+  return cursor.at('*') ? parseStarred(cursor) : parseNamedExpression(cursor);
+}
+
+function parseStarred(cursor: Cursor): Expression {
   const { start } = cursor.advance();
-  const value = parseOr(cursor);
+  const value = parseBinary(cursor, 0);
   return { kind: 'starred', start, end: value.end, value };
 }
 
 /** One expression, or several with commas: a tuple without parentheses. */
 export function parseExpressionList(cursor: Cursor): Expression {
-  const first = parseStarOrNamed(cursor);
+  const parseOne = (): Expression => (cursor.at('*') ? parseStarred(cursor) : parseExpression(cursor));
+  const first = parseOne();
   if (!cursor.at(',')) {
     if (first.kind === 'starred') throw new SyntaxFault("can't use starred expression here", first);
     return first;
@@ -51,7 +56,7 @@ export function parseExpressionList(cursor: Cursor): Expression {
   const items = [first];
   while (cursor.take(',')) {
     if (!startsExpression(cursor) && !cursor.at('*')) break;
-    items.push(parseStarOrNamed(cursor));
+    items.push(parseOne());
   }
   return { kind: 'tuple', start: first.start, end: cursor.previousEnd, items, parenthesized: false };
 }
@@ -141,6 +146,11 @@ function takeCompareOperator(cursor: Cursor): CompareOperator | undefined {
   cursor.advance();
   cursor.expect('in', 'invalid syntax', 'Did you mean `not in`?');
   return 'not in';
+}
+
+/** `|` and tighter: what may follow a `*` or `**` in a display. */
+export function parseBitwise(cursor: Cursor): Expression {
+  return parseBinary(cursor, 0);
 }
 
 const binaryLevels: ReadonlyMap<string, number> = new Map([
@@ -273,7 +283,7 @@ function parseSlice(cursor: Cursor): Expression {
   let lower: Expression | undefined;
   if (!cursor.at(':')) {
     lower = parseStarOrNamed(cursor);
-    if (!cursor.at(':')) return lower;
+    if (!cursor.at(':') || lower.kind === 'starred') return lower;
   }
   const part = (): Expression | undefined =>
     cursor.at(':') || cursor.at(']') || cursor.at(',') ? undefined : parseExpression(cursor);

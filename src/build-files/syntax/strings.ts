@@ -39,7 +39,7 @@ export function readString(source: Source, start: number, limit: number, depth =
   if (!prefix.includes('b')) {
     return token('string', start, end, raw ? body : decodeEscapes(body, bodyStart), undefined);
   }
-   
+
   if (/[^\x00-\x7f]/.test(body)) {
     throw new SyntaxFault('bytes can only contain ASCII literal characters', { start, end });
   }
@@ -208,7 +208,7 @@ function readField(frame: Frame, open: number): { part: FormatPart; end: number 
 
 /** Offset of the `=`, `!`, `:` or `}` that ends a field's expression. */
 function findExpressionEnd(frame: Frame, from: number): number {
-  const { source, limit, quote } = frame;
+  const { source, limit } = frame;
   const { text } = source;
   const stack: string[] = [];
   let at = from;
@@ -222,8 +222,7 @@ function findExpressionEnd(frame: Frame, from: number): number {
       if (nested === undefined) break;
       at = nested.end;
       continue;
-    } else if (char === '\n' && quote.length === 1) break;
-    else if (stack.length === 0) {
+    } else if (stack.length === 0) {
       if (char === '}' || char === ':') return at;
       if (char === '!' && text[at + 1] !== '=') return at;
       if (char === '!') at += 1;

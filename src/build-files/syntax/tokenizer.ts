@@ -145,7 +145,8 @@ class TokenizerState {
       );
     }
     this.#at += 2;
-    if (this.#at >= this.#limit) throw new SyntaxFault('unexpected EOF while parsing', span);
+    if (this.#at >= this.#limit && !this.#insideBrackets)
+      throw new SyntaxFault('unexpected EOF while parsing', span);
   }
 
   /** At the start of a logical line; returns an `indent`, or undefined (with dedents counted in `#pendingDedents`). */
