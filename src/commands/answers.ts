@@ -66,6 +66,13 @@ export function runExplain(invocation: Invocation): Promise<number> {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 
+export async function runWheels(invocation: Invocation): Promise<number> {
+  const { wheels } = await import('./wheels.ts');
+  const project = openInvocation(invocation);
+  const query = await specQuery(invocation, project);
+  return print(invocation, await wheels(invocation.host, project, { query, format: formatOf(invocation) }));
+}
+
 export function runImports(invocation: Invocation): Promise<number> {
   const { host, buildRoot } = invocation;
   const problems = new Problems();

@@ -124,6 +124,14 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import('./answers.ts')).runExplain(invocation),
   },
   {
+    name: 'wheels',
+    operands: 'SPEC…',
+    minimumOperands: 0,
+    summary: 'Print which wheels packages would get and why, without downloading any',
+    options: { ...specOptions, ...format },
+    run: async (invocation) => (await import('./answers.ts')).runWheels(invocation),
+  },
+  {
     name: 'imports',
     operands: 'FILE…',
     minimumOperands: 1,

@@ -1,0 +1,112 @@
+import { showBytes } from '../host/text.ts';
+import { Problems, type Host } from '../host/types.ts';
+import { formatMarker } from '../python/markers.ts';
+import type { WheelReason } from '../requirements/select-wheels.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import type { SpecQuery } from '../targets/expand-specs.ts';
+import type { CommandOutput } from './command-output.ts';
+import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
+import { planAll } from './package.ts';
+import type { PackagePlan } from './package-plan.ts';
+import type { Project } from './project.ts';
+
+export interface WheelsQuery {
+  readonly query: Omit<SpecQuery, 'generators'>;
+  readonly format: 'text' | 'json';
+}
+
+/**
+ * Which wheels each package would get, without downloading any: as JSON for programs, or as text with the reason where
+ * it is not obvious.
+ * @throws UserError with everything that keeps a package from being planned
+ */
+export async function wheels(host: Host, project: Project, request: WheelsQuery): Promise<CommandOutput> {
+  const problems = new Problems();
+  const reasons = new Map<PinnedWheel, WheelReason>();
+  const locks = noting(createLockedWheels(project), reasons);
+  const plans = await planAll(host, project, { query: request.query, dist: undefined }, problems, locks);
+  problems.throwIfErrors();
+  const text =
+    request.format === 'json'
+      ? JSON.stringify(plans.map(toJson), null, 2)
+      : plans.map((plan) => toText(plan, reasons)).join('\n\n');
+  return { text, warnings: problems.diagnostics };
+}
+
+/** `locks` that notes why each wheel is chosen. */
+function noting(locks: LockedWheels, reasons: Map<PinnedWheel, WheelReason>): LockedWheels {
+  return {
+    choose: async (...question) => {
+      const selected = await locks.choose(...question);
+      selected.wheels.forEach((wheel, index) => reasons.set(wheel, selected.reasons[index]!));
+      return selected;
+    },
+  };
+}
+
+function toJson({ target, runtime, architecture, wheels: chosen }: PackagePlan) {
+  return {
+    target: target.spec,
+    runtime: runtime ?? null,
+    architecture: architecture ?? null,
+    wheels: chosen.map(({ name, version, filename, sha256, size, url }) => ({
+      name,
+      version,
+      filename,
+      sha256,
+      size: size ?? null,
+      url: withoutUser(url),
+    })),
+  };
+}
+
+/** A lock's URL may hold a password, which is nobody's business here. */
+function withoutUser(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
+}
+
+function toText(
+  { target, runtime, architecture, wheels: chosen }: PackagePlan,
+  reasons: ReadonlyMap<PinnedWheel, WheelReason>,
+): string {
+  const platform = [runtime, architecture].filter((part) => part !== undefined).join(', ');
+  const title = `${target.spec}${platform === '' ? '' : ` (${platform})`}: ${showCount(chosen)}`;
+  const width = Math.max(...chosen.map(({ filename }) => filename.length), 0);
+  const lines = chosen.map((wheel) => {
+    const reason = reasons.get(wheel);
+    const why = reason === undefined ? '' : showReason(wheel, reason);
+    return `  ${why === '' ? wheel.filename : `${wheel.filename.padEnd(width)}  ${why}`}`;
+  });
+  return [title, ...lines].join('\n');
+}
+
+/** "3 wheels, 1.2 MB"; the size when the lock knows all of them. */
+function showCount(chosen: readonly PinnedWheel[]): string {
+  if (chosen.length === 0) return 'no wheels';
+  const count = chosen.length === 1 ? '1 wheel' : `${chosen.length} wheels`;
+  const sizes = chosen.flatMap(({ size }) => size ?? []);
+  return sizes.length < chosen.length
+    ? count
+    : `${count}, ${showBytes(sizes.reduce((sum, size) => sum + size, 0))}`;
+}
+
+/** Who asks for a wheel and under which condition, and what was to be decided: its tag, its version. */
+function showReason(wheel: PinnedWheel, { chain, target, tag, otherVersions }: WheelReason): string {
+  const parts = [showAsker(wheel, chain, target)];
+  const marker = chain.at(-1)?.marker;
+  if (marker !== undefined) parts.push(`because ${formatMarker(marker)}`);
+  const tags = parseWheelFilename(wheel.filename)?.tags ?? [];
+  if (tags.length > 1 && !tag.endsWith('-none-any')) parts.push(`as ${tag}`);
+  if (otherVersions.length > 0) parts.push(`not ${otherVersions.join(', ')}, which the lock has too`);
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+function showAsker(wheel: PinnedWheel, chain: WheelReason['chain'], target: string): string {
+  const parent = chain.at(-2);
+  if (parent !== undefined) {
+    const extras = parent.extras.length === 0 ? '' : `[${parent.extras.join(',')}]`;
+    return `needed by ${parent.normalizedName}${extras}`;
+  }
+  return target === wheel.lockPath ? 'the lock is taken whole' : `asked for by ${target}`;
+}
