@@ -45,7 +45,6 @@ test('the choice is shown with who asks, conditions, tags and other versions', a
   expect(about('httpx')).toBe('asked for by //:httpx');
   expect(about('httpcore')).toBe('needed by httpx[http2]');
   expect(about('h2')).toMatch(/^needed by httpx\[http2\]; because .*extra == "http2"; not \d/);
-  expect(about('exceptiongroup')).toMatch(/^needed by anyio; because python_full_version < "3\.11"/);
   expect(about('MarkupSafe') ?? about('markupsafe')).toMatch(
     /^asked for by \/\/:markupsafe; as cp39-cp39-manylinux_2_17_x86_64/,
   );
@@ -78,8 +77,7 @@ test('a package without requirements has no wheels; a faulty one is told', async
   expect(await answer(checkout('def handler(e, c):\n    return 1\n', 'python3.12'))).toBe(
     '//:lambda (python3.12, x86_64): no wheels',
   );
-  const root = checkout('import httpx\n\ndef handler(e, c):\n    return 1\n', 'python3.14');
-  await expect(answer(root)).resolves.toContain('httpx-');
+  const root = checkout('import httpx\n\ndef handler(e, c):\n    return 1\n', 'python3.12');
   writeFiles(root, { 'uv.lock': lock.replace(/^name = "httpcore"$/m, 'name = "httpcore2"') });
   await expect(answer(root)).rejects.toThrow(UserError);
 });
