@@ -1,7 +1,6 @@
 import type { Declaration, DirectoryDeclarations } from '../build-files/types.ts';
 import type { Problems } from '../host/types.ts';
 import { hasPlugins } from '../target-types/plugin-fields.ts';
-import { isParametrize } from '../target-types/python-values.ts';
 import type { FieldValue, TargetType } from '../target-types/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { address, bannedNameCharacters, baseName, printAddress } from './address.ts';
@@ -151,19 +150,18 @@ function loadDraft(loading: Loading, draft: Draft): void {
 
 /** Keeps the fields as they are written: they may hold dependencies that a person wants to see. */
 function addOpaque(loading: Loading, draft: Draft): void {
-  const fields = new Map<string, FieldValue>();
-  for (const [name, { value }] of draft.declaration.fields) {
-    if (!isParametrize(value)) fields.set(name, value);
+  const { fields, groups, place } = draft.declaration;
+  for (const variant of expandParametrizations(fields, groups, draft.spec, place)) {
+    const { specPath, targetName } = draft.address;
+    const target = makeTarget(address(specPath, { targetName, parameters: variant.parameters }), {
+      type: draft.type,
+      fields: new Map([...variant.fields].map(([name, { value }]): [string, FieldValue] => [name, value])),
+      fieldPlaces: new Map(),
+      place,
+      isOpaque: true,
+    });
+    loading.targets.set(target.spec, target);
   }
-  const { place } = draft.declaration;
-  const target = makeTarget(draft.address, {
-    type: draft.type,
-    fields,
-    fieldPlaces: new Map(),
-    place,
-    isOpaque: true,
-  });
-  loading.targets.set(target.spec, target);
 }
 
 function addPlain(loading: Loading, draft: Draft): void {

@@ -470,6 +470,13 @@ test('pex_binaries: a target for each entry point', () => {
   expect(get('a#app.py-main').fields.get('layout')).toBe('loose');
 });
 
+test('targets of plugins have their variants, which others may depend on', () => {
+  const groups = [group('py310', { of: ['x'] }), group('py311', { of: ['y'] })];
+  const { specs, get } = load({ builds: { a: [call('makeself_archive', { name: 'v' }, groups)] } });
+  expect(specs).toEqual(['a:v@parametrize=py310', 'a:v@parametrize=py311']);
+  expect(get('a:v@parametrize=py311').fields.get('of')).toEqual(['y']);
+});
+
 describe('fields of plugins', () => {
   const builds = {
     a: [
