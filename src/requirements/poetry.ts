@@ -25,7 +25,7 @@ export function poetryRequirements(collector: RequirementCollector, document: Fi
     });
   }
   for (const [name, attributes] of poetryDependencies(poetry)) {
-    const place = collector.find(name);
+    const place = collector.find(name, 'key');
     for (const one of Array.isArray(attributes) ? (attributes as readonly unknown[]) : [attributes]) {
       try {
         const text = dependencyText(name, one, collector.path);

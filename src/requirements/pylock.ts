@@ -18,6 +18,7 @@ export function readPylock(document: Fields, path: string): Lock {
   }
   const packages = reader.objects(document, 'packages', '');
   const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at));
+  const requiresPython = reader.specifier(document, 'requires-python', '');
   reader.finish();
   const saysDependencies = packages.some(({ fields }) => own(fields, 'dependencies') !== undefined);
   return {
@@ -27,6 +28,7 @@ export function readPylock(document: Fields, path: string): Lock {
     resolves: [{ marker: undefined, distributions }],
     excluded: [],
     overridden: new Map(),
+    ...(requiresPython !== undefined && { requiresPython }),
     ...(!saysDependencies && { wholeSet: true as const }),
   };
 }

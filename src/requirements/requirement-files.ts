@@ -4,7 +4,7 @@ import { parsePipRequirement, RequirementSyntaxError } from '../python/requireme
 import type { Requirement } from '../python/types.ts';
 import { own, type Fields } from './lock-fields.ts';
 import { poetryRequirements } from './poetry.ts';
-import { createPlaceFinder, parseToml, tableAt } from './toml.ts';
+import { createPlaceFinder, parseToml, tableAt, type Standing } from './toml.ts';
 
 export type RequirementFileKind = 'requirements-txt' | 'pep621' | 'poetry' | 'pipenv' | 'uv';
 
@@ -51,7 +51,7 @@ export class RequirementCollector {
   readonly path: string;
   readonly #problems = new Problems();
   readonly #found: FileRequirement[] = [];
-  readonly #find: (needle: string) => Place;
+  readonly #find: ReturnType<typeof createPlaceFinder>;
 
   constructor(text: string, path: string) {
     this.path = path;
@@ -59,8 +59,8 @@ export class RequirementCollector {
   }
 
   /** The next place of a text in the file. */
-  find(needle: string): Place {
-    return this.#find(needle);
+  find(needle: string, standing: Standing): Place {
+    return this.#find(needle, standing);
   }
 
   /** @param place of the text; columns are counted from there when it is written in the file like that. */
@@ -157,17 +157,17 @@ function readUv(collector: RequirementCollector, document: Fields): void {
 
 function addTexts(collector: RequirementCollector, list: unknown, name: string): void {
   if (!Array.isArray(list)) {
-    collector.fault(`\`${name}\` must be a list of requirements`, collector.find(name));
+    collector.fault(`\`${name}\` must be a list of requirements`, collector.find(name, 'key'));
     return;
   }
   for (const item of list as readonly unknown[]) {
     if (typeof item !== 'string') {
-      collector.fault(`\`${name}\` must be a list of strings`, collector.find(name));
+      collector.fault(`\`${name}\` must be a list of strings`, collector.find(name, 'key'));
       return;
     }
     const requirement = item.split('--', 1)[0]!.trim().replace(/\\+$/, '');
     if (requirement === '' || requirement.startsWith('#') || requirement.startsWith('-')) continue;
-    collector.add(requirement, collector.find(requirement));
+    collector.add(requirement, collector.find(requirement, 'quoted'));
   }
 }
 
@@ -178,10 +178,10 @@ function readPipenv(collector: RequirementCollector, document: unknown): void {
     const packages = isJsonObject(document) ? own(document, section) : undefined;
     if (packages === undefined) continue;
     if (isJsonObject(packages)) for (const [name, info] of Object.entries(packages)) entries.set(name, info);
-    else collector.fault(`\`${section}\` must be an object`, collector.find(`"${section}"`));
+    else collector.fault(`\`${section}\` must be an object`, collector.find(section, 'key'));
   }
   for (const [name, info] of entries) {
-    const place = collector.find(`"${name}"`);
+    const place = collector.find(name, 'key');
     const text = isJsonObject(info) ? pipenvRequirement(name, info) : undefined;
     if (text === undefined) collector.fault(`the entry of \`${name}\` is not understood`, place);
     else collector.add(text, place, false);

@@ -4,7 +4,13 @@ import { parseRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
-import { type Candidate, reportProject, reportSubset, reportUnknownUrl } from './selection-problems.ts';
+import {
+  type Candidate,
+  reportLockPython,
+  reportProject,
+  reportSubset,
+  reportUnknownUrl,
+} from './selection-problems.ts';
 import { chainOf, gatherSubset, repositoryOf, type Request, rootOf, SubsetTooLargeError } from './subset.ts';
 import type {
   Lock,
@@ -55,6 +61,7 @@ export function selectWheels(
 ): SelectedWheels {
   const problems = new Problems();
   for (const root of roots) if (!isKnownUrl(lock, root.requirement)) reportUnknownUrl(problems, lock, root);
+  reportLockPython(problems, lock, platform, roots);
   problems.throwIfErrors();
 
   const ranks = new Map(platform.tags.map((tag, index) => [tag, index]));

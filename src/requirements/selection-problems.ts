@@ -1,7 +1,7 @@
 import type { Place, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
-import { compareVersions } from '../python/specifiers.ts';
+import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { nearNames } from './near-names.ts';
 import { renderChain, rootOf, type Request, type Subset } from './subset.ts';
@@ -72,6 +72,24 @@ export function reportUnknownUrl(problems: Problems, lock: Lock, root: RootRequi
     place: place ?? { path: lock.path },
     help: regenerate(lock),
     ...(locked && { notes: [`the lock was made for \`${formatRequirement(locked)}\``] }),
+  });
+}
+
+/** A lock made for other Pythons says nothing about this one. */
+export function reportLockPython(
+  problems: Problems,
+  lock: Lock,
+  platform: Platform,
+  roots: readonly RootRequirement[],
+): void {
+  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  if (lock.requiresPython === undefined || python === undefined) return;
+  if (satisfiesSpecifier(python, lock.requiresPython)) return;
+  problems.error({
+    code: 'requires-python',
+    message: `${lock.path} is for Python ${lock.requiresPython}, not for ${platform.description}`,
+    place: roots.find(({ place }) => place !== undefined)?.place ?? { path: lock.path },
+    help: `choose a runtime that fits, or widen \`requires-python\` and ${regenerate(lock)}`,
   });
 }
 
@@ -162,7 +180,7 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
     .filter(({ fault }) => fault === 'wheel')
     .map(({ distribution }) => distribution)
     .toSorted((left, right) => compareVersions(right.version, left.version))[0]!;
-  const offered = wheelTags(newest);
+  const offered = wheelTags(newest, platform);
   const fitting = newestFitting(project);
   problems.error({
     code: 'no-wheel-for-platform',
@@ -180,23 +198,31 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
   });
 }
 
-function whatItHas({ source, artifacts }: LockedDistribution): string {
+function whatItHas({ source, artifacts, hashes }: LockedDistribution): string {
   if (source !== undefined) return `it comes from ${source}`;
+  if (hashes !== undefined && artifacts.length === 0) {
+    return 'no index is known to offer one that the lock allows';
+  }
   if (artifacts.length === 0) return 'the lock names no file for it';
   return 'it is published as a source distribution only, and those are never built here';
 }
 
-/** Tags as the file names write them, compressed. */
-function wheelTags({ artifacts }: LockedDistribution): readonly string[] {
+/** Tags as the file names write them, compressed; those that come nearest to the platform first. */
+function wheelTags({ artifacts }: LockedDistribution, platform: Platform): readonly string[] {
+  const [interpreter = ''] = platform.tags[0]?.split('-', 1) ?? [];
+  const machine = platform.markers.platform_machine ?? '';
+  const nearness = (tag: string): number =>
+    Number(tag.includes('linux')) + Number(tag.includes(machine)) + Number(tag.startsWith(interpreter));
   return artifacts
     .filter(({ filename }) => parseWheelFilename(filename) !== undefined)
-    .map(({ filename }) => filename.slice(0, -'.whl'.length).split('-').slice(-3).join('-'));
+    .map(({ filename }) => filename.slice(0, -'.whl'.length).split('-').slice(-3).join('-'))
+    .toSorted((left, right) => nearness(right) - nearness(left));
 }
 
 function shortened(tags: readonly string[]): string {
   const distinct = [...new Set(tags)];
-  return distinct.length > 12
-    ? `${distinct.slice(0, 12).join(', ')} and ${distinct.length - 12} more`
+  return distinct.length > 8
+    ? `${distinct.slice(0, 8).join(', ')} and ${distinct.length - 8} more`
     : distinct.join(', ');
 }
 

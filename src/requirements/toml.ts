@@ -42,11 +42,14 @@ export function tableAt(document: Fields, ...keys: readonly string[]): Fields | 
   return table;
 }
 
+/** How a text stands in a file: at the beginning of a quoted text, or as the key of a line. */
+export type Standing = 'quoted' | 'key';
+
 /**
  * Finds where texts stand in a file that was read without positions: each look-up goes on behind the one before, so that
  * equal texts get their own places. A text that is not found gets the file alone.
  */
-export function createPlaceFinder(text: string, path: string): (needle: string) => Place {
+export function createPlaceFinder(text: string, path: string): (needle: string, standing: Standing) => Place {
   let position = 0;
   let line = 1;
   let lineStart = 0;
@@ -61,8 +64,8 @@ export function createPlaceFinder(text: string, path: string): (needle: string) 
     }
     position = to;
   };
-  return (needle) => {
-    const found = needle === '' ? -1 : text.indexOf(needle, position);
+  return (needle, standing) => {
+    const found = indexOf(text, needle, position, standing);
     if (found === -1) return { path };
     advance(found);
     const column = found - lineStart + 1;
@@ -70,4 +73,21 @@ export function createPlaceFinder(text: string, path: string): (needle: string) 
     advance(found + needle.length);
     return place;
   };
+}
+
+/** Nobody indents deeper; bounds the look back. */
+const MAX_INDENT = 100;
+
+function indexOf(text: string, needle: string, from: number, standing: Standing): number {
+  if (needle === '') return -1;
+  const stands = (index: number): boolean => {
+    if (standing === 'quoted') return text[index - 1] === '"' || text[index - 1] === "'";
+    if (/[\w-]/.test(text[index + needle.length] ?? '')) return false;
+    let start = index - 1;
+    while (index - start <= MAX_INDENT && /[ \t"']/.test(text[start] ?? '')) start -= 1;
+    return start < 0 || text[start] === '\n';
+  };
+  let index = text.indexOf(needle, from);
+  while (index !== -1 && !stands(index)) index = text.indexOf(needle, index + 1);
+  return index;
 }

@@ -41,7 +41,9 @@ export interface Lock {
   readonly overridden: ReadonlyMap<string, readonly Requirement[]>;
   /** The lock does not say who needs whom, so everything in it belongs to every package. */
   readonly wholeSet?: true;
-  /** What Pants wrote about the lock in its comment header. */
+  /** PEP 440 specifiers: Pythons that the lock was made for, where it says so. */
+  readonly requiresPython?: string;
+  /** What Pants wrote about the lock in its comment header, or the options of a requirements file. */
   readonly metadata?: Readonly<Record<string, unknown>>;
 }
 

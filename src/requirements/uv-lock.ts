@@ -22,6 +22,7 @@ export function readUvLock(document: Fields, path: string): Lock {
   const packages = reader.objects(document, 'package', '');
   const requirements = packages.flatMap(({ fields, at }) => projectRequirements(reader, fields, at));
   const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at));
+  const requiresPython = reader.specifier(document, 'requires-python', '');
   reader.finish();
   return {
     path,
@@ -30,6 +31,7 @@ export function readUvLock(document: Fields, path: string): Lock {
     resolves: [{ marker: undefined, distributions }],
     excluded: [],
     overridden: new Map(),
+    ...(requiresPython !== undefined && { requiresPython }),
   };
 }
 
