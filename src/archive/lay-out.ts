@@ -14,24 +14,33 @@ export interface LaidOut {
  * @throws Error for a bundle whose paths are unsafe, or given twice, or both file and directory: a defect of its maker
  */
 export function layOut(bundle: Bundle): readonly LaidOut[] {
+  return layOutInOrder(bundle).toSorted((a, b) => compareCodePoints(a.path, b.path));
+}
+
+/**
+ * The files of `bundle` in their own order, each after those directories above it that no earlier file has, outermost
+ * first, as pex writes a PEX file.
+ * @throws Error as `layOut`
+ */
+export function layOutInOrder(bundle: Bundle): readonly LaidOut[] {
   const records = new Map<string, Entry | undefined>();
+  const omitted = new Set(bundle.prefix === undefined ? [] : parentsOf(`${bundle.prefix}/`));
   for (const entry of bundle.entries) {
-    const unsafe = unsafeName(entry.path) ?? (entry.path.endsWith('/') ? 'it ends with a slash' : undefined);
-    if (unsafe !== undefined) throw new Error(`unsafe path in a bundle: ${entry.path}: ${unsafe}`);
-    if (records.has(entry.path)) throw new Error(`path twice in a bundle: ${entry.path}`);
-    records.set(entry.path, entry);
-  }
-  for (const { path } of bundle.entries) {
+    const { path } = entry;
+    const unsafe = unsafeName(path) ?? (path.endsWith('/') ? 'it ends with a slash' : undefined);
+    if (unsafe !== undefined) throw new Error(`unsafe path in a bundle: ${path}: ${unsafe}`);
     for (const parent of parentsOf(path)) {
       if (records.get(parent) !== undefined)
         throw new Error(`${parent} is a file and a directory in a bundle`);
-      records.set(parent, undefined);
+      if (!omitted.has(parent)) records.set(parent, undefined);
     }
+    if (records.has(path)) {
+      const isFile = records.get(path) !== undefined;
+      throw new Error(
+        isFile ? `path twice in a bundle: ${path}` : `${path} is a file and a directory in a bundle`,
+      );
+    }
+    records.set(path, entry);
   }
-  if (bundle.prefix !== undefined) {
-    for (const parent of parentsOf(`${bundle.prefix}/`)) records.delete(parent);
-  }
-  return [...records]
-    .map(([path, entry]) => ({ path, entry }))
-    .sort((a, b) => compareCodePoints(a.path, b.path));
+  return [...records].map(([path, entry]) => ({ path, entry }));
 }

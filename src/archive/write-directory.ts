@@ -1,26 +1,50 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  symlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSource } from './deflate.ts';
 import { layOut } from './lay-out.ts';
 import { readMemberInPieces } from './read-member.ts';
 import { discard, temporaryName, writeError } from './replace.ts';
 import type { Artifact, Bundle, Entry } from './types.ts';
+import { writeZip } from './write-zip.ts';
+
+/** What a directory holds besides plain files. */
+export interface DirectoryParts {
+  /** Files that are zip files: their entries in order, by path. */
+  readonly zips?: ReadonlyMap<string, readonly Entry[]>;
+  /** Whether the entries of `zips` are stored. */
+  readonly stored?: boolean;
+  /** Symbolic links at the top: what they lead to, by name. */
+  readonly links?: ReadonlyMap<string, string>;
+}
 
 /**
  * Writes the files of `bundle` below the new directory `path` (absolute), with modes 0644 and 0755 whatever the umask.
  * An earlier directory of that name is replaced as a whole, and only when all is written; whatever goes wrong before
  * leaves it as it was.
- * @returns `sha256` is that of one line `SHA-256 of the content, mode, path` a file, in the order of `writeZip`;
- *   both sizes are the sum of the files
+ * @returns `sha256` is that of one line `SHA-256 of the content, mode, path` a file, in the order of `writeZip`, then
+ *   `parts`; `size` is the sum of the files
  * @throws UserError `disk-full`, `cannot-write`, `cannot-read`, `bad-zip`
  */
-export async function writeDirectory(bundle: Bundle, path: string): Promise<Artifact> {
+export async function writeDirectory(
+  bundle: Bundle,
+  path: string,
+  parts: DirectoryParts = {},
+): Promise<Artifact> {
   const temporary = temporaryName(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
     mkdirSync(temporary, { mode: 0o700 });
-    const artifact = await writeFiles(bundle, temporary);
+    const artifact = await writeFiles(bundle, temporary, parts);
     chmodSync(temporary, 0o755);
     takePlace(temporary, path);
     return { path, ...artifact };
@@ -30,7 +54,11 @@ export async function writeDirectory(bundle: Bundle, path: string): Promise<Arti
   }
 }
 
-async function writeFiles(bundle: Bundle, root: string): Promise<Omit<Artifact, 'path'>> {
+async function writeFiles(
+  bundle: Bundle,
+  root: string,
+  parts: DirectoryParts,
+): Promise<Omit<Artifact, 'path'>> {
   const listing = createHash('sha256');
   let size = 0;
   // The directory has just been made and nobody else writes there, so no link can stand in the way.
@@ -44,7 +72,20 @@ async function writeFiles(bundle: Bundle, root: string): Promise<Omit<Artifact, 
       listing.update(`${written.sha256} ${record.entry.mode.toString(8)} ${record.path}\n`);
     }
   }
-  return { sha256: listing.digest('hex'), size, unzippedSize: size };
+  let unzippedSize = size;
+  for (const [name, entries] of parts.zips ?? []) {
+    mkdirSync(dirname(join(root, name)), { recursive: true, mode: 0o755 });
+    const options = { inGivenOrder: true, stored: parts.stored ?? false };
+    const zip = await writeZip({ entries }, join(root, name), options);
+    size += zip.size;
+    unzippedSize += zip.unzippedSize;
+    listing.update(`${zip.sha256} 644 ${name}\n`);
+  }
+  for (const [name, target] of parts.links ?? []) {
+    symlinkSync(target, join(root, name));
+    listing.update(`-> ${target} ${name}\n`);
+  }
+  return { sha256: listing.digest('hex'), size, unzippedSize };
 }
 
 function makeDirectories(root: string, path: string): void {

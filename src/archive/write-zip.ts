@@ -1,6 +1,8 @@
+import { crc32 } from 'node:zlib';
 import { ArchiveFiles } from './archive-files.ts';
 import { deflateEntries } from './deflate.ts';
-import { layOut } from './lay-out.ts';
+import { contentOf } from './content.ts';
+import { layOut, layOutInOrder } from './lay-out.ts';
 import type { LaidOut } from './lay-out.ts';
 import { replaceFile } from './replace.ts';
 import type { Artifact, Bundle, Entry, ZipMember } from './types.ts';
@@ -10,29 +12,50 @@ import { MAX_ENTRIES } from './zip-records.ts';
 
 const FILE_TYPE = 0o100000;
 
+/** What a PEX file, which is a zip file with a first line for the shell, has different. */
+export interface WriteZipOptions {
+  /** Bytes before the first entry. */
+  readonly preamble?: Buffer;
+  /** Default: 0644. */
+  readonly mode?: number;
+  /** Entries in the order of the bundle, each after the directories that are new with it. */
+  readonly inGivenOrder?: boolean;
+  /** Stores everything, also what comes deflated. */
+  readonly stored?: boolean;
+  /** Stored behind everything else, without type bits in their modes, as Python's `ZipFile.writestr` does. */
+  readonly appended?: readonly Entry[];
+}
+
 /**
  * Writes `bundle` as the zip file `path` (absolute). Members of other zip files are copied as they are, new content is
  * deflated. Equal bundles give equal bytes on every machine: entries in the order of the code points of their paths,
  * directories among them, dated 1980-01-01, modes 0644, 0755 and 040755, no extra fields, no data descriptors.
- * The file (0644) appears under its name when it is complete; see `replaceFile`. Follows APPNOTE 6.3.
+ * The file (0644) appears under its name when it is complete; see `replaceFile`. Follows APPNOTE 6.3; bytes before the
+ * first entry count in its offsets, as Python's `zipfile` has it.
  * @throws UserError `disk-full`, `cannot-write`, `cannot-read`, `bad-zip` (a wheel that ends too early),
  *   `package-too-large` (more than 65,535 entries or 4 GiB, which AWS Lambda does not take either)
  */
-export async function writeZip(bundle: Bundle, path: string): Promise<Artifact> {
-  const records = layOut(bundle);
-  if (records.length > MAX_ENTRIES) {
-    throw tooLarge(path, `${records.length} files and directories`, String(MAX_ENTRIES));
-  }
-  return replaceFile(path, 0o644, async (descriptor) => {
+export async function writeZip(
+  bundle: Bundle,
+  path: string,
+  options: WriteZipOptions = {},
+): Promise<Artifact> {
+  const records = options.inGivenOrder === true ? layOutInOrder(bundle) : layOut(bundle);
+  const appended = options.appended ?? [];
+  const count = records.length + appended.length;
+  if (count > MAX_ENTRIES) throw tooLarge(path, `${count} files and directories`, String(MAX_ENTRIES));
+  return replaceFile(path, options.mode ?? 0o644, async (descriptor) => {
     const archives = new ArchiveFiles();
     try {
-      const output = new ZipOutput(descriptor, path);
-      const created = deflateEntries(filesOf(records));
+      const output = new ZipOutput(descriptor, path, options.preamble);
+      const created = deflateEntries(options.stored === true ? [] : filesOf(records));
       for (const { path: name, entry } of records) {
         if (entry === undefined) output.addDirectory(name);
+        else if (options.stored === true) await addStored(output, entry, FILE_TYPE);
         else if (entry.content.kind === 'member') copyMember(output, entry, entry.content, archives);
         else await addCreated(output, entry, created);
       }
+      for (const entry of appended) await addStored(output, entry, 0);
       return output.end();
     } finally {
       archives.close();
@@ -72,6 +95,23 @@ async function addCreated(
     const start = member.dataOffset + offset;
     zip.copy(target, 0, start, start + target.length);
   });
+}
+
+/** Adds content as it is. @param type type bits of the mode */
+async function addStored(output: ZipOutput, entry: Entry, type: number): Promise<void> {
+  const bytes = await contentOf(entry);
+  const size = bytes.length;
+  output.addFile(
+    {
+      name: entry.path,
+      method: 0,
+      crc32: crc32(bytes),
+      compressedSize: size,
+      size,
+      mode: type | entry.mode,
+    },
+    (target, offset) => bytes.copy(target, 0, offset, offset + target.length),
+  );
 }
 
 function addFile(output: ZipOutput, entry: Entry, member: ZipMember, read: ReadData): void {

@@ -27,10 +27,11 @@ export class ZipOutput {
   #directory = Buffer.allocUnsafeSlow(256 * 1024);
   #directorySize = 0;
 
-  /** Writes to the open file `descriptor`; `path` is its name in the end. */
-  constructor(descriptor: number, path: string) {
+  /** Writes to the open file `descriptor`, first `preamble`; `path` is its name in the end. */
+  constructor(descriptor: number, path: string, preamble: Buffer = Buffer.alloc(0)) {
     this.#descriptor = descriptor;
     this.#path = path;
+    this.#write(preamble);
   }
 
   /** @param path without its slash */

@@ -15,6 +15,13 @@ import type { OpenWheel } from './wheel-layout.ts';
 /** Files that an installer writes itself, so those of a wheel do not count. */
 const INSTALLER_FILES = ['INSTALLER', 'REQUESTED', 'uv_build.json', 'uv_cache.json'];
 
+/** Where an installer puts the kinds of files that a wheel has in its data directory (PEP 427); `''` is the top. */
+export type InstallPaths = Readonly<Record<'purelib' | 'platlib' | 'data' | 'scripts' | 'headers', string>>;
+
+function flatPaths(open: OpenWheel): InstallPaths {
+  return { purelib: '', platlib: '', data: '', scripts: 'bin', headers: open.headers };
+}
+
 /**
  * The files of `wheel` as `pex3 venv create --layout flat` installs them (pex 2.105.2, pex/pep_427.py): the root and
  * `*.data/{purelib,platlib,data}` at the top, `*.data/scripts` in `bin/`, `*.data/headers` in `include/site/…`, scripts
@@ -24,13 +31,26 @@ const INSTALLER_FILES = ['INSTALLER', 'REQUESTED', 'uv_build.json', 'uv_cache.js
  */
 export async function installWheel(wheel: StoredWheel): Promise<readonly Entry[]> {
   const open = await openWheel(wheel);
+  return installOpenWheel(open, flatPaths(open), []);
+}
+
+/**
+ * The files that RECORD lists, with data files below `paths`, the scripts of the entry points and `extra`, which are
+ * added to RECORD; see `installWheel`.
+ * @throws UserError `bad-wheel`, `bad-zip`
+ */
+export async function installOpenWheel(
+  open: OpenWheel,
+  paths: InstallPaths,
+  extra: readonly MadeFile[],
+): Promise<readonly Entry[]> {
   const record = readRecord(open);
   const scripts = readEntryPoints(open);
   const scriptNames = new Set(scripts.map((script) => posix.basename(script.name)));
   const entries: Entry[] = [];
   const lines: RecordLine[] = [];
   for (const line of record.lines) {
-    const placed = await placeLine(open, line, scriptNames);
+    const placed = await placeLine(open, paths, line, scriptNames);
     if (placed === undefined) continue;
     lines.push(placed.line);
     if (placed.entry !== undefined) entries.push(placed.entry);
@@ -38,7 +58,7 @@ export async function installWheel(wheel: StoredWheel): Promise<readonly Entry[]
   const taken = new Set(entries.map((entry) => entry.path));
   const created = new Map<string, RecordLine>();
   for (const script of scripts) {
-    const path = scriptPath(open, script);
+    const path = scriptPath(open, paths, script);
     // A file of the wheel at the same place stays, and so does the first of two scripts (which pex lists twice).
     if (taken.has(path)) continue;
     const bytes = Buffer.from(script.text);
@@ -47,8 +67,18 @@ export async function installWheel(wheel: StoredWheel): Promise<readonly Entry[]
     created.set(path, line);
     lines.push(line);
   }
+  for (const { path, bytes } of extra) {
+    entries.push(entryAt(open, path, 0o644, { kind: 'bytes', bytes }));
+    lines.push(lineFor(path, bytes));
+  }
   entries.push(recordEntry(open, { lines, lineEnding: record.lineEnding }));
   return entries;
+}
+
+/** A file that an installer adds. */
+export interface MadeFile {
+  readonly path: string;
+  readonly bytes: Buffer;
 }
 
 function readRecord(open: OpenWheel): WheelRecord {
@@ -87,6 +117,7 @@ interface Placed {
 /** What becomes of one line of the wheel's RECORD; `undefined` when it goes away. */
 async function placeLine(
   open: OpenWheel,
+  paths: InstallPaths,
   line: RecordLine,
   scriptNames: ReadonlySet<string>,
 ): Promise<Placed | undefined> {
@@ -100,7 +131,7 @@ async function placeLine(
   const source = posix.normalize(line.path);
   const member = open.files.get(source);
   if (member === undefined) return undefined;
-  const target = targetOf(open, source);
+  const target = targetOf(open, paths, source);
   if (target === undefined) {
     throw wheelError(open.wheel, `\`${source}\` is in no directory that installers know (PEP 427)`);
   }
@@ -118,16 +149,18 @@ async function placeLine(
   };
 }
 
-/** Where a file of a wheel goes in the flat layout; `undefined` for an unknown kind of data. */
-function targetOf(open: OpenWheel, source: string): { path: string; isScript: boolean } | undefined {
+/** Where a file of a wheel goes; `undefined` for an unknown kind of data. */
+function targetOf(
+  open: OpenWheel,
+  paths: InstallPaths,
+  source: string,
+): { path: string; isScript: boolean } | undefined {
   const [top = '', kind = '', ...rest] = source.split('/');
   if (!open.dataDirectories.has(top)) return { path: source, isScript: false };
+  if (rest.length === 0 || !Object.hasOwn(paths, kind)) return undefined;
+  const base = paths[kind as keyof InstallPaths];
   const path = rest.join('/');
-  if (path === '') return undefined;
-  if (kind === 'purelib' || kind === 'platlib' || kind === 'data') return { path, isScript: false };
-  if (kind === 'scripts') return { path: `bin/${path}`, isScript: true };
-  if (kind === 'headers') return { path: `${open.headers}/${path}`, isScript: false };
-  return undefined;
+  return { path: base === '' ? path : `${base}/${path}`, isScript: kind === 'scripts' };
 }
 
 function readEntryPoints(open: OpenWheel): readonly EntryPointScript[] {
@@ -139,8 +172,8 @@ function readEntryPoints(open: OpenWheel): readonly EntryPointScript[] {
   }
 }
 
-function scriptPath(open: OpenWheel, script: EntryPointScript): string {
-  const path = `bin/${script.name}`;
+function scriptPath(open: OpenWheel, paths: InstallPaths, script: EntryPointScript): string {
+  const path = `${paths.scripts}/${script.name}`;
   const unsafe = unsafeName(path) ?? (path.endsWith('/') ? 'its name ends with a slash' : undefined);
   if (unsafe !== undefined)
     throw wheelError(open.wheel, `entry_points.txt: script \`${script.name}\`: ${unsafe}`);
@@ -155,7 +188,8 @@ function recordEntry(open: OpenWheel, record: WheelRecord): Entry {
   return entryAt(open, path, 0o644, { kind: 'bytes', bytes });
 }
 
-function memberEntry(open: OpenWheel, path: string, member: ZipMember): Entry {
+/** A file of the wheel as it is. */
+export function memberEntry(open: OpenWheel, path: string, member: ZipMember): Entry {
   const isRegular = (member.mode & 0o170000) === 0o100000;
   const mode = isRegular && (member.mode & 0o111) !== 0 ? 0o755 : 0o644;
   return entryAt(open, path, mode, { kind: 'member', archive: open.wheel.path, member });

@@ -3,6 +3,7 @@ import type { Problems } from '../host/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { installWheel } from './install-wheel.ts';
 import { mergeEntries } from './merge.ts';
+import { sourceFile } from './source-file.ts';
 import type { Handler, SourceEntry } from './types.ts';
 
 export interface LambdaZipInput {
@@ -30,41 +31,21 @@ export interface LambdaZipInput {
 export async function lambdaZip(input: LambdaZipInput, problems: Problems): Promise<Bundle> {
   const entries: Entry[] = [];
   for (const source of input.sources) {
-    const entry = problems.collect(() => sourceEntry(input, source));
+    const entry = problems.collect(() => sourceFile(source, (path) => input.read(path)));
     if (entry !== undefined) entries.push(entry);
   }
   if (input.handler !== undefined) {
     entries.push(handlerEntry(input.handler, input.handlerFile ?? 'lambda_function.py'));
   }
   for (const wheel of input.wheels) {
-    const installed = await collectAsync(problems, () => installWheel(wheel));
+    const installed = await problems.collectAsync(() => installWheel(wheel));
     if (installed !== undefined) entries.push(...installed);
   }
   const options = { collisionsOk: input.collisionsOk ?? false };
-  const merged = (await collectAsync(problems, () => mergeEntries(entries, options, problems))) ?? [];
+  const merged = (await problems.collectAsync(() => mergeEntries(entries, options, problems))) ?? [];
   const { prefix } = input;
   if (prefix === undefined) return { entries: merged };
   return { prefix, entries: merged.map((entry) => ({ ...entry, path: `${prefix}/${entry.path}` })) };
-}
-
-/** `Problems.collect` for work that takes time. */
-async function collectAsync<T>(problems: Problems, work: () => Promise<T>): Promise<T | undefined> {
-  const outcome = await work().then(
-    (value) => () => value,
-    (error: unknown) => () => {
-      throw error;
-    },
-  );
-  return problems.collect(outcome);
-}
-
-function sourceEntry(input: LambdaZipInput, source: SourceEntry): Entry {
-  return {
-    path: source.path,
-    mode: source.executable ? 0o755 : 0o644,
-    content: { kind: 'bytes', bytes: input.read(source.source) },
-    owner: source.owner,
-  };
 }
 
 /** The module whose function `handler` Lambda calls; the same text as Pants writes, without an end of line. */

@@ -16,6 +16,8 @@ export interface OpenWheel {
   readonly distInfo: string;
   /** Names of its data directories: `NAME-VERSION.data` in one spelling or more. */
   readonly dataDirectories: ReadonlySet<string>;
+  /** `Root-Is-Purelib: true` in WHEEL. */
+  readonly isPurelib: boolean;
   /** Where its headers go: `include/site/python3.11/NAME`. */
   readonly headers: string;
   readonly record: Buffer;
@@ -56,6 +58,7 @@ export async function openWheel(wheel: StoredWheel): Promise<OpenWheel> {
     files,
     distInfo,
     dataDirectories: findDataDirectories(files, distInfo),
+    isPurelib: headerValues(tags!.toString('utf8'), 'Root-Is-Purelib', true)[0] === 'true',
     headers: headersDirectory(metadata!.toString('utf8'), tags!.toString('utf8'), wheel),
     record: record!,
     entryPoints: entryPoints?.toString('utf8') ?? '',

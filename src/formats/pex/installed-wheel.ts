@@ -1,0 +1,103 @@
+import { compareCodePoints } from '../../archive/member-names.ts';
+import { readZipStamps } from '../../archive/read-stamps.ts';
+import type { Entry } from '../../archive/types.ts';
+import type { StoredWheel } from '../../wheels/types.ts';
+import { installOpenWheel, memberEntry } from '../install-wheel.ts';
+import type { InstallPaths } from '../install-wheel.ts';
+import { openWheel } from '../wheel-layout.ts';
+import type { OpenWheel } from '../wheel-layout.ts';
+import { compactJson } from './python-json.ts';
+import { isCompiled, walkHash } from './walk-hash.ts';
+
+/** Where data files go that do not belong at the top. */
+const STASH = '.prefix';
+
+/** A wheel as a PEX file holds it. */
+export interface PexDistribution {
+  /** The wheel's file name, which is the name of its directory below `.deps/`. */
+  readonly name: string;
+  /** What the runtime keeps it under, hex. */
+  readonly fingerprint: string;
+  /** Relative to its directory, in the order in which pex walks over it. */
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Installs `wheel` into a directory of its own (pex/pep_427.py, `install_wheel_chroot`): all of its files, data files
+ * of another kind than its root in `.prefix/`, and what the runtime needs to know of it in `.layout.json`.
+ * @throws UserError `bad-wheel`, `bad-zip`
+ */
+export async function installForPex(wheel: StoredWheel): Promise<PexDistribution> {
+  const open = await openWheel(wheel);
+  const stem = open.distInfo.slice(0, -'.dist-info'.length);
+  const original = { path: `${stem}.pex-info/original-whl-info.json`, bytes: await describeWheel(wheel) };
+  const installed = await installOpenWheel(open, stashPaths(open), [original]);
+  const files = new Map<string, Entry>();
+  for (const entry of [...installed, ...unlisted(open)]) {
+    if (!files.has(entry.path) && !isCompiled(entry.path)) files.set(entry.path, entry);
+  }
+  const fingerprint = await walkHash('sha256', [...files.values()]);
+  const layout: Entry = {
+    path: '.layout.json',
+    mode: 0o644,
+    content: { kind: 'bytes', bytes: Buffer.from(describeLayout(open, fingerprint, files)) },
+    owner: wheel.pinned.filename,
+  };
+  const entries = inWalkOrder([...files.values(), layout]);
+  return { name: wheel.pinned.filename, fingerprint, entries };
+}
+
+function stashPaths(open: OpenWheel): InstallPaths {
+  return {
+    purelib: open.isPurelib ? '' : `${STASH}/purelib`,
+    platlib: open.isPurelib ? `${STASH}/platlib` : '',
+    data: `${STASH}/data`,
+    scripts: `${STASH}/bin`,
+    headers: `${STASH}/${open.headers}`,
+  };
+}
+
+/** Files at the top that RECORD does not list stay where they are unpacked. */
+function unlisted(open: OpenWheel): readonly Entry[] {
+  return [...open.files]
+    .filter(([path]) => !open.dataDirectories.has(path.split('/', 1)[0]!))
+    .map(([path, member]) => memberEntry(open, path, member));
+}
+
+/** The wheel's own directory, from which pex can make the wheel again. */
+async function describeWheel(wheel: StoredWheel): Promise<Buffer> {
+  const stamps = await readZipStamps(wheel.path);
+  const entries = wheel.facts.members.map(({ name }, index) => {
+    const { date, externalAttributes } = stamps[index]!;
+    return [name, date, externalAttributes];
+  });
+  return Buffer.from(compactJson({ entries, filename: wheel.pinned.filename }));
+}
+
+function describeLayout(open: OpenWheel, fingerprint: string, files: ReadonlyMap<string, Entry>): string {
+  const other = `${STASH}/${open.isPurelib ? 'platlib' : 'purelib'}`;
+  const hasOther = [...files.keys()].some((path) => path.startsWith(`${other}/`));
+  return compactJson({
+    fingerprint,
+    record_relpath: `${open.distInfo}/RECORD`,
+    root_is_purelib: open.isPurelib,
+    stash_dir: STASH,
+    sys_path_entries: hasOther ? ['.', other] : ['.'],
+  });
+}
+
+/** In each directory first its files, then its directories. */
+function inWalkOrder(entries: readonly Entry[]): readonly Entry[] {
+  return entries
+    .map((entry) => ({ entry, parts: entry.path.split('/') }))
+    .sort((a, b) => compareWalk(a.parts, b.parts))
+    .map(({ entry }) => entry);
+}
+
+function compareWalk(a: readonly string[], b: readonly string[]): number {
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const [isFile, isOtherFile] = [at === a.length - 1, at === b.length - 1];
+  if (isFile !== isOtherFile) return isFile ? -1 : 1;
+  return compareCodePoints(a[at]!, b[at]!);
+}

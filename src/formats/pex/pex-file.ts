@@ -1,0 +1,124 @@
+import { compareCodePoints } from '../../archive/member-names.ts';
+import type { Entry } from '../../archive/types.ts';
+import type { Problems } from '../../host/types.ts';
+import type { StoredWheel } from '../../wheels/types.ts';
+import type { SourceEntry } from '../types.ts';
+import { sourceFile } from '../source-file.ts';
+import { installForPex } from './installed-wheel.ts';
+import type { PexDistribution } from './installed-wheel.ts';
+import { describePex } from './pex-info.ts';
+import type { PexSettings } from './pex-info.ts';
+import { bootCode, bootstrapEntries, bootstrapHash } from './runtime.ts';
+import { isCompiled, walkHash } from './walk-hash.ts';
+
+export interface PexInput {
+  readonly settings: PexSettings;
+  readonly sources: readonly SourceEntry[];
+  /** A file of the checkout that is run as a script, relative to the build root. */
+  readonly executable?: string;
+  readonly wheels: readonly StoredWheel[];
+  /** That of `pexRuntimeWheel`. */
+  readonly runtime: StoredWheel;
+  /** The first line of `__main__.py`, with `#!`. */
+  readonly shebang: string;
+  /** The bytes of a file of the checkout. Refuses links that lead out of it. */
+  read(path: string): Buffer;
+}
+
+/** The parts of a PEX file, from which each layout is written. */
+export interface PexFile {
+  readonly shebang: string;
+  /** Below `.bootstrap/`: `pex/…`, sorted. */
+  readonly bootstrap: readonly Entry[];
+  /** Sorted by name. */
+  readonly distributions: readonly PexDistribution[];
+  /** Everything else: first-party files, `PEX-INFO`, `__main__.py`, `__pex__/__init__.py`; sorted. */
+  readonly loose: readonly Entry[];
+}
+
+/** The module that a script of the checkout becomes. */
+export const executableModule = '__pex_executable__';
+
+/** Names at the top that belong to the format. */
+const reserved =
+  /^(?:\.bootstrap|\.deps|__pex__|pex|PEX-INFO|PEX-LAYOUT|__main__\.py|__pex_executable__\.py)(?:\/|$)/;
+
+/**
+ * Puts a PEX file together, as `pex` 2.105.2 does (pex/pex_builder.py). Faults are collected in `problems`; files at
+ * fault are left out.
+ * @throws UserError `bad-zip`
+ */
+export async function pexFile(input: PexInput, problems: Problems): Promise<PexFile> {
+  const { settings, runtime, shebang } = input;
+  const code = codeEntries(input, problems);
+  const distributions: PexDistribution[] = [];
+  for (const wheel of input.wheels) {
+    const installed = await problems.collectAsync(() => installForPex(wheel));
+    if (installed !== undefined) distributions.push(installed);
+  }
+  distributions.sort((a, b) => compareCodePoints(a.name, b.name));
+  const { info, pexHash } = describePex(settings, {
+    bootstrap: bootstrapHash(settings.includesTools),
+    code: await codeHash(code),
+    distributions: new Map(distributions.map(({ name, fingerprint }) => [name, fingerprint])),
+  });
+  const boot = await bootCode(runtime, {
+    pexHash,
+    hermeticBoot: settings.venv ? settings.venvHermeticScripts : settings.inheritPath === 'false',
+    hasInterpreterConstraints: settings.interpreterConstraints.length > 0,
+    isVenv: settings.venv,
+  });
+  const made = [
+    madeFile('PEX-INFO', info),
+    // Behind the shebang comes what `--preamble-file` would add.
+    madeFile('__main__.py', `${shebang}\n\n${boot}`, 0o755),
+    madeFile('__pex__/__init__.py', boot),
+  ];
+  return {
+    shebang,
+    bootstrap: bootstrapEntries(runtime, settings.includesTools).toSorted(byPath),
+    distributions,
+    loose: [...code, ...made].sort(byPath),
+  };
+}
+
+/** First-party files, less those at names that belong to the format. */
+function codeEntries(input: PexInput, problems: Problems): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const source of input.sources) {
+    if (isCompiled(source.path)) continue;
+    if (reserved.test(source.path)) {
+      problems.error({
+        code: 'file-collision',
+        message: `\`${source.path}\` of ${source.owner} is in the place of a part of the PEX file`,
+        place: { path: source.source },
+        help: 'rename the file or its directory, or leave it out of `dependencies`',
+      });
+      continue;
+    }
+    const entry = problems.collect(() => sourceFile(source, (path) => input.read(path)));
+    if (entry !== undefined) entries.push(entry);
+  }
+  const { executable } = input;
+  if (executable !== undefined) {
+    const bytes = problems.collect(() => input.read(executable));
+    if (bytes !== undefined) entries.push(madeFile(`${executableModule}.py`, bytes));
+  }
+  return entries;
+}
+
+/** The hash of first-party code, without hidden files. */
+function codeHash(code: readonly Entry[]): Promise<string> {
+  return walkHash(
+    'sha1',
+    code.filter(({ path }) => !/(?:^|\/)\.[^/]*$/.test(path)),
+  );
+}
+
+function madeFile(path: string, content: string | Buffer, mode: 0o644 | 0o755 = 0o644): Entry {
+  return { path, mode, content: { kind: 'bytes', bytes: Buffer.from(content) }, owner: 'the PEX file' };
+}
+
+function byPath(a: Entry, b: Entry): number {
+  return compareCodePoints(a.path, b.path);
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { compactJson } from './python-json.ts';
+import { pexVersion } from './runtime.ts';
+
+/** What a user decides about a PEX file that ends up in its `PEX-INFO`. */
+export interface PexSettings {
+  /** `module` or `module:function`; undefined for an interpreter. */
+  readonly entryPoint: string | undefined;
+  /** A script of a wheel, which is no entry point. */
+  readonly script: string | undefined;
+  readonly requirements: readonly string[];
+  readonly interpreterConstraints: readonly string[];
+  readonly inheritPath: 'false' | 'fallback' | 'prefer';
+  readonly emitWarnings: boolean;
+  readonly ignoreErrors: boolean;
+  readonly stripPexEnv: boolean;
+  readonly includesTools: boolean;
+  readonly venv: boolean;
+  readonly venvSitePackagesCopies: boolean;
+  readonly venvHermeticScripts: boolean;
+  readonly injectArgs: readonly string[];
+  readonly injectEnv: ReadonlyMap<string, string>;
+}
+
+/** What follows from the files of a PEX file. */
+export interface PexHashes {
+  readonly bootstrap: string;
+  readonly code: string;
+  /** Fingerprint by name. */
+  readonly distributions: ReadonlyMap<string, string>;
+}
+
+/** `PEX-INFO` (pex/pex_info.py) and the hash of its content, which the runtime keeps the PEX file under. */
+export function describePex(
+  settings: PexSettings,
+  hashes: PexHashes,
+): { readonly info: string; readonly pexHash: string } {
+  const fields = {
+    bind_resource_paths: {},
+    bootstrap_hash: hashes.bootstrap,
+    build_properties: { pex_version: pexVersion },
+    code_hash: hashes.code,
+    deps_are_wheel_files: false,
+    distributions: Object.fromEntries(hashes.distributions),
+    emit_warnings: settings.emitWarnings,
+    ...(settings.entryPoint === undefined ? {} : { entry_point: settings.entryPoint }),
+    excluded: [],
+    ignore_errors: settings.ignoreErrors,
+    includes_tools: settings.includesTools,
+    inherit_path: settings.inheritPath,
+    inject_args: settings.injectArgs,
+    inject_env: Object.fromEntries(settings.injectEnv),
+    inject_python_args: [],
+    interpreter_constraints: settings.interpreterConstraints.toSorted(),
+    interpreter_selection_strategy: 'oldest',
+    max_install_jobs: 1,
+    overridden: [],
+    pex_path: '',
+    pex_paths: [],
+    requirements: [...new Set(settings.requirements)].sort(),
+    ...(settings.script === undefined ? {} : { script: settings.script }),
+    strip_pex_env: settings.stripPexEnv,
+    venv: settings.venv,
+    venv_bin_path: settings.venv ? 'prepend' : 'false',
+    venv_copies: false,
+    venv_hermetic_scripts: settings.venvHermeticScripts,
+    venv_site_packages_copies: settings.venvSitePackagesCopies,
+    venv_system_site_packages: false,
+  };
+  const pexHash = createHash('sha1').update(compactJson(fields)).digest('hex');
+  return { info: compactJson({ ...fields, pex_hash: pexHash }), pexHash };
+}

@@ -1,0 +1,28 @@
+import { compareCodePoints } from '../../archive/member-names.ts';
+
+/** A value that JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** `json.dumps(value, sort_keys=True, separators=(",", ":"))` of Python: ASCII only, without blanks. */
+export function compactJson(value: Json): string {
+  if (typeof value === 'string') return pythonString(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  if (isList(value)) return `[${value.map(compactJson).join(',')}]`;
+  const members = Object.entries(value)
+    .sort(([a], [b]) => compareCodePoints(a, b))
+    .map(([name, member]) => `${pythonString(name)}:${compactJson(member)}`);
+  return `{${members.join(',')}}`;
+}
+
+/** `json.dumps` of a string. */
+export function pythonString(text: string): string {
+  return JSON.stringify(text).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** As `Array.isArray`, which does not know readonly arrays. */
+function isList(value: object): value is readonly Json[] {
+  return Array.isArray(value);
+}
