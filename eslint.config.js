@@ -2,7 +2,17 @@ import tseslint from 'typescript-eslint';
 import { importDirections } from './scripts/eslint/import-directions.mjs';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.dist-*/**', 'node_modules/**', 'test/fixtures/**', '.tools/**', 'examples/**', 'coverage/**'] },
+  {
+    ignores: [
+      'dist/**',
+      '.dist-*/**',
+      'node_modules/**',
+      'test/fixtures/**',
+      '.tools/**',
+      'examples/**',
+      'coverage/**',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],

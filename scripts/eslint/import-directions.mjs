@@ -61,7 +61,8 @@ export const importDirections = {
       if (!specifier.startsWith('.')) return;
       const target = resolve(context.filename, specifier);
       const to = roomOf(target);
-      if (to === undefined || to === from || to === 'text' || /(^|\/)src\/host\/types\.ts$/.test(target)) return;
+      if (to === undefined || to === from || to === 'text' || /(^|\/)src\/host\/types\.ts$/.test(target))
+        return;
       const allowed = directions[from];
       if (allowed === undefined) context.report({ node, messageId: 'unknown', data: { from } });
       else if (!allowed.includes('*') && !allowed.includes(to)) {

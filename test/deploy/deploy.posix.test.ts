@@ -101,7 +101,7 @@ const codes = async (work: Promise<unknown>) => {
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof UserError)) throw error ?? new Error('expected a UserError');
+  if (!(error instanceof UserError)) throw new Error('expected a UserError', { cause: error });
   return error.diagnostics.map((diagnostic) => diagnostic.code);
 };
 
@@ -227,7 +227,11 @@ describe('deployFunction', () => {
     const empty = { ...env, PATH: directory };
     const without = { run: createRunProcess(empty), env: empty };
     expect(await codes(deployFunction(request(), context(without)))).toEqual(['aws-cli-missing']);
-    const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _key, ...anonymous } = env;
+    const anonymous = Object.fromEntries(
+      Object.entries(env).filter(
+        ([name]) => !name.startsWith('AWS_ACCESS') && !name.startsWith('AWS_SECRET'),
+      ),
+    );
     const nobody = { run: createRunProcess(anonymous), env: anonymous };
     expect(await codes(deployFunction(request(), context(nobody)))).toEqual(['aws-no-credentials']);
     const huge = { ...fresh, size: largestDirectUpload + 1 };

@@ -120,8 +120,7 @@ async function nodeVersion(name, version) {
 mkdirSync(tools, { recursive: true });
 const pythons = interpreters();
 const python =
-  pythons['3.12'] ??
-  ['3.13', '3.11', '3.14', '3.15'].map((v) => pythons[v]).find((p) => p !== undefined);
+  pythons['3.12'] ?? ['3.13', '3.11', '3.14', '3.15'].map((v) => pythons[v]).find((p) => p !== undefined);
 if (python === undefined) {
   console.error(
     'test tools: no Python 3.11 or later on PATH (python3.12 is best); the tests compare with Python tools',
