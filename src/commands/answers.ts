@@ -1,4 +1,4 @@
-import { Problems } from '../host/types.ts';
+import { Problems, UserError } from '../host/types.ts';
 import { openWorkspace } from '../workspace/workspace.ts';
 import { isSwitchedOn, optionValue, type Invocation } from './command.ts';
 import type { CommandOutput } from './command-output.ts';
@@ -17,14 +17,20 @@ import { roots } from './roots.ts';
 
 export async function runList(invocation: Invocation): Promise<number> {
   const project = openInvocation(invocation);
-  return print(invocation, list(project, await specQuery(invocation, project)));
+  const query = await specQuery(invocation, project);
+  return print(
+    invocation,
+    answered(project, () => list(project, query)),
+  );
 }
 
 export async function runPeek(invocation: Invocation): Promise<number> {
   const project = openInvocation(invocation);
   const excludeDefaults = isSwitchedOn(invocation, 'exclude-defaults');
   const query = { ...(await specQuery(invocation, project)), excludeDefaults };
-  const output = peek(project, query, ({ spec }) => [...project.graph.direct(spec).dependencies.keys()]);
+  const output = answered(project, () =>
+    peek(project, query, ({ spec }) => [...project.graph.direct(spec).dependencies.keys()]),
+  );
   return print(invocation, { ...output, warnings: [...output.warnings, ...project.graph.diagnostics()] });
 }
 
@@ -51,13 +57,20 @@ async function relate(
     closed: isSwitchedOn(invocation, 'closed'),
     format: formatOf(invocation),
   };
-  return print(invocation, answer(project, query));
+  return print(
+    invocation,
+    answered(project, () => answer(project, query)),
+  );
 }
 
 export async function runFiledeps(invocation: Invocation): Promise<number> {
   const project = openInvocation(invocation);
   const transitive = isSwitchedOn(invocation, 'transitive');
-  return print(invocation, filedeps(project, { ...(await specQuery(invocation, project)), transitive }));
+  const query = { ...(await specQuery(invocation, project)), transitive };
+  return print(
+    invocation,
+    answered(project, () => filedeps(project, query)),
+  );
 }
 
 export function runExplain(invocation: Invocation): Promise<number> {
@@ -84,6 +97,22 @@ export function runImports(invocation: Invocation): Promise<number> {
 
 function formatOf(invocation: Invocation): 'text' | 'json' {
   return optionValue(invocation, 'format') === 'json' ? 'json' : 'text';
+}
+
+/**
+ * What `answer` gives. An error does not hide what else is worth knowing about the checkout.
+ * @throws UserError with the warnings that are known by then
+ */
+export function answered(project: Project, answer: () => CommandOutput): CommandOutput {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const problems = new Problems();
+    problems.add(...project.problems.diagnostics.filter(({ severity }) => severity !== 'error'));
+    problems.add(...project.graph.diagnostics(), ...error.diagnostics);
+    throw new UserError(problems.diagnostics);
+  }
 }
 
 function print({ host }: Invocation, output: CommandOutput): number {

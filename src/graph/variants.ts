@@ -150,6 +150,15 @@ function unknownTarget(targets: TargetSet, address: Address, origin: Origin): Er
       names.add(nameOf(target.address));
   }
   const spec = printAddress(address);
+  const plain = printAddress({ ...address, parameters: new Map() });
+  if (address.parameters.size > 0 && targets.targets.has(plain)) {
+    return userError({
+      code: 'unknown-address',
+      message: `The address ${spec} from ${origin.description} does not exist: \`${plain}\` is not parametrized.`,
+      place: origin.place,
+      help: `write \`${plain}\``,
+    });
+  }
   const base = generatorOf(address);
   const isGenerated = address !== base && targets.targets.has(printAddress(base));
   return userError({

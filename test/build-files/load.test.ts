@@ -391,6 +391,19 @@ describe('names that nobody defines', () => {
     expect(loaded.directories.get('a')?.declarations.map(({ name }) => name)).toEqual(['a']);
   });
 
+  test('a type of Pants for another language is noted once', () => {
+    const loaded = load({ 'a/BUILD': 'scala_sources()\nscala_sources(name="b")\nscala_sourcez(name="c")\n' });
+    expect(shown(loaded).map((text) => text.slice(0, 40))).toEqual([
+      'note[other-language] a/BUILD:1:1: `scala',
+      'warning[unknown-target-type] a/BUILD:3:1',
+    ]);
+    expect(loaded.directories.get('a')?.declarations.map(({ isOpaque }) => isOpaque)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
   test('a type of a backend that is not active names the backend', () => {
     const loaded = load({ 'a/BUILD': 'docker_image(name="a")\n' }, { backends: ['pants.backend.python'] });
     expect(loaded.problems.diagnostics[0]).toMatchObject({

@@ -1,4 +1,6 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { answered } from '../../src/commands/answers.ts';
+import { dependencies } from '../../src/commands/dependencies.ts';
 import { list } from '../../src/commands/list.ts';
 import { peek } from '../../src/commands/peek.ts';
 import { openProject, type Project } from '../../src/commands/project.ts';
@@ -123,6 +125,30 @@ for (const { name, files, runs } of oracleCases()) {
     }
   });
 }
+
+test('an error does not hide the warnings', () => {
+  const files = {
+    'pants.toml': '[GLOBAL]\npants_version = "2.32.0"\n[nosuch]\nx = 1\n',
+    'a/BUILD': 'my_plugin(name="p")\npython_sources()\ntarget(name="t", dependencies=[":nosuch"])\n',
+    'a/m.py': 'import nosuch\n',
+  };
+  const checkout = materialise({ name: 'warnings', files });
+  onTestFinished(() => checkout.remove());
+  const project = openProject({ cwd: checkout.root, env: {} }, { buildRoot: checkout.root });
+  const query = { specs: ['::'], transitive: false, closed: false, format: 'text' as const };
+  try {
+    answered(project, () => dependencies(project, query));
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    expect(error.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'warning unknown-option',
+      'warning unknown-target-type',
+      'warning unowned-import',
+      'error unknown-address',
+    ]);
+  }
+});
 
 describe('what is wrong elsewhere', () => {
   const files = {

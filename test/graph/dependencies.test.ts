@@ -121,6 +121,20 @@ describe('the field `dependencies`', () => {
   });
 });
 
+test('parameters of a target that has none', () => {
+  const project = checkout(files, {
+    p: [
+      target('python_sources', { sources: ['a.py'] }),
+      target('target', { name: 'd', dependencies: [':p@resolve=a'] }),
+    ],
+  });
+  expect(failures(() => project.graph.direct('p:d'))[0]).toMatchObject({
+    message:
+      'The address p@resolve=a from the `dependencies` field from the target p:d does not exist: `p:p` is not parametrized.',
+    help: 'write `p:p`',
+  });
+});
+
 describe('parametrized dependencies', () => {
   test('a requirements generator: the variant of the consumer’s resolve', () => {
     const { graph } = checkout(

@@ -1,7 +1,7 @@
-import { targetTypes } from '../../target-types/table.ts';
+import { isOtherLanguage } from '../../target-types/other-languages.ts';
 import type { Frame, Value } from '../language/values.ts';
 import { placeOf } from '../syntax/source.ts';
-import type { Call } from '../syntax/tree.ts';
+import type { Call, Name } from '../syntax/tree.ts';
 import { editDistance, suggestName } from '../suggest.ts';
 import type { Session } from './session.ts';
 import { targetSymbol } from './target-calls.ts';
@@ -11,7 +11,7 @@ const slip = 2;
 
 /** What `[GLOBAL].backend_packages` would have to hold for a name to exist. */
 export function backendOf(session: Session, name: string): string | undefined {
-  const type = targetTypes(session.workspace.dialect, undefined).get(name);
+  const type = session.everyType.get(name);
   return type === undefined || session.types.has(name) ? undefined : type.backend;
 }
 
@@ -24,14 +24,25 @@ export function unknownCalleeRule(
   symbols: Iterable<string>,
 ): (frame: Frame, node: Call) => Value | undefined {
   const known = [...new Set([...session.types.keys(), ...symbols])];
+  // A loop may call one name a million times.
+  const slips = new Map<string, boolean>();
+  const isSlip = (id: string): boolean => {
+    const decided = slips.get(id) ?? known.some((name) => editDistance(name, id, slip) <= slip);
+    slips.set(id, decided);
+    return decided;
+  };
   return (frame, node) => {
     if (node.callee.kind !== 'name') return undefined;
     const { id } = node.callee;
     if (session.current === undefined) return undefined;
     if (node.args.some((argument) => argument.kind === 'positional' || argument.kind === 'star'))
       return undefined;
+    if (isOtherLanguage(id)) {
+      noteOtherLanguage(session, frame, node.callee);
+      return targetSymbol(session, id, undefined);
+    }
     const backend = backendOf(session, id);
-    if (backend === undefined && known.some((name) => editDistance(name, id, slip) <= slip)) return undefined;
+    if (backend === undefined && isSlip(id)) return undefined;
     if (!session.unknownTypes.has(id)) {
       session.unknownTypes.add(id);
       session.problems.warn({
@@ -43,6 +54,19 @@ export function unknownCalleeRule(
     }
     return targetSymbol(session, id, undefined);
   };
+}
+
+/** Says once of a type of Pants that it is right, and what it is not read for. */
+function noteOtherLanguage(session: Session, frame: Frame, callee: Name): void {
+  const { id } = callee;
+  if (session.unknownTypes.has(id)) return;
+  session.unknownTypes.add(id);
+  session.problems.add({
+    severity: 'note',
+    code: 'other-language',
+    message: `\`${id}\` is a target type of Pants that is known here by its name only: it generates no targets and cannot be packaged.`,
+    place: placeOf(frame.source, callee),
+  });
 }
 
 function helpFor(id: string, backend: string | undefined, known: readonly string[]): string {
