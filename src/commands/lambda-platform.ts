@@ -1,4 +1,5 @@
 import { userError, type Diagnostic, type UserError } from '../host/types.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
 import { resolveWritten } from '../graph/explicit.ts';
 import { readCompletePlatform } from '../platforms/complete-platform.ts';
 import {
@@ -31,8 +32,8 @@ export function lambdaTargetPlatform(
   interpreterConstraints: readonly string[],
   now: number,
 ): TargetPlatform {
-  const written = optionalStringListField(target, 'complete_platforms');
-  if (written !== undefined) return { platform: completePlatform(project, target, written), warnings: [] };
+  const complete = completePlatforms(project, target);
+  if (complete !== undefined) return { platform: onlyPlatform(target, complete), warnings: [] };
   const architecture = (stringField(target, 'architecture') ?? 'x86_64') as Architecture;
   const runtime = stringField(target, 'runtime') ?? inferRuntime(interpreterConstraints);
   if (runtime === undefined) throw noRuntime(target, interpreterConstraints);
@@ -55,30 +56,36 @@ function noRuntime(target: Target, interpreterConstraints: readonly string[]): U
   });
 }
 
-/** The one platform of `complete_platforms`: addresses of `file` targets that own one JSON file. */
-function completePlatform(project: Project, target: Target, written: readonly string[]): Platform {
-  const place = target.fieldPlaces.get('complete_platforms') ?? target.place;
-  const paths = written.flatMap((text) => {
+/**
+ * The platforms of `complete_platforms`: addresses of `file` targets that own a JSON file each. undefined when the
+ * field is not given.
+ * @throws UserError
+ */
+export function completePlatforms(project: Project, target: Target): readonly Platform[] | undefined {
+  const written = optionalStringListField(target, 'complete_platforms');
+  const paths = written?.flatMap((text) => {
     const address = resolveWritten(project.workspace.files, target, 'complete_platforms', text);
     const found = project.targets.targets.get(printAddress(address));
     if (found !== undefined) return [...found.sources];
     throw userError({
       code: 'unknown-address',
       message: `The address ${printAddress(address)} from the \`complete_platforms\` from the target ${target.spec} does not exist.`,
-      place,
+      place: fieldPlace(target, 'complete_platforms'),
       help: 'name a `file` target that owns the JSON file of the platform',
     });
   });
-  if (paths.length !== 1) {
-    throw userError({
-      code: 'single-platform',
-      message: `${target.spec} names ${paths.length} complete platforms; a Lambda zip is built for exactly one.`,
-      place,
-      help: 'name one, or leave `complete_platforms` out and set `runtime` and `architecture`',
-    });
-  }
-  const [path] = paths as [string];
-  return readCompletePlatform(project.workspace.read(path).toString('utf8'), path);
+  return paths?.map((path) => readCompletePlatform(project.workspace.read(path).toString('utf8'), path));
+}
+
+function onlyPlatform(target: Target, platforms: readonly Platform[]): Platform {
+  const [platform, ...more] = platforms;
+  if (platform !== undefined && more.length === 0) return platform;
+  throw userError({
+    code: 'single-platform',
+    message: `${target.spec} names ${platforms.length} complete platforms; a Lambda zip is built for exactly one.`,
+    place: fieldPlace(target, 'complete_platforms'),
+    help: 'name one, or leave `complete_platforms` out and set `runtime` and `architecture`',
+  });
 }
 
 /** Whether the third-party requirements of a target go into its package. */

@@ -33,7 +33,9 @@ export function planInputs(
   if (hasSources) warnAboutFiles(target, inputs, problems);
   return {
     ...inputs,
-    sources: hasSources ? inputs.sources.map((source) => sourceEntry(project, source)) : [],
+    sources: hasSources
+      ? inputs.sources.map(({ source, path, owner }) => checkoutFile(project, source, path, owner))
+      : [],
     requirements: includesRequirements(target) ? inputs.requirements : [],
   };
 }
@@ -53,9 +55,10 @@ export function unsupportedField(target: Target, field: string, message: string,
   return userError({ code: 'unsupported-field', message, place: fieldPlace(target, field), help });
 }
 
-function sourceEntry(project: Project, source: PackageInputs['sources'][number]): SourceEntry {
-  const stats = statSync(join(project.workspace.root, source.source), { throwIfNoEntry: false });
-  return { ...source, executable: ((stats?.mode ?? 0) & 0o100) !== 0 };
+/** A file of the checkout as part of a package. */
+export function checkoutFile(project: Project, source: string, path: string, owner: string): SourceEntry {
+  const stats = statSync(join(project.workspace.root, source), { throwIfNoEntry: false });
+  return { path, source, owner, executable: ((stats?.mode ?? 0) & 0o100) !== 0 };
 }
 
 /** Pants' warning for `file` targets below a package, which stay out of it. */

@@ -4,11 +4,13 @@ import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
 import { planFunction } from './plan-function.ts';
 import { planLayer } from './plan-layer.ts';
+import { planPex } from './plan-pex.ts';
 
 /** The formats that are made here, by what `package` makes of a target. */
 const formats: ReadonlyMap<PackageKind, PlanPackage> = new Map([
   ['lambda-function', planFunction],
   ['lambda-layer', planLayer],
+  ['pex', planPex],
 ]);
 
 /** Whether a target can be packaged here. */

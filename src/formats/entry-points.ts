@@ -10,15 +10,35 @@ export interface EntryPointScript {
 /** A line of entry_points.txt that cannot be used, and why. */
 export class EntryPointError extends Error {}
 
+/** What a script of a wheel calls. */
+export interface ScriptTarget {
+  readonly module: string;
+  /** Dotted; undefined when the module itself is run. */
+  readonly object: string | undefined;
+}
+
 /**
  * The scripts for `entry_points.txt` of a wheel: console scripts, then GUI scripts, each in the order of the file.
  * Follows the entry points specification of packaging.python.org as pex 2.105 reads it (a `[` ends the value: extras).
  * @throws EntryPointError
  */
 export function entryPointScripts(text: string): readonly EntryPointScript[] {
-  const groups = new Map<string, Map<string, string>>([
-    ['console_scripts', new Map()],
-    ['gui_scripts', new Map()],
+  const { console, gui } = scriptTargets(text);
+  return [...console, ...gui].map(([name, target]) => ({ name, text: scriptText(target) }));
+}
+
+/**
+ * What the scripts of `entry_points.txt` call, by name, in the order of the file.
+ * @throws EntryPointError
+ */
+export function scriptTargets(
+  text: string,
+): Readonly<Record<'console' | 'gui', ReadonlyMap<string, ScriptTarget>>> {
+  const console = new Map<string, ScriptTarget>();
+  const gui = new Map<string, ScriptTarget>();
+  const groups = new Map([
+    ['console_scripts', console],
+    ['gui_scripts', gui],
   ]);
   let group: string | undefined;
   for (const raw of text.split(/\r\n|\r|\n/)) {
@@ -33,20 +53,24 @@ export function entryPointScripts(text: string): readonly EntryPointScript[] {
     if (scripts === undefined) continue;
     const parts = line.split('=');
     if (parts.length !== 2) throw new EntryPointError(`\`${line}\` is not \`name = module:function\``);
-    scripts.set(parts[0]!.trim(), scriptText(parts[1]!, line));
+    scripts.set(parts[0]!.trim(), scriptTarget(parts[1]!, line));
   }
-  return [...groups.values()].flatMap((scripts) => [...scripts].map(([name, text]) => ({ name, text })));
+  return { console, gui };
 }
 
-function scriptText(value: string, line: string): string {
+function scriptTarget(value: string, line: string): ScriptTarget {
   const reference = value.split('[', 1)[0]!;
   const colon = reference.indexOf(':');
   const module = (colon === -1 ? reference : reference.slice(0, colon)).trim();
-  const object = colon === -1 ? '' : reference.slice(colon + 1).trim();
-  if (module === '' || (colon !== -1 && object === '')) {
+  const object = colon === -1 ? undefined : reference.slice(colon + 1).trim();
+  if (module === '' || object === '') {
     throw new EntryPointError(`\`${line}\` is not \`name = module:function\``);
   }
-  if (object === '') return moduleScript.replace('{module}', () => pythonString(module));
+  return { module, object };
+}
+
+function scriptText({ module, object }: ScriptTarget): string {
+  if (object === undefined) return moduleScript.replace('{module}', () => pythonString(module));
   const attributes = object.split('.').map(pythonString);
   return callableScript
     .replace('{module}', () => pythonString(module))

@@ -12,6 +12,7 @@ const documented: Dialect = {
   outputPathTemplates: false,
   runtimeWithCompletePlatforms: true,
   infersRuntime: false,
+  pexFilesWarn: false,
   wildcardMatchesBuildRoot: true,
   everyGlobMustMatch: true,
 };
@@ -27,6 +28,7 @@ const current: Dialect = {
   outputPathTemplates: true,
   runtimeWithCompletePlatforms: false,
   infersRuntime: true,
+  pexFilesWarn: true,
   wildcardMatchesBuildRoot: false,
   everyGlobMustMatch: false,
 };

@@ -88,6 +88,8 @@ export interface Dialect {
   readonly runtimeWithCompletePlatforms: boolean;
   /** A missing `runtime` is inferred from the interpreter constraints. */
   readonly infersRuntime: boolean;
+  /** PEX files warn when they run, unless their target says otherwise (2.17 always silences them). */
+  readonly pexFilesWarn: boolean;
   /** A leading wildcard of a source root pattern can stand for the build root (`PurePath.match` before Python 3.12). */
   readonly wildcardMatchesBuildRoot: boolean;
   /** Each glob of a written `sources` field must match, not just one of them (Pants before 2.22). */

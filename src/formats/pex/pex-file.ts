@@ -1,21 +1,31 @@
 import { compareCodePoints } from '../../archive/member-names.ts';
 import type { Entry } from '../../archive/types.ts';
-import type { Problems } from '../../host/types.ts';
+import type { Place, Problems } from '../../host/types.ts';
 import type { StoredWheel } from '../../wheels/types.ts';
 import type { SourceEntry } from '../types.ts';
 import { sourceFile } from '../source-file.ts';
+import { findScript } from './find-script.ts';
 import { installForPex } from './installed-wheel.ts';
 import type { PexDistribution } from './installed-wheel.ts';
 import { describePex } from './pex-info.ts';
-import type { PexSettings } from './pex-info.ts';
+import type { PexFacts, PexSettings } from './pex-info.ts';
 import { bootCode, bootstrapEntries, bootstrapHash } from './runtime.ts';
 import { isCompiled, walkHash } from './walk-hash.ts';
 
+/** What a PEX file starts. */
+export type PexMain =
+  /** `module` or `module:function`. */
+  | { readonly kind: 'entry-point'; readonly entryPoint: string }
+  /** A script of a wheel; `place` is where it is asked for. */
+  | { readonly kind: 'script'; readonly name: string; readonly place: Place }
+  /** A file of the checkout. */
+  | { readonly kind: 'executable'; readonly file: SourceEntry }
+  | { readonly kind: 'interpreter' };
+
 export interface PexInput {
+  readonly main: PexMain;
   readonly settings: PexSettings;
   readonly sources: readonly SourceEntry[];
-  /** A file of the checkout that is run as a script, relative to the build root. */
-  readonly executable?: string;
   readonly wheels: readonly StoredWheel[];
   /** That of `pexRuntimeWheel`. */
   readonly runtime: StoredWheel;
@@ -37,7 +47,7 @@ export interface PexFile {
 }
 
 /** The module that a script of the checkout becomes. */
-export const executableModule = '__pex_executable__';
+const executableModule = '__pex_executable__';
 
 /** Names at the top that belong to the format. */
 const reserved =
@@ -58,6 +68,7 @@ export async function pexFile(input: PexInput, problems: Problems): Promise<PexF
   }
   distributions.sort((a, b) => compareCodePoints(a.name, b.name));
   const { info, pexHash } = describePex(settings, {
+    ...(await startOf(input, problems)),
     bootstrap: bootstrapHash(settings.includesTools),
     code: await codeHash(code),
     distributions: new Map(distributions.map(({ name, fingerprint }) => [name, fingerprint])),
@@ -99,12 +110,32 @@ function codeEntries(input: PexInput, problems: Problems): readonly Entry[] {
     const entry = problems.collect(() => sourceFile(source, (path) => input.read(path)));
     if (entry !== undefined) entries.push(entry);
   }
-  const { executable } = input;
-  if (executable !== undefined) {
-    const bytes = problems.collect(() => input.read(executable));
-    if (bytes !== undefined) entries.push(madeFile(`${executableModule}.py`, bytes));
+  const { main } = input;
+  if (main.kind === 'executable') {
+    const file = { ...main.file, path: `${executableModule}.py` };
+    const entry = problems.collect(() => sourceFile(file, (path) => input.read(path)));
+    if (entry !== undefined) entries.push(entry);
   }
   return entries;
+}
+
+async function startOf(
+  { main, wheels }: PexInput,
+  problems: Problems,
+): Promise<Pick<PexFacts, 'entryPoint' | 'script'>> {
+  switch (main.kind) {
+    case 'interpreter':
+      return { entryPoint: undefined, script: undefined };
+    case 'entry-point':
+      return { entryPoint: main.entryPoint, script: undefined };
+    case 'executable':
+      return { entryPoint: executableModule, script: undefined };
+    case 'script': {
+      const found = await problems.collectAsync(() => findScript(main.name, wheels, main.place));
+      if (found?.kind === 'script') return { entryPoint: undefined, script: found.name };
+      return { entryPoint: found?.entryPoint, script: undefined };
+    }
+  }
 }
 
 /** The hash of first-party code, without hidden files. */

@@ -4,10 +4,6 @@ import { pexVersion } from './runtime.ts';
 
 /** What a user decides about a PEX file that ends up in its `PEX-INFO`. */
 export interface PexSettings {
-  /** `module` or `module:function`; undefined for an interpreter. */
-  readonly entryPoint: string | undefined;
-  /** A script of a wheel, which is no entry point. */
-  readonly script: string | undefined;
   readonly requirements: readonly string[];
   readonly interpreterConstraints: readonly string[];
   readonly inheritPath: 'false' | 'fallback' | 'prefer';
@@ -23,7 +19,12 @@ export interface PexSettings {
 }
 
 /** What follows from the files of a PEX file. */
-export interface PexHashes {
+export interface PexFacts {
+  /** `module` or `module:function`; undefined where a script or an interpreter starts. */
+  readonly entryPoint: string | undefined;
+  /** A script that a wheel ships. */
+  readonly script: string | undefined;
+  /** Hashes. */
   readonly bootstrap: string;
   readonly code: string;
   /** Fingerprint by name. */
@@ -33,17 +34,17 @@ export interface PexHashes {
 /** `PEX-INFO` (pex/pex_info.py) and the hash of its content, which the runtime keeps the PEX file under. */
 export function describePex(
   settings: PexSettings,
-  hashes: PexHashes,
+  facts: PexFacts,
 ): { readonly info: string; readonly pexHash: string } {
   const fields = {
     bind_resource_paths: {},
-    bootstrap_hash: hashes.bootstrap,
+    bootstrap_hash: facts.bootstrap,
     build_properties: { pex_version: pexVersion },
-    code_hash: hashes.code,
+    code_hash: facts.code,
     deps_are_wheel_files: false,
-    distributions: Object.fromEntries(hashes.distributions),
+    distributions: Object.fromEntries(facts.distributions),
     emit_warnings: settings.emitWarnings,
-    ...(settings.entryPoint === undefined ? {} : { entry_point: settings.entryPoint }),
+    ...(facts.entryPoint === undefined ? {} : { entry_point: facts.entryPoint }),
     excluded: [],
     ignore_errors: settings.ignoreErrors,
     includes_tools: settings.includesTools,
@@ -58,7 +59,7 @@ export function describePex(
     pex_path: '',
     pex_paths: [],
     requirements: [...new Set(settings.requirements)].sort(),
-    ...(settings.script === undefined ? {} : { script: settings.script }),
+    ...(facts.script === undefined ? {} : { script: facts.script }),
     strip_pex_env: settings.stripPexEnv,
     venv: settings.venv,
     venv_bin_path: settings.venv ? 'prepend' : 'false',

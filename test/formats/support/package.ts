@@ -100,7 +100,7 @@ export async function packageCheckout(
 }
 
 /** How this machine reaches the package index, if it says so. */
-function networkEnvironment(): Record<string, string> {
+export function networkEnvironment(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).filter(
       (entry): entry is [string, string] =>

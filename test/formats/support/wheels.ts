@@ -133,7 +133,7 @@ export function pexFlatZip(directory: string, into: string, ...options: readonly
 }
 
 /** Names of everything that the wheels require, whatever the markers. */
-function requirementsOf(directory: string, wheels: readonly string[]): readonly string[] {
+export function requirementsOf(directory: string, wheels: readonly string[]): readonly string[] {
   const script = `
 import json, re, sys, zipfile
 names = set()

@@ -1,0 +1,154 @@
+import { pexFile } from '../formats/pex/pex-file.ts';
+import type { PexMain } from '../formats/pex/pex-file.ts';
+import type { PexSettings } from '../formats/pex/pex-info.ts';
+import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
+import { pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
+import type { Problems } from '../host/types.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import { formatRequirement } from '../python/requirement.ts';
+import { boolField, stringDictField, stringField, stringListField } from '../target-types/readers.ts';
+import type { Target } from '../targets/types.ts';
+import type { PackagePlan, PlanContext } from './package-plan.ts';
+import { checkImportable, pexMain } from './pex-main.ts';
+import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
+import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
+import type { Project } from './project.ts';
+
+/** Plans a PEX file, or a directory in one of its other layouts. @returns undefined when something is wrong */
+export async function planPex(
+  context: PlanContext,
+  target: Target,
+  problems: Problems,
+): Promise<PackagePlan | undefined> {
+  const { project } = context;
+  checkFields(target, problems);
+  const output = problems.collect(() => plannedOutput(context, target, 'pex'));
+  const main = problems.collect(() => pexMain(project, target));
+  const inputs = planInputs(context, target, problems);
+  if (inputs === undefined) return undefined;
+  const built = problems.collect(() => pexPlatforms(project, target, inputs.interpreterConstraints));
+  const wheels = built && (await wheelsFor(context, target, inputs, built, problems));
+  if (main === undefined || output === undefined || built === undefined || wheels === undefined) {
+    return undefined;
+  }
+  checkImportable(target, main, inputs.sources, built.isExplicit, problems);
+  return {
+    target,
+    output,
+    sources: inputs.sources,
+    wheels: [...wheels, pexRuntimeWheel],
+    ownWheels: 1,
+    handler: handlerOf(main),
+    runtime: onlyOne(built.platforms.map(({ runtime }) => runtime)),
+    architecture: onlyOne(built.platforms.map(({ architecture }) => architecture)),
+    announcement: [],
+    hasMetadata: false,
+    checked: undefined,
+    layOut: async (stored, faults) => {
+      const runtime = stored.at(-1)!;
+      const pex = await pexFile(
+        {
+          main,
+          settings: settingsOf(project, target, inputs, built),
+          sources: inputs.sources,
+          wheels: stored.slice(0, -1),
+          runtime,
+          shebang: pexShebang(stringField(target, 'shebang'), built.platforms),
+          read: (path) => project.workspace.read(path),
+        },
+        faults,
+      );
+      const layout = (stringField(target, 'layout') ?? 'zipapp') as PexLayout;
+      const compress = boolField(target, 'compress') ?? true;
+      return { bundle: pexBundle(pex), write: (path) => writePex(pex, path, { layout, compress }) };
+    },
+  };
+}
+
+/** What can only be had from pex itself. */
+function checkFields(target: Target, problems: Problems): void {
+  const refuse = (field: string, message: string, help: string): void => {
+    problems.collect(() => {
+      throw unsupportedField(target, field, message, help);
+    });
+  };
+  if (boolField(target, 'sh_boot') === true) {
+    refuse(
+      'sh_boot',
+      `${target.spec} asks for a start by a shell script, which is not made here.`,
+      'leave `sh_boot` out: the first line of the file starts the Python that it is built for',
+    );
+  }
+  if (stringField(target, 'scie') !== undefined) {
+    refuse(
+      'scie',
+      `${target.spec} asks for an executable with its own interpreter, which is not made here.`,
+      'leave `scie` out, or make it with `pex --scie`',
+    );
+  }
+  const [argument] = stringListField(target, 'extra_build_args');
+  if (argument !== undefined) {
+    refuse(
+      'extra_build_args',
+      `${target.spec} passes \`${argument}\` to \`pex\`, which does not run here.`,
+      'use the field that the argument has, or leave it out',
+    );
+  }
+}
+
+/** The wheels for every platform, each once. */
+export async function wheelsFor(
+  context: PlanContext,
+  target: Target,
+  inputs: PlanInputs,
+  { platforms }: Pick<PexPlatforms, 'platforms'>,
+  problems: Problems,
+): Promise<readonly PinnedWheel[] | undefined> {
+  const wheels = new Map<string, PinnedWheel>();
+  let isComplete = true;
+  for (const platform of platforms) {
+    const chosen = await problems.collectAsync(() =>
+      context.locks.choose(inputs.requirements, inputs.resolve, platform, target.place),
+    );
+    if (chosen === undefined) isComplete = false;
+    for (const wheel of chosen?.wheels ?? []) wheels.set(wheel.filename, wheel);
+  }
+  return isComplete ? [...wheels.values()] : undefined;
+}
+
+/** The fields of a PEX file with the defaults of Pants (pants-semantics §8.4). */
+function settingsOf(
+  { workspace }: Project,
+  target: Target,
+  inputs: PlanInputs,
+  built: PexPlatforms,
+): PexSettings {
+  const isVenv = stringField(target, 'execution_mode') === 'venv';
+  return {
+    requirements: inputs.requirements.map(({ requirement }) => formatRequirement(requirement)),
+    interpreterConstraints: built.isExplicit ? [] : inputs.interpreterConstraints,
+    inheritPath: (stringField(target, 'inherit_path') ?? 'false') as PexSettings['inheritPath'],
+    emitWarnings: workspace.dialect.pexFilesWarn && (boolField(target, 'emit_warnings') ?? true),
+    ignoreErrors: boolField(target, 'ignore_errors') ?? false,
+    stripPexEnv: boolField(target, 'strip_pex_env') ?? true,
+    includesTools: isVenv || (boolField(target, 'include_tools') ?? false),
+    venv: isVenv,
+    venvSitePackagesCopies: boolField(target, 'venv_site_packages_copies') ?? false,
+    venvHermeticScripts: boolField(target, 'venv_hermetic_scripts') ?? true,
+    injectArgs: stringListField(target, 'args'),
+    injectEnv: stringDictField(target, 'env'),
+  };
+}
+
+/** What AWS calls when the PEX file is a Lambda package: the function behind `__pex__`, which starts the runtime. */
+function handlerOf(main: PexMain): string | undefined {
+  if (main.kind !== 'entry-point') return undefined;
+  const [module, object] = main.entryPoint.split(':');
+  return object === undefined ? undefined : `__pex__.${module!}.${object}`;
+}
+
+function onlyOne<T>(values: readonly T[]): T | undefined {
+  const distinct = new Set(values);
+  const [only] = distinct;
+  return distinct.size === 1 ? only : undefined;
+}
