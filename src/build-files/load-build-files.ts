@@ -1,4 +1,5 @@
 import type { Environment, Problems } from '../host/types.ts';
+import { targetTypes } from '../target-types/table.ts';
 import type { TargetType } from '../target-types/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import { allowedEnvironment } from '../workspace/credential-names.ts';
@@ -42,6 +43,7 @@ export function loadBuildFiles(
   const session: Session = {
     workspace,
     types: context.types,
+    everyType: targetTypes(workspace.dialect, undefined),
     env: context.env,
     allowedEnv: allowedEnvironment(context.env),
     problems,

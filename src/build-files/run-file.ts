@@ -64,7 +64,7 @@ export function runFile(session: Session, parsed: ParsedFile, scope: FileScope):
         break;
     }
   }
-  if (run.printed.length > 0) {
+  if (run.printed.join('').trim() !== '') {
     session.problems.add({
       severity: 'note',
       code: 'build-file-print',

@@ -22,6 +22,8 @@ export function findAttribute(run: Run, object: Value, name: string): Value | un
   };
   switch (typeof object) {
     case 'string':
+      // Most methods look at the whole text.
+      run.meter.step(object.length >> 6);
       return bind(stringMethods, object);
     case 'bigint':
     case 'boolean':

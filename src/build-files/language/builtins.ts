@@ -24,6 +24,7 @@ import {
 
 /** Most text that `print` keeps for a file. */
 const maxPrinted = 10_000;
+const maxLines = 1000;
 
 const noKeywords: ReadonlyMap<string, Value> = new Map();
 
@@ -170,6 +171,8 @@ function print(run: Run, { positional, keywords }: Arguments): Value {
     }
   }
   const line = positional.map((value) => str(run, value)).join(text('sep', ' ')) + text('end', '\n');
+  run.meter.step(50);
+  if (run.printed.length >= maxLines) return null;
   const left = maxPrinted - run.printed.reduce((total, part) => total + part.length, 0);
   if (left > 0) run.printed.push(line.slice(0, left));
   return null;
@@ -211,8 +214,9 @@ const functions: readonly (readonly [string, NativeFunction])[] = [
   ['hasattr', (run, args) => attributeNamed(run, 'hasattr', args)],
   [
     'len',
-    (_run, args) => {
+    (run, args) => {
       const value = one('len', args);
+      if (typeof value === 'string') run.meter.step(value.length >> 6);
       const length = lengthOf(value);
       if (length === undefined) throw typeError(`object of type '${typeName(value)}' has no len()`);
       return length;

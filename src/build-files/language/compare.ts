@@ -21,6 +21,11 @@ export function equals(run: Run, left: Value, right: Value): boolean {
     // eslint-disable-next-line eqeqeq
     return isNumeric(right) && plain(left) == plain(right);
   }
+  if (typeof left === 'string') {
+    if (typeof right !== 'string') return false;
+    if (left.length === right.length) run.meter.step(left.length >> 6);
+    return left === right;
+  }
   if (left === right) return true;
   const order = hostOrder(left, right);
   if (order !== undefined) return order === 0;
@@ -56,6 +61,7 @@ function equalObjects(run: Run, left: ObjectValue, right: ObjectValue): boolean 
       return members !== undefined && others?.size === members.size && isSubset(run, members, others);
     }
     case 'bytes':
+      run.meter.step(left.bytes.length >> 6);
       return right.kind === 'bytes' && Buffer.compare(left.bytes, right.bytes) === 0;
     case 'range':
       return right.kind === 'range' && hashKey(run, left) === hashKey(run, right);

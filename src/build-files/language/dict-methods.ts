@@ -60,8 +60,9 @@ export const dictMethods: Methods<DictValue> = new Map<string, DictMethod>([
   ],
   [
     'popitem',
-    (_run, self, args) => {
+    (run, self, args) => {
       readArguments({ name: 'dict.popitem', parameters: [], required: 0 }, args);
+      run.meter.step(1 + (self.entries.size >> 3));
       const last = [...self.entries].at(-1);
       if (last === undefined) throw raise('KeyError', 'popitem(): dictionary is empty');
       self.entries.delete(last[0]);

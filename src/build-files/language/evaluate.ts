@@ -25,6 +25,7 @@ const noKeywords: ReadonlyMap<string, Value> = new Map();
 
 /** Value of an expression. @throws LanguageError, LimitError; `frame.at` then says where */
 export function evaluate(frame: Frame, node: Expression): Value {
+  frame.run.meter.step();
   switch (node.kind) {
     case 'constant':
       return node.value instanceof Uint8Array ? { kind: 'bytes', bytes: node.value } : (node.value ?? null);

@@ -194,6 +194,7 @@ function formatFloat(run: Run, value: number, spec: Spec, name = 'float'): strin
   if (!['', 'e', 'E', 'f', 'F', 'g', 'G', 'n', '%'].includes(type)) throw unknownCode(type, name);
   if (type === 'n' && spec.grouping !== '') throw valueError(`Cannot specify '${spec.grouping}' with 'n'.`);
   if ((spec.precision ?? 0) > 10_000) throw valueError('precision too big');
+  run.meter.step(50 + (spec.precision ?? 0));
   const magnitude = Math.abs(value);
   let text: string;
   if (type === '%') text = `${floatDigits(magnitude * 100, 'f', spec.precision ?? 6, spec.alternate)}%`;
@@ -287,12 +288,18 @@ function exponential(value: number, precision: number, alternate: boolean): stri
   return `${digits.charAt(0)}${point}${digits.slice(1)}e${sign}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
+/** Digits without the zeros at their end, nor the point before them. */
+function withoutZeros(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '0') end -= 1;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
+}
+
 /** The `g` format: `precision` significant digits, with an exponent where that is shorter. */
 function generalDigits(value: number, precision: number, alternate: boolean, keepPoint: boolean): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : 'inf';
   const { power } = significant(value, precision);
-  const strip = (text: string): string =>
-    alternate || !text.includes('.') ? text : text.replace(/\.?0+$/, '');
+  const strip = (text: string): string => (alternate || !text.includes('.') ? text : withoutZeros(text));
   // Without a type code, a float switches to an exponent one digit earlier.
   if (power < -4 || power >= (keepPoint ? precision - 1 : precision)) {
     const text = exponential(value, precision - 1, alternate);

@@ -11,6 +11,7 @@ import type { DictValue, Key, Run, SetValue, Value } from './values.ts';
 export function hashKey(run: Run, value: Value): Key {
   switch (typeof value) {
     case 'string':
+      run.meter.step(value.length >> 6);
       return value.charCodeAt(0) === 0 ? `\0s${value}` : value;
     case 'bigint':
       return integerKey(value);
@@ -36,6 +37,7 @@ export function hashKey(run: Run, value: Value): Key {
       return joined(run, 'f', parts);
     }
     case 'bytes':
+      run.meter.allocate(4 * value.bytes.length);
       return `\0b${Array.from(value.bytes).join(',')}`;
     case 'range': {
       const length = rangeLength(value);
@@ -81,6 +83,7 @@ function keyText(run: Run, value: Value): string {
 export function identity(run: Run, object: object): number {
   const known = run.identities.get(object);
   if (known !== undefined) return known;
+  run.meter.allocate(64);
   run.identities.set(object, run.identities.size + 1);
   return run.identities.size;
 }

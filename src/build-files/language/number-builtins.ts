@@ -80,7 +80,8 @@ function roundFloat(value: number, digits: number): number {
   return value < 0 || Object.is(value, -0) ? -result : result;
 }
 
-function round(_run: Run, args: Arguments): Value {
+function round(run: Run, args: Arguments): Value {
+  run.meter.step(50);
   const [number, digitsValue] = readArguments(
     { name: 'round', parameters: ['number', 'ndigits'], required: 1, positionalOnly: 0 },
     args,
@@ -137,8 +138,9 @@ export const numberBuiltins: readonly (readonly [string, NativeFunction])[] = [
   ],
   [
     'ord',
-    (_run, args) => {
+    (run, args) => {
       const text = one('ord', args);
+      if (typeof text === 'string') run.meter.step(text.length >> 6);
       if (typeof text !== 'string')
         throw typeError(`ord() expected string of length 1, but ${typeName(text)} found`);
       const length = codePointLength(text);

@@ -1,9 +1,7 @@
 import { valueError } from './errors.ts';
 import { reprString } from './repr.ts';
-import { whitespace } from './text.ts';
+import { trimSpace } from './text.ts';
 import type { Run } from './values.ts';
-
-const trim = new RegExp(`^[${whitespace}]+|[${whitespace}]+$`, 'g');
 
 const prefixes: ReadonlyMap<string, number> = new Map([
   ['0b', 2],
@@ -14,9 +12,12 @@ const prefixes: ReadonlyMap<string, number> = new Map([
 /** As `int(text, base)`. @throws ValueError */
 export function parseIntegerText(run: Run, text: string, base: number): bigint {
   if (base !== 0 && (base < 2 || base > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0');
+  run.meter.step(1 + (text.length >> 4));
   const invalid = (): Error =>
-    valueError(`invalid literal for int() with base ${base}: ${reprString(text).slice(0, 200)}`);
-  const match = /^([-+]?)(0[bBoOxX])?(_?[0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/.exec(text.replace(trim, ''));
+    valueError(
+      `invalid literal for int() with base ${base}: ${reprString(text.slice(0, 200)).slice(0, 200)}`,
+    );
+  const match = /^([-+]?)(0[bBoOxX])?(_?[0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/.exec(trimSpace(text));
   if (match === null) throw invalid();
   const [, sign, prefix, body = ''] = match;
   const prefixBase = prefix === undefined ? undefined : prefixes.get(prefix.toLowerCase());
@@ -44,7 +45,7 @@ export function parseIntegerText(run: Run, text: string, base: number): bigint {
 /** As `float(text)`. @throws ValueError */
 export function parseFloatText(run: Run, text: string): number {
   run.meter.step(1 + (text.length >> 4));
-  const trimmed = text.replace(trim, '').toLowerCase();
+  const trimmed = trimSpace(text).toLowerCase();
   const special = /^([-+]?)(inf|infinity|nan)$/.exec(trimmed);
   if (special !== null) return (special[1] === '-' ? -1 : 1) * (special[2] === 'nan' ? NaN : Infinity);
   if (!/^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/.test(trimmed)) {

@@ -2,7 +2,7 @@ import { LimitError, raise, typeError, valueError } from './errors.ts';
 import type { Run, Value } from './values.ts';
 
 /** Bits of the largest int that arithmetic may make. */
-const maxBits = 1_000_000;
+const maxBits = 65_536;
 
 export type Numeric = boolean | bigint | number;
 
@@ -34,10 +34,15 @@ export function bitLength(value: bigint): number {
 /** Charges for a large result, before it is made. */
 function reserve(run: Run, bits: number): void {
   if (bits > maxBits) throw new LimitError('the file makes too large a number');
-  if (bits > 1024) {
-    run.meter.step(bits >> 9);
-    run.meter.allocate(bits >> 3);
-  }
+  if (bits > 1024) run.meter.allocate(bits >> 3);
+}
+
+/** Beyond these, one operation takes as long as some hundred ordinary ones. */
+const large = 1n << 1024n;
+
+/** Charges for the digits of a large int. */
+export function chargeLarge(run: Run, value: bigint): void {
+  if (value >= large || value <= -large) run.meter.step(300);
 }
 
 function isSmall(value: bigint): boolean {
@@ -49,6 +54,8 @@ export function arithmetic(run: Run, operator: string, left: Numeric, right: Num
   if (typeof left === 'number' || typeof right === 'number') return floatArithmetic(operator, left, right);
   const a = typeof left === 'boolean' ? (left ? 1n : 0n) : left;
   const b = typeof right === 'boolean' ? (right ? 1n : 0n) : right;
+  chargeLarge(run, a);
+  chargeLarge(run, b);
   switch (operator) {
     case '+':
       return checked(run, a + b);

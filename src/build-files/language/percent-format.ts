@@ -39,7 +39,7 @@ export function percentFormat(run: Run, template: string, value: Value): string 
       type: string | undefined,
       at: number,
     ) => {
-      run.meter.step();
+      run.meter.step(2);
       if (whole === '%%') return '%';
       if (type === undefined)
         throw valueError(
@@ -52,7 +52,9 @@ export function percentFormat(run: Run, template: string, value: Value): string 
       if (named === undefined && state.usedMapping) throw typeError('not enough arguments for format string');
       const item = named === undefined ? take() : named;
       const letterAt = at + whole.length - type.length;
-      const [sign, body] = convert(run, type, item, flags, precision, toCodePointIndex(template, letterAt));
+      const [sign, body] = convert(run, type, item, flags, precision, () =>
+        toCodePointIndex(template, letterAt),
+      );
       return pad(sign, body, flags, width ?? 0, type);
     },
   );
@@ -69,6 +71,7 @@ export function percentFormat(run: Run, template: string, value: Value): string 
 function limited(run: Run, count: number, what: string): number {
   if (Math.abs(count) > 2147483647) throw valueError(`${what} too big`);
   run.meter.allocate(Math.abs(count));
+  run.meter.step(Math.abs(count) >> 2);
   return count;
 }
 
@@ -86,7 +89,7 @@ function convert(
   value: Value,
   flags: string,
   precision: number | undefined,
-  at: number,
+  at: () => number,
 ): [string, string] {
   const cut = (text: string): [string, string] => [
     '',
@@ -126,6 +129,7 @@ function convert(
     case 'g':
     case 'G': {
       if (!isNumeric(value)) throw typeError(`must be real number, not ${typeName(value)}`);
+      run.meter.step(50);
       const number = toFloat(value);
       const digits = floatDigits(Math.abs(number), type, precision ?? 6, alternate);
       return [signOf(number < 0 || Object.is(number, -0), flags), digits];
@@ -133,7 +137,7 @@ function convert(
     default: {
       const code = type.codePointAt(0)!;
       const shown = code > 31 && code < 128 ? type : '?';
-      throw valueError(`unsupported format character '${shown}' (0x${code.toString(16)}) at index ${at}`);
+      throw valueError(`unsupported format character '${shown}' (0x${code.toString(16)}) at index ${at()}`);
     }
   }
 }

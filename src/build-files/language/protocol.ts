@@ -128,7 +128,10 @@ function* counted(run: Run, items: Iterable<Value>): Generator<Value, void> {
 }
 
 function iterateUncounted(run: Run, value: Value): Iterable<Value> {
-  if (typeof value === 'string') return codePoints(value);
+  if (typeof value === 'string') {
+    run.meter.allocate(16 * value.length);
+    return codePoints(value);
+  }
   if (typeof value !== 'object' || value === null) throw notIterable(value);
   switch (value.kind) {
     case 'list':

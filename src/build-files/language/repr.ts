@@ -1,5 +1,6 @@
 import { LimitError, raise } from './errors.ts';
 import { identity } from './hash.ts';
+import { chargeLarge } from './numbers.ts';
 import { typeName } from './protocol.ts';
 import type { ObjectValue, Run, Value } from './values.ts';
 
@@ -125,6 +126,7 @@ function joinLimited(run: Run, parts: readonly string[], open: string, close: st
 export function integerText(run: Run, value: bigint): string {
   // 4300 digits are 14285 bits.
   if (value < 0xffffffffffffn && value > -0xffffffffffffn) return value.toString();
+  chargeLarge(run, value);
   const bits = value.toString(16).length * 4;
   if (bits > 14_400) throw tooManyDigits();
   const text = value.toString();

@@ -47,7 +47,8 @@ function callValue(run: Run, callee: Value, args: Arguments): Value {
 }
 
 function callFunction(run: Run, callee: FunctionValue, args: Arguments): Value {
-  run.meter.step();
+  const { positionalOnly, ordinary, keywordOnly } = callee.parameters;
+  run.meter.step(1 + positionalOnly.length + ordinary.length + keywordOnly.length);
   if (run.calls.length >= maxCalls) throw raise('RecursionError', 'maximum recursion depth exceeded');
   run.meter.allocate(100);
   const frame: Frame = {

@@ -74,6 +74,7 @@ export function getIndex(run: Run, sequence: Value, index: Value): Value {
       case 'range':
         return rangeIndex(sequence, index);
       case 'bytes': {
+        run.meter.step(sequence.bytes.length >> 3);
         if (typeof index === 'object' && index?.kind === 'slice') {
           const bytes = Uint8Array.from(
             pick(run, Array.from(sequence.bytes), sliceRange(index, sequence.bytes.length)),

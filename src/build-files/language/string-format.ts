@@ -20,12 +20,14 @@ function format(run: Run, template: string, lookup: Lookup, depth: number): stri
   if (depth < 0) throw valueError('Max string recursion exceeded');
   let result = '';
   let at = 0;
+  const braces = /[{}]/g;
   while (at < template.length) {
-    const brace = template.slice(at).search(/[{}]/);
-    if (brace === -1) return result + template.slice(at);
-    run.meter.step(1 + (template.length >> 6));
-    result += template.slice(at, at + brace);
-    at += brace;
+    braces.lastIndex = at;
+    const brace = braces.exec(template)?.index;
+    if (brace === undefined) return result + template.slice(at);
+    run.meter.step(2);
+    result += template.slice(at, brace);
+    at = brace;
     const char = template.charAt(at);
     if (template[at + 1] === char) {
       result += char;

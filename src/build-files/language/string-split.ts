@@ -2,31 +2,35 @@ import { readArguments } from './arguments.ts';
 import { typeError, valueError } from './errors.ts';
 import { asInteger } from './numbers.ts';
 import { isTrue, typeName } from './protocol.ts';
-import { codePoints, whitespace } from './text.ts';
+import { codePoints, isSimple, isSpace, whitespace } from './text.ts';
 import { type Arguments, list, type Run, tuple, type Value } from './values.ts';
 
 type Method = (run: Run, self: string, args: Arguments) => Value;
 
-const space = new RegExp(`[${whitespace}]+`, 'g');
 const notSpace = new RegExp(`[^${whitespace}]+`, 'g');
 const leadingSpace = new RegExp(`^[${whitespace}]+`);
 
-/** Trailing white space, found from the end (a pattern anchored there would take quadratic time). */
+/** Text without the characters at its end, found from there (a pattern anchored at the end would take quadratic time). */
 function trimEnd(text: string, drop: (char: string) => boolean): string {
-  const chars = codePoints(text);
-  let end = chars.length;
-  while (end > 0 && drop(chars[end - 1]!)) end -= 1;
-  return chars.slice(0, end).join('');
+  if (!isSimple(text)) {
+    const chars = codePoints(text);
+    while (chars.length > 0 && drop(chars.at(-1)!)) chars.pop();
+    return chars.join('');
+  }
+  let end = text.length;
+  while (end > 0 && drop(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function trimStart(text: string, drop: (char: string) => boolean): string {
-  const chars = codePoints(text);
   let start = 0;
-  while (start < chars.length && drop(chars[start]!)) start += 1;
-  return chars.slice(start).join('');
+  while (start < text.length) {
+    const char = String.fromCodePoint(text.codePointAt(start)!);
+    if (!drop(char)) break;
+    start += char.length;
+  }
+  return text.slice(start);
 }
-
-const isSpace = (char: string): boolean => char.search(space) === 0;
 
 const stripping =
   (name: string, atStart: boolean, atEnd: boolean): Method =>
@@ -36,6 +40,7 @@ const stripping =
       throw typeError(`${name} arg must be None or str`);
     }
     run.meter.allocate(self.length);
+    run.meter.step(self.length >> 4);
     const set = typeof chars === 'string' ? new Set(codePoints(chars)) : undefined;
     const drop = set === undefined ? isSpace : (char: string): boolean => set.has(char);
     const front = atStart ? trimStart(self, drop) : self;

@@ -31,3 +31,19 @@ export { compareCodePoints } from '../../workspace/code-point-order.ts';
 /** What `str.isspace` and `str.split` take for white space (Unicode `White_Space` plus the separators U+001C to U+001F). */
 export const whitespace =
   '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+
+const space = new RegExp(`[${whitespace}]`);
+
+/** Whether the character is white space. */
+export function isSpace(char: string): boolean {
+  return space.test(char);
+}
+
+/** Text without white space around it (a pattern anchored at the end would take quadratic time). */
+export function trimSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charAt(start))) start += 1;
+  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}

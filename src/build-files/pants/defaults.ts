@@ -171,9 +171,15 @@ function locate(run: Run, args: Arguments, index: number | undefined, keyword: s
   const whole = argument === undefined ? callPlace(frame) : placeOf(frame.source, argument);
   return (target, field) => {
     if (argument === undefined) return whole;
+    run.meter.step(20 + argumentsOf(argument.value));
     const fields = target === undefined ? argument.value : entryOf(run, argument.value, target);
     return (field === undefined ? undefined : placeOfKey(frame.source, fields, field)) ?? whole;
   };
+}
+
+/** How many things a search for a place has to look at. */
+function argumentsOf(node: Expression): number {
+  return node.kind === 'dict' ? node.entries.length : node.kind === 'call' ? node.args.length : 0;
 }
 
 /** The value that a written dictionary gives to a key: by name for symbols. */

@@ -22,6 +22,8 @@ export interface Session {
   readonly workspace: Workspace;
   /** By symbol, aliases included. */
   readonly types: ReadonlyMap<string, TargetType>;
+  /** Those of every backend, active or not, by symbol. */
+  readonly everyType: ReadonlyMap<string, TargetType>;
   readonly env: Environment;
   /** Names that look like credentials but may be read. */
   readonly allowedEnv: ReadonlySet<string>;

@@ -141,10 +141,11 @@ function argumentPlaces(run: Run, args: Arguments): (name: string) => Place {
     const place = frame === undefined ? undefined : callPlace(frame);
     return () => place ?? { path: '' };
   }
+  const unpacked = node.args.find((argument) => argument.kind === 'double-star');
+  const written = new Map(node.args.map((argument) => [argument.name, argument]));
   return (name) => {
-    const own = node.args.find((argument) => argument.name === name);
+    const own = written.get(name);
     if (own !== undefined) return placeOf(frame.source, { start: own.start, end: own.start + name.length });
-    const unpacked = node.args.find((argument) => argument.kind === 'double-star');
     return unpacked === undefined ? callPlace(frame) : placeOf(frame.source, unpacked);
   };
 }

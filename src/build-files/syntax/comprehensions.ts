@@ -2,7 +2,7 @@ import { type Cursor, makeScope } from './cursor.ts';
 import { parseOr } from './expressions.ts';
 import { SyntaxFault } from './source.ts';
 import { parseTargetList } from './targets.ts';
-import type { ComprehensionClause, Expression, Scope } from './tree.ts';
+import type { ComprehensionClause, Expression, Name, Scope } from './tree.ts';
 
 /** The `for … in … if …` clauses of a comprehension, from the first `for` on, and the scope that they make. */
 export function parseComprehension(
@@ -39,7 +39,7 @@ export function parseComprehension(
     cursor.count();
   }
   cursor.scopes.pop();
-  const rebound = cursor.named.find(({ id, start }) => start >= element.start && scope.locals.has(id));
+  const rebound = findRebound(cursor, element.start, scope);
   if (rebound !== undefined) {
     throw new SyntaxFault(
       `assignment expression cannot rebind comprehension iteration variable '${rebound.id}'`,
@@ -58,4 +58,14 @@ function parseCondition(cursor: Cursor): Expression {
   cursor.bindOutside(condition.id);
   cursor.named.push(condition);
   return { kind: 'named', start: condition.start, end: value.end, target: condition, value };
+}
+
+/** A `:=` behind `start` whose target the comprehension itself binds. */
+function findRebound(cursor: Cursor, start: number, scope: Scope): Name | undefined {
+  for (let index = cursor.named.length - 1; index >= 0; index -= 1) {
+    const name = cursor.named[index]!;
+    if (name.start < start) return undefined;
+    if (scope.locals.has(name.id)) return name;
+  }
+  return undefined;
 }

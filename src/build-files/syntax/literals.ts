@@ -3,7 +3,7 @@ import { SyntaxFault, type Span } from './source.ts';
 /** More decimal digits than this CPython refuses to convert (`sys.int_info.default_max_str_digits`). */
 const maxDecimalDigits = 4300;
 /** Ours: other bases convert in linear time, but a literal of this size is no BUILD file's. */
-const maxOtherDigits = 100_000;
+const maxOtherDigits = 16_000;
 
 const numberPattern =
   /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*(?:[eE][+-]?[0-9](?:_?[0-9])*)?|[0-9](?:_?[0-9])*\.?(?:[eE][+-]?[0-9](?:_?[0-9])*)?/y;

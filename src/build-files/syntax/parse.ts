@@ -74,11 +74,13 @@ function beginsStatement(source: Source, open: number, fault: number): boolean {
 /** Offset of the next line, behind that of `offset`, that begins a statement in the first column. */
 function findResumption(source: Source, offset: number): number | undefined {
   const { text } = source;
+  const found = text.slice(offset).search(/"""|'''/);
+  const quotes = found === -1 ? -1 : offset + found;
   for (let at = text.indexOf('\n', offset); at !== -1; at = text.indexOf('\n', at + 1)) {
     const code = text.charCodeAt(at + 1);
     if (code === 10 || code === 32 || code === 35 || code === 41 || Number.isNaN(code)) continue;
     // The line may lie within a text of several lines.
-    if (/"""|'''/.test(text.slice(offset, at))) return undefined;
+    if (quotes !== -1 && quotes < at) return undefined;
     const lineEnd = text.indexOf('\n', at + 1);
     if (statementStart.test(text.slice(at + 1, lineEnd === -1 ? undefined : Math.min(lineEnd, at + 200))))
       return at + 1;
