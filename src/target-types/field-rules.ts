@@ -43,6 +43,7 @@ export function applyRule(type: FieldType, value: FieldValue, owner: string): Fi
     case 'projects':
       return normalizedProjects(value as ReadonlyMap<string, FieldValue>);
     case 'inherit-path':
+    case 'none-is-a-value':
     case 'requirements':
     case undefined:
       return value;

@@ -55,7 +55,7 @@ function dockerType(dialect: DialectName): TargetType {
     [
       field('extra_build_args', 'string-list', 'Further build arguments.', { default: emptyList }),
       dependenciesField,
-      field('source', 'source', 'The Dockerfile.', { default: 'Dockerfile' }),
+      field('source', 'source', 'The Dockerfile.', { default: 'Dockerfile', rule: 'none-is-a-value' }),
       field('instructions', 'string-list', 'The lines of the Dockerfile, instead of a file.'),
       field('context_root', 'string', 'The directory of the build context.'),
       field('image_tags', 'string-list', 'Tags of the image.', { default: ['latest'] }),

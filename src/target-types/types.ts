@@ -50,7 +50,13 @@ export type FieldKind =
 
 /** What is special about a field beyond its kind; see `field-rules.ts`. */
 export type FieldRule =
-  'lambda-handler' | 'lambda-runtime' | 'inherit-path' | 'positive' | 'projects' | 'requirements';
+  | 'lambda-handler'
+  | 'lambda-runtime'
+  | 'inherit-path'
+  | 'positive'
+  | 'projects'
+  | 'requirements'
+  | 'none-is-a-value';
 
 export interface FieldType {
   readonly name: string;

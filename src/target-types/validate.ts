@@ -18,6 +18,7 @@ import type { FieldType, FieldValue } from './types.ts';
 export function validField(type: FieldType, value: FieldValue, owner: string): FieldValue {
   const converted = beforeCheck(type.rule, value);
   if (converted === null) {
+    if (type.rule === 'none-is-a-value') return null;
     if (type.required && type.default === null) throw missingField(type, owner);
     return type.default;
   }

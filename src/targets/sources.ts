@@ -45,7 +45,7 @@ function singleSource(context: SourceContext, field: FieldType, value: FieldValu
   const path = joinPath(context.directory, value.replace(/^(?:\.\/)+/, ''));
   if (context.workspace.files.isFile(path)) return [path];
   // Pants reads no Dockerfile where `instructions` stand for it, and says nothing where the default is not there.
-  const isOptional = context.type.name === 'docker_image' && !context.fieldPlaces.has(field.name);
+  const isOptional = context.type.name === 'docker_image' && value === field.default;
   if (!isOptional && !isLockfile(context)) reportUnmatched(context, field, [value]);
   return [];
 }

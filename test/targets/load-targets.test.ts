@@ -254,6 +254,21 @@ describe('generated files', () => {
     expect(load({ files, builds: { b: [call('python_sources')] } }).codes()).toEqual(['unmatched-glob']);
   });
 
+  test('a docker_image may have no Dockerfile', () => {
+    const { get, codes } = load({
+      builds: {
+        a: [
+          call('docker_image', { name: 'none', source: null, instructions: ['FROM x'] }),
+          call('docker_image', { name: 'default', source: 'Dockerfile', instructions: ['FROM x'] }),
+          call('docker_image', { name: 'other', source: 'x.dockerfile' }),
+        ],
+      },
+    });
+    expect(get('a:none').fields.get('source')).toBe(null);
+    expect(get('a:default').fields.get('source')).toBe('Dockerfile');
+    expect(codes()).toEqual(['unmatched-glob']);
+  });
+
   test('one match is enough for written globs since Pants 2.22', () => {
     const builds = {
       a: [
