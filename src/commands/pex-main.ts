@@ -48,25 +48,27 @@ function executableMain(project: Project, target: Target, executable: string): P
 
 /**
  * Lambda calls a function of a PEX file as `__pex__.package.module.function`, and `__pex__` finds only modules and
- * packages with an `__init__.py` at its top. Refuses others where the target names its platforms, as one for Lambda
- * does; elsewhere the file works, just not in Lambda, which is worth a warning.
+ * packages with an `__init__.py` at its top. What names a function and its platforms is made for Lambda, so there it is
+ * an error; what names only one of them also works as a program, so there it is a warning.
  */
 export function checkImportable(
   target: Target,
   main: PexMain,
   sources: readonly SourceEntry[],
-  isForLambda: boolean,
+  namesPlatforms: boolean,
   problems: Problems,
 ): void {
   if (main.kind !== 'entry-point') return;
   const [top = ''] = main.entryPoint.split(/[.:]/, 1);
+  const namesFunction = main.entryPoint.includes(':');
+  if (!namesFunction && !namesPlatforms) return;
   const paths = new Set(sources.map(({ path }) => path));
   if (paths.has(`${top}.py`) || paths.has(`${top}/__init__.py`)) return;
   if (![...paths].some((path) => path.startsWith(`${top}/`))) return;
   problems.add({
-    severity: isForLambda ? 'error' : 'warning',
+    severity: namesFunction && namesPlatforms ? 'error' : 'warning',
     code: 'pex-namespace-package',
-    message: `Lambda cannot import the handler \`__pex__.${main.entryPoint.replace(':', '.')}\` of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`__pex__\` finds no packages without one.`,
+    message: `Lambda cannot import \`__pex__.${main.entryPoint.replace(':', '.')}\`, the handler of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`__pex__\` finds no packages without one.`,
     place: fieldPlace(target, 'entry_point'),
     help: `add an empty \`${top}/__init__.py\` to the sources (owned by a \`python_sources\` target), or package the function with \`python_aws_lambda_function\``,
   });

@@ -36,6 +36,10 @@ export async function installForPex(wheel: StoredWheel): Promise<PexDistribution
   for (const entry of [...installed, ...unlisted(open)]) {
     if (!files.has(entry.path) && !isCompiled(entry.path)) files.set(entry.path, entry);
   }
+  // RECORD is written over the one that was unpacked, whose mode stays.
+  const record = `${open.distInfo}/RECORD`;
+  const { mode } = memberEntry(open, record, open.files.get(record)!);
+  files.set(record, { ...files.get(record)!, mode });
   const fingerprint = await walkHash('sha256', [...files.values()]);
   const layout: Entry = {
     path: '.layout.json',
