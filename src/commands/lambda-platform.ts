@@ -33,18 +33,49 @@ export function lambdaTargetPlatform(
   now: number,
 ): TargetPlatform {
   const complete = completePlatforms(project, target);
-  if (complete !== undefined) return { platform: onlyPlatform(target, complete), warnings: [] };
+  if (complete === undefined) return runtimePlatform(project, target, interpreterConstraints, now);
+  if (stringField(target, 'runtime') !== undefined) throw runtimeAndPlatforms(target);
+  return { platform: onlyPlatform(target, complete), warnings: [] };
+}
+
+/** The platform of `runtime` and `architecture`. @throws UserError */
+export function runtimePlatform(
+  project: Project,
+  target: Target,
+  interpreterConstraints: readonly string[],
+  now: number,
+): TargetPlatform {
   const architecture = (stringField(target, 'architecture') ?? 'x86_64') as Architecture;
-  const runtime = stringField(target, 'runtime') ?? inferRuntime(interpreterConstraints);
-  if (runtime === undefined) throw noRuntime(target, interpreterConstraints);
-  const place = target.fieldPlaces.get('runtime') ?? target.place;
+  const { infersRuntime } = project.workspace.dialect;
+  const inferred = infersRuntime ? inferRuntime(interpreterConstraints) : undefined;
+  const runtime = stringField(target, 'runtime') ?? inferred;
+  if (runtime === undefined) throw noRuntime(target, infersRuntime ? interpreterConstraints : undefined);
+  const place = fieldPlace(target, 'runtime');
   const platform = lambdaPlatform(runtime, architecture);
   if (platform === undefined) throw unknownRuntimeError(runtime, architecture, place);
   const warning = supportWarning(runtime, now, place);
   return { platform, warnings: warning === undefined ? [] : [warning] };
 }
 
-function noRuntime(target: Target, interpreterConstraints: readonly string[]): UserError {
+function runtimeAndPlatforms(target: Target): UserError {
+  return userError({
+    code: 'runtime-and-platforms',
+    message: `${target.spec} has both a \`runtime\` and \`complete_platforms\`, which are two platforms; a single target is required.`,
+    place: fieldPlace(target, 'runtime'),
+    help: 'leave one of them out: `complete_platforms` describes the platform in full',
+  });
+}
+
+/** @param interpreterConstraints undefined where Pants does not look at them */
+function noRuntime(target: Target, interpreterConstraints: readonly string[] | undefined): UserError {
+  if (interpreterConstraints === undefined) {
+    return userError({
+      code: 'no-runtime',
+      message: `The \`${target.type.name}\` target ${target.spec} must specify either a \`runtime\` or \`complete_platforms\` or both.`,
+      place: target.place,
+      help: 'add `runtime="python3.12"` (or another runtime) to the target',
+    });
+  }
   const given = interpreterConstraints.length === 0 ? 'none' : interpreterConstraints.join(' OR ');
   return userError({
     code: 'no-runtime',
@@ -56,14 +87,21 @@ function noRuntime(target: Target, interpreterConstraints: readonly string[]): U
   });
 }
 
+/** The platforms of `complete_platforms`; undefined when the field is not given. @throws UserError */
+export function completePlatforms(project: Project, target: Target): readonly Platform[] | undefined {
+  return completePlatformFiles(project, target)?.map((path) =>
+    readCompletePlatform(project.workspace.read(path).toString('utf8'), path),
+  );
+}
+
 /**
- * The platforms of `complete_platforms`: addresses of `file` targets that own a JSON file each. undefined when the
- * field is not given.
+ * Paths of the JSON files of `complete_platforms`, which holds addresses of `file` targets that own one each.
+ * undefined when the field is not given.
  * @throws UserError
  */
-export function completePlatforms(project: Project, target: Target): readonly Platform[] | undefined {
+export function completePlatformFiles(project: Project, target: Target): readonly string[] | undefined {
   const written = optionalStringListField(target, 'complete_platforms');
-  const paths = written?.flatMap((text) => {
+  return written?.flatMap((text) => {
     const address = resolveWritten(project.workspace.files, target, 'complete_platforms', text);
     const found = project.targets.targets.get(printAddress(address));
     if (found !== undefined) return [...found.sources];
@@ -74,7 +112,6 @@ export function completePlatforms(project: Project, target: Target): readonly Pl
       help: 'name a `file` target that owns the JSON file of the platform',
     });
   });
-  return paths?.map((path) => readCompletePlatform(project.workspace.read(path).toString('utf8'), path));
 }
 
 function onlyPlatform(target: Target, platforms: readonly Platform[]): Platform {

@@ -40,6 +40,8 @@ export interface PackagePlan {
 /** A package that only has to be written. */
 export interface PackageContents {
   readonly bundle: Bundle;
+  /** The files where Python finds them, when that is not where they are in `bundle`. */
+  readonly importable?: Bundle;
   /** Writes it at the absolute path `path`; an earlier one stays until it is complete. @throws UserError */
   write(path: string): Promise<Artifact>;
 }

@@ -171,9 +171,12 @@ async function bundleAll(
     // `fetchWheels` answers in the order in which it was asked.
     const wheels = fetched.wheels.slice(next, (next += plan.wheels.length));
     const contents = await plan.layOut(wheels, problems);
-    const unzippedSize = wheels.reduce((sum, wheel) => sum + wheel.facts.unzippedSize, 0);
+    const unzippedSize = wheels
+      .slice(0, wheels.length - plan.ownWheels)
+      .reduce((sum, wheel) => sum + wheel.facts.unzippedSize, 0);
     if (plan.checked !== undefined) {
-      problems.add(...checkFunctionBundle(contents.bundle, unzippedSize, plan.checked));
+      const importable = contents.importable ?? contents.bundle;
+      problems.add(...checkFunctionBundle(importable, unzippedSize, plan.checked));
     }
     bundles.push({ plan, contents, wheels });
   }

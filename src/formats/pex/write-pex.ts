@@ -28,6 +28,15 @@ export function pexBundle(pex: PexFile): Bundle {
   };
 }
 
+/** The files of a PEX file where Python finds them once it runs. */
+export function importableFiles(pex: PexFile): Bundle {
+  const stash = /^\.prefix\/(?:purelib|platlib)\//;
+  const installed = pex.distributions.flatMap(({ entries }) =>
+    entries.map((entry) => ({ ...entry, path: entry.path.replace(stash, '') })),
+  );
+  return { entries: [...pex.loose, ...installed] };
+}
+
 /**
  * Writes a PEX file at the absolute path `path`: a zip file (`zipapp`, mode 0755), a directory with zip files for the
  * runtime and each distribution (`packed`), or a directory of files (`loose`). See pex/pex_builder.py, `build`.

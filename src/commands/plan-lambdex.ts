@@ -1,0 +1,134 @@
+import { lambdexAwsHandler, lambdexEntries } from '../formats/pex/lambdex.ts';
+import { pexFile } from '../formats/pex/pex-file.ts';
+import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
+import { importableFiles, pexBundle, writePex } from '../formats/pex/write-pex.ts';
+import type { Handler } from '../formats/types.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import type { Problems } from '../host/types.ts';
+import { formatRequirement } from '../python/requirement.ts';
+import { stringField } from '../target-types/readers.ts';
+import type { Target } from '../targets/types.ts';
+import {
+  completePlatformFiles,
+  completePlatforms,
+  runtimePlatform,
+  type TargetPlatform,
+} from './lambda-platform.ts';
+import type { PackagePlan, PlanContext } from './package-plan.ts';
+import { pexShebang } from './pex-platforms.ts';
+import { plannedOutput, planInputs } from './plan-inputs.ts';
+import { wheelsFor } from './plan-pex.ts';
+import type { Project } from './project.ts';
+
+/** Whether a function is packaged in the old layout: `[lambdex].layout`, or the default of the dialect. */
+export function usesLambdex({ workspace }: Project, target: Target): boolean {
+  if (target.fieldPlaces.has('layout')) return false;
+  return (workspace.options.lambdex.layout ?? workspace.dialect.defaultLambdaLayout) === 'lambdex';
+}
+
+/**
+ * Plans a Lambda function in the layout of Pants 2.16 and older: a PEX file as `.zip`, with a module that starts it and
+ * calls the function (pants-semantics §8.3). @returns undefined when something is wrong
+ */
+export async function planLambdex(
+  context: PlanContext,
+  target: Target,
+  handler: Handler | undefined,
+  problems: Problems,
+): Promise<PackagePlan | undefined> {
+  const { project } = context;
+  if (project.workspace.options.lambdex.layout === undefined) warnOfDefault(target, problems);
+  const output = problems.collect(() => plannedOutput(context, target, 'zip'));
+  const inputs = planInputs(context, target, problems);
+  if (inputs === undefined) return undefined;
+  const chosen = problems.collect(() => lambdexPlatforms(context, target, inputs.interpreterConstraints));
+  if (chosen === undefined) return undefined;
+  for (const { warnings } of chosen) problems.add(...warnings);
+  const platforms = chosen.map(({ platform }) => platform);
+  const wheels = await wheelsFor(context, target, inputs, { platforms }, problems);
+  if (handler === undefined || output === undefined || wheels === undefined) return undefined;
+  const runtime = stringField(target, 'runtime') ?? platforms.find((one) => one.runtime)?.runtime;
+  return {
+    target,
+    output,
+    sources: inputs.sources,
+    wheels: [...wheels, pexRuntimeWheel],
+    ownWheels: 1,
+    handler: lambdexAwsHandler,
+    runtime,
+    architecture: platforms[0]!.architecture,
+    announcement: aligned([
+      ...(runtime === undefined ? [] : ([['Runtime', runtime]] as const)),
+      ...(completePlatformFiles(project, target) ?? []).map((path) => ['Complete platform', path] as const),
+      ['Handler', lambdexAwsHandler],
+    ]),
+    hasMetadata: true,
+    checked: { target: target.spec, module: handler.module, place: fieldPlace(target, 'handler') },
+    layOut: async (stored, faults) => {
+      const pex = await pexFile(
+        {
+          main: { kind: 'interpreter' },
+          settings: {
+            requirements: inputs.requirements.map(({ requirement }) => formatRequirement(requirement)),
+            interpreterConstraints: [],
+            inheritPath: 'false',
+            emitWarnings: false,
+            ignoreErrors: false,
+            stripPexEnv: true,
+            includesTools: false,
+            venv: false,
+            venvSitePackagesCopies: false,
+            venvHermeticScripts: true,
+            injectArgs: [],
+            injectEnv: new Map(),
+          },
+          sources: inputs.sources,
+          wheels: stored.slice(0, -1),
+          runtime: stored.at(-1)!,
+          shebang: pexShebang(undefined, platforms),
+          read: (path) => project.workspace.read(path),
+        },
+        faults,
+      );
+      const appended = lambdexEntries(handler);
+      const files = pexBundle(pex);
+      return {
+        bundle: { entries: [...files.entries, ...appended] },
+        importable: importableFiles(pex),
+        write: (path) => writePex(pex, path, { layout: 'zipapp', compress: true, appended }),
+      };
+    },
+  };
+}
+
+/** `runtime` and `complete_platforms` may be given together, and several of the latter. */
+function lambdexPlatforms(
+  context: PlanContext,
+  target: Target,
+  interpreterConstraints: readonly string[],
+): readonly TargetPlatform[] {
+  const { project, now } = context;
+  const complete = completePlatforms(project, target) ?? [];
+  const named = complete.map((platform) => ({ platform, warnings: [] }));
+  if (named.length > 0 && stringField(target, 'runtime') === undefined) return named;
+  return [...named, runtimePlatform(project, target, interpreterConstraints, now)];
+}
+
+/** Lines with their names aligned at the right, as Pants 2.17 writes them. */
+function aligned(facts: readonly (readonly [string, string])[]): readonly string[] {
+  const width = 4 + Math.max(...facts.map(([name]) => name.length));
+  return facts.map(([name, value]) => `${name.padStart(width)}: ${value}`);
+}
+
+/** The warning of Pants 2.17 where nothing chooses a layout; once for all targets. */
+function warnOfDefault(target: Target, problems: Problems): void {
+  problems.warn({
+    code: 'lambdex-layout',
+    message:
+      `DEPRECATED: using the Lambdex layout for \`${target.type.name}\` targets is scheduled to be removed in version 2.19.0.dev0.\n\n` +
+      'Set the `[lambdex].layout` option explicitly to `zip` (recommended) or `lambdex` (compatibility), in `pants.toml`. Recommended: set to `zip` to opt-in to the new layout recommended by cloud vendors (you will need to also update the handlers configured in the cloud from `lambdex_handler.handler` to `lambda_function.handler`):\n\n' +
+      '    [lambdex]\n    layout = "zip"\n\n' +
+      'You can also explicitly set `layout = "lambdex"` to silence this warning and continue using the Lambdex-based layout in this release of Pants. This layout will disappear in future.',
+    help: 'docs/migrating-from-lambdex.md says how to move a function that is live',
+  });
+}
