@@ -1,4 +1,3 @@
-import { checkFunctionBundle } from '../checks/bundle-checks.ts';
 import { Problems, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import { showBytes } from '../host/text.ts';
 import type { PackagedTarget } from '../report/types.ts';
@@ -6,6 +5,7 @@ import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import { readIndexOptions } from '../wheels/indexes.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
+import { checkContents } from './check-contents.ts';
 import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
 import { outputDirectory } from './output-paths.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
@@ -171,13 +171,7 @@ async function bundleAll(
     // `fetchWheels` answers in the order in which it was asked.
     const wheels = fetched.wheels.slice(next, (next += plan.wheels.length));
     const contents = await plan.layOut(wheels, problems);
-    const unzippedSize = wheels
-      .slice(0, wheels.length - plan.ownWheels)
-      .reduce((sum, wheel) => sum + wheel.facts.unzippedSize, 0);
-    if (plan.checked !== undefined) {
-      const importable = contents.importable ?? contents.bundle;
-      problems.add(...checkFunctionBundle(importable, unzippedSize, plan.checked));
-    }
+    problems.add(...checkContents(plan, contents, wheels));
     bundles.push({ plan, contents, wheels });
   }
   return bundles;

@@ -2,6 +2,7 @@ import type { Problems } from '../host/types.ts';
 import type { PackageKind } from '../target-types/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
+import { planArchive } from './plan-archive.ts';
 import { planFunction } from './plan-function.ts';
 import { planLayer } from './plan-layer.ts';
 import { planPex } from './plan-pex.ts';
@@ -11,6 +12,7 @@ const formats: ReadonlyMap<PackageKind, PlanPackage> = new Map([
   ['lambda-function', planFunction],
   ['lambda-layer', planLayer],
   ['pex', planPex],
+  ['archive', (context, target, problems) => planArchive(context, target, problems, planPackage)],
 ]);
 
 /** Whether a target can be packaged here. */
@@ -19,8 +21,7 @@ export function isPackaged({ type }: Pick<Target, 'type'>): boolean {
 }
 
 /**
- * Plans the package of a target for which {@link isPackaged} holds. Everything that is wrong with it is collected in
- * `problems`; warnings too.
+ * Plans the package of a target. Everything that is wrong with it is collected in `problems`; warnings too.
  * @returns undefined when something is wrong
  */
 export async function planPackage(
@@ -29,5 +30,12 @@ export async function planPackage(
   problems: Problems,
 ): Promise<PackagePlan | undefined> {
   const plan = target.type.packagedAs && formats.get(target.type.packagedAs);
-  return await plan?.(context, target, problems);
+  if (plan !== undefined) return await plan(context, target, problems);
+  problems.error({
+    code: 'not-packaged',
+    message: `${target.spec} is not packaged: this version does not make a package of a \`${target.type.name}\`.`,
+    place: target.place,
+    help: 'It is left to Pants.',
+  });
+  return undefined;
 }

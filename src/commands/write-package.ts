@@ -16,15 +16,15 @@ export async function writePackage(
   wheels: readonly StoredWheel[],
 ): Promise<PackagedTarget> {
   const artifact = await contents.write(plan.output);
-  if (plan.hasMetadata) writeMetadata(plan);
+  if (plan.hasMetadata) writeMetadata(plan, plan.output);
   return packagedTarget(project, plan, artifact, wheels);
 }
 
 /** `<output>.metadata.json`, byte for byte as today's Pants writes it: sorted keys, indent 2, no final newline. */
-function writeMetadata(plan: PackagePlan): void {
+export function writeMetadata(plan: PackagePlan, output: string): void {
   // `JSON.stringify` leaves out what is undefined.
   const { architecture, handler, runtime } = plan;
-  const path = `${plan.output}.metadata.json`;
+  const path = `${output}.metadata.json`;
   const temporary = `${path}.tmp-${process.pid}`;
   try {
     writeFileSync(temporary, JSON.stringify({ architecture, handler, runtime }, null, 2), {
