@@ -112,6 +112,26 @@ describe('a package in the Lambdex layout', () => {
     expect(found.packages.length).toBe(1);
   });
 
+  test('a module of that name keeps the old handler working in the zip layout, as the recipe says', async () => {
+    const { output } = await packageFiles(
+      {
+        ...files('runtime="python3.12", handler="app.py:main", dependencies=["src:lambdex_handler"]', 'zip'),
+        'src/lambdex_handler.py': 'from ns.app import main as handler\n',
+        'src/BUILD': 'python_source(name="lambdex_handler", source="lambdex_handler.py")\n',
+      },
+      ['src/ns:fn'],
+      [dep],
+    );
+    const task = join(temporary(), 'task');
+    mkdirSync(task);
+    mustRun(python('3.12'), ['-m', 'zipfile', '-e', output(), task]);
+    for (const handler of ['lambdex_handler.handler', 'lambda_function.handler']) {
+      expect(await invokeInLambdaRuntime(python('3.12'), task, handler, [7])).toEqual([
+        { kind: 'response', body: ['ns.app', 'dep', 7] },
+      ]);
+    }
+  });
+
   test('`layout` of the target decides over the option', async () => {
     const { packages } = await packageFiles(
       files('runtime="python3.12", handler="app.py:main", layout="flat-zipped"'),
