@@ -18,7 +18,7 @@ export function readLock(text: string, path: string, options: RequirementsLockOp
   const content = text.replace(/^\uFEFF/, '');
   // Pants' header comes before the JSON.
   if (/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(content)) return readPexLock(content, path);
-  if (!/^\s*(?:\[\[|lock-version\s*=(?!=)|version\s*=(?!=)|\[[a-z])/m.test(content)) {
+  if (!/^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(content)) {
     return readRequirementsLock(content, path, options);
   }
   const document = parseToml(content, path);

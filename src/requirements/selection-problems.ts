@@ -3,7 +3,7 @@ import type { Platform } from '../platforms/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
-import { nearNames } from './near-names.ts';
+import { nearNames } from '../text/near-names.ts';
 import { renderChain, rootOf, type Request, type Subset } from './subset.ts';
 import type { Lock, LockedDistribution, RootRequirement } from './types.ts';
 

@@ -5,7 +5,7 @@ import { integerAttribute, numberMethods } from './number-methods.ts';
 import { listMethods, tupleMethods } from './list-methods.ts';
 import { setMethods, frozensetMethods } from './set-methods.ts';
 import { stringMethods } from './string-methods.ts';
-import { suggestName } from '../suggest.ts';
+import { nearestName } from '../../text/near-names.ts';
 import { typeName } from './protocol.ts';
 import { type Arguments, native, type Run, tuple, type Value } from './values.ts';
 
@@ -108,7 +108,7 @@ export function getAttribute(run: Run, object: Value, name: string): Value {
   if (value !== undefined) return value;
   const isType = typeof object === 'object' && object?.kind === 'type';
   const owner = isType ? `type object '${object.name}'` : `'${typeName(object)}' object`;
-  const near = typeof object === 'string' ? suggestName(name, stringMethods.keys()) : undefined;
+  const near = typeof object === 'string' ? nearestName(name, stringMethods.keys()) : undefined;
   throw raise('AttributeError', `${owner} has no attribute '${name}'`, {
     help: near === undefined ? undefined : `did you mean \`${near}\`?`,
   });

@@ -7,7 +7,7 @@ import { repr, str } from '../language/repr.ts';
 import { type Arguments, type DictValue, native, type Run, type Value } from '../language/values.ts';
 import { placeOf, type Source } from '../syntax/source.ts';
 import type { Expression } from '../syntax/tree.ts';
-import { suggestName } from '../suggest.ts';
+import { nearestName } from '../../text/near-names.ts';
 import type { FieldDeclaration, ParametrizeGroup } from '../types.ts';
 import type { TypeDefaults } from './defaults-state.ts';
 import { toFieldValue } from './field-values.ts';
@@ -112,7 +112,7 @@ function addDefaults(task: Task, target: string, value: Value, options: Options,
   const type = session.types.get(target);
   if (type === undefined) {
     if (options.ignoreUnknownTargets) return;
-    const near = suggestName(target, session.types.keys());
+    const near = nearestName(target, session.types.keys());
     throw raise('ValueError', `Unrecognized target type ${target} in ${address(context)}.`, {
       code: 'unknown-target-type',
       help: near === undefined ? undefined : `did you mean \`${near}\`?`,
@@ -150,7 +150,7 @@ function accepts(task: Task, type: TargetType, field: string, options: Options, 
   // Plugins add such fields; without the plugin they mean nothing.
   if (isToleratedField(type, field)) return false;
   const valid = [...new Set([...type.fields.keys(), ...(type.generates?.moved ?? [])])].sort();
-  const near = suggestName(field, valid);
+  const near = nearestName(field, valid);
   const { backendPackages } = task.session.workspace.options.global;
   if (near === undefined && hasPlugins(backendPackages)) return false;
   task.session.problems.error({

@@ -2,7 +2,7 @@ import { isOtherLanguage } from '../../target-types/other-languages.ts';
 import type { Frame, Value } from '../language/values.ts';
 import { placeOf } from '../syntax/source.ts';
 import type { Call, Name } from '../syntax/tree.ts';
-import { editDistance, suggestName } from '../suggest.ts';
+import { editDistance, nearestName } from '../../text/near-names.ts';
 import type { Session } from './session.ts';
 import { targetSymbol } from './target-calls.ts';
 
@@ -71,7 +71,7 @@ function noteOtherLanguage(session: Session, frame: Frame, callee: Name): void {
 
 function helpFor(id: string, backend: string | undefined, known: readonly string[]): string {
   if (backend !== undefined) return `Add \`${backend}\` to \`[GLOBAL].backend_packages\`.`;
-  const near = suggestName(id, known, 5);
+  const near = nearestName(id, known, 5);
   return near === undefined
     ? 'If it is a macro, its file must be named by `[GLOBAL].build_file_prelude_globs`.'
     : `did you mean \`${near}\`?`;
@@ -90,7 +90,7 @@ export function helpForName(session: Session, id: string, known: Iterable<string
   if (constant !== undefined) return `did you mean \`${constant}\`?`;
   const backend = backendOf(session, id);
   if (backend !== undefined) return `Add \`${backend}\` to \`[GLOBAL].backend_packages\`.`;
-  const near = suggestName(id, known);
+  const near = nearestName(id, known);
   return near === undefined
     ? 'Text needs quotes; a macro needs its file in `[GLOBAL].build_file_prelude_globs`.'
     : `did you mean \`${near}\`?`;
