@@ -42,7 +42,7 @@ export function checkFunctionBundle(
 }
 
 /** Whether `import module` finds a file: a source module, a package, a compiled or an extension module. */
-function holdsModule(bundle: Bundle, module: string): boolean {
+export function holdsModule(bundle: Bundle, module: string): boolean {
   const path = module.replaceAll('.', '/');
   const extension = new RegExp(`^${escapeForRegExp(path)}\\.(py|pyc|[\\w.-]+\\.so|so)$`);
   return bundle.entries.some(

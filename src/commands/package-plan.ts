@@ -19,10 +19,10 @@ export interface PackagePlan {
   /** Absolute path. */
   readonly output: string;
   readonly sources: readonly SourceEntry[];
-  /** Every wheel that must be in the store. */
+  /** The wheels of requirements. */
   readonly wheels: readonly PinnedWheel[];
-  /** How many of `wheels`, from the end, are not the user's: the runtime of a PEX file. */
-  readonly ownWheels: number;
+  /** Wheels that the format itself needs: the runtime of a PEX file. */
+  readonly formatWheels: readonly PinnedWheel[];
   /** What AWS calls; undefined where there is no function, or where its name is the user's business. */
   readonly handler: string | undefined;
   readonly runtime: string | undefined;
@@ -33,8 +33,14 @@ export interface PackagePlan {
   readonly hasMetadata: boolean;
   /** The function whose module the finished package must hold. */
   readonly checked: CheckedFunction | undefined;
-  /** Lays the package out, given `wheels` as the store has them; what is wrong is collected. @throws UserError */
-  layOut(wheels: readonly StoredWheel[], problems: Problems): Promise<PackageContents>;
+  /** Lays the package out from wheels of the store; what is wrong is collected. @throws UserError */
+  layOut(stored: PlannedWheels, problems: Problems): Promise<PackageContents>;
+}
+
+/** What is in the store for a plan, in the order of its own lists. */
+export interface PlannedWheels {
+  readonly wheels: readonly StoredWheel[];
+  readonly formatWheels: readonly StoredWheel[];
 }
 
 /** A package that only has to be written. */

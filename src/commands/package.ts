@@ -4,13 +4,12 @@ import type { PackagedTarget } from '../report/types.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import { readIndexOptions } from '../wheels/indexes.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
-import type { StoredWheel } from '../wheels/types.ts';
-import { checkContents } from './check-contents.ts';
+import { layOutPlans } from './lay-out-plans.ts';
 import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
 import { outputDirectory } from './output-paths.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import { selectPackages } from './select-packages.ts';
-import type { PackageContents, PackagePlan } from './package-plan.ts';
+import type { PackagePlan, PlannedWheels } from './package-plan.ts';
 import { planPackage } from './plan-package.ts';
 import type { Project } from './project.ts';
 import { stage } from './stage.ts';
@@ -48,7 +47,7 @@ export async function packageTargets(
   );
   problems.throwIfErrors();
   const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, project, plans, request));
-  const bundles = await stage(host, 'Lay out and check', () => bundleAll(plans, fetched, problems));
+  const bundles = await stage(host, 'Lay out and check', () => layOutPlans(plans, fetched, problems));
   problems.throwIfErrors();
   for (const warning of problems.diagnostics) host.log.diagnostic(warning);
   const packages = await stage(host, 'Write the packages', async () => {
@@ -130,9 +129,10 @@ async function fetchAll(
   project: Project,
   plans: readonly PackagePlan[],
   request: PackageRequest,
-): Promise<FetchedWheels> {
+): Promise<PlannedWheels> {
   const { root, options } = project.workspace;
-  const pinned = plans.flatMap((plan) => plan.wheels);
+  const wheels = plans.flatMap((plan) => plan.wheels);
+  const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   await request.beforeFetch?.(pinned);
   const fetched = await fetchWheels(pinned, {
     host,
@@ -141,7 +141,11 @@ async function fetchAll(
     root,
   });
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
-  return fetched;
+  // `fetchWheels` answers in the order in which it was asked.
+  return {
+    wheels: fetched.wheels.slice(0, wheels.length),
+    formatWheels: fetched.wheels.slice(wheels.length),
+  };
 }
 
 /** "12 reused (3.1 MB), none downloaded" */
@@ -152,29 +156,6 @@ function showFetched(fetched: FetchedWheels): string {
     part(fetched.reused, fetched.reusedBytes, 'reused'),
     part(fetched.downloaded, fetched.downloadedBytes, 'downloaded'),
   ].join(', ');
-}
-
-interface PackageBundle {
-  readonly plan: PackagePlan;
-  readonly contents: PackageContents;
-  readonly wheels: readonly StoredWheel[];
-}
-
-async function bundleAll(
-  plans: readonly PackagePlan[],
-  fetched: FetchedWheels,
-  problems: Problems,
-): Promise<readonly PackageBundle[]> {
-  const bundles: PackageBundle[] = [];
-  let next = 0;
-  for (const plan of plans) {
-    // `fetchWheels` answers in the order in which it was asked.
-    const wheels = fetched.wheels.slice(next, (next += plan.wheels.length));
-    const contents = await plan.layOut(wheels, problems);
-    problems.add(...checkContents(plan, contents, wheels));
-    bundles.push({ plan, contents, wheels });
-  }
-  return bundles;
 }
 
 /** Tells of a written package in Pants' words. */

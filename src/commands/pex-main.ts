@@ -1,8 +1,11 @@
+import type { Bundle } from '../archive/types.ts';
+import { holdsModule } from '../checks/bundle-checks.ts';
 import type { PexMain } from '../formats/pex/pex-file.ts';
 import type { SourceEntry } from '../formats/types.ts';
 import { fieldPlace, parseEntryPoint, resolveModule } from '../graph/entry-points.ts';
 import { userError, type Problems } from '../host/types.ts';
-import { stringField } from '../target-types/readers.ts';
+import { stdlibModules } from '../python/stdlib-names.ts';
+import { boolField, stringField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { Project } from './project.ts';
 import { checkoutFile } from './plan-inputs.ts';
@@ -71,5 +74,26 @@ export function checkImportable(
     message: `Lambda cannot import \`__pex__.${main.entryPoint.replace(':', '.')}\`, the handler of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`__pex__\` finds no packages without one.`,
     place: fieldPlace(target, 'entry_point'),
     help: `add an empty \`${top}/__init__.py\` to the sources (owned by a \`python_sources\` target), or package the function with \`python_aws_lambda_function\``,
+  });
+}
+
+/**
+ * Refuses an entry point that neither the package nor Python has. What is left out of the package on purpose, or may
+ * come from the interpreter's own packages, cannot be known here.
+ */
+export function checkEntryPoint(target: Target, main: PexMain, importable: Bundle, problems: Problems): void {
+  if (main.kind !== 'entry-point') return;
+  const [module = ''] = main.entryPoint.split(':', 1);
+  const isWhole = ['include_sources', 'include_requirements'].every(
+    (field) => boolField(target, field) !== false,
+  );
+  const isAlone = (stringField(target, 'inherit_path') ?? 'false') === 'false';
+  if (!isWhole || !isAlone || stdlibModules().has(module.split('.', 1)[0]!)) return;
+  if (holdsModule(importable, module)) return;
+  problems.error({
+    code: 'entry-point-missing',
+    message: `The package of ${target.spec} has no module \`${module}\`, which its \`entry_point\` names: it would fail at its start.`,
+    place: fieldPlace(target, 'entry_point'),
+    help: 'Check the name; a module of the repository must be owned by a `python_sources` target, one of a wheel by a requirement.',
   });
 }

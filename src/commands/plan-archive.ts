@@ -9,10 +9,9 @@ import { Problems, userError } from '../host/types.ts';
 import { stringField, stringListField } from '../target-types/readers.ts';
 import { printAddress } from '../targets/address.ts';
 import type { Target } from '../targets/types.ts';
-import type { StoredWheel } from '../wheels/types.ts';
 import { archivedFiles } from './archived-files.ts';
-import { checkContents } from './check-contents.ts';
-import type { PackageContents, PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
+import { layOutPlans, type LaidOutPlan } from './lay-out-plans.ts';
+import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
 import { plannedOutput, unsupportedField } from './plan-inputs.ts';
 import type { Project } from './project.ts';
 import { writeMetadata } from './write-package.ts';
@@ -54,31 +53,24 @@ export async function planArchive(
     checkPlaces(target, [...filePlaces, ...places]);
   });
   if (!isComplete || format === undefined || output === undefined || files === undefined) return undefined;
-  const userWheels = inner.flatMap((plan) => plan.wheels.slice(0, plan.wheels.length - plan.ownWheels));
-  const ownWheels = inner.flatMap((plan) => plan.wheels.slice(plan.wheels.length - plan.ownWheels));
   return {
     target,
     output,
     sources: inner.flatMap(({ sources }) => sources),
-    wheels: [...userWheels, ...ownWheels],
-    ownWheels: ownWheels.length,
+    wheels: inner.flatMap(({ wheels }) => wheels),
+    formatWheels: inner.flatMap(({ formatWheels }) => formatWheels),
     handler: undefined,
     runtime: undefined,
     architecture: undefined,
     announcement: [],
     hasMetadata: false,
     checked: undefined,
-    layOut: async (wheels, faults) => {
-      const parts = await layOutAll(
-        inner,
-        places.map(([place]) => place),
-        wheels,
-        faults,
-      );
+    layOut: async (stored, faults) => {
+      const parts = await layOutPlans(inner, stored, faults);
       return {
         bundle: { entries: files },
         write: (path) =>
-          withParts(path, parts, project.workspace.dialect.announcesMetadata, (entries) =>
+          withParts(context, path, parts, project.workspace.dialect.announcesMetadata, (entries) =>
             writeArchive([...files, ...entries], path, format),
           ),
       };
@@ -86,37 +78,11 @@ export async function planArchive(
   };
 }
 
-interface Part {
-  /** In the archive. */
-  readonly place: string;
-  readonly plan: PackagePlan;
-  readonly contents: PackageContents;
-}
-
-/** Lays out the packages of an archive, whose wheels come together: the users' first, then those of the format. */
-async function layOutAll(
-  plans: readonly PackagePlan[],
-  places: readonly string[],
-  wheels: readonly StoredWheel[],
-  problems: Problems,
-): Promise<readonly Part[]> {
-  const parts: Part[] = [];
-  let next = 0;
-  let nextOwn = plans.reduce((sum, plan) => sum + plan.wheels.length - plan.ownWheels, 0);
-  for (const plan of plans) {
-    const users = wheels.slice(next, (next += plan.wheels.length - plan.ownWheels));
-    const own = wheels.slice(nextOwn, (nextOwn += plan.ownWheels));
-    const contents = await plan.layOut([...users, ...own], problems);
-    problems.add(...checkContents(plan, contents, [...users, ...own]));
-    parts.push({ plan, contents, place: places[plans.indexOf(plan)]! });
-  }
-  return parts;
-}
-
 /** Writes the packages into a directory beside `path`, which is removed when `work` has read them. */
 async function withParts<T>(
+  context: PlanContext,
   path: string,
-  parts: readonly Part[],
+  parts: readonly LaidOutPlan[],
   withMetadata: boolean,
   work: (entries: readonly Entry[]) => Promise<T>,
 ): Promise<T> {
@@ -124,7 +90,8 @@ async function withParts<T>(
   const directory = mkdtempSync(join(dirname(path), '.archive-'));
   try {
     const entries: Entry[] = [];
-    for (const { plan, contents, place } of parts) {
+    for (const { plan, contents } of parts) {
+      const place = placeOf(plan, context);
       const written = join(directory, place);
       await contents.write(written);
       entries.push(...filesBelow(written, place, plan.target.spec));

@@ -48,7 +48,7 @@ export async function planFlat(
     output,
     sources: inputs.sources,
     wheels: planned.wheels,
-    ownWheels: 0,
+    formatWheels: [],
     handler: awsHandler,
     runtime,
     architecture,
@@ -63,14 +63,14 @@ export async function planFlat(
       module: handler.module,
       place: fieldPlace(target, 'handler'),
     },
-    layOut: async (stored, faults) => {
+    layOut: async ({ wheels }, faults) => {
       const { root } = project.workspace;
       const bundle = await lambdaZip(
         {
           sources: inputs.sources,
           root,
           handler,
-          wheels: stored,
+          wheels,
           collisionsOk,
           read: (path) => project.workspace.read(path),
           ...(prefix === undefined ? {} : { prefix }),

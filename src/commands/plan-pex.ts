@@ -2,14 +2,14 @@ import { pexFile } from '../formats/pex/pex-file.ts';
 import type { PexMain } from '../formats/pex/pex-file.ts';
 import type { PexSettings } from '../formats/pex/pex-info.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
-import { pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
+import { importableFiles, pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
 import type { Problems } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import { boolField, stringDictField, stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
-import { checkImportable, pexMain } from './pex-main.ts';
+import { checkEntryPoint, checkImportable, pexMain } from './pex-main.ts';
 import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
 import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
 import type { Project } from './project.ts';
@@ -36,8 +36,8 @@ export async function planPex(
     target,
     output,
     sources: inputs.sources,
-    wheels: [...wheels, pexRuntimeWheel],
-    ownWheels: 1,
+    wheels,
+    formatWheels: [pexRuntimeWheel],
     handler: handlerOf(main),
     runtime: onlyOne(built.platforms.map(({ runtime }) => runtime)),
     architecture: onlyOne(built.platforms.map(({ architecture }) => architecture)),
@@ -45,22 +45,27 @@ export async function planPex(
     hasMetadata: false,
     checked: undefined,
     layOut: async (stored, faults) => {
-      const runtime = stored.at(-1)!;
       const pex = await pexFile(
         {
           main,
           settings: settingsOf(project, target, inputs, built),
           sources: inputs.sources,
-          wheels: stored.slice(0, -1),
-          runtime,
+          wheels: stored.wheels,
+          runtime: stored.formatWheels[0]!,
           shebang: pexShebang(stringField(target, 'shebang'), built.platforms),
           read: (path) => project.workspace.read(path),
         },
         faults,
       );
+      const importable = importableFiles(pex);
+      checkEntryPoint(target, main, importable, faults);
       const layout = (stringField(target, 'layout') ?? 'zipapp') as PexLayout;
       const compress = boolField(target, 'compress') ?? true;
-      return { bundle: pexBundle(pex), write: (path) => writePex(pex, path, { layout, compress }) };
+      return {
+        bundle: pexBundle(pex),
+        importable,
+        write: (path) => writePex(pex, path, { layout, compress }),
+      };
     },
   };
 }

@@ -59,7 +59,7 @@ function packagedTarget(
     codeSha256: Buffer.from(artifact.sha256, 'hex').toString('base64'),
     size: artifact.size,
     unzippedSize: artifact.unzippedSize,
-    wheels: wheels.slice(0, wheels.length - plan.ownWheels).map(({ pinned, size }) => ({
+    wheels: wheels.map(({ pinned, size }) => ({
       name: pinned.name,
       version: pinned.version,
       filename: pinned.filename,

@@ -178,6 +178,19 @@ describe('fields', () => {
     expect(codes(await namespace(''))).toEqual(['warning pex-namespace-package']);
   });
 
+  test('an entry point that is not there is refused; one of Python itself or of a wheel is not', async () => {
+    const starting = (module: string) =>
+      packageFiles(
+        withTarget(`pex_binary(name="bin", entry_point="${module}", dependencies=[":lib"])`),
+        ['src/pkg:bin'],
+        [pure],
+      );
+    expect(codes(await starting('pkg.nothing'))).toContain('error entry-point-missing');
+    for (const module of ['http.server', 'pure', 'pkg.app']) {
+      expect((await starting(module)).packages.length).toBe(1);
+    }
+  });
+
   test('a script that no wheel has is an error that names those there are', async () => {
     const tools = await makeWheel('tools', '1.0', 'py3-none-any', {
       'tools.py': '',
