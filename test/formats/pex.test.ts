@@ -349,6 +349,46 @@ describe('other layouts', () => {
   });
 });
 
+test('wheels with names of the format, and with files that are directories elsewhere', async () => {
+  const wheels = join(directory, 'hostile');
+  mkdirSync(wheels);
+  makeWheel(wheels, 'layout', {
+    files: [
+      { name: '.layout.json', content: '{}' },
+      { name: 'layout.py', content: '' },
+    ],
+  });
+  const path = await ourPex(join(directory, 'hostile.pex'), { wheels });
+  const names = inspectZip(path).map(({ name }) => name);
+  expect(names.filter((name) => name.endsWith('.layout.json')).length).toBe(1);
+  makeWheel(wheels, 'both', {
+    files: [
+      { name: 'both.py', content: '' },
+      { name: 'both-1.0.data/purelib/both.py/x.py', content: '' },
+    ],
+  });
+  const problems = new Problems();
+  const input: PexInput = {
+    main: { kind: 'interpreter' },
+    settings: plain,
+    sources: ['a', 'b'].map((root) => ({
+      path: 'same.py',
+      source: root,
+      executable: false,
+      owner: `${root}:lib`,
+    })),
+    wheels: await storedWheels(wheels),
+    runtime,
+    shebang: '#!/usr/bin/env python3.12',
+    read: (name) => Buffer.from(name),
+  };
+  await pexFile(input, problems);
+  expect(problems.diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'file-collision: `same.py` comes from a:lib and b:lib, with different content',
+    'bad-wheel: `both-1.0-py3-none-any.whl`: `both.py` is a file, and a directory for `both.py/x.py`',
+  ]);
+});
+
 test('files in the places of the format are refused', async () => {
   const problems = new Problems();
   await pexFile(

@@ -1,16 +1,17 @@
-import { compareCodePoints } from '../../archive/member-names.ts';
+import { compareCodePoints, parentsOf } from '../../archive/member-names.ts';
 import { readZipStamps } from '../../archive/read-stamps.ts';
 import type { Entry } from '../../archive/types.ts';
 import type { StoredWheel } from '../../wheels/types.ts';
 import { installOpenWheel, memberEntry } from '../install-wheel.ts';
 import type { InstallPaths } from '../install-wheel.ts';
-import { openWheel } from '../wheel-layout.ts';
+import { openWheel, wheelError } from '../wheel-layout.ts';
 import type { OpenWheel } from '../wheel-layout.ts';
 import { compactJson } from './python-json.ts';
 import { isCompiled, walkHash } from './walk-hash.ts';
 
 /** Where data files go that do not belong at the top. */
 const STASH = '.prefix';
+const LAYOUT = '.layout.json';
 
 /** A wheel as a PEX file holds it. */
 export interface PexDistribution {
@@ -40,15 +41,27 @@ export async function installForPex(wheel: StoredWheel): Promise<PexDistribution
   const record = `${open.distInfo}/RECORD`;
   const { mode } = memberEntry(open, record, open.files.get(record)!);
   files.set(record, { ...files.get(record)!, mode });
+  checkTree(open, files);
   const fingerprint = await walkHash('sha256', [...files.values()]);
+  // What a wheel has of that name is written over.
+  files.delete(LAYOUT);
   const layout: Entry = {
-    path: '.layout.json',
+    path: LAYOUT,
     mode: 0o644,
     content: { kind: 'bytes', bytes: Buffer.from(describeLayout(open, fingerprint, files)) },
     owner: wheel.pinned.filename,
   };
   const entries = inWalkOrder([...files.values(), layout]);
   return { name: wheel.pinned.filename, fingerprint, entries };
+}
+
+/** Data files may need a directory where the wheel has a file. @throws UserError `bad-wheel` */
+function checkTree(open: OpenWheel, files: ReadonlyMap<string, Entry>): void {
+  for (const path of files.keys()) {
+    const file = parentsOf(path).find((parent) => files.has(parent));
+    if (file !== undefined)
+      throw wheelError(open.wheel, `\`${file}\` is a file, and a directory for \`${path}\``);
+  }
 }
 
 function stashPaths(open: OpenWheel): InstallPaths {

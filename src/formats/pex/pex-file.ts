@@ -2,6 +2,7 @@ import { compareCodePoints } from '../../archive/member-names.ts';
 import type { Entry } from '../../archive/types.ts';
 import type { Place, Problems } from '../../host/types.ts';
 import type { StoredWheel } from '../../wheels/types.ts';
+import { mergeEntries } from '../merge.ts';
 import type { SourceEntry } from '../types.ts';
 import { sourceFile } from '../source-file.ts';
 import { findScript } from './find-script.ts';
@@ -60,7 +61,8 @@ const reserved =
  */
 export async function pexFile(input: PexInput, problems: Problems): Promise<PexFile> {
   const { settings, runtime, shebang } = input;
-  const code = codeEntries(input, problems);
+  // Two source roots may hold the same path.
+  const code = await mergeEntries(codeEntries(input, problems), { collisionsOk: false }, problems);
   const distributions: PexDistribution[] = [];
   for (const wheel of input.wheels) {
     const installed = await problems.collectAsync(() => installForPex(wheel));
