@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inspectZip } from '../archive/support/inspect.ts';
+import { inspectZip, temporaryDirectory } from '../archive/support/inspect.ts';
 import { writeFiles } from '../support/cli.ts';
 import { invokeInLambdaRuntime } from '../support/lambda-runtime.ts';
 import { oracleCases } from '../support/oracle.ts';
@@ -12,7 +11,8 @@ import { lockOf } from './support/lock.ts';
 import { packageCheckout, packageFiles } from './support/package.ts';
 import { realWheels } from './support/wheels.ts';
 
-const temporary = () => mkdtempSync(join(tmpdir(), 'lambda-package-lambdex-'));
+const directory = temporaryDirectory();
+const temporary = () => mkdtempSync(join(directory, 'case-'));
 const dep = await makeWheel('dep', '1.0', 'py3-none-any', { 'dep.py': 'value = "dep"\n' });
 
 const toml = (layout: string) =>

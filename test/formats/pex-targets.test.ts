@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { temporaryDirectory } from '../archive/support/inspect.ts';
 import { cleanEnvironment, mustRun, python, run, tool } from '../support/tools.ts';
 import { invokeInLambdaRuntime } from '../support/lambda-runtime.ts';
 import { oracleCases } from '../support/oracle.ts';
@@ -44,7 +44,8 @@ const infoOf = (path: string) =>
           path,
         ]).stdout,
   ) as Record<string, unknown>;
-const temporary = () => mkdtempSync(join(tmpdir(), 'lambda-package-pex-'));
+const directory = temporaryDirectory();
+const temporary = () => mkdtempSync(join(directory, 'case-'));
 
 /** The environment of a program in Lambda: no home, nothing that can be written but /tmp. */
 const bare = () => cleanEnvironment({ HOME: '/nonexistent', PEX_ROOT: join(temporary(), 'root') });
@@ -61,13 +62,15 @@ describe('a PEX file runs', () => {
         ['src/pkg:bin'],
         [pure],
       );
-      const directory = temporary();
-      mustRun('cp', [output(), directory]);
-      chmodSync(directory, 0o555);
-      const ran = mustRun(python(version), [join(directory, 'bin.pex'), 'b'], {
-        cwd: directory,
+      const readOnly = temporary();
+      mustRun('cp', [output(), readOnly]);
+      chmodSync(readOnly, 0o555);
+      const ran = mustRun(python(version), [join(readOnly, 'bin.pex'), 'b'], {
+        cwd: readOnly,
         env: bare(),
       });
+      // For the removal after the test.
+      chmodSync(readOnly, 0o755);
       expect(ran.stdout).toBe("pure ['--a', 'b']\n");
       expect(readFileSync(output()).toString('latin1').split('\n', 1)[0]).toBe(
         `#!/usr/bin/env python${version}`,

@@ -1,5 +1,4 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageTargets } from '../../../src/commands/package.ts';
 import { openProject } from '../../../src/commands/project.ts';
@@ -7,6 +6,7 @@ import { createTerminalHost } from '../../../src/host/terminal.ts';
 import { UserError } from '../../../src/host/types.ts';
 import type { Diagnostic } from '../../../src/host/types.ts';
 import type { PackagedTarget } from '../../../src/report/types.ts';
+import { temporaryDirectory } from '../../archive/support/inspect.ts';
 import { pexLock } from '../../support/wheelhouse.ts';
 import type { MadeWheel } from '../../support/wheelhouse.ts';
 import { writeFiles } from '../../support/cli.ts';
@@ -22,6 +22,8 @@ export interface Packaged {
   /** Absolute path of a written package; `undefined` for the only one. */
   readonly output: (target?: string) => string;
 }
+
+const temporary = temporaryDirectory();
 
 const pantsToml = `[source]
 root_patterns = ["src"]
@@ -45,7 +47,7 @@ export async function packageFiles(
   wheels: readonly MadeWheel[] = [],
   requires: Readonly<Record<string, readonly string[]>> = {},
 ): Promise<Packaged> {
-  const directory = mkdtempSync(join(tmpdir(), 'lambda-package-formats-'));
+  const directory = mkdtempSync(join(temporary, 'package-'));
   const root = join(directory, 'checkout');
   const wheelhouse = join(directory, 'wheels');
   writeFiles(wheelhouse, Object.fromEntries(wheels.map(({ filename, bytes }) => [filename, bytes])));
