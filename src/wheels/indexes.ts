@@ -3,11 +3,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { userError } from '../host/types.ts';
 import type { Environment, Host } from '../host/types.ts';
+import { publicIndex } from '../text/public-index.ts';
 import { Credentials, addNetrc, readIfThere, withoutCredentials } from './credentials.ts';
 import { isInside } from './inside.ts';
-
-/** The one index that is used when nobody names another, and the host of its files. */
-export const PUBLIC_INDEX = { url: 'https://pypi.org/simple/', filesHost: 'files.pythonhosted.org' } as const;
 
 /** An index (PEP 503, PEP 691). */
 export interface PackageIndex {
@@ -67,7 +65,7 @@ export function readIndexOptions(
   const pip = readPipConfiguration(env);
   const own = ownIndexes(env, pip);
   const isOff = isTrue(env['PIP_NO_INDEX'] ?? pip.get('no-index')) || isTrue(env['UV_NO_INDEX']);
-  const ownOrigins = new Set([new URL(PUBLIC_INDEX.url).origin, `https://${PUBLIC_INDEX.filesHost}`]);
+  const ownOrigins = new Set([new URL(publicIndex.url).origin, `https://${publicIndex.filesHost}`]);
   const open = (named: NamedUrl): URL => {
     const url = withoutCredentials(parseUrl(named), credentials);
     addNamedCredentials(env, named, url, credentials);
@@ -77,7 +75,7 @@ export function readIndexOptions(
   const isDefault = !own.replacesDefault && checkout.indexes.length === 0;
   const checkoutUrls = checkout.indexes.map((url) => open({ url, origin: '`[python-repos].indexes`' }));
   for (const url of ownUrls) ownOrigins.add(url.origin);
-  const urls = [...ownUrls, ...(isDefault ? [new URL(PUBLIC_INDEX.url)] : []), ...checkoutUrls];
+  const urls = [...ownUrls, ...(isDefault ? [new URL(publicIndex.url)] : []), ...checkoutUrls];
   const links = readFindLinks(host, root, pip, checkout);
   const linkPages = links.pages.map((page) => ({ url: open(page).href, isOwn: page.isOwn }));
   for (const page of linkPages) if (page.isOwn) ownOrigins.add(new URL(page.url).origin);
@@ -96,7 +94,7 @@ export function readIndexOptions(
 /** Whether a URL belongs to the public index: its pages or its files. */
 export function isPublicUrl(url: string): boolean {
   const { host } = new URL(url);
-  return host === new URL(PUBLIC_INDEX.url).host || host === PUBLIC_INDEX.filesHost;
+  return host === new URL(publicIndex.url).host || host === publicIndex.filesHost;
 }
 
 function ownIndexes(env: Environment, pip: PipConfiguration): { all: NamedUrl[]; replacesDefault: boolean } {

@@ -12,10 +12,8 @@ import {
   type OptionSpec,
   type OptionType,
 } from './option-types.ts';
+import { publicIndex } from '../text/public-index.ts';
 import type { Options } from './types.ts';
-
-/** The public Python index, which `[python-repos].indexes` names by default. */
-export const publicPythonIndex = 'https://pypi.org/simple/';
 
 /** For each option of {@link Options} how it is called and read. */
 export type OptionTable = {
@@ -111,7 +109,7 @@ export const optionTable: OptionTable = {
     ignoredUnownedImports: pythonInfer('ignored_unowned_imports', textList, none),
   },
   pythonRepos: {
-    indexes: pythonRepos('indexes', textList, [publicPythonIndex]),
+    indexes: pythonRepos('indexes', textList, [publicIndex.url]),
     findLinks: pythonRepos('find_links', textList, none),
   },
   lambdex: {

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Environment } from '../../src/host/types.ts';
 import { displayUrl, parseNetrc } from '../../src/wheels/credentials.ts';
 import { parseIndexPage } from '../../src/wheels/index-page.ts';
-import { PUBLIC_INDEX, parsePipConfiguration, readIndexOptions } from '../../src/wheels/indexes.ts';
+import { publicIndex } from '../../src/text/public-index.ts';
+import { parsePipConfiguration, readIndexOptions } from '../../src/wheels/indexes.ts';
 import { mustRun, tool } from '../support/tools.ts';
 import { failureOf, temporaryDirectory, testHost } from './support.ts';
 
@@ -245,12 +246,12 @@ describe('which indexes', () => {
     readIndexOptions(testHost({ env }), '/', { indexes, findLinks: [] }).indexes.map(({ url }) => url);
 
   test.each<[Environment, string[], string[]]>([
-    [{}, [], [PUBLIC_INDEX.url]],
+    [{}, [], [publicIndex.url]],
     [{ PIP_INDEX_URL: 'https://a.example/simple' }, [], ['https://a.example/simple/']],
     [
       { PIP_EXTRA_INDEX_URL: 'https://a.example/s  https://b.example/s/' },
       [],
-      ['https://a.example/s/', 'https://b.example/s/', PUBLIC_INDEX.url],
+      ['https://a.example/s/', 'https://b.example/s/', publicIndex.url],
     ],
     [
       { UV_INDEX_URL: 'https://a.example/s/', UV_EXTRA_INDEX_URL: 'https://b.example/s/' },
