@@ -2,7 +2,7 @@ import { Problems, type Place } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { parsePipRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { isVersion, parseSpecifiers } from '../python/specifiers.ts';
-import type { Requirement } from '../python/types.ts';
+import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { filenameOf } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
@@ -237,19 +237,31 @@ function pinnedVersion({ specifier, url }: Requirement): string | undefined {
     : undefined;
 }
 
-/** Whom each project needs, from the other side of `via`. */
+/** Whom each project needs, from the other side of `via`: under the markers of the pins of that name. */
 function dependenciesByName(entries: readonly Entry[]): ReadonlyMap<string, readonly Requirement[]> {
+  const markers = new Map<string, readonly (Marker | undefined)[]>();
+  for (const { requirement } of entries) {
+    const { normalizedName, marker } = requirement;
+    markers.set(normalizedName, [...(markers.get(normalizedName) ?? []), marker]);
+  }
   const needed = new Map<string, Map<string, Requirement>>();
   for (const { requirement, via } of entries) {
     for (const name of via) {
       const dependencies = needed.get(name) ?? new Map<string, Requirement>();
-      const dependency = parseRequirement(requirement.name);
-      // Several pins of one name are told apart by their own markers.
-      dependencies.set(dependency.normalizedName, dependency);
+      const marker = anyOf(markers.get(requirement.normalizedName) ?? []);
+      dependencies.set(requirement.normalizedName, { ...parseRequirement(requirement.name), marker });
       needed.set(name, dependencies);
     }
   }
   return new Map([...needed].map(([name, dependencies]) => [name, [...dependencies.values()]]));
+}
+
+/** True where one of the markers is; a pin without a marker always counts. */
+function anyOf(markers: readonly (Marker | undefined)[]): Marker | undefined {
+  const known = markers.filter((marker) => marker !== undefined);
+  return known.length < markers.length || known.length === 0
+    ? undefined
+    : known.reduce((left, right) => ({ kind: 'or', left, right }));
 }
 
 function distributionOf(

@@ -1,0 +1,525 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UserError, type Diagnostic } from '../../src/host/types.ts';
+import { lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
+import type { Architecture, Platform } from '../../src/platforms/types.ts';
+import { parseRequirement } from '../../src/python/requirement.ts';
+import { parseWheelFilename } from '../../src/python/wheel-filename.ts';
+import {
+  projectsWithoutFiles,
+  withIndexedFiles,
+  type IndexedFile,
+} from '../../src/requirements/index-files.ts';
+import { readLock } from '../../src/requirements/read-lock.ts';
+import { selectWheels } from '../../src/requirements/select-wheels.ts';
+import type { Lock, RootRequirement } from '../../src/requirements/types.ts';
+import { projectRoot } from '../support/tools.ts';
+
+const read = (name: string): string => readFileSync(join(projectRoot, 'test/fixtures/locks', name), 'utf8');
+const platform = (runtime: string, architecture: Architecture = 'x86_64'): Platform =>
+  lambdaPlatform(runtime, architecture)!;
+
+function roots(...texts: string[]): RootRequirement[] {
+  return texts.map((text, index) => ({
+    requirement: parseRequirement(text),
+    target: `3rdparty:r${index}`,
+    place: { path: '3rdparty/BUILD', line: index + 1 },
+  }));
+}
+
+function faults(work: () => unknown): readonly Diagnostic[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof UserError) return error.diagnostics;
+    throw error;
+  }
+  return [];
+}
+
+function chosen(lock: Lock, asked: readonly RootRequirement[], on: Platform): string[] {
+  return selectWheels(lock, asked, on).wheels.map(
+    ({ filename, sha256 }) => `${filename.toLowerCase()} ${sha256}`,
+  );
+}
+
+/** What an index would say about the files of a lock. */
+function asIndex(lock: Lock): Map<string, IndexedFile[]> {
+  const files = new Map<string, IndexedFile[]>();
+  for (const { name, artifacts, requiresPython } of lock.resolves[0]!.distributions) {
+    const known = files.get(name) ?? [];
+    files.set(name, [...known, ...artifacts.map((artifact) => ({ ...artifact, requiresPython }))]);
+  }
+  return files;
+}
+
+const runtimes: [string, Architecture][] = [
+  ['python3.9', 'arm64'],
+  ['python3.10', 'x86_64'],
+  ['python3.11', 'arm64'],
+  ['python3.12', 'x86_64'],
+  ['python3.13', 'arm64'],
+];
+
+describe('one project locked in several formats gives the same wheels', () => {
+  const uv = readLock(read('uv.lock'), 'uv.lock');
+  const asked = roots('markupsafe>=2.1', 'httpx[http2]>=0.27');
+
+  test.each(runtimes)('%s on %s', (runtime, architecture) => {
+    const on = platform(runtime, architecture);
+    const expected = chosen(uv, asked, on);
+    expect(expected.length).toBeGreaterThan(9);
+    expect(chosen(readLock(read('pylock.toml'), 'pylock.toml'), asked, on)).toEqual(expected);
+    for (const name of ['compiled.txt', 'exported.txt']) {
+      const lock = readLock(read(name), name);
+      expect(projectsWithoutFiles(lock)).toContain('markupsafe');
+      expect(chosen(withIndexedFiles(lock, asIndex(uv)), asked, on)).toEqual(expected);
+    }
+  });
+
+  test('a part of it needs less, except where the lock does not say who needs whom', () => {
+    const on = platform('python3.12');
+    const part = roots('markupsafe');
+    expect(chosen(uv, part, on)).toHaveLength(1);
+    expect(
+      chosen(withIndexedFiles(readLock(read('compiled.txt'), 'c.txt'), asIndex(uv)), part, on),
+    ).toHaveLength(1);
+    expect(chosen(readLock(read('pylock.toml'), 'pylock.toml'), part, on).length).toBeGreaterThan(9);
+  });
+
+  test('extras and groups come in when they are asked for', () => {
+    const on = platform('python3.12');
+    const names = (...texts: string[]): string[] =>
+      selectWheels(uv, roots(...texts), on).wheels.map(({ name }) => name);
+    expect(names('httpx')).not.toContain('h2');
+    expect(names('httpx[http2]')).toContain('h2');
+    expect(names('jinja2', 'iniconfig')).toEqual(['iniconfig', 'jinja2', 'markupsafe']);
+  });
+
+  test('what uv.lock says about a wheel is kept', () => {
+    const [wheel] = selectWheels(uv, roots('iniconfig'), platform('python3.9')).wheels;
+    expect(wheel).toMatchObject({ name: 'iniconfig', version: '2.1.0', size: 6050, lockPath: 'uv.lock' });
+    expect(wheel!.url).toMatch(/^https:.*\/iniconfig-2\.1\.0-py3-none-any\.whl$/);
+  });
+
+  test('a Python that the lock was not made for', () => {
+    expect(faults(() => selectWheels(uv, roots('httpx'), platform('python3.14')))).toMatchObject([
+      { code: 'requires-python', place: { path: '3rdparty/BUILD', line: 1 } },
+    ]);
+  });
+
+  test('a project of the workspace is no wheel', () => {
+    const [fault] = faults(() => selectWheels(uv, roots('app'), platform('python3.12')));
+    expect(fault).toMatchObject({ code: 'no-wheel-for-platform' });
+    expect(fault!.message).toContain('it comes from the project in the root of the workspace');
+  });
+});
+
+describe('what cannot be had is explained, all of it at once', () => {
+  const scientific = readLock(read('scientific.lock'), '3rdparty/scientific.lock');
+
+  test('glibc 2.26 against the numpy of today', () => {
+    const found = faults(() =>
+      selectWheels(
+        scientific,
+        roots('requests', 'numpy>=2.3', 'reqests', 'pydantic<2'),
+        platform('python3.11'),
+      ),
+    );
+    expect(found.map(({ code, place }) => [code, place?.line])).toEqual([
+      ['no-wheel-for-platform', 2],
+      ['requirement-not-in-lock', 3],
+      ['no-compatible-version', 4],
+    ]);
+    const [wheel, missing, version] = found;
+    expect(wheel!.message).toMatch(
+      /^numpy 2\.\d+\.\d+ has no wheel for python3\.11 on x86_64 \(Amazon Linux 2, glibc 2\.26\)$/,
+    );
+    expect(wheel!.notes?.[0]).toContain('wanted: cp311-cp311-manylinux_2_26_x86_64');
+    expect(wheel!.notes?.[1]).toMatch(/^on offer: cp311-cp311-manylinux_2_27_x86_64\.manylinux_2_28_x86_64/);
+    expect(wheel!.notes?.[2]).toBe('asked for by numpy>=2.3 (3rdparty:r1)');
+    expect(missing!.message).toBe('`reqests` of 3rdparty:r2 is not in 3rdparty/scientific.lock');
+    expect(missing!.help).toContain('did you mean `requests`?');
+    expect(version!.message).toMatch(/has pydantic 2\.\S+, but `<2` is asked for$/);
+    for (const { help } of found) expect(help).not.toBe('');
+  });
+
+  const artifact = (filename: string): Record<string, string> => ({
+    url: `https://e.invalid/${filename}`,
+    algorithm: 'sha256',
+    hash: 'a'.repeat(64),
+  });
+  const pexLock = (locked: readonly object[], more: object = {}): Lock =>
+    readLock(
+      JSON.stringify({
+        style: 'universal',
+        requirements: [],
+        locked_resolves: [{ locked_requirements: locked }],
+        ...more,
+      }),
+      'l.lock',
+    );
+  const locked = (name: string, version: string, files: string[], more: object = {}): object => ({
+    project_name: name,
+    version,
+    requires_dists: [],
+    artifacts: files.map(artifact),
+    ...more,
+  });
+
+  test('only a source distribution', () => {
+    const lock = pexLock([locked('a', '1.0', ['a-1.0.tar.gz'])]);
+    const [fault] = faults(() => selectWheels(lock, roots('a'), platform('python3.12')));
+    expect(fault!.message).toContain('published as a source distribution only');
+    expect(fault!.help).toContain('`wheels`');
+  });
+
+  test('an older version in the lock that would fit', () => {
+    const lock = pexLock([
+      locked('a', '2.0', ['a-2.0-cp312-cp312-win_amd64.whl']),
+      locked('a', '1.0', ['a-1.0-py3-none-any.whl']),
+    ]);
+    const [fault] = faults(() => selectWheels(lock, roots('a>=2'), platform('python3.12')));
+    expect(fault).toMatchObject({ code: 'no-wheel-for-platform' });
+    expect(fault!.help).toContain('a 1.0 in the same lock');
+    expect(selectWheels(lock, roots('a'), platform('python3.12')).wheels[0]?.version).toBe('1.0');
+  });
+
+  test('a Python that the package does not support, behind another', () => {
+    const lock = pexLock([
+      locked('a', '1.0', ['a-1.0-py3-none-any.whl'], { requires_dists: ['b>=1'] }),
+      locked('b', '1.0', ['b-1.0-py3-none-any.whl'], { requires_python: '>=3.13' }),
+    ]);
+    expect(faults(() => selectWheels(lock, roots('a'), platform('python3.12')))).toMatchObject([
+      {
+        code: 'requires-python',
+        message: 'no version of b in l.lock runs on Python 3.12.3: 1.0 needs Python >=3.13',
+        place: { path: '3rdparty/BUILD', line: 1 },
+        notes: ['asked for by a → b>=1 (3rdparty:r0)'],
+      },
+    ]);
+  });
+
+  test('a dependency that the lock lost', () => {
+    const lock = pexLock([locked('a', '1.0', ['a-1.0-py3-none-any.whl'], { requires_dists: ['gone'] })]);
+    expect(faults(() => selectWheels(lock, roots('a'), platform('python3.12')))[0]?.message).toBe(
+      'gone is not in l.lock, but `a` needs it',
+    );
+  });
+
+  test('a URL that the lock does not know', () => {
+    const lock = pexLock([locked('a', '1.0', ['a-1.0-py3-none-any.whl'])], {
+      requirements: ['b @ https://e.invalid/b-1.0-py3-none-any.whl'],
+    });
+    const asked = roots('a @ https://e.invalid/other.whl', 'a @ https://e.invalid/a-1.0-py3-none-any.whl');
+    expect(faults(() => selectWheels(lock, asked, platform('python3.12')))).toMatchObject([
+      { code: 'requirement-not-in-lock', place: { line: 1 } },
+    ]);
+    expect(selectWheels(lock, asked.slice(1), platform('python3.12')).wheels).toHaveLength(1);
+  });
+
+  test('a marker that an abbreviated platform cannot decide', () => {
+    const known = Object.entries(platform('python3.12').markers);
+    const markers = Object.fromEntries(known.filter(([name]) => name !== 'python_full_version'));
+    const lock = pexLock([
+      locked('a', '1.0', ['a-1.0-py3-none-any.whl'], {
+        requires_dists: ['b; python_full_version > "3.12.1"'],
+      }),
+    ]);
+    expect(
+      faults(() => selectWheels(lock, roots('a'), { ...platform('python3.12'), markers })),
+    ).toMatchObject([
+      { code: 'marker-undecidable', help: expect.stringContaining('complete platform') as string },
+    ]);
+  });
+
+  test('no SHA-256', () => {
+    const weak = { url: 'https://e.invalid/a-1.0-py3-none-any.whl', algorithm: 'md5', hash: 'a'.repeat(32) };
+    const lock = pexLock([{ ...locked('a', '1.0', []), artifacts: [weak] }]);
+    expect(faults(() => selectWheels(lock, roots('a'), platform('python3.12')))[0]?.code).toBe('no-sha256');
+  });
+
+  test('further constraints only limit', () => {
+    const lock = pexLock([
+      locked('a', '1.0', ['a-1.0-py3-none-any.whl']),
+      locked('a', '2.0', ['a-2.0-py3-none-any.whl']),
+    ]);
+    const constraints = [parseRequirement('a<2'), parseRequirement('unknown==3')];
+    expect(selectWheels(lock, roots('a'), platform('python3.12'), { constraints }).wheels[0]?.version).toBe(
+      '1.0',
+    );
+  });
+
+  test('circles end, endless growth is refused', () => {
+    const circle = pexLock([
+      locked('a', '1', ['a-1-py3-none-any.whl'], { requires_dists: ['b[x]', 'a'] }),
+      locked('b', '1', ['b-1-py3-none-any.whl'], { requires_dists: ['a[y]; extra == "x"', 'b[z]'] }),
+    ]);
+    expect(selectWheels(circle, roots('a'), platform('python3.12')).wheels).toHaveLength(2);
+    const extras = Array.from({ length: 700 }, (_, index) => `a[e${index}]`);
+    const many = pexLock([locked('a', '1', ['a-1-py3-none-any.whl'], { requires_dists: extras })]);
+    expect(faults(() => selectWheels(many, roots('a'), platform('python3.12')))[0]?.code).toBe(
+      'lock-too-complex',
+    );
+  });
+});
+
+describe('pex locks', () => {
+  test("Pants' header is passed over and its metadata kept", () => {
+    const header = [
+      '// This lockfile was autogenerated by Pants. To regenerate, run:',
+      '//',
+      '//    pants generate-lockfiles --resolve=python-default',
+      '//',
+      '// --- BEGIN PANTS LOCKFILE METADATA: DO NOT EDIT OR REMOVE ---',
+      '// {',
+      '//   "version": 3,',
+      '//   "valid_for_interpreter_constraints": [',
+      '//     "CPython==3.8.*"',
+      '//   ]',
+      '// }',
+      '// --- END PANTS LOCKFILE METADATA ---',
+    ].join('\n');
+    const lock = readLock(`${header}\n\n${read('pex.lock')}`, 'a.lock');
+    expect(lock.metadata).toEqual({ version: 3, valid_for_interpreter_constraints: ['CPython==3.8.*'] });
+    expect(lock.resolves).toEqual(readLock(read('pex.lock'), 'a.lock').resolves);
+    expect(faults(() => readLock(`${header}\n{"a": }`, 'a.lock'))[0]?.place).toEqual({
+      path: 'a.lock',
+      line: 13,
+      column: 7,
+    });
+  });
+
+  test('everything that is wrong is named with its path', () => {
+    const text = JSON.stringify({
+      style: 'odd',
+      requirements: ['a b'],
+      excluded: 3,
+      locked_resolves: [
+        {
+          marker: 'os_name = "x"',
+          locked_requirements: [
+            {
+              project_name: '-',
+              version: 'x',
+              requires_dists: ['= 1'],
+              requires_python: '>>3',
+              artifacts: [{}],
+            },
+            7,
+          ],
+        },
+      ],
+    });
+    const messages = faults(() => readLock(text, 'a.lock')).map(({ message }) => message);
+    for (const path of [
+      'style',
+      'requirements[0]',
+      'excluded',
+      'locked_resolves[0].marker',
+      'locked_resolves[0].locked_requirements[0].project_name',
+      'locked_resolves[0].locked_requirements[0].version',
+      'locked_resolves[0].locked_requirements[0].requires_dists[0]',
+      'locked_resolves[0].locked_requirements[0].requires_python',
+      'locked_resolves[0].locked_requirements[0].artifacts[0].url',
+      'locked_resolves[0].locked_requirements[1]',
+    ]) {
+      expect(messages.some((message) => message.startsWith(`\`${path}\` in a.lock`))).toBe(true);
+    }
+  });
+});
+
+describe('pinned requirements', () => {
+  const lockOf = (text: string, files: Record<string, string> = {}): Lock =>
+    readLock(text, '3rdparty/r.txt', { include: (path) => files[path] });
+  const hash = `sha256:${'b'.repeat(64)}`;
+
+  test('hashes, markers, extras, continued lines, options, comments', () => {
+    const lock = lockOf(
+      `--index-url https://e.invalid/simple\na[x]==1.0 ; python_version < "4" \\\n    --hash=${hash} \\\n    --hash=sha512:00 # why\n\nb==2.0+l;os_name=="nt"\n-e .\n-i other\n`,
+    );
+    expect(lock.resolves[0]?.distributions).toMatchObject([
+      { name: 'a', version: '1.0', hashes: [hash, 'sha512:00'] },
+      { name: 'b', version: '2.0+l', hashes: [] },
+    ]);
+    expect(lock.metadata).toEqual({ '--index-url': ['https://e.invalid/simple', 'other'] });
+    expect(lock.wholeSet).toBe(true);
+  });
+
+  test('other files come from the caller; circles and ways out are faults', () => {
+    const files = {
+      '3rdparty/more/b.txt': 'b==1\n-r ../c.txt\n',
+      '3rdparty/c.txt': 'c==1',
+      '3rdparty/round.txt': '-r round.txt',
+    };
+    expect(
+      lockOf('a==1\n-r more/b.txt\n-c nothing.txt\n', files).requirements.map(({ name }) => name),
+    ).toEqual(['a', 'b', 'c']);
+    for (const name of [
+      'round.txt',
+      '../../out.txt',
+      '/etc/passwd',
+      'https://e.invalid/r.txt',
+      'missing.txt',
+    ]) {
+      expect(faults(() => lockOf(`-r ${name}\n`, files))[0]).toMatchObject({ code: 'include-not-read' });
+    }
+  });
+
+  test('what pins nothing is named with its line', () => {
+    expect(faults(() => lockOf('a>=1\nb==1.*\nc==1\nd\ne f\n'))).toMatchObject([
+      { code: 'unpinned-requirement', place: { line: 1 } },
+      { code: 'unpinned-requirement', place: { line: 2 } },
+      { code: 'unpinned-requirement', place: { line: 4 } },
+      { code: 'invalid-requirement', place: { line: 5 } },
+    ]);
+  });
+
+  test('a wheel by its URL or path', () => {
+    const lock = lockOf(
+      `a @ https://e.invalid/a-1.0-py3-none-any.whl#sha256=${'c'.repeat(64)}\n./vendor/b-2.0-py3-none-any.whl --hash=${hash}\n`,
+    );
+    expect(selectWheels(lock, [], platform('python3.12')).wheels).toMatchObject([
+      { name: 'a', version: '1.0', url: 'https://e.invalid/a-1.0-py3-none-any.whl', sha256: 'c'.repeat(64) },
+      { name: 'b', version: '2.0', url: './vendor/b-2.0-py3-none-any.whl', sha256: 'b'.repeat(64) },
+    ]);
+  });
+
+  test('only files with a hash of the lock are taken from an index', () => {
+    const lock = lockOf(`a==1.0 --hash=${hash}\n`);
+    const file = (filename: string, hex: string): IndexedFile => ({
+      filename,
+      url: `https://e.invalid/${filename}`,
+      hash: { algorithm: 'sha256', hex },
+      size: undefined,
+      requiresPython: undefined,
+    });
+    const offered = [
+      file('a-1.0-cp312-cp312-linux_x86_64.whl', 'd'.repeat(64)),
+      file('a-1.0-py3-none-any.whl', 'b'.repeat(64)),
+      file('a-2.0-py3-none-any.whl', 'b'.repeat(64)),
+    ];
+    const filled = withIndexedFiles(lock, new Map([['a', offered]]));
+    expect(selectWheels(filled, [], platform('python3.12')).wheels[0]?.filename).toBe(
+      'a-1.0-py3-none-any.whl',
+    );
+    expect(projectsWithoutFiles(filled)).toEqual([]);
+    expect(faults(() => selectWheels(lock, [], platform('python3.12')))[0]?.message).toContain('no index');
+  });
+});
+
+describe('other formats', () => {
+  test('a file that is no lock', () => {
+    expect(faults(() => readLock('[project]\nname = "x"\n', 'pyproject.toml'))[0]?.code).toBe(
+      'unknown-lock-format',
+    );
+    expect(
+      faults(() => readLock('version = 2\nrequires-python = ">=3"\n[[package]]\n', 'uv.lock'))[0]?.message,
+    ).toContain('version 1');
+    expect(faults(() => readLock('lock-version = "2.0"\n', 'pylock.toml'))[0]?.message).toContain(
+      'version 1',
+    );
+    expect(faults(() => readLock('version = 1\n[[package]\n', 'uv.lock'))).toMatchObject([
+      { code: 'invalid-toml', place: { line: 2 } },
+    ]);
+  });
+
+  test('uv: sources that are no index, wrong types', () => {
+    const text = `version = 1
+requires-python = ">=3.9"
+[[package]]
+name = "g"
+version = "1.0"
+source = { git = "https://e.invalid/g?rev=1#abc" }
+[[package]]
+name = "p"
+version = "1.0"
+source = { path = "vendor/p-1.0-py3-none-any.whl" }
+wheels = [{ filename = "p-1.0-py3-none-any.whl", hash = "sha256:${'e'.repeat(64)}" }]
+`;
+    const lock = readLock(text, 'uv.lock');
+    expect(faults(() => selectWheels(lock, roots('g'), platform('python3.12')))[0]?.message).toContain(
+      'it comes from git+https://e.invalid/g',
+    );
+    expect(selectWheels(lock, roots('p'), platform('python3.12')).wheels[0]?.filename).toBe(
+      'p-1.0-py3-none-any.whl',
+    );
+    expect(
+      faults(() =>
+        readLock(text.replace('"1.0"', '1.0').replace('wheels = [', 'wheels = [3, '), 'uv.lock'),
+      ).map(({ message }) => message),
+    ).toEqual([
+      '`package[0].version` in uv.lock must be a string',
+      '`package[1].wheels[0]` in uv.lock must be an object',
+      '`package[1].wheels[0]` in uv.lock names no file',
+    ]);
+  });
+
+  test('pylock with dependencies', () => {
+    const wheel = (name: string): string =>
+      `wheels = [{ url = "https://e.invalid/${name}-1.0-py3-none-any.whl", hashes = { sha256 = "${'f'.repeat(64)}" } }]`;
+    const lock = readLock(
+      `lock-version = "1.0"\n[[packages]]\nname = "a"\nversion = "1.0"\ndependencies = [{ name = "b" }]\n${wheel('a')}\n[[packages]]\nname = "b"\nversion = "1.0"\n${wheel('b')}\n[[packages]]\nname = "c"\nversion = "1.0"\n${wheel('c')}\n`,
+      'pylock.toml',
+    );
+    expect(selectWheels(lock, roots('a'), platform('python3.12')).wheels.map(({ name }) => name)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+});
+
+test('damaged locks give errors, never defects', () => {
+  const samples = ['pex.lock', 'uv.lock', 'pylock.toml', 'compiled.txt'].map((name) =>
+    read(name).slice(0, 6000),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...samples),
+      fc.nat(6000),
+      fc.nat(40),
+      fc.string({ maxLength: 5 }),
+      (text, at, length, put) => {
+        try {
+          const lock = readLock(text.slice(0, at) + put + text.slice(at + length), 'l');
+          selectWheels(lock, roots('httpx[http2]', 'markupsafe'), platform('python3.12'));
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+          expect(error.diagnostics.length).toBeGreaterThan(0);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('a file name from a lock never leads out of a directory', () => {
+  const text = JSON.stringify({
+    style: 'strict',
+    requirements: [],
+    locked_resolves: [
+      {
+        locked_requirements: [
+          {
+            project_name: 'a',
+            version: '1.0',
+            requires_dists: [],
+            artifacts: [
+              {
+                url: 'https://e.invalid/a-1.0-py3-none-any.%2Fx.whl',
+                algorithm: 'sha256',
+                hash: 'a'.repeat(64),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  expect(faults(() => selectWheels(readLock(text, 'l'), roots('a'), platform('python3.12')))[0]?.code).toBe(
+    'no-wheel-for-platform',
+  );
+  expect(parseWheelFilename('a-1.0-py3-none-any./x.whl')).toBeUndefined();
+});
