@@ -1,4 +1,4 @@
-import { userError, UserError, type Environment, type RunProcess } from '../host/types.ts';
+import { userError, type Environment, type RunProcess, type UserError } from '../host/types.ts';
 
 /** An error that AWS answered with, e.g. `ResourceConflictException`. */
 export class AwsError extends Error {
