@@ -13,8 +13,8 @@ async function main(argv) {
 `);
     return done;
   }
-  const { commands } = await import("./chunks/table-LXRI3JH6.js");
-  const { parseArguments } = await import("./chunks/arguments-DFI4SXAO.js");
+  const { commands } = await import("./chunks/table-XJNUBOM4.js");
+  const { parseArguments } = await import("./chunks/arguments-NIZHKBTK.js");
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {
     return await help(command?.name === "help" ? operands[0] : command?.name, commands, options.has("help"));
@@ -29,7 +29,7 @@ async function main(argv) {
   return await execute(command, operands, options);
 }
 async function help(name, commands, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-RG65IKOL.js");
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-2XKRYCER.js");
   const command = commands.find((one) => one.name === name);
   const text = command === void 0 ? showUsage(commands) : showCommandUsage(command);
   const isAnswer = asked || name !== void 0 || process.argv[2] === "help";

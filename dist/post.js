@@ -6,17 +6,17 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-HFVFMSAI.js";
+} from "./chunks/chunk-7K4KV5XL.js";
 import "./chunks/chunk-THOO4R64.js";
 import "./chunks/chunk-LUJSZWYL.js";
 import "./chunks/chunk-O4DZOTPG.js";
-import "./chunks/chunk-VBQNHEQT.js";
+import "./chunks/chunk-UG6ORY7H.js";
 import "./chunks/chunk-6IQPOETA.js";
 import "./chunks/chunk-SQACHVK3.js";
-import "./chunks/chunk-QYPHSGQ7.js";
-import "./chunks/chunk-WDQQJHGJ.js";
-import "./chunks/chunk-QUW5GFBO.js";
-import "./chunks/chunk-3FV4SIK6.js";
+import "./chunks/chunk-RMHKMONA.js";
+import "./chunks/chunk-TLIHTQ3U.js";
+import "./chunks/chunk-67WY6BCO.js";
+import "./chunks/chunk-XSRPFWVC.js";
 import "./chunks/chunk-5QOAMROP.js";
 import "./chunks/chunk-JXR6QKKY.js";
 import "./chunks/chunk-B5Z7SS3C.js";

@@ -51,6 +51,7 @@ import {
   parseToml,
   parseVersion,
   printAddress,
+  publicIndex,
   purePath,
   pythonList,
   pythonString,
@@ -65,16 +66,18 @@ import {
   sortedByCodePoint,
   sourceFieldOf,
   sourcesOf,
+  stdlibModules,
   stringField,
   stringListDictField,
   stringListField,
   stripSourceRoot,
   tableAt,
   validField
-} from "./chunk-WDQQJHGJ.js";
+} from "./chunk-TLIHTQ3U.js";
 import {
+  editDistance,
   nearestName
-} from "./chunk-QUW5GFBO.js";
+} from "./chunk-67WY6BCO.js";
 import {
   locateBuildRoot
 } from "./chunk-B5Z7SS3C.js";
@@ -7739,11 +7742,11 @@ var require_specifier = __commonJS({
     };
     var isEqualityOperator = (op) => ["==", "!=", "==="].includes(op);
     var rangeRegex = new RegExp("^" + RANGE_PATTERN + "$", "i");
-    function parse3(ranges2) {
-      if (!ranges2.trim()) {
+    function parse3(ranges) {
+      if (!ranges.trim()) {
         return [];
       }
-      const specifiers = ranges2.split(",").map((range2) => rangeRegex.exec(range2.trim()) || {}).map(({ groups }) => {
+      const specifiers = ranges.split(",").map((range2) => rangeRegex.exec(range2.trim()) || {}).map(({ groups }) => {
         if (!groups) {
           return null;
         }
@@ -8834,6 +8837,7 @@ var documented = {
   outputPathTemplates: false,
   runtimeWithCompletePlatforms: true,
   infersRuntime: false,
+  pexFilesWarn: false,
   wildcardMatchesBuildRoot: true,
   everyGlobMustMatch: true
 };
@@ -8848,6 +8852,7 @@ var current = {
   outputPathTemplates: true,
   runtimeWithCompletePlatforms: false,
   infersRuntime: true,
+  pexFilesWarn: true,
   wildcardMatchesBuildRoot: false,
   everyGlobMustMatch: false
 };
@@ -9042,8 +9047,8 @@ function isCredentialName(name, allowed) {
   return credential.test(name) && !allowed.has(name);
 }
 function allowedEnvironment(env) {
-  const names = (env["LAMBDA_PACKAGE_ALLOW_ENV"] ?? "").split(",").map((name) => name.trim());
-  return new Set(names.filter((name) => name !== ""));
+  const names2 = (env["LAMBDA_PACKAGE_ALLOW_ENV"] ?? "").split(",").map((name) => name.trim());
+  return new Set(names2.filter((name) => name !== ""));
 }
 
 // src/workspace/interpolation.ts
@@ -9075,9 +9080,9 @@ function interpolate(text3, sections, seeds) {
   };
   let current2 = text3;
   for (let round2 = 0; round2 < maximumRounds; round2++) {
-    const names = Array.from(current2.matchAll(placeholder), ([, name]) => name);
-    if (names.length === 0) return current2;
-    const values = names.map(valueOf);
+    const names2 = Array.from(current2.matchAll(placeholder), ([, name]) => name);
+    if (names2.length === 0) return current2;
+    const values = names2.map(valueOf);
     if (values.reduce((sum2, value) => sum2 + value.length, 0) > maximumLength2) {
       throw new InterpolationError("grows without end");
     }
@@ -9155,7 +9160,7 @@ var optionsWithoutEffect = new Map(
       build_extra_options build_hosts build_no_cache build_target_stage build_verbose env_vars executable_search_paths
       experimental_enable_podman optional_tools publish_noninteractively push_on_package registries run_args
       suggest_renames tailor tools use_buildx`
-  }).map(([scope, names]) => [scope, new Set(words2(names))])
+  }).map(([scope, names2]) => [scope, new Set(words2(names2))])
 );
 
 // src/workspace/option-sources.ts
@@ -9200,10 +9205,10 @@ function configSource(file, seeds, fromCheckout) {
 function environmentNames(spec) {
   const scope = spec.scope.toUpperCase().replace(/[-.]/g, "_");
   const name = spec.name.toUpperCase();
-  const names = [`PANTS_${scope}_${name}`];
-  if (spec.scope === "GLOBAL") names.push(`PANTS_${name}`);
-  if (name.startsWith("PANTS_")) names.push(name);
-  return names;
+  const names2 = [`PANTS_${scope}_${name}`];
+  if (spec.scope === "GLOBAL") names2.push(`PANTS_${name}`);
+  if (name.startsWith("PANTS_")) names2.push(name);
+  return names2;
 }
 function environmentSource(env) {
   return {
@@ -9248,7 +9253,6 @@ function checkFlags(flags, specs, problems) {
 }
 
 // src/workspace/option-table.ts
-var publicPythonIndex = "https://pypi.org/simple/";
 function inScope(scope) {
   return (name, type, fallback) => ({
     scope,
@@ -9329,7 +9333,7 @@ var optionTable = {
     ignoredUnownedImports: pythonInfer("ignored_unowned_imports", textList, none)
   },
   pythonRepos: {
-    indexes: pythonRepos("indexes", textList, [publicPythonIndex]),
+    indexes: pythonRepos("indexes", textList, [publicIndex.url]),
     findLinks: pythonRepos("find_links", textList, none)
   },
   lambdex: {
@@ -9407,13 +9411,13 @@ function warnAboutUnknown(file, specs, problems) {
   const unknown = [];
   for (const [scope, options] of file.sections) {
     if (scope === "DEFAULT" || scopesWithoutEffect.has(scope)) continue;
-    const names = known.get(scope);
-    if (names === void 0) {
+    const names2 = known.get(scope);
+    if (names2 === void 0) {
       unknown.push({ text: `[${scope}]`, keys: [scope] });
       continue;
     }
     for (const name of options.keys()) {
-      if (names.has(name) || optionsWithoutEffect.get(scope)?.has(name) === true) continue;
+      if (names2.has(name) || optionsWithoutEffect.get(scope)?.has(name) === true) continue;
       unknown.push({ text: `[${scope}].${name}`, keys: [scope, name] });
     }
   }
@@ -9513,8 +9517,8 @@ function readPatterns(patterns, problems) {
   }
   return read;
 }
-function readMarkers(names, problems) {
-  return names.filter((name) => {
+function readMarkers(names2, problems) {
+  return names2.filter((name) => {
     if (name !== "" && !/[/*!]/.test(name)) return true;
     problems.error({
       code: "invalid-marker-file",
@@ -9620,3808 +9624,6 @@ function openWorkspace(input, problems) {
     read: (path) => readCheckoutFile(root, path)
   };
 }
-
-// src/build-files/find-build-files.ts
-function findBuildFiles({ files, options }) {
-  const patterns = options.global.buildPatterns.map(compileGlob);
-  const ignored2 = ignoreRules(options.global.buildIgnore);
-  const found = /* @__PURE__ */ new Map();
-  for (const directory of files.directories()) {
-    const names = files.entries(directory)?.files.filter((name) => patterns.some((matches4) => matches4(name))) ?? [];
-    const paths = names.map((name) => directory === "" ? name : `${directory}/${name}`).filter((path) => ignored2.isEmpty || !ignored2.ignoresWithParents(path, false));
-    if (paths.length > 0) found.set(directory, paths);
-  }
-  return found;
-}
-
-// src/build-files/language/errors.ts
-var LanguageError = class extends Error {
-  exception;
-  /** What to do about it, when that is known. */
-  help;
-  /** A code of its own for the diagnostic. */
-  code;
-  /** Innermost place first; filled while the frames unwind. */
-  trace = [];
-  constructor(exception, options = {}) {
-    super(exception.type.name);
-    this.name = "LanguageError";
-    this.exception = exception;
-    this.help = options.help;
-    this.code = options.code;
-  }
-};
-var LimitError = class extends Error {
-  trace = [];
-  constructor(message) {
-    super(message);
-    this.name = "LimitError";
-  }
-};
-var hierarchy = [
-  ["BaseException", void 0],
-  ["Exception", "BaseException"],
-  ["ArithmeticError", "Exception"],
-  ["OverflowError", "ArithmeticError"],
-  ["ZeroDivisionError", "ArithmeticError"],
-  ["AssertionError", "Exception"],
-  ["AttributeError", "Exception"],
-  ["LookupError", "Exception"],
-  ["IndexError", "LookupError"],
-  ["KeyError", "LookupError"],
-  ["NameError", "Exception"],
-  ["UnboundLocalError", "NameError"],
-  ["OSError", "Exception"],
-  ["FileNotFoundError", "OSError"],
-  ["RuntimeError", "Exception"],
-  ["NotImplementedError", "RuntimeError"],
-  ["RecursionError", "RuntimeError"],
-  ["StopIteration", "Exception"],
-  ["SyntaxError", "Exception"],
-  ["TypeError", "Exception"],
-  ["ValueError", "Exception"],
-  ["UnicodeError", "ValueError"],
-  ["UnicodeEncodeError", "UnicodeError"],
-  ["UnicodeDecodeError", "UnicodeError"],
-  ["ImportError", "Exception"],
-  ["MemoryError", "Exception"]
-];
-function makeTypes() {
-  const types2 = /* @__PURE__ */ new Map();
-  for (const [name, base] of hierarchy) {
-    const type = {
-      kind: "type",
-      name,
-      base: base === void 0 ? void 0 : types2.get(base),
-      construct: (_run, { positional, keywords: keywords2 }) => {
-        if (keywords2.size > 0) throw raise("TypeError", `${name}() takes no keyword arguments`);
-        return { kind: "exception", type, args: positional };
-      }
-    };
-    types2.set(name, type);
-  }
-  return types2;
-}
-var exceptionTypes = makeTypes();
-function isSubtype(type, base) {
-  for (let current2 = type; current2 !== void 0; current2 = current2.base) {
-    if (current2 === base) return true;
-  }
-  return false;
-}
-function raise(type, message, options = {}) {
-  return new LanguageError({ kind: "exception", type: exceptionTypes.get(type), args: [message] }, options);
-}
-function typeError(message, help) {
-  return raise("TypeError", message, { help });
-}
-function valueError(message, help) {
-  return raise("ValueError", message, { help });
-}
-
-// src/build-files/language/text.ts
-var surrogate = /[\ud800-\udfff]/;
-function isSimple(text3) {
-  return !surrogate.test(text3);
-}
-function codePointLength(text3) {
-  if (isSimple(text3)) return text3.length;
-  let count = 0;
-  for (let at = 0; at < text3.length; at += text3.codePointAt(at) > 65535 ? 2 : 1) count += 1;
-  return count;
-}
-function codePoints(text3) {
-  return isSimple(text3) ? text3.split("") : Array.from(text3);
-}
-function toCodePointIndex(text3, offset) {
-  return isSimple(text3) ? offset : codePointLength(text3.slice(0, offset));
-}
-var whitespace = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-
-// src/build-files/language/values.ts
-var ellipsis = { kind: "ellipsis" };
-function list2(items) {
-  return { kind: "list", items };
-}
-function tuple(items) {
-  return { kind: "tuple", items };
-}
-function emptyDict() {
-  return { kind: "dict", entries: /* @__PURE__ */ new Map() };
-}
-function native(name, call, isMethod = false) {
-  return { kind: "native", name, call, isMethod };
-}
-
-// src/build-files/language/protocol.ts
-function typeName(value) {
-  switch (typeof value) {
-    case "boolean":
-      return "bool";
-    case "bigint":
-      return "int";
-    case "number":
-      return "float";
-    case "string":
-      return "str";
-    default:
-  }
-  if (value === null) return "NoneType";
-  switch (value.kind) {
-    case "native":
-      return "builtin_function_or_method";
-    case "exception":
-      return value.type.name;
-    case "view":
-      return `dict_${value.of}`;
-    case "iterator":
-    case "host":
-      return value.type;
-    default:
-      return value.kind;
-  }
-}
-function isTrue(value) {
-  switch (typeof value) {
-    case "boolean":
-      return value;
-    case "bigint":
-      return value !== 0n;
-    case "number":
-      return value !== 0;
-    case "string":
-      return value !== "";
-    default:
-  }
-  if (value === null) return false;
-  switch (value.kind) {
-    case "list":
-    case "tuple":
-      return value.items.length > 0;
-    case "dict":
-      return value.entries.size > 0;
-    case "set":
-    case "frozenset":
-      return value.members.size > 0;
-    case "bytes":
-      return value.bytes.length > 0;
-    case "range":
-      return rangeLength(value) > 0n;
-    case "view":
-      return value.dict.entries.size > 0;
-    default:
-      return true;
-  }
-}
-function rangeLength({ start, stop, step }) {
-  if (step > 0n) return stop > start ? (stop - start + step - 1n) / step : 0n;
-  return start > stop ? (start - stop - step - 1n) / -step : 0n;
-}
-function lengthOf(value) {
-  if (typeof value === "string") return BigInt(codePointLength(value));
-  if (typeof value !== "object" || value === null) return void 0;
-  switch (value.kind) {
-    case "list":
-    case "tuple":
-      return BigInt(value.items.length);
-    case "dict":
-      return BigInt(value.entries.size);
-    case "set":
-    case "frozenset":
-      return BigInt(value.members.size);
-    case "bytes":
-      return BigInt(value.bytes.length);
-    case "range":
-      return rangeLength(value);
-    case "view":
-      return BigInt(value.dict.entries.size);
-    default:
-      return void 0;
-  }
-}
-function isIterable(value) {
-  if (typeof value === "string") return true;
-  return typeof value === "object" && value !== null && iterableKinds.has(value.kind);
-}
-var iterableKinds = /* @__PURE__ */ new Set([
-  "list",
-  "tuple",
-  "dict",
-  "set",
-  "frozenset",
-  "bytes",
-  "range",
-  "view",
-  "iterator"
-]);
-function iterate(run, value) {
-  return counted(run, iterateUncounted(run, value));
-}
-var longRange = 100000000n;
-function* counted(run, items) {
-  for (const item of items) {
-    run.meter.step();
-    yield item;
-  }
-}
-function iterateUncounted(run, value) {
-  if (typeof value === "string") return codePoints(value);
-  if (typeof value !== "object" || value === null) throw notIterable(value);
-  switch (value.kind) {
-    case "list":
-      return iterateList(value);
-    case "tuple":
-      return value.items;
-    case "dict":
-      return iterateDict(value.entries, ({ key }) => key, "dictionary");
-    case "set":
-    case "frozenset":
-      return iterateDict(value.members, (member) => member, "Set");
-    case "bytes":
-      return Array.from(value.bytes, (byte) => BigInt(byte));
-    case "range":
-      return iterateRange(value);
-    case "view": {
-      const { of } = value;
-      run.meter.step();
-      return iterateDict(
-        value.dict.entries,
-        (entry) => of === "keys" ? entry.key : of === "values" ? entry.value : tuple([entry.key, entry.value]),
-        "dictionary"
-      );
-    }
-    case "iterator":
-      return iterateIterator(value.next);
-    default:
-      throw notIterable(value);
-  }
-}
-function notIterable(value) {
-  return typeError(`'${typeName(value)}' object is not iterable`);
-}
-function* iterateList(value) {
-  for (let index = 0; index < value.items.length; index += 1) yield value.items[index];
-}
-function* iterateDict(map, pick2, what) {
-  const { size } = map;
-  for (const entry of map.values()) {
-    yield pick2(entry);
-    if (map.size !== size) throw raise("RuntimeError", `${what} changed size during iteration`);
-  }
-}
-function* iterateRange({
-  start,
-  stop,
-  step
-}) {
-  for (let at = start; step > 0n ? at < stop : at > stop; at += step) yield at;
-}
-function* iterateIterator(next2) {
-  for (let item = next2(); item !== void 0; item = next2()) yield item;
-}
-function collect(run, value) {
-  if (typeof value === "object" && value !== null && (value.kind === "list" || value.kind === "tuple")) {
-    run.meter.step(value.items.length);
-    run.meter.allocate(8 * value.items.length);
-    return value.items.slice();
-  }
-  const items = [];
-  if (typeof value === "object" && value?.kind === "range" && rangeLength(value) > longRange) {
-    run.meter.allocate(Number.MAX_SAFE_INTEGER);
-  }
-  for (const item of iterate(run, value)) {
-    run.meter.allocate(16);
-    items.push(item);
-  }
-  return items;
-}
-function makeIterator(run, value, type) {
-  if (typeof value === "object" && value !== null && value.kind === "iterator") return value;
-  return iteratorOf(iterate(run, value), type);
-}
-function iteratorOf(items, type) {
-  return {
-    kind: "iterator",
-    type,
-    next: () => {
-      const step = items.next();
-      return step.done === true ? void 0 : step.value;
-    }
-  };
-}
-
-// src/build-files/language/hash.ts
-function hashKey(run, value) {
-  switch (typeof value) {
-    case "string":
-      return value.charCodeAt(0) === 0 ? `\0s${value}` : value;
-    case "bigint":
-      return integerKey(value);
-    case "number":
-      return Number.isInteger(value) ? integerKey(BigInt(value)) : value;
-    case "boolean":
-      return value ? 1 : 0;
-    default:
-  }
-  if (value === null) return null;
-  run.meter.step();
-  switch (value.kind) {
-    case "list":
-    case "dict":
-    case "set":
-      throw typeError(`unhashable type: '${typeName(value)}'`);
-    case "tuple":
-      return compound(run, "t", value.items);
-    case "slice":
-      return compound(run, "i", [value.start, value.stop, value.step]);
-    case "frozenset": {
-      const parts = [...value.members.values()].map((member) => keyText(run, member)).sort();
-      return joined(run, "f", parts);
-    }
-    case "bytes":
-      return `\0b${Array.from(value.bytes).join(",")}`;
-    case "range": {
-      const length = rangeLength(value);
-      return `\0r${length}${length > 0n ? `,${value.start}` : ""}${length > 1n ? `,${value.step}` : ""}`;
-    }
-    case "host":
-      return value.key === void 0 ? value : `\0h${value.type}:${value.key()}`;
-    case "view":
-      if (value.of !== "values") throw typeError(`unhashable type: '${typeName(value)}'`);
-      return value;
-    default:
-      return value;
-  }
-}
-function integerKey(value) {
-  return value >= -9007199254740991n && value <= 9007199254740991n ? Number(value) : value;
-}
-function compound(run, letter, items) {
-  return joined(
-    run,
-    letter,
-    items.map((item) => keyText(run, item))
-  );
-}
-function joined(run, letter, parts) {
-  const text3 = `\0${letter}${parts.map((part2) => `${part2.length}:${part2}`).join("")}`;
-  run.meter.allocate(text3.length);
-  return text3;
-}
-function keyText(run, value) {
-  const key = hashKey(run, value);
-  if (typeof key === "object" && key !== null) return `o${identity(run, key)}`;
-  return `${typeof key}${String(key)}`;
-}
-function identity(run, object) {
-  const known = run.identities.get(object);
-  if (known !== void 0) return known;
-  run.identities.set(object, run.identities.size + 1);
-  return run.identities.size;
-}
-function setItem(run, dict, key, value) {
-  const hashed = hashKey(run, key);
-  const entry = dict.entries.get(hashed);
-  if (entry !== void 0) {
-    entry.value = value;
-    return;
-  }
-  run.meter.allocate(64);
-  dict.entries.set(hashed, { key, value });
-}
-function getItem(run, dict, key) {
-  return dict.entries.get(hashKey(run, key))?.value;
-}
-function addMember(run, set, member) {
-  const key = hashKey(run, member);
-  if (set.members.has(key)) return;
-  run.meter.allocate(48);
-  set.members.set(key, member);
-}
-function makeSet(run, kind, items) {
-  const set = { kind, members: /* @__PURE__ */ new Map() };
-  for (const item of items) addMember(run, set, item);
-  return set;
-}
-
-// src/build-files/language/arguments.ts
-var counted2 = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-function enumerate(names) {
-  const quoted = names.map((name) => `'${name}'`);
-  if (quoted.length < 2) return quoted.join("");
-  if (quoted.length === 2) return quoted.join(" and ");
-  return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
-}
-function bindParameters(run, callee, { positional, keywords: keywords2 }) {
-  const { parameters, name } = callee;
-  const names = [...parameters.positionalOnly, ...parameters.ordinary].map((parameter) => parameter.name);
-  const locals = /* @__PURE__ */ new Map();
-  positional.slice(0, names.length).forEach((value, index) => locals.set(names[index], value));
-  const extra = emptyDict();
-  const accepted = new Set(
-    [...parameters.ordinary, ...parameters.keywordOnly].map((parameter) => parameter.name)
-  );
-  const wrong = [];
-  for (const [keyword, value] of keywords2) {
-    if (accepted.has(keyword)) {
-      if (locals.has(keyword)) throw typeError(`${name}() got multiple values for argument '${keyword}'`);
-      locals.set(keyword, value);
-    } else if (parameters.doubleStar !== void 0) setItem(run, extra, keyword, value);
-    else if (parameters.positionalOnly.some((parameter) => parameter.name === keyword)) wrong.push(keyword);
-    else throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`);
-  }
-  if (wrong.length > 0) {
-    throw typeError(
-      `${name}() got some positional-only arguments passed as keyword arguments: '${wrong.join(", ")}'`
-    );
-  }
-  if (positional.length > names.length && parameters.star === void 0) {
-    throw tooMany(name, parameters, positional.length, callee.defaults, locals);
-  }
-  fillDefaults(callee, names, locals);
-  if (parameters.star !== void 0) locals.set(parameters.star, tuple(positional.slice(names.length)));
-  if (parameters.doubleStar !== void 0) locals.set(parameters.doubleStar, extra);
-  return locals;
-}
-function fillDefaults(callee, names, locals) {
-  const missingOf = (wanted) => wanted.filter((name) => {
-    if (locals.has(name)) return false;
-    const value = callee.defaults.get(name);
-    if (value === void 0) return true;
-    locals.set(name, value);
-    return false;
-  });
-  const missing = missingOf(names);
-  if (missing.length > 0) {
-    throw typeError(
-      `${callee.name}() missing ${counted2(missing.length, "required positional argument")}: ${enumerate(missing)}`
-    );
-  }
-  const missingKeywords = missingOf(callee.parameters.keywordOnly.map((parameter) => parameter.name));
-  if (missingKeywords.length > 0) {
-    throw typeError(
-      `${callee.name}() missing ${counted2(missingKeywords.length, "required keyword-only argument")}: ${enumerate(missingKeywords)}`
-    );
-  }
-}
-function tooMany(name, parameters, given, defaults, bound) {
-  const all = [...parameters.positionalOnly, ...parameters.ordinary];
-  const optional2 = all.filter((parameter) => defaults.has(parameter.name)).length;
-  const takes = optional2 > 0 ? `from ${all.length - optional2} to ${all.length} positional arguments` : counted2(all.length, "positional argument");
-  const keywordOnly = parameters.keywordOnly.filter((parameter) => bound.has(parameter.name)).length;
-  const but = keywordOnly > 0 ? `${counted2(given, "positional argument")} (and ${counted2(keywordOnly, "keyword-only argument")}) were` : `${given} ${given === 1 ? "was" : "were"}`;
-  return typeError(`${name}() takes ${takes} but ${but} given`);
-}
-function readArguments(signature, { positional, keywords: keywords2 }) {
-  const { name, parameters, required, positionalOnly = parameters.length } = signature;
-  const values = [...positional];
-  if (keywords2.size > 0 && positionalOnly >= parameters.length)
-    throw typeError(`${name}() takes no keyword arguments`);
-  if (positional.length > parameters.length) throw wrongCount(signature, positional.length);
-  for (const [keyword, value] of keywords2) {
-    const index = parameters.indexOf(keyword);
-    if (index < positionalOnly) throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`);
-    if (values[index] !== void 0) {
-      throw typeError(`argument for ${name}() given by name ('${keyword}') and position (${index + 1})`);
-    }
-    values[index] = value;
-  }
-  for (let index = 0; index < required; index += 1) {
-    if (values[index] === void 0) throw wrongCount(signature, positional.length);
-  }
-  return values;
-}
-function wrongCount({ name, parameters, required: least, parsed }, given) {
-  const most3 = parameters.length;
-  if (parsed === true) {
-    return given < least ? typeError(`${name}() takes at least ${counted2(least, "argument")} (${given} given)`) : typeError(`${name}() takes at most ${counted2(most3, "argument")} (${given} given)`);
-  }
-  if (most3 === 0) return typeError(`${name}() takes no arguments (${given} given)`);
-  if (most3 === 1 && least === 1) return typeError(`${name}() takes exactly one argument (${given} given)`);
-  if (most3 === least) return typeError(`${name} expected ${counted2(most3, "argument")}, got ${given}`);
-  return given < least ? typeError(`${name} expected at least ${counted2(least, "argument")}, got ${given}`) : typeError(`${name} expected at most ${counted2(most3, "argument")}, got ${given}`);
-}
-
-// src/build-files/language/compare.ts
-function isNumeric(value) {
-  return typeof value === "bigint" || typeof value === "number" || typeof value === "boolean";
-}
-function plain(value) {
-  return typeof value === "boolean" ? value ? 1n : 0n : value;
-}
-function equals(run, left, right) {
-  if (isNumeric(left)) {
-    return isNumeric(right) && plain(left) == plain(right);
-  }
-  if (left === right) return true;
-  const order = hostOrder(left, right);
-  if (order !== void 0) return order === 0;
-  if (left === null || right === null || typeof left !== "object" || typeof right !== "object") return false;
-  run.meter.step();
-  return equalObjects(run, left, right);
-}
-function same(run, left, right) {
-  return Object.is(left, right) || equals(run, left, right);
-}
-function equalObjects(run, left, right) {
-  switch (left.kind) {
-    case "list":
-      return right.kind === "list" && equalItems(run, left.items, right.items);
-    case "tuple":
-      return right.kind === "tuple" && equalItems(run, left.items, right.items);
-    case "dict": {
-      if (right.kind !== "dict" || left.entries.size !== right.entries.size) return false;
-      for (const [key, entry] of left.entries) {
-        const other = right.entries.get(key);
-        if (other === void 0 || !same(run, entry.value, other.value)) return false;
-      }
-      return true;
-    }
-    case "set":
-    case "frozenset":
-    case "view": {
-      const members = asMembers(run, left);
-      const others = asMembers(run, right);
-      return members !== void 0 && others?.size === members.size && isSubset(run, members, others);
-    }
-    case "bytes":
-      return right.kind === "bytes" && Buffer.compare(left.bytes, right.bytes) === 0;
-    case "range":
-      return right.kind === "range" && hashKey(run, left) === hashKey(run, right);
-    case "slice":
-      return right.kind === "slice" && same(run, left.start, right.start) && same(run, left.stop, right.stop) && same(run, left.step, right.step);
-    case "host":
-      return right.kind === "host" && left.key !== void 0 && hashKey(run, left) === hashKey(run, right);
-    default:
-      return false;
-  }
-}
-function equalItems(run, left, right) {
-  return left.length === right.length && left.every((item, index) => {
-    run.meter.step();
-    return same(run, item, right[index]);
-  });
-}
-function asMembers(run, value) {
-  if (typeof value !== "object" || value === null) return void 0;
-  if (value.kind === "set" || value.kind === "frozenset") return value.members;
-  if (value.kind !== "view" || value.of === "values") return void 0;
-  return viewMembers(run, value);
-}
-function viewMembers(run, view2) {
-  const members = /* @__PURE__ */ new Map();
-  for (const [key, entry] of view2.dict.entries) {
-    run.meter.step();
-    if (view2.of === "keys") members.set(key, entry.key);
-    else {
-      const item = { kind: "tuple", items: [entry.key, entry.value] };
-      members.set(hashKey(run, item), item);
-    }
-  }
-  return members;
-}
-function isSubset(run, left, right) {
-  if (left.size > right.size) return false;
-  for (const key of left.keys()) {
-    run.meter.step();
-    if (!right.has(key)) return false;
-  }
-  return true;
-}
-function compare(run, operator2, left, right) {
-  if (isNumeric(left) && isNumeric(right)) return decide(operator2, plain(left), plain(right));
-  if (typeof left === "string" && typeof right === "string") {
-    run.meter.step(1 + (Math.min(left.length, right.length) >> 6));
-    return decide(operator2, compareCodePoints(left, right), 0);
-  }
-  const order = hostOrder(left, right);
-  if (order !== void 0) return decide(operator2, order, 0);
-  if (typeof left === "object" && typeof right === "object" && left !== null && right !== null) {
-    const result = compareObjects(run, operator2, left, right);
-    if (result !== void 0) return result;
-  }
-  throw typeError(
-    `'${operator2}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`
-  );
-}
-function hostOrder(left, right) {
-  if (typeof left === "object" && left?.kind === "host") return left.orderWith?.(right);
-  if (typeof right !== "object" || right?.kind !== "host") return void 0;
-  const order = right.orderWith?.(left);
-  return order === void 0 ? void 0 : -order;
-}
-function decide(operator2, left, right) {
-  switch (operator2) {
-    case "<":
-      return left < right;
-    case "<=":
-      return left <= right;
-    case ">":
-      return left > right;
-    case ">=":
-      return left >= right;
-  }
-}
-function compareObjects(run, operator2, left, right) {
-  if ((left.kind === "list" || left.kind === "tuple") && left.kind === right.kind) {
-    return compareItems(run, operator2, left.items, right.items);
-  }
-  if (left.kind === "bytes" && right.kind === "bytes") {
-    return decide(operator2, Buffer.compare(left.bytes, right.bytes), 0);
-  }
-  const members = asMembers(run, left);
-  const others = asMembers(run, right);
-  if (members === void 0 || others === void 0) return void 0;
-  switch (operator2) {
-    case "<=":
-      return isSubset(run, members, others);
-    case "<":
-      return members.size < others.size && isSubset(run, members, others);
-    case ">=":
-      return isSubset(run, others, members);
-    case ">":
-      return others.size < members.size && isSubset(run, others, members);
-  }
-}
-function compareItems(run, operator2, left, right) {
-  const shorter = Math.min(left.length, right.length);
-  for (let index = 0; index < shorter; index += 1) {
-    run.meter.step();
-    if (!same(run, left[index], right[index])) return compare(run, operator2, left[index], right[index]);
-  }
-  return decide(operator2, left.length, right.length);
-}
-function sortValues(run, items, keys, reverse) {
-  run.meter.allocate(32 * items.length);
-  const rows = items.map((item, index) => ({ item, key: keys === void 0 ? item : keys[index] }));
-  if (reverse) rows.reverse();
-  rows.sort((left, right) => {
-    run.meter.step();
-    if (compare(run, "<", left.key, right.key)) return -1;
-    return compare(run, "<", right.key, left.key) ? 1 : 0;
-  });
-  if (reverse) rows.reverse();
-  return rows.map(({ item }) => item);
-}
-
-// src/build-files/language/dict-methods.ts
-var view = (of) => (_run, self, args) => {
-  readArguments({ name: `dict.${of}`, parameters: [], required: 0 }, args);
-  return { kind: "view", of, dict: self };
-};
-var dictMethods = /* @__PURE__ */ new Map([
-  ["keys", view("keys")],
-  ["values", view("values")],
-  ["items", view("items")],
-  [
-    "get",
-    (run, self, args) => {
-      const [key, fallback] = readArguments(
-        { name: "get", parameters: ["key", "default"], required: 1 },
-        args
-      );
-      const value = getItem(run, self, key);
-      return value === void 0 ? fallback ?? null : value;
-    }
-  ],
-  [
-    "setdefault",
-    (run, self, args) => {
-      const [key, fallback] = readArguments(
-        { name: "setdefault", parameters: ["key", "default"], required: 1 },
-        args
-      );
-      const existing = getItem(run, self, key);
-      if (existing !== void 0) return existing;
-      setItem(run, self, key, fallback ?? null);
-      return fallback ?? null;
-    }
-  ],
-  [
-    "pop",
-    (run, self, args) => {
-      const [key, fallback] = readArguments(
-        { name: "pop", parameters: ["key", "default"], required: 1 },
-        args
-      );
-      const hashed = hashKey(run, key);
-      const entry = self.entries.get(hashed);
-      self.entries.delete(hashed);
-      if (entry !== void 0) return entry.value;
-      if (fallback === void 0) throw raise("KeyError", key);
-      return fallback;
-    }
-  ],
-  [
-    "popitem",
-    (_run, self, args) => {
-      readArguments({ name: "dict.popitem", parameters: [], required: 0 }, args);
-      const last = [...self.entries].at(-1);
-      if (last === void 0) throw raise("KeyError", "popitem(): dictionary is empty");
-      self.entries.delete(last[0]);
-      return tuple([last[1].key, last[1].value]);
-    }
-  ],
-  [
-    "clear",
-    (_run, self, args) => {
-      readArguments({ name: "dict.clear", parameters: [], required: 0 }, args);
-      self.entries.clear();
-      return null;
-    }
-  ],
-  [
-    "copy",
-    (run, self, args) => {
-      readArguments({ name: "dict.copy", parameters: [], required: 0 }, args);
-      return copyDict(run, self);
-    }
-  ],
-  [
-    "update",
-    (run, self, { positional, keywords: keywords2 }) => {
-      if (positional.length > 1)
-        throw typeError(`update expected at most 1 argument, got ${positional.length}`);
-      if (positional.length === 1) updateDict(run, self, positional[0]);
-      for (const [key, value] of keywords2) setItem(run, self, key, value);
-      return null;
-    }
-  ],
-  [
-    "fromkeys",
-    (run, _self, args) => {
-      const [keys, value] = readArguments(
-        { name: "fromkeys", parameters: ["iterable", "value"], required: 1 },
-        args
-      );
-      const dict = emptyDict();
-      for (const key of iterate(run, keys)) setItem(run, dict, key, value ?? null);
-      return dict;
-    }
-  ]
-]);
-function copyDict(run, dict) {
-  const copy = emptyDict();
-  run.meter.step(dict.entries.size);
-  run.meter.allocate(64 * dict.entries.size);
-  for (const [key, entry] of dict.entries) copy.entries.set(key, { ...entry });
-  return copy;
-}
-function updateDict(run, dict, source2) {
-  if (typeof source2 === "object" && source2?.kind === "dict") {
-    for (const { key, value } of [...source2.entries.values()]) {
-      run.meter.step();
-      setItem(run, dict, key, value);
-    }
-    return;
-  }
-  let index = 0;
-  for (const pair of iterate(run, source2)) {
-    if (!isIterable(pair)) {
-      throw typeError(`cannot convert dictionary update sequence element #${index} to a sequence`);
-    }
-    const length = lengthOf(pair);
-    const [key, value, ...rest] = collect(run, pair);
-    if (length !== void 0 ? length !== 2n : value === void 0 || rest.length > 0) {
-      throw valueError(
-        `dictionary update sequence element #${index} has length ${length ?? 0}; 2 is required`
-      );
-    }
-    setItem(run, dict, key, value);
-    index += 1;
-  }
-}
-
-// src/build-files/language/numbers.ts
-var maxBits = 1e6;
-function isNumeric2(value) {
-  return typeof value === "bigint" || typeof value === "number" || typeof value === "boolean";
-}
-function asInteger(value) {
-  if (typeof value === "bigint") return value;
-  if (typeof value === "boolean") return value ? 1n : 0n;
-  return void 0;
-}
-function toFloat(value) {
-  if (typeof value === "number") return value;
-  const float = Number(value);
-  if (!Number.isFinite(float)) throw raise("OverflowError", "int too large to convert to float");
-  return float;
-}
-function bitLength(value) {
-  const hex = (value < 0n ? -value : value).toString(16);
-  return hex === "0" ? 0 : (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex.charAt(0), 16)));
-}
-function reserve(run, bits) {
-  if (bits > maxBits) throw new LimitError("the file makes too large a number");
-  if (bits > 1024) {
-    run.meter.step(bits >> 9);
-    run.meter.allocate(bits >> 3);
-  }
-}
-function isSmall(value) {
-  return value < 0x100000000n && value > -0x100000000n;
-}
-function arithmetic(run, operator2, left, right) {
-  if (typeof left === "number" || typeof right === "number") return floatArithmetic(operator2, left, right);
-  const a = typeof left === "boolean" ? left ? 1n : 0n : left;
-  const b = typeof right === "boolean" ? right ? 1n : 0n : right;
-  switch (operator2) {
-    case "+":
-      return checked(run, a + b);
-    case "-":
-      return checked(run, a - b);
-    case "*":
-      if (!isSmall(a) || !isSmall(b)) reserve(run, bitLength(a) + bitLength(b));
-      return a * b;
-    case "/":
-      return trueDivide(a, b);
-    case "//":
-      return floorDivide(a, b);
-    case "%":
-      return modulo(a, b);
-    case "**":
-      return power(run, a, b);
-    case "<<":
-    case ">>":
-      return shift(run, operator2, a, b);
-    case "&":
-    case "|":
-    case "^": {
-      const result = operator2 === "&" ? a & b : operator2 === "|" ? a | b : a ^ b;
-      return typeof left === "boolean" && typeof right === "boolean" ? result !== 0n : result;
-    }
-    default:
-      return void 0;
-  }
-}
-function checked(run, value) {
-  if (!isSmall(value)) reserve(run, bitLength(value));
-  return value;
-}
-function floorDivide(a, b) {
-  if (b === 0n) throw raise("ZeroDivisionError", "integer division or modulo by zero");
-  const quotient = a / b;
-  return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
-}
-function modulo(a, b) {
-  if (b === 0n) throw raise("ZeroDivisionError", "integer modulo by zero");
-  const rest = a % b;
-  return rest !== 0n && rest < 0n !== b < 0n ? rest + b : rest;
-}
-function trueDivide(a, b) {
-  if (b === 0n) throw raise("ZeroDivisionError", "division by zero");
-  if (a > -9007199254740992n && a < 9007199254740992n && b > -9007199254740992n && b < 9007199254740992n) {
-    return Number(a) / Number(b);
-  }
-  const negative = a < 0n !== b < 0n;
-  const top = a < 0n ? -a : a;
-  const bottom = b < 0n ? -b : b;
-  const shiftBy = bitLength(bottom) - bitLength(top) + 66;
-  const scaledTop = shiftBy > 0 ? top << BigInt(shiftBy) : top;
-  const scaledBottom = shiftBy > 0 ? bottom : bottom << BigInt(-shiftBy);
-  let quotient = scaledTop / scaledBottom;
-  if (scaledTop % scaledBottom !== 0n) quotient |= 1n;
-  const result = scale(Number(quotient), -shiftBy);
-  if (!Number.isFinite(result)) throw raise("OverflowError", "integer division result too large for a float");
-  return negative ? -result : result;
-}
-function scale(value, exponent) {
-  let result = value;
-  let rest = exponent;
-  while (rest > 1e3) {
-    result *= 2 ** 1e3;
-    rest -= 1e3;
-  }
-  while (rest < -1e3) {
-    result *= 2 ** -1e3;
-    rest += 1e3;
-  }
-  return result * 2 ** rest;
-}
-function power(run, a, b) {
-  if (b < 0n) {
-    if (a === 0n) throw raise("ZeroDivisionError", "0.0 cannot be raised to a negative power");
-    return floatPower(toFloat(a), toFloat(b));
-  }
-  if (a === 0n || a === 1n || a === -1n) return a === -1n && b % 2n === 0n ? 1n : b === 0n ? 1n : a;
-  if (b > BigInt(maxBits)) throw new LimitError("the file makes too large a number");
-  reserve(run, bitLength(a) * Number(b));
-  return a ** b;
-}
-function shift(run, operator2, a, b) {
-  if (b < 0n) throw valueError("negative shift count");
-  if (operator2 === ">>") return b > BigInt(maxBits) * 2n ? a < 0n ? -1n : 0n : a >> b;
-  if (a === 0n) return 0n;
-  if (b > BigInt(maxBits)) throw new LimitError("the file makes too large a number");
-  reserve(run, bitLength(a) + Number(b));
-  return a << b;
-}
-function floatArithmetic(operator2, left, right) {
-  if (!["+", "-", "*", "/", "//", "%", "**"].includes(operator2)) return void 0;
-  const a = toFloat(left);
-  const b = toFloat(right);
-  switch (operator2) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      if (b === 0) throw raise("ZeroDivisionError", "float division by zero");
-      return a / b;
-    case "//":
-      if (b === 0) throw raise("ZeroDivisionError", "float floor division by zero");
-      return floatDivmod(a, b)[0];
-    case "%":
-      if (b === 0) throw raise("ZeroDivisionError", "float modulo");
-      return floatDivmod(a, b)[1];
-    default:
-      return floatPower(a, b);
-  }
-}
-function floatDivmod(a, b) {
-  let rest = a % b;
-  let quotient = (a - rest) / b;
-  if (rest !== 0) {
-    if (b < 0 !== rest < 0) {
-      rest += b;
-      quotient -= 1;
-    }
-  } else {
-    rest = b < 0 ? -0 : 0;
-  }
-  if (quotient === 0) return [a / b < 0 || Object.is(a / b, -0) ? -0 : 0, rest];
-  const floor = Math.floor(quotient);
-  return [quotient - floor > 0.5 ? floor + 1 : floor, rest];
-}
-function floatPower(a, b) {
-  if (a === 0 && b < 0) throw raise("ZeroDivisionError", "0.0 cannot be raised to a negative power");
-  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {
-    throw typeError("complex numbers are not supported in BUILD files");
-  }
-  if (a === 1 || a === -1 && !Number.isFinite(b) && !Number.isNaN(b)) return 1;
-  const result = a ** b;
-  if (!Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b)) {
-    throw raise("OverflowError", "(34, 'Numerical result out of range')");
-  }
-  return result;
-}
-
-// src/build-files/language/repr.ts
-var maxDepth = 200;
-function repr(run, value) {
-  const text3 = reprOf(run, value, []);
-  run.meter.allocate(text3.length);
-  return text3;
-}
-function str(run, value) {
-  if (typeof value === "string") return value;
-  if (typeof value === "object" && value !== null) {
-    if (value.kind === "exception") return exceptionText(run, value.type.name, value.args);
-    if (value.kind === "host" && value.str !== void 0) return value.str();
-  }
-  return repr(run, value);
-}
-function exceptionText(run, type, args) {
-  if (args.length === 0) return "";
-  if (args.length > 1) return repr(run, { kind: "tuple", items: args });
-  return type === "KeyError" ? repr(run, args[0]) : str(run, args[0]);
-}
-function reprOf(run, value, around) {
-  run.meter.step();
-  switch (typeof value) {
-    case "string":
-      run.meter.allocate(value.length);
-      return reprString(value);
-    case "bigint":
-      return integerText(run, value);
-    case "number":
-      return reprFloat(value);
-    case "boolean":
-      return value ? "True" : "False";
-    default:
-  }
-  if (value === null) return "None";
-  if (around.length > maxDepth)
-    throw raise("RecursionError", "maximum recursion depth exceeded while getting the repr of an object");
-  const cyclic = around.includes(value);
-  around.push(value);
-  const text3 = reprObject(run, value, cyclic, (item) => reprOf(run, item, around));
-  around.pop();
-  return text3;
-}
-function reprObject(run, value, cyclic, inner) {
-  switch (value.kind) {
-    case "list":
-      return cyclic ? "[...]" : joinLimited(run, value.items.map(inner), "[", "]");
-    case "tuple":
-      if (cyclic) return "(...)";
-      return value.items.length === 1 ? `(${inner(value.items[0])},)` : joinLimited(run, value.items.map(inner), "(", ")");
-    case "dict":
-      if (cyclic) return "{...}";
-      return joinLimited(
-        run,
-        Array.from(value.entries.values(), (entry) => `${inner(entry.key)}: ${inner(entry.value)}`),
-        "{",
-        "}"
-      );
-    case "set":
-      if (cyclic) return "set(...)";
-      return value.members.size === 0 ? "set()" : joinLimited(run, Array.from(value.members.values(), inner), "{", "}");
-    case "frozenset":
-      return value.members.size === 0 ? "frozenset()" : joinLimited(run, Array.from(value.members.values(), inner), "frozenset({", "})");
-    case "view": {
-      const { of } = value;
-      const items = Array.from(
-        value.dict.entries.values(),
-        (entry) => of === "items" ? `(${inner(entry.key)}, ${inner(entry.value)})` : inner(of === "keys" ? entry.key : entry.value)
-      );
-      return joinLimited(run, items, `dict_${of}([`, "])");
-    }
-    case "bytes":
-      return reprBytes(value.bytes);
-    case "range":
-      return value.step === 1n ? `range(${value.start}, ${value.stop})` : `range(${value.start}, ${value.stop}, ${value.step})`;
-    case "slice":
-      return `slice(${inner(value.start)}, ${inner(value.stop)}, ${inner(value.step)})`;
-    case "ellipsis":
-      return "Ellipsis";
-    case "function":
-      return `<function ${value.name} at ${addressOf(run, value)}>`;
-    case "native":
-      return value.isMethod ? `<built-in method ${value.name}>` : `<built-in function ${value.name}>`;
-    case "type":
-      return `<class '${value.name}'>`;
-    case "exception":
-      return value.args.length === 1 ? `${value.type.name}(${inner(value.args[0])})` : joinLimited(run, value.args.map(inner), `${value.type.name}(`, ")");
-    case "host":
-      return value.repr?.() ?? `<${value.type} object>`;
-    default:
-      return `<${typeName(value)} object at ${addressOf(run, value)}>`;
-  }
-}
-function joinLimited(run, parts, open, close) {
-  const text3 = `${open}${parts.join(", ")}${close}`;
-  run.meter.allocate(text3.length);
-  return text3;
-}
-function integerText(run, value) {
-  if (value < 0xffffffffffffn && value > -0xffffffffffffn) return value.toString();
-  const bits = value.toString(16).length * 4;
-  if (bits > 14400) throw tooManyDigits();
-  const text3 = value.toString();
-  if (text3.length - (value < 0n ? 1 : 0) > 4300) throw tooManyDigits();
-  run.meter.allocate(text3.length);
-  return text3;
-}
-function tooManyDigits() {
-  return raise(
-    "ValueError",
-    "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
-  );
-}
-function reprFloat(value) {
-  if (Number.isNaN(value)) return "nan";
-  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
-  if (Object.is(value, -0)) return "-0.0";
-  if (value === 0) return "0.0";
-  const [mantissa, exponentText] = value.toExponential().split("e");
-  const exponent = Number(exponentText);
-  if (exponent < -4 || exponent >= 16) {
-    const sign2 = exponent < 0 ? "-" : "+";
-    return `${mantissa}e${sign2}${String(Math.abs(exponent)).padStart(2, "0")}`;
-  }
-  const sign = mantissa.startsWith("-") ? "-" : "";
-  const digits = mantissa.replace(/[-.]/g, "");
-  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
-  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
-  return `${sign}${whole}.${digits.slice(exponent + 1) || "0"}`;
-}
-var plainText = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
-var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
-function reprString(text3, ascii = false) {
-  if (plainText.test(text3)) return `'${text3}'`;
-  const quote = text3.includes("'") && !text3.includes('"') ? '"' : "'";
-  let body = "";
-  for (const char of text3) {
-    const code = char.codePointAt(0);
-    if (char === quote || char === "\\") body += `\\${char}`;
-    else if (char === "\n") body += "\\n";
-    else if (char === "\r") body += "\\r";
-    else if (char === "	") body += "\\t";
-    else if (char === " " || code > 32 && code < 127) body += char;
-    else if (code < 32 || code === 127 || ascii || unprintable.test(char)) body += escaped(code);
-    else body += char;
-  }
-  return `${quote}${body}${quote}`;
-}
-function escaped(code) {
-  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
-  if (code < 65536) return `\\u${code.toString(16).padStart(4, "0")}`;
-  return `\\U${code.toString(16).padStart(8, "0")}`;
-}
-function reprBytes(bytes) {
-  const text3 = String.fromCharCode(...bytes.subarray(0, 1e4));
-  if (bytes.length > 1e4) throw new LimitError("the bytes are too long to be shown");
-  const quote = text3.includes("'") && !text3.includes('"') ? '"' : "'";
-  let body = "";
-  for (const char of text3) {
-    const code = char.charCodeAt(0);
-    if (char === quote || char === "\\") body += `\\${char}`;
-    else if (char === "\n") body += "\\n";
-    else if (char === "\r") body += "\\r";
-    else if (char === "	") body += "\\t";
-    else if (code < 32 || code > 126) body += escaped(code);
-    else body += char;
-  }
-  return `b${quote}${body}${quote}`;
-}
-function addressOf(run, object) {
-  return `0x${(139637976727552 + 16 * identity(run, object)).toString(16)}`;
-}
-
-// src/build-files/language/format-spec.ts
-var specPattern = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([A-Za-z%])?$/u;
-function formatValue(run, value, text3) {
-  if (text3 === "") return str(run, value);
-  if (typeof value !== "string" && typeof value !== "bigint" && typeof value !== "number" && typeof value !== "boolean") {
-    throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
-  }
-  const spec = parseSpec(run, text3, value);
-  if (typeof value === "string") return formatString(run, value, spec);
-  if (typeof value === "number") return formatFloat(run, value, spec);
-  if ("eEfFgG%".includes(spec.type) && spec.type !== "")
-    return formatFloat(run, toFloat(value), spec, typeName(value));
-  return formatInteger(run, asInteger(value), spec, typeName(value));
-}
-function parseSpec(run, text3, value) {
-  const match = specPattern.exec(text3);
-  if (match === null) throw badSpec(text3, value);
-  const [, fill, align, sign, noNegativeZero, alternate, zero, width, grouping, precision, type] = match;
-  const number2 = (digits) => {
-    const parsed = Number(digits ?? 0);
-    if (parsed > 2147483647) throw valueError("Too many decimal digits in format string");
-    run.meter.allocate(parsed);
-    return parsed;
-  };
-  return {
-    fill: fill ?? (zero !== void 0 && align === void 0 ? "0" : zero !== void 0 ? "0" : " "),
-    align: align ?? (zero !== void 0 && typeof value !== "string" ? "=" : zero !== void 0 ? "<" : ""),
-    sign: sign ?? "",
-    noNegativeZero: noNegativeZero !== void 0,
-    alternate: alternate !== void 0,
-    width: number2(width),
-    grouping: grouping ?? "",
-    precision: precision === void 0 ? void 0 : number2(precision),
-    type: type ?? ""
-  };
-}
-function badSpec(text3, value) {
-  if (/\.(?!\d)/.test(text3)) return valueError("Format specifier missing precision");
-  return valueError(`Invalid format specifier '${text3}' for object of type '${typeName(value)}'`);
-}
-function unknownCode(type, name) {
-  return valueError(`Unknown format code '${type}' for object of type '${name}'`);
-}
-function pad(text3, { fill, align, width }, standard) {
-  const missing = width - codePointLength(text3);
-  if (missing <= 0) return text3;
-  switch (align || standard) {
-    case "<":
-      return text3 + fill.repeat(missing);
-    case "^":
-      return fill.repeat(missing >> 1) + text3 + fill.repeat(missing - (missing >> 1));
-    default:
-      return fill.repeat(missing) + text3;
-  }
-}
-function formatString(run, value, spec) {
-  if (spec.type !== "" && spec.type !== "s") throw unknownCode(spec.type, "str");
-  if (spec.sign !== "")
-    throw valueError(
-      spec.sign === " " ? "Space not allowed in string format specifier" : "Sign not allowed in string format specifier"
-    );
-  if (spec.noNegativeZero)
-    throw valueError("Negative zero coercion (z) not allowed in string format specifier");
-  if (spec.alternate) throw valueError("Alternate form (#) not allowed in string format specifier");
-  if (spec.align === "=") throw valueError("'=' alignment not allowed in string format specifier");
-  if (spec.grouping !== "") throw valueError(`Cannot specify '${spec.grouping}' with 's'.`);
-  const text3 = spec.precision === void 0 ? value : codePoints(value).slice(0, spec.precision).join("");
-  run.meter.allocate(text3.length);
-  return pad(text3, spec, "<");
-}
-function group(digits, separator, size) {
-  if (separator === "") return digits;
-  const parts = [];
-  for (let end = digits.length; end > 0; end -= size)
-    parts.unshift(digits.slice(Math.max(0, end - size), end));
-  return parts.join(separator);
-}
-function assemble(sign, prefix, digits, tail, spec, size) {
-  let body = group(digits, spec.grouping, size);
-  const head = sign + prefix;
-  if (spec.align === "=" && spec.fill === "0" && spec.grouping !== "") {
-    let count = digits.length;
-    while (head.length + body.length + tail.length < spec.width) {
-      count += 1;
-      body = group(digits.padStart(count, "0"), spec.grouping, size);
-    }
-    return head + body + tail;
-  }
-  if (spec.align === "=") {
-    const missing = spec.width - head.length - body.length - tail.length;
-    return head + spec.fill.repeat(Math.max(0, missing)) + body + tail;
-  }
-  return pad(head + body + tail, spec, ">");
-}
-function signOf(negative, spec) {
-  return negative ? "-" : spec.sign === "-" ? "" : spec.sign;
-}
-function formatInteger(run, value, spec, name) {
-  const { type } = spec;
-  if (spec.noNegativeZero)
-    throw valueError("Negative zero coercion (z) not allowed in format specifier with integer format code");
-  if (spec.precision !== void 0) throw valueError("Precision not allowed in integer format specifier");
-  const negative = value < 0n;
-  const magnitude = negative ? -value : value;
-  switch (type) {
-    case "":
-    case "d":
-    case "n":
-      if (type === "n" && spec.grouping !== "")
-        throw valueError(`Cannot specify '${spec.grouping}' with 'n'.`);
-      return assemble(signOf(negative, spec), "", integerText(run, magnitude), "", spec, 3);
-    case "b":
-    case "o":
-    case "x":
-    case "X": {
-      if (spec.grouping === ",") throw valueError(`Cannot specify ',' with '${type}'.`);
-      const base = type === "b" ? 2 : type === "o" ? 8 : 16;
-      run.meter.allocate(bitLength(magnitude));
-      const digits = magnitude.toString(base);
-      const prefix = spec.alternate ? `0${type}` : "";
-      return assemble(
-        signOf(negative, spec),
-        prefix,
-        type === "X" ? digits.toUpperCase() : digits,
-        "",
-        spec,
-        4
-      );
-    }
-    case "c": {
-      if (spec.sign !== "") throw valueError("Sign not allowed with integer format specifier 'c'");
-      if (spec.alternate)
-        throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
-      if (spec.grouping !== "") throw valueError(`Cannot specify '${spec.grouping}' with 'c'.`);
-      if (value > 0x7fffffffffffffffn || value < -0x8000000000000000n) {
-        throw raise("OverflowError", "Python int too large to convert to C long");
-      }
-      if (value < 0n || value > 0x10ffffn) throw raise("OverflowError", "%c arg not in range(0x110000)");
-      return pad(String.fromCodePoint(Number(value)), spec, ">");
-    }
-    default:
-      throw unknownCode(type, name);
-  }
-}
-function formatFloat(run, value, spec, name = "float") {
-  const { type } = spec;
-  if (!["", "e", "E", "f", "F", "g", "G", "n", "%"].includes(type)) throw unknownCode(type, name);
-  if (type === "n" && spec.grouping !== "") throw valueError(`Cannot specify '${spec.grouping}' with 'n'.`);
-  if ((spec.precision ?? 0) > 1e4) throw valueError("precision too big");
-  const magnitude = Math.abs(value);
-  let text3;
-  if (type === "%") text3 = `${floatDigits(magnitude * 100, "f", spec.precision ?? 6, spec.alternate)}%`;
-  else if (type === "") {
-    text3 = spec.precision === void 0 ? reprFloat(magnitude) : generalDigits(magnitude, Math.max(1, spec.precision), spec.alternate, true);
-  } else text3 = floatDigits(magnitude, type === "n" ? "g" : type, spec.precision ?? 6, spec.alternate);
-  run.meter.allocate(text3.length);
-  let negative = value < 0 || Object.is(value, -0);
-  if (spec.noNegativeZero && negative && !/[1-9]/.test(text3)) negative = false;
-  const sign = signOf(negative, spec);
-  if (!Number.isFinite(value)) return assemble(sign, "", "", text3, { ...spec, grouping: "" }, 3);
-  const whole = /^\d+/.exec(text3)?.[0] ?? "";
-  return assemble(sign, "", whole, text3.slice(whole.length), spec, 3);
-}
-function floatDigits(value, type, precision, alternate = false) {
-  const upper = type === "E" || type === "F" || type === "G";
-  if (!Number.isFinite(value)) {
-    const text3 = Number.isNaN(value) ? "nan" : "inf";
-    return upper ? text3.toUpperCase() : text3;
-  }
-  switch (type) {
-    case "f":
-    case "F":
-      return fixed(value, precision) + (alternate && precision === 0 ? "." : "");
-    case "e":
-    case "E": {
-      const text3 = exponential(value, precision, alternate);
-      return upper ? text3.toUpperCase() : text3;
-    }
-    default: {
-      const text3 = generalDigits(value, precision === 0 ? 1 : precision, alternate, false);
-      return upper ? text3.toUpperCase() : text3;
-    }
-  }
-}
-function fixed(value, precision) {
-  const [numerator, denominator] = exactFraction(value);
-  const digits = roundedQuotient(numerator * 10n ** BigInt(precision), denominator).toString().padStart(precision + 1, "0");
-  return precision === 0 ? digits : `${digits.slice(0, -precision)}.${digits.slice(-precision)}`;
-}
-function roundedQuotient(top, bottom) {
-  const quotient = top / bottom;
-  const twice = top % bottom * 2n;
-  return twice > bottom || twice === bottom && quotient % 2n === 1n ? quotient + 1n : quotient;
-}
-function significant(value, count) {
-  if (value === 0) return { digits: "0".repeat(count), power: 0 };
-  const [numerator, denominator] = exactFraction(value);
-  let power3 = Number(value.toExponential().split("e")[1]);
-  for (; ; ) {
-    const shift2 = count - 1 - power3;
-    const digits = (shift2 >= 0 ? roundedQuotient(numerator * 10n ** BigInt(shift2), denominator) : roundedQuotient(numerator, denominator * 10n ** BigInt(-shift2))).toString();
-    if (digits.length === count) return { digits, power: power3 };
-    power3 += digits.length - count;
-  }
-}
-function exactFraction(value) {
-  let exponent = 0;
-  let mantissa = value;
-  while (!Number.isInteger(mantissa)) {
-    mantissa *= 2;
-    exponent += 1;
-  }
-  return [BigInt(mantissa), 1n << BigInt(exponent)];
-}
-function exponential(value, precision, alternate) {
-  const { digits, power: power3 } = significant(value, precision + 1);
-  const point = precision > 0 || alternate ? "." : "";
-  const sign = power3 < 0 ? "-" : "+";
-  return `${digits.charAt(0)}${point}${digits.slice(1)}e${sign}${String(Math.abs(power3)).padStart(2, "0")}`;
-}
-function generalDigits(value, precision, alternate, keepPoint) {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : "inf";
-  const { power: power3 } = significant(value, precision);
-  const strip = (text4) => alternate || !text4.includes(".") ? text4 : text4.replace(/\.?0+$/, "");
-  if (power3 < -4 || power3 >= (keepPoint ? precision - 1 : precision)) {
-    const text4 = exponential(value, precision - 1, alternate);
-    const at = text4.indexOf("e");
-    return strip(text4.slice(0, at)) + text4.slice(at);
-  }
-  const text3 = strip(fixed(value, Math.max(0, precision - 1 - power3)));
-  return keepPoint && !text3.includes(".") ? `${text3}.0` : alternate && !text3.includes(".") ? `${text3}.` : text3;
-}
-
-// src/build-files/language/percent-format.ts
-var conversion = /%(?:\(((?:[^()]|\([^()]*\))*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([^])?/gu;
-function percentFormat(run, template, value) {
-  const isTuple = typeof value === "object" && value?.kind === "tuple";
-  const values = isTuple ? value.items : [value];
-  const mapping = typeof value === "object" && value?.kind === "dict" ? value : void 0;
-  const state = { used: 0, usedMapping: false };
-  const take = () => {
-    const next2 = values[state.used];
-    state.used += 1;
-    if (next2 === void 0) throw typeError("not enough arguments for format string");
-    return next2;
-  };
-  const takeCount = (text3, what) => {
-    if (text3 === void 0) return void 0;
-    if (text3 !== "*") return limited(run, Number(text3), what);
-    const count = take();
-    if (typeof count !== "bigint" && typeof count !== "boolean") throw typeError("* wants int");
-    return limited(run, Number(count), what);
-  };
-  const result = template.replace(
-    conversion,
-    (whole, key, flags, widthText, precisionText, type, at) => {
-      run.meter.step();
-      if (whole === "%%") return "%";
-      if (type === void 0)
-        throw valueError(
-          template.startsWith("%(", at) && key === void 0 ? "incomplete format key" : "incomplete format"
-        );
-      const width = takeCount(widthText, "width");
-      const precision = takeCount(precisionText === "" ? "0" : precisionText, "prec");
-      const named = key === void 0 ? void 0 : lookUp(run, mapping, key);
-      if (named !== void 0) state.usedMapping = true;
-      if (named === void 0 && state.usedMapping) throw typeError("not enough arguments for format string");
-      const item = named === void 0 ? take() : named;
-      const letterAt = at + whole.length - type.length;
-      const [sign, body] = convert(run, type, item, flags, precision, toCodePointIndex(template, letterAt));
-      return pad2(sign, body, flags, width ?? 0, type);
-    }
-  );
-  const isMapping = typeof value === "object" && value !== null && ["dict", "list", "bytes", "range"].includes(value.kind);
-  if (state.used < values.length && !state.usedMapping && !isMapping) {
-    throw typeError("not all arguments converted during string formatting");
-  }
-  run.meter.allocate(result.length);
-  return result;
-}
-function limited(run, count, what) {
-  if (Math.abs(count) > 2147483647) throw valueError(`${what} too big`);
-  run.meter.allocate(Math.abs(count));
-  return count;
-}
-function lookUp(run, mapping, key) {
-  if (mapping === void 0) throw typeError("format requires a mapping");
-  const value = getItem(run, mapping, key);
-  if (value === void 0) throw raise("KeyError", key);
-  return value;
-}
-function convert(run, type, value, flags, precision, at) {
-  const cut = (text3) => [
-    "",
-    precision === void 0 ? text3 : codePoints(text3).slice(0, precision).join("")
-  ];
-  const alternate = flags.includes("#");
-  switch (type) {
-    case "s":
-      return cut(str(run, value));
-    case "r":
-      return cut(repr(run, value));
-    case "a":
-      return cut(typeof value === "string" ? reprString(value, true) : repr(run, value));
-    case "c": {
-      if (typeof value === "string" && codePointLength(value) === 1) return ["", value];
-      const code = asInteger(value);
-      if (code === void 0) throw typeError("%c requires int or char");
-      if (code < 0n || code > 0x10ffffn) throw raise("OverflowError", "%c arg not in range(0x110000)");
-      return ["", String.fromCodePoint(Number(code))];
-    }
-    case "d":
-    case "i":
-    case "u":
-      return integerParts(run, "d", wholeNumber(value, type === "i" ? "i" : type), flags, precision, false);
-    case "o":
-    case "x":
-    case "X": {
-      const integer2 = asInteger(value);
-      if (integer2 === void 0)
-        throw typeError(`%${type} format: an integer is required, not ${typeName(value)}`);
-      return integerParts(run, type, integer2, flags, precision, alternate);
-    }
-    case "e":
-    case "E":
-    case "f":
-    case "F":
-    case "g":
-    case "G": {
-      if (!isNumeric2(value)) throw typeError(`must be real number, not ${typeName(value)}`);
-      const number2 = toFloat(value);
-      const digits = floatDigits(Math.abs(number2), type, precision ?? 6, alternate);
-      return [signOf2(number2 < 0 || Object.is(number2, -0), flags), digits];
-    }
-    default: {
-      const code = type.codePointAt(0);
-      const shown = code > 31 && code < 128 ? type : "?";
-      throw valueError(`unsupported format character '${shown}' (0x${code.toString(16)}) at index ${at}`);
-    }
-  }
-}
-function signOf2(negative, flags) {
-  return negative ? "-" : flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
-}
-function wholeNumber(value, type) {
-  if (typeof value === "number") {
-    if (Number.isNaN(value)) throw valueError("cannot convert float NaN to integer");
-    if (!Number.isFinite(value)) throw raise("OverflowError", "cannot convert float infinity to integer");
-    return BigInt(Math.trunc(value));
-  }
-  const integer2 = asInteger(value);
-  if (integer2 === void 0)
-    throw typeError(`%${type} format: a real number is required, not ${typeName(value)}`);
-  return integer2;
-}
-function integerParts(run, type, value, flags, precision, alternate) {
-  const magnitude = value < 0n ? -value : value;
-  let digits = type === "d" ? integerText(run, magnitude) : magnitude.toString(type === "o" ? 8 : 16);
-  run.meter.allocate(digits.length);
-  digits = digits.padStart(precision ?? 0, "0");
-  if (type === "X") digits = digits.toUpperCase();
-  return [signOf2(value < 0n, flags) + (alternate ? `0${type}` : ""), digits];
-}
-function pad2(sign, body, flags, width, type) {
-  const left = flags.includes("-") || width < 0;
-  const missing = Math.abs(width) - codePointLength(sign) - codePointLength(body);
-  if (missing <= 0) return sign + body;
-  if (left) return sign + body + " ".repeat(missing);
-  if (flags.includes("0") && !"sracSRA".includes(type) && !/^[a-z]{3}$/i.test(body))
-    return sign + "0".repeat(missing) + body;
-  if (flags.includes("0") && "eEfFgG".includes(type)) return sign + "0".repeat(missing) + body;
-  return " ".repeat(missing) + sign + body;
-}
-
-// src/build-files/language/operators.ts
-function binary(run, operator2, left, right, inPlace = false) {
-  if (isNumeric2(left) && isNumeric2(right)) {
-    const result = arithmetic(run, operator2, left, right);
-    if (result !== void 0) return result;
-  } else {
-    const result = sequenceOperation(run, operator2, left, right) ?? setOperation(run, operator2, left, right) ?? hostOperation(run, operator2, left, right);
-    if (result !== void 0) return result;
-  }
-  throw unsupported(operator2, left, right, inPlace);
-}
-function unsupported(operator2, left, right, inPlace) {
-  const sign = inPlace ? `${operator2}=` : operator2 === "**" ? "** or pow()" : operator2;
-  if (operator2 === "+") {
-    if (typeof left === "string") {
-      return typeError(
-        `can only concatenate str (not "${typeName(right)}") to str`,
-        "Convert it with `str(…)`, or use an f-string."
-      );
-    }
-    if (typeof left === "object" && (left?.kind === "list" || left?.kind === "tuple")) {
-      return typeError(`can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
-    }
-    if (typeof left === "object" && left?.kind === "bytes")
-      return typeError(`can't concat ${typeName(right)} to bytes`);
-  }
-  if (operator2 === "*" && isSequence(left) && asInteger(right) === void 0) {
-    return typeError(`can't multiply sequence by non-int of type '${typeName(right)}'`);
-  }
-  if (operator2 === "*" && isSequence(right) && !(inPlace && isContainer(left))) {
-    return typeError(`can't multiply sequence by non-int of type '${typeName(left)}'`);
-  }
-  return typeError(`unsupported operand type(s) for ${sign}: '${typeName(left)}' and '${typeName(right)}'`);
-}
-function isContainer(value) {
-  return typeof value === "object" && value !== null && ["dict", "set", "frozenset", "view", "range"].includes(value.kind);
-}
-function isSequence(value) {
-  if (typeof value === "string") return true;
-  return typeof value === "object" && value !== null && ["list", "tuple", "bytes"].includes(value.kind);
-}
-function sequenceOperation(run, operator2, left, right) {
-  if (operator2 === "%") {
-    if (typeof left === "string") return percentFormat(run, left, right);
-    return void 0;
-  }
-  if (operator2 === "*") {
-    const times = asInteger(right);
-    if (times !== void 0) return repeat(run, left, times);
-    const front = asInteger(left);
-    return front === void 0 ? void 0 : repeat(run, right, front);
-  }
-  if (operator2 !== "+") return void 0;
-  if (typeof left === "string" && typeof right === "string") {
-    run.meter.allocate(left.length + right.length);
-    return left + right;
-  }
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
-    return void 0;
-  if ((left.kind === "list" || left.kind === "tuple") && right.kind === left.kind) {
-    run.meter.allocate(8 * (left.items.length + right.items.length));
-    const items = left.items.concat(right.items);
-    return left.kind === "list" ? list2(items) : tuple(items);
-  }
-  if (left.kind === "bytes" && right.kind === "bytes") {
-    run.meter.allocate(left.bytes.length + right.bytes.length);
-    return { kind: "bytes", bytes: Uint8Array.from([...left.bytes, ...right.bytes]) };
-  }
-  return void 0;
-}
-function repeat(run, value, times) {
-  const count = times < 0n ? 0 : Number(times);
-  if ((times > 0x7fffffffffffffffn || times < -0x8000000000000000n) && isSequence(value)) {
-    throw raise("OverflowError", "cannot fit 'int' into an index-sized integer");
-  }
-  const reserve2 = (size) => {
-    run.meter.allocate(size * count);
-    return count;
-  };
-  if (typeof value === "string") return value.repeat(value === "" ? 0 : reserve2(value.length));
-  if (typeof value !== "object" || value === null) return void 0;
-  switch (value.kind) {
-    case "list":
-    case "tuple": {
-      if (value.items.length > 0) reserve2(8 * value.items.length);
-      const items = [];
-      for (let round2 = 0; value.items.length > 0 && round2 < count; round2 += 1) {
-        for (const item of value.items) items.push(item);
-      }
-      return value.kind === "list" ? list2(items) : tuple(items);
-    }
-    case "bytes":
-      if (value.bytes.length > 0) reserve2(value.bytes.length);
-      return {
-        kind: "bytes",
-        bytes: Uint8Array.from(
-          Array.from({ length: value.bytes.length === 0 ? 0 : count }, () => [...value.bytes]).flat()
-        )
-      };
-    default:
-      return void 0;
-  }
-}
-function setOperation(run, operator2, left, right) {
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
-    return void 0;
-  if (operator2 === "|" && left.kind === "dict" && right.kind === "dict") {
-    const merged = { kind: "dict", entries: /* @__PURE__ */ new Map() };
-    for (const dict of [left, right]) {
-      for (const { key, value } of dict.entries.values()) {
-        run.meter.step();
-        setItem(run, merged, key, value);
-      }
-    }
-    return merged;
-  }
-  if (operator2 !== "|" && operator2 !== "&" && operator2 !== "-" && operator2 !== "^") return void 0;
-  const members = asMembers(run, left);
-  const others = asMembers(run, right) ?? (left.kind === "view" && members !== void 0 ? membersOf(run, right) : void 0);
-  if (members === void 0 || others === void 0) return void 0;
-  return combine(run, operator2, members, others, left.kind === "frozenset" ? "frozenset" : "set");
-}
-function membersOf(run, value) {
-  const set = { kind: "set", members: /* @__PURE__ */ new Map() };
-  for (const item of iterate(run, value)) addMember(run, set, item);
-  return set.members;
-}
-function combine(run, operator2, left, right, kind) {
-  const members = /* @__PURE__ */ new Map();
-  run.meter.step(left.size + right.size);
-  run.meter.allocate(48 * (left.size + right.size));
-  if (operator2 === "&") {
-    const [kept, other] = right.size > left.size ? [left, right] : [right, left];
-    for (const [key, value] of kept) if (other.has(key)) members.set(key, value);
-    return { kind, members };
-  }
-  for (const [key, value] of left) {
-    if (operator2 === "|" || !right.has(key)) members.set(key, value);
-  }
-  if (operator2 === "|" || operator2 === "^") {
-    for (const [key, value] of right) if (!left.has(key)) members.set(key, value);
-  }
-  return { kind, members };
-}
-function hostOperation(run, operator2, left, right) {
-  if (operator2 !== "/") return void 0;
-  if (typeof left === "object" && left?.kind === "host" && left.divide !== void 0) {
-    return left.divide(run, right, true);
-  }
-  if (typeof right === "object" && right?.kind === "host" && right.divide !== void 0) {
-    return right.divide(run, left, false);
-  }
-  return void 0;
-}
-function unary(operator2, value) {
-  if (operator2 === "not") return !isTrue(value);
-  const integer2 = asInteger(value);
-  if (integer2 !== void 0) return operator2 === "-" ? -integer2 : operator2 === "+" ? integer2 : ~integer2;
-  if (typeof value === "number" && operator2 !== "~") return operator2 === "-" ? -value : value;
-  throw typeError(`bad operand type for unary ${operator2}: '${typeName(value)}'`);
-}
-function isSame(left, right) {
-  const isEmptyTuple = (value) => typeof value === "object" && value?.kind === "tuple" && value.items.length === 0;
-  return Object.is(left, right) || isEmptyTuple(left) && isEmptyTuple(right);
-}
-function compareWith(run, operator2, left, right) {
-  switch (operator2) {
-    case "==":
-      return equals(run, left, right);
-    case "!=":
-      return !equals(run, left, right);
-    case "is":
-      return isSame(left, right);
-    case "is not":
-      return !isSame(left, right);
-    case "in":
-      return contains(run, right, left);
-    case "not in":
-      return !contains(run, right, left);
-    default:
-      return compare(run, operator2, left, right);
-  }
-}
-function contains(run, container, item) {
-  if (typeof container === "string") {
-    if (typeof item !== "string") {
-      throw typeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
-    }
-    run.meter.step(1 + (container.length >> 5));
-    return container.includes(item);
-  }
-  if (typeof container === "object" && container !== null) {
-    switch (container.kind) {
-      case "dict":
-        return container.entries.has(hashKey(run, item));
-      case "set":
-      case "frozenset":
-        return container.members.has(hashKey(run, setLookup(item)));
-      case "range": {
-        const integer2 = typeof item === "number" && Number.isInteger(item) ? BigInt(item) : asInteger(item);
-        if (integer2 === void 0 || rangeLength(container) === 0n) return false;
-        const { start, stop, step } = container;
-        const inside2 = step > 0n ? integer2 >= start && integer2 < stop : integer2 <= start && integer2 > stop;
-        return inside2 && (integer2 - start) % step === 0n;
-      }
-      case "bytes": {
-        const byte = asInteger(item);
-        if (byte !== void 0) return container.bytes.includes(Number(byte));
-        if (typeof item === "object" && item?.kind === "bytes")
-          return Buffer.from(container.bytes).includes(Buffer.from(item.bytes));
-        throw typeError(`a bytes-like object is required, not '${typeName(item)}'`);
-      }
-      case "view":
-        if (container.of === "keys") return container.dict.entries.has(hashKey(run, item));
-        break;
-      case "list":
-      case "tuple":
-      case "iterator":
-        break;
-      default:
-        throw typeError(`argument of type '${typeName(container)}' is not iterable`);
-    }
-    for (const member of iterate(run, container)) if (same(run, member, item)) return true;
-    return false;
-  }
-  throw typeError(`argument of type '${typeName(container)}' is not iterable`);
-}
-function setLookup(item) {
-  return typeof item === "object" && item?.kind === "set" ? { kind: "frozenset", members: item.members } : item;
-}
-function augment(run, operator2, left, right) {
-  if (typeof left === "object" && left !== null) {
-    if (left.kind === "list" && operator2 === "+") {
-      for (const item of typeof right === "object" && right === left ? left.items.slice() : iterate(run, right)) {
-        run.meter.allocate(8);
-        left.items.push(item);
-      }
-      return left;
-    }
-    if (left.kind === "list" && operator2 === "*") {
-      const result = binary(run, operator2, left, right, true);
-      if (typeof result === "object" && result?.kind === "list") left.items = result.items;
-      return left;
-    }
-    if (left.kind === "dict" && operator2 === "|") {
-      updateDict(run, left, right);
-      return left;
-    }
-    if (left.kind === "set") {
-      const others = asMembers(run, right);
-      if (others !== void 0 && (operator2 === "|" || operator2 === "&" || operator2 === "-" || operator2 === "^")) {
-        const { members } = combine(run, operator2, left.members, others, "set");
-        left.members.clear();
-        for (const [key, value] of members) left.members.set(key, value);
-        return left;
-      }
-    }
-  }
-  return binary(run, operator2, left, right, true);
-}
-
-// src/build-files/language/other-methods.ts
-var bytesMethods = /* @__PURE__ */ new Map([
-  [
-    "decode",
-    (run, self, args) => {
-      readArguments(
-        { name: "decode", parameters: ["encoding", "errors"], required: 0, positionalOnly: 0 },
-        args
-      );
-      run.meter.allocate(self.bytes.length);
-      try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(self.bytes);
-      } catch {
-        throw raise("UnicodeDecodeError", "'utf-8' codec can't decode the bytes: invalid data");
-      }
-    }
-  ],
-  [
-    "hex",
-    (run, self, args) => {
-      readArguments({ name: "hex", parameters: [], required: 0 }, args);
-      run.meter.allocate(2 * self.bytes.length);
-      return Buffer.from(self.bytes).toString("hex");
-    }
-  ]
-]);
-function rangeAttribute(range2, name) {
-  switch (name) {
-    case "start":
-    case "stop":
-    case "step":
-      return range2[name];
-    case "index":
-      return native("index", (run, args) => {
-        const [item] = readArguments({ name: "index", parameters: ["value"], required: 1 }, args);
-        if (typeof item !== "bigint" || !contains(run, range2, item)) {
-          throw raise("ValueError", `${repr(run, item)} is not in range`);
-        }
-        return (item - range2.start) / range2.step;
-      });
-    case "count":
-      return native("count", (run, args) => {
-        const [item] = readArguments({ name: "count", parameters: ["value"], required: 1 }, args);
-        return rangeLength(range2) > 0n && contains(run, range2, item) ? 1n : 0n;
-      });
-    default:
-      return void 0;
-  }
-}
-
-// src/build-files/language/number-methods.ts
-function integerAttribute(value, name) {
-  if (name === "real") return typeof value === "number" ? value : asInteger(value);
-  if (name === "imag") return typeof value === "number" ? 0 : 0n;
-  if (typeof value === "number") return void 0;
-  if (name === "numerator") return asInteger(value);
-  return name === "denominator" ? 1n : void 0;
-}
-var none2 = (name, args) => {
-  readArguments({ name, parameters: [], required: 0 }, args);
-};
-var numberMethods = /* @__PURE__ */ new Map([
-  [
-    "bit_length",
-    (_run, self, args) => {
-      none2("int.bit_length", args);
-      const integer2 = asInteger(self);
-      if (integer2 === void 0)
-        throw raise("AttributeError", "'float' object has no attribute 'bit_length'");
-      return BigInt(bitLength(integer2));
-    }
-  ],
-  [
-    "is_integer",
-    (_run, self, args) => {
-      none2("is_integer", args);
-      return typeof self === "number" ? Number.isInteger(self) : true;
-    }
-  ],
-  [
-    "as_integer_ratio",
-    (_run, self, args) => {
-      none2("as_integer_ratio", args);
-      if (typeof self !== "number") return tuple([asInteger(self), 1n]);
-      if (Number.isNaN(self)) throw raise("ValueError", "cannot convert NaN to integer ratio");
-      if (!Number.isFinite(self)) throw raise("OverflowError", "cannot convert Infinity to integer ratio");
-      return tuple(exactFraction(self));
-    }
-  ],
-  [
-    "conjugate",
-    (_run, self, args) => {
-      none2("conjugate", args);
-      return typeof self === "boolean" ? asInteger(self) : self;
-    }
-  ]
-]);
-
-// src/build-files/language/list-methods.ts
-var none3 = (name) => ({ name, parameters: [], required: 0 });
-var one = (name, parameter = "object") => ({
-  name,
-  parameters: [parameter],
-  required: 1
-});
-function integerArgument(value) {
-  const integer2 = asInteger(value);
-  if (integer2 === void 0)
-    throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
-  return integer2;
-}
-function findIndex(run, items, args, what) {
-  const [item, start, stop] = readArguments(
-    { name: "index", parameters: ["value", "start", "stop"], required: 1 },
-    args
-  );
-  const bound = (value, missing) => {
-    if (value === void 0) return missing;
-    const index = asInteger(value);
-    if (index === void 0) throw typeError("slice indices must be integers or have an __index__ method");
-    const at = index < 0n ? index + BigInt(items.length) : index;
-    return Number(at < 0n ? 0n : at);
-  };
-  const end = Math.min(bound(stop, items.length), items.length);
-  for (let at = bound(start, 0); at < end; at += 1) {
-    run.meter.step();
-    if (same(run, items[at], item)) return BigInt(at);
-  }
-  throw valueError(what === "list" ? `${repr(run, item)} is not in list` : "tuple.index(x): x not in tuple");
-}
-function countItems(run, items, args) {
-  const [item] = readArguments(one("count"), args);
-  run.meter.step(items.length);
-  return BigInt(items.filter((candidate) => same(run, candidate, item)).length);
-}
-var tupleMethods = /* @__PURE__ */ new Map([
-  [
-    "index",
-    (run, self, args) => findIndex(run, self.items, args, "tuple")
-  ],
-  ["count", (run, self, args) => countItems(run, self.items, args)]
-]);
-var listMethods = /* @__PURE__ */ new Map([
-  [
-    "append",
-    (run, self, args) => {
-      const [item] = readArguments({ ...one("append"), name: "list.append" }, args);
-      run.meter.allocate(16);
-      self.items.push(item);
-      return null;
-    }
-  ],
-  [
-    "extend",
-    (run, self, args) => {
-      const [items] = readArguments({ ...one("extend"), name: "list.extend" }, args);
-      const source2 = items === self ? list2(self.items.slice()) : items;
-      for (const item of iterate(run, source2)) {
-        run.meter.allocate(16);
-        self.items.push(item);
-      }
-      return null;
-    }
-  ],
-  [
-    "insert",
-    (run, self, args) => {
-      const [at, item] = readArguments(
-        { name: "insert", parameters: ["index", "object"], required: 2 },
-        args
-      );
-      run.meter.step(1 + (self.items.length >> 3));
-      run.meter.allocate(16);
-      const index = integerArgument(at);
-      const length = BigInt(self.items.length);
-      const place = index < 0n ? index + length : index;
-      self.items.splice(Number(place < 0n ? 0n : place > length ? length : place), 0, item);
-      return null;
-    }
-  ],
-  [
-    "pop",
-    (run, self, args) => {
-      const [at] = readArguments({ name: "pop", parameters: ["index"], required: 0 }, args);
-      if (self.items.length === 0) {
-        if (at !== void 0) integerArgument(at);
-        throw raise("IndexError", "pop from empty list");
-      }
-      if (at === void 0) return self.items.pop();
-      const index = integerArgument(at);
-      const place = index < 0n ? index + BigInt(self.items.length) : index;
-      if (place < 0n || place >= BigInt(self.items.length))
-        throw raise("IndexError", "pop index out of range");
-      run.meter.step(1 + (self.items.length >> 3));
-      return self.items.splice(Number(place), 1)[0];
-    }
-  ],
-  [
-    "remove",
-    (run, self, args) => {
-      const [item] = readArguments({ ...one("remove"), name: "list.remove" }, args);
-      run.meter.step(self.items.length);
-      const at = self.items.findIndex((candidate) => same(run, candidate, item));
-      if (at === -1) throw valueError("list.remove(x): x not in list");
-      self.items.splice(at, 1);
-      return null;
-    }
-  ],
-  [
-    "clear",
-    (_run, self, args) => {
-      readArguments({ ...none3("clear"), name: "list.clear" }, args);
-      self.items = [];
-      return null;
-    }
-  ],
-  [
-    "copy",
-    (run, self, args) => {
-      readArguments({ ...none3("copy"), name: "list.copy" }, args);
-      return list2(collect(run, self));
-    }
-  ],
-  [
-    "reverse",
-    (run, self, args) => {
-      readArguments({ ...none3("reverse"), name: "list.reverse" }, args);
-      run.meter.step(self.items.length >> 3);
-      self.items.reverse();
-      return null;
-    }
-  ],
-  [
-    "sort",
-    (run, self, { positional, keywords: keywords2 }) => {
-      if (positional.length > 0) throw typeError("sort() takes no positional arguments");
-      self.items = sortWithOptions(run, self.items, keywords2, "sort");
-      return null;
-    }
-  ],
-  ["index", (run, self, args) => findIndex(run, self.items, args, "list")],
-  ["count", (run, self, args) => countItems(run, self.items, args)]
-]);
-function sortWithOptions(run, items, keywords2, name) {
-  for (const keyword of keywords2.keys()) {
-    if (keyword !== "key" && keyword !== "reverse") {
-      throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`);
-    }
-  }
-  const key = keywords2.get("key") ?? null;
-  const reverse = keywords2.get("reverse") ?? false;
-  if (asInteger(reverse) === void 0)
-    throw typeError(`'${typeName(reverse)}' object cannot be interpreted as an integer`);
-  const keys = key === null ? void 0 : items.map((item) => run.call(key, { positional: [item], keywords: /* @__PURE__ */ new Map() }));
-  return sortValues(run, items, keys, isTrue(reverse));
-}
-
-// src/build-files/language/set-methods.ts
-var one2 = (name, args) => readArguments({ name: `set.${name}`, parameters: ["object"], required: 1 }, args)[0];
-function membersOf2(run, value) {
-  return makeSet(run, "set", iterate(run, value)).members;
-}
-var combining = (operator2) => (run, self, { positional }) => {
-  let result = { kind: self.kind, members: new Map(self.members) };
-  for (const other of positional) {
-    const isSet = typeof other === "object" && (other?.kind === "set" || other?.kind === "frozenset");
-    const members = membersOf2(run, other);
-    result = operator2 === "&" && !isSet ? makeSet(
-      run,
-      self.kind,
-      [...members.values()].filter((item) => result.members.has(hashKey(run, item)))
-    ) : combine(run, operator2, result.members, members, self.kind);
-  }
-  return result;
-};
-var relation = (name, test) => (run, self, args) => test(run, self.members, membersOf2(run, one2(name, args)));
-var testing = (name, wanted) => (run, self, args) => {
-  for (const item of iterate(run, one2(name, args)))
-    if (self.members.has(hashKey(run, item)) !== wanted) return false;
-  return true;
-};
-var frozensetMethods = /* @__PURE__ */ new Map([
-  ["union", combining("|")],
-  ["intersection", combining("&")],
-  ["difference", combining("-")],
-  [
-    "symmetric_difference",
-    (run, self, args) => combine(run, "^", self.members, membersOf2(run, one2("symmetric_difference", args)), self.kind)
-  ],
-  ["issubset", relation("issubset", isSubset)],
-  ["issuperset", testing("issuperset", true)],
-  ["isdisjoint", testing("isdisjoint", false)],
-  [
-    "copy",
-    (run, self, args) => {
-      readArguments({ name: `${self.kind}.copy`, parameters: [], required: 0 }, args);
-      run.meter.allocate(48 * self.members.size);
-      return { kind: self.kind, members: new Map(self.members) };
-    }
-  ]
-]);
-function replace(self, members) {
-  const copy = [...members];
-  self.members.clear();
-  for (const [key, value] of copy) self.members.set(key, value);
-  return null;
-}
-var updating = (operator2) => (run, self, { positional }) => {
-  for (const other of positional) {
-    replace(self, combine(run, operator2, self.members, membersOf2(run, other), "set").members);
-  }
-  return null;
-};
-var setMethods = /* @__PURE__ */ new Map([
-  [
-    "add",
-    (run, self, args) => {
-      addMember(run, self, one2("add", args));
-      return null;
-    }
-  ],
-  [
-    "discard",
-    (run, self, args) => {
-      self.members.delete(hashKey(run, one2("discard", args)));
-      return null;
-    }
-  ],
-  [
-    "remove",
-    (run, self, args) => {
-      const item = one2("remove", args);
-      if (!self.members.delete(hashKey(run, item))) throw raise("KeyError", item);
-      return null;
-    }
-  ],
-  [
-    "pop",
-    (_run, self, args) => {
-      readArguments({ name: "set.pop", parameters: [], required: 0 }, args);
-      for (const [key, value] of self.members) {
-        self.members.delete(key);
-        return value;
-      }
-      throw raise("KeyError", "pop from an empty set");
-    }
-  ],
-  [
-    "clear",
-    (_run, self, args) => {
-      readArguments({ name: "set.clear", parameters: [], required: 0 }, args);
-      self.members.clear();
-      return null;
-    }
-  ],
-  ["update", updating("|")],
-  ["intersection_update", updating("&")],
-  ["difference_update", updating("-")],
-  [
-    "symmetric_difference_update",
-    (run, self, args) => replace(
-      self,
-      combine(run, "^", self.members, membersOf2(run, one2("symmetric_difference_update", args)), "set").members
-    )
-  ]
-]);
-
-// src/build-files/language/string-case.ts
-var plain2 = (name, work) => [
-  name,
-  (run, self, args) => {
-    readArguments({ name: `str.${name}`, parameters: [], required: 0 }, args);
-    run.meter.step(self.length >> 5);
-    run.meter.allocate(self.length);
-    return work(self);
-  }
-];
-var cased = /[\p{Lu}\p{Ll}\p{Lt}]/u;
-var lowerCased = new RegExp("^\\p{Lowercase}$", "u");
-var upperCased = new RegExp("^\\p{Lu}$", "u");
-var titled = new RegExp("^\\p{Lt}$", "u");
-var space2 = new RegExp(`^[${whitespace}]+$`);
-function titleCase(char) {
-  const upper = char.toUpperCase();
-  return upper.length > char.length ? upper.charAt(0) + upper.slice(1).toLowerCase() : upper;
-}
-function title(text3) {
-  let result = "";
-  let inWord = false;
-  for (const char of text3) {
-    const isCased = char.toLowerCase() !== char.toUpperCase();
-    result += isCased ? inWord ? char.toLowerCase() : titleCase(char) : char;
-    inWord = isCased;
-  }
-  return result;
-}
-function isTitle(text3) {
-  let found = false;
-  let inWord = false;
-  for (const char of text3) {
-    if (upperCased.test(char) || titled.test(char)) {
-      if (inWord) return false;
-      inWord = true;
-      found = true;
-    } else if (lowerCased.test(char)) {
-      if (!inWord) return false;
-      found = true;
-    } else inWord = false;
-  }
-  return found;
-}
-function isCase(text3, wanted) {
-  let found = false;
-  for (const char of text3) {
-    if (wanted.test(char)) found = true;
-    else if (cased.test(char)) return false;
-  }
-  return found;
-}
-var matches2 = (pattern, empty = false) => (text3) => text3 === "" ? empty : pattern.test(text3);
-var digit = /^[\p{Nd}\u00b2\u00b3\u00b9\u1369-\u1371\u19da\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u2474-\u247c\u2488-\u2490\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792]+$/u;
-var caseMethods = new Map([
-  plain2("lower", (text3) => text3.toLowerCase()),
-  plain2("upper", (text3) => text3.toUpperCase()),
-  plain2(
-    "casefold",
-    (text3) => text3.replaceAll("ß", "ss").replaceAll("ẞ", "ss").toLowerCase().replaceAll("ς", "σ")
-  ),
-  plain2("capitalize", (text3) => {
-    const [first = ""] = text3;
-    return titleCase(first) + text3.slice(first.length).toLowerCase();
-  }),
-  plain2("title", title),
-  plain2(
-    "swapcase",
-    (text3) => Array.from(
-      text3,
-      (char) => upperCased.test(char) ? char.toLowerCase() : lowerCased.test(char) ? char.toUpperCase() : char
-    ).join("")
-  ),
-  plain2("isalpha", matches2(new RegExp("^\\p{L}+$", "u"))),
-  plain2("isalnum", matches2(/^[\p{L}\p{N}]+$/u)),
-  plain2("isascii", matches2(/^[\x00-\x7f]*$/, true)),
-  plain2("isdecimal", matches2(new RegExp("^\\p{Nd}+$", "u"))),
-  plain2("isdigit", matches2(digit)),
-  plain2("isnumeric", matches2(new RegExp("^\\p{N}+$", "u"))),
-  plain2("isidentifier", matches2(new RegExp("^[\\p{ID_Start}_]\\p{ID_Continue}*$", "u"))),
-  plain2("isspace", matches2(space2)),
-  plain2("isprintable", matches2(/^(?: |[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}])*$/u, true)),
-  plain2("islower", (text3) => isCase(text3, lowerCased)),
-  plain2("isupper", (text3) => isCase(text3, upperCased)),
-  plain2("istitle", isTitle)
-]);
-
-// src/build-files/language/string-search.ts
-function part(text3, start, stop) {
-  if (start === void 0 && stop === void 0) return { text: text3, offset: 0 };
-  const length = codePointLength(text3);
-  const index = (value, missing) => {
-    if (value === void 0 || value === null) return missing;
-    const integer2 = asInteger(value);
-    if (integer2 === void 0) {
-      throw typeError("slice indices must be integers or None or have an __index__ method");
-    }
-    const at = integer2 < 0n ? integer2 + BigInt(length) : integer2;
-    return Number(at < 0n ? 0n : at > BigInt(length) + 1n ? BigInt(length) + 1n : at);
-  };
-  const from = index(start, 0);
-  const to = Math.min(index(stop, length), length);
-  if (from > to) return void 0;
-  return {
-    text: isSimple(text3) ? text3.slice(from, to) : codePoints(text3).slice(from, to).join(""),
-    offset: from
-  };
-}
-function searchArguments(self, name, args) {
-  const [needle, start, stop] = readArguments(
-    { name, parameters: ["sub", "start", "end"], required: 1, parsed: true },
-    args
-  );
-  const range2 = part(self, start, stop);
-  if (typeof needle !== "string") throw typeError(`must be str, not ${typeName(needle)}`);
-  return [needle, range2];
-}
-function find(run, self, name, args, last) {
-  run.meter.step(1 + (self.length >> 5));
-  const [needle, range2] = searchArguments(self, name, args);
-  if (range2 === void 0) return -1n;
-  const at = last ? range2.text.lastIndexOf(needle) : range2.text.indexOf(needle);
-  return at === -1 ? -1n : BigInt(range2.offset + toCodePointIndex(range2.text, at));
-}
-var searching = (name, last, must) => (run, self, args) => {
-  const at = find(run, self, name, args, last);
-  if (must && at === -1n) throw valueError("substring not found");
-  return at;
-};
-var affix = (name) => (run, self, args) => {
-  const [wanted, start, stop] = readArguments(
-    { name, parameters: ["prefix", "start", "end"], required: 1, parsed: true },
-    args
-  );
-  const range2 = part(self, start, stop);
-  const test = (value) => {
-    if (typeof value !== "string") {
-      throw typeError(`tuple for ${name} must only contain str, not ${typeName(value)}`);
-    }
-    run.meter.step();
-    if (range2 === void 0) return false;
-    return name === "startswith" ? range2.text.startsWith(value) : range2.text.endsWith(value);
-  };
-  if (typeof wanted === "object" && wanted?.kind === "tuple") return wanted.items.some(test);
-  if (typeof wanted !== "string") {
-    throw typeError(`${name} first arg must be str or a tuple of str, not ${typeName(wanted)}`);
-  }
-  return test(wanted);
-};
-var removing = (name) => (_run, self, args) => {
-  const [value] = readArguments({ name: `str.${name}`, parameters: ["prefix"], required: 1 }, args);
-  if (typeof value !== "string") throw typeError(`${name}() argument must be str, not ${typeName(value)}`);
-  if (value === "") return self;
-  if (name === "removeprefix") return self.startsWith(value) ? self.slice(value.length) : self;
-  return self.endsWith(value) ? self.slice(0, -value.length) : self;
-};
-function replaceText(run, self, args) {
-  const [from, to, countValue] = readArguments(
-    { name: "replace", parameters: ["old", "new", "count"], required: 2 },
-    args
-  );
-  if (typeof from !== "string") throw typeError(`replace() argument 1 must be str, not ${typeName(from)}`);
-  if (typeof to !== "string") throw typeError(`replace() argument 2 must be str, not ${typeName(to)}`);
-  let limit = Infinity;
-  if (countValue !== void 0) {
-    const count = asInteger(countValue);
-    if (count === void 0)
-      throw typeError(`'${typeName(countValue)}' object cannot be interpreted as an integer`);
-    if (count >= 0n) limit = Number(count);
-  }
-  run.meter.step(1 + (self.length >> 4));
-  const pieces = from === "" ? ["", ...codePoints(self), ""] : self.split(from);
-  const times = Math.min(limit, pieces.length - 1);
-  run.meter.allocate(self.length + times * to.length + 8 * pieces.length);
-  if (from === "" && self === "") return times > 0 ? to : "";
-  if (times <= 0) return self;
-  return from === "" ? pieces.slice(0, times + 1).join(to) + pieces.slice(times + 1).join("") : [pieces.slice(0, times + 1).join(to), ...pieces.slice(times + 1)].join(from);
-}
-function countText(run, self, args) {
-  const [needle, range2] = searchArguments(self, "count", args);
-  run.meter.step(1 + (self.length >> 4));
-  if (range2 === void 0) return 0n;
-  if (needle === "") return BigInt(codePointLength(range2.text) + 1);
-  let count = 0n;
-  for (let at = range2.text.indexOf(needle); at !== -1; at = range2.text.indexOf(needle, at + needle.length))
-    count += 1n;
-  return count;
-}
-var searchMethods = /* @__PURE__ */ new Map([
-  ["find", searching("find", false, false)],
-  ["rfind", searching("rfind", true, false)],
-  ["index", searching("index", false, true)],
-  ["rindex", searching("rindex", true, true)],
-  ["count", countText],
-  ["replace", replaceText],
-  ["startswith", affix("startswith")],
-  ["endswith", affix("endswith")],
-  ["removeprefix", removing("removeprefix")],
-  ["removesuffix", removing("removesuffix")]
-]);
-
-// src/build-files/language/string-split.ts
-var space3 = new RegExp(`[${whitespace}]+`, "g");
-var notSpace = new RegExp(`[^${whitespace}]+`, "g");
-var leadingSpace = new RegExp(`^[${whitespace}]+`);
-function trimEnd(text3, drop) {
-  const chars = codePoints(text3);
-  let end = chars.length;
-  while (end > 0 && drop(chars[end - 1])) end -= 1;
-  return chars.slice(0, end).join("");
-}
-function trimStart(text3, drop) {
-  const chars = codePoints(text3);
-  let start = 0;
-  while (start < chars.length && drop(chars[start])) start += 1;
-  return chars.slice(start).join("");
-}
-var isSpace = (char) => char.search(space3) === 0;
-var stripping = (name, atStart, atEnd) => (run, self, args) => {
-  const [chars] = readArguments({ name, parameters: ["chars"], required: 0 }, args);
-  if (chars !== void 0 && chars !== null && typeof chars !== "string") {
-    throw typeError(`${name} arg must be None or str`);
-  }
-  run.meter.allocate(self.length);
-  const set = typeof chars === "string" ? new Set(codePoints(chars)) : void 0;
-  const drop = set === void 0 ? isSpace : (char) => set.has(char);
-  const front = atStart ? trimStart(self, drop) : self;
-  return atEnd ? trimEnd(front, drop) : front;
-};
-function splitWords(text3, limit, fromEnd) {
-  if (limit === Infinity) return text3.match(notSpace) ?? [];
-  if (fromEnd) {
-    const words5 = [];
-    let rest2 = trimEnd(text3, isSpace);
-    const all = [...rest2.matchAll(notSpace)];
-    while (words5.length < limit && all.length > 0) {
-      const word2 = all.pop();
-      words5.unshift(word2[0]);
-      rest2 = rest2.slice(0, word2.index);
-    }
-    rest2 = trimEnd(rest2, isSpace);
-    return all.length > 0 ? [rest2, ...words5] : words5;
-  }
-  const words4 = [];
-  let rest = text3.replace(leadingSpace, "");
-  for (const word2 of [...rest.matchAll(notSpace)]) {
-    if (words4.length >= limit) return [...words4, rest.slice(word2.index)];
-    words4.push(word2[0]);
-  }
-  rest = "";
-  return words4;
-}
-var splitting = (name) => (run, self, args) => {
-  const [separator, most3] = readArguments(
-    { name, parameters: ["sep", "maxsplit"], required: 0, positionalOnly: 0 },
-    args
-  );
-  let limit = Infinity;
-  if (most3 !== void 0) {
-    const count = asInteger(most3);
-    if (count === void 0)
-      throw typeError(`'${typeName(most3)}' object cannot be interpreted as an integer`);
-    if (count >= 0n) limit = Number(count);
-  }
-  run.meter.step(1 + (self.length >> 4));
-  run.meter.allocate(24 * self.length);
-  if (separator === void 0 || separator === null)
-    return list2(splitWords(self, limit, name === "rsplit"));
-  if (typeof separator !== "string") throw typeError(`must be str or None, not ${typeName(separator)}`);
-  if (separator === "") throw valueError("empty separator");
-  if (name === "rsplit") return list2(splitFromEnd(self, separator, limit));
-  const parts = self.split(separator);
-  if (parts.length - 1 <= limit) return list2(parts);
-  return list2([...parts.slice(0, limit), parts.slice(limit).join(separator)]);
-};
-function splitFromEnd(text3, separator, limit) {
-  const parts = [];
-  let end = text3.length;
-  while (parts.length < limit && end >= separator.length) {
-    const at = text3.lastIndexOf(separator, end - separator.length);
-    if (at === -1) break;
-    parts.push(text3.slice(at + separator.length, end));
-    end = at;
-  }
-  parts.push(text3.slice(0, end));
-  return parts.reverse();
-}
-var parting = (name) => (run, self, args) => {
-  const [separator] = readArguments({ name: `str.${name}`, parameters: ["sep"], required: 1 }, args);
-  if (typeof separator !== "string") throw typeError(`must be str, not ${typeName(separator)}`);
-  if (separator === "") throw valueError("empty separator");
-  run.meter.step(1 + (self.length >> 5));
-  const at = name === "partition" ? self.indexOf(separator) : self.lastIndexOf(separator);
-  if (at === -1) return tuple(name === "partition" ? [self, "", ""] : ["", "", self]);
-  return tuple([self.slice(0, at), separator, self.slice(at + separator.length)]);
-};
-var lineEnd = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
-function splitLines(run, self, args) {
-  const [keep] = readArguments(
-    { name: "splitlines", parameters: ["keepends"], required: 0, positionalOnly: 0 },
-    args
-  );
-  const keepEnds = keep !== void 0 && isTrue(keep);
-  const lines = [];
-  let start = 0;
-  for (const match of self.matchAll(lineEnd)) {
-    run.meter.allocate(24);
-    const end = match.index + match[0].length;
-    lines.push(self.slice(start, keepEnds ? end : match.index));
-    start = end;
-  }
-  if (start < self.length) lines.push(self.slice(start));
-  run.meter.allocate(self.length);
-  return list2(lines);
-}
-var splitMethods = /* @__PURE__ */ new Map([
-  ["strip", stripping("strip", true, true)],
-  ["lstrip", stripping("lstrip", true, false)],
-  ["rstrip", stripping("rstrip", false, true)],
-  ["split", splitting("split")],
-  ["rsplit", splitting("rsplit")],
-  ["partition", parting("partition")],
-  ["rpartition", parting("rpartition")],
-  ["splitlines", splitLines]
-]);
-
-// src/build-files/language/sequence.ts
-function sliceIndex(value) {
-  if (value === null) return void 0;
-  const index = asInteger(value);
-  if (index === void 0) {
-    throw typeError("slice indices must be integers or None or have an __index__ method");
-  }
-  return index;
-}
-function sliceRange(slice, length) {
-  const stepValue = sliceIndex(slice.step) ?? 1n;
-  if (stepValue === 0n) throw valueError("slice step cannot be zero");
-  const limit = BigInt(length);
-  const backwards = stepValue < 0n;
-  const clamp = (value, missing) => {
-    if (value === void 0) return Number(missing);
-    const low = backwards ? -1n : 0n;
-    const high = backwards ? limit - 1n : limit;
-    const index = value < 0n ? value + limit : value;
-    return Number(index < low ? low : index > high ? high : index);
-  };
-  const start = clamp(sliceIndex(slice.start), backwards ? limit - 1n : 0n);
-  const stop = clamp(sliceIndex(slice.stop), backwards ? -1n : limit);
-  const longest = limit + 2n;
-  const step = Number(stepValue > longest ? longest : stepValue < -longest ? -longest : stepValue);
-  const span = backwards ? start - stop : stop - start;
-  return { start, stop, step, count: span <= 0 ? 0 : Math.floor((span - 1) / Math.abs(step)) + 1 };
-}
-function pick(run, items, { start, step, count }) {
-  run.meter.step(count >> 3);
-  run.meter.allocate(8 * count);
-  if (step === 1) return items.slice(start, start + count);
-  return Array.from({ length: count }, (_, index) => items[start + index * step]);
-}
-function getIndex(run, sequence, index) {
-  if (typeof sequence === "string") return stringIndex(run, sequence, index);
-  if (typeof sequence === "object" && sequence !== null) {
-    switch (sequence.kind) {
-      case "list":
-      case "tuple": {
-        if (typeof index === "object" && index?.kind === "slice") {
-          const items = pick(run, sequence.items, sliceRange(index, sequence.items.length));
-          return sequence.kind === "list" ? list2(items) : tuple(items);
-        }
-        return sequence.items[position(index, sequence.items.length, sequence.kind)];
-      }
-      case "range":
-        return rangeIndex(sequence, index);
-      case "bytes": {
-        if (typeof index === "object" && index?.kind === "slice") {
-          const bytes = Uint8Array.from(
-            pick(run, Array.from(sequence.bytes), sliceRange(index, sequence.bytes.length))
-          );
-          return { kind: "bytes", bytes };
-        }
-        const integer2 = asInteger(index);
-        if (integer2 === void 0)
-          throw typeError(`byte indices must be integers or slices, not ${typeName(index)}`);
-        return BigInt(sequence.bytes[position(index, sequence.bytes.length, "bytes")]);
-      }
-      default:
-    }
-  }
-  throw typeError(
-    typeof sequence === "object" && sequence?.kind === "type" ? `type '${sequence.name}' is not subscriptable` : `'${typeName(sequence)}' object is not subscriptable`
-  );
-}
-function stringIndex(run, text3, index) {
-  const simple = isSimple(text3);
-  run.meter.step(text3.length >> 7);
-  if (typeof index === "object" && index?.kind === "slice") {
-    const range2 = sliceRange(index, codePointLength(text3));
-    if (simple && range2.step === 1) return text3.slice(range2.start, range2.start + range2.count);
-    run.meter.allocate(text3.length);
-    return pick(run, codePoints(text3), range2).join("");
-  }
-  const at = position(index, codePointLength(text3), "string");
-  return simple ? text3.charAt(at) : codePoints(text3)[at];
-}
-function rangeIndex(range2, index) {
-  const length = rangeLength(range2);
-  if (typeof index === "object" && index?.kind === "slice") {
-    const { start, stop, step } = sliceRange(index, Number(length));
-    const at2 = (offset) => range2.start + BigInt(offset) * range2.step;
-    return { kind: "range", start: at2(start), stop: at2(stop), step: range2.step * BigInt(step) };
-  }
-  const integer2 = asInteger(index);
-  if (integer2 === void 0)
-    throw typeError(`range indices must be integers or slices, not ${typeName(index)}`);
-  const at = integer2 < 0n ? integer2 + length : integer2;
-  if (at < 0n || at >= length) throw raise("IndexError", "range object index out of range");
-  return range2.start + at * range2.step;
-}
-function checkIndexSize(index) {
-  if (index > 0x7fffffffffffffffn || index < -0x8000000000000000n) {
-    throw raise("IndexError", "cannot fit 'int' into an index-sized integer");
-  }
-}
-function position(index, length, what, assignment = false) {
-  const integer2 = asInteger(index);
-  if (integer2 === void 0) {
-    const kinds = what === "string" ? "string indices must be integers, not" : `${what} indices must be integers or slices, not`;
-    throw typeError(what === "string" ? `${kinds} '${typeName(index)}'` : `${kinds} ${typeName(index)}`);
-  }
-  checkIndexSize(integer2);
-  const at = integer2 < 0n ? integer2 + BigInt(length) : integer2;
-  if (at < 0n || at >= BigInt(length)) {
-    throw raise(
-      "IndexError",
-      what === "bytes" ? "index out of range" : `${what} ${assignment ? "assignment " : ""}index out of range`
-    );
-  }
-  return Number(at);
-}
-function assignSlice(run, target, slice, items) {
-  const { start, stop, step, count } = sliceRange(slice, target.items.length);
-  run.meter.step(target.items.length >> 3);
-  if (step === 1) {
-    run.meter.allocate(8 * (target.items.length + items.length));
-    target.items = [...target.items.slice(0, start), ...items, ...target.items.slice(Math.max(start, stop))];
-    return;
-  }
-  if (items.length !== count) {
-    throw valueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${count}`);
-  }
-  items.forEach((item, index) => {
-    target.items[start + index * step] = item;
-  });
-}
-function deleteSlice(target, slice) {
-  const { start, step, count } = sliceRange(slice, target.items.length);
-  const gone = new Set(Array.from({ length: count }, (_, index) => start + index * step));
-  target.items = target.items.filter((_, index) => !gone.has(index));
-}
-
-// src/build-files/language/subscripts.ts
-function getSubscript(run, object, index) {
-  if (typeof object === "object" && object?.kind === "dict") {
-    const value = getItem(run, object, index);
-    if (value === void 0) throw raise("KeyError", index);
-    return value;
-  }
-  if (typeof object === "object" && object?.kind === "type" && ["list", "dict", "tuple", "set", "frozenset", "type"].includes(object.name)) {
-    return object;
-  }
-  return getIndex(run, object, index);
-}
-function setSubscript(run, object, index, value) {
-  if (typeof object === "object" && object !== null) {
-    if (object.kind === "dict") {
-      setItem(run, object, index, value);
-      return;
-    }
-    if (object.kind === "list") {
-      if (typeof index === "object" && index?.kind === "slice") {
-        if (typeof value !== "string" && (typeof value !== "object" || value === null)) {
-          const isExtended = index.step !== null && index.step !== 1n;
-          throw typeError(
-            isExtended ? "must assign iterable to extended slice" : "can only assign an iterable"
-          );
-        }
-        assignSlice(run, object, index, collect(run, value));
-      } else object.items[position(index, object.items.length, "list", true)] = value;
-      return;
-    }
-  }
-  const integer2 = asInteger(index);
-  if (integer2 !== void 0 && isSequence2(object)) checkIndexSize(integer2);
-  throw typeError(`'${typeName(object)}' object does not support item assignment`);
-}
-var sequences = /* @__PURE__ */ new Set(["tuple", "range", "bytes", "set", "frozenset", "view"]);
-function isSequence2(object) {
-  return typeof object === "string" || typeof object === "object" && object !== null && sequences.has(object.kind);
-}
-function deleteSubscript(run, object, index) {
-  if (typeof object === "object" && object !== null) {
-    if (object.kind === "dict") {
-      if (!object.entries.delete(hashKey(run, index))) throw raise("KeyError", index);
-      return;
-    }
-    if (object.kind === "list") {
-      run.meter.step(1 + (object.items.length >> 3));
-      if (typeof index === "object" && index?.kind === "slice") deleteSlice(object, index);
-      else object.items.splice(position(index, object.items.length, "list", true), 1);
-      return;
-    }
-  }
-  const integer2 = asInteger(index);
-  if (integer2 !== void 0 && isSequence2(object)) checkIndexSize(integer2);
-  const words4 = isSequence2(object) && integer2 !== void 0 ? "doesn't" : "does not";
-  throw typeError(`'${typeName(object)}' object ${words4} support item deletion`);
-}
-
-// src/build-files/language/string-format.ts
-function format(run, template, lookup, depth) {
-  if (depth < 0) throw valueError("Max string recursion exceeded");
-  let result = "";
-  let at = 0;
-  while (at < template.length) {
-    const brace = template.slice(at).search(/[{}]/);
-    if (brace === -1) return result + template.slice(at);
-    run.meter.step(1 + (template.length >> 6));
-    result += template.slice(at, at + brace);
-    at += brace;
-    const char = template.charAt(at);
-    if (template[at + 1] === char) {
-      result += char;
-      at += 2;
-      continue;
-    }
-    if (char === "}") throw valueError("Single '}' encountered in format string");
-    const end = fieldEnd(template, at + 1);
-    const text3 = formatField(run, template.slice(at + 1, end), lookup, depth);
-    run.meter.allocate(text3.length);
-    result += text3;
-    at = end + 1;
-  }
-  return result;
-}
-function fieldEnd(template, from) {
-  let open = 1;
-  let inIndex = false;
-  let inSpec = false;
-  for (let at = from; at < template.length; at += 1) {
-    const char = template[at];
-    if (!inSpec && char === "[") inIndex = true;
-    else if (char === "]") inIndex = false;
-    else if (inIndex) continue;
-    else if (char === ":") inSpec = true;
-    else if (char === "{") {
-      if (!inSpec) throw valueError("unexpected '{' in field name");
-      open += 1;
-    } else if (char === "}") {
-      open -= 1;
-      if (open === 0) return at;
-    }
-  }
-  if (from >= template.length) throw valueError("Single '{' encountered in format string");
-  throw valueError(inSpec ? "unmatched '{' in format spec" : "expected '}' before end of string");
-}
-function formatField(run, field2, lookup, depth) {
-  const match = /^((?:[^[\]!:{}]|\[[^\]]*\])*)(?:!([^]?))?(?::([^]*))?$/.exec(field2);
-  if (match === null) {
-    if (field2.includes("{")) throw valueError("unexpected '{' in field name");
-    throw valueError(
-      /![^:]{2}/.test(field2) ? "expected ':' after conversion specifier" : "expected '}' before end of string"
-    );
-  }
-  const [, name = "", conversion2, spec = ""] = match;
-  const value = fieldValue(run, name, lookup);
-  const converted = conversion2 === void 0 ? value : convert2(run, conversion2, value);
-  return formatValue(
-    run,
-    converted,
-    spec.includes("{") || spec.includes("}") ? format(run, spec, lookup, depth - 1) : spec
-  );
-}
-function convert2(run, conversion2, value) {
-  switch (conversion2) {
-    case "s":
-      return str(run, value);
-    case "r":
-      return repr(run, value);
-    case "a":
-      return typeof value === "string" ? reprString(value, true) : repr(run, value);
-    case "":
-      throw valueError("end of string while looking for conversion specifier");
-    default:
-      throw valueError(`Unknown conversion specifier '${conversion2}'`);
-  }
-}
-function fieldValue(run, name, lookup) {
-  const [first = ""] = /^[^.[]*/.exec(name) ?? [];
-  let value = firstValue(first, lookup);
-  let rest = name.slice(first.length);
-  while (rest !== "") {
-    run.meter.step();
-    const attribute2 = /^\.([^.[]*)/.exec(rest);
-    const index = /^\[([^\]]*)\]/.exec(rest);
-    const step = attribute2 ?? index;
-    if (step === null) {
-      throw valueError(
-        rest.startsWith("[") ? "Missing ']' in format string" : "Only '.' or '[' may follow ']' in format field specifier"
-      );
-    }
-    const text3 = step[1];
-    if (text3 === "") throw valueError("Empty attribute in format string");
-    value = attribute2 !== null ? getAttribute(run, value, text3) : getSubscript(run, value, /^\d+$/.test(text3) ? BigInt(text3) : text3);
-    rest = rest.slice(step[0].length);
-  }
-  return value;
-}
-function firstValue(name, lookup) {
-  let index;
-  if (name === "") {
-    if (lookup.automatic === "manual") {
-      throw valueError("cannot switch from manual field specification to automatic field numbering");
-    }
-    index = lookup.automatic;
-    lookup.automatic += 1;
-  } else if (/^\d+$/.test(name)) {
-    if (lookup.automatic !== "manual" && lookup.automatic > 0) {
-      throw valueError("cannot switch from automatic field numbering to manual field specification");
-    }
-    lookup.automatic = "manual";
-    index = Number(name);
-    if (index > Number.MAX_SAFE_INTEGER) throw valueError("Too many decimal digits in format string");
-  } else return lookup.named(name);
-  const value = lookup.positional[index];
-  if (value === void 0) {
-    throw raise("IndexError", `Replacement index ${index} out of range for positional args tuple`);
-  }
-  return value;
-}
-var formatMethods = /* @__PURE__ */ new Map([
-  [
-    "format",
-    (run, self, { positional, keywords: keywords2 }) => {
-      const named = (name) => {
-        const value = keywords2.get(name);
-        if (value === void 0) throw raise("KeyError", name);
-        return value;
-      };
-      return format(run, self, { positional, named, automatic: 0 }, 1);
-    }
-  ],
-  [
-    "format_map",
-    (run, self, args) => {
-      const [mapping] = readArguments({ name: "str.format_map", parameters: ["mapping"], required: 1 }, args);
-      const named = (name) => getSubscript(run, mapping, name);
-      return format(run, self, { positional: [], named, automatic: 0 }, 1);
-    }
-  ]
-]);
-
-// src/build-files/language/string-methods.ts
-function stringArgument(name, value) {
-  if (typeof value !== "string") throw typeError(`${name} must be str, not ${typeName(value)}`);
-  return value;
-}
-var padded = (name, before) => (run, self, args) => {
-  const [widthValue, fillValue] = readArguments(
-    { name, parameters: ["width", "fillchar"], required: 1 },
-    args
-  );
-  const width = Number(integerArgument(widthValue));
-  const fill = fillValue === void 0 ? " " : fillValue;
-  if (typeof fill !== "string")
-    throw typeError(`The fill character must be a unicode character, not ${typeName(fill)}`);
-  if (codePointLength(fill) !== 1) throw typeError("The fill character must be exactly one character long");
-  const missing = width - codePointLength(self);
-  if (missing <= 0) return self;
-  run.meter.allocate(width);
-  const left = before(missing, width);
-  return fill.repeat(left) + self + fill.repeat(missing - left);
-};
-var basicMethods = /* @__PURE__ */ new Map([
-  [
-    "join",
-    (run, self, args) => {
-      const [items] = readArguments({ name: "str.join", parameters: ["iterable"], required: 1 }, args);
-      if (!isIterable(items)) throw typeError("can only join an iterable");
-      const parts = [];
-      for (const item of iterate(run, items)) {
-        if (typeof item !== "string") {
-          throw typeError(
-            `sequence item ${parts.length}: expected str instance, ${typeName(item)} found`,
-            "Convert the items: `(str(item) for item in …)`."
-          );
-        }
-        run.meter.allocate(16 + item.length + self.length);
-        parts.push(item);
-      }
-      return parts.join(self);
-    }
-  ],
-  ["ljust", padded("ljust", () => 0)],
-  ["rjust", padded("rjust", (missing) => missing)],
-  // CPython puts the odd one left when both the width and the rest are odd.
-  ["center", padded("center", (missing, width) => (missing >> 1) + (missing & width & 1))],
-  [
-    "zfill",
-    (run, self, args) => {
-      const [widthValue] = readArguments({ name: "str.zfill", parameters: ["width"], required: 1 }, args);
-      const missing = Number(integerArgument(widthValue)) - codePointLength(self);
-      if (missing <= 0) return self;
-      run.meter.allocate(missing);
-      const sign = /^[-+]/.exec(self)?.[0] ?? "";
-      return sign + "0".repeat(missing) + self.slice(sign.length);
-    }
-  ],
-  [
-    "expandtabs",
-    (run, self, args) => {
-      const [sizeValue] = readArguments(
-        { name: "expandtabs", parameters: ["tabsize"], required: 0, positionalOnly: 0 },
-        args
-      );
-      const size = sizeValue === void 0 ? 8 : Number(integerArgument(sizeValue));
-      let column = 0;
-      let result = "";
-      for (const char of self) {
-        if (char === "	") {
-          const width = size > 0 ? size - column % size : 0;
-          run.meter.allocate(width);
-          result += " ".repeat(width);
-          column += width;
-        } else {
-          result += char;
-          column = char === "\n" || char === "\r" ? 0 : column + 1;
-        }
-      }
-      run.meter.allocate(self.length);
-      return result;
-    }
-  ],
-  [
-    "encode",
-    (run, self, args) => {
-      const [encoding] = readArguments(
-        { name: "encode", parameters: ["encoding", "errors"], required: 0, positionalOnly: 0 },
-        args
-      );
-      if (encoding !== void 0 && !/^(utf-?8|ascii)$/i.test(stringArgument("encode() argument 'encoding'", encoding))) {
-        throw valueError("BUILD files can encode text as UTF-8 only");
-      }
-      run.meter.allocate(self.length);
-      return { kind: "bytes", bytes: new TextEncoder().encode(self) };
-    }
-  ],
-  [
-    "maketrans",
-    (run, _self, args) => {
-      const [from, to, gone] = readArguments(
-        { name: "maketrans", parameters: ["x", "y", "z"], required: 1 },
-        args
-      );
-      const table = emptyDict();
-      if (to === void 0) {
-        if (typeof from !== "object" || from?.kind !== "dict") {
-          throw typeError("if you give only one argument to maketrans it must be a dict");
-        }
-        for (const { key, value } of from.entries.values()) {
-          const code = typeof key === "string" ? BigInt(key.codePointAt(0) ?? 0) : key;
-          if (typeof key === "string" && codePointLength(key) !== 1) {
-            throw valueError("string keys in translate table must be of length 1");
-          }
-          setItem(run, table, code, value);
-        }
-        return table;
-      }
-      const left = codePoints(stringArgument("maketrans() argument 1", from));
-      const right = codePoints(stringArgument("maketrans() argument 2", to));
-      if (left.length !== right.length)
-        throw valueError("the first two maketrans arguments must have equal length");
-      left.forEach(
-        (char, index) => setItem(run, table, BigInt(char.codePointAt(0)), BigInt(right[index].codePointAt(0)))
-      );
-      for (const char of codePoints(
-        gone === void 0 ? "" : stringArgument("maketrans() argument 3", gone)
-      )) {
-        setItem(run, table, BigInt(char.codePointAt(0)), null);
-      }
-      return table;
-    }
-  ],
-  [
-    "translate",
-    (run, self, args) => {
-      const [table] = readArguments({ name: "str.translate", parameters: ["table"], required: 1 }, args);
-      if (typeof table !== "object" || table?.kind !== "dict") {
-        throw typeError(`'${typeName(table)}' object is not subscriptable`);
-      }
-      return codePoints(self).map((char) => {
-        run.meter.step();
-        const value = getItem(run, table, BigInt(char.codePointAt(0)));
-        if (value === void 0) return char;
-        if (value === null) return "";
-        if (typeof value === "string") {
-          run.meter.allocate(value.length);
-          return value;
-        }
-        const code = asInteger(value);
-        if (code === void 0) throw typeError("character mapping must return integer, None or str");
-        if (code < 0n || code > 0x10ffffn) throw valueError("character mapping must be in range(0x110000)");
-        return String.fromCodePoint(Number(code));
-      }).join("");
-    }
-  ]
-]);
-var stringMethods = new Map([
-  ...basicMethods,
-  ...caseMethods,
-  ...searchMethods,
-  ...splitMethods,
-  ...formatMethods
-]);
-
-// src/build-files/suggest.ts
-function editDistance(left, right, limit) {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1;
-  let before = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current2 = [row];
-    let least = row;
-    for (let column = 1; column <= right.length; column += 1) {
-      const equal = left[row - 1] === right[column - 1];
-      let cost = Math.min(
-        previous[column] + 1,
-        current2[column - 1] + 1,
-        previous[column - 1] + (equal ? 0 : 1)
-      );
-      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
-        cost = Math.min(cost, before[column - 2] + 1);
-      }
-      current2.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    before = previous;
-    previous = current2;
-  }
-  return Math.min(previous[right.length], limit + 1);
-}
-function suggestName(name, known, limit = 2) {
-  if (name.length > 100) return void 0;
-  let best;
-  let bestDistance = Math.min(limit, Math.max(1, Math.floor(name.length / 3)));
-  for (const candidate of [...known].sort()) {
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), bestDistance);
-    if (candidate !== name && (distance < bestDistance || distance === bestDistance && best === void 0)) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-// src/build-files/language/attributes.ts
-function findAttribute(run, object, name) {
-  const bind = (methods2, self) => {
-    const method = methods2.get(name);
-    if (method === void 0) return void 0;
-    return native(name, (caller, args) => method(caller, self, args), true);
-  };
-  switch (typeof object) {
-    case "string":
-      return bind(stringMethods, object);
-    case "bigint":
-    case "boolean":
-    case "number":
-      return integerAttribute(object, name) ?? bind(numberMethods, object);
-    default:
-  }
-  if (object === null) return void 0;
-  switch (object.kind) {
-    case "list":
-      return bind(listMethods, object);
-    case "tuple":
-      return bind(tupleMethods, object);
-    case "dict":
-      return bind(dictMethods, object);
-    case "set":
-      return bind(setMethods, object) ?? bind(frozensetMethods, object);
-    case "frozenset":
-      return bind(frozensetMethods, object);
-    case "bytes":
-      return bind(bytesMethods, object);
-    case "range":
-      return rangeAttribute(object, name);
-    case "slice":
-      return name === "start" || name === "stop" || name === "step" ? object[name] : void 0;
-    case "exception":
-      return name === "args" ? tuple(object.args) : void 0;
-    case "function":
-    case "native":
-      return name === "__name__" || name === "__qualname__" ? object.name : void 0;
-    case "type":
-      return typeAttribute(object.name, name);
-    case "host":
-      return object.attribute?.(run, name);
-    default:
-      return void 0;
-  }
-}
-var methodsOfTypes = /* @__PURE__ */ new Map([
-  ["str", [stringMethods, (value) => typeof value === "string"]],
-  ["list", [listMethods, (value) => typeof value === "object" && value?.kind === "list"]],
-  ["dict", [dictMethods, (value) => typeof value === "object" && value?.kind === "dict"]],
-  ["set", [setMethods, (value) => typeof value === "object" && value?.kind === "set"]]
-]);
-function typeAttribute(type, name) {
-  if (name === "__name__" || name === "__qualname__") return type;
-  if (type === "dict" && name === "fromkeys") {
-    return native(
-      "fromkeys",
-      (run, args) => dictMethods.get("fromkeys")(run, { kind: "dict", entries: /* @__PURE__ */ new Map() }, args),
-      true
-    );
-  }
-  if (type === "str" && name === "maketrans") {
-    return native("maketrans", (run, args) => stringMethods.get("maketrans")(run, "", args), true);
-  }
-  const [methods2, accepts2] = methodsOfTypes.get(type) ?? [];
-  if (methods2?.has(name) !== true) return void 0;
-  return native(name, (run, { positional, keywords: keywords2 }) => {
-    const self = positional[0];
-    if (self === void 0) throw raise("TypeError", `unbound method ${type}.${name}() needs an argument`);
-    if (accepts2?.(self) !== true) {
-      throw raise(
-        "TypeError",
-        `descriptor '${name}' for '${type}' objects doesn't apply to a '${typeName(self)}' object`
-      );
-    }
-    const method = findAttribute(run, self, name);
-    return run.call(method, { positional: positional.slice(1), keywords: keywords2 });
-  });
-}
-function getAttribute(run, object, name) {
-  const value = findAttribute(run, object, name);
-  if (value !== void 0) return value;
-  const isType = typeof object === "object" && object?.kind === "type";
-  const owner = isType ? `type object '${object.name}'` : `'${typeName(object)}' object`;
-  const near = typeof object === "string" ? suggestName(name, stringMethods.keys()) : void 0;
-  throw raise("AttributeError", `${owner} has no attribute '${name}'`, {
-    help: near === void 0 ? void 0 : `did you mean \`${near}\`?`
-  });
-}
-
-// src/build-files/language/number-text.ts
-var trim = new RegExp(`^[${whitespace}]+|[${whitespace}]+$`, "g");
-var prefixes = /* @__PURE__ */ new Map([
-  ["0b", 2],
-  ["0o", 8],
-  ["0x", 16]
-]);
-function parseIntegerText(run, text3, base) {
-  if (base !== 0 && (base < 2 || base > 36)) throw valueError("int() base must be >= 2 and <= 36, or 0");
-  const invalid2 = () => valueError(`invalid literal for int() with base ${base}: ${reprString(text3).slice(0, 200)}`);
-  const match = /^([-+]?)(0[bBoOxX])?(_?[0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/.exec(text3.replace(trim, ""));
-  if (match === null) throw invalid2();
-  const [, sign, prefix, body = ""] = match;
-  const prefixBase = prefix === void 0 ? void 0 : prefixes.get(prefix.toLowerCase());
-  const usesPrefix = prefixBase !== void 0 && (base === 0 || base === prefixBase);
-  if (!usesPrefix && body.startsWith("_")) throw invalid2();
-  const digits = (usesPrefix ? body : (prefix ?? "") + body).replaceAll("_", "");
-  const radix = usesPrefix ? prefixBase : base === 0 ? 10 : base;
-  if (base === 0 && !usesPrefix && /^0+[1-9]/.test(digits)) throw invalid2();
-  if (digits.length > 4300 && (radix & radix - 1) !== 0) {
-    throw valueError(
-      `Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`
-    );
-  }
-  run.meter.step(1 + digits.length);
-  let value = 0n;
-  for (const digit2 of digits) {
-    const number2 = parseInt(digit2, 36);
-    if (number2 >= radix) throw invalid2();
-    value = value * BigInt(radix) + BigInt(number2);
-    run.meter.step(digits.length >> 6);
-  }
-  return sign === "-" ? -value : value;
-}
-function parseFloatText(run, text3) {
-  run.meter.step(1 + (text3.length >> 4));
-  const trimmed = text3.replace(trim, "").toLowerCase();
-  const special = /^([-+]?)(inf|infinity|nan)$/.exec(trimmed);
-  if (special !== null) return (special[1] === "-" ? -1 : 1) * (special[2] === "nan" ? NaN : Infinity);
-  if (!/^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/.test(trimmed)) {
-    throw valueError(`could not convert string to float: ${reprString(text3)}`);
-  }
-  return Number(trimmed.replaceAll("_", ""));
-}
-
-// src/build-files/language/builtin-types.ts
-var optional = (name, args) => readArguments({ name, parameters: ["object"], required: 0 }, args)[0];
-function makeInteger(run, args) {
-  const [value, base] = readArguments(
-    { name: "int", parameters: ["x", "base"], required: 0, positionalOnly: 1 },
-    args
-  );
-  if (value === void 0) {
-    if (base !== void 0) throw typeError("int() missing string argument");
-    return 0n;
-  }
-  if (base !== void 0) {
-    if (typeof value !== "string") throw typeError("int() can't convert non-string with explicit base");
-    return parseIntegerText(run, value, Number(integerArgument(base)));
-  }
-  if (typeof value === "string") return parseIntegerText(run, value, 10);
-  if (typeof value === "number") {
-    if (Number.isNaN(value)) throw valueError("cannot convert float NaN to integer");
-    if (!Number.isFinite(value)) throw raise("OverflowError", "cannot convert float infinity to integer");
-    return BigInt(Math.trunc(value));
-  }
-  const integer2 = asInteger(value);
-  if (integer2 !== void 0) return integer2;
-  throw typeError(
-    `int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`
-  );
-}
-function makeFloat(run, args) {
-  const value = optional("float", args);
-  if (value === void 0) return 0;
-  if (isNumeric2(value)) return toFloat(value);
-  if (typeof value === "string") return parseFloatText(run, value);
-  throw typeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
-}
-function makeRange(_run, args) {
-  const values = readArguments({ name: "range", parameters: ["start", "stop", "step"], required: 1 }, args);
-  const [first, second, third] = values.map(
-    (value) => value === void 0 ? void 0 : integerArgument(value)
-  );
-  if (third === 0n) throw valueError("range() arg 3 must not be zero");
-  if (second === void 0) return { kind: "range", start: 0n, stop: first, step: 1n };
-  return { kind: "range", start: first, stop: second, step: third ?? 1n };
-}
-function makeDict(run, { positional, keywords: keywords2 }) {
-  const dict = emptyDict();
-  run.meter.allocate(64);
-  if (positional.length > 1) throw typeError(`dict expected at most 1 argument, got ${positional.length}`);
-  if (positional.length === 1) updateDict(run, dict, positional[0]);
-  for (const [key, value] of keywords2) setItem(run, dict, key, value);
-  return dict;
-}
-function makeSlice(_run, args) {
-  const [first, second, third] = readArguments(
-    { name: "slice", parameters: ["start", "stop", "step"], required: 1 },
-    args
-  );
-  if (second === void 0) return { kind: "slice", start: null, stop: first, step: null };
-  return { kind: "slice", start: first, stop: second, step: third ?? null };
-}
-function makeBytes(run, args) {
-  const [value] = readArguments({ name: "bytes", parameters: ["source", "encoding"], required: 0 }, args);
-  if (value === void 0) return { kind: "bytes", bytes: new Uint8Array() };
-  if (typeof value === "string") {
-    if (args.positional.length < 2) throw typeError("string argument without an encoding");
-    return { kind: "bytes", bytes: new TextEncoder().encode(value) };
-  }
-  if (typeof value === "bigint") throw typeError("BUILD files make bytes of texts and lists only");
-  const items = collect(run, value).map((item) => {
-    const byte = integerArgument(item);
-    if (byte < 0n || byte > 255n) throw valueError("bytes must be in range(0, 256)");
-    return Number(byte);
-  });
-  return { kind: "bytes", bytes: Uint8Array.from(items) };
-}
-var constructors = [
-  ["object", void 0],
-  ["int", makeInteger],
-  ["float", makeFloat],
-  [
-    "bool",
-    (_run, args) => {
-      const value = optional("bool", args);
-      return value !== void 0 && isTrue(value);
-    }
-  ],
-  [
-    "str",
-    (run, args) => {
-      const [value] = readArguments(
-        { name: "str", parameters: ["object", "encoding", "errors"], required: 0, positionalOnly: 0 },
-        args
-      );
-      return value === void 0 ? "" : str(run, value);
-    }
-  ],
-  [
-    "list",
-    (run, args) => {
-      const value = optional("list", args);
-      return list2(value === void 0 ? [] : collect(run, value));
-    }
-  ],
-  [
-    "tuple",
-    (run, args) => {
-      const value = optional("tuple", args);
-      if (typeof value === "object" && value?.kind === "tuple") return value;
-      return tuple(value === void 0 ? [] : collect(run, value));
-    }
-  ],
-  ["dict", makeDict],
-  [
-    "set",
-    (run, args) => {
-      const value = optional("set", args);
-      return makeSet(run, "set", value === void 0 ? [] : iterate(run, value));
-    }
-  ],
-  [
-    "frozenset",
-    (run, args) => {
-      const value = optional("frozenset", args);
-      if (typeof value === "object" && value?.kind === "frozenset") return value;
-      return makeSet(run, "frozenset", value === void 0 ? [] : iterate(run, value));
-    }
-  ],
-  ["bytes", makeBytes],
-  ["range", makeRange],
-  ["slice", makeSlice],
-  [
-    "type",
-    (_run, args) => {
-      const [value = null] = readArguments({ name: "type", parameters: ["object"], required: 1 }, args);
-      if (typeof value === "object" && value?.kind === "exception") return value.type;
-      const name = typeName(value);
-      return types.get(name) ?? { kind: "type", name, base: void 0, construct: void 0 };
-    }
-  ]
-];
-var types = new Map(
-  constructors.map(([name, construct]) => [name, { kind: "type", name, base: void 0, construct }])
-);
-
-// src/build-files/language/number-builtins.ts
-var one3 = (name, args) => readArguments({ name, parameters: ["x"], required: 1 }, args)[0];
-var inBase = (name, prefix, base) => (run, args) => {
-  const value = integerArgument(one3(name, args));
-  const digits = (value < 0n ? -value : value).toString(base);
-  run.meter.allocate(digits.length);
-  return `${value < 0n ? "-" : ""}${prefix}${digits}`;
-};
-function divide(run, args) {
-  const [left, right] = readArguments({ name: "divmod", parameters: ["x", "y"], required: 2 }, args);
-  if (!isNumeric2(left) || !isNumeric2(right)) {
-    throw typeError(
-      `unsupported operand type(s) for divmod(): '${typeName(left)}' and '${typeName(right)}'`
-    );
-  }
-  if (typeof left === "number" || typeof right === "number") {
-    const divisor = toFloat(right);
-    if (divisor === 0) throw raise("ZeroDivisionError", "float divmod()");
-    return tuple(floatDivmod(toFloat(left), divisor));
-  }
-  run.meter.step();
-  const [a, b] = [asInteger(left), asInteger(right)];
-  return tuple([floorDivide(a, b), modulo(a, b)]);
-}
-function power2(run, args) {
-  const [base, exponent, modulus] = readArguments(
-    { name: "pow", parameters: ["base", "exp", "mod"], required: 2, positionalOnly: 0 },
-    args
-  );
-  if (modulus === void 0 || modulus === null) return binary(run, "**", base, exponent);
-  const [b, e, m] = [asInteger(base), asInteger(exponent), asInteger(modulus)];
-  const hasFloat = [base, exponent, modulus].some((value) => typeof value === "number");
-  if (!hasFloat && (b === void 0 || e === void 0 || m === void 0)) {
-    const names = [base, exponent, modulus].map((value) => `'${typeName(value)}'`).join(", ");
-    throw typeError(`unsupported operand type(s) for ** or pow(): ${names}`);
-  }
-  if (b === void 0 || e === void 0 || m === void 0) {
-    throw typeError("pow() 3rd argument not allowed unless all arguments are integers");
-  }
-  if (m === 0n) throw valueError("pow() 3rd argument cannot be 0");
-  if (e < 0n) throw valueError("BUILD files cannot take the inverse of a number");
-  let result = 1n;
-  let square = modulo(b, m);
-  for (let rest = e; rest > 0n; rest >>= 1n) {
-    run.meter.step(1 + Number(m > 0xffffffffn) * 20);
-    if (rest & 1n) result = result * square % m;
-    square = square * square % m;
-  }
-  return modulo(result, m);
-}
-function roundFloat(value, digits) {
-  if (!Number.isFinite(value) || digits > 323) return value;
-  if (digits < -310) return value < 0 ? -0 : 0;
-  const [numerator, denominator] = exactFraction(Math.abs(value));
-  const scale2 = 10n ** BigInt(Math.abs(digits));
-  const top = digits >= 0 ? numerator * scale2 : numerator;
-  const bottom = digits >= 0 ? denominator : denominator * scale2;
-  const rounded = roundedQuotient(top, bottom);
-  const result = digits >= 0 ? Number(`${rounded}e-${digits}`) : Number(rounded * scale2);
-  if (!Number.isFinite(result)) throw raise("OverflowError", "rounded value too large to represent");
-  return value < 0 || Object.is(value, -0) ? -result : result;
-}
-function round(_run, args) {
-  const [number2, digitsValue] = readArguments(
-    { name: "round", parameters: ["number", "ndigits"], required: 1, positionalOnly: 0 },
-    args
-  );
-  if (!isNumeric2(number2)) throw typeError(`type ${typeName(number2)} doesn't define __round__ method`);
-  const digits = digitsValue === void 0 || digitsValue === null ? void 0 : integerArgument(digitsValue);
-  if (typeof number2 === "number") {
-    if (digits !== void 0) return roundFloat(number2, Number(digits));
-    if (Number.isNaN(number2)) throw valueError("cannot convert float NaN to integer");
-    if (!Number.isFinite(number2)) throw raise("OverflowError", "cannot convert float infinity to integer");
-    return BigInt(roundFloat(number2, 0));
-  }
-  const integer2 = asInteger(number2);
-  if (digits === void 0 || digits >= 0n) return integer2;
-  if (digits < -4300n) return 0n;
-  const scale2 = 10n ** -digits;
-  const magnitude = roundedQuotient(integer2 < 0n ? -integer2 : integer2, scale2) * scale2;
-  return integer2 < 0n ? -magnitude : magnitude;
-}
-function hashInteger(value) {
-  const rest = value % 2305843009213693951n;
-  return rest === -1n ? -2n : rest;
-}
-var numberBuiltins = [
-  ["divmod", divide],
-  ["pow", power2],
-  ["round", round],
-  ["hex", inBase("hex", "0x", 16)],
-  ["oct", inBase("oct", "0o", 8)],
-  ["bin", inBase("bin", "0b", 2)],
-  [
-    "abs",
-    (_run, args) => {
-      const value = one3("abs", args);
-      if (typeof value === "number") return Math.abs(value);
-      const integer2 = asInteger(value);
-      if (integer2 === void 0) throw typeError(`bad operand type for abs(): '${typeName(value)}'`);
-      return integer2 < 0n ? -integer2 : integer2;
-    }
-  ],
-  [
-    "chr",
-    (_run, args) => {
-      const code = integerArgument(one3("chr", args));
-      if (code > 2147483647n || code < -2147483648n) {
-        throw raise("OverflowError", "Python int too large to convert to C int");
-      }
-      if (code > 0x10ffffn || code < 0n) throw valueError("chr() arg not in range(0x110000)");
-      return String.fromCodePoint(Number(code));
-    }
-  ],
-  [
-    "ord",
-    (_run, args) => {
-      const text3 = one3("ord", args);
-      if (typeof text3 !== "string")
-        throw typeError(`ord() expected string of length 1, but ${typeName(text3)} found`);
-      const length = codePointLength(text3);
-      if (length !== 1) throw typeError(`ord() expected a character, but string of length ${length} found`);
-      return BigInt(text3.codePointAt(0));
-    }
-  ],
-  [
-    "hash",
-    (run, args) => {
-      const value = one3("hash", args);
-      const key = hashKey(run, value);
-      if (isNumeric2(value) && (typeof value !== "number" || Number.isInteger(value)))
-        return hashInteger(BigInt(value));
-      let hash = 5381n;
-      const text3 = typeof key === "object" && key !== null ? "" : String(key);
-      run.meter.step(text3.length);
-      for (const char of text3.slice(0, 1e3))
-        hash = (hash * 33n + BigInt(char.codePointAt(0))) % 2305843009213693951n;
-      return hash;
-    }
-  ]
-];
-
-// src/build-files/language/builtins.ts
-var maxPrinted = 1e4;
-var noKeywords = /* @__PURE__ */ new Map();
-var one4 = (name, args) => readArguments({ name, parameters: ["x"], required: 1 }, args)[0];
-var extreme = (name) => (run, { positional, keywords: keywords2 }) => {
-  for (const keyword of keywords2.keys()) {
-    if (keyword !== "key" && keyword !== "default") {
-      throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`);
-    }
-  }
-  if (positional.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
-  const fallback = keywords2.get("default");
-  if (positional.length > 1 && fallback !== void 0) {
-    throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
-  }
-  const key = keywords2.get("key") ?? null;
-  let best;
-  for (const item of positional.length > 1 ? positional : iterate(run, positional[0])) {
-    const ranked = key === null ? item : run.call(key, { positional: [item], keywords: noKeywords });
-    if (best === void 0 || compare(run, name === "min" ? "<" : ">", ranked, best.key))
-      best = { item, key: ranked };
-  }
-  if (best !== void 0) return best.item;
-  if (fallback !== void 0) return fallback;
-  throw valueError(`${name}() iterable argument is empty`);
-};
-function sum(run, args) {
-  const [items, start] = readArguments(
-    { name: "sum", parameters: ["iterable", "start"], required: 1, positionalOnly: 1 },
-    args
-  );
-  if (typeof start === "string") throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
-  let total = start === void 0 ? 0n : start;
-  let correction = 0;
-  for (const item of iterate(run, items)) {
-    if (typeof total === "number" && typeof item === "number") {
-      const next2 = total + item;
-      correction += Math.abs(total) >= Math.abs(item) ? total - next2 + item : item - next2 + total;
-      total = next2;
-    } else total = binary(run, "+", total, item);
-  }
-  return typeof total === "number" && correction !== 0 && Number.isFinite(correction) ? total + correction : total;
-}
-function* zipped(run, values, strict) {
-  const iterators = values.map((value) => iterate(run, value));
-  while (iterators.length > 0) {
-    const items = [];
-    for (const [index, iterator] of iterators.entries()) {
-      const step = iterator.next();
-      if (step.done !== true) {
-        items.push(step.value);
-        continue;
-      }
-      if (!strict) return;
-      if (index > 0) throw unequal(index, "shorter");
-      for (const [later, other] of iterators.entries()) {
-        if (later > 0 && other.next().done !== true) throw unequal(later, "longer");
-      }
-      return;
-    }
-    run.meter.allocate(8 * items.length);
-    yield tuple(items);
-  }
-}
-function unequal(index, how) {
-  return valueError(`zip() argument ${index + 1} is ${how} than argument${index > 1 ? "s 1-" : " "}${index}`);
-}
-function* mapped(run, callee, sources) {
-  const iterators = sources.map((source2) => iterate(run, source2));
-  for (; ; ) {
-    const items = [];
-    for (const iterator of iterators) {
-      const step = iterator.next();
-      if (step.done === true) return;
-      items.push(step.value);
-    }
-    yield run.call(callee, { positional: items, keywords: noKeywords });
-  }
-}
-function* filtered(run, test, items) {
-  for (const item of items) {
-    if (isTrue(test === null ? item : run.call(test, { positional: [item], keywords: noKeywords })))
-      yield item;
-  }
-}
-function* numbered(run, items, start) {
-  let index = start;
-  for (const item of items) {
-    run.meter.allocate(16);
-    yield tuple([index, item]);
-    index += 1n;
-  }
-}
-function reversed(run, args) {
-  const value = one4("reversed", args);
-  if (typeof value === "string") return iteratorOf(codePoints(value).reverse().values(), "reversed");
-  if (typeof value === "object" && value !== null) {
-    if (["list", "tuple", "range", "dict", "view", "bytes"].includes(value.kind)) {
-      return iteratorOf(collect(run, value).reverse().values(), "reversed");
-    }
-  }
-  throw typeError(`'${typeName(value)}' object is not reversible`);
-}
-function isInstance(value, type) {
-  if (typeof type === "object" && type?.kind === "tuple")
-    return type.items.some((item) => isInstance(value, item));
-  if (typeof type !== "object" || type?.kind !== "type") {
-    throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
-  }
-  if (type.name === "object") return true;
-  if (typeof value === "object" && value?.kind === "exception") return isSubtype(value.type, type);
-  if (typeof value === "boolean" && type.name === "int") return true;
-  return typeName(value) === type.name;
-}
-function print(run, { positional, keywords: keywords2 }) {
-  const text3 = (name, missing) => {
-    const value = keywords2.get(name) ?? null;
-    if (value === null) return missing;
-    if (typeof value !== "string")
-      throw typeError(`${name} must be None or a string, not ${typeName(value)}`);
-    return value;
-  };
-  for (const keyword of keywords2.keys()) {
-    if (!["sep", "end", "file", "flush"].includes(keyword)) {
-      throw typeError(`print() got an unexpected keyword argument '${keyword}'`);
-    }
-  }
-  const line = positional.map((value) => str(run, value)).join(text3("sep", " ")) + text3("end", "\n");
-  const left = maxPrinted - run.printed.reduce((total, part2) => total + part2.length, 0);
-  if (left > 0) run.printed.push(line.slice(0, left));
-  return null;
-}
-function next(_run, args) {
-  const [iterator, fallback] = readArguments(
-    { name: "next", parameters: ["iterator", "default"], required: 1 },
-    args
-  );
-  if (typeof iterator !== "object" || iterator?.kind !== "iterator") {
-    throw typeError(`'${typeName(iterator)}' object is not an iterator`);
-  }
-  const given = iterator.next();
-  const item = given === void 0 ? fallback : given;
-  if (item === void 0) throw raise("StopIteration", "");
-  return item;
-}
-function attributeNamed(run, name, args) {
-  const most3 = name === "getattr" ? ["object", "name", "default"] : ["object", "name"];
-  const [object, attribute2, fallback] = readArguments({ name, parameters: most3, required: 2 }, args);
-  if (typeof attribute2 !== "string")
-    throw typeError(`attribute name must be string, not '${typeName(attribute2)}'`);
-  if (name === "hasattr") return findAttribute(run, object, attribute2) !== void 0;
-  if (fallback === void 0) return getAttribute(run, object, attribute2);
-  const found = findAttribute(run, object, attribute2);
-  return found === void 0 ? fallback : found;
-}
-var functions = [
-  ["min", extreme("min")],
-  ["max", extreme("max")],
-  ["sum", sum],
-  ["print", print],
-  ["next", next],
-  ["reversed", reversed],
-  ["getattr", (run, args) => attributeNamed(run, "getattr", args)],
-  ["hasattr", (run, args) => attributeNamed(run, "hasattr", args)],
-  [
-    "len",
-    (_run, args) => {
-      const value = one4("len", args);
-      const length = lengthOf(value);
-      if (length === void 0) throw typeError(`object of type '${typeName(value)}' has no len()`);
-      return length;
-    }
-  ],
-  [
-    "sorted",
-    (run, { positional, keywords: keywords2 }) => {
-      if (positional.length !== 1) throw typeError(`sorted expected 1 argument, got ${positional.length}`);
-      return list2(sortWithOptions(run, collect(run, positional[0]), keywords2, "sort"));
-    }
-  ],
-  [
-    "enumerate",
-    (run, args) => {
-      const [items, start] = readArguments(
-        { name: "enumerate", parameters: ["iterable", "start"], required: 1, positionalOnly: 0 },
-        args
-      );
-      return iteratorOf(
-        numbered(run, iterate(run, items), start === void 0 ? 0n : integerArgument(start)),
-        "enumerate"
-      );
-    }
-  ],
-  [
-    "zip",
-    (run, { positional, keywords: keywords2 }) => {
-      for (const keyword of keywords2.keys()) {
-        if (keyword !== "strict") throw typeError(`zip() got an unexpected keyword argument '${keyword}'`);
-      }
-      for (const value of positional) iterate(run, value);
-      return iteratorOf(zipped(run, positional, isTrue(keywords2.get("strict") ?? false)), "zip");
-    }
-  ],
-  [
-    "map",
-    (run, { positional }) => {
-      const [callee, ...sources] = positional;
-      if (callee === void 0 || sources.length === 0)
-        throw typeError("map() must have at least two arguments.");
-      for (const source2 of sources) iterate(run, source2);
-      return iteratorOf(mapped(run, callee, sources), "map");
-    }
-  ],
-  [
-    "filter",
-    (run, args) => {
-      const [test, items] = readArguments(
-        { name: "filter", parameters: ["function", "iterable"], required: 2 },
-        args
-      );
-      return iteratorOf(filtered(run, test, iterate(run, items)), "filter");
-    }
-  ],
-  ["any", (run, args) => some(run, one4("any", args), true)],
-  ["all", (run, args) => !some(run, one4("all", args), false)],
-  ["iter", (run, args) => makeIterator(run, one4("iter", args), "iterator")],
-  ["repr", (run, args) => repr(run, one4("repr", args))],
-  [
-    "ascii",
-    (run, args) => {
-      const value = one4("ascii", args);
-      return typeof value === "string" ? reprString(value, true) : repr(run, value);
-    }
-  ],
-  [
-    "format",
-    (run, args) => {
-      const [value, spec] = readArguments(
-        { name: "format", parameters: ["value", "format_spec"], required: 1 },
-        args
-      );
-      if (spec !== void 0 && typeof spec !== "string") {
-        throw typeError(`format() argument 2 must be str, not ${typeName(spec)}`);
-      }
-      return formatValue(run, value, spec ?? "");
-    }
-  ],
-  [
-    "isinstance",
-    (_run, args) => {
-      const [value, type] = readArguments(
-        { name: "isinstance", parameters: ["object", "type"], required: 2 },
-        args
-      );
-      return isInstance(value, type);
-    }
-  ],
-  [
-    "callable",
-    (_run, args) => {
-      const value = one4("callable", args);
-      if (typeof value !== "object" || value === null) return false;
-      return value.kind === "function" || value.kind === "native" || value.kind === "type" || value.kind === "host" && value.call !== void 0;
-    }
-  ],
-  [
-    "id",
-    (run, args) => {
-      const value = one4("id", args);
-      return BigInt(identity(run, typeof value === "object" && value !== null ? value : {}));
-    }
-  ]
-];
-function some(run, items, wanted) {
-  for (const item of iterate(run, items)) if (isTrue(item) === wanted) return true;
-  return false;
-}
-var builtins = new Map([
-  ...exceptionTypes,
-  ...types,
-  ...[...functions, ...numberBuiltins].map(([name, call]) => [name, native(name, call)]),
-  ["Ellipsis", ellipsis],
-  ["__name__", "builtins"]
-]);
-
-// src/build-files/language/meter.ts
-var fileSteps = 2e6;
-var fileBytes = 256 * 1024 * 1024;
-var stepsPerCharacter = 2;
-var bytesPerCharacter = 40;
-function makeBudget() {
-  return { steps: 2e8 };
-}
-function makeMeter(budget, length) {
-  let steps = Math.min(fileSteps + stepsPerCharacter * length, budget.steps);
-  let bytes = fileBytes + bytesPerCharacter * length;
-  return {
-    step(count = 1) {
-      steps -= count;
-      budget.steps -= count;
-      if (!(steps >= 0)) throw new LimitError("the file takes too many steps: does a loop never end?");
-    },
-    allocate(count) {
-      bytes -= count;
-      if (!(bytes >= 0)) throw new LimitError("the file makes too large a value");
-    }
-  };
-}
-
-// src/build-files/pants/check-defaults.ts
-function checkDefaults(session, directory, defaults, inherited) {
-  const owner = `${directory === "" ? "//" : directory}#__defaults__`;
-  let valid = true;
-  const reported = /* @__PURE__ */ new Set();
-  for (const [typeName2, { fields }] of defaults) {
-    const type = session.types.get(typeName2);
-    for (const [name, entry] of fields) {
-      const { declaration } = entry;
-      if (inherited.get(typeName2)?.fields.get(name) === entry) continue;
-      const field2 = type?.fields.get(name);
-      if (field2 === void 0) continue;
-      for (const value of alternatives(declaration.value)) {
-        try {
-          validField(field2, value, owner);
-        } catch (error) {
-          if (!(error instanceof FieldError)) throw error;
-          valid = false;
-          const key = `${declaration.place.path}:${declaration.place.line}:${declaration.place.column} ${error.message}`;
-          if (reported.has(key)) continue;
-          reported.add(key);
-          session.problems.error({
-            code: error.code,
-            message: error.message,
-            place: declaration.place,
-            ...error.help === void 0 ? {} : { help: error.help }
-          });
-        }
-      }
-    }
-  }
-  return valid;
-}
-function alternatives(value) {
-  return isParametrize2(value) ? [...value.alternatives.values()] : [value];
-}
-function isParametrize2(value) {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "parametrize";
-}
-
-// src/build-files/pants/symbols.ts
-var import_pep440 = __toESM(require_pep440(), 1);
 
 // src/target-types/define.ts
 function field(name, kind, help, options = {}) {
@@ -14129,7 +10331,7 @@ function dockerType(dialect) {
     [
       field("extra_build_args", "string-list", "Further build arguments.", { default: emptyList }),
       dependenciesField,
-      field("source", "source", "The Dockerfile.", { default: "Dockerfile" }),
+      field("source", "source", "The Dockerfile.", { default: "Dockerfile", rule: "none-is-a-value" }),
       field("instructions", "string-list", "The lines of the Dockerfile, instead of a file."),
       field("context_root", "string", "The directory of the build context."),
       field("image_tags", "string-list", "Tags of the image.", { default: ["latest"] }),
@@ -14355,14 +10557,3836 @@ function targetTypes(dialect, backendPackages) {
 }
 function objectSymbols(backendPackages) {
   const isActive = activeBackends(backendPackages);
-  const names = [...objects].flatMap(([backend4, symbols]) => isActive(backend4) ? symbols : []);
-  return [...new Set(names)].sort();
+  const names2 = [...objects].flatMap(([backend4, symbols]) => isActive(backend4) ? symbols : []);
+  return [...new Set(names2)].sort();
 }
 function activeBackends(packages) {
   if (packages === void 0) return () => true;
   const active = new Set(packages);
   return (backend4) => backend4 === "core" || active.has(backend4) || (activatedBy.get(backend4) ?? []).some((other) => active.has(other));
 }
+
+// src/build-files/find-build-files.ts
+function findBuildFiles({ files, options }) {
+  const patterns = options.global.buildPatterns.map(compileGlob);
+  const ignored2 = ignoreRules(options.global.buildIgnore);
+  const found = /* @__PURE__ */ new Map();
+  for (const directory of files.directories()) {
+    const names2 = files.entries(directory)?.files.filter((name) => patterns.some((matches4) => matches4(name))) ?? [];
+    const paths = names2.map((name) => directory === "" ? name : `${directory}/${name}`).filter((path) => ignored2.isEmpty || !ignored2.ignoresWithParents(path, false));
+    if (paths.length > 0) found.set(directory, paths);
+  }
+  return found;
+}
+
+// src/build-files/language/errors.ts
+var LanguageError = class extends Error {
+  exception;
+  /** What to do about it, when that is known. */
+  help;
+  /** A code of its own for the diagnostic. */
+  code;
+  /** Innermost place first; filled while the frames unwind. */
+  trace = [];
+  constructor(exception, options = {}) {
+    super(exception.type.name);
+    this.name = "LanguageError";
+    this.exception = exception;
+    this.help = options.help;
+    this.code = options.code;
+  }
+};
+var LimitError = class extends Error {
+  trace = [];
+  constructor(message) {
+    super(message);
+    this.name = "LimitError";
+  }
+};
+var hierarchy = [
+  ["BaseException", void 0],
+  ["Exception", "BaseException"],
+  ["ArithmeticError", "Exception"],
+  ["OverflowError", "ArithmeticError"],
+  ["ZeroDivisionError", "ArithmeticError"],
+  ["AssertionError", "Exception"],
+  ["AttributeError", "Exception"],
+  ["LookupError", "Exception"],
+  ["IndexError", "LookupError"],
+  ["KeyError", "LookupError"],
+  ["NameError", "Exception"],
+  ["UnboundLocalError", "NameError"],
+  ["OSError", "Exception"],
+  ["FileNotFoundError", "OSError"],
+  ["RuntimeError", "Exception"],
+  ["NotImplementedError", "RuntimeError"],
+  ["RecursionError", "RuntimeError"],
+  ["StopIteration", "Exception"],
+  ["SyntaxError", "Exception"],
+  ["TypeError", "Exception"],
+  ["ValueError", "Exception"],
+  ["UnicodeError", "ValueError"],
+  ["UnicodeEncodeError", "UnicodeError"],
+  ["UnicodeDecodeError", "UnicodeError"],
+  ["ImportError", "Exception"],
+  ["MemoryError", "Exception"]
+];
+function makeTypes() {
+  const types2 = /* @__PURE__ */ new Map();
+  for (const [name, base] of hierarchy) {
+    const type = {
+      kind: "type",
+      name,
+      base: base === void 0 ? void 0 : types2.get(base),
+      construct: (_run, { positional, keywords: keywords2 }) => {
+        if (keywords2.size > 0) throw raise("TypeError", `${name}() takes no keyword arguments`);
+        return { kind: "exception", type, args: positional };
+      }
+    };
+    types2.set(name, type);
+  }
+  return types2;
+}
+var exceptionTypes = makeTypes();
+function isSubtype(type, base) {
+  for (let current2 = type; current2 !== void 0; current2 = current2.base) {
+    if (current2 === base) return true;
+  }
+  return false;
+}
+function raise(type, message, options = {}) {
+  return new LanguageError({ kind: "exception", type: exceptionTypes.get(type), args: [message] }, options);
+}
+function typeError(message, help) {
+  return raise("TypeError", message, { help });
+}
+function valueError(message, help) {
+  return raise("ValueError", message, { help });
+}
+
+// src/build-files/language/text.ts
+var surrogate = /[\ud800-\udfff]/;
+function isSimple(text3) {
+  return !surrogate.test(text3);
+}
+function codePointLength(text3) {
+  if (isSimple(text3)) return text3.length;
+  let count = 0;
+  for (let at = 0; at < text3.length; at += text3.codePointAt(at) > 65535 ? 2 : 1) count += 1;
+  return count;
+}
+function codePoints(text3) {
+  return isSimple(text3) ? text3.split("") : Array.from(text3);
+}
+function toCodePointIndex(text3, offset) {
+  return isSimple(text3) ? offset : codePointLength(text3.slice(0, offset));
+}
+var whitespace = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+var space2 = new RegExp(`[${whitespace}]`);
+function isSpace(char) {
+  return space2.test(char);
+}
+function trimSpace(text3) {
+  let start = 0;
+  let end = text3.length;
+  while (start < end && isSpace(text3.charAt(start))) start += 1;
+  while (end > start && isSpace(text3.charAt(end - 1))) end -= 1;
+  return text3.slice(start, end);
+}
+
+// src/build-files/language/values.ts
+var ellipsis = { kind: "ellipsis" };
+function list2(items) {
+  return { kind: "list", items };
+}
+function tuple(items) {
+  return { kind: "tuple", items };
+}
+function emptyDict() {
+  return { kind: "dict", entries: /* @__PURE__ */ new Map() };
+}
+function native(name, call, isMethod = false) {
+  return { kind: "native", name, call, isMethod };
+}
+
+// src/build-files/language/protocol.ts
+function typeName(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "bool";
+    case "bigint":
+      return "int";
+    case "number":
+      return "float";
+    case "string":
+      return "str";
+    default:
+  }
+  if (value === null) return "NoneType";
+  switch (value.kind) {
+    case "native":
+      return "builtin_function_or_method";
+    case "exception":
+      return value.type.name;
+    case "view":
+      return `dict_${value.of}`;
+    case "iterator":
+    case "host":
+      return value.type;
+    default:
+      return value.kind;
+  }
+}
+function isTrue(value) {
+  switch (typeof value) {
+    case "boolean":
+      return value;
+    case "bigint":
+      return value !== 0n;
+    case "number":
+      return value !== 0;
+    case "string":
+      return value !== "";
+    default:
+  }
+  if (value === null) return false;
+  switch (value.kind) {
+    case "list":
+    case "tuple":
+      return value.items.length > 0;
+    case "dict":
+      return value.entries.size > 0;
+    case "set":
+    case "frozenset":
+      return value.members.size > 0;
+    case "bytes":
+      return value.bytes.length > 0;
+    case "range":
+      return rangeLength(value) > 0n;
+    case "view":
+      return value.dict.entries.size > 0;
+    default:
+      return true;
+  }
+}
+function rangeLength({ start, stop, step }) {
+  if (step > 0n) return stop > start ? (stop - start + step - 1n) / step : 0n;
+  return start > stop ? (start - stop - step - 1n) / -step : 0n;
+}
+function lengthOf(value) {
+  if (typeof value === "string") return BigInt(codePointLength(value));
+  if (typeof value !== "object" || value === null) return void 0;
+  switch (value.kind) {
+    case "list":
+    case "tuple":
+      return BigInt(value.items.length);
+    case "dict":
+      return BigInt(value.entries.size);
+    case "set":
+    case "frozenset":
+      return BigInt(value.members.size);
+    case "bytes":
+      return BigInt(value.bytes.length);
+    case "range":
+      return rangeLength(value);
+    case "view":
+      return BigInt(value.dict.entries.size);
+    default:
+      return void 0;
+  }
+}
+function isIterable(value) {
+  if (typeof value === "string") return true;
+  return typeof value === "object" && value !== null && iterableKinds.has(value.kind);
+}
+var iterableKinds = /* @__PURE__ */ new Set([
+  "list",
+  "tuple",
+  "dict",
+  "set",
+  "frozenset",
+  "bytes",
+  "range",
+  "view",
+  "iterator"
+]);
+function iterate(run, value) {
+  return counted(run, iterateUncounted(run, value));
+}
+var longRange = 100000000n;
+function* counted(run, items) {
+  for (const item of items) {
+    run.meter.step();
+    yield item;
+  }
+}
+function iterateUncounted(run, value) {
+  if (typeof value === "string") {
+    run.meter.allocate(16 * value.length);
+    return codePoints(value);
+  }
+  if (typeof value !== "object" || value === null) throw notIterable(value);
+  switch (value.kind) {
+    case "list":
+      return iterateList(value);
+    case "tuple":
+      return value.items;
+    case "dict":
+      return iterateDict(value.entries, ({ key }) => key, "dictionary");
+    case "set":
+    case "frozenset":
+      return iterateDict(value.members, (member) => member, "Set");
+    case "bytes":
+      return Array.from(value.bytes, (byte) => BigInt(byte));
+    case "range":
+      return iterateRange(value);
+    case "view": {
+      const { of } = value;
+      run.meter.step();
+      return iterateDict(
+        value.dict.entries,
+        (entry) => of === "keys" ? entry.key : of === "values" ? entry.value : tuple([entry.key, entry.value]),
+        "dictionary"
+      );
+    }
+    case "iterator":
+      return iterateIterator(value.next);
+    default:
+      throw notIterable(value);
+  }
+}
+function notIterable(value) {
+  return typeError(`'${typeName(value)}' object is not iterable`);
+}
+function* iterateList(value) {
+  for (let index = 0; index < value.items.length; index += 1) yield value.items[index];
+}
+function* iterateDict(map, pick2, what) {
+  const { size } = map;
+  for (const entry of map.values()) {
+    yield pick2(entry);
+    if (map.size !== size) throw raise("RuntimeError", `${what} changed size during iteration`);
+  }
+}
+function* iterateRange({
+  start,
+  stop,
+  step
+}) {
+  for (let at = start; step > 0n ? at < stop : at > stop; at += step) yield at;
+}
+function* iterateIterator(next2) {
+  for (let item = next2(); item !== void 0; item = next2()) yield item;
+}
+function collect(run, value) {
+  if (typeof value === "object" && value !== null && (value.kind === "list" || value.kind === "tuple")) {
+    run.meter.step(value.items.length);
+    run.meter.allocate(8 * value.items.length);
+    return value.items.slice();
+  }
+  const items = [];
+  if (typeof value === "object" && value?.kind === "range" && rangeLength(value) > longRange) {
+    run.meter.allocate(Number.MAX_SAFE_INTEGER);
+  }
+  for (const item of iterate(run, value)) {
+    run.meter.allocate(16);
+    items.push(item);
+  }
+  return items;
+}
+function makeIterator(run, value, type) {
+  if (typeof value === "object" && value !== null && value.kind === "iterator") return value;
+  return iteratorOf(iterate(run, value), type);
+}
+function iteratorOf(items, type) {
+  return {
+    kind: "iterator",
+    type,
+    next: () => {
+      const step = items.next();
+      return step.done === true ? void 0 : step.value;
+    }
+  };
+}
+
+// src/build-files/language/hash.ts
+function hashKey(run, value) {
+  switch (typeof value) {
+    case "string":
+      run.meter.step(value.length >> 6);
+      return value.charCodeAt(0) === 0 ? `\0s${value}` : value;
+    case "bigint":
+      return integerKey(value);
+    case "number":
+      return Number.isInteger(value) ? integerKey(BigInt(value)) : value;
+    case "boolean":
+      return value ? 1 : 0;
+    default:
+  }
+  if (value === null) return null;
+  run.meter.step();
+  switch (value.kind) {
+    case "list":
+    case "dict":
+    case "set":
+      throw typeError(`unhashable type: '${typeName(value)}'`);
+    case "tuple":
+      return compound(run, "t", value.items);
+    case "slice":
+      return compound(run, "i", [value.start, value.stop, value.step]);
+    case "frozenset": {
+      const parts = [...value.members.values()].map((member) => keyText(run, member)).sort();
+      return joined(run, "f", parts);
+    }
+    case "bytes":
+      run.meter.allocate(4 * value.bytes.length);
+      return `\0b${Array.from(value.bytes).join(",")}`;
+    case "range": {
+      const length = rangeLength(value);
+      return `\0r${length}${length > 0n ? `,${value.start}` : ""}${length > 1n ? `,${value.step}` : ""}`;
+    }
+    case "host":
+      return value.key === void 0 ? value : `\0h${value.type}:${value.key()}`;
+    case "view":
+      if (value.of !== "values") throw typeError(`unhashable type: '${typeName(value)}'`);
+      return value;
+    default:
+      return value;
+  }
+}
+function integerKey(value) {
+  return value >= -9007199254740991n && value <= 9007199254740991n ? Number(value) : value;
+}
+function compound(run, letter, items) {
+  return joined(
+    run,
+    letter,
+    items.map((item) => keyText(run, item))
+  );
+}
+function joined(run, letter, parts) {
+  const text3 = `\0${letter}${parts.map((part2) => `${part2.length}:${part2}`).join("")}`;
+  run.meter.allocate(text3.length);
+  return text3;
+}
+function keyText(run, value) {
+  const key = hashKey(run, value);
+  if (typeof key === "object" && key !== null) return `o${identity(run, key)}`;
+  return `${typeof key}${String(key)}`;
+}
+function identity(run, object) {
+  const known = run.identities.get(object);
+  if (known !== void 0) return known;
+  run.meter.allocate(64);
+  run.identities.set(object, run.identities.size + 1);
+  return run.identities.size;
+}
+function setItem(run, dict, key, value) {
+  const hashed = hashKey(run, key);
+  const entry = dict.entries.get(hashed);
+  if (entry !== void 0) {
+    entry.value = value;
+    return;
+  }
+  run.meter.allocate(64);
+  dict.entries.set(hashed, { key, value });
+}
+function getItem(run, dict, key) {
+  return dict.entries.get(hashKey(run, key))?.value;
+}
+function addMember(run, set, member) {
+  const key = hashKey(run, member);
+  if (set.members.has(key)) return;
+  run.meter.allocate(48);
+  set.members.set(key, member);
+}
+function makeSet(run, kind, items) {
+  const set = { kind, members: /* @__PURE__ */ new Map() };
+  for (const item of items) addMember(run, set, item);
+  return set;
+}
+
+// src/build-files/language/arguments.ts
+var counted2 = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+function enumerate(names2) {
+  const quoted = names2.map((name) => `'${name}'`);
+  if (quoted.length < 2) return quoted.join("");
+  if (quoted.length === 2) return quoted.join(" and ");
+  return `${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)}`;
+}
+function bindParameters(run, callee, { positional, keywords: keywords2 }) {
+  const { parameters, name } = callee;
+  const names2 = [...parameters.positionalOnly, ...parameters.ordinary].map((parameter) => parameter.name);
+  const locals = /* @__PURE__ */ new Map();
+  positional.slice(0, names2.length).forEach((value, index) => locals.set(names2[index], value));
+  const extra = emptyDict();
+  const accepted = new Set(
+    [...parameters.ordinary, ...parameters.keywordOnly].map((parameter) => parameter.name)
+  );
+  const wrong = [];
+  for (const [keyword, value] of keywords2) {
+    if (accepted.has(keyword)) {
+      if (locals.has(keyword)) throw typeError(`${name}() got multiple values for argument '${keyword}'`);
+      locals.set(keyword, value);
+    } else if (parameters.doubleStar !== void 0) setItem(run, extra, keyword, value);
+    else if (parameters.positionalOnly.some((parameter) => parameter.name === keyword)) wrong.push(keyword);
+    else throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`);
+  }
+  if (wrong.length > 0) {
+    throw typeError(
+      `${name}() got some positional-only arguments passed as keyword arguments: '${wrong.join(", ")}'`
+    );
+  }
+  if (positional.length > names2.length && parameters.star === void 0) {
+    throw tooMany(name, parameters, positional.length, callee.defaults, locals);
+  }
+  fillDefaults(callee, names2, locals);
+  if (parameters.star !== void 0) locals.set(parameters.star, tuple(positional.slice(names2.length)));
+  if (parameters.doubleStar !== void 0) locals.set(parameters.doubleStar, extra);
+  return locals;
+}
+function fillDefaults(callee, names2, locals) {
+  const missingOf = (wanted) => wanted.filter((name) => {
+    if (locals.has(name)) return false;
+    const value = callee.defaults.get(name);
+    if (value === void 0) return true;
+    locals.set(name, value);
+    return false;
+  });
+  const missing = missingOf(names2);
+  if (missing.length > 0) {
+    throw typeError(
+      `${callee.name}() missing ${counted2(missing.length, "required positional argument")}: ${enumerate(missing)}`
+    );
+  }
+  const missingKeywords = missingOf(callee.parameters.keywordOnly.map((parameter) => parameter.name));
+  if (missingKeywords.length > 0) {
+    throw typeError(
+      `${callee.name}() missing ${counted2(missingKeywords.length, "required keyword-only argument")}: ${enumerate(missingKeywords)}`
+    );
+  }
+}
+function tooMany(name, parameters, given, defaults, bound) {
+  const all = [...parameters.positionalOnly, ...parameters.ordinary];
+  const optional2 = all.filter((parameter) => defaults.has(parameter.name)).length;
+  const takes = optional2 > 0 ? `from ${all.length - optional2} to ${all.length} positional arguments` : counted2(all.length, "positional argument");
+  const keywordOnly = parameters.keywordOnly.filter((parameter) => bound.has(parameter.name)).length;
+  const but = keywordOnly > 0 ? `${counted2(given, "positional argument")} (and ${counted2(keywordOnly, "keyword-only argument")}) were` : `${given} ${given === 1 ? "was" : "were"}`;
+  return typeError(`${name}() takes ${takes} but ${but} given`);
+}
+function readArguments(signature, { positional, keywords: keywords2 }) {
+  const { name, parameters, required, positionalOnly = parameters.length } = signature;
+  const values = [...positional];
+  if (keywords2.size > 0 && positionalOnly >= parameters.length)
+    throw typeError(`${name}() takes no keyword arguments`);
+  if (positional.length > parameters.length) throw wrongCount(signature, positional.length);
+  for (const [keyword, value] of keywords2) {
+    const index = parameters.indexOf(keyword);
+    if (index < positionalOnly) throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`);
+    if (values[index] !== void 0) {
+      throw typeError(`argument for ${name}() given by name ('${keyword}') and position (${index + 1})`);
+    }
+    values[index] = value;
+  }
+  for (let index = 0; index < required; index += 1) {
+    if (values[index] === void 0) throw wrongCount(signature, positional.length);
+  }
+  return values;
+}
+function wrongCount({ name, parameters, required: least, parsed }, given) {
+  const most3 = parameters.length;
+  if (parsed === true) {
+    return given < least ? typeError(`${name}() takes at least ${counted2(least, "argument")} (${given} given)`) : typeError(`${name}() takes at most ${counted2(most3, "argument")} (${given} given)`);
+  }
+  if (most3 === 0) return typeError(`${name}() takes no arguments (${given} given)`);
+  if (most3 === 1 && least === 1) return typeError(`${name}() takes exactly one argument (${given} given)`);
+  if (most3 === least) return typeError(`${name} expected ${counted2(most3, "argument")}, got ${given}`);
+  return given < least ? typeError(`${name} expected at least ${counted2(least, "argument")}, got ${given}`) : typeError(`${name} expected at most ${counted2(most3, "argument")}, got ${given}`);
+}
+
+// src/build-files/language/compare.ts
+function isNumeric(value) {
+  return typeof value === "bigint" || typeof value === "number" || typeof value === "boolean";
+}
+function plain(value) {
+  return typeof value === "boolean" ? value ? 1n : 0n : value;
+}
+function equals(run, left, right) {
+  if (isNumeric(left)) {
+    return isNumeric(right) && plain(left) == plain(right);
+  }
+  if (typeof left === "string") {
+    if (typeof right !== "string") return false;
+    if (left.length === right.length) run.meter.step(left.length >> 6);
+    return left === right;
+  }
+  if (left === right) return true;
+  const order = hostOrder(left, right);
+  if (order !== void 0) return order === 0;
+  if (left === null || right === null || typeof left !== "object" || typeof right !== "object") return false;
+  run.meter.step();
+  return equalObjects(run, left, right);
+}
+function same(run, left, right) {
+  return Object.is(left, right) || equals(run, left, right);
+}
+function equalObjects(run, left, right) {
+  switch (left.kind) {
+    case "list":
+      return right.kind === "list" && equalItems(run, left.items, right.items);
+    case "tuple":
+      return right.kind === "tuple" && equalItems(run, left.items, right.items);
+    case "dict": {
+      if (right.kind !== "dict" || left.entries.size !== right.entries.size) return false;
+      for (const [key, entry] of left.entries) {
+        const other = right.entries.get(key);
+        if (other === void 0 || !same(run, entry.value, other.value)) return false;
+      }
+      return true;
+    }
+    case "set":
+    case "frozenset":
+    case "view": {
+      const members = asMembers(run, left);
+      const others = asMembers(run, right);
+      return members !== void 0 && others?.size === members.size && isSubset(run, members, others);
+    }
+    case "bytes":
+      run.meter.step(left.bytes.length >> 6);
+      return right.kind === "bytes" && Buffer.compare(left.bytes, right.bytes) === 0;
+    case "range":
+      return right.kind === "range" && hashKey(run, left) === hashKey(run, right);
+    case "slice":
+      return right.kind === "slice" && same(run, left.start, right.start) && same(run, left.stop, right.stop) && same(run, left.step, right.step);
+    case "host":
+      return right.kind === "host" && left.key !== void 0 && hashKey(run, left) === hashKey(run, right);
+    default:
+      return false;
+  }
+}
+function equalItems(run, left, right) {
+  return left.length === right.length && left.every((item, index) => {
+    run.meter.step();
+    return same(run, item, right[index]);
+  });
+}
+function asMembers(run, value) {
+  if (typeof value !== "object" || value === null) return void 0;
+  if (value.kind === "set" || value.kind === "frozenset") return value.members;
+  if (value.kind !== "view" || value.of === "values") return void 0;
+  return viewMembers(run, value);
+}
+function viewMembers(run, view2) {
+  const members = /* @__PURE__ */ new Map();
+  for (const [key, entry] of view2.dict.entries) {
+    run.meter.step();
+    if (view2.of === "keys") members.set(key, entry.key);
+    else {
+      const item = { kind: "tuple", items: [entry.key, entry.value] };
+      members.set(hashKey(run, item), item);
+    }
+  }
+  return members;
+}
+function isSubset(run, left, right) {
+  if (left.size > right.size) return false;
+  for (const key of left.keys()) {
+    run.meter.step();
+    if (!right.has(key)) return false;
+  }
+  return true;
+}
+function compare(run, operator2, left, right) {
+  if (isNumeric(left) && isNumeric(right)) return decide(operator2, plain(left), plain(right));
+  if (typeof left === "string" && typeof right === "string") {
+    run.meter.step(1 + (Math.min(left.length, right.length) >> 6));
+    return decide(operator2, compareCodePoints(left, right), 0);
+  }
+  const order = hostOrder(left, right);
+  if (order !== void 0) return decide(operator2, order, 0);
+  if (typeof left === "object" && typeof right === "object" && left !== null && right !== null) {
+    const result = compareObjects(run, operator2, left, right);
+    if (result !== void 0) return result;
+  }
+  throw typeError(
+    `'${operator2}' not supported between instances of '${typeName(left)}' and '${typeName(right)}'`
+  );
+}
+function hostOrder(left, right) {
+  if (typeof left === "object" && left?.kind === "host") return left.orderWith?.(right);
+  if (typeof right !== "object" || right?.kind !== "host") return void 0;
+  const order = right.orderWith?.(left);
+  return order === void 0 ? void 0 : -order;
+}
+function decide(operator2, left, right) {
+  switch (operator2) {
+    case "<":
+      return left < right;
+    case "<=":
+      return left <= right;
+    case ">":
+      return left > right;
+    case ">=":
+      return left >= right;
+  }
+}
+function compareObjects(run, operator2, left, right) {
+  if ((left.kind === "list" || left.kind === "tuple") && left.kind === right.kind) {
+    return compareItems(run, operator2, left.items, right.items);
+  }
+  if (left.kind === "bytes" && right.kind === "bytes") {
+    return decide(operator2, Buffer.compare(left.bytes, right.bytes), 0);
+  }
+  const members = asMembers(run, left);
+  const others = asMembers(run, right);
+  if (members === void 0 || others === void 0) return void 0;
+  switch (operator2) {
+    case "<=":
+      return isSubset(run, members, others);
+    case "<":
+      return members.size < others.size && isSubset(run, members, others);
+    case ">=":
+      return isSubset(run, others, members);
+    case ">":
+      return others.size < members.size && isSubset(run, others, members);
+  }
+}
+function compareItems(run, operator2, left, right) {
+  const shorter = Math.min(left.length, right.length);
+  for (let index = 0; index < shorter; index += 1) {
+    run.meter.step();
+    if (!same(run, left[index], right[index])) return compare(run, operator2, left[index], right[index]);
+  }
+  return decide(operator2, left.length, right.length);
+}
+function sortValues(run, items, keys, reverse) {
+  run.meter.allocate(32 * items.length);
+  const rows = items.map((item, index) => ({ item, key: keys === void 0 ? item : keys[index] }));
+  if (reverse) rows.reverse();
+  rows.sort((left, right) => {
+    run.meter.step();
+    if (compare(run, "<", left.key, right.key)) return -1;
+    return compare(run, "<", right.key, left.key) ? 1 : 0;
+  });
+  if (reverse) rows.reverse();
+  return rows.map(({ item }) => item);
+}
+
+// src/build-files/language/dict-methods.ts
+var view = (of) => (_run, self, args) => {
+  readArguments({ name: `dict.${of}`, parameters: [], required: 0 }, args);
+  return { kind: "view", of, dict: self };
+};
+var dictMethods = /* @__PURE__ */ new Map([
+  ["keys", view("keys")],
+  ["values", view("values")],
+  ["items", view("items")],
+  [
+    "get",
+    (run, self, args) => {
+      const [key, fallback] = readArguments(
+        { name: "get", parameters: ["key", "default"], required: 1 },
+        args
+      );
+      const value = getItem(run, self, key);
+      return value === void 0 ? fallback ?? null : value;
+    }
+  ],
+  [
+    "setdefault",
+    (run, self, args) => {
+      const [key, fallback] = readArguments(
+        { name: "setdefault", parameters: ["key", "default"], required: 1 },
+        args
+      );
+      const existing = getItem(run, self, key);
+      if (existing !== void 0) return existing;
+      setItem(run, self, key, fallback ?? null);
+      return fallback ?? null;
+    }
+  ],
+  [
+    "pop",
+    (run, self, args) => {
+      const [key, fallback] = readArguments(
+        { name: "pop", parameters: ["key", "default"], required: 1 },
+        args
+      );
+      const hashed = hashKey(run, key);
+      const entry = self.entries.get(hashed);
+      self.entries.delete(hashed);
+      if (entry !== void 0) return entry.value;
+      if (fallback === void 0) throw raise("KeyError", key);
+      return fallback;
+    }
+  ],
+  [
+    "popitem",
+    (run, self, args) => {
+      readArguments({ name: "dict.popitem", parameters: [], required: 0 }, args);
+      run.meter.step(1 + (self.entries.size >> 3));
+      const last = [...self.entries].at(-1);
+      if (last === void 0) throw raise("KeyError", "popitem(): dictionary is empty");
+      self.entries.delete(last[0]);
+      return tuple([last[1].key, last[1].value]);
+    }
+  ],
+  [
+    "clear",
+    (_run, self, args) => {
+      readArguments({ name: "dict.clear", parameters: [], required: 0 }, args);
+      self.entries.clear();
+      return null;
+    }
+  ],
+  [
+    "copy",
+    (run, self, args) => {
+      readArguments({ name: "dict.copy", parameters: [], required: 0 }, args);
+      return copyDict(run, self);
+    }
+  ],
+  [
+    "update",
+    (run, self, { positional, keywords: keywords2 }) => {
+      if (positional.length > 1)
+        throw typeError(`update expected at most 1 argument, got ${positional.length}`);
+      if (positional.length === 1) updateDict(run, self, positional[0]);
+      for (const [key, value] of keywords2) setItem(run, self, key, value);
+      return null;
+    }
+  ],
+  [
+    "fromkeys",
+    (run, _self, args) => {
+      const [keys, value] = readArguments(
+        { name: "fromkeys", parameters: ["iterable", "value"], required: 1 },
+        args
+      );
+      const dict = emptyDict();
+      for (const key of iterate(run, keys)) setItem(run, dict, key, value ?? null);
+      return dict;
+    }
+  ]
+]);
+function copyDict(run, dict) {
+  const copy = emptyDict();
+  run.meter.step(dict.entries.size);
+  run.meter.allocate(64 * dict.entries.size);
+  for (const [key, entry] of dict.entries) copy.entries.set(key, { ...entry });
+  return copy;
+}
+function updateDict(run, dict, source2) {
+  if (typeof source2 === "object" && source2?.kind === "dict") {
+    for (const { key, value } of [...source2.entries.values()]) {
+      run.meter.step();
+      setItem(run, dict, key, value);
+    }
+    return;
+  }
+  let index = 0;
+  for (const pair of iterate(run, source2)) {
+    if (!isIterable(pair)) {
+      throw typeError(`cannot convert dictionary update sequence element #${index} to a sequence`);
+    }
+    const length = lengthOf(pair);
+    const [key, value, ...rest] = collect(run, pair);
+    if (length !== void 0 ? length !== 2n : value === void 0 || rest.length > 0) {
+      throw valueError(
+        `dictionary update sequence element #${index} has length ${length ?? 0}; 2 is required`
+      );
+    }
+    setItem(run, dict, key, value);
+    index += 1;
+  }
+}
+
+// src/build-files/language/numbers.ts
+var maxBits = 65536;
+function isNumeric2(value) {
+  return typeof value === "bigint" || typeof value === "number" || typeof value === "boolean";
+}
+function asInteger(value) {
+  if (typeof value === "bigint") return value;
+  if (typeof value === "boolean") return value ? 1n : 0n;
+  return void 0;
+}
+function toFloat(value) {
+  if (typeof value === "number") return value;
+  const float = Number(value);
+  if (!Number.isFinite(float)) throw raise("OverflowError", "int too large to convert to float");
+  return float;
+}
+function bitLength(value) {
+  const hex = (value < 0n ? -value : value).toString(16);
+  return hex === "0" ? 0 : (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex.charAt(0), 16)));
+}
+function reserve(run, bits) {
+  if (bits > maxBits) throw new LimitError("the file makes too large a number");
+  if (bits > 1024) run.meter.allocate(bits >> 3);
+}
+var large = 1n << 1024n;
+function chargeLarge(run, value) {
+  if (value >= large || value <= -large) run.meter.step(300);
+}
+function isSmall(value) {
+  return value < 0x100000000n && value > -0x100000000n;
+}
+function arithmetic(run, operator2, left, right) {
+  if (typeof left === "number" || typeof right === "number") return floatArithmetic(operator2, left, right);
+  const a = typeof left === "boolean" ? left ? 1n : 0n : left;
+  const b = typeof right === "boolean" ? right ? 1n : 0n : right;
+  chargeLarge(run, a);
+  chargeLarge(run, b);
+  switch (operator2) {
+    case "+":
+      return checked(run, a + b);
+    case "-":
+      return checked(run, a - b);
+    case "*":
+      if (!isSmall(a) || !isSmall(b)) reserve(run, bitLength(a) + bitLength(b));
+      return a * b;
+    case "/":
+      return trueDivide(a, b);
+    case "//":
+      return floorDivide(a, b);
+    case "%":
+      return modulo(a, b);
+    case "**":
+      return power(run, a, b);
+    case "<<":
+    case ">>":
+      return shift(run, operator2, a, b);
+    case "&":
+    case "|":
+    case "^": {
+      const result = operator2 === "&" ? a & b : operator2 === "|" ? a | b : a ^ b;
+      return typeof left === "boolean" && typeof right === "boolean" ? result !== 0n : result;
+    }
+    default:
+      return void 0;
+  }
+}
+function checked(run, value) {
+  if (!isSmall(value)) reserve(run, bitLength(value));
+  return value;
+}
+function floorDivide(a, b) {
+  if (b === 0n) throw raise("ZeroDivisionError", "integer division or modulo by zero");
+  const quotient = a / b;
+  return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
+}
+function modulo(a, b) {
+  if (b === 0n) throw raise("ZeroDivisionError", "integer modulo by zero");
+  const rest = a % b;
+  return rest !== 0n && rest < 0n !== b < 0n ? rest + b : rest;
+}
+function trueDivide(a, b) {
+  if (b === 0n) throw raise("ZeroDivisionError", "division by zero");
+  if (a > -9007199254740992n && a < 9007199254740992n && b > -9007199254740992n && b < 9007199254740992n) {
+    return Number(a) / Number(b);
+  }
+  const negative = a < 0n !== b < 0n;
+  const top = a < 0n ? -a : a;
+  const bottom = b < 0n ? -b : b;
+  const shiftBy = bitLength(bottom) - bitLength(top) + 66;
+  const scaledTop = shiftBy > 0 ? top << BigInt(shiftBy) : top;
+  const scaledBottom = shiftBy > 0 ? bottom : bottom << BigInt(-shiftBy);
+  let quotient = scaledTop / scaledBottom;
+  if (scaledTop % scaledBottom !== 0n) quotient |= 1n;
+  const result = scale(Number(quotient), -shiftBy);
+  if (!Number.isFinite(result)) throw raise("OverflowError", "integer division result too large for a float");
+  return negative ? -result : result;
+}
+function scale(value, exponent) {
+  let result = value;
+  let rest = exponent;
+  while (rest > 1e3) {
+    result *= 2 ** 1e3;
+    rest -= 1e3;
+  }
+  while (rest < -1e3) {
+    result *= 2 ** -1e3;
+    rest += 1e3;
+  }
+  return result * 2 ** rest;
+}
+function power(run, a, b) {
+  if (b < 0n) {
+    if (a === 0n) throw raise("ZeroDivisionError", "0.0 cannot be raised to a negative power");
+    return floatPower(toFloat(a), toFloat(b));
+  }
+  if (a === 0n || a === 1n || a === -1n) return a === -1n && b % 2n === 0n ? 1n : b === 0n ? 1n : a;
+  if (b > BigInt(maxBits)) throw new LimitError("the file makes too large a number");
+  reserve(run, bitLength(a) * Number(b));
+  return a ** b;
+}
+function shift(run, operator2, a, b) {
+  if (b < 0n) throw valueError("negative shift count");
+  if (operator2 === ">>") return b > BigInt(maxBits) * 2n ? a < 0n ? -1n : 0n : a >> b;
+  if (a === 0n) return 0n;
+  if (b > BigInt(maxBits)) throw new LimitError("the file makes too large a number");
+  reserve(run, bitLength(a) + Number(b));
+  return a << b;
+}
+function floatArithmetic(operator2, left, right) {
+  if (!["+", "-", "*", "/", "//", "%", "**"].includes(operator2)) return void 0;
+  const a = toFloat(left);
+  const b = toFloat(right);
+  switch (operator2) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      if (b === 0) throw raise("ZeroDivisionError", "float division by zero");
+      return a / b;
+    case "//":
+      if (b === 0) throw raise("ZeroDivisionError", "float floor division by zero");
+      return floatDivmod(a, b)[0];
+    case "%":
+      if (b === 0) throw raise("ZeroDivisionError", "float modulo");
+      return floatDivmod(a, b)[1];
+    default:
+      return floatPower(a, b);
+  }
+}
+function floatDivmod(a, b) {
+  let rest = a % b;
+  let quotient = (a - rest) / b;
+  if (rest !== 0) {
+    if (b < 0 !== rest < 0) {
+      rest += b;
+      quotient -= 1;
+    }
+  } else {
+    rest = b < 0 ? -0 : 0;
+  }
+  if (quotient === 0) return [a / b < 0 || Object.is(a / b, -0) ? -0 : 0, rest];
+  const floor = Math.floor(quotient);
+  return [quotient - floor > 0.5 ? floor + 1 : floor, rest];
+}
+function floatPower(a, b) {
+  if (a === 0 && b < 0) throw raise("ZeroDivisionError", "0.0 cannot be raised to a negative power");
+  if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {
+    throw typeError("complex numbers are not supported in BUILD files");
+  }
+  if (a === 1 || a === -1 && !Number.isFinite(b) && !Number.isNaN(b)) return 1;
+  const result = a ** b;
+  if (!Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b)) {
+    throw raise("OverflowError", "(34, 'Numerical result out of range')");
+  }
+  return result;
+}
+
+// src/build-files/language/repr.ts
+var maxDepth = 200;
+function repr(run, value) {
+  const text3 = reprOf(run, value, []);
+  run.meter.allocate(text3.length);
+  return text3;
+}
+function str(run, value) {
+  if (typeof value === "string") return value;
+  if (typeof value === "object" && value !== null) {
+    if (value.kind === "exception") return exceptionText(run, value.type.name, value.args);
+    if (value.kind === "host" && value.str !== void 0) return value.str();
+  }
+  return repr(run, value);
+}
+function exceptionText(run, type, args) {
+  if (args.length === 0) return "";
+  if (args.length > 1) return repr(run, { kind: "tuple", items: args });
+  return type === "KeyError" ? repr(run, args[0]) : str(run, args[0]);
+}
+function reprOf(run, value, around) {
+  run.meter.step();
+  switch (typeof value) {
+    case "string":
+      run.meter.allocate(value.length);
+      return reprString(value);
+    case "bigint":
+      return integerText(run, value);
+    case "number":
+      return reprFloat(value);
+    case "boolean":
+      return value ? "True" : "False";
+    default:
+  }
+  if (value === null) return "None";
+  if (around.length > maxDepth)
+    throw raise("RecursionError", "maximum recursion depth exceeded while getting the repr of an object");
+  const cyclic = around.includes(value);
+  around.push(value);
+  const text3 = reprObject(run, value, cyclic, (item) => reprOf(run, item, around));
+  around.pop();
+  return text3;
+}
+function reprObject(run, value, cyclic, inner) {
+  switch (value.kind) {
+    case "list":
+      return cyclic ? "[...]" : joinLimited(run, value.items.map(inner), "[", "]");
+    case "tuple":
+      if (cyclic) return "(...)";
+      return value.items.length === 1 ? `(${inner(value.items[0])},)` : joinLimited(run, value.items.map(inner), "(", ")");
+    case "dict":
+      if (cyclic) return "{...}";
+      return joinLimited(
+        run,
+        Array.from(value.entries.values(), (entry) => `${inner(entry.key)}: ${inner(entry.value)}`),
+        "{",
+        "}"
+      );
+    case "set":
+      if (cyclic) return "set(...)";
+      return value.members.size === 0 ? "set()" : joinLimited(run, Array.from(value.members.values(), inner), "{", "}");
+    case "frozenset":
+      return value.members.size === 0 ? "frozenset()" : joinLimited(run, Array.from(value.members.values(), inner), "frozenset({", "})");
+    case "view": {
+      const { of } = value;
+      const items = Array.from(
+        value.dict.entries.values(),
+        (entry) => of === "items" ? `(${inner(entry.key)}, ${inner(entry.value)})` : inner(of === "keys" ? entry.key : entry.value)
+      );
+      return joinLimited(run, items, `dict_${of}([`, "])");
+    }
+    case "bytes":
+      return reprBytes(value.bytes);
+    case "range":
+      return value.step === 1n ? `range(${value.start}, ${value.stop})` : `range(${value.start}, ${value.stop}, ${value.step})`;
+    case "slice":
+      return `slice(${inner(value.start)}, ${inner(value.stop)}, ${inner(value.step)})`;
+    case "ellipsis":
+      return "Ellipsis";
+    case "function":
+      return `<function ${value.name} at ${addressOf(run, value)}>`;
+    case "native":
+      return value.isMethod ? `<built-in method ${value.name}>` : `<built-in function ${value.name}>`;
+    case "type":
+      return `<class '${value.name}'>`;
+    case "exception":
+      return value.args.length === 1 ? `${value.type.name}(${inner(value.args[0])})` : joinLimited(run, value.args.map(inner), `${value.type.name}(`, ")");
+    case "host":
+      return value.repr?.() ?? `<${value.type} object>`;
+    default:
+      return `<${typeName(value)} object at ${addressOf(run, value)}>`;
+  }
+}
+function joinLimited(run, parts, open, close) {
+  const text3 = `${open}${parts.join(", ")}${close}`;
+  run.meter.allocate(text3.length);
+  return text3;
+}
+function integerText(run, value) {
+  if (value < 0xffffffffffffn && value > -0xffffffffffffn) return value.toString();
+  chargeLarge(run, value);
+  const bits = value.toString(16).length * 4;
+  if (bits > 14400) throw tooManyDigits();
+  const text3 = value.toString();
+  if (text3.length - (value < 0n ? 1 : 0) > 4300) throw tooManyDigits();
+  run.meter.allocate(text3.length);
+  return text3;
+}
+function tooManyDigits() {
+  return raise(
+    "ValueError",
+    "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"
+  );
+}
+function reprFloat(value) {
+  if (Number.isNaN(value)) return "nan";
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  if (Object.is(value, -0)) return "-0.0";
+  if (value === 0) return "0.0";
+  const [mantissa, exponentText] = value.toExponential().split("e");
+  const exponent = Number(exponentText);
+  if (exponent < -4 || exponent >= 16) {
+    const sign2 = exponent < 0 ? "-" : "+";
+    return `${mantissa}e${sign2}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  }
+  const sign = mantissa.startsWith("-") ? "-" : "";
+  const digits = mantissa.replace(/[-.]/g, "");
+  if (exponent < 0) return `${sign}0.${"0".repeat(-exponent - 1)}${digits}`;
+  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
+  return `${sign}${whole}.${digits.slice(exponent + 1) || "0"}`;
+}
+var plainText = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
+var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
+function reprString(text3, ascii = false) {
+  if (plainText.test(text3)) return `'${text3}'`;
+  const quote = text3.includes("'") && !text3.includes('"') ? '"' : "'";
+  let body = "";
+  for (const char of text3) {
+    const code = char.codePointAt(0);
+    if (char === quote || char === "\\") body += `\\${char}`;
+    else if (char === "\n") body += "\\n";
+    else if (char === "\r") body += "\\r";
+    else if (char === "	") body += "\\t";
+    else if (char === " " || code > 32 && code < 127) body += char;
+    else if (code < 32 || code === 127 || ascii || unprintable.test(char)) body += escaped(code);
+    else body += char;
+  }
+  return `${quote}${body}${quote}`;
+}
+function escaped(code) {
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  if (code < 65536) return `\\u${code.toString(16).padStart(4, "0")}`;
+  return `\\U${code.toString(16).padStart(8, "0")}`;
+}
+function reprBytes(bytes) {
+  const text3 = String.fromCharCode(...bytes.subarray(0, 1e4));
+  if (bytes.length > 1e4) throw new LimitError("the bytes are too long to be shown");
+  const quote = text3.includes("'") && !text3.includes('"') ? '"' : "'";
+  let body = "";
+  for (const char of text3) {
+    const code = char.charCodeAt(0);
+    if (char === quote || char === "\\") body += `\\${char}`;
+    else if (char === "\n") body += "\\n";
+    else if (char === "\r") body += "\\r";
+    else if (char === "	") body += "\\t";
+    else if (code < 32 || code > 126) body += escaped(code);
+    else body += char;
+  }
+  return `b${quote}${body}${quote}`;
+}
+function addressOf(run, object) {
+  return `0x${(139637976727552 + 16 * identity(run, object)).toString(16)}`;
+}
+
+// src/build-files/language/format-spec.ts
+var specPattern = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([A-Za-z%])?$/u;
+function formatValue(run, value, text3) {
+  if (text3 === "") return str(run, value);
+  if (typeof value !== "string" && typeof value !== "bigint" && typeof value !== "number" && typeof value !== "boolean") {
+    throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
+  }
+  const spec = parseSpec(run, text3, value);
+  if (typeof value === "string") return formatString(run, value, spec);
+  if (typeof value === "number") return formatFloat(run, value, spec);
+  if ("eEfFgG%".includes(spec.type) && spec.type !== "")
+    return formatFloat(run, toFloat(value), spec, typeName(value));
+  return formatInteger(run, asInteger(value), spec, typeName(value));
+}
+function parseSpec(run, text3, value) {
+  const match = specPattern.exec(text3);
+  if (match === null) throw badSpec(text3, value);
+  const [, fill, align, sign, noNegativeZero, alternate, zero, width, grouping, precision, type] = match;
+  const number2 = (digits) => {
+    const parsed = Number(digits ?? 0);
+    if (parsed > 2147483647) throw valueError("Too many decimal digits in format string");
+    run.meter.allocate(parsed);
+    return parsed;
+  };
+  return {
+    fill: fill ?? (zero !== void 0 && align === void 0 ? "0" : zero !== void 0 ? "0" : " "),
+    align: align ?? (zero !== void 0 && typeof value !== "string" ? "=" : zero !== void 0 ? "<" : ""),
+    sign: sign ?? "",
+    noNegativeZero: noNegativeZero !== void 0,
+    alternate: alternate !== void 0,
+    width: number2(width),
+    grouping: grouping ?? "",
+    precision: precision === void 0 ? void 0 : number2(precision),
+    type: type ?? ""
+  };
+}
+function badSpec(text3, value) {
+  if (/\.(?!\d)/.test(text3)) return valueError("Format specifier missing precision");
+  return valueError(`Invalid format specifier '${text3}' for object of type '${typeName(value)}'`);
+}
+function unknownCode(type, name) {
+  return valueError(`Unknown format code '${type}' for object of type '${name}'`);
+}
+function pad(text3, { fill, align, width }, standard) {
+  const missing = width - codePointLength(text3);
+  if (missing <= 0) return text3;
+  switch (align || standard) {
+    case "<":
+      return text3 + fill.repeat(missing);
+    case "^":
+      return fill.repeat(missing >> 1) + text3 + fill.repeat(missing - (missing >> 1));
+    default:
+      return fill.repeat(missing) + text3;
+  }
+}
+function formatString(run, value, spec) {
+  if (spec.type !== "" && spec.type !== "s") throw unknownCode(spec.type, "str");
+  if (spec.sign !== "")
+    throw valueError(
+      spec.sign === " " ? "Space not allowed in string format specifier" : "Sign not allowed in string format specifier"
+    );
+  if (spec.noNegativeZero)
+    throw valueError("Negative zero coercion (z) not allowed in string format specifier");
+  if (spec.alternate) throw valueError("Alternate form (#) not allowed in string format specifier");
+  if (spec.align === "=") throw valueError("'=' alignment not allowed in string format specifier");
+  if (spec.grouping !== "") throw valueError(`Cannot specify '${spec.grouping}' with 's'.`);
+  const text3 = spec.precision === void 0 ? value : codePoints(value).slice(0, spec.precision).join("");
+  run.meter.allocate(text3.length);
+  return pad(text3, spec, "<");
+}
+function group(digits, separator, size) {
+  if (separator === "") return digits;
+  const parts = [];
+  for (let end = digits.length; end > 0; end -= size)
+    parts.unshift(digits.slice(Math.max(0, end - size), end));
+  return parts.join(separator);
+}
+function assemble(sign, prefix, digits, tail, spec, size) {
+  let body = group(digits, spec.grouping, size);
+  const head = sign + prefix;
+  if (spec.align === "=" && spec.fill === "0" && spec.grouping !== "") {
+    let count = digits.length;
+    while (head.length + body.length + tail.length < spec.width) {
+      count += 1;
+      body = group(digits.padStart(count, "0"), spec.grouping, size);
+    }
+    return head + body + tail;
+  }
+  if (spec.align === "=") {
+    const missing = spec.width - head.length - body.length - tail.length;
+    return head + spec.fill.repeat(Math.max(0, missing)) + body + tail;
+  }
+  return pad(head + body + tail, spec, ">");
+}
+function signOf(negative, spec) {
+  return negative ? "-" : spec.sign === "-" ? "" : spec.sign;
+}
+function formatInteger(run, value, spec, name) {
+  const { type } = spec;
+  if (spec.noNegativeZero)
+    throw valueError("Negative zero coercion (z) not allowed in format specifier with integer format code");
+  if (spec.precision !== void 0) throw valueError("Precision not allowed in integer format specifier");
+  const negative = value < 0n;
+  const magnitude = negative ? -value : value;
+  switch (type) {
+    case "":
+    case "d":
+    case "n":
+      if (type === "n" && spec.grouping !== "")
+        throw valueError(`Cannot specify '${spec.grouping}' with 'n'.`);
+      return assemble(signOf(negative, spec), "", integerText(run, magnitude), "", spec, 3);
+    case "b":
+    case "o":
+    case "x":
+    case "X": {
+      if (spec.grouping === ",") throw valueError(`Cannot specify ',' with '${type}'.`);
+      const base = type === "b" ? 2 : type === "o" ? 8 : 16;
+      run.meter.allocate(bitLength(magnitude));
+      const digits = magnitude.toString(base);
+      const prefix = spec.alternate ? `0${type}` : "";
+      return assemble(
+        signOf(negative, spec),
+        prefix,
+        type === "X" ? digits.toUpperCase() : digits,
+        "",
+        spec,
+        4
+      );
+    }
+    case "c": {
+      if (spec.sign !== "") throw valueError("Sign not allowed with integer format specifier 'c'");
+      if (spec.alternate)
+        throw valueError("Alternate form (#) not allowed with integer format specifier 'c'");
+      if (spec.grouping !== "") throw valueError(`Cannot specify '${spec.grouping}' with 'c'.`);
+      if (value > 0x7fffffffffffffffn || value < -0x8000000000000000n) {
+        throw raise("OverflowError", "Python int too large to convert to C long");
+      }
+      if (value < 0n || value > 0x10ffffn) throw raise("OverflowError", "%c arg not in range(0x110000)");
+      return pad(String.fromCodePoint(Number(value)), spec, ">");
+    }
+    default:
+      throw unknownCode(type, name);
+  }
+}
+function formatFloat(run, value, spec, name = "float") {
+  const { type } = spec;
+  if (!["", "e", "E", "f", "F", "g", "G", "n", "%"].includes(type)) throw unknownCode(type, name);
+  if (type === "n" && spec.grouping !== "") throw valueError(`Cannot specify '${spec.grouping}' with 'n'.`);
+  if ((spec.precision ?? 0) > 1e4) throw valueError("precision too big");
+  run.meter.step(50 + (spec.precision ?? 0));
+  const magnitude = Math.abs(value);
+  let text3;
+  if (type === "%") text3 = `${floatDigits(magnitude * 100, "f", spec.precision ?? 6, spec.alternate)}%`;
+  else if (type === "") {
+    text3 = spec.precision === void 0 ? reprFloat(magnitude) : generalDigits(magnitude, Math.max(1, spec.precision), spec.alternate, true);
+  } else text3 = floatDigits(magnitude, type === "n" ? "g" : type, spec.precision ?? 6, spec.alternate);
+  run.meter.allocate(text3.length);
+  let negative = value < 0 || Object.is(value, -0);
+  if (spec.noNegativeZero && negative && !/[1-9]/.test(text3)) negative = false;
+  const sign = signOf(negative, spec);
+  if (!Number.isFinite(value)) return assemble(sign, "", "", text3, { ...spec, grouping: "" }, 3);
+  const whole = /^\d+/.exec(text3)?.[0] ?? "";
+  return assemble(sign, "", whole, text3.slice(whole.length), spec, 3);
+}
+function floatDigits(value, type, precision, alternate = false) {
+  const upper = type === "E" || type === "F" || type === "G";
+  if (!Number.isFinite(value)) {
+    const text3 = Number.isNaN(value) ? "nan" : "inf";
+    return upper ? text3.toUpperCase() : text3;
+  }
+  switch (type) {
+    case "f":
+    case "F":
+      return fixed(value, precision) + (alternate && precision === 0 ? "." : "");
+    case "e":
+    case "E": {
+      const text3 = exponential(value, precision, alternate);
+      return upper ? text3.toUpperCase() : text3;
+    }
+    default: {
+      const text3 = generalDigits(value, precision === 0 ? 1 : precision, alternate, false);
+      return upper ? text3.toUpperCase() : text3;
+    }
+  }
+}
+function fixed(value, precision) {
+  const [numerator, denominator] = exactFraction(value);
+  const digits = roundedQuotient(numerator * 10n ** BigInt(precision), denominator).toString().padStart(precision + 1, "0");
+  return precision === 0 ? digits : `${digits.slice(0, -precision)}.${digits.slice(-precision)}`;
+}
+function roundedQuotient(top, bottom) {
+  const quotient = top / bottom;
+  const twice = top % bottom * 2n;
+  return twice > bottom || twice === bottom && quotient % 2n === 1n ? quotient + 1n : quotient;
+}
+function significant(value, count) {
+  if (value === 0) return { digits: "0".repeat(count), power: 0 };
+  const [numerator, denominator] = exactFraction(value);
+  let power3 = Number(value.toExponential().split("e")[1]);
+  for (; ; ) {
+    const shift2 = count - 1 - power3;
+    const digits = (shift2 >= 0 ? roundedQuotient(numerator * 10n ** BigInt(shift2), denominator) : roundedQuotient(numerator, denominator * 10n ** BigInt(-shift2))).toString();
+    if (digits.length === count) return { digits, power: power3 };
+    power3 += digits.length - count;
+  }
+}
+function exactFraction(value) {
+  let exponent = 0;
+  let mantissa = value;
+  while (!Number.isInteger(mantissa)) {
+    mantissa *= 2;
+    exponent += 1;
+  }
+  return [BigInt(mantissa), 1n << BigInt(exponent)];
+}
+function exponential(value, precision, alternate) {
+  const { digits, power: power3 } = significant(value, precision + 1);
+  const point = precision > 0 || alternate ? "." : "";
+  const sign = power3 < 0 ? "-" : "+";
+  return `${digits.charAt(0)}${point}${digits.slice(1)}e${sign}${String(Math.abs(power3)).padStart(2, "0")}`;
+}
+function withoutZeros(text3) {
+  let end = text3.length;
+  while (text3[end - 1] === "0") end -= 1;
+  return text3.slice(0, text3[end - 1] === "." ? end - 1 : end);
+}
+function generalDigits(value, precision, alternate, keepPoint) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : "inf";
+  const { power: power3 } = significant(value, precision);
+  const strip = (text4) => alternate || !text4.includes(".") ? text4 : withoutZeros(text4);
+  if (power3 < -4 || power3 >= (keepPoint ? precision - 1 : precision)) {
+    const text4 = exponential(value, precision - 1, alternate);
+    const at = text4.indexOf("e");
+    return strip(text4.slice(0, at)) + text4.slice(at);
+  }
+  const text3 = strip(fixed(value, Math.max(0, precision - 1 - power3)));
+  return keepPoint && !text3.includes(".") ? `${text3}.0` : alternate && !text3.includes(".") ? `${text3}.` : text3;
+}
+
+// src/build-files/language/percent-format.ts
+var conversion = /%(?:\(((?:[^()]|\([^()]*\))*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([^])?/gu;
+function percentFormat(run, template, value) {
+  const isTuple = typeof value === "object" && value?.kind === "tuple";
+  const values = isTuple ? value.items : [value];
+  const mapping = typeof value === "object" && value?.kind === "dict" ? value : void 0;
+  const state = { used: 0, usedMapping: false };
+  const take = () => {
+    const next2 = values[state.used];
+    state.used += 1;
+    if (next2 === void 0) throw typeError("not enough arguments for format string");
+    return next2;
+  };
+  const takeCount = (text3, what) => {
+    if (text3 === void 0) return void 0;
+    if (text3 !== "*") return limited(run, Number(text3), what);
+    const count = take();
+    if (typeof count !== "bigint" && typeof count !== "boolean") throw typeError("* wants int");
+    return limited(run, Number(count), what);
+  };
+  const result = template.replace(
+    conversion,
+    (whole, key, flags, widthText, precisionText, type, at) => {
+      run.meter.step(2);
+      if (whole === "%%") return "%";
+      if (type === void 0)
+        throw valueError(
+          template.startsWith("%(", at) && key === void 0 ? "incomplete format key" : "incomplete format"
+        );
+      const width = takeCount(widthText, "width");
+      const precision = takeCount(precisionText === "" ? "0" : precisionText, "prec");
+      const named = key === void 0 ? void 0 : lookUp(run, mapping, key);
+      if (named !== void 0) state.usedMapping = true;
+      if (named === void 0 && state.usedMapping) throw typeError("not enough arguments for format string");
+      const item = named === void 0 ? take() : named;
+      const letterAt = at + whole.length - type.length;
+      const [sign, body] = convert(
+        run,
+        type,
+        item,
+        flags,
+        precision,
+        () => toCodePointIndex(template, letterAt)
+      );
+      return pad2(sign, body, flags, width ?? 0, type);
+    }
+  );
+  const isMapping = typeof value === "object" && value !== null && ["dict", "list", "bytes", "range"].includes(value.kind);
+  if (state.used < values.length && !state.usedMapping && !isMapping) {
+    throw typeError("not all arguments converted during string formatting");
+  }
+  run.meter.allocate(result.length);
+  return result;
+}
+function limited(run, count, what) {
+  if (Math.abs(count) > 2147483647) throw valueError(`${what} too big`);
+  run.meter.allocate(Math.abs(count));
+  run.meter.step(Math.abs(count) >> 2);
+  return count;
+}
+function lookUp(run, mapping, key) {
+  if (mapping === void 0) throw typeError("format requires a mapping");
+  const value = getItem(run, mapping, key);
+  if (value === void 0) throw raise("KeyError", key);
+  return value;
+}
+function convert(run, type, value, flags, precision, at) {
+  const cut = (text3) => [
+    "",
+    precision === void 0 ? text3 : codePoints(text3).slice(0, precision).join("")
+  ];
+  const alternate = flags.includes("#");
+  switch (type) {
+    case "s":
+      return cut(str(run, value));
+    case "r":
+      return cut(repr(run, value));
+    case "a":
+      return cut(typeof value === "string" ? reprString(value, true) : repr(run, value));
+    case "c": {
+      if (typeof value === "string" && codePointLength(value) === 1) return ["", value];
+      const code = asInteger(value);
+      if (code === void 0) throw typeError("%c requires int or char");
+      if (code < 0n || code > 0x10ffffn) throw raise("OverflowError", "%c arg not in range(0x110000)");
+      return ["", String.fromCodePoint(Number(code))];
+    }
+    case "d":
+    case "i":
+    case "u":
+      return integerParts(run, "d", wholeNumber(value, type === "i" ? "i" : type), flags, precision, false);
+    case "o":
+    case "x":
+    case "X": {
+      const integer2 = asInteger(value);
+      if (integer2 === void 0)
+        throw typeError(`%${type} format: an integer is required, not ${typeName(value)}`);
+      return integerParts(run, type, integer2, flags, precision, alternate);
+    }
+    case "e":
+    case "E":
+    case "f":
+    case "F":
+    case "g":
+    case "G": {
+      if (!isNumeric2(value)) throw typeError(`must be real number, not ${typeName(value)}`);
+      run.meter.step(50);
+      const number2 = toFloat(value);
+      const digits = floatDigits(Math.abs(number2), type, precision ?? 6, alternate);
+      return [signOf2(number2 < 0 || Object.is(number2, -0), flags), digits];
+    }
+    default: {
+      const code = type.codePointAt(0);
+      const shown = code > 31 && code < 128 ? type : "?";
+      throw valueError(`unsupported format character '${shown}' (0x${code.toString(16)}) at index ${at()}`);
+    }
+  }
+}
+function signOf2(negative, flags) {
+  return negative ? "-" : flags.includes("+") ? "+" : flags.includes(" ") ? " " : "";
+}
+function wholeNumber(value, type) {
+  if (typeof value === "number") {
+    if (Number.isNaN(value)) throw valueError("cannot convert float NaN to integer");
+    if (!Number.isFinite(value)) throw raise("OverflowError", "cannot convert float infinity to integer");
+    return BigInt(Math.trunc(value));
+  }
+  const integer2 = asInteger(value);
+  if (integer2 === void 0)
+    throw typeError(`%${type} format: a real number is required, not ${typeName(value)}`);
+  return integer2;
+}
+function integerParts(run, type, value, flags, precision, alternate) {
+  const magnitude = value < 0n ? -value : value;
+  let digits = type === "d" ? integerText(run, magnitude) : magnitude.toString(type === "o" ? 8 : 16);
+  run.meter.allocate(digits.length);
+  digits = digits.padStart(precision ?? 0, "0");
+  if (type === "X") digits = digits.toUpperCase();
+  return [signOf2(value < 0n, flags) + (alternate ? `0${type}` : ""), digits];
+}
+function pad2(sign, body, flags, width, type) {
+  const left = flags.includes("-") || width < 0;
+  const missing = Math.abs(width) - codePointLength(sign) - codePointLength(body);
+  if (missing <= 0) return sign + body;
+  if (left) return sign + body + " ".repeat(missing);
+  if (flags.includes("0") && !"sracSRA".includes(type) && !/^[a-z]{3}$/i.test(body))
+    return sign + "0".repeat(missing) + body;
+  if (flags.includes("0") && "eEfFgG".includes(type)) return sign + "0".repeat(missing) + body;
+  return " ".repeat(missing) + sign + body;
+}
+
+// src/build-files/language/operators.ts
+function binary(run, operator2, left, right, inPlace = false) {
+  if (isNumeric2(left) && isNumeric2(right)) {
+    const result = arithmetic(run, operator2, left, right);
+    if (result !== void 0) return result;
+  } else {
+    const result = sequenceOperation(run, operator2, left, right) ?? setOperation(run, operator2, left, right) ?? hostOperation(run, operator2, left, right);
+    if (result !== void 0) return result;
+  }
+  throw unsupported(operator2, left, right, inPlace);
+}
+function unsupported(operator2, left, right, inPlace) {
+  const sign = inPlace ? `${operator2}=` : operator2 === "**" ? "** or pow()" : operator2;
+  if (operator2 === "+") {
+    if (typeof left === "string") {
+      return typeError(
+        `can only concatenate str (not "${typeName(right)}") to str`,
+        "Convert it with `str(…)`, or use an f-string."
+      );
+    }
+    if (typeof left === "object" && (left?.kind === "list" || left?.kind === "tuple")) {
+      return typeError(`can only concatenate ${left.kind} (not "${typeName(right)}") to ${left.kind}`);
+    }
+    if (typeof left === "object" && left?.kind === "bytes")
+      return typeError(`can't concat ${typeName(right)} to bytes`);
+  }
+  if (operator2 === "*" && isSequence(left) && asInteger(right) === void 0) {
+    return typeError(`can't multiply sequence by non-int of type '${typeName(right)}'`);
+  }
+  if (operator2 === "*" && isSequence(right) && !(inPlace && isContainer(left))) {
+    return typeError(`can't multiply sequence by non-int of type '${typeName(left)}'`);
+  }
+  return typeError(`unsupported operand type(s) for ${sign}: '${typeName(left)}' and '${typeName(right)}'`);
+}
+function isContainer(value) {
+  return typeof value === "object" && value !== null && ["dict", "set", "frozenset", "view", "range"].includes(value.kind);
+}
+function isSequence(value) {
+  if (typeof value === "string") return true;
+  return typeof value === "object" && value !== null && ["list", "tuple", "bytes"].includes(value.kind);
+}
+function sequenceOperation(run, operator2, left, right) {
+  if (operator2 === "%") {
+    if (typeof left === "string") return percentFormat(run, left, right);
+    return void 0;
+  }
+  if (operator2 === "*") {
+    const times = asInteger(right);
+    if (times !== void 0) return repeat(run, left, times);
+    const front = asInteger(left);
+    return front === void 0 ? void 0 : repeat(run, right, front);
+  }
+  if (operator2 !== "+") return void 0;
+  if (typeof left === "string" && typeof right === "string") {
+    run.meter.allocate(left.length + right.length);
+    return left + right;
+  }
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
+    return void 0;
+  if ((left.kind === "list" || left.kind === "tuple") && right.kind === left.kind) {
+    run.meter.allocate(8 * (left.items.length + right.items.length));
+    const items = left.items.concat(right.items);
+    return left.kind === "list" ? list2(items) : tuple(items);
+  }
+  if (left.kind === "bytes" && right.kind === "bytes") {
+    run.meter.allocate(left.bytes.length + right.bytes.length);
+    return { kind: "bytes", bytes: Uint8Array.from([...left.bytes, ...right.bytes]) };
+  }
+  return void 0;
+}
+function repeat(run, value, times) {
+  const count = times < 0n ? 0 : Number(times);
+  if ((times > 0x7fffffffffffffffn || times < -0x8000000000000000n) && isSequence(value)) {
+    throw raise("OverflowError", "cannot fit 'int' into an index-sized integer");
+  }
+  const reserve2 = (size) => {
+    run.meter.allocate(size * count);
+    return count;
+  };
+  if (typeof value === "string") return value.repeat(value === "" ? 0 : reserve2(value.length));
+  if (typeof value !== "object" || value === null) return void 0;
+  switch (value.kind) {
+    case "list":
+    case "tuple": {
+      if (value.items.length > 0) reserve2(8 * value.items.length);
+      const items = [];
+      for (let round2 = 0; value.items.length > 0 && round2 < count; round2 += 1) {
+        for (const item of value.items) items.push(item);
+      }
+      return value.kind === "list" ? list2(items) : tuple(items);
+    }
+    case "bytes":
+      if (value.bytes.length > 0) reserve2(value.bytes.length);
+      return {
+        kind: "bytes",
+        bytes: Uint8Array.from(
+          Array.from({ length: value.bytes.length === 0 ? 0 : count }, () => [...value.bytes]).flat()
+        )
+      };
+    default:
+      return void 0;
+  }
+}
+function setOperation(run, operator2, left, right) {
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null)
+    return void 0;
+  if (operator2 === "|" && left.kind === "dict" && right.kind === "dict") {
+    const merged = { kind: "dict", entries: /* @__PURE__ */ new Map() };
+    for (const dict of [left, right]) {
+      for (const { key, value } of dict.entries.values()) {
+        run.meter.step();
+        setItem(run, merged, key, value);
+      }
+    }
+    return merged;
+  }
+  if (operator2 !== "|" && operator2 !== "&" && operator2 !== "-" && operator2 !== "^") return void 0;
+  const members = asMembers(run, left);
+  const others = asMembers(run, right) ?? (left.kind === "view" && members !== void 0 ? membersOf(run, right) : void 0);
+  if (members === void 0 || others === void 0) return void 0;
+  return combine(run, operator2, members, others, left.kind === "frozenset" ? "frozenset" : "set");
+}
+function membersOf(run, value) {
+  const set = { kind: "set", members: /* @__PURE__ */ new Map() };
+  for (const item of iterate(run, value)) addMember(run, set, item);
+  return set.members;
+}
+function combine(run, operator2, left, right, kind) {
+  const members = /* @__PURE__ */ new Map();
+  run.meter.step(left.size + right.size);
+  run.meter.allocate(48 * (left.size + right.size));
+  if (operator2 === "&") {
+    const [kept, other] = right.size > left.size ? [left, right] : [right, left];
+    for (const [key, value] of kept) if (other.has(key)) members.set(key, value);
+    return { kind, members };
+  }
+  for (const [key, value] of left) {
+    if (operator2 === "|" || !right.has(key)) members.set(key, value);
+  }
+  if (operator2 === "|" || operator2 === "^") {
+    for (const [key, value] of right) if (!left.has(key)) members.set(key, value);
+  }
+  return { kind, members };
+}
+function hostOperation(run, operator2, left, right) {
+  if (operator2 !== "/") return void 0;
+  if (typeof left === "object" && left?.kind === "host" && left.divide !== void 0) {
+    return left.divide(run, right, true);
+  }
+  if (typeof right === "object" && right?.kind === "host" && right.divide !== void 0) {
+    return right.divide(run, left, false);
+  }
+  return void 0;
+}
+function unary(operator2, value) {
+  if (operator2 === "not") return !isTrue(value);
+  const integer2 = asInteger(value);
+  if (integer2 !== void 0) return operator2 === "-" ? -integer2 : operator2 === "+" ? integer2 : ~integer2;
+  if (typeof value === "number" && operator2 !== "~") return operator2 === "-" ? -value : value;
+  throw typeError(`bad operand type for unary ${operator2}: '${typeName(value)}'`);
+}
+function isSame(left, right) {
+  const isEmptyTuple = (value) => typeof value === "object" && value?.kind === "tuple" && value.items.length === 0;
+  return Object.is(left, right) || isEmptyTuple(left) && isEmptyTuple(right);
+}
+function compareWith(run, operator2, left, right) {
+  switch (operator2) {
+    case "==":
+      return equals(run, left, right);
+    case "!=":
+      return !equals(run, left, right);
+    case "is":
+      return isSame(left, right);
+    case "is not":
+      return !isSame(left, right);
+    case "in":
+      return contains(run, right, left);
+    case "not in":
+      return !contains(run, right, left);
+    default:
+      return compare(run, operator2, left, right);
+  }
+}
+function contains(run, container, item) {
+  if (typeof container === "string") {
+    if (typeof item !== "string") {
+      throw typeError(`'in <string>' requires string as left operand, not ${typeName(item)}`);
+    }
+    run.meter.step(1 + (container.length >> 5));
+    return container.includes(item);
+  }
+  if (typeof container === "object" && container !== null) {
+    switch (container.kind) {
+      case "dict":
+        return container.entries.has(hashKey(run, item));
+      case "set":
+      case "frozenset":
+        return container.members.has(hashKey(run, setLookup(item)));
+      case "range": {
+        const integer2 = typeof item === "number" && Number.isInteger(item) ? BigInt(item) : asInteger(item);
+        if (integer2 === void 0 || rangeLength(container) === 0n) return false;
+        const { start, stop, step } = container;
+        const inside2 = step > 0n ? integer2 >= start && integer2 < stop : integer2 <= start && integer2 > stop;
+        return inside2 && (integer2 - start) % step === 0n;
+      }
+      case "bytes": {
+        const byte = asInteger(item);
+        if (byte !== void 0) return container.bytes.includes(Number(byte));
+        if (typeof item === "object" && item?.kind === "bytes")
+          return Buffer.from(container.bytes).includes(Buffer.from(item.bytes));
+        throw typeError(`a bytes-like object is required, not '${typeName(item)}'`);
+      }
+      case "view":
+        if (container.of === "keys") return container.dict.entries.has(hashKey(run, item));
+        break;
+      case "list":
+      case "tuple":
+      case "iterator":
+        break;
+      default:
+        throw typeError(`argument of type '${typeName(container)}' is not iterable`);
+    }
+    for (const member of iterate(run, container)) if (same(run, member, item)) return true;
+    return false;
+  }
+  throw typeError(`argument of type '${typeName(container)}' is not iterable`);
+}
+function setLookup(item) {
+  return typeof item === "object" && item?.kind === "set" ? { kind: "frozenset", members: item.members } : item;
+}
+function augment(run, operator2, left, right) {
+  if (typeof left === "object" && left !== null) {
+    if (left.kind === "list" && operator2 === "+") {
+      for (const item of typeof right === "object" && right === left ? left.items.slice() : iterate(run, right)) {
+        run.meter.allocate(8);
+        left.items.push(item);
+      }
+      return left;
+    }
+    if (left.kind === "list" && operator2 === "*") {
+      const result = binary(run, operator2, left, right, true);
+      if (typeof result === "object" && result?.kind === "list") left.items = result.items;
+      return left;
+    }
+    if (left.kind === "dict" && operator2 === "|") {
+      updateDict(run, left, right);
+      return left;
+    }
+    if (left.kind === "set") {
+      const others = asMembers(run, right);
+      if (others !== void 0 && (operator2 === "|" || operator2 === "&" || operator2 === "-" || operator2 === "^")) {
+        const { members } = combine(run, operator2, left.members, others, "set");
+        left.members.clear();
+        for (const [key, value] of members) left.members.set(key, value);
+        return left;
+      }
+    }
+  }
+  return binary(run, operator2, left, right, true);
+}
+
+// src/build-files/language/other-methods.ts
+var bytesMethods = /* @__PURE__ */ new Map([
+  [
+    "decode",
+    (run, self, args) => {
+      readArguments(
+        { name: "decode", parameters: ["encoding", "errors"], required: 0, positionalOnly: 0 },
+        args
+      );
+      run.meter.allocate(self.bytes.length);
+      try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(self.bytes);
+      } catch {
+        throw raise("UnicodeDecodeError", "'utf-8' codec can't decode the bytes: invalid data");
+      }
+    }
+  ],
+  [
+    "hex",
+    (run, self, args) => {
+      readArguments({ name: "hex", parameters: [], required: 0 }, args);
+      run.meter.allocate(2 * self.bytes.length);
+      return Buffer.from(self.bytes).toString("hex");
+    }
+  ]
+]);
+function rangeAttribute(range2, name) {
+  switch (name) {
+    case "start":
+    case "stop":
+    case "step":
+      return range2[name];
+    case "index":
+      return native("index", (run, args) => {
+        const [item] = readArguments({ name: "index", parameters: ["value"], required: 1 }, args);
+        if (typeof item !== "bigint" || !contains(run, range2, item)) {
+          throw raise("ValueError", `${repr(run, item)} is not in range`);
+        }
+        return (item - range2.start) / range2.step;
+      });
+    case "count":
+      return native("count", (run, args) => {
+        const [item] = readArguments({ name: "count", parameters: ["value"], required: 1 }, args);
+        return rangeLength(range2) > 0n && contains(run, range2, item) ? 1n : 0n;
+      });
+    default:
+      return void 0;
+  }
+}
+
+// src/build-files/language/number-methods.ts
+function integerAttribute(value, name) {
+  if (name === "real") return typeof value === "number" ? value : asInteger(value);
+  if (name === "imag") return typeof value === "number" ? 0 : 0n;
+  if (typeof value === "number") return void 0;
+  if (name === "numerator") return asInteger(value);
+  return name === "denominator" ? 1n : void 0;
+}
+var none2 = (name, args) => {
+  readArguments({ name, parameters: [], required: 0 }, args);
+};
+var numberMethods = /* @__PURE__ */ new Map([
+  [
+    "bit_length",
+    (_run, self, args) => {
+      none2("int.bit_length", args);
+      const integer2 = asInteger(self);
+      if (integer2 === void 0)
+        throw raise("AttributeError", "'float' object has no attribute 'bit_length'");
+      return BigInt(bitLength(integer2));
+    }
+  ],
+  [
+    "is_integer",
+    (_run, self, args) => {
+      none2("is_integer", args);
+      return typeof self === "number" ? Number.isInteger(self) : true;
+    }
+  ],
+  [
+    "as_integer_ratio",
+    (_run, self, args) => {
+      none2("as_integer_ratio", args);
+      if (typeof self !== "number") return tuple([asInteger(self), 1n]);
+      if (Number.isNaN(self)) throw raise("ValueError", "cannot convert NaN to integer ratio");
+      if (!Number.isFinite(self)) throw raise("OverflowError", "cannot convert Infinity to integer ratio");
+      return tuple(exactFraction(self));
+    }
+  ],
+  [
+    "conjugate",
+    (_run, self, args) => {
+      none2("conjugate", args);
+      return typeof self === "boolean" ? asInteger(self) : self;
+    }
+  ]
+]);
+
+// src/build-files/language/list-methods.ts
+var none3 = (name) => ({ name, parameters: [], required: 0 });
+var one = (name, parameter = "object") => ({
+  name,
+  parameters: [parameter],
+  required: 1
+});
+function integerArgument(value) {
+  const integer2 = asInteger(value);
+  if (integer2 === void 0)
+    throw typeError(`'${typeName(value)}' object cannot be interpreted as an integer`);
+  return integer2;
+}
+function findIndex(run, items, args, what) {
+  const [item, start, stop] = readArguments(
+    { name: "index", parameters: ["value", "start", "stop"], required: 1 },
+    args
+  );
+  const bound = (value, missing) => {
+    if (value === void 0) return missing;
+    const index = asInteger(value);
+    if (index === void 0) throw typeError("slice indices must be integers or have an __index__ method");
+    const at = index < 0n ? index + BigInt(items.length) : index;
+    return Number(at < 0n ? 0n : at);
+  };
+  const end = Math.min(bound(stop, items.length), items.length);
+  for (let at = bound(start, 0); at < end; at += 1) {
+    run.meter.step();
+    if (same(run, items[at], item)) return BigInt(at);
+  }
+  throw valueError(what === "list" ? `${repr(run, item)} is not in list` : "tuple.index(x): x not in tuple");
+}
+function countItems(run, items, args) {
+  const [item] = readArguments(one("count"), args);
+  run.meter.step(items.length);
+  return BigInt(items.filter((candidate) => same(run, candidate, item)).length);
+}
+var tupleMethods = /* @__PURE__ */ new Map([
+  [
+    "index",
+    (run, self, args) => findIndex(run, self.items, args, "tuple")
+  ],
+  ["count", (run, self, args) => countItems(run, self.items, args)]
+]);
+var listMethods = /* @__PURE__ */ new Map([
+  [
+    "append",
+    (run, self, args) => {
+      const [item] = readArguments({ ...one("append"), name: "list.append" }, args);
+      run.meter.allocate(16);
+      self.items.push(item);
+      return null;
+    }
+  ],
+  [
+    "extend",
+    (run, self, args) => {
+      const [items] = readArguments({ ...one("extend"), name: "list.extend" }, args);
+      const source2 = items === self ? list2(self.items.slice()) : items;
+      for (const item of iterate(run, source2)) {
+        run.meter.allocate(16);
+        self.items.push(item);
+      }
+      return null;
+    }
+  ],
+  [
+    "insert",
+    (run, self, args) => {
+      const [at, item] = readArguments(
+        { name: "insert", parameters: ["index", "object"], required: 2 },
+        args
+      );
+      run.meter.step(1 + (self.items.length >> 3));
+      run.meter.allocate(16);
+      const index = integerArgument(at);
+      const length = BigInt(self.items.length);
+      const place = index < 0n ? index + length : index;
+      self.items.splice(Number(place < 0n ? 0n : place > length ? length : place), 0, item);
+      return null;
+    }
+  ],
+  [
+    "pop",
+    (run, self, args) => {
+      const [at] = readArguments({ name: "pop", parameters: ["index"], required: 0 }, args);
+      if (self.items.length === 0) {
+        if (at !== void 0) integerArgument(at);
+        throw raise("IndexError", "pop from empty list");
+      }
+      if (at === void 0) return self.items.pop();
+      const index = integerArgument(at);
+      const place = index < 0n ? index + BigInt(self.items.length) : index;
+      if (place < 0n || place >= BigInt(self.items.length))
+        throw raise("IndexError", "pop index out of range");
+      run.meter.step(1 + (self.items.length >> 3));
+      return self.items.splice(Number(place), 1)[0];
+    }
+  ],
+  [
+    "remove",
+    (run, self, args) => {
+      const [item] = readArguments({ ...one("remove"), name: "list.remove" }, args);
+      run.meter.step(self.items.length);
+      const at = self.items.findIndex((candidate) => same(run, candidate, item));
+      if (at === -1) throw valueError("list.remove(x): x not in list");
+      self.items.splice(at, 1);
+      return null;
+    }
+  ],
+  [
+    "clear",
+    (_run, self, args) => {
+      readArguments({ ...none3("clear"), name: "list.clear" }, args);
+      self.items = [];
+      return null;
+    }
+  ],
+  [
+    "copy",
+    (run, self, args) => {
+      readArguments({ ...none3("copy"), name: "list.copy" }, args);
+      return list2(collect(run, self));
+    }
+  ],
+  [
+    "reverse",
+    (run, self, args) => {
+      readArguments({ ...none3("reverse"), name: "list.reverse" }, args);
+      run.meter.step(self.items.length >> 3);
+      self.items.reverse();
+      return null;
+    }
+  ],
+  [
+    "sort",
+    (run, self, { positional, keywords: keywords2 }) => {
+      if (positional.length > 0) throw typeError("sort() takes no positional arguments");
+      self.items = sortWithOptions(run, self.items, keywords2, "sort");
+      return null;
+    }
+  ],
+  ["index", (run, self, args) => findIndex(run, self.items, args, "list")],
+  ["count", (run, self, args) => countItems(run, self.items, args)]
+]);
+function sortWithOptions(run, items, keywords2, name) {
+  for (const keyword of keywords2.keys()) {
+    if (keyword !== "key" && keyword !== "reverse") {
+      throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`);
+    }
+  }
+  const key = keywords2.get("key") ?? null;
+  const reverse = keywords2.get("reverse") ?? false;
+  if (asInteger(reverse) === void 0)
+    throw typeError(`'${typeName(reverse)}' object cannot be interpreted as an integer`);
+  const keys = key === null ? void 0 : items.map((item) => run.call(key, { positional: [item], keywords: /* @__PURE__ */ new Map() }));
+  return sortValues(run, items, keys, isTrue(reverse));
+}
+
+// src/build-files/language/set-methods.ts
+var one2 = (name, args) => readArguments({ name: `set.${name}`, parameters: ["object"], required: 1 }, args)[0];
+function membersOf2(run, value) {
+  return makeSet(run, "set", iterate(run, value)).members;
+}
+var combining = (operator2) => (run, self, { positional }) => {
+  let result = { kind: self.kind, members: new Map(self.members) };
+  for (const other of positional) {
+    const isSet = typeof other === "object" && (other?.kind === "set" || other?.kind === "frozenset");
+    const members = membersOf2(run, other);
+    result = operator2 === "&" && !isSet ? makeSet(
+      run,
+      self.kind,
+      [...members.values()].filter((item) => result.members.has(hashKey(run, item)))
+    ) : combine(run, operator2, result.members, members, self.kind);
+  }
+  return result;
+};
+var relation = (name, test) => (run, self, args) => test(run, self.members, membersOf2(run, one2(name, args)));
+var testing = (name, wanted) => (run, self, args) => {
+  for (const item of iterate(run, one2(name, args)))
+    if (self.members.has(hashKey(run, item)) !== wanted) return false;
+  return true;
+};
+var frozensetMethods = /* @__PURE__ */ new Map([
+  ["union", combining("|")],
+  ["intersection", combining("&")],
+  ["difference", combining("-")],
+  [
+    "symmetric_difference",
+    (run, self, args) => combine(run, "^", self.members, membersOf2(run, one2("symmetric_difference", args)), self.kind)
+  ],
+  ["issubset", relation("issubset", isSubset)],
+  ["issuperset", testing("issuperset", true)],
+  ["isdisjoint", testing("isdisjoint", false)],
+  [
+    "copy",
+    (run, self, args) => {
+      readArguments({ name: `${self.kind}.copy`, parameters: [], required: 0 }, args);
+      run.meter.allocate(48 * self.members.size);
+      return { kind: self.kind, members: new Map(self.members) };
+    }
+  ]
+]);
+function replace(self, members) {
+  const copy = [...members];
+  self.members.clear();
+  for (const [key, value] of copy) self.members.set(key, value);
+  return null;
+}
+var updating = (operator2) => (run, self, { positional }) => {
+  for (const other of positional) {
+    replace(self, combine(run, operator2, self.members, membersOf2(run, other), "set").members);
+  }
+  return null;
+};
+var setMethods = /* @__PURE__ */ new Map([
+  [
+    "add",
+    (run, self, args) => {
+      addMember(run, self, one2("add", args));
+      return null;
+    }
+  ],
+  [
+    "discard",
+    (run, self, args) => {
+      self.members.delete(hashKey(run, one2("discard", args)));
+      return null;
+    }
+  ],
+  [
+    "remove",
+    (run, self, args) => {
+      const item = one2("remove", args);
+      if (!self.members.delete(hashKey(run, item))) throw raise("KeyError", item);
+      return null;
+    }
+  ],
+  [
+    "pop",
+    (_run, self, args) => {
+      readArguments({ name: "set.pop", parameters: [], required: 0 }, args);
+      for (const [key, value] of self.members) {
+        self.members.delete(key);
+        return value;
+      }
+      throw raise("KeyError", "pop from an empty set");
+    }
+  ],
+  [
+    "clear",
+    (_run, self, args) => {
+      readArguments({ name: "set.clear", parameters: [], required: 0 }, args);
+      self.members.clear();
+      return null;
+    }
+  ],
+  ["update", updating("|")],
+  ["intersection_update", updating("&")],
+  ["difference_update", updating("-")],
+  [
+    "symmetric_difference_update",
+    (run, self, args) => replace(
+      self,
+      combine(run, "^", self.members, membersOf2(run, one2("symmetric_difference_update", args)), "set").members
+    )
+  ]
+]);
+
+// src/build-files/language/string-case.ts
+var plain2 = (name, work) => [
+  name,
+  (run, self, args) => {
+    readArguments({ name: `str.${name}`, parameters: [], required: 0 }, args);
+    run.meter.step(self.length >> 5);
+    run.meter.allocate(self.length);
+    return work(self);
+  }
+];
+var cased = /[\p{Lu}\p{Ll}\p{Lt}]/u;
+var lowerCased = new RegExp("^\\p{Lowercase}$", "u");
+var upperCased = new RegExp("^\\p{Lu}$", "u");
+var titled = new RegExp("^\\p{Lt}$", "u");
+var space3 = new RegExp(`^[${whitespace}]+$`);
+function titleCase(char) {
+  const upper = char.toUpperCase();
+  return upper.length > char.length ? upper.charAt(0) + upper.slice(1).toLowerCase() : upper;
+}
+function title(text3) {
+  let result = "";
+  let inWord = false;
+  for (const char of text3) {
+    const isCased = char.toLowerCase() !== char.toUpperCase();
+    result += isCased ? inWord ? char.toLowerCase() : titleCase(char) : char;
+    inWord = isCased;
+  }
+  return result;
+}
+function isTitle(text3) {
+  let found = false;
+  let inWord = false;
+  for (const char of text3) {
+    if (upperCased.test(char) || titled.test(char)) {
+      if (inWord) return false;
+      inWord = true;
+      found = true;
+    } else if (lowerCased.test(char)) {
+      if (!inWord) return false;
+      found = true;
+    } else inWord = false;
+  }
+  return found;
+}
+function isCase(text3, wanted) {
+  let found = false;
+  for (const char of text3) {
+    if (wanted.test(char)) found = true;
+    else if (cased.test(char)) return false;
+  }
+  return found;
+}
+var matches2 = (pattern, empty = false) => (text3) => text3 === "" ? empty : pattern.test(text3);
+var digit = /^[\p{Nd}\u00b2\u00b3\u00b9\u1369-\u1371\u19da\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u2474-\u247c\u2488-\u2490\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792]+$/u;
+var caseMethods = new Map([
+  plain2("lower", (text3) => text3.toLowerCase()),
+  plain2("upper", (text3) => text3.toUpperCase()),
+  plain2(
+    "casefold",
+    (text3) => text3.replaceAll("ß", "ss").replaceAll("ẞ", "ss").toLowerCase().replaceAll("ς", "σ")
+  ),
+  plain2("capitalize", (text3) => {
+    const [first = ""] = text3;
+    return titleCase(first) + text3.slice(first.length).toLowerCase();
+  }),
+  plain2("title", title),
+  plain2(
+    "swapcase",
+    (text3) => Array.from(
+      text3,
+      (char) => upperCased.test(char) ? char.toLowerCase() : lowerCased.test(char) ? char.toUpperCase() : char
+    ).join("")
+  ),
+  plain2("isalpha", matches2(new RegExp("^\\p{L}+$", "u"))),
+  plain2("isalnum", matches2(/^[\p{L}\p{N}]+$/u)),
+  plain2("isascii", matches2(/^[\x00-\x7f]*$/, true)),
+  plain2("isdecimal", matches2(new RegExp("^\\p{Nd}+$", "u"))),
+  plain2("isdigit", matches2(digit)),
+  plain2("isnumeric", matches2(new RegExp("^\\p{N}+$", "u"))),
+  plain2("isidentifier", matches2(new RegExp("^[\\p{ID_Start}_]\\p{ID_Continue}*$", "u"))),
+  plain2("isspace", matches2(space3)),
+  plain2("isprintable", matches2(/^(?: |[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}])*$/u, true)),
+  plain2("islower", (text3) => isCase(text3, lowerCased)),
+  plain2("isupper", (text3) => isCase(text3, upperCased)),
+  plain2("istitle", isTitle)
+]);
+
+// src/build-files/language/string-search.ts
+function part(text3, start, stop) {
+  if (start === void 0 && stop === void 0) return { text: text3, offset: 0 };
+  const length = codePointLength(text3);
+  const index = (value, missing) => {
+    if (value === void 0 || value === null) return missing;
+    const integer2 = asInteger(value);
+    if (integer2 === void 0) {
+      throw typeError("slice indices must be integers or None or have an __index__ method");
+    }
+    const at = integer2 < 0n ? integer2 + BigInt(length) : integer2;
+    return Number(at < 0n ? 0n : at > BigInt(length) + 1n ? BigInt(length) + 1n : at);
+  };
+  const from = index(start, 0);
+  const to = Math.min(index(stop, length), length);
+  if (from > to) return void 0;
+  return {
+    text: isSimple(text3) ? text3.slice(from, to) : codePoints(text3).slice(from, to).join(""),
+    offset: from
+  };
+}
+function searchArguments(self, name, args) {
+  const [needle, start, stop] = readArguments(
+    { name, parameters: ["sub", "start", "end"], required: 1, parsed: true },
+    args
+  );
+  const range2 = part(self, start, stop);
+  if (typeof needle !== "string") throw typeError(`must be str, not ${typeName(needle)}`);
+  return [needle, range2];
+}
+function find(run, self, name, args, last) {
+  run.meter.step(1 + (self.length >> 5));
+  const [needle, range2] = searchArguments(self, name, args);
+  if (range2 === void 0) return -1n;
+  const at = last ? range2.text.lastIndexOf(needle) : range2.text.indexOf(needle);
+  return at === -1 ? -1n : BigInt(range2.offset + toCodePointIndex(range2.text, at));
+}
+var searching = (name, last, must) => (run, self, args) => {
+  const at = find(run, self, name, args, last);
+  if (must && at === -1n) throw valueError("substring not found");
+  return at;
+};
+var affix = (name) => (run, self, args) => {
+  const [wanted, start, stop] = readArguments(
+    { name, parameters: ["prefix", "start", "end"], required: 1, parsed: true },
+    args
+  );
+  const range2 = part(self, start, stop);
+  const test = (value) => {
+    if (typeof value !== "string") {
+      throw typeError(`tuple for ${name} must only contain str, not ${typeName(value)}`);
+    }
+    run.meter.step();
+    if (range2 === void 0) return false;
+    return name === "startswith" ? range2.text.startsWith(value) : range2.text.endsWith(value);
+  };
+  if (typeof wanted === "object" && wanted?.kind === "tuple") return wanted.items.some(test);
+  if (typeof wanted !== "string") {
+    throw typeError(`${name} first arg must be str or a tuple of str, not ${typeName(wanted)}`);
+  }
+  return test(wanted);
+};
+var removing = (name) => (_run, self, args) => {
+  const [value] = readArguments({ name: `str.${name}`, parameters: ["prefix"], required: 1 }, args);
+  if (typeof value !== "string") throw typeError(`${name}() argument must be str, not ${typeName(value)}`);
+  if (value === "") return self;
+  if (name === "removeprefix") return self.startsWith(value) ? self.slice(value.length) : self;
+  return self.endsWith(value) ? self.slice(0, -value.length) : self;
+};
+function replaceText(run, self, args) {
+  const [from, to, countValue] = readArguments(
+    { name: "replace", parameters: ["old", "new", "count"], required: 2 },
+    args
+  );
+  if (typeof from !== "string") throw typeError(`replace() argument 1 must be str, not ${typeName(from)}`);
+  if (typeof to !== "string") throw typeError(`replace() argument 2 must be str, not ${typeName(to)}`);
+  let limit = Infinity;
+  if (countValue !== void 0) {
+    const count = asInteger(countValue);
+    if (count === void 0)
+      throw typeError(`'${typeName(countValue)}' object cannot be interpreted as an integer`);
+    if (count >= 0n) limit = Number(count);
+  }
+  run.meter.step(1 + (self.length >> 4));
+  const pieces = from === "" ? ["", ...codePoints(self), ""] : self.split(from);
+  const times = Math.min(limit, pieces.length - 1);
+  run.meter.allocate(self.length + times * to.length + 8 * pieces.length);
+  if (from === "" && self === "") return times > 0 ? to : "";
+  if (times <= 0) return self;
+  return from === "" ? pieces.slice(0, times + 1).join(to) + pieces.slice(times + 1).join("") : [pieces.slice(0, times + 1).join(to), ...pieces.slice(times + 1)].join(from);
+}
+function countText(run, self, args) {
+  const [needle, range2] = searchArguments(self, "count", args);
+  run.meter.step(1 + (self.length >> 4));
+  if (range2 === void 0) return 0n;
+  if (needle === "") return BigInt(codePointLength(range2.text) + 1);
+  let count = 0n;
+  for (let at = range2.text.indexOf(needle); at !== -1; at = range2.text.indexOf(needle, at + needle.length))
+    count += 1n;
+  return count;
+}
+var searchMethods = /* @__PURE__ */ new Map([
+  ["find", searching("find", false, false)],
+  ["rfind", searching("rfind", true, false)],
+  ["index", searching("index", false, true)],
+  ["rindex", searching("rindex", true, true)],
+  ["count", countText],
+  ["replace", replaceText],
+  ["startswith", affix("startswith")],
+  ["endswith", affix("endswith")],
+  ["removeprefix", removing("removeprefix")],
+  ["removesuffix", removing("removesuffix")]
+]);
+
+// src/build-files/language/string-split.ts
+var notSpace = new RegExp(`[^${whitespace}]+`, "g");
+var leadingSpace = new RegExp(`^[${whitespace}]+`);
+function trimEnd(text3, drop) {
+  if (!isSimple(text3)) {
+    const chars = codePoints(text3);
+    while (chars.length > 0 && drop(chars.at(-1))) chars.pop();
+    return chars.join("");
+  }
+  let end = text3.length;
+  while (end > 0 && drop(text3.charAt(end - 1))) end -= 1;
+  return text3.slice(0, end);
+}
+function trimStart(text3, drop) {
+  let start = 0;
+  while (start < text3.length) {
+    const char = String.fromCodePoint(text3.codePointAt(start));
+    if (!drop(char)) break;
+    start += char.length;
+  }
+  return text3.slice(start);
+}
+var stripping = (name, atStart, atEnd) => (run, self, args) => {
+  const [chars] = readArguments({ name, parameters: ["chars"], required: 0 }, args);
+  if (chars !== void 0 && chars !== null && typeof chars !== "string") {
+    throw typeError(`${name} arg must be None or str`);
+  }
+  run.meter.allocate(self.length);
+  run.meter.step(self.length >> 4);
+  const set = typeof chars === "string" ? new Set(codePoints(chars)) : void 0;
+  const drop = set === void 0 ? isSpace : (char) => set.has(char);
+  const front = atStart ? trimStart(self, drop) : self;
+  return atEnd ? trimEnd(front, drop) : front;
+};
+function splitWords(text3, limit, fromEnd) {
+  if (limit === Infinity) return text3.match(notSpace) ?? [];
+  if (fromEnd) {
+    const words5 = [];
+    let rest2 = trimEnd(text3, isSpace);
+    const all = [...rest2.matchAll(notSpace)];
+    while (words5.length < limit && all.length > 0) {
+      const word2 = all.pop();
+      words5.unshift(word2[0]);
+      rest2 = rest2.slice(0, word2.index);
+    }
+    rest2 = trimEnd(rest2, isSpace);
+    return all.length > 0 ? [rest2, ...words5] : words5;
+  }
+  const words4 = [];
+  let rest = text3.replace(leadingSpace, "");
+  for (const word2 of [...rest.matchAll(notSpace)]) {
+    if (words4.length >= limit) return [...words4, rest.slice(word2.index)];
+    words4.push(word2[0]);
+  }
+  rest = "";
+  return words4;
+}
+var splitting = (name) => (run, self, args) => {
+  const [separator, most3] = readArguments(
+    { name, parameters: ["sep", "maxsplit"], required: 0, positionalOnly: 0 },
+    args
+  );
+  let limit = Infinity;
+  if (most3 !== void 0) {
+    const count = asInteger(most3);
+    if (count === void 0)
+      throw typeError(`'${typeName(most3)}' object cannot be interpreted as an integer`);
+    if (count >= 0n) limit = Number(count);
+  }
+  run.meter.step(1 + (self.length >> 4));
+  run.meter.allocate(24 * self.length);
+  if (separator === void 0 || separator === null)
+    return list2(splitWords(self, limit, name === "rsplit"));
+  if (typeof separator !== "string") throw typeError(`must be str or None, not ${typeName(separator)}`);
+  if (separator === "") throw valueError("empty separator");
+  if (name === "rsplit") return list2(splitFromEnd(self, separator, limit));
+  const parts = self.split(separator);
+  if (parts.length - 1 <= limit) return list2(parts);
+  return list2([...parts.slice(0, limit), parts.slice(limit).join(separator)]);
+};
+function splitFromEnd(text3, separator, limit) {
+  const parts = [];
+  let end = text3.length;
+  while (parts.length < limit && end >= separator.length) {
+    const at = text3.lastIndexOf(separator, end - separator.length);
+    if (at === -1) break;
+    parts.push(text3.slice(at + separator.length, end));
+    end = at;
+  }
+  parts.push(text3.slice(0, end));
+  return parts.reverse();
+}
+var parting = (name) => (run, self, args) => {
+  const [separator] = readArguments({ name: `str.${name}`, parameters: ["sep"], required: 1 }, args);
+  if (typeof separator !== "string") throw typeError(`must be str, not ${typeName(separator)}`);
+  if (separator === "") throw valueError("empty separator");
+  run.meter.step(1 + (self.length >> 5));
+  const at = name === "partition" ? self.indexOf(separator) : self.lastIndexOf(separator);
+  if (at === -1) return tuple(name === "partition" ? [self, "", ""] : ["", "", self]);
+  return tuple([self.slice(0, at), separator, self.slice(at + separator.length)]);
+};
+var lineEnd = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+function splitLines(run, self, args) {
+  const [keep] = readArguments(
+    { name: "splitlines", parameters: ["keepends"], required: 0, positionalOnly: 0 },
+    args
+  );
+  const keepEnds = keep !== void 0 && isTrue(keep);
+  const lines = [];
+  let start = 0;
+  for (const match of self.matchAll(lineEnd)) {
+    run.meter.allocate(24);
+    const end = match.index + match[0].length;
+    lines.push(self.slice(start, keepEnds ? end : match.index));
+    start = end;
+  }
+  if (start < self.length) lines.push(self.slice(start));
+  run.meter.allocate(self.length);
+  return list2(lines);
+}
+var splitMethods = /* @__PURE__ */ new Map([
+  ["strip", stripping("strip", true, true)],
+  ["lstrip", stripping("lstrip", true, false)],
+  ["rstrip", stripping("rstrip", false, true)],
+  ["split", splitting("split")],
+  ["rsplit", splitting("rsplit")],
+  ["partition", parting("partition")],
+  ["rpartition", parting("rpartition")],
+  ["splitlines", splitLines]
+]);
+
+// src/build-files/language/sequence.ts
+function sliceIndex(value) {
+  if (value === null) return void 0;
+  const index = asInteger(value);
+  if (index === void 0) {
+    throw typeError("slice indices must be integers or None or have an __index__ method");
+  }
+  return index;
+}
+function sliceRange(slice, length) {
+  const stepValue = sliceIndex(slice.step) ?? 1n;
+  if (stepValue === 0n) throw valueError("slice step cannot be zero");
+  const limit = BigInt(length);
+  const backwards = stepValue < 0n;
+  const clamp = (value, missing) => {
+    if (value === void 0) return Number(missing);
+    const low = backwards ? -1n : 0n;
+    const high = backwards ? limit - 1n : limit;
+    const index = value < 0n ? value + limit : value;
+    return Number(index < low ? low : index > high ? high : index);
+  };
+  const start = clamp(sliceIndex(slice.start), backwards ? limit - 1n : 0n);
+  const stop = clamp(sliceIndex(slice.stop), backwards ? -1n : limit);
+  const longest = limit + 2n;
+  const step = Number(stepValue > longest ? longest : stepValue < -longest ? -longest : stepValue);
+  const span = backwards ? start - stop : stop - start;
+  return { start, stop, step, count: span <= 0 ? 0 : Math.floor((span - 1) / Math.abs(step)) + 1 };
+}
+function pick(run, items, { start, step, count }) {
+  run.meter.step(count >> 3);
+  run.meter.allocate(8 * count);
+  if (step === 1) return items.slice(start, start + count);
+  return Array.from({ length: count }, (_, index) => items[start + index * step]);
+}
+function getIndex(run, sequence, index) {
+  if (typeof sequence === "string") return stringIndex(run, sequence, index);
+  if (typeof sequence === "object" && sequence !== null) {
+    switch (sequence.kind) {
+      case "list":
+      case "tuple": {
+        if (typeof index === "object" && index?.kind === "slice") {
+          const items = pick(run, sequence.items, sliceRange(index, sequence.items.length));
+          return sequence.kind === "list" ? list2(items) : tuple(items);
+        }
+        return sequence.items[position(index, sequence.items.length, sequence.kind)];
+      }
+      case "range":
+        return rangeIndex(sequence, index);
+      case "bytes": {
+        run.meter.step(sequence.bytes.length >> 3);
+        if (typeof index === "object" && index?.kind === "slice") {
+          const bytes = Uint8Array.from(
+            pick(run, Array.from(sequence.bytes), sliceRange(index, sequence.bytes.length))
+          );
+          return { kind: "bytes", bytes };
+        }
+        const integer2 = asInteger(index);
+        if (integer2 === void 0)
+          throw typeError(`byte indices must be integers or slices, not ${typeName(index)}`);
+        return BigInt(sequence.bytes[position(index, sequence.bytes.length, "bytes")]);
+      }
+      default:
+    }
+  }
+  throw typeError(
+    typeof sequence === "object" && sequence?.kind === "type" ? `type '${sequence.name}' is not subscriptable` : `'${typeName(sequence)}' object is not subscriptable`
+  );
+}
+function stringIndex(run, text3, index) {
+  const simple = isSimple(text3);
+  run.meter.step(text3.length >> 7);
+  if (typeof index === "object" && index?.kind === "slice") {
+    const range2 = sliceRange(index, codePointLength(text3));
+    if (simple && range2.step === 1) return text3.slice(range2.start, range2.start + range2.count);
+    run.meter.allocate(text3.length);
+    return pick(run, codePoints(text3), range2).join("");
+  }
+  const at = position(index, codePointLength(text3), "string");
+  return simple ? text3.charAt(at) : codePoints(text3)[at];
+}
+function rangeIndex(range2, index) {
+  const length = rangeLength(range2);
+  if (typeof index === "object" && index?.kind === "slice") {
+    const { start, stop, step } = sliceRange(index, Number(length));
+    const at2 = (offset) => range2.start + BigInt(offset) * range2.step;
+    return { kind: "range", start: at2(start), stop: at2(stop), step: range2.step * BigInt(step) };
+  }
+  const integer2 = asInteger(index);
+  if (integer2 === void 0)
+    throw typeError(`range indices must be integers or slices, not ${typeName(index)}`);
+  const at = integer2 < 0n ? integer2 + length : integer2;
+  if (at < 0n || at >= length) throw raise("IndexError", "range object index out of range");
+  return range2.start + at * range2.step;
+}
+function checkIndexSize(index) {
+  if (index > 0x7fffffffffffffffn || index < -0x8000000000000000n) {
+    throw raise("IndexError", "cannot fit 'int' into an index-sized integer");
+  }
+}
+function position(index, length, what, assignment = false) {
+  const integer2 = asInteger(index);
+  if (integer2 === void 0) {
+    const kinds = what === "string" ? "string indices must be integers, not" : `${what} indices must be integers or slices, not`;
+    throw typeError(what === "string" ? `${kinds} '${typeName(index)}'` : `${kinds} ${typeName(index)}`);
+  }
+  checkIndexSize(integer2);
+  const at = integer2 < 0n ? integer2 + BigInt(length) : integer2;
+  if (at < 0n || at >= BigInt(length)) {
+    throw raise(
+      "IndexError",
+      what === "bytes" ? "index out of range" : `${what} ${assignment ? "assignment " : ""}index out of range`
+    );
+  }
+  return Number(at);
+}
+function assignSlice(run, target, slice, items) {
+  const { start, stop, step, count } = sliceRange(slice, target.items.length);
+  run.meter.step(target.items.length >> 3);
+  if (step === 1) {
+    run.meter.allocate(8 * (target.items.length + items.length));
+    target.items = [...target.items.slice(0, start), ...items, ...target.items.slice(Math.max(start, stop))];
+    return;
+  }
+  if (items.length !== count) {
+    throw valueError(`attempt to assign sequence of size ${items.length} to extended slice of size ${count}`);
+  }
+  items.forEach((item, index) => {
+    target.items[start + index * step] = item;
+  });
+}
+function deleteSlice(target, slice) {
+  const { start, step, count } = sliceRange(slice, target.items.length);
+  const gone = new Set(Array.from({ length: count }, (_, index) => start + index * step));
+  target.items = target.items.filter((_, index) => !gone.has(index));
+}
+
+// src/build-files/language/subscripts.ts
+function getSubscript(run, object, index) {
+  if (typeof object === "object" && object?.kind === "dict") {
+    const value = getItem(run, object, index);
+    if (value === void 0) throw raise("KeyError", index);
+    return value;
+  }
+  if (typeof object === "object" && object?.kind === "type" && ["list", "dict", "tuple", "set", "frozenset", "type"].includes(object.name)) {
+    return object;
+  }
+  return getIndex(run, object, index);
+}
+function setSubscript(run, object, index, value) {
+  if (typeof object === "object" && object !== null) {
+    if (object.kind === "dict") {
+      setItem(run, object, index, value);
+      return;
+    }
+    if (object.kind === "list") {
+      if (typeof index === "object" && index?.kind === "slice") {
+        if (typeof value !== "string" && (typeof value !== "object" || value === null)) {
+          const isExtended = index.step !== null && index.step !== 1n;
+          throw typeError(
+            isExtended ? "must assign iterable to extended slice" : "can only assign an iterable"
+          );
+        }
+        assignSlice(run, object, index, collect(run, value));
+      } else object.items[position(index, object.items.length, "list", true)] = value;
+      return;
+    }
+  }
+  const integer2 = asInteger(index);
+  if (integer2 !== void 0 && isSequence2(object)) checkIndexSize(integer2);
+  throw typeError(`'${typeName(object)}' object does not support item assignment`);
+}
+var sequences = /* @__PURE__ */ new Set(["tuple", "range", "bytes", "set", "frozenset", "view"]);
+function isSequence2(object) {
+  return typeof object === "string" || typeof object === "object" && object !== null && sequences.has(object.kind);
+}
+function deleteSubscript(run, object, index) {
+  if (typeof object === "object" && object !== null) {
+    if (object.kind === "dict") {
+      if (!object.entries.delete(hashKey(run, index))) throw raise("KeyError", index);
+      return;
+    }
+    if (object.kind === "list") {
+      run.meter.step(1 + (object.items.length >> 3));
+      if (typeof index === "object" && index?.kind === "slice") deleteSlice(object, index);
+      else object.items.splice(position(index, object.items.length, "list", true), 1);
+      return;
+    }
+  }
+  const integer2 = asInteger(index);
+  if (integer2 !== void 0 && isSequence2(object)) checkIndexSize(integer2);
+  const words4 = isSequence2(object) && integer2 !== void 0 ? "doesn't" : "does not";
+  throw typeError(`'${typeName(object)}' object ${words4} support item deletion`);
+}
+
+// src/build-files/language/string-format.ts
+function format(run, template, lookup, depth) {
+  if (depth < 0) throw valueError("Max string recursion exceeded");
+  let result = "";
+  let at = 0;
+  const braces = /[{}]/g;
+  while (at < template.length) {
+    braces.lastIndex = at;
+    const brace = braces.exec(template)?.index;
+    if (brace === void 0) return result + template.slice(at);
+    run.meter.step(2);
+    result += template.slice(at, brace);
+    at = brace;
+    const char = template.charAt(at);
+    if (template[at + 1] === char) {
+      result += char;
+      at += 2;
+      continue;
+    }
+    if (char === "}") throw valueError("Single '}' encountered in format string");
+    const end = fieldEnd(template, at + 1);
+    const text3 = formatField(run, template.slice(at + 1, end), lookup, depth);
+    run.meter.allocate(text3.length);
+    result += text3;
+    at = end + 1;
+  }
+  return result;
+}
+function fieldEnd(template, from) {
+  let open = 1;
+  let inIndex = false;
+  let inSpec = false;
+  for (let at = from; at < template.length; at += 1) {
+    const char = template[at];
+    if (!inSpec && char === "[") inIndex = true;
+    else if (char === "]") inIndex = false;
+    else if (inIndex) continue;
+    else if (char === ":") inSpec = true;
+    else if (char === "{") {
+      if (!inSpec) throw valueError("unexpected '{' in field name");
+      open += 1;
+    } else if (char === "}") {
+      open -= 1;
+      if (open === 0) return at;
+    }
+  }
+  if (from >= template.length) throw valueError("Single '{' encountered in format string");
+  throw valueError(inSpec ? "unmatched '{' in format spec" : "expected '}' before end of string");
+}
+function formatField(run, field2, lookup, depth) {
+  const match = /^((?:[^[\]!:{}]|\[[^\]]*\])*)(?:!([^]?))?(?::([^]*))?$/.exec(field2);
+  if (match === null) {
+    if (field2.includes("{")) throw valueError("unexpected '{' in field name");
+    throw valueError(
+      /![^:]{2}/.test(field2) ? "expected ':' after conversion specifier" : "expected '}' before end of string"
+    );
+  }
+  const [, name = "", conversion2, spec = ""] = match;
+  const value = fieldValue(run, name, lookup);
+  const converted = conversion2 === void 0 ? value : convert2(run, conversion2, value);
+  return formatValue(
+    run,
+    converted,
+    spec.includes("{") || spec.includes("}") ? format(run, spec, lookup, depth - 1) : spec
+  );
+}
+function convert2(run, conversion2, value) {
+  switch (conversion2) {
+    case "s":
+      return str(run, value);
+    case "r":
+      return repr(run, value);
+    case "a":
+      return typeof value === "string" ? reprString(value, true) : repr(run, value);
+    case "":
+      throw valueError("end of string while looking for conversion specifier");
+    default:
+      throw valueError(`Unknown conversion specifier '${conversion2}'`);
+  }
+}
+function fieldValue(run, name, lookup) {
+  const [first = ""] = /^[^.[]*/.exec(name) ?? [];
+  let value = firstValue(first, lookup);
+  let rest = name.slice(first.length);
+  while (rest !== "") {
+    run.meter.step();
+    const attribute2 = /^\.([^.[]*)/.exec(rest);
+    const index = /^\[([^\]]*)\]/.exec(rest);
+    const step = attribute2 ?? index;
+    if (step === null) {
+      throw valueError(
+        rest.startsWith("[") ? "Missing ']' in format string" : "Only '.' or '[' may follow ']' in format field specifier"
+      );
+    }
+    const text3 = step[1];
+    if (text3 === "") throw valueError("Empty attribute in format string");
+    value = attribute2 !== null ? getAttribute(run, value, text3) : getSubscript(run, value, /^\d+$/.test(text3) ? BigInt(text3) : text3);
+    rest = rest.slice(step[0].length);
+  }
+  return value;
+}
+function firstValue(name, lookup) {
+  let index;
+  if (name === "") {
+    if (lookup.automatic === "manual") {
+      throw valueError("cannot switch from manual field specification to automatic field numbering");
+    }
+    index = lookup.automatic;
+    lookup.automatic += 1;
+  } else if (/^\d+$/.test(name)) {
+    if (lookup.automatic !== "manual" && lookup.automatic > 0) {
+      throw valueError("cannot switch from automatic field numbering to manual field specification");
+    }
+    lookup.automatic = "manual";
+    index = Number(name);
+    if (index > Number.MAX_SAFE_INTEGER) throw valueError("Too many decimal digits in format string");
+  } else return lookup.named(name);
+  const value = lookup.positional[index];
+  if (value === void 0) {
+    throw raise("IndexError", `Replacement index ${index} out of range for positional args tuple`);
+  }
+  return value;
+}
+var formatMethods = /* @__PURE__ */ new Map([
+  [
+    "format",
+    (run, self, { positional, keywords: keywords2 }) => {
+      const named = (name) => {
+        const value = keywords2.get(name);
+        if (value === void 0) throw raise("KeyError", name);
+        return value;
+      };
+      return format(run, self, { positional, named, automatic: 0 }, 1);
+    }
+  ],
+  [
+    "format_map",
+    (run, self, args) => {
+      const [mapping] = readArguments({ name: "str.format_map", parameters: ["mapping"], required: 1 }, args);
+      const named = (name) => getSubscript(run, mapping, name);
+      return format(run, self, { positional: [], named, automatic: 0 }, 1);
+    }
+  ]
+]);
+
+// src/build-files/language/string-methods.ts
+function stringArgument(name, value) {
+  if (typeof value !== "string") throw typeError(`${name} must be str, not ${typeName(value)}`);
+  return value;
+}
+var padded = (name, before) => (run, self, args) => {
+  const [widthValue, fillValue] = readArguments(
+    { name, parameters: ["width", "fillchar"], required: 1 },
+    args
+  );
+  const width = Number(integerArgument(widthValue));
+  const fill = fillValue === void 0 ? " " : fillValue;
+  if (typeof fill !== "string")
+    throw typeError(`The fill character must be a unicode character, not ${typeName(fill)}`);
+  if (codePointLength(fill) !== 1) throw typeError("The fill character must be exactly one character long");
+  const missing = width - codePointLength(self);
+  if (missing <= 0) return self;
+  run.meter.allocate(width);
+  const left = before(missing, width);
+  return fill.repeat(left) + self + fill.repeat(missing - left);
+};
+var basicMethods = /* @__PURE__ */ new Map([
+  [
+    "join",
+    (run, self, args) => {
+      const [items] = readArguments({ name: "str.join", parameters: ["iterable"], required: 1 }, args);
+      if (!isIterable(items)) throw typeError("can only join an iterable");
+      const parts = [];
+      for (const item of iterate(run, items)) {
+        if (typeof item !== "string") {
+          throw typeError(
+            `sequence item ${parts.length}: expected str instance, ${typeName(item)} found`,
+            "Convert the items: `(str(item) for item in …)`."
+          );
+        }
+        run.meter.allocate(16 + item.length + self.length);
+        parts.push(item);
+      }
+      return parts.join(self);
+    }
+  ],
+  ["ljust", padded("ljust", () => 0)],
+  ["rjust", padded("rjust", (missing) => missing)],
+  // CPython puts the odd one left when both the width and the rest are odd.
+  ["center", padded("center", (missing, width) => (missing >> 1) + (missing & width & 1))],
+  [
+    "zfill",
+    (run, self, args) => {
+      const [widthValue] = readArguments({ name: "str.zfill", parameters: ["width"], required: 1 }, args);
+      const missing = Number(integerArgument(widthValue)) - codePointLength(self);
+      if (missing <= 0) return self;
+      run.meter.allocate(missing);
+      const sign = /^[-+]/.exec(self)?.[0] ?? "";
+      return sign + "0".repeat(missing) + self.slice(sign.length);
+    }
+  ],
+  [
+    "expandtabs",
+    (run, self, args) => {
+      const [sizeValue] = readArguments(
+        { name: "expandtabs", parameters: ["tabsize"], required: 0, positionalOnly: 0 },
+        args
+      );
+      const size = sizeValue === void 0 ? 8 : Number(integerArgument(sizeValue));
+      let column = 0;
+      let result = "";
+      for (const char of self) {
+        if (char === "	") {
+          const width = size > 0 ? size - column % size : 0;
+          run.meter.allocate(width);
+          result += " ".repeat(width);
+          column += width;
+        } else {
+          result += char;
+          column = char === "\n" || char === "\r" ? 0 : column + 1;
+        }
+      }
+      run.meter.allocate(self.length);
+      return result;
+    }
+  ],
+  [
+    "encode",
+    (run, self, args) => {
+      const [encoding] = readArguments(
+        { name: "encode", parameters: ["encoding", "errors"], required: 0, positionalOnly: 0 },
+        args
+      );
+      if (encoding !== void 0 && !/^(utf-?8|ascii)$/i.test(stringArgument("encode() argument 'encoding'", encoding))) {
+        throw valueError("BUILD files can encode text as UTF-8 only");
+      }
+      run.meter.allocate(self.length);
+      return { kind: "bytes", bytes: new TextEncoder().encode(self) };
+    }
+  ],
+  [
+    "maketrans",
+    (run, _self, args) => {
+      const [from, to, gone] = readArguments(
+        { name: "maketrans", parameters: ["x", "y", "z"], required: 1 },
+        args
+      );
+      const table = emptyDict();
+      if (to === void 0) {
+        if (typeof from !== "object" || from?.kind !== "dict") {
+          throw typeError("if you give only one argument to maketrans it must be a dict");
+        }
+        for (const { key, value } of from.entries.values()) {
+          const code = typeof key === "string" ? BigInt(key.codePointAt(0) ?? 0) : key;
+          if (typeof key === "string" && codePointLength(key) !== 1) {
+            throw valueError("string keys in translate table must be of length 1");
+          }
+          setItem(run, table, code, value);
+        }
+        return table;
+      }
+      const left = codePoints(stringArgument("maketrans() argument 1", from));
+      const right = codePoints(stringArgument("maketrans() argument 2", to));
+      if (left.length !== right.length)
+        throw valueError("the first two maketrans arguments must have equal length");
+      left.forEach(
+        (char, index) => setItem(run, table, BigInt(char.codePointAt(0)), BigInt(right[index].codePointAt(0)))
+      );
+      for (const char of codePoints(
+        gone === void 0 ? "" : stringArgument("maketrans() argument 3", gone)
+      )) {
+        setItem(run, table, BigInt(char.codePointAt(0)), null);
+      }
+      return table;
+    }
+  ],
+  [
+    "translate",
+    (run, self, args) => {
+      const [table] = readArguments({ name: "str.translate", parameters: ["table"], required: 1 }, args);
+      if (typeof table !== "object" || table?.kind !== "dict") {
+        throw typeError(`'${typeName(table)}' object is not subscriptable`);
+      }
+      return codePoints(self).map((char) => {
+        run.meter.step();
+        const value = getItem(run, table, BigInt(char.codePointAt(0)));
+        if (value === void 0) return char;
+        if (value === null) return "";
+        if (typeof value === "string") {
+          run.meter.allocate(value.length);
+          return value;
+        }
+        const code = asInteger(value);
+        if (code === void 0) throw typeError("character mapping must return integer, None or str");
+        if (code < 0n || code > 0x10ffffn) throw valueError("character mapping must be in range(0x110000)");
+        return String.fromCodePoint(Number(code));
+      }).join("");
+    }
+  ]
+]);
+var stringMethods = new Map([
+  ...basicMethods,
+  ...caseMethods,
+  ...searchMethods,
+  ...splitMethods,
+  ...formatMethods
+]);
+
+// src/build-files/language/attributes.ts
+function findAttribute(run, object, name) {
+  const bind = (methods2, self) => {
+    const method = methods2.get(name);
+    if (method === void 0) return void 0;
+    return native(name, (caller, args) => method(caller, self, args), true);
+  };
+  switch (typeof object) {
+    case "string":
+      run.meter.step(object.length >> 6);
+      return bind(stringMethods, object);
+    case "bigint":
+    case "boolean":
+    case "number":
+      return integerAttribute(object, name) ?? bind(numberMethods, object);
+    default:
+  }
+  if (object === null) return void 0;
+  switch (object.kind) {
+    case "list":
+      return bind(listMethods, object);
+    case "tuple":
+      return bind(tupleMethods, object);
+    case "dict":
+      return bind(dictMethods, object);
+    case "set":
+      return bind(setMethods, object) ?? bind(frozensetMethods, object);
+    case "frozenset":
+      return bind(frozensetMethods, object);
+    case "bytes":
+      return bind(bytesMethods, object);
+    case "range":
+      return rangeAttribute(object, name);
+    case "slice":
+      return name === "start" || name === "stop" || name === "step" ? object[name] : void 0;
+    case "exception":
+      return name === "args" ? tuple(object.args) : void 0;
+    case "function":
+    case "native":
+      return name === "__name__" || name === "__qualname__" ? object.name : void 0;
+    case "type":
+      return typeAttribute(object.name, name);
+    case "host":
+      return object.attribute?.(run, name);
+    default:
+      return void 0;
+  }
+}
+var methodsOfTypes = /* @__PURE__ */ new Map([
+  ["str", [stringMethods, (value) => typeof value === "string"]],
+  ["list", [listMethods, (value) => typeof value === "object" && value?.kind === "list"]],
+  ["dict", [dictMethods, (value) => typeof value === "object" && value?.kind === "dict"]],
+  ["set", [setMethods, (value) => typeof value === "object" && value?.kind === "set"]]
+]);
+function typeAttribute(type, name) {
+  if (name === "__name__" || name === "__qualname__") return type;
+  if (type === "dict" && name === "fromkeys") {
+    return native(
+      "fromkeys",
+      (run, args) => dictMethods.get("fromkeys")(run, { kind: "dict", entries: /* @__PURE__ */ new Map() }, args),
+      true
+    );
+  }
+  if (type === "str" && name === "maketrans") {
+    return native("maketrans", (run, args) => stringMethods.get("maketrans")(run, "", args), true);
+  }
+  const [methods2, accepts2] = methodsOfTypes.get(type) ?? [];
+  if (methods2?.has(name) !== true) return void 0;
+  return native(name, (run, { positional, keywords: keywords2 }) => {
+    const self = positional[0];
+    if (self === void 0) throw raise("TypeError", `unbound method ${type}.${name}() needs an argument`);
+    if (accepts2?.(self) !== true) {
+      throw raise(
+        "TypeError",
+        `descriptor '${name}' for '${type}' objects doesn't apply to a '${typeName(self)}' object`
+      );
+    }
+    const method = findAttribute(run, self, name);
+    return run.call(method, { positional: positional.slice(1), keywords: keywords2 });
+  });
+}
+function getAttribute(run, object, name) {
+  const value = findAttribute(run, object, name);
+  if (value !== void 0) return value;
+  const isType = typeof object === "object" && object?.kind === "type";
+  const owner = isType ? `type object '${object.name}'` : `'${typeName(object)}' object`;
+  const near = typeof object === "string" ? nearestName(name, stringMethods.keys()) : void 0;
+  throw raise("AttributeError", `${owner} has no attribute '${name}'`, {
+    help: near === void 0 ? void 0 : `did you mean \`${near}\`?`
+  });
+}
+
+// src/build-files/language/number-text.ts
+var prefixes = /* @__PURE__ */ new Map([
+  ["0b", 2],
+  ["0o", 8],
+  ["0x", 16]
+]);
+function parseIntegerText(run, text3, base) {
+  if (base !== 0 && (base < 2 || base > 36)) throw valueError("int() base must be >= 2 and <= 36, or 0");
+  run.meter.step(1 + (text3.length >> 4));
+  const invalid2 = () => valueError(
+    `invalid literal for int() with base ${base}: ${reprString(text3.slice(0, 200)).slice(0, 200)}`
+  );
+  const match = /^([-+]?)(0[bBoOxX])?(_?[0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/.exec(trimSpace(text3));
+  if (match === null) throw invalid2();
+  const [, sign, prefix, body = ""] = match;
+  const prefixBase = prefix === void 0 ? void 0 : prefixes.get(prefix.toLowerCase());
+  const usesPrefix = prefixBase !== void 0 && (base === 0 || base === prefixBase);
+  if (!usesPrefix && body.startsWith("_")) throw invalid2();
+  const digits = (usesPrefix ? body : (prefix ?? "") + body).replaceAll("_", "");
+  const radix = usesPrefix ? prefixBase : base === 0 ? 10 : base;
+  if (base === 0 && !usesPrefix && /^0+[1-9]/.test(digits)) throw invalid2();
+  if (digits.length > 4300 && (radix & radix - 1) !== 0) {
+    throw valueError(
+      `Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`
+    );
+  }
+  run.meter.step(1 + digits.length);
+  let value = 0n;
+  for (const digit2 of digits) {
+    const number2 = parseInt(digit2, 36);
+    if (number2 >= radix) throw invalid2();
+    value = value * BigInt(radix) + BigInt(number2);
+    run.meter.step(digits.length >> 6);
+  }
+  return sign === "-" ? -value : value;
+}
+function parseFloatText(run, text3) {
+  run.meter.step(1 + (text3.length >> 4));
+  const trimmed = trimSpace(text3).toLowerCase();
+  const special = /^([-+]?)(inf|infinity|nan)$/.exec(trimmed);
+  if (special !== null) return (special[1] === "-" ? -1 : 1) * (special[2] === "nan" ? NaN : Infinity);
+  if (!/^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/.test(trimmed)) {
+    throw valueError(`could not convert string to float: ${reprString(text3)}`);
+  }
+  return Number(trimmed.replaceAll("_", ""));
+}
+
+// src/build-files/language/builtin-types.ts
+var optional = (name, args) => readArguments({ name, parameters: ["object"], required: 0 }, args)[0];
+function makeInteger(run, args) {
+  const [value, base] = readArguments(
+    { name: "int", parameters: ["x", "base"], required: 0, positionalOnly: 1 },
+    args
+  );
+  if (value === void 0) {
+    if (base !== void 0) throw typeError("int() missing string argument");
+    return 0n;
+  }
+  if (base !== void 0) {
+    if (typeof value !== "string") throw typeError("int() can't convert non-string with explicit base");
+    return parseIntegerText(run, value, Number(integerArgument(base)));
+  }
+  if (typeof value === "string") return parseIntegerText(run, value, 10);
+  if (typeof value === "number") {
+    if (Number.isNaN(value)) throw valueError("cannot convert float NaN to integer");
+    if (!Number.isFinite(value)) throw raise("OverflowError", "cannot convert float infinity to integer");
+    return BigInt(Math.trunc(value));
+  }
+  const integer2 = asInteger(value);
+  if (integer2 !== void 0) return integer2;
+  throw typeError(
+    `int() argument must be a string, a bytes-like object or a real number, not '${typeName(value)}'`
+  );
+}
+function makeFloat(run, args) {
+  const value = optional("float", args);
+  if (value === void 0) return 0;
+  if (isNumeric2(value)) return toFloat(value);
+  if (typeof value === "string") return parseFloatText(run, value);
+  throw typeError(`float() argument must be a string or a real number, not '${typeName(value)}'`);
+}
+function makeRange(_run, args) {
+  const values = readArguments({ name: "range", parameters: ["start", "stop", "step"], required: 1 }, args);
+  const [first, second, third] = values.map(
+    (value) => value === void 0 ? void 0 : integerArgument(value)
+  );
+  if (third === 0n) throw valueError("range() arg 3 must not be zero");
+  if (second === void 0) return { kind: "range", start: 0n, stop: first, step: 1n };
+  return { kind: "range", start: first, stop: second, step: third ?? 1n };
+}
+function makeDict(run, { positional, keywords: keywords2 }) {
+  const dict = emptyDict();
+  run.meter.allocate(64);
+  if (positional.length > 1) throw typeError(`dict expected at most 1 argument, got ${positional.length}`);
+  if (positional.length === 1) updateDict(run, dict, positional[0]);
+  for (const [key, value] of keywords2) setItem(run, dict, key, value);
+  return dict;
+}
+function makeSlice(_run, args) {
+  const [first, second, third] = readArguments(
+    { name: "slice", parameters: ["start", "stop", "step"], required: 1 },
+    args
+  );
+  if (second === void 0) return { kind: "slice", start: null, stop: first, step: null };
+  return { kind: "slice", start: first, stop: second, step: third ?? null };
+}
+function makeBytes(run, args) {
+  const [value] = readArguments({ name: "bytes", parameters: ["source", "encoding"], required: 0 }, args);
+  if (value === void 0) return { kind: "bytes", bytes: new Uint8Array() };
+  if (typeof value === "string") {
+    if (args.positional.length < 2) throw typeError("string argument without an encoding");
+    return { kind: "bytes", bytes: new TextEncoder().encode(value) };
+  }
+  if (typeof value === "bigint") throw typeError("BUILD files make bytes of texts and lists only");
+  const items = collect(run, value).map((item) => {
+    const byte = integerArgument(item);
+    if (byte < 0n || byte > 255n) throw valueError("bytes must be in range(0, 256)");
+    return Number(byte);
+  });
+  return { kind: "bytes", bytes: Uint8Array.from(items) };
+}
+var constructors = [
+  ["object", void 0],
+  ["int", makeInteger],
+  ["float", makeFloat],
+  [
+    "bool",
+    (_run, args) => {
+      const value = optional("bool", args);
+      return value !== void 0 && isTrue(value);
+    }
+  ],
+  [
+    "str",
+    (run, args) => {
+      const [value] = readArguments(
+        { name: "str", parameters: ["object", "encoding", "errors"], required: 0, positionalOnly: 0 },
+        args
+      );
+      return value === void 0 ? "" : str(run, value);
+    }
+  ],
+  [
+    "list",
+    (run, args) => {
+      const value = optional("list", args);
+      return list2(value === void 0 ? [] : collect(run, value));
+    }
+  ],
+  [
+    "tuple",
+    (run, args) => {
+      const value = optional("tuple", args);
+      if (typeof value === "object" && value?.kind === "tuple") return value;
+      return tuple(value === void 0 ? [] : collect(run, value));
+    }
+  ],
+  ["dict", makeDict],
+  [
+    "set",
+    (run, args) => {
+      const value = optional("set", args);
+      return makeSet(run, "set", value === void 0 ? [] : iterate(run, value));
+    }
+  ],
+  [
+    "frozenset",
+    (run, args) => {
+      const value = optional("frozenset", args);
+      if (typeof value === "object" && value?.kind === "frozenset") return value;
+      return makeSet(run, "frozenset", value === void 0 ? [] : iterate(run, value));
+    }
+  ],
+  ["bytes", makeBytes],
+  ["range", makeRange],
+  ["slice", makeSlice],
+  [
+    "type",
+    (_run, args) => {
+      const [value = null] = readArguments({ name: "type", parameters: ["object"], required: 1 }, args);
+      if (typeof value === "object" && value?.kind === "exception") return value.type;
+      const name = typeName(value);
+      return types.get(name) ?? { kind: "type", name, base: void 0, construct: void 0 };
+    }
+  ]
+];
+var types = new Map(
+  constructors.map(([name, construct]) => [name, { kind: "type", name, base: void 0, construct }])
+);
+
+// src/build-files/language/number-builtins.ts
+var one3 = (name, args) => readArguments({ name, parameters: ["x"], required: 1 }, args)[0];
+var inBase = (name, prefix, base) => (run, args) => {
+  const value = integerArgument(one3(name, args));
+  const digits = (value < 0n ? -value : value).toString(base);
+  run.meter.allocate(digits.length);
+  return `${value < 0n ? "-" : ""}${prefix}${digits}`;
+};
+function divide(run, args) {
+  const [left, right] = readArguments({ name: "divmod", parameters: ["x", "y"], required: 2 }, args);
+  if (!isNumeric2(left) || !isNumeric2(right)) {
+    throw typeError(
+      `unsupported operand type(s) for divmod(): '${typeName(left)}' and '${typeName(right)}'`
+    );
+  }
+  if (typeof left === "number" || typeof right === "number") {
+    const divisor = toFloat(right);
+    if (divisor === 0) throw raise("ZeroDivisionError", "float divmod()");
+    return tuple(floatDivmod(toFloat(left), divisor));
+  }
+  run.meter.step();
+  const [a, b] = [asInteger(left), asInteger(right)];
+  return tuple([floorDivide(a, b), modulo(a, b)]);
+}
+function power2(run, args) {
+  const [base, exponent, modulus] = readArguments(
+    { name: "pow", parameters: ["base", "exp", "mod"], required: 2, positionalOnly: 0 },
+    args
+  );
+  if (modulus === void 0 || modulus === null) return binary(run, "**", base, exponent);
+  const [b, e, m] = [asInteger(base), asInteger(exponent), asInteger(modulus)];
+  const hasFloat = [base, exponent, modulus].some((value) => typeof value === "number");
+  if (!hasFloat && (b === void 0 || e === void 0 || m === void 0)) {
+    const names2 = [base, exponent, modulus].map((value) => `'${typeName(value)}'`).join(", ");
+    throw typeError(`unsupported operand type(s) for ** or pow(): ${names2}`);
+  }
+  if (b === void 0 || e === void 0 || m === void 0) {
+    throw typeError("pow() 3rd argument not allowed unless all arguments are integers");
+  }
+  if (m === 0n) throw valueError("pow() 3rd argument cannot be 0");
+  if (e < 0n) throw valueError("BUILD files cannot take the inverse of a number");
+  let result = 1n;
+  let square = modulo(b, m);
+  for (let rest = e; rest > 0n; rest >>= 1n) {
+    run.meter.step(1 + Number(m > 0xffffffffn) * 20);
+    if (rest & 1n) result = result * square % m;
+    square = square * square % m;
+  }
+  return modulo(result, m);
+}
+function roundFloat(value, digits) {
+  if (!Number.isFinite(value) || digits > 323) return value;
+  if (digits < -310) return value < 0 ? -0 : 0;
+  const [numerator, denominator] = exactFraction(Math.abs(value));
+  const scale2 = 10n ** BigInt(Math.abs(digits));
+  const top = digits >= 0 ? numerator * scale2 : numerator;
+  const bottom = digits >= 0 ? denominator : denominator * scale2;
+  const rounded = roundedQuotient(top, bottom);
+  const result = digits >= 0 ? Number(`${rounded}e-${digits}`) : Number(rounded * scale2);
+  if (!Number.isFinite(result)) throw raise("OverflowError", "rounded value too large to represent");
+  return value < 0 || Object.is(value, -0) ? -result : result;
+}
+function round(run, args) {
+  run.meter.step(50);
+  const [number2, digitsValue] = readArguments(
+    { name: "round", parameters: ["number", "ndigits"], required: 1, positionalOnly: 0 },
+    args
+  );
+  if (!isNumeric2(number2)) throw typeError(`type ${typeName(number2)} doesn't define __round__ method`);
+  const digits = digitsValue === void 0 || digitsValue === null ? void 0 : integerArgument(digitsValue);
+  if (typeof number2 === "number") {
+    if (digits !== void 0) return roundFloat(number2, Number(digits));
+    if (Number.isNaN(number2)) throw valueError("cannot convert float NaN to integer");
+    if (!Number.isFinite(number2)) throw raise("OverflowError", "cannot convert float infinity to integer");
+    return BigInt(roundFloat(number2, 0));
+  }
+  const integer2 = asInteger(number2);
+  if (digits === void 0 || digits >= 0n) return integer2;
+  if (digits < -4300n) return 0n;
+  const scale2 = 10n ** -digits;
+  const magnitude = roundedQuotient(integer2 < 0n ? -integer2 : integer2, scale2) * scale2;
+  return integer2 < 0n ? -magnitude : magnitude;
+}
+function hashInteger(value) {
+  const rest = value % 2305843009213693951n;
+  return rest === -1n ? -2n : rest;
+}
+var numberBuiltins = [
+  ["divmod", divide],
+  ["pow", power2],
+  ["round", round],
+  ["hex", inBase("hex", "0x", 16)],
+  ["oct", inBase("oct", "0o", 8)],
+  ["bin", inBase("bin", "0b", 2)],
+  [
+    "abs",
+    (_run, args) => {
+      const value = one3("abs", args);
+      if (typeof value === "number") return Math.abs(value);
+      const integer2 = asInteger(value);
+      if (integer2 === void 0) throw typeError(`bad operand type for abs(): '${typeName(value)}'`);
+      return integer2 < 0n ? -integer2 : integer2;
+    }
+  ],
+  [
+    "chr",
+    (_run, args) => {
+      const code = integerArgument(one3("chr", args));
+      if (code > 2147483647n || code < -2147483648n) {
+        throw raise("OverflowError", "Python int too large to convert to C int");
+      }
+      if (code > 0x10ffffn || code < 0n) throw valueError("chr() arg not in range(0x110000)");
+      return String.fromCodePoint(Number(code));
+    }
+  ],
+  [
+    "ord",
+    (run, args) => {
+      const text3 = one3("ord", args);
+      if (typeof text3 === "string") run.meter.step(text3.length >> 6);
+      if (typeof text3 !== "string")
+        throw typeError(`ord() expected string of length 1, but ${typeName(text3)} found`);
+      const length = codePointLength(text3);
+      if (length !== 1) throw typeError(`ord() expected a character, but string of length ${length} found`);
+      return BigInt(text3.codePointAt(0));
+    }
+  ],
+  [
+    "hash",
+    (run, args) => {
+      const value = one3("hash", args);
+      const key = hashKey(run, value);
+      if (isNumeric2(value) && (typeof value !== "number" || Number.isInteger(value)))
+        return hashInteger(BigInt(value));
+      let hash = 5381n;
+      const text3 = typeof key === "object" && key !== null ? "" : String(key);
+      run.meter.step(text3.length);
+      for (const char of text3.slice(0, 1e3))
+        hash = (hash * 33n + BigInt(char.codePointAt(0))) % 2305843009213693951n;
+      return hash;
+    }
+  ]
+];
+
+// src/build-files/language/builtins.ts
+var maxPrinted = 1e4;
+var maxLines = 1e3;
+var noKeywords = /* @__PURE__ */ new Map();
+var one4 = (name, args) => readArguments({ name, parameters: ["x"], required: 1 }, args)[0];
+var extreme = (name) => (run, { positional, keywords: keywords2 }) => {
+  for (const keyword of keywords2.keys()) {
+    if (keyword !== "key" && keyword !== "default") {
+      throw typeError(`${name}() got an unexpected keyword argument '${keyword}'`);
+    }
+  }
+  if (positional.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
+  const fallback = keywords2.get("default");
+  if (positional.length > 1 && fallback !== void 0) {
+    throw typeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+  }
+  const key = keywords2.get("key") ?? null;
+  let best;
+  for (const item of positional.length > 1 ? positional : iterate(run, positional[0])) {
+    const ranked = key === null ? item : run.call(key, { positional: [item], keywords: noKeywords });
+    if (best === void 0 || compare(run, name === "min" ? "<" : ">", ranked, best.key))
+      best = { item, key: ranked };
+  }
+  if (best !== void 0) return best.item;
+  if (fallback !== void 0) return fallback;
+  throw valueError(`${name}() iterable argument is empty`);
+};
+function sum(run, args) {
+  const [items, start] = readArguments(
+    { name: "sum", parameters: ["iterable", "start"], required: 1, positionalOnly: 1 },
+    args
+  );
+  if (typeof start === "string") throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
+  let total = start === void 0 ? 0n : start;
+  let correction = 0;
+  for (const item of iterate(run, items)) {
+    if (typeof total === "number" && typeof item === "number") {
+      const next2 = total + item;
+      correction += Math.abs(total) >= Math.abs(item) ? total - next2 + item : item - next2 + total;
+      total = next2;
+    } else total = binary(run, "+", total, item);
+  }
+  return typeof total === "number" && correction !== 0 && Number.isFinite(correction) ? total + correction : total;
+}
+function* zipped(run, values, strict) {
+  const iterators = values.map((value) => iterate(run, value));
+  while (iterators.length > 0) {
+    const items = [];
+    for (const [index, iterator] of iterators.entries()) {
+      const step = iterator.next();
+      if (step.done !== true) {
+        items.push(step.value);
+        continue;
+      }
+      if (!strict) return;
+      if (index > 0) throw unequal(index, "shorter");
+      for (const [later, other] of iterators.entries()) {
+        if (later > 0 && other.next().done !== true) throw unequal(later, "longer");
+      }
+      return;
+    }
+    run.meter.allocate(8 * items.length);
+    yield tuple(items);
+  }
+}
+function unequal(index, how) {
+  return valueError(`zip() argument ${index + 1} is ${how} than argument${index > 1 ? "s 1-" : " "}${index}`);
+}
+function* mapped(run, callee, sources) {
+  const iterators = sources.map((source2) => iterate(run, source2));
+  for (; ; ) {
+    const items = [];
+    for (const iterator of iterators) {
+      const step = iterator.next();
+      if (step.done === true) return;
+      items.push(step.value);
+    }
+    yield run.call(callee, { positional: items, keywords: noKeywords });
+  }
+}
+function* filtered(run, test, items) {
+  for (const item of items) {
+    if (isTrue(test === null ? item : run.call(test, { positional: [item], keywords: noKeywords })))
+      yield item;
+  }
+}
+function* numbered(run, items, start) {
+  let index = start;
+  for (const item of items) {
+    run.meter.allocate(16);
+    yield tuple([index, item]);
+    index += 1n;
+  }
+}
+function reversed(run, args) {
+  const value = one4("reversed", args);
+  if (typeof value === "string") return iteratorOf(codePoints(value).reverse().values(), "reversed");
+  if (typeof value === "object" && value !== null) {
+    if (["list", "tuple", "range", "dict", "view", "bytes"].includes(value.kind)) {
+      return iteratorOf(collect(run, value).reverse().values(), "reversed");
+    }
+  }
+  throw typeError(`'${typeName(value)}' object is not reversible`);
+}
+function isInstance(value, type) {
+  if (typeof type === "object" && type?.kind === "tuple")
+    return type.items.some((item) => isInstance(value, item));
+  if (typeof type !== "object" || type?.kind !== "type") {
+    throw typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+  }
+  if (type.name === "object") return true;
+  if (typeof value === "object" && value?.kind === "exception") return isSubtype(value.type, type);
+  if (typeof value === "boolean" && type.name === "int") return true;
+  return typeName(value) === type.name;
+}
+function print(run, { positional, keywords: keywords2 }) {
+  const text3 = (name, missing) => {
+    const value = keywords2.get(name) ?? null;
+    if (value === null) return missing;
+    if (typeof value !== "string")
+      throw typeError(`${name} must be None or a string, not ${typeName(value)}`);
+    return value;
+  };
+  for (const keyword of keywords2.keys()) {
+    if (!["sep", "end", "file", "flush"].includes(keyword)) {
+      throw typeError(`print() got an unexpected keyword argument '${keyword}'`);
+    }
+  }
+  const line = positional.map((value) => str(run, value)).join(text3("sep", " ")) + text3("end", "\n");
+  run.meter.step(50);
+  if (run.printed.length >= maxLines) return null;
+  const left = maxPrinted - run.printed.reduce((total, part2) => total + part2.length, 0);
+  if (left > 0) run.printed.push(line.slice(0, left));
+  return null;
+}
+function next(_run, args) {
+  const [iterator, fallback] = readArguments(
+    { name: "next", parameters: ["iterator", "default"], required: 1 },
+    args
+  );
+  if (typeof iterator !== "object" || iterator?.kind !== "iterator") {
+    throw typeError(`'${typeName(iterator)}' object is not an iterator`);
+  }
+  const given = iterator.next();
+  const item = given === void 0 ? fallback : given;
+  if (item === void 0) throw raise("StopIteration", "");
+  return item;
+}
+function attributeNamed(run, name, args) {
+  const most3 = name === "getattr" ? ["object", "name", "default"] : ["object", "name"];
+  const [object, attribute2, fallback] = readArguments({ name, parameters: most3, required: 2 }, args);
+  if (typeof attribute2 !== "string")
+    throw typeError(`attribute name must be string, not '${typeName(attribute2)}'`);
+  if (name === "hasattr") return findAttribute(run, object, attribute2) !== void 0;
+  if (fallback === void 0) return getAttribute(run, object, attribute2);
+  const found = findAttribute(run, object, attribute2);
+  return found === void 0 ? fallback : found;
+}
+var functions = [
+  ["min", extreme("min")],
+  ["max", extreme("max")],
+  ["sum", sum],
+  ["print", print],
+  ["next", next],
+  ["reversed", reversed],
+  ["getattr", (run, args) => attributeNamed(run, "getattr", args)],
+  ["hasattr", (run, args) => attributeNamed(run, "hasattr", args)],
+  [
+    "len",
+    (run, args) => {
+      const value = one4("len", args);
+      if (typeof value === "string") run.meter.step(value.length >> 6);
+      const length = lengthOf(value);
+      if (length === void 0) throw typeError(`object of type '${typeName(value)}' has no len()`);
+      return length;
+    }
+  ],
+  [
+    "sorted",
+    (run, { positional, keywords: keywords2 }) => {
+      if (positional.length !== 1) throw typeError(`sorted expected 1 argument, got ${positional.length}`);
+      return list2(sortWithOptions(run, collect(run, positional[0]), keywords2, "sort"));
+    }
+  ],
+  [
+    "enumerate",
+    (run, args) => {
+      const [items, start] = readArguments(
+        { name: "enumerate", parameters: ["iterable", "start"], required: 1, positionalOnly: 0 },
+        args
+      );
+      return iteratorOf(
+        numbered(run, iterate(run, items), start === void 0 ? 0n : integerArgument(start)),
+        "enumerate"
+      );
+    }
+  ],
+  [
+    "zip",
+    (run, { positional, keywords: keywords2 }) => {
+      for (const keyword of keywords2.keys()) {
+        if (keyword !== "strict") throw typeError(`zip() got an unexpected keyword argument '${keyword}'`);
+      }
+      for (const value of positional) iterate(run, value);
+      return iteratorOf(zipped(run, positional, isTrue(keywords2.get("strict") ?? false)), "zip");
+    }
+  ],
+  [
+    "map",
+    (run, { positional }) => {
+      const [callee, ...sources] = positional;
+      if (callee === void 0 || sources.length === 0)
+        throw typeError("map() must have at least two arguments.");
+      for (const source2 of sources) iterate(run, source2);
+      return iteratorOf(mapped(run, callee, sources), "map");
+    }
+  ],
+  [
+    "filter",
+    (run, args) => {
+      const [test, items] = readArguments(
+        { name: "filter", parameters: ["function", "iterable"], required: 2 },
+        args
+      );
+      return iteratorOf(filtered(run, test, iterate(run, items)), "filter");
+    }
+  ],
+  ["any", (run, args) => some(run, one4("any", args), true)],
+  ["all", (run, args) => !some(run, one4("all", args), false)],
+  ["iter", (run, args) => makeIterator(run, one4("iter", args), "iterator")],
+  ["repr", (run, args) => repr(run, one4("repr", args))],
+  [
+    "ascii",
+    (run, args) => {
+      const value = one4("ascii", args);
+      return typeof value === "string" ? reprString(value, true) : repr(run, value);
+    }
+  ],
+  [
+    "format",
+    (run, args) => {
+      const [value, spec] = readArguments(
+        { name: "format", parameters: ["value", "format_spec"], required: 1 },
+        args
+      );
+      if (spec !== void 0 && typeof spec !== "string") {
+        throw typeError(`format() argument 2 must be str, not ${typeName(spec)}`);
+      }
+      return formatValue(run, value, spec ?? "");
+    }
+  ],
+  [
+    "isinstance",
+    (_run, args) => {
+      const [value, type] = readArguments(
+        { name: "isinstance", parameters: ["object", "type"], required: 2 },
+        args
+      );
+      return isInstance(value, type);
+    }
+  ],
+  [
+    "callable",
+    (_run, args) => {
+      const value = one4("callable", args);
+      if (typeof value !== "object" || value === null) return false;
+      return value.kind === "function" || value.kind === "native" || value.kind === "type" || value.kind === "host" && value.call !== void 0;
+    }
+  ],
+  [
+    "id",
+    (run, args) => {
+      const value = one4("id", args);
+      return BigInt(identity(run, typeof value === "object" && value !== null ? value : {}));
+    }
+  ]
+];
+function some(run, items, wanted) {
+  for (const item of iterate(run, items)) if (isTrue(item) === wanted) return true;
+  return false;
+}
+var builtins = new Map([
+  ...exceptionTypes,
+  ...types,
+  ...[...functions, ...numberBuiltins].map(([name, call]) => [name, native(name, call)]),
+  ["Ellipsis", ellipsis],
+  ["__name__", "builtins"]
+]);
+
+// src/build-files/language/meter.ts
+var fileSteps = 2e6;
+var fileBytes = 256 * 1024 * 1024;
+var stepsPerCharacter = 2;
+var bytesPerCharacter = 40;
+function makeBudget() {
+  return { steps: 2e8 };
+}
+function makeMeter(budget, length) {
+  let steps = Math.min(fileSteps + stepsPerCharacter * length, budget.steps);
+  let bytes = fileBytes + bytesPerCharacter * length;
+  return {
+    step(count = 1) {
+      steps -= count;
+      budget.steps -= count;
+      if (!(steps >= 0)) throw new LimitError("the file takes too many steps: does a loop never end?");
+    },
+    allocate(count) {
+      bytes -= count;
+      if (!(bytes >= 0)) throw new LimitError("the file makes too large a value");
+    }
+  };
+}
+
+// src/build-files/pants/check-defaults.ts
+function checkDefaults(session, directory, defaults, inherited) {
+  const owner = `${directory === "" ? "//" : directory}#__defaults__`;
+  let valid = true;
+  const reported = /* @__PURE__ */ new Set();
+  for (const [typeName2, { fields }] of defaults) {
+    const type = session.types.get(typeName2);
+    for (const [name, entry] of fields) {
+      const { declaration } = entry;
+      if (inherited.get(typeName2)?.fields.get(name) === entry) continue;
+      const field2 = type?.fields.get(name);
+      if (field2 === void 0) continue;
+      for (const value of alternatives(declaration.value)) {
+        try {
+          validField(field2, value, owner);
+        } catch (error) {
+          if (!(error instanceof FieldError)) throw error;
+          valid = false;
+          const key = `${declaration.place.path}:${declaration.place.line}:${declaration.place.column} ${error.message}`;
+          if (reported.has(key)) continue;
+          reported.add(key);
+          session.problems.error({
+            code: error.code,
+            message: error.message,
+            place: declaration.place,
+            ...error.help === void 0 ? {} : { help: error.help }
+          });
+        }
+      }
+    }
+  }
+  return valid;
+}
+function alternatives(value) {
+  return isParametrize2(value) ? [...value.alternatives.values()] : [value];
+}
+function isParametrize2(value) {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "parametrize";
+}
+
+// src/build-files/pants/symbols.ts
+var import_pep440 = __toESM(require_pep440(), 1);
 
 // src/build-files/syntax/source.ts
 var SyntaxFault = class extends Error {
@@ -14671,10 +14695,11 @@ function argumentPlaces(run, args) {
     const place = frame === void 0 ? void 0 : callPlace(frame);
     return () => place ?? { path: "" };
   }
+  const unpacked = node.args.find((argument) => argument.kind === "double-star");
+  const written = new Map(node.args.map((argument) => [argument.name, argument]));
   return (name) => {
-    const own2 = node.args.find((argument) => argument.name === name);
+    const own2 = written.get(name);
     if (own2 !== void 0) return placeOf(frame.source, { start: own2.start, end: own2.start + name.length });
-    const unpacked = node.args.find((argument) => argument.kind === "double-star");
     return unpacked === void 0 ? callPlace(frame) : placeOf(frame.source, unpacked);
   };
 }
@@ -14750,7 +14775,7 @@ function addDefaults(task, target, value, options, place) {
   const type = session.types.get(target);
   if (type === void 0) {
     if (options.ignoreUnknownTargets) return;
-    const near = suggestName(target, session.types.keys());
+    const near = nearestName(target, session.types.keys());
     throw raise("ValueError", `Unrecognized target type ${target} in ${address2(context)}.`, {
       code: "unknown-target-type",
       help: near === void 0 ? void 0 : `did you mean \`${near}\`?`
@@ -14785,7 +14810,7 @@ function accepts(task, type, field2, options, place) {
   if (options.ignoreUnknownFields) return false;
   if (isToleratedField(type, field2)) return false;
   const valid = [.../* @__PURE__ */ new Set([...type.fields.keys(), ...type.generates?.moved ?? []])].sort();
-  const near = suggestName(field2, valid);
+  const near = nearestName(field2, valid);
   const { backendPackages } = task.session.workspace.options.global;
   if (near === void 0 && hasPlugins(backendPackages)) return false;
   task.session.problems.error({
@@ -14804,19 +14829,23 @@ function locate(run, args, index, keyword) {
   const whole = argument === void 0 ? callPlace(frame) : placeOf(frame.source, argument);
   return (target, field2) => {
     if (argument === void 0) return whole;
+    run.meter.step(20 + argumentsOf(argument.value));
     const fields = target === void 0 ? argument.value : entryOf(run, argument.value, target);
     return (field2 === void 0 ? void 0 : placeOfKey(frame.source, fields, field2)) ?? whole;
   };
 }
+function argumentsOf(node) {
+  return node.kind === "dict" ? node.entries.length : node.kind === "call" ? node.args.length : 0;
+}
 function entryOf(run, display, key) {
   if (display.kind !== "dict") return void 0;
-  const names = (typeof key === "object" && key?.kind === "tuple" ? key.items : [key]).map(
+  const names2 = (typeof key === "object" && key?.kind === "tuple" ? key.items : [key]).map(
     (item) => str(run, item)
   );
   return display.entries.find((entry) => {
     const nodes = entry.key?.kind === "tuple" ? entry.key.items : [entry.key];
-    return nodes.length === names.length && nodes.every(
-      (node, at) => (node?.kind === "name" ? node.id : node?.kind === "constant" ? node.value : "") === names[at]
+    return nodes.length === names2.length && nodes.every(
+      (node, at) => (node?.kind === "name" ? node.id : node?.kind === "constant" ? node.value : "") === names2[at]
     );
   })?.value;
 }
@@ -15089,22 +15118,55 @@ function versionValue(version) {
   };
 }
 
+// src/target-types/other-languages.ts
+var names = new Set(
+  [
+    "avro_source avro_sources cc_source cc_sources code_quality_tool cue_package debian_package",
+    "deploy_jar go_binary go_mod go_package go_third_party_module go_third_party_package",
+    "helm_artifact helm_chart helm_deployment helm_unittest_test helm_unittest_tests",
+    "java_source java_sources javascript_source javascript_sources javascript_test javascript_tests",
+    "jsx_source jsx_sources jsx_test jsx_tests junit_test junit_tests jvm_artifact jvm_artifacts jvm_war",
+    "k8s_bundle k8s_source k8s_sources kotlin_junit_test kotlin_junit_tests kotlin_source kotlin_sources kotlinc_plugin",
+    "makeself_archive nfpm_apk_package nfpm_archlinux_package nfpm_content_dir nfpm_content_dirs nfpm_content_file",
+    "nfpm_content_files nfpm_content_symlink nfpm_content_symlinks nfpm_deb_package nfpm_rpm_package",
+    "node_package node_third_party_package npm_distribution openapi_bundle openapi_document openapi_documents",
+    "openapi_source openapi_sources package_json python_format_string python_format_strings rust_package",
+    "scala_artifact scala_junit_test scala_junit_tests scala_source scala_sources scalac_plugin scalatest_test",
+    "scalatest_tests sql_source sql_sources swift_source swift_sources terraform_backend terraform_deployment",
+    "terraform_module terraform_var_files thrift_source thrift_sources tsx_source tsx_sources tsx_test tsx_tests",
+    "typescript_source typescript_sources typescript_test typescript_tests wsdl_source wsdl_sources"
+  ].flatMap((line) => line.split(" "))
+);
+function isOtherLanguage(name) {
+  return names.has(name);
+}
+
 // src/build-files/pants/unknown-names.ts
 var slip = 2;
 function backendOf(session, name) {
-  const type = targetTypes(session.workspace.dialect, void 0).get(name);
+  const type = session.everyType.get(name);
   return type === void 0 || session.types.has(name) ? void 0 : type.backend;
 }
 function unknownCalleeRule(session, symbols) {
   const known = [.../* @__PURE__ */ new Set([...session.types.keys(), ...symbols])];
+  const slips = /* @__PURE__ */ new Map();
+  const isSlip = (id) => {
+    const decided = slips.get(id) ?? known.some((name) => editDistance(name, id, slip) <= slip);
+    slips.set(id, decided);
+    return decided;
+  };
   return (frame, node) => {
     if (node.callee.kind !== "name") return void 0;
     const { id } = node.callee;
     if (session.current === void 0) return void 0;
     if (node.args.some((argument) => argument.kind === "positional" || argument.kind === "star"))
       return void 0;
+    if (isOtherLanguage(id)) {
+      noteOtherLanguage(session, frame, node.callee);
+      return targetSymbol(session, id, void 0);
+    }
     const backend4 = backendOf(session, id);
-    if (backend4 === void 0 && known.some((name) => editDistance(name, id, slip) <= slip)) return void 0;
+    if (backend4 === void 0 && isSlip(id)) return void 0;
     if (!session.unknownTypes.has(id)) {
       session.unknownTypes.add(id);
       session.problems.warn({
@@ -15117,9 +15179,20 @@ function unknownCalleeRule(session, symbols) {
     return targetSymbol(session, id, void 0);
   };
 }
+function noteOtherLanguage(session, frame, callee) {
+  const { id } = callee;
+  if (session.unknownTypes.has(id)) return;
+  session.unknownTypes.add(id);
+  session.problems.add({
+    severity: "note",
+    code: "other-language",
+    message: `\`${id}\` is a target type of Pants that is known here by its name only: it generates no targets and cannot be packaged.`,
+    place: placeOf(frame.source, callee)
+  });
+}
 function helpFor(id, backend4, known) {
   if (backend4 !== void 0) return `Add \`${backend4}\` to \`[GLOBAL].backend_packages\`.`;
-  const near = suggestName(id, known, 5);
+  const near = nearestName(id, known, 5);
   return near === void 0 ? "If it is a macro, its file must be named by `[GLOBAL].build_file_prelude_globs`." : `did you mean \`${near}\`?`;
 }
 function helpForName(session, id, known) {
@@ -15134,7 +15207,7 @@ function helpForName(session, id, known) {
   if (constant !== void 0) return `did you mean \`${constant}\`?`;
   const backend4 = backendOf(session, id);
   if (backend4 !== void 0) return `Add \`${backend4}\` to \`[GLOBAL].backend_packages\`.`;
-  const near = suggestName(id, known);
+  const near = nearestName(id, known);
   return near === void 0 ? "Text needs quotes; a macro needs its file in `[GLOBAL].build_file_prelude_globs`." : `did you mean \`${near}\`?`;
 }
 
@@ -15333,6 +15406,7 @@ function nearestFunctionFrame(frame) {
 // src/build-files/language/evaluate.ts
 var noKeywords2 = /* @__PURE__ */ new Map();
 function evaluate(frame, node) {
+  frame.run.meter.step();
   switch (node.kind) {
     case "constant":
       return node.value instanceof Uint8Array ? { kind: "bytes", bytes: node.value } : node.value ?? null;
@@ -15880,7 +15954,8 @@ function callValue(run, callee, args) {
   throw typeError(`'${typeName(callee)}' object is not callable`);
 }
 function callFunction(run, callee, args) {
-  run.meter.step();
+  const { positionalOnly, ordinary, keywordOnly } = callee.parameters;
+  run.meter.step(1 + positionalOnly.length + ordinary.length + keywordOnly.length);
   if (run.calls.length >= maxCalls) throw raise("RecursionError", "maximum recursion depth exceeded");
   run.meter.allocate(100);
   const frame = {
@@ -15939,7 +16014,7 @@ function runFile(session, parsed, scope) {
         break;
     }
   }
-  if (run.printed.length > 0) {
+  if (run.printed.join("").trim() !== "") {
     session.problems.add({
       severity: "note",
       code: "build-file-print",
@@ -16004,7 +16079,7 @@ function distinctPlaces(trace) {
 
 // src/build-files/syntax/literals.ts
 var maxDecimalDigits = 4300;
-var maxOtherDigits = 1e5;
+var maxOtherDigits = 16e3;
 var numberPattern = /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*(?:[eE][+-]?[0-9](?:_?[0-9])*)?|[0-9](?:_?[0-9])*\.?(?:[eE][+-]?[0-9](?:_?[0-9])*)?/y;
 function readNumber(text3, start) {
   numberPattern.lastIndex = start;
@@ -16792,19 +16867,19 @@ function makeScope(isComprehension) {
 function parseArguments(cursor) {
   cursor.advance();
   const args = [];
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   let last = "positional";
   while (!cursor.at(")")) {
     const argument = cursor.nested(() => parseArgument(cursor, args.length));
     if (argument.kind === "keyword") {
-      if (names.has(argument.name)) {
+      if (names2.has(argument.name)) {
         throw new SyntaxFault(
           `keyword argument repeated: ${argument.name}`,
           nameSpan(argument),
           "Remove one of the two."
         );
       }
-      names.add(argument.name);
+      names2.add(argument.name);
       if (last === "positional") last = "keyword";
     } else if (argument.kind === "double-star") last = "double-star";
     else if (argument.kind === "star" ? last === "double-star" : last !== "positional") {
@@ -17326,7 +17401,7 @@ function parseComprehension(cursor, element) {
     cursor.count();
   }
   cursor.scopes.pop();
-  const rebound = cursor.named.find(({ id, start }) => start >= element.start && scope.locals.has(id));
+  const rebound = findRebound(cursor, element.start, scope);
   if (rebound !== void 0) {
     throw new SyntaxFault(
       `assignment expression cannot rebind comprehension iteration variable '${rebound.id}'`,
@@ -17343,6 +17418,14 @@ function parseCondition(cursor) {
   cursor.bindOutside(condition.id);
   cursor.named.push(condition);
   return { kind: "named", start: condition.start, end: value.end, target: condition, value };
+}
+function findRebound(cursor, start, scope) {
+  for (let index = cursor.named.length - 1; index >= 0; index -= 1) {
+    const name = cursor.named[index];
+    if (name.start < start) return void 0;
+    if (scope.locals.has(name.id)) return name;
+  }
+  return void 0;
 }
 
 // src/build-files/syntax/atoms.ts
@@ -18021,10 +18104,12 @@ function beginsStatement(source2, open, fault) {
 }
 function findResumption(source2, offset) {
   const { text: text3 } = source2;
+  const found = text3.slice(offset).search(/"""|'''/);
+  const quotes = found === -1 ? -1 : offset + found;
   for (let at = text3.indexOf("\n", offset); at !== -1; at = text3.indexOf("\n", at + 1)) {
     const code = text3.charCodeAt(at + 1);
     if (code === 10 || code === 32 || code === 35 || code === 41 || Number.isNaN(code)) continue;
-    if (/"""|'''/.test(text3.slice(offset, at))) return void 0;
+    if (quotes !== -1 && quotes < at) return void 0;
     const lineEnd2 = text3.indexOf("\n", at + 1);
     if (statementStart.test(text3.slice(at + 1, lineEnd2 === -1 ? void 0 : Math.min(lineEnd2, at + 200))))
       return at + 1;
@@ -18037,6 +18122,7 @@ function loadBuildFiles(workspace, context, problems) {
   const session = {
     workspace,
     types: context.types,
+    everyType: targetTypes(workspace.dialect, void 0),
     env: context.env,
     allowedEnv: allowedEnvironment(context.env),
     problems,
@@ -18047,8 +18133,8 @@ function loadBuildFiles(workspace, context, problems) {
   };
   const symbols = makeSymbols(session);
   const macros = loadPreludes(session, symbols);
-  const names = new Map([...symbols, ...macros.symbols]);
-  const unknownCallee = unknownCalleeRule(session, names.keys());
+  const names2 = new Map([...symbols, ...macros.symbols]);
+  const unknownCallee = unknownCalleeRule(session, names2.keys());
   const result = /* @__PURE__ */ new Map();
   const inherited = /* @__PURE__ */ new Map();
   for (const [directory, paths] of findBuildFiles(workspace)) {
@@ -18059,9 +18145,9 @@ function loadBuildFiles(workspace, context, problems) {
       session.current = { path, directory, declarations, defaults };
       const source2 = problems.collect(() => readSource(workspace, path));
       const worked = source2 !== void 0 && runFile(session, parseFile(source2), {
-        locals: new Map(names),
+        locals: new Map(names2),
         globals: void 0,
-        names,
+        names: names2,
         // A macro that is missing now is no plugin's target type.
         unknownCallee: macros.broken ? void 0 : unknownCallee,
         tolerateUnknown: macros.broken
@@ -18502,8 +18588,8 @@ function inferDistribution(inferring) {
   const provides = target.fields.get("provides");
   const inProvides = isObject(provides) ? provides.fields.get("entry_points") : void 0;
   const groups = [...dictField(target, "entry_points"), ...dictionary(inProvides)];
-  for (const [group2, names] of groups) {
-    for (const [name, written] of dictionary(names)) {
+  for (const [group2, names2] of groups) {
+    for (const [name, written] of dictionary(names2)) {
       if (typeof written === "string") inferDistributionEntryPoint(inferring, group2, name, written);
     }
   }
@@ -18685,18 +18771,18 @@ function wordEnd(bytes, at, limit) {
   return at;
 }
 function isFromImport(bytes, at) {
-  for (let names = 0; ; ) {
+  for (let names2 = 0; ; ) {
     const byte = bytes[at];
     if (byte === void 0) return false;
     const byteClass = byteClasses[byte];
     if (byteClass >= ByteClass.digit) {
       const end = wordEnd(bytes, at, bytes.length);
       if (isWord(bytes, at, end, IMPORT)) return true;
-      if (names > 0) return false;
-      names = 1;
+      if (names2 > 0) return false;
+      names2 = 1;
       at = end;
     } else if (byte === DOT) {
-      names = 0;
+      names2 = 0;
       at++;
     } else if (byteClass === ByteClass.blank) {
       at++;
@@ -19521,363 +19607,6 @@ function decode2(bytes, start, end) {
   return bytes.toString("latin1", start, end);
 }
 
-// src/python/data/stdlib-names.json
-var stdlib_names_default = {
-  source: "sys.stdlib_module_names and libraries of CPython 3.6, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13, 3.14; 2026-11-23; scripts/stdlib-names.mjs",
-  names: {
-    __future__: "3.6-",
-    _abc: "3.7-",
-    _aix_support: "3.9-",
-    _android_support: "3.13-",
-    _apple_support: "3.14-",
-    _ast: "3.6-",
-    _ast_unparse: "3.14-",
-    _asyncio: "3.6-",
-    _bisect: "3.6-",
-    _blake2: "3.6-",
-    _bootlocale: "3.6-3.9",
-    _bootsubprocess: "3.9-3.11",
-    _bz2: "3.6-",
-    _codecs: "3.6-",
-    _codecs_cn: "3.6-",
-    _codecs_hk: "3.6-",
-    _codecs_iso2022: "3.6-",
-    _codecs_jp: "3.6-",
-    _codecs_kr: "3.6-",
-    _codecs_tw: "3.6-",
-    _collections: "3.6-",
-    _collections_abc: "3.6-",
-    _colorize: "3.13-",
-    _compat_pickle: "3.6-",
-    _compression: "3.6-3.13",
-    _contextvars: "3.7-",
-    _crypt: "3.6-3.12",
-    _csv: "3.6-",
-    _ctypes: "3.6-",
-    _curses: "3.6-",
-    _curses_panel: "3.6-",
-    _datetime: "3.6-",
-    _dbm: "3.6-",
-    _decimal: "3.6-",
-    _dummy_thread: "3.6-3.8",
-    _elementtree: "3.6-",
-    _frozen_importlib: "3.6-",
-    _frozen_importlib_external: "3.6-",
-    _functools: "3.6-",
-    _gdbm: "3.6-",
-    _hashlib: "3.6-",
-    _heapq: "3.6-",
-    _hmac: "3.14-",
-    _imp: "3.6-",
-    _interpchannels: "3.13-",
-    _interpqueues: "3.13-",
-    _interpreters: "3.13-",
-    _io: "3.6-",
-    _ios_support: "3.13-",
-    _json: "3.6-",
-    _locale: "3.6-",
-    _lsprof: "3.6-",
-    _lzma: "3.6-",
-    _markupbase: "3.6-",
-    _md5: "3.6-",
-    _msi: "3.6-3.12",
-    _multibytecodec: "3.6-",
-    _multiprocessing: "3.6-",
-    _opcode: "3.6-",
-    _opcode_metadata: "3.13-",
-    _operator: "3.6-",
-    _osx_support: "3.6-",
-    _overlapped: "3.6-",
-    _peg_parser: "3.9-3.9",
-    _pickle: "3.6-",
-    _posixshmem: "3.8-",
-    _posixsubprocess: "3.6-",
-    _py_abc: "3.7-",
-    _py_warnings: "3.14-",
-    _pydatetime: "3.12-",
-    _pydecimal: "3.6-",
-    _pyio: "3.6-",
-    _pylong: "3.12-",
-    _pyrepl: "3.13-",
-    _queue: "3.7-",
-    _random: "3.6-",
-    _remote_debugging: "3.14-",
-    _scproxy: "3.6-",
-    _sha1: "3.6-",
-    _sha2: "3.12-",
-    _sha256: "3.6-3.11",
-    _sha3: "3.6-",
-    _sha512: "3.6-3.11",
-    _signal: "3.6-",
-    _sitebuiltins: "3.6-",
-    _socket: "3.6-",
-    _sqlite3: "3.6-",
-    _sre: "3.6-",
-    _ssl: "3.6-",
-    _stat: "3.6-",
-    _statistics: "3.8-",
-    _string: "3.6-",
-    _strptime: "3.6-",
-    _struct: "3.6-",
-    _suggestions: "3.13-",
-    _symtable: "3.6-",
-    _sysconfig: "3.13-",
-    _thread: "3.6-",
-    _threading_local: "3.6-",
-    _tkinter: "3.6-",
-    _tokenize: "3.11-",
-    _tracemalloc: "3.6-",
-    _types: "3.14-",
-    _typing: "3.11-",
-    _uuid: "3.7-",
-    _warnings: "3.6-",
-    _weakref: "3.6-",
-    _weakrefset: "3.6-",
-    _winapi: "3.6-",
-    _wmi: "3.13-",
-    _zoneinfo: "3.9-",
-    _zstd: "3.14-",
-    abc: "3.6-",
-    aifc: "3.6-3.12",
-    annotationlib: "3.14-",
-    antigravity: "3.6-",
-    argparse: "3.6-",
-    array: "3.6-",
-    ast: "3.6-",
-    asynchat: "3.6-3.11",
-    asyncio: "3.6-",
-    asyncore: "3.6-3.11",
-    atexit: "3.6-",
-    audioop: "3.6-3.12",
-    base64: "3.6-",
-    bdb: "3.6-",
-    binascii: "3.6-",
-    binhex: "3.6-3.10",
-    bisect: "3.6-",
-    builtins: "3.6-",
-    bz2: "3.6-",
-    cProfile: "3.6-",
-    calendar: "3.6-",
-    cgi: "3.6-3.12",
-    cgitb: "3.6-3.12",
-    chunk: "3.6-3.12",
-    cmath: "3.6-",
-    cmd: "3.6-",
-    code: "3.6-",
-    codecs: "3.6-",
-    codeop: "3.6-",
-    collections: "3.6-",
-    colorsys: "3.6-",
-    compileall: "3.6-",
-    compression: "3.14-",
-    concurrent: "3.6-",
-    configparser: "3.6-",
-    contextlib: "3.6-",
-    contextvars: "3.7-",
-    copy: "3.6-",
-    copyreg: "3.6-",
-    crypt: "3.6-3.12",
-    csv: "3.6-",
-    ctypes: "3.6-",
-    curses: "3.6-",
-    dataclasses: "3.7-",
-    datetime: "3.6-",
-    dbm: "3.6-",
-    decimal: "3.6-",
-    difflib: "3.6-",
-    dis: "3.6-",
-    distutils: "3.6-3.11",
-    doctest: "3.6-",
-    dummy_threading: "3.6-3.8",
-    email: "3.6-",
-    encodings: "3.6-",
-    ensurepip: "3.6-",
-    enum: "3.6-",
-    errno: "3.6-",
-    faulthandler: "3.6-",
-    fcntl: "3.6-",
-    filecmp: "3.6-",
-    fileinput: "3.6-",
-    fnmatch: "3.6-",
-    formatter: "3.6-3.9",
-    fractions: "3.6-",
-    ftplib: "3.6-",
-    functools: "3.6-",
-    gc: "3.6-",
-    genericpath: "3.6-",
-    getopt: "3.6-",
-    getpass: "3.6-",
-    gettext: "3.6-",
-    glob: "3.6-",
-    graphlib: "3.9-",
-    grp: "3.6-",
-    gzip: "3.6-",
-    hashlib: "3.6-",
-    heapq: "3.6-",
-    hmac: "3.6-",
-    html: "3.6-",
-    http: "3.6-",
-    idlelib: "3.6-",
-    imaplib: "3.6-",
-    imghdr: "3.6-3.12",
-    imp: "3.6-3.11",
-    importlib: "3.6-",
-    inspect: "3.6-",
-    io: "3.6-",
-    ipaddress: "3.6-",
-    itertools: "3.6-",
-    json: "3.6-",
-    keyword: "3.6-",
-    lib2to3: "3.6-3.12",
-    linecache: "3.6-",
-    locale: "3.6-",
-    logging: "3.6-",
-    lzma: "3.6-",
-    macpath: "3.6-3.7",
-    macurl2path: "3.6-3.6",
-    mailbox: "3.6-",
-    mailcap: "3.6-3.12",
-    marshal: "3.6-",
-    math: "3.6-",
-    mimetypes: "3.6-",
-    mmap: "3.6-",
-    modulefinder: "3.6-",
-    msilib: "3.6-3.12",
-    msvcrt: "3.6-",
-    multiprocessing: "3.6-",
-    netrc: "3.6-",
-    nis: "3.6-3.12",
-    nntplib: "3.6-3.12",
-    nt: "3.6-",
-    ntpath: "3.6-",
-    nturl2path: "3.6-",
-    numbers: "3.6-",
-    opcode: "3.6-",
-    operator: "3.6-",
-    optparse: "3.6-",
-    os: "3.6-",
-    ossaudiodev: "3.6-3.12",
-    parser: "3.6-3.9",
-    pathlib: "3.6-",
-    pdb: "3.6-",
-    pickle: "3.6-",
-    pickletools: "3.6-",
-    pipes: "3.6-3.12",
-    pkgutil: "3.6-",
-    platform: "3.6-",
-    plistlib: "3.6-",
-    poplib: "3.6-",
-    posix: "3.6-",
-    posixpath: "3.6-",
-    pprint: "3.6-",
-    profile: "3.6-",
-    pstats: "3.6-",
-    pty: "3.6-",
-    pwd: "3.6-",
-    py_compile: "3.6-",
-    pyclbr: "3.6-",
-    pydoc: "3.6-",
-    pydoc_data: "3.6-",
-    pyexpat: "3.6-",
-    queue: "3.6-",
-    quopri: "3.6-",
-    random: "3.6-",
-    re: "3.6-",
-    readline: "3.6-",
-    reprlib: "3.6-",
-    resource: "3.6-",
-    rlcompleter: "3.6-",
-    runpy: "3.6-",
-    sched: "3.6-",
-    secrets: "3.6-",
-    select: "3.6-",
-    selectors: "3.6-",
-    shelve: "3.6-",
-    shlex: "3.6-",
-    shutil: "3.6-",
-    signal: "3.6-",
-    site: "3.6-",
-    smtpd: "3.6-3.11",
-    smtplib: "3.6-",
-    sndhdr: "3.6-3.12",
-    socket: "3.6-",
-    socketserver: "3.6-",
-    spwd: "3.6-3.12",
-    sqlite3: "3.6-",
-    sre_compile: "3.6-",
-    sre_constants: "3.6-",
-    sre_parse: "3.6-",
-    ssl: "3.6-",
-    stat: "3.6-",
-    statistics: "3.6-",
-    string: "3.6-",
-    stringprep: "3.6-",
-    struct: "3.6-",
-    subprocess: "3.6-",
-    sunau: "3.6-3.12",
-    symbol: "3.6-3.9",
-    symtable: "3.6-",
-    sys: "3.6-",
-    sysconfig: "3.6-",
-    syslog: "3.6-",
-    tabnanny: "3.6-",
-    tarfile: "3.6-",
-    telnetlib: "3.6-3.12",
-    tempfile: "3.6-",
-    termios: "3.6-",
-    textwrap: "3.6-",
-    this: "3.6-",
-    threading: "3.6-",
-    time: "3.6-",
-    timeit: "3.6-",
-    tkinter: "3.6-",
-    token: "3.6-",
-    tokenize: "3.6-",
-    tomllib: "3.11-",
-    trace: "3.6-",
-    traceback: "3.6-",
-    tracemalloc: "3.6-",
-    tty: "3.6-",
-    turtle: "3.6-",
-    turtledemo: "3.6-",
-    types: "3.6-",
-    typing: "3.6-",
-    unicodedata: "3.6-",
-    unittest: "3.6-",
-    urllib: "3.6-",
-    uu: "3.6-3.12",
-    uuid: "3.6-",
-    venv: "3.6-",
-    warnings: "3.6-",
-    wave: "3.6-",
-    weakref: "3.6-",
-    webbrowser: "3.6-",
-    winreg: "3.6-",
-    winsound: "3.6-",
-    wsgiref: "3.6-",
-    xdrlib: "3.6-3.12",
-    xml: "3.6-",
-    xmlrpc: "3.6-",
-    zipapp: "3.6-",
-    zipfile: "3.6-",
-    zipimport: "3.6-",
-    zlib: "3.6-",
-    zoneinfo: "3.9-"
-  }
-};
-
-// src/python/stdlib-names.ts
-var ranges = new Map(
-  Object.entries(stdlib_names_default.names).map(([name, range2]) => {
-    const [first, last] = range2.split("-").map((version) => version.split(".")[1]);
-    return [name, { first: Number(first), last: last === void 0 ? void 0 : Number(last) }];
-  })
-);
-var allNames = new Set(ranges.keys());
-function stdlibModules() {
-  return allNames;
-}
-
 // src/graph/infer-imports.ts
 function inferImports(context, target, explicit, inference) {
   const { imports, assets } = context.workspace.options.pythonInfer;
@@ -20265,20 +19994,29 @@ function sameValue(left, right) {
 }
 function unknownTarget(targets, address3, origin) {
   const { specPath } = address3;
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   for (const target of targets.targets.values()) {
     if (target.address.specPath === specPath && target.generator === void 0)
-      names.add(nameOf(target.address));
+      names2.add(nameOf(target.address));
   }
   const spec = printAddress(address3);
+  const plain3 = printAddress({ ...address3, parameters: /* @__PURE__ */ new Map() });
+  if (address3.parameters.size > 0 && targets.targets.has(plain3)) {
+    return userError({
+      code: "unknown-address",
+      message: `The address ${spec} from ${origin.description} does not exist: \`${plain3}\` is not parametrized.`,
+      place: origin.place,
+      help: `write \`${plain3}\``
+    });
+  }
   const base = generatorOf(address3);
   const isGenerated = address3 !== base && targets.targets.has(printAddress(base));
   return userError({
     code: "unknown-address",
     message: isGenerated ? `The address ${spec} from ${origin.description} does not exist: \`${printAddress(base)}\` does not generate it.` : `The address ${spec} from ${origin.description} does not exist. The target name ':${nameOf(address3)}' is not defined in the directory ${specPath === "" ? "." : specPath}.`,
     place: origin.place,
-    ...names.size === 0 || isGenerated ? {} : {
-      help: `Did you mean one of these target names? ${[...names].sort().map((name) => `:${name}`).join(", ")}`
+    ...names2.size === 0 || isGenerated ? {} : {
+      help: `Did you mean one of these target names? ${[...names2].sort().map((name) => `:${name}`).join(", ")}`
     }
   });
 }
@@ -20450,8 +20188,8 @@ function checkRuntime(target, dialect, problems) {
     });
   }
 }
-function checkOneOf(target, names, problems) {
-  const given = names.filter((name) => stringField(target, name) !== void 0);
+function checkOneOf(target, names2, problems) {
+  const given = names2.filter((name) => stringField(target, name) !== void 0);
   if (given.length < 2) return;
   problems.error({
     code: "several-entry-points",
@@ -20503,9 +20241,9 @@ function groupChoices(group2, owner, place) {
   }));
 }
 function checkGroups(fields, groups, owner, place) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   for (const group2 of groups) {
-    if (names.has(group2.name)) {
+    if (names2.has(group2.name)) {
       throw userError({
         code: "duplicate-group",
         message: `\`${owner}\` has two parametrization groups with the name \`${group2.name}\``,
@@ -20513,7 +20251,7 @@ function checkGroups(fields, groups, owner, place) {
         help: "give each group a name of its own"
       });
     }
-    names.add(group2.name);
+    names2.add(group2.name);
     for (const field2 of group2.fields.keys()) {
       const declaration = fields.get(field2);
       if (declaration === void 0 || !isParametrize(declaration.value)) continue;
@@ -20646,14 +20384,14 @@ function addFields(overrides, key, fields, { problems, owner, place }) {
 function reportUnused(overrides, used, what, { problems, owner, place }) {
   for (const key of overrides.keys()) {
     if (used.has(key)) continue;
-    const names = [...used].sort();
-    const meant = nearestName(key, names);
-    const shown = names.slice(0, 20).join(", ");
+    const names2 = [...used].sort();
+    const meant = nearestName(key, names2);
+    const shown = names2.slice(0, 20).join(", ");
     problems.error({
       code: "unused-override",
       message: `\`${key}\` in the \`overrides\` field of \`${owner}\` is no ${what} of it`,
       place,
-      help: meant !== void 0 ? `did you mean \`${meant}\`?` : shown === "" ? "it generates nothing" : `it has: ${shown}${names.length > 20 ? ", …" : ""}`
+      help: meant !== void 0 ? `did you mean \`${meant}\`?` : shown === "" ? "it generates nothing" : `it has: ${shown}${names2.length > 20 ? ", …" : ""}`
     });
   }
 }

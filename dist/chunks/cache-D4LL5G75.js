@@ -9,7 +9,7 @@ import {
   isSafeWheelName,
   isSha256,
   removeLeftovers
-} from "./chunk-3FV4SIK6.js";
+} from "./chunk-XSRPFWVC.js";
 import {
   UserError
 } from "./chunk-MIEGAHBV.js";

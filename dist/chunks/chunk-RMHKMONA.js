@@ -27,6 +27,7 @@ import {
   optionalStringListField,
   outputPath,
   own,
+  parseEntryPoint,
   parseJson,
   parseMarker,
   parsePipRequirement,
@@ -34,18 +35,26 @@ import {
   parseSpecifiers,
   parseToml,
   printAddress,
+  publicIndex,
   requireSource,
   requirementsOf,
   resolveHandler,
+  resolveModule,
   resolveWritten,
   satisfiesClauses,
   satisfiesSpecifier,
   sortedByCodePoint,
+  stdlibModules,
+  stringDictField,
   stringField,
   stringListField,
   stripSourceRoot
-} from "./chunk-WDQQJHGJ.js";
+} from "./chunk-TLIHTQ3U.js";
 import {
+  nearNames
+} from "./chunk-67WY6BCO.js";
+import {
+  WindowedReader,
   addFromFile,
   asZipError,
   bufferSource,
@@ -60,13 +69,14 @@ import {
   readMembersFrom,
   readStored,
   removeLeftovers,
+  require_yauzl,
   storeError,
   storedPath,
   unsafeName,
   withFileSource,
   writeAll,
   zipError
-} from "./chunk-3FV4SIK6.js";
+} from "./chunk-XSRPFWVC.js";
 import {
   outputDirectory,
   outputFile,
@@ -380,16 +390,16 @@ var require_dist = __commonJS({
       }
       return crc ^ -1;
     }
-    function crc323() {
+    function crc325() {
       return bufferizeInt(_crc32.apply(null, arguments));
     }
-    crc323.signed = function() {
+    crc325.signed = function() {
       return _crc32.apply(null, arguments);
     };
-    crc323.unsigned = function() {
+    crc325.unsigned = function() {
       return _crc32.apply(null, arguments) >>> 0;
     };
-    var bufferCrc32 = crc323;
+    var bufferCrc32 = crc325;
     var index = /* @__PURE__ */ getDefaultExportFromCjs(bufferCrc32);
     module.exports = index;
   }
@@ -405,7 +415,7 @@ var require_yazl = __commonJS({
     var util = __require("util");
     var EventEmitter = __require("events").EventEmitter;
     var errorMonitor = __require("events").errorMonitor;
-    var crc323 = require_dist();
+    var crc325 = require_dist();
     exports.ZipFile = ZipFile2;
     exports.dateToDosDateTime = dateToDosDateTime;
     util.inherits(ZipFile2, EventEmitter);
@@ -426,21 +436,21 @@ var require_yazl = __commonJS({
       metadataPath = validateMetadataPath(metadataPath, false);
       if (options == null) options = {};
       if (shouldIgnoreAdding(self)) return;
-      var entry = new Entry(metadataPath, false, options);
-      self.entries.push(entry);
+      var entry2 = new Entry(metadataPath, false, options);
+      self.entries.push(entry2);
       fs.stat(realPath, function(err, stats) {
         if (err) return self.emit("error", err);
         if (!stats.isFile()) return self.emit("error", new Error("not a file: " + realPath));
-        entry.uncompressedSize = stats.size;
-        if (options.mtime == null) entry.setLastModDate(stats.mtime);
-        if (options.mode == null) entry.setFileAttributesMode(stats.mode);
-        entry.setFileDataPumpFunction(function() {
+        entry2.uncompressedSize = stats.size;
+        if (options.mtime == null) entry2.setLastModDate(stats.mtime);
+        if (options.mode == null) entry2.setFileAttributesMode(stats.mode);
+        entry2.setFileDataPumpFunction(function() {
           var readStream = fs.createReadStream(realPath);
-          entry.state = Entry.FILE_DATA_IN_PROGRESS;
+          entry2.state = Entry.FILE_DATA_IN_PROGRESS;
           readStream.on("error", function(err2) {
             self.emit("error", err2);
           });
-          pumpFileDataReadStream(self, entry, readStream);
+          pumpFileDataReadStream(self, entry2, readStream);
         });
         pumpEntries(self);
       });
@@ -459,13 +469,13 @@ var require_yazl = __commonJS({
       if (options == null) options = {};
       metadataPath = validateMetadataPath(metadataPath, false);
       if (shouldIgnoreAdding(self)) return;
-      var entry = new Entry(metadataPath, false, options);
-      self.entries.push(entry);
-      entry.setFileDataPumpFunction(function() {
-        entry.state = Entry.FILE_DATA_IN_PROGRESS;
+      var entry2 = new Entry(metadataPath, false, options);
+      self.entries.push(entry2);
+      entry2.setFileDataPumpFunction(function() {
+        entry2.state = Entry.FILE_DATA_IN_PROGRESS;
         getReadStreamFunction(function(err, readStream) {
           if (err) return self.emit("error", err);
-          pumpFileDataReadStream(self, entry, readStream);
+          pumpFileDataReadStream(self, entry2, readStream);
         });
       });
       pumpEntries(self);
@@ -477,24 +487,24 @@ var require_yazl = __commonJS({
       if (options == null) options = {};
       if (options.size != null) throw new Error("options.size not allowed");
       if (shouldIgnoreAdding(self)) return;
-      var entry = new Entry(metadataPath, false, options);
-      entry.uncompressedSize = buffer2.length;
-      entry.crc32 = crc323.unsigned(buffer2);
-      entry.crcAndFileSizeKnown = true;
-      self.entries.push(entry);
-      if (entry.compressionLevel === 0) {
+      var entry2 = new Entry(metadataPath, false, options);
+      entry2.uncompressedSize = buffer2.length;
+      entry2.crc32 = crc325.unsigned(buffer2);
+      entry2.crcAndFileSizeKnown = true;
+      self.entries.push(entry2);
+      if (entry2.compressionLevel === 0) {
         setCompressedBuffer(buffer2);
       } else {
-        zlib.deflateRaw(buffer2, { level: entry.compressionLevel }, function(err, compressedBuffer) {
+        zlib.deflateRaw(buffer2, { level: entry2.compressionLevel }, function(err, compressedBuffer) {
           setCompressedBuffer(compressedBuffer);
         });
       }
       function setCompressedBuffer(compressedBuffer) {
-        entry.compressedSize = compressedBuffer.length;
-        entry.setFileDataPumpFunction(function() {
+        entry2.compressedSize = compressedBuffer.length;
+        entry2.setFileDataPumpFunction(function() {
           writeToOutputStream(self, compressedBuffer);
-          writeToOutputStream(self, entry.getDataDescriptor());
-          entry.state = Entry.FILE_DATA_DONE;
+          writeToOutputStream(self, entry2.getDataDescriptor());
+          entry2.state = Entry.FILE_DATA_DONE;
           setImmediate(function() {
             pumpEntries(self);
           });
@@ -510,11 +520,11 @@ var require_yazl = __commonJS({
       if (options.compress != null) throw new Error("options.compress not allowed");
       if (options.compressionLevel != null) throw new Error("options.compressionLevel not allowed");
       if (shouldIgnoreAdding(self)) return;
-      var entry = new Entry(metadataPath, true, options);
-      self.entries.push(entry);
-      entry.setFileDataPumpFunction(function() {
-        writeToOutputStream(self, entry.getDataDescriptor());
-        entry.state = Entry.FILE_DATA_DONE;
+      var entry2 = new Entry(metadataPath, true, options);
+      self.entries.push(entry2);
+      entry2.setFileDataPumpFunction(function() {
+        writeToOutputStream(self, entry2.getDataDescriptor());
+        entry2.state = Entry.FILE_DATA_DONE;
         pumpEntries(self);
       });
       pumpEntries(self);
@@ -548,23 +558,23 @@ var require_yazl = __commonJS({
       self.outputStream.write(buffer2);
       self.outputStreamCursor += buffer2.length;
     }
-    function pumpFileDataReadStream(self, entry, readStream) {
+    function pumpFileDataReadStream(self, entry2, readStream) {
       var crc32Watcher = new Crc32Watcher();
       var uncompressedSizeCounter = new ByteCounter();
-      var compressor = entry.compressionLevel !== 0 ? new zlib.DeflateRaw({ level: entry.compressionLevel }) : new PassThrough();
+      var compressor = entry2.compressionLevel !== 0 ? new zlib.DeflateRaw({ level: entry2.compressionLevel }) : new PassThrough();
       var compressedSizeCounter = new ByteCounter();
       readStream.pipe(crc32Watcher).pipe(uncompressedSizeCounter).pipe(compressor).pipe(compressedSizeCounter).pipe(self.outputStream, { end: false });
       compressedSizeCounter.on("end", function() {
-        entry.crc32 = crc32Watcher.crc32;
-        if (entry.uncompressedSize == null) {
-          entry.uncompressedSize = uncompressedSizeCounter.byteCount;
+        entry2.crc32 = crc32Watcher.crc32;
+        if (entry2.uncompressedSize == null) {
+          entry2.uncompressedSize = uncompressedSizeCounter.byteCount;
         } else {
-          if (entry.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
+          if (entry2.uncompressedSize !== uncompressedSizeCounter.byteCount) return self.emit("error", new Error("file data stream has unexpected number of bytes"));
         }
-        entry.compressedSize = compressedSizeCounter.byteCount;
-        self.outputStreamCursor += entry.compressedSize;
-        writeToOutputStream(self, entry.getDataDescriptor());
-        entry.state = Entry.FILE_DATA_DONE;
+        entry2.compressedSize = compressedSizeCounter.byteCount;
+        self.outputStreamCursor += entry2.compressedSize;
+        writeToOutputStream(self, entry2.getDataDescriptor());
+        entry2.state = Entry.FILE_DATA_DONE;
         pumpEntries(self);
       });
     }
@@ -585,26 +595,26 @@ var require_yazl = __commonJS({
           self.calculatedTotalSizeCallback = null;
         }
       }
-      var entry = getFirstNotDoneEntry();
+      var entry2 = getFirstNotDoneEntry();
       function getFirstNotDoneEntry() {
         for (var i = 0; i < self.entries.length; i++) {
-          var entry2 = self.entries[i];
-          if (entry2.state < Entry.FILE_DATA_DONE) return entry2;
+          var entry3 = self.entries[i];
+          if (entry3.state < Entry.FILE_DATA_DONE) return entry3;
         }
         return null;
       }
-      if (entry != null) {
-        if (entry.state < Entry.READY_TO_PUMP_FILE_DATA) return;
-        if (entry.state === Entry.FILE_DATA_IN_PROGRESS) return;
-        entry.relativeOffsetOfLocalHeader = self.outputStreamCursor;
-        var localFileHeader = entry.getLocalFileHeader();
+      if (entry2 != null) {
+        if (entry2.state < Entry.READY_TO_PUMP_FILE_DATA) return;
+        if (entry2.state === Entry.FILE_DATA_IN_PROGRESS) return;
+        entry2.relativeOffsetOfLocalHeader = self.outputStreamCursor;
+        var localFileHeader = entry2.getLocalFileHeader();
         writeToOutputStream(self, localFileHeader);
-        entry.doFileDataPump();
+        entry2.doFileDataPump();
       } else {
         if (self.ended) {
           self.offsetOfStartOfCentralDirectory = self.outputStreamCursor;
-          self.entries.forEach(function(entry2) {
-            var centralDirectoryRecord = entry2.getCentralDirectoryRecord();
+          self.entries.forEach(function(entry3) {
+            var centralDirectoryRecord = entry3.getCentralDirectoryRecord();
             writeToOutputStream(self, centralDirectoryRecord);
           });
           writeToOutputStream(self, getEndOfCentralDirectoryRecord(self));
@@ -617,26 +627,26 @@ var require_yazl = __commonJS({
       var pretendOutputCursor = 0;
       var centralDirectorySize = 0;
       for (var i = 0; i < self.entries.length; i++) {
-        var entry = self.entries[i];
-        if (entry.compressionLevel !== 0) return -1;
-        if (entry.state >= Entry.READY_TO_PUMP_FILE_DATA) {
-          if (entry.uncompressedSize == null) return -1;
+        var entry2 = self.entries[i];
+        if (entry2.compressionLevel !== 0) return -1;
+        if (entry2.state >= Entry.READY_TO_PUMP_FILE_DATA) {
+          if (entry2.uncompressedSize == null) return -1;
         } else {
-          if (entry.uncompressedSize == null) return null;
+          if (entry2.uncompressedSize == null) return null;
         }
-        entry.relativeOffsetOfLocalHeader = pretendOutputCursor;
-        var useZip64Format = entry.useZip64Format();
-        pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry.utf8FileName.length;
-        pretendOutputCursor += entry.uncompressedSize;
-        if (!entry.crcAndFileSizeKnown) {
+        entry2.relativeOffsetOfLocalHeader = pretendOutputCursor;
+        var useZip64Format = entry2.useZip64Format();
+        pretendOutputCursor += LOCAL_FILE_HEADER_FIXED_SIZE + entry2.utf8FileName.length;
+        pretendOutputCursor += entry2.uncompressedSize;
+        if (!entry2.crcAndFileSizeKnown) {
           if (useZip64Format) {
             pretendOutputCursor += ZIP64_DATA_DESCRIPTOR_SIZE;
           } else {
             pretendOutputCursor += DATA_DESCRIPTOR_SIZE;
           }
         }
-        centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry.utf8FileName.length + entry.fileComment.length;
-        if (!entry.forceDosTimestamp) {
+        centralDirectorySize += CENTRAL_DIRECTORY_RECORD_FIXED_SIZE + entry2.utf8FileName.length + entry2.fileComment.length;
+        if (!entry2.forceDosTimestamp) {
           centralDirectorySize += INFO_ZIP_UNIVERSAL_TIMESTAMP_EXTRA_FIELD_SIZE;
         }
         if (useZip64Format) {
@@ -799,11 +809,11 @@ var require_yazl = __commonJS({
     var FILE_NAME_IS_UTF8 = 1 << 11;
     var UNKNOWN_CRC32_AND_FILE_SIZES = 1 << 3;
     Entry.prototype.getLocalFileHeader = function() {
-      var crc324 = 0;
+      var crc326 = 0;
       var compressedSize = 0;
       var uncompressedSize = 0;
       if (this.crcAndFileSizeKnown) {
-        crc324 = this.crc32;
+        crc326 = this.crc32;
         compressedSize = this.compressedSize;
         uncompressedSize = this.uncompressedSize;
       }
@@ -816,7 +826,7 @@ var require_yazl = __commonJS({
       fixedSizeStuff.writeUInt16LE(this.getCompressionMethod(), 8);
       fixedSizeStuff.writeUInt16LE(this.lastModFileTime, 10);
       fixedSizeStuff.writeUInt16LE(this.lastModFileDate, 12);
-      fixedSizeStuff.writeUInt32LE(crc324, 14);
+      fixedSizeStuff.writeUInt32LE(crc326, 14);
       fixedSizeStuff.writeUInt32LE(compressedSize, 18);
       fixedSizeStuff.writeUInt32LE(uncompressedSize, 22);
       fixedSizeStuff.writeUInt16LE(this.utf8FileName.length, 26);
@@ -957,7 +967,7 @@ var require_yazl = __commonJS({
       this.crc32 = 0;
     }
     Crc32Watcher.prototype._transform = function(chunk, encoding, cb) {
-      this.crc32 = crc323.unsigned(chunk, this.crc32);
+      this.crc32 = crc325.unsigned(chunk, this.crc32);
       cb(null, chunk);
     };
     var cp437 = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ";
@@ -1035,41 +1045,6 @@ var require_yazl = __commonJS({
   }
 });
 
-// src/checks/bundle-checks.ts
-var largestUnzipped = 262144e3;
-function checkFunctionBundle(bundle, unzippedSize, checked) {
-  const findings = [];
-  if (!holdsModule(bundle, checked.module)) {
-    findings.push({
-      severity: "error",
-      code: "handler-module-missing",
-      message: `The package of ${checked.target} has no module \`${checked.module}\`, which its \`handler\` names: the function would fail at its first call.`,
-      place: checked.place,
-      help: "Check the name; a module of the repository must be owned by a `python_sources` target, one of a wheel by a requirement."
-    });
-  }
-  if (unzippedSize > largestUnzipped) {
-    findings.push({
-      severity: "error",
-      code: "too-large-unzipped",
-      message: `The package of ${checked.target} has ${unzippedSize} bytes unzipped; Lambda takes at most ${largestUnzipped}, layers included.`,
-      place: checked.place,
-      help: "Leave out what the function does not import (`!address` in `dependencies`), or move it to a container image."
-    });
-  }
-  return findings;
-}
-function holdsModule(bundle, module) {
-  const path = module.replaceAll(".", "/");
-  const extension = new RegExp(`^${escapeForRegExp(path)}\\.(py|pyc|[\\w.-]+\\.so|so)$`);
-  return bundle.entries.some(
-    (entry) => entry.path === `${path}/__init__.py` || entry.path === `${path}/__init__.pyc` || extension.test(entry.path)
-  );
-}
-function escapeForRegExp(text) {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-
 // src/wheels/credentials.ts
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -1084,14 +1059,14 @@ var Credentials = class {
   }
   /** Basic authentication (RFC 7617) for everything at the origin of `url`; the first for an origin stays. */
   add(url, username, password) {
-    const header = this.#basic(username, password);
-    if (!this.#byOrigin.has(url.origin)) this.#byOrigin.set(url.origin, header);
+    const header2 = this.#basic(username, password);
+    if (!this.#byOrigin.has(url.origin)) this.#byOrigin.set(url.origin, header2);
   }
   /** As netrc has it: by host name only. */
   addHost(hostname, username, password) {
-    const header = this.#basic(username, password);
+    const header2 = this.#basic(username, password);
     const key = hostname.toLowerCase();
-    if (!this.#byHost.has(key)) this.#byHost.set(key, header);
+    if (!this.#byHost.has(key)) this.#byHost.set(key, header2);
   }
   /**
    * The `Authorization` header for a request to `url`, never one that belongs to another origin. netrc knows no
@@ -1139,7 +1114,7 @@ function addNetrc(env, credentials) {
   for (const path of paths) {
     const text = readIfThere(path);
     if (text === void 0) continue;
-    for (const entry of parseNetrc(text)) credentials.addHost(entry.machine, entry.login, entry.password);
+    for (const entry2 of parseNetrc(text)) credentials.addHost(entry2.machine, entry2.login, entry2.password);
     return;
   }
 }
@@ -1169,7 +1144,7 @@ function parseNetrc(text) {
       if (current !== void 0 && token !== "account") current[token] = tokens[at] ?? "";
     }
   }
-  return entries.filter((entry) => entry.machine !== "" && (entry.login !== "" || entry.password !== ""));
+  return entries.filter((entry2) => entry2.machine !== "" && (entry2.login !== "" || entry2.password !== ""));
 }
 
 // src/wheels/download.ts
@@ -1486,8 +1461,8 @@ function parseJson2(text, url) {
   }
   const files = record(page)?.["files"];
   if (!Array.isArray(files)) throw new FetchFailure("unreachable", `${url} has no list of files (PEP 691)`);
-  return files.flatMap((entry) => {
-    const file = record(entry);
+  return files.flatMap((entry2) => {
+    const file = record(entry2);
     const [filename, link] = [file?.["filename"], file?.["url"]];
     if (file === void 0 || typeof filename !== "string" || typeof link !== "string") return [];
     const target = absolute(link, url);
@@ -1659,14 +1634,13 @@ function isInside(root, path) {
 }
 
 // src/wheels/indexes.ts
-var PUBLIC_INDEX = { url: "https://pypi.org/simple/", filesHost: "files.pythonhosted.org" };
 function readIndexOptions(host, root, checkout = { indexes: [], findLinks: [] }, directories = []) {
   const { env } = host;
   const credentials = new Credentials(host.log);
   const pip = readPipConfiguration(env);
   const own2 = ownIndexes(env, pip);
   const isOff = isTrue(env["PIP_NO_INDEX"] ?? pip.get("no-index")) || isTrue(env["UV_NO_INDEX"]);
-  const ownOrigins = /* @__PURE__ */ new Set([new URL(PUBLIC_INDEX.url).origin, `https://${PUBLIC_INDEX.filesHost}`]);
+  const ownOrigins = /* @__PURE__ */ new Set([new URL(publicIndex.url).origin, `https://${publicIndex.filesHost}`]);
   const open = (named) => {
     const url = withoutCredentials(parseUrl(named), credentials);
     addNamedCredentials(env, named, url, credentials);
@@ -1676,7 +1650,7 @@ function readIndexOptions(host, root, checkout = { indexes: [], findLinks: [] },
   const isDefault = !own2.replacesDefault && checkout.indexes.length === 0;
   const checkoutUrls = checkout.indexes.map((url) => open({ url, origin: "`[python-repos].indexes`" }));
   for (const url of ownUrls) ownOrigins.add(url.origin);
-  const urls = [...ownUrls, ...isDefault ? [new URL(PUBLIC_INDEX.url)] : [], ...checkoutUrls];
+  const urls = [...ownUrls, ...isDefault ? [new URL(publicIndex.url)] : [], ...checkoutUrls];
   const links = readFindLinks(host, root, pip, checkout);
   const linkPages = links.pages.map((page) => ({ url: open(page).href, isOwn: page.isOwn }));
   for (const page of linkPages) if (page.isOwn) ownOrigins.add(new URL(page.url).origin);
@@ -1691,7 +1665,7 @@ function readIndexOptions(host, root, checkout = { indexes: [], findLinks: [] },
 }
 function isPublicUrl(url) {
   const { host } = new URL(url);
-  return host === new URL(PUBLIC_INDEX.url).host || host === PUBLIC_INDEX.filesHost;
+  return host === new URL(publicIndex.url).host || host === publicIndex.filesHost;
 }
 function ownIndexes(env, pip) {
   const from = (name, text = env[name]) => words(text).map((word) => ({
@@ -1784,10 +1758,10 @@ function parsePipConfiguration(text) {
   let key;
   for (const line of text.split(/\r\n|\n|\r/)) {
     if (/^\s*(?:[#;]|$)/.test(line)) continue;
-    const header = /^\[([^\]]*)\]/.exec(line);
+    const header2 = /^\[([^\]]*)\]/.exec(line);
     const pair = /^([^\s:=][^:=]*?)\s*[:=]\s*(.*?)\s*$/.exec(line);
-    if (header !== null) {
-      section = header[1];
+    if (header2 !== null) {
+      section = header2[1];
       key = void 0;
     } else if (/^\s/.test(line)) {
       if (key !== void 0) settings.set(key, `${settings.get(key) ?? ""} ${line.trim()}`.trim());
@@ -2060,6 +2034,60 @@ function createProgress(host, missing) {
     },
     end: () => host.log.progress(LABEL, void 0)
   };
+}
+
+// src/checks/bundle-checks.ts
+var largestUnzipped = 262144e3;
+function checkFunctionBundle(bundle, unzippedSize, checked) {
+  const findings = [];
+  if (!holdsModule(bundle, checked.module)) {
+    findings.push({
+      severity: "error",
+      code: "handler-module-missing",
+      message: `The package of ${checked.target} has no module \`${checked.module}\`, which its \`handler\` names: the function would fail at its first call.`,
+      place: checked.place,
+      help: "Check the name; a module of the repository must be owned by a `python_sources` target, one of a wheel by a requirement."
+    });
+  }
+  if (unzippedSize > largestUnzipped) {
+    findings.push({
+      severity: "error",
+      code: "too-large-unzipped",
+      message: `The package of ${checked.target} has ${unzippedSize} bytes unzipped; Lambda takes at most ${largestUnzipped}, layers included.`,
+      place: checked.place,
+      help: "Leave out what the function does not import (`!address` in `dependencies`), or move it to a container image."
+    });
+  }
+  return findings;
+}
+function holdsModule(bundle, module) {
+  const path = module.replaceAll(".", "/");
+  const extension = new RegExp(`^${escapeForRegExp(path)}\\.(py|pyc|[\\w.-]+\\.so|so)$`);
+  return bundle.entries.some(
+    (entry2) => entry2.path === `${path}/__init__.py` || entry2.path === `${path}/__init__.pyc` || extension.test(entry2.path)
+  );
+}
+function escapeForRegExp(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+// src/commands/lay-out-plans.ts
+async function layOutPlans(plans, stored, problems) {
+  const laidOut = [];
+  let next = 0;
+  let nextOfFormat = 0;
+  for (const plan of plans) {
+    const wheels = stored.wheels.slice(next, next += plan.wheels.length);
+    const formatWheels = stored.formatWheels.slice(nextOfFormat, nextOfFormat += plan.formatWheels.length);
+    const contents = await plan.layOut({ wheels, formatWheels }, problems);
+    if (plan.checked !== void 0) {
+      const unzippedSize = wheels.reduce((sum, wheel) => sum + wheel.facts.unzippedSize, 0);
+      const importable = contents.importable ?? contents.bundle;
+      problems.add(...checkFunctionBundle(importable, unzippedSize, plan.checked));
+    }
+    laidOut.push({ plan, contents, wheels });
+  }
+  return laidOut;
 }
 
 // src/requirements/pex-lock.ts
@@ -2363,7 +2391,7 @@ function readRequirementsLock(text, path, options = {}) {
       {
         marker: void 0,
         distributions: reading.entries.map(
-          (entry) => distributionOf(entry, isAnnotated ? neededBy.get(entry.requirement.normalizedName) ?? [] : [])
+          (entry2) => distributionOf(entry2, isAnnotated ? neededBy.get(entry2.requirement.normalizedName) ?? [] : [])
         )
       }
     ],
@@ -2409,13 +2437,13 @@ function logicalLines(text, path) {
     lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
   return lines;
 }
-function readVia(comment, open, entry) {
-  if (entry === void 0) return void 0;
+function readVia(comment, open, entry2) {
+  if (entry2 === void 0) return void 0;
   const opening = /^\s*via\b\s*(.*)$/.exec(comment)?.[1];
   if (opening === void 0 && open === void 0) return void 0;
   const name = (opening ?? comment).trim();
-  if (/^[a-z0-9]/i.test(name)) entry.via.push(normalizeName(name.split(/[[\s(]/, 1)[0]));
-  return entry.via;
+  if (/^[a-z0-9]/i.test(name)) entry2.via.push(normalizeName(name.split(/[[\s(]/, 1)[0]));
+  return entry2.via;
 }
 var OPTION = /^(-r|--requirement|-c|--constraint|-e|--editable|-i|-f|--[a-z-]+)(?:\s*=\s*|\s+|(?<=^-[rcef])|$)(.*)$/;
 function readOption(reading, content, place, depth) {
@@ -2502,16 +2530,25 @@ function pinnedVersion({ specifier, url }) {
   return isPin && ["==", "==="].includes(clause.operator) && isVersion(clause.version) ? clause.version : void 0;
 }
 function dependenciesByName(entries) {
+  const markers = /* @__PURE__ */ new Map();
+  for (const { requirement } of entries) {
+    const { normalizedName, marker } = requirement;
+    markers.set(normalizedName, [...markers.get(normalizedName) ?? [], marker]);
+  }
   const needed = /* @__PURE__ */ new Map();
   for (const { requirement, via } of entries) {
     for (const name of via) {
       const dependencies = needed.get(name) ?? /* @__PURE__ */ new Map();
-      const dependency2 = parseRequirement(requirement.name);
-      dependencies.set(dependency2.normalizedName, dependency2);
+      const marker = anyOf(markers.get(requirement.normalizedName) ?? []);
+      dependencies.set(requirement.normalizedName, { ...parseRequirement(requirement.name), marker });
       needed.set(name, dependencies);
     }
   }
   return new Map([...needed].map(([name, dependencies]) => [name, [...dependencies.values()]]));
+}
+function anyOf(markers) {
+  const known = markers.filter((marker) => marker !== void 0);
+  return known.length < markers.length || known.length === 0 ? void 0 : known.reduce((left, right) => ({ kind: "or", left, right }));
 }
 function distributionOf({ requirement, version, hashes }, dependencies) {
   const { url, marker } = requirement;
@@ -2669,7 +2706,7 @@ function projectRequirements(reader, fields, at) {
 function readLock(text, path, options = {}) {
   const content = text.replace(/^\uFEFF/, "");
   if (/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(content)) return readPexLock(content, path);
-  if (!/^\s*(?:\[\[|lock-version\s*=(?!=)|version\s*=(?!=)|\[[a-z])/m.test(content)) {
+  if (!/^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(content)) {
     return readRequirementsLock(content, path, options);
   }
   const document = parseToml(content, path);
@@ -2683,25 +2720,6 @@ function readLock(text, path, options = {}) {
     place: { path },
     help: "use a lock of pex (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml` or a `requirements.txt` with pinned versions"
   });
-}
-
-// src/requirements/near-names.ts
-var MAX_LENGTH = 100;
-function nearNames(name, known) {
-  return [...known].map((candidate) => ({ candidate, distance: editDistance(name, candidate) })).filter(({ distance }) => distance > 0 && distance <= Math.min(2, Math.floor(name.length / 2))).toSorted((left, right) => left.distance - right.distance || (left.candidate < right.candidate ? -1 : 1)).slice(0, 3).map(({ candidate }) => candidate);
-}
-function editDistance(left, right) {
-  if (Math.abs(left.length - right.length) > 2 || left.length > MAX_LENGTH) return Infinity;
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const substitution = previous[column - 1] + Number(left[row - 1] !== right[column - 1]);
-      current.push(Math.min(substitution, previous[column] + 1, current[column - 1] + 1));
-    }
-    previous = current;
-  }
-  return previous[right.length];
 }
 
 // src/python/specifier-sets.ts
@@ -3218,10 +3236,16 @@ function lockPath(project, resolve3, place) {
   return path;
 }
 
-// src/archive/write-directory.ts
+// src/commands/plan-archive.ts
+import { mkdirSync as mkdirSync2, mkdtempSync, readdirSync, rmSync as rmSync3, statSync as statSync4 } from "node:fs";
+import { dirname as dirname4, join as join6, posix, relative as relative2, sep as sep2 } from "node:path";
+
+// src/archive/write-tar.ts
 import { createHash as createHash2 } from "node:crypto";
-import { chmodSync, closeSync as closeSync2, lstatSync, mkdirSync as mkdirSync2, openSync as openSync2, renameSync as renameSync2, writeSync } from "node:fs";
-import { dirname as dirname3, join as join5 } from "node:path";
+import { closeSync as closeSync2, openSync as openSync2, readSync, statSync as statSync2, writeSync } from "node:fs";
+import { Readable as Readable2, Writable } from "node:stream";
+import { pipeline as pipeline2 } from "node:stream/promises";
+import { crc32 as crc322, createDeflateRaw } from "node:zlib";
 
 // src/archive/deflate.ts
 var import_yazl = __toESM(require_yazl(), 1);
@@ -3239,9 +3263,9 @@ async function* deflateEntries(entries) {
 function* batchesOf(entries) {
   let batch = [];
   let bytes = 0;
-  for (const entry of entries) {
-    if (entry.content.kind === "member") continue;
-    const content = entry.content.kind === "bytes" ? entry.content.bytes : readSource(entry.content.path, entry.owner);
+  for (const entry2 of entries) {
+    if (entry2.content.kind === "member") continue;
+    const content = entry2.content.kind === "bytes" ? entry2.content.bytes : readSource(entry2.content.path, entry2.owner);
     if (batch.length > 0 && (bytes + content.length > BATCH_BYTES || batch.length >= BATCH_ENTRIES)) {
       yield batch;
       batch = [];
@@ -3275,28 +3299,6 @@ async function deflateBatch(contents) {
   });
   zip.end();
   return Promise.race([buffer(zip.outputStream), failed]);
-}
-
-// src/archive/lay-out.ts
-function layOut(bundle) {
-  const records = /* @__PURE__ */ new Map();
-  for (const entry of bundle.entries) {
-    const unsafe = unsafeName(entry.path) ?? (entry.path.endsWith("/") ? "it ends with a slash" : void 0);
-    if (unsafe !== void 0) throw new Error(`unsafe path in a bundle: ${entry.path}: ${unsafe}`);
-    if (records.has(entry.path)) throw new Error(`path twice in a bundle: ${entry.path}`);
-    records.set(entry.path, entry);
-  }
-  for (const { path } of bundle.entries) {
-    for (const parent of parentsOf(path)) {
-      if (records.get(parent) !== void 0)
-        throw new Error(`${parent} is a file and a directory in a bundle`);
-      records.set(parent, void 0);
-    }
-  }
-  if (bundle.prefix !== void 0) {
-    for (const parent of parentsOf(`${bundle.prefix}/`)) records.delete(parent);
-  }
-  return [...records].map(([path, entry]) => ({ path, entry })).sort((a, b) => compareCodePoints(a.path, b.path));
 }
 
 // src/archive/read-member.ts
@@ -3426,6 +3428,67 @@ function checkContent(archive, member, size, crc) {
 }
 var hex = (value) => value.toString(16).padStart(8, "0");
 
+// src/archive/content.ts
+var SMALL2 = 4 * 1024 * 1024;
+async function contentOf({ content, owner }) {
+  if (content.kind === "bytes") return content.bytes;
+  return content.kind === "member" ? readMember(content.archive, content.member) : readSource(content.path, owner);
+}
+async function readContents(entries, take) {
+  for (let at = 0; at < entries.length; ) {
+    const { content } = entries[at];
+    if (content.kind !== "member") take(await contentOf(entries[at++]));
+    else if (content.member.size > SMALL2) {
+      await readMemberInPieces(content.archive, content.member, take);
+      at++;
+    } else {
+      const members = smallNeighbours(entries, at);
+      for (const bytes of await readMembers(content.archive, members)) take(bytes);
+      at += members.length;
+    }
+  }
+}
+function smallNeighbours(entries, start) {
+  const members = [];
+  let archive;
+  let size = 0;
+  for (const { content } of entries.slice(start, start + 1e3)) {
+    if (content.kind !== "member" || (archive ?? content.archive) !== content.archive) break;
+    size += content.member.size;
+    if (members.length > 0 && size > SMALL2) break;
+    archive = content.archive;
+    members.push(content.member);
+  }
+  return members;
+}
+
+// src/archive/lay-out.ts
+function layOut(bundle) {
+  return layOutInOrder(bundle).toSorted((a, b) => compareCodePoints(a.path, b.path));
+}
+function layOutInOrder(bundle) {
+  const records = /* @__PURE__ */ new Map();
+  const omitted = new Set(bundle.prefix === void 0 ? [] : parentsOf(`${bundle.prefix}/`));
+  for (const entry2 of bundle.entries) {
+    const { path } = entry2;
+    const unsafe = unsafeName(path) ?? (path.endsWith("/") ? "it ends with a slash" : void 0);
+    if (unsafe !== void 0) throw new Error(`unsafe path in a bundle: ${path}: ${unsafe}`);
+    for (const parent of parentsOf(path)) {
+      if (records.get(parent) !== void 0)
+        throw new Error(`${parent} is a file and a directory in a bundle`);
+      if (!omitted.has(parent)) records.set(parent, void 0);
+    }
+    if (records.has(path)) {
+      const isFile = records.get(path) !== void 0;
+      throw new Error(
+        isFile ? `path twice in a bundle: ${path}` : `${path} is a file and a directory in a bundle`
+      );
+    }
+    records.set(path, entry2);
+  }
+  return [...records].map(([path, entry2]) => ({ path, entry: entry2 }));
+}
+
 // src/archive/replace.ts
 import { randomBytes } from "node:crypto";
 import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
@@ -3472,82 +3535,147 @@ async function replaceFile(path, mode, work) {
   }
 }
 
-// src/archive/write-directory.ts
-async function writeDirectory(bundle, path) {
-  const temporary = temporaryName(path);
-  try {
-    mkdirSync2(dirname3(path), { recursive: true });
-    mkdirSync2(temporary, { mode: 448 });
-    const artifact = await writeFiles(bundle, temporary);
-    chmodSync(temporary, 493);
-    takePlace(temporary, path);
-    return { path, ...artifact };
-  } catch (error) {
-    discard2(temporary);
-    throw writeError(path, error);
-  }
-}
-async function writeFiles(bundle, root) {
-  const listing = createHash2("sha256");
-  let size = 0;
-  if (bundle.prefix !== void 0) makeDirectories(root, bundle.prefix);
-  for (const record2 of layOut(bundle)) {
-    const target = join5(root, record2.path);
-    if (record2.entry === void 0) makeDirectory(target);
-    else {
-      const written = await writeFile(record2.entry, target);
-      size += written.size;
-      listing.update(`${written.sha256} ${record2.entry.mode.toString(8)} ${record2.path}
-`);
-    }
-  }
-  return { sha256: listing.digest("hex"), size, unzippedSize: size };
-}
-function makeDirectories(root, path) {
-  let directory = root;
-  for (const part of path.split("/")) {
-    directory = join5(directory, part);
-    makeDirectory(directory);
-  }
-}
-function makeDirectory(path) {
-  mkdirSync2(path);
-  chmodSync(path, 493);
-}
-async function writeFile(entry, target) {
-  const hash = createHash2("sha256");
-  let size = 0;
-  const descriptor = openSync2(target, "wx", 384);
-  try {
-    const write = (bytes) => {
+// src/archive/write-tar.ts
+var DATE = 315532800;
+var BLOCK = 512;
+var CHUNK2 = 256 * 1024;
+var NAME = 100;
+var PREFIX = 155;
+async function writeTar(bundle, path, options) {
+  return replaceFile(path, 420, async (descriptor) => {
+    const hash = createHash2("sha256");
+    let size = 0;
+    const put = (bytes) => {
       hash.update(bytes);
       size += bytes.length;
       for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
     };
-    const { content } = entry;
-    if (content.kind === "member") await readMemberInPieces(content.archive, content.member, write);
-    else write(content.kind === "bytes" ? content.bytes : readSource(content.path, entry.owner));
+    const counted = { unzippedSize: 0 };
+    const blocks = tarBlocks(bundle, counted);
+    if (options.gzip) await gzip(blocks, put);
+    else for await (const block of blocks) put(block);
+    return { path, sha256: hash.digest("hex"), size, ...counted };
+  });
+}
+async function* tarBlocks(bundle, counted) {
+  for (const { path, entry: entry2 } of layOut(bundle)) {
+    if (entry2 === void 0) {
+      yield header(`${path}/`, 493, 0, "5");
+      continue;
+    }
+    const size = sizeOf(entry2);
+    yield header(path, entry2.mode, size, "0");
+    let written = 0;
+    for await (const piece of contentPieces(entry2)) {
+      written += piece.length;
+      yield piece;
+    }
+    if (written !== size) throw new Error(`${path} changed while it was read`);
+    counted.unzippedSize += size;
+    yield Buffer.alloc((BLOCK - size % BLOCK) % BLOCK);
+  }
+  yield Buffer.alloc(2 * BLOCK);
+}
+function sizeOf({ content }) {
+  if (content.kind === "member") return content.member.size;
+  if (content.kind === "bytes") return content.bytes.length;
+  return statSync2(content.path).size;
+}
+async function* contentPieces(entry2) {
+  if (entry2.content.kind !== "file") {
+    const pieces = [];
+    await readContents([entry2], (piece) => pieces.push(piece));
+    yield* pieces;
+    return;
+  }
+  const descriptor = openSync2(entry2.content.path, "r");
+  try {
+    for (; ; ) {
+      const buffer2 = Buffer.allocUnsafe(CHUNK2);
+      const count = readSync(descriptor, buffer2, 0, CHUNK2, null);
+      if (count === 0) return;
+      yield buffer2.subarray(0, count);
+    }
   } finally {
     closeSync2(descriptor);
   }
-  chmodSync(target, entry.mode);
-  return { size, sha256: hash.digest("hex") };
 }
-function takePlace(temporary, path) {
-  if (lstatSync(path, { throwIfNoEntry: false }) === void 0) {
-    renameSync2(temporary, path);
-    return;
-  }
-  const old = temporaryName(path);
-  renameSync2(path, old);
-  try {
-    renameSync2(temporary, path);
-  } catch (error) {
-    renameSync2(old, path);
-    throw error;
-  }
-  discard2(old);
+function header(path, mode, size, type) {
+  const names = splitPath(path);
+  if (names !== void 0) return ustarHeader(names, mode, size, type);
+  const record2 = paxRecord("path", path);
+  const padded = Buffer.concat([record2, Buffer.alloc((BLOCK - record2.length % BLOCK) % BLOCK)]);
+  const short = { prefix: "", name: `PaxHeaders/${crc322(path).toString(16)}` };
+  return Buffer.concat([
+    ustarHeader(short, 420, record2.length, "x"),
+    padded,
+    ustarHeader(short, mode, size, type)
+  ]);
 }
+function paxRecord(key, value) {
+  const rest = Buffer.byteLength(` ${key}=${value}
+`);
+  let length = rest + String(rest).length;
+  length = rest + String(length).length;
+  return Buffer.from(`${length} ${key}=${value}
+`);
+}
+function splitPath(path) {
+  if (!/^[ -~]*$/.test(path)) return void 0;
+  if (path.length <= NAME) return { prefix: "", name: path };
+  const slash = path.indexOf("/", path.length - NAME - 1);
+  if (slash <= 0 || slash > PREFIX || slash === path.length - 1) return void 0;
+  return { prefix: path.slice(0, slash), name: path.slice(slash + 1) };
+}
+function ustarHeader({ prefix, name }, mode, size, type) {
+  const block = Buffer.alloc(BLOCK);
+  const octal = (value, width) => value.toString(8).padStart(width - 1, "0");
+  block.write(name, 0, "latin1");
+  block.write(octal(mode, 8), 100);
+  block.write(octal(0, 8), 108);
+  block.write(octal(0, 8), 116);
+  block.write(octal(size, 12), 124);
+  block.write(octal(DATE, 12), 136);
+  block.write(type, 156);
+  block.write("ustar\x0000", 257);
+  block.write(octal(0, 8), 329);
+  block.write(octal(0, 8), 337);
+  block.write(prefix, 345, "latin1");
+  block.fill(" ", 148, 156);
+  const sum = block.reduce((total, byte) => total + byte, 0);
+  block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return block;
+}
+async function gzip(pieces, put) {
+  put(Buffer.from([31, 139, 8, 0, 0, 0, 0, 0, 0, 255]));
+  let crc = 0;
+  let size = 0;
+  const counting = async function* () {
+    for await (const piece of pieces) {
+      crc = crc322(piece, crc);
+      size += piece.length;
+      yield piece;
+    }
+  };
+  const sink = new Writable({
+    write: (chunk, _encoding, done) => {
+      try {
+        put(chunk);
+        done();
+      } catch (error) {
+        done(error);
+      }
+    }
+  });
+  await pipeline2(Readable2.from(counting(), { objectMode: false }), createDeflateRaw({ level: 6 }), sink);
+  const end = Buffer.alloc(8);
+  end.writeUInt32LE(crc, 0);
+  end.writeUInt32LE(size % 2 ** 32, 4);
+  put(end);
+}
+
+// src/archive/write-zip.ts
+import { crc32 as crc323 } from "node:zlib";
 
 // src/archive/archive-files.ts
 import { closeSync as closeSync3, openSync as openSync3 } from "node:fs";
@@ -3592,7 +3720,7 @@ import { writeSync as writeSync2 } from "node:fs";
 var VERSION_NEEDED = 20;
 var VERSION_MADE_BY = 3 << 8 | 20;
 var UTF8 = 2048;
-var DATE = 0 << 9 | 1 << 5 | 1;
+var DATE2 = 0 << 9 | 1 << 5 | 1;
 var TIME = 0;
 var DOS_DIRECTORY = 16;
 var MAX_ENTRIES = 65535;
@@ -3605,7 +3733,7 @@ function writeShared(target, at, fields, nameLength) {
   target.writeUInt16LE(nameLength === fields.name.length ? 0 : UTF8, at + 2);
   target.writeUInt16LE(fields.method, at + 4);
   target.writeUInt16LE(TIME, at + 6);
-  target.writeUInt16LE(DATE, at + 8);
+  target.writeUInt16LE(DATE2, at + 8);
   target.writeUInt32LE(fields.crc32, at + 10);
   target.writeUInt32LE(fields.compressedSize, at + 14);
   target.writeUInt32LE(fields.size, at + 18);
@@ -3657,10 +3785,11 @@ var ZipOutput = class {
   /** The central directory as far as it is known. */
   #directory = Buffer.allocUnsafeSlow(256 * 1024);
   #directorySize = 0;
-  /** Writes to the open file `descriptor`; `path` is its name in the end. */
-  constructor(descriptor, path) {
+  /** Writes to the open file `descriptor`, first `preamble`; `path` is its name in the end. */
+  constructor(descriptor, path, preamble = Buffer.alloc(0)) {
     this.#descriptor = descriptor;
     this.#path = path;
+    this.#write(preamble);
   }
   /** @param path without its slash */
   addDirectory(path) {
@@ -3743,21 +3872,23 @@ function tooLarge(path, what, limit) {
 
 // src/archive/write-zip.ts
 var FILE_TYPE = 32768;
-async function writeZip(bundle, path) {
-  const records = layOut(bundle);
-  if (records.length > MAX_ENTRIES) {
-    throw tooLarge(path, `${records.length} files and directories`, String(MAX_ENTRIES));
-  }
-  return replaceFile(path, 420, async (descriptor) => {
+async function writeZip(bundle, path, options = {}) {
+  const records = options.inGivenOrder === true ? layOutInOrder(bundle) : layOut(bundle);
+  const appended = options.appended ?? [];
+  const count = records.length + appended.length;
+  if (count > MAX_ENTRIES) throw tooLarge(path, `${count} files and directories`, String(MAX_ENTRIES));
+  return replaceFile(path, options.mode ?? 420, async (descriptor) => {
     const archives = new ArchiveFiles();
     try {
-      const output = new ZipOutput(descriptor, path);
-      const created = deflateEntries(filesOf(records));
-      for (const { path: name, entry } of records) {
-        if (entry === void 0) output.addDirectory(name);
-        else if (entry.content.kind === "member") copyMember(output, entry, entry.content, archives);
-        else await addCreated(output, entry, created);
+      const output = new ZipOutput(descriptor, path, options.preamble);
+      const created = deflateEntries(options.stored === true ? [] : filesOf(records));
+      for (const { path: name, entry: entry2 } of records) {
+        if (entry2 === void 0) output.addDirectory(name);
+        else if (options.stored === true) await addStored(output, entry2, FILE_TYPE);
+        else if (entry2.content.kind === "member") copyMember(output, entry2, entry2.content, archives);
+        else await addCreated(output, entry2, created);
       }
+      for (const entry2 of appended) await addStored(output, entry2, 0);
       return output.end();
     } finally {
       archives.close();
@@ -3765,573 +3896,51 @@ async function writeZip(bundle, path) {
   });
 }
 function* filesOf(records) {
-  for (const { entry } of records) if (entry !== void 0) yield entry;
+  for (const { entry: entry2 } of records) if (entry2 !== void 0) yield entry2;
 }
-function copyMember(output, entry, { archive, member }, archives) {
+function copyMember(output, entry2, { archive, member }, archives) {
   addFile(
     output,
-    entry,
+    entry2,
     member,
     (target, offset) => archives.read(archive, target, member.dataOffset + offset)
   );
 }
-async function addCreated(output, entry, created) {
+async function addCreated(output, entry2, created) {
   const { value } = await created.next();
-  if (value === void 0) throw new Error(`no content for ${entry.path}`);
+  if (value === void 0) throw new Error(`no content for ${entry2.path}`);
   const { member, zip } = value;
-  addFile(output, entry, member, (target, offset) => {
+  addFile(output, entry2, member, (target, offset) => {
     const start = member.dataOffset + offset;
     zip.copy(target, 0, start, start + target.length);
   });
 }
-function addFile(output, entry, member, read) {
-  const { method, crc32: crc323, compressedSize, size } = member;
+async function addStored(output, entry2, type) {
+  const bytes = await contentOf(entry2);
+  const size = bytes.length;
   output.addFile(
-    { name: entry.path, method, crc32: crc323, compressedSize, size, mode: FILE_TYPE | entry.mode },
+    {
+      name: entry2.path,
+      method: 0,
+      crc32: crc323(bytes),
+      compressedSize: size,
+      size,
+      mode: type | entry2.mode
+    },
+    (target, offset) => bytes.copy(target, 0, offset, offset + target.length)
+  );
+}
+function addFile(output, entry2, member, read) {
+  const { method, crc32: crc325, compressedSize, size } = member;
+  output.addFile(
+    { name: entry2.path, method, crc32: crc325, compressedSize, size, mode: FILE_TYPE | entry2.mode },
     read
   );
 }
 
-// src/formats/install-wheel.ts
-import { createHash as createHash4 } from "node:crypto";
-import { posix } from "node:path";
-
-// src/formats/data/pex-scripts.ts
-var callableScript = `#!python
-# -*- coding: utf-8 -*-
-import importlib
-import sys
-
-entry_point = importlib.import_module({module})
-for attr in {attributes}:
-    entry_point = getattr(entry_point, attr)
-
-if __name__ == "__main__":
-    import os
-    pex_root_fallback = os.environ.get("_PEX_ROOT_FALLBACK")
-    if pex_root_fallback:
-        import atexit
-        import shutil
-
-        atexit.register(shutil.rmtree, pex_root_fallback, True)
-
-    sys.exit(entry_point())
-`;
-var moduleScript = `#!python
-# -*- coding: utf-8 -*-
-import runpy
-import sys
-
-if __name__ == "__main__":
-    import os
-    pex_root_fallback = os.environ.get("_PEX_ROOT_FALLBACK")
-    if pex_root_fallback:
-        import atexit
-        import shutil
-
-        atexit.register(shutil.rmtree, pex_root_fallback, True)
-
-    runpy.run_module({module}, run_name="__main__", alter_sys=True)
-    sys.exit(0)
-`;
-
-// src/formats/entry-points.ts
-var EntryPointError = class extends Error {
-};
-function entryPointScripts(text) {
-  const groups = /* @__PURE__ */ new Map([
-    ["console_scripts", /* @__PURE__ */ new Map()],
-    ["gui_scripts", /* @__PURE__ */ new Map()]
-  ]);
-  let group;
-  for (const raw of text.split(/\r\n|\r|\n/)) {
-    const line = raw.trim();
-    if (line === "" || line.startsWith("#")) continue;
-    if (line.startsWith("[") && line.endsWith("]")) {
-      group = line.slice(1, -1);
-      continue;
-    }
-    if (group === void 0) throw new EntryPointError(`\`${line}\` comes before the first [group]`);
-    const scripts = groups.get(group);
-    if (scripts === void 0) continue;
-    const parts = line.split("=");
-    if (parts.length !== 2) throw new EntryPointError(`\`${line}\` is not \`name = module:function\``);
-    scripts.set(parts[0].trim(), scriptText(parts[1], line));
-  }
-  return [...groups.values()].flatMap((scripts) => [...scripts].map(([name, text2]) => ({ name, text: text2 })));
-}
-function scriptText(value, line) {
-  const reference = value.split("[", 1)[0];
-  const colon = reference.indexOf(":");
-  const module = (colon === -1 ? reference : reference.slice(0, colon)).trim();
-  const object = colon === -1 ? "" : reference.slice(colon + 1).trim();
-  if (module === "" || colon !== -1 && object === "") {
-    throw new EntryPointError(`\`${line}\` is not \`name = module:function\``);
-  }
-  if (object === "") return moduleScript.replace("{module}", () => pythonString(module));
-  const attributes = object.split(".").map(pythonString);
-  return callableScript.replace("{module}", () => pythonString(module)).replace("{attributes}", () => `(${attributes.join(", ")}${attributes.length === 1 ? "," : ""})`);
-}
-function pythonString(text) {
-  const quote2 = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text.replaceAll("\\", "\\\\").replaceAll("	", "\\t").replaceAll(quote2, `\\${quote2}`);
-  return `${quote2}${escaped}${quote2}`;
-}
-
-// src/formats/python-scripts.ts
-var PYTHON_SHEBANG = /(?:^|\W)(?:python|pypy)(?:\d+(?:\.\d+)*)?(?:\.exe)?(?:\s\S|$)/i;
-var ENCODING_LINE = /^[ \t\f]*#.*?coding[:=][ \t]*[-_.a-zA-Z0-9]+/;
-var PLACEHOLDER = "#!python\n";
-function rewriteShebang(script) {
-  const first = lineAt(script, 0);
-  if (!first.text.startsWith("#!")) return void 0;
-  const command = first.text.slice(2).replace(/[ \t\n\v\f\r]+$/, "");
-  if (PYTHON_SHEBANG.test(command)) {
-    return Buffer.concat([Buffer.from(PLACEHOLDER), script.subarray(first.end)]);
-  }
-  if (command !== "/bin/sh") return void 0;
-  return withoutPreamble(script, first.end);
-}
-function withoutPreamble(script, start) {
-  let line = lineAt(script, start);
-  const encoding = ENCODING_LINE.test(line.text) ? line.text : "";
-  if (encoding !== "") line = lineAt(script, line.end);
-  const quotes = line.text.split("'").length - 1;
-  const isPreamble = line.text === "'''': pshprs\n" || /^'''.*exec.+/.test(line.text) && quotes >= 4;
-  if (!isPreamble) return void 0;
-  do
-    line = lineAt(script, line.end);
-  while (line.text !== "" && !line.text.endsWith("'''\n"));
-  return Buffer.concat([Buffer.from(PLACEHOLDER + encoding), script.subarray(line.end)]);
-}
-function lineAt(bytes, start) {
-  const newline = bytes.indexOf(10, start);
-  const end = newline === -1 ? bytes.length : newline + 1;
-  return { text: bytes.toString("latin1", start, end), end };
-}
-
-// src/formats/record.ts
-var RecordError = class extends Error {
-};
-function parseRecord(bytes) {
-  const text = bytes.toString("utf8");
-  const firstLine = /^[^\n]*\n/.exec(text)?.[0] ?? "";
-  const lines = [];
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    if (line === "") continue;
-    const fields = line.includes('"') ? parseQuoted(line) : line.split(",");
-    const [path, hash, size] = fields;
-    if (fields.length !== 3 || path === void 0 || hash === void 0 || size === void 0) {
-      throw new RecordError(`its line \`${line}\` does not have three fields`);
-    }
-    if (!/^\s*\d*\s*$/.test(size)) throw new RecordError(`its line \`${line}\` has a size that is no number`);
-    lines.push({ path, hash, size: size.trim().replace(/^0+(?=\d)/, "") });
-  }
-  return { lines, lineEnding: firstLine.endsWith("\r\n") ? "\r\n" : "\n" };
-}
-function parseQuoted(line) {
-  const fields = [];
-  let field2 = "";
-  let quoted = false;
-  for (let index = 0; index < line.length; index++) {
-    const character = line[index];
-    if (quoted && character === '"' && line[index + 1] === '"') {
-      field2 += '"';
-      index++;
-    } else if (quoted && character === '"') quoted = false;
-    else if (quoted) field2 += character;
-    else if (character === '"' && field2 === "") quoted = true;
-    else if (character === ",") {
-      fields.push(field2);
-      field2 = "";
-    } else field2 += character;
-  }
-  fields.push(field2);
-  return fields;
-}
-function formatRecord(record2) {
-  const lines = record2.lines.map(
-    ({ path, hash, size }) => `${quote(path)},${quote(hash)},${size}${record2.lineEnding}`
-  );
-  return Buffer.from(lines.join(""));
-}
-var quote = (field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2;
-
-// src/formats/wheel-layout.ts
-import { basename as basename2 } from "node:path";
-var MIB2 = 1024 * 1024;
-function wheelError(wheel, what) {
-  return userError({
-    code: "bad-wheel",
-    message: `\`${basename2(wheel.path)}\`: ${what}`,
-    help: "use another version of the package, or a wheel that was built anew",
-    notes: [`locked in ${wheel.pinned.lockPath}`]
-  });
-}
-async function openWheel(wheel) {
-  const files = /* @__PURE__ */ new Map();
-  for (const member of wheel.facts.members) {
-    if (!member.name.endsWith("/")) files.set(member.name, member);
-  }
-  const distInfo = findDistInfo(wheel, files);
-  const required = ["METADATA", "WHEEL", "RECORD"].map((name) => {
-    const member = files.get(`${distInfo}/${name}`);
-    if (member === void 0)
-      throw wheelError(wheel, `it has no ${distInfo}/${name}, which every wheel must have`);
-    return member;
-  });
-  const entryPointsMember = files.get(`${distInfo}/entry_points.txt`);
-  const members = entryPointsMember === void 0 ? required : [...required, entryPointsMember];
-  const [metadata, tags, record2, entryPoints] = await readMembers(wheel.path, members, 64 * MIB2);
-  return {
-    wheel,
-    files,
-    distInfo,
-    dataDirectories: findDataDirectories(files, distInfo),
-    headers: headersDirectory(metadata.toString("utf8"), tags.toString("utf8"), wheel),
-    record: record2,
-    entryPoints: entryPoints?.toString("utf8") ?? ""
-  };
-}
-function findDistInfo(wheel, files) {
-  const names = /* @__PURE__ */ new Set();
-  for (const path of files.keys()) {
-    const match = /^([^/]+\.dist-info)\//.exec(path);
-    if (match?.[1] !== void 0) names.add(match[1]);
-  }
-  const [first] = names;
-  if (first === void 0)
-    throw wheelError(wheel, "it has no .dist-info directory, which every wheel must have");
-  if (names.size === 1) return first;
-  const stem = projectStem(wheel.pinned.filename.split("-").slice(0, 2).join("-"));
-  const own2 = [...names].filter((name) => projectStem(name.slice(0, -".dist-info".length)) === stem);
-  if (own2.length !== 1 || own2[0] === void 0) {
-    throw wheelError(
-      wheel,
-      `it has more than one .dist-info directory: ${[...names].sort(compareCodePoints).join(", ")}`
-    );
-  }
-  return own2[0];
-}
-function projectStem(nameAndVersion) {
-  return nameAndVersion.replace(/[-_.]+/g, "_").toLowerCase();
-}
-function findDataDirectories(files, distInfo) {
-  const stem = projectStem(distInfo.slice(0, -".dist-info".length));
-  const directories = /* @__PURE__ */ new Set();
-  for (const path of files.keys()) {
-    const match = /^([^/]+)\.data\//.exec(path);
-    if (match?.[1] !== void 0 && projectStem(match[1]) === stem) directories.add(`${match[1]}.data`);
-  }
-  return directories;
-}
-function headerValues(text, name, isWheel) {
-  const values = [];
-  const prefix = `${name.toLowerCase()}:`;
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    if (line === "" && !isWheel) break;
-    if (line.toLowerCase().startsWith(prefix)) values.push(line.slice(prefix.length).trim());
-  }
-  return values;
-}
-function headersDirectory(metadata, wheelText, wheel) {
-  const [name] = headerValues(metadata, "Name", false);
-  if (name === void 0) throw wheelError(wheel, "its METADATA has no Name");
-  if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)) {
-    throw wheelError(wheel, `its METADATA has the Name \`${name}\`, which no package can have`);
-  }
-  const versions = /* @__PURE__ */ new Set();
-  const tags = headerValues(wheelText, "Tag", true).filter((tag) => tag !== "");
-  const fromName = wheel.pinned.filename.replace(/\.whl$/, "").split("-").slice(-3).join("-");
-  for (const tag of tags.length > 0 ? tags : [fromName]) {
-    for (const interpreter of tag.split("-", 1)[0].split(".")) versions.add(interpreterVersion(interpreter));
-  }
-  const [only] = versions;
-  const version = versions.size === 1 && only?.includes(".") === true ? only : "X.Y";
-  return `include/site/python${version}/${name}`;
-}
-function interpreterVersion(tag) {
-  const digits = /\d+(?:_\d+)*/.exec(tag)?.[0] ?? "";
-  if (digits.includes("_")) return digits.split("_").slice(0, 2).join(".");
-  return digits.length > 1 ? `${digits[0]}.${digits.slice(1)}` : digits;
-}
-
-// src/formats/install-wheel.ts
-var INSTALLER_FILES = ["INSTALLER", "REQUESTED", "uv_build.json", "uv_cache.json"];
-async function installWheel(wheel) {
-  const open = await openWheel(wheel);
-  const record2 = readRecord(open);
-  const scripts = readEntryPoints(open);
-  const scriptNames = new Set(scripts.map((script) => posix.basename(script.name)));
-  const entries = [];
-  const lines = [];
-  for (const line of record2.lines) {
-    const placed = await placeLine(open, line, scriptNames);
-    if (placed === void 0) continue;
-    lines.push(placed.line);
-    if (placed.entry !== void 0) entries.push(placed.entry);
-  }
-  const taken = new Set(entries.map((entry) => entry.path));
-  const created = /* @__PURE__ */ new Map();
-  for (const script of scripts) {
-    const path = scriptPath(open, script);
-    if (taken.has(path)) continue;
-    const bytes = Buffer.from(script.text);
-    const line = created.get(path) ?? lineFor(path, bytes);
-    if (!created.has(path)) entries.push(entryAt(open, path, 493, { kind: "bytes", bytes }));
-    created.set(path, line);
-    lines.push(line);
-  }
-  entries.push(recordEntry(open, { lines, lineEnding: record2.lineEnding }));
-  return entries;
-}
-function readRecord(open) {
-  try {
-    const record2 = parseRecord(open.record);
-    if (record2.lines.length === 0) throw new RecordError("it is empty");
-    if (record2.lines.some((line) => line.path.startsWith("/"))) return { ...record2, lines: allFiles(open) };
-    const listsItself = record2.lines.some((line) => line.path === `${open.distInfo}/RECORD`);
-    return { ...record2, lineEnding: listsItself ? record2.lineEnding : "\n" };
-  } catch (error) {
-    if (error instanceof RecordError) throw wheelError(open.wheel, `RECORD: ${error.message}`);
-    throw error;
-  }
-}
-function allFiles(open) {
-  const key = (path) => path.split("/").map((part, index, parts) => (index < parts.length - 1 ? "1" : "0") + part);
-  return [...open.files.keys()].map((path) => ({ path, key: key(path) })).sort((a, b) => {
-    const index = a.key.findIndex((part, at) => part !== b.key[at]);
-    return compareCodePoints(a.key[index] ?? "", b.key[index] ?? "");
-  }).map(({ path }) => ({ path, hash: "", size: "" }));
-}
-async function placeLine(open, line, scriptNames) {
-  const { distInfo } = open;
-  if (line.path.endsWith("/")) return { line, entry: void 0 };
-  if (line.path === `${distInfo}/RECORD`)
-    return { line: { path: line.path, hash: "", size: "" }, entry: void 0 };
-  if (INSTALLER_FILES.some((name) => line.path === `${distInfo}/${name}`)) return void 0;
-  if (line.path.endsWith(".pyc")) return void 0;
-  const source = posix.normalize(line.path);
-  const member = open.files.get(source);
-  if (member === void 0) return void 0;
-  const target = targetOf(open, source);
-  if (target === void 0) {
-    throw wheelError(open.wheel, `\`${source}\` is in no directory that installers know (PEP 427)`);
-  }
-  if (target.isScript) {
-    if (scriptNames.has(posix.basename(source))) return void 0;
-    const rewritten = rewriteShebang(await readMember(open.wheel.path, member));
-    if (rewritten !== void 0) {
-      const content = { kind: "bytes", bytes: rewritten };
-      return { line: lineFor(target.path, rewritten), entry: entryAt(open, target.path, 420, content) };
-    }
-  }
-  return {
-    line: { path: target.path, hash: line.hash, size: line.size },
-    entry: memberEntry(open, target.path, member)
-  };
-}
-function targetOf(open, source) {
-  const [top = "", kind = "", ...rest] = source.split("/");
-  if (!open.dataDirectories.has(top)) return { path: source, isScript: false };
-  const path = rest.join("/");
-  if (path === "") return void 0;
-  if (kind === "purelib" || kind === "platlib" || kind === "data") return { path, isScript: false };
-  if (kind === "scripts") return { path: `bin/${path}`, isScript: true };
-  if (kind === "headers") return { path: `${open.headers}/${path}`, isScript: false };
-  return void 0;
-}
-function readEntryPoints(open) {
-  try {
-    return entryPointScripts(open.entryPoints);
-  } catch (error) {
-    if (error instanceof EntryPointError) throw wheelError(open.wheel, `entry_points.txt: ${error.message}`);
-    throw error;
-  }
-}
-function scriptPath(open, script) {
-  const path = `bin/${script.name}`;
-  const unsafe = unsafeName(path) ?? (path.endsWith("/") ? "its name ends with a slash" : void 0);
-  if (unsafe !== void 0)
-    throw wheelError(open.wheel, `entry_points.txt: script \`${script.name}\`: ${unsafe}`);
-  return path;
-}
-function recordEntry(open, record2) {
-  const path = `${open.distInfo}/RECORD`;
-  const bytes = formatRecord(record2);
-  if (bytes.equals(open.record)) return { ...memberEntry(open, path, open.files.get(path)), mode: 420 };
-  return entryAt(open, path, 420, { kind: "bytes", bytes });
-}
-function memberEntry(open, path, member) {
-  const isRegular = (member.mode & 61440) === 32768;
-  const mode = isRegular && (member.mode & 73) !== 0 ? 493 : 420;
-  return entryAt(open, path, mode, { kind: "member", archive: open.wheel.path, member });
-}
-function entryAt(open, path, mode, content) {
-  return { path, mode, content, owner: open.wheel.pinned.filename };
-}
-function lineFor(path, bytes) {
-  const hash = createHash4("sha256").update(bytes).digest("base64url");
-  return { path, hash: `sha256=${hash}`, size: String(bytes.length) };
-}
-
-// src/formats/merge.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import { crc32 as crc322 } from "node:zlib";
-
-// src/formats/init-files.ts
-function sameCode(a, b) {
-  return withoutComments(a) === withoutComments(b);
-}
-function withoutComments(source) {
-  const text = source.toString("utf8").replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  let code = "";
-  for (let at = 0; at < text.length; ) {
-    const character = text[at];
-    if (character === "#") {
-      const end = text.indexOf("\n", at);
-      at = end === -1 ? text.length : end;
-    } else if (character === '"' || character === "'") {
-      const end = stringEnd(text, at, character);
-      code += text.slice(at, end).replaceAll("\n", "\0\n\0");
-      at = end;
-    } else {
-      code += character;
-      at++;
-    }
-  }
-  return code.split("\n").map((line) => line.includes("\0") ? line : line.trimEnd()).filter((line) => line !== "").join("\n");
-}
-function stringEnd(text, start, quote2) {
-  const isTriple = text.startsWith(quote2.repeat(3), start);
-  const closing = isTriple ? quote2.repeat(3) : quote2;
-  for (let at = start + closing.length; at < text.length; at++) {
-    if (text[at] === "\\") at++;
-    else if (!isTriple && text[at] === "\n") return at;
-    else if (text.startsWith(closing, at)) return at + closing.length;
-  }
-  return text.length;
-}
-
-// src/formats/merge.ts
-async function mergeEntries(entries, options, problems) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const first = merged.get(entry.path);
-    if (first === void 0) merged.set(entry.path, entry);
-    else if (!await isSameFile(first, entry))
-      report(first, entry, "with different content", options, problems);
-  }
-  return withoutTreeCollisions(merged, options, problems);
-}
-async function isSameFile(a, b) {
-  const isInit = a.path.endsWith("/__init__.py") || a.path === "__init__.py";
-  if (!isInit && !mayBeEqual(a, b)) return false;
-  const [left, right] = [await contentOf(a), await contentOf(b)];
-  return left.equals(right) || isInit && sameCode(left, right);
-}
-function mayBeEqual(a, b) {
-  const [left, right] = [checksumOf(a), checksumOf(b)];
-  return left.size === right.size && left.crc32 === right.crc32;
-}
-function checksumOf(entry) {
-  if (entry.content.kind === "member") return entry.content.member;
-  const bytes = entry.content.kind === "bytes" ? entry.content.bytes : readFileSync3(entry.content.path);
-  return { size: bytes.length, crc32: crc322(bytes) };
-}
-async function contentOf({ content }) {
-  if (content.kind === "bytes") return content.bytes;
-  return content.kind === "member" ? readMember(content.archive, content.member) : readFileSync3(content.path);
-}
-function withoutTreeCollisions(merged, options, problems) {
-  const dropped = /* @__PURE__ */ new Set();
-  const byFoldedPath = /* @__PURE__ */ new Map();
-  const reportedOwners = /* @__PURE__ */ new Set();
-  for (const entry of merged.values()) {
-    for (const parent of parentsOf(entry.path)) {
-      const file = merged.get(parent);
-      if (file === void 0 || dropped.has(parent)) continue;
-      report(file, entry, `where \`${entry.path}\` needs a directory`, options, problems);
-      dropped.add(parent);
-    }
-    const folded = entry.path.toLowerCase();
-    const other = byFoldedPath.get(folded);
-    if (other === void 0) byFoldedPath.set(folded, entry);
-    else if (other.owner !== entry.owner && !reportedOwners.has(`${other.owner}
-${entry.owner}`)) {
-      reportedOwners.add(`${other.owner}
-${entry.owner}`);
-      report(other, entry, `beside \`${entry.path}\`, which differs in case only`, options, problems);
-    }
-  }
-  return [...merged.values()].filter((entry) => !dropped.has(entry.path));
-}
-function report(first, second, how, options, problems) {
-  const owners = first.owner === second.owner ? `${first.owner} twice` : `${first.owner} and ${second.owner}`;
-  const diagnostic = {
-    code: "file-collision",
-    message: `\`${first.path}\` comes from ${owners}, ${how}`,
-    help: collisionHelp(first, second)
-  };
-  if (options.collisionsOk) problems.warn(diagnostic);
-  else problems.error(diagnostic);
-}
-function collisionHelp(first, second) {
-  const wheels = [first, second].filter((entry) => entry.owner.endsWith(".whl"));
-  const name = (entry) => entry.owner.split("-", 1)[0];
-  if (wheels.length === 2 && first.owner !== second.owner) {
-    return `leave one of them out: add \`!!\` and the target of ${name(first)} or ${name(second)} to \`dependencies\``;
-  }
-  if (wheels.length === 2) return `the wheel is at fault: use another version of ${name(first)}`;
-  const own2 = first.owner.endsWith(".whl") ? second : first;
-  return `rename the file of ${own2.owner}, or leave it out of \`dependencies\``;
-}
-
-// src/formats/lambda-zip.ts
-async function lambdaZip(input, problems) {
-  const entries = [];
-  for (const source of input.sources) {
-    const entry = problems.collect(() => sourceEntry(input, source));
-    if (entry !== void 0) entries.push(entry);
-  }
-  if (input.handler !== void 0) {
-    entries.push(handlerEntry(input.handler, input.handlerFile ?? "lambda_function.py"));
-  }
-  for (const wheel of input.wheels) {
-    const installed = await collectAsync(problems, () => installWheel(wheel));
-    if (installed !== void 0) entries.push(...installed);
-  }
-  const options = { collisionsOk: input.collisionsOk ?? false };
-  const merged = await collectAsync(problems, () => mergeEntries(entries, options, problems)) ?? [];
-  const { prefix } = input;
-  if (prefix === void 0) return { entries: merged };
-  return { prefix, entries: merged.map((entry) => ({ ...entry, path: `${prefix}/${entry.path}` })) };
-}
-async function collectAsync(problems, work) {
-  const outcome = await work().then(
-    (value) => () => value,
-    (error) => () => {
-      throw error;
-    }
-  );
-  return problems.collect(outcome);
-}
-function sourceEntry(input, source) {
-  return {
-    path: source.path,
-    mode: source.executable ? 493 : 420,
-    content: { kind: "bytes", bytes: input.read(source.source) },
-    owner: source.owner
-  };
-}
-function handlerEntry(handler, path) {
-  const text = `from ${handler.module} import ${handler.function} as handler`;
-  return { path, mode: 420, content: { kind: "bytes", bytes: Buffer.from(text) }, owner: "the handler" };
-}
-
 // src/commands/plan-inputs.ts
-import { statSync as statSync2 } from "node:fs";
-import { join as join6 } from "node:path";
+import { statSync as statSync3 } from "node:fs";
+import { join as join5 } from "node:path";
 
 // src/graph/package-inputs.ts
 function packageInputs(sources, spec) {
@@ -4508,6 +4117,50 @@ function readTags(value, path, problems) {
 function architectureOf(tag) {
   if (/^linux_x86_64$|manylinux.*_x86_64$|-linux_x86_64$/.test(tag)) return "x86_64";
   return /(?:manylinux.*|-linux)_aarch64$/.test(tag) ? "arm64" : void 0;
+}
+var FORM = "PLATFORM-cp-VERSION-ABI, e.g. `linux_x86_64-cp-312-cp312`";
+function platformFromAbbreviated(name) {
+  const match = /^(.+)-cp-(\d\.\d{1,2}(?:\.\d{1,2})?|\d{2,3})-([a-z0-9]+)$/.exec(name) ?? /^(.+)-cp(\d{2,3})-([a-z0-9]+)$/.exec(name);
+  if (match === null) throw abbreviatedError(name, `\`${name}\` is not of the form ${FORM}`);
+  const [system, version, abi] = [match[1].toLowerCase().replace(/[-.]/g, "_"), match[2], match[3]];
+  const numbers = version.includes(".") ? version.split(".") : [version[0], version.slice(1)];
+  const machine = /^(?:linux|manylinux(?:1|2010|2014))_(.+)$/.exec(system)?.[1] ?? /^manylinux_\d+_\d+_(.+)$/.exec(system)?.[1];
+  if (numbers[0] !== "3" || machine === void 0) {
+    throw abbreviatedError(name, `\`${name}\` is not a platform of CPython 3 on Linux`);
+  }
+  const minor = Number(numbers[1]);
+  const fullAbi = abi.startsWith("cp") || abi === "abi3" || abi === "none" ? abi : `cp3${minor}${abi}`;
+  const tags = cpythonTags(minor, fullAbi, abbreviatedPlatforms(system, machine));
+  return {
+    description: name,
+    runtime: void 0,
+    architecture: architectureOf(tags[0]),
+    markers: {
+      implementation_name: "cpython",
+      os_name: "posix",
+      platform_machine: machine,
+      platform_python_implementation: "CPython",
+      platform_system: "Linux",
+      python_version: `3.${minor}`,
+      sys_platform: "linux",
+      ...numbers.length === 3 && { python_full_version: numbers.join(".") }
+    },
+    tags,
+    glibc: glibcOfTags(tags)
+  };
+}
+function abbreviatedError(name, message) {
+  return userError({
+    code: "invalid-platform",
+    message,
+    help: `write ${FORM}, or use a complete platform instead of \`${name}\``
+  });
+}
+function abbreviatedPlatforms(system, machine) {
+  const aliases = ["manylinux2014", "manylinux2010", "manylinux1"].filter((alias) => alias === "manylinux2014" || machine === "x86_64" || machine === "i686").map((alias) => `${alias}_${machine}`);
+  if (system.startsWith("linux_")) return [...aliases, system];
+  const first = aliases.indexOf(system);
+  return first === -1 ? [system] : aliases.slice(first);
 }
 
 // src/platforms/runtimes/python3.10.ts
@@ -4756,18 +4409,40 @@ function inferRuntime(constraints) {
 
 // src/commands/lambda-platform.ts
 function lambdaTargetPlatform(project, target, interpreterConstraints, now) {
-  const written = optionalStringListField(target, "complete_platforms");
-  if (written !== void 0) return { platform: completePlatform(project, target, written), warnings: [] };
+  const complete = completePlatforms(project, target);
+  if (complete === void 0) return runtimePlatform(project, target, interpreterConstraints, now);
+  if (stringField(target, "runtime") !== void 0) throw runtimeAndPlatforms(target);
+  return { platform: onlyPlatform(target, complete), warnings: [] };
+}
+function runtimePlatform(project, target, interpreterConstraints, now) {
   const architecture = stringField(target, "architecture") ?? "x86_64";
-  const runtime = stringField(target, "runtime") ?? inferRuntime(interpreterConstraints);
-  if (runtime === void 0) throw noRuntime(target, interpreterConstraints);
-  const place = target.fieldPlaces.get("runtime") ?? target.place;
+  const { infersRuntime } = project.workspace.dialect;
+  const inferred = infersRuntime ? inferRuntime(interpreterConstraints) : void 0;
+  const runtime = stringField(target, "runtime") ?? inferred;
+  if (runtime === void 0) throw noRuntime(target, infersRuntime ? interpreterConstraints : void 0);
+  const place = fieldPlace(target, "runtime");
   const platform = lambdaPlatform(runtime, architecture);
   if (platform === void 0) throw unknownRuntimeError(runtime, architecture, place);
   const warning = supportWarning(runtime, now, place);
   return { platform, warnings: warning === void 0 ? [] : [warning] };
 }
+function runtimeAndPlatforms(target) {
+  return userError({
+    code: "runtime-and-platforms",
+    message: `${target.spec} has both a \`runtime\` and \`complete_platforms\`, which are two platforms; a single target is required.`,
+    place: fieldPlace(target, "runtime"),
+    help: "leave one of them out: `complete_platforms` describes the platform in full"
+  });
+}
 function noRuntime(target, interpreterConstraints) {
+  if (interpreterConstraints === void 0) {
+    return userError({
+      code: "no-runtime",
+      message: `The \`${target.type.name}\` target ${target.spec} must specify either a \`runtime\` or \`complete_platforms\` or both.`,
+      place: target.place,
+      help: 'add `runtime="python3.12"` (or another runtime) to the target'
+    });
+  }
   const given = interpreterConstraints.length === 0 ? "none" : interpreterConstraints.join(" OR ");
   return userError({
     code: "no-runtime",
@@ -4776,29 +4451,34 @@ function noRuntime(target, interpreterConstraints) {
     help: 'add `runtime="python3.12"` (or another runtime) to the target'
   });
 }
-function completePlatform(project, target, written) {
-  const place = target.fieldPlaces.get("complete_platforms") ?? target.place;
-  const paths = written.flatMap((text) => {
+function completePlatforms(project, target) {
+  return completePlatformFiles(project, target)?.map(
+    (path) => readCompletePlatform(project.workspace.read(path).toString("utf8"), path)
+  );
+}
+function completePlatformFiles(project, target) {
+  const written = optionalStringListField(target, "complete_platforms");
+  return written?.flatMap((text) => {
     const address = resolveWritten(project.workspace.files, target, "complete_platforms", text);
     const found = project.targets.targets.get(printAddress(address));
     if (found !== void 0) return [...found.sources];
     throw userError({
       code: "unknown-address",
       message: `The address ${printAddress(address)} from the \`complete_platforms\` from the target ${target.spec} does not exist.`,
-      place,
+      place: fieldPlace(target, "complete_platforms"),
       help: "name a `file` target that owns the JSON file of the platform"
     });
   });
-  if (paths.length !== 1) {
-    throw userError({
-      code: "single-platform",
-      message: `${target.spec} names ${paths.length} complete platforms; a Lambda zip is built for exactly one.`,
-      place,
-      help: "name one, or leave `complete_platforms` out and set `runtime` and `architecture`"
-    });
-  }
-  const [path] = paths;
-  return readCompletePlatform(project.workspace.read(path).toString("utf8"), path);
+}
+function onlyPlatform(target, platforms) {
+  const [platform, ...more] = platforms;
+  if (platform !== void 0 && more.length === 0) return platform;
+  throw userError({
+    code: "single-platform",
+    message: `${target.spec} names ${platforms.length} complete platforms; a Lambda zip is built for exactly one.`,
+    place: fieldPlace(target, "complete_platforms"),
+    help: "name one, or leave `complete_platforms` out and set `runtime` and `architecture`"
+  });
 }
 function includesRequirements(target) {
   return boolField(target, "include_requirements") ?? true;
@@ -4812,7 +4492,7 @@ function planInputs({ project }, target, problems) {
   if (hasSources) warnAboutFiles(target, inputs, problems);
   return {
     ...inputs,
-    sources: hasSources ? inputs.sources.map((source) => sourceEntry2(project, source)) : [],
+    sources: hasSources ? inputs.sources.map(({ source, path, owner }) => checkoutFile(project, source, path, owner)) : [],
     requirements: includesRequirements(target) ? inputs.requirements : []
   };
 }
@@ -4823,9 +4503,9 @@ function plannedOutput(context, target, ending) {
 function unsupportedField(target, field2, message, help) {
   return userError({ code: "unsupported-field", message, place: fieldPlace(target, field2), help });
 }
-function sourceEntry2(project, source) {
-  const stats = statSync2(join6(project.workspace.root, source.source), { throwIfNoEntry: false });
-  return { ...source, executable: ((stats?.mode ?? 0) & 64) !== 0 };
+function checkoutFile(project, source, path, owner) {
+  const stats = statSync3(join5(project.workspace.root, source), { throwIfNoEntry: false });
+  return { path, source, owner, executable: ((stats?.mode ?? 0) & 64) !== 0 };
 }
 function warnAboutFiles(target, inputs, problems) {
   if (inputs.files.length === 0) return;
@@ -4840,6 +4520,908 @@ Files targets dependencies: [${list}]`,
     place: target.place,
     help: "declare the files as `resources` and read them with `importlib.resources`"
   });
+}
+
+// src/commands/archived-files.ts
+function archivedFiles(project, target) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { path, source, owner } of filesOf2(project, target, "files")) {
+    const { executable } = checkoutFile(project, source, path, owner);
+    const bytes = project.workspace.read(source);
+    const other = entries.get(path);
+    if (other?.content.kind === "bytes" && !other.content.bytes.equals(bytes)) {
+      throw userError({
+        code: "file-collision",
+        message: `\`${path}\` in ${target.spec} comes from ${other.owner} and ${owner}, with different content`,
+        place: fieldPlace(target, "files"),
+        help: "leave one of them out of `files`"
+      });
+    }
+    entries.set(path, { path, mode: executable ? 493 : 420, content: { kind: "bytes", bytes }, owner });
+  }
+  return [...entries.values()];
+}
+function filesOf2(project, target, field2) {
+  return stringListField(target, field2).flatMap((written) => {
+    const spec = printAddress(resolveWritten(project.workspace.files, target, field2, written));
+    const named = project.targets.targets.get(spec);
+    if (named === void 0) throw unknownFile(target, field2, spec);
+    const targets = named.generated.length === 0 ? [spec] : named.generated;
+    return targets.flatMap((one) => filesOfTarget(project, project.targets.targets.get(one)));
+  });
+}
+function filesOfTarget(project, target) {
+  if (target.type.name === "file") {
+    return target.sources.map((source) => ({ path: source, source, owner: target.spec }));
+  }
+  if (target.type.name !== "relocated_files") return [];
+  const [src, dest] = ["src", "dest"].map((field2) => (stringField(target, field2) ?? "").replace(/\/$/, ""));
+  return filesOf2(project, target, "files_targets").map((file) => {
+    const isBelow = src === "" || file.path.startsWith(`${src}/`);
+    if (!isBelow) throw notBelow(target, src, file.path);
+    const rest = src === "" ? file.path : file.path.slice(src.length + 1);
+    return { ...file, path: dest === "" ? rest : `${dest}/${rest}`, owner: target.spec };
+  });
+}
+function unknownFile(target, field2, spec) {
+  return userError({
+    code: "unknown-address",
+    message: `The address ${spec} from the \`${field2}\` of the target ${target.spec} does not exist.`,
+    place: fieldPlace(target, field2),
+    help: "name a `file`, `files` or `relocated_files` target"
+  });
+}
+function notBelow(target, src, path) {
+  return userError({
+    code: "relocated-elsewhere",
+    message: `${target.spec} takes \`${src}\` away from paths, but \`${path}\` is not below it`,
+    place: fieldPlace(target, "src"),
+    help: "give a `src` that all of its files are below"
+  });
+}
+
+// src/commands/write-package.ts
+import { renameSync as renameSync2, rmSync as rmSync2, writeFileSync } from "node:fs";
+import { dirname as dirname3 } from "node:path";
+async function writePackage(project, plan, contents, wheels) {
+  const artifact = await contents.write(plan.output);
+  if (plan.hasMetadata) writeMetadata(plan, plan.output);
+  return packagedTarget(project, plan, artifact, wheels);
+}
+function writeMetadata(plan, output) {
+  const { architecture, handler, runtime } = plan;
+  const path = `${output}.metadata.json`;
+  const temporary = `${path}.tmp-${process.pid}`;
+  try {
+    writeFileSync(temporary, JSON.stringify({ architecture, handler, runtime }, null, 2), {
+      flag: "wx",
+      mode: 420
+    });
+    renameSync2(temporary, path);
+  } catch (error) {
+    rmSync2(temporary, { force: true });
+    throw userError({
+      code: "cannot-write",
+      message: `\`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      help: `make room and check the rights of \`${dirname3(path)}\``
+    });
+  }
+}
+function packagedTarget(project, plan, artifact, wheels) {
+  return {
+    target: plan.target.spec,
+    type: plan.target.type.name,
+    path: showPath(project.workspace.root, artifact.path),
+    handler: plan.handler ?? null,
+    runtime: plan.runtime ?? null,
+    architecture: plan.architecture ?? null,
+    sha256: artifact.sha256,
+    codeSha256: Buffer.from(artifact.sha256, "hex").toString("base64"),
+    size: artifact.size,
+    unzippedSize: artifact.unzippedSize,
+    wheels: wheels.map(({ pinned, size }) => ({
+      name: pinned.name,
+      version: pinned.version,
+      filename: pinned.filename,
+      sha256: pinned.sha256,
+      size
+    })),
+    sources: plan.sources.map((source) => source.source),
+    findings: []
+  };
+}
+
+// src/commands/plan-archive.ts
+var formats = ["zip", "tar", "tar.gz"];
+async function planArchive(context, target, problems, planPackage2, within = []) {
+  const { project } = context;
+  const format = problems.collect(() => readFormat(target));
+  const output = problems.collect(() => plannedOutput(context, target, stringField(target, "format")));
+  const files = problems.collect(() => archivedFiles(project, target));
+  const chain = [...within, target.spec];
+  const inner = [];
+  let isComplete = true;
+  for (const one of problems.collect(() => packagesOf(project, target)) ?? []) {
+    let plan;
+    if (chain.includes(one.spec)) reportCycle(target, chain, one.spec, problems);
+    else if (one.type.packagedAs !== "archive") plan = await planPackage2(context, one, problems);
+    else plan = await planArchive(context, one, problems, planPackage2, chain);
+    if (plan === void 0) isComplete = false;
+    else inner.push(plan);
+  }
+  const places = inner.map((plan) => [placeOf2(plan, context), plan.target.spec]);
+  const filePlaces = (files ?? []).map(({ path, owner }) => [path, owner]);
+  problems.collect(() => {
+    checkPlaces(target, [...filePlaces, ...places]);
+  });
+  if (!isComplete || format === void 0 || output === void 0 || files === void 0) return void 0;
+  return {
+    target,
+    output,
+    sources: inner.flatMap(({ sources }) => sources),
+    wheels: inner.flatMap(({ wheels }) => wheels),
+    formatWheels: inner.flatMap(({ formatWheels }) => formatWheels),
+    handler: void 0,
+    runtime: void 0,
+    architecture: void 0,
+    announcement: [],
+    hasMetadata: false,
+    checked: void 0,
+    layOut: async (stored, faults) => {
+      const parts = await layOutPlans(inner, stored, faults);
+      return {
+        bundle: { entries: files },
+        write: (path) => withParts(
+          context,
+          path,
+          parts,
+          project.workspace.dialect.announcesMetadata,
+          (entries) => writeArchive([...files, ...entries], path, format)
+        )
+      };
+    }
+  };
+}
+async function withParts(context, path, parts, withMetadata, work) {
+  mkdirSync2(dirname4(path), { recursive: true });
+  const directory = mkdtempSync(join6(dirname4(path), ".archive-"));
+  try {
+    const entries = [];
+    for (const { plan, contents } of parts) {
+      const place = placeOf2(plan, context);
+      const written = join6(directory, place);
+      await contents.write(written);
+      entries.push(...filesBelow(written, place, plan.target.spec));
+      if (!plan.hasMetadata || !withMetadata) continue;
+      writeMetadata(plan, written);
+      entries.push(...filesBelow(`${written}.metadata.json`, `${place}.metadata.json`, plan.target.spec));
+    }
+    return await work(entries);
+  } finally {
+    rmSync3(directory, { recursive: true, force: true });
+  }
+}
+function filesBelow(full, place, owner) {
+  const stats = statSync4(full);
+  if (stats.isDirectory()) {
+    return readdirSync(full).flatMap((name) => filesBelow(join6(full, name), posix.join(place, name), owner));
+  }
+  const mode = (stats.mode & 64) === 0 ? 420 : 493;
+  return [{ path: place, mode, content: { kind: "file", path: full }, owner }];
+}
+function writeArchive(entries, path, format) {
+  if (format === "zip") return writeZip({ entries }, path);
+  return writeTar({ entries }, path, { gzip: format === "tar.gz" });
+}
+function readFormat(target) {
+  const written = stringField(target, "format") ?? "";
+  const format = formats.find((known) => known === written);
+  if (format !== void 0) return format;
+  throw unsupportedField(
+    target,
+    "format",
+    `${target.spec} asks for the format \`${written}\`, which is not made here: Node has no compressor for it.`,
+    "use `tar.gz` or `zip`"
+  );
+}
+function packagesOf(project, target) {
+  const problems = new Problems();
+  const found = /* @__PURE__ */ new Set();
+  for (const written of stringListField(target, "packages")) {
+    const spec = printAddress(resolveWritten(project.workspace.files, target, "packages", written));
+    const named = project.targets.targets.get(spec);
+    if (named === void 0) {
+      problems.error({
+        code: "unknown-address",
+        message: `The address ${spec} from the \`packages\` of the target ${target.spec} does not exist.`,
+        place: fieldPlace(target, "packages"),
+        help: "name a target that is a package"
+      });
+      continue;
+    }
+    const specs = named.generated.length === 0 ? [spec] : named.generated;
+    for (const one of specs) found.add(project.targets.targets.get(one));
+  }
+  problems.throwIfErrors();
+  return [...found];
+}
+function reportCycle(target, chain, spec, problems) {
+  problems.error({
+    code: "archive-cycle",
+    message: `An archive cannot be in itself: ${[...chain, spec].join(" → ")}`,
+    place: fieldPlace(target, "packages"),
+    help: "take one of them out of `packages`"
+  });
+}
+function placeOf2(plan, { outputs }) {
+  return relative2(outputs.path, plan.output).split(sep2).join("/");
+}
+function checkPlaces(target, owners) {
+  const known = /* @__PURE__ */ new Map();
+  for (const [place, owner] of owners) {
+    const other = known.get(place);
+    if (other !== void 0) {
+      throw userError({
+        code: "file-collision",
+        message: `\`${place}\` in ${target.spec} comes from ${other} and ${owner}`,
+        place: fieldPlace(target, "packages"),
+        help: "give a package another `output_path`, or leave one of them out"
+      });
+    }
+    known.set(place, owner);
+  }
+}
+
+// src/archive/write-directory.ts
+import { createHash as createHash4 } from "node:crypto";
+import {
+  chmodSync,
+  closeSync as closeSync4,
+  lstatSync,
+  mkdirSync as mkdirSync3,
+  openSync as openSync4,
+  renameSync as renameSync3,
+  symlinkSync,
+  writeSync as writeSync3
+} from "node:fs";
+import { dirname as dirname5, join as join7 } from "node:path";
+async function writeDirectory(bundle, path, parts = {}) {
+  const temporary = temporaryName(path);
+  try {
+    mkdirSync3(dirname5(path), { recursive: true });
+    mkdirSync3(temporary, { mode: 448 });
+    const artifact = await writeFiles(bundle, temporary, parts);
+    chmodSync(temporary, 493);
+    takePlace(temporary, path);
+    return { path, ...artifact };
+  } catch (error) {
+    discard2(temporary);
+    throw writeError(path, error);
+  }
+}
+async function writeFiles(bundle, root, parts) {
+  const listing = createHash4("sha256");
+  let size = 0;
+  if (bundle.prefix !== void 0) makeDirectories(root, bundle.prefix);
+  for (const record2 of layOut(bundle)) {
+    const target = join7(root, record2.path);
+    if (record2.entry === void 0) makeDirectory(target);
+    else {
+      const written = await writeFile(record2.entry, target);
+      size += written.size;
+      listing.update(`${written.sha256} ${record2.entry.mode.toString(8)} ${record2.path}
+`);
+    }
+  }
+  let unzippedSize = size;
+  for (const [name, entries] of parts.zips ?? []) {
+    mkdirSync3(dirname5(join7(root, name)), { recursive: true, mode: 493 });
+    const options = { inGivenOrder: true, stored: parts.stored ?? false };
+    const zip = await writeZip({ entries }, join7(root, name), options);
+    size += zip.size;
+    unzippedSize += zip.unzippedSize;
+    listing.update(`${zip.sha256} 644 ${name}
+`);
+  }
+  for (const [name, target] of parts.links ?? []) {
+    symlinkSync(target, join7(root, name));
+    listing.update(`-> ${target} ${name}
+`);
+  }
+  return { sha256: listing.digest("hex"), size, unzippedSize };
+}
+function makeDirectories(root, path) {
+  let directory = root;
+  for (const part of path.split("/")) {
+    directory = join7(directory, part);
+    makeDirectory(directory);
+  }
+}
+function makeDirectory(path) {
+  mkdirSync3(path);
+  chmodSync(path, 493);
+}
+async function writeFile(entry2, target) {
+  const hash = createHash4("sha256");
+  let size = 0;
+  const descriptor = openSync4(target, "wx", 384);
+  try {
+    const write = (bytes) => {
+      hash.update(bytes);
+      size += bytes.length;
+      for (let done = 0; done < bytes.length; ) done += writeSync3(descriptor, bytes, done);
+    };
+    const { content } = entry2;
+    if (content.kind === "member") await readMemberInPieces(content.archive, content.member, write);
+    else write(content.kind === "bytes" ? content.bytes : readSource(content.path, entry2.owner));
+  } finally {
+    closeSync4(descriptor);
+  }
+  chmodSync(target, entry2.mode);
+  return { size, sha256: hash.digest("hex") };
+}
+function takePlace(temporary, path) {
+  if (lstatSync(path, { throwIfNoEntry: false }) === void 0) {
+    renameSync3(temporary, path);
+    return;
+  }
+  const old = temporaryName(path);
+  renameSync3(path, old);
+  try {
+    renameSync3(temporary, path);
+  } catch (error) {
+    renameSync3(old, path);
+    throw error;
+  }
+  discard2(old);
+}
+
+// src/formats/install-wheel.ts
+import { createHash as createHash5 } from "node:crypto";
+import { posix as posix2 } from "node:path";
+
+// src/formats/data/pex-scripts.ts
+var callableScript = `#!python
+# -*- coding: utf-8 -*-
+import importlib
+import sys
+
+entry_point = importlib.import_module({module})
+for attr in {attributes}:
+    entry_point = getattr(entry_point, attr)
+
+if __name__ == "__main__":
+    import os
+    pex_root_fallback = os.environ.get("_PEX_ROOT_FALLBACK")
+    if pex_root_fallback:
+        import atexit
+        import shutil
+
+        atexit.register(shutil.rmtree, pex_root_fallback, True)
+
+    sys.exit(entry_point())
+`;
+var moduleScript = `#!python
+# -*- coding: utf-8 -*-
+import runpy
+import sys
+
+if __name__ == "__main__":
+    import os
+    pex_root_fallback = os.environ.get("_PEX_ROOT_FALLBACK")
+    if pex_root_fallback:
+        import atexit
+        import shutil
+
+        atexit.register(shutil.rmtree, pex_root_fallback, True)
+
+    runpy.run_module({module}, run_name="__main__", alter_sys=True)
+    sys.exit(0)
+`;
+
+// src/formats/entry-points.ts
+var EntryPointError = class extends Error {
+};
+function entryPointScripts(text) {
+  const { console, gui } = scriptTargets(text);
+  return [...console, ...gui].map(([name, target]) => ({ name, text: scriptText(target) }));
+}
+function scriptTargets(text) {
+  const console = /* @__PURE__ */ new Map();
+  const gui = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map([
+    ["console_scripts", console],
+    ["gui_scripts", gui]
+  ]);
+  let group;
+  for (const raw of text.split(/\r\n|\r|\n/)) {
+    const line = raw.trim();
+    if (line === "" || line.startsWith("#")) continue;
+    if (line.startsWith("[") && line.endsWith("]")) {
+      group = line.slice(1, -1);
+      continue;
+    }
+    if (group === void 0) throw new EntryPointError(`\`${line}\` comes before the first [group]`);
+    const scripts = groups.get(group);
+    if (scripts === void 0) continue;
+    const parts = line.split("=");
+    if (parts.length !== 2) throw new EntryPointError(`\`${line}\` is not \`name = module:function\``);
+    scripts.set(parts[0].trim(), scriptTarget(parts[1], line));
+  }
+  return { console, gui };
+}
+function scriptTarget(value, line) {
+  const reference = value.split("[", 1)[0];
+  const colon = reference.indexOf(":");
+  const module = (colon === -1 ? reference : reference.slice(0, colon)).trim();
+  const object = colon === -1 ? void 0 : reference.slice(colon + 1).trim();
+  if (module === "" || object === "") {
+    throw new EntryPointError(`\`${line}\` is not \`name = module:function\``);
+  }
+  return { module, object };
+}
+function scriptText({ module, object }) {
+  if (object === void 0) return moduleScript.replace("{module}", () => pythonString(module));
+  const attributes = object.split(".").map(pythonString);
+  return callableScript.replace("{module}", () => pythonString(module)).replace("{attributes}", () => `(${attributes.join(", ")}${attributes.length === 1 ? "," : ""})`);
+}
+function pythonString(text) {
+  const quote2 = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text.replaceAll("\\", "\\\\").replaceAll("	", "\\t").replaceAll(quote2, `\\${quote2}`);
+  return `${quote2}${escaped}${quote2}`;
+}
+
+// src/formats/python-scripts.ts
+var PYTHON_SHEBANG = /(?:^|\W)(?:python|pypy)(?:\d+(?:\.\d+)*)?(?:\.exe)?(?:\s\S|$)/i;
+var ENCODING_LINE = /^[ \t\f]*#.*?coding[:=][ \t]*[-_.a-zA-Z0-9]+/;
+var PLACEHOLDER = "#!python\n";
+function rewriteShebang(script) {
+  const first = lineAt(script, 0);
+  if (!first.text.startsWith("#!")) return void 0;
+  const command = first.text.slice(2).replace(/[ \t\n\v\f\r]+$/, "");
+  if (PYTHON_SHEBANG.test(command)) {
+    return Buffer.concat([Buffer.from(PLACEHOLDER), script.subarray(first.end)]);
+  }
+  if (command !== "/bin/sh") return void 0;
+  return withoutPreamble(script, first.end);
+}
+function withoutPreamble(script, start) {
+  let line = lineAt(script, start);
+  const encoding = ENCODING_LINE.test(line.text) ? line.text : "";
+  if (encoding !== "") line = lineAt(script, line.end);
+  const quotes = line.text.split("'").length - 1;
+  const isPreamble = line.text === "'''': pshprs\n" || /^'''.*exec.+/.test(line.text) && quotes >= 4;
+  if (!isPreamble) return void 0;
+  do
+    line = lineAt(script, line.end);
+  while (line.text !== "" && !line.text.endsWith("'''\n"));
+  return Buffer.concat([Buffer.from(PLACEHOLDER + encoding), script.subarray(line.end)]);
+}
+function lineAt(bytes, start) {
+  const newline = bytes.indexOf(10, start);
+  const end = newline === -1 ? bytes.length : newline + 1;
+  return { text: bytes.toString("latin1", start, end), end };
+}
+
+// src/formats/record.ts
+var RecordError = class extends Error {
+};
+function parseRecord(bytes) {
+  const text = bytes.toString("utf8");
+  const firstLine = /^[^\n]*\n/.exec(text)?.[0] ?? "";
+  const lines = [];
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (line === "") continue;
+    const fields = line.includes('"') ? parseQuoted(line) : line.split(",");
+    const [path, hash, size] = fields;
+    if (fields.length !== 3 || path === void 0 || hash === void 0 || size === void 0) {
+      throw new RecordError(`its line \`${line}\` does not have three fields`);
+    }
+    if (!/^\s*\d*\s*$/.test(size)) throw new RecordError(`its line \`${line}\` has a size that is no number`);
+    lines.push({ path, hash, size: size.trim().replace(/^0+(?=\d)/, "") });
+  }
+  return { lines, lineEnding: firstLine.endsWith("\r\n") ? "\r\n" : "\n" };
+}
+function parseQuoted(line) {
+  const fields = [];
+  let field2 = "";
+  let quoted = false;
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index];
+    if (quoted && character === '"' && line[index + 1] === '"') {
+      field2 += '"';
+      index++;
+    } else if (quoted && character === '"') quoted = false;
+    else if (quoted) field2 += character;
+    else if (character === '"' && field2 === "") quoted = true;
+    else if (character === ",") {
+      fields.push(field2);
+      field2 = "";
+    } else field2 += character;
+  }
+  fields.push(field2);
+  return fields;
+}
+function formatRecord(record2) {
+  const lines = record2.lines.map(
+    ({ path, hash, size }) => `${quote(path)},${quote(hash)},${size}${record2.lineEnding}`
+  );
+  return Buffer.from(lines.join(""));
+}
+var quote = (field2) => /[",\r\n]/.test(field2) ? `"${field2.replaceAll('"', '""')}"` : field2;
+
+// src/formats/wheel-layout.ts
+import { basename as basename2 } from "node:path";
+var MIB2 = 1024 * 1024;
+function wheelError(wheel, what) {
+  return userError({
+    code: "bad-wheel",
+    message: `\`${basename2(wheel.path)}\`: ${what}`,
+    help: "use another version of the package, or a wheel that was built anew",
+    notes: [`locked in ${wheel.pinned.lockPath}`]
+  });
+}
+async function openWheel(wheel) {
+  const files = /* @__PURE__ */ new Map();
+  for (const member of wheel.facts.members) {
+    if (!member.name.endsWith("/")) files.set(member.name, member);
+  }
+  const distInfo = findDistInfo(wheel, files);
+  const required = ["METADATA", "WHEEL", "RECORD"].map((name) => {
+    const member = files.get(`${distInfo}/${name}`);
+    if (member === void 0)
+      throw wheelError(wheel, `it has no ${distInfo}/${name}, which every wheel must have`);
+    return member;
+  });
+  const entryPointsMember = files.get(`${distInfo}/entry_points.txt`);
+  const members = entryPointsMember === void 0 ? required : [...required, entryPointsMember];
+  const [metadata, tags, record2, entryPoints] = await readMembers(wheel.path, members, 64 * MIB2);
+  return {
+    wheel,
+    files,
+    distInfo,
+    dataDirectories: findDataDirectories(files, distInfo),
+    isPurelib: headerValues(tags.toString("utf8"), "Root-Is-Purelib", true)[0] === "true",
+    headers: headersDirectory(metadata.toString("utf8"), tags.toString("utf8"), wheel),
+    record: record2,
+    entryPoints: entryPoints?.toString("utf8") ?? ""
+  };
+}
+function findDistInfo(wheel, files) {
+  const names = /* @__PURE__ */ new Set();
+  for (const path of files.keys()) {
+    const match = /^([^/]+\.dist-info)\//.exec(path);
+    if (match?.[1] !== void 0) names.add(match[1]);
+  }
+  const [first] = names;
+  if (first === void 0)
+    throw wheelError(wheel, "it has no .dist-info directory, which every wheel must have");
+  if (names.size === 1) return first;
+  const stem = projectStem(wheel.pinned.filename.split("-").slice(0, 2).join("-"));
+  const own2 = [...names].filter((name) => projectStem(name.slice(0, -".dist-info".length)) === stem);
+  if (own2.length !== 1 || own2[0] === void 0) {
+    throw wheelError(
+      wheel,
+      `it has more than one .dist-info directory: ${[...names].sort(compareCodePoints).join(", ")}`
+    );
+  }
+  return own2[0];
+}
+function projectStem(nameAndVersion) {
+  return nameAndVersion.replace(/[-_.]+/g, "_").toLowerCase();
+}
+function findDataDirectories(files, distInfo) {
+  const stem = projectStem(distInfo.slice(0, -".dist-info".length));
+  const directories = /* @__PURE__ */ new Set();
+  for (const path of files.keys()) {
+    const match = /^([^/]+)\.data\//.exec(path);
+    if (match?.[1] !== void 0 && projectStem(match[1]) === stem) directories.add(`${match[1]}.data`);
+  }
+  return directories;
+}
+function headerValues(text, name, isWheel) {
+  const values = [];
+  const prefix = `${name.toLowerCase()}:`;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (line === "" && !isWheel) break;
+    if (line.toLowerCase().startsWith(prefix)) values.push(line.slice(prefix.length).trim());
+  }
+  return values;
+}
+function headersDirectory(metadata, wheelText, wheel) {
+  const [name] = headerValues(metadata, "Name", false);
+  if (name === void 0) throw wheelError(wheel, "its METADATA has no Name");
+  if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)) {
+    throw wheelError(wheel, `its METADATA has the Name \`${name}\`, which no package can have`);
+  }
+  const versions = /* @__PURE__ */ new Set();
+  const tags = headerValues(wheelText, "Tag", true).filter((tag) => tag !== "");
+  const fromName = wheel.pinned.filename.replace(/\.whl$/, "").split("-").slice(-3).join("-");
+  for (const tag of tags.length > 0 ? tags : [fromName]) {
+    for (const interpreter of tag.split("-", 1)[0].split(".")) versions.add(interpreterVersion(interpreter));
+  }
+  const [only] = versions;
+  const version = versions.size === 1 && only?.includes(".") === true ? only : "X.Y";
+  return `include/site/python${version}/${name}`;
+}
+function interpreterVersion(tag) {
+  const digits = /\d+(?:_\d+)*/.exec(tag)?.[0] ?? "";
+  if (digits.includes("_")) return digits.split("_").slice(0, 2).join(".");
+  return digits.length > 1 ? `${digits[0]}.${digits.slice(1)}` : digits;
+}
+
+// src/formats/install-wheel.ts
+var INSTALLER_FILES = ["INSTALLER", "REQUESTED", "uv_build.json", "uv_cache.json"];
+function flatPaths(open) {
+  return { purelib: "", platlib: "", data: "", scripts: "bin", headers: open.headers };
+}
+async function installWheel(wheel) {
+  const open = await openWheel(wheel);
+  return installOpenWheel(open, flatPaths(open), []);
+}
+async function installOpenWheel(open, paths, extra) {
+  const record2 = readRecord(open);
+  const scripts = readEntryPoints(open);
+  const scriptNames = new Set(scripts.map((script) => posix2.basename(script.name)));
+  const entries = [];
+  const lines = [];
+  for (const line of record2.lines) {
+    const placed = await placeLine(open, paths, line, scriptNames);
+    if (placed === void 0) continue;
+    lines.push(placed.line);
+    if (placed.entry !== void 0) entries.push(placed.entry);
+  }
+  const taken = new Set(entries.map((entry2) => entry2.path));
+  const created = /* @__PURE__ */ new Map();
+  for (const script of scripts) {
+    const path = scriptPath(open, paths, script);
+    if (taken.has(path)) continue;
+    const bytes = Buffer.from(script.text);
+    const line = created.get(path) ?? lineFor(path, bytes);
+    if (!created.has(path)) entries.push(entryAt(open, path, 493, { kind: "bytes", bytes }));
+    created.set(path, line);
+    lines.push(line);
+  }
+  for (const { path, bytes } of extra) {
+    entries.push(entryAt(open, path, 420, { kind: "bytes", bytes }));
+    lines.push(lineFor(path, bytes));
+  }
+  entries.push(recordEntry(open, { lines, lineEnding: record2.lineEnding }));
+  return entries;
+}
+function readRecord(open) {
+  try {
+    const record2 = parseRecord(open.record);
+    if (record2.lines.length === 0) throw new RecordError("it is empty");
+    if (record2.lines.some((line) => line.path.startsWith("/"))) return { ...record2, lines: allFiles(open) };
+    const listsItself = record2.lines.some((line) => line.path === `${open.distInfo}/RECORD`);
+    return { ...record2, lineEnding: listsItself ? record2.lineEnding : "\n" };
+  } catch (error) {
+    if (error instanceof RecordError) throw wheelError(open.wheel, `RECORD: ${error.message}`);
+    throw error;
+  }
+}
+function allFiles(open) {
+  const key = (path) => path.split("/").map((part, index, parts) => (index < parts.length - 1 ? "1" : "0") + part);
+  return [...open.files.keys()].map((path) => ({ path, key: key(path) })).sort((a, b) => {
+    const index = a.key.findIndex((part, at) => part !== b.key[at]);
+    return compareCodePoints(a.key[index] ?? "", b.key[index] ?? "");
+  }).map(({ path }) => ({ path, hash: "", size: "" }));
+}
+async function placeLine(open, paths, line, scriptNames) {
+  const { distInfo } = open;
+  if (line.path.endsWith("/")) return { line, entry: void 0 };
+  if (line.path === `${distInfo}/RECORD`)
+    return { line: { path: line.path, hash: "", size: "" }, entry: void 0 };
+  if (INSTALLER_FILES.some((name) => line.path === `${distInfo}/${name}`)) return void 0;
+  if (line.path.endsWith(".pyc")) return void 0;
+  const source = posix2.normalize(line.path);
+  const member = open.files.get(source);
+  if (member === void 0) return void 0;
+  const target = targetOf(open, paths, source);
+  if (target === void 0) {
+    throw wheelError(open.wheel, `\`${source}\` is in no directory that installers know (PEP 427)`);
+  }
+  if (target.isScript) {
+    if (scriptNames.has(posix2.basename(source))) return void 0;
+    const rewritten = rewriteShebang(await readMember(open.wheel.path, member));
+    if (rewritten !== void 0) {
+      const content = { kind: "bytes", bytes: rewritten };
+      return { line: lineFor(target.path, rewritten), entry: entryAt(open, target.path, 420, content) };
+    }
+  }
+  return {
+    line: { path: target.path, hash: line.hash, size: line.size },
+    entry: memberEntry(open, target.path, member)
+  };
+}
+function targetOf(open, paths, source) {
+  const [top = "", kind = "", ...rest] = source.split("/");
+  if (!open.dataDirectories.has(top)) return { path: source, isScript: false };
+  if (rest.length === 0 || !Object.hasOwn(paths, kind)) return void 0;
+  const base = paths[kind];
+  const path = rest.join("/");
+  return { path: base === "" ? path : `${base}/${path}`, isScript: kind === "scripts" };
+}
+function readEntryPoints(open) {
+  try {
+    return entryPointScripts(open.entryPoints);
+  } catch (error) {
+    if (error instanceof EntryPointError) throw wheelError(open.wheel, `entry_points.txt: ${error.message}`);
+    throw error;
+  }
+}
+function scriptPath(open, paths, script) {
+  const path = `${paths.scripts}/${script.name}`;
+  const unsafe = unsafeName(path) ?? (path.endsWith("/") ? "its name ends with a slash" : void 0);
+  if (unsafe !== void 0)
+    throw wheelError(open.wheel, `entry_points.txt: script \`${script.name}\`: ${unsafe}`);
+  return path;
+}
+function recordEntry(open, record2) {
+  const path = `${open.distInfo}/RECORD`;
+  const bytes = formatRecord(record2);
+  if (bytes.equals(open.record)) return { ...memberEntry(open, path, open.files.get(path)), mode: 420 };
+  return entryAt(open, path, 420, { kind: "bytes", bytes });
+}
+function memberEntry(open, path, member) {
+  const isRegular = (member.mode & 61440) === 32768;
+  const mode = isRegular && (member.mode & 73) !== 0 ? 493 : 420;
+  return entryAt(open, path, mode, { kind: "member", archive: open.wheel.path, member });
+}
+function entryAt(open, path, mode, content) {
+  return { path, mode, content, owner: open.wheel.pinned.filename };
+}
+function lineFor(path, bytes) {
+  const hash = createHash5("sha256").update(bytes).digest("base64url");
+  return { path, hash: `sha256=${hash}`, size: String(bytes.length) };
+}
+
+// src/formats/merge.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { crc32 as crc324 } from "node:zlib";
+
+// src/formats/init-files.ts
+function sameCode(a, b) {
+  return withoutComments(a) === withoutComments(b);
+}
+function withoutComments(source) {
+  const text = source.toString("utf8").replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  let code = "";
+  for (let at = 0; at < text.length; ) {
+    const character = text[at];
+    if (character === "#") {
+      const end = text.indexOf("\n", at);
+      at = end === -1 ? text.length : end;
+    } else if (character === '"' || character === "'") {
+      const end = stringEnd(text, at, character);
+      code += text.slice(at, end).replaceAll("\n", "\0\n\0");
+      at = end;
+    } else {
+      code += character;
+      at++;
+    }
+  }
+  return code.split("\n").map((line) => line.includes("\0") ? line : line.trimEnd()).filter((line) => line !== "").join("\n");
+}
+function stringEnd(text, start, quote2) {
+  const isTriple = text.startsWith(quote2.repeat(3), start);
+  const closing = isTriple ? quote2.repeat(3) : quote2;
+  for (let at = start + closing.length; at < text.length; at++) {
+    if (text[at] === "\\") at++;
+    else if (!isTriple && text[at] === "\n") return at;
+    else if (text.startsWith(closing, at)) return at + closing.length;
+  }
+  return text.length;
+}
+
+// src/formats/merge.ts
+async function mergeEntries(entries, options, problems) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const entry2 of entries) {
+    const first = merged.get(entry2.path);
+    if (first === void 0) merged.set(entry2.path, entry2);
+    else if (!await isSameFile(first, entry2))
+      report(first, entry2, "with different content", options, problems);
+  }
+  return withoutTreeCollisions(merged, options, problems);
+}
+async function isSameFile(a, b) {
+  const isInit = a.path.endsWith("/__init__.py") || a.path === "__init__.py";
+  if (!isInit && !mayBeEqual(a, b)) return false;
+  const [left, right] = [await contentOf2(a), await contentOf2(b)];
+  return left.equals(right) || isInit && sameCode(left, right);
+}
+function mayBeEqual(a, b) {
+  const [left, right] = [checksumOf(a), checksumOf(b)];
+  return left.size === right.size && left.crc32 === right.crc32;
+}
+function checksumOf(entry2) {
+  if (entry2.content.kind === "member") return entry2.content.member;
+  const bytes = entry2.content.kind === "bytes" ? entry2.content.bytes : readFileSync3(entry2.content.path);
+  return { size: bytes.length, crc32: crc324(bytes) };
+}
+async function contentOf2({ content }) {
+  if (content.kind === "bytes") return content.bytes;
+  return content.kind === "member" ? readMember(content.archive, content.member) : readFileSync3(content.path);
+}
+function withoutTreeCollisions(merged, options, problems) {
+  const dropped = /* @__PURE__ */ new Set();
+  const byFoldedPath = /* @__PURE__ */ new Map();
+  const reportedOwners = /* @__PURE__ */ new Set();
+  for (const entry2 of merged.values()) {
+    for (const parent of parentsOf(entry2.path)) {
+      const file = merged.get(parent);
+      if (file === void 0 || dropped.has(parent)) continue;
+      report(file, entry2, `where \`${entry2.path}\` needs a directory`, options, problems);
+      dropped.add(parent);
+    }
+    const folded = entry2.path.toLowerCase();
+    const other = byFoldedPath.get(folded);
+    if (other === void 0) byFoldedPath.set(folded, entry2);
+    else if (other.owner !== entry2.owner && !reportedOwners.has(`${other.owner}
+${entry2.owner}`)) {
+      reportedOwners.add(`${other.owner}
+${entry2.owner}`);
+      report(other, entry2, `beside \`${entry2.path}\`, which differs in case only`, options, problems);
+    }
+  }
+  return [...merged.values()].filter((entry2) => !dropped.has(entry2.path));
+}
+function report(first, second, how, options, problems) {
+  const owners = first.owner === second.owner ? `${first.owner} twice` : `${first.owner} and ${second.owner}`;
+  const diagnostic = {
+    code: "file-collision",
+    message: `\`${first.path}\` comes from ${owners}, ${how}`,
+    help: collisionHelp(first, second)
+  };
+  if (options.collisionsOk) problems.warn(diagnostic);
+  else problems.error(diagnostic);
+}
+function collisionHelp(first, second) {
+  const wheels = [first, second].filter((entry2) => entry2.owner.endsWith(".whl"));
+  const name = (entry2) => entry2.owner.split("-", 1)[0];
+  if (wheels.length === 2 && first.owner !== second.owner) {
+    return `leave one of them out: add \`!!\` and the target of ${name(first)} or ${name(second)} to \`dependencies\``;
+  }
+  if (wheels.length === 2) return `the wheel is at fault: use another version of ${name(first)}`;
+  const own2 = first.owner.endsWith(".whl") ? second : first;
+  return `rename the file of ${own2.owner}, or leave it out of \`dependencies\``;
+}
+
+// src/formats/source-file.ts
+function sourceFile(source, read) {
+  return {
+    path: source.path,
+    mode: source.executable ? 493 : 420,
+    content: { kind: "bytes", bytes: read(source.source) },
+    owner: source.owner
+  };
+}
+
+// src/formats/lambda-zip.ts
+async function lambdaZip(input, problems) {
+  const entries = [];
+  for (const source of input.sources) {
+    const entry2 = problems.collect(() => sourceFile(source, (path) => input.read(path)));
+    if (entry2 !== void 0) entries.push(entry2);
+  }
+  if (input.handler !== void 0) {
+    entries.push(handlerEntry(input.handler, input.handlerFile ?? "lambda_function.py"));
+  }
+  for (const wheel of input.wheels) {
+    const installed = await problems.collectAsync(() => installWheel(wheel));
+    if (installed !== void 0) entries.push(...installed);
+  }
+  const options = { collisionsOk: input.collisionsOk ?? false };
+  const merged = await problems.collectAsync(() => mergeEntries(entries, options, problems)) ?? [];
+  const { prefix } = input;
+  if (prefix === void 0) return { entries: merged };
+  return { prefix, entries: merged.map((entry2) => ({ ...entry2, path: `${prefix}/${entry2.path}` })) };
+}
+function handlerEntry(handler, path) {
+  const text = `from ${handler.module} import ${handler.function} as handler`;
+  return { path, mode: 420, content: { kind: "bytes", bytes: Buffer.from(text) }, owner: "the handler" };
 }
 
 // src/commands/plan-wheels.ts
@@ -4873,7 +5455,7 @@ async function planFlat(context, target, { handler, awsHandler, prefix }, proble
     output,
     sources: inputs.sources,
     wheels: planned.wheels,
-    ownWheels: 0,
+    formatWheels: [],
     handler: awsHandler,
     runtime,
     architecture,
@@ -4888,14 +5470,14 @@ async function planFlat(context, target, { handler, awsHandler, prefix }, proble
       module: handler.module,
       place: fieldPlace(target, "handler")
     },
-    layOut: async (stored, faults) => {
+    layOut: async ({ wheels }, faults) => {
       const { root } = project.workspace;
       const bundle = await lambdaZip(
         {
           sources: inputs.sources,
           root,
           handler,
-          wheels: stored,
+          wheels,
           collisionsOk,
           read: (path) => project.workspace.read(path),
           ...prefix === void 0 ? {} : { prefix }
@@ -4955,12 +5537,825 @@ function zipOutput(context, target) {
   });
 }
 
+// src/formats/data/lambdex-handler.ts
+var lambdexHandler = `import importlib
+import json
+import os
+
+# Makes the dependencies importable.
+import __pex__
+
+
+def _find_function():
+    entry_point = os.environ.get("LAMBDEX_ENTRY_POINT")
+    if not entry_point:
+        path = os.path.join(os.path.dirname(__file__), "LAMBDEX-INFO")
+        # Reads from a zip file as well.
+        entry_point = json.loads(__loader__.get_data(path).decode("utf-8"))["entry_point"]
+    module, _, names = entry_point.partition(":")
+    found = importlib.import_module(module)
+    for name in names.split("."):
+        found = getattr(found, name)
+    return found
+
+
+_function = _find_function()
+
+
+def handler(*args, **kwargs):
+    return _function(*args, **kwargs)
+`;
+
+// src/formats/pex/python-json.ts
+function compactJson(value) {
+  if (typeof value === "string") return pythonString2(value);
+  if (value === null || typeof value !== "object") return String(value);
+  if (isList(value)) return `[${value.map(compactJson).join(",")}]`;
+  const members = Object.entries(value).sort(([a], [b]) => compareCodePoints(a, b)).map(([name, member]) => `${pythonString2(name)}:${compactJson(member)}`);
+  return `{${members.join(",")}}`;
+}
+function pythonString2(text) {
+  return JSON.stringify(text).replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+
+// src/formats/pex/lambdex.ts
+var lambdexAwsHandler = "lambdex_handler.handler";
+function lambdexEntries({ module, function: name }) {
+  const info = `{"entry_point": ${pythonString2(`${module}:${name}`)}}`;
+  return [entry("LAMBDEX-INFO", info), entry("lambdex_handler.py", lambdexHandler)];
+}
+function entry(path, text) {
+  return { path, mode: 493, content: { kind: "bytes", bytes: Buffer.from(text) }, owner: "the handler" };
+}
+
+// src/formats/pex/find-script.ts
+async function findScript(name, wheels, place) {
+  const found = /* @__PURE__ */ new Map();
+  const others = /* @__PURE__ */ new Set();
+  let isShipped = false;
+  for (const wheel of wheels) {
+    const open = await openWheel(wheel);
+    const { console, gui } = targetsOf2(open);
+    const target = console.get(name) ?? gui.get(name);
+    if (target !== void 0) {
+      const { module, object } = target;
+      found.set(wheel.pinned.name, object === void 0 ? module : `${module}:${object}`);
+    }
+    for (const other of [...console.keys(), ...gui.keys()]) others.add(other);
+    for (const directory of open.dataDirectories) {
+      isShipped ||= open.files.has(`${directory}/scripts/${name}`);
+    }
+  }
+  const [first, ...more] = found;
+  if (more.length > 0) {
+    throw userError({
+      code: "ambiguous-script",
+      message: `the script \`${name}\` belongs to several projects: ${[...found.keys()].join(", ")}`,
+      place,
+      help: "name its entry point with `entry_point` instead"
+    });
+  }
+  if (first !== void 0) return { kind: "entry-point", entryPoint: first[1] };
+  if (isShipped) return { kind: "script", name };
+  throw userError({
+    code: "script-not-found",
+    message: `no wheel of the package has the script \`${name}\``,
+    place,
+    help: others.size === 0 ? "add the requirement that has it to `dependencies`" : `there are ${[...others].sort().slice(0, 20).join(", ")}; or add the requirement that has it to \`dependencies\``
+  });
+}
+function targetsOf2(open) {
+  try {
+    return scriptTargets(open.entryPoints);
+  } catch (error) {
+    if (error instanceof EntryPointError) throw wheelError(open.wheel, `entry_points.txt: ${error.message}`);
+    throw error;
+  }
+}
+
+// src/archive/read-stamps.ts
+var import_yauzl = __toESM(require_yauzl(), 1);
+async function readZipStamps(path) {
+  try {
+    return await withFileSource(path, async (source) => {
+      const reader = new WindowedReader(source, 64 * 1024);
+      const zip = await (0, import_yauzl.fromRandomAccessReaderPromise)(reader, source.size, {
+        autoClose: false,
+        decodeStrings: false
+      });
+      const stamps = [];
+      for await (const entry2 of zip.eachEntry()) {
+        const { lastModFileDate: day, lastModFileTime: time, externalFileAttributes } = entry2;
+        stamps.push({
+          // Date: year − 1980 in bits 9–15, month 5–8, day 0–4. Time: hour 11–15, minute 5–10, half seconds 0–4.
+          date: [
+            (day >> 9) + 1980,
+            day >> 5 & 15,
+            day & 31,
+            time >> 11,
+            time >> 5 & 63,
+            (time & 31) * 2
+          ],
+          externalAttributes: externalFileAttributes
+        });
+      }
+      return stamps;
+    });
+  } catch (error) {
+    throw asZipError(path, void 0, error);
+  }
+}
+
+// src/formats/pex/walk-hash.ts
+import { createHash as createHash6 } from "node:crypto";
+async function walkHash(algorithm, entries) {
+  const sorted = entries.filter(({ path }) => !isCompiled(path) && !/(?:^|\/)__pycache__\//.test(path)).sort((a, b) => compareCodePoints(a.path, b.path));
+  const hash = createHash6(algorithm);
+  hash.update(sorted.map(({ path }) => path).join(""));
+  await readContents(sorted, (content) => hash.update(content));
+  return hash.digest("hex");
+}
+function isCompiled(path) {
+  return /\.py[co]$|\.pyc\.[0-9]+$/.test(path);
+}
+
+// src/formats/pex/installed-wheel.ts
+var STASH = ".prefix";
+var LAYOUT = ".layout.json";
+async function installForPex(wheel) {
+  const open = await openWheel(wheel);
+  const stem = open.distInfo.slice(0, -".dist-info".length);
+  const original = { path: `${stem}.pex-info/original-whl-info.json`, bytes: await describeWheel(wheel) };
+  const installed = await installOpenWheel(open, stashPaths(open), [original]);
+  const files = /* @__PURE__ */ new Map();
+  for (const entry2 of [...installed, ...unlisted(open)]) {
+    if (!files.has(entry2.path) && !isCompiled(entry2.path)) files.set(entry2.path, entry2);
+  }
+  const record2 = `${open.distInfo}/RECORD`;
+  const { mode } = memberEntry(open, record2, open.files.get(record2));
+  files.set(record2, { ...files.get(record2), mode });
+  checkTree(open, files);
+  const fingerprint = await walkHash("sha256", [...files.values()]);
+  files.delete(LAYOUT);
+  const layout = {
+    path: LAYOUT,
+    mode: 420,
+    content: { kind: "bytes", bytes: Buffer.from(describeLayout(open, fingerprint, files)) },
+    owner: wheel.pinned.filename
+  };
+  const entries = inWalkOrder([...files.values(), layout]);
+  return { name: wheel.pinned.filename, fingerprint, entries };
+}
+function checkTree(open, files) {
+  for (const path of files.keys()) {
+    const file = parentsOf(path).find((parent) => files.has(parent));
+    if (file !== void 0)
+      throw wheelError(open.wheel, `\`${file}\` is a file, and a directory for \`${path}\``);
+  }
+}
+function stashPaths(open) {
+  return {
+    purelib: open.isPurelib ? "" : `${STASH}/purelib`,
+    platlib: open.isPurelib ? `${STASH}/platlib` : "",
+    data: `${STASH}/data`,
+    scripts: `${STASH}/bin`,
+    headers: `${STASH}/${open.headers}`
+  };
+}
+function unlisted(open) {
+  return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
+}
+async function describeWheel(wheel) {
+  const stamps = await readZipStamps(wheel.path);
+  const entries = wheel.facts.members.map(({ name }, index) => {
+    const { date, externalAttributes } = stamps[index];
+    return [name, date, externalAttributes];
+  });
+  return Buffer.from(compactJson({ entries, filename: wheel.pinned.filename }));
+}
+function describeLayout(open, fingerprint, files) {
+  const other = `${STASH}/${open.isPurelib ? "platlib" : "purelib"}`;
+  const hasOther = [...files.keys()].some((path) => path.startsWith(`${other}/`));
+  return compactJson({
+    fingerprint,
+    record_relpath: `${open.distInfo}/RECORD`,
+    root_is_purelib: open.isPurelib,
+    stash_dir: STASH,
+    sys_path_entries: hasOther ? [".", other] : ["."]
+  });
+}
+function inWalkOrder(entries) {
+  return entries.map((entry2) => ({ entry: entry2, parts: entry2.path.split("/") })).sort((a, b) => compareWalk(a.parts, b.parts)).map(({ entry: entry2 }) => entry2);
+}
+function compareWalk(a, b) {
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const [isFile, isOtherFile] = [at === a.length - 1, at === b.length - 1];
+  if (isFile !== isOtherFile) return isFile ? -1 : 1;
+  return compareCodePoints(a[at], b[at]);
+}
+
+// src/formats/pex/pex-info.ts
+import { createHash as createHash7 } from "node:crypto";
+
+// src/formats/pex/runtime.ts
+import { posix as posix3 } from "node:path";
+
+// src/formats/data/pex-boot-call.ts
+var bootCall = `
+result, should_exit, is_globals = boot(
+    bootstrap_dir='.bootstrap',
+    pex_root='~/.cache/pex',
+    pex_hash={pexHash},
+    hermetic_boot={hermeticBoot},
+    has_interpreter_constraints={hasInterpreterConstraints},
+    pex_path=(),
+    is_venv={isVenv},
+    inject_python_args=(),
+)
+if should_exit:
+    sys.exit(0 if is_globals else result)
+elif is_globals:
+    globals().update(result)
+`;
+
+// src/formats/data/pex-runtime.json
+var pex_runtime_default = {
+  source: "The full wheel of pex on PyPI, 2026-11 (the one for Python up to 3.11, which has every vendored package); scripts/pex-runtime.mjs derives all of this from it.",
+  version: "2.105.2",
+  filename: "pex-2.105.2-py2.py35.py36.py37.py38.py39.py310.py311-none-any.whl",
+  sha256: "5a4d73fbeab30ddf70e360971cb19b9fa80b2a29cfe83e786215fcdd5ef1af9d",
+  size: 4130984,
+  bootstrapHash: "a88f6cd9c4de6209a3c542b22909786089eb207b",
+  bootstrapHashWithTools: "d1081be040921c39f9480950286a43b507e7837d",
+  packages: ["cache", "fetcher", "fs", "repl", "third_party", "venv", "windows"],
+  toolPackages: ["commands", "tools"],
+  vendored: {
+    ansicolors: ["colors"],
+    appdirs: ["appdirs.py"],
+    attrs: ["attr"],
+    packaging_20_9: ["packaging", "pyparsing.py"],
+    packaging_21_3: ["packaging", "pyparsing"],
+    packaging_24_0: ["packaging"],
+    packaging_26_2: ["packaging"],
+    packaging_26_3: ["packaging"],
+    setuptools: ["pkg_resources"]
+  }
+};
+
+// src/formats/pex/runtime.ts
+var pexVersion = pex_runtime_default.version;
+var pexRuntimeWheel = {
+  name: "pex",
+  version: pex_runtime_default.version,
+  filename: pex_runtime_default.filename,
+  url: "",
+  sha256: pex_runtime_default.sha256,
+  size: pex_runtime_default.size,
+  lockPath: "the runtime of PEX files"
+};
+function bootstrapHash(includesTools) {
+  return includesTools ? pex_runtime_default.bootstrapHashWithTools : pex_runtime_default.bootstrapHash;
+}
+var vendoredRoot = "pex/vendor/_vendored/";
+var vendored = new Map(Object.entries(pex_runtime_default.vendored));
+function bootstrapEntries(wheel, includesTools) {
+  const packages = new Set(includesTools ? [...pex_runtime_default.packages, ...pex_runtime_default.toolPackages] : pex_runtime_default.packages);
+  return wheel.facts.members.filter(({ name }) => isNeeded(name, packages)).map((member) => ({
+    path: member.name,
+    mode: 420,
+    content: { kind: "member", archive: wheel.path, member },
+    owner: wheel.pinned.filename
+  }));
+}
+function isNeeded(name, packages) {
+  if (!name.startsWith("pex/") || name.endsWith("/") || isCompiled(name)) return false;
+  if (name.startsWith(vendoredRoot)) return isVendored(name.slice(vendoredRoot.length));
+  const [, first = "", ...rest] = name.split("/");
+  return rest.length === 0 || packages.has(first) || name === "pex/vendor/__init__.py";
+}
+function isVendored(path) {
+  if (path === "__init__.py") return true;
+  const [distribution = "", first = "", ...rest] = path.split("/");
+  const roots = vendored.get(distribution);
+  if (roots === void 0) return false;
+  return rest.length === 0 && first === "__init__.py" || roots.includes(first);
+}
+async function bootCode(wheel, facts) {
+  const member = wheel.facts.members.find(({ name }) => name === "pex/pex_boot.py");
+  if (member === void 0) throw new Error(`${posix3.basename(wheel.path)} has no pex/pex_boot.py`);
+  const boot = await readMember(wheel.path, member);
+  const python = (value) => value ? "True" : "False";
+  const call = bootCall.replace("{pexHash}", `'${facts.pexHash}'`).replace("{hermeticBoot}", python(facts.hermeticBoot)).replace("{hasInterpreterConstraints}", python(facts.hasInterpreterConstraints)).replace("{isVenv}", python(facts.isVenv));
+  return `${boot.toString("utf8")}
+${call}`;
+}
+
+// src/formats/pex/pex-info.ts
+function describePex(settings, facts) {
+  const fields = {
+    bind_resource_paths: {},
+    bootstrap_hash: facts.bootstrap,
+    build_properties: { pex_version: pexVersion },
+    code_hash: facts.code,
+    deps_are_wheel_files: false,
+    distributions: Object.fromEntries(facts.distributions),
+    emit_warnings: settings.emitWarnings,
+    ...facts.entryPoint === void 0 ? {} : { entry_point: facts.entryPoint },
+    excluded: [],
+    ignore_errors: settings.ignoreErrors,
+    includes_tools: settings.includesTools,
+    inherit_path: settings.inheritPath,
+    inject_args: settings.injectArgs,
+    inject_env: Object.fromEntries(settings.injectEnv),
+    inject_python_args: [],
+    interpreter_constraints: settings.interpreterConstraints.toSorted(),
+    interpreter_selection_strategy: "oldest",
+    max_install_jobs: 1,
+    overridden: [],
+    pex_path: "",
+    pex_paths: [],
+    requirements: [...new Set(settings.requirements)].sort(),
+    ...facts.script === void 0 ? {} : { script: facts.script },
+    strip_pex_env: settings.stripPexEnv,
+    venv: settings.venv,
+    venv_bin_path: settings.venv ? "prepend" : "false",
+    venv_copies: false,
+    venv_hermetic_scripts: settings.venvHermeticScripts,
+    venv_site_packages_copies: settings.venvSitePackagesCopies,
+    venv_system_site_packages: false
+  };
+  const pexHash = createHash7("sha1").update(compactJson(fields)).digest("hex");
+  return { info: compactJson({ ...fields, pex_hash: pexHash }), pexHash };
+}
+
+// src/formats/pex/pex-file.ts
+var executableModule = "__pex_executable__";
+var reserved = /^(?:\.bootstrap|\.deps|__pex__|pex|PEX-INFO|PEX-LAYOUT|__main__\.py|__pex_executable__\.py)(?:\/|$)/;
+async function pexFile(input, problems) {
+  const { settings, runtime, shebang } = input;
+  const code = await mergeEntries(codeEntries(input, problems), { collisionsOk: false }, problems);
+  const distributions = [];
+  for (const wheel of input.wheels) {
+    const installed = await problems.collectAsync(() => installForPex(wheel));
+    if (installed !== void 0) distributions.push(installed);
+  }
+  distributions.sort((a, b) => compareCodePoints(a.name, b.name));
+  const { info, pexHash } = describePex(settings, {
+    ...await startOf(input, problems),
+    bootstrap: bootstrapHash(settings.includesTools),
+    code: await codeHash(code),
+    distributions: new Map(distributions.map(({ name, fingerprint }) => [name, fingerprint]))
+  });
+  const boot = await bootCode(runtime, {
+    pexHash,
+    hermeticBoot: settings.venv ? settings.venvHermeticScripts : settings.inheritPath === "false",
+    hasInterpreterConstraints: settings.interpreterConstraints.length > 0,
+    isVenv: settings.venv
+  });
+  const made = [
+    madeFile("PEX-INFO", info),
+    // Behind the shebang comes what `--preamble-file` would add.
+    madeFile("__main__.py", `${shebang}
+
+${boot}`, 493),
+    madeFile("__pex__/__init__.py", boot)
+  ];
+  return {
+    shebang,
+    bootstrap: bootstrapEntries(runtime, settings.includesTools).toSorted(byPath),
+    distributions,
+    loose: [...code, ...made].sort(byPath)
+  };
+}
+function codeEntries(input, problems) {
+  const entries = [];
+  for (const source of input.sources) {
+    if (isCompiled(source.path)) continue;
+    if (reserved.test(source.path)) {
+      problems.error({
+        code: "file-collision",
+        message: `\`${source.path}\` of ${source.owner} is in the place of a part of the PEX file`,
+        place: { path: source.source },
+        help: "rename the file or its directory, or leave it out of `dependencies`"
+      });
+      continue;
+    }
+    const entry2 = problems.collect(() => sourceFile(source, (path) => input.read(path)));
+    if (entry2 !== void 0) entries.push(entry2);
+  }
+  const { main } = input;
+  if (main.kind === "executable") {
+    const file = { ...main.file, path: `${executableModule}.py` };
+    const entry2 = problems.collect(() => sourceFile(file, (path) => input.read(path)));
+    if (entry2 !== void 0) entries.push(entry2);
+  }
+  return entries;
+}
+async function startOf({ main, wheels }, problems) {
+  switch (main.kind) {
+    case "interpreter":
+      return { entryPoint: void 0, script: void 0 };
+    case "entry-point":
+      return { entryPoint: main.entryPoint, script: void 0 };
+    case "executable":
+      return { entryPoint: executableModule, script: void 0 };
+    case "script": {
+      const found = await problems.collectAsync(() => findScript(main.name, wheels, main.place));
+      if (found?.kind === "script") return { entryPoint: void 0, script: found.name };
+      return { entryPoint: found?.entryPoint, script: void 0 };
+    }
+  }
+}
+function codeHash(code) {
+  return walkHash(
+    "sha1",
+    code.filter(({ path }) => !/(?:^|\/)\.[^/]*$/.test(path))
+  );
+}
+function madeFile(path, content, mode = 420) {
+  return { path, mode, content: { kind: "bytes", bytes: Buffer.from(content) }, owner: "the PEX file" };
+}
+function byPath(a, b) {
+  return compareCodePoints(a.path, b.path);
+}
+
+// src/formats/pex/write-pex.ts
+var starter = /* @__PURE__ */ new Map([["pex", "__main__.py"]]);
+function pexBundle(pex) {
+  const distributions = pex.distributions.flatMap(({ name, entries }) => below(`.deps/${name}`, entries));
+  const before = pex.loose.filter(({ path }) => path < ".bootstrap/");
+  const between = pex.loose.filter(({ path }) => path > ".bootstrap/" && path < ".deps/");
+  const after = pex.loose.filter(({ path }) => path > ".deps/");
+  return {
+    entries: [...before, ...below(".bootstrap", pex.bootstrap), ...between, ...distributions, ...after]
+  };
+}
+function importableFiles(pex) {
+  const stash = /^\.prefix\/(?:purelib|platlib)\//;
+  const installed = pex.distributions.flatMap(
+    ({ entries }) => entries.map((entry2) => ({ ...entry2, path: entry2.path.replace(stash, "") }))
+  );
+  return { entries: [...pex.loose, ...installed] };
+}
+function writePex(pex, path, options) {
+  const stored = !options.compress;
+  switch (options.layout) {
+    case "zipapp":
+      return writeZip(pexBundle(pex), path, {
+        preamble: Buffer.from(`${pex.shebang}
+`),
+        mode: 493,
+        inGivenOrder: true,
+        stored,
+        appended: options.appended ?? []
+      });
+    case "packed": {
+      const zips = /* @__PURE__ */ new Map([[".bootstrap", pex.bootstrap]]);
+      for (const { name, entries } of pex.distributions) zips.set(`.deps/${name}`, entries);
+      return writeDirectory({ entries: pex.loose }, path, { zips, stored, links: starter });
+    }
+    case "loose":
+      return writeDirectory(pexBundle(pex), path, { links: starter });
+  }
+}
+function below(directory, entries) {
+  return entries.map((entry2) => ({ ...entry2, path: `${directory}/${entry2.path}` }));
+}
+
+// src/commands/pex-platforms.ts
+function pexPlatforms(project, target, interpreterConstraints) {
+  const abbreviated = optionalStringListField(target, "platforms") ?? [];
+  const named = [
+    ...completePlatforms(project, target) ?? [],
+    ...abbreviated.map((name) => readPlatform(target, name))
+  ];
+  if (named.length > 0) return { platforms: named, isExplicit: true };
+  const runtime = inferRuntime(interpreterConstraints);
+  const platform = runtime === void 0 ? void 0 : lambdaPlatform(runtime, "x86_64");
+  if (platform !== void 0) return { platforms: [platform], isExplicit: false };
+  const given = interpreterConstraints.length === 0 ? "none" : interpreterConstraints.join(" OR ");
+  throw userError({
+    code: "no-platform",
+    message: `Nothing says which Python ${target.spec} is built for: its interpreter constraints do not cover exactly one minor release; they are: ${given}`,
+    place: target.place,
+    help: 'add `complete_platforms=[…]` or `platforms=["linux_x86_64-cp-312-cp312"]`, or `interpreter_constraints=["CPython==3.12.*"]`'
+  });
+}
+function readPlatform(target, name) {
+  try {
+    return platformFromAbbreviated(name);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const place = fieldPlace(target, "platforms");
+    throw new UserError(error.diagnostics.map((diagnostic) => ({ ...diagnostic, place })));
+  }
+}
+function pexShebang(given, platforms) {
+  if (given !== void 0) return given.startsWith("#!") ? given : `#!${given}`;
+  const versions = new Set(platforms.map(({ markers }) => markers.python_version ?? "3"));
+  const [only] = versions;
+  return `#!/usr/bin/env python${versions.size === 1 ? only : "3"}`;
+}
+
+// src/commands/pex-main.ts
+function pexMain(project, target) {
+  const { workspace } = project;
+  const script = stringField(target, "script");
+  if (script !== void 0) {
+    return { kind: "script", name: script, place: fieldPlace(target, "script") };
+  }
+  const executable = stringField(target, "executable");
+  if (executable !== void 0) return executableMain(project, target, executable);
+  const written = stringField(target, "entry_point");
+  if (written === void 0) return { kind: "interpreter" };
+  const entryPoint = parseEntryPoint(written);
+  if (typeof entryPoint === "string") {
+    throw userError({
+      code: "invalid-entry-point",
+      message: entryPoint,
+      place: fieldPlace(target, "entry_point"),
+      help: "write `app.py`, `app.py:main` or `package.app:main`"
+    });
+  }
+  const { module } = resolveModule(workspace, target, "entry_point", entryPoint.moduleOrFile);
+  const object = entryPoint.function;
+  return { kind: "entry-point", entryPoint: object === void 0 ? module : `${module}:${object}` };
+}
+function executableMain(project, target, executable) {
+  const { specPath } = target.address;
+  const path = specPath === "" ? executable : `${specPath}/${executable}`;
+  if (project.workspace.files.isFile(path)) {
+    return { kind: "executable", file: checkoutFile(project, path, path, target.spec) };
+  }
+  throw userError({
+    code: "executable-missing",
+    message: `The \`executable\` of ${target.spec} is \`${path}\`, which is no file of the checkout.`,
+    place: fieldPlace(target, "executable"),
+    help: "name a file relative to the BUILD file"
+  });
+}
+function checkImportable(target, main, sources, namesPlatforms, problems) {
+  if (main.kind !== "entry-point") return;
+  const [top = ""] = main.entryPoint.split(/[.:]/, 1);
+  const namesFunction = main.entryPoint.includes(":");
+  if (!namesFunction && !namesPlatforms) return;
+  const paths = new Set(sources.map(({ path }) => path));
+  if (paths.has(`${top}.py`) || paths.has(`${top}/__init__.py`)) return;
+  if (![...paths].some((path) => path.startsWith(`${top}/`))) return;
+  problems.add({
+    severity: namesFunction && namesPlatforms ? "error" : "warning",
+    code: "pex-namespace-package",
+    message: `Lambda cannot import \`__pex__.${main.entryPoint.replace(":", ".")}\`, the handler of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`__pex__\` finds no packages without one.`,
+    place: fieldPlace(target, "entry_point"),
+    help: `add an empty \`${top}/__init__.py\` to the sources (owned by a \`python_sources\` target), or package the function with \`python_aws_lambda_function\``
+  });
+}
+function checkEntryPoint(target, main, importable, problems) {
+  if (main.kind !== "entry-point") return;
+  const [module = ""] = main.entryPoint.split(":", 1);
+  const isWhole = ["include_sources", "include_requirements"].every(
+    (field2) => boolField(target, field2) !== false
+  );
+  const isAlone = (stringField(target, "inherit_path") ?? "false") === "false";
+  if (!isWhole || !isAlone || stdlibModules().has(module.split(".", 1)[0])) return;
+  if (holdsModule(importable, module)) return;
+  problems.error({
+    code: "entry-point-missing",
+    message: `The package of ${target.spec} has no module \`${module}\`, which its \`entry_point\` names: it would fail at its start.`,
+    place: fieldPlace(target, "entry_point"),
+    help: "Check the name; a module of the repository must be owned by a `python_sources` target, one of a wheel by a requirement."
+  });
+}
+
+// src/commands/plan-pex.ts
+async function planPex(context, target, problems) {
+  const { project } = context;
+  checkFields(target, problems);
+  const output = problems.collect(() => plannedOutput(context, target, "pex"));
+  const main = problems.collect(() => pexMain(project, target));
+  const inputs = planInputs(context, target, problems);
+  if (inputs === void 0) return void 0;
+  const built = problems.collect(() => pexPlatforms(project, target, inputs.interpreterConstraints));
+  const wheels = built && await wheelsFor(context, target, inputs, built, problems);
+  if (main === void 0 || output === void 0 || built === void 0 || wheels === void 0) {
+    return void 0;
+  }
+  checkImportable(target, main, inputs.sources, built.isExplicit, problems);
+  return {
+    target,
+    output,
+    sources: inputs.sources,
+    wheels,
+    formatWheels: [pexRuntimeWheel],
+    handler: handlerOf(main),
+    runtime: onlyOne(built.platforms.map(({ runtime }) => runtime)),
+    architecture: onlyOne(built.platforms.map(({ architecture }) => architecture)),
+    announcement: [],
+    hasMetadata: false,
+    checked: void 0,
+    layOut: async (stored, faults) => {
+      const pex = await pexFile(
+        {
+          main,
+          settings: settingsOf(project, target, inputs, built),
+          sources: inputs.sources,
+          wheels: stored.wheels,
+          runtime: stored.formatWheels[0],
+          shebang: pexShebang(stringField(target, "shebang"), built.platforms),
+          read: (path) => project.workspace.read(path)
+        },
+        faults
+      );
+      const importable = importableFiles(pex);
+      checkEntryPoint(target, main, importable, faults);
+      const layout = stringField(target, "layout") ?? "zipapp";
+      const compress = boolField(target, "compress") ?? true;
+      return {
+        bundle: pexBundle(pex),
+        importable,
+        write: (path) => writePex(pex, path, { layout, compress })
+      };
+    }
+  };
+}
+function checkFields(target, problems) {
+  const refuse = (field2, message, help) => {
+    problems.collect(() => {
+      throw unsupportedField(target, field2, message, help);
+    });
+  };
+  if (boolField(target, "sh_boot") === true) {
+    refuse(
+      "sh_boot",
+      `${target.spec} asks for a start by a shell script, which is not made here.`,
+      "leave `sh_boot` out: the first line of the file starts the Python that it is built for"
+    );
+  }
+  if (stringField(target, "scie") !== void 0) {
+    refuse(
+      "scie",
+      `${target.spec} asks for an executable with its own interpreter, which is not made here.`,
+      "leave `scie` out, or make it with `pex --scie`"
+    );
+  }
+  const [argument] = stringListField(target, "extra_build_args");
+  if (argument !== void 0) {
+    refuse(
+      "extra_build_args",
+      `${target.spec} passes \`${argument}\` to \`pex\`, which does not run here.`,
+      "use the field that the argument has, or leave it out"
+    );
+  }
+}
+async function wheelsFor(context, target, inputs, { platforms }, problems) {
+  const wheels = /* @__PURE__ */ new Map();
+  let isComplete = true;
+  for (const platform of platforms) {
+    const chosen = await problems.collectAsync(
+      () => context.locks.choose(inputs.requirements, inputs.resolve, platform, target.place)
+    );
+    if (chosen === void 0) isComplete = false;
+    for (const wheel of chosen?.wheels ?? []) wheels.set(wheel.filename, wheel);
+  }
+  return isComplete ? [...wheels.values()] : void 0;
+}
+function settingsOf({ workspace }, target, inputs, built) {
+  const isVenv = stringField(target, "execution_mode") === "venv";
+  return {
+    requirements: inputs.requirements.map(({ requirement }) => formatRequirement(requirement)),
+    interpreterConstraints: built.isExplicit ? [] : inputs.interpreterConstraints,
+    inheritPath: stringField(target, "inherit_path") ?? "false",
+    emitWarnings: workspace.dialect.pexFilesWarn && (boolField(target, "emit_warnings") ?? true),
+    ignoreErrors: boolField(target, "ignore_errors") ?? false,
+    stripPexEnv: boolField(target, "strip_pex_env") ?? true,
+    includesTools: isVenv || (boolField(target, "include_tools") ?? false),
+    venv: isVenv,
+    venvSitePackagesCopies: boolField(target, "venv_site_packages_copies") ?? false,
+    venvHermeticScripts: boolField(target, "venv_hermetic_scripts") ?? true,
+    injectArgs: stringListField(target, "args"),
+    injectEnv: stringDictField(target, "env")
+  };
+}
+function handlerOf(main) {
+  if (main.kind !== "entry-point") return void 0;
+  const [module, object] = main.entryPoint.split(":");
+  return object === void 0 ? void 0 : `__pex__.${module}.${object}`;
+}
+function onlyOne(values) {
+  const distinct = new Set(values);
+  const [only] = distinct;
+  return distinct.size === 1 ? only : void 0;
+}
+
+// src/commands/plan-lambdex.ts
+function usesLambdex({ workspace }, target) {
+  if (target.fieldPlaces.has("layout")) return false;
+  return (workspace.options.lambdex.layout ?? workspace.dialect.defaultLambdaLayout) === "lambdex";
+}
+async function planLambdex(context, target, handler, problems) {
+  const { project } = context;
+  if (project.workspace.options.lambdex.layout === void 0) warnOfDefault(target, problems);
+  const output = problems.collect(() => plannedOutput(context, target, "zip"));
+  const inputs = planInputs(context, target, problems);
+  if (inputs === void 0) return void 0;
+  const chosen = problems.collect(() => lambdexPlatforms(context, target, inputs.interpreterConstraints));
+  if (chosen === void 0) return void 0;
+  for (const { warnings } of chosen) problems.add(...warnings);
+  const platforms = chosen.map(({ platform }) => platform);
+  const wheels = await wheelsFor(context, target, inputs, { platforms }, problems);
+  if (handler === void 0 || output === void 0 || wheels === void 0) return void 0;
+  const runtime = stringField(target, "runtime") ?? platforms.find((one) => one.runtime)?.runtime;
+  return {
+    target,
+    output,
+    sources: inputs.sources,
+    wheels,
+    formatWheels: [pexRuntimeWheel],
+    handler: lambdexAwsHandler,
+    runtime,
+    architecture: platforms[0].architecture,
+    announcement: aligned([
+      ...runtime === void 0 ? [] : [["Runtime", runtime]],
+      ...(completePlatformFiles(project, target) ?? []).map((path) => ["Complete platform", path]),
+      ["Handler", lambdexAwsHandler]
+    ]),
+    hasMetadata: true,
+    checked: { target: target.spec, module: handler.module, place: fieldPlace(target, "handler") },
+    layOut: async (stored, faults) => {
+      const pex = await pexFile(
+        {
+          main: { kind: "interpreter" },
+          settings: {
+            requirements: inputs.requirements.map(({ requirement }) => formatRequirement(requirement)),
+            interpreterConstraints: [],
+            inheritPath: "false",
+            emitWarnings: false,
+            ignoreErrors: false,
+            stripPexEnv: true,
+            includesTools: false,
+            venv: false,
+            venvSitePackagesCopies: false,
+            venvHermeticScripts: true,
+            injectArgs: [],
+            injectEnv: /* @__PURE__ */ new Map()
+          },
+          sources: inputs.sources,
+          wheels: stored.wheels,
+          runtime: stored.formatWheels[0],
+          shebang: pexShebang(void 0, platforms),
+          read: (path) => project.workspace.read(path)
+        },
+        faults
+      );
+      const appended = lambdexEntries(handler);
+      const files = pexBundle(pex);
+      return {
+        bundle: { entries: [...files.entries, ...appended] },
+        importable: importableFiles(pex),
+        write: (path) => writePex(pex, path, { layout: "zipapp", compress: true, appended })
+      };
+    }
+  };
+}
+function lambdexPlatforms(context, target, interpreterConstraints) {
+  const { project, now } = context;
+  const complete = completePlatforms(project, target) ?? [];
+  const named = complete.map((platform) => ({ platform, warnings: [] }));
+  if (named.length > 0 && stringField(target, "runtime") === void 0) return named;
+  return [...named, runtimePlatform(project, target, interpreterConstraints, now)];
+}
+function aligned(facts) {
+  const width = 4 + Math.max(...facts.map(([name]) => name.length));
+  return facts.map(([name, value]) => `${name.padStart(width)}: ${value}`);
+}
+function warnOfDefault(target, problems) {
+  problems.warn({
+    code: "lambdex-layout",
+    message: `DEPRECATED: using the Lambdex layout for \`${target.type.name}\` targets is scheduled to be removed in version 2.19.0.dev0.
+
+Set the \`[lambdex].layout\` option explicitly to \`zip\` (recommended) or \`lambdex\` (compatibility), in \`pants.toml\`. Recommended: set to \`zip\` to opt-in to the new layout recommended by cloud vendors (you will need to also update the handlers configured in the cloud from \`lambdex_handler.handler\` to \`lambda_function.handler\`):
+
+    [lambdex]
+    layout = "zip"
+
+You can also explicitly set \`layout = "lambdex"\` to silence this warning and continue using the Lambdex-based layout in this release of Pants. This layout will disappear in future.`,
+    help: "docs/migrating-from-lambdex.md says how to move a function that is live"
+  });
+}
+
 // src/commands/plan-function.ts
 var reexportedHandler = "lambda_function.handler";
 async function planFunction(context, target, problems) {
   const { project } = context;
   const handler = problems.collect(() => resolveHandler(project.workspace, target));
-  problems.collect(() => checkLambdexLayout(project, target));
+  if (usesLambdex(project, target)) return planLambdex(context, target, handler, problems);
   const plan = await planFlat(
     context,
     target,
@@ -4969,17 +6364,6 @@ async function planFunction(context, target, problems) {
   );
   return handler === void 0 ? void 0 : plan;
 }
-function checkLambdexLayout(project, target) {
-  const { options, dialect } = project.workspace;
-  const isOldDefault = options.lambdex.layout === void 0 && dialect.defaultLambdaLayout === "lambdex";
-  if (options.lambdex.layout !== "lambdex" && !isOldDefault) return;
-  throw userError({
-    code: "unsupported-layout",
-    message: `${target.spec} would get the old Lambdex layout${isOldDefault ? ", the default of Pants 2.17 and older" : ""}; this version writes \`zip\`.`,
-    place: target.place,
-    help: 'set `layout = "zip"` under `[lambdex]` in pants.toml, and `lambda_function.handler` as the handler of the function'
-  });
-}
 
 // src/commands/plan-layer.ts
 function planLayer(context, target, problems) {
@@ -4987,16 +6371,25 @@ function planLayer(context, target, problems) {
 }
 
 // src/commands/plan-package.ts
-var formats = /* @__PURE__ */ new Map([
+var formats2 = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
-  ["lambda-layer", planLayer]
+  ["lambda-layer", planLayer],
+  ["pex", planPex],
+  ["archive", (context, target, problems) => planArchive(context, target, problems, planPackage)]
 ]);
 function isPackaged({ type }) {
-  return type.packagedAs !== void 0 && formats.has(type.packagedAs);
+  return type.packagedAs !== void 0 && formats2.has(type.packagedAs);
 }
 async function planPackage(context, target, problems) {
-  const plan = target.type.packagedAs && formats.get(target.type.packagedAs);
-  return await plan?.(context, target, problems);
+  const plan = target.type.packagedAs && formats2.get(target.type.packagedAs);
+  if (plan !== void 0) return await plan(context, target, problems);
+  problems.error({
+    code: "not-packaged",
+    message: `${target.spec} is not packaged: this version does not make a package of a \`${target.type.name}\`.`,
+    place: target.place,
+    help: "It is left to Pants."
+  });
+  return void 0;
 }
 
 // src/commands/select-packages.ts
@@ -5043,57 +6436,6 @@ ${[...names].sort().join("\n")}`,
   };
 }
 
-// src/commands/write-package.ts
-import { renameSync as renameSync3, rmSync as rmSync2, writeFileSync } from "node:fs";
-import { dirname as dirname4 } from "node:path";
-async function writePackage(project, plan, contents, wheels) {
-  const artifact = await contents.write(plan.output);
-  if (plan.hasMetadata) writeMetadata(plan);
-  return packagedTarget(project, plan, artifact, wheels);
-}
-function writeMetadata(plan) {
-  const { architecture, handler, runtime } = plan;
-  const path = `${plan.output}.metadata.json`;
-  const temporary = `${path}.tmp-${process.pid}`;
-  try {
-    writeFileSync(temporary, JSON.stringify({ architecture, handler, runtime }, null, 2), {
-      flag: "wx",
-      mode: 420
-    });
-    renameSync3(temporary, path);
-  } catch (error) {
-    rmSync2(temporary, { force: true });
-    throw userError({
-      code: "cannot-write",
-      message: `\`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      help: `make room and check the rights of \`${dirname4(path)}\``
-    });
-  }
-}
-function packagedTarget(project, plan, artifact, wheels) {
-  return {
-    target: plan.target.spec,
-    type: plan.target.type.name,
-    path: showPath(project.workspace.root, artifact.path),
-    handler: plan.handler ?? null,
-    runtime: plan.runtime ?? null,
-    architecture: plan.architecture ?? null,
-    sha256: artifact.sha256,
-    codeSha256: Buffer.from(artifact.sha256, "hex").toString("base64"),
-    size: artifact.size,
-    unzippedSize: artifact.unzippedSize,
-    wheels: wheels.slice(0, wheels.length - plan.ownWheels).map(({ pinned, size }) => ({
-      name: pinned.name,
-      version: pinned.version,
-      filename: pinned.filename,
-      sha256: pinned.sha256,
-      size
-    })),
-    sources: plan.sources.map((source) => source.source),
-    findings: []
-  };
-}
-
 // src/commands/package.ts
 async function packageTargets(host, project, request2) {
   const problems = new Problems();
@@ -5104,7 +6446,7 @@ async function packageTargets(host, project, request2) {
   );
   problems.throwIfErrors();
   const fetched = await stage(host, "Fetch the wheels", () => fetchAll(host, project, plans, request2));
-  const bundles = await stage(host, "Lay out and check", () => bundleAll(plans, fetched, problems));
+  const bundles = await stage(host, "Lay out and check", () => layOutPlans(plans, fetched, problems));
   problems.throwIfErrors();
   for (const warning of problems.diagnostics) host.log.diagnostic(warning);
   const packages = await stage(host, "Write the packages", async () => {
@@ -5166,7 +6508,8 @@ function reportSameOutputs(plans, problems) {
 }
 async function fetchAll(host, project, plans, request2) {
   const { root, options } = project.workspace;
-  const pinned = plans.flatMap((plan) => plan.wheels);
+  const wheels = plans.flatMap((plan) => plan.wheels);
+  const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   await request2.beforeFetch?.(pinned);
   const fetched = await fetchWheels(pinned, {
     host,
@@ -5175,7 +6518,10 @@ async function fetchAll(host, project, plans, request2) {
     root
   });
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
-  return fetched;
+  return {
+    wheels: fetched.wheels.slice(0, wheels.length),
+    formatWheels: fetched.wheels.slice(wheels.length)
+  };
 }
 function showFetched(fetched) {
   const part = (count, bytes, verb) => count === 0 ? `none ${verb}` : `${count} ${verb} (${showBytes(bytes)})`;
@@ -5183,20 +6529,6 @@ function showFetched(fetched) {
     part(fetched.reused, fetched.reusedBytes, "reused"),
     part(fetched.downloaded, fetched.downloadedBytes, "downloaded")
   ].join(", ");
-}
-async function bundleAll(plans, fetched, problems) {
-  const bundles = [];
-  let next = 0;
-  for (const plan of plans) {
-    const wheels = fetched.wheels.slice(next, next += plan.wheels.length);
-    const contents = await plan.layOut(wheels, problems);
-    const unzippedSize = wheels.reduce((sum, wheel) => sum + wheel.facts.unzippedSize, 0);
-    if (plan.checked !== void 0) {
-      problems.add(...checkFunctionBundle(contents.bundle, unzippedSize, plan.checked));
-    }
-    bundles.push({ plan, contents, wheels });
-  }
-  return bundles;
 }
 function announce(request2, project, plan, one) {
   const lines = [`Wrote ${one.path}`, ...plan.announcement];

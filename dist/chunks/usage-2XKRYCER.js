@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   globalOptions
-} from "./chunk-TCHET73E.js";
+} from "./chunk-H2JT6QPA.js";
 import "./chunk-RL6UYKGN.js";
-import "./chunk-QUW5GFBO.js";
+import "./chunk-67WY6BCO.js";
 import "./chunk-5XWL5JNG.js";
 
 // src/commands/usage.ts

@@ -5,7 +5,7 @@ import {
 } from "./chunk-RL6UYKGN.js";
 import {
   nearestName
-} from "./chunk-QUW5GFBO.js";
+} from "./chunk-67WY6BCO.js";
 
 // src/commands/arguments.ts
 var globalOptions = {

@@ -2033,6 +2033,7 @@ function checkPinned(pinned) {
 }
 
 export {
+  require_yauzl,
   unsafeName,
   compareCodePoints,
   parentsOf,
@@ -2041,6 +2042,7 @@ export {
   withFileSource,
   readFully,
   bufferSource,
+  WindowedReader,
   readMembersFrom,
   FACTS_FILE,
   storedPath,

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   nearNames,
   nearestName
-} from "./chunk-QUW5GFBO.js";
+} from "./chunk-67WY6BCO.js";
 import {
   Problems,
   UserError,
@@ -318,19 +318,19 @@ function sortedByCodePoint(values) {
 var PatternError = class extends Error {
 };
 function parseSet(characters, start, end) {
-  const ranges = [];
+  const ranges2 = [];
   let index = start;
   while (index < end) {
     const first = characters[index];
     if (index + 2 < end && characters[index + 1] === "-") {
-      ranges.push([first, characters[index + 2]]);
+      ranges2.push([first, characters[index + 2]]);
       index += 3;
     } else {
-      ranges.push([first, first]);
+      ranges2.push([first, first]);
       index += 1;
     }
   }
-  return ranges;
+  return ranges2;
 }
 function readSet(characters, start, syntax) {
   const mark = characters[start + 1];
@@ -858,6 +858,11 @@ function dictField(target, name) {
   }
   return entries;
 }
+function stringDictField(target, name) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [key, item] of dictField(target, name)) if (typeof item === "string") entries.set(key, item);
+  return entries;
+}
 function stringListDictField(target, name) {
   const entries = /* @__PURE__ */ new Map();
   for (const [key, item] of dictField(target, name)) {
@@ -979,6 +984,7 @@ function applyRule(type, value, owner) {
     case "projects":
       return normalizedProjects(value);
     case "inherit-path":
+    case "none-is-a-value":
     case "requirements":
     case void 0:
       return value;
@@ -1111,6 +1117,7 @@ function isTagged(value, kind) {
 function validField(type, value, owner) {
   const converted = beforeCheck(type.rule, value);
   if (converted === null) {
+    if (type.rule === "none-is-a-value") return null;
     if (type.required && type.default === null) throw missingField(type, owner);
     return type.default;
   }
@@ -1310,7 +1317,7 @@ function singleSource(context, field, value) {
   if (typeof value !== "string") return [];
   const path = joinPath(context.directory, value.replace(/^(?:\.\/)+/, ""));
   if (context.workspace.files.isFile(path)) return [path];
-  const isOptional = context.type.name === "docker_image" && !context.fieldPlaces.has(field.name);
+  const isOptional = context.type.name === "docker_image" && value === field.default;
   if (!isOptional && !isLockfile(context)) reportUnmatched(context, field, [value]);
   return [];
 }
@@ -1757,6 +1764,12 @@ function addAncestors(directories, path) {
   }
 }
 
+// src/text/public-index.ts
+var publicIndex = {
+  url: "https://pypi.org/simple/",
+  filesHost: "files.pythonhosted.org"
+};
+
 // src/python/requirement.ts
 var RequirementSyntaxError = class extends Error {
   /** Where in the text it stops making sense, from 1. */
@@ -2023,7 +2036,7 @@ function parseJson(text, path) {
 function shortReason(reason) {
   return reason.replace(/ in JSON at position .*$/s, "").replace(/, (?:\.\.\.)?".*" is not valid JSON$/s, "");
 }
-var TOKEN = /[ \t\r\n]*("(?:[^"\\\x00-\x1f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
+var TOKEN = /[ \t\r\n]*("[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
 function faultPosition(text) {
   const open = [];
   let expected = "value";
@@ -4770,7 +4783,365 @@ function chooseResolve(targets, resolveOf, defaultResolve, root, dependencies) {
   };
 }
 
+// src/python/data/stdlib-names.json
+var stdlib_names_default = {
+  source: "sys.stdlib_module_names and libraries of CPython 3.6, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13, 3.14; 2026-11-23; scripts/stdlib-names.mjs",
+  names: {
+    __future__: "3.6-",
+    _abc: "3.7-",
+    _aix_support: "3.9-",
+    _android_support: "3.13-",
+    _apple_support: "3.14-",
+    _ast: "3.6-",
+    _ast_unparse: "3.14-",
+    _asyncio: "3.6-",
+    _bisect: "3.6-",
+    _blake2: "3.6-",
+    _bootlocale: "3.6-3.9",
+    _bootsubprocess: "3.9-3.11",
+    _bz2: "3.6-",
+    _codecs: "3.6-",
+    _codecs_cn: "3.6-",
+    _codecs_hk: "3.6-",
+    _codecs_iso2022: "3.6-",
+    _codecs_jp: "3.6-",
+    _codecs_kr: "3.6-",
+    _codecs_tw: "3.6-",
+    _collections: "3.6-",
+    _collections_abc: "3.6-",
+    _colorize: "3.13-",
+    _compat_pickle: "3.6-",
+    _compression: "3.6-3.13",
+    _contextvars: "3.7-",
+    _crypt: "3.6-3.12",
+    _csv: "3.6-",
+    _ctypes: "3.6-",
+    _curses: "3.6-",
+    _curses_panel: "3.6-",
+    _datetime: "3.6-",
+    _dbm: "3.6-",
+    _decimal: "3.6-",
+    _dummy_thread: "3.6-3.8",
+    _elementtree: "3.6-",
+    _frozen_importlib: "3.6-",
+    _frozen_importlib_external: "3.6-",
+    _functools: "3.6-",
+    _gdbm: "3.6-",
+    _hashlib: "3.6-",
+    _heapq: "3.6-",
+    _hmac: "3.14-",
+    _imp: "3.6-",
+    _interpchannels: "3.13-",
+    _interpqueues: "3.13-",
+    _interpreters: "3.13-",
+    _io: "3.6-",
+    _ios_support: "3.13-",
+    _json: "3.6-",
+    _locale: "3.6-",
+    _lsprof: "3.6-",
+    _lzma: "3.6-",
+    _markupbase: "3.6-",
+    _md5: "3.6-",
+    _msi: "3.6-3.12",
+    _multibytecodec: "3.6-",
+    _multiprocessing: "3.6-",
+    _opcode: "3.6-",
+    _opcode_metadata: "3.13-",
+    _operator: "3.6-",
+    _osx_support: "3.6-",
+    _overlapped: "3.6-",
+    _peg_parser: "3.9-3.9",
+    _pickle: "3.6-",
+    _posixshmem: "3.8-",
+    _posixsubprocess: "3.6-",
+    _py_abc: "3.7-",
+    _py_warnings: "3.14-",
+    _pydatetime: "3.12-",
+    _pydecimal: "3.6-",
+    _pyio: "3.6-",
+    _pylong: "3.12-",
+    _pyrepl: "3.13-",
+    _queue: "3.7-",
+    _random: "3.6-",
+    _remote_debugging: "3.14-",
+    _scproxy: "3.6-",
+    _sha1: "3.6-",
+    _sha2: "3.12-",
+    _sha256: "3.6-3.11",
+    _sha3: "3.6-",
+    _sha512: "3.6-3.11",
+    _signal: "3.6-",
+    _sitebuiltins: "3.6-",
+    _socket: "3.6-",
+    _sqlite3: "3.6-",
+    _sre: "3.6-",
+    _ssl: "3.6-",
+    _stat: "3.6-",
+    _statistics: "3.8-",
+    _string: "3.6-",
+    _strptime: "3.6-",
+    _struct: "3.6-",
+    _suggestions: "3.13-",
+    _symtable: "3.6-",
+    _sysconfig: "3.13-",
+    _thread: "3.6-",
+    _threading_local: "3.6-",
+    _tkinter: "3.6-",
+    _tokenize: "3.11-",
+    _tracemalloc: "3.6-",
+    _types: "3.14-",
+    _typing: "3.11-",
+    _uuid: "3.7-",
+    _warnings: "3.6-",
+    _weakref: "3.6-",
+    _weakrefset: "3.6-",
+    _winapi: "3.6-",
+    _wmi: "3.13-",
+    _zoneinfo: "3.9-",
+    _zstd: "3.14-",
+    abc: "3.6-",
+    aifc: "3.6-3.12",
+    annotationlib: "3.14-",
+    antigravity: "3.6-",
+    argparse: "3.6-",
+    array: "3.6-",
+    ast: "3.6-",
+    asynchat: "3.6-3.11",
+    asyncio: "3.6-",
+    asyncore: "3.6-3.11",
+    atexit: "3.6-",
+    audioop: "3.6-3.12",
+    base64: "3.6-",
+    bdb: "3.6-",
+    binascii: "3.6-",
+    binhex: "3.6-3.10",
+    bisect: "3.6-",
+    builtins: "3.6-",
+    bz2: "3.6-",
+    cProfile: "3.6-",
+    calendar: "3.6-",
+    cgi: "3.6-3.12",
+    cgitb: "3.6-3.12",
+    chunk: "3.6-3.12",
+    cmath: "3.6-",
+    cmd: "3.6-",
+    code: "3.6-",
+    codecs: "3.6-",
+    codeop: "3.6-",
+    collections: "3.6-",
+    colorsys: "3.6-",
+    compileall: "3.6-",
+    compression: "3.14-",
+    concurrent: "3.6-",
+    configparser: "3.6-",
+    contextlib: "3.6-",
+    contextvars: "3.7-",
+    copy: "3.6-",
+    copyreg: "3.6-",
+    crypt: "3.6-3.12",
+    csv: "3.6-",
+    ctypes: "3.6-",
+    curses: "3.6-",
+    dataclasses: "3.7-",
+    datetime: "3.6-",
+    dbm: "3.6-",
+    decimal: "3.6-",
+    difflib: "3.6-",
+    dis: "3.6-",
+    distutils: "3.6-3.11",
+    doctest: "3.6-",
+    dummy_threading: "3.6-3.8",
+    email: "3.6-",
+    encodings: "3.6-",
+    ensurepip: "3.6-",
+    enum: "3.6-",
+    errno: "3.6-",
+    faulthandler: "3.6-",
+    fcntl: "3.6-",
+    filecmp: "3.6-",
+    fileinput: "3.6-",
+    fnmatch: "3.6-",
+    formatter: "3.6-3.9",
+    fractions: "3.6-",
+    ftplib: "3.6-",
+    functools: "3.6-",
+    gc: "3.6-",
+    genericpath: "3.6-",
+    getopt: "3.6-",
+    getpass: "3.6-",
+    gettext: "3.6-",
+    glob: "3.6-",
+    graphlib: "3.9-",
+    grp: "3.6-",
+    gzip: "3.6-",
+    hashlib: "3.6-",
+    heapq: "3.6-",
+    hmac: "3.6-",
+    html: "3.6-",
+    http: "3.6-",
+    idlelib: "3.6-",
+    imaplib: "3.6-",
+    imghdr: "3.6-3.12",
+    imp: "3.6-3.11",
+    importlib: "3.6-",
+    inspect: "3.6-",
+    io: "3.6-",
+    ipaddress: "3.6-",
+    itertools: "3.6-",
+    json: "3.6-",
+    keyword: "3.6-",
+    lib2to3: "3.6-3.12",
+    linecache: "3.6-",
+    locale: "3.6-",
+    logging: "3.6-",
+    lzma: "3.6-",
+    macpath: "3.6-3.7",
+    macurl2path: "3.6-3.6",
+    mailbox: "3.6-",
+    mailcap: "3.6-3.12",
+    marshal: "3.6-",
+    math: "3.6-",
+    mimetypes: "3.6-",
+    mmap: "3.6-",
+    modulefinder: "3.6-",
+    msilib: "3.6-3.12",
+    msvcrt: "3.6-",
+    multiprocessing: "3.6-",
+    netrc: "3.6-",
+    nis: "3.6-3.12",
+    nntplib: "3.6-3.12",
+    nt: "3.6-",
+    ntpath: "3.6-",
+    nturl2path: "3.6-",
+    numbers: "3.6-",
+    opcode: "3.6-",
+    operator: "3.6-",
+    optparse: "3.6-",
+    os: "3.6-",
+    ossaudiodev: "3.6-3.12",
+    parser: "3.6-3.9",
+    pathlib: "3.6-",
+    pdb: "3.6-",
+    pickle: "3.6-",
+    pickletools: "3.6-",
+    pipes: "3.6-3.12",
+    pkgutil: "3.6-",
+    platform: "3.6-",
+    plistlib: "3.6-",
+    poplib: "3.6-",
+    posix: "3.6-",
+    posixpath: "3.6-",
+    pprint: "3.6-",
+    profile: "3.6-",
+    pstats: "3.6-",
+    pty: "3.6-",
+    pwd: "3.6-",
+    py_compile: "3.6-",
+    pyclbr: "3.6-",
+    pydoc: "3.6-",
+    pydoc_data: "3.6-",
+    pyexpat: "3.6-",
+    queue: "3.6-",
+    quopri: "3.6-",
+    random: "3.6-",
+    re: "3.6-",
+    readline: "3.6-",
+    reprlib: "3.6-",
+    resource: "3.6-",
+    rlcompleter: "3.6-",
+    runpy: "3.6-",
+    sched: "3.6-",
+    secrets: "3.6-",
+    select: "3.6-",
+    selectors: "3.6-",
+    shelve: "3.6-",
+    shlex: "3.6-",
+    shutil: "3.6-",
+    signal: "3.6-",
+    site: "3.6-",
+    smtpd: "3.6-3.11",
+    smtplib: "3.6-",
+    sndhdr: "3.6-3.12",
+    socket: "3.6-",
+    socketserver: "3.6-",
+    spwd: "3.6-3.12",
+    sqlite3: "3.6-",
+    sre_compile: "3.6-",
+    sre_constants: "3.6-",
+    sre_parse: "3.6-",
+    ssl: "3.6-",
+    stat: "3.6-",
+    statistics: "3.6-",
+    string: "3.6-",
+    stringprep: "3.6-",
+    struct: "3.6-",
+    subprocess: "3.6-",
+    sunau: "3.6-3.12",
+    symbol: "3.6-3.9",
+    symtable: "3.6-",
+    sys: "3.6-",
+    sysconfig: "3.6-",
+    syslog: "3.6-",
+    tabnanny: "3.6-",
+    tarfile: "3.6-",
+    telnetlib: "3.6-3.12",
+    tempfile: "3.6-",
+    termios: "3.6-",
+    textwrap: "3.6-",
+    this: "3.6-",
+    threading: "3.6-",
+    time: "3.6-",
+    timeit: "3.6-",
+    tkinter: "3.6-",
+    token: "3.6-",
+    tokenize: "3.6-",
+    tomllib: "3.11-",
+    trace: "3.6-",
+    traceback: "3.6-",
+    tracemalloc: "3.6-",
+    tty: "3.6-",
+    turtle: "3.6-",
+    turtledemo: "3.6-",
+    types: "3.6-",
+    typing: "3.6-",
+    unicodedata: "3.6-",
+    unittest: "3.6-",
+    urllib: "3.6-",
+    uu: "3.6-3.12",
+    uuid: "3.6-",
+    venv: "3.6-",
+    warnings: "3.6-",
+    wave: "3.6-",
+    weakref: "3.6-",
+    webbrowser: "3.6-",
+    winreg: "3.6-",
+    winsound: "3.6-",
+    wsgiref: "3.6-",
+    xdrlib: "3.6-3.12",
+    xml: "3.6-",
+    xmlrpc: "3.6-",
+    zipapp: "3.6-",
+    zipfile: "3.6-",
+    zipimport: "3.6-",
+    zlib: "3.6-",
+    zoneinfo: "3.9-"
+  }
+};
+
+// src/python/stdlib-names.ts
+var ranges = new Map(
+  Object.entries(stdlib_names_default.names).map(([name, range]) => {
+    const [first, last] = range.split("-").map((version) => version.split(".")[1]);
+    return [name, { first: Number(first), last: last === void 0 ? void 0 : Number(last) }];
+  })
+);
+var allNames = new Set(ranges.keys());
+function stdlibModules() {
+  return allNames;
+}
+
 export {
+  publicIndex,
   parseJson,
   isJsonObject,
   normalizeName,
@@ -4803,6 +5174,7 @@ export {
   stringListField,
   optionalStringListField,
   dictField,
+  stringDictField,
   stringListDictField,
   compareCodePoints,
   sortedByCodePoint,
@@ -4830,26 +5202,27 @@ export {
   joinPath,
   directoryOf as directoryOf2,
   baseName,
-  outputPath,
   isGenerator,
   isPythonSource,
   isFileTarget,
   isUnreadable,
   requirementsOf,
   needsDownload,
-  ancestorFiles,
-  inferInitFiles,
-  inferConftests,
-  requireSource,
   createResolveOf,
   hasResolve,
   pythonList,
   pythonString,
+  readExplicit,
+  resolveWritten,
+  outputPath,
+  ancestorFiles,
+  inferInitFiles,
+  inferConftests,
+  requireSource,
   checkInterpreterConstraints,
   closureConstraints,
   chooseResolve,
-  readExplicit,
-  resolveWritten,
+  stdlibModules,
   isToleratedField,
   hasPlugins,
   FieldError,

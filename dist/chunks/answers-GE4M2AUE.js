@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   openInvocation,
   specQuery
-} from "./chunk-NHU6WQGP.js";
+} from "./chunk-ANRY7M3T.js";
 import {
   isSwitchedOn,
   optionValue
@@ -12,7 +12,7 @@ import {
   openWorkspace,
   scanImports,
   throwDistinct
-} from "./chunk-VBQNHEQT.js";
+} from "./chunk-UG6ORY7H.js";
 import {
   RequirementSyntaxError,
   compareAddresses,
@@ -25,13 +25,14 @@ import {
   selectTargets,
   sortedByCodePoint,
   sourceFieldOf
-} from "./chunk-WDQQJHGJ.js";
+} from "./chunk-TLIHTQ3U.js";
 import {
   nearNames
-} from "./chunk-QUW5GFBO.js";
+} from "./chunk-67WY6BCO.js";
 import "./chunk-B5Z7SS3C.js";
 import {
   Problems,
+  UserError,
   userError
 } from "./chunk-MIEGAHBV.js";
 import "./chunk-5XWL5JNG.js";
@@ -461,13 +462,20 @@ function roots(project) {
 // src/commands/answers.ts
 async function runList(invocation) {
   const project = openInvocation(invocation);
-  return print(invocation, list(project, await specQuery(invocation, project)));
+  const query = await specQuery(invocation, project);
+  return print(
+    invocation,
+    answered(project, () => list(project, query))
+  );
 }
 async function runPeek(invocation) {
   const project = openInvocation(invocation);
   const excludeDefaults = isSwitchedOn(invocation, "exclude-defaults");
   const query = { ...await specQuery(invocation, project), excludeDefaults };
-  const output = peek(project, query, ({ spec }) => [...project.graph.direct(spec).dependencies.keys()]);
+  const output = answered(
+    project,
+    () => peek(project, query, ({ spec }) => [...project.graph.direct(spec).dependencies.keys()])
+  );
   return print(invocation, { ...output, warnings: [...output.warnings, ...project.graph.diagnostics()] });
 }
 function runRoots(invocation) {
@@ -487,12 +495,19 @@ async function relate(invocation, answer) {
     closed: isSwitchedOn(invocation, "closed"),
     format: formatOf(invocation)
   };
-  return print(invocation, answer(project, query));
+  return print(
+    invocation,
+    answered(project, () => answer(project, query))
+  );
 }
 async function runFiledeps(invocation) {
   const project = openInvocation(invocation);
   const transitive = isSwitchedOn(invocation, "transitive");
-  return print(invocation, filedeps(project, { ...await specQuery(invocation, project), transitive }));
+  const query = { ...await specQuery(invocation, project), transitive };
+  return print(
+    invocation,
+    answered(project, () => filedeps(project, query))
+  );
 }
 function runExplain(invocation) {
   const project = openInvocation(invocation);
@@ -500,7 +515,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-TSMMCUOW.js");
+  const { wheels } = await import("./wheels-CU3F7VBG.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   return print(invocation, await wheels(invocation.host, project, { query, format: formatOf(invocation) }));
@@ -516,12 +531,24 @@ function runImports(invocation) {
 function formatOf(invocation) {
   return optionValue(invocation, "format") === "json" ? "json" : "text";
 }
+function answered(project, answer) {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const problems = new Problems();
+    problems.add(...project.problems.diagnostics.filter(({ severity }) => severity !== "error"));
+    problems.add(...project.graph.diagnostics(), ...error.diagnostics);
+    throw new UserError(problems.diagnostics);
+  }
+}
 function print({ host }, output) {
   for (const warning of output.warnings) host.log.diagnostic(warning);
   if (output.text !== "") host.log.out(output.text);
   return 0;
 }
 export {
+  answered,
   runDependencies,
   runDependents,
   runExplain,

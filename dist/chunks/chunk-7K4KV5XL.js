@@ -23,7 +23,7 @@ import {
 } from "./chunk-LUJSZWYL.js";
 import {
   openProject
-} from "./chunk-VBQNHEQT.js";
+} from "./chunk-UG6ORY7H.js";
 import {
   deployPackage
 } from "./chunk-6IQPOETA.js";
@@ -32,13 +32,13 @@ import {
 } from "./chunk-SQACHVK3.js";
 import {
   packageTargets
-} from "./chunk-QYPHSGQ7.js";
+} from "./chunk-RMHKMONA.js";
 import {
   addFromFile,
   isSafeWheelName,
   isSha256,
   readStored
-} from "./chunk-3FV4SIK6.js";
+} from "./chunk-XSRPFWVC.js";
 import {
   absolutePath,
   stage

@@ -39,8 +39,8 @@ var relationOptions = {
   ...format
 };
 async function runPackage(invocation) {
-  const { openInvocation, specQuery } = await import("./query-6AJ5JPEY.js");
-  const { packageTargets } = await import("./package-I234SWOH.js");
+  const { openInvocation, specQuery } = await import("./query-EMLLMWA4.js");
+  const { packageTargets } = await import("./package-2PEVPHJ2.js");
   const { log } = invocation.host;
   const asJson = optionValue(invocation, "format") === "json";
   const project = openInvocation(invocation);
@@ -95,7 +95,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the addresses of targets",
     options: specOptions,
-    run: async (invocation) => (await import("./answers-YDWLAB7U.js")).runList(invocation)
+    run: async (invocation) => (await import("./answers-GE4M2AUE.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -103,7 +103,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets with all their fields as JSON",
     options: { ...specOptions, "exclude-defaults": { help: "leave out fields that have their default" } },
-    run: async (invocation) => (await import("./answers-YDWLAB7U.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./answers-GE4M2AUE.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -111,7 +111,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what targets depend on",
     options: relationOptions,
-    run: async (invocation) => (await import("./answers-YDWLAB7U.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./answers-GE4M2AUE.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -119,7 +119,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what depends on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./answers-YDWLAB7U.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./answers-GE4M2AUE.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -127,7 +127,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the files of targets, BUILD files included",
     options: { ...specOptions, transitive: { help: "also of what they depend on" } },
-    run: async (invocation) => (await import("./answers-YDWLAB7U.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./answers-GE4M2AUE.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -135,7 +135,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Print the shortest chain of imports from a target to a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./answers-YDWLAB7U.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./answers-GE4M2AUE.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -143,7 +143,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print which wheels packages would get and why, without downloading any",
     options: { ...specOptions, ...format },
-    run: async (invocation) => (await import("./answers-YDWLAB7U.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./answers-GE4M2AUE.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -151,7 +151,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print what the import scanner sees in files, as JSON",
     options: {},
-    run: async (invocation) => (await import("./answers-YDWLAB7U.js")).runImports(invocation)
+    run: async (invocation) => (await import("./answers-GE4M2AUE.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -159,7 +159,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the source roots",
     options: {},
-    run: async (invocation) => (await import("./answers-YDWLAB7U.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./answers-GE4M2AUE.js")).runRoots(invocation)
   },
   {
     name: "cache",
@@ -167,7 +167,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Look after the store of wheels",
     options: {},
-    run: async (invocation) => (await import("./cache-U2WR7WPL.js")).runCache(invocation)
+    run: async (invocation) => (await import("./cache-D4LL5G75.js")).runCache(invocation)
   },
   {
     name: "help",

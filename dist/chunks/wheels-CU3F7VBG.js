@@ -4,12 +4,12 @@ import {
   createLockedWheels,
   parseWheelFilename,
   planAll
-} from "./chunk-QYPHSGQ7.js";
+} from "./chunk-RMHKMONA.js";
 import {
   formatMarker
-} from "./chunk-WDQQJHGJ.js";
-import "./chunk-QUW5GFBO.js";
-import "./chunk-3FV4SIK6.js";
+} from "./chunk-TLIHTQ3U.js";
+import "./chunk-67WY6BCO.js";
+import "./chunk-XSRPFWVC.js";
 import "./chunk-5QOAMROP.js";
 import {
   showBytes

@@ -3,11 +3,11 @@ const require = __createRequire(import.meta.url);
 import {
   openInvocation,
   specQuery
-} from "./chunk-NHU6WQGP.js";
+} from "./chunk-ANRY7M3T.js";
 import "./chunk-RL6UYKGN.js";
-import "./chunk-VBQNHEQT.js";
-import "./chunk-WDQQJHGJ.js";
-import "./chunk-QUW5GFBO.js";
+import "./chunk-UG6ORY7H.js";
+import "./chunk-TLIHTQ3U.js";
+import "./chunk-67WY6BCO.js";
 import "./chunk-B5Z7SS3C.js";
 import "./chunk-MIEGAHBV.js";
 import "./chunk-5XWL5JNG.js";

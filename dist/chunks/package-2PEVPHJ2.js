@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   packageTargets,
   planAll
-} from "./chunk-QYPHSGQ7.js";
-import "./chunk-WDQQJHGJ.js";
-import "./chunk-QUW5GFBO.js";
-import "./chunk-3FV4SIK6.js";
+} from "./chunk-RMHKMONA.js";
+import "./chunk-TLIHTQ3U.js";
+import "./chunk-67WY6BCO.js";
+import "./chunk-XSRPFWVC.js";
 import "./chunk-5QOAMROP.js";
 import "./chunk-JXR6QKKY.js";
 import "./chunk-MIEGAHBV.js";

@@ -6,11 +6,11 @@ import {
 } from "./chunk-RL6UYKGN.js";
 import {
   openProject
-} from "./chunk-VBQNHEQT.js";
+} from "./chunk-UG6ORY7H.js";
 import {
   selectTargets,
   sortedByCodePoint
-} from "./chunk-WDQQJHGJ.js";
+} from "./chunk-TLIHTQ3U.js";
 import {
   userError
 } from "./chunk-MIEGAHBV.js";
