@@ -1,5 +1,6 @@
 /** What went wrong at one source of a wheel, told apart as far as the user must do different things about it. */
-export type FailureKind = 'hash-mismatch' | 'refused' | 'unauthorized' | 'not-found' | 'unreachable';
+export type FailureKind =
+  'hash-mismatch' | 'refused' | 'unauthorized' | 'untrusted' | 'not-found' | 'unreachable';
 
 /** One source could not give a wheel. The message never holds credentials. */
 export class FetchFailure extends Error {

@@ -176,7 +176,7 @@ async function getOne(
 }
 
 /** The worst first: what tells most about why there is no wheel. */
-const KINDS = ['hash-mismatch', 'refused', 'unauthorized', 'unreachable', 'not-found'] as const;
+const KINDS = ['hash-mismatch', 'refused', 'unauthorized', 'untrusted', 'unreachable', 'not-found'] as const;
 
 function describe(
   wheel: PinnedWheel,
@@ -208,6 +208,13 @@ function describe(
         code: 'index-unauthorized',
         message: `${wheel.filename} cannot be fetched: ${reason}`,
         help: 'give the credentials of that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)',
+        ...rest,
+      };
+    case 'untrusted':
+      return {
+        code: 'certificate-not-trusted',
+        message: `${wheel.filename} cannot be fetched: ${reason}`,
+        help: 'when a proxy of your network signs connections, name the file of its certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS; else do not trust this connection',
         ...rest,
       };
     case 'unreachable':

@@ -113,8 +113,10 @@ export function networkFailure(url: URL, error: unknown): unknown {
   if (code === 'ERR_PRIVATE_ADDRESS')
     return new FetchFailure('refused', `${displayUrl(url)}: ${error.message}`);
   const cause = code ?? error.message;
+  if (code !== undefined && CERTIFICATE_CODES.test(code))
+    return new FetchFailure('untrusted', `${displayUrl(url)}: ${cause}`, { deadOrigin: url.origin });
   return new FetchFailure('unreachable', `${displayUrl(url)}: ${cause}`, {
-    isRetriable: code === undefined || !CERTIFICATE_CODES.test(code),
+    isRetriable: true,
     ...(code !== undefined && DEAD_CODES.has(code) ? { deadOrigin: url.origin } : {}),
   });
 }

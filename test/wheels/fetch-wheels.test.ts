@@ -1,7 +1,9 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import https from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Environment } from '../../src/host/types.ts';
 import { fetchWheels } from '../../src/wheels/fetch-wheels.ts';
 import type { FetchedWheels } from '../../src/wheels/fetch-wheels.ts';
@@ -249,6 +251,22 @@ describe('patience', () => {
     expect(clock.sleeps[0]).toBeLessThanOrEqual(750);
     expect(clock.sleeps[1]).toBeGreaterThanOrEqual(500);
     expect(clock.sleeps.slice(2)).toEqual([20_000, 60_000]);
+  });
+
+  test('a certificate that nobody trusts is told at once, with where to name its authority', async () => {
+    const tls = join(import.meta.dirname, '..', 'fixtures', 'tls');
+    const own = { key: readFileSync(join(tls, 'key.pem')), cert: readFileSync(join(tls, 'certificate.pem')) };
+    const server = https.createServer(own, (_request, response) => response.end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const clock = fastClock();
+    const host = testHost({ env: { PIP_INDEX_URL: origin }, clock });
+    const failed = await failureOf(fetchThem([await makeWheel('alpha')], { host }));
+    expect(failed).toMatchObject([
+      { code: 'certificate-not-trusted', help: expect.stringContaining('SSL_CERT_FILE') as string },
+    ]);
+    expect(clock.sleeps).toEqual([]);
   });
 
   test('a silent server is given up', async () => {

@@ -106,7 +106,7 @@ export function makeOddWheels(wheels: string): void {
       { name: 'absolute/a.py', content: '' },
       { name: 'absolute-1.0.data/data/etc/absolute.conf', content: '' },
     ],
-    record: (lines) => ['/root/build/absolute/a.py,sha256=x,0', ...lines.slice(1)],
+    record: (lines) => ['/build/absolute/a.py,sha256=x,0', ...lines.slice(1)],
   });
   makeWheel(wheels, 'selfless', {
     lineEnding: '\r\n',
