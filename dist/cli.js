@@ -13,7 +13,7 @@ async function main(argv) {
 `);
     return done;
   }
-  const { commands } = await import("./chunks/table-XJNUBOM4.js");
+  const { commands } = await import("./chunks/table-3T4RQA7D.js");
   const { parseArguments } = await import("./chunks/arguments-NIZHKBTK.js");
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {

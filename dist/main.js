@@ -6,7 +6,7 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-7K4KV5XL.js";
+} from "./chunks/chunk-WRZNIQ3S.js";
 import "./chunks/chunk-THOO4R64.js";
 import "./chunks/chunk-LUJSZWYL.js";
 import "./chunks/chunk-O4DZOTPG.js";
@@ -15,7 +15,7 @@ import "./chunks/chunk-6IQPOETA.js";
 import {
   reportFailure
 } from "./chunks/chunk-SQACHVK3.js";
-import "./chunks/chunk-RMHKMONA.js";
+import "./chunks/chunk-LKEWKIZX.js";
 import "./chunks/chunk-TLIHTQ3U.js";
 import "./chunks/chunk-67WY6BCO.js";
 import "./chunks/chunk-XSRPFWVC.js";

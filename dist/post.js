@@ -6,14 +6,14 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-7K4KV5XL.js";
+} from "./chunks/chunk-WRZNIQ3S.js";
 import "./chunks/chunk-THOO4R64.js";
 import "./chunks/chunk-LUJSZWYL.js";
 import "./chunks/chunk-O4DZOTPG.js";
 import "./chunks/chunk-UG6ORY7H.js";
 import "./chunks/chunk-6IQPOETA.js";
 import "./chunks/chunk-SQACHVK3.js";
-import "./chunks/chunk-RMHKMONA.js";
+import "./chunks/chunk-LKEWKIZX.js";
 import "./chunks/chunk-TLIHTQ3U.js";
 import "./chunks/chunk-67WY6BCO.js";
 import "./chunks/chunk-XSRPFWVC.js";

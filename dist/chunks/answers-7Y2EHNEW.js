@@ -515,7 +515,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-CU3F7VBG.js");
+  const { wheels } = await import("./wheels-X7A5NGZN.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   return print(invocation, await wheels(invocation.host, project, { query, format: formatOf(invocation) }));

@@ -4,7 +4,7 @@ import {
   createLockedWheels,
   parseWheelFilename,
   planAll
-} from "./chunk-RMHKMONA.js";
+} from "./chunk-LKEWKIZX.js";
 import {
   formatMarker
 } from "./chunk-TLIHTQ3U.js";

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   packageTargets,
   planAll
-} from "./chunk-RMHKMONA.js";
+} from "./chunk-LKEWKIZX.js";
 import "./chunk-TLIHTQ3U.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-XSRPFWVC.js";

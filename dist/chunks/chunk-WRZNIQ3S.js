@@ -32,7 +32,7 @@ import {
 } from "./chunk-SQACHVK3.js";
 import {
   packageTargets
-} from "./chunk-RMHKMONA.js";
+} from "./chunk-LKEWKIZX.js";
 import {
   addFromFile,
   isSafeWheelName,

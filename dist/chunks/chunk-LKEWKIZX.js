@@ -1176,6 +1176,7 @@ var FIRST_DELAY = 500;
 var MAX_RETRY_AFTER = 6e4;
 var IDLE_LIMIT = 3e4;
 var TOTAL_LIMIT = 30 * 6e4;
+var MAX_EARLY = 20;
 async function request(from, options, context) {
   let url = parseHttpUrl(from, context);
   let isOwn = options.isOwn;
@@ -1238,8 +1239,10 @@ function networkFailure(url, error) {
   if (code === "ERR_PRIVATE_ADDRESS")
     return new FetchFailure("refused", `${displayUrl(url)}: ${error.message}`);
   const cause = code ?? error.message;
+  if (code !== void 0 && CERTIFICATE_CODES.test(code))
+    return new FetchFailure("untrusted", `${displayUrl(url)}: ${cause}`, { deadOrigin: url.origin });
   return new FetchFailure("unreachable", `${displayUrl(url)}: ${cause}`, {
-    isRetriable: code === void 0 || !CERTIFICATE_CODES.test(code),
+    isRetriable: true,
     ...code !== void 0 && DEAD_CODES.has(code) ? { deadOrigin: url.origin } : {}
   });
 }
@@ -1287,7 +1290,7 @@ async function withinLimits(url, clock, work) {
   const start = clock.elapsed();
   let last = start;
   const watch = async () => {
-    while (!finished.signal.aborted) {
+    for (let early = 0; early < MAX_EARLY && !finished.signal.aborted; ) {
       const now = clock.elapsed();
       const left = Math.min(last + IDLE_LIMIT, start + TOTAL_LIMIT) - now;
       if (left <= 0) {
@@ -1295,7 +1298,7 @@ async function withinLimits(url, clock, work) {
         return;
       }
       await clock.sleep(left, finished.signal);
-      if (clock.elapsed() - now < left / 2) return;
+      early = clock.elapsed() - now < left / 2 ? early + 1 : 0;
     }
   };
   void watch();
@@ -1942,7 +1945,7 @@ async function getOne(wheel, context, download, projects) {
   }
   throw new UserError([{ severity: "error", ...describe(wheel, failures, context) }]);
 }
-var KINDS = ["hash-mismatch", "refused", "unauthorized", "unreachable", "not-found"];
+var KINDS = ["hash-mismatch", "refused", "unauthorized", "untrusted", "unreachable", "not-found"];
 function describe(wheel, failures, context) {
   const worst = KINDS.flatMap((kind) => failures.filter((failure) => failure.kind === kind))[0];
   const place = { path: wheel.lockPath };
@@ -1969,6 +1972,13 @@ function describe(wheel, failures, context) {
         code: "index-unauthorized",
         message: `${wheel.filename} cannot be fetched: ${reason}`,
         help: "give the credentials of that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)",
+        ...rest
+      };
+    case "untrusted":
+      return {
+        code: "certificate-not-trusted",
+        message: `${wheel.filename} cannot be fetched: ${reason}`,
+        help: "when a proxy of your network signs connections, name the file of its certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS; else do not trust this connection",
         ...rest
       };
     case "unreachable":
