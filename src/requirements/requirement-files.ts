@@ -46,6 +46,9 @@ export function readRequirementFile(
   return collector.finish();
 }
 
+/** A file with so many faults is not meant to be read. */
+const MAX_FAULTS = 100;
+
 /** Gathers the requirements of one file, and what is wrong with the others. */
 export class RequirementCollector {
   readonly path: string;
@@ -78,6 +81,7 @@ export class RequirementCollector {
     }
   }
 
+  /** Notes a fault. @throws UserError when there are too many. */
   fault(message: string, place: Place): void {
     this.#problems.error({
       code: 'invalid-requirement',
@@ -85,6 +89,7 @@ export class RequirementCollector {
       place,
       help: 'write it like `name>=1.0`, or `name @ git+https://…` for a repository (PEP 508)',
     });
+    if (this.#problems.diagnostics.length >= MAX_FAULTS) this.#problems.throwIfErrors();
   }
 
   /** @throws UserError */

@@ -1,4 +1,4 @@
-import { Problems, type Place } from '../host/types.ts';
+import { Problems, userError, type Place } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { parsePipRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { isVersion, parseSpecifiers } from '../python/specifiers.ts';
@@ -18,7 +18,10 @@ export interface RequirementsLockOptions {
 
 /** Files that name each other without end stop here. */
 const MAX_DEPTH = 10;
-const MAX_LINES = 200_000;
+/** pip-compile writes some ten thousand for the biggest projects. */
+const MAX_LINES = 1_000_000;
+/** A file with so many faults is not meant to be read. */
+const MAX_FAULTS = 100;
 
 /**
  * Reads a `requirements.txt` whose versions are pinned (pip, `pip-compile`, `uv pip compile`, `uv export`), with or without
@@ -86,6 +89,7 @@ interface LogicalLine {
 function readFile(reading: Reading, text: string, path: string, depth: number): void {
   let via: string[] | undefined;
   for (const line of logicalLines(text.replace(/^\uFEFF/, ''), path)) {
+    if (reading.problems.diagnostics.length >= MAX_FAULTS) return;
     const comment = /^\s*#\s?(.*)$/.exec(line.text)?.[1];
     if (comment !== undefined) {
       via = readVia(comment, via, reading.entries.at(-1));
@@ -103,7 +107,13 @@ function logicalLines(text: string, path: string): readonly LogicalLine[] {
   const lines: LogicalLine[] = [];
   let pending: { text: string; line: number } | undefined;
   for (const [index, raw] of text.split(/\r\n|[\r\n]/).entries()) {
-    if (index >= MAX_LINES) break;
+    if (index >= MAX_LINES) {
+      throw userError({
+        code: 'file-too-large',
+        message: `${path} has more than ${MAX_LINES} lines`,
+        place: { path },
+      });
+    }
     const line = index + 1;
     const isComment = /^\s*#/.test(raw);
     const continues = !isComment && /\\\s*$/.test(raw);
@@ -239,27 +249,33 @@ function pinnedVersion({ specifier, url }: Requirement): string | undefined {
 
 /** Whom each project needs, from the other side of `via`: under the markers of the pins of that name. */
 function dependenciesByName(entries: readonly Entry[]): ReadonlyMap<string, readonly Requirement[]> {
-  const markers = new Map<string, readonly (Marker | undefined)[]>();
+  const markers = new Map<string, (Marker | undefined)[]>();
   for (const { requirement } of entries) {
     const { normalizedName, marker } = requirement;
-    markers.set(normalizedName, [...(markers.get(normalizedName) ?? []), marker]);
+    const known = markers.get(normalizedName);
+    if (known === undefined) markers.set(normalizedName, [marker]);
+    else known.push(marker);
   }
+  const pins = new Map<string, Requirement>();
+  for (const [name, known] of markers) pins.set(name, { ...parseRequirement(name), marker: anyOf(known) });
   const needed = new Map<string, Map<string, Requirement>>();
   for (const { requirement, via } of entries) {
     for (const name of via) {
       const dependencies = needed.get(name) ?? new Map<string, Requirement>();
-      const marker = anyOf(markers.get(requirement.normalizedName) ?? []);
-      dependencies.set(requirement.normalizedName, { ...parseRequirement(requirement.name), marker });
+      dependencies.set(requirement.normalizedName, pins.get(requirement.normalizedName)!);
       needed.set(name, dependencies);
     }
   }
   return new Map([...needed].map(([name, dependencies]) => [name, [...dependencies.values()]]));
 }
 
+/** More pins of one name than Pythons exist; the pins' own markers decide then. */
+const MAX_PINS = 200;
+
 /** True where one of the markers is; a pin without a marker always counts. */
 function anyOf(markers: readonly (Marker | undefined)[]): Marker | undefined {
   const known = markers.filter((marker) => marker !== undefined);
-  return known.length < markers.length || known.length === 0
+  return known.length < markers.length || known.length === 0 || known.length > MAX_PINS
     ? undefined
     : known.reduce((left, right) => ({ kind: 'or', left, right }));
 }

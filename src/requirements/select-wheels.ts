@@ -117,6 +117,9 @@ function isKnownUrl(lock: Lock, requirement: Requirement): boolean {
   );
 }
 
+/** A lock of which so much cannot be had is the wrong one; nobody reads on. */
+const MAX_PROBLEMS = 100;
+
 function attempt(
   lock: Lock,
   resolve: LockedResolve,
@@ -139,6 +142,7 @@ function attempt(
       if (choice === undefined)
         reportProject(problems, { lock, platform, name, requests, candidates, ranks });
       else chosen.push({ ...choice, requests });
+      if (problems.diagnostics.length >= MAX_PROBLEMS) break;
     }
   } catch (error) {
     if (!(error instanceof SubsetTooLargeError)) throw error;

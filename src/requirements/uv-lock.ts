@@ -84,6 +84,9 @@ function readFile(reader: LockFields, fields: Fields, at: string): readonly Lock
   ];
 }
 
+/** uv writes one for each combination that it had to tell apart. */
+const MAX_FORKS = 1000;
+
 /** A package of a fork counts where one of its markers holds. */
 function forkMarker(reader: LockFields, fields: Fields, at: string): Marker | undefined {
   const markers = reader.strings(fields, 'resolution-markers', at).flatMap((text, index) => {
@@ -95,6 +98,10 @@ function forkMarker(reader: LockFields, fields: Fields, at: string): Marker | un
       return [];
     }
   });
+  if (markers.length > MAX_FORKS) {
+    reader.fault(`${at}.resolution-markers`, 'is too long');
+    return undefined;
+  }
   return markers.length === 0 ? undefined : markers.reduce((left, right) => ({ kind: 'or', left, right }));
 }
 
