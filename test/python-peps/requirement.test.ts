@@ -137,6 +137,9 @@ test('versions that libraries read wrongly', () => {
   expect(satisfiesSpecifier('1.0', '>=1.0,')).toBe(true);
   expect(() => satisfiesSpecifier('1.0', '~=1')).toThrow('not a version specifier');
   expect(satisfiesSpecifier('1.0.post2', '>1.0.post1')).toBe(true);
+  expect(satisfiesSpecifier('1.0.post2.dev0', '>1.0.post1')).toBe(true);
+  expect(satisfiesSpecifier('1.0.dev1+x', '>1.0.dev1')).toBe(false);
+  expect(satisfiesSpecifier('1.0.post1.dev0', '<1.0.post1')).toBe(false);
 });
 
 test('includesSpecifier', () => {
