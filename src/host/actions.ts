@@ -68,11 +68,15 @@ function annotate(diagnostic: Diagnostic, options: ActionsOptions): void {
       properties.endColumn = place.endColumn ?? place.column;
     }
   }
-  const message = disarmWorkflowCommands(showControls(text.join('\n')));
+  // A longer annotation is not shown.
+  const message = disarmWorkflowCommands(showControls(text.join('\n').slice(0, longestAnnotation)));
   if (diagnostic.severity === 'error') core.error(message, properties);
   else if (diagnostic.severity === 'warning') core.warning(message, properties);
   else core.notice(message, properties);
 }
+
+/** Characters; GitHub cuts annotations at 64 KB. */
+const longestAnnotation = 20_000;
 
 function prefixOf(options: ActionsOptions): string {
   const root = options.root();

@@ -20,6 +20,14 @@ const severityColour = { error: 'red', warning: 'yellow', note: 'blue' } as cons
 /** Longest part of a source line that is shown, in characters. */
 const shownWidth = 160;
 
+/** Longest text of a message or note that is shown, in characters: hostile names have no end. */
+const longestText = 20_000;
+
+function shorten(text: string): string {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText)}… (${text.length - longestText} characters more)`;
+}
+
 /** `path:line:column`, as far as known. */
 export function showPlace(place: Place): string {
   const parts = [showControlsInLine(place.path)];
@@ -32,7 +40,7 @@ export function showPlace(place: Place): string {
 export function renderDiagnostic(diagnostic: Diagnostic, sourceLine: SourceLine, paint: Paint): string {
   const { severity, code, place } = diagnostic;
   const head = paint(severityColour[severity], `${severity}[${code}]`);
-  const lines = [`${head}${paint('bold', `: ${showControls(diagnostic.message)}`)}`];
+  const lines = [`${head}${paint('bold', `: ${showControls(shorten(diagnostic.message))}`)}`];
   const gutter = ' '.repeat(place?.line === undefined ? 1 : String(place.line).length);
   const bar = paint('blue', `${gutter}  |`);
   if (place !== undefined) {
@@ -42,9 +50,9 @@ export function renderDiagnostic(diagnostic: Diagnostic, sourceLine: SourceLine,
   const tail = `${gutter}  ${paint('blue', '=')}`;
   const indent = `\n${gutter}    `;
   for (const note of diagnostic.notes ?? [])
-    lines.push(`${tail} note: ${showControls(note).replaceAll('\n', indent)}`);
+    lines.push(`${tail} note: ${showControls(shorten(note)).replaceAll('\n', indent)}`);
   if (diagnostic.help !== undefined)
-    lines.push(`${tail} help: ${showControls(diagnostic.help).replaceAll('\n', indent)}`);
+    lines.push(`${tail} help: ${showControls(shorten(diagnostic.help)).replaceAll('\n', indent)}`);
   return lines.join('\n');
 }
 

@@ -71,6 +71,9 @@ function draftsOf(loading: Loading, directory: DirectoryDeclarations): readonly 
   return [...drafts.values()];
 }
 
+/** Characters; names end up in the names of files, which have at most 255 bytes. */
+const longestName = 1000;
+
 function nameOfDeclaration(
   directory: string,
   declaration: Declaration,
@@ -83,6 +86,15 @@ function nameOfDeclaration(
       message: 'Targets in root-level BUILD files must be named explicitly.',
       place: declaration.place,
       help: 'add `name="root"`, or another name',
+    });
+    return undefined;
+  }
+  if (name.length > longestName) {
+    problems.error({
+      code: 'invalid-target-name',
+      message: `A target name (defined in directory ${directory}) has ${name.length} characters; at most ${longestName} are allowed.`,
+      place: declaration.fields.get('name')?.place ?? declaration.place,
+      help: 'a package is a file of that name, and no file system takes a longer one',
     });
     return undefined;
   }

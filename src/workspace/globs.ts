@@ -18,6 +18,9 @@ export interface GlobExpansion {
   readonly unmatched: readonly string[];
 }
 
+/** Characters; `PATH_MAX` of Linux is 4,096 bytes. */
+const longestGlob = 4096;
+
 function invalidGlob(glob: string, reason: string): Error {
   return userError({
     code: 'invalid-glob',
@@ -26,8 +29,14 @@ function invalidGlob(glob: string, reason: string): Error {
   });
 }
 
+function checkLength(glob: string): void {
+  if (glob.length <= longestGlob) return;
+  throw invalidGlob(`${glob.slice(0, 80)}…`, `it has ${glob.length} characters, no path has so many`);
+}
+
 /** Splits a file spec into segments, without `.` and repeated `**`. */
 function segmentsOf(glob: string): readonly string[] {
+  checkLength(glob);
   if (glob.startsWith('/')) throw invalidGlob(glob, 'it is an absolute path');
   const segments = glob.split('/').filter((segment) => segment !== '' && segment !== '.');
   return segments.filter((segment, index) => segment !== '**' || segments[index - 1] !== '**');
@@ -159,6 +168,7 @@ function startOf(
  * @throws UserError `invalid-glob` for an absolute path, a broken pattern, or `..` above the build root
  */
 export function expandGlobs(tree: FileTree, directory: string, globs: readonly string[]): GlobExpansion {
+  globs.forEach(checkLength);
   const prefix = directory === '' ? '' : `${escapeIgnorePattern(directory)}/`;
   const excludes = ignoreRules(
     globs.filter((glob) => glob.startsWith('!')).map((glob) => prefix + glob.slice(1)),

@@ -14,13 +14,19 @@ describe('names', () => {
     const { reports } = load({
       builds: {
         '': [call('target')],
-        a: [call('target', { name: 'x' }), call('archive', { name: 'x' }), call('target', { name: 'p/q' })],
+        a: [
+          call('target', { name: 'x' }),
+          call('archive', { name: 'x' }),
+          call('target', { name: 'p/q' }),
+          call('target', { name: 'a'.repeat(1001) }),
+        ],
       },
     });
     expect(reports().map(({ what, at }) => `${what} ${at}`)).toEqual([
       'error unnamed-root-target BUILD:1:1',
       'error duplicate-name a/BUILD:2:1',
       'error invalid-target-name a/BUILD:3:1',
+      'error invalid-target-name a/BUILD:4:1',
     ]);
     expect(reports()[1]?.message).toBe(
       "A target already exists at 'a/BUILD' with name 'x' and target type 'target'. The 'archive' target cannot use the same name.",

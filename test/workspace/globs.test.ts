@@ -146,3 +146,9 @@ describe('hostile patterns', () => {
     );
   });
 });
+
+test.each(['a', '!a', '*', '!*', '**/'])('a file spec of %s a million times is refused at once', (part) => {
+  const glob = part.startsWith('!') ? `!${part.slice(1).repeat(1_000_000)}` : part.repeat(1_000_000);
+  const { tree } = walk(makeCheckout({ 'a.py': '' }));
+  expect(() => expandGlobs(tree, '', [glob])).toThrow(/characters/);
+});
