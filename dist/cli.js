@@ -13,7 +13,7 @@ async function main(argv) {
 `);
     return done;
   }
-  const { commands } = await import("./chunks/table-3T4RQA7D.js");
+  const { commands } = await import("./chunks/table-QOXJ7K3F.js");
   const { parseArguments } = await import("./chunks/arguments-NIZHKBTK.js");
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {
@@ -38,7 +38,7 @@ async function help(name, commands, asked) {
   return isAnswer ? done : wrongUsage;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost } = await import("./chunks/terminal-HEVI643N.js");
+  const { createTerminalHost } = await import("./chunks/terminal-G5N6LJM7.js");
   const { locateBuildRoot } = await import("./chunks/build-root-R5FE3ZDN.js");
   const env = process.env;
   let buildRoot;

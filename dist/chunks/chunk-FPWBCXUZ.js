@@ -7,7 +7,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-THOO4R64.js";
+} from "./chunk-LLRKKKOR.js";
 import {
   debug,
   error,
@@ -23,7 +23,7 @@ import {
 } from "./chunk-LUJSZWYL.js";
 import {
   openProject
-} from "./chunk-UG6ORY7H.js";
+} from "./chunk-JLVX5RGD.js";
 import {
   deployPackage
 } from "./chunk-6IQPOETA.js";
@@ -32,7 +32,7 @@ import {
 } from "./chunk-SQACHVK3.js";
 import {
   packageTargets
-} from "./chunk-LKEWKIZX.js";
+} from "./chunk-SR4T3PMG.js";
 import {
   addFromFile,
   isSafeWheelName,
@@ -375,11 +375,12 @@ function annotate(diagnostic, options) {
       properties.endColumn = place.endColumn ?? place.column;
     }
   }
-  const message = disarmWorkflowCommands(showControls(text.join("\n")));
+  const message = disarmWorkflowCommands(showControls(text.join("\n").slice(0, longestAnnotation)));
   if (diagnostic.severity === "error") error(message, properties);
   else if (diagnostic.severity === "warning") warning(message, properties);
   else notice(message, properties);
 }
+var longestAnnotation = 2e4;
 function prefixOf(options) {
   const root = options.root();
   const workspace = options.env["GITHUB_WORKSPACE"];

@@ -30,6 +30,11 @@ var codes = { red: "1;31", yellow: "1;33", blue: "1;34", bold: "1" };
 var coloured = (colour, text) => `\x1B[${codes[colour]}m${text}\x1B[0m`;
 var severityColour = { error: "red", warning: "yellow", note: "blue" };
 var shownWidth = 160;
+var longestText = 2e4;
+function shorten(text) {
+  if (text.length <= longestText) return text;
+  return `${text.slice(0, longestText)}… (${text.length - longestText} characters more)`;
+}
 function showPlace(place) {
   const parts = [showControlsInLine(place.path)];
   if (place.line !== void 0) parts.push(String(place.line));
@@ -39,7 +44,7 @@ function showPlace(place) {
 function renderDiagnostic(diagnostic, sourceLine, paint) {
   const { severity, code, place } = diagnostic;
   const head = paint(severityColour[severity], `${severity}[${code}]`);
-  const lines = [`${head}${paint("bold", `: ${showControls(diagnostic.message)}`)}`];
+  const lines = [`${head}${paint("bold", `: ${showControls(shorten(diagnostic.message))}`)}`];
   const gutter = " ".repeat(place?.line === void 0 ? 1 : String(place.line).length);
   const bar = paint("blue", `${gutter}  |`);
   if (place !== void 0) {
@@ -50,9 +55,9 @@ function renderDiagnostic(diagnostic, sourceLine, paint) {
   const indent = `
 ${gutter}    `;
   for (const note of diagnostic.notes ?? [])
-    lines.push(`${tail} note: ${showControls(note).replaceAll("\n", indent)}`);
+    lines.push(`${tail} note: ${showControls(shorten(note)).replaceAll("\n", indent)}`);
   if (diagnostic.help !== void 0)
-    lines.push(`${tail} help: ${showControls(diagnostic.help).replaceAll("\n", indent)}`);
+    lines.push(`${tail} help: ${showControls(shorten(diagnostic.help)).replaceAll("\n", indent)}`);
   return lines.join("\n");
 }
 function excerpt(place, sourceLine, bar, paint, colour) {

@@ -73,7 +73,7 @@ import {
   stripSourceRoot,
   tableAt,
   validField
-} from "./chunk-TLIHTQ3U.js";
+} from "./chunk-XSECJ4B6.js";
 import {
   editDistance,
   nearestName
@@ -20784,6 +20784,7 @@ function readRequirementFile(kind, text3, path) {
   }
   return collector.finish();
 }
+var MAX_FAULTS = 100;
 var RequirementCollector = class {
   path;
   #problems = new Problems();
@@ -20811,6 +20812,7 @@ var RequirementCollector = class {
       });
     }
   }
+  /** Notes a fault. @throws UserError when there are too many. */
   fault(message, place) {
     this.#problems.error({
       code: "invalid-requirement",
@@ -20818,6 +20820,7 @@ var RequirementCollector = class {
       place,
       help: "write it like `name>=1.0`, or `name @ git+https://…` for a repository (PEP 508)"
     });
+    if (this.#problems.diagnostics.length >= MAX_FAULTS) this.#problems.throwIfErrors();
   }
   /** @throws UserError */
   finish() {
@@ -21162,6 +21165,7 @@ function draftsOf(loading, directory) {
   }
   return [...drafts.values()];
 }
+var longestName = 1e3;
 function nameOfDeclaration(directory, declaration, problems) {
   const name = declaration.name ?? baseName(directory);
   if (name === "") {
@@ -21170,6 +21174,15 @@ function nameOfDeclaration(directory, declaration, problems) {
       message: "Targets in root-level BUILD files must be named explicitly.",
       place: declaration.place,
       help: 'add `name="root"`, or another name'
+    });
+    return void 0;
+  }
+  if (name.length > longestName) {
+    problems.error({
+      code: "invalid-target-name",
+      message: `A target name (defined in directory ${directory}) has ${name.length} characters; at most ${longestName} are allowed.`,
+      place: declaration.fields.get("name")?.place ?? declaration.place,
+      help: "a package is a file of that name, and no file system takes a longer one"
     });
     return void 0;
   }

@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   openInvocation,
   specQuery
-} from "./chunk-ANRY7M3T.js";
+} from "./chunk-ECZUM3JD.js";
 import "./chunk-RL6UYKGN.js";
-import "./chunk-UG6ORY7H.js";
-import "./chunk-TLIHTQ3U.js";
+import "./chunk-JLVX5RGD.js";
+import "./chunk-XSECJ4B6.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-B5Z7SS3C.js";
 import "./chunk-MIEGAHBV.js";

@@ -6,11 +6,11 @@ import {
 } from "./chunk-RL6UYKGN.js";
 import {
   openProject
-} from "./chunk-UG6ORY7H.js";
+} from "./chunk-JLVX5RGD.js";
 import {
   selectTargets,
   sortedByCodePoint
-} from "./chunk-TLIHTQ3U.js";
+} from "./chunk-XSECJ4B6.js";
 import {
   userError
 } from "./chunk-MIEGAHBV.js";

@@ -494,6 +494,7 @@ function escapeIgnorePattern(path) {
 }
 
 // src/workspace/globs.ts
+var longestGlob = 4096;
 function invalidGlob(glob, reason) {
   return userError({
     code: "invalid-glob",
@@ -501,7 +502,12 @@ function invalidGlob(glob, reason) {
     help: "write paths relative to this directory, with `*` inside a segment and `**` for any number of directories"
   });
 }
+function checkLength(glob) {
+  if (glob.length <= longestGlob) return;
+  throw invalidGlob(`${glob.slice(0, 80)}…`, `it has ${glob.length} characters, no path has so many`);
+}
 function segmentsOf(glob) {
+  checkLength(glob);
   if (glob.startsWith("/")) throw invalidGlob(glob, "it is an absolute path");
   const segments = glob.split("/").filter((segment) => segment !== "" && segment !== ".");
   return segments.filter((segment, index) => segment !== "**" || segments[index - 1] !== "**");
@@ -578,6 +584,7 @@ function startOf(directory, segments, glob) {
   return { start: start.join("/"), rest: segments.slice(index) };
 }
 function expandGlobs(tree, directory, globs) {
+  globs.forEach(checkLength);
   const prefix = directory === "" ? "" : `${escapeIgnorePattern(directory)}/`;
   const excludes = ignoreRules(
     globs.filter((glob) => glob.startsWith("!")).map((glob) => prefix + glob.slice(1))

@@ -49,7 +49,7 @@ import {
   stringField,
   stringListField,
   stripSourceRoot
-} from "./chunk-TLIHTQ3U.js";
+} from "./chunk-XSECJ4B6.js";
 import {
   nearNames
 } from "./chunk-67WY6BCO.js";
@@ -2381,7 +2381,8 @@ function parseWheelFilename(filename) {
 
 // src/requirements/requirements-lock.ts
 var MAX_DEPTH = 10;
-var MAX_LINES = 2e5;
+var MAX_LINES = 1e6;
+var MAX_FAULTS = 100;
 function readRequirementsLock(text, path, options = {}) {
   const reading = {
     problems: new Problems(),
@@ -2414,6 +2415,7 @@ function readRequirementsLock(text, path, options = {}) {
 function readFile2(reading, text, path, depth) {
   let via;
   for (const line of logicalLines(text.replace(/^\uFEFF/, ""), path)) {
+    if (reading.problems.diagnostics.length >= MAX_FAULTS) return;
     const comment = /^\s*#\s?(.*)$/.exec(line.text)?.[1];
     if (comment !== void 0) {
       via = readVia(comment, via, reading.entries.at(-1));
@@ -2429,7 +2431,13 @@ function logicalLines(text, path) {
   const lines = [];
   let pending;
   for (const [index, raw] of text.split(/\r\n|[\r\n]/).entries()) {
-    if (index >= MAX_LINES) break;
+    if (index >= MAX_LINES) {
+      throw userError({
+        code: "file-too-large",
+        message: `${path} has more than ${MAX_LINES} lines`,
+        place: { path }
+      });
+    }
     const line = index + 1;
     const isComment = /^\s*#/.test(raw);
     const continues = !isComment && /\\\s*$/.test(raw);
@@ -2543,22 +2551,26 @@ function dependenciesByName(entries) {
   const markers = /* @__PURE__ */ new Map();
   for (const { requirement } of entries) {
     const { normalizedName, marker } = requirement;
-    markers.set(normalizedName, [...markers.get(normalizedName) ?? [], marker]);
+    const known = markers.get(normalizedName);
+    if (known === void 0) markers.set(normalizedName, [marker]);
+    else known.push(marker);
   }
+  const pins = /* @__PURE__ */ new Map();
+  for (const [name, known] of markers) pins.set(name, { ...parseRequirement(name), marker: anyOf(known) });
   const needed = /* @__PURE__ */ new Map();
   for (const { requirement, via } of entries) {
     for (const name of via) {
       const dependencies = needed.get(name) ?? /* @__PURE__ */ new Map();
-      const marker = anyOf(markers.get(requirement.normalizedName) ?? []);
-      dependencies.set(requirement.normalizedName, { ...parseRequirement(requirement.name), marker });
+      dependencies.set(requirement.normalizedName, pins.get(requirement.normalizedName));
       needed.set(name, dependencies);
     }
   }
   return new Map([...needed].map(([name, dependencies]) => [name, [...dependencies.values()]]));
 }
+var MAX_PINS = 200;
 function anyOf(markers) {
   const known = markers.filter((marker) => marker !== void 0);
-  return known.length < markers.length || known.length === 0 ? void 0 : known.reduce((left, right) => ({ kind: "or", left, right }));
+  return known.length < markers.length || known.length === 0 || known.length > MAX_PINS ? void 0 : known.reduce((left, right) => ({ kind: "or", left, right }));
 }
 function distributionOf({ requirement, version, hashes }, dependencies) {
   const { url, marker } = requirement;
@@ -2651,6 +2663,7 @@ function readFile3(reader, fields, at) {
     }
   ];
 }
+var MAX_FORKS = 1e3;
 function forkMarker(reader, fields, at) {
   const markers = reader.strings(fields, "resolution-markers", at).flatMap((text, index) => {
     try {
@@ -2661,6 +2674,10 @@ function forkMarker(reader, fields, at) {
       return [];
     }
   });
+  if (markers.length > MAX_FORKS) {
+    reader.fault(`${at}.resolution-markers`, "is too long");
+    return void 0;
+  }
   return markers.length === 0 ? void 0 : markers.reduce((left, right) => ({ kind: "or", left, right }));
 }
 function dependenciesOf(reader, fields, at) {
@@ -3070,6 +3087,7 @@ function isKnownUrl(lock, requirement) {
     )
   );
 }
+var MAX_PROBLEMS = 100;
 function attempt2(lock, resolve3, roots, platform, ranks, constraints) {
   const problems = new Problems();
   const chosen = [];
@@ -3085,6 +3103,7 @@ function attempt2(lock, resolve3, roots, platform, ranks, constraints) {
       if (choice === void 0)
         reportProject(problems, { lock, platform, name, requests, candidates, ranks });
       else chosen.push({ ...choice, requests });
+      if (problems.diagnostics.length >= MAX_PROBLEMS) break;
     }
   } catch (error) {
     if (!(error instanceof SubsetTooLargeError)) throw error;

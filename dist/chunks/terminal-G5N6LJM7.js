@@ -8,7 +8,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-THOO4R64.js";
+} from "./chunk-LLRKKKOR.js";
 import {
   showBytes,
   showControls

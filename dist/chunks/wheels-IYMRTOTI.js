@@ -4,10 +4,10 @@ import {
   createLockedWheels,
   parseWheelFilename,
   planAll
-} from "./chunk-LKEWKIZX.js";
+} from "./chunk-SR4T3PMG.js";
 import {
   formatMarker
-} from "./chunk-TLIHTQ3U.js";
+} from "./chunk-XSECJ4B6.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-XSRPFWVC.js";
 import "./chunk-5QOAMROP.js";
