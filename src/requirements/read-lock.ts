@@ -1,15 +1,18 @@
 import { userError } from '../host/types.ts';
 import { own } from './lock-fields.ts';
+import { readPdmLock } from './pdm-lock.ts';
 import { readPexLock } from './pex-lock.ts';
+import { readPipfileLock } from './pipfile-lock.ts';
+import { readPoetryLock } from './poetry-lock.ts';
 import { readPylock } from './pylock.ts';
 import { readRequirementsLock, type RequirementsLockOptions } from './requirements-lock.ts';
-import { parseToml } from './toml.ts';
+import { parseToml, tableAt } from './toml.ts';
 import type { Lock } from './types.ts';
 import { readUvLock } from './uv-lock.ts';
 
 /**
  * Reads a lock file; its format is told by its content, not by its name: pex (JSON, also with Pants' comment header),
- * `uv.lock`, `pylock.toml` (PEP 751) or `requirements.txt`.
+ * `uv.lock`, `pylock.toml` (PEP 751), `poetry.lock`, `pdm.lock`, `Pipfile.lock` or `requirements.txt`.
  *
  * @param path of the file in the checkout, for messages.
  * @throws UserError with everything that is wrong with it.
@@ -17,7 +20,9 @@ import { readUvLock } from './uv-lock.ts';
 export function readLock(text: string, path: string, options: RequirementsLockOptions = {}): Lock {
   const content = text.replace(/^\uFEFF/, '');
   // Pants' header comes before the JSON.
-  if (/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(content)) return readPexLock(content, path);
+  if (/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(content)) {
+    return /"pipfile-spec"\s*:/.test(content) ? readPipfileLock(content, path) : readPexLock(content, path);
+  }
   if (!/^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(content)) {
     return readRequirementsLock(content, path, options);
   }
@@ -26,10 +31,17 @@ export function readLock(text: string, path: string, options: RequirementsLockOp
   if (typeof own(document, 'version') === 'number' && own(document, 'requires-python') !== undefined) {
     return readUvLock(document, path);
   }
+  const metadata = tableAt(document, 'metadata');
+  if (metadata !== undefined && own(metadata, 'lock-version') !== undefined) {
+    return readPoetryLock(document, path);
+  }
+  if (metadata !== undefined && own(metadata, 'lock_version') !== undefined) {
+    return readPdmLock(document, path);
+  }
   throw userError({
     code: 'unknown-lock-format',
     message: `${path} is not a lock of a format that is read here`,
     place: { path },
-    help: 'use a lock of pex (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml` or a `requirements.txt` with pinned versions',
+    help: 'use a lock of pex (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml`, `poetry.lock`, `pdm.lock`, `Pipfile.lock` or a `requirements.txt` with pinned versions',
   });
 }

@@ -139,6 +139,7 @@ function attempt(
         judge(distribution, requests, platform, ranks, constraints),
       );
       const choice = bestChoice(candidates.flatMap(({ choices }) => choices));
+      if (choice === undefined && candidates.some(isFirstParty)) continue;
       if (choice === undefined)
         reportProject(problems, { lock, platform, name, requests, candidates, ranks });
       else chosen.push({ ...choice, requests });
@@ -155,6 +156,11 @@ function attempt(
   }
   for (const { distribution, artifact } of chosen) checkHash(problems, lock, distribution, artifact);
   return { resolve, chosen, problems };
+}
+
+/** A project of the checkout that the requests accept. */
+function isFirstParty({ distribution, fault }: Candidate): boolean {
+  return distribution.isFirstParty === true && fault === 'wheel';
 }
 
 /** Of a lock without dependencies everything is taken. */

@@ -20,9 +20,11 @@ export interface LockedDistribution {
   readonly dependencies: readonly Requirement[];
   readonly artifacts: readonly LockedArtifact[];
   /** Counts only where this holds (the forks of `uv.lock`, the packages of `pylock.toml`). */
-  readonly marker?: Requirement['marker'];
+  readonly marker?: Requirement['marker'] | undefined;
   /** What it is made from when that is no index, for messages: `git+https://…`, `the project in libs/a`. */
   readonly source?: string;
+  /** A project of the checkout: its files come from source roots, only what it needs comes from the lock. */
+  readonly isFirstParty?: true;
   /** For a lock that names no files: what the file's hash must be one of, as `sha256:…`; empty allows any. */
   readonly hashes?: readonly string[];
 }

@@ -51,7 +51,12 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     dependencies: dependenciesOf(reader, fields, at),
     artifacts: files.flatMap((file) => readFile(reader, file.fields, file.at)),
   };
-  return { ...base, ...(marker && { marker }), ...(source !== undefined && { source }) };
+  return {
+    ...base,
+    ...(marker && { marker }),
+    ...(source !== undefined && { source }),
+    ...(source?.startsWith('the project') === true && { isFirstParty: true as const }),
+  };
 }
 
 /** Where a package comes from when that is not an index. */

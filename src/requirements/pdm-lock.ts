@@ -1,0 +1,139 @@
+import { normalizeName } from '../python/names.ts';
+import type { Requirement } from '../python/types.ts';
+import { anyMarker, extraMarker, underMarker } from './combined-markers.ts';
+import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
+import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+
+/**
+ * Reads a `pdm.lock` (format versions 3 and 4). Entries that stand for a project with extras become dependencies of
+ * the project with an `extra` marker. The lock does not repeat what the project asks for.
+ *
+ * @param document the parsed TOML.
+ * @throws UserError with everything that is wrong with it.
+ */
+export function readPdmLock(document: Fields, path: string): Lock {
+  const reader = new LockFields(path);
+  const metadata = reader.object(own(document, 'metadata') ?? {}, 'metadata');
+  const version = reader.optionalString(metadata, 'lock_version', 'metadata') ?? '';
+  if (!/^[34](?:\.|$)/.test(version)) {
+    reader.fault('metadata.lock_version', `is ${version}; versions 3 and 4 of pdm's format are read`);
+  }
+  const older = own(metadata, 'files');
+  const context: Context = {
+    reader,
+    // Up to version 4.2 the files stand together at the end.
+    files: older === undefined ? undefined : reader.object(older, 'metadata.files'),
+  };
+  const distributions = new Map<string, LockedDistribution>();
+  for (const { fields, at } of reader.objects(document, 'package', '')) {
+    const one = readPackage(context, fields, at);
+    const key = JSON.stringify([
+      one.name,
+      one.version,
+      one.source,
+      one.artifacts.map(({ filename }) => filename),
+    ]);
+    const known = distributions.get(key);
+    distributions.set(key, known === undefined ? one : merged(known, one));
+  }
+  const requiresPython = targetPython(reader, metadata);
+  reader.finish();
+  return {
+    path,
+    format: 'pdm',
+    requirements: [],
+    resolves: [{ marker: undefined, distributions: [...distributions.values()] }],
+    excluded: [],
+    overridden: new Map(),
+    ...(requiresPython !== undefined && { requiresPython }),
+  };
+}
+
+interface Context {
+  readonly reader: LockFields;
+  readonly files: Fields | undefined;
+}
+
+/** The Pythons of a lock that was made for one target only; of several, each package says what it is for. */
+function targetPython(reader: LockFields, metadata: Fields): string | undefined {
+  const targets = reader.objects(metadata, 'targets', 'metadata');
+  const [target] = targets;
+  return target === undefined || targets.length > 1
+    ? undefined
+    : reader.specifier(target.fields, 'requires_python', target.at);
+}
+
+function merged(left: LockedDistribution, right: LockedDistribution): LockedDistribution {
+  const marker = anyMarker([left.marker, right.marker]);
+  return { ...left, dependencies: [...left.dependencies, ...right.dependencies], marker };
+}
+
+function readPackage(context: Context, fields: Fields, at: string): LockedDistribution {
+  const { reader } = context;
+  const name = reader.string(fields, 'name', at);
+  const marker = reader.marker(fields, 'marker', at);
+  const source = sourceOf(reader, fields, at);
+  const normalizedName = normalizeName(name);
+  const base: LockedDistribution = {
+    name: normalizedName,
+    version: reader.version(fields, 'version', at),
+    requiresPython: reader.specifier(fields, 'requires_python', at),
+    dependencies: dependenciesOf(reader, fields, at).filter(
+      (dependency) => dependency.normalizedName !== normalizedName,
+    ),
+    artifacts: filesOf(context, fields, at),
+  };
+  return {
+    ...base,
+    ...(marker && { marker }),
+    ...(source !== undefined && { source }),
+    ...(source?.startsWith('the project') === true && { isFirstParty: true as const }),
+  };
+}
+
+function dependenciesOf(reader: LockFields, fields: Fields, at: string): readonly Requirement[] {
+  const extras = reader.strings(fields, 'extras', at);
+  const condition =
+    extras.length === 0 ? undefined : anyMarker(extras.map((extra) => extraMarker(normalizeName(extra))));
+  return reader.requirements(fields, 'dependencies', at).map((one) => underMarker(one, condition));
+}
+
+function sourceOf(reader: LockFields, fields: Fields, at: string): string | undefined {
+  const git = reader.optionalString(fields, 'git', at);
+  if (git !== undefined) return `git+${git}`;
+  const path = reader.optionalString(fields, 'path', at);
+  return path === undefined || path.endsWith('.whl') ? undefined : `the project in ${path}`;
+}
+
+function filesOf({ reader, files }: Context, fields: Fields, at: string): readonly LockedArtifact[] {
+  const name = reader.optionalString(fields, 'name', at) ?? '';
+  const version = reader.optionalString(fields, 'version', at) ?? '';
+  const key = `${name} ${version}`;
+  const [holder, field, place] = files === undefined ? [fields, 'files', at] : [files, key, 'metadata.files'];
+  const found = reader
+    .objects(holder, field, place)
+    .flatMap((file) => readFile(reader, file.fields, file.at));
+  const own = reader.optionalString(fields, 'url', at) ?? reader.optionalString(fields, 'path', at);
+  // A requirement with a URL: its one file is named by the package.
+  return own?.split('#', 1)[0]?.endsWith('.whl') !== true
+    ? found
+    : found.map((file) => (file.url === '' ? { ...file, url: own, filename: filenameOf(own) } : file));
+}
+
+function readFile(reader: LockFields, fields: Fields, at: string): readonly LockedArtifact[] {
+  const url = reader.optionalString(fields, 'url', at);
+  const filename = reader.optionalString(fields, 'file', at) ?? filenameOf(url ?? '');
+  if (filename === '') {
+    reader.fault(at, 'names no file');
+    return [];
+  }
+  const [algorithm = '', hex = ''] = (reader.optionalString(fields, 'hash', at) ?? '').split(':', 2);
+  return [
+    {
+      filename,
+      url: url ?? '',
+      hash: { algorithm: algorithm.toLowerCase(), hex: hex.toLowerCase() },
+      size: undefined,
+    },
+  ];
+}

@@ -1,0 +1,220 @@
+import { isJsonObject } from '../platforms/json.ts';
+import { normalizeName } from '../python/names.ts';
+import { parseMarker, RequirementSyntaxError } from '../python/requirement.ts';
+import { compareVersions, isVersion, parseSpecifiers } from '../python/specifiers.ts';
+import type { Marker, Requirement } from '../python/types.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { allMarkers, anyMarker, extraMarker, underMarker } from './combined-markers.ts';
+import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
+import { poetryPythonMarker, poetryRequirementText, PoetrySyntaxError } from './poetry.ts';
+import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+
+/**
+ * Reads a `poetry.lock` (lock versions 1 and 2). Files are named without URLs: an index is asked for them. The lock does
+ * not repeat what the project asks for.
+ *
+ * @param document the parsed TOML.
+ * @throws UserError with everything that is wrong with it.
+ */
+export function readPoetryLock(document: Fields, path: string): Lock {
+  const reader = new LockFields(path);
+  const metadata = reader.object(own(document, 'metadata') ?? {}, 'metadata');
+  const version = reader.string(metadata, 'lock-version', 'metadata');
+  if (!/^[12](?:\.|$)/.test(version)) {
+    reader.fault('metadata.lock-version', `is ${version}; versions 1 and 2 of Poetry's format are read`);
+  }
+  const older = own(metadata, 'files');
+  // Up to version 1.1 the files stand together at the end.
+  const files = older === undefined ? undefined : reader.object(older, 'metadata.files');
+  const distributions = reader
+    .objects(document, 'package', '')
+    .map(({ fields, at }) => readPackage({ reader, files }, fields, at));
+  const python = pythonOf(reader, metadata, 'metadata');
+  reader.finish();
+  return {
+    path,
+    format: 'poetry',
+    requirements: [],
+    resolves: [{ marker: undefined, distributions }],
+    excluded: [],
+    overridden: new Map(),
+    ...(python.specifier !== undefined && { requiresPython: python.specifier }),
+  };
+}
+
+interface Context {
+  readonly reader: LockFields;
+  readonly files: Fields | undefined;
+}
+
+function readPackage(context: Context, fields: Fields, at: string): LockedDistribution {
+  const { reader } = context;
+  const python = pythonOf(reader, fields, at);
+  const marker = allMarkers(markerOf(reader, fields, at), python.marker);
+  const source = sourceOf(reader, fields, at);
+  const base: LockedDistribution = {
+    name: normalizeName(reader.string(fields, 'name', at)),
+    version: reader.version(fields, 'version', at),
+    requiresPython: python.specifier,
+    dependencies: dependenciesOf(reader, fields, at),
+    artifacts: filesOf(context, fields, at, source),
+  };
+  return {
+    ...base,
+    ...(marker && { marker }),
+    ...(source.text !== undefined && { source: source.text }),
+    ...(source.type === 'directory' && { isFirstParty: true as const }),
+  };
+}
+
+/** `python-versions` in Poetry's notation: alternatives (`||`) have no PEP 440 set and become a marker. */
+function pythonOf(
+  reader: LockFields,
+  fields: Fields,
+  at: string,
+): { readonly specifier?: string; readonly marker?: Marker } {
+  const text = (reader.optionalString(fields, 'python-versions', at) ?? '*').trim();
+  try {
+    if (text === '*' || text === '') return {};
+    if (parseSpecifiers(text) !== undefined) return { specifier: text };
+    if (!text.includes('||')) return { specifier: poetryRequirementText(text, '').trim() };
+    const marker = poetryPythonMarker(text);
+    return marker === '' ? {} : { marker: parseMarker(marker) };
+  } catch (error) {
+    if (!(error instanceof PoetrySyntaxError) && !(error instanceof RequirementSyntaxError)) throw error;
+    reader.fault(`${at}.python-versions`, `is not a version constraint: ${text}`);
+    return {};
+  }
+}
+
+/** One marker, or one for each dependency group; a group without one always needs the package. */
+function markerOf(reader: LockFields, fields: Fields, at: string): Marker | undefined {
+  const value = own(fields, 'markers');
+  if (!isJsonObject(value)) return reader.marker(fields, 'markers', at);
+  const groups = reader.strings(fields, 'groups', at);
+  const names = groups.length > 0 ? groups : Object.keys(value);
+  return anyMarker(names.map((group) => reader.marker(value, group, `${at}.markers`)));
+}
+
+interface Source {
+  readonly type: string | undefined;
+  readonly url: string;
+  /** For messages, when the package does not come from an index. */
+  readonly text: string | undefined;
+}
+
+function sourceOf(reader: LockFields, fields: Fields, at: string): Source {
+  const value = own(fields, 'source');
+  if (value === undefined) return { type: undefined, url: '', text: undefined };
+  const table = reader.object(value, `${at}.source`);
+  const type = reader.optionalString(table, 'type', `${at}.source`);
+  const url = reader.optionalString(table, 'url', `${at}.source`) ?? '';
+  const texts = new Map([
+    ['git', `git+${url}`],
+    ['directory', `the project in ${url}`],
+  ]);
+  return { type, url, text: texts.get(type ?? '') };
+}
+
+function filesOf(
+  { reader, files }: Context,
+  fields: Fields,
+  at: string,
+  { type, url }: Source,
+): readonly LockedArtifact[] {
+  const name = reader.optionalString(fields, 'name', at) ?? '';
+  const version = reader.optionalString(fields, 'version', at) ?? '';
+  const [holder, field, place] =
+    files === undefined ? [fields, 'files', at] : [files, name, 'metadata.files'];
+  return reader.objects(holder, field, place).flatMap((file) => {
+    const filename = reader.string(file.fields, 'file', file.at);
+    // The older list has the files of every version of the project.
+    if (files !== undefined && !isOfVersion(filename, version)) return [];
+    const [algorithm = '', hex = ''] = reader.string(file.fields, 'hash', file.at).split(':', 2);
+    const isSingle = (type === 'url' || type === 'file') && filenameOf(url) === filename;
+    return {
+      filename,
+      url: isSingle ? url : '',
+      hash: { algorithm: algorithm.toLowerCase(), hex: hex.toLowerCase() },
+      size: undefined,
+    };
+  });
+}
+
+function isOfVersion(filename: string, version: string): boolean {
+  const wheel = parseWheelFilename(filename);
+  if (wheel === undefined) return filename.includes(`-${version}.`);
+  return isVersion(version) && compareVersions(wheel.version, version) === 0;
+}
+
+function dependenciesOf(reader: LockFields, fields: Fields, at: string): readonly Requirement[] {
+  const dependencies = reader.object(own(fields, 'dependencies') ?? {}, `${at}.dependencies`);
+  const extras = extrasByName(reader, fields, at);
+  return Object.keys(dependencies).flatMap((name) => {
+    const value = dependencies[name];
+    const placed = `${at}.dependencies.${name}`;
+    return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).flatMap(
+      (one) => readDependency(reader, name, one, placed, extras.get(normalizeName(name)) ?? []) ?? [],
+    );
+  });
+}
+
+/** For each optional dependency, the extras that want it (`[package.extras]`). */
+function extrasByName(
+  reader: LockFields,
+  fields: Fields,
+  at: string,
+): ReadonlyMap<string, readonly string[]> {
+  const table = reader.object(own(fields, 'extras') ?? {}, `${at}.extras`);
+  const byName = new Map<string, string[]>();
+  for (const extra of Object.keys(table)) {
+    for (const text of reader.strings(table, extra, `${at}.extras`)) {
+      const name = normalizeName(/^[A-Za-z0-9._-]+/.exec(text)?.[0] ?? '');
+      byName.set(name, [...(byName.get(name) ?? []), normalizeName(extra)]);
+    }
+  }
+  return byName;
+}
+
+/** `"version"`, or a table with version, extras, markers and whether it is optional. */
+function readDependency(
+  reader: LockFields,
+  name: string,
+  value: unknown,
+  at: string,
+  extras: readonly string[],
+): Requirement | undefined {
+  const table = typeof value === 'string' ? { version: value } : reader.object(value, at);
+  const version = reader.optionalString(table, 'version', at) ?? '*';
+  const marker = reader.marker(table, 'markers', at);
+  const names = reader.strings(table, 'extras', at);
+  const bracketed = names.length === 0 ? '' : `[${names.join(',')}]`;
+  const requirement = reader.requirement(specified(name, bracketed, version), at);
+  if (requirement === undefined) return undefined;
+  const isOptional = own(table, 'optional') === true;
+  if (!isOptional || (marker !== undefined && mentionsExtra(marker))) return underMarker(requirement, marker);
+  // An optional dependency that no extra wants is never installed.
+  const wanted = extras.length === 0 ? undefined : anyMarker(extras.map(extraMarker));
+  return wanted && underMarker(requirement, allMarkers(marker, wanted));
+}
+
+/**
+ * Poetry's constraint in the words of PEP 508. It spells `!=1.5` as `<1.5 || >1.5`; other alternatives have no words, and
+ * the locked version, which Poetry has checked, is accepted as it is.
+ */
+function specified(name: string, extras: string, constraint: string): string {
+  const joined = constraint.replace(/<\s*([^\s,|<>]+)\s*\|\|\s*>\s*\1(?=$|[\s,|])/g, '!=$1');
+  if (joined.includes('||')) return `${name}${extras}`;
+  try {
+    const text = poetryRequirementText(joined, name, extras);
+    return parseSpecifiers(text.slice(name.length + extras.length)) === undefined ? `${name}${extras}` : text;
+  } catch (error) {
+    if (!(error instanceof PoetrySyntaxError)) throw error;
+    return `${name}${extras}`;
+  }
+}
+
+function mentionsExtra(marker: Marker): boolean {
+  if (marker.kind !== 'compare') return mentionsExtra(marker.left) || mentionsExtra(marker.right);
+  return [marker.left, marker.right].some((side) => side.kind === 'variable' && side.name === 'extra');
+}

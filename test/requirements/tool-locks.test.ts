@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/host/types.ts';
+import { lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
+import type { Architecture, Platform } from '../../src/platforms/types.ts';
+import { evaluateMarker } from '../../src/python/markers.ts';
+import { parseRequirement } from '../../src/python/requirement.ts';
+import { projectsWithoutFiles, withIndexedFiles } from '../../src/requirements/index-files.ts';
+import { readLock } from '../../src/requirements/read-lock.ts';
+import { selectWheels } from '../../src/requirements/select-wheels.ts';
+import type { Lock } from '../../src/requirements/types.ts';
+import { projectRoot } from '../support/tools.ts';
+
+const read = (name: string): string => readFileSync(join(projectRoot, 'test/fixtures/locks', name), 'utf8');
+
+const platforms = ['python3.9', 'python3.10', 'python3.11', 'python3.12', 'python3.13'].flatMap((runtime) =>
+  (['x86_64', 'arm64'] as const).map((architecture): [string, Architecture] => [runtime, architecture]),
+);
+
+const asked = ['httpx[http2]>=0.27', "tzdata; sys_platform == 'win32'"];
+const everywhere = [...asked, 'markupsafe>=2.1'];
+const forked = [...asked, "markupsafe<3; python_version < '3.11'", "markupsafe>=3; python_version >= '3.11'"];
+
+function chosen(lock: Lock, roots: readonly string[], platform: Platform): string[] {
+  const targets = roots.map((text) => ({
+    requirement: parseRequirement(text),
+    target: '//:reqs',
+    place: undefined,
+  }));
+  return selectWheels(lock, targets, platform).wheels.map(({ name, version }) => `${name}==${version}`);
+}
+
+/** What the tool's own export installs on a platform. */
+function exported(name: string, platform: Platform): string[] {
+  return read(`${name}.answer.txt`)
+    .split('\n')
+    .filter((line) => /^[a-z].*==/.test(line))
+    .map((line) => parseRequirement(line))
+    .filter(({ marker }) => marker === undefined || evaluateMarker(marker, platform.markers, []))
+    .map(({ normalizedName, specifier }) => `${normalizedName}${specifier}`)
+    .sort();
+}
+
+/** Pipenv names no files: those of the lock of uv that it has hashes of. */
+function readWithFiles(name: string): Lock {
+  const lock = readLock(read(name), name);
+  if (projectsWithoutFiles(lock).length === 0) return lock;
+  const files = new Map(
+    ['uv.lock', 'pdm.lock', 'poetry.lock']
+      .flatMap((other) => readLock(read(other), other).resolves[0]!.distributions)
+      .map((one) => [
+        one.name,
+        one.artifacts.map((file) => ({ ...file, requiresPython: one.requiresPython })),
+      ]),
+  );
+  return withIndexedFiles(lock, files);
+}
+
+describe('the same distributions as the tool exports', () => {
+  const cases: [string, readonly string[], RegExp][] = [
+    ['poetry.lock', forked, /./],
+    // Poetry 1.1 exports no typing-extensions for anyio from Python 3.11 on, though it locks that anyio needs it.
+    ['poetry-1.lock', forked, /3\.(?:9|10|13)/],
+    ['pdm.lock', everywhere, /3\.1/],
+    ['Pipfile.lock', everywhere, /3\.1[0-4]/],
+  ];
+  for (const [name, roots, runtimes] of cases) {
+    test.each(platforms.filter(([runtime]) => runtimes.test(runtime)))(
+      `${name} on %s, %s`,
+      (runtime, architecture) => {
+        const platform = lambdaPlatform(runtime, architecture)!;
+        const expected = exported(name, platform);
+        expect(expected.length).toBeGreaterThan(9);
+        expect(chosen(readWithFiles(name), roots, platform)).toEqual(expected);
+      },
+    );
+  }
+});
+
+describe('Poetry', () => {
+  const lock = (packages: string, more = ''): Lock =>
+    readLock(
+      `${packages}\n[metadata]\nlock-version = "2.1"\npython-versions = "^3.9"\n${more}`,
+      'poetry.lock',
+    );
+  const one = (name: string, lines: string): string =>
+    `[[package]]\nname = "${name}"\nversion = "1.5"\nfiles = [{file = "${name}-1.5-py3-none-any.whl", hash = "sha256:${'0'.repeat(64)}"}]\n${lines}\n`;
+
+  test('extras, alternatives of versions and of Pythons, groups, optional ones', () => {
+    const text = [
+      one(
+        'a',
+        'python-versions = ">=3.8,<3.11 || >=3.12"\ngroups = ["main", "dev"]\nmarkers = {main = "sys_platform == \'linux\'", dev = "python_version < \'3\'"}\n[package.dependencies]\nb = {version = ">=1.0,<1.4 || >1.4,<2.0", optional = true}\nc = {version = "^1.2", extras = ["z"]}\nd = [{version = "<1.0 || >=1.5", markers = "python_version < \'3.12\'"}, {version = "~1.5", markers = "python_version >= \'3.12\'"}]\nnever = {version = "*", optional = true}\n[package.extras]\nwith_b = ["b (>=1.0,!=1.4)"]',
+      ),
+      one('b', ''),
+      one('c', ''),
+      one('d', ''),
+    ].join('');
+    const [a] = lock(text).resolves[0]!.distributions;
+    expect(a!.dependencies.map((dependency) => dependency.text.replaceAll(' ', ''))).toEqual([
+      'b!=1.4,<2.0,>=1.0;extra=="with-b"',
+      'c[z]>=1.2,<2.0.0',
+      'd;python_version<"3.12"',
+      'd<1.6.0,>=1.5;python_version>="3.12"',
+    ]);
+    const on = (runtime: string): string[] =>
+      chosen(lock(text), ['a[with-b]'], lambdaPlatform(runtime, 'arm64')!);
+    expect(on('python3.12')).toEqual(['a==1.5', 'b==1.5', 'c==1.5', 'd==1.5']);
+    expect(() => on('python3.11')).toThrow('is not in poetry.lock');
+  });
+
+  test('a project of the checkout is first-party; a repository is an error; a wheel by URL keeps it', () => {
+    const text = [
+      one('lib', '[package.source]\ntype = "directory"\nurl = "libs/lib"\n[package.dependencies]\nb = "*"'),
+      one('b', '[package.source]\ntype = "url"\nurl = "https://example.org/x/b-1.5-py3-none-any.whl"'),
+      one('vcs', '[package.source]\ntype = "git"\nurl = "https://example.org/vcs.git"').replace(
+        /files.*\n/,
+        'files = []\n',
+      ),
+    ].join('');
+    const platform = lambdaPlatform('python3.12', 'x86_64')!;
+    const roots = (name: string) => [
+      { requirement: parseRequirement(name), target: '//:r', place: undefined },
+    ];
+    const { wheels } = selectWheels(
+      lock(text.replace(/files = .*lib-1.*\n/, 'files = []\n')),
+      roots('lib'),
+      platform,
+    );
+    expect(wheels.map(({ url }) => url)).toEqual(['https://example.org/x/b-1.5-py3-none-any.whl']);
+    expect(() => selectWheels(lock(text), roots('vcs'), platform)).toThrow('git+https://example.org/vcs.git');
+  });
+});
+
+test('Pipfile.lock: what is not pinned, projects of the checkout, repositories', () => {
+  const hash = `sha256:${'1'.repeat(64)}`;
+  const lock = readLock(
+    JSON.stringify({
+      _meta: { 'pipfile-spec': 6 },
+      default: {
+        a: { version: '==1.0', hashes: [hash], extras: ['x'], markers: "python_version >= '3.8'" },
+        star: { version: '*' },
+        lib: { path: '.', editable: true },
+        vcs: { git: 'https://example.org/vcs.git', ref: 'abc' },
+        file: { file: 'https://example.org/file-2.0-py3-none-any.whl', hashes: [hash] },
+      },
+      develop: { tool: { version: '==1.0', hashes: [hash] } },
+    }),
+    'Pipfile.lock',
+  );
+  expect(lock.resolves[0]!.distributions.map(({ name, version, source }) => [name, version, source])).toEqual(
+    [
+      ['a', '1.0', undefined],
+      ['vcs', '0', 'git+https://example.org/vcs.git'],
+      ['file', '2.0', undefined],
+    ],
+  );
+  expect(projectsWithoutFiles(lock)).toEqual(['a']);
+  expect(() =>
+    readLock('{"_meta": {"pipfile-spec": 6}, "default": {"a": {"version": ">=1"}, "b": 1}}', 'P'),
+  ).toThrow(UserError);
+});
+
+test('pdm.lock: the older list of files, extras of one project, repositories and paths', () => {
+  const hash = `sha256:${'1'.repeat(64)}`;
+  const lock = readLock(
+    `[[package]]\nname = "a"\nversion = "1.0"\ndependencies = ["b>=1; python_version >= '3.8'"]\n` +
+      `[[package]]\nname = "a"\nversion = "1.0"\nextras = ["x", "y"]\ndependencies = ["a==1.0", "c"]\n` +
+      `[[package]]\nname = "lib"\nversion = "0.1"\npath = "./libs/lib"\n` +
+      `[[package]]\nname = "vcs"\nversion = "0.1"\ngit = "https://example.org/vcs.git"\n` +
+      `[metadata]\nlock_version = "4.2"\n[metadata.files]\n"a 1.0" = [{url = "https://example.org/a-1.0-py3-none-any.whl", hash = "${hash}"}]\n`,
+    'pdm.lock',
+  );
+  const [a, lib, vcs] = lock.resolves[0]!.distributions;
+  expect(a!.dependencies.map(({ text }) => text)).toEqual([
+    "b>=1; python_version >= '3.8'",
+    'c; extra == "x" or extra == "y"',
+  ]);
+  expect(a!.artifacts).toMatchObject([{ filename: 'a-1.0-py3-none-any.whl', hash: { hex: '1'.repeat(64) } }]);
+  expect(lib).toMatchObject({ isFirstParty: true, source: 'the project in ./libs/lib' });
+  expect(vcs).toMatchObject({ source: 'git+https://example.org/vcs.git', artifacts: [] });
+});
+
+test('damaged locks give errors, never defects', () => {
+  const names = ['poetry.lock', 'poetry-1.lock', 'pdm.lock', 'Pipfile.lock'];
+  const texts = names.map((name) => read(name).slice(0, 12_000));
+  const metadata = ['\n[metadata]\nlock-version = "2.1"\n', '\n[metadata]\nlock-version = "1.1"\n', '', ''];
+  const platform = lambdaPlatform('python3.12', 'x86_64')!;
+  fc.assert(
+    fc.property(
+      fc.nat(3),
+      fc.array(
+        fc.tuple(fc.nat(12_000), fc.nat(40), fc.constantFrom('', '"', '1', '[]', '{}', '= ', 'x', '||')),
+        {
+          maxLength: 4,
+        },
+      ),
+      (which, damages) => {
+        let text = texts[which]!;
+        for (const [at, count, put] of damages) text = text.slice(0, at) + put + text.slice(at + count);
+        const last = Math.max(text.lastIndexOf('[[package]]'), 0);
+        const whole = which < 2 ? text.slice(0, last) + metadata[which]! : text;
+        try {
+          chosen(readLock(whole, names[which]!), ['httpx[http2]'], platform);
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
