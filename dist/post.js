@@ -6,15 +6,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-FPWBCXUZ.js";
+} from "./chunks/chunk-AQXF6H3V.js";
 import "./chunks/chunk-LLRKKKOR.js";
 import "./chunks/chunk-LUJSZWYL.js";
 import "./chunks/chunk-O4DZOTPG.js";
-import "./chunks/chunk-JLVX5RGD.js";
+import "./chunks/chunk-MNTHDKUI.js";
 import "./chunks/chunk-6IQPOETA.js";
 import "./chunks/chunk-SQACHVK3.js";
-import "./chunks/chunk-SR4T3PMG.js";
-import "./chunks/chunk-XSECJ4B6.js";
+import "./chunks/chunk-DEWG3GXA.js";
+import "./chunks/chunk-NGSEGPSV.js";
 import "./chunks/chunk-67WY6BCO.js";
 import "./chunks/chunk-XSRPFWVC.js";
 import "./chunks/chunk-5QOAMROP.js";

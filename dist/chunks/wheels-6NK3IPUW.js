@@ -4,10 +4,10 @@ import {
   createLockedWheels,
   parseWheelFilename,
   planAll
-} from "./chunk-SR4T3PMG.js";
+} from "./chunk-DEWG3GXA.js";
 import {
   formatMarker
-} from "./chunk-XSECJ4B6.js";
+} from "./chunk-NGSEGPSV.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-XSRPFWVC.js";
 import "./chunk-5QOAMROP.js";

@@ -22,8 +22,8 @@ function isValidName(name) {
 // src/python/versions.ts
 var MAX_LENGTH = 512;
 var VERSION = /^v?(?:([0-9]+)!)?([0-9]+(?:\.[0-9]+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?([0-9]+)?)?(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]+)?)?(?:[-_.]?(dev)[-_.]?([0-9]+)?)?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
-function parseVersion(text) {
-  const match = text.length > MAX_LENGTH ? null : VERSION.exec(text.trim());
+function parseVersion(text2) {
+  const match = text2.length > MAX_LENGTH ? null : VERSION.exec(text2.trim());
   if (match === null) return void 0;
   const [, epoch, release, letter, pre, dashed, postWord, post, devWord, dev, local] = match;
   return {
@@ -102,9 +102,9 @@ var CLAUSE_PATTERN = [
 ].join("|");
 var CLAUSE = new RegExp(`^(?:${CLAUSE_PATTERN})$`, "i");
 var PARTS = /^(===|==|!=|~=|<=|>=|<|>)\s*(.*?)(\.\*)?$/s;
-function parseSpecifiers(text) {
+function parseSpecifiers(text2) {
   const clauses = [];
-  for (const part of text.split(",")) {
+  for (const part of text2.split(",")) {
     const written = part.trim();
     if (written === "") continue;
     const match = CLAUSE.test(written) ? PARTS.exec(written) : null;
@@ -119,8 +119,8 @@ function formatSpecifiers(clauses) {
   const texts = clauses.map(({ operator, version, prefix }) => operator + version + (prefix ? ".*" : ""));
   return [...new Set(texts)].sort().join(",");
 }
-function isVersion(text) {
-  return parseVersion(text) !== void 0;
+function isVersion(text2) {
+  return parseVersion(text2) !== void 0;
 }
 function compareVersions(left, right) {
   return orderVersions(validVersion(left), validVersion(right));
@@ -139,9 +139,9 @@ function satisfiesClauses(version, clauses, options = {}) {
     return parsed !== void 0 && wanted !== void 0 && matches(parsed, clause, wanted);
   });
 }
-function validVersion(text) {
-  const version = parseVersion(text);
-  if (version === void 0) throw new Error(`\`${text}\` is not a version`);
+function validVersion(text2) {
+  const version = parseVersion(text2);
+  if (version === void 0) throw new Error(`\`${text2}\` is not a version`);
   return version;
 }
 function matches(version, clause, wanted) {
@@ -340,8 +340,8 @@ function readSet(characters, start, syntax) {
   if (close === -1) return void 0;
   return { set: { negated, ranges: parseSet(characters, first, close) }, end: close };
 }
-function tokenize(text, syntax) {
-  const characters = Array.from(text);
+function tokenize(text2, syntax) {
+  const characters = Array.from(text2);
   const tokens = [];
   for (let index = 0; index < characters.length; index++) {
     const character = characters[index];
@@ -404,15 +404,15 @@ function matchesSequence(pattern, values, isMany, matches2) {
   return part === pattern.length;
 }
 function literalOf(tokens) {
-  let text = "";
+  let text2 = "";
   for (const token of tokens) {
     if (typeof token === "string" || "set" in token) return void 0;
-    text += token.character;
+    text2 += token.character;
   }
-  return text;
+  return text2;
 }
-function segmentPattern(text, syntax) {
-  const tokens = tokenize(text, syntax);
+function segmentPattern(text2, syntax) {
+  const tokens = tokenize(text2, syntax);
   const literal = literalOf(tokens);
   if (literal !== void 0) return { literal, matches: (name) => name === literal };
   const star = tokens.indexOf("many");
@@ -446,17 +446,17 @@ function trimEnd(line) {
   return line.slice(0, end);
 }
 function parseRule(line) {
-  let text = trimEnd(line.replace(/\r$/, ""));
-  if (text === "" || text.startsWith("#")) return void 0;
-  const negated = text.startsWith("!");
-  if (negated) text = text.slice(1);
-  const directoriesOnly = text.endsWith("/");
-  if (directoriesOnly) text = text.slice(0, -1);
-  if (text === "") return void 0;
-  if (!text.includes("/")) {
-    return { negated, directoriesOnly, name: segmentPattern(text, "gitignore"), path: [] };
+  let text2 = trimEnd(line.replace(/\r$/, ""));
+  if (text2 === "" || text2.startsWith("#")) return void 0;
+  const negated = text2.startsWith("!");
+  if (negated) text2 = text2.slice(1);
+  const directoriesOnly = text2.endsWith("/");
+  if (directoriesOnly) text2 = text2.slice(0, -1);
+  if (text2 === "") return void 0;
+  if (!text2.includes("/")) {
+    return { negated, directoriesOnly, name: segmentPattern(text2, "gitignore"), path: [] };
   }
-  const segments = text.replace(/^\//, "").split("/");
+  const segments = text2.replace(/^\//, "").split("/");
   const path = segments.map(
     (segment) => /^\*{2,}$/.test(segment) ? "**" : segmentPattern(segment, "gitignore")
   );
@@ -605,8 +605,8 @@ function expandGlobs(tree, directory, globs) {
 var AddressError = class extends Error {
   reason;
   help;
-  constructor(text, reason, help) {
-    super(`\`${text}\` is not an address: ${reason}`);
+  constructor(text2, reason, help) {
+    super(`\`${text2}\` is not an address: ${reason}`);
     this.name = "AddressError";
     this.reason = reason;
     this.help = help;
@@ -622,8 +622,8 @@ function bannedNameCharacters(name) {
 function bannedGeneratedNameCharacters(name) {
   return name.match(bannedInGeneratedName) ?? [];
 }
-function bannedParameterCharacters(text) {
-  return text.match(bannedInParameters) ?? [];
+function bannedParameterCharacters(text2) {
+  return text2.match(bannedInParameters) ?? [];
 }
 function address(specPath, parts = {}) {
   return {
@@ -681,69 +681,69 @@ function comparePaths(left, right) {
   }
   return a.length - b.length;
 }
-function parseAddress(text, relativeTo) {
-  const { rest, parameters } = splitParameters(text);
+function parseAddress(text2, relativeTo) {
+  const { rest, parameters } = splitParameters(text2);
   const match = /^([^:#]*)(?::([^#:@]+))?(?:#([^@:]+))?(::?)?$/.exec(rest);
   if (match === null)
-    throw new AddressError(text, "it has more than a path, a name and a generated name", shape);
+    throw new AddressError(text2, "it has more than a path, a name and a generated name", shape);
   const [, path, targetName, generatedName, wildcard] = match;
   if (wildcard !== void 0) {
     throw new AddressError(
-      text,
+      text2,
       `it ends in the wildcard \`${wildcard}\``,
       "name each target; wildcards are for the command line"
     );
   }
   const input = {
-    text,
-    path: normalizedPath(text, path, relativeTo),
+    text: text2,
+    path: normalizedPath(text2, path, relativeTo),
     targetName,
     generatedName,
     parameters: sortedParameters(parameters)
   };
   if (input.targetName === void 0 && input.path === "") {
-    throw new AddressError(text, "a target of the build root needs a name", "write `//:name`");
+    throw new AddressError(text2, "a target of the build root needs a name", "write `//:name`");
   }
   return input;
 }
 var shape = "write `path/to:name`, `path/to/file.py:name` or `path/to:name#generated`";
-function splitParameters(text) {
-  const colon = text.indexOf(":");
-  for (let at2 = text.indexOf("@"); at2 !== -1; at2 = text.indexOf("@", at2 + 1)) {
-    const tail = text.slice(at2 + 1);
+function splitParameters(text2) {
+  const colon = text2.indexOf(":");
+  for (let at2 = text2.indexOf("@"); at2 !== -1; at2 = text2.indexOf("@", at2 + 1)) {
+    const tail = text2.slice(at2 + 1);
     const isParameter = /^[^=:]+=/.test(tail);
     if (!isParameter) {
-      if (colon !== -1 && at2 > colon) throw new AddressError(text, "no `key=value` follows its `@`", shape);
-      const hash = text.indexOf("#");
-      if (hash !== -1 && at2 > hash) throw new AddressError(text, "no `key=value` follows its `@`", shape);
+      if (colon !== -1 && at2 > colon) throw new AddressError(text2, "no `key=value` follows its `@`", shape);
+      const hash = text2.indexOf("#");
+      if (hash !== -1 && at2 > hash) throw new AddressError(text2, "no `key=value` follows its `@`", shape);
       continue;
     }
-    return { rest: text.slice(0, at2), parameters: parseParameters(text, tail) };
+    return { rest: text2.slice(0, at2), parameters: parseParameters(text2, tail) };
   }
-  return { rest: text, parameters: noParameters };
+  return { rest: text2, parameters: noParameters };
 }
-function parseParameters(text, tail) {
+function parseParameters(text2, tail) {
   const parameters = /* @__PURE__ */ new Map();
   for (const part of tail.split(",")) {
     const equals2 = part.indexOf("=");
     const isParameter = equals2 > 0 && !part.includes(":");
-    if (!isParameter) throw new AddressError(text, `\`${part}\` is not a parameter \`key=value\``, shape);
+    if (!isParameter) throw new AddressError(text2, `\`${part}\` is not a parameter \`key=value\``, shape);
     const key = part.slice(0, equals2);
     const value = part.slice(equals2 + 1);
     const banned = bannedParameterCharacters(key + value);
     if (banned.length > 0) {
-      throw new AddressError(text, `the parameter \`${part}\` has the character \`${banned[0]}\``);
+      throw new AddressError(text2, `the parameter \`${part}\` has the character \`${banned[0]}\``);
     }
     parameters.set(key, value);
   }
   return parameters;
 }
-function normalizedPath(text, written, relativeTo) {
+function normalizedPath(text2, written, relativeTo) {
   let path = written;
   if (relativeTo !== void 0) {
     if (path.startsWith("./")) {
       path = relativeTo === "" ? path.slice(2) : `${relativeTo}/${path.slice(2)}`;
-      if (path === "") throw new AddressError(text, "its path is empty", shape);
+      if (path === "") throw new AddressError(text2, "its path is empty", shape);
     } else if (path === "") {
       path = relativeTo;
     }
@@ -753,14 +753,14 @@ function normalizedPath(text, written, relativeTo) {
   for (const part of path.split("/")) {
     if (part === "" && path.startsWith("/")) {
       throw new AddressError(
-        text,
+        text2,
         "its path is absolute",
         "write the path from the build root, without the first `/`"
       );
     }
     if (part === "" || part === "." || part === "..") {
       throw new AddressError(
-        text,
+        text2,
         `its path has the part \`${part}\``,
         "write the path from the build root, or begin it with `./` for the directory of the BUILD file"
       );
@@ -896,8 +896,8 @@ function targetFilter(options, types) {
 }
 function either(value, predicateOf) {
   const isNegated = value.startsWith("-");
-  const text = isNegated || value.startsWith("+") ? value.slice(1) : value;
-  const predicates = text.split(",").map(predicateOf);
+  const text2 = isNegated || value.startsWith("+") ? value.slice(1) : value;
+  const predicates = text2.split(",").map(predicateOf);
   return (target) => predicates.some((predicate) => predicate(target)) !== isNegated;
 }
 function ofType(name, types) {
@@ -912,24 +912,24 @@ function ofType(name, types) {
   }
   return (target) => target.type.name === type.name;
 }
-function matchesAddress(text) {
-  const pattern = patternOf2(text, "--filter-address-regex");
+function matchesAddress(text2) {
+  const pattern = patternOf2(text2, "--filter-address-regex");
   return (target) => pattern.test(target.spec);
 }
-function matchesTag(text) {
-  const pattern = patternOf2(text, "--filter-tag-regex");
+function matchesTag(text2) {
+  const pattern = patternOf2(text2, "--filter-tag-regex");
   return (target) => stringListField(target, "tags").some((tag) => pattern.test(tag));
 }
 function hasTag(tag) {
   return (target) => stringListField(target, "tags").includes(tag);
 }
-function patternOf2(text, option) {
+function patternOf2(text2, option) {
   try {
-    return new RegExp(text.replaceAll("(?P<", "(?<"));
+    return new RegExp(text2.replaceAll("(?P<", "(?<"));
   } catch (error) {
     throw userError({
       code: "invalid-pattern",
-      message: `\`${text}\` in \`${option}\` is not a regular expression: ${error instanceof Error ? error.message : ""}`
+      message: `\`${text2}\` in \`${option}\` is not a regular expression: ${error instanceof Error ? error.message : ""}`
     });
   }
 }
@@ -1017,9 +1017,9 @@ function normalizedProjects(value) {
   return new Map([...value].map(([key, modules]) => [key.toLowerCase().replace(/[-_.]+/g, "-"), modules]));
 }
 function checkedEntryPoint(name, value, owner) {
-  const text = value.trim();
-  const parts = text.split(":");
-  const problem = text === "" ? "is blank" : parts.length > 2 ? `has more than one colon: \`${text}\`` : parts[0] === "" ? `names no module: \`${text}\`` : void 0;
+  const text2 = value.trim();
+  const parts = text2.split(":");
+  const problem = text2 === "" ? "is blank" : parts.length > 2 ? `has more than one colon: \`${text2}\`` : parts[0] === "" ? `names no module: \`${text2}\`` : void 0;
   if (problem !== void 0) {
     throw new FieldError(
       "invalid-entry-point",
@@ -1027,7 +1027,7 @@ function checkedEntryPoint(name, value, owner) {
       "write `module`, `module:function`, `file.py` or `file.py:function`"
     );
   }
-  return text.endsWith(":") ? text.slice(0, -1) : text;
+  return text2.endsWith(":") ? text2.slice(0, -1) : text2;
 }
 function checkedSource(name, value, owner) {
   const start = `The '${name}' field in target ${owner}`;
@@ -1064,8 +1064,8 @@ function checkedSources(name, value, owner) {
 // src/target-types/python-values.ts
 var longest = 200;
 function describeValue(value) {
-  const text = shown(value, 0);
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  const text2 = shown(value, 0);
+  return text2.length <= longest ? text2 : `${text2.slice(0, longest - 1)}…`;
 }
 function shown(value, depth) {
   if (value === null) return "None";
@@ -1093,9 +1093,9 @@ function* firstOf(values) {
     yield value;
   }
 }
-function quoted(text) {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const body = text.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll(quote, `\\${quote}`);
+function quoted(text2) {
+  const quote = text2.includes("'") && !text2.includes('"') ? '"' : "'";
+  const body = text2.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll(quote, `\\${quote}`);
   return `${quote}${body}${quote}`;
 }
 function typeName(value) {
@@ -1464,38 +1464,38 @@ function couldOwn(target, gone) {
 
 // src/targets/specs.ts
 import { posix } from "node:path";
-function parseSpec(text, context) {
-  const isIgnore = text.startsWith("-");
-  const spec = isIgnore ? text.slice(1) : text;
-  const common = { text, isIgnore };
-  const normalize = (path2) => normalizedPath2(path2, text, context);
+function parseSpec(text2, context) {
+  const isIgnore = text2.startsWith("-");
+  const spec = isIgnore ? text2.slice(1) : text2;
+  const common = { text: text2, isIgnore };
+  const normalize = (path2) => normalizedPath2(path2, text2, context);
   const wildcard = /^([^:#]*?)(::?)$/.exec(spec);
   if (wildcard !== null) {
     const path2 = normalize(wildcard[1]);
     return { ...common, kind: wildcard[2] === "::" ? "recursive" : "directory-targets", path: path2 };
   }
-  const input = addressIn(spec, text, normalize);
+  const input = addressIn(spec, text2, normalize);
   if (input !== void 0) return { ...common, kind: "address", input };
   if (spec.includes("*")) return { ...common, kind: "file-glob", glob: globIn(spec, context, normalize) };
   const path = normalize(spec);
   const isFile = hasEnding(spec) || context.isFile(path);
   return { ...common, kind: isFile ? "file" : "directory", path };
 }
-function addressIn(spec, text, normalize) {
+function addressIn(spec, text2, normalize) {
   const delimiter = spec.search(/[:#]|@[^=:]+=/);
   if (delimiter === -1) return void 0;
   try {
     const path = normalize(spec.slice(0, delimiter));
     const input = parseAddress(`_${spec.slice(delimiter)}`);
     if (path === "" && input.targetName === void 0) {
-      throw new AddressError(text, "a target of the build root needs a name", "write `//:name`");
+      throw new AddressError(text2, "a target of the build root needs a name", "write `//:name`");
     }
     return { ...input, text: spec, path };
   } catch (error) {
     if (!(error instanceof AddressError)) throw error;
     throw userError({
       code: "invalid-spec",
-      message: `\`${text}\` is not a spec: ${error.reason}`,
+      message: `\`${text2}\` is not a spec: ${error.reason}`,
       ...error.help === void 0 ? {} : { help: error.help }
     });
   }
@@ -1515,14 +1515,14 @@ function hasEnding(path) {
   const dot = name.lastIndexOf(".");
   return dot > 0 && dot < name.length - 1 && !/^\.+$/.test(name);
 }
-function normalizedPath2(path, text, context) {
+function normalizedPath2(path, text2, context) {
   const isAbsolute = path.startsWith("/") && !path.startsWith("//");
   const relative = isAbsolute ? posix.relative(context.root, posix.normalize(path)) : path.startsWith("//") ? path.slice(2) : posix.join(context.workingDirectory, path);
   const normalized = posix.normalize(relative === "" ? "." : relative).replace(/\/+$/, "");
   if (normalized === ".." || normalized.startsWith("../") || normalized.startsWith("/")) {
     throw userError({
       code: "invalid-spec",
-      message: `\`${text}\` is not a spec: its path is outside the build root`,
+      message: `\`${text2}\` is not a spec: its path is outside the build root`,
       help: "write a path inside the checkout"
     });
   }
@@ -1556,7 +1556,7 @@ function readSpecs(workspace, query, problems) {
     ...query.specs,
     ...options.global.specFiles.flatMap((path) => problems.collect(() => linesOf(workspace, path)) ?? [])
   ];
-  return texts.flatMap((text) => problems.collect(() => parseSpec(text, context)) ?? []);
+  return texts.flatMap((text2) => problems.collect(() => parseSpec(text2, context)) ?? []);
 }
 function linesOf(workspace, path) {
   const lines = workspace.read(path).toString("utf8").split(/\r?\n/);
@@ -1651,14 +1651,14 @@ function literalTargets(expansion, spec) {
   if (found.length > 0) return found;
   throw unknownAddress(targets, of, `\`${spec.text}\``, workspace.files.isDirectory(of.specPath));
 }
-function addressError(text, work) {
+function addressError(text2, work) {
   try {
     return work();
   } catch (error) {
     if (!(error instanceof AddressError)) throw error;
     throw userError({
       code: "invalid-spec",
-      message: `\`${text}\` is not a spec: ${error.reason}`,
+      message: `\`${text2}\` is not a spec: ${error.reason}`,
       ...error.help === void 0 ? {} : { help: error.help }
     });
   }
@@ -1801,8 +1801,8 @@ var BOOLEAN = /\b(?:or|and)\b/y;
 var IN = /\bin\b/y;
 var NOT_IN = /\bnot[ \t]+in\b/y;
 var VARIABLE = /\b(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y;
-function parseRequirement(text) {
-  const cursor = new Cursor(text);
+function parseRequirement(text2) {
+  const cursor = new Cursor(text2);
   cursor.skip(BLANKS);
   const name = cursor.take(IDENTIFIER) ?? cursor.fail("expected the name of a package");
   cursor.skip(BLANKS);
@@ -1810,24 +1810,24 @@ function parseRequirement(text) {
   cursor.skip(BLANKS);
   const { url, specifier } = parseVersionOrUrl(cursor);
   const marker = cursor.isAtEnd ? void 0 : parseTrailingMarker(cursor, url, specifier);
-  return { name, normalizedName: normalizeName(name), extras, specifier, url, marker, text };
+  return { name, normalizedName: normalizeName(name), extras, specifier, url, marker, text: text2 };
 }
-function parsePipRequirement(text) {
+function parsePipRequirement(text2) {
   try {
-    return parseRequirement(text);
+    return parseRequirement(text2);
   } catch (error) {
-    const fragment = text.split("#", 2)[1];
+    const fragment = text2.split("#", 2)[1];
     const egg = new URLSearchParams(fragment ?? "").get("egg");
-    if (egg === null || egg === "" || !/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(text)) throw error;
+    if (egg === null || egg === "" || !/^\s*[a-z][a-z0-9+.-]*:\/\//i.test(text2)) throw error;
     try {
-      return parseRequirement(`${egg}@ ${text.trim()}`);
+      return parseRequirement(`${egg}@ ${text2.trim()}`);
     } catch {
       throw error;
     }
   }
 }
-function parseMarker(text) {
-  const cursor = new Cursor(text);
+function parseMarker(text2) {
+  const cursor = new Cursor(text2);
   const marker = parseOr(cursor, 0);
   if (!cursor.isAtEnd) cursor.fail("expected `and`, `or` or the end of the marker");
   return marker;
@@ -1842,9 +1842,9 @@ function formatRequirement(requirement) {
 var Cursor = class {
   text;
   position = 0;
-  constructor(text) {
-    this.text = text;
-    if (text.length > MAX_LENGTH2) {
+  constructor(text2) {
+    this.text = text2;
+    if (text2.length > MAX_LENGTH2) {
       throw new RequirementSyntaxError(`longer than ${MAX_LENGTH2} characters`, 1);
     }
   }
@@ -2021,22 +2021,22 @@ function unescape(body, fail) {
 
 // src/platforms/json.ts
 var MAX_CHARACTERS = 64 * 1024 * 1024;
-function parseJson(text, path) {
-  if (text.length > MAX_CHARACTERS) {
+function parseJson(text2, path) {
+  if (text2.length > MAX_CHARACTERS) {
     throw userError({
       code: "file-too-large",
-      message: `${path} has ${text.length} characters; at most ${MAX_CHARACTERS} are read`,
+      message: `${path} has ${text2.length} characters; at most ${MAX_CHARACTERS} are read`,
       place: { path }
     });
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text2);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw userError({
       code: "invalid-json",
       message: `${path} is not JSON: ${shortReason(reason)}`,
-      place: { path, ...lineAndColumn(text, faultPosition(text)) }
+      place: { path, ...lineAndColumn(text2, faultPosition(text2)) }
     });
   }
 }
@@ -2044,14 +2044,14 @@ function shortReason(reason) {
   return reason.replace(/ in JSON at position .*$/s, "").replace(/, (?:\.\.\.)?".*" is not valid JSON$/s, "");
 }
 var TOKEN = /[ \t\r\n]*("[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
-function faultPosition(text) {
+function faultPosition(text2) {
   const open = [];
   let expected = "value";
   TOKEN.lastIndex = 0;
   for (; ; ) {
     const start = TOKEN.lastIndex;
-    const token = TOKEN.exec(text)?.[1];
-    if (token === void 0) return start + /^[ \t\r\n]*/.exec(text.slice(start))[0].length;
+    const token = TOKEN.exec(text2)?.[1];
+    if (token === void 0) return start + /^[ \t\r\n]*/.exec(text2.slice(start))[0].length;
     const position = TOKEN.lastIndex - token.length;
     const closes = open.at(-1) === "{" && token === "}" || open.at(-1) === "[" && token === "]";
     if (closes && (expected === "next" || expected === "first" || expected === "first-key")) {
@@ -2075,8 +2075,8 @@ function faultPosition(text) {
     }
   }
 }
-function lineAndColumn(text, position) {
-  const before = text.slice(0, position).split("\n");
+function lineAndColumn(text2, position) {
+  const before = text2.slice(0, position).split("\n");
   return { line: before.length, column: before.at(-1).length + 1 };
 }
 function isJsonObject(value) {
@@ -2148,37 +2148,37 @@ var LockFields = class {
       return { fields: this.object(value, itemAt), at: itemAt };
     });
   }
-  requirement(text, at2) {
-    return this.#parse(() => parseRequirement(text), text, at2, "is not a requirement");
+  requirement(text2, at2) {
+    return this.#parse(() => parseRequirement(text2), text2, at2, "is not a requirement");
   }
   requirements(fields, name, at2) {
     return this.strings(fields, name, at2).flatMap(
-      (text, index) => this.requirement(text, `${join2(at2, name)}[${index}]`) ?? []
+      (text2, index) => this.requirement(text2, `${join2(at2, name)}[${index}]`) ?? []
     );
   }
   marker(fields, name, at2) {
-    const text = this.optionalString(fields, name, at2);
-    if (text === void 0 || text.trim() === "") return void 0;
-    return this.#parse(() => parseMarker(text), text, join2(at2, name), "is not a marker");
+    const text2 = this.optionalString(fields, name, at2);
+    if (text2 === void 0 || text2.trim() === "") return void 0;
+    return this.#parse(() => parseMarker(text2), text2, join2(at2, name), "is not a marker");
   }
   version(fields, name, at2) {
-    const text = this.string(fields, name, at2);
-    if (text !== "" && !isVersion(text)) this.fault(join2(at2, name), `is not a version: ${text}`);
-    return text;
+    const text2 = this.string(fields, name, at2);
+    if (text2 !== "" && !isVersion(text2)) this.fault(join2(at2, name), `is not a version: ${text2}`);
+    return text2;
   }
   /** Undefined for an absent or empty one. */
   specifier(fields, name, at2) {
-    const text = this.optionalString(fields, name, at2)?.trim();
-    if (text === void 0 || text === "") return void 0;
-    if (parseSpecifiers(text) !== void 0) return text;
-    this.fault(join2(at2, name), `is not a version specifier: ${text}`);
+    const text2 = this.optionalString(fields, name, at2)?.trim();
+    if (text2 === void 0 || text2 === "") return void 0;
+    if (parseSpecifiers(text2) !== void 0) return text2;
+    this.fault(join2(at2, name), `is not a version specifier: ${text2}`);
   }
-  #parse(parse2, text, at2, fault) {
+  #parse(parse2, text2, at2, fault) {
     try {
       return parse2();
     } catch (error) {
       if (!(error instanceof RequirementSyntaxError)) throw error;
-      const shown2 = text.length > 200 ? `${text.slice(0, 200)}…` : text;
+      const shown2 = text2.length > 200 ? `${text2.slice(0, 200)}…` : text2;
       this.fault(at2, `${fault}: ${shown2} (column ${error.column}: ${error.message})`);
       return;
     }
@@ -2960,16 +2960,16 @@ var HAS_WELLFORMED = !!"".isWellFormed;
 
 // src/requirements/toml.ts
 var MAX_CHARACTERS2 = 32 * 1024 * 1024;
-function parseToml(text, path) {
-  if (text.length > MAX_CHARACTERS2) {
+function parseToml(text2, path) {
+  if (text2.length > MAX_CHARACTERS2) {
     throw userError({
       code: "file-too-large",
-      message: `${path} has ${text.length} characters; at most ${MAX_CHARACTERS2} are read`,
+      message: `${path} has ${text2.length} characters; at most ${MAX_CHARACTERS2} are read`,
       place: { path }
     });
   }
   try {
-    return parse(text.replace(/^\uFEFF/, ""));
+    return parse(text2.replace(/^\uFEFF/, ""));
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
     throw userError({
@@ -2988,19 +2988,19 @@ function tableAt(document, ...keys) {
   }
   return table;
 }
-function createPlaceFinder(text, path) {
+function createPlaceFinder(text2, path) {
   let position = 0;
   let line = 1;
   let lineStart = 0;
   const advance = (to) => {
-    for (let next = text.indexOf("\n", position); next !== -1 && next < to; next = text.indexOf("\n", next + 1)) {
+    for (let next = text2.indexOf("\n", position); next !== -1 && next < to; next = text2.indexOf("\n", next + 1)) {
       line += 1;
       lineStart = next + 1;
     }
     position = to;
   };
   return (needle, standing) => {
-    const found = indexOf(text, needle, position, standing);
+    const found = indexOf(text2, needle, position, standing);
     if (found === -1) return { path };
     advance(found);
     const column = found - lineStart + 1;
@@ -3010,17 +3010,17 @@ function createPlaceFinder(text, path) {
   };
 }
 var MAX_INDENT = 100;
-function indexOf(text, needle, from, standing) {
+function indexOf(text2, needle, from, standing) {
   if (needle === "") return -1;
   const stands = (index2) => {
-    if (standing === "quoted") return text[index2 - 1] === '"' || text[index2 - 1] === "'";
-    if (/[\w-]/.test(text[index2 + needle.length] ?? "")) return false;
+    if (standing === "quoted") return text2[index2 - 1] === '"' || text2[index2 - 1] === "'";
+    if (/[\w-]/.test(text2[index2 + needle.length] ?? "")) return false;
     let start = index2 - 1;
-    while (index2 - start <= MAX_INDENT && /[ \t"']/.test(text[start] ?? "")) start -= 1;
-    return start < 0 || text[start] === "\n";
+    while (index2 - start <= MAX_INDENT && /[ \t"']/.test(text2[start] ?? "")) start -= 1;
+    return start < 0 || text2[start] === "\n";
   };
-  let index = text.indexOf(needle, from);
-  while (index !== -1 && !stands(index)) index = text.indexOf(needle, index + 1);
+  let index = text2.indexOf(needle, from);
+  while (index !== -1 && !stands(index)) index = text2.indexOf(needle, index + 1);
   return index;
 }
 
@@ -4274,7 +4274,7 @@ function readTables(raw) {
     typeStubs: new Map(Object.entries(raw.typeStubs))
   };
 }
-var underscores = (text) => text.replaceAll("-", "_");
+var underscores = (text2) => text2.replaceAll("-", "_");
 var modulePatterns = [
   [/^azure-(.+)/, (_, project) => [project.replaceAll("-", ".")]],
   [/^django-(.+)/, (rest) => [underscores(rest)]],
@@ -4348,31 +4348,31 @@ function directoryOf2(path) {
 }
 
 // src/graph/entry-points.ts
-function parseEntryPoint(text) {
-  const cleaned = text.trim();
+function parseEntryPoint(text2) {
+  const cleaned = text2.trim();
   if (cleaned === "") {
     return "The entry point cannot be blank. It must indicate a Python module by name or path and an optional nullary function in that module separated by a colon.";
   }
   const [moduleOrFile, name, ...rest] = cleaned.split(":");
   if (rest.length > 0) {
-    return `The entry point can only contain one colon separating the entry point's module from the entry point function in that module; given: ${text}`;
+    return `The entry point can only contain one colon separating the entry point's module from the entry point function in that module; given: ${text2}`;
   }
-  if (moduleOrFile === "") return `The entry point must specify a module; given: ${text}`;
+  if (moduleOrFile === "") return `The entry point must specify a module; given: ${text2}`;
   return { moduleOrFile, function: name === "" ? void 0 : name };
 }
 function resolveHandler(workspace, target) {
-  const text = stringField(target, "handler") ?? "";
-  const colon = text.indexOf(":");
+  const text2 = stringField(target, "handler") ?? "";
+  const colon = text2.indexOf(":");
   if (colon < 0) {
     throw userError({
       code: "invalid-handler",
-      message: `The \`handler\` field in target at ${target.spec} must end in the format \`:my_handler_func\`, but was ${text}.`,
+      message: `The \`handler\` field in target at ${target.spec} must end in the format \`:my_handler_func\`, but was ${text2}.`,
       place: fieldPlace(target, "handler"),
       help: "write `app.py:handler` or `package.module:handler`"
     });
   }
-  const named = resolveModule(workspace, target, "handler", text.slice(0, colon));
-  return { ...named, function: text.slice(colon + 1) };
+  const named = resolveModule(workspace, target, "handler", text2.slice(0, colon));
+  return { ...named, function: text2.slice(colon + 1) };
 }
 function resolveModule(workspace, target, field, moduleOrFile) {
   if (!moduleOrFile.endsWith(".py")) return { module: moduleOrFile, file: void 0 };
@@ -4439,14 +4439,14 @@ function isUnreadable(target) {
   return target.isOpaque || codeGenerators.has(target.type.name);
 }
 function requirementsOf(target) {
-  return stringListField(target, "requirements").map((text) => {
+  return stringListField(target, "requirements").map((text2) => {
     try {
-      return parsePipRequirement(text);
+      return parsePipRequirement(text2);
     } catch (error) {
       if (!(error instanceof RequirementSyntaxError)) throw error;
       throw userError({
         code: "invalid-requirement",
-        message: `Invalid requirement '${text}' in the target ${target.spec}: ${error.message}`,
+        message: `Invalid requirement '${text2}' in the target ${target.spec}: ${error.message}`,
         place: target.fieldPlaces.get("requirements") ?? target.place
       });
     }
@@ -4483,8 +4483,8 @@ function fieldOf(target) {
 function pythonList(items) {
   return `[${items.map(pythonString).join(", ")}]`;
 }
-function pythonString(text) {
-  const escaped = text.replaceAll("\\", "\\\\");
+function pythonString(text2) {
+  const escaped = text2.replaceAll("\\", "\\\\");
   return escaped.includes("'") && !escaped.includes('"') ? `"${escaped}"` : `'${escaped.replaceAll("'", "\\'")}'`;
 }
 
@@ -4559,6 +4559,156 @@ function transitiveExcludeNotSupported(targets, target, written) {
       ]
     }
   });
+}
+
+// src/requirements/poetry.ts
+var PoetrySyntaxError = class extends Error {
+};
+function poetryRequirements(collector, document) {
+  const poetry = tableAt(document, "tool", "poetry");
+  if (poetry === void 0) {
+    throw userError({
+      code: "no-requirements",
+      message: `No section \`tool.poetry\` found in ${collector.path}`,
+      place: { path: collector.path },
+      help: 'use `python_requirements(source="pyproject.toml")` for `project.dependencies`'
+    });
+  }
+  for (const [name, attributes] of poetryDependencies(poetry)) {
+    const place = collector.find(name, "key");
+    for (const one of Array.isArray(attributes) ? attributes : [attributes]) {
+      try {
+        const text2 = dependencyText(name, one, collector.path);
+        if (text2 !== void 0) collector.add(text2, place, false);
+      } catch (error) {
+        if (!(error instanceof PoetrySyntaxError)) throw error;
+        collector.fault(error.message, place);
+      }
+    }
+  }
+}
+function poetryDependencies(poetry) {
+  const groups = Object.values(tableAt(poetry, "group") ?? {});
+  const tables2 = [
+    tableAt(poetry, "dependencies"),
+    tableAt(poetry, "dev-dependencies"),
+    ...groups.map((group) => isJsonObject(group) ? tableAt(group, "dependencies") : void 0)
+  ];
+  const found = /* @__PURE__ */ new Map();
+  for (const [index, table] of tables2.entries()) {
+    for (const [name, attributes] of Object.entries(table ?? {})) {
+      if (index !== 0 || name !== "python") found.set(name, attributes);
+    }
+  }
+  return found;
+}
+function dependencyText(name, attributes, path) {
+  if (typeof attributes === "string") return poetryRequirementText(attributes, name);
+  if (!isJsonObject(attributes)) {
+    throw new PoetrySyntaxError(
+      `the requirement \`${name}\` must be a string, a table or a list, but is ${JSON.stringify(attributes)}`
+    );
+  }
+  const extras = own(attributes, "extras");
+  const bracketed = Array.isArray(extras) ? `[${extras.join(",")}]` : "";
+  const base = baseText(name, bracketed, attributes, path);
+  if (base === "first-party") return void 0;
+  if (base === void 0) {
+    throw new PoetrySyntaxError(
+      `${name} is not formatted correctly; at minimum provide either a version, url, path or git location for your dependency.`
+    );
+  }
+  const markers = text(attributes, "markers", name);
+  const python = text(attributes, "python", name);
+  const conditions = [markers, python === void 0 ? void 0 : poetryPythonMarker(python)].filter(
+    (condition) => condition !== void 0 && condition !== ""
+  );
+  return conditions.length === 0 ? base : `${base} ;(${conditions.join(") and (")})`;
+}
+function baseText(name, extras, attributes, path) {
+  const version = text(attributes, "version", name);
+  if (version !== void 0) return poetryRequirementText(version, name, extras);
+  const url = text(attributes, "url", name);
+  if (url !== void 0) return `${name}${extras} @ ${url}`;
+  const project = text(attributes, "path", name);
+  if (project !== void 0) {
+    const location = outsidePath(project, path);
+    return location === void 0 ? "first-party" : `${name}${extras} @ file://${location}`;
+  }
+  const git = text(attributes, "git", name);
+  if (git === void 0) return void 0;
+  const address2 = /^[a-z][a-z0-9+.-]*:\/\//i.test(git) ? git : `ssh://${git.replace(":", "/")}`;
+  const mark = (sign, field) => {
+    const value = text(attributes, field, name);
+    return value === void 0 || value === "" ? "" : sign + value;
+  };
+  return `${name}${extras} @ git+${address2}${mark("@", "tag")}${mark("@", "branch")}${mark("#", "rev")}`;
+}
+function text(attributes, field, name) {
+  const value = own(attributes, field);
+  if (value === void 0 || typeof value === "string") return value;
+  throw new PoetrySyntaxError(`\`${field}\` of \`${name}\` must be a string`);
+}
+function outsidePath(given, ownPath) {
+  if (given.startsWith("/")) return given;
+  const parts = ownPath.split("/").slice(0, -1);
+  for (const part of given.split("/")) {
+    if (part === ".." && parts.length === 0) return `/${given}`;
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return /\.(?:whl|zip|tar\.gz)$/.test(given) ? `/${parts.join("/")}` : void 0;
+}
+function poetryRequirementText(versions, name, extras = "") {
+  const clauses = [];
+  for (const part of versions.split(",")) {
+    const clause = part.trim();
+    if (clause === "" || clause === "*") continue;
+    const read = (written) => {
+      const version = parseVersion(written);
+      if (version === void 0) {
+        throw new PoetrySyntaxError(`Failed to parse requirement ${name} = "${clause}"`);
+      }
+      return version;
+    };
+    if (clause.startsWith("^")) clauses.push(range(read(clause.slice(1)), caretLimit));
+    else if (/^~(?!=)/.test(clause)) clauses.push(range(read(clause.slice(1)), tildeLimit));
+    else if (clause.endsWith("*") && /^\d/.test(clause)) {
+      clauses.push(range(read(`${clause.slice(0, -1)}0`), wildcardLimit));
+    } else clauses.push(/^[<>!~=]/.test(clause) ? clause : `==${clause}`);
+  }
+  return `${name}${extras} ${clauses.join(",")}`.trimEnd();
+}
+function range(version, limit) {
+  return `>=${formatPublicVersion(version)},<${limit(version.release).join(".")}`;
+}
+function caretLimit(release) {
+  const numbers = [0, 1, 2].map((index) => release[index] ?? 0n);
+  const leading = numbers.findIndex((number) => number !== 0n);
+  const changing = leading === -1 ? Math.min(release.length, 3) - 1 : leading;
+  return numbers.map((number, index) => index === changing ? number + 1n : 0n);
+}
+function tildeLimit(release) {
+  const [major = 0n, minor = 0n] = release;
+  return release.length >= 2 ? [major, minor + 1n, 0n] : [major + 1n, 0n, 0n];
+}
+function wildcardLimit(release) {
+  const limit = release.map(
+    (number, index) => index === release.length - 2 ? number + 1n : index === release.length - 1 ? 0n : number
+  );
+  return limit.length >= 3 ? limit : [...limit, 0n];
+}
+function poetryPythonMarker(constraint) {
+  const alternatives = constraint.split("||").map(
+    (alternative) => poetryRequirementText(alternative, "python").slice("python".length).split(",").map((clause) => clause.trim()).filter((clause) => clause !== "").map(pythonClause).join(" and ")
+  );
+  if (alternatives.includes("")) return "";
+  return alternatives.length === 1 ? alternatives[0] : `(${alternatives.join(") or (")})`;
+}
+function pythonClause(clause) {
+  const [, operator, version] = /^([<>!~=]+)\s*(.*)$/.exec(clause) ?? ["", "==", clause];
+  const prefix = version.endsWith(".*") ? version : version.split(".").slice(0, 2).join(".");
+  return `python_version ${operator} '${prefix}'`;
 }
 
 // src/graph/output-path.ts
@@ -4660,8 +4810,8 @@ var pythonVersions = [
   ...[5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((minor) => `3.${minor}`)
 ];
 var LAST_PATCH = 30;
-function parseInterpreterConstraint(text) {
-  const [, implementation = "", rest = ""] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)?\s*(.*)$/s.exec(text) ?? [];
+function parseInterpreterConstraint(text2) {
+  const [, implementation = "", rest = ""] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)?\s*(.*)$/s.exec(text2) ?? [];
   const clauses = parseSpecifiers(rest.replace(/^\((.*)\)\s*$/s, "$1"));
   if (clauses === void 0 || implementation === "" && clauses.length === 0) return void 0;
   return { implementation: implementation === "" ? "CPython" : implementation, clauses };
@@ -4670,9 +4820,9 @@ function printInterpreterConstraint({ implementation, clauses }) {
   return implementation + formatSpecifiers(clauses);
 }
 function printInterpreterConstraints(constraints) {
-  const printed = constraints.map((text) => {
-    const constraint = parseInterpreterConstraint(text);
-    return constraint === void 0 ? text : printInterpreterConstraint(constraint);
+  const printed = constraints.map((text2) => {
+    const constraint = parseInterpreterConstraint(text2);
+    return constraint === void 0 ? text2 : printInterpreterConstraint(constraint);
   });
   return [...new Set(printed)].sort();
 }
@@ -5137,8 +5287,8 @@ var stdlib_names_default = {
 
 // src/python/stdlib-names.ts
 var ranges = new Map(
-  Object.entries(stdlib_names_default.names).map(([name, range]) => {
-    const [first, last] = range.split("-").map((version) => version.split(".")[1]);
+  Object.entries(stdlib_names_default.names).map(([name, range2]) => {
+    const [first, last] = range2.split("-").map((version) => version.split(".")[1]);
     return [name, { first: Number(first), last: last === void 0 ? void 0 : Number(last) }];
   })
 );
@@ -5153,8 +5303,6 @@ export {
   isJsonObject,
   normalizeName,
   isValidName,
-  parseVersion,
-  formatPublicVersion,
   parseSpecifiers,
   isVersion,
   compareVersions,
@@ -5176,6 +5324,10 @@ export {
   parseToml,
   tableAt,
   createPlaceFinder,
+  PoetrySyntaxError,
+  poetryRequirements,
+  poetryRequirementText,
+  poetryPythonMarker,
   stringField,
   boolField,
   stringListField,

@@ -3,8 +3,8 @@ const require = __createRequire(import.meta.url);
 import {
   packageTargets,
   planAll
-} from "./chunk-SR4T3PMG.js";
-import "./chunk-XSECJ4B6.js";
+} from "./chunk-DEWG3GXA.js";
+import "./chunk-NGSEGPSV.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-XSRPFWVC.js";
 import "./chunk-5QOAMROP.js";

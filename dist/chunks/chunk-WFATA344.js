@@ -6,11 +6,11 @@ import {
 } from "./chunk-RL6UYKGN.js";
 import {
   openProject
-} from "./chunk-JLVX5RGD.js";
+} from "./chunk-MNTHDKUI.js";
 import {
   selectTargets,
   sortedByCodePoint
-} from "./chunk-XSECJ4B6.js";
+} from "./chunk-NGSEGPSV.js";
 import {
   userError
 } from "./chunk-MIEGAHBV.js";

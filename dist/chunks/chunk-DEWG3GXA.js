@@ -3,6 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   LockFields,
   MarkerEvaluationError,
+  PoetrySyntaxError,
   RequirementSyntaxError,
   ancestorFiles,
   boolField,
@@ -34,6 +35,8 @@ import {
   parseRequirement,
   parseSpecifiers,
   parseToml,
+  poetryPythonMarker,
+  poetryRequirementText,
   printAddress,
   publicIndex,
   requireSource,
@@ -48,8 +51,9 @@ import {
   stringDictField,
   stringField,
   stringListField,
-  stripSourceRoot
-} from "./chunk-XSECJ4B6.js";
+  stripSourceRoot,
+  tableAt
+} from "./chunk-NGSEGPSV.js";
 import {
   nearNames
 } from "./chunk-67WY6BCO.js";
@@ -2100,6 +2104,137 @@ async function layOutPlans(plans, stored, problems) {
   return laidOut;
 }
 
+// src/requirements/combined-markers.ts
+var MAX_ALTERNATIVES = 1e3;
+function anyMarker(markers) {
+  const known = markers.filter((marker) => marker !== void 0);
+  return known.length < markers.length || known.length === 0 || known.length > MAX_ALTERNATIVES ? void 0 : known.reduce((left, right) => ({ kind: "or", left, right }));
+}
+function allMarkers(...markers) {
+  const known = markers.filter((marker) => marker !== void 0);
+  return known.length === 0 ? void 0 : known.reduce((left, right) => ({ kind: "and", left, right }));
+}
+function extraMarker(name) {
+  return {
+    kind: "compare",
+    left: { kind: "variable", name: "extra" },
+    operator: "==",
+    right: { kind: "literal", value: name }
+  };
+}
+function underMarker(requirement, marker) {
+  if (marker === void 0) return requirement;
+  const changed = { ...requirement, marker: allMarkers(requirement.marker, marker) };
+  return { ...changed, text: formatRequirement(changed) };
+}
+
+// src/requirements/pdm-lock.ts
+function readPdmLock(document, path) {
+  const reader = new LockFields(path);
+  const metadata = reader.object(own(document, "metadata") ?? {}, "metadata");
+  const version = reader.optionalString(metadata, "lock_version", "metadata") ?? "";
+  if (!/^[34](?:\.|$)/.test(version)) {
+    reader.fault("metadata.lock_version", `is ${version}; versions 3 and 4 of pdm's format are read`);
+  }
+  const older = own(metadata, "files");
+  const context = {
+    reader,
+    // Up to version 4.2 the files stand together at the end.
+    files: older === void 0 ? void 0 : reader.object(older, "metadata.files")
+  };
+  const distributions = /* @__PURE__ */ new Map();
+  for (const { fields, at } of reader.objects(document, "package", "")) {
+    const one = readPackage(context, fields, at);
+    const key = JSON.stringify([
+      one.name,
+      one.version,
+      one.source,
+      one.artifacts.map(({ filename }) => filename)
+    ]);
+    const known = distributions.get(key);
+    distributions.set(key, known === void 0 ? one : merged(known, one));
+  }
+  const requiresPython = targetPython(reader, metadata);
+  reader.finish();
+  return {
+    path,
+    format: "pdm",
+    requirements: [],
+    resolves: [{ marker: void 0, distributions: [...distributions.values()] }],
+    excluded: [],
+    overridden: /* @__PURE__ */ new Map(),
+    ...requiresPython !== void 0 && { requiresPython }
+  };
+}
+function targetPython(reader, metadata) {
+  const targets = reader.objects(metadata, "targets", "metadata");
+  const [target] = targets;
+  return target === void 0 || targets.length > 1 ? void 0 : reader.specifier(target.fields, "requires_python", target.at);
+}
+function merged(left, right) {
+  const marker = anyMarker([left.marker, right.marker]);
+  return { ...left, dependencies: [...left.dependencies, ...right.dependencies], marker };
+}
+function readPackage(context, fields, at) {
+  const { reader } = context;
+  const name = reader.string(fields, "name", at);
+  const marker = reader.marker(fields, "marker", at);
+  const source = sourceOf(reader, fields, at);
+  const normalizedName = normalizeName(name);
+  const base = {
+    name: normalizedName,
+    version: reader.version(fields, "version", at),
+    requiresPython: reader.specifier(fields, "requires_python", at),
+    dependencies: dependenciesOf(reader, fields, at).filter(
+      (dependency2) => dependency2.normalizedName !== normalizedName
+    ),
+    artifacts: filesOf(context, fields, at)
+  };
+  return {
+    ...base,
+    ...marker && { marker },
+    ...source !== void 0 && { source },
+    ...source?.startsWith("the project") === true && { isFirstParty: true }
+  };
+}
+function dependenciesOf(reader, fields, at) {
+  const extras = reader.strings(fields, "extras", at);
+  const condition = extras.length === 0 ? void 0 : anyMarker(extras.map((extra) => extraMarker(normalizeName(extra))));
+  return reader.requirements(fields, "dependencies", at).map((one) => underMarker(one, condition));
+}
+function sourceOf(reader, fields, at) {
+  const git = reader.optionalString(fields, "git", at);
+  if (git !== void 0) return `git+${git}`;
+  const path = reader.optionalString(fields, "path", at);
+  return path === void 0 || path.endsWith(".whl") ? void 0 : `the project in ${path}`;
+}
+function filesOf({ reader, files }, fields, at) {
+  const name = reader.optionalString(fields, "name", at) ?? "";
+  const version = reader.optionalString(fields, "version", at) ?? "";
+  const key = `${name} ${version}`;
+  const [holder, field2, place] = files === void 0 ? [fields, "files", at] : [files, key, "metadata.files"];
+  const found = reader.objects(holder, field2, place).flatMap((file) => readFile(reader, file.fields, file.at));
+  const own2 = reader.optionalString(fields, "url", at) ?? reader.optionalString(fields, "path", at);
+  return own2?.split("#", 1)[0]?.endsWith(".whl") !== true ? found : found.map((file) => file.url === "" ? { ...file, url: own2, filename: filenameOf(own2) } : file);
+}
+function readFile(reader, fields, at) {
+  const url = reader.optionalString(fields, "url", at);
+  const filename = reader.optionalString(fields, "file", at) ?? filenameOf(url ?? "");
+  if (filename === "") {
+    reader.fault(at, "names no file");
+    return [];
+  }
+  const [algorithm = "", hex2 = ""] = (reader.optionalString(fields, "hash", at) ?? "").split(":", 2);
+  return [
+    {
+      filename,
+      url: url ?? "",
+      hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() },
+      size: void 0
+    }
+  ];
+}
+
 // src/requirements/pex-lock.ts
 function readPexLock(text, path) {
   const { json, metadata } = withoutHeader(text);
@@ -2226,84 +2361,68 @@ function readOverride(reader, text, at) {
   }
 }
 
-// src/requirements/pylock.ts
-function readPylock(document, path) {
+// src/requirements/pipfile-lock.ts
+function readPipfileLock(text, path) {
   const reader = new LockFields(path);
-  const version = reader.string(document, "lock-version", "");
-  if (!/^1(?:\.|$)/.test(version)) {
-    reader.fault("lock-version", `is ${version}; only version 1 of PEP 751 is read`);
+  const document = reader.object(parseJson(text, path), "the lock");
+  const meta = reader.object(own(document, "_meta") ?? {}, "_meta");
+  if (own(meta, "pipfile-spec") !== 6) {
+    reader.fault("_meta.pipfile-spec", "is not 6, the one format of Pipenv that is read");
   }
-  const packages = reader.objects(document, "packages", "");
-  const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at));
-  const requiresPython = reader.specifier(document, "requires-python", "");
+  const packages = reader.object(own(document, "default") ?? {}, "default");
+  const distributions = Object.keys(packages).flatMap(
+    (name) => readPackage2(reader, name, reader.object(packages[name], `default.${name}`))
+  );
   reader.finish();
-  const saysDependencies = packages.some(({ fields }) => own(fields, "dependencies") !== void 0);
   return {
     path,
-    format: "pylock",
+    format: "pipenv",
     requirements: [],
     resolves: [{ marker: void 0, distributions }],
     excluded: [],
     overridden: /* @__PURE__ */ new Map(),
-    ...requiresPython !== void 0 && { requiresPython },
-    ...!saysDependencies && { wholeSet: true }
+    wholeSet: true
   };
 }
-function readPackage(reader, fields, at) {
-  const marker = reader.marker(fields, "marker", at);
-  const source = sourceOf(reader, fields, at);
-  const base = {
-    name: normalizeName(reader.string(fields, "name", at)),
-    // Only a source tree has none.
-    version: own(fields, "version") === void 0 ? "0" : reader.version(fields, "version", at),
-    requiresPython: reader.specifier(fields, "requires-python", at),
-    dependencies: readDependencies(reader, fields, at),
-    artifacts: readFiles(reader, fields, at)
-  };
-  return { ...base, ...marker && { marker }, ...source !== void 0 && { source } };
-}
-function readFiles(reader, fields, at) {
-  const single = ["sdist", "archive"].flatMap((name) => {
-    const value = own(fields, name);
-    return value === void 0 ? [] : [{ fields: reader.object(value, `${at}.${name}`), at: `${at}.${name}` }];
-  });
-  return [...reader.objects(fields, "wheels", at), ...single].map(
-    (file) => readFile(reader, file.fields, file.at)
-  );
-}
-function readFile(reader, fields, at) {
-  const url = reader.optionalString(fields, "url", at);
-  const path = reader.optionalString(fields, "path", at);
-  const hashes = reader.object(own(fields, "hashes") ?? {}, `${at}.hashes`);
-  const algorithm = own(hashes, "sha256") === void 0 ? Object.keys(hashes)[0] ?? "" : "sha256";
-  if (url === void 0 && path === void 0) reader.fault(at, "has neither `url` nor `path`");
-  return {
-    filename: reader.optionalString(fields, "name", at) ?? filenameOf(url ?? path ?? ""),
-    url: url ?? path ?? "",
-    hash: {
-      algorithm,
-      hex: (algorithm === "" ? "" : reader.string(hashes, algorithm, `${at}.hashes`)).toLowerCase()
-    },
-    size: reader.optionalSize(fields, "size")
-  };
-}
-function sourceOf(reader, fields, at) {
-  for (const kind of ["vcs", "directory"]) {
-    const value = own(fields, kind);
-    if (value === void 0) continue;
-    const table = reader.object(value, `${at}.${kind}`);
-    const address = reader.optionalString(table, "url", at) ?? reader.optionalString(table, "path", at) ?? "";
-    return kind === "vcs" ? `${reader.optionalString(table, "type", at) ?? "git"}+${address}` : `the project in ${address}`;
+function readPackage2(reader, name, fields) {
+  const at = `default.${name}`;
+  if (!isValidName(name)) {
+    reader.fault(at, "is not the name of a project");
+    return [];
   }
-  return void 0;
+  const marker = reader.marker(fields, "markers", at);
+  const common = {
+    name: normalizeName(name),
+    requiresPython: void 0,
+    dependencies: [],
+    ...marker && { marker }
+  };
+  const git = reader.optionalString(fields, "git", at);
+  if (git !== void 0) return [{ ...common, version: "0", artifacts: [], source: `git+${git}` }];
+  if (own(fields, "path") !== void 0) return [];
+  const hashes = reader.strings(fields, "hashes", at).map((hash) => hash.toLowerCase());
+  const file = reader.optionalString(fields, "file", at);
+  if (file !== void 0) return [fileDistribution(common, file, hashes)];
+  const version = pinnedVersion(reader.optionalString(fields, "version", at) ?? "*");
+  if (version === void 0) reader.fault(`${at}.version`, "is not a pinned version");
+  return version === void 0 || version === "*" ? [] : [{ ...common, version, artifacts: [], hashes }];
 }
-function readDependencies(reader, fields, at) {
-  return reader.objects(fields, "dependencies", at).flatMap((item) => {
-    const version = reader.optionalString(item.fields, "version", item.at);
-    const name = reader.string(item.fields, "name", item.at);
-    const requirement = reader.requirement(`${name}${version === void 0 ? "" : `==${version}`}`, item.at);
-    return requirement === void 0 ? [] : [requirement];
-  });
+function fileDistribution(common, url, hashes) {
+  const filename = filenameOf(url);
+  const hex2 = hashes.find((hash) => hash.startsWith("sha256:"))?.slice("sha256:".length) ?? "";
+  return {
+    ...common,
+    version: filename.split("-")[1] ?? "0",
+    artifacts: [
+      { filename, url: url.split("#", 1)[0], hash: { algorithm: "sha256", hex: hex2 }, size: void 0 }
+    ]
+  };
+}
+function pinnedVersion(text) {
+  if (text === "*") return "*";
+  const [clause, ...others] = parseSpecifiers(text) ?? [];
+  const isPin = others.length === 0 && clause !== void 0 && !clause.prefix;
+  return isPin && ["==", "==="].includes(clause.operator) ? clause.version : void 0;
 }
 
 // src/platforms/tags.ts
@@ -2379,6 +2498,234 @@ function parseWheelFilename(filename) {
   return { filename, name, normalizedName: normalizeName(name), version, buildTag, tags };
 }
 
+// src/requirements/poetry-lock.ts
+function readPoetryLock(document, path) {
+  const reader = new LockFields(path);
+  const metadata = reader.object(own(document, "metadata") ?? {}, "metadata");
+  const version = reader.string(metadata, "lock-version", "metadata");
+  if (!/^[12](?:\.|$)/.test(version)) {
+    reader.fault("metadata.lock-version", `is ${version}; versions 1 and 2 of Poetry's format are read`);
+  }
+  const older = own(metadata, "files");
+  const files = older === void 0 ? void 0 : reader.object(older, "metadata.files");
+  const distributions = reader.objects(document, "package", "").map(({ fields, at }) => readPackage3({ reader, files }, fields, at));
+  const python = pythonOf(reader, metadata, "metadata");
+  reader.finish();
+  return {
+    path,
+    format: "poetry",
+    requirements: [],
+    resolves: [{ marker: void 0, distributions }],
+    excluded: [],
+    overridden: /* @__PURE__ */ new Map(),
+    ...python.specifier !== void 0 && { requiresPython: python.specifier }
+  };
+}
+function readPackage3(context, fields, at) {
+  const { reader } = context;
+  const python = pythonOf(reader, fields, at);
+  const marker = allMarkers(markerOf(reader, fields, at), python.marker);
+  const source = sourceOf2(reader, fields, at);
+  const base = {
+    name: normalizeName(reader.string(fields, "name", at)),
+    version: reader.version(fields, "version", at),
+    requiresPython: python.specifier,
+    dependencies: dependenciesOf2(reader, fields, at),
+    artifacts: filesOf2(context, fields, at, source)
+  };
+  return {
+    ...base,
+    ...marker && { marker },
+    ...source.text !== void 0 && { source: source.text },
+    ...source.type === "directory" && { isFirstParty: true }
+  };
+}
+function pythonOf(reader, fields, at) {
+  const text = (reader.optionalString(fields, "python-versions", at) ?? "*").trim();
+  try {
+    if (text === "*" || text === "") return {};
+    if (parseSpecifiers(text) !== void 0) return { specifier: text };
+    if (!text.includes("||")) return { specifier: poetryRequirementText(text, "").trim() };
+    const marker = poetryPythonMarker(text);
+    return marker === "" ? {} : { marker: parseMarker(marker) };
+  } catch (error) {
+    if (!(error instanceof PoetrySyntaxError) && !(error instanceof RequirementSyntaxError)) throw error;
+    reader.fault(`${at}.python-versions`, `is not a version constraint: ${text}`);
+    return {};
+  }
+}
+function markerOf(reader, fields, at) {
+  const value = own(fields, "markers");
+  if (!isJsonObject(value)) return reader.marker(fields, "markers", at);
+  const groups = reader.strings(fields, "groups", at);
+  const names = groups.length > 0 ? groups : Object.keys(value);
+  return anyMarker(names.map((group) => reader.marker(value, group, `${at}.markers`)));
+}
+function sourceOf2(reader, fields, at) {
+  const value = own(fields, "source");
+  if (value === void 0) return { type: void 0, url: "", text: void 0 };
+  const table = reader.object(value, `${at}.source`);
+  const type = reader.optionalString(table, "type", `${at}.source`);
+  const url = reader.optionalString(table, "url", `${at}.source`) ?? "";
+  const texts = /* @__PURE__ */ new Map([
+    ["git", `git+${url}`],
+    ["directory", `the project in ${url}`]
+  ]);
+  return { type, url, text: texts.get(type ?? "") };
+}
+function filesOf2({ reader, files }, fields, at, { type, url }) {
+  const name = reader.optionalString(fields, "name", at) ?? "";
+  const version = reader.optionalString(fields, "version", at) ?? "";
+  const [holder, field2, place] = files === void 0 ? [fields, "files", at] : [files, name, "metadata.files"];
+  return reader.objects(holder, field2, place).flatMap((file) => {
+    const filename = reader.string(file.fields, "file", file.at);
+    if (files !== void 0 && !isOfVersion(filename, version)) return [];
+    const [algorithm = "", hex2 = ""] = reader.string(file.fields, "hash", file.at).split(":", 2);
+    const isSingle = (type === "url" || type === "file") && filenameOf(url) === filename;
+    return {
+      filename,
+      url: isSingle ? url : "",
+      hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() },
+      size: void 0
+    };
+  });
+}
+function isOfVersion(filename, version) {
+  const wheel = parseWheelFilename(filename);
+  if (wheel === void 0) return filename.includes(`-${version}.`);
+  return isVersion(version) && compareVersions(wheel.version, version) === 0;
+}
+function dependenciesOf2(reader, fields, at) {
+  const dependencies = reader.object(own(fields, "dependencies") ?? {}, `${at}.dependencies`);
+  const extras = extrasByName(reader, fields, at);
+  return Object.keys(dependencies).flatMap((name) => {
+    const value = dependencies[name];
+    const placed = `${at}.dependencies.${name}`;
+    return (Array.isArray(value) ? value : [value]).flatMap(
+      (one) => readDependency(reader, name, one, placed, extras.get(normalizeName(name)) ?? []) ?? []
+    );
+  });
+}
+function extrasByName(reader, fields, at) {
+  const table = reader.object(own(fields, "extras") ?? {}, `${at}.extras`);
+  const byName = /* @__PURE__ */ new Map();
+  for (const extra of Object.keys(table)) {
+    for (const text of reader.strings(table, extra, `${at}.extras`)) {
+      const name = normalizeName(/^[A-Za-z0-9._-]+/.exec(text)?.[0] ?? "");
+      byName.set(name, [...byName.get(name) ?? [], normalizeName(extra)]);
+    }
+  }
+  return byName;
+}
+function readDependency(reader, name, value, at, extras) {
+  const table = typeof value === "string" ? { version: value } : reader.object(value, at);
+  const version = reader.optionalString(table, "version", at) ?? "*";
+  const marker = reader.marker(table, "markers", at);
+  const names = reader.strings(table, "extras", at);
+  const bracketed = names.length === 0 ? "" : `[${names.join(",")}]`;
+  const requirement = reader.requirement(specified(name, bracketed, version), at);
+  if (requirement === void 0) return void 0;
+  const isOptional = own(table, "optional") === true;
+  if (!isOptional || marker !== void 0 && mentionsExtra(marker)) return underMarker(requirement, marker);
+  const wanted = extras.length === 0 ? void 0 : anyMarker(extras.map(extraMarker));
+  return wanted && underMarker(requirement, allMarkers(marker, wanted));
+}
+function specified(name, extras, constraint) {
+  const joined = constraint.replace(/<\s*([^\s,|<>]+)\s*\|\|\s*>\s*\1(?=$|[\s,|])/g, "!=$1");
+  if (joined.includes("||")) return `${name}${extras}`;
+  try {
+    const text = poetryRequirementText(joined, name, extras);
+    return parseSpecifiers(text.slice(name.length + extras.length)) === void 0 ? `${name}${extras}` : text;
+  } catch (error) {
+    if (!(error instanceof PoetrySyntaxError)) throw error;
+    return `${name}${extras}`;
+  }
+}
+function mentionsExtra(marker) {
+  if (marker.kind !== "compare") return mentionsExtra(marker.left) || mentionsExtra(marker.right);
+  return [marker.left, marker.right].some((side) => side.kind === "variable" && side.name === "extra");
+}
+
+// src/requirements/pylock.ts
+function readPylock(document, path) {
+  const reader = new LockFields(path);
+  const version = reader.string(document, "lock-version", "");
+  if (!/^1(?:\.|$)/.test(version)) {
+    reader.fault("lock-version", `is ${version}; only version 1 of PEP 751 is read`);
+  }
+  const packages = reader.objects(document, "packages", "");
+  const distributions = packages.map(({ fields, at }) => readPackage4(reader, fields, at));
+  const requiresPython = reader.specifier(document, "requires-python", "");
+  reader.finish();
+  const saysDependencies = packages.some(({ fields }) => own(fields, "dependencies") !== void 0);
+  return {
+    path,
+    format: "pylock",
+    requirements: [],
+    resolves: [{ marker: void 0, distributions }],
+    excluded: [],
+    overridden: /* @__PURE__ */ new Map(),
+    ...requiresPython !== void 0 && { requiresPython },
+    ...!saysDependencies && { wholeSet: true }
+  };
+}
+function readPackage4(reader, fields, at) {
+  const marker = reader.marker(fields, "marker", at);
+  const source = sourceOf3(reader, fields, at);
+  const base = {
+    name: normalizeName(reader.string(fields, "name", at)),
+    // Only a source tree has none.
+    version: own(fields, "version") === void 0 ? "0" : reader.version(fields, "version", at),
+    requiresPython: reader.specifier(fields, "requires-python", at),
+    dependencies: readDependencies(reader, fields, at),
+    artifacts: readFiles(reader, fields, at)
+  };
+  return { ...base, ...marker && { marker }, ...source !== void 0 && { source } };
+}
+function readFiles(reader, fields, at) {
+  const single = ["sdist", "archive"].flatMap((name) => {
+    const value = own(fields, name);
+    return value === void 0 ? [] : [{ fields: reader.object(value, `${at}.${name}`), at: `${at}.${name}` }];
+  });
+  return [...reader.objects(fields, "wheels", at), ...single].map(
+    (file) => readFile2(reader, file.fields, file.at)
+  );
+}
+function readFile2(reader, fields, at) {
+  const url = reader.optionalString(fields, "url", at);
+  const path = reader.optionalString(fields, "path", at);
+  const hashes = reader.object(own(fields, "hashes") ?? {}, `${at}.hashes`);
+  const algorithm = own(hashes, "sha256") === void 0 ? Object.keys(hashes)[0] ?? "" : "sha256";
+  if (url === void 0 && path === void 0) reader.fault(at, "has neither `url` nor `path`");
+  return {
+    filename: reader.optionalString(fields, "name", at) ?? filenameOf(url ?? path ?? ""),
+    url: url ?? path ?? "",
+    hash: {
+      algorithm,
+      hex: (algorithm === "" ? "" : reader.string(hashes, algorithm, `${at}.hashes`)).toLowerCase()
+    },
+    size: reader.optionalSize(fields, "size")
+  };
+}
+function sourceOf3(reader, fields, at) {
+  for (const kind of ["vcs", "directory"]) {
+    const value = own(fields, kind);
+    if (value === void 0) continue;
+    const table = reader.object(value, `${at}.${kind}`);
+    const address = reader.optionalString(table, "url", at) ?? reader.optionalString(table, "path", at) ?? "";
+    return kind === "vcs" ? `${reader.optionalString(table, "type", at) ?? "git"}+${address}` : `the project in ${address}`;
+  }
+  return void 0;
+}
+function readDependencies(reader, fields, at) {
+  return reader.objects(fields, "dependencies", at).flatMap((item) => {
+    const version = reader.optionalString(item.fields, "version", item.at);
+    const name = reader.string(item.fields, "name", item.at);
+    const requirement = reader.requirement(`${name}${version === void 0 ? "" : `==${version}`}`, item.at);
+    return requirement === void 0 ? [] : [requirement];
+  });
+}
+
 // src/requirements/requirements-lock.ts
 var MAX_DEPTH = 10;
 var MAX_LINES = 1e6;
@@ -2390,7 +2737,7 @@ function readRequirementsLock(text, path, options = {}) {
     options: /* @__PURE__ */ new Map(),
     include: options.include
   };
-  readFile2(reading, text, path, 0);
+  readFile3(reading, text, path, 0);
   reading.problems.throwIfErrors();
   const isAnnotated = /^#.*\bautogenerated by\b/m.test(text) && reading.entries.some(({ via }) => via.length > 0);
   const neededBy = dependenciesByName(reading.entries);
@@ -2412,7 +2759,7 @@ function readRequirementsLock(text, path, options = {}) {
     ...reading.options.size > 0 && { metadata: Object.fromEntries(reading.options) }
   };
 }
-function readFile2(reading, text, path, depth) {
+function readFile3(reading, text, path, depth) {
   let via;
   for (const line of logicalLines(text.replace(/^\uFEFF/, ""), path)) {
     if (reading.problems.diagnostics.length >= MAX_FAULTS) return;
@@ -2487,7 +2834,7 @@ function readInclude(reading, name, place, depth) {
   const path = joinedPath(place.path, name);
   const text = path === void 0 || depth >= MAX_DEPTH ? void 0 : reading.include?.(path);
   if (path !== void 0 && text !== void 0) {
-    readFile2(reading, text, path, depth + 1);
+    readFile3(reading, text, path, depth + 1);
     return;
   }
   reading.problems.error({
@@ -2513,7 +2860,7 @@ function readPin(reading, content, place) {
   const text = content.replace(/(?:^|\s)--[a-z].*$/, "").trim();
   const requirement = parsePin(reading, text, place);
   if (requirement === void 0) return;
-  const version = pinnedVersion(requirement);
+  const version = pinnedVersion2(requirement);
   if (version === void 0) {
     reading.problems.error({
       code: "unpinned-requirement",
@@ -2541,7 +2888,7 @@ function parsePin(reading, text, place) {
     return void 0;
   }
 }
-function pinnedVersion({ specifier, url }) {
+function pinnedVersion2({ specifier, url }) {
   if (url !== void 0) return parseWheelFilename(filenameOf(url))?.version ?? "0";
   const [clause, ...others] = parseSpecifiers(specifier) ?? [];
   const isPin = others.length === 0 && clause !== void 0 && !clause.prefix;
@@ -2605,7 +2952,7 @@ function readUvLock(document, path) {
   }
   const packages = reader.objects(document, "package", "");
   const requirements = packages.flatMap(({ fields, at }) => projectRequirements(reader, fields, at));
-  const distributions = packages.map(({ fields, at }) => readPackage2(reader, fields, at));
+  const distributions = packages.map(({ fields, at }) => readPackage5(reader, fields, at));
   const requiresPython = reader.specifier(document, "requires-python", "");
   reader.finish();
   return {
@@ -2618,8 +2965,8 @@ function readUvLock(document, path) {
     ...requiresPython !== void 0 && { requiresPython }
   };
 }
-function readPackage2(reader, fields, at) {
-  const source = sourceOf2(reader.object(own(fields, "source"), `${at}.source`));
+function readPackage5(reader, fields, at) {
+  const source = sourceOf4(reader.object(own(fields, "source"), `${at}.source`));
   const sdist = own(fields, "sdist");
   const files = [
     ...reader.objects(fields, "wheels", at),
@@ -2631,12 +2978,17 @@ function readPackage2(reader, fields, at) {
     // A project of the workspace may leave its version to its build.
     version: own(fields, "version") === void 0 ? "0" : reader.version(fields, "version", at),
     requiresPython: void 0,
-    dependencies: dependenciesOf(reader, fields, at),
-    artifacts: files.flatMap((file) => readFile3(reader, file.fields, file.at))
+    dependencies: dependenciesOf3(reader, fields, at),
+    artifacts: files.flatMap((file) => readFile4(reader, file.fields, file.at))
   };
-  return { ...base, ...marker && { marker }, ...source !== void 0 && { source } };
+  return {
+    ...base,
+    ...marker && { marker },
+    ...source !== void 0 && { source },
+    ...source?.startsWith("the project") === true && { isFirstParty: true }
+  };
 }
-function sourceOf2(source) {
+function sourceOf4(source) {
   for (const kind of ["editable", "virtual", "directory", "path", "git", "url"]) {
     const value = own(source, kind);
     if (typeof value !== "string") continue;
@@ -2646,7 +2998,7 @@ function sourceOf2(source) {
   }
   return void 0;
 }
-function readFile3(reader, fields, at) {
+function readFile4(reader, fields, at) {
   const url = reader.optionalString(fields, "url", at) ?? reader.optionalString(fields, "path", at) ?? "";
   const filename = reader.optionalString(fields, "filename", at) ?? filenameOf(url);
   if (filename === "") {
@@ -2680,7 +3032,7 @@ function forkMarker(reader, fields, at) {
   }
   return markers.length === 0 ? void 0 : markers.reduce((left, right) => ({ kind: "or", left, right }));
 }
-function dependenciesOf(reader, fields, at) {
+function dependenciesOf3(reader, fields, at) {
   const plain = reader.objects(fields, "dependencies", at).map((item) => dependency(reader, item.fields, item.at, void 0));
   const optional = reader.object(own(fields, "optional-dependencies") ?? {}, `${at}.optional-dependencies`);
   const extras = Object.keys(optional).flatMap(
@@ -2732,7 +3084,9 @@ function projectRequirements(reader, fields, at) {
 // src/requirements/read-lock.ts
 function readLock(text, path, options = {}) {
   const content = text.replace(/^\uFEFF/, "");
-  if (/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(content)) return readPexLock(content, path);
+  if (/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(content)) {
+    return /"pipfile-spec"\s*:/.test(content) ? readPipfileLock(content, path) : readPexLock(content, path);
+  }
   if (!/^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(content)) {
     return readRequirementsLock(content, path, options);
   }
@@ -2741,11 +3095,18 @@ function readLock(text, path, options = {}) {
   if (typeof own(document, "version") === "number" && own(document, "requires-python") !== void 0) {
     return readUvLock(document, path);
   }
+  const metadata = tableAt(document, "metadata");
+  if (metadata !== void 0 && own(metadata, "lock-version") !== void 0) {
+    return readPoetryLock(document, path);
+  }
+  if (metadata !== void 0 && own(metadata, "lock_version") !== void 0) {
+    return readPdmLock(document, path);
+  }
   throw userError({
     code: "unknown-lock-format",
     message: `${path} is not a lock of a format that is read here`,
     place: { path },
-    help: "use a lock of pex (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml` or a `requirements.txt` with pinned versions"
+    help: "use a lock of pex (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml`, `poetry.lock`, `pdm.lock`, `Pipfile.lock` or a `requirements.txt` with pinned versions"
   });
 }
 
@@ -3100,6 +3461,7 @@ function attempt2(lock, resolve3, roots, platform, ranks, constraints) {
         (distribution) => judge(distribution, requests, platform, ranks, constraints)
       );
       const choice = bestChoice(candidates.flatMap(({ choices }) => choices));
+      if (choice === void 0 && candidates.some(isFirstParty)) continue;
       if (choice === void 0)
         reportProject(problems, { lock, platform, name, requests, candidates, ranks });
       else chosen.push({ ...choice, requests });
@@ -3116,6 +3478,9 @@ function attempt2(lock, resolve3, roots, platform, ranks, constraints) {
   }
   for (const { distribution, artifact } of chosen) checkHash(problems, lock, distribution, artifact);
   return { resolve: resolve3, chosen, problems };
+}
+function isFirstParty({ distribution, fault }) {
+  return distribution.isFirstParty === true && fault === "wheel";
 }
 function withWholeSet(lock, repository, roots) {
   if (lock.wholeSet !== true) return roots;
@@ -3910,7 +4275,7 @@ async function writeZip(bundle, path, options = {}) {
     const archives = new ArchiveFiles();
     try {
       const output = new ZipOutput(descriptor, path, options.preamble);
-      const created = deflateEntries(options.stored === true ? [] : filesOf(records));
+      const created = deflateEntries(options.stored === true ? [] : filesOf3(records));
       for (const { path: name, entry: entry2 } of records) {
         if (entry2 === void 0) output.addDirectory(name);
         else if (options.stored === true) await addStored(output, entry2, FILE_TYPE);
@@ -3924,7 +4289,7 @@ async function writeZip(bundle, path, options = {}) {
     }
   });
 }
-function* filesOf(records) {
+function* filesOf3(records) {
   for (const { entry: entry2 } of records) if (entry2 !== void 0) yield entry2;
 }
 function copyMember(output, entry2, { archive, member }, archives) {
@@ -4554,7 +4919,7 @@ Files targets dependencies: [${list}]`,
 // src/commands/archived-files.ts
 function archivedFiles(project, target) {
   const entries = /* @__PURE__ */ new Map();
-  for (const { path, source, owner } of filesOf2(project, target, "files")) {
+  for (const { path, source, owner } of filesOf4(project, target, "files")) {
     const { executable } = checkoutFile(project, source, path, owner);
     const bytes = project.workspace.read(source);
     const other = entries.get(path);
@@ -4570,7 +4935,7 @@ function archivedFiles(project, target) {
   }
   return [...entries.values()];
 }
-function filesOf2(project, target, field2) {
+function filesOf4(project, target, field2) {
   return stringListField(target, field2).flatMap((written) => {
     const spec = printAddress(resolveWritten(project.workspace.files, target, field2, written));
     const named = project.targets.targets.get(spec);
@@ -4585,7 +4950,7 @@ function filesOfTarget(project, target) {
   }
   if (target.type.name !== "relocated_files") return [];
   const [src, dest] = ["src", "dest"].map((field2) => (stringField(target, field2) ?? "").replace(/\/$/, ""));
-  return filesOf2(project, target, "files_targets").map((file) => {
+  return filesOf4(project, target, "files_targets").map((file) => {
     const isBelow = src === "" || file.path.startsWith(`${src}/`);
     if (!isBelow) throw notBelow(target, src, file.path);
     const rest = src === "" ? file.path : file.path.slice(src.length + 1);
@@ -5346,14 +5711,14 @@ function stringEnd(text, start, quote2) {
 
 // src/formats/merge.ts
 async function mergeEntries(entries, options, problems) {
-  const merged = /* @__PURE__ */ new Map();
+  const merged2 = /* @__PURE__ */ new Map();
   for (const entry2 of entries) {
-    const first = merged.get(entry2.path);
-    if (first === void 0) merged.set(entry2.path, entry2);
+    const first = merged2.get(entry2.path);
+    if (first === void 0) merged2.set(entry2.path, entry2);
     else if (!await isSameFile(first, entry2))
       report(first, entry2, "with different content", options, problems);
   }
-  return withoutTreeCollisions(merged, options, problems);
+  return withoutTreeCollisions(merged2, options, problems);
 }
 async function isSameFile(a, b) {
   const isInit = a.path.endsWith("/__init__.py") || a.path === "__init__.py";
@@ -5374,13 +5739,13 @@ async function contentOf2({ content }) {
   if (content.kind === "bytes") return content.bytes;
   return content.kind === "member" ? readMember(content.archive, content.member) : readFileSync3(content.path);
 }
-function withoutTreeCollisions(merged, options, problems) {
+function withoutTreeCollisions(merged2, options, problems) {
   const dropped = /* @__PURE__ */ new Set();
   const byFoldedPath = /* @__PURE__ */ new Map();
   const reportedOwners = /* @__PURE__ */ new Set();
-  for (const entry2 of merged.values()) {
+  for (const entry2 of merged2.values()) {
     for (const parent of parentsOf(entry2.path)) {
-      const file = merged.get(parent);
+      const file = merged2.get(parent);
       if (file === void 0 || dropped.has(parent)) continue;
       report(file, entry2, `where \`${entry2.path}\` needs a directory`, options, problems);
       dropped.add(parent);
@@ -5395,7 +5760,7 @@ ${entry2.owner}`);
       report(other, entry2, `beside \`${entry2.path}\`, which differs in case only`, options, problems);
     }
   }
-  return [...merged.values()].filter((entry2) => !dropped.has(entry2.path));
+  return [...merged2.values()].filter((entry2) => !dropped.has(entry2.path));
 }
 function report(first, second, how, options, problems) {
   const owners = first.owner === second.owner ? `${first.owner} twice` : `${first.owner} and ${second.owner}`;
@@ -5443,10 +5808,10 @@ async function lambdaZip(input, problems) {
     if (installed !== void 0) entries.push(...installed);
   }
   const options = { collisionsOk: input.collisionsOk ?? false };
-  const merged = await problems.collectAsync(() => mergeEntries(entries, options, problems)) ?? [];
+  const merged2 = await problems.collectAsync(() => mergeEntries(entries, options, problems)) ?? [];
   const { prefix } = input;
-  if (prefix === void 0) return { entries: merged };
-  return { prefix, entries: merged.map((entry2) => ({ ...entry2, path: `${prefix}/${entry2.path}` })) };
+  if (prefix === void 0) return { entries: merged2 };
+  return { prefix, entries: merged2.map((entry2) => ({ ...entry2, path: `${prefix}/${entry2.path}` })) };
 }
 function handlerEntry(handler, path) {
   const text = `from ${handler.module} import ${handler.function} as handler`;

@@ -23,7 +23,6 @@ import {
   escapeIgnorePattern,
   expandGlobs,
   fieldPlace,
-  formatPublicVersion,
   generatorOf,
   hasPlugins,
   hasResolve,
@@ -49,7 +48,7 @@ import {
   parseJson,
   parsePipRequirement,
   parseToml,
-  parseVersion,
+  poetryRequirements,
   printAddress,
   publicIndex,
   purePath,
@@ -73,7 +72,7 @@ import {
   stripSourceRoot,
   tableAt,
   validField
-} from "./chunk-XSECJ4B6.js";
+} from "./chunk-NGSEGPSV.js";
 import {
   editDistance,
   nearestName
@@ -1059,14 +1058,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -1083,14 +1082,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1107,12 +1106,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text2, i, indent.length);
           end = i + indent.length + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next2 = text3[i + 1];
+            const next2 = text2[i + 1];
             if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split2 = i;
           }
@@ -1124,12 +1123,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text2;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -1144,39 +1143,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text2;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text3.length;
+        const end2 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end2)}`;
+${indent}${text2.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end2)}`;
+${indent}${text2.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text2, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text2[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text3[++i];
+          ch = text2[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text2[start];
         }
       }
       return end;
@@ -4910,7 +4909,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token2, tagToken, onError) {
-      const { value, type, comment, range: range2 } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
+      const { value, type, comment, range } = token2.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token2, onError) : resolveFlowScalar.resolveFlowScalar(token2, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -4930,7 +4929,7 @@ var require_compose_scalar = __commonJS({
         onError(tagToken ?? token2, "TAG_RESOLVE_FAILED", msg);
         scalar2 = new Scalar.Scalar(value);
       }
-      scalar2.range = range2;
+      scalar2.range = range;
       scalar2.source = value;
       if (type)
         scalar2.type = type;
@@ -7746,7 +7745,7 @@ var require_specifier = __commonJS({
       if (!ranges.trim()) {
         return [];
       }
-      const specifiers = ranges.split(",").map((range2) => rangeRegex.exec(range2.trim()) || {}).map(({ groups }) => {
+      const specifiers = ranges.split(",").map((range) => rangeRegex.exec(range.trim()) || {}).map(({ groups }) => {
         if (!groups) {
           return null;
         }
@@ -7785,12 +7784,12 @@ var require_specifier = __commonJS({
       }
       return filtered2;
     }
-    function maxSatisfying(versions, range2, options) {
-      const found = filter2(versions, range2, options).sort(Operator.compare);
+    function maxSatisfying(versions, range, options) {
+      const found = filter2(versions, range, options).sort(Operator.compare);
       return found.length === 0 ? null : found[found.length - 1];
     }
-    function minSatisfying(versions, range2, options) {
-      const found = filter2(versions, range2, options).sort(Operator.compare);
+    function minSatisfying(versions, range, options) {
+      const found = filter2(versions, range, options).sort(Operator.compare);
       return found.length === 0 ? null : found[0];
     }
     function pick2(versions, specifier, options) {
@@ -8311,8 +8310,8 @@ var Scanner = class {
   #line = 1;
   #lineStart = 0;
   #table = [];
-  constructor(text3) {
-    this.#text = text3;
+  constructor(text2) {
+    this.#text = text2;
   }
   scan() {
     while (this.#offset < this.#text.length) {
@@ -8415,8 +8414,8 @@ var Scanner = class {
     this.#offset += end.length;
   }
 };
-function keyPositions(text3) {
-  const scanner = new Scanner(text3);
+function keyPositions(text2) {
+  const scanner = new Scanner(text2);
   scanner.scan();
   return (path) => {
     for (let length = Math.min(path.length, recordedDepth); length > 0; length--) {
@@ -8442,9 +8441,9 @@ function fromData(value, depth = 0) {
   }
   return typeof value === "bigint" ? value.toString() : null;
 }
-function parseToml2(text3, path, problems) {
+function parseToml2(text2, path, problems) {
   try {
-    return fromData(parse(text3, { maxDepth: 100 }));
+    return fromData(parse(text2, { maxDepth: 100 }));
   } catch (error) {
     if (!(error instanceof TomlError || error instanceof NestingError)) throw error;
     problems.error({
@@ -8459,8 +8458,8 @@ function parseToml2(text3, path, problems) {
 function tomlReason(error) {
   return (error.message.split("\n")[0] ?? "").replace(/^Invalid TOML document: /, "");
 }
-function parseConfigFile(text3, path, problems) {
-  const withoutMark = text3.replace(/^\ufeff/, "");
+function parseConfigFile(text2, path, problems) {
+  const withoutMark = text2.replace(/^\ufeff/, "");
   const document = parseToml2(withoutMark, path, problems);
   if (!(document instanceof Map)) return void 0;
   const position2 = keyPositions(withoutMark);
@@ -8526,9 +8525,9 @@ var LiteralReader = class {
   #offset;
   #depth = 0;
   /** @throws LiteralError when the text has more than 1,048,576 characters */
-  constructor(text3, offset = 0) {
-    if (text3.length > maximumLength) throw new LiteralError("the value is too long", 0);
-    this.#text = text3;
+  constructor(text2, offset = 0) {
+    if (text2.length > maximumLength) throw new LiteralError("the value is too long", 0);
+    this.#text = text2;
     this.#offset = offset;
   }
   get atEnd() {
@@ -8572,8 +8571,8 @@ var LiteralReader = class {
   }
   #number(digits) {
     const sign = digits.startsWith("-") ? -1 : 1;
-    const text3 = digits.replace(/^[+-]/, "").replaceAll("_", "");
-    const value = Number(text3);
+    const text2 = digits.replace(/^[+-]/, "").replaceAll("_", "");
+    const value = Number(text2);
     if (Number.isNaN(value)) this.fail(`\`${digits}\` is not a number`);
     return sign * value;
   }
@@ -8627,11 +8626,11 @@ var LiteralReader = class {
   }
   /** Strings that follow each other are one. */
   #strings() {
-    let text3 = "";
+    let text2 = "";
     for (; ; ) {
       const start = this.#match(stringStart);
-      if (start === void 0) return text3;
-      text3 += this.#string(start);
+      if (start === void 0) return text2;
+      text2 += this.#string(start);
       this.skipSpace();
     }
   }
@@ -8693,15 +8692,15 @@ function expectEnd(reader) {
   reader.skipSpace();
   if (!reader.atEnd) reader.fail("there is more text after the value");
 }
-function parseListEdits(text3) {
-  const trimmed = text3.trim();
+function parseListEdits(text2) {
+  const trimmed = text2.trim();
   if (/^[[(]/.test(trimmed)) {
     const reader2 = new LiteralReader(trimmed);
     const items = readList(reader2);
     expectEnd(reader2);
     return [{ action: "replace", items }];
   }
-  if (!/^[+-][[(]/.test(trimmed)) return [{ action: "add", items: [text3] }];
+  if (!/^[+-][[(]/.test(trimmed)) return [{ action: "add", items: [text2] }];
   const reader = new LiteralReader(trimmed);
   const edits = [];
   do {
@@ -8714,8 +8713,8 @@ function parseListEdits(text3) {
   expectEnd(reader);
   return edits;
 }
-function parseDictEdit(text3) {
-  const trimmed = text3.trim();
+function parseDictEdit(text2) {
+  const trimmed = text2.trim();
   const reader = new LiteralReader(trimmed);
   const isAdd = reader.take("+");
   if (!/^\+?\{/.test(trimmed)) reader.fail("a dict begins with `{` or `+{`");
@@ -8776,10 +8775,10 @@ function seedsOf(input) {
 }
 function configPaths(input, problems) {
   const standard = existsSync(join3(input.root, "pants.toml")) ? ["pants.toml"] : [];
-  const text3 = early(input, "pants_config_files");
-  if (text3 === void 0) return standard;
+  const text2 = early(input, "pants_config_files");
+  if (text2 === void 0) return standard;
   try {
-    const items = applyListEdits([{ action: "replace", items: standard }, ...parseListEdits(text3)]);
+    const items = applyListEdits([{ action: "replace", items: standard }, ...parseListEdits(text2)]);
     return items.filter((item) => typeof item === "string");
   } catch (error) {
     if (!(error instanceof LiteralError)) throw error;
@@ -8814,12 +8813,12 @@ function readConfigFiles(input, problems) {
   for (const path of paths) {
     const absolute = resolve(input.root, path);
     const inside2 = pathBelow(input.root, absolute);
-    const text3 = problems.collect(
+    const text2 = problems.collect(
       () => inside2 === void 0 ? readOutside(absolute) : input.readText(inside2)
     );
-    if (text3 === void 0) continue;
+    if (text2 === void 0) continue;
     const shown = inside2 ?? basename(absolute);
-    const file = parseConfigFile(text3, shown, problems);
+    const file = parseConfigFile(text2, shown, problems);
     if (file !== void 0) files.push({ file, fromCheckout: inside2 !== void 0 });
   }
   return { files, seeds: seedsOf(input) };
@@ -8891,8 +8890,8 @@ var import_yaml = __toESM(require_dist(), 1);
 var OptionValueError = class extends Error {
 };
 function showLiteral(value) {
-  const text3 = value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : JSON.stringify(value);
-  return text3.length > 80 ? `${text3.slice(0, 77)}…` : text3;
+  const text2 = value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : JSON.stringify(value);
+  return text2.length > 80 ? `${text2.slice(0, 77)}…` : text2;
 }
 function mustBe(expected, value) {
   return new OptionValueError(`must be ${expected}, but is \`${showLiteral(value)}\``);
@@ -9002,18 +9001,18 @@ var textDict = dictOf((value) => {
 var textListDict = dictOf((value) => toTexts(value, value));
 
 // src/workspace/fromfile.ts
-function parseRequest(text3) {
-  const optional2 = text3.startsWith("@?");
-  const reference = text3.slice(optional2 ? 2 : 1);
+function parseRequest(text2) {
+  const optional2 = text2.startsWith("@?");
+  const reference = text2.slice(optional2 ? 2 : 1);
   const colon = reference.lastIndexOf(":");
   if (colon === -1) return { path: reference, trail: void 0, optional: optional2 };
   return { path: reference.slice(0, colon), trail: reference.slice(colon + 1).split("."), optional: optional2 };
 }
-function parseData(text3, path) {
+function parseData(text2, path) {
   try {
-    if (path.endsWith(".json")) return fromData(JSON.parse(text3));
-    if (/\.ya?ml$/.test(path)) return fromData((0, import_yaml.parse)(text3, { maxAliasCount: 100 }));
-    if (path.endsWith(".toml")) return fromData(parse(text3, { maxDepth: 100 }));
+    if (path.endsWith(".json")) return fromData(JSON.parse(text2));
+    if (/\.ya?ml$/.test(path)) return fromData((0, import_yaml.parse)(text2, { maxAliasCount: 100 }));
+    if (path.endsWith(".toml")) return fromData(parse(text2, { maxDepth: 100 }));
     return void 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
@@ -9030,10 +9029,10 @@ function follow(value, trail, path) {
   }
   return current2;
 }
-function expandFromfile(text3, structured, readText, exists) {
-  if (!text3.startsWith("@")) return text3;
-  if (text3.startsWith("@@")) return text3.slice(1);
-  const { path, trail, optional: optional2 } = parseRequest(text3);
+function expandFromfile(text2, structured, readText, exists) {
+  if (!text2.startsWith("@")) return text2;
+  if (text2.startsWith("@@")) return text2.slice(1);
+  const { path, trail, optional: optional2 } = parseRequest(text2);
   if (optional2 && !exists(path)) return void 0;
   const content = readText(path);
   const data = structured || trail !== void 0 ? parseData(content, path) : void 0;
@@ -9067,7 +9066,7 @@ function environmentValue(name, env) {
   if (value === void 0) throw new InterpolationError(`reads \`env.${name}\`, which is not set`);
   return value;
 }
-function interpolate(text3, sections, seeds) {
+function interpolate(text2, sections, seeds) {
   const valueOf = (name) => {
     if (name.startsWith("env.")) return environmentValue(name.slice(4), seeds.env);
     for (const section of sections) {
@@ -9078,7 +9077,7 @@ function interpolate(text3, sections, seeds) {
     if (value === void 0) throw new InterpolationError(`has an unknown placeholder \`%(${name})s\``);
     return value;
   };
-  let current2 = text3;
+  let current2 = text2;
   for (let round2 = 0; round2 < maximumRounds; round2++) {
     const names2 = Array.from(current2.matchAll(placeholder), ([, name]) => name);
     if (names2.length === 0) return current2;
@@ -9093,8 +9092,8 @@ function interpolate(text3, sections, seeds) {
 }
 
 // src/workspace/known-options.ts
-function words2(text3) {
-  return text3.trim().split(/\s+/);
+function words2(text2) {
+  return text2.trim().split(/\s+/);
 }
 var scopesWithoutEffect = new Set(
   words2(`
@@ -9192,7 +9191,7 @@ function configSource(file, seeds, fromCheckout) {
         if (raw === void 0) continue;
         const inner = name === "DEFAULT" ? void 0 : section;
         values.push({
-          read: () => interpolateLiteral(raw, (text3) => interpolate(text3, [inner, defaults], seeds)),
+          read: () => interpolateLiteral(raw, (text2) => interpolate(text2, [inner, defaults], seeds)),
           origin: `\`[${name}].${spec.name}\``,
           place: file.place([name, spec.name]),
           fromCheckout
@@ -9423,7 +9422,7 @@ function warnAboutUnknown(file, specs, problems) {
   }
   const first = unknown[0];
   if (first === void 0) return;
-  const shown = unknown.slice(0, 20).map(({ text: text3 }) => `\`${text3}\``);
+  const shown = unknown.slice(0, 20).map(({ text: text2 }) => `\`${text2}\``);
   const rest = unknown.length - shown.length;
   problems.warn({
     code: "unknown-option",
@@ -10666,32 +10665,32 @@ function valueError(message, help) {
 
 // src/build-files/language/text.ts
 var surrogate = /[\ud800-\udfff]/;
-function isSimple(text3) {
-  return !surrogate.test(text3);
+function isSimple(text2) {
+  return !surrogate.test(text2);
 }
-function codePointLength(text3) {
-  if (isSimple(text3)) return text3.length;
+function codePointLength(text2) {
+  if (isSimple(text2)) return text2.length;
   let count = 0;
-  for (let at = 0; at < text3.length; at += text3.codePointAt(at) > 65535 ? 2 : 1) count += 1;
+  for (let at = 0; at < text2.length; at += text2.codePointAt(at) > 65535 ? 2 : 1) count += 1;
   return count;
 }
-function codePoints(text3) {
-  return isSimple(text3) ? text3.split("") : Array.from(text3);
+function codePoints(text2) {
+  return isSimple(text2) ? text2.split("") : Array.from(text2);
 }
-function toCodePointIndex(text3, offset) {
-  return isSimple(text3) ? offset : codePointLength(text3.slice(0, offset));
+function toCodePointIndex(text2, offset) {
+  return isSimple(text2) ? offset : codePointLength(text2.slice(0, offset));
 }
 var whitespace = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 var space2 = new RegExp(`[${whitespace}]`);
 function isSpace(char) {
   return space2.test(char);
 }
-function trimSpace(text3) {
+function trimSpace(text2) {
   let start = 0;
-  let end = text3.length;
-  while (start < end && isSpace(text3.charAt(start))) start += 1;
-  while (end > start && isSpace(text3.charAt(end - 1))) end -= 1;
-  return text3.slice(start, end);
+  let end = text2.length;
+  while (start < end && isSpace(text2.charAt(start))) start += 1;
+  while (end > start && isSpace(text2.charAt(end - 1))) end -= 1;
+  return text2.slice(start, end);
 }
 
 // src/build-files/language/values.ts
@@ -10965,9 +10964,9 @@ function compound(run, letter, items) {
   );
 }
 function joined(run, letter, parts) {
-  const text3 = `\0${letter}${parts.map((part2) => `${part2.length}:${part2}`).join("")}`;
-  run.meter.allocate(text3.length);
-  return text3;
+  const text2 = `\0${letter}${parts.map((part2) => `${part2.length}:${part2}`).join("")}`;
+  run.meter.allocate(text2.length);
+  return text2;
 }
 function keyText(run, value) {
   const key = hashKey(run, value);
@@ -11584,9 +11583,9 @@ function floatPower(a, b) {
 // src/build-files/language/repr.ts
 var maxDepth = 200;
 function repr(run, value) {
-  const text3 = reprOf(run, value, []);
-  run.meter.allocate(text3.length);
-  return text3;
+  const text2 = reprOf(run, value, []);
+  run.meter.allocate(text2.length);
+  return text2;
 }
 function str(run, value) {
   if (typeof value === "string") return value;
@@ -11620,9 +11619,9 @@ function reprOf(run, value, around) {
     throw raise("RecursionError", "maximum recursion depth exceeded while getting the repr of an object");
   const cyclic = around.includes(value);
   around.push(value);
-  const text3 = reprObject(run, value, cyclic, (item) => reprOf(run, item, around));
+  const text2 = reprObject(run, value, cyclic, (item) => reprOf(run, item, around));
   around.pop();
-  return text3;
+  return text2;
 }
 function reprObject(run, value, cyclic, inner) {
   switch (value.kind) {
@@ -11675,19 +11674,19 @@ function reprObject(run, value, cyclic, inner) {
   }
 }
 function joinLimited(run, parts, open, close) {
-  const text3 = `${open}${parts.join(", ")}${close}`;
-  run.meter.allocate(text3.length);
-  return text3;
+  const text2 = `${open}${parts.join(", ")}${close}`;
+  run.meter.allocate(text2.length);
+  return text2;
 }
 function integerText(run, value) {
   if (value < 0xffffffffffffn && value > -0xffffffffffffn) return value.toString();
   chargeLarge(run, value);
   const bits = value.toString(16).length * 4;
   if (bits > 14400) throw tooManyDigits();
-  const text3 = value.toString();
-  if (text3.length - (value < 0n ? 1 : 0) > 4300) throw tooManyDigits();
-  run.meter.allocate(text3.length);
-  return text3;
+  const text2 = value.toString();
+  if (text2.length - (value < 0n ? 1 : 0) > 4300) throw tooManyDigits();
+  run.meter.allocate(text2.length);
+  return text2;
 }
 function tooManyDigits() {
   return raise(
@@ -11714,11 +11713,11 @@ function reprFloat(value) {
 }
 var plainText = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 var unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
-function reprString(text3, ascii = false) {
-  if (plainText.test(text3)) return `'${text3}'`;
-  const quote = text3.includes("'") && !text3.includes('"') ? '"' : "'";
+function reprString(text2, ascii = false) {
+  if (plainText.test(text2)) return `'${text2}'`;
+  const quote = text2.includes("'") && !text2.includes('"') ? '"' : "'";
   let body = "";
-  for (const char of text3) {
+  for (const char of text2) {
     const code = char.codePointAt(0);
     if (char === quote || char === "\\") body += `\\${char}`;
     else if (char === "\n") body += "\\n";
@@ -11736,11 +11735,11 @@ function escaped(code) {
   return `\\U${code.toString(16).padStart(8, "0")}`;
 }
 function reprBytes(bytes) {
-  const text3 = String.fromCharCode(...bytes.subarray(0, 1e4));
+  const text2 = String.fromCharCode(...bytes.subarray(0, 1e4));
   if (bytes.length > 1e4) throw new LimitError("the bytes are too long to be shown");
-  const quote = text3.includes("'") && !text3.includes('"') ? '"' : "'";
+  const quote = text2.includes("'") && !text2.includes('"') ? '"' : "'";
   let body = "";
-  for (const char of text3) {
+  for (const char of text2) {
     const code = char.charCodeAt(0);
     if (char === quote || char === "\\") body += `\\${char}`;
     else if (char === "\n") body += "\\n";
@@ -11757,21 +11756,21 @@ function addressOf(run, object) {
 
 // src/build-files/language/format-spec.ts
 var specPattern = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([A-Za-z%])?$/u;
-function formatValue(run, value, text3) {
-  if (text3 === "") return str(run, value);
+function formatValue(run, value, text2) {
+  if (text2 === "") return str(run, value);
   if (typeof value !== "string" && typeof value !== "bigint" && typeof value !== "number" && typeof value !== "boolean") {
     throw typeError(`unsupported format string passed to ${typeName(value)}.__format__`);
   }
-  const spec = parseSpec(run, text3, value);
+  const spec = parseSpec(run, text2, value);
   if (typeof value === "string") return formatString(run, value, spec);
   if (typeof value === "number") return formatFloat(run, value, spec);
   if ("eEfFgG%".includes(spec.type) && spec.type !== "")
     return formatFloat(run, toFloat(value), spec, typeName(value));
   return formatInteger(run, asInteger(value), spec, typeName(value));
 }
-function parseSpec(run, text3, value) {
-  const match = specPattern.exec(text3);
-  if (match === null) throw badSpec(text3, value);
+function parseSpec(run, text2, value) {
+  const match = specPattern.exec(text2);
+  if (match === null) throw badSpec(text2, value);
   const [, fill, align, sign, noNegativeZero, alternate, zero, width, grouping, precision, type] = match;
   const number2 = (digits) => {
     const parsed = Number(digits ?? 0);
@@ -11791,23 +11790,23 @@ function parseSpec(run, text3, value) {
     type: type ?? ""
   };
 }
-function badSpec(text3, value) {
-  if (/\.(?!\d)/.test(text3)) return valueError("Format specifier missing precision");
-  return valueError(`Invalid format specifier '${text3}' for object of type '${typeName(value)}'`);
+function badSpec(text2, value) {
+  if (/\.(?!\d)/.test(text2)) return valueError("Format specifier missing precision");
+  return valueError(`Invalid format specifier '${text2}' for object of type '${typeName(value)}'`);
 }
 function unknownCode(type, name) {
   return valueError(`Unknown format code '${type}' for object of type '${name}'`);
 }
-function pad(text3, { fill, align, width }, standard) {
-  const missing = width - codePointLength(text3);
-  if (missing <= 0) return text3;
+function pad(text2, { fill, align, width }, standard) {
+  const missing = width - codePointLength(text2);
+  if (missing <= 0) return text2;
   switch (align || standard) {
     case "<":
-      return text3 + fill.repeat(missing);
+      return text2 + fill.repeat(missing);
     case "^":
-      return fill.repeat(missing >> 1) + text3 + fill.repeat(missing - (missing >> 1));
+      return fill.repeat(missing >> 1) + text2 + fill.repeat(missing - (missing >> 1));
     default:
-      return fill.repeat(missing) + text3;
+      return fill.repeat(missing) + text2;
   }
 }
 function formatString(run, value, spec) {
@@ -11821,9 +11820,9 @@ function formatString(run, value, spec) {
   if (spec.alternate) throw valueError("Alternate form (#) not allowed in string format specifier");
   if (spec.align === "=") throw valueError("'=' alignment not allowed in string format specifier");
   if (spec.grouping !== "") throw valueError(`Cannot specify '${spec.grouping}' with 's'.`);
-  const text3 = spec.precision === void 0 ? value : codePoints(value).slice(0, spec.precision).join("");
-  run.meter.allocate(text3.length);
-  return pad(text3, spec, "<");
+  const text2 = spec.precision === void 0 ? value : codePoints(value).slice(0, spec.precision).join("");
+  run.meter.allocate(text2.length);
+  return pad(text2, spec, "<");
 }
 function group(digits, separator, size) {
   if (separator === "") return digits;
@@ -11906,24 +11905,24 @@ function formatFloat(run, value, spec, name = "float") {
   if ((spec.precision ?? 0) > 1e4) throw valueError("precision too big");
   run.meter.step(50 + (spec.precision ?? 0));
   const magnitude = Math.abs(value);
-  let text3;
-  if (type === "%") text3 = `${floatDigits(magnitude * 100, "f", spec.precision ?? 6, spec.alternate)}%`;
+  let text2;
+  if (type === "%") text2 = `${floatDigits(magnitude * 100, "f", spec.precision ?? 6, spec.alternate)}%`;
   else if (type === "") {
-    text3 = spec.precision === void 0 ? reprFloat(magnitude) : generalDigits(magnitude, Math.max(1, spec.precision), spec.alternate, true);
-  } else text3 = floatDigits(magnitude, type === "n" ? "g" : type, spec.precision ?? 6, spec.alternate);
-  run.meter.allocate(text3.length);
+    text2 = spec.precision === void 0 ? reprFloat(magnitude) : generalDigits(magnitude, Math.max(1, spec.precision), spec.alternate, true);
+  } else text2 = floatDigits(magnitude, type === "n" ? "g" : type, spec.precision ?? 6, spec.alternate);
+  run.meter.allocate(text2.length);
   let negative = value < 0 || Object.is(value, -0);
-  if (spec.noNegativeZero && negative && !/[1-9]/.test(text3)) negative = false;
+  if (spec.noNegativeZero && negative && !/[1-9]/.test(text2)) negative = false;
   const sign = signOf(negative, spec);
-  if (!Number.isFinite(value)) return assemble(sign, "", "", text3, { ...spec, grouping: "" }, 3);
-  const whole = /^\d+/.exec(text3)?.[0] ?? "";
-  return assemble(sign, "", whole, text3.slice(whole.length), spec, 3);
+  if (!Number.isFinite(value)) return assemble(sign, "", "", text2, { ...spec, grouping: "" }, 3);
+  const whole = /^\d+/.exec(text2)?.[0] ?? "";
+  return assemble(sign, "", whole, text2.slice(whole.length), spec, 3);
 }
 function floatDigits(value, type, precision, alternate = false) {
   const upper = type === "E" || type === "F" || type === "G";
   if (!Number.isFinite(value)) {
-    const text3 = Number.isNaN(value) ? "nan" : "inf";
-    return upper ? text3.toUpperCase() : text3;
+    const text2 = Number.isNaN(value) ? "nan" : "inf";
+    return upper ? text2.toUpperCase() : text2;
   }
   switch (type) {
     case "f":
@@ -11931,12 +11930,12 @@ function floatDigits(value, type, precision, alternate = false) {
       return fixed(value, precision) + (alternate && precision === 0 ? "." : "");
     case "e":
     case "E": {
-      const text3 = exponential(value, precision, alternate);
-      return upper ? text3.toUpperCase() : text3;
+      const text2 = exponential(value, precision, alternate);
+      return upper ? text2.toUpperCase() : text2;
     }
     default: {
-      const text3 = generalDigits(value, precision === 0 ? 1 : precision, alternate, false);
-      return upper ? text3.toUpperCase() : text3;
+      const text2 = generalDigits(value, precision === 0 ? 1 : precision, alternate, false);
+      return upper ? text2.toUpperCase() : text2;
     }
   }
 }
@@ -11976,22 +11975,22 @@ function exponential(value, precision, alternate) {
   const sign = power3 < 0 ? "-" : "+";
   return `${digits.charAt(0)}${point}${digits.slice(1)}e${sign}${String(Math.abs(power3)).padStart(2, "0")}`;
 }
-function withoutZeros(text3) {
-  let end = text3.length;
-  while (text3[end - 1] === "0") end -= 1;
-  return text3.slice(0, text3[end - 1] === "." ? end - 1 : end);
+function withoutZeros(text2) {
+  let end = text2.length;
+  while (text2[end - 1] === "0") end -= 1;
+  return text2.slice(0, text2[end - 1] === "." ? end - 1 : end);
 }
 function generalDigits(value, precision, alternate, keepPoint) {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : "inf";
   const { power: power3 } = significant(value, precision);
-  const strip = (text4) => alternate || !text4.includes(".") ? text4 : withoutZeros(text4);
+  const strip = (text3) => alternate || !text3.includes(".") ? text3 : withoutZeros(text3);
   if (power3 < -4 || power3 >= (keepPoint ? precision - 1 : precision)) {
-    const text4 = exponential(value, precision - 1, alternate);
-    const at = text4.indexOf("e");
-    return strip(text4.slice(0, at)) + text4.slice(at);
+    const text3 = exponential(value, precision - 1, alternate);
+    const at = text3.indexOf("e");
+    return strip(text3.slice(0, at)) + text3.slice(at);
   }
-  const text3 = strip(fixed(value, Math.max(0, precision - 1 - power3)));
-  return keepPoint && !text3.includes(".") ? `${text3}.0` : alternate && !text3.includes(".") ? `${text3}.` : text3;
+  const text2 = strip(fixed(value, Math.max(0, precision - 1 - power3)));
+  return keepPoint && !text2.includes(".") ? `${text2}.0` : alternate && !text2.includes(".") ? `${text2}.` : text2;
 }
 
 // src/build-files/language/percent-format.ts
@@ -12007,9 +12006,9 @@ function percentFormat(run, template, value) {
     if (next2 === void 0) throw typeError("not enough arguments for format string");
     return next2;
   };
-  const takeCount = (text3, what) => {
-    if (text3 === void 0) return void 0;
-    if (text3 !== "*") return limited(run, Number(text3), what);
+  const takeCount = (text2, what) => {
+    if (text2 === void 0) return void 0;
+    if (text2 !== "*") return limited(run, Number(text2), what);
     const count = take();
     if (typeof count !== "bigint" && typeof count !== "boolean") throw typeError("* wants int");
     return limited(run, Number(count), what);
@@ -12061,9 +12060,9 @@ function lookUp(run, mapping, key) {
   return value;
 }
 function convert(run, type, value, flags, precision, at) {
-  const cut = (text3) => [
+  const cut = (text2) => [
     "",
-    precision === void 0 ? text3 : codePoints(text3).slice(0, precision).join("")
+    precision === void 0 ? text2 : codePoints(text2).slice(0, precision).join("")
   ];
   const alternate = flags.includes("#");
   switch (type) {
@@ -12431,24 +12430,24 @@ var bytesMethods = /* @__PURE__ */ new Map([
     }
   ]
 ]);
-function rangeAttribute(range2, name) {
+function rangeAttribute(range, name) {
   switch (name) {
     case "start":
     case "stop":
     case "step":
-      return range2[name];
+      return range[name];
     case "index":
       return native("index", (run, args) => {
         const [item] = readArguments({ name: "index", parameters: ["value"], required: 1 }, args);
-        if (typeof item !== "bigint" || !contains(run, range2, item)) {
+        if (typeof item !== "bigint" || !contains(run, range, item)) {
           throw raise("ValueError", `${repr(run, item)} is not in range`);
         }
-        return (item - range2.start) / range2.step;
+        return (item - range.start) / range.step;
       });
     case "count":
       return native("count", (run, args) => {
         const [item] = readArguments({ name: "count", parameters: ["value"], required: 1 }, args);
-        return rangeLength(range2) > 0n && contains(run, range2, item) ? 1n : 0n;
+        return rangeLength(range) > 0n && contains(run, range, item) ? 1n : 0n;
       });
     default:
       return void 0;
@@ -12791,20 +12790,20 @@ function titleCase(char) {
   const upper = char.toUpperCase();
   return upper.length > char.length ? upper.charAt(0) + upper.slice(1).toLowerCase() : upper;
 }
-function title(text3) {
+function title(text2) {
   let result = "";
   let inWord = false;
-  for (const char of text3) {
+  for (const char of text2) {
     const isCased = char.toLowerCase() !== char.toUpperCase();
     result += isCased ? inWord ? char.toLowerCase() : titleCase(char) : char;
     inWord = isCased;
   }
   return result;
 }
-function isTitle(text3) {
+function isTitle(text2) {
   let found = false;
   let inWord = false;
-  for (const char of text3) {
+  for (const char of text2) {
     if (upperCased.test(char) || titled.test(char)) {
       if (inWord) return false;
       inWord = true;
@@ -12816,32 +12815,32 @@ function isTitle(text3) {
   }
   return found;
 }
-function isCase(text3, wanted) {
+function isCase(text2, wanted) {
   let found = false;
-  for (const char of text3) {
+  for (const char of text2) {
     if (wanted.test(char)) found = true;
     else if (cased.test(char)) return false;
   }
   return found;
 }
-var matches2 = (pattern, empty = false) => (text3) => text3 === "" ? empty : pattern.test(text3);
+var matches2 = (pattern, empty = false) => (text2) => text2 === "" ? empty : pattern.test(text2);
 var digit = /^[\p{Nd}\u00b2\u00b3\u00b9\u1369-\u1371\u19da\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u2474-\u247c\u2488-\u2490\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792]+$/u;
 var caseMethods = new Map([
-  plain2("lower", (text3) => text3.toLowerCase()),
-  plain2("upper", (text3) => text3.toUpperCase()),
+  plain2("lower", (text2) => text2.toLowerCase()),
+  plain2("upper", (text2) => text2.toUpperCase()),
   plain2(
     "casefold",
-    (text3) => text3.replaceAll("ß", "ss").replaceAll("ẞ", "ss").toLowerCase().replaceAll("ς", "σ")
+    (text2) => text2.replaceAll("ß", "ss").replaceAll("ẞ", "ss").toLowerCase().replaceAll("ς", "σ")
   ),
-  plain2("capitalize", (text3) => {
-    const [first = ""] = text3;
-    return titleCase(first) + text3.slice(first.length).toLowerCase();
+  plain2("capitalize", (text2) => {
+    const [first = ""] = text2;
+    return titleCase(first) + text2.slice(first.length).toLowerCase();
   }),
   plain2("title", title),
   plain2(
     "swapcase",
-    (text3) => Array.from(
-      text3,
+    (text2) => Array.from(
+      text2,
       (char) => upperCased.test(char) ? char.toLowerCase() : lowerCased.test(char) ? char.toUpperCase() : char
     ).join("")
   ),
@@ -12854,15 +12853,15 @@ var caseMethods = new Map([
   plain2("isidentifier", matches2(new RegExp("^[\\p{ID_Start}_]\\p{ID_Continue}*$", "u"))),
   plain2("isspace", matches2(space3)),
   plain2("isprintable", matches2(/^(?: |[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}])*$/u, true)),
-  plain2("islower", (text3) => isCase(text3, lowerCased)),
-  plain2("isupper", (text3) => isCase(text3, upperCased)),
+  plain2("islower", (text2) => isCase(text2, lowerCased)),
+  plain2("isupper", (text2) => isCase(text2, upperCased)),
   plain2("istitle", isTitle)
 ]);
 
 // src/build-files/language/string-search.ts
-function part(text3, start, stop) {
-  if (start === void 0 && stop === void 0) return { text: text3, offset: 0 };
-  const length = codePointLength(text3);
+function part(text2, start, stop) {
+  if (start === void 0 && stop === void 0) return { text: text2, offset: 0 };
+  const length = codePointLength(text2);
   const index = (value, missing) => {
     if (value === void 0 || value === null) return missing;
     const integer2 = asInteger(value);
@@ -12876,7 +12875,7 @@ function part(text3, start, stop) {
   const to = Math.min(index(stop, length), length);
   if (from > to) return void 0;
   return {
-    text: isSimple(text3) ? text3.slice(from, to) : codePoints(text3).slice(from, to).join(""),
+    text: isSimple(text2) ? text2.slice(from, to) : codePoints(text2).slice(from, to).join(""),
     offset: from
   };
 }
@@ -12885,16 +12884,16 @@ function searchArguments(self, name, args) {
     { name, parameters: ["sub", "start", "end"], required: 1, parsed: true },
     args
   );
-  const range2 = part(self, start, stop);
+  const range = part(self, start, stop);
   if (typeof needle !== "string") throw typeError(`must be str, not ${typeName(needle)}`);
-  return [needle, range2];
+  return [needle, range];
 }
 function find(run, self, name, args, last) {
   run.meter.step(1 + (self.length >> 5));
-  const [needle, range2] = searchArguments(self, name, args);
-  if (range2 === void 0) return -1n;
-  const at = last ? range2.text.lastIndexOf(needle) : range2.text.indexOf(needle);
-  return at === -1 ? -1n : BigInt(range2.offset + toCodePointIndex(range2.text, at));
+  const [needle, range] = searchArguments(self, name, args);
+  if (range === void 0) return -1n;
+  const at = last ? range.text.lastIndexOf(needle) : range.text.indexOf(needle);
+  return at === -1 ? -1n : BigInt(range.offset + toCodePointIndex(range.text, at));
 }
 var searching = (name, last, must) => (run, self, args) => {
   const at = find(run, self, name, args, last);
@@ -12906,14 +12905,14 @@ var affix = (name) => (run, self, args) => {
     { name, parameters: ["prefix", "start", "end"], required: 1, parsed: true },
     args
   );
-  const range2 = part(self, start, stop);
+  const range = part(self, start, stop);
   const test = (value) => {
     if (typeof value !== "string") {
       throw typeError(`tuple for ${name} must only contain str, not ${typeName(value)}`);
     }
     run.meter.step();
-    if (range2 === void 0) return false;
-    return name === "startswith" ? range2.text.startsWith(value) : range2.text.endsWith(value);
+    if (range === void 0) return false;
+    return name === "startswith" ? range.text.startsWith(value) : range.text.endsWith(value);
   };
   if (typeof wanted === "object" && wanted?.kind === "tuple") return wanted.items.some(test);
   if (typeof wanted !== "string") {
@@ -12951,12 +12950,12 @@ function replaceText(run, self, args) {
   return from === "" ? pieces.slice(0, times + 1).join(to) + pieces.slice(times + 1).join("") : [pieces.slice(0, times + 1).join(to), ...pieces.slice(times + 1)].join(from);
 }
 function countText(run, self, args) {
-  const [needle, range2] = searchArguments(self, "count", args);
+  const [needle, range] = searchArguments(self, "count", args);
   run.meter.step(1 + (self.length >> 4));
-  if (range2 === void 0) return 0n;
-  if (needle === "") return BigInt(codePointLength(range2.text) + 1);
+  if (range === void 0) return 0n;
+  if (needle === "") return BigInt(codePointLength(range.text) + 1);
   let count = 0n;
-  for (let at = range2.text.indexOf(needle); at !== -1; at = range2.text.indexOf(needle, at + needle.length))
+  for (let at = range.text.indexOf(needle); at !== -1; at = range.text.indexOf(needle, at + needle.length))
     count += 1n;
   return count;
 }
@@ -12976,24 +12975,24 @@ var searchMethods = /* @__PURE__ */ new Map([
 // src/build-files/language/string-split.ts
 var notSpace = new RegExp(`[^${whitespace}]+`, "g");
 var leadingSpace = new RegExp(`^[${whitespace}]+`);
-function trimEnd(text3, drop) {
-  if (!isSimple(text3)) {
-    const chars = codePoints(text3);
+function trimEnd(text2, drop) {
+  if (!isSimple(text2)) {
+    const chars = codePoints(text2);
     while (chars.length > 0 && drop(chars.at(-1))) chars.pop();
     return chars.join("");
   }
-  let end = text3.length;
-  while (end > 0 && drop(text3.charAt(end - 1))) end -= 1;
-  return text3.slice(0, end);
+  let end = text2.length;
+  while (end > 0 && drop(text2.charAt(end - 1))) end -= 1;
+  return text2.slice(0, end);
 }
-function trimStart(text3, drop) {
+function trimStart(text2, drop) {
   let start = 0;
-  while (start < text3.length) {
-    const char = String.fromCodePoint(text3.codePointAt(start));
+  while (start < text2.length) {
+    const char = String.fromCodePoint(text2.codePointAt(start));
     if (!drop(char)) break;
     start += char.length;
   }
-  return text3.slice(start);
+  return text2.slice(start);
 }
 var stripping = (name, atStart, atEnd) => (run, self, args) => {
   const [chars] = readArguments({ name, parameters: ["chars"], required: 0 }, args);
@@ -13007,11 +13006,11 @@ var stripping = (name, atStart, atEnd) => (run, self, args) => {
   const front = atStart ? trimStart(self, drop) : self;
   return atEnd ? trimEnd(front, drop) : front;
 };
-function splitWords(text3, limit, fromEnd) {
-  if (limit === Infinity) return text3.match(notSpace) ?? [];
+function splitWords(text2, limit, fromEnd) {
+  if (limit === Infinity) return text2.match(notSpace) ?? [];
   if (fromEnd) {
     const words5 = [];
-    let rest2 = trimEnd(text3, isSpace);
+    let rest2 = trimEnd(text2, isSpace);
     const all = [...rest2.matchAll(notSpace)];
     while (words5.length < limit && all.length > 0) {
       const word2 = all.pop();
@@ -13022,7 +13021,7 @@ function splitWords(text3, limit, fromEnd) {
     return all.length > 0 ? [rest2, ...words5] : words5;
   }
   const words4 = [];
-  let rest = text3.replace(leadingSpace, "");
+  let rest = text2.replace(leadingSpace, "");
   for (const word2 of [...rest.matchAll(notSpace)]) {
     if (words4.length >= limit) return [...words4, rest.slice(word2.index)];
     words4.push(word2[0]);
@@ -13053,16 +13052,16 @@ var splitting = (name) => (run, self, args) => {
   if (parts.length - 1 <= limit) return list2(parts);
   return list2([...parts.slice(0, limit), parts.slice(limit).join(separator)]);
 };
-function splitFromEnd(text3, separator, limit) {
+function splitFromEnd(text2, separator, limit) {
   const parts = [];
-  let end = text3.length;
+  let end = text2.length;
   while (parts.length < limit && end >= separator.length) {
-    const at = text3.lastIndexOf(separator, end - separator.length);
+    const at = text2.lastIndexOf(separator, end - separator.length);
     if (at === -1) break;
-    parts.push(text3.slice(at + separator.length, end));
+    parts.push(text2.slice(at + separator.length, end));
     end = at;
   }
-  parts.push(text3.slice(0, end));
+  parts.push(text2.slice(0, end));
   return parts.reverse();
 }
 var parting = (name) => (run, self, args) => {
@@ -13172,31 +13171,31 @@ function getIndex(run, sequence, index) {
     typeof sequence === "object" && sequence?.kind === "type" ? `type '${sequence.name}' is not subscriptable` : `'${typeName(sequence)}' object is not subscriptable`
   );
 }
-function stringIndex(run, text3, index) {
-  const simple = isSimple(text3);
-  run.meter.step(text3.length >> 7);
+function stringIndex(run, text2, index) {
+  const simple = isSimple(text2);
+  run.meter.step(text2.length >> 7);
   if (typeof index === "object" && index?.kind === "slice") {
-    const range2 = sliceRange(index, codePointLength(text3));
-    if (simple && range2.step === 1) return text3.slice(range2.start, range2.start + range2.count);
-    run.meter.allocate(text3.length);
-    return pick(run, codePoints(text3), range2).join("");
+    const range = sliceRange(index, codePointLength(text2));
+    if (simple && range.step === 1) return text2.slice(range.start, range.start + range.count);
+    run.meter.allocate(text2.length);
+    return pick(run, codePoints(text2), range).join("");
   }
-  const at = position(index, codePointLength(text3), "string");
-  return simple ? text3.charAt(at) : codePoints(text3)[at];
+  const at = position(index, codePointLength(text2), "string");
+  return simple ? text2.charAt(at) : codePoints(text2)[at];
 }
-function rangeIndex(range2, index) {
-  const length = rangeLength(range2);
+function rangeIndex(range, index) {
+  const length = rangeLength(range);
   if (typeof index === "object" && index?.kind === "slice") {
     const { start, stop, step } = sliceRange(index, Number(length));
-    const at2 = (offset) => range2.start + BigInt(offset) * range2.step;
-    return { kind: "range", start: at2(start), stop: at2(stop), step: range2.step * BigInt(step) };
+    const at2 = (offset) => range.start + BigInt(offset) * range.step;
+    return { kind: "range", start: at2(start), stop: at2(stop), step: range.step * BigInt(step) };
   }
   const integer2 = asInteger(index);
   if (integer2 === void 0)
     throw typeError(`range indices must be integers or slices, not ${typeName(index)}`);
   const at = integer2 < 0n ? integer2 + length : integer2;
   if (at < 0n || at >= length) throw raise("IndexError", "range object index out of range");
-  return range2.start + at * range2.step;
+  return range.start + at * range.step;
 }
 function checkIndexSize(index) {
   if (index > 0x7fffffffffffffffn || index < -0x8000000000000000n) {
@@ -13319,9 +13318,9 @@ function format(run, template, lookup, depth) {
     }
     if (char === "}") throw valueError("Single '}' encountered in format string");
     const end = fieldEnd(template, at + 1);
-    const text3 = formatField(run, template.slice(at + 1, end), lookup, depth);
-    run.meter.allocate(text3.length);
-    result += text3;
+    const text2 = formatField(run, template.slice(at + 1, end), lookup, depth);
+    run.meter.allocate(text2.length);
+    result += text2;
     at = end + 1;
   }
   return result;
@@ -13392,9 +13391,9 @@ function fieldValue(run, name, lookup) {
         rest.startsWith("[") ? "Missing ']' in format string" : "Only '.' or '[' may follow ']' in format field specifier"
       );
     }
-    const text3 = step[1];
-    if (text3 === "") throw valueError("Empty attribute in format string");
-    value = attribute2 !== null ? getAttribute(run, value, text3) : getSubscript(run, value, /^\d+$/.test(text3) ? BigInt(text3) : text3);
+    const text2 = step[1];
+    if (text2 === "") throw valueError("Empty attribute in format string");
+    value = attribute2 !== null ? getAttribute(run, value, text2) : getSubscript(run, value, /^\d+$/.test(text2) ? BigInt(text2) : text2);
     rest = rest.slice(step[0].length);
   }
   return value;
@@ -13704,13 +13703,13 @@ var prefixes = /* @__PURE__ */ new Map([
   ["0o", 8],
   ["0x", 16]
 ]);
-function parseIntegerText(run, text3, base) {
+function parseIntegerText(run, text2, base) {
   if (base !== 0 && (base < 2 || base > 36)) throw valueError("int() base must be >= 2 and <= 36, or 0");
-  run.meter.step(1 + (text3.length >> 4));
+  run.meter.step(1 + (text2.length >> 4));
   const invalid2 = () => valueError(
-    `invalid literal for int() with base ${base}: ${reprString(text3.slice(0, 200)).slice(0, 200)}`
+    `invalid literal for int() with base ${base}: ${reprString(text2.slice(0, 200)).slice(0, 200)}`
   );
-  const match = /^([-+]?)(0[bBoOxX])?(_?[0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/.exec(trimSpace(text3));
+  const match = /^([-+]?)(0[bBoOxX])?(_?[0-9a-zA-Z]+(?:_[0-9a-zA-Z]+)*)$/.exec(trimSpace(text2));
   if (match === null) throw invalid2();
   const [, sign, prefix, body = ""] = match;
   const prefixBase = prefix === void 0 ? void 0 : prefixes.get(prefix.toLowerCase());
@@ -13734,13 +13733,13 @@ function parseIntegerText(run, text3, base) {
   }
   return sign === "-" ? -value : value;
 }
-function parseFloatText(run, text3) {
-  run.meter.step(1 + (text3.length >> 4));
-  const trimmed = trimSpace(text3).toLowerCase();
+function parseFloatText(run, text2) {
+  run.meter.step(1 + (text2.length >> 4));
+  const trimmed = trimSpace(text2).toLowerCase();
   const special = /^([-+]?)(inf|infinity|nan)$/.exec(trimmed);
   if (special !== null) return (special[1] === "-" ? -1 : 1) * (special[2] === "nan" ? NaN : Infinity);
   if (!/^[-+]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[-+]?\d+(?:_\d+)*)?$/.test(trimmed)) {
-    throw valueError(`could not convert string to float: ${reprString(text3)}`);
+    throw valueError(`could not convert string to float: ${reprString(text2)}`);
   }
   return Number(trimmed.replaceAll("_", ""));
 }
@@ -14006,13 +14005,13 @@ var numberBuiltins = [
   [
     "ord",
     (run, args) => {
-      const text3 = one3("ord", args);
-      if (typeof text3 === "string") run.meter.step(text3.length >> 6);
-      if (typeof text3 !== "string")
-        throw typeError(`ord() expected string of length 1, but ${typeName(text3)} found`);
-      const length = codePointLength(text3);
+      const text2 = one3("ord", args);
+      if (typeof text2 === "string") run.meter.step(text2.length >> 6);
+      if (typeof text2 !== "string")
+        throw typeError(`ord() expected string of length 1, but ${typeName(text2)} found`);
+      const length = codePointLength(text2);
       if (length !== 1) throw typeError(`ord() expected a character, but string of length ${length} found`);
-      return BigInt(text3.codePointAt(0));
+      return BigInt(text2.codePointAt(0));
     }
   ],
   [
@@ -14023,9 +14022,9 @@ var numberBuiltins = [
       if (isNumeric2(value) && (typeof value !== "number" || Number.isInteger(value)))
         return hashInteger(BigInt(value));
       let hash = 5381n;
-      const text3 = typeof key === "object" && key !== null ? "" : String(key);
-      run.meter.step(text3.length);
-      for (const char of text3.slice(0, 1e3))
+      const text2 = typeof key === "object" && key !== null ? "" : String(key);
+      run.meter.step(text2.length);
+      for (const char of text2.slice(0, 1e3))
         hash = (hash * 33n + BigInt(char.codePointAt(0))) % 2305843009213693951n;
       return hash;
     }
@@ -14148,7 +14147,7 @@ function isInstance(value, type) {
   return typeName(value) === type.name;
 }
 function print(run, { positional, keywords: keywords2 }) {
-  const text3 = (name, missing) => {
+  const text2 = (name, missing) => {
     const value = keywords2.get(name) ?? null;
     if (value === null) return missing;
     if (typeof value !== "string")
@@ -14160,7 +14159,7 @@ function print(run, { positional, keywords: keywords2 }) {
       throw typeError(`print() got an unexpected keyword argument '${keyword}'`);
     }
   }
-  const line = positional.map((value) => str(run, value)).join(text3("sep", " ")) + text3("end", "\n");
+  const line = positional.map((value) => str(run, value)).join(text2("sep", " ")) + text2("end", "\n");
   run.meter.step(50);
   if (run.printed.length >= maxLines) return null;
   const left = maxPrinted - run.printed.reduce((total, part2) => total + part2.length, 0);
@@ -14402,10 +14401,10 @@ var SyntaxFault = class extends Error {
   }
 };
 function makeSource(path, raw) {
-  const text3 = (raw.startsWith("\uFEFF") ? raw.slice(1) : raw).replace(/\r\n?/g, "\n");
+  const text2 = (raw.startsWith("\uFEFF") ? raw.slice(1) : raw).replace(/\r\n?/g, "\n");
   const lineStarts = [0];
-  for (let at = text3.indexOf("\n"); at !== -1; at = text3.indexOf("\n", at + 1)) lineStarts.push(at + 1);
-  return { path, text: text3, lineStarts };
+  for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  return { path, text: text2, lineStarts };
 }
 function lineOf(source2, offset) {
   const { lineStarts } = source2;
@@ -14434,8 +14433,8 @@ function placeOf(source2, span) {
 
 // src/build-files/pants/parametrize.ts
 var banned = /[:#!@?=, ]/g;
-function bannedIn(text3) {
-  const found = [...new Set(text3.match(banned) ?? [])].sort();
+function bannedIn(text2) {
+  const found = [...new Set(text2.match(banned) ?? [])].sort();
   return found.length === 0 ? void 0 : `(${found.map((char) => `\`${char}\``).join(",")})`;
 }
 function invalid(message, help) {
@@ -14469,17 +14468,17 @@ function groupNumber(run, value) {
   run.identities.set(value, run.identities.size + 1);
   return run.identities.size;
 }
-var namedHelp = (text3) => `To use \`${text3}\` as a parameter, you can pass it as a keyword argument to give it an alias. For example: \`parametrize(short_memorable_name=${text3})\``;
+var namedHelp = (text2) => `To use \`${text2}\` as a parameter, you can pass it as a keyword argument to give it an alias. For example: \`parametrize(short_memorable_name=${text2})\``;
 function toParametrize(run, content, convert4) {
   const alternatives2 = /* @__PURE__ */ new Map();
   for (const [name, value] of content.keywords) alternatives2.set(name, convert4(value));
   for (const value of content.positional) {
     const where = `In ${describe(run, content)}: `;
     if (typeof value !== "string") {
-      const text3 = repr(run, value);
+      const text2 = repr(run, value);
       throw invalid(
-        `${where}Positional arguments must be strings, but \`${text3}\` was a \`${typeName(value)}\`.`,
-        namedHelp(text3)
+        `${where}Positional arguments must be strings, but \`${text2}\` was a \`${typeName(value)}\`.`,
+        namedHelp(text2)
       );
     }
     const keyword = content.keywords.get(value);
@@ -14901,12 +14900,12 @@ function warnOnce(session, run) {
 
 // src/build-files/pants/paths.ts
 var typeLabel = "PurePosixPath";
-function pathValue(text3) {
-  return makePath(parse2(text3));
+function pathValue(text2) {
+  return makePath(parse2(text2));
 }
-function parse2(text3) {
-  const parts = text3.split("/").filter((part2) => part2 !== "" && part2 !== ".");
-  return { absolute: text3.startsWith("/"), parts };
+function parse2(text2) {
+  const parts = text2.split("/").filter((part2) => part2 !== "" && part2 !== ".");
+  return { absolute: text2.startsWith("/"), parts };
 }
 function textOf({ absolute, parts }) {
   if (absolute) return `/${parts.join("/")}`;
@@ -14919,14 +14918,14 @@ function asPath(value) {
   return typeof value === "string" ? parse2(value) : contentOf(value, typeLabel);
 }
 function makePath(content) {
-  const text3 = textOf(content);
+  const text2 = textOf(content);
   return {
     kind: "host",
     type: typeLabel,
     content,
-    str: () => text3,
-    repr: () => `${typeLabel}(${reprString(text3)})`,
-    key: () => text3,
+    str: () => text2,
+    repr: () => `${typeLabel}(${reprString(text2)})`,
+    key: () => text2,
     orderWith: (other) => {
       const path = contentOf(other, typeLabel);
       return path === void 0 ? void 0 : compareParts(content, path);
@@ -14935,7 +14934,7 @@ function makePath(content) {
     divide: (run, other, isLeft) => {
       const path = asPath(other);
       if (path === void 0) return void 0;
-      run.meter.allocate(text3.length + 64);
+      run.meter.allocate(text2.length + 64);
       return makePath(isLeft ? join5(content, path) : join5(path, content));
     }
   };
@@ -15223,8 +15222,8 @@ function readSource(workspace, path) {
       help: "Split it into the directories that it is about."
     });
   }
-  const text3 = decode(bytes);
-  if (text3 !== void 0) return makeSource(path, text3);
+  const text2 = decode(bytes);
+  if (text2 !== void 0) return makeSource(path, text2);
   const { line, column, byte } = firstInvalid(bytes);
   throw userError({
     code: "build-file-encoding",
@@ -15563,15 +15562,15 @@ function* unpackMapping(value, message) {
   throw typeError(message(typeName(value)));
 }
 function evaluateJoined(frame, node) {
-  const text3 = joinParts(frame, node.parts, node);
-  frame.run.meter.allocate(text3.length);
-  return text3;
+  const text2 = joinParts(frame, node.parts, node);
+  frame.run.meter.allocate(text2.length);
+  return text2;
 }
 function joinParts(frame, parts, node) {
-  let text3 = "";
+  let text2 = "";
   for (const part2 of parts) {
     if (typeof part2 === "string") {
-      text3 += part2;
+      text2 += part2;
       continue;
     }
     const value = evaluate(frame, part2.value);
@@ -15579,10 +15578,10 @@ function joinParts(frame, parts, node) {
     frame.at = part2.value;
     const { run } = frame;
     const converted = part2.conversion === void 0 ? value : convert3(frame, part2.conversion, value);
-    text3 += formatValue(run, converted, spec);
-    run.meter.allocate(text3.length >> 3);
+    text2 += formatValue(run, converted, spec);
+    run.meter.allocate(text2.length >> 3);
   }
-  return text3;
+  return text2;
 }
 function convert3(frame, conversion2, value) {
   if (conversion2 === "s") return str(frame.run, value);
@@ -16050,9 +16049,9 @@ function runtimeDiagnostic(session, run, failure, scope) {
     };
   }
   const { exception } = failure;
-  const text3 = str(run, exception);
+  const text2 = str(run, exception);
   if (failure.code === "undefined-name") {
-    const name = /'(.*)'/s.exec(text3)?.[1] ?? "";
+    const name = /'(.*)'/s.exec(text2)?.[1] ?? "";
     const help = helpForName(session, name, [
       ...scope.names.keys(),
       ...scope.locals.keys(),
@@ -16060,12 +16059,12 @@ function runtimeDiagnostic(session, run, failure, scope) {
     ]);
     return {
       code: failure.code,
-      message: `N${text3.slice(1)}.`,
+      message: `N${text2.slice(1)}.`,
       ...help === void 0 ? {} : { help },
       ...where
     };
   }
-  const message = failure.code === void 0 ? `${exception.type.name}${text3 === "" ? "" : `: ${text3}`}` : text3;
+  const message = failure.code === void 0 ? `${exception.type.name}${text2 === "" ? "" : `: ${text2}`}` : text2;
   return {
     code: failure.code ?? "evaluation-error",
     message,
@@ -16081,15 +16080,15 @@ function distinctPlaces(trace) {
 var maxDecimalDigits = 4300;
 var maxOtherDigits = 16e3;
 var numberPattern = /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*(?:[eE][+-]?[0-9](?:_?[0-9])*)?|[0-9](?:_?[0-9])*\.?(?:[eE][+-]?[0-9](?:_?[0-9])*)?/y;
-function readNumber(text3, start) {
+function readNumber(text2, start) {
   numberPattern.lastIndex = start;
-  const raw = numberPattern.exec(text3)?.[0] ?? text3.charAt(start);
+  const raw = numberPattern.exec(text2)?.[0] ?? text2.charAt(start);
   const end = start + raw.length;
   const digits = raw.replaceAll("_", "");
   const span = { start, end };
   const following = /[\p{L}\p{N}_]+/uy;
   following.lastIndex = end;
-  const tail = following.exec(text3)?.[0];
+  const tail = following.exec(text2)?.[0];
   if (tail !== void 0 && !/^(?:and|or|in|is|if|else|for|not)\b/.test(tail)) {
     throw badNumber(raw, tail, { start, end: end + tail.length });
   }
@@ -16229,12 +16228,12 @@ function token(kind, start, end, value, parts) {
 function findEnd(frame, from) {
   const { source: source2, limit, quote } = frame;
   const triple = quote.length === 3;
-  const { text: text3 } = source2;
+  const { text: text2 } = source2;
   const stop = quote.charCodeAt(0);
   for (let at = from; at < limit; at += 1) {
-    const code = text3.charCodeAt(at);
+    const code = text2.charCodeAt(at);
     if (code === 92) at += 1;
-    else if (code === stop && (!triple || text3.startsWith(quote, at))) return at;
+    else if (code === stop && (!triple || text2.startsWith(quote, at))) return at;
     else if (code === 10 && !triple) break;
   }
   throw unterminated(frame, false);
@@ -16254,29 +16253,29 @@ function unterminated(frame, isFormat) {
 }
 function readFormatParts(frame, from, isSpec) {
   const { source: source2, limit, quote, raw } = frame;
-  const { text: text3 } = source2;
+  const { text: text2 } = source2;
   const parts = [];
   let at = from;
   let textStart = from;
   const flush = (end) => {
     if (end > textStart) {
-      const piece = text3.slice(textStart, end);
+      const piece = text2.slice(textStart, end);
       parts.push({ kind: "text", text: raw ? piece : decodeEscapes(piece, textStart) });
     }
   };
   while (at < limit) {
-    const char = text3.charAt(at);
-    if (text3.startsWith(quote, at)) {
+    const char = text2.charAt(at);
+    if (text2.startsWith(quote, at)) {
       if (isSpec) throw new SyntaxFault("f-string: expecting '}'", { start: at, end: at + 1 });
       flush(at);
       return { parts, end: at };
     }
     if (char === "\n" && quote.length === 1) break;
-    if (char === "\\" && !raw && text3.startsWith("\\N{", at)) {
+    if (char === "\\" && !raw && text2.startsWith("\\N{", at)) {
       at += 3;
-    } else if (char === "\\" && at + 1 < limit && text3[at + 1] !== "{" && text3[at + 1] !== "}") {
+    } else if (char === "\\" && at + 1 < limit && text2[at + 1] !== "{" && text2[at + 1] !== "}") {
       at += 2;
-    } else if (char === "{" && text3[at + 1] === "{" && !isSpec) {
+    } else if (char === "{" && text2[at + 1] === "{" && !isSpec) {
       flush(at + 1);
       at += 2;
       textStart = at;
@@ -16289,7 +16288,7 @@ function readFormatParts(frame, from, isSpec) {
     } else if (char === "}" && isSpec) {
       flush(at);
       return { parts, end: at };
-    } else if (char === "}" && text3[at + 1] === "}") {
+    } else if (char === "}" && text2[at + 1] === "}") {
       flush(at + 1);
       at += 2;
       textStart = at;
@@ -16319,26 +16318,26 @@ var closers = /* @__PURE__ */ new Map([
 ]);
 function readField(frame, open) {
   const { source: source2, limit } = frame;
-  const { text: text3 } = source2;
+  const { text: text2 } = source2;
   if (frame.depth > maxNesting)
     throw new SyntaxFault("f-string: expressions nested too deeply", { start: open, end: open + 1 });
   const end = findExpressionEnd(frame, open + 1);
   let at = end;
   let label;
-  if (text3.slice(open + 1, end).trim() === "") {
+  if (text2.slice(open + 1, end).trim() === "") {
     throw new SyntaxFault("f-string: valid expression required before '}'", { start: open, end: end + 1 });
   }
   const skipSpace = () => {
-    while (at < limit && /\s/.test(text3.charAt(at))) at += 1;
+    while (at < limit && /\s/.test(text2.charAt(at))) at += 1;
   };
-  if (text3[at] === "=") {
+  if (text2[at] === "=") {
     at += 1;
     skipSpace();
-    label = text3.slice(open + 1, at);
+    label = text2.slice(open + 1, at);
   }
   let conversion2;
-  if (text3[at] === "!") {
-    const letter = text3.charAt(at + 1);
+  if (text2[at] === "!") {
+    const letter = text2.charAt(at + 1);
     if (letter !== "r" && letter !== "s" && letter !== "a") {
       throw new SyntaxFault(`f-string: invalid conversion character '${letter}': expected 's', 'r', or 'a'`, {
         start: at,
@@ -16350,12 +16349,12 @@ function readField(frame, open) {
     skipSpace();
   }
   let spec;
-  if (text3[at] === ":") {
+  if (text2[at] === ":") {
     const inner = readFormatParts({ ...frame, depth: frame.depth + 1 }, at + 1, true);
     spec = inner.parts;
     at = inner.end;
   }
-  if (at >= limit || text3[at] !== "}") {
+  if (at >= limit || text2[at] !== "}") {
     throw openField(open);
   }
   if (label !== void 0 && conversion2 === void 0 && spec === void 0) conversion2 = "r";
@@ -16363,27 +16362,27 @@ function readField(frame, open) {
 }
 function findExpressionEnd(frame, from) {
   const { source: source2, limit } = frame;
-  const { text: text3 } = source2;
+  const { text: text2 } = source2;
   const stack = [];
   let at = from;
   while (at < limit) {
-    const char = text3.charAt(at);
+    const char = text2.charAt(at);
     const closer = closers.get(char);
     if (closer !== void 0) stack.push(closer);
     else if (stack.length > 0 && char === stack.at(-1)) stack.pop();
     else if (char === "'" || char === '"') {
-      const nested = readNested(frame, stringStart2(text3, from, at), from);
+      const nested = readNested(frame, stringStart2(text2, from, at), from);
       if (nested === void 0) break;
       at = nested.end;
       continue;
     } else if (stack.length === 0) {
       if (char === "}" || char === ":") return at;
-      if (char === "!" && text3[at + 1] !== "=") return at;
+      if (char === "!" && text2[at + 1] !== "=") return at;
       if (char === "!") at += 1;
       else if (char === "=") {
-        const isComparison = text3[at + 1] === "=" || /[<>!=]/.test(text3.charAt(at - 1));
+        const isComparison = text2[at + 1] === "=" || /[<>!=]/.test(text2.charAt(at - 1));
         if (!isComparison) return at;
-        if (text3[at + 1] === "=") at += 1;
+        if (text2[at + 1] === "=") at += 1;
       }
     } else if (char === ")" || char === "]" || char === "}") {
       throw new SyntaxFault(`f-string: closing parenthesis '${char}' does not match opening parenthesis`, {
@@ -16403,10 +16402,10 @@ function readNested(frame, start, field2) {
     throw openField(field2 - 1);
   }
 }
-function stringStart2(text3, from, quoteAt) {
+function stringStart2(text2, from, quoteAt) {
   let start = quoteAt;
-  while (start > from && quoteAt - start < 2 && /[rRbBuUfF]/.test(text3.charAt(start - 1))) start -= 1;
-  if (start > from && /[\p{L}\p{N}_]/u.test(text3.charAt(start - 1))) return quoteAt;
+  while (start > from && quoteAt - start < 2 && /[rRbBuUfF]/.test(text2.charAt(start - 1))) start -= 1;
+  if (start > from && /[\p{L}\p{N}_]/u.test(text2.charAt(start - 1))) return quoteAt;
   return start;
 }
 
@@ -16525,8 +16524,8 @@ var TokenizerState = class {
       return this.#token("newline", at, at + 1);
     }
   }
-  #token(kind, start, end, text3 = "") {
-    return { kind, text: text3, start, end, value: void 0, parts: void 0 };
+  #token(kind, start, end, text2 = "") {
+    return { kind, text: text2, start, end, value: void 0, parts: void 0 };
   }
   #readEnd() {
     if (this.#hasContent && !this.#insideBrackets && this.brackets.length === 0) {
@@ -16541,13 +16540,13 @@ var TokenizerState = class {
   }
   /** Blanks, comments and `\` line joints. */
   #skipSpace() {
-    const text3 = this.#text;
+    const text2 = this.#text;
     for (; ; ) {
-      const code = text3.charCodeAt(this.#at);
+      const code = text2.charCodeAt(this.#at);
       if (this.#at >= this.#limit) return;
       if (code === 32 || code === 9 || code === 12) this.#at += 1;
       else if (code === 35) {
-        const end = text3.indexOf("\n", this.#at);
+        const end = text2.indexOf("\n", this.#at);
         this.#at = end === -1 ? this.#limit : Math.min(end, this.#limit);
       } else if (code === 92) this.#joinLines();
       else return;
@@ -16568,12 +16567,12 @@ var TokenizerState = class {
   }
   /** At the start of a logical line; returns an `indent`, or undefined (with dedents counted in `#pendingDedents`). */
   #readIndentation() {
-    const text3 = this.#text;
+    const text2 = this.#text;
     const lineStart = this.#at;
     let column = 0;
     let alternate = 0;
     for (; this.#at < this.#limit; this.#at += 1) {
-      const code2 = text3.charCodeAt(this.#at);
+      const code2 = text2.charCodeAt(this.#at);
       if (code2 === 32) {
         column += 1;
         alternate += 1;
@@ -16585,7 +16584,7 @@ var TokenizerState = class {
         alternate = 0;
       } else break;
     }
-    const code = text3.charCodeAt(this.#at);
+    const code = text2.charCodeAt(this.#at);
     if (this.#at >= this.#limit || code === 10 || code === 35) {
       if (code === 35) this.#skipSpace();
       if (this.#at < this.#limit) {
@@ -16623,10 +16622,10 @@ var TokenizerState = class {
     return void 0;
   }
   #readToken(at) {
-    const text3 = this.#text;
-    const code = text3.charCodeAt(at);
-    if (isDigit(code) || code === 46 && isDigit(text3.charCodeAt(at + 1))) {
-      const { value, end } = readNumber(text3, at);
+    const text2 = this.#text;
+    const code = text2.charCodeAt(at);
+    if (isDigit(code) || code === 46 && isDigit(text2.charCodeAt(at + 1))) {
+      const { value, end } = readNumber(text2, at);
       this.#at = end;
       return { kind: "number", text: "", start: at, end, value, parts: void 0 };
     }
@@ -16658,16 +16657,16 @@ var TokenizerState = class {
   }
   #readOperator(at) {
     operator.lastIndex = at;
-    const text3 = operator.exec(this.#text)?.[0];
-    if (text3 === void 0) throw unknownCharacter(this.#text, at);
-    this.#at = at + text3.length;
-    if (openers.has(text3)) {
+    const text2 = operator.exec(this.#text)?.[0];
+    if (text2 === void 0) throw unknownCharacter(this.#text, at);
+    this.#at = at + text2.length;
+    if (openers.has(text2)) {
       if (this.brackets.length >= maxBrackets) {
         throw new SyntaxFault("too many nested parentheses", { start: at, end: at + 1 });
       }
-      this.brackets.push({ opener: text3, start: at });
-    } else if (text3 === ")" || text3 === "]" || text3 === "}") this.#close(text3, at);
-    return this.#token("operator", at, this.#at, text3);
+      this.brackets.push({ opener: text2, start: at });
+    } else if (text2 === ")" || text2 === "]" || text2 === "}") this.#close(text2, at);
+    return this.#token("operator", at, this.#at, text2);
   }
   #close(closer, at) {
     const span = { start: at, end: at + 1 };
@@ -16691,8 +16690,8 @@ function mayStartString(code) {
   const lower = code | 32;
   return lower === 98 || lower === 102 || lower === 114 || lower === 117;
 }
-function unknownCharacter(text3, at) {
-  const char = String.fromCodePoint(text3.codePointAt(at));
+function unknownCharacter(text2, at) {
+  const char = String.fromCodePoint(text2.codePointAt(at));
   const span = { start: at, end: at + char.length };
   const name = `U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
   if (/[\u2018\u2019\u201A\u201B\u2032]/.test(char)) {
@@ -16770,24 +16769,24 @@ var Cursor = class _Cursor {
     return current2;
   }
   /** Whether the current token is this operator or keyword. */
-  at(text3) {
+  at(text2) {
     const { token: token2 } = this;
-    return token2.text === text3 && (token2.kind === "operator" || token2.kind === "keyword");
+    return token2.text === text2 && (token2.kind === "operator" || token2.kind === "keyword");
   }
   /** Whether the current token is of this kind. */
   atKind(kind) {
     return this.token.kind === kind;
   }
   /** Takes the operator or keyword when it is there. */
-  take(text3) {
-    if (!this.at(text3)) return false;
+  take(text2) {
+    if (!this.at(text2)) return false;
     this.advance();
     return true;
   }
   /** @throws SyntaxFault when the current token is not `text`. */
-  expect(text3, message, help) {
-    if (this.at(text3)) return this.advance();
-    throw this.fault(message ?? `expected '${text3}'`, help);
+  expect(text2, message, help) {
+    if (this.at(text2)) return this.advance();
+    throw this.fault(message ?? `expected '${text2}'`, help);
   }
   /** Counts a node, so that a tree cannot outgrow the memory. */
   count() {
@@ -18103,15 +18102,15 @@ function beginsStatement(source2, open, fault) {
   return next2 !== void 0 && next2 <= fault;
 }
 function findResumption(source2, offset) {
-  const { text: text3 } = source2;
-  const found = text3.slice(offset).search(/"""|'''/);
+  const { text: text2 } = source2;
+  const found = text2.slice(offset).search(/"""|'''/);
   const quotes = found === -1 ? -1 : offset + found;
-  for (let at = text3.indexOf("\n", offset); at !== -1; at = text3.indexOf("\n", at + 1)) {
-    const code = text3.charCodeAt(at + 1);
+  for (let at = text2.indexOf("\n", offset); at !== -1; at = text2.indexOf("\n", at + 1)) {
+    const code = text2.charCodeAt(at + 1);
     if (code === 10 || code === 32 || code === 35 || code === 41 || Number.isNaN(code)) continue;
     if (quotes !== -1 && quotes < at) return void 0;
-    const lineEnd2 = text3.indexOf("\n", at + 1);
-    if (statementStart.test(text3.slice(at + 1, lineEnd2 === -1 ? void 0 : Math.min(lineEnd2, at + 200))))
+    const lineEnd2 = text2.indexOf("\n", at + 1);
+    if (statementStart.test(text2.slice(at + 1, lineEnd2 === -1 ? void 0 : Math.min(lineEnd2, at + 200))))
       return at + 1;
   }
   return void 0;
@@ -18207,7 +18206,7 @@ function loadPreludes(session, symbols) {
 }
 
 // src/graph/dockerfile.ts
-function readDockerfile(text3) {
+function readDockerfile(text2) {
   const defaults = /* @__PURE__ */ new Map();
   const copied = [];
   const imageArguments = /* @__PURE__ */ new Map();
@@ -18220,7 +18219,7 @@ function readDockerfile(text3) {
     if (value !== void 0) into.set(argument, value);
     return true;
   };
-  for (const { name, words: words4, flags, line } of instructions(text3)) {
+  for (const { name, words: words4, flags, line } of instructions(text2)) {
     if (name === "ARG") {
       for (const word2 of words4) {
         const equals2 = word2.indexOf("=");
@@ -18236,8 +18235,8 @@ function readDockerfile(text3) {
   }
   return { copied, imageArguments, copyArguments };
 }
-function* instructions(text3) {
-  const lines = text3.split(/\r?\n/);
+function* instructions(text2) {
+  const lines = text2.split(/\r?\n/);
   const escape = /^#\s*escape\s*=\s*`\s*$/im.test(lines.slice(0, 5).join("\n")) ? "`" : "\\";
   for (let index = 0; index < lines.length; index++) {
     if (isIgnored(lines[index])) continue;
@@ -18283,17 +18282,17 @@ function splitWords2(rest) {
   }
   return { flags, words: jsonWords(words4) ?? plainWords(words4) };
 }
-function jsonWords(text3) {
-  if (!text3.startsWith("[")) return void 0;
+function jsonWords(text2) {
+  if (!text2.startsWith("[")) return void 0;
   try {
-    const value = JSON.parse(text3);
+    const value = JSON.parse(text2);
     return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : void 0;
   } catch {
     return void 0;
   }
 }
-function plainWords(text3) {
-  return [...text3.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word2]) => word2.replace(/["']/g, ""));
+function plainWords(text2) {
+  return [...text2.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word2]) => word2.replace(/["']/g, ""));
 }
 
 // src/graph/infer-docker.ts
@@ -18307,15 +18306,15 @@ function inferDockerDependencies(context, variants, target, inference) {
   const buildArguments = givenArguments(context, target);
   const isCurrent = context.workspace.dialect.name === "current";
   const copyArguments = isCurrent ? [...found.copyArguments] : [];
-  for (const [name, { text: text3, line }] of [...found.imageArguments, ...copyArguments]) {
-    const address3 = buildArguments.get(name) ?? text3;
+  for (const [name, { text: text2, line }] of [...found.imageArguments, ...copyArguments]) {
+    const address3 = buildArguments.get(name) ?? text2;
     inference.add(namedTargets(context, variants, target, address3), reason(line));
   }
   const copied = [...found.copied, ...copyArguments.map(([, word2]) => word2)];
   inferCopied(context, target, copied, inference, reason);
   if (!isCurrent) return;
-  for (const { text: text3, line } of copied) {
-    const owners = context.targets.owners(text3).filter((spec) => {
+  for (const { text: text2, line } of copied) {
+    const owners = context.targets.owners(text2).filter((spec) => {
       const owner = context.targets.targets.get(spec);
       return owner !== void 0 && !isGenerator(owner);
     });
@@ -18336,16 +18335,16 @@ function givenArguments(context, target) {
     ...stringListField(target, "extra_build_args")
   ];
   return new Map(
-    given.flatMap((text3) => {
-      const equals2 = text3.indexOf("=");
-      return equals2 < 0 ? [] : [[text3.slice(0, equals2), text3.slice(equals2 + 1)]];
+    given.flatMap((text2) => {
+      const equals2 = text2.indexOf("=");
+      return equals2 < 0 ? [] : [[text2.slice(0, equals2), text2.slice(equals2 + 1)]];
     })
   );
 }
-function namedTargets(context, variants, target, text3) {
-  if (text3 === "" || text3.length > MAX_ADDRESS_LENGTH || !addressShape.test(text3)) return [];
+function namedTargets(context, variants, target, text2) {
+  if (text2 === "" || text2.length > MAX_ADDRESS_LENGTH || !addressShape.test(text2)) return [];
   try {
-    const address3 = resolveWritten(context.workspace.files, target, "source", text3);
+    const address3 = resolveWritten(context.workspace.files, target, "source", text2);
     const origin = { description: `the Dockerfile of the target ${target.spec}`, place: target.place };
     return variants.all(address3, origin).filter(({ type }) => type.packagedAs !== void 0).map(({ spec }) => spec);
   } catch (error) {
@@ -18355,8 +18354,8 @@ function namedTargets(context, variants, target, text3) {
 }
 function inferCopied(context, target, copied, inference, reason) {
   if (copied.length === 0) return;
-  const lines = new Map(copied.map(({ text: text3, line }) => [text3, line]));
-  const endings = new Set(copied.map(({ text: text3 }) => /[^/]\.([^./]+)$/.exec(text3)?.[1]));
+  const lines = new Map(copied.map(({ text: text2, line }) => [text2, line]));
+  const endings = new Set(copied.map(({ text: text2 }) => /[^/]\.([^./]+)$/.exec(text2)?.[1]));
   for (const other of context.targets.targets.values()) {
     if (other.type.packagedAs === void 0 || other.spec === target.spec) continue;
     for (const ending of endings) {
@@ -18559,19 +18558,19 @@ function inferEntryPoints(context, variants, target, explicit, inference) {
 }
 function inferHandler(inferring) {
   const { context, target } = inferring;
-  const text3 = stringField(target, "handler");
-  if (text3 === void 0) return;
+  const text2 = stringField(target, "handler");
+  if (text2 === void 0) return;
   const handler = resolveHandler(context.workspace, target);
   addOwners(inferring, "handler", handler, {
-    context: `The target ${target.spec} has the field \`handler=${pythonString(text3)}\`, which maps to the Python module \`${handler.module}\``,
+    context: `The target ${target.spec} has the field \`handler=${pythonString(text2)}\`, which maps to the Python module \`${handler.module}\``,
     resolve: context.resolveOf(target)
   });
 }
 function inferPexEntryPoint(inferring) {
   const { context, target } = inferring;
-  const text3 = stringField(target, "entry_point");
-  if (text3 === void 0) return;
-  const entryPoint = parseEntryPoint(text3);
+  const text2 = stringField(target, "entry_point");
+  if (text2 === void 0) return;
+  const entryPoint = parseEntryPoint(text2);
   if (typeof entryPoint === "string") throw invalidEntryPoint(target, "entry_point", entryPoint);
   const named = resolveModule(context.workspace, target, "entry_point", entryPoint.moduleOrFile);
   const written = entryPoint.moduleOrFile + (entryPoint.function === void 0 ? "" : `:${entryPoint.function}`);
@@ -18731,8 +18730,8 @@ function hasLetter(bytes, start, end, letter) {
   for (let at = start; at < end; at++) if ((bytes[at] | LOWER_CASE) === letter) return true;
   return false;
 }
-function asciiBytes(text3) {
-  return Uint8Array.from(text3, (character) => character.charCodeAt(0));
+function asciiBytes(text2) {
+  return Uint8Array.from(text2, (character) => character.charCodeAt(0));
 }
 function isWord(bytes, start, end, word2) {
   if (end - start !== word2.length) return false;
@@ -18980,28 +18979,28 @@ var ImportCollector = class {
 var never = () => false;
 var identifier = new RegExp("^[\\p{XID_Start}_]\\p{XID_Continue}*$", "u");
 function importRule(minimumDots) {
-  return (text3) => {
-    const parts = text3.split(".");
+  return (text2) => {
+    const parts = text2.split(".");
     return parts.length > minimumDots && parts.every((part2) => identifier.test(part2));
   };
 }
 function importRule217(minimumDots) {
   const packageName = /^[a-z_][a-z_\p{Nd}]*$/u;
   const lastName = /^[a-zA-Z_][\p{L}\p{N}_]*$/u;
-  return (text3) => {
-    const parts = text3.split(".");
+  return (text2) => {
+    const parts = text2.split(".");
     const last = parts.pop();
     return parts.length >= minimumDots && lastName.test(last) && parts.every((part2) => packageName.test(part2));
   };
 }
 function assetRule(minimumSlashes) {
-  return (text3) => text3.split("/").length > minimumSlashes;
+  return (text2) => text2.split("/").length > minimumSlashes;
 }
 function assetRule217(minimumSlashes) {
   const directory = /^[\p{L}\p{N}_-]*$/u;
   const file = /^[\p{L}\p{N}_-]*(?:\.[^.]+)+$/u;
-  return (text3) => {
-    const parts = text3.split("/");
+  return (text2) => {
+    const parts = text2.split("/");
     const last = parts.pop();
     return parts.length >= minimumSlashes && file.test(last) && parts.every((part2) => directory.test(part2));
   };
@@ -19579,27 +19578,27 @@ var ImportScanner = class {
   /** The string is over: the current token is none. */
   #endString() {
     this.#stringOpen = false;
-    const text3 = this.#string;
-    if (text3 === void 0) return;
+    const text2 = this.#string;
+    if (text2 === void 0) return;
     const closes = this.#isOperator(CLOSE);
     if (this.#call === Call.open && (closes || this.#isOperator(COMMA))) {
       if (this.#stringHidden || this.#collector.hasPragma(this.#callLine)) return;
       const position2 = this.#collector.position;
-      this.#collector.add("import", text3, this.#stringLine, this.#stringEndLine);
+      this.#collector.add("import", text2, this.#stringLine, this.#stringEndLine);
       if (closes) this.#collector.endStatement(position2, this.#tokens.joinedLine);
     } else if (!this.#stringHidden) {
-      this.#addCandidate(text3);
+      this.#addCandidate(text2);
     }
   }
-  #addCandidate(text3) {
+  #addCandidate(text2) {
     const rules = this.#rules;
-    if (rules === void 0 || hasBlank(text3)) return;
-    if (rules.isImport(text3)) this.#collector.add("string", text3, this.#stringLine, this.#stringEndLine);
-    else if (rules.isAsset(text3)) this.#collector.add("asset", text3, this.#stringLine, this.#stringEndLine);
+    if (rules === void 0 || hasBlank(text2)) return;
+    if (rules.isImport(text2)) this.#collector.add("string", text2, this.#stringLine, this.#stringEndLine);
+    else if (rules.isAsset(text2)) this.#collector.add("asset", text2, this.#stringLine, this.#stringEndLine);
   }
 };
-function hasBlank(text3) {
-  for (let at = 0; at < text3.length; at++) if (text3.charCodeAt(at) <= SPACE2) return true;
+function hasBlank(text2) {
+  for (let at = 0; at < text2.length; at++) if (text2.charCodeAt(at) <= SPACE2) return true;
   return false;
 }
 function decode2(bytes, start, end) {
@@ -20154,14 +20153,14 @@ function checkTarget(target, dialect, problems) {
   }
 }
 function checkRequirements(target, problems) {
-  for (const text3 of stringListField(target, "requirements")) {
+  for (const text2 of stringListField(target, "requirements")) {
     try {
-      parsePipRequirement(text3);
+      parsePipRequirement(text2);
     } catch (error) {
       if (!(error instanceof RequirementSyntaxError)) throw error;
       problems.error({
         code: "invalid-requirement",
-        message: `Invalid requirement '${text3}' in the 'requirements' field for the target ${target.spec}: ${error.message}`,
+        message: `Invalid requirement '${text2}' in the 'requirements' field for the target ${target.spec}: ${error.message}`,
         place: target.fieldPlaces.get("requirements") ?? target.place,
         help: "write a requirement as PEP 508 has it, such as `name>=1.0`, or `name@ git+https://…` for version control"
       });
@@ -20612,174 +20611,24 @@ function requirementTarget(generator, template, module, specifier) {
   });
 }
 
-// src/requirements/poetry.ts
-var PoetrySyntaxError = class extends Error {
-};
-function poetryRequirements(collector, document) {
-  const poetry = tableAt(document, "tool", "poetry");
-  if (poetry === void 0) {
-    throw userError({
-      code: "no-requirements",
-      message: `No section \`tool.poetry\` found in ${collector.path}`,
-      place: { path: collector.path },
-      help: 'use `python_requirements(source="pyproject.toml")` for `project.dependencies`'
-    });
-  }
-  for (const [name, attributes] of poetryDependencies(poetry)) {
-    const place = collector.find(name, "key");
-    for (const one5 of Array.isArray(attributes) ? attributes : [attributes]) {
-      try {
-        const text3 = dependencyText(name, one5, collector.path);
-        if (text3 !== void 0) collector.add(text3, place, false);
-      } catch (error) {
-        if (!(error instanceof PoetrySyntaxError)) throw error;
-        collector.fault(error.message, place);
-      }
-    }
-  }
-}
-function poetryDependencies(poetry) {
-  const groups = Object.values(tableAt(poetry, "group") ?? {});
-  const tables = [
-    tableAt(poetry, "dependencies"),
-    tableAt(poetry, "dev-dependencies"),
-    ...groups.map((group2) => isJsonObject(group2) ? tableAt(group2, "dependencies") : void 0)
-  ];
-  const found = /* @__PURE__ */ new Map();
-  for (const [index, table] of tables.entries()) {
-    for (const [name, attributes] of Object.entries(table ?? {})) {
-      if (index !== 0 || name !== "python") found.set(name, attributes);
-    }
-  }
-  return found;
-}
-function dependencyText(name, attributes, path) {
-  if (typeof attributes === "string") return poetryRequirementText(attributes, name);
-  if (!isJsonObject(attributes)) {
-    throw new PoetrySyntaxError(
-      `the requirement \`${name}\` must be a string, a table or a list, but is ${JSON.stringify(attributes)}`
-    );
-  }
-  const extras = own(attributes, "extras");
-  const bracketed = Array.isArray(extras) ? `[${extras.join(",")}]` : "";
-  const base = baseText(name, bracketed, attributes, path);
-  if (base === "first-party") return void 0;
-  if (base === void 0) {
-    throw new PoetrySyntaxError(
-      `${name} is not formatted correctly; at minimum provide either a version, url, path or git location for your dependency.`
-    );
-  }
-  const markers = text2(attributes, "markers", name);
-  const python2 = text2(attributes, "python", name);
-  const conditions = [markers, python2 === void 0 ? void 0 : poetryPythonMarker(python2)].filter(
-    (condition) => condition !== void 0 && condition !== ""
-  );
-  return conditions.length === 0 ? base : `${base} ;(${conditions.join(") and (")})`;
-}
-function baseText(name, extras, attributes, path) {
-  const version = text2(attributes, "version", name);
-  if (version !== void 0) return poetryRequirementText(version, name, extras);
-  const url = text2(attributes, "url", name);
-  if (url !== void 0) return `${name}${extras} @ ${url}`;
-  const project = text2(attributes, "path", name);
-  if (project !== void 0) {
-    const location = outsidePath(project, path);
-    return location === void 0 ? "first-party" : `${name}${extras} @ file://${location}`;
-  }
-  const git = text2(attributes, "git", name);
-  if (git === void 0) return void 0;
-  const address3 = /^[a-z][a-z0-9+.-]*:\/\//i.test(git) ? git : `ssh://${git.replace(":", "/")}`;
-  const mark = (sign, field2) => {
-    const value = text2(attributes, field2, name);
-    return value === void 0 || value === "" ? "" : sign + value;
-  };
-  return `${name}${extras} @ git+${address3}${mark("@", "tag")}${mark("@", "branch")}${mark("#", "rev")}`;
-}
-function text2(attributes, field2, name) {
-  const value = own(attributes, field2);
-  if (value === void 0 || typeof value === "string") return value;
-  throw new PoetrySyntaxError(`\`${field2}\` of \`${name}\` must be a string`);
-}
-function outsidePath(given, ownPath) {
-  if (given.startsWith("/")) return given;
-  const parts = ownPath.split("/").slice(0, -1);
-  for (const part2 of given.split("/")) {
-    if (part2 === ".." && parts.length === 0) return `/${given}`;
-    if (part2 === "..") parts.pop();
-    else if (part2 !== "." && part2 !== "") parts.push(part2);
-  }
-  return /\.(?:whl|zip|tar\.gz)$/.test(given) ? `/${parts.join("/")}` : void 0;
-}
-function poetryRequirementText(versions, name, extras = "") {
-  const clauses = [];
-  for (const part2 of versions.split(",")) {
-    const clause = part2.trim();
-    if (clause === "" || clause === "*") continue;
-    const read = (written) => {
-      const version = parseVersion(written);
-      if (version === void 0) {
-        throw new PoetrySyntaxError(`Failed to parse requirement ${name} = "${clause}"`);
-      }
-      return version;
-    };
-    if (clause.startsWith("^")) clauses.push(range(read(clause.slice(1)), caretLimit));
-    else if (/^~(?!=)/.test(clause)) clauses.push(range(read(clause.slice(1)), tildeLimit));
-    else if (clause.endsWith("*") && /^\d/.test(clause)) {
-      clauses.push(range(read(`${clause.slice(0, -1)}0`), wildcardLimit));
-    } else clauses.push(/^[<>!~=]/.test(clause) ? clause : `==${clause}`);
-  }
-  return `${name}${extras} ${clauses.join(",")}`.trimEnd();
-}
-function range(version, limit) {
-  return `>=${formatPublicVersion(version)},<${limit(version.release).join(".")}`;
-}
-function caretLimit(release) {
-  const numbers = [0, 1, 2].map((index) => release[index] ?? 0n);
-  const leading = numbers.findIndex((number2) => number2 !== 0n);
-  const changing = leading === -1 ? Math.min(release.length, 3) - 1 : leading;
-  return numbers.map((number2, index) => index === changing ? number2 + 1n : 0n);
-}
-function tildeLimit(release) {
-  const [major = 0n, minor = 0n] = release;
-  return release.length >= 2 ? [major, minor + 1n, 0n] : [major + 1n, 0n, 0n];
-}
-function wildcardLimit(release) {
-  const limit = release.map(
-    (number2, index) => index === release.length - 2 ? number2 + 1n : index === release.length - 1 ? 0n : number2
-  );
-  return limit.length >= 3 ? limit : [...limit, 0n];
-}
-function poetryPythonMarker(constraint) {
-  const alternatives2 = constraint.split("||").map(
-    (alternative) => poetryRequirementText(alternative, "python").slice("python".length).split(",").map((clause) => clause.trim()).filter((clause) => clause !== "").map(pythonClause).join(" and ")
-  );
-  if (alternatives2.includes("")) return "";
-  return alternatives2.length === 1 ? alternatives2[0] : `(${alternatives2.join(") or (")})`;
-}
-function pythonClause(clause) {
-  const [, operator2, version] = /^([<>!~=]+)\s*(.*)$/.exec(clause) ?? ["", "==", clause];
-  const prefix = version.endsWith(".*") ? version : version.split(".").slice(0, 2).join(".");
-  return `python_version ${operator2} '${prefix}'`;
-}
-
 // src/requirements/requirement-files.ts
-function readRequirementFile(kind, text3, path) {
-  const collector = new RequirementCollector(text3, path);
+function readRequirementFile(kind, text2, path) {
+  const collector = new RequirementCollector(text2, path);
   switch (kind) {
     case "requirements-txt":
-      readRequirementsTxt(collector, text3);
+      readRequirementsTxt(collector, text2);
       break;
     case "pep621":
-      readPep621(collector, parseToml(text3, path));
+      readPep621(collector, parseToml(text2, path));
       break;
     case "poetry":
-      poetryRequirements(collector, parseToml(text3, path));
+      poetryRequirements(collector, parseToml(text2, path));
       break;
     case "pipenv":
-      readPipenv(collector, parseJson(text3, path));
+      readPipenv(collector, parseJson(text2, path));
       break;
     case "uv":
-      readUv(collector, parseToml(text3, path));
+      readUv(collector, parseToml(text2, path));
       break;
   }
   return collector.finish();
@@ -20790,22 +20639,22 @@ var RequirementCollector = class {
   #problems = new Problems();
   #found = [];
   #find;
-  constructor(text3, path) {
+  constructor(text2, path) {
     this.path = path;
-    this.#find = createPlaceFinder(text3, path);
+    this.#find = createPlaceFinder(text2, path);
   }
   /** The next place of a text in the file. */
   find(needle, standing) {
     return this.#find(needle, standing);
   }
   /** @param place of the text; columns are counted from there when it is written in the file like that. */
-  add(text3, place, isVerbatim = true) {
+  add(text2, place, isVerbatim = true) {
     try {
-      this.#found.push({ requirement: parsePipRequirement(text3), place });
+      this.#found.push({ requirement: parsePipRequirement(text2), place });
     } catch (error) {
       if (!(error instanceof RequirementSyntaxError)) throw error;
       const offset = isVerbatim && place.column !== void 0 ? error.column - 1 : 0;
-      this.fault(`\`${text3}\` is not a requirement: ${error.message}`, {
+      this.fault(`\`${text2}\` is not a requirement: ${error.message}`, {
         path: place.path,
         ...place.line !== void 0 && { line: place.line },
         ...place.column !== void 0 && { column: place.column + offset }
@@ -20829,8 +20678,8 @@ var RequirementCollector = class {
   }
 };
 var LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
-function readRequirementsTxt(collector, text3) {
-  for (const [index, line] of text3.replace(/^\uFEFF/, "").split(LINE_END).entries()) {
+function readRequirementsTxt(collector, text2) {
+  for (const [index, line] of text2.replace(/^\uFEFF/, "").split(LINE_END).entries()) {
     const requirement = withoutOptions(line);
     if (requirement === "") continue;
     const indentation = line.length - line.trimStart().length;
@@ -20844,9 +20693,9 @@ function readRequirementsTxt(collector, text3) {
   }
 }
 function withoutOptions(line) {
-  const text3 = line.split("--", 1)[0].trim().replace(/\\+$/, "");
-  if (text3 === "" || text3.startsWith("#") || text3.startsWith("-")) return "";
-  return text3.replace(text3.includes("://") ? /\s#.*$/s : /#.*$/s, "").trim();
+  const text2 = line.split("--", 1)[0].trim().replace(/\\+$/, "");
+  if (text2 === "" || text2.startsWith("#") || text2.startsWith("-")) return "";
+  return text2.replace(text2.includes("://") ? /\s#.*$/s : /#.*$/s, "").trim();
 }
 function readPep621(collector, document) {
   const project = tableAt(document, "project") ?? {};
@@ -20902,9 +20751,9 @@ function readPipenv(collector, document) {
   }
   for (const [name, info] of entries) {
     const place = collector.find(name, "key");
-    const text3 = isJsonObject(info) ? pipenvRequirement(name, info) : void 0;
-    if (text3 === void 0) collector.fault(`the entry of \`${name}\` is not understood`, place);
-    else collector.add(text3, place, false);
+    const text2 = isJsonObject(info) ? pipenvRequirement(name, info) : void 0;
+    if (text2 === void 0) collector.fault(`the entry of \`${name}\` is not understood`, place);
+    else collector.add(text2, place, false);
   }
 }
 function pipenvRequirement(name, info) {

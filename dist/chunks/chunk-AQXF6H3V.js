@@ -23,7 +23,7 @@ import {
 } from "./chunk-LUJSZWYL.js";
 import {
   openProject
-} from "./chunk-JLVX5RGD.js";
+} from "./chunk-MNTHDKUI.js";
 import {
   deployPackage
 } from "./chunk-6IQPOETA.js";
@@ -32,7 +32,7 @@ import {
 } from "./chunk-SQACHVK3.js";
 import {
   packageTargets
-} from "./chunk-SR4T3PMG.js";
+} from "./chunk-DEWG3GXA.js";
 import {
   addFromFile,
   isSafeWheelName,

@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   openInvocation,
   specQuery
-} from "./chunk-ECZUM3JD.js";
+} from "./chunk-WFATA344.js";
 import "./chunk-RL6UYKGN.js";
-import "./chunk-JLVX5RGD.js";
-import "./chunk-XSECJ4B6.js";
+import "./chunk-MNTHDKUI.js";
+import "./chunk-NGSEGPSV.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-B5Z7SS3C.js";
 import "./chunk-MIEGAHBV.js";
