@@ -31,15 +31,6 @@ export function matchTargets(project: Project, query: SpecQuery, problems: Probl
   return targets;
 }
 
-/**
- * Problems of the project, where those of directories that are not asked for are warnings.
- * @param directories those that a command depends on: of its targets and of what they need
- */
-export function problemsFor(project: Project, directories: Iterable<string>): readonly Diagnostic[] {
-  const isTouched = touchedDirectories(project, directories, []);
-  return project.problems.diagnostics.map((diagnostic) => weighted(project, diagnostic, isTouched));
-}
-
 function weighted(
   project: Project,
   diagnostic: Diagnostic,

@@ -79,13 +79,3 @@ function excerpt(
   }
   return lines;
 }
-
-/** "2 errors, 1 warning" */
-export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
-  const parts = (['error', 'warning'] as const)
-    .map((severity) => ({ severity, n: count(severity) }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => `${n} ${severity}${n === 1 ? '' : 's'}`);
-  return parts.join(', ');
-}

@@ -17,12 +17,6 @@ export function boolField(target: WithFields, name: string): boolean | undefined
   return typeof value === 'boolean' ? value : undefined;
 }
 
-/** A number field's value; `undefined` when it is `None` or not a field of the target. */
-export function numberField(target: WithFields, name: string): number | undefined {
-  const value = target.fields.get(name);
-  return typeof value === 'number' ? value : undefined;
-}
-
 /** The strings of a list field, in order; empty when it is `None` or not a field of the target. */
 export function stringListField(target: WithFields, name: string): readonly string[] {
   return optionalStringListField(target, name) ?? [];
