@@ -13,7 +13,7 @@ async function main(argv) {
 `);
     return done;
   }
-  const { commands } = await import("./chunks/table-NGPQTSLX.js");
+  const { commands } = await import("./chunks/table-5D3ACZ7C.js");
   const { parseArguments } = await import("./chunks/arguments-NIZHKBTK.js");
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {

@@ -6,15 +6,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-AQXF6H3V.js";
+} from "./chunks/chunk-BPQ3EGMA.js";
 import "./chunks/chunk-LLRKKKOR.js";
 import "./chunks/chunk-LUJSZWYL.js";
 import "./chunks/chunk-O4DZOTPG.js";
-import "./chunks/chunk-MNTHDKUI.js";
+import "./chunks/chunk-ALIHFO6J.js";
 import "./chunks/chunk-6IQPOETA.js";
 import "./chunks/chunk-SQACHVK3.js";
-import "./chunks/chunk-DEWG3GXA.js";
-import "./chunks/chunk-NGSEGPSV.js";
+import "./chunks/chunk-A2EHVG7W.js";
+import "./chunks/chunk-6VZN7CYH.js";
 import "./chunks/chunk-67WY6BCO.js";
 import "./chunks/chunk-XSRPFWVC.js";
 import "./chunks/chunk-5QOAMROP.js";

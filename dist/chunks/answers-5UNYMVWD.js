@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   openInvocation,
   specQuery
-} from "./chunk-WFATA344.js";
+} from "./chunk-TWWTEGJO.js";
 import {
   isSwitchedOn,
   optionValue
@@ -12,7 +12,7 @@ import {
   openWorkspace,
   scanImports,
   throwDistinct
-} from "./chunk-MNTHDKUI.js";
+} from "./chunk-ALIHFO6J.js";
 import {
   RequirementSyntaxError,
   compareAddresses,
@@ -25,7 +25,7 @@ import {
   selectTargets,
   sortedByCodePoint,
   sourceFieldOf
-} from "./chunk-NGSEGPSV.js";
+} from "./chunk-6VZN7CYH.js";
 import {
   nearNames
 } from "./chunk-67WY6BCO.js";
@@ -515,7 +515,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-6NK3IPUW.js");
+  const { wheels } = await import("./wheels-J4YYKGH6.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   return print(invocation, await wheels(invocation.host, project, { query, format: formatOf(invocation) }));

@@ -6,11 +6,11 @@ import {
 } from "./chunk-RL6UYKGN.js";
 import {
   openProject
-} from "./chunk-MNTHDKUI.js";
+} from "./chunk-ALIHFO6J.js";
 import {
   selectTargets,
   sortedByCodePoint
-} from "./chunk-NGSEGPSV.js";
+} from "./chunk-6VZN7CYH.js";
 import {
   userError
 } from "./chunk-MIEGAHBV.js";

@@ -53,7 +53,7 @@ import {
   stringListField,
   stripSourceRoot,
   tableAt
-} from "./chunk-NGSEGPSV.js";
+} from "./chunk-6VZN7CYH.js";
 import {
   nearNames
 } from "./chunk-67WY6BCO.js";

@@ -4,10 +4,10 @@ import {
   createLockedWheels,
   parseWheelFilename,
   planAll
-} from "./chunk-DEWG3GXA.js";
+} from "./chunk-A2EHVG7W.js";
 import {
   formatMarker
-} from "./chunk-NGSEGPSV.js";
+} from "./chunk-6VZN7CYH.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-XSRPFWVC.js";
 import "./chunk-5QOAMROP.js";

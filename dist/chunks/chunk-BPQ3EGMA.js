@@ -23,7 +23,7 @@ import {
 } from "./chunk-LUJSZWYL.js";
 import {
   openProject
-} from "./chunk-MNTHDKUI.js";
+} from "./chunk-ALIHFO6J.js";
 import {
   deployPackage
 } from "./chunk-6IQPOETA.js";
@@ -32,7 +32,7 @@ import {
 } from "./chunk-SQACHVK3.js";
 import {
   packageTargets
-} from "./chunk-DEWG3GXA.js";
+} from "./chunk-A2EHVG7W.js";
 import {
   addFromFile,
   isSafeWheelName,

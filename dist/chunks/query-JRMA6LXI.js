@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  packageTargets,
-  planAll
-} from "./chunk-DEWG3GXA.js";
-import "./chunk-NGSEGPSV.js";
+  openInvocation,
+  specQuery
+} from "./chunk-TWWTEGJO.js";
+import "./chunk-RL6UYKGN.js";
+import "./chunk-ALIHFO6J.js";
+import "./chunk-6VZN7CYH.js";
 import "./chunk-67WY6BCO.js";
-import "./chunk-XSRPFWVC.js";
-import "./chunk-5QOAMROP.js";
-import "./chunk-JXR6QKKY.js";
+import "./chunk-B5Z7SS3C.js";
 import "./chunk-MIEGAHBV.js";
 import "./chunk-5XWL5JNG.js";
 export {
-  packageTargets,
-  planAll
+  openInvocation,
+  specQuery
 };

@@ -72,7 +72,7 @@ import {
   stripSourceRoot,
   tableAt,
   validField
-} from "./chunk-NGSEGPSV.js";
+} from "./chunk-6VZN7CYH.js";
 import {
   editDistance,
   nearestName

@@ -39,8 +39,8 @@ var relationOptions = {
   ...format
 };
 async function runPackage(invocation) {
-  const { openInvocation, specQuery } = await import("./query-6V2VKHUI.js");
-  const { packageTargets } = await import("./package-R2SIBVI7.js");
+  const { openInvocation, specQuery } = await import("./query-JRMA6LXI.js");
+  const { packageTargets } = await import("./package-HXBYWUPS.js");
   const { log } = invocation.host;
   const asJson = optionValue(invocation, "format") === "json";
   const project = openInvocation(invocation);
@@ -95,7 +95,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the addresses of targets",
     options: specOptions,
-    run: async (invocation) => (await import("./answers-CGJSNI62.js")).runList(invocation)
+    run: async (invocation) => (await import("./answers-5UNYMVWD.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -103,7 +103,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets with all their fields as JSON",
     options: { ...specOptions, "exclude-defaults": { help: "leave out fields that have their default" } },
-    run: async (invocation) => (await import("./answers-CGJSNI62.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./answers-5UNYMVWD.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -111,7 +111,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what targets depend on",
     options: relationOptions,
-    run: async (invocation) => (await import("./answers-CGJSNI62.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./answers-5UNYMVWD.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -119,7 +119,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what depends on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./answers-CGJSNI62.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./answers-5UNYMVWD.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -127,7 +127,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the files of targets, BUILD files included",
     options: { ...specOptions, transitive: { help: "also of what they depend on" } },
-    run: async (invocation) => (await import("./answers-CGJSNI62.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./answers-5UNYMVWD.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -135,7 +135,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Print the shortest chain of imports from a target to a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./answers-CGJSNI62.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./answers-5UNYMVWD.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -143,7 +143,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print which wheels packages would get and why, without downloading any",
     options: { ...specOptions, ...format },
-    run: async (invocation) => (await import("./answers-CGJSNI62.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./answers-5UNYMVWD.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -151,7 +151,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print what the import scanner sees in files, as JSON",
     options: {},
-    run: async (invocation) => (await import("./answers-CGJSNI62.js")).runImports(invocation)
+    run: async (invocation) => (await import("./answers-5UNYMVWD.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -159,7 +159,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the source roots",
     options: {},
-    run: async (invocation) => (await import("./answers-CGJSNI62.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./answers-5UNYMVWD.js")).runRoots(invocation)
   },
   {
     name: "cache",
