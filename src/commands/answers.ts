@@ -83,7 +83,9 @@ export async function runWheels(invocation: Invocation): Promise<number> {
   const { wheels } = await import('./wheels.ts');
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
-  return print(invocation, await wheels(invocation.host, project, { query, format: formatOf(invocation) }));
+  const format = formatOf(invocation);
+  const offline = isSwitchedOn(invocation, 'offline');
+  return print(invocation, await wheels(invocation.host, project, { query, format, offline }));
 }
 
 export function runImports(invocation: Invocation): Promise<number> {

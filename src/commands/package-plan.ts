@@ -2,7 +2,7 @@ import type { Artifact, Bundle } from '../archive/types.ts';
 import type { CheckedFunction } from '../checks/bundle-checks.ts';
 import type { SourceEntry } from '../formats/types.ts';
 import type { Problems } from '../host/types.ts';
-import type { PinnedWheel } from '../requirements/types.ts';
+import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { OutputDirectory } from './output-paths.ts';
@@ -21,6 +21,8 @@ export interface PackagePlan {
   readonly sources: readonly SourceEntry[];
   /** The wheels of requirements. */
   readonly wheels: readonly PinnedWheel[];
+  /** Projects of the checkout that the lock has beside them, whose files are among the sources. */
+  readonly projects?: readonly FirstPartyProject[];
   /** Wheels that the format itself needs: the runtime of a PEX file. */
   readonly formatWheels: readonly PinnedWheel[];
   /** What AWS calls; undefined where there is no function, or where its name is the user's business. */

@@ -43,7 +43,7 @@ export async function packageTargets(
 ): Promise<PackageResult> {
   const problems = new Problems();
   const plans = await stage(host, 'Plan the packages', () =>
-    planAll(host, project, request, problems, createLockedWheels(project)),
+    planAll(host, project, request, problems, createLockedWheels(host, project, request)),
   );
   problems.throwIfErrors();
   const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, project, plans, request));

@@ -10,6 +10,7 @@ import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { plannedOutput, planInputs, unsupportedField } from './plan-inputs.ts';
 import { planWheels } from './plan-wheels.ts';
+import { withProjectSources } from './project-sources.ts';
 
 /** What a Lambda function and a layer do not have in common. */
 export interface FlatPackage {
@@ -43,11 +44,13 @@ export async function planFlat(
   const planned = await planWheels(context, target, inputs, problems);
   if (output === undefined || planned === undefined) return undefined;
   const { runtime, architecture } = planned.platform;
+  const sources = withProjectSources(project, inputs.sources, planned.projects, problems);
   return {
     target,
     output,
-    sources: inputs.sources,
+    sources,
     wheels: planned.wheels,
+    projects: planned.projects,
     formatWheels: [],
     handler: awsHandler,
     runtime,
@@ -67,7 +70,7 @@ export async function planFlat(
       const { root } = project.workspace;
       const bundle = await lambdaZip(
         {
-          sources: inputs.sources,
+          sources,
           root,
           handler,
           wheels,

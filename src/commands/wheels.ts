@@ -14,6 +14,7 @@ import type { Project } from './project.ts';
 export interface WheelsQuery {
   readonly query: Omit<SpecQuery, 'generators'>;
   readonly format: 'text' | 'json';
+  readonly offline: boolean;
 }
 
 /**
@@ -24,7 +25,7 @@ export interface WheelsQuery {
 export async function wheels(host: Host, project: Project, request: WheelsQuery): Promise<CommandOutput> {
   const problems = new Problems();
   const reasons = new Map<PinnedWheel, WheelReason>();
-  const locks = noting(createLockedWheels(project), reasons);
+  const locks = noting(createLockedWheels(host, project, request), reasons);
   const plans = await planAll(host, project, { query: request.query, dist: undefined }, problems, locks);
   problems.throwIfErrors();
   const text =
@@ -37,15 +38,15 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
 /** `locks` that notes why each wheel is chosen. */
 function noting(locks: LockedWheels, reasons: Map<PinnedWheel, WheelReason>): LockedWheels {
   return {
-    choose: async (...question) => {
-      const selected = await locks.choose(...question);
+    choose: async (question) => {
+      const selected = await locks.choose(question);
       selected.wheels.forEach((wheel, index) => reasons.set(wheel, selected.reasons[index]!));
       return selected;
     },
   };
 }
 
-function toJson({ target, runtime, architecture, wheels: chosen }: PackagePlan) {
+function toJson({ target, runtime, architecture, wheels: chosen, projects = [] }: PackagePlan) {
   return {
     target: target.spec,
     runtime: runtime ?? null,
@@ -58,6 +59,13 @@ function toJson({ target, runtime, architecture, wheels: chosen }: PackagePlan) 
       size: size ?? null,
       url: withoutUser(url),
     })),
+    ...(projects.length > 0 && {
+      projects: projects.map(({ name, version, directory }) => ({
+        name,
+        version,
+        directory: directory ?? null,
+      })),
+    }),
   };
 }
 
@@ -67,7 +75,7 @@ function withoutUser(url: string): string {
 }
 
 function toText(
-  { target, runtime, architecture, wheels: chosen }: PackagePlan,
+  { target, runtime, architecture, wheels: chosen, projects = [] }: PackagePlan,
   reasons: ReadonlyMap<PinnedWheel, WheelReason>,
 ): string {
   const platform = [runtime, architecture].filter((part) => part !== undefined).join(', ');
@@ -78,7 +86,13 @@ function toText(
     const why = reason === undefined ? '' : showReason(wheel, reason);
     return `  ${why === '' ? wheel.filename : `${wheel.filename.padEnd(width)}  ${why}`}`;
   });
-  return [title, ...lines].join('\n');
+  const own = projects
+    .filter(({ directory }) => directory !== undefined)
+    .map(
+      ({ name, directory }) =>
+        `  ${name}  the project in ${directory === '' ? 'the build root' : directory!}`,
+    );
+  return [title, ...lines, ...own].join('\n');
 }
 
 /** "3 wheels, 1.2 MB"; the size when the lock knows all of them. */

@@ -4,7 +4,7 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
 import { downloadWheel } from './download.ts';
 import type { DownloadContext } from './download.ts';
-import { FetchFailure } from './failure.ts';
+import { advice, FetchFailure, type FailureKind } from './failure.ts';
 import type { IndexOptions } from './indexes.ts';
 import { createProjects } from './projects.ts';
 import type { Projects } from './projects.ts';
@@ -178,6 +178,15 @@ async function getOne(
 /** The worst first: what tells most about why there is no wheel. */
 const KINDS = ['hash-mismatch', 'refused', 'unauthorized', 'untrusted', 'unreachable', 'not-found'] as const;
 
+const outcomes: Readonly<Record<FailureKind, string>> = {
+  'hash-mismatch': 'is not the file that was locked',
+  refused: 'is not fetched',
+  unauthorized: 'cannot be fetched',
+  untrusted: 'cannot be fetched',
+  unreachable: 'cannot be fetched',
+  'not-found': 'is nowhere to be had',
+};
+
 function describe(
   wheel: PinnedWheel,
   failures: readonly FetchFailure[],
@@ -188,50 +197,14 @@ function describe(
   const notes = failures.filter((failure) => failure !== worst).map((failure) => failure.message);
   const rest = { place, ...(notes.length === 0 ? {} : { notes }) };
   const reason = worst?.message ?? 'neither the lock nor the environment says where it is';
-  switch (worst?.kind) {
-    case 'hash-mismatch':
-      return {
-        code: 'hash-mismatch',
-        message: `${wheel.filename} is not the file that was locked: ${reason}`,
-        help: 'do not use this file until you know why it changed; if the index has replaced it, generate the lock again',
-        ...rest,
-      };
-    case 'refused':
-      return {
-        code: 'address-refused',
-        message: `${wheel.filename} is not fetched: ${reason}`,
-        help: 'a lock may not send this machine into its own network; if that index is yours, name it in the environment with PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX',
-        ...rest,
-      };
-    case 'unauthorized':
-      return {
-        code: 'index-unauthorized',
-        message: `${wheel.filename} cannot be fetched: ${reason}`,
-        help: 'give the credentials of that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)',
-        ...rest,
-      };
-    case 'untrusted':
-      return {
-        code: 'certificate-not-trusted',
-        message: `${wheel.filename} cannot be fetched: ${reason}`,
-        help: 'when a proxy of your network signs connections, name the file of its certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS; else do not trust this connection',
-        ...rest,
-      };
-    case 'unreachable':
-      return {
-        code: 'index-unreachable',
-        message: `${wheel.filename} cannot be fetched: ${reason}`,
-        help: 'try again later, or name an index that this machine can reach (PIP_INDEX_URL; HTTPS_PROXY for a proxy)',
-        ...rest,
-      };
-    default:
-      return {
-        code: 'wheel-not-found',
-        message: `${wheel.filename} is nowhere to be had: ${reason}`,
-        help: `asked: ${asked(wheel, context)}; name the index that has it (PIP_EXTRA_INDEX_URL), or generate the lock again`,
-        ...rest,
-      };
-  }
+  const kind = worst?.kind ?? 'not-found';
+  const { code, help } = advice[kind];
+  return {
+    code,
+    message: `${wheel.filename} ${outcomes[kind]}: ${reason}`,
+    help: kind === 'not-found' ? `asked: ${asked(wheel, context)}; ${help}` : help,
+    ...rest,
+  };
 }
 
 function asked(wheel: PinnedWheel, context: FetchContext): string {

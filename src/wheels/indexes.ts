@@ -12,6 +12,8 @@ export interface PackageIndex {
   /** Without credentials, ends with `/`. */
   readonly url: string;
   readonly isPublic: boolean;
+  /** Set apart for these projects (PEP 503 names), and asked for no other; undefined: for all. */
+  readonly projects?: ReadonlySet<string>;
 }
 
 /** Where wheels may come from. */

@@ -31,7 +31,7 @@ async function answer(root: string, format: 'text' | 'json' = 'text'): Promise<s
   // Nothing is fetched: this host cannot.
   const host = { ...testHost(), fetch: () => Promise.reject(new Error('no network')) };
   const project = openProject({ cwd: root, env: {} }, { buildRoot: root });
-  return (await wheels(host, project, { query: { specs: ['//:lambda'] }, format })).text;
+  return (await wheels(host, project, { query: { specs: ['//:lambda'] }, format, offline: false })).text;
 }
 
 test('the choice is shown with who asks, conditions, tags and other versions', async () => {
