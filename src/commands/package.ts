@@ -55,6 +55,7 @@ export async function packageTargets(
     for (const { plan, contents, wheels } of bundles) {
       const one = await writePackage(project, plan, contents, wheels);
       announce(request, project, plan, one);
+      for (const line of layerLines(one)) host.log.info(line);
       written.push(one);
     }
     return written;
@@ -81,6 +82,7 @@ export async function planAll(
     locks,
     outputs: outputDirectory(workspace.root, workspace.options.global.pantsDistdir, host.cwd, request.dist),
     now: host.clock.now(),
+    layers: new Map<string, Promise<PackagePlan | undefined>>(),
   };
   const faulty = faultyPlaces(problems);
   const sound = targets.filter(
@@ -156,6 +158,14 @@ function showFetched(fetched: FetchedWheels): string {
     part(fetched.reused, fetched.reusedBytes, 'reused'),
     part(fetched.downloaded, fetched.downloadedBytes, 'downloaded'),
   ].join(', ');
+}
+
+/** "src:fn leaves to the layer src:deps: boto3 1.40.1, src/util.py" */
+function layerLines({ target, layers }: PackagedTarget): readonly string[] {
+  return layers.map((layer) => {
+    const held = [...layer.wheels.map(({ name, version }) => `${name} ${version}`), ...layer.sources];
+    return `${target} leaves to the layer ${layer.target}: ${held.length === 0 ? 'nothing' : held.join(', ')}`;
+  });
 }
 
 /** Tells of a written package in Pants' words. */

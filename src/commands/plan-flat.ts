@@ -1,3 +1,4 @@
+import type { Bundle } from '../archive/types.ts';
 import { writeDirectory } from '../archive/write-directory.ts';
 import { writeZip } from '../archive/write-zip.ts';
 import { lambdaZip } from '../formats/lambda-zip.ts';
@@ -7,18 +8,21 @@ import { userError, type Problems } from '../host/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
-import { plannedOutput, planInputs, unsupportedField } from './plan-inputs.ts';
+import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
+import { checkLayerPlatforms, withoutLayers } from './plan-layers.ts';
 import { planWheels } from './plan-wheels.ts';
 
 /** What a Lambda function and a layer do not have in common. */
 export interface FlatPackage {
-  /** The function that is exported to AWS; none in a layer. */
-  readonly handler: Handler | undefined;
-  /** What AWS calls. */
-  readonly awsHandler: string | undefined;
+  /** The function that is exported to AWS, and the modules that export it: what AWS calls, then further ones; none in a layer. */
+  readonly handler:
+    { readonly function: Handler | undefined; readonly modules: readonly string[] } | undefined;
   /** A directory above everything. */
   readonly prefix: string | undefined;
+  /** The layers of a function, in their order. */
+  readonly layers: readonly PackagePlan[];
 }
 
 /**
@@ -29,10 +33,9 @@ export interface FlatPackage {
 export async function planFlat(
   context: PlanContext,
   target: Target,
-  { handler, awsHandler, prefix }: FlatPackage,
+  { handler, prefix, layers }: FlatPackage,
   problems: Problems,
 ): Promise<PackagePlan | undefined> {
-  const { project } = context;
   const isDirectory = problems.collect(() => readLayout(target)) === 'flat';
   const collisionsOk = problems.collect(() => readCollisionsOk(target)) ?? false;
   const output = problems.collect(() =>
@@ -42,47 +45,73 @@ export async function planFlat(
   if (inputs === undefined) return undefined;
   const planned = await planWheels(context, target, inputs, problems);
   if (output === undefined || planned === undefined) return undefined;
-  const { runtime, architecture } = planned.platform;
+  const { platform } = planned;
+  checkLayerPlatforms(target, platform, layers, problems);
+  const { runtime, architecture } = platform;
+  const [awsHandler, ...otherHandlers] = (handler?.modules ?? []).map((module) => `${module}.handler`);
   return {
     target,
     output,
     sources: inputs.sources,
     wheels: planned.wheels,
-    formatWheels: [],
+    formatWheels: layers.flatMap(({ wheels }) => wheels),
     handler: awsHandler,
+    otherHandlers,
     runtime,
     architecture,
+    platform,
     announcement: announcementOf([
       ['Runtime', runtime],
       ['Architecture', architecture],
       ['Handler', awsHandler],
     ]),
     hasMetadata: true,
-    checked: handler && {
+    checked: handler?.function && {
       target: target.spec,
-      module: handler.module,
+      module: handler.function.module,
       place: fieldPlace(target, 'handler'),
     },
-    layOut: async ({ wheels }, faults) => {
-      const { root } = project.workspace;
-      const bundle = await lambdaZip(
-        {
-          sources: inputs.sources,
-          root,
-          handler,
-          wheels,
-          collisionsOk,
-          read: (path) => project.workspace.read(path),
-          ...(prefix === undefined ? {} : { prefix }),
-        },
-        faults,
-      );
+    layOut: async ({ wheels, formatWheels }, faults) => {
+      const whole = await flatBundle(context, { inputs, handler, prefix, wheels, collisionsOk }, faults);
+      const layered = { context, target, inputs, bundle: whole, wheels, layers, layerWheels: formatWheels };
+      const { bundle, layers: used } =
+        layers.length === 0
+          ? { bundle: whole, layers: [] }
+          : await withoutLayers({ ...layered, collisionsOk }, faults);
       return {
         bundle,
+        layers: used,
         write: (path) => (isDirectory ? writeDirectory(bundle, path) : writeZip(bundle, path)),
       };
     },
   };
+}
+
+interface FlatInput extends Pick<FlatPackage, 'handler' | 'prefix'> {
+  readonly inputs: PlanInputs;
+  readonly wheels: readonly StoredWheel[];
+  readonly collisionsOk: boolean;
+}
+
+function flatBundle(
+  { project }: PlanContext,
+  { inputs, handler, prefix, wheels, collisionsOk }: FlatInput,
+  faults: Problems,
+): Promise<Bundle> {
+  const { root } = project.workspace;
+  return lambdaZip(
+    {
+      sources: inputs.sources,
+      root,
+      handler: handler?.function,
+      handlerFiles: (handler?.modules ?? []).map((module) => `${module}.py`),
+      wheels,
+      collisionsOk,
+      read: (path) => project.workspace.read(path),
+      ...(prefix === undefined ? {} : { prefix }),
+    },
+    faults,
+  );
 }
 
 /** Pants' lines about a Lambda package. */

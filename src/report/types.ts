@@ -9,6 +9,8 @@ export interface PackagedTarget {
   /** Relative to the build root, with `/`. */
   readonly path: string;
   readonly handler: string | null;
+  /** Further handlers that the package answers to: the one of the old layout, while a function is migrated. */
+  readonly otherHandlers: readonly string[];
   readonly runtime: string | null;
   readonly architecture: string | null;
   /** Hex. */
@@ -21,7 +23,21 @@ export interface PackagedTarget {
   readonly wheels: readonly PackagedWheel[];
   /** First-party files, relative to the build root. */
   readonly sources: readonly string[];
+  /** The layers that a function runs with, in their order. */
+  readonly layers: readonly UsedLayer[];
   readonly findings: readonly Diagnostic[];
+}
+
+/** A layer of a function, and what the function does not hold because the layer does. */
+export interface UsedLayer {
+  /** Spec of the target. */
+  readonly target: string;
+  /** Bytes. */
+  readonly unzippedSize: number;
+  /** Wheels left out of the function. */
+  readonly wheels: readonly PackagedWheel[];
+  /** First-party files left out of the function, relative to the build root. */
+  readonly sources: readonly string[];
 }
 
 export interface PackagedWheel {
