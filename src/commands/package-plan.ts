@@ -1,5 +1,6 @@
 import type { Artifact, Bundle, Entry } from '../archive/types.ts';
 import type { CheckedFunction } from '../checks/bundle-checks.ts';
+import type { Precompiled, Precompiler } from '../formats/pyc/precompiler.ts';
 import type { SourceEntry } from '../formats/types.ts';
 import type { Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
@@ -14,6 +15,8 @@ export interface PlanContext extends WheelContext {
   readonly outputs: OutputDirectory;
   /** The plans of layers, by spec: functions that share one plan and lay it out once. */
   readonly layers: Map<string, Promise<PackagePlan | undefined>>;
+  /** undefined where plans are not carried out. */
+  readonly precompiler: Precompiler | undefined;
 }
 
 /** Everything that is decided about a package before a byte is fetched or written. */
@@ -59,6 +62,8 @@ export interface PackageContents {
   readonly importable?: Bundle;
   /** The layers that a function runs with, and what is not in `bundle` because of them. */
   readonly layers?: readonly LayerContents[];
+  /** Its modules as they were compiled; in `bundle` too. */
+  readonly compiled?: Precompiled;
   /** Writes it at the absolute path `path`; an earlier one stays until it is complete. @throws UserError */
   write(path: string): Promise<Artifact>;
 }

@@ -6,7 +6,7 @@ import type { Handler } from '../formats/types.ts';
 import { outputPath } from '../graph/output-path.ts';
 import { userError, type Problems } from '../host/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
-import { stringField, stringListField } from '../target-types/readers.ts';
+import { boolField, stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
@@ -46,6 +46,10 @@ export async function planFlat(
   const planned = await planWheels(context, target, inputs, problems);
   if (output === undefined || planned === undefined) return undefined;
   const { platform } = planned;
+  const version = platform.markers.python_version;
+  const precompiles = boolField(target, 'precompile') === true && version !== undefined;
+  const where = fieldPlace(target, 'precompile');
+  if (precompiles) await problems.collectAsync(async () => context.precompiler?.find(version, where));
   checkLayerPlatforms(target, platform, layers, problems);
   const { runtime, architecture } = platform;
   const [awsHandler, ...otherHandlers] = (handler?.modules ?? []).map((module) => `${module}.handler`);
@@ -60,6 +64,7 @@ export async function planFlat(
     runtime,
     architecture,
     platform,
+    precompiles,
     announcement: announcementOf([
       ['Runtime', runtime],
       ['Architecture', architecture],
@@ -74,13 +79,19 @@ export async function planFlat(
     layOut: async ({ wheels, formatWheels }, faults) => {
       const whole = await flatBundle(context, { inputs, handler, prefix, wheels, collisionsOk }, faults);
       const layered = { context, target, inputs, bundle: whole, wheels, layers, layerWheels: formatWheels };
-      const { bundle, layers: used } =
+      const { bundle: plain, layers: used } =
         layers.length === 0
           ? { bundle: whole, layers: [] }
           : await withoutLayers({ ...layered, collisionsOk }, faults);
+      const compiled = precompiles
+        ? await context.precompiler?.compile(plain.entries, version, where)
+        : undefined;
+      const bundle =
+        compiled === undefined ? plain : { ...plain, entries: [...plain.entries, ...compiled.entries] };
       return {
         bundle,
         layers: used,
+        ...(compiled === undefined ? {} : { compiled }),
         write: (path) => (isDirectory ? writeDirectory(bundle, path) : writeZip(bundle, path)),
       };
     },

@@ -22,7 +22,9 @@ export async function planFunction(
   const { project } = context;
   const handler = problems.collect(() => resolveHandler(project.workspace, target));
   if (usesLambdex(project, target)) {
-    problems.collect(() => refuseLayers(target));
+    problems.collect(() => {
+      refuseNewFields(target);
+    });
     return planLambdex(context, target, handler, problems);
   }
   const layers = await planLayers(context, target, problems);
@@ -36,13 +38,17 @@ export async function planFunction(
   return handler === undefined || layers === undefined ? undefined : plan;
 }
 
-/** A PEX file looks for everything in itself. @throws UserError */
-function refuseLayers(target: Target): void {
-  if (stringListField(target, 'layers').length === 0) return;
+/** What only the new layout has. @throws UserError */
+function refuseNewFields(target: Target): void {
+  const given = ['layers', 'precompile'].filter(
+    (field) => stringListField(target, field).length > 0 || boolField(target, field) === true,
+  );
+  const [first] = given;
+  if (first === undefined) return;
   throw unsupportedField(
     target,
-    'layers',
-    `${target.spec} has \`layers\`, but is packaged in the Lambdex layout, where all that it needs must be in the package.`,
+    first,
+    `${target.spec} has \`${given.join('` and `')}\`, but is packaged in the Lambdex layout, a PEX file that has everything in itself.`,
     'ask for the new layout: `layout = "zip"` in `[lambdex]` of pants.toml, or `layout="flat-zipped"` on the target',
   );
 }

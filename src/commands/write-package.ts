@@ -1,8 +1,11 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { unzippedSizeOf } from '../archive/content.ts';
+import { readZipMembers } from '../archive/read-zip.ts';
 import type { Artifact } from '../archive/types.ts';
+import type { Precompiled } from '../formats/pyc/precompiler.ts';
 import { userError } from '../host/types.ts';
-import type { PackagedTarget, PackagedWheel } from '../report/types.ts';
+import type { PackagedTarget, PackagedWheel, PrecompiledModules } from '../report/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { showPath } from './output-paths.ts';
 import type { LayerContents, PackageContents, PackagePlan } from './package-plan.ts';
@@ -17,7 +20,24 @@ export async function writePackage(
 ): Promise<PackagedTarget> {
   const artifact = await contents.write(plan.output);
   if (plan.hasMetadata) writeMetadata(plan, plan.output);
-  return packagedTarget(project, plan, artifact, contents.layers ?? [], wheels);
+  const precompiled = contents.compiled && (await compiledModules(contents.compiled, artifact));
+  return {
+    ...packagedTarget(project, plan, artifact, contents.layers ?? [], wheels),
+    precompiled: precompiled ?? null,
+  };
+}
+
+async function compiledModules(
+  { entries, python, failed }: Precompiled,
+  { path }: Artifact,
+): Promise<PrecompiledModules> {
+  const unzippedSize = unzippedSizeOf({ entries });
+  const paths = new Set(entries.map((entry) => entry.path));
+  const members = statSync(path).isDirectory() ? undefined : await readZipMembers(path);
+  const size = members
+    ?.filter(({ name }) => paths.has(name))
+    .reduce((sum, { compressedSize }) => sum + compressedSize, 0);
+  return { python, modules: entries.length, failed, size: size ?? unzippedSize, unzippedSize };
 }
 
 /** `<output>.metadata.json`, byte for byte as today's Pants writes it: sorted keys, indent 2, no final newline. */
@@ -48,7 +68,7 @@ function packagedTarget(
   artifact: Artifact,
   layers: readonly LayerContents[],
   wheels: readonly StoredWheel[],
-): PackagedTarget {
+): Omit<PackagedTarget, 'precompiled'> {
   const elsewhere = new Set(layers.flatMap(({ sources }) => sources));
   return {
     target: plan.target.spec,

@@ -25,7 +25,21 @@ export interface PackagedTarget {
   readonly sources: readonly string[];
   /** The layers that a function runs with, in their order. */
   readonly layers: readonly UsedLayer[];
+  /** What `precompile` added. */
+  readonly precompiled: PrecompiledModules | null;
   readonly findings: readonly Diagnostic[];
+}
+
+/** Compiled modules in a package. */
+export interface PrecompiledModules {
+  /** Version of the interpreter, e.g. `3.12.3`: another one may give other bytes. */
+  readonly python: string;
+  readonly modules: number;
+  /** Modules that cannot be compiled and are there as sources only. */
+  readonly failed: number;
+  /** What they add, bytes: compressed in a zip file, and unzipped. */
+  readonly size: number;
+  readonly unzippedSize: number;
 }
 
 /** A layer of a function, and what the function does not hold because the layer does. */

@@ -72,6 +72,17 @@ const handlerField = field(
 );
 
 /** What Pants does not have. */
+const precompileField = extension(
+  field(
+    'precompile',
+    'bool',
+    'Compile the modules with the Python of the runtime, which must be on the machine.',
+    {
+      default: false,
+    },
+  ),
+);
+
 const ownFunctionFields: readonly FieldType[] = [
   field(
     'layers',
@@ -97,6 +108,7 @@ function lambdaFunctionType(dialect: DialectName): TargetType {
       handlerField,
       ...lambdaFields(dialect),
       extension(includeSources),
+      precompileField,
       ...ownFunctionFields,
     ],
     { packagedAs: 'lambda-function', supportsTransitiveExcludes: true },
@@ -108,7 +120,7 @@ function lambdaLayerType(dialect: DialectName): TargetType {
     'python_aws_lambda_layer',
     lambdaBackend,
     'A layer for AWS Lambda functions.',
-    [{ ...dependenciesField, required: true }, includeSources, ...lambdaFields(dialect)],
+    [{ ...dependenciesField, required: true }, includeSources, ...lambdaFields(dialect), precompileField],
     { packagedAs: 'lambda-layer', supportsTransitiveExcludes: true },
   );
 }
