@@ -2,7 +2,7 @@ import type { Artifact, Bundle, Entry } from '../archive/types.ts';
 import type { CheckedFunction } from '../checks/bundle-checks.ts';
 import type { Precompiled, Precompiler } from '../formats/pyc/precompiler.ts';
 import type { SourceEntry } from '../formats/types.ts';
-import type { Problems } from '../host/types.ts';
+import type { Host, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import type { Target } from '../targets/types.ts';
@@ -12,6 +12,7 @@ import type { WheelContext } from './plan-wheels.ts';
 
 /** What plans are made from. */
 export interface PlanContext extends WheelContext {
+  readonly host: Pick<Host, 'run' | 'env'>;
   readonly outputs: OutputDirectory;
   /** The plans of layers, by spec: functions that share one plan and lay it out once. */
   readonly layers: Map<string, Promise<PackagePlan | undefined>>;

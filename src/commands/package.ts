@@ -94,6 +94,7 @@ export async function planAll(
   const targets = selectPackages(project, request.query, problems);
   const isIncomplete = problems.hasErrors;
   const context = {
+    host,
     project,
     locks,
     outputs: outputDirectory(workspace.root, workspace.options.global.pantsDistdir, host.cwd, request.dist),
