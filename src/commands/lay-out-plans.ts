@@ -1,4 +1,5 @@
-import { checkFunctionBundle } from '../checks/bundle-checks.ts';
+import { unzippedSizeOf } from '../archive/content.ts';
+import { checkFunction } from '../checks/bundle-checks.ts';
 import type { Problems } from '../host/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
@@ -7,7 +8,7 @@ import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan
 export interface LaidOutPlan {
   readonly plan: PackagePlan;
   readonly contents: PackageContents;
-  /** Those of its requirements. */
+  /** Those of its requirements that are in it. */
   readonly wheels: readonly StoredWheel[];
 }
 
@@ -28,12 +29,17 @@ export async function layOutPlans(
     const wheels = stored.wheels.slice(next, (next += plan.wheels.length));
     const formatWheels = stored.formatWheels.slice(nextOfFormat, (nextOfFormat += plan.formatWheels.length));
     const contents = await plan.layOut({ wheels, formatWheels }, problems);
+    const layers = contents.layers ?? [];
     if (plan.checked !== undefined) {
-      const unzippedSize = wheels.reduce((sum, wheel) => sum + wheel.facts.unzippedSize, 0);
-      const importable = contents.importable ?? contents.bundle;
-      problems.add(...checkFunctionBundle(importable, unzippedSize, plan.checked));
+      const own = {
+        target: plan.target.spec,
+        files: (contents.importable ?? contents.bundle).entries,
+        unzippedSize: unzippedSizeOf(contents.bundle),
+      };
+      problems.add(...checkFunction(plan.checked, [own, ...layers]));
     }
-    laidOut.push({ plan, contents, wheels });
+    const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
+    laidOut.push({ plan, contents, wheels: wheels.filter((wheel) => !elsewhere.has(wheel)) });
   }
   return laidOut;
 }

@@ -26,7 +26,8 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
   const problems = new Problems();
   const reasons = new Map<PinnedWheel, WheelReason>();
   const locks = noting(createLockedWheels(host, project, request), reasons);
-  const plans = await planAll(host, project, { query: request.query, dist: undefined }, problems, locks);
+  const query = { query: request.query, dist: undefined };
+  const plans = await planAll(host, project, query, problems, { locks, precompiler: undefined });
   problems.throwIfErrors();
   const text =
     request.format === 'json'

@@ -33,7 +33,11 @@ export async function mergeEntries(
   return withoutTreeCollisions(merged, options, problems);
 }
 
-async function isSameFile(a: Entry, b: Entry): Promise<boolean> {
+/**
+ * Whether two files of the same path are as good as one: equal, or `__init__.py` files that differ in comments and blank
+ * lines only. @throws UserError when they must be compared and cannot be read
+ */
+export async function isSameFile(a: Entry, b: Entry): Promise<boolean> {
   const isInit = a.path.endsWith('/__init__.py') || a.path === '__init__.py';
   if (!isInit && !mayBeEqual(a, b)) return false;
   const [left, right] = [await contentOf(a), await contentOf(b)];

@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import { systemClock } from './clock.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
 import { plain, renderDiagnostic } from './render.ts';
+import { createRunProcess } from './run-process.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
@@ -88,7 +89,10 @@ function prefixOf(options: ActionsOptions): string {
 
 /** Runs programs through the toolkit, which also finds `.cmd` files on Windows. Loaded when first used. */
 function createActionsRun(hostEnvironment: Environment): RunProcess {
+  const runBounded = createRunProcess(hostEnvironment);
   return async (program, args, options: ProcessOptions = {}) => {
+    // The toolkit cannot end a program.
+    if (options.timeout !== undefined) return runBounded(program, args, options);
     const { getExecOutput } = await import('@actions/exec');
     const env = Object.entries(options.env ?? hostEnvironment).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,

@@ -9,6 +9,8 @@ export function createRunProcess(hostEnvironment: Environment): RunProcess {
         env: { ...(options.env ?? hostEnvironment) },
         stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
+        killSignal: 'SIGKILL',
+        ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       });
       const stdout: Buffer[] = [];

@@ -143,6 +143,8 @@ export interface ProcessOptions {
   /** The whole environment of the program; default: the host's. */
   readonly env?: Environment;
   readonly input?: Buffer;
+  /** Milliseconds after which the program is killed. */
+  readonly timeout?: number;
 }
 
 /** Runs a program with an argument array, never through a shell. */
