@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import { userError } from '../host/types.ts';
 import type { Entry, ZipMember } from './types.ts';
@@ -12,8 +11,6 @@ const SMALL = 32 * 1024;
 /** As Python's `zipfile` does it. The bytes are the same on every machine and Node; a test holds their digest. */
 const LEVEL = 6;
 
-const deflateElsewhere = promisify<Buffer, { level: number }, Buffer>(deflateRaw);
-
 /** New content as a zip file holds it: data and what the headers say of it. */
 export interface DeflatedContent extends Pick<ZipMember, 'method' | 'crc32' | 'compressedSize' | 'size'> {
   readonly data: Buffer;
@@ -23,7 +20,11 @@ export interface DeflatedContent extends Pick<ZipMember, 'method' | 'crc32' | 'c
 export async function deflate(content: Buffer): Promise<DeflatedContent> {
   const options = { level: LEVEL };
   const data =
-    content.length <= SMALL ? deflateRawSync(content, options) : await deflateElsewhere(content, options);
+    content.length <= SMALL
+      ? deflateRawSync(content, options)
+      : await new Promise<Buffer>((resolve, reject) => {
+          deflateRaw(content, options, (error, result) => (error === null ? resolve(result) : reject(error)));
+        });
   return { data, method: 8, crc32: crc32(content), compressedSize: data.length, size: content.length };
 }
 
