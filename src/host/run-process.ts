@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
 import type { Environment, ProcessOptions, ProcessResult, RunProcess } from './types.ts';
 
 /** Runs programs with `node:child_process`. The promise rejects when the program cannot be started (`ENOENT` …). */
 export function createRunProcess(hostEnvironment: Environment): RunProcess {
-  return (program, args, options: ProcessOptions = {}) =>
-    new Promise<ProcessResult>((resolve, reject) => {
+  return async (program, args, options: ProcessOptions = {}) => {
+    // Loaded when used: most runs start no program.
+    const { spawn } = await import('node:child_process');
+    return new Promise<ProcessResult>((resolve, reject) => {
       const child = spawn(program, [...args], {
         env: { ...(options.env ?? hostEnvironment) },
         stdio: ['pipe', 'pipe', 'pipe'],
@@ -29,4 +30,5 @@ export function createRunProcess(hostEnvironment: Environment): RunProcess {
       child.stdin.on('error', () => undefined);
       child.stdin.end(options.input);
     });
+  };
 }

@@ -74,8 +74,12 @@ export function readIndexOptions(
     return url;
   };
   const ownUrls = own.all.map(open);
-  const isDefault = !own.replacesDefault && checkout.indexes.length === 0;
-  const checkoutUrls = checkout.indexes.map((url) => open({ url, origin: '`[python-repos].indexes`' }));
+  // Pants' default names the public index too: whoever replaces that means all of it.
+  const named = checkout.indexes.filter(
+    (url) => !own.replacesDefault || !URL.canParse(url) || !isPublicUrl(url),
+  );
+  const isDefault = !own.replacesDefault && named.length === 0;
+  const checkoutUrls = named.map((url) => open({ url, origin: '`[python-repos].indexes`' }));
   for (const url of ownUrls) ownOrigins.add(url.origin);
   const urls = [...ownUrls, ...(isDefault ? [new URL(publicIndex.url)] : []), ...checkoutUrls];
   const links = readFindLinks(host, root, pip, checkout);
