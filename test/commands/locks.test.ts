@@ -307,7 +307,7 @@ describe('projects of the checkout in a lock', () => {
       'BUILD.pex': 'pex_binary(name="pex", entry_point="main.py", dependencies=[":reqs"])\n',
     });
     const project = openProject({ cwd: root, env: host.env }, { buildRoot: root });
-    const env = { ...host.env, ...networkEnvironment() };
+    const env = { ...networkEnvironment(), PIP_EXTRA_INDEX_URL: host.env['PIP_INDEX_URL']! };
     await packageTargets({ ...host, env, fetch: createFetch(env) }, project, {
       query: { specs: ['//:pex'] },
       dist: undefined,
