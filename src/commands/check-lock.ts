@@ -27,7 +27,8 @@ export function lockFindings(
   interpreterConstraints: readonly string[],
 ): readonly Diagnostic[] {
   const { python } = project.workspace.options;
-  if (lock.metadata === undefined || python.invalidLockfileBehavior === 'ignore') return [];
+  if (lock.format !== 'pex' || lock.metadata === undefined || python.invalidLockfileBehavior === 'ignore')
+    return [];
   const reasons = metadataMismatches(lock.metadata, inputsOf(project, resolve), (locked) =>
     isSubset(interpreterConstraints, locked),
   );

@@ -1,9 +1,11 @@
 import { UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
+import { isJsonObject } from '../platforms/json.ts';
 import type { Platform } from '../platforms/types.ts';
 import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { projectsWithoutFiles, withIndexedFiles, type IndexedFile } from '../requirements/index-files.ts';
+import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
 import { selectWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Lock } from '../requirements/types.ts';
@@ -90,7 +92,13 @@ function openLock(
   const read = readLock(text(path), path, {
     include: (name) => (files.isFile(name) ? text(name) : undefined),
   });
-  const lock = { ...read, excluded: [...read.excluded, ...excludes(project, resolve)] };
+  const mapped = withPathMappings(read, workspaceOptions.pythonRepos.pathMappings);
+  const metadata = mapped.metadata ?? sidecarOf(project, path);
+  const lock = {
+    ...mapped,
+    ...(metadata && { metadata }),
+    excluded: [...mapped.excluded, ...excludes(project, resolve)],
+  };
   const lacking = new Map(
     lock.resolves.flatMap(({ distributions }) => distributions).map((one) => [one.name, one.hashes ?? []]),
   );
@@ -118,6 +126,18 @@ function openLock(
       return withIndexedFiles(lock, found);
     },
   };
+}
+
+/** What Pants writes about a lock into the file beside it (`separate_lockfile_metadata_file`); damaged, it says nothing. */
+function sidecarOf({ workspace }: Project, path: string): Lock['metadata'] {
+  const sidecar = `${path}.metadata`;
+  if (!workspace.files.isFile(sidecar)) return undefined;
+  try {
+    const value: unknown = JSON.parse(workspace.read(sidecar).toString('utf8'));
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** So many indexes' pages are asked for at once. */

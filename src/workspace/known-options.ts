@@ -63,7 +63,7 @@ export const optionsWithoutEffect: ReadonlyMap<string, ReadonlySet<string>> = ne
       tailor_ignore_empty_init_files tailor_pex_binary_targets tailor_py_typed_targets tailor_requirements_targets
       tailor_source_targets tailor_test_file_globs tailor_testutils_file_globs warn_on_python2_usage`,
     'python-infer': 'string_import_ignore use_rust_parser',
-    'python-repos': 'path_mappings repos',
+    'python-repos': 'repos',
     lambdex:
       'console_script entry_point extra_requirements install_from_resolve interpreter_constraints lockfile version',
     filter: 'granularity',

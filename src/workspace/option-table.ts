@@ -121,6 +121,7 @@ export const optionTable: OptionTable = {
   pythonRepos: {
     indexes: pythonRepos('indexes', textList, [publicIndex.url]),
     findLinks: pythonRepos('find_links', textList, none),
+    pathMappings: pythonRepos('path_mappings', textList, none),
   },
   lambdex: {
     layout: lambdex(

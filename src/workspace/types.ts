@@ -62,6 +62,7 @@ export interface Options {
   readonly pythonRepos: {
     readonly indexes: readonly string[];
     readonly findLinks: readonly string[];
+    readonly pathMappings: readonly string[];
   };
   readonly lambdex: {
     /** `undefined`: not set; the dialect decides. */

@@ -27,7 +27,7 @@ describe('what a wheel needs', () => {
   test('the modules are those that CPython finds when the wheel is on its path', async () => {
     const script =
       'import json, pkgutil, sys\nprint(json.dumps({p: sorted(m.name for m in pkgutil.iter_modules([p]) if m.name.isidentifier()) for p in sys.argv[1:]}))';
-    const pure = wheels.filter(({ facts }) => !facts.members.some(({ name }) => /\.data\//.test(name)));
+    const pure = wheels.filter(({ facts }) => !facts.members.some(({ name }) => name.includes('.data/')));
     const answer = execFileSync(python('3.12'), ['-I', '-c', script, ...pure.map(({ path }) => path)], {
       encoding: 'utf8',
     });

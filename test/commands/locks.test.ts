@@ -9,7 +9,7 @@ import { readZipMembers } from '../../src/archive/read-zip.ts';
 import { createFetch } from '../../src/host/network.ts';
 import { networkEnvironment } from '../formats/support/package.ts';
 import { start, temporaryDirectory, writeFiles } from '../support/cli.ts';
-import { makeWheel as makeFullWheel, serveWheels } from '../support/wheelhouse.ts';
+import { makeWheel as makeFullWheel, pexLock, serveWheels } from '../support/wheelhouse.ts';
 import { cleanEnvironment, mustRun, python, tool } from '../support/tools.ts';
 import { failureOf, indexOf, makeWheel, serve, testHost, type TestHost, type TestWheel } from '../wheels/support.ts'; // prettier-ignore
 
@@ -225,6 +225,19 @@ describe("Pants' header of a lock", () => {
     expect(await outcome(metadata, 'invalid_lockfile_behavior = "ignore"')).toEqual([]);
   });
 
+  test('stands in a file of its own as well', async () => {
+    const root = checkout({
+      lock: 'main.lock',
+      text: lock,
+      requirements: JSON.stringify(first),
+      options,
+      files: { ...files, 'main.lock.metadata': JSON.stringify({ ...fitting, manylinux: 'other' }) },
+    });
+    expect(await failureOf(chosen(root, testHost()))).toMatchObject([{ code: 'incompatible-lock' }]);
+    writeFiles(root, { 'main.lock.metadata': '{' });
+    expect((await chosen(root, testHost())).warnings).toEqual([]);
+  });
+
   test('a resolve that does not exist in an option', async () => {
     expect(await outcome(fitting, 'resolves_to_sources = { other = ["a=b"] }')).toMatchObject([
       { code: 'unknown-resolve', message: expect.stringContaining('resolves_to_sources') as string },
@@ -241,6 +254,34 @@ describe("Pants' header of a lock", () => {
     });
     expect((await chosen(root, testHost())).names).toEqual([]);
   });
+});
+
+test('a lock of pex with a named directory of wheels (`path_mappings`)', async () => {
+  const wheel = await makeFullWheel('a', '1.0', 'py3-none-any', { 'a/__init__.py': '' });
+  const lock = pexLock(
+    ['a'],
+    [
+      {
+        name: 'a',
+        version: '1.0',
+        artifacts: [{ url: `file://\${WHEELS}/${wheel.filename}`, sha256: wheel.sha256 }],
+      },
+    ],
+  );
+  const root = checkout({ lock: 'main.lock', text: lock, requirements: '"a"' });
+  writeFiles(root, {
+    [`wheels/${wheel.filename}`]: wheel.bytes,
+    'pants.toml': `${readFileSync(join(root, 'pants.toml'), 'utf8')}\n[python-repos]\nindexes = []\npath_mappings = ["WHEELS|%(buildroot)s/wheels"]\n`,
+  });
+  expect(await packaged(root, testHost({ env: { PIP_NO_INDEX: '1' } }))).toContain('a/__init__.py');
+  // A directory outside of the checkout is not read, whatever the checkout says.
+  const outside = temporaryDirectory();
+  writeFiles(outside, { [wheel.filename]: wheel.bytes });
+  const toml = readFileSync(join(root, 'pants.toml'), 'utf8');
+  writeFiles(root, { 'pants.toml': toml.replace('%(buildroot)s/wheels', outside) });
+  expect(await failureOf(packaged(root, testHost({ env: { PIP_NO_INDEX: '1' } })))).toMatchObject([
+    { code: 'wheel-not-found' },
+  ]);
 });
 
 describe('projects of the checkout in a lock', () => {
