@@ -9,6 +9,9 @@ const MAX_FAULTS = 20;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Poetry and pdm write `<empty>` for a marker that holds nowhere. */
+const NEVER = parseMarker("python_version < '0'");
+
 /**
  * Typed access to the parsed text of one lock file. Faults are collected with the path of the value (`packages[3].name`);
  * a faulty value reads as undefined or empty, so that one run finds them all.
@@ -104,6 +107,7 @@ export class LockFields {
   marker(fields: Fields, name: string, at: string): Marker | undefined {
     const text = this.optionalString(fields, name, at);
     if (text === undefined || text.trim() === '') return undefined;
+    if (text.trim() === '<empty>') return NEVER;
     return this.#parse(() => parseMarker(text), text, join(at, name), 'is not a marker');
   }
 
