@@ -1,6 +1,6 @@
 """What a reference tool takes from a lock on each platform: compare_lock.py < {kind, file, platforms, files}.
 
-kind `pylock`: `packaging.pylock` selects from a pylock.toml; kind `requirements`: the lines of a requirements file whose
+kind `pylock`: `packaging.pylock` selects from a pylock.toml, and among the wheels of a package pip's own evaluator; kind `requirements`: the lines of a requirements file whose
 markers hold, and for each pin the best of `files` ({"name==version": [file name]}) by pip's own candidate evaluator.
 Prints {platform: {wheels: {name: [version, file name or null]}, missing: [name]}} or {platform: {error: text}}.
 """
@@ -43,7 +43,10 @@ def of_pylock(platform):
             if package.directory is not None:
                 continue
             if isinstance(choice, PackageWheel):
-                wheels[package.name] = [str(package.version), choice.filename]
+                # `packaging` passes over build tags, which pip and uv do not.
+                files = [wheel.filename for wheel in package.wheels]
+                version = str(package.version)
+                wheels[package.name] = [version, best(package.name, version, files, platform)]
             else:
                 missing.append(package.name)
     except PylockSelectError as error:

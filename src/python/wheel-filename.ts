@@ -21,3 +21,12 @@ export function parseWheelFilename(filename: string): WheelFilename | undefined 
   if (tags === undefined) return undefined;
   return { filename, name, normalizedName: normalizeName(name), version, buildTag, tags };
 }
+
+/** Order of build tags (PEP 427): by the number that they begin with, then by the text behind it; none comes first. */
+export function compareBuildTags(left: string | undefined, right: string | undefined): number {
+  const [one, other] = [left, right].map((tag) => /^(\d+)(.*)$/.exec(tag ?? ''));
+  if (one == null || other == null) return Number(one != null) - Number(other != null);
+  const numbers = [BigInt(one[1]!), BigInt(other[1]!)] as const;
+  if (numbers[0] !== numbers[1]) return numbers[0] < numbers[1] ? -1 : 1;
+  return one[2]! < other[2]! ? -1 : Number(one[2]! > other[2]!);
+}
