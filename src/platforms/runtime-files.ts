@@ -4,7 +4,7 @@ import { isJsonObject, parseJson } from './json.ts';
 import type { Architecture, RuntimeFacts } from './types.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Fault = (at: string, message: string) => undefined;
+type Fault = (at: string, message: string) => void;
 
 /**
  * Reads a file with Lambda runtimes that are not built in: a JSON array of what `runtimes/*.ts` hold. `minor` and `abi` may
@@ -23,7 +23,6 @@ export function readRuntimes(text: string, path: string): readonly RuntimeFacts[
       place: { path },
       help: 'see docs/platform-data.md for what such a file holds',
     });
-    return undefined;
   };
   if (!Array.isArray(data) || data.length === 0)
     fault('$', 'must be an array with an object for each runtime');
@@ -85,7 +84,10 @@ function readRuntime(value: unknown, at: string, fault: Fault): RuntimeFacts | u
 
 /** An object without other keys than `names`. */
 function readObject(value: unknown, at: string, names: readonly string[], fault: Fault): Fields | undefined {
-  if (!isJsonObject(value)) return fault(at, 'must be an object');
+  if (!isJsonObject(value)) {
+    fault(at, 'must be an object');
+    return undefined;
+  }
   for (const name of Object.keys(value)) {
     if (names.includes(name)) continue;
     const near = nearestName(name, names);
@@ -97,10 +99,11 @@ function readObject(value: unknown, at: string, names: readonly string[], fault:
 function matching(fields: Fields, name: string, at: string, pattern: RegExp, what: string, fault: Fault) {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (typeof value === 'string' && pattern.test(value)) return value;
-  return fault(
+  fault(
     `${at}.${name}`,
     value === undefined ? `is missing: ${what}` : `must be ${what}, not ${JSON.stringify(value)}`,
   );
+  return undefined;
 }
 
 function readGlibc(value: unknown, at: string, fault: Fault): RuntimeFacts['glibc'] | undefined {
@@ -109,7 +112,8 @@ function readGlibc(value: unknown, at: string, fault: Fault): RuntimeFacts['glib
   if (major === 2 && typeof minor === 'number' && Number.isInteger(minor) && minor >= 5 && minor < 200) {
     return [major, minor];
   }
-  return fault(at, 'must be a version of glibc such as `[2, 34]`');
+  fault(at, 'must be a version of glibc such as `[2, 34]`');
+  return undefined;
 }
 
 function readKernels(value: unknown, at: string, fault: Fault): RuntimeFacts['kernels'] | undefined {

@@ -24,9 +24,11 @@ export function parseWheelFilename(filename: string): WheelFilename | undefined 
 
 /** Order of build tags (PEP 427): by the number that they begin with, then by the text behind it; none comes first. */
 export function compareBuildTags(left: string | undefined, right: string | undefined): number {
-  const [one, other] = [left, right].map((tag) => /^(\d+)(.*)$/.exec(tag ?? ''));
-  if (one == null || other == null) return Number(one != null) - Number(other != null);
-  const numbers = [BigInt(one[1]!), BigInt(other[1]!)] as const;
-  if (numbers[0] !== numbers[1]) return numbers[0] < numbers[1] ? -1 : 1;
-  return one[2]! < other[2]! ? -1 : Number(one[2]! > other[2]!);
+  const key = (tag = ''): readonly [bigint, string] => {
+    const [, digits, text] = /^(\d+)(.*)$/.exec(tag) ?? [];
+    return [digits === undefined ? -1n : BigInt(digits), text ?? ''];
+  };
+  const [[number, text], [otherNumber, otherText]] = [key(left), key(right)];
+  if (number !== otherNumber) return number < otherNumber ? -1 : 1;
+  return text < otherText ? -1 : Number(text > otherText);
 }

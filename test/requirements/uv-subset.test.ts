@@ -139,8 +139,9 @@ function pyproject(): string {
 }
 
 interface Answer {
-  readonly wheels: Readonly<Record<string, readonly [string, string]>>;
-  readonly missing: readonly string[];
+  readonly wheels?: Readonly<Record<string, readonly [string, string]>>;
+  /** Without a wheel; absent when nothing is taken at all. */
+  readonly missing?: readonly string[];
 }
 
 function ours(lock: Lock, extras: readonly string[], platform: Platform): Answer | 'refused' {
