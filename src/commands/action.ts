@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { ActionInputs } from '../host/inputs.ts';
 import type { StepResults } from '../host/actions.ts';
 import type { Cache, Host, UserError } from '../host/types.ts';
@@ -30,7 +30,7 @@ export async function runAction(context: ActionContext): Promise<number> {
   let result: PackageResult = { packages: [], warnings: [] };
   try {
     const project = await stage(host, 'Read the BUILD files', () =>
-      openProject(host, { buildRoot: context.buildRoot }),
+      openProject(host, { buildRoot: context.buildRoot, platforms: platformsFile(context) }),
     );
     result = await packageTargets(host, project, {
       query: { specs: inputs.targets },
@@ -55,6 +55,12 @@ export async function runAction(context: ActionContext): Promise<number> {
 export async function runPost(context: Pick<ActionContext, 'host' | 'cache' | 'results'>): Promise<void> {
   const plan = decodeSavePlan(context.results.getState(savePlanState));
   if (plan !== undefined) await saveWheels(plan, context);
+}
+
+/** Absolute path of the input `platforms`. */
+function platformsFile({ host, inputs }: ActionContext): string | undefined {
+  const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
+  return inputs.platforms === undefined ? undefined : resolve(workspace, inputs.platforms);
 }
 
 async function restore(context: ActionContext, wheels: Parameters<typeof restoreWheels>[0]): Promise<void> {

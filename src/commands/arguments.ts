@@ -7,6 +7,7 @@ export const globalOptions: OptionTable = {
     value: 'DIR',
     help: 'where `pants.toml` is; default: the nearest directory with it, else the nearest git checkout',
   },
+  platforms: { value: 'FILE', help: 'JSON with Lambda runtimes that are newer than this program' },
   offline: { help: 'never touch the network: use wheels of earlier runs' },
   quiet: { help: 'results, warnings and errors only' },
   verbose: { help: 'show each step and how long it takes' },

@@ -51,9 +51,11 @@ export function runtimePlatform(
   const runtime = stringField(target, 'runtime') ?? inferred;
   if (runtime === undefined) throw noRuntime(target, infersRuntime ? interpreterConstraints : undefined);
   const place = fieldPlace(target, 'runtime');
-  const platform = lambdaPlatform(runtime, architecture);
-  if (platform === undefined) throw unknownRuntimeError(runtime, architecture, place);
-  const warning = supportWarning(runtime, now, place);
+  const platform = lambdaPlatform(runtime, architecture, project.runtimes);
+  if (platform === undefined) {
+    throw unknownRuntimeError(runtime, architecture, place, project.runtimes);
+  }
+  const warning = supportWarning(runtime, now, place, project.runtimes);
   return { platform, warnings: warning === undefined ? [] : [warning] };
 }
 

@@ -32,7 +32,7 @@ export function pexPlatforms(
   ];
   if (named.length > 0) return { platforms: named, isExplicit: true };
   const runtime = inferRuntime(interpreterConstraints);
-  const platform = runtime === undefined ? undefined : lambdaPlatform(runtime, 'x86_64');
+  const platform = runtime === undefined ? undefined : lambdaPlatform(runtime, 'x86_64', project.runtimes);
   if (platform !== undefined) return { platforms: [platform], isExplicit: false };
   const given = interpreterConstraints.length === 0 ? 'none' : interpreterConstraints.join(' OR ');
   throw userError({

@@ -8,11 +8,15 @@ import { loadTargets } from '../targets/load-targets.ts';
 import type { TargetSet } from '../targets/types.ts';
 import { openWorkspace, type WorkspaceInput } from '../workspace/workspace.ts';
 import type { Workspace } from '../workspace/types.ts';
+import type { RuntimeFacts } from '../platforms/types.ts';
 import { locateBuildRoot } from './build-root.ts';
+import { suppliedRuntimes } from './supplied-runtimes.ts';
 
 /** A checkout with everything that its BUILD files say. */
 export interface Project {
   readonly workspace: Workspace;
+  /** What Lambda offers, oldest Python first. */
+  readonly runtimes: readonly RuntimeFacts[];
   /** Target types by every name that BUILD files may use. */
   readonly types: ReadonlyMap<string, TargetType>;
   readonly targets: TargetSet;
@@ -26,6 +30,8 @@ export interface Project {
 export interface ProjectOptions {
   /** Default: found from the working directory. */
   readonly buildRoot?: string;
+  /** A file with further runtimes of Lambda, relative to the working directory. */
+  readonly platforms?: string | undefined;
   /** Values of Pants' options from the command line, by `scope.option`. */
   readonly flags?: NonNullable<WorkspaceInput['flags']>;
 }
@@ -45,10 +51,15 @@ export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOpt
     problems,
   );
   problems.throwIfErrors();
-  const types = targetTypes(workspace.dialect, workspace.options.global.backendPackages);
+  const runtimes = suppliedRuntimes(options.platforms, host.cwd, workspace.root);
+  const types = targetTypes(
+    workspace.dialect,
+    workspace.options.global.backendPackages,
+    runtimes.map(({ runtime }) => runtime),
+  );
   const directories = [...loadBuildFiles(workspace, { types, env: host.env }, problems).values()];
   const targets = loadTargets(workspace, directories, types, problems);
   const broken = directories.filter((one) => one.broken).map(({ directory }) => directory);
   const graph = createGraph({ workspace, targets });
-  return { workspace, types, targets, graph, problems, brokenDirectories: new Set(broken) };
+  return { workspace, runtimes, types, targets, graph, problems, brokenDirectories: new Set(broken) };
 }

@@ -21,7 +21,11 @@ export function openInvocation(invocation: Invocation): Project {
     const values = invocation.options.get(name);
     if (values !== undefined) flags.set(key, values);
   }
-  return openProject(invocation.host, { buildRoot: invocation.buildRoot, flags });
+  return openProject(invocation.host, {
+    buildRoot: invocation.buildRoot,
+    platforms: optionValue(invocation, 'platforms'),
+    flags,
+  });
 }
 
 /** What a command line asks for. @throws UsageError when it asks for nothing, or in two ways. */

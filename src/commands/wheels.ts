@@ -14,7 +14,7 @@ import type { Project } from './project.ts';
 export interface WheelsQuery {
   readonly query: Omit<SpecQuery, 'generators'>;
   readonly format: 'text' | 'json';
-  readonly offline: boolean;
+  readonly offline?: boolean;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface WheelsQuery {
 export async function wheels(host: Host, project: Project, request: WheelsQuery): Promise<CommandOutput> {
   const problems = new Problems();
   const reasons = new Map<PinnedWheel, WheelReason>();
-  const locks = noting(createLockedWheels(host, project, request), reasons);
+  const locks = noting(createLockedWheels(host, project, { offline: request.offline ?? false }), reasons);
   const query = { query: request.query, dist: undefined };
   const plans = await planAll(host, project, query, problems, { locks, precompiler: undefined });
   problems.throwIfErrors();

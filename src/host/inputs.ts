@@ -6,6 +6,8 @@ export interface ActionInputs {
   readonly targets: readonly string[];
   /** Directory below the workspace where the search for the build root starts. */
   readonly workingDirectory: string;
+  /** A file with further runtimes of Lambda, below the workspace; undefined for none. */
+  readonly platforms: string | undefined;
   readonly cache: 'true' | 'false' | 'read-only';
   readonly deploy: boolean;
   readonly dryRun: boolean;
@@ -37,6 +39,7 @@ export function readInputs(env: Environment): ActionInputs {
   return {
     targets,
     workingDirectory: text(env, 'working-directory') || '.',
+    platforms: text(env, 'platforms') || undefined,
     cache: choice(env, 'cache', ['true', 'false', 'read-only']),
     deploy,
     dryRun: flag(env, 'dry-run'),

@@ -23,24 +23,29 @@ const RUNTIMES: readonly RuntimeFacts[] = [
   python314,
 ];
 
-/** What Lambda offers, oldest Python first. */
+/** What Lambda offers as far as is built in, oldest Python first; `runtime-files.ts` reads more. */
 export function knownRuntimes(): readonly RuntimeFacts[] {
   return RUNTIMES;
 }
 
 /** Facts of a runtime (`python3.12`); undefined when Lambda has none of that name. */
-export function runtimeFacts(runtime: string): RuntimeFacts | undefined {
-  return RUNTIMES.find((facts) => facts.runtime === runtime);
+function runtimeFacts(runtime: string, runtimes: readonly RuntimeFacts[]): RuntimeFacts | undefined {
+  return runtimes.find((facts) => facts.runtime === runtime);
 }
 
 /**
  * The platform of a Lambda runtime: marker values as in Pants' complete platforms, tags as `packaging.tags` orders them.
  *
  * @param runtime Lambda's name, e.g. `python3.12`.
+ * @param runtimes what is known of Lambda, when that is more than what is built in.
  * @returns undefined when Lambda does not offer that runtime on that architecture.
  */
-export function lambdaPlatform(runtime: string, architecture: Architecture): Platform | undefined {
-  const facts = runtimeFacts(runtime);
+export function lambdaPlatform(
+  runtime: string,
+  architecture: Architecture,
+  runtimes = RUNTIMES,
+): Platform | undefined {
+  const facts = runtimeFacts(runtime, runtimes);
   const kernel = facts?.kernels[architecture];
   if (facts === undefined || kernel === undefined) return undefined;
   const machine = architecture === 'arm64' ? 'aarch64' : 'x86_64';
@@ -71,9 +76,10 @@ export function unknownRuntimeError(
   runtime: string,
   architecture: Architecture,
   place: Place | undefined,
+  runtimes = RUNTIMES,
 ): UserError {
-  const facts = runtimeFacts(runtime);
-  const known = RUNTIMES.filter((candidate) => candidate.kernels[architecture] !== undefined);
+  const facts = runtimeFacts(runtime, runtimes);
+  const known = runtimes.filter((candidate) => candidate.kernels[architecture] !== undefined);
   return userError({
     code: 'unknown-runtime',
     message:
@@ -81,7 +87,7 @@ export function unknownRuntimeError(
         ? `\`${runtime}\` is not a Python runtime of Lambda that is known here`
         : `Lambda does not offer \`${runtime}\` on ${architecture}`,
     ...(place && { place }),
-    help: `use one of ${known.map((candidate) => `\`${candidate.runtime}\``).join(', ')}, or describe the platform with \`complete_platforms\``,
+    help: `use one of ${known.map((candidate) => `\`${candidate.runtime}\``).join(', ')}, or describe the platform with \`complete_platforms\`, or the runtime in a file of platforms`,
   });
 }
 
@@ -94,15 +100,16 @@ export function supportWarning(
   runtime: string,
   now: number,
   place: Place | undefined,
+  runtimes = RUNTIMES,
 ): Diagnostic | undefined {
-  const facts = runtimeFacts(runtime);
+  const facts = runtimeFacts(runtime, runtimes);
   if (facts === undefined || now < Date.parse(facts.support.deprecation)) return undefined;
   const { deprecation, blockCreate, blockUpdate } = facts.support;
   const consequences = [
     blockCreate && `no new functions from ${blockCreate}`,
     blockUpdate && `no updates from ${blockUpdate}`,
   ].filter((text) => text !== undefined);
-  const newest = RUNTIMES.at(-1)!.runtime;
+  const newest = runtimes.at(-1)!.runtime;
   return {
     severity: 'warning',
     code: 'runtime-deprecated',

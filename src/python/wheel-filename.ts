@@ -21,3 +21,14 @@ export function parseWheelFilename(filename: string): WheelFilename | undefined 
   if (tags === undefined) return undefined;
   return { filename, name, normalizedName: normalizeName(name), version, buildTag, tags };
 }
+
+/** Order of build tags (PEP 427): by the number that they begin with, then by the text behind it; none comes first. */
+export function compareBuildTags(left: string | undefined, right: string | undefined): number {
+  const key = (tag = ''): readonly [bigint, string] => {
+    const [, digits, text] = /^(\d+)(.*)$/.exec(tag) ?? [];
+    return [digits === undefined ? -1n : BigInt(digits), text ?? ''];
+  };
+  const [[number, text], [otherNumber, otherText]] = [key(left), key(right)];
+  if (number !== otherNumber) return number < otherNumber ? -1 : 1;
+  return text < otherText ? -1 : Number(text > otherText);
+}

@@ -1,5 +1,10 @@
-import { formatRequirement } from '../python/requirement.ts';
+import { formatRequirement, parseMarker } from '../python/requirement.ts';
 import type { Marker, Requirement } from '../python/types.ts';
+
+/** Holds everywhere. */
+export const ALWAYS = parseMarker("python_version >= '0'");
+/** Holds nowhere. */
+export const NEVER = parseMarker("python_version < '0'");
 
 /** More than that no tool writes; deeper trees would cost stack. */
 const MAX_ALTERNATIVES = 1000;

@@ -3,6 +3,7 @@ import { isJsonObject } from '../platforms/json.ts';
 import { parseMarker, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { isVersion, parseSpecifiers } from '../python/specifiers.ts';
 import type { Marker, Requirement } from '../python/types.ts';
+import { NEVER } from './combined-markers.ts';
 
 /** After so many faults a lock is not read on. */
 const MAX_FAULTS = 20;
@@ -104,6 +105,8 @@ export class LockFields {
   marker(fields: Fields, name: string, at: string): Marker | undefined {
     const text = this.optionalString(fields, name, at);
     if (text === undefined || text.trim() === '') return undefined;
+    // Poetry and pdm write this for a marker that holds nowhere.
+    if (text.trim() === '<empty>') return NEVER;
     return this.#parse(() => parseMarker(text), text, join(at, name), 'is not a marker');
   }
 

@@ -2,7 +2,7 @@ import { Problems, userError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
-import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { compareBuildTags, parseWheelFilename } from '../python/wheel-filename.ts';
 import {
   type Candidate,
   reportLockPython,
@@ -144,7 +144,10 @@ function attempt(
       const candidates = (repository.get(name) ?? []).map((distribution) =>
         judge(distribution, requests, platform, ranks, constraints),
       );
-      const choice = bestChoice(candidates.flatMap(({ choices }) => choices));
+      const choice = bestChoice(
+        candidates.flatMap(({ choices }) => choices),
+        lock.format,
+      );
       const project = candidates.find(isFirstParty)?.distribution;
       if (choice !== undefined) chosen.push({ ...choice, requests });
       else if (project !== undefined) projects.push(project);
@@ -207,8 +210,11 @@ function rankOf(artifact: LockedArtifact, ranks: ReadonlyMap<string, number>): n
   return best;
 }
 
-/** The newest version, then the best tag; of equals pex takes the last. */
-function bestChoice(choices: readonly Choice[]): Choice | undefined {
+/**
+ * The newest version, then the best tag. Of equals pex takes the last; pip, uv and others take the highest build tag, then
+ * the first.
+ */
+function bestChoice(choices: readonly Choice[], format: Lock['format']): Choice | undefined {
   let best: Choice | undefined;
   for (const choice of choices) {
     if (best === undefined) {
@@ -216,9 +222,18 @@ function bestChoice(choices: readonly Choice[]): Choice | undefined {
       continue;
     }
     const age = compareVersions(choice.distribution.version, best.distribution.version);
-    if (age > 0 || (age === 0 && choice.rank <= best.rank)) best = choice;
+    const order = age === 0 ? best.rank - choice.rank : age;
+    if (order > 0 || (order === 0 && winsTie(choice.artifact, best.artifact, format))) best = choice;
   }
   return best;
+}
+
+function winsTie(one: LockedArtifact, other: LockedArtifact, format: Lock['format']): boolean {
+  return format === 'pex' || compareBuildTags(buildTagOf(one), buildTagOf(other)) > 0;
+}
+
+function buildTagOf({ filename }: LockedArtifact): string | undefined {
+  return parseWheelFilename(filename)?.buildTag;
 }
 
 function holdsHere(resolve: LockedResolve, platform: Platform): boolean {

@@ -1,8 +1,10 @@
 import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import { includesSpecifier } from '../python/specifier-sets.ts';
+import { satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import type { Platform } from '../platforms/types.ts';
+import { conflictNames, settleConflicts } from './conflicts.ts';
 import type { Lock, LockedDistribution, LockedResolve, RootRequirement } from './types.ts';
 
 /** A wish for a project, with who has it. */
@@ -42,6 +44,27 @@ export function gatherSubset(
   roots: readonly RootRequirement[],
   platform: Platform,
 ): Subset {
+  let wanted: ReadonlySet<string> = new Set();
+  for (;;) {
+    const subset = gather(lock, repository, roots, platform, wanted);
+    if (lock.hasConflicts !== true) return subset;
+    const names = [...subset.requests.values()]
+      .flat()
+      .flatMap(({ requirement }) => conflictNames(requirement));
+    const grown = new Set([...wanted, ...names]);
+    if (grown.size === wanted.size) return subset;
+    wanted = grown;
+  }
+}
+
+/** @param wanted conflicting extras that are known to be wanted */
+function gather(
+  lock: Lock,
+  repository: ReadonlyMap<string, readonly LockedDistribution[]>,
+  roots: readonly RootRequirement[],
+  platform: Platform,
+  wanted: ReadonlySet<string>,
+): Subset {
   const requests = new Map<string, Request[]>();
   const undecided: { request: Request; error: MarkerEvaluationError }[] = [];
   const ambiguous: { request: Request; overrides: readonly Requirement[] }[] = [];
@@ -49,9 +72,14 @@ export function gatherSubset(
   const queue: Request[] = [];
 
   const applies = (requirement: Requirement, extras: readonly string[], request: Request): boolean => {
-    if (requirement.marker === undefined) return true;
+    const { marker } = requirement;
+    if (marker === undefined) return true;
     try {
-      return evaluateMarker(requirement.marker, platform.markers, extras);
+      const settled =
+        lock.hasConflicts === true
+          ? settleConflicts(marker, new Set([...wanted, ...conflictNames(requirement)]))
+          : marker;
+      return evaluateMarker(settled, platform.markers, extras);
     } catch (error) {
       if (!(error instanceof MarkerEvaluationError)) throw error;
       undecided.push({ request, error });
@@ -84,6 +112,8 @@ export function gatherSubset(
     else known.push(request);
     if (!needsExpansion(expanded, request.requirement)) continue;
     for (const distribution of repository.get(name) ?? []) {
+      // pex asks all versions in the lock for their dependencies. Other tools keep forks apart by versions.
+      if (lock.format !== 'pex' && !accepts(request.requirement, distribution)) continue;
       for (const dependency of distribution.dependencies) {
         if (isExcluded(lock, dependency)) continue;
         const wish: Request = { requirement: dependency, parent: request, root: undefined };
@@ -92,6 +122,10 @@ export function gatherSubset(
     }
   }
   return { requests, undecided, ambiguous };
+}
+
+function accepts({ specifier }: Requirement, { version }: LockedDistribution): boolean {
+  return specifier === '' || satisfiesSpecifier(version, specifier);
 }
 
 /** Whether a request brings its project, or extras of it, for the first time; notes that it did. */

@@ -47,6 +47,8 @@ export interface Lock {
   readonly excluded: readonly Requirement[];
   /** Replacements by normalized name. */
   readonly overridden: ReadonlyMap<string, readonly Requirement[]>;
+  /** Its markers tell conflicting extras apart by names of their own (`uv.lock`). */
+  readonly hasConflicts?: true;
   /** The lock does not say who needs whom, so everything in it belongs to every package. */
   readonly wholeSet?: true;
   /** PEP 440 specifiers: Pythons that the lock was made for, where it says so. */

@@ -32,6 +32,7 @@ export function readUvLock(document: Fields, path: string): Lock {
     excluded: [],
     overridden: new Map(),
     ...(requiresPython !== undefined && { requiresPython }),
+    ...(own(document, 'conflicts') !== undefined && { hasConflicts: true as const }),
   };
 }
 

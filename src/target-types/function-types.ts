@@ -43,13 +43,13 @@ function lambdaLayoutFields(dialect: DialectName): readonly FieldType[] {
   return fields.map((type) => extension(type.name === 'layout' ? { ...type, default: null } : type));
 }
 
-function lambdaFields(dialect: DialectName): readonly FieldType[] {
+function lambdaFields(dialect: DialectName, moreRuntimes: readonly string[]): readonly FieldType[] {
   return [
     outputPathField,
     field('include_requirements', 'bool', 'Put the requirements in.', { default: true }),
     field('runtime', 'string', 'The runtime of AWS Lambda, such as `python3.12`.', {
       rule: 'lambda-runtime',
-      choices: dialect === 'current' ? lambdaRuntimes : undefined,
+      choices: dialect === 'current' ? [...new Set([...lambdaRuntimes, ...moreRuntimes])] : undefined,
     }),
     completePlatformsField,
     resolveField,
@@ -98,7 +98,7 @@ const ownFunctionFields: readonly FieldType[] = [
 ].map(extension);
 
 /** The function under the name of the dialect. */
-function lambdaFunctionType(dialect: DialectName): TargetType {
+function lambdaFunctionType(dialect: DialectName, moreRuntimes: readonly string[]): TargetType {
   return targetType(
     dialect === '2.17' ? 'python_awslambda' : 'python_aws_lambda_function',
     lambdaBackend,
@@ -106,7 +106,7 @@ function lambdaFunctionType(dialect: DialectName): TargetType {
     [
       dependenciesField,
       handlerField,
-      ...lambdaFields(dialect),
+      ...lambdaFields(dialect, moreRuntimes),
       extension(includeSources),
       precompileField,
       ...ownFunctionFields,
@@ -115,12 +115,17 @@ function lambdaFunctionType(dialect: DialectName): TargetType {
   );
 }
 
-function lambdaLayerType(dialect: DialectName): TargetType {
+function lambdaLayerType(dialect: DialectName, moreRuntimes: readonly string[]): TargetType {
   return targetType(
     'python_aws_lambda_layer',
     lambdaBackend,
     'A layer for AWS Lambda functions.',
-    [{ ...dependenciesField, required: true }, includeSources, ...lambdaFields(dialect), precompileField],
+    [
+      { ...dependenciesField, required: true },
+      includeSources,
+      ...lambdaFields(dialect, moreRuntimes),
+      precompileField,
+    ],
     { packagedAs: 'lambda-layer', supportsTransitiveExcludes: true },
   );
 }
@@ -147,9 +152,16 @@ function cloudFunctionType(dialect: DialectName): TargetType {
   );
 }
 
-/** Target types of the function backends. */
-export function functionTypes(dialect: DialectName): readonly TargetType[] {
-  return [lambdaFunctionType(dialect), lambdaLayerType(dialect), cloudFunctionType(dialect)];
+/**
+ * Target types of the function backends.
+ * @param moreRuntimes of Lambda, besides those that Pants knows
+ */
+export function functionTypes(dialect: DialectName, moreRuntimes: readonly string[]): readonly TargetType[] {
+  return [
+    lambdaFunctionType(dialect, moreRuntimes),
+    lambdaLayerType(dialect, moreRuntimes),
+    cloudFunctionType(dialect),
+  ];
 }
 
 /** The other name of the function of AWS Lambda: both work in both dialects. */

@@ -52,7 +52,7 @@ describe('the platforms that Pants ships', () => {
 });
 
 test('tags come in the order of packaging', () => {
-  const systems = [6, 7, 8, 11, 12, 14].flatMap((minor) =>
+  const systems = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15].flatMap((minor) =>
     ['x86_64', 'aarch64'].flatMap((machine) =>
       [17, 26, 34].map((glibc) => [minor, `cp3${minor}${minor < 8 ? 'm' : ''}`, machine, glibc] as const),
     ),

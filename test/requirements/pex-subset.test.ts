@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/host/types.ts';
@@ -9,6 +10,7 @@ import { selectWheels } from '../../src/requirements/select-wheels.ts';
 import { mustRun, projectRoot, tool } from '../support/tools.ts';
 
 interface Case {
+  /** Path of a real one. */
   lock: unknown;
   roots: string[];
   platform: string;
@@ -28,7 +30,10 @@ const platforms = new Map<string, Platform>(
 function ours({ lock, roots, platform }: Case): { files: string[][] } | { error: string } {
   try {
     const { wheels } = selectWheels(
-      readPexLock(JSON.stringify(lock), 'default.lock'),
+      readPexLock(
+        typeof lock === 'string' ? readFileSync(lock, 'utf8') : JSON.stringify(lock),
+        'default.lock',
+      ),
       roots.map((text) => ({ requirement: parseRequirement(text), target: '//:t', place: undefined })),
       platforms.get(platform)!,
     );

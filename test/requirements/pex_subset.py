@@ -1,6 +1,7 @@
 """Makes pex locks and asks pex which wheels it takes from them: pex_subset.py SEED COUNT [LOCK…] < {platform: {markers, tags}}.
 
-Prints [{lock, roots, platform, answer}]; the answer is {files: [[project, version, url]]} or {error: text}.
+Prints [{lock, roots, platform, answer}]; the answer is {files: [[project, version, url]]} or {error: text}. A real
+LOCK is asked for everything that it was made for, and for each of that alone; it is given back as its path.
 """
 
 import json
@@ -130,16 +131,15 @@ def lock():
     }
 
 
-def answer(case):
-    parsed = json_codec.loads(json.dumps(case["lock"]), source="the lock")
-    facts = PLATFORMS[case["platform"]]
+def answer(parsed, roots, platform):
+    facts = PLATFORMS[platform]
     target = CompletePlatform.create(
         MarkerEnvironment(**facts["markers"]), CompatibilityTags.from_strings(facts["tags"])
     )
     result = subset(
         Targets(complete_platforms=(target,)),
         parsed,
-        RequirementConfiguration(requirements=tuple(parse_requirement_strings(case["roots"]))),
+        RequirementConfiguration(requirements=tuple(parse_requirement_strings(roots))),
         build_configuration=BuildConfiguration.create(allow_builds=False),
         dependency_configuration=parsed.dependency_configuration(),
     )
@@ -151,18 +151,21 @@ def answer(case):
     return {"files": sorted([str(one.project_name), one.version.raw, one.artifact.url.raw_url] for one in chosen)}
 
 
-cases = [
-    {
-        "lock": lock(),
-        "roots": [requirement(False) for _ in range(choice([1, 1, 2, 3]))],
-        "platform": choice(list(PLATFORMS)),
-    }
-    for _ in range(int(sys.argv[2]))
-]
+def case(shown, parsed, roots, platform):
+    return {"lock": shown, "roots": roots, "platform": platform, "answer": answer(parsed, roots, platform)}
+
+
+cases = []
+for _ in range(int(sys.argv[2])):
+    made = lock()
+    roots = [requirement(False) for _ in range(choice([1, 1, 2, 3]))]
+    parsed = json_codec.loads(json.dumps(made), source="the lock")
+    cases.append(case(made, parsed, roots, choice(list(PLATFORMS))))
 for path in sys.argv[3:]:
     with open(path) as file:
-        real = json.load(file)
-    cases += [{"lock": real, "roots": real["requirements"], "platform": platform} for platform in PLATFORMS]
-for case in cases:
-    case["answer"] = answer(case)
+        content = "".join(line for line in file if not line.lstrip().startswith("//"))
+    parsed = json_codec.loads(content, source=path)
+    requirements = json.loads(content)["requirements"]
+    for roots in [requirements, *([one] for one in requirements)]:
+        cases += [case(path, parsed, roots, platform) for platform in PLATFORMS]
 json.dump(cases, sys.stdout)

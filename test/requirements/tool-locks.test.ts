@@ -184,6 +184,18 @@ test('pdm.lock: the older list of files, extras of one project, repositories and
   expect(vcs).toMatchObject({ source: 'git+https://example.org/vcs.git', artifacts: [] });
 });
 
+test('a package of poetry.lock whose marker holds nowhere is left out', () => {
+  const hash = `sha256:${'1'.repeat(64)}`;
+  const text = (marker: string): string =>
+    `[[package]]\nname = "a"\nversion = "1.0"\npython-versions = ">=3"\nmarkers = "${marker}"\n` +
+    `files = [{file = "a-1.0-py3-none-any.whl", hash = "${hash}"}]\n` +
+    `[package.dependencies]\nb = {version = "*", markers = "<empty>"}\n[metadata]\nlock-version = "2.1"\n`;
+  const on = (marker: string) =>
+    chosen(readLock(text(marker), 'poetry.lock'), ['a'], lambdaPlatform('python3.12', 'x86_64')!);
+  expect(on("python_version > '3'")).toEqual(['a==1.0']);
+  expect(() => on('<empty>')).toThrow('is not in poetry.lock');
+});
+
 test('damaged locks give errors, never defects', () => {
   const names = ['poetry.lock', 'poetry-1.lock', 'pdm.lock', 'Pipfile.lock'];
   const texts = names.map((name) => read(name).slice(0, 12_000));

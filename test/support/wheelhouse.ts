@@ -11,18 +11,19 @@ export interface MadeWheel {
   readonly sha256: string;
 }
 
-/** A wheel with the given files besides METADATA, WHEEL and RECORD. */
+/** A wheel with the given files besides METADATA, WHEEL and RECORD. @param metadata further lines of METADATA */
 export async function makeWheel(
   name: string,
   version: string,
   tag: string,
   files: Readonly<Record<string, string | Buffer>>,
+  metadata: readonly string[] = [],
 ): Promise<MadeWheel> {
   const info = `${name}-${version}.dist-info`;
   const pure = tag.endsWith('-none-any');
   const all: Record<string, string | Buffer> = {
     ...files,
-    [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`,
+    [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${metadata.map((line) => `${line}\n`).join('')}`,
     [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: ${String(pure)}\nTag: ${tag}\n`,
   };
   const record = Object.entries(all).map(([path, content]) => {
