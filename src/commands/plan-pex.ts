@@ -1,8 +1,10 @@
 import { pexFile } from '../formats/pex/pex-file.ts';
-import type { PexMain } from '../formats/pex/pex-file.ts';
+import { BuildArgumentError, readBuildArguments, type PexArguments } from '../formats/pex/build-args.ts';
+import type { PexInput, PexMain } from '../formats/pex/pex-file.ts';
 import type { PexSettings } from '../formats/pex/pex-info.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
 import { importableFiles, pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
 import type { Problems } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
@@ -21,7 +23,8 @@ export async function planPex(
   problems: Problems,
 ): Promise<PackagePlan | undefined> {
   const { project } = context;
-  checkFields(target, problems);
+  refuseScie(target, problems);
+  const args = problems.collect(() => buildArguments(target));
   const output = problems.collect(() => plannedOutput(context, target, 'pex'));
   const main = problems.collect(() => pexMain(project, target));
   const inputs = planInputs(context, target, problems);
@@ -31,6 +34,11 @@ export async function planPex(
   if (main === undefined || output === undefined || built === undefined || wheels === undefined) {
     return undefined;
   }
+  if (args === undefined) return undefined;
+  const layout = args.layout ?? ((stringField(target, 'layout') ?? 'zipapp') as PexLayout);
+  const compress = args.compress ?? boolField(target, 'compress') ?? true;
+  const start = startOf(target, built, args, layout);
+  const settings = settingsOf(project, target, inputs, built, args);
   checkImportable(target, main, inputs.sources, built.isExplicit, problems);
   return {
     target,
@@ -48,19 +56,17 @@ export async function planPex(
       const pex = await pexFile(
         {
           main,
-          settings: settingsOf(project, target, inputs, built),
+          settings,
           sources: inputs.sources,
           wheels: stored.wheels,
           runtime: stored.formatWheels[0]!,
-          shebang: pexShebang(stringField(target, 'shebang'), built.platforms),
+          ...start,
           read: (path) => project.workspace.read(path),
         },
         faults,
       );
       const importable = importableFiles(pex);
-      checkEntryPoint(target, main, importable, faults);
-      const layout = (stringField(target, 'layout') ?? 'zipapp') as PexLayout;
-      const compress = boolField(target, 'compress') ?? true;
+      checkEntryPoint(target, main, importable, faults, settings.inheritPath !== 'false');
       return {
         bundle: pexBundle(pex),
         importable,
@@ -70,35 +76,50 @@ export async function planPex(
   };
 }
 
-/** What can only be had from pex itself. */
-function checkFields(target: Target, problems: Problems): void {
-  const refuse = (field: string, message: string, help: string): void => {
-    problems.collect(() => {
-      throw unsupportedField(target, field, message, help);
-    });
-  };
-  if (boolField(target, 'sh_boot') === true) {
-    refuse(
-      'sh_boot',
-      `${target.spec} asks for a start by a shell script, which is not made here.`,
-      'leave `sh_boot` out: the first line of the file starts the Python that it is built for',
-    );
-  }
-  if (stringField(target, 'scie') !== undefined) {
-    refuse(
+/** An interpreter would have to come from somewhere outside of the package index. */
+function refuseScie(target: Target, problems: Problems): void {
+  if (stringField(target, 'scie') === undefined) return;
+  problems.collect(() => {
+    throw unsupportedField(
+      target,
       'scie',
       `${target.spec} asks for an executable with its own interpreter, which is not made here.`,
       'leave `scie` out, or make it with `pex --scie`',
     );
-  }
-  const [argument] = stringListField(target, 'extra_build_args');
-  if (argument !== undefined) {
-    refuse(
+  });
+}
+
+/** @throws UserError for arguments that have no meaning here */
+function buildArguments(target: Target): PexArguments {
+  try {
+    return readBuildArguments(stringListField(target, 'extra_build_args'));
+  } catch (error) {
+    if (!(error instanceof BuildArgumentError)) throw error;
+    throw unsupportedField(
+      target,
       'extra_build_args',
-      `${target.spec} passes \`${argument}\` to \`pex\`, which does not run here.`,
-      'use the field that the argument has, or leave it out',
+      `${target.spec} passes to \`pex\`, which does not run here: ${error.message}.`,
+      'arguments that say how a PEX file starts are understood, such as `--venv`, `--inject-env` and `--runtime-pex-root`; leave others out',
     );
   }
+}
+
+/** How a PEX file starts: by its first line, or by a shell script. */
+function startOf(
+  target: Target,
+  { platforms }: PexPlatforms,
+  args: PexArguments,
+  layout: PexLayout,
+): Pick<PexInput, 'shebang' | 'shBoot'> {
+  const shebang = args.shebang ?? stringField(target, 'shebang');
+  if (!(args.shBoot ?? boolField(target, 'sh_boot') ?? false))
+    return { shebang: pexShebang(shebang, platforms) };
+  const versions = [...new Set(platforms.flatMap(({ markers }) => markers.python_version ?? []))];
+  const place = fieldPlace(target, 'shebang');
+  return {
+    shebang: pexShebang(undefined, platforms),
+    shBoot: { versions, shebang, isZip: layout === 'zipapp', place },
+  };
 }
 
 /** The wheels for every platform, each once. */
@@ -127,21 +148,26 @@ function settingsOf(
   target: Target,
   inputs: PlanInputs,
   built: PexPlatforms,
+  args: PexArguments,
 ): PexSettings {
   const isVenv = stringField(target, 'execution_mode') === 'venv';
   return {
     requirements: inputs.requirements.map(({ requirement }) => formatRequirement(requirement)),
     interpreterConstraints: built.isExplicit ? [] : inputs.interpreterConstraints,
     inheritPath: (stringField(target, 'inherit_path') ?? 'false') as PexSettings['inheritPath'],
-    emitWarnings: workspace.dialect.pexFilesWarn && (boolField(target, 'emit_warnings') ?? true),
+    emitWarnings:
+      workspace.dialect.pexFilesWarn &&
+      (boolField(target, 'emit_warnings') ?? workspace.options.pexBinaryDefaults.emitWarnings),
     ignoreErrors: boolField(target, 'ignore_errors') ?? false,
     stripPexEnv: boolField(target, 'strip_pex_env') ?? true,
     includesTools: isVenv || (boolField(target, 'include_tools') ?? false),
     venv: isVenv,
     venvSitePackagesCopies: boolField(target, 'venv_site_packages_copies') ?? false,
     venvHermeticScripts: boolField(target, 'venv_hermetic_scripts') ?? true,
-    injectArgs: stringListField(target, 'args'),
-    injectEnv: stringDictField(target, 'env'),
+    ...args.settings,
+    injectArgs: [...stringListField(target, 'args'), ...args.injectArgs],
+    injectEnv: new Map([...stringDictField(target, 'env'), ...args.injectEnv]),
+    injectPythonArgs: args.injectPythonArgs,
   };
 }
 

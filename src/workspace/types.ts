@@ -51,6 +51,9 @@ export interface Options {
     readonly indexes: readonly string[];
     readonly findLinks: readonly string[];
   };
+  readonly pexBinaryDefaults: {
+    readonly emitWarnings: boolean;
+  };
   readonly lambdex: {
     /** `undefined`: not set; the dialect decides. */
     readonly layout: Optional<'zip' | 'lambdex'>;
