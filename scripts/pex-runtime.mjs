@@ -56,6 +56,8 @@ try {
   run(['-m', 'zipfile', '-e', join('wheel', filename), 'pex']);
   const plain = emptyPex();
   const withTools = emptyPex('--include-tools');
+  emptyPex('--sh-boot');
+  const script = readFileSync(join(work, 'empty.pex'), 'latin1');
   const packages = directoriesOf(plain.paths).filter((name) => name !== 'vendor');
   const vendored = {};
   for (const path of plain.paths) {
@@ -71,6 +73,8 @@ try {
     size: bytes.length,
     bootstrapHash: plain.hash,
     bootstrapHashWithTools: withTools.hash,
+    // The script in front names each twice, newest first, also as PyPy.
+    pythons: [...new Set([...script.matchAll(/^"pypy(\d+\.\d+)"/gm)].map(([, version]) => version))],
     packages,
     toolPackages: directoriesOf(withTools.paths).filter(
       (name) => name !== 'vendor' && !packages.includes(name),

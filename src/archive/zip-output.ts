@@ -118,6 +118,6 @@ export function tooLarge(path: string, what: string, limit: string): Error {
   return userError({
     code: 'package-too-large',
     message: `\`${path}\` would hold ${what}; a zip file can hold ${limit}`,
-    help: 'AWS Lambda takes 250 MB unpacked: leave out what the function does not need, or use a container image',
+    help: 'AWS Lambda takes 250 MB unpacked: leave out what the function does not need, or use a container image; a PEX file can have the layout `packed` or `loose`',
   });
 }

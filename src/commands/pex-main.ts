@@ -80,15 +80,21 @@ export function checkImportable(
 /**
  * Refuses an entry point that neither the package nor Python has. What is left out of the package on purpose, or may
  * come from the interpreter's own packages, cannot be known here.
+ * @param inheritsPath the interpreter's own packages are there
  */
-export function checkEntryPoint(target: Target, main: PexMain, importable: Bundle, problems: Problems): void {
+export function checkEntryPoint(
+  target: Target,
+  main: PexMain,
+  importable: Bundle,
+  problems: Problems,
+  inheritsPath: boolean,
+): void {
   if (main.kind !== 'entry-point') return;
   const [module = ''] = main.entryPoint.split(':', 1);
   const isWhole = ['include_sources', 'include_requirements'].every(
     (field) => boolField(target, field) !== false,
   );
-  const isAlone = (stringField(target, 'inherit_path') ?? 'false') === 'false';
-  if (!isWhole || !isAlone || stdlibModules().has(module.split('.', 1)[0]!)) return;
+  if (!isWhole || inheritsPath || stdlibModules().has(module.split('.', 1)[0]!)) return;
   if (holdsModule(importable.entries, module)) return;
   problems.error({
     code: 'entry-point-missing',

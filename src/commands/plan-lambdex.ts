@@ -17,7 +17,7 @@ import {
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { pexShebang } from './pex-platforms.ts';
 import { plannedOutput, planInputs } from './plan-inputs.ts';
-import { wheelsFor } from './plan-pex.ts';
+import { pexContents } from './pex-contents.ts';
 import type { Project } from './project.ts';
 
 /** Whether a function is packaged in the old layout: `[lambdex].layout`, or the default of the dialect. */
@@ -45,7 +45,7 @@ export async function planLambdex(
   if (chosen === undefined) return undefined;
   for (const { warnings } of chosen) problems.add(...warnings);
   const platforms = chosen.map(({ platform }) => platform);
-  const contents = await wheelsFor(context, target, inputs, { platforms }, problems);
+  const contents = await pexContents(context, target, inputs, { platforms }, problems);
   if (handler === undefined || output === undefined || contents === undefined) return undefined;
   const { sources, wheels, projects } = contents;
   const runtime = stringField(target, 'runtime') ?? platforms.find((one) => one.runtime)?.runtime;

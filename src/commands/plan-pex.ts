@@ -1,21 +1,21 @@
 import { pexFile } from '../formats/pex/pex-file.ts';
-import type { PexMain } from '../formats/pex/pex-file.ts';
+import { BuildArgumentError, readBuildArguments, type PexArguments } from '../formats/pex/build-args.ts';
+import type { PexInput, PexMain } from '../formats/pex/pex-file.ts';
 import type { PexSettings } from '../formats/pex/pex-info.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
 import { importableFiles, pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
 import type { Problems } from '../host/types.ts';
-import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
-import type { SourceEntry } from '../formats/types.ts';
-import { formatRequirement, parseRequirement } from '../python/requirement.ts';
-import type { Requirement } from '../python/types.ts';
+import { formatRequirement } from '../python/requirement.ts';
 import { boolField, stringDictField, stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
+import { checkPexRequirements } from './pex-requirements.ts';
+import { pexContents, type PexContents } from './pex-contents.ts';
 import { checkEntryPoint, checkImportable, pexMain } from './pex-main.ts';
 import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
 import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
 import type { Project } from './project.ts';
-import { withProjectSources } from './project-sources.ts';
 
 /** Plans a PEX file, or a directory in one of its other layouts. @returns undefined when something is wrong */
 export async function planPex(
@@ -24,17 +24,23 @@ export async function planPex(
   problems: Problems,
 ): Promise<PackagePlan | undefined> {
   const { project } = context;
-  checkFields(target, problems);
+  refuseScie(target, problems);
+  const args = problems.collect(() => buildArguments(target));
   const output = problems.collect(() => plannedOutput(context, target, 'pex'));
   const main = problems.collect(() => pexMain(project, target));
   const inputs = planInputs(context, target, problems);
   if (inputs === undefined) return undefined;
   const built = problems.collect(() => pexPlatforms(project, target, inputs.interpreterConstraints));
-  const chosen = built && (await wheelsFor(context, target, inputs, built, problems));
+  const chosen = built && (await pexContents(context, target, inputs, built, problems));
   if (main === undefined || output === undefined || built === undefined || chosen === undefined) {
     return undefined;
   }
   const { sources, wheels, projects } = chosen;
+  if (args === undefined) return undefined;
+  const layout = args.layout ?? ((stringField(target, 'layout') ?? 'zipapp') as PexLayout);
+  const compress = args.compress ?? boolField(target, 'compress') ?? true;
+  const start = startOf(target, built, args, layout);
+  const settings = settingsOf(project, target, { ...inputs, requirements: chosen.requirements }, built, args);
   checkImportable(target, main, sources, built.isExplicit, problems);
   return {
     target,
@@ -53,19 +59,20 @@ export async function planPex(
       const pex = await pexFile(
         {
           main,
-          settings: settingsOf(project, target, { ...inputs, requirements: chosen.requirements }, built),
+          settings,
           sources,
           wheels: stored.wheels,
           runtime: stored.formatWheels[0]!,
-          shebang: pexShebang(stringField(target, 'shebang'), built.platforms),
+          ...start,
           read: (path) => project.workspace.read(path),
         },
         faults,
       );
+      if (!settings.ignoreErrors) {
+        await checkPexRequirements(target, chosen.requirements, stored.wheels, built.platforms, faults);
+      }
       const importable = importableFiles(pex);
-      checkEntryPoint(target, main, importable, faults);
-      const layout = (stringField(target, 'layout') ?? 'zipapp') as PexLayout;
-      const compress = boolField(target, 'compress') ?? true;
+      checkEntryPoint(target, main, importable, faults, settings.inheritPath !== 'false');
       return {
         bundle: pexBundle(pex),
         importable,
@@ -75,89 +82,50 @@ export async function planPex(
   };
 }
 
-/** What can only be had from pex itself. */
-function checkFields(target: Target, problems: Problems): void {
-  const refuse = (field: string, message: string, help: string): void => {
-    problems.collect(() => {
-      throw unsupportedField(target, field, message, help);
-    });
-  };
-  if (boolField(target, 'sh_boot') === true) {
-    refuse(
-      'sh_boot',
-      `${target.spec} asks for a start by a shell script, which is not made here.`,
-      'leave `sh_boot` out: the first line of the file starts the Python that it is built for',
-    );
-  }
-  if (stringField(target, 'scie') !== undefined) {
-    refuse(
+/** An interpreter would have to come from somewhere outside of the package index. */
+function refuseScie(target: Target, problems: Problems): void {
+  if (stringField(target, 'scie') === undefined) return;
+  problems.collect(() => {
+    throw unsupportedField(
+      target,
       'scie',
       `${target.spec} asks for an executable with its own interpreter, which is not made here.`,
       'leave `scie` out, or make it with `pex --scie`',
     );
-  }
-  const [argument] = stringListField(target, 'extra_build_args');
-  if (argument !== undefined) {
-    refuse(
+  });
+}
+
+/** @throws UserError for arguments that have no meaning here */
+function buildArguments(target: Target): PexArguments {
+  try {
+    return readBuildArguments(stringListField(target, 'extra_build_args'));
+  } catch (error) {
+    if (!(error instanceof BuildArgumentError)) throw error;
+    throw unsupportedField(
+      target,
       'extra_build_args',
-      `${target.spec} passes \`${argument}\` to \`pex\`, which does not run here.`,
-      'use the field that the argument has, or leave it out',
+      `${target.spec} passes to \`pex\`, which does not run here: ${error.message}.`,
+      'arguments that say how a PEX file starts are understood, such as `--venv`, `--inject-env` and `--runtime-pex-root`; leave others out',
     );
   }
 }
 
-/** What a PEX file holds, for all of its platforms. */
-export interface PexContents {
-  /** Each once. */
-  readonly wheels: readonly PinnedWheel[];
-  readonly projects: readonly FirstPartyProject[];
-  /** With those of projects of the checkout that the lock names. */
-  readonly sources: readonly SourceEntry[];
-  /** What the PEX file's own start looks for. */
-  readonly requirements: readonly Requirement[];
-}
-
-/** Chooses the wheels for every platform. @returns undefined when something is wrong */
-export async function wheelsFor(
-  context: PlanContext,
+/** How a PEX file starts: by its first line, or by a shell script. */
+function startOf(
   target: Target,
-  inputs: PlanInputs,
-  { platforms }: Pick<PexPlatforms, 'platforms'>,
-  problems: Problems,
-): Promise<PexContents | undefined> {
-  const wheels = new Map<string, PinnedWheel>();
-  const projects = new Map<string, FirstPartyProject>();
-  let isComplete = true;
-  for (const platform of platforms) {
-    const chosen = await problems.collectAsync(() =>
-      context.locks.choose({ ...inputs, platform, place: target.place }),
-    );
-    problems.add(...(chosen?.warnings ?? []));
-    if (chosen === undefined) isComplete = false;
-    for (const wheel of chosen?.wheels ?? []) wheels.set(wheel.filename, wheel);
-    for (const one of chosen?.projects ?? []) projects.set(one.name, one);
-  }
-  if (!isComplete) return undefined;
+  { platforms }: PexPlatforms,
+  args: PexArguments,
+  layout: PexLayout,
+): Pick<PexInput, 'shebang' | 'shBoot'> {
+  const shebang = args.shebang ?? stringField(target, 'shebang');
+  if (!(args.shBoot ?? boolField(target, 'sh_boot') ?? false))
+    return { shebang: pexShebang(shebang, platforms) };
+  const versions = [...new Set(platforms.flatMap(({ markers }) => markers.python_version ?? []))];
+  const place = fieldPlace(target, 'shebang');
   return {
-    wheels: [...wheels.values()],
-    projects: [...projects.values()],
-    sources: withProjectSources(context.project, inputs.sources, [...projects.values()], problems),
-    requirements: runtimeRequirements(inputs, wheels.values(), projects),
+    shebang: pexShebang(undefined, platforms),
+    shBoot: { versions, shebang, isZip: layout === 'zipapp', place },
   };
-}
-
-/** A project of the checkout is no distribution that can be looked for: what it needs takes its place. */
-function runtimeRequirements(
-  inputs: PlanInputs,
-  wheels: Iterable<PinnedWheel>,
-  projects: ReadonlyMap<string, FirstPartyProject>,
-): readonly Requirement[] {
-  const asked = inputs.requirements.map(({ requirement }) => requirement);
-  if (projects.size === 0) return asked;
-  const left = asked.filter(({ normalizedName }) => !projects.has(normalizedName));
-  const named = new Set(left.map(({ normalizedName }) => normalizedName));
-  const others = new Set([...wheels].map(({ name }) => name).filter((name) => !named.has(name)));
-  return [...left, ...[...others].map((name) => parseRequirement(name))];
 }
 
 /** The fields of a PEX file with the defaults of Pants (pants-semantics §8.4). */
@@ -166,21 +134,26 @@ function settingsOf(
   target: Target,
   inputs: Pick<PlanInputs, 'interpreterConstraints'> & Pick<PexContents, 'requirements'>,
   built: PexPlatforms,
+  args: PexArguments,
 ): PexSettings {
   const isVenv = stringField(target, 'execution_mode') === 'venv';
   return {
     requirements: inputs.requirements.map(formatRequirement),
     interpreterConstraints: built.isExplicit ? [] : inputs.interpreterConstraints,
     inheritPath: (stringField(target, 'inherit_path') ?? 'false') as PexSettings['inheritPath'],
-    emitWarnings: workspace.dialect.pexFilesWarn && (boolField(target, 'emit_warnings') ?? true),
+    emitWarnings:
+      workspace.dialect.pexFilesWarn &&
+      (boolField(target, 'emit_warnings') ?? workspace.options.pexBinaryDefaults.emitWarnings),
     ignoreErrors: boolField(target, 'ignore_errors') ?? false,
     stripPexEnv: boolField(target, 'strip_pex_env') ?? true,
     includesTools: isVenv || (boolField(target, 'include_tools') ?? false),
     venv: isVenv,
     venvSitePackagesCopies: boolField(target, 'venv_site_packages_copies') ?? false,
     venvHermeticScripts: boolField(target, 'venv_hermetic_scripts') ?? true,
-    injectArgs: stringListField(target, 'args'),
-    injectEnv: stringDictField(target, 'env'),
+    ...args.settings,
+    injectArgs: [...stringListField(target, 'args'), ...args.injectArgs],
+    injectEnv: new Map([...stringDictField(target, 'env'), ...args.injectEnv]),
+    injectPythonArgs: args.injectPythonArgs,
   };
 }
 

@@ -1,3 +1,4 @@
+import { pythonRepr, pythonTuple } from './python-repr.ts';
 import { callableScript, moduleScript } from './data/pex-scripts.ts';
 
 /** A script that an installer makes for an entry point. */
@@ -70,16 +71,8 @@ function scriptTarget(value: string, line: string): ScriptTarget {
 }
 
 function scriptText({ module, object }: ScriptTarget): string {
-  if (object === undefined) return moduleScript.replace('{module}', () => pythonString(module));
-  const attributes = object.split('.').map(pythonString);
+  if (object === undefined) return moduleScript.replace('{module}', () => pythonRepr(module));
   return callableScript
-    .replace('{module}', () => pythonString(module))
-    .replace('{attributes}', () => `(${attributes.join(', ')}${attributes.length === 1 ? ',' : ''})`);
-}
-
-/** `repr()` of a Python string, for the characters that names are made of. */
-function pythonString(text: string): string {
-  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll(quote, `\\${quote}`);
-  return `${quote}${escaped}${quote}`;
+    .replace('{module}', () => pythonRepr(module))
+    .replace('{attributes}', () => pythonTuple(object.split('.')));
 }

@@ -42,6 +42,7 @@ const python = inScope('python');
 const pythonInfer = inScope('python-infer');
 const pythonRepos = inScope('python-repos');
 const lambdex = inScope('lambdex');
+const pexBinaryDefaults = inScope('pex-binary-defaults');
 const filter = inScope('filter');
 const docker = inScope('docker');
 
@@ -129,6 +130,9 @@ export const optionTable: OptionTable = {
       oneOf('zip', 'lambdex') as OptionType<'zip' | 'lambdex' | undefined>,
       undefined,
     ),
+  },
+  pexBinaryDefaults: {
+    emitWarnings: pexBinaryDefaults('emit_warnings', flag, true),
   },
   filter: {
     targetType: filter('target_type', textList, none),

@@ -64,6 +64,9 @@ export interface Options {
     readonly findLinks: readonly string[];
     readonly pathMappings: readonly string[];
   };
+  readonly pexBinaryDefaults: {
+    readonly emitWarnings: boolean;
+  };
   readonly lambdex: {
     /** `undefined`: not set; the dialect decides. */
     readonly layout: Optional<'zip' | 'lambdex'>;

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryDirectory } from '../archive/support/inspect.ts';
 import { cleanEnvironment, mustRun, python, run, tool } from '../support/tools.ts';
@@ -150,10 +150,70 @@ describe('fields', () => {
     expect(codes(made)).toEqual(['error no-platform']);
   });
 
+  test.each(['zipapp', 'packed', 'loose'])('`sh_boot` starts it by a shell script: %s', async (layout) => {
+    const { output } = await packageFiles(
+      withTarget(`pex_binary(name="bin", entry_point="app.py:main", sh_boot=True, layout="${layout}")`),
+      ['src/pkg:bin'],
+      [pure],
+    );
+    const file = layout === 'zipapp' ? output() : join(output(), 'pex');
+    expect(readFileSync(file).toString('latin1').split('\n', 1)[0]).toBe('#!/bin/sh');
+    const env = bare();
+    env['PATH'] = `${dirname(python('3.12'))}:${env['PATH']!}`;
+    // The second time it starts from what the first has unpacked.
+    for (const argument of ['x', 'y']) {
+      expect(mustRun(file, [argument], { env }).stdout).toBe(`pure ['${argument}']\n`);
+    }
+  });
+
+  test('a first line without a Python cannot start by a shell script', async () => {
+    const made = await packageFiles(
+      withTarget('pex_binary(name="bin", entry_point="app.py:main", sh_boot=True, shebang="/bin/zsh")'),
+      ['src/pkg:bin'],
+      [pure],
+    );
+    expect(codes(made)).toEqual(['error invalid-shebang']);
+  });
+
+  test('arguments of pex come after fields', async () => {
+    const { output } = await packageFiles(
+      withTarget(
+        'pex_binary(name="bin", entry_point="app.py:main", args=["a"], env={"A": "1", "B": "1"}, layout="loose", strip_pex_env=False, extra_build_args=["--inject-args=b", "--inject-env=B=2", "--layout", "zipapp", "--strip-pex-env", "--venv=append"])',
+      ),
+      ['src/pkg:bin'],
+      [pure],
+    );
+    expect(infoOf(output())).toMatchObject({
+      inject_args: ['a', 'b'],
+      inject_env: { A: '1', B: '2' },
+      strip_pex_env: true,
+      venv: true,
+      venv_bin_path: 'append',
+      includes_tools: true,
+    });
+    expect(mustRun(python('3.12'), [output()], { env: bare() }).stdout).toBe("pure ['a', 'b']\n");
+  });
+
+  test('`[pex-binary-defaults].emit_warnings` decides where the target does not', async () => {
+    const make = async (option: string, field: string) => {
+      const { output } = await packageFiles(
+        withTarget(`pex_binary(name="bin", entry_point="app.py:main"${field})`, {
+          'pants.toml': `[source]\nroot_patterns = ["src"]\n[python]\nenable_resolves = true\ndefault_resolve = "main"\ninterpreter_constraints = ["CPython==3.12.*"]\n[python.resolves]\nmain = "main.lock"\n[pex-binary-defaults]\nemit_warnings = ${option}\n`,
+        }),
+        ['src/pkg:bin'],
+        [pure],
+      );
+      return infoOf(output())['emit_warnings'];
+    };
+    expect(await make('false', '')).toBe(false);
+    expect(await make('true', '')).toBe(true);
+    expect(await make('false', ', emit_warnings=True')).toBe(true);
+  });
+
   test('what only pex could make is refused, each field at its place', async () => {
     const made = await packageFiles(
       withTarget(
-        'pex_binary(\n    name="bin",\n    entry_point="app.py",\n    sh_boot=True,\n    scie="lazy",\n    extra_build_args=["--x"],\n    platforms=["win32"],\n)',
+        'pex_binary(\n    name="bin",\n    entry_point="app.py",\n    scie="lazy",\n    extra_build_args=["--x"],\n    platforms=["win32"],\n)',
       ),
       ['src/pkg:bin'],
       [pure],
@@ -161,8 +221,7 @@ describe('fields', () => {
     expect(made.diagnostics.map(({ code, place }) => `${code} ${place!.line!}`)).toEqual([
       'unsupported-field 5',
       'unsupported-field 6',
-      'unsupported-field 7',
-      'invalid-platform 8',
+      'invalid-platform 7',
     ]);
   });
 

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readBuildArguments } from '../../src/formats/pex/build-args.ts';
 import { pexFile } from '../../src/formats/pex/pex-file.ts';
 import type { PexInput, PexMain } from '../../src/formats/pex/pex-file.ts';
 import type { PexSettings } from '../../src/formats/pex/pex-info.ts';
@@ -79,6 +80,7 @@ interface Ours {
   readonly main?: PexMain;
   readonly settings?: Partial<PexSettings>;
   readonly shebang?: string;
+  readonly shBoot?: PexInput['shBoot'];
   readonly layout?: PexLayout;
   readonly compress?: boolean;
   readonly sources?: Readonly<Record<string, string>>;
@@ -98,6 +100,7 @@ async function ourPex(path: string, options: Ours): Promise<string> {
     wheels: options.wheels === undefined ? [] : await storedWheels(options.wheels),
     runtime,
     shebang: options.shebang ?? '#!/usr/bin/env python3.12',
+    ...(options.shBoot === undefined ? {} : { shBoot: options.shBoot }),
     read: (name) => Buffer.from(files[name]!),
   };
   const problems = new Problems();
@@ -293,6 +296,106 @@ describe('the same PEX file as pex makes', () => {
     );
     expect(infoOf(made.ours)['distributions']).toEqual(infoOf(made.theirs)['distributions']);
     expectSameZip(made.theirs, made.ours, ofEachPex);
+  });
+});
+
+/** Everything before the zip. */
+function preambleOf(path: string): string {
+  const bytes = readFileSync(path);
+  return bytes.subarray(0, bytes.indexOf('PK\u0003\u0004', 0, 'latin1')).toString('utf8');
+}
+
+describe('a start by a shell script', () => {
+  // The Python that makes it is in `__main__.py`.
+  const made311 = '#!/usr/bin/env python3.11';
+  const boot = { versions: ['3.12'], shebang: undefined, isZip: true, place: { path: 'BUILD' } };
+  const cases: readonly (readonly [string, readonly string[], Ours])[] = [
+    ['plain', ['--complete-platform', platform], { shBoot: boot }],
+    [
+      'a shebang with arguments',
+      [
+        ...['--complete-platform', platform, '--python-shebang', '/usr/bin/env -S python3.12 -s -x "a b"'],
+        ...['--inject-python-args', '-W ignore', '--runtime-pex-root', '~/over here'],
+      ],
+      {
+        shBoot: { ...boot, shebang: '/usr/bin/env -S python3.12 -s -x "a b"' },
+        settings: { injectPythonArgs: ['-W', 'ignore'], runtimePexRoot: '~/over here' },
+      },
+    ],
+    [
+      'a virtual environment for interpreter constraints',
+      ['--interpreter-constraint', 'CPython==3.11.*', '--venv', 'prepend'],
+      {
+        shBoot: { ...boot, versions: ['3.11'] },
+        settings: { interpreterConstraints: ['CPython==3.11.*'], venv: true, includesTools: true },
+      },
+    ],
+  ];
+
+  test.each(cases)('%s', async (_name, args, ours) => {
+    const made = await bothPexes([...args, '--sh-boot'], { shebang: made311, ...ours });
+    expect(preambleOf(made.ours)).toBe(preambleOf(made.theirs));
+    expect(infoOf(made.ours)).toEqual(infoOf(made.theirs));
+    expectSameZip(made.theirs, made.ours);
+  });
+
+  test.each(['packed', 'loose'] as const)('in the layout %s', async (layout) => {
+    const made = await bothPexes(['--complete-platform', platform, '--sh-boot', '--layout', layout], {
+      shebang: made311,
+      shBoot: { ...boot, isZip: false },
+      layout,
+    });
+    expect(tree(made.ours)).toEqual(tree(made.theirs));
+  });
+});
+
+describe('arguments of pex', () => {
+  const cases: readonly (readonly string[])[] = [
+    ['--venv'],
+    ['--venv', 'append', '--venv-copies', '--venv-system-site-packages'],
+    ['--venv=prepend', '--venv-site-packages-copies', '--non-hermetic-venv-scripts', '--no-venv-copies'],
+    ['--inject-python-args=-u -W ignore', '--inject-args', `--a 'b c' "d\\"e" f\\ g`, '--inject-env=A=1=2'],
+    ['--runtime-pex-root', '/tmp/it', '--max-install-jobs=4', '--interpreter-selection-strategy', 'newest'],
+    ['--build-property', 'a=text', '--build-property=b=["x", 42, null]', '--build-property', 'c={"d": true}'],
+    [
+      '--no-strip-pex-env',
+      '--no-emit-warnings',
+      '--ignore-errors',
+      '--include-tools',
+      '--inherit-path=fallback',
+    ],
+    [
+      '--inherit-path',
+      'prefer',
+      '--no-compression',
+      '--no-compile',
+      '--no-use-system-time',
+      '--check',
+      'warn',
+    ],
+  ];
+
+  test.each(cases.map((args) => [args.join(' '), args] as const))('%s', async (_name, args) => {
+    const { settings, injectArgs, injectEnv, injectPythonArgs, compress } = readBuildArguments(args);
+    const made = await bothPexes(['--complete-platform', platform, ...args], {
+      settings: { ...settings, injectArgs, injectEnv, injectPythonArgs },
+      ...(compress === undefined ? {} : { compress }),
+    });
+    expect(infoOf(made.ours)).toEqual(infoOf(made.theirs));
+    expectSameZip(made.theirs, made.ours);
+  });
+
+  test.each([
+    ['--requirement x.txt', '`--requirement` has no meaning here'],
+    ['--index-url=https://example', '`--index-url=https://example` has no meaning here'],
+    ['--layout flat', '`--layout` takes zipapp, packed, loose, not `flat`'],
+    ['--inject-env A', '`--inject-env` takes NAME=VALUE, not `A`'],
+    ['--max-install-jobs many', '`--max-install-jobs` takes a number, not `many`'],
+    ['--runtime-pex-root', '`--runtime-pex-root` needs a value'],
+    ["--inject-args='a", "`--inject-args='a` has a quote that is not closed"],
+    ['--compress=yes', '`--compress=yes` has no meaning here'],
+  ])('%s is refused', (text, message) => {
+    expect(() => readBuildArguments(text.split(' '))).toThrow(message);
   });
 });
 

@@ -6,13 +6,13 @@
 export const bootCall = `
 result, should_exit, is_globals = boot(
     bootstrap_dir='.bootstrap',
-    pex_root='~/.cache/pex',
+    pex_root={pexRoot},
     pex_hash={pexHash},
     hermetic_boot={hermeticBoot},
     has_interpreter_constraints={hasInterpreterConstraints},
     pex_path=(),
     is_venv={isVenv},
-    inject_python_args=(),
+    inject_python_args={injectPythonArgs},
 )
 if should_exit:
     sys.exit(0 if is_globals else result)

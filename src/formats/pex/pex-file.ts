@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../../archive/member-names.ts';
 import type { Entry } from '../../archive/types.ts';
-import type { Place, Problems } from '../../host/types.ts';
+import { userError, type Place, type Problems } from '../../host/types.ts';
 import type { StoredWheel } from '../../wheels/types.ts';
 import { mergeEntries } from '../merge.ts';
 import type { SourceEntry } from '../types.ts';
@@ -8,9 +8,10 @@ import { sourceFile } from '../source-file.ts';
 import { findScript } from './find-script.ts';
 import { installForPex } from './installed-wheel.ts';
 import type { PexDistribution } from './installed-wheel.ts';
-import { describePex } from './pex-info.ts';
+import { defaultPexRoot, describePex } from './pex-info.ts';
 import type { PexFacts, PexSettings } from './pex-info.ts';
 import { bootCode, bootstrapEntries, bootstrapHash } from './runtime.ts';
+import { asPythonHeader, ShebangError, shBootScript, type ShBootFacts } from './sh-boot.ts';
 import { isCompiled, walkHash } from './walk-hash.ts';
 
 /** What a PEX file starts. */
@@ -32,13 +33,16 @@ export interface PexInput {
   readonly runtime: StoredWheel;
   /** The first line of `__main__.py`, with `#!`. */
   readonly shebang: string;
+  /** Starts it by a shell script. */
+  readonly shBoot?: Pick<ShBootFacts, 'versions' | 'shebang' | 'isZip'> & { readonly place: Place };
   /** The bytes of a file of the checkout. Refuses links that lead out of it. */
   read(path: string): Buffer;
 }
 
 /** The parts of a PEX file, from which each layout is written. */
 export interface PexFile {
-  readonly shebang: string;
+  /** What stands in front of a zip file: a first line, and a script where that starts it. */
+  readonly preamble: string;
   /** Below `.bootstrap/`: `pex/…`, sorted. */
   readonly bootstrap: readonly Entry[];
   /** Sorted by name. */
@@ -80,19 +84,50 @@ export async function pexFile(input: PexInput, problems: Problems): Promise<PexF
     hermeticBoot: settings.venv ? settings.venvHermeticScripts : settings.inheritPath === 'false',
     hasInterpreterConstraints: settings.interpreterConstraints.length > 0,
     isVenv: settings.venv,
+    pexRoot: settings.runtimePexRoot ?? defaultPexRoot,
+    injectPythonArgs: settings.injectPythonArgs ?? [],
   });
+  const script = await problems.collectAsync(() => startScript(input, pexHash));
+  const isShellMain = script !== undefined && input.shBoot?.isZip === false;
+  const firstLines = isShellMain ? `#!/bin/sh\n${asPythonHeader(script)}` : shebang;
   const made = [
     madeFile('PEX-INFO', info),
     // Behind the shebang comes what `--preamble-file` would add.
-    madeFile('__main__.py', `${shebang}\n\n${boot}`, 0o755),
+    madeFile('__main__.py', `${firstLines}\n\n${boot}`, 0o755),
     madeFile('__pex__/__init__.py', boot),
   ];
   return {
-    shebang,
+    preamble: script === undefined ? `${shebang}\n` : `#!/bin/sh\n${script}`,
     bootstrap: bootstrapEntries(runtime, settings.includesTools).toSorted(byPath),
     distributions,
     loose: [...code, ...made].sort(byPath),
   };
+}
+
+/** The shell script that starts the PEX file, when it is asked for. @throws UserError */
+async function startScript(
+  { settings, runtime, shBoot }: PexInput,
+  pexHash: string,
+): Promise<string | undefined> {
+  if (shBoot === undefined) return undefined;
+  try {
+    return await shBootScript(runtime, {
+      ...shBoot,
+      pexHash,
+      pexRoot: settings.runtimePexRoot ?? defaultPexRoot,
+      venv: settings.venv,
+      venvHermeticScripts: settings.venvHermeticScripts,
+      injectPythonArgs: settings.injectPythonArgs ?? [],
+    });
+  } catch (error) {
+    if (!(error instanceof ShebangError)) throw error;
+    throw userError({
+      code: 'invalid-shebang',
+      message: `${error.message}, which the script of \`sh_boot\` would start`,
+      place: shBoot.place,
+      help: 'write `/usr/bin/env python3.12` or the path of a Python, or leave `shebang` out',
+    });
+  }
 }
 
 /** First-party files, less those at names that belong to the format. */

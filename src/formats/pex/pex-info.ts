@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compactJson } from './python-json.ts';
+import { compactJson, type Json } from './python-json.ts';
 import { pexVersion } from './runtime.ts';
 
 /** What a user decides about a PEX file that ends up in its `PEX-INFO`. */
@@ -16,7 +16,19 @@ export interface PexSettings {
   readonly venvHermeticScripts: boolean;
   readonly injectArgs: readonly string[];
   readonly injectEnv: ReadonlyMap<string, string>;
+  /** What only arguments of `pex` can say; pex' own defaults where they are not given. */
+  readonly injectPythonArgs?: readonly string[];
+  readonly runtimePexRoot?: string;
+  readonly venvBinPath?: 'false' | 'prepend' | 'append';
+  readonly venvCopies?: boolean;
+  readonly venvSystemSitePackages?: boolean;
+  readonly interpreterSelectionStrategy?: 'oldest' | 'newest';
+  readonly maxInstallJobs?: number;
+  readonly buildProperties?: Readonly<Record<string, Json>>;
 }
+
+/** Where a PEX file keeps what it unpacks, unless it is told otherwise. */
+export const defaultPexRoot = '~/.cache/pex';
 
 /** What follows from the files of a PEX file. */
 export interface PexFacts {
@@ -39,7 +51,7 @@ export function describePex(
   const fields = {
     bind_resource_paths: {},
     bootstrap_hash: facts.bootstrap,
-    build_properties: { pex_version: pexVersion },
+    build_properties: { ...settings.buildProperties, pex_version: pexVersion },
     code_hash: facts.code,
     deps_are_wheel_files: false,
     distributions: Object.fromEntries(facts.distributions),
@@ -51,22 +63,23 @@ export function describePex(
     inherit_path: settings.inheritPath,
     inject_args: settings.injectArgs,
     inject_env: Object.fromEntries(settings.injectEnv),
-    inject_python_args: [],
+    inject_python_args: settings.injectPythonArgs ?? [],
     interpreter_constraints: settings.interpreterConstraints.toSorted(),
-    interpreter_selection_strategy: 'oldest',
-    max_install_jobs: 1,
+    interpreter_selection_strategy: settings.interpreterSelectionStrategy ?? 'oldest',
+    max_install_jobs: settings.maxInstallJobs ?? 1,
     overridden: [],
     pex_path: '',
     pex_paths: [],
+    ...(settings.runtimePexRoot === undefined ? {} : { pex_root: settings.runtimePexRoot }),
     requirements: [...new Set(settings.requirements)].sort(),
     ...(facts.script === undefined ? {} : { script: facts.script }),
     strip_pex_env: settings.stripPexEnv,
     venv: settings.venv,
-    venv_bin_path: settings.venv ? 'prepend' : 'false',
-    venv_copies: false,
+    venv_bin_path: settings.venvBinPath ?? (settings.venv ? 'prepend' : 'false'),
+    venv_copies: settings.venvCopies ?? false,
     venv_hermetic_scripts: settings.venvHermeticScripts,
     venv_site_packages_copies: settings.venvSitePackagesCopies,
-    venv_system_site_packages: false,
+    venv_system_site_packages: settings.venvSystemSitePackages ?? false,
   };
   const pexHash = createHash('sha1').update(compactJson(fields)).digest('hex');
   return { info: compactJson({ ...fields, pex_hash: pexHash }), pexHash };

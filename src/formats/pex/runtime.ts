@@ -4,6 +4,7 @@ import type { Entry } from '../../archive/types.ts';
 import { bootCall } from '../data/pex-boot-call.ts';
 import runtime from '../data/pex-runtime.json' with { type: 'json' };
 import type { StoredWheel } from '../../wheels/types.ts';
+import { pythonRepr, pythonTuple } from '../python-repr.ts';
 import { isCompiled } from './walk-hash.ts';
 
 /** The version of pex whose runtime goes into PEX files. */
@@ -62,6 +63,8 @@ export interface BootFacts {
   readonly hermeticBoot: boolean;
   readonly hasInterpreterConstraints: boolean;
   readonly isVenv: boolean;
+  readonly pexRoot: string;
+  readonly injectPythonArgs: readonly string[];
 }
 
 /**
@@ -74,10 +77,14 @@ export async function bootCode(wheel: StoredWheel, facts: BootFacts): Promise<st
   if (member === undefined) throw new Error(`${posix.basename(wheel.path)} has no pex/pex_boot.py`);
   const boot = await readMember(wheel.path, member);
   const python = (value: boolean) => (value ? 'True' : 'False');
-  const call = bootCall
-    .replace('{pexHash}', `'${facts.pexHash}'`)
-    .replace('{hermeticBoot}', python(facts.hermeticBoot))
-    .replace('{hasInterpreterConstraints}', python(facts.hasInterpreterConstraints))
-    .replace('{isVenv}', python(facts.isVenv));
+  const values: Readonly<Record<string, string>> = {
+    pexRoot: pythonRepr(facts.pexRoot),
+    pexHash: pythonRepr(facts.pexHash),
+    hermeticBoot: python(facts.hermeticBoot),
+    hasInterpreterConstraints: python(facts.hasInterpreterConstraints),
+    isVenv: python(facts.isVenv),
+    injectPythonArgs: pythonTuple(facts.injectPythonArgs),
+  };
+  const call = bootCall.replace(/\{(\w+)\}/g, (_hole, name: string) => values[name]!);
   return `${boot.toString('utf8')}\n${call}`;
 }

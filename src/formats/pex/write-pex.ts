@@ -47,7 +47,7 @@ export function writePex(pex: PexFile, path: string, options: WritePexOptions): 
   switch (options.layout) {
     case 'zipapp':
       return writeZip(pexBundle(pex), path, {
-        preamble: Buffer.from(`${pex.shebang}\n`),
+        preamble: Buffer.from(pex.preamble),
         mode: 0o755,
         inGivenOrder: true,
         stored,

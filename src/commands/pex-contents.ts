@@ -1,0 +1,64 @@
+import type { SourceEntry } from '../formats/types.ts';
+import type { Problems } from '../host/types.ts';
+import { parseRequirement } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
+import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
+import type { Target } from '../targets/types.ts';
+import type { PlanContext } from './package-plan.ts';
+import type { PexPlatforms } from './pex-platforms.ts';
+import type { PlanInputs } from './plan-inputs.ts';
+import { withProjectSources } from './project-sources.ts';
+
+/** What a PEX file holds, for all of its platforms. */
+export interface PexContents {
+  /** Each once. */
+  readonly wheels: readonly PinnedWheel[];
+  readonly projects: readonly FirstPartyProject[];
+  /** With those of projects of the checkout that the lock names. */
+  readonly sources: readonly SourceEntry[];
+  /** What the PEX file's own start looks for. */
+  readonly requirements: readonly Requirement[];
+}
+
+/** What belongs into a PEX file for all of its platforms. @returns undefined when something is wrong */
+export async function pexContents(
+  context: PlanContext,
+  target: Target,
+  inputs: PlanInputs,
+  { platforms }: Pick<PexPlatforms, 'platforms'>,
+  problems: Problems,
+): Promise<PexContents | undefined> {
+  const wheels = new Map<string, PinnedWheel>();
+  const projects = new Map<string, FirstPartyProject>();
+  let isComplete = true;
+  for (const platform of platforms) {
+    const chosen = await problems.collectAsync(() =>
+      context.locks.choose({ ...inputs, platform, place: target.place }),
+    );
+    problems.add(...(chosen?.warnings ?? []));
+    if (chosen === undefined) isComplete = false;
+    for (const wheel of chosen?.wheels ?? []) wheels.set(wheel.filename, wheel);
+    for (const one of chosen?.projects ?? []) projects.set(one.name, one);
+  }
+  if (!isComplete) return undefined;
+  return {
+    wheels: [...wheels.values()],
+    projects: [...projects.values()],
+    sources: withProjectSources(context.project, inputs.sources, [...projects.values()], problems),
+    requirements: runtimeRequirements(inputs, wheels.values(), projects),
+  };
+}
+
+/** A project of the checkout is no distribution that can be looked for: what it needs takes its place. */
+function runtimeRequirements(
+  inputs: PlanInputs,
+  wheels: Iterable<PinnedWheel>,
+  projects: ReadonlyMap<string, FirstPartyProject>,
+): readonly Requirement[] {
+  const asked = inputs.requirements.map(({ requirement }) => requirement);
+  if (projects.size === 0) return asked;
+  const left = asked.filter(({ normalizedName }) => !projects.has(normalizedName));
+  const named = new Set(left.map(({ normalizedName }) => normalizedName));
+  const others = new Set([...wheels].map(({ name }) => name).filter((name) => !named.has(name)));
+  return [...left, ...[...others].map((name) => parseRequirement(name))];
+}

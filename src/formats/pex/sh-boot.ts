@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readMember } from '../../archive/read-member.ts';
+import type { StoredWheel } from '../../wheels/types.ts';
+import runtime from '../data/pex-runtime.json' with { type: 'json' };
+import { quoteShell, splitShell } from '../shell-words.ts';
+
+/** What the shell script in front of a PEX file has to know. */
+export interface ShBootFacts {
+  readonly pexHash: string;
+  /** Where the runtime keeps the PEX file once it is unpacked. */
+  readonly pexRoot: string;
+  readonly venv: boolean;
+  readonly venvHermeticScripts: boolean;
+  readonly injectPythonArgs: readonly string[];
+  /** Pythons that it is made for, such as `3.12`, best first. */
+  readonly versions: readonly string[];
+  /** The `shebang` that was asked for: its Python is tried first. */
+  readonly shebang: string | undefined;
+  /** It is a zip file, not a directory. */
+  readonly isZip: boolean;
+}
+
+/** A first line that names no Python. */
+export class ShebangError extends Error {}
+
+/** The first version of which there are interpreters without a global lock, `python3.13t`. */
+const firstFreeThreaded = 13;
+/** Directories below the PEX root (pex/cache/dirs.py). */
+const unzipped = 'unzipped_pexes/4';
+const venvs = 'venvs/4';
+/** What a virtual environment is known by beside its PEX file when nothing of the environment has a say. */
+const plainVenv = createHash('sha1').update('{"PEX_PYTHON_PATH": null, "pex_path": {}}').digest('hex');
+
+/** Variables that ask for something other than the environment that is there already. */
+const slowVariables = [
+  'PEX_IGNORE_RCFILES',
+  'PEX_VENV',
+  'PEX_PYTHON',
+  'PEX_PYTHON_PATH',
+  'PEX_PATH',
+  'PEX_TOOLS',
+];
+
+/**
+ * The `sh` script that finds a Python and starts the PEX file (pex/sh_boot.py, `create_sh_boot_script`), without its
+ * first line. The text is that in the wheel of the runtime.
+ * @throws ShebangError, UserError `bad-zip`
+ */
+export async function shBootScript(wheel: StoredWheel, facts: ShBootFacts): Promise<string> {
+  const { python, pythonArgs } = fromShebang(facts);
+  const venvArgs = facts.venvHermeticScripts ? [...pythonArgs, '-I'] : pythonArgs;
+  const installed = facts.venv ? `${venvs}/${facts.pexHash}/${plainVenv}` : `${unzipped}/${facts.pexHash}`;
+  const values: Readonly<Record<string, string>> = {
+    venv: facts.venv ? '1' : '',
+    python,
+    python_args: pythonArgs.map(quoteShell).join(' '),
+    pythons: pythonNames(facts.versions)
+      .map((name) => `"${name}"`)
+      .join(' \\\n'),
+    pex_root: facts.pexRoot,
+    pex_installed_relpath: installed,
+    venv_python_args: venvArgs.map(quoteShell).join(' '),
+    pex: facts.isZip ? '$0' : '$(dirname "$0")',
+    check_no_fast_path: slowVariables.map((name) => `-z "\${${name}:-}"`).join(' -a '),
+  };
+  const text = await template(wheel);
+  return text.replace(/\{\{|\}\}|\{(\w+)\}/g, (brace, name: string | undefined) =>
+    name === undefined ? brace[0]! : (values[name] ?? brace),
+  );
+}
+
+/** The script as the first lines of a Python file (pex/executables.py, `create_sh_python_redirector_shebang`). */
+export function asPythonHeader(script: string): string {
+  return `'''': pshprs\n${script.trimEnd()}\n'''`;
+}
+
+/** The literal in `create_sh_boot_script`, as Python reads it. */
+async function template(wheel: StoredWheel): Promise<string> {
+  const member = wheel.facts.members.find(({ name }) => name === 'pex/sh_boot.py');
+  const source = member && (await readMember(wheel.path, member)).toString('utf8');
+  const literal = /return dedent\(\n {8}"""\\\n([^]*?)\n {8}"""\n {4}\)\.format\(/.exec(source ?? '')?.[1];
+  if (literal === undefined) throw new Error(`${wheel.pinned.filename} has no script of the known form`);
+  const lines = literal.split('\n').map((line) => line.replace(/^ {8}/, ''));
+  return `${lines.join('\n')}\n`.replaceAll('\\\\', '\\');
+}
+
+function fromShebang({ shebang, injectPythonArgs }: ShBootFacts): {
+  readonly python: string;
+  readonly pythonArgs: readonly string[];
+} {
+  if (shebang === undefined) return { python: '', pythonArgs: injectPythonArgs };
+  const words = splitShell(shebang.replace(/^#!/, '')) ?? [];
+  const start = words.findIndex((word) => /(?:^|\/)(?:python|pypy)(?:[2-9](?:\.\d+[a-z]?)?)?$/.test(word));
+  if (start === -1) throw new ShebangError(`\`${shebang}\` names no Python`);
+  return { python: words[start]!, pythonArgs: [...injectPythonArgs, ...words.slice(start + 1)] };
+}
+
+/** Names of interpreters, the most fitting first, then with less of their versions. */
+function pythonNames(versions: readonly string[]): readonly string[] {
+  const names = new Map<
+    string,
+    { readonly name: string; readonly version: string; readonly suffix: string }
+  >();
+  const add = (name: string, version: string, suffix = ''): void => {
+    names.set(`${name}${version}${suffix}`, { name, version, suffix });
+  };
+  for (const version of versions) add('python', version);
+  for (const version of runtime.pythons) {
+    add('python', version);
+    const [major, minor] = version.split('.').map(Number);
+    if (major === 3 && minor! >= firstFreeThreaded) add('python', version, 't');
+  }
+  for (const version of runtime.pythons) add('pypy', version);
+  const all = [...names.values()];
+  return [
+    ...new Set([
+      ...names.keys(),
+      ...all.map(({ name, version }) => `${name}${version.split('.', 1)[0]!}`),
+      ...all.map(({ name }) => name),
+    ]),
+  ];
+}
