@@ -1,10 +1,13 @@
-import { userError, type Place } from '../host/types.ts';
+import { userError, type Diagnostic, type Place } from '../host/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { readLock } from '../requirements/read-lock.ts';
-import { selectWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
+import type { SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Lock } from '../requirements/types.ts';
+import { chooseWheels } from './choose-wheels.ts';
 import type { Project } from './project.ts';
+import { createUnlockedWheels } from './unlocked-wheels.ts';
+import type { WheelSources } from './wheel-sources.ts';
 
 /** Chooses the wheels of packages; each lock file is read once. */
 export interface LockedWheels {
@@ -19,12 +22,15 @@ export interface LockedWheels {
     platform: Platform,
     place: Place,
   ): Promise<SelectedWheels>;
+  /** What was noticed on the way: that nothing is locked, what stands in for something locked. */
+  warnings(): readonly Diagnostic[];
 }
 
-export function createLockedWheels(project: Project): LockedWheels {
+export function createLockedWheels(project: Project, sources: WheelSources): LockedWheels {
+  const unlocked = createUnlockedWheels(project, sources);
+  const warnings: Diagnostic[] = [];
   const locks = new Map<string, Lock>();
-  const lockOf = (resolve: string, place: Place): Lock => {
-    const path = lockPath(project, resolve, place);
+  const lockOf = (path: string): Lock => {
     const known = locks.get(path);
     if (known !== undefined) return known;
     const lock = readLock(project.workspace.read(path).toString('utf8'), path);
@@ -32,28 +38,23 @@ export function createLockedWheels(project: Project): LockedWheels {
     return lock;
   };
   return {
-    // Asynchronous: whoever calls it gets a rejection, never an exception.
-    // eslint-disable-next-line @typescript-eslint/require-await
-    choose: async (requirements, resolve, platform, place) =>
-      requirements.length === 0
-        ? { wheels: [], reasons: [] }
-        : selectWheels(lockOf(resolve, place), requirements, platform),
+    warnings: () => [...unlocked.warnings(), ...warnings],
+    choose: async (requirements, resolve, platform, place) => {
+      if (requirements.length === 0) return { wheels: [], reasons: [] };
+      const path = lockPath(project, resolve, place);
+      const lock = path === undefined ? await unlocked.lock(requirements, platform, place) : lockOf(path);
+      const chosen = await chooseWheels(sources, lock, requirements, platform);
+      warnings.push(...chosen.warnings);
+      return chosen;
+    },
   };
 }
 
-/** Path of the lock file of a resolve (`[python].resolves`). @throws UserError when there is none. */
-function lockPath(project: Project, resolve: string, place: Place): string {
+/** Path of the lock file of a resolve (`[python].resolves`); undefined when none is configured. @throws UserError when it does not exist. */
+function lockPath(project: Project, resolve: string, place: Place): string | undefined {
   const { python } = project.workspace.options;
   const path = python.enableResolves ? python.resolves.get(resolve) : undefined;
-  if (path === undefined) {
-    throw userError({
-      code: 'no-lock',
-      message: 'Nothing pins the versions of the third-party requirements of this package.',
-      place,
-      help: 'set `[python].enable_resolves = true` and name a lock file in `[python.resolves]` of pants.toml; `pants generate-lockfiles` or `pex3 lock create --style universal` makes one',
-    });
-  }
-  if (!project.workspace.files.isFile(path)) {
+  if (path !== undefined && !project.workspace.files.isFile(path)) {
     throw userError({
       code: 'lock-missing',
       message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist.`,

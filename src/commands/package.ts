@@ -2,7 +2,6 @@ import { Problems, type Diagnostic, type Host, type Place } from '../host/types.
 import { showBytes } from '../host/text.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
-import { readIndexOptions } from '../wheels/indexes.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { layOutPlans } from './lay-out-plans.ts';
 import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
@@ -13,13 +12,15 @@ import type { PackagePlan, PlannedWheels } from './package-plan.ts';
 import { planPackage } from './plan-package.ts';
 import type { Project } from './project.ts';
 import { stage } from './stage.ts';
+import type { WheelSettings } from './wheel-settings.ts';
+import { createWheelSources, type WheelSources } from './wheel-sources.ts';
 import { writePackage } from './write-package.ts';
 
 export interface PackageRequest {
   readonly query: Omit<SpecQuery, 'generators'>;
   /** `--dist`, relative to the working directory. */
   readonly dist: string | undefined;
-  readonly offline: boolean;
+  readonly wheels: WheelSettings;
   /** Takes the lines that tell of written packages. */
   readonly announce: (line: string) => void;
   /** Called with the wheels that the run needs, before any is fetched: fills the store from a cache. */
@@ -41,12 +42,26 @@ export async function packageTargets(
   project: Project,
   request: PackageRequest,
 ): Promise<PackageResult> {
+  const sources = createWheelSources(host, project, request.wheels);
+  try {
+    return await packageWith(host, project, request, sources);
+  } finally {
+    await sources.close();
+  }
+}
+
+async function packageWith(
+  host: Host,
+  project: Project,
+  request: PackageRequest,
+  sources: WheelSources,
+): Promise<PackageResult> {
   const problems = new Problems();
   const plans = await stage(host, 'Plan the packages', () =>
-    planAll(host, project, request, problems, createLockedWheels(project)),
+    planAll(host, project, request, problems, createLockedWheels(project, sources)),
   );
   problems.throwIfErrors();
-  const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, project, plans, request));
+  const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
   const bundles = await stage(host, 'Lay out and check', () => layOutPlans(plans, fetched, problems));
   problems.throwIfErrors();
   for (const warning of problems.diagnostics) host.log.diagnostic(warning);
@@ -93,6 +108,7 @@ export async function planAll(
   }
   // Where BUILD files could not be read, missing owners are no news.
   if (!isIncomplete) problems.add(...project.graph.diagnostics());
+  problems.add(...locks.warnings());
   reportSameOutputs(plans, problems);
   return plans;
 }
@@ -126,20 +142,14 @@ function reportSameOutputs(plans: readonly PackagePlan[], problems: Problems): v
 
 async function fetchAll(
   host: Host,
-  project: Project,
   plans: readonly PackagePlan[],
   request: PackageRequest,
+  sources: WheelSources,
 ): Promise<PlannedWheels> {
-  const { root, options } = project.workspace;
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   await request.beforeFetch?.(pinned);
-  const fetched = await fetchWheels(pinned, {
-    host,
-    indexes: readIndexOptions(host, root, options.pythonRepos),
-    offline: request.offline,
-    root,
-  });
+  const fetched = await fetchWheels(pinned, sources.fetching());
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
   // `fetchWheels` answers in the order in which it was asked.
   return {

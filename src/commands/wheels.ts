@@ -10,22 +10,27 @@ import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
 import { planAll } from './package.ts';
 import type { PackagePlan } from './package-plan.ts';
 import type { Project } from './project.ts';
+import { defaultWheelSettings, type WheelSettings } from './wheel-settings.ts';
+import { createWheelSources } from './wheel-sources.ts';
 
 export interface WheelsQuery {
   readonly query: Omit<SpecQuery, 'generators'>;
   readonly format: 'text' | 'json';
+  readonly wheels?: WheelSettings;
 }
 
 /**
- * Which wheels each package would get, without downloading any: as JSON for programs, or as text with the reason where
+ * Which wheels each package would get, without downloading any but those that have to be built: as JSON for programs, or as text with the reason where
  * it is not obvious.
  * @throws UserError with everything that keeps a package from being planned
  */
 export async function wheels(host: Host, project: Project, request: WheelsQuery): Promise<CommandOutput> {
   const problems = new Problems();
   const reasons = new Map<PinnedWheel, WheelReason>();
-  const locks = noting(createLockedWheels(project), reasons);
-  const plans = await planAll(host, project, { query: request.query, dist: undefined }, problems, locks);
+  const sources = createWheelSources(host, project, request.wheels ?? defaultWheelSettings);
+  const locks = noting(createLockedWheels(project, sources), reasons);
+  const query = { query: request.query, dist: undefined };
+  const plans = await planAll(host, project, query, problems, locks).finally(() => sources.close());
   problems.throwIfErrors();
   const text =
     request.format === 'json'
@@ -37,6 +42,7 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
 /** `locks` that notes why each wheel is chosen. */
 function noting(locks: LockedWheels, reasons: Map<PinnedWheel, WheelReason>): LockedWheels {
   return {
+    warnings: locks.warnings,
     choose: async (...question) => {
       const selected = await locks.choose(...question);
       selected.wheels.forEach((wheel, index) => reasons.set(wheel, selected.reasons[index]!));

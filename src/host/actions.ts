@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { relative, sep } from 'node:path';
 import { systemClock } from './clock.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
+import { createRunProcess } from './run-process.ts';
 import { plain, renderDiagnostic } from './render.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
@@ -86,9 +87,10 @@ function prefixOf(options: ActionsOptions): string {
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
 }
 
-/** Runs programs through the toolkit, which also finds `.cmd` files on Windows. Loaded when first used. */
+/** Runs programs through the toolkit, which also finds `.cmd` files on Windows. Loaded when first used. It knows no time limit. */
 function createActionsRun(hostEnvironment: Environment): RunProcess {
   return async (program, args, options: ProcessOptions = {}) => {
+    if (options.timeout !== undefined) return createRunProcess(hostEnvironment)(program, args, options);
     const { getExecOutput } = await import('@actions/exec');
     const env = Object.entries(options.env ?? hostEnvironment).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,

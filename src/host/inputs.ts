@@ -7,6 +7,14 @@ export interface ActionInputs {
   /** Directory below the workspace where the search for the build root starts. */
   readonly workingDirectory: string;
   readonly cache: 'true' | 'false' | 'read-only';
+  readonly wheels: {
+    /** Directories with wheels that may stand in for source distributions. */
+    readonly directories: readonly string[];
+    /** Projects (PEP 503 names) whose source distributions may be built. */
+    readonly buildSdists: readonly string[];
+    /** Only what was uploaded before; undefined for no limit. */
+    readonly excludeNewer: string | undefined;
+  };
   readonly deploy: boolean;
   readonly dryRun: boolean;
   /** Name, partial ARN or ARN of the function to update; undefined when not deploying. */
@@ -38,6 +46,17 @@ export function readInputs(env: Environment): ActionInputs {
     targets,
     workingDirectory: text(env, 'working-directory') || '.',
     cache: choice(env, 'cache', ['true', 'false', 'read-only']),
+    wheels: {
+      directories: text(env, 'wheels')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      buildSdists: text(env, 'build-sdists')
+        .split(/[\s,]+/)
+        .filter((name) => name !== '')
+        .map((name) => name.toLowerCase().replace(/[-_.]+/g, '-')),
+      excludeNewer: text(env, 'exclude-newer') || undefined,
+    },
     deploy,
     dryRun: flag(env, 'dry-run'),
     functionName: functionName === '' ? undefined : functionName,

@@ -43,6 +43,10 @@ export interface SelectedWheels {
 export interface SelectWheelsOptions {
   /** Further limits on versions; they ask for nothing by themselves. */
   readonly constraints?: readonly Requirement[];
+  /** Told of every version that would be taken if it had a wheel for the platform. */
+  readonly onNoWheel?: (distribution: LockedDistribution) => void;
+  /** By project: the newest version with a fitting wheel that an index has, for messages. */
+  readonly newestElsewhere?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -65,9 +69,7 @@ export function selectWheels(
   problems.throwIfErrors();
 
   const ranks = new Map(platform.tags.map((tag, index) => [tag, index]));
-  const attempts = lock.resolves.map((resolve) =>
-    attempt(lock, resolve, roots, platform, ranks, options.constraints ?? []),
-  );
+  const attempts = lock.resolves.map((resolve) => attempt(lock, resolve, roots, platform, ranks, options));
   const solved = attempts.filter(({ problems: found }) => !found.hasErrors);
   const fitting = solved.length > 1 ? solved.filter((one) => holdsHere(one.resolve, platform)) : solved;
   const best = mostSpecific(fitting, platform.tags.length);
@@ -126,7 +128,7 @@ function attempt(
   roots: readonly RootRequirement[],
   platform: Platform,
   ranks: ReadonlyMap<string, number>,
-  constraints: readonly Requirement[],
+  options: SelectWheelsOptions,
 ): Attempt {
   const problems = new Problems();
   const chosen: AskedChoice[] = [];
@@ -136,12 +138,12 @@ function attempt(
     reportSubset(problems, lock, platform, subset);
     for (const [name, requests] of subset.requests) {
       const candidates = (repository.get(name) ?? []).map((distribution) =>
-        judge(distribution, requests, platform, ranks, constraints),
+        judge(distribution, requests, platform, ranks, options.constraints ?? []),
       );
       const choice = bestChoice(candidates.flatMap(({ choices }) => choices));
       if (choice === undefined && candidates.some(isFirstParty)) continue;
       if (choice === undefined)
-        reportProject(problems, { lock, platform, name, requests, candidates, ranks });
+        reportProject(problems, { ...options, lock, platform, name, requests, candidates, ranks });
       else chosen.push({ ...choice, requests });
       if (problems.diagnostics.length >= MAX_PROBLEMS) break;
     }

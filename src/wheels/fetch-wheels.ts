@@ -1,17 +1,19 @@
-import { UserError } from '../host/types.ts';
+import { UserError, userError } from '../host/types.ts';
 import type { Diagnostic, Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
 import { downloadWheel } from './download.ts';
 import type { DownloadContext } from './download.ts';
+import { explainFailure } from './failure-messages.ts';
 import { FetchFailure } from './failure.ts';
 import type { IndexOptions } from './indexes.ts';
 import { createProjects } from './projects.ts';
 import type { Projects } from './projects.ts';
 import { localSources, remoteSources } from './sources.ts';
-import { addFromFile, keep, readStored, removeLeftovers, storedPath } from './store.ts';
+import { copyVerified, keep, readStored, removeLeftovers, storedPath } from './store.ts';
+import type { Temporary } from './store.ts';
 import type { StoredWheel } from './types.ts';
-import { checkPinned } from './wheel-file.ts';
+import { checkPinned, isSafeSdistName, isSha256 } from './wheel-file.ts';
 
 export interface FetchContext {
   readonly host: Host;
@@ -157,22 +159,53 @@ async function getOne(
   download: DownloadContext,
   projects: Projects,
 ): Promise<StoredWheel | undefined> {
-  for (const path of localSources(wheel, context.indexes, context.root)) {
-    const kept = await addFromFile(context.host, wheel, path);
-    if (kept !== undefined) return kept;
+  const temporary = await getFile(wheel, context, download, projects);
+  return temporary && (await keep(context.host, wheel, temporary));
+}
+
+/** The file with the wanted hash from the first place that has it. @returns `undefined` as {@link getOne} */
+async function getFile(
+  file: PinnedWheel,
+  context: FetchContext,
+  download: DownloadContext,
+  projects: Projects,
+): Promise<Temporary | undefined> {
+  for (const path of localSources(file, context.indexes, context.root)) {
+    const copied = await copyVerified(context.host, file, path);
+    if (copied !== undefined) return copied;
   }
   if (context.offline) return undefined;
   const failures: FetchFailure[] = [];
-  for (const find of remoteSources(wheel, context.indexes, projects)) {
+  for (const find of remoteSources(file, context.indexes, projects)) {
     try {
-      const temporary = await downloadWheel(await find(), wheel, download);
-      return await keep(context.host, wheel, temporary);
+      return await downloadWheel(await find(), file, download);
     } catch (error) {
       if (!(error instanceof FetchFailure)) throw error;
       failures.push(error);
     }
   }
-  throw new UserError([{ severity: 'error', ...describe(wheel, failures, context) }]);
+  throw new UserError([{ severity: 'error', ...describe(file, failures, context) }]);
+}
+
+/**
+ * Fetches a source distribution that a lock names, from where a wheel of the lock would come, into an unfinished file of
+ * the store, its hash checked. It is for the caller to remove.
+ * @throws UserError as {@link fetchWheels}
+ */
+export async function fetchSdist(sdist: PinnedWheel, context: FetchContext): Promise<Temporary> {
+  if (!isSafeSdistName(sdist.filename) || !isSha256(sdist.sha256)) {
+    throw userError({
+      code: 'bad-sdist-name',
+      message: `\`${sdist.filename}\` is not the file name of a source distribution, or its hash is not a SHA-256`,
+      place: { path: sdist.lockPath },
+      help: 'a source distribution is named `name-version.tar.gz` (PEP 625); generate the lock again',
+    });
+  }
+  const { host, indexes } = context;
+  const download = { host, indexes, deadOrigins: new Set<string>(), onBytes: () => undefined };
+  const temporary = await getFile(sdist, context, download, createProjects(download));
+  if (temporary !== undefined) return temporary;
+  throw new UserError([offlineMissing([sdist])]);
 }
 
 /** The worst first: what tells most about why there is no wheel. */
@@ -197,33 +230,10 @@ function describe(
         ...rest,
       };
     case 'refused':
-      return {
-        code: 'address-refused',
-        message: `${wheel.filename} is not fetched: ${reason}`,
-        help: 'a lock may not send this machine into its own network; if that index is yours, name it in the environment with PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX',
-        ...rest,
-      };
     case 'unauthorized':
-      return {
-        code: 'index-unauthorized',
-        message: `${wheel.filename} cannot be fetched: ${reason}`,
-        help: 'give the credentials of that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)',
-        ...rest,
-      };
     case 'untrusted':
-      return {
-        code: 'certificate-not-trusted',
-        message: `${wheel.filename} cannot be fetched: ${reason}`,
-        help: 'when a proxy of your network signs connections, name the file of its certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS; else do not trust this connection',
-        ...rest,
-      };
     case 'unreachable':
-      return {
-        code: 'index-unreachable',
-        message: `${wheel.filename} cannot be fetched: ${reason}`,
-        help: 'try again later, or name an index that this machine can reach (PIP_INDEX_URL; HTTPS_PROXY for a proxy)',
-        ...rest,
-      };
+      return { ...explainFailure(wheel.filename, worst), ...rest };
     default:
       return {
         code: 'wheel-not-found',

@@ -17,12 +17,13 @@ export async function makeWheel(
   version: string,
   tag: string,
   files: Readonly<Record<string, string | Buffer>>,
+  metadata = `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`,
 ): Promise<MadeWheel> {
   const info = `${name}-${version}.dist-info`;
   const pure = tag.endsWith('-none-any');
   const all: Record<string, string | Buffer> = {
     ...files,
-    [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n`,
+    [`${info}/METADATA`]: metadata,
     [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: ${String(pure)}\nTag: ${tag}\n`,
   };
   const record = Object.entries(all).map(([path, content]) => {
