@@ -12,7 +12,7 @@ import { isSafeWheelName } from '../wheels/wheel-file.ts';
  */
 export interface LoopbackIndex {
   /** @param path behind the address of the index */
-  answer(path: string): Promise<LocalAnswer>;
+  readonly answer: (path: string) => Promise<LocalAnswer>;
   /** The file behind a URL of this index. */
   fileOf(url: string): OfferedFile | undefined;
   /** Everything there is of the projects that uv has asked for, fitting or not. */

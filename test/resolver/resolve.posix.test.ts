@@ -318,7 +318,7 @@ describe('what cannot be had', () => {
   test('an unknown project', async () => {
     const index = await publish([await release('app', '1.0', { requires: ['mising'] })]);
     const chosen = await choose(runHost(env(index.origin)), checkout({ app: ['app'], apq: ['apq'] }));
-    expect(errorsOf(chosen).sort()).toEqual([
+    expect([...errorsOf(chosen)].sort()).toEqual([
       'unknown-project: no index has a project `apq`',
       'unknown-project: no index has a project `mising`',
     ]);
