@@ -39,7 +39,8 @@ const derived = {
     const found = files.filter(
       ({ filename }) => filename.startsWith(`uv-${version}-`) && pattern.test(filename),
     );
-    if (found.length !== 1) throw new Error(`${found.length} wheels of uv ${version} for ${system} ${processor}`);
+    if (found.length !== 1)
+      throw new Error(`${found.length} wheels of uv ${version} for ${system} ${processor}`);
     const [{ filename, hashes, size }] = found;
     return { system, processor, ...(libc && { libc }), filename, sha256: hashes.sha256, size };
   }),

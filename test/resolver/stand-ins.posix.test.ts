@@ -321,7 +321,7 @@ describe('source distributions that the workflow names', () => {
     ['another version', { 'PKG-INFO': 'Name: solo\nVersion: 1.1\n' }, 'build-failed', /./],
     ['nothing', { FAIL: 'no compiler here' }, 'build-failed', /the build fails/],
   ])('refused: a build that makes %s', async (_name, files, code, message) => {
-    const { root, host } = await setting(files as Record<string, string>);
+    const { root, host } = await setting(files);
     const chosen = await choose(host, root, { buildSdists: ['solo'] });
     const error = chosen.diagnostics.find(({ severity }) => severity === 'error')!;
     expect(error.code).toBe(code);
