@@ -3,16 +3,19 @@
  * that is loaded on demand in chunks of their own. Not minified, no source maps, no machine paths: the same sources
  * give the same bytes anywhere. Beside it the licences of the bundled packages.
  */
-import { build } from 'esbuild';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, process.argv[2] ?? 'dist');
+/** Stands for the digest of the bundle until that is known. */
+const digestPlace = '@digest-of-the-bundle@';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 rmSync(dist, { recursive: true, force: true });
-const result = await build({
+const result = await bundle({
   absWorkingDir: root,
   entryPoints: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
   outdir: dist,
@@ -25,16 +28,30 @@ const result = await build({
   legalComments: 'none',
   metafile: true,
   charset: 'utf8',
-  define: { LAMBDA_PACKAGE_VERSION: JSON.stringify(version) },
+  define: {
+    LAMBDA_PACKAGE_VERSION: JSON.stringify(version),
+    LAMBDA_PACKAGE_BUILD: JSON.stringify(digestPlace),
+  },
+  write: false,
   // Some of the bundled packages are CommonJS and call `require`; ECMAScript modules have none of their own.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },
   logLevel: 'warning',
 });
+const digest = createHash('sha256');
+const names = new Map(
+  result.outputFiles.map(({ path, hash }) => [relative(dist, path).replaceAll('\\', '/'), hash]),
+);
+for (const name of [...names.keys()].sort()) digest.update(`${name} ${names.get(name)}\n`);
+const build = digest.digest('hex');
 // The command line is started by its own name on Linux and macOS.
 const cli = join(dist, 'cli.js');
-writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`, { mode: 0o755 });
+for (const { path, text } of result.outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  const first = path === cli ? '#!/usr/bin/env node\n' : '';
+  writeFileSync(path, first + text.replaceAll(digestPlace, build), { mode: path === cli ? 0o755 : 0o644 });
+}
 writeFileSync(join(dist, 'licenses.txt'), licences(result.metafile));
 // dist/ is ES modules wherever it is copied to.
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);

@@ -1,4 +1,6 @@
-import type { Command, Invocation } from './commands/command.ts';
+import { parseArguments } from './commands/arguments.ts';
+import { UsageError, type Command, type Invocation } from './commands/command.ts';
+import { commands } from './commands/table.ts';
 
 // Only what every call needs is imported at the top: a command and its parts are loaded when they are used.
 
@@ -15,14 +17,11 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`lambda-package ${LAMBDA_PACKAGE_VERSION}\n`);
     return done;
   }
-  const { commands } = await import('./commands/table.ts');
-  const { parseArguments } = await import('./commands/arguments.ts');
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === undefined || options.has('help') || command.name === 'help') {
-    return await help(command?.name === 'help' ? operands[0] : command?.name, commands, options.has('help'));
+    return await help(command?.name === 'help' ? operands[0] : command?.name, options.has('help'));
   }
   if (operands.length < command.minimumOperands) {
-    const { UsageError } = await import('./commands/command.ts');
     throw new UsageError(
       `\`${command.name}\` needs ${command.operands}.`,
       command.operands.startsWith('SPEC') ? 'For example `::` for everything.' : 'See `--help`.',
@@ -31,7 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
   return await execute(command, operands, options);
 }
 
-async function help(name: string | undefined, commands: readonly Command[], asked: boolean): Promise<number> {
+async function help(name: string | undefined, asked: boolean): Promise<number> {
   const { showCommandUsage, showUsage } = await import('./commands/usage.ts');
   const command = commands.find((one) => one.name === name);
   const text = command === undefined ? showUsage(commands) : showCommandUsage(command);
@@ -68,7 +67,6 @@ async function execute(
 }
 
 async function fail(error: unknown): Promise<number> {
-  const { UsageError } = await import('./commands/command.ts');
   if (error instanceof UsageError) {
     const { showControls } = await import('./host/text.ts');
     process.stderr.write(`${showControls(`error: ${error.message}\n  = help: ${error.help}`)}\n`);

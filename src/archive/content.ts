@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { readSource } from './deflate.ts';
 import { readMember, readMemberInPieces, readMembers } from './read-member.ts';
-import type { Entry } from './types.ts';
+import type { Bundle, Entry } from './types.ts';
 
 /** Members up to this size are read together, up to this sum; larger ones piece by piece. Bytes. */
 const SMALL = 4 * 1024 * 1024;
@@ -11,6 +12,18 @@ export async function contentOf({ content, owner }: Entry): Promise<Buffer> {
   return content.kind === 'member'
     ? readMember(content.archive, content.member)
     : readSource(content.path, owner);
+}
+
+/** Bytes of an entry's content. */
+export function sizeOf({ content }: Entry): number {
+  if (content.kind === 'member') return content.member.size;
+  if (content.kind === 'bytes') return content.bytes.length;
+  return statSync(content.path).size;
+}
+
+/** Bytes of all files of a bundle: what Lambda counts as its unzipped size. */
+export function unzippedSizeOf({ entries }: Bundle): number {
+  return entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
 }
 
 /**

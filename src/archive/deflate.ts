@@ -1,31 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
+import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import { userError } from '../host/types.ts';
-import { readMembersFrom } from './read-zip.ts';
 import type { Entry, ZipMember } from './types.ts';
-import { bufferSource } from './zip-source.ts';
 
 /** What is deflated together: enough to keep the thread pool busy, little enough to keep memory flat. */
 const BATCH_BYTES = 8 * 1024 * 1024;
 const BATCH_ENTRIES = 512;
+/** Content up to this size is deflated at once: handing it to another thread costs more. Bytes. */
+const SMALL = 32 * 1024;
+/** As Python's `zipfile` does it. The bytes are the same on every machine and Node; a test holds their digest. */
+const LEVEL = 6;
 
-/** New content as the splicer takes it: a member of a small zip in memory. */
-export interface DeflatedEntry {
-  readonly member: ZipMember;
-  readonly zip: Buffer;
+/** New content as a zip file holds it: data and what the headers say of it. */
+export interface DeflatedContent extends Pick<ZipMember, 'method' | 'crc32' | 'compressedSize' | 'size'> {
+  readonly data: Buffer;
+}
+
+/** Deflates `content`. */
+export async function deflate(content: Buffer): Promise<DeflatedContent> {
+  const options = { level: LEVEL };
+  const data =
+    content.length <= SMALL
+      ? deflateRawSync(content, options)
+      : await new Promise<Buffer>((resolve, reject) => {
+          deflateRaw(content, options, (error, result) => (error === null ? resolve(result) : reject(error)));
+        });
+  return { data, method: 8, crc32: crc32(content), compressedSize: data.length, size: content.length };
 }
 
 /**
- * Deflates the `bytes` and `file` entries among `entries` (level 6, as Python does), a batch at a time, and yields
- * them in their order. The bytes are the same on every machine and Node; a test holds their digest.
+ * Deflates the `bytes` and `file` entries among `entries`, a batch at a time, and yields them in their order.
  * @throws UserError `cannot-read` for a file of the checkout
  */
-export async function* deflateEntries(entries: Iterable<Entry>): AsyncGenerator<DeflatedEntry, undefined> {
-  for (const batch of batchesOf(entries)) {
-    const zip = await deflateBatch(batch);
-    for (const member of await readMembersFrom(bufferSource(zip), 'new content')) yield { member, zip };
-  }
+export async function* deflateEntries(entries: Iterable<Entry>): AsyncGenerator<DeflatedContent, undefined> {
+  for (const batch of batchesOf(entries)) yield* await Promise.all(batch.map(deflate));
   return undefined;
 }
 
@@ -58,19 +66,4 @@ export function readSource(path: string, owner: string): Buffer {
       help: 'the file must exist and be readable while the package is written',
     });
   }
-}
-
-/** A zip file of nameless members. Only their data is used: the splicer writes the final headers. */
-async function deflateBatch(contents: readonly Buffer[]): Promise<Buffer> {
-  const zip = new ZipFile();
-  const failed = new Promise<never>((_resolve, reject) => zip.on('error', reject));
-  contents.forEach((content, index) => {
-    zip.addBuffer(content, String(index), {
-      mtime: new Date(1980, 0, 1),
-      forceDosTimestamp: true,
-      compressionLevel: 6,
-    });
-  });
-  zip.end();
-  return Promise.race([buffer(zip.outputStream), failed]);
 }

@@ -1,4 +1,4 @@
-import { compareCodePoints, parentsOf, unsafeName } from './member-names.ts';
+import { directoryOf, parentsOf, sortedNames, unsafeName } from './member-names.ts';
 import type { Bundle, Entry } from './types.ts';
 
 /** A file of a package, or (without `entry`) a directory. */
@@ -14,7 +14,8 @@ export interface LaidOut {
  * @throws Error for a bundle whose paths are unsafe, or given twice, or both file and directory: a defect of its maker
  */
 export function layOut(bundle: Bundle): readonly LaidOut[] {
-  return layOutInOrder(bundle).toSorted((a, b) => compareCodePoints(a.path, b.path));
+  const records = recordsOf(bundle);
+  return sortedNames(records.keys()).map((path) => ({ path, entry: records.get(path) }));
 }
 
 /**
@@ -23,17 +24,26 @@ export function layOut(bundle: Bundle): readonly LaidOut[] {
  * @throws Error as `layOut`
  */
 export function layOutInOrder(bundle: Bundle): readonly LaidOut[] {
+  return [...recordsOf(bundle)].map(([path, entry]) => ({ path, entry }));
+}
+
+/** Files and (without entry) directories by path. */
+function recordsOf(bundle: Bundle): ReadonlyMap<string, Entry | undefined> {
   const records = new Map<string, Entry | undefined>();
   const omitted = new Set(bundle.prefix === undefined ? [] : parentsOf(`${bundle.prefix}/`));
+  /** Those that are there, with all above them. */
+  const directories = new Set(['']);
   for (const entry of bundle.entries) {
     const { path } = entry;
     const unsafe = unsafeName(path) ?? (path.endsWith('/') ? 'it ends with a slash' : undefined);
     if (unsafe !== undefined) throw new Error(`unsafe path in a bundle: ${path}: ${unsafe}`);
-    for (const parent of parentsOf(path)) {
+    const directory = directoryOf(path);
+    for (const parent of directories.has(directory) ? [] : parentsOf(path)) {
       if (records.get(parent) !== undefined)
         throw new Error(`${parent} is a file and a directory in a bundle`);
       if (!omitted.has(parent)) records.set(parent, undefined);
     }
+    directories.add(directory);
     if (records.has(path)) {
       const isFile = records.get(path) !== undefined;
       throw new Error(
@@ -42,5 +52,5 @@ export function layOutInOrder(bundle: Bundle): readonly LaidOut[] {
     }
     records.set(path, entry);
   }
-  return [...records].map(([path, entry]) => ({ path, entry }));
+  return records;
 }

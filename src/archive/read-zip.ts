@@ -3,7 +3,8 @@ import type { Entry as YauzlEntry, LocalFileHeader, ZipFile } from 'yauzl';
 import { parentsOf, unsafeName } from './member-names.ts';
 import type { ZipMember } from './types.ts';
 import { asZipError, zipError } from './zip-error.ts';
-import { WindowedReader, withFileSource } from './zip-source.ts';
+import { WindowedReader } from './windowed-reader.ts';
+import { withFileSource } from './zip-source.ts';
 import type { ZipSource } from './zip-source.ts';
 
 /** How much a zip file may ask of us. Sizes in bytes. */
@@ -55,11 +56,10 @@ export async function readZipMembers(
   }
 }
 
-/** As `readZipMembers`, for a zip that is already open; `archive` names it in errors. */
-export async function readMembersFrom(
+async function readMembersFrom(
   source: ZipSource,
   archive: string,
-  limits: ZipLimits = defaultZipLimits,
+  limits: ZipLimits,
 ): Promise<readonly ZipMember[]> {
   const reader = new WindowedReader(source, 64 * 1024);
   // Names are decoded and checked here, so that each has an error of its own.

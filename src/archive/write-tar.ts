@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
-import { readContents } from './content.ts';
+import { readContents, sizeOf } from './content.ts';
 import { layOut } from './lay-out.ts';
 import { replaceFile } from './replace.ts';
 import type { Artifact, Bundle, Entry } from './types.ts';
@@ -64,12 +64,6 @@ async function* tarBlocks(bundle: Bundle, counted: { unzippedSize: number }): As
   }
   // Two empty blocks end an archive.
   yield Buffer.alloc(2 * BLOCK);
-}
-
-function sizeOf({ content }: Entry): number {
-  if (content.kind === 'member') return content.member.size;
-  if (content.kind === 'bytes') return content.bytes.length;
-  return statSync(content.path).size;
 }
 
 async function* contentPieces(entry: Entry): AsyncGenerator<Buffer> {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { ArchiveFiles } from './archive-files.ts';
-import { deflateEntries } from './deflate.ts';
+import { deflateEntries, type DeflatedContent } from './deflate.ts';
 import { contentOf } from './content.ts';
 import { layOut, layOutInOrder } from './lay-out.ts';
 import type { LaidOut } from './lay-out.ts';
@@ -90,11 +90,9 @@ async function addCreated(
 ): Promise<void> {
   const { value } = await created.next();
   if (value === undefined) throw new Error(`no content for ${entry.path}`);
-  const { member, zip } = value;
-  addFile(output, entry, member, (target, offset) => {
-    const start = member.dataOffset + offset;
-    zip.copy(target, 0, start, start + target.length);
-  });
+  addFile(output, entry, value, (target, offset) =>
+    value.data.copy(target, 0, offset, offset + target.length),
+  );
 }
 
 /** Adds content as it is. @param type type bits of the mode */
@@ -114,8 +112,8 @@ async function addStored(output: ZipOutput, entry: Entry, type: number): Promise
   );
 }
 
-function addFile(output: ZipOutput, entry: Entry, member: ZipMember, read: ReadData): void {
-  const { method, crc32, compressedSize, size } = member;
+function addFile(output: ZipOutput, entry: Entry, data: Omit<DeflatedContent, 'data'>, read: ReadData): void {
+  const { method, crc32, compressedSize, size } = data;
   output.addFile(
     { name: entry.path, method, crc32, compressedSize, size, mode: FILE_TYPE | entry.mode },
     read,

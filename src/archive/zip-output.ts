@@ -5,8 +5,8 @@ import type { Artifact } from './types.ts';
 import { endRecord, MAX_OFFSET, maxHeaderSize, writeCentralHeader, writeLocalHeader } from './zip-records.ts';
 import type { HeaderFields } from './zip-records.ts';
 
-/** What is collected before it is hashed and written. Bytes. */
-const BUFFER_SIZE = 4 * 1024 * 1024;
+/** What is collected before it is hashed and written: so little that it stays in the processor's cache. Bytes. */
+const BUFFER_SIZE = 256 * 1024;
 const DIRECTORY_MODE = 0o040755;
 
 /** Fills `target` with the compressed data of a member from `offset` on. */

@@ -1,4 +1,4 @@
-import type { Bundle } from '../archive/types.ts';
+import type { Entry } from '../archive/types.ts';
 import type { Diagnostic, Place } from '../host/types.ts';
 
 /** Largest package that Lambda takes, unzipped and with all layers, bytes (Lambda quotas: 250 MB). */
@@ -13,27 +13,44 @@ export interface CheckedFunction {
   readonly place: Place;
 }
 
-/** Faults that would make AWS refuse a function's package, or its import fail for certain. */
-export function checkFunctionBundle(
-  bundle: Bundle,
-  unzippedSize: number,
+/** What Lambda unpacks for a function: its own package, or a layer. */
+export interface CheckedPart {
+  /** Spec of the target. */
+  readonly target: string;
+  /** Its files where Python finds them. */
+  readonly files: readonly Entry[];
+  /** Bytes. */
+  readonly unzippedSize: number;
+}
+
+/**
+ * Faults that would make AWS refuse a function's package, or its import fail for certain.
+ * @param parts the function's own package, then its layers
+ */
+export function checkFunction(
   checked: CheckedFunction,
+  parts: readonly [CheckedPart, ...(readonly CheckedPart[])],
 ): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
-  if (!holdsModule(bundle, checked.module)) {
+  const hasLayers = parts.length > 1;
+  if (!parts.some(({ files }) => holdsModule(files, checked.module))) {
     findings.push({
       severity: 'error',
       code: 'handler-module-missing',
-      message: `The package of ${checked.target} has no module \`${checked.module}\`, which its \`handler\` names: the function would fail at its first call.`,
+      message: `The package of ${checked.target} has no module \`${checked.module}\`, which its \`handler\` names${hasLayers ? ', nor have its layers' : ''}: the function would fail at its first call.`,
       place: checked.place,
       help: 'Check the name; a module of the repository must be owned by a `python_sources` target, one of a wheel by a requirement.',
     });
   }
-  if (unzippedSize > largestUnzipped) {
+  const total = parts.reduce((sum, { unzippedSize }) => sum + unzippedSize, 0);
+  if (total > largestUnzipped) {
+    const sizes = parts.map(({ target, unzippedSize }) => `${unzippedSize} in ${target}`).join(', ');
     findings.push({
       severity: 'error',
       code: 'too-large-unzipped',
-      message: `The package of ${checked.target} has ${unzippedSize} bytes unzipped; Lambda takes at most ${largestUnzipped}, layers included.`,
+      message: hasLayers
+        ? `${checked.target} and its layers have ${total} bytes unzipped (${sizes}); Lambda takes at most ${largestUnzipped} of all together.`
+        : `The package of ${checked.target} has ${total} bytes unzipped; Lambda takes at most ${largestUnzipped}, layers included.`,
       place: checked.place,
       help: 'Leave out what the function does not import (`!address` in `dependencies`), or move it to a container image.',
     });
@@ -42,10 +59,10 @@ export function checkFunctionBundle(
 }
 
 /** Whether `import module` finds a file: a source module, a package, a compiled or an extension module. */
-export function holdsModule(bundle: Bundle, module: string): boolean {
+export function holdsModule(files: readonly Entry[], module: string): boolean {
   const path = module.replaceAll('.', '/');
   const extension = new RegExp(`^${escapeForRegExp(path)}\\.(py|pyc|[\\w.-]+\\.so|so)$`);
-  return bundle.entries.some(
+  return files.some(
     (entry) =>
       entry.path === `${path}/__init__.py` ||
       entry.path === `${path}/__init__.pyc` ||

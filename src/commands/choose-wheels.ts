@@ -11,12 +11,8 @@ import { FetchFailure } from '../wheels/failure.ts';
 import { listLocalWheels, type LocalWheel } from '../wheels/local-wheels.ts';
 import { listProjectFiles } from '../wheels/projects.ts';
 import { hashFile } from '../wheels/store.ts';
+import type { ChosenWheels, WheelsQuestion } from './locked-wheels.ts';
 import type { WheelSources } from './wheel-sources.ts';
-
-export interface ChosenWheels extends SelectedWheels {
-  /** What takes the place of something locked. */
-  readonly warnings: readonly Diagnostic[];
-}
 
 /** What is taken instead of a locked file, by the name of the wheel. */
 interface Substitute {
@@ -33,12 +29,11 @@ interface Substitute {
 export async function chooseWheels(
   sources: WheelSources,
   lock: Lock,
-  roots: readonly PackagedRequirement[],
-  platform: Platform,
+  { requirements, platform }: Pick<WheelsQuestion, 'requirements' | 'platform'>,
 ): Promise<ChosenWheels> {
   const substitutes = new Map<string, Substitute>();
   const completed = withArtifacts(lock, await findSubstitutes(sources, lock, platform, substitutes));
-  const selected = await select(sources, completed, roots, platform);
+  const selected = await select(sources, completed, requirements, platform);
   const warnings: Diagnostic[] = [];
   const wheels: PinnedWheel[] = [];
   for (const wheel of selected.wheels) {

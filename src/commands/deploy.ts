@@ -30,6 +30,8 @@ export async function deployPackage(
           codeSha256: one.codeSha256,
         },
         handler: one.handler ?? '',
+        otherHandlers: one.otherHandlers,
+        target: one.target,
         runtime: one.runtime ?? undefined,
         architecture: one.architecture ?? undefined,
         dryRun: options.dryRun,

@@ -1,5 +1,9 @@
-import { checkFunctionBundle } from '../checks/bundle-checks.ts';
-import type { Problems } from '../host/types.ts';
+import { unzippedSizeOf } from '../archive/content.ts';
+import { checkFunction } from '../checks/bundle-checks.ts';
+import { checkCompiled, type CheckedWheel } from '../checks/compiled-checks.ts';
+import { wheelNeeds } from '../formats/wheel-needs.ts';
+import { Problems } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
 
@@ -7,7 +11,7 @@ import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan
 export interface LaidOutPlan {
   readonly plan: PackagePlan;
   readonly contents: PackageContents;
-  /** Those of its requirements. */
+  /** Those of its requirements that are in it. */
   readonly wheels: readonly StoredWheel[];
 }
 
@@ -28,12 +32,36 @@ export async function layOutPlans(
     const wheels = stored.wheels.slice(next, (next += plan.wheels.length));
     const formatWheels = stored.formatWheels.slice(nextOfFormat, (nextOfFormat += plan.formatWheels.length));
     const contents = await plan.layOut({ wheels, formatWheels }, problems);
+    const layers = contents.layers ?? [];
     if (plan.checked !== undefined) {
-      const unzippedSize = wheels.reduce((sum, wheel) => sum + wheel.facts.unzippedSize, 0);
-      const importable = contents.importable ?? contents.bundle;
-      problems.add(...checkFunctionBundle(importable, unzippedSize, plan.checked));
+      const own = {
+        target: plan.target.spec,
+        files: (contents.importable ?? contents.bundle).entries,
+        unzippedSize: unzippedSizeOf(contents.bundle),
+      };
+      problems.add(...checkFunction(plan.checked, [own, ...layers]));
     }
-    laidOut.push({ plan, contents, wheels });
+    if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, problems);
+    const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
+    laidOut.push({ plan, contents, wheels: wheels.filter((wheel) => !elsewhere.has(wheel)) });
   }
   return laidOut;
+}
+
+/** Holds the compiled files of wheels against the platform of a package. */
+async function checkWheels(
+  { target }: PackagePlan,
+  platform: Platform,
+  wheels: readonly StoredWheel[],
+  problems: Problems,
+): Promise<void> {
+  const checked: CheckedWheel[] = [];
+  for (const wheel of wheels) {
+    // A wheel that cannot be read was told of when it was laid out.
+    const needs = await new Problems().collectAsync(() => wheelNeeds(wheel));
+    const { filename, lockPath } = wheel.pinned;
+    if (needs !== undefined) checked.push({ filename, lockPath, compiled: needs.compiled });
+  }
+  const place = target.fieldPlaces.get('runtime') ?? target.place;
+  problems.add(...checkCompiled(target.spec, place, platform, checked));
 }

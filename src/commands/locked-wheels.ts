@@ -1,52 +1,206 @@
-import { userError, type Diagnostic, type Place } from '../host/types.ts';
+import { UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
+import { isJsonObject } from '../platforms/json.ts';
 import type { Platform } from '../platforms/types.ts';
+import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
+import { projectsWithoutFiles, withIndexedFiles, type IndexedFile } from '../requirements/index-files.ts';
+import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
 import type { SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Lock } from '../requirements/types.ts';
+import { neededProjects } from '../requirements/whole-set.ts';
+import { readIndexOptions, type CheckoutIndexes } from '../wheels/indexes.ts';
+import { createLookUp, type LookUp } from '../wheels/look-up.ts';
+import { forResolve, lockFindings, unknownResolveNames } from './check-lock.ts';
 import { chooseWheels } from './choose-wheels.ts';
 import type { Project } from './project.ts';
 import { createUnlockedWheels } from './unlocked-wheels.ts';
+import type { WheelSettings } from './wheel-settings.ts';
 import type { WheelSources } from './wheel-sources.ts';
+
+/** What a package needs wheels for. */
+export interface WheelsQuestion {
+  readonly requirements: readonly PackagedRequirement[];
+  readonly resolve: string;
+  readonly platform: Platform;
+  /** What the code asks of the interpreter; empty when nothing says. */
+  readonly interpreterConstraints: readonly string[];
+  /** The target that is packaged, for messages. */
+  readonly place: Place;
+}
+
+/** The wheels of a package, and what the user should know about their choice. */
+export interface ChosenWheels extends SelectedWheels {
+  readonly warnings: readonly Diagnostic[];
+}
 
 /** Chooses the wheels of packages; each lock file is read once. */
 export interface LockedWheels {
   /**
-   * The wheels that `requirements` need on `platform` of the lock of `resolve`, sorted by name.
-   * @param place the target that is packaged, for messages
+   * The wheels that the requirements need on the platform of the lock of the resolve, sorted by name.
    * @throws UserError
    */
-  choose(
-    requirements: readonly PackagedRequirement[],
-    resolve: string,
-    platform: Platform,
-    place: Place,
-  ): Promise<SelectedWheels>;
-  /** What was noticed on the way: that nothing is locked, what stands in for something locked. */
-  warnings(): readonly Diagnostic[];
+  choose(question: WheelsQuestion): Promise<ChosenWheels>;
 }
 
-export function createLockedWheels(project: Project, sources: WheelSources): LockedWheels {
+export function createLockedWheels(host: Host, project: Project, sources: WheelSources): LockedWheels {
+  const locks = new Map<string, OpenLock>();
   const unlocked = createUnlockedWheels(project, sources);
-  const warnings: Diagnostic[] = [];
-  const locks = new Map<string, Lock>();
-  const lockOf = (path: string): Lock => {
-    const known = locks.get(path);
-    if (known !== undefined) return known;
-    const lock = readLock(project.workspace.read(path).toString('utf8'), path);
-    locks.set(path, lock);
-    return lock;
+  const open = (path: string, resolve: string): OpenLock => {
+    const known = locks.get(path) ?? openLock(host, project, path, resolve, sources.settings);
+    locks.set(path, known);
+    return known;
   };
   return {
-    warnings: () => [...unlocked.warnings(), ...warnings],
-    choose: async (requirements, resolve, platform, place) => {
-      if (requirements.length === 0) return { wheels: [], reasons: [] };
+    choose: async (question) => {
+      const { requirements, resolve, platform, place } = question;
+      if (requirements.length === 0) return { wheels: [], reasons: [], projects: [], warnings: [] };
       const path = lockPath(project, resolve, place);
-      const lock = path === undefined ? await unlocked.lock(requirements, platform, place) : lockOf(path);
-      const chosen = await chooseWheels(sources, lock, requirements, platform);
-      warnings.push(...chosen.warnings);
-      return chosen;
+      if (path === undefined) {
+        const { lock, warnings } = await unlocked.resolve(question);
+        return withWarnings(await chooseWheels(sources, lock, question), warnings);
+      }
+      const opened = open(path, resolve);
+      const findings = lockFindings(project, opened.lock, resolve, question.interpreterConstraints);
+      if (findings.some(({ severity }) => severity === 'error')) throw new UserError(findings);
+      const lock = await opened.complete(neededProjects(opened.lock, requirements, platform));
+      const chosen = await chooseWheels(sources, lock, question);
+      return withWarnings(chosen, [...findings, ...opened.warnings]);
     },
+  };
+}
+
+function withWarnings(chosen: ChosenWheels, warnings: readonly Diagnostic[]): ChosenWheels {
+  return { ...chosen, warnings: [...warnings, ...chosen.warnings] };
+}
+
+/** A lock file that was read. */
+interface OpenLock {
+  readonly lock: Lock;
+  readonly warnings: readonly Diagnostic[];
+  /** The lock with the files of projects for which it names none, as indexes have them. */
+  complete(needed: ReadonlySet<string>): Promise<Lock>;
+}
+
+/** @throws UserError */
+function openLock(
+  host: Host,
+  project: Project,
+  path: string,
+  resolve: string,
+  settings: WheelSettings,
+): OpenLock {
+  const { files, options: workspaceOptions } = project.workspace;
+  const unknown = unknownResolveNames(workspaceOptions.python);
+  if (unknown.length > 0) throw new UserError(unknown);
+  const text = (name: string): string => project.workspace.read(name).toString('utf8');
+  const read = readLock(text(path), path, {
+    include: (name) => (files.isFile(name) ? text(name) : undefined),
+  });
+  const mapped = withPathMappings(read, workspaceOptions.pythonRepos.pathMappings);
+  const metadata = mapped.metadata ?? sidecarOf(project, path);
+  const lock = {
+    ...mapped,
+    ...(metadata && { metadata }),
+    excluded: [...mapped.excluded, ...excludes(project, resolve)],
+  };
+  const lacking = new Map(
+    lock.resolves.flatMap(({ distributions }) => distributions).map((one) => [one.name, one.hashes ?? []]),
+  );
+  const withoutFiles = new Set(projectsWithoutFiles(lock));
+  const known = new Map<string, Promise<readonly IndexedFile[]>>();
+  let lookUp: LookUp | undefined;
+  const filesOf = (name: string): Promise<readonly IndexedFile[]> => {
+    lookUp ??= createLookUp({
+      host,
+      indexes: readIndexOptions(host, project.workspace.root, indexesOf(project, lock), settings.directories),
+      offline: settings.offline,
+    });
+    const found = known.get(name) ?? lookUp.files(name, lacking.get(name) ?? []);
+    known.set(name, found);
+    return found;
+  };
+  return {
+    lock,
+    warnings: [...withoutFiles].some((name) => lacking.get(name)?.length === 0) ? [withoutHashes(lock)] : [],
+    complete: async (needed) => {
+      const names = [...withoutFiles].filter((name) => needed.has(name));
+      if (names.length === 0) return lock;
+      const found = new Map<string, readonly IndexedFile[]>();
+      await inTurns(names, async (name) => void found.set(name, await filesOf(name)));
+      return withIndexedFiles(lock, found);
+    },
+  };
+}
+
+/** What Pants writes about a lock into the file beside it (`separate_lockfile_metadata_file`); damaged, it says nothing. */
+function sidecarOf({ workspace }: Project, path: string): Lock['metadata'] {
+  const sidecar = `${path}.metadata`;
+  if (!workspace.files.isFile(sidecar)) return undefined;
+  try {
+    const value: unknown = JSON.parse(workspace.read(sidecar).toString('utf8'));
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** So many indexes' pages are asked for at once. */
+const AT_ONCE = 8;
+
+async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const failures: Diagnostic[] = [];
+  const queue = items.values();
+  const one = async (): Promise<void> => {
+    for (const item of queue) {
+      try {
+        await work(item);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        failures.push(...error.diagnostics);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  if (failures.length > 0) throw new UserError(failures);
+}
+
+/** The indexes that the checkout names: `[python-repos]`, and the lines `--index-url` … of a requirements file. */
+function indexesOf(project: Project, lock: Lock): CheckoutIndexes {
+  const { indexes, findLinks } = project.workspace.options.pythonRepos;
+  const of = (name: string): readonly string[] => lock.options?.get(name) ?? [];
+  const replaced = of('--index-url').slice(-1);
+  return {
+    indexes: [...(replaced.length > 0 ? replaced : indexes), ...of('--extra-index-url')],
+    findLinks: [...findLinks, ...of('--find-links')],
+  };
+}
+
+/** `[python].resolves_to_excludes`, which Pants passes to pex also when it takes from a lock. @throws UserError */
+function excludes(project: Project, resolve: string): readonly Requirement[] {
+  const { resolvesToExcludes } = project.workspace.options.python;
+  return (forResolve(resolvesToExcludes, resolve) ?? []).map((text) => {
+    try {
+      return parseRequirement(text);
+    } catch (error) {
+      if (!(error instanceof RequirementSyntaxError)) throw error;
+      throw userError({
+        code: 'invalid-option-value',
+        message: `\`${text}\` in \`[python].resolves_to_excludes\` is not a requirement: ${error.message}`,
+        help: 'write it like `name` or `name>=1.0` (PEP 508)',
+      });
+    }
+  });
+}
+
+function withoutHashes(lock: Lock): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'lock-without-hashes',
+    message: `${lock.path} pins versions without hashes, so the files are those that the index offers today`,
+    place: { path: lock.path },
+    help: 'write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`',
   };
 }
 

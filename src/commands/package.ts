@@ -1,14 +1,15 @@
 import { Problems, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import { showBytes } from '../host/text.ts';
+import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { layOutPlans } from './lay-out-plans.ts';
-import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
+import { createLockedWheels } from './locked-wheels.ts';
 import { outputDirectory } from './output-paths.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import { selectPackages } from './select-packages.ts';
-import type { PackagePlan, PlannedWheels } from './package-plan.ts';
+import type { PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts';
 import { planPackage } from './plan-package.ts';
 import type { Project } from './project.ts';
 import { stage } from './stage.ts';
@@ -42,23 +43,32 @@ export async function packageTargets(
   project: Project,
   request: PackageRequest,
 ): Promise<PackageResult> {
+  const precompiler = createPrecompiler(host);
   const sources = createWheelSources(host, project, request.wheels);
   try {
-    return await packageWith(host, project, request, sources);
+    return await packageAll(host, project, request, { precompiler, sources });
   } finally {
+    precompiler.dispose();
     await sources.close();
   }
 }
 
-async function packageWith(
+/** What a run has of its own. */
+interface Workshop {
+  readonly precompiler: Precompiler;
+  readonly sources: WheelSources;
+}
+
+async function packageAll(
   host: Host,
   project: Project,
   request: PackageRequest,
-  sources: WheelSources,
+  { precompiler, sources }: Workshop,
 ): Promise<PackageResult> {
   const problems = new Problems();
+  const locks = createLockedWheels(host, project, sources);
   const plans = await stage(host, 'Plan the packages', () =>
-    planAll(host, project, request, problems, createLockedWheels(project, sources)),
+    planAll(host, project, request, problems, { locks, precompiler }),
   );
   problems.throwIfErrors();
   const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
@@ -70,6 +80,7 @@ async function packageWith(
     for (const { plan, contents, wheels } of bundles) {
       const one = await writePackage(project, plan, contents, wheels);
       announce(request, project, plan, one);
+      for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
       written.push(one);
     }
     return written;
@@ -86,16 +97,19 @@ export async function planAll(
   project: Project,
   request: Pick<PackageRequest, 'query' | 'dist'>,
   problems: Problems,
-  locks: LockedWheels,
+  { locks, precompiler }: Pick<PlanContext, 'locks' | 'precompiler'>,
 ): Promise<readonly PackagePlan[]> {
   const { workspace } = project;
   const targets = selectPackages(project, request.query, problems);
   const isIncomplete = problems.hasErrors;
   const context = {
+    host,
     project,
     locks,
     outputs: outputDirectory(workspace.root, workspace.options.global.pantsDistdir, host.cwd, request.dist),
     now: host.clock.now(),
+    layers: new Map<string, Promise<PackagePlan | undefined>>(),
+    precompiler,
   };
   const faulty = faultyPlaces(problems);
   const sound = targets.filter(
@@ -108,7 +122,6 @@ export async function planAll(
   }
   // Where BUILD files could not be read, missing owners are no news.
   if (!isIncomplete) problems.add(...project.graph.diagnostics());
-  problems.add(...locks.warnings());
   reportSameOutputs(plans, problems);
   return plans;
 }
@@ -166,6 +179,24 @@ function showFetched(fetched: FetchedWheels): string {
     part(fetched.reused, fetched.reusedBytes, 'reused'),
     part(fetched.downloaded, fetched.downloadedBytes, 'downloaded'),
   ].join(', ');
+}
+
+/** "src:fn leaves to the layer src:deps: boto3 1.40.1, src/util.py" */
+function layerLines({ target, layers }: PackagedTarget): readonly string[] {
+  return layers.map((layer) => {
+    const held = [...layer.wheels.map(({ name, version }) => `${name} ${version}`), ...layer.sources];
+    return `${target} leaves to the layer ${layer.target}: ${held.length === 0 ? 'nothing' : held.join(', ')}`;
+  });
+}
+
+/** "src:fn has 120 modules compiled by Python 3.12.3: 1.2 MB more (3.4 MB unzipped)" */
+function compiledLines({ target, precompiled }: PackagedTarget): readonly string[] {
+  if (precompiled === null) return [];
+  const { modules, failed, python, size, unzippedSize } = precompiled;
+  const rest = failed === 0 ? '' : `; ${failed} cannot be compiled`;
+  return [
+    `${target} has ${modules} modules compiled by Python ${python}: ${showBytes(size)} more (${showBytes(unzippedSize)} unzipped)${rest}`,
+  ];
 }
 
 /** Tells of a written package in Pants' words. */

@@ -89,7 +89,7 @@ export function checkEntryPoint(target: Target, main: PexMain, importable: Bundl
   );
   const isAlone = (stringField(target, 'inherit_path') ?? 'false') === 'false';
   if (!isWhole || !isAlone || stdlibModules().has(module.split('.', 1)[0]!)) return;
-  if (holdsModule(importable, module)) return;
+  if (holdsModule(importable.entries, module)) return;
   problems.error({
     code: 'entry-point-missing',
     message: `The package of ${target.spec} has no module \`${module}\`, which its \`entry_point\` names: it would fail at its start.`,

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import type { Artifact, Entry } from '../archive/types.ts';
 import { writeTar } from '../archive/write-tar.ts';
@@ -10,14 +11,20 @@ import { stringField, stringListField } from '../target-types/readers.ts';
 import { printAddress } from '../targets/address.ts';
 import type { Target } from '../targets/types.ts';
 import { archivedFiles } from './archived-files.ts';
+import {
+  checkCompressor,
+  needsCompressor,
+  writeCompressedTar,
+  type CompressedFormat,
+  type CompressorHost,
+} from './compress-tar.ts';
 import { layOutPlans, type LaidOutPlan } from './lay-out-plans.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
-import { plannedOutput, unsupportedField } from './plan-inputs.ts';
+import { plannedOutput } from './plan-inputs.ts';
 import type { Project } from './project.ts';
 import { writeMetadata } from './write-package.ts';
 
-const formats = ['zip', 'tar', 'tar.gz'] as const;
-type Format = (typeof formats)[number];
+type Format = 'zip' | 'tar' | 'tar.gz' | CompressedFormat;
 
 /**
  * Plans an archive of packages, at their places below the output directory, and of files, at theirs in the checkout.
@@ -33,8 +40,10 @@ export async function planArchive(
   within: readonly string[] = [],
 ): Promise<PackagePlan | undefined> {
   const { project } = context;
-  const format = problems.collect(() => readFormat(target));
-  const output = problems.collect(() => plannedOutput(context, target, stringField(target, 'format')));
+  // The field's choices are these.
+  const format = stringField(target, 'format') as Format;
+  await problems.collectAsync(() => checkFormat(context, target, format));
+  const output = problems.collect(() => plannedOutput(context, target, format));
   const files = problems.collect(() => archivedFiles(project, target));
   const chain = [...within, target.spec];
   const inner: PackagePlan[] = [];
@@ -52,7 +61,7 @@ export async function planArchive(
   problems.collect(() => {
     checkPlaces(target, [...filePlaces, ...places]);
   });
-  if (!isComplete || format === undefined || output === undefined || files === undefined) return undefined;
+  if (!isComplete || output === undefined || files === undefined) return undefined;
   return {
     target,
     output,
@@ -71,7 +80,7 @@ export async function planArchive(
         bundle: { entries: files },
         write: (path) =>
           withParts(context, path, parts, project.workspace.dialect.announcesMetadata, (entries) =>
-            writeArchive([...files, ...entries], path, format),
+            writeArchive(context.host, [...files, ...entries], path, format),
           ),
       };
     },
@@ -115,21 +124,26 @@ function filesBelow(full: string, place: string, owner: string): readonly Entry[
   return [{ path: place, mode, content: { kind: 'file', path: full }, owner }];
 }
 
-function writeArchive(entries: readonly Entry[], path: string, format: Format): Promise<Artifact> {
+function writeArchive(
+  host: CompressorHost,
+  entries: readonly Entry[],
+  path: string,
+  format: Format,
+): Promise<Artifact> {
   if (format === 'zip') return writeZip({ entries }, path);
+  if (needsCompressor(format)) return writeCompressedTar(host, format, { entries }, path);
   return writeTar({ entries }, path, { gzip: format === 'tar.gz' });
 }
 
-function readFormat(target: Target): Format {
-  const written = stringField(target, 'format') ?? '';
-  const format = formats.find((known) => known === written);
-  if (format !== undefined) return format;
-  throw unsupportedField(
-    target,
-    'format',
-    `${target.spec} asks for the format \`${written}\`, which is not made here: Node has no compressor for it.`,
-    'use `tar.gz` or `zip`',
-  );
+/** @throws UserError when a program that the format needs is not there */
+async function checkFormat({ host }: PlanContext, target: Target, format: Format): Promise<void> {
+  if (!needsCompressor(format)) return;
+  const empty = mkdtempSync(join(tmpdir(), 'lambda-package-'));
+  try {
+    await checkCompressor(host, format, empty, fieldPlace(target, 'format'));
+  } finally {
+    rmSync(empty, { recursive: true, force: true });
+  }
 }
 
 function packagesOf(project: Project, target: Target): readonly Target[] {

@@ -1,3 +1,4 @@
+import type { Bundle } from '../archive/types.ts';
 import { writeDirectory } from '../archive/write-directory.ts';
 import { writeZip } from '../archive/write-zip.ts';
 import { lambdaZip } from '../formats/lambda-zip.ts';
@@ -5,20 +6,24 @@ import type { Handler } from '../formats/types.ts';
 import { outputPath } from '../graph/output-path.ts';
 import { userError, type Problems } from '../host/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
-import { stringField, stringListField } from '../target-types/readers.ts';
+import { boolField, stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
-import { plannedOutput, planInputs, unsupportedField } from './plan-inputs.ts';
+import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
+import { checkLayerPlatforms, withoutLayers } from './plan-layers.ts';
 import { planWheels } from './plan-wheels.ts';
+import { withProjectSources } from './project-sources.ts';
 
 /** What a Lambda function and a layer do not have in common. */
 export interface FlatPackage {
-  /** The function that is exported to AWS; none in a layer. */
-  readonly handler: Handler | undefined;
-  /** What AWS calls. */
-  readonly awsHandler: string | undefined;
+  /** The function that is exported to AWS, and the modules that export it: what AWS calls, then further ones; none in a layer. */
+  readonly handler:
+    { readonly function: Handler | undefined; readonly modules: readonly string[] } | undefined;
   /** A directory above everything. */
   readonly prefix: string | undefined;
+  /** The layers of a function, in their order. */
+  readonly layers: readonly PackagePlan[];
 }
 
 /**
@@ -29,10 +34,9 @@ export interface FlatPackage {
 export async function planFlat(
   context: PlanContext,
   target: Target,
-  { handler, awsHandler, prefix }: FlatPackage,
+  { handler, prefix, layers }: FlatPackage,
   problems: Problems,
 ): Promise<PackagePlan | undefined> {
-  const { project } = context;
   const isDirectory = problems.collect(() => readLayout(target)) === 'flat';
   const collisionsOk = problems.collect(() => readCollisionsOk(target)) ?? false;
   const output = problems.collect(() =>
@@ -42,47 +46,99 @@ export async function planFlat(
   if (inputs === undefined) return undefined;
   const planned = await planWheels(context, target, inputs, problems);
   if (output === undefined || planned === undefined) return undefined;
-  const { runtime, architecture } = planned.platform;
+  const { platform } = planned;
+  const version = platform.markers.python_version;
+  const precompiles = boolField(target, 'precompile') === true && version !== undefined;
+  const where = fieldPlace(target, 'precompile');
+  if (precompiles) await problems.collectAsync(async () => context.precompiler?.find(version, where));
+  checkLayerPlatforms(target, platform, layers, problems);
+  const { runtime, architecture } = platform;
+  const [awsHandler, ...otherHandlers] = (handler?.modules ?? []).map((module) => `${module}.handler`);
+  const sources = withProjectSources(context.project, inputs.sources, planned.projects, problems);
+  const contents = { ...inputs, sources };
   return {
     target,
     output,
-    sources: inputs.sources,
+    sources,
     wheels: planned.wheels,
-    formatWheels: [],
+    projects: planned.projects,
+    formatWheels: layers.flatMap(({ wheels }) => wheels),
     handler: awsHandler,
+    otherHandlers,
     runtime,
     architecture,
+    platform,
+    precompiles,
     announcement: announcementOf([
       ['Runtime', runtime],
       ['Architecture', architecture],
       ['Handler', awsHandler],
     ]),
     hasMetadata: true,
-    checked: handler && {
+    checked: handler?.function && {
       target: target.spec,
-      module: handler.module,
+      module: handler.function.module,
       place: fieldPlace(target, 'handler'),
     },
-    layOut: async ({ wheels }, faults) => {
-      const { root } = project.workspace;
-      const bundle = await lambdaZip(
-        {
-          sources: inputs.sources,
-          root,
-          handler,
-          wheels,
-          collisionsOk,
-          read: (path) => project.workspace.read(path),
-          ...(prefix === undefined ? {} : { prefix }),
-        },
+    layOut: async ({ wheels, formatWheels }, faults) => {
+      const whole = await flatBundle(
+        context,
+        { inputs: contents, handler, prefix, wheels, collisionsOk },
         faults,
       );
+      const layered = {
+        context,
+        target,
+        inputs: contents,
+        bundle: whole,
+        wheels,
+        layers,
+        layerWheels: formatWheels,
+      };
+      const { bundle: plain, layers: used } =
+        layers.length === 0
+          ? { bundle: whole, layers: [] }
+          : await withoutLayers({ ...layered, collisionsOk }, faults);
+      const compiled = precompiles
+        ? await context.precompiler?.compile(plain.entries, version, where)
+        : undefined;
+      const bundle =
+        compiled === undefined ? plain : { ...plain, entries: [...plain.entries, ...compiled.entries] };
       return {
         bundle,
+        layers: used,
+        ...(compiled === undefined ? {} : { compiled }),
         write: (path) => (isDirectory ? writeDirectory(bundle, path) : writeZip(bundle, path)),
       };
     },
   };
+}
+
+interface FlatInput extends Pick<FlatPackage, 'handler' | 'prefix'> {
+  readonly inputs: PlanInputs;
+  readonly wheels: readonly StoredWheel[];
+  readonly collisionsOk: boolean;
+}
+
+function flatBundle(
+  { project }: PlanContext,
+  { inputs, handler, prefix, wheels, collisionsOk }: FlatInput,
+  faults: Problems,
+): Promise<Bundle> {
+  const { root } = project.workspace;
+  return lambdaZip(
+    {
+      sources: inputs.sources,
+      root,
+      handler: handler?.function,
+      handlerFiles: (handler?.modules ?? []).map((module) => `${module}.py`),
+      wheels,
+      collisionsOk,
+      read: (path) => project.workspace.read(path),
+      ...(prefix === undefined ? {} : { prefix }),
+    },
+    faults,
+  );
 }
 
 /** Pants' lines about a Lambda package. */

@@ -1,12 +1,17 @@
 import { resolveHandler } from '../graph/entry-points.ts';
 import type { Problems } from '../host/types.ts';
+import { boolField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { planFlat } from './plan-flat.ts';
+import { unsupportedField } from './plan-inputs.ts';
+import { planLayers } from './plan-layers.ts';
 import { planLambdex, usesLambdex } from './plan-lambdex.ts';
 
-/** What AWS calls: the module that `lambdaZip` writes, and the name in it. */
-const reexportedHandler = 'lambda_function.handler';
+/** The module that AWS calls. */
+const reexport = 'lambda_function';
+/** That of the old layout. */
+const oldReexport = 'lambdex_handler';
 
 /** Plans the package of a Lambda function, in the layout that options and target ask for. @returns undefined when something is wrong */
 export async function planFunction(
@@ -16,12 +21,34 @@ export async function planFunction(
 ): Promise<PackagePlan | undefined> {
   const { project } = context;
   const handler = problems.collect(() => resolveHandler(project.workspace, target));
-  if (usesLambdex(project, target)) return planLambdex(context, target, handler, problems);
+  if (usesLambdex(project, target)) {
+    problems.collect(() => {
+      refuseNewFields(target);
+    });
+    return planLambdex(context, target, handler, problems);
+  }
+  const layers = await planLayers(context, target, problems);
+  const modules = boolField(target, 'lambdex_handler') === true ? [reexport, oldReexport] : [reexport];
   const plan = await planFlat(
     context,
     target,
-    { handler, awsHandler: reexportedHandler, prefix: undefined },
+    { handler: { function: handler, modules }, prefix: undefined, layers: layers ?? [] },
     problems,
   );
-  return handler === undefined ? undefined : plan;
+  return handler === undefined || layers === undefined ? undefined : plan;
+}
+
+/** What only the new layout has. @throws UserError */
+function refuseNewFields(target: Target): void {
+  const given = ['layers', 'precompile'].filter(
+    (field) => stringListField(target, field).length > 0 || boolField(target, field) === true,
+  );
+  const [first] = given;
+  if (first === undefined) return;
+  throw unsupportedField(
+    target,
+    first,
+    `${target.spec} has \`${given.join('` and `')}\`, but is packaged in the Lambdex layout, a PEX file that has everything in itself.`,
+    'ask for the new layout: `layout = "zip"` in `[lambdex]` of pants.toml, or `layout="flat-zipped"` on the target',
+  );
 }

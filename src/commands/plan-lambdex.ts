@@ -45,14 +45,16 @@ export async function planLambdex(
   if (chosen === undefined) return undefined;
   for (const { warnings } of chosen) problems.add(...warnings);
   const platforms = chosen.map(({ platform }) => platform);
-  const wheels = await wheelsFor(context, target, inputs, { platforms }, problems);
-  if (handler === undefined || output === undefined || wheels === undefined) return undefined;
+  const contents = await wheelsFor(context, target, inputs, { platforms }, problems);
+  if (handler === undefined || output === undefined || contents === undefined) return undefined;
+  const { sources, wheels, projects } = contents;
   const runtime = stringField(target, 'runtime') ?? platforms.find((one) => one.runtime)?.runtime;
   return {
     target,
     output,
-    sources: inputs.sources,
+    sources,
     wheels,
+    projects,
     formatWheels: [pexRuntimeWheel],
     handler: lambdexAwsHandler,
     runtime,
@@ -69,7 +71,7 @@ export async function planLambdex(
         {
           main: { kind: 'interpreter' },
           settings: {
-            requirements: inputs.requirements.map(({ requirement }) => formatRequirement(requirement)),
+            requirements: contents.requirements.map(formatRequirement),
             interpreterConstraints: [],
             inheritPath: 'false',
             emitWarnings: false,
@@ -82,7 +84,7 @@ export async function planLambdex(
             injectArgs: [],
             injectEnv: new Map(),
           },
-          sources: inputs.sources,
+          sources,
           wheels: stored.wheels,
           runtime: stored.formatWheels[0]!,
           shebang: pexShebang(undefined, platforms),

@@ -4,8 +4,10 @@ import type { PexSettings } from '../formats/pex/pex-info.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
 import { importableFiles, pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
 import type { Problems } from '../host/types.ts';
-import type { PinnedWheel } from '../requirements/types.ts';
-import { formatRequirement } from '../python/requirement.ts';
+import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
+import type { SourceEntry } from '../formats/types.ts';
+import { formatRequirement, parseRequirement } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
 import { boolField, stringDictField, stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
@@ -13,6 +15,7 @@ import { checkEntryPoint, checkImportable, pexMain } from './pex-main.ts';
 import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
 import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
 import type { Project } from './project.ts';
+import { withProjectSources } from './project-sources.ts';
 
 /** Plans a PEX file, or a directory in one of its other layouts. @returns undefined when something is wrong */
 export async function planPex(
@@ -27,16 +30,18 @@ export async function planPex(
   const inputs = planInputs(context, target, problems);
   if (inputs === undefined) return undefined;
   const built = problems.collect(() => pexPlatforms(project, target, inputs.interpreterConstraints));
-  const wheels = built && (await wheelsFor(context, target, inputs, built, problems));
-  if (main === undefined || output === undefined || built === undefined || wheels === undefined) {
+  const chosen = built && (await wheelsFor(context, target, inputs, built, problems));
+  if (main === undefined || output === undefined || built === undefined || chosen === undefined) {
     return undefined;
   }
-  checkImportable(target, main, inputs.sources, built.isExplicit, problems);
+  const { sources, wheels, projects } = chosen;
+  checkImportable(target, main, sources, built.isExplicit, problems);
   return {
     target,
     output,
-    sources: inputs.sources,
+    sources,
     wheels,
+    projects,
     formatWheels: [pexRuntimeWheel],
     handler: handlerOf(main),
     runtime: onlyOne(built.platforms.map(({ runtime }) => runtime)),
@@ -48,8 +53,8 @@ export async function planPex(
       const pex = await pexFile(
         {
           main,
-          settings: settingsOf(project, target, inputs, built),
-          sources: inputs.sources,
+          settings: settingsOf(project, target, { ...inputs, requirements: chosen.requirements }, built),
+          sources,
           wheels: stored.wheels,
           runtime: stored.formatWheels[0]!,
           shebang: pexShebang(stringField(target, 'shebang'), built.platforms),
@@ -101,36 +106,70 @@ function checkFields(target: Target, problems: Problems): void {
   }
 }
 
-/** The wheels for every platform, each once. */
+/** What a PEX file holds, for all of its platforms. */
+export interface PexContents {
+  /** Each once. */
+  readonly wheels: readonly PinnedWheel[];
+  readonly projects: readonly FirstPartyProject[];
+  /** With those of projects of the checkout that the lock names. */
+  readonly sources: readonly SourceEntry[];
+  /** What the PEX file's own start looks for. */
+  readonly requirements: readonly Requirement[];
+}
+
+/** Chooses the wheels for every platform. @returns undefined when something is wrong */
 export async function wheelsFor(
   context: PlanContext,
   target: Target,
   inputs: PlanInputs,
   { platforms }: Pick<PexPlatforms, 'platforms'>,
   problems: Problems,
-): Promise<readonly PinnedWheel[] | undefined> {
+): Promise<PexContents | undefined> {
   const wheels = new Map<string, PinnedWheel>();
+  const projects = new Map<string, FirstPartyProject>();
   let isComplete = true;
   for (const platform of platforms) {
     const chosen = await problems.collectAsync(() =>
-      context.locks.choose(inputs.requirements, inputs.resolve, platform, target.place),
+      context.locks.choose({ ...inputs, platform, place: target.place }),
     );
+    problems.add(...(chosen?.warnings ?? []));
     if (chosen === undefined) isComplete = false;
     for (const wheel of chosen?.wheels ?? []) wheels.set(wheel.filename, wheel);
+    for (const one of chosen?.projects ?? []) projects.set(one.name, one);
   }
-  return isComplete ? [...wheels.values()] : undefined;
+  if (!isComplete) return undefined;
+  return {
+    wheels: [...wheels.values()],
+    projects: [...projects.values()],
+    sources: withProjectSources(context.project, inputs.sources, [...projects.values()], problems),
+    requirements: runtimeRequirements(inputs, wheels.values(), projects),
+  };
+}
+
+/** A project of the checkout is no distribution that can be looked for: what it needs takes its place. */
+function runtimeRequirements(
+  inputs: PlanInputs,
+  wheels: Iterable<PinnedWheel>,
+  projects: ReadonlyMap<string, FirstPartyProject>,
+): readonly Requirement[] {
+  const asked = inputs.requirements.map(({ requirement }) => requirement);
+  if (projects.size === 0) return asked;
+  const left = asked.filter(({ normalizedName }) => !projects.has(normalizedName));
+  const named = new Set(left.map(({ normalizedName }) => normalizedName));
+  const others = new Set([...wheels].map(({ name }) => name).filter((name) => !named.has(name)));
+  return [...left, ...[...others].map((name) => parseRequirement(name))];
 }
 
 /** The fields of a PEX file with the defaults of Pants (pants-semantics §8.4). */
 function settingsOf(
   { workspace }: Project,
   target: Target,
-  inputs: PlanInputs,
+  inputs: Pick<PlanInputs, 'interpreterConstraints'> & Pick<PexContents, 'requirements'>,
   built: PexPlatforms,
 ): PexSettings {
   const isVenv = stringField(target, 'execution_mode') === 'venv';
   return {
-    requirements: inputs.requirements.map(({ requirement }) => formatRequirement(requirement)),
+    requirements: inputs.requirements.map(formatRequirement),
     interpreterConstraints: built.isExplicit ? [] : inputs.interpreterConstraints,
     inheritPath: (stringField(target, 'inherit_path') ?? 'false') as PexSettings['inheritPath'],
     emitWarnings: workspace.dialect.pexFilesWarn && (boolField(target, 'emit_warnings') ?? true),

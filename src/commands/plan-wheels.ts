@@ -35,7 +35,8 @@ export async function planWheels(
   if (chosen === undefined) return undefined;
   problems.add(...chosen.warnings);
   const selected = await problems.collectAsync(() =>
-    context.locks.choose(inputs.requirements, inputs.resolve, chosen.platform, target.place),
+    context.locks.choose({ ...inputs, platform: chosen.platform, place: target.place }),
   );
+  problems.add(...(selected?.warnings ?? []));
   return selected === undefined ? undefined : { platform: chosen.platform, ...selected };
 }

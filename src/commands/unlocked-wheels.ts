@@ -6,36 +6,36 @@ import { formatRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { readConstraints } from '../requirements/constraints-file.ts';
 import type { Lock } from '../requirements/types.ts';
+import type { WheelsQuestion } from './locked-wheels.ts';
 import type { Project } from './project.ts';
 import type { WheelSources } from './wheel-sources.ts';
 
 /** Locks of the moment for packages whose requirements no lock file pins. */
 export interface UnlockedWheels {
   /**
-   * What the requirements resolve to on a platform; each set is resolved once.
-   * @param place the target that is packaged, for messages
+   * What the requirements resolve to on the platform; each set is resolved once. The warning, that nothing is locked, is
+   * the same for all of a run.
    * @throws UserError
    */
-  lock(requirements: readonly PackagedRequirement[], platform: Platform, place: Place): Promise<Lock>;
-  /** That nothing is locked, when something was resolved. */
-  warnings(): readonly Diagnostic[];
+  resolve(
+    question: Pick<WheelsQuestion, 'requirements' | 'platform' | 'place'>,
+  ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }>;
 }
 
 export function createUnlockedWheels(project: Project, sources: WheelSources): UnlockedWheels {
   const locks = new Map<string, Promise<Lock>>();
   const warnings: Diagnostic[] = [];
   return {
-    warnings: () => warnings,
-    lock: async (roots, platform, place) => {
+    resolve: async ({ requirements: roots, platform, place }) => {
       if (warnings.length === 0) warnings.push(nothingLocked(project, place));
       const key = keyOf(roots, platform);
       const known = locks.get(key);
-      if (known !== undefined) return known;
+      if (known !== undefined) return { lock: await known, warnings };
       const { resolveRequirements } = await import('../resolver/resolve.ts');
       const constraints = constraintsOf(project, place);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
-      return lock;
+      return { lock: await lock, warnings };
     },
   };
 }

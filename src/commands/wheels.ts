@@ -10,13 +10,13 @@ import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
 import { planAll } from './package.ts';
 import type { PackagePlan } from './package-plan.ts';
 import type { Project } from './project.ts';
-import { defaultWheelSettings, type WheelSettings } from './wheel-settings.ts';
+import type { WheelSettings } from './wheel-settings.ts';
 import { createWheelSources } from './wheel-sources.ts';
 
 export interface WheelsQuery {
   readonly query: Omit<SpecQuery, 'generators'>;
   readonly format: 'text' | 'json';
-  readonly wheels?: WheelSettings;
+  readonly wheels: WheelSettings;
 }
 
 /**
@@ -27,10 +27,11 @@ export interface WheelsQuery {
 export async function wheels(host: Host, project: Project, request: WheelsQuery): Promise<CommandOutput> {
   const problems = new Problems();
   const reasons = new Map<PinnedWheel, WheelReason>();
-  const sources = createWheelSources(host, project, request.wheels ?? defaultWheelSettings);
-  const locks = noting(createLockedWheels(project, sources), reasons);
+  const sources = createWheelSources(host, project, request.wheels);
+  const locks = noting(createLockedWheels(host, project, sources), reasons);
   const query = { query: request.query, dist: undefined };
-  const plans = await planAll(host, project, query, problems, locks).finally(() => sources.close());
+  const context = { locks, precompiler: undefined };
+  const plans = await planAll(host, project, query, problems, context).finally(() => sources.close());
   problems.throwIfErrors();
   const text =
     request.format === 'json'
@@ -42,16 +43,15 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
 /** `locks` that notes why each wheel is chosen. */
 function noting(locks: LockedWheels, reasons: Map<PinnedWheel, WheelReason>): LockedWheels {
   return {
-    warnings: () => locks.warnings(),
-    choose: async (...question) => {
-      const selected = await locks.choose(...question);
+    choose: async (question) => {
+      const selected = await locks.choose(question);
       selected.wheels.forEach((wheel, index) => reasons.set(wheel, selected.reasons[index]!));
       return selected;
     },
   };
 }
 
-function toJson({ target, runtime, architecture, wheels: chosen }: PackagePlan) {
+function toJson({ target, runtime, architecture, wheels: chosen, projects = [] }: PackagePlan) {
   return {
     target: target.spec,
     runtime: runtime ?? null,
@@ -64,6 +64,13 @@ function toJson({ target, runtime, architecture, wheels: chosen }: PackagePlan) 
       size: size ?? null,
       url: withoutUser(url),
     })),
+    ...(projects.length > 0 && {
+      projects: projects.map(({ name, version, directory }) => ({
+        name,
+        version,
+        directory: directory ?? null,
+      })),
+    }),
   };
 }
 
@@ -73,7 +80,7 @@ function withoutUser(url: string): string {
 }
 
 function toText(
-  { target, runtime, architecture, wheels: chosen }: PackagePlan,
+  { target, runtime, architecture, wheels: chosen, projects = [] }: PackagePlan,
   reasons: ReadonlyMap<PinnedWheel, WheelReason>,
 ): string {
   const platform = [runtime, architecture].filter((part) => part !== undefined).join(', ');
@@ -84,7 +91,13 @@ function toText(
     const why = reason === undefined ? '' : showReason(wheel, reason);
     return `  ${why === '' ? wheel.filename : `${wheel.filename.padEnd(width)}  ${why}`}`;
   });
-  return [title, ...lines].join('\n');
+  const own = projects
+    .filter(({ directory }) => directory !== undefined)
+    .map(
+      ({ name, directory }) =>
+        `  ${name}  the project in ${directory === '' ? 'the build root' : directory!}`,
+    );
+  return [title, ...lines, ...own].join('\n');
 }
 
 /** "3 wheels, 1.2 MB"; the size when the lock knows all of them. */

@@ -1,11 +1,14 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { unzippedSizeOf } from '../archive/content.ts';
+import { readZipMembers } from '../archive/read-zip.ts';
 import type { Artifact } from '../archive/types.ts';
+import type { Precompiled } from '../formats/pyc/precompiler.ts';
 import { userError } from '../host/types.ts';
-import type { PackagedTarget } from '../report/types.ts';
+import type { PackagedTarget, PackagedWheel, PrecompiledModules } from '../report/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { showPath } from './output-paths.ts';
-import type { PackageContents, PackagePlan } from './package-plan.ts';
+import type { LayerContents, PackageContents, PackagePlan } from './package-plan.ts';
 import type { Project } from './project.ts';
 
 /** Writes a package and its metadata file. An earlier package stays until the new one is complete. @throws UserError */
@@ -17,7 +20,24 @@ export async function writePackage(
 ): Promise<PackagedTarget> {
   const artifact = await contents.write(plan.output);
   if (plan.hasMetadata) writeMetadata(plan, plan.output);
-  return packagedTarget(project, plan, artifact, wheels);
+  const precompiled = contents.compiled && (await compiledModules(contents.compiled, artifact));
+  return {
+    ...packagedTarget(project, plan, artifact, contents.layers ?? [], wheels),
+    precompiled: precompiled ?? null,
+  };
+}
+
+async function compiledModules(
+  { entries, python, failed }: Precompiled,
+  { path }: Artifact,
+): Promise<PrecompiledModules> {
+  const unzippedSize = unzippedSizeOf({ entries });
+  const paths = new Set(entries.map((entry) => entry.path));
+  const members = statSync(path).isDirectory() ? undefined : await readZipMembers(path);
+  const size = members
+    ?.filter(({ name }) => paths.has(name))
+    .reduce((sum, { compressedSize }) => sum + compressedSize, 0);
+  return { python, modules: entries.length, failed, size: size ?? unzippedSize, unzippedSize };
 }
 
 /** `<output>.metadata.json`, byte for byte as today's Pants writes it: sorted keys, indent 2, no final newline. */
@@ -46,27 +66,35 @@ function packagedTarget(
   project: Project,
   plan: PackagePlan,
   artifact: Artifact,
+  layers: readonly LayerContents[],
   wheels: readonly StoredWheel[],
-): PackagedTarget {
+): Omit<PackagedTarget, 'precompiled'> {
+  const elsewhere = new Set(layers.flatMap(({ sources }) => sources));
   return {
     target: plan.target.spec,
     type: plan.target.type.name,
     path: showPath(project.workspace.root, artifact.path),
     handler: plan.handler ?? null,
+    otherHandlers: plan.otherHandlers ?? [],
     runtime: plan.runtime ?? null,
     architecture: plan.architecture ?? null,
     sha256: artifact.sha256,
     codeSha256: Buffer.from(artifact.sha256, 'hex').toString('base64'),
     size: artifact.size,
     unzippedSize: artifact.unzippedSize,
-    wheels: wheels.map(({ pinned, size }) => ({
-      name: pinned.name,
-      version: pinned.version,
-      filename: pinned.filename,
-      sha256: pinned.sha256,
-      size,
+    wheels: wheels.map(packagedWheel),
+    sources: plan.sources.map(({ source }) => source).filter((source) => !elsewhere.has(source)),
+    layers: layers.map(({ target, unzippedSize, wheels: others, sources }) => ({
+      target,
+      unzippedSize,
+      wheels: others.map(packagedWheel),
+      sources,
     })),
-    sources: plan.sources.map((source) => source.source),
     findings: [],
   };
+}
+
+function packagedWheel({ pinned, size }: StoredWheel): PackagedWheel {
+  const { name, version, filename, sha256 } = pinned;
+  return { name, version, filename, sha256, size };
 }

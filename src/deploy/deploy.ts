@@ -7,7 +7,7 @@ import {
   type RunProcess,
 } from '../host/types.ts';
 import { AwsError, createAwsCall, type AwsCall } from './aws-cli.ts';
-import { findDrift } from './drift.ts';
+import { findDrift, outdatedHandler } from './drift.ts';
 import { isBusy, parseConfiguration, readFunction } from './function-configuration.ts';
 import { isPassing, pause, type Patience } from './retry.ts';
 import type { DeployRequest, DeployResult, FunctionConfiguration } from './types.ts';
@@ -44,6 +44,8 @@ export async function deployFunction(request: DeployRequest, context: DeployCont
     const live = await readSettled(aws, request.functionName, patience);
     const drift = findDrift(request, live);
     if (drift.length > 0) throw new UserError(drift);
+    const outdated = attempt === 1 ? outdatedHandler(request, live) : undefined;
+    if (outdated !== undefined) context.log.diagnostic(outdated);
     const result = { functionArn: live.functionArn, previousCodeSha256: live.codeSha256 };
     if (live.codeSha256 === request.package.codeSha256) {
       return { ...result, status: 'unchanged', codeSha256: live.codeSha256 };

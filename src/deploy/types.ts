@@ -11,6 +11,10 @@ export interface DeployRequest {
     readonly codeSha256: string;
   };
   readonly handler: string;
+  /** Further handlers that the package answers to. */
+  readonly otherHandlers?: readonly string[];
+  /** Spec of the packaged target, for messages. */
+  readonly target?: string;
   /** undefined: the package does not say (explicit complete platform). */
   readonly runtime: string | undefined;
   readonly architecture: string | undefined;

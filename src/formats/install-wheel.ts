@@ -6,6 +6,7 @@ import type { Content, Entry, ZipMember } from '../archive/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { EntryPointError, entryPointScripts } from './entry-points.ts';
 import type { EntryPointScript } from './entry-points.ts';
+import { keptLayout, modeOf } from './kept-layout.ts';
 import { rewriteShebang } from './python-scripts.ts';
 import { formatRecord, parseRecord, RecordError } from './record.ts';
 import type { RecordLine, WheelRecord } from './record.ts';
@@ -30,8 +31,11 @@ function flatPaths(open: OpenWheel): InstallPaths {
  * @throws UserError `bad-wheel`, `bad-zip`
  */
 export async function installWheel(wheel: StoredWheel): Promise<readonly Entry[]> {
-  const open = await openWheel(wheel);
-  return installOpenWheel(open, flatPaths(open), []);
+  const { entries } = await keptLayout(wheel, 'flat', async () => {
+    const open = await openWheel(wheel);
+    return { entries: await installOpenWheel(open, flatPaths(open), []) };
+  });
+  return entries;
 }
 
 /**
@@ -190,9 +194,7 @@ function recordEntry(open: OpenWheel, record: WheelRecord): Entry {
 
 /** A file of the wheel as it is. */
 export function memberEntry(open: OpenWheel, path: string, member: ZipMember): Entry {
-  const isRegular = (member.mode & 0o170000) === 0o100000;
-  const mode = isRegular && (member.mode & 0o111) !== 0 ? 0o755 : 0o644;
-  return entryAt(open, path, mode, { kind: 'member', archive: open.wheel.path, member });
+  return entryAt(open, path, modeOf(member.mode), { kind: 'member', archive: open.wheel.path, member });
 }
 
 function entryAt(open: OpenWheel, path: string, mode: 0o644 | 0o755, content: Content): Entry {

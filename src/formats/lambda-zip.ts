@@ -10,10 +10,10 @@ export interface LambdaZipInput {
   readonly sources: readonly SourceEntry[];
   /** Absolute path of the build root; `read` takes paths relative to it. */
   readonly root: string;
-  /** The function that `handlerFile` exports as `handler`; none in a layer. */
+  /** The function that `handlerFiles` export as `handler`; none in a layer. */
   readonly handler: Handler | undefined;
   /** Default: `lambda_function.py`. */
-  readonly handlerFile?: string;
+  readonly handlerFiles?: readonly string[];
   /** A directory above everything: `python` for a layer. */
   readonly prefix?: string;
   readonly wheels: readonly StoredWheel[];
@@ -35,7 +35,9 @@ export async function lambdaZip(input: LambdaZipInput, problems: Problems): Prom
     if (entry !== undefined) entries.push(entry);
   }
   if (input.handler !== undefined) {
-    entries.push(handlerEntry(input.handler, input.handlerFile ?? 'lambda_function.py'));
+    for (const path of input.handlerFiles ?? ['lambda_function.py']) {
+      entries.push(handlerEntry(input.handler, path));
+    }
   }
   for (const wheel of input.wheels) {
     const installed = await problems.collectAsync(() => installWheel(wheel));

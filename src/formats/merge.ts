@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { parentsOf } from '../archive/member-names.ts';
-import { readMember } from '../archive/read-member.ts';
+import { contentOf } from '../archive/content.ts';
+import { readSource } from '../archive/deflate.ts';
+import { directoryOf, parentsOf } from '../archive/member-names.ts';
 import type { Entry } from '../archive/types.ts';
 import type { Problems } from '../host/types.ts';
 import { sameCode } from './init-files.ts';
@@ -33,7 +33,11 @@ export async function mergeEntries(
   return withoutTreeCollisions(merged, options, problems);
 }
 
-async function isSameFile(a: Entry, b: Entry): Promise<boolean> {
+/**
+ * Whether two files of the same path are as good as one: equal, or `__init__.py` files that differ in comments and blank
+ * lines only. @throws UserError when they must be compared and cannot be read
+ */
+export async function isSameFile(a: Entry, b: Entry): Promise<boolean> {
   const isInit = a.path.endsWith('/__init__.py') || a.path === '__init__.py';
   if (!isInit && !mayBeEqual(a, b)) return false;
   const [left, right] = [await contentOf(a), await contentOf(b)];
@@ -48,13 +52,9 @@ function mayBeEqual(a: Entry, b: Entry): boolean {
 
 function checksumOf(entry: Entry): { size: number; crc32: number } {
   if (entry.content.kind === 'member') return entry.content.member;
-  const bytes = entry.content.kind === 'bytes' ? entry.content.bytes : readFileSync(entry.content.path);
+  const { content, owner } = entry;
+  const bytes = content.kind === 'bytes' ? content.bytes : readSource(content.path, owner);
   return { size: bytes.length, crc32: crc32(bytes) };
-}
-
-async function contentOf({ content }: Entry): Promise<Buffer> {
-  if (content.kind === 'bytes') return content.bytes;
-  return content.kind === 'member' ? readMember(content.archive, content.member) : readFileSync(content.path);
 }
 
 /** Leaves out files that are directories elsewhere, and reports them and names that differ in case only. */
@@ -64,15 +64,19 @@ function withoutTreeCollisions(
   problems: Problems,
 ): readonly Entry[] {
   const dropped = new Set<string>();
+  /** Directories above which every file that is in the way is dropped. */
+  const cleared = new Set<string>();
   const byFoldedPath = new Map<string, Entry>();
   const reportedOwners = new Set<string>();
   for (const entry of merged.values()) {
-    for (const parent of parentsOf(entry.path)) {
+    const directory = directoryOf(entry.path);
+    for (const parent of cleared.has(directory) ? [] : parentsOf(entry.path)) {
       const file = merged.get(parent);
       if (file === undefined || dropped.has(parent)) continue;
       report(file, entry, `where \`${entry.path}\` needs a directory`, options, problems);
       dropped.add(parent);
     }
+    cleared.add(directory);
     const folded = entry.path.toLowerCase();
     const other = byFoldedPath.get(folded);
     if (other === undefined) byFoldedPath.set(folded, entry);

@@ -21,6 +21,8 @@ export interface OpenWheel {
   /** Where its headers go: `include/site/python3.11/NAME`. */
   readonly headers: string;
   readonly record: Buffer;
+  /** METADATA. */
+  readonly metadata: string;
   readonly entryPoints: string;
 }
 
@@ -61,6 +63,7 @@ export async function openWheel(wheel: StoredWheel): Promise<OpenWheel> {
     isPurelib: headerValues(tags!.toString('utf8'), 'Root-Is-Purelib', true)[0] === 'true',
     headers: headersDirectory(metadata!.toString('utf8'), tags!.toString('utf8'), wheel),
     record: record!,
+    metadata: metadata!.toString('utf8'),
     entryPoints: entryPoints?.toString('utf8') ?? '',
   };
 }
@@ -104,7 +107,7 @@ function findDataDirectories(files: ReadonlyMap<string, ZipMember>, distInfo: st
 }
 
 /** Values of a header of METADATA or WHEEL, which are in the format of e-mail headers (PEP 566). */
-function headerValues(text: string, name: string, isWheel: boolean): readonly string[] {
+export function headerValues(text: string, name: string, isWheel: boolean): readonly string[] {
   const values: string[] = [];
   const prefix = `${name.toLowerCase()}:`;
   for (const line of text.split(/\r\n|\r|\n/)) {

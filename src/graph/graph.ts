@@ -1,5 +1,5 @@
 import { directDependencies, type DependencyContext } from './dependencies.ts';
-import { readExplicit } from './explicit.ts';
+import { readExplicit, resolveWritten } from './explicit.ts';
 import { createAssetMap } from './inference.ts';
 import { createModuleMap, type Locality } from './module-map.ts';
 import { reachable } from './closure.ts';
@@ -59,6 +59,12 @@ export function createGraph(input: GraphInput): Graph {
     transitive: (specs, options) => sortedByCodePoint(reachable(walk, specs, options)),
     dependents: (specs, options) =>
       sortedByCodePoint(dependentsOf(reverse(), specs, options?.transitive === true)),
+    named: (consumer, field, written) => {
+      const address = resolveWritten(input.workspace.files, consumer, field, written);
+      const place = fieldPlace(consumer, field);
+      const description = `the \`${field}\` from the target ${consumer.spec}`;
+      return context.variants.forConsumer(address, consumer, { description, place });
+    },
     expand: (spec) => context.expand(spec),
     resolveOf(spec) {
       const target = targetOf(spec);

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../host/types.ts';
 import type { Requirement } from '../python/types.ts';
+import type { Target } from '../targets/types.ts';
 
 /** Why a target depends on another. */
 export type Reason =
@@ -47,6 +48,11 @@ export interface Graph {
   transitive(specs: readonly string[], options?: ClosureOptions): readonly string[];
   /** Every target that depends on one of `specs` (directly, or through others), sorted; all targets are looked at. @throws UserError */
   dependents(specs: readonly string[], options?: { readonly transitive?: boolean }): readonly string[];
+  /**
+   * The one target that the address `written` in a field of `consumer` means; of a parametrized one, that whose fields
+   * equal the consumer's. @throws UserError when there is none
+   */
+  named(consumer: Target, field: string, written: string): Target;
   /** What `spec` generates when it is a generator, else itself. */
   expand(spec: string): readonly string[];
   /** The resolve of a target; undefined for a type that has none. @throws UserError */

@@ -2,8 +2,8 @@ import * as core from '@actions/core';
 import { relative, sep } from 'node:path';
 import { systemClock } from './clock.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
-import { createRunProcess } from './run-process.ts';
 import { plain, renderDiagnostic } from './render.ts';
+import { createRunProcess } from './run-process.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
@@ -87,10 +87,12 @@ function prefixOf(options: ActionsOptions): string {
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
 }
 
-/** Runs programs through the toolkit, which also finds `.cmd` files on Windows. Loaded when first used. It knows no time limit. */
+/** Runs programs through the toolkit, which also finds `.cmd` files on Windows. Loaded when first used. */
 function createActionsRun(hostEnvironment: Environment): RunProcess {
+  const runBounded = createRunProcess(hostEnvironment);
   return async (program, args, options: ProcessOptions = {}) => {
-    if (options.timeout !== undefined) return createRunProcess(hostEnvironment)(program, args, options);
+    // The toolkit cannot end a program.
+    if (options.timeout !== undefined) return runBounded(program, args, options);
     const { getExecOutput } = await import('@actions/exec');
     const env = Object.entries(options.env ?? hostEnvironment).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,

@@ -106,15 +106,19 @@ function withoutUser(target: URL): string {
   return `${target.origin}${target.pathname}${target.search}`;
 }
 
-/** Certificates of authorities that the environment names; none: Node's own rule, which reads `NODE_EXTRA_CA_CERTS`. */
-function authorities(env: Environment): { ca?: string[] } {
+/**
+ * Trust in the authorities that the environment names; none: Node's own rule, which reads `NODE_EXTRA_CA_CERTS`. As
+ * one context: a list of certificates would be parsed for each connection, and be a part of the agent's every key.
+ */
+function authorities(env: Environment): { secureContext?: tls.SecureContext } {
   const names = ['SSL_CERT_FILE', 'PIP_CERT', 'REQUESTS_CA_BUNDLE'].filter(
     (name) => (env[name] ?? '') !== '',
   );
   if (names.length === 0) return {};
   const extra = (env['NODE_EXTRA_CA_CERTS'] ?? '') === '' ? [] : ['NODE_EXTRA_CA_CERTS'];
   const paths = new Map([...names, ...extra].map((name) => [env[name]!, name]));
-  return { ca: [...tls.rootCertificates, ...[...paths].map(([path, name]) => readAuthorities(path, name))] };
+  const ca = [...tls.rootCertificates, ...[...paths].map(([path, name]) => readAuthorities(path, name))];
+  return { secureContext: tls.createSecureContext({ ca }) };
 }
 
 function readAuthorities(path: string, name: string): string {

@@ -75,7 +75,7 @@ export function proxyAgent(proxy: URL, options: https.AgentOptions): https.Agent
       path: authority,
       headers: { host: authority, ...proxyAuthorization(proxy) },
       agent: false,
-      ...(options.ca === undefined ? {} : { ca: options.ca }),
+      ...(options.secureContext === undefined ? {} : { secureContext: options.secureContext }),
     });
     request.on('error', callback);
     request.on('connect', (response, socket) => {

@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import type { Environment, ProcessOptions, ProcessResult, RunProcess } from './types.ts';
 
 /** Runs programs with `node:child_process`. The promise rejects when the program cannot be started (`ENOENT` …). */
 export function createRunProcess(hostEnvironment: Environment): RunProcess {
-  return (program, args, options: ProcessOptions = {}) =>
-    new Promise<ProcessResult>((resolve, reject) => {
+  return async (program, args, options: ProcessOptions = {}) => {
+    // Loaded when used: most runs start no program.
+    const { spawn } = await import('node:child_process');
+    return new Promise<ProcessResult>((resolve, reject) => {
       const child = spawn(program, [...args], {
         env: { ...(options.env ?? hostEnvironment) },
         stdio: ['pipe', 'pipe', 'pipe'],
@@ -33,6 +34,7 @@ export function createRunProcess(hostEnvironment: Environment): RunProcess {
       child.stdin.on('error', () => undefined);
       child.stdin.end(options.input);
     });
+  };
 }
 
 /** Bytes of output that are kept; a program that writes without end must not fill the memory. */

@@ -145,7 +145,7 @@ export interface ProcessOptions {
   /** The whole environment of the program; default: the host's. */
   readonly env?: Environment;
   readonly input?: Buffer;
-  /** Milliseconds after which the program is ended; it must then be given by its absolute path. */
+  /** Milliseconds after which the program is ended; on a workflow's machine it is then not looked for with the toolkit. */
   readonly timeout?: number;
 }
 

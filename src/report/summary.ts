@@ -12,7 +12,7 @@ export function renderSummary(
   diagnostics: readonly Diagnostic[],
 ): string {
   const parts = [
-    ...(packages.length > 0 ? [packageTable(packages), ...packages.map(biggestWheels)] : []),
+    ...(packages.length > 0 ? [packageTable(packages), ...packages.map(contentsOf)] : []),
     ...(diagnostics.length > 0 ? [diagnosticList(diagnostics)] : []),
   ];
   const text = `## lambda-package\n\n${parts.join('\n\n')}\n`;
@@ -41,14 +41,31 @@ function packageTable(packages: readonly PackagedTarget[]): string {
   ].join('\n');
 }
 
+function contentsOf(one: PackagedTarget): string {
+  const layers = one.layers.map((layer) => {
+    const parts = [
+      ...layer.wheels.map(({ name, version }) => code(`${name} ${version}`)),
+      ...fileCount(layer.sources),
+    ];
+    const held = parts.length === 0 ? 'nothing' : parts.join(', ');
+    return `  - from the layer ${code(layer.target)} (${megabytes(layer.unzippedSize)} unzipped): ${held}`;
+  });
+  return [biggestWheels(one), ...layers].join('\n');
+}
+
+function fileCount(sources: readonly string[]): readonly string[] {
+  if (sources.length === 0) return [];
+  return [`${sources.length} file${sources.length === 1 ? '' : 's'} of the repository`];
+}
+
 function biggestWheels(one: PackagedTarget): string {
   const wheels = [...one.wheels].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
   const named = wheels
     .slice(0, shownWheels)
     .map((wheel) => `${code(`${wheel.name} ${wheel.version}`)} ${megabytes(wheel.size)}`);
   const more = wheels.length > shownWheels ? `, ${wheels.length - shownWheels} smaller` : '';
-  const files = `${one.sources.length} file${one.sources.length === 1 ? '' : 's'} of the repository`;
-  return `${code(one.target)}: ${files}${named.length > 0 ? `; ${named.join(', ')}${more}` : ', no wheels'}.`;
+  const files = fileCount(one.sources)[0] ?? 'no files of the repository';
+  return `- ${code(one.target)}: ${files}${named.length > 0 ? `; ${named.join(', ')}${more}` : ', no wheels'}.`;
 }
 
 function diagnosticList(diagnostics: readonly Diagnostic[]): string {

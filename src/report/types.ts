@@ -9,6 +9,8 @@ export interface PackagedTarget {
   /** Relative to the build root, with `/`. */
   readonly path: string;
   readonly handler: string | null;
+  /** Further handlers that the package answers to: the one of the old layout, while a function is migrated. */
+  readonly otherHandlers: readonly string[];
   readonly runtime: string | null;
   readonly architecture: string | null;
   /** Hex. */
@@ -21,7 +23,35 @@ export interface PackagedTarget {
   readonly wheels: readonly PackagedWheel[];
   /** First-party files, relative to the build root. */
   readonly sources: readonly string[];
+  /** The layers that a function runs with, in their order. */
+  readonly layers: readonly UsedLayer[];
+  /** What `precompile` added. */
+  readonly precompiled: PrecompiledModules | null;
   readonly findings: readonly Diagnostic[];
+}
+
+/** Compiled modules in a package. */
+export interface PrecompiledModules {
+  /** Version of the interpreter, e.g. `3.12.3`: another one may give other bytes. */
+  readonly python: string;
+  readonly modules: number;
+  /** Modules that cannot be compiled and are there as sources only. */
+  readonly failed: number;
+  /** What they add, bytes: compressed in a zip file, and unzipped. */
+  readonly size: number;
+  readonly unzippedSize: number;
+}
+
+/** A layer of a function, and what the function does not hold because the layer does. */
+export interface UsedLayer {
+  /** Spec of the target. */
+  readonly target: string;
+  /** Bytes. */
+  readonly unzippedSize: number;
+  /** Wheels left out of the function. */
+  readonly wheels: readonly PackagedWheel[];
+  /** First-party files left out of the function, relative to the build root. */
+  readonly sources: readonly string[];
 }
 
 export interface PackagedWheel {

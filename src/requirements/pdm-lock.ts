@@ -72,7 +72,7 @@ function readPackage(context: Context, fields: Fields, at: string): LockedDistri
   const { reader } = context;
   const name = reader.string(fields, 'name', at);
   const marker = reader.marker(fields, 'marker', at);
-  const source = sourceOf(reader, fields, at);
+  const { source, project } = sourceOf(reader, fields, at);
   const normalizedName = normalizeName(name);
   const base: LockedDistribution = {
     name: normalizedName,
@@ -87,7 +87,7 @@ function readPackage(context: Context, fields: Fields, at: string): LockedDistri
     ...base,
     ...(marker && { marker }),
     ...(source !== undefined && { source }),
-    ...(source?.startsWith('the project') === true && { isFirstParty: true as const }),
+    ...(project && { project }),
   };
 }
 
@@ -98,11 +98,16 @@ function dependenciesOf(reader: LockFields, fields: Fields, at: string): readonl
   return reader.requirements(fields, 'dependencies', at).map((one) => underMarker(one, condition));
 }
 
-function sourceOf(reader: LockFields, fields: Fields, at: string): string | undefined {
+function sourceOf(
+  reader: LockFields,
+  fields: Fields,
+  at: string,
+): Pick<LockedDistribution, 'source' | 'project'> {
   const git = reader.optionalString(fields, 'git', at);
-  if (git !== undefined) return `git+${git}`;
+  if (git !== undefined) return { source: `git+${git}` };
   const path = reader.optionalString(fields, 'path', at);
-  return path === undefined || path.endsWith('.whl') ? undefined : `the project in ${path}`;
+  if (path === undefined || path.endsWith('.whl')) return {};
+  return { source: `the project in ${path}`, project: { directory: path } };
 }
 
 function filesOf({ reader, files }: Context, fields: Fields, at: string): readonly LockedArtifact[] {

@@ -49,8 +49,11 @@ function readPackage(reader: LockFields, name: string, fields: Fields): readonly
   };
   const git = reader.optionalString(fields, 'git', at);
   if (git !== undefined) return [{ ...common, version: '0', artifacts: [], source: `git+${git}` }];
-  // A project of the checkout: its sources are first-party.
-  if (own(fields, 'path') !== undefined) return [];
+  const directory = reader.optionalString(fields, 'path', at);
+  if (directory !== undefined) {
+    const source = `the project in ${directory}`;
+    return [{ ...common, version: '0', artifacts: [], source, project: { directory } }];
+  }
   const hashes = reader.strings(fields, 'hashes', at).map((hash) => hash.toLowerCase());
   const file = reader.optionalString(fields, 'file', at);
   if (file !== undefined) return [fileDistribution(common, file, hashes)];

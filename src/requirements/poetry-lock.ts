@@ -63,7 +63,7 @@ function readPackage(context: Context, fields: Fields, at: string): LockedDistri
     ...base,
     ...(marker && { marker }),
     ...(source.text !== undefined && { source: source.text }),
-    ...(source.type === 'directory' && { isFirstParty: true as const }),
+    ...(source.type === 'directory' && { project: { directory: source.url } }),
   };
 }
 

@@ -35,7 +35,7 @@ export function readPylock(document: Fields, path: string): Lock {
 
 function readPackage(reader: LockFields, fields: Fields, at: string): LockedDistribution {
   const marker = reader.marker(fields, 'marker', at);
-  const source = sourceOf(reader, fields, at);
+  const { source, project } = sourceOf(reader, fields, at);
   const base: LockedDistribution = {
     name: normalizeName(reader.string(fields, 'name', at)),
     // Only a source tree has none.
@@ -44,7 +44,12 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     dependencies: readDependencies(reader, fields, at),
     artifacts: readFiles(reader, fields, at),
   };
-  return { ...base, ...(marker && { marker }), ...(source !== undefined && { source }) };
+  return {
+    ...base,
+    ...(marker && { marker }),
+    ...(source !== undefined && { source }),
+    ...(project && { project }),
+  };
 }
 
 function readFiles(reader: LockFields, fields: Fields, at: string): readonly LockedArtifact[] {
@@ -76,17 +81,21 @@ function readFile(reader: LockFields, fields: Fields, at: string): LockedArtifac
   };
 }
 
-function sourceOf(reader: LockFields, fields: Fields, at: string): string | undefined {
+function sourceOf(
+  reader: LockFields,
+  fields: Fields,
+  at: string,
+): Pick<LockedDistribution, 'source' | 'project'> {
   for (const kind of ['vcs', 'directory'] as const) {
     const value = own(fields, kind);
     if (value === undefined) continue;
     const table = reader.object(value, `${at}.${kind}`);
     const address = reader.optionalString(table, 'url', at) ?? reader.optionalString(table, 'path', at) ?? '';
     return kind === 'vcs'
-      ? `${reader.optionalString(table, 'type', at) ?? 'git'}+${address}`
-      : `the project in ${address}`;
+      ? { source: `${reader.optionalString(table, 'type', at) ?? 'git'}+${address}` }
+      : { source: `the project in ${address}`, project: { directory: address } };
   }
-  return undefined;
+  return {};
 }
 
 /** Entries name a package, and more of it where the lock holds several of that name. */

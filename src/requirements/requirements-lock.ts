@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { Problems, userError, type Place } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { parsePipRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
@@ -5,6 +6,7 @@ import { isVersion, parseSpecifiers } from '../python/specifiers.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { filenameOf } from './lock-fields.ts';
+import { checkoutPath } from './lock-paths.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
 export interface RequirementsLockOptions {
@@ -38,6 +40,8 @@ export function readRequirementsLock(
   const reading: Reading = {
     problems: new Problems(),
     entries: [],
+    projects: [],
+    path,
     options: new Map(),
     include: options.include,
   };
@@ -53,15 +57,18 @@ export function readRequirementsLock(
     resolves: [
       {
         marker: undefined,
-        distributions: reading.entries.map((entry) =>
-          distributionOf(entry, isAnnotated ? (neededBy.get(entry.requirement.normalizedName) ?? []) : []),
-        ),
+        distributions: [
+          ...reading.entries.map((entry) =>
+            distributionOf(entry, isAnnotated ? (neededBy.get(entry.requirement.normalizedName) ?? []) : []),
+          ),
+          ...reading.projects,
+        ],
       },
     ],
     excluded: [],
     overridden: new Map(),
     ...(!isAnnotated && { wholeSet: true as const }),
-    ...(reading.options.size > 0 && { metadata: Object.fromEntries(reading.options) }),
+    ...(reading.options.size > 0 && { options: reading.options }),
   };
 }
 
@@ -76,6 +83,10 @@ interface Entry {
 interface Reading {
   readonly problems: Problems;
   readonly entries: Entry[];
+  /** What is installed from a directory or a repository. */
+  readonly projects: LockedDistribution[];
+  /** Path of the lock itself, which includes the others. */
+  readonly path: string;
   /** `--index-url` and the like: option to values. */
   readonly options: Map<string, string[]>;
   readonly include: RequirementsLockOptions['include'];
@@ -158,11 +169,13 @@ function readOption(reading: Reading, content: string, place: Place, depth: numb
     case '--requirement':
       readInclude(reading, value.trim(), place, depth);
       return;
-    // Constraints were heeded when the versions were pinned; what is installed editable is first-party.
-    case '-c':
-    case '--constraint':
     case '-e':
     case '--editable':
+      readProject(reading, value.trim(), place);
+      return;
+    // Constraints were heeded when the versions were pinned.
+    case '-c':
+    case '--constraint':
       return;
     default: {
       const name = option === '-i' ? '--index-url' : option === '-f' ? '--find-links' : option;
@@ -172,7 +185,7 @@ function readOption(reading: Reading, content: string, place: Place, depth: numb
 }
 
 function readInclude(reading: Reading, name: string, place: Place, depth: number): void {
-  const path = joinedPath(place.path, name);
+  const path = checkoutPath(place.path, name);
   const text = path === undefined || depth >= MAX_DEPTH ? undefined : reading.include?.(path);
   if (path !== undefined && text !== undefined) {
     readFile(reading, text, path, depth + 1);
@@ -189,18 +202,41 @@ function readInclude(reading: Reading, name: string, place: Place, depth: number
   });
 }
 
-/** A path relative to the including file; undefined when it leaves the checkout. */
-function joinedPath(from: string, name: string): string | undefined {
-  if (name.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(name)) return undefined;
-  const parts = from.split('/').slice(0, -1);
-  for (const part of name.split('/')) {
-    if (part === '..' && parts.pop() === undefined) return undefined;
-    if (part !== '..' && part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
+/** `./path`, `./path[extra]` or `git+https://…#egg=name`: a project that is installed from where it is. */
+function readProject(reading: Reading, text: string, place: Place): void {
+  const [target = '', fragment = ''] = text.replace(/\s*;.*$/s, '').split('#', 2);
+  const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
+  const isRemote = /^[a-z][a-z0-9+.-]*:/i.test(target);
+  const directory = target.replace(/\[[^\]]*\]$/, '').replace(/(?<=.)\/+$/, '');
+  const path = checkoutPath(place.path, directory);
+  reading.projects.push({
+    // Only the project itself knows its name for sure.
+    name: normalizeName(egg ?? (posix.basename(path ?? directory) || 'project')),
+    version: '0',
+    requiresPython: undefined,
+    dependencies: [],
+    artifacts: [],
+    source: isRemote ? target : `the project in ${directory}`,
+    ...(!isRemote && {
+      project: {
+        directory:
+          path === undefined
+            ? directory
+            : posix.relative(posix.dirname(reading.path), path === '' ? '.' : path) || '.',
+      },
+    }),
+  });
 }
 
 function readPin(reading: Reading, content: string, place: Place): void {
+  // `.`, `./path`, `../path`: a project, or a wheel beside the lock.
+  if (
+    /^\.{1,2}(?:\/|$|\[)/.test(content) &&
+    parseWheelFilename(filenameOf(content.split(/\s/, 1)[0]!)) === undefined
+  ) {
+    readProject(reading, content.split(/\s/, 1)[0]!, place);
+    return;
+  }
   const hashes = [...content.matchAll(/(?:^|\s)--hash[=\s]\s*([a-z0-9]+:[0-9a-f]+)/gi)].map((match) =>
     match[1]!.toLowerCase(),
   );

@@ -1,6 +1,5 @@
-import { Problems } from '../host/types.ts';
+import { Problems, userError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
-import { parseRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
@@ -12,7 +11,10 @@ import {
   reportUnknownUrl,
 } from './selection-problems.ts';
 import { chainOf, gatherSubset, repositoryOf, type Request, rootOf, SubsetTooLargeError } from './subset.ts';
+import { withWholeSet } from './whole-set.ts';
+import { checkoutPath } from './lock-paths.ts';
 import type {
+  FirstPartyProject,
   Lock,
   LockedArtifact,
   LockedDistribution,
@@ -38,6 +40,8 @@ export interface SelectedWheels {
   readonly wheels: readonly PinnedWheel[];
   /** One for each wheel, in the same order. */
   readonly reasons: readonly WheelReason[];
+  /** Projects of the checkout that are needed like wheels; sorted by name. */
+  readonly projects: readonly FirstPartyProject[];
 }
 
 export interface SelectWheelsOptions {
@@ -73,7 +77,7 @@ export function selectWheels(
   const solved = attempts.filter(({ problems: found }) => !found.hasErrors);
   const fitting = solved.length > 1 ? solved.filter((one) => holdsHere(one.resolve, platform)) : solved;
   const best = mostSpecific(fitting, platform.tags.length);
-  if (best !== undefined) return selected(best.chosen, lock, platform);
+  if (best !== undefined) return selected(best, lock, platform);
 
   problems.add(...leastBroken(attempts, platform));
   if (!problems.hasErrors) {
@@ -85,7 +89,7 @@ export function selectWheels(
     });
   }
   problems.throwIfErrors();
-  return { wheels: [], reasons: [] };
+  return { wheels: [], reasons: [], projects: [] };
 }
 
 interface Choice {
@@ -101,6 +105,7 @@ type AskedChoice = Choice & { readonly requests: readonly Request[] };
 interface Attempt {
   readonly resolve: LockedResolve;
   readonly chosen: readonly AskedChoice[];
+  readonly projects: readonly LockedDistribution[];
   readonly problems: Problems;
 }
 
@@ -132,6 +137,7 @@ function attempt(
 ): Attempt {
   const problems = new Problems();
   const chosen: AskedChoice[] = [];
+  const projects: LockedDistribution[] = [];
   const repository = repositoryOf(resolve, platform);
   try {
     const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
@@ -141,10 +147,10 @@ function attempt(
         judge(distribution, requests, platform, ranks, options.constraints ?? []),
       );
       const choice = bestChoice(candidates.flatMap(({ choices }) => choices));
-      if (choice === undefined && candidates.some(isFirstParty)) continue;
-      if (choice === undefined)
-        reportProject(problems, { ...options, lock, platform, name, requests, candidates, ranks });
-      else chosen.push({ ...choice, requests });
+      const project = candidates.find(isFirstParty)?.distribution;
+      if (choice !== undefined) chosen.push({ ...choice, requests });
+      else if (project !== undefined) projects.push(project);
+      else reportProject(problems, { ...options, lock, platform, name, requests, candidates, ranks });
       if (problems.diagnostics.length >= MAX_PROBLEMS) break;
     }
   } catch (error) {
@@ -157,27 +163,12 @@ function attempt(
     });
   }
   for (const { distribution, artifact } of chosen) checkHash(problems, lock, distribution, artifact);
-  return { resolve, chosen, problems };
+  return { resolve, chosen, projects, problems };
 }
 
-/** A project of the checkout that the requests accept. */
+/** A project of the checkout: what the tool that locked it has accepted; its version may only be known to its build. */
 function isFirstParty({ distribution, fault }: Candidate): boolean {
-  return distribution.isFirstParty === true && fault === 'wheel';
-}
-
-/** Of a lock without dependencies everything is taken. */
-function withWholeSet(
-  lock: Lock,
-  repository: ReadonlyMap<string, readonly LockedDistribution[]>,
-  roots: readonly RootRequirement[],
-): readonly RootRequirement[] {
-  if (lock.wholeSet !== true) return roots;
-  const others = [...repository.keys()].map((name) => ({
-    requirement: parseRequirement(name),
-    target: lock.path,
-    place: { path: lock.path },
-  }));
-  return [...roots, ...others];
+  return distribution.project !== undefined && fault !== 'python';
 }
 
 /** Why a locked version cannot be used, or the wheels of it that can. */
@@ -276,12 +267,8 @@ function checkHash(
   });
 }
 
-function selected(chosen: readonly AskedChoice[], lock: Lock, platform: Platform): SelectedWheels {
-  const sorted = chosen.toSorted((left, right) =>
-    left.distribution.name < right.distribution.name
-      ? -1
-      : Number(left.distribution.name > right.distribution.name),
-  );
+function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform): SelectedWheels {
+  const sorted = chosen.toSorted((left, right) => byName(left.distribution, right.distribution));
   const versions = new Map<string, Set<string>>();
   for (const { name, version } of lock.resolves.flatMap(({ distributions }) => distributions)) {
     versions.set(name, (versions.get(name) ?? new Set()).add(version));
@@ -304,5 +291,30 @@ function selected(chosen: readonly AskedChoice[], lock: Lock, platform: Platform
         (version) => version !== distribution.version,
       ),
     })),
+    projects: projects
+      .toSorted(byName)
+      .map(({ name, version, project }) => firstPartyProject(lock, name, version, project!.directory)),
   };
+}
+
+function byName(left: LockedDistribution, right: LockedDistribution): number {
+  return left.name < right.name ? -1 : Number(left.name > right.name);
+}
+
+/** @throws UserError when the project lies outside of the checkout */
+function firstPartyProject(
+  lock: Lock,
+  name: string,
+  version: string,
+  written: string | undefined,
+): FirstPartyProject {
+  const directory = written === undefined ? undefined : checkoutPath(lock.path, written);
+  if (written === undefined || directory !== undefined)
+    return { name, version, directory, lockPath: lock.path };
+  throw userError({
+    code: 'project-outside',
+    message: `${lock.path} takes ${name} from \`${written}\`, which is not in the checkout`,
+    place: { path: lock.path },
+    help: 'move the project below the build root, or publish it and lock the published version',
+  });
 }

@@ -9,7 +9,7 @@ export function lackingWheels(lock: Lock, platform: Platform): readonly LockedDi
   const ranks = tagRanks(platform);
   return lock.resolves
     .flatMap(({ distributions }) => distributions)
-    .filter((one) => one.isFirstParty !== true)
+    .filter(({ project }) => project === undefined)
     .filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)));
 }
 

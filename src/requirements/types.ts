@@ -11,6 +11,12 @@ export interface LockedArtifact {
   readonly size: number | undefined;
 }
 
+/** Where a project of the checkout is that a lock names (a member of a workspace, an editable install). */
+export interface LockedProject {
+  /** As the lock writes it, relative to the lock's own directory; undefined when it holds nothing to install. */
+  readonly directory: string | undefined;
+}
+
 export interface LockedDistribution {
   /** PEP 503. */
   readonly name: string;
@@ -23,8 +29,8 @@ export interface LockedDistribution {
   readonly marker?: Requirement['marker'] | undefined;
   /** What it is made from when that is no index, for messages: `git+https://…`, `the project in libs/a`. */
   readonly source?: string;
-  /** A project of the checkout: its files come from source roots, only what it needs comes from the lock. */
-  readonly isFirstParty?: true;
+  /** A project of the checkout: its files are sources of ours, only what it needs comes from the lock. */
+  readonly project?: LockedProject;
   /** For a lock that names no files: what the file's hash must be one of, as `sha256:…`; empty allows any. */
   readonly hashes?: readonly string[];
 }
@@ -45,8 +51,10 @@ export interface Lock {
   readonly wholeSet?: true;
   /** PEP 440 specifiers: Pythons that the lock was made for, where it says so. */
   readonly requiresPython?: string;
-  /** What Pants wrote about the lock in its comment header, or the options of a requirements file. */
+  /** What Pants wrote about the lock in its comment header. */
   readonly metadata?: Readonly<Record<string, unknown>>;
+  /** Of a requirements file: its options with their values, e.g. `--index-url`. */
+  readonly options?: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface LockedResolve {
@@ -66,6 +74,17 @@ export interface PinnedWheel {
   readonly sha256: string;
   readonly size: number | undefined;
   /** Where the lock is, for messages. */
+  readonly lockPath: string;
+}
+
+/** A project of the checkout among what a package needs. */
+export interface FirstPartyProject {
+  /** PEP 503. */
+  readonly name: string;
+  readonly version: string;
+  /** In the checkout, `''` is the root; undefined when it holds nothing to install. */
+  readonly directory: string | undefined;
+  /** Where the lock is. */
   readonly lockPath: string;
 }
 

@@ -36,7 +36,7 @@ export function readUvLock(document: Fields, path: string): Lock {
 }
 
 function readPackage(reader: LockFields, fields: Fields, at: string): LockedDistribution {
-  const source = sourceOf(reader.object(own(fields, 'source'), `${at}.source`));
+  const { source, project } = sourceOf(reader.object(own(fields, 'source'), `${at}.source`));
   const sdist = own(fields, 'sdist');
   const files = [
     ...reader.objects(fields, 'wheels', at),
@@ -55,20 +55,23 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     ...base,
     ...(marker && { marker }),
     ...(source !== undefined && { source }),
-    ...(source?.startsWith('the project') === true && { isFirstParty: true as const }),
+    ...(project && { project }),
   };
 }
 
-/** Where a package comes from when that is not an index. */
-function sourceOf(source: Fields): string | undefined {
+/** Where a package comes from when that is not an index. A virtual project is never installed itself. */
+function sourceOf(source: Fields): Pick<LockedDistribution, 'source' | 'project'> {
   for (const kind of ['editable', 'virtual', 'directory', 'path', 'git', 'url']) {
     const value = own(source, kind);
     if (typeof value !== 'string') continue;
-    if (kind === 'url') return value;
-    if (kind === 'git') return `git+${value}`;
-    return kind === 'path' ? value : `the project in ${value === '.' ? 'the root of the workspace' : value}`;
+    if (kind === 'url' || kind === 'path') return { source: value };
+    if (kind === 'git') return { source: `git+${value}` };
+    return {
+      source: `the project in ${value === '.' ? 'the root of the workspace' : value}`,
+      project: { directory: kind === 'virtual' ? undefined : value },
+    };
   }
-  return undefined;
+  return {};
 }
 
 function readFile(reader: LockFields, fields: Fields, at: string): readonly LockedArtifact[] {

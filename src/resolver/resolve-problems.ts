@@ -19,8 +19,7 @@ import {
   waysToWheel,
 } from '../requirements/wheel-tags.ts';
 import { displayUrl } from '../wheels/credentials.ts';
-import { explainFailure } from '../wheels/failure-messages.ts';
-import { FetchFailure } from '../wheels/failure.ts';
+import { advice, FetchFailure } from '../wheels/failure.ts';
 import type { FetchContext } from '../wheels/fetch-wheels.ts';
 import type { OfferedFile } from '../wheels/offers.ts';
 import type { LoopbackIndex } from './loopback-index.ts';
@@ -51,7 +50,11 @@ function reportFailures({ index, roots, place }: FailedResolution, problems: Pro
   for (const [project, error] of index.failures) {
     if (error instanceof UserError) problems.add(...error.diagnostics);
     else if (!(error instanceof FetchFailure)) throw error;
-    else problems.error({ ...explainFailure(project, error), place: placeOf(project, roots) ?? place });
+    else {
+      const { code, help } = advice[error.kind];
+      const message = `${project} cannot be fetched: ${error.message}`;
+      problems.error({ code, message, help, place: placeOf(project, roots) ?? place });
+    }
   }
 }
 

@@ -71,13 +71,46 @@ const handlerField = field(
   { required: true, rule: 'lambda-handler' },
 );
 
+/** What Pants does not have. */
+const precompileField = extension(
+  field(
+    'precompile',
+    'bool',
+    'Compile the modules with the Python of the runtime, which must be on the machine.',
+    {
+      default: false,
+    },
+  ),
+);
+
+const ownFunctionFields: readonly FieldType[] = [
+  field(
+    'layers',
+    'special-dependencies',
+    'Addresses of the `python_aws_lambda_layer` targets that the function runs with: what they hold is left out of it.',
+  ),
+  field(
+    'lambdex_handler',
+    'bool',
+    'Also answer to the handler `lambdex_handler.handler` of the old layout, while a function is migrated.',
+    { default: false },
+  ),
+].map(extension);
+
 /** The function under the name of the dialect. */
 function lambdaFunctionType(dialect: DialectName): TargetType {
   return targetType(
     dialect === '2.17' ? 'python_awslambda' : 'python_aws_lambda_function',
     lambdaBackend,
     'A Python function for AWS Lambda.',
-    [dependenciesField, handlerField, ...lambdaFields(dialect), extension(includeSources)],
+    [
+      dependenciesField,
+      handlerField,
+      ...lambdaFields(dialect),
+      extension(includeSources),
+      precompileField,
+      ...ownFunctionFields,
+    ],
     { packagedAs: 'lambda-function', supportsTransitiveExcludes: true },
   );
 }
@@ -87,7 +120,7 @@ function lambdaLayerType(dialect: DialectName): TargetType {
     'python_aws_lambda_layer',
     lambdaBackend,
     'A layer for AWS Lambda functions.',
-    [{ ...dependenciesField, required: true }, includeSources, ...lambdaFields(dialect)],
+    [{ ...dependenciesField, required: true }, includeSources, ...lambdaFields(dialect), precompileField],
     { packagedAs: 'lambda-layer', supportsTransitiveExcludes: true },
   );
 }

@@ -25,3 +25,31 @@ export class FetchFailure extends Error {
     this.deadOrigin = options.deadOrigin;
   }
 }
+
+/** What each kind of failure is called, and what a user can do about it. */
+export const advice: Readonly<Record<FailureKind, { readonly code: string; readonly help: string }>> = {
+  'hash-mismatch': {
+    code: 'hash-mismatch',
+    help: 'do not use this file until you know why it changed; if the index has replaced it, generate the lock again',
+  },
+  refused: {
+    code: 'address-refused',
+    help: 'a lock may not send this machine into its own network; if that index is yours, name it in the environment with PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX',
+  },
+  unauthorized: {
+    code: 'index-unauthorized',
+    help: 'give the credentials of that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)',
+  },
+  untrusted: {
+    code: 'certificate-not-trusted',
+    help: 'when a proxy of your network signs connections, name the file of its certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS; else do not trust this connection',
+  },
+  unreachable: {
+    code: 'index-unreachable',
+    help: 'try again later, or name an index that this machine can reach (PIP_INDEX_URL; HTTPS_PROXY for a proxy)',
+  },
+  'not-found': {
+    code: 'wheel-not-found',
+    help: 'name the index that has it (PIP_EXTRA_INDEX_URL), or generate the lock again',
+  },
+};

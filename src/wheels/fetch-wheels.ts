@@ -4,8 +4,7 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
 import { downloadWheel } from './download.ts';
 import type { DownloadContext } from './download.ts';
-import { explainFailure } from './failure-messages.ts';
-import { FetchFailure } from './failure.ts';
+import { advice, FetchFailure, type FailureKind } from './failure.ts';
 import type { IndexOptions } from './indexes.ts';
 import { createProjects } from './projects.ts';
 import type { Projects } from './projects.ts';
@@ -211,6 +210,15 @@ export async function fetchSdist(sdist: PinnedWheel, context: FetchContext): Pro
 /** The worst first: what tells most about why there is no wheel. */
 const KINDS = ['hash-mismatch', 'refused', 'unauthorized', 'untrusted', 'unreachable', 'not-found'] as const;
 
+const outcomes: Readonly<Record<FailureKind, string>> = {
+  'hash-mismatch': 'is not the file that was locked',
+  refused: 'is not fetched',
+  unauthorized: 'cannot be fetched',
+  untrusted: 'cannot be fetched',
+  unreachable: 'cannot be fetched',
+  'not-found': 'is nowhere to be had',
+};
+
 function describe(
   wheel: PinnedWheel,
   failures: readonly FetchFailure[],
@@ -221,27 +229,14 @@ function describe(
   const notes = failures.filter((failure) => failure !== worst).map((failure) => failure.message);
   const rest = { place, ...(notes.length === 0 ? {} : { notes }) };
   const reason = worst?.message ?? 'neither the lock nor the environment says where it is';
-  switch (worst?.kind) {
-    case 'hash-mismatch':
-      return {
-        code: 'hash-mismatch',
-        message: `${wheel.filename} is not the file that was locked: ${reason}`,
-        help: 'do not use this file until you know why it changed; if the index has replaced it, generate the lock again',
-        ...rest,
-      };
-    case 'refused':
-    case 'unauthorized':
-    case 'untrusted':
-    case 'unreachable':
-      return { ...explainFailure(wheel.filename, worst), ...rest };
-    default:
-      return {
-        code: 'wheel-not-found',
-        message: `${wheel.filename} is nowhere to be had: ${reason}`,
-        help: `asked: ${asked(wheel, context)}; name the index that has it (PIP_EXTRA_INDEX_URL), or generate the lock again`,
-        ...rest,
-      };
-  }
+  const kind = worst?.kind ?? 'not-found';
+  const { code, help } = advice[kind];
+  return {
+    code,
+    message: `${wheel.filename} ${outcomes[kind]}: ${reason}`,
+    help: kind === 'not-found' ? `asked: ${asked(wheel, context)}; ${help}` : help,
+    ...rest,
+  };
 }
 
 function asked(wheel: PinnedWheel, context: FetchContext): string {

@@ -12,6 +12,8 @@ export interface PackageIndex {
   /** Without credentials, ends with `/`. */
   readonly url: string;
   readonly isPublic: boolean;
+  /** Set apart for these projects (PEP 503 names), and asked for no other; undefined: for all. */
+  readonly projects?: ReadonlySet<string>;
 }
 
 /** Where wheels may come from. */
@@ -75,11 +77,12 @@ export function readIndexOptions(
     return url;
   };
   const ownUrls = own.all.map(open);
-  const isDefault = !own.replacesDefault && checkout.indexes.length === 0;
-  // Whoever replaces the public index does not want it back, though it is the default of `[python-repos].indexes`.
-  const checkoutUrls = checkout.indexes
-    .map((url) => open({ url, origin: '`[python-repos].indexes`' }))
-    .filter((url) => !own.replacesDefault || !isPublicUrl(url.href));
+  // Pants' default names the public index too: whoever replaces that means all of it.
+  const named = checkout.indexes.filter(
+    (url) => !own.replacesDefault || !URL.canParse(url) || !isPublicUrl(url),
+  );
+  const isDefault = !own.replacesDefault && named.length === 0;
+  const checkoutUrls = named.map((url) => open({ url, origin: '`[python-repos].indexes`' }));
   for (const url of ownUrls) ownOrigins.add(url.origin);
   const all = [...ownUrls, ...(isDefault ? [new URL(publicIndex.url)] : []), ...checkoutUrls].map(indexUrl);
   const urls = [...all.filter((url) => !isPublicUrl(url)), ...all.filter(isPublicUrl)];

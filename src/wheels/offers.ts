@@ -4,6 +4,7 @@ import { FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
 import type { IndexOptions } from './indexes.ts';
 import { listLocalWheels } from './local-wheels.ts';
+import { indexesOf } from './look-up.ts';
 import type { Projects } from './projects.ts';
 
 /** A file that is on offer for a project. */
@@ -72,10 +73,10 @@ function localFile(filename: string, path: string): OfferedFile {
 
 async function fromFirstIndex(
   project: string,
-  { indexes }: IndexOptions,
+  indexes: IndexOptions,
   projects: Projects,
 ): Promise<readonly OfferedFile[]> {
-  for (const index of indexes) {
+  for (const index of indexesOf(project, indexes)) {
     try {
       const { files, isOwn } = await projects.page(index.url, project);
       if (files.length > 0) return files.map((file) => ({ ...file, isOwn }));

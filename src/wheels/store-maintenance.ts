@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pruneKnownPages } from './known-pages.ts';
 import { BUILT_DIRECTORY, FACTS_FILE, hashFile, removeLeftovers } from './store.ts';
 import type { StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
@@ -47,6 +48,7 @@ export async function pruneStore(
   unusedDays: number = UNUSED_DAYS,
 ): Promise<{ readonly removed: number; readonly removedBytes: number; readonly kept: number }> {
   await removeLeftovers(host);
+  pruneKnownPages(host, unusedDays);
   const entries = await listEntries(host);
   const unused = entries.filter((entry) => isUnused(entry, host, unusedDays));
   for (const entry of unused) await rm(entry.directory, { recursive: true, force: true });

@@ -4,7 +4,6 @@ import type { BigIntStats } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readZipMembers } from '../archive/read-zip.ts';
 import { UserError, userError } from '../host/types.ts';
 import type { Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
@@ -42,10 +41,11 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
     const stats = fileStats(path);
     if (stats === undefined) return undefined;
     const size = Number(stats.size);
+    const stamp = stampOf(stats);
     const known = knownFacts(host, pinned, stats);
     if (known !== undefined) {
       await noteUse(host, pinned);
-      return { pinned, path, size, facts: known };
+      return { pinned, path, size, facts: known, stamp };
     }
     if ((await hashFile(path)) !== pinned.sha256) {
       await rm(join(host.storeDirectory, pinned.sha256), { recursive: true, force: true });
@@ -53,7 +53,7 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
     }
     const facts = await readFacts(pinned, path);
     await recordFacts(host, pinned, facts, stats);
-    return { pinned, path, size, facts };
+    return { pinned, path, size, facts, stamp };
   } catch (error) {
     // Another process has just pruned it.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -61,7 +61,8 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
   }
 }
 
-function fileStats(path: string): BigIntStats | undefined {
+/** What the file system says of a file; `undefined` when there is none. */
+export function fileStats(path: string): BigIntStats | undefined {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stats?.isFile() === true ? stats : undefined;
 }
@@ -70,12 +71,12 @@ function fileStats(path: string): BigIntStats | undefined {
 function knownFacts(host: StoreHost, pinned: PinnedWheel, stats: BigIntStats): WheelFacts | undefined {
   const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
   const facts = fileStats(path);
-  // On a directory that users share, nobody else can vouch for a file.
   if (facts === undefined || !isOurs(facts)) return undefined;
   return decodeFacts(readFileSync(path, 'utf8'), pinned.sha256, stampOf(stats));
 }
 
-function isOurs(stats: BigIntStats): boolean {
+/** On a directory that users share, nobody else can vouch for a file. */
+export function isOurs(stats: BigIntStats): boolean {
   return process.getuid === undefined || Number(stats.uid) === process.getuid();
 }
 
@@ -112,6 +113,8 @@ async function recordFacts(
  */
 async function readFacts(pinned: PinnedWheel, path: string): Promise<WheelFacts> {
   try {
+    // Loaded when used: most runs find all facts in the store.
+    const { readZipMembers } = await import('../archive/read-zip.ts');
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -137,7 +140,7 @@ export interface Temporary {
  * Opens an empty file of its own in the store.
  * @throws UserError `store-not-writable`, `disk-full`
  */
-export async function createTemporary(host: StoreHost): Promise<Temporary> {
+export async function createTemporary(host: Pick<StoreHost, 'storeDirectory'>): Promise<Temporary> {
   const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
   const path = join(directory, `${process.pid}-${randomBytes(8).toString('hex')}`);
   try {
@@ -175,7 +178,7 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
     }
     const stats = await stat(path, { bigint: true });
     await recordFacts(host, pinned, facts, stats);
-    return { pinned, path, size: Number(stats.size), facts };
+    return { pinned, path, size: Number(stats.size), facts, stamp: stampOf(stats) };
   } catch (error) {
     throw storeError(host, error);
   } finally {
@@ -265,7 +268,7 @@ export async function writeAll(handle: FileHandle, bytes: Uint8Array, position: 
 }
 
 /** What a failing file operation in the store means for the user; other errors are passed on as they are. */
-export function storeError(host: StoreHost, error: unknown): unknown {
+export function storeError(host: Pick<StoreHost, 'storeDirectory'>, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return userError({

@@ -58,14 +58,12 @@ export const optionsWithoutEffect: ReadonlyMap<string, ReadonlySet<string>> = ne
       verify_config watch_filesystem`,
     python: `
       default_to_resolve_interpreter_constraints enable_lockfile_targets interpreter_versions_universe
-      macos_big_sur_compatibility pip_version repl_history resolve_all_constraints resolver resolver_manylinux
-      resolves_generate_lockfiles resolves_to_complete_platforms resolves_to_constraints_file resolves_to_excludes
-      resolves_to_lock_style resolves_to_no_binary resolves_to_only_binary resolves_to_overrides resolves_to_sources
-      resolves_to_uploaded_prior_to run_against_entire_lockfile separate_lockfile_metadata_file
+      macos_big_sur_compatibility pip_version repl_history resolve_all_constraints resolver
+      resolves_generate_lockfiles resolves_to_uv_platforms run_against_entire_lockfile separate_lockfile_metadata_file
       tailor_ignore_empty_init_files tailor_pex_binary_targets tailor_py_typed_targets tailor_requirements_targets
       tailor_source_targets tailor_test_file_globs tailor_testutils_file_globs warn_on_python2_usage`,
     'python-infer': 'string_import_ignore use_rust_parser',
-    'python-repos': 'path_mappings repos',
+    'python-repos': 'repos',
     lambdex:
       'console_script entry_point extra_requirements install_from_resolve interpreter_constraints lockfile version',
     filter: 'granularity',

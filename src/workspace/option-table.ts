@@ -87,6 +87,16 @@ export const optionTable: OptionTable = {
     defaultResolve: python('default_resolve', text, 'python-default'),
     resolves: python('resolves', textDict, new Map([['python-default', '3rdparty/python/default.lock']])),
     resolvesToInterpreterConstraints: python('resolves_to_interpreter_constraints', textListDict, new Map()),
+    resolverManylinux: python('resolver_manylinux', text, 'manylinux2014'),
+    resolvesToConstraintsFile: python('resolves_to_constraints_file', textDict, new Map()),
+    resolvesToOnlyBinary: python('resolves_to_only_binary', textListDict, new Map()),
+    resolvesToNoBinary: python('resolves_to_no_binary', textListDict, new Map()),
+    resolvesToExcludes: python('resolves_to_excludes', textListDict, new Map()),
+    resolvesToOverrides: python('resolves_to_overrides', textListDict, new Map()),
+    resolvesToSources: python('resolves_to_sources', textListDict, new Map()),
+    resolvesToLockStyle: python('resolves_to_lock_style', textDict, new Map()),
+    resolvesToCompletePlatforms: python('resolves_to_complete_platforms', textListDict, new Map()),
+    resolvesToUploadedPriorTo: python('resolves_to_uploaded_prior_to', textDict, new Map()),
     requirementConstraints: python('requirement_constraints', optionalText, undefined),
     invalidLockfileBehavior: python('invalid_lockfile_behavior', oneOf('error', 'warn', 'ignore'), 'error'),
     defaultRunGoalUseSandbox: python('default_run_goal_use_sandbox', flag, true),
@@ -111,6 +121,7 @@ export const optionTable: OptionTable = {
   pythonRepos: {
     indexes: pythonRepos('indexes', textList, [publicIndex.url]),
     findLinks: pythonRepos('find_links', textList, none),
+    pathMappings: pythonRepos('path_mappings', textList, none),
   },
   lambdex: {
     layout: lambdex(

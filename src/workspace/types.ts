@@ -30,6 +30,18 @@ export interface Options {
     readonly defaultResolve: string;
     readonly resolves: ReadonlyMap<string, string>;
     readonly resolvesToInterpreterConstraints: ReadonlyMap<string, readonly string[]>;
+    /** `no` for none. */
+    readonly resolverManylinux: string;
+    // By resolve, `__default__` for all others.
+    readonly resolvesToConstraintsFile: ReadonlyMap<string, string>;
+    readonly resolvesToOnlyBinary: ReadonlyMap<string, readonly string[]>;
+    readonly resolvesToNoBinary: ReadonlyMap<string, readonly string[]>;
+    readonly resolvesToExcludes: ReadonlyMap<string, readonly string[]>;
+    readonly resolvesToOverrides: ReadonlyMap<string, readonly string[]>;
+    readonly resolvesToSources: ReadonlyMap<string, readonly string[]>;
+    readonly resolvesToLockStyle: ReadonlyMap<string, string>;
+    readonly resolvesToCompletePlatforms: ReadonlyMap<string, readonly string[]>;
+    readonly resolvesToUploadedPriorTo: ReadonlyMap<string, string>;
     readonly requirementConstraints: Optional<string>;
     readonly invalidLockfileBehavior: 'error' | 'warn' | 'ignore';
     readonly defaultRunGoalUseSandbox: boolean;
@@ -50,6 +62,7 @@ export interface Options {
   readonly pythonRepos: {
     readonly indexes: readonly string[];
     readonly findLinks: readonly string[];
+    readonly pathMappings: readonly string[];
   };
   readonly lambdex: {
     /** `undefined`: not set; the dialect decides. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deployFunction, largestDirectUpload, type DeployContext } from '../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../src/deploy/types.ts';
 import { createRunProcess } from '../../src/host/run-process.ts';
-import { UserError, type Log } from '../../src/host/types.ts';
+import { UserError, type Diagnostic, type Log } from '../../src/host/types.ts';
 import {
   guardedAwsEnvironment,
   startFaultProxy,
@@ -164,6 +164,59 @@ describe('deployFunction', () => {
     expect(result).toMatchObject({ status: 'would-update', codeSha256: old.codeSha256 });
     expect(proxy.seen.every((line) => line.startsWith('GET '))).toBe(true);
     expect(liveSha()).toBe(old.codeSha256);
+  });
+
+  const setHandler = (handler: string) => {
+    const configure = ['lambda', 'update-function-configuration', '--function-name', 'orders'];
+    mustRun('aws', ['--endpoint-url', moto.url, ...configure, '--handler', handler], { env });
+  };
+  const change =
+    'aws lambda update-function-configuration --function-name orders --handler lambda_function.handler';
+
+  test('finds the old handler live: stops, and says step by step what to do', async () => {
+    setHandler('lambdex_handler.handler');
+    const error: unknown = await deployFunction(request({ target: 'src:fn' }), context()).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).diagnostics).toMatchObject([
+      {
+        code: 'drift-handler',
+        help: expect.stringContaining('Add `lambdex_handler=True` to src:fn, and deploy again') as string,
+        notes: [
+          `then change the handler: \`${change}\``,
+          'then take `lambdex_handler=True` away, and deploy again',
+          expect.stringContaining('docs/migrating-from-lambdex.md'),
+        ],
+      },
+    ]);
+    expect(updatesSeen()).toBe(0);
+  });
+
+  test('updates a function with the old handler when the package answers to it', async () => {
+    setHandler('lambdex_handler.handler');
+    const said: Diagnostic[] = [];
+    const log = { ...silent, diagnostic: (one: Diagnostic) => void said.push(one) };
+    const migrating = request({ target: 'src:fn', otherHandlers: ['lambdex_handler.handler'] });
+    const result = await deployFunction(migrating, { ...context(), log });
+    expect(result.status).toBe('updated');
+    expect(said).toMatchObject([
+      { severity: 'warning', code: 'outdated-handler', help: expect.stringContaining(change) as string },
+    ]);
+    // What the warning says to run is right, and then nothing is left to say.
+    const [program, ...args] = /`(aws [^`]*)`/.exec(said[0]!.help!)![1]!.split(' ');
+    mustRun(program!, [...args, '--endpoint-url', moto.url], { env });
+    said.length = 0;
+    expect((await deployFunction(request(), { ...context(), log })).status).toBe('unchanged');
+    expect(said).toEqual([]);
+  });
+
+  test('finds the new handler live for a package in the old layout', async () => {
+    const error: unknown = await deployFunction(
+      request({ handler: 'lambdex_handler.handler', target: 'src:fn' }),
+      context(),
+    ).catch((reason: unknown) => reason);
+    expect((error as UserError).diagnostics[0]!.help).toContain('`layout = "zip"` below `[lambdex]`');
   });
 
   test('stops when handler, runtime or architecture differ, and names all of them', async () => {

@@ -81,7 +81,7 @@ describe('what Lambda calls', () => {
   });
 
   test('may have another name, and collides with a file of that name', async () => {
-    expect((await make({}, {}, { handler, handlerFile: 'entry.py' })).paths).toEqual(['entry.py']);
+    expect((await make({}, {}, { handler, handlerFiles: ['entry.py'] })).paths).toEqual(['entry.py']);
     const { said } = await make({ 'lambda_function.py': 'def main(): pass\n' }, {}, { handler });
     expect(said).toEqual([
       'error file-collision: `lambda_function.py` comes from src:lib and the handler, with different content | rename the file of src:lib, or leave it out of `dependencies`',

@@ -112,7 +112,28 @@ describe('a package in the Lambdex layout', () => {
     expect(found.packages.length).toBe(1);
   });
 
-  test('a module of that name keeps the old handler working in the zip layout, as the recipe says', async () => {
+  test('`lambdex_handler=True` keeps the old handler working in the zip layout', async () => {
+    const { output, packages, lines } = await packageFiles(
+      files('runtime="python3.12", handler="app.py:main", lambdex_handler=True', 'zip'),
+      ['src/ns:fn'],
+      [dep],
+    );
+    expect(packages[0]).toMatchObject({
+      handler: 'lambda_function.handler',
+      otherHandlers: ['lambdex_handler.handler'],
+    });
+    expect(lines).toContain('    Handler: lambda_function.handler');
+    const task = join(temporary(), 'task');
+    mkdirSync(task);
+    mustRun(python('3.12'), ['-m', 'zipfile', '-e', output(), task]);
+    for (const handler of ['lambdex_handler.handler', 'lambda_function.handler']) {
+      expect(await invokeInLambdaRuntime(python('3.12'), task, handler, [7])).toEqual([
+        { kind: 'response', body: ['ns.app', 'dep', 7] },
+      ]);
+    }
+  });
+
+  test('a module of that name keeps the old handler working in the zip layout', async () => {
     const { output } = await packageFiles(
       {
         ...files('runtime="python3.12", handler="app.py:main", dependencies=["src:lambdex_handler"]', 'zip'),
@@ -130,6 +151,13 @@ describe('a package in the Lambdex layout', () => {
         { kind: 'response', body: ['ns.app', 'dep', 7] },
       ]);
     }
+  });
+
+  test('`lambdex_handler=True` changes nothing in the old layout', async () => {
+    const made = (more: string) =>
+      packageFiles(files(`runtime="python3.12", handler="app.py:main"${more}`), ['src/ns:fn'], [dep]);
+    const [one, two] = [await made(''), await made(', lambdex_handler=True')];
+    expect(two.packages[0]!.sha256).toBe(one.packages[0]!.sha256);
   });
 
   test('`layout` of the target decides over the option', async () => {

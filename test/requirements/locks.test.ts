@@ -343,8 +343,9 @@ describe('pinned requirements', () => {
     expect(lock.resolves[0]?.distributions).toMatchObject([
       { name: 'a', version: '1.0', hashes: [hash, 'sha512:00'] },
       { name: 'b', version: '2.0+l', hashes: [] },
+      { name: '3rdparty', source: 'the project in .', project: { directory: '.' } },
     ]);
-    expect(lock.metadata).toEqual({ '--index-url': ['https://e.invalid/simple', 'other'] });
+    expect(lock.options).toEqual(new Map([['--index-url', ['https://e.invalid/simple', 'other']]]));
     expect(lock.wholeSet).toBe(true);
   });
 

@@ -153,6 +153,7 @@ test('Pipfile.lock: what is not pinned, projects of the checkout, repositories',
   expect(lock.resolves[0]!.distributions.map(({ name, version, source }) => [name, version, source])).toEqual(
     [
       ['a', '1.0', undefined],
+      ['lib', '0', 'the project in .'],
       ['vcs', '0', 'git+https://example.org/vcs.git'],
       ['file', '2.0', undefined],
     ],
@@ -179,7 +180,7 @@ test('pdm.lock: the older list of files, extras of one project, repositories and
     'c; extra == "x" or extra == "y"',
   ]);
   expect(a!.artifacts).toMatchObject([{ filename: 'a-1.0-py3-none-any.whl', hash: { hex: '1'.repeat(64) } }]);
-  expect(lib).toMatchObject({ isFirstParty: true, source: 'the project in ./libs/lib' });
+  expect(lib).toMatchObject({ project: { directory: './libs/lib' }, source: 'the project in ./libs/lib' });
   expect(vcs).toMatchObject({ source: 'git+https://example.org/vcs.git', artifacts: [] });
 });
 

@@ -186,8 +186,11 @@ export async function choose(
   const sources = createWheelSources(host, project, { ...defaultWheelSettings, ...settings });
   const problems = new Problems();
   try {
-    const locks = createLockedWheels(project, sources);
-    const plans = await planAll(host, project, { query: { specs }, dist: undefined }, problems, locks);
+    const locks = createLockedWheels(host, project, sources);
+    const plans = await planAll(host, project, { query: { specs }, dist: undefined }, problems, {
+      locks,
+      precompiler: undefined,
+    });
     const wheels = plans.flatMap((plan) => plan.wheels);
     return { wheels, filenames: wheels.map(({ filename }) => filename), diagnostics: problems.diagnostics };
   } finally {

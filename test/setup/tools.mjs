@@ -130,7 +130,7 @@ if (python === undefined) {
 writeFileSync(join(tools, 'pythons.json'), JSON.stringify(pythons, null, 2));
 const runtimePython = pythons['3.12'] ?? python;
 await Promise.all([
-  venv('oracle', python, 'tools.txt'),
+  venv('oracle', python, 'tools.txt').then(() => venv('backends', python, 'backends.txt')),
   venv('aws', python, 'aws.txt').then(() => venv('runtime', runtimePython, 'runtime.txt')),
   nodeVersion('node20', nodes.node20).then(() => nodeVersion('node22', nodes.node22)),
 ]);

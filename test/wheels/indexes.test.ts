@@ -278,8 +278,18 @@ describe('which indexes', () => {
       ['https://c.example/simple', 'https://a.example/simple/'],
       ['https://a.example/simple/', 'https://c.example/simple/'],
     ],
-    // The default of `[python-repos].indexes` does not bring back what the user has replaced.
-    [{ UV_DEFAULT_INDEX: 'https://a.example/s/' }, [publicIndex.url], ['https://a.example/s/']],
+    // Pants' default is no choice of the checkout.
+    [
+      { PIP_EXTRA_INDEX_URL: 'https://a.example/' },
+      [publicIndex.url],
+      ['https://a.example/', publicIndex.url],
+    ],
+    [{ PIP_INDEX_URL: 'https://a.example/' }, [publicIndex.url], ['https://a.example/']],
+    [
+      { UV_DEFAULT_INDEX: 'https://a.example/' },
+      [publicIndex.url, 'https://c.example/'],
+      ['https://a.example/', 'https://c.example/'],
+    ],
     [{ PIP_NO_INDEX: '1', PIP_INDEX_URL: 'https://a.example/simple' }, [], []],
     [{ PIP_INDEX_URL: 'https://me:pw@a.example/simple/' }, [], ['https://a.example/simple/']],
   ])('%o and %o', (env, checkout, expected) => {

@@ -1,9 +1,10 @@
 import { compareCodePoints, parentsOf } from '../../archive/member-names.ts';
-import { readZipStamps } from '../../archive/read-stamps.ts';
 import type { Entry } from '../../archive/types.ts';
 import type { StoredWheel } from '../../wheels/types.ts';
 import { installOpenWheel, memberEntry } from '../install-wheel.ts';
 import type { InstallPaths } from '../install-wheel.ts';
+import { keptLayout } from '../kept-layout.ts';
+import type { WheelLayout } from '../kept-layout.ts';
 import { openWheel, wheelError } from '../wheel-layout.ts';
 import type { OpenWheel } from '../wheel-layout.ts';
 import { compactJson } from './python-json.ts';
@@ -29,6 +30,11 @@ export interface PexDistribution {
  * @throws UserError `bad-wheel`, `bad-zip`
  */
 export async function installForPex(wheel: StoredWheel): Promise<PexDistribution> {
+  const { entries, fingerprint } = await keptLayout(wheel, 'pex', () => layOutForPex(wheel));
+  return { name: wheel.pinned.filename, fingerprint: fingerprint!, entries };
+}
+
+async function layOutForPex(wheel: StoredWheel): Promise<WheelLayout> {
   const open = await openWheel(wheel);
   const stem = open.distInfo.slice(0, -'.dist-info'.length);
   const original = { path: `${stem}.pex-info/original-whl-info.json`, bytes: await describeWheel(wheel) };
@@ -51,8 +57,7 @@ export async function installForPex(wheel: StoredWheel): Promise<PexDistribution
     content: { kind: 'bytes', bytes: Buffer.from(describeLayout(open, fingerprint, files)) },
     owner: wheel.pinned.filename,
   };
-  const entries = inWalkOrder([...files.values(), layout]);
-  return { name: wheel.pinned.filename, fingerprint, entries };
+  return { entries: inWalkOrder([...files.values(), layout]), fingerprint };
 }
 
 /** Data files may need a directory where the wheel has a file. @throws UserError `bad-wheel` */
@@ -83,6 +88,7 @@ function unlisted(open: OpenWheel): readonly Entry[] {
 
 /** The wheel's own directory, from which pex can make the wheel again. */
 async function describeWheel(wheel: StoredWheel): Promise<Buffer> {
+  const { readZipStamps } = await import('../../archive/read-stamps.ts');
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index]!;

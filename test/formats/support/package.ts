@@ -47,6 +47,7 @@ export async function packageFiles(
   specs: readonly string[],
   wheels: readonly MadeWheel[] = [],
   requires: Readonly<Record<string, readonly string[]>> = {},
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Packaged> {
   const directory = mkdtempSync(join(temporary, 'package-'));
   const root = join(directory, 'checkout');
@@ -60,7 +61,7 @@ export async function packageFiles(
   }));
   const names = projects.map(({ name }) => name);
   writeFiles(root, { 'pants.toml': pantsToml, 'main.lock': pexLock(names, projects), ...files });
-  return packageCheckout(root, specs, { PIP_FIND_LINKS: wheelhouse });
+  return packageCheckout(root, specs, { ...env, PIP_FIND_LINKS: wheelhouse });
 }
 
 /** Packages `specs` of the checkout at `root`. */

@@ -1,0 +1,111 @@
+import { deflate } from '../archive/deflate.ts';
+import type { DeflatedContent } from '../archive/deflate.ts';
+import { contentOf } from '../archive/content.ts';
+import type { Content, Entry, ZipMember } from '../archive/types.ts';
+import { keepDerived, readDerived } from '../wheels/derived.ts';
+import type { Derived, KeptDerived } from '../wheels/derived.ts';
+import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
+
+/** The files that a wheel brings into a package. */
+export interface WheelLayout {
+  readonly entries: readonly Entry[];
+  /** What else was found out on the way. */
+  readonly fingerprint?: string;
+}
+
+/** A member of the wheel at its own place: its index. */
+type SameRow = number;
+/** A member of the wheel at another place or with another mode: index, path, mode. */
+type MovedRow = readonly [number, string, Entry['mode']];
+/** A file that was made: path, mode, CRC-32, compressed size, size, offset in the data that is kept. */
+type MadeRow = readonly [string, Entry['mode'], number, number, number, number];
+
+interface Rows {
+  readonly rows: readonly (SameRow | MovedRow | MadeRow)[];
+  readonly fingerprint?: string;
+}
+
+const layouts = new WeakMap<WheelFacts, Map<string, Promise<WheelLayout>>>();
+
+/**
+ * The layout `name` of `wheel`: as this run or an earlier one made it, else as `make` makes it, which is then kept. A
+ * wheel has the same files in every package, and finding them out takes longer than copying them.
+ * @throws what `make` throws
+ */
+export function keptLayout(
+  wheel: StoredWheel,
+  name: string,
+  make: () => Promise<WheelLayout>,
+): Promise<WheelLayout> {
+  const known = layouts.get(wheel.facts) ?? new Map<string, Promise<WheelLayout>>();
+  layouts.set(wheel.facts, known);
+  const layout = known.get(name) ?? readOrMake(wheel, `${name}.layout`, make);
+  known.set(name, layout);
+  return layout;
+}
+
+async function readOrMake(
+  wheel: StoredWheel,
+  name: string,
+  make: () => Promise<WheelLayout>,
+): Promise<WheelLayout> {
+  const kept = readDerived(wheel, name);
+  if (kept !== undefined) return decode(wheel, kept);
+  const made = await make();
+  if (wheel.stamp === undefined) return made;
+  const now = await keepDerived(wheel, name, await encode(wheel, made));
+  // What was made is now deflated in the store: packages after this one only copy it.
+  return now === undefined ? made : decode(wheel, now);
+}
+
+async function encode(wheel: StoredWheel, { entries, fingerprint }: WheelLayout): Promise<Derived> {
+  const indexes = new Map(wheel.facts.members.map((member, index) => [member, index]));
+  const rows: (SameRow | MovedRow | MadeRow)[] = [];
+  const data: Buffer[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const { path, mode, content } = entry;
+    const index = content.kind === 'member' ? indexes.get(content.member) : undefined;
+    if (index !== undefined) {
+      const { name, mode: own } = wheel.facts.members[index]!;
+      rows.push(path === name && mode === modeOf(own) ? index : [index, path, mode]);
+      continue;
+    }
+    const deflated: DeflatedContent = await deflate(await contentOf(entry));
+    rows.push([path, mode, deflated.crc32, deflated.compressedSize, deflated.size, offset]);
+    data.push(deflated.data);
+    offset += deflated.data.length;
+  }
+  const value: Rows = { rows, ...(fingerprint === undefined ? {} : { fingerprint }) };
+  return { value, data: Buffer.concat(data) };
+}
+
+function decode(wheel: StoredWheel, kept: KeptDerived): WheelLayout {
+  const { rows, fingerprint } = kept.value as Rows;
+  const { path: archive, facts, pinned } = wheel;
+  const entries = rows.map((row): Entry => {
+    if (typeof row === 'number') {
+      const member = facts.members[row]!;
+      return entryAt(member.name, modeOf(member.mode), { kind: 'member', archive, member }, pinned.filename);
+    }
+    if (row.length === 3) {
+      const [index, path, mode] = row;
+      return entryAt(path, mode, { kind: 'member', archive, member: facts.members[index]! }, pinned.filename);
+    }
+    const [path, mode, crc32, compressedSize, size, offset] = row;
+    const dataOffset = kept.dataOffset + offset;
+    const member: ZipMember = { name: path, method: 8, crc32, compressedSize, size, mode, dataOffset };
+    return entryAt(path, mode, { kind: 'member', archive: kept.path, member }, pinned.filename);
+  });
+  return { entries, ...(fingerprint === undefined ? {} : { fingerprint }) };
+}
+
+function entryAt(path: string, mode: Entry['mode'], content: Content, owner: string): Entry {
+  return { path, mode, content, owner };
+}
+
+/** The mode of a member of a wheel in a package, given its Unix mode. */
+export function modeOf(mode: number): Entry['mode'] {
+  const isRegular = (mode & 0o170000) === 0o100000;
+  return isRegular && (mode & 0o111) !== 0 ? 0o755 : 0o644;
+}

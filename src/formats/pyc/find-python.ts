@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { userError, type Environment, type Place, type RunProcess } from '../../host/types.ts';
+
+/** An interpreter of CPython. */
+export interface FoundPython {
+  readonly program: string;
+  /** Before all others: the version, for Windows' `py`. */
+  readonly args: readonly string[];
+  /** E.g. `3.12.3`. */
+  readonly version: string;
+}
+
+export interface PythonHost {
+  readonly run: RunProcess;
+  readonly env: Environment;
+}
+
+/** Variables that programs need to start at all, or to find their interpreter. None of them holds a secret. */
+const passedOn = [
+  'PATH',
+  'HOME',
+  'LD_LIBRARY_PATH',
+  'DYLD_LIBRARY_PATH',
+  'PYENV_ROOT',
+  'PYENV_VERSION',
+  'SystemRoot',
+  'SYSTEMROOT',
+  'PATHEXT',
+  'LOCALAPPDATA',
+];
+
+/** Directories of interpreters that `actions/setup-python` names. */
+const setupPython = ['pythonLocation', 'Python_ROOT_DIR', 'Python3_ROOT_DIR'];
+
+const startMilliseconds = 30_000;
+const versionScript =
+  'import sys; print("%s %d.%d.%d" % ((sys.implementation.name,) + tuple(sys.version_info[:3])))';
+
+/** Nothing that is set in the environment, beside the program or in the user's packages has a say (`-I`, `-S`, `-E`). */
+export const isolated = ['-I', '-S', '-E', '-W', 'ignore'];
+
+/** The environment of an interpreter: what it needs to start. */
+export function pythonEnvironment(env: Environment): Environment {
+  return Object.fromEntries(passedOn.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+}
+
+/**
+ * Finds CPython of a minor version: where `actions/setup-python` put it, then on PATH.
+ * @param version e.g. `3.12`
+ * @param empty absolute path of a directory without programs, in which they are looked for and run: Windows looks for
+ *   programs in the current directory too, which must not be the checkout
+ * @throws UserError `python-missing`, which names all that was looked for
+ */
+export async function findPython(
+  host: PythonHost,
+  version: string,
+  empty: string,
+  place: Place,
+): Promise<FoundPython> {
+  const tried: string[] = [];
+  for (const { program, args } of candidates(host.env, version)) {
+    const shown = [program, ...args].join(' ');
+    const answer = await ask(host, program, args, empty);
+    if (answer?.name === 'cpython' && answer.version.startsWith(`${version}.`)) {
+      return { program, args, version: answer.version };
+    }
+    tried.push(
+      answer === undefined ? `\`${shown}\`: none` : `\`${shown}\`: ${answer.name} ${answer.version}`,
+    );
+  }
+  throw userError({
+    code: 'python-missing',
+    message: `\`precompile\` needs CPython ${version} on this machine, and there is none.`,
+    place,
+    help: `in a workflow put \`actions/setup-python\` with \`python-version: "${version}"\` before this step; elsewhere put \`python${version}\` on PATH; or leave \`precompile\` out`,
+    notes: [
+      `looked at the directories in ${setupPython.join(', ')}, and on PATH`,
+      ...tried.map((line) => `tried ${line}`),
+    ],
+  });
+}
+
+interface Candidate {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+function candidates(env: Environment, version: string): readonly Candidate[] {
+  const isWindows = process.platform === 'win32';
+  const directories = new Set(setupPython.flatMap((name) => env[name] ?? []));
+  const installed = [...directories].map((directory) =>
+    isWindows ? join(directory, 'python.exe') : join(directory, 'bin', 'python'),
+  );
+  const onPath = [`python${version}`, 'python3', 'python'];
+  const launcher = isWindows ? [{ program: 'py', args: [`-${version}`] }] : [];
+  return [...[...installed, ...onPath].map((program) => ({ program, args: [] })), ...launcher];
+}
+
+async function ask(
+  { run, env }: PythonHost,
+  program: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<{ readonly name: string; readonly version: string } | undefined> {
+  const options = { cwd, env: pythonEnvironment(env), timeout: startMilliseconds };
+  const result = await run(program, [...args, ...isolated, '-c', versionScript], options).catch(
+    () => undefined,
+  );
+  const match = /^(\w+) (\d+\.\d+\.\d+)\s*$/.exec(result?.stdout ?? '');
+  return result?.exitCode === 0 && match !== null ? { name: match[1]!, version: match[2]! } : undefined;
+}

@@ -1,0 +1,226 @@
+/** What a compiled file asks of the machine that loads it. */
+export interface ElfNeeds {
+  /** Name of the instruction set as `platform.machine()` has it, else `machine N` (e_machine). */
+  readonly machine: string;
+  /** Libraries that the loader must find (`DT_NEEDED`), in order. */
+  readonly libraries: readonly string[];
+  /** The newest `GLIBC_x.y` among its symbol versions, as `x.y`; undefined when it asks for none. */
+  readonly glibc: string | undefined;
+  /** Where the loader looks for libraries first (`DT_RUNPATH`, else `DT_RPATH`), `:` between directories. */
+  readonly runPath: string | undefined;
+}
+
+/** A file that begins as an ELF file and then is none. */
+export class ElfError extends Error {}
+
+/** e_machine (ELF, "ELF Header"); names as wheels have them. */
+const machines: ReadonlyMap<number, string> = new Map([
+  [3, 'i686'],
+  [8, 'mips'],
+  [20, 'ppc'],
+  [21, 'ppc64'],
+  [22, 's390x'],
+  [40, 'armv7l'],
+  [62, 'x86_64'],
+  [183, 'aarch64'],
+  [243, 'riscv64'],
+  [258, 'loongarch64'],
+]);
+
+const PT_LOAD = 1;
+const PT_DYNAMIC = 2;
+const DT_NEEDED = 1n;
+const DT_STRTAB = 5n;
+const DT_STRSZ = 10n;
+const DT_RPATH = 15n;
+const DT_RUNPATH = 29n;
+const DT_VERNEED = 0x6ffffffen;
+const DT_VERNEEDNUM = 0x6fffffffn;
+/** More than any real file has; a hostile one is not followed further. */
+const MAX_ITEMS = 65_536;
+
+/** Whether a file begins like an ELF file. */
+export function isElf(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
+}
+
+/**
+ * Reads what an ELF file needs to be loaded: 32 and 64 bits, both byte orders (System V ABI, "Object Files" and "Dynamic
+ * Linking"; versions: LSB, "Symbol Versioning"). Sections are not looked at: a stripped file has none.
+ *
+ * @throws ElfError when it is damaged
+ */
+export function readElf(bytes: Buffer): ElfNeeds {
+  const file = new ElfFile(bytes);
+  const dynamic = file.dynamic();
+  const strings = file.strings(dynamic);
+  const all = (tag: bigint): readonly string[] =>
+    dynamic.filter((entry) => entry.tag === tag).map(({ value }) => strings(value));
+  const [runPath] = [...all(DT_RUNPATH), ...all(DT_RPATH)];
+  return {
+    machine: file.machine,
+    libraries: all(DT_NEEDED),
+    glibc: newestGlibc(file.versions(dynamic, strings)),
+    runPath,
+  };
+}
+
+/** A part of the file that is loaded, or that says how. */
+interface Segment {
+  readonly type: number;
+  readonly offset: bigint;
+  readonly address: bigint;
+  readonly fileSize: bigint;
+}
+
+interface DynamicEntry {
+  readonly tag: bigint;
+  readonly value: bigint;
+}
+
+type Strings = (offset: bigint) => string;
+
+class ElfFile {
+  readonly machine: string;
+  readonly #bytes: Buffer;
+  readonly #is64: boolean;
+  readonly #isLittle: boolean;
+  readonly #segments: readonly Segment[];
+
+  constructor(bytes: Buffer) {
+    if (!isElf(bytes)) throw new ElfError('it does not begin as an ELF file');
+    this.#bytes = bytes;
+    // e_ident[EI_CLASS]: 1 for 32 bits, 2 for 64
+    const width = bytes[4];
+    // e_ident[EI_DATA]: 1 little-endian, 2 big-endian
+    const order = bytes[5];
+    if ((width !== 1 && width !== 2) || (order !== 1 && order !== 2)) {
+      throw new ElfError('its class or byte order is not known');
+    }
+    this.#is64 = width === 2;
+    this.#isLittle = order === 1;
+    // e_machine: 2 bytes at 18
+    const machine = this.#half(18n);
+    this.machine = machines.get(machine) ?? `machine ${machine}`;
+    this.#segments = this.#readSegments();
+  }
+
+  /** The entries of the dynamic section; none in a static file. */
+  dynamic(): readonly DynamicEntry[] {
+    const segment = this.#segments.find(({ type }) => type === PT_DYNAMIC);
+    if (segment === undefined) return [];
+    const size = this.#is64 ? 8n : 4n;
+    const entries: DynamicEntry[] = [];
+    for (let at = segment.offset; at + 2n * size <= segment.offset + segment.fileSize; at += 2n * size) {
+      // d_tag and d_un, a word each
+      const tag = this.#word(at);
+      if (tag === 0n) break;
+      if (entries.length === MAX_ITEMS) throw new ElfError('its dynamic section does not end');
+      entries.push({ tag, value: this.#word(at + size) });
+    }
+    return entries;
+  }
+
+  /** Reads strings of the dynamic string table by offset. */
+  strings(dynamic: readonly DynamicEntry[]): Strings {
+    const address = dynamic.find(({ tag }) => tag === DT_STRTAB)?.value;
+    const size = dynamic.find(({ tag }) => tag === DT_STRSZ)?.value;
+    if (address === undefined || size === undefined) {
+      return () => {
+        throw new ElfError('it has no table of strings');
+      };
+    }
+    const start = this.#offsetOf(address);
+    return (offset) => {
+      if (offset >= size) throw new ElfError('a string lies outside of its table');
+      const from = this.#at(start + offset, 1n);
+      const end = this.#bytes.indexOf(0, from);
+      if (end === -1 || BigInt(end) > start + size) throw new ElfError('a string does not end');
+      return this.#bytes.toString('latin1', from, end);
+    };
+  }
+
+  /** Names of the versions that are needed of libraries (`DT_VERNEED`). */
+  versions(dynamic: readonly DynamicEntry[], strings: Strings): readonly string[] {
+    const address = dynamic.find(({ tag }) => tag === DT_VERNEED)?.value;
+    const count = dynamic.find(({ tag }) => tag === DT_VERNEEDNUM)?.value;
+    if (address === undefined || count === undefined) return [];
+    const names: string[] = [];
+    let at = this.#offsetOf(address);
+    for (let index = 0n; index < count; index++) {
+      // Verneed: vn_version (2), vn_cnt (2), vn_file (4), vn_aux (4), vn_next (4)
+      const auxiliaries = this.#half(at + 2n);
+      let auxiliary = at + BigInt(this.#int(at + 8n));
+      for (let item = 0; item < auxiliaries; item++) {
+        if (names.length === MAX_ITEMS) throw new ElfError('its versions do not end');
+        // Vernaux: vna_hash (4), vna_flags (2), vna_other (2), vna_name (4), vna_next (4)
+        names.push(strings(BigInt(this.#int(auxiliary + 8n))));
+        auxiliary += BigInt(this.#int(auxiliary + 12n));
+      }
+      const next = this.#int(at + 12n);
+      if (next === 0) break;
+      at += BigInt(next);
+    }
+    return names;
+  }
+
+  #readSegments(): readonly Segment[] {
+    // e_phoff at 32 (64 bits) or 28; e_phentsize and e_phnum at 54 and 56, or 42 and 44
+    const start = this.#word(this.#is64 ? 32n : 28n);
+    const size = BigInt(this.#half(this.#is64 ? 54n : 42n));
+    const count = this.#half(this.#is64 ? 56n : 44n);
+    return Array.from({ length: count }, (_, index) => {
+      const at = start + BigInt(index) * size;
+      // 64 bits: p_type (4), p_flags (4), p_offset, p_vaddr, p_paddr, p_filesz; 32: p_type, p_offset, p_vaddr, p_paddr, p_filesz
+      return {
+        type: this.#int(at),
+        offset: this.#word(at + (this.#is64 ? 8n : 4n)),
+        address: this.#word(at + (this.#is64 ? 16n : 8n)),
+        fileSize: this.#word(at + (this.#is64 ? 32n : 16n)),
+      };
+    });
+  }
+
+  /** Where in the file the memory address `address` comes from. */
+  #offsetOf(address: bigint): bigint {
+    const segment = this.#segments.find(
+      (one) => one.type === PT_LOAD && address >= one.address && address < one.address + one.fileSize,
+    );
+    if (segment === undefined) throw new ElfError('an address lies in no segment');
+    return segment.offset + (address - segment.address);
+  }
+
+  #at(offset: bigint, size: bigint): number {
+    if (offset < 0n || offset + size > BigInt(this.#bytes.length)) {
+      throw new ElfError('it ends too early');
+    }
+    return Number(offset);
+  }
+
+  #half(offset: bigint): number {
+    const at = this.#at(offset, 2n);
+    return this.#isLittle ? this.#bytes.readUInt16LE(at) : this.#bytes.readUInt16BE(at);
+  }
+
+  #int(offset: bigint): number {
+    const at = this.#at(offset, 4n);
+    return this.#isLittle ? this.#bytes.readUInt32LE(at) : this.#bytes.readUInt32BE(at);
+  }
+
+  /** An address or offset: 8 bytes, or 4 in a 32-bit file. */
+  #word(offset: bigint): bigint {
+    if (!this.#is64) return BigInt(this.#int(offset));
+    const at = this.#at(offset, 8n);
+    return this.#isLittle ? this.#bytes.readBigUInt64LE(at) : this.#bytes.readBigUInt64BE(at);
+  }
+}
+
+/** The highest of `GLIBC_2.17`, `GLIBC_2.2.5` …, without its patch number. */
+function newestGlibc(versions: readonly string[]): string | undefined {
+  const found = versions.flatMap((version) => {
+    const match = /^GLIBC_(\d{1,4})\.(\d{1,4})(?:\.\d+)?$/.exec(version);
+    return match === null ? [] : [[Number(match[1]), Number(match[2])] as const];
+  });
+  const [newest] = found.toSorted((a, b) => b[0] - a[0] || b[1] - a[1]);
+  return newest === undefined ? undefined : newest.join('.');
+}

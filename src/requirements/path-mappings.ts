@@ -1,0 +1,28 @@
+import type { Lock, LockedArtifact } from './types.ts';
+
+/**
+ * Puts directories in the place of the names that pex writes for them (`file://${WHEELS_DIR}/a.whl`), so that a lock
+ * does not hold the path of one machine. A name without a mapping stays.
+ *
+ * @param mappings `NAME|path` (`[python-repos].path_mappings` of Pants), perhaps with a description behind another `|`.
+ */
+export function withPathMappings(lock: Lock, mappings: readonly string[]): Lock {
+  const paths = new Map(
+    mappings.map((text) => text.split('|')).map(([name = '', path = '']) => [name.trim(), path.trim()]),
+  );
+  if (paths.size === 0) return lock;
+  const mapped = (artifact: LockedArtifact): LockedArtifact =>
+    artifact.url.includes('${')
+      ? {
+          ...artifact,
+          url: artifact.url.replace(/\$\{([^}]*)\}/g, (whole, name: string) => paths.get(name) ?? whole),
+        }
+      : artifact;
+  return {
+    ...lock,
+    resolves: lock.resolves.map(({ marker, distributions }) => ({
+      marker,
+      distributions: distributions.map((one) => ({ ...one, artifacts: one.artifacts.map(mapped) })),
+    })),
+  };
+}

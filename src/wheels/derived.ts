@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isSameStamp } from './facts.ts';
+import { createTemporary, discard, fileStats, isOurs } from './store.ts';
+import type { Temporary } from './store.ts';
+import type { StoredWheel } from './types.ts';
+
+declare const LAMBDA_PACKAGE_BUILD: string;
+
+/**
+ * Digest of the program's code. What one build made of a wheel, another does not use: their code may differ.
+ * Undefined where the code is not built: then nothing is kept.
+ */
+const thisBuild = typeof LAMBDA_PACKAGE_BUILD === 'undefined' ? undefined : LAMBDA_PACKAGE_BUILD;
+
+/** What is made of a wheel: a value that JSON can hold, and bytes. */
+export interface Derived {
+  readonly value: unknown;
+  readonly data: Buffer;
+}
+
+/** A {@link Derived} in the store; its bytes are those of the file `path` from `dataOffset` on. */
+export interface KeptDerived {
+  readonly value: unknown;
+  readonly path: string;
+  readonly dataOffset: number;
+  readonly dataSize: number;
+}
+
+/**
+ * What an earlier run of the same build kept under `name` beside this very file; see `Stamp`. The value has the shape
+ * that was given to `keepDerived`, whoever could forge it could forge the wheel's facts as well.
+ * @returns `undefined` when there is nothing, or nothing that this machine vouches for
+ */
+export function readDerived(wheel: StoredWheel, name: string, build = thisBuild): KeptDerived | undefined {
+  const path = join(dirname(wheel.path), name);
+  if (build === undefined || wheel.stamp === undefined) return undefined;
+  const stats = fileStats(path);
+  if (stats === undefined || !isOurs(stats)) return undefined;
+  try {
+    const bytes = readFileSync(path);
+    const dataOffset = bytes.indexOf('\n') + 1;
+    const header = JSON.parse(bytes.toString('utf8', 0, dataOffset)) as Readonly<Record<string, unknown>>;
+    const dataSize = bytes.length - dataOffset;
+    const isKnown =
+      header['build'] === build &&
+      header['sha256'] === wheel.pinned.sha256 &&
+      header['dataSize'] === dataSize &&
+      isSameStamp(header['stamp'], wheel.stamp);
+    return isKnown ? { value: header['value'], path, dataOffset, dataSize } : undefined;
+  } catch {
+    // Damaged, or just pruned: it is made again.
+    return undefined;
+  }
+}
+
+/**
+ * Keeps what was made of a wheel under `name` beside it, and gives it as `readDerived` does.
+ * @returns `undefined` when it cannot be kept; then the next run makes it again
+ */
+export async function keepDerived(
+  wheel: StoredWheel,
+  name: string,
+  { value, data }: Derived,
+  build = thisBuild,
+): Promise<KeptDerived | undefined> {
+  const { stamp, path, pinned } = wheel;
+  if (build === undefined || stamp === undefined) return undefined;
+  const { sha256 } = pinned;
+  const header = `${JSON.stringify({ build, sha256, stamp, dataSize: data.length, value })}\n`;
+  let temporary: Temporary | undefined;
+  try {
+    temporary = await createTemporary({ storeDirectory: dirname(dirname(path)) });
+    await temporary.handle.writeFile(Buffer.concat([Buffer.from(header), data]));
+    await temporary.handle.close();
+    await rename(temporary.path, join(dirname(path), name));
+  } catch {
+    // A full disk or a store that cannot be written is no fault here.
+    if (temporary !== undefined) await discard(temporary);
+    return undefined;
+  }
+  return readDerived(wheel, name, build);
+}

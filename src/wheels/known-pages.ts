@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IndexFile } from './index-page.ts';
+import type { StoreHost } from './store.ts';
+
+/** What an index offered for a project when it was last asked. An address that may hold a secret is `''`. */
+export type KnownFile = IndexFile;
+
+const PAGES_DIRECTORY = 'pages';
+const PAGE_VERSION = 1;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Remembers pages of indexes below the store, so that a run without the network knows which files there are. Whoever
+ * uses them holds every file against its hash, or was told that nothing pins it; nothing else is decided by them. They
+ * are never carried by a cache of a workflow.
+ */
+function pagePath(host: StoreHost, index: string, project: string): string {
+  const directory = createHash('sha256').update(index).digest('hex').slice(0, 32);
+  return join(host.storeDirectory, PAGES_DIRECTORY, directory, `${encodeURIComponent(project)}.json`);
+}
+
+/** @returns undefined when the page was never read on this machine by this user, or cannot be read any more. */
+export function readKnownPage(
+  host: StoreHost,
+  index: string,
+  project: string,
+): readonly KnownFile[] | undefined {
+  const path = pagePath(host, index, project);
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) return undefined;
+    // On a directory that users share, nobody else can say what an index has.
+    if (process.getuid !== undefined && stats.uid !== process.getuid()) return undefined;
+    const page = JSON.parse(readFileSync(path, 'utf8')) as { version?: unknown; files?: unknown };
+    if (page.version !== PAGE_VERSION || !Array.isArray(page.files)) return undefined;
+    return (page.files as readonly unknown[]).flatMap((row) => decodeFile(row) ?? []);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page that cannot be kept is asked for again: no fault. */
+export function keepKnownPage(
+  host: StoreHost,
+  index: string,
+  project: string,
+  files: readonly KnownFile[],
+): void {
+  const path = pagePath(host, index, project);
+  const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
+  try {
+    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, JSON.stringify({ version: PAGE_VERSION, files: files.map(encodeFile) }), {
+      flag: 'wx',
+      mode: 0o600,
+    });
+    renameSync(temporary, path);
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Removes pages that were last read more than `days` ago. */
+export function pruneKnownPages(host: StoreHost, days: number): void {
+  const root = join(host.storeDirectory, PAGES_DIRECTORY);
+  for (const name of listed(root)) {
+    for (const file of listed(join(root, name))) {
+      const path = join(root, name, file);
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats !== undefined && host.clock.now() - stats.mtimeMs > days * DAY) rmSync(path, { force: true });
+    }
+  }
+}
+
+function listed(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+
+function encodeFile(file: KnownFile): readonly unknown[] {
+  const { filename, url, sha256, size, requiresPython, isYanked } = file;
+  return [filename, openUrl(url), sha256 ?? null, size ?? null, requiresPython ?? null, isYanked];
+}
+
+/** A URL without user and query, where signed ones have their key; else `''`. */
+function openUrl(text: string): string {
+  if (!URL.canParse(text)) return '';
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '' || url.search !== '') return '';
+  url.hash = '';
+  return url.href;
+}
+
+function decodeFile(row: unknown): KnownFile | undefined {
+  if (!Array.isArray(row)) return undefined;
+  const [filename, url, sha256, size, requiresPython, isYanked] = row as readonly unknown[];
+  if (typeof filename !== 'string' || typeof url !== 'string') return undefined;
+  return {
+    filename,
+    url,
+    sha256: typeof sha256 === 'string' ? sha256 : undefined,
+    size: typeof size === 'number' ? size : undefined,
+    requiresPython: typeof requiresPython === 'string' ? requiresPython : undefined,
+    isYanked: isYanked === true,
+  };
+}
