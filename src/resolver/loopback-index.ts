@@ -92,13 +92,15 @@ export function createLoopbackIndex(options: LoopbackOptions): LoopbackIndex {
 function pageRow(file: OfferedFile, number: number, isServed: boolean): object {
   // uv writes no pylock.toml without hashes. What is only chosen gets one that nothing has, until its own is known.
   const sha256 = file.sha256 ?? (isServed ? undefined : standInHash(file));
+  // With a date, uv passes over what has none; what the user names himself is wanted whatever its date.
+  const uploadTime = file.uploadTime ?? (file.isNamed === true ? '1980-01-01T00:00:00Z' : undefined);
   return {
     filename: file.filename,
     url: `../../files/${number}/${encodeURIComponent(file.filename)}`,
     hashes: sha256 === undefined ? {} : { sha256 },
     ...(file.requiresPython !== undefined && { 'requires-python': file.requiresPython }),
     ...(file.size !== undefined && { size: file.size }),
-    ...(file.uploadTime !== undefined && { 'upload-time': file.uploadTime }),
+    ...(uploadTime !== undefined && { 'upload-time': uploadTime }),
     yanked: file.isYanked,
     'core-metadata': true,
   };

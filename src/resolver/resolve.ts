@@ -132,7 +132,8 @@ function urlFile(
       notes: [`asked for by ${root.target}`],
     });
   }
-  return { filename, url, sha256, size: undefined, requiresPython: undefined, isYanked: false, isOwn };
+  const rest = { size: undefined, requiresPython: undefined, isYanked: false, isOwn, isNamed: true } as const;
+  return { filename, url, sha256, ...rest };
 }
 
 function unknownPlatform({ platform, roots, place }: ResolveRequest) {

@@ -14,7 +14,7 @@ export interface LocalWheel {
 export function listLocalWheels(directories: readonly string[]): ReadonlyMap<string, readonly LocalWheel[]> {
   const wheels = new Map<string, LocalWheel[]>();
   for (const directory of directories) {
-    for (const filename of readdirSync(directory).sort()) {
+    for (const filename of namesIn(directory)) {
       const name = isSafeWheelName(filename) ? parseWheelFilename(filename)?.normalizedName : undefined;
       const path = join(directory, filename);
       if (name === undefined || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
@@ -24,4 +24,13 @@ export function listLocalWheels(directories: readonly string[]): ReadonlyMap<str
     }
   }
   return wheels;
+}
+
+/** A directory that went away, or that may not be read, has none. */
+function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory).sort();
+  } catch {
+    return [];
+  }
 }

@@ -13,6 +13,8 @@ export interface OfferedFile extends IndexFile {
   readonly path?: string;
   /** It comes from an index that the user named, so it may be on a private network. */
   readonly isOwn: boolean;
+  /** Named itself, or with its directory, and not found in an index. */
+  readonly isNamed?: true;
 }
 
 /** What there is of a project, without a lock. */
@@ -68,6 +70,7 @@ function localFile(filename: string, path: string): OfferedFile {
     requiresPython: undefined,
     isYanked: false,
     isOwn: true,
+    isNamed: true,
   };
 }
 

@@ -15,6 +15,7 @@ import {
   publish,
   release,
   runHost,
+  uvDirectory,
   type Published,
 } from './support.ts';
 
@@ -208,6 +209,10 @@ describe('without a lock', () => {
       offline: true,
     });
     expect(packages[0]!.wheels).toMatchObject([{ sha256: app.sha256 }, { sha256: mid.sha256 }]);
+    // A date is about what indexes offer.
+    const dated = { directories: [directory], offline: true, excludeNewer: '2020-01-01' };
+    const again = await choose(runHost(refused), checkout({ app: ['app'] }), dated);
+    expect(again.filenames).toEqual([app.filename, mid.filename]);
     const chosen = await choose(runHost(refused), checkout({ app: ['app'] }), { offline: true });
     expect(errorsOf(chosen)).toEqual([expect.stringMatching(/^offline-missing: app is not locked/)]);
   });
@@ -271,6 +276,7 @@ describe('what uv gets', () => {
     expect((await choose(host, root)).filenames).toHaveLength(3);
     expect(readdirSync(join(root, '.venv/bin')).sort()).toEqual(['python3', 'uv']);
     expect(host.ran.every(({ program }) => program === tool('oracle', 'uv'))).toBe(true);
+    expect(host.ran.every(({ options }) => options?.env?.['PATH'] === uvDirectory())).toBe(true);
   });
 
   test('requirements are data', async () => {
