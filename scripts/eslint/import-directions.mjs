@@ -11,6 +11,7 @@ export const directions = {
   platforms: [],
   requirements: ['python', 'platforms'],
   wheels: ['requirements', 'archive', 'python', 'platforms'],
+  resolver: ['requirements', 'wheels', 'archive', 'python', 'platforms'],
   archive: [],
   formats: ['archive', 'wheels', 'platforms'],
   checks: ['archive', 'python', 'platforms'],

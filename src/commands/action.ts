@@ -35,7 +35,7 @@ export async function runAction(context: ActionContext): Promise<number> {
     result = await packageTargets(host, project, {
       query: { specs: inputs.targets },
       dist: undefined,
-      offline: false,
+      wheels: { offline: false, ...inputs.wheels },
       announce: (line) => host.log.out(line),
       beforeFetch: (wheels) => restore(context, wheels),
     });

@@ -12,6 +12,7 @@ import { peek } from './peek.ts';
 import type { Project } from './project.ts';
 import { openInvocation, specQuery } from './query.ts';
 import { roots } from './roots.ts';
+import { wheelSettings } from './wheel-settings.ts';
 
 /** The commands that only answer: each prints on stdout what Pants prints, and warns on stderr. */
 
@@ -83,9 +84,8 @@ export async function runWheels(invocation: Invocation): Promise<number> {
   const { wheels } = await import('./wheels.ts');
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
-  const format = formatOf(invocation);
-  const offline = isSwitchedOn(invocation, 'offline');
-  return print(invocation, await wheels(invocation.host, project, { query, format, offline }));
+  const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };
+  return print(invocation, await wheels(invocation.host, project, request));
 }
 
 export function runImports(invocation: Invocation): Promise<number> {

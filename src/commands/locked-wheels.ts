@@ -7,13 +7,17 @@ import type { Requirement } from '../python/types.ts';
 import { projectsWithoutFiles, withIndexedFiles, type IndexedFile } from '../requirements/index-files.ts';
 import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
-import { selectWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
+import type { SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Lock } from '../requirements/types.ts';
 import { neededProjects } from '../requirements/whole-set.ts';
 import { readIndexOptions, type CheckoutIndexes } from '../wheels/indexes.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { forResolve, lockFindings, unknownResolveNames } from './check-lock.ts';
+import { chooseWheels } from './choose-wheels.ts';
 import type { Project } from './project.ts';
+import { createUnlockedWheels } from './unlocked-wheels.ts';
+import type { WheelSettings } from './wheel-settings.ts';
+import type { WheelSources } from './wheel-sources.ts';
 
 /** What a package needs wheels for. */
 export interface WheelsQuestion {
@@ -40,16 +44,11 @@ export interface LockedWheels {
   choose(question: WheelsQuestion): Promise<ChosenWheels>;
 }
 
-export interface LockedWheelsOptions {
-  /** Ask no index. */
-  readonly offline: boolean;
-}
-
-export function createLockedWheels(host: Host, project: Project, options: LockedWheelsOptions): LockedWheels {
+export function createLockedWheels(host: Host, project: Project, sources: WheelSources): LockedWheels {
   const locks = new Map<string, OpenLock>();
-  const open = (resolve: string, place: Place): OpenLock => {
-    const path = lockPath(project, resolve, place);
-    const known = locks.get(path) ?? openLock(host, project, path, resolve, options);
+  const unlocked = createUnlockedWheels(project, sources);
+  const open = (path: string, resolve: string): OpenLock => {
+    const known = locks.get(path) ?? openLock(host, project, path, resolve, sources.settings);
     locks.set(path, known);
     return known;
   };
@@ -57,16 +56,23 @@ export function createLockedWheels(host: Host, project: Project, options: Locked
     choose: async (question) => {
       const { requirements, resolve, platform, place } = question;
       if (requirements.length === 0) return { wheels: [], reasons: [], projects: [], warnings: [] };
-      const opened = open(resolve, place);
+      const path = lockPath(project, resolve, place);
+      if (path === undefined) {
+        const { lock, warnings } = await unlocked.resolve(question);
+        return withWarnings(await chooseWheels(sources, lock, question), warnings);
+      }
+      const opened = open(path, resolve);
       const findings = lockFindings(project, opened.lock, resolve, question.interpreterConstraints);
       if (findings.some(({ severity }) => severity === 'error')) throw new UserError(findings);
       const lock = await opened.complete(neededProjects(opened.lock, requirements, platform));
-      return {
-        ...selectWheels(lock, requirements, platform),
-        warnings: [...findings, ...opened.warnings],
-      };
+      const chosen = await chooseWheels(sources, lock, question);
+      return withWarnings(chosen, [...findings, ...opened.warnings]);
     },
   };
+}
+
+function withWarnings(chosen: ChosenWheels, warnings: readonly Diagnostic[]): ChosenWheels {
+  return { ...chosen, warnings: [...warnings, ...chosen.warnings] };
 }
 
 /** A lock file that was read. */
@@ -83,7 +89,7 @@ function openLock(
   project: Project,
   path: string,
   resolve: string,
-  options: LockedWheelsOptions,
+  settings: WheelSettings,
 ): OpenLock {
   const { files, options: workspaceOptions } = project.workspace;
   const unknown = unknownResolveNames(workspaceOptions.python);
@@ -108,8 +114,8 @@ function openLock(
   const filesOf = (name: string): Promise<readonly IndexedFile[]> => {
     lookUp ??= createLookUp({
       host,
-      indexes: readIndexOptions(host, project.workspace.root, indexesOf(project, lock)),
-      offline: options.offline,
+      indexes: readIndexOptions(host, project.workspace.root, indexesOf(project, lock), settings.directories),
+      offline: settings.offline,
     });
     const found = known.get(name) ?? lookUp.files(name, lacking.get(name) ?? []);
     known.set(name, found);
@@ -198,19 +204,11 @@ function withoutHashes(lock: Lock): Diagnostic {
   };
 }
 
-/** Path of the lock file of a resolve (`[python].resolves`). @throws UserError when there is none. */
-function lockPath(project: Project, resolve: string, place: Place): string {
+/** Path of the lock file of a resolve (`[python].resolves`); undefined when none is configured. @throws UserError when it does not exist. */
+function lockPath(project: Project, resolve: string, place: Place): string | undefined {
   const { python } = project.workspace.options;
   const path = python.enableResolves ? python.resolves.get(resolve) : undefined;
-  if (path === undefined) {
-    throw userError({
-      code: 'no-lock',
-      message: 'Nothing pins the versions of the third-party requirements of this package.',
-      place,
-      help: 'set `[python].enable_resolves = true` and name a lock file in `[python.resolves]` of pants.toml; `pants generate-lockfiles` or `pex3 lock create --style universal` makes one',
-    });
-  }
-  if (!project.workspace.files.isFile(path)) {
+  if (path !== undefined && !project.workspace.files.isFile(path)) {
     throw userError({
       code: 'lock-missing',
       message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist.`,

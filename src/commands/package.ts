@@ -3,7 +3,6 @@ import { showBytes } from '../host/text.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
-import { readIndexOptions } from '../wheels/indexes.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { layOutPlans } from './lay-out-plans.ts';
 import { createLockedWheels } from './locked-wheels.ts';
@@ -14,13 +13,15 @@ import type { PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts'
 import { planPackage } from './plan-package.ts';
 import type { Project } from './project.ts';
 import { stage } from './stage.ts';
+import type { WheelSettings } from './wheel-settings.ts';
+import { createWheelSources, type WheelSources } from './wheel-sources.ts';
 import { writePackage } from './write-package.ts';
 
 export interface PackageRequest {
   readonly query: Omit<SpecQuery, 'generators'>;
   /** `--dist`, relative to the working directory. */
   readonly dist: string | undefined;
-  readonly offline: boolean;
+  readonly wheels: WheelSettings;
   /** Takes the lines that tell of written packages. */
   readonly announce: (line: string) => void;
   /** Called with the wheels that the run needs, before any is fetched: fills the store from a cache. */
@@ -43,26 +44,34 @@ export async function packageTargets(
   request: PackageRequest,
 ): Promise<PackageResult> {
   const precompiler = createPrecompiler(host);
+  const sources = createWheelSources(host, project, request.wheels);
   try {
-    return await packageAll(host, project, request, precompiler);
+    return await packageAll(host, project, request, { precompiler, sources });
   } finally {
     precompiler.dispose();
+    await sources.close();
   }
+}
+
+/** What a run has of its own. */
+interface Workshop {
+  readonly precompiler: Precompiler;
+  readonly sources: WheelSources;
 }
 
 async function packageAll(
   host: Host,
   project: Project,
   request: PackageRequest,
-  precompiler: Precompiler,
+  { precompiler, sources }: Workshop,
 ): Promise<PackageResult> {
   const problems = new Problems();
-  const locks = createLockedWheels(host, project, request);
+  const locks = createLockedWheels(host, project, sources);
   const plans = await stage(host, 'Plan the packages', () =>
     planAll(host, project, request, problems, { locks, precompiler }),
   );
   problems.throwIfErrors();
-  const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, project, plans, request));
+  const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
   const bundles = await stage(host, 'Lay out and check', () => layOutPlans(plans, fetched, problems));
   problems.throwIfErrors();
   for (const warning of problems.diagnostics) host.log.diagnostic(warning);
@@ -146,20 +155,14 @@ function reportSameOutputs(plans: readonly PackagePlan[], problems: Problems): v
 
 async function fetchAll(
   host: Host,
-  project: Project,
   plans: readonly PackagePlan[],
   request: PackageRequest,
+  sources: WheelSources,
 ): Promise<PlannedWheels> {
-  const { root, options } = project.workspace;
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   await request.beforeFetch?.(pinned);
-  const fetched = await fetchWheels(pinned, {
-    host,
-    indexes: readIndexOptions(host, root, options.pythonRepos),
-    offline: request.offline,
-    root,
-  });
+  const fetched = await fetchWheels(pinned, sources.fetching());
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
   // `fetchWheels` answers in the order in which it was asked.
   return {

@@ -7,6 +7,7 @@ import {
   type OptionTable,
 } from './command.ts';
 import { specOptions } from './spec-options.ts';
+import { wheelOptions, wheelSettings } from './wheel-settings.ts';
 
 const format: OptionTable = {
   format: { value: 'text|json', choices: ['text', 'json'], help: 'default: text' },
@@ -30,7 +31,7 @@ async function runPackage(invocation: Invocation) {
   const result = await packageTargets(invocation.host, project, {
     query: await specQuery(invocation, project),
     dist: optionValue(invocation, 'dist'),
-    offline: isSwitchedOn(invocation, 'offline'),
+    wheels: wheelSettings(invocation),
     announce: asJson ? log.info : log.out,
   });
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
@@ -56,7 +57,7 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'Write the packages of targets below `dist/`',
-    options: { ...specOptions, ...format, ...distOption },
+    options: { ...specOptions, ...format, ...distOption, ...wheelOptions },
     run: async (invocation) => {
       await runPackage(invocation);
       return 0;
@@ -70,6 +71,7 @@ export const commands: readonly Command[] = [
     options: {
       ...specOptions,
       ...distOption,
+      ...wheelOptions,
       'function-name': { value: 'NAME', help: 'name or ARN of the function' },
       'dry-run': { help: 'read and compare only' },
     },
@@ -128,7 +130,7 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'Print which wheels packages would get and why, without downloading any',
-    options: { ...specOptions, ...format },
+    options: { ...specOptions, ...format, ...wheelOptions },
     run: async (invocation) => (await import('./answers.ts')).runWheels(invocation),
   },
   {

@@ -10,24 +10,28 @@ import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
 import { planAll } from './package.ts';
 import type { PackagePlan } from './package-plan.ts';
 import type { Project } from './project.ts';
+import type { WheelSettings } from './wheel-settings.ts';
+import { createWheelSources } from './wheel-sources.ts';
 
 export interface WheelsQuery {
   readonly query: Omit<SpecQuery, 'generators'>;
   readonly format: 'text' | 'json';
-  readonly offline?: boolean;
+  readonly wheels: WheelSettings;
 }
 
 /**
- * Which wheels each package would get, without downloading any: as JSON for programs, or as text with the reason where
+ * Which wheels each package would get, without downloading any but those that have to be built: as JSON for programs, or as text with the reason where
  * it is not obvious.
  * @throws UserError with everything that keeps a package from being planned
  */
 export async function wheels(host: Host, project: Project, request: WheelsQuery): Promise<CommandOutput> {
   const problems = new Problems();
   const reasons = new Map<PinnedWheel, WheelReason>();
-  const locks = noting(createLockedWheels(host, project, { offline: request.offline ?? false }), reasons);
+  const sources = createWheelSources(host, project, request.wheels);
+  const locks = noting(createLockedWheels(host, project, sources), reasons);
   const query = { query: request.query, dist: undefined };
-  const plans = await planAll(host, project, query, problems, { locks, precompiler: undefined });
+  const context = { locks, precompiler: undefined };
+  const plans = await planAll(host, project, query, problems, context).finally(() => sources.close());
   problems.throwIfErrors();
   const text =
     request.format === 'json'

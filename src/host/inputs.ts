@@ -9,6 +9,14 @@ export interface ActionInputs {
   /** A file with further runtimes of Lambda, below the workspace; undefined for none. */
   readonly platforms: string | undefined;
   readonly cache: 'true' | 'false' | 'read-only';
+  readonly wheels: {
+    /** Directories with wheels that may stand in for source distributions. */
+    readonly directories: readonly string[];
+    /** Projects (PEP 503 names) whose source distributions may be built. */
+    readonly buildSdists: readonly string[];
+    /** Only what was uploaded before; undefined for no limit. */
+    readonly excludeNewer: string | undefined;
+  };
   readonly deploy: boolean;
   readonly dryRun: boolean;
   /** Name, partial ARN or ARN of the function to update; undefined when not deploying. */
@@ -41,6 +49,17 @@ export function readInputs(env: Environment): ActionInputs {
     workingDirectory: text(env, 'working-directory') || '.',
     platforms: text(env, 'platforms') || undefined,
     cache: choice(env, 'cache', ['true', 'false', 'read-only']),
+    wheels: {
+      directories: text(env, 'wheels')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      buildSdists: text(env, 'build-sdists')
+        .split(/[\s,]+/)
+        .filter((name) => name !== '')
+        .map((name) => name.toLowerCase().replace(/[-_.]+/g, '-')),
+      excludeNewer: text(env, 'exclude-newer') || undefined,
+    },
     deploy,
     dryRun: flag(env, 'dry-run'),
     functionName: functionName === '' ? undefined : functionName,

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import type { Environment, ProcessOptions, ProcessResult, RunProcess } from './types.ts';
 
 /** Runs programs with `node:child_process`. The promise rejects when the program cannot be started (`ENOENT` …). */
@@ -10,20 +12,22 @@ export function createRunProcess(hostEnvironment: Environment): RunProcess {
         env: { ...(options.env ?? hostEnvironment) },
         stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
-        killSignal: 'SIGKILL',
-        ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       });
-      const stdout: Buffer[] = [];
-      const stderr: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-      child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-      child.on('error', reject);
+      const stdout = collect(child.stdout);
+      const stderr = collect(child.stderr);
+      const limit = watch(child, options.timeout);
+      child.on('error', (error) => {
+        limit.stop();
+        reject(error);
+      });
       child.on('close', (code, signal) => {
+        limit.stop();
         resolve({
           exitCode: code ?? 128 + (signal === 'SIGINT' ? 2 : 15),
-          stdout: Buffer.concat(stdout).toString('utf8'),
-          stderr: Buffer.concat(stderr).toString('utf8'),
+          stdout: stdout(),
+          stderr: stderr(),
+          ...(limit.isOver() ? { timedOut: true as const } : {}),
         });
       });
       // A program that ends without reading its input is no fault of ours.
@@ -31,4 +35,35 @@ export function createRunProcess(hostEnvironment: Environment): RunProcess {
       child.stdin.end(options.input);
     });
   };
+}
+
+/** Bytes of output that are kept; a program that writes without end must not fill the memory. */
+const MAX_OUTPUT = 64 * 1024 * 1024;
+/** Milliseconds between the request to end and the end. */
+const GRACE = 5000;
+
+function collect(stream: Readable): () => string {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= MAX_OUTPUT) chunks.push(chunk);
+  });
+  return () => Buffer.concat(chunks).toString('utf8');
+}
+
+/** Ends a program that takes longer than `timeout` milliseconds. */
+function watch(child: ChildProcess, timeout: number | undefined) {
+  let over = false;
+  let timer: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    over = true;
+    child.kill('SIGTERM');
+    timer = setTimeout(() => child.kill('SIGKILL'), GRACE);
+    // What the program has started may hold its output open for longer.
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  };
+  if (timeout !== undefined) timer = setTimeout(end, timeout);
+  return { isOver: () => over, stop: () => clearTimeout(timer) };
 }

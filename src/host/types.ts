@@ -136,6 +136,8 @@ export interface ProcessResult {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** It was ended because it took longer than `timeout`. */
+  readonly timedOut?: true;
 }
 
 export interface ProcessOptions {
@@ -143,7 +145,7 @@ export interface ProcessOptions {
   /** The whole environment of the program; default: the host's. */
   readonly env?: Environment;
   readonly input?: Buffer;
-  /** Milliseconds after which the program is killed. */
+  /** Milliseconds after which the program is ended; on a workflow's machine it is then not looked for with the toolkit. */
   readonly timeout?: number;
 }
 
@@ -159,6 +161,32 @@ export type Fetch = (
   url: string,
   init?: RequestInit & { readonly publicOnly?: boolean },
 ) => Promise<Response>;
+
+/** What a server on the loopback answers: a text, or a file (absolute path). */
+export interface LocalAnswer {
+  readonly status: number;
+  readonly contentType?: string;
+  readonly text?: string;
+  readonly file?: string;
+}
+
+/** A server for a program that we run ourselves. */
+export interface LocalServer {
+  /** `http://127.0.0.1:port/random`: whoever does not know it gets nothing. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Starts a server on the loopback; `answer` gets the path behind `url`, without query. */
+export type ServeLocally = (answer: (path: string) => Promise<LocalAnswer>) => Promise<LocalServer>;
+
+/** The machine that this runs on, in the words of Node (`process.platform`, `process.arch`). */
+export interface Machine {
+  readonly system: string;
+  readonly processor: string;
+  /** On Linux only. */
+  readonly libc: 'glibc' | 'musl' | undefined;
+}
 
 /** A store that outlives the machine: in a workflow, the Actions cache. */
 export interface Cache {

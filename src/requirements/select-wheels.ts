@@ -47,6 +47,10 @@ export interface SelectedWheels {
 export interface SelectWheelsOptions {
   /** Further limits on versions; they ask for nothing by themselves. */
   readonly constraints?: readonly Requirement[];
+  /** Told of every version that would be taken if it had a wheel for the platform. */
+  readonly onNoWheel?: (distribution: LockedDistribution) => void;
+  /** By project: the newest version with a fitting wheel that an index has, for messages. */
+  readonly newestElsewhere?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -69,9 +73,7 @@ export function selectWheels(
   problems.throwIfErrors();
 
   const ranks = new Map(platform.tags.map((tag, index) => [tag, index]));
-  const attempts = lock.resolves.map((resolve) =>
-    attempt(lock, resolve, roots, platform, ranks, options.constraints ?? []),
-  );
+  const attempts = lock.resolves.map((resolve) => attempt(lock, resolve, roots, platform, ranks, options));
   const solved = attempts.filter(({ problems: found }) => !found.hasErrors);
   const fitting = solved.length > 1 ? solved.filter((one) => holdsHere(one.resolve, platform)) : solved;
   const best = mostSpecific(fitting, platform.tags.length);
@@ -131,7 +133,7 @@ function attempt(
   roots: readonly RootRequirement[],
   platform: Platform,
   ranks: ReadonlyMap<string, number>,
-  constraints: readonly Requirement[],
+  options: SelectWheelsOptions,
 ): Attempt {
   const problems = new Problems();
   const chosen: AskedChoice[] = [];
@@ -142,7 +144,7 @@ function attempt(
     reportSubset(problems, lock, platform, subset);
     for (const [name, requests] of subset.requests) {
       const candidates = (repository.get(name) ?? []).map((distribution) =>
-        judge(distribution, requests, platform, ranks, constraints),
+        judge(distribution, requests, platform, ranks, options.constraints ?? []),
       );
       const choice = bestChoice(
         candidates.flatMap(({ choices }) => choices),
@@ -151,7 +153,7 @@ function attempt(
       const project = candidates.find(isFirstParty)?.distribution;
       if (choice !== undefined) chosen.push({ ...choice, requests });
       else if (project !== undefined) projects.push(project);
-      else reportProject(problems, { lock, platform, name, requests, candidates, ranks });
+      else reportProject(problems, { ...options, lock, platform, name, requests, candidates, ranks });
       if (problems.diagnostics.length >= MAX_PROBLEMS) break;
     }
   } catch (error) {

@@ -6,6 +6,7 @@ import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { nearNames } from '../text/near-names.ts';
 import { renderChain, rootOf, type Request, type Subset } from './subset.ts';
 import type { Lock, LockedDistribution, RootRequirement } from './types.ts';
+import { isSdistName, offeredTags, shortened, wantedTags, waysToWheel } from './wheel-tags.ts';
 
 /** A locked version with the reason why it cannot be used. */
 export interface Candidate {
@@ -23,6 +24,10 @@ export interface UnsatisfiedProject {
   readonly requests: readonly Request[];
   readonly candidates: readonly Candidate[];
   readonly ranks: ReadonlyMap<string, number>;
+  /** Told of a version that would be taken if it had a wheel. */
+  readonly onNoWheel?: ((distribution: LockedDistribution) => void) | undefined;
+  /** By project: the newest version with a fitting wheel that an index has. */
+  readonly newestElsewhere?: ReadonlyMap<string, string> | undefined;
 }
 
 /** How to bring a lock up to date, by its format. */
@@ -180,22 +185,45 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
     .filter(({ fault }) => fault === 'wheel')
     .map(({ distribution }) => distribution)
     .toSorted((left, right) => compareVersions(right.version, left.version))[0]!;
-  const offered = wheelTags(newest, platform);
-  const fitting = newestFitting(project);
+  project.onNoWheel?.(newest);
+  const offered = offeredTags(
+    newest.artifacts.map(({ filename }) => filename),
+    platform,
+  );
+  const isVcs = newest.source !== undefined && /^[a-z]+\+/.test(newest.source);
   problems.error({
-    code: 'no-wheel-for-platform',
+    code: isVcs ? 'vcs-requirement' : 'no-wheel-for-platform',
     message: `${name} ${newest.version} has no wheel for ${platform.description}${offered.length === 0 ? `: ${whatItHas(newest)}` : ''}`,
     place: placeOf(requests, lock),
-    help:
-      fitting === undefined
-        ? `ask for a version of ${name} that has such a wheel and ${regenerate(lock)}, or put a wheel of ${name} ${newest.version} that fits into a directory named by \`wheels\``
-        : `${name} ${fitting} in the same lock has a wheel that fits: let the requirements allow it`,
+    help: wayOut(project, newest, isVcs),
     notes: [
-      `wanted: ${shortTags(platform)}`,
+      `wanted: ${wantedTags(platform)}`,
       ...(offered.length > 0 ? [`on offer: ${shortened(offered)}`] : []),
       ...askers(requests),
     ],
   });
+}
+
+function wayOut(
+  project: UnsatisfiedProject,
+  { name, version, artifacts }: LockedDistribution,
+  isVcs: boolean,
+): string {
+  const { lock } = project;
+  const locked = newestLocked(project);
+  if (locked !== undefined)
+    return `${name} ${locked} in the same lock has a wheel that fits: let the requirements allow it`;
+  const ways = waysToWheel(
+    name,
+    version,
+    artifacts.some(({ filename }) => isSdistName(filename)),
+  );
+  if (isVcs)
+    return `repositories are not built here: ask for a published version of ${name} and ${regenerate(lock)}, or ${ways}`;
+  const elsewhere = project.newestElsewhere?.get(name);
+  return elsewhere === undefined
+    ? `ask for a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}`
+    : `${name} ${elsewhere} is the newest version with a wheel that fits: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
 }
 
 function whatItHas({ source, artifacts, hashes }: LockedDistribution): string {
@@ -207,38 +235,8 @@ function whatItHas({ source, artifacts, hashes }: LockedDistribution): string {
   return 'it is published as a source distribution only, and those are never built here';
 }
 
-/** Tags as the file names write them, compressed; those that come nearest to the platform first. */
-function wheelTags({ artifacts }: LockedDistribution, platform: Platform): readonly string[] {
-  const [interpreter = ''] = platform.tags[0]?.split('-', 1) ?? [];
-  const machine = platform.markers.platform_machine ?? '';
-  const nearness = (tag: string): number =>
-    Number(tag.includes('linux')) + Number(tag.includes(machine)) + Number(tag.startsWith(interpreter));
-  return artifacts
-    .filter(({ filename }) => parseWheelFilename(filename) !== undefined)
-    .map(({ filename }) => filename.slice(0, -'.whl'.length).split('-').slice(-3).join('-'))
-    .toSorted((left, right) => nearness(right) - nearness(left));
-}
-
-function shortened(tags: readonly string[]): string {
-  const distinct = [...new Set(tags)];
-  return distinct.length > 8
-    ? `${distinct.slice(0, 8).join(', ')} and ${distinct.length - 8} more`
-    : distinct.join(', ');
-}
-
-/** The best tag of each kind instead of all thousand. */
-function shortTags({ tags }: Platform): string {
-  const kinds = new Map<string, string>();
-  for (const tag of tags) {
-    const [interpreter, abi, system] = tag.split('-');
-    const kind = `${interpreter!.startsWith('cp') ? 'cp' : 'py'} ${abi === 'abi3' || abi === 'none' ? abi : 'own'} ${system === 'any' ? 'any' : 'platform'}`;
-    if (!kinds.has(kind)) kinds.set(kind, tag);
-  }
-  return `${[...kinds.values()].join(', ')} or lower`;
-}
-
 /** The newest version of the project anywhere in the lock with a wheel for the platform. */
-function newestFitting({ lock, name, ranks }: UnsatisfiedProject): string | undefined {
+function newestLocked({ lock, name, ranks }: UnsatisfiedProject): string | undefined {
   return lock.resolves
     .flatMap(({ distributions }) => distributions)
     .filter((one) => one.name === name)

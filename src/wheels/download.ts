@@ -41,9 +41,31 @@ interface Partial {
  */
 export async function downloadWheel(
   source: WheelSource,
-  wheel: PinnedWheel,
+  wheel: Pick<PinnedWheel, 'sha256' | 'size'>,
   context: DownloadContext,
 ): Promise<Temporary> {
+  return (await download(source, wheel, context)).temporary;
+}
+
+/**
+ * Downloads a file of which nobody says a hash into an unfinished file of the store. Its hash is what came.
+ * @throws FetchFailure, or UserError when the store cannot be written
+ */
+export async function downloadUnpinned(
+  source: WheelSource,
+  context: DownloadContext,
+): Promise<{ readonly temporary: Temporary; readonly sha256: string; readonly size: number }> {
+  const partial = await download(source, { sha256: undefined, size: undefined }, context);
+  return { temporary: partial.temporary, sha256: partial.hash.digest('hex'), size: partial.received };
+}
+
+/** What is known of a file before it comes. */
+interface Expected {
+  readonly sha256: string | undefined;
+  readonly size: number | undefined;
+}
+
+async function download(source: WheelSource, wheel: Expected, context: DownloadContext): Promise<Partial> {
   const temporary = await createTemporary(context.host);
   const partial: Partial = {
     temporary,
@@ -59,7 +81,7 @@ export async function downloadWheel(
         attempt(source, wheel, partial, { ...context, signal, beat }),
       ),
     );
-    return temporary;
+    return partial;
   } catch (error) {
     context.onBytes(-partial.received);
     await discard(temporary);
@@ -74,7 +96,7 @@ interface AttemptContext extends DownloadContext {
 
 async function attempt(
   source: WheelSource,
-  wheel: PinnedWheel,
+  wheel: Expected,
   partial: Partial,
   context: AttemptContext,
 ): Promise<void> {
@@ -114,7 +136,7 @@ async function attempt(
     throw await mismatch(partial, context, sizeMessage(wheel, url, `${partial.received} bytes`));
   }
   const digest = partial.hash.copy().digest('hex');
-  if (digest !== wheel.sha256) {
+  if (wheel.sha256 !== undefined && digest !== wheel.sha256) {
     throw await mismatch(
       partial,
       context,
@@ -126,7 +148,7 @@ async function attempt(
 async function receive(
   response: Response,
   url: URL,
-  wheel: PinnedWheel,
+  wheel: Expected,
   limit: number,
   partial: Partial,
   context: AttemptContext,
@@ -154,7 +176,7 @@ async function receive(
   }
 }
 
-function sizeMessage(wheel: PinnedWheel, url: URL, found: string): string {
+function sizeMessage(wheel: Expected, url: URL, found: string): string {
   const said =
     wheel.size === undefined
       ? 'no more than 1 GiB is taken without a size in the lock'

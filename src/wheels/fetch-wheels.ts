@@ -1,4 +1,4 @@
-import { UserError } from '../host/types.ts';
+import { UserError, userError } from '../host/types.ts';
 import type { Diagnostic, Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
@@ -9,9 +9,10 @@ import type { IndexOptions } from './indexes.ts';
 import { createProjects } from './projects.ts';
 import type { Projects } from './projects.ts';
 import { localSources, remoteSources } from './sources.ts';
-import { addFromFile, keep, readStored, removeLeftovers, storedPath } from './store.ts';
+import { copyVerified, keep, readStored, removeLeftovers, storedPath } from './store.ts';
+import type { Temporary } from './store.ts';
 import type { StoredWheel } from './types.ts';
-import { checkPinned } from './wheel-file.ts';
+import { checkPinned, isSafeSdistName, isSha256 } from './wheel-file.ts';
 
 export interface FetchContext {
   readonly host: Host;
@@ -157,22 +158,53 @@ async function getOne(
   download: DownloadContext,
   projects: Projects,
 ): Promise<StoredWheel | undefined> {
-  for (const path of localSources(wheel, context.indexes, context.root)) {
-    const kept = await addFromFile(context.host, wheel, path);
-    if (kept !== undefined) return kept;
+  const temporary = await getFile(wheel, context, download, projects);
+  return temporary && (await keep(context.host, wheel, temporary));
+}
+
+/** The file with the wanted hash from the first place that has it. @returns `undefined` as {@link getOne} */
+async function getFile(
+  file: PinnedWheel,
+  context: FetchContext,
+  download: DownloadContext,
+  projects: Projects,
+): Promise<Temporary | undefined> {
+  for (const path of localSources(file, context.indexes, context.root)) {
+    const copied = await copyVerified(context.host, file, path);
+    if (copied !== undefined) return copied;
   }
   if (context.offline) return undefined;
   const failures: FetchFailure[] = [];
-  for (const find of remoteSources(wheel, context.indexes, projects)) {
+  for (const find of remoteSources(file, context.indexes, projects)) {
     try {
-      const temporary = await downloadWheel(await find(), wheel, download);
-      return await keep(context.host, wheel, temporary);
+      return await downloadWheel(await find(), file, download);
     } catch (error) {
       if (!(error instanceof FetchFailure)) throw error;
       failures.push(error);
     }
   }
-  throw new UserError([{ severity: 'error', ...describe(wheel, failures, context) }]);
+  throw new UserError([{ severity: 'error', ...describe(file, failures, context) }]);
+}
+
+/**
+ * Fetches a source distribution that a lock names, from where a wheel of the lock would come, into an unfinished file of
+ * the store, its hash checked. It is for the caller to remove.
+ * @throws UserError as {@link fetchWheels}
+ */
+export async function fetchSdist(sdist: PinnedWheel, context: FetchContext): Promise<Temporary> {
+  if (!isSafeSdistName(sdist.filename) || !isSha256(sdist.sha256)) {
+    throw userError({
+      code: 'bad-sdist-name',
+      message: `\`${sdist.filename}\` is not the file name of a source distribution, or its hash is not a SHA-256`,
+      place: { path: sdist.lockPath },
+      help: 'a source distribution is named `name-version.tar.gz` (PEP 625); generate the lock again',
+    });
+  }
+  const { host, indexes } = context;
+  const download = { host, indexes, deadOrigins: new Set<string>(), onBytes: () => undefined };
+  const temporary = await getFile(sdist, context, download, createProjects(download));
+  if (temporary !== undefined) return temporary;
+  throw new UserError([offlineMissing([sdist])]);
 }
 
 /** The worst first: what tells most about why there is no wheel. */

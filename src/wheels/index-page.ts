@@ -12,6 +12,10 @@ export interface IndexFile {
   readonly size: number | undefined;
   readonly requiresPython: string | undefined;
   readonly isYanked: boolean;
+  /** When it was uploaded (RFC 3339), where the index says it (PEP 700). */
+  readonly uploadTime?: string;
+  /** Its METADATA can be had at its URL with `.metadata` (PEP 658, 714); hex, where the index says a hash. */
+  readonly metadata?: { readonly sha256: string | undefined };
 }
 
 /** What we ask an index for, best first (PEP 691). */
@@ -47,6 +51,8 @@ function parseJson(text: string, url: string): readonly IndexFile[] {
     if (target === undefined) return [];
     const sha256 = record(file['hashes'])?.['sha256'];
     const [size, python, yanked] = [file['size'], file['requires-python'], file['yanked']];
+    const uploaded = file['upload-time'];
+    const metadata = metadataOf(file['core-metadata'] ?? file['dist-info-metadata']);
     return [
       {
         filename,
@@ -56,9 +62,18 @@ function parseJson(text: string, url: string): readonly IndexFile[] {
         size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : undefined,
         requiresPython: typeof python === 'string' ? python : undefined,
         isYanked: yanked === true || typeof yanked === 'string',
+        ...(typeof uploaded === 'string' && { uploadTime: uploaded }),
+        ...(metadata !== undefined && { metadata }),
       },
     ];
   });
+}
+
+/** JSON has `true` or hashes; HTML has `true` or `sha256=…`. */
+function metadataOf(value: unknown): IndexFile['metadata'] {
+  const text = typeof value === 'string' ? /^sha256=(.*)$/s.exec(value)?.[1] : record(value)?.['sha256'];
+  if (typeof text === 'string' && isSha256(text.toLowerCase())) return { sha256: text.toLowerCase() };
+  return value === true || value === 'true' || typeof text === 'string' ? { sha256: undefined } : undefined;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
@@ -80,6 +95,9 @@ function parseHtml(text: string, url: string): readonly IndexFile[] {
     const filename = target === undefined ? undefined : lastPart(target);
     if (target === undefined || filename === undefined) continue;
     const hash = /^#(?:.*&)?sha256=([0-9a-fA-F]+)/.exec(new URL(target).hash)?.[1]?.toLowerCase();
+    const metadata = metadataOf(
+      tag.attributes.get('data-core-metadata') ?? tag.attributes.get('data-dist-info-metadata'),
+    );
     files.push({
       filename,
       url: target,
@@ -87,6 +105,7 @@ function parseHtml(text: string, url: string): readonly IndexFile[] {
       size: undefined,
       requiresPython: tag.attributes.get('data-requires-python'),
       isYanked: tag.attributes.has('data-yanked'),
+      ...(metadata !== undefined && { metadata }),
     });
   }
   return files;

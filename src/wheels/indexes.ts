@@ -22,6 +22,8 @@ export interface IndexOptions {
   readonly indexes: readonly PackageIndex[];
   /** Absolute paths of directories with wheels. */
   readonly directories: readonly string[];
+  /** Those of them that the person who runs this has named, not the checkout. */
+  readonly ownDirectories: readonly string[];
   /** Pages with links to wheels (pip's `--find-links` with a URL), without credentials. */
   readonly linkPages: readonly string[];
   /**
@@ -51,10 +53,11 @@ interface NamedUrl {
 /**
  * Reads where wheels may come from: `PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`, `PIP_FIND_LINKS`, `PIP_NO_INDEX`,
  * `UV_DEFAULT_INDEX`, `UV_INDEX_URL`, `UV_INDEX`, `UV_EXTRA_INDEX_URL`, `UV_FIND_LINKS`, `UV_NO_INDEX`, the same of
- * pip's configuration files, netrc, and `[python-repos]` of the checkout at `root` (absolute). Every file is held
- * against its hash, so the order decides nothing but speed.
+ * pip's configuration files, netrc, and `[python-repos]` of the checkout at `root` (absolute). Extra indexes come
+ * before the default, the public index comes last: without a lock, the first that knows a project is the only one asked
+ * for it, so that nobody can publish a newer version of a private project's name.
  * @param directories further directories with wheels that the workflow names, relative to the working directory
- * @throws UserError `bad-index-url`
+ * @throws UserError `bad-index-url`, `no-wheels-directory`
  */
 export function readIndexOptions(
   host: IndexHost,
@@ -81,16 +84,20 @@ export function readIndexOptions(
   const isDefault = !own.replacesDefault && named.length === 0;
   const checkoutUrls = named.map((url) => open({ url, origin: '`[python-repos].indexes`' }));
   for (const url of ownUrls) ownOrigins.add(url.origin);
-  const urls = [...ownUrls, ...(isDefault ? [new URL(publicIndex.url)] : []), ...checkoutUrls];
+  const all = [...ownUrls, ...(isDefault ? [new URL(publicIndex.url)] : []), ...checkoutUrls].map(indexUrl);
+  const urls = [...all.filter((url) => !isPublicUrl(url)), ...all.filter(isPublicUrl)];
   const links = readFindLinks(host, root, pip, checkout);
   const linkPages = links.pages.map((page) => ({ url: open(page).href, isOwn: page.isOwn }));
   for (const page of linkPages) if (page.isOwn) ownOrigins.add(new URL(page.url).origin);
   addNetrc(env, credentials);
+  const ownDirectories = [
+    ...directories.map((path) => namedDirectory(host.cwd, path)),
+    ...links.ownDirectories,
+  ];
   return {
-    indexes: isOff
-      ? []
-      : [...new Set(urls.map(indexUrl))].map((url) => ({ url, isPublic: isPublicUrl(url) })),
-    directories: [...directories.map((path) => resolve(host.cwd, path)), ...links.directories],
+    indexes: isOff ? [] : [...new Set(urls)].map((url) => ({ url, isPublic: isPublicUrl(url) })),
+    directories: [...ownDirectories, ...links.checkoutDirectories],
+    ownDirectories,
     linkPages: linkPages.map((page) => page.url),
     ownOrigins,
     credentials,
@@ -119,7 +126,7 @@ function ownIndexes(env: Environment, pip: PipConfiguration): { all: NamedUrl[];
     ...from('UV_EXTRA_INDEX_URL'),
     ...from('PIP_EXTRA_INDEX_URL', env['PIP_EXTRA_INDEX_URL'] ?? pip.get('extra-index-url')),
   ];
-  return { all: [...defaults, ...extras], replacesDefault: defaults.length > 0 };
+  return { all: [...extras, ...defaults], replacesDefault: defaults.length > 0 };
 }
 
 /** uv's `name=url`; an `=` inside a URL is no separator. */
@@ -155,8 +162,24 @@ function indexUrl(url: URL): string {
   return `${origin}${pathname.endsWith('/') ? pathname : `${pathname}/`}${search}`;
 }
 
+/** @throws UserError */
+function namedDirectory(cwd: string, path: string): string {
+  const absolute = resolve(cwd, path);
+  if (isDirectory(absolute)) return absolute;
+  throw userError({
+    code: 'no-wheels-directory',
+    message: `\`${path}\`, which is named for wheels, is not a directory`,
+    help: `name a directory with wheels, relative to ${cwd}`,
+  });
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 interface FindLinks {
-  readonly directories: readonly string[];
+  readonly ownDirectories: readonly string[];
+  readonly checkoutDirectories: readonly string[];
   readonly pages: readonly (NamedUrl & { readonly isOwn: boolean })[];
 }
 
@@ -174,13 +197,14 @@ function readFindLinks(
   ];
   const isPage = (link: string): boolean => /^https?:\/\//i.test(link);
   return {
-    directories: [
-      ...own.filter((link) => !isPage(link)).map((link) => localPath(host.cwd, link)),
-      ...checkout.findLinks
-        .filter((link) => !isPage(link))
-        .map((link) => localPath(root, link))
-        .filter((path) => isInside(root, path)),
-    ].filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true),
+    ownDirectories: own
+      .filter((link) => !isPage(link))
+      .map((link) => localPath(host.cwd, link))
+      .filter(isDirectory),
+    checkoutDirectories: checkout.findLinks
+      .filter((link) => !isPage(link))
+      .map((link) => localPath(root, link))
+      .filter((path) => isInside(root, path) && isDirectory(path)),
     pages: [
       ...own.filter(isPage).map((url) => ({ url, origin: 'PIP_FIND_LINKS', isOwn: true })),
       ...checkout.findLinks

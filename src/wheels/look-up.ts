@@ -166,7 +166,7 @@ function isOf({ filename }: IndexFile, project: string): boolean {
 }
 
 /** The indexes that may be asked for a project: those that are set apart for it, else those that are for all. */
-function indexesOf(project: string, { indexes }: IndexOptions): IndexOptions['indexes'] {
+export function indexesOf(project: string, { indexes }: IndexOptions): IndexOptions['indexes'] {
   const own = indexes.filter(({ projects }) => projects?.has(project) === true);
   return own.length > 0 ? own : indexes.filter(({ projects }) => projects === undefined);
 }

@@ -68,34 +68,77 @@ function projectUrl(index: string, project: string): string {
 }
 
 async function readPage(from: string, context: NetworkContext): Promise<ProjectPage> {
-  return withRetries(new URL(from).origin, context, () =>
-    withinLimits(from, context.host.clock, async (signal, beat) => {
-      const headers = { accept: ACCEPT_INDEX, 'accept-encoding': 'gzip' };
-      const { response, url, isOwn } = await request(from, { headers, isOwn: false, signal }, context);
-      if (response.status !== 200) {
-        await drop(response);
-        throw statusFailure(url, response, context.host.clock);
-      }
-      const text = await readText(response, url, beat);
-      return { files: parseIndexPage(text, response.headers.get('content-type') ?? '', url.href), isOwn };
+  const headers = { accept: ACCEPT_INDEX, 'accept-encoding': 'gzip' };
+  return get(
+    from,
+    { headers, isOwn: false, limit: MAX_PAGE_SIZE },
+    context,
+    (bytes, response, url, isOwn) => ({
+      files: parseIndexPage(bytes.toString('utf8'), response.headers.get('content-type') ?? '', url.href),
+      isOwn,
     }),
   );
 }
 
-async function readText(response: Response, url: URL, beat: () => void): Promise<string> {
+/**
+ * The content behind a URL, up to `limit` bytes.
+ * @param isOwn it comes from an index that the user named
+ * @throws FetchFailure
+ */
+export function downloadText(
+  url: string,
+  isOwn: boolean,
+  limit: number,
+  context: NetworkContext,
+): Promise<Buffer> {
+  return get(
+    url,
+    { headers: { accept: '*/*', 'accept-encoding': 'gzip' }, isOwn, limit },
+    context,
+    (bytes) => bytes,
+  );
+}
+
+interface GetOptions {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly isOwn: boolean;
+  /** Bytes. */
+  readonly limit: number;
+}
+
+async function get<T>(
+  from: string,
+  options: GetOptions,
+  context: NetworkContext,
+  read: (bytes: Buffer, response: Response, url: URL, isOwn: boolean) => T,
+): Promise<T> {
+  const origin = URL.canParse(from) ? new URL(from).origin : '';
+  return withRetries(origin, context, () =>
+    withinLimits(from, context.host.clock, async (signal, beat) => {
+      const { response, url, isOwn } = await request(from, { ...options, signal }, context);
+      if (response.status !== 200) {
+        await drop(response);
+        throw statusFailure(url, response, context.host.clock);
+      }
+      return read(await readBody(response, url, options.limit, beat), response, url, isOwn);
+    }),
+  );
+}
+
+async function readBody(response: Response, url: URL, limit: number, beat: () => void): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
       beat();
       size += chunk.length;
-      if (size > MAX_PAGE_SIZE) {
-        throw new FetchFailure('unreachable', `${displayUrl(url)} has more than ${MAX_PAGE_SIZE} bytes`);
+      if (size > limit) {
+        throw new FetchFailure('unreachable', `${displayUrl(url)} has more than ${limit} bytes`);
       }
       chunks.push(chunk);
     }
   } catch (error) {
     throw networkFailure(url, error);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

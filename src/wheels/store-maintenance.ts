@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pruneKnownPages } from './known-pages.ts';
-import { FACTS_FILE, hashFile, removeLeftovers } from './store.ts';
+import { BUILT_DIRECTORY, FACTS_FILE, hashFile, removeLeftovers } from './store.ts';
 import type { StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 
@@ -52,7 +52,19 @@ export async function pruneStore(
   const entries = await listEntries(host);
   const unused = entries.filter((entry) => isUnused(entry, host, unusedDays));
   for (const entry of unused) await rm(entry.directory, { recursive: true, force: true });
+  await removeOldRecords(host, unusedDays);
   return { removed: unused.length, removedBytes: sizeOf(unused), kept: entries.length - unused.length };
+}
+
+/** Records of builds that are as old: at worst something is built once more. */
+async function removeOldRecords(host: StoreHost, unusedDays: number): Promise<void> {
+  const directory = join(host.storeDirectory, BUILT_DIRECTORY);
+  for (const name of await readdir(directory).catch(() => [])) {
+    const path = join(directory, name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats !== undefined && host.clock.now() - stats.mtimeMs > unusedDays * DAY)
+      await rm(path, { force: true });
+  }
 }
 
 /** Hashes every wheel of the store and removes those with another content than their name says; they are fetched again when needed. */

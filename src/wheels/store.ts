@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError, userError } from '../host/types.ts';
@@ -17,6 +17,8 @@ import type { StoredWheel, WheelFacts } from './types.ts';
 export type StoreHost = Pick<Host, 'storeDirectory' | 'clock'>;
 
 export const FACTS_FILE = 'facts.json';
+/** Records of what was built of source distributions, by their hashes. */
+export const BUILT_DIRECTORY = 'built';
 /** Unfinished files, on the same file system as what they become. */
 export const TEMPORARY_DIRECTORY = 'tmp';
 
@@ -186,7 +188,7 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
 
 /**
  * Copies a file from outside the store into it when its content has the wheel's hash; `undefined` when it has another
- * or cannot be read. The bytes that are hashed are the bytes that are kept.
+ * or cannot be read.
  * @throws UserError when it is no readable zip file, or the store cannot be written
  */
 export async function addFromFile(
@@ -194,21 +196,45 @@ export async function addFromFile(
   pinned: PinnedWheel,
   source: string,
 ): Promise<StoredWheel | undefined> {
+  const temporary = await copyVerified(host, pinned, source);
+  return temporary && (await keep(host, pinned, temporary));
+}
+
+/**
+ * Copies a file into an unfinished one of the store when its content has the hash that is wanted; else `undefined`, and
+ * nothing is left. The bytes that are hashed are the bytes that are copied.
+ * @throws UserError when the store cannot be written
+ */
+export async function copyVerified(
+  host: StoreHost,
+  pinned: Pick<PinnedWheel, 'sha256' | 'size'>,
+  source: string,
+): Promise<Temporary | undefined> {
   const size = statSync(source, { throwIfNoEntry: false });
   if (size?.isFile() !== true || (pinned.size !== undefined && size.size !== pinned.size)) return undefined;
   const temporary = await createTemporary(host);
   try {
     const digest = await hashFile(source, (bytes, at) => writeAll(temporary.handle, bytes, at));
-    if (digest !== pinned.sha256) {
-      await discard(temporary);
-      return undefined;
-    }
+    if (digest === pinned.sha256) return temporary;
+    await discard(temporary);
+    return undefined;
   } catch (error) {
     await discard(temporary);
     if ((error as NodeJS.ErrnoException).path === source) return undefined;
     throw storeError(host, error);
   }
-  return keep(host, pinned, temporary);
+}
+
+/** A directory of its own in the store, for a program of ours to work in (absolute path). The caller removes it. @throws UserError */
+export async function createWorkDirectory(host: StoreHost): Promise<string> {
+  const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    // Readable by its owner only: `mkdtemp` makes it so.
+    return await mkdtemp(join(directory, `${process.pid}-`));
+  } catch (error) {
+    throw storeError(host, error);
+  }
 }
 
 /** SHA-256 of a file as hex; `each` gets its bytes on the way, and their position. */

@@ -13,6 +13,14 @@ export function isSafeWheelName(name: string): boolean {
   return !name.startsWith('.') && Buffer.byteLength(name) <= MAX_NAME_BYTES && WHEEL_FILE_NAME.test(name);
 }
 
+/** Whether `name` is a source distribution's file name (PEP 625, and the older zip files) that may be used as the name of a file. */
+export function isSafeSdistName(name: string): boolean {
+  return (
+    Buffer.byteLength(name) <= MAX_NAME_BYTES &&
+    /^[\p{L}\p{N}_][\p{L}\p{N}_.+!-]*\.(?:tar\.gz|zip)$/u.test(name)
+  );
+}
+
 /** Whether `text` is a SHA-256 digest as the store writes it: 64 hex digits in lower case. */
 export function isSha256(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);

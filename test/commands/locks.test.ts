@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openProject } from '../../src/commands/project.ts';
 import { packageTargets } from '../../src/commands/package.ts';
+import { defaultWheelSettings } from '../../src/commands/wheel-settings.ts';
 import { wheels } from '../../src/commands/wheels.ts';
 import type { Diagnostic } from '../../src/host/types.ts';
 import { readZipMembers } from '../../src/archive/read-zip.ts';
@@ -42,7 +43,7 @@ async function chosen(
   const answer = await wheels(host, project, {
     query: { specs: ['//:lambda'] },
     format: 'json',
-    offline: false,
+    wheels: defaultWheelSettings,
   });
   const [one] = JSON.parse(answer.text) as { wheels: { filename: string }[] }[];
   return { names: one!.wheels.map(({ filename }) => filename), warnings: answer.warnings };
@@ -54,7 +55,7 @@ async function packaged(root: string, host: TestHost, offline = false): Promise<
   await packageTargets(host, project, {
     query: { specs: ['//:lambda'] },
     dist: undefined,
-    offline,
+    wheels: { ...defaultWheelSettings, offline },
     announce: () => undefined,
   });
   return (await readZipMembers(join(root, 'dist/lambda.zip'))).map(({ name }) => name);
@@ -352,7 +353,7 @@ describe('projects of the checkout in a lock', () => {
     await packageTargets({ ...host, env, fetch: createFetch(env) }, project, {
       query: { specs: ['//:pex'] },
       dist: undefined,
-      offline: false,
+      wheels: defaultWheelSettings,
       announce: () => undefined,
     });
     const ran = mustRun(python('3.12'), [join(root, 'dist/pex.pex')], {

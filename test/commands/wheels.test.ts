@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openProject } from '../../src/commands/project.ts';
+import { defaultWheelSettings } from '../../src/commands/wheel-settings.ts';
 import { wheels } from '../../src/commands/wheels.ts';
 import { UserError } from '../../src/host/types.ts';
 import { temporaryDirectory, writeFiles } from '../support/cli.ts';
@@ -31,7 +32,8 @@ async function answer(root: string, format: 'text' | 'json' = 'text'): Promise<s
   // Nothing is fetched: this host cannot.
   const host = { ...testHost(), fetch: () => Promise.reject(new Error('no network')) };
   const project = openProject({ cwd: root, env: {} }, { buildRoot: root });
-  return (await wheels(host, project, { query: { specs: ['//:lambda'] }, format, offline: false })).text;
+  const request = { query: { specs: ['//:lambda'] }, format, wheels: defaultWheelSettings };
+  return (await wheels(host, project, request)).text;
 }
 
 test('the choice is shown with who asks, conditions, tags and other versions', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openProject } from '../../src/commands/project.ts';
+import { defaultWheelSettings } from '../../src/commands/wheel-settings.ts';
 import { wheels } from '../../src/commands/wheels.ts';
 import { UserError } from '../../src/host/types.ts';
 import { knownRuntimes, lambdaPlatform, supportWarning } from '../../src/platforms/lambda-platforms.ts';
@@ -103,6 +104,7 @@ describe('complete_platforms', () => {
     const { text } = await wheels(testHost(), project, {
       query: { specs: [directory === '' ? '//:f' : `${directory}:f`] },
       format: 'json',
+      wheels: defaultWheelSettings,
     });
     expect(JSON.parse(text)).toMatchObject([{ runtime: null, architecture: 'arm64', wheels: [] }]);
   });
@@ -117,7 +119,11 @@ describe('complete_platforms', () => {
     });
     const project = openProject({ cwd: root, env: {} }, { buildRoot: root });
     return expect(
-      wheels(testHost(), project, { query: { specs: ['//:f'] }, format: 'json' }),
+      wheels(testHost(), project, {
+        query: { specs: ['//:f'] },
+        format: 'json',
+        wheels: defaultWheelSettings,
+      }),
     ).rejects.toThrow("'app/plat.json' does not exist");
   });
 });
@@ -154,7 +160,13 @@ describe('packages for a runtime of a file', () => {
     writeFiles(root, files(version));
     const project = openProject({ cwd: root, env: {} }, { buildRoot: root, platforms });
     const host = { ...testHost(), fetch: () => Promise.reject(new Error('no network')) };
-    return (await wheels(host, project, { query: { specs: [target] }, format: 'text' })).text;
+    return (
+      await wheels(host, project, {
+        query: { specs: [target] },
+        format: 'text',
+        wheels: defaultWheelSettings,
+      })
+    ).text;
   }
 
   test('named and inferred', async () => {

@@ -9,6 +9,8 @@ export interface MadeWheel {
   readonly filename: string;
   readonly bytes: Buffer;
   readonly sha256: string;
+  /** METADATA. */
+  readonly metadata: string;
 }
 
 /** A wheel with the given files besides METADATA, WHEEL and RECORD. @param metadata further lines of METADATA */
@@ -21,9 +23,11 @@ export async function makeWheel(
 ): Promise<MadeWheel> {
   const info = `${name}-${version}.dist-info`;
   const pure = tag.endsWith('-none-any');
+  const headers = ['Metadata-Version: 2.1', `Name: ${name}`, `Version: ${version}`, ...metadata];
+  const text = headers.map((line) => `${line}\n`).join('');
   const all: Record<string, string | Buffer> = {
     ...files,
-    [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${metadata.map((line) => `${line}\n`).join('')}`,
+    [`${info}/METADATA`]: text,
     [`${info}/WHEEL`]: `Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: ${String(pure)}\nTag: ${tag}\n`,
   };
   const record = Object.entries(all).map(([path, content]) => {
@@ -40,7 +44,7 @@ export async function makeWheel(
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name, version, filename: `${name}-${version}-${tag}.whl`, bytes, sha256 };
+  return { name, version, filename: `${name}-${version}-${tag}.whl`, bytes, sha256, metadata: text };
 }
 
 export interface WheelServer {

@@ -133,7 +133,7 @@ describe('from an index', () => {
     });
     const files = await listProjectFiles('alpha', { host, indexes: readIndexOptions(host, '/') });
     expect(files.map(({ url }) => url)).toEqual(
-      [one, two].map(
+      [two, one].map(
         ({ origin }) => expect.stringContaining(`${origin}/files/alpha-1.0-py3-none-any.whl`) as string,
       ),
     );

@@ -256,7 +256,7 @@ describe('which indexes', () => {
     [
       { UV_INDEX_URL: 'https://a.example/s/', UV_EXTRA_INDEX_URL: 'https://b.example/s/' },
       [],
-      ['https://a.example/s/', 'https://b.example/s/'],
+      ['https://b.example/s/', 'https://a.example/s/'],
     ],
     [
       {
@@ -264,7 +264,13 @@ describe('which indexes', () => {
         UV_INDEX: 'x=https://b.example/s?a=b y=https://c.example/',
       },
       [],
-      ['https://a.example/s/', 'https://b.example/s/?a=b', 'https://c.example/'],
+      ['https://b.example/s/?a=b', 'https://c.example/', 'https://a.example/s/'],
+    ],
+    // The public index is asked last, whoever names it: there, anybody may take a private project's name.
+    [
+      { PIP_INDEX_URL: publicIndex.url, PIP_EXTRA_INDEX_URL: 'https://b.example/s/' },
+      ['https://c.example/simple/'],
+      ['https://b.example/s/', 'https://c.example/simple/', publicIndex.url],
     ],
     [{}, ['https://c.example/simple'], ['https://c.example/simple/']],
     [

@@ -33,8 +33,9 @@ describe('with hashes', () => {
     const second = await serve(indexOf([two], { html: true }));
     const third = await serve(indexOf([two]));
     const env = {
-      PIP_INDEX_URL: `${first.origin}/simple`,
-      UV_EXTRA_INDEX_URL: `${second.origin}/simple ${third.origin}/simple`,
+      // Extra indexes come before the default.
+      UV_EXTRA_INDEX_URL: `${first.origin}/simple ${second.origin}/simple`,
+      PIP_INDEX_URL: `${third.origin}/simple`,
     };
     const allowed = [one, two].map(({ pinned }) => `sha256:${pinned.sha256}`);
     const found = await look('a', { env, allowed });

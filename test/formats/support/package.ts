@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageTargets } from '../../../src/commands/package.ts';
 import { openProject } from '../../../src/commands/project.ts';
+import { defaultWheelSettings } from '../../../src/commands/wheel-settings.ts';
 import { createTerminalHost } from '../../../src/host/terminal.ts';
 import { UserError } from '../../../src/host/types.ts';
 import type { Diagnostic } from '../../../src/host/types.ts';
@@ -86,7 +87,7 @@ export async function packageCheckout(
     const result = await packageTargets(quiet, project, {
       query: { specs },
       dist: undefined,
-      offline: false,
+      wheels: defaultWheelSettings,
       announce: (line) => lines.push(line),
     });
     ({ packages, warnings: diagnostics } = result);

@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import { serveLocally } from '../host/local-server.ts';
+import { thisMachine } from '../host/machine.ts';
+import type { Host } from '../host/types.ts';
+import { findUv, type UvProgram } from '../resolver/find-uv.ts';
+import { UNLOCKED, type ResolverContext } from '../resolver/resolve.ts';
+import { createOfferedWheels } from '../wheels/offered-wheels.ts';
+import { createOffers } from '../wheels/offers.ts';
+import type { FetchContext } from '../wheels/fetch-wheels.ts';
+import { readIndexOptions } from '../wheels/indexes.ts';
+import { createProjects } from '../wheels/projects.ts';
+import { createWorkDirectory } from '../wheels/store.ts';
+import type { Project } from './project.ts';
+import type { WheelSettings } from './wheel-settings.ts';
+
+/** Where wheels come from in a run, and the uv that resolves and builds; each made when it is first asked for. */
+export interface WheelSources {
+  readonly settings: WheelSettings;
+  /** @throws UserError */
+  fetching(): FetchContext;
+  /** @throws UserError */
+  resolver(): ResolverContext;
+  /** Removes what was unpacked. */
+  close(): Promise<void>;
+}
+
+export function createWheelSources(host: Host, project: Project, settings: WheelSettings): WheelSources {
+  const { root, options } = project.workspace;
+  const directories: string[] = [];
+  const fetching = once((): FetchContext => ({
+    host,
+    indexes: readIndexOptions(host, root, options.pythonRepos, settings.directories),
+    offline: settings.offline,
+    root,
+  }));
+  const resolver = once((): ResolverContext => {
+    const fetch = fetching();
+    const { indexes, offline } = fetch;
+    const program = { host, root, machine: thisMachine(), fetch };
+    const uv = once(async (): Promise<UvProgram> => {
+      const directory = await createWorkDirectory(host);
+      directories.push(directory);
+      return findUv(program, directory);
+    });
+    const projects = createProjects({ host, indexes, deadOrigins: new Set() });
+    return {
+      ...program,
+      offers: createOffers({ indexes, projects, offline }),
+      wheels: createOfferedWheels(fetch, UNLOCKED),
+      serve: serveLocally,
+      uv,
+      excludeNewer: settings.excludeNewer ?? nonEmpty(host.env['UV_EXCLUDE_NEWER']),
+    };
+  });
+  return {
+    settings,
+    fetching,
+    resolver,
+    close: async () => {
+      for (const directory of directories) await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,46 @@
+import { Problems } from '../host/types.ts';
+import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
+
+/** A file with so many faults is not meant to be read. */
+const MAX_FAULTS = 100;
+
+/**
+ * Reads a constraints file of pip (`[python].requirement_constraints`): one requirement with a version a line.
+ * @param path of the file, for messages
+ * @throws UserError with every line that limits no version
+ */
+export function readConstraints(text: string, path: string): readonly Requirement[] {
+  const problems = new Problems();
+  const constraints: Requirement[] = [];
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  for (const [index, written] of lines.entries()) {
+    const line = written.replace(/(?:^|\s)#.*$/, '').trim();
+    if (line === '') continue;
+    const fault = (why: string): void =>
+      problems.error({
+        code: 'invalid-constraint',
+        message: `\`${line}\` does not limit the version of a project: ${why}`,
+        place: { path, line: index + 1, column: written.indexOf(line) + 1 || 1 },
+        help: 'write it like `name<2` (PEP 508)',
+      });
+    if (problems.diagnostics.length >= MAX_FAULTS) break;
+    // Hashes and the like behind a constraint limit nothing here.
+    const requirement = parse(line.replace(/\s--?[a-z].*$/, '').replace(/\s*\\$/, ''), fault);
+    if (requirement?.url !== undefined) fault('it is a URL');
+    else if (requirement !== undefined) constraints.push(requirement);
+  }
+  problems.throwIfErrors();
+  return constraints;
+}
+
+function parse(text: string, fault: (why: string) => void): Requirement | undefined {
+  if (/^--hash\b/.test(text)) return undefined;
+  try {
+    return parseRequirement(text);
+  } catch (error) {
+    if (!(error instanceof RequirementSyntaxError)) throw error;
+    fault(error.message);
+    return undefined;
+  }
+}

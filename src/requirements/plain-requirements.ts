@@ -1,0 +1,122 @@
+import type { Place, Problems } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
+import { formatRequirement } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { filenameOf } from './lock-fields.ts';
+import type { RootRequirement } from './types.ts';
+
+/** A requirement that is the wheel behind a URL. */
+export interface UrlWheel {
+  readonly root: RootRequirement;
+  readonly filename: string;
+  /** Without its fragment. */
+  readonly url: string;
+  /** Hex, where the fragment says it. */
+  readonly sha256: string | undefined;
+}
+
+export interface PlainRequirements {
+  /** What a platform needs of an index: markers are decided, extras and versions are left. */
+  readonly named: readonly RootRequirement[];
+  readonly urls: readonly UrlWheel[];
+}
+
+/**
+ * Takes the requirements that can be resolved without running anything of theirs. Repositories, paths and source
+ * distributions are reported.
+ */
+export function plainRequirements(
+  roots: readonly RootRequirement[],
+  platform: Platform,
+  problems: Problems,
+): PlainRequirements {
+  const named: RootRequirement[] = [];
+  const urls: UrlWheel[] = [];
+  for (const root of roots) {
+    const { url } = root.requirement;
+    if (!appliesTo(root, platform, problems)) continue;
+    if (url === undefined) named.push(root);
+    else {
+      const wheel = urlWheel(root, url);
+      if (wheel === undefined) reportUrl(root, url, problems);
+      else urls.push(wheel);
+    }
+  }
+  return { named, urls };
+}
+
+function appliesTo(
+  { requirement, target, place }: RootRequirement,
+  platform: Platform,
+  problems: Problems,
+): boolean {
+  if (requirement.marker === undefined) return true;
+  try {
+    return evaluateMarker(requirement.marker, platform.markers, requirement.extras);
+  } catch (error) {
+    if (!(error instanceof MarkerEvaluationError)) throw error;
+    problems.error({
+      code: 'marker-undecidable',
+      message: `the marker of \`${formatRequirement(requirement)}\` cannot be decided for ${platform.description}: ${error.message}`,
+      ...(place && { place }),
+      help: 'describe the platform with a complete platform, which has all marker values',
+      notes: [`asked for by ${target}`],
+    });
+    return false;
+  }
+}
+
+function urlWheel(root: RootRequirement, written: string): UrlWheel | undefined {
+  const parsed = URL.canParse(written) ? new URL(written) : undefined;
+  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') return undefined;
+  const filename = filenameOf(written);
+  const wheel = parseWheelFilename(filename);
+  if (wheel?.normalizedName !== root.requirement.normalizedName) return undefined;
+  const sha256 = /[#&]sha256=([0-9a-f]{64})(?:&|$)/i.exec(parsed.hash)?.[1]?.toLowerCase();
+  parsed.hash = '';
+  return { root, filename, url: parsed.href, sha256 };
+}
+
+function reportUrl({ requirement, target, place }: RootRequirement, url: string, problems: Problems): void {
+  const shown = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1').replace(/[?#].*$/s, '');
+  const about = { ...(place && { place }), notes: [`asked for by ${target}`] };
+  const { name } = requirement;
+  if (/^(?:git|hg|svn|bzr)\+/i.test(url)) {
+    problems.error({
+      code: 'vcs-requirement',
+      message: `${name} comes from a repository, ${shown}: nothing is built here, so it has no wheel`,
+      help: `ask for a published version of ${name}, or publish a wheel and give its URL (\`${name} @ https://host/${name}-1.0-py3-none-any.whl\`)`,
+      ...about,
+    });
+  } else if (!/^https?:\/\//i.test(url)) {
+    problems.error({
+      code: 'local-requirement',
+      message: `${name} is taken from \`${shown}\`, which is no place on the web`,
+      help: `depend on the sources of ${name} with \`python_sources\` when they are in the checkout, or put its wheel into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`,
+      ...about,
+    });
+  } else {
+    problems.error({
+      code: 'no-wheel-for-platform',
+      message: `${shown} is not a wheel of ${name}, and nothing else is used: nothing is built here`,
+      help: `give the URL of a wheel (\`${name}-1.0-py3-none-any.whl\`), or ask for a published version of ${name}`,
+      ...about,
+    });
+  }
+}
+
+/** What may stand in a line: names, extras, versions. No option, comment, variable or continuation can be made of it. */
+const SAFE_LINE = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[A-Za-z0-9._,-]+\])?[A-Za-z0-9._+!*<>=~,-]*$/;
+
+/** A requirement as a line of a requirements file, without its marker. @returns undefined when it holds what no version has */
+export function requirementLine(requirement: Requirement): string | undefined {
+  const line = formatRequirement({ ...requirement, url: undefined, marker: undefined });
+  return SAFE_LINE.test(line) ? line : undefined;
+}
+
+/** Where to complain about requirements as a whole. */
+export function firstPlace(roots: readonly RootRequirement[]): Place | undefined {
+  return roots.find(({ place }) => place !== undefined)?.place;
+}

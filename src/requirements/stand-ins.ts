@@ -1,0 +1,44 @@
+import type { Platform } from '../platforms/types.ts';
+import { compareVersions, isVersion } from '../python/specifiers.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+import { isFitting, tagRanks } from './wheel-tags.ts';
+
+/** The distributions of a lock of which it names no wheel for a platform; projects of the checkout need none. */
+export function lackingWheels(lock: Lock, platform: Platform): readonly LockedDistribution[] {
+  const ranks = tagRanks(platform);
+  return lock.resolves
+    .flatMap(({ distributions }) => distributions)
+    .filter(({ project }) => project === undefined)
+    .filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)));
+}
+
+/** Whether a wheel of that file name is one of the very version of a distribution, for the platform. */
+export function canStandIn(
+  filename: string,
+  { name, version }: LockedDistribution,
+  platform: Platform,
+): boolean {
+  const wheel = parseWheelFilename(filename);
+  return (
+    wheel?.normalizedName === name &&
+    isVersion(version) &&
+    isVersion(wheel.version) &&
+    compareVersions(wheel.version, version) === 0 &&
+    isFitting({ filename }, platform, tagRanks(platform))
+  );
+}
+
+/** The lock with further files of some of its distributions. */
+export function withArtifacts(
+  lock: Lock,
+  added: ReadonlyMap<LockedDistribution, readonly LockedArtifact[]>,
+): Lock {
+  if (added.size === 0) return lock;
+  const completed = (one: LockedDistribution): LockedDistribution => {
+    const more = added.get(one);
+    return more === undefined ? one : { ...one, artifacts: [...one.artifacts, ...more] };
+  };
+  const resolves = lock.resolves.map((one) => ({ ...one, distributions: one.distributions.map(completed) }));
+  return { ...lock, resolves };
+}

@@ -1,0 +1,86 @@
+import type { Platform } from '../platforms/types.ts';
+import { compareVersions, isVersion, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+
+/** A file of a project as an index or a lock names it. */
+export interface NamedFile {
+  readonly filename: string;
+  /** PEP 440 specifiers. */
+  readonly requiresPython?: string | undefined;
+  readonly isYanked?: boolean;
+}
+
+/** Index of each tag of a platform in its list: 0 is best. */
+export type TagRanks = ReadonlyMap<string, number>;
+
+export function tagRanks(platform: Platform): TagRanks {
+  return new Map(platform.tags.map((tag, index) => [tag, index]));
+}
+
+/** Whether a file is a wheel for a platform: one of its tags is the platform's, and it accepts the platform's Python. */
+export function isFitting(file: NamedFile, platform: Platform, ranks: TagRanks): boolean {
+  if (parseWheelFilename(file.filename)?.tags.some((tag) => ranks.has(tag)) !== true) return false;
+  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  const { requiresPython } = file;
+  // What cannot be read is left to others, as pip does.
+  if (requiresPython === undefined || parseSpecifiers(requiresPython) === undefined) return true;
+  return python !== undefined && satisfiesSpecifier(python, requiresPython);
+}
+
+/** The newest version among the files with a wheel for the platform; a prerelease or a yanked one only when there is no other. */
+export function newestFitting(files: readonly NamedFile[], platform: Platform): string | undefined {
+  const ranks = tagRanks(platform);
+  const fitting = files.filter((file) => isFitting(file, platform, ranks));
+  const versions = (candidates: readonly NamedFile[]): readonly string[] =>
+    candidates
+      .flatMap(({ filename }) => parseWheelFilename(filename)?.version ?? [])
+      .filter(isVersion)
+      .toSorted((left, right) => compareVersions(right, left));
+  const kept = versions(fitting.filter(({ isYanked }) => isYanked !== true));
+  return kept.find((version) => !isPrerelease(version)) ?? kept[0] ?? versions(fitting)[0];
+}
+
+function isPrerelease(version: string): boolean {
+  return /(?:a|b|c|rc|alpha|beta|pre|preview|dev)[-_.]?\d*/i.test(version.split('+', 1)[0]!);
+}
+
+/** Tags of wheels as their names have them, compressed, each once; those that come nearest to the platform first. */
+export function offeredTags(filenames: readonly string[], platform: Platform): readonly string[] {
+  const [interpreter = ''] = platform.tags[0]?.split('-', 1) ?? [];
+  const machine = platform.markers.platform_machine ?? '';
+  const nearness = (tag: string): number =>
+    Number(tag.includes('linux')) + Number(tag.includes(machine)) + Number(tag.startsWith(interpreter));
+  const tags = filenames
+    .filter((filename) => parseWheelFilename(filename) !== undefined)
+    .map((filename) => filename.slice(0, -'.whl'.length).split('-').slice(-3).join('-'));
+  return [...new Set(tags)].toSorted((left, right) => nearness(right) - nearness(left));
+}
+
+/** "a, b, c and 5 more" */
+export function shortened(items: readonly string[]): string {
+  return items.length > 8 ? `${items.slice(0, 8).join(', ')} and ${items.length - 8} more` : items.join(', ');
+}
+
+/** The best tag of each kind instead of all thousand. */
+export function wantedTags({ tags }: Platform): string {
+  const kinds = new Map<string, string>();
+  for (const tag of tags) {
+    const [interpreter, abi, system] = tag.split('-');
+    const kind = `${interpreter!.startsWith('cp') ? 'cp' : 'py'} ${abi === 'abi3' || abi === 'none' ? abi : 'own'} ${system === 'any' ? 'any' : 'platform'}`;
+    if (!kinds.has(kind)) kinds.set(kind, tag);
+  }
+  return `${[...kinds.values()].join(', ')} or lower`;
+}
+
+/** The ways to a wheel that nobody has published for the platform. */
+export function waysToWheel(name: string, version: string, hasSdist: boolean): string {
+  const stand = `put a wheel of ${name} ${version} that fits into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`;
+  return hasSdist
+    ? `${stand}, or, when it is pure Python, let the workflow build it with \`build-sdists: ${name}\` (\`--build-sdists ${name}\`)`
+    : stand;
+}
+
+/** Whether a file name is one of a source distribution (PEP 625, and the older zip files). */
+export function isSdistName(filename: string): boolean {
+  return /\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i.test(filename);
+}

@@ -1,0 +1,237 @@
+import { readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { userError } from '../host/types.ts';
+import type { Diagnostic, UserError } from '../host/types.ts';
+import { compareVersions, isVersion } from '../python/specifiers.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import { fetchSdist } from '../wheels/fetch-wheels.ts';
+import { stampOf } from '../wheels/facts.ts';
+import {
+  BUILT_DIRECTORY,
+  copyVerified,
+  createWorkDirectory,
+  hashFile,
+  keep,
+  readStored,
+  storedPath,
+} from '../wheels/store.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import { isSafeWheelName, isSha256 } from '../wheels/wheel-file.ts';
+import { findPython, programEnvironment } from './environment.ts';
+import { createLoopbackIndex } from './loopback-index.ts';
+import type { ResolverContext } from './resolve.ts';
+
+/** Milliseconds that a build may take. */
+const BUILD_LIMIT = 15 * 60_000;
+/** 1980-01-01, the earliest date of a zip file, in seconds since 1970: builds that know it are the same every time. */
+const SOURCE_DATE_EPOCH = '315532800';
+
+export interface BuiltWheel {
+  /** In the store. */
+  readonly wheel: PinnedWheel;
+  /** An earlier run on this machine has built it. */
+  readonly isReused: boolean;
+}
+
+/**
+ * The pure wheel that `uv build` makes of a source distribution. This runs code of that distribution and of what it is built
+ * with, so only a workflow or a command line may ask for it. Its result is kept by the hash of the source distribution.
+ * @throws UserError
+ */
+export async function buildSdist(context: ResolverContext, sdist: PinnedWheel): Promise<BuiltWheel> {
+  const { host } = context;
+  const known = await readBuilt(context, sdist);
+  if (known !== undefined) return { wheel: known.pinned, isReused: true };
+  const python = findPython(context);
+  if (python === undefined) throw noPython(sdist);
+  const directory = await createWorkDirectory(host);
+  try {
+    const source = join(directory, sdist.filename);
+    const temporary = await fetchSdist(sdist, context.fetch);
+    await temporary.handle.close();
+    await rename(temporary.path, source);
+    const built = await build(context, sdist, { source, directory, python });
+    await writeRecord(context, sdist, built);
+    return { wheel: built.pinned, isReused: false };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+interface Workplace {
+  /** Absolute paths. */
+  readonly source: string;
+  readonly directory: string;
+  readonly python: string;
+}
+
+async function build(
+  context: ResolverContext,
+  sdist: PinnedWheel,
+  { source, directory, python }: Workplace,
+): Promise<StoredWheel> {
+  const uv = await context.uv();
+  const [home, work, out] = ['home', 'work', 'out'].map((name) => join(directory, name)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const path of [home, work, out]) await mkdir(path);
+  const index = createLoopbackIndex({
+    offers: context.offers,
+    wheels: context.wheels,
+    accepts: () => true,
+    servesFiles: true,
+  });
+  const server = await context.serve(index.answer);
+  try {
+    const { excludeNewer } = context;
+    const result = await context.host.run(
+      uv.path,
+      [
+        ...['build', '--wheel', '--no-config', '--no-python-downloads', '--no-sources'],
+        ...['--python', python, '--out-dir', out, source],
+      ],
+      {
+        cwd: work,
+        env: {
+          ...programEnvironment(context, work, home),
+          UV_DEFAULT_INDEX: `${server.url}/simple/`,
+          SOURCE_DATE_EPOCH,
+          ...(excludeNewer === undefined ? {} : { UV_EXCLUDE_NEWER: excludeNewer }),
+        },
+        timeout: BUILD_LIMIT,
+      },
+    );
+    if (result.exitCode !== 0 || result.timedOut === true) {
+      const why =
+        result.timedOut === true ? `it takes more than ${BUILD_LIMIT / 60_000} minutes` : 'the build fails';
+      throw buildError(sdist, 'build-failed', why, lastLines(`${result.stdout}\n${result.stderr}`));
+    }
+  } finally {
+    await server.close();
+  }
+  return await takeOver(context, sdist, out);
+}
+
+/** Checks what a build has left and gives it its place in the store. */
+async function takeOver(context: ResolverContext, sdist: PinnedWheel, out: string): Promise<StoredWheel> {
+  const { host } = context;
+  const names = (await readdir(out)).filter((name) => name.endsWith('.whl'));
+  const [filename] = names;
+  if (filename === undefined || names.length > 1 || !isSafeWheelName(filename)) {
+    throw buildError(
+      sdist,
+      'build-failed',
+      `the build leaves ${names.length === 0 ? 'no wheel' : names.join(', ')}`,
+    );
+  }
+  const wheel = parseWheelFilename(filename);
+  const isSame =
+    wheel?.normalizedName === sdist.name &&
+    isVersion(wheel.version) &&
+    compareVersions(wheel.version, sdist.version) === 0;
+  if (!isSame)
+    throw buildError(sdist, 'build-failed', `the build makes another project or version, ${filename}`);
+  const isPure = wheel.tags.includes('py3-none-any') && wheel.tags.every((tag) => tag.endsWith('-none-any'));
+  if (!isPure) throw notPure(sdist, `the build makes ${filename}, which is for the machine that built it`);
+  const path = join(out, filename);
+  const sha256 = await hashFile(path);
+  const { name, version, lockPath } = sdist;
+  const pinned = { name, version, filename, url: '', sha256, size: statSync(path).size, lockPath };
+  const copy = await copyVerified(host, pinned, path);
+  if (copy === undefined) throw buildError(sdist, 'build-failed', `${filename} changes while it is read`);
+  const stored = await keep(host, pinned, copy);
+  const compiled = stored.facts.members.find(({ name: member }) =>
+    /\.(?:so|pyd|dylib|dll)(?:\.[\d.]+)?$/i.test(member),
+  );
+  if (compiled === undefined) return stored;
+  throw notPure(sdist, `the build puts compiled code into the wheel, ${compiled.name}`);
+}
+
+/** What an earlier build on this machine has left in the store. */
+async function readBuilt(context: ResolverContext, sdist: PinnedWheel): Promise<StoredWheel | undefined> {
+  const { host } = context;
+  const record = parseRecord(recordPath(context, sdist));
+  if (record === undefined) return undefined;
+  const { name, version, lockPath } = sdist;
+  const pinned: PinnedWheel = { name, version, url: '', lockPath, ...record };
+  const stats = statSync(storedPath(host, pinned), { bigint: true, throwIfNoEntry: false });
+  // As with `facts.json`: a record that came out of a cache or a copied directory, good or poisoned, does not match.
+  if (stats === undefined || JSON.stringify(stampOf(stats)) !== record.stamp) return undefined;
+  return readStored(host, pinned);
+}
+
+interface BuildRecord {
+  readonly filename: string;
+  readonly sha256: string;
+  readonly size: number;
+  /** What the file system says of the wheel, as JSON. */
+  readonly stamp: string;
+}
+
+function parseRecord(path: string): BuildRecord | undefined {
+  try {
+    const found = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record<keyof BuildRecord, unknown>>;
+    const { filename, sha256, size, stamp } = found;
+    if (typeof filename !== 'string' || typeof sha256 !== 'string') return undefined;
+    if (typeof size !== 'number' || typeof stamp !== 'string') return undefined;
+    return isSafeWheelName(filename) && isSha256(sha256) ? { filename, sha256, size, stamp } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function recordPath({ host }: ResolverContext, sdist: PinnedWheel): string {
+  return join(host.storeDirectory, BUILT_DIRECTORY, `${sdist.sha256}.json`);
+}
+
+async function writeRecord(context: ResolverContext, sdist: PinnedWheel, built: StoredWheel): Promise<void> {
+  const path = recordPath(context, sdist);
+  const { filename, sha256 } = built.pinned;
+  const stamp = JSON.stringify(stampOf(statSync(built.path, { bigint: true })));
+  const record: BuildRecord = { filename, sha256, size: built.size, stamp };
+  // Only the next run's time depends on it.
+  await mkdir(join(context.host.storeDirectory, BUILT_DIRECTORY), { recursive: true, mode: 0o700 })
+    .then(() => writeFile(`${path}.${process.pid}`, JSON.stringify(record)))
+    .then(() => rename(`${path}.${process.pid}`, path))
+    .catch(() => undefined);
+}
+
+function noPython(sdist: PinnedWheel): UserError {
+  return buildError(sdist, 'no-python', 'there is no Python on PATH');
+}
+
+function notPure(sdist: PinnedWheel, why: string): UserError {
+  return userError({
+    code: 'built-platform-wheel',
+    message: `${sdist.name} ${sdist.version} is no pure Python: ${why}`,
+    place: { path: sdist.lockPath },
+    help: `build a wheel of ${sdist.name} for Lambda elsewhere (in the image of its runtime) and name its directory with \`wheels\``,
+  });
+}
+
+function buildError(sdist: PinnedWheel, code: string, why: string, notes: readonly string[] = []): UserError {
+  const diagnostic: Omit<Diagnostic, 'severity'> = {
+    code,
+    message: `${sdist.filename} cannot be built: ${why}`,
+    place: { path: sdist.lockPath },
+    help:
+      code === 'no-python'
+        ? 'install any Python 3 (`actions/setup-python`): source distributions are built with it'
+        : `build a wheel of ${sdist.name} ${sdist.version} elsewhere and name its directory with \`wheels\``,
+    ...(notes.length > 0 && { notes }),
+  };
+  return userError(diagnostic);
+}
+
+function lastLines(output: string): readonly string[] {
+  const lines = output
+    .replaceAll(/\u001b\[[0-9;]*m/g, '')
+    .replaceAll(/https?:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\S*/g, 'the index')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  return lines.slice(-20);
+}

@@ -1,0 +1,237 @@
+import { Problems, UserError } from '../host/types.ts';
+import type { Diagnostic, Place } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import { requirementsOfMetadata } from '../python/metadata.ts';
+import { formatRequirement } from '../python/requirement.ts';
+import { compareVersions, isVersion, satisfiesSpecifier } from '../python/specifiers.ts';
+import type { Requirement } from '../python/types.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { firstPlace } from '../requirements/plain-requirements.ts';
+import type { RootRequirement } from '../requirements/types.ts';
+import {
+  isFitting,
+  isSdistName,
+  newestFitting,
+  offeredTags,
+  shortened,
+  tagRanks,
+  wantedTags,
+  waysToWheel,
+} from '../requirements/wheel-tags.ts';
+import { displayUrl } from '../wheels/credentials.ts';
+import { advice, FetchFailure } from '../wheels/failure.ts';
+import type { FetchContext } from '../wheels/fetch-wheels.ts';
+import type { OfferedFile } from '../wheels/offers.ts';
+import type { LoopbackIndex } from './loopback-index.ts';
+
+/** A resolution that has failed, with all that is known of it. */
+export interface FailedResolution {
+  readonly roots: readonly RootRequirement[];
+  readonly platform: Platform;
+  readonly place: Place;
+  readonly fetch: FetchContext;
+  readonly index: LoopbackIndex;
+  /** What uv wrote. */
+  readonly output: string;
+}
+
+/** Why uv found no solution, in our own words as far as our index knows it. */
+export function reportResolveFailure(failed: FailedResolution): UserError {
+  const problems = new Problems();
+  reportFailures(failed, problems);
+  if (!problems.hasErrors) reportUnknown(failed, problems);
+  if (!problems.hasErrors) reportWithoutWheel(failed, problems);
+  if (!problems.hasErrors) problems.error(noSolution(failed));
+  return new UserError(problems.diagnostics);
+}
+
+/** Indexes that could not be asked. */
+function reportFailures({ index, roots, place }: FailedResolution, problems: Problems): void {
+  for (const [project, error] of index.failures) {
+    if (error instanceof UserError) problems.add(...error.diagnostics);
+    else if (!(error instanceof FetchFailure)) throw error;
+    else {
+      const { code, help } = advice[error.kind];
+      const message = `${project} cannot be fetched: ${error.message}`;
+      problems.error({ code, message, help, place: placeOf(project, roots) ?? place });
+    }
+  }
+}
+
+function placeOf(project: string, roots: readonly RootRequirement[]): Place | undefined {
+  return roots.find(({ requirement }) => requirement.normalizedName === project)?.place;
+}
+
+/** Projects of which there is nothing anywhere. */
+function reportUnknown(failed: FailedResolution, problems: Problems): void {
+  const { index, roots, place, fetch } = failed;
+  for (const [project, files] of index.asked) {
+    if (files.length > 0) continue;
+    const about = {
+      place: placeOf(project, roots) ?? firstPlace(roots) ?? place,
+      notes: askers(failed, project),
+    };
+    if (fetch.offline) {
+      problems.error({
+        code: 'offline-missing',
+        message: `${project} is not locked and in no directory of wheels, and --offline forbids asking an index`,
+        help: 'lock the requirements and run once without --offline; or put the wheels into a directory and name it with --wheels',
+        ...about,
+      });
+    } else {
+      problems.error({
+        code: 'unknown-project',
+        message: `no index has a project \`${project}\``,
+        help: `check its spelling, or name the index that has it (PIP_EXTRA_INDEX_URL); asked: ${indexes(fetch)}`,
+        ...about,
+      });
+    }
+  }
+}
+
+function indexes({ indexes: { indexes: all, linkPages, directories } }: FetchContext): string {
+  const places = [...all.map(({ url }) => displayUrl(url)), ...linkPages.map(displayUrl), ...directories];
+  return places.length === 0 ? 'none' : places.join(', ');
+}
+
+interface Wish {
+  readonly requirement: Requirement;
+  /** Who has it. */
+  readonly asker: string;
+}
+
+/** Who asks for a project: targets, and projects that uv has looked at. */
+function wishesFor({ roots, index }: FailedResolution, project: string): readonly Wish[] {
+  const direct = roots
+    .filter(({ requirement }) => requirement.normalizedName === project)
+    .map(({ requirement, target }) => ({ requirement, asker: target }));
+  const indirect = [...index.metadata].flatMap(([file, text]) =>
+    (requirementsOfMetadata(text) ?? [])
+      .filter(({ normalizedName }) => normalizedName === project)
+      .map((requirement) => {
+        const wheel = parseWheelFilename(file.filename);
+        return { requirement, asker: `${wheel?.normalizedName ?? ''} ${wheel?.version ?? ''}` };
+      }),
+  );
+  return [...direct, ...indirect];
+}
+
+function askers(failed: FailedResolution, project: string): readonly string[] {
+  const lines = wishesFor(failed, project).map(
+    ({ requirement, asker }) => `\`${formatRequirement(requirement)}\` is asked for by ${asker}`,
+  );
+  const distinct = [...new Set(lines)];
+  return distinct.length > 5 ? [...distinct.slice(0, 5), `and ${distinct.length - 5} more`] : distinct;
+}
+
+/** Projects of which every version that somebody asks for has no wheel that fits. */
+function reportWithoutWheel(failed: FailedResolution, problems: Problems): void {
+  const { index, platform } = failed;
+  const ranks = tagRanks(platform);
+  for (const [project, files] of index.asked) {
+    const wishes = wishesFor(failed, project);
+    const unmet = wishes.find(({ requirement }) => {
+      const wanted = files.filter((file) => accepts(requirement, file, project));
+      return wanted.length > 0 && !wanted.some((file) => isFitting(file, platform, ranks));
+    });
+    if (unmet !== undefined) problems.error(noWheel(failed, project, unmet.requirement, files));
+  }
+}
+
+function accepts(requirement: Requirement, file: OfferedFile, project: string): boolean {
+  const version = versionOf(file.filename, project);
+  return version !== undefined && satisfiesSpecifier(version, requirement.specifier);
+}
+
+/** The version in a file name of a project; sdists write the project's name in several ways. */
+function versionOf(filename: string, project: string): string | undefined {
+  const wheel = parseWheelFilename(filename)?.version;
+  if (wheel !== undefined) return isVersion(wheel) ? wheel : undefined;
+  if (!isSdistName(filename)) return undefined;
+  const version = filename.replace(/\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i, '').slice(project.length + 1);
+  return isVersion(version) ? version : undefined;
+}
+
+function noWheel(
+  failed: FailedResolution,
+  project: string,
+  requirement: Requirement,
+  files: readonly OfferedFile[],
+): Omit<Diagnostic, 'severity'> {
+  const { platform, roots, place } = failed;
+  const wanted = files.filter((file) => accepts(requirement, file, project));
+  const version = wanted
+    .map(({ filename }) => versionOf(filename, project)!)
+    .toSorted((left, right) => compareVersions(right, left))[0]!;
+  const names = wanted
+    .map(({ filename }) => filename)
+    .filter((filename) => versionOf(filename, project) === version);
+  const offered = offeredTags(names, platform);
+  const hasSdist = names.some(isSdistName);
+  const why =
+    offered.length === 0 && hasSdist
+      ? ': it is published as a source distribution only, and those are never built here'
+      : '';
+  const newest = newestFitting(files, platform);
+  const ways = waysToWheel(project, version, false);
+  return {
+    code: 'no-wheel-for-platform',
+    message: `${project} ${version} has no wheel for ${platform.description}${why}`,
+    place: placeOf(project, roots) ?? firstPlace(roots) ?? place,
+    help:
+      newest === undefined
+        ? `no version of ${project} has one that fits: ${ways}`
+        : `${project} ${newest} is the newest version with a wheel that fits: let the requirements allow it; or ${ways}`,
+    notes: [
+      `wanted: ${wantedTags(platform)}`,
+      ...(offered.length > 0 ? [`on offer: ${shortened(offered)}`] : []),
+      ...askers(failed, project),
+    ],
+  };
+}
+
+function noSolution({ roots, platform, place, output }: FailedResolution): Omit<Diagnostic, 'severity'> {
+  const lines = explanation(output);
+  if (/No interpreter found/i.test(output)) {
+    return {
+      code: 'no-python',
+      message: 'uv, which resolves requirements without a lock, needs some Python on PATH',
+      place,
+      help: 'install any Python 3 (`actions/setup-python`), or lock the requirements',
+      notes: lines,
+    };
+  }
+  const isUnsolvable = /No solution found/i.test(output);
+  const asked = roots.map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
+  return {
+    code: isUnsolvable ? 'no-solution' : 'resolver-failed',
+    message: isUnsolvable
+      ? `no versions satisfy all requirements on ${platform.description}: ${shortened(asked)}`
+      : `uv could not resolve the requirements for ${platform.description}`,
+    place: firstPlace(roots) ?? place,
+    help: isUnsolvable
+      ? 'let the requirements allow versions that go together'
+      : 'lock the requirements, or report this when it is no fault of the machine',
+    notes: lines,
+  };
+}
+
+const MAX_LINES = 20;
+
+/** uv's own words, without its frame and the address of our index. */
+function explanation(output: string): readonly string[] {
+  const lines = output
+    .replaceAll(/\u001b\[[0-9;]*m/g, '')
+    .replaceAll(/https?:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\S*/g, 'the index')
+    .split(/\r?\n/)
+    .map((line) =>
+      line
+        .replace(/^[\s×╰─▶│├]+/u, '')
+        .replace(/^(?:error|cause):\s*/, '')
+        .trimEnd(),
+    )
+    .filter((line) => line !== '');
+  return lines.length > MAX_LINES
+    ? [...lines.slice(0, MAX_LINES), `and ${lines.length - MAX_LINES} more lines`]
+    : lines;
+}

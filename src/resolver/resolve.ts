@@ -1,0 +1,264 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Problems, userError } from '../host/types.ts';
+import type { Place, ProcessResult, ServeLocally } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import { requirementsOfMetadata } from '../python/metadata.ts';
+import { formatRequirement } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import {
+  firstPlace,
+  plainRequirements,
+  requirementLine,
+  type UrlWheel,
+} from '../requirements/plain-requirements.ts';
+import { readPylock } from '../requirements/pylock.ts';
+import { parseToml } from '../requirements/toml.ts';
+import type { Lock, LockedDistribution, RootRequirement } from '../requirements/types.ts';
+import { isFitting, tagRanks } from '../requirements/wheel-tags.ts';
+import type { FetchContext } from '../wheels/fetch-wheels.ts';
+import type { OfferedWheels } from '../wheels/offered-wheels.ts';
+import type { OfferedFile, Offers } from '../wheels/offers.ts';
+import { createWorkDirectory } from '../wheels/store.ts';
+import { findPython, programEnvironment } from './environment.ts';
+import type { ProgramContext } from './environment.ts';
+import type { UvProgram } from './find-uv.ts';
+import { createLoopbackIndex, type LoopbackIndex } from './loopback-index.ts';
+import { reportResolveFailure } from './resolve-problems.ts';
+import { standInPython } from './stand-in-python.ts';
+import { uvPlatform, type UvPlatform } from './uv-platform.ts';
+
+/** Stands for the lock in messages. */
+export const UNLOCKED = 'the requirements without a lock';
+/** Milliseconds that a resolution may take. */
+const RESOLVE_LIMIT = 15 * 60_000;
+
+export interface ResolverContext extends ProgramContext {
+  readonly fetch: FetchContext;
+  readonly offers: Offers;
+  readonly wheels: OfferedWheels;
+  readonly serve: ServeLocally;
+  /** Found when first asked for. */
+  readonly uv: () => Promise<UvProgram>;
+  /** What uv's `--exclude-newer` takes: a date, a time, or a duration. */
+  readonly excludeNewer: string | undefined;
+}
+
+export interface ResolveRequest {
+  readonly roots: readonly RootRequirement[];
+  readonly platform: Platform;
+  /** Limits on versions, which ask for nothing by themselves. */
+  readonly constraints: readonly Requirement[];
+  /** The target that is packaged. */
+  readonly place: Place;
+}
+
+/**
+ * Resolves requirements that no lock pins, with `uv pip compile`, for one platform and with wheels only. uv works in an
+ * empty directory of ours, with an index of ours ({@link createLoopbackIndex}).
+ * @returns what a lock for this platform would hold, with the wheels that fit
+ * @throws UserError
+ */
+export async function resolveRequirements(context: ResolverContext, request: ResolveRequest): Promise<Lock> {
+  const { roots, platform } = request;
+  const problems = new Problems();
+  const plain = plainRequirements(roots, platform, problems);
+  const lines = plain.named.flatMap((root) => line(root, problems) ?? []);
+  const fixed = new Map(plain.urls.map((wheel) => [nameOf(wheel.root), urlFile(wheel, context, problems)]));
+  lines.push(...plain.urls.flatMap((wheel) => urlLine(wheel, problems) ?? []));
+  const target = uvPlatform(platform);
+  if (target === undefined) problems.error(unknownPlatform(request));
+  problems.throwIfErrors();
+  if (lines.length === 0) return lockOf(roots, []);
+
+  const ranks = tagRanks(platform);
+  const index = createLoopbackIndex({
+    offers: context.offers,
+    wheels: context.wheels,
+    accepts: (file) => isFitting(file, platform, ranks),
+    fixed,
+    servesFiles: false,
+  });
+  const constraints = request.constraints.flatMap((one) => requirementLine(one) ?? []);
+  const answer = await compile(context, index, { lines, constraints, target: target! });
+  if (answer.text === undefined) {
+    // uv stops at the first project that fails it; the others are worth knowing too.
+    await Promise.all(plain.named.map((root) => index.answer(`/simple/${nameOf(root)}/`)));
+    throw reportResolveFailure({ ...request, ...context, index, output: answer.result.stderr });
+  }
+  const locked = readPylock(parseToml(answer.text, UNLOCKED), UNLOCKED);
+  const [resolve] = locked.resolves;
+  const distributions = await Promise.all(
+    (resolve?.distributions ?? []).map((one) => completed(one, index, context.wheels)),
+  );
+  return lockOf(roots, distributions);
+}
+
+const nameOf = (root: RootRequirement): string => root.requirement.normalizedName;
+
+function line(root: RootRequirement, problems: Problems): string | undefined {
+  const text = requirementLine(root.requirement);
+  if (text === undefined) {
+    problems.error({
+      code: 'invalid-requirement',
+      message: `\`${formatRequirement(root.requirement)}\` asks for what is no version`,
+      ...(root.place && { place: root.place }),
+      help: 'write it like `name>=1.0` (PEP 508)',
+      notes: [`asked for by ${root.target}`],
+    });
+  }
+  return text;
+}
+
+/** The wheel behind a URL is the only file of its project, so its version is what is asked for. */
+function urlLine({ root, filename }: UrlWheel, problems: Problems): string | undefined {
+  const specifier = `==${parseWheelFilename(filename)!.version}`;
+  return line({ ...root, requirement: { ...root.requirement, url: undefined, specifier } }, problems);
+}
+
+function urlFile(
+  { root, filename, url, sha256 }: UrlWheel,
+  context: ResolverContext,
+  problems: Problems,
+): OfferedFile {
+  const isOwn = context.fetch.indexes.ownOrigins.has(new URL(url).origin);
+  if (url.startsWith('http:') && sha256 === undefined && !isOwn) {
+    problems.error({
+      code: 'insecure-url',
+      message: `nothing vouches for ${filename}: it comes over plain http, without a hash`,
+      ...(root.place && { place: root.place }),
+      help: 'use https, or add `#sha256=…` to the URL',
+      notes: [`asked for by ${root.target}`],
+    });
+  }
+  const rest = { size: undefined, requiresPython: undefined, isYanked: false, isOwn, isNamed: true } as const;
+  return { filename, url, sha256, ...rest };
+}
+
+function unknownPlatform({ platform, roots, place }: ResolveRequest) {
+  return {
+    code: 'platform-needs-lock',
+    message: `requirements without a lock cannot be resolved for ${platform.description}`,
+    place: firstPlace(roots) ?? place,
+    help: 'without a lock, packages are made for CPython 3 on Linux, on x86_64 or aarch64; lock the requirements for another platform',
+  };
+}
+
+interface CompileInput {
+  readonly lines: readonly string[];
+  readonly constraints: readonly string[];
+  readonly target: UvPlatform;
+}
+
+/** Runs uv. `text` is the pylock.toml that it has written. */
+async function compile(
+  context: ResolverContext,
+  index: LoopbackIndex,
+  input: CompileInput,
+): Promise<{ readonly result: ProcessResult; readonly text: string | undefined }> {
+  const uv = await context.uv();
+  const directory = await createWorkDirectory(context.host);
+  const server = await context.serve(index.answer);
+  try {
+    await mkdir(join(directory, 'empty'));
+    const work = join(directory, 'empty');
+    await writeFile(join(work, 'requirements.in'), `${input.lines.join('\n')}\n`);
+    await writeFile(join(work, 'constraints.txt'), `${input.constraints.join('\n')}\n`);
+    const { excludeNewer } = context;
+    const env = {
+      ...programEnvironment(context, directory),
+      UV_DEFAULT_INDEX: `${server.url}/simple/`,
+      ...(excludeNewer === undefined ? {} : { UV_EXCLUDE_NEWER: excludeNewer }),
+    };
+    const run = (python: readonly string[]) =>
+      context.host.run(uv.path, [...compileArguments(input.target), ...python, 'requirements.in'], {
+        cwd: work,
+        env,
+        timeout: RESOLVE_LIMIT,
+      });
+    const result = await withSomePython(context, directory, input.target, run);
+    if (result.timedOut === true) throw tooLong();
+    const isDone = result.exitCode === 0 && index.failures.size === 0;
+    return { result, text: isDone ? await readFile(join(work, 'pylock.toml'), 'utf8') : undefined };
+  } finally {
+    await server.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/**
+ * uv does not resolve without a Python, though it asks it nothing but what it is. What answers is ours where it can be, the
+ * same on every machine; a real one only where there are no scripts, or when uv asks in a way that we do not know.
+ */
+async function withSomePython(
+  context: ResolverContext,
+  directory: string,
+  target: UvPlatform,
+  run: (python: readonly string[]) => Promise<ProcessResult>,
+): Promise<ProcessResult> {
+  const pythons = [await standInPython(directory, target, context.machine), findPython(context)];
+  let result: ProcessResult | undefined;
+  for (const python of pythons) {
+    if (python === undefined) continue;
+    result = await run(['--python', python]);
+    if (result.exitCode === 0 || !/interpreter/i.test(result.stderr)) return result;
+    context.host.log.debug(result.stderr);
+  }
+  return result ?? run(['--system']);
+}
+
+function compileArguments({ name, pythonVersion }: UvPlatform): readonly string[] {
+  return [
+    ...['pip', 'compile', '--quiet', '--no-config', '--no-build', '--no-python-downloads', '--no-header'],
+    ...['--python-version', pythonVersion, '--python-platform', name],
+    ...['--constraints', 'constraints.txt', '--format', 'pylock.toml', '--output-file', 'pylock.toml'],
+  ];
+}
+
+function tooLong(): Error {
+  return userError({
+    code: 'resolver-failed',
+    message: `uv has found no solution within ${RESOLVE_LIMIT / 60_000} minutes`,
+    help: 'ask for narrower versions, or lock the requirements',
+  });
+}
+
+/** With the files as their indexes have them, and with what the project needs, which uv does not write down. */
+async function completed(
+  distribution: LockedDistribution,
+  index: LoopbackIndex,
+  wheels: OfferedWheels,
+): Promise<LockedDistribution & { readonly isIncomplete?: true }> {
+  const files = distribution.artifacts.flatMap(({ url }) => index.fileOf(url) ?? []);
+  const artifacts = await Promise.all(
+    files.map(async (file) => {
+      const { sha256, size } = await wheels.identify(file);
+      return { filename: file.filename, url: file.url, hash: { algorithm: 'sha256', hex: sha256 }, size };
+    }),
+  );
+  const text = files.map((file) => index.metadata.get(file)).find((known) => known !== undefined);
+  const dependencies = text === undefined ? undefined : requirementsOfMetadata(text);
+  return {
+    ...distribution,
+    artifacts,
+    dependencies: dependencies ?? [],
+    ...(dependencies === undefined && { isIncomplete: true }),
+  };
+}
+
+function lockOf(
+  roots: readonly RootRequirement[],
+  distributions: readonly (LockedDistribution & { readonly isIncomplete?: true })[],
+): Lock {
+  return {
+    path: UNLOCKED,
+    format: 'pylock',
+    requirements: roots.map(({ requirement }) => requirement),
+    resolves: [{ marker: undefined, distributions }],
+    excluded: [],
+    overridden: new Map(),
+    // What uv has read and we cannot: then all that uv has chosen is needed.
+    ...(distributions.some(({ isIncomplete }) => isIncomplete) && { wholeSet: true as const }),
+  };
+}

@@ -1,0 +1,97 @@
+import { statSync } from 'node:fs';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { FetchFailure } from './failure.ts';
+import type { IndexFile } from './index-page.ts';
+import type { IndexOptions } from './indexes.ts';
+import { listLocalWheels } from './local-wheels.ts';
+import { indexesOf } from './look-up.ts';
+import type { Projects } from './projects.ts';
+
+/** A file that is on offer for a project. */
+export interface OfferedFile extends IndexFile {
+  /** Absolute path, when it lies in a directory; its `url` is then empty. */
+  readonly path?: string;
+  /** It comes from an index that the user named, so it may be on a private network. */
+  readonly isOwn: boolean;
+  /** Named itself, or with its directory, and not found in an index. */
+  readonly isNamed?: true;
+}
+
+/** What there is of a project, without a lock. */
+export interface Offers {
+  /**
+   * All files of `project` (PEP 503 name): of directories, of pages with links, and of the first index that knows it, as uv
+   * does: another index cannot slip in a version of its own.
+   * @throws FetchFailure when one of them cannot be asked
+   */
+  files(project: string): Promise<readonly OfferedFile[]>;
+}
+
+export function createOffers(context: {
+  readonly indexes: IndexOptions;
+  readonly projects: Projects;
+  /** Only directories are looked into. */
+  readonly offline: boolean;
+}): Offers {
+  const { indexes, projects, offline } = context;
+  const local = listLocalWheels(indexes.directories);
+  const answers = new Map<string, Promise<readonly OfferedFile[]>>();
+  const find = async (project: string): Promise<readonly OfferedFile[]> => {
+    const inDirectories = (local.get(project) ?? []).map(({ filename, path }) => localFile(filename, path));
+    if (offline) return inDirectories;
+    const linked = await Promise.all(
+      indexes.linkPages.map(async (url) => {
+        const { files, isOwn } = await projects.links(url);
+        return files
+          .filter(({ filename }) => parseWheelFilename(filename)?.normalizedName === project)
+          .map((file) => ({ ...file, isOwn }));
+      }),
+    );
+    const indexed = await fromFirstIndex(project, indexes, projects);
+    return onceByName([...inDirectories, ...linked.flat(), ...indexed]);
+  };
+  return {
+    files: (project) => {
+      const answer = answers.get(project) ?? find(project);
+      answers.set(project, answer);
+      return answer;
+    },
+  };
+}
+
+function localFile(filename: string, path: string): OfferedFile {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  return {
+    filename,
+    path,
+    url: '',
+    sha256: undefined,
+    size,
+    requiresPython: undefined,
+    isYanked: false,
+    isOwn: true,
+    isNamed: true,
+  };
+}
+
+async function fromFirstIndex(
+  project: string,
+  indexes: IndexOptions,
+  projects: Projects,
+): Promise<readonly OfferedFile[]> {
+  for (const index of indexesOf(project, indexes)) {
+    try {
+      const { files, isOwn } = await projects.page(index.url, project);
+      if (files.length > 0) return files.map((file) => ({ ...file, isOwn }));
+    } catch (error) {
+      if (!(error instanceof FetchFailure) || error.kind !== 'not-found') throw error;
+    }
+  }
+  return [];
+}
+
+function onceByName(files: readonly OfferedFile[]): readonly OfferedFile[] {
+  const names = new Map<string, OfferedFile>();
+  for (const file of files) if (!names.has(file.filename)) names.set(file.filename, file);
+  return [...names.values()];
+}
