@@ -17,7 +17,7 @@ import { chooseWheels } from './choose-wheels.ts';
 import type { Project } from './project.ts';
 import { createUnlockedWheels } from './unlocked-wheels.ts';
 import type { WheelSettings } from './wheel-settings.ts';
-import type { WheelSources } from './wheel-sources.ts';
+import { checkoutIndexes, type WheelSources } from './wheel-sources.ts';
 
 /** What a package needs wheels for. */
 export interface WheelsQuestion {
@@ -168,12 +168,13 @@ async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>)
 
 /** The indexes that the checkout names: `[python-repos]`, and the lines `--index-url` … of a requirements file. */
 function indexesOf(project: Project, lock: Lock): CheckoutIndexes {
-  const { indexes, findLinks } = project.workspace.options.pythonRepos;
+  const { indexes, findLinks, ...others } = checkoutIndexes(project.workspace.options);
   const of = (name: string): readonly string[] => lock.options?.get(name) ?? [];
   const replaced = of('--index-url').slice(-1);
   return {
     indexes: [...(replaced.length > 0 ? replaced : indexes), ...of('--extra-index-url')],
     findLinks: [...findLinks, ...of('--find-links')],
+    ...others,
   };
 }
 

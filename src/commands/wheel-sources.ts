@@ -7,7 +7,8 @@ import { UNLOCKED, type ResolverContext } from '../resolver/resolve.ts';
 import { createOfferedWheels } from '../wheels/offered-wheels.ts';
 import { createOffers } from '../wheels/offers.ts';
 import type { FetchContext } from '../wheels/fetch-wheels.ts';
-import { readIndexOptions } from '../wheels/indexes.ts';
+import { readIndexOptions, type CheckoutIndexes } from '../wheels/indexes.ts';
+import type { Options } from '../workspace/types.ts';
 import { createProjects } from '../wheels/projects.ts';
 import { createWorkDirectory } from '../wheels/store.ts';
 import type { Project } from './project.ts';
@@ -29,7 +30,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
   const directories: string[] = [];
   const fetching = once((): FetchContext => ({
     host,
-    indexes: readIndexOptions(host, root, options.pythonRepos, settings.directories),
+    indexes: readIndexOptions(host, root, checkoutIndexes(options), settings.directories),
     offline: settings.offline,
     root,
   }));
@@ -60,6 +61,11 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
       for (const directory of directories) await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** What `pants.toml` says of indexes. */
+export function checkoutIndexes({ python, pythonRepos }: Options): CheckoutIndexes {
+  return { ...pythonRepos, sources: [...python.resolvesToSources.values()].flat() };
 }
 
 function nonEmpty(value: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { userError } from '../host/types.ts';
 import type { Environment, Host } from '../host/types.ts';
+import { normalizeName } from '../python/names.ts';
 import { publicIndex } from '../text/public-index.ts';
 import { Credentials, addNetrc, readIfThere, withoutCredentials } from './credentials.ts';
 import { isInside } from './inside.ts';
@@ -36,8 +37,11 @@ export interface IndexOptions {
 
 /** What the checkout says of indexes: `[python-repos]` of `pants.toml`. */
 export interface CheckoutIndexes {
+  /** A URL, or `name=URL` for an index that is asked only for what `sources` say. */
   readonly indexes: readonly string[];
   readonly findLinks: readonly string[];
+  /** `name=project`: the project comes from the index of that name and from no other (`[python].resolves_to_sources`). */
+  readonly sources?: readonly string[];
 }
 
 type IndexHost = Pick<Host, 'env' | 'cwd' | 'log'>;
@@ -76,16 +80,25 @@ export function readIndexOptions(
     addNamedCredentials(env, named, url, credentials);
     return url;
   };
-  const ownUrls = own.all.map(open);
+  const scopes = scopesOf(checkout.sources ?? []);
+  const opened = (named: NamedUrl, unscoped: ReadonlySet<string> | undefined): PackageIndex => {
+    const url = indexUrl(open(named));
+    const projects = named.name === undefined ? undefined : (scopes.get(named.name) ?? unscoped);
+    return { url, isPublic: isPublicUrl(url), ...(projects && projects !== everything && { projects }) };
+  };
+  const ownIndexed = own.all.map((named) => opened(named, everything));
   // Pants' default names the public index too: whoever replaces that means all of it.
-  const named = checkout.indexes.filter(
-    (url) => !own.replacesDefault || !URL.canParse(url) || !isPublicUrl(url),
-  );
+  const named = checkout.indexes
+    .map((text) => ({ ...splitName(text), origin: '`[python-repos].indexes`' }))
+    .filter(({ url }) => !own.replacesDefault || !URL.canParse(url) || !isPublicUrl(url));
   const isDefault = !own.replacesDefault && named.length === 0;
-  const checkoutUrls = named.map((url) => open({ url, origin: '`[python-repos].indexes`' }));
-  for (const url of ownUrls) ownOrigins.add(url.origin);
-  const all = [...ownUrls, ...(isDefault ? [new URL(publicIndex.url)] : []), ...checkoutUrls].map(indexUrl);
-  const urls = [...all.filter((url) => !isPublicUrl(url)), ...all.filter(isPublicUrl)];
+  for (const { url } of ownIndexed) ownOrigins.add(new URL(url).origin);
+  const all = [
+    ...ownIndexed,
+    ...(isDefault ? [{ url: indexUrl(new URL(publicIndex.url)), isPublic: true }] : []),
+    ...named.map((one) => opened(one, new Set())),
+  ];
+  const inOrder = [...all.filter(({ isPublic }) => !isPublic), ...all.filter(({ isPublic }) => isPublic)];
   const links = readFindLinks(host, root, pip, checkout);
   const linkPages = links.pages.map((page) => ({ url: open(page).href, isOwn: page.isOwn }));
   for (const page of linkPages) if (page.isOwn) ownOrigins.add(new URL(page.url).origin);
@@ -95,13 +108,36 @@ export function readIndexOptions(
     ...links.ownDirectories,
   ];
   return {
-    indexes: isOff ? [] : [...new Set(urls)].map((url) => ({ url, isPublic: isPublicUrl(url) })),
+    indexes: isOff ? [] : inOrder.filter(({ url }, at) => inOrder.findIndex((one) => one.url === url) === at),
     directories: [...ownDirectories, ...links.checkoutDirectories],
     ownDirectories,
     linkPages: linkPages.map((page) => page.url),
     ownOrigins,
     credentials,
   };
+}
+
+/** Stands for every project. */
+const everything: ReadonlySet<string> = new Set(['*']);
+
+/** By the name of an index the projects that come from it: `name=project`, `name=project; marker` or `name=marker`. */
+function scopesOf(sources: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const scopes = new Map<string, Set<string>>();
+  for (const source of sources) {
+    const [, name = '', scope = ''] = /^([^=]+)=(.*)$/s.exec(source.trim()) ?? [];
+    // A marker is no project: which platforms it is for is the lock's business.
+    const project = /^[A-Za-z0-9][A-Za-z0-9._-]*(?=\s*(?:;|$))/.exec(scope.trim())?.[0];
+    if (name === '') continue;
+    if (project === undefined) scopes.set(name, new Set(everything));
+    else scopes.set(name, (scopes.get(name) ?? new Set<string>()).add(normalizeName(project)));
+  }
+  return new Map([...scopes].map(([name, projects]) => [name, projects.has('*') ? everything : projects]));
+}
+
+/** The indexes that may be asked for a project: those that are set apart for it, else those that are for all. */
+export function indexesOf(project: string, { indexes }: IndexOptions): IndexOptions['indexes'] {
+  const own = indexes.filter(({ projects }) => projects?.has(project) === true);
+  return own.length > 0 ? own : indexes.filter(({ projects }) => projects === undefined);
 }
 
 /** Whether a URL belongs to the public index: its pages or its files. */

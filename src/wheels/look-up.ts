@@ -7,7 +7,7 @@ import type { IndexedFile } from '../requirements/index-files.ts';
 import { displayUrl } from './credentials.ts';
 import { advice, FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
-import type { IndexOptions } from './indexes.ts';
+import { indexesOf, type IndexOptions } from './indexes.ts';
 import { keepKnownPage, readKnownPage, type KnownFile } from './known-pages.ts';
 import { createProjects, type Projects } from './projects.ts';
 import { hashFile, type StoreHost } from './store.ts';
@@ -163,12 +163,6 @@ function storedFiles(host: StoreHost, hashes: ReadonlySet<string>): readonly Kno
 
 function isOf({ filename }: IndexFile, project: string): boolean {
   return normalizeName(filename.split('-', 1)[0]!) === project;
-}
-
-/** The indexes that may be asked for a project: those that are set apart for it, else those that are for all. */
-export function indexesOf(project: string, { indexes }: IndexOptions): IndexOptions['indexes'] {
-  const own = indexes.filter(({ projects }) => projects?.has(project) === true);
-  return own.length > 0 ? own : indexes.filter(({ projects }) => projects === undefined);
 }
 
 /** @returns undefined when the index does not know the project. @throws FetchFailure */

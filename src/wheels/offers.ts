@@ -2,9 +2,8 @@ import { statSync } from 'node:fs';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
-import type { IndexOptions } from './indexes.ts';
+import { indexesOf, type IndexOptions } from './indexes.ts';
 import { listLocalWheels } from './local-wheels.ts';
-import { indexesOf } from './look-up.ts';
 import type { Projects } from './projects.ts';
 
 /** A file that is on offer for a project. */

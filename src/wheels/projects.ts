@@ -2,7 +2,7 @@ import { displayUrl } from './credentials.ts';
 import { FetchFailure } from './failure.ts';
 import { ACCEPT_INDEX, parseIndexPage } from './index-page.ts';
 import type { IndexFile } from './index-page.ts';
-import type { IndexOptions } from './indexes.ts';
+import { indexesOf, type IndexOptions } from './indexes.ts';
 import { drop, networkFailure, request, statusFailure, withRetries, withinLimits } from './request.ts';
 import type { NetworkContext } from './request.ts';
 import type { Host } from '../host/types.ts';
@@ -49,7 +49,7 @@ export async function listProjectFiles(
 ): Promise<readonly IndexFile[]> {
   const projects = createProjects({ ...context, deadOrigins: new Set() });
   const pages = await Promise.all(
-    context.indexes.indexes.map(async (index) => {
+    indexesOf(project, context.indexes).map(async (index) => {
       try {
         return (await projects.page(index.url, project)).files;
       } catch (error) {

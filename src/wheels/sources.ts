@@ -4,7 +4,7 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
 import type { WheelSource } from './download.ts';
 import { FetchFailure } from './failure.ts';
-import { isPublicUrl } from './indexes.ts';
+import { indexesOf, isPublicUrl } from './indexes.ts';
 import type { IndexOptions } from './indexes.ts';
 import { isInside } from './inside.ts';
 import type { Projects } from './projects.ts';
@@ -50,7 +50,8 @@ export function remoteSources(
     direct === undefined
       ? []
       : [found(() => Promise.resolve({ url: direct, isOwn: isOwnUrl(direct, indexes) }))];
-  const own = indexes.indexes.filter((index) => !index.isPublic);
+  const mine = indexesOf(wheel.name, indexes);
+  const own = mine.filter((index) => !index.isPublic);
   const lookups = [
     ...own.map((index) => found(() => findOnPage(projects.page(index.url, wheel.name), index.url, wheel))),
     ...indexes.linkPages.map((page) => found(() => findOnPage(projects.links(page), page, wheel))),
@@ -61,7 +62,9 @@ export function remoteSources(
   const isFirst = open.length > 0 || (direct !== undefined && isOwnUrl(direct, indexes));
   const publicLookups = isPublicFile
     ? []
-    : open.map((index) => found(() => findOnPage(projects.page(index.url, wheel.name), index.url, wheel)));
+    : mine
+        .filter((index) => index.isPublic)
+        .map((index) => found(() => findOnPage(projects.page(index.url, wheel.name), index.url, wheel)));
   return isFirst ? [...locked, ...lookups, ...publicLookups] : [...lookups, ...locked];
 }
 

@@ -6,7 +6,7 @@ import type { Environment } from '../../src/host/types.ts';
 import { displayUrl, parseNetrc } from '../../src/wheels/credentials.ts';
 import { parseIndexPage } from '../../src/wheels/index-page.ts';
 import { publicIndex } from '../../src/text/public-index.ts';
-import { parsePipConfiguration, readIndexOptions } from '../../src/wheels/indexes.ts';
+import { indexesOf, parsePipConfiguration, readIndexOptions } from '../../src/wheels/indexes.ts';
 import { mustRun, tool } from '../support/tools.ts';
 import { failureOf, temporaryDirectory, testHost } from './support.ts';
 
@@ -323,5 +323,49 @@ describe('which indexes', () => {
       'https://host.example:8443/a/b',
     );
     expect(displayUrl('https://me:pw@[')).toBe('https://[');
+  });
+});
+
+describe('indexes that are set apart', () => {
+  const scoped = (env: Environment, indexes: readonly string[], sources: readonly string[]) =>
+    readIndexOptions(testHost({ env }), '/', { indexes, findLinks: [], sources }).indexes.map(
+      ({ url, projects }) => [new URL(url).host, projects === undefined ? 'all' : [...projects].join()],
+    );
+
+  test('a named index of the checkout is for what its sources say, and for nothing without any', () => {
+    expect(
+      scoped(
+        {},
+        ['torch=https://t.example/whl', 'idle=https://i.example/simple', 'https://a.example/simple'],
+        ['torch=Torch_Vision', "torch=torch; sys_platform == 'linux'"],
+      ),
+    ).toEqual([
+      ['t.example', 'torch-vision,torch'],
+      ['i.example', ''],
+      ['a.example', 'all'],
+    ]);
+    expect(scoped({}, ['arm=https://a.example/s'], ["arm=platform_machine == 'aarch64'"])).toEqual([
+      ['a.example', 'all'],
+    ]);
+  });
+
+  test('so is one that the environment names, when a source says so', () => {
+    const env = { UV_INDEX: 'mine=https://m.example/simple other=https://o.example/simple' };
+    expect(scoped(env, [publicIndex.url], ['mine=internal'])).toEqual([
+      ['m.example', 'internal'],
+      ['o.example', 'all'],
+      [new URL(publicIndex.url).host, 'all'],
+    ]);
+  });
+
+  test('a project is asked for at its own index alone, another one never there', () => {
+    const options = readIndexOptions(testHost(), '/', {
+      indexes: ['mine=https://m.example/simple', 'https://a.example/simple'],
+      findLinks: [],
+      sources: ['mine=internal'],
+    });
+    const hosts = (project: string) => indexesOf(project, options).map(({ url }) => new URL(url).host);
+    expect(hosts('internal')).toEqual(['m.example']);
+    expect(hosts('other')).toEqual(['a.example']);
   });
 });
