@@ -15,10 +15,16 @@ export interface ProgramContext {
 const PLAIN =
   /^(?:SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|LOCALAPPDATA|APPDATA|PROGRAMDATA|PROGRAMFILES.*|PYENV_ROOT|LANG|LC_ALL)$/i;
 
+/** Whether a file or directory (absolute) lies in the checkout: below the build root or in a workflow's workspace. */
+export function isOfCheckout({ host, root }: ProgramContext, path: string): boolean {
+  const workspace = host.env['GITHUB_WORKSPACE'] ?? '';
+  return isInside(root, path) || (workspace !== '' && isInside(workspace, path));
+}
+
 /** The directories of PATH, but for relative ones and those in the checkout. */
-export function searchPath({ host, root }: ProgramContext): readonly string[] {
-  const path = Object.entries(host.env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
-  return path.split(delimiter).filter((entry) => isAbsolute(entry) && !isInside(root, entry));
+export function searchPath(context: ProgramContext): readonly string[] {
+  const path = Object.entries(context.host.env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '';
+  return path.split(delimiter).filter((entry) => isAbsolute(entry) && !isOfCheckout(context, entry));
 }
 
 /**
@@ -56,7 +62,7 @@ export function findPython(context: ProgramContext): string | undefined {
   const names = context.machine.system === 'win32' ? ['python.exe'] : ['python3', 'python'];
   return searchPath(context)
     .flatMap((directory) => names.map((name) => join(directory, name)))
-    .find((path) => isProgram(path) && !isInside(context.root, path));
+    .find((path) => isProgram(path) && !isOfCheckout(context, path));
 }
 
 /** Whether a file may be run. */

@@ -6,10 +6,9 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { compareVersions } from '../python/specifiers.ts';
 import type { FetchContext } from '../wheels/fetch-wheels.ts';
 import { fetchWheels } from '../wheels/fetch-wheels.ts';
-import { isInside } from '../wheels/inside.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import uvWheels from './data/uv-wheels.json' with { type: 'json' };
-import { isProgram, programEnvironment, searchPath } from './environment.ts';
+import { isOfCheckout, isProgram, programEnvironment, searchPath } from './environment.ts';
 import type { ProgramContext } from './environment.ts';
 
 /** The first uv whose `pip compile` writes `pylock.toml`. */
@@ -78,7 +77,7 @@ function candidates(context: ProgramContext): readonly string[] {
   const name = context.machine.system === 'win32' ? 'uv.exe' : 'uv';
   return searchPath(context)
     .map((directory) => join(directory, name))
-    .filter((path) => isProgram(path) && !isInside(context.root, path));
+    .filter((path) => isProgram(path) && !isOfCheckout(context, path));
 }
 
 async function versionOf(

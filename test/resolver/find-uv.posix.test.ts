@@ -45,6 +45,10 @@ describe('the uv that is run', () => {
     const path = ['', '.', 'relative', script('echo nothing of this kind'), uvDirectory()].join(':');
     const found = await search({ host: runHost({ PATH: path }) });
     expect(found).toMatchObject({ path: tool('oracle', 'uv'), version: uvWheels.version });
+    // Not one of a workflow's workspace, whatever part of it the build root is.
+    const workspace = script('echo "uv 99.0.0"');
+    const host = runHost({ PATH: `${workspace}:${uvDirectory()}`, GITHUB_WORKSPACE: workspace });
+    expect(await search({ host })).toMatchObject({ version: uvWheels.version });
     const minimum = script('echo "uv 0.6.15 (0123456789 2025-04-22)"');
     expect(await search({ host: runHost({ PATH: minimum }) })).toMatchObject({ version: '0.6.15' });
   });
