@@ -78,6 +78,7 @@ export async function planFlat(
     },
     layOut: async ({ wheels, formatWheels }, faults) => {
       const whole = await flatBundle(context, { inputs, handler, prefix, wheels, collisionsOk }, faults);
+      if (whole.entries.length === 0) reportEmpty(target, faults);
       const layered = { context, target, inputs, bundle: whole, wheels, layers, layerWheels: formatWheels };
       const { bundle: plain, layers: used } =
         layers.length === 0
@@ -96,6 +97,16 @@ export async function planFlat(
       };
     },
   };
+}
+
+/** Lambda refuses a zip file without files. */
+function reportEmpty(target: Target, faults: Problems): void {
+  faults.error({
+    code: 'empty-package',
+    message: `The package of ${target.spec} would be empty, which Lambda refuses.`,
+    place: fieldPlace(target, 'dependencies'),
+    help: 'add what it should hold to `dependencies`; `include_sources` and `include_requirements` leave out',
+  });
 }
 
 interface FlatInput extends Pick<FlatPackage, 'handler' | 'prefix'> {
