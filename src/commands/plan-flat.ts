@@ -86,6 +86,7 @@ export async function planFlat(
         { inputs: contents, handler, prefix, wheels, collisionsOk },
         faults,
       );
+      if (whole.entries.length === 0) reportEmpty(target, faults);
       const layered = {
         context,
         target,
@@ -112,6 +113,16 @@ export async function planFlat(
       };
     },
   };
+}
+
+/** Lambda refuses a zip file without files. */
+function reportEmpty(target: Target, faults: Problems): void {
+  faults.error({
+    code: 'empty-package',
+    message: `The package of ${target.spec} would be empty, which Lambda refuses.`,
+    place: fieldPlace(target, 'dependencies'),
+    help: 'add what it should hold to `dependencies`; `include_sources` and `include_requirements` leave out',
+  });
 }
 
 interface FlatInput extends Pick<FlatPackage, 'handler' | 'prefix'> {

@@ -1,5 +1,6 @@
-import { resolveHandler } from '../graph/entry-points.ts';
-import type { Problems } from '../host/types.ts';
+import type { Handler } from '../formats/types.ts';
+import { fieldPlace, resolveHandler } from '../graph/entry-points.ts';
+import { userError, type Problems } from '../host/types.ts';
 import { boolField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
@@ -27,6 +28,11 @@ export async function planFunction(
     });
     return planLambdex(context, target, handler, problems);
   }
+  if (handler !== undefined) {
+    problems.collect(() => {
+      checkImportable(target, handler);
+    });
+  }
   const layers = await planLayers(context, target, problems);
   const modules = boolField(target, 'lambdex_handler') === true ? [reexport, oldReexport] : [reexport];
   const plan = await planFlat(
@@ -36,6 +42,19 @@ export async function planFunction(
     problems,
   );
   return handler === undefined || layers === undefined ? undefined : plan;
+}
+
+/** The function is exported by an import statement, which takes names only. @throws UserError */
+function checkImportable(target: Target, { module, function: name }: Handler): void {
+  const isName = (part: string): boolean => /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(part);
+  const wrong = [...module.split('.'), name].find((part) => !isName(part));
+  if (wrong === undefined) return;
+  throw userError({
+    code: 'handler-not-importable',
+    message: `The \`handler\` of ${target.spec} cannot be imported: \`from ${module} import ${name}\` is not Python, because \`${wrong}\` is no name.`,
+    place: fieldPlace(target, 'handler'),
+    help: 'name a function at the top of a module, and give the module’s file and directories names without dashes and blanks',
+  });
 }
 
 /** What only the new layout has. @throws UserError */

@@ -57,7 +57,9 @@ function walksInto(
   options: ClosureOptions,
 ): boolean {
   if (options.behindPackages !== false || roots.has(spec)) return true;
-  return context.targets.targets.get(spec)?.type.packagedAs === undefined;
+  const kind = context.targets.targets.get(spec)?.type.packagedAs;
+  // A distribution is not made here, so what depends on it needs its code.
+  return kind === undefined || kind === 'distribution';
 }
 
 function outgoing(context: WalkContext, spec: string, options: ClosureOptions): readonly string[] {

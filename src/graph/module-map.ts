@@ -1,6 +1,7 @@
+import { generatedFiles } from './generated-files.ts';
 import { moduleOfPath, modulesOfProject, stripSourceRoot } from './module-names.ts';
 import { isGenerator, isPythonSource, requirementsOf } from './target-facts.ts';
-import { boolField, stringField, stringListField } from '../target-types/readers.ts';
+import { stringListField } from '../target-types/readers.ts';
 import type { ResolveOf } from './resolves.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -43,6 +44,7 @@ export function createModuleMap(workspace: Workspace, targets: TargetSet, resolv
       for (const [module, kind] of modules) add(firstParty, resolve, module, { spec: target.spec, kind });
     }
   }
+  for (const modules of firstParty.values()) preferFiles(targets, modules);
   return { firstParty, thirdParty };
 }
 
@@ -59,6 +61,19 @@ function add(builder: Builder, resolve: string, module: string, provider: Provid
   }
 }
 
+/** A module that is checked in is the one that is meant, also where a program could make it. */
+function preferFiles(targets: TargetSet, modules: Map<string, Provider[]>): void {
+  const isFile = ({ spec }: Provider): boolean => isPythonSource(targets.targets.get(spec)!);
+  for (const [module, providers] of modules) {
+    if (providers.length < 2 || !providers.some((one) => one.kind === 'implementation' && isFile(one)))
+      continue;
+    modules.set(
+      module,
+      providers.filter((one) => one.kind === 'stub' || isFile(one)),
+    );
+  }
+}
+
 type NamedModule = readonly [module: string, kind: Provider['kind']];
 
 /** Modules of a first-party target: of its Python file, or of what a code generator will make of it. */
@@ -70,19 +85,14 @@ function sourceModules(workspace: Workspace, target: Target): readonly NamedModu
       path.endsWith('.pyi') ? 'stub' : 'implementation',
     ]);
   }
-  if (target.type.name === 'protobuf_source') {
-    const suffixes = boolField(target, 'grpc') === true ? ['_pb2', '_pb2_grpc'] : ['_pb2'];
-    return target.sources.flatMap((path) =>
-      suffixes.map((suffix): NamedModule => [
-        stripped(path).replace('.proto', suffix).replaceAll('/', '.'),
-        'implementation',
-      ]),
-    );
-  }
-  const generated = target.type.name === 'vcs_version' ? stringField(target, 'generate_to') : undefined;
-  // From the build root, unlike other paths of BUILD files.
-  return generated?.endsWith('.py') === true ? [[moduleOfPath(stripped(generated)), 'implementation']] : [];
+  if (!generatorsOfModules.has(target.type.name)) return [];
+  return generatedFiles(workspace, target)
+    .filter((path) => path.endsWith('.py'))
+    .map((path) => [moduleOfPath(path), 'implementation']);
 }
+
+/** Types whose modules Pants knows before they are made. */
+const generatorsOfModules: ReadonlySet<string> = new Set(['protobuf_source', 'vcs_version']);
 
 /** Modules of a `python_requirement`: `modules`, else `type_stub_modules`, else what its projects usually hold. */
 function requirementModules(workspace: Workspace, target: Target): readonly NamedModule[] {

@@ -28,9 +28,11 @@ export function outputPath(
     ['target_name_normalized', full],
     ['file_suffix', suffix],
   ]);
+  // As Python's `string.Template.safe_substitute`.
   const path = given.replace(
-    /\$\{([a-z_]+)\}|\$([a-z_]+)/g,
-    (whole: string, braced?: string, bare?: string) => values.get(braced ?? bare ?? '') ?? whole,
+    /\$(?:(\$)|\{([_a-z][_a-z0-9]*)\}|([_a-z][_a-z0-9]*))/gi,
+    (whole: string, escaped?: string, braced?: string, bare?: string) =>
+      escaped ?? values.get(braced ?? bare ?? '') ?? whole,
   );
   return posix.normalize(path).replace(/\/$/, '');
 }

@@ -2,7 +2,8 @@ import { Problems } from '../host/types.ts';
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import { ancestorFiles } from './infer-ancestors.ts';
 import { requireSource } from './missing-source.ts';
-import { stripSourceRoot } from './module-names.ts';
+import { generatedFiles } from './generated-files.ts';
+import { moduleOfPath, stripSourceRoot } from './module-names.ts';
 import { createResolveOf } from './resolves.ts';
 import { isFileTarget, isPythonSource, isUnreadable, needsDownload, requirementsOf } from './target-facts.ts';
 import { chooseResolve, closureConstraints } from './validate.ts';
@@ -79,7 +80,6 @@ function packagedSources(
 ): readonly PackagedSource[] {
   const owners = new Map<string, Target | undefined>();
   for (const target of targets) {
-    if (isUnreadable(target)) reportUnreadable(target, problems);
     if (!isPythonSource(target) && target.type.name !== 'resource') continue;
     if (needsDownload(target)) reportDownload(target, problems);
     else problems.collect(() => requireSource(target));
@@ -92,6 +92,11 @@ function packagedSources(
       ancestors.add(file);
   }
   for (const file of ancestors) if (!owners.has(file)) owners.set(file, undefined);
+  const paths = new Set(
+    [...owners.keys()].map((path) => stripSourceRoot(path, workspace.sourceRoots.ofFile(path) ?? '')),
+  );
+  for (const target of targets)
+    if (isUnreadable(target)) reportUnreadable(workspace, target, paths, problems);
   return sortedByCodePoint(owners.keys()).flatMap((source) => {
     const owner = owners.get(source);
     const root = workspace.sourceRoots.ofFile(source);
@@ -103,10 +108,21 @@ function packagedSources(
   });
 }
 
-function reportUnreadable(target: Target, problems: Problems): void {
+/** What a program would make must be there as files. @param paths what the package has */
+function reportUnreadable(
+  workspace: Workspace,
+  target: Target,
+  paths: ReadonlySet<string>,
+  problems: Problems,
+): void {
+  const generated = generatedFiles(workspace, target);
+  const missing = generated.filter((path) => !paths.has(path));
+  if (generated.length > 0 && missing.length === 0) return;
+  const names = missing.map((path) => (path.endsWith('.py') ? moduleOfPath(path) : path));
+  const list = names.length === 0 ? '' : `; missing: \`${names.join('`, `')}\``;
   problems.error({
     code: 'generated-sources',
-    message: `\`${target.spec}\` (\`${target.type.name}\`) is needed, but its files are made by a program that is not run here`,
+    message: `\`${target.spec}\` (\`${target.type.name}\`) is needed, but its files are made by a program that is not run here${list}`,
     place: target.place,
     help: 'commit the generated files and own them by `python_sources` or `resources`, or take the dependency away with `!`',
   });

@@ -27,6 +27,8 @@ export function isFileTarget(target: Target): boolean {
 /** Types whose files a program would have to make first: protocol compilers, commands. */
 const codeGenerators: ReadonlySet<string> = new Set([
   'adhoc_tool',
+  'experimental_wrap_as_python_sources',
+  'experimental_wrap_as_resources',
   'openapi_document',
   'openapi_source',
   'protobuf_source',

@@ -32,7 +32,7 @@ export interface DirectDependencies {
 }
 
 export interface ClosureOptions {
-  /** Look behind other packages (default true); the packages that were asked for are always looked into. */
+  /** Look behind other packages (default true); distributions, and the packages that were asked for, are always looked into. */
   readonly behindPackages?: boolean;
   /** Follow fields such as `packages` too (default false). */
   readonly special?: boolean;

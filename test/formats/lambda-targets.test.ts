@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inspectZip } from '../archive/support/inspect.ts';
 import { makeWheel } from '../support/wheelhouse.ts';
@@ -51,6 +52,18 @@ describe('python_aws_lambda_layer', () => {
     expect(names(sources.output())).toEqual(['python/app.py']);
   });
 
+  test('an empty one is refused', async () => {
+    const { diagnostics, root } = await packageFiles(
+      build(
+        'python_aws_lambda_layer(name="layer", runtime="python3.12", dependencies=[":lib"], include_sources=False, include_requirements=False)',
+      ),
+      ['src:layer'],
+      [dep],
+    );
+    expect(codes(diagnostics)).toEqual(['empty-package']);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+
   test('needs `dependencies`, in the words of Pants', async () => {
     const { diagnostics } = await packageFiles(
       build('python_aws_lambda_layer(name="layer", runtime="python3.12")'),
@@ -97,6 +110,45 @@ describe('fields of a function', () => {
     expect(codes((await lambda(', pex_build_extra_args=["--no-strip"]')).diagnostics)).toEqual([
       'unsupported-field',
     ]);
+  });
+
+  test('a handler that no import statement can name is refused, but not in the Lambdex layout', async () => {
+    const bad = async (handler: string, toml: Readonly<Record<string, string>> = {}) => {
+      const { diagnostics } = await packageFiles(
+        {
+          'src/app.py': 'class a:\n    def b(event, context): return 1\n',
+          'src/my-app.py': 'def main(event, context): return 1\n',
+          'src/BUILD': `python_sources(name="lib")\npython_aws_lambda_function(name="fn", runtime="python3.12", handler="${handler}")\n`,
+          ...toml,
+        },
+        ['src:fn'],
+      );
+      return codes(diagnostics);
+    };
+    const lambdex = {
+      'pants.toml':
+        '[source]\nroot_patterns = ["src"]\n[python]\ninterpreter_constraints = ["CPython==3.12.*"]\n[lambdex]\nlayout = "lambdex"\n',
+    };
+    for (const handler of ['app:a.b', 'my-app.py:main', 'app.py:', 'app.py:a b']) {
+      expect(await bad(handler)).toContain('handler-not-importable');
+    }
+    expect(await bad('app:a.b', lambdex)).toEqual([]);
+    expect(await bad('my-app.py:main', lambdex)).toEqual([]);
+  });
+
+  test('placeholders of output_path', async () => {
+    const place = async (path: string) => {
+      const { lines, root, packages } = await lambda(`, output_path="${path}"`);
+      expect(existsSync(join(root, packages[0]!.path))).toBe(true);
+      return lines[0];
+    };
+    expect(await place('${spec_path_normalized}/x-$target_name_normalized${file_suffix}')).toBe(
+      'Wrote dist/src/x-fn.zip',
+    );
+    expect(await place('$$a/${unknown}/$TARGET_name_normalized2.zip')).toBe(
+      'Wrote dist/$a/${unknown}/$TARGET_name_normalized2.zip',
+    );
+    expect(await place('a/../b/./c.zip')).toBe('Wrote dist/b/c.zip');
   });
 
   test('--collisions-ok makes a collision a warning', async () => {

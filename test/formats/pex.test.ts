@@ -364,15 +364,7 @@ describe('arguments of pex', () => {
       '--include-tools',
       '--inherit-path=fallback',
     ],
-    [
-      '--inherit-path',
-      'prefer',
-      '--no-compression',
-      '--no-compile',
-      '--no-use-system-time',
-      '--check',
-      'warn',
-    ],
+    ['--inherit-path', '--no-compression', '--no-compile', '--no-use-system-time', '--check', 'warn'],
   ];
 
   test.each(cases.map((args) => [args.join(' '), args] as const))('%s', async (_name, args) => {
