@@ -269,7 +269,8 @@ function checkExport(file: string, platform: Platform, answer: Answer, lock: Loc
   const absent = Object.values(answer.wheels ?? {}).filter(
     ([, filename]) => !exported.includes(hashes.get(filename!)!),
   );
-  if (absent.length > 0 || names.length !== pinned.size) {
+  // pex pins what has no wheel as a source distribution.
+  if (absent.length > 0 || names.length + (answer.missing?.length ?? 0) !== pinned.size) {
     report(
       `${platform.description}: pex3 lock export-subset pins ${pinned.size}, we ${names.length}; not in it: ${absent.join(' ')}`,
     );
