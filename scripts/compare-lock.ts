@@ -199,14 +199,10 @@ function reference(kind: 'pylock' | 'requirements', file: string, lock: Lock): A
         ]),
     ),
   );
-  const question = JSON.stringify({
-    kind,
-    file,
-    platforms: facts,
-    files,
-    requiresPython: lock.requiresPython,
-  });
-  return JSON.parse(run(ours('python'), [join(import.meta.dirname, 'compare_lock.py')], question)) as Answers;
+  const question = [{ kind, file, platforms: facts, files, requiresPython: lock.requiresPython }];
+  const script = join(import.meta.dirname, 'compare_lock.py');
+  const [answers] = JSON.parse(run(ours('python'), [script], JSON.stringify(question))) as [Answers];
+  return answers;
 }
 
 /**
