@@ -199,14 +199,10 @@ function reference(kind: 'pylock' | 'requirements', file: string, lock: Lock): A
         ]),
     ),
   );
-  const question = JSON.stringify({
-    kind,
-    file,
-    platforms: facts,
-    files,
-    requiresPython: lock.requiresPython,
-  });
-  return JSON.parse(run(ours('python'), [join(import.meta.dirname, 'compare_lock.py')], question)) as Answers;
+  const question = [{ kind, file, platforms: facts, files, requiresPython: lock.requiresPython }];
+  const script = join(import.meta.dirname, 'compare_lock.py');
+  const [answers] = JSON.parse(run(ours('python'), [script], JSON.stringify(question))) as [Answers];
+  return answers;
 }
 
 /**
@@ -269,7 +265,8 @@ function checkExport(file: string, platform: Platform, answer: Answer, lock: Loc
   const absent = Object.values(answer.wheels ?? {}).filter(
     ([, filename]) => !exported.includes(hashes.get(filename!)!),
   );
-  if (absent.length > 0 || names.length !== pinned.size) {
+  // pex pins what has no wheel as a source distribution.
+  if (absent.length > 0 || names.length + (answer.missing?.length ?? 0) !== pinned.size) {
     report(
       `${platform.description}: pex3 lock export-subset pins ${pinned.size}, we ${names.length}; not in it: ${absent.join(' ')}`,
     );

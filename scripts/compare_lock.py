@@ -1,8 +1,8 @@
-"""What a reference tool takes from a lock on each platform: compare_lock.py < {kind, file, platforms, files}.
+"""What a reference tool takes from a lock on each platform: compare_lock.py < [{kind, file, platforms, files}].
 
 kind `pylock`: `packaging.pylock` selects from a pylock.toml, and among the wheels of a package pip's own evaluator; kind `requirements`: the lines of a requirements file whose
 markers hold, and for each pin the best of `files` ({"name==version": [file name]}) by pip's own candidate evaluator.
-Prints {platform: {wheels: {name: [version, file name or null]}, missing: [name]}} or {platform: {error: text}}.
+Prints for each {platform: {wheels: {name: [version, file name or null]}, missing: [name]}} or {platform: {error: text}}.
 """
 
 import json
@@ -23,7 +23,6 @@ from pip._vendor.packaging.specifiers import SpecifierSet
 from pip._vendor.packaging.tags import Tag as PipTag
 
 logging.disable()
-request = json.load(sys.stdin)
 
 
 def of_pylock(platform):
@@ -108,5 +107,8 @@ def of_requirements(platform):
     return {"wheels": wheels, "missing": sorted(missing)}
 
 
-answer = {"pylock": of_pylock, "requirements": of_requirements}[request["kind"]]
-json.dump({name: answer(platform) for name, platform in request["platforms"].items()}, sys.stdout)
+answers = []
+for request in json.load(sys.stdin):
+    answer = {"pylock": of_pylock, "requirements": of_requirements}[request["kind"]]
+    answers.append({name: answer(platform) for name, platform in request["platforms"].items()})
+json.dump(answers, sys.stdout)

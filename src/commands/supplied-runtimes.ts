@@ -22,17 +22,15 @@ export function suppliedRuntimes(
 ): readonly RuntimeFacts[] {
   if (given === undefined) return knownRuntimes();
   const path = resolve(cwd, given);
+  const below = relative(root, path).split(sep).join('/');
+  const shown = below.startsWith('..') ? given : below;
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile() !== true || stats.size > MAX_BYTES) {
     throw userError({
       code: 'platforms-file',
-      message: `The file of platforms \`${given}\` ${stats === undefined ? 'does not exist' : stats.isFile() ? `has more than ${MAX_BYTES} bytes` : 'is no file'}.`,
+      message: `The file of platforms \`${shown}\` ${stats === undefined ? 'does not exist' : stats.isFile() ? `has more than ${MAX_BYTES} bytes` : 'is no file'}.`,
       help: 'name a JSON file as docs/platform-data.md describes it',
     });
   }
-  const below = relative(root, path).split(sep).join('/');
-  return withRuntimes(
-    knownRuntimes(),
-    readRuntimes(readFileSync(path, 'utf8'), below.startsWith('..') ? given : below),
-  );
+  return withRuntimes(knownRuntimes(), readRuntimes(readFileSync(path, 'utf8'), shown));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { PackagedTarget } from '../../src/report/types.ts';
-import { start, temporaryDirectory, writeFiles } from '../support/cli.ts';
+import { lambdaPackage, start, temporaryDirectory, writeFiles } from '../support/cli.ts';
 import { guardedAwsEnvironment, startMoto } from '../support/aws.ts';
 import { mustRun, projectRoot, run, type Ran } from '../support/tools.ts';
 
@@ -110,6 +110,36 @@ describe('a single target', () => {
     expect(ran.stdout).not.toContain('\r');
     expect(summary).toContain('src/python/orders&#58;lambda');
     expect(summary).toContain('pydantic-core');
+  });
+
+  test('a file of platforms tells more of Lambda than is built in', async () => {
+    const workspace = workspaceWithExample();
+    const inputs = { targets: 'src/python/orders:lambda', platforms: 'ci/platforms.json' };
+    const missing = await runStep(workspace, inputs);
+    expect(missing.ran.status).toBe(1);
+    expect(missing.ran.stdout).toContain('`ci/platforms.json` does not exist');
+    const kernels = { x86_64: { release: '6.1', version: '#1' } };
+    writeFiles(workspace, {
+      'ci/platforms.json': JSON.stringify([
+        {
+          runtime: 'python3.12',
+          pythonFullVersion: '3.12.9',
+          system: 'Amazon Linux 2023',
+          glibc: [2, 34],
+          kernels,
+          support: { deprecation: '2026-01-01' },
+        },
+      ]),
+    });
+    const { ran } = await runStep(workspace, inputs);
+    expect(ran.status).toBe(0);
+    expect(ran.stdout).toMatch(/::warning .*support for `python3\.12` on 2026-01-01/);
+    const cli = await lambdaPackage(
+      ['wheels', '--platforms', 'ci/platforms.json', 'src/python/orders:lambda-arm64'],
+      { cwd: workspace },
+    );
+    expect(cli.status).toBe(1);
+    expect(cli.stderr).toContain('Lambda does not offer `python3.12` on arm64');
   });
 
   test('below a working directory: paths are relative to the workspace', async () => {

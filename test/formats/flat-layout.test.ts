@@ -81,6 +81,11 @@ describe('the same entries as `pex3 venv create --layout flat-zipped`', () => {
       'share/data.txt',
       'ä/文.py',
       'kept.pyo',
+      'built-1.0.dist-info/WHEEL',
+      'native_space/first.py',
+      'native_space/second.py',
+      'pkgutil_space/__init__.py',
+      'resources_space/second.py',
     ]) {
       expect(names).toContain(name);
     }

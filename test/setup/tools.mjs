@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installLambdaTools } from './lambda-tools.mjs';
 
 const here = import.meta.dirname;
 const tools = join(here, '..', '..', '.tools');
@@ -128,9 +129,10 @@ if (python === undefined) {
   process.exit(1);
 }
 writeFileSync(join(tools, 'pythons.json'), JSON.stringify(pythons, null, 2));
-const runtimePython = pythons['3.12'] ?? python;
 await Promise.all([
-  venv('oracle', python, 'tools.txt').then(() => venv('backends', python, 'backends.txt')),
-  venv('aws', python, 'aws.txt').then(() => venv('runtime', runtimePython, 'runtime.txt')),
+  venv('oracle', python, 'tools.txt').then(() =>
+    installLambdaTools({ tools, python: join(tools, 'oracle', bin, 'python'), pythons, once, run }),
+  ),
+  venv('aws', python, 'aws.txt').then(() => venv('backends', python, 'backends.txt')),
   nodeVersion('node20', nodes.node20).then(() => nodeVersion('node22', nodes.node22)),
 ]);

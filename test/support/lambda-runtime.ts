@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { projectRoot } from './tools.ts';
+import { projectRoot, pythons } from './tools.ts';
 
 export interface Invocation {
   /** `response`, `error` (of one invocation) or `init-error`. */
@@ -56,19 +56,9 @@ export async function invokeInLambdaRuntime(
   const child = spawn(python, ['-B', '-m', 'awslambdaric', handler], {
     cwd: task,
     stdio: ['ignore', 'ignore', 'pipe'],
-    // As in Lambda: the task's directory first. The client's packages come last, so that they hide nothing.
     env: {
-      PATH: '/usr/bin:/bin',
-      HOME: '/nonexistent',
-      LANG: 'C.UTF-8',
-      LAMBDA_TASK_ROOT: task,
-      _HANDLER: handler,
+      ...lambdaEnvironment(python, task, handler),
       AWS_LAMBDA_RUNTIME_API: `127.0.0.1:${port}`,
-      AWS_LAMBDA_FUNCTION_NAME: 'test',
-      AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '512',
-      AWS_REGION: 'eu-west-1',
-      PYTHONPATH: `${task}:${runtimePackages()}`,
     },
   });
   let stderr = '';
@@ -89,8 +79,101 @@ export async function invokeInLambdaRuntime(
   return outcomes;
 }
 
-function runtimePackages(): string {
-  const lib = join(projectRoot, '.tools', 'runtime', 'lib');
-  const [python] = readdirSync(lib);
-  return join(lib, python!, 'site-packages');
+function lambdaEnvironment(python: string, task: string, handler: string): Record<string, string> {
+  return {
+    PATH: '/usr/bin:/bin',
+    HOME: '/nonexistent',
+    LANG: 'C.UTF-8',
+    LAMBDA_TASK_ROOT: task,
+    _HANDLER: handler,
+    AWS_LAMBDA_FUNCTION_NAME: 'test',
+    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '512',
+    AWS_REGION: 'eu-west-1',
+    // As in Lambda: the task's directory first. The client's packages come last, so that they hide nothing.
+    PYTHONPATH: `${task}:${runtimePackages(python)}`,
+  };
+}
+
+/** Where the client for an interpreter is. @throws Error when `npm run pretest` did not install it */
+function runtimePackages(python: string): string {
+  const version = [...pythons()].find(([, path]) => path === python)?.[0] ?? '';
+  const path = join(projectRoot, '.tools', `runtime-${version}`);
+  if (!existsSync(path)) {
+    throw new Error(`the tests need awslambdaric for ${python}, missing at ${path}: run \`npm run pretest\``);
+  }
+  return path;
+}
+
+/**
+ * Invokes the handler of an unpacked package once for each event through AWS's runtime interface emulator, which runs
+ * AWS's runtime client. Both listen on ports of the loopback that are free now.
+ * @returns the bodies of the answers
+ */
+export async function invokeThroughEmulator(
+  python: string,
+  task: string,
+  handler: string,
+  events: readonly unknown[],
+): Promise<readonly unknown[]> {
+  const emulator = join(projectRoot, '.tools', 'emulator', 'aws-lambda-rie');
+  if (!existsSync(emulator)) {
+    throw new Error(`the tests need aws-lambda-rie, missing at ${emulator}: run \`npm run pretest\``);
+  }
+  const address = `127.0.0.1:${await freePort()}`;
+  const child = spawn(
+    emulator,
+    [
+      ...['--runtime-interface-emulator-address', address],
+      ...['--runtime-api-address', `127.0.0.1:${await freePort()}`],
+      ...[python, '-B', '-m', 'awslambdaric', handler],
+    ],
+    {
+      cwd: task,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+      env: { ...lambdaEnvironment(python, task, handler), AWS_LAMBDA_FUNCTION_TIMEOUT: '60' },
+    },
+  );
+  let text = '';
+  child.stdout.on('data', (chunk) => (text += String(chunk)));
+  child.stderr.on('data', (chunk) => (text += String(chunk)));
+  try {
+    const answers: unknown[] = [];
+    for (const event of events) answers.push(await post(address, event, child, () => text));
+    return answers;
+  } finally {
+    // The emulator and the Python below it.
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  }
+}
+
+/** Repeated until the emulator listens. */
+async function post(
+  address: string,
+  event: unknown,
+  child: ChildProcess,
+  log: () => string,
+): Promise<unknown> {
+  const url = `http://${address}/2015-03-31/functions/function/invocations`;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const response = await fetch(url, { method: 'POST', body: JSON.stringify(event) });
+      const body = await response.text();
+      if (response.status !== 200) throw new Error(`${response.status}: ${body}\n${log()}`);
+      return JSON.parse(body) as unknown;
+    } catch (error) {
+      const isNotUp = error instanceof TypeError && child.exitCode === null;
+      if (!isNotUp || attempt === 100) throw new Error(`${String(error)}\n${log()}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = http.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }

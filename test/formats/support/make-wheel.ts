@@ -17,6 +17,8 @@ export interface WheelRecipe {
   readonly version?: string;
   readonly purelib?: boolean | string;
   readonly tags?: readonly string[];
+  /** Build tag of PEP 427. */
+  readonly build?: string;
   readonly files: readonly WheelFile[];
   readonly entryPoints?: string;
   /** Lines before those of the files. */
@@ -41,7 +43,7 @@ export function makeWheel(directory: string, fileName: string, recipe: WheelReci
     },
     {
       name: `${info}/WHEEL`,
-      content: `Wheel-Version: 1.0\nRoot-Is-Purelib: ${String(purelib)}\n${tags.map((tag) => `Tag: ${tag}\n`).join('')}`,
+      content: `Wheel-Version: 1.0\nRoot-Is-Purelib: ${String(purelib)}\n${recipe.build === undefined ? '' : `Build: ${recipe.build}\n`}${tags.map((tag) => `Tag: ${tag}\n`).join('')}`,
     },
   ];
   if (recipe.entryPoints !== undefined) {
@@ -53,7 +55,8 @@ export function makeWheel(directory: string, fileName: string, recipe: WheelReci
   const record = (recipe.record?.(lines) ?? lines).map((line) => line + end).join('');
   const members =
     recipe.withoutRecord === true ? files : [...files, { name: `${info}/RECORD`, content: record }];
-  return writeRawZip(join(directory, `${fileName}-${version}-${tags[0]!}.whl`), { members });
+  const build = recipe.build === undefined ? '' : `-${recipe.build}`;
+  return writeRawZip(join(directory, `${fileName}-${version}${build}-${tags[0]!}.whl`), { members });
 }
 
 function recordLine(file: WheelFile): string {

@@ -100,6 +100,8 @@ export function makeOddWheels(wheels: string): void {
       '',
     ].join('\n'),
   });
+  makeWheel(wheels, 'built', { build: '2post', files: [{ name: 'built.py', content: 'built = 2\n' }] });
+  makeNamespaceWheels(wheels);
   makeWheel(wheels, 'absolute', {
     files: [
       { name: 'absolute/b/x.py', content: '' },
@@ -113,4 +115,23 @@ export function makeOddWheels(wheels: string): void {
     files: [{ name: 'selfless.py', content: '' }],
     record: (lines) => lines.filter((line) => !line.includes('RECORD')),
   });
+}
+
+/** Two distributions in each kind of namespace package: PEP 420, pkgutil, pkg_resources. */
+function makeNamespaceWheels(wheels: string): void {
+  const pkgutil = "__path__ = __import__('pkgutil').extend_path(__path__, __name__)\n";
+  const resources = "__import__('pkg_resources').declare_namespace(__name__)\n";
+  for (const name of ['first', 'second']) {
+    makeWheel(wheels, `spaces_${name}`, {
+      files: [
+        { name: `native_space/${name}.py`, content: `name = '${name}'\n` },
+        { name: 'pkgutil_space/__init__.py', content: pkgutil },
+        { name: `pkgutil_space/${name}/__init__.py`, content: '' },
+        { name: 'resources_space/__init__.py', content: resources },
+        { name: `resources_space/${name}.py`, content: '' },
+        { name: `spaces_${name}-1.0.dist-info/namespace_packages.txt`, content: 'resources_space\n' },
+        { name: `spaces_${name}-nspkg.pth`, content: 'import sys\n' },
+      ],
+    });
+  }
 }
