@@ -2,6 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun, tool } from '../test/support/tools.ts';
 
+/** Much native code: some 35 wheels of 90 MB that unpack to about as much as Lambda takes. */
+export const heavyRequirements = [
+  ...['boto3==1.35.60', 'cryptography==43.0.3', 'grpcio==1.67.1', 'lxml==5.3.0', 'matplotlib==3.9.2'],
+  ...['numpy==2.1.3', 'pandas==2.2.3', 'pydantic==2.9.2', 'requests==2.32.3', 'sqlalchemy==2.0.36'],
+];
+
 export interface FunctionProject {
   /** PEP 508. */
   readonly requirements: readonly string[];

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { makeWheel, pexLock } from '../test/support/wheelhouse.ts';
 import { cleanEnvironment, mustRun, projectRoot, tool } from '../test/support/tools.ts';
 import { interleave, median, showTable, type Measured } from './measure.ts';
-import { lockWithUv, makeProject } from './projects.ts';
+import { heavyRequirements as heavy, lockWithUv, makeProject } from './projects.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
 const work = mkdtempSync(join(tmpdir(), 'bench-wheels-'));
@@ -70,12 +70,6 @@ async function measureLargeLock(): Promise<void> {
   say(`\nLock of 300 distributions, warm\n\n${showTable(runs, 'wheels')}\n`);
   for (const name of runs.keys()) say(`${name}: ${of(runs, name, 'cpu').toFixed(2)} CPU s (goal: 0.3)`);
 }
-
-/** What a lock of much native code pins: about 30 wheels of 100 MB that unpack to less than Lambda takes. */
-const heavy = [
-  ...['boto3==1.35.60', 'cryptography==43.0.3', 'grpcio==1.67.1', 'lxml==5.3.0', 'matplotlib==3.9.2'],
-  ...['numpy==2.1.3', 'pandas==2.2.3', 'pydantic==2.9.2', 'requests==2.32.3', 'sqlalchemy==2.0.36'],
-];
 
 interface Index {
   readonly url: string;
