@@ -166,9 +166,9 @@ function inflateAtMost(
 ): { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } } {
   try {
     // The types of Node do not know the result with `info`.
-    return inflateRawSync(data, { maxOutputLength: member.size + 1, info: true }) as unknown as ReturnType<
-      typeof inflateAtMost
-    >;
+    const room = member.size + 1;
+    const options = { chunkSize: Math.max(room, 64), maxOutputLength: room, info: true };
+    return inflateRawSync(data, options) as unknown as ReturnType<typeof inflateAtMost>;
   } catch (error) {
     throw error instanceof RangeError ? tooLong(archive, member) : error;
   }

@@ -2,7 +2,7 @@ import { deflate } from '../archive/deflate.ts';
 import type { DeflatedContent } from '../archive/deflate.ts';
 import { contentOf } from '../archive/content.ts';
 import type { Content, Entry, ZipMember } from '../archive/types.ts';
-import { keepDerived, readDerived } from '../wheels/derived.ts';
+import { keepDerived, readDerived, thisBuild } from '../wheels/derived.ts';
 import type { Derived, KeptDerived } from '../wheels/derived.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 
@@ -36,10 +36,11 @@ export function keptLayout(
   wheel: StoredWheel,
   name: string,
   make: () => Promise<WheelLayout>,
+  build = thisBuild,
 ): Promise<WheelLayout> {
   const known = layouts.get(wheel.facts) ?? new Map<string, Promise<WheelLayout>>();
   layouts.set(wheel.facts, known);
-  const layout = known.get(name) ?? readOrMake(wheel, `${name}.layout`, make);
+  const layout = known.get(name) ?? readOrMake(wheel, `${name}.layout`, make, build);
   known.set(name, layout);
   return layout;
 }
@@ -48,12 +49,13 @@ async function readOrMake(
   wheel: StoredWheel,
   name: string,
   make: () => Promise<WheelLayout>,
+  build: string | undefined,
 ): Promise<WheelLayout> {
-  const kept = readDerived(wheel, name);
+  const kept = readDerived(wheel, name, build);
   if (kept !== undefined) return decode(wheel, kept);
   const made = await make();
-  if (wheel.stamp === undefined) return made;
-  const now = await keepDerived(wheel, name, await encode(wheel, made));
+  if (wheel.stamp === undefined || build === undefined) return made;
+  const now = await keepDerived(wheel, name, await encode(wheel, made), build);
   // What was made is now deflated in the store: packages after this one only copy it.
   return now === undefined ? made : decode(wheel, now);
 }

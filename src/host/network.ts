@@ -186,7 +186,7 @@ function decoded(incoming: IncomingMessage): Readable {
         ? createInflate()
         : undefined;
   // Through a stream of its own even when there is nothing to decode: a connection that breaks is then an error of the body.
-  return pipeline(incoming, decoder ?? new PassThrough({ highWaterMark: 256 * 1024 }), () => undefined);
+  return pipeline(incoming, decoder ?? new PassThrough({ highWaterMark: 64 * 1024 }), () => undefined);
 }
 
 /** Addresses that are not on the public Internet (IANA special-purpose registries, RFC 6890). */

@@ -17,7 +17,7 @@ export function parseWheelFilename(filename: string): WheelFilename | undefined 
   if (name.includes('__') || !/^[\p{L}\p{N}_.]+$/u.test(name) || !isVersion(version)) return undefined;
   const buildTag = parts.length === 6 ? parts[2] : undefined;
   if (buildTag !== undefined && !/^\d/.test(buildTag)) return undefined;
-  const tags = expandTag(parts.slice(-3).join('-'));
+  const tags = wheelTags(filename);
   if (tags === undefined) return undefined;
   return { filename, name, normalizedName: normalizeName(name), version, buildTag, tags };
 }
@@ -31,4 +31,10 @@ export function compareBuildTags(left: string | undefined, right: string | undef
   const [[number, text], [otherNumber, otherText]] = [key(left), key(right)];
   if (number !== otherNumber) return number < otherNumber ? -1 : 1;
   return text < otherText ? -1 : Number(text > otherText);
+}
+
+/** The expanded tags of what may be a wheel's file name; undefined when it has none. */
+export function wheelTags(filename: string): WheelFilename['tags'] | undefined {
+  if (!filename.endsWith('.whl')) return undefined;
+  return expandTag(filename.slice(0, -'.whl'.length).split('-').slice(-3).join('-'));
 }

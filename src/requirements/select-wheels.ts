@@ -2,7 +2,7 @@ import { Problems, userError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
-import { compareBuildTags, parseWheelFilename } from '../python/wheel-filename.ts';
+import { compareBuildTags, parseWheelFilename, wheelTags } from '../python/wheel-filename.ts';
 import {
   type Candidate,
   reportLockPython,
@@ -203,13 +203,14 @@ function judge(
 }
 
 /** Index of the platform's best tag that a wheel has; undefined when it has none or is no wheel. */
-function rankOf(artifact: LockedArtifact, ranks: ReadonlyMap<string, number>): number | undefined {
+function rankOf({ filename }: LockedArtifact, ranks: ReadonlyMap<string, number>): number | undefined {
   let best: number | undefined;
-  for (const tag of parseWheelFilename(artifact.filename)?.tags ?? []) {
+  for (const tag of wheelTags(filename) ?? []) {
     const rank = ranks.get(tag);
     if (rank !== undefined && (best === undefined || rank < best)) best = rank;
   }
-  return best;
+  // Most files of a lock are for other platforms: only the others' names are read in full.
+  return best === undefined || parseWheelFilename(filename) === undefined ? undefined : best;
 }
 
 /**

@@ -12,7 +12,7 @@ declare const LAMBDA_PACKAGE_BUILD: string;
  * Digest of the program's code. What one build made of a wheel, another does not use: their code may differ.
  * Undefined where the code is not built: then nothing is kept.
  */
-const thisBuild = typeof LAMBDA_PACKAGE_BUILD === 'undefined' ? undefined : LAMBDA_PACKAGE_BUILD;
+export const thisBuild = typeof LAMBDA_PACKAGE_BUILD === 'undefined' ? undefined : LAMBDA_PACKAGE_BUILD;
 
 /** What is made of a wheel: a value that JSON can hold, and bytes. */
 export interface Derived {
@@ -29,11 +29,14 @@ export interface KeptDerived {
 }
 
 /**
- * What an earlier run of the same build kept under `name` beside this very file; see `Stamp`. The value has the shape
- * that was given to `keepDerived`, whoever could forge it could forge the wheel's facts as well.
+ * What an earlier run of the same build kept under `name` (a file name) beside this very file; see `Stamp`.
  * @returns `undefined` when there is nothing, or nothing that this machine vouches for
  */
-export function readDerived(wheel: StoredWheel, name: string, build = thisBuild): KeptDerived | undefined {
+export function readDerived(
+  wheel: StoredWheel,
+  name: string,
+  build: string | undefined,
+): KeptDerived | undefined {
   const path = join(dirname(wheel.path), name);
   if (build === undefined || wheel.stamp === undefined) return undefined;
   const stats = fileStats(path);
@@ -63,7 +66,7 @@ export async function keepDerived(
   wheel: StoredWheel,
   name: string,
   { value, data }: Derived,
-  build = thisBuild,
+  build: string | undefined,
 ): Promise<KeptDerived | undefined> {
   const { stamp, path, pinned } = wheel;
   if (build === undefined || stamp === undefined) return undefined;

@@ -10,6 +10,8 @@ import type { StoreHost, Temporary } from './store.ts';
 
 /** Size of a wheel whose lock does not say one, at most. Bytes. */
 const MAX_SIZE = 1024 * 1024 * 1024;
+/** What is hashed and written at once: connections give as little as 16 KB at a time. Bytes. */
+const PIECE_SIZE = 512 * 1024;
 
 export interface WheelSource {
   readonly url: string;
@@ -155,21 +157,39 @@ async function receive(
 ): Promise<void> {
   if (response.body === null) return;
   partial.etag = continuableTag(response);
+  const piece = Buffer.allocUnsafeSlow(PIECE_SIZE);
+  let filled = 0;
+  const flush = async (): Promise<void> => {
+    const bytes = piece.subarray(0, filled);
+    filled = 0;
+    await writeAll(partial.temporary.handle, bytes, partial.received);
+    partial.hash.update(bytes);
+    partial.received += bytes.length;
+    context.onBytes(bytes.length);
+  };
   const body = (response.body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   try {
     for (;;) {
-      const next = await body.next().catch((error: unknown) => {
+      const next = await body.next().catch(async (error: unknown) => {
+        await flush();
         throw networkFailure(url, error);
       });
-      if (next.done === true) return;
+      if (next.done === true) {
+        await flush();
+        return;
+      }
       context.beat();
-      if (partial.received + next.value.length > limit) {
+      const bytes = next.value;
+      if (partial.received + filled + bytes.length > limit) {
         throw await mismatch(partial, context, sizeMessage(wheel, url, `more than ${limit} bytes`));
       }
-      await writeAll(partial.temporary.handle, next.value, partial.received);
-      partial.hash.update(next.value);
-      partial.received += next.value.length;
-      context.onBytes(next.value.length);
+      for (let at = 0; at < bytes.length;) {
+        const part = bytes.subarray(at, at + PIECE_SIZE - filled);
+        piece.set(part, filled);
+        filled += part.length;
+        at += part.length;
+        if (filled === PIECE_SIZE) await flush();
+      }
     }
   } finally {
     await body.return?.().catch(() => undefined);

@@ -78,20 +78,11 @@ export function isSameStamp(value: unknown, stamp: Stamp): boolean {
 
 function decodeMember(row: unknown, fileSize: number): ZipMember | undefined {
   if (!Array.isArray(row) || row.length !== 7) return undefined;
-  const [name, ...numbers] = row as readonly unknown[];
-  if (typeof name !== 'string' || !numbers.every(isCount)) return undefined;
-  const [method, crc32, compressedSize, size, mode, dataOffset] = numbers;
-  if (method !== 0 && method !== 8) return undefined;
-  if (dataOffset! + compressedSize! > fileSize) return undefined;
-  return {
-    name,
-    method,
-    crc32: crc32!,
-    compressedSize: compressedSize!,
-    size: size!,
-    mode: mode!,
-    dataOffset: dataOffset!,
-  };
+  const [name, method, crc32, compressedSize, size, mode, dataOffset] = row as readonly unknown[];
+  if (typeof name !== 'string' || (method !== 0 && method !== 8)) return undefined;
+  if (!isCount(crc32) || !isCount(compressedSize) || !isCount(size) || !isCount(mode)) return undefined;
+  if (!isCount(dataOffset) || dataOffset + compressedSize > fileSize) return undefined;
+  return { name, method, crc32, compressedSize, size, mode, dataOffset };
 }
 
 function isCount(value: unknown): value is number {

@@ -8,7 +8,7 @@ import { UserError, userError } from '../host/types.ts';
 import type { Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { decodeFacts, encodeFacts, factsOf, stampOf } from './facts.ts';
-import type { StoredWheel, WheelFacts } from './types.ts';
+import type { Stamp, StoredWheel, WheelFacts } from './types.ts';
 
 /**
  * The store: `<sha256>/<file name>` and `<sha256>/facts.json` below `host.storeDirectory`. Files appear under their names
@@ -42,10 +42,10 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
     if (stats === undefined) return undefined;
     const size = Number(stats.size);
     const stamp = stampOf(stats);
-    const known = knownFacts(host, pinned, stats);
+    const known = knownFacts(host, pinned, stamp);
     if (known !== undefined) {
-      await noteUse(host, pinned);
-      return { pinned, path, size, facts: known, stamp };
+      await noteUse(host, known);
+      return { pinned, path, size, facts: known.facts, stamp };
     }
     if ((await hashFile(path)) !== pinned.sha256) {
       await rm(join(host.storeDirectory, pinned.sha256), { recursive: true, force: true });
@@ -67,12 +67,21 @@ export function fileStats(path: string): BigIntStats | undefined {
   return stats?.isFile() === true ? stats : undefined;
 }
 
+interface KnownFacts {
+  readonly facts: WheelFacts;
+  /** Absolute path of `facts.json`. */
+  readonly path: string;
+  /** Its date, milliseconds since 1970: says when the wheel was last used; a day is precise enough for `pruneStore`. */
+  readonly used: number;
+}
+
 /** Facts that a run on this machine wrote about this very file. Synchronous: a warm run does little else. */
-function knownFacts(host: StoreHost, pinned: PinnedWheel, stats: BigIntStats): WheelFacts | undefined {
+function knownFacts(host: StoreHost, pinned: PinnedWheel, stamp: Stamp): KnownFacts | undefined {
   const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
-  const facts = fileStats(path);
-  if (facts === undefined || !isOurs(facts)) return undefined;
-  return decodeFacts(readFileSync(path, 'utf8'), pinned.sha256, stampOf(stats));
+  const stats = fileStats(path);
+  if (stats === undefined || !isOurs(stats)) return undefined;
+  const facts = decodeFacts(readFileSync(path, 'utf8'), pinned.sha256, stamp);
+  return facts && { facts, path, used: Number(stats.mtimeMs) };
 }
 
 /** On a directory that users share, nobody else can vouch for a file. */
@@ -80,11 +89,9 @@ export function isOurs(stats: BigIntStats): boolean {
   return process.getuid === undefined || Number(stats.uid) === process.getuid();
 }
 
-/** The date of `facts.json` says when a wheel was last used; a day is precise enough for `pruneStore`. */
-async function noteUse(host: StoreHost, pinned: PinnedWheel): Promise<void> {
-  const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
+async function noteUse(host: StoreHost, { path, used }: KnownFacts): Promise<void> {
   const now = host.clock.now();
-  if (now - statSync(path).mtimeMs < DAY) return;
+  if (now - used < DAY) return;
   await utimes(path, now / 1000, now / 1000).catch(() => undefined);
 }
 

@@ -1,0 +1,205 @@
+/**
+ * Wheels, whole process, python3.12:
+ * - warm: those of a lock with 300 distributions are chosen (`wheels`), and chosen, verified and packaged (`package`)
+ * - cold: some 100 MB are downloaded and packaged, against `uv pip install --target` with an empty cache, from an index
+ *   on the loopback and from the public one
+ * - the memory that a download takes, also of a wheel of 300 MB
+ *
+ * npm run bench:wheels -- [rounds] [lock|cold|large]   (after `npm run build` and `npm run pretest`; needs the network)
+ */
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeWheel, pexLock } from '../test/support/wheelhouse.ts';
+import { cleanEnvironment, mustRun, projectRoot, tool } from '../test/support/tools.ts';
+import { interleave, median, showTable, type Measured } from './measure.ts';
+import { heavyRequirements as heavy, lockWithUv, makeProject } from './projects.ts';
+
+const rounds = Number(process.argv[2] ?? 5);
+const work = mkdtempSync(join(tmpdir(), 'bench-wheels-'));
+const cli = [process.execPath, join(projectRoot, 'dist', 'cli.js')];
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const of = (runs: ReadonlyMap<string, readonly Measured[]>, name: string, figure: keyof Measured) =>
+  median(runs.get(name)!.map((one) => one[figure]));
+
+/** A lock of 300 distributions with twelve files each, whose wheels have twenty modules, all in a warm store. */
+async function measureLargeLock(): Promise<void> {
+  const house = join(work, 'house');
+  mkdirSync(house);
+  const projects = [];
+  for (let index = 0; index < 300; index++) {
+    const name = `dist${index}`;
+    const files = Object.fromEntries(
+      Array.from({ length: 20 }, (_, file) => [`${name}/m${file}.py`, `value = ${file}\n`.repeat(100)]),
+    );
+    const wheel = await makeWheel(name, '1.0', 'py3-none-any', files);
+    writeFileSync(join(house, wheel.filename), wheel.bytes);
+    const others = Array.from({ length: 11 }, (_, minor) => ({
+      url: `https://files.example/${name}-1.0-cp3${minor}-cp3${minor}-win_amd64.whl`,
+      sha256: wheel.sha256,
+    }));
+    const requires = [index + 1, index + 7].filter((one) => one < 300).map((one) => `dist${one}>=1`);
+    projects.push({
+      name,
+      version: '1.0',
+      artifacts: [...others, { url: `https://files.example/${wheel.filename}`, sha256: wheel.sha256 }],
+      requires,
+    });
+  }
+  const root = join(work, 'large-lock');
+  makeProject(root, {
+    requirements: ['dist0'],
+    lock: pexLock(['dist0'], projects),
+    imports: ['dist0'],
+    modules: 1,
+    functions: 1,
+  });
+  const env = cleanEnvironment({ LAMBDA_PACKAGE_STORE: join(work, 'large-store') });
+  const target = ['--build-root', root, 'src:lambda0'];
+  mustRun(cli[0]!, [...cli.slice(1), 'package', ...target], { env: { ...env, PIP_FIND_LINKS: house } });
+  const runs = interleave(
+    [
+      { name: 'wheels', command: [...cli, 'wheels', ...target] },
+      { name: 'package --offline', command: [...cli, 'package', '--offline', ...target] },
+    ],
+    rounds,
+    env,
+  );
+  say(`\nLock of 300 distributions, warm\n\n${showTable(runs, 'wheels')}\n`);
+  for (const name of runs.keys()) say(`${name}: ${of(runs, name, 'cpu').toFixed(2)} CPU s (goal: 0.3)`);
+}
+
+interface Index {
+  readonly url: string;
+  stop(): void;
+}
+
+async function serve(directory: string): Promise<Index> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'index-server.ts'), directory], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim())),
+  );
+  return { url, stop: () => child.stdin.end() };
+}
+
+/** Downloads and packages from the index that `settings` name, against uv, which gets the arguments `pinned`. */
+function compareCold(
+  title: string,
+  root: string,
+  pinned: readonly string[],
+  settings: Record<string, string>,
+): void {
+  const env = cleanEnvironment({
+    ...settings,
+    LAMBDA_PACKAGE_STORE: join(work, 'cold-store'),
+    UV_CACHE_DIR: join(work, 'uv-cache'),
+  });
+  const clear =
+    (...names: readonly string[]) =>
+    () => {
+      for (const name of names) rmSync(join(work, name), { recursive: true, force: true });
+    };
+  const uv = 'uv pip install --target';
+  const runs = interleave(
+    [
+      {
+        name: 'lambda-package',
+        before: clear('cold-store'),
+        command: [...cli, 'package', '--build-root', root, 'src:lambda0'],
+      },
+      {
+        name: uv,
+        before: clear('uv-cache', 'target'),
+        command: [
+          ...[tool('oracle', 'uv'), '--no-config', 'pip', 'install', '-q', '--target', join(work, 'target')],
+          ...['--python-platform', 'x86_64-manylinux_2_34', '--python-version', '3.12', '--no-deps'],
+          ...pinned,
+        ],
+      },
+    ],
+    rounds,
+    env,
+  );
+  const ratio = of(runs, 'lambda-package', 'wall') / of(runs, uv, 'wall');
+  say(`\n${title}\n\n${showTable(runs, uv)}\n`);
+  say(`lambda-package: ${ratio.toFixed(2)} × the wall time of ${uv} (goal: at most 0.8)`);
+  say(`peak: ${of(runs, 'lambda-package', 'peak').toFixed(0)} MiB (goal: below 200 MB)`);
+}
+
+async function measureCold(): Promise<void> {
+  const root = join(work, 'heavy');
+  const env = cleanEnvironment();
+  const lock = lockWithUv(heavy, 'pylock.toml', env);
+  const imports = heavy.map((one) => one.split('==')[0]!).filter((name) => name !== 'grpcio');
+  makeProject(root, { requirements: heavy, lock, imports: [...imports, 'grpc'], modules: 10, functions: 1 });
+  // What uv takes: a file with hashes has it ask the index, one with addresses saves it that.
+  writeFileSync(join(root, 'pinned.txt'), lockWithUv(heavy, 'requirements.txt', env));
+  writeFileSync(join(root, 'pylock.toml'), lock.replace(/^requires-python = .*\n/m, ''));
+  const [packaged] = JSON.parse(
+    mustRun(cli[0]!, [...cli.slice(1), 'package', '--build-root', root, '--format', 'json', 'src:lambda0'], {
+      env: { ...env, LAMBDA_PACKAGE_STORE: join(work, 'heavy-store') },
+    }).stdout,
+  ) as [{ wheels: { filename: string; sha256: string; size: number }[]; unzippedSize: number }];
+  const house = join(work, 'heavy-house');
+  mkdirSync(house);
+  for (const { filename, sha256 } of packaged.wheels) {
+    copyFileSync(join(work, 'heavy-store', sha256, filename), join(house, filename));
+  }
+  const size = packaged.wheels.reduce((sum, wheel) => sum + wheel.size, 0);
+  const what = `${packaged.wheels.length} wheels, ${(size / 1e6).toFixed(0)} MB, ${(packaged.unzippedSize / 1e6).toFixed(0)} MB unzipped`;
+  const index = await serve(house);
+  compareCold(
+    `Cold, index on the loopback (${what})`,
+    root,
+    ['--require-hashes', '-r', join(root, 'pinned.txt')],
+    { UV_DEFAULT_INDEX: `${index.url}/simple/` },
+  );
+  index.stop();
+  compareCold(
+    'Cold, the public index',
+    root,
+    ['--preview-features', 'pylock', '-r', join(root, 'pylock.toml')],
+    {},
+  );
+}
+
+/** The memory for a wheel whose one member nothing can compress. */
+async function measureLargeWheel(): Promise<void> {
+  const house = join(work, 'large-house');
+  mkdirSync(house);
+  const wheel = await makeWheel('large', '1.0', 'py3-none-any', { 'large/blob': randomBytes(300_000_000) });
+  writeFileSync(join(house, wheel.filename), wheel.bytes);
+  const artifacts = [{ url: `https://files.example/${wheel.filename}`, sha256: wheel.sha256 }];
+  const lock = pexLock(['large'], [{ name: 'large', version: '1.0', artifacts }]);
+  const root = join(work, 'large-wheel');
+  makeProject(root, { requirements: ['large'], lock, imports: ['large'], modules: 1, functions: 1 });
+  const index = await serve(house);
+  const store = join(work, 'large-wheel-store');
+  const runs = interleave(
+    [
+      {
+        name: 'lambda-package (PEX)',
+        before: () => rmSync(store, { recursive: true, force: true }),
+        command: [...cli, 'package', '--build-root', root, 'src:pex0'],
+      },
+    ],
+    1,
+    cleanEnvironment({ LAMBDA_PACKAGE_STORE: store, UV_INDEX: `${index.url}/simple/` }),
+  );
+  index.stop();
+  say(`\nCold, a wheel of 300 MB\n\n${showTable(runs, 'lambda-package (PEX)')}`);
+}
+
+const parts = { lock: measureLargeLock, cold: measureCold, large: measureLargeWheel };
+
+try {
+  for (const [name, part] of Object.entries(parts)) {
+    if (process.argv[3] === undefined || process.argv[3] === name) await part();
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
