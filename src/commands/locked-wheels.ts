@@ -7,7 +7,7 @@ import type { Requirement } from '../python/types.ts';
 import { projectsWithoutFiles, withIndexedFiles, type IndexedFile } from '../requirements/index-files.ts';
 import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
-import type { SelectedWheels } from '../requirements/select-wheels.ts';
+import { noWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Lock } from '../requirements/types.ts';
 import { neededProjects } from '../requirements/whole-set.ts';
 import { readIndexOptions, type CheckoutIndexes } from '../wheels/indexes.ts';
@@ -55,7 +55,7 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
   return {
     choose: async (question) => {
       const { requirements, resolve, platform, place } = question;
-      if (requirements.length === 0) return { wheels: [], reasons: [], projects: [], warnings: [] };
+      if (requirements.length === 0) return { ...noWheels, warnings: [] };
       const path = lockPath(project, resolve, place);
       if (path === undefined) {
         const { lock, warnings } = await unlocked.resolve(question);

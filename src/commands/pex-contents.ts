@@ -1,7 +1,9 @@
+import type { PexSettings } from '../formats/pex/pex-info.ts';
 import type { SourceEntry } from '../formats/types.ts';
 import type { Problems } from '../host/types.ts';
-import { parseRequirement } from '../python/requirement.ts';
+import { formatRequirement, parseRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
+import { noWheels, type LockChanges } from '../requirements/select-wheels.ts';
 import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { PlanContext } from './package-plan.ts';
@@ -18,6 +20,8 @@ export interface PexContents {
   readonly sources: readonly SourceEntry[];
   /** What the PEX file's own start looks for. */
   readonly requirements: readonly Requirement[];
+  /** What it does not look for, or looks for in the place of others. */
+  readonly changes: LockChanges;
 }
 
 /** What belongs into a PEX file for all of its platforms. @returns undefined when something is wrong */
@@ -30,6 +34,7 @@ export async function pexContents(
 ): Promise<PexContents | undefined> {
   const wheels = new Map<string, PinnedWheel>();
   const projects = new Map<string, FirstPartyProject>();
+  let { changes } = noWheels;
   let isComplete = true;
   for (const platform of platforms) {
     const chosen = await problems.collectAsync(() =>
@@ -37,6 +42,8 @@ export async function pexContents(
     );
     problems.add(...(chosen?.warnings ?? []));
     if (chosen === undefined) isComplete = false;
+    // Every platform is served by the same lock.
+    if (chosen !== undefined) ({ changes } = chosen);
     for (const wheel of chosen?.wheels ?? []) wheels.set(wheel.filename, wheel);
     for (const one of chosen?.projects ?? []) projects.set(one.name, one);
   }
@@ -46,6 +53,24 @@ export async function pexContents(
     projects: [...projects.values()],
     sources: withProjectSources(context.project, inputs.sources, [...projects.values()], problems),
     requirements: runtimeRequirements(inputs, wheels.values(), projects),
+    changes,
+  };
+}
+
+/** The requirements of a PEX file as its `PEX-INFO` has them (pex: `dependency_configuration.py`). */
+export function requirementSettings({
+  requirements,
+  changes,
+}: PexContents): Pick<PexSettings, 'requirements' | 'excluded' | 'overridden'> {
+  const overridden = [...changes.overridden].flatMap(([name, replacements]) =>
+    replacements.map((one) =>
+      one.normalizedName === name ? formatRequirement(one) : `${name}=${formatRequirement(one)}`,
+    ),
+  );
+  return {
+    requirements: requirements.map(formatRequirement),
+    excluded: changes.excluded.map(formatRequirement),
+    overridden,
   };
 }
 

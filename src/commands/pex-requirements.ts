@@ -4,8 +4,10 @@ import type { Platform } from '../platforms/types.ts';
 import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
 import { formatRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
+import { isExcluded } from '../requirements/subset.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
+import type { PexContents } from './pex-contents.ts';
 
 /**
  * Walks the requirements of a PEX file as its own start does (pex-format §2): from those that it names, over the
@@ -13,7 +15,7 @@ import type { StoredWheel } from '../wheels/types.ts';
  */
 export async function checkPexRequirements(
   target: Target,
-  requirements: readonly Requirement[],
+  { requirements, changes }: Pick<PexContents, 'requirements' | 'changes'>,
   wheels: readonly StoredWheel[],
   platforms: readonly Platform[],
   problems: Problems,
@@ -24,8 +26,12 @@ export async function checkPexRequirements(
   }
   const seen = new Set<string>();
   const queue = requirements.map((requirement) => ({ requirement, asker: target.spec }));
+  const wanted = (requirement: Requirement): Requirement =>
+    changes.overridden.get(requirement.normalizedName)?.[0] ?? requirement;
   // The queue grows while it is read.
-  for (const { requirement, asker } of queue) {
+  for (const { requirement: written, asker } of queue) {
+    if (isExcluded(changes, written)) continue;
+    const requirement = wanted(written);
     const found = byName.get(requirement.normalizedName);
     if (found === undefined) {
       reportMissing(target, requirement, asker, problems);

@@ -5,7 +5,6 @@ import { importableFiles, pexBundle, writePex } from '../formats/pex/write-pex.t
 import type { Handler } from '../formats/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import type { Problems } from '../host/types.ts';
-import { formatRequirement } from '../python/requirement.ts';
 import { stringField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import {
@@ -17,7 +16,7 @@ import {
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { pexShebang } from './pex-platforms.ts';
 import { plannedOutput, planInputs } from './plan-inputs.ts';
-import { pexContents } from './pex-contents.ts';
+import { pexContents, requirementSettings } from './pex-contents.ts';
 import type { Project } from './project.ts';
 
 /** Whether a function is packaged in the old layout: `[lambdex].layout`, or the default of the dialect. */
@@ -71,7 +70,7 @@ export async function planLambdex(
         {
           main: { kind: 'interpreter' },
           settings: {
-            requirements: contents.requirements.map(formatRequirement),
+            ...requirementSettings(contents),
             interpreterConstraints: [],
             inheritPath: 'false',
             emitWarnings: false,

@@ -6,12 +6,11 @@ import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
 import { importableFiles, pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import type { Problems } from '../host/types.ts';
-import { formatRequirement } from '../python/requirement.ts';
 import { boolField, stringDictField, stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { checkPexRequirements } from './pex-requirements.ts';
-import { pexContents, type PexContents } from './pex-contents.ts';
+import { pexContents, requirementSettings } from './pex-contents.ts';
 import { checkEntryPoint, checkImportable, pexMain } from './pex-main.ts';
 import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
 import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
@@ -40,7 +39,7 @@ export async function planPex(
   const layout = args.layout ?? ((stringField(target, 'layout') ?? 'zipapp') as PexLayout);
   const compress = args.compress ?? boolField(target, 'compress') ?? true;
   const start = startOf(target, built, args, layout);
-  const settings = settingsOf(project, target, { ...inputs, requirements: chosen.requirements }, built, args);
+  const settings = settingsOf(project, target, { ...inputs, ...requirementSettings(chosen) }, built, args);
   checkImportable(target, main, sources, built.isExplicit, problems);
   return {
     target,
@@ -69,7 +68,7 @@ export async function planPex(
         faults,
       );
       if (!settings.ignoreErrors) {
-        await checkPexRequirements(target, chosen.requirements, stored.wheels, built.platforms, faults);
+        await checkPexRequirements(target, chosen, stored.wheels, built.platforms, faults);
       }
       const importable = importableFiles(pex);
       checkEntryPoint(target, main, importable, faults, settings.inheritPath !== 'false');
@@ -132,13 +131,15 @@ function startOf(
 function settingsOf(
   { workspace }: Project,
   target: Target,
-  inputs: Pick<PlanInputs, 'interpreterConstraints'> & Pick<PexContents, 'requirements'>,
+  inputs: Pick<PlanInputs, 'interpreterConstraints'> & ReturnType<typeof requirementSettings>,
   built: PexPlatforms,
   args: PexArguments,
 ): PexSettings {
   const isVenv = stringField(target, 'execution_mode') === 'venv';
   return {
-    requirements: inputs.requirements.map(formatRequirement),
+    requirements: inputs.requirements,
+    ...(inputs.excluded && { excluded: inputs.excluded }),
+    ...(inputs.overridden && { overridden: inputs.overridden }),
     interpreterConstraints: built.isExplicit ? [] : inputs.interpreterConstraints,
     inheritPath: (stringField(target, 'inherit_path') ?? 'false') as PexSettings['inheritPath'],
     emitWarnings:

@@ -1,7 +1,7 @@
 import { readMember } from '../archive/read-member.ts';
 import type { ZipMember } from '../archive/types.ts';
 import { ElfError, isElf, readElf, type ElfNeeds } from '../platforms/elf.ts';
-import { keepDerived, readDerived } from '../wheels/derived.ts';
+import { keepDerived, readDerived, thisBuild } from '../wheels/derived.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { headerValues, openWheel, type OpenWheel } from './wheel-layout.ts';
 
@@ -23,6 +23,8 @@ export interface CompiledFile {
   readonly needs: ElfNeeds | undefined;
 }
 
+/** The file beside the wheel. */
+const KEPT = 'wheel.needs';
 /** Larger ones are not unpacked to be looked into. Bytes. */
 const MAX_COMPILED = 64 * 1024 * 1024;
 
@@ -31,11 +33,11 @@ const MAX_COMPILED = 64 * 1024 * 1024;
  * longer than copying them.
  * @throws UserError `bad-wheel`, `bad-zip`
  */
-export async function wheelNeeds(wheel: StoredWheel): Promise<WheelNeeds> {
-  const kept = readDerived(wheel, 'needs');
+export async function wheelNeeds(wheel: StoredWheel, build = thisBuild): Promise<WheelNeeds> {
+  const kept = readDerived(wheel, KEPT, build);
   if (kept !== undefined) return kept.value as WheelNeeds;
   const needs = await readNeeds(wheel);
-  await keepDerived(wheel, 'needs', { value: needs, data: Buffer.alloc(0) });
+  if (build !== undefined) await keepDerived(wheel, KEPT, { value: needs, data: Buffer.alloc(0) }, build);
   return needs;
 }
 

@@ -42,7 +42,20 @@ export interface SelectedWheels {
   readonly reasons: readonly WheelReason[];
   /** Projects of the checkout that are needed like wheels; sorted by name. */
   readonly projects: readonly FirstPartyProject[];
+  /** What was left out, and what was put in the place of others, as the lock says. */
+  readonly changes: LockChanges;
 }
+
+/** Requirements that a lock does not take as they are written. */
+export type LockChanges = Pick<Lock, 'excluded' | 'overridden'>;
+
+/** The answer where nothing is asked for. */
+export const noWheels: SelectedWheels = {
+  wheels: [],
+  reasons: [],
+  projects: [],
+  changes: { excluded: [], overridden: new Map() },
+};
 
 export interface SelectWheelsOptions {
   /** Further limits on versions; they ask for nothing by themselves. */
@@ -89,7 +102,7 @@ export function selectWheels(
     });
   }
   problems.throwIfErrors();
-  return { wheels: [], reasons: [], projects: [] };
+  return noWheels;
 }
 
 interface Choice {
@@ -310,6 +323,7 @@ function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform)
     projects: projects
       .toSorted(byName)
       .map(({ name, version, project }) => firstPartyProject(lock, name, version, project!.directory)),
+    changes: { excluded: lock.excluded, overridden: lock.overridden },
   };
 }
 

@@ -140,8 +140,9 @@ function needsExpansion(expanded: Map<string, Set<string>>, requirement: Require
   return fresh.length > 0;
 }
 
-function isExcluded(lock: Lock, requirement: Requirement): boolean {
-  return lock.excluded.some(
+/** Whether a lock leaves out what a requirement asks for. */
+export function isExcluded({ excluded: all }: Pick<Lock, 'excluded'>, requirement: Requirement): boolean {
+  return all.some(
     (excluded) =>
       excluded.normalizedName === requirement.normalizedName &&
       includesSpecifier(excluded.specifier, requirement.specifier),

@@ -381,3 +381,62 @@ describe('projects of the checkout in a lock', () => {
     expect(await failureOf(packaged(root, host))).toMatchObject([{ code: 'project-outside' }]);
   });
 });
+
+describe('what the start of a PEX file looks for', () => {
+  async function pexOf(lockText: (text: string) => string): Promise<string> {
+    const a = await makeFullWheel('a', '1.0', 'py3-none-any', { 'a/__init__.py': 'x = 1\n' }, [
+      'Requires-Dist: b>=1',
+    ]);
+    const c = await makeFullWheel('cc', '1.0', 'py3-none-any', { 'cc/__init__.py': 'x = 1\n' });
+    const artifacts = ({ filename, sha256 }: { filename: string; sha256: string }) => [
+      { url: `https://files.example/${filename}`, sha256 },
+    ];
+    const lock = pexLock(
+      ['a'],
+      [
+        { name: 'a', version: '1.0', artifacts: artifacts(a) },
+        { name: 'cc', version: '1.0', artifacts: artifacts(c) },
+      ],
+    );
+    const root = checkout({ lock: 'main.lock', text: lockText(lock), requirements: '"a"' });
+    const house = temporaryDirectory();
+    writeFiles(house, { [a.filename]: a.bytes, [c.filename]: c.bytes });
+    writeFiles(root, {
+      'main.py': 'import a\nprint(a.x)\n',
+      'BUILD.pex': 'pex_binary(name="pex", entry_point="main.py", dependencies=[":reqs"])\n',
+    });
+    const env = { ...networkEnvironment(), PIP_FIND_LINKS: house };
+    const host = { ...testHost({ env }), fetch: createFetch(env) };
+    await packageTargets(host, openProject({ cwd: root, env }, { buildRoot: root }), {
+      query: { specs: ['//:pex'] },
+      dist: undefined,
+      wheels: defaultWheelSettings,
+      announce: () => undefined,
+    });
+    return join(root, 'dist/pex.pex');
+  }
+  /** The lock knows what `a` asks for. */
+  const withWish = (text: string) => text.replace('"requires_dists": []', '"requires_dists": ["b>=1"]');
+  const start = (path: string) =>
+    mustRun(python('3.12'), [path], {
+      env: cleanEnvironment({ PEX_ROOT: join(temporaryDirectory(), 'root') }),
+    }).stdout;
+
+  test('a requirement that no wheel is would keep it from starting: an error', async () => {
+    expect(await failureOf(pexOf((text) => text))).toMatchObject([
+      { code: 'requirement-missing', message: expect.stringContaining('`b>=1`') as string },
+    ]);
+  });
+
+  test('unless the lock leaves it out', async () => {
+    expect(start(await pexOf((text) => withWish(text).replace('"excluded": []', '"excluded": ["b"]')))).toBe(
+      '1\n',
+    );
+  });
+
+  test('or puts another in its place', async () => {
+    expect(
+      start(await pexOf((text) => withWish(text).replace('"overridden": []', '"overridden": ["b=cc>=1"]'))),
+    ).toBe('1\n');
+  });
+});

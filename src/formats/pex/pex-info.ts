@@ -5,6 +5,10 @@ import { pexVersion } from './runtime.ts';
 /** What a user decides about a PEX file that ends up in its `PEX-INFO`. */
 export interface PexSettings {
   readonly requirements: readonly string[];
+  /** Requirements that its start does not look for. */
+  readonly excluded?: readonly string[];
+  /** Requirements in the place of others of the project, `project=requirement` for another one. */
+  readonly overridden?: readonly string[];
   readonly interpreterConstraints: readonly string[];
   readonly inheritPath: 'false' | 'fallback' | 'prefer';
   readonly emitWarnings: boolean;
@@ -57,7 +61,7 @@ export function describePex(
     distributions: Object.fromEntries(facts.distributions),
     emit_warnings: settings.emitWarnings,
     ...(facts.entryPoint === undefined ? {} : { entry_point: facts.entryPoint }),
-    excluded: [],
+    excluded: (settings.excluded ?? []).toSorted(),
     ignore_errors: settings.ignoreErrors,
     includes_tools: settings.includesTools,
     inherit_path: settings.inheritPath,
@@ -67,7 +71,7 @@ export function describePex(
     interpreter_constraints: settings.interpreterConstraints.toSorted(),
     interpreter_selection_strategy: settings.interpreterSelectionStrategy ?? 'oldest',
     max_install_jobs: settings.maxInstallJobs ?? 1,
-    overridden: [],
+    overridden: (settings.overridden ?? []).toSorted(),
     pex_path: '',
     pex_paths: [],
     ...(settings.runtimePexRoot === undefined ? {} : { pex_root: settings.runtimePexRoot }),
