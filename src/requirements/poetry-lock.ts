@@ -77,7 +77,12 @@ function pythonOf(
   try {
     if (text === '*' || text === '') return {};
     if (parseSpecifiers(text) !== undefined) return { specifier: text };
-    if (!text.includes('||')) return { specifier: poetryRequirementText(text, '').trim() };
+    if (!text.includes('||')) {
+      const specifier = poetryRequirementText(text, '').trim();
+      if (parseSpecifiers(specifier) !== undefined) return { specifier };
+      reader.fault(`${at}.python-versions`, `is not a version constraint: ${text}`);
+      return {};
+    }
     const marker = poetryPythonMarker(text);
     return marker === '' ? {} : { marker: parseMarker(marker) };
   } catch (error) {
