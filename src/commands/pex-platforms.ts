@@ -1,4 +1,5 @@
 import { fieldPlace } from '../graph/entry-points.ts';
+import { allowedReleases } from '../graph/interpreter-constraints.ts';
 import { UserError, userError } from '../host/types.ts';
 import { platformFromAbbreviated } from '../platforms/complete-platform.ts';
 import { inferRuntime, lambdaPlatform } from '../platforms/lambda-platforms.ts';
@@ -31,7 +32,7 @@ export function pexPlatforms(
     ...abbreviated.map((name) => readPlatform(target, name)),
   ];
   if (named.length > 0) return { platforms: named, isExplicit: true };
-  const runtime = inferRuntime(interpreterConstraints);
+  const runtime = inferRuntime(interpreterConstraints) ?? onlyMinor(interpreterConstraints);
   const platform = runtime === undefined ? undefined : lambdaPlatform(runtime, 'x86_64', project.runtimes);
   if (platform !== undefined) return { platforms: [platform], isExplicit: false };
   const given = interpreterConstraints.length === 0 ? 'none' : interpreterConstraints.join(' OR ');
@@ -41,6 +42,15 @@ export function pexPlatforms(
     place: target.place,
     help: 'add `complete_platforms=[…]` or `platforms=["linux_x86_64-cp-312-cp312"]`, or `interpreter_constraints=["CPython==3.12.*"]`',
   });
+}
+
+/** The runtime of the one minor version that constraints allow releases of (`==3.12.3`, `>=3.12,!=3.12.1,<3.13`). */
+function onlyMinor(interpreterConstraints: readonly string[]): string | undefined {
+  if (interpreterConstraints.length === 0) return undefined;
+  const releases = allowedReleases(interpreterConstraints) ?? [];
+  const minors = new Set([...releases].map((release) => release.split('.').slice(0, 2).join('.')));
+  const [minor] = minors;
+  return minors.size === 1 ? `python${minor!}` : undefined;
 }
 
 function readPlatform(target: Target, name: string): Platform {

@@ -150,6 +150,15 @@ describe('fields', () => {
     expect(codes(made)).toEqual(['error no-platform']);
   });
 
+  test.each(['CPython==3.12.4', '>=3.12,!=3.12.1,<3.13'])('%s allows one Python', async (constraint) => {
+    const made = await packageFiles(
+      withTarget(`pex_binary(name="bin", entry_point="app.py", interpreter_constraints=["${constraint}"])`),
+      ['src/pkg:bin'],
+      [pure],
+    );
+    expect(made.packages).toMatchObject([{ runtime: 'python3.12' }]);
+  });
+
   test.each(['zipapp', 'packed', 'loose'])('`sh_boot` starts it by a shell script: %s', async (layout) => {
     const { output } = await packageFiles(
       withTarget(`pex_binary(name="bin", entry_point="app.py:main", sh_boot=True, layout="${layout}")`),
