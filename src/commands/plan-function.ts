@@ -4,10 +4,10 @@ import { userError, type Problems } from '../host/types.ts';
 import { boolField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
+import type { Project } from './project.ts';
 import { planFlat } from './plan-flat.ts';
 import { unsupportedField } from './plan-inputs.ts';
 import { planLayers } from './plan-layers.ts';
-import { planLambdex, usesLambdex } from './plan-lambdex.ts';
 
 /** The module that AWS calls. */
 const reexport = 'lambda_function';
@@ -26,6 +26,7 @@ export async function planFunction(
     problems.collect(() => {
       refuseNewFields(target);
     });
+    const { planLambdex } = await import('./plan-lambdex.ts');
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== undefined) {
@@ -70,4 +71,10 @@ function refuseNewFields(target: Target): void {
     `${target.spec} has \`${given.join('` and `')}\`, but is packaged in the Lambdex layout, a PEX file that has everything in itself.`,
     'ask for the new layout: `layout = "zip"` in `[lambdex]` of pants.toml, or `layout="flat-zipped"` on the target',
   );
+}
+
+/** Whether a function is packaged in the old layout: `[lambdex].layout`, or the default of the dialect. */
+function usesLambdex({ workspace }: Project, target: Target): boolean {
+  if (target.fieldPlaces.has('layout')) return false;
+  return (workspace.options.lambdex.layout ?? workspace.dialect.defaultLambdaLayout) === 'lambdex';
 }

@@ -17,13 +17,6 @@ import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { pexShebang } from './pex-platforms.ts';
 import { plannedOutput, planInputs } from './plan-inputs.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
-import type { Project } from './project.ts';
-
-/** Whether a function is packaged in the old layout: `[lambdex].layout`, or the default of the dialect. */
-export function usesLambdex({ workspace }: Project, target: Target): boolean {
-  if (target.fieldPlaces.has('layout')) return false;
-  return (workspace.options.lambdex.layout ?? workspace.dialect.defaultLambdaLayout) === 'lambdex';
-}
 
 /**
  * Plans a Lambda function in the layout of Pants 2.16 and older: a PEX file as `.zip`, with a module that starts it and

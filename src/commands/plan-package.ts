@@ -2,17 +2,18 @@ import type { Problems } from '../host/types.ts';
 import type { PackageKind } from '../target-types/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
-import { planArchive } from './plan-archive.ts';
 import { planFunction } from './plan-function.ts';
 import { planLayer } from './plan-layer.ts';
-import { planPex } from './plan-pex.ts';
 
-/** The formats that are made here, by what `package` makes of a target. */
-const formats: ReadonlyMap<PackageKind, PlanPackage> = new Map([
+/** The formats that are made here, by what `package` makes of a target; the rarer ones are loaded when a target asks. */
+const formats: ReadonlyMap<PackageKind, PlanPackage> = new Map<PackageKind, PlanPackage>([
   ['lambda-function', planFunction],
   ['lambda-layer', planLayer],
-  ['pex', planPex],
-  ['archive', (context, target, problems) => planArchive(context, target, problems, planPackage)],
+  ['pex', async (...question) => (await import('./plan-pex.ts')).planPex(...question)],
+  [
+    'archive',
+    async (...question) => (await import('./plan-archive.ts')).planArchive(...question, planPackage),
+  ],
 ]);
 
 /** Whether a target can be packaged here. */

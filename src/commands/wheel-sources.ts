@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { serveLocally } from '../host/local-server.ts';
 import { thisMachine } from '../host/machine.ts';
 import type { Host } from '../host/types.ts';
-import { findUv, type UvProgram } from '../resolver/find-uv.ts';
-import { UNLOCKED, type ResolverContext } from '../resolver/resolve.ts';
+import type { UvProgram } from '../resolver/find-uv.ts';
+import type { ResolverContext } from '../resolver/resolve.ts';
+import { UNLOCKED } from '../resolver/unlocked.ts';
 import { createOfferedWheels } from '../wheels/offered-wheels.ts';
 import { createOffers } from '../wheels/offers.ts';
 import type { FetchContext } from '../wheels/fetch-wheels.ts';
@@ -41,6 +41,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
     const uv = once(async (): Promise<UvProgram> => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
+      const { findUv } = await import('../resolver/find-uv.ts');
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: new Set() });
@@ -48,7 +49,8 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
       ...program,
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
-      serve: serveLocally,
+      // Few runs resolve: a server is loaded by those that do.
+      serve: async (answer) => (await import('../host/local-server.ts')).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env['UV_EXCLUDE_NEWER']),
     };

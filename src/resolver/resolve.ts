@@ -27,10 +27,9 @@ import type { UvProgram } from './find-uv.ts';
 import { createLoopbackIndex, type LoopbackIndex } from './loopback-index.ts';
 import { reportResolveFailure } from './resolve-problems.ts';
 import { standInPython } from './stand-in-python.ts';
+import { UNLOCKED } from './unlocked.ts';
 import { uvPlatform, type UvPlatform } from './uv-platform.ts';
 
-/** Stands for the lock in messages. */
-export const UNLOCKED = 'the requirements without a lock';
 /** Milliseconds that a resolution may take. */
 const RESOLVE_LIMIT = 15 * 60_000;
 

@@ -1,0 +1,2 @@
+/** Stands for the lock in messages. */
+export const UNLOCKED = 'the requirements without a lock';
