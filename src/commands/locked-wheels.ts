@@ -15,7 +15,7 @@ import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { forResolve, lockFindings, unknownResolveNames } from './check-lock.ts';
 import { chooseWheels } from './choose-wheels.ts';
 import type { Project } from './project.ts';
-import { createUnlockedWheels } from './unlocked-wheels.ts';
+import { createUnlockedWheels, missingPins } from './unlocked-wheels.ts';
 import type { WheelSettings } from './wheel-settings.ts';
 import { checkoutIndexes, type WheelSources } from './wheel-sources.ts';
 
@@ -64,6 +64,10 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
       const opened = open(path, resolve);
       const findings = lockFindings(project, opened.lock, resolve, question.interpreterConstraints);
       if (findings.some(({ severity }) => severity === 'error')) throw new UserError(findings);
+      if (missingPins(opened.lock, requirements).length > 0) {
+        const { lock, warnings } = await unlocked.resolve(question, opened.lock);
+        return withWarnings(await chooseWheels(sources, lock, question), warnings);
+      }
       const lock = await opened.complete(neededProjects(opened.lock, requirements, platform));
       const chosen = await chooseWheels(sources, lock, question);
       return withWarnings(chosen, [...findings, ...opened.warnings]);

@@ -5,7 +5,7 @@ import type { Platform } from '../platforms/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { readConstraints } from '../requirements/constraints-file.ts';
-import type { Lock } from '../requirements/types.ts';
+import type { Lock, LockedArtifact } from '../requirements/types.ts';
 import type { WheelsQuestion } from './locked-wheels.ts';
 import type { Project } from './project.ts';
 import type { WheelSources } from './wheel-sources.ts';
@@ -15,10 +15,12 @@ export interface UnlockedWheels {
   /**
    * What the requirements resolve to on the platform; each set is resolved once. The warning, that nothing is locked, is
    * the same for all of a run.
+   * @param pins a requirements file that pins some projects, but not all that is asked for
    * @throws UserError
    */
   resolve(
     question: Pick<WheelsQuestion, 'requirements' | 'platform' | 'place'>,
+    pins?: Lock,
   ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }>;
 }
 
@@ -26,17 +28,64 @@ export function createUnlockedWheels(project: Project, sources: WheelSources): U
   const locks = new Map<string, Promise<Lock>>();
   const warnings: Diagnostic[] = [];
   return {
-    resolve: async ({ requirements: roots, platform, place }) => {
-      if (warnings.length === 0) warnings.push(nothingLocked(project, place));
-      const key = keyOf(roots, platform);
+    resolve: async ({ requirements: roots, platform, place }, pins) => {
+      if (pins === undefined && warnings.length === 0) warnings.push(nothingLocked(project, place));
+      const told = pins === undefined ? warnings : [notAllLocked(pins, roots)];
+      const key = `${pins?.path ?? ''} ${keyOf(roots, platform)}`;
       const known = locks.get(key);
-      if (known !== undefined) return { lock: await known, warnings };
+      if (known !== undefined) return { lock: await known, warnings: told };
       const { resolveRequirements } = await import('../resolver/resolve.ts');
-      const constraints = constraintsOf(project, place);
+      const constraints = pins === undefined ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
-      return { lock: await lock, warnings };
+      return { lock: pins === undefined ? await lock : withAllowedFiles(await lock, pins), warnings: told };
     },
+  };
+}
+
+/** Requirements of which a requirements file pins nothing: Pants takes such a file for limits, and resolves the rest. */
+export function missingPins(
+  { format, resolves }: Lock,
+  roots: readonly PackagedRequirement[],
+): readonly PackagedRequirement[] {
+  if (format !== 'requirements') return [];
+  const known = new Set(resolves.flatMap(({ distributions }) => distributions).map(({ name }) => name));
+  return roots.filter(({ requirement }) => !known.has(requirement.normalizedName));
+}
+
+function pinned({ requirements }: Lock): readonly Requirement[] {
+  return requirements.filter(({ url }) => url === undefined).map((one) => ({ ...one, extras: [] }));
+}
+
+/** `lock` without files of pinned projects that have none of the hashes that the pins allow. */
+function withAllowedFiles(lock: Lock, pins: Lock): Lock {
+  const allowed = new Map(
+    pins.resolves.flatMap(({ distributions }) => distributions).map(({ name, hashes }) => [name, hashes]),
+  );
+  const isAllowed = (name: string, { hash }: LockedArtifact): boolean => {
+    const hashes = allowed.get(name) ?? [];
+    return hashes.length === 0 || hashes.includes(`${hash.algorithm}:${hash.hex}`);
+  };
+  return {
+    ...lock,
+    resolves: lock.resolves.map(({ marker, distributions }) => ({
+      marker,
+      distributions: distributions.map((one) => ({
+        ...one,
+        artifacts: one.artifacts.filter((artifact) => isAllowed(one.name, artifact)),
+      })),
+    })),
+  };
+}
+
+function notAllLocked(pins: Lock, roots: readonly PackagedRequirement[]): Diagnostic {
+  const missing = missingPins(pins, roots).map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
+  return {
+    severity: 'warning',
+    code: 'lock-incomplete',
+    message: `${pins.path} does not pin ${missing.join(', ')}: all requirements are resolved to the newest versions that fit it, as Pants does, and the next run may choose others.`,
+    place: { path: pins.path },
+    help: 'pin what is asked for and what that needs: `uv pip compile --universal --generate-hashes`',
   };
 }
 

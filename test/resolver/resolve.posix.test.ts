@@ -417,3 +417,42 @@ describe('what cannot be had', () => {
     expect(errorsOf(chosen)).toEqual([expect.stringMatching(/^platform-needs-lock: /)]);
   });
 });
+
+describe('a requirements file that pins only some of what is asked for', () => {
+  const toml =
+    '[GLOBAL]\npants_version = "2.34.0"\n[source]\nroot_patterns = ["/"]\n[python]\nenable_resolves = true\n[python.resolves]\npython-default = "pins.txt"\n';
+
+  async function chosenWith(pins: (wheels: readonly Published[]) => string) {
+    const wheels = await Promise.all([
+      release('app', '2.0', { requires: ['mid>=1'] }),
+      release('mid', '1.0'),
+      release('mid', '2.0'),
+    ]);
+    const index = await publish(wheels);
+    const root = checkout({ app: ['app'] }, { 'pants.toml': toml, 'pins.txt': pins(wheels) });
+    return choose(runHost(env(index.origin)), root);
+  }
+
+  test('limits what is resolved, as in Pants, with a warning', async () => {
+    const { filenames, diagnostics } = await chosenWith(() => 'mid==1.0\n');
+    expect(filenames).toEqual(['app-2.0-py3-none-any.whl', 'mid-1.0-py3-none-any.whl']);
+    expect(diagnostics).toMatchObject([
+      { severity: 'warning', code: 'lock-incomplete', place: { path: 'pins.txt' } },
+    ]);
+    expect(diagnostics[0]!.message).toContain('`app`');
+  });
+
+  test('an empty one limits nothing', async () => {
+    expect((await chosenWith(() => '')).filenames).toEqual([
+      'app-2.0-py3-none-any.whl',
+      'mid-2.0-py3-none-any.whl',
+    ]);
+  });
+
+  test('the hashes of its pins hold', async () => {
+    const right = await chosenWith((wheels) => `mid==1.0 --hash=sha256:${wheels[1]!.sha256}\n`);
+    expect(right.filenames).toContain('mid-1.0-py3-none-any.whl');
+    const wrong = await chosenWith(() => `mid==1.0 --hash=sha256:${'1'.repeat(64)}\n`);
+    expect(errorsOf(wrong)).toMatchObject([expect.stringMatching(/^no-wheel-for-platform: .*mid 1\.0/)]);
+  });
+});
