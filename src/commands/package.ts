@@ -1,6 +1,7 @@
 import { Problems, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import { showBytes } from '../host/text.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
+import { createNeedsAhead } from '../formats/wheel-needs.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
@@ -162,7 +163,7 @@ async function fetchAll(
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   await request.beforeFetch?.(pinned);
-  const fetched = await fetchWheels(pinned, sources.fetching());
+  const fetched = await fetchWheels(pinned, { ...sources.fetching(), onStored: createNeedsAhead() });
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
   // `fetchWheels` answers in the order in which it was asked.
   return {

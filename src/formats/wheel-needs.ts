@@ -1,8 +1,8 @@
-import { readMember } from '../archive/read-member.ts';
+import { readMemberBeside } from '../archive/read-member.ts';
 import type { ZipMember } from '../archive/types.ts';
 import { ElfError, isElf, readElf, type ElfNeeds } from '../platforms/elf.ts';
 import { keepDerived, readDerived, thisBuild } from '../wheels/derived.ts';
-import type { StoredWheel } from '../wheels/types.ts';
+import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 import { headerValues, openWheel, type OpenWheel } from './wheel-layout.ts';
 
 /** What a wheel brings, and what it asks of others. */
@@ -26,14 +26,31 @@ export interface CompiledFile {
 /** The file beside the wheel. */
 const KEPT = 'wheel.needs';
 /** Larger ones are not unpacked to be looked into. Bytes. */
-const MAX_COMPILED = 64 * 1024 * 1024;
+const MAX_COMPILED = 32 * 1024 * 1024;
+
+const known = new WeakMap<WheelFacts, Promise<WheelNeeds>>();
 
 /**
  * What `wheel` needs, as this or an earlier run of the same build found out: looking into its compiled files takes
  * longer than copying them.
  * @throws UserError `bad-wheel`, `bad-zip`
  */
-export async function wheelNeeds(wheel: StoredWheel, build = thisBuild): Promise<WheelNeeds> {
+export function wheelNeeds(wheel: StoredWheel, build = thisBuild): Promise<WheelNeeds> {
+  const needs = known.get(wheel.facts) ?? readOrFind(wheel, build);
+  known.set(wheel.facts, needs);
+  return needs;
+}
+
+/** Looks into wheels as they come, one after the other, while others are still on their way. */
+export function createNeedsAhead(): (wheel: StoredWheel) => void {
+  let last: Promise<unknown> = Promise.resolve();
+  return (wheel) => {
+    // A wheel that cannot be read is told of by whoever needs it.
+    last = last.then(() => wheelNeeds(wheel)).catch(() => undefined);
+  };
+}
+
+async function readOrFind(wheel: StoredWheel, build: string | undefined): Promise<WheelNeeds> {
   const kept = readDerived(wheel, KEPT, build);
   if (kept !== undefined) return kept.value as WheelNeeds;
   const needs = await readNeeds(wheel);
@@ -60,7 +77,7 @@ async function readNeeds(wheel: StoredWheel): Promise<WheelNeeds> {
 /** @returns `other` for a file that is none of ELF (of macOS, of Windows, a linker script) */
 async function readCompiled(wheel: StoredWheel, member: ZipMember): Promise<ElfNeeds | undefined | 'other'> {
   if (member.size > MAX_COMPILED) return undefined;
-  const bytes = await readMember(wheel.path, member, MAX_COMPILED);
+  const bytes = await readMemberBeside(wheel.path, member, MAX_COMPILED);
   if (!isElf(bytes)) return 'other';
   try {
     return readElf(bytes);

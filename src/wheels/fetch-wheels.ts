@@ -21,6 +21,8 @@ export interface FetchContext {
   readonly offline: boolean;
   /** Absolute path of the build root. */
   readonly root: string;
+  /** Told of every wheel that comes into the store, as soon as it is there. */
+  readonly onStored?: (wheel: StoredWheel) => void;
 }
 
 export interface FetchedWheels {
@@ -128,7 +130,10 @@ async function getAll(
       try {
         const kept = await getOne(wheel, context, download, projects);
         if (kept === undefined) absent.push(wheel);
-        else stored.set(storedPath(host, wheel), kept);
+        else {
+          stored.set(storedPath(host, wheel), kept);
+          context.onStored?.(kept);
+        }
         progress.finish();
       } catch (error) {
         // Without a place to write, no other wheel can do better; a defect ends everything.
