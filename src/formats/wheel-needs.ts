@@ -26,7 +26,7 @@ export interface CompiledFile {
 /** The file beside the wheel. */
 const KEPT = 'wheel.needs';
 /** Larger ones are not unpacked to be looked into. Bytes. */
-const MAX_COMPILED = 32 * 1024 * 1024;
+const MAX_COMPILED = 16 * 1024 * 1024;
 
 const known = new WeakMap<WheelFacts, Promise<WheelNeeds>>();
 

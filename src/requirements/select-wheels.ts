@@ -149,6 +149,7 @@ function attempt(
   options: SelectWheelsOptions,
 ): Attempt {
   const problems = new Problems();
+  const rankOf = rankingBy(ranks);
   const chosen: AskedChoice[] = [];
   const projects: LockedDistribution[] = [];
   const repository = repositoryOf(resolve, platform);
@@ -157,7 +158,7 @@ function attempt(
     reportSubset(problems, lock, platform, subset);
     for (const [name, requests] of subset.requests) {
       const candidates = (repository.get(name) ?? []).map((distribution) =>
-        judge(distribution, requests, platform, ranks, options.constraints ?? []),
+        judge(distribution, requests, platform, rankOf, options.constraints ?? []),
       );
       const choice = bestChoice(
         candidates.flatMap(({ choices }) => choices),
@@ -192,7 +193,7 @@ function judge(
   distribution: LockedDistribution,
   requests: readonly Request[],
   platform: Platform,
-  ranks: ReadonlyMap<string, number>,
+  rankOf: RankOf,
   constraints: readonly Requirement[],
 ): Candidate & { readonly choices: readonly Choice[] } {
   const python = platform.markers.python_full_version ?? platform.markers.python_version;
@@ -209,21 +210,30 @@ function judge(
   );
   if (refusing.length > 0 || constrained) return { distribution, fault: 'version', refusing, choices: [] };
   const choices = distribution.artifacts.flatMap((artifact) => {
-    const rank = rankOf(artifact, ranks);
+    const rank = rankOf(artifact);
     return rank === undefined ? [] : [{ distribution, artifact, rank }];
   });
   return { distribution, fault: choices.length === 0 ? 'wheel' : undefined, refusing: [], choices };
 }
 
 /** Index of the platform's best tag that a wheel has; undefined when it has none or is no wheel. */
-function rankOf({ filename }: LockedArtifact, ranks: ReadonlyMap<string, number>): number | undefined {
-  let best: number | undefined;
-  for (const tag of wheelTags(filename) ?? []) {
-    const rank = ranks.get(tag);
-    if (rank !== undefined && (best === undefined || rank < best)) best = rank;
-  }
-  // Most files of a lock are for other platforms: only the others' names are read in full.
-  return best === undefined || parseWheelFilename(filename) === undefined ? undefined : best;
+type RankOf = (artifact: LockedArtifact) => number | undefined;
+
+/** Files of a lock share few sets of tags, and each set has many tags. */
+function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
+  const known = new Map<string, number | undefined>();
+  return ({ filename }) => {
+    const tags = filename.split('-').slice(-3).join('-');
+    if (!known.has(tags)) known.set(tags, bestRank(filename, ranks));
+    const best = known.get(tags);
+    // Most files of a lock are for other platforms: only the others' names are read in full.
+    return best === undefined || parseWheelFilename(filename) === undefined ? undefined : best;
+  };
+}
+
+function bestRank(filename: string, ranks: ReadonlyMap<string, number>): number | undefined {
+  const found = (wheelTags(filename) ?? []).flatMap((tag) => ranks.get(tag) ?? []);
+  return found.length === 0 ? undefined : Math.min(...found);
 }
 
 /**
