@@ -1,6 +1,194 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
+import {
+  parseArguments
+} from "./chunks/chunk-QOPY2K2X.js";
+import {
+  wheelOptions,
+  wheelSettings
+} from "./chunks/chunk-ZQGGO44Y.js";
+import {
+  UsageError,
+  isSwitchedOn,
+  optionValue
+} from "./chunks/chunk-X4VEJL6Z.js";
+import "./chunks/chunk-67WY6BCO.js";
+import "./chunks/chunk-GQ7KFRK6.js";
+import "./chunks/chunk-5XWL5JNG.js";
+
+// src/commands/spec-options.ts
+var specOptions = {
+  tag: {
+    value: "[+-]TAG,…",
+    help: "only targets with (`+`, the default) or without (`-`) one of these tags"
+  },
+  "filter-target-type": { value: "[+-]TYPE,…", help: "only targets of these types" },
+  "filter-address-regex": { value: "[+-]REGEX,…", help: "only targets whose address matches" },
+  "filter-tag-regex": { value: "[+-]REGEX,…", help: "only targets with a tag that matches" },
+  "spec-files": { value: "FILE", help: "read further specs from a file, one a line" },
+  "changed-since": { value: "REF", help: "what changed since this git ref, instead of specs" },
+  "changed-dependents": {
+    value: "none|direct|transitive",
+    choices: ["none", "direct", "transitive"],
+    help: "with --changed-since: also what depends on it"
+  }
+};
+
+// src/commands/table.ts
+var format = {
+  format: { value: "text|json", choices: ["text", "json"], help: "default: text" }
+};
+var distOption = {
+  dist: { value: "DIR", help: "write below this directory; default: `dist` in the build root" }
+};
+var relationOptions = {
+  ...specOptions,
+  transitive: { help: "also through others" },
+  closed: { help: "also the targets asked for" },
+  ...format
+};
+async function runPackage(invocation) {
+  const { openInvocation, specQuery } = await import("./chunks/query-UIWMVY4O.js");
+  const { packageTargets } = await import("./chunks/package-RFB7S5HF.js");
+  const { log } = invocation.host;
+  const asJson = optionValue(invocation, "format") === "json";
+  const project = openInvocation(invocation);
+  const result = await packageTargets(invocation.host, project, {
+    query: await specQuery(invocation, project),
+    dist: optionValue(invocation, "dist"),
+    wheels: wheelSettings(invocation),
+    announce: asJson ? log.info : log.out
+  });
+  if (asJson) log.out(JSON.stringify(result.packages, null, 2));
+  return { project, result };
+}
+async function runDeploy(invocation) {
+  const { deployPackage } = await import("./chunks/deploy-W7EOLMTL.js");
+  const functionName = optionValue(invocation, "function-name");
+  if (functionName === void 0) {
+    throw new UsageError("`deploy` needs `--function-name`.", "Write `--function-name NAME`.");
+  }
+  const { project, result } = await runPackage(invocation);
+  const dryRun = isSwitchedOn(invocation, "dry-run");
+  await deployPackage(invocation.host, project, result, { functionName, dryRun });
+  return 0;
+}
+var commands = [
+  {
+    name: "package",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    summary: "Write the packages of targets below `dist/`",
+    options: { ...specOptions, ...format, ...distOption, ...wheelOptions },
+    run: async (invocation) => {
+      await runPackage(invocation);
+      return 0;
+    }
+  },
+  {
+    name: "deploy",
+    operands: "SPEC",
+    minimumOperands: 1,
+    summary: "Package a target and update the code of a Lambda function with it",
+    options: {
+      ...specOptions,
+      ...distOption,
+      ...wheelOptions,
+      "function-name": { value: "NAME", help: "name or ARN of the function" },
+      "dry-run": { help: "read and compare only" }
+    },
+    run: runDeploy
+  },
+  {
+    name: "list",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    summary: "Print the addresses of targets",
+    options: specOptions,
+    run: async (invocation) => (await import("./chunks/answers-ILSSLVJ4.js")).runList(invocation)
+  },
+  {
+    name: "peek",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    summary: "Print targets with all their fields as JSON",
+    options: { ...specOptions, "exclude-defaults": { help: "leave out fields that have their default" } },
+    run: async (invocation) => (await import("./chunks/answers-ILSSLVJ4.js")).runPeek(invocation)
+  },
+  {
+    name: "dependencies",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    summary: "Print what targets depend on",
+    options: relationOptions,
+    run: async (invocation) => (await import("./chunks/answers-ILSSLVJ4.js")).runDependencies(invocation)
+  },
+  {
+    name: "dependents",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    summary: "Print what depends on targets",
+    options: relationOptions,
+    run: async (invocation) => (await import("./chunks/answers-ILSSLVJ4.js")).runDependents(invocation)
+  },
+  {
+    name: "filedeps",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    summary: "Print the files of targets, BUILD files included",
+    options: { ...specOptions, transitive: { help: "also of what they depend on" } },
+    run: async (invocation) => (await import("./chunks/answers-ILSSLVJ4.js")).runFiledeps(invocation)
+  },
+  {
+    name: "explain",
+    operands: "TARGET WHAT",
+    minimumOperands: 2,
+    summary: "Print the shortest chain of imports from a target to a file, distribution or address",
+    options: format,
+    run: async (invocation) => (await import("./chunks/answers-ILSSLVJ4.js")).runExplain(invocation)
+  },
+  {
+    name: "wheels",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    summary: "Print which wheels packages would get and why, without downloading any",
+    options: { ...specOptions, ...format, ...wheelOptions },
+    run: async (invocation) => (await import("./chunks/answers-ILSSLVJ4.js")).runWheels(invocation)
+  },
+  {
+    name: "imports",
+    operands: "FILE…",
+    minimumOperands: 1,
+    summary: "Print what the import scanner sees in files, as JSON",
+    options: {},
+    run: async (invocation) => (await import("./chunks/answers-ILSSLVJ4.js")).runImports(invocation)
+  },
+  {
+    name: "roots",
+    operands: "",
+    minimumOperands: 0,
+    summary: "Print the source roots",
+    options: {},
+    run: async (invocation) => (await import("./chunks/answers-ILSSLVJ4.js")).runRoots(invocation)
+  },
+  {
+    name: "cache",
+    operands: "info|prune|verify",
+    minimumOperands: 1,
+    summary: "Look after the store of wheels",
+    options: {},
+    run: async (invocation) => (await import("./chunks/cache-HC45JYGG.js")).runCache(invocation)
+  },
+  {
+    name: "help",
+    operands: "[COMMAND]",
+    minimumOperands: 0,
+    summary: "Print help",
+    options: {},
+    run: () => Promise.resolve(0)
+  }
+];
 
 // src/cli.ts
 var done = 0;
@@ -13,14 +201,11 @@ async function main(argv) {
 `);
     return done;
   }
-  const { commands } = await import("./chunks/table-5D3ACZ7C.js");
-  const { parseArguments } = await import("./chunks/arguments-NIZHKBTK.js");
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {
-    return await help(command?.name === "help" ? operands[0] : command?.name, commands, options.has("help"));
+    return await help(command?.name === "help" ? operands[0] : command?.name, options.has("help"));
   }
   if (operands.length < command.minimumOperands) {
-    const { UsageError } = await import("./chunks/command-3W4WQQRD.js");
     throw new UsageError(
       `\`${command.name}\` needs ${command.operands}.`,
       command.operands.startsWith("SPEC") ? "For example `::` for everything." : "See `--help`."
@@ -28,8 +213,8 @@ async function main(argv) {
   }
   return await execute(command, operands, options);
 }
-async function help(name, commands, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-2XKRYCER.js");
+async function help(name, asked) {
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-7M3GPVP7.js");
   const command = commands.find((one) => one.name === name);
   const text = command === void 0 ? showUsage(commands) : showCommandUsage(command);
   const isAnswer = asked || name !== void 0 || process.argv[2] === "help";
@@ -38,7 +223,7 @@ async function help(name, commands, asked) {
   return isAnswer ? done : wrongUsage;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost } = await import("./chunks/terminal-G5N6LJM7.js");
+  const { createTerminalHost } = await import("./chunks/terminal-FFGKHAZ6.js");
   const { locateBuildRoot } = await import("./chunks/build-root-R5FE3ZDN.js");
   const env = process.env;
   let buildRoot;
@@ -60,7 +245,6 @@ async function execute(command, operands, options) {
   }
 }
 async function fail(error) {
-  const { UsageError } = await import("./chunks/command-3W4WQQRD.js");
   if (error instanceof UsageError) {
     const { showControls } = await import("./chunks/text-7KA34YYX.js");
     process.stderr.write(`${showControls(`error: ${error.message}

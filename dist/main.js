@@ -6,24 +6,49 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-BPQ3EGMA.js";
-import "./chunks/chunk-LLRKKKOR.js";
+} from "./chunks/chunk-S5LT2T2T.js";
+import "./chunks/chunk-VXI2GGXS.js";
 import "./chunks/chunk-LUJSZWYL.js";
 import "./chunks/chunk-O4DZOTPG.js";
-import "./chunks/chunk-ALIHFO6J.js";
-import "./chunks/chunk-6IQPOETA.js";
-import {
-  reportFailure
-} from "./chunks/chunk-SQACHVK3.js";
-import "./chunks/chunk-A2EHVG7W.js";
-import "./chunks/chunk-6VZN7CYH.js";
-import "./chunks/chunk-67WY6BCO.js";
-import "./chunks/chunk-XSRPFWVC.js";
-import "./chunks/chunk-5QOAMROP.js";
-import "./chunks/chunk-JXR6QKKY.js";
+import "./chunks/chunk-MFLIKOFJ.js";
 import {
   locateBuildRoot
 } from "./chunks/chunk-B5Z7SS3C.js";
+import "./chunks/chunk-SIHJXLQI.js";
+import "./chunks/chunk-3DSJM5XX.js";
+import "./chunks/chunk-KYMQFAA4.js";
+import "./chunks/chunk-NFVJYDE5.js";
+import "./chunks/chunk-LGVG6NL4.js";
+import "./chunks/chunk-MTEA3U3L.js";
+import "./chunks/chunk-PKZIMIWN.js";
+import "./chunks/chunk-7YOZ2QBG.js";
+import "./chunks/chunk-OJSYM3DF.js";
+import "./chunks/chunk-X3OW2BNS.js";
+import "./chunks/chunk-VZT5YKCJ.js";
+import "./chunks/chunk-KAVZE5AX.js";
+import "./chunks/chunk-L3AQWRRK.js";
+import "./chunks/chunk-YZUW5F4I.js";
+import "./chunks/chunk-67WY6BCO.js";
+import "./chunks/chunk-REVXYIOG.js";
+import "./chunks/chunk-FAA2B2AN.js";
+import "./chunks/chunk-KQCFM25Q.js";
+import "./chunks/chunk-JIE2TYAA.js";
+import "./chunks/chunk-UU52NEWG.js";
+import "./chunks/chunk-H2SA4FPU.js";
+import "./chunks/chunk-SB26P4KT.js";
+import {
+  reportFailure
+} from "./chunks/chunk-SQACHVK3.js";
+import "./chunks/chunk-JXR6QKKY.js";
+import "./chunks/chunk-H4SSCWNY.js";
+import "./chunks/chunk-IQHYKNGN.js";
+import "./chunks/chunk-M7Q746TT.js";
+import "./chunks/chunk-N26VOXAP.js";
+import "./chunks/chunk-XP3OXCRX.js";
+import "./chunks/chunk-VM5WRWAS.js";
+import "./chunks/chunk-NGLXED5Y.js";
+import "./chunks/chunk-XP5ZW7GI.js";
+import "./chunks/chunk-GQ7KFRK6.js";
 import {
   userError
 } from "./chunks/chunk-MIEGAHBV.js";
@@ -54,7 +79,13 @@ function readInputs(env) {
   return {
     targets,
     workingDirectory: text(env, "working-directory") || ".",
+    platforms: text(env, "platforms") || void 0,
     cache: choice(env, "cache", ["true", "false", "read-only"]),
+    wheels: {
+      directories: text(env, "wheels").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ""),
+      buildSdists: text(env, "build-sdists").split(/[\s,]+/).filter((name) => name !== "").map((name) => name.toLowerCase().replace(/[-_.]+/g, "-")),
+      excludeNewer: text(env, "exclude-newer") || void 0
+    },
     deploy,
     dryRun: flag(env, "dry-run"),
     functionName: functionName === "" ? void 0 : functionName

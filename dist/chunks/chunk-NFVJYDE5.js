@@ -1,0 +1,88 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/wheels/known-pages.ts
+import { createHash, randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+var PAGES_DIRECTORY = "pages";
+var PAGE_VERSION = 1;
+var DAY = 24 * 60 * 60 * 1e3;
+function pagePath(host, index, project) {
+  const directory = createHash("sha256").update(index).digest("hex").slice(0, 32);
+  return join(host.storeDirectory, PAGES_DIRECTORY, directory, `${encodeURIComponent(project)}.json`);
+}
+function readKnownPage(host, index, project) {
+  const path = pagePath(host, index, project);
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile() !== true) return void 0;
+    if (process.getuid !== void 0 && stats.uid !== process.getuid()) return void 0;
+    const page = JSON.parse(readFileSync(path, "utf8"));
+    if (page.version !== PAGE_VERSION || !Array.isArray(page.files)) return void 0;
+    return page.files.flatMap((row) => decodeFile(row) ?? []);
+  } catch {
+    return void 0;
+  }
+}
+function keepKnownPage(host, index, project, files) {
+  const path = pagePath(host, index, project);
+  const temporary = `${path}.${process.pid}-${randomBytes(4).toString("hex")}`;
+  try {
+    mkdirSync(join(path, ".."), { recursive: true, mode: 448 });
+    writeFileSync(temporary, JSON.stringify({ version: PAGE_VERSION, files: files.map(encodeFile) }), {
+      flag: "wx",
+      mode: 384
+    });
+    renameSync(temporary, path);
+  } catch {
+    rmSync(temporary, { force: true });
+  }
+}
+function pruneKnownPages(host, days) {
+  const root = join(host.storeDirectory, PAGES_DIRECTORY);
+  for (const name of listed(root)) {
+    for (const file of listed(join(root, name))) {
+      const path = join(root, name, file);
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats !== void 0 && host.clock.now() - stats.mtimeMs > days * DAY) rmSync(path, { force: true });
+    }
+  }
+}
+function listed(path) {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
+function encodeFile(file) {
+  const { filename, url, sha256, size, requiresPython, isYanked } = file;
+  return [filename, openUrl(url), sha256 ?? null, size ?? null, requiresPython ?? null, isYanked];
+}
+function openUrl(text) {
+  if (!URL.canParse(text)) return "";
+  const url = new URL(text);
+  if (url.username !== "" || url.password !== "" || url.search !== "") return "";
+  url.hash = "";
+  return url.href;
+}
+function decodeFile(row) {
+  if (!Array.isArray(row)) return void 0;
+  const [filename, url, sha256, size, requiresPython, isYanked] = row;
+  if (typeof filename !== "string" || typeof url !== "string") return void 0;
+  return {
+    filename,
+    url,
+    sha256: typeof sha256 === "string" ? sha256 : void 0,
+    size: typeof size === "number" ? size : void 0,
+    requiresPython: typeof requiresPython === "string" ? requiresPython : void 0,
+    isYanked: isYanked === true
+  };
+}
+
+export {
+  readKnownPage,
+  keepKnownPage,
+  pruneKnownPages
+};

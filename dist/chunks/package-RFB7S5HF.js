@@ -1,0 +1,41 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  packageTargets,
+  planAll
+} from "./chunk-3DSJM5XX.js";
+import "./chunk-KYMQFAA4.js";
+import "./chunk-NFVJYDE5.js";
+import "./chunk-LGVG6NL4.js";
+import "./chunk-MTEA3U3L.js";
+import "./chunk-PKZIMIWN.js";
+import "./chunk-7YOZ2QBG.js";
+import "./chunk-OJSYM3DF.js";
+import "./chunk-X3OW2BNS.js";
+import "./chunk-VZT5YKCJ.js";
+import "./chunk-KAVZE5AX.js";
+import "./chunk-L3AQWRRK.js";
+import "./chunk-YZUW5F4I.js";
+import "./chunk-67WY6BCO.js";
+import "./chunk-REVXYIOG.js";
+import "./chunk-FAA2B2AN.js";
+import "./chunk-KQCFM25Q.js";
+import "./chunk-JIE2TYAA.js";
+import "./chunk-H2SA4FPU.js";
+import "./chunk-SB26P4KT.js";
+import "./chunk-JXR6QKKY.js";
+import "./chunk-H4SSCWNY.js";
+import "./chunk-IQHYKNGN.js";
+import "./chunk-M7Q746TT.js";
+import "./chunk-N26VOXAP.js";
+import "./chunk-XP3OXCRX.js";
+import "./chunk-VM5WRWAS.js";
+import "./chunk-NGLXED5Y.js";
+import "./chunk-XP5ZW7GI.js";
+import "./chunk-GQ7KFRK6.js";
+import "./chunk-MIEGAHBV.js";
+import "./chunk-5XWL5JNG.js";
+export {
+  packageTargets,
+  planAll
+};
