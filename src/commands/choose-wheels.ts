@@ -59,7 +59,8 @@ async function findSubstitutes(
   const added = new Map<LockedDistribution, readonly LockedArtifact[]>();
   if (ownDirectories.length === 0 && buildSdists.length === 0) return added;
   const local = listLocalWheels(ownDirectories);
-  for (const distribution of lackingWheels(lock, platform)) {
+  const canBeHad = (name: string): boolean => local.has(name) || buildSdists.includes(name);
+  for (const distribution of lackingWheels(lock, platform, canBeHad)) {
     const found = (local.get(distribution.name) ?? []).filter(({ filename }) =>
       canStandIn(filename, distribution, platform),
     );

@@ -4,12 +4,19 @@ import { parseWheelFilename } from '../python/wheel-filename.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 import { isFitting, tagRanks } from './wheel-tags.ts';
 
-/** The distributions of a lock of which it names no wheel for a platform; projects of the checkout need none. */
-export function lackingWheels(lock: Lock, platform: Platform): readonly LockedDistribution[] {
+/**
+ * The distributions of a lock of which it names no wheel for a platform; projects of the checkout need none.
+ * @param isWanted whether a project (PEP 503 name) is of interest
+ */
+export function lackingWheels(
+  lock: Lock,
+  platform: Platform,
+  isWanted: (name: string) => boolean,
+): readonly LockedDistribution[] {
   const ranks = tagRanks(platform);
   return lock.resolves
     .flatMap(({ distributions }) => distributions)
-    .filter(({ project }) => project === undefined)
+    .filter(({ name, project }) => project === undefined && isWanted(name))
     .filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)));
 }
 
