@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { createInflateRaw, crc32, inflateRaw, inflateRawSync } from 'node:zlib';
+import { constants, createInflateRaw, crc32, inflateRaw, inflateRawSync } from 'node:zlib';
 import type { ZlibOptions } from 'node:zlib';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -40,6 +40,23 @@ export async function readMemberBeside(archive: string, member: ZipMember, maxSi
     const content = await inflateRawBeside(data, { maxOutputLength: Math.max(member.size, 1) });
     checkContent(archive, member, content.length, crc32(content));
     return content;
+  } catch (error) {
+    throw asZipError(archive, member.name, error);
+  }
+}
+
+/**
+ * The first bytes of a member, some hundred at least unless it has fewer; nothing of it is checked.
+ * @throws UserError `bad-zip`
+ */
+export async function readMemberStart(archive: string, member: ZipMember): Promise<Buffer> {
+  try {
+    const data = Buffer.allocUnsafe(Math.min(member.compressedSize, 4096));
+    await withFileSource(archive, (source) => {
+      source.read(data, member.dataOffset);
+    });
+    // The rest of the stream is not there: what can be unpacked is enough.
+    return member.method === 0 ? data : inflateRawSync(data, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
     throw asZipError(archive, member.name, error);
   }

@@ -6,7 +6,11 @@ import type { Platform } from '../platforms/types.ts';
 export interface CheckedWheel {
   readonly filename: string;
   readonly lockPath: string;
-  readonly compiled: readonly { readonly path: string; readonly needs: ElfNeeds | undefined }[];
+  readonly compiled: readonly {
+    readonly path: string;
+    readonly machine: string | undefined;
+    readonly needs: ElfNeeds | undefined;
+  }[];
 }
 
 /**
@@ -25,7 +29,9 @@ export function checkCompiled(
   const isModule = extensionModule(platform);
   return wheels.flatMap(({ filename, lockPath, compiled }) => {
     const modules = compiled.filter(({ path }) => isModule.test(path));
-    const foreign = modules.find(({ needs }) => machine !== undefined && needs !== undefined && needs.machine !== machine); // prettier-ignore
+    const foreign = modules.find(
+      (one) => machine !== undefined && one.machine !== undefined && one.machine !== machine,
+    );
     const newer = modules.find(({ needs }) => isNewer(needs?.glibc, platform.glibc));
     const notes = [`locked in ${lockPath}`];
     return [
@@ -35,7 +41,7 @@ export function checkCompiled(
             {
               severity: 'error' as const,
               code: 'compiled-for-other-machine',
-              message: `\`${foreign.path}\` of ${filename} is made for ${foreign.needs!.machine}, and ${target} is for ${machine!}: its import would fail.`,
+              message: `\`${foreign.path}\` of ${filename} is made for ${foreign.machine!}, and ${target} is for ${machine!}: its import would fail.`,
               place,
               help: 'the wheel does not keep what its name says: use another version of the package',
               notes,

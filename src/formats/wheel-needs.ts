@@ -1,6 +1,6 @@
-import { readMemberBeside } from '../archive/read-member.ts';
+import { readMemberBeside, readMemberStart } from '../archive/read-member.ts';
 import type { ZipMember } from '../archive/types.ts';
-import { ElfError, isElf, readElf, type ElfNeeds } from '../platforms/elf.ts';
+import { ElfError, elfMachine, isElf, readElf, type ElfNeeds } from '../platforms/elf.ts';
 import { keepDerived, readDerived, thisBuild } from '../wheels/derived.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 import { headerValues, openWheel, type OpenWheel } from './wheel-layout.ts';
@@ -17,16 +17,24 @@ export interface WheelNeeds {
   readonly compiled: readonly CompiledFile[];
 }
 
-/** A compiled file of a wheel; what could not be read has no `needs`. */
+/** A compiled file of a wheel. */
 export interface CompiledFile {
   readonly path: string;
+  /** The machine that it is for; undefined when that cannot be read. */
+  readonly machine: string | undefined;
+  /** Undefined when it was not looked into, or cannot be read. */
   readonly needs: ElfNeeds | undefined;
 }
 
 /** The file beside the wheel. */
 const KEPT = 'wheel.needs';
-/** Larger ones are not unpacked to be looked into. Bytes. */
-const MAX_COMPILED = 16 * 1024 * 1024;
+/**
+ * Wheels with more compiled code than this are looked into only when no tag vouches for it: those with a `manylinux` tag
+ * were audited by who built them, and unpacking them would take longer than everything else. Bytes.
+ */
+const MAX_AUDITED = 8 * 1024 * 1024;
+/** Larger files are never unpacked to be looked into. Bytes. */
+const MAX_COMPILED = 64 * 1024 * 1024;
 
 const known = new WeakMap<WheelFacts, Promise<WheelNeeds>>();
 
@@ -60,11 +68,13 @@ async function readOrFind(wheel: StoredWheel, build: string | undefined): Promis
 
 async function readNeeds(wheel: StoredWheel): Promise<WheelNeeds> {
   const open = await openWheel(wheel);
+  const shared = [...open.files].filter(([path]) => /\.so(?:\.|$)/.test(path));
+  const size = shared.reduce((sum, [, member]) => sum + member.size, 0);
+  const isAudited = wheel.pinned.filename.includes('manylinux') && size > MAX_AUDITED;
   const compiled: CompiledFile[] = [];
-  for (const [path, member] of open.files) {
-    if (!/\.so(?:\.|$)/.test(path)) continue;
-    const needs = await readCompiled(wheel, member);
-    if (needs !== 'other') compiled.push({ path, needs });
+  for (const [path, member] of shared) {
+    const file = await readCompiled(wheel, path, member, isAudited);
+    if (file !== undefined) compiled.push(file);
   }
   return {
     topLevelModules: topLevelModules(open),
@@ -74,15 +84,22 @@ async function readNeeds(wheel: StoredWheel): Promise<WheelNeeds> {
   };
 }
 
-/** @returns `other` for a file that is none of ELF (of macOS, of Windows, a linker script) */
-async function readCompiled(wheel: StoredWheel, member: ZipMember): Promise<ElfNeeds | undefined | 'other'> {
-  if (member.size > MAX_COMPILED) return undefined;
-  const bytes = await readMemberBeside(wheel.path, member, MAX_COMPILED);
-  if (!isElf(bytes)) return 'other';
+/** @returns undefined for a file that is none of ELF (of macOS, of Windows, a linker script) */
+async function readCompiled(
+  wheel: StoredWheel,
+  path: string,
+  member: ZipMember,
+  isAudited: boolean,
+): Promise<CompiledFile | undefined> {
+  const start = await readMemberStart(wheel.path, member);
+  if (!isElf(start)) return undefined;
   try {
-    return readElf(bytes);
+    const machine = elfMachine(start);
+    if (isAudited || member.size > MAX_COMPILED) return { path, machine, needs: undefined };
+    const needs = readElf(await readMemberBeside(wheel.path, member, MAX_COMPILED));
+    return { path, machine, needs };
   } catch (error) {
-    if (error instanceof ElfError) return undefined;
+    if (error instanceof ElfError) return { path, machine: undefined, needs: undefined };
     throw error;
   }
 }

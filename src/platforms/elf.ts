@@ -44,6 +44,14 @@ export function isElf(bytes: Uint8Array): boolean {
   return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
 }
 
+/** The machine that an ELF file is made for, by its first 20 bytes. @throws ElfError when it is damaged */
+export function elfMachine(bytes: Buffer): string {
+  if (!isElf(bytes) || bytes.length < 20) throw new ElfError('it does not begin as an ELF file');
+  // e_ident[EI_DATA] at 5: 1 little-endian; e_machine: 2 bytes at 18
+  const machine = bytes[5] === 1 ? bytes.readUInt16LE(18) : bytes.readUInt16BE(18);
+  return machines.get(machine) ?? `machine ${machine}`;
+}
+
 /**
  * Reads what an ELF file needs to be loaded: 32 and 64 bits, both byte orders (System V ABI, "Object Files" and "Dynamic
  * Linking"; versions: LSB, "Symbol Versioning"). Sections are not looked at: a stripped file has none.

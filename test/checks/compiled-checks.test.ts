@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readMember } from '../../src/archive/read-member.ts';
 import { checkCompiled } from '../../src/checks/compiled-checks.ts';
@@ -7,7 +8,8 @@ import { wheelNeeds } from '../../src/formats/wheel-needs.ts';
 import { lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
 import type { StoredWheel } from '../../src/wheels/types.ts';
 import { packageFiles } from '../formats/support/package.ts';
-import { realWheels, storedWheels } from '../formats/support/wheels.ts';
+import { realWheels, storedWheel, storedWheels } from '../formats/support/wheels.ts';
+import { temporaryDirectory, writeFiles } from '../support/cli.ts';
 import { python } from '../support/tools.ts';
 import { makeWheel } from '../support/wheelhouse.ts';
 
@@ -39,6 +41,27 @@ describe('what a wheel needs', () => {
     }
     expect(pure.length).toBeGreaterThan(15);
   });
+});
+
+test('big wheels with a manylinux tag are only asked for their machine, others are looked into', async () => {
+  const bytes = Buffer.alloc(9 * 1024 * 1024);
+  const cffi = wheelOf('cffi');
+  (
+    await readMember(
+      cffi.path,
+      cffi.facts.members.find(({ name }) => name.endsWith('.so'))!,
+    )
+  ).copy(bytes);
+  const directory = temporaryDirectory();
+  for (const tag of ['manylinux2014_x86_64', 'linux_x86_64']) {
+    const made = await makeWheel('big', '1.0', `cp312-cp312-${tag}`, {
+      'big.cpython-312-x86_64-linux-gnu.so': bytes,
+    });
+    writeFiles(directory, { [made.filename]: made.bytes });
+    const { compiled } = await wheelNeeds(await storedWheel(join(directory, made.filename)));
+    expect(compiled).toMatchObject([{ machine: 'x86_64' }]);
+    expect(compiled[0]!.needs === undefined).toBe(tag.startsWith('manylinux'));
+  }
 });
 
 describe('compiled files against the platform', () => {
