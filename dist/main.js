@@ -6,7 +6,7 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-S5LT2T2T.js";
+} from "./chunks/chunk-54CXEJJ7.js";
 import "./chunks/chunk-VXI2GGXS.js";
 import "./chunks/chunk-LUJSZWYL.js";
 import "./chunks/chunk-O4DZOTPG.js";
@@ -15,19 +15,19 @@ import {
   locateBuildRoot
 } from "./chunks/chunk-B5Z7SS3C.js";
 import "./chunks/chunk-SIHJXLQI.js";
-import "./chunks/chunk-3DSJM5XX.js";
+import "./chunks/chunk-6VVTPOR7.js";
 import "./chunks/chunk-KYMQFAA4.js";
 import "./chunks/chunk-NFVJYDE5.js";
 import "./chunks/chunk-LGVG6NL4.js";
-import "./chunks/chunk-MTEA3U3L.js";
+import "./chunks/chunk-357WYBGG.js";
 import "./chunks/chunk-PKZIMIWN.js";
 import "./chunks/chunk-7YOZ2QBG.js";
-import "./chunks/chunk-OJSYM3DF.js";
-import "./chunks/chunk-X3OW2BNS.js";
-import "./chunks/chunk-VZT5YKCJ.js";
+import "./chunks/chunk-27YIYSGD.js";
+import "./chunks/chunk-B45SJMHM.js";
+import "./chunks/chunk-NJWYMAMC.js";
 import "./chunks/chunk-KAVZE5AX.js";
 import "./chunks/chunk-L3AQWRRK.js";
-import "./chunks/chunk-YZUW5F4I.js";
+import "./chunks/chunk-5IQLQ4VY.js";
 import "./chunks/chunk-67WY6BCO.js";
 import "./chunks/chunk-REVXYIOG.js";
 import "./chunks/chunk-FAA2B2AN.js";

@@ -8,7 +8,7 @@ import {
 
 // src/archive/read-member.ts
 import { promisify } from "node:util";
-import { createInflateRaw, crc32, inflateRaw, inflateRawSync } from "node:zlib";
+import { constants, createInflateRaw, crc32, inflateRaw, inflateRawSync } from "node:zlib";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 var MIB = 1024 * 1024;
@@ -34,6 +34,17 @@ async function readMemberBeside(archive, member, maxSize) {
     const content = await inflateRawBeside(data, { maxOutputLength: Math.max(member.size, 1) });
     checkContent(archive, member, content.length, crc32(content));
     return content;
+  } catch (error) {
+    throw asZipError(archive, member.name, error);
+  }
+}
+async function readMemberStart(archive, member) {
+  try {
+    const data = Buffer.allocUnsafe(Math.min(member.compressedSize, 4096));
+    await withFileSource(archive, (source) => {
+      source.read(data, member.dataOffset);
+    });
+    return member.method === 0 ? data : inflateRawSync(data, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
     throw asZipError(archive, member.name, error);
   }
@@ -154,6 +165,7 @@ var hex = (value) => value.toString(16).padStart(8, "0");
 export {
   readMember,
   readMemberBeside,
+  readMemberStart,
   readMembers,
   readMemberInPieces
 };

@@ -3,8 +3,8 @@ const require = __createRequire(import.meta.url);
 import {
   layOutPlans,
   writeMetadata
-} from "./chunk-OJSYM3DF.js";
-import "./chunk-X3OW2BNS.js";
+} from "./chunk-27YIYSGD.js";
+import "./chunk-B45SJMHM.js";
 import {
   checkoutFile,
   layOut,
@@ -13,7 +13,7 @@ import {
   replaceFile,
   sizeOf,
   writeZip
-} from "./chunk-VZT5YKCJ.js";
+} from "./chunk-NJWYMAMC.js";
 import {
   fieldPlace,
   printAddress,
@@ -22,7 +22,7 @@ import {
   stringListField
 } from "./chunk-KAVZE5AX.js";
 import "./chunk-L3AQWRRK.js";
-import "./chunk-YZUW5F4I.js";
+import "./chunk-5IQLQ4VY.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-REVXYIOG.js";
 import "./chunk-FAA2B2AN.js";

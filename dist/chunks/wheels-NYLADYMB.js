@@ -4,21 +4,21 @@ import {
   createLockedWheels,
   createWheelSources,
   planAll
-} from "./chunk-3DSJM5XX.js";
+} from "./chunk-6VVTPOR7.js";
 import "./chunk-KYMQFAA4.js";
 import "./chunk-NFVJYDE5.js";
 import "./chunk-LGVG6NL4.js";
-import "./chunk-MTEA3U3L.js";
+import "./chunk-357WYBGG.js";
 import "./chunk-PKZIMIWN.js";
 import "./chunk-7YOZ2QBG.js";
-import "./chunk-OJSYM3DF.js";
-import "./chunk-X3OW2BNS.js";
-import "./chunk-VZT5YKCJ.js";
+import "./chunk-27YIYSGD.js";
+import "./chunk-B45SJMHM.js";
+import "./chunk-NJWYMAMC.js";
 import "./chunk-KAVZE5AX.js";
 import {
   formatMarker
 } from "./chunk-L3AQWRRK.js";
-import "./chunk-YZUW5F4I.js";
+import "./chunk-5IQLQ4VY.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-REVXYIOG.js";
 import "./chunk-FAA2B2AN.js";

@@ -3,10 +3,10 @@ const require = __createRequire(import.meta.url);
 import {
   checkFunction,
   wheelNeeds
-} from "./chunk-X3OW2BNS.js";
+} from "./chunk-B45SJMHM.js";
 import {
   unzippedSizeOf
-} from "./chunk-VZT5YKCJ.js";
+} from "./chunk-NJWYMAMC.js";
 import {
   readZipMembers
 } from "./chunk-REVXYIOG.js";
@@ -24,7 +24,9 @@ function checkCompiled(target, place, platform, wheels) {
   const isModule = extensionModule(platform);
   return wheels.flatMap(({ filename, lockPath, compiled }) => {
     const modules = compiled.filter(({ path }) => isModule.test(path));
-    const foreign = modules.find(({ needs }) => machine !== void 0 && needs !== void 0 && needs.machine !== machine);
+    const foreign = modules.find(
+      (one) => machine !== void 0 && one.machine !== void 0 && one.machine !== machine
+    );
     const newer = modules.find(({ needs }) => isNewer(needs?.glibc, platform.glibc));
     const notes = [`locked in ${lockPath}`];
     return [
@@ -32,7 +34,7 @@ function checkCompiled(target, place, platform, wheels) {
         {
           severity: "error",
           code: "compiled-for-other-machine",
-          message: `\`${foreign.path}\` of ${filename} is made for ${foreign.needs.machine}, and ${target} is for ${machine}: its import would fail.`,
+          message: `\`${foreign.path}\` of ${filename} is made for ${foreign.machine}, and ${target} is for ${machine}: its import would fail.`,
           place,
           help: "the wheel does not keep what its name says: use another version of the package",
           notes

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   readMemberInPieces
-} from "./chunk-YZUW5F4I.js";
+} from "./chunk-5IQLQ4VY.js";
 import "./chunk-JIE2TYAA.js";
 import {
   isOfCheckout,

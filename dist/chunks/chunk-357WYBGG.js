@@ -29,7 +29,7 @@ import {
   wheelError,
   writeError,
   writeZip
-} from "./chunk-VZT5YKCJ.js";
+} from "./chunk-NJWYMAMC.js";
 import {
   MarkerEvaluationError,
   evaluateMarker,
@@ -39,7 +39,7 @@ import {
 import {
   readMember,
   readMemberInPieces
-} from "./chunk-YZUW5F4I.js";
+} from "./chunk-5IQLQ4VY.js";
 import {
   nearNames
 } from "./chunk-67WY6BCO.js";

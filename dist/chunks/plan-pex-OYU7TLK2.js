@@ -11,25 +11,25 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-FMYC5QNQ.js";
+} from "./chunk-IYHCYNNN.js";
 import {
   stdlibModules
 } from "./chunk-SIHJXLQI.js";
 import {
   isExcluded
-} from "./chunk-MTEA3U3L.js";
+} from "./chunk-357WYBGG.js";
 import "./chunk-PKZIMIWN.js";
 import "./chunk-7YOZ2QBG.js";
 import {
   holdsModule,
   wheelNeeds
-} from "./chunk-X3OW2BNS.js";
+} from "./chunk-B45SJMHM.js";
 import {
   checkoutFile,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-VZT5YKCJ.js";
+} from "./chunk-NJWYMAMC.js";
 import {
   boolField,
   fieldPlace,
@@ -46,7 +46,7 @@ import {
   formatRequirement,
   parseRequirement
 } from "./chunk-L3AQWRRK.js";
-import "./chunk-YZUW5F4I.js";
+import "./chunk-5IQLQ4VY.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-KQCFM25Q.js";
 import "./chunk-JIE2TYAA.js";

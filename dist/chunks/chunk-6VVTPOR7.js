@@ -25,7 +25,7 @@ import {
   sourceFile,
   withProjectSources,
   writeDirectory
-} from "./chunk-MTEA3U3L.js";
+} from "./chunk-357WYBGG.js";
 import {
   isFitting,
   isSdistName,
@@ -46,10 +46,10 @@ import {
 import {
   layOutPlans,
   writePackage
-} from "./chunk-OJSYM3DF.js";
+} from "./chunk-27YIYSGD.js";
 import {
   createNeedsAhead
-} from "./chunk-X3OW2BNS.js";
+} from "./chunk-B45SJMHM.js";
 import {
   contentOf,
   lambdaTargetPlatform,
@@ -58,7 +58,7 @@ import {
   unsupportedField,
   unzippedSizeOf,
   writeZip
-} from "./chunk-VZT5YKCJ.js";
+} from "./chunk-NJWYMAMC.js";
 import {
   allowedReleases,
   boolField,
@@ -80,7 +80,7 @@ import {
 } from "./chunk-L3AQWRRK.js";
 import {
   readMember
-} from "./chunk-YZUW5F4I.js";
+} from "./chunk-5IQLQ4VY.js";
 import {
   readZipMembers
 } from "./chunk-REVXYIOG.js";
@@ -1724,9 +1724,9 @@ function unknownResolveNames(python) {
 import { basename } from "node:path";
 
 // src/requirements/stand-ins.ts
-function lackingWheels(lock, platform) {
+function lackingWheels(lock, platform, isWanted) {
   const ranks = tagRanks(platform);
-  return lock.resolves.flatMap(({ distributions }) => distributions).filter(({ project }) => project === void 0).filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)));
+  return lock.resolves.flatMap(({ distributions }) => distributions).filter(({ name, project }) => project === void 0 && isWanted(name)).filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)));
 }
 function canStandIn(filename, { name, version }, platform) {
   const wheel = parseWheelFilename(filename);
@@ -1790,7 +1790,8 @@ async function findSubstitutes(sources, lock, platform, substitutes) {
   const added = /* @__PURE__ */ new Map();
   if (ownDirectories.length === 0 && buildSdists.length === 0) return added;
   const local = listLocalWheels(ownDirectories);
-  for (const distribution of lackingWheels(lock, platform)) {
+  const canBeHad = (name) => local.has(name) || buildSdists.includes(name);
+  for (const distribution of lackingWheels(lock, platform, canBeHad)) {
     const found = (local.get(distribution.name) ?? []).filter(
       ({ filename }) => canStandIn(filename, distribution, platform)
     );
@@ -2151,7 +2152,7 @@ function createWheelSources(host, project, settings) {
     const uv = once(async () => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-YSEJOWY4.js");
+      const { findUv } = await import("./find-uv-KCCXP6J3.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -2787,7 +2788,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-YM4P26RZ.js");
+    const { planLambdex } = await import("./plan-lambdex-LMEP6RQ5.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -2838,10 +2839,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-UAZ2GN5H.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-OYU7TLK2.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-6E4FGEMS.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-GOVO2TWS.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {

@@ -10,8 +10,8 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-FMYC5QNQ.js";
-import "./chunk-MTEA3U3L.js";
+} from "./chunk-IYHCYNNN.js";
+import "./chunk-357WYBGG.js";
 import "./chunk-PKZIMIWN.js";
 import "./chunk-7YOZ2QBG.js";
 import {
@@ -20,13 +20,13 @@ import {
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-VZT5YKCJ.js";
+} from "./chunk-NJWYMAMC.js";
 import {
   fieldPlace,
   stringField
 } from "./chunk-KAVZE5AX.js";
 import "./chunk-L3AQWRRK.js";
-import "./chunk-YZUW5F4I.js";
+import "./chunk-5IQLQ4VY.js";
 import "./chunk-67WY6BCO.js";
 import "./chunk-KQCFM25Q.js";
 import "./chunk-JIE2TYAA.js";

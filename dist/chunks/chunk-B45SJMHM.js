@@ -6,10 +6,11 @@ import {
   openWheel,
   readDerived,
   thisBuild
-} from "./chunk-VZT5YKCJ.js";
+} from "./chunk-NJWYMAMC.js";
 import {
-  readMemberBeside
-} from "./chunk-YZUW5F4I.js";
+  readMemberBeside,
+  readMemberStart
+} from "./chunk-5IQLQ4VY.js";
 
 // src/platforms/elf.ts
 var ElfError = class extends Error {
@@ -38,6 +39,11 @@ var DT_VERNEEDNUM = 0x6fffffffn;
 var MAX_ITEMS = 65536;
 function isElf(bytes) {
   return bytes[0] === 127 && bytes[1] === 69 && bytes[2] === 76 && bytes[3] === 70;
+}
+function elfMachine(bytes) {
+  if (!isElf(bytes) || bytes.length < 20) throw new ElfError("it does not begin as an ELF file");
+  const machine = bytes[5] === 1 ? bytes.readUInt16LE(18) : bytes.readUInt16BE(18);
+  return machines.get(machine) ?? `machine ${machine}`;
 }
 function readElf(bytes) {
   const file = new ElfFile(bytes);
@@ -179,7 +185,8 @@ function newestGlibc(versions) {
 
 // src/formats/wheel-needs.ts
 var KEPT = "wheel.needs";
-var MAX_COMPILED = 16 * 1024 * 1024;
+var MAX_AUDITED = 8 * 1024 * 1024;
+var MAX_COMPILED = 64 * 1024 * 1024;
 var known = /* @__PURE__ */ new WeakMap();
 function wheelNeeds(wheel, build = thisBuild) {
   const needs = known.get(wheel.facts) ?? readOrFind(wheel, build);
@@ -201,11 +208,13 @@ async function readOrFind(wheel, build) {
 }
 async function readNeeds(wheel) {
   const open = await openWheel(wheel);
+  const shared = [...open.files].filter(([path]) => /\.so(?:\.|$)/.test(path));
+  const size = shared.reduce((sum, [, member]) => sum + member.size, 0);
+  const isAudited = wheel.pinned.filename.includes("manylinux") && size > MAX_AUDITED;
   const compiled = [];
-  for (const [path, member] of open.files) {
-    if (!/\.so(?:\.|$)/.test(path)) continue;
-    const needs = await readCompiled(wheel, member);
-    if (needs !== "other") compiled.push({ path, needs });
+  for (const [path, member] of shared) {
+    const file = await readCompiled(wheel, path, member, isAudited);
+    if (file !== void 0) compiled.push(file);
   }
   return {
     topLevelModules: topLevelModules(open),
@@ -214,14 +223,16 @@ async function readNeeds(wheel) {
     compiled
   };
 }
-async function readCompiled(wheel, member) {
-  if (member.size > MAX_COMPILED) return void 0;
-  const bytes = await readMemberBeside(wheel.path, member, MAX_COMPILED);
-  if (!isElf(bytes)) return "other";
+async function readCompiled(wheel, path, member, isAudited) {
+  const start = await readMemberStart(wheel.path, member);
+  if (!isElf(start)) return void 0;
   try {
-    return readElf(bytes);
+    const machine = elfMachine(start);
+    if (isAudited || member.size > MAX_COMPILED) return { path, machine, needs: void 0 };
+    const needs = readElf(await readMemberBeside(wheel.path, member, MAX_COMPILED));
+    return { path, machine, needs };
   } catch (error) {
-    if (error instanceof ElfError) return void 0;
+    if (error instanceof ElfError) return { path, machine: void 0, needs: void 0 };
     throw error;
   }
 }

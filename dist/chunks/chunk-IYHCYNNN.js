@@ -13,7 +13,7 @@ import {
   sourceFile,
   withProjectSources,
   writeDirectory
-} from "./chunk-MTEA3U3L.js";
+} from "./chunk-357WYBGG.js";
 import {
   completePlatforms,
   openWheel,
@@ -21,7 +21,7 @@ import {
   readContents,
   wheelError,
   writeZip
-} from "./chunk-VZT5YKCJ.js";
+} from "./chunk-NJWYMAMC.js";
 import {
   allowedReleases,
   fieldPlace,
@@ -35,7 +35,7 @@ import {
 } from "./chunk-L3AQWRRK.js";
 import {
   readMember
-} from "./chunk-YZUW5F4I.js";
+} from "./chunk-5IQLQ4VY.js";
 import {
   compareCodePoints,
   parentsOf

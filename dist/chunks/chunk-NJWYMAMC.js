@@ -35,7 +35,7 @@ import {
   readMember,
   readMemberInPieces,
   readMembers
-} from "./chunk-YZUW5F4I.js";
+} from "./chunk-5IQLQ4VY.js";
 import {
   compareCodePoints,
   directoryOf,
@@ -857,7 +857,7 @@ Files targets dependencies: [${list}]`,
 import { readFileSync as readFileSync2 } from "node:fs";
 import { rename } from "node:fs/promises";
 import { dirname as dirname2, join as join3 } from "node:path";
-var thisBuild = false ? void 0 : "2a542a3f859f883e4c29428c801fd28e1d0afb353870454e265883f302bff50a";
+var thisBuild = false ? void 0 : "a852c65752e94fb56020194acecd271fe9173d20336a85303f86a64b5bdd850b";
 function readDerived(wheel, name, build) {
   const path = join3(dirname2(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;

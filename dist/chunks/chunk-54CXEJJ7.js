@@ -27,7 +27,7 @@ import {
 } from "./chunk-MFLIKOFJ.js";
 import {
   packageTargets
-} from "./chunk-3DSJM5XX.js";
+} from "./chunk-6VVTPOR7.js";
 import {
   deployPackage
 } from "./chunk-UU52NEWG.js";
