@@ -10,13 +10,12 @@ import { readLock } from '../requirements/read-lock.ts';
 import { noWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Lock } from '../requirements/types.ts';
 import { neededProjects } from '../requirements/whole-set.ts';
-import { readIndexOptions, type CheckoutIndexes } from '../wheels/indexes.ts';
+import { readIndexOptions, type CheckoutIndexes, type IndexOptions } from '../wheels/indexes.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { forResolve, lockFindings, unknownResolveNames } from './check-lock.ts';
 import { chooseWheels } from './choose-wheels.ts';
 import type { Project } from './project.ts';
 import { createUnlockedWheels, missingPins } from './unlocked-wheels.ts';
-import type { WheelSettings } from './wheel-settings.ts';
 import { checkoutIndexes, type WheelSources } from './wheel-sources.ts';
 
 /** What a package needs wheels for. */
@@ -48,7 +47,7 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
   const locks = new Map<string, OpenLock>();
   const unlocked = createUnlockedWheels(project, sources);
   const open = (path: string, resolve: string): OpenLock => {
-    const known = locks.get(path) ?? openLock(host, project, path, resolve, sources.settings);
+    const known = locks.get(path) ?? openLock(host, project, path, resolve, sources);
     locks.set(path, known);
     return known;
   };
@@ -93,7 +92,7 @@ function openLock(
   project: Project,
   path: string,
   resolve: string,
-  settings: WheelSettings,
+  sources: WheelSources,
 ): OpenLock {
   const { files, options: workspaceOptions } = project.workspace;
   const unknown = unknownResolveNames(workspaceOptions.python);
@@ -118,8 +117,8 @@ function openLock(
   const filesOf = (name: string): Promise<readonly IndexedFile[]> => {
     lookUp ??= createLookUp({
       host,
-      indexes: readIndexOptions(host, project.workspace.root, indexesOf(project, lock), settings.directories),
-      offline: settings.offline,
+      indexes: indexesFor(host, project, lock, sources),
+      offline: sources.settings.offline,
     });
     const found = known.get(name) ?? lookUp.files(name, lacking.get(name) ?? []);
     known.set(name, found);
@@ -168,6 +167,13 @@ async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>)
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
   if (failures.length > 0) throw new UserError(failures);
+}
+
+/** The indexes of the run, unless the lock names some of its own. @throws UserError */
+function indexesFor(host: Host, project: Project, lock: Lock, sources: WheelSources): IndexOptions {
+  if (lock.options === undefined) return sources.fetching().indexes;
+  const { directories } = sources.settings;
+  return readIndexOptions(host, project.workspace.root, indexesOf(project, lock), directories);
 }
 
 /** The indexes that the checkout names: `[python-repos]`, and the lines `--index-url` … of a requirements file. */
