@@ -50,7 +50,7 @@ var relationOptions = {
 };
 async function runPackage(invocation) {
   const { openInvocation, specQuery } = await import("./chunks/query-UIWMVY4O.js");
-  const { packageTargets } = await import("./chunks/package-3KXV4U6N.js");
+  const { packageTargets } = await import("./chunks/package-CXOGOJMK.js");
   const { log } = invocation.host;
   const asJson = optionValue(invocation, "format") === "json";
   const project = openInvocation(invocation);
@@ -106,7 +106,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the addresses of targets",
     options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-5ENAL723.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -114,7 +114,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets with all their fields as JSON",
     options: { ...specOptions, "exclude-defaults": { help: "leave out fields that have their default" } },
-    run: async (invocation) => (await import("./chunks/answers-5ENAL723.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -122,7 +122,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what targets depend on",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-5ENAL723.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -130,7 +130,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what depends on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-5ENAL723.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -138,7 +138,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the files of targets, BUILD files included",
     options: { ...specOptions, transitive: { help: "also of what they depend on" } },
-    run: async (invocation) => (await import("./chunks/answers-5ENAL723.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -146,7 +146,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Print the shortest chain of imports from a target to a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./chunks/answers-5ENAL723.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -154,7 +154,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print which wheels packages would get and why, without downloading any",
     options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-5ENAL723.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -162,7 +162,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print what the import scanner sees in files, as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-5ENAL723.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -170,7 +170,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-5ENAL723.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runRoots(invocation)
   },
   {
     name: "cache",

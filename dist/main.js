@@ -6,7 +6,7 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-54CXEJJ7.js";
+} from "./chunks/chunk-MC3P4EUB.js";
 import "./chunks/chunk-VXI2GGXS.js";
 import "./chunks/chunk-LUJSZWYL.js";
 import "./chunks/chunk-O4DZOTPG.js";
@@ -15,7 +15,7 @@ import {
   locateBuildRoot
 } from "./chunks/chunk-B5Z7SS3C.js";
 import "./chunks/chunk-SIHJXLQI.js";
-import "./chunks/chunk-6VVTPOR7.js";
+import "./chunks/chunk-TEAW73PS.js";
 import "./chunks/chunk-KYMQFAA4.js";
 import "./chunks/chunk-NFVJYDE5.js";
 import "./chunks/chunk-LGVG6NL4.js";

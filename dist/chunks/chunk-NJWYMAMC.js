@@ -857,7 +857,7 @@ Files targets dependencies: [${list}]`,
 import { readFileSync as readFileSync2 } from "node:fs";
 import { rename } from "node:fs/promises";
 import { dirname as dirname2, join as join3 } from "node:path";
-var thisBuild = false ? void 0 : "a852c65752e94fb56020194acecd271fe9173d20336a85303f86a64b5bdd850b";
+var thisBuild = false ? void 0 : "10713a67a013f18664cb7365bc15cb2331f8bcbd8765d77953a424195a90c2cc";
 function readDerived(wheel, name, build) {
   const path = join3(dirname2(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;

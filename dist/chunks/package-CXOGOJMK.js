@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   packageTargets,
   planAll
-} from "./chunk-6VVTPOR7.js";
+} from "./chunk-TEAW73PS.js";
 import "./chunk-KYMQFAA4.js";
 import "./chunk-NFVJYDE5.js";
 import "./chunk-LGVG6NL4.js";

@@ -4,7 +4,7 @@ import {
   createLockedWheels,
   createWheelSources,
   planAll
-} from "./chunk-6VVTPOR7.js";
+} from "./chunk-TEAW73PS.js";
 import "./chunk-KYMQFAA4.js";
 import "./chunk-NFVJYDE5.js";
 import "./chunk-LGVG6NL4.js";

@@ -2191,7 +2191,7 @@ function createLockedWheels(host, project, sources) {
   const locks = /* @__PURE__ */ new Map();
   const unlocked = createUnlockedWheels(project, sources);
   const open = (path, resolve) => {
-    const known = locks.get(path) ?? openLock(host, project, path, resolve, sources.settings);
+    const known = locks.get(path) ?? openLock(host, project, path, resolve, sources);
     locks.set(path, known);
     return known;
   };
@@ -2220,7 +2220,7 @@ function createLockedWheels(host, project, sources) {
 function withWarnings(chosen, warnings) {
   return { ...chosen, warnings: [...warnings, ...chosen.warnings] };
 }
-function openLock(host, project, path, resolve, settings) {
+function openLock(host, project, path, resolve, sources) {
   const { files, options: workspaceOptions } = project.workspace;
   const unknown = unknownResolveNames(workspaceOptions.python);
   if (unknown.length > 0) throw new UserError(unknown);
@@ -2244,8 +2244,8 @@ function openLock(host, project, path, resolve, settings) {
   const filesOf3 = (name) => {
     lookUp ??= createLookUp({
       host,
-      indexes: readIndexOptions(host, project.workspace.root, indexesOf2(project, lock), settings.directories),
-      offline: settings.offline
+      indexes: indexesFor(host, project, lock, sources),
+      offline: sources.settings.offline
     });
     const found = known.get(name) ?? lookUp.files(name, lacking.get(name) ?? []);
     known.set(name, found);
@@ -2289,6 +2289,11 @@ async function inTurns(items, work) {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
   if (failures.length > 0) throw new UserError(failures);
+}
+function indexesFor(host, project, lock, sources) {
+  if (lock.options === void 0) return sources.fetching().indexes;
+  const { directories } = sources.settings;
+  return readIndexOptions(host, project.workspace.root, indexesOf2(project, lock), directories);
 }
 function indexesOf2(project, lock) {
   const { indexes, findLinks, ...others } = checkoutIndexes(project.workspace.options);

@@ -27,7 +27,7 @@ import {
 } from "./chunk-MFLIKOFJ.js";
 import {
   packageTargets
-} from "./chunk-6VVTPOR7.js";
+} from "./chunk-TEAW73PS.js";
 import {
   deployPackage
 } from "./chunk-UU52NEWG.js";
