@@ -7,6 +7,7 @@ import { build as bundle } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { builtinModules, sharedChunks } from './bundle-plugins.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, process.argv[2] ?? 'dist');
@@ -15,51 +16,67 @@ const digestPlace = '@digest-of-the-bundle@';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 rmSync(dist, { recursive: true, force: true });
-const result = await bundle({
+const common = {
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
   outdir: dist,
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  chunkNames: 'chunks/[name]-[hash]',
   legalComments: 'none',
   metafile: true,
   charset: 'utf8',
+  write: false,
+  logLevel: 'warning',
+};
+const program = await bundle({
+  ...common,
+  entryPoints: { main: 'src/main.ts', post: 'src/post.ts', cli: 'src/cli.ts' },
+  splitting: true,
+  format: 'esm',
+  chunkNames: 'chunks/[name]-[hash]',
   define: {
     LAMBDA_PACKAGE_VERSION: JSON.stringify(version),
     LAMBDA_PACKAGE_BUILD: JSON.stringify(digestPlace),
+    YAML_MODULE: JSON.stringify('./yaml.cjs'),
   },
-  write: false,
-  // Some of the bundled packages are CommonJS and call `require`; ECMAScript modules have none of their own.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
+  plugins: [sharedChunks(root), builtinModules],
 });
+/** Loaded by a `require` (src/workspace/fromfile.ts). */
+const yaml = await bundle({
+  ...common,
+  entryPoints: { 'chunks/yaml': 'yaml' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+});
+const outputFiles = [...program.outputFiles, ...yaml.outputFiles];
+/**
+ * Some of the bundled packages are CommonJS and call `require`; ECMAScript modules have none of their own. esbuild's
+ * stand-in for it, which all chunks share, asks for one.
+ */
+const makeRequire =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);\n";
 const digest = createHash('sha256');
 const names = new Map(
-  result.outputFiles.map(({ path, hash }) => [relative(dist, path).replaceAll('\\', '/'), hash]),
+  outputFiles.map(({ path, hash }) => [relative(dist, path).replaceAll('\\', '/'), hash]),
 );
 for (const name of [...names.keys()].sort()) digest.update(`${name} ${names.get(name)}\n`);
 const build = digest.digest('hex');
 // The command line is started by its own name on Linux and macOS.
 const cli = join(dist, 'cli.js');
-for (const { path, text } of result.outputFiles) {
+for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
-  const first = path === cli ? '#!/usr/bin/env node\n' : '';
+  const first =
+    (path === cli ? '#!/usr/bin/env node\n' : '') + (text.includes('typeof require') ? makeRequire : '');
   writeFileSync(path, first + text.replaceAll(digestPlace, build), { mode: path === cli ? 0o755 : 0o644 });
 }
-writeFileSync(join(dist, 'licenses.txt'), licences(result.metafile));
+writeFileSync(join(dist, 'licenses.txt'), licences({ ...program.metafile.inputs, ...yaml.metafile.inputs }));
 // dist/ is ES modules wherever it is copied to.
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 
 /** Licence texts of every package that a bundle contains, by name. */
-function licences(metafile) {
+function licences(inputs) {
   const packages = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of Object.keys(inputs)) {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match !== null) packages.add(match[1]);
   }

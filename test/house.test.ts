@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
@@ -70,6 +71,23 @@ describe('dist/', () => {
   test.each([20, 22, 24] as const)('the command line starts on Node %i', (major) => {
     const ran = mustRun(nodeOfVersion(major), [join(projectRoot, 'dist', 'cli.js'), '--version']);
     expect(ran.stdout).toMatch(/^lambda-package \d+\.\d+\.\d+\n$/);
+  });
+
+  test.each([20, 22, 24] as const)('a checkout is read on Node %i, with its options in YAML', (major) => {
+    const root = mkdtempSync(join(tmpdir(), 'house-'));
+    try {
+      writeFileSync(join(root, 'pants.toml'), '[source]\nroot_patterns = "@roots.yaml"\n');
+      writeFileSync(join(root, 'roots.yaml'), '- /lib\n');
+      mkdirSync(join(root, 'lib'));
+      writeFileSync(join(root, 'lib', 'BUILD'), 'python_sources()\n');
+      writeFileSync(join(root, 'lib', 'größe.py'), '');
+      const ran = mustRun(nodeOfVersion(major), [
+        ...[join(projectRoot, 'dist', 'cli.js'), 'roots', '--build-root', root],
+      ]);
+      expect(ran.stdout).toBe('lib\n');
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
 });
 

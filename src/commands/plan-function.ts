@@ -8,6 +8,7 @@ import type { Project } from './project.ts';
 import { planFlat } from './plan-flat.ts';
 import { unsupportedField } from './plan-inputs.ts';
 import { planLayers } from './plan-layers.ts';
+import { isIdentifier } from '../text/unicode.ts';
 
 /** The module that AWS calls. */
 const reexport = 'lambda_function';
@@ -47,8 +48,7 @@ export async function planFunction(
 
 /** The function is exported by an import statement, which takes names only. @throws UserError */
 function checkImportable(target: Target, { module, function: name }: Handler): void {
-  const isName = (part: string): boolean => /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(part);
-  const wrong = [...module.split('.'), name].find((part) => !isName(part));
+  const wrong = [...module.split('.'), name].find((part) => !isIdentifier(part));
   if (wrong === undefined) return;
   throw userError({
     code: 'handler-not-importable',

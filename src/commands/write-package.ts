@@ -1,7 +1,6 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { unzippedSizeOf } from '../archive/content.ts';
-import { readZipMembers } from '../archive/read-zip.ts';
 import type { Artifact } from '../archive/types.ts';
 import type { Precompiled } from '../formats/pyc/precompiler.ts';
 import { userError } from '../host/types.ts';
@@ -33,6 +32,7 @@ async function compiledModules(
 ): Promise<PrecompiledModules> {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
+  const { readZipMembers } = await import('../archive/read-zip.ts');
   const members = statSync(path).isDirectory() ? undefined : await readZipMembers(path);
   const size = members
     ?.filter(({ name }) => paths.has(name))

@@ -4,6 +4,7 @@ import { ElfError, elfMachine, isElf, readElf, type ElfNeeds } from '../platform
 import { keepDerived, readDerived, thisBuild } from '../wheels/derived.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 import { headerValues, openWheel, type OpenWheel } from './wheel-layout.ts';
+import { isWordName } from '../text/unicode.ts';
 
 /** What a wheel brings, and what it asks of others. */
 export interface WheelNeeds {
@@ -112,7 +113,7 @@ function topLevelModules({ files, distInfo, dataDirectories }: OpenWheel): reado
     if (parts[0] === distInfo || (isData && !/^(?:pure|plat)lib$/.test(parts[1] ?? ''))) continue;
     const [top, ...below] = isData ? parts.slice(2) : parts;
     const name = below.length > 0 ? top : moduleOf(top ?? '');
-    if (name !== undefined && /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) names.add(name);
+    if (name !== undefined && isWordName(name)) names.add(name);
   }
   return [...names].sort();
 }

@@ -1,4 +1,5 @@
 import type { ImportScanOptions } from './types.ts';
+import { unicodeTest } from '../text/unicode.ts';
 
 type Rule = (text: string) => boolean;
 
@@ -10,26 +11,24 @@ export interface StringRules {
 
 const never: Rule = () => false;
 
-const identifier = /^[\p{XID_Start}_]\p{XID_Continue}*$/u;
+const isIdentifier = unicodeTest(String.raw`^[\p{XID_Start}_][\p{XID_Continue}]*$`);
 
 /** Today's Pants: identifiers with dots between them. */
 function importRule(minimumDots: number): Rule {
   return (text) => {
     const parts = text.split('.');
-    return parts.length > minimumDots && parts.every((part) => identifier.test(part));
+    return parts.length > minimumDots && parts.every(isIdentifier);
   };
 }
 
 /** Pants 2.17: the packages in lower case. */
 function importRule217(minimumDots: number): Rule {
-  const packageName = /^[a-z_][a-z_\p{Nd}]*$/u;
-  const lastName = /^[a-zA-Z_][\p{L}\p{N}_]*$/u;
+  const isPackageName = unicodeTest(String.raw`^[a-z_][a-z_\p{Nd}]*$`);
+  const isLastName = unicodeTest(String.raw`^[a-zA-Z_][\p{L}\p{N}_]*$`);
   return (text) => {
     const parts = text.split('.');
     const last = parts.pop()!;
-    return (
-      parts.length >= minimumDots && lastName.test(last) && parts.every((part) => packageName.test(part))
-    );
+    return parts.length >= minimumDots && isLastName(last) && parts.every(isPackageName);
   };
 }
 
@@ -40,12 +39,12 @@ function assetRule(minimumSlashes: number): Rule {
 
 /** Pants 2.17: directories of word characters, and a file name with an extension. */
 function assetRule217(minimumSlashes: number): Rule {
-  const directory = /^[\p{L}\p{N}_-]*$/u;
-  const file = /^[\p{L}\p{N}_-]*(?:\.[^.]+)+$/u;
+  const isDirectory = unicodeTest(String.raw`^[\p{L}\p{N}_-]*$`);
+  const isFile = unicodeTest(String.raw`^[\p{L}\p{N}_-]*(?:\.[^.]+)+$`);
   return (text) => {
     const parts = text.split('/');
     const last = parts.pop()!;
-    return parts.length >= minimumSlashes && file.test(last) && parts.every((part) => directory.test(part));
+    return parts.length >= minimumSlashes && isFile(last) && parts.every(isDirectory);
   };
 }
 

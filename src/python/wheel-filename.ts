@@ -2,6 +2,11 @@ import { expandTag } from '../platforms/tags.ts';
 import { normalizeName } from './names.ts';
 import { isVersion } from './specifiers.ts';
 import type { WheelFilename } from './types.ts';
+import { unicodeTest } from '../text/unicode.ts';
+
+// The name becomes a file's: nothing of a path, a URL or a terminal may be in it.
+const isUnsafe = unicodeTest(String.raw`[/\\:\p{C}\s]`);
+const isName = unicodeTest(String.raw`^[\p{L}\p{N}_.]+$`);
 
 /**
  * Reads a wheel's file name (PEP 427), with its compressed tags (PEP 425) expanded, as `packaging` does.
@@ -9,12 +14,11 @@ import type { WheelFilename } from './types.ts';
  * @returns undefined when it is none.
  */
 export function parseWheelFilename(filename: string): WheelFilename | undefined {
-  // The name becomes a file's: nothing of a path, a URL or a terminal may be in it.
-  if (!filename.endsWith('.whl') || /[/\\:\p{C}\s]/u.test(filename)) return undefined;
+  if (!filename.endsWith('.whl') || isUnsafe(filename)) return undefined;
   const parts = filename.slice(0, -'.whl'.length).split('-');
   if (parts.length !== 5 && parts.length !== 6) return undefined;
   const [name, version] = parts as [string, string, ...string[]];
-  if (name.includes('__') || !/^[\p{L}\p{N}_.]+$/u.test(name) || !isVersion(version)) return undefined;
+  if (name.includes('__') || !isName(name) || !isVersion(version)) return undefined;
   const buildTag = parts.length === 6 ? parts[2] : undefined;
   if (buildTag !== undefined && !/^\d/.test(buildTag)) return undefined;
   const tags = wheelTags(filename);

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { normalizeName } from '../python/names.ts';
 import { own, type Fields } from './lock-fields.ts';
 import { tableAt } from './toml.ts';
+import { isWordName } from '../text/unicode.ts';
 
 /** A file or directory that is installed with everything in it. */
 export interface ProjectPart {
@@ -186,7 +187,7 @@ function packagesIn(root: string, files: ProjectFiles): readonly ProjectPart[] {
   const base = normalized(root);
   return files
     .directories(base)
-    .filter((name) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))
+    .filter(isWordName)
     .map((name) => partOf(base, name));
 }
 

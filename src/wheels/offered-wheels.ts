@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readMember } from '../archive/read-member.ts';
-import { readZipMembers } from '../archive/read-zip.ts';
 import type { ZipMember } from '../archive/types.ts';
 import { userError } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
@@ -62,7 +61,10 @@ export function createOfferedWheels(context: FetchContext, lockPath: string): Of
     return (await fetchWheels([pinned], context)).wheels[0]!;
   };
   const read = async (file: OfferedFile): Promise<string> => {
-    if (file.path !== undefined) return metadataIn(file.path, await readZipMembers(file.path));
+    if (file.path !== undefined) {
+      const { readZipMembers } = await import('../archive/read-zip.ts');
+      return metadataIn(file.path, await readZipMembers(file.path));
+    }
     if (file.metadata !== undefined) return published(file, file.metadata.sha256);
     const { path, facts } = await fetchOne(file);
     return metadataIn(path, facts.members);

@@ -1,24 +1,26 @@
 import { userError } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
+import { unicodeTest } from '../text/unicode.ts';
 
 /** `name-version(-build)?-python-abi-platform.whl` (PEP 427), without anything that means something to a file system. */
-const WHEEL_FILE_NAME =
-  /^[\p{L}\p{N}_.+!]+-[\p{L}\p{N}_.+!]+(?:-\d[\p{L}\p{N}_.]*)?(?:-[\p{L}\p{N}_.]+){3}\.whl$/u;
+const isWheelName = unicodeTest(
+  String.raw`^[\p{L}\p{N}_.+!]+-[\p{L}\p{N}_.+!]+(?:-\d[\p{L}\p{N}_.]*)?(?:-[\p{L}\p{N}_.]+){3}\.whl$`,
+);
+
+/** `name-version.tar.gz` (PEP 625), or `.zip` as older ones. */
+const isSdistName = unicodeTest(String.raw`^[\p{L}\p{N}_][\p{L}\p{N}_.+!-]*\.(?:tar\.gz|zip)$`);
 
 /** Bytes that every common file system takes as a name. */
 const MAX_NAME_BYTES = 255;
 
 /** Whether `name` is a wheel's file name that may be used as the name of a file. */
 export function isSafeWheelName(name: string): boolean {
-  return !name.startsWith('.') && Buffer.byteLength(name) <= MAX_NAME_BYTES && WHEEL_FILE_NAME.test(name);
+  return !name.startsWith('.') && Buffer.byteLength(name) <= MAX_NAME_BYTES && isWheelName(name);
 }
 
 /** Whether `name` is a source distribution's file name (PEP 625, and the older zip files) that may be used as the name of a file. */
 export function isSafeSdistName(name: string): boolean {
-  return (
-    Buffer.byteLength(name) <= MAX_NAME_BYTES &&
-    /^[\p{L}\p{N}_][\p{L}\p{N}_.+!-]*\.(?:tar\.gz|zip)$/u.test(name)
-  );
+  return Buffer.byteLength(name) <= MAX_NAME_BYTES && isSdistName(name);
 }
 
 /** Whether `text` is a SHA-256 digest as the store writes it: 64 hex digits in lower case. */

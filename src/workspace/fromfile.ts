@@ -1,11 +1,22 @@
+import { createRequire } from 'node:module';
 import { parse as parseTomlText } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import type { parse as ParseYaml } from 'yaml';
 import { fromData } from './config-file.ts';
 import { OptionValueError } from './option-types.ts';
 import type { Literal } from './python-literal.ts';
 
 /** Reads a file of the checkout as text. */
 export type ReadText = (path: string) => string;
+
+declare const YAML_MODULE: string;
+
+/** Few options name a YAML file, and the parser is as much code as all the rest that reads a checkout. */
+function parseYaml(text: string): unknown {
+  const load = createRequire(import.meta.url);
+  const name = typeof YAML_MODULE === 'undefined' ? 'yaml' : YAML_MODULE;
+  const { parse } = load(name) as { readonly parse: typeof ParseYaml };
+  return parse(text, { maxAliasCount: 100 });
+}
 
 interface Request {
   readonly path: string;
@@ -26,7 +37,7 @@ function parseRequest(text: string): Request {
 function parseData(text: string, path: string): Literal | undefined {
   try {
     if (path.endsWith('.json')) return fromData(JSON.parse(text));
-    if (/\.ya?ml$/.test(path)) return fromData(parseYaml(text, { maxAliasCount: 100 }));
+    if (/\.ya?ml$/.test(path)) return fromData(parseYaml(text));
     if (path.endsWith('.toml')) return fromData(parseTomlText(text, { maxDepth: 100 }));
     return undefined;
   } catch (error) {

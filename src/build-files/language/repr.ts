@@ -3,6 +3,7 @@ import { identity } from './hash.ts';
 import { chargeLarge } from './numbers.ts';
 import { typeName } from './protocol.ts';
 import type { ObjectValue, Run, Value } from './values.ts';
+import { unicodeTest } from '../../text/unicode.ts';
 
 /** Deeper values end in "…" of an error rather than of the stack. */
 const maxDepth = 200;
@@ -162,7 +163,7 @@ export function reprFloat(value: number): string {
 }
 
 const plainText = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
+const isUnprintable = unicodeTest(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]`);
 
 /** As `repr` of a str; with `ascii`, everything beyond ASCII is escaped. */
 export function reprString(text: string, ascii = false): string {
@@ -176,7 +177,7 @@ export function reprString(text: string, ascii = false): string {
     else if (char === '\r') body += '\\r';
     else if (char === '\t') body += '\\t';
     else if (char === ' ' || (code > 32 && code < 127)) body += char;
-    else if (code < 32 || code === 127 || ascii || unprintable.test(char)) body += escaped(code);
+    else if (code < 32 || code === 127 || ascii || isUnprintable(char)) body += escaped(code);
     else body += char;
   }
   return `${quote}${body}${quote}`;

@@ -1,6 +1,7 @@
 import { readArguments } from './arguments.ts';
 import type { Run, Value, Arguments } from './values.ts';
 import { whitespace } from './text.ts';
+import { isIdentifier, unicodeTest } from '../../text/unicode.ts';
 
 type Method = (run: Run, self: string, args: Arguments) => Value;
 
@@ -15,10 +16,10 @@ const plain = (name: string, work: (text: string) => Value): [string, Method] =>
   },
 ];
 
-const cased = /[\p{Lu}\p{Ll}\p{Lt}]/u;
-const lowerCased = /^\p{Lowercase}$/u;
-const upperCased = /^\p{Lu}$/u;
-const titled = /^\p{Lt}$/u;
+const isCased = unicodeTest(String.raw`[\p{Lu}\p{Ll}\p{Lt}]`);
+const isLower = unicodeTest(String.raw`^[\p{Lowercase}]$`);
+const isUpper = unicodeTest(String.raw`^[\p{Lu}]$`);
+const isTitleCased = unicodeTest(String.raw`^[\p{Lt}]$`);
 const space = new RegExp(`^[${whitespace}]+$`);
 
 /** First letter as a title: `ǆ` has a title form of its own, which JavaScript lacks. */
@@ -43,11 +44,11 @@ function isTitle(text: string): boolean {
   let found = false;
   let inWord = false;
   for (const char of text) {
-    if (upperCased.test(char) || titled.test(char)) {
+    if (isUpper(char) || isTitleCased(char)) {
       if (inWord) return false;
       inWord = true;
       found = true;
-    } else if (lowerCased.test(char)) {
+    } else if (isLower(char)) {
       if (!inWord) return false;
       found = true;
     } else inWord = false;
@@ -55,23 +56,24 @@ function isTitle(text: string): boolean {
   return found;
 }
 
-function isCase(text: string, wanted: RegExp): boolean {
+function isCase(text: string, isWanted: (char: string) => boolean): boolean {
   let found = false;
   for (const char of text) {
-    if (wanted.test(char)) found = true;
-    else if (cased.test(char)) return false;
+    if (isWanted(char)) found = true;
+    else if (isCased(char)) return false;
   }
   return found;
 }
 
 const matches =
-  (pattern: RegExp, empty = false) =>
+  (test: (text: string) => boolean, empty = false) =>
   (text: string): boolean =>
-    text === '' ? empty : pattern.test(text);
+    text === '' ? empty : test(text);
 
 /** Python's numeric characters beyond decimal digits: superscripts and circled digits count as digits. */
-const digit =
-  /^[\p{Nd}\u00b2\u00b3\u00b9\u1369-\u1371\u19da\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u2474-\u247c\u2488-\u2490\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792]+$/u;
+const isDigits = unicodeTest(
+  String.raw`^[\p{Nd}\u00b2\u00b3\u00b9\u1369-\u1371\u19da\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u2474-\u247c\u2488-\u2490\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792]+$`,
+);
 
 export const caseMethods: ReadonlyMap<string, Method> = new Map([
   plain('lower', (text) => text.toLowerCase()),
@@ -86,20 +88,29 @@ export const caseMethods: ReadonlyMap<string, Method> = new Map([
   plain('title', title),
   plain('swapcase', (text) =>
     Array.from(text, (char) =>
-      upperCased.test(char) ? char.toLowerCase() : lowerCased.test(char) ? char.toUpperCase() : char,
+      isUpper(char) ? char.toLowerCase() : isLower(char) ? char.toUpperCase() : char,
     ).join(''),
   ),
-  plain('isalpha', matches(/^\p{L}+$/u)),
-  plain('isalnum', matches(/^[\p{L}\p{N}]+$/u)),
+  plain('isalpha', matches(unicodeTest(String.raw`^[\p{L}]+$`))),
+  plain('isalnum', matches(unicodeTest(String.raw`^[\p{L}\p{N}]+$`))),
 
-  plain('isascii', matches(/^[\x00-\x7f]*$/, true)),
-  plain('isdecimal', matches(/^\p{Nd}+$/u)),
-  plain('isdigit', matches(digit)),
-  plain('isnumeric', matches(/^\p{N}+$/u)),
-  plain('isidentifier', matches(/^[\p{ID_Start}_]\p{ID_Continue}*$/u)),
-  plain('isspace', matches(space)),
-  plain('isprintable', matches(/^(?: |[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}])*$/u, true)),
-  plain('islower', (text) => isCase(text, lowerCased)),
-  plain('isupper', (text) => isCase(text, upperCased)),
+  plain(
+    'isascii',
+    matches((text) => /^[\x00-\x7f]*$/.test(text), true),
+  ),
+  plain('isdecimal', matches(unicodeTest(String.raw`^[\p{Nd}]+$`))),
+  plain('isdigit', matches(isDigits)),
+  plain('isnumeric', matches(unicodeTest(String.raw`^[\p{N}]+$`))),
+  plain('isidentifier', matches(isIdentifier)),
+  plain(
+    'isspace',
+    matches((text) => space.test(text)),
+  ),
+  plain(
+    'isprintable',
+    matches(unicodeTest(String.raw`^(?: |[^\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}])*$`), true),
+  ),
+  plain('islower', (text) => isCase(text, isLower)),
+  plain('isupper', (text) => isCase(text, isUpper)),
   plain('istitle', isTitle),
 ]);

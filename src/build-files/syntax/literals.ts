@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../text/unicode.ts';
 import { SyntaxFault, type Span } from './source.ts';
 
 /** More decimal digits than this CPython refuses to convert (`sys.int_info.default_max_str_digits`). */
@@ -8,6 +9,8 @@ const maxOtherDigits = 16_000;
 const numberPattern =
   /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*(?:[eE][+-]?[0-9](?:_?[0-9])*)?|[0-9](?:_?[0-9])*\.?(?:[eE][+-]?[0-9](?:_?[0-9])*)?/y;
 
+const word = lazyPattern(String.raw`[\p{L}\p{N}_]+`, 'uy');
+
 /** Reads the number that starts at `start` (Python's lexical analysis, "Numeric literals"). */
 export function readNumber(text: string, start: number): { value: bigint | number; end: number } {
   numberPattern.lastIndex = start;
@@ -15,7 +18,7 @@ export function readNumber(text: string, start: number): { value: bigint | numbe
   const end = start + raw.length;
   const digits = raw.replaceAll('_', '');
   const span = { start, end };
-  const following = /[\p{L}\p{N}_]+/uy;
+  const following = word();
   following.lastIndex = end;
   const tail = following.exec(text)?.[0];
   if (tail !== undefined && !/^(?:and|or|in|is|if|else|for|not)\b/.test(tail)) {

@@ -1,6 +1,7 @@
 import { decodeEscapes } from './literals.ts';
 import { lineOf, type Source, SyntaxFault } from './source.ts';
 import type { FormatPart, Token } from './tokens.ts';
+import { unicodeTest } from '../../text/unicode.ts';
 
 /** Replacement fields may nest strings, and those again fields; deeper is nobody's BUILD file. */
 const maxNesting = 20;
@@ -252,10 +253,12 @@ function readNested(frame: Frame, start: number, field: number): Token | undefin
   }
 }
 
+const isWordCharacter = unicodeTest(String.raw`[\p{L}\p{N}_]`);
+
 /** The prefix letters before a quote belong to the nested string. */
 function stringStart(text: string, from: number, quoteAt: number): number {
   let start = quoteAt;
   while (start > from && quoteAt - start < 2 && /[rRbBuUfF]/.test(text.charAt(start - 1))) start -= 1;
-  if (start > from && /[\p{L}\p{N}_]/u.test(text.charAt(start - 1))) return quoteAt;
+  if (start > from && isWordCharacter(text.charAt(start - 1))) return quoteAt;
   return start;
 }

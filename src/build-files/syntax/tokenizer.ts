@@ -2,13 +2,15 @@ import { readNumber } from './literals.ts';
 import { lineOf, type Source, SyntaxFault } from './source.ts';
 import { readString } from './strings.ts';
 import { keywords, type Token, type TokenKind } from './tokens.ts';
+import { lazyPattern, unicodeTest } from '../../text/unicode.ts';
 
 /** CPython's limits (`MAXLEVEL`, `MAXINDENT` of its tokenizer). */
 const maxBrackets = 200;
 const maxIndents = 100;
 
 const asciiName = /[A-Za-z_][A-Za-z0-9_]*/y;
-const unicodeName = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
+const unicodeName = lazyPattern(String.raw`[\p{ID_Start}_][\p{ID_Continue}]*`, 'uy');
+const isUnprintable = unicodeTest(String.raw`[\p{Z}\p{C}]`);
 const operator =
   /\*\*=|\/\/=|>>=|<<=|\.\.\.|\*\*|\/\/|<<|>>|<=|>=|==|!=|->|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|:=|[-+*/%@&|^~<>()[\]{},:.;=]/y;
 
@@ -232,8 +234,9 @@ class TokenizerState {
     let name = asciiName.exec(this.#text)?.[0];
     let end = at + (name?.length ?? 0);
     if (name === undefined || this.#text.charCodeAt(end) > 127) {
-      unicodeName.lastIndex = at;
-      const match = unicodeName.exec(this.#text)?.[0];
+      const pattern = unicodeName();
+      pattern.lastIndex = at;
+      const match = pattern.exec(this.#text)?.[0];
       if (match === undefined) {
         if (name === undefined) return undefined;
       } else {
@@ -296,7 +299,7 @@ function unknownCharacter(text: string, at: number): SyntaxFault {
     return new SyntaxFault(`invalid character '${char}' (${name})`, span, 'Use the straight quote `"`.');
   }
   if (char === '\0') return new SyntaxFault('source code cannot contain null bytes', span);
-  if (/[\p{Z}\p{C}]/u.test(char)) {
+  if (isUnprintable(char)) {
     return new SyntaxFault(
       `invalid non-printable character ${name}`,
       span,
