@@ -1,21 +1,19 @@
 #!/usr/bin/env node
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
 import {
   parseArguments
-} from "./chunks/chunk-QOPY2K2X.js";
+} from "./chunks/chunk-I2BHN3YA.js";
 import {
   wheelOptions,
   wheelSettings
-} from "./chunks/chunk-ZQGGO44Y.js";
+} from "./chunks/chunk-HX2S52QE.js";
+import "./chunks/chunk-O4235BVS.js";
+import "./chunks/chunk-QVN6WZNO.js";
 import {
   UsageError,
   isSwitchedOn,
   optionValue
-} from "./chunks/chunk-X4VEJL6Z.js";
-import "./chunks/chunk-67WY6BCO.js";
-import "./chunks/chunk-GQ7KFRK6.js";
-import "./chunks/chunk-5XWL5JNG.js";
+} from "./chunks/chunk-KV4HALTM.js";
+import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/commands/spec-options.ts
 var specOptions = {
@@ -49,8 +47,8 @@ var relationOptions = {
   ...format
 };
 async function runPackage(invocation) {
-  const { openInvocation, specQuery } = await import("./chunks/query-UIWMVY4O.js");
-  const { packageTargets } = await import("./chunks/package-CXOGOJMK.js");
+  const { openInvocation, specQuery } = await import("./chunks/query-37GE7LCS.js");
+  const { packageTargets } = await import("./chunks/package-HYOEBAHN.js");
   const { log } = invocation.host;
   const asJson = optionValue(invocation, "format") === "json";
   const project = openInvocation(invocation);
@@ -64,7 +62,7 @@ async function runPackage(invocation) {
   return { project, result };
 }
 async function runDeploy(invocation) {
-  const { deployPackage } = await import("./chunks/deploy-W7EOLMTL.js");
+  const { deployPackage } = await import("./chunks/deploy-SN5MKK4H.js");
   const functionName = optionValue(invocation, "function-name");
   if (functionName === void 0) {
     throw new UsageError("`deploy` needs `--function-name`.", "Write `--function-name NAME`.");
@@ -106,7 +104,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the addresses of targets",
     options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-V4ZELM22.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -114,7 +112,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets with all their fields as JSON",
     options: { ...specOptions, "exclude-defaults": { help: "leave out fields that have their default" } },
-    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-V4ZELM22.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -122,7 +120,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what targets depend on",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-V4ZELM22.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -130,7 +128,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what depends on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-V4ZELM22.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -138,7 +136,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the files of targets, BUILD files included",
     options: { ...specOptions, transitive: { help: "also of what they depend on" } },
-    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-V4ZELM22.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -146,7 +144,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Print the shortest chain of imports from a target to a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-V4ZELM22.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -154,7 +152,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print which wheels packages would get and why, without downloading any",
     options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-V4ZELM22.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -162,7 +160,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print what the import scanner sees in files, as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-V4ZELM22.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -170,7 +168,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-NHLEHKUD.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-V4ZELM22.js")).runRoots(invocation)
   },
   {
     name: "cache",
@@ -178,7 +176,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Look after the store of wheels",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-HC45JYGG.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-RN7GO2QS.js")).runCache(invocation)
   },
   {
     name: "help",
@@ -214,7 +212,7 @@ async function main(argv) {
   return await execute(command, operands, options);
 }
 async function help(name, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-7M3GPVP7.js");
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-BWNKUL3C.js");
   const command = commands.find((one) => one.name === name);
   const text = command === void 0 ? showUsage(commands) : showCommandUsage(command);
   const isAnswer = asked || name !== void 0 || process.argv[2] === "help";
@@ -223,8 +221,8 @@ async function help(name, asked) {
   return isAnswer ? done : wrongUsage;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost } = await import("./chunks/terminal-FFGKHAZ6.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-R5FE3ZDN.js");
+  const { createTerminalHost } = await import("./chunks/terminal-557ZWN6O.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-AQKPY2FQ.js");
   const env = process.env;
   let buildRoot;
   const host = createTerminalHost({
@@ -239,14 +237,14 @@ async function execute(command, operands, options) {
     buildRoot = locateBuildRoot(host.cwd, options.get("build-root")?.at(-1));
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-KW7LM4WJ.js");
+    const { reportFailure } = await import("./chunks/failure-VPREZC3X.js");
     if (reportFailure(error, host.log)) return inputAtFault;
     throw error;
   }
 }
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/text-7KA34YYX.js");
+    const { showControls } = await import("./chunks/text-4KNX6QR5.js");
     process.stderr.write(`${showControls(`error: ${error.message}
   = help: ${error.help}`)}
 `);

@@ -1,0 +1,17 @@
+import {
+  deployPackage
+} from "./chunk-SDXWPM7L.js";
+import "./chunk-XP3XTUVG.js";
+import "./chunk-B3DXBH4E.js";
+import "./chunk-KQTC6VUC.js";
+import "./chunk-HXWNWBBN.js";
+import "./chunk-7V26NRNH.js";
+import "./chunk-4HQ5IIRE.js";
+import "./chunk-O4235BVS.js";
+import "./chunk-QVN6WZNO.js";
+import "./chunk-KV4HALTM.js";
+import "./chunk-QRM2R5Z7.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  deployPackage
+};

@@ -1,0 +1,9 @@
+import {
+  exec,
+  getExecOutput
+} from "./chunk-SGKPYYZH.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  exec,
+  getExecOutput
+};

@@ -1,0 +1,304 @@
+import {
+  node_http_default
+} from "./chunk-NUJDN3PV.js";
+import {
+  PassThrough,
+  createGunzip,
+  createInflate,
+  pipeline
+} from "./chunk-XP3XTUVG.js";
+import "./chunk-B3DXBH4E.js";
+import "./chunk-KQTC6VUC.js";
+import "./chunk-HXWNWBBN.js";
+import {
+  readFileSync
+} from "./chunk-7V26NRNH.js";
+import {
+  userError
+} from "./chunk-4HQ5IIRE.js";
+import "./chunk-O4235BVS.js";
+import "./chunk-QVN6WZNO.js";
+import "./chunk-KV4HALTM.js";
+import "./chunk-QRM2R5Z7.js";
+import "./chunk-SEWDMQ6Q.js";
+
+// builtin:node:dns
+var builtin = /* @__PURE__ */ process.getBuiltinModule("node:dns");
+var lookup = /* @__PURE__ */ (() => builtin.lookup)();
+
+// builtin:node:https
+var builtin2 = /* @__PURE__ */ process.getBuiltinModule("node:https");
+var node_https_default = builtin2;
+
+// builtin:node:net
+var builtin3 = /* @__PURE__ */ process.getBuiltinModule("node:net");
+var BlockList = /* @__PURE__ */ (() => builtin3.BlockList)();
+var isIP = /* @__PURE__ */ (() => builtin3.isIP)();
+
+// builtin:node:tls
+var builtin4 = /* @__PURE__ */ process.getBuiltinModule("node:tls");
+var node_tls_default = builtin4;
+
+// src/host/proxy.ts
+function proxyFor(target, env) {
+  const scheme = target.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  const name = [scheme.toLowerCase(), scheme, "all_proxy", "ALL_PROXY"].find(
+    (each) => (env[each] ?? "") !== ""
+  );
+  if (name === void 0 || isExempt(target, env["no_proxy"] ?? env["NO_PROXY"] ?? "")) return void 0;
+  const value = env[name];
+  const proxy = parseProxy(value);
+  if (proxy === void 0) {
+    throw userError({
+      // The value may hold a password: it is not shown.
+      code: "bad-proxy",
+      message: `${name} is not the URL of an HTTP proxy`,
+      help: "write `http://host:port`; SOCKS proxies are not supported"
+    });
+  }
+  return proxy;
+}
+function parseProxy(value) {
+  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+  if (!URL.canParse(text)) return void 0;
+  const url = new URL(text);
+  return url.protocol === "http:" || url.protocol === "https:" ? url : void 0;
+}
+function isExempt(target, noProxy) {
+  const host = target.hostname.toLowerCase();
+  const port = target.port === "" ? target.protocol === "https:" ? "443" : "80" : target.port;
+  return noProxy.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
+    if (entry === "*") return true;
+    const match = /^(?:\*?\.)?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase());
+    const suffix = match?.[1] ?? "";
+    const isHost = host === suffix || host === `[${suffix}]` || host.endsWith(`.${suffix}`);
+    return isHost && (match?.[2] === void 0 || match[2] === port);
+  });
+}
+function proxyAuthorization(proxy) {
+  if (proxy.username === "" && proxy.password === "") return {};
+  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  return { "proxy-authorization": `Basic ${Buffer.from(user).toString("base64")}` };
+}
+function proxyAgent(proxy, options) {
+  const agent = new node_https_default.Agent(options);
+  const connect = (to, callback) => {
+    const authority = `${to.host ?? ""}:${to.port ?? 443}`;
+    const request = (proxy.protocol === "https:" ? node_https_default : node_http_default).request({
+      protocol: proxy.protocol,
+      hostname: proxy.hostname.replace(/^\[|\]$/g, ""),
+      port: proxy.port,
+      method: "CONNECT",
+      path: authority,
+      headers: { host: authority, ...proxyAuthorization(proxy) },
+      agent: false,
+      ...options.secureContext === void 0 ? {} : { secureContext: options.secureContext }
+    });
+    request.on("error", callback);
+    request.on("connect", (response, socket) => {
+      if (response.statusCode !== 200) {
+        socket.destroy();
+        callback(new Error(`the proxy ${proxy.host} answered ${response.statusCode ?? 0} for ${authority}`));
+        return;
+      }
+      callback(null, node_tls_default.connect({ ...to, socket }));
+    });
+    request.end();
+  };
+  return Object.assign(agent, { createConnection: connect });
+}
+
+// src/host/network.ts
+var PRIVATE_ADDRESS = "ERR_PRIVATE_ADDRESS";
+function createFetch(env) {
+  const connections = createConnections(env);
+  return (url, init = {}) => new Promise((resolve, reject) => {
+    const target = new URL(url);
+    if (target.protocol !== "http:" && target.protocol !== "https:") {
+      throw new TypeError(`no request can be made to \`${target.protocol}\``);
+    }
+    const publicOnly = init.publicOnly === true;
+    if (publicOnly && isPrivateHost(target.hostname)) throw privateAddress(target.hostname);
+    const signal = init.signal ?? void 0;
+    const request = connections.request(target, publicOnly, {
+      method: init.method ?? "GET",
+      headers: { "user-agent": "lambda-package", ...Object.fromEntries(new Headers(init.headers)) },
+      ...signal === void 0 ? {} : { signal }
+    });
+    request.on("error", reject);
+    request.on("response", (incoming) => {
+      try {
+        resolve(responseOf(incoming, init.method === "HEAD"));
+      } catch (error) {
+        incoming.destroy();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+    request.end(bodyOf(init.body));
+  });
+}
+function createConnections(env) {
+  const agents = /* @__PURE__ */ new Map();
+  const agentOf = (name, make) => {
+    const agent = agents.get(name) ?? make();
+    agents.set(name, agent);
+    return agent;
+  };
+  const settings = (publicOnly) => ({
+    keepAlive: true,
+    ...publicOnly ? { lookup: publicLookup } : {}
+  });
+  return {
+    request(target, publicOnly, options) {
+      const proxy = proxyFor(target, env);
+      if (target.protocol === "https:") {
+        const agent2 = agentOf(`https ${proxy?.href ?? ""} ${publicOnly ? "public" : ""}`, () => {
+          const withCertificates = { ...settings(publicOnly && proxy === void 0), ...authorities(env) };
+          return proxy === void 0 ? new node_https_default.Agent(withCertificates) : proxyAgent(proxy, withCertificates);
+        });
+        return node_https_default.request(target, { ...options, agent: agent2 });
+      }
+      if (proxy === void 0) {
+        const agent2 = agentOf(
+          `http ${publicOnly ? "public" : ""}`,
+          () => new node_http_default.Agent(settings(publicOnly))
+        );
+        return node_http_default.request(target, { ...options, agent: agent2 });
+      }
+      const agent = agentOf("http proxy", () => new node_http_default.Agent(settings(false)));
+      const headers = { ...options.headers, host: target.host, ...proxyAuthorization(proxy) };
+      return node_http_default.request(proxy, { ...options, headers, agent, path: withoutUser(target) });
+    }
+  };
+}
+function withoutUser(target) {
+  return `${target.origin}${target.pathname}${target.search}`;
+}
+function authorities(env) {
+  const names = ["SSL_CERT_FILE", "PIP_CERT", "REQUESTS_CA_BUNDLE"].filter(
+    (name) => (env[name] ?? "") !== ""
+  );
+  if (names.length === 0) return {};
+  const extra = (env["NODE_EXTRA_CA_CERTS"] ?? "") === "" ? [] : ["NODE_EXTRA_CA_CERTS"];
+  const paths = new Map([...names, ...extra].map((name) => [env[name], name]));
+  const ca = [...node_tls_default.rootCertificates, ...[...paths].map(([path, name]) => readAuthorities(path, name))];
+  return { secureContext: node_tls_default.createSecureContext({ ca }) };
+}
+function readAuthorities(path, name) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw userError({
+      code: "unreadable-certificates",
+      message: `the certificates that ${name} names, ${path}, cannot be read (${error.code ?? String(error)})`,
+      help: `point ${name} at a PEM file, or unset it`
+    });
+  }
+}
+function bodyOf(body) {
+  if (body === void 0 || body === null || typeof body === "string") return body ?? void 0;
+  if (body instanceof Uint8Array) return body;
+  throw new TypeError("the body of a request must be a string or bytes");
+}
+var NO_BODY = /* @__PURE__ */ new Set([204, 205, 304]);
+function responseOf(incoming, isHead) {
+  const headers = new Headers();
+  for (let at = 0; at + 1 < incoming.rawHeaders.length; at += 2) {
+    headers.append(incoming.rawHeaders[at], incoming.rawHeaders[at + 1]);
+  }
+  const status = incoming.statusCode ?? 0;
+  const init = { status, statusText: incoming.statusMessage ?? "", headers };
+  if (isHead || NO_BODY.has(status)) {
+    incoming.resume();
+    return new Response(null, init);
+  }
+  return new Response(webStreamOf(decoded(incoming)), init);
+}
+function webStreamOf(stream) {
+  stream.on("error", () => void 0);
+  const chunks = stream[Symbol.asyncIterator]();
+  return new ReadableStream(
+    {
+      pull: async (controller) => {
+        const next = await chunks.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: () => {
+        stream.destroy();
+      }
+    },
+    { highWaterMark: 0 }
+  );
+}
+function decoded(incoming) {
+  const encoding = incoming.headers["content-encoding"]?.trim().toLowerCase();
+  const decoder = encoding === "gzip" || encoding === "x-gzip" ? createGunzip() : encoding === "deflate" ? createInflate() : void 0;
+  return pipeline(incoming, decoder ?? new PassThrough({ highWaterMark: 64 * 1024 }), () => void 0);
+}
+var privateAddresses = new BlockList();
+for (const [network, prefix] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
+  ["224.0.0.0", 3]
+]) {
+  privateAddresses.addSubnet(network, prefix, "ipv4");
+}
+for (const [network, prefix] of [
+  ["::", 96],
+  ["64:ff9b:1::", 48],
+  ["fc00::", 7],
+  ["fe80::", 10],
+  ["ff00::", 8]
+]) {
+  privateAddresses.addSubnet(network, prefix, "ipv6");
+}
+function isPrivateAddress(address) {
+  const family = isIP(address);
+  if (family === 4) return privateAddresses.check(address, "ipv4");
+  if (family !== 6) return false;
+  const inner = embeddedAddress(address);
+  return privateAddresses.check(address, "ipv6") || inner !== void 0 && isPrivateAddress(inner);
+}
+function embeddedAddress(address) {
+  const canonical = new URL(`http://[${address.replace(/%.*$/, "")}]/`).hostname.slice(1, -1);
+  const match = /^(?:::ffff:|64:ff9b::)([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(canonical) ?? /^2002:([0-9a-f]{1,4}):([0-9a-f]{1,4}):/.exec(canonical);
+  if (match === null) return void 0;
+  const [high, low] = [parseInt(match[1], 16), parseInt(match[2], 16)];
+  return [high >> 8, high & 255, low >> 8, low & 255].join(".");
+}
+function isPrivateHost(hostname) {
+  const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "").toLowerCase();
+  return host === "localhost" || host.endsWith(".localhost") || isPrivateAddress(host);
+}
+function privateAddress(host, address) {
+  const what = address === void 0 ? host : `${host} (${address})`;
+  return Object.assign(new Error(`${what} is an address of this machine or of a private network`), {
+    code: PRIVATE_ADDRESS
+  });
+}
+var publicLookup = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error !== null) {
+      callback(error, "", 0);
+      return;
+    }
+    const refused = addresses.find(({ address }) => isPrivateAddress(address));
+    const first = addresses[0];
+    if (refused !== void 0) callback(privateAddress(hostname, refused.address), "", 0);
+    else if (options.all === true || first === void 0) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};
+export {
+  PRIVATE_ADDRESS,
+  createFetch,
+  isPrivateAddress
+};
