@@ -49,12 +49,15 @@ export const sharedChunks = (root) => ({
   },
 });
 
+/** Used all the time: their functions are taken at the start. */
+const eager = new Set(['node:fs', 'node:path']);
 /** Exports whose mere mention loads more of Node. */
 const costly = /^(?:File)?(?:Read|Write)Stream$|^promises$|^(?:web)?crypto$|^subtle$/;
 
 /**
- * Takes Node's own modules from `process.getBuiltinModule`: an `import` of `node:fs` evaluates every export, and with
- * them Node's streams (8 ms). Only names that our code uses are left in the bundle.
+ * Takes Node's own modules from `process.getBuiltinModule`, most of them when one of their functions is first called: an
+ * `import` of `node:fs` evaluates every export, and with them Node's streams (8 ms), and many a command needs no
+ * `node:crypto` (5 ms). Only names that our code uses are left in the bundle.
  */
 export const builtinModules = {
   name: 'builtin-modules',
@@ -63,16 +66,23 @@ export const builtinModules = {
       if (kind !== 'import-statement' || namespace !== 'file' || importer.includes('node_modules')) return;
       return { path, namespace: 'builtin', sideEffects: false };
     });
-    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => {
-      const names = Object.keys(process.getBuiltinModule(path)).filter(
-        (name) => name !== 'default' && /^[A-Za-z_$][\w$]*$/.test(name) && !costly.test(name),
-      );
-      const exported = names.map(
-        (name) => `export const ${name} = /* @__PURE__ */ (() => builtin.${name})();\n`,
-      );
-      return {
-        contents: `const builtin = /* @__PURE__ */ process.getBuiltinModule('${path}');\nexport default builtin;\n${exported.join('')}`,
-      };
-    });
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: builtinModule(path) }));
   },
 };
+
+function builtinModule(path) {
+  const builtin = process.getBuiltinModule(path);
+  const names = Object.keys(builtin).filter(
+    (name) => name !== 'default' && /^[A-Za-z_$][\w$]*$/.test(name) && !costly.test(name),
+  );
+  const lines = names.map((name) =>
+    typeof builtin[name] === 'function' && /^[a-z]/.test(name) && !eager.has(path)
+      ? `export function ${name}(...given) { return builtin().${name}(...given); }`
+      : `export const ${name} = /* @__PURE__ */ (() => builtin().${name})();`,
+  );
+  return [
+    `const builtin = () => process.getBuiltinModule('${path}');`,
+    'export default /* @__PURE__ */ builtin();',
+    ...lines,
+  ].join('\n');
+}

@@ -3,12 +3,19 @@ const MAX_PART = 255;
 /** Longest path on Linux, bytes. */
 const MAX_PATH = 4096;
 
+/** Most names of real archives; nothing in them can be unsafe. */
+const PLAIN_NAME = /^\w[\w.+=@-]*(?:\/\w[\w.+=@-]*)*\/?$/;
+
 /**
  * Why a path of a package is not safe to unpack anywhere, or `undefined` when it is. A directory may end with `/`.
  * Stricter than APPNOTE 4.4.17: what some tool would unpack outside of its directory, or print as something else,
  * is refused.
  */
 export function unsafeName(name: string): string | undefined {
+  return name.length <= MAX_PART && PLAIN_NAME.test(name) ? undefined : faultOf(name);
+}
+
+function faultOf(name: string): string | undefined {
   if (name === '' || name === '/') return 'its name is empty';
   if (name.startsWith('/')) return 'its name is an absolute path';
   if (/^[A-Za-z]:/.test(name)) return 'its name begins with a drive letter';
@@ -63,4 +70,14 @@ export function parentsOf(path: string): readonly string[] {
 /** The directory that `path` is in; `''` at the top. */
 export function directoryOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** The directories above any of `paths`, without the top. */
+export function directoriesAbove(paths: readonly string[]): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (let directory of new Set(paths.map(directoryOf))) {
+    for (; directory !== '' && !above.has(directory); directory = directoryOf(directory))
+      above.add(directory);
+  }
+  return above;
 }

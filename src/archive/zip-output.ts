@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { userError } from '../host/types.ts';
 import type { Artifact } from './types.ts';
-import { endRecord, MAX_OFFSET, maxHeaderSize, writeCentralHeader, writeLocalHeader } from './zip-records.ts';
+import {
+  endRecord,
+  MAX_OFFSET,
+  maxHeaderSize,
+  RecordBuffer,
+  writeCentralHeader,
+  writeLocalHeader,
+} from './zip-records.ts';
 import type { HeaderFields } from './zip-records.ts';
 
 /** What is collected before it is hashed and written: so little that it stays in the processor's cache. Bytes. */
@@ -17,14 +24,14 @@ export class ZipOutput {
   readonly #descriptor: number;
   readonly #path: string;
   readonly #hash = createHash('sha256');
-  readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE);
+  readonly #buffer = new RecordBuffer(BUFFER_SIZE);
   #filled = 0;
   /** Bytes written before those in the buffer. */
   #flushed = 0;
   #unzippedSize = 0;
   #entries = 0;
   /** The central directory as far as it is known. */
-  #directory = Buffer.allocUnsafeSlow(256 * 1024);
+  #directory = new RecordBuffer(256 * 1024);
   #directorySize = 0;
 
   /** Writes to the open file `descriptor`, first `preamble`; `path` is its name in the end. */
@@ -53,7 +60,7 @@ export class ZipOutput {
     for (let done = 0; done < compressedSize;) {
       if (this.#filled === BUFFER_SIZE) this.#flush();
       const length = Math.min(compressedSize - done, BUFFER_SIZE - this.#filled);
-      read(this.#buffer.subarray(this.#filled, this.#filled + length), done);
+      read(this.#buffer.bytes.subarray(this.#filled, this.#filled + length), done);
       this.#filled += length;
       done += length;
     }
@@ -64,7 +71,7 @@ export class ZipOutput {
   end(): Artifact {
     const start = this.#offset;
     this.#checkOffset(start + this.#directorySize);
-    this.#write(this.#directory.subarray(0, this.#directorySize));
+    this.#write(this.#directory.bytes.subarray(0, this.#directorySize));
     this.#write(endRecord(this.#entries, this.#directorySize, start));
     this.#flush();
     return {
@@ -82,13 +89,17 @@ export class ZipOutput {
   #addHeaders(fields: HeaderFields): void {
     const room = maxHeaderSize(fields.name);
     this.#checkOffset(this.#offset + room + fields.compressedSize);
-    if (this.#directorySize + room > this.#directory.length) {
-      this.#directory = Buffer.concat([this.#directory], 2 * this.#directory.length);
-    }
+    if (this.#directorySize + room > this.#directory.bytes.length) this.#growDirectory();
     this.#directorySize += writeCentralHeader(this.#directory, this.#directorySize, fields, this.#offset);
     if (this.#filled + room > BUFFER_SIZE) this.#flush();
     this.#filled += writeLocalHeader(this.#buffer, this.#filled, fields);
     this.#entries++;
+  }
+
+  #growDirectory(): void {
+    const { bytes } = this.#directory;
+    this.#directory = new RecordBuffer(2 * bytes.length);
+    bytes.copy(this.#directory.bytes);
   }
 
   #checkOffset(offset: number): void {
@@ -98,14 +109,14 @@ export class ZipOutput {
   #write(bytes: Buffer): void {
     for (let done = 0; done < bytes.length;) {
       if (this.#filled === BUFFER_SIZE) this.#flush();
-      const count = bytes.copy(this.#buffer, this.#filled, done);
+      const count = bytes.copy(this.#buffer.bytes, this.#filled, done);
       this.#filled += count;
       done += count;
     }
   }
 
   #flush(): void {
-    const bytes = this.#buffer.subarray(0, this.#filled);
+    const bytes = this.#buffer.bytes.subarray(0, this.#filled);
     this.#hash.update(bytes);
     for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done);
     this.#flushed += this.#filled;

@@ -31,62 +31,76 @@ export function maxHeaderSize(name: string): number {
   return 46 + 3 * name.length;
 }
 
+/** Bytes, and the same bytes as numbers: a `DataView` writes them four times as fast as the methods of `Buffer` do. */
+export class RecordBuffer {
+  readonly bytes: Buffer;
+  readonly view: DataView;
+
+  constructor(size: number) {
+    this.bytes = Buffer.allocUnsafeSlow(size);
+    this.view = new DataView(this.bytes.buffer, this.bytes.byteOffset, size);
+  }
+}
+
 /** Writes the fields that both headers have at `at`. */
-function writeShared(target: Buffer, at: number, fields: HeaderFields, nameLength: number): void {
+function writeShared(view: DataView, at: number, fields: HeaderFields, nameLength: number): void {
   // 0 - Version needed to extract
-  target.writeUInt16LE(VERSION_NEEDED, at);
+  view.setUint16(at, VERSION_NEEDED, true);
   // 2 - General purpose bit flag; as Python sets it: only for a name outside of ASCII
-  target.writeUInt16LE(nameLength === fields.name.length ? 0 : UTF8, at + 2);
+  view.setUint16(at + 2, nameLength === fields.name.length ? 0 : UTF8, true);
   // 4 - Compression method
-  target.writeUInt16LE(fields.method, at + 4);
+  view.setUint16(at + 4, fields.method, true);
   // 6 - Last mod file time
-  target.writeUInt16LE(TIME, at + 6);
+  view.setUint16(at + 6, TIME, true);
   // 8 - Last mod file date
-  target.writeUInt16LE(DATE, at + 8);
+  view.setUint16(at + 8, DATE, true);
   // 10 - CRC-32
-  target.writeUInt32LE(fields.crc32, at + 10);
+  view.setUint32(at + 10, fields.crc32, true);
   // 14 - Compressed size
-  target.writeUInt32LE(fields.compressedSize, at + 14);
+  view.setUint32(at + 14, fields.compressedSize, true);
   // 18 - Uncompressed size
-  target.writeUInt32LE(fields.size, at + 18);
+  view.setUint32(at + 18, fields.size, true);
   // 22 - File name length
-  target.writeUInt16LE(nameLength, at + 22);
+  view.setUint16(at + 22, nameLength, true);
   // 24 - Extra field length
-  target.writeUInt16LE(0, at + 24);
+  view.setUint16(at + 24, 0, true);
 }
 
 /** Writes the local file header (APPNOTE 4.3.7) with the name at `at`; returns its length. */
-export function writeLocalHeader(target: Buffer, at: number, fields: HeaderFields): number {
+export function writeLocalHeader({ bytes, view }: RecordBuffer, at: number, fields: HeaderFields): number {
   // 0 - Local file header signature
-  target.writeUInt32LE(0x04034b50, at);
+  view.setUint32(at, 0x04034b50, true);
   // 30 - File name
-  const nameLength = target.write(fields.name, at + 30);
+  const nameLength = bytes.write(fields.name, at + 30);
   // 4 to 29 - the fields that both headers have
-  writeShared(target, at + 4, fields, nameLength);
+  writeShared(view, at + 4, fields, nameLength);
   return 30 + nameLength;
 }
 
 /** Writes the central directory file header (APPNOTE 4.3.12) at `at`; `offset` is that of the local header. */
-export function writeCentralHeader(target: Buffer, at: number, fields: HeaderFields, offset: number): number {
+export function writeCentralHeader(
+  { bytes, view }: RecordBuffer,
+  at: number,
+  fields: HeaderFields,
+  offset: number,
+): number {
   // 0 - Central file header signature
-  target.writeUInt32LE(0x02014b50, at);
+  view.setUint32(at, 0x02014b50, true);
   // 4 - Version made by
-  target.writeUInt16LE(VERSION_MADE_BY, at + 4);
+  view.setUint16(at + 4, VERSION_MADE_BY, true);
   // 46 - File name
-  const nameLength = target.write(fields.name, at + 46);
+  const nameLength = bytes.write(fields.name, at + 46);
   // 6 to 31 - the fields that both headers have
-  writeShared(target, at + 6, fields, nameLength);
-  // 32 - File comment length
-  target.writeUInt16LE(0, at + 32);
-  // 34 - Disk number start
-  target.writeUInt16LE(0, at + 34);
+  writeShared(view, at + 6, fields, nameLength);
+  // 32 - File comment length, 34 - Disk number start
+  view.setUint32(at + 32, 0, true);
   // 36 - Internal file attributes
-  target.writeUInt16LE(0, at + 36);
+  view.setUint16(at + 36, 0, true);
   // 38 - External file attributes
   const isDirectory = (fields.mode & 0o170000) === 0o040000;
-  target.writeUInt32LE(((fields.mode << 16) | (isDirectory ? DOS_DIRECTORY : 0)) >>> 0, at + 38);
+  view.setUint32(at + 38, ((fields.mode << 16) | (isDirectory ? DOS_DIRECTORY : 0)) >>> 0, true);
   // 42 - Relative offset of local header
-  target.writeUInt32LE(offset, at + 42);
+  view.setUint32(at + 42, offset, true);
   return 46 + nameLength;
 }
 

@@ -67,7 +67,7 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
         const { lock, warnings } = await unlocked.resolve(question, opened.lock);
         return withWarnings(await chooseWheels(sources, lock, question), warnings);
       }
-      const lock = await opened.complete(neededProjects(opened.lock, requirements, platform));
+      const lock = await opened.complete(requirements, platform);
       const chosen = await chooseWheels(sources, lock, question);
       return withWarnings(chosen, [...findings, ...opened.warnings]);
     },
@@ -82,8 +82,8 @@ function withWarnings(chosen: ChosenWheels, warnings: readonly Diagnostic[]): Ch
 interface OpenLock {
   readonly lock: Lock;
   readonly warnings: readonly Diagnostic[];
-  /** The lock with the files of projects for which it names none, as indexes have them. */
-  complete(needed: ReadonlySet<string>): Promise<Lock>;
+  /** The lock with the files, as indexes have them, of needed projects for which it names none. */
+  complete(requirements: readonly PackagedRequirement[], platform: Platform): Promise<Lock>;
 }
 
 /** @throws UserError */
@@ -127,7 +127,9 @@ function openLock(
   return {
     lock,
     warnings: [...withoutFiles].some((name) => lacking.get(name)?.length === 0) ? [withoutHashes(lock)] : [],
-    complete: async (needed) => {
+    complete: async (requirements, platform) => {
+      if (withoutFiles.size === 0) return lock;
+      const needed = neededProjects(lock, requirements, platform);
       const names = [...withoutFiles].filter((name) => needed.has(name));
       if (names.length === 0) return lock;
       const found = new Map<string, readonly IndexedFile[]>();

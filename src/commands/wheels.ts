@@ -3,7 +3,7 @@ import { Problems, type Host } from '../host/types.ts';
 import { formatMarker } from '../python/markers.ts';
 import type { WheelReason } from '../requirements/select-wheels.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
-import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { wheelTags } from '../python/wheel-filename.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { CommandOutput } from './command-output.ts';
 import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
@@ -115,8 +115,8 @@ function showReason(wheel: PinnedWheel, { chain, target, tag, otherVersions }: W
   const parts = [showAsker(wheel, chain, target)];
   const marker = chain.at(-1)?.marker;
   if (marker !== undefined) parts.push(`because ${formatMarker(marker)}`);
-  const tags = parseWheelFilename(wheel.filename)?.tags ?? [];
-  if (tags.length > 1 && !tag.endsWith('-none-any')) parts.push(`as ${tag}`);
+  const hasChoice = (): boolean => (wheelTags(wheel.filename) ?? []).length > 1;
+  if (!tag.endsWith('-none-any') && hasChoice()) parts.push(`as ${tag}`);
   if (otherVersions.length > 0) parts.push(`not ${otherVersions.join(', ')}, which the lock has too`);
   return parts.filter((part) => part !== '').join('; ');
 }

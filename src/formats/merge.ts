@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { contentOf } from '../archive/content.ts';
 import { readSource } from '../archive/deflate.ts';
-import { directoryOf, parentsOf } from '../archive/member-names.ts';
+import { directoriesAbove, directoryOf, parentsOf } from '../archive/member-names.ts';
 import type { Entry } from '../archive/types.ts';
 import type { Problems } from '../host/types.ts';
 import { sameCode } from './init-files.ts';
@@ -23,6 +23,7 @@ export async function mergeEntries(
   options: MergeOptions,
   problems: Problems,
 ): Promise<readonly Entry[]> {
+  if (!mayCollide(entries.map(({ path }) => path))) return entries;
   const merged = new Map<string, Entry>();
   for (const entry of entries) {
     const first = merged.get(entry.path);
@@ -31,6 +32,13 @@ export async function mergeEntries(
       report(first, entry, 'with different content', options, problems);
   }
   return withoutTreeCollisions(merged, options, problems);
+}
+
+/** Whether two paths are the same but for case, or one is a directory above another: in few packages. */
+function mayCollide(paths: readonly string[]): boolean {
+  const folded = new Set(paths.map((path) => path.toLowerCase()));
+  if (folded.size < paths.length) return true;
+  return [...directoriesAbove(paths)].some((directory) => folded.has(directory.toLowerCase()));
 }
 
 /**

@@ -53,11 +53,6 @@ export function formatSpecifiers(clauses: readonly SpecifierClause[]): string {
   return [...new Set(texts)].sort().join(',');
 }
 
-/** Whether `text` is a version (PEP 440). */
-export function isVersion(text: string): boolean {
-  return parseVersion(text) !== undefined;
-}
-
 /**
  * Orders versions (PEP 440): negative when `left` is older, 0 when they are the same version, however written.
  *

@@ -16,7 +16,12 @@ const MAX_LENGTH = 512;
 const VERSION =
   /^v?(?:([0-9]+)!)?([0-9]+(?:\.[0-9]+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?([0-9]+)?)?(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]+)?)?(?:[-_.]?(dev)[-_.]?([0-9]+)?)?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 
-/** Reads a version (PEP 440), in any of the spellings that it allows; undefined when it is none. */
+/** Whether `text` is a version (PEP 440), in any of the spellings that it allows. */
+export function isVersion(text: string): boolean {
+  return text.length <= MAX_LENGTH && VERSION.test(text.trim());
+}
+
+/** Reads a version; undefined when it is none. See {@link isVersion}. */
 export function parseVersion(text: string): Version | undefined {
   const match = text.length > MAX_LENGTH ? null : VERSION.exec(text.trim());
   if (match === null) return undefined;

@@ -1,6 +1,6 @@
 import { expandTag } from '../platforms/tags.ts';
 import { normalizeName } from './names.ts';
-import { isVersion } from './specifiers.ts';
+import { isVersion } from './versions.ts';
 import type { WheelFilename } from './types.ts';
 import { unicodeTest } from '../text/unicode.ts';
 
@@ -14,6 +14,16 @@ const isName = unicodeTest(String.raw`^[\p{L}\p{N}_.]+$`);
  * @returns undefined when it is none.
  */
 export function parseWheelFilename(filename: string): WheelFilename | undefined {
+  const parts = wheelFilenameParts(filename);
+  const tags = wheelTags(filename);
+  if (parts === undefined || tags === undefined) return undefined;
+  return { filename, normalizedName: normalizeName(parts.name), ...parts, tags };
+}
+
+/** {@link parseWheelFilename} without the tags; they may still be none. */
+export function wheelFilenameParts(
+  filename: string,
+): Pick<WheelFilename, 'name' | 'version' | 'buildTag'> | undefined {
   if (!filename.endsWith('.whl') || isUnsafe(filename)) return undefined;
   const parts = filename.slice(0, -'.whl'.length).split('-');
   if (parts.length !== 5 && parts.length !== 6) return undefined;
@@ -21,9 +31,7 @@ export function parseWheelFilename(filename: string): WheelFilename | undefined 
   if (name.includes('__') || !isName(name) || !isVersion(version)) return undefined;
   const buildTag = parts.length === 6 ? parts[2] : undefined;
   if (buildTag !== undefined && !/^\d/.test(buildTag)) return undefined;
-  const tags = wheelTags(filename);
-  if (tags === undefined) return undefined;
-  return { filename, name, normalizedName: normalizeName(name), version, buildTag, tags };
+  return { name, version, buildTag };
 }
 
 /** Order of build tags (PEP 427): by the number that they begin with, then by the text behind it; none comes first. */

@@ -1,10 +1,19 @@
-import { formatRequirement, parseMarker } from '../python/requirement.ts';
+import { formatRequirement } from '../python/requirement.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 
 /** Holds everywhere. */
-export const ALWAYS = parseMarker("python_version >= '0'");
+export const ALWAYS = comparison('python_version', '>=', '0');
 /** Holds nowhere. */
-export const NEVER = parseMarker("python_version < '0'");
+export const NEVER = comparison('python_version', '<', '0');
+
+function comparison(name: 'python_version' | 'extra', operator: string, value: string): Marker {
+  return {
+    kind: 'compare',
+    left: { kind: 'variable', name },
+    operator,
+    right: { kind: 'literal', value },
+  };
+}
 
 /** More than that no tool writes; deeper trees would cost stack. */
 const MAX_ALTERNATIVES = 1000;
@@ -25,12 +34,7 @@ export function allMarkers(...markers: readonly (Marker | undefined)[]): Marker 
 
 /** `extra == "name"`. */
 export function extraMarker(name: string): Marker {
-  return {
-    kind: 'compare',
-    left: { kind: 'variable', name: 'extra' },
-    operator: '==',
-    right: { kind: 'literal', value: name },
-  };
+  return comparison('extra', '==', name);
 }
 
 /** `requirement` under a further condition. */

@@ -1,4 +1,5 @@
-import { compareVersions, isVersion } from '../python/specifiers.ts';
+import { compareVersions } from '../python/specifiers.ts';
+import { isVersion } from '../python/versions.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 

@@ -1,7 +1,8 @@
 import { Problems, UserError } from '../host/types.ts';
 import { isJsonObject } from '../platforms/json.ts';
 import { parseMarker, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
-import { isVersion, parseSpecifiers } from '../python/specifiers.ts';
+import { parseSpecifiers } from '../python/specifiers.ts';
+import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { NEVER } from './combined-markers.ts';
 
@@ -147,8 +148,10 @@ function join(at: string, name: string): string {
 
 /** The file name that a URL or a path ends with, percent-decoded, without query and fragment. */
 export function filenameOf(url: string): string {
-  const path = url.split(/[?#]/, 1)[0]!;
+  const end = url.search(/[?#]/);
+  const path = end === -1 ? url : url.slice(0, end);
   const last = path.slice(path.lastIndexOf('/') + 1);
+  if (!last.includes('%')) return last;
   try {
     return decodeURIComponent(last);
   } catch {

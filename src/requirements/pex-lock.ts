@@ -72,9 +72,11 @@ function withoutHeader(text: string): {
   readonly json: string;
   readonly metadata: Readonly<Record<string, unknown>> | undefined;
 } {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const content = text.replace(/^\uFEFF/, '');
+  // A lock may have a megabyte.
+  if (!content.startsWith('//') && !content.includes('\n//')) return { json: content, metadata: undefined };
+  const lines = content.split('\n');
   const comments = lines.filter((line) => line.startsWith('//'));
-  if (comments.length === 0) return { json: lines.join('\n'), metadata: undefined };
   const begin = comments.findIndex((line) => BEGIN.test(line));
   const end = comments.findIndex((line) => END.test(line));
   const block = comments.slice(begin + 1, end).map((line) => line.slice(2));

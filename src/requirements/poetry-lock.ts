@@ -1,7 +1,8 @@
 import { isJsonObject } from '../platforms/json.ts';
 import { normalizeName } from '../python/names.ts';
 import { parseMarker, RequirementSyntaxError } from '../python/requirement.ts';
-import { compareVersions, isVersion, parseSpecifiers } from '../python/specifiers.ts';
+import { compareVersions, parseSpecifiers } from '../python/specifiers.ts';
+import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { allMarkers, anyMarker, extraMarker, underMarker } from './combined-markers.ts';

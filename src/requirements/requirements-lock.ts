@@ -2,9 +2,11 @@ import { posix } from 'node:path';
 import { Problems, userError, type Place } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { parsePipRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
-import { isVersion, parseSpecifiers } from '../python/specifiers.ts';
+import { parseSpecifiers } from '../python/specifiers.ts';
+import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { anyMarker } from './combined-markers.ts';
 import { filenameOf } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
@@ -293,7 +295,8 @@ function dependenciesByName(entries: readonly Entry[]): ReadonlyMap<string, read
     else known.push(marker);
   }
   const pins = new Map<string, Requirement>();
-  for (const [name, known] of markers) pins.set(name, { ...parseRequirement(name), marker: anyOf(known) });
+  for (const [name, known] of markers)
+    pins.set(name, { ...parseRequirement(name), marker: anyMarker(known) });
   const needed = new Map<string, Map<string, Requirement>>();
   for (const { requirement, via } of entries) {
     for (const name of via) {
@@ -303,17 +306,6 @@ function dependenciesByName(entries: readonly Entry[]): ReadonlyMap<string, read
     }
   }
   return new Map([...needed].map(([name, dependencies]) => [name, [...dependencies.values()]]));
-}
-
-/** More pins of one name than Pythons exist; the pins' own markers decide then. */
-const MAX_PINS = 200;
-
-/** True where one of the markers is; a pin without a marker always counts. */
-function anyOf(markers: readonly (Marker | undefined)[]): Marker | undefined {
-  const known = markers.filter((marker) => marker !== undefined);
-  return known.length < markers.length || known.length === 0 || known.length > MAX_PINS
-    ? undefined
-    : known.reduce((left, right) => ({ kind: 'or', left, right }));
 }
 
 function distributionOf(

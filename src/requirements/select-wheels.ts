@@ -2,7 +2,7 @@ import { Problems, userError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
-import { compareBuildTags, parseWheelFilename, wheelTags } from '../python/wheel-filename.ts';
+import { compareBuildTags, wheelFilenameParts, wheelTags } from '../python/wheel-filename.ts';
 import {
   type Candidate,
   reportLockPython,
@@ -223,12 +223,19 @@ type RankOf = (artifact: LockedArtifact) => number | undefined;
 function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
   const known = new Map<string, number | undefined>();
   return ({ filename }) => {
-    const tags = filename.split('-').slice(-3).join('-');
+    const tags = lastThreeParts(filename);
     if (!known.has(tags)) known.set(tags, bestRank(filename, ranks));
     const best = known.get(tags);
     // Most files of a lock are for other platforms: only the others' names are read in full.
-    return best === undefined || parseWheelFilename(filename) === undefined ? undefined : best;
+    return best === undefined || wheelFilenameParts(filename) === undefined ? undefined : best;
   };
+}
+
+/** From the third dash from the end on; the whole when it has fewer. */
+function lastThreeParts(filename: string): string {
+  let dash = filename.length;
+  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf('-', dash - 1);
+  return filename.slice(dash + 1);
 }
 
 function bestRank(filename: string, ranks: ReadonlyMap<string, number>): number | undefined {
@@ -259,7 +266,7 @@ function winsTie(one: LockedArtifact, other: LockedArtifact, format: Lock['forma
 }
 
 function buildTagOf({ filename }: LockedArtifact): string | undefined {
-  return parseWheelFilename(filename)?.buildTag;
+  return wheelFilenameParts(filename)?.buildTag;
 }
 
 function holdsHere(resolve: LockedResolve, platform: Platform): boolean {

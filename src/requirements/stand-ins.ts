@@ -1,5 +1,6 @@
 import type { Platform } from '../platforms/types.ts';
-import { compareVersions, isVersion } from '../python/specifiers.ts';
+import { compareVersions } from '../python/specifiers.ts';
+import { isVersion } from '../python/versions.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 import { isFitting, tagRanks } from './wheel-tags.ts';

@@ -178,9 +178,9 @@ function holdsSurely(distribution: LockedDistribution, platform: Platform): bool
 export function chainOf(request: Request): readonly Requirement[] {
   const chain: Requirement[] = [];
   for (let step: Request | undefined = request; step !== undefined; step = step.parent) {
-    chain.unshift(step.requirement);
+    chain.push(step.requirement);
   }
-  return chain;
+  return chain.reverse();
 }
 
 /** The chain of requirements that leads to a request, root first: `requests==2.31.0 → urllib3<3,>=1.21.1`. */

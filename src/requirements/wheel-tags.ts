@@ -1,5 +1,6 @@
 import type { Platform } from '../platforms/types.ts';
-import { compareVersions, isVersion, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
+import { compareVersions, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
+import { isVersion } from '../python/versions.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 
 /** A file of a project as an index or a lock names it. */

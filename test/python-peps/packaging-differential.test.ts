@@ -9,10 +9,10 @@ import {
 import {
   compareVersions,
   formatSpecifiers,
-  isVersion,
   parseSpecifiers,
   satisfiesSpecifier,
 } from '../../src/python/specifiers.ts';
+import { isVersion } from '../../src/python/versions.ts';
 import { parseWheelFilename } from '../../src/python/wheel-filename.ts';
 import { mustRun, tool } from '../support/tools.ts';
 import { join } from 'node:path';
