@@ -4,22 +4,22 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-XMVZBUS3.js";
-import "./chunks/chunk-SDXWPM7L.js";
+} from "./chunks/chunk-IGXBDYCX.js";
+import "./chunks/chunk-FSSVEJ5V.js";
 import {
   reportFailure
 } from "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-XP3XTUVG.js";
-import "./chunks/chunk-B3DXBH4E.js";
-import "./chunks/chunk-KQTC6VUC.js";
+import "./chunks/chunk-VOOUX75X.js";
+import "./chunks/chunk-WYUYH7NQ.js";
+import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-HXWNWBBN.js";
+} from "./chunks/chunk-BVRLINKJ.js";
 import {
   resolve
-} from "./chunks/chunk-7V26NRNH.js";
+} from "./chunks/chunk-LS5V5SCB.js";
 import {
   userError
 } from "./chunks/chunk-4HQ5IIRE.js";

@@ -4,16 +4,16 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-XMVZBUS3.js";
-import "./chunks/chunk-SDXWPM7L.js";
+} from "./chunks/chunk-IGXBDYCX.js";
+import "./chunks/chunk-FSSVEJ5V.js";
 import "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-XP3XTUVG.js";
-import "./chunks/chunk-B3DXBH4E.js";
-import "./chunks/chunk-KQTC6VUC.js";
-import "./chunks/chunk-HXWNWBBN.js";
-import "./chunks/chunk-7V26NRNH.js";
+import "./chunks/chunk-VOOUX75X.js";
+import "./chunks/chunk-WYUYH7NQ.js";
+import "./chunks/chunk-XLZLDMQQ.js";
+import "./chunks/chunk-BVRLINKJ.js";
+import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-4HQ5IIRE.js";
 import "./chunks/chunk-O4235BVS.js";
 import "./chunks/chunk-QVN6WZNO.js";

@@ -1,10 +1,7 @@
 import {
-  wheels
-} from "./chunk-XP3XTUVG.js";
-import "./chunk-B3DXBH4E.js";
-import "./chunk-KQTC6VUC.js";
-import "./chunk-HXWNWBBN.js";
-import "./chunk-7V26NRNH.js";
+  createTerminalHost
+} from "./chunk-BVRLINKJ.js";
+import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
@@ -12,5 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  createTerminalHost
 };

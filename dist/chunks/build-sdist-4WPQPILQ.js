@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-KDYWPWB6.js";
+} from "./chunk-IW6J6PMZ.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-GCTWCO5Z.js";
+} from "./chunk-7PM3BS4H.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-XP3XTUVG.js";
+} from "./chunk-VOOUX75X.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,17 +25,17 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-B3DXBH4E.js";
-import "./chunk-KQTC6VUC.js";
+} from "./chunk-WYUYH7NQ.js";
+import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-HXWNWBBN.js";
+} from "./chunk-BVRLINKJ.js";
 import {
   join,
   readFileSync,
   statSync
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   userError
 } from "./chunk-4HQ5IIRE.js";

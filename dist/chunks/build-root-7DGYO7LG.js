@@ -1,8 +1,7 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-HXWNWBBN.js";
-import "./chunk-7V26NRNH.js";
+  locateBuildRoot
+} from "./chunk-BVRLINKJ.js";
+import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
@@ -10,6 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  locateBuildRoot
 };

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-SDXWPM7L.js";
+} from "./chunk-FSSVEJ5V.js";
 import {
   reportFailure
 } from "./chunk-YAAHFCCV.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-XP3XTUVG.js";
+} from "./chunk-VOOUX75X.js";
 import {
   addFromFile,
   copyFile,
@@ -31,10 +31,10 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-B3DXBH4E.js";
+} from "./chunk-WYUYH7NQ.js";
 import {
   createHash
-} from "./chunk-KQTC6VUC.js";
+} from "./chunk-XLZLDMQQ.js";
 import {
   createLazyFetch,
   createRunProcess,
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-HXWNWBBN.js";
+} from "./chunk-BVRLINKJ.js";
 import {
   dirname,
   join,
@@ -52,7 +52,7 @@ import {
   relative,
   resolve,
   sep
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   UserError
 } from "./chunk-4HQ5IIRE.js";

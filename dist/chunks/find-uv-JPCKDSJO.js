@@ -3,22 +3,22 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-GCTWCO5Z.js";
+} from "./chunk-7PM3BS4H.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-XP3XTUVG.js";
-import "./chunk-B3DXBH4E.js";
-import "./chunk-KQTC6VUC.js";
+} from "./chunk-VOOUX75X.js";
+import "./chunk-WYUYH7NQ.js";
+import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-HXWNWBBN.js";
+} from "./chunk-BVRLINKJ.js";
 import {
   closeSync,
   join,
   openSync,
   writeSync
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   userError
 } from "./chunk-4HQ5IIRE.js";

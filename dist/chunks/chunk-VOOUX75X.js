@@ -21,11 +21,11 @@ import {
   storeError,
   storedPath,
   writeAll
-} from "./chunk-B3DXBH4E.js";
+} from "./chunk-WYUYH7NQ.js";
 import {
   createHash,
   randomBytes
-} from "./chunk-KQTC6VUC.js";
+} from "./chunk-XLZLDMQQ.js";
 import {
   ALWAYS,
   LockFields,
@@ -91,7 +91,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-HXWNWBBN.js";
+} from "./chunk-BVRLINKJ.js";
 import {
   basename,
   chmodSync,
@@ -122,7 +122,7 @@ import {
   unicodeTest,
   writeFileSync,
   writeSync
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   Problems,
   UserError,
@@ -140,17 +140,35 @@ import {
 } from "./chunk-QRM2R5Z7.js";
 
 // builtin:node:zlib
-var builtin = /* @__PURE__ */ process.getBuiltinModule("node:zlib");
-var crc32 = /* @__PURE__ */ (() => builtin.crc32)();
-var deflateRaw = /* @__PURE__ */ (() => builtin.deflateRaw)();
-var deflateRawSync = /* @__PURE__ */ (() => builtin.deflateRawSync)();
-var inflateRaw = /* @__PURE__ */ (() => builtin.inflateRaw)();
-var inflateRawSync = /* @__PURE__ */ (() => builtin.inflateRawSync)();
-var createInflate = /* @__PURE__ */ (() => builtin.createInflate)();
-var createDeflateRaw = /* @__PURE__ */ (() => builtin.createDeflateRaw)();
-var createInflateRaw = /* @__PURE__ */ (() => builtin.createInflateRaw)();
-var createGunzip = /* @__PURE__ */ (() => builtin.createGunzip)();
-var constants = /* @__PURE__ */ (() => builtin.constants)();
+var builtin = () => process.getBuiltinModule("node:zlib");
+function crc32(...given) {
+  return builtin().crc32(...given);
+}
+function deflateRaw(...given) {
+  return builtin().deflateRaw(...given);
+}
+function deflateRawSync(...given) {
+  return builtin().deflateRawSync(...given);
+}
+function inflateRaw(...given) {
+  return builtin().inflateRaw(...given);
+}
+function inflateRawSync(...given) {
+  return builtin().inflateRawSync(...given);
+}
+function createInflate(...given) {
+  return builtin().createInflate(...given);
+}
+function createDeflateRaw(...given) {
+  return builtin().createDeflateRaw(...given);
+}
+function createInflateRaw(...given) {
+  return builtin().createInflateRaw(...given);
+}
+function createGunzip(...given) {
+  return builtin().createGunzip(...given);
+}
+var constants = /* @__PURE__ */ (() => builtin().constants)();
 
 // src/archive/deflate.ts
 var BATCH_BYTES = 8 * 1024 * 1024;
@@ -197,19 +215,25 @@ function readSource(path, owner) {
 }
 
 // builtin:node:util
-var builtin2 = /* @__PURE__ */ process.getBuiltinModule("node:util");
-var promisify = /* @__PURE__ */ (() => builtin2.promisify)();
+var builtin2 = () => process.getBuiltinModule("node:util");
+function promisify(...given) {
+  return builtin2().promisify(...given);
+}
 
 // builtin:node:stream
-var builtin3 = /* @__PURE__ */ process.getBuiltinModule("node:stream");
-var Readable = /* @__PURE__ */ (() => builtin3.Readable)();
-var Writable = /* @__PURE__ */ (() => builtin3.Writable)();
-var PassThrough = /* @__PURE__ */ (() => builtin3.PassThrough)();
-var pipeline = /* @__PURE__ */ (() => builtin3.pipeline)();
+var builtin3 = () => process.getBuiltinModule("node:stream");
+var Readable = /* @__PURE__ */ (() => builtin3().Readable)();
+var Writable = /* @__PURE__ */ (() => builtin3().Writable)();
+var PassThrough = /* @__PURE__ */ (() => builtin3().PassThrough)();
+function pipeline(...given) {
+  return builtin3().pipeline(...given);
+}
 
 // builtin:node:stream/promises
-var builtin4 = /* @__PURE__ */ process.getBuiltinModule("node:stream/promises");
-var pipeline2 = /* @__PURE__ */ (() => builtin4.pipeline)();
+var builtin4 = () => process.getBuiltinModule("node:stream/promises");
+function pipeline2(...given) {
+  return builtin4().pipeline(...given);
+}
 
 // src/archive/zip-error.ts
 var HELP = "the file is damaged or was not made by a packaging tool: fetch or build it anew";
@@ -950,7 +974,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "d26517371640b37179981ffe4c97db5fcd512cd751abf00ca203b1377116f102";
+var thisBuild = false ? void 0 : "535f6b5c05c0da9380dbc89066e38ec82524cefd0ed6dd7ab89ceeb2f02cd2c0";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -989,7 +1013,11 @@ async function keepDerived(wheel, name, { value, data }, build) {
 // src/archive/member-names.ts
 var MAX_PART = 255;
 var MAX_PATH = 4096;
+var PLAIN_NAME = /^\w[\w.+=@-]*(?:\/\w[\w.+=@-]*)*\/?$/;
 function unsafeName(name) {
+  return name.length <= MAX_PART && PLAIN_NAME.test(name) ? void 0 : faultOf(name);
+}
+function faultOf(name) {
   if (name === "" || name === "/") return "its name is empty";
   if (name.startsWith("/")) return "its name is an absolute path";
   if (/^[A-Za-z]:/.test(name)) return "its name begins with a drive letter";
@@ -1034,6 +1062,14 @@ function parentsOf(path) {
 }
 function directoryOf(path) {
   return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function directoriesAbove(paths) {
+  const above = /* @__PURE__ */ new Set();
+  for (let directory of new Set(paths.map(directoryOf))) {
+    for (; directory !== "" && !above.has(directory); directory = directoryOf(directory))
+      above.add(directory);
+  }
+  return above;
 }
 
 // src/formats/wheel-layout.ts
@@ -1783,8 +1819,10 @@ function lastPart(url) {
 }
 
 // builtin:node:url
-var builtin5 = /* @__PURE__ */ process.getBuiltinModule("node:url");
-var fileURLToPath = /* @__PURE__ */ (() => builtin5.fileURLToPath)();
+var builtin5 = () => process.getBuiltinModule("node:url");
+function fileURLToPath(...given) {
+  return builtin5().fileURLToPath(...given);
+}
 
 // src/wheels/inside.ts
 function isInside(root, path) {
@@ -2450,6 +2488,12 @@ async function checkWheels({ target }, platform, wheels2, problems) {
 var isUnsafe = unicodeTest(String.raw`[/\\:\p{C}\s]`);
 var isName = unicodeTest(String.raw`^[\p{L}\p{N}_.]+$`);
 function parseWheelFilename(filename) {
+  const parts = wheelFilenameParts(filename);
+  const tags = wheelTags(filename);
+  if (parts === void 0 || tags === void 0) return void 0;
+  return { filename, normalizedName: normalizeName(parts.name), ...parts, tags };
+}
+function wheelFilenameParts(filename) {
   if (!filename.endsWith(".whl") || isUnsafe(filename)) return void 0;
   const parts = filename.slice(0, -".whl".length).split("-");
   if (parts.length !== 5 && parts.length !== 6) return void 0;
@@ -2457,9 +2501,7 @@ function parseWheelFilename(filename) {
   if (name.includes("__") || !isName(name) || !isVersion(version)) return void 0;
   const buildTag = parts.length === 6 ? parts[2] : void 0;
   if (buildTag !== void 0 && !/^\d/.test(buildTag)) return void 0;
-  const tags = wheelTags(filename);
-  if (tags === void 0) return void 0;
-  return { filename, name, normalizedName: normalizeName(name), version, buildTag, tags };
+  return { name, version, buildTag };
 }
 function compareBuildTags(left, right) {
   const key = (tag = "") => {
@@ -2680,9 +2722,10 @@ function orderDistributions(left, right) {
 var BEGIN = /^\/\/ *-+ *BEGIN PANTS LOCKFILE METADATA/;
 var END = /^\/\/ *-+ *END PANTS LOCKFILE METADATA/;
 function withoutHeader(text) {
-  const lines = text.replace(/^\uFEFF/, "").split("\n");
+  const content = text.replace(/^\uFEFF/, "");
+  if (!content.startsWith("//") && !content.includes("\n//")) return { json: content, metadata: void 0 };
+  const lines = content.split("\n");
   const comments = lines.filter((line) => line.startsWith("//"));
-  if (comments.length === 0) return { json: lines.join("\n"), metadata: void 0 };
   const begin = comments.findIndex((line) => BEGIN.test(line));
   const end = comments.findIndex((line) => END.test(line));
   const block = comments.slice(begin + 1, end).map((line) => line.slice(2));
@@ -3278,7 +3321,8 @@ function dependenciesByName(entries) {
     else known2.push(marker);
   }
   const pins = /* @__PURE__ */ new Map();
-  for (const [name, known2] of markers) pins.set(name, { ...parseRequirement(name), marker: anyOf(known2) });
+  for (const [name, known2] of markers)
+    pins.set(name, { ...parseRequirement(name), marker: anyMarker(known2) });
   const needed = /* @__PURE__ */ new Map();
   for (const { requirement, via } of entries) {
     for (const name of via) {
@@ -3288,11 +3332,6 @@ function dependenciesByName(entries) {
     }
   }
   return new Map([...needed].map(([name, dependencies]) => [name, [...dependencies.values()]]));
-}
-var MAX_PINS = 200;
-function anyOf(markers) {
-  const known2 = markers.filter((marker) => marker !== void 0);
-  return known2.length < markers.length || known2.length === 0 || known2.length > MAX_PINS ? void 0 : known2.reduce((left, right) => ({ kind: "or", left, right }));
 }
 function distributionOf({ requirement, version, hashes }, dependencies) {
   const { url, marker } = requirement;
@@ -3645,9 +3684,9 @@ function holdsSurely(distribution, platform) {
 function chainOf(request2) {
   const chain = [];
   for (let step = request2; step !== void 0; step = step.parent) {
-    chain.unshift(step.requirement);
+    chain.push(step.requirement);
   }
-  return chain;
+  return chain.reverse();
 }
 function renderChain(request2) {
   const chain = chainOf(request2).map(formatRequirement);
@@ -4002,11 +4041,16 @@ function judge(distribution, requests, platform, rankOf, constraints) {
 function rankingBy(ranks) {
   const known2 = /* @__PURE__ */ new Map();
   return ({ filename }) => {
-    const tags = filename.split("-").slice(-3).join("-");
+    const tags = lastThreeParts(filename);
     if (!known2.has(tags)) known2.set(tags, bestRank(filename, ranks));
     const best = known2.get(tags);
-    return best === void 0 || parseWheelFilename(filename) === void 0 ? void 0 : best;
+    return best === void 0 || wheelFilenameParts(filename) === void 0 ? void 0 : best;
   };
+}
+function lastThreeParts(filename) {
+  let dash = filename.length;
+  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf("-", dash - 1);
+  return filename.slice(dash + 1);
 }
 function bestRank(filename, ranks) {
   const found = (wheelTags(filename) ?? []).flatMap((tag) => ranks.get(tag) ?? []);
@@ -4029,7 +4073,7 @@ function winsTie(one, other, format) {
   return format === "pex" || compareBuildTags(buildTagOf(one), buildTagOf(other)) > 0;
 }
 function buildTagOf({ filename }) {
-  return parseWheelFilename(filename)?.buildTag;
+  return wheelFilenameParts(filename)?.buildTag;
 }
 function holdsHere(resolve2, platform) {
   return repositoryOf({ marker: void 0, distributions: [asDistribution(resolve2)] }, platform).size > 0;
@@ -4554,7 +4598,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-JNWZLKHN.js");
+  const { buildSdist } = await import("./build-sdist-4WPQPILQ.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4617,7 +4661,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-BMN4JZEK.js");
+      const { resolveRequirements } = await import("./resolve-NTVBSOAS.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4737,7 +4781,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-UGEH3ZGX.js");
+      const { readZipMembers } = await import("./read-zip-YOSG6ALZ.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -4852,7 +4896,7 @@ function createWheelSources(host, project, settings) {
     const uv = once(async () => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-FQZIZVJ6.js");
+      const { findUv } = await import("./find-uv-JPCKDSJO.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -4861,7 +4905,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-FBN3IVXJ.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-VN4VUOPX.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -4911,7 +4955,7 @@ function createLockedWheels(host, project, sources) {
         const { lock: lock2, warnings } = await unlocked.resolve(question, opened.lock);
         return withWarnings(await chooseWheels(sources, lock2, question), warnings);
       }
-      const lock = await opened.complete(neededProjects(opened.lock, requirements, platform));
+      const lock = await opened.complete(requirements, platform);
       const chosen = await chooseWheels(sources, lock, question);
       return withWarnings(chosen, [...findings, ...opened.warnings]);
     }
@@ -4954,7 +4998,9 @@ function openLock(host, project, path, resolve2, sources) {
   return {
     lock,
     warnings: [...withoutFiles].some((name) => lacking.get(name)?.length === 0) ? [withoutHashes(lock)] : [],
-    complete: async (needed) => {
+    complete: async (requirements, platform) => {
+      if (withoutFiles.size === 0) return lock;
+      const needed = neededProjects(lock, requirements, platform);
       const names = [...withoutFiles].filter((name) => needed.has(name));
       if (names.length === 0) return lock;
       const found = /* @__PURE__ */ new Map();
@@ -5106,36 +5152,33 @@ function realParent(path) {
 
 // src/archive/lay-out.ts
 function layOut(bundle) {
-  const records = recordsOf(bundle);
-  return sortedNames(records.keys()).map((path) => ({ path, entry: records.get(path) }));
+  const { files, directories } = treeOf(bundle);
+  return sortedNames([...files.keys(), ...directories]).map((path) => ({ path, entry: files.get(path) }));
 }
 function layOutInOrder(bundle) {
-  return [...recordsOf(bundle)].map(([path, entry]) => ({ path, entry }));
+  const { directories } = treeOf(bundle);
+  const left = new Set(directories);
+  return bundle.entries.flatMap((entry) => {
+    const fresh = parentsOf(entry.path).filter((parent) => left.delete(parent));
+    return [...fresh.map((path) => ({ path, entry: void 0 })), { path: entry.path, entry }];
+  });
 }
-function recordsOf(bundle) {
-  const records = /* @__PURE__ */ new Map();
-  const omitted = new Set(bundle.prefix === void 0 ? [] : parentsOf(`${bundle.prefix}/`));
-  const directories = /* @__PURE__ */ new Set([""]);
-  for (const entry of bundle.entries) {
-    const { path } = entry;
-    const unsafe = unsafeName(path) ?? (path.endsWith("/") ? "it ends with a slash" : void 0);
-    if (unsafe !== void 0) throw new Error(`unsafe path in a bundle: ${path}: ${unsafe}`);
-    const directory = directoryOf(path);
-    for (const parent of directories.has(directory) ? [] : parentsOf(path)) {
-      if (records.get(parent) !== void 0)
-        throw new Error(`${parent} is a file and a directory in a bundle`);
-      if (!omitted.has(parent)) records.set(parent, void 0);
-    }
-    directories.add(directory);
-    if (records.has(path)) {
-      const isFile = records.get(path) !== void 0;
-      throw new Error(
-        isFile ? `path twice in a bundle: ${path}` : `${path} is a file and a directory in a bundle`
-      );
-    }
-    records.set(path, entry);
+function treeOf({ entries, prefix }) {
+  const paths = entries.map(({ path }) => path);
+  const unsafe = paths.find((path) => path.endsWith("/") || unsafeName(path) !== void 0);
+  if (unsafe !== void 0) {
+    throw new Error(`unsafe path in a bundle: ${unsafe}: ${unsafeName(unsafe) ?? "it ends with a slash"}`);
   }
-  return records;
+  const files = new Map(entries.map((entry) => [entry.path, entry]));
+  if (files.size < paths.length) {
+    throw new Error(`path twice in a bundle: ${paths.find((path, index) => paths.indexOf(path) < index)}`);
+  }
+  const directories = new Set(directoriesAbove(paths));
+  for (const directory of directories) {
+    if (files.has(directory)) throw new Error(`${directory} is a file and a directory in a bundle`);
+  }
+  for (const omitted of prefix === void 0 ? [] : parentsOf(`${prefix}/`)) directories.delete(omitted);
+  return { files, directories };
 }
 
 // src/archive/replace.ts
@@ -5227,35 +5270,42 @@ var MAX_OFFSET = 4294967295;
 function maxHeaderSize(name) {
   return 46 + 3 * name.length;
 }
-function writeShared(target, at, fields, nameLength) {
-  target.writeUInt16LE(VERSION_NEEDED, at);
-  target.writeUInt16LE(nameLength === fields.name.length ? 0 : UTF8, at + 2);
-  target.writeUInt16LE(fields.method, at + 4);
-  target.writeUInt16LE(TIME, at + 6);
-  target.writeUInt16LE(DATE, at + 8);
-  target.writeUInt32LE(fields.crc32, at + 10);
-  target.writeUInt32LE(fields.compressedSize, at + 14);
-  target.writeUInt32LE(fields.size, at + 18);
-  target.writeUInt16LE(nameLength, at + 22);
-  target.writeUInt16LE(0, at + 24);
+var RecordBuffer = class {
+  bytes;
+  view;
+  constructor(size) {
+    this.bytes = Buffer.allocUnsafeSlow(size);
+    this.view = new DataView(this.bytes.buffer, this.bytes.byteOffset, size);
+  }
+};
+function writeShared(view, at, fields, nameLength) {
+  view.setUint16(at, VERSION_NEEDED, true);
+  view.setUint16(at + 2, nameLength === fields.name.length ? 0 : UTF8, true);
+  view.setUint16(at + 4, fields.method, true);
+  view.setUint16(at + 6, TIME, true);
+  view.setUint16(at + 8, DATE, true);
+  view.setUint32(at + 10, fields.crc32, true);
+  view.setUint32(at + 14, fields.compressedSize, true);
+  view.setUint32(at + 18, fields.size, true);
+  view.setUint16(at + 22, nameLength, true);
+  view.setUint16(at + 24, 0, true);
 }
-function writeLocalHeader(target, at, fields) {
-  target.writeUInt32LE(67324752, at);
-  const nameLength = target.write(fields.name, at + 30);
-  writeShared(target, at + 4, fields, nameLength);
+function writeLocalHeader({ bytes, view }, at, fields) {
+  view.setUint32(at, 67324752, true);
+  const nameLength = bytes.write(fields.name, at + 30);
+  writeShared(view, at + 4, fields, nameLength);
   return 30 + nameLength;
 }
-function writeCentralHeader(target, at, fields, offset) {
-  target.writeUInt32LE(33639248, at);
-  target.writeUInt16LE(VERSION_MADE_BY, at + 4);
-  const nameLength = target.write(fields.name, at + 46);
-  writeShared(target, at + 6, fields, nameLength);
-  target.writeUInt16LE(0, at + 32);
-  target.writeUInt16LE(0, at + 34);
-  target.writeUInt16LE(0, at + 36);
+function writeCentralHeader({ bytes, view }, at, fields, offset) {
+  view.setUint32(at, 33639248, true);
+  view.setUint16(at + 4, VERSION_MADE_BY, true);
+  const nameLength = bytes.write(fields.name, at + 46);
+  writeShared(view, at + 6, fields, nameLength);
+  view.setUint32(at + 32, 0, true);
+  view.setUint16(at + 36, 0, true);
   const isDirectory2 = (fields.mode & 61440) === 16384;
-  target.writeUInt32LE((fields.mode << 16 | (isDirectory2 ? DOS_DIRECTORY : 0)) >>> 0, at + 38);
-  target.writeUInt32LE(offset, at + 42);
+  view.setUint32(at + 38, (fields.mode << 16 | (isDirectory2 ? DOS_DIRECTORY : 0)) >>> 0, true);
+  view.setUint32(at + 42, offset, true);
   return 46 + nameLength;
 }
 function endRecord(entries, directorySize, directoryOffset) {
@@ -5275,14 +5325,14 @@ var ZipOutput = class {
   #descriptor;
   #path;
   #hash = createHash("sha256");
-  #buffer = Buffer.allocUnsafeSlow(BUFFER_SIZE);
+  #buffer = new RecordBuffer(BUFFER_SIZE);
   #filled = 0;
   /** Bytes written before those in the buffer. */
   #flushed = 0;
   #unzippedSize = 0;
   #entries = 0;
   /** The central directory as far as it is known. */
-  #directory = Buffer.allocUnsafeSlow(256 * 1024);
+  #directory = new RecordBuffer(256 * 1024);
   #directorySize = 0;
   /** Writes to the open file `descriptor`, first `preamble`; `path` is its name in the end. */
   constructor(descriptor, path, preamble = Buffer.alloc(0)) {
@@ -5308,7 +5358,7 @@ var ZipOutput = class {
     for (let done = 0; done < compressedSize; ) {
       if (this.#filled === BUFFER_SIZE) this.#flush();
       const length = Math.min(compressedSize - done, BUFFER_SIZE - this.#filled);
-      read(this.#buffer.subarray(this.#filled, this.#filled + length), done);
+      read(this.#buffer.bytes.subarray(this.#filled, this.#filled + length), done);
       this.#filled += length;
       done += length;
     }
@@ -5318,7 +5368,7 @@ var ZipOutput = class {
   end() {
     const start = this.#offset;
     this.#checkOffset(start + this.#directorySize);
-    this.#write(this.#directory.subarray(0, this.#directorySize));
+    this.#write(this.#directory.bytes.subarray(0, this.#directorySize));
     this.#write(endRecord(this.#entries, this.#directorySize, start));
     this.#flush();
     return {
@@ -5334,13 +5384,16 @@ var ZipOutput = class {
   #addHeaders(fields) {
     const room = maxHeaderSize(fields.name);
     this.#checkOffset(this.#offset + room + fields.compressedSize);
-    if (this.#directorySize + room > this.#directory.length) {
-      this.#directory = Buffer.concat([this.#directory], 2 * this.#directory.length);
-    }
+    if (this.#directorySize + room > this.#directory.bytes.length) this.#growDirectory();
     this.#directorySize += writeCentralHeader(this.#directory, this.#directorySize, fields, this.#offset);
     if (this.#filled + room > BUFFER_SIZE) this.#flush();
     this.#filled += writeLocalHeader(this.#buffer, this.#filled, fields);
     this.#entries++;
+  }
+  #growDirectory() {
+    const { bytes } = this.#directory;
+    this.#directory = new RecordBuffer(2 * bytes.length);
+    bytes.copy(this.#directory.bytes);
   }
   #checkOffset(offset) {
     if (offset > MAX_OFFSET) throw tooLarge(this.#path, "more", `${MAX_OFFSET} bytes`);
@@ -5348,13 +5401,13 @@ var ZipOutput = class {
   #write(bytes) {
     for (let done = 0; done < bytes.length; ) {
       if (this.#filled === BUFFER_SIZE) this.#flush();
-      const count = bytes.copy(this.#buffer, this.#filled, done);
+      const count = bytes.copy(this.#buffer.bytes, this.#filled, done);
       this.#filled += count;
       done += count;
     }
   }
   #flush() {
-    const bytes = this.#buffer.subarray(0, this.#filled);
+    const bytes = this.#buffer.bytes.subarray(0, this.#filled);
     this.#hash.update(bytes);
     for (let done = 0; done < bytes.length; ) done += writeSync(this.#descriptor, bytes, done);
     this.#flushed += this.#filled;
@@ -5933,6 +5986,7 @@ function stringEnd(text, start, quote2) {
 
 // src/formats/merge.ts
 async function mergeEntries(entries, options, problems) {
+  if (!mayCollide(entries.map(({ path }) => path))) return entries;
   const merged2 = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     const first = merged2.get(entry.path);
@@ -5941,6 +5995,11 @@ async function mergeEntries(entries, options, problems) {
       report(first, entry, "with different content", options, problems);
   }
   return withoutTreeCollisions(merged2, options, problems);
+}
+function mayCollide(paths) {
+  const folded = new Set(paths.map((path) => path.toLowerCase()));
+  if (folded.size < paths.length) return true;
+  return [...directoriesAbove(paths)].some((directory) => folded.has(directory.toLowerCase()));
 }
 async function isSameFile(a, b) {
   const isInit = a.path.endsWith("/__init__.py") || a.path === "__init__.py";
@@ -7033,7 +7092,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-HVYLMABL.js");
+    const { planLambdex } = await import("./plan-lambdex-WRPDU7Z6.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7083,10 +7142,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-5FOSPYRZ.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-D6QYSQOV.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-3EX24OZA.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-ETOERKIE.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7171,7 +7230,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-UGEH3ZGX.js");
+  const { readZipMembers } = await import("./read-zip-YOSG6ALZ.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };
@@ -7296,8 +7355,8 @@ function showReason(wheel, { chain, target, tag, otherVersions }) {
   const parts = [showAsker(wheel, chain, target)];
   const marker = chain.at(-1)?.marker;
   if (marker !== void 0) parts.push(`because ${formatMarker(marker)}`);
-  const tags = parseWheelFilename(wheel.filename)?.tags ?? [];
-  if (tags.length > 1 && !tag.endsWith("-none-any")) parts.push(`as ${tag}`);
+  const hasChoice = () => (wheelTags(wheel.filename) ?? []).length > 1;
+  if (!tag.endsWith("-none-any") && hasChoice()) parts.push(`as ${tag}`);
   if (otherVersions.length > 0) parts.push(`not ${otherVersions.join(", ")}, which the lock has too`);
   return parts.filter((part) => part !== "").join("; ");
 }

@@ -9,7 +9,7 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-DHIQQTFE.js";
+} from "./chunk-6C7NJRBA.js";
 import {
   checkoutFile,
   holdsModule,
@@ -18,9 +18,9 @@ import {
   plannedOutput,
   unsupportedField,
   wheelNeeds
-} from "./chunk-XP3XTUVG.js";
-import "./chunk-B3DXBH4E.js";
-import "./chunk-KQTC6VUC.js";
+} from "./chunk-VOOUX75X.js";
+import "./chunk-WYUYH7NQ.js";
+import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
   RequirementSyntaxError,
@@ -35,8 +35,8 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-HXWNWBBN.js";
-import "./chunk-7V26NRNH.js";
+} from "./chunk-BVRLINKJ.js";
+import "./chunk-LS5V5SCB.js";
 import {
   userError
 } from "./chunk-4HQ5IIRE.js";

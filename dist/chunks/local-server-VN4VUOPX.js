@@ -1,17 +1,17 @@
 import {
   node_http_default
-} from "./chunk-NUJDN3PV.js";
+} from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-XP3XTUVG.js";
-import "./chunk-B3DXBH4E.js";
+} from "./chunk-VOOUX75X.js";
+import "./chunk-WYUYH7NQ.js";
 import {
   randomBytes
-} from "./chunk-KQTC6VUC.js";
-import "./chunk-HXWNWBBN.js";
+} from "./chunk-XLZLDMQQ.js";
+import "./chunk-BVRLINKJ.js";
 import {
   createReadStream
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";

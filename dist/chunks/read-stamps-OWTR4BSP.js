@@ -5,11 +5,11 @@ import {
 import {
   asZipError,
   withFileSource
-} from "./chunk-XP3XTUVG.js";
-import "./chunk-B3DXBH4E.js";
-import "./chunk-KQTC6VUC.js";
-import "./chunk-HXWNWBBN.js";
-import "./chunk-7V26NRNH.js";
+} from "./chunk-VOOUX75X.js";
+import "./chunk-WYUYH7NQ.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-BVRLINKJ.js";
+import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";

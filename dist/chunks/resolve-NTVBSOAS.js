@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-KDYWPWB6.js";
+} from "./chunk-IW6J6PMZ.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-GCTWCO5Z.js";
+} from "./chunk-7PM3BS4H.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-XP3XTUVG.js";
+} from "./chunk-VOOUX75X.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,8 +28,8 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-B3DXBH4E.js";
-import "./chunk-KQTC6VUC.js";
+} from "./chunk-WYUYH7NQ.js";
+import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
   RequirementSyntaxError,
@@ -41,10 +41,10 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-HXWNWBBN.js";
+} from "./chunk-BVRLINKJ.js";
 import {
   join
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   Problems,
   UserError,

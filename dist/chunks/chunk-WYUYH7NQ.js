@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   createHash,
   randomBytes
-} from "./chunk-KQTC6VUC.js";
+} from "./chunk-XLZLDMQQ.js";
 import {
   basename,
   join,
@@ -15,27 +15,53 @@ import {
   statSync,
   unicodeTest,
   writeFileSync
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   UserError,
   userError
 } from "./chunk-4HQ5IIRE.js";
 
 // builtin:node:fs/promises
-var builtin = /* @__PURE__ */ process.getBuiltinModule("node:fs/promises");
-var copyFile = /* @__PURE__ */ (() => builtin.copyFile)();
-var open = /* @__PURE__ */ (() => builtin.open)();
-var rename = /* @__PURE__ */ (() => builtin.rename)();
-var rm = /* @__PURE__ */ (() => builtin.rm)();
-var mkdir = /* @__PURE__ */ (() => builtin.mkdir)();
-var readdir = /* @__PURE__ */ (() => builtin.readdir)();
-var stat = /* @__PURE__ */ (() => builtin.stat)();
-var link = /* @__PURE__ */ (() => builtin.link)();
-var chmod = /* @__PURE__ */ (() => builtin.chmod)();
-var utimes = /* @__PURE__ */ (() => builtin.utimes)();
-var mkdtemp = /* @__PURE__ */ (() => builtin.mkdtemp)();
-var writeFile = /* @__PURE__ */ (() => builtin.writeFile)();
-var readFile = /* @__PURE__ */ (() => builtin.readFile)();
+var builtin = () => process.getBuiltinModule("node:fs/promises");
+function copyFile(...given) {
+  return builtin().copyFile(...given);
+}
+function open(...given) {
+  return builtin().open(...given);
+}
+function rename(...given) {
+  return builtin().rename(...given);
+}
+function rm(...given) {
+  return builtin().rm(...given);
+}
+function mkdir(...given) {
+  return builtin().mkdir(...given);
+}
+function readdir(...given) {
+  return builtin().readdir(...given);
+}
+function stat(...given) {
+  return builtin().stat(...given);
+}
+function link(...given) {
+  return builtin().link(...given);
+}
+function chmod(...given) {
+  return builtin().chmod(...given);
+}
+function utimes(...given) {
+  return builtin().utimes(...given);
+}
+function mkdtemp(...given) {
+  return builtin().mkdtemp(...given);
+}
+function writeFile(...given) {
+  return builtin().writeFile(...given);
+}
+function readFile(...given) {
+  return builtin().readFile(...given);
+}
 
 // src/wheels/facts.ts
 var FACTS_VERSION = 1;
@@ -206,7 +232,7 @@ async function recordFacts(host, pinned, facts, stats) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-UGEH3ZGX.js");
+    const { readZipMembers } = await import("./read-zip-YOSG6ALZ.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,18 +1,18 @@
 import {
   node_http_default
-} from "./chunk-NUJDN3PV.js";
+} from "./chunk-S3JR2Z55.js";
 import {
   PassThrough,
   createGunzip,
   createInflate,
   pipeline
-} from "./chunk-XP3XTUVG.js";
-import "./chunk-B3DXBH4E.js";
-import "./chunk-KQTC6VUC.js";
-import "./chunk-HXWNWBBN.js";
+} from "./chunk-VOOUX75X.js";
+import "./chunk-WYUYH7NQ.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-BVRLINKJ.js";
 import {
   readFileSync
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   userError
 } from "./chunk-4HQ5IIRE.js";
@@ -23,21 +23,25 @@ import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // builtin:node:dns
-var builtin = /* @__PURE__ */ process.getBuiltinModule("node:dns");
-var lookup = /* @__PURE__ */ (() => builtin.lookup)();
+var builtin = () => process.getBuiltinModule("node:dns");
+function lookup(...given) {
+  return builtin().lookup(...given);
+}
 
 // builtin:node:https
-var builtin2 = /* @__PURE__ */ process.getBuiltinModule("node:https");
-var node_https_default = builtin2;
+var builtin2 = () => process.getBuiltinModule("node:https");
+var node_https_default = /* @__PURE__ */ builtin2();
 
 // builtin:node:net
-var builtin3 = /* @__PURE__ */ process.getBuiltinModule("node:net");
-var BlockList = /* @__PURE__ */ (() => builtin3.BlockList)();
-var isIP = /* @__PURE__ */ (() => builtin3.isIP)();
+var builtin3 = () => process.getBuiltinModule("node:net");
+var BlockList = /* @__PURE__ */ (() => builtin3().BlockList)();
+function isIP(...given) {
+  return builtin3().isIP(...given);
+}
 
 // builtin:node:tls
-var builtin4 = /* @__PURE__ */ process.getBuiltinModule("node:tls");
-var node_tls_default = builtin4;
+var builtin4 = () => process.getBuiltinModule("node:tls");
+var node_tls_default = /* @__PURE__ */ builtin4();
 
 // src/host/proxy.ts
 function proxyFor(target, env) {

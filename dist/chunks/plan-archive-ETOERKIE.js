@@ -13,11 +13,11 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-XP3XTUVG.js";
-import "./chunk-B3DXBH4E.js";
+} from "./chunk-VOOUX75X.js";
+import "./chunk-WYUYH7NQ.js";
 import {
   createHash
-} from "./chunk-KQTC6VUC.js";
+} from "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   printAddress,
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-HXWNWBBN.js";
+} from "./chunk-BVRLINKJ.js";
 import {
   closeSync,
   dirname,
@@ -41,7 +41,7 @@ import {
   sep,
   statSync,
   writeSync
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   Problems,
   userError

@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-XP3XTUVG.js";
+} from "./chunk-VOOUX75X.js";
 import {
   UserError,
   userError

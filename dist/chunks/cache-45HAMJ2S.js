@@ -8,12 +8,12 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-B3DXBH4E.js";
-import "./chunk-KQTC6VUC.js";
+} from "./chunk-WYUYH7NQ.js";
+import "./chunk-XLZLDMQQ.js";
 import {
   join,
   statSync
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   UserError
 } from "./chunk-4HQ5IIRE.js";

@@ -1,7 +1,10 @@
 import {
-  locateBuildRoot
-} from "./chunk-HXWNWBBN.js";
-import "./chunk-7V26NRNH.js";
+  wheels
+} from "./chunk-VOOUX75X.js";
+import "./chunk-WYUYH7NQ.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-BVRLINKJ.js";
+import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
@@ -9,5 +12,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  locateBuildRoot
+  wheels
 };

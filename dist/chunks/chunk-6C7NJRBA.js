@@ -20,10 +20,10 @@ import {
   withProjectSources,
   writeDirectory,
   writeZip
-} from "./chunk-XP3XTUVG.js";
+} from "./chunk-VOOUX75X.js";
 import {
   createHash
-} from "./chunk-KQTC6VUC.js";
+} from "./chunk-XLZLDMQQ.js";
 import {
   allowedReleases,
   fieldPlace,
@@ -32,10 +32,10 @@ import {
   lambdaPlatform,
   optionalStringListField,
   parseRequirement
-} from "./chunk-HXWNWBBN.js";
+} from "./chunk-BVRLINKJ.js";
 import {
   posix
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   UserError,
   userError
@@ -310,7 +310,7 @@ function unlisted(open) {
   return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
 }
 async function describeWheel(wheel) {
-  const { readZipStamps } = await import("./read-stamps-BPSLZH44.js");
+  const { readZipStamps } = await import("./read-stamps-OWTR4BSP.js");
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index];

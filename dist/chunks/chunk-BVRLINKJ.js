@@ -18,7 +18,7 @@ import {
   sep,
   statSync,
   unicodeTest
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   Problems,
   UserError,
@@ -695,8 +695,10 @@ var require_pep440 = __commonJS({
 });
 
 // builtin:node:timers/promises
-var builtin = /* @__PURE__ */ process.getBuiltinModule("node:timers/promises");
-var setTimeout2 = /* @__PURE__ */ (() => builtin.setTimeout)();
+var builtin = () => process.getBuiltinModule("node:timers/promises");
+function setTimeout2(...given) {
+  return builtin().setTimeout(...given);
+}
 
 // src/host/clock.ts
 var systemClock = {
@@ -764,7 +766,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, init) => {
-    fetch ??= import("./network-46OQRVPB.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-3VPFXMN2.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, init);
   };
 }
@@ -850,9 +852,13 @@ function readLines(root, path) {
 }
 
 // builtin:node:os
-var builtin2 = /* @__PURE__ */ process.getBuiltinModule("node:os");
-var homedir = /* @__PURE__ */ (() => builtin2.homedir)();
-var tmpdir = /* @__PURE__ */ (() => builtin2.tmpdir)();
+var builtin2 = () => process.getBuiltinModule("node:os");
+function homedir(...given) {
+  return builtin2().homedir(...given);
+}
+function tmpdir(...given) {
+  return builtin2().tmpdir(...given);
+}
 
 // src/host/store-directory.ts
 function defaultStoreDirectory(env, platform) {
@@ -10181,6 +10187,9 @@ function directoryOf(path) {
 // src/python/versions.ts
 var MAX_LENGTH = 512;
 var VERSION = /^v?(?:([0-9]+)!)?([0-9]+(?:\.[0-9]+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?([0-9]+)?)?(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]+)?)?(?:[-_.]?(dev)[-_.]?([0-9]+)?)?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
+function isVersion(text3) {
+  return text3.length <= MAX_LENGTH && VERSION.test(text3.trim());
+}
 function parseVersion(text3) {
   const match = text3.length > MAX_LENGTH ? null : VERSION.exec(text3.trim());
   if (match === null) return void 0;
@@ -10277,9 +10286,6 @@ function parseSpecifiers(text3) {
 function formatSpecifiers(clauses) {
   const texts = clauses.map(({ operator: operator2, version, prefix }) => operator2 + version + (prefix ? ".*" : ""));
   return [...new Set(texts)].sort().join(",");
-}
-function isVersion(text3) {
-  return parseVersion(text3) !== void 0;
 }
 function compareVersions(left, right) {
   return orderVersions(validVersion(left), validVersion(right));
@@ -15788,8 +15794,16 @@ function isJsonObject(value) {
 }
 
 // src/requirements/combined-markers.ts
-var ALWAYS = parseMarker("python_version >= '0'");
-var NEVER = parseMarker("python_version < '0'");
+var ALWAYS = comparison("python_version", ">=", "0");
+var NEVER = comparison("python_version", "<", "0");
+function comparison(name, operator2, value) {
+  return {
+    kind: "compare",
+    left: { kind: "variable", name },
+    operator: operator2,
+    right: { kind: "literal", value }
+  };
+}
 var MAX_ALTERNATIVES = 1e3;
 function anyMarker(markers) {
   const known = markers.filter((marker) => marker !== void 0);
@@ -15800,12 +15814,7 @@ function allMarkers(...markers) {
   return known.length === 0 ? void 0 : known.reduce((left, right) => ({ kind: "and", left, right }));
 }
 function extraMarker(name) {
-  return {
-    kind: "compare",
-    left: { kind: "variable", name: "extra" },
-    operator: "==",
-    right: { kind: "literal", value: name }
-  };
+  return comparison("extra", "==", name);
 }
 function underMarker(requirement, marker) {
   if (marker === void 0) return requirement;
@@ -15922,8 +15931,10 @@ function join4(at2, name) {
   return at2 === "" ? name : `${at2}.${name}`;
 }
 function filenameOf(url) {
-  const path = url.split(/[?#]/, 1)[0];
+  const end = url.search(/[?#]/);
+  const path = end === -1 ? url : url.slice(0, end);
   const last = path.slice(path.lastIndexOf("/") + 1);
+  if (!last.includes("%")) return last;
   try {
     return decodeURIComponent(last);
   } catch {
@@ -18230,8 +18241,10 @@ function dialectOf(pantsVersion, problems) {
 }
 
 // builtin:node:module
-var builtin3 = /* @__PURE__ */ process.getBuiltinModule("node:module");
-var createRequire = /* @__PURE__ */ (() => builtin3.createRequire)();
+var builtin3 = () => process.getBuiltinModule("node:module");
+function createRequire(...given) {
+  return builtin3().createRequire(...given);
+}
 
 // src/workspace/option-types.ts
 var OptionValueError = class extends Error {
@@ -20049,9 +20062,9 @@ export {
   compareCodePoints,
   sortedByCodePoint,
   isObject,
+  isVersion,
   parseSpecifiers,
   formatSpecifiers,
-  isVersion,
   compareVersions,
   satisfiesSpecifier,
   satisfiesClauses,

@@ -3,7 +3,7 @@ import {
 } from "./chunk-HX2S52QE.js";
 import {
   createHash
-} from "./chunk-KQTC6VUC.js";
+} from "./chunk-XLZLDMQQ.js";
 import {
   RequirementSyntaxError,
   compareAddresses,
@@ -20,13 +20,13 @@ import {
   sourceFieldOf,
   specQuery,
   throwDistinct
-} from "./chunk-HXWNWBBN.js";
+} from "./chunk-BVRLINKJ.js";
 import {
   join,
   readFileSync,
   resolve,
   statSync
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 import {
   Problems,
   UserError,
@@ -516,7 +516,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-5GXAEYVQ.js");
+  const { wheels } = await import("./wheels-CJJLVSB3.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };

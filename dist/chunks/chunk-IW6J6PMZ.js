@@ -1,9 +1,9 @@
 import {
   isSafeWheelName
-} from "./chunk-B3DXBH4E.js";
+} from "./chunk-WYUYH7NQ.js";
 import {
   createHash
-} from "./chunk-KQTC6VUC.js";
+} from "./chunk-XLZLDMQQ.js";
 
 // src/resolver/loopback-index.ts
 var JSON_TYPE = "application/vnd.pypi.simple.v1+json";

@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-XP3XTUVG.js";
+} from "./chunk-VOOUX75X.js";
 import {
   accessSync,
   constants,
@@ -8,7 +8,7 @@ import {
   isAbsolute,
   join,
   statSync
-} from "./chunk-7V26NRNH.js";
+} from "./chunk-LS5V5SCB.js";
 
 // src/resolver/environment.ts
 var PLAIN = /^(?:SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|LOCALAPPDATA|APPDATA|PROGRAMDATA|PROGRAMFILES.*|PYENV_ROOT|LANG|LC_ALL)$/i;
