@@ -1,7 +1,7 @@
 import { unzippedSizeOf } from '../archive/content.ts';
 import { checkFunction } from '../checks/bundle-checks.ts';
 import { checkCompiled, type CheckedWheel } from '../checks/compiled-checks.ts';
-import { wheelNeeds } from '../formats/wheel-needs.ts';
+import { compiledFiles } from '../formats/wheel-needs.ts';
 import { Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
@@ -58,9 +58,9 @@ async function checkWheels(
   const checked: CheckedWheel[] = [];
   for (const wheel of wheels) {
     // A wheel that cannot be read was told of when it was laid out.
-    const needs = await new Problems().collectAsync(() => wheelNeeds(wheel));
+    const compiled = await new Problems().collectAsync(() => compiledFiles(wheel));
     const { filename, lockPath } = wheel.pinned;
-    if (needs !== undefined) checked.push({ filename, lockPath, compiled: needs.compiled });
+    if (compiled !== undefined) checked.push({ filename, lockPath, compiled });
   }
   const place = target.fieldPlaces.get('runtime') ?? target.place;
   problems.add(...checkCompiled(target.spec, place, platform, checked));

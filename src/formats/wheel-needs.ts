@@ -50,12 +50,24 @@ export function wheelNeeds(wheel: StoredWheel, build = thisBuild): Promise<Wheel
   return needs;
 }
 
+/** Shared objects by their names. */
+const SHARED = /\.so(?:\.|$)/;
+
+/**
+ * The compiled files of `wheel`. Most wheels have none, which their names tell.
+ * @throws as {@link wheelNeeds}
+ */
+export async function compiledFiles(wheel: StoredWheel): Promise<readonly CompiledFile[]> {
+  const isPure = !wheel.facts.members.some(({ name }) => SHARED.test(name));
+  return isPure ? [] : (await wheelNeeds(wheel)).compiled;
+}
+
 /** Looks into wheels as they come, one after the other, while others are still on their way. */
 export function createNeedsAhead(): (wheel: StoredWheel) => void {
   let last: Promise<unknown> = Promise.resolve();
   return (wheel) => {
     // A wheel that cannot be read is told of by whoever needs it.
-    last = last.then(() => wheelNeeds(wheel)).catch(() => undefined);
+    last = last.then(() => compiledFiles(wheel)).catch(() => undefined);
   };
 }
 
@@ -69,7 +81,7 @@ async function readOrFind(wheel: StoredWheel, build: string | undefined): Promis
 
 async function readNeeds(wheel: StoredWheel): Promise<WheelNeeds> {
   const open = await openWheel(wheel);
-  const shared = [...open.files].filter(([path]) => /\.so(?:\.|$)/.test(path));
+  const shared = [...open.files].filter(([path]) => SHARED.test(path));
   const size = shared.reduce((sum, [, member]) => sum + member.size, 0);
   const isAudited = wheel.pinned.filename.includes('manylinux') && size > MAX_AUDITED;
   const compiled: CompiledFile[] = [];
