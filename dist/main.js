@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-IGXBDYCX.js";
-import "./chunks/chunk-FSSVEJ5V.js";
+} from "./chunks/chunk-ITNVDKL3.js";
+import "./chunks/chunk-Q2C5JCAN.js";
 import {
   reportFailure
 } from "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-VOOUX75X.js";
-import "./chunks/chunk-WYUYH7NQ.js";
+import "./chunks/chunk-IANYOM3T.js";
+import "./chunks/chunk-SJFC65MI.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-BVRLINKJ.js";
+} from "./chunks/chunk-M34NQXZJ.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-VOOUX75X.js";
+} from "./chunk-IANYOM3T.js";
 import {
   UserError,
   userError

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-WYUYH7NQ.js";
+} from "./chunk-SJFC65MI.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

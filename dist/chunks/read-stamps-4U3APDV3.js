@@ -5,10 +5,10 @@ import {
 import {
   asZipError,
   withFileSource
-} from "./chunk-VOOUX75X.js";
-import "./chunk-WYUYH7NQ.js";
+} from "./chunk-IANYOM3T.js";
+import "./chunk-SJFC65MI.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-BVRLINKJ.js";
+import "./chunk-M34NQXZJ.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";

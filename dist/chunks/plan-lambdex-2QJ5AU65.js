@@ -8,20 +8,20 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-6C7NJRBA.js";
+} from "./chunk-AEFTW55U.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-VOOUX75X.js";
-import "./chunk-WYUYH7NQ.js";
+} from "./chunk-IANYOM3T.js";
+import "./chunk-SJFC65MI.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-BVRLINKJ.js";
+} from "./chunk-M34NQXZJ.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";

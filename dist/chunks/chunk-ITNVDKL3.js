@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-FSSVEJ5V.js";
+} from "./chunk-Q2C5JCAN.js";
 import {
   reportFailure
 } from "./chunk-YAAHFCCV.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-VOOUX75X.js";
+} from "./chunk-IANYOM3T.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-WYUYH7NQ.js";
+} from "./chunk-SJFC65MI.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-BVRLINKJ.js";
+} from "./chunk-M34NQXZJ.js";
 import {
   dirname,
   join,

@@ -6,10 +6,10 @@ import {
   createGunzip,
   createInflate,
   pipeline
-} from "./chunk-VOOUX75X.js";
-import "./chunk-WYUYH7NQ.js";
+} from "./chunk-IANYOM3T.js";
+import "./chunk-SJFC65MI.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-BVRLINKJ.js";
+import "./chunk-M34NQXZJ.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

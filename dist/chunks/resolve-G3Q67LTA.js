@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-IW6J6PMZ.js";
+} from "./chunk-3NOSA5C5.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-7PM3BS4H.js";
+} from "./chunk-UCNKB4GN.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-VOOUX75X.js";
+} from "./chunk-IANYOM3T.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-WYUYH7NQ.js";
+} from "./chunk-SJFC65MI.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-BVRLINKJ.js";
+} from "./chunk-M34NQXZJ.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

@@ -1,10 +1,10 @@
 import {
-  deployPackage
-} from "./chunk-FSSVEJ5V.js";
-import "./chunk-VOOUX75X.js";
-import "./chunk-WYUYH7NQ.js";
+  packageTargets,
+  planAll
+} from "./chunk-IANYOM3T.js";
+import "./chunk-SJFC65MI.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-BVRLINKJ.js";
+import "./chunk-M34NQXZJ.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +13,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  packageTargets,
+  planAll
 };

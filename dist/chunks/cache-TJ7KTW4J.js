@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-WYUYH7NQ.js";
+} from "./chunk-SJFC65MI.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-7PM3BS4H.js";
+} from "./chunk-UCNKB4GN.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-VOOUX75X.js";
-import "./chunk-WYUYH7NQ.js";
+} from "./chunk-IANYOM3T.js";
+import "./chunk-SJFC65MI.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-BVRLINKJ.js";
+} from "./chunk-M34NQXZJ.js";
 import {
   closeSync,
   join,

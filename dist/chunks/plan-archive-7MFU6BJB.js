@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-VOOUX75X.js";
-import "./chunk-WYUYH7NQ.js";
+} from "./chunk-IANYOM3T.js";
+import "./chunk-SJFC65MI.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-BVRLINKJ.js";
+} from "./chunk-M34NQXZJ.js";
 import {
   closeSync,
   dirname,

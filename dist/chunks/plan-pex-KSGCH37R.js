@@ -9,7 +9,7 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-6C7NJRBA.js";
+} from "./chunk-AEFTW55U.js";
 import {
   checkoutFile,
   holdsModule,
@@ -18,8 +18,8 @@ import {
   plannedOutput,
   unsupportedField,
   wheelNeeds
-} from "./chunk-VOOUX75X.js";
-import "./chunk-WYUYH7NQ.js";
+} from "./chunk-IANYOM3T.js";
+import "./chunk-SJFC65MI.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -35,7 +35,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-BVRLINKJ.js";
+} from "./chunk-M34NQXZJ.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

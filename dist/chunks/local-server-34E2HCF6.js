@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-VOOUX75X.js";
-import "./chunk-WYUYH7NQ.js";
+} from "./chunk-IANYOM3T.js";
+import "./chunk-SJFC65MI.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-BVRLINKJ.js";
+import "./chunk-M34NQXZJ.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

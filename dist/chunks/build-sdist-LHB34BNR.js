@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-IW6J6PMZ.js";
+} from "./chunk-3NOSA5C5.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-7PM3BS4H.js";
+} from "./chunk-UCNKB4GN.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-VOOUX75X.js";
+} from "./chunk-IANYOM3T.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-WYUYH7NQ.js";
+} from "./chunk-SJFC65MI.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-BVRLINKJ.js";
+} from "./chunk-M34NQXZJ.js";
 import {
   join,
   readFileSync,

@@ -21,7 +21,7 @@ import {
   storeError,
   storedPath,
   writeAll
-} from "./chunk-WYUYH7NQ.js";
+} from "./chunk-SJFC65MI.js";
 import {
   createHash,
   randomBytes
@@ -91,7 +91,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-BVRLINKJ.js";
+} from "./chunk-M34NQXZJ.js";
 import {
   basename,
   chmodSync,
@@ -974,7 +974,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "535f6b5c05c0da9380dbc89066e38ec82524cefd0ed6dd7ab89ceeb2f02cd2c0";
+var thisBuild = false ? void 0 : "ed4ef633d2f260f982f5e1473a8ff5b1047d4f56f04a6d3f33af44001224344e";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1182,10 +1182,15 @@ function wheelNeeds(wheel, build = thisBuild) {
   known.set(wheel.facts, needs);
   return needs;
 }
+var SHARED = /\.so(?:\.|$)/;
+async function compiledFiles(wheel) {
+  const isPure = !wheel.facts.members.some(({ name }) => SHARED.test(name));
+  return isPure ? [] : (await wheelNeeds(wheel)).compiled;
+}
 function createNeedsAhead() {
   let last = Promise.resolve();
   return (wheel) => {
-    last = last.then(() => wheelNeeds(wheel)).catch(() => void 0);
+    last = last.then(() => compiledFiles(wheel)).catch(() => void 0);
   };
 }
 async function readOrFind(wheel, build) {
@@ -1197,7 +1202,7 @@ async function readOrFind(wheel, build) {
 }
 async function readNeeds(wheel) {
   const open = await openWheel(wheel);
-  const shared = [...open.files].filter(([path]) => /\.so(?:\.|$)/.test(path));
+  const shared = [...open.files].filter(([path]) => SHARED.test(path));
   const size = shared.reduce((sum, [, member]) => sum + member.size, 0);
   const isAudited = wheel.pinned.filename.includes("manylinux") && size > MAX_AUDITED;
   const compiled = [];
@@ -2476,9 +2481,9 @@ async function layOutPlans(plans, stored, problems) {
 async function checkWheels({ target }, platform, wheels2, problems) {
   const checked = [];
   for (const wheel of wheels2) {
-    const needs = await new Problems().collectAsync(() => wheelNeeds(wheel));
+    const compiled = await new Problems().collectAsync(() => compiledFiles(wheel));
     const { filename, lockPath: lockPath2 } = wheel.pinned;
-    if (needs !== void 0) checked.push({ filename, lockPath: lockPath2, compiled: needs.compiled });
+    if (compiled !== void 0) checked.push({ filename, lockPath: lockPath2, compiled });
   }
   const place = target.fieldPlaces.get("runtime") ?? target.place;
   problems.add(...checkCompiled(target.spec, place, platform, checked));
@@ -4598,7 +4603,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-4WPQPILQ.js");
+  const { buildSdist } = await import("./build-sdist-LHB34BNR.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4661,7 +4666,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-NTVBSOAS.js");
+      const { resolveRequirements } = await import("./resolve-G3Q67LTA.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4781,7 +4786,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-YOSG6ALZ.js");
+      const { readZipMembers } = await import("./read-zip-YDEQNE7F.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -4896,7 +4901,7 @@ function createWheelSources(host, project, settings) {
     const uv = once(async () => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-JPCKDSJO.js");
+      const { findUv } = await import("./find-uv-HQ6OPJHB.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -4905,7 +4910,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-VN4VUOPX.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-34E2HCF6.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -7092,7 +7097,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-WRPDU7Z6.js");
+    const { planLambdex } = await import("./plan-lambdex-2QJ5AU65.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7142,10 +7147,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-D6QYSQOV.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-KSGCH37R.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-ETOERKIE.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-7MFU6BJB.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7230,7 +7235,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-YOSG6ALZ.js");
+  const { readZipMembers } = await import("./read-zip-YDEQNE7F.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-VOOUX75X.js";
+} from "./chunk-IANYOM3T.js";
 import {
   accessSync,
   constants,
