@@ -1,10 +1,7 @@
 import { statSync } from 'node:fs';
 import { readSource } from './deflate.ts';
-import { readMember, readMemberInPieces, readMembers } from './read-member.ts';
-import type { Bundle, Entry } from './types.ts';
-
-/** Members up to this size are read together, up to this sum; larger ones piece by piece. Bytes. */
-const SMALL = 4 * 1024 * 1024;
+import { readMember, readMembersInPieces } from './read-member.ts';
+import type { Bundle, Entry, ZipMember } from './types.ts';
 
 /** The content of an entry. @throws UserError `cannot-read`, `bad-zip` */
 export async function contentOf({ content, owner }: Entry): Promise<Buffer> {
@@ -27,8 +24,8 @@ export function unzippedSizeOf({ entries }: Bundle): number {
 }
 
 /**
- * Hands the contents of `entries` to `take`, one after the other, large ones in pieces. Zip files are opened once for
- * neighbouring small members.
+ * Hands the contents of `entries` to `take`, one after the other, in pieces of any size, whose bytes are gone when `take`
+ * returns. Zip files are opened once for neighbours.
  * @throws UserError `cannot-read`, `bad-zip`; what `take` throws
  */
 export async function readContents(
@@ -36,29 +33,24 @@ export async function readContents(
   take: (content: Buffer) => void,
 ): Promise<void> {
   for (let at = 0; at < entries.length;) {
-    const { content } = entries[at]!;
-    if (content.kind !== 'member') take(await contentOf(entries[at++]!));
-    else if (content.member.size > SMALL) {
-      await readMemberInPieces(content.archive, content.member, take);
+    const entry = entries[at]!;
+    if (entry.content.kind !== 'member') {
+      take(await contentOf(entry));
       at++;
-    } else {
-      const members = smallNeighbours(entries, at);
-      for (const bytes of await readMembers(content.archive, members)) take(bytes);
-      at += members.length;
+      continue;
     }
+    const members = neighbours(entries, at, entry.content.archive);
+    await readMembersInPieces(entry.content.archive, members, take);
+    at += members.length;
   }
 }
 
-/** The members from `start` on that are in the same zip file, up to `SMALL` bytes together, at least one. */
-function smallNeighbours(entries: readonly Entry[], start: number) {
-  const members = [];
-  let archive: string | undefined;
-  let size = 0;
-  for (const { content } of entries.slice(start, start + 1000)) {
-    if (content.kind !== 'member' || (archive ?? content.archive) !== content.archive) break;
-    size += content.member.size;
-    if (members.length > 0 && size > SMALL) break;
-    archive = content.archive;
+/** The members from `start` on that are in the same zip file. */
+function neighbours(entries: readonly Entry[], start: number, archive: string): readonly ZipMember[] {
+  const members: ZipMember[] = [];
+  for (let at = start; at < entries.length; at++) {
+    const { content } = entries[at]!;
+    if (content.kind !== 'member' || content.archive !== archive) break;
     members.push(content.member);
   }
   return members;

@@ -1,4 +1,4 @@
-import { directoriesAbove, parentsOf, sortedNames, unsafeName } from './member-names.ts';
+import { directoriesAbove, directoryOf, parentsOf, sortedNames, unsafeName } from './member-names.ts';
 import type { Bundle, Entry } from './types.ts';
 
 /** A file of a package, or (without `entry`) a directory. */
@@ -26,10 +26,17 @@ export function layOut(bundle: Bundle): readonly LaidOut[] {
 export function layOutInOrder(bundle: Bundle): readonly LaidOut[] {
   const { directories } = treeOf(bundle);
   const left = new Set(directories);
-  return bundle.entries.flatMap((entry) => {
-    const fresh = parentsOf(entry.path).filter((parent) => left.delete(parent));
-    return [...fresh.map((path) => ({ path, entry: undefined })), { path: entry.path, entry }];
-  });
+  const visited = new Set<string>();
+  const records: LaidOut[] = [];
+  for (const entry of bundle.entries) {
+    const directory = directoryOf(entry.path);
+    for (const parent of visited.has(directory) ? [] : parentsOf(entry.path)) {
+      if (left.delete(parent)) records.push({ path: parent, entry: undefined });
+    }
+    visited.add(directory);
+    records.push({ path: entry.path, entry });
+  }
+  return records;
 }
 
 interface Tree {
@@ -45,7 +52,8 @@ function treeOf({ entries, prefix }: Bundle): Tree {
   if (unsafe !== undefined) {
     throw new Error(`unsafe path in a bundle: ${unsafe}: ${unsafeName(unsafe) ?? 'it ends with a slash'}`);
   }
-  const files = new Map(entries.map((entry) => [entry.path, entry]));
+  const files = new Map<string, Entry>();
+  for (const entry of entries) files.set(entry.path, entry);
   if (files.size < paths.length) {
     throw new Error(`path twice in a bundle: ${paths.find((path, index) => paths.indexOf(path) < index)!}`);
   }

@@ -3,6 +3,7 @@ import { constants, createInflateRaw, crc32, inflateRaw, inflateRawSync } from '
 import type { ZlibOptions } from 'node:zlib';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { inflateTogether } from './inflate-together.ts';
 import type { ZipMember } from './types.ts';
 import { asZipError, zipError } from './zip-error.ts';
 import { withFileSource } from './zip-source.ts';
@@ -111,6 +112,51 @@ export async function readMemberInPieces(
   await withFileSource(archive, (source) => inflateInPieces(source, archive, member, take));
 }
 
+/**
+ * Hands the contents of several members to `take`, one after the other, in pieces of any size, whose bytes are gone when
+ * `take` returns. It may see bytes of a damaged member before the error.
+ * @throws UserError `bad-zip`; what `take` throws
+ */
+export async function readMembersInPieces(
+  archive: string,
+  members: readonly ZipMember[],
+  take: (content: Buffer) => void,
+): Promise<void> {
+  await withFileSource(archive, async (source) => {
+    let run: ZipMember[] = [];
+    const inflateThose = async (): Promise<void> => {
+      if (run.length > 0) await inflateRun(source, archive, run, take);
+      run = [];
+    };
+    for (const member of members) {
+      if (member.method === 8) {
+        run.push(member);
+        continue;
+      }
+      await inflateThose();
+      await inflateInPieces(source, archive, member, take);
+    }
+    await inflateThose();
+  });
+}
+
+async function inflateRun(
+  source: ZipSource,
+  archive: string,
+  run: readonly ZipMember[],
+  take: (content: Buffer) => void,
+): Promise<void> {
+  if (await inflateTogether(source, run, take)) return;
+  // One by one they tell which of them is at fault.
+  for (const member of run) await inflateInPieces(source, archive, member, () => undefined);
+  throw zipError(archive, run[0]!.name, 'its data is not what the directory says');
+}
+
+/** zlib's errors say what is wrong with the data; others (no space for `take`) are not the archive's fault. */
+function isZlibError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+}
+
 async function inflateInPieces(
   source: ZipSource,
   archive: string,
@@ -186,9 +232,7 @@ async function inflateChunks(
       },
     );
   } catch (error) {
-    // zlib's errors say what is wrong with the data; others (no space for `take`) are not the archive's fault.
-    const isZlib = error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
-    throw isZlib ? asZipError(archive, member.name, error) : error;
+    throw isZlibError(error) ? asZipError(archive, member.name, error) : error;
   }
   if (inflater.bytesWritten !== member.compressedSize) {
     throw endsEarly(archive, member, inflater.bytesWritten);

@@ -69,7 +69,7 @@ async function* tarBlocks(bundle: Bundle, counted: { unzippedSize: number }): As
 async function* contentPieces(entry: Entry): AsyncGenerator<Buffer> {
   if (entry.content.kind !== 'file') {
     const pieces: Buffer[] = [];
-    await readContents([entry], (piece) => pieces.push(piece));
+    await readContents([entry], (piece) => pieces.push(Buffer.from(piece)));
     yield* pieces;
     return;
   }
