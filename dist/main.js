@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-ITNVDKL3.js";
-import "./chunks/chunk-Q2C5JCAN.js";
+} from "./chunks/chunk-MVU76UNR.js";
+import "./chunks/chunk-RSJJOQUK.js";
 import {
   reportFailure
 } from "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-IANYOM3T.js";
-import "./chunks/chunk-SJFC65MI.js";
+import "./chunks/chunk-JWNEZGQ6.js";
+import "./chunks/chunk-KEAS6HM7.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-M34NQXZJ.js";
+} from "./chunks/chunk-M44EL6XP.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

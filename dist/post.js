@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-ITNVDKL3.js";
-import "./chunks/chunk-Q2C5JCAN.js";
+} from "./chunks/chunk-MVU76UNR.js";
+import "./chunks/chunk-RSJJOQUK.js";
 import "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-IANYOM3T.js";
-import "./chunks/chunk-SJFC65MI.js";
+import "./chunks/chunk-JWNEZGQ6.js";
+import "./chunks/chunk-KEAS6HM7.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-M34NQXZJ.js";
+import "./chunks/chunk-M44EL6XP.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-4HQ5IIRE.js";
 import "./chunks/chunk-O4235BVS.js";

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-3NOSA5C5.js";
+} from "./chunk-S2CGKWAZ.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-UCNKB4GN.js";
+} from "./chunk-FLZO3KD2.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-IANYOM3T.js";
+} from "./chunk-JWNEZGQ6.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-SJFC65MI.js";
+} from "./chunk-KEAS6HM7.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-M34NQXZJ.js";
+} from "./chunk-M44EL6XP.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-IANYOM3T.js";
-import "./chunk-SJFC65MI.js";
+} from "./chunk-JWNEZGQ6.js";
+import "./chunk-KEAS6HM7.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-M34NQXZJ.js";
+} from "./chunk-M44EL6XP.js";
 import {
   closeSync,
   dirname,
@@ -96,7 +96,7 @@ async function* tarBlocks(bundle, counted) {
 async function* contentPieces(entry) {
   if (entry.content.kind !== "file") {
     const pieces = [];
-    await readContents([entry], (piece) => pieces.push(piece));
+    await readContents([entry], (piece) => pieces.push(Buffer.from(piece)));
     yield* pieces;
     return;
   }

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-SJFC65MI.js";
+} from "./chunk-KEAS6HM7.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-Q2C5JCAN.js";
+} from "./chunk-RSJJOQUK.js";
 import {
   reportFailure
 } from "./chunk-YAAHFCCV.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-IANYOM3T.js";
+} from "./chunk-JWNEZGQ6.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-SJFC65MI.js";
+} from "./chunk-KEAS6HM7.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-M34NQXZJ.js";
+} from "./chunk-M44EL6XP.js";
 import {
   dirname,
   join,

@@ -8,20 +8,20 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-AEFTW55U.js";
+} from "./chunk-WXNU5NNL.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-IANYOM3T.js";
-import "./chunk-SJFC65MI.js";
+} from "./chunk-JWNEZGQ6.js";
+import "./chunk-KEAS6HM7.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-M34NQXZJ.js";
+} from "./chunk-M44EL6XP.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";

@@ -1,10 +1,7 @@
 import {
-  deployPackage
-} from "./chunk-Q2C5JCAN.js";
-import "./chunk-IANYOM3T.js";
-import "./chunk-SJFC65MI.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-M34NQXZJ.js";
+  openInvocation,
+  specQuery
+} from "./chunk-M44EL6XP.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  openInvocation,
+  specQuery
 };

@@ -6,10 +6,10 @@ import {
   createGunzip,
   createInflate,
   pipeline
-} from "./chunk-IANYOM3T.js";
-import "./chunk-SJFC65MI.js";
+} from "./chunk-JWNEZGQ6.js";
+import "./chunk-KEAS6HM7.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-M34NQXZJ.js";
+import "./chunk-M44EL6XP.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-UCNKB4GN.js";
+} from "./chunk-FLZO3KD2.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-IANYOM3T.js";
-import "./chunk-SJFC65MI.js";
+} from "./chunk-JWNEZGQ6.js";
+import "./chunk-KEAS6HM7.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-M34NQXZJ.js";
+} from "./chunk-M44EL6XP.js";
 import {
   closeSync,
   join,

@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-IANYOM3T.js";
-import "./chunk-SJFC65MI.js";
+} from "./chunk-JWNEZGQ6.js";
+import "./chunk-KEAS6HM7.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-M34NQXZJ.js";
+import "./chunk-M44EL6XP.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-SJFC65MI.js";
+} from "./chunk-KEAS6HM7.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

@@ -21,7 +21,7 @@ import {
   storeError,
   storedPath,
   writeAll
-} from "./chunk-SJFC65MI.js";
+} from "./chunk-KEAS6HM7.js";
 import {
   createHash,
   randomBytes
@@ -91,7 +91,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-M34NQXZJ.js";
+} from "./chunk-M44EL6XP.js";
 import {
   basename,
   chmodSync,
@@ -235,6 +235,90 @@ function pipeline2(...given) {
   return builtin4().pipeline(...given);
 }
 
+// builtin:node:events
+var builtin5 = () => process.getBuiltinModule("node:events");
+function once(...given) {
+  return builtin5().once(...given);
+}
+
+// src/archive/inflate-together.ts
+var CHUNK = 256 * 1024;
+var GZIP_HEADER = Buffer.from([31, 139, 8, 0, 0, 0, 0, 0, 0, 255]);
+var GZIP_TRAILER_SIZE = 8;
+async function inflateTogether(source, members, take, chunkSize = CHUNK) {
+  if (members.length === 0) return true;
+  const expected = members.reduce((sum, member) => sum + member.size, 0);
+  const gunzip = createGunzip({ chunkSize });
+  const batch = Buffer.allocUnsafeSlow(chunkSize);
+  const failure = once(gunzip, "error").then(([error]) => error);
+  let size = 0;
+  let last;
+  let refusal;
+  gunzip.on("data", (content) => {
+    last = content;
+    size += content.length;
+    try {
+      if (size > expected) gunzip.destroy(new Error("too long"));
+      else take(content);
+    } catch (error) {
+      refusal = error;
+      gunzip.destroy(new Error("refused"));
+    }
+    if (content.byteOffset + content.length === content.buffer.byteLength) release(content);
+  });
+  const ended = new Promise((resolve2) => gunzip.once("end", resolve2));
+  try {
+    for (const filled of gzipBatches(source, members, batch)) {
+      if (await Promise.race([written(gunzip, filled), failure]) instanceof Error) break;
+    }
+    gunzip.end();
+    await Promise.race([ended, failure]);
+  } finally {
+    gunzip.destroy();
+    if (last !== void 0) release(last);
+    release(batch);
+  }
+  if (refusal !== void 0) throw refusal;
+  return gunzip.errored === null && size === expected;
+}
+function written(gunzip, bytes) {
+  return new Promise((resolve2) => {
+    gunzip.write(bytes, () => {
+      resolve2();
+    });
+  });
+}
+function* gzipBatches(source, members, batch) {
+  let filled = 0;
+  for (const { compressedSize, dataOffset, crc32: crc322, size } of members) {
+    if (filled + GZIP_HEADER.length > batch.length) {
+      yield batch.subarray(0, filled);
+      filled = 0;
+    }
+    filled += GZIP_HEADER.copy(batch, filled);
+    for (let done = 0; done < compressedSize; ) {
+      if (filled === batch.length) {
+        yield batch;
+        filled = 0;
+      }
+      const length = Math.min(compressedSize - done, batch.length - filled);
+      source.read(batch.subarray(filled, filled + length), dataOffset + done);
+      filled += length;
+      done += length;
+    }
+    if (filled + GZIP_TRAILER_SIZE > batch.length) {
+      yield batch.subarray(0, filled);
+      filled = 0;
+    }
+    filled = batch.writeUInt32LE(crc322, filled);
+    filled = batch.writeUInt32LE(size, filled);
+  }
+  if (filled > 0) yield batch.subarray(0, filled);
+}
+function release({ buffer }) {
+  if (buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
+}
+
 // src/archive/zip-error.ts
 var HELP = "the file is damaged or was not made by a packaging tool: fetch or build it anew";
 function zipError(archive, member, what, code = "bad-zip") {
@@ -282,7 +366,7 @@ function readFully(descriptor, target, position) {
 // src/archive/read-member.ts
 var MIB = 1024 * 1024;
 var SMALL2 = 4 * MIB;
-var CHUNK = 256 * 1024;
+var CHUNK2 = 256 * 1024;
 async function readMember(archive, member, maxSize = 256 * MIB) {
   if (member.size > maxSize) {
     throw zipError(archive, member.name, `it has ${member.size} bytes; the limit here is ${maxSize}`);
@@ -336,6 +420,32 @@ async function readMembers(archive, members, maxSize = 256 * MIB) {
 async function readMemberInPieces(archive, member, take) {
   await withFileSource(archive, (source) => inflateInPieces(source, archive, member, take));
 }
+async function readMembersInPieces(archive, members, take) {
+  await withFileSource(archive, async (source) => {
+    let run2 = [];
+    const inflateThose = async () => {
+      if (run2.length > 0) await inflateRun(source, archive, run2, take);
+      run2 = [];
+    };
+    for (const member of members) {
+      if (member.method === 8) {
+        run2.push(member);
+        continue;
+      }
+      await inflateThose();
+      await inflateInPieces(source, archive, member, take);
+    }
+    await inflateThose();
+  });
+}
+async function inflateRun(source, archive, run2, take) {
+  if (await inflateTogether(source, run2, take)) return;
+  for (const member of run2) await inflateInPieces(source, archive, member, () => void 0);
+  throw zipError(archive, run2[0].name, "its data is not what the directory says");
+}
+function isZlibError(error) {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
+}
 async function inflateInPieces(source, archive, member, take) {
   if (member.size <= SMALL2 && member.compressedSize <= SMALL2) take(inflateMember(source, archive, member));
   else await inflateLargeMember(source, archive, member, take);
@@ -374,14 +484,14 @@ async function inflateLargeMember(source, archive, member, take) {
 }
 function* chunksOf(source, member) {
   for (let done = 0; done < member.compressedSize; ) {
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, member.compressedSize - done));
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK2, member.compressedSize - done));
     source.read(chunk, member.dataOffset + done);
     yield chunk;
     done += chunk.length;
   }
 }
 async function inflateChunks(source, archive, member, take) {
-  const inflater = createInflateRaw({ chunkSize: CHUNK });
+  const inflater = createInflateRaw({ chunkSize: CHUNK2 });
   try {
     await pipeline2(
       Readable.from(chunksOf(source, member), { objectMode: false }),
@@ -391,8 +501,7 @@ async function inflateChunks(source, archive, member, take) {
       }
     );
   } catch (error) {
-    const isZlib = error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
-    throw isZlib ? asZipError(archive, member.name, error) : error;
+    throw isZlibError(error) ? asZipError(archive, member.name, error) : error;
   }
   if (inflater.bytesWritten !== member.compressedSize) {
     throw endsEarly(archive, member, inflater.bytesWritten);
@@ -432,7 +541,6 @@ function checkContent(archive, member, size, crc) {
 var hex = (value) => value.toString(16).padStart(8, "0");
 
 // src/archive/content.ts
-var SMALL3 = 4 * 1024 * 1024;
 async function contentOf({ content, owner }) {
   if (content.kind === "bytes") return content.bytes;
   return content.kind === "member" ? readMember(content.archive, content.member) : readSource(content.path, owner);
@@ -447,27 +555,22 @@ function unzippedSizeOf({ entries }) {
 }
 async function readContents(entries, take) {
   for (let at = 0; at < entries.length; ) {
-    const { content } = entries[at];
-    if (content.kind !== "member") take(await contentOf(entries[at++]));
-    else if (content.member.size > SMALL3) {
-      await readMemberInPieces(content.archive, content.member, take);
+    const entry = entries[at];
+    if (entry.content.kind !== "member") {
+      take(await contentOf(entry));
       at++;
-    } else {
-      const members = smallNeighbours(entries, at);
-      for (const bytes of await readMembers(content.archive, members)) take(bytes);
-      at += members.length;
+      continue;
     }
+    const members = neighbours(entries, at, entry.content.archive);
+    await readMembersInPieces(entry.content.archive, members, take);
+    at += members.length;
   }
 }
-function smallNeighbours(entries, start) {
+function neighbours(entries, start, archive) {
   const members = [];
-  let archive;
-  let size = 0;
-  for (const { content } of entries.slice(start, start + 1e3)) {
-    if (content.kind !== "member" || (archive ?? content.archive) !== content.archive) break;
-    size += content.member.size;
-    if (members.length > 0 && size > SMALL3) break;
-    archive = content.archive;
+  for (let at = start; at < entries.length; at++) {
+    const { content } = entries[at];
+    if (content.kind !== "member" || content.archive !== archive) break;
     members.push(content.member);
   }
   return members;
@@ -974,7 +1077,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "ed4ef633d2f260f982f5e1473a8ff5b1047d4f56f04a6d3f33af44001224344e";
+var thisBuild = false ? void 0 : "d39ff4cca69604a014fd713b74761205f3ef13a612035c6bdde7f142a00e5fdc";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1824,9 +1927,9 @@ function lastPart(url) {
 }
 
 // builtin:node:url
-var builtin5 = () => process.getBuiltinModule("node:url");
+var builtin6 = () => process.getBuiltinModule("node:url");
 function fileURLToPath(...given) {
-  return builtin5().fileURLToPath(...given);
+  return builtin6().fileURLToPath(...given);
 }
 
 // src/wheels/inside.ts
@@ -2032,14 +2135,14 @@ function isTrue(text) {
 var MAX_PAGE_SIZE = 128 * 1024 * 1024;
 function createProjects(context) {
   const pages = /* @__PURE__ */ new Map();
-  const once2 = (url) => {
+  const once3 = (url) => {
     const page = pages.get(url) ?? readPage(url, context);
     pages.set(url, page);
     return page;
   };
   return {
-    page: (index, project) => once2(projectUrl(index, project)),
-    links: once2
+    page: (index, project) => once3(projectUrl(index, project)),
+    links: once3
   };
 }
 async function listProjectFiles(project, context) {
@@ -3474,9 +3577,9 @@ function dependency(reader, fields, at, ofExtra) {
 function requirementOf(reader, fields, at, parts) {
   const name = reader.string(fields, "name", at);
   const marker = reader.marker(fields, "marker", at);
-  const written = marker === void 0 ? void 0 : formatMarker(marker);
+  const written2 = marker === void 0 ? void 0 : formatMarker(marker);
   const ofExtra = parts.ofExtra === void 0 ? void 0 : `extra == '${normalizeName(parts.ofExtra)}'`;
-  const condition = written !== void 0 && ofExtra !== void 0 ? `(${written}) and ${ofExtra}` : written ?? ofExtra;
+  const condition = written2 !== void 0 && ofExtra !== void 0 ? `(${written2}) and ${ofExtra}` : written2 ?? ofExtra;
   const extras = parts.extras.length === 0 ? "" : `[${parts.extras.join(",")}]`;
   return reader.requirement(
     `${name}${extras}${parts.specifier}${condition === void 0 ? "" : `; ${condition}`}`,
@@ -3544,18 +3647,18 @@ function includesSpecifier(outer, inner) {
   );
 }
 function around(version) {
-  const release = /^v?(?:\d+!)?\d+(?:\.\d+)*/i.exec(version)?.[0];
-  if (release === void 0) return [version];
-  const last = /\d+$/.exec(release)[0];
-  const head = release.slice(0, -last.length);
-  const neighbours = [BigInt(last) + 1n, ...BigInt(last) > 0n ? [BigInt(last) - 1n] : []];
+  const release2 = /^v?(?:\d+!)?\d+(?:\.\d+)*/i.exec(version)?.[0];
+  if (release2 === void 0) return [version];
+  const last = /\d+$/.exec(release2)[0];
+  const head = release2.slice(0, -last.length);
+  const neighbours2 = [BigInt(last) + 1n, ...BigInt(last) > 0n ? [BigInt(last) - 1n] : []];
   return [
     version,
-    release,
-    `${release}.dev0`,
-    `${release}.post1`,
-    `${release}.0.1`,
-    ...neighbours.flatMap((number) => [
+    release2,
+    `${release2}.dev0`,
+    `${release2}.post1`,
+    `${release2}.0.1`,
+    ...neighbours2.flatMap((number) => [
       `${head}${number}`,
       `${head}${number}.dev0`,
       `${head}${number}.99999`
@@ -4143,13 +4246,13 @@ function selected({ chosen, projects }, lock, platform) {
 function byName(left, right) {
   return left.name < right.name ? -1 : Number(left.name > right.name);
 }
-function firstPartyProject(lock, name, version, written) {
-  const directory = written === void 0 ? void 0 : checkoutPath(lock.path, written);
-  if (written === void 0 || directory !== void 0)
+function firstPartyProject(lock, name, version, written2) {
+  const directory = written2 === void 0 ? void 0 : checkoutPath(lock.path, written2);
+  if (written2 === void 0 || directory !== void 0)
     return { name, version, directory, lockPath: lock.path };
   throw userError({
     code: "project-outside",
-    message: `${lock.path} takes ${name} from \`${written}\`, which is not in the checkout`,
+    message: `${lock.path} takes ${name} from \`${written2}\`, which is not in the checkout`,
     place: { path: lock.path },
     help: "move the project below the build root, or publish it and lock the published version"
   });
@@ -4433,7 +4536,7 @@ function lockFindings(project, lock, resolve2, interpreterConstraints) {
 function isSubset(inner, outer) {
   if (inner.length === 0) return true;
   const [some, all] = [allowedReleases(inner), allowedReleases(outer)];
-  return some === void 0 || all === void 0 || [...some].every((release) => all.has(release));
+  return some === void 0 || all === void 0 || [...some].every((release2) => all.has(release2));
 }
 function inputsOf(project, resolve2) {
   const { python } = project.workspace.options;
@@ -4603,7 +4706,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-LHB34BNR.js");
+  const { buildSdist } = await import("./build-sdist-4EEL4BSJ.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4627,13 +4730,13 @@ function readConstraints2(text, path) {
   const problems = new Problems();
   const constraints = [];
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  for (const [index, written] of lines.entries()) {
-    const line = written.replace(/(?:^|\s)#.*$/, "").trim();
+  for (const [index, written2] of lines.entries()) {
+    const line = written2.replace(/(?:^|\s)#.*$/, "").trim();
     if (line === "") continue;
     const fault = (why) => problems.error({
       code: "invalid-constraint",
       message: `\`${line}\` does not limit the version of a project: ${why}`,
-      place: { path, line: index + 1, column: written.indexOf(line) + 1 || 1 },
+      place: { path, line: index + 1, column: written2.indexOf(line) + 1 || 1 },
       help: "write it like `name<2` (PEP 508)"
     });
     if (problems.diagnostics.length >= MAX_FAULTS2) break;
@@ -4666,7 +4769,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-G3Q67LTA.js");
+      const { resolveRequirements } = await import("./resolve-5SLOGLN5.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4786,7 +4889,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-YDEQNE7F.js");
+      const { readZipMembers } = await import("./read-zip-PPDFX5DF.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -4888,20 +4991,20 @@ function onceByName(files) {
 function createWheelSources(host, project, settings) {
   const { root, options } = project.workspace;
   const directories = [];
-  const fetching = once(() => ({
+  const fetching = once2(() => ({
     host,
     indexes: readIndexOptions(host, root, checkoutIndexes(options), settings.directories),
     offline: settings.offline,
     root
   }));
-  const resolver = once(() => {
+  const resolver = once2(() => {
     const fetch = fetching();
     const { indexes, offline } = fetch;
     const program = { host, root, machine: thisMachine(), fetch };
-    const uv = once(async () => {
+    const uv = once2(async () => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-HQ6OPJHB.js");
+      const { findUv } = await import("./find-uv-2Z5YTOD2.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -4910,7 +5013,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-34E2HCF6.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-HDRRNP34.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -4930,7 +5033,7 @@ function checkoutIndexes({ python, pythonRepos }) {
 function nonEmpty(value) {
   return value === "" ? void 0 : value;
 }
-function once(make) {
+function once2(make) {
   let made;
   return () => (made ??= { value: make() }).value;
 }
@@ -5163,10 +5266,17 @@ function layOut(bundle) {
 function layOutInOrder(bundle) {
   const { directories } = treeOf(bundle);
   const left = new Set(directories);
-  return bundle.entries.flatMap((entry) => {
-    const fresh = parentsOf(entry.path).filter((parent) => left.delete(parent));
-    return [...fresh.map((path) => ({ path, entry: void 0 })), { path: entry.path, entry }];
-  });
+  const visited = /* @__PURE__ */ new Set();
+  const records = [];
+  for (const entry of bundle.entries) {
+    const directory = directoryOf(entry.path);
+    for (const parent of visited.has(directory) ? [] : parentsOf(entry.path)) {
+      if (left.delete(parent)) records.push({ path: parent, entry: void 0 });
+    }
+    visited.add(directory);
+    records.push({ path: entry.path, entry });
+  }
+  return records;
 }
 function treeOf({ entries, prefix }) {
   const paths = entries.map(({ path }) => path);
@@ -5174,7 +5284,8 @@ function treeOf({ entries, prefix }) {
   if (unsafe !== void 0) {
     throw new Error(`unsafe path in a bundle: ${unsafe}: ${unsafeName(unsafe) ?? "it ends with a slash"}`);
   }
-  const files = new Map(entries.map((entry) => [entry.path, entry]));
+  const files = /* @__PURE__ */ new Map();
+  for (const entry of entries) files.set(entry.path, entry);
   if (files.size < paths.length) {
     throw new Error(`path twice in a bundle: ${paths.find((path, index) => paths.indexOf(path) < index)}`);
   }
@@ -5519,9 +5630,9 @@ async function writeFiles(bundle, root, parts) {
     const target = join(root, record2.path);
     if (record2.entry === void 0) makeDirectory(target);
     else {
-      const written = await writeFile(record2.entry, target);
-      size += written.size;
-      listing.update(`${written.sha256} ${record2.entry.mode.toString(8)} ${record2.path}
+      const written2 = await writeFile(record2.entry, target);
+      size += written2.size;
+      listing.update(`${written2.sha256} ${record2.entry.mode.toString(8)} ${record2.path}
 `);
     }
   }
@@ -6388,8 +6499,8 @@ function completePlatforms(project, target) {
   );
 }
 function completePlatformFiles(project, target) {
-  const written = optionalStringListField(target, "complete_platforms");
-  return written?.flatMap((text) => {
+  const written2 = optionalStringListField(target, "complete_platforms");
+  return written2?.flatMap((text) => {
     const address = resolveWritten(project.workspace.files, target, "complete_platforms", text);
     const found = project.targets.targets.get(printAddress(address));
     if (found !== void 0) return [...found.sources];
@@ -6610,10 +6721,10 @@ function laidOutOnce(plan) {
 // src/commands/plan-layers.ts
 var mostLayers = 5;
 async function planLayers(context, target, problems) {
-  const written = stringListField(target, "layers");
+  const written2 = stringListField(target, "layers");
   const targets = /* @__PURE__ */ new Set();
   let isComplete = true;
-  for (const text of written) {
+  for (const text of written2) {
     const layer = problems.collect(() => layerTarget(context, target, text));
     if (layer === void 0) isComplete = false;
     else targets.add(layer);
@@ -6635,8 +6746,8 @@ async function planLayers(context, target, problems) {
   }
   return isComplete ? plans : void 0;
 }
-function layerTarget({ project }, target, written) {
-  const layer = project.graph.named(target, "layers", written);
+function layerTarget({ project }, target, written2) {
+  const layer = project.graph.named(target, "layers", written2);
   if (layer.type.packagedAs === "lambda-layer") return layer;
   throw userError({
     code: "not-a-layer",
@@ -6725,8 +6836,8 @@ async function planWheels(context, target, inputs, problems) {
 // src/requirements/project-layout.ts
 function projectLayout(pyproject, name, files) {
   const document = pyproject ?? {};
-  const written = stringOf(tableAt(document, "build-system"), "build-backend") ?? "setuptools.build_meta";
-  const backend = backends.find(({ names }) => names.test(written));
+  const written2 = stringOf(tableAt(document, "build-system"), "build-backend") ?? "setuptools.build_meta";
+  const backend = backends.find(({ names }) => names.test(written2));
   if (backend === void 0) return void 0;
   const chosen = backend.parts(document, name, files);
   if (chosen === "unknown") return void 0;
@@ -6744,8 +6855,8 @@ var backends = [
 function uvParts(document, name) {
   const table = tableAt(document, "tool", "uv", "build-backend") ?? {};
   const root = stringOf(table, "module-root") ?? "src";
-  const written = own(table, "module-name") ?? moduleName(name);
-  const modules = Array.isArray(written) ? written : [written];
+  const written2 = own(table, "module-name") ?? moduleName(name);
+  const modules = Array.isArray(written2) ? written2 : [written2];
   return modules.map((module) => partOf(root, String(module).replaceAll(".", "/")));
 }
 function hatchParts(document) {
@@ -7097,7 +7208,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-2QJ5AU65.js");
+    const { planLambdex } = await import("./plan-lambdex-HZBW4QK5.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7147,10 +7258,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-KSGCH37R.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-5D7XM47O.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-7MFU6BJB.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-QY6V5RPJ.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7235,7 +7346,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-YDEQNE7F.js");
+  const { readZipMembers } = await import("./read-zip-PPDFX5DF.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };
@@ -7399,14 +7510,14 @@ async function packageAll(host, project, request2, { precompiler, sources }) {
   problems.throwIfErrors();
   for (const warning of problems.diagnostics) host.log.diagnostic(warning);
   const packages = await stage(host, "Write the packages", async () => {
-    const written = [];
+    const written2 = [];
     for (const { plan, contents, wheels: wheels2 } of bundles) {
       const one = await writePackage(project, plan, contents, wheels2);
       announce(request2, project, plan, one);
       for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
-      written.push(one);
+      written2.push(one);
     }
-    return written;
+    return written2;
   });
   return { packages, warnings: problems.diagnostics };
 }

@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-3NOSA5C5.js";
+} from "./chunk-S2CGKWAZ.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-UCNKB4GN.js";
+} from "./chunk-FLZO3KD2.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-IANYOM3T.js";
+} from "./chunk-JWNEZGQ6.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-SJFC65MI.js";
+} from "./chunk-KEAS6HM7.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-M34NQXZJ.js";
+} from "./chunk-M44EL6XP.js";
 import {
   join,
   readFileSync,

@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-IANYOM3T.js";
+} from "./chunk-JWNEZGQ6.js";
 import {
   accessSync,
   constants,

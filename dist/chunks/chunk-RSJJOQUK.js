@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-IANYOM3T.js";
+} from "./chunk-JWNEZGQ6.js";
 import {
   UserError,
   userError

@@ -9,7 +9,7 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-AEFTW55U.js";
+} from "./chunk-WXNU5NNL.js";
 import {
   checkoutFile,
   holdsModule,
@@ -18,8 +18,8 @@ import {
   plannedOutput,
   unsupportedField,
   wheelNeeds
-} from "./chunk-IANYOM3T.js";
-import "./chunk-SJFC65MI.js";
+} from "./chunk-JWNEZGQ6.js";
+import "./chunk-KEAS6HM7.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -35,7 +35,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-M34NQXZJ.js";
+} from "./chunk-M44EL6XP.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError
