@@ -12,7 +12,12 @@ const PLAIN_NAME = /^\w[\w.+=@-]*(?:\/\w[\w.+=@-]*)*\/?$/;
  * is refused.
  */
 export function unsafeName(name: string): string | undefined {
-  return name.length <= MAX_PART && PLAIN_NAME.test(name) ? undefined : faultOf(name);
+  return isPlainName(name) ? undefined : faultOf(name);
+}
+
+/** Whether a name is one of those that nothing can be wrong with: short, and of letters and digits of ASCII for the most part. */
+export function isPlainName(name: string): boolean {
+  return name.length <= MAX_PART && PLAIN_NAME.test(name);
 }
 
 function faultOf(name: string): string | undefined {

@@ -1,6 +1,6 @@
 import { fromRandomAccessReaderPromise, getFileNameLowLevel } from 'yauzl';
 import type { Entry as YauzlEntry, LocalFileHeader, ZipFile } from 'yauzl';
-import { parentsOf, unsafeName } from './member-names.ts';
+import { directoriesAbove, isPlainName, unsafeName } from './member-names.ts';
 import type { ZipMember } from './types.ts';
 import { asZipError, zipError } from './zip-error.ts';
 import { WindowedReader } from './windowed-reader.ts';
@@ -180,9 +180,11 @@ function decodeName(entry: YauzlEntry, archive: string): string {
   // Strict: keeps backslashes, so that they are seen and refused.
   const name = getFileNameLowLevel(flags, raw, [], true);
   // The Unicode Path extra field (APPNOTE 4.6.9), which some readers know.
-  if (getFileNameLowLevel(flags, raw, entry.extraFields, true) !== name) {
+  if (entry.extraFields.length > 0 && getFileNameLowLevel(flags, raw, entry.extraFields, true) !== name) {
     throw zipError(archive, name, 'an extra field gives it another name');
   }
+  // As many characters as bytes: nothing was decoded.
+  if (name.length === raw.length && isPlainName(name)) return name;
   if ((flags & UTF8) !== 0 && !Buffer.from(name).equals(raw)) {
     throw zipError(archive, name, 'its name is said to be UTF-8 and is not');
   }
@@ -221,10 +223,10 @@ function checkTree(names: readonly string[], archive: string): void {
     if (kinds.has(path)) throw zipError(archive, name, 'it is there twice');
     kinds.set(path, isDirectory ? 'directory' : 'file');
   }
-  for (const path of [...kinds.keys()]) {
-    for (const parent of parentsOf(path)) {
-      if (kinds.get(parent) === 'file') throw zipError(archive, path, `\`${parent}\` above it is a file`);
-    }
+  for (const directory of directoriesAbove([...kinds.keys()])) {
+    if (kinds.get(directory) !== 'file') continue;
+    const path = [...kinds.keys()].find((one) => one.startsWith(`${directory}/`))!;
+    throw zipError(archive, path, `\`${directory}\` above it is a file`);
   }
 }
 
