@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-MVU76UNR.js";
-import "./chunks/chunk-RSJJOQUK.js";
+} from "./chunks/chunk-LAHVL7VR.js";
+import "./chunks/chunk-FSTXSHXS.js";
 import {
   reportFailure
 } from "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-JWNEZGQ6.js";
-import "./chunks/chunk-KEAS6HM7.js";
+import "./chunks/chunk-H2NQRTGM.js";
+import "./chunks/chunk-UUV6D7IL.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-M44EL6XP.js";
+} from "./chunks/chunk-LVYXO32U.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

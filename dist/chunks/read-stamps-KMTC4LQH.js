@@ -5,10 +5,10 @@ import {
 import {
   asZipError,
   withFileSource
-} from "./chunk-JWNEZGQ6.js";
-import "./chunk-KEAS6HM7.js";
+} from "./chunk-H2NQRTGM.js";
+import "./chunk-UUV6D7IL.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-M44EL6XP.js";
+import "./chunk-LVYXO32U.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";

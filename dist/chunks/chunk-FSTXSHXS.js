@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-JWNEZGQ6.js";
+} from "./chunk-H2NQRTGM.js";
 import {
   UserError,
   userError

@@ -1,10 +1,10 @@
 import {
-  deployPackage
-} from "./chunk-RSJJOQUK.js";
-import "./chunk-JWNEZGQ6.js";
-import "./chunk-KEAS6HM7.js";
+  packageTargets,
+  planAll
+} from "./chunk-H2NQRTGM.js";
+import "./chunk-UUV6D7IL.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-M44EL6XP.js";
+import "./chunk-LVYXO32U.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +13,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  packageTargets,
+  planAll
 };

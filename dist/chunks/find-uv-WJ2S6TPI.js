@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-FLZO3KD2.js";
+} from "./chunk-ORXJCPBW.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-JWNEZGQ6.js";
-import "./chunk-KEAS6HM7.js";
+} from "./chunk-H2NQRTGM.js";
+import "./chunk-UUV6D7IL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-M44EL6XP.js";
+} from "./chunk-LVYXO32U.js";
 import {
   closeSync,
   join,

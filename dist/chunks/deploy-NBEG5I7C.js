@@ -1,6 +1,10 @@
 import {
-  createTerminalHost
-} from "./chunk-M44EL6XP.js";
+  deployPackage
+} from "./chunk-FSTXSHXS.js";
+import "./chunk-H2NQRTGM.js";
+import "./chunk-UUV6D7IL.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-LVYXO32U.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +13,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  createTerminalHost
+  deployPackage
 };

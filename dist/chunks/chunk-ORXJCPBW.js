@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-JWNEZGQ6.js";
+} from "./chunk-H2NQRTGM.js";
 import {
   accessSync,
   constants,

@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-S2CGKWAZ.js";
+} from "./chunk-6NUGDDWY.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-FLZO3KD2.js";
+} from "./chunk-ORXJCPBW.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-JWNEZGQ6.js";
+} from "./chunk-H2NQRTGM.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-KEAS6HM7.js";
+} from "./chunk-UUV6D7IL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-M44EL6XP.js";
+} from "./chunk-LVYXO32U.js";
 import {
   join,
   readFileSync,

@@ -20,7 +20,7 @@ import {
   withProjectSources,
   writeDirectory,
   writeZip
-} from "./chunk-JWNEZGQ6.js";
+} from "./chunk-H2NQRTGM.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -32,7 +32,7 @@ import {
   lambdaPlatform,
   optionalStringListField,
   parseRequirement
-} from "./chunk-M44EL6XP.js";
+} from "./chunk-LVYXO32U.js";
 import {
   posix
 } from "./chunk-LS5V5SCB.js";
@@ -310,7 +310,7 @@ function unlisted(open) {
   return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
 }
 async function describeWheel(wheel) {
-  const { readZipStamps } = await import("./read-stamps-OTFO5TQN.js");
+  const { readZipStamps } = await import("./read-stamps-KMTC4LQH.js");
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index];

@@ -9,7 +9,7 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-WXNU5NNL.js";
+} from "./chunk-IJDN65GO.js";
 import {
   checkoutFile,
   holdsModule,
@@ -18,8 +18,8 @@ import {
   plannedOutput,
   unsupportedField,
   wheelNeeds
-} from "./chunk-JWNEZGQ6.js";
-import "./chunk-KEAS6HM7.js";
+} from "./chunk-H2NQRTGM.js";
+import "./chunk-UUV6D7IL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -35,7 +35,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-M44EL6XP.js";
+} from "./chunk-LVYXO32U.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

@@ -21,7 +21,7 @@ import {
   storeError,
   storedPath,
   writeAll
-} from "./chunk-KEAS6HM7.js";
+} from "./chunk-UUV6D7IL.js";
 import {
   createHash,
   randomBytes
@@ -91,7 +91,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-M44EL6XP.js";
+} from "./chunk-LVYXO32U.js";
 import {
   basename,
   chmodSync,
@@ -1077,7 +1077,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "d39ff4cca69604a014fd713b74761205f3ef13a612035c6bdde7f142a00e5fdc";
+var thisBuild = false ? void 0 : "c7ba1c07956bf1044f3b048e4426004e2413b79cd0ec62b0e7d6fb6f820b12a4";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1118,7 +1118,10 @@ var MAX_PART = 255;
 var MAX_PATH = 4096;
 var PLAIN_NAME = /^\w[\w.+=@-]*(?:\/\w[\w.+=@-]*)*\/?$/;
 function unsafeName(name) {
-  return name.length <= MAX_PART && PLAIN_NAME.test(name) ? void 0 : faultOf(name);
+  return isPlainName(name) ? void 0 : faultOf(name);
+}
+function isPlainName(name) {
+  return name.length <= MAX_PART && PLAIN_NAME.test(name);
 }
 function faultOf(name) {
   if (name === "" || name === "/") return "its name is empty";
@@ -4706,7 +4709,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-4EEL4BSJ.js");
+  const { buildSdist } = await import("./build-sdist-3FI24D5W.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4769,7 +4772,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-5SLOGLN5.js");
+      const { resolveRequirements } = await import("./resolve-CETNQJDG.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4889,7 +4892,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-PPDFX5DF.js");
+      const { readZipMembers } = await import("./read-zip-XYWFBXPA.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5004,7 +5007,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-2Z5YTOD2.js");
+      const { findUv } = await import("./find-uv-WJ2S6TPI.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5013,7 +5016,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-HDRRNP34.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-3CEMZ5GV.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -7208,7 +7211,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-HZBW4QK5.js");
+    const { planLambdex } = await import("./plan-lambdex-SDPVZD24.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7258,10 +7261,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-5D7XM47O.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-CKB4IS4U.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-QY6V5RPJ.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-UKJIMYL2.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7346,7 +7349,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-PPDFX5DF.js");
+  const { readZipMembers } = await import("./read-zip-XYWFBXPA.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };
@@ -7612,8 +7615,10 @@ function announce(request2, project, plan, one) {
 
 export {
   unsafeName,
+  isPlainName,
   compareCodePoints,
   parentsOf,
+  directoriesAbove,
   zipError,
   asZipError,
   withFileSource,

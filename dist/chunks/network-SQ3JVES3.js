@@ -6,10 +6,10 @@ import {
   createGunzip,
   createInflate,
   pipeline
-} from "./chunk-JWNEZGQ6.js";
-import "./chunk-KEAS6HM7.js";
+} from "./chunk-H2NQRTGM.js";
+import "./chunk-UUV6D7IL.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-M44EL6XP.js";
+import "./chunk-LVYXO32U.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

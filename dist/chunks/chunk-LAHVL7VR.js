@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-RSJJOQUK.js";
+} from "./chunk-FSTXSHXS.js";
 import {
   reportFailure
 } from "./chunk-YAAHFCCV.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-JWNEZGQ6.js";
+} from "./chunk-H2NQRTGM.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-KEAS6HM7.js";
+} from "./chunk-UUV6D7IL.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-M44EL6XP.js";
+} from "./chunk-LVYXO32U.js";
 import {
   dirname,
   join,

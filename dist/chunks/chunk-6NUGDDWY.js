@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-KEAS6HM7.js";
+} from "./chunk-UUV6D7IL.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

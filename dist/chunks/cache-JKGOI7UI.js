@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-KEAS6HM7.js";
+} from "./chunk-UUV6D7IL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

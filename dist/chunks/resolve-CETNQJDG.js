@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-S2CGKWAZ.js";
+} from "./chunk-6NUGDDWY.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-FLZO3KD2.js";
+} from "./chunk-ORXJCPBW.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-JWNEZGQ6.js";
+} from "./chunk-H2NQRTGM.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-KEAS6HM7.js";
+} from "./chunk-UUV6D7IL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-M44EL6XP.js";
+} from "./chunk-LVYXO32U.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

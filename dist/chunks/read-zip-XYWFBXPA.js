@@ -4,14 +4,15 @@ import {
 } from "./chunk-I4TQMGQL.js";
 import {
   asZipError,
-  parentsOf,
+  directoriesAbove,
+  isPlainName,
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-JWNEZGQ6.js";
-import "./chunk-KEAS6HM7.js";
+} from "./chunk-H2NQRTGM.js";
+import "./chunk-UUV6D7IL.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-M44EL6XP.js";
+import "./chunk-LVYXO32U.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -130,9 +131,10 @@ function checkEntries(entries, archive, limits, fileSize) {
 function decodeName(entry, archive) {
   const { generalPurposeBitFlag: flags, fileNameRaw: raw } = entry;
   const name = (0, import_yauzl.getFileNameLowLevel)(flags, raw, [], true);
-  if ((0, import_yauzl.getFileNameLowLevel)(flags, raw, entry.extraFields, true) !== name) {
+  if (entry.extraFields.length > 0 && (0, import_yauzl.getFileNameLowLevel)(flags, raw, entry.extraFields, true) !== name) {
     throw zipError(archive, name, "an extra field gives it another name");
   }
+  if (name.length === raw.length && isPlainName(name)) return name;
   if ((flags & UTF8) !== 0 && !Buffer.from(name).equals(raw)) {
     throw zipError(archive, name, "its name is said to be UTF-8 and is not");
   }
@@ -167,10 +169,10 @@ function checkTree(names, archive) {
     if (kinds.has(path)) throw zipError(archive, name, "it is there twice");
     kinds.set(path, isDirectory ? "directory" : "file");
   }
-  for (const path of [...kinds.keys()]) {
-    for (const parent of parentsOf(path)) {
-      if (kinds.get(parent) === "file") throw zipError(archive, path, `\`${parent}\` above it is a file`);
-    }
+  for (const directory of directoriesAbove([...kinds.keys()])) {
+    if (kinds.get(directory) !== "file") continue;
+    const path = [...kinds.keys()].find((one) => one.startsWith(`${directory}/`));
+    throw zipError(archive, path, `\`${directory}\` above it is a file`);
   }
 }
 async function readLocalHeaders(open, entries, names) {
