@@ -17,6 +17,7 @@ import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { pexShebang } from './pex-platforms.ts';
 import { plannedOutput, planInputs } from './plan-inputs.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
+import { checkPexRequirements } from './pex-requirements.ts';
 
 /**
  * Plans a Lambda function in the layout of Pants 2.16 and older: a PEX file as `.zip`, with a module that starts it and
@@ -51,6 +52,7 @@ export async function planLambdex(
     handler: lambdexAwsHandler,
     runtime,
     architecture: platforms[0]!.architecture,
+    ...(platforms.length === 1 && { platform: platforms[0]! }),
     announcement: aligned([
       ...(runtime === undefined ? [] : ([['Runtime', runtime]] as const)),
       ...(completePlatformFiles(project, target) ?? []).map((path) => ['Complete platform', path] as const),
@@ -84,6 +86,7 @@ export async function planLambdex(
         },
         faults,
       );
+      await checkPexRequirements(target, contents, stored.wheels, platforms, faults);
       const appended = lambdexEntries(handler);
       const files = pexBundle(pex);
       return {

@@ -51,6 +51,7 @@ export async function planPex(
     handler: handlerOf(main),
     runtime: onlyOne(built.platforms.map(({ runtime }) => runtime)),
     architecture: onlyOne(built.platforms.map(({ architecture }) => architecture)),
+    ...(built.platforms.length === 1 && { platform: built.platforms[0]! }),
     announcement: [],
     hasMetadata: false,
     checked: undefined,

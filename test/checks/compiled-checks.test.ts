@@ -92,7 +92,20 @@ describe('compiled files against the platform', () => {
     ]);
   });
 
-  test('a wheel that lies in its name is not packaged', async () => {
+  const lambdexToml =
+    '[source]\nroot_patterns = ["src"]\n[python]\nenable_resolves = true\ndefault_resolve = "main"\n[python.resolves]\nmain = "main.lock"\n[lambdex]\nlayout = "lambdex"\n';
+  const lambdaFunction =
+    'python_aws_lambda_function(name="f", runtime="python3.12", architecture="arm64", handler="app.py:handler")';
+
+  test.each([
+    ['a zip', lambdaFunction, {}],
+    ['the Lambdex layout', lambdaFunction, { 'pants.toml': lambdexToml }],
+    [
+      'a PEX file',
+      'pex_binary(name="f", entry_point="app.py", platforms=["linux_aarch64-cp-312-cp312"])',
+      {},
+    ],
+  ])('a wheel that lies in its name is not packaged as %s', async (_, target, others) => {
     const cffi = wheelOf('cffi');
     const member = cffi.facts.members.find(({ name }) => name.endsWith('.so'))!;
     const bytes = await readMember(cffi.path, member);
@@ -101,9 +114,9 @@ describe('compiled files against the platform', () => {
       'liar/__init__.py': '',
     });
     const files = {
-      'src/BUILD':
-        'python_sources()\npython_requirement(name="liar", requirements=["liar"])\npython_aws_lambda_function(name="f", runtime="python3.12", architecture="arm64", handler="app.py:handler")\n',
+      'src/BUILD': `python_sources()\npython_requirement(name="liar", requirements=["liar"])\n${target}\n`,
       'src/app.py': 'import liar\n\ndef handler(e, c):\n    return 1\n',
+      ...others,
     };
     const { packages, diagnostics, root } = await packageFiles(files, ['src:f'], [lying]);
     expect(packages).toEqual([]);

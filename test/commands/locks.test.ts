@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openProject } from '../../src/commands/project.ts';
@@ -383,7 +383,11 @@ describe('projects of the checkout in a lock', () => {
 });
 
 describe('what the start of a PEX file looks for', () => {
-  async function pexOf(lockText: (text: string) => string): Promise<string> {
+  async function pexOf(
+    lockText: (text: string) => string,
+    target = 'pex_binary(name="pex", entry_point="main.py", dependencies=[":reqs"])',
+    options = '',
+  ): Promise<string> {
     const a = await makeFullWheel('a', '1.0', 'py3-none-any', { 'a/__init__.py': 'x = 1\n' }, [
       'Requires-Dist: b>=1',
     ]);
@@ -403,8 +407,9 @@ describe('what the start of a PEX file looks for', () => {
     writeFiles(house, { [a.filename]: a.bytes, [c.filename]: c.bytes });
     writeFiles(root, {
       'main.py': 'import a\nprint(a.x)\n',
-      'BUILD.pex': 'pex_binary(name="pex", entry_point="main.py", dependencies=[":reqs"])\n',
+      'BUILD.pex': `${target}\n`,
     });
+    appendFileSync(join(root, 'pants.toml'), options);
     const env = { ...networkEnvironment(), PIP_FIND_LINKS: house };
     const host = { ...testHost({ env }), fetch: createFetch(env) };
     await packageTargets(host, openProject({ cwd: root, env }, { buildRoot: root }), {
@@ -426,6 +431,13 @@ describe('what the start of a PEX file looks for', () => {
     expect(await failureOf(pexOf((text) => text))).toMatchObject([
       { code: 'requirement-missing', message: expect.stringContaining('`b>=1`') as string },
     ]);
+  });
+
+  test('in the Lambdex layout too', async () => {
+    const target =
+      'python_aws_lambda_function(name="pex", runtime="python3.12", handler="main:main", dependencies=[":reqs"])';
+    const failure = failureOf(pexOf((text) => text, target, '[lambdex]\nlayout = "lambdex"\n'));
+    expect(await failure).toMatchObject([{ code: 'requirement-missing' }]);
   });
 
   test('unless the lock leaves it out', async () => {
