@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-LAHVL7VR.js";
-import "./chunks/chunk-FSTXSHXS.js";
+} from "./chunks/chunk-7V7MIWPX.js";
+import "./chunks/chunk-UGNZKSQH.js";
 import {
   reportFailure
 } from "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-H2NQRTGM.js";
-import "./chunks/chunk-UUV6D7IL.js";
+import "./chunks/chunk-F4UKMWLJ.js";
+import "./chunks/chunk-IBF7RKUT.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-LVYXO32U.js";
+} from "./chunks/chunk-R5UZHPTP.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-LAHVL7VR.js";
-import "./chunks/chunk-FSTXSHXS.js";
+} from "./chunks/chunk-7V7MIWPX.js";
+import "./chunks/chunk-UGNZKSQH.js";
 import "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-H2NQRTGM.js";
-import "./chunks/chunk-UUV6D7IL.js";
+import "./chunks/chunk-F4UKMWLJ.js";
+import "./chunks/chunk-IBF7RKUT.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-LVYXO32U.js";
+import "./chunks/chunk-R5UZHPTP.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-4HQ5IIRE.js";
 import "./chunks/chunk-O4235BVS.js";

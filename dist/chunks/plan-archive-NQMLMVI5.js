@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-H2NQRTGM.js";
-import "./chunk-UUV6D7IL.js";
+} from "./chunk-F4UKMWLJ.js";
+import "./chunk-IBF7RKUT.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-LVYXO32U.js";
+} from "./chunk-R5UZHPTP.js";
 import {
   closeSync,
   dirname,

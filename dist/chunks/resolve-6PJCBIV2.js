@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-6NUGDDWY.js";
+} from "./chunk-273XI6OV.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-ORXJCPBW.js";
+} from "./chunk-VREJBMED.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-H2NQRTGM.js";
+} from "./chunk-F4UKMWLJ.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-UUV6D7IL.js";
+} from "./chunk-IBF7RKUT.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-LVYXO32U.js";
+} from "./chunk-R5UZHPTP.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-H2NQRTGM.js";
+} from "./chunk-F4UKMWLJ.js";
 import {
   accessSync,
   constants,

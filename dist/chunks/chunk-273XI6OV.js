@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-UUV6D7IL.js";
+} from "./chunk-IBF7RKUT.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-H2NQRTGM.js";
-import "./chunk-UUV6D7IL.js";
+} from "./chunk-F4UKMWLJ.js";
+import "./chunk-IBF7RKUT.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-LVYXO32U.js";
+import "./chunk-R5UZHPTP.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

@@ -1,4 +1,5 @@
 import {
+  checkPexRequirements,
   importableFiles,
   pexBundle,
   pexContents,
@@ -8,20 +9,20 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-IJDN65GO.js";
+} from "./chunk-E3I7P2UW.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-H2NQRTGM.js";
-import "./chunk-UUV6D7IL.js";
+} from "./chunk-F4UKMWLJ.js";
+import "./chunk-IBF7RKUT.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-LVYXO32U.js";
+} from "./chunk-R5UZHPTP.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -94,6 +95,7 @@ async function planLambdex(context, target, handler, problems) {
     handler: lambdexAwsHandler,
     runtime,
     architecture: platforms[0].architecture,
+    ...platforms.length === 1 && { platform: platforms[0] },
     announcement: aligned([
       ...runtime === void 0 ? [] : [["Runtime", runtime]],
       ...(completePlatformFiles(project, target) ?? []).map((path) => ["Complete platform", path]),
@@ -127,6 +129,7 @@ async function planLambdex(context, target, handler, problems) {
         },
         faults
       );
+      await checkPexRequirements(target, contents, stored.wheels, platforms, faults);
       const appended = lambdexEntries(handler);
       const files = pexBundle(pex);
       return {

@@ -1,4 +1,5 @@
 import {
+  checkPexRequirements,
   importableFiles,
   pexBundle,
   pexContents,
@@ -9,33 +10,26 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-IJDN65GO.js";
+} from "./chunk-E3I7P2UW.js";
 import {
   checkoutFile,
   holdsModule,
-  isExcluded,
   planInputs,
   plannedOutput,
-  unsupportedField,
-  wheelNeeds
-} from "./chunk-H2NQRTGM.js";
-import "./chunk-UUV6D7IL.js";
+  unsupportedField
+} from "./chunk-F4UKMWLJ.js";
+import "./chunk-IBF7RKUT.js";
 import "./chunk-XLZLDMQQ.js";
 import {
-  MarkerEvaluationError,
-  RequirementSyntaxError,
   boolField,
-  evaluateMarker,
   fieldPlace,
-  formatRequirement,
   parseEntryPoint,
-  parseRequirement,
   resolveModule,
   stdlibModules,
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-LVYXO32U.js";
+} from "./chunk-R5UZHPTP.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError
@@ -183,63 +177,6 @@ function nameAndValue(option, value) {
   return [value.slice(0, equals), value.slice(equals + 1)];
 }
 
-// src/commands/pex-requirements.ts
-async function checkPexRequirements(target, { requirements, changes }, wheels, platforms, problems) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const wheel of wheels) {
-    byName.set(wheel.pinned.name, [...byName.get(wheel.pinned.name) ?? [], wheel]);
-  }
-  const seen = /* @__PURE__ */ new Set();
-  const queue = requirements.map((requirement) => ({ requirement, asker: target.spec }));
-  const wanted = (requirement) => changes.overridden.get(requirement.normalizedName)?.[0] ?? requirement;
-  for (const { requirement: written, asker } of queue) {
-    if (isExcluded(changes, written)) continue;
-    const requirement = wanted(written);
-    const found = byName.get(requirement.normalizedName);
-    if (found === void 0) {
-      reportMissing(target, requirement, asker, problems);
-      continue;
-    }
-    for (const wheel of found) {
-      const key = JSON.stringify([wheel.pinned.filename, requirement.extras]);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const { requiresDist } = await wheelNeeds(wheel);
-      for (const wish of requiresDist) {
-        const next = parsed(wish);
-        if (next === void 0 || !platforms.some((platform) => applies(next, platform, requirement.extras)))
-          continue;
-        queue.push({ requirement: next, asker: wheel.pinned.filename });
-      }
-    }
-  }
-}
-function parsed(text) {
-  try {
-    return parseRequirement(text);
-  } catch (error) {
-    if (error instanceof RequirementSyntaxError) return void 0;
-    throw error;
-  }
-}
-function applies({ marker }, platform, extras) {
-  if (marker === void 0) return true;
-  try {
-    return evaluateMarker(marker, platform.markers, extras);
-  } catch (error) {
-    if (error instanceof MarkerEvaluationError) return false;
-    throw error;
-  }
-}
-function reportMissing(target, requirement, asker, problems) {
-  problems.error({
-    code: "requirement-missing",
-    message: `${asker} needs \`${formatRequirement(requirement)}\`, which no wheel of ${target.spec} is: the PEX file would fail at its start.`,
-    place: target.place,
-    help: "generate the lock again, depend on the requirement, or set `ignore_errors=True` when it is not needed"
-  });
-}
-
 // src/commands/pex-main.ts
 function pexMain(project, target) {
   const { workspace } = project;
@@ -340,6 +277,7 @@ async function planPex(context, target, problems) {
     handler: handlerOf(main),
     runtime: onlyOne(built.platforms.map(({ runtime }) => runtime)),
     architecture: onlyOne(built.platforms.map(({ architecture }) => architecture)),
+    ...built.platforms.length === 1 && { platform: built.platforms[0] },
     announcement: [],
     hasMetadata: false,
     checked: void 0,

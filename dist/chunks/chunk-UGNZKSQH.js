@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-H2NQRTGM.js";
+} from "./chunk-F4UKMWLJ.js";
 import {
   UserError,
   userError

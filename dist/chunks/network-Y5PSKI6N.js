@@ -6,10 +6,10 @@ import {
   createGunzip,
   createInflate,
   pipeline
-} from "./chunk-H2NQRTGM.js";
-import "./chunk-UUV6D7IL.js";
+} from "./chunk-F4UKMWLJ.js";
+import "./chunk-IBF7RKUT.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-LVYXO32U.js";
+import "./chunk-R5UZHPTP.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

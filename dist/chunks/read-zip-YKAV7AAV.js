@@ -9,10 +9,10 @@ import {
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-H2NQRTGM.js";
-import "./chunk-UUV6D7IL.js";
+} from "./chunk-F4UKMWLJ.js";
+import "./chunk-IBF7RKUT.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-LVYXO32U.js";
+import "./chunk-R5UZHPTP.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";

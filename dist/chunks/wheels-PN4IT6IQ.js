@@ -1,10 +1,9 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-H2NQRTGM.js";
-import "./chunk-UUV6D7IL.js";
+  wheels
+} from "./chunk-F4UKMWLJ.js";
+import "./chunk-IBF7RKUT.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-LVYXO32U.js";
+import "./chunk-R5UZHPTP.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +12,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  wheels
 };

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-ORXJCPBW.js";
+} from "./chunk-VREJBMED.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-H2NQRTGM.js";
-import "./chunk-UUV6D7IL.js";
+} from "./chunk-F4UKMWLJ.js";
+import "./chunk-IBF7RKUT.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-LVYXO32U.js";
+} from "./chunk-R5UZHPTP.js";
 import {
   closeSync,
   join,

@@ -1,9 +1,6 @@
 import {
-  wheels
-} from "./chunk-H2NQRTGM.js";
-import "./chunk-UUV6D7IL.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-LVYXO32U.js";
+  locateBuildRoot
+} from "./chunk-R5UZHPTP.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -12,5 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  locateBuildRoot
 };

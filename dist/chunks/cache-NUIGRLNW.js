@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-UUV6D7IL.js";
+} from "./chunk-IBF7RKUT.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-6NUGDDWY.js";
+} from "./chunk-273XI6OV.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-ORXJCPBW.js";
+} from "./chunk-VREJBMED.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-H2NQRTGM.js";
+} from "./chunk-F4UKMWLJ.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-UUV6D7IL.js";
+} from "./chunk-IBF7RKUT.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-LVYXO32U.js";
+} from "./chunk-R5UZHPTP.js";
 import {
   join,
   readFileSync,

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-FSTXSHXS.js";
+} from "./chunk-UGNZKSQH.js";
 import {
   reportFailure
 } from "./chunk-YAAHFCCV.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-H2NQRTGM.js";
+} from "./chunk-F4UKMWLJ.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-UUV6D7IL.js";
+} from "./chunk-IBF7RKUT.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-LVYXO32U.js";
+} from "./chunk-R5UZHPTP.js";
 import {
   dirname,
   join,
