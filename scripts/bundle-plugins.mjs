@@ -2,7 +2,7 @@
  * What esbuild does not do by itself so that a program of half a second starts quickly. Figures: the function of
  * `bench/formats.ts`, of some 600 ms.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What every question about a checkout needs, and what everything that looks at wheels needs besides. */
@@ -40,6 +40,7 @@ export const sharedChunks = (root) => ({
     }));
     for (const [name, modules] of Object.entries(loadedWith)) {
       const paths = new Set(modules.map((module) => join(root, 'src', `${module}.ts`)));
+      for (const path of paths) if (!existsSync(path)) throw new Error(`there is no ${path}`);
       build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
         paths.has(path)
           ? { contents: `${readFileSync(path, 'utf8')}\nimport 'shared:${name}';\n`, loader: 'ts' }

@@ -53,6 +53,7 @@ export async function inflateTogether(
     await Promise.race([ended, failure]);
   } finally {
     gunzip.destroy();
+    // zlib's thread has neither in hand: it answers before it ends or fails, and no write follows.
     if (last !== undefined) release(last);
     release(batch);
   }

@@ -45,7 +45,6 @@ export function unicodeTest(source: string): (text: string) => boolean {
     return members;
   });
   const [forAscii, forAll] = [lazyPattern(ascii, ''), lazyPattern(source)];
-
   return (text) => (/^[\0-\x7f]*$/.test(text) ? forAscii() : forAll()).test(text);
 }
 
