@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readMember, readMemberInPieces, verifyMembers } from '../../src/archive/read-member.ts';
-import { defaultZipLimits, readZipMembers } from '../../src/archive/read-zip.ts';
+import { readZipStamps } from '../../src/archive/read-stamps.ts';
+import { readZipMembers } from '../../src/archive/read-zip.ts';
+import { defaultZipLimits } from '../../src/archive/zip-directory.ts';
 import { mustRun, tool } from '../support/tools.ts';
 import { temporaryDirectory, userErrorOf } from './support/inspect.ts';
 import { rawZip, writeRawZip } from './support/raw-zip.ts';
@@ -292,5 +294,33 @@ describe('content', () => {
     const members = await readZipMembers(path);
     writeFileSync(path, rawZip({ members: [a] }).subarray(0, 40));
     expect(await userErrorOf(() => readMember(path, members[1]!))).toMatch(/^bad-zip: `changed\.zip`/);
+  });
+});
+
+describe('dates and attributes', () => {
+  const path = join(directory, 'stamps.zip');
+  const members = ['a', 'b/', 'b/c'].map((name) => ({
+    name,
+    content: Buffer.from(name.endsWith('/') ? '' : name),
+  }));
+
+  test('one for each entry, in the order of the directory', async () => {
+    writeRawZip(path, { members });
+    const stamps = await readZipStamps(path);
+    const read = await readZipMembers(path);
+    expect(stamps.map(({ externalAttributes }) => externalAttributes >>> 16)).toEqual(
+      read.map(({ mode }) => mode),
+    );
+    for (const { date } of stamps) expect(date).toEqual([2025, 1, 1, 12, 0, 0]);
+  });
+
+  test('a directory that is not what its end says', async () => {
+    writeRawZip(path, { members });
+    const bytes = readFileSync(path);
+    bytes[bytes.lastIndexOf('PK\u0001\u0002')] = 0;
+    writeFileSync(path, bytes);
+    expect(await userErrorOf(() => readZipStamps(path))).toContain(
+      'its central directory ends after 2 of 3 entries',
+    );
   });
 });
