@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-7V7MIWPX.js";
-import "./chunks/chunk-UGNZKSQH.js";
+} from "./chunks/chunk-DB52AF3V.js";
+import "./chunks/chunk-3DBUR7XC.js";
 import {
   reportFailure
 } from "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-F4UKMWLJ.js";
-import "./chunks/chunk-IBF7RKUT.js";
+import "./chunks/chunk-JAQPUWEF.js";
+import "./chunks/chunk-I3LCOYK4.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-R5UZHPTP.js";
+} from "./chunks/chunk-LNKMFPMK.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

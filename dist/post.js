@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-7V7MIWPX.js";
-import "./chunks/chunk-UGNZKSQH.js";
+} from "./chunks/chunk-DB52AF3V.js";
+import "./chunks/chunk-3DBUR7XC.js";
 import "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-F4UKMWLJ.js";
-import "./chunks/chunk-IBF7RKUT.js";
+import "./chunks/chunk-JAQPUWEF.js";
+import "./chunks/chunk-I3LCOYK4.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-R5UZHPTP.js";
+import "./chunks/chunk-LNKMFPMK.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-4HQ5IIRE.js";
 import "./chunks/chunk-O4235BVS.js";

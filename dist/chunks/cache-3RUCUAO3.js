@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-IBF7RKUT.js";
+} from "./chunk-I3LCOYK4.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

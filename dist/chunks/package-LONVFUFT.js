@@ -1,6 +1,10 @@
 import {
-  createTerminalHost
-} from "./chunk-R5UZHPTP.js";
+  packageTargets,
+  planAll
+} from "./chunk-JAQPUWEF.js";
+import "./chunk-I3LCOYK4.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-LNKMFPMK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +13,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  createTerminalHost
+  packageTargets,
+  planAll
 };

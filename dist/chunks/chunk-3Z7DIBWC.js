@@ -1,4 +1,7 @@
 import {
+  zipError
+} from "./chunk-JAQPUWEF.js";
+import {
   __commonJS,
   __require,
   __toESM
@@ -1347,6 +1350,61 @@ var require_yauzl = __commonJS({
   }
 });
 
+// src/archive/zip-directory.ts
+var MIB = 1024 * 1024;
+var defaultZipLimits = {
+  members: 65535,
+  directorySize: 64 * MIB,
+  memberSize: 4096 * MIB - 1,
+  unzippedSize: 8192 * MIB,
+  ratio: 100,
+  ratioFrom: 256 * MIB
+};
+function readDirectoryPlace(source, zip, archive, limits) {
+  const endOffset = source.size - 22 - zip.comment.length;
+  const end = Buffer.alloc(22);
+  source.read(end, endOffset);
+  let count = end.readUInt16LE(10);
+  let size = end.readUInt32LE(12);
+  let start = end.readUInt32LE(16);
+  let directoryEnd = endOffset;
+  const zip64 = readZip64End(source, endOffset);
+  if (zip64 !== void 0) ({ count, size, start, offset: directoryEnd } = zip64);
+  if (start + size !== directoryEnd) {
+    throw zipError(
+      archive,
+      void 0,
+      `its central directory should end at byte ${start + size}, but the record after it begins at ${directoryEnd}`
+    );
+  }
+  if (count > limits.members) throw tooMuch(archive, void 0, `it has ${count} entries`, limits.members);
+  if (size > limits.directorySize) {
+    throw tooMuch(archive, void 0, `its central directory has ${size} bytes`, limits.directorySize);
+  }
+  return { start, size };
+}
+function readZip64End(source, endOffset) {
+  if (endOffset < 20 + 56) return void 0;
+  const locator = Buffer.alloc(20);
+  source.read(locator, endOffset - 20);
+  if (locator.readUInt32LE(0) !== 117853008) return void 0;
+  const offset = Number(locator.readBigUInt64LE(8));
+  const end = Buffer.alloc(56);
+  source.read(end, offset);
+  return {
+    // 32 - total number of entries in the central directory
+    count: Number(end.readBigUInt64LE(32)),
+    // 40 - size of the central directory
+    size: Number(end.readBigUInt64LE(40)),
+    // 48 - offset of start of central directory
+    start: Number(end.readBigUInt64LE(48)),
+    offset
+  };
+}
+function tooMuch(archive, member, what, limit) {
+  return zipError(archive, member, `${what}; the limit is ${limit}`);
+}
+
 // src/archive/windowed-reader.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
 var WindowedReader = class extends import_yauzl.RandomAccessReader {
@@ -1386,5 +1444,8 @@ var WindowedReader = class extends import_yauzl.RandomAccessReader {
 
 export {
   require_yauzl,
+  defaultZipLimits,
+  readDirectoryPlace,
+  tooMuch,
   WindowedReader
 };

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-UGNZKSQH.js";
+} from "./chunk-3DBUR7XC.js";
 import {
   reportFailure
 } from "./chunk-YAAHFCCV.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-F4UKMWLJ.js";
+} from "./chunk-JAQPUWEF.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-IBF7RKUT.js";
+} from "./chunk-I3LCOYK4.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-R5UZHPTP.js";
+} from "./chunk-LNKMFPMK.js";
 import {
   dirname,
   join,

@@ -1,9 +1,9 @@
 import {
   wheels
-} from "./chunk-F4UKMWLJ.js";
-import "./chunk-IBF7RKUT.js";
+} from "./chunk-JAQPUWEF.js";
+import "./chunk-I3LCOYK4.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-R5UZHPTP.js";
+import "./chunk-LNKMFPMK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";

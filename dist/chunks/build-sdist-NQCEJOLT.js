@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-273XI6OV.js";
+} from "./chunk-2PQDNYFV.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-VREJBMED.js";
+} from "./chunk-4YS7PX5C.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-F4UKMWLJ.js";
+} from "./chunk-JAQPUWEF.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-IBF7RKUT.js";
+} from "./chunk-I3LCOYK4.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-R5UZHPTP.js";
+} from "./chunk-LNKMFPMK.js";
 import {
   join,
   readFileSync,

@@ -6,10 +6,10 @@ import {
   createGunzip,
   createInflate,
   pipeline
-} from "./chunk-F4UKMWLJ.js";
-import "./chunk-IBF7RKUT.js";
+} from "./chunk-JAQPUWEF.js";
+import "./chunk-I3LCOYK4.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-R5UZHPTP.js";
+import "./chunk-LNKMFPMK.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

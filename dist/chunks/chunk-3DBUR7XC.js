@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-F4UKMWLJ.js";
+} from "./chunk-JAQPUWEF.js";
 import {
   UserError,
   userError

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-273XI6OV.js";
+} from "./chunk-2PQDNYFV.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-VREJBMED.js";
+} from "./chunk-4YS7PX5C.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-F4UKMWLJ.js";
+} from "./chunk-JAQPUWEF.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-IBF7RKUT.js";
+} from "./chunk-I3LCOYK4.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-R5UZHPTP.js";
+} from "./chunk-LNKMFPMK.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

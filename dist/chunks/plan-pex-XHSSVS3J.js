@@ -10,15 +10,15 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-E3I7P2UW.js";
+} from "./chunk-XQNBLZXF.js";
 import {
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-F4UKMWLJ.js";
-import "./chunk-IBF7RKUT.js";
+} from "./chunk-JAQPUWEF.js";
+import "./chunk-I3LCOYK4.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-R5UZHPTP.js";
+} from "./chunk-LNKMFPMK.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

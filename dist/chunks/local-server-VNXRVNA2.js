@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-F4UKMWLJ.js";
-import "./chunk-IBF7RKUT.js";
+} from "./chunk-JAQPUWEF.js";
+import "./chunk-I3LCOYK4.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-R5UZHPTP.js";
+import "./chunk-LNKMFPMK.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

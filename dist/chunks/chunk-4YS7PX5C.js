@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-F4UKMWLJ.js";
+} from "./chunk-JAQPUWEF.js";
 import {
   accessSync,
   constants,

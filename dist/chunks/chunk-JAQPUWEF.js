@@ -21,7 +21,7 @@ import {
   storeError,
   storedPath,
   writeAll
-} from "./chunk-IBF7RKUT.js";
+} from "./chunk-I3LCOYK4.js";
 import {
   createHash,
   randomBytes
@@ -91,7 +91,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-R5UZHPTP.js";
+} from "./chunk-LNKMFPMK.js";
 import {
   basename,
   chmodSync,
@@ -1077,7 +1077,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "dee523ab0ca2651e6d9b3ce6bc4b3f15069166583c0e6899a229d765da7effdb";
+var thisBuild = false ? void 0 : "b488b39cfb388283d9d5616af63ab104cd21fea9e40602395980a160d2a807b6";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -4709,7 +4709,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-6VN6U5VX.js");
+  const { buildSdist } = await import("./build-sdist-NQCEJOLT.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4772,7 +4772,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-6PJCBIV2.js");
+      const { resolveRequirements } = await import("./resolve-LPGU2V6G.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4892,7 +4892,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-YKAV7AAV.js");
+      const { readZipMembers } = await import("./read-zip-O4TRBN4B.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5007,7 +5007,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-ZTLZ3VU2.js");
+      const { findUv } = await import("./find-uv-BA7MVQHO.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5016,7 +5016,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-WC56ZLNQ.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-VNXRVNA2.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -7211,7 +7211,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-ECVHRBPR.js");
+    const { planLambdex } = await import("./plan-lambdex-RVYMSTTM.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7261,10 +7261,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-3RI6LPFU.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-XHSSVS3J.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-NQMLMVI5.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-KI2NZKOQ.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7349,7 +7349,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-YKAV7AAV.js");
+  const { readZipMembers } = await import("./read-zip-O4TRBN4B.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

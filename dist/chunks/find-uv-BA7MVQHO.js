@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-VREJBMED.js";
+} from "./chunk-4YS7PX5C.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-F4UKMWLJ.js";
-import "./chunk-IBF7RKUT.js";
+} from "./chunk-JAQPUWEF.js";
+import "./chunk-I3LCOYK4.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-R5UZHPTP.js";
+} from "./chunk-LNKMFPMK.js";
 import {
   closeSync,
   join,

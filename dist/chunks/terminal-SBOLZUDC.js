@@ -1,10 +1,6 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-F4UKMWLJ.js";
-import "./chunk-IBF7RKUT.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-R5UZHPTP.js";
+  createTerminalHost
+} from "./chunk-LNKMFPMK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  createTerminalHost
 };

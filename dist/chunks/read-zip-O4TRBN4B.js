@@ -1,7 +1,10 @@
 import {
   WindowedReader,
-  require_yauzl
-} from "./chunk-I4TQMGQL.js";
+  defaultZipLimits,
+  readDirectoryPlace,
+  require_yauzl,
+  tooMuch
+} from "./chunk-3Z7DIBWC.js";
 import {
   asZipError,
   directoriesAbove,
@@ -9,10 +12,10 @@ import {
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-F4UKMWLJ.js";
-import "./chunk-IBF7RKUT.js";
+} from "./chunk-JAQPUWEF.js";
+import "./chunk-I3LCOYK4.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-R5UZHPTP.js";
+import "./chunk-LNKMFPMK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -25,15 +28,6 @@ import {
 
 // src/archive/read-zip.ts
 var import_yauzl = __toESM(require_yauzl(), 1);
-var MIB = 1024 * 1024;
-var defaultZipLimits = {
-  members: 65535,
-  directorySize: 64 * MIB,
-  memberSize: 4096 * MIB - 1,
-  unzippedSize: 8192 * MIB,
-  ratio: 100,
-  ratioFrom: 256 * MIB
-};
 var MAX_DEFLATE_RATIO = 1032;
 var ENCRYPTED = 1 | 64 | 8192;
 var DATA_DESCRIPTOR = 8;
@@ -68,47 +62,6 @@ async function readMembersFrom(source, archive, limits) {
   const names = checkEntries(entries, archive, limits, source.size);
   reader.windowSize = 512;
   return readLocalHeaders({ zip, source, archive, directoryStart: directory.start }, entries, names);
-}
-function readDirectoryPlace(source, zip, archive, limits) {
-  const endOffset = source.size - 22 - zip.comment.length;
-  const end = Buffer.alloc(22);
-  source.read(end, endOffset);
-  let count = end.readUInt16LE(10);
-  let size = end.readUInt32LE(12);
-  let start = end.readUInt32LE(16);
-  let directoryEnd = endOffset;
-  const zip64 = readZip64End(source, endOffset);
-  if (zip64 !== void 0) ({ count, size, start, offset: directoryEnd } = zip64);
-  if (start + size !== directoryEnd) {
-    throw zipError(
-      archive,
-      void 0,
-      `its central directory should end at byte ${start + size}, but the record after it begins at ${directoryEnd}`
-    );
-  }
-  if (count > limits.members) throw tooMuch(archive, void 0, `it has ${count} entries`, limits.members);
-  if (size > limits.directorySize) {
-    throw tooMuch(archive, void 0, `its central directory has ${size} bytes`, limits.directorySize);
-  }
-  return { start, size };
-}
-function readZip64End(source, endOffset) {
-  if (endOffset < 20 + 56) return void 0;
-  const locator = Buffer.alloc(20);
-  source.read(locator, endOffset - 20);
-  if (locator.readUInt32LE(0) !== 117853008) return void 0;
-  const offset = Number(locator.readBigUInt64LE(8));
-  const end = Buffer.alloc(56);
-  source.read(end, offset);
-  return {
-    // 32 - total number of entries in the central directory
-    count: Number(end.readBigUInt64LE(32)),
-    // 40 - size of the central directory
-    size: Number(end.readBigUInt64LE(40)),
-    // 48 - offset of start of central directory
-    start: Number(end.readBigUInt64LE(48)),
-    offset
-  };
 }
 function checkEntries(entries, archive, limits, fileSize) {
   const names = [];
@@ -270,10 +223,6 @@ function startsWithShebang(source) {
   source.read(start, 0);
   return start.toString("latin1") === "#!";
 }
-function tooMuch(archive, member, what, limit) {
-  return zipError(archive, member, `${what}; the limit is ${limit}`);
-}
 export {
-  defaultZipLimits,
   readZipMembers
 };

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-IBF7RKUT.js";
+} from "./chunk-I3LCOYK4.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
