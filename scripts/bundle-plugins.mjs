@@ -38,15 +38,17 @@ export const sharedChunks = (root) => ({
       contents: shared[path].map((name) => `import './${name}.ts';\n`).join(''),
       resolveDir: join(root, 'src'),
     }));
-    for (const [name, modules] of Object.entries(loadedWith)) {
-      const paths = new Set(modules.map((module) => join(root, 'src', `${module}.ts`)));
-      for (const path of paths) if (!existsSync(path)) throw new Error(`there is no ${path}`);
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
-        paths.has(path)
-          ? { contents: `${readFileSync(path, 'utf8')}\nimport 'shared:${name}';\n`, loader: 'ts' }
-          : undefined,
-      );
-    }
+    const nameOf = new Map(
+      Object.entries(loadedWith).flatMap(([name, modules]) =>
+        modules.map((module) => [join(root, 'src', `${module}.ts`), name]),
+      ),
+    );
+    for (const path of nameOf.keys()) if (!existsSync(path)) throw new Error(`there is no ${path}`);
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const name = nameOf.get(path);
+      if (name === undefined) return;
+      return { contents: `${readFileSync(path, 'utf8')}\nimport 'shared:${name}';\n`, loader: 'ts' };
+    });
   },
 });
 

@@ -93,6 +93,7 @@ function readZip64End(
   };
 }
 
+/** The error for a zip file that asks for more than a limit. @param member undefined when it is the whole file */
 export function tooMuch(archive: string, member: string | undefined, what: string, limit: number): Error {
   return zipError(archive, member, `${what}; the limit is ${limit}`);
 }

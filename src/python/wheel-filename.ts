@@ -47,6 +47,14 @@ export function compareBuildTags(left: string | undefined, right: string | undef
 
 /** The expanded tags of what may be a wheel's file name; undefined when it has none. */
 export function wheelTags(filename: string): WheelFilename['tags'] | undefined {
+  const compressed = compressedTags(filename);
+  return compressed === undefined ? undefined : expandTag(compressed);
+}
+
+/** The compressed tags (PEP 425) of what may be a wheel's file name, as they are written: `py2.py3-none-any`. */
+export function compressedTags(filename: string): string | undefined {
   if (!filename.endsWith('.whl')) return undefined;
-  return expandTag(filename.slice(0, -'.whl'.length).split('-').slice(-3).join('-'));
+  let dash = filename.length;
+  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf('-', dash - 1);
+  return filename.slice(dash + 1, -'.whl'.length);
 }

@@ -2,7 +2,7 @@ import { Problems, userError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
-import { compareBuildTags, wheelFilenameParts, wheelTags } from '../python/wheel-filename.ts';
+import { compareBuildTags, compressedTags, wheelFilenameParts, wheelTags } from '../python/wheel-filename.ts';
 import {
   type Candidate,
   reportLockPython,
@@ -11,6 +11,7 @@ import {
   reportUnknownUrl,
 } from './selection-problems.ts';
 import { chainOf, gatherSubset, repositoryOf, type Request, rootOf, SubsetTooLargeError } from './subset.ts';
+import { tagRanks } from './wheel-tags.ts';
 import { withWholeSet } from './whole-set.ts';
 import { checkoutPath } from './lock-paths.ts';
 import type {
@@ -85,7 +86,7 @@ export function selectWheels(
   reportLockPython(problems, lock, platform, roots);
   problems.throwIfErrors();
 
-  const ranks = new Map(platform.tags.map((tag, index) => [tag, index]));
+  const ranks = tagRanks(platform);
   const attempts = lock.resolves.map((resolve) => attempt(lock, resolve, roots, platform, ranks, options));
   const solved = attempts.filter(({ problems: found }) => !found.hasErrors);
   const fitting = solved.length > 1 ? solved.filter((one) => holdsHere(one.resolve, platform)) : solved;
@@ -223,19 +224,13 @@ type RankOf = (artifact: LockedArtifact) => number | undefined;
 function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
   const known = new Map<string, number | undefined>();
   return ({ filename }) => {
-    const tags = lastThreeParts(filename);
+    const tags = compressedTags(filename);
+    if (tags === undefined) return undefined;
     if (!known.has(tags)) known.set(tags, bestRank(filename, ranks));
     const best = known.get(tags);
     // Most files of a lock are for other platforms: only the others' names are read in full.
     return best === undefined || wheelFilenameParts(filename) === undefined ? undefined : best;
   };
-}
-
-/** From the third dash from the end on; the whole when it has fewer. */
-function lastThreeParts(filename: string): string {
-  let dash = filename.length;
-  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf('-', dash - 1);
-  return filename.slice(dash + 1);
 }
 
 function bestRank(filename: string, ranks: ReadonlyMap<string, number>): number | undefined {

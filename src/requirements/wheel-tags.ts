@@ -1,7 +1,7 @@
 import type { Platform } from '../platforms/types.ts';
 import { compareVersions, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
-import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { compressedTags, parseWheelFilename } from '../python/wheel-filename.ts';
 
 /** A file of a project as an index or a lock names it. */
 export interface NamedFile {
@@ -53,7 +53,7 @@ export function offeredTags(filenames: readonly string[], platform: Platform): r
     Number(tag.includes('linux')) + Number(tag.includes(machine)) + Number(tag.startsWith(interpreter));
   const tags = filenames
     .filter((filename) => parseWheelFilename(filename) !== undefined)
-    .map((filename) => filename.slice(0, -'.whl'.length).split('-').slice(-3).join('-'));
+    .flatMap((filename) => compressedTags(filename) ?? []);
   return [...new Set(tags)].toSorted((left, right) => nearness(right) - nearness(left));
 }
 
