@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-DB52AF3V.js";
-import "./chunks/chunk-3DBUR7XC.js";
+} from "./chunks/chunk-TGYKK4BL.js";
+import "./chunks/chunk-CKUCWZXF.js";
 import {
   reportFailure
 } from "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-JAQPUWEF.js";
-import "./chunks/chunk-I3LCOYK4.js";
+import "./chunks/chunk-VWDSLOBE.js";
+import "./chunks/chunk-Q5YSFIQU.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-LNKMFPMK.js";
+} from "./chunks/chunk-VQ5G3VVA.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

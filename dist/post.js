@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-DB52AF3V.js";
-import "./chunks/chunk-3DBUR7XC.js";
+} from "./chunks/chunk-TGYKK4BL.js";
+import "./chunks/chunk-CKUCWZXF.js";
 import "./chunks/chunk-YAAHFCCV.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-JAQPUWEF.js";
-import "./chunks/chunk-I3LCOYK4.js";
+import "./chunks/chunk-VWDSLOBE.js";
+import "./chunks/chunk-Q5YSFIQU.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-LNKMFPMK.js";
+import "./chunks/chunk-VQ5G3VVA.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-4HQ5IIRE.js";
 import "./chunks/chunk-O4235BVS.js";

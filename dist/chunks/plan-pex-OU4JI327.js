@@ -10,15 +10,15 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-XQNBLZXF.js";
+} from "./chunk-VWY6HYG6.js";
 import {
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-JAQPUWEF.js";
-import "./chunk-I3LCOYK4.js";
+} from "./chunk-VWDSLOBE.js";
+import "./chunk-Q5YSFIQU.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-LNKMFPMK.js";
+} from "./chunk-VQ5G3VVA.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

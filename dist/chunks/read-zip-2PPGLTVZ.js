@@ -4,7 +4,7 @@ import {
   readDirectoryPlace,
   require_yauzl,
   tooMuch
-} from "./chunk-3Z7DIBWC.js";
+} from "./chunk-XDFKZOZV.js";
 import {
   asZipError,
   directoriesAbove,
@@ -12,10 +12,10 @@ import {
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-JAQPUWEF.js";
-import "./chunk-I3LCOYK4.js";
+} from "./chunk-VWDSLOBE.js";
+import "./chunk-Q5YSFIQU.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-LNKMFPMK.js";
+import "./chunk-VQ5G3VVA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-2PQDNYFV.js";
+} from "./chunk-WGY34Q66.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-4YS7PX5C.js";
+} from "./chunk-DO75N76N.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-JAQPUWEF.js";
+} from "./chunk-VWDSLOBE.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-I3LCOYK4.js";
+} from "./chunk-Q5YSFIQU.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-LNKMFPMK.js";
+} from "./chunk-VQ5G3VVA.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

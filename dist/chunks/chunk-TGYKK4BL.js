@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-3DBUR7XC.js";
+} from "./chunk-CKUCWZXF.js";
 import {
   reportFailure
 } from "./chunk-YAAHFCCV.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-JAQPUWEF.js";
+} from "./chunk-VWDSLOBE.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-I3LCOYK4.js";
+} from "./chunk-Q5YSFIQU.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-LNKMFPMK.js";
+} from "./chunk-VQ5G3VVA.js";
 import {
   dirname,
   join,

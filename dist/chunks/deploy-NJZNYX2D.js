@@ -1,10 +1,10 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-JAQPUWEF.js";
-import "./chunk-I3LCOYK4.js";
+  deployPackage
+} from "./chunk-CKUCWZXF.js";
+import "./chunk-VWDSLOBE.js";
+import "./chunk-Q5YSFIQU.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-LNKMFPMK.js";
+import "./chunk-VQ5G3VVA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +13,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  deployPackage
 };

@@ -766,7 +766,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, init) => {
-    fetch ??= import("./network-SNHMY5AL.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-6ATQKQHA.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, init);
   };
 }

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-I3LCOYK4.js";
+} from "./chunk-Q5YSFIQU.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -1,6 +1,10 @@
 import {
-  locateBuildRoot
-} from "./chunk-LNKMFPMK.js";
+  packageTargets,
+  planAll
+} from "./chunk-VWDSLOBE.js";
+import "./chunk-Q5YSFIQU.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-VQ5G3VVA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +13,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  locateBuildRoot
+  packageTargets,
+  planAll
 };

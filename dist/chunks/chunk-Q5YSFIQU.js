@@ -232,7 +232,7 @@ async function recordFacts(host, pinned, facts, stats) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-O4TRBN4B.js");
+    const { readZipMembers } = await import("./read-zip-2PPGLTVZ.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,7 +1,6 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-LNKMFPMK.js";
+  locateBuildRoot
+} from "./chunk-VQ5G3VVA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -10,6 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  locateBuildRoot
 };

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-4YS7PX5C.js";
+} from "./chunk-DO75N76N.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-JAQPUWEF.js";
-import "./chunk-I3LCOYK4.js";
+} from "./chunk-VWDSLOBE.js";
+import "./chunk-Q5YSFIQU.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-LNKMFPMK.js";
+} from "./chunk-VQ5G3VVA.js";
 import {
   closeSync,
   join,

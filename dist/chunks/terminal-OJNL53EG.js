@@ -1,10 +1,6 @@
 import {
-  deployPackage
-} from "./chunk-3DBUR7XC.js";
-import "./chunk-JAQPUWEF.js";
-import "./chunk-I3LCOYK4.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-LNKMFPMK.js";
+  createTerminalHost
+} from "./chunk-VQ5G3VVA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  createTerminalHost
 };

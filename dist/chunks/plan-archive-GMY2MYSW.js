@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-JAQPUWEF.js";
-import "./chunk-I3LCOYK4.js";
+} from "./chunk-VWDSLOBE.js";
+import "./chunk-Q5YSFIQU.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-LNKMFPMK.js";
+} from "./chunk-VQ5G3VVA.js";
 import {
   closeSync,
   dirname,

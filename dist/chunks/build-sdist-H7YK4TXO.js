@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-2PQDNYFV.js";
+} from "./chunk-WGY34Q66.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-4YS7PX5C.js";
+} from "./chunk-DO75N76N.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-JAQPUWEF.js";
+} from "./chunk-VWDSLOBE.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-I3LCOYK4.js";
+} from "./chunk-Q5YSFIQU.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-LNKMFPMK.js";
+} from "./chunk-VQ5G3VVA.js";
 import {
   join,
   readFileSync,

@@ -21,7 +21,7 @@ import {
   storeError,
   storedPath,
   writeAll
-} from "./chunk-I3LCOYK4.js";
+} from "./chunk-Q5YSFIQU.js";
 import {
   createHash,
   randomBytes
@@ -91,7 +91,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-LNKMFPMK.js";
+} from "./chunk-VQ5G3VVA.js";
 import {
   basename,
   chmodSync,
@@ -1077,7 +1077,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "b488b39cfb388283d9d5616af63ab104cd21fea9e40602395980a160d2a807b6";
+var thisBuild = false ? void 0 : "891d4bd8f4006607a8f06853a7a5ce34131576d7067c3734a756a8580a640489";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -2624,8 +2624,14 @@ function compareBuildTags(left, right) {
   return text < otherText ? -1 : Number(text > otherText);
 }
 function wheelTags(filename) {
+  const compressed = compressedTags(filename);
+  return compressed === void 0 ? void 0 : expandTag(compressed);
+}
+function compressedTags(filename) {
   if (!filename.endsWith(".whl")) return void 0;
-  return expandTag(filename.slice(0, -".whl".length).split("-").slice(-3).join("-"));
+  let dash = filename.length;
+  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf("-", dash - 1);
+  return filename.slice(dash + 1, -".whl".length);
 }
 
 // src/requirements/index-files.ts
@@ -3834,7 +3840,7 @@ function offeredTags(filenames, platform) {
   const [interpreter = ""] = platform.tags[0]?.split("-", 1) ?? [];
   const machine = platform.markers.platform_machine ?? "";
   const nearness = (tag) => Number(tag.includes("linux")) + Number(tag.includes(machine)) + Number(tag.startsWith(interpreter));
-  const tags = filenames.filter((filename) => parseWheelFilename(filename) !== void 0).map((filename) => filename.slice(0, -".whl".length).split("-").slice(-3).join("-"));
+  const tags = filenames.filter((filename) => parseWheelFilename(filename) !== void 0).flatMap((filename) => compressedTags(filename) ?? []);
   return [...new Set(tags)].toSorted((left, right) => nearness(right) - nearness(left));
 }
 function shortened(items) {
@@ -4064,7 +4070,7 @@ function selectWheels(lock, roots, platform, options = {}) {
   for (const root of roots) if (!isKnownUrl(lock, root.requirement)) reportUnknownUrl(problems, lock, root);
   reportLockPython(problems, lock, platform, roots);
   problems.throwIfErrors();
-  const ranks = new Map(platform.tags.map((tag, index) => [tag, index]));
+  const ranks = tagRanks(platform);
   const attempts = lock.resolves.map((resolve2) => attempt2(lock, resolve2, roots, platform, ranks, options));
   const solved = attempts.filter(({ problems: found }) => !found.hasErrors);
   const fitting = solved.length > 1 ? solved.filter((one) => holdsHere(one.resolve, platform)) : solved;
@@ -4152,16 +4158,12 @@ function judge(distribution, requests, platform, rankOf, constraints) {
 function rankingBy(ranks) {
   const known2 = /* @__PURE__ */ new Map();
   return ({ filename }) => {
-    const tags = lastThreeParts(filename);
+    const tags = compressedTags(filename);
+    if (tags === void 0) return void 0;
     if (!known2.has(tags)) known2.set(tags, bestRank(filename, ranks));
     const best = known2.get(tags);
     return best === void 0 || wheelFilenameParts(filename) === void 0 ? void 0 : best;
   };
-}
-function lastThreeParts(filename) {
-  let dash = filename.length;
-  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf("-", dash - 1);
-  return filename.slice(dash + 1);
 }
 function bestRank(filename, ranks) {
   const found = (wheelTags(filename) ?? []).flatMap((tag) => ranks.get(tag) ?? []);
@@ -4709,7 +4711,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-NQCEJOLT.js");
+  const { buildSdist } = await import("./build-sdist-H7YK4TXO.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4772,7 +4774,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-LPGU2V6G.js");
+      const { resolveRequirements } = await import("./resolve-PRMD46S4.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4892,7 +4894,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-O4TRBN4B.js");
+      const { readZipMembers } = await import("./read-zip-2PPGLTVZ.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5007,7 +5009,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-BA7MVQHO.js");
+      const { findUv } = await import("./find-uv-ZTEXF2WR.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5016,7 +5018,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-VNXRVNA2.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-JROG5PET.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -7211,7 +7213,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-RVYMSTTM.js");
+    const { planLambdex } = await import("./plan-lambdex-SVEE6PMJ.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7261,10 +7263,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-XHSSVS3J.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-OU4JI327.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-KI2NZKOQ.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-GMY2MYSW.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7349,7 +7351,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-O4TRBN4B.js");
+  const { readZipMembers } = await import("./read-zip-2PPGLTVZ.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-JAQPUWEF.js";
+} from "./chunk-VWDSLOBE.js";
 import {
   UserError,
   userError

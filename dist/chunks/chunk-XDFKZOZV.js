@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-JAQPUWEF.js";
+} from "./chunk-VWDSLOBE.js";
 import {
   __commonJS,
   __require,

@@ -6,10 +6,10 @@ import {
   createGunzip,
   createInflate,
   pipeline
-} from "./chunk-JAQPUWEF.js";
-import "./chunk-I3LCOYK4.js";
+} from "./chunk-VWDSLOBE.js";
+import "./chunk-Q5YSFIQU.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-LNKMFPMK.js";
+import "./chunk-VQ5G3VVA.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

@@ -1,6 +1,7 @@
 import {
-  createTerminalHost
-} from "./chunk-LNKMFPMK.js";
+  openInvocation,
+  specQuery
+} from "./chunk-VQ5G3VVA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-4HQ5IIRE.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  createTerminalHost
+  openInvocation,
+  specQuery
 };

@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-I3LCOYK4.js";
+} from "./chunk-Q5YSFIQU.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-JAQPUWEF.js";
+} from "./chunk-VWDSLOBE.js";
 import {
   accessSync,
   constants,
