@@ -6,8 +6,8 @@ import type { Environment, Fetch } from './types.ts';
  */
 export function createLazyFetch(env: Environment): Fetch {
   let fetch: Promise<Fetch> | undefined;
-  return async (url, init) => {
+  return async (url, options) => {
     fetch ??= import('./network.ts').then(({ createFetch }) => createFetch(env));
-    return (await fetch)(url, init);
+    return (await fetch)(url, options);
   };
 }

@@ -5,53 +5,43 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { BlockList, isIP } from 'node:net';
 import type { LookupFunction } from 'node:net';
-import { PassThrough, pipeline } from 'node:stream';
+import { finished, pipeline } from 'node:stream';
 import type { Readable } from 'node:stream';
 import tls from 'node:tls';
 import { createGunzip, createInflate } from 'node:zlib';
-import { userError } from './types.ts';
-import type { Environment, Fetch } from './types.ts';
+import { BrokenAnswer, userError } from './types.ts';
+import type { Environment, Fetch, HttpAnswer } from './types.ts';
 import { proxyAgent, proxyAuthorization, proxyFor } from './proxy.ts';
 
 /** `code` of the error for an address that `publicOnly` refuses. */
 export const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
 
 /**
- * `fetch` on `node:http` and `node:https`, because Node 20's own knows neither proxies nor certificates of the user:
- * `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`; `SSL_CERT_FILE`, `PIP_CERT`, `REQUESTS_CA_BUNDLE` and
- * `NODE_EXTRA_CA_CERTS` are trusted besides the roots that Node brings. Connections are kept for the next request.
+ * Requests on `node:http` and `node:https`, because Node 20's own `fetch` knows neither proxies nor certificates of the
+ * user, and takes 20 ms to load: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`; `SSL_CERT_FILE`, `PIP_CERT`,
+ * `REQUESTS_CA_BUNDLE` and `NODE_EXTRA_CA_CERTS` are trusted besides the roots that Node brings. Connections are kept for
+ * the next request.
  *
- * It differs from the standard: redirects are never followed (the caller decides who gets which credentials), a body is
- * a string or bytes. `publicOnly` holds the address that is connected to, after names are resolved, so a name cannot
- * change its address between the check and the use; behind a proxy, which resolves names itself, only what the URL
- * says can be checked.
+ * Redirects are never followed: the caller decides who gets which credentials. `publicOnly` holds the address that is
+ * connected to, after names are resolved, so a name cannot change its address between the check and the use; behind a
+ * proxy, which resolves names itself, only what the URL says can be checked.
  */
 export function createFetch(env: Environment): Fetch {
   const connections = createConnections(env);
-  return (url, init = {}) =>
-    new Promise<Response>((resolve, reject) => {
+  return (url, { headers, signal, publicOnly = false } = {}) =>
+    new Promise<HttpAnswer>((resolve, reject) => {
       const target = new URL(url);
       if (target.protocol !== 'http:' && target.protocol !== 'https:') {
         throw new TypeError(`no request can be made to \`${target.protocol}\``);
       }
-      const publicOnly = init.publicOnly === true;
       if (publicOnly && isPrivateHost(target.hostname)) throw privateAddress(target.hostname);
-      const signal = init.signal ?? undefined;
       const request = connections.request(target, publicOnly, {
-        method: init.method ?? 'GET',
-        headers: { 'user-agent': 'lambda-package', ...Object.fromEntries(new Headers(init.headers)) },
+        headers: { 'user-agent': 'lambda-package', ...headers },
         ...(signal === undefined ? {} : { signal }),
       });
       request.on('error', reject);
-      request.on('response', (incoming) => {
-        try {
-          resolve(responseOf(incoming, init.method === 'HEAD'));
-        } catch (error) {
-          incoming.destroy();
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      });
-      request.end(bodyOf(init.body));
+      request.on('response', (incoming) => resolve(answerOf(incoming)));
+      request.end();
     });
 }
 
@@ -133,60 +123,63 @@ function readAuthorities(path: string, name: string): string {
   }
 }
 
-function bodyOf(body: RequestInit['body']): string | Uint8Array | undefined {
-  if (body === undefined || body === null || typeof body === 'string') return body ?? undefined;
-  if (body instanceof Uint8Array) return body;
-  throw new TypeError('the body of a request must be a string or bytes');
-}
-
-/** Statuses that have no body (Fetch standard, "null body status"). */
-const NO_BODY = new Set([204, 205, 304]);
-
-function responseOf(incoming: IncomingMessage, isHead: boolean): Response {
-  const headers = new Headers();
+function answerOf(incoming: IncomingMessage): HttpAnswer {
+  const headers = new Map<string, string>();
   for (let at = 0; at + 1 < incoming.rawHeaders.length; at += 2) {
-    headers.append(incoming.rawHeaders[at]!, incoming.rawHeaders[at + 1]!);
+    const name = incoming.rawHeaders[at]!.toLowerCase();
+    const known = headers.get(name);
+    const value = incoming.rawHeaders[at + 1]!;
+    headers.set(name, known === undefined ? value : `${known}, ${value}`);
   }
-  const status = incoming.statusCode ?? 0;
-  const init = { status, statusText: incoming.statusMessage ?? '', headers };
-  if (isHead || NO_BODY.has(status)) {
-    incoming.resume();
-    return new Response(null, init);
-  }
-  return new Response(webStreamOf(decoded(incoming)), init);
-}
-
-/** `Readable.toWeb` throws outside of any promise when it is cancelled while data comes in; this does not. */
-function webStreamOf(stream: Readable): ReadableStream<Uint8Array> {
+  const content = decoded(incoming, headers.get('content-encoding'));
   // Whoever reads gets the error; when nobody does, it must not end the process.
-  stream.on('error', () => undefined);
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-  return new ReadableStream<Uint8Array>(
-    {
-      pull: async (controller) => {
-        const next = await chunks.next();
-        if (next.done === true) controller.close();
-        else controller.enqueue(next.value);
-      },
-      cancel: () => {
-        stream.destroy();
-      },
-    },
-    { highWaterMark: 0 },
-  );
+  content.on('error', () => undefined);
+  return {
+    status: incoming.statusCode ?? 0,
+    statusText: incoming.statusMessage ?? '',
+    headers,
+    read: (each) => readContent(content, each),
+    drop: () => void content.destroy(),
+  };
 }
 
-/** The content without `Content-Encoding`, as `fetch` gives it; encodings that nobody asked for stay. */
-function decoded(incoming: IncomingMessage): Readable {
-  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase();
-  const decoder =
-    encoding === 'gzip' || encoding === 'x-gzip'
-      ? createGunzip()
-      : encoding === 'deflate'
-        ? createInflate()
-        : undefined;
-  // Through a stream of its own even when there is nothing to decode: a connection that breaks is then an error of the body.
-  return pipeline(incoming, decoder ?? new PassThrough({ highWaterMark: 64 * 1024 }), () => undefined);
+/** The content without its encoding; encodings that nobody asked for stay. */
+function decoded(incoming: IncomingMessage, encoding: string | undefined): Readable {
+  const name = encoding?.trim().toLowerCase();
+  if (name === 'gzip' || name === 'x-gzip') return pipeline(incoming, createGunzip(), () => undefined);
+  return name === 'deflate' ? pipeline(incoming, createInflate(), () => undefined) : incoming;
+}
+
+/** See `HttpAnswer.read`. By events: iterators and web streams cost as much as the connection itself. */
+function readContent(
+  content: Readable,
+  each: (bytes: Uint8Array) => Promise<void> | undefined,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let underWay: Promise<void> = Promise.resolve();
+    const fail = (error: unknown): void => {
+      reject(error instanceof Error ? error : new Error(String(error)));
+      content.destroy();
+    };
+    finished(content, { writable: false }, (error) => {
+      // Both can come while the last piece is still worked on.
+      void underWay.then(() => (error ? reject(new BrokenAnswer(error)) : resolve()), fail);
+    });
+    content.on('data', (bytes: Buffer) => {
+      try {
+        const work = each(bytes);
+        if (work === undefined) return;
+        content.pause();
+        underWay = work.then(() => {
+          // A broken one would still give what it has buffered.
+          if (!content.destroyed) content.resume();
+        });
+        underWay.catch(fail);
+      } catch (error) {
+        fail(error);
+      }
+    });
+  });
 }
 
 /** Addresses that are not on the public Internet (IANA special-purpose registries, RFC 6890). */

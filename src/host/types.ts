@@ -156,11 +156,39 @@ export type RunProcess = (
   options?: ProcessOptions,
 ) => Promise<ProcessResult>;
 
-/** As the standard's `fetch`, see `network.ts`. `publicOnly`: refuse addresses of this machine and of private networks. */
-export type Fetch = (
-  url: string,
-  init?: RequestInit & { readonly publicOnly?: boolean },
-) => Promise<Response>;
+export interface FetchOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  /** Refuse addresses of this machine and of private networks. */
+  readonly publicOnly?: boolean;
+}
+
+/** The answer to a request, whose content is still on its way. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly statusText: string;
+  /** By names in lower case; repeated ones are joined by commas. */
+  readonly headers: ReadonlyMap<string, string>;
+  /**
+   * Gives the content, without its `Content-Encoding`, to `each` piece by piece, and waits for what that returns before
+   * the next one and before it fails.
+   * @throws BrokenAnswer when the connection ends before the content; what `each` throws, which ends the connection
+   */
+  read(each: (bytes: Uint8Array) => Promise<void> | undefined): Promise<void>;
+  /** Ends the connection: nobody wants the content. */
+  drop(): void;
+}
+
+/** The content of an answer cannot be had to its end; `cause` says why. */
+export class BrokenAnswer extends Error {
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+    this.name = 'BrokenAnswer';
+  }
+}
+
+/** Makes a `GET` request, see `network.ts`. Redirects are answers like others. */
+export type Fetch = (url: string, options?: FetchOptions) => Promise<HttpAnswer>;
 
 /** What a server on the loopback answers: a text, or a file (absolute path). */
 export interface LocalAnswer {

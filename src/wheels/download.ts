@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
+import { BrokenAnswer } from '../host/types.ts';
+import type { HttpAnswer } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
 import { FetchFailure } from './failure.ts';
-import { drop, networkFailure, request, statusFailure, withRetries, withinLimits } from './request.ts';
+import { networkFailure, request, statusFailure, withRetries, withinLimits } from './request.ts';
 import type { NetworkContext } from './request.ts';
 import { createTemporary, discard, storeError, writeAll } from './store.ts';
 import type { StoreHost, Temporary } from './store.ts';
@@ -108,25 +110,25 @@ async function attempt(
     'accept-encoding': 'identity',
     ...(partial.etag === undefined ? {} : { range: `bytes=${partial.received}-`, 'if-range': partial.etag }),
   };
-  const { response, url } = await request(
+  const { answer, url } = await request(
     source.url,
     { headers, isOwn: source.isOwn, signal: context.signal },
     context,
   );
   context.beat();
-  const isContinued = response.status === 206 && continuesAt(response, partial);
+  const isContinued = answer.status === 206 && continuesAt(answer, partial);
   if (!isContinued) await restart(partial, context);
-  if (!isContinued && response.status !== 200) {
-    await drop(response);
-    throw statusFailure(url, response, context.host.clock);
+  if (!isContinued && answer.status !== 200) {
+    answer.drop();
+    throw statusFailure(url, answer, context.host.clock);
   }
   const limit = wheel.size ?? MAX_SIZE;
-  const expected = expectedSize(response, partial.received);
+  const expected = expectedSize(answer, partial.received);
   if (expected !== undefined && expected > limit) {
-    await drop(response);
+    answer.drop();
     throw await mismatch(partial, context, sizeMessage(wheel, url, `${expected} bytes`));
   }
-  await receive(response, url, wheel, limit, partial, context);
+  await receive(answer, url, wheel, limit, partial, context);
   if (expected !== undefined && partial.received < expected) {
     throw new FetchFailure(
       'unreachable',
@@ -148,52 +150,49 @@ async function attempt(
 }
 
 async function receive(
-  response: Response,
+  answer: HttpAnswer,
   url: URL,
   wheel: Expected,
   limit: number,
   partial: Partial,
   context: AttemptContext,
 ): Promise<void> {
-  if (response.body === null) return;
-  partial.etag = continuableTag(response);
+  partial.etag = continuableTag(answer);
   const piece = Buffer.allocUnsafeSlow(PIECE_SIZE);
   let filled = 0;
   const flush = async (): Promise<void> => {
     const bytes = piece.subarray(0, filled);
     filled = 0;
-    await writeAll(partial.temporary.handle, bytes, partial.received);
+    const written = writeAll(partial.temporary.handle, bytes, partial.received);
+    // Hashed here while another thread writes.
     partial.hash.update(bytes);
+    await written;
     partial.received += bytes.length;
     context.onBytes(bytes.length);
   };
-  const body = (response.body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+  const take = (bytes: Uint8Array): Promise<void> | undefined => {
+    const part = bytes.subarray(0, PIECE_SIZE - filled);
+    piece.set(part, filled);
+    filled += part.length;
+    return filled < PIECE_SIZE ? undefined : flush().then(() => take(bytes.subarray(part.length)));
+  };
   try {
-    for (;;) {
-      const next = await body.next().catch(async (error: unknown) => {
-        await flush();
-        throw networkFailure(url, error);
-      });
-      if (next.done === true) {
-        await flush();
-        return;
-      }
+    await answer.read((bytes) => {
       context.beat();
-      const bytes = next.value;
-      if (partial.received + filled + bytes.length > limit) {
-        throw await mismatch(partial, context, sizeMessage(wheel, url, `more than ${limit} bytes`));
-      }
-      for (let at = 0; at < bytes.length;) {
-        const part = bytes.subarray(at, at + PIECE_SIZE - filled);
-        piece.set(part, filled);
-        filled += part.length;
-        at += part.length;
-        if (filled === PIECE_SIZE) await flush();
-      }
-    }
-  } finally {
-    await body.return?.().catch(() => undefined);
+      if (partial.received + filled + bytes.length <= limit) return take(bytes);
+      return mismatch(partial, context, sizeMessage(wheel, url, `more than ${limit} bytes`)).then(
+        (failure) => {
+          throw failure;
+        },
+      );
+    });
+  } catch (error) {
+    if (!(error instanceof BrokenAnswer)) throw error;
+    // What came is kept: the next try may go on from there.
+    await flush();
+    throw networkFailure(url, error);
   }
+  await flush();
 }
 
 function sizeMessage(wheel: Expected, url: URL, found: string): string {
@@ -220,20 +219,20 @@ async function restart(partial: Partial, context: DownloadContext): Promise<void
 }
 
 /** Size of the whole file as the answer says it; unknown when the content is encoded. */
-function expectedSize(response: Response, received: number): number | undefined {
-  const length = response.headers.get('content-length');
-  if (length === null || !/^\d+$/.test(length) || response.headers.has('content-encoding')) return undefined;
+function expectedSize({ headers }: HttpAnswer, received: number): number | undefined {
+  const length = headers.get('content-length');
+  if (length === undefined || !/^\d+$/.test(length) || headers.has('content-encoding')) return undefined;
   return received + Number(length);
 }
 
 /** Only a strong validator proves that the rest belongs to the same file (RFC 9110 13.1.5). */
-function continuableTag(response: Response): string | undefined {
-  const tag = response.headers.get('etag');
-  const isPlain = !response.headers.has('content-encoding');
+function continuableTag({ headers }: HttpAnswer): string | undefined {
+  const tag = headers.get('etag');
+  const isPlain = !headers.has('content-encoding');
   return isPlain && tag?.startsWith('"') === true ? tag : undefined;
 }
 
-function continuesAt(response: Response, partial: Partial): boolean {
-  const range = /^bytes (\d+)-/.exec(response.headers.get('content-range') ?? '');
+function continuesAt({ headers }: HttpAnswer, partial: Partial): boolean {
+  const range = /^bytes (\d+)-/.exec(headers.get('content-range') ?? '');
   return range !== null && partial.received > 0 && Number(range[1]) === partial.received;
 }

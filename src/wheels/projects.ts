@@ -3,9 +3,9 @@ import { FetchFailure } from './failure.ts';
 import { ACCEPT_INDEX, parseIndexPage } from './index-page.ts';
 import type { IndexFile } from './index-page.ts';
 import { indexesOf, type IndexOptions } from './indexes.ts';
-import { drop, networkFailure, request, statusFailure, withRetries, withinLimits } from './request.ts';
+import { networkFailure, request, statusFailure, withRetries, withinLimits } from './request.ts';
 import type { NetworkContext } from './request.ts';
-import type { Host } from '../host/types.ts';
+import type { Host, HttpAnswer } from '../host/types.ts';
 
 /** The largest pages of the public index have about 20 MB. Bytes. */
 const MAX_PAGE_SIZE = 128 * 1024 * 1024;
@@ -73,8 +73,8 @@ async function readPage(from: string, context: NetworkContext): Promise<ProjectP
     from,
     { headers, isOwn: false, limit: MAX_PAGE_SIZE },
     context,
-    (bytes, response, url, isOwn) => ({
-      files: parseIndexPage(bytes.toString('utf8'), response.headers.get('content-type') ?? '', url.href),
+    (bytes, headers, url, isOwn) => ({
+      files: parseIndexPage(bytes.toString('utf8'), headers.get('content-type') ?? '', url.href),
       isOwn,
     }),
   );
@@ -110,35 +110,36 @@ async function get<T>(
   from: string,
   options: GetOptions,
   context: NetworkContext,
-  read: (bytes: Buffer, response: Response, url: URL, isOwn: boolean) => T,
+  read: (bytes: Buffer, headers: HttpAnswer['headers'], url: URL, isOwn: boolean) => T,
 ): Promise<T> {
   const origin = URL.canParse(from) ? new URL(from).origin : '';
   return withRetries(origin, context, () =>
     withinLimits(from, context.host.clock, async (signal, beat) => {
-      const { response, url, isOwn } = await request(from, { ...options, signal }, context);
-      if (response.status !== 200) {
-        await drop(response);
-        throw statusFailure(url, response, context.host.clock);
+      const { answer, url, isOwn } = await request(from, { ...options, signal }, context);
+      if (answer.status !== 200) {
+        answer.drop();
+        throw statusFailure(url, answer, context.host.clock);
       }
-      return read(await readBody(response, url, options.limit, beat), response, url, isOwn);
+      return read(await readContent(answer, url, options.limit, beat), answer.headers, url, isOwn);
     }),
   );
 }
 
-async function readBody(response: Response, url: URL, limit: number, beat: () => void): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
+async function readContent(answer: HttpAnswer, url: URL, limit: number, beat: () => void): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    await answer.read((bytes) => {
       beat();
-      size += chunk.length;
+      size += bytes.length;
       if (size > limit) {
         throw new FetchFailure('unreachable', `${displayUrl(url)} has more than ${limit} bytes`);
       }
-      chunks.push(chunk);
-    }
+      pieces.push(bytes);
+      return undefined;
+    });
   } catch (error) {
     throw networkFailure(url, error);
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(pieces);
 }

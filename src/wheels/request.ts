@@ -1,4 +1,4 @@
-import type { Clock, Host } from '../host/types.ts';
+import type { Clock, Host, HttpAnswer } from '../host/types.ts';
 import { UserError } from '../host/types.ts';
 import { displayUrl, withoutCredentials } from './credentials.ts';
 import { FetchFailure } from './failure.ts';
@@ -37,17 +37,17 @@ export async function request(
   from: string,
   options: RequestOptions,
   context: NetworkContext,
-): Promise<{ response: Response; url: URL; isOwn: boolean }> {
+): Promise<{ answer: HttpAnswer; url: URL; isOwn: boolean }> {
   let url = parseHttpUrl(from, context);
   let isOwn = options.isOwn;
   for (let redirects = 0; ; redirects += 1) {
     isOwn ||= context.indexes.ownOrigins.has(url.origin);
     const authorization = context.indexes.credentials.authorization(url, isOwn);
-    const response = await send(url, isOwn, authorization, options, context);
-    const location = response.headers.get('location');
-    if (![301, 302, 303, 307, 308].includes(response.status) || location === null)
-      return { response, url, isOwn };
-    await drop(response);
+    const answer = await send(url, isOwn, authorization, options, context);
+    const location = answer.headers.get('location');
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+      return { answer, url, isOwn };
+    answer.drop();
     if (redirects === MAX_REDIRECTS) {
       throw new FetchFailure(
         'unreachable',
@@ -78,22 +78,16 @@ async function send(
   authorization: string | undefined,
   options: RequestOptions,
   context: NetworkContext,
-): Promise<Response> {
+): Promise<HttpAnswer> {
   try {
     return await context.host.fetch(url.href, {
       headers: { ...options.headers, ...(authorization === undefined ? {} : { authorization }) },
-      redirect: 'manual',
       signal: options.signal,
       publicOnly: !isOwn,
     });
   } catch (error) {
     throw networkFailure(url, error);
   }
-}
-
-/** Lets go of an answer whose body nobody reads. */
-export async function drop(response: Response): Promise<void> {
-  await response.body?.cancel().catch(() => undefined);
 }
 
 /** Wrong certificates stay wrong. */
@@ -129,20 +123,20 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** What a status other than success means. */
-export function statusFailure(url: URL, response: Response, clock: Clock): FetchFailure {
-  const { status } = response;
-  const message = `${displayUrl(url)} answered ${status}${response.statusText === '' ? '' : ` ${response.statusText}`}`;
+export function statusFailure(url: URL, answer: HttpAnswer, clock: Clock): FetchFailure {
+  const { status, statusText } = answer;
+  const message = `${displayUrl(url)} answered ${status}${statusText === '' ? '' : ` ${statusText}`}`;
   if (status === 401 || status === 403 || status === 407) return new FetchFailure('unauthorized', message);
   if (status === 404 || status === 410) return new FetchFailure('not-found', message);
   return new FetchFailure('unreachable', message, {
     isRetriable: [206, 408, 416, 425, 429, 500, 502, 503, 504].includes(status),
-    retryAfter: retryAfter(response.headers.get('retry-after'), clock),
+    retryAfter: retryAfter(answer.headers.get('retry-after'), clock),
   });
 }
 
 /** `Retry-After` (RFC 9110 10.2.3) in milliseconds, at most a minute. */
-function retryAfter(value: string | null, clock: Clock): number | undefined {
-  if (value === null) return undefined;
+function retryAfter(value: string | undefined, clock: Clock): number | undefined {
+  if (value === undefined) return undefined;
   const wait = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), MAX_RETRY_AFTER);
 }

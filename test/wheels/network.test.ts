@@ -9,12 +9,20 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createFetch, isPrivateAddress } from '../../src/host/network.ts';
+import { BrokenAnswer } from '../../src/host/types.ts';
+import type { HttpAnswer } from '../../src/host/types.ts';
 import { proxyFor } from '../../src/host/proxy.ts';
 import { mustRun, tool } from '../support/tools.ts';
 import { serve, temporaryDirectory } from './support.ts';
 
 const tls = join(import.meta.dirname, '..', 'fixtures', 'tls');
 const certificate = join(tls, 'certificate.pem');
+
+async function textOf(answer: HttpAnswer): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  await answer.read((bytes) => void pieces.push(bytes));
+  return Buffer.concat(pieces).toString();
+}
 
 async function listen(server: http.Server | https.Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -60,7 +68,7 @@ describe('certificates', () => {
   test.each(['SSL_CERT_FILE', 'PIP_CERT', 'REQUESTS_CA_BUNDLE'])('%s is trusted', async (name) => {
     const port = await serveTls((_request, response) => response.end('hello'));
     const response = await createFetch({ [name]: certificate })(`https://127.0.0.1:${port}/`);
-    expect(await response.text()).toBe('hello');
+    expect(await textOf(response)).toBe('hello');
   });
 
   test('others are not', async () => {
@@ -84,7 +92,7 @@ describe('proxies', () => {
     const fetch = createFetch({ HTTPS_PROXY: `http://me:p%2Fw@${proxy.url}`, SSL_CERT_FILE: certificate });
     for (let count = 0; count < 3; count += 1) {
       const response = await fetch(`https://index.test/x`, { publicOnly: true });
-      expect(await response.text()).toBe('hello');
+      expect(await textOf(response)).toBe('hello');
     }
     expect(proxy.asked).toEqual(['CONNECT index.test:443']);
     const refused = createFetch({ HTTPS_PROXY: proxy.url, SSL_CERT_FILE: certificate })(
@@ -96,7 +104,7 @@ describe('proxies', () => {
   test('HTTP is asked for as a whole URL, without the user in it', async () => {
     const proxy = await serveProxy(0);
     const response = await createFetch({ http_proxy: `http://${proxy.url}` })('http://me:pw@index.test/a?b');
-    expect(await response.text()).toBe('for index.test');
+    expect(await textOf(response)).toBe('for index.test');
     expect(proxy.asked).toEqual(['GET http://index.test/a?b']);
   });
 
@@ -150,26 +158,9 @@ describe('answers', () => {
     });
     const fetch = createFetch({});
     const response = await fetch(server.origin);
-    expect([await response.text(), response.headers.get('x-many'), response.ok]).toEqual([
-      'hello',
-      'a, b',
-      true,
-    ]);
+    expect([await textOf(response), response.headers.get('x-many')]).toEqual(['hello', 'a, b']);
     const moved = await fetch(`${server.origin}/moved`);
     expect([moved.status, moved.headers.get('location')]).toEqual([302, '/x']);
-    const head = await fetch(server.origin, { method: 'HEAD' });
-    expect([head.status, await head.text()]).toEqual([200, '']);
-  });
-
-  test('a body is sent', async () => {
-    const server = await serve((request, response) => void request.pipe(response));
-    const response = await createFetch({})(server.origin, {
-      method: 'POST',
-      body: 'ping',
-      headers: { 'content-type': 'text/plain' },
-    });
-    expect(await response.text()).toBe('ping');
-    expect(server.requests[0]?.headers['content-type']).toBe('text/plain');
   });
 
   test('an aborted request ends at once, before and within the answer', async () => {
@@ -178,12 +169,64 @@ describe('answers', () => {
     });
     for (const path of ['/', '/body']) {
       const aborted = new AbortController();
-      const work = createFetch({})(`${server.origin}${path}`, { signal: aborted.signal }).then((response) =>
-        response.text(),
-      );
+      const work = createFetch({})(`${server.origin}${path}`, { signal: aborted.signal }).then(textOf);
       setTimeout(() => aborted.abort(), 50);
       await expect(work).rejects.toThrow(/abort/i);
     }
+  });
+});
+
+describe('contents', () => {
+  const pieces = ['a'.repeat(1000), 'b'.repeat(1000), 'c'.repeat(1000)];
+  const servePieces = (isWhole: boolean) =>
+    serve((_request, response) => {
+      response.writeHead(200, { 'content-length': 3000 });
+      const send = (index: number): void => {
+        if (index === pieces.length) return void response.end();
+        if (index === 2 && !isWhole) return void response.destroy();
+        response.write(pieces[index], () => void setTimeout(() => send(index + 1), 20));
+      };
+      send(0);
+    });
+
+  test('a piece is waited for before the next one, and before the end', async () => {
+    for (const isWhole of [true, false]) {
+      const server = await servePieces(isWhole);
+      const log: string[] = [];
+      const answer = await createFetch({})(server.origin);
+      const work = answer.read(async (bytes) => {
+        log.push(`begin ${bytes.length}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        log.push(`end ${bytes.length}`);
+      });
+      if (isWhole) await work;
+      else await expect(work).rejects.toBeInstanceOf(BrokenAnswer);
+      expect(log.length % 2).toBe(0);
+      expect(log.every((line, index) => line.startsWith(index % 2 === 0 ? 'begin' : 'end'))).toBe(true);
+      const bytes = log.filter((line) => line.startsWith('end')).map((line) => Number(line.slice(4)));
+      const sum = bytes.reduce((all, count) => all + count, 0);
+      expect(isWhole ? [3000] : [1000, 2000]).toContain(sum);
+    }
+  });
+
+  test('what the reader throws ends the connection', async () => {
+    const server = await servePieces(true);
+    for (const fail of [
+      () => {
+        throw new Error('enough');
+      },
+      () => Promise.reject(new Error('enough')),
+    ]) {
+      const answer = await createFetch({})(server.origin);
+      await expect(answer.read(fail)).rejects.toThrow('enough');
+    }
+  });
+
+  test('an answer that broke before it is read', async () => {
+    const server = await servePieces(false);
+    const answer = await createFetch({})(server.origin);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect(textOf(answer)).rejects.toBeInstanceOf(BrokenAnswer);
   });
 });
 
