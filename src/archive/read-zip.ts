@@ -47,12 +47,11 @@ async function readMembersFrom(
     decodeStrings: false,
   });
   const directory = readDirectoryPlace(source, zip, archive, limits);
-  const entries: YauzlEntry[] = [];
-  let directoryBytes = 0;
-  for await (const entry of zip.eachEntry()) {
-    entries.push(entry);
-    directoryBytes += 46 + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength;
-  }
+  const entries = readEntries(zip, archive);
+  const directoryBytes = entries.reduce(
+    (sum, entry) => sum + 46 + entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength,
+    0,
+  );
   if (directoryBytes !== directory.size) {
     throw zipError(
       archive,
@@ -63,6 +62,25 @@ async function readMembersFrom(
   const names = checkEntries(entries, archive, limits, source.size);
   reader.windowSize = 512;
   return readLocalHeaders({ zip, source, archive, directoryStart: directory.start }, entries, names);
+}
+
+/**
+ * The entries of the central directory. The reader answers at once, so yauzl does: promises and iterators for thousands
+ * of entries would take longer than reading them.
+ * @throws Error
+ */
+function readEntries(zip: ZipFile, archive: string): readonly YauzlEntry[] {
+  const entries: YauzlEntry[] = [];
+  const failures: Error[] = [];
+  zip.on('entry', (entry: YauzlEntry) => entries.push(entry));
+  zip.on('error', (error: Error) => failures.push(error));
+  for (let count = 0; count < zip.entryCount; count++) {
+    zip.readEntry();
+    if (failures[0] !== undefined) throw failures[0];
+    // Only for a read of no bytes would it wait.
+    if (entries.length === count) throw zipError(archive, '', 'its name is empty');
+  }
+  return entries;
 }
 
 /** Checks what the central directory says; returns the decoded names in the same order. */
@@ -153,16 +171,16 @@ interface OpenZip {
 }
 
 /** Reads each local header, holds it against the central directory and finds out where the data is. */
-async function readLocalHeaders(
+function readLocalHeaders(
   open: OpenZip,
   entries: readonly YauzlEntry[],
   names: readonly string[],
-): Promise<readonly ZipMember[]> {
+): readonly ZipMember[] {
   const members: ZipMember[] = [];
   const spans: { name: string; start: number; end: number }[] = [];
   for (const [index, entry] of entries.entries()) {
     const name = names[index]!;
-    const header = await readLocalHeader(open, entry, name);
+    const header = readLocalHeader(open, entry, name);
     const difference = localDifference(entry, header);
     if (difference !== undefined) throw zipError(open.archive, name, difference);
     spans.push({
@@ -184,12 +202,13 @@ async function readLocalHeaders(
   return members;
 }
 
-async function readLocalHeader(open: OpenZip, entry: YauzlEntry, name: string): Promise<LocalFileHeader> {
-  try {
-    return await open.zip.readLocalFileHeaderPromise(entry);
-  } catch (error) {
-    throw asZipError(open.archive, name, error);
-  }
+/** At once, as {@link readEntries}. */
+function readLocalHeader({ zip, archive }: OpenZip, entry: YauzlEntry, name: string): LocalFileHeader {
+  const answers: [Error | null, LocalFileHeader][] = [];
+  zip.readLocalFileHeader(entry, (...answer) => answers.push(answer));
+  const [error, header] = answers[0] ?? [new Error('its local header has no name')];
+  if (error) throw asZipError(archive, name, error);
+  return header!;
 }
 
 /** What a local header says otherwise than the central directory, or `undefined`. */
