@@ -36,13 +36,13 @@ export interface FetchedWheels {
   readonly downloadedBytes: number;
 }
 
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 const LABEL = 'Fetching wheels';
 /** Milliseconds between two reports of progress. */
 const REPORT_EVERY = 100;
 
 /**
- * Brings the pinned wheels into the store, each file once, four at a time, and returns them as the store has them:
+ * Brings the pinned wheels into the store, each file once, eight at a time, and returns them as the store has them:
  * their hashes are the locked ones.
  * @throws UserError with one error for each wheel that cannot be had: `hash-mismatch`, `index-unauthorized`,
  *   `wheel-not-found`, `address-refused`, `index-unreachable`, `offline-missing`, `disk-full` …
