@@ -1,3 +1,4 @@
+import { fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 import type { ZipFile } from 'yauzl';
 import { zipError } from './zip-error.ts';
 import type { ZipSource } from './zip-source.ts';
@@ -25,22 +26,66 @@ export const defaultZipLimits: ZipLimits = {
   ratioFrom: 256 * MIB,
 };
 
-/** Where the central directory is, bytes. */
-export interface DirectoryPlace {
+/** The central directory of a zip file. */
+export interface Directory {
+  readonly bytes: Buffer;
+  /** Its offset in the file, bytes. */
   readonly start: number;
-  readonly size: number;
+  /** How many entries the record at the end of the file says that it has. */
+  readonly count: number;
 }
 
 /**
- * Finds the central directory through the records at the end of the file, which must agree with its place.
- * @throws UserError `bad-zip`
+ * Reads the central directory, found through the records at the end of the file, which must agree with its place.
+ * @throws UserError `bad-zip`; Error of yauzl's
  */
-export function readDirectoryPlace(
+export async function readDirectory(
+  source: ZipSource,
+  archive: string,
+  limits: ZipLimits,
+): Promise<Directory> {
+  const zip = await fromRandomAccessReaderPromise(new SourceReader(source), source.size, {
+    autoClose: false,
+    decodeStrings: false,
+  });
+  const { start, size } = readDirectoryPlace(source, zip, archive, limits);
+  const bytes = Buffer.allocUnsafe(size);
+  source.read(bytes, start);
+  return { bytes, start, count: zip.entryCount };
+}
+
+/** What yauzl reads through. */
+class SourceReader extends RandomAccessReader {
+  readonly #source: ZipSource;
+
+  constructor(source: ZipSource) {
+    super();
+    this.#source = source;
+  }
+
+  override read(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null) => void,
+  ): void {
+    try {
+      this.#source.read(buffer.subarray(offset, offset + length), position);
+    } catch (error) {
+      callback(error as Error);
+      return;
+    }
+    callback(null);
+  }
+}
+
+function readDirectoryPlace(
   source: ZipSource,
   zip: ZipFile,
   archive: string,
   limits: ZipLimits,
-): DirectoryPlace {
+): { readonly start: number; readonly size: number } {
   // With undecoded strings the comment is a buffer; yauzl has checked that it ends where the file ends.
   const endOffset = source.size - 22 - zip.comment.length;
   const end = Buffer.alloc(22);

@@ -1,0 +1,114 @@
+import { DATA_DESCRIPTOR, ENCRYPTED, UTF8, withZip64 } from './zip-entries.ts';
+import type { DirectoryEntry } from './zip-entries.ts';
+import { zipError } from './zip-error.ts';
+import type { ZipSource } from './zip-source.ts';
+
+const SIGNATURE = 0x04034b50;
+const FIXED_SIZE = 30;
+/** Headers of small members lie close together: so much is read at once. Bytes. */
+const WINDOW_SIZE = 64 * 1024;
+
+/**
+ * Reads the local header of each entry (APPNOTE 4.3.7), holds it against the central directory, and returns where the
+ * data of each is in the file.
+ * @param directory the bytes of the central directory
+ * @param names the decoded names of the entries
+ * @throws UserError `bad-zip`
+ */
+export function readDataOffsets(
+  source: ZipSource,
+  directory: Buffer,
+  entries: readonly DirectoryEntry[],
+  names: readonly string[],
+  archive: string,
+): readonly number[] {
+  const window = new Window(source);
+  return entries.map((entry, index) => {
+    const fail = (what: string): Error => zipError(archive, names[index], what);
+    const start = entry.headerOffset;
+    if (!window.hold(start, FIXED_SIZE) || window.uint32(start) !== SIGNATURE) {
+      throw fail(`there is no local header at byte ${start}`);
+    }
+    // 26 - File name length, 28 - Extra field length
+    const nameEnd = start + FIXED_SIZE + window.uint16(start + 26);
+    const dataOffset = nameEnd + window.uint16(start + 28);
+    const dataEnd = dataOffset + entry.compressedSize;
+    if (dataEnd > source.size || !window.hold(start, dataOffset - start)) {
+      throw fail(`its data should end at byte ${dataEnd} of a file of ${source.size} bytes`);
+    }
+    const name = window.bytes(start + FIXED_SIZE, nameEnd);
+    if (directory.compare(name, 0, name.length, entry.nameStart, entry.nameEnd) !== 0) {
+      throw fail(`its local header has another name, \`${name.toString('latin1')}\``);
+    }
+    const difference = differenceOf(entry, window, window.bytes(nameEnd, dataOffset));
+    if (difference !== undefined) throw fail(difference);
+    return dataOffset;
+  });
+}
+
+/** What the local header that begins at the entry's offset says otherwise than the central directory, or `undefined`. */
+function differenceOf(entry: DirectoryEntry, window: Window, extra: Buffer): string | undefined {
+  const start = entry.headerOffset;
+  // 8 - Compression method
+  const method = window.uint16(start + 8);
+  if (method !== entry.method) {
+    return `its local header says method ${method}, the central directory ${entry.method}`;
+  }
+  // 6 - General purpose bit flag
+  const differing = window.uint16(start + 6) ^ entry.flags;
+  if ((differing & (ENCRYPTED | DATA_DESCRIPTOR | UTF8)) !== 0) {
+    return 'its local header has other flags than the central directory';
+  }
+  // 14 - CRC-32
+  const crc32 = window.uint32(start + 14);
+  // 18 - Compressed size, 22 - Uncompressed size
+  const plain = {
+    compressedSize: window.uint32(start + 18),
+    size: window.uint32(start + 22),
+    headerOffset: 0,
+  };
+  const { compressedSize, size } = extra.length === 0 ? plain : withZip64(plain, extra);
+  // With a data descriptor the local fields are zero, though some writers fill them in.
+  const isOpen = (entry.flags & DATA_DESCRIPTOR) !== 0;
+  const isSame = (said: number, known: number): boolean => said === known || (isOpen && said === 0);
+  const isAll =
+    isSame(crc32, entry.crc32) && isSame(compressedSize, entry.compressedSize) && isSame(size, entry.size);
+  return isAll
+    ? undefined
+    : `its local header says CRC, compressed and plain size ${crc32}, ${compressedSize}, ${size}, the central directory ${entry.crc32}, ${entry.compressedSize}, ${entry.size}`;
+}
+
+/** A part of a file in memory; positions are those of the file. */
+class Window {
+  readonly #source: ZipSource;
+  #bytes = Buffer.allocUnsafeSlow(WINDOW_SIZE);
+  #start = 0;
+  #end = 0;
+
+  constructor(source: ZipSource) {
+    this.#source = source;
+  }
+
+  /** Has the `length` bytes from `start` in memory. @returns false when the file ends before */
+  hold(start: number, length: number): boolean {
+    if (start >= this.#start && start + length <= this.#end) return true;
+    if (start + length > this.#source.size) return false;
+    if (length > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(length);
+    this.#start = start;
+    this.#end = Math.min(this.#source.size, start + this.#bytes.length);
+    this.#source.read(this.#bytes.subarray(0, this.#end - start), start);
+    return true;
+  }
+
+  bytes(start: number, end: number): Buffer {
+    return this.#bytes.subarray(start - this.#start, end - this.#start);
+  }
+
+  uint16(at: number): number {
+    return this.#bytes.readUInt16LE(at - this.#start);
+  }
+
+  uint32(at: number): number {
+    return this.#bytes.readUInt32LE(at - this.#start);
+  }
+}
