@@ -55,7 +55,7 @@ async function readOrMake(
   if (kept !== undefined) return decode(wheel, kept);
   const made = await make();
   if (wheel.stamp === undefined || build === undefined) return made;
-  const now = await keepDerived(wheel, name, await encode(wheel, made), build);
+  const now = keepDerived(wheel, name, await encode(wheel, made), build);
   // What was made is now deflated in the store: packages after this one only copy it.
   return now === undefined ? made : decode(wheel, now);
 }

@@ -75,7 +75,7 @@ async function readOrFind(wheel: StoredWheel, build: string | undefined): Promis
   const kept = readDerived(wheel, KEPT, build);
   if (kept !== undefined) return kept.value as WheelNeeds;
   const needs = await readNeeds(wheel);
-  if (build !== undefined) await keepDerived(wheel, KEPT, { value: needs, data: Buffer.alloc(0) }, build);
+  if (build !== undefined) keepDerived(wheel, KEPT, { value: needs, data: Buffer.alloc(0) }, build);
   return needs;
 }
 

@@ -101,8 +101,10 @@ function withoutUser(target: URL): string {
  * one context: a list of certificates would be parsed for each connection, and be a part of the agent's every key.
  */
 function authorities(env: Environment): { secureContext?: tls.SecureContext } {
+  // The file that Node has read for itself, before this: machines with an authority of their own name it everywhere.
+  const known = process.env['NODE_EXTRA_CA_CERTS'];
   const names = ['SSL_CERT_FILE', 'PIP_CERT', 'REQUESTS_CA_BUNDLE'].filter(
-    (name) => (env[name] ?? '') !== '',
+    (name) => (env[name] ?? '') !== '' && env[name] !== known,
   );
   if (names.length === 0) return {};
   const extra = (env['NODE_EXTRA_CA_CERTS'] ?? '') === '' ? [] : ['NODE_EXTRA_CA_CERTS'];

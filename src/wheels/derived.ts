@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSameStamp } from './facts.ts';
-import { createTemporary, discard, fileStats, isOurs } from './store.ts';
-import type { Temporary } from './store.ts';
+import { fileStats, isOurs, writeRecord } from './store.ts';
 import type { StoredWheel } from './types.ts';
 
 declare const LAMBDA_PACKAGE_BUILD: string;
@@ -62,26 +60,18 @@ export function readDerived(
  * Keeps what was made of a wheel under `name` beside it, and gives it as `readDerived` does.
  * @returns `undefined` when it cannot be kept; then the next run makes it again
  */
-export async function keepDerived(
+export function keepDerived(
   wheel: StoredWheel,
   name: string,
   { value, data }: Derived,
   build: string | undefined,
-): Promise<KeptDerived | undefined> {
+): KeptDerived | undefined {
   const { stamp, path, pinned } = wheel;
   if (build === undefined || stamp === undefined) return undefined;
   const { sha256 } = pinned;
   const header = `${JSON.stringify({ build, sha256, stamp, dataSize: data.length, value })}\n`;
-  let temporary: Temporary | undefined;
-  try {
-    temporary = await createTemporary({ storeDirectory: dirname(dirname(path)) });
-    await temporary.handle.writeFile(Buffer.concat([Buffer.from(header), data]));
-    await temporary.handle.close();
-    await rename(temporary.path, join(dirname(path), name));
-  } catch {
-    // A full disk or a store that cannot be written is no fault here.
-    if (temporary !== undefined) await discard(temporary);
-    return undefined;
-  }
+  const content = Buffer.concat([Buffer.from(header), data]);
+  const host = { storeDirectory: dirname(dirname(path)) };
+  if (!writeRecord(host, join(dirname(path), name), content)) return undefined;
   return readDerived(wheel, name, build);
 }

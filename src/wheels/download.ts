@@ -211,9 +211,10 @@ async function mismatch(partial: Partial, context: DownloadContext, message: str
 }
 
 async function restart(partial: Partial, context: DownloadContext): Promise<void> {
-  if (partial.received > 0) context.onBytes(-partial.received);
-  partial.received = 0;
   partial.etag = undefined;
+  if (partial.received === 0) return;
+  context.onBytes(-partial.received);
+  partial.received = 0;
   partial.hash = createHash('sha256');
   await partial.temporary.handle.truncate(0);
 }

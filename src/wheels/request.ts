@@ -203,7 +203,7 @@ export async function withinLimits<T>(
     });
   } catch (error) {
     if (!aborted.signal.aborted) {
-      // Ends a connection whose body was not read to its end.
+      // Ends a connection whose content was not read to its end.
       aborted.abort();
       throw error;
     }
@@ -213,6 +213,7 @@ export async function withinLimits<T>(
       { isRetriable: true },
     );
   } finally {
-    finished.abort();
+    // With a reason, for which Node makes no exception with a stack (0.3 ms).
+    finished.abort('finished');
   }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
-import { mkdir, mkdtemp, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError, userError } from '../host/types.ts';
@@ -52,7 +52,7 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
       return undefined;
     }
     const facts = await readFacts(pinned, path);
-    await recordFacts(host, pinned, facts, stats);
+    recordFacts(host, pinned, facts, stats);
     return { pinned, path, size, facts, stamp };
   } catch (error) {
     // Another process has just pruned it.
@@ -96,22 +96,35 @@ async function noteUse(host: StoreHost, { path, used }: KnownFacts): Promise<voi
 }
 
 /** Keeps facts beside the wheel that had `stats` when its hash was checked. */
-async function recordFacts(
-  host: StoreHost,
-  pinned: PinnedWheel,
-  facts: WheelFacts,
-  stats: BigIntStats,
-): Promise<void> {
-  let temporary: Temporary | undefined;
+function recordFacts(host: StoreHost, pinned: PinnedWheel, facts: WheelFacts, stats: BigIntStats): void {
+  const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
+  writeRecord(host, path, encodeFacts(facts, pinned.sha256, stampOf(stats)));
+}
+
+/**
+ * Writes what only saves later runs time to a file of the store, which is there whole or not at all: a full disk or a
+ * store that cannot be written is no fault here.
+ * @returns whether it is there
+ */
+export function writeRecord(
+  host: Pick<StoreHost, 'storeDirectory'>,
+  path: string,
+  content: string | Uint8Array,
+): boolean {
+  const temporary = temporaryPath(host);
   try {
-    temporary = await createTemporary(host);
-    await temporary.handle.writeFile(encodeFacts(facts, pinned.sha256, stampOf(stats)));
-    await temporary.handle.close();
-    await rename(temporary.path, join(host.storeDirectory, pinned.sha256, FACTS_FILE));
+    makeTemporaryDirectory(host);
+    try {
+      writeFileSync(temporary, content, { flag: 'wx', mode: 0o644 });
+      renameSync(temporary, path);
+      return true;
+    } catch {
+      rmSync(temporary, { force: true });
+    }
   } catch {
-    // Only the next run's time depends on it: a full disk or a store that cannot be written is no fault here.
-    if (temporary !== undefined) await discard(temporary);
+    // Not even a place for it.
   }
+  return false;
 }
 
 /**
@@ -143,16 +156,23 @@ export interface Temporary {
   readonly handle: FileHandle;
 }
 
+function temporaryPath(host: Pick<StoreHost, 'storeDirectory'>): string {
+  return join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-${randomBytes(8).toString('hex')}`);
+}
+
+function makeTemporaryDirectory(host: Pick<StoreHost, 'storeDirectory'>): void {
+  // Wheels of a private index are nobody else's business.
+  mkdirSync(join(host.storeDirectory, TEMPORARY_DIRECTORY), { recursive: true, mode: 0o700 });
+}
+
 /**
  * Opens an empty file of its own in the store.
  * @throws UserError `store-not-writable`, `disk-full`
  */
 export async function createTemporary(host: Pick<StoreHost, 'storeDirectory'>): Promise<Temporary> {
-  const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
-  const path = join(directory, `${process.pid}-${randomBytes(8).toString('hex')}`);
+  const path = temporaryPath(host);
   try {
-    // Wheels of a private index are nobody else's business.
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeTemporaryDirectory(host);
     return { path, handle: await open(path, 'wx+', 0o644) };
   } catch (error) {
     throw storeError(host, error);
@@ -176,20 +196,20 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
     await temporary.handle.close();
     // Nothing that cannot be read gets a name.
     const facts = await readFacts(pinned, temporary.path);
-    await mkdir(join(host.storeDirectory, pinned.sha256), { recursive: true, mode: 0o700 });
+    mkdirSync(join(host.storeDirectory, pinned.sha256), { recursive: true, mode: 0o700 });
     try {
-      await rename(temporary.path, path);
+      renameSync(temporary.path, path);
     } catch (error) {
       // Windows cannot replace a file that another process has open; that process has put the same bytes there.
       if ((await readStored(host, pinned)) === undefined) throw error;
+      await discard(temporary);
     }
-    const stats = await stat(path, { bigint: true });
-    await recordFacts(host, pinned, facts, stats);
+    const stats = statSync(path, { bigint: true });
+    recordFacts(host, pinned, facts, stats);
     return { pinned, path, size: Number(stats.size), facts, stamp: stampOf(stats) };
   } catch (error) {
-    throw storeError(host, error);
-  } finally {
     await discard(temporary);
+    throw storeError(host, error);
   }
 }
 
@@ -234,11 +254,10 @@ export async function copyVerified(
 
 /** A directory of its own in the store, for a program of ours to work in (absolute path). The caller removes it. @throws UserError */
 export async function createWorkDirectory(host: StoreHost): Promise<string> {
-  const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeTemporaryDirectory(host);
     // Readable by its owner only: `mkdtemp` makes it so.
-    return await mkdtemp(join(directory, `${process.pid}-`));
+    return await mkdtemp(join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-`));
   } catch (error) {
     throw storeError(host, error);
   }

@@ -29,7 +29,7 @@ test('what is kept beside a wheel is found again, by the same build only', async
   const host = testHost();
   const wheel = await stored(host, await makeWheel('alpha'));
   expect(readDerived(wheel, 'thing', 'one')).toBeUndefined();
-  const kept = await keepDerived(wheel, 'thing', derived, 'one');
+  const kept = keepDerived(wheel, 'thing', derived, 'one');
   expect(kept).toMatchObject({ value: derived.value, dataSize: derived.data.length });
   expect(readFileSync(kept!.path).subarray(kept!.dataOffset)).toEqual(derived.data);
   const again = (await readStored(host, wheel.pinned))!;
@@ -41,21 +41,21 @@ test('what is kept beside a wheel is found again, by the same build only', async
 
 test('nothing is kept for a wheel outside of the store, or without a build', async () => {
   const { stamp, ...loose } = await stored(testHost(), await makeWheel('alpha'));
-  expect(await keepDerived(loose, 'thing', derived, 'one')).toBeUndefined();
-  expect(await keepDerived({ ...loose, stamp: stamp! }, 'thing', derived, undefined)).toBeUndefined();
+  expect(keepDerived(loose, 'thing', derived, 'one')).toBeUndefined();
+  expect(keepDerived({ ...loose, stamp: stamp! }, 'thing', derived, undefined)).toBeUndefined();
 });
 
 test('what came out of an archive or lies beside a replaced wheel is not believed', async () => {
   const host = testHost();
   const made = await makeWheel('alpha');
   const wheel = await stored(host, made);
-  await keepDerived(wheel, 'thing', derived, 'one');
+  keepDerived(wheel, 'thing', derived, 'one');
   const copy = testHost();
   cpSync(host.storeDirectory, copy.storeDirectory, { recursive: true, preserveTimestamps: true });
   const copied = (await readStored(copy, wheel.pinned))!;
   expect(readDerived(copied, 'thing', 'one')).toBeUndefined();
   // The same bytes in place of the wheel, with the same date.
-  await keepDerived(copied, 'thing', derived, 'one');
+  keepDerived(copied, 'thing', derived, 'one');
   utimesSync(copied.path, 1e9, 1e9);
   writeFileSync(`${copied.path}.new`, made.bytes);
   utimesSync(`${copied.path}.new`, 1e9, 1e9);
@@ -67,7 +67,7 @@ test('what belongs to another wheel is not believed', async () => {
   const host = testHost();
   const one = await stored(host, await makeWheel('alpha'));
   const two = await stored(host, await makeWheel('beta'));
-  await keepDerived(one, 'thing', derived, 'one');
+  keepDerived(one, 'thing', derived, 'one');
   cpSync(fileOf(one), fileOf(two));
   expect(readDerived(two, 'thing', 'one')).toBeUndefined();
 });
@@ -79,7 +79,7 @@ test.each<[string, (path: string) => void]>([
   ['of nothing', (path) => writeFileSync(path, 'null\n')],
 ])('what is %s is not used', async (_what, damage) => {
   const wheel = await stored(testHost(), await makeWheel('alpha'));
-  await keepDerived(wheel, 'thing', derived, 'one');
+  keepDerived(wheel, 'thing', derived, 'one');
   damage(fileOf(wheel));
   expect(readDerived(wheel, 'thing', 'one')).toBeUndefined();
 });
@@ -88,5 +88,5 @@ test('a store that cannot be written keeps nothing', async () => {
   const wheel = await stored(testHost(), await makeWheel('alpha'));
   mkdirSync(fileOf(wheel));
   writeFileSync(join(fileOf(wheel), 'full'), '');
-  expect(await keepDerived(wheel, 'thing', derived, 'one')).toBeUndefined();
+  expect(keepDerived(wheel, 'thing', derived, 'one')).toBeUndefined();
 });
