@@ -36,18 +36,26 @@ export function readDataOffsets(
     if (dataEnd > source.size || !window.hold(start, dataOffset - start)) {
       throw fail(`its data should end at byte ${dataEnd} of a file of ${source.size} bytes`);
     }
-    const name = window.bytes(start + FIXED_SIZE, nameEnd);
-    if (directory.compare(name, 0, name.length, entry.nameStart, entry.nameEnd) !== 0) {
-      throw fail(`its local header has another name, \`${name.toString('latin1')}\``);
+    if (!window.isSame(start + FIXED_SIZE, nameEnd, directory, entry)) {
+      const name = window.bytes(start + FIXED_SIZE, nameEnd).toString('latin1');
+      throw fail(`its local header has another name, \`${name}\``);
     }
-    const difference = differenceOf(entry, window, window.bytes(nameEnd, dataOffset));
+    const difference = differenceOf(entry, window, nameEnd, dataOffset);
     if (difference !== undefined) throw fail(difference);
     return dataOffset;
   });
 }
 
-/** What the local header that begins at the entry's offset says otherwise than the central directory, or `undefined`. */
-function differenceOf(entry: DirectoryEntry, window: Window, extra: Buffer): string | undefined {
+/**
+ * What the local header that begins at the entry's offset, with extra fields from `extraStart` to `extraEnd`, says
+ * otherwise than the central directory, or `undefined`.
+ */
+function differenceOf(
+  entry: DirectoryEntry,
+  window: Window,
+  extraStart: number,
+  extraEnd: number,
+): string | undefined {
   const start = entry.headerOffset;
   // 8 - Compression method
   const method = window.uint16(start + 8);
@@ -67,7 +75,8 @@ function differenceOf(entry: DirectoryEntry, window: Window, extra: Buffer): str
     size: window.uint32(start + 22),
     headerOffset: 0,
   };
-  const { compressedSize, size } = extra.length === 0 ? plain : withZip64(plain, extra);
+  const { compressedSize, size } =
+    extraStart === extraEnd ? plain : withZip64(plain, window.bytes(extraStart, extraEnd));
   // With a data descriptor the local fields are zero, though some writers fill them in.
   const isOpen = (entry.flags & DATA_DESCRIPTOR) !== 0;
   const isSame = (said: number, known: number): boolean => said === known || (isOpen && said === 0);
@@ -98,6 +107,12 @@ class Window {
     this.#end = Math.min(this.#source.size, start + this.#bytes.length);
     this.#source.read(this.#bytes.subarray(0, this.#end - start), start);
     return true;
+  }
+
+  /** Whether the bytes from `start` to `end` are the name of the entry in the directory. */
+  isSame(start: number, end: number, directory: Buffer, { nameStart, nameEnd }: DirectoryEntry): boolean {
+    const [from, to] = [start - this.#start, end - this.#start];
+    return directory.compare(this.#bytes, from, to, nameStart, nameEnd) === 0;
   }
 
   bytes(start: number, end: number): Buffer {

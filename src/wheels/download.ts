@@ -163,16 +163,14 @@ async function receive(
   const flush = async (): Promise<void> => {
     const bytes = piece.subarray(0, filled);
     filled = 0;
-    const written = writeAll(partial.temporary.handle, bytes, partial.received);
-    // Hashed here while another thread writes.
-    partial.hash.update(bytes);
-    await written;
+    await writeAll(partial.temporary.handle, bytes, partial.received);
     partial.received += bytes.length;
     context.onBytes(bytes.length);
   };
   const take = (bytes: Uint8Array): Promise<void> | undefined => {
     const part = bytes.subarray(0, PIECE_SIZE - filled);
     piece.set(part, filled);
+    partial.hash.update(part);
     filled += part.length;
     return filled < PIECE_SIZE ? undefined : flush().then(() => take(bytes.subarray(part.length)));
   };
