@@ -91,6 +91,7 @@ function differenceOf(
 class Window {
   readonly #source: ZipSource;
   #bytes = Buffer.allocUnsafeSlow(WINDOW_SIZE);
+  #view = viewOf(this.#bytes);
   #start = 0;
   #end = 0;
 
@@ -102,7 +103,10 @@ class Window {
   hold(start: number, length: number): boolean {
     if (start >= this.#start && start + length <= this.#end) return true;
     if (start + length > this.#source.size) return false;
-    if (length > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(length);
+    if (length > this.#bytes.length) {
+      this.#bytes = Buffer.allocUnsafeSlow(length);
+      this.#view = viewOf(this.#bytes);
+    }
     this.#start = start;
     this.#end = Math.min(this.#source.size, start + this.#bytes.length);
     this.#source.read(this.#bytes.subarray(0, this.#end - start), start);
@@ -120,10 +124,14 @@ class Window {
   }
 
   uint16(at: number): number {
-    return this.#bytes.readUInt16LE(at - this.#start);
+    return this.#view.getUint16(at - this.#start, true);
   }
 
   uint32(at: number): number {
-    return this.#bytes.readUInt32LE(at - this.#start);
+    return this.#view.getUint32(at - this.#start, true);
   }
+}
+
+function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length);
 }

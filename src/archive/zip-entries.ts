@@ -38,40 +38,41 @@ const FULL = 0xffffffff;
  * @throws Error for a directory that ends early or is longer than its entries, and for damaged extra fields
  */
 export function readEntries(directory: Buffer, count: number): readonly DirectoryEntry[] {
+  const view = new DataView(directory.buffer, directory.byteOffset, directory.length);
   const entries: DirectoryEntry[] = [];
   let at = 0;
   while (entries.length < count) {
     const nameStart = at + FIXED_SIZE;
-    const isThere = nameStart <= directory.length && directory.readUInt32LE(at) === SIGNATURE;
+    const isThere = nameStart <= directory.length && view.getUint32(at, true) === SIGNATURE;
     if (!isThere) throw new Error(`its central directory ends after ${entries.length} of ${count} entries`);
     // 28 - File name length
-    const nameEnd = nameStart + directory.readUInt16LE(at + 28);
+    const nameEnd = nameStart + view.getUint16(at + 28, true);
     // 30 - Extra field length
-    const extraEnd = nameEnd + directory.readUInt16LE(at + 30);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
     // 32 - File comment length
-    const end = extraEnd + directory.readUInt16LE(at + 32);
+    const end = extraEnd + view.getUint16(at + 32, true);
     if (end > directory.length) {
       throw new Error(`its central directory ends after ${entries.length} of ${count} entries`);
     }
     const entry: DirectoryEntry = {
       // 8 - General purpose bit flag
-      flags: directory.readUInt16LE(at + 8),
+      flags: view.getUint16(at + 8, true),
       // 10 - Compression method
-      method: directory.readUInt16LE(at + 10),
+      method: view.getUint16(at + 10, true),
       // 12 - Last mod file time
-      time: directory.readUInt16LE(at + 12),
+      time: view.getUint16(at + 12, true),
       // 14 - Last mod file date
-      day: directory.readUInt16LE(at + 14),
+      day: view.getUint16(at + 14, true),
       // 16 - CRC-32
-      crc32: directory.readUInt32LE(at + 16),
+      crc32: view.getUint32(at + 16, true),
       // 20 - Compressed size
-      compressedSize: directory.readUInt32LE(at + 20),
+      compressedSize: view.getUint32(at + 20, true),
       // 24 - Uncompressed size
-      size: directory.readUInt32LE(at + 24),
+      size: view.getUint32(at + 24, true),
       // 38 - External file attributes
-      externalAttributes: directory.readUInt32LE(at + 38),
+      externalAttributes: view.getUint32(at + 38, true),
       // 42 - Relative offset of local file header
-      headerOffset: directory.readUInt32LE(at + 42),
+      headerOffset: view.getUint32(at + 42, true),
       nameStart,
       nameEnd,
       extraEnd,

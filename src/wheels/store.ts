@@ -112,19 +112,24 @@ export function writeRecord(
   content: string | Uint8Array,
 ): boolean {
   const temporary = temporaryPath(host);
+  const write = (): void => writeFileSync(temporary, content, { flag: 'wx', mode: 0o644 });
   try {
-    makeTemporaryDirectory(host);
     try {
-      writeFileSync(temporary, content, { flag: 'wx', mode: 0o644 });
-      renameSync(temporary, path);
-      return true;
-    } catch {
-      rmSync(temporary, { force: true });
+      write();
+    } catch (error) {
+      makeTemporaryDirectory(host, error);
+      write();
     }
+    renameSync(temporary, path);
+    return true;
   } catch {
-    // Not even a place for it.
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // The store is no directory at all.
+    }
+    return false;
   }
-  return false;
 }
 
 /**
@@ -160,7 +165,12 @@ function temporaryPath(host: Pick<StoreHost, 'storeDirectory'>): string {
   return join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-${randomBytes(8).toString('hex')}`);
 }
 
-function makeTemporaryDirectory(host: Pick<StoreHost, 'storeDirectory'>): void {
+/**
+ * Makes the directory of unfinished files, which is nearly always there, because of `error`.
+ * @throws `error` when it does not mean that it is missing
+ */
+function makeTemporaryDirectory(host: Pick<StoreHost, 'storeDirectory'>, error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   // Wheels of a private index are nobody else's business.
   mkdirSync(join(host.storeDirectory, TEMPORARY_DIRECTORY), { recursive: true, mode: 0o700 });
 }
@@ -171,9 +181,13 @@ function makeTemporaryDirectory(host: Pick<StoreHost, 'storeDirectory'>): void {
  */
 export async function createTemporary(host: Pick<StoreHost, 'storeDirectory'>): Promise<Temporary> {
   const path = temporaryPath(host);
+  const make = (): Promise<FileHandle> => open(path, 'wx+', 0o644);
   try {
-    makeTemporaryDirectory(host);
-    return { path, handle: await open(path, 'wx+', 0o644) };
+    const handle = await make().catch((error: unknown) => {
+      makeTemporaryDirectory(host, error);
+      return make();
+    });
+    return { path, handle };
   } catch (error) {
     throw storeError(host, error);
   }
@@ -254,10 +268,14 @@ export async function copyVerified(
 
 /** A directory of its own in the store, for a program of ours to work in (absolute path). The caller removes it. @throws UserError */
 export async function createWorkDirectory(host: StoreHost): Promise<string> {
+  // Readable by its owner only: `mkdtemp` makes it so.
+  const make = (): Promise<string> =>
+    mkdtemp(join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-`));
   try {
-    makeTemporaryDirectory(host);
-    // Readable by its owner only: `mkdtemp` makes it so.
-    return await mkdtemp(join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-`));
+    return await make().catch((error: unknown) => {
+      makeTemporaryDirectory(host, error);
+      return make();
+    });
   } catch (error) {
     throw storeError(host, error);
   }
