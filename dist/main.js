@@ -4,25 +4,25 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-TGYKK4BL.js";
-import "./chunks/chunk-CKUCWZXF.js";
+} from "./chunks/chunk-TCWZ2MI7.js";
+import "./chunks/chunk-QDG4AESO.js";
 import {
   reportFailure
-} from "./chunks/chunk-YAAHFCCV.js";
+} from "./chunks/chunk-T4IOJQRY.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-VWDSLOBE.js";
-import "./chunks/chunk-Q5YSFIQU.js";
+import "./chunks/chunk-Y4HHHGMF.js";
+import "./chunks/chunk-Y2PBTZNQ.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-VQ5G3VVA.js";
+} from "./chunks/chunk-AKYMAOCW.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";
 import {
   userError
-} from "./chunks/chunk-4HQ5IIRE.js";
+} from "./chunks/chunk-A7Y4HQTI.js";
 import "./chunks/chunk-O4235BVS.js";
 import "./chunks/chunk-QVN6WZNO.js";
 import "./chunks/chunk-KV4HALTM.js";

@@ -4,17 +4,17 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-TGYKK4BL.js";
-import "./chunks/chunk-CKUCWZXF.js";
-import "./chunks/chunk-YAAHFCCV.js";
+} from "./chunks/chunk-TCWZ2MI7.js";
+import "./chunks/chunk-QDG4AESO.js";
+import "./chunks/chunk-T4IOJQRY.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-VWDSLOBE.js";
-import "./chunks/chunk-Q5YSFIQU.js";
+import "./chunks/chunk-Y4HHHGMF.js";
+import "./chunks/chunk-Y2PBTZNQ.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-VQ5G3VVA.js";
+import "./chunks/chunk-AKYMAOCW.js";
 import "./chunks/chunk-LS5V5SCB.js";
-import "./chunks/chunk-4HQ5IIRE.js";
+import "./chunks/chunk-A7Y4HQTI.js";
 import "./chunks/chunk-O4235BVS.js";
 import "./chunks/chunk-QVN6WZNO.js";
 import "./chunks/chunk-KV4HALTM.js";

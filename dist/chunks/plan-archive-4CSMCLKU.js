@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-VWDSLOBE.js";
-import "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y4HHHGMF.js";
+import "./chunk-Y2PBTZNQ.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import {
   closeSync,
   dirname,
@@ -45,7 +45,7 @@ import {
 import {
   Problems,
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

@@ -1,16 +1,13 @@
 import {
-  wheels
-} from "./chunk-VWDSLOBE.js";
-import "./chunk-Q5YSFIQU.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-VQ5G3VVA.js";
+  locateBuildRoot
+} from "./chunk-AKYMAOCW.js";
 import "./chunk-LS5V5SCB.js";
-import "./chunk-4HQ5IIRE.js";
+import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  locateBuildRoot
 };

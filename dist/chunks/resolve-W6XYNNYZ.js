@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-WGY34Q66.js";
+} from "./chunk-2SZZTUZN.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-DO75N76N.js";
+} from "./chunk-EDQRGRNQ.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-VWDSLOBE.js";
+} from "./chunk-Y4HHHGMF.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y2PBTZNQ.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";
@@ -49,7 +49,7 @@ import {
   Problems,
   UserError,
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

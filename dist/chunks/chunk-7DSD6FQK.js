@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-VWDSLOBE.js";
+} from "./chunk-Y4HHHGMF.js";
 import {
   __commonJS,
   __require,
@@ -510,11 +510,11 @@ var require_yauzl = __commonJS({
     exports.openPromise = openPromise;
     exports.fromFdPromise = fromFdPromise;
     exports.fromBufferPromise = fromBufferPromise;
-    exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise;
+    exports.fromRandomAccessReaderPromise = fromRandomAccessReaderPromise2;
     exports.dosDateTimeToDate = dosDateTimeToDate;
     exports.getFileNameLowLevel = getFileNameLowLevel;
     exports.validateFileName = validateFileName;
-    exports.parseExtraFields = parseExtraFields;
+    exports.parseExtraFields = parseExtraFields2;
     exports.ZipFile = ZipFile;
     exports.Entry = Entry;
     exports.LocalFileHeader = LocalFileHeader;
@@ -543,7 +543,7 @@ var require_yauzl = __commonJS({
         });
       });
     }
-    function fromRandomAccessReaderPromise(reader, totalSize, options2) {
+    function fromRandomAccessReaderPromise2(reader, totalSize, options2) {
       return new Promise((resolve, reject) => {
         fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
@@ -755,7 +755,7 @@ var require_yauzl = __commonJS({
           entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
           entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
           try {
-            entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+            entry.extraFields = parseExtraFields2(entry.extraFieldRaw);
           } catch (err3) {
             return emitErrorAndAutoClose(self, err3);
           }
@@ -1161,7 +1161,7 @@ var require_yauzl = __commonJS({
       }
       return null;
     }
-    function parseExtraFields(extraFieldBuffer) {
+    function parseExtraFields2(extraFieldBuffer) {
       var extraFields = [];
       var i = 0;
       while (i < extraFieldBuffer.length - 3) {
@@ -1350,7 +1350,77 @@ var require_yauzl = __commonJS({
   }
 });
 
+// src/archive/zip-entries.ts
+var import_yauzl = __toESM(require_yauzl(), 1);
+var ENCRYPTED = 1 | 64 | 8192;
+var DATA_DESCRIPTOR = 8;
+var UTF8 = 2048;
+var SIGNATURE = 33639248;
+var FIXED_SIZE = 46;
+var FULL = 4294967295;
+function readEntries(directory, count) {
+  const view = new DataView(directory.buffer, directory.byteOffset, directory.length);
+  const entries = [];
+  let at = 0;
+  while (entries.length < count) {
+    const nameStart = at + FIXED_SIZE;
+    const isThere = nameStart <= directory.length && view.getUint32(at, true) === SIGNATURE;
+    if (!isThere) throw new Error(`its central directory ends after ${entries.length} of ${count} entries`);
+    const nameEnd = nameStart + view.getUint16(at + 28, true);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    const end = extraEnd + view.getUint16(at + 32, true);
+    if (end > directory.length) {
+      throw new Error(`its central directory ends after ${entries.length} of ${count} entries`);
+    }
+    const entry = {
+      // 8 - General purpose bit flag
+      flags: view.getUint16(at + 8, true),
+      // 10 - Compression method
+      method: view.getUint16(at + 10, true),
+      // 12 - Last mod file time
+      time: view.getUint16(at + 12, true),
+      // 14 - Last mod file date
+      day: view.getUint16(at + 14, true),
+      // 16 - CRC-32
+      crc32: view.getUint32(at + 16, true),
+      // 20 - Compressed size
+      compressedSize: view.getUint32(at + 20, true),
+      // 24 - Uncompressed size
+      size: view.getUint32(at + 24, true),
+      // 38 - External file attributes
+      externalAttributes: view.getUint32(at + 38, true),
+      // 42 - Relative offset of local file header
+      headerOffset: view.getUint32(at + 42, true),
+      nameStart,
+      nameEnd,
+      extraEnd
+    };
+    const extra = directory.subarray(nameEnd, extraEnd);
+    entries.push(nameEnd === extraEnd ? entry : { ...entry, ...withZip64(entry, extra) });
+    at = end;
+  }
+  if (at !== directory.length) {
+    throw new Error(`its central directory has ${directory.length} bytes, its ${count} entries take ${at}`);
+  }
+  return entries;
+}
+function withZip64(given, extra) {
+  const field = (0, import_yauzl.parseExtraFields)(extra).find(({ id }) => id === 1);
+  if (field === void 0) return given;
+  let at = 0;
+  const next = (value, name) => {
+    if (value !== FULL) return value;
+    if (at + 8 > field.data.length) throw new Error(`its ZIP64 extra field has no ${name}`);
+    at += 8;
+    return Number(field.data.readBigUInt64LE(at - 8));
+  };
+  const size = next(given.size, "size");
+  const compressedSize = next(given.compressedSize, "compressed size");
+  return { size, compressedSize, headerOffset: next(given.headerOffset, "offset") };
+}
+
 // src/archive/zip-directory.ts
+var import_yauzl2 = __toESM(require_yauzl(), 1);
 var MIB = 1024 * 1024;
 var defaultZipLimits = {
   members: 65535,
@@ -1359,6 +1429,32 @@ var defaultZipLimits = {
   unzippedSize: 8192 * MIB,
   ratio: 100,
   ratioFrom: 256 * MIB
+};
+async function readDirectory(source, archive, limits) {
+  const zip = await (0, import_yauzl2.fromRandomAccessReaderPromise)(new SourceReader(source), source.size, {
+    autoClose: false,
+    decodeStrings: false
+  });
+  const { start, size } = readDirectoryPlace(source, zip, archive, limits);
+  const bytes = Buffer.allocUnsafe(size);
+  source.read(bytes, start);
+  return { bytes, start, count: zip.entryCount };
+}
+var SourceReader = class extends import_yauzl2.RandomAccessReader {
+  #source;
+  constructor(source) {
+    super();
+    this.#source = source;
+  }
+  read(buffer, offset, length, position, callback) {
+    try {
+      this.#source.read(buffer.subarray(offset, offset + length), position);
+    } catch (error) {
+      callback(error);
+      return;
+    }
+    callback(null);
+  }
 };
 function readDirectoryPlace(source, zip, archive, limits) {
   const endOffset = source.size - 22 - zip.comment.length;
@@ -1405,47 +1501,14 @@ function tooMuch(archive, member, what, limit) {
   return zipError(archive, member, `${what}; the limit is ${limit}`);
 }
 
-// src/archive/windowed-reader.ts
-var import_yauzl = __toESM(require_yauzl(), 1);
-var WindowedReader = class extends import_yauzl.RandomAccessReader {
-  windowSize;
-  #source;
-  #window = Buffer.alloc(0);
-  #start = 0;
-  constructor(source, windowSize) {
-    super();
-    this.#source = source;
-    this.windowSize = windowSize;
-  }
-  read(buffer, offset, length, position, callback) {
-    try {
-      this.#fill(position, length);
-    } catch (error) {
-      callback(error);
-      return;
-    }
-    this.#window.copy(buffer, offset, position - this.#start, position - this.#start + length);
-    callback(null);
-  }
-  #fill(position, length) {
-    if (position >= this.#start && position + length <= this.#start + this.#window.length) return;
-    if (position + length > this.#source.size) {
-      throw new Error(
-        `bytes ${position} to ${position + length} lie outside of the file of ${this.#source.size} bytes`
-      );
-    }
-    const end = Math.min(this.#source.size, position + Math.max(length, this.windowSize));
-    const window = Buffer.allocUnsafe(end - position);
-    this.#source.read(window, position);
-    this.#window = window;
-    this.#start = position;
-  }
-};
-
 export {
   require_yauzl,
+  ENCRYPTED,
+  DATA_DESCRIPTOR,
+  UTF8,
+  readEntries,
+  withZip64,
   defaultZipLimits,
-  readDirectoryPlace,
-  tooMuch,
-  WindowedReader
+  readDirectory,
+  tooMuch
 };

@@ -9,22 +9,22 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-VWY6HYG6.js";
+} from "./chunk-W2ZE74P2.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-VWDSLOBE.js";
-import "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y4HHHGMF.js";
+import "./chunk-Y2PBTZNQ.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import "./chunk-LS5V5SCB.js";
-import "./chunk-4HQ5IIRE.js";
+import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

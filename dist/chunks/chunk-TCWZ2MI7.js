@@ -1,9 +1,9 @@
 import {
   deployPackage
-} from "./chunk-CKUCWZXF.js";
+} from "./chunk-QDG4AESO.js";
 import {
   reportFailure
-} from "./chunk-YAAHFCCV.js";
+} from "./chunk-T4IOJQRY.js";
 import {
   debug,
   error,
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-VWDSLOBE.js";
+} from "./chunk-Y4HHHGMF.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y2PBTZNQ.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import {
   dirname,
   join,
@@ -55,7 +55,7 @@ import {
 } from "./chunk-LS5V5SCB.js";
 import {
   UserError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import {
   disarmWorkflowCommands,
   showBytes,

@@ -1,6 +1,6 @@
 import {
   UserError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 
 // src/commands/failure.ts
 function reportFailure(error, log) {

@@ -20,7 +20,7 @@ import {
   sourceFieldOf,
   specQuery,
   throwDistinct
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import {
   join,
   readFileSync,
@@ -31,7 +31,7 @@ import {
   Problems,
   UserError,
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import {
   normalizeName
 } from "./chunk-O4235BVS.js";
@@ -516,7 +516,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-OU7MC5KZ.js");
+  const { wheels } = await import("./wheels-UHKK537X.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };

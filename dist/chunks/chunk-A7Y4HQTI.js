@@ -56,9 +56,16 @@ var Problems = class {
     if (this.hasErrors) throw new UserError(this.diagnostics);
   }
 };
+var BrokenAnswer = class extends Error {
+  constructor(cause) {
+    super(cause.message, { cause });
+    this.name = "BrokenAnswer";
+  }
+};
 
 export {
   UserError,
   userError,
-  Problems
+  Problems,
+  BrokenAnswer
 };

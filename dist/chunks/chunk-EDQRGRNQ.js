@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-VWDSLOBE.js";
+} from "./chunk-Y4HHHGMF.js";
 import {
   accessSync,
   constants,

@@ -3,16 +3,16 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-VWDSLOBE.js";
-import "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y4HHHGMF.js";
+import "./chunk-Y2PBTZNQ.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-VQ5G3VVA.js";
+import "./chunk-AKYMAOCW.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";
-import "./chunk-4HQ5IIRE.js";
+import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-WGY34Q66.js";
+} from "./chunk-2SZZTUZN.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-DO75N76N.js";
+} from "./chunk-EDQRGRNQ.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-VWDSLOBE.js";
+} from "./chunk-Y4HHHGMF.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y2PBTZNQ.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import {
   join,
   readFileSync,
@@ -38,7 +38,7 @@ import {
 } from "./chunk-LS5V5SCB.js";
 import {
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

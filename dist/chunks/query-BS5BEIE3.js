@@ -1,13 +1,15 @@
 import {
-  createTerminalHost
-} from "./chunk-VQ5G3VVA.js";
+  openInvocation,
+  specQuery
+} from "./chunk-AKYMAOCW.js";
 import "./chunk-LS5V5SCB.js";
-import "./chunk-4HQ5IIRE.js";
+import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  createTerminalHost
+  openInvocation,
+  specQuery
 };

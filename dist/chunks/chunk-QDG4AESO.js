@@ -1,11 +1,11 @@
 import {
   absolutePath,
   stage
-} from "./chunk-VWDSLOBE.js";
+} from "./chunk-Y4HHHGMF.js";
 import {
   UserError,
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 
 // src/deploy/aws-cli.ts
 var AwsError = class extends Error {

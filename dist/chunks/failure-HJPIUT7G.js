@@ -1,7 +1,7 @@
 import {
   reportFailure
-} from "./chunk-YAAHFCCV.js";
-import "./chunk-4HQ5IIRE.js";
+} from "./chunk-T4IOJQRY.js";
+import "./chunk-A7Y4HQTI.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
   reportFailure

@@ -1,18 +1,17 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-VWDSLOBE.js";
-import "./chunk-Q5YSFIQU.js";
+  deployPackage
+} from "./chunk-QDG4AESO.js";
+import "./chunk-Y4HHHGMF.js";
+import "./chunk-Y2PBTZNQ.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-VQ5G3VVA.js";
+import "./chunk-AKYMAOCW.js";
 import "./chunk-LS5V5SCB.js";
-import "./chunk-4HQ5IIRE.js";
+import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  deployPackage
 };

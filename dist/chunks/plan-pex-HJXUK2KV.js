@@ -10,15 +10,15 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-VWY6HYG6.js";
+} from "./chunk-W2ZE74P2.js";
 import {
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-VWDSLOBE.js";
-import "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y4HHHGMF.js";
+import "./chunk-Y2PBTZNQ.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,11 +29,11 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y2PBTZNQ.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,
@@ -16,7 +16,7 @@ import {
 } from "./chunk-LS5V5SCB.js";
 import {
   UserError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import {
   UsageError
 } from "./chunk-KV4HALTM.js";

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-DO75N76N.js";
+} from "./chunk-EDQRGRNQ.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-VWDSLOBE.js";
-import "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y4HHHGMF.js";
+import "./chunk-Y2PBTZNQ.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import {
   closeSync,
   join,
@@ -21,7 +21,7 @@ import {
 } from "./chunk-LS5V5SCB.js";
 import {
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

@@ -19,7 +19,7 @@ import {
 import {
   UserError,
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 
 // builtin:node:fs/promises
 var builtin = () => process.getBuiltinModule("node:fs/promises");
@@ -40,9 +40,6 @@ function mkdir(...given) {
 }
 function readdir(...given) {
   return builtin().readdir(...given);
-}
-function stat(...given) {
-  return builtin().stat(...given);
 }
 function link(...given) {
   return builtin().link(...given);
@@ -193,7 +190,7 @@ async function readStored(host, pinned) {
       return void 0;
     }
     const facts = await readFacts(pinned, path);
-    await recordFacts(host, pinned, facts, stats);
+    recordFacts(host, pinned, facts, stats);
     return { pinned, path, size, facts, stamp };
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
@@ -219,20 +216,33 @@ async function noteUse(host, { path, used }) {
   if (now - used < DAY) return;
   await utimes(path, now / 1e3, now / 1e3).catch(() => void 0);
 }
-async function recordFacts(host, pinned, facts, stats) {
-  let temporary;
+function recordFacts(host, pinned, facts, stats) {
+  const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
+  writeRecord(host, path, encodeFacts(facts, pinned.sha256, stampOf(stats)));
+}
+function writeRecord(host, path, content) {
+  const temporary = temporaryPath(host);
+  const write = () => writeFileSync(temporary, content, { flag: "wx", mode: 420 });
   try {
-    temporary = await createTemporary(host);
-    await temporary.handle.writeFile(encodeFacts(facts, pinned.sha256, stampOf(stats)));
-    await temporary.handle.close();
-    await rename(temporary.path, join(host.storeDirectory, pinned.sha256, FACTS_FILE));
+    try {
+      write();
+    } catch (error) {
+      makeTemporaryDirectory(host, error);
+      write();
+    }
+    renameSync(temporary, path);
+    return true;
   } catch {
-    if (temporary !== void 0) await discard(temporary);
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+    }
+    return false;
   }
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-2PPGLTVZ.js");
+    const { readZipMembers } = await import("./read-zip-626AHETC.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -247,12 +257,22 @@ async function readFacts(pinned, path) {
     );
   }
 }
+function temporaryPath(host) {
+  return join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-${randomBytes(8).toString("hex")}`);
+}
+function makeTemporaryDirectory(host, error) {
+  if (error.code !== "ENOENT") throw error;
+  mkdirSync(join(host.storeDirectory, TEMPORARY_DIRECTORY), { recursive: true, mode: 448 });
+}
 async function createTemporary(host) {
-  const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
-  const path = join(directory, `${process.pid}-${randomBytes(8).toString("hex")}`);
+  const path = temporaryPath(host);
+  const make = () => open(path, "wx+", 420);
   try {
-    mkdirSync(directory, { recursive: true, mode: 448 });
-    return { path, handle: await open(path, "wx+", 420) };
+    const handle = await make().catch((error) => {
+      makeTemporaryDirectory(host, error);
+      return make();
+    });
+    return { path, handle };
   } catch (error) {
     throw storeError(host, error);
   }
@@ -266,19 +286,19 @@ async function keep(host, pinned, temporary) {
   try {
     await temporary.handle.close();
     const facts = await readFacts(pinned, temporary.path);
-    await mkdir(join(host.storeDirectory, pinned.sha256), { recursive: true, mode: 448 });
+    mkdirSync(join(host.storeDirectory, pinned.sha256), { recursive: true, mode: 448 });
     try {
-      await rename(temporary.path, path);
+      renameSync(temporary.path, path);
     } catch (error) {
       if (await readStored(host, pinned) === void 0) throw error;
+      await discard(temporary);
     }
-    const stats = await stat(path, { bigint: true });
-    await recordFacts(host, pinned, facts, stats);
+    const stats = statSync(path, { bigint: true });
+    recordFacts(host, pinned, facts, stats);
     return { pinned, path, size: Number(stats.size), facts, stamp: stampOf(stats) };
   } catch (error) {
-    throw storeError(host, error);
-  } finally {
     await discard(temporary);
+    throw storeError(host, error);
   }
 }
 async function addFromFile(host, pinned, source) {
@@ -301,10 +321,12 @@ async function copyVerified(host, pinned, source) {
   }
 }
 async function createWorkDirectory(host) {
-  const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
+  const make = () => mkdtemp(join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-`));
   try {
-    mkdirSync(directory, { recursive: true, mode: 448 });
-    return await mkdtemp(join(directory, `${process.pid}-`));
+    return await make().catch((error) => {
+      makeTemporaryDirectory(host, error);
+      return make();
+    });
   } catch (error) {
     throw storeError(host, error);
   }
@@ -464,6 +486,7 @@ export {
   readStored,
   fileStats,
   isOurs,
+  writeRecord,
   createTemporary,
   discard,
   keep,

@@ -22,7 +22,7 @@ import {
   withProjectSources,
   writeDirectory,
   writeZip
-} from "./chunk-VWDSLOBE.js";
+} from "./chunk-Y4HHHGMF.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -37,14 +37,14 @@ import {
   lambdaPlatform,
   optionalStringListField,
   parseRequirement
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import {
   posix
 } from "./chunk-LS5V5SCB.js";
 import {
   UserError,
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 
 // src/formats/data/pex-boot-call.ts
 var bootCall = `
@@ -315,7 +315,7 @@ function unlisted(open) {
   return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
 }
 async function describeWheel(wheel) {
-  const { readZipStamps } = await import("./read-stamps-CXNEVPWC.js");
+  const { readZipStamps } = await import("./read-stamps-JASBPPRH.js");
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index];

@@ -16,12 +16,12 @@ import {
   readKnownPage,
   readStored,
   removeLeftovers,
-  rename,
   rm,
   storeError,
   storedPath,
-  writeAll
-} from "./chunk-Q5YSFIQU.js";
+  writeAll,
+  writeRecord
+} from "./chunk-Y2PBTZNQ.js";
 import {
   createHash,
   randomBytes
@@ -91,7 +91,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-VQ5G3VVA.js";
+} from "./chunk-AKYMAOCW.js";
 import {
   basename,
   chmodSync,
@@ -124,10 +124,11 @@ import {
   writeSync
 } from "./chunk-LS5V5SCB.js";
 import {
+  BrokenAnswer,
   Problems,
   UserError,
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import {
   isValidName,
   normalizeName
@@ -224,9 +225,11 @@ function promisify(...given) {
 var builtin3 = () => process.getBuiltinModule("node:stream");
 var Readable = /* @__PURE__ */ (() => builtin3().Readable)();
 var Writable = /* @__PURE__ */ (() => builtin3().Writable)();
-var PassThrough = /* @__PURE__ */ (() => builtin3().PassThrough)();
 function pipeline(...given) {
   return builtin3().pipeline(...given);
+}
+function finished(...given) {
+  return builtin3().finished(...given);
 }
 
 // builtin:node:stream/promises
@@ -1077,7 +1080,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "891d4bd8f4006607a8f06853a7a5ce34131576d7067c3734a756a8580a640489";
+var thisBuild = false ? void 0 : "36345cfaa4d6916b06ea5b7cb47dbfd1bfb776983a8ac9d53848d44d56c2a01b";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1094,22 +1097,15 @@ function readDerived(wheel, name, build) {
     return void 0;
   }
 }
-async function keepDerived(wheel, name, { value, data }, build) {
+function keepDerived(wheel, name, { value, data }, build) {
   const { stamp, path, pinned: pinned2 } = wheel;
   if (build === void 0 || stamp === void 0) return void 0;
   const { sha256 } = pinned2;
   const header = `${JSON.stringify({ build, sha256, stamp, dataSize: data.length, value })}
 `;
-  let temporary;
-  try {
-    temporary = await createTemporary({ storeDirectory: dirname(dirname(path)) });
-    await temporary.handle.writeFile(Buffer.concat([Buffer.from(header), data]));
-    await temporary.handle.close();
-    await rename(temporary.path, join(dirname(path), name));
-  } catch {
-    if (temporary !== void 0) await discard(temporary);
-    return void 0;
-  }
+  const content = Buffer.concat([Buffer.from(header), data]);
+  const host = { storeDirectory: dirname(dirname(path)) };
+  if (!writeRecord(host, join(dirname(path), name), content)) return void 0;
   return readDerived(wheel, name, build);
 }
 
@@ -1303,7 +1299,7 @@ async function readOrFind(wheel, build) {
   const kept = readDerived(wheel, KEPT, build);
   if (kept !== void 0) return kept.value;
   const needs = await readNeeds(wheel);
-  if (build !== void 0) await keepDerived(wheel, KEPT, { value: needs, data: Buffer.alloc(0) }, build);
+  if (build !== void 0) keepDerived(wheel, KEPT, { value: needs, data: Buffer.alloc(0) }, build);
   return needs;
 }
 async function readNeeds(wheel) {
@@ -1511,11 +1507,11 @@ async function request(from, options, context) {
   for (let redirects = 0; ; redirects += 1) {
     isOwn ||= context.indexes.ownOrigins.has(url.origin);
     const authorization = context.indexes.credentials.authorization(url, isOwn);
-    const response = await send(url, isOwn, authorization, options, context);
-    const location = response.headers.get("location");
-    if (![301, 302, 303, 307, 308].includes(response.status) || location === null)
-      return { response, url, isOwn };
-    await drop(response);
+    const answer = await send(url, isOwn, authorization, options, context);
+    const location = answer.headers.get("location");
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === void 0)
+      return { answer, url, isOwn };
+    answer.drop();
     if (redirects === MAX_REDIRECTS) {
       throw new FetchFailure(
         "unreachable",
@@ -1541,16 +1537,12 @@ async function send(url, isOwn, authorization, options, context) {
   try {
     return await context.host.fetch(url.href, {
       headers: { ...options.headers, ...authorization === void 0 ? {} : { authorization } },
-      redirect: "manual",
       signal: options.signal,
       publicOnly: !isOwn
     });
   } catch (error) {
     throw networkFailure(url, error);
   }
-}
-async function drop(response) {
-  await response.body?.cancel().catch(() => void 0);
 }
 var CERTIFICATE_CODES = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/;
 var DEAD_CODES = /* @__PURE__ */ new Set([
@@ -1578,18 +1570,18 @@ function codeOf(error) {
   const code = error?.code;
   return typeof code === "string" ? code : void 0;
 }
-function statusFailure(url, response, clock) {
-  const { status } = response;
-  const message = `${displayUrl(url)} answered ${status}${response.statusText === "" ? "" : ` ${response.statusText}`}`;
+function statusFailure(url, answer, clock) {
+  const { status, statusText } = answer;
+  const message = `${displayUrl(url)} answered ${status}${statusText === "" ? "" : ` ${statusText}`}`;
   if (status === 401 || status === 403 || status === 407) return new FetchFailure("unauthorized", message);
   if (status === 404 || status === 410) return new FetchFailure("not-found", message);
   return new FetchFailure("unreachable", message, {
     isRetriable: [206, 408, 416, 425, 429, 500, 502, 503, 504].includes(status),
-    retryAfter: retryAfter(response.headers.get("retry-after"), clock)
+    retryAfter: retryAfter(answer.headers.get("retry-after"), clock)
   });
 }
 function retryAfter(value, clock) {
-  if (value === null) return void 0;
+  if (value === void 0) return void 0;
   const wait = /^\s*\d+\s*$/.test(value) ? Number(value) * 1e3 : Date.parse(value) - clock.now();
   return Number.isNaN(wait) ? void 0 : Math.min(Math.max(wait, 0), MAX_RETRY_AFTER);
 }
@@ -1614,18 +1606,18 @@ async function withRetries(origin, context, attempt3) {
 }
 async function withinLimits(url, clock, work) {
   const aborted = new AbortController();
-  const finished = new AbortController();
+  const finished2 = new AbortController();
   const start = clock.elapsed();
   let last = start;
   const watch = async () => {
-    for (let early = 0; early < MAX_EARLY && !finished.signal.aborted; ) {
+    for (let early = 0; early < MAX_EARLY && !finished2.signal.aborted; ) {
       const now = clock.elapsed();
       const left = Math.min(last + IDLE_LIMIT, start + TOTAL_LIMIT) - now;
       if (left <= 0) {
         aborted.abort();
         return;
       }
-      await clock.sleep(left, finished.signal);
+      await clock.sleep(left, finished2.signal);
       early = clock.elapsed() - now < left / 2 ? early + 1 : 0;
     }
   };
@@ -1645,7 +1637,7 @@ async function withinLimits(url, clock, work) {
       { isRetriable: true }
     );
   } finally {
-    finished.abort();
+    finished2.abort("finished");
   }
 }
 
@@ -1693,25 +1685,25 @@ async function attempt(source, wheel, partial, context) {
     "accept-encoding": "identity",
     ...partial.etag === void 0 ? {} : { range: `bytes=${partial.received}-`, "if-range": partial.etag }
   };
-  const { response, url } = await request(
+  const { answer, url } = await request(
     source.url,
     { headers, isOwn: source.isOwn, signal: context.signal },
     context
   );
   context.beat();
-  const isContinued = response.status === 206 && continuesAt(response, partial);
+  const isContinued = answer.status === 206 && continuesAt(answer, partial);
   if (!isContinued) await restart(partial, context);
-  if (!isContinued && response.status !== 200) {
-    await drop(response);
-    throw statusFailure(url, response, context.host.clock);
+  if (!isContinued && answer.status !== 200) {
+    answer.drop();
+    throw statusFailure(url, answer, context.host.clock);
   }
   const limit = wheel.size ?? MAX_SIZE;
-  const expected = expectedSize(response, partial.received);
+  const expected = expectedSize(answer, partial.received);
   if (expected !== void 0 && expected > limit) {
-    await drop(response);
+    answer.drop();
     throw await mismatch(partial, context, sizeMessage(wheel, url, `${expected} bytes`));
   }
-  await receive(response, url, wheel, limit, partial, context);
+  await receive(answer, url, wheel, limit, partial, context);
   if (expected !== void 0 && partial.received < expected) {
     throw new FetchFailure(
       "unreachable",
@@ -1731,46 +1723,40 @@ async function attempt(source, wheel, partial, context) {
     );
   }
 }
-async function receive(response, url, wheel, limit, partial, context) {
-  if (response.body === null) return;
-  partial.etag = continuableTag(response);
+async function receive(answer, url, wheel, limit, partial, context) {
+  partial.etag = continuableTag(answer);
   const piece = Buffer.allocUnsafeSlow(PIECE_SIZE);
   let filled = 0;
   const flush = async () => {
     const bytes = piece.subarray(0, filled);
     filled = 0;
     await writeAll(partial.temporary.handle, bytes, partial.received);
-    partial.hash.update(bytes);
     partial.received += bytes.length;
     context.onBytes(bytes.length);
   };
-  const body = response.body[Symbol.asyncIterator]();
+  const take = (bytes) => {
+    const part = bytes.subarray(0, PIECE_SIZE - filled);
+    piece.set(part, filled);
+    partial.hash.update(part);
+    filled += part.length;
+    return filled < PIECE_SIZE ? void 0 : flush().then(() => take(bytes.subarray(part.length)));
+  };
   try {
-    for (; ; ) {
-      const next = await body.next().catch(async (error) => {
-        await flush();
-        throw networkFailure(url, error);
-      });
-      if (next.done === true) {
-        await flush();
-        return;
-      }
+    await answer.read((bytes) => {
       context.beat();
-      const bytes = next.value;
-      if (partial.received + filled + bytes.length > limit) {
-        throw await mismatch(partial, context, sizeMessage(wheel, url, `more than ${limit} bytes`));
-      }
-      for (let at = 0; at < bytes.length; ) {
-        const part = bytes.subarray(at, at + PIECE_SIZE - filled);
-        piece.set(part, filled);
-        filled += part.length;
-        at += part.length;
-        if (filled === PIECE_SIZE) await flush();
-      }
-    }
-  } finally {
-    await body.return?.().catch(() => void 0);
+      if (partial.received + filled + bytes.length <= limit) return take(bytes);
+      return mismatch(partial, context, sizeMessage(wheel, url, `more than ${limit} bytes`)).then(
+        (failure) => {
+          throw failure;
+        }
+      );
+    });
+  } catch (error) {
+    if (!(error instanceof BrokenAnswer)) throw error;
+    await flush();
+    throw networkFailure(url, error);
   }
+  await flush();
 }
 function sizeMessage(wheel, url, found) {
   const said = wheel.size === void 0 ? "no more than 1 GiB is taken without a size in the lock" : `the lock says ${wheel.size} bytes`;
@@ -1782,24 +1768,25 @@ async function mismatch(partial, context, message) {
   return new FetchFailure("hash-mismatch", message, { isRetriable: partial.mismatches < 2 });
 }
 async function restart(partial, context) {
-  if (partial.received > 0) context.onBytes(-partial.received);
-  partial.received = 0;
   partial.etag = void 0;
+  if (partial.received === 0) return;
+  context.onBytes(-partial.received);
+  partial.received = 0;
   partial.hash = createHash("sha256");
   await partial.temporary.handle.truncate(0);
 }
-function expectedSize(response, received) {
-  const length = response.headers.get("content-length");
-  if (length === null || !/^\d+$/.test(length) || response.headers.has("content-encoding")) return void 0;
+function expectedSize({ headers }, received) {
+  const length = headers.get("content-length");
+  if (length === void 0 || !/^\d+$/.test(length) || headers.has("content-encoding")) return void 0;
   return received + Number(length);
 }
-function continuableTag(response) {
-  const tag = response.headers.get("etag");
-  const isPlain = !response.headers.has("content-encoding");
+function continuableTag({ headers }) {
+  const tag = headers.get("etag");
+  const isPlain = !headers.has("content-encoding");
   return isPlain && tag?.startsWith('"') === true ? tag : void 0;
 }
-function continuesAt(response, partial) {
-  const range = /^bytes (\d+)-/.exec(response.headers.get("content-range") ?? "");
+function continuesAt({ headers }, partial) {
+  const range = /^bytes (\d+)-/.exec(headers.get("content-range") ?? "");
   return range !== null && partial.received > 0 && Number(range[1]) === partial.received;
 }
 
@@ -2173,8 +2160,8 @@ async function readPage(from, context) {
     from,
     { headers, isOwn: false, limit: MAX_PAGE_SIZE },
     context,
-    (bytes, response, url, isOwn) => ({
-      files: parseIndexPage(bytes.toString("utf8"), response.headers.get("content-type") ?? "", url.href),
+    (bytes, headers2, url, isOwn) => ({
+      files: parseIndexPage(bytes.toString("utf8"), headers2.get("content-type") ?? "", url.href),
       isOwn
     })
   );
@@ -2193,31 +2180,32 @@ async function get(from, options, context, read) {
     origin,
     context,
     () => withinLimits(from, context.host.clock, async (signal, beat) => {
-      const { response, url, isOwn } = await request(from, { ...options, signal }, context);
-      if (response.status !== 200) {
-        await drop(response);
-        throw statusFailure(url, response, context.host.clock);
+      const { answer, url, isOwn } = await request(from, { ...options, signal }, context);
+      if (answer.status !== 200) {
+        answer.drop();
+        throw statusFailure(url, answer, context.host.clock);
       }
-      return read(await readBody(response, url, options.limit, beat), response, url, isOwn);
+      return read(await readContent(answer, url, options.limit, beat), answer.headers, url, isOwn);
     })
   );
 }
-async function readBody(response, url, limit, beat) {
-  const chunks = [];
+async function readContent(answer, url, limit, beat) {
+  const pieces = [];
   let size = 0;
   try {
-    for await (const chunk of response.body ?? []) {
+    await answer.read((bytes) => {
       beat();
-      size += chunk.length;
+      size += bytes.length;
       if (size > limit) {
         throw new FetchFailure("unreachable", `${displayUrl(url)} has more than ${limit} bytes`);
       }
-      chunks.push(chunk);
-    }
+      pieces.push(bytes);
+      return void 0;
+    });
   } catch (error) {
     throw networkFailure(url, error);
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(pieces);
 }
 
 // src/wheels/sources.ts
@@ -2274,7 +2262,7 @@ async function findOnPage(page, address, wheel) {
 }
 
 // src/wheels/fetch-wheels.ts
-var AT_ONCE = 4;
+var AT_ONCE = 8;
 var LABEL = "Fetching wheels";
 var REPORT_EVERY = 100;
 async function fetchWheels(pinned2, context) {
@@ -4711,7 +4699,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-H7YK4TXO.js");
+  const { buildSdist } = await import("./build-sdist-5TR3UVL6.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4774,7 +4762,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-PRMD46S4.js");
+      const { resolveRequirements } = await import("./resolve-W6XYNNYZ.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4894,7 +4882,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-2PPGLTVZ.js");
+      const { readZipMembers } = await import("./read-zip-626AHETC.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5009,7 +4997,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-ZTEXF2WR.js");
+      const { findUv } = await import("./find-uv-URS3KKWC.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5018,7 +5006,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-JROG5PET.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-C5CPUP36.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -5813,7 +5801,7 @@ async function readOrMake(wheel, name, make, build) {
   if (kept !== void 0) return decode(wheel, kept);
   const made = await make();
   if (wheel.stamp === void 0 || build === void 0) return made;
-  const now = await keepDerived(wheel, name, await encode(wheel, made), build);
+  const now = keepDerived(wheel, name, await encode(wheel, made), build);
   return now === void 0 ? made : decode(wheel, now);
 }
 async function encode(wheel, { entries, fingerprint }) {
@@ -7213,7 +7201,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-SVEE6PMJ.js");
+    const { planLambdex } = await import("./plan-lambdex-UU6C2BON.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7263,10 +7251,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-OU4JI327.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-HJXUK2KV.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-GMY2MYSW.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-4CSMCLKU.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7351,7 +7339,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-2PPGLTVZ.js");
+  const { readZipMembers } = await import("./read-zip-626AHETC.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };
@@ -7616,18 +7604,18 @@ function announce(request2, project, plan, one) {
 }
 
 export {
+  zipError,
+  asZipError,
   unsafeName,
   isPlainName,
   compareCodePoints,
   parentsOf,
   directoriesAbove,
-  zipError,
-  asZipError,
   withFileSource,
   Readable,
   Writable,
-  PassThrough,
   pipeline,
+  finished,
   crc32,
   createInflate,
   createDeflateRaw,

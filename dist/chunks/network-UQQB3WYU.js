@@ -2,20 +2,21 @@ import {
   node_http_default
 } from "./chunk-S3JR2Z55.js";
 import {
-  PassThrough,
   createGunzip,
   createInflate,
+  finished,
   pipeline
-} from "./chunk-VWDSLOBE.js";
-import "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y4HHHGMF.js";
+import "./chunk-Y2PBTZNQ.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-VQ5G3VVA.js";
+import "./chunk-AKYMAOCW.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";
 import {
+  BrokenAnswer,
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
@@ -116,29 +117,19 @@ function proxyAgent(proxy, options) {
 var PRIVATE_ADDRESS = "ERR_PRIVATE_ADDRESS";
 function createFetch(env) {
   const connections = createConnections(env);
-  return (url, init = {}) => new Promise((resolve, reject) => {
+  return (url, { headers, signal, publicOnly = false } = {}) => new Promise((resolve, reject) => {
     const target = new URL(url);
     if (target.protocol !== "http:" && target.protocol !== "https:") {
       throw new TypeError(`no request can be made to \`${target.protocol}\``);
     }
-    const publicOnly = init.publicOnly === true;
     if (publicOnly && isPrivateHost(target.hostname)) throw privateAddress(target.hostname);
-    const signal = init.signal ?? void 0;
     const request = connections.request(target, publicOnly, {
-      method: init.method ?? "GET",
-      headers: { "user-agent": "lambda-package", ...Object.fromEntries(new Headers(init.headers)) },
+      headers: { "user-agent": "lambda-package", ...headers },
       ...signal === void 0 ? {} : { signal }
     });
     request.on("error", reject);
-    request.on("response", (incoming) => {
-      try {
-        resolve(responseOf(incoming, init.method === "HEAD"));
-      } catch (error) {
-        incoming.destroy();
-        reject(error instanceof Error ? error : new Error(String(error)));
-      }
-    });
-    request.end(bodyOf(init.body));
+    request.on("response", (incoming) => resolve(answerOf(incoming)));
+    request.end();
   });
 }
 function createConnections(env) {
@@ -179,8 +170,9 @@ function withoutUser(target) {
   return `${target.origin}${target.pathname}${target.search}`;
 }
 function authorities(env) {
+  const known = process.env["NODE_EXTRA_CA_CERTS"];
   const names = ["SSL_CERT_FILE", "PIP_CERT", "REQUESTS_CA_BUNDLE"].filter(
-    (name) => (env[name] ?? "") !== ""
+    (name) => (env[name] ?? "") !== "" && env[name] !== known
   );
   if (names.length === 0) return {};
   const extra = (env["NODE_EXTRA_CA_CERTS"] ?? "") === "" ? [] : ["NODE_EXTRA_CA_CERTS"];
@@ -199,46 +191,53 @@ function readAuthorities(path, name) {
     });
   }
 }
-function bodyOf(body) {
-  if (body === void 0 || body === null || typeof body === "string") return body ?? void 0;
-  if (body instanceof Uint8Array) return body;
-  throw new TypeError("the body of a request must be a string or bytes");
-}
-var NO_BODY = /* @__PURE__ */ new Set([204, 205, 304]);
-function responseOf(incoming, isHead) {
-  const headers = new Headers();
+function answerOf(incoming) {
+  const headers = /* @__PURE__ */ new Map();
   for (let at = 0; at + 1 < incoming.rawHeaders.length; at += 2) {
-    headers.append(incoming.rawHeaders[at], incoming.rawHeaders[at + 1]);
+    const name = incoming.rawHeaders[at].toLowerCase();
+    const known = headers.get(name);
+    const value = incoming.rawHeaders[at + 1];
+    headers.set(name, known === void 0 ? value : `${known}, ${value}`);
   }
-  const status = incoming.statusCode ?? 0;
-  const init = { status, statusText: incoming.statusMessage ?? "", headers };
-  if (isHead || NO_BODY.has(status)) {
-    incoming.resume();
-    return new Response(null, init);
-  }
-  return new Response(webStreamOf(decoded(incoming)), init);
+  const content = decoded(incoming, headers.get("content-encoding"));
+  content.on("error", () => void 0);
+  return {
+    status: incoming.statusCode ?? 0,
+    statusText: incoming.statusMessage ?? "",
+    headers,
+    read: (each) => readContent(content, each),
+    drop: () => void content.destroy()
+  };
 }
-function webStreamOf(stream) {
-  stream.on("error", () => void 0);
-  const chunks = stream[Symbol.asyncIterator]();
-  return new ReadableStream(
-    {
-      pull: async (controller) => {
-        const next = await chunks.next();
-        if (next.done === true) controller.close();
-        else controller.enqueue(next.value);
-      },
-      cancel: () => {
-        stream.destroy();
+function decoded(incoming, encoding) {
+  const name = encoding?.trim().toLowerCase();
+  if (name === "gzip" || name === "x-gzip") return pipeline(incoming, createGunzip(), () => void 0);
+  return name === "deflate" ? pipeline(incoming, createInflate(), () => void 0) : incoming;
+}
+function readContent(content, each) {
+  return new Promise((resolve, reject) => {
+    let underWay = Promise.resolve();
+    const fail = (error) => {
+      reject(error instanceof Error ? error : new Error(String(error)));
+      content.destroy();
+    };
+    finished(content, { writable: false }, (error) => {
+      void underWay.then(() => error ? reject(new BrokenAnswer(error)) : resolve(), fail);
+    });
+    content.on("data", (bytes) => {
+      try {
+        const work = each(bytes);
+        if (work === void 0) return;
+        content.pause();
+        underWay = work.then(() => {
+          if (!content.destroyed) content.resume();
+        });
+        underWay.catch(fail);
+      } catch (error) {
+        fail(error);
       }
-    },
-    { highWaterMark: 0 }
-  );
-}
-function decoded(incoming) {
-  const encoding = incoming.headers["content-encoding"]?.trim().toLowerCase();
-  const decoder = encoding === "gzip" || encoding === "x-gzip" ? createGunzip() : encoding === "deflate" ? createInflate() : void 0;
-  return pipeline(incoming, decoder ?? new PassThrough({ highWaterMark: 64 * 1024 }), () => void 0);
+    });
+  });
 }
 var privateAddresses = new BlockList();
 for (const [network, prefix] of [

@@ -1,15 +1,16 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-VQ5G3VVA.js";
+  wheels
+} from "./chunk-Y4HHHGMF.js";
+import "./chunk-Y2PBTZNQ.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-AKYMAOCW.js";
 import "./chunk-LS5V5SCB.js";
-import "./chunk-4HQ5IIRE.js";
+import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  wheels
 };

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-Q5YSFIQU.js";
+} from "./chunk-Y2PBTZNQ.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -23,7 +23,7 @@ import {
   Problems,
   UserError,
   userError
-} from "./chunk-4HQ5IIRE.js";
+} from "./chunk-A7Y4HQTI.js";
 import {
   normalizeName
 } from "./chunk-O4235BVS.js";
@@ -765,9 +765,9 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 // src/host/lazy-fetch.ts
 function createLazyFetch(env) {
   let fetch;
-  return async (url, init) => {
-    fetch ??= import("./network-6ATQKQHA.js").then(({ createFetch }) => createFetch(env));
-    return (await fetch)(url, init);
+  return async (url, options) => {
+    fetch ??= import("./network-UQQB3WYU.js").then(({ createFetch }) => createFetch(env));
+    return (await fetch)(url, options);
   };
 }
 
