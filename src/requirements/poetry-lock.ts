@@ -74,7 +74,7 @@ function pythonOf(
   fields: Fields,
   at: string,
 ): { readonly specifier?: string; readonly marker?: Marker } {
-  const text = (reader.optionalString(fields, 'python-versions', at) ?? '*').trim();
+  const text = normalConstraint(reader.optionalString(fields, 'python-versions', at) ?? '*');
   try {
     if (text === '*' || text === '') return {};
     if (parseSpecifiers(text) !== undefined) return { specifier: text };
@@ -91,6 +91,26 @@ function pythonOf(
     reader.fault(`${at}.python-versions`, `is not a version constraint: ${text}`);
     return {};
   }
+}
+
+/**
+ * A constraint as Poetry writes it today. Older locks have what its parser takes too, from the metadata of packages:
+ * blanks for commas, `|` for `||`, `=` for `==`, and `>=3.*`, which means `>=3`.
+ */
+function normalConstraint(constraint: string): string {
+  const normalClause = (clause: string): string =>
+    clause.replace(/^=(?!=)/, '==').replace(/^([<>]=?.*?)(?:\.\*)+$/, '$1');
+  return constraint
+    .split(/\|\|?/)
+    .map((alternative) =>
+      alternative
+        .replace(/([\^~=<>])\s+/g, '$1')
+        .split(/[\s,]+/)
+        .filter((clause) => clause !== '')
+        .map(normalClause)
+        .join(','),
+    )
+    .join(' || ');
 }
 
 /** One marker, or one for each dependency group; a group without one always needs the package. */
@@ -209,7 +229,10 @@ function readDependency(
  * the locked version, which Poetry has checked, is accepted as it is.
  */
 function specified(name: string, extras: string, constraint: string): string {
-  const joined = constraint.replace(/<\s*([^\s,|<>]+)\s*\|\|\s*>\s*\1(?=$|[\s,|])/g, '!=$1');
+  const joined = normalConstraint(constraint).replace(
+    /<\s*([^\s,|<>]+)\s*\|\|\s*>\s*\1(?=$|[\s,|])/g,
+    '!=$1',
+  );
   if (joined.includes('||')) return `${name}${extras}`;
   try {
     const text = poetryRequirementText(joined, name, extras);

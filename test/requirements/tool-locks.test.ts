@@ -111,6 +111,28 @@ describe('Poetry', () => {
     expect(() => on('python3.11')).toThrow('is not in poetry.lock');
   });
 
+  test('what older locks took over from the metadata of packages', () => {
+    // As poetry-core's `parse_constraint` reads them.
+    const pythons: Readonly<Record<string, readonly string[]>> = {
+      '>=3.*, !=3.0.*, !=3.1.*, !=3.2.*, !=3.3.*': ['python3.9', 'python3.12'],
+      '>=2.7, !=3.0.*, <3.12.*': ['python3.9'],
+      '>= 3.10 < 4': ['python3.12'],
+      '<3|>=3.12': ['python3.12'],
+      '=3.9.*': ['python3.9'],
+    };
+    for (const [constraint, runtimes] of Object.entries(pythons)) {
+      const text = `${one('a', '[package.dependencies]\nb = "*"')}${one('b', `python-versions = "${constraint}"`)}`;
+      const fitting = ['python3.9', 'python3.12'].filter((runtime) => {
+        try {
+          return chosen(lock(text), ['a'], lambdaPlatform(runtime, 'arm64')!).length === 2;
+        } catch {
+          return false;
+        }
+      });
+      expect([constraint, fitting]).toEqual([constraint, runtimes]);
+    }
+  });
+
   test('a project of the checkout is first-party; a repository is an error; a wheel by URL keeps it', () => {
     const text = [
       one('lib', '[package.source]\ntype = "directory"\nurl = "libs/lib"\n[package.dependencies]\nb = "*"'),
