@@ -1,5 +1,6 @@
 import { normalizeName } from '../python/names.ts';
-import type { Requirement } from '../python/types.ts';
+import type { Marker, Requirement } from '../python/types.ts';
+import { allMarkers, anyMarker, NEVER } from './combined-markers.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
@@ -17,7 +18,8 @@ export function readPylock(document: Fields, path: string): Lock {
     reader.fault('lock-version', `is ${version}; only version 1 of PEP 751 is read`);
   }
   const packages = reader.objects(document, 'packages', '');
-  const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at));
+  const groups = new Set(reader.strings(document, 'default-groups', '').map(normalizeName));
+  const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at, groups));
   const requiresPython = reader.specifier(document, 'requires-python', '');
   reader.finish();
   const saysDependencies = packages.some(({ fields }) => own(fields, 'dependencies') !== undefined);
@@ -33,8 +35,14 @@ export function readPylock(document: Fields, path: string): Lock {
   };
 }
 
-function readPackage(reader: LockFields, fields: Fields, at: string): LockedDistribution {
-  const marker = reader.marker(fields, 'marker', at);
+function readPackage(
+  reader: LockFields,
+  fields: Fields,
+  at: string,
+  groups: ReadonlySet<string>,
+): LockedDistribution {
+  const written = reader.marker(fields, 'marker', at);
+  const marker = written && inGroups(written, groups);
   const { source, project } = sourceOf(reader, fields, at);
   const base: LockedDistribution = {
     name: normalizeName(reader.string(fields, 'name', at)),
@@ -50,6 +58,21 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     ...(source !== undefined && { source }),
     ...(project && { project }),
   };
+}
+
+/**
+ * A marker where the dependency groups `groups` are installed, as those of `default-groups` are unless somebody asks
+ * for others; undefined where it always holds. Other groups are not installed, as evaluating a marker has it.
+ */
+function inGroups(marker: Marker, groups: ReadonlySet<string>): Marker | undefined {
+  if (marker.kind !== 'compare') {
+    const [left, right] = [inGroups(marker.left, groups), inGroups(marker.right, groups)];
+    return marker.kind === 'and' ? allMarkers(left, right) : anyMarker([left, right]);
+  }
+  const { left, operator, right } = marker;
+  const isAsked = right.kind === 'variable' && right.name === 'dependency_groups' && left.kind === 'literal';
+  if (!isAsked || !groups.has(normalizeName(left.value))) return marker;
+  return operator === 'in' ? undefined : NEVER;
 }
 
 function readFiles(reader: LockFields, fields: Fields, at: string): readonly LockedArtifact[] {

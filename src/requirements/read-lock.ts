@@ -32,7 +32,11 @@ export function readLock(text: string, path: string, options: RequirementsLockOp
     return readUvLock(document, path);
   }
   const metadata = tableAt(document, 'metadata');
-  if (metadata !== undefined && own(metadata, 'lock-version') !== undefined) {
+  // Poetry 1.0 gave no version.
+  if (
+    metadata !== undefined &&
+    ['lock-version', 'content-hash'].some((name) => own(metadata, name) !== undefined)
+  ) {
     return readPoetryLock(document, path);
   }
   if (metadata !== undefined && own(metadata, 'lock_version') !== undefined) {

@@ -16,7 +16,7 @@ import { readRequirementFile } from '../../src/requirements/requirement-files.ts
 import { readLock } from '../../src/requirements/read-lock.ts';
 import { selectWheels } from '../../src/requirements/select-wheels.ts';
 import type { Lock, RootRequirement } from '../../src/requirements/types.ts';
-import { projectRoot } from '../support/tools.ts';
+import { mustRun, projectRoot, tool } from '../support/tools.ts';
 
 const read = (name: string): string => readFileSync(join(projectRoot, 'test/fixtures/locks', name), 'utf8');
 const platform = (runtime: string, architecture: Architecture = 'x86_64'): Platform =>
@@ -470,6 +470,38 @@ wheels = [{ filename = "p-1.0-py3-none-any.whl", hash = "sha256:${'e'.repeat(64)
       'b',
     ]);
   });
+});
+
+test('pylock with dependency groups: the default ones are installed, as `packaging` has it', () => {
+  const markers: Readonly<Record<string, string>> = {
+    a: "'default' in dependency_groups",
+    b: "'docs' in dependency_groups",
+    c: "'default' not in dependency_groups",
+    d: "'docs' not in dependency_groups",
+    e: "'docs' in dependency_groups or 'default' in dependency_groups and python_version >= '3.9'",
+    f: "'Default' in dependency_groups and 'x' in extras",
+    g: "'default' in dependency_groups and sys_platform == 'win32'",
+    h: "'lint' in dependency_groups or python_version < '3'",
+  };
+  const packages = Object.entries(markers).map(
+    ([name, marker]) =>
+      `[[packages]]\nname = "${name}"\nversion = "1.0"\nmarker = "${marker}"\nwheels = [{ name = "${name}-1.0-py3-none-any.whl", url = "https://e.invalid/${name}-1.0-py3-none-any.whl", hashes = { sha256 = "${'f'.repeat(64)}" } }]\n`,
+  );
+  const text = (groups: string): string =>
+    `lock-version = "1.0"\ncreated-by = "t"\nextras = ["x"]\ndependency-groups = ["default", "docs", "lint"]\n${groups}${packages.join('')}`;
+  const script = `import json, sys, tomllib
+from packaging.pylock import Pylock
+lock = Pylock.from_dict(tomllib.loads(sys.stdin.read()))
+print(json.dumps([package.name for package, _ in lock.select(environment=json.loads(sys.argv[1]), tags=None)]))`;
+  const { markers: environment } = platform('python3.12');
+  for (const groups of ['', 'default-groups = ["default"]\n', 'default-groups = ["lint", "default"]\n']) {
+    const lock = readLock(text(groups), 'pylock.toml');
+    const ours = selectWheels(lock, [], platform('python3.12')).wheels.map(({ name }) => name);
+    const { stdout } = mustRun(tool('oracle', 'python'), ['-c', script, JSON.stringify(environment)], {
+      input: text(groups),
+    });
+    expect([groups, ours]).toEqual([groups, JSON.parse(stdout)]);
+  }
 });
 
 test('damaged locks give errors, never defects', () => {
