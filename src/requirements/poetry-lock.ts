@@ -21,7 +21,7 @@ export function readPoetryLock(document: Fields, path: string): Lock {
   const reader = new LockFields(path);
   const metadata = reader.object(own(document, 'metadata') ?? {}, 'metadata');
   const version = reader.string(metadata, 'lock-version', 'metadata');
-  if (!/^[12](?:\.|$)/.test(version)) {
+  if (version !== '' && !/^[12](?:\.|$)/.test(version)) {
     reader.fault('metadata.lock-version', `is ${version}; versions 1 and 2 of Poetry's format are read`);
   }
   const older = own(metadata, 'files');
@@ -36,11 +36,24 @@ export function readPoetryLock(document: Fields, path: string): Lock {
     path,
     format: 'poetry',
     requirements: [],
-    resolves: [{ marker: undefined, distributions }],
+    resolves: [{ marker: undefined, distributions: withoutUnlocked(distributions) }],
     excluded: [],
     overridden: new Map(),
     ...(python.specifier !== undefined && { requiresPython: python.specifier }),
   };
+}
+
+/** What Poetry up to 1.2 took for installed and never locked. */
+const NEVER_LOCKED = new Set(['distribute', 'pip', 'setuptools', 'wheel']);
+
+/** Without dependencies on what Poetry does not lock: it does not install that either. */
+function withoutUnlocked(distributions: readonly LockedDistribution[]): readonly LockedDistribution[] {
+  const locked = new Set(distributions.map(({ name }) => name));
+  const isLocked = (name: string): boolean => locked.has(name) || !NEVER_LOCKED.has(name);
+  return distributions.map((distribution) => ({
+    ...distribution,
+    dependencies: distribution.dependencies.filter(({ name }) => isLocked(normalizeName(name))),
+  }));
 }
 
 interface Context {

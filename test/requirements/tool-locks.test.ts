@@ -133,6 +133,14 @@ describe('Poetry', () => {
     }
   });
 
+  test('setuptools, which older versions did not lock', () => {
+    const text = one('a', '[package.dependencies]\nsetuptools = "*"\nb = "*"') + one('b', '');
+    const on = lambdaPlatform('python3.11', 'arm64')!;
+    expect(chosen(lock(text), ['a'], on)).toEqual(['a==1.5', 'b==1.5']);
+    expect(chosen(lock(text + one('setuptools', '')), ['a'], on)).toContain('setuptools==1.5');
+    expect(() => chosen(lock(text), ['setuptools'], on)).toThrow('is not in poetry.lock');
+  });
+
   test('a project of the checkout is first-party; a repository is an error; a wheel by URL keeps it', () => {
     const text = [
       one('lib', '[package.source]\ntype = "directory"\nurl = "libs/lib"\n[package.dependencies]\nb = "*"'),
