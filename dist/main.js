@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-TCWZ2MI7.js";
-import "./chunks/chunk-QDG4AESO.js";
+} from "./chunks/chunk-NMZAFTHU.js";
+import "./chunks/chunk-R7TIF7PO.js";
 import {
   reportFailure
 } from "./chunks/chunk-T4IOJQRY.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-Y4HHHGMF.js";
-import "./chunks/chunk-Y2PBTZNQ.js";
+import "./chunks/chunk-4IFA3KCV.js";
+import "./chunks/chunk-EVF4B2NA.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-AKYMAOCW.js";
+} from "./chunks/chunk-CZ23BF44.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-TCWZ2MI7.js";
-import "./chunks/chunk-QDG4AESO.js";
+} from "./chunks/chunk-NMZAFTHU.js";
+import "./chunks/chunk-R7TIF7PO.js";
 import "./chunks/chunk-T4IOJQRY.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-Y4HHHGMF.js";
-import "./chunks/chunk-Y2PBTZNQ.js";
+import "./chunks/chunk-4IFA3KCV.js";
+import "./chunks/chunk-EVF4B2NA.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-AKYMAOCW.js";
+import "./chunks/chunk-CZ23BF44.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-A7Y4HQTI.js";
 import "./chunks/chunk-O4235BVS.js";

@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-Y4HHHGMF.js";
-import "./chunk-Y2PBTZNQ.js";
+} from "./chunk-4IFA3KCV.js";
+import "./chunk-EVF4B2NA.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-AKYMAOCW.js";
+import "./chunk-CZ23BF44.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

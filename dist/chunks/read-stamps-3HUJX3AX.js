@@ -2,14 +2,14 @@ import {
   defaultZipLimits,
   readDirectory,
   readEntries
-} from "./chunk-7DSD6FQK.js";
+} from "./chunk-PEGHAEKA.js";
 import {
   asZipError,
   withFileSource
-} from "./chunk-Y4HHHGMF.js";
-import "./chunk-Y2PBTZNQ.js";
+} from "./chunk-4IFA3KCV.js";
+import "./chunk-EVF4B2NA.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-AKYMAOCW.js";
+import "./chunk-CZ23BF44.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";

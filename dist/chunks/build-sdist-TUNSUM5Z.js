@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-2SZZTUZN.js";
+} from "./chunk-23JQ3NLU.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-EDQRGRNQ.js";
+} from "./chunk-H2ZD32SN.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-Y4HHHGMF.js";
+} from "./chunk-4IFA3KCV.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-Y2PBTZNQ.js";
+} from "./chunk-EVF4B2NA.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-AKYMAOCW.js";
+} from "./chunk-CZ23BF44.js";
 import {
   join,
   readFileSync,

@@ -1,10 +1,10 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-Y4HHHGMF.js";
-import "./chunk-Y2PBTZNQ.js";
+  deployPackage
+} from "./chunk-R7TIF7PO.js";
+import "./chunk-4IFA3KCV.js";
+import "./chunk-EVF4B2NA.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-AKYMAOCW.js";
+import "./chunk-CZ23BF44.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +13,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  deployPackage
 };

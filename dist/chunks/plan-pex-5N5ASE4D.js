@@ -10,15 +10,15 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-W2ZE74P2.js";
+} from "./chunk-YZ44HSRC.js";
 import {
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-Y4HHHGMF.js";
-import "./chunk-Y2PBTZNQ.js";
+} from "./chunk-4IFA3KCV.js";
+import "./chunk-EVF4B2NA.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-AKYMAOCW.js";
+} from "./chunk-CZ23BF44.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-2SZZTUZN.js";
+} from "./chunk-23JQ3NLU.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-EDQRGRNQ.js";
+} from "./chunk-H2ZD32SN.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-Y4HHHGMF.js";
+} from "./chunk-4IFA3KCV.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-Y2PBTZNQ.js";
+} from "./chunk-EVF4B2NA.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-AKYMAOCW.js";
+} from "./chunk-CZ23BF44.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-Y4HHHGMF.js";
+} from "./chunk-4IFA3KCV.js";
 import {
   __commonJS,
   __require,

@@ -21,7 +21,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-Y2PBTZNQ.js";
+} from "./chunk-EVF4B2NA.js";
 import {
   createHash,
   randomBytes
@@ -91,7 +91,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-AKYMAOCW.js";
+} from "./chunk-CZ23BF44.js";
 import {
   basename,
   chmodSync,
@@ -1080,7 +1080,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "36345cfaa4d6916b06ea5b7cb47dbfd1bfb776983a8ac9d53848d44d56c2a01b";
+var thisBuild = false ? void 0 : "573b0b229441e1ce09ca3389ed8c1c13f93f48a672030bd8039f5629474dc325";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -2985,7 +2985,7 @@ function readPoetryLock(document, path) {
   const reader = new LockFields(path);
   const metadata = reader.object(own(document, "metadata") ?? {}, "metadata");
   const version = reader.string(metadata, "lock-version", "metadata");
-  if (!/^[12](?:\.|$)/.test(version)) {
+  if (version !== "" && !/^[12](?:\.|$)/.test(version)) {
     reader.fault("metadata.lock-version", `is ${version}; versions 1 and 2 of Poetry's format are read`);
   }
   const older = own(metadata, "files");
@@ -2997,11 +2997,20 @@ function readPoetryLock(document, path) {
     path,
     format: "poetry",
     requirements: [],
-    resolves: [{ marker: void 0, distributions }],
+    resolves: [{ marker: void 0, distributions: withoutUnlocked(distributions) }],
     excluded: [],
     overridden: /* @__PURE__ */ new Map(),
     ...python.specifier !== void 0 && { requiresPython: python.specifier }
   };
+}
+var NEVER_LOCKED = /* @__PURE__ */ new Set(["distribute", "pip", "setuptools", "wheel"]);
+function withoutUnlocked(distributions) {
+  const locked = new Set(distributions.map(({ name }) => name));
+  const isLocked = (name) => locked.has(name) || !NEVER_LOCKED.has(name);
+  return distributions.map((distribution) => ({
+    ...distribution,
+    dependencies: distribution.dependencies.filter(({ name }) => isLocked(normalizeName(name)))
+  }));
 }
 function readPackage3(context, fields, at) {
   const { reader } = context;
@@ -3023,7 +3032,7 @@ function readPackage3(context, fields, at) {
   };
 }
 function pythonOf(reader, fields, at) {
-  const text = (reader.optionalString(fields, "python-versions", at) ?? "*").trim();
+  const text = normalConstraint(reader.optionalString(fields, "python-versions", at) ?? "*");
   try {
     if (text === "*" || text === "") return {};
     if (parseSpecifiers(text) !== void 0) return { specifier: text };
@@ -3040,6 +3049,12 @@ function pythonOf(reader, fields, at) {
     reader.fault(`${at}.python-versions`, `is not a version constraint: ${text}`);
     return {};
   }
+}
+function normalConstraint(constraint) {
+  const normalClause = (clause) => clause.replace(/^=(?!=)/, "==").replace(/^([<>]=?.*?)(?:\.\*)+$/, "$1");
+  return constraint.split(/\|\|?/).map(
+    (alternative) => alternative.replace(/([\^~=<>])\s+/g, "$1").split(/[\s,]+/).filter((clause) => clause !== "").map(normalClause).join(",")
+  ).join(" || ");
 }
 function markerOf(reader, fields, at) {
   const value = own(fields, "markers");
@@ -3118,7 +3133,10 @@ function readDependency(reader, name, value, at, extras) {
   return wanted && underMarker(requirement, allMarkers(marker, wanted));
 }
 function specified(name, extras, constraint) {
-  const joined = constraint.replace(/<\s*([^\s,|<>]+)\s*\|\|\s*>\s*\1(?=$|[\s,|])/g, "!=$1");
+  const joined = normalConstraint(constraint).replace(
+    /<\s*([^\s,|<>]+)\s*\|\|\s*>\s*\1(?=$|[\s,|])/g,
+    "!=$1"
+  );
   if (joined.includes("||")) return `${name}${extras}`;
   try {
     const text = poetryRequirementText(joined, name, extras);
@@ -3141,7 +3159,8 @@ function readPylock(document, path) {
     reader.fault("lock-version", `is ${version}; only version 1 of PEP 751 is read`);
   }
   const packages = reader.objects(document, "packages", "");
-  const distributions = packages.map(({ fields, at }) => readPackage4(reader, fields, at));
+  const groups = new Set(reader.strings(document, "default-groups", "").map(normalizeName));
+  const distributions = packages.map(({ fields, at }) => readPackage4(reader, fields, at, groups));
   const requiresPython = reader.specifier(document, "requires-python", "");
   reader.finish();
   const saysDependencies = packages.some(({ fields }) => own(fields, "dependencies") !== void 0);
@@ -3156,8 +3175,9 @@ function readPylock(document, path) {
     ...!saysDependencies && { wholeSet: true }
   };
 }
-function readPackage4(reader, fields, at) {
-  const marker = reader.marker(fields, "marker", at);
+function readPackage4(reader, fields, at, groups) {
+  const written2 = reader.marker(fields, "marker", at);
+  const marker = written2 && inGroups(written2, groups);
   const { source, project } = sourceOf3(reader, fields, at);
   const base = {
     name: normalizeName(reader.string(fields, "name", at)),
@@ -3173,6 +3193,16 @@ function readPackage4(reader, fields, at) {
     ...source !== void 0 && { source },
     ...project && { project }
   };
+}
+function inGroups(marker, groups) {
+  if (marker.kind !== "compare") {
+    const [left2, right2] = [inGroups(marker.left, groups), inGroups(marker.right, groups)];
+    return marker.kind === "and" ? allMarkers(left2, right2) : anyMarker([left2, right2]);
+  }
+  const { left, operator, right } = marker;
+  const isAsked = right.kind === "variable" && right.name === "dependency_groups" && left.kind === "literal";
+  if (!isAsked || !groups.has(normalizeName(left.value))) return marker;
+  return operator === "in" ? void 0 : NEVER;
 }
 function readFiles(reader, fields, at) {
   const single = ["sdist", "archive"].flatMap((name) => {
@@ -3619,7 +3649,7 @@ function readLock(text, path, options = {}) {
     return readUvLock(document, path);
   }
   const metadata = tableAt(document, "metadata");
-  if (metadata !== void 0 && own(metadata, "lock-version") !== void 0) {
+  if (metadata !== void 0 && ["lock-version", "content-hash"].some((name) => own(metadata, name) !== void 0)) {
     return readPoetryLock(document, path);
   }
   if (metadata !== void 0 && own(metadata, "lock_version") !== void 0) {
@@ -4699,7 +4729,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-5TR3UVL6.js");
+  const { buildSdist } = await import("./build-sdist-TUNSUM5Z.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4762,7 +4792,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-W6XYNNYZ.js");
+      const { resolveRequirements } = await import("./resolve-HK65EO5H.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4882,7 +4912,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-626AHETC.js");
+      const { readZipMembers } = await import("./read-zip-XW3VDP6L.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -4997,7 +5027,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = await createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-URS3KKWC.js");
+      const { findUv } = await import("./find-uv-7SKJHLYB.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5006,7 +5036,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-C5CPUP36.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-JKHUP7XF.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -7201,7 +7231,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-UU6C2BON.js");
+    const { planLambdex } = await import("./plan-lambdex-ZAZS4XLY.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7251,10 +7281,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-HJXUK2KV.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-5N5ASE4D.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-4CSMCLKU.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-X266N5Q3.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7339,7 +7369,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-626AHETC.js");
+  const { readZipMembers } = await import("./read-zip-XW3VDP6L.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

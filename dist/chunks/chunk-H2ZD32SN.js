@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-Y4HHHGMF.js";
+} from "./chunk-4IFA3KCV.js";
 import {
   accessSync,
   constants,

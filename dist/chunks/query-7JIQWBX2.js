@@ -1,10 +1,7 @@
 import {
-  deployPackage
-} from "./chunk-QDG4AESO.js";
-import "./chunk-Y4HHHGMF.js";
-import "./chunk-Y2PBTZNQ.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-AKYMAOCW.js";
+  openInvocation,
+  specQuery
+} from "./chunk-CZ23BF44.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  openInvocation,
+  specQuery
 };

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-Y2PBTZNQ.js";
+} from "./chunk-EVF4B2NA.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

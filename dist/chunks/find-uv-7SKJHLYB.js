@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-EDQRGRNQ.js";
+} from "./chunk-H2ZD32SN.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-Y4HHHGMF.js";
-import "./chunk-Y2PBTZNQ.js";
+} from "./chunk-4IFA3KCV.js";
+import "./chunk-EVF4B2NA.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-AKYMAOCW.js";
+} from "./chunk-CZ23BF44.js";
 import {
   closeSync,
   join,

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-QDG4AESO.js";
+} from "./chunk-R7TIF7PO.js";
 import {
   reportFailure
 } from "./chunk-T4IOJQRY.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-Y4HHHGMF.js";
+} from "./chunk-4IFA3KCV.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-Y2PBTZNQ.js";
+} from "./chunk-EVF4B2NA.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-AKYMAOCW.js";
+} from "./chunk-CZ23BF44.js";
 import {
   dirname,
   join,

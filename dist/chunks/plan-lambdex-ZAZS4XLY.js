@@ -9,20 +9,20 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-W2ZE74P2.js";
+} from "./chunk-YZ44HSRC.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-Y4HHHGMF.js";
-import "./chunk-Y2PBTZNQ.js";
+} from "./chunk-4IFA3KCV.js";
+import "./chunk-EVF4B2NA.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-AKYMAOCW.js";
+} from "./chunk-CZ23BF44.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";

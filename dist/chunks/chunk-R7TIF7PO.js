@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-Y4HHHGMF.js";
+} from "./chunk-4IFA3KCV.js";
 import {
   UserError,
   userError

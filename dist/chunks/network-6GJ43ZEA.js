@@ -6,10 +6,10 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-Y4HHHGMF.js";
-import "./chunk-Y2PBTZNQ.js";
+} from "./chunk-4IFA3KCV.js";
+import "./chunk-EVF4B2NA.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-AKYMAOCW.js";
+import "./chunk-CZ23BF44.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";
