@@ -39,7 +39,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
     const { indexes, offline } = fetch;
     const program = { host, root, machine: thisMachine(), fetch };
     const uv = once(async (): Promise<UvProgram> => {
-      const directory = await createWorkDirectory(host);
+      const directory = createWorkDirectory(host);
       directories.push(directory);
       const { findUv } = await import('../resolver/find-uv.ts');
       return findUv(program, directory);

@@ -47,7 +47,7 @@ export async function buildSdist(context: ResolverContext, sdist: PinnedWheel): 
   if (known !== undefined) return { wheel: known.pinned, isReused: true };
   const python = findPython(context);
   if (python === undefined) throw noPython(sdist);
-  const directory = await createWorkDirectory(host);
+  const directory = createWorkDirectory(host);
   try {
     const source = join(directory, sdist.filename);
     const temporary = await fetchSdist(sdist, context.fetch);

@@ -157,7 +157,7 @@ async function compile(
   input: CompileInput,
 ): Promise<{ readonly result: ProcessResult; readonly text: string | undefined }> {
   const uv = await context.uv();
-  const directory = await createWorkDirectory(context.host);
+  const directory = createWorkDirectory(context.host);
   const server = await context.serve(index.answer);
   try {
     await mkdir(join(directory, 'empty'));

@@ -1,7 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { BigIntStats } from 'node:fs';
-import { mkdtemp, open, readdir, rm, utimes } from 'node:fs/promises';
+import { open, readdir, rm, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UserError, userError } from '../host/types.ts';
@@ -112,14 +122,8 @@ export function writeRecord(
   content: string | Uint8Array,
 ): boolean {
   const temporary = temporaryPath(host);
-  const write = (): void => writeFileSync(temporary, content, { flag: 'wx', mode: 0o644 });
   try {
-    try {
-      write();
-    } catch (error) {
-      makeTemporaryDirectory(host, error);
-      write();
-    }
+    inTemporaryDirectory(host, () => writeFileSync(temporary, content, { flag: 'wx', mode: 0o644 }));
     renameSync(temporary, path);
     return true;
   } catch {
@@ -165,14 +169,16 @@ function temporaryPath(host: Pick<StoreHost, 'storeDirectory'>): string {
   return join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-${randomBytes(8).toString('hex')}`);
 }
 
-/**
- * Makes the directory of unfinished files, which is nearly always there, because of `error`.
- * @throws `error` when it does not mean that it is missing
- */
-function makeTemporaryDirectory(host: Pick<StoreHost, 'storeDirectory'>, error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  // Wheels of a private index are nobody else's business.
-  mkdirSync(join(host.storeDirectory, TEMPORARY_DIRECTORY), { recursive: true, mode: 0o700 });
+/** Makes something in the directory of unfinished files, and that too in the rare case that it is not there. */
+function inTemporaryDirectory<T>(host: Pick<StoreHost, 'storeDirectory'>, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    // Wheels of a private index are nobody else's business.
+    mkdirSync(join(host.storeDirectory, TEMPORARY_DIRECTORY), { recursive: true, mode: 0o700 });
+    return make();
+  }
 }
 
 /**
@@ -181,13 +187,9 @@ function makeTemporaryDirectory(host: Pick<StoreHost, 'storeDirectory'>, error: 
  */
 export async function createTemporary(host: Pick<StoreHost, 'storeDirectory'>): Promise<Temporary> {
   const path = temporaryPath(host);
-  const make = (): Promise<FileHandle> => open(path, 'wx+', 0o644);
   try {
-    const handle = await make().catch((error: unknown) => {
-      makeTemporaryDirectory(host, error);
-      return make();
-    });
-    return { path, handle };
+    inTemporaryDirectory(host, () => closeSync(openSync(path, 'wx', 0o644)));
+    return { path, handle: await open(path, 'r+') };
   } catch (error) {
     throw storeError(host, error);
   }
@@ -267,15 +269,12 @@ export async function copyVerified(
 }
 
 /** A directory of its own in the store, for a program of ours to work in (absolute path). The caller removes it. @throws UserError */
-export async function createWorkDirectory(host: StoreHost): Promise<string> {
-  // Readable by its owner only: `mkdtemp` makes it so.
-  const make = (): Promise<string> =>
-    mkdtemp(join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-`));
+export function createWorkDirectory(host: StoreHost): string {
   try {
-    return await make().catch((error: unknown) => {
-      makeTemporaryDirectory(host, error);
-      return make();
-    });
+    // Readable by its owner only: `mkdtemp` makes it so.
+    return inTemporaryDirectory(host, () =>
+      mkdtempSync(join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-`)),
+    );
   } catch (error) {
     throw storeError(host, error);
   }
