@@ -51,9 +51,6 @@ export function readEntries(directory: Buffer, count: number): readonly Director
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     // 32 - File comment length
     const end = extraEnd + view.getUint16(at + 32, true);
-    if (end > directory.length) {
-      throw new Error(`its central directory ends after ${entries.length} of ${count} entries`);
-    }
     const entry: DirectoryEntry = {
       // 8 - General purpose bit flag
       flags: view.getUint16(at + 8, true),

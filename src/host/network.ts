@@ -172,10 +172,7 @@ function readContent(
         const work = each(bytes);
         if (work === undefined) return;
         content.pause();
-        underWay = work.then(() => {
-          // A broken one would still give what it has buffered.
-          if (!content.destroyed) content.resume();
-        });
+        underWay = work.then(() => void content.resume());
         underWay.catch(fail);
       } catch (error) {
         fail(error);

@@ -108,7 +108,9 @@ async function attempt(
     accept: '*/*',
     // A server that compresses a zip once more would only cost time.
     'accept-encoding': 'identity',
-    ...(partial.etag === undefined ? {} : { range: `bytes=${partial.received}-`, 'if-range': partial.etag }),
+    ...(partial.etag === undefined || partial.received === 0
+      ? {}
+      : { range: `bytes=${partial.received}-`, 'if-range': partial.etag }),
   };
   const { answer, url } = await request(
     source.url,
@@ -209,10 +211,10 @@ async function mismatch(partial: Partial, context: DownloadContext, message: str
 }
 
 async function restart(partial: Partial, context: DownloadContext): Promise<void> {
-  partial.etag = undefined;
   if (partial.received === 0) return;
   context.onBytes(-partial.received);
   partial.received = 0;
+  partial.etag = undefined;
   partial.hash = createHash('sha256');
   await partial.temporary.handle.truncate(0);
 }

@@ -2,6 +2,7 @@ import {
   cpSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   truncateSync,
   utimesSync,
@@ -43,6 +44,14 @@ test('nothing is kept for a wheel outside of the store, or without a build', asy
   const { stamp, ...loose } = await stored(testHost(), await makeWheel('alpha'));
   expect(keepDerived(loose, 'thing', derived, 'one')).toBeUndefined();
   expect(keepDerived({ ...loose, stamp: stamp! }, 'thing', derived, undefined)).toBeUndefined();
+});
+
+test('nothing unfinished is left when it cannot be kept', async () => {
+  const host = testHost();
+  const wheel = await stored(host, await makeWheel('alpha'));
+  mkdirSync(fileOf(wheel));
+  expect(keepDerived(wheel, 'thing', derived, 'one')).toBeUndefined();
+  expect(readdirSync(join(host.storeDirectory, 'tmp'))).toEqual([]);
 });
 
 test('what came out of an archive or lies beside a replaced wheel is not believed', async () => {

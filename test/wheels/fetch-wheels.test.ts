@@ -177,6 +177,22 @@ describe('patience', () => {
     expect(faultsOfStore(host.storeDirectory)).toEqual([]);
   });
 
+  test('what broke before its first byte is asked for as a whole', async () => {
+    const wheel = await makeWheel('alpha', 1000);
+    const server = await serve((request, response) => {
+      response.writeHead(200, { etag: '"x"', 'content-length': wheel.bytes.length });
+      if (server.requests.length > 1) response.end(wheel.bytes);
+      else {
+        response.flushHeaders();
+        setTimeout(() => request.socket.destroy(), 20);
+      }
+    });
+    const pinned = { ...wheel.pinned, url: `${server.origin}/alpha` };
+    const host = testHost({ env: directly(server.origin) });
+    expect(await fetchThem([{ ...wheel, pinned }], { host })).toMatchObject({ downloaded: 1 });
+    expect(server.requests.map(({ headers }) => headers.range)).toEqual([undefined, undefined]);
+  });
+
   test('a file that was longer at the first try leaves nothing behind the right one', async () => {
     const wheel = await makeWheel('alpha', 1000);
     const server = await serve((_request, response) => {
