@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-NMZAFTHU.js";
-import "./chunks/chunk-R7TIF7PO.js";
+} from "./chunks/chunk-UEQLQS2B.js";
+import "./chunks/chunk-UYUCFAFV.js";
 import {
   reportFailure
 } from "./chunks/chunk-T4IOJQRY.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-4IFA3KCV.js";
-import "./chunks/chunk-EVF4B2NA.js";
+import "./chunks/chunk-X6AICMZJ.js";
+import "./chunks/chunk-FXGUKZFX.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-CZ23BF44.js";
+} from "./chunks/chunk-BARIOGHF.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-NMZAFTHU.js";
-import "./chunks/chunk-R7TIF7PO.js";
+} from "./chunks/chunk-UEQLQS2B.js";
+import "./chunks/chunk-UYUCFAFV.js";
 import "./chunks/chunk-T4IOJQRY.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-4IFA3KCV.js";
-import "./chunks/chunk-EVF4B2NA.js";
+import "./chunks/chunk-X6AICMZJ.js";
+import "./chunks/chunk-FXGUKZFX.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-CZ23BF44.js";
+import "./chunks/chunk-BARIOGHF.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-A7Y4HQTI.js";
 import "./chunks/chunk-O4235BVS.js";

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-23JQ3NLU.js";
+} from "./chunk-XKIJBN4O.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-H2ZD32SN.js";
+} from "./chunk-JUKUDGFO.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-4IFA3KCV.js";
+} from "./chunk-X6AICMZJ.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-EVF4B2NA.js";
+} from "./chunk-FXGUKZFX.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-CZ23BF44.js";
+} from "./chunk-BARIOGHF.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";
@@ -468,7 +468,7 @@ function unknownPlatform({ platform, roots, place }) {
 }
 async function compile(context, index, input) {
   const uv = await context.uv();
-  const directory = await createWorkDirectory(context.host);
+  const directory = createWorkDirectory(context.host);
   const server = await context.serve(index.answer);
   try {
     await mkdir(join(directory, "empty"));

@@ -1,10 +1,9 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-4IFA3KCV.js";
-import "./chunk-EVF4B2NA.js";
+  wheels
+} from "./chunk-X6AICMZJ.js";
+import "./chunk-FXGUKZFX.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-CZ23BF44.js";
+import "./chunk-BARIOGHF.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +12,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  wheels
 };

@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-23JQ3NLU.js";
+} from "./chunk-XKIJBN4O.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-H2ZD32SN.js";
+} from "./chunk-JUKUDGFO.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-4IFA3KCV.js";
+} from "./chunk-X6AICMZJ.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-EVF4B2NA.js";
+} from "./chunk-FXGUKZFX.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-CZ23BF44.js";
+} from "./chunk-BARIOGHF.js";
 import {
   join,
   readFileSync,
@@ -54,7 +54,7 @@ async function buildSdist(context, sdist) {
   if (known !== void 0) return { wheel: known.pinned, isReused: true };
   const python = findPython(context);
   if (python === void 0) throw noPython(sdist);
-  const directory = await createWorkDirectory(host);
+  const directory = createWorkDirectory(host);
   try {
     const source = join(directory, sdist.filename);
     const temporary = await fetchSdist(sdist, context.fetch);

@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-EVF4B2NA.js";
+} from "./chunk-FXGUKZFX.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

@@ -1,10 +1,10 @@
 import {
   deployPackage
-} from "./chunk-R7TIF7PO.js";
-import "./chunk-4IFA3KCV.js";
-import "./chunk-EVF4B2NA.js";
+} from "./chunk-UYUCFAFV.js";
+import "./chunk-X6AICMZJ.js";
+import "./chunk-FXGUKZFX.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-CZ23BF44.js";
+import "./chunk-BARIOGHF.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-EVF4B2NA.js";
+} from "./chunk-FXGUKZFX.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -8,7 +8,7 @@ import {
   require_yauzl,
   tooMuch,
   withZip64
-} from "./chunk-PEGHAEKA.js";
+} from "./chunk-3LCVPOEL.js";
 import {
   asZipError,
   directoriesAbove,
@@ -16,10 +16,10 @@ import {
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-4IFA3KCV.js";
-import "./chunk-EVF4B2NA.js";
+} from "./chunk-X6AICMZJ.js";
+import "./chunk-FXGUKZFX.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-CZ23BF44.js";
+import "./chunk-BARIOGHF.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";

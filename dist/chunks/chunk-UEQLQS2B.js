@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-R7TIF7PO.js";
+} from "./chunk-UYUCFAFV.js";
 import {
   reportFailure
 } from "./chunk-T4IOJQRY.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-4IFA3KCV.js";
+} from "./chunk-X6AICMZJ.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-EVF4B2NA.js";
+} from "./chunk-FXGUKZFX.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-CZ23BF44.js";
+} from "./chunk-BARIOGHF.js";
 import {
   dirname,
   join,

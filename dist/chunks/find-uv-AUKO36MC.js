@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-H2ZD32SN.js";
+} from "./chunk-JUKUDGFO.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-4IFA3KCV.js";
-import "./chunk-EVF4B2NA.js";
+} from "./chunk-X6AICMZJ.js";
+import "./chunk-FXGUKZFX.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-CZ23BF44.js";
+} from "./chunk-BARIOGHF.js";
 import {
   closeSync,
   join,

@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-4IFA3KCV.js";
+} from "./chunk-X6AICMZJ.js";
 import {
   __commonJS,
   __require,
@@ -1369,9 +1369,6 @@ function readEntries(directory, count) {
     const nameEnd = nameStart + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const end = extraEnd + view.getUint16(at + 32, true);
-    if (end > directory.length) {
-      throw new Error(`its central directory ends after ${entries.length} of ${count} entries`);
-    }
     const entry = {
       // 8 - General purpose bit flag
       flags: view.getUint16(at + 8, true),

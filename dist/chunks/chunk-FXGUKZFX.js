@@ -6,8 +6,11 @@ import {
 } from "./chunk-XLZLDMQQ.js";
 import {
   basename,
+  closeSync,
   join,
   mkdirSync,
+  mkdtempSync,
+  openSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -49,9 +52,6 @@ function chmod(...given) {
 }
 function utimes(...given) {
   return builtin().utimes(...given);
-}
-function mkdtemp(...given) {
-  return builtin().mkdtemp(...given);
 }
 function writeFile(...given) {
   return builtin().writeFile(...given);
@@ -222,14 +222,8 @@ function recordFacts(host, pinned, facts, stats) {
 }
 function writeRecord(host, path, content) {
   const temporary = temporaryPath(host);
-  const write = () => writeFileSync(temporary, content, { flag: "wx", mode: 420 });
   try {
-    try {
-      write();
-    } catch (error) {
-      makeTemporaryDirectory(host, error);
-      write();
-    }
+    inTemporaryDirectory(host, () => writeFileSync(temporary, content, { flag: "wx", mode: 420 }));
     renameSync(temporary, path);
     return true;
   } catch {
@@ -242,7 +236,7 @@ function writeRecord(host, path, content) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-XW3VDP6L.js");
+    const { readZipMembers } = await import("./read-zip-WZ4S2X3A.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -260,19 +254,20 @@ async function readFacts(pinned, path) {
 function temporaryPath(host) {
   return join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-${randomBytes(8).toString("hex")}`);
 }
-function makeTemporaryDirectory(host, error) {
-  if (error.code !== "ENOENT") throw error;
-  mkdirSync(join(host.storeDirectory, TEMPORARY_DIRECTORY), { recursive: true, mode: 448 });
+function inTemporaryDirectory(host, make) {
+  try {
+    return make();
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    mkdirSync(join(host.storeDirectory, TEMPORARY_DIRECTORY), { recursive: true, mode: 448 });
+    return make();
+  }
 }
 async function createTemporary(host) {
   const path = temporaryPath(host);
-  const make = () => open(path, "wx+", 420);
   try {
-    const handle = await make().catch((error) => {
-      makeTemporaryDirectory(host, error);
-      return make();
-    });
-    return { path, handle };
+    inTemporaryDirectory(host, () => closeSync(openSync(path, "wx", 420)));
+    return { path, handle: await open(path, "r+") };
   } catch (error) {
     throw storeError(host, error);
   }
@@ -320,13 +315,12 @@ async function copyVerified(host, pinned, source) {
     throw storeError(host, error);
   }
 }
-async function createWorkDirectory(host) {
-  const make = () => mkdtemp(join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-`));
+function createWorkDirectory(host) {
   try {
-    return await make().catch((error) => {
-      makeTemporaryDirectory(host, error);
-      return make();
-    });
+    return inTemporaryDirectory(
+      host,
+      () => mkdtempSync(join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-`))
+    );
   } catch (error) {
     throw storeError(host, error);
   }

@@ -6,10 +6,10 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-4IFA3KCV.js";
-import "./chunk-EVF4B2NA.js";
+} from "./chunk-X6AICMZJ.js";
+import "./chunk-FXGUKZFX.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-CZ23BF44.js";
+import "./chunk-BARIOGHF.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";
@@ -229,9 +229,7 @@ function readContent(content, each) {
         const work = each(bytes);
         if (work === void 0) return;
         content.pause();
-        underWay = work.then(() => {
-          if (!content.destroyed) content.resume();
-        });
+        underWay = work.then(() => void content.resume());
         underWay.catch(fail);
       } catch (error) {
         fail(error);

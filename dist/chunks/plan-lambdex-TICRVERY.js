@@ -9,20 +9,20 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-YZ44HSRC.js";
+} from "./chunk-UEDJWO5Z.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-4IFA3KCV.js";
-import "./chunk-EVF4B2NA.js";
+} from "./chunk-X6AICMZJ.js";
+import "./chunk-FXGUKZFX.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-CZ23BF44.js";
+} from "./chunk-BARIOGHF.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";

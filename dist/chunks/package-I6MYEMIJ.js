@@ -1,7 +1,10 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-CZ23BF44.js";
+  packageTargets,
+  planAll
+} from "./chunk-X6AICMZJ.js";
+import "./chunk-FXGUKZFX.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-BARIOGHF.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
@@ -10,6 +13,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  packageTargets,
+  planAll
 };

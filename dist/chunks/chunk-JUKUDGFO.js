@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-4IFA3KCV.js";
+} from "./chunk-X6AICMZJ.js";
 import {
   accessSync,
   constants,

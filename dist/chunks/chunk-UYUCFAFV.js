@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-4IFA3KCV.js";
+} from "./chunk-X6AICMZJ.js";
 import {
   UserError,
   userError

@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-4IFA3KCV.js";
-import "./chunk-EVF4B2NA.js";
+} from "./chunk-X6AICMZJ.js";
+import "./chunk-FXGUKZFX.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-CZ23BF44.js";
+import "./chunk-BARIOGHF.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

@@ -1,9 +1,7 @@
 import {
-  wheels
-} from "./chunk-4IFA3KCV.js";
-import "./chunk-EVF4B2NA.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-CZ23BF44.js";
+  openInvocation,
+  specQuery
+} from "./chunk-BARIOGHF.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
@@ -12,5 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  openInvocation,
+  specQuery
 };
