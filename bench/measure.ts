@@ -22,7 +22,7 @@ export function measure(command: readonly string[], env?: Record<string, string>
   const script = join(import.meta.dirname, 'measure.py');
   const { stdout } = mustRun('python3', [script, ...command], env === undefined ? {} : { env });
   const result = JSON.parse(stdout.trim().split('\n').at(-1)!) as Measured & { status: number };
-  // -15: ended by `stop-when-verified.mjs`.
+  // -15: ended by `stop-when-verified.cjs`.
   if (result.status !== 0 && result.status !== -15)
     throw new Error(`${command.join(' ')} → ${result.status}`);
   return result;

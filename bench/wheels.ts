@@ -38,8 +38,8 @@ const program = join(projectRoot, 'dist', 'cli.js');
 const cli = [process.execPath, program];
 const untilVerified = [
   process.execPath,
-  '--import',
-  join(import.meta.dirname, 'stop-when-verified.mjs'),
+  '--require',
+  join(import.meta.dirname, 'stop-when-verified.cjs'),
   program,
 ];
 const say = (text: string) => process.stdout.write(`${text}\n`);
