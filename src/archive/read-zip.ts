@@ -12,6 +12,7 @@ import type { ZipSource } from './zip-source.ts';
 
 /** Deflate makes at most 1032 bytes out of one (RFC 1951: 258 bytes from two bits). */
 const MAX_DEFLATE_RATIO = 1032;
+
 /**
  * Reads the entries of the zip file at `path` (absolute), in the order of its central directory, and refuses what two
  * readers could read differently: names that are unsafe or given twice, entries that overlap, local headers or ends

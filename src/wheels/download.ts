@@ -211,11 +211,13 @@ async function mismatch(partial: Partial, context: DownloadContext, message: str
 }
 
 async function restart(partial: Partial, context: DownloadContext): Promise<void> {
-  if (partial.received === 0) return;
-  context.onBytes(-partial.received);
+  const { received } = partial;
   partial.received = 0;
   partial.etag = undefined;
+  // It may know bytes that are not written yet.
   partial.hash = createHash('sha256');
+  if (received === 0) return;
+  context.onBytes(-received);
   await partial.temporary.handle.truncate(0);
 }
 

@@ -205,6 +205,21 @@ describe('patience', () => {
     expect(faultsOfStore(host.storeDirectory)).toEqual([]);
   });
 
+  test('a file that grew too long piece by piece does not spoil the hash of the right one', async () => {
+    const wheel = await makeWheel('alpha', 1000);
+    const server = await serve((_request, response) => {
+      if (server.requests.length > 1) return void response.end(wheel.bytes);
+      response.write(wheel.bytes.subarray(0, 500), () => {
+        setTimeout(() => response.end(wheel.bytes), 20);
+      });
+    });
+    const pinned = { ...wheel.pinned, url: `${server.origin}/alpha` };
+    const host = testHost({ env: directly(server.origin) });
+    expect(await fetchThem([{ ...wheel, pinned }], { host })).toMatchObject({ downloaded: 1 });
+    expect(server.requests).toHaveLength(2);
+    expect(faultsOfStore(host.storeDirectory)).toEqual([]);
+  });
+
   test('a body without an end is cut where the lock says that it must end', async () => {
     let written = 0;
     const server = await serve((_request, response) => {
