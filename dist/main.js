@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-UEQLQS2B.js";
-import "./chunks/chunk-UYUCFAFV.js";
+} from "./chunks/chunk-ZENB62AG.js";
+import "./chunks/chunk-OK45X3KX.js";
 import {
   reportFailure
 } from "./chunks/chunk-T4IOJQRY.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-X6AICMZJ.js";
-import "./chunks/chunk-FXGUKZFX.js";
+import "./chunks/chunk-4VFW66LV.js";
+import "./chunks/chunk-CUN2OBQO.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-BARIOGHF.js";
+} from "./chunks/chunk-TBE5W5TN.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

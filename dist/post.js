@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-UEQLQS2B.js";
-import "./chunks/chunk-UYUCFAFV.js";
+} from "./chunks/chunk-ZENB62AG.js";
+import "./chunks/chunk-OK45X3KX.js";
 import "./chunks/chunk-T4IOJQRY.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-X6AICMZJ.js";
-import "./chunks/chunk-FXGUKZFX.js";
+import "./chunks/chunk-4VFW66LV.js";
+import "./chunks/chunk-CUN2OBQO.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-BARIOGHF.js";
+import "./chunks/chunk-TBE5W5TN.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-A7Y4HQTI.js";
 import "./chunks/chunk-O4235BVS.js";

@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-XKIJBN4O.js";
+} from "./chunk-3UMFYPBN.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-JUKUDGFO.js";
+} from "./chunk-NUPNKDMD.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-X6AICMZJ.js";
+} from "./chunk-4VFW66LV.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-FXGUKZFX.js";
+} from "./chunk-CUN2OBQO.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-BARIOGHF.js";
+} from "./chunk-TBE5W5TN.js";
 import {
   join,
   readFileSync,

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-FXGUKZFX.js";
+} from "./chunk-CUN2OBQO.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -1,10 +1,7 @@
 import {
-  deployPackage
-} from "./chunk-UYUCFAFV.js";
-import "./chunk-X6AICMZJ.js";
-import "./chunk-FXGUKZFX.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-BARIOGHF.js";
+  openInvocation,
+  specQuery
+} from "./chunk-TBE5W5TN.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  openInvocation,
+  specQuery
 };

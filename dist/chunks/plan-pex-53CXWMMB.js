@@ -10,15 +10,15 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-UEDJWO5Z.js";
+} from "./chunk-6G2DN6WD.js";
 import {
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-X6AICMZJ.js";
-import "./chunk-FXGUKZFX.js";
+} from "./chunk-4VFW66LV.js";
+import "./chunk-CUN2OBQO.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-BARIOGHF.js";
+} from "./chunk-TBE5W5TN.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

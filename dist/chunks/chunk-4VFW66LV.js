@@ -21,7 +21,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-FXGUKZFX.js";
+} from "./chunk-CUN2OBQO.js";
 import {
   createHash,
   randomBytes
@@ -91,7 +91,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-BARIOGHF.js";
+} from "./chunk-TBE5W5TN.js";
 import {
   basename,
   chmodSync,
@@ -1080,7 +1080,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "bd9c02b596cac5fa6fb99f42ec418fc9e14ddd331fd5cbc772f9a2e0854fb74c";
+var thisBuild = false ? void 0 : "9a35a6912cd67ce396a0cbfbaf7f64f72580f9b097bcd6609b90935e698ffbd2";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1768,11 +1768,12 @@ async function mismatch(partial, context, message) {
   return new FetchFailure("hash-mismatch", message, { isRetriable: partial.mismatches < 2 });
 }
 async function restart(partial, context) {
-  if (partial.received === 0) return;
-  context.onBytes(-partial.received);
+  const { received } = partial;
   partial.received = 0;
   partial.etag = void 0;
   partial.hash = createHash("sha256");
+  if (received === 0) return;
+  context.onBytes(-received);
   await partial.temporary.handle.truncate(0);
 }
 function expectedSize({ headers }, received) {
@@ -4729,7 +4730,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-DOOB2SLR.js");
+  const { buildSdist } = await import("./build-sdist-RZWNI4PA.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4792,7 +4793,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-IHMPSC3N.js");
+      const { resolveRequirements } = await import("./resolve-HN36MMKE.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4912,7 +4913,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-WZ4S2X3A.js");
+      const { readZipMembers } = await import("./read-zip-TGJZ2AUH.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5027,7 +5028,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-AUKO36MC.js");
+      const { findUv } = await import("./find-uv-G5CSCIBK.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5036,7 +5037,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-CPZGJF2C.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-WONDOQNG.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -7231,7 +7232,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-TICRVERY.js");
+    const { planLambdex } = await import("./plan-lambdex-5DOKBBPF.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7281,10 +7282,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-J4RGDZSD.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-53CXWMMB.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-3R3CEL76.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-C6JDEFOZ.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7369,7 +7370,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-WZ4S2X3A.js");
+  const { readZipMembers } = await import("./read-zip-TGJZ2AUH.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

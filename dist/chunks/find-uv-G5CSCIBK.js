@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-JUKUDGFO.js";
+} from "./chunk-NUPNKDMD.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-X6AICMZJ.js";
-import "./chunk-FXGUKZFX.js";
+} from "./chunk-4VFW66LV.js";
+import "./chunk-CUN2OBQO.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-BARIOGHF.js";
+} from "./chunk-TBE5W5TN.js";
 import {
   closeSync,
   join,

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-UYUCFAFV.js";
+} from "./chunk-OK45X3KX.js";
 import {
   reportFailure
 } from "./chunk-T4IOJQRY.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-X6AICMZJ.js";
+} from "./chunk-4VFW66LV.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-FXGUKZFX.js";
+} from "./chunk-CUN2OBQO.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-BARIOGHF.js";
+} from "./chunk-TBE5W5TN.js";
 import {
   dirname,
   join,

@@ -9,20 +9,20 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-UEDJWO5Z.js";
+} from "./chunk-6G2DN6WD.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-X6AICMZJ.js";
-import "./chunk-FXGUKZFX.js";
+} from "./chunk-4VFW66LV.js";
+import "./chunk-CUN2OBQO.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-BARIOGHF.js";
+} from "./chunk-TBE5W5TN.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";

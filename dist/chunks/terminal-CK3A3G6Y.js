@@ -1,6 +1,6 @@
 import {
   createTerminalHost
-} from "./chunk-BARIOGHF.js";
+} from "./chunk-TBE5W5TN.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";

@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-X6AICMZJ.js";
+} from "./chunk-4VFW66LV.js";
 import {
   __commonJS,
   __require,

@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-X6AICMZJ.js";
-import "./chunk-FXGUKZFX.js";
+} from "./chunk-4VFW66LV.js";
+import "./chunk-CUN2OBQO.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-BARIOGHF.js";
+import "./chunk-TBE5W5TN.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

@@ -766,7 +766,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-EW5TNL3H.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-QYZVUFP7.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }

@@ -1,10 +1,10 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-X6AICMZJ.js";
-import "./chunk-FXGUKZFX.js";
+  deployPackage
+} from "./chunk-OK45X3KX.js";
+import "./chunk-4VFW66LV.js";
+import "./chunk-CUN2OBQO.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-BARIOGHF.js";
+import "./chunk-TBE5W5TN.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +13,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  deployPackage
 };

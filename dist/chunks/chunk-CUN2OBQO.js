@@ -236,7 +236,7 @@ function writeRecord(host, path, content) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-WZ4S2X3A.js");
+    const { readZipMembers } = await import("./read-zip-TGJZ2AUH.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

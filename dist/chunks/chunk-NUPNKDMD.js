@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-X6AICMZJ.js";
+} from "./chunk-4VFW66LV.js";
 import {
   accessSync,
   constants,

@@ -6,10 +6,10 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-X6AICMZJ.js";
-import "./chunk-FXGUKZFX.js";
+} from "./chunk-4VFW66LV.js";
+import "./chunk-CUN2OBQO.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-BARIOGHF.js";
+import "./chunk-TBE5W5TN.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

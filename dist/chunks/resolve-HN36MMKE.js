@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-XKIJBN4O.js";
+} from "./chunk-3UMFYPBN.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-JUKUDGFO.js";
+} from "./chunk-NUPNKDMD.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-X6AICMZJ.js";
+} from "./chunk-4VFW66LV.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-FXGUKZFX.js";
+} from "./chunk-CUN2OBQO.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-BARIOGHF.js";
+} from "./chunk-TBE5W5TN.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

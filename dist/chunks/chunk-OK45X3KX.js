@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-X6AICMZJ.js";
+} from "./chunk-4VFW66LV.js";
 import {
   UserError,
   userError

@@ -1,7 +1,6 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-BARIOGHF.js";
+  locateBuildRoot
+} from "./chunk-TBE5W5TN.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
@@ -10,6 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  locateBuildRoot
 };

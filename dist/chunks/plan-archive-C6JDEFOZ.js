@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-X6AICMZJ.js";
-import "./chunk-FXGUKZFX.js";
+} from "./chunk-4VFW66LV.js";
+import "./chunk-CUN2OBQO.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-BARIOGHF.js";
+} from "./chunk-TBE5W5TN.js";
 import {
   closeSync,
   dirname,

@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-FXGUKZFX.js";
+} from "./chunk-CUN2OBQO.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

@@ -8,7 +8,7 @@ import {
   require_yauzl,
   tooMuch,
   withZip64
-} from "./chunk-3LCVPOEL.js";
+} from "./chunk-QX2MNJSI.js";
 import {
   asZipError,
   directoriesAbove,
@@ -16,10 +16,10 @@ import {
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-X6AICMZJ.js";
-import "./chunk-FXGUKZFX.js";
+} from "./chunk-4VFW66LV.js";
+import "./chunk-CUN2OBQO.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-BARIOGHF.js";
+import "./chunk-TBE5W5TN.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-A7Y4HQTI.js";
 import "./chunk-O4235BVS.js";
