@@ -1,4 +1,4 @@
-import { UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
+import { Problems, UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
 import { isJsonObject } from '../platforms/json.ts';
 import type { Platform } from '../platforms/types.ts';
@@ -132,9 +132,14 @@ function openLock(
       const needed = neededProjects(lock, requirements, platform);
       const names = [...withoutFiles].filter((name) => needed.has(name));
       if (names.length === 0) return lock;
-      const found = new Map<string, readonly IndexedFile[]>();
-      await inTurns(names, async (name) => void found.set(name, await filesOf(name)));
-      return withIndexedFiles(lock, found);
+      const problems = new Problems();
+      const found = await problems.collectAll(
+        names,
+        AT_ONCE,
+        async (name) => [name, await filesOf(name)] as const,
+      );
+      problems.throwIfErrors();
+      return withIndexedFiles(lock, new Map(found));
     },
   };
 }
@@ -153,23 +158,6 @@ function sidecarOf({ workspace }: Project, path: string): Lock['metadata'] {
 
 /** So many indexes' pages are asked for at once. */
 const AT_ONCE = 8;
-
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const failures: Diagnostic[] = [];
-  const queue = items.values();
-  const one = async (): Promise<void> => {
-    for (const item of queue) {
-      try {
-        await work(item);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        failures.push(...error.diagnostics);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, one));
-  if (failures.length > 0) throw new UserError(failures);
-}
 
 /** The indexes of the run, unless the lock names some of its own. @throws UserError */
 function indexesFor(host: Host, project: Project, lock: Lock, sources: WheelSources): IndexOptions {

@@ -90,6 +90,28 @@ export class Problems {
     }
   }
 
+  /**
+   * As {@link collectAsync} for each of `items`, of which `atOnce` are in work at a time. What is found stays in their
+   * order, and so does what is returned: the results of those that gave one.
+   */
+  async collectAll<T, R>(
+    items: readonly T[],
+    atOnce: number,
+    work: (item: T) => Promise<R>,
+  ): Promise<readonly R[]> {
+    const each = items.map(() => new Problems());
+    const results = new Map<number, R>();
+    const queue = items.entries();
+    const one = async (): Promise<void> => {
+      for (const [index, item] of queue) {
+        await each[index]!.collectAsync(async () => results.set(index, await work(item)));
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, one));
+    for (const { diagnostics } of each) this.add(...diagnostics);
+    return items.flatMap((_, index) => (results.has(index) ? [results.get(index)!] : []));
+  }
+
   /** @throws UserError with everything collected when there is an error among it. */
   throwIfErrors(): void {
     if (this.hasErrors) throw new UserError(this.diagnostics);

@@ -54,6 +54,9 @@ export interface PexFile {
 /** The module that a script of the checkout becomes. */
 const executableModule = '__pex_executable__';
 
+/** Wheels that are installed at once: what takes longest, unpacking them, is done beside the main thread, which hashes. */
+const AT_ONCE = 3;
+
 /** Names at the top that belong to the format. */
 const reserved =
   /^(?:\.bootstrap|\.deps|__pex__|pex|PEX-INFO|PEX-LAYOUT|__main__\.py|__pex_executable__\.py)(?:\/|$)/;
@@ -67,12 +70,9 @@ export async function pexFile(input: PexInput, problems: Problems): Promise<PexF
   const { settings, runtime, shebang } = input;
   // Two source roots may hold the same path.
   const code = await mergeEntries(codeEntries(input, problems), { collisionsOk: false }, problems);
-  const distributions: PexDistribution[] = [];
-  for (const wheel of input.wheels) {
-    const installed = await problems.collectAsync(() => installForPex(wheel));
-    if (installed !== undefined) distributions.push(installed);
-  }
-  distributions.sort((a, b) => compareCodePoints(a.name, b.name));
+  const distributions = (await installAll(input.wheels, problems)).toSorted((a, b) =>
+    compareCodePoints(a.name, b.name),
+  );
   const { info, pexHash } = describePex(settings, {
     ...(await startOf(input, problems)),
     bootstrap: bootstrapHash(settings.includesTools),
@@ -102,6 +102,15 @@ export async function pexFile(input: PexInput, problems: Problems): Promise<PexF
     distributions,
     loose: [...code, ...made].sort(byPath),
   };
+}
+
+/** The largest first, so that none of them is left over for the end. */
+function installAll(wheels: readonly StoredWheel[], problems: Problems): Promise<readonly PexDistribution[]> {
+  return problems.collectAll(
+    wheels.toSorted((a, b) => b.size - a.size),
+    AT_ONCE,
+    installForPex,
+  );
 }
 
 /** The shell script that starts the PEX file, when it is asked for. @throws UserError */
