@@ -250,7 +250,14 @@ function checkExport(file: string, platform: Platform, answer: Answer, lock: Loc
     JSON.stringify({ marker_environment: platform.markers, compatible_tags: platform.tags }),
   );
   const options = ['--lock', file, '--format', 'pip', '--complete-platform', described, ...asked];
-  const exported = run(ours('pex3'), ['lock', 'export-subset', ...options]);
+  let exported: string;
+  try {
+    exported = run(ours('pex3'), ['lock', 'export-subset', ...options]);
+  } catch (error) {
+    // Without a source distribution in its place, pex gives nothing at all.
+    if ((answer.missing ?? []).length > 0 && String(error).includes('any compatible artifacts')) return;
+    throw error;
+  }
   const pinned = new Set(
     [...exported.matchAll(/^([a-z0-9._-]+)==(\S+)/gim)].map(([, name]) => name!.toLowerCase()),
   );
@@ -294,7 +301,7 @@ function askReference(lock: Lock, requirements: readonly Requirement[]): Answers
       ]);
       return reference('requirements', exported, lock);
     case 'poetry':
-      run(theirs('poetry'), ['-C', directory, 'export', '--without-hashes', '-o', exported]);
+      run(theirs('poetry'), ['-C', directory, 'export', '--all-extras', '--without-hashes', '-o', exported]);
       return reference('requirements', exported, lock);
     case 'pipenv':
       writeFileSync(exported, run(theirs('pipenv'), ['requirements', '--hash']));

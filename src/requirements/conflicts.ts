@@ -1,6 +1,6 @@
 import { normalizeName } from '../python/names.ts';
 import type { Marker, Requirement } from '../python/types.ts';
-import { ALWAYS, NEVER } from './combined-markers.ts';
+import { settleMemberships } from './memberships.ts';
 
 /**
  * Extras that a project declares as conflicting (`[tool.uv] conflicts`) have names of their own in the markers of its
@@ -9,6 +9,11 @@ import { ALWAYS, NEVER } from './combined-markers.ts';
  */
 const CONFLICT_NAME = /^(?:extra|group|project)-\d+-/;
 
+/** Whether the name of an extra in a marker is one of those. */
+export function isConflictName(name: string): boolean {
+  return CONFLICT_NAME.test(name);
+}
+
 /** The names of the extras that a requirement wants, as they stand in markers about conflicts. */
 export function conflictNames({ normalizedName, extras }: Requirement): readonly string[] {
   return extras.map((extra) => `extra-${normalizedName.length}-${normalizedName}-${normalizeName(extra)}`);
@@ -16,16 +21,5 @@ export function conflictNames({ normalizedName, extras }: Requirement): readonly
 
 /** `marker` with what it says about conflicts decided. @param wanted the names of everything that is wanted */
 export function settleConflicts(marker: Marker, wanted: ReadonlySet<string>): Marker {
-  if (marker.kind !== 'compare') {
-    return {
-      ...marker,
-      left: settleConflicts(marker.left, wanted),
-      right: settleConflicts(marker.right, wanted),
-    };
-  }
-  const { left, operator, right } = marker;
-  const [variable, literal] = left.kind === 'variable' ? [left, right] : [right, left];
-  if (variable.kind !== 'variable' || variable.name !== 'extra' || literal.kind !== 'literal') return marker;
-  if (!CONFLICT_NAME.test(literal.value) || (operator !== '==' && operator !== '!=')) return marker;
-  return wanted.has(literal.value) === (operator === '==') ? ALWAYS : NEVER;
+  return settleMemberships(marker, (name) => (isConflictName(name) ? wanted.has(name) : undefined));
 }

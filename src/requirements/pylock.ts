@@ -1,6 +1,6 @@
 import { normalizeName } from '../python/names.ts';
 import type { Marker, Requirement } from '../python/types.ts';
-import { allMarkers, anyMarker, NEVER } from './combined-markers.ts';
+import { settleMemberships } from './memberships.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
@@ -62,17 +62,12 @@ function readPackage(
 
 /**
  * A marker where the dependency groups `groups` are installed, as those of `default-groups` are unless somebody asks
- * for others; undefined where it always holds. Other groups are not installed, as evaluating a marker has it.
+ * for others.
  */
-function inGroups(marker: Marker, groups: ReadonlySet<string>): Marker | undefined {
-  if (marker.kind !== 'compare') {
-    const [left, right] = [inGroups(marker.left, groups), inGroups(marker.right, groups)];
-    return marker.kind === 'and' ? allMarkers(left, right) : anyMarker([left, right]);
-  }
-  const { left, operator, right } = marker;
-  const isAsked = right.kind === 'variable' && right.name === 'dependency_groups' && left.kind === 'literal';
-  if (!isAsked || !groups.has(normalizeName(left.value))) return marker;
-  return operator === 'in' ? undefined : NEVER;
+function inGroups(marker: Marker, groups: ReadonlySet<string>): Marker {
+  return settleMemberships(marker, (name, variable) =>
+    variable === 'dependency_groups' && groups.has(normalizeName(name)) ? true : undefined,
+  );
 }
 
 function readFiles(reader: LockFields, fields: Fields, at: string): readonly LockedArtifact[] {

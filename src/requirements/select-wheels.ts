@@ -10,7 +10,8 @@ import {
   reportSubset,
   reportUnknownUrl,
 } from './selection-problems.ts';
-import { chainOf, gatherSubset, repositoryOf, type Request, rootOf, SubsetTooLargeError } from './subset.ts';
+import { repositoryOf } from './repository.ts';
+import { chainOf, gatherSubset, type Request, rootOf, SubsetTooLargeError } from './subset.ts';
 import { tagRanks } from './wheel-tags.ts';
 import { withWholeSet } from './whole-set.ts';
 import { checkoutPath } from './lock-paths.ts';
@@ -153,7 +154,7 @@ function attempt(
   const rankOf = rankingBy(ranks);
   const chosen: AskedChoice[] = [];
   const projects: LockedDistribution[] = [];
-  const repository = repositoryOf(resolve, platform);
+  const repository = repositoryOf(resolve, platform, roots);
   try {
     const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
     reportSubset(problems, lock, platform, subset);
@@ -265,7 +266,7 @@ function buildTagOf({ filename }: LockedArtifact): string | undefined {
 }
 
 function holdsHere(resolve: LockedResolve, platform: Platform): boolean {
-  return repositoryOf({ marker: undefined, distributions: [asDistribution(resolve)] }, platform).size > 0;
+  return repositoryOf({ distributions: [asDistribution(resolve)] }, platform).size > 0;
 }
 
 function asDistribution({ marker }: LockedResolve): LockedDistribution {

@@ -1,11 +1,11 @@
 import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import { includesSpecifier } from '../python/specifier-sets.ts';
-import { satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { conflictNames, settleConflicts } from './conflicts.ts';
-import type { Lock, LockedDistribution, LockedResolve, RootRequirement } from './types.ts';
+import { accepts, type Repository } from './repository.ts';
+import type { Lock, RootRequirement } from './types.ts';
 
 /** A wish for a project, with who has it. */
 export interface Request {
@@ -40,7 +40,7 @@ export class SubsetTooLargeError extends Error {}
  */
 export function gatherSubset(
   lock: Lock,
-  repository: ReadonlyMap<string, readonly LockedDistribution[]>,
+  repository: Repository,
   roots: readonly RootRequirement[],
   platform: Platform,
 ): Subset {
@@ -60,7 +60,7 @@ export function gatherSubset(
 /** @param wanted conflicting extras that are known to be wanted */
 function gather(
   lock: Lock,
-  repository: ReadonlyMap<string, readonly LockedDistribution[]>,
+  repository: Repository,
   roots: readonly RootRequirement[],
   platform: Platform,
   wanted: ReadonlySet<string>,
@@ -124,10 +124,6 @@ function gather(
   return { requests, undecided, ambiguous };
 }
 
-function accepts({ specifier }: Requirement, { version }: LockedDistribution): boolean {
-  return specifier === '' || satisfiesSpecifier(version, specifier);
-}
-
 /** Whether a request brings its project, or extras of it, for the first time; notes that it did. */
 function needsExpansion(expanded: Map<string, Set<string>>, requirement: Requirement): boolean {
   const known = expanded.get(requirement.normalizedName);
@@ -147,31 +143,6 @@ export function isExcluded({ excluded: all }: Pick<Lock, 'excluded'>, requiremen
       excluded.normalizedName === requirement.normalizedName &&
       includesSpecifier(excluded.specifier, requirement.specifier),
   );
-}
-
-/** The distributions of a resolve that count on a platform, by project; oldest version first. */
-export function repositoryOf(
-  resolve: LockedResolve,
-  platform: Platform,
-): ReadonlyMap<string, readonly LockedDistribution[]> {
-  const repository = new Map<string, LockedDistribution[]>();
-  for (const distribution of resolve.distributions) {
-    if (distribution.marker !== undefined && !holdsSurely(distribution, platform)) continue;
-    const known = repository.get(distribution.name);
-    if (known === undefined) repository.set(distribution.name, [distribution]);
-    else known.push(distribution);
-  }
-  return repository;
-}
-
-/** An undecidable fork is left in: its wheels decide. */
-function holdsSurely(distribution: LockedDistribution, platform: Platform): boolean {
-  try {
-    return evaluateMarker(distribution.marker!, platform.markers, undefined);
-  } catch (error) {
-    if (error instanceof MarkerEvaluationError) return true;
-    throw error;
-  }
 }
 
 /** The requirements that lead to a request, root first. */

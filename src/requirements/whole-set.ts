@@ -1,7 +1,8 @@
 import type { Platform } from '../platforms/types.ts';
 import { parseRequirement } from '../python/requirement.ts';
-import { gatherSubset, repositoryOf, SubsetTooLargeError } from './subset.ts';
-import type { Lock, LockedDistribution, RootRequirement } from './types.ts';
+import { repositoryOf, type Repository } from './repository.ts';
+import { gatherSubset, SubsetTooLargeError } from './subset.ts';
+import type { Lock, RootRequirement } from './types.ts';
 
 /**
  * Of a lock without dependencies every distribution is taken. A project of the checkout only when somebody asks for it:
@@ -9,7 +10,7 @@ import type { Lock, LockedDistribution, RootRequirement } from './types.ts';
  */
 export function withWholeSet(
   lock: Lock,
-  repository: ReadonlyMap<string, readonly LockedDistribution[]>,
+  repository: Repository,
   roots: readonly RootRequirement[],
 ): readonly RootRequirement[] {
   if (lock.wholeSet !== true) return roots;
@@ -31,7 +32,7 @@ export function neededProjects(
 ): ReadonlySet<string> {
   const needed = new Set<string>();
   for (const resolve of lock.resolves) {
-    const repository = repositoryOf(resolve, platform);
+    const repository = repositoryOf(resolve, platform, roots);
     try {
       const { requests } = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
       for (const name of requests.keys()) needed.add(name);

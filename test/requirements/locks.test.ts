@@ -504,6 +504,45 @@ print(json.dumps([package.name for package, _ in lock.select(environment=json.lo
   }
 });
 
+test('pylock with extras: what is asked for brings the extra that it stands in, as `packaging` has it', () => {
+  const markers: Readonly<Record<string, string>> = {
+    base: "python_version >= '3'",
+    web: "'all' in extras or 'Web' in extras",
+    helper: "('web' in extras or 'all' in extras) and python_version >= '3.9'",
+    other: "'all' in extras",
+    grouped: "'docs' in dependency_groups",
+    plain: "'web' not in extras",
+    never: "'web' in extras and sys_platform == 'win32'",
+  };
+  const packages = Object.entries(markers).map(
+    ([name, marker]) =>
+      `[[packages]]\nname = "${name}"\nversion = "1.0"\nmarker = "${marker}"\nwheels = [{ name = "${name}-1.0-py3-none-any.whl", url = "https://e.invalid/${name}-1.0-py3-none-any.whl", hashes = { sha256 = "${'f'.repeat(64)}" } }]\n`,
+  );
+  const text = `lock-version = "1.0"\ncreated-by = "t"\nextras = ["all", "web"]\ndependency-groups = ["docs"]\n${packages.join('')}`;
+  const script = `import json, sys, tomllib
+from packaging.pylock import Pylock
+lock = Pylock.from_dict(tomllib.loads(sys.stdin.read()))
+given = json.loads(sys.argv[1])
+print(json.dumps([package.name for package, _ in lock.select(tags=None, **given)]))`;
+  const on = platform('python3.12');
+  const asked: readonly (readonly [readonly string[], Readonly<Record<string, readonly string[]>>])[] = [
+    [['base'], {}],
+    [['web'], { extras: ['web'] }],
+    [['web>=1', 'other'], { extras: ['web', 'all'] }],
+    [['grouped'], { dependency_groups: ['docs'] }],
+  ];
+  for (const [names, installed] of asked) {
+    const { wheels } = selectWheels(readLock(text, 'pylock.toml'), roots(...names), on);
+    const ours = wheels.map(({ name }) => name);
+    const given = JSON.stringify({ environment: on.markers, ...installed });
+    const { stdout } = mustRun(tool('oracle', 'python'), ['-c', script, given], { input: text });
+    expect([names, ours]).toEqual([names, (JSON.parse(stdout) as string[]).toSorted()]);
+  }
+  expect(() => selectWheels(readLock(text, 'pylock.toml'), roots('never'), on)).toThrow(
+    'is not in pylock.toml',
+  );
+});
+
 test('damaged locks give errors, never defects', () => {
   const samples = ['pex.lock', 'uv.lock', 'pylock.toml', 'compiled.txt'].map((name) =>
     read(name).slice(0, 6000),

@@ -226,6 +226,30 @@ test('a package of poetry.lock whose marker holds nowhere is left out', () => {
   expect(() => on('<empty>')).toThrow('is not in poetry.lock');
 });
 
+test('extras of the project in poetry.lock: a target asks for what they bring, not for them', () => {
+  const hash = `sha256:${'1'.repeat(64)}`;
+  const one = (name: string, version: string, markers: string, dependencies = ''): string =>
+    `[[package]]\nname = "${name}"\nversion = "${version}"\noptional = true\npython-versions = ">=3"\ngroups = ["main"]\n` +
+    `markers = '${markers}'\nfiles = [{file = "${name}-${version}-py3-none-any.whl", hash = "${hash}"}]\n` +
+    `[package.dependencies]\n${dependencies}\n`;
+  const text =
+    one('gunicorn', '23.0', 'extra == "http" or extra == "all"', 'packaging = "*"') +
+    one('packaging', '25.0', '(extra == "http" or extra == "all") and python_version >= "3.9"') +
+    one('alembic', '1.11', 'extra == "migrations" or extra == "all"') +
+    one('torch', '2.0', 'extra == "cpu" and extra != "cuda"') +
+    one('torch', '2.1', 'extra == "cuda" and extra != "cpu"') +
+    one('pywin', '1.0', 'sys_platform == "win32" and extra == "http"') +
+    '[metadata]\nlock-version = "2.1"\n';
+  const on = (...asked: string[]) =>
+    chosen(readLock(text, 'poetry.lock'), asked, lambdaPlatform('python3.12', 'x86_64')!);
+  expect(on('gunicorn')).toEqual(['gunicorn==23.0', 'packaging==25.0']);
+  expect(on('gunicorn', 'alembic>=1')).toEqual(['alembic==1.11', 'gunicorn==23.0', 'packaging==25.0']);
+  expect(on('torch')).toEqual(['torch==2.0']);
+  expect(on('torch>2.0')).toEqual(['torch==2.1']);
+  expect(() => on('torch>2.1')).toThrow('torch');
+  expect(() => on('pywin')).toThrow('is not in poetry.lock');
+});
+
 test('damaged locks give errors, never defects', () => {
   const names = ['poetry.lock', 'poetry-1.lock', 'pdm.lock', 'Pipfile.lock'];
   const texts = names.map((name) => read(name).slice(0, 12_000));

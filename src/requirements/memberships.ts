@@ -1,0 +1,51 @@
+import type { Marker } from '../python/types.ts';
+import { ALWAYS, NEVER } from './combined-markers.ts';
+
+/** Variables of markers that say what is installed, not where. */
+export type SetVariable = 'extra' | 'extras' | 'dependency_groups';
+
+/**
+ * `marker` with what it says about extras and dependency groups decided: `extra == "name"`, `"name" in extras`,
+ * `"name" in dependency_groups` and their opposites. What `isMember` does not know stays as it is.
+ */
+export function settleMemberships(
+  marker: Marker,
+  isMember: (name: string, variable: SetVariable) => boolean | undefined,
+): Marker {
+  if (marker.kind !== 'compare') {
+    return {
+      ...marker,
+      left: settleMemberships(marker.left, isMember),
+      right: settleMemberships(marker.right, isMember),
+    };
+  }
+  const asked = membershipOf(marker);
+  const known = asked && isMember(asked.name, asked.variable);
+  if (asked === undefined || known === undefined) return marker;
+  return known === asked.isWanted ? ALWAYS : NEVER;
+}
+
+/** The extras and groups that a marker names, in its order. */
+export function memberships(marker: Marker): readonly string[] {
+  const names: string[] = [];
+  settleMemberships(marker, (name) => void names.push(name));
+  return names;
+}
+
+interface Membership {
+  readonly name: string;
+  readonly variable: SetVariable;
+  readonly isWanted: boolean;
+}
+
+function membershipOf(marker: Extract<Marker, { kind: 'compare' }>): Membership | undefined {
+  const { left, operator, right } = marker;
+  const [operand, other] = left.kind === 'variable' ? [left, right] : [right, left];
+  if (operand.kind !== 'variable' || other.kind !== 'literal') return undefined;
+  const [yes, no] = operand.name === 'extra' ? ['==', '!='] : ['in', 'not in'];
+  const isSet = operand.name === 'extras' || operand.name === 'dependency_groups';
+  // `extras in "name"` asks nothing.
+  if (operand.name !== 'extra' && !(isSet && operand === right)) return undefined;
+  if (operator !== yes && operator !== no) return undefined;
+  return { name: other.value, variable: operand.name, isWanted: operator === yes };
+}

@@ -1,0 +1,91 @@
+import type { Platform } from '../platforms/types.ts';
+import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
+import { normalizeName } from '../python/names.ts';
+import { satisfiesSpecifier } from '../python/specifiers.ts';
+import type { Marker, Requirement } from '../python/types.ts';
+import { isConflictName } from './conflicts.ts';
+import { memberships, settleMemberships } from './memberships.ts';
+import type { LockedDistribution, LockedResolve, RootRequirement } from './types.ts';
+
+/** The distributions that count, by project; in the order of the lock. */
+export type Repository = ReadonlyMap<string, readonly LockedDistribution[]>;
+
+/** More extras of one project nobody picks apart; a hostile lock could have any number. */
+const MAX_EXTRAS = 30;
+
+/**
+ * The distributions of a resolve that count on a platform. Markers may ask for extras and groups of the project that was
+ * locked (`poetry.lock` 2.1, `pylock.toml`). Nobody says which of them to install here: a target asks for requirements.
+ * So those count that bring what is asked for: of several, for each requirement, the one that brings least.
+ */
+export function repositoryOf(
+  { distributions }: Pick<LockedResolve, 'distributions'>,
+  platform: Platform,
+  roots: readonly RootRequirement[] = [],
+): Repository {
+  const extras = new Set<string>();
+  let repository = withExtras(distributions, platform, extras);
+  for (const { requirement } of roots) {
+    if (extras.size === MAX_EXTRAS) break;
+    if (brings(repository, requirement)) continue;
+    const extended = extrasOf(distributions, requirement)
+      .map((extra) => ({ extra, with: withExtras(distributions, platform, new Set([...extras, extra])) }))
+      .filter((one) => brings(one.with, requirement));
+    const [least] = extended.toSorted((one, other) => one.with.size - other.with.size);
+    if (least === undefined) continue;
+    extras.add(least.extra);
+    repository = least.with;
+  }
+  return repository;
+}
+
+/** Whether a distribution is a version that a requirement allows. */
+export function accepts({ specifier }: Requirement, { version }: LockedDistribution): boolean {
+  return specifier === '' || satisfiesSpecifier(version, specifier);
+}
+
+function brings(repository: Repository, requirement: Requirement): boolean {
+  return (repository.get(requirement.normalizedName) ?? []).some((one) => accepts(requirement, one));
+}
+
+/** The extras and groups on which it depends whether a requirement can be had. */
+function extrasOf(distributions: readonly LockedDistribution[], requirement: Requirement): readonly string[] {
+  const names = distributions
+    .filter(({ name }) => name === requirement.normalizedName)
+    .filter((one) => accepts(requirement, one))
+    .flatMap(({ marker }) => (marker === undefined ? [] : memberships(marker)))
+    .filter((name) => !isConflictName(name));
+  return [...new Set(names.map(normalizeName))].slice(0, MAX_EXTRAS);
+}
+
+function withExtras(
+  distributions: readonly LockedDistribution[],
+  platform: Platform,
+  extras: ReadonlySet<string>,
+): Repository {
+  const repository = new Map<string, LockedDistribution[]>();
+  for (const distribution of distributions) {
+    const { name, marker } = distribution;
+    if (marker !== undefined && !holds(marker, platform, extras)) continue;
+    const known = repository.get(name);
+    if (known === undefined) repository.set(name, [distribution]);
+    else known.push(distribution);
+  }
+  return repository;
+}
+
+/** An undecidable fork is left in: its wheels decide. */
+function holds(marker: Marker, platform: Platform, extras: ReadonlySet<string>): boolean {
+  const settled =
+    extras.size === 0
+      ? marker
+      : settleMemberships(marker, (name) =>
+          isConflictName(name) ? undefined : extras.has(normalizeName(name)),
+        );
+  try {
+    return evaluateMarker(settled, platform.markers, undefined);
+  } catch (error) {
+    if (error instanceof MarkerEvaluationError) return true;
+    throw error;
+  }
+}
