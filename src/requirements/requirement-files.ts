@@ -3,6 +3,7 @@ import { isJsonObject, parseJson } from '../platforms/json.ts';
 import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { own, type Fields } from './lock-fields.ts';
+import { checkoutPath } from './lock-paths.ts';
 import { poetryRequirements } from './poetry.ts';
 import { createPlaceFinder, parseToml, tableAt, type Standing } from './toml.ts';
 
@@ -128,6 +129,30 @@ function withoutOptions(line: string): string {
   return text.replace(text.includes('://') ? /\s#.*$/s : /#.*$/s, '').trim();
 }
 
+const INCLUDE = /^\s*(?:-r|--requirement)(?:\s+|\s*=\s*|(?<=-r))(\S+)/;
+
+/** The files of the checkout that the text of a requirements file includes (`-r other.txt`), relative to the build root. */
+export function includesOf(
+  text: string,
+  path: string,
+): readonly { readonly path: string; readonly place: Place }[] {
+  return text.split(LINE_END).flatMap((line, index) => {
+    const name = INCLUDE.exec(line)?.[1];
+    const included = name === undefined ? undefined : checkoutPath(path, name);
+    return included === undefined
+      ? []
+      : {
+          path: included,
+          place: {
+            path,
+            line: index + 1,
+            column: line.search(/\S/) + 1,
+            endColumn: line.trimEnd().length + 1,
+          },
+        };
+  });
+}
+
 function readPep621(collector: RequirementCollector, document: Fields): void {
   const project = tableAt(document, 'project') ?? {};
   const optional = tableAt(project, 'optional-dependencies') ?? {};
@@ -135,9 +160,9 @@ function readPep621(collector: RequirementCollector, document: Fields): void {
   if (lists.length === 1 && isEmptyList(lists[0])) {
     throw userError({
       code: 'no-requirements',
-      message: `${collector.path} has neither \`project.dependencies\` nor \`project.optional-dependencies\``,
+      message: `${collector.path} lists nothing in \`project.dependencies\` and \`project.optional-dependencies\``,
       place: { path: collector.path },
-      help: 'add them (PEP 621), or use `poetry_requirements` or `uv_requirements` for those tools',
+      help: 'add requirements there (PEP 621); for other tools use `poetry_requirements` or `uv_requirements`',
     });
   }
   for (const list of lists) addTexts(collector, list, 'dependencies');

@@ -17,6 +17,7 @@ import { expandParametrizations } from './parametrize.ts';
 import { sourcesOf } from './sources.ts';
 import { targetSet } from './target-set.ts';
 import type { Target, TargetSet } from './types.ts';
+import { reportUnreadIncludes } from './unread-includes.ts';
 
 /**
  * Turns what BUILD files declare into targets: names, fields with defaults, parametrizations, generated targets, files.
@@ -43,6 +44,7 @@ export function loadTargets(
     }
   }
   addLockfiles(loading);
+  reportUnreadIncludes(loading);
   return targetSet(targets.values(), declarations);
 }
 

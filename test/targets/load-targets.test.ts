@@ -453,6 +453,29 @@ describe('requirements', () => {
     );
   });
 
+  test('files that are included are not read, which a warning says unless another target reads them', () => {
+    const { specs, reports } = load({
+      files: {
+        'r/prod.txt':
+          '-r base.txt\n  --requirement=../common.txt\n-r read.txt\n-rnosuch.txt\n# -r base.txt\na==1\n',
+        'r/base.txt': 'b==1\n',
+        'r/read.txt': 'c==1\n',
+        'common.txt': 'd==1\n',
+      },
+      builds: {
+        r: [
+          call('python_requirements', { name: 'prod', source: 'prod.txt' }),
+          call('python_requirements', { name: 'read', source: 'read.txt' }),
+        ],
+      },
+    });
+    expect(specs.filter((spec) => spec.includes('#'))).toEqual(['r:prod#a', 'r:read#c']);
+    expect(reports().map(({ what, at }) => `${what} ${at}`)).toEqual([
+      'warning include-ignored r/prod.txt:1:1',
+      'warning include-ignored r/prod.txt:2:3',
+    ]);
+  });
+
   test('locks of resolves are targets, which requirements depend on', () => {
     const { specs, get } = load({
       files: { ...files, '3rdparty/a.lock': '' },
