@@ -120,34 +120,27 @@ function uvProjects(): readonly (readonly [Requirement])[] {
     .map((text) => [parseRequirement(text)]);
 }
 
-/** A lock without files gets one for each pin: names and versions are what can be compared. */
-function withFiles(lock: Lock): { readonly lock: Lock; readonly isMadeUp: boolean } {
-  const isMadeUp = lock.resolves.some(({ distributions }) =>
-    distributions.some(
-      ({ artifacts, hashes, source }) => artifacts.length === 0 && hashes !== undefined && !source,
-    ),
+/** Pins without files get one each: their names and versions are what can be compared. */
+function withFiles(lock: Lock): { readonly lock: Lock; readonly madeUp: ReadonlySet<string> } {
+  const lacking = lock.resolves.flatMap(({ distributions }) =>
+    distributions.filter(({ artifacts, hashes, source }) => artifacts.length === 0 && hashes && !source),
   );
-  if (!isMadeUp) return { lock, isMadeUp };
-  const names = lock.resolves.flatMap(({ distributions }) =>
-    distributions
-      .filter(({ artifacts, source }) => artifacts.length === 0 && !source)
-      .map(({ name }) => name),
-  );
-  return { lock: withWheels(lock, new Set(names)), isMadeUp };
+  const madeUp = new Set(lacking.map(({ name }) => name));
+  return { lock: withWheels(lock, madeUp), madeUp };
 }
 
 function ourAnswer(
   lock: Lock,
   requirements: readonly Requirement[],
   platform: Platform,
-  isMadeUp: boolean,
+  madeUp: ReadonlySet<string>,
 ): Answer {
   const roots = requirements.map((requirement) => ({ requirement, target: '//:reqs', place: undefined }));
   try {
     const { wheels } = selectWheels(lock, roots, platform);
     return {
       wheels: Object.fromEntries(
-        wheels.map(({ name, version, filename }) => [name, [version, isMadeUp ? null : filename]]),
+        wheels.map(({ name, version, filename }) => [name, [version, madeUp.has(name) ? null : filename]]),
       ),
       missing: [],
     };
@@ -158,7 +151,7 @@ function ourAnswer(
     if (codes.size > 1 || !codes.has('no-wheel-for-platform')) return { error: text };
     const missing = error.diagnostics.map(({ message }) => message.split(' ', 1)[0]!);
     // What is taken besides is compared too, as if they had a wheel.
-    const rest = ourAnswer(withWheels(lock, new Set(missing)), requirements, platform, isMadeUp);
+    const rest = ourAnswer(withWheels(lock, new Set(missing)), requirements, platform, madeUp);
     if (rest.wheels === undefined) return { error: text };
     const others = Object.entries(rest.wheels).filter(([name]) => !missing.includes(name));
     return {
@@ -228,7 +221,7 @@ function comparePex(lock: Lock): void {
       lock,
       roots.map((text) => parseRequirement(text)),
       platform,
-      false,
+      new Set(),
     );
     count(mine);
     if (mine.wheels !== undefined && roots.length === data.requirements.length)
@@ -350,13 +343,13 @@ function count({ wheels, error }: Answer): void {
 try {
   if (!existsSync(lockFile)) throw new Error(`there is no file ${lockFile}`);
   const given = readLock(readFileSync(lockFile, 'utf8'), lockFile);
-  const { lock, isMadeUp } = withFiles(given);
+  const { lock, madeUp } = withFiles(given);
   if (lock.format === 'pex') comparePex(lock);
   else {
     for (const requirements of lock.format === 'uv' ? uvProjects() : [readAsked(lock)]) {
       const answers = askReference(given, requirements);
       for (const [name, platform] of platforms) {
-        const mine = ourAnswer(lock, requirements, platform, isMadeUp);
+        const mine = ourAnswer(lock, requirements, platform, madeUp);
         count(mine);
         const title = lock.format === 'uv' ? `${name}, ${formatRequirement(requirements[0])}` : name;
         compare(title, mine, answers[name]!);

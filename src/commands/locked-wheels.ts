@@ -126,7 +126,10 @@ function openLock(
   };
   return {
     lock,
-    warnings: [...withoutFiles].some((name) => lacking.get(name)?.length === 0) ? [withoutHashes(lock)] : [],
+    warnings: withoutHashes(
+      lock,
+      [...withoutFiles].filter((name) => lacking.get(name)?.length === 0),
+    ),
     complete: async (requirements, platform) => {
       if (withoutFiles.size === 0) return lock;
       const needed = neededProjects(lock, requirements, platform);
@@ -195,14 +198,21 @@ function excludes(project: Project, resolve: string): readonly Requirement[] {
   });
 }
 
-function withoutHashes(lock: Lock): Diagnostic {
-  return {
-    severity: 'warning',
-    code: 'lock-without-hashes',
-    message: `${lock.path} pins versions without hashes, so the files are those that the index offers today`,
-    place: { path: lock.path },
-    help: 'write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`',
-  };
+function withoutHashes({ path, format }: Lock, names: readonly string[]): readonly Diagnostic[] {
+  if (names.length === 0) return [];
+  const some = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+  return [
+    {
+      severity: 'warning',
+      code: 'lock-without-hashes',
+      message: `${path} pins versions without hashes (${some}), so the files are those that the index offers today`,
+      place: { path },
+      help:
+        format === 'requirements'
+          ? 'write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`'
+          : 'generate the lock file again: today the tool that wrote it writes the hashes too',
+    },
+  ];
 }
 
 /** Path of the lock file of a resolve (`[python].resolves`); undefined when none is configured. @throws UserError when it does not exist. */

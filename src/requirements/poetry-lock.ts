@@ -66,15 +66,18 @@ function readPackage(context: Context, fields: Fields, at: string): LockedDistri
   const python = pythonOf(reader, fields, at);
   const marker = allMarkers(markerOf(reader, fields, at), python.marker);
   const source = sourceOf(reader, fields, at);
+  const files = filesOf(context, fields, at);
   const base: LockedDistribution = {
     name: normalizeName(reader.string(fields, 'name', at)),
     version: reader.version(fields, 'version', at),
     requiresPython: python.specifier,
     dependencies: dependenciesOf(reader, fields, at),
-    artifacts: filesOf(context, fields, at, source),
+    artifacts: artifactsOf(context, files, fields, source),
   };
   return {
     ...base,
+    // Some versions of Poetry lost the files in 2022; it installs what the index has then.
+    ...(files.length === 0 && isFromIndex(source) && { hashes: [] }),
     ...(marker && { marker }),
     ...(source.text !== undefined && { source: source.text }),
     ...(source.type === 'directory' && { project: { directory: source.url } }),
@@ -155,29 +158,44 @@ function sourceOf(reader: LockFields, fields: Fields, at: string): Source {
   return { type, url, text: texts.get(type ?? '') };
 }
 
-function filesOf(
-  { reader, files }: Context,
-  fields: Fields,
-  at: string,
-  { type, url }: Source,
-): readonly LockedArtifact[] {
+function isFromIndex({ type }: Source): boolean {
+  return type === undefined || type === 'legacy';
+}
+
+/** A file as the lock lists it. */
+interface ListedFile {
+  readonly filename: string;
+  readonly hash: LockedArtifact['hash'];
+}
+
+/** The files listed for a package; the older list at the end has those of every version of the project. */
+function filesOf({ reader, files }: Context, fields: Fields, at: string): readonly ListedFile[] {
   const name = reader.optionalString(fields, 'name', at) ?? '';
-  const version = reader.optionalString(fields, 'version', at) ?? '';
   const [holder, field, place] =
     files === undefined ? [fields, 'files', at] : [files, name, 'metadata.files'];
-  return reader.objects(holder, field, place).flatMap((file) => {
+  return reader.objects(holder, field, place).map((file) => {
     const filename = reader.string(file.fields, 'file', file.at);
-    // The older list has the files of every version of the project.
-    if (files !== undefined && !isOfVersion(filename, version)) return [];
     const [algorithm = '', hex = ''] = reader.string(file.fields, 'hash', file.at).split(':', 2);
-    const isSingle = (type === 'url' || type === 'file') && filenameOf(url) === filename;
-    return {
-      filename,
-      url: isSingle ? url : '',
-      hash: { algorithm: algorithm.toLowerCase(), hex: hex.toLowerCase() },
-      size: undefined,
-    };
+    return { filename, hash: { algorithm: algorithm.toLowerCase(), hex: hex.toLowerCase() } };
   });
+}
+
+function artifactsOf(
+  context: Context,
+  files: readonly ListedFile[],
+  fields: Fields,
+  { type, url }: Source,
+): readonly LockedArtifact[] {
+  const version = String(own(fields, 'version'));
+  const isSingle = type === 'url' || type === 'file';
+  return files
+    .filter(({ filename }) => context.files === undefined || isOfVersion(filename, version))
+    .map(({ filename, hash }) => ({
+      filename,
+      url: isSingle && filenameOf(url) === filename ? url : '',
+      hash,
+      size: undefined,
+    }));
 }
 
 function isOfVersion(filename: string, version: string): boolean {

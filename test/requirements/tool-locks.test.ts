@@ -133,6 +133,24 @@ describe('Poetry', () => {
     }
   });
 
+  test('files that some versions lost: an index is asked, whatever the hashes', () => {
+    const older =
+      '[[package]]\nname = "a"\nversion = "1.0"\npython-versions = ">=3"\n[[package]]\nname = "b"\nversion = "1.0"\n[package.source]\ntype = "git"\nurl = "https://example.org/b.git"\n' +
+      '[[package]]\nname = "c"\nversion = "1.0"\n[metadata]\nlock-version = "1.1"\n[metadata.files]\na = []\nb = []\n' +
+      `c = [{file = "c-2.0-py3-none-any.whl", hash = "sha256:${'1'.repeat(64)}"}]\n`;
+    const read = readLock(older, 'poetry.lock');
+    expect(projectsWithoutFiles(read)).toEqual(['a']);
+    const file = {
+      filename: 'a-1.0-py3-none-any.whl',
+      url: 'https://example.org/a-1.0-py3-none-any.whl',
+      hash: { algorithm: 'sha256', hex: '2'.repeat(64) },
+      size: 10,
+      requiresPython: undefined,
+    };
+    const whole = withIndexedFiles(read, new Map([['a', [file]]]));
+    expect(chosen(whole, ['a'], lambdaPlatform('python3.12', 'arm64')!)).toEqual(['a==1.0']);
+  });
+
   test('setuptools, which older versions did not lock', () => {
     const text = one('a', '[package.dependencies]\nsetuptools = "*"\nb = "*"') + one('b', '');
     const on = lambdaPlatform('python3.11', 'arm64')!;
