@@ -82,7 +82,7 @@ function readAsked(lock: Lock): readonly Requirement[] {
   if (lock.requirements.length > 0 || lock.wholeSet === true) return lock.requirements;
   const path = join(dirname(lockFile), 'pyproject.toml');
   const text = readFileSync(path, 'utf8');
-  const main = text.replace(/^\[project\.optional-dependencies\]$[^]*?(?=^\[)/m, '');
+  const main = text.replace(/^\[project\.optional-dependencies\]$[^]*?(?=^\[|$(?![^]))/m, '');
   const kinds = [
     /^\[project\]/m.test(main) && /^dependencies\s*=/m.test(main) ? (['pep621'] as const) : [],
     // Without its groups, which `poetry export` leaves out too.

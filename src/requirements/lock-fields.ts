@@ -8,6 +8,8 @@ import { NEVER } from './combined-markers.ts';
 
 /** After so many faults a lock is not read on. */
 const MAX_FAULTS = 20;
+/** uv writes a marker for each combination that it had to tell apart. */
+const MAX_MARKERS = 1000;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -109,6 +111,20 @@ export class LockFields {
     // Poetry and pdm write this for a marker that holds nowhere.
     if (text.trim() === '<empty>') return NEVER;
     return this.#parse(() => parseMarker(text), text, join(at, name), 'is not a marker');
+  }
+
+  /** A list of markers, one of which has to hold; undefined for an absent or empty one. */
+  markerList(fields: Fields, name: string, at: string): Marker | undefined {
+    const texts = this.strings(fields, name, at);
+    if (texts.length > MAX_MARKERS) {
+      this.fault(join(at, name), 'is too long');
+      return undefined;
+    }
+    const markers = texts.flatMap(
+      (text, index) =>
+        this.#parse(() => parseMarker(text), text, `${join(at, name)}[${index}]`, 'is not a marker') ?? [],
+    );
+    return markers.length === 0 ? undefined : markers.reduce((left, right) => ({ kind: 'or', left, right }));
   }
 
   version(fields: Fields, name: string, at: string): string {

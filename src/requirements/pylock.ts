@@ -21,6 +21,7 @@ export function readPylock(document: Fields, path: string): Lock {
   const groups = new Set(reader.strings(document, 'default-groups', '').map(normalizeName));
   const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at, groups));
   const requiresPython = reader.specifier(document, 'requires-python', '');
+  const environments = reader.markerList(document, 'environments', '');
   reader.finish();
   const saysDependencies = packages.some(({ fields }) => own(fields, 'dependencies') !== undefined);
   return {
@@ -31,6 +32,7 @@ export function readPylock(document: Fields, path: string): Lock {
     excluded: [],
     overridden: new Map(),
     ...(requiresPython !== undefined && { requiresPython }),
+    ...(environments !== undefined && { environments }),
     ...(!saysDependencies && { wholeSet: true as const }),
   };
 }

@@ -66,7 +66,7 @@ function withExtras(
   const repository = new Map<string, LockedDistribution[]>();
   for (const distribution of distributions) {
     const { name, marker } = distribution;
-    if (marker !== undefined && !holds(marker, platform, extras)) continue;
+    if (marker !== undefined && !mayHold(inExtras(marker, extras), platform)) continue;
     const known = repository.get(name);
     if (known === undefined) repository.set(name, [distribution]);
     else known.push(distribution);
@@ -74,16 +74,17 @@ function withExtras(
   return repository;
 }
 
-/** An undecidable fork is left in: its wheels decide. */
-function holds(marker: Marker, platform: Platform, extras: ReadonlySet<string>): boolean {
-  const settled =
-    extras.size === 0
-      ? marker
-      : settleMemberships(marker, (name) =>
-          isConflictName(name) ? undefined : extras.has(normalizeName(name)),
-        );
+function inExtras(marker: Marker, extras: ReadonlySet<string>): Marker {
+  if (extras.size === 0) return marker;
+  return settleMemberships(marker, (name) =>
+    isConflictName(name) ? undefined : extras.has(normalizeName(name)),
+  );
+}
+
+/** Whether a marker of a lock holds. An undecidable fork is left in: its wheels decide. */
+export function mayHold(marker: Marker, platform: Platform): boolean {
   try {
-    return evaluateMarker(settled, platform.markers, undefined);
+    return evaluateMarker(marker, platform.markers, undefined);
   } catch (error) {
     if (error instanceof MarkerEvaluationError) return true;
     throw error;

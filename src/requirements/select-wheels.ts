@@ -5,6 +5,7 @@ import type { Requirement } from '../python/types.ts';
 import { compareBuildTags, compressedTags, wheelFilenameParts, wheelTags } from '../python/wheel-filename.ts';
 import {
   type Candidate,
+  reportLockEnvironments,
   reportLockPython,
   reportProject,
   reportSubset,
@@ -85,6 +86,7 @@ export function selectWheels(
   const problems = new Problems();
   for (const root of roots) if (!isKnownUrl(lock, root.requirement)) reportUnknownUrl(problems, lock, root);
   reportLockPython(problems, lock, platform, roots);
+  reportLockEnvironments(problems, lock, platform, roots);
   problems.throwIfErrors();
 
   const ranks = tagRanks(platform);

@@ -1,9 +1,11 @@
 import type { Place, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
+import { formatMarker } from '../python/markers.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { nearNames } from '../text/near-names.ts';
+import { mayHold } from './repository.ts';
 import { renderChain, rootOf, type Request, type Subset } from './subset.ts';
 import type { Lock, LockedDistribution, RootRequirement } from './types.ts';
 import { isSdistName, offeredTags, shortened, wantedTags, waysToWheel } from './wheel-tags.ts';
@@ -95,6 +97,25 @@ export function reportLockPython(
     message: `${lock.path} is for Python ${lock.requiresPython}, not for ${platform.description}`,
     place: roots.find(({ place }) => place !== undefined)?.place ?? { path: lock.path },
     help: `choose a runtime that fits, or widen \`requires-python\` and ${regenerate(lock)}`,
+  });
+}
+
+/** A lock that was made for other environments only lacks what others need, without a word (PEP 751; uv refuses it, too). */
+export function reportLockEnvironments(
+  problems: Problems,
+  { path, format, environments }: Lock,
+  platform: Platform,
+  roots: readonly RootRequirement[],
+): void {
+  if (environments === undefined || mayHold(environments, platform)) return;
+  problems.error({
+    code: 'lock-for-other-environments',
+    message: `${path} is for environments where \`${formatMarker(environments)}\`, not for ${platform.description}`,
+    place: roots.find(({ place }) => place !== undefined)?.place ?? { path },
+    help:
+      format === 'uv'
+        ? 'add the platform to `[tool.uv].environments`, or leave that out, and run `uv lock`'
+        : 'generate the lock for this platform too',
   });
 }
 

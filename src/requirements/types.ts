@@ -53,6 +53,8 @@ export interface Lock {
   readonly wholeSet?: true;
   /** PEP 440 specifiers: Pythons that the lock was made for, where it says so. */
   readonly requiresPython?: string;
+  /** Holds where the lock was made for, where it says so. */
+  readonly environments?: Requirement['marker'];
   /** What Pants wrote about the lock in its comment header. */
   readonly metadata?: Readonly<Record<string, unknown>>;
   /** Of a requirements file: its options with their values, e.g. `--index-url`. */

@@ -1,7 +1,6 @@
 import { normalizeName } from '../python/names.ts';
 import { formatMarker } from '../python/markers.ts';
-import { parseMarker, RequirementSyntaxError } from '../python/requirement.ts';
-import type { Marker, Requirement } from '../python/types.ts';
+import type { Requirement } from '../python/types.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
@@ -23,6 +22,7 @@ export function readUvLock(document: Fields, path: string): Lock {
   const requirements = packages.flatMap(({ fields, at }) => projectRequirements(reader, fields, at));
   const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at));
   const requiresPython = reader.specifier(document, 'requires-python', '');
+  const environments = reader.markerList(document, 'supported-markers', '');
   reader.finish();
   return {
     path,
@@ -32,6 +32,7 @@ export function readUvLock(document: Fields, path: string): Lock {
     excluded: [],
     overridden: new Map(),
     ...(requiresPython !== undefined && { requiresPython }),
+    ...(environments !== undefined && { environments }),
     ...(own(document, 'conflicts') !== undefined && { hasConflicts: true as const }),
   };
 }
@@ -43,7 +44,8 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     ...reader.objects(fields, 'wheels', at),
     ...(sdist === undefined ? [] : [{ fields: reader.object(sdist, `${at}.sdist`), at: `${at}.sdist` }]),
   ];
-  const marker = forkMarker(reader, fields, at);
+  // A package of a fork counts where one of these holds.
+  const marker = reader.markerList(fields, 'resolution-markers', at);
   const base: LockedDistribution = {
     name: normalizeName(reader.string(fields, 'name', at)),
     // A project of the workspace may leave its version to its build.
@@ -91,27 +93,6 @@ function readFile(reader: LockFields, fields: Fields, at: string): readonly Lock
       size: reader.optionalSize(fields, 'size'),
     },
   ];
-}
-
-/** uv writes one for each combination that it had to tell apart. */
-const MAX_FORKS = 1000;
-
-/** A package of a fork counts where one of its markers holds. */
-function forkMarker(reader: LockFields, fields: Fields, at: string): Marker | undefined {
-  const markers = reader.strings(fields, 'resolution-markers', at).flatMap((text, index) => {
-    try {
-      return [parseMarker(text)];
-    } catch (error) {
-      if (!(error instanceof RequirementSyntaxError)) throw error;
-      reader.fault(`${at}.resolution-markers[${index}]`, `is not a marker: ${text}`);
-      return [];
-    }
-  });
-  if (markers.length > MAX_FORKS) {
-    reader.fault(`${at}.resolution-markers`, 'is too long');
-    return undefined;
-  }
-  return markers.length === 0 ? undefined : markers.reduce((left, right) => ({ kind: 'or', left, right }));
 }
 
 function dependenciesOf(reader: LockFields, fields: Fields, at: string): readonly Requirement[] {

@@ -504,6 +504,46 @@ print(json.dumps([package.name for package, _ in lock.select(environment=json.lo
   }
 });
 
+test('a lock for other environments is refused, as uv and `packaging` refuse it', () => {
+  const uv = (markers: string): Lock =>
+    readLock(
+      `version = 1\nrequires-python = ">=3.9"\nsupported-markers = [${markers}]\n[[package]]\nname = "a"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\n` +
+        `wheels = [{ url = "https://e.invalid/a-1.0-py3-none-any.whl", hash = "sha256:${'f'.repeat(64)}" }]\n`,
+      'uv.lock',
+    );
+  const pylock = (markers: string): string =>
+    `lock-version = "1.0"\ncreated-by = "t"\nenvironments = [${markers}]\n[[packages]]\nname = "a"\nversion = "1.0"\n` +
+    `wheels = [{ name = "a-1.0-py3-none-any.whl", url = "https://e.invalid/a-1.0-py3-none-any.whl", hashes = { sha256 = "${'f'.repeat(64)}" } }]\n`;
+  const script = `import json, sys, tomllib
+from packaging.pylock import Pylock, PylockSelectError
+try:
+    list(Pylock.from_dict(tomllib.loads(sys.stdin.read())).select(tags=None, environment=json.loads(sys.argv[1])))
+except PylockSelectError:
+    print("refused")`;
+  const x86 = platform('python3.12');
+  const arm = platform('python3.12', 'arm64');
+  const cases: readonly (readonly [string, Platform, boolean])[] = [
+    [`"sys_platform == 'darwin'", "sys_platform == 'win32'"`, x86, false],
+    [`"sys_platform == 'darwin'", "sys_platform == 'linux'"`, x86, true],
+    [`"platform_machine == 'x86_64' and sys_platform == 'linux'"`, x86, true],
+    [`"platform_machine == 'x86_64' and sys_platform == 'linux'"`, arm, false],
+    [`"python_version >= '3.13'"`, arm, false],
+    ['', arm, true],
+  ];
+  for (const [markers, on, fits] of cases) {
+    const codes = [uv(markers), readLock(pylock(markers), 'pylock.toml')].map(
+      (lock) => faults(() => selectWheels(lock, roots('a'), on))[0]?.code,
+    );
+    const expected = fits ? undefined : 'lock-for-other-environments';
+    expect([markers, ...codes]).toEqual([markers, expected, expected]);
+    const { stdout } = mustRun(tool('oracle', 'python'), ['-c', script, JSON.stringify(on.markers)], {
+      input: pylock(markers),
+    });
+    expect([markers, stdout.trim()]).toEqual([markers, fits ? '' : 'refused']);
+  }
+  expect(faults(() => uv('"nonsense"'))[0]?.message).toContain('supported-markers[0]');
+});
+
 test('pylock with extras: what is asked for brings the extra that it stands in, as `packaging` has it', () => {
   const markers: Readonly<Record<string, string>> = {
     base: "python_version >= '3'",
