@@ -4,25 +4,25 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-ZENB62AG.js";
-import "./chunks/chunk-OK45X3KX.js";
+} from "./chunks/chunk-ZHZI3KUD.js";
+import "./chunks/chunk-BSRK7DL5.js";
 import {
   reportFailure
-} from "./chunks/chunk-T4IOJQRY.js";
+} from "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-4VFW66LV.js";
-import "./chunks/chunk-CUN2OBQO.js";
+import "./chunks/chunk-GPAWQDQG.js";
+import "./chunks/chunk-2GFP2G4T.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-TBE5W5TN.js";
+} from "./chunks/chunk-PC6VPWSO.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";
 import {
   userError
-} from "./chunks/chunk-A7Y4HQTI.js";
+} from "./chunks/chunk-PRND6ZTQ.js";
 import "./chunks/chunk-O4235BVS.js";
 import "./chunks/chunk-QVN6WZNO.js";
 import "./chunks/chunk-KV4HALTM.js";

@@ -4,17 +4,17 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-ZENB62AG.js";
-import "./chunks/chunk-OK45X3KX.js";
-import "./chunks/chunk-T4IOJQRY.js";
+} from "./chunks/chunk-ZHZI3KUD.js";
+import "./chunks/chunk-BSRK7DL5.js";
+import "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-4VFW66LV.js";
-import "./chunks/chunk-CUN2OBQO.js";
+import "./chunks/chunk-GPAWQDQG.js";
+import "./chunks/chunk-2GFP2G4T.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-TBE5W5TN.js";
+import "./chunks/chunk-PC6VPWSO.js";
 import "./chunks/chunk-LS5V5SCB.js";
-import "./chunks/chunk-A7Y4HQTI.js";
+import "./chunks/chunk-PRND6ZTQ.js";
 import "./chunks/chunk-O4235BVS.js";
 import "./chunks/chunk-QVN6WZNO.js";
 import "./chunks/chunk-KV4HALTM.js";

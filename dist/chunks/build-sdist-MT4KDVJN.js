@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-3UMFYPBN.js";
+} from "./chunk-FS53MR7Y.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-NUPNKDMD.js";
+} from "./chunk-OHWY6VW3.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-4VFW66LV.js";
+} from "./chunk-GPAWQDQG.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-CUN2OBQO.js";
+} from "./chunk-2GFP2G4T.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import {
   join,
   readFileSync,
@@ -38,7 +38,7 @@ import {
 } from "./chunk-LS5V5SCB.js";
 import {
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

@@ -20,7 +20,7 @@ import {
   sourceFieldOf,
   specQuery,
   throwDistinct
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import {
   join,
   readFileSync,
@@ -31,7 +31,7 @@ import {
   Problems,
   UserError,
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import {
   normalizeName
 } from "./chunk-O4235BVS.js";
@@ -516,7 +516,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-RW52RTSQ.js");
+  const { wheels } = await import("./wheels-Q32JPUD2.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };

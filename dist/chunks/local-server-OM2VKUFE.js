@@ -3,16 +3,16 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-4VFW66LV.js";
-import "./chunk-CUN2OBQO.js";
+} from "./chunk-GPAWQDQG.js";
+import "./chunk-2GFP2G4T.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-TBE5W5TN.js";
+import "./chunk-PC6VPWSO.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";
-import "./chunk-A7Y4HQTI.js";
+import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

@@ -1,6 +1,6 @@
 import {
   UserError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 
 // src/commands/failure.ts
 function reportFailure(error, log) {

@@ -22,7 +22,7 @@ import {
 import {
   UserError,
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 
 // builtin:node:fs/promises
 var builtin = () => process.getBuiltinModule("node:fs/promises");
@@ -236,7 +236,7 @@ function writeRecord(host, path, content) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-TGJZ2AUH.js");
+    const { readZipMembers } = await import("./read-zip-AQH365NH.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -10,15 +10,15 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-6G2DN6WD.js";
+} from "./chunk-AKUOIXET.js";
 import {
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-4VFW66LV.js";
-import "./chunk-CUN2OBQO.js";
+} from "./chunk-GPAWQDQG.js";
+import "./chunk-2GFP2G4T.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,11 +29,11 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

@@ -1,15 +1,13 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-TBE5W5TN.js";
+  createTerminalHost
+} from "./chunk-PC6VPWSO.js";
 import "./chunk-LS5V5SCB.js";
-import "./chunk-A7Y4HQTI.js";
+import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  createTerminalHost
 };

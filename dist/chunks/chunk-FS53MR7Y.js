@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-CUN2OBQO.js";
+} from "./chunk-2GFP2G4T.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

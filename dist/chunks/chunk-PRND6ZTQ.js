@@ -10,7 +10,7 @@ var UserError = class extends Error {
 function userError(diagnostic) {
   return new UserError([{ severity: "error", ...diagnostic }]);
 }
-var Problems = class {
+var Problems = class _Problems {
   #diagnostics = /* @__PURE__ */ new Map();
   get diagnostics() {
     return [...this.#diagnostics.values()];
@@ -50,6 +50,23 @@ var Problems = class {
       this.add(...error.diagnostics);
       return void 0;
     }
+  }
+  /**
+   * As {@link collectAsync} for each of `items`, of which `atOnce` are in work at a time. What is found stays in their
+   * order, and so does what is returned: the results of those that gave one.
+   */
+  async collectAll(items, atOnce, work) {
+    const each = items.map(() => new _Problems());
+    const results = /* @__PURE__ */ new Map();
+    const queue = items.entries();
+    const one = async () => {
+      for (const [index, item] of queue) {
+        await each[index].collectAsync(async () => results.set(index, await work(item)));
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, one));
+    for (const { diagnostics } of each) this.add(...diagnostics);
+    return items.flatMap((_, index) => results.has(index) ? [results.get(index)] : []);
   }
   /** @throws UserError with everything collected when there is an error among it. */
   throwIfErrors() {

@@ -21,7 +21,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-CUN2OBQO.js";
+} from "./chunk-2GFP2G4T.js";
 import {
   createHash,
   randomBytes
@@ -38,6 +38,7 @@ import {
   ancestorFiles,
   anyMarker,
   boolField,
+  checkoutPath,
   chooseResolve,
   closureConstraints,
   compareVersions,
@@ -91,7 +92,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import {
   basename,
   chmodSync,
@@ -128,7 +129,7 @@ import {
   Problems,
   UserError,
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import {
   isValidName,
   normalizeName
@@ -1080,7 +1081,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "9a35a6912cd67ce396a0cbfbaf7f64f72580f9b097bcd6609b90935e698ffbd2";
+var thisBuild = false ? void 0 : "dc41ec60813b4c3e8606e3eaf4e9c4b6c2c0239062aec484043236d95e9a29e6";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -3018,15 +3019,18 @@ function readPackage3(context, fields, at) {
   const python = pythonOf(reader, fields, at);
   const marker = allMarkers(markerOf(reader, fields, at), python.marker);
   const source = sourceOf2(reader, fields, at);
+  const files = filesOf2(context, fields, at);
   const base = {
     name: normalizeName(reader.string(fields, "name", at)),
     version: reader.version(fields, "version", at),
     requiresPython: python.specifier,
     dependencies: dependenciesOf2(reader, fields, at),
-    artifacts: filesOf2(context, fields, at, source)
+    artifacts: artifactsOf(context, files, fields, source)
   };
   return {
     ...base,
+    // Some versions of Poetry lost the files in 2022; it installs what the index has then.
+    ...files.length === 0 && isFromIndex(source) && { hashes: [] },
     ...marker && { marker },
     ...source.text !== void 0 && { source: source.text },
     ...source.type === "directory" && { project: { directory: source.url } }
@@ -3076,22 +3080,27 @@ function sourceOf2(reader, fields, at) {
   ]);
   return { type, url, text: texts.get(type ?? "") };
 }
-function filesOf2({ reader, files }, fields, at, { type, url }) {
+function isFromIndex({ type }) {
+  return type === void 0 || type === "legacy";
+}
+function filesOf2({ reader, files }, fields, at) {
   const name = reader.optionalString(fields, "name", at) ?? "";
-  const version = reader.optionalString(fields, "version", at) ?? "";
   const [holder, field2, place] = files === void 0 ? [fields, "files", at] : [files, name, "metadata.files"];
-  return reader.objects(holder, field2, place).flatMap((file) => {
+  return reader.objects(holder, field2, place).map((file) => {
     const filename = reader.string(file.fields, "file", file.at);
-    if (files !== void 0 && !isOfVersion(filename, version)) return [];
     const [algorithm = "", hex2 = ""] = reader.string(file.fields, "hash", file.at).split(":", 2);
-    const isSingle = (type === "url" || type === "file") && filenameOf(url) === filename;
-    return {
-      filename,
-      url: isSingle ? url : "",
-      hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() },
-      size: void 0
-    };
+    return { filename, hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() } };
   });
+}
+function artifactsOf(context, files, fields, { type, url }) {
+  const version = String(own(fields, "version"));
+  const isSingle = type === "url" || type === "file";
+  return files.filter(({ filename }) => context.files === void 0 || isOfVersion(filename, version)).map(({ filename, hash }) => ({
+    filename,
+    url: isSingle && filenameOf(url) === filename ? url : "",
+    hash,
+    size: void 0
+  }));
 }
 function isOfVersion(filename, version) {
   const wheel = parseWheelFilename(filename);
@@ -3152,6 +3161,36 @@ function mentionsExtra(marker) {
   return [marker.left, marker.right].some((side) => side.kind === "variable" && side.name === "extra");
 }
 
+// src/requirements/memberships.ts
+function settleMemberships(marker, isMember) {
+  if (marker.kind !== "compare") {
+    return {
+      ...marker,
+      left: settleMemberships(marker.left, isMember),
+      right: settleMemberships(marker.right, isMember)
+    };
+  }
+  const asked3 = membershipOf(marker);
+  const known2 = asked3 && isMember(asked3.name, asked3.variable);
+  if (asked3 === void 0 || known2 === void 0) return marker;
+  return known2 === asked3.isWanted ? ALWAYS : NEVER;
+}
+function memberships(marker) {
+  const names = [];
+  settleMemberships(marker, (name) => void names.push(name));
+  return names;
+}
+function membershipOf(marker) {
+  const { left, operator, right } = marker;
+  const [operand, other] = left.kind === "variable" ? [left, right] : [right, left];
+  if (operand.kind !== "variable" || other.kind !== "literal") return void 0;
+  const [yes, no] = operand.name === "extra" ? ["==", "!="] : ["in", "not in"];
+  const isSet2 = operand.name === "extras" || operand.name === "dependency_groups";
+  if (operand.name !== "extra" && !(isSet2 && operand === right)) return void 0;
+  if (operator !== yes && operator !== no) return void 0;
+  return { name: other.value, variable: operand.name, isWanted: operator === yes };
+}
+
 // src/requirements/pylock.ts
 function readPylock(document, path) {
   const reader = new LockFields(path);
@@ -3163,6 +3202,7 @@ function readPylock(document, path) {
   const groups = new Set(reader.strings(document, "default-groups", "").map(normalizeName));
   const distributions = packages.map(({ fields, at }) => readPackage4(reader, fields, at, groups));
   const requiresPython = reader.specifier(document, "requires-python", "");
+  const environments = reader.markerList(document, "environments", "");
   reader.finish();
   const saysDependencies = packages.some(({ fields }) => own(fields, "dependencies") !== void 0);
   return {
@@ -3173,6 +3213,7 @@ function readPylock(document, path) {
     excluded: [],
     overridden: /* @__PURE__ */ new Map(),
     ...requiresPython !== void 0 && { requiresPython },
+    ...environments !== void 0 && { environments },
     ...!saysDependencies && { wholeSet: true }
   };
 }
@@ -3196,14 +3237,10 @@ function readPackage4(reader, fields, at, groups) {
   };
 }
 function inGroups(marker, groups) {
-  if (marker.kind !== "compare") {
-    const [left2, right2] = [inGroups(marker.left, groups), inGroups(marker.right, groups)];
-    return marker.kind === "and" ? allMarkers(left2, right2) : anyMarker([left2, right2]);
-  }
-  const { left, operator, right } = marker;
-  const isAsked = right.kind === "variable" && right.name === "dependency_groups" && left.kind === "literal";
-  if (!isAsked || !groups.has(normalizeName(left.value))) return marker;
-  return operator === "in" ? void 0 : NEVER;
+  return settleMemberships(
+    marker,
+    (name, variable) => variable === "dependency_groups" && groups.has(normalizeName(name)) ? true : void 0
+  );
 }
 function readFiles(reader, fields, at) {
   const single = ["sdist", "archive"].flatMap((name) => {
@@ -3247,14 +3284,6 @@ function readDependencies(reader, fields, at) {
     const requirement = reader.requirement(`${name}${version === void 0 ? "" : `==${version}`}`, item.at);
     return requirement === void 0 ? [] : [requirement];
   });
-}
-
-// src/requirements/lock-paths.ts
-function checkoutPath(from, name) {
-  if (name.startsWith("/") || name.includes("\\") || /^[a-z][a-z0-9+.-]*:/i.test(name)) return void 0;
-  const path = posix.normalize(posix.join(posix.dirname(from), name));
-  if (path === ".." || path.startsWith("../")) return void 0;
-  return path === "." ? "" : path.replace(/\/$/, "");
 }
 
 // src/requirements/requirements-lock.ts
@@ -3504,6 +3533,7 @@ function readUvLock(document, path) {
   const requirements = packages.flatMap(({ fields, at }) => projectRequirements(reader, fields, at));
   const distributions = packages.map(({ fields, at }) => readPackage5(reader, fields, at));
   const requiresPython = reader.specifier(document, "requires-python", "");
+  const environments = reader.markerList(document, "supported-markers", "");
   reader.finish();
   return {
     path,
@@ -3513,6 +3543,7 @@ function readUvLock(document, path) {
     excluded: [],
     overridden: /* @__PURE__ */ new Map(),
     ...requiresPython !== void 0 && { requiresPython },
+    ...environments !== void 0 && { environments },
     ...own(document, "conflicts") !== void 0 && { hasConflicts: true }
   };
 }
@@ -3523,7 +3554,7 @@ function readPackage5(reader, fields, at) {
     ...reader.objects(fields, "wheels", at),
     ...sdist === void 0 ? [] : [{ fields: reader.object(sdist, `${at}.sdist`), at: `${at}.sdist` }]
   ];
-  const marker = forkMarker(reader, fields, at);
+  const marker = reader.markerList(fields, "resolution-markers", at);
   const base = {
     name: normalizeName(reader.string(fields, "name", at)),
     // A project of the workspace may leave its version to its build.
@@ -3568,23 +3599,6 @@ function readFile4(reader, fields, at) {
       size: reader.optionalSize(fields, "size")
     }
   ];
-}
-var MAX_FORKS = 1e3;
-function forkMarker(reader, fields, at) {
-  const markers = reader.strings(fields, "resolution-markers", at).flatMap((text, index) => {
-    try {
-      return [parseMarker(text)];
-    } catch (error) {
-      if (!(error instanceof RequirementSyntaxError)) throw error;
-      reader.fault(`${at}.resolution-markers[${index}]`, `is not a marker: ${text}`);
-      return [];
-    }
-  });
-  if (markers.length > MAX_FORKS) {
-    reader.fault(`${at}.resolution-markers`, "is too long");
-    return void 0;
-  }
-  return markers.length === 0 ? void 0 : markers.reduce((left, right) => ({ kind: "or", left, right }));
 }
 function dependenciesOf3(reader, fields, at) {
   const plain = reader.objects(fields, "dependencies", at).map((item) => dependency(reader, item.fields, item.at, void 0));
@@ -3664,6 +3678,71 @@ function readLock(text, path, options = {}) {
   });
 }
 
+// src/requirements/conflicts.ts
+var CONFLICT_NAME = /^(?:extra|group|project)-\d+-/;
+function isConflictName(name) {
+  return CONFLICT_NAME.test(name);
+}
+function conflictNames({ normalizedName, extras }) {
+  return extras.map((extra) => `extra-${normalizedName.length}-${normalizedName}-${normalizeName(extra)}`);
+}
+function settleConflicts(marker, wanted) {
+  return settleMemberships(marker, (name) => isConflictName(name) ? wanted.has(name) : void 0);
+}
+
+// src/requirements/repository.ts
+var MAX_EXTRAS = 30;
+function repositoryOf({ distributions }, platform, roots = []) {
+  const extras = /* @__PURE__ */ new Set();
+  let repository = withExtras(distributions, platform, extras);
+  for (const { requirement } of roots) {
+    if (extras.size === MAX_EXTRAS) break;
+    if (brings(repository, requirement)) continue;
+    const extended = extrasOf(distributions, requirement).map((extra) => ({ extra, with: withExtras(distributions, platform, /* @__PURE__ */ new Set([...extras, extra])) })).filter((one) => brings(one.with, requirement));
+    const [least] = extended.toSorted((one, other) => one.with.size - other.with.size);
+    if (least === void 0) continue;
+    extras.add(least.extra);
+    repository = least.with;
+  }
+  return repository;
+}
+function accepts({ specifier }, { version }) {
+  return specifier === "" || satisfiesSpecifier(version, specifier);
+}
+function brings(repository, requirement) {
+  return (repository.get(requirement.normalizedName) ?? []).some((one) => accepts(requirement, one));
+}
+function extrasOf(distributions, requirement) {
+  const names = distributions.filter(({ name }) => name === requirement.normalizedName).filter((one) => accepts(requirement, one)).flatMap(({ marker }) => marker === void 0 ? [] : memberships(marker)).filter((name) => !isConflictName(name));
+  return [...new Set(names.map(normalizeName))].slice(0, MAX_EXTRAS);
+}
+function withExtras(distributions, platform, extras) {
+  const repository = /* @__PURE__ */ new Map();
+  for (const distribution of distributions) {
+    const { name, marker } = distribution;
+    if (marker !== void 0 && !mayHold(inExtras(marker, extras), platform)) continue;
+    const known2 = repository.get(name);
+    if (known2 === void 0) repository.set(name, [distribution]);
+    else known2.push(distribution);
+  }
+  return repository;
+}
+function inExtras(marker, extras) {
+  if (extras.size === 0) return marker;
+  return settleMemberships(
+    marker,
+    (name) => isConflictName(name) ? void 0 : extras.has(normalizeName(name))
+  );
+}
+function mayHold(marker, platform) {
+  try {
+    return evaluateMarker(marker, platform.markers, void 0);
+  } catch (error) {
+    if (error instanceof MarkerEvaluationError) return true;
+    throw error;
+  }
+}
+
 // src/python/specifier-sets.ts
 function includesSpecifier(outer, inner) {
   const outerClauses = parseSpecifiers(outer) ?? [];
@@ -3692,26 +3771,6 @@ function around(version) {
       `${head}${number}.99999`
     ])
   ];
-}
-
-// src/requirements/conflicts.ts
-var CONFLICT_NAME = /^(?:extra|group|project)-\d+-/;
-function conflictNames({ normalizedName, extras }) {
-  return extras.map((extra) => `extra-${normalizedName.length}-${normalizedName}-${normalizeName(extra)}`);
-}
-function settleConflicts(marker, wanted) {
-  if (marker.kind !== "compare") {
-    return {
-      ...marker,
-      left: settleConflicts(marker.left, wanted),
-      right: settleConflicts(marker.right, wanted)
-    };
-  }
-  const { left, operator, right } = marker;
-  const [variable, literal] = left.kind === "variable" ? [left, right] : [right, left];
-  if (variable.kind !== "variable" || variable.name !== "extra" || literal.kind !== "literal") return marker;
-  if (!CONFLICT_NAME.test(literal.value) || operator !== "==" && operator !== "!=") return marker;
-  return wanted.has(literal.value) === (operator === "==") ? ALWAYS : NEVER;
 }
 
 // src/requirements/subset.ts
@@ -3781,9 +3840,6 @@ function gather(lock, repository, roots, platform, wanted) {
   }
   return { requests, undecided, ambiguous };
 }
-function accepts({ specifier }, { version }) {
-  return specifier === "" || satisfiesSpecifier(version, specifier);
-}
 function needsExpansion(expanded, requirement) {
   const known2 = expanded.get(requirement.normalizedName);
   if (known2 === void 0) {
@@ -3798,24 +3854,6 @@ function isExcluded({ excluded: all }, requirement) {
   return all.some(
     (excluded) => excluded.normalizedName === requirement.normalizedName && includesSpecifier(excluded.specifier, requirement.specifier)
   );
-}
-function repositoryOf(resolve2, platform) {
-  const repository = /* @__PURE__ */ new Map();
-  for (const distribution of resolve2.distributions) {
-    if (distribution.marker !== void 0 && !holdsSurely(distribution, platform)) continue;
-    const known2 = repository.get(distribution.name);
-    if (known2 === void 0) repository.set(distribution.name, [distribution]);
-    else known2.push(distribution);
-  }
-  return repository;
-}
-function holdsSurely(distribution, platform) {
-  try {
-    return evaluateMarker(distribution.marker, platform.markers, void 0);
-  } catch (error) {
-    if (error instanceof MarkerEvaluationError) return true;
-    throw error;
-  }
 }
 function chainOf(request2) {
   const chain = [];
@@ -3933,6 +3971,15 @@ function reportLockPython(problems, lock, platform, roots) {
     message: `${lock.path} is for Python ${lock.requiresPython}, not for ${platform.description}`,
     place: roots.find(({ place }) => place !== void 0)?.place ?? { path: lock.path },
     help: `choose a runtime that fits, or widen \`requires-python\` and ${regenerate(lock)}`
+  });
+}
+function reportLockEnvironments(problems, { path, format, environments }, platform, roots) {
+  if (environments === void 0 || mayHold(environments, platform)) return;
+  problems.error({
+    code: "lock-for-other-environments",
+    message: `${path} is for environments where \`${formatMarker(environments)}\`, not for ${platform.description}`,
+    place: roots.find(({ place }) => place !== void 0)?.place ?? { path },
+    help: format === "uv" ? "add the platform to `[tool.uv].environments`, or leave that out, and run `uv lock`" : "generate the lock for this platform too"
   });
 }
 function reportSubset(problems, lock, platform, subset) {
@@ -4065,7 +4112,7 @@ function withWholeSet(lock, repository, roots) {
 function neededProjects(lock, roots, platform) {
   const needed = /* @__PURE__ */ new Set();
   for (const resolve2 of lock.resolves) {
-    const repository = repositoryOf(resolve2, platform);
+    const repository = repositoryOf(resolve2, platform, roots);
     try {
       const { requests } = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
       for (const name of requests.keys()) needed.add(name);
@@ -4088,6 +4135,7 @@ function selectWheels(lock, roots, platform, options = {}) {
   const problems = new Problems();
   for (const root of roots) if (!isKnownUrl(lock, root.requirement)) reportUnknownUrl(problems, lock, root);
   reportLockPython(problems, lock, platform, roots);
+  reportLockEnvironments(problems, lock, platform, roots);
   problems.throwIfErrors();
   const ranks = tagRanks(platform);
   const attempts = lock.resolves.map((resolve2) => attempt2(lock, resolve2, roots, platform, ranks, options));
@@ -4122,7 +4170,7 @@ function attempt2(lock, resolve2, roots, platform, ranks, options) {
   const rankOf = rankingBy(ranks);
   const chosen = [];
   const projects = [];
-  const repository = repositoryOf(resolve2, platform);
+  const repository = repositoryOf(resolve2, platform, roots);
   try {
     const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
     reportSubset(problems, lock, platform, subset);
@@ -4208,7 +4256,7 @@ function buildTagOf({ filename }) {
   return wheelFilenameParts(filename)?.buildTag;
 }
 function holdsHere(resolve2, platform) {
-  return repositoryOf({ marker: void 0, distributions: [asDistribution(resolve2)] }, platform).size > 0;
+  return repositoryOf({ distributions: [asDistribution(resolve2)] }, platform).size > 0;
 }
 function asDistribution({ marker }) {
   return { name: "", version: "0", requiresPython: void 0, dependencies: [], artifacts: [], marker };
@@ -4730,7 +4778,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-RZWNI4PA.js");
+  const { buildSdist } = await import("./build-sdist-MT4KDVJN.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4793,7 +4841,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-HN36MMKE.js");
+      const { resolveRequirements } = await import("./resolve-2NI3OIWW.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4913,7 +4961,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-TGJZ2AUH.js");
+      const { readZipMembers } = await import("./read-zip-AQH365NH.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5028,7 +5076,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-G5CSCIBK.js");
+      const { findUv } = await import("./find-uv-EREMSXSK.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5037,7 +5085,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-WONDOQNG.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-OM2VKUFE.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -5129,15 +5177,23 @@ function openLock(host, project, path, resolve2, sources) {
   };
   return {
     lock,
-    warnings: [...withoutFiles].some((name) => lacking.get(name)?.length === 0) ? [withoutHashes(lock)] : [],
+    warnings: withoutHashes(
+      lock,
+      [...withoutFiles].filter((name) => lacking.get(name)?.length === 0)
+    ),
     complete: async (requirements, platform) => {
       if (withoutFiles.size === 0) return lock;
       const needed = neededProjects(lock, requirements, platform);
       const names = [...withoutFiles].filter((name) => needed.has(name));
       if (names.length === 0) return lock;
-      const found = /* @__PURE__ */ new Map();
-      await inTurns(names, async (name) => void found.set(name, await filesOf5(name)));
-      return withIndexedFiles(lock, found);
+      const problems = new Problems();
+      const found = await problems.collectAll(
+        names,
+        AT_ONCE2,
+        async (name) => [name, await filesOf5(name)]
+      );
+      problems.throwIfErrors();
+      return withIndexedFiles(lock, new Map(found));
     }
   };
 }
@@ -5152,22 +5208,6 @@ function sidecarOf({ workspace }, path) {
   }
 }
 var AT_ONCE2 = 8;
-async function inTurns(items, work) {
-  const failures = [];
-  const queue = items.values();
-  const one = async () => {
-    for (const item of queue) {
-      try {
-        await work(item);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        failures.push(...error.diagnostics);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE2 }, one));
-  if (failures.length > 0) throw new UserError(failures);
-}
 function indexesFor(host, project, lock, sources) {
   if (lock.options === void 0) return sources.fetching().indexes;
   const { directories } = sources.settings;
@@ -5198,14 +5238,18 @@ function excludes(project, resolve2) {
     }
   });
 }
-function withoutHashes(lock) {
-  return {
-    severity: "warning",
-    code: "lock-without-hashes",
-    message: `${lock.path} pins versions without hashes, so the files are those that the index offers today`,
-    place: { path: lock.path },
-    help: "write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`"
-  };
+function withoutHashes({ path, format }, names) {
+  if (names.length === 0) return [];
+  const some = names.slice(0, 3).join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
+  return [
+    {
+      severity: "warning",
+      code: "lock-without-hashes",
+      message: `${path} pins versions without hashes (${some}), so the files are those that the index offers today`,
+      place: { path },
+      help: format === "requirements" ? "write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`" : "generate the lock file again: today the tool that wrote it writes the hashes too"
+    }
+  ];
 }
 function lockPath(project, resolve2, place) {
   const { python } = project.workspace.options;
@@ -7232,7 +7276,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-5DOKBBPF.js");
+    const { planLambdex } = await import("./plan-lambdex-XQL3NQMV.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7282,10 +7326,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-53CXWMMB.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-BJO4EUXR.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-C6JDEFOZ.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-FNQCVYX5.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7370,7 +7414,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-TGJZ2AUH.js");
+  const { readZipMembers } = await import("./read-zip-AQH365NH.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

@@ -1,11 +1,11 @@
 import {
   absolutePath,
   stage
-} from "./chunk-4VFW66LV.js";
+} from "./chunk-GPAWQDQG.js";
 import {
   UserError,
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 
 // src/deploy/aws-cli.ts
 var AwsError = class extends Error {

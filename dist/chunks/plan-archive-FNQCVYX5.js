@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-4VFW66LV.js";
-import "./chunk-CUN2OBQO.js";
+} from "./chunk-GPAWQDQG.js";
+import "./chunk-2GFP2G4T.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import {
   closeSync,
   dirname,
@@ -45,7 +45,7 @@ import {
 import {
   Problems,
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

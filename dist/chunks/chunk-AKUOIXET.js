@@ -22,7 +22,7 @@ import {
   withProjectSources,
   writeDirectory,
   writeZip
-} from "./chunk-4VFW66LV.js";
+} from "./chunk-GPAWQDQG.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -37,14 +37,14 @@ import {
   lambdaPlatform,
   optionalStringListField,
   parseRequirement
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import {
   posix
 } from "./chunk-LS5V5SCB.js";
 import {
   UserError,
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 
 // src/formats/data/pex-boot-call.ts
 var bootCall = `
@@ -315,7 +315,7 @@ function unlisted(open) {
   return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
 }
 async function describeWheel(wheel) {
-  const { readZipStamps } = await import("./read-stamps-3EAEV6E7.js");
+  const { readZipStamps } = await import("./read-stamps-IZOMA5NK.js");
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index];
@@ -503,16 +503,14 @@ function pythonNames(versions) {
 
 // src/formats/pex/pex-file.ts
 var executableModule = "__pex_executable__";
+var AT_ONCE = 3;
 var reserved = /^(?:\.bootstrap|\.deps|__pex__|pex|PEX-INFO|PEX-LAYOUT|__main__\.py|__pex_executable__\.py)(?:\/|$)/;
 async function pexFile(input, problems) {
   const { settings, runtime, shebang } = input;
   const code = await mergeEntries(codeEntries(input, problems), { collisionsOk: false }, problems);
-  const distributions = [];
-  for (const wheel of input.wheels) {
-    const installed = await problems.collectAsync(() => installForPex(wheel));
-    if (installed !== void 0) distributions.push(installed);
-  }
-  distributions.sort((a, b) => compareCodePoints(a.name, b.name));
+  const distributions = (await installAll(input.wheels, problems)).toSorted(
+    (a, b) => compareCodePoints(a.name, b.name)
+  );
   const { info, pexHash } = describePex(settings, {
     ...await startOf(input, problems),
     bootstrap: bootstrapHash(settings.includesTools),
@@ -547,6 +545,13 @@ ${script}`,
     distributions,
     loose: [...code, ...made].sort(byPath)
   };
+}
+function installAll(wheels, problems) {
+  return problems.collectAll(
+    wheels.toSorted((a, b) => b.size - a.size),
+    AT_ONCE,
+    installForPex
+  );
 }
 async function startScript({ settings, runtime, shBoot }, pexHash) {
   if (shBoot === void 0) return void 0;

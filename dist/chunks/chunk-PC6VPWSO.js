@@ -23,7 +23,7 @@ import {
   Problems,
   UserError,
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import {
   normalizeName
 } from "./chunk-O4235BVS.js";
@@ -766,7 +766,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-QYZVUFP7.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-2PFODH34.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }
@@ -15824,6 +15824,7 @@ function underMarker(requirement, marker) {
 
 // src/requirements/lock-fields.ts
 var MAX_FAULTS = 20;
+var MAX_MARKERS = 1e3;
 var LockFields = class {
   path;
   #problems = new Problems();
@@ -15901,6 +15902,18 @@ var LockFields = class {
     if (text3.trim() === "<empty>") return NEVER;
     return this.#parse(() => parseMarker(text3), text3, join4(at2, name), "is not a marker");
   }
+  /** A list of markers, one of which has to hold; undefined for an absent or empty one. */
+  markerList(fields, name, at2) {
+    const texts = this.strings(fields, name, at2);
+    if (texts.length > MAX_MARKERS) {
+      this.fault(join4(at2, name), "is too long");
+      return void 0;
+    }
+    const markers = texts.flatMap(
+      (text3, index) => this.#parse(() => parseMarker(text3), text3, `${join4(at2, name)}[${index}]`, "is not a marker") ?? []
+    );
+    return markers.length === 0 ? void 0 : markers.reduce((left, right) => ({ kind: "or", left, right }));
+  }
   version(fields, name, at2) {
     const text3 = this.string(fields, name, at2);
     if (text3 !== "" && !isVersion(text3)) this.fault(join4(at2, name), `is not a version: ${text3}`);
@@ -15940,6 +15953,14 @@ function filenameOf(url) {
   } catch {
     return last;
   }
+}
+
+// src/requirements/lock-paths.ts
+function checkoutPath(from, name) {
+  if (name.startsWith("/") || name.includes("\\") || /^[a-z][a-z0-9+.-]*:/i.test(name)) return void 0;
+  const path = posix.normalize(posix.join(posix.dirname(from), name));
+  if (path === ".." || path.startsWith("../")) return void 0;
+  return path === "." ? "" : path.replace(/\/$/, "");
 }
 
 // node_modules/smol-toml/dist/error.js
@@ -17002,6 +17023,22 @@ function withoutOptions(line) {
   if (text3 === "" || text3.startsWith("#") || text3.startsWith("-")) return "";
   return text3.replace(text3.includes("://") ? /\s#.*$/s : /#.*$/s, "").trim();
 }
+var INCLUDE = /^\s*(?:-r|--requirement)(?:\s+|\s*=\s*|(?<=-r))(\S+)/;
+function includesOf(text3, path) {
+  return text3.split(LINE_END).flatMap((line, index) => {
+    const name = INCLUDE.exec(line)?.[1];
+    const included = name === void 0 ? void 0 : checkoutPath(path, name);
+    return included === void 0 ? [] : {
+      path: included,
+      place: {
+        path,
+        line: index + 1,
+        column: line.search(/\S/) + 1,
+        endColumn: line.trimEnd().length + 1
+      }
+    };
+  });
+}
 function readPep621(collector, document) {
   const project = tableAt(document, "project") ?? {};
   const optional2 = tableAt(project, "optional-dependencies") ?? {};
@@ -17009,9 +17046,9 @@ function readPep621(collector, document) {
   if (lists.length === 1 && isEmptyList(lists[0])) {
     throw userError({
       code: "no-requirements",
-      message: `${collector.path} has neither \`project.dependencies\` nor \`project.optional-dependencies\``,
+      message: `${collector.path} lists nothing in \`project.dependencies\` and \`project.optional-dependencies\``,
       place: { path: collector.path },
-      help: "add them (PEP 621), or use `poetry_requirements` or `uv_requirements` for those tools"
+      help: "add requirements there (PEP 621); for other tools use `poetry_requirements` or `uv_requirements`"
     });
   }
   for (const list3 of lists) addTexts(collector, list3, "dependencies");
@@ -17278,6 +17315,24 @@ function push(index, key, value) {
   else list3.push(value);
 }
 
+// src/targets/unread-includes.ts
+function reportUnreadIncludes({ workspace, targets, problems }) {
+  const read = new Set(
+    [...targets.values()].filter(({ type }) => type.name === "python_requirements").flatMap(({ sources }) => sources).filter((path) => baseName(path) !== "pyproject.toml")
+  );
+  for (const path of read) {
+    for (const include of includesOf(workspace.read(path).toString("utf8"), path)) {
+      if (read.has(include.path) || !workspace.files.isFile(include.path)) continue;
+      problems.warn({
+        code: "include-ignored",
+        message: `Nothing of ${include.path} belongs to a target: the lines \`-r\` of a \`python_requirements\` file are passed over, as in Pants.`,
+        place: include.place,
+        help: `add \`python_requirements(name="…", source="${baseName(include.path)}")\` to the BUILD file beside it`
+      });
+    }
+  }
+}
+
 // src/targets/load-targets.ts
 function loadTargets(workspace, declarations, types2, problems) {
   const targets = /* @__PURE__ */ new Map();
@@ -17294,6 +17349,7 @@ function loadTargets(workspace, declarations, types2, problems) {
     }
   }
   addLockfiles(loading);
+  reportUnreadIncludes(loading);
   return targetSet(targets.values(), declarations);
 }
 function draftsOf(loading, directory) {
@@ -20118,6 +20174,7 @@ export {
   LockFields,
   own,
   filenameOf,
+  checkoutPath,
   parseToml,
   tableAt,
   PoetrySyntaxError,

@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-CUN2OBQO.js";
+} from "./chunk-2GFP2G4T.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,
@@ -16,7 +16,7 @@ import {
 } from "./chunk-LS5V5SCB.js";
 import {
   UserError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import {
   UsageError
 } from "./chunk-KV4HALTM.js";

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-3UMFYPBN.js";
+} from "./chunk-FS53MR7Y.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-NUPNKDMD.js";
+} from "./chunk-OHWY6VW3.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-4VFW66LV.js";
+} from "./chunk-GPAWQDQG.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-CUN2OBQO.js";
+} from "./chunk-2GFP2G4T.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";
@@ -49,7 +49,7 @@ import {
   Problems,
   UserError,
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

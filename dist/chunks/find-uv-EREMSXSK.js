@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-NUPNKDMD.js";
+} from "./chunk-OHWY6VW3.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-4VFW66LV.js";
-import "./chunk-CUN2OBQO.js";
+} from "./chunk-GPAWQDQG.js";
+import "./chunk-2GFP2G4T.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import {
   closeSync,
   join,
@@ -21,7 +21,7 @@ import {
 } from "./chunk-LS5V5SCB.js";
 import {
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

@@ -9,22 +9,22 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-6G2DN6WD.js";
+} from "./chunk-AKUOIXET.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-4VFW66LV.js";
-import "./chunk-CUN2OBQO.js";
+} from "./chunk-GPAWQDQG.js";
+import "./chunk-2GFP2G4T.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import "./chunk-LS5V5SCB.js";
-import "./chunk-A7Y4HQTI.js";
+import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

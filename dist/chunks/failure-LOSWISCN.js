@@ -1,7 +1,7 @@
 import {
   reportFailure
-} from "./chunk-T4IOJQRY.js";
-import "./chunk-A7Y4HQTI.js";
+} from "./chunk-D6GEB2S2.js";
+import "./chunk-PRND6ZTQ.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
   reportFailure

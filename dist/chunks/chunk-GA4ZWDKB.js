@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-4VFW66LV.js";
+} from "./chunk-GPAWQDQG.js";
 import {
   __commonJS,
   __require,

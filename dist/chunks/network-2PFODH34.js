@@ -6,17 +6,17 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-4VFW66LV.js";
-import "./chunk-CUN2OBQO.js";
+} from "./chunk-GPAWQDQG.js";
+import "./chunk-2GFP2G4T.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-TBE5W5TN.js";
+import "./chunk-PC6VPWSO.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";
 import {
   BrokenAnswer,
   userError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";

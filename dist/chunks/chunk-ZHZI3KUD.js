@@ -1,9 +1,9 @@
 import {
   deployPackage
-} from "./chunk-OK45X3KX.js";
+} from "./chunk-BSRK7DL5.js";
 import {
   reportFailure
-} from "./chunk-T4IOJQRY.js";
+} from "./chunk-D6GEB2S2.js";
 import {
   debug,
   error,
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-4VFW66LV.js";
+} from "./chunk-GPAWQDQG.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-CUN2OBQO.js";
+} from "./chunk-2GFP2G4T.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-TBE5W5TN.js";
+} from "./chunk-PC6VPWSO.js";
 import {
   dirname,
   join,
@@ -55,7 +55,7 @@ import {
 } from "./chunk-LS5V5SCB.js";
 import {
   UserError
-} from "./chunk-A7Y4HQTI.js";
+} from "./chunk-PRND6ZTQ.js";
 import {
   disarmWorkflowCommands,
   showBytes,

@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-4VFW66LV.js";
+} from "./chunk-GPAWQDQG.js";
 import {
   accessSync,
   constants,
