@@ -1,5 +1,6 @@
 import { normalizeName } from '../python/names.ts';
-import type { Requirement } from '../python/types.ts';
+import { parseMarker } from '../python/requirement.ts';
+import type { Marker, Requirement } from '../python/types.ts';
 import { anyMarker, extraMarker, underMarker } from './combined-markers.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
@@ -37,6 +38,7 @@ export function readPdmLock(document: Fields, path: string): Lock {
     distributions.set(key, known === undefined ? one : merged(known, one));
   }
   const requiresPython = targetPython(reader, metadata);
+  const environments = targetPlatforms(reader, metadata);
   reader.finish();
   return {
     path,
@@ -46,6 +48,7 @@ export function readPdmLock(document: Fields, path: string): Lock {
     excluded: [],
     overridden: new Map(),
     ...(requiresPython !== undefined && { requiresPython }),
+    ...(environments !== undefined && { environments }),
   };
 }
 
@@ -61,6 +64,40 @@ function targetPython(reader: LockFields, metadata: Fields): string | undefined 
   return target === undefined || targets.length > 1
     ? undefined
     : reader.specifier(target.fields, 'requires_python', target.at);
+}
+
+/** Where a lock counts that was made for some platforms only (`pdm lock --platform`); pdm refuses it elsewhere. */
+function targetPlatforms(reader: LockFields, metadata: Fields): Marker | undefined {
+  const targets = reader.objects(metadata, 'targets', 'metadata');
+  if (targets.length === 0) return undefined;
+  return anyMarker(
+    targets.map(({ fields, at }) => platformMarker(reader.optionalString(fields, 'platform', at) ?? '')),
+  );
+}
+
+const PLATFORM = /^(linux|manylinux|alpine|musllinux|windows|macos)(?:_\d+_\d+)?(?:_([a-z0-9_]+))?$/;
+/** What a platform is without a machine: pdm's `linux` stands for `manylinux_2_40_x86_64`. */
+const DEFAULT_MACHINE = 'x86_64';
+
+/** pdm's names of platforms (dep-logic, `Platform.parse`) as markers; undefined for none, and for other systems. */
+function platformMarker(name: string): Marker | undefined {
+  const [, system = '', machine = DEFAULT_MACHINE] = PLATFORM.exec(name) ?? [];
+  switch (system) {
+    case '':
+      return undefined;
+    case 'windows':
+      return parseMarker('sys_platform == "win32"');
+    case 'macos':
+      return parseMarker('sys_platform == "darwin"');
+    case 'alpine':
+    case 'musllinux':
+      // No system calls itself that; Lambda has glibc.
+      return parseMarker('sys_platform == "musllinux"');
+    default: {
+      const known = machine === 'amd64' ? 'x86_64' : machine === 'arm64' ? 'aarch64' : machine;
+      return parseMarker(`sys_platform == "linux" and platform_machine == "${known}"`);
+    }
+  }
 }
 
 function merged(left: LockedDistribution, right: LockedDistribution): LockedDistribution {

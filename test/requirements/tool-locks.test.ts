@@ -232,6 +232,38 @@ test('pdm.lock: the older list of files, extras of one project, repositories and
   expect(vcs).toMatchObject({ source: 'git+https://example.org/vcs.git', artifacts: [] });
 });
 
+test('a lock of pdm for other platforms is refused, as pdm refuses it', () => {
+  const lock = (...platforms: readonly (string | undefined)[]): Lock =>
+    readLock(
+      `[metadata]\nlock_version = "4.5.0"\n${platforms
+        .map(
+          (one) =>
+            `[[metadata.targets]]\nrequires_python = ">=3.9"\n${one === undefined ? '' : `platform = "${one}"\n`}`,
+        )
+        .join(
+          '',
+        )}[[package]]\nname = "a"\nversion = "1.0"\nfiles = [{file = "a-1.0-py3-none-any.whl", hash = "sha256:${'1'.repeat(64)}"}]\n`,
+      'pdm.lock',
+    );
+  const fits = (read: Lock): string =>
+    (['x86_64', 'arm64'] as const)
+      .filter((architecture) => {
+        try {
+          return chosen(read, ['a'], lambdaPlatform('python3.12', architecture)!).length === 1;
+        } catch (error) {
+          expect(error).toMatchObject({ diagnostics: [{ code: 'lock-for-other-environments' }] });
+          return false;
+        }
+      })
+      .join();
+  expect(fits(lock('linux'))).toBe('x86_64');
+  expect(fits(lock('macos', 'manylinux_2_17_aarch64'))).toBe('arm64');
+  expect(fits(lock('windows', 'macos_14_0_arm64', 'alpine', 'musllinux_1_2_x86_64'))).toBe('');
+  expect(fits(lock('macos', undefined))).toBe('x86_64,arm64');
+  expect(fits(lock('haiku_x86_64'))).toBe('x86_64,arm64');
+  expect(fits(lock())).toBe('x86_64,arm64');
+});
+
 test('a package of poetry.lock whose marker holds nowhere is left out', () => {
   const hash = `sha256:${'1'.repeat(64)}`;
   const text = (marker: string): string =>
