@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-ZHZI3KUD.js";
-import "./chunks/chunk-BSRK7DL5.js";
+} from "./chunks/chunk-XYMZCBFQ.js";
+import "./chunks/chunk-4YDDWRYL.js";
 import {
   reportFailure
 } from "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-GPAWQDQG.js";
-import "./chunks/chunk-2GFP2G4T.js";
+import "./chunks/chunk-APH4RR3T.js";
+import "./chunks/chunk-6AXW4522.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-PC6VPWSO.js";
+} from "./chunks/chunk-C7YH2CEA.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-ZHZI3KUD.js";
-import "./chunks/chunk-BSRK7DL5.js";
+} from "./chunks/chunk-XYMZCBFQ.js";
+import "./chunks/chunk-4YDDWRYL.js";
 import "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-GPAWQDQG.js";
-import "./chunks/chunk-2GFP2G4T.js";
+import "./chunks/chunk-APH4RR3T.js";
+import "./chunks/chunk-6AXW4522.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-PC6VPWSO.js";
+import "./chunks/chunk-C7YH2CEA.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-PRND6ZTQ.js";
 import "./chunks/chunk-O4235BVS.js";

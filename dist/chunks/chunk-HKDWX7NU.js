@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-GPAWQDQG.js";
+} from "./chunk-APH4RR3T.js";
 import {
   accessSync,
   constants,

@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-GPAWQDQG.js";
+} from "./chunk-APH4RR3T.js";
 import {
   __commonJS,
   __require,

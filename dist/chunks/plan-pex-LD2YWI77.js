@@ -10,15 +10,15 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-AKUOIXET.js";
+} from "./chunk-QWZI2QH2.js";
 import {
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
+} from "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-PC6VPWSO.js";
+} from "./chunk-C7YH2CEA.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

@@ -1,6 +1,10 @@
 import {
-  locateBuildRoot
-} from "./chunk-PC6VPWSO.js";
+  deployPackage
+} from "./chunk-4YDDWRYL.js";
+import "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-C7YH2CEA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +13,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  locateBuildRoot
+  deployPackage
 };

@@ -21,7 +21,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-2GFP2G4T.js";
+} from "./chunk-6AXW4522.js";
 import {
   createHash,
   randomBytes
@@ -92,7 +92,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-PC6VPWSO.js";
+} from "./chunk-C7YH2CEA.js";
 import {
   basename,
   chmodSync,
@@ -1081,7 +1081,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "dc41ec60813b4c3e8606e3eaf4e9c4b6c2c0239062aec484043236d95e9a29e6";
+var thisBuild = false ? void 0 : "31b2a9253d3c876f25d455a33f0cc93c7cecdb086424727bb4f8553f7ca018b8";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -2706,6 +2706,7 @@ function readPdmLock(document, path) {
     distributions.set(key, known2 === void 0 ? one : merged(known2, one));
   }
   const requiresPython = targetPython(reader, metadata);
+  const environments = targetPlatforms(reader, metadata);
   reader.finish();
   return {
     path,
@@ -2714,13 +2715,41 @@ function readPdmLock(document, path) {
     resolves: [{ marker: void 0, distributions: [...distributions.values()] }],
     excluded: [],
     overridden: /* @__PURE__ */ new Map(),
-    ...requiresPython !== void 0 && { requiresPython }
+    ...requiresPython !== void 0 && { requiresPython },
+    ...environments !== void 0 && { environments }
   };
 }
 function targetPython(reader, metadata) {
   const targets = reader.objects(metadata, "targets", "metadata");
   const [target] = targets;
   return target === void 0 || targets.length > 1 ? void 0 : reader.specifier(target.fields, "requires_python", target.at);
+}
+function targetPlatforms(reader, metadata) {
+  const targets = reader.objects(metadata, "targets", "metadata");
+  if (targets.length === 0) return void 0;
+  return anyMarker(
+    targets.map(({ fields, at }) => platformMarker(reader.optionalString(fields, "platform", at) ?? ""))
+  );
+}
+var PLATFORM = /^(linux|manylinux|alpine|musllinux|windows|macos)(?:_\d+_\d+)?(?:_([a-z0-9_]+))?$/;
+var DEFAULT_MACHINE = "x86_64";
+function platformMarker(name) {
+  const [, system = "", machine = DEFAULT_MACHINE] = PLATFORM.exec(name) ?? [];
+  switch (system) {
+    case "":
+      return void 0;
+    case "windows":
+      return parseMarker('sys_platform == "win32"');
+    case "macos":
+      return parseMarker('sys_platform == "darwin"');
+    case "alpine":
+    case "musllinux":
+      return parseMarker('sys_platform == "musllinux"');
+    default: {
+      const known2 = machine === "amd64" ? "x86_64" : machine === "arm64" ? "aarch64" : machine;
+      return parseMarker(`sys_platform == "linux" and platform_machine == "${known2}"`);
+    }
+  }
 }
 function merged(left, right) {
   const marker = anyMarker([left.marker, right.marker]);
@@ -4778,7 +4807,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-MT4KDVJN.js");
+  const { buildSdist } = await import("./build-sdist-RONYIJQF.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4841,7 +4870,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-2NI3OIWW.js");
+      const { resolveRequirements } = await import("./resolve-ZBMUDMSE.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4961,7 +4990,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-AQH365NH.js");
+      const { readZipMembers } = await import("./read-zip-7ZUJSDY4.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5076,7 +5105,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-EREMSXSK.js");
+      const { findUv } = await import("./find-uv-O52KPPY6.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5085,7 +5114,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-OM2VKUFE.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-HSU75JEM.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -7276,7 +7305,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-XQL3NQMV.js");
+    const { planLambdex } = await import("./plan-lambdex-WQJLTD5P.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7326,10 +7355,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-BJO4EUXR.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-LD2YWI77.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-FNQCVYX5.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-R4STJK2V.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7414,7 +7443,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-AQH365NH.js");
+  const { readZipMembers } = await import("./read-zip-7ZUJSDY4.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
+} from "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-PC6VPWSO.js";
+} from "./chunk-C7YH2CEA.js";
 import {
   closeSync,
   dirname,

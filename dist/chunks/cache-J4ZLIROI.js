@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-2GFP2G4T.js";
+} from "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

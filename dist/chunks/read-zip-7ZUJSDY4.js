@@ -8,7 +8,7 @@ import {
   require_yauzl,
   tooMuch,
   withZip64
-} from "./chunk-GA4ZWDKB.js";
+} from "./chunk-UAD4ZBBE.js";
 import {
   asZipError,
   directoriesAbove,
@@ -16,10 +16,10 @@ import {
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
+} from "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-PC6VPWSO.js";
+import "./chunk-C7YH2CEA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
+} from "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-PC6VPWSO.js";
+import "./chunk-C7YH2CEA.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

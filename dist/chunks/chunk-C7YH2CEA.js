@@ -766,7 +766,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-2PFODH34.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-ZWX5I2TX.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }

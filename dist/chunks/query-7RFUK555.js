@@ -1,9 +1,7 @@
 import {
-  wheels
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-PC6VPWSO.js";
+  openInvocation,
+  specQuery
+} from "./chunk-C7YH2CEA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -12,5 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  openInvocation,
+  specQuery
 };

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-OHWY6VW3.js";
+} from "./chunk-HKDWX7NU.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
+} from "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-PC6VPWSO.js";
+} from "./chunk-C7YH2CEA.js";
 import {
   closeSync,
   join,

@@ -6,10 +6,10 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
+} from "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-PC6VPWSO.js";
+import "./chunk-C7YH2CEA.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

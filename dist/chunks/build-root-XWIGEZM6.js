@@ -1,10 +1,6 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-PC6VPWSO.js";
+  locateBuildRoot
+} from "./chunk-C7YH2CEA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  locateBuildRoot
 };

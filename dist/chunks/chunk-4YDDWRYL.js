@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-GPAWQDQG.js";
+} from "./chunk-APH4RR3T.js";
 import {
   UserError,
   userError

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-2GFP2G4T.js";
+} from "./chunk-6AXW4522.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -2,14 +2,14 @@ import {
   defaultZipLimits,
   readDirectory,
   readEntries
-} from "./chunk-GA4ZWDKB.js";
+} from "./chunk-UAD4ZBBE.js";
 import {
   asZipError,
   withFileSource
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
+} from "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-PC6VPWSO.js";
+import "./chunk-C7YH2CEA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-BSRK7DL5.js";
+} from "./chunk-4YDDWRYL.js";
 import {
   reportFailure
 } from "./chunk-D6GEB2S2.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-GPAWQDQG.js";
+} from "./chunk-APH4RR3T.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-2GFP2G4T.js";
+} from "./chunk-6AXW4522.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-PC6VPWSO.js";
+} from "./chunk-C7YH2CEA.js";
 import {
   dirname,
   join,

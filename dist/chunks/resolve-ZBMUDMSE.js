@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-FS53MR7Y.js";
+} from "./chunk-5WQV6VRM.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-OHWY6VW3.js";
+} from "./chunk-HKDWX7NU.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -20,7 +20,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-GPAWQDQG.js";
+} from "./chunk-APH4RR3T.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +28,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-2GFP2G4T.js";
+} from "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +41,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-PC6VPWSO.js";
+} from "./chunk-C7YH2CEA.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

@@ -1,10 +1,9 @@
 import {
-  deployPackage
-} from "./chunk-BSRK7DL5.js";
-import "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
+  wheels
+} from "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-PC6VPWSO.js";
+import "./chunk-C7YH2CEA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +12,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  wheels
 };

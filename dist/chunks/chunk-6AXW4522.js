@@ -236,7 +236,7 @@ function writeRecord(host, path, content) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-AQH365NH.js");
+    const { readZipMembers } = await import("./read-zip-7ZUJSDY4.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -9,20 +9,20 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-AKUOIXET.js";
+} from "./chunk-QWZI2QH2.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-GPAWQDQG.js";
-import "./chunk-2GFP2G4T.js";
+} from "./chunk-APH4RR3T.js";
+import "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-PC6VPWSO.js";
+} from "./chunk-C7YH2CEA.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

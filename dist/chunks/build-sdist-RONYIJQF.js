@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-FS53MR7Y.js";
+} from "./chunk-5WQV6VRM.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-OHWY6VW3.js";
+} from "./chunk-HKDWX7NU.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-GPAWQDQG.js";
+} from "./chunk-APH4RR3T.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-2GFP2G4T.js";
+} from "./chunk-6AXW4522.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-PC6VPWSO.js";
+} from "./chunk-C7YH2CEA.js";
 import {
   join,
   readFileSync,
