@@ -58,7 +58,7 @@ async function findSubstitutes(
   const { ownDirectories } = sources.fetching().indexes;
   const added = new Map<LockedDistribution, readonly LockedArtifact[]>();
   if (ownDirectories.length === 0 && buildSdists.length === 0) return added;
-  const local = listLocalWheels(ownDirectories);
+  const local = listLocalWheels({ directories: ownDirectories, ownDirectories });
   const canBeHad = (name: string): boolean => local.has(name) || buildSdists.includes(name);
   for (const distribution of lackingWheels(lock, platform, canBeHad)) {
     const found = (local.get(distribution.name) ?? []).filter(({ filename }) =>

@@ -4,7 +4,12 @@ import { isJsonObject } from '../platforms/json.ts';
 import type { Platform } from '../platforms/types.ts';
 import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
-import { projectsWithoutFiles, withIndexedFiles, type IndexedFile } from '../requirements/index-files.ts';
+import {
+  allowedHashes,
+  projectsWithoutFiles,
+  withIndexedFiles,
+  type IndexedFile,
+} from '../requirements/index-files.ts';
 import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
 import { noWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
@@ -108,9 +113,7 @@ function openLock(
     ...(metadata && { metadata }),
     excluded: [...mapped.excluded, ...excludes(project, resolve)],
   };
-  const lacking = new Map(
-    lock.resolves.flatMap(({ distributions }) => distributions).map((one) => [one.name, one.hashes ?? []]),
-  );
+  const lacking = allowedHashes(lock);
   const withoutFiles = new Set(projectsWithoutFiles(lock));
   const known = new Map<string, Promise<readonly IndexedFile[]>>();
   let lookUp: LookUp | undefined;

@@ -59,12 +59,16 @@ function pinned({ requirements }: Lock): readonly Requirement[] {
 
 /** `lock` without files of pinned projects that have none of the hashes that the pins allow. */
 function withAllowedFiles(lock: Lock, pins: Lock): Lock {
-  const allowed = new Map(
-    pins.resolves.flatMap(({ distributions }) => distributions).map(({ name, hashes }) => [name, hashes]),
-  );
+  const allowed = new Map<string, Set<string>>();
+  // A project with hashes on one of its lines has them checked, as pip does.
+  for (const { name, hashes = [] } of pins.resolves.flatMap(({ distributions }) => distributions)) {
+    const known = allowed.get(name) ?? new Set();
+    allowed.set(name, known);
+    for (const hash of hashes) known.add(hash);
+  }
   const isAllowed = (name: string, { hash }: LockedArtifact): boolean => {
-    const hashes = allowed.get(name) ?? [];
-    return hashes.length === 0 || hashes.includes(`${hash.algorithm}:${hash.hex}`);
+    const hashes = allowed.get(name);
+    return hashes === undefined || hashes.size === 0 || hashes.has(`${hash.algorithm}:${hash.hex}`);
   };
   return {
     ...lock,

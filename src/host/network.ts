@@ -40,6 +40,8 @@ export function createFetch(env: Environment): Fetch {
         ...(signal === undefined ? {} : { signal }),
       });
       request.on('error', reject);
+      // Node tells a request without a connection, which a proxy may never give it, nothing of this.
+      signal?.addEventListener('abort', () => reject(new Error('the request was aborted')), { once: true });
       request.on('response', (incoming) => resolve(answerOf(incoming)));
       request.end();
     });

@@ -59,6 +59,9 @@ export function proxyAuthorization(proxy: URL): { 'proxy-authorization'?: string
   return { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
 }
 
+/** Milliseconds without a byte while a proxy opens a tunnel. */
+const TUNNEL_LIMIT = 30_000;
+
 /** An agent whose connections go through a tunnel that `proxy` opens (RFC 9110 9.3.6, `CONNECT`). */
 export function proxyAgent(proxy: URL, options: https.AgentOptions): https.Agent {
   const agent = new https.Agent(options);
@@ -78,12 +81,16 @@ export function proxyAgent(proxy: URL, options: https.AgentOptions): https.Agent
       ...(options.secureContext === undefined ? {} : { secureContext: options.secureContext }),
     });
     request.on('error', callback);
+    request.setTimeout(TUNNEL_LIMIT, () =>
+      request.destroy(new Error(`the proxy ${proxy.host} did not answer`)),
+    );
     request.on('connect', (response, socket) => {
       if (response.statusCode !== 200) {
         socket.destroy();
         callback(new Error(`the proxy ${proxy.host} answered ${response.statusCode ?? 0} for ${authority}`));
         return;
       }
+      socket.setTimeout(0);
       callback(null, tls.connect({ ...to, socket }));
     });
     request.end();

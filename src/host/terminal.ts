@@ -4,7 +4,7 @@ import { createLazyFetch } from './lazy-fetch.ts';
 import { createRunProcess } from './run-process.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
-import { showBytes, showControls } from './text.ts';
+import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
 import type { Environment, Host, Log, Progress } from './types.ts';
 
 export interface TerminalOptions {
@@ -35,9 +35,11 @@ function createTerminalLog(options: TerminalOptions): Log {
   const paint = options.color ? coloured : plain;
   const sourceLine = sourceLinesBelow(options.root);
   const bar = createProgressBar(options.quiet || !process.stderr.isTTY);
+  // A workflow may run the command line, too.
+  const inWorkflow = options.env['GITHUB_ACTIONS'] === 'true';
   const masked = (text: string) => {
     for (const secret of secrets) text = text.replaceAll(secret, '***');
-    return text;
+    return inWorkflow ? disarmWorkflowCommands(text) : text;
   };
   const say = (text: string) => {
     bar.clear();

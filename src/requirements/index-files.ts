@@ -18,6 +18,20 @@ export function projectsWithoutFiles(lock: Lock): readonly string[] {
 }
 
 /**
+ * The hashes that a lock which names no files allows for the files of each project, all its versions together: none where
+ * one of them may have any.
+ */
+export function allowedHashes({ resolves }: Lock): ReadonlyMap<string, readonly string[]> {
+  const allowed = new Map<string, readonly string[]>();
+  for (const { name, hashes = [] } of resolves.flatMap(({ distributions }) => distributions)) {
+    const known = allowed.get(name);
+    const isAny = hashes.length === 0 || known?.length === 0;
+    allowed.set(name, isAny ? [] : [...(known ?? []), ...hashes]);
+  }
+  return allowed;
+}
+
+/**
  * Puts the wheels that indexes offer into a lock that names no files: those of the pinned version whose hash the lock
  * allows.
  *

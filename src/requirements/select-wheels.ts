@@ -2,7 +2,13 @@ import { Problems, userError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
-import { compareBuildTags, compressedTags, wheelFilenameParts, wheelTags } from '../python/wheel-filename.ts';
+import {
+  compareBuildTags,
+  compressedTags,
+  parseWheelFilename,
+  wheelFilenameParts,
+  wheelTags,
+} from '../python/wheel-filename.ts';
 import {
   type Candidate,
   reportLockEnvironments,
@@ -215,7 +221,9 @@ function judge(
   if (refusing.length > 0 || constrained) return { distribution, fault: 'version', refusing, choices: [] };
   const choices = distribution.artifacts.flatMap((artifact) => {
     const rank = rankOf(artifact);
-    return rank === undefined ? [] : [{ distribution, artifact, rank }];
+    // uv refuses a file of another project, too.
+    const isOf = parseWheelFilename(artifact.filename)?.normalizedName === distribution.name;
+    return rank === undefined || !isOf ? [] : [{ distribution, artifact, rank }];
   });
   return { distribution, fault: choices.length === 0 ? 'wheel' : undefined, refusing: [], choices };
 }

@@ -14,6 +14,7 @@ import {
   type UrlWheel,
 } from '../requirements/plain-requirements.ts';
 import { readPylock } from '../requirements/pylock.ts';
+import { mayHold } from '../requirements/repository.ts';
 import { parseToml } from '../requirements/toml.ts';
 import type { Lock, LockedDistribution, RootRequirement } from '../requirements/types.ts';
 import { isFitting, tagRanks } from '../requirements/wheel-tags.ts';
@@ -79,7 +80,9 @@ export async function resolveRequirements(context: ResolverContext, request: Res
     fixed,
     servesFiles: false,
   });
-  const constraints = request.constraints.flatMap((one) => requirementLine(one) ?? []);
+  const constraints = request.constraints
+    .filter(({ marker }) => marker === undefined || mayHold(marker, platform))
+    .flatMap((one) => requirementLine(one) ?? []);
   const answer = await compile(context, index, { lines, constraints, target: target! });
   if (answer.text === undefined) {
     // uv stops at the first project that fails it; the others are worth knowing too.

@@ -237,5 +237,7 @@ function continuableTag({ headers }: HttpAnswer): string | undefined {
 
 function continuesAt({ headers }: HttpAnswer, partial: Partial): boolean {
   const range = /^bytes (\d+)-/.exec(headers.get('content-range') ?? '');
-  return range !== null && partial.received > 0 && Number(range[1]) === partial.received;
+  // Parts of two files must never be joined (RFC 9110 15.3.7.3).
+  const isSame = (headers.get('etag') ?? partial.etag) === partial.etag;
+  return isSame && range !== null && partial.received > 0 && Number(range[1]) === partial.received;
 }

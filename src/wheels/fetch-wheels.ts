@@ -120,7 +120,7 @@ async function getAll(
     onBytes: (count) => progress.add(count),
   };
   const projects = createProjects(download);
-  const absent: PinnedWheel[] = [];
+  const absent = new Set<PinnedWheel>();
   const failed = new Map<PinnedWheel, unknown>();
   const queue = missing.values();
   let isBroken = false;
@@ -129,7 +129,7 @@ async function getAll(
       if (isBroken) return;
       try {
         const kept = await getOne(wheel, context, download, projects);
-        if (kept === undefined) absent.push(wheel);
+        if (kept === undefined) absent.add(wheel);
         else {
           stored.set(storedPath(host, wheel), kept);
           context.onStored?.(kept);
@@ -149,7 +149,7 @@ async function getAll(
   }
   // In the order of the locks, not of the failures.
   for (const wheel of missing) if (failed.has(wheel)) collect(failed.get(wheel), diagnostics);
-  if (absent.length > 0) diagnostics.push(offlineMissing(absent));
+  if (absent.size > 0) diagnostics.push(offlineMissing(missing.filter((wheel) => absent.has(wheel))));
 }
 
 function isStoreFault(diagnostic: Diagnostic): boolean {

@@ -1,3 +1,4 @@
+import { displayUrl } from './credentials.ts';
 import { FetchFailure } from './failure.ts';
 import { isSha256 } from './wheel-file.ts';
 
@@ -39,10 +40,11 @@ function parseJson(text: string, url: string): readonly IndexFile[] {
   try {
     page = JSON.parse(text);
   } catch {
-    throw new FetchFailure('unreachable', `${url} is not valid JSON`);
+    throw new FetchFailure('unreachable', `${displayUrl(url)} is not valid JSON`);
   }
   const files = record(page)?.['files'];
-  if (!Array.isArray(files)) throw new FetchFailure('unreachable', `${url} has no list of files (PEP 691)`);
+  if (!Array.isArray(files))
+    throw new FetchFailure('unreachable', `${displayUrl(url)} has no list of files (PEP 691)`);
   return (files as readonly unknown[]).flatMap((entry) => {
     const file = record(entry);
     const [filename, link] = [file?.['filename'], file?.['url']];

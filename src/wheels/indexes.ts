@@ -75,17 +75,14 @@ export function readIndexOptions(
   const own = ownIndexes(env, pip);
   const isOff = isTrue(env['PIP_NO_INDEX'] ?? pip.get('no-index')) || isTrue(env['UV_NO_INDEX']);
   const ownOrigins = new Set([new URL(publicIndex.url).origin, `https://${publicIndex.filesHost}`]);
-  const open = (named: NamedUrl): URL => {
-    const url = withoutCredentials(parseUrl(named), credentials);
-    addNamedCredentials(env, named, url, credentials);
-    return url;
-  };
+  const open = (named: NamedUrl): URL => withoutCredentials(parseUrl(named), credentials);
   const scopes = scopesOf(checkout.sources ?? []);
   const opened = (named: NamedUrl, unscoped: ReadonlySet<string> | undefined): PackageIndex => {
     const url = indexUrl(open(named));
     const projects = named.name === undefined ? undefined : (scopes.get(named.name) ?? unscoped);
     return { url, isPublic: isPublicUrl(url), ...(projects && projects !== everything && { projects }) };
   };
+  for (const one of own.all) addNamedCredentials(env, one, parseUrl(one), credentials);
   const ownIndexed = own.all.map((named) => opened(named, everything));
   // Pants' default names the public index too: whoever replaces that means all of it.
   const named = checkout.indexes
@@ -171,7 +168,7 @@ function splitName(word: string): { url: string; name?: string } {
   return match === null ? { url: word } : { name: match[1]!, url: match[2]! };
 }
 
-/** `UV_INDEX_<NAME>_USERNAME` and `…_PASSWORD`, only for names that the environment gave to a URL: a checkout could point a name anywhere. */
+/** `UV_INDEX_<NAME>_USERNAME` and `…_PASSWORD`, only for a URL that the environment itself gives that name: a checkout could point it anywhere. */
 function addNamedCredentials(env: Environment, named: NamedUrl, url: URL, credentials: Credentials): void {
   if (named.name === undefined) return;
   const prefix = `UV_INDEX_${named.name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;

@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import type { IndexOptions } from './indexes.ts';
+import { isInside } from './inside.ts';
 import { isSafeWheelName } from './wheel-file.ts';
 
 /** A wheel in a directory. */
@@ -10,20 +12,36 @@ export interface LocalWheel {
   readonly path: string;
 }
 
-/** The wheels in directories (absolute paths) by normalized project name, the first directory's first. Subdirectories are not looked into. */
-export function listLocalWheels(directories: readonly string[]): ReadonlyMap<string, readonly LocalWheel[]> {
+type Directories = Pick<IndexOptions, 'directories' | 'ownDirectories'>;
+
+/**
+ * The wheels in directories by normalized project name, the first directory's first. Subdirectories are not looked into;
+ * a directory of the checkout has no links that lead out of it.
+ */
+export function listLocalWheels(all: Directories): ReadonlyMap<string, readonly LocalWheel[]> {
   const wheels = new Map<string, LocalWheel[]>();
-  for (const directory of directories) {
+  for (const directory of all.directories) {
     for (const filename of namesIn(directory)) {
       const name = isSafeWheelName(filename) ? parseWheelFilename(filename)?.normalizedName : undefined;
-      const path = join(directory, filename);
-      if (name === undefined || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
+      const path = name === undefined ? undefined : fileIn(all, directory, filename);
+      if (name === undefined || path === undefined) continue;
       const known = wheels.get(name);
       if (known === undefined) wheels.set(name, [{ filename, path }]);
       else if (!known.some((one) => one.filename === filename)) known.push({ filename, path });
     }
   }
   return wheels;
+}
+
+/** The absolute path of a file in one of the directories; undefined when it is not there or not to be read. */
+export function fileIn(
+  { ownDirectories }: Pick<IndexOptions, 'ownDirectories'>,
+  directory: string,
+  filename: string,
+): string | undefined {
+  const path = join(directory, filename);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  return ownDirectories.includes(directory) || isInside(directory, path) ? path : undefined;
 }
 
 /** A directory that went away, or that may not be read, has none. */

@@ -9,6 +9,7 @@ import { advice, FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
 import { indexesOf, type IndexOptions } from './indexes.ts';
 import { keepKnownPage, readKnownPage, type KnownFile } from './known-pages.ts';
+import { fileIn } from './local-wheels.ts';
 import { createProjects, type Projects } from './projects.ts';
 import { hashFile, type StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
@@ -36,7 +37,7 @@ export function createLookUp(context: LookUpContext): LookUp {
   const projects = createProjects({ ...context, deadOrigins: new Set() });
   return {
     files: async (project, allowed) => {
-      const local = await localFiles(project, allowed, context.indexes.directories);
+      const local = await localFiles(project, allowed, context.indexes);
       const remote =
         allowed.length > 0
           ? await allowedFiles(project, new Set(allowed), local, context, projects)
@@ -50,22 +51,21 @@ export function createLookUp(context: LookUpContext): LookUp {
 async function localFiles(
   project: string,
   allowed: readonly string[],
-  directories: readonly string[],
+  indexes: IndexOptions,
 ): Promise<readonly IndexedFile[]> {
   const found: IndexedFile[] = [];
-  for (const directory of directories) {
+  for (const directory of indexes.directories) {
     for (const filename of namesIn(directory)) {
       if (!filename.endsWith('.whl') || normalizeName(filename.split('-', 1)[0]!) !== project) continue;
-      const path = join(directory, filename);
-      const stats = statSync(path, { throwIfNoEntry: false });
-      if (stats?.isFile() !== true) continue;
+      const path = fileIn(indexes, directory, filename);
+      if (path === undefined) continue;
       const hex = await hashFile(path);
       if (allowed.length > 0 && !allowed.includes(`sha256:${hex}`)) continue;
       found.push({
         filename,
         url: '',
         hash: { algorithm: 'sha256', hex },
-        size: stats.size,
+        size: statSync(path).size,
         requiresPython: undefined,
       });
     }
@@ -133,7 +133,8 @@ async function firstIndex(
         ? readKnownPage(context.host, url, project)
         : await readPage(project, url, context, projects);
       if (files === undefined && context.offline) throw unknownOffline(project, url);
-      if ((files?.length ?? 0) > 0) return files!.map(indexedFile);
+      // Also one without files decides, as for uv: it may be a page that asks to log in.
+      if (files !== undefined && !(context.offline && files.length === 0)) return files.map(indexedFile);
     }
     if (context.offline) return [];
     const pages = await Promise.all(context.indexes.linkPages.map((page) => projects.links(page)));
@@ -174,7 +175,8 @@ async function readPage(
 ): Promise<readonly IndexFile[] | undefined> {
   try {
     const { files } = await projects.page(index, project);
-    keepKnownPage(context.host, index, project, files);
+    // An empty page stands for an index that does not know the project.
+    if (files.length > 0) keepKnownPage(context.host, index, project, files);
     return files;
   } catch (error) {
     if (!(error instanceof FetchFailure) || error.kind !== 'not-found') throw error;

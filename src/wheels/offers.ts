@@ -33,7 +33,7 @@ export function createOffers(context: {
   readonly offline: boolean;
 }): Offers {
   const { indexes, projects, offline } = context;
-  const local = listLocalWheels(indexes.directories);
+  const local = listLocalWheels(indexes);
   const answers = new Map<string, Promise<readonly OfferedFile[]>>();
   const find = async (project: string): Promise<readonly OfferedFile[]> => {
     const inDirectories = (local.get(project) ?? []).map(({ filename, path }) => localFile(filename, path));
@@ -81,7 +81,8 @@ async function fromFirstIndex(
   for (const index of indexesOf(project, indexes)) {
     try {
       const { files, isOwn } = await projects.page(index.url, project);
-      if (files.length > 0) return files.map((file) => ({ ...file, isOwn }));
+      // Also one without files decides, as for uv: it may be a page that asks to log in.
+      return files.map((file) => ({ ...file, isOwn }));
     } catch (error) {
       if (!(error instanceof FetchFailure) || error.kind !== 'not-found') throw error;
     }

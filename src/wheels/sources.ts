@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
@@ -7,11 +7,12 @@ import { FetchFailure } from './failure.ts';
 import { indexesOf, isPublicUrl } from './indexes.ts';
 import type { IndexOptions } from './indexes.ts';
 import { isInside } from './inside.ts';
+import { fileIn } from './local-wheels.ts';
 import type { Projects } from './projects.ts';
 
 /** Files that may be the wheel: from the directories that the user names, and from the lock when it stays in the checkout at `root`. */
 export function localSources(wheel: PinnedWheel, indexes: IndexOptions, root: string): readonly string[] {
-  const named = indexes.directories.map((directory) => join(directory, wheel.filename));
+  const named = indexes.directories.flatMap((directory) => fileIn(indexes, directory, wheel.filename) ?? []);
   const locked = localUrl(wheel, root);
   return locked !== undefined && isInside(root, locked) ? [...named, locked] : named;
 }

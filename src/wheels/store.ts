@@ -11,9 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
-import { open, readdir, rm, utimes } from 'node:fs/promises';
+import { open, readdir, rm, rmdir, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { UserError, userError } from '../host/types.ts';
 import type { Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
@@ -58,7 +59,10 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
       return { pinned, path, size, facts: known.facts, stamp };
     }
     if ((await hashFile(path)) !== pinned.sha256) {
-      await rm(join(host.storeDirectory, pinned.sha256), { recursive: true, force: true });
+      const now = fileStats(path);
+      // Another process may have put the right one there meanwhile.
+      if (now !== undefined && !isDeepStrictEqual(stampOf(now), stamp)) return await readStored(host, pinned);
+      await removeEntry(host, pinned);
       return undefined;
     }
     const facts = await readFacts(pinned, path);
@@ -69,6 +73,14 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw storeError(host, error);
   }
+}
+
+/** Removes a wheel with its facts, and the directory unless another process puts something there. */
+async function removeEntry(host: StoreHost, pinned: PinnedWheel): Promise<void> {
+  const directory = join(host.storeDirectory, pinned.sha256);
+  await rm(storedPath(host, pinned), { force: true });
+  await rm(join(directory, FACTS_FILE), { force: true });
+  await rmdir(directory).catch(() => undefined);
 }
 
 /** What the file system says of a file; `undefined` when there is none. */

@@ -7,7 +7,7 @@ import { lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
 import type { Architecture, Platform } from '../../src/platforms/types.ts';
 import { evaluateMarker } from '../../src/python/markers.ts';
 import { parseRequirement } from '../../src/python/requirement.ts';
-import { projectsWithoutFiles, withIndexedFiles } from '../../src/requirements/index-files.ts';
+import { allowedHashes, projectsWithoutFiles, withIndexedFiles } from '../../src/requirements/index-files.ts';
 import { readLock } from '../../src/requirements/read-lock.ts';
 import { selectWheels } from '../../src/requirements/select-wheels.ts';
 import type { Lock } from '../../src/requirements/types.ts';
@@ -262,6 +262,24 @@ test('a lock of pdm for other platforms is refused, as pdm refuses it', () => {
   expect(fits(lock('macos', undefined))).toBe('x86_64,arm64');
   expect(fits(lock('haiku_x86_64'))).toBe('x86_64,arm64');
   expect(fits(lock())).toBe('x86_64,arm64');
+});
+
+test('a wheel of another project is not taken, whatever the lock says', () => {
+  const text =
+    '[[package]]\nname = "a"\nversion = "1.0"\npython-versions = ">=3"\n' +
+    `files = [{file = "evil-9.9-py3-none-any.whl", hash = "sha256:${'1'.repeat(64)}"}]\n[metadata]\nlock-version = "2.1"\n`;
+  const on = lambdaPlatform('python3.12', 'x86_64')!;
+  expect(() => chosen(readLock(text, 'poetry.lock'), ['a'], on)).toThrow('a 1.0 has no wheel');
+});
+
+test('the versions of a project that a requirements file pins for different Pythons, each with its hashes', () => {
+  const [old, young] = ['1', '2'].map((digit) => `sha256:${digit.repeat(64)}`) as [string, string];
+  const text =
+    `a==1.0 ; python_version < "3.12" --hash=${old}\na==2.0 ; python_version >= "3.12" --hash=${young}\n` +
+    `b==1.0 ; python_version < "3.12"\nb==2.0 ; python_version >= "3.12" --hash=${young}\n`;
+  const allowed = allowedHashes(readLock(text, 'lock.txt'));
+  expect(allowed.get('a')).toEqual([old, young]);
+  expect(allowed.get('b')).toEqual([]);
 });
 
 test('a package of poetry.lock whose marker holds nowhere is left out', () => {

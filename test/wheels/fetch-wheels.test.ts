@@ -417,6 +417,10 @@ describe('credentials', () => {
       UV_INDEX_CORP_PASSWORD: 'pw',
     };
     await fetchThem([wheel], { env, checkout: { indexes: [`${thief.origin}/simple`], findLinks: [] } });
+    const checkout = { indexes: [`corp=${thief.origin}/simple`], findLinks: [], sources: ['corp=alpha'] };
+    const { credentials } = readIndexOptions(testHost({ env }), '/', checkout);
+    expect(credentials.authorization(new URL(`${thief.origin}/simple/`), true)).toBeUndefined();
+    expect(credentials.authorization(new URL('https://corp.invalid/simple/'), true)).toBeDefined();
     expect(thief.requests.map(({ headers }) => headers.authorization)).not.toContain(expect.anything());
     expect(thief.requests.every(({ headers }) => headers.authorization === undefined)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readIndexOptions } from '../../src/wheels/indexes.ts';
@@ -87,7 +87,42 @@ describe('with hashes', () => {
   });
 });
 
+test('links of a directory of the checkout do not lead out of it', async () => {
+  const [root, outside] = [temporaryDirectory(), temporaryDirectory()];
+  const wheel = await makeWheel('a');
+  const { filename } = wheel.pinned;
+  writeFileSync(join(outside, filename), wheel.bytes);
+  mkdirSync(join(root, 'wheels'));
+  symlinkSync(join(outside, filename), join(root, 'wheels', filename));
+  const host = testHost({ env: { PIP_NO_INDEX: '1' } });
+  const checkout = { indexes: [], findLinks: ['wheels'] };
+  const files = (directories: readonly string[]) => {
+    const indexes = readIndexOptions({ ...host, cwd: root }, root, checkout, directories);
+    return createLookUp({ host, indexes, offline: false }).files('a', []);
+  };
+  expect(await files([])).toEqual([]);
+  // The user may name what the checkout may not.
+  expect(hashes(await files(['wheels']))).toContain(wheel.pinned.sha256);
+});
+
 describe('without hashes', () => {
+  test('an index that answers without files decides, as for uv: it may be a page that asks to log in', async () => {
+    const wheel = await makeWheel('internal');
+    const second = await serve(indexOf([wheel]));
+    for (const [type, body] of [
+      ['text/html', '<p>Please log in</p>'],
+      ['application/vnd.pypi.simple.v1+json', '{"meta":{"api-version":"1.0"},"files":[]}'],
+    ] as const) {
+      const first = await serve((_request, response) => {
+        response.writeHead(200, { 'content-type': type });
+        response.end(body);
+      });
+      const env = { UV_INDEX: `${first.origin}/simple`, UV_DEFAULT_INDEX: `${second.origin}/simple` };
+      expect(await look('internal', { env })).toEqual([]);
+    }
+    expect(second.requests).toEqual([]);
+  });
+
   test('the first index that has the project is the only one', async () => {
     const [mine, theirs] = [await makeWheel('internal', 1), await makeWheel('internal', 2)];
     const empty = await serve(indexOf([]));

@@ -176,6 +176,19 @@ describe('answers', () => {
   });
 });
 
+test('a proxy that never answers keeps nobody waiting', async () => {
+  const silent = net.createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void silent.close());
+  const { port } = silent.address() as AddressInfo;
+  const aborted = new AbortController();
+  const work = createFetch({ HTTPS_PROXY: `http://127.0.0.1:${port}` })('https://index.test/', {
+    signal: aborted.signal,
+  });
+  setTimeout(() => aborted.abort(), 50);
+  await expect(work).rejects.toThrow('aborted');
+});
+
 describe('contents', () => {
   const pieces = ['a'.repeat(1000), 'b'.repeat(1000), 'c'.repeat(1000)];
   const servePieces = (isWhole: boolean) =>
