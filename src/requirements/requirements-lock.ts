@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { Problems, userError, type Place } from '../host/types.ts';
-import { normalizeName } from '../python/names.ts';
+import { isValidName, normalizeName } from '../python/names.ts';
 import { parsePipRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { parseSpecifiers } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
@@ -206,14 +206,16 @@ function readInclude(reading: Reading, name: string, place: Place, depth: number
 
 /** `./path`, `./path[extra]` or `git+https://…#egg=name`: a project that is installed from where it is. */
 function readProject(reading: Reading, text: string, place: Place): void {
-  const [target = '', fragment = ''] = text.replace(/\s*;.*$/s, '').split('#', 2);
+  const [written = '', fragment = ''] = text.split(';', 1)[0]!.trimEnd().split('#', 2);
+  // Rye writes `-e file:.` into each of its locks.
+  const target = written.replace(/^file:(?!\/)/i, '');
   const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
   const isRemote = /^[a-z][a-z0-9+.-]*:/i.test(target);
-  const directory = target.replace(/\[[^\]]*\]$/, '').replace(/(?<=.)\/+$/, '');
+  const directory = withoutSlashes(target.replace(/\[[^\]]*\]$/, ''));
   const path = checkoutPath(place.path, directory);
   reading.projects.push({
     // Only the project itself knows its name for sure.
-    name: normalizeName(egg ?? (posix.basename(path ?? directory) || 'project')),
+    name: egg === undefined ? nameOfProject(path ?? directory) : normalizeName(egg),
     version: '0',
     requiresPython: undefined,
     dependencies: [],
@@ -228,6 +230,21 @@ function readProject(reading: Reading, text: string, place: Place): void {
       },
     }),
   });
+}
+
+/** The last part of its path, without what names a revision (`…/name.git@v1.0`). */
+function nameOfProject(path: string): string {
+  const name = posix
+    .basename(path)
+    .replace(/@.*$/s, '')
+    .replace(/\.git$/, '');
+  return isValidName(name) ? normalizeName(name) : 'project';
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }
 
 function readPin(reading: Reading, content: string, place: Place): void {

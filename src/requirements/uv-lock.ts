@@ -38,7 +38,9 @@ export function readUvLock(document: Fields, path: string): Lock {
 }
 
 function readPackage(reader: LockFields, fields: Fields, at: string): LockedDistribution {
-  const { source, project } = sourceOf(reader.object(own(fields, 'source'), `${at}.source`));
+  const from = reader.object(own(fields, 'source'), `${at}.source`);
+  const { source, project } = sourceOf(from);
+  const single = reader.optionalString(from, 'url', at) ?? reader.optionalString(from, 'path', at);
   const sdist = own(fields, 'sdist');
   const files = [
     ...reader.objects(fields, 'wheels', at),
@@ -52,7 +54,7 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     version: own(fields, 'version') === undefined ? '0' : reader.version(fields, 'version', at),
     requiresPython: undefined,
     dependencies: dependenciesOf(reader, fields, at),
-    artifacts: files.flatMap((file) => readFile(reader, file.fields, file.at)),
+    artifacts: files.flatMap((file) => readFile(reader, file.fields, file.at, single)),
   };
   return {
     ...base,
@@ -77,8 +79,15 @@ function sourceOf(source: Fields): Pick<LockedDistribution, 'source' | 'project'
   return {};
 }
 
-function readFile(reader: LockFields, fields: Fields, at: string): readonly LockedArtifact[] {
-  const url = reader.optionalString(fields, 'url', at) ?? reader.optionalString(fields, 'path', at) ?? '';
+/** @param single where the one file of a package is that is no index's, which is not repeated for the file */
+function readFile(
+  reader: LockFields,
+  fields: Fields,
+  at: string,
+  single: string | undefined,
+): readonly LockedArtifact[] {
+  const written = reader.optionalString(fields, 'url', at) ?? reader.optionalString(fields, 'path', at);
+  const url = written ?? single ?? '';
   const filename = reader.optionalString(fields, 'filename', at) ?? filenameOf(url);
   if (filename === '') {
     reader.fault(at, 'names no file');

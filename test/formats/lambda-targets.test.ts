@@ -129,7 +129,7 @@ describe('fields of a function', () => {
       'pants.toml':
         '[source]\nroot_patterns = ["src"]\n[python]\ninterpreter_constraints = ["CPython==3.12.*"]\n[lambdex]\nlayout = "lambdex"\n',
     };
-    for (const handler of ['app:a.b', 'my-app.py:main', 'app.py:', 'app.py:a b']) {
+    for (const handler of ['app:a.b', 'my-app.py:main', 'app.py:', 'app.py:a b', 'app.py:lambda']) {
       expect(await bad(handler)).toContain('handler-not-importable');
     }
     expect(await bad('app:a.b', lambdex)).toEqual([]);

@@ -454,7 +454,6 @@ wheels = [{ filename = "p-1.0-py3-none-any.whl", hash = "sha256:${'e'.repeat(64)
     ).toEqual([
       '`package[0].version` in uv.lock must be a string',
       '`package[1].wheels[0]` in uv.lock must be an object',
-      '`package[1].wheels[0]` in uv.lock names no file',
     ]);
   });
 
@@ -542,6 +541,37 @@ except PylockSelectError:
     expect([markers, stdout.trim()]).toEqual([markers, fits ? '' : 'refused']);
   }
   expect(faults(() => uv('"nonsense"'))[0]?.message).toContain('supported-markers[0]');
+});
+
+test('a file of uv.lock by URL or path is where its source says', () => {
+  const one = (name: string, source: string, file: string): string =>
+    `[[package]]\nname = "${name}"\nversion = "1.0"\nsource = { ${source} }\n${file}\n`;
+  const hash = `hash = "sha256:${'f'.repeat(64)}"`;
+  const lock = readLock(
+    'version = 1\nrequires-python = ">=3.9"\n' +
+      one('a', 'url = "https://e.invalid/a-1.0.tar.gz"', `sdist = { ${hash} }`) +
+      one('b', 'path = "dist/b-1.0.tar.gz"', `sdist = { ${hash} }`) +
+      one(
+        'c',
+        'path = "wheels/c-1.0-py3-none-any.whl"',
+        `wheels = [{ filename = "c-1.0-py3-none-any.whl", ${hash} }]`,
+      ) +
+      one(
+        'd',
+        'url = "https://e.invalid/d-1.0-py3-none-any.whl"',
+        `wheels = [{ url = "https://e.invalid/d-1.0-py3-none-any.whl", ${hash} }]`,
+      ),
+    'uv.lock',
+  );
+  const { wheels } = selectWheels(lock, roots('c', 'd'), platform('python3.12'));
+  expect(wheels.map(({ url }) => url)).toEqual([
+    'wheels/c-1.0-py3-none-any.whl',
+    'https://e.invalid/d-1.0-py3-none-any.whl',
+  ]);
+  const codes = faults(() => selectWheels(lock, roots('a', 'b'), platform('python3.12'))).map(
+    ({ code }) => code,
+  );
+  expect(codes).toEqual(['no-wheel-for-platform', 'no-wheel-for-platform']);
 });
 
 test('pylock with extras: what is asked for brings the extra that it stands in, as `packaging` has it', () => {

@@ -272,6 +272,19 @@ test('a wheel of another project is not taken, whatever the lock says', () => {
   expect(() => chosen(readLock(text, 'poetry.lock'), ['a'], on)).toThrow('a 1.0 has no wheel');
 });
 
+test('projects of the checkout as Rye writes them, and repositories', () => {
+  const text = `-e file:.\n-e file:packages/foo[dev]\n-e git+https://example.org/a/c.git@v1.0\nsix==1.16.0 --hash=sha256:${'1'.repeat(64)}\n`;
+  const lock = readLock(text, 'requirements.lock');
+  expect(lock.resolves[0]!.distributions).toMatchObject([
+    { name: 'six' },
+    { name: 'project', project: { directory: '.' } },
+    { name: 'foo', project: { directory: 'packages/foo' } },
+    { name: 'c', source: 'git+https://example.org/a/c.git@v1.0' },
+  ]);
+  const on = lambdaPlatform('python3.12', 'x86_64')!;
+  expect(() => chosen(lock, ['six'], on)).toThrow(UserError);
+});
+
 test('the versions of a project that a requirements file pins for different Pythons, each with its hashes', () => {
   const [old, young] = ['1', '2'].map((digit) => `sha256:${digit.repeat(64)}`) as [string, string];
   const text =
