@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-XYMZCBFQ.js";
-import "./chunks/chunk-4YDDWRYL.js";
+} from "./chunks/chunk-X24OQFEH.js";
+import "./chunks/chunk-GHVBUPE7.js";
 import {
   reportFailure
 } from "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-APH4RR3T.js";
-import "./chunks/chunk-6AXW4522.js";
+import "./chunks/chunk-PRR4DFVI.js";
+import "./chunks/chunk-662NPCWV.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-C7YH2CEA.js";
+} from "./chunks/chunk-DYFP4W3W.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

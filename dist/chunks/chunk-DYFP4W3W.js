@@ -37,6 +37,7 @@ import {
   optionValue
 } from "./chunk-KV4HALTM.js";
 import {
+  disarmWorkflowCommands,
   showBytes,
   showControls,
   showControlsInLine
@@ -766,7 +767,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-ZWX5I2TX.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-GEIDYCYA.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }
@@ -20055,9 +20056,10 @@ function createTerminalLog(options) {
   const paint = options.color ? coloured : plain;
   const sourceLine = sourceLinesBelow(options.root);
   const bar = createProgressBar(options.quiet || !process.stderr.isTTY);
+  const inWorkflow = options.env["GITHUB_ACTIONS"] === "true";
   const masked = (text3) => {
     for (const secret of secrets) text3 = text3.replaceAll(secret, "***");
-    return text3;
+    return inWorkflow ? disarmWorkflowCommands(text3) : text3;
   };
   const say = (text3) => {
     bar.clear();

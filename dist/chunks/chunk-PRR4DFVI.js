@@ -13,6 +13,7 @@ import {
   isSha256,
   keep,
   keepKnownPage,
+  promisify,
   readKnownPage,
   readStored,
   removeLeftovers,
@@ -21,7 +22,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-6AXW4522.js";
+} from "./chunk-662NPCWV.js";
 import {
   createHash,
   randomBytes
@@ -92,7 +93,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import {
   basename,
   chmodSync,
@@ -216,33 +217,27 @@ function readSource(path, owner) {
   }
 }
 
-// builtin:node:util
-var builtin2 = () => process.getBuiltinModule("node:util");
-function promisify(...given) {
-  return builtin2().promisify(...given);
-}
-
 // builtin:node:stream
-var builtin3 = () => process.getBuiltinModule("node:stream");
-var Readable = /* @__PURE__ */ (() => builtin3().Readable)();
-var Writable = /* @__PURE__ */ (() => builtin3().Writable)();
+var builtin2 = () => process.getBuiltinModule("node:stream");
+var Readable = /* @__PURE__ */ (() => builtin2().Readable)();
+var Writable = /* @__PURE__ */ (() => builtin2().Writable)();
 function pipeline(...given) {
-  return builtin3().pipeline(...given);
+  return builtin2().pipeline(...given);
 }
 function finished(...given) {
-  return builtin3().finished(...given);
+  return builtin2().finished(...given);
 }
 
 // builtin:node:stream/promises
-var builtin4 = () => process.getBuiltinModule("node:stream/promises");
+var builtin3 = () => process.getBuiltinModule("node:stream/promises");
 function pipeline2(...given) {
-  return builtin4().pipeline(...given);
+  return builtin3().pipeline(...given);
 }
 
 // builtin:node:events
-var builtin5 = () => process.getBuiltinModule("node:events");
+var builtin4 = () => process.getBuiltinModule("node:events");
 function once(...given) {
-  return builtin5().once(...given);
+  return builtin4().once(...given);
 }
 
 // src/archive/inflate-together.ts
@@ -1081,7 +1076,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "31b2a9253d3c876f25d455a33f0cc93c7cecdb086424727bb4f8553f7ca018b8";
+var thisBuild = false ? void 0 : "e46c1525f753fc8a3540b4fc12ebca02e379327d8d5ae2b5019e0fec0a01d419";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1789,7 +1784,8 @@ function continuableTag({ headers }) {
 }
 function continuesAt({ headers }, partial) {
   const range = /^bytes (\d+)-/.exec(headers.get("content-range") ?? "");
-  return range !== null && partial.received > 0 && Number(range[1]) === partial.received;
+  const isSame = (headers.get("etag") ?? partial.etag) === partial.etag;
+  return isSame && range !== null && partial.received > 0 && Number(range[1]) === partial.received;
 }
 
 // src/wheels/index-page.ts
@@ -1803,10 +1799,11 @@ function parseJson2(text, url) {
   try {
     page = JSON.parse(text);
   } catch {
-    throw new FetchFailure("unreachable", `${url} is not valid JSON`);
+    throw new FetchFailure("unreachable", `${displayUrl(url)} is not valid JSON`);
   }
   const files = record(page)?.["files"];
-  if (!Array.isArray(files)) throw new FetchFailure("unreachable", `${url} has no list of files (PEP 691)`);
+  if (!Array.isArray(files))
+    throw new FetchFailure("unreachable", `${displayUrl(url)} has no list of files (PEP 691)`);
   return files.flatMap((entry) => {
     const file = record(entry);
     const [filename, link] = [file?.["filename"], file?.["url"]];
@@ -1919,9 +1916,9 @@ function lastPart(url) {
 }
 
 // builtin:node:url
-var builtin6 = () => process.getBuiltinModule("node:url");
+var builtin5 = () => process.getBuiltinModule("node:url");
 function fileURLToPath(...given) {
-  return builtin6().fileURLToPath(...given);
+  return builtin5().fileURLToPath(...given);
 }
 
 // src/wheels/inside.ts
@@ -1942,17 +1939,14 @@ function readIndexOptions(host, root, checkout = { indexes: [], findLinks: [] },
   const own2 = ownIndexes(env, pip);
   const isOff = isTrue(env["PIP_NO_INDEX"] ?? pip.get("no-index")) || isTrue(env["UV_NO_INDEX"]);
   const ownOrigins = /* @__PURE__ */ new Set([new URL(publicIndex.url).origin, `https://${publicIndex.filesHost}`]);
-  const open = (named2) => {
-    const url = withoutCredentials(parseUrl(named2), credentials);
-    addNamedCredentials(env, named2, url, credentials);
-    return url;
-  };
+  const open = (named2) => withoutCredentials(parseUrl(named2), credentials);
   const scopes = scopesOf(checkout.sources ?? []);
   const opened = (named2, unscoped) => {
     const url = indexUrl(open(named2));
     const projects = named2.name === void 0 ? void 0 : scopes.get(named2.name) ?? unscoped;
     return { url, isPublic: isPublicUrl(url), ...projects && projects !== everything && { projects } };
   };
+  for (const one of own2.all) addNamedCredentials(env, one, parseUrl(one), credentials);
   const ownIndexed = own2.all.map((named2) => opened(named2, everything));
   const named = checkout.indexes.map((text) => ({ ...splitName(text), origin: "`[python-repos].indexes`" })).filter(({ url }) => !own2.replacesDefault || !URL.canParse(url) || !isPublicUrl(url));
   const isDefault = !own2.replacesDefault && named.length === 0;
@@ -2210,9 +2204,76 @@ async function readContent(answer, url, limit, beat) {
   return Buffer.concat(pieces);
 }
 
+// src/python/wheel-filename.ts
+var isUnsafe = unicodeTest(String.raw`[/\\:\p{C}\s]`);
+var isName = unicodeTest(String.raw`^[\p{L}\p{N}_.]+$`);
+function parseWheelFilename(filename) {
+  const parts = wheelFilenameParts(filename);
+  const tags = wheelTags(filename);
+  if (parts === void 0 || tags === void 0) return void 0;
+  return { filename, normalizedName: normalizeName(parts.name), ...parts, tags };
+}
+function wheelFilenameParts(filename) {
+  if (!filename.endsWith(".whl") || isUnsafe(filename)) return void 0;
+  const parts = filename.slice(0, -".whl".length).split("-");
+  if (parts.length !== 5 && parts.length !== 6) return void 0;
+  const [name, version] = parts;
+  if (name.includes("__") || !isName(name) || !isVersion(version)) return void 0;
+  const buildTag = parts.length === 6 ? parts[2] : void 0;
+  if (buildTag !== void 0 && !/^\d/.test(buildTag)) return void 0;
+  return { name, version, buildTag };
+}
+function compareBuildTags(left, right) {
+  const key = (tag = "") => {
+    const [, digits, text2] = /^(\d+)(.*)$/.exec(tag) ?? [];
+    return [digits === void 0 ? -1n : BigInt(digits), text2 ?? ""];
+  };
+  const [[number, text], [otherNumber, otherText]] = [key(left), key(right)];
+  if (number !== otherNumber) return number < otherNumber ? -1 : 1;
+  return text < otherText ? -1 : Number(text > otherText);
+}
+function wheelTags(filename) {
+  const compressed = compressedTags(filename);
+  return compressed === void 0 ? void 0 : expandTag(compressed);
+}
+function compressedTags(filename) {
+  if (!filename.endsWith(".whl")) return void 0;
+  let dash = filename.length;
+  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf("-", dash - 1);
+  return filename.slice(dash + 1, -".whl".length);
+}
+
+// src/wheels/local-wheels.ts
+function listLocalWheels(all) {
+  const wheels2 = /* @__PURE__ */ new Map();
+  for (const directory of all.directories) {
+    for (const filename of namesIn(directory)) {
+      const name = isSafeWheelName(filename) ? parseWheelFilename(filename)?.normalizedName : void 0;
+      const path = name === void 0 ? void 0 : fileIn(all, directory, filename);
+      if (name === void 0 || path === void 0) continue;
+      const known2 = wheels2.get(name);
+      if (known2 === void 0) wheels2.set(name, [{ filename, path }]);
+      else if (!known2.some((one) => one.filename === filename)) known2.push({ filename, path });
+    }
+  }
+  return wheels2;
+}
+function fileIn({ ownDirectories }, directory, filename) {
+  const path = join(directory, filename);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return void 0;
+  return ownDirectories.includes(directory) || isInside(directory, path) ? path : void 0;
+}
+function namesIn(directory) {
+  try {
+    return readdirSync(directory).sort();
+  } catch {
+    return [];
+  }
+}
+
 // src/wheels/sources.ts
 function localSources(wheel, indexes, root) {
-  const named = indexes.directories.map((directory) => join(directory, wheel.filename));
+  const named = indexes.directories.flatMap((directory) => fileIn(indexes, directory, wheel.filename) ?? []);
   const locked = localUrl(wheel, root);
   return locked !== void 0 && isInside(root, locked) ? [...named, locked] : named;
 }
@@ -2326,7 +2387,7 @@ async function getAll(missing, context, stored, diagnostics) {
     onBytes: (count) => progress.add(count)
   };
   const projects = createProjects(download2);
-  const absent = [];
+  const absent = /* @__PURE__ */ new Set();
   const failed2 = /* @__PURE__ */ new Map();
   const queue = missing.values();
   let isBroken = false;
@@ -2335,7 +2396,7 @@ async function getAll(missing, context, stored, diagnostics) {
       if (isBroken) return;
       try {
         const kept = await getOne(wheel, context, download2, projects);
-        if (kept === void 0) absent.push(wheel);
+        if (kept === void 0) absent.add(wheel);
         else {
           stored.set(storedPath(host, wheel), kept);
           context.onStored?.(kept);
@@ -2353,7 +2414,7 @@ async function getAll(missing, context, stored, diagnostics) {
     progress.end();
   }
   for (const wheel of missing) if (failed2.has(wheel)) collect(failed2.get(wheel), diagnostics);
-  if (absent.length > 0) diagnostics.push(offlineMissing(absent));
+  if (absent.size > 0) diagnostics.push(offlineMissing(missing.filter((wheel) => absent.has(wheel))));
 }
 function isStoreFault(diagnostic) {
   return diagnostic.code === "disk-full" || diagnostic.code === "store-not-writable";
@@ -2585,51 +2646,21 @@ async function checkWheels({ target }, platform, wheels2, problems) {
   problems.add(...checkCompiled(target.spec, place, platform, checked));
 }
 
-// src/python/wheel-filename.ts
-var isUnsafe = unicodeTest(String.raw`[/\\:\p{C}\s]`);
-var isName = unicodeTest(String.raw`^[\p{L}\p{N}_.]+$`);
-function parseWheelFilename(filename) {
-  const parts = wheelFilenameParts(filename);
-  const tags = wheelTags(filename);
-  if (parts === void 0 || tags === void 0) return void 0;
-  return { filename, normalizedName: normalizeName(parts.name), ...parts, tags };
-}
-function wheelFilenameParts(filename) {
-  if (!filename.endsWith(".whl") || isUnsafe(filename)) return void 0;
-  const parts = filename.slice(0, -".whl".length).split("-");
-  if (parts.length !== 5 && parts.length !== 6) return void 0;
-  const [name, version] = parts;
-  if (name.includes("__") || !isName(name) || !isVersion(version)) return void 0;
-  const buildTag = parts.length === 6 ? parts[2] : void 0;
-  if (buildTag !== void 0 && !/^\d/.test(buildTag)) return void 0;
-  return { name, version, buildTag };
-}
-function compareBuildTags(left, right) {
-  const key = (tag = "") => {
-    const [, digits, text2] = /^(\d+)(.*)$/.exec(tag) ?? [];
-    return [digits === void 0 ? -1n : BigInt(digits), text2 ?? ""];
-  };
-  const [[number, text], [otherNumber, otherText]] = [key(left), key(right)];
-  if (number !== otherNumber) return number < otherNumber ? -1 : 1;
-  return text < otherText ? -1 : Number(text > otherText);
-}
-function wheelTags(filename) {
-  const compressed = compressedTags(filename);
-  return compressed === void 0 ? void 0 : expandTag(compressed);
-}
-function compressedTags(filename) {
-  if (!filename.endsWith(".whl")) return void 0;
-  let dash = filename.length;
-  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf("-", dash - 1);
-  return filename.slice(dash + 1, -".whl".length);
-}
-
 // src/requirements/index-files.ts
 function projectsWithoutFiles(lock) {
   const names = lock.resolves.flatMap(
     ({ distributions }) => distributions.filter(lacksFiles).map(({ name }) => name)
   );
   return [...new Set(names)].sort();
+}
+function allowedHashes({ resolves }) {
+  const allowed = /* @__PURE__ */ new Map();
+  for (const { name, hashes = [] } of resolves.flatMap(({ distributions }) => distributions)) {
+    const known2 = allowed.get(name);
+    const isAny = hashes.length === 0 || known2?.length === 0;
+    allowed.set(name, isAny ? [] : [...known2 ?? [], ...hashes]);
+  }
+  return allowed;
 }
 function withIndexedFiles(lock, files) {
   const completed = (distribution) => {
@@ -3441,14 +3472,15 @@ function readInclude(reading, name, place, depth) {
   });
 }
 function readProject(reading, text, place) {
-  const [target = "", fragment = ""] = text.replace(/\s*;.*$/s, "").split("#", 2);
+  const [written2 = "", fragment = ""] = text.split(";", 1)[0].trimEnd().split("#", 2);
+  const target = written2.replace(/^file:(?!\/)/i, "");
   const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
   const isRemote2 = /^[a-z][a-z0-9+.-]*:/i.test(target);
-  const directory = target.replace(/\[[^\]]*\]$/, "").replace(/(?<=.)\/+$/, "");
+  const directory = withoutSlashes(target.replace(/\[[^\]]*\]$/, ""));
   const path = checkoutPath(place.path, directory);
   reading.projects.push({
     // Only the project itself knows its name for sure.
-    name: normalizeName(egg ?? (posix.basename(path ?? directory) || "project")),
+    name: egg === void 0 ? nameOfProject(path ?? directory) : normalizeName(egg),
     version: "0",
     requiresPython: void 0,
     dependencies: [],
@@ -3460,6 +3492,15 @@ function readProject(reading, text, place) {
       }
     }
   });
+}
+function nameOfProject(path) {
+  const name = posix.basename(path).replace(/@.*$/s, "").replace(/\.git$/, "");
+  return isValidName(name) ? normalizeName(name) : "project";
+}
+function withoutSlashes(path) {
+  let end = path.length;
+  while (end > 1 && path[end - 1] === "/") end--;
+  return path.slice(0, end);
 }
 function readPin(reading, content, place) {
   if (/^\.{1,2}(?:\/|$|\[)/.test(content) && parseWheelFilename(filenameOf(content.split(/\s/, 1)[0])) === void 0) {
@@ -3577,7 +3618,9 @@ function readUvLock(document, path) {
   };
 }
 function readPackage5(reader, fields, at) {
-  const { source, project } = sourceOf4(reader.object(own(fields, "source"), `${at}.source`));
+  const from = reader.object(own(fields, "source"), `${at}.source`);
+  const { source, project } = sourceOf4(from);
+  const single = reader.optionalString(from, "url", at) ?? reader.optionalString(from, "path", at);
   const sdist = own(fields, "sdist");
   const files = [
     ...reader.objects(fields, "wheels", at),
@@ -3590,7 +3633,7 @@ function readPackage5(reader, fields, at) {
     version: own(fields, "version") === void 0 ? "0" : reader.version(fields, "version", at),
     requiresPython: void 0,
     dependencies: dependenciesOf3(reader, fields, at),
-    artifacts: files.flatMap((file) => readFile4(reader, file.fields, file.at))
+    artifacts: files.flatMap((file) => readFile4(reader, file.fields, file.at, single))
   };
   return {
     ...base,
@@ -3612,8 +3655,9 @@ function sourceOf4(source) {
   }
   return {};
 }
-function readFile4(reader, fields, at) {
-  const url = reader.optionalString(fields, "url", at) ?? reader.optionalString(fields, "path", at) ?? "";
+function readFile4(reader, fields, at, single) {
+  const written2 = reader.optionalString(fields, "url", at) ?? reader.optionalString(fields, "path", at);
+  const url = written2 ?? single ?? "";
   const filename = reader.optionalString(fields, "filename", at) ?? filenameOf(url);
   if (filename === "") {
     reader.fault(at, "names no file");
@@ -4247,7 +4291,8 @@ function judge(distribution, requests, platform, rankOf, constraints) {
   if (refusing.length > 0 || constrained) return { distribution, fault: "version", refusing, choices: [] };
   const choices = distribution.artifacts.flatMap((artifact) => {
     const rank = rankOf(artifact);
-    return rank === void 0 ? [] : [{ distribution, artifact, rank }];
+    const isOf2 = parseWheelFilename(artifact.filename)?.normalizedName === distribution.name;
+    return rank === void 0 || !isOf2 ? [] : [{ distribution, artifact, rank }];
   });
   return { distribution, fault: choices.length === 0 ? "wheel" : void 0, refusing: [], choices };
 }
@@ -4364,34 +4409,33 @@ function createLookUp(context) {
   const projects = createProjects({ ...context, deadOrigins: /* @__PURE__ */ new Set() });
   return {
     files: async (project, allowed) => {
-      const local = await localFiles(project, allowed, context.indexes.directories);
+      const local = await localFiles(project, allowed, context.indexes);
       const remote = allowed.length > 0 ? await allowedFiles(project, new Set(allowed), local, context, projects) : await firstIndex(project, context, projects);
       return [...local, ...remote];
     }
   };
 }
-async function localFiles(project, allowed, directories) {
+async function localFiles(project, allowed, indexes) {
   const found = [];
-  for (const directory of directories) {
-    for (const filename of namesIn(directory)) {
+  for (const directory of indexes.directories) {
+    for (const filename of namesIn2(directory)) {
       if (!filename.endsWith(".whl") || normalizeName(filename.split("-", 1)[0]) !== project) continue;
-      const path = join(directory, filename);
-      const stats = statSync(path, { throwIfNoEntry: false });
-      if (stats?.isFile() !== true) continue;
+      const path = fileIn(indexes, directory, filename);
+      if (path === void 0) continue;
       const hex2 = await hashFile(path);
       if (allowed.length > 0 && !allowed.includes(`sha256:${hex2}`)) continue;
       found.push({
         filename,
         url: "",
         hash: { algorithm: "sha256", hex: hex2 },
-        size: stats.size,
+        size: statSync(path).size,
         requiresPython: void 0
       });
     }
   }
   return found;
 }
-function namesIn(directory) {
+function namesIn2(directory) {
   try {
     return readdirSync(directory).sort();
   } catch {
@@ -4434,7 +4478,7 @@ async function firstIndex(project, context, projects) {
     for (const { url } of indexesOf(project, context.indexes)) {
       const files = context.offline ? readKnownPage(context.host, url, project) : await readPage2(project, url, context, projects);
       if (files === void 0 && context.offline) throw unknownOffline(project, url);
-      if ((files?.length ?? 0) > 0) return files.map(indexedFile);
+      if (files !== void 0 && !(context.offline && files.length === 0)) return files.map(indexedFile);
     }
     if (context.offline) return [];
     const pages = await Promise.all(context.indexes.linkPages.map((page) => projects.links(page)));
@@ -4447,7 +4491,7 @@ function storedFiles(host, hashes) {
   return [...hashes].flatMap((hash) => {
     const sha256 = hash.replace(/^sha256:/, "");
     if (!isSha256(sha256)) return [];
-    return namesIn(join(host.storeDirectory, sha256)).filter(isSafeWheelName).map((filename) => ({
+    return namesIn2(join(host.storeDirectory, sha256)).filter(isSafeWheelName).map((filename) => ({
       filename,
       url: "",
       sha256,
@@ -4463,7 +4507,7 @@ function isOf({ filename }, project) {
 async function readPage2(project, index, context, projects) {
   try {
     const { files } = await projects.page(index, project);
-    keepKnownPage(context.host, index, project, files);
+    if (files.length > 0) keepKnownPage(context.host, index, project, files);
     return files;
   } catch (error) {
     if (!(error instanceof FetchFailure) || error.kind !== "not-found") throw error;
@@ -4700,29 +4744,6 @@ function withArtifacts(lock, added) {
   return { ...lock, resolves };
 }
 
-// src/wheels/local-wheels.ts
-function listLocalWheels(directories) {
-  const wheels2 = /* @__PURE__ */ new Map();
-  for (const directory of directories) {
-    for (const filename of namesIn2(directory)) {
-      const name = isSafeWheelName(filename) ? parseWheelFilename(filename)?.normalizedName : void 0;
-      const path = join(directory, filename);
-      if (name === void 0 || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
-      const known2 = wheels2.get(name);
-      if (known2 === void 0) wheels2.set(name, [{ filename, path }]);
-      else if (!known2.some((one) => one.filename === filename)) known2.push({ filename, path });
-    }
-  }
-  return wheels2;
-}
-function namesIn2(directory) {
-  try {
-    return readdirSync(directory).sort();
-  } catch {
-    return [];
-  }
-}
-
 // src/commands/choose-wheels.ts
 async function chooseWheels(sources, lock, { requirements, platform }) {
   const substitutes = /* @__PURE__ */ new Map();
@@ -4745,7 +4766,7 @@ async function findSubstitutes(sources, lock, platform, substitutes) {
   const { ownDirectories } = sources.fetching().indexes;
   const added = /* @__PURE__ */ new Map();
   if (ownDirectories.length === 0 && buildSdists.length === 0) return added;
-  const local = listLocalWheels(ownDirectories);
+  const local = listLocalWheels({ directories: ownDirectories, ownDirectories });
   const canBeHad = (name) => local.has(name) || buildSdists.includes(name);
   for (const distribution of lackingWheels(lock, platform, canBeHad)) {
     const found = (local.get(distribution.name) ?? []).filter(
@@ -4807,7 +4828,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-RONYIJQF.js");
+  const { buildSdist } = await import("./build-sdist-XWGUFPYN.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4870,7 +4891,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-ZBMUDMSE.js");
+      const { resolveRequirements } = await import("./resolve-AMRIZFBX.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4887,12 +4908,15 @@ function pinned({ requirements }) {
   return requirements.filter(({ url }) => url === void 0).map((one) => ({ ...one, extras: [] }));
 }
 function withAllowedFiles(lock, pins) {
-  const allowed = new Map(
-    pins.resolves.flatMap(({ distributions }) => distributions).map(({ name, hashes }) => [name, hashes])
-  );
+  const allowed = /* @__PURE__ */ new Map();
+  for (const { name, hashes = [] } of pins.resolves.flatMap(({ distributions }) => distributions)) {
+    const known2 = allowed.get(name) ?? /* @__PURE__ */ new Set();
+    allowed.set(name, known2);
+    for (const hash of hashes) known2.add(hash);
+  }
   const isAllowed = (name, { hash }) => {
-    const hashes = allowed.get(name) ?? [];
-    return hashes.length === 0 || hashes.includes(`${hash.algorithm}:${hash.hex}`);
+    const hashes = allowed.get(name);
+    return hashes === void 0 || hashes.size === 0 || hashes.has(`${hash.algorithm}:${hash.hex}`);
   };
   return {
     ...lock,
@@ -4990,7 +5014,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-7ZUJSDY4.js");
+      const { readZipMembers } = await import("./read-zip-XQXZBOJC.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5035,7 +5059,7 @@ async function metadataIn(path, members) {
 // src/wheels/offers.ts
 function createOffers(context) {
   const { indexes, projects, offline } = context;
-  const local = listLocalWheels(indexes.directories);
+  const local = listLocalWheels(indexes);
   const answers = /* @__PURE__ */ new Map();
   const find = async (project) => {
     const inDirectories = (local.get(project) ?? []).map(({ filename, path }) => localFile(filename, path));
@@ -5075,7 +5099,7 @@ async function fromFirstIndex(project, indexes, projects) {
   for (const index of indexesOf(project, indexes)) {
     try {
       const { files, isOwn } = await projects.page(index.url, project);
-      if (files.length > 0) return files.map((file) => ({ ...file, isOwn }));
+      return files.map((file) => ({ ...file, isOwn }));
     } catch (error) {
       if (!(error instanceof FetchFailure) || error.kind !== "not-found") throw error;
     }
@@ -5105,7 +5129,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-O52KPPY6.js");
+      const { findUv } = await import("./find-uv-5D557IIG.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5114,7 +5138,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-HSU75JEM.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-5I2GOQA5.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -5188,9 +5212,7 @@ function openLock(host, project, path, resolve2, sources) {
     ...metadata && { metadata },
     excluded: [...mapped.excluded, ...excludes(project, resolve2)]
   };
-  const lacking = new Map(
-    lock.resolves.flatMap(({ distributions }) => distributions).map((one) => [one.name, one.hashes ?? []])
-  );
+  const lacking = allowedHashes(lock);
   const withoutFiles = new Set(projectsWithoutFiles(lock));
   const known2 = /* @__PURE__ */ new Map();
   let lookUp;
@@ -7295,6 +7317,48 @@ function zipOutput(context, target) {
   });
 }
 
+// src/python/keywords.ts
+var keywords = /* @__PURE__ */ new Set([
+  "False",
+  "None",
+  "True",
+  "and",
+  "as",
+  "assert",
+  "async",
+  "await",
+  "break",
+  "class",
+  "continue",
+  "def",
+  "del",
+  "elif",
+  "else",
+  "except",
+  "finally",
+  "for",
+  "from",
+  "global",
+  "if",
+  "import",
+  "in",
+  "is",
+  "lambda",
+  "nonlocal",
+  "not",
+  "or",
+  "pass",
+  "raise",
+  "return",
+  "try",
+  "while",
+  "with",
+  "yield"
+]);
+function isKeyword(word) {
+  return keywords.has(word);
+}
+
 // src/commands/plan-function.ts
 var reexport = "lambda_function";
 var oldReexport = "lambdex_handler";
@@ -7305,7 +7369,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-WQJLTD5P.js");
+    const { planLambdex } = await import("./plan-lambdex-YQK4EBIB.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7324,13 +7388,13 @@ async function planFunction(context, target, problems) {
   return handler === void 0 || layers === void 0 ? void 0 : plan;
 }
 function checkImportable(target, { module, function: name }) {
-  const wrong = [...module.split("."), name].find((part) => !isIdentifier(part));
+  const wrong = [...module.split("."), name].find((part) => !isIdentifier(part) || isKeyword(part));
   if (wrong === void 0) return;
   throw userError({
     code: "handler-not-importable",
-    message: `The \`handler\` of ${target.spec} cannot be imported: \`from ${module} import ${name}\` is not Python, because \`${wrong}\` is no name.`,
+    message: `The \`handler\` of ${target.spec} cannot be imported: \`from ${module} import ${name}\` is not Python, because \`${wrong}\` is ${isKeyword(wrong) ? "a keyword" : "no name"}.`,
     place: fieldPlace(target, "handler"),
-    help: "name a function at the top of a module, and give the module’s file and directories names without dashes and blanks"
+    help: module.startsWith(`${wrong}.`) ? `make \`${wrong}\` a source root (\`[source] root_patterns\` in pants.toml), which is no part of the module’s name, or rename it` : "name a function at the top of a module, and give the module’s file and directories names that Python can import"
   });
 }
 function refuseNewFields(target) {
@@ -7355,10 +7419,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-LD2YWI77.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-W2A674Q2.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-R4STJK2V.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-5OJVOVT3.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7443,7 +7507,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-7ZUJSDY4.js");
+  const { readZipMembers } = await import("./read-zip-XQXZBOJC.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };
@@ -7736,12 +7800,13 @@ export {
   FetchFailure,
   advice,
   isInside,
+  parseWheelFilename,
   fetchWheels,
   fetchSdist,
   holdsModule,
   layOutPlans,
-  parseWheelFilename,
   readPylock,
+  mayHold,
   isExcluded,
   tagRanks,
   isFitting,

@@ -22,7 +22,7 @@ import {
   withProjectSources,
   writeDirectory,
   writeZip
-} from "./chunk-APH4RR3T.js";
+} from "./chunk-PRR4DFVI.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -37,7 +37,7 @@ import {
   lambdaPlatform,
   optionalStringListField,
   parseRequirement
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import {
   posix
 } from "./chunk-LS5V5SCB.js";
@@ -315,7 +315,7 @@ function unlisted(open) {
   return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
 }
 async function describeWheel(wheel) {
-  const { readZipStamps } = await import("./read-stamps-O7JP32SR.js");
+  const { readZipStamps } = await import("./read-stamps-45RL6TKO.js");
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index];

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-6AXW4522.js";
+} from "./chunk-662NPCWV.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-HKDWX7NU.js";
+} from "./chunk-L5L43TU6.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-APH4RR3T.js";
-import "./chunk-6AXW4522.js";
+} from "./chunk-PRR4DFVI.js";
+import "./chunk-662NPCWV.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import {
   closeSync,
   join,

@@ -10,15 +10,15 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-QWZI2QH2.js";
+} from "./chunk-BW43HYX5.js";
 import {
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-APH4RR3T.js";
-import "./chunk-6AXW4522.js";
+} from "./chunk-PRR4DFVI.js";
+import "./chunk-662NPCWV.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

@@ -20,7 +20,7 @@ import {
   sourceFieldOf,
   specQuery,
   throwDistinct
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import {
   join,
   readFileSync,
@@ -516,7 +516,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-A5AWJT5Z.js");
+  const { wheels } = await import("./wheels-GU3XLZNT.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };

@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-APH4RR3T.js";
+} from "./chunk-PRR4DFVI.js";
 import {
   accessSync,
   constants,

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-5WQV6VRM.js";
+} from "./chunk-QXHGDG6Z.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-HKDWX7NU.js";
+} from "./chunk-L5L43TU6.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -12,6 +12,7 @@ import {
   displayUrl,
   isFitting,
   isSdistName,
+  mayHold,
   newestFitting,
   offeredTags,
   parseWheelFilename,
@@ -20,7 +21,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-APH4RR3T.js";
+} from "./chunk-PRR4DFVI.js";
 import {
   chmod,
   createWorkDirectory,
@@ -28,7 +29,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-6AXW4522.js";
+} from "./chunk-662NPCWV.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -41,7 +42,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";
@@ -413,7 +414,7 @@ async function resolveRequirements(context, request) {
     fixed,
     servesFiles: false
   });
-  const constraints = request.constraints.flatMap((one) => requirementLine(one) ?? []);
+  const constraints = request.constraints.filter(({ marker }) => marker === void 0 || mayHold(marker, platform)).flatMap((one) => requirementLine(one) ?? []);
   const answer = await compile(context, index, { lines, constraints, target });
   if (answer.text === void 0) {
     await Promise.all(plain.named.map((root) => index.answer(`/simple/${nameOf(root)}/`)));

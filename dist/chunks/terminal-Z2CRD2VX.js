@@ -1,10 +1,6 @@
 import {
-  deployPackage
-} from "./chunk-4YDDWRYL.js";
-import "./chunk-APH4RR3T.js";
-import "./chunk-6AXW4522.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-C7YH2CEA.js";
+  createTerminalHost
+} from "./chunk-DYFP4W3W.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  createTerminalHost
 };

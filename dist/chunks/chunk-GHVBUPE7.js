@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-APH4RR3T.js";
+} from "./chunk-PRR4DFVI.js";
 import {
   UserError,
   userError

@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-6AXW4522.js";
+} from "./chunk-662NPCWV.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-APH4RR3T.js";
+} from "./chunk-PRR4DFVI.js";
 import {
   __commonJS,
   __require,

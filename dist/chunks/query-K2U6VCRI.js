@@ -1,7 +1,7 @@
 import {
   openInvocation,
   specQuery
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

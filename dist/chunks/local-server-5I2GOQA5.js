@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-APH4RR3T.js";
-import "./chunk-6AXW4522.js";
+} from "./chunk-PRR4DFVI.js";
+import "./chunk-662NPCWV.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-C7YH2CEA.js";
+import "./chunk-DYFP4W3W.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

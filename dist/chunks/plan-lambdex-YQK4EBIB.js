@@ -9,20 +9,20 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-QWZI2QH2.js";
+} from "./chunk-BW43HYX5.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-APH4RR3T.js";
-import "./chunk-6AXW4522.js";
+} from "./chunk-PRR4DFVI.js";
+import "./chunk-662NPCWV.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -38,6 +38,9 @@ function rename(...given) {
 function rm(...given) {
   return builtin().rm(...given);
 }
+function rmdir(...given) {
+  return builtin().rmdir(...given);
+}
 function mkdir(...given) {
   return builtin().mkdir(...given);
 }
@@ -164,6 +167,15 @@ function checkPinned(pinned) {
   }
 }
 
+// builtin:node:util
+var builtin2 = () => process.getBuiltinModule("node:util");
+function isDeepStrictEqual(...given) {
+  return builtin2().isDeepStrictEqual(...given);
+}
+function promisify(...given) {
+  return builtin2().promisify(...given);
+}
+
 // src/wheels/store.ts
 var FACTS_FILE = "facts.json";
 var BUILT_DIRECTORY = "built";
@@ -186,7 +198,9 @@ async function readStored(host, pinned) {
       return { pinned, path, size, facts: known.facts, stamp };
     }
     if (await hashFile(path) !== pinned.sha256) {
-      await rm(join(host.storeDirectory, pinned.sha256), { recursive: true, force: true });
+      const now = fileStats(path);
+      if (now !== void 0 && !isDeepStrictEqual(stampOf(now), stamp)) return await readStored(host, pinned);
+      await removeEntry(host, pinned);
       return void 0;
     }
     const facts = await readFacts(pinned, path);
@@ -196,6 +210,12 @@ async function readStored(host, pinned) {
     if (error.code === "ENOENT") return void 0;
     throw storeError(host, error);
   }
+}
+async function removeEntry(host, pinned) {
+  const directory = join(host.storeDirectory, pinned.sha256);
+  await rm(storedPath(host, pinned), { force: true });
+  await rm(join(directory, FACTS_FILE), { force: true });
+  await rmdir(directory).catch(() => void 0);
 }
 function fileStats(path) {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -236,7 +256,7 @@ function writeRecord(host, path, content) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-7ZUJSDY4.js");
+    const { readZipMembers } = await import("./read-zip-XQXZBOJC.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -465,6 +485,7 @@ export {
   chmod,
   writeFile,
   readFile,
+  promisify,
   stampOf,
   isSameStamp,
   isSafeWheelName,

@@ -6,10 +6,10 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-APH4RR3T.js";
-import "./chunk-6AXW4522.js";
+} from "./chunk-PRR4DFVI.js";
+import "./chunk-662NPCWV.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-C7YH2CEA.js";
+import "./chunk-DYFP4W3W.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";
@@ -85,6 +85,7 @@ function proxyAuthorization(proxy) {
   const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
   return { "proxy-authorization": `Basic ${Buffer.from(user).toString("base64")}` };
 }
+var TUNNEL_LIMIT = 3e4;
 function proxyAgent(proxy, options) {
   const agent = new node_https_default.Agent(options);
   const connect = (to, callback) => {
@@ -100,12 +101,17 @@ function proxyAgent(proxy, options) {
       ...options.secureContext === void 0 ? {} : { secureContext: options.secureContext }
     });
     request.on("error", callback);
+    request.setTimeout(
+      TUNNEL_LIMIT,
+      () => request.destroy(new Error(`the proxy ${proxy.host} did not answer`))
+    );
     request.on("connect", (response, socket) => {
       if (response.statusCode !== 200) {
         socket.destroy();
         callback(new Error(`the proxy ${proxy.host} answered ${response.statusCode ?? 0} for ${authority}`));
         return;
       }
+      socket.setTimeout(0);
       callback(null, node_tls_default.connect({ ...to, socket }));
     });
     request.end();
@@ -128,6 +134,7 @@ function createFetch(env) {
       ...signal === void 0 ? {} : { signal }
     });
     request.on("error", reject);
+    signal?.addEventListener("abort", () => reject(new Error("the request was aborted")), { once: true });
     request.on("response", (incoming) => resolve(answerOf(incoming)));
     request.end();
   });

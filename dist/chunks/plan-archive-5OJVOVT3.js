@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-APH4RR3T.js";
-import "./chunk-6AXW4522.js";
+} from "./chunk-PRR4DFVI.js";
+import "./chunk-662NPCWV.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import {
   closeSync,
   dirname,

@@ -2,14 +2,14 @@ import {
   defaultZipLimits,
   readDirectory,
   readEntries
-} from "./chunk-UAD4ZBBE.js";
+} from "./chunk-GSZ7DIIU.js";
 import {
   asZipError,
   withFileSource
-} from "./chunk-APH4RR3T.js";
-import "./chunk-6AXW4522.js";
+} from "./chunk-PRR4DFVI.js";
+import "./chunk-662NPCWV.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-C7YH2CEA.js";
+import "./chunk-DYFP4W3W.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

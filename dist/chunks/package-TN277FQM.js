@@ -1,9 +1,10 @@
 import {
-  wheels
-} from "./chunk-APH4RR3T.js";
-import "./chunk-6AXW4522.js";
+  packageTargets,
+  planAll
+} from "./chunk-PRR4DFVI.js";
+import "./chunk-662NPCWV.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-C7YH2CEA.js";
+import "./chunk-DYFP4W3W.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -12,5 +13,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  packageTargets,
+  planAll
 };

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-4YDDWRYL.js";
+} from "./chunk-GHVBUPE7.js";
 import {
   reportFailure
 } from "./chunk-D6GEB2S2.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-APH4RR3T.js";
+} from "./chunk-PRR4DFVI.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-6AXW4522.js";
+} from "./chunk-662NPCWV.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import {
   dirname,
   join,

@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-5WQV6VRM.js";
+} from "./chunk-QXHGDG6Z.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-HKDWX7NU.js";
+} from "./chunk-L5L43TU6.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-APH4RR3T.js";
+} from "./chunk-PRR4DFVI.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-6AXW4522.js";
+} from "./chunk-662NPCWV.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-C7YH2CEA.js";
+} from "./chunk-DYFP4W3W.js";
 import {
   join,
   readFileSync,
