@@ -159,7 +159,8 @@ function sourceOf(reader: LockFields, fields: Fields, at: string): Source {
 }
 
 function isFromIndex({ type }: Source): boolean {
-  return type === undefined || type === 'legacy';
+  // A `legacy` source is one index of its own: no other may stand in for it.
+  return type === undefined;
 }
 
 /** A file as the lock lists it. */

@@ -27,16 +27,28 @@ export function repositoryOf(
   let repository = withExtras(distributions, platform, extras);
   for (const { requirement } of roots) {
     if (extras.size === MAX_EXTRAS) break;
-    if (brings(repository, requirement)) continue;
-    const extended = extrasOf(distributions, requirement)
-      .map((extra) => ({ extra, with: withExtras(distributions, platform, new Set([...extras, extra])) }))
-      .filter((one) => brings(one.with, requirement));
+    if (!applies(requirement, platform) || brings(repository, requirement)) continue;
+    const own = distributions.filter(({ name }) => name === requirement.normalizedName);
+    const extended = extrasOf(own, requirement)
+      .filter((extra) => brings(withExtras(own, platform, new Set([...extras, extra])), requirement))
+      .map((extra) => ({ extra, with: withExtras(distributions, platform, new Set([...extras, extra])) }));
     const [least] = extended.toSorted((one, other) => one.with.size - other.with.size);
     if (least === undefined) continue;
     extras.add(least.extra);
     repository = least.with;
   }
   return repository;
+}
+
+/** A requirement that asks for nothing here decides nothing. */
+function applies({ marker, extras }: Requirement, platform: Platform): boolean {
+  if (marker === undefined) return true;
+  try {
+    return evaluateMarker(marker, platform.markers, extras);
+  } catch (error) {
+    if (error instanceof MarkerEvaluationError) return false;
+    throw error;
+  }
 }
 
 /** Whether a distribution is a version that a requirement allows. */

@@ -18,7 +18,14 @@ import {
   reportUnknownUrl,
 } from './selection-problems.ts';
 import { repositoryOf } from './repository.ts';
-import { chainOf, gatherSubset, type Request, rootOf, SubsetTooLargeError } from './subset.ts';
+import {
+  chainOf,
+  gatherSubset,
+  type Request,
+  rootOf,
+  SubsetTooLargeError,
+  withoutExcluded,
+} from './subset.ts';
 import { tagRanks } from './wheel-tags.ts';
 import { withWholeSet } from './whole-set.ts';
 import { checkoutPath } from './lock-paths.ts';
@@ -162,7 +169,7 @@ function attempt(
   const rankOf = rankingBy(ranks);
   const chosen: AskedChoice[] = [];
   const projects: LockedDistribution[] = [];
-  const repository = repositoryOf(resolve, platform, roots);
+  const repository = repositoryOf(resolve, platform, withoutExcluded(lock, roots));
   try {
     const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
     reportSubset(problems, lock, platform, subset);

@@ -145,6 +145,14 @@ export function isExcluded({ excluded: all }: Pick<Lock, 'excluded'>, requiremen
   );
 }
 
+/** The roots that a lock does not leave out. */
+export function withoutExcluded(
+  lock: Pick<Lock, 'excluded'>,
+  roots: readonly RootRequirement[],
+): readonly RootRequirement[] {
+  return roots.filter(({ requirement }) => !isExcluded(lock, requirement));
+}
+
 /** The requirements that lead to a request, root first. */
 export function chainOf(request: Request): readonly Requirement[] {
   const chain: Requirement[] = [];

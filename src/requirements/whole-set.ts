@@ -1,7 +1,7 @@
 import type { Platform } from '../platforms/types.ts';
 import { parseRequirement } from '../python/requirement.ts';
 import { repositoryOf, type Repository } from './repository.ts';
-import { gatherSubset, SubsetTooLargeError } from './subset.ts';
+import { gatherSubset, SubsetTooLargeError, withoutExcluded } from './subset.ts';
 import type { Lock, RootRequirement } from './types.ts';
 
 /**
@@ -32,7 +32,7 @@ export function neededProjects(
 ): ReadonlySet<string> {
   const needed = new Set<string>();
   for (const resolve of lock.resolves) {
-    const repository = repositoryOf(resolve, platform, roots);
+    const repository = repositoryOf(resolve, platform, withoutExcluded(lock, roots));
     try {
       const { requests } = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
       for (const name of requests.keys()) needed.add(name);

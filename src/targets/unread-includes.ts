@@ -1,3 +1,4 @@
+import { Problems } from '../host/types.ts';
 import { includesOf } from '../requirements/requirement-files.ts';
 import { baseName } from './address.ts';
 import type { Loading } from './loading.ts';
@@ -14,7 +15,9 @@ export function reportUnreadIncludes({ workspace, targets, problems }: Loading):
       .filter((path) => baseName(path) !== 'pyproject.toml'),
   );
   for (const path of read) {
-    for (const include of includesOf(workspace.read(path).toString('utf8'), path)) {
+    // What cannot be read has been reported where its requirements were read.
+    const text = new Problems().collect(() => workspace.read(path).toString('utf8')) ?? '';
+    for (const include of includesOf(text, path)) {
       if (read.has(include.path) || !workspace.files.isFile(include.path)) continue;
       problems.warn({
         code: 'include-ignored',

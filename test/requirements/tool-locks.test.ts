@@ -328,6 +328,8 @@ test('extras of the project in poetry.lock: a target asks for what they bring, n
   expect(on('torch')).toEqual(['torch==2.0']);
   expect(on('torch>2.0')).toEqual(['torch==2.1']);
   expect(() => on('torch>2.1')).toThrow('torch');
+  // What asks for nothing here brings no extra.
+  expect(on("torch>2.0; sys_platform == 'win32'", 'torch')).toEqual(['torch==2.0']);
   expect(() => on('pywin')).toThrow('is not in poetry.lock');
 });
 
