@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-X24OQFEH.js";
-import "./chunks/chunk-GHVBUPE7.js";
+} from "./chunks/chunk-TGBLUYK5.js";
+import "./chunks/chunk-GNXDLEM6.js";
 import {
   reportFailure
 } from "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-PRR4DFVI.js";
-import "./chunks/chunk-662NPCWV.js";
+import "./chunks/chunk-Q7XDSYT5.js";
+import "./chunks/chunk-AZ7BOVKL.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-DYFP4W3W.js";
+} from "./chunks/chunk-OYKQ6R3N.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-X24OQFEH.js";
-import "./chunks/chunk-GHVBUPE7.js";
+} from "./chunks/chunk-TGBLUYK5.js";
+import "./chunks/chunk-GNXDLEM6.js";
 import "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-PRR4DFVI.js";
-import "./chunks/chunk-662NPCWV.js";
+import "./chunks/chunk-Q7XDSYT5.js";
+import "./chunks/chunk-AZ7BOVKL.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-DYFP4W3W.js";
+import "./chunks/chunk-OYKQ6R3N.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-PRND6ZTQ.js";
 import "./chunks/chunk-O4235BVS.js";

@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-PRR4DFVI.js";
+} from "./chunk-Q7XDSYT5.js";
 import {
   __commonJS,
   __require,

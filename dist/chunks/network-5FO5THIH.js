@@ -6,10 +6,10 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
+} from "./chunk-Q7XDSYT5.js";
+import "./chunk-AZ7BOVKL.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-DYFP4W3W.js";
+import "./chunk-OYKQ6R3N.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

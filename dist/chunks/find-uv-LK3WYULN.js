@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-L5L43TU6.js";
+} from "./chunk-SDP2P4X7.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
+} from "./chunk-Q7XDSYT5.js";
+import "./chunk-AZ7BOVKL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-DYFP4W3W.js";
+} from "./chunk-OYKQ6R3N.js";
 import {
   closeSync,
   join,

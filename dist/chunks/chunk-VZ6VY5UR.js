@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-662NPCWV.js";
+} from "./chunk-AZ7BOVKL.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -20,7 +20,7 @@ import {
   sourceFieldOf,
   specQuery,
   throwDistinct
-} from "./chunk-DYFP4W3W.js";
+} from "./chunk-OYKQ6R3N.js";
 import {
   join,
   readFileSync,
@@ -516,7 +516,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-GU3XLZNT.js");
+  const { wheels } = await import("./wheels-2W6BKYYY.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };

@@ -1,10 +1,7 @@
 import {
-  deployPackage
-} from "./chunk-GHVBUPE7.js";
-import "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-DYFP4W3W.js";
+  openInvocation,
+  specQuery
+} from "./chunk-OYKQ6R3N.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  openInvocation,
+  specQuery
 };

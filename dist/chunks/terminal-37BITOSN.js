@@ -1,7 +1,6 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-DYFP4W3W.js";
+  createTerminalHost
+} from "./chunk-OYKQ6R3N.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -10,6 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  createTerminalHost
 };

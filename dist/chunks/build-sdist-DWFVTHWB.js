@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-QXHGDG6Z.js";
+} from "./chunk-VZ6VY5UR.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-L5L43TU6.js";
+} from "./chunk-SDP2P4X7.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-PRR4DFVI.js";
+} from "./chunk-Q7XDSYT5.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-662NPCWV.js";
+} from "./chunk-AZ7BOVKL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-DYFP4W3W.js";
+} from "./chunk-OYKQ6R3N.js";
 import {
   join,
   readFileSync,

@@ -1,9 +1,6 @@
 import {
-  wheels
-} from "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-DYFP4W3W.js";
+  locateBuildRoot
+} from "./chunk-OYKQ6R3N.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -12,5 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  locateBuildRoot
 };

@@ -2,14 +2,14 @@ import {
   defaultZipLimits,
   readDirectory,
   readEntries
-} from "./chunk-GSZ7DIIU.js";
+} from "./chunk-6FMMR7D4.js";
 import {
   asZipError,
   withFileSource
-} from "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
+} from "./chunk-Q7XDSYT5.js";
+import "./chunk-AZ7BOVKL.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-DYFP4W3W.js";
+import "./chunk-OYKQ6R3N.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-GHVBUPE7.js";
+} from "./chunk-GNXDLEM6.js";
 import {
   reportFailure
 } from "./chunk-D6GEB2S2.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-PRR4DFVI.js";
+} from "./chunk-Q7XDSYT5.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-662NPCWV.js";
+} from "./chunk-AZ7BOVKL.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-DYFP4W3W.js";
+} from "./chunk-OYKQ6R3N.js";
 import {
   dirname,
   join,

@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-PRR4DFVI.js";
+} from "./chunk-Q7XDSYT5.js";
 import {
   UserError,
   userError

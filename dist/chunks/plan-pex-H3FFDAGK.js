@@ -10,15 +10,15 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-BW43HYX5.js";
+} from "./chunk-TKVEQH44.js";
 import {
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
+} from "./chunk-Q7XDSYT5.js";
+import "./chunk-AZ7BOVKL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-DYFP4W3W.js";
+} from "./chunk-OYKQ6R3N.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

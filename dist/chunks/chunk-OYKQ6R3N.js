@@ -767,7 +767,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-GEIDYCYA.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-5FO5THIH.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }
@@ -17322,7 +17322,8 @@ function reportUnreadIncludes({ workspace, targets, problems }) {
     [...targets.values()].filter(({ type }) => type.name === "python_requirements").flatMap(({ sources }) => sources).filter((path) => baseName(path) !== "pyproject.toml")
   );
   for (const path of read) {
-    for (const include of includesOf(workspace.read(path).toString("utf8"), path)) {
+    const text3 = new Problems().collect(() => workspace.read(path).toString("utf8")) ?? "";
+    for (const include of includesOf(text3, path)) {
       if (read.has(include.path) || !workspace.files.isFile(include.path)) continue;
       problems.warn({
         code: "include-ignored",

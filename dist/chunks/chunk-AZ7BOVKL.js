@@ -256,7 +256,7 @@ function writeRecord(host, path, content) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-XQXZBOJC.js");
+    const { readZipMembers } = await import("./read-zip-R73JLGTB.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

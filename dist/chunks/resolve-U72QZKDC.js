@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-QXHGDG6Z.js";
+} from "./chunk-VZ6VY5UR.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-L5L43TU6.js";
+} from "./chunk-SDP2P4X7.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -21,7 +21,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-PRR4DFVI.js";
+} from "./chunk-Q7XDSYT5.js";
 import {
   chmod,
   createWorkDirectory,
@@ -29,7 +29,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-662NPCWV.js";
+} from "./chunk-AZ7BOVKL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -42,7 +42,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-DYFP4W3W.js";
+} from "./chunk-OYKQ6R3N.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

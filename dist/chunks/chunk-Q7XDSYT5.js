@@ -22,7 +22,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-662NPCWV.js";
+} from "./chunk-AZ7BOVKL.js";
 import {
   createHash,
   randomBytes
@@ -93,7 +93,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-DYFP4W3W.js";
+} from "./chunk-OYKQ6R3N.js";
 import {
   basename,
   chmodSync,
@@ -1076,7 +1076,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "e46c1525f753fc8a3540b4fc12ebca02e379327d8d5ae2b5019e0fec0a01d419";
+var thisBuild = false ? void 0 : "5550493996db6529d929bcf5cd175a12abaefb0fc0e4c73ba584712c68c9f56a";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -3141,7 +3141,7 @@ function sourceOf2(reader, fields, at) {
   return { type, url, text: texts.get(type ?? "") };
 }
 function isFromIndex({ type }) {
-  return type === void 0 || type === "legacy";
+  return type === void 0;
 }
 function filesOf2({ reader, files }, fields, at) {
   const name = reader.optionalString(fields, "name", at) ?? "";
@@ -3770,14 +3770,24 @@ function repositoryOf({ distributions }, platform, roots = []) {
   let repository = withExtras(distributions, platform, extras);
   for (const { requirement } of roots) {
     if (extras.size === MAX_EXTRAS) break;
-    if (brings(repository, requirement)) continue;
-    const extended = extrasOf(distributions, requirement).map((extra) => ({ extra, with: withExtras(distributions, platform, /* @__PURE__ */ new Set([...extras, extra])) })).filter((one) => brings(one.with, requirement));
+    if (!applies(requirement, platform) || brings(repository, requirement)) continue;
+    const own2 = distributions.filter(({ name }) => name === requirement.normalizedName);
+    const extended = extrasOf(own2, requirement).filter((extra) => brings(withExtras(own2, platform, /* @__PURE__ */ new Set([...extras, extra])), requirement)).map((extra) => ({ extra, with: withExtras(distributions, platform, /* @__PURE__ */ new Set([...extras, extra])) }));
     const [least] = extended.toSorted((one, other) => one.with.size - other.with.size);
     if (least === void 0) continue;
     extras.add(least.extra);
     repository = least.with;
   }
   return repository;
+}
+function applies({ marker, extras }, platform) {
+  if (marker === void 0) return true;
+  try {
+    return evaluateMarker(marker, platform.markers, extras);
+  } catch (error) {
+    if (error instanceof MarkerEvaluationError) return false;
+    throw error;
+  }
 }
 function accepts({ specifier }, { version }) {
   return specifier === "" || satisfiesSpecifier(version, specifier);
@@ -3867,7 +3877,7 @@ function gather(lock, repository, roots, platform, wanted) {
   const ambiguous = [];
   const expanded = /* @__PURE__ */ new Map();
   const queue = [];
-  const applies = (requirement, extras, request2) => {
+  const applies2 = (requirement, extras, request2) => {
     const { marker } = requirement;
     if (marker === void 0) return true;
     try {
@@ -3881,14 +3891,14 @@ function gather(lock, repository, roots, platform, wanted) {
   };
   const overridden = (request2) => {
     const overrides = (lock.overridden.get(request2.requirement.normalizedName) ?? []).filter(
-      (override) => applies(override, [], request2)
+      (override) => applies2(override, [], request2)
     );
     if (overrides.length > 1) ambiguous.push({ request: request2, overrides });
     return overrides[0] === void 0 ? request2 : { ...request2, requirement: overrides[0] };
   };
   const enqueue = (request2, extras) => {
     if (isExcluded(lock, request2.requirement)) return;
-    if (!applies(request2.requirement, extras, request2)) return;
+    if (!applies2(request2.requirement, extras, request2)) return;
     if (queue.length >= MAX_REQUESTS) throw new SubsetTooLargeError();
     queue.push(request2);
   };
@@ -3927,6 +3937,9 @@ function isExcluded({ excluded: all }, requirement) {
   return all.some(
     (excluded) => excluded.normalizedName === requirement.normalizedName && includesSpecifier(excluded.specifier, requirement.specifier)
   );
+}
+function withoutExcluded(lock, roots) {
+  return roots.filter(({ requirement }) => !isExcluded(lock, requirement));
 }
 function chainOf(request2) {
   const chain = [];
@@ -4185,7 +4198,7 @@ function withWholeSet(lock, repository, roots) {
 function neededProjects(lock, roots, platform) {
   const needed = /* @__PURE__ */ new Set();
   for (const resolve2 of lock.resolves) {
-    const repository = repositoryOf(resolve2, platform, roots);
+    const repository = repositoryOf(resolve2, platform, withoutExcluded(lock, roots));
     try {
       const { requests } = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
       for (const name of requests.keys()) needed.add(name);
@@ -4243,7 +4256,7 @@ function attempt2(lock, resolve2, roots, platform, ranks, options) {
   const rankOf = rankingBy(ranks);
   const chosen = [];
   const projects = [];
-  const repository = repositoryOf(resolve2, platform, roots);
+  const repository = repositoryOf(resolve2, platform, withoutExcluded(lock, roots));
   try {
     const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
     reportSubset(problems, lock, platform, subset);
@@ -4828,7 +4841,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-XWGUFPYN.js");
+  const { buildSdist } = await import("./build-sdist-DWFVTHWB.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4891,7 +4904,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-AMRIZFBX.js");
+      const { resolveRequirements } = await import("./resolve-U72QZKDC.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -5014,7 +5027,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-XQXZBOJC.js");
+      const { readZipMembers } = await import("./read-zip-R73JLGTB.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5129,7 +5142,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-5D557IIG.js");
+      const { findUv } = await import("./find-uv-LK3WYULN.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5138,7 +5151,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-5I2GOQA5.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-4IGR6Q4M.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -7369,7 +7382,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-YQK4EBIB.js");
+    const { planLambdex } = await import("./plan-lambdex-63GMUBZN.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7419,10 +7432,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-W2A674Q2.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-H3FFDAGK.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-5OJVOVT3.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-TZLYKVFD.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7507,7 +7520,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-XQXZBOJC.js");
+  const { readZipMembers } = await import("./read-zip-R73JLGTB.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

@@ -8,7 +8,7 @@ import {
   readdir,
   removeLeftovers,
   rm
-} from "./chunk-662NPCWV.js";
+} from "./chunk-AZ7BOVKL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

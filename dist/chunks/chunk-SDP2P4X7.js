@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-PRR4DFVI.js";
+} from "./chunk-Q7XDSYT5.js";
 import {
   accessSync,
   constants,

@@ -9,20 +9,20 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-BW43HYX5.js";
+} from "./chunk-TKVEQH44.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
+} from "./chunk-Q7XDSYT5.js";
+import "./chunk-AZ7BOVKL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-DYFP4W3W.js";
+} from "./chunk-OYKQ6R3N.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
+} from "./chunk-Q7XDSYT5.js";
+import "./chunk-AZ7BOVKL.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-DYFP4W3W.js";
+import "./chunk-OYKQ6R3N.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

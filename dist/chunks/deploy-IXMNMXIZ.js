@@ -1,10 +1,10 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
+  deployPackage
+} from "./chunk-GNXDLEM6.js";
+import "./chunk-Q7XDSYT5.js";
+import "./chunk-AZ7BOVKL.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-DYFP4W3W.js";
+import "./chunk-OYKQ6R3N.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +13,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-QRM2R5Z7.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  deployPackage
 };

@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-PRR4DFVI.js";
-import "./chunk-662NPCWV.js";
+} from "./chunk-Q7XDSYT5.js";
+import "./chunk-AZ7BOVKL.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-DYFP4W3W.js";
+} from "./chunk-OYKQ6R3N.js";
 import {
   closeSync,
   dirname,
