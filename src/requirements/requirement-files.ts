@@ -5,6 +5,7 @@ import type { Requirement } from '../python/types.ts';
 import { own, type Fields } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
 import { poetryRequirements } from './poetry.ts';
+import { optionOf } from './requirement-options.ts';
 import { createPlaceFinder, parseToml, tableAt, type Standing } from './toml.ts';
 
 export type RequirementFileKind = 'requirements-txt' | 'pep621' | 'poetry' | 'pipenv' | 'uv';
@@ -129,27 +130,22 @@ function withoutOptions(line: string): string {
   return text.replace(text.includes('://') ? /\s#.*$/s : /#.*$/s, '').trim();
 }
 
-const INCLUDE = /^\s*(?:-r|--requirement)(?:\s+|\s*=\s*|(?<=-r))(\S+)/;
+/** A line of a requirements file that includes another one. */
+export interface Include {
+  /** Of the other file, relative to the build root. */
+  readonly path: string;
+  readonly place: Place;
+}
 
-/** The files of the checkout that the text of a requirements file includes (`-r other.txt`), relative to the build root. */
-export function includesOf(
-  text: string,
-  path: string,
-): readonly { readonly path: string; readonly place: Place }[] {
+/** The files of the checkout that the text of a requirements file includes (`-r other.txt`). */
+export function includesOf(text: string, path: string): readonly Include[] {
   return text.split(LINE_END).flatMap((line, index) => {
-    const name = INCLUDE.exec(line)?.[1];
-    const included = name === undefined ? undefined : checkoutPath(path, name);
-    return included === undefined
-      ? []
-      : {
-          path: included,
-          place: {
-            path,
-            line: index + 1,
-            column: line.search(/\S/) + 1,
-            endColumn: line.trimEnd().length + 1,
-          },
-        };
+    const { name = '', value = '' } = optionOf(line.trim()) ?? {};
+    const other = value.split(/\s/, 1)[0]!;
+    const included = name === '-r' || name === '--requirement' ? checkoutPath(path, other) : undefined;
+    if (included === undefined || other === '') return [];
+    const [column, endColumn] = [line.search(/\S/) + 1, line.trimEnd().length + 1];
+    return { path: included, place: { path, line: index + 1, column, endColumn } };
   });
 }
 

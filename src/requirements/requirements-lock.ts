@@ -8,6 +8,7 @@ import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { anyMarker } from './combined-markers.ts';
 import { filenameOf } from './lock-fields.ts';
+import { optionOf } from './requirement-options.ts';
 import { checkoutPath } from './lock-paths.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
@@ -161,19 +162,16 @@ function readVia(
   return entry.via;
 }
 
-const OPTION =
-  /^(-r|--requirement|-c|--constraint|-e|--editable|-i|-f|--[a-z-]+)(?:\s*=\s*|\s+|(?<=^-[rcef])|$)(.*)$/;
-
 function readOption(reading: Reading, content: string, place: Place, depth: number): void {
-  const [, option = content, value = ''] = OPTION.exec(content) ?? [];
+  const { name: option, value } = optionOf(content) ?? { name: content, value: '' };
   switch (option) {
     case '-r':
     case '--requirement':
-      readInclude(reading, value.trim(), place, depth);
+      readInclude(reading, value, place, depth);
       return;
     case '-e':
     case '--editable':
-      readProject(reading, value.trim(), place);
+      readProject(reading, value, place);
       return;
     // Constraints were heeded when the versions were pinned.
     case '-c':
@@ -181,7 +179,7 @@ function readOption(reading: Reading, content: string, place: Place, depth: numb
       return;
     default: {
       const name = option === '-i' ? '--index-url' : option === '-f' ? '--find-links' : option;
-      reading.options.set(name, [...(reading.options.get(name) ?? []), value.trim()]);
+      reading.options.set(name, [...(reading.options.get(name) ?? []), value]);
     }
   }
 }

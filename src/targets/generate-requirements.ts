@@ -2,7 +2,7 @@ import type { FieldDeclaration } from '../build-files/types.ts';
 import type { Place } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import type { Requirement } from '../python/types.ts';
-import { readRequirementFile } from '../requirements/requirement-files.ts';
+import { includesOf, readRequirementFile } from '../requirements/requirement-files.ts';
 import { stringField, stringListDictField } from '../target-types/readers.ts';
 import type { FieldValue } from '../target-types/types.ts';
 import { address, baseName, directoryOf, joinPath } from './address.ts';
@@ -88,9 +88,12 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
     });
     return [];
   }
-  const entries = collectAt(problems, place, () =>
-    readRequirementFile(kindOf(draft.type.name, path), workspace.read(path).toString('utf8'), path),
-  );
+  const entries = collectAt(problems, place, () => {
+    const kind = kindOf(draft.type.name, path);
+    const text = workspace.read(path).toString('utf8');
+    if (kind === 'requirements-txt') loading.includes.set(path, includesOf(text, path));
+    return readRequirementFile(kind, text, path);
+  });
   return entries ?? [];
 }
 

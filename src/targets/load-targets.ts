@@ -37,6 +37,7 @@ export function loadTargets(
     problems,
     targets,
     pluginFields: hasPlugins(workspace.options.global.backendPackages) ? new Set() : undefined,
+    includes: new Map(),
   };
   for (const directory of declarations) {
     for (const draft of draftsOf(loading, directory)) {

@@ -1,4 +1,5 @@
 import type { FieldDeclaration } from '../build-files/types.ts';
+import type { Include } from '../requirements/requirement-files.ts';
 import { UserError, type Place, type Problems } from '../host/types.ts';
 import { isToleratedField } from '../target-types/plugin-fields.ts';
 import { FieldError } from '../target-types/field-rules.ts';
@@ -16,6 +17,8 @@ export interface Loading {
   readonly problems: Problems;
   readonly targets: Map<string, Target>;
   readonly pluginFields: PluginFields;
+  /** By path, the files of `python_requirements` that were read (`requirements.txt` only), and what they include. */
+  readonly includes: Map<string, readonly Include[]>;
 }
 
 /** Fields taken for those of a plugin, as `type.field`, each told once; undefined: there are no plugins. */
