@@ -8,7 +8,7 @@ import type { Project } from './project.ts';
 import { planFlat } from './plan-flat.ts';
 import { unsupportedField } from './plan-inputs.ts';
 import { planLayers } from './plan-layers.ts';
-import { isKeyword } from '../python/keywords.ts';
+import { keywords } from '../build-files/syntax/tokens.ts';
 import { isIdentifier } from '../text/unicode.ts';
 
 /** The module that AWS calls. */
@@ -49,11 +49,11 @@ export async function planFunction(
 
 /** The function is exported by an import statement, which takes names only. @throws UserError */
 function checkImportable(target: Target, { module, function: name }: Handler): void {
-  const wrong = [...module.split('.'), name].find((part) => !isIdentifier(part) || isKeyword(part));
+  const wrong = [...module.split('.'), name].find((part) => !isIdentifier(part) || keywords.has(part));
   if (wrong === undefined) return;
   throw userError({
     code: 'handler-not-importable',
-    message: `The \`handler\` of ${target.spec} cannot be imported: \`from ${module} import ${name}\` is not Python, because \`${wrong}\` is ${isKeyword(wrong) ? 'a keyword' : 'no name'}.`,
+    message: `The \`handler\` of ${target.spec} cannot be imported: \`from ${module} import ${name}\` is not Python, because \`${wrong}\` is ${keywords.has(wrong) ? 'a keyword' : 'no name'}.`,
     place: fieldPlace(target, 'handler'),
     help: module.startsWith(`${wrong}.`)
       ? `make \`${wrong}\` a source root (\`[source] root_patterns\` in pants.toml), which is no part of the module’s name, or rename it`

@@ -37,18 +37,18 @@ function createTerminalLog(options: TerminalOptions): Log {
   const bar = createProgressBar(options.quiet || !process.stderr.isTTY);
   // A workflow may run the command line, too.
   const inWorkflow = options.env['GITHUB_ACTIONS'] === 'true';
-  const masked = (text: string) => {
+  const shown = (text: string) => {
     for (const secret of secrets) text = text.replaceAll(secret, '***');
     return inWorkflow ? disarmWorkflowCommands(text) : text;
   };
   const say = (text: string) => {
     bar.clear();
-    process.stderr.write(`${masked(text)}\n`);
+    process.stderr.write(`${shown(text)}\n`);
   };
   return {
     out: (text) => {
       bar.clear();
-      process.stdout.write(`${masked(showControls(text))}\n`);
+      process.stdout.write(`${shown(showControls(text))}\n`);
     },
     info: (text) => {
       if (!options.quiet) say(showControls(text));

@@ -22,10 +22,10 @@ export function showControlsInLine(text: string): string {
 
 /**
  * `text` with no line that a workflow runner would take for a command: the runner reads `::name …::` at the start of
- * a line and `##[name …]` anywhere in it.
+ * a line and `##[name …]` anywhere in it. The second stays what it was in a JSON string.
  */
 export function disarmWorkflowCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1\\x3a').replaceAll('##[', '##\\x5b');
+  return text.replace(/^(\s*):(?=:)/gm, '$1\\x3a').replaceAll('##[', '##\\u005b');
 }
 
 /** Bytes in the unit that a person reads: `41.0 MB`, `670 KB`, `12 B` (1 MB = 1,000,000 bytes). */

@@ -82,8 +82,11 @@ export function readIndexOptions(
     const projects = named.name === undefined ? undefined : (scopes.get(named.name) ?? unscoped);
     return { url, isPublic: isPublicUrl(url), ...(projects && projects !== everything && { projects }) };
   };
-  for (const one of own.all) addNamedCredentials(env, one, parseUrl(one), credentials);
-  const ownIndexed = own.all.map((named) => opened(named, everything));
+  const ownIndexed = own.all.map((named) => {
+    const index = opened(named, everything);
+    addNamedCredentials(env, named, new URL(index.url), credentials);
+    return index;
+  });
   // Pants' default names the public index too: whoever replaces that means all of it.
   const named = checkout.indexes
     .map((text) => ({ ...splitName(text), origin: '`[python-repos].indexes`' }))

@@ -18,12 +18,12 @@ type Directories = Pick<IndexOptions, 'directories' | 'ownDirectories'>;
  * The wheels in directories by normalized project name, the first directory's first. Subdirectories are not looked into;
  * a directory of the checkout has no links that lead out of it.
  */
-export function listLocalWheels(all: Directories): ReadonlyMap<string, readonly LocalWheel[]> {
+export function listLocalWheels(named: Directories): ReadonlyMap<string, readonly LocalWheel[]> {
   const wheels = new Map<string, LocalWheel[]>();
-  for (const directory of all.directories) {
+  for (const directory of named.directories) {
     for (const filename of namesIn(directory)) {
       const name = isSafeWheelName(filename) ? parseWheelFilename(filename)?.normalizedName : undefined;
-      const path = name === undefined ? undefined : fileIn(all, directory, filename);
+      const path = name === undefined ? undefined : fileIn(named, directory, filename);
       if (name === undefined || path === undefined) continue;
       const known = wheels.get(name);
       if (known === undefined) wheels.set(name, [{ filename, path }]);
@@ -44,8 +44,8 @@ export function fileIn(
   return ownDirectories.includes(directory) || isInside(directory, path) ? path : undefined;
 }
 
-/** A directory that went away, or that may not be read, has none. */
-function namesIn(directory: string): readonly string[] {
+/** The names in a directory, sorted. One that went away, or that may not be read, has none. */
+export function namesIn(directory: string): readonly string[] {
   try {
     return readdirSync(directory).sort();
   } catch {

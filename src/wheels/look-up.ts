@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { userError } from '../host/types.ts';
 import type { Host, UserError } from '../host/types.ts';
@@ -9,7 +9,7 @@ import { advice, FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
 import { indexesOf, type IndexOptions } from './indexes.ts';
 import { keepKnownPage, readKnownPage, type KnownFile } from './known-pages.ts';
-import { fileIn } from './local-wheels.ts';
+import { fileIn, namesIn } from './local-wheels.ts';
 import { createProjects, type Projects } from './projects.ts';
 import { hashFile, type StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
@@ -71,14 +71,6 @@ async function localFiles(
     }
   }
   return found;
-}
-
-function namesIn(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory).sort();
-  } catch {
-    return [];
-  }
 }
 
 /** Files whose hash is allowed. What a place cannot say is only a fault when a hash is missing in the end. */

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pruneKnownPages } from './known-pages.ts';
-import { BUILT_DIRECTORY, FACTS_FILE, hashFile, removeLeftovers } from './store.ts';
+import { stampOf } from './facts.ts';
+import { BUILT_DIRECTORY, FACTS_FILE, fileStats, hashFile, removeDamaged, removeLeftovers } from './store.ts';
 import type { StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 
@@ -75,9 +76,9 @@ export async function verifyStore(
   const damaged: string[] = [];
   for (const entry of entries) {
     const path = join(entry.directory, entry.filename);
-    if ((await hashFile(path)) === entry.sha256) continue;
-    damaged.push(path);
-    await rm(entry.directory, { recursive: true, force: true });
+    const stats = fileStats(path);
+    if (stats === undefined || (await hashFile(path)) === entry.sha256) continue;
+    if (await removeDamaged(path, stampOf(stats))) damaged.push(path);
   }
   return { wheels: entries.length, bytes: sizeOf(entries), damaged };
 }

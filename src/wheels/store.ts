@@ -13,12 +13,11 @@ import {
 import type { BigIntStats } from 'node:fs';
 import { open, readdir, rm, rmdir, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { basename, dirname, join } from 'node:path';
 import { UserError, userError } from '../host/types.ts';
 import type { Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
-import { decodeFacts, encodeFacts, factsOf, stampOf } from './facts.ts';
+import { decodeFacts, encodeFacts, factsOf, isSameStamp, stampOf } from './facts.ts';
 import type { Stamp, StoredWheel, WheelFacts } from './types.ts';
 
 /**
@@ -59,11 +58,7 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
       return { pinned, path, size, facts: known.facts, stamp };
     }
     if ((await hashFile(path)) !== pinned.sha256) {
-      const now = fileStats(path);
-      // Another process may have put the right one there meanwhile.
-      if (now !== undefined && !isDeepStrictEqual(stampOf(now), stamp)) return await readStored(host, pinned);
-      await removeEntry(host, pinned);
-      return undefined;
+      return (await removeDamaged(path, stamp)) ? undefined : await readStored(host, pinned);
     }
     const facts = await readFacts(pinned, path);
     recordFacts(host, pinned, facts, stats);
@@ -75,12 +70,19 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
   }
 }
 
-/** Removes a wheel with its facts, and the directory unless another process puts something there. */
-async function removeEntry(host: StoreHost, pinned: PinnedWheel): Promise<void> {
-  const directory = join(host.storeDirectory, pinned.sha256);
-  await rm(storedPath(host, pinned), { force: true });
-  await rm(join(directory, FACTS_FILE), { force: true });
-  await rmdir(directory).catch(() => undefined);
+/**
+ * Removes a wheel with its facts, and its directory unless something else is there, when it is still the file that had
+ * `stamp` before it was hashed: another process may have put the right one there meanwhile.
+ * @param path absolute, of the wheel
+ * @returns whether it is gone
+ */
+export async function removeDamaged(path: string, stamp: Stamp): Promise<boolean> {
+  const now = fileStats(path);
+  if (now !== undefined && !isSameStamp(stampOf(now), stamp)) return false;
+  await rm(path, { force: true });
+  await rm(join(dirname(path), FACTS_FILE), { force: true });
+  await rmdir(dirname(path)).catch(() => undefined);
+  return true;
 }
 
 /** What the file system says of a file; `undefined` when there is none. */
