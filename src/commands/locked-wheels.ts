@@ -5,7 +5,7 @@ import type { Platform } from '../platforms/types.ts';
 import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import {
-  allowedHashes,
+  hashesByProject,
   projectsWithoutFiles,
   withIndexedFiles,
   type IndexedFile,
@@ -113,8 +113,12 @@ function openLock(
     ...(metadata && { metadata }),
     excluded: [...mapped.excluded, ...excludes(project, resolve)],
   };
-  const lacking = allowedHashes(lock);
+  const pinned = hashesByProject(lock);
   const withoutFiles = new Set(projectsWithoutFiles(lock));
+  const hashesToFind = (name: string): readonly string[] => {
+    const project = pinned.get(name);
+    return project === undefined || project.isAny ? [] : [...project.hashes];
+  };
   const known = new Map<string, Promise<readonly IndexedFile[]>>();
   let lookUp: LookUp | undefined;
   const filesOf = (name: string): Promise<readonly IndexedFile[]> => {
@@ -123,7 +127,7 @@ function openLock(
       indexes: indexesFor(host, project, lock, sources),
       offline: sources.settings.offline,
     });
-    const found = known.get(name) ?? lookUp.files(name, lacking.get(name) ?? []);
+    const found = known.get(name) ?? lookUp.files(name, hashesToFind(name));
     known.set(name, found);
     return found;
   };
@@ -131,7 +135,7 @@ function openLock(
     lock,
     warnings: withoutHashes(
       lock,
-      [...withoutFiles].filter((name) => lacking.get(name)?.length === 0),
+      [...withoutFiles].filter((name) => hashesToFind(name).length === 0),
     ),
     complete: async (requirements, platform) => {
       if (withoutFiles.size === 0) return lock;

@@ -5,6 +5,7 @@ import type { Platform } from '../platforms/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { readConstraints } from '../requirements/constraints-file.ts';
+import { hashesByProject } from '../requirements/index-files.ts';
 import type { Lock, LockedArtifact } from '../requirements/types.ts';
 import type { WheelsQuestion } from './locked-wheels.ts';
 import type { Project } from './project.ts';
@@ -59,15 +60,10 @@ function pinned({ requirements }: Lock): readonly Requirement[] {
 
 /** `lock` without files of pinned projects that have none of the hashes that the pins allow. */
 function withAllowedFiles(lock: Lock, pins: Lock): Lock {
-  const allowed = new Map<string, Set<string>>();
+  const projects = hashesByProject(pins);
   // A project with hashes on one of its lines has them checked, as pip does.
-  for (const { name, hashes = [] } of pins.resolves.flatMap(({ distributions }) => distributions)) {
-    const known = allowed.get(name) ?? new Set();
-    allowed.set(name, known);
-    for (const hash of hashes) known.add(hash);
-  }
   const isAllowed = (name: string, { hash }: LockedArtifact): boolean => {
-    const hashes = allowed.get(name);
+    const hashes = projects.get(name)?.hashes;
     return hashes === undefined || hashes.size === 0 || hashes.has(`${hash.algorithm}:${hash.hex}`);
   };
   return {

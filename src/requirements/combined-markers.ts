@@ -16,7 +16,7 @@ function comparison(name: 'python_version' | 'extra', operator: string, value: s
 }
 
 /** More than that no tool writes; deeper trees would cost stack. */
-const MAX_ALTERNATIVES = 1000;
+export const MAX_ALTERNATIVES = 1000;
 
 /** True where one of the markers is; undefined (always) when one of them is, or when there are too many to tell. */
 export function anyMarker(markers: readonly (Marker | undefined)[]): Marker | undefined {

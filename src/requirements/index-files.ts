@@ -17,18 +17,23 @@ export function projectsWithoutFiles(lock: Lock): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-/**
- * The hashes that a lock which names no files allows for the files of each project, all its versions together: none where
- * one of them may have any.
- */
-export function allowedHashes({ resolves }: Lock): ReadonlyMap<string, readonly string[]> {
-  const allowed = new Map<string, readonly string[]>();
+/** The hashes (`sha256:…`) that a lock gives for a project, all its versions together. */
+export interface ProjectHashes {
+  readonly hashes: ReadonlySet<string>;
+  /** For one of the versions there is none: its files may have any. */
+  readonly isAny: boolean;
+}
+
+/** The hashes that a lock which names no files gives for the files of each project. */
+export function hashesByProject({ resolves }: Lock): ReadonlyMap<string, ProjectHashes> {
+  const projects = new Map<string, { readonly hashes: Set<string>; isAny: boolean }>();
   for (const { name, hashes = [] } of resolves.flatMap(({ distributions }) => distributions)) {
-    const known = allowed.get(name);
-    const isAny = hashes.length === 0 || known?.length === 0;
-    allowed.set(name, isAny ? [] : [...(known ?? []), ...hashes]);
+    const known = projects.get(name) ?? { hashes: new Set(), isAny: false };
+    projects.set(name, known);
+    known.isAny ||= hashes.length === 0;
+    for (const hash of hashes) known.hashes.add(hash);
   }
-  return allowed;
+  return projects;
 }
 
 /**

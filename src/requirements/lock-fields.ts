@@ -4,12 +4,10 @@ import { parseMarker, parseRequirement, RequirementSyntaxError } from '../python
 import { parseSpecifiers } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
-import { NEVER } from './combined-markers.ts';
+import { anyMarker, MAX_ALTERNATIVES, NEVER } from './combined-markers.ts';
 
 /** After so many faults a lock is not read on. */
 const MAX_FAULTS = 20;
-/** uv writes a marker for each combination that it had to tell apart. */
-const MAX_MARKERS = 1000;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -116,7 +114,7 @@ export class LockFields {
   /** A list of markers, one of which has to hold; undefined for an absent or empty one. */
   markerList(fields: Fields, name: string, at: string): Marker | undefined {
     const texts = this.strings(fields, name, at);
-    if (texts.length > MAX_MARKERS) {
+    if (texts.length > MAX_ALTERNATIVES) {
       this.fault(join(at, name), 'is too long');
       return undefined;
     }
@@ -124,7 +122,7 @@ export class LockFields {
       (text, index) =>
         this.#parse(() => parseMarker(text), text, `${join(at, name)}[${index}]`, 'is not a marker') ?? [],
     );
-    return markers.length === 0 ? undefined : markers.reduce((left, right) => ({ kind: 'or', left, right }));
+    return anyMarker(markers);
   }
 
   version(fields: Fields, name: string, at: string): string {

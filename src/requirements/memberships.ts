@@ -13,11 +13,12 @@ export function settleMemberships(
   isMember: (name: string, variable: SetVariable) => boolean | undefined,
 ): Marker {
   if (marker.kind !== 'compare') {
-    return {
-      ...marker,
-      left: settleMemberships(marker.left, isMember),
-      right: settleMemberships(marker.right, isMember),
-    };
+    const left = settleMemberships(marker.left, isMember);
+    const right = settleMemberships(marker.right, isMember);
+    // What is decided is left out: evaluating it asks for a variable that a platform may not have.
+    const [neutral, deciding] = marker.kind === 'and' ? [ALWAYS, NEVER] : [NEVER, ALWAYS];
+    if (left === deciding || right === neutral) return left;
+    return right === deciding || left === neutral ? right : { ...marker, left, right };
   }
   const asked = membershipOf(marker);
   const known = asked && isMember(asked.name, asked.variable);
@@ -25,14 +26,14 @@ export function settleMemberships(
   return known === asked.isWanted ? ALWAYS : NEVER;
 }
 
-/** The extras and groups that a marker names, in its order. */
-export function memberships(marker: Marker): readonly string[] {
-  const names: string[] = [];
-  settleMemberships(marker, (name) => void names.push(name));
-  return names;
+/** What a marker says about extras and groups, in its order. */
+export function memberships(marker: Marker): readonly Membership[] {
+  if (marker.kind !== 'compare') return [...memberships(marker.left), ...memberships(marker.right)];
+  const asked = membershipOf(marker);
+  return asked === undefined ? [] : [asked];
 }
 
-interface Membership {
+export interface Membership {
   readonly name: string;
   readonly variable: SetVariable;
   readonly isWanted: boolean;

@@ -67,12 +67,13 @@ function readPackage(context: Context, fields: Fields, at: string): LockedDistri
   const marker = allMarkers(markerOf(reader, fields, at), python.marker);
   const source = sourceOf(reader, fields, at);
   const files = filesOf(context, fields, at);
+  const version = reader.version(fields, 'version', at);
   const base: LockedDistribution = {
     name: normalizeName(reader.string(fields, 'name', at)),
-    version: reader.version(fields, 'version', at),
+    version,
     requiresPython: python.specifier,
     dependencies: dependenciesOf(reader, fields, at),
-    artifacts: artifactsOf(context, files, fields, source),
+    artifacts: artifactsOf(context, files, version, source),
   };
   return {
     ...base,
@@ -184,10 +185,9 @@ function filesOf({ reader, files }: Context, fields: Fields, at: string): readon
 function artifactsOf(
   context: Context,
   files: readonly ListedFile[],
-  fields: Fields,
+  version: string,
   { type, url }: Source,
 ): readonly LockedArtifact[] {
-  const version = String(own(fields, 'version'));
   const isSingle = type === 'url' || type === 'file';
   return files
     .filter(({ filename }) => context.files === undefined || isOfVersion(filename, version))

@@ -4,13 +4,13 @@ import { normalizeName } from '../python/names.ts';
 import { satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { isConflictName } from './conflicts.ts';
-import { memberships, settleMemberships } from './memberships.ts';
+import { memberships, settleMemberships, type SetVariable } from './memberships.ts';
 import type { LockedDistribution, LockedResolve, RootRequirement } from './types.ts';
 
 /** The distributions that count, by project; in the order of the lock. */
 export type Repository = ReadonlyMap<string, readonly LockedDistribution[]>;
 
-/** More extras of one project nobody picks apart; a hostile lock could have any number. */
+/** So many extras are tried for a requirement, and taken in all; a hostile lock could have any number. */
 const MAX_EXTRAS = 30;
 
 /**
@@ -42,13 +42,7 @@ export function repositoryOf(
 
 /** A requirement that asks for nothing here decides nothing. */
 function applies({ marker, extras }: Requirement, platform: Platform): boolean {
-  if (marker === undefined) return true;
-  try {
-    return evaluateMarker(marker, platform.markers, extras);
-  } catch (error) {
-    if (error instanceof MarkerEvaluationError) return false;
-    throw error;
-  }
+  return marker === undefined || (decided(marker, platform, extras) ?? false);
 }
 
 /** Whether a distribution is a version that a requirement allows. */
@@ -61,13 +55,17 @@ function brings(repository: Repository, requirement: Requirement): boolean {
 }
 
 /** The extras and groups on which it depends whether a requirement can be had. */
-function extrasOf(distributions: readonly LockedDistribution[], requirement: Requirement): readonly string[] {
-  const names = distributions
-    .filter(({ name }) => name === requirement.normalizedName)
+function extrasOf(own: readonly LockedDistribution[], requirement: Requirement): readonly string[] {
+  const asked = own
     .filter((one) => accepts(requirement, one))
     .flatMap(({ marker }) => (marker === undefined ? [] : memberships(marker)))
-    .filter((name) => !isConflictName(name));
-  return [...new Set(names.map(normalizeName))].slice(0, MAX_EXTRAS);
+    .filter(({ name }) => !isConflictName(name));
+  return [...new Set(asked.map(({ name, variable }) => keyOf(name, variable)))].slice(0, MAX_EXTRAS);
+}
+
+/** An extra and a dependency group may have the same name. */
+function keyOf(name: string, variable: SetVariable): string {
+  return `${variable === 'dependency_groups' ? 'group' : 'extra'} ${normalizeName(name)}`;
 }
 
 function withExtras(
@@ -88,17 +86,22 @@ function withExtras(
 
 function inExtras(marker: Marker, extras: ReadonlySet<string>): Marker {
   if (extras.size === 0) return marker;
-  return settleMemberships(marker, (name) =>
-    isConflictName(name) ? undefined : extras.has(normalizeName(name)),
+  return settleMemberships(marker, (name, variable) =>
+    isConflictName(name) ? undefined : extras.has(keyOf(name, variable)),
   );
 }
 
 /** Whether a marker of a lock holds. An undecidable fork is left in: its wheels decide. */
 export function mayHold(marker: Marker, platform: Platform): boolean {
+  return decided(marker, platform) ?? true;
+}
+
+/** Whether a marker holds; undefined when the platform does not say all that it asks for. */
+function decided(marker: Marker, platform: Platform, extras?: readonly string[]): boolean | undefined {
   try {
-    return evaluateMarker(marker, platform.markers, undefined);
+    return evaluateMarker(marker, platform.markers, extras);
   } catch (error) {
-    if (error instanceof MarkerEvaluationError) return true;
+    if (error instanceof MarkerEvaluationError) return undefined;
     throw error;
   }
 }

@@ -1,14 +1,9 @@
 import { Problems, userError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
+import { normalizeName } from '../python/names.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
-import {
-  compareBuildTags,
-  compressedTags,
-  parseWheelFilename,
-  wheelFilenameParts,
-  wheelTags,
-} from '../python/wheel-filename.ts';
+import { compareBuildTags, compressedTags, wheelFilenameParts, wheelTags } from '../python/wheel-filename.ts';
 import {
   type Candidate,
   reportLockEnvironments,
@@ -227,27 +222,27 @@ function judge(
   );
   if (refusing.length > 0 || constrained) return { distribution, fault: 'version', refusing, choices: [] };
   const choices = distribution.artifacts.flatMap((artifact) => {
-    const rank = rankOf(artifact);
-    // uv refuses a file of another project, too.
-    const isOf = parseWheelFilename(artifact.filename)?.normalizedName === distribution.name;
-    return rank === undefined || !isOf ? [] : [{ distribution, artifact, rank }];
+    const rank = rankOf(artifact, distribution.name);
+    return rank === undefined ? [] : [{ distribution, artifact, rank }];
   });
   return { distribution, fault: choices.length === 0 ? 'wheel' : undefined, refusing: [], choices };
 }
 
-/** Index of the platform's best tag that a wheel has; undefined when it has none or is no wheel. */
-type RankOf = (artifact: LockedArtifact) => number | undefined;
+/** Index of the platform's best tag that a wheel has; undefined when it has none or is no wheel of the project. */
+type RankOf = (artifact: LockedArtifact, project: string) => number | undefined;
 
 /** Files of a lock share few sets of tags, and each set has many tags. */
 function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
   const known = new Map<string, number | undefined>();
-  return ({ filename }) => {
+  return ({ filename }, project) => {
     const tags = compressedTags(filename);
     if (tags === undefined) return undefined;
     if (!known.has(tags)) known.set(tags, bestRank(filename, ranks));
     const best = known.get(tags);
     // Most files of a lock are for other platforms: only the others' names are read in full.
-    return best === undefined || wheelFilenameParts(filename) === undefined ? undefined : best;
+    const name = best === undefined ? undefined : wheelFilenameParts(filename)?.name;
+    // uv refuses a file of another project, too.
+    return name !== undefined && normalizeName(name) === project ? best : undefined;
   };
 }
 

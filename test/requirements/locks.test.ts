@@ -501,6 +501,18 @@ print(json.dumps([package.name for package, _ in lock.select(environment=json.lo
     });
     expect([groups, ours]).toEqual([groups, JSON.parse(stdout)]);
   }
+  // A group that is installed asks nothing of the platform.
+  const others = Object.fromEntries(
+    Object.entries(environment).filter(([name]) => name !== 'python_version'),
+  );
+  const on = { ...platform('python3.12'), markers: others };
+  const names = selectWheels(
+    readLock(text('default-groups = ["default"]\n'), 'pylock.toml'),
+    [],
+    on,
+  ).wheels.map(({ name }) => name);
+  expect(names).not.toContain('g');
+  expect(names).toContain('a');
 });
 
 test('a lock for other environments is refused, as uv and `packaging` refuse it', () => {
@@ -581,6 +593,7 @@ test('pylock with extras: what is asked for brings the extra that it stands in, 
     helper: "('web' in extras or 'all' in extras) and python_version >= '3.9'",
     other: "'all' in extras",
     grouped: "'docs' in dependency_groups",
+    named: "'docs' in extras",
     plain: "'web' not in extras",
     never: "'web' in extras and sys_platform == 'win32'",
   };
@@ -588,7 +601,7 @@ test('pylock with extras: what is asked for brings the extra that it stands in, 
     ([name, marker]) =>
       `[[packages]]\nname = "${name}"\nversion = "1.0"\nmarker = "${marker}"\nwheels = [{ name = "${name}-1.0-py3-none-any.whl", url = "https://e.invalid/${name}-1.0-py3-none-any.whl", hashes = { sha256 = "${'f'.repeat(64)}" } }]\n`,
   );
-  const text = `lock-version = "1.0"\ncreated-by = "t"\nextras = ["all", "web"]\ndependency-groups = ["docs"]\n${packages.join('')}`;
+  const text = `lock-version = "1.0"\ncreated-by = "t"\nextras = ["all", "web", "docs"]\ndependency-groups = ["docs"]\n${packages.join('')}`;
   const script = `import json, sys, tomllib
 from packaging.pylock import Pylock
 lock = Pylock.from_dict(tomllib.loads(sys.stdin.read()))
@@ -600,6 +613,8 @@ print(json.dumps([package.name for package, _ in lock.select(tags=None, **given)
     [['web'], { extras: ['web'] }],
     [['web>=1', 'other'], { extras: ['web', 'all'] }],
     [['grouped'], { dependency_groups: ['docs'] }],
+    // An extra and a group of one name.
+    [['named'], { extras: ['docs'] }],
   ];
   for (const [names, installed] of asked) {
     const { wheels } = selectWheels(readLock(text, 'pylock.toml'), roots(...names), on);

@@ -7,7 +7,11 @@ import { lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
 import type { Architecture, Platform } from '../../src/platforms/types.ts';
 import { evaluateMarker } from '../../src/python/markers.ts';
 import { parseRequirement } from '../../src/python/requirement.ts';
-import { allowedHashes, projectsWithoutFiles, withIndexedFiles } from '../../src/requirements/index-files.ts';
+import {
+  hashesByProject,
+  projectsWithoutFiles,
+  withIndexedFiles,
+} from '../../src/requirements/index-files.ts';
 import { readLock } from '../../src/requirements/read-lock.ts';
 import { selectWheels } from '../../src/requirements/select-wheels.ts';
 import type { Lock } from '../../src/requirements/types.ts';
@@ -140,6 +144,9 @@ describe('Poetry', () => {
       `c = [{file = "c-2.0-py3-none-any.whl", hash = "sha256:${'1'.repeat(64)}"}]\n`;
     const read = readLock(older, 'poetry.lock');
     expect(projectsWithoutFiles(read)).toEqual(['a']);
+    // An index of its own, which no other may stand in for.
+    const legacy = older.replace('type = "git"', 'type = "legacy"');
+    expect(projectsWithoutFiles(readLock(legacy, 'poetry.lock'))).toEqual(['a']);
     const file = {
       filename: 'a-1.0-py3-none-any.whl',
       url: 'https://example.org/a-1.0-py3-none-any.whl',
@@ -290,9 +297,9 @@ test('the versions of a project that a requirements file pins for different Pyth
   const text =
     `a==1.0 ; python_version < "3.12" --hash=${old}\na==2.0 ; python_version >= "3.12" --hash=${young}\n` +
     `b==1.0 ; python_version < "3.12"\nb==2.0 ; python_version >= "3.12" --hash=${young}\n`;
-  const allowed = allowedHashes(readLock(text, 'lock.txt'));
-  expect(allowed.get('a')).toEqual([old, young]);
-  expect(allowed.get('b')).toEqual([]);
+  const projects = hashesByProject(readLock(text, 'lock.txt'));
+  expect(projects.get('a')).toEqual({ hashes: new Set([old, young]), isAny: false });
+  expect(projects.get('b')).toEqual({ hashes: new Set([young]), isAny: true });
 });
 
 test('a package of poetry.lock whose marker holds nowhere is left out', () => {
