@@ -4,21 +4,21 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-TGBLUYK5.js";
-import "./chunks/chunk-GNXDLEM6.js";
+} from "./chunks/chunk-2L325F5V.js";
+import "./chunks/chunk-JMLQS5PU.js";
 import "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-Q7XDSYT5.js";
-import "./chunks/chunk-AZ7BOVKL.js";
+import "./chunks/chunk-IG7USUVT.js";
+import "./chunks/chunk-IB3C74MM.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-OYKQ6R3N.js";
+import "./chunks/chunk-3N6BCPPW.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-PRND6ZTQ.js";
 import "./chunks/chunk-O4235BVS.js";
 import "./chunks/chunk-QVN6WZNO.js";
 import "./chunks/chunk-KV4HALTM.js";
-import "./chunks/chunk-QRM2R5Z7.js";
+import "./chunks/chunk-ZIBW5ZFA.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/post.ts

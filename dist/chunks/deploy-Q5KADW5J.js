@@ -1,18 +1,17 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-Q7XDSYT5.js";
-import "./chunk-AZ7BOVKL.js";
+  deployPackage
+} from "./chunk-JMLQS5PU.js";
+import "./chunk-IG7USUVT.js";
+import "./chunk-IB3C74MM.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-OYKQ6R3N.js";
+import "./chunk-3N6BCPPW.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  deployPackage
 };

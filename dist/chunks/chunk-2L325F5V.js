@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-GNXDLEM6.js";
+} from "./chunk-JMLQS5PU.js";
 import {
   reportFailure
 } from "./chunk-D6GEB2S2.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-Q7XDSYT5.js";
+} from "./chunk-IG7USUVT.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-AZ7BOVKL.js";
+} from "./chunk-IB3C74MM.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-OYKQ6R3N.js";
+} from "./chunk-3N6BCPPW.js";
 import {
   dirname,
   join,
@@ -60,7 +60,7 @@ import {
   disarmWorkflowCommands,
   showBytes,
   showControls
-} from "./chunk-QRM2R5Z7.js";
+} from "./chunk-ZIBW5ZFA.js";
 
 // src/report/summary.ts
 var longestSummary = 1e6;

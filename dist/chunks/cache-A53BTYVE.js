@@ -1,14 +1,17 @@
 import {
   BUILT_DIRECTORY,
   FACTS_FILE,
+  fileStats,
   hashFile,
   isSafeWheelName,
   isSha256,
   pruneKnownPages,
   readdir,
+  removeDamaged,
   removeLeftovers,
-  rm
-} from "./chunk-AZ7BOVKL.js";
+  rm,
+  stampOf
+} from "./chunk-IB3C74MM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,
@@ -59,9 +62,9 @@ async function verifyStore(host) {
   const damaged = [];
   for (const entry of entries) {
     const path = join(entry.directory, entry.filename);
-    if (await hashFile(path) === entry.sha256) continue;
-    damaged.push(path);
-    await rm(entry.directory, { recursive: true, force: true });
+    const stats = fileStats(path);
+    if (stats === void 0 || await hashFile(path) === entry.sha256) continue;
+    if (await removeDamaged(path, stampOf(stats))) damaged.push(path);
   }
   return { wheels: entries.length, bytes: sizeOf(entries), damaged };
 }

@@ -9,26 +9,26 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-TKVEQH44.js";
+} from "./chunk-Q2RDV5WG.js";
 import {
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-Q7XDSYT5.js";
-import "./chunk-AZ7BOVKL.js";
+} from "./chunk-IG7USUVT.js";
+import "./chunk-IB3C74MM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-OYKQ6R3N.js";
+} from "./chunk-3N6BCPPW.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/formats/data/lambdex-handler.ts

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-AZ7BOVKL.js";
+} from "./chunk-IB3C74MM.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -41,7 +41,7 @@ import {
   showBytes,
   showControls,
   showControlsInLine
-} from "./chunk-QRM2R5Z7.js";
+} from "./chunk-ZIBW5ZFA.js";
 import {
   __commonJS,
   __toESM
@@ -767,7 +767,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-5FO5THIH.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-VKXRDQPF.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }
@@ -15825,7 +15825,6 @@ function underMarker(requirement, marker) {
 
 // src/requirements/lock-fields.ts
 var MAX_FAULTS = 20;
-var MAX_MARKERS = 1e3;
 var LockFields = class {
   path;
   #problems = new Problems();
@@ -15906,14 +15905,14 @@ var LockFields = class {
   /** A list of markers, one of which has to hold; undefined for an absent or empty one. */
   markerList(fields, name, at2) {
     const texts = this.strings(fields, name, at2);
-    if (texts.length > MAX_MARKERS) {
+    if (texts.length > MAX_ALTERNATIVES) {
       this.fault(join4(at2, name), "is too long");
       return void 0;
     }
     const markers = texts.flatMap(
       (text3, index) => this.#parse(() => parseMarker(text3), text3, `${join4(at2, name)}[${index}]`, "is not a marker") ?? []
     );
-    return markers.length === 0 ? void 0 : markers.reduce((left, right) => ({ kind: "or", left, right }));
+    return anyMarker(markers);
   }
   version(fields, name, at2) {
     const text3 = this.string(fields, name, at2);
@@ -16938,6 +16937,13 @@ function pythonClause(clause) {
   return `python_version ${operator2} '${prefix}'`;
 }
 
+// src/requirements/requirement-options.ts
+var OPTION = /^(-r|--requirement|-c|--constraint|-e|--editable|-i|-f|--[a-z-]+)(?:\s*=\s*|\s+|(?<=^-[rcef])|$)(.*)$/;
+function optionOf(line) {
+  const [, name, value = ""] = OPTION.exec(line) ?? [];
+  return name === void 0 ? void 0 : { name, value: value.trim() };
+}
+
 // src/requirements/requirement-files.ts
 function readRequirementFile(kind, text3, path) {
   const collector = new RequirementCollector(text3, path);
@@ -17024,20 +17030,14 @@ function withoutOptions(line) {
   if (text3 === "" || text3.startsWith("#") || text3.startsWith("-")) return "";
   return text3.replace(text3.includes("://") ? /\s#.*$/s : /#.*$/s, "").trim();
 }
-var INCLUDE = /^\s*(?:-r|--requirement)(?:\s+|\s*=\s*|(?<=-r))(\S+)/;
 function includesOf(text3, path) {
   return text3.split(LINE_END).flatMap((line, index) => {
-    const name = INCLUDE.exec(line)?.[1];
-    const included = name === void 0 ? void 0 : checkoutPath(path, name);
-    return included === void 0 ? [] : {
-      path: included,
-      place: {
-        path,
-        line: index + 1,
-        column: line.search(/\S/) + 1,
-        endColumn: line.trimEnd().length + 1
-      }
-    };
+    const { name = "", value = "" } = optionOf(line.trim()) ?? {};
+    const other = value.split(/\s/, 1)[0];
+    const included = name === "-r" || name === "--requirement" ? checkoutPath(path, other) : void 0;
+    if (included === void 0 || other === "") return [];
+    const [column, endColumn] = [line.search(/\S/) + 1, line.trimEnd().length + 1];
+    return { path: included, place: { path, line: index + 1, column, endColumn } };
   });
 }
 function readPep621(collector, document) {
@@ -17210,11 +17210,12 @@ function readEntries(generator, path) {
     });
     return [];
   }
-  const entries = collectAt(
-    problems,
-    place,
-    () => readRequirementFile(kindOf(draft.type.name, path), workspace.read(path).toString("utf8"), path)
-  );
+  const entries = collectAt(problems, place, () => {
+    const kind = kindOf(draft.type.name, path);
+    const text3 = workspace.read(path).toString("utf8");
+    if (kind === "requirements-txt") loading.includes.set(path, includesOf(text3, path));
+    return readRequirementFile(kind, text3, path);
+  });
   return entries ?? [];
 }
 function groupByProject(entries) {
@@ -17317,21 +17318,17 @@ function push(index, key, value) {
 }
 
 // src/targets/unread-includes.ts
-function reportUnreadIncludes({ workspace, targets, problems }) {
-  const read = new Set(
-    [...targets.values()].filter(({ type }) => type.name === "python_requirements").flatMap(({ sources }) => sources).filter((path) => baseName(path) !== "pyproject.toml")
-  );
-  for (const path of read) {
-    const text3 = new Problems().collect(() => workspace.read(path).toString("utf8")) ?? "";
-    for (const include of includesOf(text3, path)) {
-      if (read.has(include.path) || !workspace.files.isFile(include.path)) continue;
-      problems.warn({
-        code: "include-ignored",
-        message: `Nothing of ${include.path} belongs to a target: the lines \`-r\` of a \`python_requirements\` file are passed over, as in Pants.`,
-        place: include.place,
-        help: `add \`python_requirements(name="…", source="${baseName(include.path)}")\` to the BUILD file beside it`
-      });
-    }
+function reportUnreadIncludes({ workspace, includes, problems }) {
+  const told = /* @__PURE__ */ new Set();
+  for (const { path, place } of [...includes.values()].flat()) {
+    if (includes.has(path) || told.has(path) || !workspace.files.isFile(path)) continue;
+    told.add(path);
+    problems.warn({
+      code: "include-ignored",
+      message: `Nothing of ${path} belongs to a target: the lines \`-r\` of a \`python_requirements\` file are passed over, as in Pants.`,
+      place,
+      help: `add \`python_requirements(name="…", source="${baseName(path)}")\` to the BUILD file beside it`
+    });
   }
 }
 
@@ -17343,7 +17340,8 @@ function loadTargets(workspace, declarations, types2, problems) {
     types: types2,
     problems,
     targets,
-    pluginFields: hasPlugins(workspace.options.global.backendPackages) ? /* @__PURE__ */ new Set() : void 0
+    pluginFields: hasPlugins(workspace.options.global.backendPackages) ? /* @__PURE__ */ new Set() : void 0,
+    includes: /* @__PURE__ */ new Map()
   };
   for (const directory of declarations) {
     for (const draft of draftsOf(loading, directory)) {
@@ -20058,19 +20056,19 @@ function createTerminalLog(options) {
   const sourceLine = sourceLinesBelow(options.root);
   const bar = createProgressBar(options.quiet || !process.stderr.isTTY);
   const inWorkflow = options.env["GITHUB_ACTIONS"] === "true";
-  const masked = (text3) => {
+  const shown2 = (text3) => {
     for (const secret of secrets) text3 = text3.replaceAll(secret, "***");
     return inWorkflow ? disarmWorkflowCommands(text3) : text3;
   };
   const say = (text3) => {
     bar.clear();
-    process.stderr.write(`${masked(text3)}
+    process.stderr.write(`${shown2(text3)}
 `);
   };
   return {
     out: (text3) => {
       bar.clear();
-      process.stdout.write(`${masked(showControls(text3))}
+      process.stdout.write(`${shown2(showControls(text3))}
 `);
     },
     info: (text3) => {
@@ -20121,6 +20119,7 @@ export {
   compareCodePoints,
   sortedByCodePoint,
   isObject,
+  keywords,
   isVersion,
   parseSpecifiers,
   formatSpecifiers,
@@ -20183,6 +20182,7 @@ export {
   PoetrySyntaxError,
   poetryRequirementText,
   poetryPythonMarker,
+  optionOf,
   publicIndex,
   openWorkspace,
   systemClock,

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-SDP2P4X7.js";
+} from "./chunk-5CYO3XFY.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-Q7XDSYT5.js";
-import "./chunk-AZ7BOVKL.js";
+} from "./chunk-IG7USUVT.js";
+import "./chunk-IB3C74MM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-OYKQ6R3N.js";
+} from "./chunk-3N6BCPPW.js";
 import {
   closeSync,
   join,
@@ -25,7 +25,7 @@ import {
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/resolver/data/uv-wheels.json

@@ -8,7 +8,7 @@ import {
   require_yauzl,
   tooMuch,
   withZip64
-} from "./chunk-6FMMR7D4.js";
+} from "./chunk-OP5JJR2S.js";
 import {
   asZipError,
   directoriesAbove,
@@ -16,16 +16,16 @@ import {
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-Q7XDSYT5.js";
-import "./chunk-AZ7BOVKL.js";
+} from "./chunk-IG7USUVT.js";
+import "./chunk-IB3C74MM.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-OYKQ6R3N.js";
+import "./chunk-3N6BCPPW.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import {
   __toESM
 } from "./chunk-SEWDMQ6Q.js";

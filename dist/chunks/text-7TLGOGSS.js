@@ -3,7 +3,7 @@ import {
   showBytes,
   showControls,
   showControlsInLine
-} from "./chunk-QRM2R5Z7.js";
+} from "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
   disarmWorkflowCommands,

@@ -22,7 +22,7 @@ import {
   withProjectSources,
   writeDirectory,
   writeZip
-} from "./chunk-Q7XDSYT5.js";
+} from "./chunk-IG7USUVT.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -37,7 +37,7 @@ import {
   lambdaPlatform,
   optionalStringListField,
   parseRequirement
-} from "./chunk-OYKQ6R3N.js";
+} from "./chunk-3N6BCPPW.js";
 import {
   posix
 } from "./chunk-LS5V5SCB.js";
@@ -315,7 +315,7 @@ function unlisted(open) {
   return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
 }
 async function describeWheel(wheel) {
-  const { readZipStamps } = await import("./read-stamps-6S7ZX6BQ.js");
+  const { readZipStamps } = await import("./read-stamps-JBMMZBFG.js");
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index];

@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-Q7XDSYT5.js";
+} from "./chunk-IG7USUVT.js";
 import {
   __commonJS,
   __require,

@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-Q7XDSYT5.js";
+} from "./chunk-IG7USUVT.js";
 import {
   UserError,
   userError

@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-VZ6VY5UR.js";
+} from "./chunk-2O5IEUFQ.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-SDP2P4X7.js";
+} from "./chunk-5CYO3XFY.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-Q7XDSYT5.js";
+} from "./chunk-IG7USUVT.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-AZ7BOVKL.js";
+} from "./chunk-IB3C74MM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-OYKQ6R3N.js";
+} from "./chunk-3N6BCPPW.js";
 import {
   join,
   readFileSync,
@@ -42,7 +42,7 @@ import {
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/resolver/build-sdist.ts

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-VZ6VY5UR.js";
+} from "./chunk-2O5IEUFQ.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-SDP2P4X7.js";
+} from "./chunk-5CYO3XFY.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -21,7 +21,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-Q7XDSYT5.js";
+} from "./chunk-IG7USUVT.js";
 import {
   chmod,
   createWorkDirectory,
@@ -29,7 +29,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-AZ7BOVKL.js";
+} from "./chunk-IB3C74MM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -42,7 +42,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-OYKQ6R3N.js";
+} from "./chunk-3N6BCPPW.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";
@@ -54,7 +54,7 @@ import {
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/python/metadata.ts

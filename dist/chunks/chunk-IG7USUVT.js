@@ -13,7 +13,6 @@ import {
   isSha256,
   keep,
   keepKnownPage,
-  promisify,
   readKnownPage,
   readStored,
   removeLeftovers,
@@ -22,7 +21,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-AZ7BOVKL.js";
+} from "./chunk-IB3C74MM.js";
 import {
   createHash,
   randomBytes
@@ -61,10 +60,12 @@ import {
   isPythonSource,
   isUnreadable,
   isVersion,
+  keywords,
   lambdaPlatform,
   matchTargets,
   moduleOfPath,
   needsDownload,
+  optionOf,
   optionalStringListField,
   outputPath,
   own,
@@ -93,7 +94,7 @@ import {
   tmpdir,
   underMarker,
   unknownRuntimeError
-} from "./chunk-OYKQ6R3N.js";
+} from "./chunk-3N6BCPPW.js";
 import {
   basename,
   chmodSync,
@@ -140,7 +141,7 @@ import {
 } from "./chunk-QVN6WZNO.js";
 import {
   showBytes
-} from "./chunk-QRM2R5Z7.js";
+} from "./chunk-ZIBW5ZFA.js";
 
 // builtin:node:zlib
 var builtin = () => process.getBuiltinModule("node:zlib");
@@ -217,27 +218,33 @@ function readSource(path, owner) {
   }
 }
 
+// builtin:node:util
+var builtin2 = () => process.getBuiltinModule("node:util");
+function promisify(...given) {
+  return builtin2().promisify(...given);
+}
+
 // builtin:node:stream
-var builtin2 = () => process.getBuiltinModule("node:stream");
-var Readable = /* @__PURE__ */ (() => builtin2().Readable)();
-var Writable = /* @__PURE__ */ (() => builtin2().Writable)();
+var builtin3 = () => process.getBuiltinModule("node:stream");
+var Readable = /* @__PURE__ */ (() => builtin3().Readable)();
+var Writable = /* @__PURE__ */ (() => builtin3().Writable)();
 function pipeline(...given) {
-  return builtin2().pipeline(...given);
+  return builtin3().pipeline(...given);
 }
 function finished(...given) {
-  return builtin2().finished(...given);
+  return builtin3().finished(...given);
 }
 
 // builtin:node:stream/promises
-var builtin3 = () => process.getBuiltinModule("node:stream/promises");
+var builtin4 = () => process.getBuiltinModule("node:stream/promises");
 function pipeline2(...given) {
-  return builtin3().pipeline(...given);
+  return builtin4().pipeline(...given);
 }
 
 // builtin:node:events
-var builtin4 = () => process.getBuiltinModule("node:events");
+var builtin5 = () => process.getBuiltinModule("node:events");
 function once(...given) {
-  return builtin4().once(...given);
+  return builtin5().once(...given);
 }
 
 // src/archive/inflate-together.ts
@@ -1076,7 +1083,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "5550493996db6529d929bcf5cd175a12abaefb0fc0e4c73ba584712c68c9f56a";
+var thisBuild = false ? void 0 : "8121a8a574228ef5e14cebea3170e99a8162e86d5d9f1b2eb5d1a5fc0332527e";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1916,9 +1923,9 @@ function lastPart(url) {
 }
 
 // builtin:node:url
-var builtin5 = () => process.getBuiltinModule("node:url");
+var builtin6 = () => process.getBuiltinModule("node:url");
 function fileURLToPath(...given) {
-  return builtin5().fileURLToPath(...given);
+  return builtin6().fileURLToPath(...given);
 }
 
 // src/wheels/inside.ts
@@ -1946,8 +1953,11 @@ function readIndexOptions(host, root, checkout = { indexes: [], findLinks: [] },
     const projects = named2.name === void 0 ? void 0 : scopes.get(named2.name) ?? unscoped;
     return { url, isPublic: isPublicUrl(url), ...projects && projects !== everything && { projects } };
   };
-  for (const one of own2.all) addNamedCredentials(env, one, parseUrl(one), credentials);
-  const ownIndexed = own2.all.map((named2) => opened(named2, everything));
+  const ownIndexed = own2.all.map((named2) => {
+    const index = opened(named2, everything);
+    addNamedCredentials(env, named2, new URL(index.url), credentials);
+    return index;
+  });
   const named = checkout.indexes.map((text) => ({ ...splitName(text), origin: "`[python-repos].indexes`" })).filter(({ url }) => !own2.replacesDefault || !URL.canParse(url) || !isPublicUrl(url));
   const isDefault = !own2.replacesDefault && named.length === 0;
   for (const { url } of ownIndexed) ownOrigins.add(new URL(url).origin);
@@ -2244,12 +2254,12 @@ function compressedTags(filename) {
 }
 
 // src/wheels/local-wheels.ts
-function listLocalWheels(all) {
+function listLocalWheels(named) {
   const wheels2 = /* @__PURE__ */ new Map();
-  for (const directory of all.directories) {
+  for (const directory of named.directories) {
     for (const filename of namesIn(directory)) {
       const name = isSafeWheelName(filename) ? parseWheelFilename(filename)?.normalizedName : void 0;
-      const path = name === void 0 ? void 0 : fileIn(all, directory, filename);
+      const path = name === void 0 ? void 0 : fileIn(named, directory, filename);
       if (name === void 0 || path === void 0) continue;
       const known2 = wheels2.get(name);
       if (known2 === void 0) wheels2.set(name, [{ filename, path }]);
@@ -2653,14 +2663,15 @@ function projectsWithoutFiles(lock) {
   );
   return [...new Set(names)].sort();
 }
-function allowedHashes({ resolves }) {
-  const allowed = /* @__PURE__ */ new Map();
+function hashesByProject({ resolves }) {
+  const projects = /* @__PURE__ */ new Map();
   for (const { name, hashes = [] } of resolves.flatMap(({ distributions }) => distributions)) {
-    const known2 = allowed.get(name);
-    const isAny = hashes.length === 0 || known2?.length === 0;
-    allowed.set(name, isAny ? [] : [...known2 ?? [], ...hashes]);
+    const known2 = projects.get(name) ?? { hashes: /* @__PURE__ */ new Set(), isAny: false };
+    projects.set(name, known2);
+    known2.isAny ||= hashes.length === 0;
+    for (const hash of hashes) known2.hashes.add(hash);
   }
-  return allowed;
+  return projects;
 }
 function withIndexedFiles(lock, files) {
   const completed = (distribution) => {
@@ -3080,12 +3091,13 @@ function readPackage3(context, fields, at) {
   const marker = allMarkers(markerOf(reader, fields, at), python.marker);
   const source = sourceOf2(reader, fields, at);
   const files = filesOf2(context, fields, at);
+  const version = reader.version(fields, "version", at);
   const base = {
     name: normalizeName(reader.string(fields, "name", at)),
-    version: reader.version(fields, "version", at),
+    version,
     requiresPython: python.specifier,
     dependencies: dependenciesOf2(reader, fields, at),
-    artifacts: artifactsOf(context, files, fields, source)
+    artifacts: artifactsOf(context, files, version, source)
   };
   return {
     ...base,
@@ -3152,8 +3164,7 @@ function filesOf2({ reader, files }, fields, at) {
     return { filename, hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() } };
   });
 }
-function artifactsOf(context, files, fields, { type, url }) {
-  const version = String(own(fields, "version"));
+function artifactsOf(context, files, version, { type, url }) {
   const isSingle = type === "url" || type === "file";
   return files.filter(({ filename }) => context.files === void 0 || isOfVersion(filename, version)).map(({ filename, hash }) => ({
     filename,
@@ -3224,11 +3235,11 @@ function mentionsExtra(marker) {
 // src/requirements/memberships.ts
 function settleMemberships(marker, isMember) {
   if (marker.kind !== "compare") {
-    return {
-      ...marker,
-      left: settleMemberships(marker.left, isMember),
-      right: settleMemberships(marker.right, isMember)
-    };
+    const left = settleMemberships(marker.left, isMember);
+    const right = settleMemberships(marker.right, isMember);
+    const [neutral, deciding] = marker.kind === "and" ? [ALWAYS, NEVER] : [NEVER, ALWAYS];
+    if (left === deciding || right === neutral) return left;
+    return right === deciding || left === neutral ? right : { ...marker, left, right };
   }
   const asked3 = membershipOf(marker);
   const known2 = asked3 && isMember(asked3.name, asked3.variable);
@@ -3236,9 +3247,9 @@ function settleMemberships(marker, isMember) {
   return known2 === asked3.isWanted ? ALWAYS : NEVER;
 }
 function memberships(marker) {
-  const names = [];
-  settleMemberships(marker, (name) => void names.push(name));
-  return names;
+  if (marker.kind !== "compare") return [...memberships(marker.left), ...memberships(marker.right)];
+  const asked3 = membershipOf(marker);
+  return asked3 === void 0 ? [] : [asked3];
 }
 function membershipOf(marker) {
   const { left, operator, right } = marker;
@@ -3435,17 +3446,16 @@ function readVia(comment, open, entry) {
   if (/^[a-z0-9]/i.test(name)) entry.via.push(normalizeName(name.split(/[[\s(]/, 1)[0]));
   return entry.via;
 }
-var OPTION = /^(-r|--requirement|-c|--constraint|-e|--editable|-i|-f|--[a-z-]+)(?:\s*=\s*|\s+|(?<=^-[rcef])|$)(.*)$/;
 function readOption(reading, content, place, depth) {
-  const [, option = content, value = ""] = OPTION.exec(content) ?? [];
+  const { name: option, value } = optionOf(content) ?? { name: content, value: "" };
   switch (option) {
     case "-r":
     case "--requirement":
-      readInclude(reading, value.trim(), place, depth);
+      readInclude(reading, value, place, depth);
       return;
     case "-e":
     case "--editable":
-      readProject(reading, value.trim(), place);
+      readProject(reading, value, place);
       return;
     // Constraints were heeded when the versions were pinned.
     case "-c":
@@ -3453,7 +3463,7 @@ function readOption(reading, content, place, depth) {
       return;
     default: {
       const name = option === "-i" ? "--index-url" : option === "-f" ? "--find-links" : option;
-      reading.options.set(name, [...reading.options.get(name) ?? [], value.trim()]);
+      reading.options.set(name, [...reading.options.get(name) ?? [], value]);
     }
   }
 }
@@ -3781,13 +3791,7 @@ function repositoryOf({ distributions }, platform, roots = []) {
   return repository;
 }
 function applies({ marker, extras }, platform) {
-  if (marker === void 0) return true;
-  try {
-    return evaluateMarker(marker, platform.markers, extras);
-  } catch (error) {
-    if (error instanceof MarkerEvaluationError) return false;
-    throw error;
-  }
+  return marker === void 0 || (decided(marker, platform, extras) ?? false);
 }
 function accepts({ specifier }, { version }) {
   return specifier === "" || satisfiesSpecifier(version, specifier);
@@ -3795,9 +3799,12 @@ function accepts({ specifier }, { version }) {
 function brings(repository, requirement) {
   return (repository.get(requirement.normalizedName) ?? []).some((one) => accepts(requirement, one));
 }
-function extrasOf(distributions, requirement) {
-  const names = distributions.filter(({ name }) => name === requirement.normalizedName).filter((one) => accepts(requirement, one)).flatMap(({ marker }) => marker === void 0 ? [] : memberships(marker)).filter((name) => !isConflictName(name));
-  return [...new Set(names.map(normalizeName))].slice(0, MAX_EXTRAS);
+function extrasOf(own2, requirement) {
+  const asked3 = own2.filter((one) => accepts(requirement, one)).flatMap(({ marker }) => marker === void 0 ? [] : memberships(marker)).filter(({ name }) => !isConflictName(name));
+  return [...new Set(asked3.map(({ name, variable }) => keyOf(name, variable)))].slice(0, MAX_EXTRAS);
+}
+function keyOf(name, variable) {
+  return `${variable === "dependency_groups" ? "group" : "extra"} ${normalizeName(name)}`;
 }
 function withExtras(distributions, platform, extras) {
   const repository = /* @__PURE__ */ new Map();
@@ -3814,14 +3821,17 @@ function inExtras(marker, extras) {
   if (extras.size === 0) return marker;
   return settleMemberships(
     marker,
-    (name) => isConflictName(name) ? void 0 : extras.has(normalizeName(name))
+    (name, variable) => isConflictName(name) ? void 0 : extras.has(keyOf(name, variable))
   );
 }
 function mayHold(marker, platform) {
+  return decided(marker, platform) ?? true;
+}
+function decided(marker, platform, extras) {
   try {
-    return evaluateMarker(marker, platform.markers, void 0);
+    return evaluateMarker(marker, platform.markers, extras);
   } catch (error) {
-    if (error instanceof MarkerEvaluationError) return true;
+    if (error instanceof MarkerEvaluationError) return void 0;
     throw error;
   }
 }
@@ -4303,20 +4313,20 @@ function judge(distribution, requests, platform, rankOf, constraints) {
   );
   if (refusing.length > 0 || constrained) return { distribution, fault: "version", refusing, choices: [] };
   const choices = distribution.artifacts.flatMap((artifact) => {
-    const rank = rankOf(artifact);
-    const isOf2 = parseWheelFilename(artifact.filename)?.normalizedName === distribution.name;
-    return rank === void 0 || !isOf2 ? [] : [{ distribution, artifact, rank }];
+    const rank = rankOf(artifact, distribution.name);
+    return rank === void 0 ? [] : [{ distribution, artifact, rank }];
   });
   return { distribution, fault: choices.length === 0 ? "wheel" : void 0, refusing: [], choices };
 }
 function rankingBy(ranks) {
   const known2 = /* @__PURE__ */ new Map();
-  return ({ filename }) => {
+  return ({ filename }, project) => {
     const tags = compressedTags(filename);
     if (tags === void 0) return void 0;
     if (!known2.has(tags)) known2.set(tags, bestRank(filename, ranks));
     const best = known2.get(tags);
-    return best === void 0 || wheelFilenameParts(filename) === void 0 ? void 0 : best;
+    const name = best === void 0 ? void 0 : wheelFilenameParts(filename)?.name;
+    return name !== void 0 && normalizeName(name) === project ? best : void 0;
   };
 }
 function bestRank(filename, ranks) {
@@ -4431,7 +4441,7 @@ function createLookUp(context) {
 async function localFiles(project, allowed, indexes) {
   const found = [];
   for (const directory of indexes.directories) {
-    for (const filename of namesIn2(directory)) {
+    for (const filename of namesIn(directory)) {
       if (!filename.endsWith(".whl") || normalizeName(filename.split("-", 1)[0]) !== project) continue;
       const path = fileIn(indexes, directory, filename);
       if (path === void 0) continue;
@@ -4447,13 +4457,6 @@ async function localFiles(project, allowed, indexes) {
     }
   }
   return found;
-}
-function namesIn2(directory) {
-  try {
-    return readdirSync(directory).sort();
-  } catch {
-    return [];
-  }
 }
 async function allowedFiles(project, allowed, local, context, projects) {
   const found = /* @__PURE__ */ new Map();
@@ -4504,7 +4507,7 @@ function storedFiles(host, hashes) {
   return [...hashes].flatMap((hash) => {
     const sha256 = hash.replace(/^sha256:/, "");
     if (!isSha256(sha256)) return [];
-    return namesIn2(join(host.storeDirectory, sha256)).filter(isSafeWheelName).map((filename) => ({
+    return namesIn(join(host.storeDirectory, sha256)).filter(isSafeWheelName).map((filename) => ({
       filename,
       url: "",
       sha256,
@@ -4765,13 +4768,13 @@ async function chooseWheels(sources, lock, { requirements, platform }) {
   const warnings = [];
   const wheels2 = [];
   for (const wheel of selected2.wheels) {
-    const substitute = substitutes.get(keyOf(wheel.filename, wheel.sha256));
+    const substitute = substitutes.get(keyOf2(wheel.filename, wheel.sha256));
     if (substitute === void 0) wheels2.push(wheel);
     else wheels2.push(await substituted(sources, wheel, substitute, warnings));
   }
   return { ...selected2, wheels: wheels2, warnings };
 }
-function keyOf(filename, sha256) {
+function keyOf2(filename, sha256) {
   return `${sha256}/${filename}`;
 }
 async function findSubstitutes(sources, lock, platform, substitutes) {
@@ -4791,7 +4794,7 @@ async function findSubstitutes(sources, lock, platform, substitutes) {
     added.set(distribution, artifacts);
     for (const { filename, hash } of artifacts) {
       const what = { distribution, sdist: found.length > 0 ? void 0 : sdist };
-      substitutes.set(keyOf(filename, hash.hex), what);
+      substitutes.set(keyOf2(filename, hash.hex), what);
     }
   }
   return added;
@@ -4841,7 +4844,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-DWFVTHWB.js");
+  const { buildSdist } = await import("./build-sdist-YF536OMG.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4901,10 +4904,10 @@ function createUnlockedWheels(project, sources) {
     resolve: async ({ requirements: roots, platform, place }, pins) => {
       if (pins === void 0 && warnings.length === 0) warnings.push(nothingLocked(project, place));
       const told = pins === void 0 ? warnings : [notAllLocked(pins, roots)];
-      const key = `${pins?.path ?? ""} ${keyOf2(roots, platform)}`;
+      const key = `${pins?.path ?? ""} ${keyOf3(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-U72QZKDC.js");
+      const { resolveRequirements } = await import("./resolve-HKY6KV3L.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -4921,14 +4924,9 @@ function pinned({ requirements }) {
   return requirements.filter(({ url }) => url === void 0).map((one) => ({ ...one, extras: [] }));
 }
 function withAllowedFiles(lock, pins) {
-  const allowed = /* @__PURE__ */ new Map();
-  for (const { name, hashes = [] } of pins.resolves.flatMap(({ distributions }) => distributions)) {
-    const known2 = allowed.get(name) ?? /* @__PURE__ */ new Set();
-    allowed.set(name, known2);
-    for (const hash of hashes) known2.add(hash);
-  }
+  const projects = hashesByProject(pins);
   const isAllowed = (name, { hash }) => {
-    const hashes = allowed.get(name);
+    const hashes = projects.get(name)?.hashes;
     return hashes === void 0 || hashes.size === 0 || hashes.has(`${hash.algorithm}:${hash.hex}`);
   };
   return {
@@ -4952,7 +4950,7 @@ function notAllLocked(pins, roots) {
     help: "pin what is asked for and what that needs: `uv pip compile --universal --generate-hashes`"
   };
 }
-function keyOf2(roots, { markers, tags, glibc }) {
+function keyOf3(roots, { markers, tags, glibc }) {
   const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
   const text = JSON.stringify([lines.sort(), markers, tags, glibc]);
   return createHash("sha256").update(text).digest("hex");
@@ -5027,7 +5025,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-R73JLGTB.js");
+      const { readZipMembers } = await import("./read-zip-YRJBR3MO.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5142,7 +5140,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-LK3WYULN.js");
+      const { findUv } = await import("./find-uv-XUQJILPQ.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5151,7 +5149,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-4IGR6Q4M.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-O7ZKRHPJ.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -5225,8 +5223,12 @@ function openLock(host, project, path, resolve2, sources) {
     ...metadata && { metadata },
     excluded: [...mapped.excluded, ...excludes(project, resolve2)]
   };
-  const lacking = allowedHashes(lock);
+  const pinned2 = hashesByProject(lock);
   const withoutFiles = new Set(projectsWithoutFiles(lock));
+  const hashesToFind = (name) => {
+    const project2 = pinned2.get(name);
+    return project2 === void 0 || project2.isAny ? [] : [...project2.hashes];
+  };
   const known2 = /* @__PURE__ */ new Map();
   let lookUp;
   const filesOf5 = (name) => {
@@ -5235,7 +5237,7 @@ function openLock(host, project, path, resolve2, sources) {
       indexes: indexesFor(host, project, lock, sources),
       offline: sources.settings.offline
     });
-    const found = known2.get(name) ?? lookUp.files(name, lacking.get(name) ?? []);
+    const found = known2.get(name) ?? lookUp.files(name, hashesToFind(name));
     known2.set(name, found);
     return found;
   };
@@ -5243,7 +5245,7 @@ function openLock(host, project, path, resolve2, sources) {
     lock,
     warnings: withoutHashes(
       lock,
-      [...withoutFiles].filter((name) => lacking.get(name)?.length === 0)
+      [...withoutFiles].filter((name) => hashesToFind(name).length === 0)
     ),
     complete: async (requirements, platform) => {
       if (withoutFiles.size === 0) return lock;
@@ -7330,48 +7332,6 @@ function zipOutput(context, target) {
   });
 }
 
-// src/python/keywords.ts
-var keywords = /* @__PURE__ */ new Set([
-  "False",
-  "None",
-  "True",
-  "and",
-  "as",
-  "assert",
-  "async",
-  "await",
-  "break",
-  "class",
-  "continue",
-  "def",
-  "del",
-  "elif",
-  "else",
-  "except",
-  "finally",
-  "for",
-  "from",
-  "global",
-  "if",
-  "import",
-  "in",
-  "is",
-  "lambda",
-  "nonlocal",
-  "not",
-  "or",
-  "pass",
-  "raise",
-  "return",
-  "try",
-  "while",
-  "with",
-  "yield"
-]);
-function isKeyword(word) {
-  return keywords.has(word);
-}
-
 // src/commands/plan-function.ts
 var reexport = "lambda_function";
 var oldReexport = "lambdex_handler";
@@ -7382,7 +7342,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-63GMUBZN.js");
+    const { planLambdex } = await import("./plan-lambdex-CB2LUTRN.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7401,11 +7361,11 @@ async function planFunction(context, target, problems) {
   return handler === void 0 || layers === void 0 ? void 0 : plan;
 }
 function checkImportable(target, { module, function: name }) {
-  const wrong = [...module.split("."), name].find((part) => !isIdentifier(part) || isKeyword(part));
+  const wrong = [...module.split("."), name].find((part) => !isIdentifier(part) || keywords.has(part));
   if (wrong === void 0) return;
   throw userError({
     code: "handler-not-importable",
-    message: `The \`handler\` of ${target.spec} cannot be imported: \`from ${module} import ${name}\` is not Python, because \`${wrong}\` is ${isKeyword(wrong) ? "a keyword" : "no name"}.`,
+    message: `The \`handler\` of ${target.spec} cannot be imported: \`from ${module} import ${name}\` is not Python, because \`${wrong}\` is ${keywords.has(wrong) ? "a keyword" : "no name"}.`,
     place: fieldPlace(target, "handler"),
     help: module.startsWith(`${wrong}.`) ? `make \`${wrong}\` a source root (\`[source] root_patterns\` in pants.toml), which is no part of the module’s name, or rename it` : "name a function at the top of a module, and give the module’s file and directories names that Python can import"
   });
@@ -7432,10 +7392,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-H3FFDAGK.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-BAPVATEG.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-TZLYKVFD.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-DTXMFHBO.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7520,7 +7480,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-R73JLGTB.js");
+  const { readZipMembers } = await import("./read-zip-YRJBR3MO.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

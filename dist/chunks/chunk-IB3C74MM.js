@@ -7,6 +7,7 @@ import {
 import {
   basename,
   closeSync,
+  dirname,
   join,
   mkdirSync,
   mkdtempSync,
@@ -167,15 +168,6 @@ function checkPinned(pinned) {
   }
 }
 
-// builtin:node:util
-var builtin2 = () => process.getBuiltinModule("node:util");
-function isDeepStrictEqual(...given) {
-  return builtin2().isDeepStrictEqual(...given);
-}
-function promisify(...given) {
-  return builtin2().promisify(...given);
-}
-
 // src/wheels/store.ts
 var FACTS_FILE = "facts.json";
 var BUILT_DIRECTORY = "built";
@@ -198,10 +190,7 @@ async function readStored(host, pinned) {
       return { pinned, path, size, facts: known.facts, stamp };
     }
     if (await hashFile(path) !== pinned.sha256) {
-      const now = fileStats(path);
-      if (now !== void 0 && !isDeepStrictEqual(stampOf(now), stamp)) return await readStored(host, pinned);
-      await removeEntry(host, pinned);
-      return void 0;
+      return await removeDamaged(path, stamp) ? void 0 : await readStored(host, pinned);
     }
     const facts = await readFacts(pinned, path);
     recordFacts(host, pinned, facts, stats);
@@ -211,11 +200,13 @@ async function readStored(host, pinned) {
     throw storeError(host, error);
   }
 }
-async function removeEntry(host, pinned) {
-  const directory = join(host.storeDirectory, pinned.sha256);
-  await rm(storedPath(host, pinned), { force: true });
-  await rm(join(directory, FACTS_FILE), { force: true });
-  await rmdir(directory).catch(() => void 0);
+async function removeDamaged(path, stamp) {
+  const now = fileStats(path);
+  if (now !== void 0 && !isSameStamp(stampOf(now), stamp)) return false;
+  await rm(path, { force: true });
+  await rm(join(dirname(path), FACTS_FILE), { force: true });
+  await rmdir(dirname(path)).catch(() => void 0);
+  return true;
 }
 function fileStats(path) {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
@@ -256,7 +247,7 @@ function writeRecord(host, path, content) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-R73JLGTB.js");
+    const { readZipMembers } = await import("./read-zip-YRJBR3MO.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -485,7 +476,6 @@ export {
   chmod,
   writeFile,
   readFile,
-  promisify,
   stampOf,
   isSameStamp,
   isSafeWheelName,
@@ -499,6 +489,7 @@ export {
   BUILT_DIRECTORY,
   storedPath,
   readStored,
+  removeDamaged,
   fileStats,
   isOurs,
   writeRecord,

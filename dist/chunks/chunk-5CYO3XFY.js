@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-Q7XDSYT5.js";
+} from "./chunk-IG7USUVT.js";
 import {
   accessSync,
   constants,

@@ -1,13 +1,15 @@
 import {
-  createTerminalHost
-} from "./chunk-OYKQ6R3N.js";
+  openInvocation,
+  specQuery
+} from "./chunk-3N6BCPPW.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  createTerminalHost
+  openInvocation,
+  specQuery
 };

@@ -6,10 +6,10 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-Q7XDSYT5.js";
-import "./chunk-AZ7BOVKL.js";
+} from "./chunk-IG7USUVT.js";
+import "./chunk-IB3C74MM.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-OYKQ6R3N.js";
+import "./chunk-3N6BCPPW.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";
@@ -20,7 +20,7 @@ import {
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // builtin:node:dns

@@ -10,7 +10,7 @@ function showControlsInLine(text) {
   return showControls(text).replaceAll("\n", "\\n").replaceAll("	", " ");
 }
 function disarmWorkflowCommands(text) {
-  return text.replace(/^(\s*):(?=:)/gm, "$1\\x3a").replaceAll("##[", "##\\x5b");
+  return text.replace(/^(\s*):(?=:)/gm, "$1\\x3a").replaceAll("##[", "##\\u005b");
 }
 function showBytes(bytes) {
   if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;

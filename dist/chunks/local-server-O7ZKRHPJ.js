@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-Q7XDSYT5.js";
-import "./chunk-AZ7BOVKL.js";
+} from "./chunk-IG7USUVT.js";
+import "./chunk-IB3C74MM.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-OYKQ6R3N.js";
+import "./chunk-3N6BCPPW.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";
@@ -16,7 +16,7 @@ import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
 import "./chunk-QVN6WZNO.js";
 import "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/host/local-server.ts

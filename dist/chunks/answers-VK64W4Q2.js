@@ -20,7 +20,7 @@ import {
   sourceFieldOf,
   specQuery,
   throwDistinct
-} from "./chunk-OYKQ6R3N.js";
+} from "./chunk-3N6BCPPW.js";
 import {
   join,
   readFileSync,
@@ -42,7 +42,7 @@ import {
   isSwitchedOn,
   optionValue
 } from "./chunk-KV4HALTM.js";
-import "./chunk-QRM2R5Z7.js";
+import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 
 // src/commands/python-json.ts
@@ -516,7 +516,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-2W6BKYYY.js");
+  const { wheels } = await import("./wheels-2MU2SZMP.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };
