@@ -5,6 +5,7 @@ import type { Platform } from '../platforms/types.ts';
 import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import {
+  distributionsInPlace,
   hashesByProject,
   projectsWithoutFiles,
   withIndexedFiles,
@@ -13,10 +14,12 @@ import {
 import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
 import { noWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
-import type { Lock } from '../requirements/types.ts';
+import { withArtifacts } from '../requirements/stand-ins.ts';
+import type { Lock, LockedArtifact, LockedDistribution } from '../requirements/types.ts';
 import { neededProjects } from '../requirements/whole-set.ts';
 import { readIndexOptions, type CheckoutIndexes, type IndexOptions } from '../wheels/indexes.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
+import { wheelInPlace } from '../wheels/wheel-in-place.ts';
 import { forResolve, lockFindings, unknownResolveNames } from './check-lock.ts';
 import { chooseWheels } from './choose-wheels.ts';
 import type { Project } from './project.ts';
@@ -131,25 +134,33 @@ function openLock(
     known.set(name, found);
     return found;
   };
+  const inPlace = distributionsInPlace(lock);
+  const artifacts = new Map<LockedDistribution, Promise<LockedArtifact>>();
+  const artifactOf = (one: (typeof inPlace)[number]): Promise<LockedArtifact> => {
+    const found = artifacts.get(one) ?? wheelInPlace(one, path, sources.fetching());
+    artifacts.set(one, found);
+    return found;
+  };
+  const isLoose = ({ hashes }: LockedDistribution): boolean => hashes === undefined || hashes.length === 0;
   return {
     lock,
-    warnings: withoutHashes(
-      lock,
-      [...withoutFiles].filter((name) => hashesToFind(name).length === 0),
-    ),
+    warnings: withoutHashes(lock, [
+      ...[...withoutFiles].filter((name) => hashesToFind(name).length === 0),
+      ...inPlace.filter(isLoose).map(({ name }) => name),
+    ]),
     complete: async (requirements, platform) => {
-      if (withoutFiles.size === 0) return lock;
+      if (withoutFiles.size === 0 && inPlace.length === 0) return lock;
       const needed = neededProjects(lock, requirements, platform);
       const names = [...withoutFiles].filter((name) => needed.has(name));
-      if (names.length === 0) return lock;
+      const placed = inPlace.filter(({ name }) => needed.has(name));
+      if (names.length === 0 && placed.length === 0) return lock;
       const problems = new Problems();
-      const found = await problems.collectAll(
-        names,
-        AT_ONCE,
-        async (name) => [name, await filesOf(name)] as const,
-      );
+      const [found, wheels] = await Promise.all([
+        problems.collectAll(names, AT_ONCE, async (name) => [name, await filesOf(name)] as const),
+        problems.collectAll(placed, AT_ONCE, async (one) => [one, [await artifactOf(one)]] as const),
+      ]);
       problems.throwIfErrors();
-      return withIndexedFiles(lock, new Map(found));
+      return withIndexedFiles(withArtifacts(lock, new Map(wheels)), new Map(found));
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Problems } from '../host/types.ts';
 import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
+import { LINE_END, withoutComment, withoutOptions, withoutTrailing } from './requirement-lines.ts';
 
 /** A file with so many faults is not meant to be read. */
 const MAX_FAULTS = 100;
@@ -13,10 +14,10 @@ const MAX_FAULTS = 100;
 export function readConstraints(text: string, path: string): readonly Requirement[] {
   const problems = new Problems();
   const constraints: Requirement[] = [];
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const lines = text.replace(/^\uFEFF/, '').split(LINE_END);
   for (const [index, written] of lines.entries()) {
-    const line = written.replace(/(?:^|\s)#.*$/, '').trim();
-    if (line === '') continue;
+    const line = withoutComment(written);
+    if (line === '' || /^--hash\b/.test(line)) continue;
     const fault = (why: string): void =>
       problems.error({
         code: 'invalid-constraint',
@@ -26,7 +27,7 @@ export function readConstraints(text: string, path: string): readonly Requiremen
       });
     if (problems.diagnostics.length >= MAX_FAULTS) break;
     // Hashes and the like behind a constraint limit nothing here.
-    const requirement = parse(line.replace(/\s--?[a-z].*$/, '').replace(/\s*\\$/, ''), fault);
+    const requirement = parse(withoutTrailing(withoutOptions(line), '\\').trimEnd(), fault);
     if (requirement?.url !== undefined) fault('it is a URL');
     else if (requirement !== undefined) constraints.push(requirement);
   }
@@ -35,7 +36,6 @@ export function readConstraints(text: string, path: string): readonly Requiremen
 }
 
 function parse(text: string, fault: (why: string) => void): Requirement | undefined {
-  if (/^--hash\b/.test(text)) return undefined;
   try {
     return parseRequirement(text);
   } catch (error) {

@@ -17,6 +17,15 @@ export function projectsWithoutFiles(lock: Lock): readonly string[] {
   return [...new Set(names)].sort();
 }
 
+/** The distributions whose only file is at a place that a lock names, with a hash that is not known before it is had. */
+export function distributionsInPlace(
+  lock: Lock,
+): readonly (LockedDistribution & { readonly location: string })[] {
+  return lock.resolves
+    .flatMap(({ distributions }) => distributions)
+    .filter((one): one is LockedDistribution & { location: string } => one.location !== undefined);
+}
+
 /** The hashes (`sha256:…`) that a lock gives for a project, all its versions together. */
 export interface ProjectHashes {
   readonly hashes: ReadonlySet<string>;
@@ -62,8 +71,8 @@ export function withIndexedFiles(lock: Lock, files: ReadonlyMap<string, readonly
   };
 }
 
-function lacksFiles({ artifacts, hashes }: LockedDistribution): boolean {
-  return artifacts.length === 0 && hashes !== undefined;
+function lacksFiles({ artifacts, hashes, location }: LockedDistribution): boolean {
+  return artifacts.length === 0 && hashes !== undefined && location === undefined;
 }
 
 function fits({ filename, hash }: IndexedFile, { name, version, hashes }: LockedDistribution): boolean {

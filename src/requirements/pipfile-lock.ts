@@ -1,13 +1,16 @@
 import { parseJson } from '../platforms/json.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
 import { parseSpecifiers } from '../python/specifiers.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { fileAt } from './file-at.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
-import type { Lock, LockedDistribution } from './types.ts';
+import { UNKNOWN_VERSION, type Lock, type LockedDistribution } from './types.ts';
+import { isSdistName } from './wheel-tags.ts';
 
 /**
  * Reads a `Pipfile.lock` (format 6). It names versions and hashes, no files, and does not say who needs whom: its
  * `default` packages are taken whole, as `pipenv requirements` does. What Pipenv could not lock for the platform on
- * which it ran (`"version": "*"`) is not in it.
+ * which it ran (`"version": "*"`, often without the marker) is not in it.
  *
  * @throws UserError with everything that is wrong with it.
  */
@@ -47,34 +50,42 @@ function readPackage(reader: LockFields, name: string, fields: Fields): readonly
     dependencies: [],
     ...(marker && { marker }),
   };
-  const git = reader.optionalString(fields, 'git', at);
-  if (git !== undefined) return [{ ...common, version: '0', artifacts: [], source: `git+${git}` }];
-  const directory = reader.optionalString(fields, 'path', at);
-  if (directory !== undefined) {
-    const source = `the project in ${directory}`;
-    return [{ ...common, version: '0', artifacts: [], source, project: { directory } }];
-  }
+  const source = repositoryOf(reader, fields, at);
+  if (source !== undefined) return [{ ...common, version: UNKNOWN_VERSION, artifacts: [], source }];
   const hashes = reader.strings(fields, 'hashes', at).map((hash) => hash.toLowerCase());
-  const file = reader.optionalString(fields, 'file', at);
-  if (file !== undefined) return [fileDistribution(common, file, hashes)];
+  const place = reader.optionalString(fields, 'file', at) ?? reader.optionalString(fields, 'path', at);
+  if (place !== undefined) return [placed(common, place, hashes)];
   const version = pinnedVersion(reader.optionalString(fields, 'version', at) ?? '*');
   if (version === undefined) reader.fault(`${at}.version`, 'is not a pinned version');
   return version === undefined || version === '*' ? [] : [{ ...common, version, artifacts: [], hashes }];
 }
 
-function fileDistribution(
+function repositoryOf(reader: LockFields, fields: Fields, at: string): string | undefined {
+  for (const kind of ['git', 'hg', 'svn', 'bzr']) {
+    const url = reader.optionalString(fields, kind, at);
+    if (url !== undefined) return url.startsWith(`${kind}+`) ? url : `${kind}+${url}`;
+  }
+  return undefined;
+}
+
+/** A file, by its URL or its path, or the directory of a project. */
+function placed(
   common: Omit<LockedDistribution, 'version' | 'artifacts'>,
-  url: string,
+  place: string,
   hashes: readonly string[],
 ): LockedDistribution {
-  const filename = filenameOf(url);
-  const hex = hashes.find((hash) => hash.startsWith('sha256:'))?.slice('sha256:'.length) ?? '';
+  const filename = filenameOf(place);
+  const wheel = parseWheelFilename(filename);
+  if (wheel !== undefined || isSdistName(filename)) {
+    return { ...common, version: wheel?.version ?? UNKNOWN_VERSION, ...fileAt(place, hashes) };
+  }
+  const project = { directory: place };
   return {
     ...common,
-    version: filename.split('-')[1] ?? '0',
-    artifacts: [
-      { filename, url: url.split('#', 1)[0]!, hash: { algorithm: 'sha256', hex }, size: undefined },
-    ],
+    version: UNKNOWN_VERSION,
+    artifacts: [],
+    source: `the project in ${place}`,
+    ...(!/^[a-z][a-z0-9+.-]*:/i.test(place) && { project }),
   };
 }
 

@@ -5,7 +5,12 @@ import { satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { isConflictName } from './conflicts.ts';
 import { memberships, settleMemberships, type SetVariable } from './memberships.ts';
-import type { LockedDistribution, LockedResolve, RootRequirement } from './types.ts';
+import {
+  UNKNOWN_VERSION,
+  type LockedDistribution,
+  type LockedResolve,
+  type RootRequirement,
+} from './types.ts';
 
 /** The distributions that count, by project; in the order of the lock. */
 export type Repository = ReadonlyMap<string, readonly LockedDistribution[]>;
@@ -45,9 +50,10 @@ function applies({ marker, extras }: Requirement, platform: Platform): boolean {
   return marker === undefined || (decided(marker, platform, extras) ?? false);
 }
 
-/** Whether a distribution is a version that a requirement allows. */
-export function accepts({ specifier }: Requirement, { version }: LockedDistribution): boolean {
-  return specifier === '' || satisfiesSpecifier(version, specifier);
+/** Whether a distribution is a version that a requirement allows; one that nobody knows is. */
+export function accepts({ specifier }: Requirement, { version, artifacts }: LockedDistribution): boolean {
+  if (specifier === '' || satisfiesSpecifier(version, specifier)) return true;
+  return version === UNKNOWN_VERSION && !artifacts.some(({ filename }) => filename.endsWith('.whl'));
 }
 
 function brings(repository: Repository, requirement: Requirement): boolean {

@@ -5,7 +5,7 @@ import type { Requirement } from '../python/types.ts';
 import { own, type Fields } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
 import { poetryRequirements } from './poetry.ts';
-import { optionOf } from './requirement-options.ts';
+import { LINE_END, optionOf, withoutTrailing } from './requirement-lines.ts';
 import { createPlaceFinder, parseToml, tableAt, type Standing } from './toml.ts';
 
 export type RequirementFileKind = 'requirements-txt' | 'pep621' | 'poetry' | 'pipenv' | 'uv';
@@ -101,15 +101,13 @@ export class RequirementCollector {
   }
 }
 
-const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
-
 /** One requirement a line; options, also those behind a requirement, and comments are passed over. */
 function readRequirementsTxt(collector: RequirementCollector, text: string): void {
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split(LINE_END)
     .entries()) {
-    const requirement = withoutOptions(line);
+    const requirement = requirementOf(line);
     if (requirement === '') continue;
     const indentation = line.length - line.trimStart().length;
     const column = indentation + 1;
@@ -123,8 +121,8 @@ function readRequirementsTxt(collector: RequirementCollector, text: string): voi
 }
 
 /** The requirement of a line, `''` when it has none. */
-function withoutOptions(line: string): string {
-  const text = line.split('--', 1)[0]!.trim().replace(/\\+$/, '');
+function requirementOf(line: string): string {
+  const text = withoutTrailing(line.split('--', 1)[0]!.trim(), '\\');
   if (text === '' || text.startsWith('#') || text.startsWith('-')) return '';
   // In a URL a `#` begins the fragment; a comment needs a blank before it there.
   return text.replace(text.includes('://') ? /\s#.*$/s : /#.*$/s, '').trim();
@@ -191,7 +189,7 @@ function addTexts(collector: RequirementCollector, list: unknown, name: string):
       collector.fault(`\`${name}\` must be a list of strings`, collector.find(name, 'key'));
       return;
     }
-    const requirement = item.split('--', 1)[0]!.trim().replace(/\\+$/, '');
+    const requirement = withoutTrailing(item.split('--', 1)[0]!.trim(), '\\');
     if (requirement === '' || requirement.startsWith('#') || requirement.startsWith('-')) continue;
     collector.add(requirement, collector.find(requirement, 'quoted'));
   }

@@ -1,16 +1,19 @@
 import { posix } from 'node:path';
 import { Problems, userError, type Place } from '../host/types.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
-import { parsePipRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { parseSpecifiers } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { anyMarker } from './combined-markers.ts';
+import { isDirectReference, parseDirectReference } from './direct-reference.ts';
+import { fileAt } from './file-at.ts';
 import { filenameOf } from './lock-fields.ts';
-import { optionOf } from './requirement-options.ts';
 import { checkoutPath } from './lock-paths.ts';
-import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+import { LINE_END, optionOf, withoutComment, withoutOptions } from './requirement-lines.ts';
+import { UNKNOWN_VERSION, type Lock, type LockedDistribution } from './types.ts';
+import { isSdistName } from './wheel-tags.ts';
 
 export interface RequirementsLockOptions {
   /**
@@ -43,10 +46,10 @@ export function readRequirementsLock(
   const reading: Reading = {
     problems: new Problems(),
     entries: [],
-    projects: [],
     path,
     options: new Map(),
     include: options.include,
+    included: new Map([[path, true]]),
   };
   readFile(reading, text, path, 0);
   reading.problems.throwIfErrors();
@@ -60,12 +63,9 @@ export function readRequirementsLock(
     resolves: [
       {
         marker: undefined,
-        distributions: [
-          ...reading.entries.map((entry) =>
-            distributionOf(entry, isAnnotated ? (neededBy.get(entry.requirement.normalizedName) ?? []) : []),
-          ),
-          ...reading.projects,
-        ],
+        distributions: reading.entries.map((entry) =>
+          distributionOf(entry, isAnnotated ? (neededBy.get(entry.requirement.normalizedName) ?? []) : []),
+        ),
       },
     ],
     excluded: [],
@@ -81,18 +81,20 @@ interface Entry {
   readonly hashes: readonly string[];
   /** Normalized names of those who need it. */
   readonly via: string[];
+  /** It is no file: a project of the checkout, or a repository. */
+  readonly from?: Pick<LockedDistribution, 'source' | 'project'>;
 }
 
 interface Reading {
   readonly problems: Problems;
   readonly entries: Entry[];
-  /** What is installed from a directory or a repository. */
-  readonly projects: LockedDistribution[];
   /** Path of the lock itself, which includes the others. */
   readonly path: string;
   /** `--index-url` and the like: option to values. */
   readonly options: Map<string, string[]>;
   readonly include: RequirementsLockOptions['include'];
+  /** Files that were read: true while they are. */
+  readonly included: Map<string, boolean>;
 }
 
 interface LogicalLine {
@@ -110,7 +112,7 @@ function readFile(reading: Reading, text: string, path: string, depth: number): 
       continue;
     }
     via = undefined;
-    const content = line.text.replace(/(?:^|\s)#.*$/, '').trim();
+    const content = withoutComment(line.text);
     if (content.startsWith('-')) readOption(reading, content, line.place, depth);
     else if (content !== '') readPin(reading, content, line.place);
   }
@@ -120,7 +122,7 @@ function readFile(reading: Reading, text: string, path: string, depth: number): 
 function logicalLines(text: string, path: string): readonly LogicalLine[] {
   const lines: LogicalLine[] = [];
   let pending: { text: string; line: number } | undefined;
-  for (const [index, raw] of text.split(/\r\n|[\r\n]/).entries()) {
+  for (const [index, raw] of text.split(LINE_END).entries()) {
     if (index >= MAX_LINES) {
       throw userError({
         code: 'file-too-large',
@@ -171,7 +173,7 @@ function readOption(reading: Reading, content: string, place: Place, depth: numb
       return;
     case '-e':
     case '--editable':
-      readProject(reading, value, place);
+      readDirect(reading, value, [], place);
       return;
     // Constraints were heeded when the versions were pinned.
     case '-c':
@@ -179,86 +181,88 @@ function readOption(reading: Reading, content: string, place: Place, depth: numb
       return;
     default: {
       const name = option === '-i' ? '--index-url' : option === '-f' ? '--find-links' : option;
-      reading.options.set(name, [...(reading.options.get(name) ?? []), value]);
+      const values = reading.options.get(name);
+      if (values === undefined) reading.options.set(name, [value]);
+      else values.push(value);
     }
   }
 }
 
 function readInclude(reading: Reading, name: string, place: Place, depth: number): void {
   const path = checkoutPath(place.path, name);
-  const text = path === undefined || depth >= MAX_DEPTH ? undefined : reading.include?.(path);
+  const isOpen = path === undefined ? undefined : reading.included.get(path);
+  // What two files include is the same both times.
+  if (isOpen === false) return;
+  const isTooDeep = isOpen === true || depth >= MAX_DEPTH;
+  const text = path === undefined || isTooDeep ? undefined : reading.include?.(path);
   if (path !== undefined && text !== undefined) {
+    reading.included.set(path, true);
     readFile(reading, text, path, depth + 1);
+    reading.included.set(path, false);
     return;
   }
   reading.problems.error({
     code: 'include-not-read',
-    message:
-      depth >= MAX_DEPTH
-        ? `the files that include \`${name}\` go round in circles`
-        : `\`${name}\` cannot be read`,
+    message: isTooDeep
+      ? `the files that include \`${name}\` go round in circles`
+      : `\`${name}\` cannot be read`,
     place,
     help: 'name a file of the checkout, or put everything into one file: `uv pip compile` does',
   });
 }
 
-/** `./path`, `./path[extra]` or `git+https://…#egg=name`: a project that is installed from where it is. */
-function readProject(reading: Reading, text: string, place: Place): void {
-  const [written = '', fragment = ''] = text.split(';', 1)[0]!.trimEnd().split('#', 2);
+/** `./path`, `./path[extra]`, `https://…/name-1.0-py3-none-any.whl` or `git+https://…#egg=name`: what is installed from where it is. */
+function readDirect(reading: Reading, text: string, hashes: readonly string[], place: Place): void {
+  const direct = parsed(reading, text, place, () => parseDirectReference(text));
+  if (direct === undefined) return;
+  const { extras, marker } = direct;
+  const [written = '', fragment = ''] = direct.location.split('#', 2);
   // Rye writes `-e file:.` into each of its locks.
-  const target = written.replace(/^file:(?!\/)/i, '');
+  const location = written.replace(/^file:(?!\/)/i, '');
+  const isRemote = /^[a-z][a-z0-9+.-]*:/i.test(location);
+  const wheel = parseWheelFilename(filenameOf(location));
+  const path = isRemote ? undefined : checkoutPath(place.path, location);
+  const fromLock =
+    path === undefined ? location : posix.relative(posix.dirname(reading.path), path || '.') || '.';
+  if (wheel !== undefined) {
+    const url = isRemote ? direct.location : fromLock;
+    const requirement = { ...parseRequirement(wheel.name), extras, marker, url, text };
+    reading.entries.push({ requirement, version: wheel.version, hashes, via: [] });
+    return;
+  }
   const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
-  const isRemote = /^[a-z][a-z0-9+.-]*:/i.test(target);
-  const directory = withoutSlashes(target.replace(/\[[^\]]*\]$/, ''));
-  const path = checkoutPath(place.path, directory);
-  reading.projects.push({
-    // Only the project itself knows its name for sure.
-    name: egg === undefined ? nameOfProject(path ?? directory) : normalizeName(egg),
-    version: '0',
-    requiresPython: undefined,
-    dependencies: [],
-    artifacts: [],
-    source: isRemote ? target : `the project in ${directory}`,
-    ...(!isRemote && {
-      project: {
-        directory:
-          path === undefined
-            ? directory
-            : posix.relative(posix.dirname(reading.path), path === '' ? '.' : path) || '.',
-      },
-    }),
+  // Only the project itself knows its name for sure.
+  const name = egg === undefined ? nameOfProject(path ?? location) : normalizeName(egg);
+  reading.entries.push({
+    requirement: { ...parseRequirement(name), extras, marker, ...(isRemote && { url: direct.location }) },
+    version: UNKNOWN_VERSION,
+    hashes: [],
+    via: [],
+    from: isRemote
+      ? { source: location }
+      : { source: `the project in ${location}`, project: { directory: fromLock } },
   });
 }
 
-/** The last part of its path, without what names a revision (`…/name.git@v1.0`). */
+/** The last part of its path, without what names a revision (`…/name.git@v1.0`) or a source distribution (`name-1.0.tar.gz`). */
 function nameOfProject(path: string): string {
-  const name = posix
-    .basename(path)
-    .replace(/@.*$/s, '')
-    .replace(/\.git$/, '');
+  const last = posix.basename(path);
+  const name = isSdistName(last)
+    ? last.replace(/-\d.*$/s, '')
+    : last.replace(/@.*$/s, '').replace(/\.git$/, '');
   return isValidName(name) ? normalizeName(name) : 'project';
 }
 
-function withoutSlashes(path: string): string {
-  let end = path.length;
-  while (end > 1 && path[end - 1] === '/') end--;
-  return path.slice(0, end);
-}
-
 function readPin(reading: Reading, content: string, place: Place): void {
-  // `.`, `./path`, `../path`: a project, or a wheel beside the lock.
-  if (
-    /^\.{1,2}(?:\/|$|\[)/.test(content) &&
-    parseWheelFilename(filenameOf(content.split(/\s/, 1)[0]!)) === undefined
-  ) {
-    readProject(reading, content.split(/\s/, 1)[0]!, place);
-    return;
-  }
   const hashes = [...content.matchAll(/(?:^|\s)--hash[=\s]\s*([a-z0-9]+:[0-9a-f]+)/gi)].map((match) =>
     match[1]!.toLowerCase(),
   );
-  const text = content.replace(/(?:^|\s)--[a-z].*$/, '').trim();
-  const requirement = parsePin(reading, text, place);
+  const text = withoutOptions(content);
+  if (isDirectReference(text)) {
+    readDirect(reading, text, hashes, place);
+    return;
+  }
+  const requirement = parsed(reading, text, place, () => parseRequirement(text));
   if (requirement === undefined) return;
   const version = pinnedVersion(requirement);
   if (version === undefined) {
@@ -273,13 +277,12 @@ function readPin(reading: Reading, content: string, place: Place): void {
   reading.entries.push({ requirement, version, hashes, via: [] });
 }
 
-function parsePin(reading: Reading, text: string, place: Place): Requirement | undefined {
+/** What `parse` makes of a requirement; undefined when it is none, which is noted. */
+function parsed<T>(reading: Reading, text: string, place: Place, parse: () => T): T | undefined {
   try {
-    return parsePipRequirement(text);
+    return parse();
   } catch (error) {
     if (!(error instanceof RequirementSyntaxError)) throw error;
-    const wheel = parseWheelFilename(filenameOf(text.split(/\s*;/, 1)[0]!));
-    if (wheel !== undefined) return { ...parseRequirement(wheel.name), url: text.split(/\s*;/, 1)[0]!, text };
     reading.problems.error({
       code: 'invalid-requirement',
       message: `\`${text}\` is not a requirement: ${error.message}`,
@@ -292,7 +295,7 @@ function parsePin(reading: Reading, text: string, place: Place): Requirement | u
 
 /** The version of `==1.0` or `===1.0`, or of the wheel that a URL names; `0` for another URL. */
 function pinnedVersion({ specifier, url }: Requirement): string | undefined {
-  if (url !== undefined) return parseWheelFilename(filenameOf(url))?.version ?? '0';
+  if (url !== undefined) return parseWheelFilename(filenameOf(url))?.version ?? UNKNOWN_VERSION;
   const [clause, ...others] = parseSpecifiers(specifier) ?? [];
   const isPin = others.length === 0 && clause !== undefined && !clause.prefix;
   return isPin && ['==', '==='].includes(clause.operator) && isVersion(clause.version)
@@ -324,30 +327,22 @@ function dependenciesByName(entries: readonly Entry[]): ReadonlyMap<string, read
 }
 
 function distributionOf(
-  { requirement, version, hashes }: Entry,
+  { requirement, version, hashes, from }: Entry,
   dependencies: readonly Requirement[],
 ): LockedDistribution {
   const { url, marker } = requirement;
+  const origin = from ?? (url === undefined ? undefined : repositoryAt(url));
   return {
     name: requirement.normalizedName,
     version,
     requiresPython: undefined,
     dependencies: dependencies.filter(({ normalizedName }) => normalizedName !== requirement.normalizedName),
-    artifacts: url === undefined ? [] : [urlArtifact(url, hashes)],
+    artifacts: [],
     ...(marker && { marker }),
-    ...(url === undefined ? { hashes } : /^(?:git|hg|svn|bzr)\+/.test(url) && { source: url }),
+    ...(origin ?? (url === undefined ? { hashes } : fileAt(url, hashes))),
   };
 }
 
-function urlArtifact(url: string, hashes: readonly string[]): LockedArtifact {
-  const fragment = /[#&](sha256)=([0-9a-f]+)/i.exec(url);
-  const given = hashes.find((hash) => hash.startsWith('sha256:')) ?? hashes[0];
-  const [algorithm = '', hex = ''] =
-    given?.split(':', 2) ?? (fragment === null ? [] : [fragment[1]!, fragment[2]!]);
-  return {
-    filename: filenameOf(url),
-    url: url.split('#', 1)[0]!,
-    hash: { algorithm: algorithm.toLowerCase(), hex: hex.toLowerCase() },
-    size: undefined,
-  };
+function repositoryAt(url: string): Pick<LockedDistribution, 'source'> | undefined {
+  return /^(?:git|hg|svn|bzr)\+/.test(url) ? { source: url } : undefined;
 }

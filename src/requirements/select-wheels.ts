@@ -12,7 +12,7 @@ import {
   reportSubset,
   reportUnknownUrl,
 } from './selection-problems.ts';
-import { repositoryOf } from './repository.ts';
+import { accepts, repositoryOf } from './repository.ts';
 import {
   chainOf,
   gatherSubset,
@@ -214,11 +214,9 @@ function judge(
       return { distribution, fault: 'python', refusing: [], choices: [] };
     }
   }
-  const accepts = (requirement: Requirement): boolean =>
-    satisfiesSpecifier(distribution.version, requirement.specifier);
-  const refusing = requests.filter(({ requirement }) => !accepts(requirement));
+  const refusing = requests.filter(({ requirement }) => !accepts(requirement, distribution));
   const constrained = constraints.some(
-    (constraint) => constraint.normalizedName === distribution.name && !accepts(constraint),
+    (constraint) => constraint.normalizedName === distribution.name && !accepts(constraint, distribution),
   );
   if (refusing.length > 0 || constrained) return { distribution, fault: 'version', refusing, choices: [] };
   const choices = distribution.artifacts.flatMap((artifact) => {

@@ -7,7 +7,7 @@ import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { nearNames } from '../text/near-names.ts';
 import { mayHold } from './repository.ts';
 import { renderChain, rootOf, type Request, type Subset } from './subset.ts';
-import type { Lock, LockedDistribution, RootRequirement } from './types.ts';
+import { UNKNOWN_VERSION, type Lock, type LockedDistribution, type RootRequirement } from './types.ts';
 import { isSdistName, offeredTags, shortened, wantedTags, waysToWheel } from './wheel-tags.ts';
 
 /** A locked version with the reason why it cannot be used. */
@@ -214,7 +214,7 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
   const isVcs = newest.source !== undefined && /^[a-z]+\+/.test(newest.source);
   problems.error({
     code: isVcs ? 'vcs-requirement' : 'no-wheel-for-platform',
-    message: `${name} ${newest.version} has no wheel for ${platform.description}${offered.length === 0 ? `: ${whatItHas(newest)}` : ''}`,
+    message: `${name}${newest.version === UNKNOWN_VERSION ? '' : ` ${newest.version}`} has no wheel for ${platform.description}${offered.length === 0 ? `: ${whatItHas(newest)}` : ''}`,
     place: placeOf(requests, lock),
     help: wayOut(project, newest, isVcs),
     notes: [

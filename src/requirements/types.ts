@@ -33,7 +33,12 @@ export interface LockedDistribution {
   readonly project?: LockedProject;
   /** For a lock that names no files: what the file's hash must be one of, as `sha256:…`; empty allows any. */
   readonly hashes?: readonly string[];
+  /** URL, or path from the lock's directory, of its only file, whose hash is one of `hashes` and not known before it is had. */
+  readonly location?: string;
 }
+
+/** Stands for the version of what has one only once it is built. */
+export const UNKNOWN_VERSION = '0';
 
 /** What every lock format is read into. */
 export interface Lock {

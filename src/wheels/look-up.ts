@@ -137,7 +137,7 @@ async function firstIndex(
 }
 
 /** Wheels in the store, which are named by their hashes. */
-function storedFiles(host: StoreHost, hashes: ReadonlySet<string>): readonly KnownFile[] {
+export function storedFiles(host: StoreHost, hashes: ReadonlySet<string>): readonly KnownFile[] {
   return [...hashes].flatMap((hash) => {
     const sha256 = hash.replace(/^sha256:/, '');
     if (!isSha256(sha256)) return [];

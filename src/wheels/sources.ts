@@ -13,22 +13,30 @@ import type { Projects } from './projects.ts';
 /** Files that may be the wheel: from the directories that the user names, and from the lock when it stays in the checkout at `root`. */
 export function localSources(wheel: PinnedWheel, indexes: IndexOptions, root: string): readonly string[] {
   const named = indexes.directories.flatMap((directory) => fileIn(indexes, directory, wheel.filename) ?? []);
-  const locked = localUrl(wheel, root);
-  return locked !== undefined && isInside(root, locked) ? [...named, locked] : named;
+  const locked = localPath(wheel, root);
+  return locked === undefined ? named : [...named, locked];
 }
 
-/** The absolute path that a lock's `file:` URL or relative path means. */
-function localUrl(wheel: PinnedWheel, root: string): string | undefined {
-  if (wheel.url === '' || isRemote(wheel.url)) return undefined;
-  if (!/^file:/i.test(wheel.url)) return resolve(root, dirname(wheel.lockPath), wheel.url);
+/** The absolute path that a lock's `file:` URL or relative path means, in the checkout at `root`. */
+export function localPath(
+  { url, lockPath }: Pick<PinnedWheel, 'url' | 'lockPath'>,
+  root: string,
+): string | undefined {
+  const path = writtenPath(url, resolve(root, dirname(lockPath)));
+  return path !== undefined && isInside(root, path) ? path : undefined;
+}
+
+function writtenPath(url: string, directory: string): string | undefined {
+  if (url === '' || isRemote(url)) return undefined;
+  if (!/^file:/i.test(url)) return resolve(directory, url);
   try {
-    return fileURLToPath(wheel.url);
+    return fileURLToPath(url);
   } catch {
     return undefined;
   }
 }
 
-function isRemote(url: string): boolean {
+export function isRemote(url: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(url) && !/^file:/i.test(url);
 }
 

@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { UserError, type Diagnostic } from '../../src/host/types.ts';
 import { lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
 import type { Architecture, Platform } from '../../src/platforms/types.ts';
-import { parseRequirement } from '../../src/python/requirement.ts';
+import { formatMarker } from '../../src/python/markers.ts';
+import { formatRequirement, parseRequirement } from '../../src/python/requirement.ts';
 import { parseWheelFilename } from '../../src/python/wheel-filename.ts';
+import { readConstraints } from '../../src/requirements/constraints-file.ts';
 import {
   projectsWithoutFiles,
   withIndexedFiles,
@@ -378,13 +380,81 @@ describe('pinned requirements', () => {
     ]);
   });
 
+  test('what is installed from where it is has extras and a marker, too', () => {
+    const lock = lockOf(
+      [
+        `https://e.invalid/a-1.0-py3-none-any.whl?x;y ; python_version < "3.9" --hash=${hash}`,
+        `./vendor/b-2.0-py3-none-any.whl[fast] ; python_version >= "3.9" --hash=${hash}`,
+        'c-3.0-py3-none-any.whl',
+        './lib[x]; python_version < "3.9"',
+        '-e ../other ; sys_platform == "win32"',
+        'git+https://e.invalid/d.git@v1.0',
+        'git+https://e.invalid/e.git#egg=real-name',
+        'https://e.invalid/f-1.0.tar.gz',
+        '',
+      ].join('\n'),
+    );
+    expect(
+      lock.resolves[0]!.distributions.map(({ name, marker, artifacts, location, source }) => [
+        name,
+        marker === undefined ? '' : formatMarker(marker),
+        artifacts[0]?.url ?? location ?? source,
+      ]),
+    ).toEqual([
+      ['a', 'python_version < "3.9"', 'https://e.invalid/a-1.0-py3-none-any.whl?x;y'],
+      ['b', 'python_version >= "3.9"', 'vendor/b-2.0-py3-none-any.whl'],
+      ['c', '', 'c-3.0-py3-none-any.whl'],
+      ['lib', 'python_version < "3.9"', 'the project in ./lib'],
+      ['other', 'sys_platform == "win32"', 'the project in ../other'],
+      ['d', '', 'git+https://e.invalid/d.git@v1.0'],
+      ['real-name', '', 'git+https://e.invalid/e.git'],
+      ['f', '', 'https://e.invalid/f-1.0.tar.gz'],
+    ]);
+    expect(lock.requirements[1]!.extras).toEqual(['fast']);
+    expect(faults(() => lockOf('./lib ; python_version <\n'))[0]).toMatchObject({
+      code: 'invalid-requirement',
+    });
+  });
+
+  test('a weak hash is not taken for none', () => {
+    const lock = lockOf(`./a-1.0-py3-none-any.whl --hash=sha512:${'0'.repeat(128)}\n`);
+    expect(() => selectWheels(lock, [], platform('python3.12'))).toThrow('has no SHA-256 for a-1.0');
+  });
+
+  test('a file that others include twice is read once, also with a quoted name', () => {
+    const files = {
+      '3rdparty/a.txt': '-r "c d.txt"\n',
+      '3rdparty/b.txt': "-r 'c d.txt'\n",
+      '3rdparty/c d.txt': 'six==1.16.0\n',
+    };
+    expect(lockOf('-r a.txt\n-r b.txt\n', files).requirements.map(formatRequirement)).toEqual([
+      'six==1.16.0',
+    ]);
+  });
+
+  test('hostile lines end soon', () => {
+    const many = 200_000;
+    const lines = [
+      `${' #'.repeat(many)}\u2028`,
+      `a==1 ${' --a'.repeat(many)}\u2028`,
+      `a${' '.repeat(many)}b`,
+      '-f x\n'.repeat(many),
+      `--a=${' '.repeat(many)}\u2028`,
+    ];
+    for (const line of lines) {
+      faults(() => lockOf(`${line}\n`));
+      faults(() => readConstraints(`${line}\n`, 'c.txt'));
+      faults(() => readRequirementFile('requirements-txt', `${line}\n${'\\'.repeat(many)}x\n`, 'r.txt'));
+    }
+  });
+
   test('a wheel by its URL or path', () => {
     const lock = lockOf(
       `a @ https://e.invalid/a-1.0-py3-none-any.whl#sha256=${'c'.repeat(64)}\n./vendor/b-2.0-py3-none-any.whl --hash=${hash}\n`,
     );
     expect(selectWheels(lock, [], platform('python3.12')).wheels).toMatchObject([
       { name: 'a', version: '1.0', url: 'https://e.invalid/a-1.0-py3-none-any.whl', sha256: 'c'.repeat(64) },
-      { name: 'b', version: '2.0', url: './vendor/b-2.0-py3-none-any.whl', sha256: 'b'.repeat(64) },
+      { name: 'b', version: '2.0', url: 'vendor/b-2.0-py3-none-any.whl', sha256: 'b'.repeat(64) },
     ]);
   });
 

@@ -8,6 +8,7 @@ import type { Architecture, Platform } from '../../src/platforms/types.ts';
 import { evaluateMarker } from '../../src/python/markers.ts';
 import { parseRequirement } from '../../src/python/requirement.ts';
 import {
+  distributionsInPlace,
   hashesByProject,
   projectsWithoutFiles,
   withIndexedFiles,
@@ -200,6 +201,9 @@ test('Pipfile.lock: what is not pinned, projects of the checkout, repositories',
         lib: { path: '.', editable: true },
         vcs: { git: 'https://example.org/vcs.git', ref: 'abc' },
         file: { file: 'https://example.org/file-2.0-py3-none-any.whl', hashes: [hash] },
+        several: { path: './wheels/several-2.0-py3-none-any.whl', hashes: [hash, hash.replaceAll('1', '2')] },
+        hg: { hg: 'https://example.org/hg', ref: 'abc' },
+        source: { path: './vendor/source-1.0.zip', hashes: [hash] },
       },
       develop: { tool: { version: '==1.0', hashes: [hash] } },
     }),
@@ -211,9 +215,16 @@ test('Pipfile.lock: what is not pinned, projects of the checkout, repositories',
       ['lib', '0', 'the project in .'],
       ['vcs', '0', 'git+https://example.org/vcs.git'],
       ['file', '2.0', undefined],
+      ['several', '2.0', undefined],
+      ['hg', '0', 'hg+https://example.org/hg'],
+      ['source', '0', undefined],
     ],
   );
   expect(projectsWithoutFiles(lock)).toEqual(['a']);
+  // Which of its hashes a file has is not known before it is had.
+  expect(distributionsInPlace(lock).map(({ name, location }) => [name, location])).toEqual([
+    ['several', './wheels/several-2.0-py3-none-any.whl'],
+  ]);
   expect(() =>
     readLock('{"_meta": {"pipfile-spec": 6}, "default": {"a": {"version": ">=1"}, "b": 1}}', 'P'),
   ).toThrow(UserError);
@@ -283,13 +294,13 @@ test('projects of the checkout as Rye writes them, and repositories', () => {
   const text = `-e file:.\n-e file:packages/foo[dev]\n-e git+https://example.org/a/c.git@v1.0\nsix==1.16.0 --hash=sha256:${'1'.repeat(64)}\n`;
   const lock = readLock(text, 'requirements.lock');
   expect(lock.resolves[0]!.distributions).toMatchObject([
-    { name: 'six' },
     { name: 'project', project: { directory: '.' } },
     { name: 'foo', project: { directory: 'packages/foo' } },
     { name: 'c', source: 'git+https://example.org/a/c.git@v1.0' },
+    { name: 'six' },
   ]);
   const on = lambdaPlatform('python3.12', 'x86_64')!;
-  expect(() => chosen(lock, ['six'], on)).toThrow(UserError);
+  expect(() => chosen(lock, ['six'], on)).toThrow('c has no wheel for python3.12');
 });
 
 test('the versions of a project that a requirements file pins for different Pythons, each with its hashes', () => {

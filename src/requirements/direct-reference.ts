@@ -1,0 +1,45 @@
+import { parseMarker } from '../python/requirement.ts';
+import type { Marker } from '../python/types.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { filenameOf } from './lock-fields.ts';
+
+/** A file, a directory or a repository that is installed from where it is, without the name of its project, as pip takes it. */
+export interface DirectReference {
+  /** A URL with its fragment, or a path. */
+  readonly location: string;
+  readonly extras: readonly string[];
+  readonly marker: Marker | undefined;
+}
+
+/** Begins like a path or a URL. */
+const LOCATION = /^(?:\.{1,2}(?:[/[;\s]|$)|\/|file:|[a-z][a-z0-9+.-]*:\/\/)/i;
+
+/** Whether a requirement of a requirements file names no project but a place: `./lib[extra]`, `https://…/a-1.0-py3-none-any.whl`. */
+export function isDirectReference(text: string): boolean {
+  return LOCATION.test(text) || parseWheelFilename(filenameOf(text.split(/[\s;[]/, 1)[0]!)) !== undefined;
+}
+
+/**
+ * Reads a place with its extras and marker: `../lib[extra] ; python_version < "3.13"`.
+ *
+ * @throws RequirementSyntaxError when the marker is none.
+ */
+export function parseDirectReference(text: string): DirectReference {
+  // A URL may have a `;` of its own.
+  const at = text.search(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? /\s;|;\s/ : /;/);
+  const [place, condition] = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at).trim().slice(1)];
+  const written = place.trim();
+  const opened = written.endsWith(']') ? written.lastIndexOf('[') : -1;
+  return {
+    location: opened === -1 ? written : written.slice(0, opened),
+    extras:
+      opened === -1
+        ? []
+        : written
+            .slice(opened + 1, -1)
+            .split(',')
+            .map((extra) => extra.trim())
+            .filter((extra) => extra !== ''),
+    marker: condition.trim() === '' ? undefined : parseMarker(condition),
+  };
+}

@@ -1,0 +1,27 @@
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { filenameOf } from './lock-fields.ts';
+import type { LockedDistribution } from './types.ts';
+
+/**
+ * The file at a URL or path as a lock names it that gives hashes by project: which of several is the file's is only known
+ * when the file is had.
+ *
+ * @param hashes as `sha256:…`, in lower case.
+ */
+export function fileAt(
+  url: string,
+  hashes: readonly string[],
+): Pick<LockedDistribution, 'artifacts' | 'hashes' | 'location'> {
+  const filename = filenameOf(url);
+  const location = url.split('#', 1)[0]!;
+  const inUrl = /[#&]sha256=([0-9a-f]+)/i.exec(url)?.[1];
+  const strong = hashes.filter((hash) => hash.startsWith('sha256:'));
+  const allowed = strong.length > 0 || inUrl === undefined ? strong : [`sha256:${inUrl.toLowerCase()}`];
+  // A weak hash is better than none, but not good enough: such a file is refused.
+  const isOpen = allowed.length > 1 || (allowed.length === 0 && hashes.length === 0);
+  if (isOpen && parseWheelFilename(filename) !== undefined) {
+    return { artifacts: [], hashes: allowed, location };
+  }
+  const [algorithm = '', hex = ''] = (allowed[0] ?? hashes[0] ?? '').split(':', 2);
+  return { artifacts: [{ filename, url: location, hash: { algorithm, hex }, size: undefined }] };
+}
