@@ -6,6 +6,8 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { wheelTags } from '../python/wheel-filename.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { CommandOutput } from './command-output.ts';
+import { displayUrl } from '../wheels/credentials.ts';
+import { isRemote } from '../wheels/sources.ts';
 import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
 import { planAll } from './package.ts';
 import type { PackagePlan } from './package-plan.ts';
@@ -62,7 +64,8 @@ function toJson({ target, runtime, architecture, wheels: chosen, projects = [] }
       filename,
       sha256,
       size: size ?? null,
-      url: withoutUser(url),
+      // It may hold a password, or the key of a signed address.
+      url: isRemote(url) ? displayUrl(url) : url,
     })),
     ...(projects.length > 0 && {
       projects: projects.map(({ name, version, directory }) => ({
@@ -72,11 +75,6 @@ function toJson({ target, runtime, architecture, wheels: chosen, projects = [] }
       })),
     }),
   };
-}
-
-/** A lock's URL may hold a password, which is nobody's business here. */
-function withoutUser(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1');
 }
 
 function toText(

@@ -1,7 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
+import { BlockList, isIP } from 'node:net';
 import tls from 'node:tls';
 import type { ConnectionOptions } from 'node:tls';
+import { unescaped } from '../text/unescaped.ts';
 import { userError } from './types.ts';
 import type { Environment } from './types.ts';
 
@@ -36,26 +38,54 @@ function parseProxy(value: string): URL | undefined {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
 }
 
-/** `NO_PROXY`: hosts, each with their subdomains and perhaps a port, between commas; `*` for all. */
+/**
+ * `NO_PROXY`: hosts, each with their subdomains and perhaps a port, addresses (IPv6 with or without brackets) and networks
+ * (`10.0.0.0/8`), between commas; `*` for all. As curl, Go and Python's requests read it.
+ */
 function isExempt(target: URL, noProxy: string): boolean {
-  const host = target.hostname.toLowerCase();
+  const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase();
   const port = target.port === '' ? (target.protocol === 'https:' ? '443' : '80') : target.port;
   return noProxy
+    .toLowerCase()
     .split(/[\s,]+/)
     .filter((entry) => entry !== '')
     .some((entry) => {
       if (entry === '*') return true;
-      const match = /^(?:\*?\.)?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase());
-      const suffix = match?.[1] ?? '';
-      const isHost = host === suffix || host === `[${suffix}]` || host.endsWith(`.${suffix}`);
-      return isHost && (match?.[2] === undefined || match[2] === port);
+      if (entry.includes('/')) return isInNetwork(host, entry);
+      const { name, wantedPort } = exemption(entry);
+      const isHost =
+        host === name || (isIP(name) === 6 && isSameAddress(host, name)) || host.endsWith(`.${name}`);
+      return isHost && (wantedPort === undefined || wantedPort === port);
     });
+}
+
+/** The host of an entry, without the dot or `*.` before it, and its port. */
+function exemption(entry: string): { readonly name: string; readonly wantedPort: string | undefined } {
+  const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(entry);
+  if (bracketed !== null) return { name: bracketed[1]!, wantedPort: bracketed[2] };
+  if (isIP(entry) !== 0) return { name: entry, wantedPort: undefined };
+  const match = /^(?:\*?\.)?([^:]*)(?::(\d+))?$/.exec(entry);
+  return { name: match?.[1] ?? entry, wantedPort: match?.[2] };
+}
+
+function isInNetwork(host: string, entry: string): boolean {
+  const [network = '', bits = ''] = entry.split('/', 2);
+  const family = isIP(network);
+  if (family === 0 || isIP(host) !== family || !/^\d{1,3}$/.test(bits)) return false;
+  if (Number(bits) > (family === 4 ? 32 : 128)) return false;
+  const list = new BlockList();
+  list.addSubnet(network, Number(bits), family === 4 ? 'ipv4' : 'ipv6');
+  return list.check(host, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+function isSameAddress(host: string, address: string): boolean {
+  return isInNetwork(host, `${address}/128`);
 }
 
 /** The header that a proxy with a user name and password wants. */
 export function proxyAuthorization(proxy: URL): { 'proxy-authorization'?: string } {
   if (proxy.username === '' && proxy.password === '') return {};
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  const user = `${unescaped(proxy.username)}:${unescaped(proxy.password)}`;
   return { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` };
 }
 

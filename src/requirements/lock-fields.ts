@@ -4,6 +4,7 @@ import { parseMarker, parseRequirement, RequirementSyntaxError } from '../python
 import { parseSpecifiers } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
+import { unescaped } from '../text/unescaped.ts';
 import { anyMarker, MAX_ALTERNATIVES, NEVER } from './combined-markers.ts';
 
 /** After so many faults a lock is not read on. */
@@ -165,10 +166,5 @@ export function filenameOf(url: string): string {
   const end = url.search(/[?#]/);
   const path = end === -1 ? url : url.slice(0, end);
   const last = path.slice(path.lastIndexOf('/') + 1);
-  if (!last.includes('%')) return last;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  return last.includes('%') ? unescaped(last) : last;
 }

@@ -124,8 +124,8 @@ function urlFile(
   context: ResolverContext,
   problems: Problems,
 ): OfferedFile {
-  const isOwn = context.fetch.indexes.ownOrigins.has(new URL(url).origin);
-  if (url.startsWith('http:') && sha256 === undefined && !isOwn) {
+  const isNamed = context.fetch.indexes.ownOrigins.has(new URL(url).origin);
+  if (url.startsWith('http:') && sha256 === undefined && !isNamed) {
     problems.error({
       code: 'insecure-url',
       message: `nothing vouches for ${filename}: it comes over plain http, without a hash`,
@@ -134,7 +134,13 @@ function urlFile(
       notes: [`asked for by ${root.target}`],
     });
   }
-  const rest = { size: undefined, requiresPython: undefined, isYanked: false, isOwn, isNamed: true } as const;
+  const rest = {
+    size: undefined,
+    requiresPython: undefined,
+    isYanked: false,
+    isOwn: false,
+    isNamed: true,
+  } as const;
   return { filename, url, sha256, ...rest };
 }
 

@@ -1,6 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment, Log } from '../host/types.ts';
+import { unescaped } from '../text/unescaped.ts';
+
+/** Who gave credentials: the person who runs this, the checkout's settings, or a lock or page that holds them in a URL. */
+export type CredentialsOrigin = 'user' | 'checkout' | 'link';
+
+interface IndexLogin {
+  readonly origin: string;
+  /** Parts of the index's path. */
+  readonly path: readonly string[];
+  readonly header: string;
+  readonly isUsers: boolean;
+}
+
+/** A secret that a stranger gives is masked from this length on: short ones would make the log unreadable. Characters. */
+const MIN_FOREIGN_SECRET = 8;
 
 /**
  * Who may log in where. Kept behind private fields, so that no dump of a value can show it, and masked in the log as
@@ -8,66 +23,86 @@ import type { Environment, Log } from '../host/types.ts';
  */
 export class Credentials {
   readonly #log: Pick<Log, 'mask'>;
-  /** `Authorization` by origin: scheme, host and port. */
-  readonly #byOrigin = new Map<string, string>();
+  readonly #indexes: IndexLogin[] = [];
   /** `Authorization` by host name, from netrc. */
   readonly #byHost = new Map<string, string>();
+  /** `Authorization` for one address. */
+  readonly #byUrl = new Map<string, string>();
 
   constructor(log: Pick<Log, 'mask'>) {
     this.#log = log;
   }
 
-  /** Basic authentication (RFC 7617) for everything at the origin of `url`; the first for an origin stays. */
-  add(url: URL, username: string, password: string): void {
-    const header = this.#basic(username, password);
-    if (!this.#byOrigin.has(url.origin)) this.#byOrigin.set(url.origin, header);
+  /**
+   * Basic authentication (RFC 7617) with an index at `url`: for its pages, and for files on its host, which are often at
+   * other paths. What a `link` gives is for that address alone.
+   */
+  add(url: URL, username: string, password: string, from: CredentialsOrigin): void {
+    const header = this.#basic(username, password, from === 'user');
+    if (from === 'link') this.#byUrl.set(addressOf(url), header);
+    else {
+      const { origin } = url;
+      this.#indexes.push({ origin, path: partsOf(url), header, isUsers: from === 'user' });
+    }
   }
 
   /** As netrc has it: by host name only. */
   addHost(hostname: string, username: string, password: string): void {
-    const header = this.#basic(username, password);
+    const header = this.#basic(username, password, true);
     const key = hostname.toLowerCase();
     if (!this.#byHost.has(key)) this.#byHost.set(key, header);
   }
 
   /**
-   * The `Authorization` header for a request to `url`, never one that belongs to another origin. netrc knows no
-   * ports: its entries go to HTTPS on the usual port, and elsewhere only to an index that the user named (`isOwn`).
+   * The `Authorization` header for a request to `url`, never one that belongs to another origin. Of several indexes on one
+   * host the one counts whose path has most in common with that of `url`, as for pip; the user's before the checkout's.
+   * netrc knows no ports: its entries go to HTTPS on the usual port, and elsewhere only to an origin that the user has
+   * named (`isNamed`).
    */
-  authorization(url: URL, isOwn: boolean): string | undefined {
-    const exact = this.#byOrigin.get(url.origin);
-    if (exact !== undefined) return exact;
+  authorization(url: URL, isNamed: boolean): string | undefined {
+    const path = partsOf(url);
+    const rank = (login: IndexLogin): number => 2 * commonLength(login.path, path) + Number(login.isUsers);
+    const [best] = this.#indexes
+      .filter(({ origin }) => origin === url.origin)
+      .toSorted((left, right) => rank(right) - rank(left));
+    if (best !== undefined && rank(best) > 0) return best.header;
     const isUsual = url.protocol === 'https:' && url.port === '';
-    return isUsual || isOwn ? this.#byHost.get(url.hostname) : undefined;
+    const ofHost = isUsual || isNamed ? this.#byHost.get(url.hostname) : undefined;
+    return ofHost ?? best?.header ?? this.#byUrl.get(addressOf(url));
   }
 
-  #basic(username: string, password: string): string {
+  #basic(username: string, password: string, isUsers: boolean): string {
     const encoded = Buffer.from(`${username}:${password}`).toString('base64');
     // A token alone is written as the user name.
     const secret = password === '' ? username : password;
-    for (const each of new Set([secret, encodeURIComponent(secret), encoded])) {
-      if (each !== '') this.#log.mask(each);
+    if (secret !== '' && (isUsers || secret.length >= MIN_FOREIGN_SECRET)) {
+      for (const each of new Set([secret, encodeURIComponent(secret), encoded])) this.#log.mask(each);
     }
     return `Basic ${encoded}`;
   }
 }
 
+function addressOf({ origin, pathname, search }: URL): string {
+  return `${origin}${pathname}${search}`;
+}
+
+function partsOf({ pathname }: URL): readonly string[] {
+  return pathname.split('/').filter((part) => part !== '');
+}
+
+function commonLength(left: readonly string[], right: readonly string[]): number {
+  const different = left.findIndex((part, index) => part !== right[index]);
+  return different === -1 ? left.length : different;
+}
+
 /** Takes user name and password out of `url` into `credentials`; returns the URL without them. */
-export function withoutCredentials(url: URL, credentials: Credentials): URL {
+export function withoutCredentials(url: URL, credentials: Credentials, from: CredentialsOrigin): URL {
   if (url.username === '' && url.password === '') return url;
-  credentials.add(url, unescaped(url.username), unescaped(url.password));
+  credentials.add(url, unescaped(url.username), unescaped(url.password), from);
   const bare = new URL(url);
   bare.username = '';
   bare.password = '';
   return bare;
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** How a URL is shown: without user, query (signed URLs hold keys there) and fragment. */

@@ -27,11 +27,10 @@ export interface IndexOptions {
   readonly ownDirectories: readonly string[];
   /** Pages with links to wheels (pip's `--find-links` with a URL), without credentials. */
   readonly linkPages: readonly string[];
-  /**
-   * Origins that the person who runs this has named, not the checkout: only these may be on a private network, and
-   * what they link and redirect to.
-   */
+  /** Origins that the person who runs this has named, not the checkout: these may be on a private network. */
   readonly ownOrigins: ReadonlySet<string>;
+  /** The indexes and pages with links that they have named: also what these link and redirect to may be there. */
+  readonly ownPages: ReadonlySet<string>;
   readonly credentials: Credentials;
 }
 
@@ -75,15 +74,17 @@ export function readIndexOptions(
   const own = ownIndexes(env, pip);
   const isOff = isTrue(env['PIP_NO_INDEX'] ?? pip.get('no-index')) || isTrue(env['UV_NO_INDEX']);
   const ownOrigins = new Set([new URL(publicIndex.url).origin, `https://${publicIndex.filesHost}`]);
-  const open = (named: NamedUrl): URL => withoutCredentials(parseUrl(named), credentials);
+  const open = (named: NamedUrl, from: 'user' | 'checkout'): URL =>
+    withoutCredentials(parseUrl(named), credentials, from);
   const scopes = scopesOf(checkout.sources ?? []);
-  const opened = (named: NamedUrl, unscoped: ReadonlySet<string> | undefined): PackageIndex => {
-    const url = indexUrl(open(named));
+  const opened = (named: NamedUrl, from: 'user' | 'checkout'): PackageIndex => {
+    const url = indexUrl(open(named, from));
+    const unscoped = from === 'user' ? everything : new Set<string>();
     const projects = named.name === undefined ? undefined : (scopes.get(named.name) ?? unscoped);
     return { url, isPublic: isPublicUrl(url), ...(projects && projects !== everything && { projects }) };
   };
   const ownIndexed = own.all.map((named) => {
-    const index = opened(named, everything);
+    const index = opened(named, 'user');
     addNamedCredentials(env, named, new URL(index.url), credentials);
     return index;
   });
@@ -92,16 +93,19 @@ export function readIndexOptions(
     .map((text) => ({ ...splitName(text), origin: '`[python-repos].indexes`' }))
     .filter(({ url }) => !own.replacesDefault || !URL.canParse(url) || !isPublicUrl(url));
   const isDefault = !own.replacesDefault && named.length === 0;
-  for (const { url } of ownIndexed) ownOrigins.add(new URL(url).origin);
   const all = [
     ...ownIndexed,
     ...(isDefault ? [{ url: indexUrl(new URL(publicIndex.url)), isPublic: true }] : []),
-    ...named.map((one) => opened(one, new Set())),
+    ...named.map((one) => opened(one, 'checkout')),
   ];
   const inOrder = [...all.filter(({ isPublic }) => !isPublic), ...all.filter(({ isPublic }) => isPublic)];
   const links = readFindLinks(host, root, pip, checkout);
-  const linkPages = links.pages.map((page) => ({ url: open(page).href, isOwn: page.isOwn }));
-  for (const page of linkPages) if (page.isOwn) ownOrigins.add(new URL(page.url).origin);
+  const linkPages = links.pages.map(({ isOwn, ...page }) => ({
+    url: open(page, isOwn ? 'user' : 'checkout').href,
+    isOwn,
+  }));
+  const ownPages = [...ownIndexed, ...linkPages.filter(({ isOwn }) => isOwn)].map(({ url }) => url);
+  for (const url of ownPages) ownOrigins.add(new URL(url).origin);
   addNetrc(env, credentials);
   const ownDirectories = [
     ...directories.map((path) => namedDirectory(host.cwd, path)),
@@ -113,6 +117,7 @@ export function readIndexOptions(
     ownDirectories,
     linkPages: linkPages.map((page) => page.url),
     ownOrigins,
+    ownPages: new Set(ownPages),
     credentials,
   };
 }
@@ -177,7 +182,7 @@ function addNamedCredentials(env: Environment, named: NamedUrl, url: URL, creden
   const prefix = `UV_INDEX_${named.name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
   const username = env[`${prefix}_USERNAME`] ?? '';
   const password = env[`${prefix}_PASSWORD`] ?? '';
-  if (username !== '' || password !== '') credentials.add(url, username, password);
+  if (username !== '' || password !== '') credentials.add(url, username, password, 'user');
 }
 
 function parseUrl(named: NamedUrl): URL {

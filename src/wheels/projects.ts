@@ -26,14 +26,14 @@ export interface Projects {
 
 export function createProjects(context: NetworkContext): Projects {
   const pages = new Map<string, Promise<ProjectPage>>();
-  const once = (url: string): Promise<ProjectPage> => {
-    const page = pages.get(url) ?? readPage(url, context);
+  const once = (url: string, named: string): Promise<ProjectPage> => {
+    const page = pages.get(url) ?? readPage(url, context.indexes.ownPages.has(named), context);
     pages.set(url, page);
     return page;
   };
   return {
-    page: (index, project) => once(projectUrl(index, project)),
-    links: once,
+    page: (index, project) => once(projectUrl(index, project), index),
+    links: (url) => once(url, url),
   };
 }
 
@@ -67,17 +67,12 @@ function projectUrl(index: string, project: string): string {
   return url.href;
 }
 
-async function readPage(from: string, context: NetworkContext): Promise<ProjectPage> {
+async function readPage(from: string, isOwn: boolean, context: NetworkContext): Promise<ProjectPage> {
   const headers = { accept: ACCEPT_INDEX, 'accept-encoding': 'gzip' };
-  return get(
-    from,
-    { headers, isOwn: false, limit: MAX_PAGE_SIZE },
-    context,
-    (bytes, headers, url, isOwn) => ({
-      files: parseIndexPage(bytes.toString('utf8'), headers.get('content-type') ?? '', url.href),
-      isOwn,
-    }),
-  );
+  return get(from, { headers, isOwn, limit: MAX_PAGE_SIZE }, context, (bytes, headers, url) => ({
+    files: parseIndexPage(bytes.toString('utf8'), headers.get('content-type') ?? '', url.href),
+    isOwn,
+  }));
 }
 
 /**
@@ -110,17 +105,17 @@ async function get<T>(
   from: string,
   options: GetOptions,
   context: NetworkContext,
-  read: (bytes: Buffer, headers: HttpAnswer['headers'], url: URL, isOwn: boolean) => T,
+  read: (bytes: Buffer, headers: HttpAnswer['headers'], url: URL) => T,
 ): Promise<T> {
   const origin = URL.canParse(from) ? new URL(from).origin : '';
   return withRetries(origin, context, () =>
     withinLimits(from, context.host.clock, async (signal, beat) => {
-      const { answer, url, isOwn } = await request(from, { ...options, signal }, context);
+      const { answer, url } = await request(from, { ...options, signal }, context);
       if (answer.status !== 200) {
         answer.drop();
         throw statusFailure(url, answer, context.host.clock);
       }
-      return read(await readContent(answer, url, options.limit, beat), answer.headers, url, isOwn);
+      return read(await readContent(answer, url, options.limit, beat), answer.headers, url);
     }),
   );
 }

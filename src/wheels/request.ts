@@ -13,7 +13,7 @@ export interface NetworkContext {
 
 export interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
-  /** The URL comes from an index that the user named, so it may be on a private network. */
+  /** The URL is, or comes from, an index that the user named: it and its redirects may be on a private network. */
   readonly isOwn: boolean;
   readonly signal: AbortSignal;
 }
@@ -37,16 +37,14 @@ export async function request(
   from: string,
   options: RequestOptions,
   context: NetworkContext,
-): Promise<{ answer: HttpAnswer; url: URL; isOwn: boolean }> {
+): Promise<{ answer: HttpAnswer; url: URL }> {
   let url = parseHttpUrl(from, context);
-  let isOwn = options.isOwn;
   for (let redirects = 0; ; redirects += 1) {
-    isOwn ||= context.indexes.ownOrigins.has(url.origin);
-    const authorization = context.indexes.credentials.authorization(url, isOwn);
-    const answer = await send(url, isOwn, authorization, options, context);
+    const isNamed = context.indexes.ownOrigins.has(url.origin);
+    const authorization = context.indexes.credentials.authorization(url, isNamed);
+    const answer = await send(url, options.isOwn || isNamed, authorization, options, context);
     const location = answer.headers.get('location');
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
-      return { answer, url, isOwn };
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return { answer, url };
     answer.drop();
     if (redirects === MAX_REDIRECTS) {
       throw new FetchFailure(
@@ -69,7 +67,7 @@ function parseHttpUrl(text: string, context: NetworkContext): URL {
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw new FetchFailure('refused', `\`${displayUrl(text)}\` is not an http or https URL`);
   }
-  return withoutCredentials(url, context.indexes.credentials);
+  return withoutCredentials(url, context.indexes.credentials, 'link');
 }
 
 async function send(
@@ -207,10 +205,13 @@ export async function withinLimits<T>(
       aborted.abort();
       throw error;
     }
+    const isIdle = clock.elapsed() - start < TOTAL_LIMIT;
     throw new FetchFailure(
       'unreachable',
-      `${displayUrl(url)}: nothing came for ${IDLE_LIMIT / 1000} seconds`,
-      { isRetriable: true },
+      isIdle
+        ? `${displayUrl(url)}: nothing came for ${IDLE_LIMIT / 1000} seconds`
+        : `${displayUrl(url)}: not all of it came within ${TOTAL_LIMIT / 60_000} minutes`,
+      { isRetriable: isIdle },
     );
   } finally {
     // With a reason, for which Node makes no exception with a stack (0.3 ms).

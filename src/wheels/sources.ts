@@ -55,10 +55,7 @@ export function remoteSources(
 ): readonly FindSource[] {
   const direct = isRemote(wheel.url) ? wheel.url : undefined;
   const found = (find: FindSource): FindSource => find;
-  const locked =
-    direct === undefined
-      ? []
-      : [found(() => Promise.resolve({ url: direct, isOwn: isOwnUrl(direct, indexes) }))];
+  const locked = direct === undefined ? [] : [found(() => Promise.resolve({ url: direct, isOwn: false }))];
   const mine = indexesOf(wheel.name, indexes);
   const own = mine.filter((index) => !index.isPublic);
   const lookups = [

@@ -77,8 +77,8 @@ async function remoteIdentity(
       help: 'write its one hash into the lock: `--hash=sha256:…`, or `#sha256=…` in the URL',
     });
   }
-  const isOwn = URL.canParse(location) && indexes.ownOrigins.has(new URL(location).origin);
-  if (/^http:/i.test(location) && hashes.length === 0 && !isOwn) {
+  const isNamed = URL.canParse(location) && indexes.ownOrigins.has(new URL(location).origin);
+  if (/^http:/i.test(location) && hashes.length === 0 && !isNamed) {
     throw userError({
       code: 'insecure-url',
       message: `nothing vouches for ${filename}: it comes over plain http, without a hash`,
@@ -86,7 +86,13 @@ async function remoteIdentity(
       help: 'use https, or add `#sha256=…` to the URL',
     });
   }
-  const rest = { sha256: undefined, size: undefined, requiresPython: undefined, isYanked: false, isOwn };
+  const rest = {
+    sha256: undefined,
+    size: undefined,
+    requiresPython: undefined,
+    isYanked: false,
+    isOwn: false,
+  };
   try {
     return await createOfferedWheels(context, lockPath).identify({ filename, url: location, ...rest });
   } catch (error) {

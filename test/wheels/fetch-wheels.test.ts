@@ -7,9 +7,11 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Environment } from '../../src/host/types.ts';
 import { fetchWheels } from '../../src/wheels/fetch-wheels.ts';
 import type { FetchedWheels } from '../../src/wheels/fetch-wheels.ts';
+import { withoutCredentials } from '../../src/wheels/credentials.ts';
 import { readIndexOptions } from '../../src/wheels/indexes.ts';
 import type { CheckoutIndexes } from '../../src/wheels/indexes.ts';
 import { listProjectFiles } from '../../src/wheels/projects.ts';
+import { withinLimits } from '../../src/wheels/request.ts';
 import {
   failureOf,
   fastClock,
@@ -311,6 +313,46 @@ describe('patience', () => {
     expect(failed[0]?.message).toMatch(/nothing came for 30 seconds \(5 tries\)/);
   });
 
+  test('a server that never comes to an end, too', async () => {
+    let now = 0;
+    let beat = (): void => undefined;
+    const clock = {
+      now: () => now,
+      elapsed: () => now,
+      sleep: (milliseconds: number) => {
+        now += Math.min(milliseconds, 20_000);
+        beat();
+        return Promise.resolve();
+      },
+    };
+    const work = withinLimits('https://h.invalid/a', clock, (signal, each) => {
+      beat = each;
+      return new Promise((_resolve, reject) =>
+        signal.addEventListener('abort', () => reject(new Error('end'))),
+      );
+    });
+    await expect(work).rejects.toThrow('https://h.invalid/a: not all of it came within 30 minutes');
+  });
+
+  test("a link of a lock on the user's own host does not lead inwards, what their index links to does", async () => {
+    const wheel = await makeWheel('alpha');
+    const inner = await serve((_request, response) => response.writeHead(200).end(wheel.bytes));
+    const server = await serve((request, response) => {
+      if (request.url === '/moved') response.writeHead(302, { location: `${inner.origin}/x` }).end();
+      else if (request.url!.startsWith('/none/')) response.writeHead(404).end();
+      else
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end(`<a href="${inner.origin}/${wheel.pinned.filename}">x</a>`);
+    });
+    const linked = { ...wheel, pinned: { ...wheel.pinned, url: `${server.origin}/moved` } };
+    const failed = await failureOf(fetchThem([linked], { env: { PIP_INDEX_URL: `${server.origin}/none` } }));
+    expect(failed).toMatchObject([{ code: 'address-refused' }]);
+    expect(inner.requests).toEqual([]);
+    const env = { PIP_INDEX_URL: `${server.origin}/simple` };
+    expect(await fetchThem([wheel], { env })).toMatchObject({ downloaded: 1 });
+  });
+
   test('an index that is not there does not cost a round of tries for each wheel', async () => {
     const clock = fastClock();
     const host = testHost({ env: { PIP_INDEX_URL: 'http://127.0.0.1:9/simple' }, clock });
@@ -406,6 +448,55 @@ describe('credentials', () => {
       basic('me:pw'),
     ]);
     expect(other.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  });
+
+  test('two feeds on one host have their own, for files beside them too', async () => {
+    const wheels = await Promise.all(['alpha', 'beta'].map((name) => makeWheel(name)));
+    const server = await serve((request, response) => {
+      const [, feed, kind, project] = request.url!.split('/');
+      const wheel = wheels.find(
+        ({ pinned }) => pinned.name === (kind === 'simple' ? project : feed!.slice(5)),
+      );
+      if (request.headers.authorization !== basic(`me:${feed}`)) response.writeHead(403).end();
+      else if (kind === 'files') response.writeHead(200).end(wheel!.bytes);
+      else if (wheel === undefined || feed !== `feed-${project}`) response.writeHead(404).end();
+      else
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end(`<a href="/${feed}/files/${wheel.pinned.filename}">x</a>`);
+    });
+    const feed = (name: string): string =>
+      `${withUser(server.origin, `me:feed-${name}`)}/feed-${name}/simple`;
+    for (const checkout of [[], [feed('beta')]]) {
+      const env = {
+        PIP_INDEX_URL: feed('alpha'),
+        ...(checkout.length === 0 && { PIP_EXTRA_INDEX_URL: feed('beta') }),
+      };
+      const found = await fetchThem(wheels, { env, checkout: { indexes: checkout, findLinks: [] } });
+      expect(found.downloaded).toBe(2);
+    }
+  });
+
+  test('those in a link are for that address alone, and a short one hides nothing in the log', () => {
+    const netrc = join(temporaryDirectory(), 'netrc');
+    writeFileSync(netrc, 'machine h.invalid login me password from-netrc\n');
+    const host = testHost({ env: { NETRC: netrc } });
+    const { credentials } = readIndexOptions(host, '/', {
+      indexes: ['https://e:x@i.invalid/simple', 'https://e:y@h.invalid/a/simple'],
+      findLinks: [],
+    });
+    withoutCredentials(new URL('https://e:@l.invalid/a.whl'), credentials, 'link');
+    const asked = (url: string): string | undefined => credentials.authorization(new URL(url), false);
+    expect(asked('https://l.invalid/a.whl')).toBe(basic('e:'));
+    expect(asked('https://l.invalid/b.whl')).toBeUndefined();
+    expect(asked('https://i.invalid/files/a.whl')).toBe(basic('e:x'));
+    expect(asked('https://h.invalid/a/files/a.whl')).toBe(basic('e:y'));
+    // Where the checkout names nothing, the user's own file counts.
+    expect(asked('https://h.invalid/other')).toBe(basic('me:from-netrc'));
+    expect(asked('http://h.invalid:8080/a.whl')).toBeUndefined();
+    expect(host.masked).not.toContain('e');
+    expect(host.masked).not.toContain('x');
+    expect(host.masked).toContain('from-netrc');
   });
 
   test('a checkout cannot lead them astray by giving their index name to its own URL', async () => {

@@ -11,7 +11,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createFetch, isPrivateAddress } from '../../src/host/network.ts';
 import { BrokenAnswer } from '../../src/host/types.ts';
 import type { HttpAnswer } from '../../src/host/types.ts';
-import { proxyFor } from '../../src/host/proxy.ts';
+import { proxyAuthorization, proxyFor } from '../../src/host/proxy.ts';
 import { mustRun, tool } from '../support/tools.ts';
 import { serve, temporaryDirectory } from './support.ts';
 
@@ -146,6 +146,29 @@ describe('proxies', () => {
       urls.map((url) => proxyFor(new URL(url), { http_proxy: 'http://p:1', no_proxy: list }) === undefined),
     );
     expect(ours).toEqual(JSON.parse(stdout));
+  });
+
+  test.each([
+    ['10.0.0.0/8', 'http://10.1.2.3/', true],
+    ['10.0.0.0/8', 'http://11.1.2.3/', false],
+    ['10.0.0.0/8', 'http://10.example.com/', false],
+    ['10.0.0.0/99', 'http://10.1.2.3/', false],
+    ['::1', 'http://[::1]:8080/', true],
+    ['[::1]', 'http://[::1]/', true],
+    ['[::1]:80', 'http://[::1]:8080/', false],
+    ['0:0:0:0:0:0:0:1', 'http://[::1]/', true],
+    ['fd00::/8', 'http://[fd12::1]/', true],
+    ['*.example.com', 'http://a.example.com/', true],
+    [':', 'http://a.example.com/', false],
+  ])('NO_PROXY=%s for %s: %s', (list, url, isExempt) => {
+    const proxy = proxyFor(new URL(url), { http_proxy: 'http://p:1', no_proxy: list });
+    expect(proxy === undefined).toBe(isExempt);
+  });
+
+  test('a password with a percent sign of its own', () => {
+    expect(proxyAuthorization(new URL('http://me:100%@p:1'))['proxy-authorization']).toBe(
+      `Basic ${Buffer.from('me:100%').toString('base64')}`,
+    );
   });
 });
 
