@@ -11,12 +11,12 @@ import {
   withIndexedFiles,
   type IndexedFile,
 } from '../requirements/index-files.ts';
+import { neededProjects } from '../requirements/closure.ts';
 import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
 import { noWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
 import { withArtifacts } from '../requirements/stand-ins.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from '../requirements/types.ts';
-import { neededProjects } from '../requirements/whole-set.ts';
 import { readIndexOptions, type CheckoutIndexes, type IndexOptions } from '../wheels/indexes.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';

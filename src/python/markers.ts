@@ -35,9 +35,10 @@ export function evaluateMarker(
   environment: MarkerEnvironment,
   extras: readonly string[] | undefined,
 ): boolean {
-  const given = (extras ?? []).map(normalizeName);
-  return (given.length === 0 ? [''] : given).some((extra) =>
-    holds(marker, { variables: new Map(Object.entries(environment)), extra, extras: new Set(given) }),
+  const given = new Set((extras ?? []).map(normalizeName));
+  const variables = new Map(Object.entries(environment));
+  return [...(given.size === 0 ? [''] : given)].some((extra) =>
+    holds(marker, { variables, extra, extras: given }),
   );
 }
 

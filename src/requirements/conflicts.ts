@@ -14,12 +14,13 @@ export function isConflictName(name: string): boolean {
   return CONFLICT_NAME.test(name);
 }
 
-/** The names of the extras that a requirement wants, as they stand in markers about conflicts. */
+/** The names of the project and the extras that a requirement wants, as they stand in markers about conflicts. */
 export function conflictNames({ normalizedName, extras }: Requirement): readonly string[] {
-  return extras.map((extra) => `extra-${normalizedName.length}-${normalizedName}-${normalizeName(extra)}`);
+  const project = `${normalizedName.length}-${normalizedName}`;
+  return [`project-${project}`, ...extras.map((extra) => `extra-${project}-${normalizeName(extra)}`)];
 }
 
-/** `marker` with what it says about conflicts decided. @param wanted the names of everything that is wanted */
-export function settleConflicts(marker: Marker, wanted: ReadonlySet<string>): Marker {
-  return settleMemberships(marker, (name) => (isConflictName(name) ? wanted.has(name) : undefined));
+/** `marker` with what it says about conflicts decided. @param isWanted whether somebody wants what has that name */
+export function settleConflicts(marker: Marker, isWanted: (name: string) => boolean): Marker {
+  return settleMemberships(marker, (name) => (isConflictName(name) ? isWanted(name) : undefined));
 }

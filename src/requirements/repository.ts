@@ -5,12 +5,7 @@ import { satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { isConflictName } from './conflicts.ts';
 import { memberships, settleMemberships, type SetVariable } from './memberships.ts';
-import {
-  UNKNOWN_VERSION,
-  type LockedDistribution,
-  type LockedResolve,
-  type RootRequirement,
-} from './types.ts';
+import { UNKNOWN_VERSION, type LockedDistribution, type LockedResolve } from './types.ts';
 
 /** The distributions that count, by project; in the order of the lock. */
 export type Repository = ReadonlyMap<string, readonly LockedDistribution[]>;
@@ -21,28 +16,48 @@ const MAX_EXTRAS = 30;
 /**
  * The distributions of a resolve that count on a platform. Markers may ask for extras and groups of the project that was
  * locked (`poetry.lock` 2.1, `pylock.toml`). Nobody says which of them to install here: a target asks for requirements.
- * So those count that bring what is asked for: of several, for each requirement, the one that brings least.
+ * So those count that bring what is asked for: first where there is one way only, and of several ways the one that takes
+ * nothing away that is asked for, and brings least.
+ *
+ * @param wishes what must be had.
  */
 export function repositoryOf(
   { distributions }: Pick<LockedResolve, 'distributions'>,
   platform: Platform,
-  roots: readonly RootRequirement[] = [],
+  wishes: readonly Requirement[] = [],
 ): Repository {
   const extras = new Set<string>();
+  const wanted = wishes.filter((requirement) => applies(requirement, platform));
   let repository = withExtras(distributions, platform, extras);
-  for (const { requirement } of roots) {
-    if (extras.size === MAX_EXTRAS) break;
-    if (!applies(requirement, platform) || brings(repository, requirement)) continue;
-    const own = distributions.filter(({ name }) => name === requirement.normalizedName);
-    const extended = extrasOf(own, requirement)
-      .filter((extra) => brings(withExtras(own, platform, new Set([...extras, extra])), requirement))
-      .map((extra) => ({ extra, with: withExtras(distributions, platform, new Set([...extras, extra])) }));
-    const [least] = extended.toSorted((one, other) => one.with.size - other.with.size);
-    if (least === undefined) continue;
-    extras.add(least.extra);
-    repository = least.with;
+  for (;;) {
+    const unmet = wanted.filter((requirement) => !brings(repository, requirement));
+    const met = wanted.filter((requirement) => brings(repository, requirement));
+    const [narrowest] = unmet
+      .map((requirement) => waysTo(requirement, distributions, platform, extras))
+      .filter((ways) => ways.length > 0)
+      .toSorted((one, other) => one.length - other.length);
+    if (narrowest === undefined || extras.size === MAX_EXTRAS) return repository;
+    const [best] = narrowest
+      .map((extra) => ({ extra, with: withExtras(distributions, platform, new Set([...extras, extra])) }))
+      .map((way) => ({ ...way, lost: met.filter((requirement) => !brings(way.with, requirement)).length }))
+      .toSorted((one, other) => one.lost - other.lost || one.with.size - other.with.size);
+    extras.add(best!.extra);
+    repository = best!.with;
   }
-  return repository;
+}
+
+/** Extras and groups that are not taken yet, each of which brings a requirement. */
+function waysTo(
+  requirement: Requirement,
+  distributions: readonly LockedDistribution[],
+  platform: Platform,
+  extras: ReadonlySet<string>,
+): readonly string[] {
+  const own = distributions.filter(({ name }) => name === requirement.normalizedName);
+  return extrasOf(own, requirement).filter(
+    (extra) =>
+      !extras.has(extra) && brings(withExtras(own, platform, new Set([...extras, extra])), requirement),
+  );
 }
 
 /** A requirement that asks for nothing here decides nothing. */

@@ -12,17 +12,10 @@ import {
   reportSubset,
   reportUnknownUrl,
 } from './selection-problems.ts';
+import { closureOf } from './closure.ts';
 import { accepts, repositoryOf } from './repository.ts';
-import {
-  chainOf,
-  gatherSubset,
-  type Request,
-  rootOf,
-  SubsetTooLargeError,
-  withoutExcluded,
-} from './subset.ts';
+import { chainOf, type Request, rootOf, SubsetTooLargeError } from './subset.ts';
 import { tagRanks } from './wheel-tags.ts';
-import { withWholeSet } from './whole-set.ts';
 import { checkoutPath } from './lock-paths.ts';
 import type {
   FirstPartyProject,
@@ -164,9 +157,8 @@ function attempt(
   const rankOf = rankingBy(ranks);
   const chosen: AskedChoice[] = [];
   const projects: LockedDistribution[] = [];
-  const repository = repositoryOf(resolve, platform, withoutExcluded(lock, roots));
   try {
-    const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
+    const { repository, subset } = closureOf(lock, resolve, roots, platform);
     reportSubset(problems, lock, platform, subset);
     for (const [name, requests] of subset.requests) {
       const candidates = (repository.get(name) ?? []).map((distribution) =>

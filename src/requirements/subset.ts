@@ -25,7 +25,12 @@ export interface Subset {
   readonly ambiguous: readonly { readonly request: Request; readonly overrides: readonly Requirement[] }[];
 }
 
-/** The biggest real locks make some thousands; a hostile one could multiply extras by dependencies. */
+/**
+ * Dependencies looked at, each as often as extras ask for it and as its marker is long (in 64 characters). The biggest real
+ * locks make some ten thousand; a hostile one could multiply extras by dependencies, or conflicts by both.
+ */
+const MAX_WORK = 400_000;
+/** The biggest real locks make some thousands. */
 const MAX_REQUESTS = 200_000;
 
 /** A lock whose closure does not end. */
@@ -44,26 +49,30 @@ export function gatherSubset(
   roots: readonly RootRequirement[],
   platform: Platform,
 ): Subset {
-  let wanted: ReadonlySet<string> = new Set();
+  const wanted = new Set<string>();
+  const budget = { left: MAX_WORK };
   for (;;) {
-    const subset = gather(lock, repository, roots, platform, wanted);
+    const subset = gather(lock, repository, roots, platform, wanted, budget);
     if (lock.hasConflicts !== true) return subset;
-    const names = [...subset.requests.values()]
-      .flat()
-      .flatMap(({ requirement }) => conflictNames(requirement));
-    const grown = new Set([...wanted, ...names]);
-    if (grown.size === wanted.size) return subset;
-    wanted = grown;
+    const known = wanted.size;
+    for (const { requirement } of [...subset.requests.values()].flat()) {
+      for (const name of conflictNames(requirement)) wanted.add(name);
+    }
+    if (wanted.size === known) return subset;
   }
 }
 
-/** @param wanted conflicting extras that are known to be wanted */
+/**
+ * @param wanted conflicting extras and projects that are known to be wanted
+ * @throws SubsetTooLargeError when nothing of the budget is left
+ */
 function gather(
   lock: Lock,
   repository: Repository,
   roots: readonly RootRequirement[],
   platform: Platform,
   wanted: ReadonlySet<string>,
+  budget: { left: number },
 ): Subset {
   const requests = new Map<string, Request[]>();
   const undecided: { request: Request; error: MarkerEvaluationError }[] = [];
@@ -72,13 +81,15 @@ function gather(
   const queue: Request[] = [];
 
   const applies = (requirement: Requirement, extras: readonly string[], request: Request): boolean => {
-    const { marker } = requirement;
+    const { marker, text } = requirement;
+    budget.left -= 1 + lock.excluded.length;
+    if (marker !== undefined) budget.left -= Math.max(extras.length, 1) * (text.length / 64);
+    if (budget.left < 0) throw new SubsetTooLargeError();
     if (marker === undefined) return true;
     try {
-      const settled =
-        lock.hasConflicts === true
-          ? settleConflicts(marker, new Set([...wanted, ...conflictNames(requirement)]))
-          : marker;
+      const own = lock.hasConflicts === true ? conflictNames(requirement) : [];
+      const isWanted = (name: string): boolean => wanted.has(name) || own.includes(name);
+      const settled = lock.hasConflicts === true ? settleConflicts(marker, isWanted) : marker;
       return evaluateMarker(settled, platform.markers, extras);
     } catch (error) {
       if (!(error instanceof MarkerEvaluationError)) throw error;
@@ -94,8 +105,8 @@ function gather(
     return overrides[0] === undefined ? request : { ...request, requirement: overrides[0] };
   };
   const enqueue = (request: Request, extras: readonly string[]): void => {
-    if (isExcluded(lock, request.requirement)) return;
     if (!applies(request.requirement, extras, request)) return;
+    if (isExcluded(lock, request.requirement)) return;
     if (queue.length >= MAX_REQUESTS) throw new SubsetTooLargeError();
     queue.push(request);
   };

@@ -1,7 +1,5 @@
-import type { Platform } from '../platforms/types.ts';
 import { parseRequirement } from '../python/requirement.ts';
-import { repositoryOf, type Repository } from './repository.ts';
-import { gatherSubset, SubsetTooLargeError, withoutExcluded } from './subset.ts';
+import type { Repository } from './repository.ts';
 import type { Lock, RootRequirement } from './types.ts';
 
 /**
@@ -22,24 +20,4 @@ export function withWholeSet(
       place: { path: lock.path },
     }));
   return [...roots, ...others];
-}
-
-/** Names of the projects that a platform needs of any set of a lock; all of it when that does not come to an end. */
-export function neededProjects(
-  lock: Lock,
-  roots: readonly RootRequirement[],
-  platform: Platform,
-): ReadonlySet<string> {
-  const needed = new Set<string>();
-  for (const resolve of lock.resolves) {
-    const repository = repositoryOf(resolve, platform, withoutExcluded(lock, roots));
-    try {
-      const { requests } = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
-      for (const name of requests.keys()) needed.add(name);
-    } catch (error) {
-      if (!(error instanceof SubsetTooLargeError)) throw error;
-      for (const { name } of resolve.distributions) needed.add(name);
-    }
-  }
-  return needed;
 }

@@ -681,7 +681,7 @@ print(json.dumps([package.name for package, _ in lock.select(tags=None, **given)
   const asked: readonly (readonly [readonly string[], Readonly<Record<string, readonly string[]>>])[] = [
     [['base'], {}],
     [['web'], { extras: ['web'] }],
-    [['web>=1', 'other'], { extras: ['web', 'all'] }],
+    [['web>=1', 'other'], { extras: ['all'] }],
     [['grouped'], { dependency_groups: ['docs'] }],
     // An extra and a group of one name.
     [['named'], { extras: ['docs'] }],

@@ -337,6 +337,7 @@ test('extras of the project in poetry.lock: a target asks for what they bring, n
     one('alembic', '1.11', 'extra == "migrations" or extra == "all"') +
     one('torch', '2.0', 'extra == "cpu" and extra != "cuda"') +
     one('torch', '2.1', 'extra == "cuda" and extra != "cpu"') +
+    one('triton', '3.0', 'extra == "cuda" and extra != "cpu"') +
     one('pywin', '1.0', 'sys_platform == "win32" and extra == "http"') +
     '[metadata]\nlock-version = "2.1"\n';
   const on = (...asked: string[]) =>
@@ -346,9 +347,81 @@ test('extras of the project in poetry.lock: a target asks for what they bring, n
   expect(on('torch')).toEqual(['torch==2.0']);
   expect(on('torch>2.0')).toEqual(['torch==2.1']);
   expect(() => on('torch>2.1')).toThrow('torch');
+  // Of extras that exclude each other, whatever the order.
+  expect(on('torch', 'triton')).toEqual(['torch==2.1', 'triton==3.0']);
+  expect(on('triton', 'torch')).toEqual(['torch==2.1', 'triton==3.0']);
   // What asks for nothing here brings no extra.
   expect(on("torch>2.0; sys_platform == 'win32'", 'torch')).toEqual(['torch==2.0']);
   expect(() => on('pywin')).toThrow('is not in poetry.lock');
+});
+
+test('extras of the project in poetry.lock that only a dependency needs', () => {
+  const hash = `sha256:${'1'.repeat(64)}`;
+  const one = (name: string, markers: string, more = ''): string =>
+    `[[package]]\nname = "${name}"\nversion = "1.0"\noptional = false\npython-versions = ">=3"\ngroups = ["main"]\n` +
+    `${markers}files = [{file = "${name}-1.0-py3-none-any.whl", hash = "${hash}"}]\n${more}\n`;
+  const text =
+    one(
+      'uvicorn',
+      '',
+      '[package.dependencies]\nhttptools = {version = "*", optional = true, markers = "extra == \\"standard\\""}\n' +
+        '[package.extras]\nstandard = ["httptools"]\n',
+    ) +
+    one('httptools', `markers = 'extra == "server"'\n`, '[package.dependencies]\ndeeper = "*"\n') +
+    one('deeper', `markers = 'extra == "server" or extra == "deep"'\n`) +
+    one('unasked', `markers = 'extra == "other"'\n`) +
+    '[metadata]\nlock-version = "2.1"\n';
+  const on = (...asked: string[]) =>
+    chosen(readLock(text, 'poetry.lock'), asked, lambdaPlatform('python3.12', 'x86_64')!);
+  expect(on('uvicorn[standard]')).toEqual(['deeper==1.0', 'httptools==1.0', 'uvicorn==1.0']);
+  expect(on('uvicorn')).toEqual(['uvicorn==1.0']);
+});
+
+test('conflicts between projects of a workspace in uv.lock', () => {
+  const hash = `sha256:${'1'.repeat(64)}`;
+  const member = (name: string, version: string): string =>
+    `[[package]]\nname = "${name}"\nversion = "0.1"\nsource = { editable = "${name}" }\n` +
+    `dependencies = [{ name = "urllib3", version = "${version}", marker = "extra == 'project-${name.length}-${name}'" }]\n`;
+  const release = (version: string): string =>
+    `[[package]]\nname = "urllib3"\nversion = "${version}"\nsource = { registry = "https://pypi.org/simple" }\n` +
+    `wheels = [{ url = "https://e.invalid/urllib3-${version}-py3-none-any.whl", hash = "${hash}" }]\n`;
+  const text =
+    'version = 1\nrequires-python = ">=3.11"\nconflicts = [[{ package = "a" }, { package = "bee" }]]\n' +
+    member('a', '1.26.18') +
+    member('bee', '2.0.7') +
+    release('1.26.18') +
+    release('2.0.7');
+  const on = (...asked: string[]) =>
+    chosen(readLock(text, 'uv.lock'), asked, lambdaPlatform('python3.12', 'x86_64')!);
+  expect(on('a')).toEqual(['urllib3==1.26.18']);
+  expect(on('bee')).toEqual(['urllib3==2.0.7']);
+  expect(() => on('a', 'bee')).toThrow('urllib3');
+});
+
+test('small locks that ask for endless work are refused', () => {
+  const on = lambdaPlatform('python3.12', 'x86_64')!;
+  const file = `files = [{file = "a-1.0-py3-none-any.whl", hash = "sha256:${'1'.repeat(64)}"}]`;
+  const extras = Array.from({ length: 2500 }, (_, index) => `x${index}`);
+  const asked = extras.map(
+    (extra) => `a = {version = "*", markers = "extra == \\"${extra}\\"", extras = ["${extra}y"]}`,
+  );
+  const many =
+    `[[package]]\nname = "a"\nversion = "1.0"\npython-versions = "*"\n${file}\n[package.dependencies]\n` +
+    `${asked.map((line, index) => line.replace(/^a/, `b${index}`)).join('\n')}\n[metadata]\nlock-version = "2.1"\n`;
+  expect(() => chosen(readLock(many, 'poetry.lock'), [`a[${extras.join(',')}]`], on)).toThrow(
+    'do not come to an end',
+  );
+
+  // Each conflicting extra is only wanted once the one before it is.
+  const chain = extras
+    .slice(0, 3000)
+    .map(
+      (extra, index) => `{ name = "a", extra = ["x${index + 1}"], marker = "extra == 'extra-1-a-${extra}'" }`,
+    );
+  const conflicts =
+    'version = 1\nrequires-python = ">=3.11"\nconflicts = []\n[[package]]\nname = "a"\nversion = "1.0"\n' +
+    `source = { registry = "https://e.invalid" }\ndependencies = [${chain.join(', ')}]\n`;
+  expect(() => chosen(readLock(conflicts, 'uv.lock'), ['a[x0]'], on)).toThrow('do not come to an end');
 });
 
 test('damaged locks give errors, never defects', () => {
