@@ -2,6 +2,8 @@
 const MAX_PART = 255;
 /** Longest path on Linux, bytes. */
 const MAX_PATH = 4096;
+/** As many as a plain name can have: directories below directories without end cost memory. */
+const MAX_PARTS = 128;
 
 /** Most names of real archives; nothing in them can be unsafe. */
 const PLAIN_NAME = /^\w[\w.+=@-]*(?:\/\w[\w.+=@-]*)*\/?$/;
@@ -27,7 +29,9 @@ function faultOf(name: string): string | undefined {
   if (name.includes('\\')) return 'its name holds a backslash';
   if (/[\u0000-\u001f\u007f-\u009f]/.test(name)) return 'its name holds a control character';
   const path = name.endsWith('/') ? name.slice(0, -1) : name;
-  for (const part of path.split('/')) {
+  const parts = path.split('/');
+  if (parts.length > MAX_PARTS) return `its name has more than ${MAX_PARTS} parts`;
+  for (const part of parts) {
     if (part === '') return 'its name has an empty part (`//`)';
     if (part === '..') return 'its name has a part `..`';
     if (part === '.') return 'its name has a part `.`';

@@ -34,8 +34,19 @@ function shortReason(reason: string): string {
   return reason.replace(/ in JSON at position .*$/s, '').replace(/, (?:\.\.\.)?".*" is not valid JSON$/s, '');
 }
 
-const TOKEN =
-  /[ \t\r\n]*("[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
+const TOKEN = /[ \t\r\n]*("|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
+
+const STRING_PART = /[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|")/y;
+
+/** Where the string that begins before `start` ends; undefined when it is none. One pattern for all of it would take the stack. */
+function endOfString(text: string, start: number): number | undefined {
+  STRING_PART.lastIndex = start;
+  for (;;) {
+    const part = STRING_PART.exec(text)?.[0];
+    if (part === undefined) return undefined;
+    if (part.endsWith('"') && !part.endsWith('\\"')) return STRING_PART.lastIndex;
+  }
+}
 
 /** Index of the first character that is no JSON there (RFC 8259); the end when something is missing. */
 function faultPosition(text: string): number {
@@ -48,6 +59,11 @@ function faultPosition(text: string): number {
     const token = TOKEN.exec(text)?.[1];
     if (token === undefined) return start + /^[ \t\r\n]*/.exec(text.slice(start))![0].length;
     const position = TOKEN.lastIndex - token.length;
+    if (token === '"') {
+      const end = endOfString(text, TOKEN.lastIndex);
+      if (end === undefined) return position;
+      TOKEN.lastIndex = end;
+    }
     const closes = (open.at(-1) === '{' && token === '}') || (open.at(-1) === '[' && token === ']');
     if (closes && (expected === 'next' || expected === 'first' || expected === 'first-key')) {
       open.pop();

@@ -25,6 +25,9 @@ export const CLAUSE_PATTERN = [
   String.raw`(?:<=|>=|<|>)\s*${RELEASE}${SUFFIX}`,
 ].join('|');
 
+/** Nobody writes longer ones; bounds what a hostile clause can cost. Characters. */
+const MAX_CLAUSE = 500;
+
 const CLAUSE = new RegExp(`^(?:${CLAUSE_PATTERN})$`, 'i');
 const PARTS = /^(===|==|!=|~=|<=|>=|<|>)\s*(.*?)(\.\*)?$/s;
 
@@ -38,7 +41,7 @@ export function parseSpecifiers(text: string): readonly SpecifierClause[] | unde
   for (const part of text.split(',')) {
     const written = part.trim();
     if (written === '') continue;
-    const match = CLAUSE.test(written) ? PARTS.exec(written) : null;
+    const match = written.length <= MAX_CLAUSE && CLAUSE.test(written) ? PARTS.exec(written) : null;
     if (match === null) return undefined;
     const operator = match[1] as SpecifierClause['operator'];
     const prefix = match[3] !== undefined && operator !== '===';

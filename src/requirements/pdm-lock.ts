@@ -25,7 +25,7 @@ export function readPdmLock(document: Fields, path: string): Lock {
     // Up to version 4.2 the files stand together at the end.
     files: older === undefined ? undefined : reader.object(older, 'metadata.files'),
   };
-  const distributions = new Map<string, LockedDistribution>();
+  const entries = new Map<string, LockedDistribution[]>();
   for (const { fields, at } of reader.objects(document, 'package', '')) {
     const one = readPackage(context, fields, at);
     const key = JSON.stringify([
@@ -34,8 +34,9 @@ export function readPdmLock(document: Fields, path: string): Lock {
       one.source,
       one.artifacts.map(({ filename }) => filename),
     ]);
-    const known = distributions.get(key);
-    distributions.set(key, known === undefined ? one : merged(known, one));
+    const known = entries.get(key);
+    if (known === undefined) entries.set(key, [one]);
+    else known.push(one);
   }
   const requiresPython = targetPython(reader, metadata);
   const environments = targetPlatforms(reader, metadata);
@@ -44,7 +45,7 @@ export function readPdmLock(document: Fields, path: string): Lock {
     path,
     format: 'pdm',
     requirements: [],
-    resolves: [{ marker: undefined, distributions: [...distributions.values()] }],
+    resolves: [{ marker: undefined, distributions: [...entries.values()].map(merged) }],
     excluded: [],
     overridden: new Map(),
     ...(requiresPython !== undefined && { requiresPython }),
@@ -100,9 +101,12 @@ function platformMarker(name: string): Marker | undefined {
   }
 }
 
-function merged(left: LockedDistribution, right: LockedDistribution): LockedDistribution {
-  const marker = anyMarker([left.marker, right.marker]);
-  return { ...left, dependencies: [...left.dependencies, ...right.dependencies], marker };
+/** The entries of one distribution, which pdm lists for each set of extras, as one. */
+function merged(entries: readonly LockedDistribution[]): LockedDistribution {
+  const [first, ...others] = entries as [LockedDistribution, ...LockedDistribution[]];
+  if (others.length === 0) return first;
+  const marker = anyMarker(entries.map((one) => one.marker));
+  return { ...first, dependencies: entries.flatMap(({ dependencies }) => dependencies), marker };
 }
 
 function readPackage(context: Context, fields: Fields, at: string): LockedDistribution {

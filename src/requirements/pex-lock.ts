@@ -1,7 +1,7 @@
 import { isJsonObject, parseJson } from '../platforms/json.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
 import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
-import { compareVersions } from '../python/specifiers.ts';
+import { compareVersions, parseSpecifiers } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import { filenameOf, LockFields, type Fields } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution, LockedResolve } from './types.ts';
@@ -31,6 +31,9 @@ export function readPexLock(text: string, path: string): Lock {
       .map(({ fields, at }) => readResolve(reader, fields, at)),
     excluded: reader.requirements(lock, 'excluded', ''),
     overridden: readOverrides(reader, lock),
+    madeFor: reader
+      .strings(lock, 'requires_python', '')
+      .filter((text) => parseSpecifiers(text) !== undefined),
     ...(metadata && { metadata }),
   };
   reader.finish();
@@ -157,13 +160,15 @@ const REPLACEMENT = /^([A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?)\s*=\s*([A-Z0-9].*)$/is
 
 /** `requirement`, or `project=requirement` to put another project in its place. */
 function readOverrides(reader: LockFields, lock: Fields): ReadonlyMap<string, readonly Requirement[]> {
-  const overrides = new Map<string, readonly Requirement[]>();
+  const overrides = new Map<string, Requirement[]>();
   for (const [index, text] of reader.strings(lock, 'overridden', '').entries()) {
     const replacement = REPLACEMENT.exec(text);
     const requirement = readOverride(reader, replacement?.[2] ?? text, `overridden[${index}]`);
     if (requirement === undefined) continue;
     const name = replacement === null ? requirement.normalizedName : normalizeName(replacement[1]!);
-    overrides.set(name, [...(overrides.get(name) ?? []), requirement]);
+    const known = overrides.get(name);
+    if (known === undefined) overrides.set(name, [requirement]);
+    else known.push(requirement);
   }
   return overrides;
 }

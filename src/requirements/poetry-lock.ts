@@ -116,7 +116,7 @@ function pythonOf(
  */
 function normalConstraint(constraint: string): string {
   const normalClause = (clause: string): string =>
-    clause.replace(/^=(?!=)/, '==').replace(/^([<>]=?.*?)(?:\.\*)+$/, '$1');
+    /^[<>]/.test(clause) ? withoutStars(clause) : clause.replace(/^=(?!=)/, '==');
   return constraint
     .split(/\|\|?/)
     .map((alternative) =>
@@ -128,6 +128,13 @@ function normalConstraint(constraint: string): string {
         .join(','),
     )
     .join(' || ');
+}
+
+/** `>=3` of `>=3.*`. */
+function withoutStars(clause: string): string {
+  let end = clause.length;
+  while (clause.endsWith('.*', end)) end -= 2;
+  return clause.slice(0, end);
 }
 
 /** One marker, or one for each dependency group; a group without one always needs the package. */
@@ -211,8 +218,9 @@ function dependenciesOf(reader: LockFields, fields: Fields, at: string): readonl
   return Object.keys(dependencies).flatMap((name) => {
     const value = dependencies[name];
     const placed = `${at}.dependencies.${name}`;
+    const inExtras = anyMarker((extras.get(normalizeName(name)) ?? []).map(extraMarker));
     return (Array.isArray(value) ? (value as readonly unknown[]) : [value]).flatMap(
-      (one) => readDependency(reader, name, one, placed, extras.get(normalizeName(name)) ?? []) ?? [],
+      (one) => readDependency(reader, name, one, placed, inExtras) ?? [],
     );
   });
 }
@@ -228,7 +236,9 @@ function extrasByName(
   for (const extra of Object.keys(table)) {
     for (const text of reader.strings(table, extra, `${at}.extras`)) {
       const name = normalizeName(/^[A-Za-z0-9._-]+/.exec(text)?.[0] ?? '');
-      byName.set(name, [...(byName.get(name) ?? []), normalizeName(extra)]);
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [normalizeName(extra)]);
+      else known.push(normalizeName(extra));
     }
   }
   return byName;
@@ -240,7 +250,7 @@ function readDependency(
   name: string,
   value: unknown,
   at: string,
-  extras: readonly string[],
+  inExtras: Marker | undefined,
 ): Requirement | undefined {
   const table = typeof value === 'string' ? { version: value } : reader.object(value, at);
   const version = reader.optionalString(table, 'version', at) ?? '*';
@@ -252,8 +262,7 @@ function readDependency(
   const isOptional = own(table, 'optional') === true;
   if (!isOptional || (marker !== undefined && mentionsExtra(marker))) return underMarker(requirement, marker);
   // An optional dependency that no extra wants is never installed.
-  const wanted = extras.length === 0 ? undefined : anyMarker(extras.map(extraMarker));
-  return wanted && underMarker(requirement, allMarkers(marker, wanted));
+  return inExtras && underMarker(requirement, allMarkers(marker, inExtras));
 }
 
 /**

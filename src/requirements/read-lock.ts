@@ -10,6 +10,15 @@ import { parseToml, tableAt } from './toml.ts';
 import type { Lock } from './types.ts';
 import { readUvLock } from './uv-lock.ts';
 
+/** Whether a text is JSON, perhaps behind the comment lines that Pants puts before it. */
+function isJson(text: string): boolean {
+  const line = /[ \t\r\n]*(\/\/[^\n]*|\{)?/y;
+  for (;;) {
+    const found = line.exec(text)?.[1];
+    if (found === undefined || found === '{') return found === '{';
+  }
+}
+
 /**
  * Reads a lock file; its format is told by its content, not by its name: pex (JSON, also with Pants' comment header),
  * `uv.lock`, `pylock.toml` (PEP 751), `poetry.lock`, `pdm.lock`, `Pipfile.lock` or `requirements.txt`.
@@ -19,8 +28,7 @@ import { readUvLock } from './uv-lock.ts';
  */
 export function readLock(text: string, path: string, options: RequirementsLockOptions = {}): Lock {
   const content = text.replace(/^\uFEFF/, '');
-  // Pants' header comes before the JSON.
-  if (/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(content)) {
+  if (isJson(content)) {
     return /"pipfile-spec"\s*:/.test(content) ? readPipfileLock(content, path) : readPexLock(content, path);
   }
   if (!/^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(content)) {

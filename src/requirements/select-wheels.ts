@@ -14,7 +14,7 @@ import {
 } from './selection-problems.ts';
 import { closureOf } from './closure.ts';
 import { accepts, repositoryOf } from './repository.ts';
-import { chainOf, type Request, rootOf, SubsetTooLargeError } from './subset.ts';
+import { chainOf, type Request, SubsetTooLargeError } from './subset.ts';
 import { tagRanks } from './wheel-tags.ts';
 import { checkoutPath } from './lock-paths.ts';
 import type {
@@ -330,7 +330,7 @@ function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform)
     reasons: sorted.map(({ distribution, rank, requests }) => ({
       tag: platform.tags[rank]!,
       chain: chainOf(requests[0]!),
-      target: rootOf(requests[0]!)?.target ?? lock.path,
+      target: requests[0]!.root.target,
       otherVersions: [...(versions.get(distribution.name) ?? [])].filter(
         (version) => version !== distribution.version,
       ),

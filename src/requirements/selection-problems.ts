@@ -6,9 +6,9 @@ import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { nearNames } from '../text/near-names.ts';
 import { mayHold } from './repository.ts';
-import { renderChain, rootOf, type Request, type Subset } from './subset.ts';
+import { renderChain, type Request, type Subset } from './subset.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution, type RootRequirement } from './types.ts';
-import { isSdistName, offeredTags, shortened, wantedTags, waysToWheel } from './wheel-tags.ts';
+import { isSdistName, missingGlibc, offeredTags, shortened, wantedTags, waysToWheel } from './wheel-tags.ts';
 
 /** A locked version with the reason why it cannot be used. */
 export interface Candidate {
@@ -53,7 +53,7 @@ function regenerate(lock: Lock): string {
 /** Where the fault is to be mended: the target that asks, else the lock. */
 function placeOf(requests: readonly Request[], lock: Lock): Place {
   return (
-    requests.map((request) => rootOf(request)?.place).find((place) => place !== undefined) ?? {
+    requests.map((request) => request.root.place).find((place) => place !== undefined) ?? {
       path: lock.path,
     }
   );
@@ -62,8 +62,8 @@ function placeOf(requests: readonly Request[], lock: Lock): Place {
 /** Who asks, one a line. */
 function askers(requests: readonly Request[]): readonly string[] {
   const lines = requests.map((request) => {
-    const target = rootOf(request)?.target;
-    return `asked for by ${renderChain(request)}${target === undefined ? '' : ` (${target})`}`;
+    const { target } = request.root;
+    return `asked for by ${renderChain(request)} (${target})`;
   });
   return lines.length > 5 ? [...lines.slice(0, 5), `and ${lines.length - 5} more`] : lines;
 }
@@ -89,9 +89,9 @@ export function reportLockPython(
   platform: Platform,
   roots: readonly RootRequirement[],
 ): void {
-  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  const python = pythonOf(platform);
   if (lock.requiresPython === undefined || python === undefined) return;
-  if (satisfiesSpecifier(python, lock.requiresPython)) return;
+  if (acceptsPython(python, lock.requiresPython)) return;
   problems.error({
     code: 'requires-python',
     message: `${lock.path} is for Python ${lock.requiresPython}, not for ${platform.description}`,
@@ -150,14 +150,14 @@ export function reportProject(problems: Problems, project: UnsatisfiedProject): 
 
 function reportMissing(problems: Problems, { lock, name, requests }: UnsatisfiedProject): void {
   const request = requests[0]!;
-  const root = rootOf(request);
+  const { root } = request;
   const isRoot = request.parent === undefined;
   const known = new Set(lock.resolves.flatMap(({ distributions }) => distributions.map((one) => one.name)));
   const near = nearNames(name, known);
   problems.error({
     code: 'requirement-not-in-lock',
     message: isRoot
-      ? `\`${formatRequirement(request.requirement)}\`${root === undefined ? '' : ` of ${root.target}`} is not in ${lock.path}`
+      ? `\`${formatRequirement(request.requirement)}\` of ${root.target} is not in ${lock.path}`
       : `${name} is not in ${lock.path}, but \`${formatRequirement(request.parent.requirement)}\` needs it`,
     place: placeOf(requests, lock),
     help:
@@ -184,7 +184,7 @@ function reportNoVersion(problems: Problems, { lock, name, requests, candidates 
 
 function reportPython(problems: Problems, project: UnsatisfiedProject): void {
   const { lock, platform, name, requests, candidates } = project;
-  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  const python = pythonOf(platform);
   const asked = candidates
     .map(({ distribution }) => `${distribution.version} needs Python ${distribution.requiresPython ?? ''}`)
     .join(', ');
@@ -220,9 +220,48 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
     notes: [
       `wanted: ${wantedTags(platform)}`,
       ...(offered.length > 0 ? [`on offer: ${shortened(offered)}`] : []),
+      ...reasonsOf(lock, newest, platform),
       ...askers(requests),
     ],
   });
+}
+
+/** What the tags alone do not say. */
+function reasonsOf(lock: Lock, { artifacts }: LockedDistribution, platform: Platform): readonly string[] {
+  const glibc = missingGlibc(
+    artifacts.map(({ filename }) => filename),
+    platform,
+  );
+  const python = pythonOf(platform);
+  const isForOthers =
+    lock.madeFor !== undefined &&
+    lock.madeFor.length > 0 &&
+    python !== undefined &&
+    !lock.madeFor.some((specifier) => acceptsPython(python, specifier));
+  return [
+    ...(glibc === undefined
+      ? []
+      : [`a wheel for this Python asks for glibc 2.${glibc}; the runtime has ${platform.glibc?.join('.')}`]),
+    ...(isForOthers ? [`${lock.path} was made for Python ${lock.madeFor.join(' or ')}`] : []),
+  ];
+}
+
+function pythonOf({ markers }: Platform): string | undefined {
+  return markers.python_full_version ?? markers.python_version;
+}
+
+/** So many patch releases a Python has at most. */
+const MAX_PATCH = 40;
+
+/** Whether a Python is one of those that a lock is for. Lambda moves from patch to patch, so another patch release is no other Python. */
+function acceptsPython(python: string, specifier: string): boolean {
+  const minor = python.split('.').slice(0, 2).join('.');
+  return (
+    satisfiesSpecifier(python, specifier) ||
+    Array.from({ length: MAX_PATCH }, (_, patch) => `${minor}.${patch}`).some((one) =>
+      satisfiesSpecifier(one, specifier),
+    )
+  );
 }
 
 function wayOut(

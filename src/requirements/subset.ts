@@ -12,7 +12,8 @@ export interface Request {
   readonly requirement: Requirement;
   /** Who asks; undefined for a root. */
   readonly parent: Request | undefined;
-  readonly root: RootRequirement | undefined;
+  /** The root that it comes from. */
+  readonly root: RootRequirement;
 }
 
 /** What a platform needs of a lock, before any wheel is looked at. */
@@ -127,7 +128,7 @@ function gather(
       if (lock.format !== 'pex' && !accepts(request.requirement, distribution)) continue;
       for (const dependency of distribution.dependencies) {
         if (isExcluded(lock, dependency)) continue;
-        const wish: Request = { requirement: dependency, parent: request, root: undefined };
+        const wish: Request = { requirement: dependency, parent: request, root: request.root };
         enqueue(overridden(wish), request.requirement.extras);
       }
     }
@@ -164,12 +165,15 @@ export function withoutExcluded(
   return roots.filter(({ requirement }) => !isExcluded(lock, requirement));
 }
 
-/** The requirements that lead to a request, root first. */
+/** Nobody reads longer chains; of a lock that is one chain, all of them together would take its square in memory. */
+const MAX_CHAIN = 100;
+
+/** The requirements that lead to a request, root first; of a very long chain the root and the last ones. */
 export function chainOf(request: Request): readonly Requirement[] {
   const chain: Requirement[] = [];
-  for (let step: Request | undefined = request; step !== undefined; step = step.parent) {
-    chain.push(step.requirement);
-  }
+  let step: Request | undefined = request;
+  for (; step !== undefined && chain.length < MAX_CHAIN; step = step.parent) chain.push(step.requirement);
+  if (step !== undefined) chain.push(request.root.requirement);
   return chain.reverse();
 }
 
@@ -177,11 +181,4 @@ export function chainOf(request: Request): readonly Requirement[] {
 export function renderChain(request: Request): string {
   const chain = chainOf(request).map(formatRequirement);
   return (chain.length > 8 ? [...chain.slice(0, 4), '…', ...chain.slice(-3)] : chain).join(' → ');
-}
-
-/** The root that a request comes from. */
-export function rootOf(request: Request): RootRequirement | undefined {
-  let step = request;
-  while (step.parent !== undefined) step = step.parent;
-  return step.root;
 }

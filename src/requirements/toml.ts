@@ -45,6 +45,9 @@ export function tableAt(document: Fields, ...keys: readonly string[]): Fields | 
 /** How a text stands in a file: at the beginning of a quoted text, or as the key of a line. */
 export type Standing = 'quoted' | 'key';
 
+/** So many texts are looked for in vain, each through the whole file. */
+const MAX_MISSES = 100;
+
 /**
  * Finds where texts stand in a file that was read without positions: each look-up goes on behind the one before, so that
  * equal texts get their own places. A text that is not found gets the file alone.
@@ -53,6 +56,7 @@ export function createPlaceFinder(text: string, path: string): (needle: string, 
   let position = 0;
   let line = 1;
   let lineStart = 0;
+  let misses = 0;
   const advance = (to: number): void => {
     for (
       let next = text.indexOf('\n', position);
@@ -65,8 +69,11 @@ export function createPlaceFinder(text: string, path: string): (needle: string, 
     position = to;
   };
   return (needle, standing) => {
-    const found = indexOf(text, needle, position, standing);
-    if (found === -1) return { path };
+    const found = misses < MAX_MISSES ? indexOf(text, needle, position, standing) : -1;
+    if (found === -1) {
+      misses += 1;
+      return { path };
+    }
     advance(found);
     const column = found - lineStart + 1;
     const place = { path, line, column, endColumn: column + needle.length };

@@ -58,6 +58,8 @@ export interface Lock {
   readonly wholeSet?: true;
   /** PEP 440 specifiers: Pythons that the lock was made for, where it says so. */
   readonly requiresPython?: string;
+  /** The same of a lock that may be used for others, too: one of these has to hold. */
+  readonly madeFor?: readonly string[];
   /** Holds where the lock was made for, where it says so. */
   readonly environments?: Requirement['marker'];
   /** What Pants wrote about the lock in its comment header. */

@@ -73,6 +73,24 @@ export function wantedTags({ tags }: Platform): string {
   return `${[...kinds.values()].join(', ')} or lower`;
 }
 
+/**
+ * The lowest glibc 2.x for which one of the wheels is made that lacks nothing else on the platform; undefined when there is
+ * none, or when its glibc is not known.
+ */
+export function missingGlibc(filenames: readonly string[], platform: Platform): number | undefined {
+  const { glibc } = platform;
+  if (glibc === undefined) return undefined;
+  const ranks = tagRanks(platform);
+  const wanted = filenames
+    .flatMap((filename) => parseWheelFilename(filename)?.tags ?? [])
+    .flatMap((tag) => {
+      const [, prefix, minor, machine] = /^(.+-manylinux_2_)(\d{1,3})_(.+)$/.exec(tag) ?? [];
+      return ranks.has(`${prefix ?? ''}${glibc[1]}_${machine ?? ''}`) ? Number(minor) : [];
+    })
+    .filter((minor) => minor > glibc[1]);
+  return wanted.length === 0 ? undefined : Math.min(...wanted);
+}
+
 /** The ways to a wheel that nobody has published for the platform. */
 export function waysToWheel(name: string, version: string, hasSdist: boolean): string {
   const stand = `put a wheel of ${name} ${version} that fits into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`;

@@ -36,9 +36,15 @@ export interface FailedResolution {
   readonly output: string;
 }
 
+/** {@link FailedResolution} with who asks for each project. */
+interface KnownFailure extends FailedResolution {
+  readonly wishes: ReadonlyMap<string, readonly Wish[]>;
+}
+
 /** Why uv found no solution, in our own words as far as our index knows it. */
-export function reportResolveFailure(failed: FailedResolution): UserError {
+export function reportResolveFailure(resolution: FailedResolution): UserError {
   const problems = new Problems();
+  const failed = { ...resolution, wishes: wishesByProject(resolution) };
   reportFailures(failed, problems);
   if (!problems.hasErrors) reportUnknown(failed, problems);
   if (!problems.hasErrors) reportWithoutWheel(failed, problems);
@@ -64,7 +70,7 @@ function placeOf(project: string, roots: readonly RootRequirement[]): Place | un
 }
 
 /** Projects of which there is nothing anywhere. */
-function reportUnknown(failed: FailedResolution, problems: Problems): void {
+function reportUnknown(failed: KnownFailure, problems: Problems): void {
   const { index, roots, place, fetch } = failed;
   for (const [project, files] of index.asked) {
     if (files.length > 0) continue;
@@ -101,24 +107,26 @@ interface Wish {
   readonly asker: string;
 }
 
-/** Who asks for a project: targets, and projects that uv has looked at. */
-function wishesFor({ roots, index }: FailedResolution, project: string): readonly Wish[] {
-  const direct = roots
-    .filter(({ requirement }) => requirement.normalizedName === project)
-    .map(({ requirement, target }) => ({ requirement, asker: target }));
-  const indirect = [...index.metadata].flatMap(([file, text]) =>
-    (requirementsOfMetadata(text) ?? [])
-      .filter(({ normalizedName }) => normalizedName === project)
-      .map((requirement) => {
-        const wheel = parseWheelFilename(file.filename);
-        return { requirement, asker: `${wheel?.normalizedName ?? ''} ${wheel?.version ?? ''}` };
-      }),
-  );
-  return [...direct, ...indirect];
+/** Who asks for each project: targets, and projects that uv has looked at. */
+function wishesByProject({ roots, index }: FailedResolution): ReadonlyMap<string, readonly Wish[]> {
+  const wishes = new Map<string, Wish[]>();
+  const add = (wish: Wish): void => {
+    const { normalizedName } = wish.requirement;
+    const known = wishes.get(normalizedName);
+    if (known === undefined) wishes.set(normalizedName, [wish]);
+    else known.push(wish);
+  };
+  for (const { requirement, target } of roots) add({ requirement, asker: target });
+  for (const [file, text] of index.metadata) {
+    const wheel = parseWheelFilename(file.filename);
+    const asker = `${wheel?.normalizedName ?? ''} ${wheel?.version ?? ''}`;
+    for (const requirement of requirementsOfMetadata(text) ?? []) add({ requirement, asker });
+  }
+  return wishes;
 }
 
-function askers(failed: FailedResolution, project: string): readonly string[] {
-  const lines = wishesFor(failed, project).map(
+function askers({ wishes }: KnownFailure, project: string): readonly string[] {
+  const lines = (wishes.get(project) ?? []).map(
     ({ requirement, asker }) => `\`${formatRequirement(requirement)}\` is asked for by ${asker}`,
   );
   const distinct = [...new Set(lines)];
@@ -126,12 +134,11 @@ function askers(failed: FailedResolution, project: string): readonly string[] {
 }
 
 /** Projects of which every version that somebody asks for has no wheel that fits. */
-function reportWithoutWheel(failed: FailedResolution, problems: Problems): void {
+function reportWithoutWheel(failed: KnownFailure, problems: Problems): void {
   const { index, platform } = failed;
   const ranks = tagRanks(platform);
   for (const [project, files] of index.asked) {
-    const wishes = wishesFor(failed, project);
-    const unmet = wishes.find(({ requirement }) => {
+    const unmet = (failed.wishes.get(project) ?? []).find(({ requirement }) => {
       const wanted = files.filter((file) => accepts(requirement, file, project));
       return wanted.length > 0 && !wanted.some((file) => isFitting(file, platform, ranks));
     });
@@ -154,7 +161,7 @@ function versionOf(filename: string, project: string): string | undefined {
 }
 
 function noWheel(
-  failed: FailedResolution,
+  failed: KnownFailure,
   project: string,
   requirement: Requirement,
   files: readonly OfferedFile[],

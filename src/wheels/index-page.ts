@@ -35,7 +35,23 @@ export function parseIndexPage(text: string, contentType: string, url: string): 
   return isJson ? parseJson(text, url) : parseHtml(text, url);
 }
 
+/** Values in a page: the largest of the public index have some 300,000. A value takes many times the memory of its text. */
+const MAX_VALUES = 3_000_000;
+
+function hasTooManyValues(text: string): boolean {
+  let left = MAX_VALUES;
+  for (let at = 0; at < text.length && left > 0; at++) {
+    const code = text.charCodeAt(at);
+    // Each value but the first follows one of `,`, `[` and `{`.
+    if (code === 0x2c || code === 0x5b || code === 0x7b) left -= 1;
+  }
+  return left === 0;
+}
+
 function parseJson(text: string, url: string): readonly IndexFile[] {
+  if (text.length > MAX_VALUES && hasTooManyValues(text)) {
+    throw new FetchFailure('unreachable', `${displayUrl(url)} has more than ${MAX_VALUES} values`);
+  }
   let page: unknown;
   try {
     page = JSON.parse(text);

@@ -8,7 +8,7 @@ import type { NetworkContext } from './request.ts';
 import type { Host, HttpAnswer } from '../host/types.ts';
 
 /** The largest pages of the public index have about 20 MB. Bytes. */
-const MAX_PAGE_SIZE = 128 * 1024 * 1024;
+const MAX_PAGE_SIZE = 64 * 1024 * 1024;
 
 /** What a page offers, and whether it is the user's own, so that its links may lead into a private network. */
 export interface ProjectPage {

@@ -141,7 +141,10 @@ describe('what cannot be had is explained, all of it at once', () => {
     );
     expect(wheel!.notes?.[0]).toContain('wanted: cp311-cp311-manylinux_2_26_x86_64');
     expect(wheel!.notes?.[1]).toMatch(/^on offer: cp311-cp311-manylinux_2_27_x86_64\.manylinux_2_28_x86_64/);
-    expect(wheel!.notes?.[2]).toBe('asked for by numpy>=2.3 (3rdparty:r1)');
+    expect(wheel!.notes?.slice(2)).toEqual([
+      'a wheel for this Python asks for glibc 2.27; the runtime has 2.26',
+      'asked for by numpy>=2.3 (3rdparty:r1)',
+    ]);
     expect(missing!.message).toBe('`reqests` of 3rdparty:r2 is not in 3rdparty/scientific.lock');
     expect(missing!.help).toContain('did you mean `requests`?');
     expect(version!.message).toMatch(/has pydantic 2\.\S+, but `<2` is asked for$/);
@@ -252,6 +255,36 @@ describe('what cannot be had is explained, all of it at once', () => {
     expect(selectWheels(lock, roots('a'), platform('python3.12'), { constraints }).wheels[0]?.version).toBe(
       '1.0',
     );
+  });
+
+  test('a wheel for a newer glibc, and a lock for another Python, say so', () => {
+    const made = (minor: number): string => `a-1.0-cp311-cp311-manylinux_2_${minor}_x86_64.whl`;
+    const lock = pexLock(
+      [locked('a', '1.0', [made(34), made(28), 'a-1.0-cp39-cp39-manylinux_2_39_x86_64.whl'])],
+      {
+        requires_python: ['==3.10.*', '<3.9,>=3.7'],
+      },
+    );
+    const [fault] = faults(() => selectWheels(lock, roots('a'), platform('python3.11')));
+    expect(fault!.notes).toEqual(
+      expect.arrayContaining([
+        'a wheel for this Python asks for glibc 2.28; the runtime has 2.26',
+        'l.lock was made for Python ==3.10.* or <3.9,>=3.7',
+      ]),
+    );
+    const [other] = faults(() => selectWheels(lock, roots('a'), platform('python3.10')));
+    expect(other!.notes!.join('\n')).not.toMatch(/glibc|made for/);
+  });
+
+  test('a chain without end is shown in part', () => {
+    const chain = Array.from({ length: 5000 }, (_, index) =>
+      locked(`a${index}`, '1', [`a${index}-1-py3-none-any.whl`], {
+        requires_dists: index < 4999 ? [`a${index + 1}`] : [],
+      }),
+    );
+    const { reasons } = selectWheels(pexLock(chain), roots('a0'), platform('python3.12'));
+    expect(Math.max(...reasons.map((reason) => reason.chain.length))).toBe(101);
+    expect(reasons.every((reason) => reason.chain[0]!.name === 'a0')).toBe(true);
   });
 
   test('circles end, endless growth is refused', () => {
@@ -655,6 +688,43 @@ test('a file of uv.lock by URL or path is where its source says', () => {
   );
   expect(codes).toEqual(['no-wheel-for-platform', 'no-wheel-for-platform']);
 });
+
+test('a lock for one patch release of a Python is for the others, too', () => {
+  const lock = (python: string): Lock =>
+    readLock(
+      `version = 1\nrequires-python = "${python}"\n[[package]]\nname = "a"\nversion = "1.0"\nsource = { registry = "https://e.invalid" }\n`,
+      'uv.lock',
+    );
+  const codes = (python: string): readonly string[] =>
+    faults(() => selectWheels(lock(python), [], platform('python3.13'))).map(({ code }) => code);
+  expect(codes('==3.13.39')).toEqual([]);
+  expect(codes('>=3.13.1,<3.13.2')).toEqual([]);
+  expect(codes('==3.12.7')).toEqual(['requires-python']);
+  expect(codes('>=3.14')).toEqual(['requires-python']);
+});
+
+test('hostile locks of some MB are refused, or read, soon', () => {
+  const many = 2_000_000;
+  const sum = `sha256:${'1'.repeat(64)}`;
+  const texts = [
+    '//\n'.repeat(many),
+    `{"a": "${'\\n'.repeat(many)}", x}`,
+    `{"style": "universal", "requires_python": [], "overridden": ["a=${'b'.repeat(10)}"${', "a=b"'.repeat(50_000)}]}`,
+    `version = 1\nrequires-python = "${'>=3,'.repeat(many)}"\n`,
+    `version = 1\nrequires-python = "==3.${'1'.repeat(many)}"\n`,
+    `[metadata]\nlock-version = "2.1"\npython-versions = ">${'.*'.repeat(many / 4)}x"\n`,
+    '[metadata]\nlock_version = "4.5.0"\n' +
+      `[[package]]\nname = "a"\nversion = "1"\nmarker = "os_name == 'x'"\n`.repeat(12_000),
+    '[metadata]\nlock-version = "2.1"\n[[package]]\nname = "a"\nversion = "1"\npython-versions = "*"\n' +
+      `[package.dependencies]\nb = {version = "*", optional = true}\n[package.extras]\n` +
+      Array.from({ length: 20_000 }, (_, index) => `x${index} = ["b"]\n`).join(''),
+    `a==1 ${`--hash=${sum} `.repeat(20_000)}`,
+  ];
+  for (const text of texts)
+    faults(() => selectWheels(readLock(text, 'l'), roots('a'), platform('python3.12')));
+  const escaped = `dependencies = [${'"\\u0061==1",'.repeat(20_000)}]`;
+  expect(readRequirementFile('pep621', `[project]\n${escaped}\n`, 'pyproject.toml')).toHaveLength(20_000);
+}, 60_000);
 
 test('pylock with extras: what is asked for brings the extra that it stands in, as `packaging` has it', () => {
   const markers: Readonly<Record<string, string>> = {
