@@ -9,7 +9,7 @@ import {
   hashesByProject,
   projectsWithoutFiles,
   withIndexedFiles,
-  type IndexedFile,
+  type FoundFiles,
 } from '../requirements/index-files.ts';
 import { neededProjects } from '../requirements/closure.ts';
 import { withPathMappings } from '../requirements/path-mappings.ts';
@@ -122,9 +122,9 @@ function openLock(
     const project = pinned.get(name);
     return project === undefined || project.isAny ? [] : [...project.hashes];
   };
-  const known = new Map<string, Promise<readonly IndexedFile[]>>();
+  const known = new Map<string, Promise<FoundFiles>>();
   let lookUp: LookUp | undefined;
-  const filesOf = (name: string): Promise<readonly IndexedFile[]> => {
+  const filesOf = (name: string): Promise<FoundFiles> => {
     lookUp ??= createLookUp({
       host,
       indexes: indexesFor(host, project, lock, sources),

@@ -2,11 +2,21 @@ import { compareVersions } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+import { sdistVersion } from './wheel-tags.ts';
 
 /** A file that an index offers for a project (PEP 503, PEP 691). */
 export interface IndexedFile extends LockedArtifact {
   /** PEP 440 specifiers. */
   readonly requiresPython: string | undefined;
+}
+
+/** What is on offer for a project. */
+export interface FoundFiles {
+  readonly files: readonly IndexedFile[];
+  /** Names of files that have none of the hashes asked for. */
+  readonly others: readonly string[];
+  /** No index was asked: what it offered last time is all that is known. */
+  readonly isOffline: boolean;
 }
 
 /** Names of the projects for which a lock pins a version but names no files, sorted. */
@@ -46,20 +56,21 @@ export function hashesByProject({ resolves }: Lock): ReadonlyMap<string, Project
 }
 
 /**
- * Puts the wheels that indexes offer into a lock that names no files: those of the pinned version whose hash the lock
- * allows.
+ * Puts the files that indexes offer into a lock that names none: those of the pinned version whose hash the lock allows.
  *
- * @param files by normalized project name.
+ * @param found by normalized project name.
  */
-export function withIndexedFiles(lock: Lock, files: ReadonlyMap<string, readonly IndexedFile[]>): Lock {
+export function withIndexedFiles(lock: Lock, found: ReadonlyMap<string, FoundFiles>): Lock {
   const completed = (distribution: LockedDistribution): LockedDistribution => {
     if (!lacksFiles(distribution)) return distribution;
-    const fitting = (files.get(distribution.name) ?? []).filter((file) => fits(file, distribution));
+    const known = found.get(distribution.name);
+    const fitting = (known?.files ?? []).filter((file) => fits(file, distribution));
     const requiresPython = fitting.find((file) => file.requiresPython !== undefined)?.requiresPython;
     return {
       ...distribution,
       requiresPython: distribution.requiresPython ?? requiresPython,
       artifacts: fitting.map(({ filename, url, hash, size }) => ({ filename, url, hash, size })),
+      ...(known && fitting.length === 0 && { whyNoFile: whyNoFile(distribution, known) }),
     };
   };
   return {
@@ -75,10 +86,25 @@ function lacksFiles({ artifacts, hashes, location }: LockedDistribution): boolea
   return artifacts.length === 0 && hashes !== undefined && location === undefined;
 }
 
-function fits({ filename, hash }: IndexedFile, { name, version, hashes }: LockedDistribution): boolean {
-  const wheel = parseWheelFilename(filename);
-  if (wheel?.normalizedName !== name || !isVersion(version)) return false;
+function fits({ filename, hash }: IndexedFile, distribution: LockedDistribution): boolean {
+  const { hashes } = distribution;
   const isAllowed =
     hashes === undefined || hashes.length === 0 || hashes.includes(`${hash.algorithm}:${hash.hex}`);
-  return isAllowed && compareVersions(wheel.version, version) === 0;
+  return isAllowed && isOfVersion(filename, distribution);
+}
+
+function isOfVersion(filename: string, { name, version }: LockedDistribution): boolean {
+  const wheel = parseWheelFilename(filename);
+  const offered = wheel === undefined ? sdistVersion(filename, name) : wheel.version;
+  if (offered === undefined || (wheel !== undefined && wheel.normalizedName !== name)) return false;
+  return isVersion(version) && isVersion(offered) && compareVersions(offered, version) === 0;
+}
+
+function whyNoFile(distribution: LockedDistribution, { files, others, isOffline }: FoundFiles): string {
+  const names = [...others, ...files.map(({ filename }) => filename)];
+  if (names.some((name) => isOfVersion(name, distribution))) {
+    return 'what the index has of this version has none of the hashes in the lock';
+  }
+  if (isOffline) return 'which files there are of it is not known, and --offline forbids asking an index';
+  return names.length === 0 ? 'no index knows the project' : 'no index has this version of it';
 }

@@ -286,10 +286,10 @@ function wayOut(
     : `${name} ${elsewhere} is the newest version with a wheel that fits: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
 }
 
-function whatItHas({ source, artifacts, hashes }: LockedDistribution): string {
+function whatItHas({ source, artifacts, hashes, whyNoFile }: LockedDistribution): string {
   if (source !== undefined) return `it comes from ${source}`;
   if (hashes !== undefined && artifacts.length === 0) {
-    return 'no index is known to offer one that the lock allows';
+    return whyNoFile ?? 'no index was asked for it';
   }
   if (artifacts.length === 0) return 'the lock names no file for it';
   return 'it is published as a source distribution only, and those are never built here';

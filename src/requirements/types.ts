@@ -33,6 +33,8 @@ export interface LockedDistribution {
   readonly project?: LockedProject;
   /** For a lock that names no files: what the file's hash must be one of, as `sha256:…`; empty allows any. */
   readonly hashes?: readonly string[];
+  /** Of such a lock: why none of the files on offer is it, for messages. */
+  readonly whyNoFile?: string;
   /** URL, or path from the lock's directory, of its only file, whose hash is one of `hashes` and not known before it is had. */
   readonly location?: string;
 }

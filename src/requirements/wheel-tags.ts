@@ -1,4 +1,5 @@
 import type { Platform } from '../platforms/types.ts';
+import { normalizeName } from '../python/names.ts';
 import { compareVersions, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import { compressedTags, parseWheelFilename } from '../python/wheel-filename.ts';
@@ -97,6 +98,14 @@ export function waysToWheel(name: string, version: string, hasSdist: boolean): s
   return hasSdist
     ? `${stand}, or, when it is pure Python, let the workflow build it with \`build-sdists: ${name}\` (\`--build-sdists ${name}\`)`
     : stand;
+}
+
+/** The version in the name of a source distribution of a project (PEP 503 name), which writes it in several ways; undefined for others. */
+export function sdistVersion(filename: string, project: string): string | undefined {
+  if (!isSdistName(filename) || filename[project.length] !== '-') return undefined;
+  if (normalizeName(filename.slice(0, project.length)) !== project) return undefined;
+  const version = filename.slice(project.length + 1).replace(/\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i, '');
+  return isVersion(version) ? version : undefined;
 }
 
 /** Whether a file name is one of a source distribution (PEP 625, and the older zip files). */

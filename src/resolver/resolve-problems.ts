@@ -14,6 +14,7 @@ import {
   isSdistName,
   newestFitting,
   offeredTags,
+  sdistVersion,
   shortened,
   tagRanks,
   wantedTags,
@@ -151,13 +152,11 @@ function accepts(requirement: Requirement, file: OfferedFile, project: string): 
   return version !== undefined && satisfiesSpecifier(version, requirement.specifier);
 }
 
-/** The version in a file name of a project; sdists write the project's name in several ways. */
+/** The version in a file name of a project. */
 function versionOf(filename: string, project: string): string | undefined {
   const wheel = parseWheelFilename(filename)?.version;
   if (wheel !== undefined) return isVersion(wheel) ? wheel : undefined;
-  if (!isSdistName(filename)) return undefined;
-  const version = filename.replace(/\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i, '').slice(project.length + 1);
-  return isVersion(version) ? version : undefined;
+  return sdistVersion(filename, project);
 }
 
 function noWheel(

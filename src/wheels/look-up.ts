@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { userError } from '../host/types.ts';
 import type { Host, UserError } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
-import type { IndexedFile } from '../requirements/index-files.ts';
+import type { FoundFiles, IndexedFile } from '../requirements/index-files.ts';
+import { sdistVersion } from '../requirements/wheel-tags.ts';
 import { displayUrl } from './credentials.ts';
 import { advice, FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
@@ -30,28 +31,30 @@ export interface LookUp {
    *   back cannot slip a file in), and the directories.
    * @throws UserError when a place that decides cannot be asked: `index-unreachable`, `index-unauthorized` …
    */
-  files(project: string, allowed: readonly string[]): Promise<readonly IndexedFile[]>;
+  files(project: string, allowed: readonly string[]): Promise<FoundFiles>;
 }
 
 export function createLookUp(context: LookUpContext): LookUp {
   const projects = createProjects({ ...context, deadOrigins: new Set() });
   return {
     files: async (project, allowed) => {
-      const local = await localFiles(project, allowed, context.indexes);
+      const others = new Set<string>();
+      const local = await localFiles(project, allowed, context.indexes, others);
       const remote =
         allowed.length > 0
-          ? await allowedFiles(project, new Set(allowed), local, context, projects)
+          ? await allowedFiles(project, { allowed: new Set(allowed), local, others }, context, projects)
           : await firstIndex(project, context, projects);
-      return [...local, ...remote];
+      return { files: [...local, ...remote], others: [...others], isOffline: context.offline };
     },
   };
 }
 
-/** Wheels of the project in the directories that the user names, hashed. */
+/** Wheels of the project in the directories that the user names, hashed. @param others gets the names of those with other hashes */
 async function localFiles(
   project: string,
   allowed: readonly string[],
   indexes: IndexOptions,
+  others: Set<string>,
 ): Promise<readonly IndexedFile[]> {
   const found: IndexedFile[] = [];
   for (const directory of indexes.directories) {
@@ -60,7 +63,10 @@ async function localFiles(
       const path = fileIn(indexes, directory, filename);
       if (path === undefined) continue;
       const hex = await hashFile(path);
-      if (allowed.length > 0 && !allowed.includes(`sha256:${hex}`)) continue;
+      if (allowed.length > 0 && !allowed.includes(`sha256:${hex}`)) {
+        others.add(filename);
+        continue;
+      }
       found.push({
         filename,
         url: '',
@@ -73,11 +79,17 @@ async function localFiles(
   return found;
 }
 
+interface AllowedFiles {
+  readonly allowed: ReadonlySet<string>;
+  readonly local: readonly IndexedFile[];
+  /** Gets the names of files with other hashes. */
+  readonly others: Set<string>;
+}
+
 /** Files whose hash is allowed. What a place cannot say is only a fault when a hash is missing in the end. */
 async function allowedFiles(
   project: string,
-  allowed: ReadonlySet<string>,
-  local: readonly IndexedFile[],
+  { allowed, local, others }: AllowedFiles,
   context: LookUpContext,
   projects: Projects,
 ): Promise<readonly IndexedFile[]> {
@@ -86,7 +98,10 @@ async function allowedFiles(
   const take = (files: readonly KnownFile[]): void => {
     for (const file of files) {
       const key = `sha256:${file.sha256 ?? ''}`;
-      if (!allowed.has(key)) continue;
+      if (!allowed.has(key)) {
+        if (isOf(file, project)) others.add(file.filename);
+        continue;
+      }
       missing.delete(key);
       if (!found.has(key)) found.set(key, indexedFile(file));
     }
@@ -154,8 +169,11 @@ export function storedFiles(host: StoreHost, hashes: ReadonlySet<string>): reado
   });
 }
 
+/** A page with links has files of many projects. */
 function isOf({ filename }: IndexFile, project: string): boolean {
-  return normalizeName(filename.split('-', 1)[0]!) === project;
+  return (
+    normalizeName(filename.split('-', 1)[0]!) === project || sdistVersion(filename, project) !== undefined
+  );
 }
 
 /** @returns undefined when the index does not know the project. @throws FetchFailure */

@@ -138,17 +138,24 @@ describe('locks that name no files', () => {
     expect(await packaged(root, host, true)).toContain('b/__init__.py');
   });
 
-  test('a version that no index has with an allowed hash', async () => {
+  test.each([
+    [`a==1.0 --hash=sha256:${'1'.repeat(64)}`, 'what the index has of this version has none of the hashes'],
+    [`a==2.0 --hash=sha256:${'1'.repeat(64)}`, 'no index has this version of it'],
+    ['a==2.0', 'no index has this version of it'],
+    ['b==1.0', 'no index knows the project'],
+    [`b==1.0 --hash=sha256:${'1'.repeat(64)}`, 'no index knows the project'],
+  ])('%s, which no index has, and why', async (line, why) => {
     const a = await makeWheel('a');
     const server = await serve(indexOf([a]));
     const host = testHost({ env: { PIP_INDEX_URL: `${server.origin}/simple` } });
-    const root = checkout({
-      lock: 'requirements.txt',
-      text: `a==1.0 --hash=sha256:${'1'.repeat(64)}\n`,
-      requirements: '"a"',
-    });
+    const root = checkout({ lock: 'requirements.txt', text: `${line}\n`, requirements: `"${line[0]}"` });
     expect(await failureOf(chosen(root, host))).toMatchObject([
-      { message: expect.stringContaining('no index is known to offer one that the lock allows') as string },
+      { message: expect.stringContaining(why) as string },
+    ]);
+    if (!line.includes('--hash')) return;
+    const offline = testHost({ env: host.env });
+    expect(await failureOf(packaged(root, offline, true))).toMatchObject([
+      { message: expect.stringContaining('--offline forbids asking') as string },
     ]);
   });
 });

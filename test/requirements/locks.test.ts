@@ -12,6 +12,7 @@ import { readConstraints } from '../../src/requirements/constraints-file.ts';
 import {
   projectsWithoutFiles,
   withIndexedFiles,
+  type FoundFiles,
   type IndexedFile,
 } from '../../src/requirements/index-files.ts';
 import { readRequirementFile } from '../../src/requirements/requirement-files.ts';
@@ -48,14 +49,18 @@ function chosen(lock: Lock, asked: readonly RootRequirement[], on: Platform): st
   );
 }
 
+function found(files: ReadonlyMap<string, readonly IndexedFile[]>): Map<string, FoundFiles> {
+  return new Map([...files].map(([name, all]) => [name, { files: all, others: [], isOffline: false }]));
+}
+
 /** What an index would say about the files of a lock. */
-function asIndex(lock: Lock): Map<string, IndexedFile[]> {
+function asIndex(lock: Lock): Map<string, FoundFiles> {
   const files = new Map<string, IndexedFile[]>();
   for (const { name, artifacts, requiresPython } of lock.resolves[0]!.distributions) {
     const known = files.get(name) ?? [];
     files.set(name, [...known, ...artifacts.map((artifact) => ({ ...artifact, requiresPython }))]);
   }
-  return files;
+  return found(files);
 }
 
 const runtimes: [string, Architecture][] = [
@@ -505,7 +510,7 @@ describe('pinned requirements', () => {
       file('a-1.0-py3-none-any.whl', 'b'.repeat(64)),
       file('a-2.0-py3-none-any.whl', 'b'.repeat(64)),
     ];
-    const filled = withIndexedFiles(lock, new Map([['a', offered]]));
+    const filled = withIndexedFiles(lock, found(new Map([['a', offered]])));
     expect(selectWheels(filled, [], platform('python3.12')).wheels[0]?.filename).toBe(
       'a-1.0-py3-none-any.whl',
     );

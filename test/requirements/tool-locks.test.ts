@@ -12,6 +12,8 @@ import {
   hashesByProject,
   projectsWithoutFiles,
   withIndexedFiles,
+  type FoundFiles,
+  type IndexedFile,
 } from '../../src/requirements/index-files.ts';
 import { readLock } from '../../src/requirements/read-lock.ts';
 import { selectWheels } from '../../src/requirements/select-wheels.ts';
@@ -48,6 +50,10 @@ function exported(name: string, platform: Platform): string[] {
     .sort();
 }
 
+function offer(files: readonly IndexedFile[]): FoundFiles {
+  return { files, others: [], isOffline: false };
+}
+
 /** Pipenv names no files: those of the lock of uv that it has hashes of. */
 function readWithFiles(name: string): Lock {
   const lock = readLock(read(name), name);
@@ -57,7 +63,7 @@ function readWithFiles(name: string): Lock {
       .flatMap((other) => readLock(read(other), other).resolves[0]!.distributions)
       .map((one) => [
         one.name,
-        one.artifacts.map((file) => ({ ...file, requiresPython: one.requiresPython })),
+        offer(one.artifacts.map((file) => ({ ...file, requiresPython: one.requiresPython }))),
       ]),
   );
   return withIndexedFiles(lock, files);
@@ -155,7 +161,7 @@ describe('Poetry', () => {
       size: 10,
       requiresPython: undefined,
     };
-    const whole = withIndexedFiles(read, new Map([['a', [file]]]));
+    const whole = withIndexedFiles(read, new Map([['a', offer([file])]]));
     expect(chosen(whole, ['a'], lambdaPlatform('python3.12', 'arm64')!)).toEqual(['a==1.0']);
   });
 

@@ -261,6 +261,30 @@ describe('source distributions that the workflow names', () => {
     expect([compiles(host), compiles(again)]).toEqual([1, 0]);
   });
 
+  test('are built for a lock that names no files, too', async () => {
+    const { root, env, host, source } = await setting();
+    for (const line of [`solo==1.0 --hash=sha256:${source.sha256}`, 'solo==1.0']) {
+      writeFileSync(join(root, 'main.lock'), `${line}\n`);
+      const refused = await choose(host, root);
+      expect(errorsOf(refused)).toEqual([
+        expect.stringMatching(
+          /^no-wheel-for-platform: solo 1\.0 .*: it is published as a source distribution only/,
+        ),
+      ]);
+      const { packages, warnings } = await packageAll(host, root, { buildSdists: ['solo'] });
+      expect(packages[0]!.wheels).toMatchObject([
+        { name: 'solo', filename: 'solo-1.0-py2.py3-none-any.whl' },
+      ]);
+      expect(warnings.map(({ code }) => code)).toContain('sdist-built');
+    }
+    expect(compiles(host)).toBe(1);
+    // Without the network what was built is known by the hash, which only the first of the locks has.
+    writeFileSync(join(root, 'main.lock'), `solo==1.0 --hash=sha256:${source.sha256}\n`);
+    const again = runHost({ ...env }, host.storeDirectory);
+    const { packages } = await packageAll(again, root, { buildSdists: ['solo'], offline: true });
+    expect(packages[0]!.wheels).toMatchObject([{ filename: 'solo-1.0-py2.py3-none-any.whl' }]);
+  });
+
   test('a record that came from elsewhere is not believed', async () => {
     const { root, env, host } = await setting();
     const { packages } = await packageAll(host, root, { buildSdists: ['solo'] });

@@ -15,13 +15,11 @@ interface Settings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-function look(project: string, settings: Settings): Promise<readonly IndexedFile[]> {
+async function look(project: string, settings: Settings): Promise<readonly IndexedFile[]> {
   const host = settings.host ?? testHost({ env: settings.env ?? {} });
   const indexes = readIndexOptions({ ...host, env: settings.env ?? {} }, '/');
-  return createLookUp({ host, indexes, offline: settings.offline ?? false }).files(
-    project,
-    settings.allowed ?? [],
-  );
+  const lookUp = createLookUp({ host, indexes, offline: settings.offline ?? false });
+  return (await lookUp.files(project, settings.allowed ?? [])).files;
 }
 
 const hashes = (files: readonly IndexedFile[]): readonly string[] => files.map(({ hash }) => hash.hex);
@@ -96,9 +94,9 @@ test('links of a directory of the checkout do not lead out of it', async () => {
   symlinkSync(join(outside, filename), join(root, 'wheels', filename));
   const host = testHost({ env: { PIP_NO_INDEX: '1' } });
   const checkout = { indexes: [], findLinks: ['wheels'] };
-  const files = (directories: readonly string[]) => {
+  const files = async (directories: readonly string[]) => {
     const indexes = readIndexOptions({ ...host, cwd: root }, root, checkout, directories);
-    return createLookUp({ host, indexes, offline: false }).files('a', []);
+    return (await createLookUp({ host, indexes, offline: false }).files('a', [])).files;
   };
   expect(await files([])).toEqual([]);
   // The user may name what the checkout may not.
@@ -143,7 +141,7 @@ describe('without hashes', () => {
       indexes: { ...indexes, indexes: sorted.map((one) => one!) },
       offline: false,
     });
-    expect(hashes(await lookUp.files('internal', []))).toEqual([mine.pinned.sha256]);
+    expect(hashes((await lookUp.files('internal', [])).files)).toEqual([mine.pinned.sha256]);
     expect(open.requests).toHaveLength(0);
   });
 
@@ -161,8 +159,8 @@ describe('without hashes', () => {
       ownOrigins: new Set([own.origin, open.origin]),
     };
     const lookUp = createLookUp({ host, indexes, offline: false });
-    expect(hashes(await lookUp.files('internal', []))).toEqual([mine.pinned.sha256]);
-    expect(await lookUp.files('other', [])).toHaveLength(1);
+    expect(hashes((await lookUp.files('internal', [])).files)).toEqual([mine.pinned.sha256]);
+    expect((await lookUp.files('other', [])).files).toHaveLength(1);
     expect(own.requests).toHaveLength(1);
     expect(open.requests.map(({ url }) => url)).toEqual(['/simple/other/']);
   });
