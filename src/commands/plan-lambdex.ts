@@ -17,7 +17,7 @@ import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { pexShebang } from './pex-platforms.ts';
 import { plannedOutput, planInputs } from './plan-inputs.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
-import { checkPexRequirements } from './pex-requirements.ts';
+import { checkPexRequirements } from './unmet-requirements.ts';
 
 /**
  * Plans a Lambda function in the layout of Pants 2.16 and older: a PEX file as `.zip`, with a module that starts it and

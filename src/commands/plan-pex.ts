@@ -9,7 +9,7 @@ import type { Problems } from '../host/types.ts';
 import { boolField, stringDictField, stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
-import { checkPexRequirements } from './pex-requirements.ts';
+import { checkPexRequirements } from './unmet-requirements.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
 import { checkEntryPoint, checkImportable, pexMain } from './pex-main.ts';
 import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';

@@ -48,6 +48,8 @@ export interface SelectedWheels {
   readonly projects: readonly FirstPartyProject[];
   /** What was left out, and what was put in the place of others, as the lock says. */
   readonly changes: LockChanges;
+  /** All of the lock was taken, as it does not say who needs whom: it may lack something. */
+  readonly isWholeSet?: true;
 }
 
 /** Requirements that a lock does not take as they are written. */
@@ -339,6 +341,7 @@ function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform)
       .toSorted(byName)
       .map(({ name, version, project }) => firstPartyProject(lock, name, version, project!.directory)),
     changes: { excluded: lock.excluded, overridden: lock.overridden },
+    ...(lock.wholeSet && { isWholeSet: true }),
   };
 }
 

@@ -1,0 +1,176 @@
+import { wheelNeeds } from '../formats/wheel-needs.ts';
+import type { Problems } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
+import { formatRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import { satisfiesSpecifier } from '../python/specifiers.ts';
+import type { Requirement } from '../python/types.ts';
+import type { LockChanges } from '../requirements/select-wheels.ts';
+import { isExcluded } from '../requirements/subset.ts';
+import type { FirstPartyProject, RootRequirement } from '../requirements/types.ts';
+import type { Target } from '../targets/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import type { PexContents } from './pex-contents.ts';
+
+/** Wheels that shall be enough for each other. */
+interface WheelSet {
+  readonly wheels: readonly StoredWheel[];
+  readonly platforms: readonly Platform[];
+  /** What is not looked for, or looked for in the place of others. */
+  readonly changes: LockChanges;
+}
+
+/** A requirement that no wheel of a set satisfies. */
+interface UnmetRequirement {
+  readonly requirement: Requirement;
+  /** Who needs it: a target, or the file name of a wheel. */
+  readonly asker: string;
+  /** The version that there is of it. */
+  readonly version: string | undefined;
+}
+
+interface Wish {
+  readonly requirement: Requirement;
+  readonly asker: string;
+}
+
+/**
+ * Walks requirements as the start of a PEX file does (pex-format §2): from the roots, over the `Requires-Dist` of the
+ * wheels.
+ *
+ * @throws UserError for a wheel that cannot be read
+ */
+async function unmetRequirements(
+  roots: readonly Wish[],
+  { wheels, platforms, changes }: WheelSet,
+): Promise<readonly UnmetRequirement[]> {
+  const byName = new Map<string, StoredWheel[]>();
+  for (const wheel of wheels) {
+    byName.set(wheel.pinned.name, [...(byName.get(wheel.pinned.name) ?? []), wheel]);
+  }
+  const unmet: UnmetRequirement[] = [];
+  const seen = new Set<string>();
+  const queue = [...roots];
+  // The queue grows while it is read.
+  for (const { requirement: written, asker } of queue) {
+    if (isExcluded(changes, written)) continue;
+    const requirement = changes.overridden.get(written.normalizedName)?.[0] ?? written;
+    const known = byName.get(requirement.normalizedName) ?? [];
+    const found = known.filter(({ pinned }) => accepts(requirement, pinned.version));
+    if (found.length === 0) unmet.push({ requirement, asker, version: known[0]?.pinned.version });
+    for (const wheel of found) {
+      const key = JSON.stringify([wheel.pinned.filename, requirement.extras]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { requiresDist } = await wheelNeeds(wheel);
+      for (const wish of requiresDist) {
+        const next = parsed(wish);
+        if (next === undefined || !platforms.some((platform) => applies(next, platform, requirement.extras)))
+          continue;
+        queue.push({ requirement: next, asker: wheel.pinned.filename });
+      }
+    }
+  }
+  return unmet;
+}
+
+function accepts({ specifier, url }: Requirement, version: string): boolean {
+  return url !== undefined || satisfiesSpecifier(version, specifier);
+}
+
+/** Old wheels have requirements that nobody can read; pex passes over them as well. */
+function parsed(text: string): Requirement | undefined {
+  try {
+    return parseRequirement(text);
+  } catch (error) {
+    if (error instanceof RequirementSyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function applies({ marker }: Requirement, platform: Platform, extras: readonly string[]): boolean {
+  if (marker === undefined) return true;
+  try {
+    return evaluateMarker(marker, platform.markers, extras);
+  } catch (error) {
+    if (error instanceof MarkerEvaluationError) return false;
+    throw error;
+  }
+}
+
+/** Reports what would keep a PEX file from starting. */
+export async function checkPexRequirements(
+  target: Target,
+  { requirements, changes }: Pick<PexContents, 'requirements' | 'changes'>,
+  wheels: readonly StoredWheel[],
+  platforms: readonly Platform[],
+  problems: Problems,
+): Promise<void> {
+  const roots = requirements.map((requirement) => ({ requirement, asker: target.spec }));
+  for (const one of await unmetRequirements(roots, { wheels, platforms, changes })) {
+    problems.error({
+      code: 'requirement-missing',
+      message: `${describe(one, target)}: the PEX file would fail at its start.`,
+      place: target.place,
+      help: 'generate the lock again, depend on the requirement, or set `ignore_errors=True` when it is not needed',
+    });
+  }
+}
+
+interface WholeSetRoots {
+  readonly requirements: readonly RootRequirement[];
+  /** What is there as sources. */
+  readonly projects: readonly FirstPartyProject[];
+}
+
+/** What the Lambda runtimes for Python bring. */
+const OF_RUNTIME = new Set([
+  'boto3',
+  'botocore',
+  'jmespath',
+  'python-dateutil',
+  's3transfer',
+  'six',
+  'urllib3',
+]);
+/** So many are told of one by one. */
+const MAX_TOLD = 10;
+
+/**
+ * Warns of what the wheels of a package need and nobody brings: a lock that does not say who needs whom (a
+ * `requirements.txt`, a `Pipfile.lock`) may not be complete.
+ */
+export async function checkWholeSet(
+  target: Target,
+  { requirements: roots, projects }: WholeSetRoots,
+  set: WheelSet,
+  problems: Problems,
+): Promise<void> {
+  const [platform] = set.platforms;
+  const ofCheckout = new Set(projects.map(({ name }) => name));
+  const asked = roots
+    .filter(({ requirement }) => platform === undefined || applies(requirement, platform, requirement.extras))
+    .map(({ requirement, target: asker }) => ({ requirement, asker }));
+  const unmet = (await unmetRequirements(asked, set)).filter(
+    ({ requirement: { normalizedName }, version }) =>
+      !ofCheckout.has(normalizedName) && (version !== undefined || !OF_RUNTIME.has(normalizedName)),
+  );
+  const told = new Map(unmet.map((one) => [formatRequirement(one.requirement), one]));
+  const more = told.size > MAX_TOLD ? `; and ${told.size - MAX_TOLD} more` : '';
+  for (const one of [...told.values()].slice(0, MAX_TOLD)) {
+    problems.add({
+      severity: 'warning',
+      code: 'requirement-missing',
+      message: `${describe(one, target)}.${more}`,
+      place: target.place,
+      help: 'the lock is not complete: `uv pip compile --generate-hashes` pins what is asked for and what that needs',
+    });
+  }
+}
+
+function describe({ requirement, asker, version }: UnmetRequirement, target: Target): string {
+  const wish = `\`${formatRequirement({ ...requirement, marker: undefined })}\``;
+  return version === undefined
+    ? `${asker} needs ${wish}, which no wheel of ${target.spec} is`
+    : `${asker} needs ${wish}, and ${target.spec} has ${requirement.name} ${version}`;
+}
