@@ -1,6 +1,9 @@
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { filenameOf } from './lock-fields.ts';
-import type { LockedDistribution } from './types.ts';
+import type { LockedArtifact, LockedDistribution } from './types.ts';
+
+/** Stands for the hash of a file that is only known when the file is had. */
+export const UNKNOWN_HASH: LockedArtifact['hash'] = { algorithm: '', hex: '' };
 
 /**
  * The file at a URL or path as a lock names it that gives hashes by project: which of several is the file's is only known
@@ -11,7 +14,7 @@ import type { LockedDistribution } from './types.ts';
 export function fileAt(
   url: string,
   hashes: readonly string[],
-): Pick<LockedDistribution, 'artifacts' | 'hashes' | 'location'> {
+): Pick<LockedDistribution, 'artifacts' | 'hashes'> {
   const filename = filenameOf(url);
   const location = url.split('#', 1)[0]!;
   const inUrl = /[#&]sha256=([0-9a-f]+)/i.exec(url)?.[1];
@@ -20,7 +23,7 @@ export function fileAt(
   // A weak hash is better than none, but not good enough: such a file is refused.
   const isOpen = allowed.length > 1 || (allowed.length === 0 && hashes.length === 0);
   if (isOpen && parseWheelFilename(filename) !== undefined) {
-    return { artifacts: [], hashes: allowed, location };
+    return { artifacts: [{ filename, url: location, hash: UNKNOWN_HASH, size: undefined }], hashes: allowed };
   }
   const [algorithm = '', hex = ''] = (allowed[0] ?? hashes[0] ?? '').split(':', 2);
   return { artifacts: [{ filename, url: location, hash: { algorithm, hex }, size: undefined }] };

@@ -27,13 +27,29 @@ export function projectsWithoutFiles(lock: Lock): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-/** The distributions whose only file is at a place that a lock names, with a hash that is not known before it is had. */
-export function distributionsInPlace(
-  lock: Lock,
-): readonly (LockedDistribution & { readonly location: string })[] {
+/** The distributions with files at places that the lock names, of which it does not say which hash each has. */
+export function distributionsInPlace(lock: Lock): readonly LockedDistribution[] {
   return lock.resolves
     .flatMap(({ distributions }) => distributions)
-    .filter((one): one is LockedDistribution & { location: string } => one.location !== undefined);
+    .filter(({ artifacts, hashes }) => hashes !== undefined && artifacts.some(lacksHash));
+}
+
+/** Whether it is not known yet which hash a file has. */
+export function lacksHash({ hash }: LockedArtifact): boolean {
+  return hash.hex === '';
+}
+
+/** The lock with the hashes of files that are known now. */
+export function withHashes(lock: Lock, known: ReadonlyMap<LockedArtifact, LockedArtifact>): Lock {
+  if (known.size === 0) return lock;
+  const identified = (artifact: LockedArtifact): LockedArtifact => known.get(artifact) ?? artifact;
+  return {
+    ...lock,
+    resolves: lock.resolves.map(({ marker, distributions }) => ({
+      marker,
+      distributions: distributions.map((one) => ({ ...one, artifacts: one.artifacts.map(identified) })),
+    })),
+  };
 }
 
 /** The hashes (`sha256:…`) that a lock gives for a project, all its versions together. */
@@ -82,8 +98,8 @@ export function withIndexedFiles(lock: Lock, found: ReadonlyMap<string, FoundFil
   };
 }
 
-function lacksFiles({ artifacts, hashes, location }: LockedDistribution): boolean {
-  return artifacts.length === 0 && hashes !== undefined && location === undefined;
+function lacksFiles({ artifacts, hashes }: LockedDistribution): boolean {
+  return artifacts.length === 0 && hashes !== undefined;
 }
 
 function fits({ filename, hash }: IndexedFile, distribution: LockedDistribution): boolean {

@@ -6,6 +6,7 @@ export interface LockedArtifact {
   readonly filename: string;
   /** Empty when the lock does not say it: the file is then found in an index by its name and hash. */
   readonly url: string;
+  /** Empty when the lock does not say which it is: {@link LockedDistribution.hashes}. */
   readonly hash: { readonly algorithm: string; readonly hex: string };
   /** Bytes, where the lock says it. */
   readonly size: number | undefined;
@@ -31,12 +32,13 @@ export interface LockedDistribution {
   readonly source?: string;
   /** A project of the checkout: its files are sources of ours, only what it needs comes from the lock. */
   readonly project?: LockedProject;
-  /** For a lock that names no files: what the file's hash must be one of, as `sha256:…`; empty allows any. */
+  /**
+   * For a lock that names no files, or says of none which hash is its own: what the file's hash must be one of, as
+   * `sha256:…`; empty allows any.
+   */
   readonly hashes?: readonly string[];
   /** Of such a lock: why none of the files on offer is it, for messages. */
   readonly whyNoFile?: string;
-  /** URL, or path from the lock's directory, of its only file, whose hash is one of `hashes` and not known before it is had. */
-  readonly location?: string;
 }
 
 /** Stands for the version of what has one only once it is built. */

@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import { normalizeName } from '../python/names.ts';
 import { formatMarker } from '../python/markers.ts';
 import type { Requirement } from '../python/types.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
+import { lacksHash } from './index-files.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
 /**
@@ -40,7 +42,10 @@ export function readUvLock(document: Fields, path: string): Lock {
 function readPackage(reader: LockFields, fields: Fields, at: string): LockedDistribution {
   const from = reader.object(own(fields, 'source'), `${at}.source`);
   const { source, project } = sourceOf(from);
-  const single = reader.optionalString(from, 'url', at) ?? reader.optionalString(from, 'path', at);
+  const place: FilePlace = {
+    single: reader.optionalString(from, 'url', at) ?? reader.optionalString(from, 'path', at),
+    registry: reader.optionalString(from, 'registry', at),
+  };
   const sdist = own(fields, 'sdist');
   const files = [
     ...reader.objects(fields, 'wheels', at),
@@ -54,10 +59,12 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     version: own(fields, 'version') === undefined ? '0' : reader.version(fields, 'version', at),
     requiresPython: undefined,
     dependencies: dependenciesOf(reader, fields, at),
-    artifacts: files.flatMap((file) => readFile(reader, file.fields, file.at, single)),
+    artifacts: files.flatMap((file) => readFile(reader, file.fields, file.at, place)),
   };
   return {
     ...base,
+    // Of a directory or page of files uv locks what is said there, which is no hash where nobody gives one.
+    ...(place.registry !== undefined && base.artifacts.some(lacksHash) && { hashes: [] }),
     ...(marker && { marker }),
     ...(source !== undefined && { source }),
     ...(project && { project }),
@@ -79,15 +86,23 @@ function sourceOf(source: Fields): Pick<LockedDistribution, 'source' | 'project'
   return {};
 }
 
-/** @param single where the one file of a package is that is no index's, which is not repeated for the file */
+interface FilePlace {
+  /** Where the one file of a package is that is no index's, which is not repeated for the file. */
+  readonly single: string | undefined;
+  /** The index of a package: a URL, or the path of a directory (`find-links`), to which paths of files are relative. */
+  readonly registry: string | undefined;
+}
+
 function readFile(
   reader: LockFields,
   fields: Fields,
   at: string,
-  single: string | undefined,
+  { single, registry }: FilePlace,
 ): readonly LockedArtifact[] {
-  const written = reader.optionalString(fields, 'url', at) ?? reader.optionalString(fields, 'path', at);
-  const url = written ?? single ?? '';
+  const path = reader.optionalString(fields, 'path', at);
+  const inRegistry =
+    path !== undefined && registry !== undefined && !isRemote(registry) ? posix.join(registry, path) : path;
+  const url = reader.optionalString(fields, 'url', at) ?? inRegistry ?? single ?? '';
   const filename = reader.optionalString(fields, 'filename', at) ?? filenameOf(url);
   if (filename === '') {
     reader.fault(at, 'names no file');
@@ -175,4 +190,8 @@ function projectRequirements(reader: LockFields, fields: Fields, at: string): re
     const url = reader.optionalString(item.fields, 'url', item.at);
     return requirement === undefined ? [] : [{ ...requirement, url }];
   });
+}
+
+function isRemote(url: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(url);
 }

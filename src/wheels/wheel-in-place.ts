@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { userError } from '../host/types.ts';
-import { filenameOf } from '../requirements/lock-fields.ts';
 import type { LockedArtifact, LockedDistribution } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
 import { advice, FetchFailure } from './failure.ts';
@@ -17,11 +16,11 @@ import { hashFile } from './store.ts';
  * @throws UserError when it cannot be had, or has none of the hashes that the lock allows.
  */
 export async function wheelInPlace(
-  { name, location, hashes = [] }: LockedDistribution & { readonly location: string },
+  { filename, url: location }: LockedArtifact,
+  { name, hashes = [] }: LockedDistribution,
   lockPath: string,
   context: FetchContext,
 ): Promise<LockedArtifact> {
-  const filename = filenameOf(location);
   const { sha256, size } = isRemote(location)
     ? await remoteIdentity({ filename, location, hashes }, lockPath, context)
     : await localIdentity({ name, location }, lockPath, context);

@@ -433,10 +433,10 @@ describe('pinned requirements', () => {
       ].join('\n'),
     );
     expect(
-      lock.resolves[0]!.distributions.map(({ name, marker, artifacts, location, source }) => [
+      lock.resolves[0]!.distributions.map(({ name, marker, artifacts, source }) => [
         name,
         marker === undefined ? '' : formatMarker(marker),
-        artifacts[0]?.url ?? location ?? source,
+        artifacts[0]?.url ?? source,
       ]),
     ).toEqual([
       ['a', 'python_version < "3.9"', 'https://e.invalid/a-1.0-py3-none-any.whl?x;y'],

@@ -228,7 +228,7 @@ test('Pipfile.lock: what is not pinned, projects of the checkout, repositories',
   );
   expect(projectsWithoutFiles(lock)).toEqual(['a']);
   // Which of its hashes a file has is not known before it is had.
-  expect(distributionsInPlace(lock).map(({ name, location }) => [name, location])).toEqual([
+  expect(distributionsInPlace(lock).map(({ name, artifacts }) => [name, artifacts[0]!.url])).toEqual([
     ['several', './wheels/several-2.0-py3-none-any.whl'],
   ]);
   expect(() =>
@@ -402,6 +402,18 @@ test('conflicts between projects of a workspace in uv.lock', () => {
   expect(on('a')).toEqual(['urllib3==1.26.18']);
   expect(on('bee')).toEqual(['urllib3==2.0.7']);
   expect(() => on('a', 'bee')).toThrow('urllib3');
+});
+
+test('uv.lock of a directory of wheels, which has no hashes', () => {
+  const text =
+    'version = 1\nrequires-python = ">=3.11"\n[[package]]\nname = "iniconfig"\nversion = "2.0.0"\n' +
+    'source = { registry = "../wheels" }\nwheels = [{ path = "iniconfig-2.0.0-py3-none-any.whl" }]\n';
+  const lock = readLock(text, 'a/uv.lock');
+  expect(distributionsInPlace(lock)[0]!.artifacts[0]).toMatchObject({
+    filename: 'iniconfig-2.0.0-py3-none-any.whl',
+    url: '../wheels/iniconfig-2.0.0-py3-none-any.whl',
+  });
+  expect(projectsWithoutFiles(lock)).toEqual([]);
 });
 
 test('small locks that ask for endless work are refused', () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import type { LockedArtifact } from '../../src/requirements/types.ts';
 import { readIndexOptions } from '../../src/wheels/indexes.ts';
@@ -19,8 +19,17 @@ function look(question: Question): Promise<LockedArtifact> {
   const { location, hashes = [], root = '/', offline = false, env = {} } = question;
   const host = question.host ?? testHost({ env });
   const indexes = readIndexOptions({ ...host, env }, root);
-  const one = { name: 'a', version: '1.0', requiresPython: undefined, dependencies: [], artifacts: [] };
-  return wheelInPlace({ ...one, location, hashes }, '3rdparty/lock.txt', { host, indexes, offline, root });
+  const one = {
+    name: 'a',
+    version: '1.0',
+    requiresPython: undefined,
+    dependencies: [],
+    artifacts: [],
+    hashes,
+  };
+  const filename = posix.basename(location);
+  const artifact = { filename, url: location, hash: { algorithm: '', hex: '' }, size: undefined };
+  return wheelInPlace(artifact, one, '3rdparty/lock.txt', { host, indexes, offline, root });
 }
 
 test('a wheel in the checkout, beside its lock', async () => {
