@@ -21,6 +21,7 @@ import { isFitting, tagRanks } from '../requirements/wheel-tags.ts';
 import { readIndexOptions, type CheckoutIndexes, type IndexOptions } from '../wheels/indexes.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';
+import { decodeText } from '../text/decode.ts';
 import { forResolve, unknownResolveNames } from './check-lock.ts';
 import type { Project } from './project.ts';
 import { checkoutIndexes, type WheelSources } from './wheel-sources.ts';
@@ -44,7 +45,7 @@ export function openLock(
   const { files, options: workspaceOptions } = project.workspace;
   const unknown = unknownResolveNames(workspaceOptions.python);
   if (unknown.length > 0) throw new UserError(unknown);
-  const text = (name: string): string => project.workspace.read(name).toString('utf8');
+  const text = (name: string): string => decodeText(project.workspace.read(name));
   const read = readLock(text(path), path, {
     include: (name) => (files.isFile(name) ? text(name) : undefined),
   });
@@ -162,6 +163,17 @@ function excludes(project: Project, resolve: string): readonly Requirement[] {
   });
 }
 
+function hashesHelp(format: Lock['format']): string {
+  switch (format) {
+    case 'requirements':
+      return 'write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`';
+    case 'uv':
+      return 'uv writes none for what `find-links` names: lock from an index';
+    default:
+      return 'generate the lock file again: today the tool that wrote it writes the hashes too';
+  }
+}
+
 function withoutHashes({ path, format }: Lock, names: readonly string[]): readonly Diagnostic[] {
   if (names.length === 0) return [];
   const some = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
@@ -169,12 +181,9 @@ function withoutHashes({ path, format }: Lock, names: readonly string[]): readon
     {
       severity: 'warning',
       code: 'lock-without-hashes',
-      message: `${path} pins versions without hashes (${some}), so the files are those that the index offers today`,
+      message: `${path} pins versions without hashes (${some}), so the files are those that are on offer today`,
       place: { path },
-      help:
-        format === 'requirements'
-          ? 'write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`'
-          : 'generate the lock file again: today the tool that wrote it writes the hashes too',
+      help: hashesHelp(format),
     },
   ];
 }

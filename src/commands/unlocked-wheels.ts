@@ -7,6 +7,7 @@ import type { Requirement } from '../python/types.ts';
 import { readConstraints } from '../requirements/constraints-file.ts';
 import { hashesByProject } from '../requirements/index-files.ts';
 import type { Lock, LockedArtifact } from '../requirements/types.ts';
+import { decodeText } from '../text/decode.ts';
 import type { WheelsQuestion } from './locked-wheels.ts';
 import type { Project } from './project.ts';
 import type { WheelSources } from './wheel-sources.ts';
@@ -100,7 +101,7 @@ function keyOf(roots: readonly PackagedRequirement[], { markers, tags, glibc }: 
 function constraintsOf({ workspace }: Project, place: Place): readonly Requirement[] {
   const { enableResolves, requirementConstraints: path } = workspace.options.python;
   if (path === undefined || enableResolves) return [];
-  if (workspace.files.isFile(path)) return readConstraints(workspace.read(path).toString('utf8'), path);
+  if (workspace.files.isFile(path)) return readConstraints(decodeText(workspace.read(path)), path);
   throw userError({
     code: 'constraints-missing',
     message: `The file \`${path}\` of \`[python].requirement_constraints\` does not exist.`,

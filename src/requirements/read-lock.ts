@@ -1,4 +1,5 @@
 import { userError } from '../host/types.ts';
+import { lineAndColumn } from '../platforms/json.ts';
 import { own } from './lock-fields.ts';
 import { readPdmLock } from './pdm-lock.ts';
 import { readPexLock } from './pex-lock.ts';
@@ -9,6 +10,27 @@ import { readRequirementsLock, type RequirementsLockOptions } from './requiremen
 import { parseToml, tableAt } from './toml.ts';
 import type { Lock } from './types.ts';
 import { readUvLock } from './uv-lock.ts';
+
+/** @throws UserError for what git leaves in the place of a file, or in a file */
+function refuseUnfinished(text: string, path: string): void {
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+    throw userError({
+      code: 'lfs-pointer',
+      message: `${path} is a pointer of Git LFS, not the file itself`,
+      place: { path, line: 1, column: 1 },
+      help: 'check it out with its content: `lfs: true` of `actions/checkout`, or `git lfs pull`',
+    });
+  }
+  const conflict = text.search(/^<<<<<<< /m);
+  if (conflict !== -1) {
+    throw userError({
+      code: 'merge-conflict',
+      message: `${path} has a merge conflict in it`,
+      place: { path, ...lineAndColumn(text, conflict) },
+      help: 'take one side, and generate the lock file again',
+    });
+  }
+}
 
 /** Whether a text is JSON, perhaps behind the comment lines that Pants puts before it. */
 function isJson(text: string): boolean {
@@ -28,6 +50,7 @@ function isJson(text: string): boolean {
  */
 export function readLock(text: string, path: string, options: RequirementsLockOptions = {}): Lock {
   const content = text.replace(/^\uFEFF/, '');
+  refuseUnfinished(content, path);
   if (isJson(content)) {
     return /"pipfile-spec"\s*:/.test(content) ? readPipfileLock(content, path) : readPexLock(content, path);
   }

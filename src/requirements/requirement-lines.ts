@@ -1,3 +1,5 @@
+import { userError, type Place } from '../host/types.ts';
+
 /** What ends a line of a requirements file for pip (`str.splitlines`). */
 export const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
@@ -38,4 +40,44 @@ export function withoutTrailing(text: string, character: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === character) end--;
   return text.slice(0, end);
+}
+
+/** pip-compile writes some ten thousand for the biggest projects. */
+const MAX_LINES = 1_000_000;
+
+/** A line with those that continue it (`\\` at the end). */
+export interface LogicalLine {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Joins continued lines; a comment line ends what it stands in. @throws UserError for a file of too many lines */
+export function logicalLines(text: string, path: string): readonly LogicalLine[] {
+  const lines: LogicalLine[] = [];
+  let pending: { text: string; line: number } | undefined;
+  for (const [index, raw] of text.split(LINE_END).entries()) {
+    if (index >= MAX_LINES) {
+      throw userError({
+        code: 'file-too-large',
+        message: `${path} has more than ${MAX_LINES} lines`,
+        place: { path },
+      });
+    }
+    const line = index + 1;
+    const isComment = /^\s*#/.test(raw);
+    const continues = !isComment && /\\\s*$/.test(raw);
+    const part = continues ? raw.replace(/\\\s*$/, ' ') : raw;
+    if (pending !== undefined && isComment) {
+      lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
+      pending = undefined;
+    }
+    pending =
+      pending === undefined ? { text: part, line } : { text: pending.text + part, line: pending.line };
+    if (continues) continue;
+    lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
+    pending = undefined;
+  }
+  if (pending !== undefined)
+    lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
+  return lines;
 }

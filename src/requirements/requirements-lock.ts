@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Problems, userError, type Place } from '../host/types.ts';
+import { Problems, type Place } from '../host/types.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
 import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { parseSpecifiers } from '../python/specifiers.ts';
@@ -11,7 +11,7 @@ import { isDirectReference, parseDirectReference } from './direct-reference.ts';
 import { fileAt } from './file-at.ts';
 import { filenameOf } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
-import { LINE_END, optionOf, withoutComment, withoutOptions } from './requirement-lines.ts';
+import { logicalLines, optionOf, withoutComment, withoutOptions } from './requirement-lines.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution } from './types.ts';
 import { isSdistName } from './wheel-tags.ts';
 
@@ -26,8 +26,6 @@ export interface RequirementsLockOptions {
 
 /** Files that name each other without end stop here. */
 const MAX_DEPTH = 10;
-/** pip-compile writes some ten thousand for the biggest projects. */
-const MAX_LINES = 1_000_000;
 /** A file with so many faults is not meant to be read. */
 const MAX_FAULTS = 100;
 
@@ -46,6 +44,7 @@ export function readRequirementsLock(
   const reading: Reading = {
     problems: new Problems(),
     entries: [],
+    pins: new Map(),
     path,
     options: new Map(),
     include: options.include,
@@ -88,6 +87,8 @@ interface Entry {
 interface Reading {
   readonly problems: Problems;
   readonly entries: Entry[];
+  /** By project and marker. */
+  readonly pins: Map<string, Requirement>;
   /** Path of the lock itself, which includes the others. */
   readonly path: string;
   /** `--index-url` and the like: option to values. */
@@ -95,11 +96,6 @@ interface Reading {
   readonly include: RequirementsLockOptions['include'];
   /** Files that were read: true while they are. */
   readonly included: Map<string, boolean>;
-}
-
-interface LogicalLine {
-  readonly text: string;
-  readonly place: Place;
 }
 
 function readFile(reading: Reading, text: string, path: string, depth: number): void {
@@ -116,37 +112,6 @@ function readFile(reading: Reading, text: string, path: string, depth: number): 
     if (content.startsWith('-')) readOption(reading, content, line.place, depth);
     else if (content !== '') readPin(reading, content, line.place);
   }
-}
-
-/** Joins continued lines; a comment line ends what it stands in. */
-function logicalLines(text: string, path: string): readonly LogicalLine[] {
-  const lines: LogicalLine[] = [];
-  let pending: { text: string; line: number } | undefined;
-  for (const [index, raw] of text.split(LINE_END).entries()) {
-    if (index >= MAX_LINES) {
-      throw userError({
-        code: 'file-too-large',
-        message: `${path} has more than ${MAX_LINES} lines`,
-        place: { path },
-      });
-    }
-    const line = index + 1;
-    const isComment = /^\s*#/.test(raw);
-    const continues = !isComment && /\\\s*$/.test(raw);
-    const part = continues ? raw.replace(/\\\s*$/, ' ') : raw;
-    if (pending !== undefined && isComment) {
-      lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
-      pending = undefined;
-    }
-    pending =
-      pending === undefined ? { text: part, line } : { text: pending.text + part, line: pending.line };
-    if (continues) continue;
-    lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
-    pending = undefined;
-  }
-  if (pending !== undefined)
-    lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
-  return lines;
 }
 
 /** `via a`, or `via` with one name on each comment line that follows. Returns the list that is still open. */
@@ -181,9 +146,12 @@ function readOption(reading: Reading, content: string, place: Place, depth: numb
       return;
     default: {
       const name = option === '-i' ? '--index-url' : option === '-f' ? '--find-links' : option;
+      // Whose credentials are variables may log in with those of the environment.
+      const known = hasVariable(value) ? withoutUser(value) : value;
+      if (hasVariable(known)) reportVariable(reading, value, place);
       const values = reading.options.get(name);
-      if (values === undefined) reading.options.set(name, [value]);
-      else values.push(value);
+      if (values === undefined) reading.options.set(name, [known]);
+      else values.push(known);
     }
   }
 }
@@ -258,6 +226,10 @@ function readPin(reading: Reading, content: string, place: Place): void {
     match[1]!.toLowerCase(),
   );
   const text = withoutOptions(content);
+  if (hasVariable(text)) {
+    reportVariable(reading, text, place);
+    return;
+  }
   if (isDirectReference(text)) {
     readDirect(reading, text, hashes, place);
     return;
@@ -274,7 +246,40 @@ function readPin(reading: Reading, content: string, place: Place): void {
     });
     return;
   }
+  reportDouble(reading, requirement, place);
   reading.entries.push({ requirement, version, hashes, via: [] });
+}
+
+/** Two versions under one marker: pip refuses that, too. */
+function reportDouble(reading: Reading, requirement: Requirement, place: Place): void {
+  const key = JSON.stringify([requirement.normalizedName, requirement.marker ?? null]);
+  const known = reading.pins.get(key);
+  reading.pins.set(key, requirement);
+  if (known === undefined || known.specifier === requirement.specifier) return;
+  reading.problems.error({
+    code: 'duplicate-pin',
+    message: `${requirement.name} is pinned twice, with \`${known.specifier}\` and \`${requirement.specifier}\``,
+    place,
+    help: 'keep one of them, or give them markers that exclude each other',
+  });
+}
+
+/** pip puts the environment's values there. */
+function hasVariable(text: string): boolean {
+  return /\$\{[A-Z0-9_]+\}/.test(text);
+}
+
+function withoutUser(url: string): string {
+  return url.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
+}
+
+function reportVariable(reading: Reading, text: string, place: Place): void {
+  reading.problems.error({
+    code: 'variable-not-expanded',
+    message: `\`${text}\` has a variable of the environment in it, and none is put into files of the checkout: whoever can write them could send secrets anywhere`,
+    place,
+    help: 'write the value; an index with a secret in its URL belongs into PIP_EXTRA_INDEX_URL or UV_INDEX of the workflow',
+  });
 }
 
 /** What `parse` makes of a requirement; undefined when it is none, which is noted. */
@@ -343,6 +348,8 @@ function distributionOf(
   };
 }
 
+/** A repository, or a directory of the machine on which the lock was made (`pip freeze` of conda). */
 function repositoryAt(url: string): Pick<LockedDistribution, 'source'> | undefined {
-  return /^(?:git|hg|svn|bzr)\+/.test(url) ? { source: url } : undefined;
+  const isDirectory = /^file:/i.test(url) && !/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i.test(filenameOf(url));
+  return isDirectory || /^(?:git|hg|svn|bzr)\+/.test(url) ? { source: url } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Place, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { formatMarker } from '../python/markers.ts';
+import type { Marker } from '../python/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
@@ -148,12 +149,25 @@ export function reportProject(problems: Problems, project: UnsatisfiedProject): 
   else reportPython(problems, project);
 }
 
-function reportMissing(problems: Problems, { lock, name, requests }: UnsatisfiedProject): void {
+function reportMissing(problems: Problems, { lock, platform, name, requests }: UnsatisfiedProject): void {
   const request = requests[0]!;
   const { root } = request;
   const isRoot = request.parent === undefined;
   const known = new Set(lock.resolves.flatMap(({ distributions }) => distributions.map((one) => one.name)));
   const near = nearNames(name, known);
+  const elsewhere = lock.resolves
+    .flatMap(({ distributions }) => distributions)
+    .find((one) => one.name === name && one.marker !== undefined);
+  if (elsewhere?.marker !== undefined) {
+    problems.error({
+      code: 'requirement-not-in-lock',
+      message: `${lock.path} has ${name} ${elsewhere.version} only where \`${shortMarker(elsewhere.marker)}\`, not for ${platform.description}`,
+      place: placeOf(requests, lock),
+      help: `give the requirement that marker, or lock ${name} for this platform and ${regenerate(lock)}`,
+      notes: askers(requests),
+    });
+    return;
+  }
   problems.error({
     code: 'requirement-not-in-lock',
     message: isRoot
@@ -166,6 +180,12 @@ function reportMissing(problems: Problems, { lock, name, requests }: Unsatisfied
         : regenerate(lock),
     notes: askers(requests),
   });
+}
+
+/** Markers of forks can be long. */
+function shortMarker(marker: Marker): string {
+  const text = formatMarker(marker);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
 function reportNoVersion(problems: Problems, { lock, name, requests, candidates }: UnsatisfiedProject): void {

@@ -20,6 +20,12 @@ export function readUvLock(document: Fields, path: string): Lock {
   if (version !== 1) {
     reader.fault('version', `is ${JSON.stringify(version)}; only version 1 of uv's format is read`);
   }
+  if (own(document, 'distribution') !== undefined) {
+    reader.fault(
+      'distribution',
+      'is how uv named packages before its version 0.3; today it writes `package`',
+    );
+  }
   const packages = reader.objects(document, 'package', '');
   const requirements = packages.flatMap(({ fields, at }) => projectRequirements(reader, fields, at));
   const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at));

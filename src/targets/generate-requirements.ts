@@ -5,6 +5,7 @@ import type { Requirement } from '../python/types.ts';
 import { includesOf, readRequirementFile } from '../requirements/requirement-files.ts';
 import { stringField, stringListDictField } from '../target-types/readers.ts';
 import type { FieldValue } from '../target-types/types.ts';
+import { decodeText } from '../text/decode.ts';
 import { address, baseName, directoryOf, joinPath } from './address.ts';
 import { generatedFields, givenByGenerator, type Generator, type Template } from './generator.ts';
 import { collectAt, makeTarget } from './loading.ts';
@@ -90,7 +91,7 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
   }
   const entries = collectAt(problems, place, () => {
     const kind = kindOf(draft.type.name, path);
-    const text = workspace.read(path).toString('utf8');
+    const text = decodeText(workspace.read(path));
     if (kind === 'requirements-txt') loading.includes.set(path, includesOf(text, path));
     return readRequirementFile(kind, text, path);
   });

@@ -182,13 +182,33 @@ async function getFile(
   const failures: FetchFailure[] = [];
   for (const find of remoteSources(file, context.indexes, projects)) {
     try {
-      return await downloadWheel(await find(), file, download);
+      const temporary = await downloadWheel(await find(), file, download);
+      warnOfWrongFiles(file, failures, context);
+      return temporary;
     } catch (error) {
       if (!(error instanceof FetchFailure)) throw error;
       failures.push(error);
     }
   }
   throw new UserError([{ severity: 'error', ...describe(file, failures, context) }]);
+}
+
+/** That some place has another file of that name is worth knowing, also when the right one was found behind it. */
+function warnOfWrongFiles(
+  { filename, lockPath }: PinnedWheel,
+  failures: readonly FetchFailure[],
+  { host }: FetchContext,
+): void {
+  for (const { kind, message } of failures) {
+    if (kind !== 'hash-mismatch') continue;
+    host.log.diagnostic({
+      severity: 'warning',
+      code: 'hash-mismatch',
+      message: `${filename} was taken from another place: ${message}`,
+      place: { path: lockPath },
+      help: 'find out why that place has another file of this name',
+    });
+  }
 }
 
 /**

@@ -58,6 +58,14 @@ function parseJson(text: string, url: string): readonly IndexFile[] {
   } catch {
     throw new FetchFailure('unreachable', `${displayUrl(url)} is not valid JSON`);
   }
+  const version = record(record(page)?.['meta'])?.['api-version'];
+  // PEP 691: a client that does not know the major version must not guess.
+  if (typeof version === 'string' && !/^1(?:\.|$)/.test(version)) {
+    throw new FetchFailure(
+      'unreachable',
+      `${displayUrl(url)} speaks version ${version} of the index API, not 1`,
+    );
+  }
   const files = record(page)?.['files'];
   if (!Array.isArray(files))
     throw new FetchFailure('unreachable', `${displayUrl(url)} has no list of files (PEP 691)`);

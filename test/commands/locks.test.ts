@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openProject } from '../../src/commands/project.ts';
@@ -136,6 +136,19 @@ describe('locks that name no files', () => {
     // What is known and in the store needs no network.
     server.stop();
     expect(await packaged(root, host, true)).toContain('b/__init__.py');
+  });
+
+  test('written by PowerShell, in UTF-16', async () => {
+    const a = await makeWheel('a');
+    const server = await serve(indexOf([a]));
+    const host = testHost({ env: { PIP_INDEX_URL: `${server.origin}/simple` } });
+    const root = checkout({ lock: 'requirements.txt', text: '', requirements: '"a"' });
+    const text = `\uFEFFa==1.0 --hash=${pin(a)}\r\n`;
+    const bytes = Buffer.from(text, 'utf16le');
+    for (const each of [bytes, Buffer.from(bytes).swap16()]) {
+      writeFileSync(join(root, 'requirements.txt'), each);
+      expect((await chosen(root, host)).names).toEqual([a.pinned.filename]);
+    }
   });
 
   test.each([

@@ -454,6 +454,27 @@ describe('pinned requirements', () => {
     });
   });
 
+  test('two versions under one marker, variables of the environment, directories of other machines', () => {
+    const [double] = faults(() => lockOf('a==1\nb==1\nA==2\n'));
+    expect(double).toMatchObject({ code: 'duplicate-pin', place: { line: 3 } });
+    const marked = 'a==1 ; python_version < "3"\na==2 ; python_version >= "3"\nb==1\nb==1\n';
+    expect(faults(() => lockOf(marked))).toEqual([]);
+
+    const variables =
+      'a==${VERSION}\n--index-url https://host/${TEAM}/simple\n-i https://${USER}:${TOKEN}@host/simple\n';
+    expect(faults(() => lockOf(variables)).map(({ code, place }) => [code, place?.line])).toEqual([
+      ['variable-not-expanded', 1],
+      ['variable-not-expanded', 2],
+    ]);
+    expect(lockOf('--index-url https://${USER}:${TOKEN}@host/simple\n').options?.get('--index-url')).toEqual([
+      'https://host/simple',
+    ]);
+    const conda = lockOf('numpy @ file:///tmp/build/numpy_1\n');
+    expect(() => selectWheels(conda, [], platform('python3.12'))).toThrow(
+      'numpy has no wheel for python3.12 on x86_64 (Amazon Linux 2023, glibc 2.34): it comes from file:///tmp/build/numpy_1',
+    );
+  });
+
   test('a weak hash is not taken for none', () => {
     const lock = lockOf(`./a-1.0-py3-none-any.whl --hash=sha512:${'0'.repeat(128)}\n`);
     expect(() => selectWheels(lock, [], platform('python3.12'))).toThrow('has no SHA-256 for a-1.0');
@@ -694,6 +715,20 @@ test('a file of uv.lock by URL or path is where its source says', () => {
   expect(codes).toEqual(['no-wheel-for-platform', 'no-wheel-for-platform']);
 });
 
+test('what is no lock, or not whole, is told by what it is', () => {
+  const [pointer] = faults(() =>
+    readLock('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n', 'uv.lock'),
+  );
+  expect(pointer).toMatchObject({
+    code: 'lfs-pointer',
+    help: expect.stringContaining('lfs: true') as string,
+  });
+  const [conflict] = faults(() => readLock('a==1\n<<<<<<< HEAD\nb==1\n=======\n', 'r.txt'));
+  expect(conflict).toMatchObject({ code: 'merge-conflict', place: { line: 2, column: 1 } });
+  const old = 'version = 1\nrequires-python = ">=3.8"\n[[distribution]]\nname = "a"\nversion = "1"\n';
+  expect(faults(() => readLock(old, 'uv.lock'))[0]!.message).toContain('before its version 0.3');
+});
+
 test('a lock for one patch release of a Python is for the others, too', () => {
   const lock = (python: string): Lock =>
     readLock(
@@ -769,7 +804,7 @@ print(json.dumps([package.name for package, _ in lock.select(tags=None, **given)
     expect([names, ours]).toEqual([names, (JSON.parse(stdout) as string[]).toSorted()]);
   }
   expect(() => selectWheels(readLock(text, 'pylock.toml'), roots('never'), on)).toThrow(
-    'is not in pylock.toml',
+    'pylock.toml has never 1.0 only where `"web" in extras and',
   );
 });
 

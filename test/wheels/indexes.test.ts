@@ -169,8 +169,21 @@ describe('pages', () => {
     ]);
   });
 
-  test.each(['', '{', '[]', '{"files": {}}', 'null'])('%j is no page in JSON', (text) => {
+  test.each([
+    '',
+    '{',
+    '[]',
+    '{"files": {}}',
+    'null',
+    // PEP 691: who does not know a major version must not guess.
+    '{"meta": {"api-version": "2.0"}, "files": []}',
+  ])('%j is no page in JSON', (text) => {
     expect(() => parseIndexPage(text, 'application/json', BASE)).toThrow(/host\.example/);
+  });
+
+  test('a page of more values than any project has is refused', () => {
+    const text = `{"files": [${'[],'.repeat(1_600_000)}[]]}`;
+    expect(() => parseIndexPage(text, 'application/json', BASE)).toThrow('more than 3000000 values');
   });
 
   test('any text is read in linear time', () => {
