@@ -36,6 +36,8 @@ export interface LockedWheels {
 
 export function createLockedWheels(host: Host, project: Project, sources: WheelSources): LockedWheels {
   const locks = new Map<string, OpenLock>();
+  /** Locks that are told of. */
+  const whole = new Set<string>();
   const unlocked = createUnlockedWheels(project, sources);
   const open = (path: string, resolve: string): OpenLock => {
     const known = locks.get(path) ?? openLock(host, project, path, resolve, sources);
@@ -58,9 +60,15 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
         const { lock, warnings } = await unlocked.resolve(question, opened.lock);
         return withWarnings(await chooseWheels(sources, lock, question), warnings);
       }
-      const lock = await opened.complete(requirements, platform);
+      const { lock, warnings } = await opened.complete(requirements, platform);
       const chosen = await chooseWheels(sources, lock, question);
-      return withWarnings(chosen, [...findings, ...opened.warnings]);
+      if (chosen.isWholeSet === true && !whole.has(path)) {
+        whole.add(path);
+        host.log.info(
+          `${path} does not say who needs whom: all of it is in each package that takes from it.`,
+        );
+      }
+      return withWarnings(chosen, [...findings, ...warnings]);
     },
   };
 }

@@ -29,9 +29,14 @@ import { checkoutIndexes, type WheelSources } from './wheel-sources.ts';
 /** A lock file that was read. */
 export interface OpenLock {
   readonly lock: Lock;
-  readonly warnings: readonly Diagnostic[];
-  /** The lock with the files, as indexes have them, of needed projects for which it names none. */
-  complete(requirements: readonly PackagedRequirement[], platform: Platform): Promise<Lock>;
+  /**
+   * The lock with the files, as indexes have them, of needed projects for which it names none; and what the user should
+   * know of it, once.
+   */
+  complete(
+    requirements: readonly PackagedRequirement[],
+    platform: Platform,
+  ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }>;
 }
 
 /** Reads a lock file. @throws UserError */
@@ -81,15 +86,14 @@ export function openLock(
     identified.set(artifact, found);
     return found;
   };
-  const isLoose = ({ hashes }: LockedDistribution): boolean => hashes === undefined || hashes.length === 0;
+  const loose = new Set([
+    ...[...withoutFiles].filter((name) => hashesToFind(name).length === 0),
+    ...inPlace.filter(({ hashes = [] }) => hashes.length === 0).map(({ name }) => name),
+  ]);
   return {
     lock,
-    warnings: withoutHashes(lock, [
-      ...[...withoutFiles].filter((name) => hashesToFind(name).length === 0),
-      ...inPlace.filter(isLoose).map(({ name }) => name),
-    ]),
     complete: async (requirements, platform) => {
-      if (withoutFiles.size === 0 && inPlace.length === 0) return lock;
+      if (withoutFiles.size === 0 && inPlace.length === 0) return { lock, warnings: [] };
       const needed = neededProjects(lock, requirements, platform);
       const names = [...withoutFiles].filter((name) => needed.has(name));
       const ranks = tagRanks(platform);
@@ -107,7 +111,12 @@ export function openLock(
         ),
       ]);
       problems.throwIfErrors();
-      return withIndexedFiles(withHashes(lock, new Map(hashed)), new Map(found));
+      const untold = [...loose].filter((name) => needed.has(name));
+      for (const name of untold) loose.delete(name);
+      return {
+        lock: withIndexedFiles(withHashes(lock, new Map(hashed)), new Map(found)),
+        warnings: withoutHashes(lock, untold),
+      };
     },
   };
 }
