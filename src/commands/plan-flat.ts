@@ -2,7 +2,9 @@ import type { Bundle } from '../archive/types.ts';
 import { writeDirectory } from '../archive/write-directory.ts';
 import { writeZip } from '../archive/write-zip.ts';
 import { lambdaZip } from '../formats/lambda-zip.ts';
-import type { Handler } from '../formats/types.ts';
+import type { CheckedFunction } from '../checks/bundle-checks.ts';
+import { checkHandlerFunction } from '../checks/handler-function.ts';
+import type { Handler, SourceEntry } from '../formats/types.ts';
 import { outputPath } from '../graph/output-path.ts';
 import { userError, type Problems } from '../host/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
@@ -57,6 +59,7 @@ export async function planFlat(
   const [awsHandler, ...otherHandlers] = (handler?.modules ?? []).map((module) => `${module}.handler`);
   const sources = withProjectSources(context.project, inputs.sources, planned.projects, problems);
   const contents = { ...inputs, sources };
+  const checked = handler?.function && checkedFunction(context, target, handler.function, sources, problems);
   return {
     target,
     output,
@@ -76,11 +79,7 @@ export async function planFlat(
       ['Handler', awsHandler],
     ]),
     hasMetadata: true,
-    checked: handler?.function && {
-      target: target.spec,
-      module: handler.function.module,
-      place: fieldPlace(target, 'handler'),
-    },
+    checked,
     layOut: async ({ wheels, formatWheels }, faults) => {
       const whole = await flatBundle(
         context,
@@ -120,6 +119,33 @@ export async function planFlat(
       };
     },
   };
+}
+
+/** What is checked of a function once it is laid out; that its module may define it, at once. */
+function checkedFunction(
+  { project }: PlanContext,
+  target: Target,
+  { module, function: name }: Handler,
+  sources: readonly SourceEntry[],
+  problems: Problems,
+): CheckedFunction {
+  const checked = { target: target.spec, module, place: fieldPlace(target, 'handler') };
+  const source = moduleSource(sources, module);
+  if (source !== undefined) {
+    const text = project.workspace.read(source.source).toString('utf8');
+    problems.add(...checkHandlerFunction(checked, name, text, source.source));
+  }
+  return checked;
+}
+
+/** The file of a module among the sources of a package. */
+function moduleSource(sources: readonly SourceEntry[], module: string): SourceEntry | undefined {
+  const path = module.replaceAll('.', '/');
+  // `import` prefers the package.
+  return (
+    sources.find((one) => one.path === `${path}/__init__.py`) ??
+    sources.find((one) => one.path === `${path}.py`)
+  );
 }
 
 /** Lambda refuses a zip file without files. */
