@@ -16,7 +16,7 @@ import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './
 import { checkLayerPlatforms, withoutLayers } from './plan-layers.ts';
 import { planWheels } from './plan-wheels.ts';
 import { withProjectSources } from './project-sources.ts';
-import { checkWholeSet } from './unmet-requirements.ts';
+import { checkComplete } from './unmet-requirements.ts';
 
 /** What a Lambda function and a layer do not have in common. */
 export interface FlatPackage {
@@ -87,11 +87,11 @@ export async function planFlat(
         faults,
       );
       if (whole.entries.length === 0) reportEmpty(target, faults);
-      if (planned.isWholeSet) {
+      if (planned.mayLack) {
         const all = [...wheels, ...formatWheels];
         const set = { wheels: all, platforms: [platform], changes: planned.changes };
         const { projects } = planned;
-        await checkWholeSet(target, { ...inputs, projects }, set, faults);
+        await checkComplete(target, { ...inputs, projects }, set, faults);
       }
       const layered = {
         context,

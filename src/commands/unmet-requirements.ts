@@ -117,7 +117,7 @@ export async function checkPexRequirements(
   }
 }
 
-interface WholeSetRoots {
+interface CompleteRoots {
   readonly requirements: readonly RootRequirement[];
   /** What is there as sources. */
   readonly projects: readonly FirstPartyProject[];
@@ -140,9 +140,9 @@ const MAX_TOLD = 10;
  * Warns of what the wheels of a package need and nobody brings: a lock that does not say who needs whom (a
  * `requirements.txt`, a `Pipfile.lock`) may not be complete.
  */
-export async function checkWholeSet(
+export async function checkComplete(
   target: Target,
-  { requirements: roots, projects }: WholeSetRoots,
+  { requirements: roots, projects }: CompleteRoots,
   set: WheelSet,
   problems: Problems,
 ): Promise<void> {

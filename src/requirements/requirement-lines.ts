@@ -24,6 +24,12 @@ export function withoutComment(line: string): string {
   return before(line, /(?:^|\s)#/).trim();
 }
 
+/** The comment of a line, without its `#`; `''` when it has none. */
+export function commentOf(line: string): string {
+  const at = line.search(/(?:^|\s)#/);
+  return at === -1 ? '' : line.slice(line.indexOf('#', at) + 1);
+}
+
 /** A requirement without the options behind it (`--hash=sha256:…`). */
 export function withoutOptions(line: string): string {
   return before(line, /(?:^|\s)--[a-z]/).trim();

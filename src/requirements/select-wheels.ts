@@ -48,8 +48,10 @@ export interface SelectedWheels {
   readonly projects: readonly FirstPartyProject[];
   /** What was left out, and what was put in the place of others, as the lock says. */
   readonly changes: LockChanges;
-  /** All of the lock was taken, as it does not say who needs whom: it may lack something. */
+  /** All of the lock was taken, as it does not say who needs whom. */
   readonly isWholeSet?: true;
+  /** Nobody has held the lock against what its wheels need. */
+  readonly mayLack?: true;
 }
 
 /** Requirements that a lock does not take as they are written. */
@@ -342,6 +344,8 @@ function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform)
       .map(({ name, version, project }) => firstPartyProject(lock, name, version, project!.directory)),
     changes: { excluded: lock.excluded, overridden: lock.overridden },
     ...(lock.wholeSet && { isWholeSet: true }),
+    // Who needs whom is only a comment in a requirements file.
+    ...((lock.wholeSet === true || lock.format === 'requirements') && { mayLack: true }),
   };
 }
 
