@@ -2,7 +2,7 @@ import type { Bundle, Entry } from '../archive/types.ts';
 import type { Problems } from '../host/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { installWheel } from './install-wheel.ts';
-import { mergeEntries } from './merge.ts';
+import { HANDLER_OWNER, mergeEntries } from './merge.ts';
 import { sourceFile } from './source-file.ts';
 import type { Handler, SourceEntry } from './types.ts';
 
@@ -53,5 +53,5 @@ export async function lambdaZip(input: LambdaZipInput, problems: Problems): Prom
 /** The module whose function `handler` Lambda calls; the same text as Pants writes, without an end of line. */
 function handlerEntry(handler: Handler, path: string): Entry {
   const text = `from ${handler.module} import ${handler.function} as handler`;
-  return { path, mode: 0o644, content: { kind: 'bytes', bytes: Buffer.from(text) }, owner: 'the handler' };
+  return { path, mode: 0o644, content: { kind: 'bytes', bytes: Buffer.from(text) }, owner: HANDLER_OWNER };
 }

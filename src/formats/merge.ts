@@ -6,6 +6,9 @@ import type { Entry } from '../archive/types.ts';
 import type { Problems } from '../host/types.ts';
 import { sameCode } from './init-files.ts';
 
+/** Owner of the module that AWS calls. */
+export const HANDLER_OWNER = 'the handler';
+
 export interface MergeOptions {
   /** Differing files are a warning, and the first one wins. */
   readonly collisionsOk: boolean;
@@ -116,5 +119,8 @@ function collisionHelp(first: Entry, second: Entry): string {
   }
   if (wheels.length === 2) return `the wheel is at fault: use another version of ${name(first)}`;
   const own = first.owner.endsWith('.whl') ? second : first;
+  if (second.owner === HANDLER_OWNER) {
+    return `rename the file of ${own.owner}: AWS calls \`${first.path}\`, which is written here and imports what \`handler\` names`;
+  }
   return `rename the file of ${own.owner}, or leave it out of \`dependencies\``;
 }
