@@ -178,7 +178,7 @@ describe('files of two owners', () => {
       },
     );
     expect(said).toEqual([
-      'error file-collision: `app.py` comes from src:lib and one-1.0-py3-none-any.whl, with different content | rename the file of src:lib: AWS calls `lambda_function.py`, which is written here and imports what `handler` names',
+      'error file-collision: `app.py` comes from src:lib and one-1.0-py3-none-any.whl, with different content | rename the file of src:lib, or leave it out of `dependencies`',
       'error file-collision: `tests/x.py` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, with different content | leave one of them out: add `!!` and the target of one or two to `dependencies`',
     ]);
   });
