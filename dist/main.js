@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-2L325F5V.js";
-import "./chunks/chunk-JMLQS5PU.js";
+} from "./chunks/chunk-BFKM3S3K.js";
+import "./chunks/chunk-XPQX44W2.js";
 import {
   reportFailure
 } from "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-IG7USUVT.js";
-import "./chunks/chunk-IB3C74MM.js";
+import "./chunks/chunk-NCPUYNNI.js";
+import "./chunks/chunk-PEINHOGM.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-3N6BCPPW.js";
+} from "./chunks/chunk-GJROBGPB.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

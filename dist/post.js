@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-2L325F5V.js";
-import "./chunks/chunk-JMLQS5PU.js";
+} from "./chunks/chunk-BFKM3S3K.js";
+import "./chunks/chunk-XPQX44W2.js";
 import "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-IG7USUVT.js";
-import "./chunks/chunk-IB3C74MM.js";
+import "./chunks/chunk-NCPUYNNI.js";
+import "./chunks/chunk-PEINHOGM.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-3N6BCPPW.js";
+import "./chunks/chunk-GJROBGPB.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-PRND6ZTQ.js";
 import "./chunks/chunk-O4235BVS.js";

@@ -11,7 +11,7 @@ import {
   removeLeftovers,
   rm,
   stampOf
-} from "./chunk-IB3C74MM.js";
+} from "./chunk-PEINHOGM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

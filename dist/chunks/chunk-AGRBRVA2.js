@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-IB3C74MM.js";
+} from "./chunk-PEINHOGM.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

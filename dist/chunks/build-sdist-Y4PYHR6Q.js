@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-2O5IEUFQ.js";
+} from "./chunk-AGRBRVA2.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-5CYO3XFY.js";
+} from "./chunk-FWN3T3JL.js";
 import {
   fetchSdist,
   parseWheelFilename
-} from "./chunk-IG7USUVT.js";
+} from "./chunk-NCPUYNNI.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-IB3C74MM.js";
+} from "./chunk-PEINHOGM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion
-} from "./chunk-3N6BCPPW.js";
+} from "./chunk-GJROBGPB.js";
 import {
   join,
   readFileSync,

@@ -2,14 +2,14 @@ import {
   defaultZipLimits,
   readDirectory,
   readEntries
-} from "./chunk-OP5JJR2S.js";
+} from "./chunk-5FJKX4GF.js";
 import {
   asZipError,
   withFileSource
-} from "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
+} from "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-3N6BCPPW.js";
+import "./chunk-GJROBGPB.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

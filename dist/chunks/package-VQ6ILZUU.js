@@ -1,10 +1,10 @@
 import {
-  deployPackage
-} from "./chunk-JMLQS5PU.js";
-import "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
+  packageTargets,
+  planAll
+} from "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-3N6BCPPW.js";
+import "./chunk-GJROBGPB.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -13,5 +13,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  deployPackage
+  packageTargets,
+  planAll
 };

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-5CYO3XFY.js";
+} from "./chunk-FWN3T3JL.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
+} from "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-3N6BCPPW.js";
+} from "./chunk-GJROBGPB.js";
 import {
   closeSync,
   join,

@@ -1,6 +1,10 @@
 import {
-  createTerminalHost
-} from "./chunk-3N6BCPPW.js";
+  deployPackage
+} from "./chunk-XPQX44W2.js";
+import "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-GJROBGPB.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +13,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  createTerminalHost
+  deployPackage
 };

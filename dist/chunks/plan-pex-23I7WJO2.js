@@ -1,5 +1,4 @@
 import {
-  checkPexRequirements,
   importableFiles,
   pexBundle,
   pexContents,
@@ -10,15 +9,16 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-Q2RDV5WG.js";
+} from "./chunk-PCPB6Z3M.js";
 import {
+  checkPexRequirements,
   checkoutFile,
   holdsModule,
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
+} from "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-3N6BCPPW.js";
+} from "./chunk-GJROBGPB.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

@@ -1,5 +1,4 @@
 import {
-  checkPexRequirements,
   importableFiles,
   pexBundle,
   pexContents,
@@ -9,20 +8,21 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-Q2RDV5WG.js";
+} from "./chunk-PCPB6Z3M.js";
 import {
+  checkPexRequirements,
   completePlatformFiles,
   completePlatforms,
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
+} from "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-3N6BCPPW.js";
+} from "./chunk-GJROBGPB.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -1,7 +1,9 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-3N6BCPPW.js";
+  wheels
+} from "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-GJROBGPB.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -10,6 +12,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  wheels
 };

@@ -6,10 +6,12 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
+} from "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-3N6BCPPW.js";
+import {
+  unescaped
+} from "./chunk-GJROBGPB.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";
@@ -70,19 +72,38 @@ function parseProxy(value) {
   return url.protocol === "http:" || url.protocol === "https:" ? url : void 0;
 }
 function isExempt(target, noProxy) {
-  const host = target.hostname.toLowerCase();
+  const host = target.hostname.replace(/^\[|\]$/g, "").toLowerCase();
   const port = target.port === "" ? target.protocol === "https:" ? "443" : "80" : target.port;
-  return noProxy.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
+  return noProxy.toLowerCase().split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
     if (entry === "*") return true;
-    const match = /^(?:\*?\.)?(.+?)(?::(\d+))?$/.exec(entry.toLowerCase());
-    const suffix = match?.[1] ?? "";
-    const isHost = host === suffix || host === `[${suffix}]` || host.endsWith(`.${suffix}`);
-    return isHost && (match?.[2] === void 0 || match[2] === port);
+    if (entry.includes("/")) return isInNetwork(host, entry);
+    const { name, wantedPort } = exemption(entry);
+    const isHost = host === name || isIP(name) === 6 && isSameAddress(host, name) || host.endsWith(`.${name}`);
+    return isHost && (wantedPort === void 0 || wantedPort === port);
   });
+}
+function exemption(entry) {
+  const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(entry);
+  if (bracketed !== null) return { name: bracketed[1], wantedPort: bracketed[2] };
+  if (isIP(entry) !== 0) return { name: entry, wantedPort: void 0 };
+  const match = /^(?:\*?\.)?([^:]*)(?::(\d+))?$/.exec(entry);
+  return { name: match?.[1] ?? entry, wantedPort: match?.[2] };
+}
+function isInNetwork(host, entry) {
+  const [network = "", bits = ""] = entry.split("/", 2);
+  const family = isIP(network);
+  if (family === 0 || isIP(host) !== family || !/^\d{1,3}$/.test(bits)) return false;
+  if (Number(bits) > (family === 4 ? 32 : 128)) return false;
+  const list = new BlockList();
+  list.addSubnet(network, Number(bits), family === 4 ? "ipv4" : "ipv6");
+  return list.check(host, family === 4 ? "ipv4" : "ipv6");
+}
+function isSameAddress(host, address) {
+  return isInNetwork(host, `${address}/128`);
 }
 function proxyAuthorization(proxy) {
   if (proxy.username === "" && proxy.password === "") return {};
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  const user = `${unescaped(proxy.username)}:${unescaped(proxy.password)}`;
   return { "proxy-authorization": `Basic ${Buffer.from(user).toString("base64")}` };
 }
 var TUNNEL_LIMIT = 3e4;
@@ -250,6 +271,8 @@ for (const [network, prefix] of [
   ["10.0.0.0", 8],
   ["100.64.0.0", 10],
   ["127.0.0.0", 8],
+  // The platform's own services on Azure.
+  ["168.63.129.16", 32],
   ["169.254.0.0", 16],
   ["172.16.0.0", 12],
   ["192.0.0.0", 24],
@@ -264,6 +287,9 @@ for (const [network, prefix] of [
   ["64:ff9b:1::", 48],
   ["fc00::", 7],
   ["fe80::", 10],
+  // Site-local (RFC 3879) and Teredo (RFC 4380), which has an IPv4 address inside.
+  ["fec0::", 10],
+  ["2001::", 32],
   ["ff00::", 8]
 ]) {
   privateAddresses.addSubnet(network, prefix, "ipv6");

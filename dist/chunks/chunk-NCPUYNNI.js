@@ -21,13 +21,14 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-IB3C74MM.js";
+} from "./chunk-PEINHOGM.js";
 import {
   createHash,
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
 import {
   ALWAYS,
+  LINE_END,
   LockFields,
   MarkerEvaluationError,
   NEVER,
@@ -41,9 +42,11 @@ import {
   checkoutPath,
   chooseResolve,
   closureConstraints,
+  commentOf,
   compareVersions,
   cpythonTags,
   createResolveOf,
+  decodeText,
   evaluateMarker,
   expandTag,
   extraMarker,
@@ -62,6 +65,8 @@ import {
   isVersion,
   keywords,
   lambdaPlatform,
+  lineAndColumn,
+  logicalLines,
   matchTargets,
   moduleOfPath,
   needsDownload,
@@ -93,8 +98,12 @@ import {
   tableAt,
   tmpdir,
   underMarker,
-  unknownRuntimeError
-} from "./chunk-3N6BCPPW.js";
+  unescaped,
+  unknownRuntimeError,
+  withoutComment,
+  withoutOptions,
+  withoutTrailing
+} from "./chunk-GJROBGPB.js";
 import {
   basename,
   chmodSync,
@@ -1083,7 +1092,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "8121a8a574228ef5e14cebea3170e99a8162e86d5d9f1b2eb5d1a5fc0332527e";
+var thisBuild = false ? void 0 : "32e03631bf76a4997764377f17bf7cb9e2dfbd4b3c656f9f66b008b78320e217";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1115,6 +1124,7 @@ function keepDerived(wheel, name, { value, data }, build) {
 // src/archive/member-names.ts
 var MAX_PART = 255;
 var MAX_PATH = 4096;
+var MAX_PARTS = 128;
 var PLAIN_NAME = /^\w[\w.+=@-]*(?:\/\w[\w.+=@-]*)*\/?$/;
 function unsafeName(name) {
   return isPlainName(name) ? void 0 : faultOf(name);
@@ -1129,7 +1139,9 @@ function faultOf(name) {
   if (name.includes("\\")) return "its name holds a backslash";
   if (/[\u0000-\u001f\u007f-\u009f]/.test(name)) return "its name holds a control character";
   const path = name.endsWith("/") ? name.slice(0, -1) : name;
-  for (const part of path.split("/")) {
+  const parts = path.split("/");
+  if (parts.length > MAX_PARTS) return `its name has more than ${MAX_PARTS} parts`;
+  for (const part of parts) {
     if (part === "") return "its name has an empty part (`//`)";
     if (part === "..") return "its name has a part `..`";
     if (part === ".") return "its name has a part `.`";
@@ -1352,59 +1364,76 @@ function moduleOf(file) {
 }
 
 // src/wheels/credentials.ts
+var MIN_FOREIGN_SECRET = 8;
 var Credentials = class {
   #log;
-  /** `Authorization` by origin: scheme, host and port. */
-  #byOrigin = /* @__PURE__ */ new Map();
+  #indexes = [];
   /** `Authorization` by host name, from netrc. */
   #byHost = /* @__PURE__ */ new Map();
+  /** `Authorization` for one address. */
+  #byUrl = /* @__PURE__ */ new Map();
   constructor(log) {
     this.#log = log;
   }
-  /** Basic authentication (RFC 7617) for everything at the origin of `url`; the first for an origin stays. */
-  add(url, username, password) {
-    const header = this.#basic(username, password);
-    if (!this.#byOrigin.has(url.origin)) this.#byOrigin.set(url.origin, header);
+  /**
+   * Basic authentication (RFC 7617) with an index at `url`: for its pages, and for files on its host, which are often at
+   * other paths. What a `link` gives is for that address alone.
+   */
+  add(url, username, password, from) {
+    const header = this.#basic(username, password, from === "user");
+    if (from === "link") this.#byUrl.set(addressOf(url), header);
+    else {
+      const { origin } = url;
+      this.#indexes.push({ origin, path: partsOf(url), header, isUsers: from === "user" });
+    }
   }
   /** As netrc has it: by host name only. */
   addHost(hostname, username, password) {
-    const header = this.#basic(username, password);
+    const header = this.#basic(username, password, true);
     const key = hostname.toLowerCase();
     if (!this.#byHost.has(key)) this.#byHost.set(key, header);
   }
   /**
-   * The `Authorization` header for a request to `url`, never one that belongs to another origin. netrc knows no
-   * ports: its entries go to HTTPS on the usual port, and elsewhere only to an index that the user named (`isOwn`).
+   * The `Authorization` header for a request to `url`, never one that belongs to another origin. Of several indexes on one
+   * host the one counts whose path has most in common with that of `url`, as for pip; the user's before the checkout's.
+   * netrc knows no ports: its entries go to HTTPS on the usual port, and elsewhere only to an origin that the user has
+   * named (`isNamed`).
    */
-  authorization(url, isOwn) {
-    const exact = this.#byOrigin.get(url.origin);
-    if (exact !== void 0) return exact;
+  authorization(url, isNamed) {
+    const path = partsOf(url);
+    const rank = (login) => 2 * commonLength(login.path, path) + Number(login.isUsers);
+    const [best] = this.#indexes.filter(({ origin }) => origin === url.origin).toSorted((left, right) => rank(right) - rank(left));
+    if (best !== void 0 && rank(best) > 0) return best.header;
     const isUsual = url.protocol === "https:" && url.port === "";
-    return isUsual || isOwn ? this.#byHost.get(url.hostname) : void 0;
+    const ofHost = isUsual || isNamed ? this.#byHost.get(url.hostname) : void 0;
+    return ofHost ?? best?.header ?? this.#byUrl.get(addressOf(url));
   }
-  #basic(username, password) {
+  #basic(username, password, isUsers) {
     const encoded = Buffer.from(`${username}:${password}`).toString("base64");
     const secret = password === "" ? username : password;
-    for (const each of /* @__PURE__ */ new Set([secret, encodeURIComponent(secret), encoded])) {
-      if (each !== "") this.#log.mask(each);
+    if (secret !== "" && (isUsers || secret.length >= MIN_FOREIGN_SECRET)) {
+      for (const each of /* @__PURE__ */ new Set([secret, encodeURIComponent(secret), encoded])) this.#log.mask(each);
     }
     return `Basic ${encoded}`;
   }
 };
-function withoutCredentials(url, credentials) {
+function addressOf({ origin, pathname, search }) {
+  return `${origin}${pathname}${search}`;
+}
+function partsOf({ pathname }) {
+  return pathname.split("/").filter((part) => part !== "");
+}
+function commonLength(left, right) {
+  const different = left.findIndex((part, index) => part !== right[index]);
+  return different === -1 ? left.length : different;
+}
+function withoutCredentials(url, credentials, from) {
   if (url.username === "" && url.password === "") return url;
-  credentials.add(url, unescaped(url.username), unescaped(url.password));
+  credentials.add(url, unescaped(url.username), unescaped(url.password), from);
   const bare = new URL(url);
   bare.username = "";
   bare.password = "";
   return bare;
-}
-function unescaped(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 function displayUrl(url) {
   if (typeof url === "string" && !URL.canParse(url))
@@ -1506,14 +1535,12 @@ var TOTAL_LIMIT = 30 * 6e4;
 var MAX_EARLY = 20;
 async function request(from, options, context) {
   let url = parseHttpUrl(from, context);
-  let isOwn = options.isOwn;
   for (let redirects = 0; ; redirects += 1) {
-    isOwn ||= context.indexes.ownOrigins.has(url.origin);
-    const authorization = context.indexes.credentials.authorization(url, isOwn);
-    const answer = await send(url, isOwn, authorization, options, context);
+    const isNamed = context.indexes.ownOrigins.has(url.origin);
+    const authorization = context.indexes.credentials.authorization(url, isNamed);
+    const answer = await send(url, options.isOwn || isNamed, authorization, options, context);
     const location = answer.headers.get("location");
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === void 0)
-      return { answer, url, isOwn };
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === void 0) return { answer, url };
     answer.drop();
     if (redirects === MAX_REDIRECTS) {
       throw new FetchFailure(
@@ -1534,7 +1561,7 @@ function parseHttpUrl(text, context) {
   if (url === void 0 || url.protocol !== "https:" && url.protocol !== "http:") {
     throw new FetchFailure("refused", `\`${displayUrl(text)}\` is not an http or https URL`);
   }
-  return withoutCredentials(url, context.indexes.credentials);
+  return withoutCredentials(url, context.indexes.credentials, "link");
 }
 async function send(url, isOwn, authorization, options, context) {
   try {
@@ -1634,10 +1661,11 @@ async function withinLimits(url, clock, work) {
       aborted.abort();
       throw error;
     }
+    const isIdle = clock.elapsed() - start < TOTAL_LIMIT;
     throw new FetchFailure(
       "unreachable",
-      `${displayUrl(url)}: nothing came for ${IDLE_LIMIT / 1e3} seconds`,
-      { isRetriable: true }
+      isIdle ? `${displayUrl(url)}: nothing came for ${IDLE_LIMIT / 1e3} seconds` : `${displayUrl(url)}: not all of it came within ${TOTAL_LIMIT / 6e4} minutes`,
+      { isRetriable: isIdle }
     );
   } finally {
     finished2.abort("finished");
@@ -1798,15 +1826,34 @@ function continuesAt({ headers }, partial) {
 // src/wheels/index-page.ts
 var ACCEPT_INDEX = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01";
 function parseIndexPage(text, contentType, url) {
-  const isJson = /json/i.test(contentType) || !/html/i.test(contentType) && text.trimStart().startsWith("{");
-  return isJson ? parseJson2(text, url) : parseHtml(text, url);
+  const isJson2 = /json/i.test(contentType) || !/html/i.test(contentType) && text.trimStart().startsWith("{");
+  return isJson2 ? parseJson2(text, url) : parseHtml(text, url);
+}
+var MAX_VALUES = 3e6;
+function hasTooManyValues(text) {
+  let left = MAX_VALUES;
+  for (let at = 0; at < text.length && left > 0; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 91 || code === 123) left -= 1;
+  }
+  return left === 0;
 }
 function parseJson2(text, url) {
+  if (text.length > MAX_VALUES && hasTooManyValues(text)) {
+    throw new FetchFailure("unreachable", `${displayUrl(url)} has more than ${MAX_VALUES} values`);
+  }
   let page;
   try {
     page = JSON.parse(text);
   } catch {
     throw new FetchFailure("unreachable", `${displayUrl(url)} is not valid JSON`);
+  }
+  const version = record(record(page)?.["meta"])?.["api-version"];
+  if (typeof version === "string" && !/^1(?:\.|$)/.test(version)) {
+    throw new FetchFailure(
+      "unreachable",
+      `${displayUrl(url)} speaks version ${version} of the index API, not 1`
+    );
   }
   const files = record(page)?.["files"];
   if (!Array.isArray(files))
@@ -1946,30 +1993,34 @@ function readIndexOptions(host, root, checkout = { indexes: [], findLinks: [] },
   const own2 = ownIndexes(env, pip);
   const isOff = isTrue(env["PIP_NO_INDEX"] ?? pip.get("no-index")) || isTrue(env["UV_NO_INDEX"]);
   const ownOrigins = /* @__PURE__ */ new Set([new URL(publicIndex.url).origin, `https://${publicIndex.filesHost}`]);
-  const open = (named2) => withoutCredentials(parseUrl(named2), credentials);
+  const open = (named2, from) => withoutCredentials(parseUrl(named2), credentials, from);
   const scopes = scopesOf(checkout.sources ?? []);
-  const opened = (named2, unscoped) => {
-    const url = indexUrl(open(named2));
+  const opened = (named2, from) => {
+    const url = indexUrl(open(named2, from));
+    const unscoped = from === "user" ? everything : /* @__PURE__ */ new Set();
     const projects = named2.name === void 0 ? void 0 : scopes.get(named2.name) ?? unscoped;
     return { url, isPublic: isPublicUrl(url), ...projects && projects !== everything && { projects } };
   };
   const ownIndexed = own2.all.map((named2) => {
-    const index = opened(named2, everything);
+    const index = opened(named2, "user");
     addNamedCredentials(env, named2, new URL(index.url), credentials);
     return index;
   });
   const named = checkout.indexes.map((text) => ({ ...splitName(text), origin: "`[python-repos].indexes`" })).filter(({ url }) => !own2.replacesDefault || !URL.canParse(url) || !isPublicUrl(url));
   const isDefault = !own2.replacesDefault && named.length === 0;
-  for (const { url } of ownIndexed) ownOrigins.add(new URL(url).origin);
   const all = [
     ...ownIndexed,
     ...isDefault ? [{ url: indexUrl(new URL(publicIndex.url)), isPublic: true }] : [],
-    ...named.map((one) => opened(one, /* @__PURE__ */ new Set()))
+    ...named.map((one) => opened(one, "checkout"))
   ];
   const inOrder2 = [...all.filter(({ isPublic }) => !isPublic), ...all.filter(({ isPublic }) => isPublic)];
   const links = readFindLinks(host, root, pip, checkout);
-  const linkPages = links.pages.map((page) => ({ url: open(page).href, isOwn: page.isOwn }));
-  for (const page of linkPages) if (page.isOwn) ownOrigins.add(new URL(page.url).origin);
+  const linkPages = links.pages.map(({ isOwn, ...page }) => ({
+    url: open(page, isOwn ? "user" : "checkout").href,
+    isOwn
+  }));
+  const ownPages = [...ownIndexed, ...linkPages.filter(({ isOwn }) => isOwn)].map(({ url }) => url);
+  for (const url of ownPages) ownOrigins.add(new URL(url).origin);
   addNetrc(env, credentials);
   const ownDirectories = [
     ...directories.map((path) => namedDirectory(host.cwd, path)),
@@ -1981,6 +2032,7 @@ function readIndexOptions(host, root, checkout = { indexes: [], findLinks: [] },
     ownDirectories,
     linkPages: linkPages.map((page) => page.url),
     ownOrigins,
+    ownPages: new Set(ownPages),
     credentials
   };
 }
@@ -2030,7 +2082,7 @@ function addNamedCredentials(env, named, url, credentials) {
   const prefix = `UV_INDEX_${named.name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
   const username = env[`${prefix}_USERNAME`] ?? "";
   const password = env[`${prefix}_PASSWORD`] ?? "";
-  if (username !== "" || password !== "") credentials.add(url, username, password);
+  if (username !== "" || password !== "") credentials.add(url, username, password, "user");
 }
 function parseUrl(named) {
   const url = URL.canParse(named.url) ? new URL(named.url) : void 0;
@@ -2128,17 +2180,17 @@ function isTrue(text) {
 }
 
 // src/wheels/projects.ts
-var MAX_PAGE_SIZE = 128 * 1024 * 1024;
+var MAX_PAGE_SIZE = 64 * 1024 * 1024;
 function createProjects(context) {
   const pages = /* @__PURE__ */ new Map();
-  const once3 = (url) => {
-    const page = pages.get(url) ?? readPage(url, context);
+  const once3 = (url, named) => {
+    const page = pages.get(url) ?? readPage(url, context.indexes.ownPages.has(named), context);
     pages.set(url, page);
     return page;
   };
   return {
-    page: (index, project) => once3(projectUrl(index, project)),
-    links: once3
+    page: (index, project) => once3(projectUrl(index, project), index),
+    links: (url) => once3(url, url)
   };
 }
 async function listProjectFiles(project, context) {
@@ -2160,17 +2212,12 @@ function projectUrl(index, project) {
   url.pathname += `${encodeURIComponent(project)}/`;
   return url.href;
 }
-async function readPage(from, context) {
+async function readPage(from, isOwn, context) {
   const headers = { accept: ACCEPT_INDEX, "accept-encoding": "gzip" };
-  return get(
-    from,
-    { headers, isOwn: false, limit: MAX_PAGE_SIZE },
-    context,
-    (bytes, headers2, url, isOwn) => ({
-      files: parseIndexPage(bytes.toString("utf8"), headers2.get("content-type") ?? "", url.href),
-      isOwn
-    })
-  );
+  return get(from, { headers, isOwn, limit: MAX_PAGE_SIZE }, context, (bytes, headers2, url) => ({
+    files: parseIndexPage(bytes.toString("utf8"), headers2.get("content-type") ?? "", url.href),
+    isOwn
+  }));
 }
 function downloadText(url, isOwn, limit, context) {
   return get(
@@ -2186,12 +2233,12 @@ async function get(from, options, context, read) {
     origin,
     context,
     () => withinLimits(from, context.host.clock, async (signal, beat) => {
-      const { answer, url, isOwn } = await request(from, { ...options, signal }, context);
+      const { answer, url } = await request(from, { ...options, signal }, context);
       if (answer.status !== 200) {
         answer.drop();
         throw statusFailure(url, answer, context.host.clock);
       }
-      return read(await readContent(answer, url, options.limit, beat), answer.headers, url, isOwn);
+      return read(await readContent(answer, url, options.limit, beat), answer.headers, url);
     })
   );
 }
@@ -2284,14 +2331,18 @@ function namesIn(directory) {
 // src/wheels/sources.ts
 function localSources(wheel, indexes, root) {
   const named = indexes.directories.flatMap((directory) => fileIn(indexes, directory, wheel.filename) ?? []);
-  const locked = localUrl(wheel, root);
-  return locked !== void 0 && isInside(root, locked) ? [...named, locked] : named;
+  const locked = localPath2(wheel, root);
+  return locked === void 0 ? named : [...named, locked];
 }
-function localUrl(wheel, root) {
-  if (wheel.url === "" || isRemote(wheel.url)) return void 0;
-  if (!/^file:/i.test(wheel.url)) return resolve(root, dirname(wheel.lockPath), wheel.url);
+function localPath2({ url, lockPath: lockPath2 }, root) {
+  const path = writtenPath(url, resolve(root, dirname(lockPath2)));
+  return path !== void 0 && isInside(root, path) ? path : void 0;
+}
+function writtenPath(url, directory) {
+  if (url === "" || isRemote(url)) return void 0;
+  if (!/^file:/i.test(url)) return resolve(directory, url);
   try {
-    return fileURLToPath(wheel.url);
+    return fileURLToPath(url);
   } catch {
     return void 0;
   }
@@ -2302,7 +2353,7 @@ function isRemote(url) {
 function remoteSources(wheel, indexes, projects) {
   const direct = isRemote(wheel.url) ? wheel.url : void 0;
   const found = (find) => find;
-  const locked = direct === void 0 ? [] : [found(() => Promise.resolve({ url: direct, isOwn: isOwnUrl(direct, indexes) }))];
+  const locked = direct === void 0 ? [] : [found(() => Promise.resolve({ url: direct, isOwn: false }))];
   const mine = indexesOf(wheel.name, indexes);
   const own2 = mine.filter((index) => !index.isPublic);
   const lookups = [
@@ -2442,13 +2493,27 @@ async function getFile(file, context, download2, projects) {
   const failures = [];
   for (const find of remoteSources(file, context.indexes, projects)) {
     try {
-      return await downloadWheel(await find(), file, download2);
+      const temporary = await downloadWheel(await find(), file, download2);
+      warnOfWrongFiles(file, failures, context);
+      return temporary;
     } catch (error) {
       if (!(error instanceof FetchFailure)) throw error;
       failures.push(error);
     }
   }
   throw new UserError([{ severity: "error", ...describe(file, failures, context) }]);
+}
+function warnOfWrongFiles({ filename, lockPath: lockPath2 }, failures, { host }) {
+  for (const { kind, message } of failures) {
+    if (kind !== "hash-mismatch") continue;
+    host.log.diagnostic({
+      severity: "warning",
+      code: "hash-mismatch",
+      message: `${filename} was taken from another place: ${message}`,
+      place: { path: lockPath2 },
+      help: "find out why that place has another file of this name"
+    });
+  }
 }
 async function fetchSdist(sdist, context) {
   if (!isSafeSdistName(sdist.filename) || !isSha256(sdist.sha256)) {
@@ -2656,582 +2721,6 @@ async function checkWheels({ target }, platform, wheels2, problems) {
   problems.add(...checkCompiled(target.spec, place, platform, checked));
 }
 
-// src/requirements/index-files.ts
-function projectsWithoutFiles(lock) {
-  const names = lock.resolves.flatMap(
-    ({ distributions }) => distributions.filter(lacksFiles).map(({ name }) => name)
-  );
-  return [...new Set(names)].sort();
-}
-function hashesByProject({ resolves }) {
-  const projects = /* @__PURE__ */ new Map();
-  for (const { name, hashes = [] } of resolves.flatMap(({ distributions }) => distributions)) {
-    const known2 = projects.get(name) ?? { hashes: /* @__PURE__ */ new Set(), isAny: false };
-    projects.set(name, known2);
-    known2.isAny ||= hashes.length === 0;
-    for (const hash of hashes) known2.hashes.add(hash);
-  }
-  return projects;
-}
-function withIndexedFiles(lock, files) {
-  const completed = (distribution) => {
-    if (!lacksFiles(distribution)) return distribution;
-    const fitting = (files.get(distribution.name) ?? []).filter((file) => fits(file, distribution));
-    const requiresPython = fitting.find((file) => file.requiresPython !== void 0)?.requiresPython;
-    return {
-      ...distribution,
-      requiresPython: distribution.requiresPython ?? requiresPython,
-      artifacts: fitting.map(({ filename, url, hash, size }) => ({ filename, url, hash, size }))
-    };
-  };
-  return {
-    ...lock,
-    resolves: lock.resolves.map(({ marker, distributions }) => ({
-      marker,
-      distributions: distributions.map(completed)
-    }))
-  };
-}
-function lacksFiles({ artifacts, hashes }) {
-  return artifacts.length === 0 && hashes !== void 0;
-}
-function fits({ filename, hash }, { name, version, hashes }) {
-  const wheel = parseWheelFilename(filename);
-  if (wheel?.normalizedName !== name || !isVersion(version)) return false;
-  const isAllowed = hashes === void 0 || hashes.length === 0 || hashes.includes(`${hash.algorithm}:${hash.hex}`);
-  return isAllowed && compareVersions(wheel.version, version) === 0;
-}
-
-// src/requirements/path-mappings.ts
-function withPathMappings(lock, mappings) {
-  const paths = new Map(
-    mappings.map((text) => text.split("|")).map(([name = "", path = ""]) => [name.trim(), path.trim()])
-  );
-  if (paths.size === 0) return lock;
-  const mapped = (artifact) => artifact.url.includes("${") ? {
-    ...artifact,
-    url: artifact.url.replace(/\$\{([^}]*)\}/g, (whole, name) => paths.get(name) ?? whole)
-  } : artifact;
-  return {
-    ...lock,
-    resolves: lock.resolves.map(({ marker, distributions }) => ({
-      marker,
-      distributions: distributions.map((one) => ({ ...one, artifacts: one.artifacts.map(mapped) }))
-    }))
-  };
-}
-
-// src/requirements/pdm-lock.ts
-function readPdmLock(document, path) {
-  const reader = new LockFields(path);
-  const metadata = reader.object(own(document, "metadata") ?? {}, "metadata");
-  const version = reader.optionalString(metadata, "lock_version", "metadata") ?? "";
-  if (!/^[34](?:\.|$)/.test(version)) {
-    reader.fault("metadata.lock_version", `is ${version}; versions 3 and 4 of pdm's format are read`);
-  }
-  const older = own(metadata, "files");
-  const context = {
-    reader,
-    // Up to version 4.2 the files stand together at the end.
-    files: older === void 0 ? void 0 : reader.object(older, "metadata.files")
-  };
-  const distributions = /* @__PURE__ */ new Map();
-  for (const { fields, at } of reader.objects(document, "package", "")) {
-    const one = readPackage(context, fields, at);
-    const key = JSON.stringify([
-      one.name,
-      one.version,
-      one.source,
-      one.artifacts.map(({ filename }) => filename)
-    ]);
-    const known2 = distributions.get(key);
-    distributions.set(key, known2 === void 0 ? one : merged(known2, one));
-  }
-  const requiresPython = targetPython(reader, metadata);
-  const environments = targetPlatforms(reader, metadata);
-  reader.finish();
-  return {
-    path,
-    format: "pdm",
-    requirements: [],
-    resolves: [{ marker: void 0, distributions: [...distributions.values()] }],
-    excluded: [],
-    overridden: /* @__PURE__ */ new Map(),
-    ...requiresPython !== void 0 && { requiresPython },
-    ...environments !== void 0 && { environments }
-  };
-}
-function targetPython(reader, metadata) {
-  const targets = reader.objects(metadata, "targets", "metadata");
-  const [target] = targets;
-  return target === void 0 || targets.length > 1 ? void 0 : reader.specifier(target.fields, "requires_python", target.at);
-}
-function targetPlatforms(reader, metadata) {
-  const targets = reader.objects(metadata, "targets", "metadata");
-  if (targets.length === 0) return void 0;
-  return anyMarker(
-    targets.map(({ fields, at }) => platformMarker(reader.optionalString(fields, "platform", at) ?? ""))
-  );
-}
-var PLATFORM = /^(linux|manylinux|alpine|musllinux|windows|macos)(?:_\d+_\d+)?(?:_([a-z0-9_]+))?$/;
-var DEFAULT_MACHINE = "x86_64";
-function platformMarker(name) {
-  const [, system = "", machine = DEFAULT_MACHINE] = PLATFORM.exec(name) ?? [];
-  switch (system) {
-    case "":
-      return void 0;
-    case "windows":
-      return parseMarker('sys_platform == "win32"');
-    case "macos":
-      return parseMarker('sys_platform == "darwin"');
-    case "alpine":
-    case "musllinux":
-      return parseMarker('sys_platform == "musllinux"');
-    default: {
-      const known2 = machine === "amd64" ? "x86_64" : machine === "arm64" ? "aarch64" : machine;
-      return parseMarker(`sys_platform == "linux" and platform_machine == "${known2}"`);
-    }
-  }
-}
-function merged(left, right) {
-  const marker = anyMarker([left.marker, right.marker]);
-  return { ...left, dependencies: [...left.dependencies, ...right.dependencies], marker };
-}
-function readPackage(context, fields, at) {
-  const { reader } = context;
-  const name = reader.string(fields, "name", at);
-  const marker = reader.marker(fields, "marker", at);
-  const { source, project } = sourceOf(reader, fields, at);
-  const normalizedName = normalizeName(name);
-  const base = {
-    name: normalizedName,
-    version: reader.version(fields, "version", at),
-    requiresPython: reader.specifier(fields, "requires_python", at),
-    dependencies: dependenciesOf(reader, fields, at).filter(
-      (dependency2) => dependency2.normalizedName !== normalizedName
-    ),
-    artifacts: filesOf(context, fields, at)
-  };
-  return {
-    ...base,
-    ...marker && { marker },
-    ...source !== void 0 && { source },
-    ...project && { project }
-  };
-}
-function dependenciesOf(reader, fields, at) {
-  const extras = reader.strings(fields, "extras", at);
-  const condition = extras.length === 0 ? void 0 : anyMarker(extras.map((extra) => extraMarker(normalizeName(extra))));
-  return reader.requirements(fields, "dependencies", at).map((one) => underMarker(one, condition));
-}
-function sourceOf(reader, fields, at) {
-  const git = reader.optionalString(fields, "git", at);
-  if (git !== void 0) return { source: `git+${git}` };
-  const path = reader.optionalString(fields, "path", at);
-  if (path === void 0 || path.endsWith(".whl")) return {};
-  return { source: `the project in ${path}`, project: { directory: path } };
-}
-function filesOf({ reader, files }, fields, at) {
-  const name = reader.optionalString(fields, "name", at) ?? "";
-  const version = reader.optionalString(fields, "version", at) ?? "";
-  const key = `${name} ${version}`;
-  const [holder, field2, place] = files === void 0 ? [fields, "files", at] : [files, key, "metadata.files"];
-  const found = reader.objects(holder, field2, place).flatMap((file) => readFile(reader, file.fields, file.at));
-  const own2 = reader.optionalString(fields, "url", at) ?? reader.optionalString(fields, "path", at);
-  return own2?.split("#", 1)[0]?.endsWith(".whl") !== true ? found : found.map((file) => file.url === "" ? { ...file, url: own2, filename: filenameOf(own2) } : file);
-}
-function readFile(reader, fields, at) {
-  const url = reader.optionalString(fields, "url", at);
-  const filename = reader.optionalString(fields, "file", at) ?? filenameOf(url ?? "");
-  if (filename === "") {
-    reader.fault(at, "names no file");
-    return [];
-  }
-  const [algorithm = "", hex2 = ""] = (reader.optionalString(fields, "hash", at) ?? "").split(":", 2);
-  return [
-    {
-      filename,
-      url: url ?? "",
-      hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() },
-      size: void 0
-    }
-  ];
-}
-
-// src/requirements/pex-lock.ts
-function readPexLock(text, path) {
-  const { json, metadata } = withoutHeader(text);
-  const reader = new LockFields(path);
-  const lock = reader.object(parseJson(json, path), "the lock");
-  const style = reader.string(lock, "style", "");
-  if (style !== "" && !["strict", "sources", "universal"].includes(style)) {
-    reader.fault("style", `is none that is known: ${style}`);
-  }
-  if (!Array.isArray(lock["locked_resolves"])) reader.fault("locked_resolves", "must be a list");
-  const result = {
-    path,
-    format: "pex",
-    requirements: reader.requirements(lock, "requirements", ""),
-    resolves: reader.objects(lock, "locked_resolves", "").map(({ fields, at }) => readResolve(reader, fields, at)),
-    excluded: reader.requirements(lock, "excluded", ""),
-    overridden: readOverrides(reader, lock),
-    ...metadata && { metadata }
-  };
-  reader.finish();
-  return { ...result, resolves: sortedResolves(result.resolves) };
-}
-function sortedResolves(resolves) {
-  return resolves.map(({ marker, distributions }) => ({
-    marker,
-    distributions: distributions.toSorted(orderDistributions)
-  })).sort((left, right) => orderLists(left.distributions, right.distributions));
-}
-function orderLists(left, right) {
-  for (const [index, one] of left.entries()) {
-    const other = right[index];
-    const difference = other === void 0 ? 1 : orderDistributions(one, other);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
-}
-function orderDistributions(left, right) {
-  return order(left.name, right.name) || compareVersions(left.version, right.version) || order(left.artifacts[0].url, right.artifacts[0].url);
-}
-var BEGIN = /^\/\/ *-+ *BEGIN PANTS LOCKFILE METADATA/;
-var END = /^\/\/ *-+ *END PANTS LOCKFILE METADATA/;
-function withoutHeader(text) {
-  const content = text.replace(/^\uFEFF/, "");
-  if (!content.startsWith("//") && !content.includes("\n//")) return { json: content, metadata: void 0 };
-  const lines = content.split("\n");
-  const comments = lines.filter((line) => line.startsWith("//"));
-  const begin = comments.findIndex((line) => BEGIN.test(line));
-  const end = comments.findIndex((line) => END.test(line));
-  const block = comments.slice(begin + 1, end).map((line) => line.slice(2));
-  return {
-    json: lines.map((line) => line.startsWith("//") ? "" : line).join("\n"),
-    metadata: begin === -1 || end === -1 ? void 0 : readMetadata(block.join("\n"))
-  };
-}
-function readMetadata(json) {
-  try {
-    const value = JSON.parse(json);
-    return isJsonObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function readResolve(reader, fields, at) {
-  return {
-    marker: reader.marker(fields, "marker", at),
-    distributions: reader.objects(fields, "locked_requirements", at).map((item) => readDistribution(reader, item.fields, item.at))
-  };
-}
-function readDistribution(reader, fields, at) {
-  const name = reader.string(fields, "project_name", at);
-  if (name !== "" && !isValidName(name)) reader.fault(`${at}.project_name`, `is not a name: ${name}`);
-  const artifacts = reader.objects(fields, "artifacts", at).map((item) => readArtifact(reader, item.fields, item.at));
-  if (artifacts.length === 0) reader.fault(`${at}.artifacts`, "must not be empty");
-  const source = artifacts.find(({ url }) => isProjectUrl(url))?.url;
-  return {
-    name: normalizeName(name),
-    version: reader.version(fields, "version", at),
-    requiresPython: reader.specifier(fields, "requires_python", at),
-    dependencies: reader.requirements(fields, "requires_dists", at),
-    artifacts: inOrder(artifacts),
-    ...source !== void 0 && { source }
-  };
-}
-function isProjectUrl(url) {
-  return /^(?:git|hg|svn|bzr)\+/.test(url) || url.startsWith("file:") && !/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/.test(filenameOf(url));
-}
-function readArtifact(reader, fields, at) {
-  const url = reader.string(fields, "url", at);
-  return {
-    filename: filenameOf(url),
-    url,
-    hash: {
-      algorithm: reader.string(fields, "algorithm", at).toLowerCase(),
-      hex: reader.string(fields, "hash", at).toLowerCase()
-    },
-    size: void 0
-  };
-}
-function inOrder([first, ...rest]) {
-  if (first === void 0) return [];
-  return [first, ...rest.sort((left, right) => order(left.url, right.url))];
-}
-function order(left, right) {
-  return left < right ? -1 : Number(left > right);
-}
-var REPLACEMENT = /^([A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?)\s*=\s*([A-Z0-9].*)$/is;
-function readOverrides(reader, lock) {
-  const overrides = /* @__PURE__ */ new Map();
-  for (const [index, text] of reader.strings(lock, "overridden", "").entries()) {
-    const replacement = REPLACEMENT.exec(text);
-    const requirement = readOverride(reader, replacement?.[2] ?? text, `overridden[${index}]`);
-    if (requirement === void 0) continue;
-    const name = replacement === null ? requirement.normalizedName : normalizeName(replacement[1]);
-    overrides.set(name, [...overrides.get(name) ?? [], requirement]);
-  }
-  return overrides;
-}
-function readOverride(reader, text, at) {
-  try {
-    return parsePipRequirement(text);
-  } catch (error) {
-    if (!(error instanceof RequirementSyntaxError)) throw error;
-    reader.fault(at, `is not a requirement: ${text} (column ${error.column}: ${error.message})`);
-    return;
-  }
-}
-
-// src/requirements/pipfile-lock.ts
-function readPipfileLock(text, path) {
-  const reader = new LockFields(path);
-  const document = reader.object(parseJson(text, path), "the lock");
-  const meta = reader.object(own(document, "_meta") ?? {}, "_meta");
-  if (own(meta, "pipfile-spec") !== 6) {
-    reader.fault("_meta.pipfile-spec", "is not 6, the one format of Pipenv that is read");
-  }
-  const packages = reader.object(own(document, "default") ?? {}, "default");
-  const distributions = Object.keys(packages).flatMap(
-    (name) => readPackage2(reader, name, reader.object(packages[name], `default.${name}`))
-  );
-  reader.finish();
-  return {
-    path,
-    format: "pipenv",
-    requirements: [],
-    resolves: [{ marker: void 0, distributions }],
-    excluded: [],
-    overridden: /* @__PURE__ */ new Map(),
-    wholeSet: true
-  };
-}
-function readPackage2(reader, name, fields) {
-  const at = `default.${name}`;
-  if (!isValidName(name)) {
-    reader.fault(at, "is not the name of a project");
-    return [];
-  }
-  const marker = reader.marker(fields, "markers", at);
-  const common = {
-    name: normalizeName(name),
-    requiresPython: void 0,
-    dependencies: [],
-    ...marker && { marker }
-  };
-  const git = reader.optionalString(fields, "git", at);
-  if (git !== void 0) return [{ ...common, version: "0", artifacts: [], source: `git+${git}` }];
-  const directory = reader.optionalString(fields, "path", at);
-  if (directory !== void 0) {
-    const source = `the project in ${directory}`;
-    return [{ ...common, version: "0", artifacts: [], source, project: { directory } }];
-  }
-  const hashes = reader.strings(fields, "hashes", at).map((hash) => hash.toLowerCase());
-  const file = reader.optionalString(fields, "file", at);
-  if (file !== void 0) return [fileDistribution(common, file, hashes)];
-  const version = pinnedVersion(reader.optionalString(fields, "version", at) ?? "*");
-  if (version === void 0) reader.fault(`${at}.version`, "is not a pinned version");
-  return version === void 0 || version === "*" ? [] : [{ ...common, version, artifacts: [], hashes }];
-}
-function fileDistribution(common, url, hashes) {
-  const filename = filenameOf(url);
-  const hex2 = hashes.find((hash) => hash.startsWith("sha256:"))?.slice("sha256:".length) ?? "";
-  return {
-    ...common,
-    version: filename.split("-")[1] ?? "0",
-    artifacts: [
-      { filename, url: url.split("#", 1)[0], hash: { algorithm: "sha256", hex: hex2 }, size: void 0 }
-    ]
-  };
-}
-function pinnedVersion(text) {
-  if (text === "*") return "*";
-  const [clause, ...others] = parseSpecifiers(text) ?? [];
-  const isPin = others.length === 0 && clause !== void 0 && !clause.prefix;
-  return isPin && ["==", "==="].includes(clause.operator) ? clause.version : void 0;
-}
-
-// src/requirements/poetry-lock.ts
-function readPoetryLock(document, path) {
-  const reader = new LockFields(path);
-  const metadata = reader.object(own(document, "metadata") ?? {}, "metadata");
-  const version = reader.string(metadata, "lock-version", "metadata");
-  if (version !== "" && !/^[12](?:\.|$)/.test(version)) {
-    reader.fault("metadata.lock-version", `is ${version}; versions 1 and 2 of Poetry's format are read`);
-  }
-  const older = own(metadata, "files");
-  const files = older === void 0 ? void 0 : reader.object(older, "metadata.files");
-  const distributions = reader.objects(document, "package", "").map(({ fields, at }) => readPackage3({ reader, files }, fields, at));
-  const python = pythonOf(reader, metadata, "metadata");
-  reader.finish();
-  return {
-    path,
-    format: "poetry",
-    requirements: [],
-    resolves: [{ marker: void 0, distributions: withoutUnlocked(distributions) }],
-    excluded: [],
-    overridden: /* @__PURE__ */ new Map(),
-    ...python.specifier !== void 0 && { requiresPython: python.specifier }
-  };
-}
-var NEVER_LOCKED = /* @__PURE__ */ new Set(["distribute", "pip", "setuptools", "wheel"]);
-function withoutUnlocked(distributions) {
-  const locked = new Set(distributions.map(({ name }) => name));
-  const isLocked = (name) => locked.has(name) || !NEVER_LOCKED.has(name);
-  return distributions.map((distribution) => ({
-    ...distribution,
-    dependencies: distribution.dependencies.filter(({ name }) => isLocked(normalizeName(name)))
-  }));
-}
-function readPackage3(context, fields, at) {
-  const { reader } = context;
-  const python = pythonOf(reader, fields, at);
-  const marker = allMarkers(markerOf(reader, fields, at), python.marker);
-  const source = sourceOf2(reader, fields, at);
-  const files = filesOf2(context, fields, at);
-  const version = reader.version(fields, "version", at);
-  const base = {
-    name: normalizeName(reader.string(fields, "name", at)),
-    version,
-    requiresPython: python.specifier,
-    dependencies: dependenciesOf2(reader, fields, at),
-    artifacts: artifactsOf(context, files, version, source)
-  };
-  return {
-    ...base,
-    // Some versions of Poetry lost the files in 2022; it installs what the index has then.
-    ...files.length === 0 && isFromIndex(source) && { hashes: [] },
-    ...marker && { marker },
-    ...source.text !== void 0 && { source: source.text },
-    ...source.type === "directory" && { project: { directory: source.url } }
-  };
-}
-function pythonOf(reader, fields, at) {
-  const text = normalConstraint(reader.optionalString(fields, "python-versions", at) ?? "*");
-  try {
-    if (text === "*" || text === "") return {};
-    if (parseSpecifiers(text) !== void 0) return { specifier: text };
-    if (!text.includes("||")) {
-      const specifier = poetryRequirementText(text, "").trim();
-      if (parseSpecifiers(specifier) !== void 0) return { specifier };
-      reader.fault(`${at}.python-versions`, `is not a version constraint: ${text}`);
-      return {};
-    }
-    const marker = poetryPythonMarker(text);
-    return marker === "" ? {} : { marker: parseMarker(marker) };
-  } catch (error) {
-    if (!(error instanceof PoetrySyntaxError) && !(error instanceof RequirementSyntaxError)) throw error;
-    reader.fault(`${at}.python-versions`, `is not a version constraint: ${text}`);
-    return {};
-  }
-}
-function normalConstraint(constraint) {
-  const normalClause = (clause) => clause.replace(/^=(?!=)/, "==").replace(/^([<>]=?.*?)(?:\.\*)+$/, "$1");
-  return constraint.split(/\|\|?/).map(
-    (alternative) => alternative.replace(/([\^~=<>])\s+/g, "$1").split(/[\s,]+/).filter((clause) => clause !== "").map(normalClause).join(",")
-  ).join(" || ");
-}
-function markerOf(reader, fields, at) {
-  const value = own(fields, "markers");
-  if (!isJsonObject(value)) return reader.marker(fields, "markers", at);
-  const groups = reader.strings(fields, "groups", at);
-  const names = groups.length > 0 ? groups : Object.keys(value);
-  return anyMarker(names.map((group) => reader.marker(value, group, `${at}.markers`)));
-}
-function sourceOf2(reader, fields, at) {
-  const value = own(fields, "source");
-  if (value === void 0) return { type: void 0, url: "", text: void 0 };
-  const table = reader.object(value, `${at}.source`);
-  const type = reader.optionalString(table, "type", `${at}.source`);
-  const url = reader.optionalString(table, "url", `${at}.source`) ?? "";
-  const texts = /* @__PURE__ */ new Map([
-    ["git", `git+${url}`],
-    ["directory", `the project in ${url}`]
-  ]);
-  return { type, url, text: texts.get(type ?? "") };
-}
-function isFromIndex({ type }) {
-  return type === void 0;
-}
-function filesOf2({ reader, files }, fields, at) {
-  const name = reader.optionalString(fields, "name", at) ?? "";
-  const [holder, field2, place] = files === void 0 ? [fields, "files", at] : [files, name, "metadata.files"];
-  return reader.objects(holder, field2, place).map((file) => {
-    const filename = reader.string(file.fields, "file", file.at);
-    const [algorithm = "", hex2 = ""] = reader.string(file.fields, "hash", file.at).split(":", 2);
-    return { filename, hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() } };
-  });
-}
-function artifactsOf(context, files, version, { type, url }) {
-  const isSingle = type === "url" || type === "file";
-  return files.filter(({ filename }) => context.files === void 0 || isOfVersion(filename, version)).map(({ filename, hash }) => ({
-    filename,
-    url: isSingle && filenameOf(url) === filename ? url : "",
-    hash,
-    size: void 0
-  }));
-}
-function isOfVersion(filename, version) {
-  const wheel = parseWheelFilename(filename);
-  if (wheel === void 0) return filename.includes(`-${version}.`);
-  return isVersion(version) && compareVersions(wheel.version, version) === 0;
-}
-function dependenciesOf2(reader, fields, at) {
-  const dependencies = reader.object(own(fields, "dependencies") ?? {}, `${at}.dependencies`);
-  const extras = extrasByName(reader, fields, at);
-  return Object.keys(dependencies).flatMap((name) => {
-    const value = dependencies[name];
-    const placed = `${at}.dependencies.${name}`;
-    return (Array.isArray(value) ? value : [value]).flatMap(
-      (one) => readDependency(reader, name, one, placed, extras.get(normalizeName(name)) ?? []) ?? []
-    );
-  });
-}
-function extrasByName(reader, fields, at) {
-  const table = reader.object(own(fields, "extras") ?? {}, `${at}.extras`);
-  const byName3 = /* @__PURE__ */ new Map();
-  for (const extra of Object.keys(table)) {
-    for (const text of reader.strings(table, extra, `${at}.extras`)) {
-      const name = normalizeName(/^[A-Za-z0-9._-]+/.exec(text)?.[0] ?? "");
-      byName3.set(name, [...byName3.get(name) ?? [], normalizeName(extra)]);
-    }
-  }
-  return byName3;
-}
-function readDependency(reader, name, value, at, extras) {
-  const table = typeof value === "string" ? { version: value } : reader.object(value, at);
-  const version = reader.optionalString(table, "version", at) ?? "*";
-  const marker = reader.marker(table, "markers", at);
-  const names = reader.strings(table, "extras", at);
-  const bracketed = names.length === 0 ? "" : `[${names.join(",")}]`;
-  const requirement = reader.requirement(specified(name, bracketed, version), at);
-  if (requirement === void 0) return void 0;
-  const isOptional = own(table, "optional") === true;
-  if (!isOptional || marker !== void 0 && mentionsExtra(marker)) return underMarker(requirement, marker);
-  const wanted = extras.length === 0 ? void 0 : anyMarker(extras.map(extraMarker));
-  return wanted && underMarker(requirement, allMarkers(marker, wanted));
-}
-function specified(name, extras, constraint) {
-  const joined = normalConstraint(constraint).replace(
-    /<\s*([^\s,|<>]+)\s*\|\|\s*>\s*\1(?=$|[\s,|])/g,
-    "!=$1"
-  );
-  if (joined.includes("||")) return `${name}${extras}`;
-  try {
-    const text = poetryRequirementText(joined, name, extras);
-    return parseSpecifiers(text.slice(name.length + extras.length)) === void 0 ? `${name}${extras}` : text;
-  } catch (error) {
-    if (!(error instanceof PoetrySyntaxError)) throw error;
-    return `${name}${extras}`;
-  }
-}
-function mentionsExtra(marker) {
-  if (marker.kind !== "compare") return mentionsExtra(marker.left) || mentionsExtra(marker.right);
-  return [marker.left, marker.right].some((side) => side.kind === "variable" && side.name === "extra");
-}
-
 // src/requirements/memberships.ts
 function settleMemberships(marker, isMember) {
   if (marker.kind !== "compare") {
@@ -3262,539 +2751,50 @@ function membershipOf(marker) {
   return { name: other.value, variable: operand.name, isWanted: operator === yes };
 }
 
-// src/requirements/pylock.ts
-function readPylock(document, path) {
-  const reader = new LockFields(path);
-  const version = reader.string(document, "lock-version", "");
-  if (!/^1(?:\.|$)/.test(version)) {
-    reader.fault("lock-version", `is ${version}; only version 1 of PEP 751 is read`);
-  }
-  const packages = reader.objects(document, "packages", "");
-  const groups = new Set(reader.strings(document, "default-groups", "").map(normalizeName));
-  const distributions = packages.map(({ fields, at }) => readPackage4(reader, fields, at, groups));
-  const requiresPython = reader.specifier(document, "requires-python", "");
-  const environments = reader.markerList(document, "environments", "");
-  reader.finish();
-  const saysDependencies = packages.some(({ fields }) => own(fields, "dependencies") !== void 0);
-  return {
-    path,
-    format: "pylock",
-    requirements: [],
-    resolves: [{ marker: void 0, distributions }],
-    excluded: [],
-    overridden: /* @__PURE__ */ new Map(),
-    ...requiresPython !== void 0 && { requiresPython },
-    ...environments !== void 0 && { environments },
-    ...!saysDependencies && { wholeSet: true }
-  };
-}
-function readPackage4(reader, fields, at, groups) {
-  const written2 = reader.marker(fields, "marker", at);
-  const marker = written2 && inGroups(written2, groups);
-  const { source, project } = sourceOf3(reader, fields, at);
-  const base = {
-    name: normalizeName(reader.string(fields, "name", at)),
-    // Only a source tree has none.
-    version: own(fields, "version") === void 0 ? "0" : reader.version(fields, "version", at),
-    requiresPython: reader.specifier(fields, "requires-python", at),
-    dependencies: readDependencies(reader, fields, at),
-    artifacts: readFiles(reader, fields, at)
-  };
-  return {
-    ...base,
-    ...marker && { marker },
-    ...source !== void 0 && { source },
-    ...project && { project }
-  };
-}
-function inGroups(marker, groups) {
-  return settleMemberships(
-    marker,
-    (name, variable) => variable === "dependency_groups" && groups.has(normalizeName(name)) ? true : void 0
-  );
-}
-function readFiles(reader, fields, at) {
-  const single = ["sdist", "archive"].flatMap((name) => {
-    const value = own(fields, name);
-    return value === void 0 ? [] : [{ fields: reader.object(value, `${at}.${name}`), at: `${at}.${name}` }];
-  });
-  return [...reader.objects(fields, "wheels", at), ...single].map(
-    (file) => readFile2(reader, file.fields, file.at)
-  );
-}
-function readFile2(reader, fields, at) {
-  const url = reader.optionalString(fields, "url", at);
-  const path = reader.optionalString(fields, "path", at);
-  const hashes = reader.object(own(fields, "hashes") ?? {}, `${at}.hashes`);
-  const algorithm = own(hashes, "sha256") === void 0 ? Object.keys(hashes)[0] ?? "" : "sha256";
-  if (url === void 0 && path === void 0) reader.fault(at, "has neither `url` nor `path`");
-  return {
-    filename: reader.optionalString(fields, "name", at) ?? filenameOf(url ?? path ?? ""),
-    url: url ?? path ?? "",
-    hash: {
-      algorithm,
-      hex: (algorithm === "" ? "" : reader.string(hashes, algorithm, `${at}.hashes`)).toLowerCase()
-    },
-    size: reader.optionalSize(fields, "size")
-  };
-}
-function sourceOf3(reader, fields, at) {
-  for (const kind of ["vcs", "directory"]) {
-    const value = own(fields, kind);
-    if (value === void 0) continue;
-    const table = reader.object(value, `${at}.${kind}`);
-    const address = reader.optionalString(table, "url", at) ?? reader.optionalString(table, "path", at) ?? "";
-    return kind === "vcs" ? { source: `${reader.optionalString(table, "type", at) ?? "git"}+${address}` } : { source: `the project in ${address}`, project: { directory: address } };
-  }
-  return {};
-}
-function readDependencies(reader, fields, at) {
-  return reader.objects(fields, "dependencies", at).flatMap((item) => {
-    const version = reader.optionalString(item.fields, "version", item.at);
-    const name = reader.string(item.fields, "name", item.at);
-    const requirement = reader.requirement(`${name}${version === void 0 ? "" : `==${version}`}`, item.at);
-    return requirement === void 0 ? [] : [requirement];
-  });
-}
-
-// src/requirements/requirements-lock.ts
-var MAX_DEPTH = 10;
-var MAX_LINES = 1e6;
-var MAX_FAULTS = 100;
-function readRequirementsLock(text, path, options = {}) {
-  const reading = {
-    problems: new Problems(),
-    entries: [],
-    projects: [],
-    path,
-    options: /* @__PURE__ */ new Map(),
-    include: options.include
-  };
-  readFile3(reading, text, path, 0);
-  reading.problems.throwIfErrors();
-  const isAnnotated = /^#.*\bautogenerated by\b/m.test(text) && reading.entries.some(({ via }) => via.length > 0);
-  const neededBy = dependenciesByName(reading.entries);
-  return {
-    path,
-    format: "requirements",
-    requirements: reading.entries.map(({ requirement }) => requirement),
-    resolves: [
-      {
-        marker: void 0,
-        distributions: [
-          ...reading.entries.map(
-            (entry) => distributionOf(entry, isAnnotated ? neededBy.get(entry.requirement.normalizedName) ?? [] : [])
-          ),
-          ...reading.projects
-        ]
-      }
-    ],
-    excluded: [],
-    overridden: /* @__PURE__ */ new Map(),
-    ...!isAnnotated && { wholeSet: true },
-    ...reading.options.size > 0 && { options: reading.options }
-  };
-}
-function readFile3(reading, text, path, depth) {
-  let via;
-  for (const line of logicalLines(text.replace(/^\uFEFF/, ""), path)) {
-    if (reading.problems.diagnostics.length >= MAX_FAULTS) return;
-    const comment = /^\s*#\s?(.*)$/.exec(line.text)?.[1];
-    if (comment !== void 0) {
-      via = readVia(comment, via, reading.entries.at(-1));
-      continue;
-    }
-    via = void 0;
-    const content = line.text.replace(/(?:^|\s)#.*$/, "").trim();
-    if (content.startsWith("-")) readOption(reading, content, line.place, depth);
-    else if (content !== "") readPin(reading, content, line.place);
-  }
-}
-function logicalLines(text, path) {
-  const lines = [];
-  let pending;
-  for (const [index, raw] of text.split(/\r\n|[\r\n]/).entries()) {
-    if (index >= MAX_LINES) {
-      throw userError({
-        code: "file-too-large",
-        message: `${path} has more than ${MAX_LINES} lines`,
-        place: { path }
-      });
-    }
-    const line = index + 1;
-    const isComment = /^\s*#/.test(raw);
-    const continues = !isComment && /\\\s*$/.test(raw);
-    const part = continues ? raw.replace(/\\\s*$/, " ") : raw;
-    if (pending !== void 0 && isComment) {
-      lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
-      pending = void 0;
-    }
-    pending = pending === void 0 ? { text: part, line } : { text: pending.text + part, line: pending.line };
-    if (continues) continue;
-    lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
-    pending = void 0;
-  }
-  if (pending !== void 0)
-    lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
-  return lines;
-}
-function readVia(comment, open, entry) {
-  if (entry === void 0) return void 0;
-  const opening = /^\s*via\b\s*(.*)$/.exec(comment)?.[1];
-  if (opening === void 0 && open === void 0) return void 0;
-  const name = (opening ?? comment).trim();
-  if (/^[a-z0-9]/i.test(name)) entry.via.push(normalizeName(name.split(/[[\s(]/, 1)[0]));
-  return entry.via;
-}
-function readOption(reading, content, place, depth) {
-  const { name: option, value } = optionOf(content) ?? { name: content, value: "" };
-  switch (option) {
-    case "-r":
-    case "--requirement":
-      readInclude(reading, value, place, depth);
-      return;
-    case "-e":
-    case "--editable":
-      readProject(reading, value, place);
-      return;
-    // Constraints were heeded when the versions were pinned.
-    case "-c":
-    case "--constraint":
-      return;
-    default: {
-      const name = option === "-i" ? "--index-url" : option === "-f" ? "--find-links" : option;
-      reading.options.set(name, [...reading.options.get(name) ?? [], value]);
-    }
-  }
-}
-function readInclude(reading, name, place, depth) {
-  const path = checkoutPath(place.path, name);
-  const text = path === void 0 || depth >= MAX_DEPTH ? void 0 : reading.include?.(path);
-  if (path !== void 0 && text !== void 0) {
-    readFile3(reading, text, path, depth + 1);
-    return;
-  }
-  reading.problems.error({
-    code: "include-not-read",
-    message: depth >= MAX_DEPTH ? `the files that include \`${name}\` go round in circles` : `\`${name}\` cannot be read`,
-    place,
-    help: "name a file of the checkout, or put everything into one file: `uv pip compile` does"
-  });
-}
-function readProject(reading, text, place) {
-  const [written2 = "", fragment = ""] = text.split(";", 1)[0].trimEnd().split("#", 2);
-  const target = written2.replace(/^file:(?!\/)/i, "");
-  const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
-  const isRemote2 = /^[a-z][a-z0-9+.-]*:/i.test(target);
-  const directory = withoutSlashes(target.replace(/\[[^\]]*\]$/, ""));
-  const path = checkoutPath(place.path, directory);
-  reading.projects.push({
-    // Only the project itself knows its name for sure.
-    name: egg === void 0 ? nameOfProject(path ?? directory) : normalizeName(egg),
-    version: "0",
-    requiresPython: void 0,
-    dependencies: [],
-    artifacts: [],
-    source: isRemote2 ? target : `the project in ${directory}`,
-    ...!isRemote2 && {
-      project: {
-        directory: path === void 0 ? directory : posix.relative(posix.dirname(reading.path), path === "" ? "." : path) || "."
-      }
-    }
-  });
-}
-function nameOfProject(path) {
-  const name = posix.basename(path).replace(/@.*$/s, "").replace(/\.git$/, "");
-  return isValidName(name) ? normalizeName(name) : "project";
-}
-function withoutSlashes(path) {
-  let end = path.length;
-  while (end > 1 && path[end - 1] === "/") end--;
-  return path.slice(0, end);
-}
-function readPin(reading, content, place) {
-  if (/^\.{1,2}(?:\/|$|\[)/.test(content) && parseWheelFilename(filenameOf(content.split(/\s/, 1)[0])) === void 0) {
-    readProject(reading, content.split(/\s/, 1)[0], place);
-    return;
-  }
-  const hashes = [...content.matchAll(/(?:^|\s)--hash[=\s]\s*([a-z0-9]+:[0-9a-f]+)/gi)].map(
-    (match) => match[1].toLowerCase()
-  );
-  const text = content.replace(/(?:^|\s)--[a-z].*$/, "").trim();
-  const requirement = parsePin(reading, text, place);
-  if (requirement === void 0) return;
-  const version = pinnedVersion2(requirement);
-  if (version === void 0) {
-    reading.problems.error({
-      code: "unpinned-requirement",
-      message: `\`${text}\` does not pin one version`,
-      place: { ...place, endColumn: 1 + text.length },
-      help: "pin it with `==`; `uv pip compile --universal --generate-hashes` pins all and what they need"
-    });
-    return;
-  }
-  reading.entries.push({ requirement, version, hashes, via: [] });
-}
-function parsePin(reading, text, place) {
-  try {
-    return parsePipRequirement(text);
-  } catch (error) {
-    if (!(error instanceof RequirementSyntaxError)) throw error;
-    const wheel = parseWheelFilename(filenameOf(text.split(/\s*;/, 1)[0]));
-    if (wheel !== void 0) return { ...parseRequirement(wheel.name), url: text.split(/\s*;/, 1)[0], text };
-    reading.problems.error({
-      code: "invalid-requirement",
-      message: `\`${text}\` is not a requirement: ${error.message}`,
-      place: { ...place, column: error.column },
-      help: "write it like `name==1.0` (PEP 508)"
-    });
-    return void 0;
-  }
-}
-function pinnedVersion2({ specifier, url }) {
-  if (url !== void 0) return parseWheelFilename(filenameOf(url))?.version ?? "0";
-  const [clause, ...others] = parseSpecifiers(specifier) ?? [];
-  const isPin = others.length === 0 && clause !== void 0 && !clause.prefix;
-  return isPin && ["==", "==="].includes(clause.operator) && isVersion(clause.version) ? clause.version : void 0;
-}
-function dependenciesByName(entries) {
-  const markers = /* @__PURE__ */ new Map();
-  for (const { requirement } of entries) {
-    const { normalizedName, marker } = requirement;
-    const known2 = markers.get(normalizedName);
-    if (known2 === void 0) markers.set(normalizedName, [marker]);
-    else known2.push(marker);
-  }
-  const pins = /* @__PURE__ */ new Map();
-  for (const [name, known2] of markers)
-    pins.set(name, { ...parseRequirement(name), marker: anyMarker(known2) });
-  const needed = /* @__PURE__ */ new Map();
-  for (const { requirement, via } of entries) {
-    for (const name of via) {
-      const dependencies = needed.get(name) ?? /* @__PURE__ */ new Map();
-      dependencies.set(requirement.normalizedName, pins.get(requirement.normalizedName));
-      needed.set(name, dependencies);
-    }
-  }
-  return new Map([...needed].map(([name, dependencies]) => [name, [...dependencies.values()]]));
-}
-function distributionOf({ requirement, version, hashes }, dependencies) {
-  const { url, marker } = requirement;
-  return {
-    name: requirement.normalizedName,
-    version,
-    requiresPython: void 0,
-    dependencies: dependencies.filter(({ normalizedName }) => normalizedName !== requirement.normalizedName),
-    artifacts: url === void 0 ? [] : [urlArtifact(url, hashes)],
-    ...marker && { marker },
-    ...url === void 0 ? { hashes } : /^(?:git|hg|svn|bzr)\+/.test(url) && { source: url }
-  };
-}
-function urlArtifact(url, hashes) {
-  const fragment = /[#&](sha256)=([0-9a-f]+)/i.exec(url);
-  const given = hashes.find((hash) => hash.startsWith("sha256:")) ?? hashes[0];
-  const [algorithm = "", hex2 = ""] = given?.split(":", 2) ?? (fragment === null ? [] : [fragment[1], fragment[2]]);
-  return {
-    filename: filenameOf(url),
-    url: url.split("#", 1)[0],
-    hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() },
-    size: void 0
-  };
-}
-
-// src/requirements/uv-lock.ts
-function readUvLock(document, path) {
-  const reader = new LockFields(path);
-  const version = own(document, "version");
-  if (version !== 1) {
-    reader.fault("version", `is ${JSON.stringify(version)}; only version 1 of uv's format is read`);
-  }
-  const packages = reader.objects(document, "package", "");
-  const requirements = packages.flatMap(({ fields, at }) => projectRequirements(reader, fields, at));
-  const distributions = packages.map(({ fields, at }) => readPackage5(reader, fields, at));
-  const requiresPython = reader.specifier(document, "requires-python", "");
-  const environments = reader.markerList(document, "supported-markers", "");
-  reader.finish();
-  return {
-    path,
-    format: "uv",
-    requirements,
-    resolves: [{ marker: void 0, distributions }],
-    excluded: [],
-    overridden: /* @__PURE__ */ new Map(),
-    ...requiresPython !== void 0 && { requiresPython },
-    ...environments !== void 0 && { environments },
-    ...own(document, "conflicts") !== void 0 && { hasConflicts: true }
-  };
-}
-function readPackage5(reader, fields, at) {
-  const from = reader.object(own(fields, "source"), `${at}.source`);
-  const { source, project } = sourceOf4(from);
-  const single = reader.optionalString(from, "url", at) ?? reader.optionalString(from, "path", at);
-  const sdist = own(fields, "sdist");
-  const files = [
-    ...reader.objects(fields, "wheels", at),
-    ...sdist === void 0 ? [] : [{ fields: reader.object(sdist, `${at}.sdist`), at: `${at}.sdist` }]
-  ];
-  const marker = reader.markerList(fields, "resolution-markers", at);
-  const base = {
-    name: normalizeName(reader.string(fields, "name", at)),
-    // A project of the workspace may leave its version to its build.
-    version: own(fields, "version") === void 0 ? "0" : reader.version(fields, "version", at),
-    requiresPython: void 0,
-    dependencies: dependenciesOf3(reader, fields, at),
-    artifacts: files.flatMap((file) => readFile4(reader, file.fields, file.at, single))
-  };
-  return {
-    ...base,
-    ...marker && { marker },
-    ...source !== void 0 && { source },
-    ...project && { project }
-  };
-}
-function sourceOf4(source) {
-  for (const kind of ["editable", "virtual", "directory", "path", "git", "url"]) {
-    const value = own(source, kind);
-    if (typeof value !== "string") continue;
-    if (kind === "url" || kind === "path") return { source: value };
-    if (kind === "git") return { source: `git+${value}` };
-    return {
-      source: `the project in ${value === "." ? "the root of the workspace" : value}`,
-      project: { directory: kind === "virtual" ? void 0 : value }
-    };
-  }
-  return {};
-}
-function readFile4(reader, fields, at, single) {
-  const written2 = reader.optionalString(fields, "url", at) ?? reader.optionalString(fields, "path", at);
-  const url = written2 ?? single ?? "";
-  const filename = reader.optionalString(fields, "filename", at) ?? filenameOf(url);
-  if (filename === "") {
-    reader.fault(at, "names no file");
-    return [];
-  }
-  const [algorithm = "", hex2 = ""] = (reader.optionalString(fields, "hash", at) ?? "").split(":", 2);
-  return [
-    {
-      filename,
-      url,
-      hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() },
-      size: reader.optionalSize(fields, "size")
-    }
-  ];
-}
-function dependenciesOf3(reader, fields, at) {
-  const plain = reader.objects(fields, "dependencies", at).map((item) => dependency(reader, item.fields, item.at, void 0));
-  const optional = reader.object(own(fields, "optional-dependencies") ?? {}, `${at}.optional-dependencies`);
-  const extras = Object.keys(optional).flatMap(
-    (extra) => reader.objects(optional, extra, `${at}.optional-dependencies`).map((item) => dependency(reader, item.fields, item.at, extra))
-  );
-  return [...plain, ...extras].filter((one) => one !== void 0);
-}
-function dependency(reader, fields, at, ofExtra) {
-  const version = reader.optionalString(fields, "version", at);
-  return requirementOf(reader, fields, at, {
-    extras: reader.strings(fields, "extra", at),
-    specifier: version === void 0 ? "" : `==${version}`,
-    ofExtra
-  });
-}
-function requirementOf(reader, fields, at, parts) {
-  const name = reader.string(fields, "name", at);
-  const marker = reader.marker(fields, "marker", at);
-  const written2 = marker === void 0 ? void 0 : formatMarker(marker);
-  const ofExtra = parts.ofExtra === void 0 ? void 0 : `extra == '${normalizeName(parts.ofExtra)}'`;
-  const condition = written2 !== void 0 && ofExtra !== void 0 ? `(${written2}) and ${ofExtra}` : written2 ?? ofExtra;
-  const extras = parts.extras.length === 0 ? "" : `[${parts.extras.join(",")}]`;
-  return reader.requirement(
-    `${name}${extras}${parts.specifier}${condition === void 0 ? "" : `; ${condition}`}`,
-    at
-  );
-}
-function projectRequirements(reader, fields, at) {
-  const metadata = own(fields, "metadata");
-  if (metadata === void 0) return [];
-  const table = reader.object(metadata, `${at}.metadata`);
-  const development = reader.object(own(table, "requires-dev") ?? {}, `${at}.metadata.requires-dev`);
-  return [
-    ...reader.objects(table, "requires-dist", `${at}.metadata`),
-    ...Object.keys(development).flatMap(
-      (group) => reader.objects(development, group, `${at}.metadata.requires-dev`)
-    )
-  ].flatMap((item) => {
-    const requirement = requirementOf(reader, item.fields, item.at, {
-      extras: reader.strings(item.fields, "extras", item.at),
-      specifier: reader.optionalString(item.fields, "specifier", item.at) ?? "",
-      ofExtra: void 0
-    });
-    const url = reader.optionalString(item.fields, "url", item.at);
-    return requirement === void 0 ? [] : [{ ...requirement, url }];
-  });
-}
-
-// src/requirements/read-lock.ts
-function readLock(text, path, options = {}) {
-  const content = text.replace(/^\uFEFF/, "");
-  if (/^\s*(?:\/\/[^\n]*\n\s*)*\{/.test(content)) {
-    return /"pipfile-spec"\s*:/.test(content) ? readPipfileLock(content, path) : readPexLock(content, path);
-  }
-  if (!/^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(content)) {
-    return readRequirementsLock(content, path, options);
-  }
-  const document = parseToml(content, path);
-  if (typeof own(document, "lock-version") === "string") return readPylock(document, path);
-  if (typeof own(document, "version") === "number" && own(document, "requires-python") !== void 0) {
-    return readUvLock(document, path);
-  }
-  const metadata = tableAt(document, "metadata");
-  if (metadata !== void 0 && ["lock-version", "content-hash"].some((name) => own(metadata, name) !== void 0)) {
-    return readPoetryLock(document, path);
-  }
-  if (metadata !== void 0 && own(metadata, "lock_version") !== void 0) {
-    return readPdmLock(document, path);
-  }
-  throw userError({
-    code: "unknown-lock-format",
-    message: `${path} is not a lock of a format that is read here`,
-    place: { path },
-    help: "use a lock of pex (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml`, `poetry.lock`, `pdm.lock`, `Pipfile.lock` or a `requirements.txt` with pinned versions"
-  });
-}
-
 // src/requirements/conflicts.ts
 var CONFLICT_NAME = /^(?:extra|group|project)-\d+-/;
 function isConflictName(name) {
   return CONFLICT_NAME.test(name);
 }
 function conflictNames({ normalizedName, extras }) {
-  return extras.map((extra) => `extra-${normalizedName.length}-${normalizedName}-${normalizeName(extra)}`);
+  const project = `${normalizedName.length}-${normalizedName}`;
+  return [`project-${project}`, ...extras.map((extra) => `extra-${project}-${normalizeName(extra)}`)];
 }
-function settleConflicts(marker, wanted) {
-  return settleMemberships(marker, (name) => isConflictName(name) ? wanted.has(name) : void 0);
+function settleConflicts(marker, isWanted) {
+  return settleMemberships(marker, (name) => isConflictName(name) ? isWanted(name) : void 0);
 }
+
+// src/requirements/types.ts
+var UNKNOWN_VERSION = "0";
 
 // src/requirements/repository.ts
 var MAX_EXTRAS = 30;
-function repositoryOf({ distributions }, platform, roots = []) {
+function repositoryOf({ distributions }, platform, wishes = []) {
   const extras = /* @__PURE__ */ new Set();
+  const wanted = wishes.filter((requirement) => applies(requirement, platform));
   let repository = withExtras(distributions, platform, extras);
-  for (const { requirement } of roots) {
-    if (extras.size === MAX_EXTRAS) break;
-    if (!applies(requirement, platform) || brings(repository, requirement)) continue;
-    const own2 = distributions.filter(({ name }) => name === requirement.normalizedName);
-    const extended = extrasOf(own2, requirement).filter((extra) => brings(withExtras(own2, platform, /* @__PURE__ */ new Set([...extras, extra])), requirement)).map((extra) => ({ extra, with: withExtras(distributions, platform, /* @__PURE__ */ new Set([...extras, extra])) }));
-    const [least] = extended.toSorted((one, other) => one.with.size - other.with.size);
-    if (least === void 0) continue;
-    extras.add(least.extra);
-    repository = least.with;
+  for (; ; ) {
+    const unmet = wanted.filter((requirement) => !brings(repository, requirement));
+    const met = wanted.filter((requirement) => brings(repository, requirement));
+    const [narrowest] = unmet.map((requirement) => waysTo(requirement, distributions, platform, extras)).filter((ways) => ways.length > 0).toSorted((one, other) => one.length - other.length);
+    if (narrowest === void 0 || extras.size === MAX_EXTRAS) return repository;
+    const [best] = narrowest.map((extra) => ({ extra, with: withExtras(distributions, platform, /* @__PURE__ */ new Set([...extras, extra])) })).map((way) => ({ ...way, lost: met.filter((requirement) => !brings(way.with, requirement)).length })).toSorted((one, other) => one.lost - other.lost || one.with.size - other.with.size);
+    extras.add(best.extra);
+    repository = best.with;
   }
-  return repository;
+}
+function waysTo(requirement, distributions, platform, extras) {
+  const own2 = distributions.filter(({ name }) => name === requirement.normalizedName);
+  return extrasOf(own2, requirement).filter(
+    (extra) => !extras.has(extra) && brings(withExtras(own2, platform, /* @__PURE__ */ new Set([...extras, extra])), requirement)
+  );
 }
 function applies({ marker, extras }, platform) {
   return marker === void 0 || (decided(marker, platform, extras) ?? false);
 }
-function accepts({ specifier }, { version }) {
-  return specifier === "" || satisfiesSpecifier(version, specifier);
+function accepts({ specifier }, { version, artifacts }) {
+  if (specifier === "" || satisfiesSpecifier(version, specifier)) return true;
+  return version === UNKNOWN_VERSION && !artifacts.some(({ filename }) => filename.endsWith(".whl"));
 }
 function brings(repository, requirement) {
   return (repository.get(requirement.normalizedName) ?? []).some((one) => accepts(requirement, one));
@@ -3867,31 +2867,39 @@ function around(version) {
 }
 
 // src/requirements/subset.ts
+var MAX_WORK = 4e5;
 var MAX_REQUESTS = 2e5;
 var SubsetTooLargeError = class extends Error {
 };
 function gatherSubset(lock, repository, roots, platform) {
-  let wanted = /* @__PURE__ */ new Set();
+  const wanted = /* @__PURE__ */ new Set();
+  const budget = { left: MAX_WORK };
   for (; ; ) {
-    const subset = gather(lock, repository, roots, platform, wanted);
+    const subset = gather(lock, repository, roots, platform, wanted, budget);
     if (lock.hasConflicts !== true) return subset;
-    const names = [...subset.requests.values()].flat().flatMap(({ requirement }) => conflictNames(requirement));
-    const grown = /* @__PURE__ */ new Set([...wanted, ...names]);
-    if (grown.size === wanted.size) return subset;
-    wanted = grown;
+    const known2 = wanted.size;
+    for (const { requirement } of [...subset.requests.values()].flat()) {
+      for (const name of conflictNames(requirement)) wanted.add(name);
+    }
+    if (wanted.size === known2) return subset;
   }
 }
-function gather(lock, repository, roots, platform, wanted) {
+function gather(lock, repository, roots, platform, wanted, budget) {
   const requests = /* @__PURE__ */ new Map();
   const undecided = [];
   const ambiguous = [];
   const expanded = /* @__PURE__ */ new Map();
   const queue = [];
-  const applies2 = (requirement, extras, request2) => {
-    const { marker } = requirement;
+  const applies3 = (requirement, extras, request2) => {
+    const { marker, text } = requirement;
+    budget.left -= 1 + lock.excluded.length;
+    if (marker !== void 0) budget.left -= Math.max(extras.length, 1) * (text.length / 64);
+    if (budget.left < 0) throw new SubsetTooLargeError();
     if (marker === void 0) return true;
     try {
-      const settled = lock.hasConflicts === true ? settleConflicts(marker, /* @__PURE__ */ new Set([...wanted, ...conflictNames(requirement)])) : marker;
+      const own2 = lock.hasConflicts === true ? conflictNames(requirement) : [];
+      const isWanted = (name) => wanted.has(name) || own2.includes(name);
+      const settled = lock.hasConflicts === true ? settleConflicts(marker, isWanted) : marker;
       return evaluateMarker(settled, platform.markers, extras);
     } catch (error) {
       if (!(error instanceof MarkerEvaluationError)) throw error;
@@ -3901,14 +2909,14 @@ function gather(lock, repository, roots, platform, wanted) {
   };
   const overridden = (request2) => {
     const overrides = (lock.overridden.get(request2.requirement.normalizedName) ?? []).filter(
-      (override) => applies2(override, [], request2)
+      (override) => applies3(override, [], request2)
     );
     if (overrides.length > 1) ambiguous.push({ request: request2, overrides });
     return overrides[0] === void 0 ? request2 : { ...request2, requirement: overrides[0] };
   };
   const enqueue = (request2, extras) => {
+    if (!applies3(request2.requirement, extras, request2)) return;
     if (isExcluded(lock, request2.requirement)) return;
-    if (!applies2(request2.requirement, extras, request2)) return;
     if (queue.length >= MAX_REQUESTS) throw new SubsetTooLargeError();
     queue.push(request2);
   };
@@ -3926,7 +2934,7 @@ function gather(lock, repository, roots, platform, wanted) {
       if (lock.format !== "pex" && !accepts(request2.requirement, distribution)) continue;
       for (const dependency2 of distribution.dependencies) {
         if (isExcluded(lock, dependency2)) continue;
-        const wish = { requirement: dependency2, parent: request2, root: void 0 };
+        const wish = { requirement: dependency2, parent: request2, root: request2.root };
         enqueue(overridden(wish), request2.requirement.extras);
       }
     }
@@ -3951,21 +2959,17 @@ function isExcluded({ excluded: all }, requirement) {
 function withoutExcluded(lock, roots) {
   return roots.filter(({ requirement }) => !isExcluded(lock, requirement));
 }
+var MAX_CHAIN = 100;
 function chainOf(request2) {
   const chain = [];
-  for (let step = request2; step !== void 0; step = step.parent) {
-    chain.push(step.requirement);
-  }
+  let step = request2;
+  for (; step !== void 0 && chain.length < MAX_CHAIN; step = step.parent) chain.push(step.requirement);
+  if (step !== void 0) chain.push(request2.root.requirement);
   return chain.reverse();
 }
 function renderChain(request2) {
   const chain = chainOf(request2).map(formatRequirement);
   return (chain.length > 8 ? [...chain.slice(0, 4), "…", ...chain.slice(-3)] : chain).join(" → ");
-}
-function rootOf(request2) {
-  let step = request2;
-  while (step.parent !== void 0) step = step.parent;
-  return step.root;
 }
 
 // src/requirements/wheel-tags.ts
@@ -4008,9 +3012,25 @@ function wantedTags({ tags }) {
   }
   return `${[...kinds.values()].join(", ")} or lower`;
 }
+function missingGlibc(filenames, platform) {
+  const { glibc } = platform;
+  if (glibc === void 0) return void 0;
+  const ranks = tagRanks(platform);
+  const wanted = filenames.flatMap((filename) => parseWheelFilename(filename)?.tags ?? []).flatMap((tag) => {
+    const [, prefix, minor, machine] = /^(.+-manylinux_2_)(\d{1,3})_(.+)$/.exec(tag) ?? [];
+    return ranks.has(`${prefix ?? ""}${glibc[1]}_${machine ?? ""}`) ? Number(minor) : [];
+  }).filter((minor) => minor > glibc[1]);
+  return wanted.length === 0 ? void 0 : Math.min(...wanted);
+}
 function waysToWheel(name, version, hasSdist) {
   const stand = `put a wheel of ${name} ${version} that fits into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`;
   return hasSdist ? `${stand}, or, when it is pure Python, let the workflow build it with \`build-sdists: ${name}\` (\`--build-sdists ${name}\`)` : stand;
+}
+function sdistVersion(filename, project) {
+  if (!isSdistName(filename) || filename[project.length] !== "-") return void 0;
+  if (normalizeName(filename.slice(0, project.length)) !== project) return void 0;
+  const version = filename.slice(project.length + 1).replace(/\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i, "");
+  return isVersion(version) ? version : void 0;
 }
 function isSdistName(filename) {
   return /\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i.test(filename);
@@ -4034,14 +3054,14 @@ function regenerate(lock) {
   }
 }
 function placeOf(requests, lock) {
-  return requests.map((request2) => rootOf(request2)?.place).find((place) => place !== void 0) ?? {
+  return requests.map((request2) => request2.root.place).find((place) => place !== void 0) ?? {
     path: lock.path
   };
 }
 function askers(requests) {
   const lines = requests.map((request2) => {
-    const target = rootOf(request2)?.target;
-    return `asked for by ${renderChain(request2)}${target === void 0 ? "" : ` (${target})`}`;
+    const { target } = request2.root;
+    return `asked for by ${renderChain(request2)} (${target})`;
   });
   return lines.length > 5 ? [...lines.slice(0, 5), `and ${lines.length - 5} more`] : lines;
 }
@@ -4059,9 +3079,9 @@ function reportUnknownUrl(problems, lock, root) {
   });
 }
 function reportLockPython(problems, lock, platform, roots) {
-  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  const python = pythonOf(platform);
   if (lock.requiresPython === void 0 || python === void 0) return;
-  if (satisfiesSpecifier(python, lock.requiresPython)) return;
+  if (acceptsPython(python, lock.requiresPython)) return;
   problems.error({
     code: "requires-python",
     message: `${lock.path} is for Python ${lock.requiresPython}, not for ${platform.description}`,
@@ -4104,19 +3124,34 @@ function reportProject(problems, project) {
   else if (candidates2.some(({ fault }) => fault === "version")) reportNoVersion(problems, project);
   else reportPython(problems, project);
 }
-function reportMissing(problems, { lock, name, requests }) {
+function reportMissing(problems, { lock, platform, name, requests }) {
   const request2 = requests[0];
-  const root = rootOf(request2);
+  const { root } = request2;
   const isRoot = request2.parent === void 0;
   const known2 = new Set(lock.resolves.flatMap(({ distributions }) => distributions.map((one) => one.name)));
   const near = nearNames(name, known2);
+  const elsewhere = lock.resolves.flatMap(({ distributions }) => distributions).find((one) => one.name === name && one.marker !== void 0);
+  if (elsewhere?.marker !== void 0) {
+    problems.error({
+      code: "requirement-not-in-lock",
+      message: `${lock.path} has ${name} ${elsewhere.version} only where \`${shortMarker(elsewhere.marker)}\`, not for ${platform.description}`,
+      place: placeOf(requests, lock),
+      help: `give the requirement that marker, or lock ${name} for this platform and ${regenerate(lock)}`,
+      notes: askers(requests)
+    });
+    return;
+  }
   problems.error({
     code: "requirement-not-in-lock",
-    message: isRoot ? `\`${formatRequirement(request2.requirement)}\`${root === void 0 ? "" : ` of ${root.target}`} is not in ${lock.path}` : `${name} is not in ${lock.path}, but \`${formatRequirement(request2.parent.requirement)}\` needs it`,
+    message: isRoot ? `\`${formatRequirement(request2.requirement)}\` of ${root.target} is not in ${lock.path}` : `${name} is not in ${lock.path}, but \`${formatRequirement(request2.parent.requirement)}\` needs it`,
     place: placeOf(requests, lock),
     help: near.length > 0 && isRoot ? `did you mean ${near.map((one) => `\`${one}\``).join(" or ")}? Else ${regenerate(lock)}` : regenerate(lock),
     notes: askers(requests)
   });
+}
+function shortMarker(marker) {
+  const text = formatMarker(marker);
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 function reportNoVersion(problems, { lock, name, requests, candidates: candidates2 }) {
   const refused = candidates2.filter(({ fault }) => fault === "version");
@@ -4133,7 +3168,7 @@ function reportNoVersion(problems, { lock, name, requests, candidates: candidate
 }
 function reportPython(problems, project) {
   const { lock, platform, name, requests, candidates: candidates2 } = project;
-  const python = platform.markers.python_full_version ?? platform.markers.python_version;
+  const python = pythonOf(platform);
   const asked3 = candidates2.map(({ distribution }) => `${distribution.version} needs Python ${distribution.requiresPython ?? ""}`).join(", ");
   problems.error({
     code: "requires-python",
@@ -4154,15 +3189,38 @@ function reportNoWheel(problems, project) {
   const isVcs = newest.source !== void 0 && /^[a-z]+\+/.test(newest.source);
   problems.error({
     code: isVcs ? "vcs-requirement" : "no-wheel-for-platform",
-    message: `${name} ${newest.version} has no wheel for ${platform.description}${offered.length === 0 ? `: ${whatItHas(newest)}` : ""}`,
+    message: `${name}${newest.version === UNKNOWN_VERSION ? "" : ` ${newest.version}`} has no wheel for ${platform.description}${offered.length === 0 ? `: ${whatItHas(newest)}` : ""}`,
     place: placeOf(requests, lock),
     help: wayOut(project, newest, isVcs),
     notes: [
       `wanted: ${wantedTags(platform)}`,
       ...offered.length > 0 ? [`on offer: ${shortened(offered)}`] : [],
+      ...reasonsOf(lock, newest, platform),
       ...askers(requests)
     ]
   });
+}
+function reasonsOf(lock, { artifacts }, platform) {
+  const glibc = missingGlibc(
+    artifacts.map(({ filename }) => filename),
+    platform
+  );
+  const python = pythonOf(platform);
+  const isForOthers = lock.madeFor !== void 0 && lock.madeFor.length > 0 && python !== void 0 && !lock.madeFor.some((specifier) => acceptsPython(python, specifier));
+  return [
+    ...glibc === void 0 ? [] : [`a wheel for this Python asks for glibc 2.${glibc}; the runtime has ${platform.glibc?.join(".")}`],
+    ...isForOthers ? [`${lock.path} was made for Python ${lock.madeFor.join(" or ")}`] : []
+  ];
+}
+function pythonOf({ markers }) {
+  return markers.python_full_version ?? markers.python_version;
+}
+var MAX_PATCH = 40;
+function acceptsPython(python, specifier) {
+  const minor = python.split(".").slice(0, 2).join(".");
+  return satisfiesSpecifier(python, specifier) || Array.from({ length: MAX_PATCH }, (_, patch) => `${minor}.${patch}`).some(
+    (one) => satisfiesSpecifier(one, specifier)
+  );
 }
 function wayOut(project, { name, version, artifacts }, isVcs) {
   const { lock } = project;
@@ -4179,10 +3237,10 @@ function wayOut(project, { name, version, artifacts }, isVcs) {
   const elsewhere = project.newestElsewhere?.get(name);
   return elsewhere === void 0 ? `ask for a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}` : `${name} ${elsewhere} is the newest version with a wheel that fits: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
 }
-function whatItHas({ source, artifacts, hashes }) {
+function whatItHas({ source, artifacts, hashes, whyNoFile: whyNoFile2 }) {
   if (source !== void 0) return `it comes from ${source}`;
   if (hashes !== void 0 && artifacts.length === 0) {
-    return "no index is known to offer one that the lock allows";
+    return whyNoFile2 ?? "no index was asked for it";
   }
   if (artifacts.length === 0) return "the lock names no file for it";
   return "it is published as a source distribution only, and those are never built here";
@@ -4205,13 +3263,28 @@ function withWholeSet(lock, repository, roots) {
   }));
   return [...roots, ...others];
 }
+
+// src/requirements/closure.ts
+var MAX_ROUNDS = 10;
+function closureOf(lock, resolve2, roots, platform) {
+  const locked = new Set(resolve2.distributions.map(({ name }) => name));
+  let wishes = withoutExcluded(lock, roots).map(({ requirement }) => requirement);
+  for (let round = 1; ; round++) {
+    const repository = repositoryOf(resolve2, platform, wishes);
+    const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
+    const missing = [...subset.requests].filter(([name]) => locked.has(name) && !repository.has(name)).map(([, [request2]]) => ({ ...request2.requirement, marker: void 0 }));
+    const isNew = missing.some(
+      ({ normalizedName }) => wishes.every((wish) => wish.normalizedName !== normalizedName)
+    );
+    if (!isNew || round === MAX_ROUNDS) return { repository, subset };
+    wishes = [...wishes, ...missing];
+  }
+}
 function neededProjects(lock, roots, platform) {
   const needed = /* @__PURE__ */ new Set();
   for (const resolve2 of lock.resolves) {
-    const repository = repositoryOf(resolve2, platform, withoutExcluded(lock, roots));
     try {
-      const { requests } = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
-      for (const name of requests.keys()) needed.add(name);
+      for (const name of closureOf(lock, resolve2, roots, platform).subset.requests.keys()) needed.add(name);
     } catch (error) {
       if (!(error instanceof SubsetTooLargeError)) throw error;
       for (const { name } of resolve2.distributions) needed.add(name);
@@ -4266,9 +3339,8 @@ function attempt2(lock, resolve2, roots, platform, ranks, options) {
   const rankOf = rankingBy(ranks);
   const chosen = [];
   const projects = [];
-  const repository = repositoryOf(resolve2, platform, withoutExcluded(lock, roots));
   try {
-    const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
+    const { repository, subset } = closureOf(lock, resolve2, roots, platform);
     reportSubset(problems, lock, platform, subset);
     for (const [name, requests] of subset.requests) {
       const candidates2 = (repository.get(name) ?? []).map(
@@ -4306,10 +3378,9 @@ function judge(distribution, requests, platform, rankOf, constraints) {
       return { distribution, fault: "python", refusing: [], choices: [] };
     }
   }
-  const accepts2 = (requirement) => satisfiesSpecifier(distribution.version, requirement.specifier);
-  const refusing = requests.filter(({ requirement }) => !accepts2(requirement));
+  const refusing = requests.filter(({ requirement }) => !accepts(requirement, distribution));
   const constrained = constraints.some(
-    (constraint) => constraint.normalizedName === distribution.name && !accepts2(constraint)
+    (constraint) => constraint.normalizedName === distribution.name && !accepts(constraint, distribution)
   );
   if (refusing.length > 0 || constrained) return { distribution, fault: "version", refusing, choices: [] };
   const choices = distribution.artifacts.flatMap((artifact) => {
@@ -4403,13 +3474,16 @@ function selected({ chosen, projects }, lock, platform) {
     reasons: sorted.map(({ distribution, rank, requests }) => ({
       tag: platform.tags[rank],
       chain: chainOf(requests[0]),
-      target: rootOf(requests[0])?.target ?? lock.path,
+      target: requests[0].root.target,
       otherVersions: [...versions.get(distribution.name) ?? []].filter(
         (version) => version !== distribution.version
       )
     })),
     projects: projects.toSorted(byName).map(({ name, version, project }) => firstPartyProject(lock, name, version, project.directory)),
-    changes: { excluded: lock.excluded, overridden: lock.overridden }
+    changes: { excluded: lock.excluded, overridden: lock.overridden },
+    ...lock.wholeSet && { isWholeSet: true },
+    // Who needs whom is only a comment in a requirements file.
+    ...(lock.wholeSet === true || lock.format === "requirements") && { mayLack: true }
   };
 }
 function byName(left, right) {
@@ -4424,134 +3498,6 @@ function firstPartyProject(lock, name, version, written2) {
     message: `${lock.path} takes ${name} from \`${written2}\`, which is not in the checkout`,
     place: { path: lock.path },
     help: "move the project below the build root, or publish it and lock the published version"
-  });
-}
-
-// src/wheels/look-up.ts
-function createLookUp(context) {
-  const projects = createProjects({ ...context, deadOrigins: /* @__PURE__ */ new Set() });
-  return {
-    files: async (project, allowed) => {
-      const local = await localFiles(project, allowed, context.indexes);
-      const remote = allowed.length > 0 ? await allowedFiles(project, new Set(allowed), local, context, projects) : await firstIndex(project, context, projects);
-      return [...local, ...remote];
-    }
-  };
-}
-async function localFiles(project, allowed, indexes) {
-  const found = [];
-  for (const directory of indexes.directories) {
-    for (const filename of namesIn(directory)) {
-      if (!filename.endsWith(".whl") || normalizeName(filename.split("-", 1)[0]) !== project) continue;
-      const path = fileIn(indexes, directory, filename);
-      if (path === void 0) continue;
-      const hex2 = await hashFile(path);
-      if (allowed.length > 0 && !allowed.includes(`sha256:${hex2}`)) continue;
-      found.push({
-        filename,
-        url: "",
-        hash: { algorithm: "sha256", hex: hex2 },
-        size: statSync(path).size,
-        requiresPython: void 0
-      });
-    }
-  }
-  return found;
-}
-async function allowedFiles(project, allowed, local, context, projects) {
-  const found = /* @__PURE__ */ new Map();
-  const missing = new Set(allowed);
-  const take = (files) => {
-    for (const file of files) {
-      const key = `sha256:${file.sha256 ?? ""}`;
-      if (!allowed.has(key)) continue;
-      missing.delete(key);
-      if (!found.has(key)) found.set(key, indexedFile(file));
-    }
-  };
-  for (const { hash } of local) missing.delete(`sha256:${hash.hex}`);
-  const indexes = indexesOf(project, context.indexes);
-  for (const { url } of indexes) take(readKnownPage(context.host, url, project) ?? []);
-  if (context.offline) take(storedFiles(context.host, missing));
-  if (missing.size === 0 || context.offline) return [...found.values()];
-  let failure;
-  const ask2 = async (page) => {
-    if (missing.size === 0) return;
-    try {
-      take(await page() ?? []);
-    } catch (error) {
-      if (!(error instanceof FetchFailure)) throw error;
-      failure ??= error;
-    }
-  };
-  for (const { url } of indexes) await ask2(() => readPage2(project, url, context, projects));
-  for (const page of context.indexes.linkPages) await ask2(async () => (await projects.links(page)).files);
-  if (found.size === 0 && local.length === 0 && failure !== void 0) throw described(project, failure);
-  return [...found.values()];
-}
-async function firstIndex(project, context, projects) {
-  try {
-    for (const { url } of indexesOf(project, context.indexes)) {
-      const files = context.offline ? readKnownPage(context.host, url, project) : await readPage2(project, url, context, projects);
-      if (files === void 0 && context.offline) throw unknownOffline(project, url);
-      if (files !== void 0 && !(context.offline && files.length === 0)) return files.map(indexedFile);
-    }
-    if (context.offline) return [];
-    const pages = await Promise.all(context.indexes.linkPages.map((page) => projects.links(page)));
-    return pages.flatMap(({ files }) => files.filter((file) => isOf(file, project)).map(indexedFile));
-  } catch (error) {
-    throw error instanceof FetchFailure ? described(project, error) : error;
-  }
-}
-function storedFiles(host, hashes) {
-  return [...hashes].flatMap((hash) => {
-    const sha256 = hash.replace(/^sha256:/, "");
-    if (!isSha256(sha256)) return [];
-    return namesIn(join(host.storeDirectory, sha256)).filter(isSafeWheelName).map((filename) => ({
-      filename,
-      url: "",
-      sha256,
-      size: void 0,
-      requiresPython: void 0,
-      isYanked: false
-    }));
-  });
-}
-function isOf({ filename }, project) {
-  return normalizeName(filename.split("-", 1)[0]) === project;
-}
-async function readPage2(project, index, context, projects) {
-  try {
-    const { files } = await projects.page(index, project);
-    if (files.length > 0) keepKnownPage(context.host, index, project, files);
-    return files;
-  } catch (error) {
-    if (!(error instanceof FetchFailure) || error.kind !== "not-found") throw error;
-    keepKnownPage(context.host, index, project, []);
-    return void 0;
-  }
-}
-function indexedFile(file) {
-  return {
-    filename: file.filename,
-    url: file.url,
-    hash: { algorithm: file.sha256 === void 0 ? "" : "sha256", hex: file.sha256 ?? "" },
-    size: file.size,
-    requiresPython: file.requiresPython
-  };
-}
-function unknownOffline(project, index) {
-  return userError({
-    code: "offline-missing",
-    message: `which files ${displayUrl(index)} has of ${project} is not known, and --offline forbids asking`,
-    help: "run once without --offline, or lock with hashes and file names (`uv lock`, `pants generate-lockfiles`)"
-  });
-}
-function described(project, { kind, message }) {
-  return userError({
-    code: advice[kind].code,
-    message: `which files there are of ${project} cannot be found out: ${message}`,
-    help: advice[kind].help
   });
 }
 
@@ -4844,7 +3790,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-YF536OMG.js");
+  const { buildSdist } = await import("./build-sdist-Y4PYHR6Q.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4862,134 +3808,1344 @@ function insteadOf({ artifacts, source }) {
   return source ?? (artifacts.length === 0 ? "no file" : artifacts.map(({ filename }) => filename).join(", "));
 }
 
-// src/requirements/constraints-file.ts
-var MAX_FAULTS2 = 100;
-function readConstraints2(text, path) {
-  const problems = new Problems();
-  const constraints = [];
-  const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
-  for (const [index, written2] of lines.entries()) {
-    const line = written2.replace(/(?:^|\s)#.*$/, "").trim();
-    if (line === "") continue;
-    const fault = (why) => problems.error({
-      code: "invalid-constraint",
-      message: `\`${line}\` does not limit the version of a project: ${why}`,
-      place: { path, line: index + 1, column: written2.indexOf(line) + 1 || 1 },
-      help: "write it like `name<2` (PEP 508)"
-    });
-    if (problems.diagnostics.length >= MAX_FAULTS2) break;
-    const requirement = parse(line.replace(/\s--?[a-z].*$/, "").replace(/\s*\\$/, ""), fault);
-    if (requirement?.url !== void 0) fault("it is a URL");
-    else if (requirement !== void 0) constraints.push(requirement);
-  }
-  problems.throwIfErrors();
-  return constraints;
+// src/requirements/index-files.ts
+function projectsWithoutFiles(lock) {
+  const names = lock.resolves.flatMap(
+    ({ distributions }) => distributions.filter(lacksFiles).map(({ name }) => name)
+  );
+  return [...new Set(names)].sort();
 }
-function parse(text, fault) {
-  if (/^--hash\b/.test(text)) return void 0;
-  try {
-    return parseRequirement(text);
-  } catch (error) {
-    if (!(error instanceof RequirementSyntaxError)) throw error;
-    fault(error.message);
-    return void 0;
-  }
+function distributionsInPlace(lock) {
+  return lock.resolves.flatMap(({ distributions }) => distributions).filter(({ artifacts, hashes }) => hashes !== void 0 && artifacts.some(lacksHash));
 }
-
-// src/commands/unlocked-wheels.ts
-function createUnlockedWheels(project, sources) {
-  const locks = /* @__PURE__ */ new Map();
-  const warnings = [];
+function lacksHash({ hash }) {
+  return hash.hex === "";
+}
+function withHashes(lock, known2) {
+  if (known2.size === 0) return lock;
+  const identified = (artifact) => known2.get(artifact) ?? artifact;
   return {
-    resolve: async ({ requirements: roots, platform, place }, pins) => {
-      if (pins === void 0 && warnings.length === 0) warnings.push(nothingLocked(project, place));
-      const told = pins === void 0 ? warnings : [notAllLocked(pins, roots)];
-      const key = `${pins?.path ?? ""} ${keyOf3(roots, platform)}`;
-      const known2 = locks.get(key);
-      if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-HKY6KV3L.js");
-      const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
-      const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
-      locks.set(key, lock);
-      return { lock: pins === void 0 ? await lock : withAllowedFiles(await lock, pins), warnings: told };
-    }
+    ...lock,
+    resolves: lock.resolves.map(({ marker, distributions }) => ({
+      marker,
+      distributions: distributions.map((one) => ({ ...one, artifacts: one.artifacts.map(identified) }))
+    }))
   };
 }
-function missingPins({ format, resolves }, roots) {
-  if (format !== "requirements") return [];
-  const known2 = new Set(resolves.flatMap(({ distributions }) => distributions).map(({ name }) => name));
-  return roots.filter(({ requirement }) => !known2.has(requirement.normalizedName));
+function hashesByProject({ resolves }) {
+  const projects = /* @__PURE__ */ new Map();
+  for (const { name, hashes = [] } of resolves.flatMap(({ distributions }) => distributions)) {
+    const known2 = projects.get(name) ?? { hashes: /* @__PURE__ */ new Set(), isAny: false };
+    projects.set(name, known2);
+    known2.isAny ||= hashes.length === 0;
+    for (const hash of hashes) known2.hashes.add(hash);
+  }
+  return projects;
 }
-function pinned({ requirements }) {
-  return requirements.filter(({ url }) => url === void 0).map((one) => ({ ...one, extras: [] }));
-}
-function withAllowedFiles(lock, pins) {
-  const projects = hashesByProject(pins);
-  const isAllowed = (name, { hash }) => {
-    const hashes = projects.get(name)?.hashes;
-    return hashes === void 0 || hashes.size === 0 || hashes.has(`${hash.algorithm}:${hash.hex}`);
+function withIndexedFiles(lock, found) {
+  const completed = (distribution) => {
+    if (!lacksFiles(distribution)) return distribution;
+    const known2 = found.get(distribution.name);
+    const fitting = (known2?.files ?? []).filter((file) => fits(file, distribution));
+    const requiresPython = fitting.find((file) => file.requiresPython !== void 0)?.requiresPython;
+    return {
+      ...distribution,
+      requiresPython: distribution.requiresPython ?? requiresPython,
+      artifacts: fitting.map(({ filename, url, hash, size }) => ({ filename, url, hash, size })),
+      ...known2 && fitting.length === 0 && { whyNoFile: whyNoFile(distribution, known2) }
+    };
   };
   return {
     ...lock,
     resolves: lock.resolves.map(({ marker, distributions }) => ({
       marker,
-      distributions: distributions.map((one) => ({
-        ...one,
-        artifacts: one.artifacts.filter((artifact) => isAllowed(one.name, artifact))
-      }))
+      distributions: distributions.map(completed)
     }))
   };
 }
-function notAllLocked(pins, roots) {
-  const missing = missingPins(pins, roots).map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
+function lacksFiles({ artifacts, hashes }) {
+  return artifacts.length === 0 && hashes !== void 0;
+}
+function fits({ filename, hash }, distribution) {
+  const { hashes } = distribution;
+  const isAllowed = hashes === void 0 || hashes.length === 0 || hashes.includes(`${hash.algorithm}:${hash.hex}`);
+  return isAllowed && isOfVersion(filename, distribution);
+}
+function isOfVersion(filename, { name, version }) {
+  const wheel = parseWheelFilename(filename);
+  const offered = wheel === void 0 ? sdistVersion(filename, name) : wheel.version;
+  if (offered === void 0 || wheel !== void 0 && wheel.normalizedName !== name) return false;
+  return isVersion(version) && isVersion(offered) && compareVersions(offered, version) === 0;
+}
+function whyNoFile(distribution, { files, others, isOffline }) {
+  const names = [...others, ...files.map(({ filename }) => filename)];
+  if (names.some((name) => isOfVersion(name, distribution))) {
+    return "what the index has of this version has none of the hashes in the lock";
+  }
+  if (isOffline) return "which files there are of it is not known, and --offline forbids asking an index";
+  return names.length === 0 ? "no index knows the project" : "no index has this version of it";
+}
+
+// src/requirements/path-mappings.ts
+function withPathMappings(lock, mappings) {
+  const paths = new Map(
+    mappings.map((text) => text.split("|")).map(([name = "", path = ""]) => [name.trim(), path.trim()])
+  );
+  if (paths.size === 0) return lock;
+  const mapped = (artifact) => artifact.url.includes("${") ? {
+    ...artifact,
+    url: artifact.url.replace(/\$\{([^}]*)\}/g, (whole, name) => paths.get(name) ?? whole)
+  } : artifact;
   return {
-    severity: "warning",
-    code: "lock-incomplete",
-    message: `${pins.path} does not pin ${missing.join(", ")}: all requirements are resolved to the newest versions that fit it, as Pants does, and the next run may choose others.`,
-    place: { path: pins.path },
-    help: "pin what is asked for and what that needs: `uv pip compile --universal --generate-hashes`"
+    ...lock,
+    resolves: lock.resolves.map(({ marker, distributions }) => ({
+      marker,
+      distributions: distributions.map((one) => ({ ...one, artifacts: one.artifacts.map(mapped) }))
+    }))
   };
 }
-function keyOf3(roots, { markers, tags, glibc }) {
-  const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
-  const text = JSON.stringify([lines.sort(), markers, tags, glibc]);
-  return createHash("sha256").update(text).digest("hex");
+
+// src/requirements/pdm-lock.ts
+function readPdmLock(document, path) {
+  const reader = new LockFields(path);
+  const metadata = reader.object(own(document, "metadata") ?? {}, "metadata");
+  const version = reader.optionalString(metadata, "lock_version", "metadata") ?? "";
+  if (!/^[34](?:\.|$)/.test(version)) {
+    reader.fault("metadata.lock_version", `is ${version}; versions 3 and 4 of pdm's format are read`);
+  }
+  const older = own(metadata, "files");
+  const context = {
+    reader,
+    // Up to version 4.2 the files stand together at the end.
+    files: older === void 0 ? void 0 : reader.object(older, "metadata.files")
+  };
+  const entries = /* @__PURE__ */ new Map();
+  for (const { fields, at } of reader.objects(document, "package", "")) {
+    const one = readPackage(context, fields, at);
+    const key = JSON.stringify([
+      one.name,
+      one.version,
+      one.source,
+      one.artifacts.map(({ filename }) => filename)
+    ]);
+    const known2 = entries.get(key);
+    if (known2 === void 0) entries.set(key, [one]);
+    else known2.push(one);
+  }
+  const requiresPython = targetPython(reader, metadata);
+  const environments = targetPlatforms(reader, metadata);
+  reader.finish();
+  return {
+    path,
+    format: "pdm",
+    requirements: [],
+    resolves: [{ marker: void 0, distributions: [...entries.values()].map(merged) }],
+    excluded: [],
+    overridden: /* @__PURE__ */ new Map(),
+    ...requiresPython !== void 0 && { requiresPython },
+    ...environments !== void 0 && { environments }
+  };
 }
-function constraintsOf({ workspace }, place) {
-  const { enableResolves, requirementConstraints: path } = workspace.options.python;
-  if (path === void 0 || enableResolves) return [];
-  if (workspace.files.isFile(path)) return readConstraints2(workspace.read(path).toString("utf8"), path);
-  throw userError({
-    code: "constraints-missing",
-    message: `The file \`${path}\` of \`[python].requirement_constraints\` does not exist.`,
-    place,
-    help: "check the path in pants.toml, relative to the build root"
+function targetPython(reader, metadata) {
+  const targets = reader.objects(metadata, "targets", "metadata");
+  const [target] = targets;
+  return target === void 0 || targets.length > 1 ? void 0 : reader.specifier(target.fields, "requires_python", target.at);
+}
+function targetPlatforms(reader, metadata) {
+  const targets = reader.objects(metadata, "targets", "metadata");
+  if (targets.length === 0) return void 0;
+  return anyMarker(
+    targets.map(({ fields, at }) => platformMarker(reader.optionalString(fields, "platform", at) ?? ""))
+  );
+}
+var PLATFORM = /^(linux|manylinux|alpine|musllinux|windows|macos)(?:_\d+_\d+)?(?:_([a-z0-9_]+))?$/;
+var DEFAULT_MACHINE = "x86_64";
+function platformMarker(name) {
+  const [, system = "", machine = DEFAULT_MACHINE] = PLATFORM.exec(name) ?? [];
+  switch (system) {
+    case "":
+      return void 0;
+    case "windows":
+      return parseMarker('sys_platform == "win32"');
+    case "macos":
+      return parseMarker('sys_platform == "darwin"');
+    case "alpine":
+    case "musllinux":
+      return parseMarker('sys_platform == "musllinux"');
+    default: {
+      const known2 = machine === "amd64" ? "x86_64" : machine === "arm64" ? "aarch64" : machine;
+      return parseMarker(`sys_platform == "linux" and platform_machine == "${known2}"`);
+    }
+  }
+}
+function merged(entries) {
+  const [first, ...others] = entries;
+  if (others.length === 0) return first;
+  const marker = anyMarker(entries.map((one) => one.marker));
+  return { ...first, dependencies: entries.flatMap(({ dependencies }) => dependencies), marker };
+}
+function readPackage(context, fields, at) {
+  const { reader } = context;
+  const name = reader.string(fields, "name", at);
+  const marker = reader.marker(fields, "marker", at);
+  const { source, project } = sourceOf(reader, fields, at);
+  const normalizedName = normalizeName(name);
+  const base = {
+    name: normalizedName,
+    version: reader.version(fields, "version", at),
+    requiresPython: reader.specifier(fields, "requires_python", at),
+    dependencies: dependenciesOf(reader, fields, at).filter(
+      (dependency2) => dependency2.normalizedName !== normalizedName
+    ),
+    artifacts: filesOf(context, fields, at)
+  };
+  return {
+    ...base,
+    ...marker && { marker },
+    ...source !== void 0 && { source },
+    ...project && { project }
+  };
+}
+function dependenciesOf(reader, fields, at) {
+  const extras = reader.strings(fields, "extras", at);
+  const condition = extras.length === 0 ? void 0 : anyMarker(extras.map((extra) => extraMarker(normalizeName(extra))));
+  return reader.requirements(fields, "dependencies", at).map((one) => underMarker(one, condition));
+}
+function sourceOf(reader, fields, at) {
+  const git = reader.optionalString(fields, "git", at);
+  if (git !== void 0) return { source: `git+${git}` };
+  const path = reader.optionalString(fields, "path", at);
+  if (path === void 0 || path.endsWith(".whl")) return {};
+  return { source: `the project in ${path}`, project: { directory: path } };
+}
+function filesOf({ reader, files }, fields, at) {
+  const name = reader.optionalString(fields, "name", at) ?? "";
+  const version = reader.optionalString(fields, "version", at) ?? "";
+  const key = `${name} ${version}`;
+  const [holder, field2, place] = files === void 0 ? [fields, "files", at] : [files, key, "metadata.files"];
+  const found = reader.objects(holder, field2, place).flatMap((file) => readFile(reader, file.fields, file.at));
+  const own2 = reader.optionalString(fields, "url", at) ?? reader.optionalString(fields, "path", at);
+  return own2?.split("#", 1)[0]?.endsWith(".whl") !== true ? found : found.map((file) => file.url === "" ? { ...file, url: own2, filename: filenameOf(own2) } : file);
+}
+function readFile(reader, fields, at) {
+  const url = reader.optionalString(fields, "url", at);
+  const filename = reader.optionalString(fields, "file", at) ?? filenameOf(url ?? "");
+  if (filename === "") {
+    reader.fault(at, "names no file");
+    return [];
+  }
+  const [algorithm = "", hex2 = ""] = (reader.optionalString(fields, "hash", at) ?? "").split(":", 2);
+  return [
+    {
+      filename,
+      url: url ?? "",
+      hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() },
+      size: void 0
+    }
+  ];
+}
+
+// src/requirements/pex-lock.ts
+function readPexLock(text, path) {
+  const { json, metadata } = withoutHeader(text);
+  const reader = new LockFields(path);
+  const lock = reader.object(parseJson(json, path), "the lock");
+  const style = reader.string(lock, "style", "");
+  if (style !== "" && !["strict", "sources", "universal"].includes(style)) {
+    reader.fault("style", `is none that is known: ${style}`);
+  }
+  if (!Array.isArray(lock["locked_resolves"])) reader.fault("locked_resolves", "must be a list");
+  const result = {
+    path,
+    format: "pex",
+    requirements: reader.requirements(lock, "requirements", ""),
+    resolves: reader.objects(lock, "locked_resolves", "").map(({ fields, at }) => readResolve(reader, fields, at)),
+    excluded: reader.requirements(lock, "excluded", ""),
+    overridden: readOverrides(reader, lock),
+    madeFor: reader.strings(lock, "requires_python", "").filter((text2) => parseSpecifiers(text2) !== void 0),
+    ...metadata && { metadata }
+  };
+  reader.finish();
+  return { ...result, resolves: sortedResolves(result.resolves) };
+}
+function sortedResolves(resolves) {
+  return resolves.map(({ marker, distributions }) => ({
+    marker,
+    distributions: distributions.toSorted(orderDistributions)
+  })).sort((left, right) => orderLists(left.distributions, right.distributions));
+}
+function orderLists(left, right) {
+  for (const [index, one] of left.entries()) {
+    const other = right[index];
+    const difference = other === void 0 ? 1 : orderDistributions(one, other);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+function orderDistributions(left, right) {
+  return order(left.name, right.name) || compareVersions(left.version, right.version) || order(left.artifacts[0].url, right.artifacts[0].url);
+}
+var BEGIN = /^\/\/ *-+ *BEGIN PANTS LOCKFILE METADATA/;
+var END = /^\/\/ *-+ *END PANTS LOCKFILE METADATA/;
+function withoutHeader(text) {
+  const content = text.replace(/^\uFEFF/, "");
+  if (!content.startsWith("//") && !content.includes("\n//")) return { json: content, metadata: void 0 };
+  const lines = content.split("\n");
+  const comments = lines.filter((line) => line.startsWith("//"));
+  const begin = comments.findIndex((line) => BEGIN.test(line));
+  const end = comments.findIndex((line) => END.test(line));
+  const block = comments.slice(begin + 1, end).map((line) => line.slice(2));
+  return {
+    json: lines.map((line) => line.startsWith("//") ? "" : line).join("\n"),
+    metadata: begin === -1 || end === -1 ? void 0 : readMetadata(block.join("\n"))
+  };
+}
+function readMetadata(json) {
+  try {
+    const value = JSON.parse(json);
+    return isJsonObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function readResolve(reader, fields, at) {
+  return {
+    marker: reader.marker(fields, "marker", at),
+    distributions: reader.objects(fields, "locked_requirements", at).map((item) => readDistribution(reader, item.fields, item.at))
+  };
+}
+function readDistribution(reader, fields, at) {
+  const name = reader.string(fields, "project_name", at);
+  if (name !== "" && !isValidName(name)) reader.fault(`${at}.project_name`, `is not a name: ${name}`);
+  const artifacts = reader.objects(fields, "artifacts", at).map((item) => readArtifact(reader, item.fields, item.at));
+  if (artifacts.length === 0) reader.fault(`${at}.artifacts`, "must not be empty");
+  const source = artifacts.find(({ url }) => isProjectUrl(url))?.url;
+  return {
+    name: normalizeName(name),
+    version: reader.version(fields, "version", at),
+    requiresPython: reader.specifier(fields, "requires_python", at),
+    dependencies: reader.requirements(fields, "requires_dists", at),
+    artifacts: inOrder(artifacts),
+    ...source !== void 0 && { source }
+  };
+}
+function isProjectUrl(url) {
+  return /^(?:git|hg|svn|bzr)\+/.test(url) || url.startsWith("file:") && !/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/.test(filenameOf(url));
+}
+function readArtifact(reader, fields, at) {
+  const url = reader.string(fields, "url", at);
+  return {
+    filename: filenameOf(url),
+    url,
+    hash: {
+      algorithm: reader.string(fields, "algorithm", at).toLowerCase(),
+      hex: reader.string(fields, "hash", at).toLowerCase()
+    },
+    size: void 0
+  };
+}
+function inOrder([first, ...rest]) {
+  if (first === void 0) return [];
+  return [first, ...rest.sort((left, right) => order(left.url, right.url))];
+}
+function order(left, right) {
+  return left < right ? -1 : Number(left > right);
+}
+var REPLACEMENT = /^([A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?)\s*=\s*([A-Z0-9].*)$/is;
+function readOverrides(reader, lock) {
+  const overrides = /* @__PURE__ */ new Map();
+  for (const [index, text] of reader.strings(lock, "overridden", "").entries()) {
+    const replacement = REPLACEMENT.exec(text);
+    const requirement = readOverride(reader, replacement?.[2] ?? text, `overridden[${index}]`);
+    if (requirement === void 0) continue;
+    const name = replacement === null ? requirement.normalizedName : normalizeName(replacement[1]);
+    const known2 = overrides.get(name);
+    if (known2 === void 0) overrides.set(name, [requirement]);
+    else known2.push(requirement);
+  }
+  return overrides;
+}
+function readOverride(reader, text, at) {
+  try {
+    return parsePipRequirement(text);
+  } catch (error) {
+    if (!(error instanceof RequirementSyntaxError)) throw error;
+    reader.fault(at, `is not a requirement: ${text} (column ${error.column}: ${error.message})`);
+    return;
+  }
+}
+
+// src/requirements/file-at.ts
+var UNKNOWN_HASH = { algorithm: "", hex: "" };
+function fileAt(url, hashes) {
+  const filename = filenameOf(url);
+  const location = url.split("#", 1)[0];
+  const inUrl = /[#&]sha256=([0-9a-f]+)/i.exec(url)?.[1];
+  const strong = hashes.filter((hash) => hash.startsWith("sha256:"));
+  const allowed = strong.length > 0 || inUrl === void 0 ? strong : [`sha256:${inUrl.toLowerCase()}`];
+  const isOpen = allowed.length > 1 || allowed.length === 0 && hashes.length === 0;
+  if (isOpen && parseWheelFilename(filename) !== void 0) {
+    return { artifacts: [{ filename, url: location, hash: UNKNOWN_HASH, size: void 0 }], hashes: allowed };
+  }
+  const [algorithm = "", hex2 = ""] = (allowed[0] ?? hashes[0] ?? "").split(":", 2);
+  return { artifacts: [{ filename, url: location, hash: { algorithm, hex: hex2 }, size: void 0 }] };
+}
+
+// src/requirements/pipfile-lock.ts
+function readPipfileLock(text, path) {
+  const reader = new LockFields(path);
+  const document = reader.object(parseJson(text, path), "the lock");
+  const meta = reader.object(own(document, "_meta") ?? {}, "_meta");
+  if (own(meta, "pipfile-spec") !== 6) {
+    reader.fault("_meta.pipfile-spec", "is not 6, the one format of Pipenv that is read");
+  }
+  const packages = reader.object(own(document, "default") ?? {}, "default");
+  const distributions = Object.keys(packages).flatMap(
+    (name) => readPackage2(reader, name, reader.object(packages[name], `default.${name}`))
+  );
+  reader.finish();
+  return {
+    path,
+    format: "pipenv",
+    requirements: [],
+    resolves: [{ marker: void 0, distributions }],
+    excluded: [],
+    overridden: /* @__PURE__ */ new Map(),
+    wholeSet: true
+  };
+}
+function readPackage2(reader, name, fields) {
+  const at = `default.${name}`;
+  if (!isValidName(name)) {
+    reader.fault(at, "is not the name of a project");
+    return [];
+  }
+  const marker = reader.marker(fields, "markers", at);
+  const common = {
+    name: normalizeName(name),
+    requiresPython: void 0,
+    dependencies: [],
+    ...marker && { marker }
+  };
+  const source = repositoryOf2(reader, fields, at);
+  if (source !== void 0) return [{ ...common, version: UNKNOWN_VERSION, artifacts: [], source }];
+  const hashes = reader.strings(fields, "hashes", at).map((hash) => hash.toLowerCase());
+  const place = reader.optionalString(fields, "file", at) ?? reader.optionalString(fields, "path", at);
+  if (place !== void 0) return [placed(common, place, hashes)];
+  const version = pinnedVersion(reader.optionalString(fields, "version", at) ?? "*");
+  if (version === void 0) reader.fault(`${at}.version`, "is not a pinned version");
+  return version === void 0 || version === "*" ? [] : [{ ...common, version, artifacts: [], hashes }];
+}
+function repositoryOf2(reader, fields, at) {
+  for (const kind of ["git", "hg", "svn", "bzr"]) {
+    const url = reader.optionalString(fields, kind, at);
+    if (url !== void 0) return url.startsWith(`${kind}+`) ? url : `${kind}+${url}`;
+  }
+  return void 0;
+}
+function placed(common, place, hashes) {
+  const filename = filenameOf(place);
+  const wheel = parseWheelFilename(filename);
+  if (wheel !== void 0 || isSdistName(filename)) {
+    return { ...common, version: wheel?.version ?? UNKNOWN_VERSION, ...fileAt(place, hashes) };
+  }
+  const project = { directory: place };
+  return {
+    ...common,
+    version: UNKNOWN_VERSION,
+    artifacts: [],
+    source: `the project in ${place}`,
+    ...!/^[a-z][a-z0-9+.-]*:/i.test(place) && { project }
+  };
+}
+function pinnedVersion(text) {
+  if (text === "*") return "*";
+  const [clause, ...others] = parseSpecifiers(text) ?? [];
+  const isPin = others.length === 0 && clause !== void 0 && !clause.prefix;
+  return isPin && ["==", "==="].includes(clause.operator) ? clause.version : void 0;
+}
+
+// src/requirements/poetry-lock.ts
+function readPoetryLock(document, path) {
+  const reader = new LockFields(path);
+  const metadata = reader.object(own(document, "metadata") ?? {}, "metadata");
+  const version = reader.string(metadata, "lock-version", "metadata");
+  if (version !== "" && !/^[12](?:\.|$)/.test(version)) {
+    reader.fault("metadata.lock-version", `is ${version}; versions 1 and 2 of Poetry's format are read`);
+  }
+  const older = own(metadata, "files");
+  const files = older === void 0 ? void 0 : reader.object(older, "metadata.files");
+  const distributions = reader.objects(document, "package", "").map(({ fields, at }) => readPackage3({ reader, files }, fields, at));
+  const python = pythonOf2(reader, metadata, "metadata");
+  reader.finish();
+  return {
+    path,
+    format: "poetry",
+    requirements: [],
+    resolves: [{ marker: void 0, distributions: withoutUnlocked(distributions) }],
+    excluded: [],
+    overridden: /* @__PURE__ */ new Map(),
+    ...python.specifier !== void 0 && { requiresPython: python.specifier }
+  };
+}
+var NEVER_LOCKED = /* @__PURE__ */ new Set(["distribute", "pip", "setuptools", "wheel"]);
+function withoutUnlocked(distributions) {
+  const locked = new Set(distributions.map(({ name }) => name));
+  const isLocked = (name) => locked.has(name) || !NEVER_LOCKED.has(name);
+  return distributions.map((distribution) => ({
+    ...distribution,
+    dependencies: distribution.dependencies.filter(({ name }) => isLocked(normalizeName(name)))
+  }));
+}
+function readPackage3(context, fields, at) {
+  const { reader } = context;
+  const python = pythonOf2(reader, fields, at);
+  const marker = allMarkers(markerOf(reader, fields, at), python.marker);
+  const source = sourceOf2(reader, fields, at);
+  const files = filesOf2(context, fields, at);
+  const version = reader.version(fields, "version", at);
+  const base = {
+    name: normalizeName(reader.string(fields, "name", at)),
+    version,
+    requiresPython: python.specifier,
+    dependencies: dependenciesOf2(reader, fields, at),
+    artifacts: artifactsOf(context, files, version, source)
+  };
+  return {
+    ...base,
+    // Some versions of Poetry lost the files in 2022; it installs what the index has then.
+    ...files.length === 0 && isFromIndex(source) && { hashes: [] },
+    ...marker && { marker },
+    ...source.text !== void 0 && { source: source.text },
+    ...source.type === "directory" && { project: { directory: source.url } }
+  };
+}
+function pythonOf2(reader, fields, at) {
+  const text = normalConstraint(reader.optionalString(fields, "python-versions", at) ?? "*");
+  try {
+    if (text === "*" || text === "") return {};
+    if (parseSpecifiers(text) !== void 0) return { specifier: text };
+    if (!text.includes("||")) {
+      const specifier = poetryRequirementText(text, "").trim();
+      if (parseSpecifiers(specifier) !== void 0) return { specifier };
+      reader.fault(`${at}.python-versions`, `is not a version constraint: ${text}`);
+      return {};
+    }
+    const marker = poetryPythonMarker(text);
+    return marker === "" ? {} : { marker: parseMarker(marker) };
+  } catch (error) {
+    if (!(error instanceof PoetrySyntaxError) && !(error instanceof RequirementSyntaxError)) throw error;
+    reader.fault(`${at}.python-versions`, `is not a version constraint: ${text}`);
+    return {};
+  }
+}
+function normalConstraint(constraint) {
+  const normalClause = (clause) => /^[<>]/.test(clause) ? withoutStars(clause) : clause.replace(/^=(?!=)/, "==");
+  return constraint.split(/\|\|?/).map(
+    (alternative) => alternative.replace(/([\^~=<>])\s+/g, "$1").split(/[\s,]+/).filter((clause) => clause !== "").map(normalClause).join(",")
+  ).join(" || ");
+}
+function withoutStars(clause) {
+  let end = clause.length;
+  while (clause.endsWith(".*", end)) end -= 2;
+  return clause.slice(0, end);
+}
+function markerOf(reader, fields, at) {
+  const value = own(fields, "markers");
+  if (!isJsonObject(value)) return reader.marker(fields, "markers", at);
+  const groups = reader.strings(fields, "groups", at);
+  const names = groups.length > 0 ? groups : Object.keys(value);
+  return anyMarker(names.map((group) => reader.marker(value, group, `${at}.markers`)));
+}
+function sourceOf2(reader, fields, at) {
+  const value = own(fields, "source");
+  if (value === void 0) return { type: void 0, url: "", text: void 0 };
+  const table = reader.object(value, `${at}.source`);
+  const type = reader.optionalString(table, "type", `${at}.source`);
+  const url = reader.optionalString(table, "url", `${at}.source`) ?? "";
+  const texts = /* @__PURE__ */ new Map([
+    ["git", `git+${url}`],
+    ["directory", `the project in ${url}`]
+  ]);
+  return { type, url, text: texts.get(type ?? "") };
+}
+function isFromIndex({ type }) {
+  return type === void 0;
+}
+function filesOf2({ reader, files }, fields, at) {
+  const name = reader.optionalString(fields, "name", at) ?? "";
+  const [holder, field2, place] = files === void 0 ? [fields, "files", at] : [files, name, "metadata.files"];
+  return reader.objects(holder, field2, place).map((file) => {
+    const filename = reader.string(file.fields, "file", file.at);
+    const [algorithm = "", hex2 = ""] = reader.string(file.fields, "hash", file.at).split(":", 2);
+    return { filename, hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() } };
   });
 }
-function nothingLocked({ workspace }, place) {
-  const isOff = !workspace.options.python.enableResolves;
+function artifactsOf(context, files, version, { type, url }) {
+  const isSingle = type === "url" || type === "file";
+  return files.filter(({ filename }) => context.files === void 0 || isOfVersion2(filename, version)).map(({ filename, hash }) => ({
+    filename,
+    url: isSingle && filenameOf(url) === filename ? url : "",
+    hash,
+    size: void 0
+  }));
+}
+function isOfVersion2(filename, version) {
+  const wheel = parseWheelFilename(filename);
+  if (wheel === void 0) return filename.includes(`-${version}.`);
+  return isVersion(version) && compareVersions(wheel.version, version) === 0;
+}
+function dependenciesOf2(reader, fields, at) {
+  const dependencies = reader.object(own(fields, "dependencies") ?? {}, `${at}.dependencies`);
+  const extras = extrasByName(reader, fields, at);
+  return Object.keys(dependencies).flatMap((name) => {
+    const value = dependencies[name];
+    const placed2 = `${at}.dependencies.${name}`;
+    const inExtras2 = anyMarker((extras.get(normalizeName(name)) ?? []).map(extraMarker));
+    return (Array.isArray(value) ? value : [value]).flatMap(
+      (one) => readDependency(reader, name, one, placed2, inExtras2) ?? []
+    );
+  });
+}
+function extrasByName(reader, fields, at) {
+  const table = reader.object(own(fields, "extras") ?? {}, `${at}.extras`);
+  const byName3 = /* @__PURE__ */ new Map();
+  for (const extra of Object.keys(table)) {
+    for (const text of reader.strings(table, extra, `${at}.extras`)) {
+      const name = normalizeName(/^[A-Za-z0-9._-]+/.exec(text)?.[0] ?? "");
+      const known2 = byName3.get(name);
+      if (known2 === void 0) byName3.set(name, [normalizeName(extra)]);
+      else known2.push(normalizeName(extra));
+    }
+  }
+  return byName3;
+}
+function readDependency(reader, name, value, at, inExtras2) {
+  const table = typeof value === "string" ? { version: value } : reader.object(value, at);
+  const version = reader.optionalString(table, "version", at) ?? "*";
+  const marker = reader.marker(table, "markers", at);
+  const names = reader.strings(table, "extras", at);
+  const bracketed = names.length === 0 ? "" : `[${names.join(",")}]`;
+  const requirement = reader.requirement(specified(name, bracketed, version), at);
+  if (requirement === void 0) return void 0;
+  const isOptional = own(table, "optional") === true;
+  if (!isOptional || marker !== void 0 && mentionsExtra(marker)) return underMarker(requirement, marker);
+  return inExtras2 && underMarker(requirement, allMarkers(marker, inExtras2));
+}
+function specified(name, extras, constraint) {
+  const joined = normalConstraint(constraint).replace(
+    /<\s*([^\s,|<>]+)\s*\|\|\s*>\s*\1(?=$|[\s,|])/g,
+    "!=$1"
+  );
+  if (joined.includes("||")) return `${name}${extras}`;
+  try {
+    const text = poetryRequirementText(joined, name, extras);
+    return parseSpecifiers(text.slice(name.length + extras.length)) === void 0 ? `${name}${extras}` : text;
+  } catch (error) {
+    if (!(error instanceof PoetrySyntaxError)) throw error;
+    return `${name}${extras}`;
+  }
+}
+function mentionsExtra(marker) {
+  if (marker.kind !== "compare") return mentionsExtra(marker.left) || mentionsExtra(marker.right);
+  return [marker.left, marker.right].some((side) => side.kind === "variable" && side.name === "extra");
+}
+
+// src/requirements/pylock.ts
+function readPylock(document, path) {
+  const reader = new LockFields(path);
+  const version = reader.string(document, "lock-version", "");
+  if (!/^1(?:\.|$)/.test(version)) {
+    reader.fault("lock-version", `is ${version}; only version 1 of PEP 751 is read`);
+  }
+  const packages = reader.objects(document, "packages", "");
+  const groups = new Set(reader.strings(document, "default-groups", "").map(normalizeName));
+  const distributions = packages.map(({ fields, at }) => readPackage4(reader, fields, at, groups));
+  const requiresPython = reader.specifier(document, "requires-python", "");
+  const environments = reader.markerList(document, "environments", "");
+  reader.finish();
+  const saysDependencies = packages.some(({ fields }) => own(fields, "dependencies") !== void 0);
   return {
-    severity: "warning",
-    code: "no-lock",
-    message: "Nothing pins the versions of third-party requirements: they are resolved to the newest versions that fit, and the next run may choose others.",
-    place,
-    help: `${isOff ? "set `[python].enable_resolves = true` and name" : "name"} a lock file in \`[python.resolves]\` of pants.toml; \`pants generate-lockfiles\`, \`pex3 lock create --style universal\` or \`uv lock\` makes one`
+    path,
+    format: "pylock",
+    requirements: [],
+    resolves: [{ marker: void 0, distributions }],
+    excluded: [],
+    overridden: /* @__PURE__ */ new Map(),
+    ...requiresPython !== void 0 && { requiresPython },
+    ...environments !== void 0 && { environments },
+    ...!saysDependencies && { wholeSet: true }
+  };
+}
+function readPackage4(reader, fields, at, groups) {
+  const written2 = reader.marker(fields, "marker", at);
+  const marker = written2 && inGroups(written2, groups);
+  const { source, project } = sourceOf3(reader, fields, at);
+  const base = {
+    name: normalizeName(reader.string(fields, "name", at)),
+    // Only a source tree has none.
+    version: own(fields, "version") === void 0 ? "0" : reader.version(fields, "version", at),
+    requiresPython: reader.specifier(fields, "requires-python", at),
+    dependencies: readDependencies(reader, fields, at),
+    artifacts: readFiles(reader, fields, at)
+  };
+  return {
+    ...base,
+    ...marker && { marker },
+    ...source !== void 0 && { source },
+    ...project && { project }
+  };
+}
+function inGroups(marker, groups) {
+  return settleMemberships(
+    marker,
+    (name, variable) => variable === "dependency_groups" && groups.has(normalizeName(name)) ? true : void 0
+  );
+}
+function readFiles(reader, fields, at) {
+  const single = ["sdist", "archive"].flatMap((name) => {
+    const value = own(fields, name);
+    return value === void 0 ? [] : [{ fields: reader.object(value, `${at}.${name}`), at: `${at}.${name}` }];
+  });
+  return [...reader.objects(fields, "wheels", at), ...single].map(
+    (file) => readFile2(reader, file.fields, file.at)
+  );
+}
+function readFile2(reader, fields, at) {
+  const url = reader.optionalString(fields, "url", at);
+  const path = reader.optionalString(fields, "path", at);
+  const hashes = reader.object(own(fields, "hashes") ?? {}, `${at}.hashes`);
+  const algorithm = own(hashes, "sha256") === void 0 ? Object.keys(hashes)[0] ?? "" : "sha256";
+  if (url === void 0 && path === void 0) reader.fault(at, "has neither `url` nor `path`");
+  return {
+    filename: reader.optionalString(fields, "name", at) ?? filenameOf(url ?? path ?? ""),
+    url: url ?? path ?? "",
+    hash: {
+      algorithm,
+      hex: (algorithm === "" ? "" : reader.string(hashes, algorithm, `${at}.hashes`)).toLowerCase()
+    },
+    size: reader.optionalSize(fields, "size")
+  };
+}
+function sourceOf3(reader, fields, at) {
+  for (const kind of ["vcs", "directory"]) {
+    const value = own(fields, kind);
+    if (value === void 0) continue;
+    const table = reader.object(value, `${at}.${kind}`);
+    const address = reader.optionalString(table, "url", at) ?? reader.optionalString(table, "path", at) ?? "";
+    return kind === "vcs" ? { source: `${reader.optionalString(table, "type", at) ?? "git"}+${address}` } : { source: `the project in ${address}`, project: { directory: address } };
+  }
+  return {};
+}
+function readDependencies(reader, fields, at) {
+  return reader.objects(fields, "dependencies", at).flatMap((item) => {
+    const version = reader.optionalString(item.fields, "version", item.at);
+    const name = reader.string(item.fields, "name", item.at);
+    const requirement = reader.requirement(`${name}${version === void 0 ? "" : `==${version}`}`, item.at);
+    return requirement === void 0 ? [] : [requirement];
+  });
+}
+
+// src/requirements/direct-reference.ts
+var LOCATION = /^(?:\.{1,2}(?:[/[;\s]|$)|\/|file:|[a-z][a-z0-9+.-]*:\/\/)/i;
+function isDirectReference(text) {
+  return LOCATION.test(text) || parseWheelFilename(filenameOf(text.split(/[\s;[]/, 1)[0])) !== void 0;
+}
+function parseDirectReference(text) {
+  const at = text.search(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? /\s;|;\s/ : /;/);
+  const [place, condition] = at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at).trim().slice(1)];
+  const written2 = place.trim();
+  const opened = written2.endsWith("]") ? written2.lastIndexOf("[") : -1;
+  return {
+    location: opened === -1 ? written2 : written2.slice(0, opened),
+    extras: opened === -1 ? [] : written2.slice(opened + 1, -1).split(",").map((extra) => extra.trim()).filter((extra) => extra !== ""),
+    marker: condition.trim() === "" ? void 0 : parseMarker(condition)
   };
 }
 
-// src/host/machine.ts
-function thisMachine() {
-  return { system: process.platform, processor: process.arch, libc: libc() };
+// src/requirements/requirements-lock.ts
+var MAX_DEPTH = 10;
+var MAX_FAULTS = 100;
+function readRequirementsLock(text, path, options = {}) {
+  const reading = {
+    problems: new Problems(),
+    entries: [],
+    pins: /* @__PURE__ */ new Map(),
+    path,
+    options: /* @__PURE__ */ new Map(),
+    include: options.include,
+    included: /* @__PURE__ */ new Map([[path, true]])
+  };
+  readFile3(reading, text, path, 0);
+  reading.problems.throwIfErrors();
+  const isAnnotated = /^#.*\bautogenerated by\b/m.test(text) && reading.entries.every(({ via, from }) => via !== void 0 || from !== void 0);
+  const neededBy = dependenciesByName(reading.entries);
+  return {
+    path,
+    format: "requirements",
+    requirements: reading.entries.map(({ requirement }) => requirement),
+    resolves: [
+      {
+        marker: void 0,
+        distributions: reading.entries.map(
+          (entry) => distributionOf(entry, isAnnotated ? neededBy.get(entry.requirement.normalizedName) ?? [] : [])
+        )
+      }
+    ],
+    excluded: [],
+    overridden: /* @__PURE__ */ new Map(),
+    ...!isAnnotated && { wholeSet: true },
+    ...reading.options.size > 0 && { options: reading.options }
+  };
 }
-function libc() {
-  if (process.platform !== "linux") return void 0;
-  Object.assign(process.report, { excludeNetwork: true });
-  const { header } = process.report.getReport();
-  return header.glibcVersionRuntime === void 0 ? "musl" : "glibc";
+function readFile3(reading, text, path, depth) {
+  let isOpen = false;
+  for (const line of logicalLines(text.replace(/^\uFEFF/, ""), path)) {
+    if (reading.problems.diagnostics.length >= MAX_FAULTS) return;
+    const comment = /^\s*#\s?(.*)$/.exec(line.text)?.[1];
+    if (comment !== void 0) {
+      isOpen = readVia(comment, isOpen, reading.entries.at(-1));
+      continue;
+    }
+    isOpen = false;
+    const content = withoutComment(line.text);
+    if (content.startsWith("-")) readOption(reading, content, line.place, depth);
+    else if (content !== "") readPin(reading, content, line.place);
+    if (content !== "") readVia(commentOf(line.text), false, reading.entries.at(-1));
+  }
+}
+function readVia(comment, isOpen, entry) {
+  const opening = /^\s*via\b(.*)$/.exec(comment)?.[1];
+  if (entry === void 0 || opening === void 0 && !isOpen) return false;
+  entry.via ??= [];
+  for (const text of (opening ?? comment).split(",")) {
+    const name = text.trim();
+    if (/^[a-z0-9]/i.test(name)) entry.via.push(normalizeName(name.split(/[[\s(]/, 1)[0]));
+  }
+  return true;
+}
+function readOption(reading, content, place, depth) {
+  const { name: option, value } = optionOf(content) ?? { name: content, value: "" };
+  switch (option) {
+    case "-r":
+    case "--requirement":
+      readInclude(reading, value, place, depth);
+      return;
+    case "-e":
+    case "--editable":
+      readDirect(reading, value, [], place);
+      return;
+    // Constraints were heeded when the versions were pinned.
+    case "-c":
+    case "--constraint":
+      return;
+    default: {
+      const name = option === "-i" ? "--index-url" : option === "-f" ? "--find-links" : option;
+      const known2 = hasVariable(value) ? withoutUser(value) : value;
+      if (hasVariable(known2)) reportVariable(reading, value, place);
+      const values = reading.options.get(name);
+      if (values === void 0) reading.options.set(name, [known2]);
+      else values.push(known2);
+    }
+  }
+}
+function readInclude(reading, name, place, depth) {
+  const path = checkoutPath(place.path, name);
+  const isOpen = path === void 0 ? void 0 : reading.included.get(path);
+  if (isOpen === false) return;
+  const isTooDeep = isOpen === true || depth >= MAX_DEPTH;
+  const text = path === void 0 || isTooDeep ? void 0 : reading.include?.(path);
+  if (path !== void 0 && text !== void 0) {
+    reading.included.set(path, true);
+    readFile3(reading, text, path, depth + 1);
+    reading.included.set(path, false);
+    return;
+  }
+  reading.problems.error({
+    code: "include-not-read",
+    message: isTooDeep ? `the files that include \`${name}\` go round in circles` : `\`${name}\` cannot be read`,
+    place,
+    help: "name a file of the checkout, or put everything into one file: `uv pip compile` does"
+  });
+}
+function readDirect(reading, text, hashes, place) {
+  const direct = parsed(reading, text, place, () => parseDirectReference(text));
+  if (direct === void 0) return;
+  const { extras, marker } = direct;
+  const [written2 = "", fragment = ""] = direct.location.split("#", 2);
+  const location = written2.replace(/^file:(?!\/)/i, "");
+  const isRemote3 = /^[a-z][a-z0-9+.-]*:/i.test(location);
+  const wheel = parseWheelFilename(filenameOf(location));
+  const path = isRemote3 ? void 0 : checkoutPath(place.path, location);
+  const fromLock = path === void 0 ? location : posix.relative(posix.dirname(reading.path), path || ".") || ".";
+  if (wheel !== void 0) {
+    const url = isRemote3 ? direct.location : fromLock;
+    const requirement = { ...parseRequirement(wheel.name), extras, marker, url, text };
+    reading.entries.push({ requirement, version: wheel.version, hashes });
+    return;
+  }
+  const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
+  const name = egg === void 0 ? nameOfProject(path ?? location) : normalizeName(egg);
+  reading.entries.push({
+    requirement: { ...parseRequirement(name), extras, marker, ...isRemote3 && { url: direct.location } },
+    version: UNKNOWN_VERSION,
+    hashes: [],
+    from: isRemote3 ? { source: location } : { source: `the project in ${location}`, project: { directory: fromLock } }
+  });
+}
+function nameOfProject(path) {
+  const last = posix.basename(path);
+  const name = isSdistName(last) ? last.replace(/-\d.*$/s, "") : last.replace(/@.*$/s, "").replace(/\.git$/, "");
+  return isValidName(name) ? normalizeName(name) : "project";
+}
+function readPin(reading, content, place) {
+  const hashes = [...content.matchAll(/(?:^|\s)--hash[=\s]\s*([a-z0-9]+:[0-9a-f]+)/gi)].map(
+    (match) => match[1].toLowerCase()
+  );
+  const text = withoutOptions(content);
+  if (hasVariable(text)) {
+    reportVariable(reading, text, place);
+    return;
+  }
+  if (isDirectReference(text)) {
+    readDirect(reading, text, hashes, place);
+    return;
+  }
+  const requirement = parsed(reading, text, place, () => parseRequirement(text));
+  if (requirement === void 0) return;
+  const version = pinnedVersion2(requirement);
+  if (version === void 0) {
+    reading.problems.error({
+      code: "unpinned-requirement",
+      message: `\`${text}\` does not pin one version`,
+      place: { ...place, endColumn: 1 + text.length },
+      help: "pin it with `==`; `uv pip compile --universal --generate-hashes` pins all and what they need"
+    });
+    return;
+  }
+  reportDouble(reading, requirement, place);
+  reading.entries.push({ requirement, version, hashes });
+}
+function reportDouble(reading, requirement, place) {
+  const key = JSON.stringify([requirement.normalizedName, requirement.marker ?? null]);
+  const known2 = reading.pins.get(key);
+  reading.pins.set(key, requirement);
+  if (known2 === void 0 || known2.specifier === requirement.specifier) return;
+  reading.problems.error({
+    code: "duplicate-pin",
+    message: `${requirement.name} is pinned twice, with \`${known2.specifier}\` and \`${requirement.specifier}\``,
+    place,
+    help: "keep one of them, or give them markers that exclude each other"
+  });
+}
+function hasVariable(text) {
+  return /\$\{[A-Z0-9_]+\}/.test(text);
+}
+function withoutUser(url) {
+  return url.replace(/^(https?:\/\/)[^/?#]*@/i, "$1");
+}
+function reportVariable(reading, text, place) {
+  reading.problems.error({
+    code: "variable-not-expanded",
+    message: `\`${text}\` has a variable of the environment in it, and none is put into files of the checkout: whoever can write them could send secrets anywhere`,
+    place,
+    help: "write the value; an index with a secret in its URL belongs into PIP_EXTRA_INDEX_URL or UV_INDEX of the workflow"
+  });
+}
+function parsed(reading, text, place, parse2) {
+  try {
+    return parse2();
+  } catch (error) {
+    if (!(error instanceof RequirementSyntaxError)) throw error;
+    reading.problems.error({
+      code: "invalid-requirement",
+      message: `\`${text}\` is not a requirement: ${error.message}`,
+      place: { ...place, column: error.column },
+      help: "write it like `name==1.0` (PEP 508)"
+    });
+    return void 0;
+  }
+}
+function pinnedVersion2({ specifier, url }) {
+  if (url !== void 0) return parseWheelFilename(filenameOf(url))?.version ?? UNKNOWN_VERSION;
+  const [clause, ...others] = parseSpecifiers(specifier) ?? [];
+  const isPin = others.length === 0 && clause !== void 0 && !clause.prefix;
+  return isPin && ["==", "==="].includes(clause.operator) && isVersion(clause.version) ? clause.version : void 0;
+}
+function dependenciesByName(entries) {
+  const markers = /* @__PURE__ */ new Map();
+  for (const { requirement } of entries) {
+    const { normalizedName, marker } = requirement;
+    const known2 = markers.get(normalizedName);
+    if (known2 === void 0) markers.set(normalizedName, [marker]);
+    else known2.push(marker);
+  }
+  const pins = /* @__PURE__ */ new Map();
+  for (const [name, known2] of markers)
+    pins.set(name, { ...parseRequirement(name), marker: anyMarker(known2) });
+  const needed = /* @__PURE__ */ new Map();
+  for (const { requirement, via } of entries) {
+    for (const name of via ?? []) {
+      const dependencies = needed.get(name) ?? /* @__PURE__ */ new Map();
+      dependencies.set(requirement.normalizedName, pins.get(requirement.normalizedName));
+      needed.set(name, dependencies);
+    }
+  }
+  return new Map([...needed].map(([name, dependencies]) => [name, [...dependencies.values()]]));
+}
+function distributionOf({ requirement, version, hashes, from }, dependencies) {
+  const { url, marker } = requirement;
+  const origin = from ?? (url === void 0 ? void 0 : repositoryAt(url));
+  return {
+    name: requirement.normalizedName,
+    version,
+    requiresPython: void 0,
+    dependencies: dependencies.filter(({ normalizedName }) => normalizedName !== requirement.normalizedName),
+    artifacts: [],
+    ...marker && { marker },
+    ...origin ?? (url === void 0 ? { hashes } : fileAt(url, hashes))
+  };
+}
+function repositoryAt(url) {
+  const isDirectory2 = /^file:/i.test(url) && !/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i.test(filenameOf(url));
+  return isDirectory2 || /^(?:git|hg|svn|bzr)\+/.test(url) ? { source: url } : void 0;
 }
 
-// src/resolver/unlocked.ts
-var UNLOCKED = "the requirements without a lock";
+// src/requirements/uv-lock.ts
+function readUvLock(document, path) {
+  const reader = new LockFields(path);
+  const version = own(document, "version");
+  if (version !== 1) {
+    reader.fault("version", `is ${JSON.stringify(version)}; only version 1 of uv's format is read`);
+  }
+  if (own(document, "distribution") !== void 0) {
+    reader.fault(
+      "distribution",
+      "is how uv named packages before its version 0.3; today it writes `package`"
+    );
+  }
+  const packages = reader.objects(document, "package", "");
+  const requirements = packages.flatMap(({ fields, at }) => projectRequirements(reader, fields, at));
+  const distributions = packages.map(({ fields, at }) => readPackage5(reader, fields, at));
+  const requiresPython = reader.specifier(document, "requires-python", "");
+  const environments = reader.markerList(document, "supported-markers", "");
+  reader.finish();
+  return {
+    path,
+    format: "uv",
+    requirements,
+    resolves: [{ marker: void 0, distributions }],
+    excluded: [],
+    overridden: /* @__PURE__ */ new Map(),
+    ...requiresPython !== void 0 && { requiresPython },
+    ...environments !== void 0 && { environments },
+    ...own(document, "conflicts") !== void 0 && { hasConflicts: true }
+  };
+}
+function readPackage5(reader, fields, at) {
+  const from = reader.object(own(fields, "source"), `${at}.source`);
+  const { source, project } = sourceOf4(from);
+  const place = {
+    single: reader.optionalString(from, "url", at) ?? reader.optionalString(from, "path", at),
+    registry: reader.optionalString(from, "registry", at)
+  };
+  const sdist = own(fields, "sdist");
+  const files = [
+    ...reader.objects(fields, "wheels", at),
+    ...sdist === void 0 ? [] : [{ fields: reader.object(sdist, `${at}.sdist`), at: `${at}.sdist` }]
+  ];
+  const marker = reader.markerList(fields, "resolution-markers", at);
+  const base = {
+    name: normalizeName(reader.string(fields, "name", at)),
+    // A project of the workspace may leave its version to its build.
+    version: own(fields, "version") === void 0 ? "0" : reader.version(fields, "version", at),
+    requiresPython: void 0,
+    dependencies: dependenciesOf3(reader, fields, at),
+    artifacts: files.flatMap((file) => readFile4(reader, file.fields, file.at, place))
+  };
+  return {
+    ...base,
+    // Of a directory or page of files uv locks what is said there, which is no hash where nobody gives one.
+    ...place.registry !== void 0 && base.artifacts.some(lacksHash) && { hashes: [] },
+    ...marker && { marker },
+    ...source !== void 0 && { source },
+    ...project && { project }
+  };
+}
+function sourceOf4(source) {
+  for (const kind of ["editable", "virtual", "directory", "path", "git", "url"]) {
+    const value = own(source, kind);
+    if (typeof value !== "string") continue;
+    if (kind === "url" || kind === "path") return { source: value };
+    if (kind === "git") return { source: `git+${value}` };
+    return {
+      source: `the project in ${value === "." ? "the root of the workspace" : value}`,
+      project: { directory: kind === "virtual" ? void 0 : value }
+    };
+  }
+  return {};
+}
+function readFile4(reader, fields, at, { single, registry }) {
+  const path = reader.optionalString(fields, "path", at);
+  const inRegistry = path !== void 0 && registry !== void 0 && !isRemote2(registry) ? posix.join(registry, path) : path;
+  const url = reader.optionalString(fields, "url", at) ?? inRegistry ?? single ?? "";
+  const filename = reader.optionalString(fields, "filename", at) ?? filenameOf(url);
+  if (filename === "") {
+    reader.fault(at, "names no file");
+    return [];
+  }
+  const [algorithm = "", hex2 = ""] = (reader.optionalString(fields, "hash", at) ?? "").split(":", 2);
+  return [
+    {
+      filename,
+      url,
+      hash: { algorithm: algorithm.toLowerCase(), hex: hex2.toLowerCase() },
+      size: reader.optionalSize(fields, "size")
+    }
+  ];
+}
+function dependenciesOf3(reader, fields, at) {
+  const plain = reader.objects(fields, "dependencies", at).map((item) => dependency(reader, item.fields, item.at, void 0));
+  const optional = reader.object(own(fields, "optional-dependencies") ?? {}, `${at}.optional-dependencies`);
+  const extras = Object.keys(optional).flatMap(
+    (extra) => reader.objects(optional, extra, `${at}.optional-dependencies`).map((item) => dependency(reader, item.fields, item.at, extra))
+  );
+  return [...plain, ...extras].filter((one) => one !== void 0);
+}
+function dependency(reader, fields, at, ofExtra) {
+  const version = reader.optionalString(fields, "version", at);
+  return requirementOf(reader, fields, at, {
+    extras: reader.strings(fields, "extra", at),
+    specifier: version === void 0 ? "" : `==${version}`,
+    ofExtra
+  });
+}
+function requirementOf(reader, fields, at, parts) {
+  const name = reader.string(fields, "name", at);
+  const marker = reader.marker(fields, "marker", at);
+  const written2 = marker === void 0 ? void 0 : formatMarker(marker);
+  const ofExtra = parts.ofExtra === void 0 ? void 0 : `extra == '${normalizeName(parts.ofExtra)}'`;
+  const condition = written2 !== void 0 && ofExtra !== void 0 ? `(${written2}) and ${ofExtra}` : written2 ?? ofExtra;
+  const extras = parts.extras.length === 0 ? "" : `[${parts.extras.join(",")}]`;
+  return reader.requirement(
+    `${name}${extras}${parts.specifier}${condition === void 0 ? "" : `; ${condition}`}`,
+    at
+  );
+}
+function projectRequirements(reader, fields, at) {
+  const metadata = own(fields, "metadata");
+  if (metadata === void 0) return [];
+  const table = reader.object(metadata, `${at}.metadata`);
+  const development = reader.object(own(table, "requires-dev") ?? {}, `${at}.metadata.requires-dev`);
+  return [
+    ...reader.objects(table, "requires-dist", `${at}.metadata`),
+    ...Object.keys(development).flatMap(
+      (group) => reader.objects(development, group, `${at}.metadata.requires-dev`)
+    )
+  ].flatMap((item) => {
+    const requirement = requirementOf(reader, item.fields, item.at, {
+      extras: reader.strings(item.fields, "extras", item.at),
+      specifier: reader.optionalString(item.fields, "specifier", item.at) ?? "",
+      ofExtra: void 0
+    });
+    const url = reader.optionalString(item.fields, "url", item.at);
+    return requirement === void 0 ? [] : [{ ...requirement, url }];
+  });
+}
+function isRemote2(url) {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(url);
+}
+
+// src/requirements/read-lock.ts
+function refuseUnfinished(text, path) {
+  if (text.startsWith("version https://git-lfs.github.com/spec/")) {
+    throw userError({
+      code: "lfs-pointer",
+      message: `${path} is a pointer of Git LFS, not the file itself`,
+      place: { path, line: 1, column: 1 },
+      help: "check it out with its content: `lfs: true` of `actions/checkout`, or `git lfs pull`"
+    });
+  }
+  const conflict = text.search(/^<<<<<<< /m);
+  if (conflict !== -1) {
+    throw userError({
+      code: "merge-conflict",
+      message: `${path} has a merge conflict in it`,
+      place: { path, ...lineAndColumn(text, conflict) },
+      help: "take one side, and generate the lock file again"
+    });
+  }
+}
+function isJson(text) {
+  const line = /[ \t\r\n]*(\/\/[^\n]*|\{)?/y;
+  for (; ; ) {
+    const found = line.exec(text)?.[1];
+    if (found === void 0 || found === "{") return found === "{";
+  }
+}
+function readLock(text, path, options = {}) {
+  const content = text.replace(/^\uFEFF/, "");
+  refuseUnfinished(content, path);
+  if (isJson(content)) {
+    return /"pipfile-spec"\s*:/.test(content) ? readPipfileLock(content, path) : readPexLock(content, path);
+  }
+  if (!/^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(content)) {
+    return readRequirementsLock(content, path, options);
+  }
+  const document = parseToml(content, path);
+  if (typeof own(document, "lock-version") === "string") return readPylock(document, path);
+  if (typeof own(document, "version") === "number" && own(document, "requires-python") !== void 0) {
+    return readUvLock(document, path);
+  }
+  const metadata = tableAt(document, "metadata");
+  if (metadata !== void 0 && ["lock-version", "content-hash"].some((name) => own(metadata, name) !== void 0)) {
+    return readPoetryLock(document, path);
+  }
+  if (metadata !== void 0 && own(metadata, "lock_version") !== void 0) {
+    return readPdmLock(document, path);
+  }
+  throw userError({
+    code: "unknown-lock-format",
+    message: `${path} is not a lock of a format that is read here`,
+    place: { path },
+    help: "use a lock of pex (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml`, `poetry.lock`, `pdm.lock`, `Pipfile.lock` or a `requirements.txt` with pinned versions"
+  });
+}
+
+// src/wheels/look-up.ts
+function createLookUp(context) {
+  const projects = createProjects({ ...context, deadOrigins: /* @__PURE__ */ new Set() });
+  return {
+    files: async (project, allowed) => {
+      const others = /* @__PURE__ */ new Set();
+      const local = await localFiles(project, allowed, context.indexes, others);
+      const remote = allowed.length > 0 ? await allowedFiles(project, { allowed: new Set(allowed), local, others }, context, projects) : await firstIndex(project, context, projects);
+      return { files: [...local, ...remote], others: [...others], isOffline: context.offline };
+    }
+  };
+}
+async function localFiles(project, allowed, indexes, others) {
+  const found = [];
+  for (const directory of indexes.directories) {
+    for (const filename of namesIn(directory)) {
+      if (!filename.endsWith(".whl") || normalizeName(filename.split("-", 1)[0]) !== project) continue;
+      const path = fileIn(indexes, directory, filename);
+      if (path === void 0) continue;
+      const hex2 = await hashFile(path);
+      if (allowed.length > 0 && !allowed.includes(`sha256:${hex2}`)) {
+        others.add(filename);
+        continue;
+      }
+      found.push({
+        filename,
+        url: "",
+        hash: { algorithm: "sha256", hex: hex2 },
+        size: statSync(path).size,
+        requiresPython: void 0
+      });
+    }
+  }
+  return found;
+}
+async function allowedFiles(project, { allowed, local, others }, context, projects) {
+  const found = /* @__PURE__ */ new Map();
+  const missing = new Set(allowed);
+  const take = (files) => {
+    for (const file of files) {
+      const key = `sha256:${file.sha256 ?? ""}`;
+      if (!allowed.has(key)) {
+        if (isOf(file, project)) others.add(file.filename);
+        continue;
+      }
+      missing.delete(key);
+      if (!found.has(key)) found.set(key, indexedFile(file));
+    }
+  };
+  for (const { hash } of local) missing.delete(`sha256:${hash.hex}`);
+  const indexes = indexesOf(project, context.indexes);
+  for (const { url } of indexes) take(readKnownPage(context.host, url, project) ?? []);
+  if (context.offline) take(storedFiles(context.host, missing));
+  if (missing.size === 0 || context.offline) return [...found.values()];
+  let failure;
+  const ask2 = async (page) => {
+    if (missing.size === 0) return;
+    try {
+      take(await page() ?? []);
+    } catch (error) {
+      if (!(error instanceof FetchFailure)) throw error;
+      failure ??= error;
+    }
+  };
+  for (const { url } of indexes) await ask2(() => readPage2(project, url, context, projects));
+  for (const page of context.indexes.linkPages) await ask2(async () => (await projects.links(page)).files);
+  if (found.size === 0 && local.length === 0 && failure !== void 0) throw described(project, failure);
+  return [...found.values()];
+}
+async function firstIndex(project, context, projects) {
+  try {
+    for (const { url } of indexesOf(project, context.indexes)) {
+      const files = context.offline ? readKnownPage(context.host, url, project) : await readPage2(project, url, context, projects);
+      if (files === void 0 && context.offline) throw unknownOffline(project, url);
+      if (files !== void 0 && !(context.offline && files.length === 0)) return files.map(indexedFile);
+    }
+    if (context.offline) return [];
+    const pages = await Promise.all(context.indexes.linkPages.map((page) => projects.links(page)));
+    return pages.flatMap(({ files }) => files.filter((file) => isOf(file, project)).map(indexedFile));
+  } catch (error) {
+    throw error instanceof FetchFailure ? described(project, error) : error;
+  }
+}
+function storedFiles(host, hashes) {
+  return [...hashes].flatMap((hash) => {
+    const sha256 = hash.replace(/^sha256:/, "");
+    if (!isSha256(sha256)) return [];
+    return namesIn(join(host.storeDirectory, sha256)).filter(isSafeWheelName).map((filename) => ({
+      filename,
+      url: "",
+      sha256,
+      size: void 0,
+      requiresPython: void 0,
+      isYanked: false
+    }));
+  });
+}
+function isOf({ filename }, project) {
+  return normalizeName(filename.split("-", 1)[0]) === project || sdistVersion(filename, project) !== void 0;
+}
+async function readPage2(project, index, context, projects) {
+  try {
+    const { files } = await projects.page(index, project);
+    if (files.length > 0) keepKnownPage(context.host, index, project, files);
+    return files;
+  } catch (error) {
+    if (!(error instanceof FetchFailure) || error.kind !== "not-found") throw error;
+    keepKnownPage(context.host, index, project, []);
+    return void 0;
+  }
+}
+function indexedFile(file) {
+  return {
+    filename: file.filename,
+    url: file.url,
+    hash: { algorithm: file.sha256 === void 0 ? "" : "sha256", hex: file.sha256 ?? "" },
+    size: file.size,
+    requiresPython: file.requiresPython
+  };
+}
+function unknownOffline(project, index) {
+  return userError({
+    code: "offline-missing",
+    message: `which files ${displayUrl(index)} has of ${project} is not known, and --offline forbids asking`,
+    help: "run once without --offline, or lock with hashes and file names (`uv lock`, `pants generate-lockfiles`)"
+  });
+}
+function described(project, { kind, message }) {
+  return userError({
+    code: advice[kind].code,
+    message: `which files there are of ${project} cannot be found out: ${message}`,
+    help: advice[kind].help
+  });
+}
 
 // src/wheels/offered-wheels.ts
 var MAX_METADATA = 16 * 1024 * 1024;
@@ -5025,7 +5181,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-YRJBR3MO.js");
+      const { readZipMembers } = await import("./read-zip-62HYISCR.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5066,6 +5222,85 @@ async function metadataIn(path, members) {
     help: "it is no usable wheel: take it away, or ask for another version"
   });
 }
+
+// src/wheels/wheel-in-place.ts
+async function wheelInPlace({ filename, url: location }, { name, hashes = [] }, lockPath2, context) {
+  const { sha256, size } = isRemote(location) ? await remoteIdentity({ filename, location, hashes }, lockPath2, context) : await localIdentity({ name, location }, lockPath2, context);
+  if (hashes.length > 0 && !hashes.includes(`sha256:${sha256}`)) {
+    throw userError({
+      code: "hash-mismatch",
+      message: `${filename} is not the file that was locked: ${displayUrl(location)} has the SHA-256 ${sha256}, which is none of those in ${lockPath2}`,
+      place: { path: lockPath2 },
+      help: advice["hash-mismatch"].help
+    });
+  }
+  return { filename, url: location, hash: { algorithm: "sha256", hex: sha256 }, size };
+}
+async function localIdentity({ name, location }, lockPath2, { root }) {
+  const path = localPath2({ url: location, lockPath: lockPath2 }, root);
+  const status = path === void 0 ? void 0 : statSync(path, { throwIfNoEntry: false });
+  if (path !== void 0 && status?.isFile() === true) {
+    return { sha256: await hashFile(path), size: status.size };
+  }
+  throw userError({
+    code: "wheel-not-found",
+    message: `${lockPath2} takes ${name} from \`${location}\`, which is no file in the checkout`,
+    place: { path: lockPath2 },
+    help: `the path is relative to the directory of ${lockPath2}; put the wheel there, or lock a published version`
+  });
+}
+async function remoteIdentity({ filename, location, hashes }, lockPath2, context) {
+  const { host, indexes, offline } = context;
+  const stored = storedFiles(host, new Set(hashes)).find((file) => file.filename === filename);
+  if (stored?.sha256 !== void 0) return { sha256: stored.sha256, size: void 0 };
+  const place = { path: lockPath2 };
+  const shown = displayUrl(location);
+  if (offline) {
+    throw userError({
+      code: "offline-missing",
+      message: `${lockPath2} does not say which hash ${shown} has, and --offline forbids downloading it`,
+      place,
+      help: "write its one hash into the lock: `--hash=sha256:…`, or `#sha256=…` in the URL"
+    });
+  }
+  const isNamed = URL.canParse(location) && indexes.ownOrigins.has(new URL(location).origin);
+  if (/^http:/i.test(location) && hashes.length === 0 && !isNamed) {
+    throw userError({
+      code: "insecure-url",
+      message: `nothing vouches for ${filename}: it comes over plain http, without a hash`,
+      place,
+      help: "use https, or add `#sha256=…` to the URL"
+    });
+  }
+  const rest = {
+    sha256: void 0,
+    size: void 0,
+    requiresPython: void 0,
+    isYanked: false,
+    isOwn: false
+  };
+  try {
+    return await createOfferedWheels(context, lockPath2).identify({ filename, url: location, ...rest });
+  } catch (error) {
+    if (!(error instanceof FetchFailure)) throw error;
+    const { code, help } = advice[error.kind];
+    throw userError({ code, message: `${filename} cannot be fetched: ${error.message}`, place, help });
+  }
+}
+
+// src/host/machine.ts
+function thisMachine() {
+  return { system: process.platform, processor: process.arch, libc: libc() };
+}
+function libc() {
+  if (process.platform !== "linux") return void 0;
+  Object.assign(process.report, { excludeNetwork: true });
+  const { header } = process.report.getReport();
+  return header.glibcVersionRuntime === void 0 ? "musl" : "glibc";
+}
+
+// src/resolver/unlocked.ts
+var UNLOCKED = "the requirements without a lock";
 
 // src/wheels/offers.ts
 function createOffers(context) {
@@ -5140,7 +5375,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-XUQJILPQ.js");
+      const { findUv } = await import("./find-uv-PI43RFUE.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5149,7 +5384,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-O7ZKRHPJ.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-LMXALKM2.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -5174,45 +5409,12 @@ function once2(make) {
   return () => (made ??= { value: make() }).value;
 }
 
-// src/commands/locked-wheels.ts
-function createLockedWheels(host, project, sources) {
-  const locks = /* @__PURE__ */ new Map();
-  const unlocked = createUnlockedWheels(project, sources);
-  const open = (path, resolve2) => {
-    const known2 = locks.get(path) ?? openLock(host, project, path, resolve2, sources);
-    locks.set(path, known2);
-    return known2;
-  };
-  return {
-    choose: async (question) => {
-      const { requirements, resolve: resolve2, platform, place } = question;
-      if (requirements.length === 0) return { ...noWheels, warnings: [] };
-      const path = lockPath(project, resolve2, place);
-      if (path === void 0) {
-        const { lock: lock2, warnings } = await unlocked.resolve(question);
-        return withWarnings(await chooseWheels(sources, lock2, question), warnings);
-      }
-      const opened = open(path, resolve2);
-      const findings = lockFindings(project, opened.lock, resolve2, question.interpreterConstraints);
-      if (findings.some(({ severity }) => severity === "error")) throw new UserError(findings);
-      if (missingPins(opened.lock, requirements).length > 0) {
-        const { lock: lock2, warnings } = await unlocked.resolve(question, opened.lock);
-        return withWarnings(await chooseWheels(sources, lock2, question), warnings);
-      }
-      const lock = await opened.complete(requirements, platform);
-      const chosen = await chooseWheels(sources, lock, question);
-      return withWarnings(chosen, [...findings, ...opened.warnings]);
-    }
-  };
-}
-function withWarnings(chosen, warnings) {
-  return { ...chosen, warnings: [...warnings, ...chosen.warnings] };
-}
+// src/commands/open-lock.ts
 function openLock(host, project, path, resolve2, sources) {
   const { files, options: workspaceOptions } = project.workspace;
   const unknown = unknownResolveNames(workspaceOptions.python);
   if (unknown.length > 0) throw new UserError(unknown);
-  const text = (name) => project.workspace.read(name).toString("utf8");
+  const text = (name) => decodeText(project.workspace.read(name));
   const read = readLock(text(path), path, {
     include: (name) => files.isFile(name) ? text(name) : void 0
   });
@@ -5241,25 +5443,41 @@ function openLock(host, project, path, resolve2, sources) {
     known2.set(name, found);
     return found;
   };
+  const inPlace = distributionsInPlace(lock);
+  const identified = /* @__PURE__ */ new Map();
+  const identityOf2 = (artifact, one) => {
+    const found = identified.get(artifact) ?? wheelInPlace(artifact, one, path, sources.fetching());
+    identified.set(artifact, found);
+    return found;
+  };
+  const loose = /* @__PURE__ */ new Set([
+    ...[...withoutFiles].filter((name) => hashesToFind(name).length === 0),
+    ...inPlace.filter(({ hashes = [] }) => hashes.length === 0).map(({ name }) => name)
+  ]);
   return {
     lock,
-    warnings: withoutHashes(
-      lock,
-      [...withoutFiles].filter((name) => hashesToFind(name).length === 0)
-    ),
     complete: async (requirements, platform) => {
-      if (withoutFiles.size === 0) return lock;
+      if (withoutFiles.size === 0 && inPlace.length === 0) return { lock, warnings: [] };
       const needed = neededProjects(lock, requirements, platform);
       const names = [...withoutFiles].filter((name) => needed.has(name));
-      if (names.length === 0) return lock;
+      const ranks = tagRanks(platform);
+      const open = inPlace.filter(({ name }) => needed.has(name)).flatMap((one) => one.artifacts.map((artifact) => ({ one, artifact }))).filter(({ artifact }) => lacksHash(artifact) && isFitting(artifact, platform, ranks));
       const problems = new Problems();
-      const found = await problems.collectAll(
-        names,
-        AT_ONCE2,
-        async (name) => [name, await filesOf5(name)]
-      );
+      const [found, hashed] = await Promise.all([
+        problems.collectAll(names, AT_ONCE2, async (name) => [name, await filesOf5(name)]),
+        problems.collectAll(
+          open,
+          AT_ONCE2,
+          async ({ one, artifact }) => [artifact, await identityOf2(artifact, one)]
+        )
+      ]);
       problems.throwIfErrors();
-      return withIndexedFiles(lock, new Map(found));
+      const untold = [...loose].filter((name) => needed.has(name));
+      for (const name of untold) loose.delete(name);
+      return {
+        lock: withIndexedFiles(withHashes(lock, new Map(hashed)), new Map(found)),
+        warnings: withoutHashes(lock, untold)
+      };
     }
   };
 }
@@ -5304,6 +5522,16 @@ function excludes(project, resolve2) {
     }
   });
 }
+function hashesHelp(format) {
+  switch (format) {
+    case "requirements":
+      return "write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`";
+    case "uv":
+      return "uv writes none for what `find-links` names: lock from an index";
+    default:
+      return "generate the lock file again: today the tool that wrote it writes the hashes too";
+  }
+}
 function withoutHashes({ path, format }, names) {
   if (names.length === 0) return [];
   const some = names.slice(0, 3).join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
@@ -5311,11 +5539,167 @@ function withoutHashes({ path, format }, names) {
     {
       severity: "warning",
       code: "lock-without-hashes",
-      message: `${path} pins versions without hashes (${some}), so the files are those that the index offers today`,
+      message: `${path} pins versions without hashes (${some}), so the files are those that are on offer today`,
       place: { path },
-      help: format === "requirements" ? "write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`" : "generate the lock file again: today the tool that wrote it writes the hashes too"
+      help: hashesHelp(format)
     }
   ];
+}
+
+// src/requirements/constraints-file.ts
+var MAX_FAULTS2 = 100;
+function readConstraints2(text, path) {
+  const problems = new Problems();
+  const constraints = [];
+  const lines = text.replace(/^\uFEFF/, "").split(LINE_END);
+  for (const [index, written2] of lines.entries()) {
+    const line = withoutComment(written2);
+    if (line === "" || /^--hash\b/.test(line)) continue;
+    const fault = (why) => problems.error({
+      code: "invalid-constraint",
+      message: `\`${line}\` does not limit the version of a project: ${why}`,
+      place: { path, line: index + 1, column: written2.indexOf(line) + 1 || 1 },
+      help: "write it like `name<2` (PEP 508)"
+    });
+    if (problems.diagnostics.length >= MAX_FAULTS2) break;
+    const requirement = parse(withoutTrailing(withoutOptions(line), "\\").trimEnd(), fault);
+    if (requirement?.url !== void 0) fault("it is a URL");
+    else if (requirement !== void 0) constraints.push(requirement);
+  }
+  problems.throwIfErrors();
+  return constraints;
+}
+function parse(text, fault) {
+  try {
+    return parseRequirement(text);
+  } catch (error) {
+    if (!(error instanceof RequirementSyntaxError)) throw error;
+    fault(error.message);
+    return void 0;
+  }
+}
+
+// src/commands/unlocked-wheels.ts
+function createUnlockedWheels(project, sources) {
+  const locks = /* @__PURE__ */ new Map();
+  const warnings = [];
+  return {
+    resolve: async ({ requirements: roots, platform, place }, pins) => {
+      if (pins === void 0 && warnings.length === 0) warnings.push(nothingLocked(project, place));
+      const told = pins === void 0 ? warnings : [notAllLocked(pins, roots)];
+      const key = `${pins?.path ?? ""} ${keyOf3(roots, platform)}`;
+      const known2 = locks.get(key);
+      if (known2 !== void 0) return { lock: await known2, warnings: told };
+      const { resolveRequirements } = await import("./resolve-I4GGVGDK.js");
+      const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
+      const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
+      locks.set(key, lock);
+      return { lock: pins === void 0 ? await lock : withAllowedFiles(await lock, pins), warnings: told };
+    }
+  };
+}
+function missingPins({ format, resolves }, roots) {
+  if (format !== "requirements") return [];
+  const known2 = new Set(resolves.flatMap(({ distributions }) => distributions).map(({ name }) => name));
+  return roots.filter(({ requirement }) => !known2.has(requirement.normalizedName));
+}
+function pinned({ requirements }) {
+  return requirements.filter(({ url }) => url === void 0).map((one) => ({ ...one, extras: [] }));
+}
+function withAllowedFiles(lock, pins) {
+  const projects = hashesByProject(pins);
+  const isAllowed = (name, { hash }) => {
+    const hashes = projects.get(name)?.hashes;
+    return hashes === void 0 || hashes.size === 0 || hashes.has(`${hash.algorithm}:${hash.hex}`);
+  };
+  return {
+    ...lock,
+    resolves: lock.resolves.map(({ marker, distributions }) => ({
+      marker,
+      distributions: distributions.map((one) => ({
+        ...one,
+        artifacts: one.artifacts.filter((artifact) => isAllowed(one.name, artifact))
+      }))
+    }))
+  };
+}
+function notAllLocked(pins, roots) {
+  const missing = missingPins(pins, roots).map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
+  return {
+    severity: "warning",
+    code: "lock-incomplete",
+    message: `${pins.path} does not pin ${missing.join(", ")}: all requirements are resolved to the newest versions that fit it, as Pants does, and the next run may choose others.`,
+    place: { path: pins.path },
+    help: "pin what is asked for and what that needs: `uv pip compile --universal --generate-hashes`"
+  };
+}
+function keyOf3(roots, { markers, tags, glibc }) {
+  const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
+  const text = JSON.stringify([lines.sort(), markers, tags, glibc]);
+  return createHash("sha256").update(text).digest("hex");
+}
+function constraintsOf({ workspace }, place) {
+  const { enableResolves, requirementConstraints: path } = workspace.options.python;
+  if (path === void 0 || enableResolves) return [];
+  if (workspace.files.isFile(path)) return readConstraints2(decodeText(workspace.read(path)), path);
+  throw userError({
+    code: "constraints-missing",
+    message: `The file \`${path}\` of \`[python].requirement_constraints\` does not exist.`,
+    place,
+    help: "check the path in pants.toml, relative to the build root"
+  });
+}
+function nothingLocked({ workspace }, place) {
+  const isOff = !workspace.options.python.enableResolves;
+  return {
+    severity: "warning",
+    code: "no-lock",
+    message: "Nothing pins the versions of third-party requirements: they are resolved to the newest versions that fit, and the next run may choose others.",
+    place,
+    help: `${isOff ? "set `[python].enable_resolves = true` and name" : "name"} a lock file in \`[python.resolves]\` of pants.toml; \`pants generate-lockfiles\`, \`pex3 lock create --style universal\` or \`uv lock\` makes one`
+  };
+}
+
+// src/commands/locked-wheels.ts
+function createLockedWheels(host, project, sources) {
+  const locks = /* @__PURE__ */ new Map();
+  const whole = /* @__PURE__ */ new Set();
+  const unlocked = createUnlockedWheels(project, sources);
+  const open = (path, resolve2) => {
+    const known2 = locks.get(path) ?? openLock(host, project, path, resolve2, sources);
+    locks.set(path, known2);
+    return known2;
+  };
+  return {
+    choose: async (question) => {
+      const { requirements, resolve: resolve2, platform, place } = question;
+      if (requirements.length === 0) return { ...noWheels, warnings: [] };
+      const path = lockPath(project, resolve2, place);
+      if (path === void 0) {
+        const { lock: lock2, warnings: warnings2 } = await unlocked.resolve(question);
+        return withWarnings(await chooseWheels(sources, lock2, question), warnings2);
+      }
+      const opened = open(path, resolve2);
+      const findings = lockFindings(project, opened.lock, resolve2, question.interpreterConstraints);
+      if (findings.some(({ severity }) => severity === "error")) throw new UserError(findings);
+      if (missingPins(opened.lock, requirements).length > 0) {
+        const { lock: lock2, warnings: warnings2 } = await unlocked.resolve(question, opened.lock);
+        return withWarnings(await chooseWheels(sources, lock2, question), warnings2);
+      }
+      const { lock, warnings } = await opened.complete(requirements, platform);
+      const chosen = await chooseWheels(sources, lock, question);
+      if (chosen.isWholeSet === true && !whole.has(path)) {
+        whole.add(path);
+        host.log.info(
+          `${path} does not say who needs whom: all of it is in each package that takes from it.`
+        );
+      }
+      return withWarnings(chosen, [...findings, ...warnings]);
+    }
+  };
+}
+function withWarnings(chosen, warnings) {
+  return { ...chosen, warnings: [...warnings, ...chosen.warnings] };
 }
 function lockPath(project, resolve2, place) {
   const { python } = project.workspace.options;
@@ -6091,10 +6475,10 @@ async function installOpenWheel(open, paths, extra) {
   const entries = [];
   const lines = [];
   for (const line of record2.lines) {
-    const placed = await placeLine(open, paths, line, scriptNames);
-    if (placed === void 0) continue;
-    lines.push(placed.line);
-    if (placed.entry !== void 0) entries.push(placed.entry);
+    const placed2 = await placeLine(open, paths, line, scriptNames);
+    if (placed2 === void 0) continue;
+    lines.push(placed2.line);
+    if (placed2.entry !== void 0) entries.push(placed2.entry);
   }
   const taken = new Set(entries.map((entry) => entry.path));
   const created = /* @__PURE__ */ new Map();
@@ -6235,6 +6619,7 @@ function stringEnd(text, start, quote2) {
 }
 
 // src/formats/merge.ts
+var HANDLER_OWNER = "the handler";
 async function mergeEntries(entries, options, problems) {
   if (!mayCollide(entries.map(({ path }) => path))) return entries;
   const merged2 = /* @__PURE__ */ new Map();
@@ -6311,6 +6696,9 @@ function collisionHelp(first, second) {
   }
   if (wheels2.length === 2) return `the wheel is at fault: use another version of ${name(first)}`;
   const own2 = first.owner.endsWith(".whl") ? second : first;
+  if (second.owner === HANDLER_OWNER) {
+    return `rename the file of ${own2.owner}: AWS calls \`${first.path}\`, which is written here and imports what \`handler\` names`;
+  }
   return `rename the file of ${own2.owner}, or leave it out of \`dependencies\``;
 }
 
@@ -6348,7 +6736,25 @@ async function lambdaZip(input, problems) {
 }
 function handlerEntry(handler, path) {
   const text = `from ${handler.module} import ${handler.function} as handler`;
-  return { path, mode: 420, content: { kind: "bytes", bytes: Buffer.from(text) }, owner: "the handler" };
+  return { path, mode: 420, content: { kind: "bytes", bytes: Buffer.from(text) }, owner: HANDLER_OWNER };
+}
+
+// src/checks/handler-function.ts
+var DYNAMIC = /\bimport\s*\*|\b(?:__getattr__|globals|locals|vars|exec|eval|setattr|sys\s*\.\s*modules)\b/;
+var DEFINITION = /^(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]*)?=(?!=)/gm;
+function checkHandlerFunction({ target, place, module }, name, source, path) {
+  if (!/^\w+$/.test(name) || new RegExp(`\\b${name}\\b`).test(source) || DYNAMIC.test(source)) return [];
+  const defined = [...source.matchAll(DEFINITION)].map((match) => match[1] ?? match[2]);
+  const near = nearNames(name, new Set(defined));
+  return [
+    {
+      severity: "error",
+      code: "handler-function-missing",
+      message: `${path} defines no \`${name}\`, which the \`handler\` of ${target} names: \`from ${module} import ${name}\` would fail at the first call.`,
+      place,
+      help: near.length > 0 ? `did you mean ${near.map((one) => `\`${one}\``).join(" or ")}?` : "name a function at the top of the module"
+    }
+  ];
 }
 
 // src/graph/package-inputs.ts
@@ -7189,6 +7595,101 @@ function filesOf4(project, directory, { path, base }, owner) {
   return entries;
 }
 
+// src/commands/unmet-requirements.ts
+async function unmetRequirements(roots, { wheels: wheels2, platforms, changes }) {
+  const byName3 = /* @__PURE__ */ new Map();
+  for (const wheel of wheels2) {
+    byName3.set(wheel.pinned.name, [...byName3.get(wheel.pinned.name) ?? [], wheel]);
+  }
+  const unmet = [];
+  const seen = /* @__PURE__ */ new Set();
+  const queue = [...roots];
+  for (const { requirement: written2, asker } of queue) {
+    if (isExcluded(changes, written2)) continue;
+    const requirement = changes.overridden.get(written2.normalizedName)?.[0] ?? written2;
+    const known2 = byName3.get(requirement.normalizedName) ?? [];
+    const found = known2.filter(({ pinned: pinned2 }) => accepts2(requirement, pinned2.version));
+    if (found.length === 0) unmet.push({ requirement, asker, version: known2[0]?.pinned.version });
+    for (const wheel of found) {
+      const key = JSON.stringify([wheel.pinned.filename, requirement.extras]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { requiresDist } = await wheelNeeds(wheel);
+      for (const wish of requiresDist) {
+        const next = parsed2(wish);
+        if (next === void 0 || !platforms.some((platform) => applies2(next, platform, requirement.extras)))
+          continue;
+        queue.push({ requirement: next, asker: wheel.pinned.filename });
+      }
+    }
+  }
+  return unmet;
+}
+function accepts2({ specifier, url }, version) {
+  return url !== void 0 || satisfiesSpecifier(version, specifier);
+}
+function parsed2(text) {
+  try {
+    return parseRequirement(text);
+  } catch (error) {
+    if (error instanceof RequirementSyntaxError) return void 0;
+    throw error;
+  }
+}
+function applies2({ marker }, platform, extras) {
+  if (marker === void 0) return true;
+  try {
+    return evaluateMarker(marker, platform.markers, extras);
+  } catch (error) {
+    if (error instanceof MarkerEvaluationError) return false;
+    throw error;
+  }
+}
+async function checkPexRequirements(target, { requirements, changes }, wheels2, platforms, problems) {
+  const roots = requirements.map((requirement) => ({ requirement, asker: target.spec }));
+  for (const one of await unmetRequirements(roots, { wheels: wheels2, platforms, changes })) {
+    problems.error({
+      code: "requirement-missing",
+      message: `${describe2(one, target)}: the PEX file would fail at its start.`,
+      place: target.place,
+      help: "generate the lock again, depend on the requirement, or set `ignore_errors=True` when it is not needed"
+    });
+  }
+}
+var OF_RUNTIME = /* @__PURE__ */ new Set([
+  "boto3",
+  "botocore",
+  "jmespath",
+  "python-dateutil",
+  "s3transfer",
+  "six",
+  "urllib3"
+]);
+var MAX_TOLD = 10;
+async function checkComplete(target, { requirements: roots, projects }, set, problems) {
+  const [platform] = set.platforms;
+  const ofCheckout = new Set(projects.map(({ name }) => name));
+  const asked3 = roots.filter(({ requirement }) => platform === void 0 || applies2(requirement, platform, requirement.extras)).map(({ requirement, target: asker }) => ({ requirement, asker }));
+  const unmet = (await unmetRequirements(asked3, set)).filter(
+    ({ requirement: { normalizedName }, version }) => !ofCheckout.has(normalizedName) && (version !== void 0 || !OF_RUNTIME.has(normalizedName))
+  );
+  const told = new Map(unmet.map((one) => [formatRequirement(one.requirement), one]));
+  const more = told.size > MAX_TOLD ? `; and ${told.size - MAX_TOLD} more` : "";
+  for (const one of [...told.values()].slice(0, MAX_TOLD)) {
+    problems.add({
+      severity: "warning",
+      code: "requirement-missing",
+      message: `${describe2(one, target)}.${more}`,
+      place: target.place,
+      help: "the lock is not complete: `uv pip compile --generate-hashes` pins what is asked for and what that needs"
+    });
+  }
+}
+function describe2({ requirement, asker, version }, target) {
+  const wish = `\`${formatRequirement({ ...requirement, marker: void 0 })}\``;
+  return version === void 0 ? `${asker} needs ${wish}, which no wheel of ${target.spec} is` : `${asker} needs ${wish}, and ${target.spec} has ${requirement.name} ${version}`;
+}
+
 // src/commands/plan-flat.ts
 async function planFlat(context, target, { handler, prefix, layers }, problems) {
   const isDirectory2 = problems.collect(() => readLayout(target)) === "flat";
@@ -7210,6 +7711,7 @@ async function planFlat(context, target, { handler, prefix, layers }, problems) 
   const [awsHandler, ...otherHandlers] = (handler?.modules ?? []).map((module) => `${module}.handler`);
   const sources = withProjectSources(context.project, inputs.sources, planned.projects, problems);
   const contents = { ...inputs, sources };
+  const checked = handler?.function && checkedFunction(context, target, handler.function, sources, problems);
   return {
     target,
     output,
@@ -7229,11 +7731,7 @@ async function planFlat(context, target, { handler, prefix, layers }, problems) 
       ["Handler", awsHandler]
     ]),
     hasMetadata: true,
-    checked: handler?.function && {
-      target: target.spec,
-      module: handler.function.module,
-      place: fieldPlace(target, "handler")
-    },
+    checked,
     layOut: async ({ wheels: wheels2, formatWheels }, faults) => {
       const whole = await flatBundle(
         context,
@@ -7241,6 +7739,12 @@ async function planFlat(context, target, { handler, prefix, layers }, problems) 
         faults
       );
       if (whole.entries.length === 0) reportEmpty(target, faults);
+      if (planned.mayLack) {
+        const all = [...wheels2, ...formatWheels];
+        const set = { wheels: all, platforms: [platform], changes: planned.changes };
+        const { projects } = planned;
+        await checkComplete(target, { ...inputs, projects }, set, faults);
+      }
       const layered = {
         context,
         target,
@@ -7261,6 +7765,19 @@ async function planFlat(context, target, { handler, prefix, layers }, problems) 
       };
     }
   };
+}
+function checkedFunction({ project }, target, { module, function: name }, sources, problems) {
+  const checked = { target: target.spec, module, place: fieldPlace(target, "handler") };
+  const source = moduleSource(sources, module);
+  if (source !== void 0) {
+    const text = project.workspace.read(source.source).toString("utf8");
+    problems.add(...checkHandlerFunction(checked, name, text, source.source));
+  }
+  return checked;
+}
+function moduleSource(sources, module) {
+  const path = module.replaceAll(".", "/");
+  return sources.find((one) => one.path === `${path}/__init__.py`) ?? sources.find((one) => one.path === `${path}.py`);
 }
 function reportEmpty(target, faults) {
   faults.error({
@@ -7342,7 +7859,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-CB2LUTRN.js");
+    const { planLambdex } = await import("./plan-lambdex-AJCXBKMO.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7392,10 +7909,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-BAPVATEG.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-23I7WJO2.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-DTXMFHBO.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-4CAKENOC.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7480,7 +7997,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-YRJBR3MO.js");
+  const { readZipMembers } = await import("./read-zip-62HYISCR.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };
@@ -7567,7 +8084,8 @@ function toJson({ target, runtime, architecture, wheels: chosen, projects = [] }
       filename,
       sha256,
       size: size ?? null,
-      url: withoutUser(url)
+      // It may hold a password, or the key of a signed address.
+      url: isRemote(url) ? displayUrl(url) : url
     })),
     ...projects.length > 0 && {
       projects: projects.map(({ name, version, directory }) => ({
@@ -7577,9 +8095,6 @@ function toJson({ target, runtime, architecture, wheels: chosen, projects = [] }
       }))
     }
   };
-}
-function withoutUser(url) {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 function toText({ target, runtime, architecture, wheels: chosen, projects = [] }, reasons) {
   const platform = [runtime, architecture].filter((part) => part !== void 0).join(", ");
@@ -7768,7 +8283,6 @@ export {
   readContents,
   wheelError,
   openWheel,
-  wheelNeeds,
   displayUrl,
   FetchFailure,
   advice,
@@ -7778,9 +8292,7 @@ export {
   fetchSdist,
   holdsModule,
   layOutPlans,
-  readPylock,
   mayHold,
-  isExcluded,
   tagRanks,
   isFitting,
   newestFitting,
@@ -7788,8 +8300,10 @@ export {
   shortened,
   wantedTags,
   waysToWheel,
+  sdistVersion,
   isSdistName,
   noWheels,
+  readPylock,
   UNLOCKED,
   absolutePath,
   layOut,
@@ -7814,6 +8328,7 @@ export {
   unsupportedField,
   checkoutFile,
   withProjectSources,
+  checkPexRequirements,
   writeMetadata,
   stage,
   packageTargets,

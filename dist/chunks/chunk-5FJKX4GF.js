@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-IG7USUVT.js";
+} from "./chunk-NCPUYNNI.js";
 import {
   __commonJS,
   __require,

@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-IG7USUVT.js";
+} from "./chunk-NCPUYNNI.js";
 import {
   UserError,
   userError

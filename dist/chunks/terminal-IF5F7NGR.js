@@ -1,10 +1,6 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-3N6BCPPW.js";
+  createTerminalHost
+} from "./chunk-GJROBGPB.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  createTerminalHost
 };

@@ -1,9 +1,7 @@
 import {
-  wheels
-} from "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-3N6BCPPW.js";
+  openInvocation,
+  specQuery
+} from "./chunk-GJROBGPB.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -12,5 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  openInvocation,
+  specQuery
 };

@@ -756,9 +756,9 @@ function excerpt(place, sourceLine, bar, paint, colour) {
   const shown2 = `${start > 0 ? "…" : ""}${showControlsInLine(cut)}${source2.length > start + shownWidth ? "…" : ""}`;
   const lines = [bar, `${paint("blue", ` ${place.line} |`)} ${shown2}`];
   if (place.column !== void 0) {
-    const before = showControlsInLine(source2.slice(start, column - 1)).length + (start > 0 ? 1 : 0);
+    const before2 = showControlsInLine(source2.slice(start, column - 1)).length + (start > 0 ? 1 : 0);
     const length = Math.max(1, Math.min((place.endColumn ?? column + 1) - column, shownWidth));
-    lines.push(`${bar} ${" ".repeat(before)}${paint(colour, "^".repeat(length))}`);
+    lines.push(`${bar} ${" ".repeat(before2)}${paint(colour, "^".repeat(length))}`);
   }
   return lines;
 }
@@ -767,7 +767,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-VKXRDQPF.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-HYIIHYWC.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }
@@ -2036,13 +2036,13 @@ function segmentPattern(text3, syntax) {
   const literal = literalOf(tokens);
   if (literal !== void 0) return { literal, matches: (name) => name === literal };
   const star = tokens.indexOf("many");
-  const before = literalOf(tokens.slice(0, star));
+  const before2 = literalOf(tokens.slice(0, star));
   const after = literalOf(tokens.slice(star + 1));
-  if (star !== -1 && before !== void 0 && after !== void 0) {
-    const least = before.length + after.length;
+  if (star !== -1 && before2 !== void 0 && after !== void 0) {
+    const least = before2.length + after.length;
     return {
       literal: void 0,
-      matches: (name) => name.length >= least && name.startsWith(before) && name.endsWith(after)
+      matches: (name) => name.length >= least && name.startsWith(before2) && name.endsWith(after)
     };
   }
   return {
@@ -5124,7 +5124,7 @@ function stringArgument(name, value) {
   if (typeof value !== "string") throw typeError(`${name} must be str, not ${typeName(value)}`);
   return value;
 }
-var padded = (name, before) => (run, self, args) => {
+var padded = (name, before2) => (run, self, args) => {
   const [widthValue, fillValue] = readArguments(
     { name, parameters: ["width", "fillchar"], required: 1 },
     args
@@ -5137,7 +5137,7 @@ var padded = (name, before) => (run, self, args) => {
   const missing = width - codePointLength(self);
   if (missing <= 0) return self;
   run.meter.allocate(width);
-  const left = before(missing, width);
+  const left = before2(missing, width);
   return fill.repeat(left) + self + fill.repeat(missing - left);
 };
 var basicMethods = /* @__PURE__ */ new Map([
@@ -7218,10 +7218,10 @@ function firstInvalid(bytes) {
       high = middle - 1;
     }
   }
-  const before = bytes.subarray(0, low);
-  const lineStart = before.lastIndexOf(10) + 1;
-  const line = before.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
-  return { line, column: before.subarray(lineStart).toString("utf8").length + 1, byte: bytes[low] ?? 0 };
+  const before2 = bytes.subarray(0, low);
+  const lineStart = before2.lastIndexOf(10) + 1;
+  const line = before2.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
+  return { line, column: before2.subarray(lineStart).toString("utf8").length + 1, byte: bytes[low] ?? 0 };
 }
 
 // src/build-files/language/comprehension.ts
@@ -7962,7 +7962,7 @@ function runFile(session, parsed, scope) {
     at: { start: 0, end: 0 },
     handling: []
   };
-  const before = session.problems.diagnostics.length;
+  const before2 = session.problems.diagnostics.length;
   let errors = 0;
   for (const statement of statements) {
     try {
@@ -7986,7 +7986,7 @@ function runFile(session, parsed, scope) {
       place: { path: source2.path }
     });
   }
-  return errors === 0 && !session.problems.diagnostics.slice(before).some(({ severity }) => severity === "error");
+  return errors === 0 && !session.problems.diagnostics.slice(before2).some(({ severity }) => severity === "error");
 }
 function asFailure(error) {
   if (error instanceof LanguageError || error instanceof LimitError) return error;
@@ -10269,6 +10269,7 @@ var CLAUSE_PATTERN = [
   String.raw`~=\s*${COMPATIBLE_RELEASE}${SUFFIX}`,
   String.raw`(?:<=|>=|<|>)\s*${RELEASE}${SUFFIX}`
 ].join("|");
+var MAX_CLAUSE = 500;
 var CLAUSE = new RegExp(`^(?:${CLAUSE_PATTERN})$`, "i");
 var PARTS = /^(===|==|!=|~=|<=|>=|<|>)\s*(.*?)(\.\*)?$/s;
 function parseSpecifiers(text3) {
@@ -10276,7 +10277,7 @@ function parseSpecifiers(text3) {
   for (const part2 of text3.split(",")) {
     const written = part2.trim();
     if (written === "") continue;
-    const match = CLAUSE.test(written) ? PARTS.exec(written) : null;
+    const match = written.length <= MAX_CLAUSE && CLAUSE.test(written) ? PARTS.exec(written) : null;
     if (match === null) return void 0;
     const operator2 = match[1];
     const prefix = match[3] !== void 0 && operator2 !== "===";
@@ -10368,9 +10369,10 @@ var VERSION_VARIABLES = /* @__PURE__ */ new Set([
 ]);
 var SET_VARIABLES = /* @__PURE__ */ new Set(["extras", "dependency_groups"]);
 function evaluateMarker(marker, environment, extras) {
-  const given = (extras ?? []).map(normalizeName);
-  return (given.length === 0 ? [""] : given).some(
-    (extra) => holds(marker, { variables: new Map(Object.entries(environment)), extra, extras: new Set(given) })
+  const given = new Set((extras ?? []).map(normalizeName));
+  const variables = new Map(Object.entries(environment));
+  return [...given.size === 0 ? [""] : given].some(
+    (extra) => holds(marker, { variables, extra, extras: given })
   );
 }
 function holds(marker, scope) {
@@ -15389,14 +15391,14 @@ function addFields(overrides, key, fields, { problems, owner, place }) {
   const known = overrides.get(key) ?? /* @__PURE__ */ new Map();
   overrides.set(key, known);
   for (const [name, value] of fields) {
-    const before = known.get(name);
-    if (before === void 0) {
+    const before2 = known.get(name);
+    if (before2 === void 0) {
       known.set(name, { value, place, isDefault: false });
       continue;
     }
     problems.error({
       code: "conflicting-overrides",
-      message: `Conflicting overrides in the \`overrides\` field of \`${owner}\` for the key \`${key}\` for the field \`${name}\`: ${describeValue(before.value)} and ${describeValue(value)}`,
+      message: `Conflicting overrides in the \`overrides\` field of \`${owner}\` for the key \`${key}\` for the field \`${name}\`: ${describeValue(before2.value)} and ${describeValue(value)}`,
       place,
       help: "set each field once for each key"
     });
@@ -15754,7 +15756,16 @@ function parseJson(text3, path) {
 function shortReason(reason) {
   return reason.replace(/ in JSON at position .*$/s, "").replace(/, (?:\.\.\.)?".*" is not valid JSON$/s, "");
 }
-var TOKEN = /[ \t\r\n]*("[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
+var TOKEN = /[ \t\r\n]*("|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:])/y;
+var STRING_PART = /[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|")/y;
+function endOfString(text3, start) {
+  STRING_PART.lastIndex = start;
+  for (; ; ) {
+    const part2 = STRING_PART.exec(text3)?.[0];
+    if (part2 === void 0) return void 0;
+    if (part2.endsWith('"') && !part2.endsWith('\\"')) return STRING_PART.lastIndex;
+  }
+}
 function faultPosition(text3) {
   const open = [];
   let expected = "value";
@@ -15764,6 +15775,11 @@ function faultPosition(text3) {
     const token2 = TOKEN.exec(text3)?.[1];
     if (token2 === void 0) return start + /^[ \t\r\n]*/.exec(text3.slice(start))[0].length;
     const position2 = TOKEN.lastIndex - token2.length;
+    if (token2 === '"') {
+      const end = endOfString(text3, TOKEN.lastIndex);
+      if (end === void 0) return position2;
+      TOKEN.lastIndex = end;
+    }
     const closes = open.at(-1) === "{" && token2 === "}" || open.at(-1) === "[" && token2 === "]";
     if (closes && (expected === "next" || expected === "first" || expected === "first-key")) {
       open.pop();
@@ -15787,11 +15803,20 @@ function faultPosition(text3) {
   }
 }
 function lineAndColumn(text3, position2) {
-  const before = text3.slice(0, position2).split("\n");
-  return { line: before.length, column: before.at(-1).length + 1 };
+  const before2 = text3.slice(0, position2).split("\n");
+  return { line: before2.length, column: before2.at(-1).length + 1 };
 }
 function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/text/unescaped.ts
+function unescaped(text3) {
+  try {
+    return decodeURIComponent(text3);
+  } catch {
+    return text3;
+  }
 }
 
 // src/requirements/combined-markers.ts
@@ -15947,12 +15972,7 @@ function filenameOf(url) {
   const end = url.search(/[?#]/);
   const path = end === -1 ? url : url.slice(0, end);
   const last = path.slice(path.lastIndexOf("/") + 1);
-  if (!last.includes("%")) return last;
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
+  return last.includes("%") ? unescaped(last) : last;
 }
 
 // src/requirements/lock-paths.ts
@@ -16751,10 +16771,12 @@ function tableAt(document, ...keys) {
   }
   return table;
 }
+var MAX_MISSES = 100;
 function createPlaceFinder(text3, path) {
   let position2 = 0;
   let line = 1;
   let lineStart = 0;
+  let misses = 0;
   const advance = (to) => {
     for (let next2 = text3.indexOf("\n", position2); next2 !== -1 && next2 < to; next2 = text3.indexOf("\n", next2 + 1)) {
       line += 1;
@@ -16763,8 +16785,11 @@ function createPlaceFinder(text3, path) {
     position2 = to;
   };
   return (needle, standing) => {
-    const found = indexOf(text3, needle, position2, standing);
-    if (found === -1) return { path };
+    const found = misses < MAX_MISSES ? indexOf(text3, needle, position2, standing) : -1;
+    if (found === -1) {
+      misses += 1;
+      return { path };
+    }
     advance(found);
     const column = found - lineStart + 1;
     const place = { path, line, column, endColumn: column + needle.length };
@@ -16937,11 +16962,65 @@ function pythonClause(clause) {
   return `python_version ${operator2} '${prefix}'`;
 }
 
-// src/requirements/requirement-options.ts
+// src/requirements/requirement-lines.ts
+var LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 var OPTION = /^(-r|--requirement|-c|--constraint|-e|--editable|-i|-f|--[a-z-]+)(?:\s*=\s*|\s+|(?<=^-[rcef])|$)(.*)$/;
 function optionOf(line) {
   const [, name, value = ""] = OPTION.exec(line) ?? [];
-  return name === void 0 ? void 0 : { name, value: value.trim() };
+  return name === void 0 ? void 0 : { name, value: unquoted(value.trim()) };
+}
+function unquoted(value) {
+  const quote = value[0];
+  const isQuoted = (quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote);
+  return isQuoted ? value.slice(1, -1) : value;
+}
+function withoutComment(line) {
+  return before(line, /(?:^|\s)#/).trim();
+}
+function commentOf(line) {
+  const at2 = line.search(/(?:^|\s)#/);
+  return at2 === -1 ? "" : line.slice(line.indexOf("#", at2) + 1);
+}
+function withoutOptions(line) {
+  return before(line, /(?:^|\s)--[a-z]/).trim();
+}
+function before(text3, pattern) {
+  const at2 = text3.search(pattern);
+  return at2 === -1 ? text3 : text3.slice(0, at2);
+}
+function withoutTrailing(text3, character) {
+  let end = text3.length;
+  while (end > 0 && text3[end - 1] === character) end--;
+  return text3.slice(0, end);
+}
+var MAX_LINES = 1e6;
+function logicalLines(text3, path) {
+  const lines = [];
+  let pending;
+  for (const [index, raw] of text3.split(LINE_END).entries()) {
+    if (index >= MAX_LINES) {
+      throw userError({
+        code: "file-too-large",
+        message: `${path} has more than ${MAX_LINES} lines`,
+        place: { path }
+      });
+    }
+    const line = index + 1;
+    const isComment = /^\s*#/.test(raw);
+    const continues = !isComment && /\\\s*$/.test(raw);
+    const part2 = continues ? raw.replace(/\\\s*$/, " ") : raw;
+    if (pending !== void 0 && isComment) {
+      lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
+      pending = void 0;
+    }
+    pending = pending === void 0 ? { text: part2, line } : { text: pending.text + part2, line: pending.line };
+    if (continues) continue;
+    lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
+    pending = void 0;
+  }
+  if (pending !== void 0)
+    lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
+  return lines;
 }
 
 // src/requirements/requirement-files.ts
@@ -17010,10 +17089,9 @@ var RequirementCollector = class {
     return this.#found;
   }
 };
-var LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 function readRequirementsTxt(collector, text3) {
   for (const [index, line] of text3.replace(/^\uFEFF/, "").split(LINE_END).entries()) {
-    const requirement = withoutOptions(line);
+    const requirement = requirementOf(line);
     if (requirement === "") continue;
     const indentation = line.length - line.trimStart().length;
     const column = indentation + 1;
@@ -17025,8 +17103,8 @@ function readRequirementsTxt(collector, text3) {
     });
   }
 }
-function withoutOptions(line) {
-  const text3 = line.split("--", 1)[0].trim().replace(/\\+$/, "");
+function requirementOf(line) {
+  const text3 = withoutTrailing(line.split("--", 1)[0].trim(), "\\");
   if (text3 === "" || text3.startsWith("#") || text3.startsWith("-")) return "";
   return text3.replace(text3.includes("://") ? /\s#.*$/s : /#.*$/s, "").trim();
 }
@@ -17079,7 +17157,7 @@ function addTexts(collector, list3, name) {
       collector.fault(`\`${name}\` must be a list of strings`, collector.find(name, "key"));
       return;
     }
-    const requirement = item.split("--", 1)[0].trim().replace(/\\+$/, "");
+    const requirement = withoutTrailing(item.split("--", 1)[0].trim(), "\\");
     if (requirement === "" || requirement.startsWith("#") || requirement.startsWith("-")) continue;
     collector.add(requirement, collector.find(requirement, "quoted"));
   }
@@ -17107,6 +17185,17 @@ function pipenvRequirement(name, info) {
   const bracketed = extras === void 0 || extras.length === 0 ? "" : `[${extras.join(",")}]`;
   const pinned = version === void 0 || version === "*" ? "" : version;
   return `${name}${bracketed}${pinned}${markers === void 0 || markers === "" ? "" : `;${markers}`}`;
+}
+
+// src/text/decode.ts
+function decodeText(bytes) {
+  const [first, second] = bytes;
+  if (first === 255 && second === 254) return bytes.subarray(2).toString("utf16le");
+  if (first === 254 && second === 255) {
+    const swapped = Buffer.from(bytes.subarray(2, bytes.length - bytes.length % 2));
+    return swapped.swap16().toString("utf16le");
+  }
+  return bytes.toString("utf8");
 }
 
 // src/targets/lockfile-targets.ts
@@ -17212,7 +17301,7 @@ function readEntries(generator, path) {
   }
   const entries = collectAt(problems, place, () => {
     const kind = kindOf(draft.type.name, path);
-    const text3 = workspace.read(path).toString("utf8");
+    const text3 = decodeText(workspace.read(path));
     if (kind === "requirements-txt") loading.includes.set(path, includesOf(text3, path));
     return readRequirementFile(kind, text3, path);
   });
@@ -20166,7 +20255,9 @@ export {
   throwDistinct,
   sourceFieldOf,
   parseJson,
+  lineAndColumn,
   isJsonObject,
+  unescaped,
   ALWAYS,
   NEVER,
   anyMarker,
@@ -20182,7 +20273,14 @@ export {
   PoetrySyntaxError,
   poetryRequirementText,
   poetryPythonMarker,
+  LINE_END,
   optionOf,
+  withoutComment,
+  commentOf,
+  withoutOptions,
+  withoutTrailing,
+  logicalLines,
+  decodeText,
   publicIndex,
   openWorkspace,
   systemClock,

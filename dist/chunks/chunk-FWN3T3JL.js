@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-IG7USUVT.js";
+} from "./chunk-NCPUYNNI.js";
 import {
   accessSync,
   constants,

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-JMLQS5PU.js";
+} from "./chunk-XPQX44W2.js";
 import {
   reportFailure
 } from "./chunk-D6GEB2S2.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-IG7USUVT.js";
+} from "./chunk-NCPUYNNI.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-IB3C74MM.js";
+} from "./chunk-PEINHOGM.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-3N6BCPPW.js";
+} from "./chunk-GJROBGPB.js";
 import {
   dirname,
   join,

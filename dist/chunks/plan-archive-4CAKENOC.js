@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
+} from "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-3N6BCPPW.js";
+} from "./chunk-GJROBGPB.js";
 import {
   closeSync,
   dirname,

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-2O5IEUFQ.js";
+} from "./chunk-AGRBRVA2.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-5CYO3XFY.js";
+} from "./chunk-FWN3T3JL.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -17,11 +17,12 @@ import {
   offeredTags,
   parseWheelFilename,
   readPylock,
+  sdistVersion,
   shortened,
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-IG7USUVT.js";
+} from "./chunk-NCPUYNNI.js";
 import {
   chmod,
   createWorkDirectory,
@@ -29,7 +30,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-IB3C74MM.js";
+} from "./chunk-PEINHOGM.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -42,7 +43,7 @@ import {
   parseRequirement,
   parseToml,
   satisfiesSpecifier
-} from "./chunk-3N6BCPPW.js";
+} from "./chunk-GJROBGPB.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";
@@ -166,8 +167,9 @@ function firstPlace(roots) {
 }
 
 // src/resolver/resolve-problems.ts
-function reportResolveFailure(failed) {
+function reportResolveFailure(resolution) {
   const problems = new Problems();
+  const failed = { ...resolution, wishes: wishesByProject(resolution) };
   reportFailures(failed, problems);
   if (!problems.hasErrors) reportUnknown(failed, problems);
   if (!problems.hasErrors) reportWithoutWheel(failed, problems);
@@ -217,18 +219,24 @@ function indexes({ indexes: { indexes: all, linkPages, directories } }) {
   const places = [...all.map(({ url }) => displayUrl(url)), ...linkPages.map(displayUrl), ...directories];
   return places.length === 0 ? "none" : places.join(", ");
 }
-function wishesFor({ roots, index }, project) {
-  const direct = roots.filter(({ requirement }) => requirement.normalizedName === project).map(({ requirement, target }) => ({ requirement, asker: target }));
-  const indirect = [...index.metadata].flatMap(
-    ([file, text]) => (requirementsOfMetadata(text) ?? []).filter(({ normalizedName }) => normalizedName === project).map((requirement) => {
-      const wheel = parseWheelFilename(file.filename);
-      return { requirement, asker: `${wheel?.normalizedName ?? ""} ${wheel?.version ?? ""}` };
-    })
-  );
-  return [...direct, ...indirect];
+function wishesByProject({ roots, index }) {
+  const wishes = /* @__PURE__ */ new Map();
+  const add = (wish) => {
+    const { normalizedName } = wish.requirement;
+    const known = wishes.get(normalizedName);
+    if (known === void 0) wishes.set(normalizedName, [wish]);
+    else known.push(wish);
+  };
+  for (const { requirement, target } of roots) add({ requirement, asker: target });
+  for (const [file, text] of index.metadata) {
+    const wheel = parseWheelFilename(file.filename);
+    const asker = `${wheel?.normalizedName ?? ""} ${wheel?.version ?? ""}`;
+    for (const requirement of requirementsOfMetadata(text) ?? []) add({ requirement, asker });
+  }
+  return wishes;
 }
-function askers(failed, project) {
-  const lines = wishesFor(failed, project).map(
+function askers({ wishes }, project) {
+  const lines = (wishes.get(project) ?? []).map(
     ({ requirement, asker }) => `\`${formatRequirement(requirement)}\` is asked for by ${asker}`
   );
   const distinct = [...new Set(lines)];
@@ -238,8 +246,7 @@ function reportWithoutWheel(failed, problems) {
   const { index, platform } = failed;
   const ranks = tagRanks(platform);
   for (const [project, files] of index.asked) {
-    const wishes = wishesFor(failed, project);
-    const unmet = wishes.find(({ requirement }) => {
+    const unmet = (failed.wishes.get(project) ?? []).find(({ requirement }) => {
       const wanted = files.filter((file) => accepts(requirement, file, project));
       return wanted.length > 0 && !wanted.some((file) => isFitting(file, platform, ranks));
     });
@@ -253,9 +260,7 @@ function accepts(requirement, file, project) {
 function versionOf(filename, project) {
   const wheel = parseWheelFilename(filename)?.version;
   if (wheel !== void 0) return isVersion(wheel) ? wheel : void 0;
-  if (!isSdistName(filename)) return void 0;
-  const version = filename.replace(/\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i, "").slice(project.length + 1);
-  return isVersion(version) ? version : void 0;
+  return sdistVersion(filename, project);
 }
 function noWheel(failed, project, requirement, files) {
   const { platform, roots, place } = failed;
@@ -446,8 +451,8 @@ function urlLine({ root, filename }, problems) {
   return line({ ...root, requirement: { ...root.requirement, url: void 0, specifier } }, problems);
 }
 function urlFile({ root, filename, url, sha256 }, context, problems) {
-  const isOwn = context.fetch.indexes.ownOrigins.has(new URL(url).origin);
-  if (url.startsWith("http:") && sha256 === void 0 && !isOwn) {
+  const isNamed = context.fetch.indexes.ownOrigins.has(new URL(url).origin);
+  if (url.startsWith("http:") && sha256 === void 0 && !isNamed) {
     problems.error({
       code: "insecure-url",
       message: `nothing vouches for ${filename}: it comes over plain http, without a hash`,
@@ -456,7 +461,13 @@ function urlFile({ root, filename, url, sha256 }, context, problems) {
       notes: [`asked for by ${root.target}`]
     });
   }
-  const rest = { size: void 0, requiresPython: void 0, isYanked: false, isOwn, isNamed: true };
+  const rest = {
+    size: void 0,
+    requiresPython: void 0,
+    isYanked: false,
+    isOwn: false,
+    isNamed: true
+  };
   return { filename, url, sha256, ...rest };
 }
 function unknownPlatform({ platform, roots, place }) {

@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-IG7USUVT.js";
-import "./chunk-IB3C74MM.js";
+} from "./chunk-NCPUYNNI.js";
+import "./chunk-PEINHOGM.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-3N6BCPPW.js";
+import "./chunk-GJROBGPB.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

@@ -3,7 +3,6 @@ import {
   compareCodePoints,
   completePlatforms,
   installOpenWheel,
-  isExcluded,
   keptLayout,
   memberEntry,
   mergeEntries,
@@ -18,26 +17,22 @@ import {
   scriptTargets,
   sourceFile,
   wheelError,
-  wheelNeeds,
   withProjectSources,
   writeDirectory,
   writeZip
-} from "./chunk-IG7USUVT.js";
+} from "./chunk-NCPUYNNI.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
 import {
-  MarkerEvaluationError,
-  RequirementSyntaxError,
   allowedReleases,
-  evaluateMarker,
   fieldPlace,
   formatRequirement,
   inferRuntime,
   lambdaPlatform,
   optionalStringListField,
   parseRequirement
-} from "./chunk-3N6BCPPW.js";
+} from "./chunk-GJROBGPB.js";
 import {
   posix
 } from "./chunk-LS5V5SCB.js";
@@ -315,7 +310,7 @@ function unlisted(open) {
   return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
 }
 async function describeWheel(wheel) {
-  const { readZipStamps } = await import("./read-stamps-JBMMZBFG.js");
+  const { readZipStamps } = await import("./read-stamps-5K767CER.js");
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index];
@@ -759,63 +754,6 @@ function runtimeRequirements(inputs, wheels, projects) {
   return [...left, ...[...others].map((name) => parseRequirement(name))];
 }
 
-// src/commands/pex-requirements.ts
-async function checkPexRequirements(target, { requirements, changes }, wheels, platforms, problems) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const wheel of wheels) {
-    byName.set(wheel.pinned.name, [...byName.get(wheel.pinned.name) ?? [], wheel]);
-  }
-  const seen = /* @__PURE__ */ new Set();
-  const queue = requirements.map((requirement) => ({ requirement, asker: target.spec }));
-  const wanted = (requirement) => changes.overridden.get(requirement.normalizedName)?.[0] ?? requirement;
-  for (const { requirement: written, asker } of queue) {
-    if (isExcluded(changes, written)) continue;
-    const requirement = wanted(written);
-    const found = byName.get(requirement.normalizedName);
-    if (found === void 0) {
-      reportMissing(target, requirement, asker, problems);
-      continue;
-    }
-    for (const wheel of found) {
-      const key = JSON.stringify([wheel.pinned.filename, requirement.extras]);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const { requiresDist } = await wheelNeeds(wheel);
-      for (const wish of requiresDist) {
-        const next = parsed(wish);
-        if (next === void 0 || !platforms.some((platform) => applies(next, platform, requirement.extras)))
-          continue;
-        queue.push({ requirement: next, asker: wheel.pinned.filename });
-      }
-    }
-  }
-}
-function parsed(text) {
-  try {
-    return parseRequirement(text);
-  } catch (error) {
-    if (error instanceof RequirementSyntaxError) return void 0;
-    throw error;
-  }
-}
-function applies({ marker }, platform, extras) {
-  if (marker === void 0) return true;
-  try {
-    return evaluateMarker(marker, platform.markers, extras);
-  } catch (error) {
-    if (error instanceof MarkerEvaluationError) return false;
-    throw error;
-  }
-}
-function reportMissing(target, requirement, asker, problems) {
-  problems.error({
-    code: "requirement-missing",
-    message: `${asker} needs \`${formatRequirement(requirement)}\`, which no wheel of ${target.spec} is: the PEX file would fail at its start.`,
-    place: target.place,
-    help: "generate the lock again, depend on the requirement, or set `ignore_errors=True` when it is not needed"
-  });
-}
-
 export {
   pythonString,
   pexRuntimeWheel,
@@ -827,6 +765,5 @@ export {
   pexPlatforms,
   pexShebang,
   pexContents,
-  requirementSettings,
-  checkPexRequirements
+  requirementSettings
 };

@@ -1,6 +1,6 @@
 import {
   locateBuildRoot
-} from "./chunk-3N6BCPPW.js";
+} from "./chunk-GJROBGPB.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
