@@ -13,6 +13,7 @@ import { selectPackages } from './select-packages.ts';
 import type { PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts';
 import { planPackage } from './plan-package.ts';
 import type { Project } from './project.ts';
+import { settleImports } from './settle-imports.ts';
 import { stage } from './stage.ts';
 import type { WheelSettings } from './wheel-settings.ts';
 import { createWheelSources, type WheelSources } from './wheel-sources.ts';
@@ -75,7 +76,8 @@ async function packageAll(
   const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
   const bundles = await stage(host, 'Lay out and check', () => layOutPlans(plans, fetched, problems));
   problems.throwIfErrors();
-  for (const warning of problems.diagnostics) host.log.diagnostic(warning);
+  const warnings = settleImports(problems.diagnostics, bundles);
+  for (const warning of warnings) host.log.diagnostic(warning);
   const packages = await stage(host, 'Write the packages', async () => {
     const written: PackagedTarget[] = [];
     for (const { plan, contents, wheels } of bundles) {
@@ -86,7 +88,7 @@ async function packageAll(
     }
     return written;
   });
-  return { packages, warnings: problems.diagnostics };
+  return { packages, warnings };
 }
 
 /**

@@ -90,6 +90,7 @@ export function unownedImport(
   return {
     severity,
     code: 'unowned-import',
+    module,
     message: `Pants cannot infer owners for the following imports in the target ${target.spec}:\n\n  * ${module} (line: ${line})`,
     place: { path, line },
     help: 'If you do not expect an import to be inferrable, add `# pants: no-infer-dep` to the import line.',

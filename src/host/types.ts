@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly help?: string;
   /** Further facts, one a line. */
   readonly notes?: readonly string[];
+  /** The module that an import is about; not shown. */
+  readonly module?: string;
 }
 
 /** Thrown for faults of the user's input (exit status 1). Carries everything that was found. */

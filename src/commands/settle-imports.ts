@@ -1,0 +1,84 @@
+import type { Entry } from '../archive/types.ts';
+import type { Diagnostic } from '../host/types.ts';
+import type { LaidOutPlan } from './lay-out-plans.ts';
+
+/** Modules that the Lambda runtimes for Python bring. */
+const OF_RUNTIME = new Set(['boto3', 'botocore', 'dateutil', 'jmespath', 's3transfer', 'six', 'urllib3']);
+/** So many modules are named. */
+const MAX_NAMED = 10;
+
+/**
+ * What is said about imports that no target owns, in view of the finished packages: those that every package has through
+ * other requirements are one warning together; of the others each says that nothing has it.
+ */
+export function settleImports(
+  diagnostics: readonly Diagnostic[],
+  bundles: readonly LaidOutPlan[],
+): readonly Diagnostic[] {
+  if (!diagnostics.some(isUnowned)) return diagnostics;
+  const packages = bundles.map(({ plan, contents }) => ({
+    target: plan.target.spec,
+    sources: new Set(plan.sources.map(({ source }) => source)),
+    isFunction: plan.checked !== undefined,
+    modules: modulesOf([
+      ...(contents.importable ?? contents.bundle).entries,
+      ...(contents.layers ?? []).flatMap(({ files }) => files),
+    ]),
+  }));
+  const brought = new Map<string, string>();
+  const rest = diagnostics.flatMap((diagnostic) => {
+    if (!isUnowned(diagnostic)) return [diagnostic];
+    const { module = '', place } = diagnostic;
+    const users = packages.filter(({ sources }) => sources.has(place?.path ?? ''));
+    const lacking = users.filter(({ modules }) => ownerOf(modules, module) === undefined);
+    if (users.length > 0 && lacking.length === 0) {
+      const [top] = module.split('.', 1);
+      brought.set(top!, ownerOf(users[0]!.modules, module)!);
+      return [];
+    }
+    const ofRuntime =
+      lacking.every(({ isFunction }) => isFunction) && OF_RUNTIME.has(module.split('.', 1)[0]!);
+    return lacking.length === 0
+      ? [diagnostic]
+      : [{ ...diagnostic, notes: [...(diagnostic.notes ?? []), note(lacking, ofRuntime)] }];
+  });
+  return brought.size === 0 ? rest : [...rest, throughOthers(brought)];
+}
+
+function isUnowned({ code, severity, module }: Diagnostic): boolean {
+  return code === 'unowned-import' && severity === 'warning' && module !== undefined;
+}
+
+function note(lacking: readonly { readonly target: string }[], ofRuntime: boolean): string {
+  const packages = lacking.map(({ target }) => target).join(', ');
+  return ofRuntime
+    ? `it is not in ${packages}: the function gets what the Lambda runtime brings, in a version of its own`
+    : `it is not in ${packages}: the import would fail there`;
+}
+
+/** By the name of each module that Python finds in files: who brings it. */
+function modulesOf(files: readonly Entry[]): ReadonlyMap<string, string> {
+  const modules = new Map<string, string>();
+  for (const { path, owner } of files) {
+    const found = /^(.+?)(?:\/__init__)?(?:\.pyc?|(?:\.[\w-]+)*\.so)$/.exec(path)?.[1];
+    if (found !== undefined && !found.includes('.')) modules.set(found.replaceAll('/', '.'), owner);
+  }
+  return modules;
+}
+
+/** Who brings a module, or the module of which it is a name (`from module import name`). */
+function ownerOf(modules: ReadonlyMap<string, string>, module: string): string | undefined {
+  return modules.get(module) ?? modules.get(module.slice(0, Math.max(module.lastIndexOf('.'), 0)));
+}
+
+function throughOthers(brought: ReadonlyMap<string, string>): Diagnostic {
+  const names = [...brought].map(([module, owner]) => `${module} (${owner})`);
+  const shown = names.slice(0, MAX_NAMED).join(', ');
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+  return {
+    severity: 'warning',
+    code: 'import-through-another',
+    message: `No target owns what is imported as ${shown}${more}; it is in the package because other requirements need it.`,
+    help: 'ask for these projects, too: they are gone when the others stop needing them',
+  };
+}
