@@ -72,7 +72,8 @@ export function explainText(
   });
   const [shortest] = chains.sort((left, right) => left.chain.length - right.chain.length);
   if (format === 'json') return JSON.stringify(shortest?.chain.map(stepFields) ?? null, undefined, 2);
-  if (shortest === undefined) return `${specs.join(', ')} does not depend on ${what}.`;
+  if (shortest === undefined)
+    return `${specs.join(', ')} does not depend on ${what} by an import or a field; \`wheels\` shows what its wheels need.`;
   return [shortest.spec, ...shortest.chain.map(showStep)].join('\n');
 }
 
@@ -84,7 +85,7 @@ function unknownGoal(targets: TargetSet, what: string): Error {
     help:
       near.length > 0
         ? `did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`
-        : 'give an address (`path/to:name`), a file (`path/to/file.py`) or a distribution (`requests`)',
+        : 'give an address (`path/to:name`), a file (`path/to/file.py`) or a distribution (`requests`) that a target asks for; `wheels` shows what those need in their turn',
   });
 }
 

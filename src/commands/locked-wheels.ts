@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
 import type { Platform } from '../platforms/types.ts';
@@ -32,6 +33,8 @@ export interface LockedWheels {
    * @throws UserError
    */
   choose(question: WheelsQuestion): Promise<ChosenWheels>;
+  /** What is to be said once all are chosen. */
+  remarks(): readonly Diagnostic[];
 }
 
 export function createLockedWheels(host: Host, project: Project, sources: WheelSources): LockedWheels {
@@ -70,7 +73,24 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
       }
       return withWarnings(chosen, [...findings, ...warnings]);
     },
+    remarks: () => unknownSdists(sources.settings.buildSdists, [...locks.values()]),
   };
+}
+
+/** Names in `build-sdists` that no lock knows. */
+function unknownSdists(names: readonly string[], locks: readonly OpenLock[]): readonly Diagnostic[] {
+  if (locks.length === 0) return [];
+  const known = new Set(
+    locks.flatMap(({ lock }) => lock.resolves.flatMap((one) => one.distributions.map(({ name }) => name))),
+  );
+  return names
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      severity: 'warning',
+      code: 'build-sdists-unused',
+      message: `\`build-sdists\` names ${name}, which is in none of the locks that were read.`,
+      help: 'check its spelling',
+    }));
 }
 
 function withWarnings(chosen: ChosenWheels, warnings: readonly Diagnostic[]): ChosenWheels {
@@ -86,8 +106,24 @@ function lockPath(project: Project, resolve: string, place: Place): string | und
       code: 'lock-missing',
       message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist.`,
       place,
-      help: `make it with \`pants generate-lockfiles --resolve=${resolve}\`, or with \`pex3 lock create --style universal\``,
+      help: `make it with ${lockCommand(path, resolve)}`,
     });
   }
   return path;
+}
+
+/** What makes a lock file, by its name. */
+function lockCommand(path: string, resolve: string): string {
+  const name = posix.basename(path);
+  const commands: Readonly<Record<string, string>> = {
+    'uv.lock': '`uv lock`',
+    'poetry.lock': '`poetry lock`',
+    'pdm.lock': '`pdm lock`',
+    'Pipfile.lock': '`pipenv lock`',
+    'pylock.toml': '`uv export --format pylock.toml`',
+  };
+  if (Object.hasOwn(commands, name)) return commands[name]!;
+  return name.endsWith('.txt')
+    ? '`uv pip compile --universal --generate-hashes`'
+    : `\`pants generate-lockfiles --resolve=${resolve}\`, or with \`pex3 lock create --style universal\``;
 }

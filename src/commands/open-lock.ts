@@ -17,7 +17,7 @@ import {
 import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from '../requirements/types.ts';
-import { isFitting, tagRanks } from '../requirements/wheel-tags.ts';
+import { isFitting, shortened, tagRanks } from '../requirements/wheel-tags.ts';
 import { readIndexOptions, type CheckoutIndexes, type IndexOptions } from '../wheels/indexes.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';
@@ -103,7 +103,7 @@ export function openLock(
         .filter(({ artifact }) => lacksHash(artifact) && isFitting(artifact, platform, ranks));
       const problems = new Problems();
       const [found, hashed] = await Promise.all([
-        problems.collectAll(names, AT_ONCE, async (name) => [name, await filesOf(name)] as const),
+        lookUpAll(names, filesOf, problems),
         problems.collectAll(
           open,
           AT_ONCE,
@@ -133,6 +133,33 @@ function sidecarOf({ workspace }: Project, path: string): Lock['metadata'] {
   }
 }
 
+/** What there is of each project. An index that fails for one fails for the others, too: that is told once. */
+async function lookUpAll(
+  names: readonly string[],
+  filesOf: (name: string) => Promise<FoundFiles>,
+  problems: Problems,
+): Promise<readonly (readonly [string, FoundFiles])[]> {
+  const failed = new Map<string, { readonly diagnostic: Diagnostic; readonly others: string[] }>();
+  const found = await problems.collectAll(names, AT_ONCE, async (name) => {
+    try {
+      return [[name, await filesOf(name)] as const];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      for (const diagnostic of error.diagnostics) {
+        const known = failed.get(diagnostic.code);
+        if (known === undefined) failed.set(diagnostic.code, { diagnostic, others: [] });
+        else known.others.push(name);
+      }
+      return [];
+    }
+  });
+  for (const { diagnostic, others } of failed.values()) {
+    const notes = others.length === 0 ? [] : [`the same for ${shortened(others)}`];
+    problems.add({ ...diagnostic, notes: [...(diagnostic.notes ?? []), ...notes] });
+  }
+  return found.flat();
+}
+
 /** So many indexes' pages are asked for at once. */
 const AT_ONCE = 8;
 
@@ -151,6 +178,7 @@ function indexesOf(project: Project, lock: Lock): CheckoutIndexes {
   return {
     indexes: [...(replaced.length > 0 ? replaced : indexes), ...of('--extra-index-url')],
     findLinks: [...findLinks, ...of('--find-links')],
+    noIndex: lock.options?.has('--no-index') === true,
     ...others,
   };
 }

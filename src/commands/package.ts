@@ -126,6 +126,7 @@ export async function planAll(
   // Where BUILD files could not be read, missing owners are no news.
   if (!isIncomplete) problems.add(...project.graph.diagnostics());
   reportSameOutputs(plans, problems);
+  problems.add(...locks.remarks());
   return plans;
 }
 

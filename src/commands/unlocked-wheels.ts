@@ -31,7 +31,11 @@ export function createUnlockedWheels(project: Project, sources: WheelSources): U
   const warnings: Diagnostic[] = [];
   return {
     resolve: async ({ requirements: roots, platform, place }, pins) => {
-      if (pins === undefined && warnings.length === 0) warnings.push(nothingLocked(project, place));
+      if (pins === undefined && warnings.length === 0) {
+        warnings.push(nothingLocked(project, place));
+        if (sources.settings.buildSdists.length > 0) warnings.push(buildsNothing());
+      }
+      if (pins !== undefined) refusePlaces(pins, roots);
       const told = pins === undefined ? warnings : [notAllLocked(pins, roots)];
       const key = `${pins?.path ?? ''} ${keyOf(roots, platform)}`;
       const known = locks.get(key);
@@ -90,6 +94,28 @@ function notAllLocked(pins: Lock, roots: readonly PackagedRequirement[]): Diagno
   };
 }
 
+function buildsNothing(): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'build-sdists-unused',
+    message: '`build-sdists` builds locked source distributions only, and nothing is locked here.',
+    help: 'lock the requirements, or put a wheel into a directory that the workflow names with `wheels`',
+  };
+}
+
+/** What a file takes from a place of its own cannot be put together with what an index has. @throws UserError */
+function refusePlaces(pins: Lock, roots: readonly PackagedRequirement[]): void {
+  const placed = pins.requirements.find(({ url }) => url !== undefined);
+  if (placed === undefined) return;
+  const missing = missingPins(pins, roots).map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
+  throw userError({
+    code: 'lock-incomplete',
+    message: `${pins.path} takes ${placed.name} from a place of its own, but does not pin ${missing.join(', ')}, so all would be resolved from an index`,
+    place: { path: pins.path },
+    help: 'pin what is asked for and what that needs, too: `uv pip compile --universal --generate-hashes`',
+  });
+}
+
 /** Equal for equal questions. Who asks is part of it, because the answer names them. */
 function keyOf(roots: readonly PackagedRequirement[], { markers, tags, glibc }: Platform): string {
   const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
@@ -110,14 +136,30 @@ function constraintsOf({ workspace }: Project, place: Place): readonly Requireme
   });
 }
 
+/** Lock files that may lie at the build root. */
+const KNOWN_LOCKS = [
+  'uv.lock',
+  'poetry.lock',
+  'pdm.lock',
+  'pylock.toml',
+  'Pipfile.lock',
+  'requirements.lock',
+  'requirements.txt',
+];
+
 function nothingLocked({ workspace }: Project, place: Place): Diagnostic {
   const isOff = !workspace.options.python.enableResolves;
+  const known = KNOWN_LOCKS.find((name) => workspace.files.isFile(name));
+  const there =
+    known === undefined
+      ? '; `pants generate-lockfiles`, `pex3 lock create --style universal` or `uv lock` makes one'
+      : `: \`main = "${known}"\` (${known === 'requirements.txt' ? 'versions and hashes of a requirements file only count there' : 'it is there, and not used'})`;
   return {
     severity: 'warning',
     code: 'no-lock',
     message:
       'Nothing pins the versions of third-party requirements: they are resolved to the newest versions that fit, and the next run may choose others.',
     place,
-    help: `${isOff ? 'set `[python].enable_resolves = true` and name' : 'name'} a lock file in \`[python.resolves]\` of pants.toml; \`pants generate-lockfiles\`, \`pex3 lock create --style universal\` or \`uv lock\` makes one`,
+    help: `${isOff ? 'set `[python].enable_resolves = true` and name' : 'name'} a lock file in \`[python.resolves]\` of pants.toml${there}`,
   };
 }

@@ -29,6 +29,9 @@ interface UnmetRequirement {
   readonly version: string | undefined;
 }
 
+/** The METADATA of real packages has some thousands together; hostile ones could multiply extras. */
+const MAX_WISHES = 100_000;
+
 interface Wish {
   readonly requirement: Requirement;
   readonly asker: string;
@@ -49,19 +52,18 @@ async function unmetRequirements(
     byName.set(wheel.pinned.name, [...(byName.get(wheel.pinned.name) ?? []), wheel]);
   }
   const unmet: UnmetRequirement[] = [];
-  const seen = new Set<string>();
+  const known = new Map<string, Set<string>>();
   const queue = [...roots];
   // The queue grows while it is read.
   for (const { requirement: written, asker } of queue) {
     if (isExcluded(changes, written)) continue;
     const requirement = changes.overridden.get(written.normalizedName)?.[0] ?? written;
-    const known = byName.get(requirement.normalizedName) ?? [];
-    const found = known.filter(({ pinned }) => accepts(requirement, pinned.version));
-    if (found.length === 0) unmet.push({ requirement, asker, version: known[0]?.pinned.version });
+    const named = byName.get(requirement.normalizedName) ?? [];
+    const found = named.filter(({ pinned }) => accepts(requirement, pinned.version));
+    if (found.length === 0) unmet.push({ requirement, asker, version: named[0]?.pinned.version });
     for (const wheel of found) {
-      const key = JSON.stringify([wheel.pinned.filename, requirement.extras]);
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (!bringsNew(known, wheel.pinned.filename, requirement.extras)) continue;
+      if (queue.length > MAX_WISHES) return unmet;
       const { requiresDist } = await wheelNeeds(wheel);
       for (const wish of requiresDist) {
         const next = parsed(wish);
@@ -72,6 +74,18 @@ async function unmetRequirements(
     }
   }
   return unmet;
+}
+
+/** Whether a wheel, or extras of it, come for the first time; notes that they did. */
+function bringsNew(known: Map<string, Set<string>>, wheel: string, extras: readonly string[]): boolean {
+  const before = known.get(wheel);
+  if (before === undefined) {
+    known.set(wheel, new Set(extras));
+    return true;
+  }
+  const fresh = extras.filter((extra) => !before.has(extra));
+  for (const extra of fresh) before.add(extra);
+  return fresh.length > 0;
 }
 
 function accepts({ specifier, url }: Requirement, version: string): boolean {
@@ -151,21 +165,37 @@ export async function checkComplete(
   const asked = roots
     .filter(({ requirement }) => platform === undefined || applies(requirement, platform, requirement.extras))
     .map(({ requirement, target: asker }) => ({ requirement, asker }));
-  const unmet = (await unmetRequirements(asked, set)).filter(
-    ({ requirement: { normalizedName }, version }) =>
-      !ofCheckout.has(normalizedName) && (version !== undefined || !OF_RUNTIME.has(normalizedName)),
+  const all = (await unmetRequirements(asked, set)).filter(
+    ({ requirement }) => !ofCheckout.has(requirement.normalizedName),
   );
+  const isOfRuntime = ({ requirement, version }: UnmetRequirement): boolean =>
+    version === undefined && OF_RUNTIME.has(requirement.normalizedName);
+  const unmet = all.filter((one) => !isOfRuntime(one));
+  reportRuntime(target, all.filter(isOfRuntime), problems);
+  const lockPath = set.wheels[0]?.pinned.lockPath ?? 'the lock';
   const told = new Map(unmet.map((one) => [formatRequirement(one.requirement), one]));
   const more = told.size > MAX_TOLD ? `; and ${told.size - MAX_TOLD} more` : '';
   for (const one of [...told.values()].slice(0, MAX_TOLD)) {
     problems.add({
       severity: 'warning',
       code: 'requirement-missing',
-      message: `${describe(one, target)}.${more}`,
-      place: target.place,
-      help: 'the lock is not complete: `uv pip compile --generate-hashes` pins what is asked for and what that needs',
+      message: `${describe(one, target)}: ${lockPath} ${one.version === undefined ? 'does not pin it' : 'pins that'}.${more}`,
+      place: { path: lockPath },
+      help: 'pin what that needs, too: `uv pip compile --generate-hashes`, `uv export`, `pipenv lock`',
     });
   }
+}
+
+function reportRuntime(target: Target, unmet: readonly UnmetRequirement[], problems: Problems): void {
+  if (unmet.length === 0) return;
+  const names = [...new Set(unmet.map(({ requirement }) => requirement.normalizedName))].sort();
+  problems.add({
+    severity: 'note',
+    code: 'requirement-of-runtime',
+    message: `${target.spec} takes ${names.join(', ')} from the Lambda runtime, in versions of its own: the lock has none.`,
+    place: target.place,
+    help: 'pin them to have the versions that you tested',
+  });
 }
 
 function describe({ requirement, asker, version }: UnmetRequirement, target: Target): string {

@@ -45,6 +45,7 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
 /** `locks` that notes why each wheel is chosen. */
 function noting(locks: LockedWheels, reasons: Map<PinnedWheel, WheelReason>): LockedWheels {
   return {
+    ...locks,
     choose: async (question) => {
       const selected = await locks.choose(question);
       selected.wheels.forEach((wheel, index) => reasons.set(wheel, selected.reasons[index]!));

@@ -1,7 +1,7 @@
 import { parseMarker } from '../python/requirement.ts';
 import type { Marker } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
-import { filenameOf } from './lock-fields.ts';
+import { isSdistName } from './wheel-tags.ts';
 
 /** A file, a directory or a repository that is installed from where it is, without the name of its project, as pip takes it. */
 export interface DirectReference {
@@ -14,9 +14,16 @@ export interface DirectReference {
 /** Begins like a path or a URL. */
 const LOCATION = /^(?:\.{1,2}(?:[/[;\s]|$)|\/|file:|[a-z][a-z0-9+.-]*:\/\/)/i;
 
-/** Whether a requirement of a requirements file names no project but a place: `./lib[extra]`, `https://…/a-1.0-py3-none-any.whl`. */
+/**
+ * Whether a requirement of a requirements file names no project but a place: `./lib[extra]`, `libs/a`,
+ * `https://…/a-1.0-py3-none-any.whl`, `a-1.0.tar.gz`.
+ */
 export function isDirectReference(text: string): boolean {
-  return LOCATION.test(text) || parseWheelFilename(filenameOf(text.split(/[\s;[]/, 1)[0]!)) !== undefined;
+  if (LOCATION.test(text)) return true;
+  const [word = ''] = text.split(/[\s;[]/, 1);
+  // `name@https://…` has its name.
+  if (/^[A-Za-z0-9._-]+@/.test(word)) return false;
+  return word.includes('/') || parseWheelFilename(word) !== undefined || isSdistName(word);
 }
 
 /**

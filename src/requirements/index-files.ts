@@ -1,7 +1,7 @@
 import { compareVersions } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
-import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+import type { Lock, LockedArtifact, LockedDistribution, NoFile } from './types.ts';
 import { sdistVersion } from './wheel-tags.ts';
 
 /** A file that an index offers for a project (PEP 503, PEP 691). */
@@ -13,10 +13,19 @@ export interface IndexedFile extends LockedArtifact {
 /** What is on offer for a project. */
 export interface FoundFiles {
   readonly files: readonly IndexedFile[];
-  /** Names of files that have none of the hashes asked for. */
-  readonly others: readonly string[];
+  /** Files that have none of the hashes asked for. */
+  readonly others: readonly OtherFile[];
+  /** The places that were asked, for messages. */
+  readonly asked: readonly string[];
   /** No index was asked: what it offered last time is all that is known. */
   readonly isOffline: boolean;
+}
+
+/** A file that is none of those asked for. */
+export interface OtherFile {
+  readonly filename: string;
+  /** Hex, where its index says it. */
+  readonly sha256: string | undefined;
 }
 
 /** Names of the projects for which a lock pins a version but names no files, sorted. */
@@ -116,11 +125,38 @@ function isOfVersion(filename: string, { name, version }: LockedDistribution): b
   return isVersion(version) && isVersion(offered) && compareVersions(offered, version) === 0;
 }
 
-function whyNoFile(distribution: LockedDistribution, { files, others, isOffline }: FoundFiles): string {
-  const names = [...others, ...files.map(({ filename }) => filename)];
+/** Hashes and files that are shown. */
+const MAX_SHOWN = 3;
+
+function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile {
+  const { files, others, asked, isOffline } = found;
+  const { hashes = [] } = distribution;
+  const names = [...others, ...files].map(({ filename }) => filename);
+  const ofVersion = others.filter(({ filename }) => isOfVersion(filename, distribution));
   if (names.some((name) => isOfVersion(name, distribution))) {
-    return 'what the index has of this version has none of the hashes in the lock';
+    const isStrong = hashes.some((hash) => hash.startsWith('sha256:'));
+    return {
+      isMismatch: true,
+      text: isStrong
+        ? 'none of the files on offer has a hash that the lock allows'
+        : 'the lock has no SHA-256 for it',
+      notes: [
+        `in the lock: ${list(hashes)}`,
+        `on offer: ${list(ofVersion.map(({ filename, sha256 }) => `${filename} (sha256:${sha256 ?? 'unknown'})`))}`,
+      ],
+    };
   }
-  if (isOffline) return 'which files there are of it is not known, and --offline forbids asking an index';
-  return names.length === 0 ? 'no index knows the project' : 'no index has this version of it';
+  const where = asked.length === 0 ? '' : ` (asked: ${asked.join(', ')})`;
+  if (isOffline) {
+    return { text: 'which files there are of it is not known, and --offline forbids asking an index' };
+  }
+  return {
+    text:
+      names.length === 0 ? `no index knows the project${where}` : `no index has this version of it${where}`,
+  };
+}
+
+function list(texts: readonly string[]): string {
+  const shown = texts.slice(0, MAX_SHOWN).join(', ');
+  return texts.length > MAX_SHOWN ? `${shown} and ${texts.length - MAX_SHOWN} more` : shown;
 }

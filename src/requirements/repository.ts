@@ -12,6 +12,8 @@ export type Repository = ReadonlyMap<string, readonly LockedDistribution[]>;
 
 /** So many extras are tried for a requirement, and taken in all; a hostile lock could have any number. */
 const MAX_EXTRAS = 30;
+/** Distributions looked at in all trials of extras; real locks need some thousand for each of a few extras. */
+const MAX_TRIALS = 300_000;
 
 /**
  * The distributions of a resolve that count on a platform. Markers may ask for extras and groups of the project that was
@@ -28,15 +30,20 @@ export function repositoryOf(
 ): Repository {
   const extras = new Set<string>();
   const wanted = wishes.filter((requirement) => applies(requirement, platform));
+  const budget = { left: MAX_TRIALS };
+  let own: ReadonlyMap<string, readonly LockedDistribution[]> | undefined;
   let repository = withExtras(distributions, platform, extras);
   for (;;) {
-    const unmet = wanted.filter((requirement) => !brings(repository, requirement));
     const met = wanted.filter((requirement) => brings(repository, requirement));
+    const unmet = wanted.filter((requirement) => !brings(repository, requirement));
+    if (unmet.length === 0) return repository;
+    own ??= byName(distributions);
     const [narrowest] = unmet
-      .map((requirement) => waysTo(requirement, distributions, platform, extras))
+      .map((requirement) => waysTo(requirement, own!, platform, extras, budget))
       .filter((ways) => ways.length > 0)
       .toSorted((one, other) => one.length - other.length);
-    if (narrowest === undefined || extras.size === MAX_EXTRAS) return repository;
+    budget.left -= distributions.length * (narrowest?.length ?? 0);
+    if (narrowest === undefined || extras.size === MAX_EXTRAS || budget.left < 0) return repository;
     const [best] = narrowest
       .map((extra) => ({ extra, with: withExtras(distributions, platform, new Set([...extras, extra])) }))
       .map((way) => ({ ...way, lost: met.filter((requirement) => !brings(way.with, requirement)).length }))
@@ -46,17 +53,32 @@ export function repositoryOf(
   }
 }
 
-/** Extras and groups that are not taken yet, each of which brings a requirement. */
+function byName(
+  distributions: readonly LockedDistribution[],
+): ReadonlyMap<string, readonly LockedDistribution[]> {
+  const names = new Map<string, LockedDistribution[]>();
+  for (const one of distributions) {
+    const known = names.get(one.name);
+    if (known === undefined) names.set(one.name, [one]);
+    else known.push(one);
+  }
+  return names;
+}
+
+/** Extras and groups that are not taken yet, each of which brings a requirement; none when nothing of the budget is left. */
 function waysTo(
   requirement: Requirement,
-  distributions: readonly LockedDistribution[],
+  distributions: ReadonlyMap<string, readonly LockedDistribution[]>,
   platform: Platform,
   extras: ReadonlySet<string>,
+  budget: { left: number },
 ): readonly string[] {
-  const own = distributions.filter(({ name }) => name === requirement.normalizedName);
-  return extrasOf(own, requirement).filter(
-    (extra) =>
-      !extras.has(extra) && brings(withExtras(own, platform, new Set([...extras, extra])), requirement),
+  const own = distributions.get(requirement.normalizedName) ?? [];
+  if (budget.left < 0) return [];
+  const possible = extrasOf(own, requirement).filter((extra) => !extras.has(extra));
+  budget.left -= own.length * (possible.length + 1);
+  return possible.filter((extra) =>
+    brings(withExtras(own, platform, new Set([...extras, extra])), requirement),
   );
 }
 

@@ -2,10 +2,12 @@ import { Problems, userError, type Place } from '../host/types.ts';
 import { isJsonObject, parseJson } from '../platforms/json.ts';
 import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
-import { own, type Fields } from './lock-fields.ts';
+import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { isDirectReference } from './direct-reference.ts';
+import { filenameOf, own, type Fields } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
 import { poetryRequirements } from './poetry.ts';
-import { LINE_END, optionOf, withoutTrailing } from './requirement-lines.ts';
+import { LINE_END, optionsOf, withoutComment, withoutTrailing } from './requirement-lines.ts';
 import { createPlaceFinder, parseToml, tableAt, type Standing } from './toml.ts';
 
 export type RequirementFileKind = 'requirements-txt' | 'pep621' | 'poetry' | 'pipenv' | 'uv';
@@ -111,13 +113,20 @@ function readRequirementsTxt(collector: RequirementCollector, text: string): voi
     if (requirement === '') continue;
     const indentation = line.length - line.trimStart().length;
     const column = indentation + 1;
-    collector.add(requirement, {
-      path: collector.path,
-      line: index + 1,
-      column,
-      endColumn: column + requirement.length,
-    });
+    const endColumn = column + requirement.length;
+    const place = { path: collector.path, line: index + 1, column, endColumn };
+    const wheel = namedWheel(requirement);
+    collector.add(wheel ?? requirement, place, wheel === undefined);
   }
+}
+
+/** `./a-1.0-py3-none-any.whl`, as `uv pip compile` writes it, with the name of its project; undefined for others. */
+function namedWheel(text: string): string | undefined {
+  const semicolon = text.indexOf(';');
+  const at = semicolon === -1 ? text.length : semicolon;
+  const location = text.slice(0, at).trim();
+  const wheel = isDirectReference(location) ? parseWheelFilename(filenameOf(location)) : undefined;
+  return wheel === undefined ? undefined : `${wheel.name} @ ${location} ${text.slice(at).trim()}`.trim();
 }
 
 /** The requirement of a line, `''` when it has none. */
@@ -138,12 +147,15 @@ export interface Include {
 /** The files of the checkout that the text of a requirements file includes (`-r other.txt`). */
 export function includesOf(text: string, path: string): readonly Include[] {
   return text.split(LINE_END).flatMap((line, index) => {
-    const { name = '', value = '' } = optionOf(line.trim()) ?? {};
-    const other = value.split(/\s/, 1)[0]!;
-    const included = name === '-r' || name === '--requirement' ? checkoutPath(path, other) : undefined;
-    if (included === undefined || other === '') return [];
+    const content = withoutComment(line);
+    if (!content.startsWith('-')) return [];
     const [column, endColumn] = [line.search(/\S/) + 1, line.trimEnd().length + 1];
-    return { path: included, place: { path, line: index + 1, column, endColumn } };
+    return optionsOf(content).flatMap(({ name, value }) => {
+      const included = name === '--requirement' && value !== '' ? checkoutPath(path, value) : undefined;
+      return included === undefined
+        ? []
+        : { path: included, place: { path, line: index + 1, column, endColumn } };
+    });
   });
 }
 

@@ -3,20 +3,50 @@ import { userError, type Place } from '../host/types.ts';
 /** What ends a line of a requirements file for pip (`str.splitlines`). */
 export const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
-const OPTION =
-  /^(-r|--requirement|-c|--constraint|-e|--editable|-i|-f|--[a-z-]+)(?:\s*=\s*|\s+|(?<=^-[rcef])|$)(.*)$/;
-
-/** The option that a line of a requirements file is, and its value: `-r other.txt`, `--index-url=https://…`; undefined for others. */
-export function optionOf(line: string): { readonly name: string; readonly value: string } | undefined {
-  const [, name, value = ''] = OPTION.exec(line) ?? [];
-  return name === undefined ? undefined : { name, value: unquoted(value.trim()) };
+/** An option of a line of a requirements file, and its value. */
+export interface LineOption {
+  /** Long: `--index-url` for `-i`. */
+  readonly name: string;
+  readonly value: string;
 }
 
-/** pip reads the values of options as a shell does. */
+const LONG_NAMES = new Map([
+  ['-r', '--requirement'],
+  ['-c', '--constraint'],
+  ['-e', '--editable'],
+  ['-i', '--index-url'],
+  ['-f', '--find-links'],
+]);
+const WITHOUT_VALUE = new Set(['--no-index', '--pre', '--prefer-binary', '--require-hashes']);
+const WORD = /(?:[^\s"']+|"[^"]*"|'[^']*')+/g;
+
+/** The options of a line, as pip's shell-like reading has it: `-r other.txt`, `-iURL`, `--no-index --find-links=DIR`. */
+export function optionsOf(line: string): readonly LineOption[] {
+  const words = [...line.matchAll(WORD)].map(([word]) => word);
+  const options: LineOption[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [, short = '', attached = ''] = /^(-[rcefi])(.*)$/s.exec(words[at]!) ?? [];
+    const [, long = '', given] = /^(--[a-z-]+)(?:=(.*))?$/s.exec(words[at]!) ?? [];
+    const name = LONG_NAMES.get(short) ?? long;
+    if (name === '') continue;
+    const inWord = short === '' ? given : attached || undefined;
+    const value = inWord ?? (WITHOUT_VALUE.has(name) ? '' : (words[++at] ?? ''));
+    options.push({ name, value: unquoted(value) });
+    // What follows the place of a project is its marker.
+    if (name === '--editable') {
+      const rest = words.slice(at + 1).join(' ');
+      options[options.length - 1] = { name, value: `${unquoted(value)} ${rest}`.trim() };
+      break;
+    }
+  }
+  return options;
+}
+
 function unquoted(value: string): string {
-  const quote = value[0];
-  const isQuoted = (quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote);
-  return isQuoted ? value.slice(1, -1) : value;
+  return value.replace(
+    /"([^"]*)"|'([^']*)'/g,
+    (_, double?: string, single?: string) => double ?? single ?? '',
+  );
 }
 
 /** A line without its comment: a `#` at the beginning or behind a blank. */
@@ -30,9 +60,9 @@ export function commentOf(line: string): string {
   return at === -1 ? '' : line.slice(line.indexOf('#', at) + 1);
 }
 
-/** A requirement without the options behind it (`--hash=sha256:…`). */
+/** A requirement without the options behind it (`--hash=sha256:…`, `-C "a=b"`). */
 export function withoutOptions(line: string): string {
-  return before(line, /(?:^|\s)--[a-z]/).trim();
+  return before(line, /(?:^|\s)(?:--[a-z]|-C\b)/).trim();
 }
 
 /** `text` up to what a pattern finds first. A pattern that also takes the rest can cost its square. */
@@ -72,7 +102,7 @@ export function logicalLines(text: string, path: string): readonly LogicalLine[]
     const line = index + 1;
     const isComment = /^\s*#/.test(raw);
     const continues = !isComment && /\\\s*$/.test(raw);
-    const part = continues ? raw.replace(/\\\s*$/, ' ') : raw;
+    const part = continues ? raw.slice(0, raw.lastIndexOf('\\')) : raw;
     if (pending !== undefined && isComment) {
       lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
       pending = undefined;

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { Problems, type Place } from '../host/types.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
 import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
-import { parseSpecifiers } from '../python/specifiers.ts';
+import { compareVersions, parseSpecifiers } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
@@ -11,9 +11,9 @@ import { isDirectReference, parseDirectReference } from './direct-reference.ts';
 import { fileAt } from './file-at.ts';
 import { filenameOf } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
-import { commentOf, logicalLines, optionOf, withoutComment, withoutOptions } from './requirement-lines.ts';
+import { commentOf, logicalLines, optionsOf, withoutComment, withoutOptions } from './requirement-lines.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution } from './types.ts';
-import { isSdistName } from './wheel-tags.ts';
+import { isSdistName, sdistVersion } from './wheel-tags.ts';
 
 export interface RequirementsLockOptions {
   /**
@@ -89,8 +89,8 @@ interface Entry {
 interface Reading {
   readonly problems: Problems;
   readonly entries: Entry[];
-  /** By project and marker. */
-  readonly pins: Map<string, Requirement>;
+  /** Versions by project and marker. */
+  readonly pins: Map<string, string>;
   /** Path of the lock itself, which includes the others. */
   readonly path: string;
   /** `--index-url` and the like: option to values. */
@@ -111,7 +111,7 @@ function readFile(reading: Reading, text: string, path: string, depth: number): 
     }
     isOpen = false;
     const content = withoutComment(line.text);
-    if (content.startsWith('-')) readOption(reading, content, line.place, depth);
+    if (content.startsWith('-')) readOptions(reading, content, line.place, depth);
     else if (content !== '') readPin(reading, content, line.place);
     if (content !== '') readVia(commentOf(line.text), false, reading.entries.at(-1));
   }
@@ -134,31 +134,36 @@ function readVia(comment: string, isOpen: boolean, entry: Entry | undefined): bo
   return true;
 }
 
-function readOption(reading: Reading, content: string, place: Place, depth: number): void {
-  const { name: option, value } = optionOf(content) ?? { name: content, value: '' };
-  switch (option) {
-    case '-r':
-    case '--requirement':
-      readInclude(reading, value, place, depth);
-      return;
-    case '-e':
-    case '--editable':
-      readDirect(reading, value, [], place);
-      return;
-    // Constraints were heeded when the versions were pinned.
-    case '-c':
-    case '--constraint':
-      return;
-    default: {
-      const name = option === '-i' ? '--index-url' : option === '-f' ? '--find-links' : option;
-      // Whose credentials are variables may log in with those of the environment.
-      const known = hasVariable(value) ? withoutUser(value) : value;
-      if (hasVariable(known)) reportVariable(reading, value, place);
-      const values = reading.options.get(name);
-      if (values === undefined) reading.options.set(name, [known]);
-      else values.push(known);
+function readOptions(reading: Reading, content: string, place: Place, depth: number): void {
+  for (const { name, value } of optionsOf(content)) {
+    switch (name) {
+      case '--requirement':
+        readInclude(reading, value, place, depth);
+        break;
+      case '--editable':
+        readDirect(reading, withoutOptions(value), [], place);
+        break;
+      case '--index-url':
+      case '--extra-index-url':
+      case '--find-links':
+      case '--no-index':
+        readPlaceOption(reading, name, value, place);
+        break;
+      // Constraints were heeded when the versions were pinned; others say how to build, or whom to trust.
     }
   }
+}
+
+/** An option that says where files come from. */
+function readPlaceOption(reading: Reading, name: string, value: string, place: Place): void {
+  // Whose credentials are variables may log in with those of the environment.
+  const known = hasVariable(value) ? withoutUser(value) : value;
+  if (hasVariable(known)) reportVariable(reading, value, place);
+  // pip looks beside the file first, then where it was started.
+  const beside = name === '--find-links' ? checkoutPath(place.path, known) : undefined;
+  const values = reading.options.get(name) ?? [];
+  reading.options.set(name, values);
+  values.push(...(beside === undefined || beside === known ? [] : [beside]), known);
 }
 
 function readInclude(reading: Reading, name: string, place: Place, depth: number): void {
@@ -186,34 +191,57 @@ function readInclude(reading: Reading, name: string, place: Place, depth: number
 
 /** `./path`, `./path[extra]`, `https://…/name-1.0-py3-none-any.whl` or `git+https://…#egg=name`: what is installed from where it is. */
 function readDirect(reading: Reading, text: string, hashes: readonly string[], place: Place): void {
-  const direct = parsed(reading, text, place, () => parseDirectReference(text));
-  if (direct === undefined) return;
-  const { extras, marker } = direct;
-  const [written = '', fragment = ''] = direct.location.split('#', 2);
-  // Rye writes `-e file:.` into each of its locks.
-  const location = written.replace(/^file:(?!\/)/i, '');
-  const isRemote = /^[a-z][a-z0-9+.-]*:/i.test(location);
-  const wheel = parseWheelFilename(filenameOf(location));
-  const path = isRemote ? undefined : checkoutPath(place.path, location);
-  const fromLock =
-    path === undefined ? location : posix.relative(posix.dirname(reading.path), path || '.') || '.';
-  if (wheel !== undefined) {
-    const url = isRemote ? direct.location : fromLock;
-    const requirement = { ...parseRequirement(wheel.name), extras, marker, url, text };
-    reading.entries.push({ requirement, version: wheel.version, hashes });
+  if (hasVariable(withoutUser(text))) {
+    reportVariable(reading, text, place);
     return;
   }
+  const direct = parsed(reading, text, place, () => parseDirectReference(text));
+  if (direct === undefined) return;
+  const { extras, marker, location } = direct;
+  const url = urlFromLock(reading, location, place);
+  const [bare = '', fragment = ''] = url.split('#', 2);
+  const filename = filenameOf(bare);
   const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
   // Only the project itself knows its name for sure.
-  const name = egg === undefined ? nameOfProject(path ?? location) : normalizeName(egg);
-  reading.entries.push({
-    requirement: { ...parseRequirement(name), extras, marker, ...(isRemote && { url: direct.location }) },
-    version: UNKNOWN_VERSION,
-    hashes: [],
-    from: isRemote
-      ? { source: location }
-      : { source: `the project in ${location}`, project: { directory: fromLock } },
-  });
+  const name =
+    parseWheelFilename(filename)?.name ??
+    egg ??
+    nameOfProject(isUrl(bare) ? bare : (checkoutPath(reading.path, bare) ?? bare));
+  const requirement = { ...parseRequirement(name), extras, marker, url, text };
+  const isFile = filename.endsWith('.whl') || isSdistName(filename);
+  if (isFile && !isRepository(url)) {
+    addEntry(reading, { requirement, version: pinnedVersion(requirement)!, hashes }, place);
+    return;
+  }
+  const project = { directory: bare };
+  const isRemote = isUrl(bare);
+  const shown = location.split('#', 1)[0]!.replace(/^file:(?!\/)/i, '');
+  addEntry(
+    reading,
+    {
+      requirement: isRemote ? requirement : { ...requirement, url: undefined },
+      version: UNKNOWN_VERSION,
+      hashes: [],
+      from: isRemote ? { source: withoutUser(bare) } : { source: `the project in ${shown}`, project },
+    },
+    place,
+  );
+}
+
+function isUrl(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(text);
+}
+
+/** A URL as it is; a path, also one behind `file:`, from the directory of the lock instead of that of an included file. */
+function urlFromLock(reading: Reading, location: string, place: Place): string {
+  // Rye writes `-e file:.` into each of its locks.
+  const written = location.replace(/^file:(?!\/)/i, '');
+  if (isUrl(written)) return written;
+  const [path = '', ...fragment] = written.split('#');
+  const inCheckout = checkoutPath(place.path, path);
+  const fromLock =
+    inCheckout === undefined ? path : posix.relative(posix.dirname(reading.path), inCheckout || '.') || '.';
+  return [fromLock, ...fragment].join('#');
 }
 
 /** The last part of its path, without what names a revision (`…/name.git@v1.0`) or a source distribution (`name-1.0.tar.gz`). */
@@ -230,16 +258,18 @@ function readPin(reading: Reading, content: string, place: Place): void {
     match[1]!.toLowerCase(),
   );
   const text = withoutOptions(content);
-  if (hasVariable(text)) {
-    reportVariable(reading, text, place);
-    return;
-  }
   if (isDirectReference(text)) {
     readDirect(reading, text, hashes, place);
     return;
   }
-  const requirement = parsed(reading, text, place, () => parseRequirement(text));
-  if (requirement === undefined) return;
+  if (hasVariable(withoutUser(text))) {
+    reportVariable(reading, text, place);
+    return;
+  }
+  const written = parsed(reading, text, place, () => parseRequirement(text));
+  if (written === undefined) return;
+  const { url } = written;
+  const requirement = url === undefined ? written : { ...written, url: urlFromLock(reading, url, place) };
   const version = pinnedVersion(requirement);
   if (version === undefined) {
     reading.problems.error({
@@ -250,19 +280,21 @@ function readPin(reading: Reading, content: string, place: Place): void {
     });
     return;
   }
-  reportDouble(reading, requirement, place);
-  reading.entries.push({ requirement, version, hashes });
+  addEntry(reading, { requirement, version, hashes }, place);
 }
 
-/** Two versions under one marker: pip refuses that, too. */
-function reportDouble(reading: Reading, requirement: Requirement, place: Place): void {
+/** Two versions under one marker are a fault, as for pip. */
+function addEntry(reading: Reading, entry: Entry, place: Place): void {
+  const { requirement, version } = entry;
   const key = JSON.stringify([requirement.normalizedName, requirement.marker ?? null]);
   const known = reading.pins.get(key);
-  reading.pins.set(key, requirement);
-  if (known === undefined || known.specifier === requirement.specifier) return;
+  reading.pins.set(key, version);
+  reading.entries.push(entry);
+  if (known === undefined || [known, version].includes(UNKNOWN_VERSION)) return;
+  if (compareVersions(known, version) === 0) return;
   reading.problems.error({
     code: 'duplicate-pin',
-    message: `${requirement.name} is pinned twice, with \`${known.specifier}\` and \`${requirement.specifier}\``,
+    message: `${requirement.name} is pinned twice, to ${known} and to ${version}`,
     place,
     help: 'keep one of them, or give them markers that exclude each other',
   });
@@ -274,13 +306,13 @@ function hasVariable(text: string): boolean {
 }
 
 function withoutUser(url: string): string {
-  return url.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
+  return url.replace(/([a-z]:\/\/)[^/?#\s]*@/i, '$1');
 }
 
 function reportVariable(reading: Reading, text: string, place: Place): void {
   reading.problems.error({
     code: 'variable-not-expanded',
-    message: `\`${text}\` has a variable of the environment in it, and none is put into files of the checkout: whoever can write them could send secrets anywhere`,
+    message: `\`${withoutUser(text)}\` has a variable of the environment in it, and none is put into files of the checkout: whoever can write them could send secrets anywhere`,
     place,
     help: 'write the value; an index with a secret in its URL belongs into PIP_EXTRA_INDEX_URL or UV_INDEX of the workflow',
   });
@@ -303,8 +335,11 @@ function parsed<T>(reading: Reading, text: string, place: Place, parse: () => T)
 }
 
 /** The version of `==1.0` or `===1.0`, or of the wheel that a URL names; `0` for another URL. */
-function pinnedVersion({ specifier, url }: Requirement): string | undefined {
-  if (url !== undefined) return parseWheelFilename(filenameOf(url))?.version ?? UNKNOWN_VERSION;
+function pinnedVersion({ normalizedName, specifier, url }: Requirement): string | undefined {
+  if (url !== undefined) {
+    const filename = filenameOf(url);
+    return parseWheelFilename(filename)?.version ?? sdistVersion(filename, normalizedName) ?? UNKNOWN_VERSION;
+  }
   const [clause, ...others] = parseSpecifiers(specifier) ?? [];
   const isPin = others.length === 0 && clause !== undefined && !clause.prefix;
   return isPin && ['==', '==='].includes(clause.operator) && isVersion(clause.version)
@@ -355,5 +390,9 @@ function distributionOf(
 /** A repository, or a directory of the machine on which the lock was made (`pip freeze` of conda). */
 function repositoryAt(url: string): Pick<LockedDistribution, 'source'> | undefined {
   const isDirectory = /^file:/i.test(url) && !/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i.test(filenameOf(url));
-  return isDirectory || /^(?:git|hg|svn|bzr)\+/.test(url) ? { source: url } : undefined;
+  return isDirectory || isRepository(url) ? { source: withoutUser(url) } : undefined;
+}
+
+function isRepository(url: string): boolean {
+  return /^(?:git|hg|svn|bzr)\+/i.test(url);
 }

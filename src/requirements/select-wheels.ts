@@ -16,15 +16,17 @@ import { closureOf } from './closure.ts';
 import { accepts, repositoryOf } from './repository.ts';
 import { chainOf, type Request, SubsetTooLargeError } from './subset.ts';
 import { tagRanks } from './wheel-tags.ts';
+import { filenameOf } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
-import type {
-  FirstPartyProject,
-  Lock,
-  LockedArtifact,
-  LockedDistribution,
-  LockedResolve,
-  PinnedWheel,
-  RootRequirement,
+import {
+  UNKNOWN_VERSION,
+  type FirstPartyProject,
+  type Lock,
+  type LockedArtifact,
+  type LockedDistribution,
+  type LockedResolve,
+  type PinnedWheel,
+  type RootRequirement,
 } from './types.ts';
 
 /** Why a wheel was chosen. */
@@ -140,10 +142,18 @@ function isKnownUrl(lock: Lock, requirement: Requirement): boolean {
     lock.resolves.some(({ distributions }) =>
       distributions.some(
         ({ name, artifacts, source }) =>
-          name === normalizedName && (source === url || artifacts.some((artifact) => artifact.url === url)),
+          name === normalizedName &&
+          (source === url || artifacts.some((artifact) => isSamePlace(artifact, url))),
       ),
     )
   );
+}
+
+/** A path may be written from another directory. */
+function isSamePlace(artifact: LockedArtifact, url: string): boolean {
+  if (artifact.url === url) return true;
+  const isPath = (text: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  return isPath(url) && isPath(artifact.url) && artifact.filename === filenameOf(url);
 }
 
 /** A lock of which so much cannot be had is the wrong one; nobody reads on. */
@@ -324,7 +334,7 @@ function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform)
   return {
     wheels: sorted.map(({ distribution, artifact }) => ({
       name: distribution.name,
-      version: distribution.version,
+      version: versionOf(distribution, artifact),
       filename: artifact.filename,
       url: artifact.url,
       sha256: artifact.hash.hex,
@@ -336,7 +346,7 @@ function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform)
       chain: chainOf(requests[0]!),
       target: requests[0]!.root.target,
       otherVersions: [...(versions.get(distribution.name) ?? [])].filter(
-        (version) => version !== distribution.version,
+        (version) => version !== distribution.version && version !== UNKNOWN_VERSION,
       ),
     })),
     projects: projects
@@ -347,6 +357,11 @@ function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform)
     // Who needs whom is only a comment in a requirements file.
     ...((lock.wholeSet === true || lock.format === 'requirements') && { mayLack: true }),
   };
+}
+
+/** A wheel that stands in for what has no known version has its own. */
+function versionOf({ version }: LockedDistribution, { filename }: LockedArtifact): string {
+  return version === UNKNOWN_VERSION ? (wheelFilenameParts(filename)?.version ?? version) : version;
 }
 
 function byName(left: LockedDistribution, right: LockedDistribution): number {

@@ -6,6 +6,7 @@ import { formatRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { nearNames } from '../text/near-names.ts';
+import { settleMemberships } from './memberships.ts';
 import { mayHold } from './repository.ts';
 import { renderChain, type Request, type Subset } from './subset.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution, type RootRequirement } from './types.ts';
@@ -149,6 +150,14 @@ export function reportProject(problems: Problems, project: UnsatisfiedProject): 
   else reportPython(problems, project);
 }
 
+/** Whether a marker asks for nothing but extras and groups that it does not hold. */
+function isAboutExtras(marker: Marker, platform: Platform): boolean {
+  return mayHold(
+    settleMemberships(marker, () => true),
+    platform,
+  );
+}
+
 function reportMissing(problems: Problems, { lock, platform, name, requests }: UnsatisfiedProject): void {
   const request = requests[0]!;
   const { root } = request;
@@ -161,9 +170,11 @@ function reportMissing(problems: Problems, { lock, platform, name, requests }: U
   if (elsewhere?.marker !== undefined) {
     problems.error({
       code: 'requirement-not-in-lock',
-      message: `${lock.path} has ${name} ${elsewhere.version} only where \`${shortMarker(elsewhere.marker)}\`, not for ${platform.description}`,
+      message: `${lock.path} has ${name} ${elsewhere.version} only where \`${shortMarker(elsewhere.marker)}\`${isAboutExtras(elsewhere.marker, platform) ? ', which nothing that is asked for brings' : `, not for ${platform.description}`}`,
       place: placeOf(requests, lock),
-      help: `give the requirement that marker, or lock ${name} for this platform and ${regenerate(lock)}`,
+      help: isAboutExtras(elsewhere.marker, platform)
+        ? regenerate(lock)
+        : `give the requirement that marker, or lock ${name} for this platform and ${regenerate(lock)}`,
       notes: askers(requests),
     });
     return;
@@ -226,6 +237,17 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
     .filter(({ fault }) => fault === 'wheel')
     .map(({ distribution }) => distribution)
     .toSorted((left, right) => compareVersions(right.version, left.version))[0]!;
+  const { whyNoFile } = newest;
+  if (whyNoFile?.isMismatch === true) {
+    problems.error({
+      code: 'hash-mismatch',
+      message: `${lock.path} and the index disagree about ${name} ${newest.version}: ${whyNoFile.text}`,
+      place: { path: lock.path },
+      help: 'do not use these files until you know why they changed; if the index has replaced them, or has more than the lock knows, generate the lock again',
+      notes: [...(whyNoFile.notes ?? []), ...askers(requests)],
+    });
+    return;
+  }
   project.onNoWheel?.(newest);
   const offered = offeredTags(
     newest.artifacts.map(({ filename }) => filename),
@@ -238,7 +260,7 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
     place: placeOf(requests, lock),
     help: wayOut(project, newest, isVcs),
     notes: [
-      `wanted: ${wantedTags(platform)}`,
+      ...(whyNoFile === undefined ? [`wanted: ${wantedTags(platform)}`] : []),
       ...(offered.length > 0 ? [`on offer: ${shortened(offered)}`] : []),
       ...reasonsOf(lock, newest, platform),
       ...askers(requests),
@@ -307,10 +329,8 @@ function wayOut(
 }
 
 function whatItHas({ source, artifacts, hashes, whyNoFile }: LockedDistribution): string {
-  if (source !== undefined) return `it comes from ${source}`;
-  if (hashes !== undefined && artifacts.length === 0) {
-    return whyNoFile ?? 'no index was asked for it';
-  }
+  if (source !== undefined) return `it comes from ${source.replace(/\/\/[^/?#\s]*@/g, '//')}`;
+  if (hashes !== undefined && artifacts.length === 0) return whyNoFile?.text ?? 'no index was asked for it';
   if (artifacts.length === 0) return 'the lock names no file for it';
   return 'it is published as a source distribution only, and those are never built here';
 }

@@ -2,7 +2,7 @@ import type { Platform } from '../platforms/types.ts';
 import { compareVersions } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
-import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+import { UNKNOWN_VERSION, type Lock, type LockedArtifact, type LockedDistribution } from './types.ts';
 import { isFitting, tagRanks } from './wheel-tags.ts';
 
 /**
@@ -15,10 +15,14 @@ export function lackingWheels(
   isWanted: (name: string) => boolean,
 ): readonly LockedDistribution[] {
   const ranks = tagRanks(platform);
-  return lock.resolves
-    .flatMap(({ distributions }) => distributions)
-    .filter(({ name, project }) => project === undefined && isWanted(name))
-    .filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)));
+  return (
+    lock.resolves
+      .flatMap(({ distributions }) => distributions)
+      .filter(({ name, project }) => project === undefined && isWanted(name))
+      // A file with a wrong hash is no missing one.
+      .filter(({ whyNoFile }) => whyNoFile?.isMismatch !== true)
+      .filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)))
+  );
 }
 
 /** Whether a wheel of that file name is one of the very version of a distribution, for the platform. */
@@ -30,11 +34,13 @@ export function canStandIn(
   const wheel = parseWheelFilename(filename);
   return (
     wheel?.normalizedName === name &&
-    isVersion(version) &&
-    isVersion(wheel.version) &&
-    compareVersions(wheel.version, version) === 0 &&
+    (version === UNKNOWN_VERSION || isSameVersion(wheel.version, version)) &&
     isFitting({ filename }, platform, tagRanks(platform))
   );
+}
+
+function isSameVersion(left: string, right: string): boolean {
+  return isVersion(left) && isVersion(right) && compareVersions(left, right) === 0;
 }
 
 /** The lock with further files of some of its distributions. */

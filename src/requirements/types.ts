@@ -38,7 +38,15 @@ export interface LockedDistribution {
    */
   readonly hashes?: readonly string[];
   /** Of such a lock: why none of the files on offer is it, for messages. */
-  readonly whyNoFile?: string;
+  readonly whyNoFile?: NoFile;
+}
+
+/** Why a lock that names no files got none for a distribution. */
+export interface NoFile {
+  readonly text: string;
+  /** There are files of that version, with other hashes. */
+  readonly isMismatch?: true;
+  readonly notes?: readonly string[];
 }
 
 /** Stands for the version of what has one only once it is built. */

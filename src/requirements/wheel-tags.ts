@@ -3,6 +3,7 @@ import { normalizeName } from '../python/names.ts';
 import { compareVersions, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import { compressedTags, parseWheelFilename } from '../python/wheel-filename.ts';
+import { UNKNOWN_VERSION } from './types.ts';
 
 /** A file of a project as an index or a lock names it. */
 export interface NamedFile {
@@ -94,7 +95,8 @@ export function missingGlibc(filenames: readonly string[], platform: Platform): 
 
 /** The ways to a wheel that nobody has published for the platform. */
 export function waysToWheel(name: string, version: string, hasSdist: boolean): string {
-  const stand = `put a wheel of ${name} ${version} that fits into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`;
+  const known = version === UNKNOWN_VERSION ? name : `${name} ${version}`;
+  const stand = `put a wheel of ${known} that fits into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`;
   return hasSdist
     ? `${stand}, or, when it is pure Python, let the workflow build it with \`build-sdists: ${name}\` (\`--build-sdists ${name}\`)`
     : stand;

@@ -12,7 +12,7 @@ export function reportUnreadIncludes({ workspace, includes, problems }: Loading)
     told.add(path);
     problems.warn({
       code: 'include-ignored',
-      message: `Nothing of ${path} belongs to a target: the lines \`-r\` of a \`python_requirements\` file are passed over, as in Pants.`,
+      message: `No target is made of what ${path} lists: the lines \`-r\` of a \`python_requirements\` file are passed over, as in Pants, so no import finds it there.`,
       place,
       help: `add \`python_requirements(name="…", source="${baseName(path)}")\` to the BUILD file beside it`,
     });

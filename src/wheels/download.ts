@@ -112,17 +112,23 @@ async function attempt(
       ? {}
       : { range: `bytes=${partial.received}-`, 'if-range': partial.etag }),
   };
-  const { answer, url } = await request(
+  const result = await request(
     source.url,
-    { headers, isOwn: source.isOwn, signal: context.signal },
+    {
+      headers,
+      isOwn: source.isOwn,
+      signal: context.signal,
+      needsTls: wheel.sha256 === undefined,
+    },
     context,
   );
+  const { answer, url } = result;
   context.beat();
   const isContinued = answer.status === 206 && continuesAt(answer, partial);
   if (!isContinued) await restart(partial, context);
   if (!isContinued && answer.status !== 200) {
     answer.drop();
-    throw statusFailure(url, answer, context.host.clock);
+    throw statusFailure(result, context.host.clock);
   }
   const limit = wheel.size ?? MAX_SIZE;
   const expected = expectedSize(answer, partial.received);

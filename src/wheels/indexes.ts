@@ -39,6 +39,8 @@ export interface CheckoutIndexes {
   /** A URL, or `name=URL` for an index that is asked only for what `sources` say. */
   readonly indexes: readonly string[];
   readonly findLinks: readonly string[];
+  /** No index is asked (`--no-index` of a requirements file). */
+  readonly noIndex?: boolean;
   /** `name=project`: the project comes from the index of that name and from no other (`[python].resolves_to_sources`). */
   readonly sources?: readonly string[];
 }
@@ -72,7 +74,10 @@ export function readIndexOptions(
   const credentials = new Credentials(host.log);
   const pip = readPipConfiguration(env);
   const own = ownIndexes(env, pip);
-  const isOff = isTrue(env['PIP_NO_INDEX'] ?? pip.get('no-index')) || isTrue(env['UV_NO_INDEX']);
+  const isOff =
+    checkout.noIndex === true ||
+    isTrue(env['PIP_NO_INDEX'] ?? pip.get('no-index')) ||
+    isTrue(env['UV_NO_INDEX']);
   const ownOrigins = new Set([new URL(publicIndex.url).origin, `https://${publicIndex.filesHost}`]);
   const open = (named: NamedUrl, from: 'user' | 'checkout'): URL =>
     withoutCredentials(parseUrl(named), credentials, from);

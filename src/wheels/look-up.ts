@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { userError } from '../host/types.ts';
 import type { Host, UserError } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
-import type { FoundFiles, IndexedFile } from '../requirements/index-files.ts';
+import type { FoundFiles, IndexedFile, OtherFile } from '../requirements/index-files.ts';
 import { sdistVersion } from '../requirements/wheel-tags.ts';
 import { displayUrl } from './credentials.ts';
 import { advice, FetchFailure } from './failure.ts';
@@ -38,23 +38,28 @@ export function createLookUp(context: LookUpContext): LookUp {
   const projects = createProjects({ ...context, deadOrigins: new Set() });
   return {
     files: async (project, allowed) => {
-      const others = new Set<string>();
+      const others = new Map<string, OtherFile>();
       const local = await localFiles(project, allowed, context.indexes, others);
       const remote =
         allowed.length > 0
           ? await allowedFiles(project, { allowed: new Set(allowed), local, others }, context, projects)
           : await firstIndex(project, context, projects);
-      return { files: [...local, ...remote], others: [...others], isOffline: context.offline };
+      return {
+        files: [...local, ...remote],
+        others: [...others.values()],
+        asked: indexesOf(project, context.indexes).map(({ url }) => displayUrl(url)),
+        isOffline: context.offline,
+      };
     },
   };
 }
 
-/** Wheels of the project in the directories that the user names, hashed. @param others gets the names of those with other hashes */
+/** Wheels of the project in the directories that the user names, hashed. @param others gets those with other hashes */
 async function localFiles(
   project: string,
   allowed: readonly string[],
   indexes: IndexOptions,
-  others: Set<string>,
+  others: Map<string, OtherFile>,
 ): Promise<readonly IndexedFile[]> {
   const found: IndexedFile[] = [];
   for (const directory of indexes.directories) {
@@ -64,7 +69,7 @@ async function localFiles(
       if (path === undefined) continue;
       const hex = await hashFile(path);
       if (allowed.length > 0 && !allowed.includes(`sha256:${hex}`)) {
-        others.add(filename);
+        others.set(`${hex}/${filename}`, { filename, sha256: hex });
         continue;
       }
       found.push({
@@ -82,8 +87,8 @@ async function localFiles(
 interface AllowedFiles {
   readonly allowed: ReadonlySet<string>;
   readonly local: readonly IndexedFile[];
-  /** Gets the names of files with other hashes. */
-  readonly others: Set<string>;
+  /** Gets files with other hashes. */
+  readonly others: Map<string, OtherFile>;
 }
 
 /** Files whose hash is allowed. What a place cannot say is only a fault when a hash is missing in the end. */
@@ -99,7 +104,8 @@ async function allowedFiles(
     for (const file of files) {
       const key = `sha256:${file.sha256 ?? ''}`;
       if (!allowed.has(key)) {
-        if (isOf(file, project)) others.add(file.filename);
+        const { filename, sha256 } = file;
+        if (isOf(file, project)) others.set(`${sha256}/${filename}`, { filename, sha256 });
         continue;
       }
       missing.delete(key);

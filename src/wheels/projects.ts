@@ -110,10 +110,11 @@ async function get<T>(
   const origin = URL.canParse(from) ? new URL(from).origin : '';
   return withRetries(origin, context, () =>
     withinLimits(from, context.host.clock, async (signal, beat) => {
-      const { answer, url } = await request(from, { ...options, signal }, context);
+      const result = await request(from, { ...options, signal }, context);
+      const { answer, url } = result;
       if (answer.status !== 200) {
         answer.drop();
-        throw statusFailure(url, answer, context.host.clock);
+        throw statusFailure(result, context.host.clock);
       }
       return read(await readContent(answer, url, options.limit, beat), answer.headers, url);
     }),

@@ -16,6 +16,16 @@ export interface RequestOptions {
   /** The URL is, or comes from, an index that the user named: it and its redirects may be on a private network. */
   readonly isOwn: boolean;
   readonly signal: AbortSignal;
+  /** Nothing else vouches for what comes: only https will do, but for origins that the user named. */
+  readonly needsTls?: boolean;
+}
+
+/** An answer, and where it came from. */
+export interface RequestResult {
+  readonly answer: HttpAnswer;
+  readonly url: URL;
+  /** Credentials were sent for it. */
+  readonly isLoggedIn: boolean;
 }
 
 const MAX_REDIRECTS = 5;
@@ -37,14 +47,21 @@ export async function request(
   from: string,
   options: RequestOptions,
   context: NetworkContext,
-): Promise<{ answer: HttpAnswer; url: URL }> {
+): Promise<RequestResult> {
   let url = parseHttpUrl(from, context);
   for (let redirects = 0; ; redirects += 1) {
     const isNamed = context.indexes.ownOrigins.has(url.origin);
+    if (options.needsTls === true && url.protocol !== 'https:' && !isNamed && !options.isOwn) {
+      throw new FetchFailure(
+        'refused',
+        `${displayUrl(url)} comes over plain http, and there is no hash to check it by`,
+      );
+    }
     const authorization = context.indexes.credentials.authorization(url, isNamed);
     const answer = await send(url, options.isOwn || isNamed, authorization, options, context);
     const location = answer.headers.get('location');
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return { answer, url };
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+      return { answer, url, isLoggedIn: authorization !== undefined };
     answer.drop();
     if (redirects === MAX_REDIRECTS) {
       throw new FetchFailure(
@@ -121,10 +138,13 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** What a status other than success means. */
-export function statusFailure(url: URL, answer: HttpAnswer, clock: Clock): FetchFailure {
+export function statusFailure({ url, answer, isLoggedIn }: RequestResult, clock: Clock): FetchFailure {
   const { status, statusText } = answer;
   const message = `${displayUrl(url)} answered ${status}${statusText === '' ? '' : ` ${statusText}`}`;
-  if (status === 401 || status === 403 || status === 407) return new FetchFailure('unauthorized', message);
+  if (status === 401 || status === 403 || status === 407) {
+    const sent = isLoggedIn ? 'the credentials that were sent are refused' : 'no credentials were sent';
+    return new FetchFailure('unauthorized', `${message}: ${sent}`);
+  }
   if (status === 404 || status === 410) return new FetchFailure('not-found', message);
   return new FetchFailure('unreachable', message, {
     isRetriable: [206, 408, 416, 425, 429, 500, 502, 503, 504].includes(status),

@@ -19,7 +19,7 @@ interface Checkout {
   readonly text: string;
   readonly requirements: string;
   readonly options?: string;
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Buffer>>;
   readonly handler?: string;
 }
 
@@ -138,6 +138,38 @@ describe('locks that name no files', () => {
     expect(await packaged(root, host, true)).toContain('b/__init__.py');
   });
 
+  test('a file that takes a wheel from its place pins all, or nothing is taken', async () => {
+    const a = await makeWheel('a');
+    const server = await serve(indexOf([a, await makeWheel('b')]));
+    const host = testHost({ env: { PIP_INDEX_URL: `${server.origin}/simple` } });
+    const text = `./w/${a.pinned.filename} --hash=${pin(a)}\n`;
+    const files = { [`w/${a.pinned.filename}`]: a.bytes };
+    const part = checkout({ lock: 'requirements.txt', text, requirements: '"a", "b"', files });
+    expect(await failureOf(chosen(part, host))).toMatchObject([{ code: 'lock-incomplete' }]);
+    const whole = checkout({ lock: 'requirements.txt', text, requirements: '"a"', files });
+    expect((await chosen(whole, host)).names).toEqual([a.pinned.filename]);
+    // Also as the source of the requirements.
+    const build = readFileSync(join(whole, 'BUILD'), 'utf8');
+    writeFileSync(
+      join(whole, 'BUILD'),
+      build.replace(/python_requirement\(.*/, 'python_requirements(name="reqs")'),
+    );
+    expect((await chosen(whole, host)).names).toEqual([a.pinned.filename]);
+  });
+
+  test('an index that does not answer is told of once', async () => {
+    const root = checkout({
+      lock: 'requirements.txt',
+      text: 'a==1.0\nb==1.0\nc==1.0\n',
+      requirements: '"a"',
+    });
+    const host = testHost({ env: { PIP_INDEX_URL: 'http://127.0.0.1:9/simple' } });
+    const failed = await failureOf(chosen(root, host));
+    expect(failed).toMatchObject([
+      { code: 'index-unreachable', notes: [expect.stringContaining('the same for') as string] },
+    ]);
+  });
+
   test('written by PowerShell, in UTF-16', async () => {
     const a = await makeWheel('a');
     const server = await serve(indexOf([a]));
@@ -152,7 +184,7 @@ describe('locks that name no files', () => {
   });
 
   test.each([
-    [`a==1.0 --hash=sha256:${'1'.repeat(64)}`, 'what the index has of this version has none of the hashes'],
+    [`a==1.0 --hash=sha256:${'1'.repeat(64)}`, 'none of the files on offer has a hash that the lock allows'],
     [`a==2.0 --hash=sha256:${'1'.repeat(64)}`, 'no index has this version of it'],
     ['a==2.0', 'no index has this version of it'],
     ['b==1.0', 'no index knows the project'],
@@ -204,11 +236,26 @@ test('a requirements file that does not pin what its wheels need: told, from the
   });
   const told = answer.warnings.filter(({ code }) => code === 'requirement-missing');
   expect(told.map(({ message }) => message)).toEqual([
-    'a-1.0-py3-none-any.whl needs `b>=2`, and //:lambda has b 1.0.',
-    'a-1.0-py3-none-any.whl needs `gone>=1`, which no wheel of //:lambda is.',
-    'c-1.0-py3-none-any.whl needs `quick`, which no wheel of //:lambda is.',
+    'a-1.0-py3-none-any.whl needs `b>=2`, and //:lambda has b 1.0: requirements.txt pins that.',
+    'a-1.0-py3-none-any.whl needs `gone>=1`, which no wheel of //:lambda is: requirements.txt does not pin it.',
+    'c-1.0-py3-none-any.whl needs `quick`, which no wheel of //:lambda is: requirements.txt does not pin it.',
   ]);
-  expect(told[0]).toMatchObject({ place: { path: 'BUILD' } });
+  expect(told[0]).toMatchObject({ place: { path: 'requirements.txt' } });
+  expect(answer.warnings.find(({ code }) => code === 'requirement-of-runtime')!.message).toContain('boto3');
+});
+
+test('METADATA that asks for endless work', async () => {
+  const extras = Array.from({ length: 2000 }, (_, index) => `Requires-Dist: evil[x${index}]`);
+  const evil = await makeFullWheel('evil', '1.0', 'py3-none-any', { 'evil.py': '' }, extras);
+  const root = checkout({
+    lock: 'requirements.txt',
+    text: `evil==1.0 --hash=sha256:${evil.sha256}\n`,
+    requirements: '"evil"',
+  });
+  const house = temporaryDirectory();
+  writeFiles(house, { [evil.filename]: evil.bytes });
+  const host = testHost({ env: { PIP_FIND_LINKS: house, PIP_NO_INDEX: '1' } });
+  expect(await packaged(root, host)).toContain('evil.py');
 });
 
 test('imports that no target owns: what other requirements bring is one warning, the rest says that it is missing', async () => {

@@ -50,7 +50,9 @@ function chosen(lock: Lock, asked: readonly RootRequirement[], on: Platform): st
 }
 
 function found(files: ReadonlyMap<string, readonly IndexedFile[]>): Map<string, FoundFiles> {
-  return new Map([...files].map(([name, all]) => [name, { files: all, others: [], isOffline: false }]));
+  return new Map(
+    [...files].map(([name, all]) => [name, { files: all, others: [], asked: [], isOffline: false }]),
+  );
 }
 
 /** What an index would say about the files of a lock. */
@@ -497,6 +499,66 @@ describe('pinned requirements', () => {
     expect(whole(`${header}a==1\n    # via -r requirements.in\n`)).toBe(false);
     expect(whole(`${split}d==1\n`)).toBe(true);
     expect(whole('a==1  # via b\nb==1  # via c\n')).toBe(true);
+  });
+
+  test('lines as pip reads them', () => {
+    const places = (text: string, files = {}): unknown =>
+      lockOf(text, files).resolves[0]!.distributions.map(
+        ({ name, version, artifacts, hashes, project, source }) => [
+          name,
+          version,
+          artifacts[0]?.url ?? project?.directory ?? source ?? hashes?.length,
+          artifacts[0]?.hash.hex,
+        ],
+      );
+    const b = 'b'.repeat(64);
+    expect(
+      places(
+        [
+          `./w/a-1.0-py3-none-any.whl#sha256=${b}`,
+          `./w/qux-1.0.tar.gz --hash=${hash}`,
+          `foo@https://e.invalid/foo-1.0-py3-none-any.whl --hash=${hash}`,
+          '-e "./idna dir" --config-settings editable_mode=compat',
+          'libs/mylib',
+          `bar-2.0.tar.gz --hash=${hash}`,
+          `c==1.\\`,
+          '0 -C "a=b"',
+          `d @ file:./w/d-1.0-py3-none-any.whl --hash=${hash}`,
+          '-r sub/more.txt',
+          'git+https://user:token@e.invalid/g.git',
+          '',
+        ].join('\n'),
+        { '3rdparty/sub/more.txt': `e @ ./e-1.0-py3-none-any.whl --hash=${hash}\n` },
+      ),
+    ).toEqual([
+      ['a', '1.0', 'w/a-1.0-py3-none-any.whl', b],
+      ['qux', '1.0', 'w/qux-1.0.tar.gz', b],
+      ['foo', '1.0', 'https://e.invalid/foo-1.0-py3-none-any.whl', b],
+      ['project', '0', 'idna dir', undefined],
+      ['mylib', '0', 'libs/mylib', undefined],
+      ['bar', '2.0', 'bar-2.0.tar.gz', b],
+      ['c', '1.0', 0, undefined],
+      ['d', '1.0', 'w/d-1.0-py3-none-any.whl', b],
+      ['e', '1.0', 'sub/e-1.0-py3-none-any.whl', b],
+      ['g', '0', 'git+https://e.invalid/g.git', undefined],
+    ]);
+    const options = lockOf(
+      '--no-index -f ./w\n-ihttps://a.example/simple\n--index-url https://b/simple --extra-index-url=https://c/simple\n--trusted-host ${HOST}\n',
+    ).options;
+    expect([...options!]).toEqual([
+      ['--no-index', ['']],
+      ['--find-links', ['3rdparty/w', './w']],
+      ['--index-url', ['https://a.example/simple', 'https://b/simple']],
+      ['--extra-index-url', ['https://c/simple']],
+    ]);
+    // The same version in other words is no other.
+    expect(faults(() => lockOf('a==1.0\na == 1.0.0\na===1\n'))).toEqual([]);
+    expect(faults(() => lockOf('./a-1.0-py3-none-any.whl\na==2\n'))[0]!.code).toBe('duplicate-pin');
+    expect(faults(() => lockOf('-e ${ROOT}/x\n'))[0]!.code).toBe('variable-not-expanded');
+    expect(faults(() => lockOf('a @ git+https://${TOKEN}@e.invalid/a.git\n'))).toEqual([]);
+    expect(faults(() => lockOf('-i https://tok:secret@h/${GROUP}/simple\n'))[0]!.message).not.toContain(
+      'tok:',
+    );
   });
 
   test('a weak hash is not taken for none', () => {

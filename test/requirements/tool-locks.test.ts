@@ -51,7 +51,7 @@ function exported(name: string, platform: Platform): string[] {
 }
 
 function offer(files: readonly IndexedFile[]): FoundFiles {
-  return { files, others: [], isOffline: false };
+  return { files, others: [], asked: [], isOffline: false };
 }
 
 /** Pipenv names no files: those of the lock of uv that it has hashes of. */
@@ -428,6 +428,17 @@ test('small locks that ask for endless work are refused', () => {
     `${asked.map((line, index) => line.replace(/^a/, `b${index}`)).join('\n')}\n[metadata]\nlock-version = "2.1"\n`;
   expect(() => chosen(readLock(many, 'poetry.lock'), [`a[${extras.join(',')}]`], on)).toThrow(
     'do not come to an end',
+  );
+
+  // Each package needs an extra of the locked project of its own, and has many to choose from.
+  const own = Array.from({ length: 2000 }, (_, index) => {
+    const ways = Array.from({ length: 20 }, (_way, way) => `extra == "e${index}x${way}"`).join(' or ');
+    return `[[package]]\nname = "p${index}"\nversion = "1.0"\npython-versions = "*"\nmarkers = '${ways}'\n${file.replace('a-1.0', `p${index}-1.0`)}\n`;
+  });
+  const greedy = `${own.join('')}[metadata]\nlock-version = "2.1"\n`;
+  const all = own.map((_, index) => `p${index}`);
+  expect(() => chosen(readLock(greedy, 'poetry.lock'), all, on)).toThrow(
+    'which nothing that is asked for brings',
   );
 
   // Each conflicting extra is only wanted once the one before it is.

@@ -178,6 +178,22 @@ describe('wheels of directories', () => {
     ]);
   });
 
+  test('no wheel stands in for one whose hash is not the locked one, any does for a repository', async () => {
+    const index = await publish([await release('solo', '1.0')]);
+    const directory = temporaryDirectory();
+    const mine = await release('solo', '1.0', { requires: ['nothing'] });
+    writeFileSync(join(directory, mine.filename), mine.bytes);
+    const host = runHost({ PIP_INDEX_URL: `${index.origin}/simple/` });
+    const root = lockedCheckout(index.origin, [{ name: 'solo', version: '1.0', files: [mine] }]);
+    writeFileSync(join(root, 'main.lock'), `solo==1.0 --hash=sha256:${'1'.repeat(64)}\n`);
+    expect(errorsOf(await choose(host, root, { directories: [directory] }))).toEqual([
+      expect.stringMatching(/^hash-mismatch: main\.lock and the index disagree about solo 1\.0/),
+    ]);
+    writeFileSync(join(root, 'main.lock'), 'solo @ git+https://h.example/solo.git@v1\n');
+    expect((await choose(host, root, { directories: [directory] })).filenames).toEqual([mine.filename]);
+    expect(errorsOf(await choose(host, root))[0]).toMatch(/^vcs-requirement: solo has no wheel/);
+  });
+
   test('a directory that is none', async () => {
     const root = lockedCheckout('http://127.0.0.1:9', []);
     const failed = await failureOf(packageAll(runHost({}), root, { directories: ['no/such'] }));

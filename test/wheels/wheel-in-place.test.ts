@@ -67,6 +67,32 @@ test('a wheel by its URL: of several hashes its own is found, and known when off
   ]);
 });
 
+test('https that leads to plain http is refused where no hash vouches', async () => {
+  const wheel = await makeWheel('a');
+  const asked: string[] = [];
+  const host = testHost({});
+  const moved = {
+    ...host,
+    fetch: (url: string) => {
+      asked.push(url);
+      const headers = new Map([['location', 'http://evil.example/a-1.0-py3-none-any.whl']]);
+      return Promise.resolve({
+        status: 302,
+        statusText: '',
+        headers,
+        drop: () => undefined,
+        read: () => Promise.resolve(),
+      });
+    },
+  };
+  const location = `https://h.example/${wheel.pinned.filename}`;
+  const failed = await failureOf(look({ location, host: moved }));
+  expect(failed).toMatchObject([
+    { code: 'address-refused', message: expect.stringContaining('plain http') as string },
+  ]);
+  expect(asked).toEqual([location]);
+});
+
 test('plain http without a hash, and a private address, are refused', async () => {
   const wheel = await makeWheel('a');
   const server = await serve(indexOf([wheel]));
