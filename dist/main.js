@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-BFKM3S3K.js";
-import "./chunks/chunk-XPQX44W2.js";
+} from "./chunks/chunk-I6M2BLDV.js";
+import "./chunks/chunk-J7DWNWUR.js";
 import {
   reportFailure
 } from "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-NCPUYNNI.js";
-import "./chunks/chunk-PEINHOGM.js";
+import "./chunks/chunk-WLXRHOPQ.js";
+import "./chunks/chunk-GTNG2SN3.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-GJROBGPB.js";
+} from "./chunks/chunk-HI66OMF6.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

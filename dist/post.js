@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-BFKM3S3K.js";
-import "./chunks/chunk-XPQX44W2.js";
+} from "./chunks/chunk-I6M2BLDV.js";
+import "./chunks/chunk-J7DWNWUR.js";
 import "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-NCPUYNNI.js";
-import "./chunks/chunk-PEINHOGM.js";
+import "./chunks/chunk-WLXRHOPQ.js";
+import "./chunks/chunk-GTNG2SN3.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-GJROBGPB.js";
+import "./chunks/chunk-HI66OMF6.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-PRND6ZTQ.js";
 import "./chunks/chunk-O4235BVS.js";

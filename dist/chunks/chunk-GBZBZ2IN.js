@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-NCPUYNNI.js";
+} from "./chunk-WLXRHOPQ.js";
 import {
   __commonJS,
   __require,

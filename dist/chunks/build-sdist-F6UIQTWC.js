@@ -1,14 +1,13 @@
 import {
   createLoopbackIndex
-} from "./chunk-AGRBRVA2.js";
+} from "./chunk-UFUXSQMP.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-FWN3T3JL.js";
+} from "./chunk-ZA755VC5.js";
 import {
-  fetchSdist,
-  parseWheelFilename
-} from "./chunk-NCPUYNNI.js";
+  fetchSdist
+} from "./chunk-WLXRHOPQ.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +24,13 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-PEINHOGM.js";
+} from "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
-  isVersion
-} from "./chunk-GJROBGPB.js";
+  isVersion,
+  parseWheelFilename
+} from "./chunk-HI66OMF6.js";
 import {
   join,
   readFileSync,

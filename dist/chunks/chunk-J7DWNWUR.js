@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-NCPUYNNI.js";
+} from "./chunk-WLXRHOPQ.js";
 import {
   UserError,
   userError

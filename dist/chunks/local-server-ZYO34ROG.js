@@ -3,12 +3,12 @@ import {
 } from "./chunk-S3JR2Z55.js";
 import {
   pipeline
-} from "./chunk-NCPUYNNI.js";
-import "./chunk-PEINHOGM.js";
+} from "./chunk-WLXRHOPQ.js";
+import "./chunk-GTNG2SN3.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
-import "./chunk-GJROBGPB.js";
+import "./chunk-HI66OMF6.js";
 import {
   createReadStream
 } from "./chunk-LS5V5SCB.js";

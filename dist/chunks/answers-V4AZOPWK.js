@@ -20,7 +20,7 @@ import {
   sourceFieldOf,
   specQuery,
   throwDistinct
-} from "./chunk-GJROBGPB.js";
+} from "./chunk-HI66OMF6.js";
 import {
   join,
   readFileSync,
@@ -168,7 +168,8 @@ function explainText(project, specs, what, format = "text") {
   });
   const [shortest] = chains.sort((left, right) => left.chain.length - right.chain.length);
   if (format === "json") return JSON.stringify(shortest?.chain.map(stepFields) ?? null, void 0, 2);
-  if (shortest === void 0) return `${specs.join(", ")} does not depend on ${what}.`;
+  if (shortest === void 0)
+    return `${specs.join(", ")} does not depend on ${what} by an import or a field; \`wheels\` shows what its wheels need.`;
   return [shortest.spec, ...shortest.chain.map(showStep)].join("\n");
 }
 function unknownGoal(targets, what) {
@@ -176,7 +177,7 @@ function unknownGoal(targets, what) {
   return userError({
     code: "unknown-goal",
     message: `\`${what}\` is no target, no file that a target owns, and no distribution that a target requires`,
-    help: near.length > 0 ? `did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : "give an address (`path/to:name`), a file (`path/to/file.py`) or a distribution (`requests`)"
+    help: near.length > 0 ? `did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` : "give an address (`path/to:name`), a file (`path/to/file.py`) or a distribution (`requests`) that a target asks for; `wheels` shows what those need in their turn"
   });
 }
 function showStep({ to, reason }) {
@@ -516,7 +517,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-6WUZAH6T.js");
+  const { wheels } = await import("./wheels-CEBGV7TJ.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };

@@ -1,28 +1,18 @@
 import {
   createLoopbackIndex
-} from "./chunk-AGRBRVA2.js";
+} from "./chunk-UFUXSQMP.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-FWN3T3JL.js";
+} from "./chunk-ZA755VC5.js";
 import {
   FetchFailure,
   UNLOCKED,
   advice,
   displayUrl,
-  isFitting,
-  isSdistName,
   mayHold,
-  newestFitting,
-  offeredTags,
-  parseWheelFilename,
-  readPylock,
-  sdistVersion,
-  shortened,
-  tagRanks,
-  wantedTags,
-  waysToWheel
-} from "./chunk-NCPUYNNI.js";
+  readPylock
+} from "./chunk-WLXRHOPQ.js";
 import {
   chmod,
   createWorkDirectory,
@@ -30,7 +20,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-PEINHOGM.js";
+} from "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -39,11 +29,21 @@ import {
   evaluateMarker,
   filenameOf,
   formatRequirement,
+  isFitting,
+  isSdistName,
   isVersion,
+  newestFitting,
+  offeredTags,
   parseRequirement,
   parseToml,
-  satisfiesSpecifier
-} from "./chunk-GJROBGPB.js";
+  parseWheelFilename,
+  satisfiesSpecifier,
+  sdistVersion,
+  shortened,
+  tagRanks,
+  wantedTags,
+  waysToWheel
+} from "./chunk-HI66OMF6.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

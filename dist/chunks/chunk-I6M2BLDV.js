@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-XPQX44W2.js";
+} from "./chunk-J7DWNWUR.js";
 import {
   reportFailure
 } from "./chunk-D6GEB2S2.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-NCPUYNNI.js";
+} from "./chunk-WLXRHOPQ.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-PEINHOGM.js";
+} from "./chunk-GTNG2SN3.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-GJROBGPB.js";
+} from "./chunk-HI66OMF6.js";
 import {
   dirname,
   join,

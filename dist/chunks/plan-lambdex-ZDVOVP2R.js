@@ -8,7 +8,7 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-PCPB6Z3M.js";
+} from "./chunk-I6KKD76E.js";
 import {
   checkPexRequirements,
   completePlatformFiles,
@@ -16,13 +16,13 @@ import {
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-NCPUYNNI.js";
-import "./chunk-PEINHOGM.js";
+} from "./chunk-WLXRHOPQ.js";
+import "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-GJROBGPB.js";
+} from "./chunk-HI66OMF6.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

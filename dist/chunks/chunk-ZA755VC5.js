@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-NCPUYNNI.js";
+} from "./chunk-WLXRHOPQ.js";
 import {
   accessSync,
   constants,

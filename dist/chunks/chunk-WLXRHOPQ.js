@@ -21,7 +21,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-PEINHOGM.js";
+} from "./chunk-GTNG2SN3.js";
 import {
   createHash,
   randomBytes
@@ -34,6 +34,7 @@ import {
   NEVER,
   PoetrySyntaxError,
   RequirementSyntaxError,
+  UNKNOWN_VERSION,
   allMarkers,
   allowedReleases,
   ancestorFiles,
@@ -43,7 +44,9 @@ import {
   chooseResolve,
   closureConstraints,
   commentOf,
+  compareBuildTags,
   compareVersions,
+  compressedTags,
   cpythonTags,
   createResolveOf,
   decodeText,
@@ -58,9 +61,12 @@ import {
   generatedFiles,
   glibcOfTags,
   inferRuntime,
+  isDirectReference,
   isFileTarget,
+  isFitting,
   isJsonObject,
   isPythonSource,
+  isSdistName,
   isUnreadable,
   isVersion,
   keywords,
@@ -68,18 +74,23 @@ import {
   lineAndColumn,
   logicalLines,
   matchTargets,
+  missingGlibc,
   moduleOfPath,
   needsDownload,
-  optionOf,
+  newestFitting,
+  offeredTags,
   optionalStringListField,
+  optionsOf,
   outputPath,
   own,
+  parseDirectReference,
   parseJson,
   parseMarker,
   parsePipRequirement,
   parseRequirement,
   parseSpecifiers,
   parseToml,
+  parseWheelFilename,
   poetryPythonMarker,
   poetryRequirementText,
   printAddress,
@@ -90,20 +101,27 @@ import {
   resolveWritten,
   satisfiesClauses,
   satisfiesSpecifier,
+  sdistVersion,
+  shortened,
   sortedByCodePoint,
   stringField,
   stringListField,
   stripSourceRoot,
   supportWarning,
   tableAt,
+  tagRanks,
   tmpdir,
   underMarker,
   unescaped,
   unknownRuntimeError,
+  wantedTags,
+  waysToWheel,
+  wheelFilenameParts,
+  wheelTags,
   withoutComment,
   withoutOptions,
   withoutTrailing
-} from "./chunk-GJROBGPB.js";
+} from "./chunk-HI66OMF6.js";
 import {
   basename,
   chmodSync,
@@ -131,7 +149,6 @@ import {
   sep,
   statSync,
   symlinkSync,
-  unicodeTest,
   writeFileSync,
   writeSync
 } from "./chunk-LS5V5SCB.js";
@@ -1092,7 +1109,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "32e03631bf76a4997764377f17bf7cb9e2dfbd4b3c656f9f66b008b78320e217";
+var thisBuild = false ? void 0 : "54273bbcb88e768fd349aef6bf65622eaf9d8ddf88778f59008459960a299d95";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1167,8 +1184,8 @@ function compareCodePoints(a, b) {
   return a.length - b.length;
 }
 function sortedNames(names) {
-  const list = [...names];
-  return list.some((name) => /[\ud800-\udfff]/.test(name)) ? list.sort(compareCodePoints) : list.sort();
+  const list2 = [...names];
+  return list2.some((name) => /[\ud800-\udfff]/.test(name)) ? list2.sort(compareCodePoints) : list2.sort();
 }
 function parentsOf(path) {
   const parents = [];
@@ -1537,10 +1554,17 @@ async function request(from, options, context) {
   let url = parseHttpUrl(from, context);
   for (let redirects = 0; ; redirects += 1) {
     const isNamed = context.indexes.ownOrigins.has(url.origin);
+    if (options.needsTls === true && url.protocol !== "https:" && !isNamed && !options.isOwn) {
+      throw new FetchFailure(
+        "refused",
+        `${displayUrl(url)} comes over plain http, and there is no hash to check it by`
+      );
+    }
     const authorization = context.indexes.credentials.authorization(url, isNamed);
     const answer = await send(url, options.isOwn || isNamed, authorization, options, context);
     const location = answer.headers.get("location");
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === void 0) return { answer, url };
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === void 0)
+      return { answer, url, isLoggedIn: authorization !== void 0 };
     answer.drop();
     if (redirects === MAX_REDIRECTS) {
       throw new FetchFailure(
@@ -1600,10 +1624,13 @@ function codeOf(error) {
   const code = error?.code;
   return typeof code === "string" ? code : void 0;
 }
-function statusFailure(url, answer, clock) {
+function statusFailure({ url, answer, isLoggedIn }, clock) {
   const { status, statusText } = answer;
   const message = `${displayUrl(url)} answered ${status}${statusText === "" ? "" : ` ${statusText}`}`;
-  if (status === 401 || status === 403 || status === 407) return new FetchFailure("unauthorized", message);
+  if (status === 401 || status === 403 || status === 407) {
+    const sent = isLoggedIn ? "the credentials that were sent are refused" : "no credentials were sent";
+    return new FetchFailure("unauthorized", `${message}: ${sent}`);
+  }
   if (status === 404 || status === 410) return new FetchFailure("not-found", message);
   return new FetchFailure("unreachable", message, {
     isRetriable: [206, 408, 416, 425, 429, 500, 502, 503, 504].includes(status),
@@ -1716,17 +1743,23 @@ async function attempt(source, wheel, partial, context) {
     "accept-encoding": "identity",
     ...partial.etag === void 0 || partial.received === 0 ? {} : { range: `bytes=${partial.received}-`, "if-range": partial.etag }
   };
-  const { answer, url } = await request(
+  const result = await request(
     source.url,
-    { headers, isOwn: source.isOwn, signal: context.signal },
+    {
+      headers,
+      isOwn: source.isOwn,
+      signal: context.signal,
+      needsTls: wheel.sha256 === void 0
+    },
     context
   );
+  const { answer, url } = result;
   context.beat();
   const isContinued = answer.status === 206 && continuesAt(answer, partial);
   if (!isContinued) await restart(partial, context);
   if (!isContinued && answer.status !== 200) {
     answer.drop();
-    throw statusFailure(url, answer, context.host.clock);
+    throw statusFailure(result, context.host.clock);
   }
   const limit = wheel.size ?? MAX_SIZE;
   const expected = expectedSize(answer, partial.received);
@@ -1991,7 +2024,7 @@ function readIndexOptions(host, root, checkout = { indexes: [], findLinks: [] },
   const credentials = new Credentials(host.log);
   const pip = readPipConfiguration(env);
   const own2 = ownIndexes(env, pip);
-  const isOff = isTrue(env["PIP_NO_INDEX"] ?? pip.get("no-index")) || isTrue(env["UV_NO_INDEX"]);
+  const isOff = checkout.noIndex === true || isTrue(env["PIP_NO_INDEX"] ?? pip.get("no-index")) || isTrue(env["UV_NO_INDEX"]);
   const ownOrigins = /* @__PURE__ */ new Set([new URL(publicIndex.url).origin, `https://${publicIndex.filesHost}`]);
   const open = (named2, from) => withoutCredentials(parseUrl(named2), credentials, from);
   const scopes = scopesOf(checkout.sources ?? []);
@@ -2233,10 +2266,11 @@ async function get(from, options, context, read) {
     origin,
     context,
     () => withinLimits(from, context.host.clock, async (signal, beat) => {
-      const { answer, url } = await request(from, { ...options, signal }, context);
+      const result = await request(from, { ...options, signal }, context);
+      const { answer, url } = result;
       if (answer.status !== 200) {
         answer.drop();
-        throw statusFailure(url, answer, context.host.clock);
+        throw statusFailure(result, context.host.clock);
       }
       return read(await readContent(answer, url, options.limit, beat), answer.headers, url);
     })
@@ -2259,45 +2293,6 @@ async function readContent(answer, url, limit, beat) {
     throw networkFailure(url, error);
   }
   return Buffer.concat(pieces);
-}
-
-// src/python/wheel-filename.ts
-var isUnsafe = unicodeTest(String.raw`[/\\:\p{C}\s]`);
-var isName = unicodeTest(String.raw`^[\p{L}\p{N}_.]+$`);
-function parseWheelFilename(filename) {
-  const parts = wheelFilenameParts(filename);
-  const tags = wheelTags(filename);
-  if (parts === void 0 || tags === void 0) return void 0;
-  return { filename, normalizedName: normalizeName(parts.name), ...parts, tags };
-}
-function wheelFilenameParts(filename) {
-  if (!filename.endsWith(".whl") || isUnsafe(filename)) return void 0;
-  const parts = filename.slice(0, -".whl".length).split("-");
-  if (parts.length !== 5 && parts.length !== 6) return void 0;
-  const [name, version] = parts;
-  if (name.includes("__") || !isName(name) || !isVersion(version)) return void 0;
-  const buildTag = parts.length === 6 ? parts[2] : void 0;
-  if (buildTag !== void 0 && !/^\d/.test(buildTag)) return void 0;
-  return { name, version, buildTag };
-}
-function compareBuildTags(left, right) {
-  const key = (tag = "") => {
-    const [, digits, text2] = /^(\d+)(.*)$/.exec(tag) ?? [];
-    return [digits === void 0 ? -1n : BigInt(digits), text2 ?? ""];
-  };
-  const [[number, text], [otherNumber, otherText]] = [key(left), key(right)];
-  if (number !== otherNumber) return number < otherNumber ? -1 : 1;
-  return text < otherText ? -1 : Number(text > otherText);
-}
-function wheelTags(filename) {
-  const compressed = compressedTags(filename);
-  return compressed === void 0 ? void 0 : expandTag(compressed);
-}
-function compressedTags(filename) {
-  if (!filename.endsWith(".whl")) return void 0;
-  let dash = filename.length;
-  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf("-", dash - 1);
-  return filename.slice(dash + 1, -".whl".length);
 }
 
 // src/wheels/local-wheels.ts
@@ -2764,29 +2759,44 @@ function settleConflicts(marker, isWanted) {
   return settleMemberships(marker, (name) => isConflictName(name) ? isWanted(name) : void 0);
 }
 
-// src/requirements/types.ts
-var UNKNOWN_VERSION = "0";
-
 // src/requirements/repository.ts
 var MAX_EXTRAS = 30;
+var MAX_TRIALS = 3e5;
 function repositoryOf({ distributions }, platform, wishes = []) {
   const extras = /* @__PURE__ */ new Set();
   const wanted = wishes.filter((requirement) => applies(requirement, platform));
+  const budget = { left: MAX_TRIALS };
+  let own2;
   let repository = withExtras(distributions, platform, extras);
   for (; ; ) {
-    const unmet = wanted.filter((requirement) => !brings(repository, requirement));
     const met = wanted.filter((requirement) => brings(repository, requirement));
-    const [narrowest] = unmet.map((requirement) => waysTo(requirement, distributions, platform, extras)).filter((ways) => ways.length > 0).toSorted((one, other) => one.length - other.length);
-    if (narrowest === void 0 || extras.size === MAX_EXTRAS) return repository;
+    const unmet = wanted.filter((requirement) => !brings(repository, requirement));
+    if (unmet.length === 0) return repository;
+    own2 ??= byName(distributions);
+    const [narrowest] = unmet.map((requirement) => waysTo(requirement, own2, platform, extras, budget)).filter((ways) => ways.length > 0).toSorted((one, other) => one.length - other.length);
+    budget.left -= distributions.length * (narrowest?.length ?? 0);
+    if (narrowest === void 0 || extras.size === MAX_EXTRAS || budget.left < 0) return repository;
     const [best] = narrowest.map((extra) => ({ extra, with: withExtras(distributions, platform, /* @__PURE__ */ new Set([...extras, extra])) })).map((way) => ({ ...way, lost: met.filter((requirement) => !brings(way.with, requirement)).length })).toSorted((one, other) => one.lost - other.lost || one.with.size - other.with.size);
     extras.add(best.extra);
     repository = best.with;
   }
 }
-function waysTo(requirement, distributions, platform, extras) {
-  const own2 = distributions.filter(({ name }) => name === requirement.normalizedName);
-  return extrasOf(own2, requirement).filter(
-    (extra) => !extras.has(extra) && brings(withExtras(own2, platform, /* @__PURE__ */ new Set([...extras, extra])), requirement)
+function byName(distributions) {
+  const names = /* @__PURE__ */ new Map();
+  for (const one of distributions) {
+    const known2 = names.get(one.name);
+    if (known2 === void 0) names.set(one.name, [one]);
+    else known2.push(one);
+  }
+  return names;
+}
+function waysTo(requirement, distributions, platform, extras, budget) {
+  const own2 = distributions.get(requirement.normalizedName) ?? [];
+  if (budget.left < 0) return [];
+  const possible = extrasOf(own2, requirement).filter((extra) => !extras.has(extra));
+  budget.left -= own2.length * (possible.length + 1);
+  return possible.filter(
+    (extra) => brings(withExtras(own2, platform, /* @__PURE__ */ new Set([...extras, extra])), requirement)
   );
 }
 function applies({ marker, extras }, platform) {
@@ -2972,70 +2982,6 @@ function renderChain(request2) {
   return (chain.length > 8 ? [...chain.slice(0, 4), "…", ...chain.slice(-3)] : chain).join(" → ");
 }
 
-// src/requirements/wheel-tags.ts
-function tagRanks(platform) {
-  return new Map(platform.tags.map((tag, index) => [tag, index]));
-}
-function isFitting(file, platform, ranks) {
-  if (parseWheelFilename(file.filename)?.tags.some((tag) => ranks.has(tag)) !== true) return false;
-  const python = platform.markers.python_full_version ?? platform.markers.python_version;
-  const { requiresPython } = file;
-  if (requiresPython === void 0 || parseSpecifiers(requiresPython) === void 0) return true;
-  return python !== void 0 && satisfiesSpecifier(python, requiresPython);
-}
-function newestFitting(files, platform) {
-  const ranks = tagRanks(platform);
-  const fitting = files.filter((file) => isFitting(file, platform, ranks));
-  const versions = (candidates2) => candidates2.flatMap(({ filename }) => parseWheelFilename(filename)?.version ?? []).filter(isVersion).toSorted((left, right) => compareVersions(right, left));
-  const kept = versions(fitting.filter(({ isYanked }) => isYanked !== true));
-  return kept.find((version) => !isPrerelease(version)) ?? kept[0] ?? versions(fitting)[0];
-}
-function isPrerelease(version) {
-  return /(?:a|b|c|rc|alpha|beta|pre|preview|dev)[-_.]?\d*/i.test(version.split("+", 1)[0]);
-}
-function offeredTags(filenames, platform) {
-  const [interpreter = ""] = platform.tags[0]?.split("-", 1) ?? [];
-  const machine = platform.markers.platform_machine ?? "";
-  const nearness = (tag) => Number(tag.includes("linux")) + Number(tag.includes(machine)) + Number(tag.startsWith(interpreter));
-  const tags = filenames.filter((filename) => parseWheelFilename(filename) !== void 0).flatMap((filename) => compressedTags(filename) ?? []);
-  return [...new Set(tags)].toSorted((left, right) => nearness(right) - nearness(left));
-}
-function shortened(items) {
-  return items.length > 8 ? `${items.slice(0, 8).join(", ")} and ${items.length - 8} more` : items.join(", ");
-}
-function wantedTags({ tags }) {
-  const kinds = /* @__PURE__ */ new Map();
-  for (const tag of tags) {
-    const [interpreter, abi, system] = tag.split("-");
-    const kind = `${interpreter.startsWith("cp") ? "cp" : "py"} ${abi === "abi3" || abi === "none" ? abi : "own"} ${system === "any" ? "any" : "platform"}`;
-    if (!kinds.has(kind)) kinds.set(kind, tag);
-  }
-  return `${[...kinds.values()].join(", ")} or lower`;
-}
-function missingGlibc(filenames, platform) {
-  const { glibc } = platform;
-  if (glibc === void 0) return void 0;
-  const ranks = tagRanks(platform);
-  const wanted = filenames.flatMap((filename) => parseWheelFilename(filename)?.tags ?? []).flatMap((tag) => {
-    const [, prefix, minor, machine] = /^(.+-manylinux_2_)(\d{1,3})_(.+)$/.exec(tag) ?? [];
-    return ranks.has(`${prefix ?? ""}${glibc[1]}_${machine ?? ""}`) ? Number(minor) : [];
-  }).filter((minor) => minor > glibc[1]);
-  return wanted.length === 0 ? void 0 : Math.min(...wanted);
-}
-function waysToWheel(name, version, hasSdist) {
-  const stand = `put a wheel of ${name} ${version} that fits into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`;
-  return hasSdist ? `${stand}, or, when it is pure Python, let the workflow build it with \`build-sdists: ${name}\` (\`--build-sdists ${name}\`)` : stand;
-}
-function sdistVersion(filename, project) {
-  if (!isSdistName(filename) || filename[project.length] !== "-") return void 0;
-  if (normalizeName(filename.slice(0, project.length)) !== project) return void 0;
-  const version = filename.slice(project.length + 1).replace(/\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i, "");
-  return isVersion(version) ? version : void 0;
-}
-function isSdistName(filename) {
-  return /\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i.test(filename);
-}
-
 // src/requirements/selection-problems.ts
 function regenerate(lock) {
   switch (lock.format) {
@@ -3124,6 +3070,12 @@ function reportProject(problems, project) {
   else if (candidates2.some(({ fault }) => fault === "version")) reportNoVersion(problems, project);
   else reportPython(problems, project);
 }
+function isAboutExtras(marker, platform) {
+  return mayHold(
+    settleMemberships(marker, () => true),
+    platform
+  );
+}
 function reportMissing(problems, { lock, platform, name, requests }) {
   const request2 = requests[0];
   const { root } = request2;
@@ -3134,9 +3086,9 @@ function reportMissing(problems, { lock, platform, name, requests }) {
   if (elsewhere?.marker !== void 0) {
     problems.error({
       code: "requirement-not-in-lock",
-      message: `${lock.path} has ${name} ${elsewhere.version} only where \`${shortMarker(elsewhere.marker)}\`, not for ${platform.description}`,
+      message: `${lock.path} has ${name} ${elsewhere.version} only where \`${shortMarker(elsewhere.marker)}\`${isAboutExtras(elsewhere.marker, platform) ? ", which nothing that is asked for brings" : `, not for ${platform.description}`}`,
       place: placeOf(requests, lock),
-      help: `give the requirement that marker, or lock ${name} for this platform and ${regenerate(lock)}`,
+      help: isAboutExtras(elsewhere.marker, platform) ? regenerate(lock) : `give the requirement that marker, or lock ${name} for this platform and ${regenerate(lock)}`,
       notes: askers(requests)
     });
     return;
@@ -3181,6 +3133,17 @@ function reportPython(problems, project) {
 function reportNoWheel(problems, project) {
   const { lock, platform, name, requests, candidates: candidates2 } = project;
   const newest = candidates2.filter(({ fault }) => fault === "wheel").map(({ distribution }) => distribution).toSorted((left, right) => compareVersions(right.version, left.version))[0];
+  const { whyNoFile: whyNoFile2 } = newest;
+  if (whyNoFile2?.isMismatch === true) {
+    problems.error({
+      code: "hash-mismatch",
+      message: `${lock.path} and the index disagree about ${name} ${newest.version}: ${whyNoFile2.text}`,
+      place: { path: lock.path },
+      help: "do not use these files until you know why they changed; if the index has replaced them, or has more than the lock knows, generate the lock again",
+      notes: [...whyNoFile2.notes ?? [], ...askers(requests)]
+    });
+    return;
+  }
   project.onNoWheel?.(newest);
   const offered = offeredTags(
     newest.artifacts.map(({ filename }) => filename),
@@ -3193,7 +3156,7 @@ function reportNoWheel(problems, project) {
     place: placeOf(requests, lock),
     help: wayOut(project, newest, isVcs),
     notes: [
-      `wanted: ${wantedTags(platform)}`,
+      ...whyNoFile2 === void 0 ? [`wanted: ${wantedTags(platform)}`] : [],
       ...offered.length > 0 ? [`on offer: ${shortened(offered)}`] : [],
       ...reasonsOf(lock, newest, platform),
       ...askers(requests)
@@ -3238,10 +3201,8 @@ function wayOut(project, { name, version, artifacts }, isVcs) {
   return elsewhere === void 0 ? `ask for a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}` : `${name} ${elsewhere} is the newest version with a wheel that fits: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
 }
 function whatItHas({ source, artifacts, hashes, whyNoFile: whyNoFile2 }) {
-  if (source !== void 0) return `it comes from ${source}`;
-  if (hashes !== void 0 && artifacts.length === 0) {
-    return whyNoFile2 ?? "no index was asked for it";
-  }
+  if (source !== void 0) return `it comes from ${source.replace(/\/\/[^/?#\s]*@/g, "//")}`;
+  if (hashes !== void 0 && artifacts.length === 0) return whyNoFile2?.text ?? "no index was asked for it";
   if (artifacts.length === 0) return "the lock names no file for it";
   return "it is published as a source distribution only, and those are never built here";
 }
@@ -3329,9 +3290,14 @@ function isKnownUrl(lock, requirement) {
   const { normalizedName, url } = requirement;
   return lock.requirements.some((known2) => known2.normalizedName === normalizedName && known2.url === url) || lock.resolves.some(
     ({ distributions }) => distributions.some(
-      ({ name, artifacts, source }) => name === normalizedName && (source === url || artifacts.some((artifact) => artifact.url === url))
+      ({ name, artifacts, source }) => name === normalizedName && (source === url || artifacts.some((artifact) => isSamePlace(artifact, url)))
     )
   );
+}
+function isSamePlace(artifact, url) {
+  if (artifact.url === url) return true;
+  const isPath = (text) => !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  return isPath(url) && isPath(artifact.url) && artifact.filename === filenameOf(url);
 }
 var MAX_PROBLEMS = 100;
 function attempt2(lock, resolve2, roots, platform, ranks, options) {
@@ -3456,7 +3422,7 @@ function checkHash(problems, lock, distribution, { filename, hash }) {
   });
 }
 function selected({ chosen, projects }, lock, platform) {
-  const sorted = chosen.toSorted((left, right) => byName(left.distribution, right.distribution));
+  const sorted = chosen.toSorted((left, right) => byName2(left.distribution, right.distribution));
   const versions = /* @__PURE__ */ new Map();
   for (const { name, version } of lock.resolves.flatMap(({ distributions }) => distributions)) {
     versions.set(name, (versions.get(name) ?? /* @__PURE__ */ new Set()).add(version));
@@ -3464,7 +3430,7 @@ function selected({ chosen, projects }, lock, platform) {
   return {
     wheels: sorted.map(({ distribution, artifact }) => ({
       name: distribution.name,
-      version: distribution.version,
+      version: versionOf(distribution, artifact),
       filename: artifact.filename,
       url: artifact.url,
       sha256: artifact.hash.hex,
@@ -3476,17 +3442,20 @@ function selected({ chosen, projects }, lock, platform) {
       chain: chainOf(requests[0]),
       target: requests[0].root.target,
       otherVersions: [...versions.get(distribution.name) ?? []].filter(
-        (version) => version !== distribution.version
+        (version) => version !== distribution.version && version !== UNKNOWN_VERSION
       )
     })),
-    projects: projects.toSorted(byName).map(({ name, version, project }) => firstPartyProject(lock, name, version, project.directory)),
+    projects: projects.toSorted(byName2).map(({ name, version, project }) => firstPartyProject(lock, name, version, project.directory)),
     changes: { excluded: lock.excluded, overridden: lock.overridden },
     ...lock.wholeSet && { isWholeSet: true },
     // Who needs whom is only a comment in a requirements file.
     ...(lock.wholeSet === true || lock.format === "requirements") && { mayLack: true }
   };
 }
-function byName(left, right) {
+function versionOf({ version }, { filename }) {
+  return version === UNKNOWN_VERSION ? wheelFilenameParts(filename)?.version ?? version : version;
+}
+function byName2(left, right) {
   return left.name < right.name ? -1 : Number(left.name > right.name);
 }
 function firstPartyProject(lock, name, version, written2) {
@@ -3647,17 +3616,17 @@ function isSubset(inner, outer) {
 }
 function inputsOf(project, resolve2) {
   const { python } = project.workspace.options;
-  const list = (option) => forResolve(option, resolve2) ?? [];
+  const list2 = (option) => forResolve(option, resolve2) ?? [];
   return {
     manylinux: /^no$/i.test(python.resolverManylinux) ? void 0 : python.resolverManylinux,
     constraints: readConstraints(project, forResolve(python.resolvesToConstraintsFile, resolve2)),
-    onlyBinary: list(python.resolvesToOnlyBinary),
-    noBinary: list(python.resolvesToNoBinary),
-    excludes: list(python.resolvesToExcludes),
-    overrides: list(python.resolvesToOverrides),
-    sources: list(python.resolvesToSources),
+    onlyBinary: list2(python.resolvesToOnlyBinary),
+    noBinary: list2(python.resolvesToNoBinary),
+    excludes: list2(python.resolvesToExcludes),
+    overrides: list2(python.resolvesToOverrides),
+    sources: list2(python.resolvesToSources),
     lockStyle: forResolve(python.resolvesToLockStyle, resolve2) ?? "universal",
-    completePlatforms: list(python.resolvesToCompletePlatforms),
+    completePlatforms: list2(python.resolvesToCompletePlatforms),
     uploadedPriorTo: forResolve(python.resolvesToUploadedPriorTo, resolve2)
   };
 }
@@ -3690,11 +3659,14 @@ function unknownResolveNames(python) {
 // src/requirements/stand-ins.ts
 function lackingWheels(lock, platform, isWanted) {
   const ranks = tagRanks(platform);
-  return lock.resolves.flatMap(({ distributions }) => distributions).filter(({ name, project }) => project === void 0 && isWanted(name)).filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)));
+  return lock.resolves.flatMap(({ distributions }) => distributions).filter(({ name, project }) => project === void 0 && isWanted(name)).filter(({ whyNoFile: whyNoFile2 }) => whyNoFile2?.isMismatch !== true).filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)));
 }
 function canStandIn(filename, { name, version }, platform) {
   const wheel = parseWheelFilename(filename);
-  return wheel?.normalizedName === name && isVersion(version) && isVersion(wheel.version) && compareVersions(wheel.version, version) === 0 && isFitting({ filename }, platform, tagRanks(platform));
+  return wheel?.normalizedName === name && (version === UNKNOWN_VERSION || isSameVersion(wheel.version, version)) && isFitting({ filename }, platform, tagRanks(platform));
+}
+function isSameVersion(left, right) {
+  return isVersion(left) && isVersion(right) && compareVersions(left, right) === 0;
 }
 function withArtifacts(lock, added) {
   if (added.size === 0) return lock;
@@ -3790,7 +3762,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-Y4PYHR6Q.js");
+  const { buildSdist } = await import("./build-sdist-F6UIQTWC.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -3877,13 +3849,34 @@ function isOfVersion(filename, { name, version }) {
   if (offered === void 0 || wheel !== void 0 && wheel.normalizedName !== name) return false;
   return isVersion(version) && isVersion(offered) && compareVersions(offered, version) === 0;
 }
-function whyNoFile(distribution, { files, others, isOffline }) {
-  const names = [...others, ...files.map(({ filename }) => filename)];
+var MAX_SHOWN = 3;
+function whyNoFile(distribution, found) {
+  const { files, others, asked: asked3, isOffline } = found;
+  const { hashes = [] } = distribution;
+  const names = [...others, ...files].map(({ filename }) => filename);
+  const ofVersion = others.filter(({ filename }) => isOfVersion(filename, distribution));
   if (names.some((name) => isOfVersion(name, distribution))) {
-    return "what the index has of this version has none of the hashes in the lock";
+    const isStrong = hashes.some((hash) => hash.startsWith("sha256:"));
+    return {
+      isMismatch: true,
+      text: isStrong ? "none of the files on offer has a hash that the lock allows" : "the lock has no SHA-256 for it",
+      notes: [
+        `in the lock: ${list(hashes)}`,
+        `on offer: ${list(ofVersion.map(({ filename, sha256 }) => `${filename} (sha256:${sha256 ?? "unknown"})`))}`
+      ]
+    };
   }
-  if (isOffline) return "which files there are of it is not known, and --offline forbids asking an index";
-  return names.length === 0 ? "no index knows the project" : "no index has this version of it";
+  const where = asked3.length === 0 ? "" : ` (asked: ${asked3.join(", ")})`;
+  if (isOffline) {
+    return { text: "which files there are of it is not known, and --offline forbids asking an index" };
+  }
+  return {
+    text: names.length === 0 ? `no index knows the project${where}` : `no index has this version of it${where}`
+  };
+}
+function list(texts) {
+  const shown = texts.slice(0, MAX_SHOWN).join(", ");
+  return texts.length > MAX_SHOWN ? `${shown} and ${texts.length - MAX_SHOWN} more` : shown;
 }
 
 // src/requirements/path-mappings.ts
@@ -4409,16 +4402,16 @@ function dependenciesOf2(reader, fields, at) {
 }
 function extrasByName(reader, fields, at) {
   const table = reader.object(own(fields, "extras") ?? {}, `${at}.extras`);
-  const byName3 = /* @__PURE__ */ new Map();
+  const byName4 = /* @__PURE__ */ new Map();
   for (const extra of Object.keys(table)) {
     for (const text of reader.strings(table, extra, `${at}.extras`)) {
       const name = normalizeName(/^[A-Za-z0-9._-]+/.exec(text)?.[0] ?? "");
-      const known2 = byName3.get(name);
-      if (known2 === void 0) byName3.set(name, [normalizeName(extra)]);
+      const known2 = byName4.get(name);
+      if (known2 === void 0) byName4.set(name, [normalizeName(extra)]);
       else known2.push(normalizeName(extra));
     }
   }
-  return byName3;
+  return byName4;
 }
 function readDependency(reader, name, value, at, inExtras2) {
   const table = typeof value === "string" ? { version: value } : reader.object(value, at);
@@ -4546,23 +4539,6 @@ function readDependencies(reader, fields, at) {
   });
 }
 
-// src/requirements/direct-reference.ts
-var LOCATION = /^(?:\.{1,2}(?:[/[;\s]|$)|\/|file:|[a-z][a-z0-9+.-]*:\/\/)/i;
-function isDirectReference(text) {
-  return LOCATION.test(text) || parseWheelFilename(filenameOf(text.split(/[\s;[]/, 1)[0])) !== void 0;
-}
-function parseDirectReference(text) {
-  const at = text.search(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? /\s;|;\s/ : /;/);
-  const [place, condition] = at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at).trim().slice(1)];
-  const written2 = place.trim();
-  const opened = written2.endsWith("]") ? written2.lastIndexOf("[") : -1;
-  return {
-    location: opened === -1 ? written2 : written2.slice(0, opened),
-    extras: opened === -1 ? [] : written2.slice(opened + 1, -1).split(",").map((extra) => extra.trim()).filter((extra) => extra !== ""),
-    marker: condition.trim() === "" ? void 0 : parseMarker(condition)
-  };
-}
-
 // src/requirements/requirements-lock.ts
 var MAX_DEPTH = 10;
 var MAX_FAULTS = 100;
@@ -4609,7 +4585,7 @@ function readFile3(reading, text, path, depth) {
     }
     isOpen = false;
     const content = withoutComment(line.text);
-    if (content.startsWith("-")) readOption(reading, content, line.place, depth);
+    if (content.startsWith("-")) readOptions(reading, content, line.place, depth);
     else if (content !== "") readPin(reading, content, line.place);
     if (content !== "") readVia(commentOf(line.text), false, reading.entries.at(-1));
   }
@@ -4624,30 +4600,31 @@ function readVia(comment, isOpen, entry) {
   }
   return true;
 }
-function readOption(reading, content, place, depth) {
-  const { name: option, value } = optionOf(content) ?? { name: content, value: "" };
-  switch (option) {
-    case "-r":
-    case "--requirement":
-      readInclude(reading, value, place, depth);
-      return;
-    case "-e":
-    case "--editable":
-      readDirect(reading, value, [], place);
-      return;
-    // Constraints were heeded when the versions were pinned.
-    case "-c":
-    case "--constraint":
-      return;
-    default: {
-      const name = option === "-i" ? "--index-url" : option === "-f" ? "--find-links" : option;
-      const known2 = hasVariable(value) ? withoutUser(value) : value;
-      if (hasVariable(known2)) reportVariable(reading, value, place);
-      const values = reading.options.get(name);
-      if (values === void 0) reading.options.set(name, [known2]);
-      else values.push(known2);
+function readOptions(reading, content, place, depth) {
+  for (const { name, value } of optionsOf(content)) {
+    switch (name) {
+      case "--requirement":
+        readInclude(reading, value, place, depth);
+        break;
+      case "--editable":
+        readDirect(reading, withoutOptions(value), [], place);
+        break;
+      case "--index-url":
+      case "--extra-index-url":
+      case "--find-links":
+      case "--no-index":
+        readPlaceOption(reading, name, value, place);
+        break;
     }
   }
+}
+function readPlaceOption(reading, name, value, place) {
+  const known2 = hasVariable(value) ? withoutUser(value) : value;
+  if (hasVariable(known2)) reportVariable(reading, value, place);
+  const beside = name === "--find-links" ? checkoutPath(place.path, known2) : void 0;
+  const values = reading.options.get(name) ?? [];
+  reading.options.set(name, values);
+  values.push(...beside === void 0 || beside === known2 ? [] : [beside], known2);
 }
 function readInclude(reading, name, place, depth) {
   const path = checkoutPath(place.path, name);
@@ -4669,29 +4646,48 @@ function readInclude(reading, name, place, depth) {
   });
 }
 function readDirect(reading, text, hashes, place) {
-  const direct = parsed(reading, text, place, () => parseDirectReference(text));
-  if (direct === void 0) return;
-  const { extras, marker } = direct;
-  const [written2 = "", fragment = ""] = direct.location.split("#", 2);
-  const location = written2.replace(/^file:(?!\/)/i, "");
-  const isRemote3 = /^[a-z][a-z0-9+.-]*:/i.test(location);
-  const wheel = parseWheelFilename(filenameOf(location));
-  const path = isRemote3 ? void 0 : checkoutPath(place.path, location);
-  const fromLock = path === void 0 ? location : posix.relative(posix.dirname(reading.path), path || ".") || ".";
-  if (wheel !== void 0) {
-    const url = isRemote3 ? direct.location : fromLock;
-    const requirement = { ...parseRequirement(wheel.name), extras, marker, url, text };
-    reading.entries.push({ requirement, version: wheel.version, hashes });
+  if (hasVariable(withoutUser(text))) {
+    reportVariable(reading, text, place);
     return;
   }
+  const direct = parsed(reading, text, place, () => parseDirectReference(text));
+  if (direct === void 0) return;
+  const { extras, marker, location } = direct;
+  const url = urlFromLock(reading, location, place);
+  const [bare = "", fragment = ""] = url.split("#", 2);
+  const filename = filenameOf(bare);
   const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
-  const name = egg === void 0 ? nameOfProject(path ?? location) : normalizeName(egg);
-  reading.entries.push({
-    requirement: { ...parseRequirement(name), extras, marker, ...isRemote3 && { url: direct.location } },
-    version: UNKNOWN_VERSION,
-    hashes: [],
-    from: isRemote3 ? { source: location } : { source: `the project in ${location}`, project: { directory: fromLock } }
-  });
+  const name = parseWheelFilename(filename)?.name ?? egg ?? nameOfProject(isUrl(bare) ? bare : checkoutPath(reading.path, bare) ?? bare);
+  const requirement = { ...parseRequirement(name), extras, marker, url, text };
+  const isFile = filename.endsWith(".whl") || isSdistName(filename);
+  if (isFile && !isRepository(url)) {
+    addEntry(reading, { requirement, version: pinnedVersion2(requirement), hashes }, place);
+    return;
+  }
+  const project = { directory: bare };
+  const isRemote3 = isUrl(bare);
+  const shown = location.split("#", 1)[0].replace(/^file:(?!\/)/i, "");
+  addEntry(
+    reading,
+    {
+      requirement: isRemote3 ? requirement : { ...requirement, url: void 0 },
+      version: UNKNOWN_VERSION,
+      hashes: [],
+      from: isRemote3 ? { source: withoutUser(bare) } : { source: `the project in ${shown}`, project }
+    },
+    place
+  );
+}
+function isUrl(text) {
+  return /^[a-z][a-z0-9+.-]*:/i.test(text);
+}
+function urlFromLock(reading, location, place) {
+  const written2 = location.replace(/^file:(?!\/)/i, "");
+  if (isUrl(written2)) return written2;
+  const [path = "", ...fragment] = written2.split("#");
+  const inCheckout = checkoutPath(place.path, path);
+  const fromLock = inCheckout === void 0 ? path : posix.relative(posix.dirname(reading.path), inCheckout || ".") || ".";
+  return [fromLock, ...fragment].join("#");
 }
 function nameOfProject(path) {
   const last = posix.basename(path);
@@ -4703,16 +4699,18 @@ function readPin(reading, content, place) {
     (match) => match[1].toLowerCase()
   );
   const text = withoutOptions(content);
-  if (hasVariable(text)) {
-    reportVariable(reading, text, place);
-    return;
-  }
   if (isDirectReference(text)) {
     readDirect(reading, text, hashes, place);
     return;
   }
-  const requirement = parsed(reading, text, place, () => parseRequirement(text));
-  if (requirement === void 0) return;
+  if (hasVariable(withoutUser(text))) {
+    reportVariable(reading, text, place);
+    return;
+  }
+  const written2 = parsed(reading, text, place, () => parseRequirement(text));
+  if (written2 === void 0) return;
+  const { url } = written2;
+  const requirement = url === void 0 ? written2 : { ...written2, url: urlFromLock(reading, url, place) };
   const version = pinnedVersion2(requirement);
   if (version === void 0) {
     reading.problems.error({
@@ -4723,17 +4721,19 @@ function readPin(reading, content, place) {
     });
     return;
   }
-  reportDouble(reading, requirement, place);
-  reading.entries.push({ requirement, version, hashes });
+  addEntry(reading, { requirement, version, hashes }, place);
 }
-function reportDouble(reading, requirement, place) {
+function addEntry(reading, entry, place) {
+  const { requirement, version } = entry;
   const key = JSON.stringify([requirement.normalizedName, requirement.marker ?? null]);
   const known2 = reading.pins.get(key);
-  reading.pins.set(key, requirement);
-  if (known2 === void 0 || known2.specifier === requirement.specifier) return;
+  reading.pins.set(key, version);
+  reading.entries.push(entry);
+  if (known2 === void 0 || [known2, version].includes(UNKNOWN_VERSION)) return;
+  if (compareVersions(known2, version) === 0) return;
   reading.problems.error({
     code: "duplicate-pin",
-    message: `${requirement.name} is pinned twice, with \`${known2.specifier}\` and \`${requirement.specifier}\``,
+    message: `${requirement.name} is pinned twice, to ${known2} and to ${version}`,
     place,
     help: "keep one of them, or give them markers that exclude each other"
   });
@@ -4742,12 +4742,12 @@ function hasVariable(text) {
   return /\$\{[A-Z0-9_]+\}/.test(text);
 }
 function withoutUser(url) {
-  return url.replace(/^(https?:\/\/)[^/?#]*@/i, "$1");
+  return url.replace(/([a-z]:\/\/)[^/?#\s]*@/i, "$1");
 }
 function reportVariable(reading, text, place) {
   reading.problems.error({
     code: "variable-not-expanded",
-    message: `\`${text}\` has a variable of the environment in it, and none is put into files of the checkout: whoever can write them could send secrets anywhere`,
+    message: `\`${withoutUser(text)}\` has a variable of the environment in it, and none is put into files of the checkout: whoever can write them could send secrets anywhere`,
     place,
     help: "write the value; an index with a secret in its URL belongs into PIP_EXTRA_INDEX_URL or UV_INDEX of the workflow"
   });
@@ -4766,8 +4766,11 @@ function parsed(reading, text, place, parse2) {
     return void 0;
   }
 }
-function pinnedVersion2({ specifier, url }) {
-  if (url !== void 0) return parseWheelFilename(filenameOf(url))?.version ?? UNKNOWN_VERSION;
+function pinnedVersion2({ normalizedName, specifier, url }) {
+  if (url !== void 0) {
+    const filename = filenameOf(url);
+    return parseWheelFilename(filename)?.version ?? sdistVersion(filename, normalizedName) ?? UNKNOWN_VERSION;
+  }
   const [clause, ...others] = parseSpecifiers(specifier) ?? [];
   const isPin = others.length === 0 && clause !== void 0 && !clause.prefix;
   return isPin && ["==", "==="].includes(clause.operator) && isVersion(clause.version) ? clause.version : void 0;
@@ -4808,7 +4811,10 @@ function distributionOf({ requirement, version, hashes, from }, dependencies) {
 }
 function repositoryAt(url) {
   const isDirectory2 = /^file:/i.test(url) && !/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i.test(filenameOf(url));
-  return isDirectory2 || /^(?:git|hg|svn|bzr)\+/.test(url) ? { source: url } : void 0;
+  return isDirectory2 || isRepository(url) ? { source: withoutUser(url) } : void 0;
+}
+function isRepository(url) {
+  return /^(?:git|hg|svn|bzr)\+/i.test(url);
 }
 
 // src/requirements/uv-lock.ts
@@ -5017,10 +5023,15 @@ function createLookUp(context) {
   const projects = createProjects({ ...context, deadOrigins: /* @__PURE__ */ new Set() });
   return {
     files: async (project, allowed) => {
-      const others = /* @__PURE__ */ new Set();
+      const others = /* @__PURE__ */ new Map();
       const local = await localFiles(project, allowed, context.indexes, others);
       const remote = allowed.length > 0 ? await allowedFiles(project, { allowed: new Set(allowed), local, others }, context, projects) : await firstIndex(project, context, projects);
-      return { files: [...local, ...remote], others: [...others], isOffline: context.offline };
+      return {
+        files: [...local, ...remote],
+        others: [...others.values()],
+        asked: indexesOf(project, context.indexes).map(({ url }) => displayUrl(url)),
+        isOffline: context.offline
+      };
     }
   };
 }
@@ -5033,7 +5044,7 @@ async function localFiles(project, allowed, indexes, others) {
       if (path === void 0) continue;
       const hex2 = await hashFile(path);
       if (allowed.length > 0 && !allowed.includes(`sha256:${hex2}`)) {
-        others.add(filename);
+        others.set(`${hex2}/${filename}`, { filename, sha256: hex2 });
         continue;
       }
       found.push({
@@ -5054,7 +5065,8 @@ async function allowedFiles(project, { allowed, local, others }, context, projec
     for (const file of files) {
       const key = `sha256:${file.sha256 ?? ""}`;
       if (!allowed.has(key)) {
-        if (isOf(file, project)) others.add(file.filename);
+        const { filename, sha256 } = file;
+        if (isOf(file, project)) others.set(`${sha256}/${filename}`, { filename, sha256 });
         continue;
       }
       missing.delete(key);
@@ -5181,7 +5193,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-62HYISCR.js");
+      const { readZipMembers } = await import("./read-zip-CBZXTSXV.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5375,7 +5387,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-PI43RFUE.js");
+      const { findUv } = await import("./find-uv-HJSXPJID.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5384,7 +5396,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-LMXALKM2.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-ZYO34ROG.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -5464,7 +5476,7 @@ function openLock(host, project, path, resolve2, sources) {
       const open = inPlace.filter(({ name }) => needed.has(name)).flatMap((one) => one.artifacts.map((artifact) => ({ one, artifact }))).filter(({ artifact }) => lacksHash(artifact) && isFitting(artifact, platform, ranks));
       const problems = new Problems();
       const [found, hashed] = await Promise.all([
-        problems.collectAll(names, AT_ONCE2, async (name) => [name, await filesOf5(name)]),
+        lookUpAll(names, filesOf5, problems),
         problems.collectAll(
           open,
           AT_ONCE2,
@@ -5491,6 +5503,27 @@ function sidecarOf({ workspace }, path) {
     return void 0;
   }
 }
+async function lookUpAll(names, filesOf5, problems) {
+  const failed2 = /* @__PURE__ */ new Map();
+  const found = await problems.collectAll(names, AT_ONCE2, async (name) => {
+    try {
+      return [[name, await filesOf5(name)]];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      for (const diagnostic of error.diagnostics) {
+        const known2 = failed2.get(diagnostic.code);
+        if (known2 === void 0) failed2.set(diagnostic.code, { diagnostic, others: [] });
+        else known2.others.push(name);
+      }
+      return [];
+    }
+  });
+  for (const { diagnostic, others } of failed2.values()) {
+    const notes = others.length === 0 ? [] : [`the same for ${shortened(others)}`];
+    problems.add({ ...diagnostic, notes: [...diagnostic.notes ?? [], ...notes] });
+  }
+  return found.flat();
+}
 var AT_ONCE2 = 8;
 function indexesFor(host, project, lock, sources) {
   if (lock.options === void 0) return sources.fetching().indexes;
@@ -5504,6 +5537,7 @@ function indexesOf2(project, lock) {
   return {
     indexes: [...replaced.length > 0 ? replaced : indexes, ...of("--extra-index-url")],
     findLinks: [...findLinks, ...of("--find-links")],
+    noIndex: lock.options?.has("--no-index") === true,
     ...others
   };
 }
@@ -5585,12 +5619,16 @@ function createUnlockedWheels(project, sources) {
   const warnings = [];
   return {
     resolve: async ({ requirements: roots, platform, place }, pins) => {
-      if (pins === void 0 && warnings.length === 0) warnings.push(nothingLocked(project, place));
+      if (pins === void 0 && warnings.length === 0) {
+        warnings.push(nothingLocked(project, place));
+        if (sources.settings.buildSdists.length > 0) warnings.push(buildsNothing());
+      }
+      if (pins !== void 0) refusePlaces(pins, roots);
       const told = pins === void 0 ? warnings : [notAllLocked(pins, roots)];
       const key = `${pins?.path ?? ""} ${keyOf3(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-I4GGVGDK.js");
+      const { resolveRequirements } = await import("./resolve-FXL2H2SE.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -5633,6 +5671,25 @@ function notAllLocked(pins, roots) {
     help: "pin what is asked for and what that needs: `uv pip compile --universal --generate-hashes`"
   };
 }
+function buildsNothing() {
+  return {
+    severity: "warning",
+    code: "build-sdists-unused",
+    message: "`build-sdists` builds locked source distributions only, and nothing is locked here.",
+    help: "lock the requirements, or put a wheel into a directory that the workflow names with `wheels`"
+  };
+}
+function refusePlaces(pins, roots) {
+  const placed2 = pins.requirements.find(({ url }) => url !== void 0);
+  if (placed2 === void 0) return;
+  const missing = missingPins(pins, roots).map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
+  throw userError({
+    code: "lock-incomplete",
+    message: `${pins.path} takes ${placed2.name} from a place of its own, but does not pin ${missing.join(", ")}, so all would be resolved from an index`,
+    place: { path: pins.path },
+    help: "pin what is asked for and what that needs, too: `uv pip compile --universal --generate-hashes`"
+  });
+}
 function keyOf3(roots, { markers, tags, glibc }) {
   const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
   const text = JSON.stringify([lines.sort(), markers, tags, glibc]);
@@ -5649,14 +5706,25 @@ function constraintsOf({ workspace }, place) {
     help: "check the path in pants.toml, relative to the build root"
   });
 }
+var KNOWN_LOCKS = [
+  "uv.lock",
+  "poetry.lock",
+  "pdm.lock",
+  "pylock.toml",
+  "Pipfile.lock",
+  "requirements.lock",
+  "requirements.txt"
+];
 function nothingLocked({ workspace }, place) {
   const isOff = !workspace.options.python.enableResolves;
+  const known2 = KNOWN_LOCKS.find((name) => workspace.files.isFile(name));
+  const there = known2 === void 0 ? "; `pants generate-lockfiles`, `pex3 lock create --style universal` or `uv lock` makes one" : `: \`main = "${known2}"\` (${known2 === "requirements.txt" ? "versions and hashes of a requirements file only count there" : "it is there, and not used"})`;
   return {
     severity: "warning",
     code: "no-lock",
     message: "Nothing pins the versions of third-party requirements: they are resolved to the newest versions that fit, and the next run may choose others.",
     place,
-    help: `${isOff ? "set `[python].enable_resolves = true` and name" : "name"} a lock file in \`[python.resolves]\` of pants.toml; \`pants generate-lockfiles\`, \`pex3 lock create --style universal\` or \`uv lock\` makes one`
+    help: `${isOff ? "set `[python].enable_resolves = true` and name" : "name"} a lock file in \`[python.resolves]\` of pants.toml${there}`
   };
 }
 
@@ -5695,8 +5763,21 @@ function createLockedWheels(host, project, sources) {
         );
       }
       return withWarnings(chosen, [...findings, ...warnings]);
-    }
+    },
+    remarks: () => unknownSdists(sources.settings.buildSdists, [...locks.values()])
   };
+}
+function unknownSdists(names, locks) {
+  if (locks.length === 0) return [];
+  const known2 = new Set(
+    locks.flatMap(({ lock }) => lock.resolves.flatMap((one) => one.distributions.map(({ name }) => name)))
+  );
+  return names.filter((name) => !known2.has(name)).map((name) => ({
+    severity: "warning",
+    code: "build-sdists-unused",
+    message: `\`build-sdists\` names ${name}, which is in none of the locks that were read.`,
+    help: "check its spelling"
+  }));
 }
 function withWarnings(chosen, warnings) {
   return { ...chosen, warnings: [...warnings, ...chosen.warnings] };
@@ -5709,10 +5790,22 @@ function lockPath(project, resolve2, place) {
       code: "lock-missing",
       message: `The lock file \`${path}\` of the resolve \`${resolve2}\` does not exist.`,
       place,
-      help: `make it with \`pants generate-lockfiles --resolve=${resolve2}\`, or with \`pex3 lock create --style universal\``
+      help: `make it with ${lockCommand(path, resolve2)}`
     });
   }
   return path;
+}
+function lockCommand(path, resolve2) {
+  const name = posix.basename(path);
+  const commands = {
+    "uv.lock": "`uv lock`",
+    "poetry.lock": "`poetry lock`",
+    "pdm.lock": "`pdm lock`",
+    "Pipfile.lock": "`pipenv lock`",
+    "pylock.toml": "`uv export --format pylock.toml`"
+  };
+  if (Object.hasOwn(commands, name)) return commands[name];
+  return name.endsWith(".txt") ? "`uv pip compile --universal --generate-hashes`" : `\`pants generate-lockfiles --resolve=${resolve2}\`, or with \`pex3 lock create --style universal\``;
 }
 
 // src/commands/output-paths.ts
@@ -6834,10 +6927,10 @@ function reportUnreadable(workspace, target, paths, problems) {
   const missing = generated.filter((path) => !paths.has(path));
   if (generated.length > 0 && missing.length === 0) return;
   const names = missing.map((path) => path.endsWith(".py") ? moduleOfPath(path) : path);
-  const list = names.length === 0 ? "" : `; missing: \`${names.join("`, `")}\``;
+  const list2 = names.length === 0 ? "" : `; missing: \`${names.join("`, `")}\``;
   problems.error({
     code: "generated-sources",
-    message: `\`${target.spec}\` (\`${target.type.name}\`) is needed, but its files are made by a program that is not run here${list}`,
+    message: `\`${target.spec}\` (\`${target.type.name}\`) is needed, but its files are made by a program that is not run here${list2}`,
     place: target.place,
     help: "commit the generated files and own them by `python_sources` or `resources`, or take the dependency away with `!`"
   });
@@ -7091,14 +7184,14 @@ function checkoutFile(project, source, path, owner) {
 }
 function warnAboutFiles(target, inputs, problems) {
   if (inputs.files.length === 0) return;
-  const list = inputs.files.map((spec) => `'${spec}'`).join(", ");
+  const list2 = inputs.files.map((spec) => `'${spec}'`).join(", ");
   problems.warn({
     code: "files-left-out",
     message: `The target ${target.spec} (\`${target.type.name}\`) transitively depends on the below \`files\` targets, but Pants will not include them in the built package. Filesystem APIs like \`open()\` may be not able to load files within the binary itself; instead, they read from the current working directory.
 
 Instead, use \`resources\` targets.
 
-Files targets dependencies: [${list}]`,
+Files targets dependencies: [${list2}]`,
     place: target.place,
     help: "declare the files as `resources` and read them with `importlib.resources`"
   });
@@ -7381,7 +7474,7 @@ function projectLayout(pyproject, name, files) {
   if (backend === void 0) return void 0;
   const chosen = backend.parts(document, name, files);
   if (chosen === "unknown") return void 0;
-  const parts = chosen ?? byName2(name, files) ?? bySourceDirectory(files) ?? onlyPackage(files);
+  const parts = chosen ?? byName3(name, files) ?? bySourceDirectory(files) ?? onlyPackage(files);
   return parts?.every(({ path }) => files.isFile(path) || files.isDirectory(path)) === true ? parts : void 0;
 }
 var backends = [
@@ -7422,7 +7515,7 @@ function poetryParts(document) {
   return parts;
 }
 function flitParts(document, name, files) {
-  return byName2(stringOf(tableAt(document, "tool", "flit", "module"), "name") ?? name, files) ?? "unknown";
+  return byName3(stringOf(tableAt(document, "tool", "flit", "module"), "name") ?? name, files) ?? "unknown";
 }
 function pdmParts(document, _name, files) {
   const build = tableAt(document, "tool", "pdm", "build") ?? {};
@@ -7469,7 +7562,7 @@ function foundParts(find, files) {
     })
   );
 }
-function byName2(name, files) {
+function byName3(name, files) {
   const module = moduleName(name);
   for (const [root, entry] of [
     ["src", module],
@@ -7596,24 +7689,24 @@ function filesOf4(project, directory, { path, base }, owner) {
 }
 
 // src/commands/unmet-requirements.ts
+var MAX_WISHES = 1e5;
 async function unmetRequirements(roots, { wheels: wheels2, platforms, changes }) {
-  const byName3 = /* @__PURE__ */ new Map();
+  const byName4 = /* @__PURE__ */ new Map();
   for (const wheel of wheels2) {
-    byName3.set(wheel.pinned.name, [...byName3.get(wheel.pinned.name) ?? [], wheel]);
+    byName4.set(wheel.pinned.name, [...byName4.get(wheel.pinned.name) ?? [], wheel]);
   }
   const unmet = [];
-  const seen = /* @__PURE__ */ new Set();
+  const known2 = /* @__PURE__ */ new Map();
   const queue = [...roots];
   for (const { requirement: written2, asker } of queue) {
     if (isExcluded(changes, written2)) continue;
     const requirement = changes.overridden.get(written2.normalizedName)?.[0] ?? written2;
-    const known2 = byName3.get(requirement.normalizedName) ?? [];
-    const found = known2.filter(({ pinned: pinned2 }) => accepts2(requirement, pinned2.version));
-    if (found.length === 0) unmet.push({ requirement, asker, version: known2[0]?.pinned.version });
+    const named = byName4.get(requirement.normalizedName) ?? [];
+    const found = named.filter(({ pinned: pinned2 }) => accepts2(requirement, pinned2.version));
+    if (found.length === 0) unmet.push({ requirement, asker, version: named[0]?.pinned.version });
     for (const wheel of found) {
-      const key = JSON.stringify([wheel.pinned.filename, requirement.extras]);
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (!bringsNew(known2, wheel.pinned.filename, requirement.extras)) continue;
+      if (queue.length > MAX_WISHES) return unmet;
       const { requiresDist } = await wheelNeeds(wheel);
       for (const wish of requiresDist) {
         const next = parsed2(wish);
@@ -7624,6 +7717,16 @@ async function unmetRequirements(roots, { wheels: wheels2, platforms, changes })
     }
   }
   return unmet;
+}
+function bringsNew(known2, wheel, extras) {
+  const before = known2.get(wheel);
+  if (before === void 0) {
+    known2.set(wheel, new Set(extras));
+    return true;
+  }
+  const fresh = extras.filter((extra) => !before.has(extra));
+  for (const extra of fresh) before.add(extra);
+  return fresh.length > 0;
 }
 function accepts2({ specifier, url }, version) {
   return url !== void 0 || satisfiesSpecifier(version, specifier);
@@ -7670,20 +7773,35 @@ async function checkComplete(target, { requirements: roots, projects }, set, pro
   const [platform] = set.platforms;
   const ofCheckout = new Set(projects.map(({ name }) => name));
   const asked3 = roots.filter(({ requirement }) => platform === void 0 || applies2(requirement, platform, requirement.extras)).map(({ requirement, target: asker }) => ({ requirement, asker }));
-  const unmet = (await unmetRequirements(asked3, set)).filter(
-    ({ requirement: { normalizedName }, version }) => !ofCheckout.has(normalizedName) && (version !== void 0 || !OF_RUNTIME.has(normalizedName))
+  const all = (await unmetRequirements(asked3, set)).filter(
+    ({ requirement }) => !ofCheckout.has(requirement.normalizedName)
   );
+  const isOfRuntime = ({ requirement, version }) => version === void 0 && OF_RUNTIME.has(requirement.normalizedName);
+  const unmet = all.filter((one) => !isOfRuntime(one));
+  reportRuntime(target, all.filter(isOfRuntime), problems);
+  const lockPath2 = set.wheels[0]?.pinned.lockPath ?? "the lock";
   const told = new Map(unmet.map((one) => [formatRequirement(one.requirement), one]));
   const more = told.size > MAX_TOLD ? `; and ${told.size - MAX_TOLD} more` : "";
   for (const one of [...told.values()].slice(0, MAX_TOLD)) {
     problems.add({
       severity: "warning",
       code: "requirement-missing",
-      message: `${describe2(one, target)}.${more}`,
-      place: target.place,
-      help: "the lock is not complete: `uv pip compile --generate-hashes` pins what is asked for and what that needs"
+      message: `${describe2(one, target)}: ${lockPath2} ${one.version === void 0 ? "does not pin it" : "pins that"}.${more}`,
+      place: { path: lockPath2 },
+      help: "pin what that needs, too: `uv pip compile --generate-hashes`, `uv export`, `pipenv lock`"
     });
   }
+}
+function reportRuntime(target, unmet, problems) {
+  if (unmet.length === 0) return;
+  const names = [...new Set(unmet.map(({ requirement }) => requirement.normalizedName))].sort();
+  problems.add({
+    severity: "note",
+    code: "requirement-of-runtime",
+    message: `${target.spec} takes ${names.join(", ")} from the Lambda runtime, in versions of its own: the lock has none.`,
+    place: target.place,
+    help: "pin them to have the versions that you tested"
+  });
 }
 function describe2({ requirement, asker, version }, target) {
   const wish = `\`${formatRequirement({ ...requirement, marker: void 0 })}\``;
@@ -7859,7 +7977,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-AJCXBKMO.js");
+    const { planLambdex } = await import("./plan-lambdex-ZDVOVP2R.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -7909,10 +8027,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-23I7WJO2.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-CIDQTH5S.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-4CAKENOC.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-7ZIKT6H2.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -7974,6 +8092,66 @@ ${[...names].sort().join("\n")}`,
   };
 }
 
+// src/commands/settle-imports.ts
+var OF_RUNTIME2 = /* @__PURE__ */ new Set(["boto3", "botocore", "dateutil", "jmespath", "s3transfer", "six", "urllib3"]);
+var MAX_NAMED = 10;
+function settleImports(diagnostics, bundles) {
+  if (!diagnostics.some(isUnowned)) return diagnostics;
+  const packages = bundles.map(({ plan, contents }) => ({
+    target: plan.target.spec,
+    sources: new Set(plan.sources.map(({ source }) => source)),
+    isFunction: plan.checked !== void 0,
+    modules: modulesOf2([
+      ...(contents.importable ?? contents.bundle).entries,
+      ...(contents.layers ?? []).flatMap(({ files }) => files)
+    ])
+  }));
+  const brought = /* @__PURE__ */ new Map();
+  const rest = diagnostics.flatMap((diagnostic) => {
+    if (!isUnowned(diagnostic)) return [diagnostic];
+    const { module = "", place } = diagnostic;
+    const users = packages.filter(({ sources }) => sources.has(place?.path ?? ""));
+    const lacking = users.filter(({ modules }) => ownerOf(modules, module) === void 0);
+    if (users.length > 0 && lacking.length === 0) {
+      const [top] = module.split(".", 1);
+      brought.set(top, ownerOf(users[0].modules, module));
+      return [];
+    }
+    const ofRuntime = lacking.every(({ isFunction }) => isFunction) && OF_RUNTIME2.has(module.split(".", 1)[0]);
+    return lacking.length === 0 ? [diagnostic] : [{ ...diagnostic, notes: [...diagnostic.notes ?? [], note(lacking, ofRuntime)] }];
+  });
+  return brought.size === 0 ? rest : [...rest, throughOthers(brought)];
+}
+function isUnowned({ code, severity, module }) {
+  return code === "unowned-import" && severity === "warning" && module !== void 0;
+}
+function note(lacking, ofRuntime) {
+  const packages = lacking.map(({ target }) => target).join(", ");
+  return ofRuntime ? `it is not in ${packages}: the function gets what the Lambda runtime brings, in a version of its own` : `it is not in ${packages}: the import would fail there`;
+}
+function modulesOf2(files) {
+  const modules = /* @__PURE__ */ new Map();
+  for (const { path, owner } of files) {
+    const found = /^(.+?)(?:\/__init__)?(?:\.pyc?|(?:\.[\w-]+)*\.so)$/.exec(path)?.[1];
+    if (found !== void 0 && !found.includes(".")) modules.set(found.replaceAll("/", "."), owner);
+  }
+  return modules;
+}
+function ownerOf(modules, module) {
+  return modules.get(module) ?? modules.get(module.slice(0, Math.max(module.lastIndexOf("."), 0)));
+}
+function throughOthers(brought) {
+  const names = [...brought].map(([module, owner]) => `${module} (${owner})`);
+  const shown = names.slice(0, MAX_NAMED).join(", ");
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
+  return {
+    severity: "warning",
+    code: "import-through-another",
+    message: `No target owns what is imported as ${shown}${more}; it is in the package because other requirements need it.`,
+    help: "ask for these projects, too: they are gone when the others stop needing them"
+  };
+}
+
 // src/commands/stage.ts
 async function stage(host, title, work) {
   const start = host.clock.elapsed();
@@ -7997,7 +8175,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-62HYISCR.js");
+  const { readZipMembers } = await import("./read-zip-CBZXTSXV.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };
@@ -8066,6 +8244,7 @@ async function wheels(host, project, request2) {
 }
 function noting(locks, reasons) {
   return {
+    ...locks,
     choose: async (question) => {
       const selected2 = await locks.choose(question);
       selected2.wheels.forEach((wheel, index) => reasons.set(wheel, selected2.reasons[index]));
@@ -8157,7 +8336,8 @@ async function packageAll(host, project, request2, { precompiler, sources }) {
   const fetched = await stage(host, "Fetch the wheels", () => fetchAll(host, plans, request2, sources));
   const bundles = await stage(host, "Lay out and check", () => layOutPlans(plans, fetched, problems));
   problems.throwIfErrors();
-  for (const warning of problems.diagnostics) host.log.diagnostic(warning);
+  const warnings = settleImports(problems.diagnostics, bundles);
+  for (const warning of warnings) host.log.diagnostic(warning);
   const packages = await stage(host, "Write the packages", async () => {
     const written2 = [];
     for (const { plan, contents, wheels: wheels2 } of bundles) {
@@ -8168,7 +8348,7 @@ async function packageAll(host, project, request2, { precompiler, sources }) {
     }
     return written2;
   });
-  return { packages, warnings: problems.diagnostics };
+  return { packages, warnings };
 }
 async function planAll(host, project, request2, problems, { locks, precompiler }) {
   const { workspace } = project;
@@ -8194,6 +8374,7 @@ async function planAll(host, project, request2, problems, { locks, precompiler }
   }
   if (!isIncomplete) problems.add(...project.graph.diagnostics());
   reportSameOutputs(plans, problems);
+  problems.add(...locks.remarks());
   return plans;
 }
 function faultyPlaces(problems) {
@@ -8287,21 +8468,11 @@ export {
   FetchFailure,
   advice,
   isInside,
-  parseWheelFilename,
   fetchWheels,
   fetchSdist,
   holdsModule,
   layOutPlans,
   mayHold,
-  tagRanks,
-  isFitting,
-  newestFitting,
-  offeredTags,
-  shortened,
-  wantedTags,
-  waysToWheel,
-  sdistVersion,
-  isSdistName,
   noWheels,
   readPylock,
   UNLOCKED,

@@ -11,7 +11,7 @@ import {
   removeLeftovers,
   rm,
   stampOf
-} from "./chunk-PEINHOGM.js";
+} from "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

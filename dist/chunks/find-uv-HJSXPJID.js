@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-FWN3T3JL.js";
+} from "./chunk-ZA755VC5.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-NCPUYNNI.js";
-import "./chunk-PEINHOGM.js";
+} from "./chunk-WLXRHOPQ.js";
+import "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-GJROBGPB.js";
+} from "./chunk-HI66OMF6.js";
 import {
   closeSync,
   join,

@@ -9,7 +9,7 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-PCPB6Z3M.js";
+} from "./chunk-I6KKD76E.js";
 import {
   checkPexRequirements,
   checkoutFile,
@@ -17,8 +17,8 @@ import {
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-NCPUYNNI.js";
-import "./chunk-PEINHOGM.js";
+} from "./chunk-WLXRHOPQ.js";
+import "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-GJROBGPB.js";
+} from "./chunk-HI66OMF6.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

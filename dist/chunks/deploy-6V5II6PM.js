@@ -1,10 +1,10 @@
 import {
   deployPackage
-} from "./chunk-XPQX44W2.js";
-import "./chunk-NCPUYNNI.js";
-import "./chunk-PEINHOGM.js";
+} from "./chunk-J7DWNWUR.js";
+import "./chunk-WLXRHOPQ.js";
+import "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-GJROBGPB.js";
+import "./chunk-HI66OMF6.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -1,9 +1,6 @@
 import {
-  wheels
-} from "./chunk-NCPUYNNI.js";
-import "./chunk-PEINHOGM.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-GJROBGPB.js";
+  locateBuildRoot
+} from "./chunk-HI66OMF6.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -12,5 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  locateBuildRoot
 };

@@ -6,12 +6,12 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-NCPUYNNI.js";
-import "./chunk-PEINHOGM.js";
+} from "./chunk-WLXRHOPQ.js";
+import "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   unescaped
-} from "./chunk-GJROBGPB.js";
+} from "./chunk-HI66OMF6.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

@@ -767,7 +767,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-HYIIHYWC.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-H6HAU3YZ.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }
@@ -12954,6 +12954,7 @@ function unownedImport(target, path, found, severity, resolve2) {
   return {
     severity,
     code: "unowned-import",
+    module,
     message: `Pants cannot infer owners for the following imports in the target ${target.spec}:
 
   * ${module} (line: ${line})`,
@@ -13781,12 +13782,12 @@ var ImportScanner = class {
     let starts = true;
     this.#advance();
     while (this.#kind !== Token.end) {
-      const isName = this.#kind === Token.name;
+      const isName2 = this.#kind === Token.name;
       if (tokens.firstOnLine) {
         starts = true;
-        this.#blocks.line(tokens.indent, isName && this.#isClause());
+        this.#blocks.line(tokens.indent, isName2 && this.#isClause());
       }
-      if (isName && starts) {
+      if (isName2 && starts) {
         starts = this.#statement();
       } else {
         starts = this.#kind === Token.operator && tokens.depth === 0 && (tokens.operator === SEMICOLON || tokens.operator === COLON2);
@@ -15810,6 +15811,192 @@ function isJsonObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// src/platforms/tags.ts
+var LEGACY_MANYLINUX = /* @__PURE__ */ new Map([
+  [17, "manylinux2014"],
+  [12, "manylinux2010"],
+  [5, "manylinux1"]
+]);
+function linuxPlatformTags(machine, glibcMinor) {
+  const oldest = machine === "x86_64" || machine === "i686" ? 5 : 17;
+  const tags = [];
+  for (let minor = glibcMinor; minor >= oldest; minor--) {
+    tags.push(`manylinux_2_${minor}_${machine}`);
+    const alias = LEGACY_MANYLINUX.get(minor);
+    if (alias !== void 0) tags.push(`${alias}_${machine}`);
+  }
+  return [...tags, `linux_${machine}`];
+}
+function cpythonTags(minor, abi, platforms2) {
+  const interpreter = `cp3${minor}`;
+  const onEach = (prefix) => platforms2.map((platform) => `${prefix}-${platform}`);
+  const older = (lowest) => Array.from({ length: Math.max(minor - lowest, 0) }, (_, index) => minor - 1 - index);
+  const generic = [`py3${minor}`, "py3", ...older(0).map((version) => `py3${version}`)];
+  return [
+    ...abi === "abi3" || abi === "none" ? [] : onEach(`${interpreter}-${abi}`),
+    ...onEach(`${interpreter}-abi3`),
+    ...onEach(`${interpreter}-none`),
+    ...older(2).flatMap((version) => onEach(`cp3${version}-abi3`)),
+    ...generic.flatMap((version) => onEach(`${version}-none`)),
+    `${interpreter}-none-any`,
+    ...generic.map((version) => `${version}-none-any`)
+  ];
+}
+function glibcOfTags(tags) {
+  const aliases = [...LEGACY_MANYLINUX].map(([minor, alias]) => [alias, minor]);
+  let best;
+  for (const tag of tags) {
+    const match = /-manylinux_(\d{1,3})_(\d{1,3})_/.exec(tag);
+    const alias = aliases.find(([name]) => tag.includes(`-${name}_`));
+    const version = match !== null ? [Number(match[1]), Number(match[2])] : alias && [2, alias[1]];
+    if (version !== void 0 && (best === void 0 || version[0] > best[0] || version[0] === best[0] && version[1] > best[1])) {
+      best = version;
+    }
+  }
+  return best;
+}
+var MAX_EXPANDED = 2e3;
+function expandTag(compressed) {
+  const parts = compressed.toLowerCase().split("-").map((part2) => part2.split("."));
+  const [interpreters, abis, platforms2] = parts;
+  if (parts.length !== 3 || interpreters === void 0 || abis === void 0 || platforms2 === void 0) {
+    return void 0;
+  }
+  if (parts.flat().includes("") || interpreters.length * abis.length * platforms2.length > MAX_EXPANDED) {
+    return void 0;
+  }
+  return interpreters.flatMap(
+    (interpreter) => abis.flatMap((abi) => platforms2.map((platform) => `${interpreter}-${abi}-${platform}`))
+  );
+}
+
+// src/python/wheel-filename.ts
+var isUnsafe = unicodeTest(String.raw`[/\\:\p{C}\s]`);
+var isName = unicodeTest(String.raw`^[\p{L}\p{N}_.]+$`);
+function parseWheelFilename(filename) {
+  const parts = wheelFilenameParts(filename);
+  const tags = wheelTags(filename);
+  if (parts === void 0 || tags === void 0) return void 0;
+  return { filename, normalizedName: normalizeName(parts.name), ...parts, tags };
+}
+function wheelFilenameParts(filename) {
+  if (!filename.endsWith(".whl") || isUnsafe(filename)) return void 0;
+  const parts = filename.slice(0, -".whl".length).split("-");
+  if (parts.length !== 5 && parts.length !== 6) return void 0;
+  const [name, version] = parts;
+  if (name.includes("__") || !isName(name) || !isVersion(version)) return void 0;
+  const buildTag = parts.length === 6 ? parts[2] : void 0;
+  if (buildTag !== void 0 && !/^\d/.test(buildTag)) return void 0;
+  return { name, version, buildTag };
+}
+function compareBuildTags(left, right) {
+  const key = (tag = "") => {
+    const [, digits, text4] = /^(\d+)(.*)$/.exec(tag) ?? [];
+    return [digits === void 0 ? -1n : BigInt(digits), text4 ?? ""];
+  };
+  const [[number2, text3], [otherNumber, otherText]] = [key(left), key(right)];
+  if (number2 !== otherNumber) return number2 < otherNumber ? -1 : 1;
+  return text3 < otherText ? -1 : Number(text3 > otherText);
+}
+function wheelTags(filename) {
+  const compressed = compressedTags(filename);
+  return compressed === void 0 ? void 0 : expandTag(compressed);
+}
+function compressedTags(filename) {
+  if (!filename.endsWith(".whl")) return void 0;
+  let dash = filename.length;
+  for (let count = 0; count < 3 && dash > 0; count++) dash = filename.lastIndexOf("-", dash - 1);
+  return filename.slice(dash + 1, -".whl".length);
+}
+
+// src/requirements/types.ts
+var UNKNOWN_VERSION = "0";
+
+// src/requirements/wheel-tags.ts
+function tagRanks(platform) {
+  return new Map(platform.tags.map((tag, index) => [tag, index]));
+}
+function isFitting(file, platform, ranks) {
+  if (parseWheelFilename(file.filename)?.tags.some((tag) => ranks.has(tag)) !== true) return false;
+  const python2 = platform.markers.python_full_version ?? platform.markers.python_version;
+  const { requiresPython } = file;
+  if (requiresPython === void 0 || parseSpecifiers(requiresPython) === void 0) return true;
+  return python2 !== void 0 && satisfiesSpecifier(python2, requiresPython);
+}
+function newestFitting(files, platform) {
+  const ranks = tagRanks(platform);
+  const fitting = files.filter((file) => isFitting(file, platform, ranks));
+  const versions = (candidates) => candidates.flatMap(({ filename }) => parseWheelFilename(filename)?.version ?? []).filter(isVersion).toSorted((left, right) => compareVersions(right, left));
+  const kept = versions(fitting.filter(({ isYanked }) => isYanked !== true));
+  return kept.find((version) => !isPrerelease2(version)) ?? kept[0] ?? versions(fitting)[0];
+}
+function isPrerelease2(version) {
+  return /(?:a|b|c|rc|alpha|beta|pre|preview|dev)[-_.]?\d*/i.test(version.split("+", 1)[0]);
+}
+function offeredTags(filenames, platform) {
+  const [interpreter = ""] = platform.tags[0]?.split("-", 1) ?? [];
+  const machine = platform.markers.platform_machine ?? "";
+  const nearness = (tag) => Number(tag.includes("linux")) + Number(tag.includes(machine)) + Number(tag.startsWith(interpreter));
+  const tags = filenames.filter((filename) => parseWheelFilename(filename) !== void 0).flatMap((filename) => compressedTags(filename) ?? []);
+  return [...new Set(tags)].toSorted((left, right) => nearness(right) - nearness(left));
+}
+function shortened(items) {
+  return items.length > 8 ? `${items.slice(0, 8).join(", ")} and ${items.length - 8} more` : items.join(", ");
+}
+function wantedTags({ tags }) {
+  const kinds = /* @__PURE__ */ new Map();
+  for (const tag of tags) {
+    const [interpreter, abi, system] = tag.split("-");
+    const kind = `${interpreter.startsWith("cp") ? "cp" : "py"} ${abi === "abi3" || abi === "none" ? abi : "own"} ${system === "any" ? "any" : "platform"}`;
+    if (!kinds.has(kind)) kinds.set(kind, tag);
+  }
+  return `${[...kinds.values()].join(", ")} or lower`;
+}
+function missingGlibc(filenames, platform) {
+  const { glibc } = platform;
+  if (glibc === void 0) return void 0;
+  const ranks = tagRanks(platform);
+  const wanted = filenames.flatMap((filename) => parseWheelFilename(filename)?.tags ?? []).flatMap((tag) => {
+    const [, prefix, minor, machine] = /^(.+-manylinux_2_)(\d{1,3})_(.+)$/.exec(tag) ?? [];
+    return ranks.has(`${prefix ?? ""}${glibc[1]}_${machine ?? ""}`) ? Number(minor) : [];
+  }).filter((minor) => minor > glibc[1]);
+  return wanted.length === 0 ? void 0 : Math.min(...wanted);
+}
+function waysToWheel(name, version, hasSdist) {
+  const known = version === UNKNOWN_VERSION ? name : `${name} ${version}`;
+  const stand = `put a wheel of ${known} that fits into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`;
+  return hasSdist ? `${stand}, or, when it is pure Python, let the workflow build it with \`build-sdists: ${name}\` (\`--build-sdists ${name}\`)` : stand;
+}
+function sdistVersion(filename, project) {
+  if (!isSdistName(filename) || filename[project.length] !== "-") return void 0;
+  if (normalizeName(filename.slice(0, project.length)) !== project) return void 0;
+  const version = filename.slice(project.length + 1).replace(/\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i, "");
+  return isVersion(version) ? version : void 0;
+}
+function isSdistName(filename) {
+  return /\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i.test(filename);
+}
+
+// src/requirements/direct-reference.ts
+var LOCATION = /^(?:\.{1,2}(?:[/[;\s]|$)|\/|file:|[a-z][a-z0-9+.-]*:\/\/)/i;
+function isDirectReference(text3) {
+  if (LOCATION.test(text3)) return true;
+  const [word3 = ""] = text3.split(/[\s;[]/, 1);
+  if (/^[A-Za-z0-9._-]+@/.test(word3)) return false;
+  return word3.includes("/") || parseWheelFilename(word3) !== void 0 || isSdistName(word3);
+}
+function parseDirectReference(text3) {
+  const at2 = text3.search(/^[a-z][a-z0-9+.-]*:\/\//i.test(text3) ? /\s;|;\s/ : /;/);
+  const [place, condition] = at2 === -1 ? [text3, ""] : [text3.slice(0, at2), text3.slice(at2).trim().slice(1)];
+  const written = place.trim();
+  const opened = written.endsWith("]") ? written.lastIndexOf("[") : -1;
+  return {
+    location: opened === -1 ? written : written.slice(0, opened),
+    extras: opened === -1 ? [] : written.slice(opened + 1, -1).split(",").map((extra) => extra.trim()).filter((extra) => extra !== ""),
+    marker: condition.trim() === "" ? void 0 : parseMarker(condition)
+  };
+}
+
 // src/text/unescaped.ts
 function unescaped(text3) {
   try {
@@ -16964,15 +17151,39 @@ function pythonClause(clause) {
 
 // src/requirements/requirement-lines.ts
 var LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
-var OPTION = /^(-r|--requirement|-c|--constraint|-e|--editable|-i|-f|--[a-z-]+)(?:\s*=\s*|\s+|(?<=^-[rcef])|$)(.*)$/;
-function optionOf(line) {
-  const [, name, value = ""] = OPTION.exec(line) ?? [];
-  return name === void 0 ? void 0 : { name, value: unquoted(value.trim()) };
+var LONG_NAMES = /* @__PURE__ */ new Map([
+  ["-r", "--requirement"],
+  ["-c", "--constraint"],
+  ["-e", "--editable"],
+  ["-i", "--index-url"],
+  ["-f", "--find-links"]
+]);
+var WITHOUT_VALUE = /* @__PURE__ */ new Set(["--no-index", "--pre", "--prefer-binary", "--require-hashes"]);
+var WORD = /(?:[^\s"']+|"[^"]*"|'[^']*')+/g;
+function optionsOf(line) {
+  const words4 = [...line.matchAll(WORD)].map(([word3]) => word3);
+  const options = [];
+  for (let at2 = 0; at2 < words4.length; at2++) {
+    const [, short = "", attached = ""] = /^(-[rcefi])(.*)$/s.exec(words4[at2]) ?? [];
+    const [, long = "", given] = /^(--[a-z-]+)(?:=(.*))?$/s.exec(words4[at2]) ?? [];
+    const name = LONG_NAMES.get(short) ?? long;
+    if (name === "") continue;
+    const inWord = short === "" ? given : attached || void 0;
+    const value = inWord ?? (WITHOUT_VALUE.has(name) ? "" : words4[++at2] ?? "");
+    options.push({ name, value: unquoted(value) });
+    if (name === "--editable") {
+      const rest = words4.slice(at2 + 1).join(" ");
+      options[options.length - 1] = { name, value: `${unquoted(value)} ${rest}`.trim() };
+      break;
+    }
+  }
+  return options;
 }
 function unquoted(value) {
-  const quote = value[0];
-  const isQuoted = (quote === '"' || quote === "'") && value.length > 1 && value.endsWith(quote);
-  return isQuoted ? value.slice(1, -1) : value;
+  return value.replace(
+    /"([^"]*)"|'([^']*)'/g,
+    (_, double, single) => double ?? single ?? ""
+  );
 }
 function withoutComment(line) {
   return before(line, /(?:^|\s)#/).trim();
@@ -16982,7 +17193,7 @@ function commentOf(line) {
   return at2 === -1 ? "" : line.slice(line.indexOf("#", at2) + 1);
 }
 function withoutOptions(line) {
-  return before(line, /(?:^|\s)--[a-z]/).trim();
+  return before(line, /(?:^|\s)(?:--[a-z]|-C\b)/).trim();
 }
 function before(text3, pattern) {
   const at2 = text3.search(pattern);
@@ -17008,7 +17219,7 @@ function logicalLines(text3, path) {
     const line = index + 1;
     const isComment = /^\s*#/.test(raw);
     const continues = !isComment && /\\\s*$/.test(raw);
-    const part2 = continues ? raw.replace(/\\\s*$/, " ") : raw;
+    const part2 = continues ? raw.slice(0, raw.lastIndexOf("\\")) : raw;
     if (pending !== void 0 && isComment) {
       lines.push({ text: pending.text, place: { path, line: pending.line, column: 1 } });
       pending = void 0;
@@ -17095,13 +17306,18 @@ function readRequirementsTxt(collector, text3) {
     if (requirement === "") continue;
     const indentation = line.length - line.trimStart().length;
     const column = indentation + 1;
-    collector.add(requirement, {
-      path: collector.path,
-      line: index + 1,
-      column,
-      endColumn: column + requirement.length
-    });
+    const endColumn = column + requirement.length;
+    const place = { path: collector.path, line: index + 1, column, endColumn };
+    const wheel = namedWheel(requirement);
+    collector.add(wheel ?? requirement, place, wheel === void 0);
   }
+}
+function namedWheel(text3) {
+  const semicolon = text3.indexOf(";");
+  const at2 = semicolon === -1 ? text3.length : semicolon;
+  const location = text3.slice(0, at2).trim();
+  const wheel = isDirectReference(location) ? parseWheelFilename(filenameOf(location)) : void 0;
+  return wheel === void 0 ? void 0 : `${wheel.name} @ ${location} ${text3.slice(at2).trim()}`.trim();
 }
 function requirementOf(line) {
   const text3 = withoutTrailing(line.split("--", 1)[0].trim(), "\\");
@@ -17110,12 +17326,13 @@ function requirementOf(line) {
 }
 function includesOf(text3, path) {
   return text3.split(LINE_END).flatMap((line, index) => {
-    const { name = "", value = "" } = optionOf(line.trim()) ?? {};
-    const other = value.split(/\s/, 1)[0];
-    const included = name === "-r" || name === "--requirement" ? checkoutPath(path, other) : void 0;
-    if (included === void 0 || other === "") return [];
+    const content = withoutComment(line);
+    if (!content.startsWith("-")) return [];
     const [column, endColumn] = [line.search(/\S/) + 1, line.trimEnd().length + 1];
-    return { path: included, place: { path, line: index + 1, column, endColumn } };
+    return optionsOf(content).flatMap(({ name, value }) => {
+      const included = name === "--requirement" && value !== "" ? checkoutPath(path, value) : void 0;
+      return included === void 0 ? [] : { path: included, place: { path, line: index + 1, column, endColumn } };
+    });
   });
 }
 function readPep621(collector, document) {
@@ -17414,7 +17631,7 @@ function reportUnreadIncludes({ workspace, includes, problems }) {
     told.add(path);
     problems.warn({
       code: "include-ignored",
-      message: `Nothing of ${path} belongs to a target: the lines \`-r\` of a \`python_requirements\` file are passed over, as in Pants.`,
+      message: `No target is made of what ${path} lists: the lines \`-r\` of a \`python_requirements\` file are passed over, as in Pants, so no import finds it there.`,
       place,
       help: `add \`python_requirements(name="…", source="${baseName(path)}")\` to the BUILD file beside it`
     });
@@ -19343,65 +19560,6 @@ var python39 = {
   }
 };
 
-// src/platforms/tags.ts
-var LEGACY_MANYLINUX = /* @__PURE__ */ new Map([
-  [17, "manylinux2014"],
-  [12, "manylinux2010"],
-  [5, "manylinux1"]
-]);
-function linuxPlatformTags(machine, glibcMinor) {
-  const oldest = machine === "x86_64" || machine === "i686" ? 5 : 17;
-  const tags = [];
-  for (let minor = glibcMinor; minor >= oldest; minor--) {
-    tags.push(`manylinux_2_${minor}_${machine}`);
-    const alias = LEGACY_MANYLINUX.get(minor);
-    if (alias !== void 0) tags.push(`${alias}_${machine}`);
-  }
-  return [...tags, `linux_${machine}`];
-}
-function cpythonTags(minor, abi, platforms2) {
-  const interpreter = `cp3${minor}`;
-  const onEach = (prefix) => platforms2.map((platform) => `${prefix}-${platform}`);
-  const older = (lowest) => Array.from({ length: Math.max(minor - lowest, 0) }, (_, index) => minor - 1 - index);
-  const generic = [`py3${minor}`, "py3", ...older(0).map((version) => `py3${version}`)];
-  return [
-    ...abi === "abi3" || abi === "none" ? [] : onEach(`${interpreter}-${abi}`),
-    ...onEach(`${interpreter}-abi3`),
-    ...onEach(`${interpreter}-none`),
-    ...older(2).flatMap((version) => onEach(`cp3${version}-abi3`)),
-    ...generic.flatMap((version) => onEach(`${version}-none`)),
-    `${interpreter}-none-any`,
-    ...generic.map((version) => `${version}-none-any`)
-  ];
-}
-function glibcOfTags(tags) {
-  const aliases = [...LEGACY_MANYLINUX].map(([minor, alias]) => [alias, minor]);
-  let best;
-  for (const tag of tags) {
-    const match = /-manylinux_(\d{1,3})_(\d{1,3})_/.exec(tag);
-    const alias = aliases.find(([name]) => tag.includes(`-${name}_`));
-    const version = match !== null ? [Number(match[1]), Number(match[2])] : alias && [2, alias[1]];
-    if (version !== void 0 && (best === void 0 || version[0] > best[0] || version[0] === best[0] && version[1] > best[1])) {
-      best = version;
-    }
-  }
-  return best;
-}
-var MAX_EXPANDED = 2e3;
-function expandTag(compressed) {
-  const parts = compressed.toLowerCase().split("-").map((part2) => part2.split("."));
-  const [interpreters, abis, platforms2] = parts;
-  if (parts.length !== 3 || interpreters === void 0 || abis === void 0 || platforms2 === void 0) {
-    return void 0;
-  }
-  if (parts.flat().includes("") || interpreters.length * abis.length * platforms2.length > MAX_EXPANDED) {
-    return void 0;
-  }
-  return interpreters.flatMap(
-    (interpreter) => abis.flatMap((abi) => platforms2.map((platform) => `${interpreter}-${abi}-${platform}`))
-  );
-}
-
 // src/platforms/lambda-platforms.ts
 var RUNTIMES = [
   python36,
@@ -20257,6 +20415,27 @@ export {
   parseJson,
   lineAndColumn,
   isJsonObject,
+  cpythonTags,
+  glibcOfTags,
+  expandTag,
+  parseWheelFilename,
+  wheelFilenameParts,
+  compareBuildTags,
+  wheelTags,
+  compressedTags,
+  UNKNOWN_VERSION,
+  tagRanks,
+  isFitting,
+  newestFitting,
+  offeredTags,
+  shortened,
+  wantedTags,
+  missingGlibc,
+  waysToWheel,
+  sdistVersion,
+  isSdistName,
+  isDirectReference,
+  parseDirectReference,
   unescaped,
   ALWAYS,
   NEVER,
@@ -20274,7 +20453,7 @@ export {
   poetryRequirementText,
   poetryPythonMarker,
   LINE_END,
-  optionOf,
+  optionsOf,
   withoutComment,
   commentOf,
   withoutOptions,
@@ -20293,9 +20472,6 @@ export {
   defaultStoreDirectory,
   createTerminalHost,
   locateBuildRoot,
-  cpythonTags,
-  glibcOfTags,
-  expandTag,
   lambdaPlatform,
   unknownRuntimeError,
   supportWarning,

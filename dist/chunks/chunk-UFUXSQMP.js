@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-PEINHOGM.js";
+} from "./chunk-GTNG2SN3.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -2,14 +2,14 @@ import {
   defaultZipLimits,
   readDirectory,
   readEntries
-} from "./chunk-5FJKX4GF.js";
+} from "./chunk-GBZBZ2IN.js";
 import {
   asZipError,
   withFileSource
-} from "./chunk-NCPUYNNI.js";
-import "./chunk-PEINHOGM.js";
+} from "./chunk-WLXRHOPQ.js";
+import "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-GJROBGPB.js";
+import "./chunk-HI66OMF6.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -1,7 +1,6 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-GJROBGPB.js";
+  createTerminalHost
+} from "./chunk-HI66OMF6.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -10,6 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  createTerminalHost
 };

@@ -1,6 +1,9 @@
 import {
-  locateBuildRoot
-} from "./chunk-GJROBGPB.js";
+  wheels
+} from "./chunk-WLXRHOPQ.js";
+import "./chunk-GTNG2SN3.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-HI66OMF6.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +12,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  locateBuildRoot
+  wheels
 };

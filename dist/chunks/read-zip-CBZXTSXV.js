@@ -8,7 +8,7 @@ import {
   require_yauzl,
   tooMuch,
   withZip64
-} from "./chunk-5FJKX4GF.js";
+} from "./chunk-GBZBZ2IN.js";
 import {
   asZipError,
   directoriesAbove,
@@ -16,10 +16,10 @@ import {
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-NCPUYNNI.js";
-import "./chunk-PEINHOGM.js";
+} from "./chunk-WLXRHOPQ.js";
+import "./chunk-GTNG2SN3.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-GJROBGPB.js";
+import "./chunk-HI66OMF6.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
