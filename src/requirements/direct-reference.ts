@@ -1,6 +1,9 @@
+import { posix } from 'node:path';
+import { isValidName, normalizeName } from '../python/names.ts';
 import { parseMarker } from '../python/requirement.ts';
 import type { Marker } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { checkoutPath } from './lock-paths.ts';
 import { isSdistName } from './wheel-tags.ts';
 
 /** A file, a directory or a repository that is installed from where it is, without the name of its project, as pip takes it. */
@@ -49,4 +52,48 @@ export function parseDirectReference(text: string): DirectReference {
             .filter((extra) => extra !== ''),
     marker: condition.trim() === '' ? undefined : parseMarker(condition),
   };
+}
+
+/** Whether a place has a scheme. */
+export function isUrl(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(text);
+}
+
+/**
+ * A URL as it is; a path, also one behind `file:`, from the directory of the lock `lock` instead of that of the file `from`
+ * that it includes.
+ */
+export function urlFromLock(location: string, from: string, lock: string): string {
+  // Rye writes `-e file:.` into each of its locks.
+  const written = location.replace(/^file:(?!\/)/i, '');
+  if (isUrl(written)) return written;
+  const [path = '', ...fragment] = written.split('#');
+  const inCheckout = checkoutPath(from, path);
+  const fromLock =
+    inCheckout === undefined ? path : posix.relative(posix.dirname(lock), inCheckout || '.') || '.';
+  return [fromLock, ...fragment].join('#');
+}
+
+/** The last part of its path, without what names a revision (`…/name.git@v1.0`) or a source distribution (`name-1.0.tar.gz`). */
+export function nameOfProject(path: string): string {
+  const last = posix.basename(path);
+  const name = isSdistName(last)
+    ? last.replace(/-\d.*$/s, '')
+    : last.replace(/@.*$/s, '').replace(/\.git$/, '');
+  return isValidName(name) ? normalizeName(name) : 'project';
+}
+
+/** pip puts the environment's values there. */
+export function hasVariable(text: string): boolean {
+  return /\$\{[A-Z0-9_]+\}/.test(text);
+}
+
+/** A URL or requirement as it may be shown: without user and password. */
+export function withoutUser(url: string): string {
+  return url.replace(/([a-z]:\/\/)[^/?#\s]*@/i, '$1');
+}
+
+/** Whether a URL is one of version control (`git+https://…`). */
+export function isRepository(url: string): boolean {
+  return /^(?:git|hg|svn|bzr)\+/i.test(url);
 }

@@ -1,13 +1,21 @@
-import { posix } from 'node:path';
 import { Problems, type Place } from '../host/types.ts';
-import { isValidName, normalizeName } from '../python/names.ts';
+import { normalizeName } from '../python/names.ts';
 import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { compareVersions, parseSpecifiers } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { anyMarker } from './combined-markers.ts';
-import { isDirectReference, parseDirectReference } from './direct-reference.ts';
+import {
+  hasVariable,
+  isDirectReference,
+  isRepository,
+  isUrl,
+  nameOfProject,
+  parseDirectReference,
+  urlFromLock,
+  withoutUser,
+} from './direct-reference.ts';
 import { fileAt } from './file-at.ts';
 import { filenameOf } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
@@ -198,7 +206,7 @@ function readDirect(reading: Reading, text: string, hashes: readonly string[], p
   const direct = parsed(reading, text, place, () => parseDirectReference(text));
   if (direct === undefined) return;
   const { extras, marker, location } = direct;
-  const url = urlFromLock(reading, location, place);
+  const url = urlFromLock(location, place.path, reading.path);
   const [bare = '', fragment = ''] = url.split('#', 2);
   const filename = filenameOf(bare);
   const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
@@ -228,31 +236,6 @@ function readDirect(reading: Reading, text: string, hashes: readonly string[], p
   );
 }
 
-function isUrl(text: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:/i.test(text);
-}
-
-/** A URL as it is; a path, also one behind `file:`, from the directory of the lock instead of that of an included file. */
-function urlFromLock(reading: Reading, location: string, place: Place): string {
-  // Rye writes `-e file:.` into each of its locks.
-  const written = location.replace(/^file:(?!\/)/i, '');
-  if (isUrl(written)) return written;
-  const [path = '', ...fragment] = written.split('#');
-  const inCheckout = checkoutPath(place.path, path);
-  const fromLock =
-    inCheckout === undefined ? path : posix.relative(posix.dirname(reading.path), inCheckout || '.') || '.';
-  return [fromLock, ...fragment].join('#');
-}
-
-/** The last part of its path, without what names a revision (`…/name.git@v1.0`) or a source distribution (`name-1.0.tar.gz`). */
-function nameOfProject(path: string): string {
-  const last = posix.basename(path);
-  const name = isSdistName(last)
-    ? last.replace(/-\d.*$/s, '')
-    : last.replace(/@.*$/s, '').replace(/\.git$/, '');
-  return isValidName(name) ? normalizeName(name) : 'project';
-}
-
 function readPin(reading: Reading, content: string, place: Place): void {
   const hashes = [...content.matchAll(/(?:^|\s)--hash[=\s]\s*([a-z0-9]+:[0-9a-f]+)/gi)].map((match) =>
     match[1]!.toLowerCase(),
@@ -269,7 +252,8 @@ function readPin(reading: Reading, content: string, place: Place): void {
   const written = parsed(reading, text, place, () => parseRequirement(text));
   if (written === undefined) return;
   const { url } = written;
-  const requirement = url === undefined ? written : { ...written, url: urlFromLock(reading, url, place) };
+  const requirement =
+    url === undefined ? written : { ...written, url: urlFromLock(url, place.path, reading.path) };
   const version = pinnedVersion(requirement);
   if (version === undefined) {
     reading.problems.error({
@@ -277,6 +261,16 @@ function readPin(reading: Reading, content: string, place: Place): void {
       message: `\`${text}\` does not pin one version`,
       place: { ...place, endColumn: 1 + text.length },
       help: 'pin it with `==`; `uv pip compile --universal --generate-hashes` pins all and what they need',
+    });
+    return;
+  }
+  const wheel = requirement.url === undefined ? undefined : parseWheelFilename(filenameOf(requirement.url));
+  if (wheel !== undefined && wheel.normalizedName !== requirement.normalizedName) {
+    reading.problems.error({
+      code: 'invalid-requirement',
+      message: `\`${text}\` gives ${requirement.name} a wheel of ${wheel.name}`,
+      place,
+      help: 'name the project that the wheel is of',
     });
     return;
   }
@@ -298,15 +292,6 @@ function addEntry(reading: Reading, entry: Entry, place: Place): void {
     place,
     help: 'keep one of them, or give them markers that exclude each other',
   });
-}
-
-/** pip puts the environment's values there. */
-function hasVariable(text: string): boolean {
-  return /\$\{[A-Z0-9_]+\}/.test(text);
-}
-
-function withoutUser(url: string): string {
-  return url.replace(/([a-z]:\/\/)[^/?#\s]*@/i, '$1');
 }
 
 function reportVariable(reading: Reading, text: string, place: Place): void {
@@ -391,8 +376,4 @@ function distributionOf(
 function repositoryAt(url: string): Pick<LockedDistribution, 'source'> | undefined {
   const isDirectory = /^file:/i.test(url) && !/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i.test(filenameOf(url));
   return isDirectory || isRepository(url) ? { source: withoutUser(url) } : undefined;
-}
-
-function isRepository(url: string): boolean {
-  return /^(?:git|hg|svn|bzr)\+/i.test(url);
 }

@@ -554,6 +554,9 @@ describe('pinned requirements', () => {
     // The same version in other words is no other.
     expect(faults(() => lockOf('a==1.0\na == 1.0.0\na===1\n'))).toEqual([]);
     expect(faults(() => lockOf('./a-1.0-py3-none-any.whl\na==2\n'))[0]!.code).toBe('duplicate-pin');
+    expect(faults(() => lockOf('a @ ./b-1.0-py3-none-any.whl\n'))[0]!.message).toContain(
+      'gives a a wheel of b',
+    );
     expect(faults(() => lockOf('-e ${ROOT}/x\n'))[0]!.code).toBe('variable-not-expanded');
     expect(faults(() => lockOf('a @ git+https://${TOKEN}@e.invalid/a.git\n'))).toEqual([]);
     expect(faults(() => lockOf('-i https://tok:secret@h/${GROUP}/simple\n'))[0]!.message).not.toContain(
