@@ -72,8 +72,10 @@ export function explainText(
   });
   const [shortest] = chains.sort((left, right) => left.chain.length - right.chain.length);
   if (format === 'json') return JSON.stringify(shortest?.chain.map(stepFields) ?? null, undefined, 2);
-  if (shortest === undefined)
-    return `${specs.join(', ')} does not depend on ${what} by an import or a field; \`wheels\` shows what its wheels need.`;
+  if (shortest === undefined) {
+    const isProject = !/[/:]/.test(what);
+    return `${specs.join(', ')} does not depend on ${what}${isProject ? ' by an import or a field; `wheels` shows what its wheels need' : ''}.`;
+  }
   return [shortest.spec, ...shortest.chain.map(showStep)].join('\n');
 }
 
