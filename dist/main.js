@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-I6M2BLDV.js";
-import "./chunks/chunk-J7DWNWUR.js";
+} from "./chunks/chunk-FAED4UGM.js";
+import "./chunks/chunk-JWIANJN4.js";
 import {
   reportFailure
 } from "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-WLXRHOPQ.js";
-import "./chunks/chunk-GTNG2SN3.js";
+import "./chunks/chunk-ZJNRSWLZ.js";
+import "./chunks/chunk-MJLB4JOY.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-HI66OMF6.js";
+} from "./chunks/chunk-6HSOO7I3.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

@@ -4,15 +4,15 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-I6M2BLDV.js";
-import "./chunks/chunk-J7DWNWUR.js";
+} from "./chunks/chunk-FAED4UGM.js";
+import "./chunks/chunk-JWIANJN4.js";
 import "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-WLXRHOPQ.js";
-import "./chunks/chunk-GTNG2SN3.js";
+import "./chunks/chunk-ZJNRSWLZ.js";
+import "./chunks/chunk-MJLB4JOY.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-HI66OMF6.js";
+import "./chunks/chunk-6HSOO7I3.js";
 import "./chunks/chunk-LS5V5SCB.js";
 import "./chunks/chunk-PRND6ZTQ.js";
 import "./chunks/chunk-O4235BVS.js";

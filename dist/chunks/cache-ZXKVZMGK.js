@@ -11,7 +11,7 @@ import {
   removeLeftovers,
   rm,
   stampOf
-} from "./chunk-GTNG2SN3.js";
+} from "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

@@ -1,10 +1,6 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-WLXRHOPQ.js";
-import "./chunk-GTNG2SN3.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-HI66OMF6.js";
+  createTerminalHost
+} from "./chunk-6HSOO7I3.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  createTerminalHost
 };

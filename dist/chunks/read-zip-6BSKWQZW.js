@@ -8,7 +8,7 @@ import {
   require_yauzl,
   tooMuch,
   withZip64
-} from "./chunk-GBZBZ2IN.js";
+} from "./chunk-3IAK77RT.js";
 import {
   asZipError,
   directoriesAbove,
@@ -16,10 +16,10 @@ import {
   unsafeName,
   withFileSource,
   zipError
-} from "./chunk-WLXRHOPQ.js";
-import "./chunk-GTNG2SN3.js";
+} from "./chunk-ZJNRSWLZ.js";
+import "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-HI66OMF6.js";
+import "./chunk-6HSOO7I3.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

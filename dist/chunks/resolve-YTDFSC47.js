@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-UFUXSQMP.js";
+} from "./chunk-Y7IMDS2K.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-ZA755VC5.js";
+} from "./chunk-PYPFGIYX.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -12,7 +12,7 @@ import {
   displayUrl,
   mayHold,
   readPylock
-} from "./chunk-WLXRHOPQ.js";
+} from "./chunk-ZJNRSWLZ.js";
 import {
   chmod,
   createWorkDirectory,
@@ -20,7 +20,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-GTNG2SN3.js";
+} from "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -43,7 +43,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

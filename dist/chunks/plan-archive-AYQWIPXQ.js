@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-WLXRHOPQ.js";
-import "./chunk-GTNG2SN3.js";
+} from "./chunk-ZJNRSWLZ.js";
+import "./chunk-MJLB4JOY.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import {
   closeSync,
   dirname,

@@ -1,6 +1,6 @@
 import {
   locateBuildRoot
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

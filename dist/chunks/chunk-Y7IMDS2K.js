@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-GTNG2SN3.js";
+} from "./chunk-MJLB4JOY.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

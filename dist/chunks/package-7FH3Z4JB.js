@@ -1,7 +1,10 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-HI66OMF6.js";
+  packageTargets,
+  planAll
+} from "./chunk-ZJNRSWLZ.js";
+import "./chunk-MJLB4JOY.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-6HSOO7I3.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -10,6 +13,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  packageTargets,
+  planAll
 };

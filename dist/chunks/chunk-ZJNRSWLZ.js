@@ -21,7 +21,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-GTNG2SN3.js";
+} from "./chunk-MJLB4JOY.js";
 import {
   createHash,
   randomBytes
@@ -60,14 +60,17 @@ import {
   formatSpecifiers,
   generatedFiles,
   glibcOfTags,
+  hasVariable,
   inferRuntime,
   isDirectReference,
   isFileTarget,
   isFitting,
   isJsonObject,
   isPythonSource,
+  isRepository,
   isSdistName,
   isUnreadable,
+  isUrl,
   isVersion,
   keywords,
   lambdaPlatform,
@@ -76,6 +79,7 @@ import {
   matchTargets,
   missingGlibc,
   moduleOfPath,
+  nameOfProject,
   needsDownload,
   newestFitting,
   offeredTags,
@@ -114,14 +118,16 @@ import {
   underMarker,
   unescaped,
   unknownRuntimeError,
+  urlFromLock,
   wantedTags,
   waysToWheel,
   wheelFilenameParts,
   wheelTags,
   withoutComment,
   withoutOptions,
-  withoutTrailing
-} from "./chunk-HI66OMF6.js";
+  withoutTrailing,
+  withoutUser
+} from "./chunk-6HSOO7I3.js";
 import {
   basename,
   chmodSync,
@@ -1109,7 +1115,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "54273bbcb88e768fd349aef6bf65622eaf9d8ddf88778f59008459960a299d95";
+var thisBuild = false ? void 0 : "db0426f5345172150670be497a8469058d4961aba85e33d6d87eab51c677649c";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -3762,7 +3768,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-F6UIQTWC.js");
+  const { buildSdist } = await import("./build-sdist-ETRTH67N.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -4653,7 +4659,7 @@ function readDirect(reading, text, hashes, place) {
   const direct = parsed(reading, text, place, () => parseDirectReference(text));
   if (direct === void 0) return;
   const { extras, marker, location } = direct;
-  const url = urlFromLock(reading, location, place);
+  const url = urlFromLock(location, place.path, reading.path);
   const [bare = "", fragment = ""] = url.split("#", 2);
   const filename = filenameOf(bare);
   const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
@@ -4678,22 +4684,6 @@ function readDirect(reading, text, hashes, place) {
     place
   );
 }
-function isUrl(text) {
-  return /^[a-z][a-z0-9+.-]*:/i.test(text);
-}
-function urlFromLock(reading, location, place) {
-  const written2 = location.replace(/^file:(?!\/)/i, "");
-  if (isUrl(written2)) return written2;
-  const [path = "", ...fragment] = written2.split("#");
-  const inCheckout = checkoutPath(place.path, path);
-  const fromLock = inCheckout === void 0 ? path : posix.relative(posix.dirname(reading.path), inCheckout || ".") || ".";
-  return [fromLock, ...fragment].join("#");
-}
-function nameOfProject(path) {
-  const last = posix.basename(path);
-  const name = isSdistName(last) ? last.replace(/-\d.*$/s, "") : last.replace(/@.*$/s, "").replace(/\.git$/, "");
-  return isValidName(name) ? normalizeName(name) : "project";
-}
 function readPin(reading, content, place) {
   const hashes = [...content.matchAll(/(?:^|\s)--hash[=\s]\s*([a-z0-9]+:[0-9a-f]+)/gi)].map(
     (match) => match[1].toLowerCase()
@@ -4710,7 +4700,7 @@ function readPin(reading, content, place) {
   const written2 = parsed(reading, text, place, () => parseRequirement(text));
   if (written2 === void 0) return;
   const { url } = written2;
-  const requirement = url === void 0 ? written2 : { ...written2, url: urlFromLock(reading, url, place) };
+  const requirement = url === void 0 ? written2 : { ...written2, url: urlFromLock(url, place.path, reading.path) };
   const version = pinnedVersion2(requirement);
   if (version === void 0) {
     reading.problems.error({
@@ -4718,6 +4708,16 @@ function readPin(reading, content, place) {
       message: `\`${text}\` does not pin one version`,
       place: { ...place, endColumn: 1 + text.length },
       help: "pin it with `==`; `uv pip compile --universal --generate-hashes` pins all and what they need"
+    });
+    return;
+  }
+  const wheel = requirement.url === void 0 ? void 0 : parseWheelFilename(filenameOf(requirement.url));
+  if (wheel !== void 0 && wheel.normalizedName !== requirement.normalizedName) {
+    reading.problems.error({
+      code: "invalid-requirement",
+      message: `\`${text}\` gives ${requirement.name} a wheel of ${wheel.name}`,
+      place,
+      help: "name the project that the wheel is of"
     });
     return;
   }
@@ -4737,12 +4737,6 @@ function addEntry(reading, entry, place) {
     place,
     help: "keep one of them, or give them markers that exclude each other"
   });
-}
-function hasVariable(text) {
-  return /\$\{[A-Z0-9_]+\}/.test(text);
-}
-function withoutUser(url) {
-  return url.replace(/([a-z]:\/\/)[^/?#\s]*@/i, "$1");
 }
 function reportVariable(reading, text, place) {
   reading.problems.error({
@@ -4812,9 +4806,6 @@ function distributionOf({ requirement, version, hashes, from }, dependencies) {
 function repositoryAt(url) {
   const isDirectory2 = /^file:/i.test(url) && !/\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/i.test(filenameOf(url));
   return isDirectory2 || isRepository(url) ? { source: withoutUser(url) } : void 0;
-}
-function isRepository(url) {
-  return /^(?:git|hg|svn|bzr)\+/i.test(url);
 }
 
 // src/requirements/uv-lock.ts
@@ -5193,7 +5184,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-CBZXTSXV.js");
+      const { readZipMembers } = await import("./read-zip-6BSKWQZW.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5387,7 +5378,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-HJSXPJID.js");
+      const { findUv } = await import("./find-uv-XIOAI3OO.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5396,7 +5387,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-ZYO34ROG.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-PZ4NKGIE.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -5628,7 +5619,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf3(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-FXL2H2SE.js");
+      const { resolveRequirements } = await import("./resolve-YTDFSC47.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -7977,7 +7968,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-ZDVOVP2R.js");
+    const { planLambdex } = await import("./plan-lambdex-NI3R7OXS.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -8027,10 +8018,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-CIDQTH5S.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-JGRH3TT5.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-7ZIKT6H2.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-AYQWIPXQ.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -8175,7 +8166,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-CBZXTSXV.js");
+  const { readZipMembers } = await import("./read-zip-6BSKWQZW.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

@@ -9,7 +9,7 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-I6KKD76E.js";
+} from "./chunk-AB6EG637.js";
 import {
   checkPexRequirements,
   checkoutFile,
@@ -17,8 +17,8 @@ import {
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-WLXRHOPQ.js";
-import "./chunk-GTNG2SN3.js";
+} from "./chunk-ZJNRSWLZ.js";
+import "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

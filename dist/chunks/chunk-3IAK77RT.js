@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-WLXRHOPQ.js";
+} from "./chunk-ZJNRSWLZ.js";
 import {
   __commonJS,
   __require,

@@ -2,14 +2,14 @@ import {
   defaultZipLimits,
   readDirectory,
   readEntries
-} from "./chunk-GBZBZ2IN.js";
+} from "./chunk-3IAK77RT.js";
 import {
   asZipError,
   withFileSource
-} from "./chunk-WLXRHOPQ.js";
-import "./chunk-GTNG2SN3.js";
+} from "./chunk-ZJNRSWLZ.js";
+import "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-HI66OMF6.js";
+import "./chunk-6HSOO7I3.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

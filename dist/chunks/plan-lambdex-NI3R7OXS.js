@@ -8,7 +8,7 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-I6KKD76E.js";
+} from "./chunk-AB6EG637.js";
 import {
   checkPexRequirements,
   completePlatformFiles,
@@ -16,13 +16,13 @@ import {
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-WLXRHOPQ.js";
-import "./chunk-GTNG2SN3.js";
+} from "./chunk-ZJNRSWLZ.js";
+import "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-J7DWNWUR.js";
+} from "./chunk-JWIANJN4.js";
 import {
   reportFailure
 } from "./chunk-D6GEB2S2.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-WLXRHOPQ.js";
+} from "./chunk-ZJNRSWLZ.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-GTNG2SN3.js";
+} from "./chunk-MJLB4JOY.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import {
   dirname,
   join,

@@ -1,6 +1,7 @@
 import {
-  createTerminalHost
-} from "./chunk-HI66OMF6.js";
+  openInvocation,
+  specQuery
+} from "./chunk-6HSOO7I3.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  createTerminalHost
+  openInvocation,
+  specQuery
 };

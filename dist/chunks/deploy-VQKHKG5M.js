@@ -1,9 +1,10 @@
 import {
-  wheels
-} from "./chunk-WLXRHOPQ.js";
-import "./chunk-GTNG2SN3.js";
+  deployPackage
+} from "./chunk-JWIANJN4.js";
+import "./chunk-ZJNRSWLZ.js";
+import "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-HI66OMF6.js";
+import "./chunk-6HSOO7I3.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -12,5 +13,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  deployPackage
 };

@@ -1,13 +1,13 @@
 import {
   createLoopbackIndex
-} from "./chunk-UFUXSQMP.js";
+} from "./chunk-Y7IMDS2K.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-ZA755VC5.js";
+} from "./chunk-PYPFGIYX.js";
 import {
   fetchSdist
-} from "./chunk-WLXRHOPQ.js";
+} from "./chunk-ZJNRSWLZ.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -24,13 +24,13 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-GTNG2SN3.js";
+} from "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion,
   parseWheelFilename
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import {
   join,
   readFileSync,

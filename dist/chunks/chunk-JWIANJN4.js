@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-WLXRHOPQ.js";
+} from "./chunk-ZJNRSWLZ.js";
 import {
   UserError,
   userError

@@ -20,7 +20,7 @@ import {
   sourceFieldOf,
   specQuery,
   throwDistinct
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import {
   join,
   readFileSync,
@@ -168,8 +168,10 @@ function explainText(project, specs, what, format = "text") {
   });
   const [shortest] = chains.sort((left, right) => left.chain.length - right.chain.length);
   if (format === "json") return JSON.stringify(shortest?.chain.map(stepFields) ?? null, void 0, 2);
-  if (shortest === void 0)
-    return `${specs.join(", ")} does not depend on ${what} by an import or a field; \`wheels\` shows what its wheels need.`;
+  if (shortest === void 0) {
+    const isProject = !/[/:]/.test(what);
+    return `${specs.join(", ")} does not depend on ${what}${isProject ? " by an import or a field; `wheels` shows what its wheels need" : ""}.`;
+  }
   return [shortest.spec, ...shortest.chain.map(showStep)].join("\n");
 }
 function unknownGoal(targets, what) {
@@ -517,7 +519,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-CEBGV7TJ.js");
+  const { wheels } = await import("./wheels-GSDOR4U3.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };

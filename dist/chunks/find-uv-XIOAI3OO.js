@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-ZA755VC5.js";
+} from "./chunk-PYPFGIYX.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-WLXRHOPQ.js";
-import "./chunk-GTNG2SN3.js";
+} from "./chunk-ZJNRSWLZ.js";
+import "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import {
   closeSync,
   join,

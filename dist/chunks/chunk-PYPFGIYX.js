@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-WLXRHOPQ.js";
+} from "./chunk-ZJNRSWLZ.js";
 import {
   accessSync,
   constants,

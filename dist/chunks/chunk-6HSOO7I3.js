@@ -25,6 +25,7 @@ import {
   userError
 } from "./chunk-PRND6ZTQ.js";
 import {
+  isValidName,
   normalizeName
 } from "./chunk-O4235BVS.js";
 import {
@@ -767,7 +768,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-H6HAU3YZ.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-EF5WGYWF.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }
@@ -15909,6 +15910,14 @@ function compressedTags(filename) {
   return filename.slice(dash + 1, -".whl".length);
 }
 
+// src/requirements/lock-paths.ts
+function checkoutPath(from, name) {
+  if (name.startsWith("/") || name.includes("\\") || /^[a-z][a-z0-9+.-]*:/i.test(name)) return void 0;
+  const path = posix.normalize(posix.join(posix.dirname(from), name));
+  if (path === ".." || path.startsWith("../")) return void 0;
+  return path === "." ? "" : path.replace(/\/$/, "");
+}
+
 // src/requirements/types.ts
 var UNKNOWN_VERSION = "0";
 
@@ -15995,6 +16004,31 @@ function parseDirectReference(text3) {
     extras: opened === -1 ? [] : written.slice(opened + 1, -1).split(",").map((extra) => extra.trim()).filter((extra) => extra !== ""),
     marker: condition.trim() === "" ? void 0 : parseMarker(condition)
   };
+}
+function isUrl(text3) {
+  return /^[a-z][a-z0-9+.-]*:/i.test(text3);
+}
+function urlFromLock(location, from, lock) {
+  const written = location.replace(/^file:(?!\/)/i, "");
+  if (isUrl(written)) return written;
+  const [path = "", ...fragment] = written.split("#");
+  const inCheckout = checkoutPath(from, path);
+  const fromLock = inCheckout === void 0 ? path : posix.relative(posix.dirname(lock), inCheckout || ".") || ".";
+  return [fromLock, ...fragment].join("#");
+}
+function nameOfProject(path) {
+  const last = posix.basename(path);
+  const name = isSdistName(last) ? last.replace(/-\d.*$/s, "") : last.replace(/@.*$/s, "").replace(/\.git$/, "");
+  return isValidName(name) ? normalizeName(name) : "project";
+}
+function hasVariable(text3) {
+  return /\$\{[A-Z0-9_]+\}/.test(text3);
+}
+function withoutUser(url) {
+  return url.replace(/([a-z]:\/\/)[^/?#\s]*@/i, "$1");
+}
+function isRepository(url) {
+  return /^(?:git|hg|svn|bzr)\+/i.test(url);
 }
 
 // src/text/unescaped.ts
@@ -16160,14 +16194,6 @@ function filenameOf(url) {
   const path = end === -1 ? url : url.slice(0, end);
   const last = path.slice(path.lastIndexOf("/") + 1);
   return last.includes("%") ? unescaped(last) : last;
-}
-
-// src/requirements/lock-paths.ts
-function checkoutPath(from, name) {
-  if (name.startsWith("/") || name.includes("\\") || /^[a-z][a-z0-9+.-]*:/i.test(name)) return void 0;
-  const path = posix.normalize(posix.join(posix.dirname(from), name));
-  if (path === ".." || path.startsWith("../")) return void 0;
-  return path === "." ? "" : path.replace(/\/$/, "");
 }
 
 // node_modules/smol-toml/dist/error.js
@@ -20423,6 +20449,7 @@ export {
   compareBuildTags,
   wheelTags,
   compressedTags,
+  checkoutPath,
   UNKNOWN_VERSION,
   tagRanks,
   isFitting,
@@ -20436,6 +20463,12 @@ export {
   isSdistName,
   isDirectReference,
   parseDirectReference,
+  isUrl,
+  urlFromLock,
+  nameOfProject,
+  hasVariable,
+  withoutUser,
+  isRepository,
   unescaped,
   ALWAYS,
   NEVER,
@@ -20446,7 +20479,6 @@ export {
   LockFields,
   own,
   filenameOf,
-  checkoutPath,
   parseToml,
   tableAt,
   PoetrySyntaxError,

@@ -6,12 +6,12 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-WLXRHOPQ.js";
-import "./chunk-GTNG2SN3.js";
+} from "./chunk-ZJNRSWLZ.js";
+import "./chunk-MJLB4JOY.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   unescaped
-} from "./chunk-HI66OMF6.js";
+} from "./chunk-6HSOO7I3.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";
