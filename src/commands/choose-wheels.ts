@@ -5,7 +5,13 @@ import { UserError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { selectWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
 import { canStandIn, lackingWheels, withArtifacts } from '../requirements/stand-ins.ts';
-import type { Lock, LockedArtifact, LockedDistribution, PinnedWheel } from '../requirements/types.ts';
+import {
+  UNKNOWN_VERSION,
+  type Lock,
+  type LockedArtifact,
+  type LockedDistribution,
+  type PinnedWheel,
+} from '../requirements/types.ts';
 import { isSdistName, newestFitting } from '../requirements/wheel-tags.ts';
 import { FetchFailure } from '../wheels/failure.ts';
 import { listLocalWheels, type LocalWheel } from '../wheels/local-wheels.ts';
@@ -144,7 +150,7 @@ async function substituted(
     warnings.push({
       severity: 'warning',
       code: 'wheel-stands-in',
-      message: `${wheel.filename} from a directory of wheels stands in for ${name} ${version}, of which the lock has no wheel that fits.`,
+      message: `${wheel.filename} from a directory of wheels stands in for ${name}${version === UNKNOWN_VERSION ? '' : ` ${version}`}, of which the lock has no wheel that fits.`,
       place,
       notes: [`sha256 ${wheel.sha256}`, `instead of ${insteadOf(distribution)}`],
     });

@@ -34,7 +34,7 @@ export const advice: Readonly<Record<FailureKind, { readonly code: string; reado
   },
   refused: {
     code: 'address-refused',
-    help: 'a lock may not send this machine into its own network; if that index is yours, name it in the environment with PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX',
+    help: 'files of a checkout may name https addresses outside of this machine’s network only; if that index is yours, name it in the environment with PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX',
   },
   unauthorized: {
     code: 'index-unauthorized',

@@ -5,7 +5,8 @@ import { userError } from '../host/types.ts';
 import type { Environment, Host } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { publicIndex } from '../text/public-index.ts';
-import { Credentials, addNetrc, readIfThere, withoutCredentials } from './credentials.ts';
+import { Credentials, addNetrc, displayUrl, readIfThere, withoutCredentials } from './credentials.ts';
+import { FetchFailure } from './failure.ts';
 import { isInside } from './inside.ts';
 
 /** An index (PEP 503, PEP 691). */
@@ -148,6 +149,20 @@ function scopesOf(sources: readonly string[]): ReadonlyMap<string, ReadonlySet<s
 export function indexesOf(project: string, { indexes }: IndexOptions): IndexOptions['indexes'] {
   const own = indexes.filter(({ projects }) => projects?.has(project) === true);
   return own.length > 0 ? own : indexes.filter(({ projects }) => projects === undefined);
+}
+
+/**
+ * Refuses an index over plain http where nothing but the index says which files are right: anybody on the way could say it
+ * instead. The user may name one.
+ * @throws FetchFailure
+ */
+export function refuseInsecure(index: string, { ownOrigins }: IndexOptions): void {
+  const { protocol, origin } = new URL(index);
+  if (protocol === 'https:' || ownOrigins.has(origin)) return;
+  throw new FetchFailure(
+    'refused',
+    `${displayUrl(index)} is asked over plain http, and there is no hash to check its files by`,
+  );
 }
 
 /** Whether a URL belongs to the public index: its pages or its files. */

@@ -8,7 +8,7 @@ import { sdistVersion } from '../requirements/wheel-tags.ts';
 import { displayUrl } from './credentials.ts';
 import { advice, FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
-import { indexesOf, type IndexOptions } from './indexes.ts';
+import { indexesOf, refuseInsecure, type IndexOptions } from './indexes.ts';
 import { keepKnownPage, readKnownPage, type KnownFile } from './known-pages.ts';
 import { fileIn, namesIn } from './local-wheels.ts';
 import { createProjects, type Projects } from './projects.ts';
@@ -142,6 +142,7 @@ async function firstIndex(
 ): Promise<readonly IndexedFile[]> {
   try {
     for (const { url } of indexesOf(project, context.indexes)) {
+      if (!context.offline) refuseInsecure(url, context.indexes);
       const files = context.offline
         ? readKnownPage(context.host, url, project)
         : await readPage(project, url, context, projects);

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
-import { indexesOf, type IndexOptions } from './indexes.ts';
+import { indexesOf, refuseInsecure, type IndexOptions } from './indexes.ts';
 import { listLocalWheels } from './local-wheels.ts';
 import type { Projects } from './projects.ts';
 
@@ -79,6 +79,7 @@ async function fromFirstIndex(
   projects: Projects,
 ): Promise<readonly OfferedFile[]> {
   for (const index of indexesOf(project, indexes)) {
+    refuseInsecure(index.url, indexes);
     try {
       const { files, isOwn } = await projects.page(index.url, project);
       // Also one without files decides, as for uv: it may be a page that asks to log in.

@@ -239,3 +239,12 @@ test('nothing secret is kept with what an index offered; a damaged page is asked
     ).toHaveLength(1);
   }
 });
+
+test('an index of the checkout over plain http does not decide where nothing is pinned by hash', async () => {
+  const host = testHost({});
+  const indexes = readIndexOptions(host, '/', { indexes: ['http://h.example/simple'], findLinks: [] });
+  const lookUp = createLookUp({ host, indexes, offline: false });
+  expect(await failureOf(lookUp.files('a', []))).toMatchObject([
+    { code: 'address-refused', message: expect.stringContaining('plain http') as string },
+  ]);
+});
