@@ -1,3 +1,4 @@
+import { parentsOf } from '../archive/member-names.ts';
 import type { Entry } from '../archive/types.ts';
 import type { Diagnostic } from '../host/types.ts';
 import type { LaidOutPlan } from './lay-out-plans.ts';
@@ -56,19 +57,29 @@ function note(lacking: readonly { readonly target: string }[], ofRuntime: boolea
     : `it is not in ${packages}: the import would fail there`;
 }
 
-/** By the name of each module that Python finds in files: who brings it. */
-function modulesOf(files: readonly Entry[]): ReadonlyMap<string, string> {
+/** What Python finds in files, by its name: who brings it. */
+interface Modules {
+  readonly modules: ReadonlyMap<string, string>;
+  /** Directories above modules: a name in one is a module or nothing (PEP 420). */
+  readonly directories: ReadonlyMap<string, string>;
+}
+
+function modulesOf(files: readonly Entry[]): Modules {
   const modules = new Map<string, string>();
+  const directories = new Map<string, string>();
   for (const { path, owner } of files) {
     const found = /^(.+?)(?:\/__init__)?(?:\.pyc?|(?:\.[\w-]+)*\.so)$/.exec(path)?.[1];
-    if (found !== undefined && !found.includes('.')) modules.set(found.replaceAll('/', '.'), owner);
+    if (found === undefined || found.includes('.')) continue;
+    modules.set(found.replaceAll('/', '.'), owner);
+    for (const directory of parentsOf(found)) directories.set(directory.replaceAll('/', '.'), owner);
   }
-  return modules;
+  return { modules, directories };
 }
 
 /** Who brings a module, or the module of which it is a name (`from module import name`). */
-function ownerOf(modules: ReadonlyMap<string, string>, module: string): string | undefined {
-  return modules.get(module) ?? modules.get(module.slice(0, Math.max(module.lastIndexOf('.'), 0)));
+function ownerOf({ modules, directories }: Modules, module: string): string | undefined {
+  const parent = module.slice(0, Math.max(module.lastIndexOf('.'), 0));
+  return modules.get(module) ?? directories.get(module) ?? modules.get(parent);
 }
 
 function throughOthers(brought: ReadonlyMap<string, string>): Diagnostic {

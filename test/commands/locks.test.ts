@@ -261,7 +261,11 @@ test('METADATA that asks for endless work', async () => {
 test('imports that no target owns: what other requirements bring is one warning, the rest says that it is missing', async () => {
   const made = await Promise.all([
     makeFullWheel('a', '1.0', 'py3-none-any', { 'a.py': '' }, ['Requires-Dist: b']),
-    makeFullWheel('b', '1.0', 'py3-none-any', { 'b/__init__.py': '', 'b/deep.py': '' }),
+    makeFullWheel('b', '1.0', 'py3-none-any', {
+      'b/__init__.py': '',
+      'b/deep.py': '',
+      'spread/out/far.py': '',
+    }),
   ]);
   const [a, b] = made.map(({ filename, sha256 }) => ({ url: `https://files.example/${filename}`, sha256 }));
   const lock = pexLock(
@@ -271,7 +275,8 @@ test('imports that no target owns: what other requirements bring is one warning,
       { name: 'b', version: '1.0', artifacts: [b!] },
     ],
   );
-  const handler = 'import a, b\nfrom b.deep import thing\nimport gone.deep\nimport boto3\n';
+  const handler =
+    'import a, b\nfrom b.deep import thing\nimport gone.deep\nimport boto3\nimport spread.out\nfrom spread.out import near\n';
   const root = checkout({ lock: 'main.lock', text: lock, requirements: '"a"', handler });
   const house = temporaryDirectory();
   writeFiles(house, Object.fromEntries(made.map(({ filename, bytes }) => [filename, bytes])));
@@ -285,9 +290,12 @@ test('imports that no target owns: what other requirements bring is one warning,
   expect(answer.warnings.map(({ code, module, notes }) => [code, module, notes])).toEqual([
     ['unowned-import', 'gone.deep', [expect.stringContaining('the import would fail there') as string]],
     ['unowned-import', 'boto3', [expect.stringContaining('what the Lambda runtime brings') as string]],
+    ['unowned-import', 'spread.out.near', [expect.stringContaining('the import would fail there') as string]],
     ['import-through-another', undefined, undefined],
   ]);
-  expect(answer.warnings.at(-1)!.message).toContain('b (b-1.0-py3-none-any.whl); it is in the package');
+  expect(answer.warnings.at(-1)!.message).toContain(
+    'b (b-1.0-py3-none-any.whl), spread (b-1.0-py3-none-any.whl); it is in the package',
+  );
 });
 
 describe("Pants' header of a lock", () => {
