@@ -47,8 +47,8 @@ var relationOptions = {
   ...format
 };
 async function runPackage(invocation) {
-  const { openInvocation, specQuery } = await import("./chunks/query-FHXJCIU6.js");
-  const { packageTargets } = await import("./chunks/package-7FH3Z4JB.js");
+  const { openInvocation, specQuery } = await import("./chunks/query-OX5VC3LY.js");
+  const { packageTargets } = await import("./chunks/package-IK3R6CEY.js");
   const { log } = invocation.host;
   const asJson = optionValue(invocation, "format") === "json";
   const project = openInvocation(invocation);
@@ -62,7 +62,7 @@ async function runPackage(invocation) {
   return { project, result };
 }
 async function runDeploy(invocation) {
-  const { deployPackage } = await import("./chunks/deploy-VQKHKG5M.js");
+  const { deployPackage } = await import("./chunks/deploy-N4YLTKLM.js");
   const functionName = optionValue(invocation, "function-name");
   if (functionName === void 0) {
     throw new UsageError("`deploy` needs `--function-name`.", "Write `--function-name NAME`.");
@@ -104,7 +104,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the addresses of targets",
     options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-LLSWY5LL.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -112,7 +112,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets with all their fields as JSON",
     options: { ...specOptions, "exclude-defaults": { help: "leave out fields that have their default" } },
-    run: async (invocation) => (await import("./chunks/answers-LLSWY5LL.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -120,7 +120,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what targets depend on",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-LLSWY5LL.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -128,7 +128,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print what depends on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-LLSWY5LL.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -136,7 +136,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the files of targets, BUILD files included",
     options: { ...specOptions, transitive: { help: "also of what they depend on" } },
-    run: async (invocation) => (await import("./chunks/answers-LLSWY5LL.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -144,7 +144,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Print the shortest chain of imports from a target to a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./chunks/answers-LLSWY5LL.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -152,7 +152,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print which wheels packages would get and why, without downloading any",
     options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-LLSWY5LL.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -160,7 +160,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print what the import scanner sees in files, as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-LLSWY5LL.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -168,7 +168,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-LLSWY5LL.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runRoots(invocation)
   },
   {
     name: "cache",
@@ -176,7 +176,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Look after the store of wheels",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-ZXKVZMGK.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-L2GC2GW7.js")).runCache(invocation)
   },
   {
     name: "help",
@@ -221,8 +221,8 @@ async function help(name, asked) {
   return isAnswer ? done : wrongUsage;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost } = await import("./chunks/terminal-PSYVDDRQ.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-LYTMNZO6.js");
+  const { createTerminalHost } = await import("./chunks/terminal-5CAYNGKY.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-T2BVGZ4P.js");
   const env = process.env;
   let buildRoot;
   const host = createTerminalHost({

@@ -4,19 +4,19 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-FAED4UGM.js";
-import "./chunks/chunk-JWIANJN4.js";
+} from "./chunks/chunk-62TPDVLR.js";
+import "./chunks/chunk-CNMKSZN3.js";
 import {
   reportFailure
 } from "./chunks/chunk-D6GEB2S2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-ZJNRSWLZ.js";
-import "./chunks/chunk-MJLB4JOY.js";
+import "./chunks/chunk-JOWP2CQZ.js";
+import "./chunks/chunk-XBIJVWRL.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import {
   locateBuildRoot
-} from "./chunks/chunk-6HSOO7I3.js";
+} from "./chunks/chunk-D7QZMXZK.js";
 import {
   resolve
 } from "./chunks/chunk-LS5V5SCB.js";

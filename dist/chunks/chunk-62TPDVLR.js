@@ -1,6 +1,6 @@
 import {
   deployPackage
-} from "./chunk-JWIANJN4.js";
+} from "./chunk-CNMKSZN3.js";
 import {
   reportFailure
 } from "./chunk-D6GEB2S2.js";
@@ -21,7 +21,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-ZJNRSWLZ.js";
+} from "./chunk-JOWP2CQZ.js";
 import {
   addFromFile,
   copyFile,
@@ -31,7 +31,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-MJLB4JOY.js";
+} from "./chunk-XBIJVWRL.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -44,7 +44,7 @@ import {
   renderDiagnostic,
   sourceLinesBelow,
   systemClock
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import {
   dirname,
   join,

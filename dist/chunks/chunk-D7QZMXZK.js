@@ -768,7 +768,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-EF5WGYWF.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-2UAHV2XW.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }

@@ -3,16 +3,16 @@ import {
   isProgram,
   programEnvironment,
   searchPath
-} from "./chunk-PYPFGIYX.js";
+} from "./chunk-XGZGAEPX.js";
 import {
   fetchWheels,
   readMemberInPieces
-} from "./chunk-ZJNRSWLZ.js";
-import "./chunk-MJLB4JOY.js";
+} from "./chunk-JOWP2CQZ.js";
+import "./chunk-XBIJVWRL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import {
   closeSync,
   join,

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-MJLB4JOY.js";
+} from "./chunk-XBIJVWRL.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";

@@ -6,12 +6,12 @@ import {
   createInflate,
   finished,
   pipeline
-} from "./chunk-ZJNRSWLZ.js";
-import "./chunk-MJLB4JOY.js";
+} from "./chunk-JOWP2CQZ.js";
+import "./chunk-XBIJVWRL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   unescaped
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import {
   readFileSync
 } from "./chunk-LS5V5SCB.js";

@@ -1,6 +1,6 @@
 import {
   isInside
-} from "./chunk-ZJNRSWLZ.js";
+} from "./chunk-JOWP2CQZ.js";
 import {
   accessSync,
   constants,

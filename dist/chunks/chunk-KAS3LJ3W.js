@@ -1,6 +1,6 @@
 import {
   zipError
-} from "./chunk-ZJNRSWLZ.js";
+} from "./chunk-JOWP2CQZ.js";
 import {
   __commonJS,
   __require,

@@ -1,6 +1,10 @@
 import {
-  createTerminalHost
-} from "./chunk-6HSOO7I3.js";
+  packageTargets,
+  planAll
+} from "./chunk-JOWP2CQZ.js";
+import "./chunk-XBIJVWRL.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-D7QZMXZK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +13,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  createTerminalHost
+  packageTargets,
+  planAll
 };

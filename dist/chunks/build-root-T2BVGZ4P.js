@@ -1,9 +1,6 @@
 import {
-  wheels
-} from "./chunk-ZJNRSWLZ.js";
-import "./chunk-MJLB4JOY.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-6HSOO7I3.js";
+  locateBuildRoot
+} from "./chunk-D7QZMXZK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -12,5 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  wheels
+  locateBuildRoot
 };

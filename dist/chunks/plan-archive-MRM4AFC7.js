@@ -13,8 +13,8 @@ import {
   sizeOf,
   writeMetadata,
   writeZip
-} from "./chunk-ZJNRSWLZ.js";
-import "./chunk-MJLB4JOY.js";
+} from "./chunk-JOWP2CQZ.js";
+import "./chunk-XBIJVWRL.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -25,7 +25,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import {
   closeSync,
   dirname,

@@ -1,7 +1,7 @@
 import {
   absolutePath,
   stage
-} from "./chunk-ZJNRSWLZ.js";
+} from "./chunk-JOWP2CQZ.js";
 import {
   UserError,
   userError

@@ -8,7 +8,7 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-AB6EG637.js";
+} from "./chunk-PVSCDCJS.js";
 import {
   checkPexRequirements,
   completePlatformFiles,
@@ -16,13 +16,13 @@ import {
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-ZJNRSWLZ.js";
-import "./chunk-MJLB4JOY.js";
+} from "./chunk-JOWP2CQZ.js";
+import "./chunk-XBIJVWRL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   fieldPlace,
   stringField
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";

@@ -1,6 +1,6 @@
 import {
-  locateBuildRoot
-} from "./chunk-6HSOO7I3.js";
+  createTerminalHost
+} from "./chunk-D7QZMXZK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -9,5 +9,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  locateBuildRoot
+  createTerminalHost
 };

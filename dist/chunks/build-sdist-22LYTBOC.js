@@ -1,13 +1,13 @@
 import {
   createLoopbackIndex
-} from "./chunk-Y7IMDS2K.js";
+} from "./chunk-Z6PIT35X.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-PYPFGIYX.js";
+} from "./chunk-XGZGAEPX.js";
 import {
   fetchSdist
-} from "./chunk-ZJNRSWLZ.js";
+} from "./chunk-JOWP2CQZ.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -24,13 +24,13 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-MJLB4JOY.js";
+} from "./chunk-XBIJVWRL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   compareVersions,
   isVersion,
   parseWheelFilename
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import {
   join,
   readFileSync,

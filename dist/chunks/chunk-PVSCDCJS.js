@@ -20,7 +20,7 @@ import {
   withProjectSources,
   writeDirectory,
   writeZip
-} from "./chunk-ZJNRSWLZ.js";
+} from "./chunk-JOWP2CQZ.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -32,7 +32,7 @@ import {
   lambdaPlatform,
   optionalStringListField,
   parseRequirement
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import {
   posix
 } from "./chunk-LS5V5SCB.js";
@@ -310,7 +310,7 @@ function unlisted(open) {
   return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
 }
 async function describeWheel(wheel) {
-  const { readZipStamps } = await import("./read-stamps-42654J3F.js");
+  const { readZipStamps } = await import("./read-stamps-AF3RYRRN.js");
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index];

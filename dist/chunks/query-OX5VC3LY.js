@@ -1,10 +1,7 @@
 import {
-  packageTargets,
-  planAll
-} from "./chunk-ZJNRSWLZ.js";
-import "./chunk-MJLB4JOY.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-6HSOO7I3.js";
+  openInvocation,
+  specQuery
+} from "./chunk-D7QZMXZK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -13,6 +10,6 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  packageTargets,
-  planAll
+  openInvocation,
+  specQuery
 };

@@ -21,7 +21,7 @@ import {
   storedPath,
   writeAll,
   writeRecord
-} from "./chunk-MJLB4JOY.js";
+} from "./chunk-XBIJVWRL.js";
 import {
   createHash,
   randomBytes
@@ -127,7 +127,7 @@ import {
   withoutOptions,
   withoutTrailing,
   withoutUser
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import {
   basename,
   chmodSync,
@@ -1115,7 +1115,7 @@ function newestGlibc(versions) {
 }
 
 // src/wheels/derived.ts
-var thisBuild = false ? void 0 : "db0426f5345172150670be497a8469058d4961aba85e33d6d87eab51c677649c";
+var thisBuild = false ? void 0 : "03ea47e828d96d6fe95d098a1e4bb71067179b222f30097b80cc5d9a538306e8";
 function readDerived(wheel, name, build) {
   const path = join(dirname(wheel.path), name);
   if (build === void 0 || wheel.stamp === void 0) return void 0;
@@ -1528,7 +1528,7 @@ var advice = {
   },
   refused: {
     code: "address-refused",
-    help: "a lock may not send this machine into its own network; if that index is yours, name it in the environment with PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX"
+    help: "files of a checkout may name https addresses outside of this machine’s network only; if that index is yours, name it in the environment with PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX"
   },
   unauthorized: {
     code: "index-unauthorized",
@@ -2090,6 +2090,14 @@ function scopesOf(sources) {
 function indexesOf(project, { indexes }) {
   const own2 = indexes.filter(({ projects }) => projects?.has(project) === true);
   return own2.length > 0 ? own2 : indexes.filter(({ projects }) => projects === void 0);
+}
+function refuseInsecure(index, { ownOrigins }) {
+  const { protocol, origin } = new URL(index);
+  if (protocol === "https:" || ownOrigins.has(origin)) return;
+  throw new FetchFailure(
+    "refused",
+    `${displayUrl(index)} is asked over plain http, and there is no hash to check its files by`
+  );
 }
 function isPublicUrl(url) {
   const { host } = new URL(url);
@@ -3762,13 +3770,13 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     warnings.push({
       severity: "warning",
       code: "wheel-stands-in",
-      message: `${wheel.filename} from a directory of wheels stands in for ${name} ${version}, of which the lock has no wheel that fits.`,
+      message: `${wheel.filename} from a directory of wheels stands in for ${name}${version === UNKNOWN_VERSION ? "" : ` ${version}`}, of which the lock has no wheel that fits.`,
       place,
       notes: [`sha256 ${wheel.sha256}`, `instead of ${insteadOf(distribution)}`]
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-ETRTH67N.js");
+  const { buildSdist } = await import("./build-sdist-22LYTBOC.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -5087,6 +5095,7 @@ async function allowedFiles(project, { allowed, local, others }, context, projec
 async function firstIndex(project, context, projects) {
   try {
     for (const { url } of indexesOf(project, context.indexes)) {
+      if (!context.offline) refuseInsecure(url, context.indexes);
       const files = context.offline ? readKnownPage(context.host, url, project) : await readPage2(project, url, context, projects);
       if (files === void 0 && context.offline) throw unknownOffline(project, url);
       if (files !== void 0 && !(context.offline && files.length === 0)) return files.map(indexedFile);
@@ -5184,7 +5193,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-6BSKWQZW.js");
+      const { readZipMembers } = await import("./read-zip-T6ZH72C4.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -5346,6 +5355,7 @@ function localFile(filename, path) {
 }
 async function fromFirstIndex(project, indexes, projects) {
   for (const index of indexesOf(project, indexes)) {
+    refuseInsecure(index.url, indexes);
     try {
       const { files, isOwn } = await projects.page(index.url, project);
       return files.map((file) => ({ ...file, isOwn }));
@@ -5378,7 +5388,7 @@ function createWheelSources(host, project, settings) {
     const uv = once2(async () => {
       const directory = createWorkDirectory(host);
       directories.push(directory);
-      const { findUv } = await import("./find-uv-XIOAI3OO.js");
+      const { findUv } = await import("./find-uv-35WUESB7.js");
       return findUv(program, directory);
     });
     const projects = createProjects({ host, indexes, deadOrigins: /* @__PURE__ */ new Set() });
@@ -5387,7 +5397,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve: a server is loaded by those that do.
-      serve: async (answer) => (await import("./local-server-PZ4NKGIE.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-4ZW2LRTW.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -5619,7 +5629,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf3(roots, platform)}`;
       const known2 = locks.get(key);
       if (known2 !== void 0) return { lock: await known2, warnings: told };
-      const { resolveRequirements } = await import("./resolve-YTDFSC47.js");
+      const { resolveRequirements } = await import("./resolve-3ABXOH73.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
       locks.set(key, lock);
@@ -7968,7 +7978,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-NI3R7OXS.js");
+    const { planLambdex } = await import("./plan-lambdex-GVTHQPN3.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -8018,10 +8028,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-JGRH3TT5.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-F2J4OC2A.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-AYQWIPXQ.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-MRM4AFC7.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -8122,14 +8132,18 @@ function note(lacking, ofRuntime) {
 }
 function modulesOf2(files) {
   const modules = /* @__PURE__ */ new Map();
+  const directories = /* @__PURE__ */ new Map();
   for (const { path, owner } of files) {
     const found = /^(.+?)(?:\/__init__)?(?:\.pyc?|(?:\.[\w-]+)*\.so)$/.exec(path)?.[1];
-    if (found !== void 0 && !found.includes(".")) modules.set(found.replaceAll("/", "."), owner);
+    if (found === void 0 || found.includes(".")) continue;
+    modules.set(found.replaceAll("/", "."), owner);
+    for (const directory of parentsOf(found)) directories.set(directory.replaceAll("/", "."), owner);
   }
-  return modules;
+  return { modules, directories };
 }
-function ownerOf(modules, module) {
-  return modules.get(module) ?? modules.get(module.slice(0, Math.max(module.lastIndexOf("."), 0)));
+function ownerOf({ modules, directories }, module) {
+  const parent = module.slice(0, Math.max(module.lastIndexOf("."), 0));
+  return modules.get(module) ?? directories.get(module) ?? modules.get(parent);
 }
 function throughOthers(brought) {
   const names = [...brought].map(([module, owner]) => `${module} (${owner})`);
@@ -8166,7 +8180,7 @@ async function writePackage(project, plan, contents, wheels2) {
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-6BSKWQZW.js");
+  const { readZipMembers } = await import("./read-zip-T6ZH72C4.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

@@ -11,7 +11,7 @@ import {
   removeLeftovers,
   rm,
   stampOf
-} from "./chunk-MJLB4JOY.js";
+} from "./chunk-XBIJVWRL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   join,

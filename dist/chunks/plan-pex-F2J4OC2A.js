@@ -9,7 +9,7 @@ import {
   requirementSettings,
   splitShell,
   writePex
-} from "./chunk-AB6EG637.js";
+} from "./chunk-PVSCDCJS.js";
 import {
   checkPexRequirements,
   checkoutFile,
@@ -17,8 +17,8 @@ import {
   planInputs,
   plannedOutput,
   unsupportedField
-} from "./chunk-ZJNRSWLZ.js";
-import "./chunk-MJLB4JOY.js";
+} from "./chunk-JOWP2CQZ.js";
+import "./chunk-XBIJVWRL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   boolField,
@@ -29,7 +29,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import "./chunk-LS5V5SCB.js";
 import {
   userError

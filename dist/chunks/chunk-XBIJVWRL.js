@@ -247,7 +247,7 @@ function writeRecord(host, path, content) {
 }
 async function readFacts(pinned, path) {
   try {
-    const { readZipMembers } = await import("./read-zip-6BSKWQZW.js");
+    const { readZipMembers } = await import("./read-zip-T6ZH72C4.js");
     return factsOf(await readZipMembers(path));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

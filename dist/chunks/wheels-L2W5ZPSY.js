@@ -1,7 +1,9 @@
 import {
-  openInvocation,
-  specQuery
-} from "./chunk-6HSOO7I3.js";
+  wheels
+} from "./chunk-JOWP2CQZ.js";
+import "./chunk-XBIJVWRL.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-D7QZMXZK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
@@ -10,6 +12,5 @@ import "./chunk-KV4HALTM.js";
 import "./chunk-ZIBW5ZFA.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  openInvocation,
-  specQuery
+  wheels
 };

@@ -1,10 +1,10 @@
 import {
   createLoopbackIndex
-} from "./chunk-Y7IMDS2K.js";
+} from "./chunk-Z6PIT35X.js";
 import {
   findPython,
   programEnvironment
-} from "./chunk-PYPFGIYX.js";
+} from "./chunk-XGZGAEPX.js";
 import {
   FetchFailure,
   UNLOCKED,
@@ -12,7 +12,7 @@ import {
   displayUrl,
   mayHold,
   readPylock
-} from "./chunk-ZJNRSWLZ.js";
+} from "./chunk-JOWP2CQZ.js";
 import {
   chmod,
   createWorkDirectory,
@@ -20,7 +20,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-MJLB4JOY.js";
+} from "./chunk-XBIJVWRL.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   MarkerEvaluationError,
@@ -43,7 +43,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-6HSOO7I3.js";
+} from "./chunk-D7QZMXZK.js";
 import {
   join
 } from "./chunk-LS5V5SCB.js";

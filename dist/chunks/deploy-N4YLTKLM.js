@@ -1,10 +1,10 @@
 import {
   deployPackage
-} from "./chunk-JWIANJN4.js";
-import "./chunk-ZJNRSWLZ.js";
-import "./chunk-MJLB4JOY.js";
+} from "./chunk-CNMKSZN3.js";
+import "./chunk-JOWP2CQZ.js";
+import "./chunk-XBIJVWRL.js";
 import "./chunk-XLZLDMQQ.js";
-import "./chunk-6HSOO7I3.js";
+import "./chunk-D7QZMXZK.js";
 import "./chunk-LS5V5SCB.js";
 import "./chunk-PRND6ZTQ.js";
 import "./chunk-O4235BVS.js";
