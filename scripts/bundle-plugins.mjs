@@ -7,16 +7,16 @@ import { join } from 'node:path';
 
 /** What every question about a checkout needs, and what everything that looks at wheels needs besides. */
 const shared = {
-  questions: ['commands/query', 'host/terminal'],
-  packages: ['commands/query', 'host/terminal', 'commands/package', 'commands/wheels'],
+  questions: ['cli/query', 'host/terminal'],
+  packages: ['cli/query', 'host/terminal', 'commands/package', 'commands/wheels'],
 };
 
 /** Modules that are loaded on demand, and which of the two is there by then. */
 const loadedWith = {
-  questions: ['host/terminal', 'commands/build-root', 'commands/query', 'commands/answers'],
+  questions: ['host/terminal', 'project/build-root', 'cli/query', 'cli/answers'],
   packages: [
     ...['commands/package', 'commands/wheels', 'commands/deploy'],
-    ...['commands/plan-archive', 'commands/plan-lambdex', 'commands/plan-pex'],
+    ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex'],
     ...['archive/read-stamps', 'archive/read-zip', 'host/local-server', 'host/network'],
     ...['resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],
   ],

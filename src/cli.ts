@@ -1,6 +1,6 @@
-import { parseArguments } from './commands/arguments.ts';
-import { UsageError, type Command, type Invocation } from './commands/command.ts';
-import { commands } from './commands/table.ts';
+import { parseArguments } from './cli/arguments.ts';
+import { UsageError, type Command, type Invocation } from './cli/command.ts';
+import { commands } from './cli/table.ts';
 
 // Only what every call needs is imported at the top: a command and its parts are loaded when they are used.
 
@@ -31,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function help(name: string | undefined, asked: boolean): Promise<number> {
-  const { showCommandUsage, showUsage } = await import('./commands/usage.ts');
+  const { showCommandUsage, showUsage } = await import('./cli/usage.ts');
   const command = commands.find((one) => one.name === name);
   const text = command === undefined ? showUsage(commands) : showCommandUsage(command);
   const isAnswer = asked || name !== undefined || process.argv[2] === 'help';
@@ -45,19 +45,18 @@ async function execute(
   options: Invocation['options'],
 ): Promise<number> {
   const { createTerminalHost } = await import('./host/terminal.ts');
-  const { locateBuildRoot } = await import('./commands/build-root.ts');
+  const { locateBuildRoot } = await import('./project/build-root.ts');
   const env = process.env;
-  let buildRoot: string | undefined;
-  const host = createTerminalHost({
+  let host = createTerminalHost({
     env,
     cwd: process.cwd(),
     quiet: options.has('quiet'),
     verbose: options.has('verbose'),
     color: process.stderr.isTTY && !options.has('no-color') && (env['NO_COLOR'] ?? '') === '',
-    root: () => buildRoot,
   });
   try {
-    buildRoot = locateBuildRoot(host.cwd, options.get('build-root')?.at(-1));
+    const buildRoot = locateBuildRoot(host.cwd, options.get('build-root')?.at(-1));
+    host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
     const { reportFailure } = await import('./commands/failure.ts');

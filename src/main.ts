@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { runAction } from './commands/action.ts';
-import { locateBuildRoot } from './commands/build-root.ts';
+import { locateBuildRoot } from './project/build-root.ts';
 import { reportFailure } from './commands/failure.ts';
 import { createActionsHost, createStepResults } from './host/actions.ts';
 import { createActionsCache } from './host/cache.ts';
@@ -10,12 +10,12 @@ import { readInputs } from './host/inputs.ts';
 /** The step itself: inputs → package (and deploy) → outputs. Gives the exit status. */
 async function main(): Promise<number> {
   const env = process.env;
-  let buildRoot: string | undefined;
-  const host = createActionsHost({ env, cwd: process.cwd(), root: () => buildRoot });
+  let host = createActionsHost({ env, cwd: process.cwd() });
   try {
     const inputs = readInputs(env);
     const start = resolve(env['GITHUB_WORKSPACE'] ?? host.cwd, inputs.workingDirectory);
-    buildRoot = locateBuildRoot(start, undefined);
+    const buildRoot = locateBuildRoot(start, undefined);
+    host = host.at(buildRoot);
     const results = createStepResults(host.log);
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot });
   } catch (error) {

@@ -5,7 +5,7 @@ import { endProcess } from './host/exit.ts';
 
 /** After the job's other steps: saves the wheels. Whatever goes wrong here, the job has done its work. */
 const env = process.env;
-const host = createActionsHost({ env, cwd: process.cwd(), root: () => undefined });
+const host = createActionsHost({ env, cwd: process.cwd() });
 try {
   await runPost({ host, cache: createActionsCache(env), results: createStepResults(host.log) });
 } catch (error) {

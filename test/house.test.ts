@@ -114,6 +114,7 @@ describe('the directions of imports', () => {
     ['src/archive/a.ts', "import { x } from '../host/render.ts';", ['direction']],
     ['src/archive/a.ts', "export { x } from '../wheels/store.ts';", ['direction']],
     ['src/commands/a.ts', "import { x } from '../graph/b.ts';", []],
+    ['src/plans/a.ts', "import { x } from '../commands/b.ts';", ['direction']],
     ['src/deploy/a.ts', "import { exec } from '@actions/exec';", ['actions']],
     ['src/host/a.ts', "import { exec } from '@actions/exec';", []],
     ['src/deploy/a.ts', "const x = await import('../graph/b.ts');", ['direction']],

@@ -15,14 +15,42 @@ export const directions = {
   archive: [],
   formats: ['archive', 'wheels', 'platforms'],
   checks: ['archive', 'python', 'platforms'],
-  images: ['formats'],
-  deploy: ['archive'],
-  report: ['archive', 'checks'],
-  tailor: ['targets', 'python'],
-  commands: ['*'],
-  'main.ts': ['commands', 'host'],
+  deploy: [],
+  report: [],
+  project: ['graph', 'targets', 'build-files', 'target-types', 'workspace', 'platforms'],
+  'wheel-choice': [
+    'project',
+    'graph',
+    'resolver',
+    'wheels',
+    'requirements',
+    'python',
+    'platforms',
+    'workspace',
+    'host',
+  ],
+  plans: [
+    ...['wheel-choice', 'project', 'checks', 'formats', 'graph', 'targets', 'target-types', 'build-files'],
+    ...['wheels', 'requirements', 'archive', 'python', 'platforms', 'workspace'],
+  ],
+  commands: [
+    ...[
+      'plans',
+      'wheel-choice',
+      'project',
+      'report',
+      'deploy',
+      'formats',
+      'graph',
+      'targets',
+      'target-types',
+    ],
+    ...['wheels', 'requirements', 'archive', 'python', 'workspace', 'host'],
+  ],
+  cli: ['commands', 'wheel-choice', 'project', 'targets', 'python', 'workspace'],
+  'main.ts': ['commands', 'project', 'host'],
   'post.ts': ['commands', 'host'],
-  'cli.ts': ['commands', 'host'],
+  'cli.ts': ['cli', 'commands', 'project', 'host'],
 };
 
 /** `folder` of a file below src/, or its own name when it lies in src/ itself. */
@@ -66,7 +94,7 @@ export const importDirections = {
         return;
       const allowed = directions[from];
       if (allowed === undefined) context.report({ node, messageId: 'unknown', data: { from } });
-      else if (!allowed.includes('*') && !allowed.includes(to)) {
+      else if (!allowed.includes(to)) {
         context.report({ node, messageId: 'direction', data: { from, to } });
       }
     };

@@ -7,9 +7,9 @@ import type { PackagedTarget } from '../report/types.ts';
 import { decodeSavePlan, encodeSavePlan, restoreWheels, saveWheels } from '../wheels/store-cache.ts';
 import { deployPackage } from './deploy.ts';
 import { reportFailure } from './failure.ts';
-import { absolutePath } from './output-paths.ts';
+import { absolutePath } from '../plans/output-paths.ts';
 import { packageTargets, type PackageResult } from './package.ts';
-import { openProject, type Project } from './project.ts';
+import { openProject, type Project } from '../project/project.ts';
 import { stage } from './stage.ts';
 
 /** What a step of a workflow has besides the host. */

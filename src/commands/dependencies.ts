@@ -4,8 +4,8 @@ import type { SpecQuery } from '../targets/expand-specs.ts';
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import type { CommandOutput } from './command-output.ts';
 import { indentedJson } from './python-json.ts';
-import type { Project } from './project.ts';
-import { selectTargets } from './select-targets.ts';
+import type { Project } from '../project/project.ts';
+import { selectTargets } from '../project/select-targets.ts';
 
 /** What `dependencies` and `dependents` are asked. */
 export interface RelationQuery extends Omit<SpecQuery, 'generators'>, RelationOptions {}

@@ -2,8 +2,8 @@ import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import { indentedJson } from './python-json.ts';
 import type { CommandOutput } from './command-output.ts';
 import type { RelationOptions, RelationQuery } from './dependencies.ts';
-import type { Project } from './project.ts';
-import { selectTargets } from './select-targets.ts';
+import type { Project } from '../project/project.ts';
+import { selectTargets } from '../project/select-targets.ts';
 
 /**
  * The addresses of targets that depend on others, as `pants dependents` prints them: one a line, or for each target its

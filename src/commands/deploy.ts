@@ -3,8 +3,8 @@ import type { DeployResult } from '../deploy/types.ts';
 import { userError, type Host } from '../host/types.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import type { PackageResult } from './package.ts';
-import { absolutePath } from './output-paths.ts';
-import type { Project } from './project.ts';
+import { absolutePath } from '../plans/output-paths.ts';
+import type { Project } from '../project/project.ts';
 import { stage } from './stage.ts';
 
 export interface DeployOptions {

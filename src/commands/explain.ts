@@ -5,8 +5,8 @@ import { nearNames } from '../text/near-names.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { TargetSet } from '../targets/types.ts';
 import type { CommandOutput } from './command-output.ts';
-import type { Project } from './project.ts';
-import { selectTargets } from './select-targets.ts';
+import type { Project } from '../project/project.ts';
+import { selectTargets } from '../project/select-targets.ts';
 
 /** Where a dependency comes from: `path:line`, or as much of it as is known. */
 function showPlace(reason: Reason): string {

@@ -1,8 +1,8 @@
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { CommandOutput } from './command-output.ts';
-import type { Project } from './project.ts';
-import { selectTargets } from './select-targets.ts';
+import type { Project } from '../project/project.ts';
+import { selectTargets } from '../project/select-targets.ts';
 
 export interface FiledepsQuery extends Omit<SpecQuery, 'generators'> {
   /** Also the files of everything that the targets depend on. */

@@ -1,7 +1,7 @@
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { CommandOutput } from './command-output.ts';
-import type { Project } from './project.ts';
-import { selectTargets } from './select-targets.ts';
+import type { Project } from '../project/project.ts';
+import { selectTargets } from '../project/select-targets.ts';
 
 /**
  * The addresses of the targets that specs match, one a line, as `pants list` prints them.

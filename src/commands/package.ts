@@ -1,28 +1,22 @@
-import { Problems, type Diagnostic, type Host, type Place } from '../host/types.ts';
+import { Problems, type Diagnostic, type Host } from '../host/types.ts';
 import { showBytes } from '../host/text.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import { createNeedsAhead } from '../formats/wheel-needs.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
-import { layOutPlans } from './lay-out-plans.ts';
-import { createLockedWheels } from './locked-wheels.ts';
-import { outputDirectory } from './output-paths.ts';
-import type { SpecQuery } from '../targets/expand-specs.ts';
-import { selectPackages } from './select-packages.ts';
-import type { PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts';
-import { planPackage } from './plan-package.ts';
-import type { Project } from './project.ts';
-import { settleImports } from './settle-imports.ts';
+import { layOutPlans } from '../plans/lay-out-plans.ts';
+import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
+import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
+import { planAll, type PlanRequest } from '../plans/plan-all.ts';
+import type { Project } from '../project/project.ts';
+import { settleImports } from '../plans/settle-imports.ts';
 import { stage } from './stage.ts';
-import type { WheelSettings } from './wheel-settings.ts';
-import { createWheelSources, type WheelSources } from './wheel-sources.ts';
+import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
+import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
 import { writePackage } from './write-package.ts';
 
-export interface PackageRequest {
-  readonly query: Omit<SpecQuery, 'generators'>;
-  /** `--dist`, relative to the working directory. */
-  readonly dist: string | undefined;
+export interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
   /** Takes the lines that tell of written packages. */
   readonly announce: (line: string) => void;
@@ -89,72 +83,6 @@ async function packageAll(
     return written;
   });
   return { packages, warnings };
-}
-
-/**
- * Plans every package that a query asks for. What is wrong is collected in `problems`; packages with a fault are
- * missing from the result.
- */
-export async function planAll(
-  host: Host,
-  project: Project,
-  request: Pick<PackageRequest, 'query' | 'dist'>,
-  problems: Problems,
-  { locks, precompiler }: Pick<PlanContext, 'locks' | 'precompiler'>,
-): Promise<readonly PackagePlan[]> {
-  const { workspace } = project;
-  const targets = selectPackages(project, request.query, problems);
-  const isIncomplete = problems.hasErrors;
-  const context = {
-    host,
-    project,
-    locks,
-    outputs: outputDirectory(workspace.root, workspace.options.global.pantsDistdir, host.cwd, request.dist),
-    now: host.clock.now(),
-    layers: new Map<string, Promise<PackagePlan | undefined>>(),
-    precompiler,
-  };
-  const faulty = faultyPlaces(problems);
-  const sound = targets.filter(
-    (target) => ![target.place, ...target.fieldPlaces.values()].some((place) => faulty.has(placeKey(place))),
-  );
-  const plans: PackagePlan[] = [];
-  for (const target of sound) {
-    const plan = await planPackage(context, target, problems);
-    if (plan !== undefined) plans.push(plan);
-  }
-  // Where BUILD files could not be read, missing owners are no news.
-  if (!isIncomplete) problems.add(...project.graph.diagnostics());
-  reportSameOutputs(plans, problems);
-  problems.add(...locks.remarks());
-  return plans;
-}
-
-/** Where errors were found: a target that has one already is not planned, which would find it again. */
-function faultyPlaces(problems: Problems): ReadonlySet<string> {
-  const errors = problems.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  return new Set(errors.flatMap(({ place }) => (place === undefined ? [] : placeKey(place))));
-}
-
-function placeKey({ path, line, column }: Place): string {
-  return JSON.stringify([path, line, column]);
-}
-
-function reportSameOutputs(plans: readonly PackagePlan[], problems: Problems): void {
-  const owners = new Map<string, PackagePlan>();
-  for (const plan of plans) {
-    const other = owners.get(plan.output);
-    if (other === undefined) {
-      owners.set(plan.output, plan);
-      continue;
-    }
-    problems.error({
-      code: 'same-output',
-      message: `${other.target.spec} and ${plan.target.spec} would both be written to \`${plan.output}\`.`,
-      place: plan.target.fieldPlaces.get('output_path') ?? plan.target.place,
-      help: 'give one of them another `output_path`',
-    });
-  }
 }
 
 async function fetchAll(

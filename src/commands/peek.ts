@@ -10,8 +10,8 @@ import { sourceFieldOf } from '../targets/sources.ts';
 import type { Target } from '../targets/types.ts';
 import type { CommandOutput } from './command-output.ts';
 import { directoryFingerprint } from './directory-digest.ts';
-import type { Project } from './project.ts';
-import { selectTargets } from './select-targets.ts';
+import type { Project } from '../project/project.ts';
+import { selectTargets } from '../project/select-targets.ts';
 
 export interface PeekQuery extends Omit<SpecQuery, 'generators'> {
   /** Leave out fields that have their default. */

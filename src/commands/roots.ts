@@ -1,5 +1,5 @@
 import type { CommandOutput } from './command-output.ts';
-import type { Project } from './project.ts';
+import type { Project } from '../project/project.ts';
 
 /** The source roots that exist, one a line, as `pants roots` prints them; the build root is `.`. */
 export function roots(project: Pick<Project, 'workspace'>): CommandOutput {

@@ -8,12 +8,13 @@ import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { CommandOutput } from './command-output.ts';
 import { displayUrl } from '../wheels/credentials.ts';
 import { isRemote } from '../wheels/sources.ts';
-import { createLockedWheels, type LockedWheels } from './locked-wheels.ts';
-import { planAll } from './package.ts';
-import type { PackagePlan } from './package-plan.ts';
-import type { Project } from './project.ts';
-import type { WheelSettings } from './wheel-settings.ts';
-import { createWheelSources } from './wheel-sources.ts';
+import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
+import type { LockedWheels } from '../wheel-choice/types.ts';
+import { planAll } from '../plans/plan-all.ts';
+import type { PackagePlan } from '../plans/package-plan.ts';
+import type { Project } from '../project/project.ts';
+import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
+import { createWheelSources } from '../wheel-choice/wheel-sources.ts';
 
 export interface WheelsQuery {
   readonly query: Omit<SpecQuery, 'generators'>;

@@ -1,14 +1,13 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { statSync } from 'node:fs';
 import { unzippedSizeOf } from '../archive/content.ts';
 import type { Artifact } from '../archive/types.ts';
 import type { Precompiled } from '../formats/pyc/precompiler.ts';
-import { userError } from '../host/types.ts';
 import type { PackagedTarget, PackagedWheel, PrecompiledModules } from '../report/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
-import { showPath } from './output-paths.ts';
-import type { LayerContents, PackageContents, PackagePlan } from './package-plan.ts';
-import type { Project } from './project.ts';
+import { showPath } from '../plans/output-paths.ts';
+import type { LayerContents, PackageContents, PackagePlan } from '../plans/package-plan.ts';
+import { writeMetadata } from '../plans/write-metadata.ts';
+import type { Project } from '../project/project.ts';
 
 /** Writes a package and its metadata file. An earlier package stays until the new one is complete. @throws UserError */
 export async function writePackage(
@@ -38,28 +37,6 @@ async function compiledModules(
     ?.filter(({ name }) => paths.has(name))
     .reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed, size: size ?? unzippedSize, unzippedSize };
-}
-
-/** `<output>.metadata.json`, byte for byte as today's Pants writes it: sorted keys, indent 2, no final newline. */
-export function writeMetadata(plan: PackagePlan, output: string): void {
-  // `JSON.stringify` leaves out what is undefined.
-  const { architecture, handler, runtime } = plan;
-  const path = `${output}.metadata.json`;
-  const temporary = `${path}.tmp-${process.pid}`;
-  try {
-    writeFileSync(temporary, JSON.stringify({ architecture, handler, runtime }, null, 2), {
-      flag: 'wx',
-      mode: 0o644,
-    });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw userError({
-      code: 'cannot-write',
-      message: `\`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      help: `make room and check the rights of \`${dirname(path)}\``,
-    });
-  }
 }
 
 function packagedTarget(

@@ -12,25 +12,27 @@ import type { Diagnostic, Environment, Host, Log, ProcessOptions, RunProcess } f
 export interface ActionsOptions {
   readonly env: Environment;
   readonly cwd: string;
-  /** Absolute path of the build root, once known. */
-  readonly root: () => string | undefined;
 }
 
 /** A step of a GitHub workflow: log lines on stdout, groups, annotations, masks. */
 export function createActionsHost(options: ActionsOptions): Host {
-  return {
+  const host: Host = {
     env: options.env,
     cwd: options.cwd,
-    log: createActionsLog(options),
+    log: createActionsLog(options.env, undefined),
     clock: systemClock,
     fetch: createLazyFetch(options.env),
     run: createActionsRun(options.env),
     storeDirectory: defaultStoreDirectory(options.env, process.platform),
+    at: (root) => ({ ...host, log: createActionsLog(options.env, root) }),
   };
+  return host;
 }
 
-function createActionsLog(options: ActionsOptions): Log {
-  const sourceLine = sourceLinesBelow(options.root);
+/** The log of a step about the checkout at `root` (absolute path), if one is open. */
+function createActionsLog(env: Environment, root: string | undefined): Log {
+  const sourceLine = sourceLinesBelow(root);
+  const prefix = pathPrefix(env, root);
   const say = (text: string) => core.info(disarmWorkflowCommands(showControls(text)));
   let lastProgress: string | undefined;
   return {
@@ -38,7 +40,7 @@ function createActionsLog(options: ActionsOptions): Log {
     info: say,
     debug: (text) => core.debug(showControls(text)),
     diagnostic: (diagnostic) => {
-      annotate(diagnostic, options);
+      annotate(diagnostic, prefix);
       say(renderDiagnostic(diagnostic, sourceLine, plain));
     },
     group: (title, work) => core.group(showControls(title), work),
@@ -57,12 +59,12 @@ function createActionsLog(options: ActionsOptions): Log {
 }
 
 /** Puts a diagnostic at its line of the pull request. The runner wants paths relative to the workspace. */
-function annotate(diagnostic: Diagnostic, options: ActionsOptions): void {
+function annotate(diagnostic: Diagnostic, prefix: string): void {
   const { place } = diagnostic;
   const text = [diagnostic.message, ...(diagnostic.help === undefined ? [] : [`help: ${diagnostic.help}`])];
   const properties: core.AnnotationProperties = { title: diagnostic.code };
   if (place !== undefined) {
-    properties.file = `${prefixOf(options)}${place.path}`;
+    properties.file = `${prefix}${place.path}`;
     if (place.line !== undefined) properties.startLine = place.line;
     if (place.line !== undefined && place.column !== undefined) {
       properties.startColumn = place.column;
@@ -79,9 +81,9 @@ function annotate(diagnostic: Diagnostic, options: ActionsOptions): void {
 /** Characters; GitHub cuts annotations at 64 KB. */
 const longestAnnotation = 20_000;
 
-function prefixOf(options: ActionsOptions): string {
-  const root = options.root();
-  const workspace = options.env['GITHUB_WORKSPACE'];
+/** What stands before a path below `root` so that it is relative to the workspace; nothing for a root elsewhere. */
+function pathPrefix(env: Environment, root: string | undefined): string {
+  const workspace = env['GITHUB_WORKSPACE'];
   if (root === undefined || workspace === undefined) return '';
   const path = relative(workspace, root).split(sep).join('/');
   return path === '' || path.startsWith('..') ? '' : `${path}/`;

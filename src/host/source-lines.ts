@@ -9,12 +9,11 @@ const largestShown = 8 * 1024 * 1024;
  * Reads lines of the checkout below `root` for error messages. A file that a link moves out of the checkout, a device
  * or a huge file gives nothing: a message must not become a way to read the machine.
  */
-export function sourceLinesBelow(root: () => string | undefined): SourceLine {
+export function sourceLinesBelow(root: string | undefined): SourceLine {
   let last: { path: string; lines: readonly string[] } | undefined;
   return (path, line) => {
-    const base = root();
-    if (base === undefined) return undefined;
-    if (last?.path !== path) last = { path, lines: readLines(base, path) };
+    if (root === undefined) return undefined;
+    if (last?.path !== path) last = { path, lines: readLines(root, path) };
     return last.lines[line - 1];
   };
 }

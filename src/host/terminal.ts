@@ -13,27 +13,28 @@ export interface TerminalOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly color: boolean;
-  /** Where the paths of diagnostics start; known once the build root is. */
-  readonly root: () => string | undefined;
 }
 
 /** A person's terminal (or a pipe): results on stdout, everything else on stderr. */
 export function createTerminalHost(options: TerminalOptions): Host {
-  return {
+  const logBelow = createTerminalLogs(options);
+  const host: Host = {
     env: options.env,
     cwd: options.cwd,
-    log: createTerminalLog(options),
+    log: logBelow(undefined),
     clock: systemClock,
     fetch: createLazyFetch(options.env),
     run: createRunProcess(options.env),
     storeDirectory: defaultStoreDirectory(options.env, process.platform),
+    at: (root) => ({ ...host, log: logBelow(root) }),
   };
+  return host;
 }
 
-function createTerminalLog(options: TerminalOptions): Log {
+/** Makes the logs of checkouts, which share the terminal's line of progress and what is masked. */
+function createTerminalLogs(options: TerminalOptions): (root: string | undefined) => Log {
   const secrets = new Set<string>();
   const paint = options.color ? coloured : plain;
-  const sourceLine = sourceLinesBelow(options.root);
   const bar = createProgressBar(options.quiet || !process.stderr.isTTY);
   // A workflow may run the command line, too.
   const inWorkflow = options.env['GITHUB_ACTIONS'] === 'true';
@@ -45,29 +46,32 @@ function createTerminalLog(options: TerminalOptions): Log {
     bar.clear();
     process.stderr.write(`${shown(text)}\n`);
   };
-  return {
-    out: (text) => {
-      bar.clear();
-      process.stdout.write(`${shown(showControls(text))}\n`);
-    },
-    info: (text) => {
-      if (!options.quiet) say(showControls(text));
-    },
-    debug: (text) => {
-      if (options.verbose) say(showControls(text));
-    },
-    diagnostic: (diagnostic) => {
-      if (options.quiet && diagnostic.severity === 'note') return;
-      say(renderDiagnostic(diagnostic, sourceLine, paint));
-    },
-    group: async (title, work) => {
-      if (options.verbose) say(`${title} …`);
-      return work();
-    },
-    progress: bar.show,
-    mask: (secret) => {
-      if (secret !== '') secrets.add(secret);
-    },
+  return (root) => {
+    const sourceLine = sourceLinesBelow(root);
+    return {
+      out: (text) => {
+        bar.clear();
+        process.stdout.write(`${shown(showControls(text))}\n`);
+      },
+      info: (text) => {
+        if (!options.quiet) say(showControls(text));
+      },
+      debug: (text) => {
+        if (options.verbose) say(showControls(text));
+      },
+      diagnostic: (diagnostic) => {
+        if (options.quiet && diagnostic.severity === 'note') return;
+        say(renderDiagnostic(diagnostic, sourceLine, paint));
+      },
+      group: async (title, work) => {
+        if (options.verbose) say(`${title} …`);
+        return work();
+      },
+      progress: bar.show,
+      mask: (secret) => {
+        if (secret !== '') secrets.add(secret);
+      },
+    };
   };
 }
 

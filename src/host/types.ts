@@ -260,4 +260,9 @@ export interface Host {
   readonly run: RunProcess;
   /** Absolute path of the directory of the wheel store. */
   readonly storeDirectory: string;
+  /**
+   * The same host for the checkout at `root` (absolute path): its diagnostics show the source lines of that checkout.
+   * Several may be in use at once, e.g. a base commit beside the head.
+   */
+  at(root: string): Host;
 }

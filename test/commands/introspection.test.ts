@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { answered } from '../../src/commands/answers.ts';
+import { answered } from '../../src/cli/answers.ts';
 import { dependencies } from '../../src/commands/dependencies.ts';
 import { list } from '../../src/commands/list.ts';
 import { peek } from '../../src/commands/peek.ts';
-import { openProject, type Project } from '../../src/commands/project.ts';
+import { openProject, type Project } from '../../src/project/project.ts';
 import { roots } from '../../src/commands/roots.ts';
 import { UserError } from '../../src/host/types.ts';
 import {

@@ -1,9 +1,9 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openProject } from '../../src/commands/project.ts';
+import { openProject } from '../../src/project/project.ts';
 import { packageTargets } from '../../src/commands/package.ts';
-import { defaultWheelSettings } from '../../src/commands/wheel-settings.ts';
+import { defaultWheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
 import { wheels } from '../../src/commands/wheels.ts';
 import type { Diagnostic } from '../../src/host/types.ts';
 import { readZipMembers } from '../../src/archive/read-zip.ts';

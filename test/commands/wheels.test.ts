@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openProject } from '../../src/commands/project.ts';
-import { defaultWheelSettings } from '../../src/commands/wheel-settings.ts';
+import { openProject } from '../../src/project/project.ts';
+import { defaultWheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
 import { wheels } from '../../src/commands/wheels.ts';
 import { UserError } from '../../src/host/types.ts';
 import { temporaryDirectory, writeFiles } from '../support/cli.ts';

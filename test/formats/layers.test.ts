@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openProject } from '../../src/commands/project.ts';
+import { openProject } from '../../src/project/project.ts';
 import { dependencies } from '../../src/commands/dependencies.ts';
 import { checkFunction } from '../../src/checks/bundle-checks.ts';
 import { inspectZip, temporaryDirectory } from '../archive/support/inspect.ts';

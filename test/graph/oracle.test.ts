@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dependencies } from '../../src/commands/dependencies.ts';
 import { dependents } from '../../src/commands/dependents.ts';
 import { filedeps } from '../../src/commands/filedeps.ts';
-import { openProject, type Project } from '../../src/commands/project.ts';
+import { openProject, type Project } from '../../src/project/project.ts';
 import { packageInputs } from '../../src/graph/package-inputs.ts';
 import { UserError } from '../../src/host/types.ts';
 import { temporaryDirectory, writeFiles } from '../support/cli.ts';

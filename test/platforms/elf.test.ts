@@ -30,7 +30,6 @@ async function foreignWheels(): Promise<readonly StoredWheel[]> {
     quiet: true,
     verbose: false,
     color: false,
-    root: () => projectRoot,
   });
   const indexes = readIndexOptions(host, projectRoot);
   return (await fetchWheels(pinned, { host, indexes, offline: false, root: projectRoot })).wheels;

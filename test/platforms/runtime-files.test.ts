@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openProject } from '../../src/commands/project.ts';
-import { defaultWheelSettings } from '../../src/commands/wheel-settings.ts';
+import { openProject } from '../../src/project/project.ts';
+import { defaultWheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
 import { wheels } from '../../src/commands/wheels.ts';
 import { UserError } from '../../src/host/types.ts';
 import { knownRuntimes, lambdaPlatform, supportWarning } from '../../src/platforms/lambda-platforms.ts';

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname } from 'node:path';
-import { createLockedWheels } from '../../src/commands/locked-wheels.ts';
-import { packageTargets, planAll, type PackageResult } from '../../src/commands/package.ts';
-import { openProject } from '../../src/commands/project.ts';
-import { defaultWheelSettings, type WheelSettings } from '../../src/commands/wheel-settings.ts';
-import { createWheelSources } from '../../src/commands/wheel-sources.ts';
+import { createLockedWheels } from '../../src/wheel-choice/locked-wheels.ts';
+import { packageTargets, type PackageResult } from '../../src/commands/package.ts';
+import { planAll } from '../../src/plans/plan-all.ts';
+import { openProject } from '../../src/project/project.ts';
+import { defaultWheelSettings, type WheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
+import { createWheelSources } from '../../src/wheel-choice/wheel-sources.ts';
 import { createRunProcess } from '../../src/host/run-process.ts';
 import { Problems } from '../../src/host/types.ts';
 import type { Diagnostic, Environment, ProcessOptions } from '../../src/host/types.ts';

@@ -18,6 +18,7 @@ const host: Host = {
   fetch: createFetch(env),
   run: () => Promise.reject(new Error('nothing is run')),
   storeDirectory: store,
+  at: () => host,
   log: {
     out: quiet,
     info: quiet,

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { runCache } from '../../src/commands/cache.ts';
+import { runCache } from '../../src/cli/cache.ts';
 import { fetchWheels } from '../../src/wheels/fetch-wheels.ts';
 import { readIndexOptions } from '../../src/wheels/indexes.ts';
 import { addFromFile, readStored, storeError, storedPath } from '../../src/wheels/store.ts';
@@ -228,7 +228,7 @@ describe('the store', () => {
       'Wheels: 1 (0.0 MB)',
       'Not used for 30 days: 0 (0.0 MB)',
     ]);
-    await expect(runCache({ host, operands: ['empty'] })).rejects.toThrow('cache empty');
+    await expect(runCache({ host, operands: ['empty'] })).rejects.toThrow('Unknown cache command `empty`');
   });
 
   test('a store that does not exist is empty', async () => {

@@ -58,7 +58,7 @@ export function testHost(options: { env?: Environment; store?: string; clock?: C
   const say = (text: string): void => {
     said.push(text);
   };
-  return {
+  const host: TestHost = {
     said,
     diagnostics,
     masked,
@@ -81,7 +81,9 @@ export function testHost(options: { env?: Environment; store?: string; clock?: C
       progress: (_label, progress) => reports.push(progress),
       mask: (secret) => masked.add(secret),
     },
+    at: () => host,
   };
+  return host;
 }
 
 export interface TestWheel {

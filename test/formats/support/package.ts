@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageTargets } from '../../../src/commands/package.ts';
-import { openProject } from '../../../src/commands/project.ts';
-import { defaultWheelSettings } from '../../../src/commands/wheel-settings.ts';
+import { openProject } from '../../../src/project/project.ts';
+import { defaultWheelSettings } from '../../../src/wheel-choice/wheel-settings.ts';
 import { createTerminalHost } from '../../../src/host/terminal.ts';
 import { UserError } from '../../../src/host/types.ts';
 import type { Diagnostic } from '../../../src/host/types.ts';
@@ -77,7 +77,6 @@ export async function packageCheckout(
     quiet: true,
     verbose: false,
     color: false,
-    root: () => root,
   });
   const quiet = { ...host, log: { ...host.log, diagnostic: () => undefined, info: () => undefined } };
   let packages: readonly PackagedTarget[] = [];

@@ -19,7 +19,6 @@ export async function pexRuntime(): Promise<StoredWheel> {
     quiet: true,
     verbose: false,
     color: false,
-    root: () => undefined,
   });
   const indexes = readIndexOptions(host, projectRoot, { indexes: [], findLinks: [] });
   const { wheels } = await fetchWheels([pexRuntimeWheel], {

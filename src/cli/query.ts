@@ -1,0 +1,62 @@
+import { relative, sep } from 'node:path';
+import type { SpecQuery } from '../targets/expand-specs.ts';
+import { changedFiles } from '../workspace/changed-files.ts';
+import { optionValue, UsageError, type Invocation } from './command.ts';
+import { openProject, type Project } from '../project/project.ts';
+import { selectTargets } from '../project/select-targets.ts';
+
+/** Options of the command line that are Pants' own, by the name that the workspace knows them by. */
+const pantsOptions: ReadonlyMap<string, string> = new Map([
+  ['tag', 'tag'],
+  ['spec-files', 'spec_files'],
+  ['filter-target-type', 'filter.target_type'],
+  ['filter-address-regex', 'filter.address_regex'],
+  ['filter-tag-regex', 'filter.tag_regex'],
+]);
+
+/** Opens the checkout with the options of the command line. @throws UserError */
+export function openInvocation(invocation: Invocation): Project {
+  const flags = new Map<string, readonly string[]>();
+  for (const [name, key] of pantsOptions) {
+    const values = invocation.options.get(name);
+    if (values !== undefined) flags.set(key, values);
+  }
+  return openProject(invocation.host, {
+    buildRoot: invocation.buildRoot,
+    platforms: optionValue(invocation, 'platforms'),
+    flags,
+  });
+}
+
+/** What a command line asks for. @throws UsageError when it asks for nothing, or in two ways. */
+export async function specQuery(
+  invocation: Invocation,
+  project: Project,
+): Promise<Omit<SpecQuery, 'generators'>> {
+  const since = optionValue(invocation, 'changed-since');
+  const below = relative(project.workspace.root, invocation.host.cwd).split(sep).join('/');
+  const isInside = below !== '' && !below.startsWith('..') && !/^[a-z]:/i.test(below);
+  const query = { specs: invocation.operands, ...(isInside ? { workingDirectory: below } : {}) };
+  if (since === undefined) {
+    if (query.specs.length === 0 && !invocation.options.has('spec-files')) {
+      throw new UsageError(
+        'Nothing is asked for.',
+        'Name at least one SPEC, for example `::` for everything.',
+      );
+    }
+    return query;
+  }
+  if (query.specs.length > 0) {
+    throw new UsageError(
+      '`--changed-since` cannot be combined with specs.',
+      'Leave one of them out; narrow the result with `--filter-address-regex`.',
+    );
+  }
+  const files = await changedFiles(invocation.host.run, project.workspace.root, since);
+  const dependents = optionValue(invocation, 'changed-dependents') ?? 'none';
+  if (dependents === 'none') return { ...query, changedFiles: files };
+  const { targets } = selectTargets(project, { ...query, changedFiles: files, generators: 'replace' });
+  const changed = targets.map((target) => target.spec);
+  const more = project.graph.dependents(changed, { transitive: dependents === 'transitive' });
+  return { specs: [...changed, ...more] };
+}

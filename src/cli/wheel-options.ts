@@ -1,0 +1,37 @@
+import { normalizeName } from '../python/names.ts';
+import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
+import { isSwitchedOn, optionValue, type Invocation, type OptionTable } from './command.ts';
+
+/** Options of every command that chooses wheels. */
+export const wheelOptions: OptionTable = {
+  wheels: {
+    value: 'DIR',
+    help: 'take wheels of this directory too, also in place of a locked source distribution; may be given several times',
+  },
+  'build-sdists': {
+    value: 'NAME,…',
+    help: 'build the locked source distributions of these pure-Python projects, which runs their code',
+  },
+  'exclude-newer': {
+    value: 'DATE',
+    help: 'without a lock: only what was uploaded before this date, e.g. 2026-11-01 (uv)',
+  },
+};
+
+export function wheelSettings(invocation: Pick<Invocation, 'options'>): WheelSettings {
+  const names = (invocation.options.get('build-sdists') ?? []).flatMap(splitNames);
+  return {
+    offline: isSwitchedOn(invocation, 'offline'),
+    directories: invocation.options.get('wheels') ?? [],
+    buildSdists: names,
+    excludeNewer: optionValue(invocation, 'exclude-newer'),
+  };
+}
+
+/** Names of projects, separated by commas, blanks or newlines, in their normal form (PEP 503). */
+function splitNames(text: string): readonly string[] {
+  return text
+    .split(/[\s,]+/)
+    .filter((name) => name !== '')
+    .map(normalizeName);
+}

@@ -1,0 +1,82 @@
+import type { Entry } from '../archive/types.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import { resolveWritten } from '../graph/explicit.ts';
+import { userError } from '../host/types.ts';
+import { stringField, stringListField } from '../target-types/readers.ts';
+import { printAddress } from '../targets/address.ts';
+import type { Target } from '../targets/types.ts';
+import { checkoutFile } from './plan-inputs.ts';
+import type { Project } from '../project/project.ts';
+
+/**
+ * The files of an archive, from the `file` targets in its field `files`: at their places in the checkout, or where
+ * `relocated_files` puts them.
+ * @throws UserError
+ */
+export function archivedFiles(project: Project, target: Target): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { path, source, owner } of filesOf(project, target, 'files')) {
+    const { executable } = checkoutFile(project, source, path, owner);
+    // Read here, so that a link that leads out of the checkout is refused.
+    const bytes = project.workspace.read(source);
+    const other = entries.get(path);
+    if (other?.content.kind === 'bytes' && !other.content.bytes.equals(bytes)) {
+      throw userError({
+        code: 'file-collision',
+        message: `\`${path}\` in ${target.spec} comes from ${other.owner} and ${owner}, with different content`,
+        place: fieldPlace(target, 'files'),
+        help: 'leave one of them out of `files`',
+      });
+    }
+    entries.set(path, { path, mode: executable ? 0o755 : 0o644, content: { kind: 'bytes', bytes }, owner });
+  }
+  return [...entries.values()];
+}
+
+interface ArchivedFile {
+  readonly path: string;
+  readonly source: string;
+  readonly owner: string;
+}
+
+function filesOf(project: Project, target: Target, field: string): readonly ArchivedFile[] {
+  return stringListField(target, field).flatMap((written) => {
+    const spec = printAddress(resolveWritten(project.workspace.files, target, field, written));
+    const named = project.targets.targets.get(spec);
+    if (named === undefined) throw unknownFile(target, field, spec);
+    const targets = named.generated.length === 0 ? [spec] : named.generated;
+    return targets.flatMap((one) => filesOfTarget(project, project.targets.targets.get(one)!));
+  });
+}
+
+function filesOfTarget(project: Project, target: Target): readonly ArchivedFile[] {
+  if (target.type.name === 'file') {
+    return target.sources.map((source) => ({ path: source, source, owner: target.spec }));
+  }
+  if (target.type.name !== 'relocated_files') return [];
+  const [src, dest] = ['src', 'dest'].map((field) => (stringField(target, field) ?? '').replace(/\/$/, ''));
+  return filesOf(project, target, 'files_targets').map((file) => {
+    const isBelow = src === '' || file.path.startsWith(`${src!}/`);
+    if (!isBelow) throw notBelow(target, src!, file.path);
+    const rest = src === '' ? file.path : file.path.slice(src!.length + 1);
+    return { ...file, path: dest === '' ? rest : `${dest!}/${rest}`, owner: target.spec };
+  });
+}
+
+function unknownFile(target: Target, field: string, spec: string): Error {
+  return userError({
+    code: 'unknown-address',
+    message: `The address ${spec} from the \`${field}\` of the target ${target.spec} does not exist.`,
+    place: fieldPlace(target, field),
+    help: 'name a `file`, `files` or `relocated_files` target',
+  });
+}
+
+function notBelow(target: Target, src: string, path: string): Error {
+  return userError({
+    code: 'relocated-elsewhere',
+    message: `${target.spec} takes \`${src}\` away from paths, but \`${path}\` is not below it`,
+    place: fieldPlace(target, 'src'),
+    help: 'give a `src` that all of its files are below',
+  });
+}

@@ -1,0 +1,133 @@
+import { userError, type Diagnostic, type UserError } from '../host/types.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import { resolveWritten } from '../graph/explicit.ts';
+import { readCompletePlatform } from '../platforms/complete-platform.ts';
+import {
+  inferRuntime,
+  lambdaPlatform,
+  supportWarning,
+  unknownRuntimeError,
+} from '../platforms/lambda-platforms.ts';
+import type { Architecture, Platform } from '../platforms/types.ts';
+import { boolField, optionalStringListField, stringField } from '../target-types/readers.ts';
+import { printAddress } from '../targets/address.ts';
+import type { Target } from '../targets/types.ts';
+import type { Project } from '../project/project.ts';
+
+export interface TargetPlatform {
+  readonly platform: Platform;
+  /** Support of the runtime that has ended. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * What a Lambda target is built for: its `complete_platforms`, else `runtime` and `architecture`, else (in today's
+ * dialect) the runtime that its interpreter constraints name (pants-semantics §8.2).
+ * @param now milliseconds since 1970, for the warning about a runtime that AWS no longer supports
+ * @throws UserError
+ */
+export function lambdaTargetPlatform(
+  project: Project,
+  target: Target,
+  interpreterConstraints: readonly string[],
+  now: number,
+): TargetPlatform {
+  const complete = completePlatforms(project, target);
+  if (complete === undefined) return runtimePlatform(project, target, interpreterConstraints, now);
+  if (stringField(target, 'runtime') !== undefined) throw runtimeAndPlatforms(target);
+  return { platform: onlyPlatform(target, complete), warnings: [] };
+}
+
+/** The platform of `runtime` and `architecture`. @throws UserError */
+export function runtimePlatform(
+  project: Project,
+  target: Target,
+  interpreterConstraints: readonly string[],
+  now: number,
+): TargetPlatform {
+  const architecture = (stringField(target, 'architecture') ?? 'x86_64') as Architecture;
+  const { infersRuntime } = project.workspace.dialect;
+  const inferred = infersRuntime ? inferRuntime(interpreterConstraints) : undefined;
+  const runtime = stringField(target, 'runtime') ?? inferred;
+  if (runtime === undefined) throw noRuntime(target, infersRuntime ? interpreterConstraints : undefined);
+  const place = fieldPlace(target, 'runtime');
+  const platform = lambdaPlatform(runtime, architecture, project.runtimes);
+  if (platform === undefined) {
+    throw unknownRuntimeError(runtime, architecture, place, project.runtimes);
+  }
+  const warning = supportWarning(runtime, now, place, project.runtimes);
+  return { platform, warnings: warning === undefined ? [] : [warning] };
+}
+
+function runtimeAndPlatforms(target: Target): UserError {
+  return userError({
+    code: 'runtime-and-platforms',
+    message: `${target.spec} has both a \`runtime\` and \`complete_platforms\`, which are two platforms; a single target is required.`,
+    place: fieldPlace(target, 'runtime'),
+    help: 'leave one of them out: `complete_platforms` describes the platform in full',
+  });
+}
+
+/** @param interpreterConstraints undefined where Pants does not look at them */
+function noRuntime(target: Target, interpreterConstraints: readonly string[] | undefined): UserError {
+  if (interpreterConstraints === undefined) {
+    return userError({
+      code: 'no-runtime',
+      message: `The \`${target.type.name}\` target ${target.spec} must specify either a \`runtime\` or \`complete_platforms\` or both.`,
+      place: target.place,
+      help: 'add `runtime="python3.12"` (or another runtime) to the target',
+    });
+  }
+  const given = interpreterConstraints.length === 0 ? 'none' : interpreterConstraints.join(' OR ');
+  return userError({
+    code: 'no-runtime',
+    message:
+      `The \`${target.type.name}\` target ${target.spec} cannot have its runtime platform inferred, because inference ` +
+      `requires simple interpreter constraints covering exactly one minor release; they are: ${given}`,
+    place: target.place,
+    help: 'add `runtime="python3.12"` (or another runtime) to the target',
+  });
+}
+
+/** The platforms of `complete_platforms`; undefined when the field is not given. @throws UserError */
+export function completePlatforms(project: Project, target: Target): readonly Platform[] | undefined {
+  return completePlatformFiles(project, target)?.map((path) =>
+    readCompletePlatform(project.workspace.read(path).toString('utf8'), path),
+  );
+}
+
+/**
+ * Paths of the JSON files of `complete_platforms`, which holds addresses of `file` targets that own one each.
+ * undefined when the field is not given.
+ * @throws UserError
+ */
+export function completePlatformFiles(project: Project, target: Target): readonly string[] | undefined {
+  const written = optionalStringListField(target, 'complete_platforms');
+  return written?.flatMap((text) => {
+    const address = resolveWritten(project.workspace.files, target, 'complete_platforms', text);
+    const found = project.targets.targets.get(printAddress(address));
+    if (found !== undefined) return [...found.sources];
+    throw userError({
+      code: 'unknown-address',
+      message: `The address ${printAddress(address)} from the \`complete_platforms\` from the target ${target.spec} does not exist.`,
+      place: fieldPlace(target, 'complete_platforms'),
+      help: 'name a `file` target that owns the JSON file of the platform',
+    });
+  });
+}
+
+function onlyPlatform(target: Target, platforms: readonly Platform[]): Platform {
+  const [platform, ...more] = platforms;
+  if (platform !== undefined && more.length === 0) return platform;
+  throw userError({
+    code: 'single-platform',
+    message: `${target.spec} names ${platforms.length} complete platforms; a Lambda zip is built for exactly one.`,
+    place: fieldPlace(target, 'complete_platforms'),
+    help: 'name one, or leave `complete_platforms` out and set `runtime` and `architecture`',
+  });
+}
+
+/** Whether the third-party requirements of a target go into its package. */
+export function includesRequirements(target: Target): boolean {
+  return boolField(target, 'include_requirements') ?? true;
+}

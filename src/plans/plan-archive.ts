@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import type { Artifact, Entry } from '../archive/types.ts';
+import { writeTar } from '../archive/write-tar.ts';
+import { writeZip } from '../archive/write-zip.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import { resolveWritten } from '../graph/explicit.ts';
+import { Problems, userError } from '../host/types.ts';
+import { stringField, stringListField } from '../target-types/readers.ts';
+import { printAddress } from '../targets/address.ts';
+import type { Target } from '../targets/types.ts';
+import { archivedFiles } from './archived-files.ts';
+import {
+  checkCompressor,
+  needsCompressor,
+  writeCompressedTar,
+  type CompressedFormat,
+  type CompressorHost,
+} from './compress-tar.ts';
+import { layOutPlans, type LaidOutPlan } from './lay-out-plans.ts';
+import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
+import { plannedOutput } from './plan-inputs.ts';
+import type { Project } from '../project/project.ts';
+import { writeMetadata } from './write-metadata.ts';
+
+type Format = 'zip' | 'tar' | 'tar.gz' | CompressedFormat;
+
+/**
+ * Plans an archive of packages, at their places below the output directory, and of files, at theirs in the checkout.
+ * @param planPackage plans the packages in it
+ * @param within specs of the archives that this one is in
+ * @returns undefined when something is wrong
+ */
+export async function planArchive(
+  context: PlanContext,
+  target: Target,
+  problems: Problems,
+  planPackage: PlanPackage,
+  within: readonly string[] = [],
+): Promise<PackagePlan | undefined> {
+  const { project } = context;
+  // The field's choices are these.
+  const format = stringField(target, 'format') as Format;
+  await problems.collectAsync(() => checkFormat(context, target, format));
+  const output = problems.collect(() => plannedOutput(context, target, format));
+  const files = problems.collect(() => archivedFiles(project, target));
+  const chain = [...within, target.spec];
+  const inner: PackagePlan[] = [];
+  let isComplete = true;
+  for (const one of problems.collect(() => packagesOf(project, target)) ?? []) {
+    let plan: PackagePlan | undefined;
+    if (chain.includes(one.spec)) reportCycle(target, chain, one.spec, problems);
+    else if (one.type.packagedAs !== 'archive') plan = await planPackage(context, one, problems);
+    else plan = await planArchive(context, one, problems, planPackage, chain);
+    if (plan === undefined) isComplete = false;
+    else inner.push(plan);
+  }
+  const places = inner.map((plan) => [placeOf(plan, context), plan.target.spec] as const);
+  const filePlaces = (files ?? []).map(({ path, owner }) => [path, owner] as const);
+  problems.collect(() => {
+    checkPlaces(target, [...filePlaces, ...places]);
+  });
+  if (!isComplete || output === undefined || files === undefined) return undefined;
+  return {
+    target,
+    output,
+    sources: inner.flatMap(({ sources }) => sources),
+    wheels: inner.flatMap(({ wheels }) => wheels),
+    formatWheels: inner.flatMap(({ formatWheels }) => formatWheels),
+    handler: undefined,
+    runtime: undefined,
+    architecture: undefined,
+    announcement: [],
+    hasMetadata: false,
+    checked: undefined,
+    layOut: async (stored, faults) => {
+      const parts = await layOutPlans(inner, stored, faults);
+      return {
+        bundle: { entries: files },
+        write: (path) =>
+          withParts(context, path, parts, project.workspace.dialect.announcesMetadata, (entries) =>
+            writeArchive(context.host, [...files, ...entries], path, format),
+          ),
+      };
+    },
+  };
+}
+
+/** Writes the packages into a directory beside `path`, which is removed when `work` has read them. */
+async function withParts<T>(
+  context: PlanContext,
+  path: string,
+  parts: readonly LaidOutPlan[],
+  withMetadata: boolean,
+  work: (entries: readonly Entry[]) => Promise<T>,
+): Promise<T> {
+  mkdirSync(dirname(path), { recursive: true });
+  const directory = mkdtempSync(join(dirname(path), '.archive-'));
+  try {
+    const entries: Entry[] = [];
+    for (const { plan, contents } of parts) {
+      const place = placeOf(plan, context);
+      const written = join(directory, place);
+      await contents.write(written);
+      entries.push(...filesBelow(written, place, plan.target.spec));
+      if (!plan.hasMetadata || !withMetadata) continue;
+      writeMetadata(plan, written);
+      entries.push(...filesBelow(`${written}.metadata.json`, `${place}.metadata.json`, plan.target.spec));
+    }
+    return await work(entries);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** A written package as entries: one, or those of a directory. Links become the files that they lead to. */
+function filesBelow(full: string, place: string, owner: string): readonly Entry[] {
+  const stats = statSync(full);
+  if (stats.isDirectory()) {
+    return readdirSync(full).flatMap((name) => filesBelow(join(full, name), posix.join(place, name), owner));
+  }
+  const mode = (stats.mode & 0o100) === 0 ? 0o644 : 0o755;
+  return [{ path: place, mode, content: { kind: 'file', path: full }, owner }];
+}
+
+function writeArchive(
+  host: CompressorHost,
+  entries: readonly Entry[],
+  path: string,
+  format: Format,
+): Promise<Artifact> {
+  if (format === 'zip') return writeZip({ entries }, path);
+  if (needsCompressor(format)) return writeCompressedTar(host, format, { entries }, path);
+  return writeTar({ entries }, path, { gzip: format === 'tar.gz' });
+}
+
+/** @throws UserError when a program that the format needs is not there */
+async function checkFormat({ host }: PlanContext, target: Target, format: Format): Promise<void> {
+  if (!needsCompressor(format)) return;
+  const empty = mkdtempSync(join(tmpdir(), 'lambda-package-'));
+  try {
+    await checkCompressor(host, format, empty, fieldPlace(target, 'format'));
+  } finally {
+    rmSync(empty, { recursive: true, force: true });
+  }
+}
+
+function packagesOf(project: Project, target: Target): readonly Target[] {
+  const problems = new Problems();
+  const found = new Set<Target>();
+  for (const written of stringListField(target, 'packages')) {
+    const spec = printAddress(resolveWritten(project.workspace.files, target, 'packages', written));
+    const named = project.targets.targets.get(spec);
+    if (named === undefined) {
+      problems.error({
+        code: 'unknown-address',
+        message: `The address ${spec} from the \`packages\` of the target ${target.spec} does not exist.`,
+        place: fieldPlace(target, 'packages'),
+        help: 'name a target that is a package',
+      });
+      continue;
+    }
+    const specs = named.generated.length === 0 ? [spec] : named.generated;
+    for (const one of specs) found.add(project.targets.targets.get(one)!);
+  }
+  problems.throwIfErrors();
+  return [...found];
+}
+
+function reportCycle(target: Target, chain: readonly string[], spec: string, problems: Problems): void {
+  problems.error({
+    code: 'archive-cycle',
+    message: `An archive cannot be in itself: ${[...chain, spec].join(' → ')}`,
+    place: fieldPlace(target, 'packages'),
+    help: 'take one of them out of `packages`',
+  });
+}
+
+/** Where a package is in the archive: its place below the output directory. */
+function placeOf(plan: PackagePlan, { outputs }: PlanContext): string {
+  return relative(outputs.path, plan.output).split(sep).join('/');
+}
+
+/** @throws UserError when two parts of an archive would be in the same place */
+function checkPlaces(target: Target, owners: readonly (readonly [place: string, owner: string])[]): void {
+  const known = new Map<string, string>();
+  for (const [place, owner] of owners) {
+    const other = known.get(place);
+    if (other !== undefined) {
+      throw userError({
+        code: 'file-collision',
+        message: `\`${place}\` in ${target.spec} comes from ${other} and ${owner}`,
+        place: fieldPlace(target, 'packages'),
+        help: 'give a package another `output_path`, or leave one of them out',
+      });
+    }
+    known.set(place, owner);
+  }
+}

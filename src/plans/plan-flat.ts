@@ -1,0 +1,238 @@
+import type { Bundle } from '../archive/types.ts';
+import { writeDirectory } from '../archive/write-directory.ts';
+import { writeZip } from '../archive/write-zip.ts';
+import { lambdaZip } from '../formats/lambda-zip.ts';
+import type { CheckedFunction } from '../checks/bundle-checks.ts';
+import { checkHandlerFunction } from '../checks/handler-function.ts';
+import type { Handler, SourceEntry } from '../formats/types.ts';
+import { outputPath } from '../graph/output-path.ts';
+import { userError, type Problems } from '../host/types.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import { boolField, stringField, stringListField } from '../target-types/readers.ts';
+import type { Target } from '../targets/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import type { PackagePlan, PlanContext } from './package-plan.ts';
+import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
+import { checkLayerPlatforms, withoutLayers } from './without-layers.ts';
+import { planWheels } from './plan-wheels.ts';
+import { withProjectSources } from './project-sources.ts';
+import { checkComplete } from './unmet-requirements.ts';
+
+/** What a Lambda function and a layer do not have in common. */
+export interface FlatPackage {
+  /** The function that is exported to AWS, and the modules that export it: what AWS calls, then further ones; none in a layer. */
+  readonly handler:
+    { readonly function: Handler | undefined; readonly modules: readonly string[] } | undefined;
+  /** A directory above everything. */
+  readonly prefix: string | undefined;
+  /** The layers of a function, in their order. */
+  readonly layers: readonly PackagePlan[];
+}
+
+/**
+ * Plans a package in the flat layout, a zip or (`layout="flat"`) a directory, for one platform. Everything that is
+ * wrong with it is collected in `problems`; warnings too.
+ * @returns undefined when something is wrong
+ */
+export async function planFlat(
+  context: PlanContext,
+  target: Target,
+  { handler, prefix, layers }: FlatPackage,
+  problems: Problems,
+): Promise<PackagePlan | undefined> {
+  const isDirectory = problems.collect(() => readLayout(target)) === 'flat';
+  const collisionsOk = problems.collect(() => readCollisionsOk(target)) ?? false;
+  const output = problems.collect(() =>
+    isDirectory ? plannedOutput(context, target, undefined) : zipOutput(context, target),
+  );
+  const inputs = planInputs(context, target, problems);
+  if (inputs === undefined) return undefined;
+  const planned = await planWheels(context, target, inputs, problems);
+  if (output === undefined || planned === undefined) return undefined;
+  const { platform } = planned;
+  const version = platform.markers.python_version;
+  const precompiles = boolField(target, 'precompile') === true && version !== undefined;
+  const where = fieldPlace(target, 'precompile');
+  if (precompiles) await problems.collectAsync(async () => context.precompiler?.find(version, where));
+  checkLayerPlatforms(target, platform, layers, problems);
+  const { runtime, architecture } = platform;
+  const [awsHandler, ...otherHandlers] = (handler?.modules ?? []).map((module) => `${module}.handler`);
+  const sources = withProjectSources(context.project, inputs.sources, planned.projects, problems);
+  const contents = { ...inputs, sources };
+  const checked = handler?.function && checkedFunction(context, target, handler.function, sources, problems);
+  return {
+    target,
+    output,
+    sources,
+    wheels: planned.wheels,
+    projects: planned.projects,
+    formatWheels: layers.flatMap(({ wheels }) => wheels),
+    handler: awsHandler,
+    otherHandlers,
+    runtime,
+    architecture,
+    platform,
+    precompiles,
+    announcement: announcementOf([
+      ['Runtime', runtime],
+      ['Architecture', architecture],
+      ['Handler', awsHandler],
+    ]),
+    hasMetadata: true,
+    checked,
+    layOut: async ({ wheels, formatWheels }, faults) => {
+      const whole = await flatBundle(
+        context,
+        { inputs: contents, handler, prefix, wheels, collisionsOk },
+        faults,
+      );
+      if (whole.entries.length === 0) reportEmpty(target, faults);
+      if (planned.mayLack) {
+        const all = [...wheels, ...formatWheels];
+        const set = { wheels: all, platforms: [platform], changes: planned.changes };
+        const { projects } = planned;
+        await checkComplete(target, { ...inputs, projects }, set, faults);
+      }
+      const layered = {
+        context,
+        target,
+        inputs: contents,
+        bundle: whole,
+        wheels,
+        layers,
+        layerWheels: formatWheels,
+      };
+      const { bundle: plain, layers: used } =
+        layers.length === 0
+          ? { bundle: whole, layers: [] }
+          : await withoutLayers({ ...layered, collisionsOk }, faults);
+      const compiled = precompiles
+        ? await context.precompiler?.compile(plain.entries, version, where)
+        : undefined;
+      const bundle =
+        compiled === undefined ? plain : { ...plain, entries: [...plain.entries, ...compiled.entries] };
+      return {
+        bundle,
+        layers: used,
+        ...(compiled === undefined ? {} : { compiled }),
+        write: (path) => (isDirectory ? writeDirectory(bundle, path) : writeZip(bundle, path)),
+      };
+    },
+  };
+}
+
+/** What is checked of a function once it is laid out; that its module may define it, at once. */
+function checkedFunction(
+  { project }: PlanContext,
+  target: Target,
+  { module, function: name }: Handler,
+  sources: readonly SourceEntry[],
+  problems: Problems,
+): CheckedFunction {
+  const checked = { target: target.spec, module, place: fieldPlace(target, 'handler') };
+  const source = moduleSource(sources, module);
+  if (source !== undefined) {
+    const text = project.workspace.read(source.source).toString('utf8');
+    problems.add(...checkHandlerFunction(checked, name, text, source.source));
+  }
+  return checked;
+}
+
+/** The file of a module among the sources of a package. */
+function moduleSource(sources: readonly SourceEntry[], module: string): SourceEntry | undefined {
+  const path = module.replaceAll('.', '/');
+  // `import` prefers the package.
+  return (
+    sources.find((one) => one.path === `${path}/__init__.py`) ??
+    sources.find((one) => one.path === `${path}.py`)
+  );
+}
+
+/** Lambda refuses a zip file without files. */
+function reportEmpty(target: Target, faults: Problems): void {
+  faults.error({
+    code: 'empty-package',
+    message: `The package of ${target.spec} would be empty, which Lambda refuses.`,
+    place: fieldPlace(target, 'dependencies'),
+    help: 'add what it should hold to `dependencies`; `include_sources` and `include_requirements` leave out',
+  });
+}
+
+interface FlatInput extends Pick<FlatPackage, 'handler' | 'prefix'> {
+  readonly inputs: PlanInputs;
+  readonly wheels: readonly StoredWheel[];
+  readonly collisionsOk: boolean;
+}
+
+function flatBundle(
+  { project }: PlanContext,
+  { inputs, handler, prefix, wheels, collisionsOk }: FlatInput,
+  faults: Problems,
+): Promise<Bundle> {
+  const { root } = project.workspace;
+  return lambdaZip(
+    {
+      sources: inputs.sources,
+      root,
+      handler: handler?.function,
+      handlerFiles: (handler?.modules ?? []).map((module) => `${module}.py`),
+      wheels,
+      collisionsOk,
+      read: (path) => project.workspace.read(path),
+      ...(prefix === undefined ? {} : { prefix }),
+    },
+    faults,
+  );
+}
+
+/** Pants' lines about a Lambda package. */
+function announcementOf(facts: readonly (readonly [string, string | undefined])[]): readonly string[] {
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : `    ${name}: ${value}`));
+}
+
+/** @throws UserError for a layout that Lambda cannot use */
+function readLayout(target: Target): 'flat-zipped' | 'flat' {
+  const layout = stringField(target, 'layout') ?? 'flat-zipped';
+  if (layout === 'flat-zipped' || layout === 'flat') return layout;
+  throw userError({
+    code: 'unsupported-layout',
+    message: `${target.spec} asks for the layout \`${layout}\`, a virtual environment, which is bound to the interpreter of the machine that makes it and is nothing that Lambda can load.`,
+    place: fieldPlace(target, 'layout'),
+    help: 'leave `layout` out for a zip file, or write `layout="flat"` for a directory',
+  });
+}
+
+/** @throws UserError for arguments of `pex3` and `pex`, which do not run here */
+function readCollisionsOk(target: Target): boolean {
+  const given = stringListField(target, 'pex3_venv_create_extra_args');
+  const other = given.find((argument) => argument !== '--collisions-ok');
+  if (other !== undefined) {
+    throw unsupportedField(
+      target,
+      'pex3_venv_create_extra_args',
+      `${target.spec} passes \`${other}\` to \`pex3 venv create\`, which does not run here.`,
+      'the one argument that has a meaning here is `--collisions-ok`; leave the others out',
+    );
+  }
+  const [first] = stringListField(target, 'pex_build_extra_args');
+  if (first !== undefined) {
+    throw unsupportedField(
+      target,
+      'pex_build_extra_args',
+      `${target.spec} passes \`${first}\` to \`pex\`, which does not run here.`,
+      'leave the argument out',
+    );
+  }
+  return given.length > 0;
+}
+
+function zipOutput(context: PlanContext, target: Target): string {
+  const output = outputPath(target, 'zip', context.project.workspace.dialect);
+  if (output.endsWith('.zip')) return plannedOutput(context, target, 'zip');
+  throw userError({
+    code: 'output-not-zip',
+    message: `layout=FLAT_ZIPPED requires output_path to end in '.zip', but found '${output}' for ${target.spec}`,
+    place: fieldPlace(target, 'output_path'),
+    help: 'end `output_path` with `.zip`, or ask for a directory with `layout="flat"`',
+  });
+}

@@ -1,0 +1,78 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SourceEntry } from '../formats/types.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import { outputPath } from '../graph/output-path.ts';
+import { packageInputs } from '../graph/package-inputs.ts';
+import type { PackageInputs } from '../graph/types.ts';
+import { userError, type Problems } from '../host/types.ts';
+import { boolField } from '../target-types/readers.ts';
+import type { Target } from '../targets/types.ts';
+import { includesRequirements } from './lambda-platform.ts';
+import { outputFile } from './output-paths.ts';
+import type { PlanContext } from './package-plan.ts';
+import type { Project } from '../project/project.ts';
+
+/** What the closure of a package brings, as far as its fields want it. */
+export interface PlanInputs extends Omit<PackageInputs, 'sources'> {
+  readonly sources: readonly SourceEntry[];
+}
+
+/**
+ * What the dependencies of a package bring, less what `include_sources` and `include_requirements` leave out. Warns
+ * about files that stay out. @returns undefined when something is wrong
+ */
+export function planInputs(
+  { project }: PlanContext,
+  target: Target,
+  problems: Problems,
+): PlanInputs | undefined {
+  const inputs = problems.collect(() => packageInputs(project, target.spec));
+  if (inputs === undefined) return undefined;
+  const hasSources = boolField(target, 'include_sources') ?? true;
+  if (hasSources) warnAboutFiles(target, inputs, problems);
+  return {
+    ...inputs,
+    sources: hasSources
+      ? inputs.sources.map(({ source, path, owner }) => checkoutFile(project, source, path, owner))
+      : [],
+    requirements: includesRequirements(target) ? inputs.requirements : [],
+  };
+}
+
+/**
+ * Absolute path of a package.
+ * @param ending without dot; undefined for a directory
+ * @throws UserError `output-outside`
+ */
+export function plannedOutput(context: PlanContext, target: Target, ending: string | undefined): string {
+  const output = outputPath(target, ending, context.project.workspace.dialect);
+  return outputFile(context.outputs, output, target.spec, fieldPlace(target, 'output_path'));
+}
+
+/** The error for a field whose value cannot be honoured here. */
+export function unsupportedField(target: Target, field: string, message: string, help: string): Error {
+  return userError({ code: 'unsupported-field', message, place: fieldPlace(target, field), help });
+}
+
+/** A file of the checkout as part of a package. */
+export function checkoutFile(project: Project, source: string, path: string, owner: string): SourceEntry {
+  const stats = statSync(join(project.workspace.root, source), { throwIfNoEntry: false });
+  return { path, source, owner, executable: ((stats?.mode ?? 0) & 0o100) !== 0 };
+}
+
+/** Pants' warning for `file` targets below a package, which stay out of it. */
+function warnAboutFiles(target: Target, inputs: PackageInputs, problems: Problems): void {
+  if (inputs.files.length === 0) return;
+  const list = inputs.files.map((spec) => `'${spec}'`).join(', ');
+  problems.warn({
+    code: 'files-left-out',
+    message:
+      `The target ${target.spec} (\`${target.type.name}\`) transitively depends on the below \`files\` targets, but Pants ` +
+      'will not include them in the built package. Filesystem APIs like `open()` may be not able to load files within ' +
+      'the binary itself; instead, they read from the current working directory.\n\nInstead, use `resources` targets.' +
+      `\n\nFiles targets dependencies: [${list}]`,
+    place: target.place,
+    help: 'declare the files as `resources` and read them with `importlib.resources`',
+  });
+}

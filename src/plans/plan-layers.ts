@@ -1,0 +1,56 @@
+import { fieldPlace } from '../graph/entry-points.ts';
+import { userError, type Problems } from '../host/types.ts';
+import { stringListField } from '../target-types/readers.ts';
+import type { Target } from '../targets/types.ts';
+import type { PackagePlan, PlanContext } from './package-plan.ts';
+import { planLayer } from './plan-layer.ts';
+
+/** Most layers that a function can have (Lambda quotas). */
+const mostLayers = 5;
+
+/**
+ * Plans the layers that a function names in `layers`, in their order, each once.
+ * @returns undefined when something is wrong
+ */
+export async function planLayers(
+  context: PlanContext,
+  target: Target,
+  problems: Problems,
+): Promise<readonly PackagePlan[] | undefined> {
+  const written = stringListField(target, 'layers');
+  const targets = new Set<Target>();
+  let isComplete = true;
+  for (const text of written) {
+    const layer = problems.collect(() => layerTarget(context, target, text));
+    if (layer === undefined) isComplete = false;
+    else targets.add(layer);
+  }
+  if (targets.size > mostLayers) {
+    isComplete = false;
+    problems.error({
+      code: 'too-many-layers',
+      message: `${target.spec} names ${targets.size} layers; a function can have at most ${mostLayers}.`,
+      place: fieldPlace(target, 'layers'),
+      help: 'join some of them: one `python_aws_lambda_layer` with the `dependencies` of several',
+    });
+  }
+  const plans: PackagePlan[] = [];
+  for (const layer of targets) {
+    const plan = await planLayer(context, layer, problems);
+    if (plan === undefined) isComplete = false;
+    else plans.push(plan);
+  }
+  return isComplete ? plans : undefined;
+}
+
+/** @throws UserError for an address that is no layer */
+function layerTarget({ project }: PlanContext, target: Target, written: string): Target {
+  const layer = project.graph.named(target, 'layers', written);
+  if (layer.type.packagedAs === 'lambda-layer') return layer;
+  throw userError({
+    code: 'not-a-layer',
+    message: `${target.spec} names ${layer.spec} in \`layers\`, which is a \`${layer.type.name}\`.`,
+    place: fieldPlace(target, 'layers'),
+    help: 'name a `python_aws_lambda_layer`; what the function needs in itself belongs to `dependencies`',
+  });
+}

@@ -1,0 +1,173 @@
+import { pexFile } from '../formats/pex/pex-file.ts';
+import { BuildArgumentError, readBuildArguments, type PexArguments } from '../formats/pex/build-args.ts';
+import type { PexInput, PexMain } from '../formats/pex/pex-file.ts';
+import type { PexSettings } from '../formats/pex/pex-info.ts';
+import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
+import { importableFiles, pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import type { Problems } from '../host/types.ts';
+import { boolField, stringDictField, stringField, stringListField } from '../target-types/readers.ts';
+import type { Target } from '../targets/types.ts';
+import type { PackagePlan, PlanContext } from './package-plan.ts';
+import { checkPexRequirements } from './unmet-requirements.ts';
+import { pexContents, requirementSettings } from './pex-contents.ts';
+import { checkEntryPoint, checkImportable, pexMain } from './pex-main.ts';
+import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
+import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
+import type { Project } from '../project/project.ts';
+
+/** Plans a PEX file, or a directory in one of its other layouts. @returns undefined when something is wrong */
+export async function planPex(
+  context: PlanContext,
+  target: Target,
+  problems: Problems,
+): Promise<PackagePlan | undefined> {
+  const { project } = context;
+  refuseScie(target, problems);
+  const args = problems.collect(() => buildArguments(target));
+  const output = problems.collect(() => plannedOutput(context, target, 'pex'));
+  const main = problems.collect(() => pexMain(project, target));
+  const inputs = planInputs(context, target, problems);
+  if (inputs === undefined) return undefined;
+  const built = problems.collect(() => pexPlatforms(project, target, inputs.interpreterConstraints));
+  const chosen = built && (await pexContents(context, target, inputs, built, problems));
+  if (main === undefined || output === undefined || built === undefined || chosen === undefined) {
+    return undefined;
+  }
+  const { sources, wheels, projects } = chosen;
+  if (args === undefined) return undefined;
+  const layout = args.layout ?? ((stringField(target, 'layout') ?? 'zipapp') as PexLayout);
+  const compress = args.compress ?? boolField(target, 'compress') ?? true;
+  const start = startOf(target, built, args, layout);
+  const settings = settingsOf(project, target, { ...inputs, ...requirementSettings(chosen) }, built, args);
+  checkImportable(target, main, sources, built.isExplicit, problems);
+  return {
+    target,
+    output,
+    sources,
+    wheels,
+    projects,
+    formatWheels: [pexRuntimeWheel],
+    handler: handlerOf(main),
+    runtime: onlyOne(built.platforms.map(({ runtime }) => runtime)),
+    architecture: onlyOne(built.platforms.map(({ architecture }) => architecture)),
+    ...(built.platforms.length === 1 && { platform: built.platforms[0]! }),
+    announcement: [],
+    hasMetadata: false,
+    checked: undefined,
+    layOut: async (stored, faults) => {
+      const pex = await pexFile(
+        {
+          main,
+          settings,
+          sources,
+          wheels: stored.wheels,
+          runtime: stored.formatWheels[0]!,
+          ...start,
+          read: (path) => project.workspace.read(path),
+        },
+        faults,
+      );
+      if (!settings.ignoreErrors) {
+        await checkPexRequirements(target, chosen, stored.wheels, built.platforms, faults);
+      }
+      const importable = importableFiles(pex);
+      checkEntryPoint(target, main, importable, faults, settings.inheritPath !== 'false');
+      return {
+        bundle: pexBundle(pex),
+        importable,
+        write: (path) => writePex(pex, path, { layout, compress }),
+      };
+    },
+  };
+}
+
+/** An interpreter would have to come from somewhere outside of the package index. */
+function refuseScie(target: Target, problems: Problems): void {
+  if (stringField(target, 'scie') === undefined) return;
+  problems.collect(() => {
+    throw unsupportedField(
+      target,
+      'scie',
+      `${target.spec} asks for an executable with its own interpreter, which is not made here.`,
+      'leave `scie` out, or make it with `pex --scie`',
+    );
+  });
+}
+
+/** @throws UserError for arguments that have no meaning here */
+function buildArguments(target: Target): PexArguments {
+  try {
+    return readBuildArguments(stringListField(target, 'extra_build_args'));
+  } catch (error) {
+    if (!(error instanceof BuildArgumentError)) throw error;
+    throw unsupportedField(
+      target,
+      'extra_build_args',
+      `${target.spec} passes to \`pex\`, which does not run here: ${error.message}.`,
+      'arguments that say how a PEX file starts are understood, such as `--venv`, `--inject-env` and `--runtime-pex-root`; leave others out',
+    );
+  }
+}
+
+/** How a PEX file starts: by its first line, or by a shell script. */
+function startOf(
+  target: Target,
+  { platforms }: PexPlatforms,
+  args: PexArguments,
+  layout: PexLayout,
+): Pick<PexInput, 'shebang' | 'shBoot'> {
+  const shebang = args.shebang ?? stringField(target, 'shebang');
+  if (!(args.shBoot ?? boolField(target, 'sh_boot') ?? false))
+    return { shebang: pexShebang(shebang, platforms) };
+  const versions = [...new Set(platforms.flatMap(({ markers }) => markers.python_version ?? []))];
+  const place = fieldPlace(target, 'shebang');
+  return {
+    shebang: pexShebang(undefined, platforms),
+    shBoot: { versions, shebang, isZip: layout === 'zipapp', place },
+  };
+}
+
+/** The fields of a PEX file with the defaults of Pants (pants-semantics §8.4). */
+function settingsOf(
+  { workspace }: Project,
+  target: Target,
+  inputs: Pick<PlanInputs, 'interpreterConstraints'> & ReturnType<typeof requirementSettings>,
+  built: PexPlatforms,
+  args: PexArguments,
+): PexSettings {
+  const isVenv = stringField(target, 'execution_mode') === 'venv';
+  return {
+    requirements: inputs.requirements,
+    ...(inputs.excluded && { excluded: inputs.excluded }),
+    ...(inputs.overridden && { overridden: inputs.overridden }),
+    interpreterConstraints: built.isExplicit ? [] : inputs.interpreterConstraints,
+    inheritPath: (stringField(target, 'inherit_path') ?? 'false') as PexSettings['inheritPath'],
+    emitWarnings:
+      workspace.dialect.pexFilesWarn &&
+      (boolField(target, 'emit_warnings') ?? workspace.options.pexBinaryDefaults.emitWarnings),
+    ignoreErrors: boolField(target, 'ignore_errors') ?? false,
+    stripPexEnv: boolField(target, 'strip_pex_env') ?? true,
+    includesTools: isVenv || (boolField(target, 'include_tools') ?? false),
+    venv: isVenv,
+    venvSitePackagesCopies: boolField(target, 'venv_site_packages_copies') ?? false,
+    venvHermeticScripts: boolField(target, 'venv_hermetic_scripts') ?? true,
+    ...args.settings,
+    injectArgs: [...stringListField(target, 'args'), ...args.injectArgs],
+    injectEnv: new Map([...stringDictField(target, 'env'), ...args.injectEnv]),
+    injectPythonArgs: args.injectPythonArgs,
+  };
+}
+
+/** What AWS calls when the PEX file is a Lambda package: the function behind `__pex__`, which starts the runtime. */
+function handlerOf(main: PexMain): string | undefined {
+  if (main.kind !== 'entry-point') return undefined;
+  const [module, object] = main.entryPoint.split(':');
+  return object === undefined ? undefined : `__pex__.${module!}.${object}`;
+}
+
+function onlyOne<T>(values: readonly T[]): T | undefined {
+  const distinct = new Set(values);
+  const [only] = distinct;
+  return distinct.size === 1 ? only : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Problems } from '../host/types.ts';
+import type { PackageInputs } from '../graph/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import type { SelectedWheels } from '../requirements/select-wheels.ts';
+import type { Target } from '../targets/types.ts';
+import { lambdaTargetPlatform } from './lambda-platform.ts';
+import type { LockedWheels } from '../wheel-choice/types.ts';
+import type { Project } from '../project/project.ts';
+
+export interface WheelContext {
+  readonly project: Project;
+  readonly locks: LockedWheels;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** The wheels of a package, and what they are chosen for. */
+export interface WheelPlan extends SelectedWheels {
+  readonly platform: Platform;
+}
+
+/**
+ * Chooses the wheels of a target for Lambda. Everything that is wrong is collected in `problems`; warnings too.
+ * @returns undefined when something is wrong
+ */
+export async function planWheels(
+  context: WheelContext,
+  target: Target,
+  inputs: Pick<PackageInputs, 'requirements' | 'resolve' | 'interpreterConstraints'>,
+  problems: Problems,
+): Promise<WheelPlan | undefined> {
+  const chosen = problems.collect(() =>
+    lambdaTargetPlatform(context.project, target, inputs.interpreterConstraints, context.now),
+  );
+  if (chosen === undefined) return undefined;
+  problems.add(...chosen.warnings);
+  const selected = await problems.collectAsync(() =>
+    context.locks.choose({ ...inputs, platform: chosen.platform, place: target.place }),
+  );
+  problems.add(...(selected?.warnings ?? []));
+  return selected === undefined ? undefined : { platform: chosen.platform, ...selected };
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic, Problems } from '../host/types.ts';
+import type { SpecQuery } from '../targets/expand-specs.ts';
+import type { Target } from '../targets/types.ts';
+import { isPackaged } from './plan-package.ts';
+import type { Project } from '../project/project.ts';
+import { matchTargets } from '../project/select-targets.ts';
+
+/**
+ * The targets of a query that can be packaged. One that is asked for by its address and cannot be is an error; found
+ * by a wildcard it is passed over, with a warning when it is a package that is not made here. Nothing to package is a
+ * warning, as in Pants. Everything goes to `problems`.
+ */
+export function selectPackages(
+  project: Project,
+  query: Omit<SpecQuery, 'generators'>,
+  problems: Problems,
+): readonly Target[] {
+  const targets = matchTargets(project, { ...query, generators: 'replace' }, problems);
+  const named = new Set(query.specs);
+  for (const target of targets) {
+    if (isPackaged(target)) continue;
+    const isNamed = named.has(target.spec);
+    if (target.isOpaque && isNamed) reportOpaque(target, problems);
+    else if (target.type.packagedAs !== undefined) reportUnsupported(target, problems, isNamed);
+  }
+  const chosen = targets.filter(isPackaged);
+  if (chosen.length === 0 && !problems.hasErrors) problems.warn(nothingToPackage(project));
+  return chosen;
+}
+
+function reportOpaque(target: Target, problems: Problems): void {
+  problems.error({
+    code: 'opaque-target',
+    message: `${target.spec} cannot be packaged: \`${target.type.name}\` is not a target type that is known here.`,
+    place: target.place,
+    help: 'Targets of plugins can be depended on, not packaged. Check the name of the type.',
+  });
+}
+
+function reportUnsupported(target: Target, problems: Problems, isNamed: boolean): void {
+  const diagnostic = {
+    code: 'not-packaged',
+    message: `${target.spec} is not packaged: this version does not make a package of a \`${target.type.name}\`.`,
+    place: target.place,
+    help: 'It is left to Pants; leave it out with `-SPEC` to silence this.',
+  };
+  if (isNamed) problems.error(diagnostic);
+  else problems.warn(diagnostic);
+}
+
+function nothingToPackage(project: Project): Omit<Diagnostic, 'severity'> {
+  const kinds = [...project.types.values()].filter((type) => isPackaged({ type }));
+  const names = new Set(kinds.map((type) => `  * ${type.name}`));
+  return {
+    code: 'nothing-to-package',
+    message: `No applicable files or targets matched. The \`package\` goal works with these target types:\n\n${[...names].sort().join('\n')}`,
+    help: 'See `lambda-package list ::` for all targets.',
+  };
+}

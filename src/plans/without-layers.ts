@@ -1,0 +1,115 @@
+import { unzippedSizeOf } from '../archive/content.ts';
+import type { Bundle, Entry } from '../archive/types.ts';
+import { filesOfLayer, leaveOutLayers, type LaidOutLayer } from '../formats/layers.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import type { Problems } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import type { Target } from '../targets/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import type { LayerContents, PackagePlan, PlanContext } from './package-plan.ts';
+import type { PlanInputs } from './plan-inputs.ts';
+
+/** Refuses a layer with compiled wheels for another Python or processor than the function's; others fit everywhere. */
+export function checkLayerPlatforms(
+  target: Target,
+  platform: Platform,
+  layers: readonly PackagePlan[],
+  problems: Problems,
+): void {
+  for (const layer of layers) {
+    const other = layer.platform;
+    const bound = layer.wheels.find(({ filename }) => !filename.endsWith('-none-any.whl'));
+    if (other === undefined || (bound === undefined && layer.precompiles !== true)) continue;
+    const isSame =
+      sameOrUnknown(platform.markers.python_version, other.markers.python_version) &&
+      sameOrUnknown(platform.architecture, other.architecture);
+    if (isSame) continue;
+    const because = bound === undefined ? 'modules compiled for it' : `\`${bound.filename}\``;
+    problems.error({
+      code: 'layer-platform',
+      message: `The layer ${layer.target.spec} is for ${other.description}, the function ${target.spec} for ${platform.description}; the layer holds ${because}.`,
+      place: fieldPlace(target, 'layers'),
+      help: 'give both the same `runtime` and `architecture`; `parametrize` makes a layer for several, and each function gets the one with its own values',
+    });
+  }
+}
+
+function sameOrUnknown(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** A function and its layers, all in the store. */
+export interface Layered {
+  readonly context: PlanContext;
+  readonly target: Target;
+  readonly inputs: PlanInputs;
+  readonly bundle: Bundle;
+  readonly wheels: readonly StoredWheel[];
+  readonly layers: readonly PackagePlan[];
+  /** Those of all layers, one layer after the other. */
+  readonly layerWheels: readonly StoredWheel[];
+  readonly collisionsOk: boolean;
+}
+
+/** A function without what its layers hold, and what that is. */
+export interface LeftOut {
+  readonly bundle: Bundle;
+  readonly layers: readonly LayerContents[];
+}
+
+/** Lays out the layers of a function and leaves out of it what they hold. @throws UserError */
+export async function withoutLayers(layered: Layered, problems: Problems): Promise<LeftOut> {
+  const laidOut = await layOutLayers(layered, problems);
+  const { files, leftOut } = await leaveOutLayers(
+    {
+      target: layered.target.spec,
+      place: fieldPlace(layered.target, 'layers'),
+      files: layered.bundle.entries,
+      wheels: layered.wheels,
+      layers: laidOut.map(({ layer }) => layer),
+      collisionsOk: layered.collisionsOk,
+    },
+    problems,
+  );
+  const sources = new Map(layered.inputs.sources.map(({ path, source }) => [path, source]));
+  const layers = laidOut.map(({ layer, unzippedSize }) => {
+    const own = [...leftOut].filter(([, spec]) => spec === layer.target).map(([entry]) => entry);
+    return {
+      target: layer.target,
+      files: layer.files,
+      unzippedSize,
+      wheels: wheelsOf(own, layered.wheels),
+      sources: own
+        .filter(({ owner }) => !owner.endsWith('.whl'))
+        .flatMap(({ path }) => sources.get(path) ?? []),
+    };
+  });
+  return { bundle: { ...layered.bundle, entries: files }, layers };
+}
+
+interface LaidOut {
+  readonly layer: LaidOutLayer;
+  readonly unzippedSize: number;
+}
+
+async function layOutLayers(
+  { layers, layerWheels }: Layered,
+  problems: Problems,
+): Promise<readonly LaidOut[]> {
+  const laidOut: LaidOut[] = [];
+  let next = 0;
+  for (const plan of layers) {
+    const wheels = layerWheels.slice(next, (next += plan.wheels.length));
+    const { bundle } = await plan.layOut({ wheels, formatWheels: [] }, problems);
+    laidOut.push({
+      layer: { target: plan.target.spec, files: filesOfLayer(bundle), wheels },
+      unzippedSize: unzippedSizeOf(bundle),
+    });
+  }
+  return laidOut;
+}
+
+function wheelsOf(entries: readonly Entry[], wheels: readonly StoredWheel[]): readonly StoredWheel[] {
+  const owners = new Set(entries.map(({ owner }) => owner));
+  return wheels.filter(({ pinned }) => owners.has(pinned.filename));
+}

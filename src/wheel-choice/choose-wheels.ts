@@ -1,0 +1,178 @@
+import { basename } from 'node:path';
+import type { PackagedRequirement } from '../graph/types.ts';
+import type { Diagnostic } from '../host/types.ts';
+import { UserError } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import { selectWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
+import { canStandIn, lackingWheels, withArtifacts } from '../requirements/stand-ins.ts';
+import {
+  UNKNOWN_VERSION,
+  type Lock,
+  type LockedArtifact,
+  type LockedDistribution,
+  type PinnedWheel,
+} from '../requirements/types.ts';
+import { isSdistName, newestFitting } from '../requirements/wheel-tags.ts';
+import { FetchFailure } from '../wheels/failure.ts';
+import { listLocalWheels, type LocalWheel } from '../wheels/local-wheels.ts';
+import { listProjectFiles } from '../wheels/projects.ts';
+import { hashFile } from '../wheels/store.ts';
+import type { ChosenWheels, WheelsQuestion } from './types.ts';
+import type { WheelSources } from './wheel-sources.ts';
+
+/** What is taken instead of a locked file, by the name of the wheel. */
+interface Substitute {
+  readonly distribution: LockedDistribution;
+  /** A source distribution that has to be built; undefined for a wheel of a directory. */
+  readonly sdist: LockedArtifact | undefined;
+}
+
+/**
+ * Picks the wheels of a lock ({@link selectWheels}). For a locked version without a wheel that fits, a wheel of the same
+ * version in a directory that the workflow names stands in, else the source distribution is built, when the workflow says so.
+ * @throws UserError
+ */
+export async function chooseWheels(
+  sources: WheelSources,
+  lock: Lock,
+  { requirements, platform }: Pick<WheelsQuestion, 'requirements' | 'platform'>,
+): Promise<ChosenWheels> {
+  const substitutes = new Map<string, Substitute>();
+  const completed = withArtifacts(lock, await findSubstitutes(sources, lock, platform, substitutes));
+  const selected = await select(sources, completed, requirements, platform);
+  const warnings: Diagnostic[] = [];
+  const wheels: PinnedWheel[] = [];
+  for (const wheel of selected.wheels) {
+    const substitute = substitutes.get(keyOf(wheel.filename, wheel.sha256));
+    if (substitute === undefined) wheels.push(wheel);
+    else wheels.push(await substituted(sources, wheel, substitute, warnings));
+  }
+  return { ...selected, wheels, warnings };
+}
+
+function keyOf(filename: string, sha256: string): string {
+  return `${sha256}/${filename}`;
+}
+
+async function findSubstitutes(
+  sources: WheelSources,
+  lock: Lock,
+  platform: Platform,
+  substitutes: Map<string, Substitute>,
+): Promise<ReadonlyMap<LockedDistribution, readonly LockedArtifact[]>> {
+  const { buildSdists } = sources.settings;
+  const { ownDirectories } = sources.fetching().indexes;
+  const added = new Map<LockedDistribution, readonly LockedArtifact[]>();
+  if (ownDirectories.length === 0 && buildSdists.length === 0) return added;
+  const local = listLocalWheels({ directories: ownDirectories, ownDirectories });
+  const canBeHad = (name: string): boolean => local.has(name) || buildSdists.includes(name);
+  for (const distribution of lackingWheels(lock, platform, canBeHad)) {
+    const found = (local.get(distribution.name) ?? []).filter(({ filename }) =>
+      canStandIn(filename, distribution, platform),
+    );
+    const sdist = buildSdists.includes(distribution.name)
+      ? distribution.artifacts.find(({ filename }) => isSdistName(filename))
+      : undefined;
+    const artifacts =
+      found.length > 0
+        ? await Promise.all(found.map(localArtifact))
+        : sdist && [toBeBuilt(distribution, sdist)];
+    if (artifacts === undefined) continue;
+    added.set(distribution, artifacts);
+    for (const { filename, hash } of artifacts) {
+      const what = { distribution, sdist: found.length > 0 ? undefined : sdist };
+      substitutes.set(keyOf(filename, hash.hex), what);
+    }
+  }
+  return added;
+}
+
+async function localArtifact({ filename, path }: LocalWheel): Promise<LockedArtifact> {
+  // Found again in its directory by name and hash.
+  return { filename, url: '', hash: { algorithm: 'sha256', hex: await hashFile(path) }, size: undefined };
+}
+
+/** Stands for the wheel until it is known whether it is needed: what is built is pure, and known by what it is built of. */
+function toBeBuilt({ name, version }: LockedDistribution, { hash }: LockedArtifact): LockedArtifact {
+  const filename = `${name.replaceAll('-', '_')}-${version}-py3-none-any.whl`;
+  return { filename, url: '', hash, size: undefined };
+}
+
+/** Selects; when a wheel is missing, the error also says what the indexes have. */
+async function select(
+  sources: WheelSources,
+  lock: Lock,
+  roots: readonly PackagedRequirement[],
+  platform: Platform,
+): Promise<SelectedWheels> {
+  const missing = new Set<string>();
+  try {
+    return selectWheels(lock, roots, platform, { onNoWheel: ({ name }) => missing.add(name) });
+  } catch (error) {
+    if (!(error instanceof UserError) || missing.size === 0 || sources.settings.offline) throw error;
+    const newestElsewhere = await newestOffered(sources, [...missing].slice(0, MAX_QUESTIONS), platform);
+    return selectWheels(lock, roots, platform, { newestElsewhere });
+  }
+}
+
+/** Projects that an index is asked about for the sake of an error message. */
+const MAX_QUESTIONS = 10;
+
+/** By project, the newest version with a wheel for the platform. An index that does not answer knows none. */
+async function newestOffered(
+  sources: WheelSources,
+  projects: readonly string[],
+  platform: Platform,
+): Promise<ReadonlyMap<string, string>> {
+  const newest = new Map<string, string>();
+  const context = sources.fetching();
+  for (const project of projects) {
+    try {
+      const version = newestFitting(await listProjectFiles(project, context), platform);
+      if (version !== undefined) newest.set(project, version);
+    } catch (error) {
+      if (!(error instanceof FetchFailure)) throw error;
+      context.host.log.debug(`no advice about ${project}: ${error.message}`);
+    }
+  }
+  return newest;
+}
+
+async function substituted(
+  sources: WheelSources,
+  wheel: PinnedWheel,
+  { distribution, sdist }: Substitute,
+  warnings: Diagnostic[],
+): Promise<PinnedWheel> {
+  const { name, version } = distribution;
+  const place = { path: wheel.lockPath };
+  if (sdist === undefined) {
+    warnings.push({
+      severity: 'warning',
+      code: 'wheel-stands-in',
+      message: `${wheel.filename} from a directory of wheels stands in for ${name}${version === UNKNOWN_VERSION ? '' : ` ${version}`}, of which the lock has no wheel that fits.`,
+      place,
+      notes: [`sha256 ${wheel.sha256}`, `instead of ${insteadOf(distribution)}`],
+    });
+    return wheel;
+  }
+  const { buildSdist } = await import('../resolver/build-sdist.ts');
+  const { filename, url, size } = sdist;
+  const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
+  warnings.push({
+    severity: 'warning',
+    code: 'sdist-built',
+    message: `${built.wheel.filename} was built from the locked ${basename(filename)}${built.isReused ? ' by an earlier run' : ''}, because the workflow asks for it.`,
+    place,
+    notes: [`sha256 ${built.wheel.sha256}`, `built from sha256 ${sdist.hash.hex}`],
+  });
+  return built.wheel;
+}
+
+function insteadOf({ artifacts, source }: LockedDistribution): string {
+  const sdist = artifacts.find(({ filename }) => isSdistName(filename));
+  if (sdist !== undefined) return `${sdist.filename} (sha256 ${sdist.hash.hex})`;
+  return (
+    source ?? (artifacts.length === 0 ? 'no file' : artifacts.map(({ filename }) => filename).join(', '))
+  );
+}

@@ -1,0 +1,101 @@
+import { posix } from 'node:path';
+import { UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
+import { noWheels } from '../requirements/select-wheels.ts';
+import { lockFindings } from './check-lock.ts';
+import { chooseWheels } from './choose-wheels.ts';
+import { openLock, type OpenLock } from './open-lock.ts';
+import type { Project } from '../project/project.ts';
+import type { ChosenWheels, LockedWheels } from './types.ts';
+import { createUnlockedWheels, missingPins } from './unlocked-wheels.ts';
+import type { WheelSources } from './wheel-sources.ts';
+
+export function createLockedWheels(host: Host, project: Project, sources: WheelSources): LockedWheels {
+  const locks = new Map<string, OpenLock>();
+  /** Locks that are told of. */
+  const whole = new Set<string>();
+  const unlocked = createUnlockedWheels(project, sources);
+  const open = (path: string, resolve: string): OpenLock => {
+    const known = locks.get(path) ?? openLock(host, project, path, resolve, sources);
+    locks.set(path, known);
+    return known;
+  };
+  return {
+    choose: async (question) => {
+      const { requirements, resolve, platform, place } = question;
+      if (requirements.length === 0) return { ...noWheels, warnings: [] };
+      const path = lockPath(project, resolve, place);
+      if (path === undefined) {
+        const { lock, warnings } = await unlocked.resolve(question);
+        return withWarnings(await chooseWheels(sources, lock, question), warnings);
+      }
+      const opened = open(path, resolve);
+      const findings = lockFindings(project, opened.lock, resolve, question.interpreterConstraints);
+      if (findings.some(({ severity }) => severity === 'error')) throw new UserError(findings);
+      if (missingPins(opened.lock, requirements).length > 0) {
+        const { lock, warnings } = await unlocked.resolve(question, opened.lock);
+        return withWarnings(await chooseWheels(sources, lock, question), warnings);
+      }
+      const { lock, warnings } = await opened.complete(requirements, platform);
+      const chosen = await chooseWheels(sources, lock, question);
+      if (chosen.isWholeSet === true && !whole.has(path)) {
+        whole.add(path);
+        host.log.info(
+          `${path} does not say who needs whom: all of it is in each package that takes from it.`,
+        );
+      }
+      return withWarnings(chosen, [...findings, ...warnings]);
+    },
+    remarks: () => unknownSdists(sources.settings.buildSdists, [...locks.values()]),
+  };
+}
+
+/** Names in `build-sdists` that no lock knows. */
+function unknownSdists(names: readonly string[], locks: readonly OpenLock[]): readonly Diagnostic[] {
+  if (locks.length === 0) return [];
+  const known = new Set(
+    locks.flatMap(({ lock }) => lock.resolves.flatMap((one) => one.distributions.map(({ name }) => name))),
+  );
+  return names
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      severity: 'warning',
+      code: 'build-sdists-unused',
+      message: `\`build-sdists\` names ${name}, which is in none of the locks that were read.`,
+      help: 'check its spelling',
+    }));
+}
+
+function withWarnings(chosen: ChosenWheels, warnings: readonly Diagnostic[]): ChosenWheels {
+  return { ...chosen, warnings: [...warnings, ...chosen.warnings] };
+}
+
+/** Path of the lock file of a resolve (`[python].resolves`); undefined when none is configured. @throws UserError when it does not exist. */
+function lockPath(project: Project, resolve: string, place: Place): string | undefined {
+  const { python } = project.workspace.options;
+  const path = python.enableResolves ? python.resolves.get(resolve) : undefined;
+  if (path !== undefined && !project.workspace.files.isFile(path)) {
+    throw userError({
+      code: 'lock-missing',
+      message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist.`,
+      place,
+      help: `make it with ${lockCommand(path, resolve)}`,
+    });
+  }
+  return path;
+}
+
+/** What makes a lock file, by its name. */
+function lockCommand(path: string, resolve: string): string {
+  const name = posix.basename(path);
+  const commands: Readonly<Record<string, string>> = {
+    'uv.lock': '`uv lock`',
+    'poetry.lock': '`poetry lock`',
+    'pdm.lock': '`pdm lock`',
+    'Pipfile.lock': '`pipenv lock`',
+    'pylock.toml': '`uv export --format pylock.toml`',
+  };
+  if (Object.hasOwn(commands, name)) return commands[name]!;
+  return name.endsWith('.txt')
+    ? '`uv pip compile --universal --generate-hashes`'
+    : `\`pants generate-lockfiles --resolve=${resolve}\`, or with \`pex3 lock create --style universal\``;
+}

@@ -1,0 +1,226 @@
+import { Problems, UserError, userError, type Diagnostic, type Host } from '../host/types.ts';
+import type { PackagedRequirement } from '../graph/types.ts';
+import { isJsonObject } from '../platforms/json.ts';
+import type { Platform } from '../platforms/types.ts';
+import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
+import { neededProjects } from '../requirements/closure.ts';
+import {
+  distributionsInPlace,
+  hashesByProject,
+  lacksHash,
+  projectsWithoutFiles,
+  withHashes,
+  withIndexedFiles,
+  type FoundFiles,
+} from '../requirements/index-files.ts';
+import { withPathMappings } from '../requirements/path-mappings.ts';
+import { readLock } from '../requirements/read-lock.ts';
+import type { Lock, LockedArtifact, LockedDistribution } from '../requirements/types.ts';
+import { isFitting, shortened, tagRanks } from '../requirements/wheel-tags.ts';
+import { readIndexOptions, type CheckoutIndexes, type IndexOptions } from '../wheels/indexes.ts';
+import { createLookUp, type LookUp } from '../wheels/look-up.ts';
+import { wheelInPlace } from '../wheels/wheel-in-place.ts';
+import { decodeText } from '../text/decode.ts';
+import { forResolve, unknownResolveNames } from './check-lock.ts';
+import type { Project } from '../project/project.ts';
+import { checkoutIndexes, type WheelSources } from './wheel-sources.ts';
+
+/** A lock file that was read. */
+export interface OpenLock {
+  readonly lock: Lock;
+  /**
+   * The lock with the files, as indexes have them, of needed projects for which it names none; and what the user should
+   * know of it, once.
+   */
+  complete(
+    requirements: readonly PackagedRequirement[],
+    platform: Platform,
+  ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }>;
+}
+
+/** Reads a lock file. @throws UserError */
+export function openLock(
+  host: Host,
+  project: Project,
+  path: string,
+  resolve: string,
+  sources: WheelSources,
+): OpenLock {
+  const { files, options: workspaceOptions } = project.workspace;
+  const unknown = unknownResolveNames(workspaceOptions.python);
+  if (unknown.length > 0) throw new UserError(unknown);
+  const text = (name: string): string => decodeText(project.workspace.read(name));
+  const read = readLock(text(path), path, {
+    include: (name) => (files.isFile(name) ? text(name) : undefined),
+  });
+  const mapped = withPathMappings(read, workspaceOptions.pythonRepos.pathMappings);
+  const metadata = mapped.metadata ?? sidecarOf(project, path);
+  const lock = {
+    ...mapped,
+    ...(metadata && { metadata }),
+    excluded: [...mapped.excluded, ...excludes(project, resolve)],
+  };
+  const pinned = hashesByProject(lock);
+  const withoutFiles = new Set(projectsWithoutFiles(lock));
+  const hashesToFind = (name: string): readonly string[] => {
+    const project = pinned.get(name);
+    return project === undefined || project.isAny ? [] : [...project.hashes];
+  };
+  const known = new Map<string, Promise<FoundFiles>>();
+  let lookUp: LookUp | undefined;
+  const filesOf = (name: string): Promise<FoundFiles> => {
+    lookUp ??= createLookUp({
+      host,
+      indexes: indexesFor(host, project, lock, sources),
+      offline: sources.settings.offline,
+    });
+    const found = known.get(name) ?? lookUp.files(name, hashesToFind(name));
+    known.set(name, found);
+    return found;
+  };
+  const inPlace = distributionsInPlace(lock);
+  const identified = new Map<LockedArtifact, Promise<LockedArtifact>>();
+  const identityOf = (artifact: LockedArtifact, one: LockedDistribution): Promise<LockedArtifact> => {
+    const found = identified.get(artifact) ?? wheelInPlace(artifact, one, path, sources.fetching());
+    identified.set(artifact, found);
+    return found;
+  };
+  const loose = new Set([
+    ...[...withoutFiles].filter((name) => hashesToFind(name).length === 0),
+    ...inPlace.filter(({ hashes = [] }) => hashes.length === 0).map(({ name }) => name),
+  ]);
+  return {
+    lock,
+    complete: async (requirements, platform) => {
+      if (withoutFiles.size === 0 && inPlace.length === 0) return { lock, warnings: [] };
+      const needed = neededProjects(lock, requirements, platform);
+      const names = [...withoutFiles].filter((name) => needed.has(name));
+      const ranks = tagRanks(platform);
+      const open = inPlace
+        .filter(({ name }) => needed.has(name))
+        .flatMap((one) => one.artifacts.map((artifact) => ({ one, artifact })))
+        .filter(({ artifact }) => lacksHash(artifact) && isFitting(artifact, platform, ranks));
+      const problems = new Problems();
+      const [found, hashed] = await Promise.all([
+        lookUpAll(names, filesOf, problems),
+        problems.collectAll(
+          open,
+          AT_ONCE,
+          async ({ one, artifact }) => [artifact, await identityOf(artifact, one)] as const,
+        ),
+      ]);
+      problems.throwIfErrors();
+      const untold = [...loose].filter((name) => needed.has(name));
+      for (const name of untold) loose.delete(name);
+      return {
+        lock: withIndexedFiles(withHashes(lock, new Map(hashed)), new Map(found)),
+        warnings: withoutHashes(lock, untold),
+      };
+    },
+  };
+}
+
+/** What Pants writes about a lock into the file beside it (`separate_lockfile_metadata_file`); damaged, it says nothing. */
+function sidecarOf({ workspace }: Project, path: string): Lock['metadata'] {
+  const sidecar = `${path}.metadata`;
+  if (!workspace.files.isFile(sidecar)) return undefined;
+  try {
+    const value: unknown = JSON.parse(workspace.read(sidecar).toString('utf8'));
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What there is of each project. An index that fails for one fails for the others, too: that is told once. */
+async function lookUpAll(
+  names: readonly string[],
+  filesOf: (name: string) => Promise<FoundFiles>,
+  problems: Problems,
+): Promise<readonly (readonly [string, FoundFiles])[]> {
+  const failed = new Map<string, { readonly diagnostic: Diagnostic; readonly others: string[] }>();
+  const found = await problems.collectAll(names, AT_ONCE, async (name) => {
+    try {
+      return [[name, await filesOf(name)] as const];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      for (const diagnostic of error.diagnostics) {
+        const known = failed.get(diagnostic.code);
+        if (known === undefined) failed.set(diagnostic.code, { diagnostic, others: [] });
+        else known.others.push(name);
+      }
+      return [];
+    }
+  });
+  for (const { diagnostic, others } of failed.values()) {
+    const notes = others.length === 0 ? [] : [`the same for ${shortened(others)}`];
+    problems.add({ ...diagnostic, notes: [...(diagnostic.notes ?? []), ...notes] });
+  }
+  return found.flat();
+}
+
+/** So many indexes' pages are asked for at once. */
+const AT_ONCE = 8;
+
+/** The indexes of the run, unless the lock names some of its own. @throws UserError */
+function indexesFor(host: Host, project: Project, lock: Lock, sources: WheelSources): IndexOptions {
+  if (lock.options === undefined) return sources.fetching().indexes;
+  const { directories } = sources.settings;
+  return readIndexOptions(host, project.workspace.root, indexesOf(project, lock), directories);
+}
+
+/** The indexes that the checkout names: `[python-repos]`, and the lines `--index-url` … of a requirements file. */
+function indexesOf(project: Project, lock: Lock): CheckoutIndexes {
+  const { indexes, findLinks, ...others } = checkoutIndexes(project.workspace.options);
+  const of = (name: string): readonly string[] => lock.options?.get(name) ?? [];
+  const replaced = of('--index-url').slice(-1);
+  return {
+    indexes: [...(replaced.length > 0 ? replaced : indexes), ...of('--extra-index-url')],
+    findLinks: [...findLinks, ...of('--find-links')],
+    noIndex: lock.options?.has('--no-index') === true,
+    ...others,
+  };
+}
+
+/** `[python].resolves_to_excludes`, which Pants passes to pex also when it takes from a lock. @throws UserError */
+function excludes(project: Project, resolve: string): readonly Requirement[] {
+  const { resolvesToExcludes } = project.workspace.options.python;
+  return (forResolve(resolvesToExcludes, resolve) ?? []).map((text) => {
+    try {
+      return parseRequirement(text);
+    } catch (error) {
+      if (!(error instanceof RequirementSyntaxError)) throw error;
+      throw userError({
+        code: 'invalid-option-value',
+        message: `\`${text}\` in \`[python].resolves_to_excludes\` is not a requirement: ${error.message}`,
+        help: 'write it like `name` or `name>=1.0` (PEP 508)',
+      });
+    }
+  });
+}
+
+function hashesHelp(format: Lock['format']): string {
+  switch (format) {
+    case 'requirements':
+      return 'write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`';
+    case 'uv':
+      return 'uv writes none for what `find-links` names: lock from an index';
+    default:
+      return 'generate the lock file again: today the tool that wrote it writes the hashes too';
+  }
+}
+
+function withoutHashes({ path, format }: Lock, names: readonly string[]): readonly Diagnostic[] {
+  if (names.length === 0) return [];
+  const some = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+  return [
+    {
+      severity: 'warning',
+      code: 'lock-without-hashes',
+      message: `${path} pins versions without hashes (${some}), so the files are those that are on offer today`,
+      place: { path },
+      help: hashesHelp(format),
+    },
+  ];
+}
