@@ -2,7 +2,6 @@ import type { Environment, Problems } from '../host/types.ts';
 import { targetTypes } from '../target-types/table.ts';
 import type { TargetType } from '../target-types/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
-import { allowedEnvironment } from '../workspace/credential-names.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { findBuildFiles } from './find-build-files.ts';
 import { builtins } from './language/builtins.ts';
@@ -45,7 +44,6 @@ export function loadBuildFiles(
     types: context.types,
     everyType: targetTypes(workspace.dialect, undefined),
     env: context.env,
-    allowedEnv: allowedEnvironment(context.env),
     problems,
     budget: makeBudget(),
     current: undefined,

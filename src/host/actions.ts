@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { relative, sep } from 'node:path';
 import { systemClock } from './clock.ts';
+import { isWorthMasking, secretsOf } from './environment-secrets.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
 import { plain, renderDiagnostic } from './render.ts';
 import { createRunProcess } from './run-process.ts';
@@ -14,7 +15,7 @@ export interface ActionsOptions {
   readonly cwd: string;
 }
 
-/** A step of a GitHub workflow: log lines on stdout, groups, annotations, masks. */
+/** A step of a GitHub workflow: log lines on stdout, groups, annotations, masks. Masks the environment's passwords at once. */
 export function createActionsHost(options: ActionsOptions): Host {
   const host: Host = {
     env: options.env,
@@ -26,6 +27,7 @@ export function createActionsHost(options: ActionsOptions): Host {
     storeDirectory: defaultStoreDirectory(options.env, process.platform),
     at: (root) => ({ ...host, log: createActionsLog(options.env, root) }),
   };
+  for (const secret of secretsOf(options.env)) host.log.mask(secret);
   return host;
 }
 
@@ -53,7 +55,7 @@ function createActionsLog(env: Environment, root: string | undefined): Log {
       }
     },
     mask: (secret) => {
-      if (secret !== '') core.setSecret(secret);
+      if (isWorthMasking(secret)) core.setSecret(secret);
     },
   };
 }

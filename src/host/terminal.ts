@@ -1,4 +1,5 @@
 import { systemClock } from './clock.ts';
+import { isWorthMasking, secretsOf } from './environment-secrets.ts';
 import { coloured, plain, renderDiagnostic } from './render.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
 import { createRunProcess } from './run-process.ts';
@@ -33,7 +34,7 @@ export function createTerminalHost(options: TerminalOptions): Host {
 
 /** Makes the logs of checkouts, which share the terminal's line of progress and what is masked. */
 function createTerminalLogs(options: TerminalOptions): (root: string | undefined) => Log {
-  const secrets = new Set<string>();
+  const secrets = new Set(secretsOf(options.env));
   const paint = options.color ? coloured : plain;
   const bar = createProgressBar(options.quiet || !process.stderr.isTTY);
   // A workflow may run the command line, too.
@@ -69,7 +70,7 @@ function createTerminalLogs(options: TerminalOptions): (root: string | undefined
       },
       progress: bar.show,
       mask: (secret) => {
-        if (secret !== '') secrets.add(secret);
+        if (isWorthMasking(secret)) secrets.add(secret);
       },
     };
   };

@@ -1,9 +1,17 @@
 import type { Environment } from '../host/types.ts';
-import { allowedEnvironment, isCredentialName } from './credential-names.ts';
+import { readVariable } from './checkout-variables.ts';
 import type { Literal } from './python-literal.ts';
 
 /** Thrown for a placeholder that has no value. */
-export class InterpolationError extends Error {}
+export class InterpolationError extends Error {
+  /** The fix, where one is known. */
+  readonly help: string | undefined;
+
+  constructor(message: string, help?: string) {
+    super(message);
+    this.help = help;
+  }
+}
 
 const placeholder = /%\(([a-zA-Z0-9_.]+)\)s/g;
 const maximumRounds = 32;
@@ -17,21 +25,17 @@ export interface Seeds {
 }
 
 function environmentValue(name: string, env: Environment): string {
-  if (isCredentialName(name, allowedEnvironment(env))) {
-    throw new InterpolationError(
-      `reads \`env.${name}\`, which looks like a credential; the workflow can allow it with \`LAMBDA_PACKAGE_ALLOW_ENV: ${name}\``,
-    );
-  }
-  const value = Object.hasOwn(env, name) ? env[name] : undefined;
-  if (value === undefined) throw new InterpolationError(`reads \`env.${name}\`, which is not set`);
-  return value;
+  const variable = readVariable(env, name);
+  if ('refused' in variable) throw new InterpolationError(variable.message, variable.help);
+  if (variable.value === undefined) throw new InterpolationError(`reads \`env.${name}\`, which is not set`);
+  return variable.value;
 }
 
 /**
  * Replaces `%(name)s` in a text as Pants does: options of the same section first, then `[DEFAULT]`, then the seeds;
  * `env.NAME` is a variable of the environment. Values may hold placeholders again.
  *
- * @throws InterpolationError for a name without a value, one that looks like a credential's, and endless values
+ * @throws InterpolationError for a name without a value, one that the checkout may not read, and endless values
  */
 export function interpolate(
   text: string,

@@ -68,7 +68,7 @@ function report(problems: Problems, spec: OptionSpec<unknown>, value: OptionValu
       code: error instanceof InterpolationError ? 'invalid-interpolation' : 'invalid-option-value',
       message: `${value.origin} ${reasonOf(error)}`,
       ...place,
-      help,
+      help: error instanceof InterpolationError ? (error.help ?? help) : help,
     });
   }
 }

@@ -144,16 +144,32 @@ describe('values', () => {
     expect(declared(loaded, '')).toEqual([['files', '.', { a: '' }]]);
   });
 
-  test('env() reads the environment, refuses credentials, and never what objects have of their own', () => {
+  test('env() reads variables that the workflow allows, and never what objects have of their own', () => {
     const loaded = load(
       {
         BUILD:
           'files(name=env("STAGE", "dev"), a=env("NONE"), b=env("NONE", default="d"), c=env("constructor"), d=env("MY_KEY"))',
       },
-      { env: { STAGE: 'prod', MY_KEY: 'k', LAMBDA_PACKAGE_ALLOW_ENV: 'MY_KEY' } },
+      { env: { STAGE: 'prod', MY_KEY: 'k', LAMBDA_PACKAGE_ALLOW_ENV: 'MY_*, STAGE' } },
     );
     expect(shown(loaded)).toEqual([]);
     expect(declared(loaded, '')).toEqual([['files', 'prod', { a: null, b: 'd', c: null, d: 'k' }]]);
+  });
+
+  test('a variable that the workflow does not allow is an error that names it and shows no value', () => {
+    const env = { PIP_INDEX_URL: 'https://u:hunter2@index.test/simple', LAMBDA_PACKAGE_ALLOW_ENV: 'STAGE' };
+    const { problems } = load({ BUILD: 'print("-".join(list(env("PIP_INDEX_URL"))))' }, { env });
+    expect(problems.diagnostics).toMatchObject([
+      {
+        code: 'variable-not-allowed',
+        message: expect.stringContaining(
+          '`env("PIP_INDEX_URL")` reads the environment variable `PIP_INDEX_URL`',
+        ),
+        place: { path: 'BUILD', line: 1 },
+        help: 'allow it where lambda-package runs: `LAMBDA_PACKAGE_ALLOW_ENV: PIP_INDEX_URL`',
+      },
+    ]);
+    expect(JSON.stringify(problems.diagnostics)).not.toMatch(/hunter2|h-u-n/);
   });
 
   test('PANTS_VERSION compares as a version', () => {

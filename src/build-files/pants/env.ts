@@ -1,12 +1,12 @@
-import { isCredentialName } from '../../workspace/credential-names.ts';
+import { readVariable } from '../../workspace/checkout-variables.ts';
 import { readArguments } from '../language/arguments.ts';
 import { raise } from '../language/errors.ts';
 import { type Arguments, native, type Run, type Value } from '../language/values.ts';
 import { callPlace, currentFile, type Session } from './session.ts';
 
 /**
- * The `env` symbol. As in Pants, only a name that is written as a constant text can be looked up. Names that look like
- * those of credentials are refused: whoever can write a BUILD file must not read the runner's secrets.
+ * The `env` symbol. As in Pants, only a name that is written as a constant text can be looked up. Only what
+ * the workflow allows is read, see `readVariable`.
  */
 export function envSymbol(session: Session): Value {
   return native('env', (run, args) => readEnvironment(session, run, args));
@@ -24,15 +24,14 @@ function readEnvironment(session: Session, run: Run, args: Arguments): Value {
     warnOnce(session, run);
     return fallback ?? null;
   }
-  if (isCredentialName(name, session.allowedEnv)) {
-    throw raise('ValueError', `\`env("${name}")\` reads a variable that looks like a credential`, {
-      code: 'credential-in-env',
-      help: `Give the value another name, or let the workflow allow it: \`LAMBDA_PACKAGE_ALLOW_ENV: ${name}\`.`,
+  const variable = readVariable(session.env, name);
+  if ('refused' in variable) {
+    throw raise('ValueError', `\`env("${name}")\` ${variable.message}`, {
+      code: 'variable-not-allowed',
+      help: variable.help,
     });
   }
-  // Names such as `constructor` are no variables.
-  const value = Object.hasOwn(session.env, name) ? session.env[name] : undefined;
-  return value ?? fallback ?? null;
+  return variable.value ?? fallback ?? null;
 }
 
 function warnOnce(session: Session, run: Run): void {

@@ -25,8 +25,6 @@ export interface Session {
   /** Those of every backend, active or not, by symbol. */
   readonly everyType: ReadonlyMap<string, TargetType>;
   readonly env: Environment;
-  /** Names that look like credentials but may be read. */
-  readonly allowedEnv: ReadonlySet<string>;
   readonly problems: Problems;
   readonly budget: Budget;
   /** Undefined while preludes run. */
