@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { runAction } from './commands/action.ts';
-import { locateBuildRoot } from './project/build-root.ts';
+import { locateBuildRoot, locateWorkingDirectory } from './project/build-root.ts';
 import { reportFailure } from './commands/failure.ts';
 import { createActionsHost, createStepResults } from './host/actions.ts';
 import { createActionsCache } from './host/cache.ts';
@@ -13,7 +12,7 @@ async function main(): Promise<number> {
   let host = createActionsHost({ env, cwd: process.cwd() });
   try {
     const inputs = readInputs(env);
-    const start = resolve(env['GITHUB_WORKSPACE'] ?? host.cwd, inputs.workingDirectory);
+    const start = locateWorkingDirectory(env['GITHUB_WORKSPACE'] ?? host.cwd, inputs.workingDirectory);
     const buildRoot = locateBuildRoot(start, undefined);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);

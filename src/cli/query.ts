@@ -3,7 +3,7 @@ import type { SpecQuery } from '../targets/expand-specs.ts';
 import { changedFiles } from '../workspace/changed-files.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
 import { openProject, type Project } from '../project/project.ts';
-import { selectTargets } from '../project/select-targets.ts';
+import { targetsOfChangedFiles } from '../targets/owners.ts';
 
 /** Options of the command line that are Pants' own, by the name that the workspace knows them by. */
 const pantsOptions: ReadonlyMap<string, string> = new Map([
@@ -55,8 +55,20 @@ export async function specQuery(
   const files = await changedFiles(invocation.host.run, project.workspace.root, since);
   const dependents = optionValue(invocation, 'changed-dependents') ?? 'none';
   if (dependents === 'none') return { ...query, changedFiles: files };
-  const { targets } = selectTargets(project, { ...query, changedFiles: files, generators: 'replace' });
-  const changed = targets.map((target) => target.spec);
-  const more = project.graph.dependents(changed, { transitive: dependents === 'transitive' });
-  return { specs: [...changed, ...more] };
+  return { ...query, specs: withDependents(project, files, dependents === 'transitive') };
+}
+
+/**
+ * The targets of changed files and what depends on them, as specs. Nothing is filtered here: `--tag` and `--filter-…`
+ * narrow what comes out, not what is looked at. The generator of a changed target does not count as its dependent, as in Pants
+ * (`find_changed_owners`).
+ */
+function withDependents(project: Project, files: readonly string[], transitive: boolean): readonly string[] {
+  const changed = targetsOfChangedFiles(project.workspace, project.targets, files);
+  const generators = new Set(
+    changed.flatMap((target) => (target.generator === undefined ? [] : [target.generator])),
+  );
+  const specs = changed.map(({ spec }) => spec);
+  const dependents = project.graph.dependents(specs, { transitive });
+  return [...new Set([...specs, ...dependents.filter((spec) => !generators.has(spec))])];
 }

@@ -36,7 +36,7 @@ export function findDrift(request: DeployRequest, live: FunctionConfiguration): 
       ...(notes.length === 0 ? {} : { notes }),
     });
   };
-  if (!(request.otherHandlers ?? []).includes(live.handler ?? '')) {
+  if (!answersTo(request, live.handler ?? '')) {
     const { help, notes } = handlerHelp(request, live);
     compare('handler', request.handler, live.handler, help, notes);
   }
@@ -53,6 +53,11 @@ export function findDrift(request: DeployRequest, live: FunctionConfiguration): 
     'Make `architecture` of the target and of the function the same: compiled wheels fit one architecture only.',
   );
   return found;
+}
+
+/** Whether a package has a handler; AWS reads `/` in the name of a module as `.`. */
+function answersTo({ otherHandlers = [] }: DeployRequest, handler: string): boolean {
+  return otherHandlers.includes(handler.replaceAll('/', '.'));
 }
 
 /** The fix for another handler, and the steps where the function is between the two layouts. */
@@ -83,7 +88,7 @@ function handlerHelp(
 
 /** A warning when the live function calls the package by another of its handlers: a migration that is half done. */
 export function outdatedHandler(request: DeployRequest, live: FunctionConfiguration): Diagnostic | undefined {
-  if (live.handler === undefined || live.handler === request.handler) return undefined;
+  if (live.handler !== oldHandler || live.handler === request.handler) return undefined;
   return {
     severity: 'warning',
     code: 'outdated-handler',

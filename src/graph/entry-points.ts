@@ -54,8 +54,49 @@ export function resolveHandler(workspace: Workspace, target: Target): ResolvedHa
       help: 'write `app.py:handler` or `package.module:handler`',
     });
   }
-  const named = resolveModule(workspace, target, 'handler', text.slice(0, colon));
-  return { ...named, function: text.slice(colon + 1) };
+  const named = handlerModule(workspace, target, text.slice(0, colon));
+  const name = text.slice(colon + 1);
+  if (name.length > longestHandler || named.module.length > longestModule) {
+    throw handlerTooLong(target, named.module, name);
+  }
+  return { ...named, function: name };
+}
+
+/** The module of a handler. AWS reads `a/b/c` as the module `a.b.c`, so a path without `.py` means that module, too. */
+function handlerModule(workspace: Workspace, target: Target, written: string): NamedModule {
+  if (!written.includes('/') || written.endsWith('.py')) {
+    return resolveModule(workspace, target, 'handler', written);
+  }
+  const path = written.replace(/^(?:\.\/)+/, '');
+  const { specPath } = target.address;
+  const beside = `${specPath === '' ? '' : `${specPath}/`}${path}.py`;
+  const roots = workspace.sourceRoots.all();
+  const isOfRoot = roots.some((root) =>
+    [`${path}.py`, `${path}/__init__.py`].some((file) =>
+      workspace.files.isFile(root === '' ? file : `${root}/${file}`),
+    ),
+  );
+  return !isOfRoot && workspace.files.isFile(beside)
+    ? { module: moduleOfFile(workspace, beside), file: beside }
+    : { module: path.replaceAll('/', '.'), file: undefined };
+}
+
+/** AWS' limit for the name of a handler, characters; the module can be longer, since `lambda_function` exports it. */
+const longestHandler = 128;
+/** No file system has longer paths that Python could import, characters. */
+const longestModule = 1000;
+
+function handlerTooLong(target: Target, module: string, name: string): Error {
+  const [what, long, most] =
+    name.length > longestHandler
+      ? ['function', name, longestHandler]
+      : (['module', module, longestModule] as const);
+  return userError({
+    code: 'handler-too-long',
+    message: `The \`handler\` of ${target.spec} names a ${what} of ${long.length} characters (\`${long.slice(0, 40)}…\`); ${what === 'function' ? 'AWS takes' : 'there are'} at most ${most}.`,
+    place: fieldPlace(target, 'handler'),
+    help: 'write `app.py:handler` or `package.module:handler`',
+  });
 }
 
 /**

@@ -44,6 +44,8 @@ export function readInputs(env: Environment): ActionInputs {
       help: 'Add `function-name:` with the name or the ARN of the function to update.',
     });
   }
+  const dryRun = flag(env, 'dry-run');
+  if (!deploy) refuseWithoutDeploy(functionName, dryRun);
   return {
     targets,
     workingDirectory: text(env, 'working-directory') || '.',
@@ -61,9 +63,23 @@ export function readInputs(env: Environment): ActionInputs {
       excludeNewer: text(env, 'exclude-newer') || undefined,
     },
     deploy,
-    dryRun: flag(env, 'dry-run'),
+    dryRun,
     functionName: functionName === '' ? undefined : functionName,
   };
+}
+
+/** Inputs that do nothing without a deploy: somebody believes that this run deploys. @throws UserError */
+function refuseWithoutDeploy(functionName: string, dryRun: boolean): void {
+  const given = [
+    ...(functionName === '' ? [] : [`\`function-name: ${functionName}\``]),
+    ...(dryRun ? ['`dry-run: true`'] : []),
+  ];
+  if (given.length === 0) return;
+  throw userError({
+    code: 'input-without-deploy',
+    message: `${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing without \`deploy: true\`.`,
+    help: 'Add `deploy: true`, or remove the input.',
+  });
 }
 
 function text(env: Environment, name: string): string {

@@ -56,7 +56,7 @@ export async function planFlat(
   if (precompiles) await problems.collectAsync(async () => context.precompiler?.find(version, where));
   checkLayerPlatforms(target, platform, layers, problems);
   const { runtime, architecture } = platform;
-  const [awsHandler, ...otherHandlers] = (handler?.modules ?? []).map((module) => `${module}.handler`);
+  const [awsHandler, ...otherHandlers] = awsHandlers(handler);
   const sources = withProjectSources(context.project, inputs.sources, planned.projects, problems);
   const contents = { ...inputs, sources };
   const checked = handler?.function && checkedFunction(context, target, handler.function, sources, problems);
@@ -158,6 +158,28 @@ function reportEmpty(target: Target, faults: Problems): void {
   });
 }
 
+/** The modules that are written; a function of one of them is there already. */
+function exportingModules(handler: FlatPackage['handler']): readonly string[] {
+  return (handler?.modules ?? []).filter((module) => !isOwnModule(handler, module));
+}
+
+/** The handler's own module, or the package that it is in: a file beside that would never be imported. */
+function isOwnModule(handler: FlatPackage['handler'], module: string): boolean {
+  const own = handler?.function?.module;
+  return own !== undefined && (own === module || own.startsWith(`${module}.`));
+}
+
+/** What AWS can call: first what it shall, then the function of the old layout, then the function where it is defined. */
+function awsHandlers(handler: FlatPackage['handler']): readonly string[] {
+  if (handler === undefined) return [];
+  const { function: own, modules } = handler;
+  const direct = own && `${own.module.replace(/\.__init__$/, '')}.${own.function}`;
+  const exported = modules.map((module) =>
+    direct !== undefined && isOwnModule(handler, module) ? direct : `${module}.handler`,
+  );
+  return [...new Set([...exported, ...(direct === undefined ? [] : [direct])])];
+}
+
 interface FlatInput extends Pick<FlatPackage, 'handler' | 'prefix'> {
   readonly inputs: PlanInputs;
   readonly wheels: readonly StoredWheel[];
@@ -175,7 +197,7 @@ function flatBundle(
       sources: inputs.sources,
       root,
       handler: handler?.function,
-      handlerFiles: (handler?.modules ?? []).map((module) => `${module}.py`),
+      handlerFiles: exportingModules(handler).map((module) => `${module}.py`),
       wheels,
       collisionsOk,
       read: (path) => project.workspace.read(path),

@@ -1,17 +1,18 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { userError } from '../host/types.ts';
+import { nearNames } from '../text/near-names.ts';
 import { findBuildRoot } from '../workspace/build-root.ts';
 
 /** The build root: `given` (relative to `cwd`), else found from `cwd` upwards. @returns its absolute path. @throws UserError */
 export function locateBuildRoot(cwd: string, given: string | undefined): string {
   if (given !== undefined) {
     const path = resolve(cwd, given);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+    if (isDirectory(path)) return path;
     throw userError({
       code: 'no-build-root',
-      message: `\`--build-root ${given}\` is no directory.`,
-      help: 'Name the directory that holds `pants.toml`.',
+      message: `\`--build-root ${given}\` ${faultOf(path)}.`,
+      help: didYouMean(path) ?? 'Name the directory that holds `pants.toml`.',
     });
   }
   const found = findBuildRoot(cwd);
@@ -21,4 +22,38 @@ export function locateBuildRoot(cwd: string, given: string | undefined): string 
     message: `There is no build root at \`${cwd}\` or above it.`,
     help: 'Run inside a git checkout, put a file `pants.toml` (it may be empty) at the top of the repository, or use `--build-root DIR`.',
   });
+}
+
+/**
+ * The directory where the search for the build root starts: the input `working-directory`, below the workspace.
+ * @returns its absolute path. @throws UserError `bad-input` when it is not a directory
+ */
+export function locateWorkingDirectory(workspace: string, given: string): string {
+  const path = resolve(workspace, given);
+  if (isDirectory(path)) return path;
+  throw userError({
+    code: 'bad-input',
+    message: `The input \`working-directory\` is \`${given}\`, which ${faultOf(path)}.`,
+    help: didYouMean(path) ?? 'Name a directory of the checkout, relative to its root; check out first.',
+  });
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function faultOf(path: string): string {
+  return statSync(path, { throwIfNoEntry: false }) === undefined ? 'does not exist' : 'is not a directory';
+}
+
+/** The directories beside a missing one whose names are near to its. */
+function didYouMean(path: string): string | undefined {
+  const parent = dirname(path);
+  if (!isDirectory(parent)) return undefined;
+  const beside = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const near = nearNames(
+    basename(path),
+    beside.map(({ name }) => name),
+  );
+  return near.length === 0 ? undefined : `Did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`;
 }

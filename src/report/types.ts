@@ -9,7 +9,7 @@ export interface PackagedTarget {
   /** Relative to the build root, with `/`. */
   readonly path: string;
   readonly handler: string | null;
-  /** Further handlers that the package answers to: the one of the old layout, while a function is migrated. */
+  /** Further handlers that the package answers to: the function in its own module, and the one of the old layout while a function is migrated. */
   readonly otherHandlers: readonly string[];
   readonly runtime: string | null;
   readonly architecture: string | null;

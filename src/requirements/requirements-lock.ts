@@ -299,7 +299,7 @@ function reportVariable(reading: Reading, text: string, place: Place): void {
     code: 'variable-not-expanded',
     message: `\`${withoutUser(text)}\` has a variable of the environment in it, and none is put into files of the checkout: whoever can write them could send secrets anywhere`,
     place,
-    help: 'write the value; an index with a secret in its URL belongs into PIP_EXTRA_INDEX_URL or UV_INDEX of the workflow',
+    help: 'remove the line when the workflow sets the index (PIP_EXTRA_INDEX_URL or UV_INDEX), where an index with a secret in its URL belongs; else write the value',
   });
 }
 

@@ -1,5 +1,5 @@
 import { userError, type Diagnostic, type Problems } from '../host/types.ts';
-import { nearestName } from '../text/near-names.ts';
+import { nearestName, nearNames } from '../text/near-names.ts';
 import type { TargetType } from '../target-types/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -7,8 +7,10 @@ import {
   AddressError,
   addressInDirectory,
   addressOfFile,
+  baseName,
   compareAddresses,
   generatorOf,
+  joinPath,
   nameOf,
   printAddress,
 } from './address.ts';
@@ -184,7 +186,10 @@ function literalTargets(expansion: Expansion, spec: Extract<Spec, { kind: 'addre
   );
   const found = matchingTargets(targets, of);
   if (found.length > 0) return found;
-  throw unknownAddress(targets, of, `\`${spec.text}\``, workspace.files.isDirectory(of.specPath));
+  if (of.specPath !== '' && !workspace.files.isDirectory(of.specPath)) {
+    throw unknownDirectory(expansion, of, spec.text);
+  }
+  throw unknownAddress(targets, of, `\`${spec.text}\``);
 }
 
 function addressError<T>(text: string, work: () => T): T {
@@ -225,8 +230,44 @@ function isVariant(candidate: Address, of: Address): boolean {
   );
 }
 
+/** The error for an address in a directory that does not exist, with the targets of that name and the near directories. */
+function unknownDirectory({ workspace, targets }: Expansion, of: Address, written: string): Error {
+  const named = [...targets.targets.values()]
+    .filter(({ address: { specPath, generatedName, relativeFilePath }, address }) =>
+      of.targetName === undefined
+        ? baseName(specPath) === baseName(of.specPath) && address.targetName === undefined
+        : generatedName === undefined && relativeFilePath === undefined && nameOf(address) === of.targetName,
+    )
+    .map(({ address }) => address.specPath);
+  const near = nearNames(of.specPath, new Set(named.filter((path) => path !== '')));
+  const directories = near.length > 0 ? near : nearDirectories(workspace, of.specPath);
+  const behind = written.slice(written.search(/:|#|$/));
+  return userError({
+    code: 'unknown-address',
+    message: `The address \`${written}\` does not exist: there is no directory \`${of.specPath}\``,
+    help:
+      directories.length > 0
+        ? `did you mean ${directories.map((path) => `\`${path}${behind}\``).join(' or ')}?`
+        : 'check that it exists and that neither `.gitignore` nor `pants_ignore` hides it',
+  });
+}
+
+/** Directories beside a missing one, or beside the first missing one above it, with a near name. */
+function nearDirectories({ files }: Workspace, path: string): readonly string[] {
+  const parts = path.split('/');
+  for (let count = 0; count < parts.length; count++) {
+    const parent = parts.slice(0, count).join('/');
+    if (files.isDirectory(joinPath(parent, parts[count]!))) continue;
+    const rest = parts.slice(count + 1).join('/');
+    return nearNames(parts[count]!, files.entries(parent)?.directories ?? [])
+      .map((name) => joinPath(joinPath(parent, name), rest))
+      .filter((candidate) => files.isDirectory(candidate));
+  }
+  return [];
+}
+
 /** The error for an address that no target has, with the names that there are. */
-function unknownAddress(targets: TargetSet, of: Address, subject: string, isDirectory: boolean): Error {
+function unknownAddress(targets: TargetSet, of: Address, subject: string): Error {
   const base = printAddress(generatorOf(of));
   const generator = targets.targets.get(base);
   if (generator !== undefined && base !== printAddress(of)) {
@@ -244,9 +285,7 @@ function unknownAddress(targets: TargetSet, of: Address, subject: string, isDire
   const where = of.specPath === '' ? 'the build root' : `the directory \`${of.specPath}\``;
   return userError({
     code: 'unknown-address',
-    message: isDirectory
-      ? `The address ${subject} does not exist: the target name \`${name}\` is not defined in ${where}`
-      : `The address ${subject} does not exist: there is no directory \`${of.specPath}\``,
+    message: `The address ${subject} does not exist: the target name \`${name}\` is not defined in ${where}`,
     help:
       meant !== undefined
         ? `did you mean \`:${meant}\`?`

@@ -120,7 +120,7 @@ describe('a package in the Lambdex layout', () => {
     );
     expect(packages[0]).toMatchObject({
       handler: 'lambda_function.handler',
-      otherHandlers: ['lambdex_handler.handler'],
+      otherHandlers: ['lambdex_handler.handler', 'ns.app.main'],
     });
     expect(lines).toContain('    Handler: lambda_function.handler');
     const task = join(temporary(), 'task');

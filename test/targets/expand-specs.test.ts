@@ -99,8 +99,9 @@ describe('what matches nothing', () => {
     [
       'zz:x',
       'The address `zz:x` does not exist: there is no directory `zz`',
-      'there are no targets in the directory `zz`',
+      'check that it exists and that neither `.gitignore` nor `pants_ignore` hides it',
     ],
+    ['aa:fn', 'The address `aa:fn` does not exist: there is no directory `aa`', 'did you mean `a:fn`?'],
     [
       'a:lib#gen',
       'The address `a:lib#gen` does not exist: `a:lib` generates no such target',
