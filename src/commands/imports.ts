@@ -23,7 +23,9 @@ export function importsCommand(files: readonly string[], options: ImportScanOpti
       continue;
     }
     const { imports, assets } = scanImports(source, options);
-    scanned.set(file, { imports: Object.fromEntries(imports), assets: [...assets.keys()] });
+    // As Pants' parser prints them.
+    const shown = Array.from(imports, ([name, { line, weak }]) => [name, { line, weak }] as const);
+    scanned.set(file, { imports: Object.fromEntries(shown), assets: [...assets.keys()] });
   }
   problems.throwIfErrors();
   host.log.out(JSON.stringify(Object.fromEntries(scanned), undefined, 2));

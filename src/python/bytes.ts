@@ -133,3 +133,9 @@ function isFromImport(bytes: Uint8Array, at: number): boolean {
     }
   }
 }
+
+/** UTF-8, which is ASCII nearly always; bytes that are none give U+FFFD. */
+export function decode(bytes: Buffer, start: number, end: number): string {
+  for (let at = start; at < end; at++) if (bytes[at]! >= 0x80) return bytes.toString('utf8', start, end);
+  return bytes.toString('latin1', start, end);
+}

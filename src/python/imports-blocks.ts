@@ -1,8 +1,28 @@
-import type { ImportCollector } from './imports-collector.ts';
+import type { ImportCollector, Mark } from './imports-collector.ts';
 
-/** An open `try` or a `with` that suppresses `ImportError`. */
+type BlockKind =
+  | 'try'
+  /** A `with` that suppresses `ImportError`; */
+  | 'suppress'
+  /** … or what is above or below it. */
+  | 'suppress-all'
+  | 'function'
+  | 'condition'
+  | 'main'
+  | 'type-checking';
+
+const marks: Readonly<Record<BlockKind, readonly Mark[]>> = {
+  try: [],
+  suppress: ['weak', 'caught'],
+  'suppress-all': ['caught'],
+  function: ['function'],
+  condition: ['condition'],
+  main: ['main'],
+  'type-checking': ['type-checking'],
+};
+
 interface Block {
-  readonly kind: 'try' | 'suppress';
+  readonly kind: BlockKind;
   /** Column of its keyword. */
   readonly indent: number;
   /** Findings of its body: from here … */
@@ -12,18 +32,23 @@ interface Block {
 }
 
 /**
- * The blocks that can make imports weak, found by indentation alone. A body ends at the first logical line that is not indented
+ * The blocks that say when imports run, found by indentation alone. A body ends at the first logical line that is not indented
  * more than the keyword; a `try` stays open for its `except`, `else` and `finally` of the same column.
  */
 export class ImportBlocks {
   readonly #open: Block[] = [];
   readonly #collector: ImportCollector;
+  #functions = 0;
 
   constructor(collector: ImportCollector) {
     this.#collector = collector;
   }
 
-  open(kind: Block['kind'], indent: number): void {
+  open(kind: BlockKind, indent: number): void {
+    const isFunction = kind === 'function';
+    // Inside a function it makes no difference.
+    if (this.#functions > 0 && (isFunction || kind === 'condition' || kind === 'main')) return;
+    if (isFunction) this.#functions++;
     this.#open.push({ kind, indent, start: this.#collector.position, end: undefined });
   }
 
@@ -34,18 +59,20 @@ export class ImportBlocks {
       if (block === undefined || block.indent < indent) return;
       if (block.end === undefined) {
         block.end = this.#collector.position;
-        if (block.kind === 'suppress') this.#collector.weaken(block.start, block.end);
+        for (const mark of marks[block.kind]) this.#collector.mark(mark, block.start, block.end);
       }
       if (isClause && block.kind === 'try' && block.indent === indent) return;
       this.#open.pop();
+      if (block.kind === 'function') this.#functions--;
     }
   }
 
-  /** The clause that has just begun, of the innermost open `try`, catches `ImportError`. */
-  caught(indent: number): void {
+  /** The clause that has just begun, of the innermost open `try`, catches `ImportError`, or only what is above or below it. */
+  caught(indent: number, byName: boolean): void {
     const block = this.#open.at(-1);
     if (block?.kind !== 'try' || block.indent !== indent || block.end === undefined) return;
-    this.#collector.weaken(block.start, block.end);
+    if (byName) this.#collector.mark('weak', block.start, block.end);
+    this.#collector.mark('caught', block.start, block.end);
   }
 
   /** The file ends. */

@@ -1,10 +1,11 @@
 /**
  * What `except` and `with` say about `ImportError`. A clause arrives as a code: one letter a token.
  *
- * `I` the name ImportError, `S` the name suppress, `n` another name, `a` the keyword `as`, brackets, `,` and `.` themselves, `x` anything else.
+ * `I` the name ImportError, `E` another name of what catches it or a missing module, `S` the name suppress, `n` another name, `a` the keyword `as`, brackets, `,` and `.` themselves, `x` anything else.
  */
 export const ClauseCode = {
   importError: 'I',
+  related: 'E',
   suppress: 'S',
   name: 'n',
   as: 'a',
@@ -55,35 +56,39 @@ function withoutParentheses(code: string): string {
   return code;
 }
 
-function isImportError(code: string): boolean {
-  return withoutParentheses(code) === ClauseCode.importError;
+/** Which names a clause is searched for. */
+export type Caught = 'ImportError' | 'missing modules';
+
+function isCaught(code: string, wanted: Caught): boolean {
+  const bare = withoutParentheses(code);
+  return bare === ClauseCode.importError || (wanted === 'missing modules' && bare === ClauseCode.related);
 }
 
 /**
  * The clause between `except` and `:` names `ImportError`: alone, or in a tuple, list or set; also without parentheses (PEP 758, and
  * Python 2's `except ImportError, e`). Attributes, other names and computed values do not count, as in Pants.
  */
-export function catchesImportError(code: string): boolean {
+export function catchesImportError(code: string, wanted: Caught = 'ImportError'): boolean {
+  if (code === '') return wanted === 'missing modules';
   const end = code.indexOf(ClauseCode.as);
   const types = split(end === -1 ? code : code.slice(0, end));
   return (
     types?.some((type) => {
-      const bare = withoutParentheses(type);
-      if (bare === ClauseCode.importError) return true;
-      const members = inside(bare, '([{');
-      return members !== undefined && (split(members)?.some(isImportError) ?? false);
+      if (isCaught(type, wanted)) return true;
+      const members = inside(withoutParentheses(type), '([{');
+      return members !== undefined && (split(members)?.some((one) => isCaught(one, wanted)) ?? false);
     }) ?? false
   );
 }
 
 /** The clause between `with` and `:` has an item `suppress(…, ImportError, …)` or `anything.suppress(…)`. */
-export function suppressesImportError(code: string): boolean {
+export function suppressesImportError(code: string, wanted: Caught = 'ImportError'): boolean {
   if (!code.includes(ClauseCode.suppress)) return false;
   const items = split(inside(code, '(') ?? code);
-  return items?.some(isSuppressCall) ?? false;
+  return items?.some((item) => isSuppressCall(item, wanted)) ?? false;
 }
 
-function isSuppressCall(item: string): boolean {
+function isSuppressCall(item: string, wanted: Caught): boolean {
   let depth = 0;
   let open = -1;
   let end = item.length;
@@ -97,7 +102,5 @@ function isSuppressCall(item: string): boolean {
   if (open === -1 || item[end - 1] !== ')') return false;
   const callee = item.slice(0, open);
   if (callee !== ClauseCode.suppress && !callee.endsWith(`.${ClauseCode.suppress}`)) return false;
-  return (
-    split(item.slice(open + 1, end - 1))?.some((argument) => argument === ClauseCode.importError) ?? false
-  );
+  return split(item.slice(open + 1, end - 1))?.some((argument) => isCaught(argument, wanted)) ?? false;
 }

@@ -1,4 +1,4 @@
-import type { ImportedName, ScannedImports } from './types.ts';
+import type { ImportedName, ImportRun, ScannedImports } from './types.ts';
 
 type Source = 'import' | 'string' | 'asset';
 
@@ -11,14 +11,22 @@ interface Finding {
   hidden: boolean;
 }
 
+/** What is known of a stretch of findings. */
+export type Mark = 'weak' | 'function' | Exclude<ImportRun['guard'], 'none' | 'string'>;
+
+interface Edge {
+  readonly mark: Mark;
+  readonly step: 1 | -1;
+}
+
 /** Gathers what the scanner finds, in order of appearance; pragmas and `except ImportError` act on what came before them. */
 export class ImportCollector {
   readonly #findings: Finding[] = [];
-  /** Stretches of findings that are weak: +1 where one begins, -1 where it ends. */
-  readonly #weakness = new Map<number, number>();
+  /** Where marked stretches of findings begin (+1) and end (-1). */
+  readonly #edges = new Map<number, Edge[]>();
   readonly #pragmaLines = new Set<number>();
 
-  /** Number of findings so far: a position for `weaken` and `endStatement`. */
+  /** Number of findings so far: a position for `mark` and `endStatement`. */
   get position(): number {
     return this.#findings.length;
   }
@@ -53,21 +61,27 @@ export class ImportCollector {
     }
   }
 
-  /** The findings from `start` up to before `end` may be absent at run time. */
-  weaken(start: number, end: number): void {
+  /** Marks the findings from `start` up to before `end`. */
+  mark(mark: Mark, start: number, end: number): void {
     if (start === end) return;
-    this.#weakness.set(start, (this.#weakness.get(start) ?? 0) + 1);
-    this.#weakness.set(end, (this.#weakness.get(end) ?? 0) - 1);
+    this.#edge(start, { mark, step: 1 });
+    this.#edge(end, { mark, step: -1 });
   }
 
-  /** The first line of each name is kept, strong beats weak, and an import beats a string. */
+  #edge(position: number, edge: Edge): void {
+    const edges = this.#edges.get(position);
+    if (edges === undefined) this.#edges.set(position, [edge]);
+    else edges.push(edge);
+  }
+
+  /** The first line of each name is kept, strong beats weak, and an import beats a string; the surest run is kept. */
   finish(): ScannedImports {
     const imports = new Map<string, ImportedName>();
     const assets = new Map<string, number>();
     const fromStrings = new Set<string>();
-    let weakness = 0;
+    const depths = { weak: 0, function: 0, condition: 0, caught: 0, main: 0, 'type-checking': 0 };
     for (const [index, { name, line, source, hidden }] of this.#findings.entries()) {
-      weakness += this.#weakness.get(index) ?? 0;
+      for (const { mark, step } of this.#edges.get(index) ?? []) depths[mark] += step;
       if (hidden) continue;
       if (source === 'asset') {
         if (!assets.has(name)) assets.set(name, line);
@@ -77,13 +91,47 @@ export class ImportCollector {
       if (source === 'string') {
         if (known !== undefined) continue;
         fromStrings.add(name);
-        imports.set(name, { line, weak: true });
-      } else if (known === undefined || fromStrings.delete(name)) {
-        imports.set(name, { line, weak: weakness > 0 });
-      } else if (known.weak && weakness === 0) {
-        imports.set(name, { line: known.line, weak: false });
+        imports.set(name, { line, weak: true, run: { line, scope: 'module', guard: 'string' } });
+        continue;
       }
+      const found = { line, weak: depths.weak > 0, run: runOf(line, depths) };
+      const isFirst = known === undefined || fromStrings.delete(name);
+      imports.set(name, isFirst ? found : mergeImports(known, found));
     }
     return { imports, assets };
   }
+}
+
+function runOf(line: number, depths: Readonly<Record<Mark, number>>): ImportRun {
+  const guards = ['type-checking', 'main', 'caught', 'condition'] as const;
+  const guard = guards.find((one) => depths[one] > 0) ?? 'none';
+  return { line, scope: depths.function > 0 ? 'function' : 'module', guard };
+}
+
+/** How sure it is that an import runs, and that its failure is one of the file. */
+function sureness({ scope, guard }: ImportRun): number {
+  switch (guard) {
+    case 'none':
+      return scope === 'module' ? 6 : 4;
+    case 'condition':
+      return scope === 'module' ? 5 : 4;
+    case 'caught':
+      return 3;
+    case 'main':
+      return 2;
+    case 'type-checking':
+      return 1;
+    case 'string':
+      return 0;
+  }
+}
+
+/** Two imports of one name: the first line, strong beats weak, the surest run; of equal ones the first. */
+export function mergeImports(first: ImportedName, second: ImportedName): ImportedName {
+  const isSurer = sureness(second.run) > sureness(first.run);
+  return {
+    line: first.line,
+    weak: first.weak && second.weak,
+    run: isSurer ? second.run : first.run,
+  };
 }

@@ -1,3 +1,4 @@
+import { mergeImports } from './imports-collector.ts';
 import type { ImportedName } from './types.ts';
 
 /**
@@ -28,9 +29,7 @@ export function resolveImports(
     const known = resolved.get(absolute);
     resolved.set(
       absolute,
-      known === undefined
-        ? found
-        : { line: Math.min(known.line, found.line), weak: known.weak && found.weak },
+      known === undefined ? found : { ...mergeImports(known, found), line: Math.min(known.line, found.line) },
     );
   }
   return resolved;

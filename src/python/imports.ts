@@ -1,28 +1,13 @@
-import { asciiBytes, isWord } from './bytes.ts';
+import { decode, isWord } from './bytes.ts';
 import { ImportBlocks } from './imports-blocks.ts';
 import { catchesImportError, ClauseCode, LONGEST_CLAUSE, suppressesImportError } from './imports-clauses.ts';
 import { ImportCollector } from './imports-collector.ts';
 import { stringRules, type StringRules } from './imports-strings.ts';
+import { relatedErrors, words } from './imports-words.ts';
 import { Token, Tokenizer, type TokenKind } from './tokenizer.ts';
 import type { ImportScanOptions, ScannedImports } from './types.ts';
 
 const PRAGMA = '# pants: no-infer-dep';
-
-const words = {
-  as: asciiBytes('as'),
-  async: asciiBytes('async'),
-  else: asciiBytes('else'),
-  except: asciiBytes('except'),
-  finally: asciiBytes('finally'),
-  from: asciiBytes('from'),
-  import: asciiBytes('import'),
-  lazy: asciiBytes('lazy'),
-  try: asciiBytes('try'),
-  with: asciiBytes('with'),
-  dunderImport: asciiBytes('__import__'),
-  importError: asciiBytes('ImportError'),
-  suppress: asciiBytes('suppress'),
-} as const;
 
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -189,18 +174,60 @@ class ImportScanner {
   #compoundStatement(): boolean {
     const indent = this.#tokens.indent;
     if (this.#isWord(words.async)) this.#advance();
-    if (this.#isWord(words.try)) {
+    if (this.#isWord(words.def)) {
+      this.#blocks.open('function', indent);
+      this.#advance();
+    } else if (this.#isWord(words.if) || this.#isWord(words.elif)) {
+      this.#blocks.open(this.#condition(), indent);
+    } else if (this.#isWord(words.try)) {
       this.#advance();
       if (!this.#isOperator(COLON)) return false;
       this.#blocks.open('try', indent);
     } else if (this.#isWord(words.except)) {
-      if (catchesImportError(this.#clause())) this.#blocks.caught(indent);
+      this.#except(indent);
     } else if (this.#isWord(words.with)) {
-      if (suppressesImportError(this.#clause())) this.#blocks.open('suppress', indent);
+      const clause = this.#clause();
+      if (suppressesImportError(clause)) this.#blocks.open('suppress', indent);
+      else if (suppressesImportError(clause, 'missing modules')) this.#blocks.open('suppress-all', indent);
     } else {
+      if (this.#opensCondition()) this.#blocks.open('condition', indent);
       this.#advance();
     }
     return false;
+  }
+
+  #opensCondition(): boolean {
+    return (
+      this.#isWord(words.else) ||
+      this.#isWord(words.for) ||
+      this.#isWord(words.while) ||
+      this.#isWord(words.case)
+    );
+  }
+
+  /** Reads the first names behind `if`. */
+  #condition(): 'condition' | 'main' | 'type-checking' {
+    this.#advance();
+    if (this.#kind === Token.name && this.#isWord(words.dunderName)) return 'main';
+    if (this.#kind === Token.name && !this.#isNeverTrue()) {
+      this.#advance();
+      if (!this.#isOperator(DOT)) return 'condition';
+      this.#advance();
+    }
+    return this.#kind === Token.name && this.#isNeverTrue() ? 'type-checking' : 'condition';
+  }
+
+  #isNeverTrue(): boolean {
+    return this.#isWord(words.typeChecking) || this.#isWord(words.false);
+  }
+
+  #except(indent: number): void {
+    const clause = this.#clause();
+    // A clause that is not understood catches nothing, as far as is known.
+    const isWhole = this.#isOperator(COLON);
+    if (catchesImportError(clause)) this.#blocks.caught(indent, true);
+    else if (isWhole && catchesImportError(clause, 'missing modules')) this.#blocks.caught(indent, false);
+    this.#blocks.open('condition', indent);
   }
 
   /** From the keyword to before the `:`, as a code for `imports-clauses.ts`. */
@@ -219,6 +246,7 @@ class ImportScanner {
     if (this.#kind === Token.name) {
       if (this.#isWord(words.importError)) return ClauseCode.importError;
       if (this.#isWord(words.suppress)) return ClauseCode.suppress;
+      if (relatedErrors.some((word) => this.#isWord(word))) return ClauseCode.related;
       return this.#isWord(words.as) ? ClauseCode.as : ClauseCode.name;
     }
     if (this.#kind !== Token.operator) return ClauseCode.other;
@@ -366,10 +394,4 @@ class ImportScanner {
 function hasBlank(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) <= SPACE) return true;
   return false;
-}
-
-/** UTF-8, which is ASCII nearly always; bytes that are none give U+FFFD. */
-function decode(bytes: Buffer, start: number, end: number): string {
-  for (let at = start; at < end; at++) if (bytes[at]! >= 0x80) return bytes.toString('utf8', start, end);
-  return bytes.toString('latin1', start, end);
 }

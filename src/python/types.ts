@@ -62,6 +62,21 @@ export interface ImportedName {
   readonly line: number;
   /** Inside `try … except ImportError` and the like: may be absent. */
   readonly weak: boolean;
+  /** Of all that import the name in the file, the one that is surest to run. */
+  readonly run: ImportRun;
+}
+
+/** When an import runs, and what becomes of its failure. */
+export interface ImportRun {
+  /** Line of the name there, from 1. */
+  readonly line: number;
+  /** `module`: when the module is loaded, also in the body of a class; `function`: when the function around it is called. */
+  readonly scope: 'module' | 'function';
+  /**
+   * `condition`: in an `if`, a loop, an `except` or an `else`; `caught`: whoever catches ImportError, ModuleNotFoundError or more
+   * catches its failure; `type-checking`: only type checkers run it; `main`: behind `if __name__ …`; `string`: a string names it.
+   */
+  readonly guard: 'none' | 'condition' | 'caught' | 'main' | 'type-checking' | 'string';
 }
 
 export interface ScannedImports {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scanImports } from '../../src/python/imports.ts';
+import type { ImportRun } from '../../src/python/types.ts';
 import { resolveImports, resolveRelative } from '../../src/python/imports-relative.ts';
 import { scannedText, scanOptions } from './differences.ts';
 
@@ -159,7 +160,11 @@ describe('pragmas', () => {
 });
 
 describe('one name, several times', () => {
-  const scan = (source: string) => [...scanImports(Buffer.from(source), scanOptions).imports];
+  const scan = (source: string) =>
+    [...scanImports(Buffer.from(source), scanOptions).imports].map(([name, { line, weak }]) => [
+      name,
+      { line, weak },
+    ]);
 
   test('a strong import keeps the first line', () => {
     expect(scan('try:\n  import a\nexcept ImportError: pass\nimport a')).toEqual([
@@ -287,10 +292,13 @@ describe('relative imports', () => {
   });
 
   test('two names that become one', () => {
+    const run = (line: number, guard: ImportRun['guard']): ImportRun => ({ line, scope: 'module', guard });
     const imports = new Map([
-      ['.x', { line: 4, weak: true }],
-      ['p.x', { line: 7, weak: false }],
+      ['.x', { line: 4, weak: true, run: run(4, 'caught') }],
+      ['p.x', { line: 7, weak: false, run: run(7, 'none') }],
     ]);
-    expect([...resolveImports(imports, 'p/f.py')]).toEqual([['p.x', { line: 4, weak: false }]]);
+    expect([...resolveImports(imports, 'p/f.py')]).toEqual([
+      ['p.x', { line: 4, weak: false, run: run(7, 'none') }],
+    ]);
   });
 });
