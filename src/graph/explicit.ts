@@ -29,7 +29,7 @@ export interface ExplicitDependencies {
 }
 
 /**
- * Reads the field `dependencies` (pants-semantics §6): addresses, `!address`, and `!!address` where the type allows it.
+ * Reads the field `dependencies` (docs/reference/pants.md): addresses, `!address`, and `!!address` where the type allows it.
  * @throws UserError for an address that cannot be one or whose path is not there
  */
 export function readExplicit(files: FileTree, targets: TargetSet, target: Target): ExplicitDependencies {

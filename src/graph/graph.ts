@@ -21,7 +21,7 @@ export interface GraphInput {
 
 /**
  * The dependencies of all targets of a checkout, each found out when it is asked for: nothing is opened by this call.
- * Follows pants-semantics §5 and §6.
+ * Follows docs/reference/pants.md, "Owners and the graph".
  */
 export function createGraph(input: GraphInput): Graph {
   const { targets } = input;

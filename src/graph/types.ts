@@ -40,7 +40,7 @@ export interface ClosureOptions {
 
 /** Dependencies on demand: a file is opened when somebody asks for the dependencies of its target. */
 export interface Graph {
-  /** Direct dependencies of the target `spec` (pants-semantics §6). Computed once. @throws UserError for an address that does not exist. */
+  /** Direct dependencies of the target `spec` (docs/reference/pants.md). Computed once. @throws UserError for an address that does not exist. */
   direct(spec: string): DirectDependencies;
   /** `specs` and everything they reach, `!!` applied, sorted. @throws UserError also for a cycle that holds no file. */
   closure(specs: readonly string[], options?: ClosureOptions): readonly string[];

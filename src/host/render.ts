@@ -36,7 +36,7 @@ export function showPlace(place: Place): string {
   return parts.join(':');
 }
 
-/** A diagnostic as text of several lines, without a final newline (the form is DESIGN's: `error[code]: …`). */
+/** A diagnostic as text of several lines, without a final newline (`error[code]: …`). */
 export function renderDiagnostic(diagnostic: Diagnostic, sourceLine: SourceLine, paint: Paint): string {
   const { severity, code, place } = diagnostic;
   const head = paint(severityColour[severity], `${severity}[${code}]`);

@@ -22,7 +22,7 @@ export interface TargetPlatform {
 
 /**
  * What a Lambda target is built for: its `complete_platforms`, else `runtime` and `architecture`, else (in today's
- * dialect) the runtime that its interpreter constraints name (pants-semantics §8.2).
+ * dialect) the runtime that its interpreter constraints name (docs/reference/pants.md, "Platform of a Lambda function").
  * @param now milliseconds since 1970, for the warning about a runtime that AWS no longer supports
  * @throws UserError
  */

@@ -21,7 +21,7 @@ import { checkPexRequirements } from './unmet-requirements.ts';
 
 /**
  * Plans a Lambda function in the layout of Pants 2.16 and older: a PEX file as `.zip`, with a module that starts it and
- * calls the function (pants-semantics §8.3). @returns undefined when something is wrong
+ * calls the function (docs/reference/pants.md, "Layouts of a Lambda function"). @returns undefined when something is wrong
  */
 export async function planLambdex(
   context: PlanContext,

@@ -128,7 +128,7 @@ function startOf(
   };
 }
 
-/** The fields of a PEX file with the defaults of Pants (pants-semantics §8.4). */
+/** The fields of a PEX file with the defaults of Pants (docs/reference/pants.md, "`pex_binary`"). */
 function settingsOf(
   { workspace }: Project,
   target: Target,

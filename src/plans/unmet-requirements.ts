@@ -38,7 +38,7 @@ interface Wish {
 }
 
 /**
- * Walks requirements as the start of a PEX file does (pex-format §2): from the roots, over the `Requires-Dist` of the
+ * Walks requirements as the start of a PEX file does (docs/reference/pex.md, "The start"): from the roots, over the `Requires-Dist` of the
  * wheels.
  *
  * @throws UserError for a wheel that cannot be read

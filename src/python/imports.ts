@@ -26,7 +26,7 @@ const Call = { none: 0, name: 1, open: 2 } as const;
 type Call = (typeof Call)[keyof typeof Call];
 
 /**
- * The modules that a Python file names, and with the options on, strings that look like modules and assets (pants-semantics.md §5a;
+ * The modules that a Python file names, and with the options on, strings that look like modules and assets (docs/reference/pants.md, "Imports";
  * where the parsers of Pants differ, ARCHITECTURE.md tells which rule holds).
  *
  * `import a.b` gives `a.b`, `from m import x` gives `m.x`, `from m import *` gives `m`; relative imports keep their dots, see

@@ -1,7 +1,7 @@
 import type { Place } from '../host/types.ts';
 import type { FieldValue, TargetType } from '../target-types/types.ts';
 
-/** An address (pants-semantics §2). Equal addresses print equally, see `printAddress`. */
+/** An address (docs/reference/pants.md, "Addresses"). Equal addresses print equally, see `printAddress`. */
 export interface Address {
   /** Directory of the BUILD file that declares the target (or its generator); root is `''`. */
   readonly specPath: string;

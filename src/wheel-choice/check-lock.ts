@@ -15,7 +15,7 @@ export function forResolve<T>(option: ReadonlyMap<string, T>, resolve: string): 
 
 /**
  * Holds the header that Pants put before a lock against the options of today, as `[python].invalid_lockfile_behavior`
- * asks (pants-semantics §7). A lock without a header was not made by Pants and is not held against anything.
+ * asks (docs/reference/pants.md, "Locks"). A lock without a header was not made by Pants and is not held against anything.
  *
  * @param interpreterConstraints what the code asks of the interpreter.
  * @returns an error, a warning or nothing.

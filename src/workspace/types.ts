@@ -128,7 +128,7 @@ export interface FileTree {
 }
 
 export interface SourceRoots {
-  /** The root of the sources in `directory` (pants-semantics §4); `undefined` when no pattern or marker matches. */
+  /** The root of the sources in `directory` (docs/reference/pants.md, "Source roots"); `undefined` when no pattern or marker matches. */
   ofDirectory(directory: string): string | undefined;
   /** The root of the directory that holds the file `path`. */
   ofFile(path: string): string | undefined;

@@ -1,31 +1,21 @@
+import { growth, steps } from '../support/meter.ts'; // first: it counts what is loaded after it
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { programs } from './program-arbitraries.ts';
-import { load } from './support.ts';
-
-function seconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
+import { load, type Files } from './support.ts';
 
 describe('size', () => {
   test('a hundred thousand targets in one file', () => {
-    const text = Array.from(
-      { length: 100_000 },
-      (_, index) =>
-        `python_source(\n    name="t${index}",\n    source="f${index}.py",\n    tags=["a", "b"],\n)\n`,
-    ).join('');
-    let count = 0;
-    const used = seconds(() => {
-      const { directories, problems } = load({ 'a/BUILD': text });
-      expect(problems.diagnostics).toEqual([]);
-      count = directories.get('a')!.declarations.length;
-    });
-    expect(count).toBe(100_000);
-    // Measured 0.9 s; the limit leaves room for a busy machine.
-    expect(used).toBeLessThan(6);
+    const targets = (size: number): string =>
+      Array.from(
+        { length: size },
+        (_, index) =>
+          `python_source(\n    name="t${index}",\n    source="f${index}.py",\n    tags=["a", "b"],\n)\n`,
+      ).join('');
+    const { directories, problems } = load({ 'a/BUILD': targets(100_000) });
+    expect(problems.diagnostics).toEqual([]);
+    expect(directories.get('a')!.declarations.length).toBe(100_000);
+    expect(growth(targets, (text) => void load({ 'a/BUILD': text }), 200)).toBeLessThan(1.5);
   });
 
   test('a hundred thousand targets of a loop', () => {
@@ -54,10 +44,10 @@ describe('size', () => {
       ')',
       '',
     ].join('\n');
-    const files = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`d${index}/BUILD`, file]));
-    const used = seconds(() => expect(load(files).problems.diagnostics).toEqual([]));
-    // Measured 0.1 s.
-    expect(used).toBeLessThan(1.5);
+    const files = (count: number): Files =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`d${index}/BUILD`, file]));
+    expect(load(files(1000)).problems.diagnostics).toEqual([]);
+    expect(growth(files, (all) => void load(all), 125)).toBeLessThan(1.5);
   });
 
   test('too many bytes, too many elements and too deep nesting are errors', () => {
@@ -93,11 +83,14 @@ describe('size', () => {
   });
 
   test('many endless files share one budget', () => {
-    const files = Object.fromEntries(
-      Array.from({ length: 300 }, (_, index) => [`d${index}/BUILD`, 'while True:\n    pass\n']),
-    );
-    const used = seconds(() => expect(load(files).problems.diagnostics.length).toBe(300));
-    expect(used).toBeLessThan(30);
+    const endless = (count: number): Files =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`d${index}/BUILD`, 'while True:\n    pass\n']),
+      );
+    const taken = (count: number): number =>
+      steps(() => expect(load(endless(count)).problems.diagnostics.length).toBe(count));
+    // A hundred files that use all they may have used what all files together may.
+    expect(taken(300)).toBeLessThan(101 * taken(1));
   });
 });
 

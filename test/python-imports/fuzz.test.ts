@@ -1,3 +1,4 @@
+import { growth } from '../support/meter.ts'; // first: it counts what is loaded after it
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanImports } from '../../src/python/imports.ts';
@@ -100,7 +101,7 @@ describe('any bytes', () => {
   });
 });
 
-describe('time grows with the length, not its square', () => {
+describe('steps grow with the length, not its square', () => {
   const pathological: Record<string, (size: number) => string> = {
     'open brackets': (size) => '('.repeat(size),
     'nested f-strings': (size) => 'f"{'.repeat(size / 3),
@@ -135,22 +136,8 @@ describe('time grows with the length, not its square', () => {
     'slashes and dots': (size) => `x = "${'a/'.repeat(size / 4)}" "${'a.'.repeat(size / 4)}"`,
   };
 
-  /** Milliseconds of processor time, the better of two. */
-  const time = (source: Uint8Array): number =>
-    Math.min(
-      ...[1, 2].map(() => {
-        const start = process.cpuUsage().user;
-        scanImports(source, scanOptions);
-        return (process.cpuUsage().user - start) / 1000;
-      }),
-    );
-
   test.each(Object.entries(pathological))('%s', (_title, make) => {
-    const small = 50_000;
-    const growth = 16;
-    const before = time(Buffer.from(make(small)));
-    const after = time(Buffer.from(make(small * growth)));
-    // Linear time is 16 times as much, quadratic time 256 times; the rest is for a busy machine.
-    expect(after).toBeLessThan(Math.max(before, 5) * 100);
+    const text = (size: number): Uint8Array => Buffer.from(make(size));
+    expect(growth(text, (source) => void scanImports(source, scanOptions), 10_000)).toBeLessThan(2);
   });
 });
