@@ -5,7 +5,7 @@ import { asZipError } from './zip-error.ts';
 import { withFileSource } from './zip-source.ts';
 
 /** What the central directory says of an entry beyond a `ZipMember`. */
-export interface ZipStamp {
+interface ZipStamp {
   /** Year, month, day, hour, minute, second. */
   readonly date: readonly [number, number, number, number, number, number];
   readonly externalAttributes: number;

@@ -18,7 +18,7 @@ import type { Artifact, Bundle, Entry } from './types.ts';
 import { writeZip } from './write-zip.ts';
 
 /** What a directory holds besides plain files. */
-export interface DirectoryParts {
+interface DirectoryParts {
   /** Files that are zip files: their entries in order, by path. */
   readonly zips?: ReadonlyMap<string, readonly Entry[]>;
   /** Whether the entries of `zips` are stored. */

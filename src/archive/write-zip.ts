@@ -13,7 +13,7 @@ import { MAX_ENTRIES } from './zip-records.ts';
 const FILE_TYPE = 0o100000;
 
 /** What a PEX file, which is a zip file with a first line for the shell, has different. */
-export interface WriteZipOptions {
+interface WriteZipOptions {
   /** Bytes before the first entry. */
   readonly preamble?: Buffer;
   /** Default: 0644. */

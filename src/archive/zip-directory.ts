@@ -27,7 +27,7 @@ export const defaultZipLimits: ZipLimits = {
 };
 
 /** The central directory of a zip file. */
-export interface Directory {
+interface Directory {
   readonly bytes: Buffer;
   /** Its offset in the file, bytes. */
   readonly start: number;

@@ -18,7 +18,7 @@ import { parseFile } from './syntax/parse.ts';
 import type { Declaration, DirectoryDeclarations, FieldDeclaration } from './types.ts';
 
 /** What BUILD files may refer to. */
-export interface BuildFileContext {
+interface BuildFileContext {
   /** Target types by symbol, aliases included. */
   readonly types: ReadonlyMap<string, TargetType>;
   /** For `env()`. */

@@ -14,7 +14,7 @@ import { placeOf, type Source, type SyntaxFault } from './syntax/source.ts';
 /** More errors of one file would be echoes. */
 const maxErrors = 20;
 
-export interface FileScope {
+interface FileScope {
   /** Where top-level names go. */
   readonly locals: Namespace;
   /** Names that functions see; undefined: the same as `locals`. */

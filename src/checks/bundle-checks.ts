@@ -2,7 +2,7 @@ import type { Entry } from '../archive/types.ts';
 import type { Diagnostic, Place } from '../host/types.ts';
 
 /** Largest package that Lambda takes, unzipped and with all layers, bytes (Lambda quotas: 250 MB). */
-export const largestUnzipped = 262_144_000;
+const largestUnzipped = 262_144_000;
 
 export interface CheckedFunction {
   /** Spec of the target, for messages. */
@@ -14,7 +14,7 @@ export interface CheckedFunction {
 }
 
 /** What Lambda unpacks for a function: its own package, or a layer. */
-export interface CheckedPart {
+interface CheckedPart {
   /** Spec of the target. */
   readonly target: string;
   /** Its files where Python finds them. */

@@ -22,7 +22,7 @@ const shortNames: ReadonlyMap<string, string> = new Map([
   ['-v', '--verbose'],
 ]);
 
-export interface ParsedArguments {
+interface ParsedArguments {
   readonly command: Command | undefined;
   readonly operands: readonly string[];
   readonly options: ReadonlyMap<string, readonly string[]>;

@@ -13,7 +13,7 @@ import { openProject, type Project } from '../project/project.ts';
 import { stage } from './stage.ts';
 
 /** What a step of a workflow has besides the host. */
-export interface ActionContext {
+interface ActionContext {
   readonly host: Host;
   readonly cache: Cache;
   readonly results: StepResults;

@@ -7,7 +7,7 @@ import { absolutePath } from '../plans/output-paths.ts';
 import type { Project } from '../project/project.ts';
 import { stage } from './stage.ts';
 
-export interface DeployOptions {
+interface DeployOptions {
   readonly functionName: string;
   readonly dryRun: boolean;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareCodePoints } from '../workspace/code-point-order.ts';
 
 /** A file of a tree. */
-export interface DigestedFile {
+interface DigestedFile {
   /** Relative to the tree's root, with `/`. */
   readonly path: string;
   readonly content: Buffer;

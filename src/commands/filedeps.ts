@@ -4,7 +4,7 @@ import type { CommandOutput } from './command-output.ts';
 import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
-export interface FiledepsQuery extends Omit<SpecQuery, 'generators'> {
+interface FiledepsQuery extends Omit<SpecQuery, 'generators'> {
   /** Also the files of everything that the targets depend on. */
   readonly transitive: boolean;
 }

@@ -16,7 +16,7 @@ import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
 import { writePackage } from './write-package.ts';
 
-export interface PackageRequest extends PlanRequest {
+interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
   /** Takes the lines that tell of written packages. */
   readonly announce: (line: string) => void;

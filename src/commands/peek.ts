@@ -13,7 +13,7 @@ import { directoryFingerprint } from './directory-digest.ts';
 import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
-export interface PeekQuery extends Omit<SpecQuery, 'generators'> {
+interface PeekQuery extends Omit<SpecQuery, 'generators'> {
   /** Leave out fields that have their default. */
   readonly excludeDefaults?: boolean;
 }

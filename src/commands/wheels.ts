@@ -16,7 +16,7 @@ import type { Project } from '../project/project.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources } from '../wheel-choice/wheel-sources.ts';
 
-export interface WheelsQuery {
+interface WheelsQuery {
   readonly query: Omit<SpecQuery, 'generators'>;
   readonly format: 'text' | 'json';
   readonly wheels: WheelSettings;

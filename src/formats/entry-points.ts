@@ -12,7 +12,7 @@ export interface EntryPointScript {
 export class EntryPointError extends Error {}
 
 /** What a script of a wheel calls. */
-export interface ScriptTarget {
+interface ScriptTarget {
   readonly module: string;
   /** Dotted; undefined when the module itself is run. */
   readonly object: string | undefined;

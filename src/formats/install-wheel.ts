@@ -80,7 +80,7 @@ export async function installOpenWheel(
 }
 
 /** A file that an installer adds. */
-export interface MadeFile {
+interface MadeFile {
   readonly path: string;
   readonly bytes: Buffer;
 }

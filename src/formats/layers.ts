@@ -15,7 +15,7 @@ export interface LaidOutLayer {
   readonly wheels: readonly StoredWheel[];
 }
 
-export interface LayeredFunction {
+interface LayeredFunction {
   /** Spec of the target. */
   readonly target: string;
   /** Where it names its layers. */
@@ -28,7 +28,7 @@ export interface LayeredFunction {
 }
 
 /** A function without what its layers hold. */
-export interface WithoutLayers {
+interface WithoutLayers {
   readonly files: readonly Entry[];
   /** What was left out, and the spec of the layer that holds it. */
   readonly leftOut: ReadonlyMap<Entry, string>;

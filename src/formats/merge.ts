@@ -9,7 +9,7 @@ import { sameCode } from './init-files.ts';
 /** Owner of the module that AWS calls. */
 export const HANDLER_OWNER = 'the handler';
 
-export interface MergeOptions {
+interface MergeOptions {
   /** Differing files are a warning, and the first one wins. */
   readonly collisionsOk: boolean;
 }

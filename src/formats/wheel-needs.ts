@@ -7,7 +7,7 @@ import { headerValues, openWheel, type OpenWheel } from './wheel-layout.ts';
 import { isWordName } from '../text/unicode.ts';
 
 /** What a wheel brings, and what it asks of others. */
-export interface WheelNeeds {
+interface WheelNeeds {
   /** Names that `import` finds at the top once it is installed, sorted. */
   readonly topLevelModules: readonly string[];
   /** `Requires-Dist` of its METADATA, as written. */
@@ -19,7 +19,7 @@ export interface WheelNeeds {
 }
 
 /** A compiled file of a wheel. */
-export interface CompiledFile {
+interface CompiledFile {
   readonly path: string;
   /** The machine that it is for; undefined when that cannot be read. */
   readonly machine: string | undefined;

@@ -5,7 +5,7 @@ import type { ClosureOptions, DirectDependencies } from './types.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 
 /** What walking the graph needs. */
-export interface WalkContext {
+interface WalkContext {
   readonly targets: TargetSet;
   direct(spec: string): DirectDependencies;
   /** Specs behind `!!` in the `dependencies` of a target, generators expanded. */

@@ -9,7 +9,7 @@ import type { Target } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
 /** An entry point as it is written: a module or file, and a function. */
-export interface EntryPoint {
+interface EntryPoint {
   readonly moduleOrFile: string;
   readonly function: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { Graph, Step } from './types.ts';
 import type { TargetSet } from '../targets/types.ts';
 
 /** What a chain of dependencies may lead to. */
-export interface Goal {
+interface Goal {
   readonly kind: 'address' | 'file' | 'distribution';
   /** Targets that are it, own it or require it. */
   readonly specs: readonly string[];

@@ -14,7 +14,7 @@ import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
 /** What a graph is made from. */
-export interface GraphInput {
+interface GraphInput {
   readonly workspace: Workspace;
   readonly targets: TargetSet;
 }

@@ -5,7 +5,7 @@ import type { Inference, InferenceContext } from './inference.ts';
 import type { Target } from '../targets/types.ts';
 
 /** Directories that hold `path`, the build root first. */
-export function ancestorDirectories(path: string): readonly string[] {
+function ancestorDirectories(path: string): readonly string[] {
   const directories = [''];
   for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
     directories.push(path.slice(0, slash));

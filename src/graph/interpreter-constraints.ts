@@ -6,14 +6,14 @@ import {
 } from '../python/specifiers.ts';
 
 /** One alternative of interpreter constraints, e.g. `CPython>=3.8,<3.13`. */
-export interface InterpreterConstraint {
+interface InterpreterConstraint {
   /** `CPython`, `PyPy` …; as written. */
   readonly implementation: string;
   readonly clauses: readonly SpecifierClause[];
 }
 
 /** Python versions that constraints are tried on, as `[python].interpreter_versions_universe` of today's Pants. */
-export const pythonVersions: readonly string[] = [
+const pythonVersions: readonly string[] = [
   '2.7',
   ...[5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((minor) => `3.${minor}`),
 ];
@@ -22,7 +22,7 @@ export const pythonVersions: readonly string[] = [
 const LAST_PATCH = 30;
 
 /** Reads a constraint; a bare specifier is one of CPython (pex, `parse_requirement`). undefined when it is none. */
-export function parseInterpreterConstraint(text: string): InterpreterConstraint | undefined {
+function parseInterpreterConstraint(text: string): InterpreterConstraint | undefined {
   const [, implementation = '', rest = ''] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)?\s*(.*)$/s.exec(text) ?? [];
   const clauses = parseSpecifiers(rest.replace(/^\((.*)\)\s*$/s, '$1'));
   if (clauses === undefined || (implementation === '' && clauses.length === 0)) return undefined;
@@ -30,7 +30,7 @@ export function parseInterpreterConstraint(text: string): InterpreterConstraint 
 }
 
 /** The constraint with sorted clauses, as Pants prints it. */
-export function printInterpreterConstraint({ implementation, clauses }: InterpreterConstraint): string {
+function printInterpreterConstraint({ implementation, clauses }: InterpreterConstraint): string {
   return implementation + formatSpecifiers(clauses);
 }
 
@@ -66,7 +66,7 @@ export function allowedReleases(
 }
 
 /** What constraints of several targets come to together. */
-export type MergedConstraints =
+type MergedConstraints =
   | { readonly kind: 'merged'; readonly constraints: readonly string[] }
   /** They ask for different implementations of Python. */
   | { readonly kind: 'conflict'; readonly attempted: string }

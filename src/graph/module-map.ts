@@ -13,7 +13,7 @@ export interface Provider {
 }
 
 /** Providers by dotted module, in the order of the targets. */
-export type Providers = ReadonlyMap<string, readonly Provider[]>;
+type Providers = ReadonlyMap<string, readonly Provider[]>;
 
 /** Who provides which module: by resolve, first-party and third-party. */
 export interface ModuleMap {

@@ -2,7 +2,7 @@ import table from './data/module-mapping.json' with { type: 'json' };
 import type { Dialect } from '../workspace/types.ts';
 
 /** The modules that a distribution gives, and whether they are only type stubs. */
-export interface ProvidedModules {
+interface ProvidedModules {
   readonly modules: readonly string[];
   readonly areStubs: boolean;
 }

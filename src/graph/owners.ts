@@ -5,7 +5,7 @@ import type { Diagnostic, Place } from '../host/types.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 
 /** A reference (an import, an entry point, an asset) whose owners are looked for. */
-export interface Reference {
+interface Reference {
   /** What the message says before `, but Pants cannot safely infer…`. */
   readonly context: string;
   readonly kind: 'module' | 'asset';
@@ -15,7 +15,7 @@ export interface Reference {
 }
 
 /** What becomes of a reference. */
-export interface Decision {
+interface Decision {
   /** The owners to depend on; empty when there are none, or too many. */
   readonly owners: readonly string[];
   readonly warning: Diagnostic | undefined;

@@ -12,7 +12,7 @@ import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
 /** A checkout with its targets and their graph. */
-export interface Sources {
+interface Sources {
   readonly workspace: Workspace;
   readonly targets: TargetSet;
   readonly graph: Graph;

@@ -8,7 +8,7 @@ import type { Options } from '../workspace/types.ts';
 export type ResolveOf = (target: Target) => string;
 
 /** The one resolve of a checkout without resolves. */
-export const NO_RESOLVE = '<ignore>';
+const NO_RESOLVE = '<ignore>';
 
 /** Reads the field `resolve` with the defaults of `[python]`, as `PythonResolveField.normalized_value` of Pants does. */
 export function createResolveOf(options: Options['python']): ResolveOf {

@@ -11,7 +11,7 @@ import { hasField } from './target-facts.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
-export interface ValidationContext {
+interface ValidationContext {
   readonly workspace: Workspace;
   readonly targets: TargetSet;
   readonly releases: ReleaseCache;
@@ -106,7 +106,7 @@ export function closureConstraints(
 }
 
 /** The resolve of a root and its dependencies. */
-export interface ChosenResolve {
+interface ChosenResolve {
   readonly resolve: string;
   readonly problem: Diagnostic | undefined;
 }

@@ -6,7 +6,7 @@ import type { FieldValue } from '../target-types/types.ts';
 import type { Address, Target, TargetSet } from '../targets/types.ts';
 
 /** Where an address is written, for the message when it leads nowhere. */
-export interface Origin {
+interface Origin {
   /** Such as "the `dependencies` field from the target a:b". */
   readonly description: string;
   readonly place: Place;

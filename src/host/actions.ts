@@ -10,7 +10,7 @@ import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
 import type { Diagnostic, Environment, Host, Log, ProcessOptions, RunProcess } from './types.ts';
 
-export interface ActionsOptions {
+interface ActionsOptions {
   readonly env: Environment;
   readonly cwd: string;
 }

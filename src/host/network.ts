@@ -14,7 +14,7 @@ import type { Environment, Fetch, HttpAnswer } from './types.ts';
 import { proxyAgent, proxyAuthorization, proxyFor } from './proxy.ts';
 
 /** `code` of the error for an address that `publicOnly` refuses. */
-export const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
+const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
 
 /**
  * Requests on `node:http` and `node:https`, because Node 20's own `fetch` knows neither proxies nor certificates of the

@@ -5,7 +5,7 @@ import type { Diagnostic, Place, Severity } from './types.ts';
 export type SourceLine = (path: string, line: number) => string | undefined;
 
 /** Wraps text in a terminal's colour codes, or leaves it. */
-export type Paint = (colour: 'red' | 'yellow' | 'blue' | 'bold', text: string) => string;
+type Paint = (colour: 'red' | 'yellow' | 'blue' | 'bold', text: string) => string;
 
 export const plain: Paint = (_colour, text) => text;
 
@@ -29,7 +29,7 @@ function shorten(text: string): string {
 }
 
 /** `path:line:column`, as far as known. */
-export function showPlace(place: Place): string {
+function showPlace(place: Place): string {
   const parts = [showControlsInLine(place.path)];
   if (place.line !== undefined) parts.push(String(place.line));
   if (place.line !== undefined && place.column !== undefined) parts.push(String(place.column));

@@ -8,7 +8,7 @@ import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
 import type { Environment, Host, Log, Progress } from './types.ts';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly env: Environment;
   readonly cwd: string;
   readonly quiet: boolean;

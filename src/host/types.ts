@@ -180,7 +180,7 @@ export type RunProcess = (
   options?: ProcessOptions,
 ) => Promise<ProcessResult>;
 
-export interface FetchOptions {
+interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Refuse addresses of this machine and of private networks. */
@@ -223,7 +223,7 @@ export interface LocalAnswer {
 }
 
 /** A server for a program that we run ourselves. */
-export interface LocalServer {
+interface LocalServer {
   /** `http://127.0.0.1:port/random`: whoever does not know it gets nothing. */
   readonly url: string;
   close(): Promise<void>;

@@ -19,7 +19,7 @@ import { withProjectSources } from './project-sources.ts';
 import { checkComplete } from './unmet-requirements.ts';
 
 /** What a Lambda function and a layer do not have in common. */
-export interface FlatPackage {
+interface FlatPackage {
   /** The function that is exported to AWS, and the modules that export it: what AWS calls, then further ones; none in a layer. */
   readonly handler:
     { readonly function: Handler | undefined; readonly modules: readonly string[] } | undefined;

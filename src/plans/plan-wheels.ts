@@ -15,7 +15,7 @@ export interface WheelContext {
 }
 
 /** The wheels of a package, and what they are chosen for. */
-export interface WheelPlan extends SelectedWheels {
+interface WheelPlan extends SelectedWheels {
   readonly platform: Platform;
 }
 

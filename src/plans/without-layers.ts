@@ -39,7 +39,7 @@ function sameOrUnknown(a: string | undefined, b: string | undefined): boolean {
 }
 
 /** A function and its layers, all in the store. */
-export interface Layered {
+interface Layered {
   readonly context: PlanContext;
   readonly target: Target;
   readonly inputs: PlanInputs;
@@ -52,7 +52,7 @@ export interface Layered {
 }
 
 /** A function without what its layers hold, and what that is. */
-export interface LeftOut {
+interface LeftOut {
   readonly bundle: Bundle;
   readonly layers: readonly LayerContents[];
 }

@@ -27,7 +27,7 @@ export interface Project {
   readonly brokenDirectories: ReadonlySet<string>;
 }
 
-export interface ProjectOptions {
+interface ProjectOptions {
   /** Default: found from the working directory. */
   readonly buildRoot?: string;
   /** A file with further runtimes of Lambda, relative to the working directory. */

@@ -5,7 +5,7 @@ import type { Target } from '../targets/types.ts';
 import { compileGlob } from '../workspace/globs.ts';
 import type { Project } from './project.ts';
 
-export interface SelectedTargets {
+interface SelectedTargets {
   /** In the order of their addresses. */
   readonly targets: readonly Target[];
   readonly warnings: readonly Diagnostic[];

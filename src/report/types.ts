@@ -43,7 +43,7 @@ export interface PrecompiledModules {
 }
 
 /** A layer of a function, and what the function does not hold because the layer does. */
-export interface UsedLayer {
+interface UsedLayer {
   /** Spec of the target. */
   readonly target: string;
   /** Bytes. */

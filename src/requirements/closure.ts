@@ -6,7 +6,7 @@ import type { Lock, LockedResolve, RootRequirement } from './types.ts';
 import { withWholeSet } from './whole-set.ts';
 
 /** What a platform needs of a set of distributions, and those of it that count there. */
-export interface Closure {
+interface Closure {
   readonly repository: Repository;
   readonly subset: Subset;
 }

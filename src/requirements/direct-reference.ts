@@ -7,7 +7,7 @@ import { checkoutPath } from './lock-paths.ts';
 import { isSdistName } from './wheel-tags.ts';
 
 /** A file, a directory or a repository that is installed from where it is, without the name of its project, as pip takes it. */
-export interface DirectReference {
+interface DirectReference {
   /** A URL with its fragment, or a path. */
   readonly location: string;
   readonly extras: readonly string[];

@@ -3,7 +3,7 @@ import { filenameOf } from './lock-fields.ts';
 import type { LockedArtifact, LockedDistribution } from './types.ts';
 
 /** Stands for the hash of a file that is only known when the file is had. */
-export const UNKNOWN_HASH: LockedArtifact['hash'] = { algorithm: '', hex: '' };
+const UNKNOWN_HASH: LockedArtifact['hash'] = { algorithm: '', hex: '' };
 
 /**
  * The file at a URL or path as a lock names it that gives hashes by project: which of several is the file's is only known

@@ -62,7 +62,7 @@ export function withHashes(lock: Lock, known: ReadonlyMap<LockedArtifact, Locked
 }
 
 /** The hashes (`sha256:…`) that a lock gives for a project, all its versions together. */
-export interface ProjectHashes {
+interface ProjectHashes {
   readonly hashes: ReadonlySet<string>;
   /** For one of the versions there is none: its files may have any. */
   readonly isAny: boolean;

@@ -33,7 +33,7 @@ export function memberships(marker: Marker): readonly Membership[] {
   return asked === undefined ? [] : [asked];
 }
 
-export interface Membership {
+interface Membership {
   readonly name: string;
   readonly variable: SetVariable;
   readonly isWanted: boolean;

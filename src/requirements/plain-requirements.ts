@@ -17,7 +17,7 @@ export interface UrlWheel {
   readonly sha256: string | undefined;
 }
 
-export interface PlainRequirements {
+interface PlainRequirements {
   /** What a platform needs of an index: markers are decided, extras and versions are left. */
   readonly named: readonly RootRequirement[];
   readonly urls: readonly UrlWheel[];

@@ -12,7 +12,7 @@ import { createPlaceFinder, parseToml, tableAt, type Standing } from './toml.ts'
 
 export type RequirementFileKind = 'requirements-txt' | 'pep621' | 'poetry' | 'pipenv' | 'uv';
 
-export interface FileRequirement {
+interface FileRequirement {
   readonly requirement: Requirement;
   readonly place: Place;
 }

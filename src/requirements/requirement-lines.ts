@@ -4,7 +4,7 @@ import { userError, type Place } from '../host/types.ts';
 export const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
 /** An option of a line of a requirements file, and its value. */
-export interface LineOption {
+interface LineOption {
   /** Long: `--index-url` for `-i`. */
   readonly name: string;
   readonly value: string;
@@ -82,7 +82,7 @@ export function withoutTrailing(text: string, character: string): string {
 const MAX_LINES = 1_000_000;
 
 /** A line with those that continue it (`\\` at the end). */
-export interface LogicalLine {
+interface LogicalLine {
   readonly text: string;
   readonly place: Place;
 }

@@ -67,7 +67,7 @@ export const noWheels: SelectedWheels = {
   changes: { excluded: [], overridden: new Map() },
 };
 
-export interface SelectWheelsOptions {
+interface SelectWheelsOptions {
   /** Further limits on versions; they ask for nothing by themselves. */
   readonly constraints?: readonly Requirement[];
   /** Told of every version that would be taken if it had a wheel for the platform. */

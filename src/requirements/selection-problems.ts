@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /** A project of which nothing in the lock can be used. */
-export interface UnsatisfiedProject {
+interface UnsatisfiedProject {
   readonly lock: Lock;
   readonly platform: Platform;
   readonly name: string;

@@ -13,7 +13,7 @@ export interface LockedArtifact {
 }
 
 /** Where a project of the checkout is that a lock names (a member of a workspace, an editable install). */
-export interface LockedProject {
+interface LockedProject {
   /** As the lock writes it, relative to the lock's own directory; undefined when it holds nothing to install. */
   readonly directory: string | undefined;
 }

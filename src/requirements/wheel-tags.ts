@@ -14,7 +14,7 @@ export interface NamedFile {
 }
 
 /** Index of each tag of a platform in its list: 0 is best. */
-export type TagRanks = ReadonlyMap<string, number>;
+type TagRanks = ReadonlyMap<string, number>;
 
 export function tagRanks(platform: Platform): TagRanks {
   return new Map(platform.tags.map((tag, index) => [tag, index]));

@@ -29,7 +29,7 @@ const BUILD_LIMIT = 15 * 60_000;
 /** 1980-01-01, the earliest date of a zip file, in seconds since 1970: builds that know it are the same every time. */
 const SOURCE_DATE_EPOCH = '315532800';
 
-export interface BuiltWheel {
+interface BuiltWheel {
   /** In the store. */
   readonly wheel: PinnedWheel;
   /** An earlier run on this machine has built it. */

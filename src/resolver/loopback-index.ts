@@ -23,7 +23,7 @@ export interface LoopbackIndex {
   readonly failures: ReadonlyMap<string, unknown>;
 }
 
-export interface LoopbackOptions {
+interface LoopbackOptions {
   readonly offers: Offers;
   readonly wheels: OfferedWheels;
   readonly accepts: (file: NamedFile) => boolean;

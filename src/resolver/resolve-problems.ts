@@ -27,7 +27,7 @@ import type { OfferedFile } from '../wheels/offers.ts';
 import type { LoopbackIndex } from './loopback-index.ts';
 
 /** A resolution that has failed, with all that is known of it. */
-export interface FailedResolution {
+interface FailedResolution {
   readonly roots: readonly RootRequirement[];
   readonly platform: Platform;
   readonly place: Place;

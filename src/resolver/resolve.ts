@@ -45,7 +45,7 @@ export interface ResolverContext extends ProgramContext {
   readonly excludeNewer: string | undefined;
 }
 
-export interface ResolveRequest {
+interface ResolveRequest {
   readonly roots: readonly RootRequirement[];
   readonly platform: Platform;
   /** Limits on versions, which ask for nothing by themselves. */

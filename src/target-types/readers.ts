@@ -1,7 +1,7 @@
 import type { FieldValue } from './types.ts';
 
 /** Whatever has fields: a target. */
-export interface WithFields {
+interface WithFields {
   readonly fields: ReadonlyMap<string, FieldValue>;
 }
 

@@ -22,7 +22,7 @@ export interface Loading {
 }
 
 /** Fields taken for those of a plugin, as `type.field`, each told once; undefined: there are no plugins. */
-export type PluginFields = Set<string> | undefined;
+type PluginFields = Set<string> | undefined;
 
 export type GivenFields = ReadonlyMap<string, FieldDeclaration>;
 

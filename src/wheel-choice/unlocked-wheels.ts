@@ -13,7 +13,7 @@ import type { Project } from '../project/project.ts';
 import type { WheelSources } from './wheel-sources.ts';
 
 /** Locks of the moment for packages whose requirements no lock file pins. */
-export interface UnlockedWheels {
+interface UnlockedWheels {
   /**
    * What the requirements resolve to on the platform; each set is resolved once. The warning, that nothing is locked, is
    * the same for all of a run.

@@ -4,7 +4,7 @@ import type { Environment, Log } from '../host/types.ts';
 import { unescaped } from '../text/unescaped.ts';
 
 /** Who gave credentials: the person who runs this, the checkout's settings, or a lock or page that holds them in a URL. */
-export type CredentialsOrigin = 'user' | 'checkout' | 'link';
+type CredentialsOrigin = 'user' | 'checkout' | 'link';
 
 interface IndexLogin {
   readonly origin: string;

@@ -10,7 +10,7 @@ import { FetchFailure } from './failure.ts';
 import { isInside } from './inside.ts';
 
 /** An index (PEP 503, PEP 691). */
-export interface PackageIndex {
+interface PackageIndex {
   /** Without credentials, ends with `/`. */
   readonly url: string;
   readonly isPublic: boolean;

@@ -15,7 +15,7 @@ import { createProjects, type Projects } from './projects.ts';
 import { hashFile, type StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 
-export interface LookUpContext {
+interface LookUpContext {
   readonly host: Pick<Host, 'fetch' | 'clock' | 'log'> & StoreHost;
   readonly indexes: IndexOptions;
   /** Ask no index: what it offered last time is all that is known. */

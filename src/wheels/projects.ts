@@ -11,7 +11,7 @@ import type { Host, HttpAnswer } from '../host/types.ts';
 const MAX_PAGE_SIZE = 64 * 1024 * 1024;
 
 /** What a page offers, and whether it is the user's own, so that its links may lead into a private network. */
-export interface ProjectPage {
+interface ProjectPage {
   readonly files: readonly IndexFile[];
   readonly isOwn: boolean;
 }

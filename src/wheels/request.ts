@@ -11,7 +11,7 @@ export interface NetworkContext {
   readonly deadOrigins: Set<string>;
 }
 
-export interface RequestOptions {
+interface RequestOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** The URL is, or comes from, an index that the user named: it and its redirects may be on a private network. */
   readonly isOwn: boolean;
@@ -21,7 +21,7 @@ export interface RequestOptions {
 }
 
 /** An answer, and where it came from. */
-export interface RequestResult {
+interface RequestResult {
   readonly answer: HttpAnswer;
   readonly url: URL;
   /** Credentials were sent for it. */

@@ -41,7 +41,7 @@ export function isRemote(url: string): boolean {
 }
 
 /** A way to find out where a wheel can be downloaded. */
-export type FindSource = () => Promise<WheelSource>;
+type FindSource = () => Promise<WheelSource>;
 
 /**
  * Where to ask for a wheel, in order. While the public index is in use, the lock's URL saves asking an index. When the

@@ -9,9 +9,9 @@ import { addFromFile, readStored } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 
 /** `read-only`: restore, never save. */
-export type CacheMode = 'true' | 'false' | 'read-only';
+type CacheMode = 'true' | 'false' | 'read-only';
 
-export interface CacheContext {
+interface CacheContext {
   readonly host: Host;
   readonly cache: Cache;
 }
@@ -33,7 +33,7 @@ export function cacheKey(pinned: readonly Pick<PinnedWheel, 'sha256'>[]): string
  * while a cache is restored or saved: the cache service finds an entry by key and path, and a path relative to the
  * workspace is the same on every runner, where that of its temporary directory is not.
  */
-export function cacheDirectory(env: Environment): string | undefined {
+function cacheDirectory(env: Environment): string | undefined {
   const workspace = env['GITHUB_WORKSPACE'] ?? '';
   return workspace === '' ? undefined : join(workspace, '.lambda-package-wheels');
 }
@@ -49,7 +49,7 @@ export function maySave(env: Environment): boolean {
   );
 }
 
-export interface RestoreOutcome {
+interface RestoreOutcome {
   /** Wheels that came from the cache into the store, and bytes of them. */
   readonly wheels: number;
   readonly bytes: number;
@@ -60,7 +60,7 @@ export interface RestoreOutcome {
 }
 
 /** The set of wheels of a run, to be saved under its key. */
-export interface SavePlan {
+interface SavePlan {
   readonly key: string;
   readonly wheels: readonly Pick<PinnedWheel, 'sha256' | 'filename'>[];
 }

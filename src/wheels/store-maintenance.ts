@@ -11,7 +11,7 @@ import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 const UNUSED_DAYS = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
-export interface StoreInfo {
+interface StoreInfo {
   readonly directory: string;
   readonly wheels: number;
   /** Bytes of the wheels. */

@@ -30,7 +30,7 @@ export const FACTS_FILE = 'facts.json';
 /** Records of what was built of source distributions, by their hashes. */
 export const BUILT_DIRECTORY = 'built';
 /** Unfinished files, on the same file system as what they become. */
-export const TEMPORARY_DIRECTORY = 'tmp';
+const TEMPORARY_DIRECTORY = 'tmp';
 
 const DAY = 24 * 60 * 60 * 1000;
 const READ_SIZE = 1024 * 1024;

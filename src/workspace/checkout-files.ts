@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { userError, type UserError } from '../host/types.ts';
 
 /** The largest file of a checkout that is read: 64 MiB. */
-export const maximumFileSize = 64 * 1024 * 1024;
+const maximumFileSize = 64 * 1024 * 1024;
 
 /** The path below `realRoot` that an absolute real path has; `undefined` when it lies outside. `''` is the root. */
 export function pathBelow(realRoot: string, realPath: string): string | undefined {

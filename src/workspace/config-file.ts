@@ -13,7 +13,7 @@ export interface ConfigFile {
 }
 
 /** Thrown for data nested more than 100 deep, or in a circle. */
-export class NestingError extends Error {}
+class NestingError extends Error {}
 
 /**
  * Parsed TOML, YAML or JSON as a literal: tables are maps, dates are text.

@@ -7,7 +7,7 @@ import type { IgnoreRules } from './ignore.ts';
 import type { DirectoryEntries, FileTree } from './types.ts';
 
 /** Bounds of a walk; a checkout beyond them is an error. */
-export interface WalkLimits {
+interface WalkLimits {
   /** Files and directories. */
   readonly entries: number;
   /** Segments of a path. */

@@ -11,7 +11,7 @@ import {
 import type { FileTree } from './types.ts';
 
 /** What file specs expand to. */
-export interface GlobExpansion {
+interface GlobExpansion {
   /** Paths relative to the build root, in code point order, each once. */
   readonly files: readonly string[];
   /** The specs that matched nothing, as they were written, in their order. */

@@ -65,7 +65,7 @@ export function configSource(file: ConfigFile, seeds: Seeds, fromCheckout: boole
 }
 
 /** The names of the environment variables that set an option, in the order in which they are asked. */
-export function environmentNames(spec: OptionSpec<unknown>): readonly string[] {
+function environmentNames(spec: OptionSpec<unknown>): readonly string[] {
   const scope = spec.scope.toUpperCase().replace(/[-.]/g, '_');
   const name = spec.name.toUpperCase();
   const names = [`PANTS_${scope}_${name}`];

@@ -16,7 +16,7 @@ import { publicIndex } from '../text/public-index.ts';
 import type { Options } from './types.ts';
 
 /** For each option of {@link Options} how it is called and read. */
-export type OptionTable = {
+type OptionTable = {
   readonly [Group in keyof Options]: {
     readonly [Name in keyof Options[Group]]: OptionSpec<Options[Group][Name]>;
   };

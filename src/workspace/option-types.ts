@@ -7,7 +7,7 @@ import type { Dialect } from './types.ts';
 export class OptionValueError extends Error {}
 
 /** Takes the values of one option, from the weakest source to the strongest. */
-export interface OptionReader<T> {
+interface OptionReader<T> {
   /** @throws OptionValueError, LiteralError */
   add(value: Literal): void;
   /** `fallback` is the default, which lists and dicts can add to. */
@@ -35,7 +35,7 @@ export interface OptionSpec<T> {
 }
 
 /** A value as it is shown in a message. */
-export function showLiteral(value: Literal): string {
+function showLiteral(value: Literal): string {
   const text =
     value instanceof Map
       ? JSON.stringify(Object.fromEntries(value as ReadonlyMap<string, Literal>))

@@ -22,7 +22,7 @@ import { LiteralError } from './python-literal.ts';
 import type { Dialect, Options } from './types.ts';
 
 /** What the options are read from. */
-export interface OptionsInput {
+interface OptionsInput {
   /** Absolute path of the build root, without links. */
   readonly root: string;
   readonly env: Environment;
@@ -35,7 +35,7 @@ export interface OptionsInput {
 }
 
 /** The options, and the dialect that follows from them. */
-export interface ReadOptions {
+interface ReadOptions {
   readonly options: Options;
   readonly dialect: Dialect;
 }

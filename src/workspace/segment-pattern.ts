@@ -2,7 +2,7 @@
  * Which rules a pattern follows: `glob` is the Rust crate that Pants expands file specs with, `gitignore` is
  * gitignore(5), `fnmatch` is Python's module of that name (used by `PurePath.match`).
  */
-export type PatternSyntax = 'glob' | 'gitignore' | 'fnmatch';
+type PatternSyntax = 'glob' | 'gitignore' | 'fnmatch';
 
 /** A pattern for one segment of a path. */
 export interface SegmentPattern {
@@ -98,7 +98,7 @@ function matchesOne(token: Token, character: string): boolean {
 }
 
 /** Goes back to the latest `*` only, so the time is at most the product of both lengths. */
-export function matchesSequence<P, V>(
+function matchesSequence<P, V>(
   pattern: readonly P[],
   values: readonly V[],
   isMany: (part: P) => boolean,

@@ -1,12 +1,12 @@
 /** Where a key stands in a TOML text; counts from 1. */
-export interface KeyPosition {
+interface KeyPosition {
   readonly line: number;
   readonly column: number;
   readonly endColumn: number;
 }
 
 /** Finds keys by their path, e.g. `['python', 'resolves']`. */
-export type KeyPositions = (path: readonly string[]) => KeyPosition | undefined;
+type KeyPositions = (path: readonly string[]) => KeyPosition | undefined;
 
 const bareKey = /[A-Za-z0-9_-]+/y;
 const basicString = /"(?:[^"\\\n]|\\.)*"/y;

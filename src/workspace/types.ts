@@ -1,7 +1,7 @@
 /** The checkout as a value: its options, its files, its source roots. Paths are relative to the build root, with `/`; the root itself is `''`. */
 
 /** A string option that may be absent. */
-export type Optional<T> = T | undefined;
+type Optional<T> = T | undefined;
 
 /** The options of `pants.toml` (and environment, flags) that change an answer of ours; scopes and names are Pants', in camel case. */
 export interface Options {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One small program of a chunked file. */
-export interface Chunk {
+interface Chunk {
   /** Line of the file on which it begins. */
   readonly line: number;
   readonly text: string;

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 const pick = (...values: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...values);
 
 /** Joins parts that are texts or arbitraries of texts. */
-export function text(
+function text(
   strings: TemplateStringsArray,
   ...parts: readonly fc.Arbitrary<string>[]
 ): fc.Arbitrary<string> {
@@ -137,7 +137,7 @@ const formatSpecs = pick(
 );
 
 /** Expressions by the kind of their value; one in some dozens has the wrong kind, for the error messages. */
-export const expressions = fc.letrec<Kinds>((tie) => {
+const expressions = fc.letrec<Kinds>((tie) => {
   const [int, float, str, list, strs, ints, dict, set, tuple, any, bool] = (
     ['int', 'float', 'str', 'list', 'strs', 'ints', 'dict', 'set', 'tuple', 'any', 'bool'] as const
   ).map((kind) => tie(kind)) as fc.Arbitrary<string>[] as [

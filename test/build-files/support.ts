@@ -6,9 +6,9 @@ import type { FieldValue } from '../../src/target-types/types.ts';
 import type { FileTree, Options, Workspace } from '../../src/workspace/types.ts';
 
 /** A checkout in memory: paths to texts (or bytes). */
-export type Files = Readonly<Record<string, string | Buffer>>;
+type Files = Readonly<Record<string, string | Buffer>>;
 
-export interface LoadOptions {
+interface LoadOptions {
   readonly env?: Environment;
   readonly preludes?: readonly string[];
   readonly ignore?: readonly string[];
@@ -44,7 +44,7 @@ function fileTree(paths: readonly string[]): FileTree {
 }
 
 /** The parts of a workspace that reading BUILD files needs. */
-export function makeWorkspace(files: Files, options: LoadOptions = {}): Workspace {
+function makeWorkspace(files: Files, options: LoadOptions = {}): Workspace {
   return {
     root: '/nowhere',
     options: {
@@ -65,7 +65,7 @@ export function makeWorkspace(files: Files, options: LoadOptions = {}): Workspac
   };
 }
 
-export interface Loaded {
+interface Loaded {
   readonly directories: ReadonlyMap<string, DirectoryDeclarations>;
   readonly problems: Problems;
 }

@@ -14,7 +14,7 @@ import { openWorkspace } from '../../src/workspace/workspace.ts';
 import type { Workspace } from '../../src/workspace/types.ts';
 
 /** A target as a test writes it. */
-export interface TargetText {
+interface TargetText {
   readonly type: string;
   readonly [field: string]: Plain;
 }

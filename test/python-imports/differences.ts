@@ -42,12 +42,12 @@ function asText(
     .join('\n');
 }
 
-export function answerText(answer: Answer): string {
+function answerText(answer: Answer): string {
   return asText(Object.entries(answer.imports), answer.assets);
 }
 
 /** `source` with the pragma behind each of `lines` (LF or CRLF). */
-export function withPragmas(source: Buffer, lines: readonly number[]): Buffer {
+function withPragmas(source: Buffer, lines: readonly number[]): Buffer {
   const wanted = new Set(lines);
   const text = source
     .toString('latin1')

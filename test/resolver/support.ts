@@ -23,7 +23,7 @@ export interface Published extends MadeWheel {
   readonly isYanked?: boolean;
 }
 
-export interface Release {
+interface Release {
   readonly tag?: string;
   readonly requires?: readonly string[];
   readonly requiresPython?: string;
@@ -65,7 +65,7 @@ export function otherFile(
   };
 }
 
-export interface PublishedIndex {
+interface PublishedIndex {
   /** `Authorization` that every request must have. */
   readonly authorization?: string;
   /** METADATA is published beside the wheels (PEP 658). */
@@ -108,7 +108,7 @@ export function publish(files: readonly Published[], settings: PublishedIndex = 
   });
 }
 
-export interface Ran {
+interface Ran {
   readonly program: string;
   readonly args: readonly string[];
   readonly options: ProcessOptions | undefined;
@@ -166,7 +166,7 @@ export function checkout(
   return root;
 }
 
-export interface Chosen {
+interface Chosen {
   readonly filenames: readonly string[];
   readonly wheels: readonly PinnedWheel[];
   readonly diagnostics: readonly Diagnostic[];

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { cleanEnvironment, tool } from './tools.ts';
 
 /** A port on the loopback that is free now. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = http.createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

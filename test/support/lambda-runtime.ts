@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { projectRoot, pythons } from './tools.ts';
 
-export interface Invocation {
+interface Invocation {
   /** `response`, `error` (of one invocation) or `init-error`. */
   readonly kind: string;
   readonly body: unknown;

@@ -15,7 +15,7 @@ import { loadTargets } from '../../src/targets/load-targets.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 
 /** What a BUILD file would say: a call of a target type. */
-export interface Call {
+interface Call {
   readonly type: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
   readonly groups: readonly ParametrizeGroup[];

@@ -138,7 +138,7 @@ export async function serve(
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
-export interface IndexSettings {
+interface IndexSettings {
   readonly authorization?: string;
   readonly html?: boolean;
 }

@@ -10,7 +10,7 @@ import { typeName } from './protocol.ts';
 import { type Arguments, native, type Run, tuple, type Value } from './values.ts';
 
 /** A method: a function of ours that gets the value it belongs to. */
-export type Method<T extends Value> = (run: Run, self: T, args: Arguments) => Value;
+type Method<T extends Value> = (run: Run, self: T, args: Arguments) => Value;
 export type Methods<T extends Value> = ReadonlyMap<string, Method<T>>;
 
 /** `object.name`; undefined when there is no such attribute. */

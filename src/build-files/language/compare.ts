@@ -120,7 +120,7 @@ export function isSubset(run: Run, left: SetValue['members'], right: SetValue['m
   return true;
 }
 
-export type Order = '<' | '<=' | '>' | '>=';
+type Order = '<' | '<=' | '>' | '>=';
 
 /** `left < right` and the like. @throws TypeError for values without an order */
 export function compare(run: Run, operator: Order, left: Value, right: Value): boolean {

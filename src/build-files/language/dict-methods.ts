@@ -109,7 +109,7 @@ export const dictMethods: Methods<DictValue> = new Map<string, DictMethod>([
 ]);
 
 /** A shallow copy. */
-export function copyDict(run: Run, dict: DictValue): DictValue {
+function copyDict(run: Run, dict: DictValue): DictValue {
   const copy = emptyDict();
   run.meter.step(dict.entries.size);
   run.meter.allocate(64 * dict.entries.size);

@@ -9,7 +9,7 @@ import { deleteSubscript, getSubscript, setSubscript } from './subscripts.ts';
 import type { ExceptionValue, Frame, Value } from './values.ts';
 
 /** How a block ended, when not at its end. */
-export type Outcome = undefined | 'break' | 'continue' | { readonly returned: Value };
+type Outcome = undefined | 'break' | 'continue' | { readonly returned: Value };
 
 /** Runs statements until one leaves the block. @throws LanguageError, LimitError; `frame.at` then says where */
 export function executeAll(frame: Frame, statements: readonly Statement[]): Outcome {

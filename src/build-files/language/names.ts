@@ -47,7 +47,7 @@ function unbound(id: string, own: boolean): LanguageError {
 }
 
 /** The error for a name that nobody defines; its code lets the caller say which names there are. */
-export function undefinedName(id: string): LanguageError {
+function undefinedName(id: string): LanguageError {
   return raise('NameError', `name '${id}' is not defined`, { code: 'undefined-name' });
 }
 

@@ -13,7 +13,7 @@ import {
 } from './values.ts';
 
 /** Where a slice begins, how far it steps, and how many items it has, in a sequence of a length (CPython's `PySlice_AdjustIndices`). */
-export interface SliceRange {
+interface SliceRange {
   readonly start: number;
   readonly stop: number;
   readonly step: number;
@@ -30,7 +30,7 @@ function sliceIndex(value: Value): bigint | undefined {
 }
 
 /** The indices that a slice selects. */
-export function sliceRange(slice: SliceValue, length: number): SliceRange {
+function sliceRange(slice: SliceValue, length: number): SliceRange {
   const stepValue = sliceIndex(slice.step) ?? 1n;
   if (stepValue === 0n) throw valueError('slice step cannot be zero');
   const limit = BigInt(length);

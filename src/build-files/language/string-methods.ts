@@ -12,10 +12,10 @@ import { codePointLength, codePoints } from './text.ts';
 import { type Arguments, emptyDict, type Run, type Value } from './values.ts';
 import { getItem, setItem } from './hash.ts';
 
-export type StringMethod = (run: Run, self: string, args: Arguments) => Value;
+type StringMethod = (run: Run, self: string, args: Arguments) => Value;
 
 /** A str argument. @throws TypeError as `name()` says it */
-export function stringArgument(name: string, value: Value): string {
+function stringArgument(name: string, value: Value): string {
   if (typeof value !== 'string') throw typeError(`${name} must be str, not ${typeName(value)}`);
   return value;
 }

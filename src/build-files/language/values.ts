@@ -106,7 +106,7 @@ export interface ExceptionValue {
   readonly type: TypeValue;
   readonly args: readonly Value[];
 }
-export interface IteratorValue {
+interface IteratorValue {
   readonly kind: 'iterator';
   readonly type: string;
   readonly next: () => Value | undefined;

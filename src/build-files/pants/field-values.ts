@@ -9,7 +9,7 @@ import { contentOf } from './session.ts';
 const maxDepth = 100;
 
 /** Content of a host value that a field keeps as it is written. */
-export interface ObjectContent {
+interface ObjectContent {
   readonly fields: ReadonlyMap<string, Value>;
 }
 

@@ -10,7 +10,7 @@ import { targetSymbol } from './target-calls.ts';
 const slip = 2;
 
 /** What `[GLOBAL].backend_packages` would have to hold for a name to exist. */
-export function backendOf(session: Session, name: string): string | undefined {
+function backendOf(session: Session, name: string): string | undefined {
   const type = session.everyType.get(name);
   return type === undefined || session.types.has(name) ? undefined : type.backend;
 }

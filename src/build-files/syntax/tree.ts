@@ -14,11 +14,11 @@ export type UnaryOperator = '-' | '+' | '~' | 'not';
 export type BinaryOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**' | '@' | '&' | '|' | '^' | '<<' | '>>';
 export type CompareOperator = '<' | '>' | '<=' | '>=' | '==' | '!=' | 'in' | 'not in' | 'is' | 'is not';
 
-export interface Constant extends Span {
+interface Constant extends Span {
   readonly kind: 'constant';
   readonly value: null | boolean | bigint | number | string | Uint8Array | undefined;
 }
-export interface Ellipsis extends Span {
+interface Ellipsis extends Span {
   readonly kind: 'ellipsis';
 }
 export interface Name extends Span {
@@ -26,7 +26,7 @@ export interface Name extends Span {
   readonly id: string;
 }
 export type StringPart = string | FormattedValue;
-export interface FormattedValue {
+interface FormattedValue {
   readonly value: Expression;
   readonly conversion: 'r' | 's' | 'a' | undefined;
   readonly spec: readonly StringPart[] | undefined;
@@ -35,43 +35,43 @@ export interface JoinedString extends Span {
   readonly kind: 'joined-string';
   readonly parts: readonly StringPart[];
 }
-export interface Collection extends Span {
+interface Collection extends Span {
   readonly kind: 'list' | 'tuple' | 'set';
   readonly items: readonly Expression[];
   /** Written in parentheses (an unparenthesised tuple may not be everywhere). */
   readonly parenthesized: boolean;
 }
-export interface DictDisplay extends Span {
+interface DictDisplay extends Span {
   readonly kind: 'dict';
   /** `key` undefined: `**value`. */
   readonly entries: readonly { readonly key: Expression | undefined; readonly value: Expression }[];
 }
-export interface Starred extends Span {
+interface Starred extends Span {
   readonly kind: 'starred';
   readonly value: Expression;
 }
-export interface Unary extends Span {
+interface Unary extends Span {
   readonly kind: 'unary';
   readonly operator: UnaryOperator;
   readonly operand: Expression;
 }
-export interface Binary extends Span {
+interface Binary extends Span {
   readonly kind: 'binary';
   readonly operator: BinaryOperator;
   readonly left: Expression;
   readonly right: Expression;
 }
-export interface Logical extends Span {
+interface Logical extends Span {
   readonly kind: 'logical';
   readonly operator: 'and' | 'or';
   readonly values: readonly Expression[];
 }
-export interface Compare extends Span {
+interface Compare extends Span {
   readonly kind: 'compare';
   readonly left: Expression;
   readonly rest: readonly { readonly operator: CompareOperator; readonly right: Expression }[];
 }
-export interface Conditional extends Span {
+interface Conditional extends Span {
   readonly kind: 'conditional';
   readonly test: Expression;
   readonly body: Expression;
@@ -88,12 +88,12 @@ export interface Call extends Span {
   readonly callee: Expression;
   readonly args: readonly Argument[];
 }
-export interface Attribute extends Span {
+interface Attribute extends Span {
   readonly kind: 'attribute';
   readonly object: Expression;
   readonly name: string;
 }
-export interface Subscript extends Span {
+interface Subscript extends Span {
   readonly kind: 'subscript';
   readonly object: Expression;
   readonly index: Expression;
@@ -115,7 +115,7 @@ export interface Parameter {
   readonly name: string;
   readonly default: Expression | undefined;
 }
-export interface Lambda extends Span {
+interface Lambda extends Span {
   readonly kind: 'lambda';
   readonly parameters: Parameters;
   readonly body: Expression;
@@ -135,7 +135,7 @@ export interface Comprehension extends Span {
   readonly clauses: readonly ComprehensionClause[];
   readonly scope: Scope;
 }
-export interface NamedExpression extends Span {
+interface NamedExpression extends Span {
   readonly kind: 'named';
   readonly target: Name;
   readonly value: Expression;
@@ -173,40 +173,40 @@ export type Target =
       readonly star: number | undefined;
     });
 
-export interface ExpressionStatement extends Span {
+interface ExpressionStatement extends Span {
   readonly kind: 'expression-statement';
   readonly value: Expression;
 }
-export interface Assign extends Span {
+interface Assign extends Span {
   readonly kind: 'assign';
   readonly targets: readonly Target[];
   readonly value: Expression;
 }
-export interface AugmentedAssign extends Span {
+interface AugmentedAssign extends Span {
   readonly kind: 'augmented-assign';
   readonly target: Name | Attribute | Subscript;
   readonly operator: BinaryOperator;
   readonly value: Expression;
 }
-export interface If extends Span {
+interface If extends Span {
   readonly kind: 'if';
   readonly branches: readonly { readonly test: Expression; readonly body: readonly Statement[] }[];
   readonly orElse: readonly Statement[];
 }
-export interface For extends Span {
+interface For extends Span {
   readonly kind: 'for';
   readonly target: Target;
   readonly iterable: Expression;
   readonly body: readonly Statement[];
   readonly orElse: readonly Statement[];
 }
-export interface While extends Span {
+interface While extends Span {
   readonly kind: 'while';
   readonly test: Expression;
   readonly body: readonly Statement[];
   readonly orElse: readonly Statement[];
 }
-export interface FunctionDefinition extends Span {
+interface FunctionDefinition extends Span {
   readonly kind: 'def';
   readonly name: string;
   readonly parameters: Parameters;
@@ -214,14 +214,14 @@ export interface FunctionDefinition extends Span {
   readonly scope: Scope;
   readonly documentation: string | undefined;
 }
-export interface Return extends Span {
+interface Return extends Span {
   readonly kind: 'return';
   readonly value: Expression | undefined;
 }
-export interface Simple extends Span {
+interface Simple extends Span {
   readonly kind: 'pass' | 'break' | 'continue';
 }
-export interface Assert extends Span {
+interface Assert extends Span {
   readonly kind: 'assert';
   readonly test: Expression;
   readonly message: Expression | undefined;
@@ -243,7 +243,7 @@ export interface Try extends Span {
   readonly orElse: readonly Statement[];
   readonly final: readonly Statement[];
 }
-export interface Delete extends Span {
+interface Delete extends Span {
   readonly kind: 'delete';
   readonly targets: readonly Target[];
 }

@@ -5,7 +5,7 @@ import { openWheel, wheelError } from '../wheel-layout.ts';
 import type { OpenWheel } from '../wheel-layout.ts';
 
 /** What the `script` of a PEX file starts: an entry point, or a script that a wheel ships. */
-export type FoundScript =
+type FoundScript =
   | { readonly kind: 'entry-point'; readonly entryPoint: string }
   | { readonly kind: 'script'; readonly name: string };
 

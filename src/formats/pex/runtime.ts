@@ -58,7 +58,7 @@ function isVendored(path: string): boolean {
 }
 
 /** What the code that starts a PEX file has to know. */
-export interface BootFacts {
+interface BootFacts {
   readonly pexHash: string;
   readonly hermeticBoot: boolean;
   readonly hasInterpreterConstraints: boolean;

@@ -5,7 +5,7 @@ import type { PexFile } from './pex-file.ts';
 
 export type PexLayout = 'zipapp' | 'packed' | 'loose';
 
-export interface WritePexOptions {
+interface WritePexOptions {
   readonly layout: PexLayout;
   /** Deflate zip files. */
   readonly compress: boolean;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** What one header says; every field can be made to lie. */
-export interface HeaderOverrides {
+interface HeaderOverrides {
   readonly name?: string | Buffer;
   readonly method?: number;
   readonly flags?: number;
