@@ -6,7 +6,7 @@ import type { FieldValue } from '../../src/target-types/types.ts';
 import type { FileTree, Options, Workspace } from '../../src/workspace/types.ts';
 
 /** A checkout in memory: paths to texts (or bytes). */
-type Files = Readonly<Record<string, string | Buffer>>;
+export type Files = Readonly<Record<string, string | Buffer>>;
 
 interface LoadOptions {
   readonly env?: Environment;
