@@ -3,7 +3,7 @@ export const directions = {
   host: [],
   text: [],
   workspace: [],
-  'target-types': [],
+  'target-types': ['platforms'],
   'build-files': ['target-types', 'workspace'],
   targets: ['build-files', 'target-types', 'requirements', 'python', 'workspace'],
   python: ['platforms'],

@@ -19,6 +19,8 @@ import type { Target } from '../targets/types.ts';
 export interface DependencyContext extends InferenceContext {
   readonly variants: Variants;
   readonly ancestors: AncestorCache;
+  /** The Pythons that exist (`3.12`). */
+  readonly pythons: readonly string[];
   readonly releases: ReleaseCache;
   expand(spec: string): readonly string[];
 }

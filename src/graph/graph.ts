@@ -17,6 +17,8 @@ import type { Workspace } from '../workspace/types.ts';
 interface GraphInput {
   readonly workspace: Workspace;
   readonly targets: TargetSet;
+  /** The Pythons that exist (`3.12`), which interpreter constraints are tried on. */
+  readonly pythons: readonly string[];
 }
 
 /**
@@ -87,7 +89,7 @@ function keyOf({ code, message, place }: Diagnostic): string {
   return JSON.stringify([code, message, place?.path, place?.line]);
 }
 
-function createContext({ workspace, targets }: GraphInput): DependencyContext {
+function createContext({ workspace, targets, pythons }: GraphInput): DependencyContext {
   const resolveOf = createResolveOf(workspace.options.python);
   const specPathOf = (spec: string): string => targets.targets.get(spec)?.address.specPath ?? '';
   const byRoot = workspace.options.pythonInfer.ambiguityResolution === 'by_source_root';
@@ -103,6 +105,7 @@ function createContext({ workspace, targets }: GraphInput): DependencyContext {
     },
     variants: createVariants(targets, resolveOf),
     ancestors: { hasContent: new Map() },
+    pythons,
     releases: new Map(),
     expand(spec) {
       const generated = targets.targets.get(spec)?.generated ?? [];

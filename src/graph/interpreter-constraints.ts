@@ -12,12 +12,6 @@ interface InterpreterConstraint {
   readonly clauses: readonly SpecifierClause[];
 }
 
-/** Python versions that constraints are tried on, as `[python].interpreter_versions_universe` of today's Pants. */
-const pythonVersions: readonly string[] = [
-  '2.7',
-  ...[5, 6, 7, 8, 9, 10, 11, 12, 13, 14].map((minor) => `3.${minor}`),
-];
-
 /** Pants tries patch releases up to this one. */
 const LAST_PATCH = 30;
 
@@ -45,11 +39,12 @@ export function printInterpreterConstraints(constraints: readonly string[]): rea
 
 /**
  * The releases `major.minor.patch` that any of the alternatives allows, of `versions` and patches 0 to 30.
+ * @param versions the Pythons that exist (`3.12`)
  * @returns undefined when a constraint cannot be read
  */
 export function allowedReleases(
   constraints: readonly string[],
-  versions: readonly string[] = pythonVersions,
+  versions: readonly string[],
 ): ReadonlySet<string> | undefined {
   const parsed = constraints.map(parseInterpreterConstraint);
   const releases = new Set<string>();

@@ -14,6 +14,8 @@ import type { Workspace } from '../workspace/types.ts';
 interface ValidationContext {
   readonly workspace: Workspace;
   readonly targets: TargetSet;
+  /** The Pythons that exist (`3.12`). */
+  readonly pythons: readonly string[];
   readonly releases: ReleaseCache;
 }
 
@@ -74,7 +76,7 @@ function releasesOf(
   constraints: readonly string[],
 ): ReadonlySet<string> | undefined {
   const key = printInterpreterConstraints(constraints).join('\n');
-  if (!context.releases.has(key)) context.releases.set(key, allowedReleases(constraints));
+  if (!context.releases.has(key)) context.releases.set(key, allowedReleases(constraints, context.pythons));
   return context.releases.get(key);
 }
 

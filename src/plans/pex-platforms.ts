@@ -3,6 +3,7 @@ import { allowedReleases } from '../graph/interpreter-constraints.ts';
 import { UserError, userError } from '../host/types.ts';
 import { platformFromAbbreviated } from '../platforms/complete-platform.ts';
 import { inferRuntime, lambdaPlatform } from '../platforms/lambda-platforms.ts';
+import { pythonVersions } from '../platforms/runtimes.ts';
 import type { Platform } from '../platforms/types.ts';
 import { optionalStringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
@@ -32,7 +33,9 @@ export function pexPlatforms(
     ...abbreviated.map((name) => readPlatform(target, name)),
   ];
   if (named.length > 0) return { platforms: named, isExplicit: true };
-  const runtime = inferRuntime(interpreterConstraints) ?? onlyMinor(interpreterConstraints);
+  const runtime =
+    inferRuntime(interpreterConstraints) ??
+    onlyMinor(interpreterConstraints, pythonVersions(project.runtimes));
   const platform = runtime === undefined ? undefined : lambdaPlatform(runtime, 'x86_64', project.runtimes);
   if (platform !== undefined) return { platforms: [platform], isExplicit: false };
   const given = interpreterConstraints.length === 0 ? 'none' : interpreterConstraints.join(' OR ');
@@ -45,9 +48,12 @@ export function pexPlatforms(
 }
 
 /** The runtime of the one minor version that constraints allow releases of (`==3.12.3`, `>=3.12,!=3.12.1,<3.13`). */
-function onlyMinor(interpreterConstraints: readonly string[]): string | undefined {
+function onlyMinor(
+  interpreterConstraints: readonly string[],
+  pythons: readonly string[],
+): string | undefined {
   if (interpreterConstraints.length === 0) return undefined;
-  const releases = allowedReleases(interpreterConstraints) ?? [];
+  const releases = allowedReleases(interpreterConstraints, pythons) ?? [];
   const minors = new Set([...releases].map((release) => release.split('.').slice(0, 2).join('.')));
   const [minor] = minors;
   return minors.size === 1 ? `python${minor!}` : undefined;

@@ -1,10 +1,10 @@
 import { parentsOf } from '../archive/member-names.ts';
 import type { Entry } from '../archive/types.ts';
 import type { Diagnostic } from '../host/types.ts';
+import { projectsOfRuntime } from '../platforms/runtimes.ts';
 import type { LaidOutPlan } from './lay-out-plans.ts';
 
-/** Modules that the Lambda runtimes for Python bring. */
-const OF_RUNTIME = new Set(['boto3', 'botocore', 'dateutil', 'jmespath', 's3transfer', 'six', 'urllib3']);
+const modulesOfRuntime: ReadonlySet<string> = new Set(projectsOfRuntime.values());
 /** So many modules are named. */
 const MAX_NAMED = 10;
 
@@ -38,7 +38,7 @@ export function settleImports(
       return [];
     }
     const ofRuntime =
-      lacking.every(({ isFunction }) => isFunction) && OF_RUNTIME.has(module.split('.', 1)[0]!);
+      lacking.every(({ isFunction }) => isFunction) && modulesOfRuntime.has(module.split('.', 1)[0]!);
     return lacking.length === 0
       ? [diagnostic]
       : [{ ...diagnostic, notes: [...(diagnostic.notes ?? []), note(lacking, ofRuntime)] }];

@@ -1,5 +1,6 @@
 import { wheelNeeds } from '../formats/wheel-needs.ts';
 import type { Problems } from '../host/types.ts';
+import { projectsOfRuntime } from '../platforms/runtimes.ts';
 import type { Platform } from '../platforms/types.ts';
 import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
 import { formatRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
@@ -137,16 +138,6 @@ interface CompleteRoots {
   readonly projects: readonly FirstPartyProject[];
 }
 
-/** What the Lambda runtimes for Python bring. */
-const OF_RUNTIME = new Set([
-  'boto3',
-  'botocore',
-  'jmespath',
-  'python-dateutil',
-  's3transfer',
-  'six',
-  'urllib3',
-]);
 /** So many are told of one by one. */
 const MAX_TOLD = 10;
 
@@ -169,7 +160,7 @@ export async function checkComplete(
     ({ requirement }) => !ofCheckout.has(requirement.normalizedName),
   );
   const isOfRuntime = ({ requirement, version }: UnmetRequirement): boolean =>
-    version === undefined && OF_RUNTIME.has(requirement.normalizedName);
+    version === undefined && projectsOfRuntime.has(requirement.normalizedName);
   const unmet = all.filter((one) => !isOfRuntime(one));
   reportRuntime(target, all.filter(isOfRuntime), problems);
   const lockPath = set.wheels[0]?.pinned.lockPath ?? 'the lock';

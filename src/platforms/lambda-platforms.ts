@@ -1,32 +1,7 @@
 import { userError, type Diagnostic, type Place, type UserError } from '../host/types.ts';
-import { python310 } from './runtimes/python3.10.ts';
-import { python311 } from './runtimes/python3.11.ts';
-import { python312 } from './runtimes/python3.12.ts';
-import { python313 } from './runtimes/python3.13.ts';
-import { python314 } from './runtimes/python3.14.ts';
-import { python36 } from './runtimes/python3.6.ts';
-import { python37 } from './runtimes/python3.7.ts';
-import { python38 } from './runtimes/python3.8.ts';
-import { python39 } from './runtimes/python3.9.ts';
+import { builtInRuntimes } from './runtimes.ts';
 import { cpythonTags, linuxPlatformTags } from './tags.ts';
 import type { Architecture, Platform, RuntimeFacts } from './types.ts';
-
-const RUNTIMES: readonly RuntimeFacts[] = [
-  python36,
-  python37,
-  python38,
-  python39,
-  python310,
-  python311,
-  python312,
-  python313,
-  python314,
-];
-
-/** What Lambda offers as far as is built in, oldest Python first; `runtime-files.ts` reads more. */
-export function knownRuntimes(): readonly RuntimeFacts[] {
-  return RUNTIMES;
-}
 
 /** Facts of a runtime (`python3.12`); undefined when Lambda has none of that name. */
 function runtimeFacts(runtime: string, runtimes: readonly RuntimeFacts[]): RuntimeFacts | undefined {
@@ -43,7 +18,7 @@ function runtimeFacts(runtime: string, runtimes: readonly RuntimeFacts[]): Runti
 export function lambdaPlatform(
   runtime: string,
   architecture: Architecture,
-  runtimes = RUNTIMES,
+  runtimes = builtInRuntimes,
 ): Platform | undefined {
   const facts = runtimeFacts(runtime, runtimes);
   const kernel = facts?.kernels[architecture];
@@ -76,7 +51,7 @@ export function unknownRuntimeError(
   runtime: string,
   architecture: Architecture,
   place: Place | undefined,
-  runtimes = RUNTIMES,
+  runtimes = builtInRuntimes,
 ): UserError {
   const facts = runtimeFacts(runtime, runtimes);
   const known = runtimes.filter((candidate) => candidate.kernels[architecture] !== undefined);
@@ -100,7 +75,7 @@ export function supportWarning(
   runtime: string,
   now: number,
   place: Place | undefined,
-  runtimes = RUNTIMES,
+  runtimes = builtInRuntimes,
 ): Diagnostic | undefined {
   const facts = runtimeFacts(runtime, runtimes);
   if (facts === undefined || now < Date.parse(facts.support.deprecation)) return undefined;

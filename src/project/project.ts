@@ -8,6 +8,7 @@ import { loadTargets } from '../targets/load-targets.ts';
 import type { TargetSet } from '../targets/types.ts';
 import { openWorkspace, type WorkspaceInput } from '../workspace/workspace.ts';
 import type { Workspace } from '../workspace/types.ts';
+import { pythonVersions } from '../platforms/runtimes.ts';
 import type { RuntimeFacts } from '../platforms/types.ts';
 import { locateBuildRoot } from './build-root.ts';
 import { suppliedRuntimes } from './supplied-runtimes.ts';
@@ -60,6 +61,6 @@ export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOpt
   const directories = [...loadBuildFiles(workspace, { types, env: host.env }, problems).values()];
   const targets = loadTargets(workspace, directories, types, problems);
   const broken = directories.filter((one) => one.broken).map(({ directory }) => directory);
-  const graph = createGraph({ workspace, targets });
+  const graph = createGraph({ workspace, targets, pythons: pythonVersions(runtimes) });
   return { workspace, runtimes, types, targets, graph, problems, brokenDirectories: new Set(broken) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { userError } from '../host/types.ts';
-import { knownRuntimes } from '../platforms/lambda-platforms.ts';
+import { builtInRuntimes } from '../platforms/runtimes.ts';
 import { readRuntimes, withRuntimes } from '../platforms/runtime-files.ts';
 import type { RuntimeFacts } from '../platforms/types.ts';
 
@@ -20,7 +20,7 @@ export function suppliedRuntimes(
   cwd: string,
   root: string,
 ): readonly RuntimeFacts[] {
-  if (given === undefined) return knownRuntimes();
+  if (given === undefined) return builtInRuntimes;
   const path = resolve(cwd, given);
   const below = relative(root, path).split(sep).join('/');
   const shown = below.startsWith('..') ? given : below;
@@ -32,5 +32,5 @@ export function suppliedRuntimes(
       help: 'name a JSON file as docs/platform-data.md describes it',
     });
   }
-  return withRuntimes(knownRuntimes(), readRuntimes(readFileSync(path, 'utf8'), shown));
+  return withRuntimes(builtInRuntimes, readRuntimes(readFileSync(path, 'utf8'), shown));
 }

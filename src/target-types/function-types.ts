@@ -16,8 +16,6 @@ import type { FieldType, TargetType } from './types.ts';
 
 const lambdaBackend = 'pants.backend.awslambda.python';
 
-/** Runtimes that today's Pants accepts; the 2.17 dialect takes any `pythonX.Y`. */
-const lambdaRuntimes = [6, 7, 8, 9, 10, 11, 12, 13, 14].map((minor) => `python3.${minor}`);
 const cloudRuntimes = ['python37', 'python38', 'python39', 'python310', 'python311'];
 
 const includeSources = field('include_sources', 'bool', 'Put the first-party sources in.', { default: true });
@@ -43,13 +41,13 @@ function lambdaLayoutFields(dialect: DialectName): readonly FieldType[] {
   return fields.map((type) => extension(type.name === 'layout' ? { ...type, default: null } : type));
 }
 
-function lambdaFields(dialect: DialectName, moreRuntimes: readonly string[]): readonly FieldType[] {
+function lambdaFields(dialect: DialectName, runtimes: readonly string[]): readonly FieldType[] {
   return [
     outputPathField,
     field('include_requirements', 'bool', 'Put the requirements in.', { default: true }),
     field('runtime', 'string', 'The runtime of AWS Lambda, such as `python3.12`.', {
       rule: 'lambda-runtime',
-      choices: dialect === 'current' ? [...new Set([...lambdaRuntimes, ...moreRuntimes])] : undefined,
+      choices: dialect === 'current' ? runtimes : undefined,
     }),
     completePlatformsField,
     resolveField,
@@ -98,7 +96,7 @@ const ownFunctionFields: readonly FieldType[] = [
 ].map(extension);
 
 /** The function under the name of the dialect. */
-function lambdaFunctionType(dialect: DialectName, moreRuntimes: readonly string[]): TargetType {
+function lambdaFunctionType(dialect: DialectName, runtimes: readonly string[]): TargetType {
   return targetType(
     dialect === '2.17' ? 'python_awslambda' : 'python_aws_lambda_function',
     lambdaBackend,
@@ -106,7 +104,7 @@ function lambdaFunctionType(dialect: DialectName, moreRuntimes: readonly string[
     [
       dependenciesField,
       handlerField,
-      ...lambdaFields(dialect, moreRuntimes),
+      ...lambdaFields(dialect, runtimes),
       extension(includeSources),
       precompileField,
       ...ownFunctionFields,
@@ -115,7 +113,7 @@ function lambdaFunctionType(dialect: DialectName, moreRuntimes: readonly string[
   );
 }
 
-function lambdaLayerType(dialect: DialectName, moreRuntimes: readonly string[]): TargetType {
+function lambdaLayerType(dialect: DialectName, runtimes: readonly string[]): TargetType {
   return targetType(
     'python_aws_lambda_layer',
     lambdaBackend,
@@ -123,7 +121,7 @@ function lambdaLayerType(dialect: DialectName, moreRuntimes: readonly string[]):
     [
       { ...dependenciesField, required: true },
       includeSources,
-      ...lambdaFields(dialect, moreRuntimes),
+      ...lambdaFields(dialect, runtimes),
       precompileField,
     ],
     { packagedAs: 'lambda-layer', supportsTransitiveExcludes: true },
@@ -154,12 +152,12 @@ function cloudFunctionType(dialect: DialectName): TargetType {
 
 /**
  * Target types of the function backends.
- * @param moreRuntimes of Lambda, besides those that Pants knows
+ * @param runtimes of Lambda, which the field `runtime` may name; the 2.17 dialect takes any `pythonX.Y`
  */
-export function functionTypes(dialect: DialectName, moreRuntimes: readonly string[]): readonly TargetType[] {
+export function functionTypes(dialect: DialectName, runtimes: readonly string[]): readonly TargetType[] {
   return [
-    lambdaFunctionType(dialect, moreRuntimes),
-    lambdaLayerType(dialect, moreRuntimes),
+    lambdaFunctionType(dialect, runtimes),
+    lambdaLayerType(dialect, runtimes),
     cloudFunctionType(dialect),
   ];
 }

@@ -1,3 +1,4 @@
+import { builtInRuntimes } from '../platforms/runtimes.ts';
 import { coreTypes } from './core-types.ts';
 import type { DialectName } from './define.ts';
 import { functionAliases, functionTypes } from './function-types.ts';
@@ -31,12 +32,12 @@ const objects: ReadonlyMap<string, readonly string[]> = new Map([
  * The target types that exist, by every name that BUILD files may call them.
  * @param dialect whose rules apply
  * @param backendPackages `[GLOBAL].backend_packages`; `undefined` (not set) makes all of them exist
- * @param moreRuntimes of Lambda that the field `runtime` may name, besides those that Pants knows
+ * @param runtimes of Lambda that the field `runtime` may name
  */
 export function targetTypes(
   dialect: { readonly name: DialectName },
   backendPackages: readonly string[] | undefined,
-  moreRuntimes: readonly string[] = [],
+  runtimes = builtInRuntimes.map(({ runtime }) => runtime),
 ): ReadonlyMap<string, TargetType> {
   const isActive = activeBackends(backendPackages);
   const types = new Map<string, TargetType>();
@@ -44,7 +45,7 @@ export function targetTypes(
     ...coreTypes(),
     ...pythonTypes(dialect.name),
     ...pythonPackageTypes(dialect.name),
-    ...functionTypes(dialect.name, moreRuntimes),
+    ...functionTypes(dialect.name, runtimes),
     ...otherTypes(dialect.name),
   ];
   for (const type of all) if (isActive(type.backend)) types.set(type.name, type);

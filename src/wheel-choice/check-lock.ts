@@ -2,6 +2,7 @@ import { allowedReleases } from '../graph/interpreter-constraints.ts';
 import type { Diagnostic } from '../host/types.ts';
 import { metadataMismatches, type LockInputs } from '../requirements/lock-metadata.ts';
 import type { Lock } from '../requirements/types.ts';
+import { pythonVersions } from '../platforms/runtimes.ts';
 import type { Options } from '../workspace/types.ts';
 import type { Project } from '../project/project.ts';
 
@@ -30,7 +31,7 @@ export function lockFindings(
   if (lock.format !== 'pex' || lock.metadata === undefined || python.invalidLockfileBehavior === 'ignore')
     return [];
   const reasons = metadataMismatches(lock.metadata, inputsOf(project, resolve), (locked) =>
-    isSubset(interpreterConstraints, locked),
+    isSubset(interpreterConstraints, locked, pythonVersions(project.runtimes)),
   );
   if (reasons.length === 0) return [];
   return [
@@ -45,9 +46,9 @@ export function lockFindings(
   ];
 }
 
-function isSubset(inner: readonly string[], outer: readonly string[]): boolean {
+function isSubset(inner: readonly string[], outer: readonly string[], pythons: readonly string[]): boolean {
   if (inner.length === 0) return true;
-  const [some, all] = [allowedReleases(inner), allowedReleases(outer)];
+  const [some, all] = [allowedReleases(inner, pythons), allowedReleases(outer, pythons)];
   return some === undefined || all === undefined || [...some].every((release) => all.has(release));
 }
 

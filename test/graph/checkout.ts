@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { pythonVersions } from '../../src/platforms/runtimes.ts';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -65,7 +66,7 @@ export function checkout(
   const types = targetTypes(workspace.dialect, undefined);
   const targets = loadTargets(workspace, Object.entries(builds).map(declarations), types, problems);
   problems.throwIfErrors();
-  return { workspace, targets, graph: createGraph({ workspace, targets }) };
+  return { workspace, targets, graph: createGraph({ workspace, targets, pythons: pythonVersions() }) };
 }
 
 function declarations([directory, calls]: readonly [string, readonly TargetText[]]): DirectoryDeclarations {

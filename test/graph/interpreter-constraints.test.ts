@@ -31,7 +31,7 @@ describe('one set', () => {
   });
 
   test('what cannot be read decides nothing', () => {
-    expect(allowedReleases(['>=3.8', 'CPython=>3'])).toBeUndefined();
+    expect(allowedReleases(['>=3.8', 'CPython=>3'], universe)).toBeUndefined();
     expect(printInterpreterConstraints(['CPython=>3', 'CPython=>3'])).toEqual(['CPython=>3']);
   });
 });

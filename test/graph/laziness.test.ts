@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pythonVersions } from '../../src/platforms/runtimes.ts';
 import { createGraph } from '../../src/graph/graph.ts';
 import { packageInputs } from '../../src/graph/package-inputs.ts';
 import type { Workspace } from '../../src/workspace/types.ts';
@@ -27,7 +28,7 @@ test('only the files that a target reaches are opened', () => {
       return made.workspace.read(path);
     },
   };
-  const graph = createGraph({ workspace, targets: made.targets });
+  const graph = createGraph({ workspace, targets: made.targets, pythons: pythonVersions() });
   const { sources } = packageInputs({ workspace, targets: made.targets, graph }, 'p:fn');
   const reached = ['p/m15.py', 'p/m16.py', 'p/m17.py', 'p/m18.py', 'p/m19.py'];
   expect(sources.map(({ source }) => source)).toEqual(reached);

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/host/types.ts';
 import {
   inferRuntime,
-  knownRuntimes,
   lambdaPlatform,
   supportWarning,
   unknownRuntimeError,
 } from '../../src/platforms/lambda-platforms.ts';
+import { builtInRuntimes } from '../../src/platforms/runtimes.ts';
 import { cpythonTags, expandTag, glibcOfTags, linuxPlatformTags } from '../../src/platforms/tags.ts';
 import type { Architecture } from '../../src/platforms/types.ts';
 import { mustRun, projectRoot, tool } from '../support/tools.ts';
@@ -42,7 +42,7 @@ describe('the platforms that Pants ships', () => {
   });
 
   test('and no others', () => {
-    const ours = knownRuntimes().flatMap(({ runtime, kernels }) =>
+    const ours = builtInRuntimes.flatMap(({ runtime, kernels }) =>
       Object.keys(kernels).map((architecture) => `${runtime} ${architecture}`),
     );
     expect(ours).toEqual(pants.platforms.map(({ runtime, architecture }) => `${runtime} ${architecture}`));
@@ -93,7 +93,7 @@ test('support that has ended is a warning, from that day on', () => {
     'Lambda ended its support for `python3.9` on 2025-12-15 (no new functions from 2027-02-01, no updates from 2027-03-03)',
   );
   expect(supportWarning('python9.9', Date.now(), undefined)).toBeUndefined();
-  for (const { support } of knownRuntimes()) {
+  for (const { support } of builtInRuntimes) {
     for (const date of Object.values(support)) expect(new Date(date).toISOString().slice(0, 10)).toBe(date);
   }
 });

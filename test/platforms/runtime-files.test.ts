@@ -4,7 +4,8 @@ import { openProject } from '../../src/project/project.ts';
 import { defaultWheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
 import { wheels } from '../../src/commands/wheels.ts';
 import { UserError } from '../../src/host/types.ts';
-import { knownRuntimes, lambdaPlatform, supportWarning } from '../../src/platforms/lambda-platforms.ts';
+import { lambdaPlatform, supportWarning } from '../../src/platforms/lambda-platforms.ts';
+import { builtInRuntimes } from '../../src/platforms/runtimes.ts';
 import { readRuntimes, withRuntimes } from '../../src/platforms/runtime-files.ts';
 import { pexLock } from '../support/wheelhouse.ts';
 import { temporaryDirectory, writeFiles } from '../support/cli.ts';
@@ -30,16 +31,16 @@ function faults(text: string): readonly string[] {
 }
 
 test('what is built in can be written as such a file', () => {
-  expect(readRuntimes(JSON.stringify(knownRuntimes()), 'platforms.json')).toEqual(knownRuntimes());
+  expect(readRuntimes(JSON.stringify(builtInRuntimes), 'platforms.json')).toEqual(builtInRuntimes);
 });
 
 test('a newer runtime comes after the known ones, one of the same name instead of it', () => {
-  const moved = { ...knownRuntimes().at(-1)!, support: { deprecation: '2020-01-01' } };
+  const moved = { ...builtInRuntimes.at(-1)!, support: { deprecation: '2020-01-01' } };
   const runtimes = withRuntimes(
-    knownRuntimes(),
+    builtInRuntimes,
     readRuntimes(JSON.stringify([python315, moved]), 'platforms.json'),
   );
-  expect(runtimes).toHaveLength(knownRuntimes().length + 1);
+  expect(runtimes).toHaveLength(builtInRuntimes.length + 1);
   expect(runtimes.at(-1)).toMatchObject({ runtime: 'python3.15', minor: 15, abi: 'cp315' });
   expect(supportWarning('python3.14', Date.parse('2026-01-01'), undefined, runtimes)?.help).toContain('3.15');
   expect(supportWarning('python3.14', Date.parse('2026-01-01'), undefined)).toBeUndefined();

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readInputs } from '../../src/host/inputs.ts';
 import { Problems } from '../../src/host/types.ts';
 import { platformFromAbbreviated } from '../../src/platforms/complete-platform.ts';
-import { knownRuntimes, lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
+import { lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
+import { builtInRuntimes } from '../../src/platforms/runtimes.ts';
 import { requirementsOfMetadata } from '../../src/python/metadata.ts';
 import { formatRequirement, parseRequirement } from '../../src/python/requirement.ts';
 import { readConstraints } from '../../src/requirements/constraints-file.ts';
@@ -35,7 +36,7 @@ test('Requires-Dist is read as `email` and `packaging` read it', () => {
 
 describe('what uv is told', () => {
   test('every runtime of Lambda has a platform of uv that has all its tags', () => {
-    for (const { runtime, glibc } of knownRuntimes()) {
+    for (const { runtime, glibc } of builtInRuntimes) {
       for (const architecture of ['x86_64', 'arm64'] as const) {
         const lambda = lambdaPlatform(runtime, architecture);
         if (lambda === undefined) continue;
