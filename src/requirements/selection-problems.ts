@@ -6,6 +6,7 @@ import { formatRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { nearNames } from '../text/near-names.ts';
+import { lockFormats } from './lock-formats.ts';
 import { settleMemberships } from './memberships.ts';
 import { mayHold } from './repository.ts';
 import { renderChain, type Request, type Subset } from './subset.ts';
@@ -36,20 +37,8 @@ interface UnsatisfiedProject {
 
 /** How to bring a lock up to date, by its format. */
 function regenerate(lock: Lock): string {
-  switch (lock.format) {
-    case 'uv':
-      return 'run `uv lock`';
-    case 'poetry':
-      return 'run `poetry lock`';
-    case 'pdm':
-      return 'run `pdm lock`';
-    case 'pipenv':
-      return 'run `pipenv lock`';
-    case 'pex':
-    case 'pylock':
-    case 'requirements':
-      return `generate ${lock.path} again`;
-  }
+  const { command, updates } = lockFormats[lock.format];
+  return updates && command !== undefined ? `run \`${command}\`` : `generate ${lock.path} again`;
 }
 
 /** Where the fault is to be mended: the target that asks, else the lock. */

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
+import { commandForLockFile } from '../requirements/lock-formats.ts';
 import { noWheels } from '../requirements/select-wheels.ts';
 import { lockFindings } from './check-lock.ts';
 import { chooseWheels } from './choose-wheels.ts';
@@ -86,16 +87,8 @@ function lockPath(project: Project, resolve: string, place: Place): string | und
 
 /** What makes a lock file, by its name. */
 function lockCommand(path: string, resolve: string): string {
-  const name = posix.basename(path);
-  const commands: Readonly<Record<string, string>> = {
-    'uv.lock': '`uv lock`',
-    'poetry.lock': '`poetry lock`',
-    'pdm.lock': '`pdm lock`',
-    'Pipfile.lock': '`pipenv lock`',
-    'pylock.toml': '`uv export --format pylock.toml`',
-  };
-  if (Object.hasOwn(commands, name)) return commands[name]!;
-  return name.endsWith('.txt')
-    ? '`uv pip compile --universal --generate-hashes`'
+  const command = commandForLockFile(posix.basename(path));
+  return command !== undefined
+    ? `\`${command}\``
     : `\`pants generate-lockfiles --resolve=${resolve}\`, or with \`pex3 lock create --style universal\``;
 }

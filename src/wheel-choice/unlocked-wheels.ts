@@ -4,6 +4,7 @@ import { userError, type Diagnostic, type Place } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
+import { lockFileNames } from '../requirements/lock-formats.ts';
 import { readConstraints } from '../requirements/constraints-file.ts';
 import { hashesByProject } from '../requirements/index-files.ts';
 import type { Lock, LockedArtifact } from '../requirements/types.ts';
@@ -136,20 +137,9 @@ function constraintsOf({ workspace }: Project, place: Place): readonly Requireme
   });
 }
 
-/** Lock files that may lie at the build root. */
-const KNOWN_LOCKS = [
-  'uv.lock',
-  'poetry.lock',
-  'pdm.lock',
-  'pylock.toml',
-  'Pipfile.lock',
-  'requirements.lock',
-  'requirements.txt',
-];
-
 function nothingLocked({ workspace }: Project, place: Place): Diagnostic {
   const isOff = !workspace.options.python.enableResolves;
-  const known = KNOWN_LOCKS.find((name) => workspace.files.isFile(name));
+  const known = lockFileNames.find((name) => workspace.files.isFile(name));
   const there =
     known === undefined
       ? '; `pants generate-lockfiles`, `pex3 lock create --style universal` or `uv lock` makes one'
