@@ -5,7 +5,7 @@ import { createNeedsAhead } from '../formats/wheel-needs.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
-import { layOutPlans } from '../plans/lay-out-plans.ts';
+import { layOutPlans, storedOf } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { planAll, type PlanRequest } from '../plans/plan-all.ts';
@@ -61,13 +61,19 @@ async function packageAll(
   request: PackageRequest,
   { precompiler, sources }: Workshop,
 ): Promise<PackageResult> {
-  const problems = new Problems();
   const locks = createLockedWheels(host, project, sources);
-  const plans = await stage(host, 'Plan the packages', () =>
-    planAll(host, project, request, problems, { locks, precompiler }),
-  );
-  problems.throwIfErrors();
-  const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
+  const planned = async (round: number): Promise<FetchedPlans> => {
+    const problems = new Problems();
+    const plans = await stage(host, 'Plan the packages', () =>
+      planAll(host, project, request, problems, { locks, precompiler }),
+    );
+    problems.throwIfErrors();
+    const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
+    // What wheels need is known once they are there; what comes then may need more.
+    const hasGaps = round < MAX_ROUNDS && (await findGaps(plans, fetched));
+    return hasGaps ? planned(round + 1) : { plans, fetched, problems };
+  };
+  const { plans, fetched, problems } = await planned(1);
   const bundles = await stage(host, 'Lay out and check', () => layOutPlans(plans, fetched, problems));
   problems.throwIfErrors();
   const warnings = settleImports(problems.diagnostics, bundles);
@@ -83,6 +89,24 @@ async function packageAll(
     return written;
   });
   return { packages, warnings };
+}
+
+/** So often what a lock leaves open is looked for. */
+const MAX_ROUNDS = 10;
+
+interface FetchedPlans {
+  readonly plans: readonly PackagePlan[];
+  readonly fetched: PlannedWheels;
+  readonly problems: Problems;
+}
+
+/** Whether wheels need what their locks have not given; noted there, the next plans have it. */
+async function findGaps(plans: readonly PackagePlan[], fetched: PlannedWheels): Promise<boolean> {
+  let hasGaps = false;
+  for (const { plan, stored } of storedOf(plans, fetched)) {
+    if ((await plan.findGaps?.(stored)) === true) hasGaps = true;
+  }
+  return hasGaps;
 }
 
 async function fetchAll(

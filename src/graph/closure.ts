@@ -22,6 +22,15 @@ export function reachable(
   roots: readonly string[],
   options: ClosureOptions = {},
 ): ReadonlySet<string> {
+  return walkFrom(context, roots, options).reached;
+}
+
+/** What the walk of {@link reachable} finds, and what `!!` has taken out of it. */
+export function walkFrom(
+  context: WalkContext,
+  roots: readonly string[],
+  options: ClosureOptions = {},
+): { readonly reached: ReadonlySet<string>; readonly excluded: ReadonlySet<string> } {
   const problems = new Problems();
   const edges = new Map<string, readonly string[]>();
   const visited = new Set<string>();
@@ -47,7 +56,7 @@ export function reachable(
     for (const other of target === undefined ? [] : context.transitivelyExcluded(target)) excluded.add(other);
   }
   for (const spec of excluded) visited.delete(spec);
-  return visited;
+  return { reached: visited, excluded };
 }
 
 function walksInto(

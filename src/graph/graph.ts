@@ -2,7 +2,7 @@ import { directDependencies, type DependencyContext } from './dependencies.ts';
 import { readExplicit, resolveWritten } from './explicit.ts';
 import { createAssetMap } from './inference.ts';
 import { createModuleMap, type Locality } from './module-map.ts';
-import { reachable } from './closure.ts';
+import { reachable, walkFrom } from './closure.ts';
 import { once, throwDistinct } from './distinct-errors.ts';
 import { createResolveOf, hasResolve } from './resolves.ts';
 import { createVariants } from './variants.ts';
@@ -59,6 +59,7 @@ export function createGraph(input: GraphInput): Graph {
     direct,
     closure: (specs, options) => sortedByCodePoint(new Set([...specs, ...reachable(walk, specs, options)])),
     transitive: (specs, options) => sortedByCodePoint(reachable(walk, specs, options)),
+    excluded: (specs) => sortedByCodePoint(walkFrom(walk, specs).excluded),
     dependents: (specs, options) =>
       sortedByCodePoint(dependentsOf(reverse(), specs, options?.transitive === true)),
     named: (consumer, field, written) => {

@@ -33,6 +33,9 @@ export function packageInputs(sources: Sources, spec: string): PackageInputs {
     : whole;
   const files = packagedSources(workspace, near, problems);
   const requirements = whole.flatMap((target) => problems.collect(() => requirementsIn(target)) ?? []);
+  const leftOut = targetsOf(targets, graph.excluded([spec])).flatMap(
+    (target) => problems.collect(() => requirementsIn(target)) ?? [],
+  );
   const chosen = problems.collect(() =>
     chooseResolve(
       targets,
@@ -54,6 +57,7 @@ export function packageInputs(sources: Sources, spec: string): PackageInputs {
     sources: files,
     files: near.filter(isFileTarget).map((target) => target.spec),
     requirements,
+    leftOut,
     resolve: chosen!.resolve,
     interpreterConstraints: constraints ?? [],
     distributions: near

@@ -46,6 +46,8 @@ export interface Graph {
   closure(specs: readonly string[], options?: ClosureOptions): readonly string[];
   /** What `specs` reach, `!!` applied, sorted: as `closure`, but a root is only there when something depends on it. @throws UserError */
   transitive(specs: readonly string[], options?: ClosureOptions): readonly string[];
+  /** What `!!` takes out of the closure of `specs`, sorted. @throws UserError */
+  excluded(specs: readonly string[]): readonly string[];
   /** Every target that depends on one of `specs` (directly, or through others), sorted; all targets are looked at. @throws UserError */
   dependents(specs: readonly string[], options?: { readonly transitive?: boolean }): readonly string[];
   /**
@@ -96,6 +98,8 @@ export interface PackageInputs {
   readonly files: readonly string[];
   /** Sorted by target. */
   readonly requirements: readonly PackagedRequirement[];
+  /** What `!!` takes out of the package; a lock that is taken whole leaves it out too. */
+  readonly leftOut: readonly PackagedRequirement[];
   /** The resolve of the package and all that it needs. */
   readonly resolve: string;
   /** What all of it asks of the interpreter, alternatives as Pants prints them; empty when nothing says. */

@@ -15,6 +15,20 @@ export interface LaidOutPlan {
   readonly wheels: readonly StoredWheel[];
 }
 
+/** What the store has for each plan. @param stored the wheels of all plans, one plan after the other */
+export function storedOf(
+  plans: readonly PackagePlan[],
+  stored: PlannedWheels,
+): readonly { readonly plan: PackagePlan; readonly stored: PlannedWheels }[] {
+  let next = 0;
+  let nextOfFormat = 0;
+  return plans.map((plan) => {
+    const wheels = stored.wheels.slice(next, (next += plan.wheels.length));
+    const formatWheels = stored.formatWheels.slice(nextOfFormat, (nextOfFormat += plan.formatWheels.length));
+    return { plan, stored: { wheels, formatWheels } };
+  });
+}
+
 /**
  * Lays out and checks packages. What is wrong is collected in `problems`.
  * @param stored the wheels of all plans, one plan after the other
@@ -26,12 +40,9 @@ export async function layOutPlans(
   problems: Problems,
 ): Promise<readonly LaidOutPlan[]> {
   const laidOut: LaidOutPlan[] = [];
-  let next = 0;
-  let nextOfFormat = 0;
-  for (const plan of plans) {
-    const wheels = stored.wheels.slice(next, (next += plan.wheels.length));
-    const formatWheels = stored.formatWheels.slice(nextOfFormat, (nextOfFormat += plan.formatWheels.length));
-    const contents = await plan.layOut({ wheels, formatWheels }, problems);
+  for (const { plan, stored: own } of storedOf(plans, stored)) {
+    const { wheels } = own;
+    const contents = await plan.layOut(own, problems);
     const layers = contents.layers ?? [];
     if (plan.checked !== undefined) {
       const own = {

@@ -48,6 +48,11 @@ export interface PackagePlan {
   readonly hasMetadata: boolean;
   /** The function whose module the finished package must hold. */
   readonly checked: CheckedFunction | undefined;
+  /**
+   * Looks for what the wheels need and the lock has not given, and notes it there. @returns whether the package has to be
+   * planned again
+   */
+  findGaps?(stored: PlannedWheels): Promise<boolean>;
   /** Lays the package out from wheels of the store; what is wrong is collected. @throws UserError */
   layOut(stored: PlannedWheels, problems: Problems): Promise<PackageContents>;
 }

@@ -8,6 +8,9 @@ import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { PlanContext } from './package-plan.ts';
 import type { PexPlatforms } from './pex-platforms.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import type { WheelsQuestion } from '../wheel-choice/types.ts';
+import { missingNeeds } from './unmet-requirements.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 import { withProjectSources } from './project-sources.ts';
 
@@ -22,6 +25,8 @@ export interface PexContents {
   readonly requirements: readonly Requirement[];
   /** What it does not look for, or looks for in the place of others. */
   readonly changes: LockChanges;
+  /** As `PackagePlan.findGaps`. */
+  findGaps(stored: readonly StoredWheel[]): Promise<boolean>;
 }
 
 /** What belongs into a PEX file for all of its platforms. @returns undefined when something is wrong */
@@ -36,10 +41,15 @@ export async function pexContents(
   const projects = new Map<string, FirstPartyProject>();
   let { changes } = noWheels;
   let isComplete = true;
+  const mayLack: WheelsQuestion[] = [];
   for (const platform of platforms) {
-    const chosen = await problems.collectAsync(() =>
-      context.locks.choose({ ...inputs, platform, place: target.place }),
-    );
+    const { requirements, leftOut, excluded, resolve, interpreterConstraints } = inputs;
+    const question = {
+      ...{ requirements, leftOut, excluded, resolve, interpreterConstraints },
+      ...{ platform, place: target.place },
+    };
+    const chosen = await problems.collectAsync(() => context.locks.choose(question));
+    if (chosen?.mayLack === true) mayLack.push(question);
     problems.add(...(chosen?.warnings ?? []));
     if (chosen === undefined) isComplete = false;
     // Every platform is served by the same lock.
@@ -48,7 +58,17 @@ export async function pexContents(
     for (const one of chosen?.projects ?? []) projects.set(one.name, one);
   }
   if (!isComplete) return undefined;
+  const found = [...projects.values()];
   return {
+    findGaps: async (stored) => {
+      let isNew = false;
+      for (const question of mayLack) {
+        const set = { wheels: stored, platforms: [question.platform], changes };
+        const needs = await missingNeeds({ ...inputs, projects: found }, set, { hasRuntime: false });
+        if (needs.length > 0 && context.locks.need(question, needs)) isNew = true;
+      }
+      return isNew;
+    },
     wheels: [...wheels.values()],
     projects: [...projects.values()],
     sources: withProjectSources(context.project, inputs.sources, [...projects.values()], problems),

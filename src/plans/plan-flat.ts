@@ -11,12 +11,13 @@ import { fieldPlace } from '../graph/entry-points.ts';
 import { boolField, stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
-import type { PackagePlan, PlanContext } from './package-plan.ts';
+import type { PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts';
 import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
 import { checkLayerPlatforms, withoutLayers } from './without-layers.ts';
+import { excludesOfFlat } from './pex-excludes.ts';
 import { planWheels } from './plan-wheels.ts';
 import { withProjectSources } from './project-sources.ts';
-import { checkComplete } from './unmet-requirements.ts';
+import { checkComplete, missingNeeds } from './unmet-requirements.ts';
 
 /** What a Lambda function and a layer do not have in common. */
 interface FlatPackage {
@@ -45,7 +46,8 @@ export async function planFlat(
   const output = problems.collect(() =>
     isDirectory ? plannedOutput(context, target, undefined) : zipOutput(context, target),
   );
-  const inputs = planInputs(context, target, problems);
+  const excluded = problems.collect(() => excludesOfFlat(target));
+  const inputs = planInputs(context, target, problems, excluded);
   if (inputs === undefined) return undefined;
   const planned = await planWheels(context, target, inputs, problems);
   if (output === undefined || planned === undefined) return undefined;
@@ -60,6 +62,12 @@ export async function planFlat(
   const sources = withProjectSources(context.project, inputs.sources, planned.projects, problems);
   const contents = { ...inputs, sources };
   const checked = handler?.function && checkedFunction(context, target, handler.function, sources, problems);
+  const roots = { ...inputs, projects: planned.projects };
+  const setOf = ({ wheels, formatWheels }: PlannedWheels) => ({
+    wheels: [...wheels, ...formatWheels],
+    platforms: [platform],
+    changes: planned.changes,
+  });
   return {
     target,
     output,
@@ -80,6 +88,11 @@ export async function planFlat(
     ]),
     hasMetadata: true,
     checked,
+    findGaps: async (stored) => {
+      if (planned.mayLack !== true) return false;
+      const needs = await missingNeeds(roots, setOf(stored));
+      return needs.length > 0 && context.locks.need(planned.question, needs);
+    },
     layOut: async ({ wheels, formatWheels }, faults) => {
       const whole = await flatBundle(
         context,
@@ -87,12 +100,7 @@ export async function planFlat(
         faults,
       );
       if (whole.entries.length === 0) reportEmpty(target, faults);
-      if (planned.mayLack) {
-        const all = [...wheels, ...formatWheels];
-        const set = { wheels: all, platforms: [platform], changes: planned.changes };
-        const { projects } = planned;
-        await checkComplete(target, { ...inputs, projects }, set, faults);
-      }
+      if (planned.mayLack) await checkComplete(target, roots, setOf({ wheels, formatWheels }), faults);
       const layered = {
         context,
         target,
@@ -224,7 +232,7 @@ function readLayout(target: Target): 'flat-zipped' | 'flat' {
   });
 }
 
-/** @throws UserError for arguments of `pex3` and `pex`, which do not run here */
+/** @throws UserError for arguments of `pex3`, which does not run here */
 function readCollisionsOk(target: Target): boolean {
   const given = stringListField(target, 'pex3_venv_create_extra_args');
   const other = given.find((argument) => argument !== '--collisions-ok');
@@ -234,15 +242,6 @@ function readCollisionsOk(target: Target): boolean {
       'pex3_venv_create_extra_args',
       `${target.spec} passes \`${other}\` to \`pex3 venv create\`, which does not run here.`,
       'the one argument that has a meaning here is `--collisions-ok`; leave the others out',
-    );
-  }
-  const [first] = stringListField(target, 'pex_build_extra_args');
-  if (first !== undefined) {
-    throw unsupportedField(
-      target,
-      'pex_build_extra_args',
-      `${target.spec} passes \`${first}\` to \`pex\`, which does not run here.`,
-      'leave the argument out',
     );
   }
   return given.length > 0;

@@ -6,6 +6,7 @@ import { outputPath } from '../graph/output-path.ts';
 import { packageInputs } from '../graph/package-inputs.ts';
 import type { PackageInputs } from '../graph/types.ts';
 import { userError, type Problems } from '../host/types.ts';
+import type { Requirement } from '../python/types.ts';
 import { boolField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import { includesRequirements } from './lambda-platform.ts';
@@ -16,16 +17,21 @@ import type { Project } from '../project/project.ts';
 /** What the closure of a package brings, as far as its fields want it. */
 export interface PlanInputs extends Omit<PackageInputs, 'sources'> {
   readonly sources: readonly SourceEntry[];
+  /** What arguments of `pex` leave out (`--exclude`). */
+  readonly excluded: readonly Requirement[];
 }
 
 /**
  * What the dependencies of a package bring, less what `include_sources` and `include_requirements` leave out. Warns
- * about files that stay out. @returns undefined when something is wrong
+ * about files that stay out.
+ * @param excluded what arguments of `pex` leave out
+ * @returns undefined when something is wrong
  */
 export function planInputs(
   { project }: PlanContext,
   target: Target,
   problems: Problems,
+  excluded: readonly Requirement[] = [],
 ): PlanInputs | undefined {
   const inputs = problems.collect(() => packageInputs(project, target.spec));
   if (inputs === undefined) return undefined;
@@ -33,6 +39,7 @@ export function planInputs(
   if (hasSources) warnAboutFiles(target, inputs, problems);
   return {
     ...inputs,
+    excluded,
     sources: hasSources
       ? inputs.sources.map(({ source, path, owner }) => checkoutFile(project, source, path, owner))
       : [],

@@ -16,6 +16,7 @@ import {
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { pexShebang } from './pex-platforms.ts';
 import { plannedOutput, planInputs } from './plan-inputs.ts';
+import { excludesOfFlat } from './pex-excludes.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
 import { checkPexRequirements } from './unmet-requirements.ts';
 
@@ -32,7 +33,8 @@ export async function planLambdex(
   const { project } = context;
   if (project.workspace.options.lambdex.layout === undefined) warnOfDefault(target, problems);
   const output = problems.collect(() => plannedOutput(context, target, 'zip'));
-  const inputs = planInputs(context, target, problems);
+  const excluded = problems.collect(() => excludesOfFlat(target));
+  const inputs = planInputs(context, target, problems, excluded);
   if (inputs === undefined) return undefined;
   const chosen = problems.collect(() => lambdexPlatforms(context, target, inputs.interpreterConstraints));
   if (chosen === undefined) return undefined;
@@ -60,6 +62,7 @@ export async function planLambdex(
     ]),
     hasMetadata: true,
     checked: { target: target.spec, module: handler.module, place: fieldPlace(target, 'handler') },
+    findGaps: (stored) => contents.findGaps(stored.wheels),
     layOut: async (stored, faults) => {
       const pex = await pexFile(
         {

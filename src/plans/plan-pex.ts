@@ -1,5 +1,5 @@
 import { pexFile } from '../formats/pex/pex-file.ts';
-import { BuildArgumentError, readBuildArguments, type PexArguments } from '../formats/pex/build-args.ts';
+import type { PexArguments } from '../formats/pex/build-args.ts';
 import type { PexInput, PexMain } from '../formats/pex/pex-file.ts';
 import type { PexSettings } from '../formats/pex/pex-info.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
@@ -10,6 +10,7 @@ import { boolField, stringDictField, stringField, stringListField } from '../tar
 import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { checkPexRequirements } from './unmet-requirements.ts';
+import { buildArguments, excludedRequirements } from './pex-excludes.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
 import { checkEntryPoint, checkImportable, pexMain } from './pex-main.ts';
 import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
@@ -24,10 +25,11 @@ export async function planPex(
 ): Promise<PackagePlan | undefined> {
   const { project } = context;
   refuseScie(target, problems);
-  const args = problems.collect(() => buildArguments(target));
+  const args = problems.collect(() => buildArguments(target, 'extra_build_args'));
+  const excluded = args && problems.collect(() => excludedRequirements(target, 'extra_build_args', args));
   const output = problems.collect(() => plannedOutput(context, target, 'pex'));
   const main = problems.collect(() => pexMain(project, target));
-  const inputs = planInputs(context, target, problems);
+  const inputs = planInputs(context, target, problems, excluded);
   if (inputs === undefined) return undefined;
   const built = problems.collect(() => pexPlatforms(project, target, inputs.interpreterConstraints));
   const chosen = built && (await pexContents(context, target, inputs, built, problems));
@@ -39,7 +41,8 @@ export async function planPex(
   const layout = args.layout ?? ((stringField(target, 'layout') ?? 'zipapp') as PexLayout);
   const compress = args.compress ?? boolField(target, 'compress') ?? true;
   const start = startOf(target, built, args, layout);
-  const settings = settingsOf(project, target, { ...inputs, ...requirementSettings(chosen) }, built, args);
+  const own = { interpreterConstraints: inputs.interpreterConstraints };
+  const settings = settingsOf(project, target, { ...own, ...requirementSettings(chosen) }, built, args);
   checkImportable(target, main, sources, built.isExplicit, problems);
   return {
     target,
@@ -55,6 +58,7 @@ export async function planPex(
     announcement: [],
     hasMetadata: false,
     checked: undefined,
+    findGaps: (stored) => chosen.findGaps(stored.wheels),
     layOut: async (stored, faults) => {
       const pex = await pexFile(
         {
@@ -93,21 +97,6 @@ function refuseScie(target: Target, problems: Problems): void {
       'leave `scie` out, or make it with `pex --scie`',
     );
   });
-}
-
-/** @throws UserError for arguments that have no meaning here */
-function buildArguments(target: Target): PexArguments {
-  try {
-    return readBuildArguments(stringListField(target, 'extra_build_args'));
-  } catch (error) {
-    if (!(error instanceof BuildArgumentError)) throw error;
-    throw unsupportedField(
-      target,
-      'extra_build_args',
-      `${target.spec} passes to \`pex\`, which does not run here: ${error.message}.`,
-      'arguments that say how a PEX file starts are understood, such as `--venv`, `--inject-env` and `--runtime-pex-root`; leave others out',
-    );
-  }
 }
 
 /** How a PEX file starts: by its first line, or by a shell script. */

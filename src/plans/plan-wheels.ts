@@ -1,10 +1,9 @@
 import type { Problems } from '../host/types.ts';
-import type { PackageInputs } from '../graph/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Target } from '../targets/types.ts';
 import { lambdaTargetPlatform } from './lambda-platform.ts';
-import type { LockedWheels } from '../wheel-choice/types.ts';
+import type { LockedWheels, WheelsQuestion } from '../wheel-choice/types.ts';
 import type { Project } from '../project/project.ts';
 
 export interface WheelContext {
@@ -17,6 +16,7 @@ export interface WheelContext {
 /** The wheels of a package, and what they are chosen for. */
 interface WheelPlan extends SelectedWheels {
   readonly platform: Platform;
+  readonly question: WheelsQuestion;
 }
 
 /**
@@ -26,7 +26,7 @@ interface WheelPlan extends SelectedWheels {
 export async function planWheels(
   context: WheelContext,
   target: Target,
-  inputs: Pick<PackageInputs, 'requirements' | 'resolve' | 'interpreterConstraints'>,
+  inputs: Omit<WheelsQuestion, 'platform' | 'place'>,
   problems: Problems,
 ): Promise<WheelPlan | undefined> {
   const chosen = problems.collect(() =>
@@ -34,9 +34,12 @@ export async function planWheels(
   );
   if (chosen === undefined) return undefined;
   problems.add(...chosen.warnings);
-  const selected = await problems.collectAsync(() =>
-    context.locks.choose({ ...inputs, platform: chosen.platform, place: target.place }),
-  );
+  const { requirements, leftOut, excluded, resolve, interpreterConstraints } = inputs;
+  const question = {
+    ...{ requirements, leftOut, excluded, resolve, interpreterConstraints },
+    ...{ platform: chosen.platform, place: target.place },
+  };
+  const selected = await problems.collectAsync(() => context.locks.choose(question));
   problems.add(...(selected?.warnings ?? []));
-  return selected === undefined ? undefined : { platform: chosen.platform, ...selected };
+  return selected === undefined ? undefined : { platform: chosen.platform, question, ...selected };
 }

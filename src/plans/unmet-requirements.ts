@@ -11,6 +11,7 @@ import { isExcluded } from '../requirements/subset.ts';
 import type { FirstPartyProject, RootRequirement } from '../requirements/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
+import type { PackagedRequirement } from '../graph/types.ts';
 import type { PexContents } from './pex-contents.ts';
 
 /** Wheels that shall be enough for each other. */
@@ -141,26 +142,62 @@ interface CompleteRoots {
 /** So many are told of one by one. */
 const MAX_TOLD = 10;
 
+/** What neither wheels nor projects of the checkout satisfy. */
+async function unmetOf(
+  { requirements: roots, projects }: CompleteRoots,
+  set: WheelSet,
+): Promise<readonly UnmetRequirement[]> {
+  const [platform] = set.platforms;
+  const ofCheckout = new Set(projects.map(({ name }) => name));
+  const asked = roots
+    .filter(({ requirement }) => platform === undefined || applies(requirement, platform, requirement.extras))
+    .map(({ requirement, target: asker }) => ({ requirement, asker }));
+  const unmet = await unmetRequirements([...asked, ...wishesForAll(set)], set);
+  return unmet.filter(({ requirement }) => !ofCheckout.has(requirement.normalizedName));
+}
+
+/** Of a lock that is taken whole every wheel is wanted, also one that nobody asks for. */
+function wishesForAll({ wheels }: WheelSet): readonly Wish[] {
+  return wheels.map(({ pinned }) => ({
+    requirement: parseRequirement(pinned.name),
+    asker: pinned.lockPath,
+  }));
+}
+
+function isOfRuntime({ requirement, version }: UnmetRequirement): boolean {
+  return version === undefined && projectsOfRuntime.has(requirement.normalizedName);
+}
+
+/**
+ * What wheels need of which a lock has nothing, to be found elsewhere; less what the Lambda runtime brings, unless
+ * `hasRuntime` is false (a PEX file starts with what is in it).
+ */
+export async function missingNeeds(
+  roots: CompleteRoots,
+  set: WheelSet,
+  { hasRuntime = true }: { readonly hasRuntime?: boolean } = {},
+): Promise<readonly PackagedRequirement[]> {
+  const unmet = await unmetOf(roots, set);
+  return unmet
+    .filter((one) => one.version === undefined && !(hasRuntime && isOfRuntime(one)))
+    .map(({ requirement, asker }) => ({
+      requirement: { ...requirement, marker: undefined },
+      target: asker,
+      place: undefined,
+    }));
+}
+
 /**
  * Warns of what the wheels of a package need and nobody brings: a lock that does not say who needs whom (a
  * `requirements.txt`, a `Pipfile.lock`) may not be complete.
  */
 export async function checkComplete(
   target: Target,
-  { requirements: roots, projects }: CompleteRoots,
+  roots: CompleteRoots,
   set: WheelSet,
   problems: Problems,
 ): Promise<void> {
-  const [platform] = set.platforms;
-  const ofCheckout = new Set(projects.map(({ name }) => name));
-  const asked = roots
-    .filter(({ requirement }) => platform === undefined || applies(requirement, platform, requirement.extras))
-    .map(({ requirement, target: asker }) => ({ requirement, asker }));
-  const all = (await unmetRequirements(asked, set)).filter(
-    ({ requirement }) => !ofCheckout.has(requirement.normalizedName),
-  );
-  const isOfRuntime = ({ requirement, version }: UnmetRequirement): boolean =>
-    version === undefined && projectsOfRuntime.has(requirement.normalizedName);
+  const all = await unmetOf(roots, set);
   const unmet = all.filter((one) => !isOfRuntime(one));
   reportRuntime(target, all.filter(isOfRuntime), problems);
   const lockPath = set.wheels[0]?.pinned.lockPath ?? 'the lock';
@@ -168,11 +205,11 @@ export async function checkComplete(
   const more = told.size > MAX_TOLD ? `; and ${told.size - MAX_TOLD} more` : '';
   for (const one of [...told.values()].slice(0, MAX_TOLD)) {
     problems.add({
-      severity: 'warning',
+      severity: one.version === undefined ? 'error' : 'warning',
       code: 'requirement-missing',
       message: `${describe(one, target)}: ${lockPath} ${one.version === undefined ? 'does not pin it' : 'pins that'}.${more}`,
       place: { path: lockPath },
-      help: 'pin what that needs, too: `uv pip compile --generate-hashes`, `uv export`, `pipenv lock`',
+      help: 'pin what that needs too: `uv pip compile --generate-hashes` (`pip-compile` leaves out setuptools and pip without `--allow-unsafe`), `uv export`, `pipenv lock`',
     });
   }
 }

@@ -68,6 +68,8 @@ export interface Lock {
   readonly hasConflicts?: true;
   /** The lock does not say who needs whom, so everything in it belongs to every package. */
   readonly wholeSet?: true;
+  /** Of such a lock: projects (PEP 503) that count only when somebody asks for them. */
+  readonly leftOut?: ReadonlySet<string>;
   /** PEP 440 specifiers: Pythons that the lock was made for, where it says so. */
   readonly requiresPython?: string;
   /** The same of a lock that may be used for others, too: one of these has to hold. */

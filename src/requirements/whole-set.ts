@@ -14,6 +14,7 @@ export function withWholeSet(
   if (lock.wholeSet !== true) return roots;
   const others = [...repository]
     .filter(([, distributions]) => distributions.every(({ project }) => project === undefined))
+    .filter(([name]) => lock.leftOut?.has(name) !== true)
     .map(([name]) => ({
       requirement: parseRequirement(name),
       target: lock.path,

@@ -6,8 +6,12 @@ import { lockFindings } from './check-lock.ts';
 import { chooseWheels } from './choose-wheels.ts';
 import { openLock, type OpenLock } from './open-lock.ts';
 import type { Project } from '../project/project.ts';
-import type { ChosenWheels, LockedWheels } from './types.ts';
-import { createUnlockedWheels, missingPins } from './unlocked-wheels.ts';
+import type { PackagedRequirement } from '../graph/types.ts';
+import { formatRequirement } from '../python/requirement.ts';
+import type { Lock } from '../requirements/types.ts';
+import { completeLock, incompleteLock, neededAllTheSame, projectsOf } from './complete-lock.ts';
+import type { ChosenWheels, LockedWheels, WheelsQuestion } from './types.ts';
+import { createUnlockedWheels, keyOf, missingPins } from './unlocked-wheels.ts';
 import type { WheelSources } from './wheel-sources.ts';
 
 export function createLockedWheels(host: Host, project: Project, sources: WheelSources): LockedWheels {
@@ -15,10 +19,32 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
   /** Locks that are told of. */
   const whole = new Set<string>();
   const unlocked = createUnlockedWheels(project, sources);
+  /** What wheels need beyond what was chosen, by question; and by lock, for the one warning about it. */
+  const needed = new Map<string, readonly PackagedRequirement[]>();
+  const missing = new Map<string, readonly PackagedRequirement[]>();
   const open = (path: string, resolve: string): OpenLock => {
     const known = locks.get(path) ?? openLock(host, project, path, resolve, sources);
     locks.set(path, known);
     return known;
+  };
+  const forQuestion = async (
+    read: Lock,
+    { leftOut, excluded, platform, place }: WheelsQuestion,
+    needs: readonly PackagedRequirement[],
+  ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }> => {
+    const names = new Set(leftOut.map(({ requirement }) => requirement.normalizedName));
+    const lock = { ...read, excluded: [...read.excluded, ...excluded], leftOut: names };
+    if (needs.length === 0) return { lock, warnings: [] };
+    const known = projectsOf(read);
+    const isOpen = ({ requirement }: PackagedRequirement): boolean => !known.has(requirement.normalizedName);
+    const open = needs.filter(isOpen);
+    const kept = needs.filter((one) => !isOpen(one));
+    const warnings = [
+      ...(kept.length > 0 ? [neededAllTheSame(read, kept, place)] : []),
+      ...(open.length > 0 ? [incompleteLock(read, (missing.get(read.path) ?? []).filter(isOpen))] : []),
+    ];
+    if (open.length === 0) return { lock, warnings };
+    return { lock: await completeLock(sources, lock, { needs: open, platform, place }), warnings };
   };
   return {
     choose: async (question) => {
@@ -30,24 +56,44 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
         return withWarnings(await chooseWheels(sources, lock, question), warnings);
       }
       const opened = open(path, resolve);
+      const needs = needed.get(keyOfQuestion(path, question)) ?? [];
       const findings = lockFindings(project, opened.lock, resolve, question.interpreterConstraints);
       if (findings.some(({ severity }) => severity === 'error')) throw new UserError(findings);
       if (missingPins(opened.lock, requirements).length > 0) {
         const { lock, warnings } = await unlocked.resolve(question, opened.lock);
         return withWarnings(await chooseWheels(sources, lock, question), warnings);
       }
-      const { lock, warnings } = await opened.complete(requirements, platform);
-      const chosen = await chooseWheels(sources, lock, question);
+      const changed = await forQuestion(opened.lock, question, needs);
+      const asked = { ...question, requirements: [...requirements, ...needs] };
+      const { lock, warnings } = await opened.complete(changed.lock, asked.requirements, platform);
+      const chosen = await chooseWheels(sources, lock, asked);
       if (chosen.isWholeSet === true && !whole.has(path)) {
         whole.add(path);
         host.log.info(
           `${path} does not say who needs whom: all of it is in each package that takes from it.`,
         );
       }
-      return withWarnings(chosen, [...findings, ...warnings]);
+      return withWarnings(chosen, [...findings, ...changed.warnings, ...warnings]);
+    },
+    need: (question, requirements) => {
+      const path = lockPath(project, question.resolve, question.place);
+      if (path === undefined) return false;
+      const key = keyOfQuestion(path, question);
+      const known = needed.get(key) ?? [];
+      const texts = new Set(known.map(({ requirement }) => formatRequirement(requirement)));
+      const fresh = requirements.filter(({ requirement }) => !texts.has(formatRequirement(requirement)));
+      needed.set(key, [...known, ...fresh]);
+      missing.set(path, [...(missing.get(path) ?? []), ...fresh]);
+      return fresh.length > 0;
     },
     remarks: () => unknownSdists(sources.settings.buildSdists, [...locks.values()]),
   };
+}
+
+/** Equal for equal questions to a lock. */
+function keyOfQuestion(path: string, { requirements, leftOut, excluded, platform }: WheelsQuestion): string {
+  const changes = [...leftOut.map(({ requirement }) => requirement), ...excluded].map(formatRequirement);
+  return JSON.stringify([path, changes, keyOf(requirements, platform)]);
 }
 
 /** Names in `build-sdists` that no lock knows. */

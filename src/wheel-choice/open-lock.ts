@@ -18,13 +18,12 @@ import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from '../requirements/types.ts';
 import { isFitting, shortened, tagRanks } from '../requirements/wheel-tags.ts';
-import { readIndexOptions, type CheckoutIndexes, type IndexOptions } from '../wheels/indexes.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';
 import { decodeText } from '../text/decode.ts';
 import { forResolve, unknownResolveNames } from './check-lock.ts';
 import type { Project } from '../project/project.ts';
-import { checkoutIndexes, type WheelSources } from './wheel-sources.ts';
+import type { WheelSources } from './wheel-sources.ts';
 
 /** A lock file that was read. */
 export interface OpenLock {
@@ -32,8 +31,10 @@ export interface OpenLock {
   /**
    * The lock with the files, as indexes have them, of needed projects for which it names none; and what the user should
    * know of it, once.
+   * @param lock as a package takes from it: {@link OpenLock.lock} with what its target leaves out
    */
   complete(
+    lock: Lock,
     requirements: readonly PackagedRequirement[],
     platform: Platform,
   ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }>;
@@ -72,7 +73,7 @@ export function openLock(
   const filesOf = (name: string): Promise<FoundFiles> => {
     lookUp ??= createLookUp({
       host,
-      indexes: indexesFor(host, project, lock, sources),
+      indexes: sources.fetching(lock).indexes,
       offline: sources.settings.offline,
     });
     const found = known.get(name) ?? lookUp.files(name, hashesToFind(name));
@@ -92,9 +93,9 @@ export function openLock(
   ]);
   return {
     lock,
-    complete: async (requirements, platform) => {
-      if (withoutFiles.size === 0 && inPlace.length === 0) return { lock, warnings: [] };
-      const needed = neededProjects(lock, requirements, platform);
+    complete: async (taken, requirements, platform) => {
+      if (withoutFiles.size === 0 && inPlace.length === 0) return { lock: taken, warnings: [] };
+      const needed = neededProjects(taken, requirements, platform);
       const names = [...withoutFiles].filter((name) => needed.has(name));
       const ranks = tagRanks(platform);
       const open = inPlace
@@ -114,7 +115,7 @@ export function openLock(
       const untold = [...loose].filter((name) => needed.has(name));
       for (const name of untold) loose.delete(name);
       return {
-        lock: withIndexedFiles(withHashes(lock, new Map(hashed)), new Map(found)),
+        lock: withIndexedFiles(withHashes(taken, new Map(hashed)), new Map(found)),
         warnings: withoutHashes(lock, untold),
       };
     },
@@ -162,26 +163,6 @@ async function lookUpAll(
 
 /** So many indexes' pages are asked for at once. */
 const AT_ONCE = 8;
-
-/** The indexes of the run, unless the lock names some of its own. @throws UserError */
-function indexesFor(host: Host, project: Project, lock: Lock, sources: WheelSources): IndexOptions {
-  if (lock.options === undefined) return sources.fetching().indexes;
-  const { directories } = sources.settings;
-  return readIndexOptions(host, project.workspace.root, indexesOf(project, lock), directories);
-}
-
-/** The indexes that the checkout names: `[python-repos]`, and the lines `--index-url` … of a requirements file. */
-function indexesOf(project: Project, lock: Lock): CheckoutIndexes {
-  const { indexes, findLinks, ...others } = checkoutIndexes(project.workspace.options);
-  const of = (name: string): readonly string[] => lock.options?.get(name) ?? [];
-  const replaced = of('--index-url').slice(-1);
-  return {
-    indexes: [...(replaced.length > 0 ? replaced : indexes), ...of('--extra-index-url')],
-    findLinks: [...findLinks, ...of('--find-links')],
-    noIndex: lock.options?.has('--no-index') === true,
-    ...others,
-  };
-}
 
 /** `[python].resolves_to_excludes`, which Pants passes to pex also when it takes from a lock. @throws UserError */
 function excludes(project: Project, resolve: string): readonly Requirement[] {

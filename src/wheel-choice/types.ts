@@ -1,11 +1,16 @@
 import type { Diagnostic, Place } from '../host/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
 import type { Platform } from '../platforms/types.ts';
+import type { Requirement } from '../python/types.ts';
 import type { SelectedWheels } from '../requirements/select-wheels.ts';
 
 /** What a package needs wheels for. */
 export interface WheelsQuestion {
   readonly requirements: readonly PackagedRequirement[];
+  /** What `!!` takes out: a lock that is taken whole leaves it out too, unless a wheel needs it. */
+  readonly leftOut: readonly PackagedRequirement[];
+  /** What is left out whoever needs it (`--exclude` of pex), with what only it needs. */
+  readonly excluded: readonly Requirement[];
   readonly resolve: string;
   readonly platform: Platform;
   /** What the code asks of the interpreter; empty when nothing says. */
@@ -26,6 +31,11 @@ export interface LockedWheels {
    * @throws UserError
    */
   choose(question: WheelsQuestion): Promise<ChosenWheels>;
+  /**
+   * Notes what wheels of a package need beyond what was chosen: the next answer to the same question has it, from the
+   * lock or, under its pins, from the resolver. @returns whether any of it is new.
+   */
+  need(question: WheelsQuestion, requirements: readonly PackagedRequirement[]): boolean;
   /** What is to be said once all are chosen. */
   remarks(): readonly Diagnostic[];
 }

@@ -43,9 +43,10 @@ export function createUnlockedWheels(project: Project, sources: WheelSources): U
       if (known !== undefined) return { lock: await known, warnings: told };
       const { resolveRequirements } = await import('../resolver/resolve.ts');
       const constraints = pins === undefined ? constraintsOf(project, place) : pinned(pins);
-      const lock = resolveRequirements(sources.resolver(), { roots, platform, constraints, place });
+      const resolved = resolveRequirements(sources.resolver(pins), { roots, platform, constraints, place });
+      const lock = pins === undefined ? resolved : resolved.then((one) => withAllowedFiles(one, pins));
       locks.set(key, lock);
-      return { lock: pins === undefined ? await lock : withAllowedFiles(await lock, pins), warnings: told };
+      return { lock: await lock, warnings: told };
     },
   };
 }
@@ -118,7 +119,7 @@ function refusePlaces(pins: Lock, roots: readonly PackagedRequirement[]): void {
 }
 
 /** Equal for equal questions. Who asks is part of it, because the answer names them. */
-function keyOf(roots: readonly PackagedRequirement[], { markers, tags, glibc }: Platform): string {
+export function keyOf(roots: readonly PackagedRequirement[], { markers, tags, glibc }: Platform): string {
   const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
   const text = JSON.stringify([lines.sort(), markers, tags, glibc]);
   return createHash('sha256').update(text).digest('hex');

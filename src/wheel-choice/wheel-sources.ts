@@ -12,15 +12,23 @@ import type { Options } from '../workspace/types.ts';
 import { createProjects } from '../wheels/projects.ts';
 import { createWorkDirectory } from '../wheels/store.ts';
 import type { Project } from '../project/project.ts';
+import type { Lock } from '../requirements/types.ts';
 import type { WheelSettings } from './wheel-settings.ts';
+
+/** A lock, which may say itself where its files are. */
+export type LockPlaces = Pick<Lock, 'path' | 'options'>;
 
 /** Where wheels come from in a run, and the uv that resolves and builds; each made when it is first asked for. */
 export interface WheelSources {
   readonly settings: WheelSettings;
-  /** @throws UserError */
-  fetching(): FetchContext;
-  /** @throws UserError */
-  resolver(): ResolverContext;
+  /**
+   * With the places that every lock names which was asked for before, so that what was found there can be fetched.
+   * @param lock whose own lines say where files are (`--index-url`, `--find-links`): these places in their order
+   * @throws UserError
+   */
+  fetching(lock?: LockPlaces): FetchContext;
+  /** @param lock as {@link WheelSources.fetching} @throws UserError */
+  resolver(lock?: LockPlaces): ResolverContext;
   /** Removes what was unpacked. */
   close(): Promise<void>;
 }
@@ -28,22 +36,37 @@ export interface WheelSources {
 export function createWheelSources(host: Host, project: Project, settings: WheelSettings): WheelSources {
   const { root, options } = project.workspace;
   const directories: string[] = [];
-  const fetching = once((): FetchContext => ({
+  const read = (named: CheckoutIndexes): FetchContext => ({
     host,
-    indexes: readIndexOptions(host, root, checkoutIndexes(options), settings.directories),
+    indexes: readIndexOptions(host, root, named, settings.directories),
     offline: settings.offline,
     root,
-  }));
-  const resolver = once((): ResolverContext => {
-    const fetch = fetching();
+  });
+  const plain = once(() => read(checkoutIndexes(options)));
+  /** Of locks with places of their own, by path. */
+  const ofLocks = new Map<string, FetchContext>();
+  const fetching = (lock?: LockPlaces): FetchContext => {
+    if (lock?.options === undefined) return withPlaces(plain(), [...ofLocks.values()]);
+    const known = ofLocks.get(lock.path) ?? read(placesOf(lock, checkoutIndexes(options)));
+    ofLocks.set(lock.path, known);
+    return known;
+  };
+  const uv = once(async (): Promise<UvProgram> => {
+    const directory = createWorkDirectory(host);
+    directories.push(directory);
+    const { findUv } = await import('../resolver/find-uv.ts');
+    return findUv({ host, root, machine: thisMachine(), fetch: plain() }, directory);
+  });
+  const resolvers = new Map<string, ResolverContext>();
+  const resolver = (lock?: LockPlaces): ResolverContext => {
+    const key = lock?.options === undefined ? '' : lock.path;
+    const known = resolvers.get(key) ?? openResolver(fetching(lock));
+    resolvers.set(key, known);
+    return known;
+  };
+  const openResolver = (fetch: FetchContext): ResolverContext => {
     const { indexes, offline } = fetch;
     const program = { host, root, machine: thisMachine(), fetch };
-    const uv = once(async (): Promise<UvProgram> => {
-      const directory = createWorkDirectory(host);
-      directories.push(directory);
-      const { findUv } = await import('../resolver/find-uv.ts');
-      return findUv(program, directory);
-    });
     const projects = createProjects({ host, indexes, deadOrigins: new Set() });
     return {
       ...program,
@@ -54,7 +77,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env['UV_EXCLUDE_NEWER']),
     };
-  });
+  };
   return {
     settings,
     fetching,
@@ -62,6 +85,30 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
     close: async () => {
       for (const directory of directories) await rm(directory, { recursive: true, force: true });
     },
+  };
+}
+
+/** A context that also looks into the directories and pages that locks name. */
+function withPlaces(fetch: FetchContext, ofLocks: readonly FetchContext[]): FetchContext {
+  if (ofLocks.length === 0) return fetch;
+  const all = [fetch, ...ofLocks].map(({ indexes }) => indexes);
+  const directories = [...new Set(all.flatMap((one) => one.directories))];
+  const linkPages = [...new Set(all.flatMap((one) => one.linkPages))];
+  return { ...fetch, indexes: { ...fetch.indexes, directories, linkPages } };
+}
+
+/** The indexes that the checkout names: `[python-repos]`, and the lines `--index-url` … of a requirements file. */
+function placesOf(
+  { options }: LockPlaces,
+  { indexes, findLinks, ...others }: CheckoutIndexes,
+): CheckoutIndexes {
+  const of = (name: string): readonly string[] => options?.get(name) ?? [];
+  const replaced = of('--index-url').slice(-1);
+  return {
+    ...others,
+    indexes: [...of('--extra-index-url'), ...(replaced.length > 0 ? replaced : indexes)],
+    findLinks: [...findLinks, ...of('--find-links')],
+    noIndex: options?.has('--no-index') === true,
   };
 }
 

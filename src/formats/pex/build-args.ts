@@ -14,6 +14,8 @@ export interface PexArguments {
   readonly injectArgs: string[];
   readonly injectPythonArgs: string[];
   readonly injectEnv: Map<string, string>;
+  /** Requirements that are left out, with what only they need. */
+  readonly excluded: string[];
 }
 
 /** An argument that has no meaning here, or a value that its option does not take. */
@@ -89,6 +91,7 @@ const options: ReadonlyMap<string, Take[1]> = new Map<string, Take[1]>([
     '--max-install-jobs',
     ({ settings }, value) => (settings.maxInstallJobs = integer('--max-install-jobs', value)),
   ],
+  ['--exclude', ({ excluded }, value) => excluded.push(value)],
   ['--inject-args', ({ injectArgs }, value) => injectArgs.push(...words('--inject-args', value))],
   [
     '--inject-python-args',
@@ -106,11 +109,14 @@ const options: ReadonlyMap<string, Take[1]> = new Map<string, Take[1]>([
 
 /**
  * Reads arguments of `pex` (pex/bin/pex.py) that say how a PEX file starts and what it does then; what says what goes
- * into it is the business of fields and locks.
+ * into it is the business of fields and locks, but for `--exclude`.
  * @throws BuildArgumentError
  */
 export function readBuildArguments(given: readonly string[]): PexArguments {
-  const found: PexArguments = { settings: {}, injectArgs: [], injectPythonArgs: [], injectEnv: new Map() };
+  const found: PexArguments = {
+    ...{ settings: {}, injectArgs: [], injectPythonArgs: [] },
+    ...{ injectEnv: new Map<string, string>(), excluded: [] },
+  };
   for (let at = 0; at < given.length; at++) {
     const argument = given[at]!;
     const equals = argument.indexOf('=');

@@ -1,0 +1,114 @@
+import type { PackagedRequirement } from '../graph/types.ts';
+import { userError, type Diagnostic, type Place } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import { formatRequirement, parseRequirement } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
+import { UNKNOWN_VERSION, type Lock } from '../requirements/types.ts';
+import { shortened } from '../requirements/wheel-tags.ts';
+import type { WheelSources } from './wheel-sources.ts';
+
+/** What a lock leaves open, and for whom it is found. */
+export interface OpenNeeds {
+  /** What wheels of the package need; the lock pins none of it. */
+  readonly needs: readonly PackagedRequirement[];
+  readonly platform: Platform;
+  /** The target that is packaged. */
+  readonly place: Place;
+}
+
+/** The projects that a lock has something of. */
+export function projectsOf({ resolves }: Lock): ReadonlySet<string> {
+  return new Set(resolves.flatMap(({ distributions }) => distributions.map(({ name }) => name)));
+}
+
+/**
+ * A lock that names no dependencies, with what its wheels need beyond it: the newest versions that fit its pins, from the
+ * resolver.
+ * @throws UserError where that is not possible
+ */
+export async function completeLock(sources: WheelSources, lock: Lock, open: OpenNeeds): Promise<Lock> {
+  if (sources.settings.offline) throw incompleteOffline(lock, open.needs);
+  const { resolveRequirements } = await import('../resolver/resolve.ts');
+  const { needs: roots, platform, place } = open;
+  const found = await resolveRequirements(sources.resolver(lock), {
+    roots,
+    platform,
+    constraints: pinsOf(lock),
+    place,
+  });
+  const known = projectsOf(lock);
+  const added = found.resolves
+    .flatMap(({ distributions }) => distributions)
+    .filter(({ name }) => !known.has(name));
+  return {
+    ...lock,
+    resolves: lock.resolves.map((one) => ({ ...one, distributions: [...one.distributions, ...added] })),
+  };
+}
+
+/** The pins of a lock as limits on versions, which ask for nothing. */
+function pinsOf({ resolves }: Lock): readonly Requirement[] {
+  return resolves
+    .flatMap(({ distributions }) => distributions)
+    .filter(({ version }) => version !== UNKNOWN_VERSION)
+    .map(({ name, version, marker }) => ({ ...parseRequirement(`${name}==${version}`), marker }));
+}
+
+/** The one warning about a lock that was completed. @param needs all that is known to be missing in it */
+export function incompleteLock(lock: Lock, needs: readonly PackagedRequirement[]): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'lock-incomplete',
+    message: `${lock.path} does not pin ${shortened(named(needs))}: the newest versions that fit its pins are taken, and the next run may choose others.`,
+    place: { path: lock.path },
+    help: completeHelp(lock),
+    notes: askers(needs),
+  };
+}
+
+function incompleteOffline(lock: Lock, needs: readonly PackagedRequirement[]): Error {
+  return userError({
+    code: 'lock-incomplete',
+    message: `${lock.path} does not pin ${shortened(named(needs))}, and --offline forbids asking an index for it.`,
+    place: { path: lock.path },
+    help: completeHelp(lock),
+    notes: askers(needs),
+  });
+}
+
+const named = (needs: readonly PackagedRequirement[]): readonly string[] => [
+  ...new Set(
+    needs.map(({ requirement }) => `\`${formatRequirement({ ...requirement, marker: undefined })}\``),
+  ),
+];
+
+function askers(needs: readonly PackagedRequirement[]): readonly string[] {
+  const lines = new Set(
+    needs.map(({ requirement, target }) => `${requirement.normalizedName} is needed by ${target}`),
+  );
+  return lines.size > 8 ? [...[...lines].slice(0, 8), `and ${lines.size - 8} more`] : [...lines];
+}
+
+/** The command that makes a complete lock of one that is not. */
+export function completeHelp({ path, format }: Pick<Lock, 'path' | 'format'>): string {
+  if (format === 'pipenv') return 'add them to the Pipfile and run `pipenv lock`';
+  if (format !== 'requirements') return `lock them too, and generate ${path} again`;
+  const output = path.replace(/(?:\.txt)?$/, '.lock.txt');
+  return `make a complete lock with \`uv pip compile ${path} --universal --generate-hashes -o ${output}\`, and name \`${output}\` in \`[python.resolves]\``;
+}
+
+/** What `!!` takes out and a packaged wheel needs all the same. */
+export function neededAllTheSame(
+  { path }: Lock,
+  needs: readonly PackagedRequirement[],
+  place: Place,
+): Diagnostic {
+  const who = new Map(needs.map(({ requirement, target }) => [requirement.normalizedName, target]));
+  return {
+    severity: 'note',
+    code: 'excluded-but-needed',
+    message: `What \`!!\` takes out stays in the package because a wheel needs it: ${[...who].map(([name, asker]) => `${name} (needed by ${asker})`).join(', ')}.`,
+    place,
+    help: `take out the wheel that needs it too; ${path} is taken whole otherwise`,
+  };
+}

@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readZipMembers } from '../../src/archive/read-zip.ts';
+import type { WheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
+import { failureOf } from '../wheels/support.ts';
+import { checkout, packageAll, publish, release, runHost, type Published } from './support.ts';
+
+const toml =
+  '[GLOBAL]\npants_version = "2.34.0"\n[source]\nroot_patterns = ["/"]\n[python]\nenable_resolves = true\ndefault_resolve = "main"\n[python.resolves]\nmain = "requirements.txt"\n';
+
+interface Situation {
+  readonly files: readonly Published[];
+  readonly lock: string;
+  readonly imports: Readonly<Record<string, readonly string[]>>;
+  /** Further fields of the function. */
+  readonly fields?: string;
+  readonly settings?: Partial<WheelSettings>;
+}
+
+/** Packages a function from `requirements.txt`; its modules, and what is said. */
+async function packaged({ files, lock, imports, fields = '', settings = {} }: Situation) {
+  const server = await publish(files);
+  const host = runHost({ PIP_INDEX_URL: `${server.origin}/simple` });
+  const root = checkout(imports, { 'pants.toml': toml, 'requirements.txt': lock });
+  const build = join(root, 'BUILD');
+  writeFileSync(build, readFileSync(build, 'utf8').replace(/\)$/, `${fields})`));
+  const { warnings } = await packageAll(host, root, settings);
+  const members = await readZipMembers(join(root, 'dist/lambda.zip'));
+  const modules = members.flatMap(({ name }) => /^(\w+)\/__init__\.py$/.exec(name)?.[1] ?? []);
+  return { modules, said: warnings };
+}
+
+const web = () =>
+  Promise.all([
+    release('web', '1.0', { requires: ['words<2', 'letters>=1; python_version > "3.8"', 'six'] }),
+    release('words', '1.5', { requires: ['deep'] }),
+    release('words', '2.0'),
+    release('letters', '3.0'),
+    release('deep', '1.0'),
+    release('deep', '2.0'),
+  ]);
+
+test('a file that pins its top level only is completed under its pins, with one warning and the command', async () => {
+  const { modules, said } = await packaged({
+    files: await web(),
+    lock: 'web==1.0\ndeep==1.0\n',
+    imports: { web: ['web'] },
+  });
+  expect(modules).toEqual(['deep', 'letters', 'web', 'words']);
+  const told = said.filter(({ code }) => code === 'lock-incomplete');
+  expect(told).toMatchObject([
+    { severity: 'warning', place: { path: 'requirements.txt' }, notes: ['words is needed by web-1.0-py3-none-any.whl', 'letters is needed by web-1.0-py3-none-any.whl'] }, // prettier-ignore
+  ]);
+  expect(told[0]!.message).toContain('does not pin `words<2`, `letters>=1`');
+  expect(told[0]!.help).toContain('uv pip compile requirements.txt --universal --generate-hashes');
+  expect(said.filter(({ code }) => code === 'requirement-missing')).toEqual([]);
+});
+
+test('one whose pins rule out what its wheels need is an error', async () => {
+  const situation = { files: await web(), lock: 'web==1.0\ndeep==3.0\n', imports: { web: ['web'] } };
+  expect(await failureOf(packaged(situation))).not.toEqual([]);
+});
+
+test('what `!!` takes out stays out of a lock that is taken whole, also when it has no wheel', async () => {
+  const files = await Promise.all([release('a', '1.0'), release('b', '1.0')]);
+  const situation = { files, imports: { a: ['a'], b: ['b'], gone: ['gone'] } };
+  const fields = ', dependencies=["!!:b", "!!:gone"]';
+  const { modules } = await packaged({ ...situation, lock: 'a==1.0\nb==1.0\ngone==1.0\n', fields });
+  expect(modules).toEqual(['a']);
+});
+
+test('what `!!` takes out and a wheel needs stays, and a note says who needs it', async () => {
+  const files = await Promise.all([
+    release('a', '1.0', { requires: ['b'] }),
+    release('b', '1.0', { requires: ['c'] }),
+    release('c', '1.0'),
+  ]);
+  const { modules, said } = await packaged({
+    files,
+    lock: 'a==1.0\nb==1.0\nc==1.0\n',
+    imports: { a: ['a'], b: ['b'] },
+    fields: ', dependencies=["!!:b"]',
+  });
+  expect(modules).toEqual(['a', 'b', 'c']);
+  expect(said.find(({ code }) => code === 'excluded-but-needed')?.message).toContain(
+    'b (needed by a-1.0-py3-none-any.whl)',
+  );
+});
+
+test('--exclude leaves a project out whoever needs it', async () => {
+  const files = await Promise.all([release('a', '1.0', { requires: ['b'] }), release('b', '1.0')]);
+  const situation = { files, lock: 'a==1.0\nb==1.0\n', imports: { a: ['a'] } };
+  const fields = (given: string): string => `, pex_build_extra_args=[${given}]`;
+  for (const given of ['"--exclude", "b"', '"--exclude=b"']) {
+    expect((await packaged({ ...situation, fields: fields(given) })).modules).toEqual(['a']);
+  }
+});
