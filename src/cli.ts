@@ -24,7 +24,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (operands.length < command.minimumOperands) {
     throw new UsageError(
       `\`${command.name}\` needs ${command.operands}.`,
-      command.operands.startsWith('SPEC') ? 'For example `::` for everything.' : 'See `--help`.',
+      command.operands.startsWith('SPEC') ? 'for example `::` for everything' : 'See `--help`.',
     );
   }
   return await execute(command, operands, options);
@@ -73,13 +73,13 @@ async function fail(error: unknown): Promise<number> {
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
-    `lambda-package ${LAMBDA_PACKAGE_VERSION} failed through a defect of its own:\n${stack}\n` +
-      'Please report this with the command that you ran.\n',
+    `lambda-package ${LAMBDA_PACKAGE_VERSION} crashed (internal error):\n${stack}\n` +
+      'Please report this, with the command you ran.\n',
   );
   return ourDefect;
 }
 
-// The reader of a pipe may go away (`| head`): that is no fault.
+// The reader of a pipe may close it (`| head`): that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(done);
   throw error;

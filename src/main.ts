@@ -6,7 +6,7 @@ import { createActionsCache } from './host/cache.ts';
 import { endProcess } from './host/exit.ts';
 import { readInputs } from './host/inputs.ts';
 
-/** The step itself: inputs → package (and deploy) → outputs. Gives the exit status. */
+/** The step itself: inputs → package (and deploy) → outputs. Returns the exit status. */
 async function main(): Promise<number> {
   const env = process.env;
   let host = createActionsHost({ env, cwd: process.cwd() });
@@ -23,8 +23,8 @@ async function main(): Promise<number> {
     host.log.diagnostic({
       severity: 'error',
       code: 'internal-error',
-      message: `lambda-package failed through a defect of its own:\n${stack}`,
-      help: 'Please report this with the log of the step.',
+      message: `lambda-package crashed (internal error):\n${stack}`,
+      help: 'please report this, with the log of the step',
     });
     return 70;
   }

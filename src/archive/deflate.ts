@@ -62,8 +62,8 @@ export function readSource(path: string, owner: string): Buffer {
   } catch (error) {
     throw userError({
       code: 'cannot-read',
-      message: `cannot read \`${path}\` of ${owner}: ${(error as Error).message}`,
-      help: 'the file must exist and be readable while the package is written',
+      message: `Cannot read \`${path}\` of ${owner}: ${(error as Error).message}`,
+      help: 'make sure the file exists and is readable while the package is being written',
     });
   }
 }

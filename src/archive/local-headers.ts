@@ -60,12 +60,12 @@ function differenceOf(
   // 8 - Compression method
   const method = window.uint16(start + 8);
   if (method !== entry.method) {
-    return `its local header says method ${method}, the central directory ${entry.method}`;
+    return `its local header has method ${method}, but the central directory has ${entry.method}`;
   }
   // 6 - General purpose bit flag
   const differing = window.uint16(start + 6) ^ entry.flags;
   if ((differing & (ENCRYPTED | DATA_DESCRIPTOR | UTF8)) !== 0) {
-    return 'its local header has other flags than the central directory';
+    return 'its local header and the central directory have different flags';
   }
   // 14 - CRC-32
   const crc32 = window.uint32(start + 14);

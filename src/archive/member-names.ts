@@ -25,9 +25,9 @@ export function isPlainName(name: string): boolean {
 function faultOf(name: string): string | undefined {
   if (name === '' || name === '/') return 'its name is empty';
   if (name.startsWith('/')) return 'its name is an absolute path';
-  if (/^[A-Za-z]:/.test(name)) return 'its name begins with a drive letter';
-  if (name.includes('\\')) return 'its name holds a backslash';
-  if (/[\u0000-\u001f\u007f-\u009f]/.test(name)) return 'its name holds a control character';
+  if (/^[A-Za-z]:/.test(name)) return 'its name starts with a drive letter';
+  if (name.includes('\\')) return 'its name contains a backslash';
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(name)) return 'its name contains a control character';
   const path = name.endsWith('/') ? name.slice(0, -1) : name;
   const parts = path.split('/');
   if (parts.length > MAX_PARTS) return `its name has more than ${MAX_PARTS} parts`;

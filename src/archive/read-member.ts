@@ -149,7 +149,7 @@ async function inflateRun(
   if (await inflateTogether(source, run, take)) return;
   // One by one they tell which of them is at fault.
   for (const member of run) await inflateInPieces(source, archive, member, () => undefined);
-  throw zipError(archive, run[0]!.name, 'its data is not what the directory says');
+  throw zipError(archive, run[0]!.name, 'its data does not match the central directory');
 }
 
 /** zlib's errors say what is wrong with the data; others (no space for `take`) are not the archive's fault. */
@@ -259,7 +259,7 @@ function tooLong(archive: string, member: ZipMember): Error {
   return zipError(
     archive,
     member.name,
-    `it unpacks to more than the ${member.size} bytes that the directory says`,
+    `it unpacks to more than the ${member.size} bytes in the central directory`,
   );
 }
 
@@ -269,13 +269,17 @@ function endsEarly(archive: string, member: ZipMember, used: number): Error {
 
 function checkContent(archive: string, member: ZipMember, size: number, crc: number): void {
   if (size !== member.size) {
-    throw zipError(archive, member.name, `it unpacks to ${size} bytes, the directory says ${member.size}`);
+    throw zipError(
+      archive,
+      member.name,
+      `it unpacks to ${size} bytes, but the central directory says ${member.size}`,
+    );
   }
   if (crc !== member.crc32) {
     throw zipError(
       archive,
       member.name,
-      `its CRC-32 is ${hex(crc)}, the directory says ${hex(member.crc32)}`,
+      `its CRC-32 is ${hex(crc)}, but the central directory says ${hex(member.crc32)}`,
     );
   }
 }

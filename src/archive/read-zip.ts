@@ -99,11 +99,11 @@ function nameOf(entry: DirectoryEntry, directory: Buffer, archive: string): stri
     throw zipError(archive, name, 'an extra field gives it another name');
   }
   if ((flags & UTF8) !== 0 && !Buffer.from(name).equals(raw)) {
-    throw zipError(archive, name, 'its name is said to be UTF-8 and is not');
+    throw zipError(archive, name, 'its name is marked as UTF-8, but is not valid UTF-8');
   }
   // yauzl decodes control characters of code page 437 as the signs that IBM showed for them, Python does not.
   const hasControl = raw.some((byte) => byte < 0x20 || byte === 0x7f);
-  const unsafe = hasControl ? 'its name holds a control character' : unsafeName(name);
+  const unsafe = hasControl ? 'its name contains a control character' : unsafeName(name);
   if (unsafe !== undefined) throw zipError(archive, name, unsafe);
   return name;
 }
@@ -115,15 +115,15 @@ function checkEntry(entry: DirectoryEntry, name: string, archive: string, limits
     throw zipError(
       archive,
       name,
-      `compression method ${method}; only stored (0) and deflated (8) can be used`,
+      `compression method ${method}; only stored (0) and deflated (8) are supported`,
     );
   }
   if (size > limits.memberSize) throw tooMuch(archive, name, `it has ${size} bytes`, limits.memberSize);
   if (method === 0 && size !== compressedSize) {
-    throw zipError(archive, name, `${compressedSize} stored bytes cannot be the ${size} that it claims`);
+    throw zipError(archive, name, `${compressedSize} stored bytes cannot contain the claimed ${size}`);
   }
   if (method === 8 && size > compressedSize * MAX_DEFLATE_RATIO) {
-    throw zipError(archive, name, `${compressedSize} deflated bytes cannot hold the ${size} that it claims`);
+    throw zipError(archive, name, `${compressedSize} deflated bytes cannot contain the claimed ${size}`);
   }
   if (name.endsWith('/') && size > 0)
     throw zipError(archive, name, `a directory with ${size} bytes of content`);
@@ -135,7 +135,7 @@ function checkTree(names: readonly string[], archive: string): void {
   for (const name of names) {
     const isDirectory = name.endsWith('/');
     const path = isDirectory ? name.slice(0, -1) : name;
-    if (kinds.has(path)) throw zipError(archive, name, 'it is there twice');
+    if (kinds.has(path)) throw zipError(archive, name, 'it is listed twice');
     kinds.set(path, isDirectory ? 'directory' : 'file');
   }
   for (const directory of directoriesAbove([...kinds.keys()])) {

@@ -15,10 +15,10 @@ export function writeError(path: string, error: unknown): unknown {
   const isFull = code === 'ENOSPC' || code === 'EDQUOT';
   return userError({
     code: isFull ? 'disk-full' : 'cannot-write',
-    message: `cannot write \`${path}\`: ${(error as Error).message}`,
+    message: `Cannot write \`${path}\`: ${(error as Error).message}`,
     help: isFull
-      ? 'free some space, or choose another directory for the output; an earlier output is unchanged'
-      : 'the directory must exist and be writable; an earlier output is unchanged',
+      ? 'free some disk space, or choose another output directory; earlier output is unchanged'
+      : 'make sure the directory exists and is writable; earlier output is unchanged',
   });
 }
 

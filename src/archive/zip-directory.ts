@@ -103,7 +103,7 @@ function readDirectoryPlace(
     throw zipError(
       archive,
       undefined,
-      `its central directory should end at byte ${start + size}, but the record after it begins at ${directoryEnd}`,
+      `its central directory should end at byte ${start + size}, but the next record starts at ${directoryEnd}`,
     );
   }
   if (count > limits.members) throw tooMuch(archive, undefined, `it has ${count} entries`, limits.members);

@@ -79,7 +79,9 @@ export function readEntries(directory: Buffer, count: number): readonly Director
     at = end;
   }
   if (at !== directory.length) {
-    throw new Error(`its central directory has ${directory.length} bytes, its ${count} entries take ${at}`);
+    throw new Error(
+      `its central directory has ${directory.length} bytes, but its ${count} entries take ${at}`,
+    );
   }
   return entries;
 }

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { UserError, userError } from '../host/types.ts';
 
 /** What the reader of a package can do about a zip file that is refused. */
-const HELP = 'the file is damaged or was not made by a packaging tool: fetch or build it anew';
+const HELP = 'download or rebuild the file: it is damaged or was not made by a packaging tool';
 
 /**
  * The error for a zip file that is refused.

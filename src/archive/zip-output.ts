@@ -129,6 +129,6 @@ export function tooLarge(path: string, what: string, limit: string): Error {
   return userError({
     code: 'package-too-large',
     message: `\`${path}\` would hold ${what}; a zip file can hold ${limit}`,
-    help: 'AWS Lambda takes 250 MB unpacked: leave out what the function does not need, or use a container image; a PEX file can have the layout `packed` or `loose`',
+    help: 'remove what the function does not need (the AWS Lambda limit is 250 MB unzipped), or use a container image; PEX files can use the layout `packed` or `loose`',
   });
 }

@@ -42,7 +42,7 @@ function asked<T>(path: string, work: () => T): T {
 export function readFully(descriptor: number, target: Buffer, position: number): void {
   for (let done = 0; done < target.length;) {
     const count = readSync(descriptor, target, done, target.length - done, position + done);
-    if (count === 0) throw new Error(`the file ends at byte ${position + done}, expected more`);
+    if (count === 0) throw new Error(`the file is truncated at byte ${position + done}`);
     done += count;
   }
 }

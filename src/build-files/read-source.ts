@@ -11,9 +11,9 @@ export function readSource(workspace: Workspace, path: string): Source {
   if (bytes.length > maxBytes) {
     throw userError({
       code: 'build-file-too-large',
-      message: `${path} has ${bytes.length} bytes; a BUILD file may have ${maxBytes}`,
+      message: `${path} has ${bytes.length} bytes; a BUILD file can have at most ${maxBytes}`,
       place: { path },
-      help: 'Split it into the directories that it is about.',
+      help: 'split it into BUILD files in subdirectories',
     });
   }
   const text = decode(bytes);
@@ -21,9 +21,9 @@ export function readSource(workspace: Workspace, path: string): Source {
   const { line, column, byte } = firstInvalid(bytes);
   throw userError({
     code: 'build-file-encoding',
-    message: `${path} is not UTF-8: byte 0x${byte.toString(16).padStart(2, '0')} has no meaning there`,
+    message: `${path} is not UTF-8: invalid byte 0x${byte.toString(16).padStart(2, '0')}`,
     place: { path, line, column },
-    help: 'Save the file as UTF-8.',
+    help: 'save the file as UTF-8',
   });
 }
 

@@ -108,7 +108,7 @@ function runtimeDiagnostic(
     return {
       code: 'build-file-limit',
       message: failure.message,
-      help: 'BUILD files are data: keep them small.',
+      help: 'simplify the file: BUILD files are meant to be declarative',
       ...where,
     };
   }

@@ -1,7 +1,7 @@
 import type { Entry } from '../archive/types.ts';
 import type { Diagnostic, Place } from '../host/types.ts';
 
-/** Largest package that Lambda takes, unzipped and with all layers, bytes (Lambda quotas: 250 MB). */
+/** Largest package that Lambda accepts, unzipped and with all layers, in bytes (Lambda quotas: 250 MB). */
 const largestUnzipped = 262_144_000;
 
 export interface CheckedFunction {
@@ -9,22 +9,22 @@ export interface CheckedFunction {
   readonly target: string;
   /** Module that the handler is imported from. */
   readonly module: string;
-  /** Where the target names its handler. */
+  /** Where the target sets its handler. */
   readonly place: Place;
 }
 
-/** What Lambda unpacks for a function: its own package, or a layer. */
+/** A part that Lambda unpacks for a function: its own package, or a layer. */
 interface CheckedPart {
   /** Spec of the target. */
   readonly target: string;
-  /** Its files where Python finds them. */
+  /** Its files at the paths where Python finds them. */
   readonly files: readonly Entry[];
   /** Bytes. */
   readonly unzippedSize: number;
 }
 
 /**
- * Faults that would make AWS refuse a function's package, or its import fail for certain.
+ * Errors that would make AWS reject a function's package, or its import fail.
  * @param parts the function's own package, then its layers
  */
 export function checkFunction(
@@ -37,9 +37,9 @@ export function checkFunction(
     findings.push({
       severity: 'error',
       code: 'handler-module-missing',
-      message: `The package of ${checked.target} has no module \`${checked.module}\`, which its \`handler\` names${hasLayers ? ', nor have its layers' : ''}: the function would fail at its first call.`,
+      message: `The package of ${checked.target} has no module \`${checked.module}\`, named by its \`handler\`${hasLayers ? ', and neither do its layers' : ''}: the function would fail on its first call`,
       place: checked.place,
-      help: 'Check the name; a module of the repository must be owned by a `python_sources` target, one of a wheel by a requirement.',
+      help: 'check the name; a `python_sources` target must own a first-party module, and a requirement must provide a third-party one',
     });
   }
   const total = parts.reduce((sum, { unzippedSize }) => sum + unzippedSize, 0);
@@ -49,10 +49,10 @@ export function checkFunction(
       severity: 'error',
       code: 'too-large-unzipped',
       message: hasLayers
-        ? `${checked.target} and its layers have ${total} bytes unzipped (${sizes}); Lambda takes at most ${largestUnzipped} of all together.`
-        : `The package of ${checked.target} has ${total} bytes unzipped; Lambda takes at most ${largestUnzipped}, layers included.`,
+        ? `${checked.target} and its layers have ${total} bytes unzipped (${sizes}); the Lambda limit is ${largestUnzipped} in total`
+        : `The package of ${checked.target} has ${total} bytes unzipped; the Lambda limit is ${largestUnzipped}, including layers`,
       place: checked.place,
-      help: 'Leave out what the function does not import (`!address` in `dependencies`), or move it to a container image.',
+      help: 'remove what the function does not import (`!address` in `dependencies`), or use a container image',
     });
   }
   return findings;

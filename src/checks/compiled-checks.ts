@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../host/types.ts';
 import type { ElfNeeds } from '../platforms/elf.ts';
 import type { Platform } from '../platforms/types.ts';
 
-/** A wheel with what its compiled files ask for. */
+/** A wheel, with the requirements of its compiled files. */
 export interface CheckedWheel {
   readonly filename: string;
   readonly lockPath: string;
@@ -14,10 +14,10 @@ export interface CheckedWheel {
 }
 
 /**
- * Extension modules that the Python of the platform would try to load and cannot: made for another machine, or asking
- * for a newer glibc. The tags of a wheel promise both, but only its files keep it.
+ * Extension modules that Python would fail to load on the platform: built for another machine, or needing a newer
+ * glibc. A wheel's tags promise compatibility, but only its files can prove it.
  * @param target spec, for messages
- * @param place where the target names what it is built for
+ * @param place where the target sets its platform
  */
 export function checkCompiled(
   target: string,
@@ -41,9 +41,9 @@ export function checkCompiled(
             {
               severity: 'error' as const,
               code: 'compiled-for-other-machine',
-              message: `\`${foreign.path}\` of ${filename} is made for ${foreign.machine!}, and ${target} is for ${machine!}: its import would fail.`,
+              message: `\`${foreign.path}\` of ${filename} is built for ${foreign.machine!}, but ${target} is for ${machine!}: importing it would fail`,
               place,
-              help: 'the wheel does not keep what its name says: use another version of the package',
+              help: 'use another version of the package: the content of this wheel does not match its name',
               notes,
             },
           ]),
@@ -53,7 +53,7 @@ export function checkCompiled(
             {
               severity: 'error' as const,
               code: 'glibc-too-old',
-              message: `\`${newer.path}\` of ${filename} asks for glibc ${newer.needs!.glibc!}, and ${platform.description} has ${platform.glibc!.join('.')}: its import would fail.`,
+              message: `\`${newer.path}\` of ${filename} needs glibc ${newer.needs!.glibc!}, but ${platform.description} has ${platform.glibc!.join('.')}: importing it would fail`,
               place,
               help: 'use a version of the package with a wheel for an older glibc, or a newer runtime',
               notes,
@@ -63,7 +63,7 @@ export function checkCompiled(
   });
 }
 
-/** Files that Python on Linux imports as extension modules: those of its own ABI, and of the stable one. */
+/** Files that Python on Linux imports as extension modules: those with its own ABI or the stable ABI. */
 function extensionModule({ markers }: Platform): RegExp {
   const version = (markers.python_version ?? '').replace('.', '');
   return new RegExp(`\\.(?:cpython-${version}[a-z]?-[\\w-]+|abi3)\\.so$`);

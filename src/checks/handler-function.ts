@@ -2,13 +2,13 @@ import type { Diagnostic } from '../host/types.ts';
 import { nearNames } from '../text/near-names.ts';
 import type { CheckedFunction } from './bundle-checks.ts';
 
-/** Ways in which a module gets names that are not written in it. */
+/** Ways in which a module can define names that do not appear in it. */
 const DYNAMIC = /\bimport\s*\*|\b(?:__getattr__|globals|locals|vars|exec|eval|setattr|sys\s*\.\s*modules)\b/;
 const DEFINITION = /^(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)|^(\w+)[ \t]*(?::[^=\n]*)?=(?!=)/gm;
 
 /**
- * Looks whether the handler's module may define the function. Nothing is executed: it certainly does not when its name stands
- * nowhere in the file.
+ * Checks whether the handler's module may define the function, without executing it: it does not if the name does not
+ * appear in the file.
  *
  * @param source text of the module.
  * @param path of the module, for messages.
@@ -19,7 +19,7 @@ export function checkHandlerFunction(
   source: string,
   path: string,
 ): readonly Diagnostic[] {
-  // Python takes other spellings of other letters for the same name.
+  // Python normalizes non-ASCII names.
   if (!/^\w+$/.test(name) || new RegExp(`\\b${name}\\b`).test(source) || DYNAMIC.test(source)) return [];
   const defined = [...source.matchAll(DEFINITION)].map((match) => match[1] ?? match[2]!);
   const near = nearNames(name, new Set(defined));
@@ -27,12 +27,12 @@ export function checkHandlerFunction(
     {
       severity: 'error',
       code: 'handler-function-missing',
-      message: `${path} defines no \`${name}\`, which the \`handler\` of ${target} names: \`from ${module} import ${name}\` would fail at the first call.`,
+      message: `${path} does not define \`${name}\`, named by the \`handler\` of ${target}: \`from ${module} import ${name}\` would fail on the first call`,
       place,
       help:
         near.length > 0
           ? `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}?`
-          : 'name a function at the top of the module',
+          : 'name a function at the top level of the module',
     },
   ];
 }

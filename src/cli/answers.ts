@@ -14,7 +14,7 @@ import { openInvocation, specQuery } from './query.ts';
 import { roots } from '../commands/roots.ts';
 import { wheelSettings } from './wheel-options.ts';
 
-/** The commands that only answer: each prints on stdout what Pants prints, and warns on stderr. */
+/** Read-only commands: each prints what Pants prints to stdout, and warnings to stderr. */
 
 export async function runList(invocation: Invocation): Promise<number> {
   const project = openInvocation(invocation);
@@ -102,8 +102,8 @@ function formatOf(invocation: Invocation): 'text' | 'json' {
 }
 
 /**
- * What `answer` gives. An error does not hide what else is worth knowing about the checkout.
- * @throws UserError with the warnings that are known by then
+ * The result of `answer`. @throws UserError that includes the warnings found so far, so that an error does not hide
+ * them
  */
 export function answered(project: Project, answer: () => CommandOutput): CommandOutput {
   try {

@@ -1,19 +1,19 @@
 import { UsageError, type Command, type OptionDescription, type OptionTable } from './command.ts';
 import { nearestName } from '../text/near-names.ts';
 
-/** Options of every command. */
+/** Global options. */
 export const globalOptions: OptionTable = {
   'build-root': {
     value: 'DIR',
-    help: 'where `pants.toml` is; default: the nearest directory with it, else the nearest git checkout',
+    help: 'directory of `pants.toml`; default: the nearest parent that has one, else the root of the git checkout',
   },
-  platforms: { value: 'FILE', help: 'JSON with Lambda runtimes that are newer than this program' },
-  offline: { help: 'never touch the network: use wheels of earlier runs' },
-  quiet: { help: 'results, warnings and errors only' },
-  verbose: { help: 'show each step and how long it takes' },
-  'no-color': { help: 'no colours' },
-  help: { help: 'show this' },
-  version: { help: 'show the version' },
+  platforms: { value: 'FILE', help: 'JSON file describing Lambda runtimes newer than this version' },
+  offline: { help: 'never use the network, only wheels from earlier runs' },
+  quiet: { help: 'print only results, warnings and errors' },
+  verbose: { help: 'print each step and its duration' },
+  'no-color': { help: 'do not use colors' },
+  help: { help: 'show this help' },
+  version: { help: 'print the version' },
 };
 
 const shortNames: ReadonlyMap<string, string> = new Map([
@@ -29,9 +29,9 @@ interface ParsedArguments {
 }
 
 /**
- * Reads a command line: `[GLOBAL…] COMMAND [OPTION…] OPERAND…`, options anywhere, as `--name value` or `--name=value`.
- * An argument that starts with a single `-` is an operand (a spec that leaves something out, `-legacy::`), but for
- * `-h`, `-q` and `-v`; after `--` everything is one.
+ * Reads a command line: `[GLOBAL…] COMMAND [OPTION…] OPERAND…`, options anywhere, as `--name value` or
+ * `--name=value`. An argument that starts with a single `-` is an operand (an excluding spec, `-legacy::`), except
+ * `-h`, `-q` and `-v`; after `--` everything is an operand.
  * @throws UsageError
  */
 export function parseArguments(argv: readonly string[], commands: readonly Command[]): ParsedArguments {
@@ -66,12 +66,12 @@ function findCommand(name: string, commands: readonly Command[]): Command {
     commands.map((known) => known.name),
   );
   throw new UsageError(
-    `There is no command \`${name}\`.`,
-    near === undefined ? 'See `lambda-package --help` for all commands.' : `Did you mean \`${near}\`?`,
+    `Unknown command \`${name}\``,
+    near === undefined ? 'run `lambda-package --help` for a list of commands' : `Did you mean \`${near}\`?`,
   );
 }
 
-/** The description of an option; before the command is known, any command's. */
+/** The description of an option. Before the command is known, options of any command match. */
 function findOption(
   name: string,
   command: Command | undefined,
@@ -87,8 +87,8 @@ function findOption(
     tables.flatMap((one) => Object.keys(one)),
   );
   throw new UsageError(
-    `There is no option \`--${name}\`${command === undefined ? '' : ` of \`${command.name}\``}.`,
-    near === undefined ? 'See `--help` for all options.' : `Did you mean \`--${near}\`?`,
+    `Unknown option \`--${name}\`${command === undefined ? '' : ` for \`${command.name}\``}`,
+    near === undefined ? 'run with `--help` for a list of options' : `Did you mean \`--${near}\`?`,
   );
 }
 
@@ -108,15 +108,15 @@ function collectOptions(
 function checkValue(name: string, value: string | undefined, description: OptionDescription): string {
   if (description.value === undefined) {
     if (value === undefined || value === 'true') return 'true';
-    throw new UsageError(`\`--${name}\` takes no value.`, `Write \`--${name}\`.`);
+    throw new UsageError(`\`--${name}\` does not take a value`, `use \`--${name}\``);
   }
   if (value === undefined) {
-    throw new UsageError(`\`--${name}\` needs a value.`, `Write \`--${name} ${description.value}\`.`);
+    throw new UsageError(`\`--${name}\` needs a value`, `use \`--${name} ${description.value}\``);
   }
   if (description.choices !== undefined && !description.choices.includes(value)) {
     throw new UsageError(
-      `\`--${name}\` cannot be \`${value}\`.`,
-      `Allowed: ${description.choices.join(', ')}.`,
+      `Invalid value \`${value}\` for \`--${name}\``,
+      `use one of ${description.choices.join(', ')}`,
     );
   }
   return value;

@@ -9,16 +9,16 @@ const actions: ReadonlyMap<string, (host: Host) => Promise<void>> = new Map([
 ]);
 
 /**
- * `lambda-package cache info|prune|verify`: looks after the store of wheels.
- * @throws UsageError for another word; UserError when `verify` finds damaged wheels
+ * `lambda-package cache info|prune|verify`: inspects or cleans the wheel store.
+ * @throws UsageError for any other word; UserError when `verify` finds damaged wheels
  */
 export async function runCache({ host, operands }: Pick<Invocation, 'host' | 'operands'>): Promise<number> {
   const [name = '', ...rest] = operands;
   const action = rest.length === 0 ? actions.get(name) : undefined;
   if (action === undefined) {
     throw new UsageError(
-      `Unknown cache command \`${operands.join(' ')}\`.`,
-      'Use one of: info, prune, verify.',
+      `Unknown cache command \`${operands.join(' ')}\``,
+      'use one of: info, prune, verify',
     );
   }
   await action(host);

@@ -1,11 +1,11 @@
 import type { Host } from '../host/types.ts';
 
-/** What a command gets from the command line. */
+/** What a command receives from the command line. */
 export interface Invocation {
   readonly host: Host;
   /** Absolute path of the build root. */
   readonly buildRoot: string;
-  /** Everything that is no option: specs or files, as written. */
+  /** All arguments that are not options: specs or files, as written. */
   readonly operands: readonly string[];
   /** Options by name without `--`, in the order given; a switch has the value `true`. */
   readonly options: ReadonlyMap<string, readonly string[]>;
@@ -22,12 +22,12 @@ export type OptionTable = Readonly<Record<string, OptionDescription>>;
 
 export interface Command {
   readonly name: string;
-  /** What stands behind the name, e.g. `SPEC…`; empty for nothing. */
+  /** What follows the name, e.g. `SPEC…`; empty for nothing. */
   readonly operands: string;
   readonly minimumOperands: number;
   readonly summary: string;
   readonly options: OptionTable;
-  /** Loads and runs the command. Gives the exit status. @throws UserError */
+  /** Loads and runs the command. Returns the exit status. @throws UserError */
   readonly run: (invocation: Invocation) => Promise<number>;
 }
 
@@ -46,7 +46,7 @@ export class UsageError extends Error {
 export function optionValue(invocation: Pick<Invocation, 'options'>, name: string): string | undefined {
   const values = new Set(invocation.options.get(name));
   if (values.size > 1) {
-    throw new UsageError(`--${name} is given ${values.size} times with different values.`, 'Give it once.');
+    throw new UsageError(`--${name} is given ${values.size} times with different values`, 'give it once');
   }
   return [...values][0];
 }

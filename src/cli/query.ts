@@ -5,7 +5,7 @@ import { optionValue, UsageError, type Invocation } from './command.ts';
 import { openProject, type Project } from '../project/project.ts';
 import { targetsOfChangedFiles } from '../targets/owners.ts';
 
-/** Options of the command line that are Pants' own, by the name that the workspace knows them by. */
+/** Command-line options that are Pants' own, by their name in the workspace. */
 const pantsOptions: ReadonlyMap<string, string> = new Map([
   ['tag', 'tag'],
   ['spec-files', 'spec_files'],
@@ -14,7 +14,7 @@ const pantsOptions: ReadonlyMap<string, string> = new Map([
   ['filter-tag-regex', 'filter.tag_regex'],
 ]);
 
-/** Opens the checkout with the options of the command line. @throws UserError */
+/** Opens the checkout with the command-line options. @throws UserError */
 export function openInvocation(invocation: Invocation): Project {
   const flags = new Map<string, readonly string[]>();
   for (const [name, key] of pantsOptions) {
@@ -28,7 +28,7 @@ export function openInvocation(invocation: Invocation): Project {
   });
 }
 
-/** What a command line asks for. @throws UsageError when it asks for nothing, or in two ways. */
+/** The targets a command line selects. @throws UsageError when it selects nothing, or in two ways. */
 export async function specQuery(
   invocation: Invocation,
   project: Project,
@@ -39,17 +39,14 @@ export async function specQuery(
   const query = { specs: invocation.operands, ...(isInside ? { workingDirectory: below } : {}) };
   if (since === undefined) {
     if (query.specs.length === 0 && !invocation.options.has('spec-files')) {
-      throw new UsageError(
-        'Nothing is asked for.',
-        'Name at least one SPEC, for example `::` for everything.',
-      );
+      throw new UsageError('No targets given', 'give at least one SPEC, for example `::` for everything');
     }
     return query;
   }
   if (query.specs.length > 0) {
     throw new UsageError(
-      '`--changed-since` cannot be combined with specs.',
-      'Leave one of them out; narrow the result with `--filter-address-regex`.',
+      '`--changed-since` cannot be combined with specs',
+      'use one of them; narrow the result with `--filter-address-regex`',
     );
   }
   const files = await changedFiles(invocation.host.run, project.workspace.root, since);

@@ -4,16 +4,16 @@ import type { OptionTable } from './command.ts';
 export const specOptions: OptionTable = {
   tag: {
     value: '[+-]TAG,…',
-    help: 'only targets with (`+`, the default) or without (`-`) one of these tags',
+    help: 'select targets with (`+`, the default) or without (`-`) one of these tags',
   },
-  'filter-target-type': { value: '[+-]TYPE,…', help: 'only targets of these types' },
-  'filter-address-regex': { value: '[+-]REGEX,…', help: 'only targets whose address matches' },
-  'filter-tag-regex': { value: '[+-]REGEX,…', help: 'only targets with a tag that matches' },
-  'spec-files': { value: 'FILE', help: 'read further specs from a file, one a line' },
-  'changed-since': { value: 'REF', help: 'what changed since this git ref, instead of specs' },
+  'filter-target-type': { value: '[+-]TYPE,…', help: 'select targets of these types' },
+  'filter-address-regex': { value: '[+-]REGEX,…', help: 'select targets whose address matches' },
+  'filter-tag-regex': { value: '[+-]REGEX,…', help: 'select targets with a matching tag' },
+  'spec-files': { value: 'FILE', help: 'read more specs from a file, one per line' },
+  'changed-since': { value: 'REF', help: 'select what changed since this git ref, instead of specs' },
   'changed-dependents': {
     value: 'none|direct|transitive',
     choices: ['none', 'direct', 'transitive'],
-    help: 'with --changed-since: also what depends on it',
+    help: 'with --changed-since: also select what depends on it',
   },
 };

@@ -13,12 +13,12 @@ const format: OptionTable = {
   format: { value: 'text|json', choices: ['text', 'json'], help: 'default: text' },
 };
 const distOption: OptionTable = {
-  dist: { value: 'DIR', help: 'write below this directory; default: `dist` in the build root' },
+  dist: { value: 'DIR', help: 'output directory; default: `dist` in the build root' },
 };
 const relationOptions: OptionTable = {
   ...specOptions,
-  transitive: { help: 'also through others' },
-  closed: { help: 'also the targets asked for' },
+  transitive: { help: 'include indirect ones' },
+  closed: { help: 'include the targets themselves' },
   ...format,
 };
 
@@ -42,7 +42,7 @@ async function runDeploy(invocation: Invocation): Promise<number> {
   const { deployPackage } = await import('../commands/deploy.ts');
   const functionName = optionValue(invocation, 'function-name');
   if (functionName === undefined) {
-    throw new UsageError('`deploy` needs `--function-name`.', 'Write `--function-name NAME`.');
+    throw new UsageError('`deploy` needs `--function-name`', 'add `--function-name NAME`');
   }
   const { project, result } = await runPackage(invocation);
   const dryRun = isSwitchedOn(invocation, 'dry-run');
@@ -50,13 +50,13 @@ async function runDeploy(invocation: Invocation): Promise<number> {
   return 0;
 }
 
-/** Every command, in the order in which help shows them. Each loads its own code when it runs. */
+/** All commands, in the order of the help text. Each loads its code when it runs. */
 export const commands: readonly Command[] = [
   {
     name: 'package',
     operands: 'SPEC…',
     minimumOperands: 0,
-    summary: 'Write the packages of targets below `dist/`',
+    summary: 'Build packages and write them to `dist/`',
     options: { ...specOptions, ...format, ...distOption, ...wheelOptions },
     run: async (invocation) => {
       await runPackage(invocation);
@@ -67,13 +67,13 @@ export const commands: readonly Command[] = [
     name: 'deploy',
     operands: 'SPEC',
     minimumOperands: 1,
-    summary: 'Package a target and update the code of a Lambda function with it',
+    summary: 'Build a package and update the code of a Lambda function',
     options: {
       ...specOptions,
       ...distOption,
       ...wheelOptions,
       'function-name': { value: 'NAME', help: 'name or ARN of the function' },
-      'dry-run': { help: 'read and compare only' },
+      'dry-run': { help: 'compare with the live function, change nothing' },
     },
     run: runDeploy,
   },
@@ -81,7 +81,7 @@ export const commands: readonly Command[] = [
     name: 'list',
     operands: 'SPEC…',
     minimumOperands: 0,
-    summary: 'Print the addresses of targets',
+    summary: 'List target addresses',
     options: specOptions,
     run: async (invocation) => (await import('./answers.ts')).runList(invocation),
   },
@@ -89,15 +89,15 @@ export const commands: readonly Command[] = [
     name: 'peek',
     operands: 'SPEC…',
     minimumOperands: 0,
-    summary: 'Print targets with all their fields as JSON',
-    options: { ...specOptions, 'exclude-defaults': { help: 'leave out fields that have their default' } },
+    summary: 'Print targets and their fields as JSON',
+    options: { ...specOptions, 'exclude-defaults': { help: 'omit fields with default values' } },
     run: async (invocation) => (await import('./answers.ts')).runPeek(invocation),
   },
   {
     name: 'dependencies',
     operands: 'SPEC…',
     minimumOperands: 0,
-    summary: 'Print what targets depend on',
+    summary: 'List the dependencies of targets',
     options: relationOptions,
     run: async (invocation) => (await import('./answers.ts')).runDependencies(invocation),
   },
@@ -105,7 +105,7 @@ export const commands: readonly Command[] = [
     name: 'dependents',
     operands: 'SPEC…',
     minimumOperands: 0,
-    summary: 'Print what depends on targets',
+    summary: 'List the targets that depend on targets',
     options: relationOptions,
     run: async (invocation) => (await import('./answers.ts')).runDependents(invocation),
   },
@@ -113,15 +113,15 @@ export const commands: readonly Command[] = [
     name: 'filedeps',
     operands: 'SPEC…',
     minimumOperands: 0,
-    summary: 'Print the files of targets, BUILD files included',
-    options: { ...specOptions, transitive: { help: 'also of what they depend on' } },
+    summary: 'List the files of targets, including BUILD files',
+    options: { ...specOptions, transitive: { help: 'include the files of dependencies' } },
     run: async (invocation) => (await import('./answers.ts')).runFiledeps(invocation),
   },
   {
     name: 'explain',
     operands: 'TARGET WHAT',
     minimumOperands: 2,
-    summary: 'Print the shortest chain of imports from a target to a file, distribution or address',
+    summary: 'Show why a target depends on a file, distribution or address',
     options: format,
     run: async (invocation) => (await import('./answers.ts')).runExplain(invocation),
   },
@@ -129,7 +129,7 @@ export const commands: readonly Command[] = [
     name: 'wheels',
     operands: 'SPEC…',
     minimumOperands: 0,
-    summary: 'Print which wheels packages would get and why, without downloading any',
+    summary: 'Show which wheels packages would contain and why, without downloading them',
     options: { ...specOptions, ...format, ...wheelOptions },
     run: async (invocation) => (await import('./answers.ts')).runWheels(invocation),
   },
@@ -137,7 +137,7 @@ export const commands: readonly Command[] = [
     name: 'imports',
     operands: 'FILE…',
     minimumOperands: 1,
-    summary: 'Print what the import scanner sees in files, as JSON',
+    summary: 'Print the imports found in Python files as JSON',
     options: {},
     run: async (invocation) => (await import('./answers.ts')).runImports(invocation),
   },
@@ -145,7 +145,7 @@ export const commands: readonly Command[] = [
     name: 'roots',
     operands: '',
     minimumOperands: 0,
-    summary: 'Print the source roots',
+    summary: 'List the source roots',
     options: {},
     run: async (invocation) => (await import('./answers.ts')).runRoots(invocation),
   },
@@ -153,7 +153,7 @@ export const commands: readonly Command[] = [
     name: 'cache',
     operands: 'info|prune|verify',
     minimumOperands: 1,
-    summary: 'Look after the store of wheels',
+    summary: 'Inspect or clean the wheel store',
     options: {},
     run: async (invocation) => (await import('./cache.ts')).runCache(invocation),
   },
@@ -161,7 +161,7 @@ export const commands: readonly Command[] = [
     name: 'help',
     operands: '[COMMAND]',
     minimumOperands: 0,
-    summary: 'Print help',
+    summary: 'Show help for a command',
     options: {},
     run: () => Promise.resolve(0),
   },

@@ -5,19 +5,19 @@ import type { Command, OptionTable } from './command.ts';
 export function showUsage(commands: readonly Command[]): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   return [
-    'Packages AWS Lambda functions from Pants-style BUILD files.',
+    'Package AWS Lambda functions from Pants-style BUILD files.',
     '',
-    'Usage: lambda-package COMMAND [OPTION…] [SPEC…]',
+    'Usage: lambda-package COMMAND [OPTION]... [SPEC]...',
     '',
     'Commands:',
     ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
     '',
-    'A SPEC is `dir:name`, `dir:` (one directory), `dir::` (everything below), a file, or `-SPEC` to leave out.',
+    'A SPEC is `dir:name`, `dir:` (one directory), `dir::` (recursive), a file, or `-SPEC` to exclude.',
     '',
-    'Options of every command:',
+    'Global options:',
     ...showOptions(globalOptions),
     '',
-    'Exit status: 0 done, 1 the input or a check is at fault, 2 wrong usage, 70 a defect of lambda-package.',
+    'Exit status: 0 success, 1 error in the project or its packages, 2 usage error, 70 internal error.',
   ].join('\n');
 }
 
@@ -30,7 +30,7 @@ export function showCommandUsage(command: Command): string {
     `Usage: lambda-package ${command.name}${options.length > 0 ? ' [OPTION…]' : ''} ${command.operands}`.trimEnd(),
     ...(options.length > 0 ? ['', 'Options:', ...options] : []),
     '',
-    'Options of every command:',
+    'Global options:',
     ...showOptions(globalOptions),
   ].join('\n');
 }

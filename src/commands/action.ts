@@ -12,7 +12,7 @@ import { packageTargets, type PackageResult } from './package.ts';
 import { openProject, type Project } from '../project/project.ts';
 import { stage } from './stage.ts';
 
-/** What a step of a workflow has besides the host. */
+/** What a workflow step has in addition to the host. */
 interface ActionContext {
   readonly host: Host;
   readonly cache: Cache;
@@ -24,7 +24,7 @@ interface ActionContext {
 
 const savePlanState = 'save-plan';
 
-/** The Action: package, set outputs, write the summary, deploy when asked. Gives the exit status. */
+/** The Action: packages, sets outputs, writes the summary, and deploys if requested. Returns the exit status. */
 export async function runAction(context: ActionContext): Promise<number> {
   const { host, results, inputs } = context;
   let result: PackageResult = { packages: [], warnings: [] };
@@ -75,7 +75,7 @@ async function deploy(context: ActionContext, project: Project, result: PackageR
   context.results.setOutput('deployed', String(deployed.status === 'updated'));
 }
 
-/** Packages with paths relative to the workspace, from where later steps look. */
+/** Packages with paths relative to the workspace, where later steps run. */
 function forWorkspace(
   packages: readonly PackagedTarget[],
   project: Project,

@@ -2,7 +2,7 @@ import { UserError } from '../host/types.ts';
 import type { Host } from '../host/types.ts';
 import { pruneStore, storeInfo, verifyStore } from '../wheels/store-maintenance.ts';
 
-/** `cache info`: prints where the store is and what it holds. */
+/** `cache info`: prints the location and content of the store. */
 export async function showStore(host: Host): Promise<void> {
   const info = await storeInfo(host);
   host.log.out(`Directory: ${info.directory}`);
@@ -10,14 +10,14 @@ export async function showStore(host: Host): Promise<void> {
   host.log.out(`Not used for 30 days: ${info.unused} (${megabytes(info.unusedBytes)})`);
 }
 
-/** `cache prune`: removes what no run has used for 30 days. */
+/** `cache prune`: removes what has not been used for 30 days. */
 export async function pruneUnused(host: Host): Promise<void> {
   const pruned = await pruneStore(host);
   host.log.out(`Removed: ${pruned.removed} (${megabytes(pruned.removedBytes)})`);
   host.log.out(`Kept: ${pruned.kept}`);
 }
 
-/** `cache verify`: hashes every wheel. @throws UserError that names the damaged ones, which are removed by then */
+/** `cache verify`: hashes every wheel. @throws UserError with the damaged ones, which have been removed */
 export async function verifyWheels(host: Host): Promise<void> {
   const { wheels, bytes, damaged } = await verifyStore(host);
   host.log.out(`Verified: ${wheels} (${megabytes(bytes)})`);
@@ -26,8 +26,8 @@ export async function verifyWheels(host: Host): Promise<void> {
     damaged.map((path) => ({
       severity: 'error',
       code: 'damaged-wheel',
-      message: `${path} did not have the content that it was stored with`,
-      help: 'it has been removed; the next run fetches it again',
+      message: `${path} is corrupt: its content no longer matches its hash`,
+      help: 'nothing to do: it was removed, and the next run downloads it again',
     })),
   );
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../host/types.ts';
 
-/** What a command that only answers has to say. */
+/** The answer of a read-only command. */
 export interface CommandOutput {
-  /** For stdout, without the last line end; empty for nothing. */
+  /** For stdout, without the final newline; empty for no output. */
   readonly text: string;
   readonly warnings: readonly Diagnostic[];
 }

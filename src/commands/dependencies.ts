@@ -7,20 +7,20 @@ import { indentedJson } from './python-json.ts';
 import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
-/** What `dependencies` and `dependents` are asked. */
+/** Options of `dependencies` and `dependents`. */
 export interface RelationQuery extends Omit<SpecQuery, 'generators'>, RelationOptions {}
 
 export interface RelationOptions {
-  /** Also what is only reached through others. */
+  /** Include indirect ones. */
   readonly transitive: boolean;
-  /** Also the targets asked for. */
+  /** Include the targets themselves. */
   readonly closed: boolean;
   readonly format: 'text' | 'json';
 }
 
 /**
- * The addresses that targets depend on, as `pants dependencies` prints them: one a line, or for each target its own as
- * JSON.
+ * The addresses that targets depend on, as `pants dependencies` prints them: one per line, or a JSON object with one
+ * list per target.
  * @throws UserError with what is wrong with any of them
  */
 export function dependencies(project: Project, query: RelationQuery): CommandOutput {

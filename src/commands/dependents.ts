@@ -6,8 +6,8 @@ import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
 /**
- * The addresses of targets that depend on others, as `pants dependents` prints them: one a line, or for each target its
- * own as JSON. All targets of the checkout are looked at, so what is wrong with any of them is an error.
+ * The addresses of targets that depend on others, as `pants dependents` prints them: one per line, or a JSON object
+ * with one list per target. All targets of the checkout are considered, so a fault in any of them is an error.
  * @throws UserError
  */
 export function dependents(project: Project, query: RelationQuery): CommandOutput {

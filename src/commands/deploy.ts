@@ -12,7 +12,7 @@ interface DeployOptions {
   readonly dryRun: boolean;
 }
 
-/** Puts the one package of a run into the function. @throws UserError */
+/** Deploys the only package of a run to the function. @throws UserError */
 export async function deployPackage(
   host: Host,
   project: Project,
@@ -49,8 +49,8 @@ function onlyPackage(packages: readonly PackagedTarget[], functionName: string):
   const found = packages.length === 0 ? 'nothing' : packages.map(({ target }) => target).join(', ');
   throw userError({
     code: 'deploy-one-package',
-    message: `A deploy to \`${functionName}\` needs exactly one package; the specs give ${packages.length}: ${found}.`,
-    help: 'Name the one target, e.g. `project:lambda`.',
+    message: `A deploy to \`${functionName}\` needs exactly one package; the specs match ${packages.length}: ${found}`,
+    help: 'name a single target, e.g. `project:lambda`',
   });
 }
 
@@ -59,8 +59,8 @@ function describe(deployed: DeployResult, one: PackagedTarget): string {
     case 'updated':
       return `Deployed ${one.target} to ${deployed.functionArn}\n    CodeSha256: ${deployed.codeSha256} (was ${deployed.previousCodeSha256})`;
     case 'unchanged':
-      return `${deployed.functionArn} has this code already; nothing uploaded\n    CodeSha256: ${deployed.codeSha256}`;
+      return `${deployed.functionArn} already has this code; nothing uploaded\n    CodeSha256: ${deployed.codeSha256}`;
     case 'would-update':
-      return `Dry run: ${deployed.functionArn} would get ${one.target}\n    CodeSha256: ${one.codeSha256} (is ${deployed.codeSha256})`;
+      return `Dry run: ${deployed.functionArn} would get ${one.target}\n    CodeSha256: ${one.codeSha256} (now ${deployed.codeSha256})`;
   }
 }

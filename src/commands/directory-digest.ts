@@ -22,8 +22,8 @@ interface Node {
 }
 
 /**
- * SHA-256 (hex) of a tree of files as Pants prints it: of the root `Directory` message of the Remote Execution API v2
- * (`build/bazel/remote/execution/v2`), whose entries are sorted by name.
+ * SHA-256 (hex) of a file tree as Pants prints it: the hash of the root `Directory` message of the Remote Execution
+ * API v2 (`build/bazel/remote/execution/v2`), whose entries are sorted by name.
  */
 export function directoryFingerprint(files: Iterable<DigestedFile>): string {
   const root = emptyNode();

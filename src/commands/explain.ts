@@ -8,7 +8,7 @@ import type { CommandOutput } from './command-output.ts';
 import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
-/** Where a dependency comes from: `path:line`, or as much of it as is known. */
+/** Where a dependency comes from: `path:line`, or as much as is known. */
 function showPlace(reason: Reason): string {
   const place = reason.kind === 'import' ? reason : reason.place;
   if (place === undefined) return '';
@@ -24,26 +24,26 @@ function showReason(reason: Reason): string {
     case 'generated':
       return 'generates it';
     case 'init-file':
-      return 'lies in its package';
+      return 'is in its package';
     case 'conftest':
       return 'is a test below it';
     case 'entry-point':
-      return 'starts it';
+      return 'is its entry point';
     case 'asset':
-      return 'has its path in a string';
+      return 'contains its path in a string';
     case 'sibling':
       return 'has the same generator (imports are not inferred)';
     case 'special':
       return 'names it';
     case 'dockerfile':
-      return 'copies it or builds on it';
+      return 'copies it or is based on it';
   }
 }
 
 /**
- * The shortest chain of dependencies from the targets of a spec to a file, an address or a distribution, each step with
- * where it comes from; or that there is none.
- * @throws UserError when `what` is nothing known, or a dependency on the way cannot be found out
+ * The shortest chain of dependencies from the targets of a spec to a file, an address or a distribution, each step
+ * with its origin; or that there is none. @throws UserError when `what` is unknown, or a dependency on the way cannot
+ * be determined
  */
 export function explain(
   project: Project,
@@ -74,7 +74,7 @@ export function explainText(
   if (format === 'json') return JSON.stringify(shortest?.chain.map(stepFields) ?? null, undefined, 2);
   if (shortest === undefined) {
     const isProject = !/[/:]/.test(what);
-    return `${specs.join(', ')} does not depend on ${what}${isProject ? ' by an import or a field; `wheels` shows what its wheels need' : ''}.`;
+    return `${specs.join(', ')} does not depend on ${what}${isProject ? ' through an import or a field; `wheels` shows what its wheels need' : ''}`;
   }
   return [shortest.spec, ...shortest.chain.map(showStep)].join('\n');
 }
@@ -83,11 +83,11 @@ function unknownGoal(targets: TargetSet, what: string): Error {
   const near = nearNames(what, targets.targets.keys());
   return userError({
     code: 'unknown-goal',
-    message: `\`${what}\` is no target, no file that a target owns, and no distribution that a target requires`,
+    message: `\`${what}\` is not a target, an owned file, or a required distribution`,
     help:
       near.length > 0
         ? `did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`
-        : 'give an address (`path/to:name`), a file (`path/to/file.py`) or a distribution (`requests`) that a target asks for; `wheels` shows what those need in their turn',
+        : 'give an address (`path/to:name`), a file (`path/to/file.py`) or a distribution (`requests`) that a target requires; `wheels` shows their dependencies',
   });
 }
 

@@ -1,6 +1,6 @@
 import { UserError, type Log } from '../host/types.ts';
 
-/** Shows what is wrong with the user's input. False for an error that is not the user's. */
+/** Reports errors in the user's input. Returns false for any other error. */
 export function reportFailure(error: unknown, log: Log): boolean {
   if (!(error instanceof UserError)) return false;
   for (const diagnostic of error.diagnostics) log.diagnostic(diagnostic);

@@ -5,12 +5,12 @@ import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
 interface FiledepsQuery extends Omit<SpecQuery, 'generators'> {
-  /** Also the files of everything that the targets depend on. */
+  /** Include the files of all dependencies. */
   readonly transitive: boolean;
 }
 
 /**
- * The BUILD files that declare targets and their source files, one a line, as `pants filedeps` prints them.
+ * The BUILD files that declare targets and their source files, one per line, as `pants filedeps` prints them.
  * @throws UserError
  */
 export function filedeps(project: Project, query: FiledepsQuery): CommandOutput {

@@ -5,8 +5,7 @@ import { scanImports } from '../python/imports.ts';
 import type { ImportScanOptions } from '../python/types.ts';
 
 /**
- * `lambda-package imports FILE…`: prints as JSON what the scanner sees in Python files, by the path as given. Paths start from the
- * working directory. Relative imports keep their dots.
+ * `lambda-package imports FILE…`: prints the imports found in Python files as JSON, keyed by the given path. Paths are relative to the working directory. Relative imports keep their dots.
  * @throws UserError naming every file that cannot be read; nothing is printed then
  */
 export function importsCommand(files: readonly string[], options: ImportScanOptions, host: Host): void {
@@ -17,8 +16,8 @@ export function importsCommand(files: readonly string[], options: ImportScanOpti
     if (source === undefined) {
       problems.error({
         code: 'unreadable-file',
-        message: `\`${file}\` is no file that can be read`,
-        help: 'name Python files, with paths from the working directory',
+        message: `\`${file}\` is not a readable file`,
+        help: 'give Python files, relative to the working directory',
       });
       continue;
     }

@@ -4,7 +4,7 @@ import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
 /**
- * The addresses of the targets that specs match, one a line, as `pants list` prints them.
+ * The addresses of the targets that specs match, one per line, as `pants list` prints them.
  * @throws UserError
  */
 export function list(project: Project, query: Omit<SpecQuery, 'generators'>): CommandOutput {

@@ -18,9 +18,9 @@ import { writePackage } from './write-package.ts';
 
 interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
-  /** Takes the lines that tell of written packages. */
+  /** Receives the lines about written packages. */
   readonly announce: (line: string) => void;
-  /** Called with the wheels that the run needs, before any is fetched: fills the store from a cache. */
+  /** Called with the wheels the run needs, before any is downloaded: fills the store from a cache. */
   readonly beforeFetch?: (wheels: readonly PinnedWheel[]) => Promise<void>;
 }
 
@@ -30,8 +30,8 @@ export interface PackageResult {
 }
 
 /**
- * Packages targets: plan all of them, fetch what they need, check what they will hold, write. Everything that is wrong
- * is reported together, and nothing is written while anything is wrong.
+ * Packages targets: plans all of them, fetches what they need, checks their contents and writes them. All errors are
+ * reported together, and nothing is written if there are any.
  * @throws UserError
  */
 export async function packageTargets(
@@ -49,7 +49,7 @@ export async function packageTargets(
   }
 }
 
-/** What a run has of its own. */
+/** State of one run. */
 interface Workshop {
   readonly precompiler: Precompiler;
   readonly sources: WheelSources;
@@ -120,7 +120,7 @@ async function fetchAll(
   await request.beforeFetch?.(pinned);
   const fetched = await fetchWheels(pinned, { ...sources.fetching(), onStored: createNeedsAhead() });
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
-  // `fetchWheels` answers in the order in which it was asked.
+  // `fetchWheels` keeps the order of its input.
   return {
     wheels: fetched.wheels.slice(0, wheels.length),
     formatWheels: fetched.wheels.slice(wheels.length),
@@ -137,25 +137,25 @@ function showFetched(fetched: FetchedWheels): string {
   ].join(', ');
 }
 
-/** "src:fn leaves to the layer src:deps: boto3 1.40.1, src/util.py" */
+/** "src:fn uses the layer src:deps: boto3 1.40.1, src/util.py" */
 function layerLines({ target, layers }: PackagedTarget): readonly string[] {
   return layers.map((layer) => {
     const held = [...layer.wheels.map(({ name, version }) => `${name} ${version}`), ...layer.sources];
-    return `${target} leaves to the layer ${layer.target}: ${held.length === 0 ? 'nothing' : held.join(', ')}`;
+    return `${target} uses the layer ${layer.target} for: ${held.length === 0 ? 'nothing' : held.join(', ')}`;
   });
 }
 
-/** "src:fn has 120 modules compiled by Python 3.12.3: 1.2 MB more (3.4 MB unzipped)" */
+/** "src:fn has 120 modules compiled with Python 3.12.3: 1.2 MB more (3.4 MB unzipped)" */
 function compiledLines({ target, precompiled }: PackagedTarget): readonly string[] {
   if (precompiled === null) return [];
   const { modules, failed, python, size, unzippedSize } = precompiled;
   const rest = failed === 0 ? '' : `; ${failed} cannot be compiled`;
   return [
-    `${target} has ${modules} modules compiled by Python ${python}: ${showBytes(size)} more (${showBytes(unzippedSize)} unzipped)${rest}`,
+    `${target} contains ${modules} modules compiled with Python ${python}: ${showBytes(size)} more (${showBytes(unzippedSize)} unzipped)${rest}`,
   ];
 }
 
-/** Tells of a written package in Pants' words. */
+/** Announces a written package in Pants' words. */
 function announce(request: PackageRequest, project: Project, plan: PackagePlan, one: PackagedTarget): void {
   const lines = [`Wrote ${one.path}`, ...plan.announcement];
   if (plan.hasMetadata && project.workspace.dialect.announcesMetadata) {

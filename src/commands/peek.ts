@@ -14,7 +14,7 @@ import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
 interface PeekQuery extends Omit<SpecQuery, 'generators'> {
-  /** Leave out fields that have their default. */
+  /** Omit fields with default values. */
   readonly excludeDefaults?: boolean;
 }
 
@@ -45,7 +45,7 @@ export function peek(
   };
 }
 
-/** A single source must be there (`SourcesField.validate_resolved_files`). */
+/** A single source must exist (`SourcesField.validate_resolved_files`). */
 function checkSource(target: Target, problems: Problems): void {
   const field = sourceFieldOf(target.type);
   if (field?.kind !== 'source' || !field.required || target.sources.length > 0) return;
@@ -54,7 +54,7 @@ function checkSource(target: Target, problems: Problems): void {
     code: 'missing-source',
     message: `The '${field.name}' field in target ${target.spec} must have 1 file, but it had 0 files.`,
     place: target.fieldPlaces.get(field.name) ?? target.place,
-    help: 'name a file that exists',
+    help: 'use a file that exists',
   };
   problems.error(diagnostic);
 }
@@ -112,7 +112,7 @@ function fingerprint({ workspace }: Project, paths: readonly string[]): string {
   );
 }
 
-/** Pants keeps some fields in a form of its own. */
+/** Pants prints some fields in its own form. */
 function shownField(type: FieldType, value: FieldValue): Json {
   if (typeof value === 'string' && type.kind === 'entry-point') {
     const [module, name] = value.split(':');
@@ -141,7 +141,7 @@ function requirementText(text: string): string {
   try {
     return formatRequirement(parsePipRequirement(text));
   } catch (error) {
-    // Whoever needs the requirement says what is wrong with it.
+    // An invalid requirement is reported where it is used.
     if (error instanceof RequirementSyntaxError) return text;
     throw error;
   }

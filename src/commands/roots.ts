@@ -1,7 +1,7 @@
 import type { CommandOutput } from './command-output.ts';
 import type { Project } from '../project/project.ts';
 
-/** The source roots that exist, one a line, as `pants roots` prints them; the build root is `.`. */
+/** The source roots that exist, one per line, as `pants roots` prints them; the build root is `.`. */
 export function roots(project: Pick<Project, 'workspace'>): CommandOutput {
   const all = project.workspace.sourceRoots.all();
   return { text: all.map((root) => (root === '' ? '.' : root)).join('\n'), warnings: [] };

@@ -1,6 +1,6 @@
 import type { Host } from '../host/types.ts';
 
-/** Runs one stage of a command: its log lines stand under `title`, its time is told to those who ask (`--verbose`). */
+/** Runs one stage of a command: groups its log lines under `title` and logs its duration (`--verbose`). */
 export async function stage<T>(host: Host, title: string, work: () => T | Promise<T>): Promise<T> {
   const start = host.clock.elapsed();
   return host.log.group(title, async () => {

@@ -23,8 +23,8 @@ interface WheelsQuery {
 }
 
 /**
- * Which wheels each package would get, without downloading any but those that have to be built: as JSON for programs, or as text with the reason where
- * it is not obvious.
+ * The wheels each package would contain. Only those that have to be built are downloaded. JSON for programs, or text
+ * with the reason where it is not obvious.
  * @throws UserError with everything that keeps a package from being planned
  */
 export async function wheels(host: Host, project: Project, request: WheelsQuery): Promise<CommandOutput> {
@@ -66,7 +66,7 @@ function toJson({ target, runtime, architecture, wheels: chosen, projects = [] }
       filename,
       sha256,
       size: size ?? null,
-      // It may hold a password, or the key of a signed address.
+      // It may contain a password, or the key of a signed URL.
       url: isRemote(url) ? displayUrl(url) : url,
     })),
     ...(projects.length > 0 && {
@@ -110,14 +110,14 @@ function showCount(chosen: readonly PinnedWheel[]): string {
     : `${count}, ${showBytes(sizes.reduce((sum, size) => sum + size, 0))}`;
 }
 
-/** Who asks for a wheel and under which condition, and what was to be decided: its tag, its version. */
+/** What requires a wheel and under which condition, and which choices were made: tag and version. */
 function showReason(wheel: PinnedWheel, { chain, target, tag, otherVersions }: WheelReason): string {
   const parts = [showAsker(wheel, chain, target)];
   const marker = chain.at(-1)?.marker;
   if (marker !== undefined) parts.push(`because ${formatMarker(marker)}`);
   const hasChoice = (): boolean => (wheelTags(wheel.filename) ?? []).length > 1;
   if (!tag.endsWith('-none-any') && hasChoice()) parts.push(`as ${tag}`);
-  if (otherVersions.length > 0) parts.push(`not ${otherVersions.join(', ')}, which the lock has too`);
+  if (otherVersions.length > 0) parts.push(`not ${otherVersions.join(', ')}, also in the lock`);
   return parts.filter((part) => part !== '').join('; ');
 }
 
@@ -127,5 +127,5 @@ function showAsker(wheel: PinnedWheel, chain: WheelReason['chain'], target: stri
     const extras = parent.extras.length === 0 ? '' : `[${parent.extras.join(',')}]`;
     return `needed by ${parent.normalizedName}${extras}`;
   }
-  return target === wheel.lockPath ? 'the lock is taken whole' : `asked for by ${target}`;
+  return target === wheel.lockPath ? 'the whole lock is used' : `required by ${target}`;
 }

@@ -9,7 +9,10 @@ import type { LayerContents, PackageContents, PackagePlan } from '../plans/packa
 import { writeMetadata } from '../plans/write-metadata.ts';
 import type { Project } from '../project/project.ts';
 
-/** Writes a package and its metadata file. An earlier package stays until the new one is complete. @throws UserError */
+/**
+ * Writes a package and its metadata file. A previous package stays in place until the new one is complete. @throws
+ * UserError
+ */
 export async function writePackage(
   project: Project,
   plan: PackagePlan,

@@ -13,14 +13,14 @@ export class AwsError extends Error {
   }
 }
 
-/** Calls `aws SERVICE OPERATION ARGS` and gives the parsed answer. */
+/** Runs `aws SERVICE OPERATION ARGS` and returns the parsed response. */
 export type AwsCall = (
   operation: string,
   args: readonly string[],
 ) => Promise<Readonly<Record<string, unknown>>>;
 
 /**
- * The AWS command line, versions 1 and 2, for `service`. Errors are told by the `(Code)` in what it prints: its exit
+ * The AWS CLI, versions 1 and 2, for `service`. Errors are recognized by the `(Code)` in the output, because the exit
  * status means different things in the two versions. An endpoint in the environment (`AWS_ENDPOINT_URL_…`,
  * `AWS_ENDPOINT_URL`) is passed as an argument, because versions before 2.13 and 1.29 silently ignore the variable
  * and would talk to the real AWS.
@@ -30,7 +30,7 @@ export type AwsCall = (
 export function createAwsCall(run: RunProcess, env: Environment, service: string): AwsCall {
   const endpoint = env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? env['AWS_ENDPOINT_URL'];
   const global = ['--output', 'json', ...(endpoint ? ['--endpoint-url', endpoint] : [])];
-  // No pager and no prompt: nobody is there to answer. One try a call: we decide what is repeated.
+  // No pager and no prompt, since nobody can answer. One try per call: we decide what to retry.
   const childEnv = { ...env, AWS_PAGER: '', AWS_CLI_AUTO_PROMPT: 'off', AWS_MAX_ATTEMPTS: '1' };
   return async (operation, args) => {
     const result = await run('aws', [...global, service, operation, ...args], { env: childEnv }).catch(
@@ -47,8 +47,8 @@ function notStarted(error: unknown): UserError {
   const reason = error instanceof Error ? error.message : String(error);
   return userError({
     code: 'aws-cli-missing',
-    message: `The AWS command line could not be started: ${reason}`,
-    help: 'Deploying calls `aws`. GitHub runners have it; elsewhere install AWS CLI version 2 and put it on PATH.',
+    message: `Could not run the AWS CLI: ${reason}`,
+    help: 'install the AWS CLI version 2 and put it on PATH (GitHub-hosted runners have it)',
   });
 }
 
@@ -58,12 +58,12 @@ function parseAnswer(stdout: string, operation: string): Readonly<Record<string,
     const value: unknown = JSON.parse(stdout);
     if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>;
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw userError({
     code: 'aws-unexpected-answer',
-    message: `\`aws ${operation}\` printed something that is no JSON object: ${stdout.trim().slice(0, 200)}`,
-    help: 'Check that `aws` on PATH is the AWS command line and not a wrapper that prints on its own.',
+    message: `\`aws ${operation}\` did not print a JSON object: ${stdout.trim().slice(0, 200)}`,
+    help: 'check that `aws` on PATH is the AWS CLI, and not a wrapper that prints its own output',
   });
 }
 
@@ -79,17 +79,17 @@ function toError(stderr: string, operation: string, service: string): Error {
   if (/Unable to locate credentials|NoCredentials|Partial credentials/i.test(text)) {
     return userError({
       code: 'aws-no-credentials',
-      message: 'The AWS command line has no credentials.',
+      message: 'The AWS CLI has no credentials',
       help:
-        'In a workflow put `aws-actions/configure-aws-credentials` before this step and give the job ' +
-        '`permissions: id-token: write`. A pull request from a fork has no credentials: do not deploy there.',
+        'in a workflow, run `aws-actions/configure-aws-credentials` before this step and give the job ' +
+        '`permissions: id-token: write`; pull requests from forks have no credentials, so do not deploy from them',
     });
   }
   if (/specify a region/i.test(text)) {
     return userError({
       code: 'aws-no-region',
-      message: 'The AWS command line does not know the region.',
-      help: 'Set `AWS_REGION` (`aws-region:` of `aws-actions/configure-aws-credentials`).',
+      message: 'The AWS CLI has no region',
+      help: 'set `AWS_REGION` (the `aws-region` input of `aws-actions/configure-aws-credentials`)',
     });
   }
   if (/Could not connect|Connection was closed|timed? ?out|Failed to connect/i.test(text)) {
@@ -98,7 +98,7 @@ function toError(stderr: string, operation: string, service: string): Error {
   return userError({
     code: 'aws-cli-failed',
     message: `\`aws ${service} ${operation}\` failed: ${text.slice(0, 2000)}`,
-    help: 'The message is the AWS command line’s own.',
+    help: 'see the message of the AWS CLI above',
   });
 }
 
@@ -106,7 +106,7 @@ function accessDenied(text: string, operation: string, service: string): UserErr
   const action = operation.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
   return userError({
     code: 'aws-access-denied',
-    message: `The credentials may not do \`${service}:${action}\`: ${text}`,
-    help: `Allow \`${service}:${action}\` on the function to the role of this job. A deploy needs lambda:GetFunctionConfiguration and lambda:UpdateFunctionCode.`,
+    message: `The credentials do not allow \`${service}:${action}\`: ${text}`,
+    help: `allow \`${service}:${action}\` on the function for this job's role; a deploy needs lambda:GetFunctionConfiguration and lambda:UpdateFunctionCode`,
   });
 }

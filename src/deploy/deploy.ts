@@ -12,7 +12,7 @@ import { isBusy, parseConfiguration, readFunction } from './function-configurati
 import { isPassing, pause, type Patience } from './retry.ts';
 import type { DeployRequest, DeployResult, FunctionConfiguration } from './types.ts';
 
-/** Largest zip that UpdateFunctionCode takes in the request itself, bytes (Lambda quotas: 50 MB). */
+/** Largest zip that UpdateFunctionCode accepts in the request itself, in bytes (Lambda quotas: 50 MB). */
 export const largestDirectUpload = 52_428_800;
 
 /** How long a deploy may take, milliseconds. AWS' own waiter (FunctionUpdated) gives up after 5 minutes. */
@@ -27,9 +27,9 @@ export interface DeployContext {
 }
 
 /**
- * Puts a package into a function: read → stop on drift → skip when the code is the same → update → wait. Safe to
- * repeat. Another change under way (409, `InProgress`) is waited for; after it everything is read and compared anew.
- * @throws UserError with what keeps the deploy from being done; the function then runs what it ran before.
+ * Deploys a package to a function: read → stop on drift → skip if the code is unchanged → update → wait. Safe to
+ * repeat. If another change is in progress (409, `InProgress`), waits for it, then reads and compares everything
+ * again. @throws UserError with the reasons that prevent the deploy; the function then still runs its previous code.
  */
 export async function deployFunction(request: DeployRequest, context: DeployContext): Promise<DeployResult> {
   if (request.package.size > largestDirectUpload) throw tooLarge(request);
@@ -56,7 +56,7 @@ export async function deployFunction(request: DeployRequest, context: DeployCont
   }
 }
 
-/** Reads the function; waits while AWS is busy with an earlier change. */
+/** Reads the function; waits while AWS is applying an earlier change. */
 async function readSettled(
   aws: AwsCall,
   functionName: string,
@@ -65,11 +65,14 @@ async function readSettled(
   for (let attempt = 1; ; attempt++) {
     const live = await readFunction(aws, functionName, patience);
     if (!isBusy(live)) return live;
-    await pause(patience, attempt, `AWS is still busy with an earlier change of \`${functionName}\`.`);
+    await pause(patience, attempt, `AWS is still applying an earlier change to \`${functionName}\`.`);
   }
 }
 
-/** One UpdateFunctionCode and the wait for it; undefined when somebody else was faster and all must be read again. */
+/**
+ * One UpdateFunctionCode and the wait for it; undefined if another change came first and everything must be read
+ * again.
+ */
 async function tryUpdate(
   aws: AwsCall,
   request: DeployRequest,
@@ -104,8 +107,8 @@ function checkCode(configuration: FunctionConfiguration, request: DeployRequest)
   if (configuration.codeSha256 === request.package.codeSha256) return;
   throw userError({
     code: 'deployed-code-differs',
-    message: `\`${request.functionName}\` reports CodeSha256 \`${configuration.codeSha256}\`, the package has \`${request.package.codeSha256}\`.`,
-    help: 'Somebody else deployed at the same time: look at who does, then run the deploy again.',
+    message: `\`${request.functionName}\` reports CodeSha256 \`${configuration.codeSha256}\`, but the package has \`${request.package.codeSha256}\``,
+    help: 'find out who else deployed at the same time, then run the deploy again',
   });
 }
 
@@ -113,8 +116,8 @@ function refused(error: unknown, request: DeployRequest): unknown {
   if (!(error instanceof AwsError)) return error;
   return userError({
     code: 'update-refused',
-    message: `AWS refused the new code of \`${request.functionName}\`: ${error.message}`,
-    help: 'The function still runs what it ran before.',
+    message: `AWS rejected the new code of \`${request.functionName}\`: ${error.message}`,
+    help: 'the function still runs its previous code; see the reason given by AWS',
   });
 }
 
@@ -122,15 +125,15 @@ function updateFailed(request: DeployRequest, live: FunctionConfiguration): User
   const reason = [live.lastUpdateStatusReasonCode, live.lastUpdateStatusReason].filter(Boolean).join(': ');
   return userError({
     code: 'update-failed',
-    message: `AWS could not put the new code of \`${request.functionName}\` in place: ${reason || 'no reason given'}`,
-    help: 'The function still runs what it ran before. Mend the reason that AWS gives and run the deploy again.',
+    message: `AWS could not activate the new code of \`${request.functionName}\`: ${reason || 'no reason given'}`,
+    help: 'fix the cause that AWS reports, then run the deploy again; the function still runs its previous code',
   });
 }
 
 function tooLarge(request: DeployRequest): UserError {
   return userError({
     code: 'too-large-to-upload',
-    message: `${request.package.path} has ${request.package.size} bytes; AWS takes at most ${largestDirectUpload} in a direct upload.`,
-    help: 'Leave out what the function does not import, or upload the zip to S3 and call `aws lambda update-function-code --s3-bucket … --s3-key …`.',
+    message: `${request.package.path} has ${request.package.size} bytes; a direct upload can have at most ${largestDirectUpload}`,
+    help: 'remove what the function does not import, or upload the zip to S3 and run `aws lambda update-function-code --s3-bucket … --s3-key …`',
   });
 }

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../host/types.ts';
 import type { DeployRequest, FunctionConfiguration } from './types.ts';
 
-/** What AWS calls in the layout of Pants 2.16 and older, and in that of today. */
+/** The handler in the layout of Pants 2.16 and older, and in the current one. */
 const oldHandler = 'lambdex_handler.handler';
 const newHandler = 'lambda_function.handler';
 const guide = 'docs/migrating-from-lambdex.md';
 
-/** What the live function has otherwise than the package needs it: code that would fail there. One error for each. */
+/** Differences between the live function and what the package needs, which would make its code fail. One error each. */
 export function findDrift(request: DeployRequest, live: FunctionConfiguration): readonly Diagnostic[] {
   const name = request.functionName;
   if (live.packageType !== 'Zip') {
@@ -14,8 +14,8 @@ export function findDrift(request: DeployRequest, live: FunctionConfiguration): 
       {
         severity: 'error',
         code: 'drift-package-type',
-        message: `The function \`${name}\` runs a container image, not a zip.`,
-        help: 'Deploy a `docker_image` target to it, or create a function with the package type Zip.',
+        message: `The function \`${name}\` runs a container image, not a zip file`,
+        help: 'deploy a container image to it, or create a function with the package type Zip',
       },
     ];
   }
@@ -31,7 +31,7 @@ export function findDrift(request: DeployRequest, live: FunctionConfiguration): 
     found.push({
       severity: 'error',
       code: `drift-${what}`,
-      message: `The function \`${name}\` has the ${what} \`${has ?? '(none)'}\`, the package needs \`${wanted}\`.`,
+      message: `The function \`${name}\` has the ${what} \`${has ?? '(none)'}\`, but the package needs \`${wanted}\``,
       help,
       ...(notes.length === 0 ? {} : { notes }),
     });
@@ -44,23 +44,23 @@ export function findDrift(request: DeployRequest, live: FunctionConfiguration): 
     'runtime',
     request.runtime,
     live.runtime,
-    'Make `runtime` of the target and of the function the same: compiled wheels fit one Python version only.',
+    'use the same runtime for the target and the function: compiled wheels only work with one Python version',
   );
   compare(
     'architecture',
     request.architecture,
     live.architectures[0],
-    'Make `architecture` of the target and of the function the same: compiled wheels fit one architecture only.',
+    'use the same architecture for the target and the function: compiled wheels only work on one architecture',
   );
   return found;
 }
 
-/** Whether a package has a handler; AWS reads `/` in the name of a module as `.`. */
+/** Whether a package supports a handler. AWS reads `/` in a module name as `.`. */
 function answersTo({ otherHandlers = [] }: DeployRequest, handler: string): boolean {
   return otherHandlers.includes(handler.replaceAll('/', '.'));
 }
 
-/** The fix for another handler, and the steps where the function is between the two layouts. */
+/** The fix for a different handler, including the steps to migrate between the two layouts. */
 function handlerHelp(
   request: DeployRequest,
   live: FunctionConfiguration,
@@ -68,32 +68,32 @@ function handlerHelp(
   const target = request.target ?? 'the target';
   if (live.handler === oldHandler && request.handler === newHandler) {
     return {
-      help: `The function still runs the old Lambdex layout. Add \`lambdex_handler=True\` to ${target}, and deploy again: the package then answers to both handlers.`,
+      help: `the function still uses the old Lambdex layout: add \`lambdex_handler=True\` to ${target} and deploy again, so that the package supports both handlers`,
       notes: [
         `then change the handler: \`${changeHandler(request)}\``,
-        `then take \`lambdex_handler=True\` away, and deploy again`,
-        `where callers use an alias, code and handler can change together before it moves: ${guide}`,
+        `then remove \`lambdex_handler=True\` and deploy again`,
+        `if callers use an alias, change code and handler together before moving it: ${guide}`,
       ],
     };
   }
   if (live.handler === newHandler && request.handler === oldHandler) {
     return {
-      help: `The function runs the zip layout already, and the package is in the old Lambdex layout. Write \`layout = "zip"\` below \`[lambdex]\` in pants.toml, or \`layout="flat-zipped"\` on ${target}, and deploy again (${guide}).`,
+      help: `the function already uses the zip layout, but the package uses the old Lambdex layout: set \`layout = "zip"\` in \`[lambdex]\` of pants.toml, or \`layout="flat-zipped"\` on ${target}, and deploy again (${guide})`,
     };
   }
   return {
-    help: `Set the function’s handler to \`${request.handler}\` in your infrastructure code, or change the target’s \`handler\`.`,
+    help: `set the function’s handler to \`${request.handler}\` in your infrastructure code, or change the target’s \`handler\``,
   };
 }
 
-/** A warning when the live function calls the package by another of its handlers: a migration that is half done. */
+/** A warning if the live function uses another handler of the package: a migration in progress. */
 export function outdatedHandler(request: DeployRequest, live: FunctionConfiguration): Diagnostic | undefined {
   if (live.handler !== oldHandler || live.handler === request.handler) return undefined;
   return {
     severity: 'warning',
     code: 'outdated-handler',
-    message: `The function \`${request.functionName}\` still has the handler \`${live.handler}\`; the package answers to it, and to \`${request.handler}\`.`,
-    help: `When this deploy is done, run \`${changeHandler(request)}\`; then take \`lambdex_handler=True\` away from ${request.target ?? 'the target'}, and deploy again.`,
+    message: `The function \`${request.functionName}\` still has the handler \`${live.handler}\`; the package supports it as well as \`${request.handler}\``,
+    help: `after this deploy, run \`${changeHandler(request)}\`; then remove \`lambdex_handler=True\` from ${request.target ?? 'the target'} and deploy again`,
   };
 }
 

@@ -3,7 +3,7 @@ import { AwsError, type AwsCall } from './aws-cli.ts';
 import { retrying, type Patience } from './retry.ts';
 import type { FunctionConfiguration } from './types.ts';
 
-/** Reads a function (GetFunctionConfiguration). @throws UserError when it does not exist or may not be read. */
+/** Reads a function (GetFunctionConfiguration). @throws UserError when it does not exist or cannot be read. */
 export async function readFunction(
   aws: AwsCall,
   functionName: string,
@@ -18,15 +18,15 @@ export async function readFunction(
     if (error instanceof AwsError && error.awsCode === 'ResourceNotFoundException') {
       throw userError({
         code: 'function-not-found',
-        message: `There is no function \`${functionName}\`: ${error.message}`,
-        help: 'Check the name, the region (`AWS_REGION`) and the account. Creating functions is left to your infrastructure code.',
+        message: `Function \`${functionName}\` not found: ${error.message}`,
+        help: 'check the name, the region (`AWS_REGION`) and the account; create the function with your infrastructure code',
       });
     }
     throw error;
   }
 }
 
-/** The answer of GetFunctionConfiguration or UpdateFunctionCode, which have the same members. */
+/** The response of GetFunctionConfiguration or UpdateFunctionCode, which have the same fields. */
 export function parseConfiguration(answer: Readonly<Record<string, unknown>>): FunctionConfiguration {
   const text = (name: string) => {
     const value = answer[name];
@@ -38,7 +38,7 @@ export function parseConfiguration(answer: Readonly<Record<string, unknown>>): F
     packageType: text('PackageType') ?? 'Zip',
     handler: text('Handler'),
     runtime: text('Runtime'),
-    // AWS leaves the member out for functions made before arm64 existed.
+    // AWS omits the field for functions created before arm64 existed.
     architectures: Array.isArray(architectures)
       ? architectures.filter((item): item is string => typeof item === 'string')
       : ['x86_64'],
@@ -51,7 +51,7 @@ export function parseConfiguration(answer: Readonly<Record<string, unknown>>): F
   };
 }
 
-/** Whether AWS is still busy with an earlier change (or with creating the function). */
+/** Whether AWS is still applying an earlier change (or creating the function). */
 export function isBusy(configuration: FunctionConfiguration): boolean {
   return configuration.lastUpdateStatus === 'InProgress' || configuration.state === 'Pending';
 }

@@ -1,7 +1,7 @@
 import { userError, type Clock, type Log } from '../host/types.ts';
 import { AwsError } from './aws-cli.ts';
 
-/** Answers that go away by waiting: a change under way (409), throttling (429), trouble on AWS' side (5xx), no connection. */
+/** Errors worth retrying: a change in progress (409), throttling (429), AWS server errors (5xx), no connection. */
 const passing =
   /^(ResourceConflictException|TooManyRequestsException|Throttling\w*|RequestLimitExceeded|ServiceException|ServiceUnavailable\w*|InternalFailure|InternalError|InternalServerError|ConnectionError|RequestTimeout\w*|5\d\d|429)$/;
 
@@ -10,7 +10,7 @@ export function isPassing(error: unknown): error is AwsError {
   return error instanceof AwsError && passing.test(error.awsCode);
 }
 
-/** A span of time in which a deploy must be done. */
+/** A deadline for a deploy. */
 export interface Patience {
   readonly clock: Clock;
   readonly log: Log;
@@ -31,14 +31,14 @@ export async function pause(patience: Patience, attempt: number, why: string): P
     throw userError({
       code: 'deploy-timeout',
       message: `Gave up waiting: ${why}`,
-      help: 'Look at the function in the AWS console; run the deploy again when it has settled. It is safe to repeat.',
+      help: 'check the function in the AWS console, and run the deploy again once its update has finished; this is safe to repeat',
     });
   }
   patience.log.debug(`${why} Waiting ${(milliseconds / 1000).toFixed(1)} s.`);
   await patience.clock.sleep(milliseconds);
 }
 
-/** Calls `work` until it succeeds or fails for good; at most `tries` times. */
+/** Calls `work` until it succeeds or fails permanently; at most `tries` times. */
 export async function retrying<T>(patience: Patience, tries: number, work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -1,4 +1,4 @@
-/** What a function must run and with which settings. */
+/** The package and settings that a function must have. */
 export interface DeployRequest {
   /** Name, partial ARN or ARN. */
   readonly functionName: string;
@@ -11,27 +11,27 @@ export interface DeployRequest {
     readonly codeSha256: string;
   };
   readonly handler: string;
-  /** Further handlers that the package answers to. */
+  /** Other handlers that the package supports. */
   readonly otherHandlers?: readonly string[];
   /** Spec of the packaged target, for messages. */
   readonly target?: string;
-  /** undefined: the package does not say (explicit complete platform). */
+  /** undefined if not known (explicit complete platform). */
   readonly runtime: string | undefined;
   readonly architecture: string | undefined;
-  /** Read and compare only. */
+  /** Compare only, change nothing. */
   readonly dryRun: boolean;
 }
 
 export interface DeployResult {
   readonly status: 'updated' | 'unchanged' | 'would-update';
   readonly functionArn: string;
-  /** Code that the function runs now. */
+  /** Code the function runs now. */
   readonly codeSha256: string;
-  /** Code that it ran before. */
+  /** Code it ran before. */
   readonly previousCodeSha256: string;
 }
 
-/** The members of GetFunctionConfiguration's answer that a deploy reads. */
+/** The fields of the GetFunctionConfiguration response that a deploy reads. */
 export interface FunctionConfiguration {
   readonly functionArn: string;
   readonly packageType: string;

@@ -137,7 +137,7 @@ async function placeLine(
   if (member === undefined) return undefined;
   const target = targetOf(open, paths, source);
   if (target === undefined) {
-    throw wheelError(open.wheel, `\`${source}\` is in no directory that installers know (PEP 427)`);
+    throw wheelError(open.wheel, `\`${source}\` is not in a directory defined by PEP 427`);
   }
   if (target.isScript) {
     if (scriptNames.has(posix.basename(source))) return undefined;

@@ -82,10 +82,10 @@ function reportVersions({ target, place, wheels, layers }: LayeredFunction, prob
         problems.error({
           code: 'layer-version',
           message:
-            `${pinned.name} is twice in what ${target} runs with: ${other.wheel.version} in ${other.owner} ` +
-            `(\`${other.wheel.filename}\`) and ${pinned.version} in ${one.target} (\`${pinned.filename}\`), and one would hide the other.`,
+            `${pinned.name} appears twice in ${target} and its layers: ${other.wheel.version} in ${other.owner} ` +
+            `(\`${other.wheel.filename}\`) and ${pinned.version} in ${one.target} (\`${pinned.filename}\`); one would hide the other`,
           place,
-          help: `package both from the same lock for the same platform, or take ${pinned.name} out of one of them with \`!!\` in \`dependencies\``,
+          help: `use the same lock and platform for both, or remove ${pinned.name} from one of them with \`!!\` in \`dependencies\``,
         });
       }
     }
@@ -124,7 +124,7 @@ function reportDifference(
     code: 'layer-collision',
     message: `\`${path}\` is in ${target} (from ${owner}) and in the layer ${other.layer} (from ${other.entry.owner}), with different content`,
     place,
-    help: 'leave one of them out: `!!address` in `dependencies`',
+    help: 'exclude one of them with `!!address` in `dependencies`',
   };
   if (collisionsOk) problems.warn(diagnostic);
   else problems.error(diagnostic);
@@ -190,9 +190,9 @@ function noteSplit(
   problems.add({
     severity: 'note',
     code: 'layer-split',
-    message: `${target} keeps its own copy of \`${tops.join('`, `')}\`: the layer ${layer} holds only a part of it, and Python does not join a package from two places.`,
+    message: `${target} keeps its own copy of \`${tops.join('`, `')}\`: the layer ${layer} only contains part of it, and Python does not merge a package from two directories`,
     place,
-    help: 'put all of it into the layer, or leave it out of the layer',
+    help: 'put all of it in the layer, or none of it',
   });
 }
 

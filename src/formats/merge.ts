@@ -94,7 +94,7 @@ function withoutTreeCollisions(
     else if (other.owner !== entry.owner && !reportedOwners.has(`${other.owner}\n${entry.owner}`)) {
       // Two directories may differ in case: one report tells as much as one a file.
       reportedOwners.add(`${other.owner}\n${entry.owner}`);
-      report(other, entry, `beside \`${entry.path}\`, which differs in case only`, options, problems);
+      report(other, entry, `next to \`${entry.path}\`, which differs only in case`, options, problems);
     }
   }
   return [...merged.values()].filter((entry) => !dropped.has(entry.path));
@@ -115,12 +115,12 @@ function collisionHelp(first: Entry, second: Entry): string {
   const wheels = [first, second].filter((entry) => entry.owner.endsWith('.whl'));
   const name = (entry: Entry) => entry.owner.split('-', 1)[0]!;
   if (wheels.length === 2 && first.owner !== second.owner) {
-    return `leave one of them out: add \`!!\` and the target of ${name(first)} or ${name(second)} to \`dependencies\``;
+    return `exclude one of them: add \`!!\` and the target of ${name(first)} or ${name(second)} to \`dependencies\``;
   }
-  if (wheels.length === 2) return `the wheel is at fault: use another version of ${name(first)}`;
+  if (wheels.length === 2) return `use another version of ${name(first)}`;
   const own = first.owner.endsWith('.whl') ? second : first;
   if (second.owner === HANDLER_OWNER) {
-    return `rename the file of ${own.owner}: AWS calls \`${first.path}\`, which is written here and imports what \`handler\` names`;
+    return `rename the file of ${own.owner}: AWS calls the generated file \`${first.path}\`, which imports the \`handler\``;
   }
-  return `rename the file of ${own.owner}, or leave it out of \`dependencies\``;
+  return `rename the file of ${own.owner}, or remove it from \`dependencies\``;
 }

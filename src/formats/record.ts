@@ -27,7 +27,8 @@ export function parseRecord(bytes: Buffer): WheelRecord {
     if (fields.length !== 3 || path === undefined || hash === undefined || size === undefined) {
       throw new RecordError(`its line \`${line}\` does not have three fields`);
     }
-    if (!/^\s*\d*\s*$/.test(size)) throw new RecordError(`its line \`${line}\` has a size that is no number`);
+    if (!/^\s*\d*\s*$/.test(size))
+      throw new RecordError(`its line \`${line}\` has a size that is not a number`);
     // Sizes are read and written as numbers by installers.
     lines.push({ path, hash, size: size.trim().replace(/^0+(?=\d)/, '') });
   }

@@ -31,7 +31,7 @@ export function wheelError(wheel: StoredWheel, what: string): Error {
   return userError({
     code: 'bad-wheel',
     message: `\`${basename(wheel.path)}\`: ${what}`,
-    help: 'use another version of the package, or a wheel that was built anew',
+    help: 'use another version of the package, or rebuild the wheel',
     notes: [`locked in ${wheel.pinned.lockPath}`],
   });
 }
@@ -124,7 +124,7 @@ function headersDirectory(metadata: string, wheelText: string, wheel: StoredWhee
   if (name === undefined) throw wheelError(wheel, 'its METADATA has no Name');
   // PEP 508. The name becomes a directory.
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)) {
-    throw wheelError(wheel, `its METADATA has the Name \`${name}\`, which no package can have`);
+    throw wheelError(wheel, `its METADATA has the Name \`${name}\`, which is not a valid package name`);
   }
   const versions = new Set<string>();
   const tags = headerValues(wheelText, 'Tag', true).filter((tag) => tag !== '');

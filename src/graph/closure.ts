@@ -142,6 +142,6 @@ function cycle(targets: TargetSet, subject: string, path: readonly string[]): Er
     code: 'dependency-cycle',
     message: `The dependency graph contained a cycle:\n${lines.join('\n')}`,
     ...(target === undefined ? {} : { place: fieldPlace(target, 'dependencies') }),
-    help: 'Take one of these dependencies away, or split the targets so that only files depend on each other.',
+    help: 'remove one of these dependencies, or split the targets so that only files depend on each other',
   });
 }

@@ -51,7 +51,7 @@ export function resolveHandler(workspace: Workspace, target: Target): ResolvedHa
       code: 'invalid-handler',
       message: `The \`handler\` field in target at ${target.spec} must end in the format \`:my_handler_func\`, but was ${text}.`,
       place: fieldPlace(target, 'handler'),
-      help: 'write `app.py:handler` or `package.module:handler`',
+      help: 'use `app.py:handler` or `package.module:handler`',
     });
   }
   const named = handlerModule(workspace, target, text.slice(0, colon));
@@ -93,9 +93,9 @@ function handlerTooLong(target: Target, module: string, name: string): Error {
       : (['module', module, longestModule] as const);
   return userError({
     code: 'handler-too-long',
-    message: `The \`handler\` of ${target.spec} names a ${what} of ${long.length} characters (\`${long.slice(0, 40)}…\`); ${what === 'function' ? 'AWS takes' : 'there are'} at most ${most}.`,
+    message: `The \`handler\` of ${target.spec} has a ${what} name of ${long.length} characters (\`${long.slice(0, 40)}…\`); the limit is ${most}`,
     place: fieldPlace(target, 'handler'),
-    help: 'write `app.py:handler` or `package.module:handler`',
+    help: 'use `app.py:handler` or `package.module:handler`',
   });
 }
 

@@ -90,8 +90,8 @@ export function resolveWritten(files: FileTree, target: Target, field: string, w
 function lockMissing(path: string, resolve: string): Error {
   return userError({
     code: 'lock-missing',
-    message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist.`,
-    help: `make it with \`pants generate-lockfiles --resolve=${resolve}\`, or with \`pex3 lock create --style universal\``,
+    message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist`,
+    help: `create it with \`pants generate-lockfiles --resolve=${resolve}\`, or with \`pex3 lock create --style universal\``,
   });
 }
 

@@ -34,7 +34,7 @@ export function createGraph(input: GraphInput): Graph {
   const targetOf = (spec: string): Target => {
     const target = targets.targets.get(spec);
     if (target !== undefined) return target;
-    throw userError({ code: 'unknown-address', message: `The address ${spec} does not exist.` });
+    throw userError({ code: 'unknown-address', message: `The address ${spec} does not exist` });
   };
   const direct = (spec: string): DirectDependencies => {
     let found = known.get(spec);

@@ -9,6 +9,6 @@ export function requireSource(target: Target): void {
     code: 'missing-source',
     message: `The 'source' field in target ${target.spec} must have 1 file, but it had 0 files.`,
     place: target.fieldPlaces.get('source') ?? target.place,
-    help: 'name a file that exists',
+    help: 'use a file that exists',
   });
 }

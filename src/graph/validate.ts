@@ -102,8 +102,8 @@ export function closureConstraints(
     message:
       merged.kind === 'conflict'
         ? `These interpreter constraints cannot be merged, as they require conflicting interpreter types: ${merged.attempted}`
-        : 'The interpreter constraints of the targets have too many combinations.',
-    help: 'write the same `interpreter_constraints` on all of them, or none and set `[python].interpreter_constraints`',
+        : 'The interpreter constraints of the targets have too many combinations',
+    help: 'use the same `interpreter_constraints` on all of them, or remove them and set `[python].interpreter_constraints`',
   });
 }
 

@@ -154,7 +154,7 @@ function unknownTarget(targets: TargetSet, address: Address, origin: Origin): Er
   if (address.parameters.size > 0 && targets.targets.has(plain)) {
     return userError({
       code: 'unknown-address',
-      message: `The address ${spec} from ${origin.description} does not exist: \`${plain}\` is not parametrized.`,
+      message: `The address ${spec} from ${origin.description} does not exist: \`${plain}\` is not parametrized`,
       place: origin.place,
       help: `write \`${plain}\``,
     });
@@ -164,7 +164,7 @@ function unknownTarget(targets: TargetSet, address: Address, origin: Origin): Er
   return userError({
     code: 'unknown-address',
     message: isGenerated
-      ? `The address ${spec} from ${origin.description} does not exist: \`${printAddress(base)}\` does not generate it.`
+      ? `The address ${spec} from ${origin.description} does not exist: \`${printAddress(base)}\` does not generate it`
       : `The address ${spec} from ${origin.description} does not exist. The target name ':${nameOf(address)}' is not defined in the directory ${specPath === '' ? '.' : specPath}.`,
     place: origin.place,
     ...(names.size === 0 || isGenerated

@@ -31,7 +31,7 @@ export function createActionsHost(options: ActionsOptions): Host {
   return host;
 }
 
-/** The log of a step about the checkout at `root` (absolute path), if one is open. */
+/** The log of a step for the checkout at `root` (absolute path), if one is open. */
 function createActionsLog(env: Environment, root: string | undefined): Log {
   const sourceLine = sourceLinesBelow(root);
   const prefix = pathPrefix(env, root);
@@ -46,7 +46,7 @@ function createActionsLog(env: Environment, root: string | undefined): Log {
       say(renderDiagnostic(diagnostic, sourceLine, plain));
     },
     group: (title, work) => core.group(showControls(title), work),
-    // A log keeps every line, so only the end of a long step is told.
+    // A log keeps every line, so only the end of a long step is logged.
     progress: (label, progress) => {
       if (progress !== undefined) lastProgress = `${progress.files} files, ${showBytes(progress.bytes)}`;
       else if (lastProgress !== undefined) {
@@ -60,7 +60,7 @@ function createActionsLog(env: Environment, root: string | undefined): Log {
   };
 }
 
-/** Puts a diagnostic at its line of the pull request. The runner wants paths relative to the workspace. */
+/** Annotates a line of the pull request with a diagnostic. The runner expects paths relative to the workspace. */
 function annotate(diagnostic: Diagnostic, prefix: string): void {
   const { place } = diagnostic;
   const text = [diagnostic.message, ...(diagnostic.help === undefined ? [] : [`help: ${diagnostic.help}`])];
@@ -73,7 +73,7 @@ function annotate(diagnostic: Diagnostic, prefix: string): void {
       properties.endColumn = place.endColumn ?? place.column;
     }
   }
-  // A longer annotation is not shown.
+  // Longer annotations are not shown.
   const message = disarmWorkflowCommands(showControls(text.join('\n').slice(0, longestAnnotation)));
   if (diagnostic.severity === 'error') core.error(message, properties);
   else if (diagnostic.severity === 'warning') core.warning(message, properties);
@@ -83,7 +83,7 @@ function annotate(diagnostic: Diagnostic, prefix: string): void {
 /** Characters; GitHub cuts annotations at 64 KB. */
 const longestAnnotation = 20_000;
 
-/** What stands before a path below `root` so that it is relative to the workspace; nothing for a root elsewhere. */
+/** The prefix that makes a path below `root` relative to the workspace; empty for a root elsewhere. */
 function pathPrefix(env: Environment, root: string | undefined): string {
   const workspace = env['GITHUB_WORKSPACE'];
   if (root === undefined || workspace === undefined) return '';
@@ -95,7 +95,7 @@ function pathPrefix(env: Environment, root: string | undefined): string {
 function createActionsRun(hostEnvironment: Environment): RunProcess {
   const runBounded = createRunProcess(hostEnvironment);
   return async (program, args, options: ProcessOptions = {}) => {
-    // The toolkit cannot end a program.
+    // The toolkit cannot terminate a program.
     if (options.timeout !== undefined) return runBounded(program, args, options);
     const { getExecOutput } = await import('@actions/exec');
     const env = Object.entries(options.env ?? hostEnvironment).filter(
@@ -112,13 +112,13 @@ function createActionsRun(hostEnvironment: Environment): RunProcess {
   };
 }
 
-/** What a step leaves behind for others. */
+/** Outputs of a step. */
 export interface StepResults {
   setOutput(name: string, value: string): void;
-  /** Handed to `post`. */
+  /** Passed to `post`. */
   saveState(name: string, value: string): void;
   getState(name: string): string;
-  /** Adds Markdown to the job's summary. Trouble with it only warns. */
+  /** Adds Markdown to the job summary. Failures are only warnings. */
   addSummary(markdown: string): Promise<void>;
 }
 

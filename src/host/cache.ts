@@ -2,12 +2,11 @@ import { relative, sep } from 'node:path';
 import type { Cache, Environment } from './types.ts';
 
 /**
- * The Actions cache. `@actions/cache` is large and slow to load, so it is loaded when first used; it reads the
- * runner's variables from the process by itself, logs what it does, and retries. Its sockets may outlive the work:
- * whoever used it must end the process.
+ * The Actions cache. `@actions/cache` is large and slow to load, so it is loaded on first use. It reads the runner's
+ * variables itself, logs, and retries. Its sockets may stay open: callers must exit the process.
  */
 export function createActionsCache(env: Environment): Cache {
-  // The path is part of what an entry is found by: relative to the workspace it is the same on every runner.
+  // The path is part of the cache key: relative to the workspace it is the same on every runner.
   const inWorkspace = (path: string): string =>
     relative(env['GITHUB_WORKSPACE'] ?? process.cwd(), path)
       .split(sep)
@@ -20,7 +19,7 @@ export function createActionsCache(env: Environment): Cache {
     },
     save: async (path, key) => {
       const { saveCache } = await import('@actions/cache');
-      // Throws for wrong arguments only; a failed upload is a warning that it prints itself.
+      // Only throws for invalid arguments; it logs a failed upload as a warning.
       await saveCache([inWorkspace(path)], key);
     },
   };

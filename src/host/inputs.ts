@@ -4,17 +4,17 @@ import { userError, type Environment } from './types.ts';
 export interface ActionInputs {
   /** What to package: addresses and specs. */
   readonly targets: readonly string[];
-  /** Directory below the workspace where the search for the build root starts. */
+  /** Directory in the workspace where the search for the build root starts. */
   readonly workingDirectory: string;
-  /** A file with further runtimes of Lambda, below the workspace; undefined for none. */
+  /** A file with additional Lambda runtimes, below the workspace; undefined for none. */
   readonly platforms: string | undefined;
   readonly cache: 'true' | 'false' | 'read-only';
   readonly wheels: {
-    /** Directories with wheels that may stand in for source distributions. */
+    /** Directories with wheels that can replace source distributions. */
     readonly directories: readonly string[];
-    /** Projects (PEP 503 names) whose source distributions may be built. */
+    /** Projects (PEP 503 names) whose source distributions can be built. */
     readonly buildSdists: readonly string[];
-    /** Only what was uploaded before; undefined for no limit. */
+    /** Only use releases uploaded before this date; undefined for no limit. */
     readonly excludeNewer: string | undefined;
   };
   readonly deploy: boolean;
@@ -23,7 +23,10 @@ export interface ActionInputs {
   readonly functionName: string | undefined;
 }
 
-/** Reads the inputs of a step from its environment (the runner passes `name` as `INPUT_NAME`, blanks as `_`). @throws UserError naming the allowed values. */
+/**
+ * Reads the inputs of a step from its environment (the runner passes `name` as `INPUT_NAME`, with `_` for spaces).
+ * @throws UserError naming the allowed values.
+ */
 export function readInputs(env: Environment): ActionInputs {
   const targets = text(env, 'targets')
     .split(/\s+/)
@@ -31,8 +34,8 @@ export function readInputs(env: Environment): ActionInputs {
   if (targets.length === 0) {
     throw userError({
       code: 'missing-input',
-      message: 'The input `targets` is empty.',
-      help: 'Name at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything.',
+      message: 'The input `targets` is empty',
+      help: 'give at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything',
     });
   }
   const deploy = flag(env, 'deploy');
@@ -40,8 +43,8 @@ export function readInputs(env: Environment): ActionInputs {
   if (deploy && functionName === '') {
     throw userError({
       code: 'missing-input',
-      message: '`deploy: true` needs the input `function-name`.',
-      help: 'Add `function-name:` with the name or the ARN of the function to update.',
+      message: '`deploy: true` needs the input `function-name`',
+      help: 'add `function-name:` with the name or ARN of the function to update',
     });
   }
   const dryRun = flag(env, 'dry-run');
@@ -77,8 +80,8 @@ function refuseWithoutDeploy(functionName: string, dryRun: boolean): void {
   if (given.length === 0) return;
   throw userError({
     code: 'input-without-deploy',
-    message: `${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing without \`deploy: true\`.`,
-    help: 'Add `deploy: true`, or remove the input.',
+    message: `${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing without \`deploy: true\``,
+    help: 'add `deploy: true`, or remove the input',
   });
 }
 
@@ -93,8 +96,8 @@ function choice<const T extends string>(env: Environment, name: string, allowed:
   if (found !== undefined) return found;
   throw userError({
     code: 'bad-input',
-    message: `The input \`${name}\` is \`${text(env, name)}\`.`,
-    help: `Allowed: ${allowed.map((candidate) => `\`${candidate}\``).join(', ')}.`,
+    message: `Invalid value \`${text(env, name)}\` for the input \`${name}\``,
+    help: `use one of ${allowed.map((candidate) => `\`${candidate}\``).join(', ')}`,
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Environment, Fetch } from './types.ts';
 
 /**
- * As `createFetch` of `network.ts`, loaded with the first request: Node's HTTP modules take longer to load than a warm
- * run takes to package a small function, and such a run makes no request.
+ * Like `createFetch` of `network.ts`, loaded on the first request: loading Node's HTTP modules takes longer than
+ * packaging a small function in a warm run, which makes no request.
  */
 export function createLazyFetch(env: Environment): Fetch {
   let fetch: Promise<Fetch> | undefined;

@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream';
 import type { LocalAnswer, ServeLocally } from './types.ts';
 
 /**
- * A server on the loopback, for a program that we run ourselves. Every path begins with a random part, so that nobody
- * else on the machine can ask it anything.
+ * A server on the loopback interface, for a program that we run. Every path starts with a random part, so that no
+ * other program on the machine can use it.
  */
 export const serveLocally: ServeLocally = async (answer) => {
   const secret = `/${randomBytes(16).toString('hex')}`;

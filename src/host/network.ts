@@ -13,18 +13,18 @@ import { BrokenAnswer, userError } from './types.ts';
 import type { Environment, Fetch, HttpAnswer } from './types.ts';
 import { proxyAgent, proxyAuthorization, proxyFor } from './proxy.ts';
 
-/** `code` of the error for an address that `publicOnly` refuses. */
+/** `code` of the error for an address that `publicOnly` rejects. */
 const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
 
 /**
- * Requests on `node:http` and `node:https`, because Node 20's own `fetch` knows neither proxies nor certificates of the
- * user, and takes 20 ms to load: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`; `SSL_CERT_FILE`, `PIP_CERT`,
- * `REQUESTS_CA_BUNDLE` and `NODE_EXTRA_CA_CERTS` are trusted besides the roots that Node brings. Connections are kept for
- * the next request.
+ * Requests with `node:http` and `node:https`, because Node 20's own `fetch` supports neither proxies nor custom
+ * certificates, and takes 20 ms to load: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`; `SSL_CERT_FILE`,
+ * `PIP_CERT`, `REQUESTS_CA_BUNDLE` and `NODE_EXTRA_CA_CERTS` are trusted in addition to Node's own roots. Connections
+ * are reused.
  *
- * Redirects are never followed: the caller decides who gets which credentials. `publicOnly` holds the address that is
- * connected to, after names are resolved, so a name cannot change its address between the check and the use; behind a
- * proxy, which resolves names itself, only what the URL says can be checked.
+ * Redirects are never followed: the caller decides who gets which credentials. `publicOnly` checks the address of the
+ * connection, after name resolution, so a name cannot change its address between check and use; behind a proxy, which
+ * resolves names itself, only the URL can be checked.
  */
 export function createFetch(env: Environment): Fetch {
   const connections = createConnections(env);
@@ -32,7 +32,7 @@ export function createFetch(env: Environment): Fetch {
     new Promise<HttpAnswer>((resolve, reject) => {
       const target = new URL(url);
       if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-        throw new TypeError(`no request can be made to \`${target.protocol}\``);
+        throw new TypeError(`unsupported URL scheme \`${target.protocol}\``);
       }
       if (publicOnly && isPrivateHost(target.hostname)) throw privateAddress(target.hostname);
       const request = connections.request(target, publicOnly, {
@@ -40,7 +40,7 @@ export function createFetch(env: Environment): Fetch {
         ...(signal === undefined ? {} : { signal }),
       });
       request.on('error', reject);
-      // Node tells a request without a connection, which a proxy may never give it, nothing of this.
+      // Node does not report this to a request without a connection, which a proxy may never provide.
       signal?.addEventListener('abort', () => reject(new Error('the request was aborted')), { once: true });
       request.on('response', (incoming) => resolve(answerOf(incoming)));
       request.end();
@@ -55,7 +55,7 @@ interface Connections {
   ): ClientRequest;
 }
 
-/** Agents are made when first used: most runs make no request, and reading certificates takes time. */
+/** Agents are created on first use: most runs make no request, and reading certificates takes time. */
 function createConnections(env: Environment): Connections {
   const agents = new Map<string, http.Agent>();
   const agentOf = (name: string, make: () => http.Agent): http.Agent => {
@@ -86,7 +86,7 @@ function createConnections(env: Environment): Connections {
         );
         return http.request(target, { ...options, agent });
       }
-      // RFC 9112 3.2.2: a proxy is asked for the whole URL.
+      // RFC 9112 3.2.2: a request to a proxy contains the whole URL.
       const agent = agentOf('http proxy', () => new http.Agent(settings(false)));
       const headers = { ...options.headers, host: target.host, ...proxyAuthorization(proxy) };
       return http.request(proxy, { ...options, headers, agent, path: withoutUser(target) });
@@ -99,8 +99,9 @@ function withoutUser(target: URL): string {
 }
 
 /**
- * Trust in the authorities that the environment names; none: Node's own rule, which reads `NODE_EXTRA_CA_CERTS`. As
- * one context: a list of certificates would be parsed for each connection, and be a part of the agent's every key.
+ * Trusts the authorities given in the environment; if none, Node's own rule applies, which reads
+ * `NODE_EXTRA_CA_CERTS`. A single context, because a list of certificates would be parsed for each connection and be
+ * part of every agent key.
  */
 function authorities(env: Environment): { secureContext?: tls.SecureContext } {
   // The file that Node has read for itself, before this: machines with an authority of their own name it everywhere.
@@ -121,8 +122,8 @@ function readAuthorities(path: string, name: string): string {
   } catch (error) {
     throw userError({
       code: 'unreadable-certificates',
-      message: `the certificates that ${name} names, ${path}, cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-      help: `point ${name} at a PEM file, or unset it`,
+      message: `Cannot read the certificates in ${path}, given by ${name} (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+      help: `set ${name} to a PEM file, or unset it`,
     });
   }
 }
@@ -136,7 +137,7 @@ function answerOf(incoming: IncomingMessage): HttpAnswer {
     headers.set(name, known === undefined ? value : `${known}, ${value}`);
   }
   const content = decoded(incoming, headers.get('content-encoding'));
-  // Whoever reads gets the error; when nobody does, it must not end the process.
+  // Readers receive the error; without readers, it must not crash the process.
   content.on('error', () => undefined);
   return {
     status: incoming.statusCode ?? 0,
@@ -147,7 +148,7 @@ function answerOf(incoming: IncomingMessage): HttpAnswer {
   };
 }
 
-/** The content without its encoding; encodings that nobody asked for stay. */
+/** The decoded content; encodings that were not requested are kept. */
 function decoded(incoming: IncomingMessage, encoding: string | undefined): Readable {
   const name = encoding?.trim().toLowerCase();
   if (name === 'gzip' || name === 'x-gzip') return pipeline(incoming, createGunzip(), () => undefined);
@@ -166,7 +167,7 @@ function readContent(
       content.destroy();
     };
     finished(content, { writable: false }, (error) => {
-      // Both can come while the last piece is still worked on.
+      // Both can arrive while the last piece is still being processed.
       void underWay.then(() => (error ? reject(new BrokenAnswer(error)) : resolve()), fail);
     });
     content.on('data', (bytes: Buffer) => {
@@ -183,14 +184,14 @@ function readContent(
   });
 }
 
-/** Addresses that are not on the public Internet (IANA special-purpose registries, RFC 6890). */
+/** Addresses that are not on the public internet (IANA special-purpose registries, RFC 6890). */
 const privateAddresses = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
-  // The platform's own services on Azure.
+  // Azure's platform services.
   ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
@@ -206,7 +207,7 @@ for (const [network, prefix] of [
   ['64:ff9b:1::', 48],
   ['fc00::', 7],
   ['fe80::', 10],
-  // Site-local (RFC 3879) and Teredo (RFC 4380), which has an IPv4 address inside.
+  // Site-local (RFC 3879) and Teredo (RFC 4380), which embeds an IPv4 address.
   ['fec0::', 10],
   ['2001::', 32],
   ['ff00::', 8],
@@ -235,7 +236,7 @@ function embeddedAddress(address: string): string | undefined {
   return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
-/** Whether the host of a URL names this machine or a private network without asking anybody. */
+/** Whether the host of a URL is this machine or in a private network, without name resolution. */
 function isPrivateHost(hostname: string): boolean {
   const host = hostname
     .replace(/^\[|\]$/g, '')
@@ -246,7 +247,7 @@ function isPrivateHost(hostname: string): boolean {
 
 function privateAddress(host: string, address?: string): Error {
   const what = address === undefined ? host : `${host} (${address})`;
-  return Object.assign(new Error(`${what} is an address of this machine or of a private network`), {
+  return Object.assign(new Error(`${what} is an address of this machine or a private network`), {
     code: PRIVATE_ADDRESS,
   });
 }

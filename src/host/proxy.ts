@@ -22,10 +22,10 @@ export function proxyFor(target: URL, env: Environment): URL | undefined {
   const proxy = parseProxy(value);
   if (proxy === undefined) {
     throw userError({
-      // The value may hold a password: it is not shown.
+      // The value may contain a password, so it is not shown.
       code: 'bad-proxy',
       message: `${name} is not the URL of an HTTP proxy`,
-      help: 'write `http://host:port`; SOCKS proxies are not supported',
+      help: 'use `http://host:port`; SOCKS proxies are not supported',
     });
   }
   return proxy;
@@ -40,7 +40,7 @@ function parseProxy(value: string): URL | undefined {
 
 /**
  * `NO_PROXY`: hosts, each with their subdomains and perhaps a port, addresses (IPv6 with or without brackets) and networks
- * (`10.0.0.0/8`), between commas; `*` for all. As curl, Go and Python's requests read it.
+ * (`10.0.0.0/8`), between commas; `*` for all. Interpreted as in curl, Go and Python's requests.
  */
 function isExempt(target: URL, noProxy: string): boolean {
   const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase();
@@ -82,7 +82,7 @@ function isSameAddress(host: string, address: string): boolean {
   return isInNetwork(host, `${address}/128`);
 }
 
-/** The header that a proxy with a user name and password wants. */
+/** The header for a proxy with a user name and password. */
 export function proxyAuthorization(proxy: URL): { 'proxy-authorization'?: string } {
   if (proxy.username === '' && proxy.password === '') return {};
   const user = `${unescaped(proxy.username)}:${unescaped(proxy.password)}`;

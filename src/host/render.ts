@@ -1,10 +1,10 @@
 import { showControls, showControlsInLine } from './text.ts';
 import type { Diagnostic, Place, Severity } from './types.ts';
 
-/** Gives line `line` of the checkout's file `path`, or undefined. */
+/** Returns line `line` of the checkout's file `path`, or undefined. */
 export type SourceLine = (path: string, line: number) => string | undefined;
 
-/** Wraps text in a terminal's colour codes, or leaves it. */
+/** Wraps text in terminal color codes, or returns it unchanged. */
 type Paint = (colour: 'red' | 'yellow' | 'blue' | 'bold', text: string) => string;
 
 export const plain: Paint = (_colour, text) => text;
@@ -20,12 +20,12 @@ const severityColour = { error: 'red', warning: 'yellow', note: 'blue' } as cons
 /** Longest part of a source line that is shown, in characters. */
 const shownWidth = 160;
 
-/** Longest text of a message or note that is shown, in characters: hostile names have no end. */
+/** Longest message or note that is shown, in characters: hostile names can be huge. */
 const longestText = 20_000;
 
 function shorten(text: string): string {
   if (text.length <= longestText) return text;
-  return `${text.slice(0, longestText)}… (${text.length - longestText} characters more)`;
+  return `${text.slice(0, longestText)}… (${text.length - longestText} more characters)`;
 }
 
 /** `path:line:column`, as far as known. */

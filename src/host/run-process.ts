@@ -5,7 +5,7 @@ import type { Environment, ProcessOptions, ProcessResult, RunProcess } from './t
 /** Runs programs with `node:child_process`. The promise rejects when the program cannot be started (`ENOENT` …). */
 export function createRunProcess(hostEnvironment: Environment): RunProcess {
   return async (program, args, options: ProcessOptions = {}) => {
-    // Loaded when used: most runs start no program.
+    // Loaded on demand: most runs start no program.
     const { spawn } = await import('node:child_process');
     return new Promise<ProcessResult>((resolve, reject) => {
       const child = spawn(program, [...args], {
@@ -30,16 +30,16 @@ export function createRunProcess(hostEnvironment: Environment): RunProcess {
           ...(limit.isOver() ? { timedOut: true as const } : {}),
         });
       });
-      // A program that ends without reading its input is no fault of ours.
+      // A program may exit without reading its input.
       child.stdin.on('error', () => undefined);
       child.stdin.end(options.input);
     });
   };
 }
 
-/** Bytes of output that are kept; a program that writes without end must not fill the memory. */
+/** Maximum output to keep, in bytes, so that endless output does not fill the memory. */
 const MAX_OUTPUT = 64 * 1024 * 1024;
-/** Milliseconds between the request to end and the end. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const GRACE = 5000;
 
 function collect(stream: Readable): () => string {
@@ -52,7 +52,7 @@ function collect(stream: Readable): () => string {
   return () => Buffer.concat(chunks).toString('utf8');
 }
 
-/** Ends a program that takes longer than `timeout` milliseconds. */
+/** Terminates a program that takes longer than `timeout` milliseconds. */
 function watch(child: ChildProcess, timeout: number | undefined) {
   let over = false;
   let timer: NodeJS.Timeout | undefined;
@@ -60,7 +60,7 @@ function watch(child: ChildProcess, timeout: number | undefined) {
     over = true;
     child.kill('SIGTERM');
     timer = setTimeout(() => child.kill('SIGKILL'), GRACE);
-    // What the program has started may hold its output open for longer.
+    // Child processes may keep its output open for longer.
     child.stdout?.destroy();
     child.stderr?.destroy();
   };

@@ -2,12 +2,12 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { SourceLine } from './render.ts';
 
-/** Larger files are not opened just to show a line of them; bytes. */
+/** Larger files are not opened just to show one line; bytes. */
 const largestShown = 8 * 1024 * 1024;
 
 /**
- * Reads lines of the checkout below `root` for error messages. A file that a link moves out of the checkout, a device
- * or a huge file gives nothing: a message must not become a way to read the machine.
+ * Reads lines of the checkout below `root` for error messages. Files behind links out of the checkout, devices and
+ * huge files are skipped: a message must not become a way to read the machine's files.
  */
 export function sourceLinesBelow(root: string | undefined): SourceLine {
   let last: { path: string; lines: readonly string[] } | undefined;

@@ -16,7 +16,7 @@ interface TerminalOptions {
   readonly color: boolean;
 }
 
-/** A person's terminal (or a pipe): results on stdout, everything else on stderr. */
+/** A terminal (or a pipe): results on stdout, everything else on stderr. */
 export function createTerminalHost(options: TerminalOptions): Host {
   const logBelow = createTerminalLogs(options);
   const host: Host = {
@@ -32,12 +32,12 @@ export function createTerminalHost(options: TerminalOptions): Host {
   return host;
 }
 
-/** Makes the logs of checkouts, which share the terminal's line of progress and what is masked. */
+/** Creates the logs of checkouts, which share the progress line and the masked secrets. */
 function createTerminalLogs(options: TerminalOptions): (root: string | undefined) => Log {
   const secrets = new Set(secretsOf(options.env));
   const paint = options.color ? coloured : plain;
   const bar = createProgressBar(options.quiet || !process.stderr.isTTY);
-  // A workflow may run the command line, too.
+  // The command line can run in a workflow, too.
   const inWorkflow = options.env['GITHUB_ACTIONS'] === 'true';
   const shown = (text: string) => {
     for (const secret of secrets) text = text.replaceAll(secret, '***');
@@ -76,7 +76,7 @@ function createTerminalLogs(options: TerminalOptions): (root: string | undefined
   };
 }
 
-/** Redraws one line of the terminal, at most ten times a second. Silent where stderr is not a terminal. */
+/** Redraws the progress line, at most ten times a second. Silent where stderr is not a terminal. */
 function createProgressBar(silent: boolean) {
   let shown = false;
   let last = 0;

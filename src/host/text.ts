@@ -1,11 +1,11 @@
 /**
- * Characters that act instead of show: C0 and C1 controls, DEL, and the marks that reorder or hide text. A name from
- * the checkout may hold them; a terminal or a reviewer must see them.
+ * Characters with an effect instead of a glyph: C0 and C1 controls, DEL, and marks that reorder or hide text. A name
+ * from the checkout may contain them; they must be visible to a reviewer.
  */
 const acting =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** `text` with every acting character but newline and tab spelled as `\x1b` or `\u202e`. */
+/** `text` with every such character except newline and tab escaped as `\x1b` or `\u202e`. */
 export function showControls(text: string): string {
   return text.replace(acting, (character) => {
     const code = character.charCodeAt(0);
@@ -15,20 +15,20 @@ export function showControls(text: string): string {
   });
 }
 
-/** As `showControls`, for text that must stay on one line. */
+/** Like `showControls`, for text that must stay on one line. */
 export function showControlsInLine(text: string): string {
   return showControls(text).replaceAll('\n', '\\n').replaceAll('\t', ' ');
 }
 
 /**
- * `text` with no line that a workflow runner would take for a command: the runner reads `::name …::` at the start of
- * a line and `##[name …]` anywhere in it. The second stays what it was in a JSON string.
+ * `text` without lines that a workflow runner would interpret as commands: the runner reads `::name …::` at the start of
+ * a line and `##[name …]` anywhere in it. In a JSON string, the second keeps its meaning.
  */
 export function disarmWorkflowCommands(text: string): string {
   return text.replace(/^(\s*):(?=:)/gm, '$1\\x3a').replaceAll('##[', '##\\u005b');
 }
 
-/** Bytes in the unit that a person reads: `41.0 MB`, `670 KB`, `12 B` (1 MB = 1,000,000 bytes). */
+/** Bytes in a human-readable unit: `41.0 MB`, `670 KB`, `12 B` (1 MB = 1,000,000 bytes). */
 export function showBytes(bytes: number): string {
   if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
   if (bytes >= 1_000) return `${Math.round(bytes / 1_000)} KB`;

@@ -1,4 +1,4 @@
-/** The contracts between the code and the place where it runs. Everyone may import this file. */
+/** The interfaces between the code and its environment. Any file may import this one. */
 
 /** A position in a file of the checkout. `path` is relative to the build root, with `/`. Lines and columns count from 1. */
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** One thing that a user should know, in the form of an error message: what, where, and how to mend it. */
+/** An error, warning or note for the user: what is wrong, where, and how to fix it. */
 export interface Diagnostic {
   readonly severity: Severity;
   /** Stable kebab-case name, e.g. `unknown-field`. */
@@ -20,13 +20,13 @@ export interface Diagnostic {
   readonly place?: Place;
   /** The fix. */
   readonly help?: string;
-  /** Further facts, one a line. */
+  /** More facts, one per line. */
   readonly notes?: readonly string[];
-  /** The module that an import is about; not shown. */
+  /** The module of an unresolved import; not shown. */
   readonly module?: string;
 }
 
-/** Thrown for faults of the user's input (exit status 1). Carries everything that was found. */
+/** Thrown for errors in the user's input (exit status 1). Contains all diagnostics. */
 export class UserError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
@@ -37,12 +37,12 @@ export class UserError extends Error {
   }
 }
 
-/** A `UserError` of a single error. */
+/** A `UserError` with a single error. */
 export function userError(diagnostic: Omit<Diagnostic, 'severity'>): UserError {
   return new UserError([{ severity: 'error', ...diagnostic }]);
 }
 
-/** Collects what is found on the way, each thing once, so that one run reports all of it. */
+/** Collects diagnostics without duplicates, so that one run reports all of them. */
 export class Problems {
   readonly #diagnostics = new Map<string, Diagnostic>();
 
@@ -70,7 +70,7 @@ export class Problems {
     }
   }
 
-  /** Runs `work`; a `UserError` is collected (result `undefined`), anything else passes through. */
+  /** Runs `work`; a `UserError` is collected (result `undefined`), anything else is rethrown. */
   collect<T>(work: () => T): T | undefined {
     try {
       return work();
@@ -81,7 +81,7 @@ export class Problems {
     }
   }
 
-  /** As {@link collect}, for work that takes time. */
+  /** Like {@link collect}, for asynchronous work. */
   async collectAsync<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
@@ -93,8 +93,8 @@ export class Problems {
   }
 
   /**
-   * As {@link collectAsync} for each of `items`, of which `atOnce` are in work at a time. What is found stays in their
-   * order, and so does what is returned: the results of those that gave one.
+   * Like {@link collectAsync} for each of `items`, at most `atOnce` concurrently. Diagnostics and results keep the
+   * order of the items; failed items have no result.
    */
   async collectAll<T, R>(
     items: readonly T[],
@@ -114,7 +114,7 @@ export class Problems {
     return items.flatMap((_, index) => (results.has(index) ? [results.get(index)!] : []));
   }
 
-  /** @throws UserError with everything collected when there is an error among it. */
+  /** @throws UserError with everything collected, if there is any error. */
   throwIfErrors(): void {
     if (this.hasErrors) throw new UserError(this.diagnostics);
   }
@@ -122,7 +122,7 @@ export class Problems {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How far a long step is. Shown on a terminal, kept out of logs. Sizes in bytes. */
+/** Progress of a long step. Shown on a terminal, kept out of logs. Sizes in bytes. */
 export interface Progress {
   readonly files: number;
   readonly totalFiles: number;
@@ -133,26 +133,29 @@ export interface Progress {
 export interface Log {
   /** A result: stdout. */
   readonly out: (text: string) => void;
-  /** What is going on: stderr (a workflow's log). */
+  /** Progress messages: stderr (a workflow's log). */
   readonly info: (text: string) => void;
-  /** Details that `--verbose` or a debugging workflow shows. */
+  /** Details shown with `--verbose` or workflow debug logging. */
   readonly debug: (text: string) => void;
   /** Shows a diagnostic with its source line; in a workflow also as an annotation. */
   readonly diagnostic: (diagnostic: Diagnostic) => void;
-  /** Runs `work` with its log lines under one foldable title. */
+  /** Runs `work` with its log lines in a collapsible group. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
-  /** Current state of a long step; `undefined` when it is over. */
+  /** Progress of a long step; `undefined` when finished. */
   readonly progress: (label: string, progress: Progress | undefined) => void;
-  /** From now on `secret` is never shown. */
+  /** Masks `secret` in all further output. */
   readonly mask: (secret: string) => void;
 }
 
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Milliseconds since some moment; never goes back. */
+  /** Milliseconds on a monotonic clock. */
   elapsed(): number;
-  /** Resolves after so many milliseconds, or at once when `signal` aborts (then nothing is left to keep the process alive). Never rejects. */
+  /**
+   * Resolves after the given milliseconds, or immediately when `signal` aborts (so that nothing keeps the process
+   * alive). Never rejects.
+   */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -160,7 +163,7 @@ export interface ProcessResult {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** It was ended because it took longer than `timeout`. */
+  /** It was terminated because it took longer than `timeout`. */
   readonly timedOut?: true;
 }
 
@@ -169,7 +172,7 @@ export interface ProcessOptions {
   /** The whole environment of the program; default: the host's. */
   readonly env?: Environment;
   readonly input?: Buffer;
-  /** Milliseconds after which the program is ended; on a workflow's machine it is then not looked for with the toolkit. */
+  /** Milliseconds after which the program is terminated; the Actions toolkit is not used then. */
   readonly timeout?: number;
 }
 
@@ -183,27 +186,27 @@ export type RunProcess = (
 interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
-  /** Refuse addresses of this machine and of private networks. */
+  /** Reject addresses of this machine and of private networks. */
   readonly publicOnly?: boolean;
 }
 
-/** The answer to a request, whose content is still on its way. */
+/** The response to a request, whose content is still being received. */
 export interface HttpAnswer {
   readonly status: number;
   readonly statusText: string;
-  /** By names in lower case; repeated ones are joined by commas. */
+  /** By lower-case name; repeated headers are joined with commas. */
   readonly headers: ReadonlyMap<string, string>;
   /**
-   * Gives the content, without its `Content-Encoding`, to `each` piece by piece, and waits for what that returns before
-   * the next one and before it fails.
-   * @throws BrokenAnswer when the connection ends before the content; what `each` throws, which ends the connection
+   * Passes the decoded content to `each` piece by piece, and waits for the returned promise before continuing or
+   * failing. @throws BrokenAnswer when the connection ends before the content; whatever `each` throws, which closes
+   * the connection
    */
   read(each: (bytes: Uint8Array) => Promise<void> | undefined): Promise<void>;
-  /** Ends the connection: nobody wants the content. */
+  /** Closes the connection without reading the content. */
   drop(): void;
 }
 
-/** The content of an answer cannot be had to its end; `cause` says why. */
+/** The content of a response could not be read completely; `cause` says why. */
 export class BrokenAnswer extends Error {
   constructor(cause: Error) {
     super(cause.message, { cause });
@@ -211,10 +214,10 @@ export class BrokenAnswer extends Error {
   }
 }
 
-/** Makes a `GET` request, see `network.ts`. Redirects are answers like others. */
+/** Makes a `GET` request, see `network.ts`. Redirects are returned like other responses. */
 export type Fetch = (url: string, options?: FetchOptions) => Promise<HttpAnswer>;
 
-/** What a server on the loopback answers: a text, or a file (absolute path). */
+/** The response of a loopback server: text, or a file (absolute path). */
 export interface LocalAnswer {
   readonly status: number;
   readonly contentType?: string;
@@ -224,15 +227,15 @@ export interface LocalAnswer {
 
 /** A server for a program that we run ourselves. */
 interface LocalServer {
-  /** `http://127.0.0.1:port/random`: whoever does not know it gets nothing. */
+  /** `http://127.0.0.1:port/random`: required for every request. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Starts a server on the loopback; `answer` gets the path behind `url`, without query. */
+/** Starts a loopback server; `answer` receives the path after `url`, without the query. */
 export type ServeLocally = (answer: (path: string) => Promise<LocalAnswer>) => Promise<LocalServer>;
 
-/** The machine that this runs on, in the words of Node (`process.platform`, `process.arch`). */
+/** The current machine, in Node's terms (`process.platform`, `process.arch`). */
 export interface Machine {
   readonly system: string;
   readonly processor: string;
@@ -240,16 +243,19 @@ export interface Machine {
   readonly libc: 'glibc' | 'musl' | undefined;
 }
 
-/** A store that outlives the machine: in a workflow, the Actions cache. */
+/** A persistent store: in a workflow, the Actions cache. */
 export interface Cache {
   isAvailable(): boolean;
-  /** Fills the directory `path` (absolute; the same one at `save`) from the entry `key`, else from the newest whose key begins with one of `prefixes`. Returns the key that was found. */
+  /**
+   * Fills the directory `path` (absolute; the same one at `save`) from the entry `key`, else from the newest one
+   * whose key starts with one of `prefixes`. Returns the key that was found.
+   */
   restore(path: string, key: string, prefixes: readonly string[]): Promise<string | undefined>;
-  /** Keeps the content of the directory `path` under `key`; an existing entry stays as it is. */
+  /** Keeps the content of the directory `path` under `key`; an existing entry is not changed. */
   save(path: string, key: string): Promise<void>;
 }
 
-/** Everything that comes from outside: what a test replaces. */
+/** Everything external that tests replace. */
 export interface Host {
   readonly env: Environment;
   /** Absolute path of the working directory. */
@@ -262,7 +268,7 @@ export interface Host {
   readonly storeDirectory: string;
   /**
    * The same host for the checkout at `root` (absolute path): its diagnostics show the source lines of that checkout.
-   * Several may be in use at once, e.g. a base commit beside the head.
+   * Several can be used at once, e.g. a base commit next to the head.
    */
   at(root: string): Host;
 }

@@ -9,15 +9,15 @@ import { checkoutFile } from './plan-inputs.ts';
 import type { Project } from '../project/project.ts';
 
 /**
- * The files of an archive, from the `file` targets in its field `files`: at their places in the checkout, or where
- * `relocated_files` puts them.
+ * The files of an archive, from the `file` targets in its field `files`: at their paths in the checkout, or where
+ * `relocated_files` moves them.
  * @throws UserError
  */
 export function archivedFiles(project: Project, target: Target): readonly Entry[] {
   const entries = new Map<string, Entry>();
   for (const { path, source, owner } of filesOf(project, target, 'files')) {
     const { executable } = checkoutFile(project, source, path, owner);
-    // Read here, so that a link that leads out of the checkout is refused.
+    // Read here, so that a link out of the checkout is rejected.
     const bytes = project.workspace.read(source);
     const other = entries.get(path);
     if (other?.content.kind === 'bytes' && !other.content.bytes.equals(bytes)) {
@@ -25,7 +25,7 @@ export function archivedFiles(project: Project, target: Target): readonly Entry[
         code: 'file-collision',
         message: `\`${path}\` in ${target.spec} comes from ${other.owner} and ${owner}, with different content`,
         place: fieldPlace(target, 'files'),
-        help: 'leave one of them out of `files`',
+        help: 'remove one of them from `files`',
       });
     }
     entries.set(path, { path, mode: executable ? 0o755 : 0o644, content: { kind: 'bytes', bytes }, owner });
@@ -66,7 +66,7 @@ function filesOfTarget(project: Project, target: Target): readonly ArchivedFile[
 function unknownFile(target: Target, field: string, spec: string): Error {
   return userError({
     code: 'unknown-address',
-    message: `The address ${spec} from the \`${field}\` of the target ${target.spec} does not exist.`,
+    message: `The address ${spec} from the \`${field}\` of the target ${target.spec} does not exist`,
     place: fieldPlace(target, field),
     help: 'name a `file`, `files` or `relocated_files` target',
   });
@@ -75,8 +75,8 @@ function unknownFile(target: Target, field: string, spec: string): Error {
 function notBelow(target: Target, src: string, path: string): Error {
   return userError({
     code: 'relocated-elsewhere',
-    message: `${target.spec} takes \`${src}\` away from paths, but \`${path}\` is not below it`,
+    message: `${target.spec} strips \`${src}\` from paths, but \`${path}\` is not below it`,
     place: fieldPlace(target, 'src'),
-    help: 'give a `src` that all of its files are below',
+    help: 'set `src` to a directory that contains all of its files',
   });
 }

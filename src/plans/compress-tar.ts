@@ -6,7 +6,7 @@ import type { Artifact, Bundle } from '../archive/types.ts';
 import { writeTar } from '../archive/write-tar.ts';
 import { userError, type Environment, type Place, type RunProcess } from '../host/types.ts';
 
-/** Formats that Node has no compressor for: the programs that make them, with arguments that leave nothing to chance. */
+/** Formats that Node cannot compress: the programs to use, with arguments that fix every setting. */
 const compressors = {
   'tar.bz2': { program: 'bzip2', args: ['-9'], ending: 'bz2' },
   'tar.xz': { program: 'xz', args: ['--format=xz', '--check=crc64', '--threads=1', '-6'], ending: 'xz' },
@@ -20,7 +20,7 @@ export interface CompressorHost {
 
 const chunkBytes = 1024 * 1024;
 
-/** Whether `format` is made by a program of the machine. */
+/** Whether `format` needs an external program. */
 export function needsCompressor(format: string): format is CompressedFormat {
   return Object.hasOwn(compressors, format);
 }
@@ -39,15 +39,15 @@ export async function checkCompressor(
   if (asked?.exitCode === 0) return;
   throw userError({
     code: 'compressor-missing',
-    message: `The format \`${format}\` needs the program \`${program}\`, which is not on PATH.`,
+    message: `The format \`${format}\` needs the program \`${program}\`, which is not on PATH`,
     place,
     help: `install \`${program}\` (GitHub's Linux and macOS runners have it), or use \`tar.gz\` or \`zip\``,
   });
 }
 
 /**
- * Writes `bundle` as the compressed tar file `path` (absolute). The tar file is the same everywhere; the compressed one
- * is the same wherever the same release of the program compresses.
+ * Writes `bundle` as the compressed tar file `path` (absolute). The tar file is the same everywhere; the compressed
+ * one is the same for the same release of the program.
  * @throws UserError `compressor-failed`, and as `writeTar`
  */
 export async function writeCompressedTar(
@@ -68,8 +68,8 @@ export async function writeCompressedTar(
     if (ran.exitCode !== 0) {
       throw userError({
         code: 'compressor-failed',
-        message: `\`${program}\` ended with status ${ran.exitCode}: ${ran.stderr.trim().slice(0, 500)}`,
-        help: 'make room, or use `tar.gz` or `zip`',
+        message: `\`${program}\` exited with status ${ran.exitCode}: ${ran.stderr.trim().slice(0, 500)}`,
+        help: 'free some disk space, or use `tar.gz` or `zip`',
       });
     }
     return { ...(await copy(join(directory, `archive.tar.${ending}`), path)), unzippedSize };
@@ -78,7 +78,7 @@ export async function writeCompressedTar(
   }
 }
 
-/** Without the variables from which the programs take further arguments. */
+/** Without the variables from which the programs read extra arguments. */
 function environment(env: Environment): Environment {
   const names = ['PATH', 'SystemRoot', 'SYSTEMROOT', 'PATHEXT'];
   return Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));

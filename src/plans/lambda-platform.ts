@@ -16,13 +16,13 @@ import type { Project } from '../project/project.ts';
 
 export interface TargetPlatform {
   readonly platform: Platform;
-  /** Support of the runtime that has ended. */
+  /** The runtime, if its support has ended. */
   readonly warnings: readonly Diagnostic[];
 }
 
 /**
  * What a Lambda target is built for: its `complete_platforms`, else `runtime` and `architecture`, else (in today's
- * dialect) the runtime that its interpreter constraints name (docs/reference/pants.md, "Platform of a Lambda function").
+ * dialect) the runtime implied by its interpreter constraints (docs/reference/pants.md, "Platform of a Lambda function").
  * @param now milliseconds since 1970, for the warning about a runtime that AWS no longer supports
  * @throws UserError
  */
@@ -62,9 +62,9 @@ export function runtimePlatform(
 function runtimeAndPlatforms(target: Target): UserError {
   return userError({
     code: 'runtime-and-platforms',
-    message: `${target.spec} has both a \`runtime\` and \`complete_platforms\`, which are two platforms; a single target is required.`,
+    message: `${target.spec} has both a \`runtime\` and \`complete_platforms\`, which describe two platforms; only one is possible`,
     place: fieldPlace(target, 'runtime'),
-    help: 'leave one of them out: `complete_platforms` describes the platform in full',
+    help: 'remove one of them: `complete_platforms` alone describes the platform',
   });
 }
 
@@ -89,7 +89,7 @@ function noRuntime(target: Target, interpreterConstraints: readonly string[] | u
   });
 }
 
-/** The platforms of `complete_platforms`; undefined when the field is not given. @throws UserError */
+/** The platforms of `complete_platforms`; undefined if the field is not set. @throws UserError */
 export function completePlatforms(project: Project, target: Target): readonly Platform[] | undefined {
   return completePlatformFiles(project, target)?.map((path) =>
     readCompletePlatform(project.workspace.read(path).toString('utf8'), path),
@@ -97,8 +97,8 @@ export function completePlatforms(project: Project, target: Target): readonly Pl
 }
 
 /**
- * Paths of the JSON files of `complete_platforms`, which holds addresses of `file` targets that own one each.
- * undefined when the field is not given.
+ * Paths of the JSON files of `complete_platforms`, which lists `file` targets that own one file each. undefined if
+ * the field is not set.
  * @throws UserError
  */
 export function completePlatformFiles(project: Project, target: Target): readonly string[] | undefined {
@@ -109,7 +109,7 @@ export function completePlatformFiles(project: Project, target: Target): readonl
     if (found !== undefined) return [...found.sources];
     throw userError({
       code: 'unknown-address',
-      message: `The address ${printAddress(address)} from the \`complete_platforms\` from the target ${target.spec} does not exist.`,
+      message: `The address ${printAddress(address)} from the \`complete_platforms\` of the target ${target.spec} does not exist`,
       place: fieldPlace(target, 'complete_platforms'),
       help: 'name a `file` target that owns the JSON file of the platform',
     });
@@ -121,13 +121,13 @@ function onlyPlatform(target: Target, platforms: readonly Platform[]): Platform 
   if (platform !== undefined && more.length === 0) return platform;
   throw userError({
     code: 'single-platform',
-    message: `${target.spec} names ${platforms.length} complete platforms; a Lambda zip is built for exactly one.`,
+    message: `${target.spec} names ${platforms.length} complete platforms; a Lambda zip is built for exactly one`,
     place: fieldPlace(target, 'complete_platforms'),
-    help: 'name one, or leave `complete_platforms` out and set `runtime` and `architecture`',
+    help: 'name one, or remove `complete_platforms` and set `runtime` and `architecture`',
   });
 }
 
-/** Whether the third-party requirements of a target go into its package. */
+/** Whether a package includes the third-party requirements of its target. */
 export function includesRequirements(target: Target): boolean {
   return boolField(target, 'include_requirements') ?? true;
 }

@@ -7,11 +7,11 @@ import type { Platform } from '../platforms/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
 
-/** A planned package that only has to be written. */
+/** A planned package that is ready to be written. */
 export interface LaidOutPlan {
   readonly plan: PackagePlan;
   readonly contents: PackageContents;
-  /** Those of its requirements that are in it. */
+  /** Those of its requirements it contains. */
   readonly wheels: readonly StoredWheel[];
 }
 
@@ -30,7 +30,7 @@ export function storedOf(
 }
 
 /**
- * Lays out and checks packages. What is wrong is collected in `problems`.
+ * Lays out and checks packages. Errors are collected in `problems`.
  * @param stored the wheels of all plans, one plan after the other
  * @throws UserError
  */
@@ -59,7 +59,7 @@ export async function layOutPlans(
   return laidOut;
 }
 
-/** Holds the compiled files of wheels against the platform of a package. */
+/** Checks the compiled files of wheels against the platform of a package. */
 async function checkWheels(
   { target }: PackagePlan,
   platform: Platform,
@@ -68,7 +68,7 @@ async function checkWheels(
 ): Promise<void> {
   const checked: CheckedWheel[] = [];
   for (const wheel of wheels) {
-    // A wheel that cannot be read was told of when it was laid out.
+    // An unreadable wheel was reported when it was laid out.
     const compiled = await new Problems().collectAsync(() => compiledFiles(wheel));
     const { filename, lockPath } = wheel.pinned;
     if (compiled !== undefined) checked.push({ filename, lockPath, compiled });

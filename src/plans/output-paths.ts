@@ -2,17 +2,17 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { userError, type Place, type UserError } from '../host/types.ts';
 
-/** The directory that packages are written below. */
+/** The output directory. */
 export interface OutputDirectory {
   /** Absolute. */
   readonly path: string;
-  /** As messages show it: relative to the build root where it is below it, with `/`. */
+  /** As shown in messages: relative to the build root if inside it, with `/`. */
   readonly shown: string;
 }
 
 /**
- * Where packages go: `given` (`--dist`, relative to `cwd`) is a person's choice and may be anywhere; `distdir`
- * (`[GLOBAL].pants_distdir`) is the checkout's and must stay below the build root, also behind links.
+ * Where packages go: `given` (`--dist`, relative to `cwd`) is the user's choice and can be anywhere; `distdir`
+ * (`[GLOBAL].pants_distdir`) comes from the checkout and must be inside the build root, also after following links.
  * @throws UserError `distdir-outside`
  */
 export function outputDirectory(
@@ -27,16 +27,16 @@ export function outputDirectory(
   if (isAbsolute(distdir) || !isBelow(root, path) || !isBelow(realpathSync(root), real)) {
     throw userError({
       code: 'distdir-outside',
-      message: `\`[GLOBAL].pants_distdir\` is \`${distdir}\`, which leads out of the checkout.`,
-      help: 'Name a directory below the build root, or choose another one with `--dist DIR`.',
+      message: `\`[GLOBAL].pants_distdir\` is \`${distdir}\`, which is outside the checkout`,
+      help: 'use a directory inside the build root, or choose another one with `--dist DIR`',
     });
   }
   return shownAs(root, path);
 }
 
 /**
- * Absolute path of the package `output` (relative, with `/`) below the output directory. Nothing is written through a
- * link that the checkout put there.
+ * Absolute path of the package `output` (relative, with `/`) in the output directory. Nothing is written through a
+ * link from the checkout.
  * @throws UserError `output-outside`
  */
 export function outputFile(
@@ -68,9 +68,9 @@ function outside(
 ): UserError {
   return userError({
     code: 'output-outside',
-    message: `The package of ${spec} would be written to \`${output}\`, which is not below \`${directory.shown}\`.`,
+    message: `The package of ${spec} would be written to \`${output}\`, which is not inside \`${directory.shown}\``,
     ...(place === undefined ? {} : { place }),
-    help: `Give \`output_path\` relative to \`${directory.shown}\`, without \`..\` and without links on the way.`,
+    help: `make \`output_path\` relative to \`${directory.shown}\`, without \`..\` or symlinks`,
   });
 }
 
@@ -93,7 +93,7 @@ function isBelow(directory: string, path: string): boolean {
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
 }
 
-/** The real path of the nearest existing ancestor (or of `path` itself) with the rest appended. */
+/** The real path of the nearest existing ancestor (or of `path` itself), plus the rest. */
 function realParent(path: string): string {
   let existing = path;
   while (lstatSync(existing, { throwIfNoEntry: false }) === undefined) {
@@ -104,7 +104,7 @@ function realParent(path: string): string {
   try {
     return join(realpathSync(existing), relative(existing, path));
   } catch {
-    // A link that leads nowhere.
+    // A dangling link.
     return sep;
   }
 }

@@ -10,17 +10,17 @@ import type { StoredWheel } from '../wheels/types.ts';
 import type { OutputDirectory } from './output-paths.ts';
 import type { WheelContext } from './plan-wheels.ts';
 
-/** What plans are made from. */
+/** Inputs of planning. */
 export interface PlanContext extends WheelContext {
   readonly host: Pick<Host, 'run' | 'env'>;
   readonly outputs: OutputDirectory;
-  /** The plans of layers, by spec: functions that share one plan and lay it out once. */
+  /** The plans of layers, by spec: functions that share a layer plan and lay it out once. */
   readonly layers: Map<string, Promise<PackagePlan | undefined>>;
-  /** undefined where plans are not carried out. */
+  /** undefined where plans are not executed. */
   readonly precompiler: Precompiler | undefined;
 }
 
-/** Everything that is decided about a package before a byte is fetched or written. */
+/** Everything decided about a package before anything is downloaded or written. */
 export interface PackagePlan {
   readonly target: Target;
   /** Absolute path. */
@@ -28,25 +28,25 @@ export interface PackagePlan {
   readonly sources: readonly SourceEntry[];
   /** The wheels of requirements. */
   readonly wheels: readonly PinnedWheel[];
-  /** Projects of the checkout that the lock has beside them, whose files are among the sources. */
+  /** Projects of the checkout in the lock, whose files are part of the sources. */
   readonly projects?: readonly FirstPartyProject[];
-  /** Further wheels that it is made with: the runtime of a PEX file, those of the layers of a function. */
+  /** Other wheels it needs: the runtime of a PEX file, those of a function's layers. */
   readonly formatWheels: readonly PinnedWheel[];
-  /** What AWS calls; undefined where there is no function, or where its name is the user's business. */
+  /** The handler; undefined where there is no function, or where the user chooses its name. */
   readonly handler: string | undefined;
   readonly runtime: string | undefined;
   readonly architecture: string | undefined;
-  /** Further handlers that the package answers to; none when it is not given. */
+  /** Other handlers that the package supports; none if undefined. */
   readonly otherHandlers?: readonly string[];
-  /** What it is built for, where that is one platform. */
+  /** The platform it is built for, if it is a single one. */
   readonly platform?: Platform;
-  /** Its modules are compiled for the Python of `platform`. */
+  /** Compile its modules for the Python of `platform`. */
   readonly precompiles?: boolean;
-  /** The lines below `Wrote PATH`. */
+  /** The lines after `Wrote PATH`. */
   readonly announcement: readonly string[];
   /** `<output>.metadata.json` is written. */
   readonly hasMetadata: boolean;
-  /** The function whose module the finished package must hold. */
+  /** The function whose module the finished package must contain. */
   readonly checked: CheckedFunction | undefined;
   /**
    * Looks for what the wheels need and the lock has not given, and notes it there. @returns whether the package has to be
@@ -57,22 +57,22 @@ export interface PackagePlan {
   layOut(stored: PlannedWheels, problems: Problems): Promise<PackageContents>;
 }
 
-/** What is in the store for a plan, in the order of its own lists. */
+/** The stored wheels of a plan, in the order of its lists. */
 export interface PlannedWheels {
   readonly wheels: readonly StoredWheel[];
   readonly formatWheels: readonly StoredWheel[];
 }
 
-/** A package that only has to be written. */
+/** A package that is ready to be written. */
 export interface PackageContents {
   readonly bundle: Bundle;
-  /** The files where Python finds them, when that is not where they are in `bundle`. */
+  /** The files at the paths where Python finds them, if these differ from `bundle`. */
   readonly importable?: Bundle;
-  /** The layers that a function runs with, and what is not in `bundle` because of them. */
+  /** The layers that a function uses, and what they replace in `bundle`. */
   readonly layers?: readonly LayerContents[];
-  /** Its modules as they were compiled; in `bundle` too. */
+  /** Its compiled modules; also in `bundle`. */
   readonly compiled?: Precompiled;
-  /** Writes it at the absolute path `path`; an earlier one stays until it is complete. @throws UserError */
+  /** Writes it at the absolute path `path`; a previous one stays until it is complete. @throws UserError */
   write(path: string): Promise<Artifact>;
 }
 
@@ -80,17 +80,17 @@ export interface PackageContents {
 export interface LayerContents {
   /** Spec of the target. */
   readonly target: string;
-  /** Its files where Python finds them. */
+  /** Its files at the paths where Python finds them. */
   readonly files: readonly Entry[];
   /** Bytes. */
   readonly unzippedSize: number;
-  /** Wheels that the function leaves out for it. */
+  /** Wheels the function omits because of it. */
   readonly wheels: readonly StoredWheel[];
-  /** First-party files, relative to the build root, that the function leaves out for it. */
+  /** First-party files the function omits because of it, relative to the build root. */
   readonly sources: readonly string[];
 }
 
-/** Plans a target of one kind; what is wrong is collected in `problems`, warnings too. */
+/** Plans a target of one kind; errors and warnings are collected in `problems`. */
 export type PlanPackage = (
   context: PlanContext,
   target: Target,

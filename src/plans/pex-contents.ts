@@ -14,22 +14,22 @@ import { missingNeeds } from './unmet-requirements.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 import { withProjectSources } from './project-sources.ts';
 
-/** What a PEX file holds, for all of its platforms. */
+/** The content of a PEX file, for all of its platforms. */
 export interface PexContents {
   /** Each once. */
   readonly wheels: readonly PinnedWheel[];
   readonly projects: readonly FirstPartyProject[];
-  /** With those of projects of the checkout that the lock names. */
+  /** Including those of projects of the checkout in the lock. */
   readonly sources: readonly SourceEntry[];
-  /** What the PEX file's own start looks for. */
+  /** The requirements that the PEX file checks at startup. */
   readonly requirements: readonly Requirement[];
-  /** What it does not look for, or looks for in the place of others. */
+  /** Requirements it ignores or replaces. */
   readonly changes: LockChanges;
   /** As `PackagePlan.findGaps`. */
   findGaps(stored: readonly StoredWheel[]): Promise<boolean>;
 }
 
-/** What belongs into a PEX file for all of its platforms. @returns undefined when something is wrong */
+/** What belongs in a PEX file, for all of its platforms. @returns undefined on errors */
 export async function pexContents(
   context: PlanContext,
   target: Target,
@@ -52,7 +52,7 @@ export async function pexContents(
     if (chosen?.mayLack === true) mayLack.push(question);
     problems.add(...(chosen?.warnings ?? []));
     if (chosen === undefined) isComplete = false;
-    // Every platform is served by the same lock.
+    // All platforms use the same lock.
     if (chosen !== undefined) ({ changes } = chosen);
     for (const wheel of chosen?.wheels ?? []) wheels.set(wheel.filename, wheel);
     for (const one of chosen?.projects ?? []) projects.set(one.name, one);
@@ -94,7 +94,7 @@ export function requirementSettings({
   };
 }
 
-/** A project of the checkout is no distribution that can be looked for: what it needs takes its place. */
+/** A project of the checkout is not an installed distribution: its requirements replace it. */
 function runtimeRequirements(
   inputs: PlanInputs,
   wheels: Iterable<PinnedWheel>,

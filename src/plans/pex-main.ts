@@ -10,7 +10,7 @@ import type { Target } from '../targets/types.ts';
 import type { Project } from '../project/project.ts';
 import { checkoutFile } from './plan-inputs.ts';
 
-/** What a PEX file starts, from `entry_point`, `script` or `executable`. @throws UserError */
+/** What a PEX file runs, from `entry_point`, `script` or `executable`. @throws UserError */
 export function pexMain(project: Project, target: Target): PexMain {
   const { workspace } = project;
   const script = stringField(target, 'script');
@@ -27,7 +27,7 @@ export function pexMain(project: Project, target: Target): PexMain {
       code: 'invalid-entry-point',
       message: entryPoint,
       place: fieldPlace(target, 'entry_point'),
-      help: 'write `app.py`, `app.py:main` or `package.app:main`',
+      help: 'use `app.py`, `app.py:main` or `package.app:main`',
     });
   }
   const { module } = resolveModule(workspace, target, 'entry_point', entryPoint.moduleOrFile);
@@ -43,16 +43,16 @@ function executableMain(project: Project, target: Target, executable: string): P
   }
   throw userError({
     code: 'executable-missing',
-    message: `The \`executable\` of ${target.spec} is \`${path}\`, which is no file of the checkout.`,
+    message: `The \`executable\` of ${target.spec} is \`${path}\`, which is not a file in the checkout`,
     place: fieldPlace(target, 'executable'),
-    help: 'name a file relative to the BUILD file',
+    help: 'give a file path relative to the BUILD file',
   });
 }
 
 /**
  * Lambda calls a function of a PEX file as `__pex__.package.module.function`, and `__pex__` finds only modules and
- * packages with an `__init__.py` at its top. What names a function and its platforms is made for Lambda, so there it is
- * an error; what names only one of them also works as a program, so there it is a warning.
+ * packages with an `__init__.py` at its top. A target that sets both a function and platforms is meant for Lambda, so
+ * there it is an error; one that sets only one of them also works as a program, so there it is a warning.
  */
 export function checkImportable(
   target: Target,
@@ -71,16 +71,16 @@ export function checkImportable(
   problems.add({
     severity: namesFunction && namesPlatforms ? 'error' : 'warning',
     code: 'pex-namespace-package',
-    message: `Lambda cannot import \`__pex__.${main.entryPoint.replace(':', '.')}\`, the handler of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`__pex__\` finds no packages without one.`,
+    message: `Lambda cannot import \`__pex__.${main.entryPoint.replace(':', '.')}\`, the handler of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`__pex__\` does not find packages without one`,
     place: fieldPlace(target, 'entry_point'),
     help: `add an empty \`${top}/__init__.py\` to the sources (owned by a \`python_sources\` target), or package the function with \`python_aws_lambda_function\``,
   });
 }
 
 /**
- * Refuses an entry point that neither the package nor Python has. What is left out of the package on purpose, or may
- * come from the interpreter's own packages, cannot be known here.
- * @param inheritsPath the interpreter's own packages are there
+ * Rejects an entry point that neither the package nor Python provides. Modules that are excluded on purpose, or may
+ * come from the interpreter's own packages, are not checked.
+ * @param inheritsPath whether the interpreter's own packages are available
  */
 export function checkEntryPoint(
   target: Target,
@@ -98,8 +98,8 @@ export function checkEntryPoint(
   if (holdsModule(importable.entries, module)) return;
   problems.error({
     code: 'entry-point-missing',
-    message: `The package of ${target.spec} has no module \`${module}\`, which its \`entry_point\` names: it would fail at its start.`,
+    message: `The package of ${target.spec} has no module \`${module}\`, named by its \`entry_point\`: it would fail at startup`,
     place: fieldPlace(target, 'entry_point'),
-    help: 'Check the name; a module of the repository must be owned by a `python_sources` target, one of a wheel by a requirement.',
+    help: 'check the name; a `python_sources` target must own a first-party module, and a requirement must provide a third-party one',
   });
 }

@@ -13,13 +13,13 @@ import type { Project } from '../project/project.ts';
 export interface PexPlatforms {
   /** At least one. */
   readonly platforms: readonly Platform[];
-  /** The target names them itself. */
+  /** The target sets them explicitly. */
   readonly isExplicit: boolean;
 }
 
 /**
- * What a PEX file is built for: the platforms that its target names in `complete_platforms` and `platforms`, else
- * Lambda's runtime of the Python that its interpreter constraints allow.
+ * The platforms of a PEX file: `complete_platforms` and `platforms` of its target, else the Lambda runtime of the
+ * Python version that its interpreter constraints allow.
  * @throws UserError when that is more than one minor version
  */
 export function pexPlatforms(
@@ -41,7 +41,7 @@ export function pexPlatforms(
   const given = interpreterConstraints.length === 0 ? 'none' : interpreterConstraints.join(' OR ');
   throw userError({
     code: 'no-platform',
-    message: `Nothing says which Python ${target.spec} is built for: its interpreter constraints do not cover exactly one minor release; they are: ${given}`,
+    message: `Cannot determine the Python version of ${target.spec}: its interpreter constraints do not select exactly one minor version; they are: ${given}`,
     place: target.place,
     help: 'add `complete_platforms=[…]` or `platforms=["linux_x86_64-cp-312-cp312"]`, or `interpreter_constraints=["CPython==3.12.*"]`',
   });
@@ -70,7 +70,7 @@ function readPlatform(target: Target, name: string): Platform {
 }
 
 /**
- * The first line of a PEX file, as pex chooses it: the Python of its platforms, when it is one.
+ * The shebang of a PEX file, as pex chooses it: the Python of its platforms, if there is only one.
  * @param given the field `shebang`
  */
 export function pexShebang(given: string | undefined, platforms: readonly Platform[]): string {

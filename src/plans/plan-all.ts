@@ -14,8 +14,8 @@ export interface PlanRequest {
 }
 
 /**
- * Plans every package that a query asks for. What is wrong is collected in `problems`; packages with a fault are
- * missing from the result.
+ * Plans every package that a query selects. Errors are collected in `problems`; packages with errors are missing from
+ * the result.
  */
 export async function planAll(
   host: Host,
@@ -45,14 +45,14 @@ export async function planAll(
     const plan = await planPackage(context, target, problems);
     if (plan !== undefined) plans.push(plan);
   }
-  // Where BUILD files could not be read, missing owners are no news.
+  // Where BUILD files could not be read, missing owners are expected.
   if (!isIncomplete) problems.add(...project.graph.diagnostics());
   reportSameOutputs(plans, problems);
   problems.add(...locks.remarks());
   return plans;
 }
 
-/** Where errors were found: a target that has one already is not planned, which would find it again. */
+/** Where errors were found: planning such a target would report them again. */
 function faultyPlaces(problems: Problems): ReadonlySet<string> {
   const errors = problems.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   return new Set(errors.flatMap(({ place }) => (place === undefined ? [] : placeKey(place))));
@@ -72,7 +72,7 @@ function reportSameOutputs(plans: readonly PackagePlan[], problems: Problems): v
     }
     problems.error({
       code: 'same-output',
-      message: `${other.target.spec} and ${plan.target.spec} would both be written to \`${plan.output}\`.`,
+      message: `${other.target.spec} and ${plan.target.spec} would both be written to \`${plan.output}\``,
       place: plan.target.fieldPlaces.get('output_path') ?? plan.target.place,
       help: 'give one of them another `output_path`',
     });

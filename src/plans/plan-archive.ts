@@ -27,10 +27,10 @@ import { writeMetadata } from './write-metadata.ts';
 type Format = 'zip' | 'tar' | 'tar.gz' | CompressedFormat;
 
 /**
- * Plans an archive of packages, at their places below the output directory, and of files, at theirs in the checkout.
+ * Plans an archive of packages, at their paths in the output directory, and of files, at their paths in the checkout.
  * @param planPackage plans the packages in it
  * @param within specs of the archives that this one is in
- * @returns undefined when something is wrong
+ * @returns undefined on errors
  */
 export async function planArchive(
   context: PlanContext,
@@ -40,7 +40,7 @@ export async function planArchive(
   within: readonly string[] = [],
 ): Promise<PackagePlan | undefined> {
   const { project } = context;
-  // The field's choices are these.
+  // The field only allows these values.
   const format = stringField(target, 'format') as Format;
   await problems.collectAsync(() => checkFormat(context, target, format));
   const output = problems.collect(() => plannedOutput(context, target, format));
@@ -87,7 +87,7 @@ export async function planArchive(
   };
 }
 
-/** Writes the packages into a directory beside `path`, which is removed when `work` has read them. */
+/** Writes the packages to a directory next to `path`, which is removed after `work` has read them. */
 async function withParts<T>(
   context: PlanContext,
   path: string,
@@ -114,7 +114,7 @@ async function withParts<T>(
   }
 }
 
-/** A written package as entries: one, or those of a directory. Links become the files that they lead to. */
+/** A written package as entries: one, or those of a directory. Links are replaced by the files they point to. */
 function filesBelow(full: string, place: string, owner: string): readonly Entry[] {
   const stats = statSync(full);
   if (stats.isDirectory()) {
@@ -135,7 +135,7 @@ function writeArchive(
   return writeTar({ entries }, path, { gzip: format === 'tar.gz' });
 }
 
-/** @throws UserError when a program that the format needs is not there */
+/** @throws UserError when a required program is missing */
 async function checkFormat({ host }: PlanContext, target: Target, format: Format): Promise<void> {
   if (!needsCompressor(format)) return;
   const empty = mkdtempSync(join(tmpdir(), 'lambda-package-'));
@@ -155,9 +155,9 @@ function packagesOf(project: Project, target: Target): readonly Target[] {
     if (named === undefined) {
       problems.error({
         code: 'unknown-address',
-        message: `The address ${spec} from the \`packages\` of the target ${target.spec} does not exist.`,
+        message: `The address ${spec} from the \`packages\` of the target ${target.spec} does not exist`,
         place: fieldPlace(target, 'packages'),
-        help: 'name a target that is a package',
+        help: 'name a target that can be packaged',
       });
       continue;
     }
@@ -171,18 +171,18 @@ function packagesOf(project: Project, target: Target): readonly Target[] {
 function reportCycle(target: Target, chain: readonly string[], spec: string, problems: Problems): void {
   problems.error({
     code: 'archive-cycle',
-    message: `An archive cannot be in itself: ${[...chain, spec].join(' → ')}`,
+    message: `An archive cannot contain itself: ${[...chain, spec].join(' → ')}`,
     place: fieldPlace(target, 'packages'),
-    help: 'take one of them out of `packages`',
+    help: 'remove one of them from `packages`',
   });
 }
 
-/** Where a package is in the archive: its place below the output directory. */
+/** The path of a package in the archive: its path in the output directory. */
 function placeOf(plan: PackagePlan, { outputs }: PlanContext): string {
   return relative(outputs.path, plan.output).split(sep).join('/');
 }
 
-/** @throws UserError when two parts of an archive would be in the same place */
+/** @throws UserError when two parts of an archive would have the same path */
 function checkPlaces(target: Target, owners: readonly (readonly [place: string, owner: string])[]): void {
   const known = new Map<string, string>();
   for (const [place, owner] of owners) {
@@ -192,7 +192,7 @@ function checkPlaces(target: Target, owners: readonly (readonly [place: string, 
         code: 'file-collision',
         message: `\`${place}\` in ${target.spec} comes from ${other} and ${owner}`,
         place: fieldPlace(target, 'packages'),
-        help: 'give a package another `output_path`, or leave one of them out',
+        help: 'give a package another `output_path`, or remove one of them',
       });
     }
     known.set(place, owner);

@@ -19,21 +19,21 @@ import { planWheels } from './plan-wheels.ts';
 import { withProjectSources } from './project-sources.ts';
 import { checkComplete, missingNeeds } from './unmet-requirements.ts';
 
-/** What a Lambda function and a layer do not have in common. */
+/** What differs between a Lambda function and a layer. */
 interface FlatPackage {
-  /** The function that is exported to AWS, and the modules that export it: what AWS calls, then further ones; none in a layer. */
+  /** The function exported to AWS, and the modules that export it: the one AWS calls, then others; none in a layer. */
   readonly handler:
     { readonly function: Handler | undefined; readonly modules: readonly string[] } | undefined;
-  /** A directory above everything. */
+  /** A prefix for all paths. */
   readonly prefix: string | undefined;
   /** The layers of a function, in their order. */
   readonly layers: readonly PackagePlan[];
 }
 
 /**
- * Plans a package in the flat layout, a zip or (`layout="flat"`) a directory, for one platform. Everything that is
- * wrong with it is collected in `problems`; warnings too.
- * @returns undefined when something is wrong
+ * Plans a package in the flat layout, a zip or (`layout="flat"`) a directory, for one platform. Errors and warnings
+ * are collected in `problems`.
+ * @returns undefined on errors
  */
 export async function planFlat(
   context: PlanContext,
@@ -129,7 +129,7 @@ export async function planFlat(
   };
 }
 
-/** What is checked of a function once it is laid out; that its module may define it, at once. */
+/** What to check in a function once it is laid out; whether its module defines the handler is checked now. */
 function checkedFunction(
   { project }: PlanContext,
   target: Target,
@@ -146,7 +146,7 @@ function checkedFunction(
   return checked;
 }
 
-/** The file of a module among the sources of a package. */
+/** The file of a module in the sources of a package. */
 function moduleSource(sources: readonly SourceEntry[], module: string): SourceEntry | undefined {
   const path = module.replaceAll('.', '/');
   // `import` prefers the package.
@@ -156,13 +156,13 @@ function moduleSource(sources: readonly SourceEntry[], module: string): SourceEn
   );
 }
 
-/** Lambda refuses a zip file without files. */
+/** Lambda rejects an empty zip file. */
 function reportEmpty(target: Target, faults: Problems): void {
   faults.error({
     code: 'empty-package',
-    message: `The package of ${target.spec} would be empty, which Lambda refuses.`,
+    message: `The package of ${target.spec} would be empty, which Lambda rejects`,
     place: fieldPlace(target, 'dependencies'),
-    help: 'add what it should hold to `dependencies`; `include_sources` and `include_requirements` leave out',
+    help: 'add what it should contain to `dependencies`; `include_sources` and `include_requirements` exclude content',
   });
 }
 
@@ -226,9 +226,9 @@ function readLayout(target: Target): 'flat-zipped' | 'flat' {
   if (layout === 'flat-zipped' || layout === 'flat') return layout;
   throw userError({
     code: 'unsupported-layout',
-    message: `${target.spec} asks for the layout \`${layout}\`, a virtual environment, which is bound to the interpreter of the machine that makes it and is nothing that Lambda can load.`,
+    message: `${target.spec} has the layout \`${layout}\`, a virtual environment tied to one machine's interpreter, which Lambda cannot load`,
     place: fieldPlace(target, 'layout'),
-    help: 'leave `layout` out for a zip file, or write `layout="flat"` for a directory',
+    help: 'remove `layout` for a zip file, or set `layout="flat"` for a directory',
   });
 }
 
@@ -240,8 +240,8 @@ function readCollisionsOk(target: Target): boolean {
     throw unsupportedField(
       target,
       'pex3_venv_create_extra_args',
-      `${target.spec} passes \`${other}\` to \`pex3 venv create\`, which does not run here.`,
-      'the one argument that has a meaning here is `--collisions-ok`; leave the others out',
+      `${target.spec} passes \`${other}\` to \`pex3 venv create\`, which is not run`,
+      'only `--collisions-ok` is supported; remove the other arguments',
     );
   }
   return given.length > 0;
@@ -254,6 +254,6 @@ function zipOutput(context: PlanContext, target: Target): string {
     code: 'output-not-zip',
     message: `layout=FLAT_ZIPPED requires output_path to end in '.zip', but found '${output}' for ${target.spec}`,
     place: fieldPlace(target, 'output_path'),
-    help: 'end `output_path` with `.zip`, or ask for a directory with `layout="flat"`',
+    help: 'end `output_path` with `.zip`, or use `layout="flat"` for a directory',
   });
 }

@@ -13,10 +13,10 @@ import { isIdentifier } from '../text/unicode.ts';
 
 /** The module that AWS calls. */
 const reexport = 'lambda_function';
-/** That of the old layout. */
+/** The module of the old layout. */
 const oldReexport = 'lambdex_handler';
 
-/** Plans the package of a Lambda function, in the layout that options and target ask for. @returns undefined when something is wrong */
+/** Plans the package of a Lambda function, in the layout set by options and target. @returns undefined on errors */
 export async function planFunction(
   context: PlanContext,
   target: Target,
@@ -47,21 +47,21 @@ export async function planFunction(
   return handler === undefined || layers === undefined ? undefined : plan;
 }
 
-/** The function is exported by an import statement, which takes names only. @throws UserError */
+/** The function is exported with an import statement, which only allows names. @throws UserError */
 function checkImportable(target: Target, { module, function: name }: Handler): void {
   const wrong = [...module.split('.'), name].find((part) => !isIdentifier(part) || keywords.has(part));
   if (wrong === undefined) return;
   throw userError({
     code: 'handler-not-importable',
-    message: `The \`handler\` of ${target.spec} cannot be imported: \`from ${module} import ${name}\` is not Python, because \`${wrong}\` is ${keywords.has(wrong) ? 'a keyword' : 'no name'}.`,
+    message: `The \`handler\` of ${target.spec} cannot be imported: \`from ${module} import ${name}\` is not valid Python, because \`${wrong}\` is ${keywords.has(wrong) ? 'a keyword' : 'not a valid name'}`,
     place: fieldPlace(target, 'handler'),
     help: module.startsWith(`${wrong}.`)
-      ? `make \`${wrong}\` a source root (\`[source] root_patterns\` in pants.toml), which is no part of the module’s name, or rename it`
-      : 'name a function at the top of a module, and give the module’s file and directories names that Python can import',
+      ? `make \`${wrong}\` a source root (\`[source] root_patterns\` in pants.toml), so that it is not part of the module name, or rename it`
+      : 'name a function at the top level of a module whose path Python can import',
   });
 }
 
-/** What only the new layout has. @throws UserError */
+/** Fields that only the new layout supports. @throws UserError */
 function refuseNewFields(target: Target): void {
   const given = ['layers', 'precompile'].filter(
     (field) => stringListField(target, field).length > 0 || boolField(target, field) === true,
@@ -71,8 +71,8 @@ function refuseNewFields(target: Target): void {
   throw unsupportedField(
     target,
     first,
-    `${target.spec} has \`${given.join('` and `')}\`, but is packaged in the Lambdex layout, a PEX file that has everything in itself.`,
-    'ask for the new layout: `layout = "zip"` in `[lambdex]` of pants.toml, or `layout="flat-zipped"` on the target',
+    `${target.spec} has \`${given.join('` and `')}\`, but uses the Lambdex layout, a self-contained PEX file`,
+    'use the zip layout: set `layout = "zip"` in `[lambdex]` of pants.toml, or `layout="flat-zipped"` on the target',
   );
 }
 

@@ -14,7 +14,7 @@ import { outputFile } from './output-paths.ts';
 import type { PlanContext } from './package-plan.ts';
 import type { Project } from '../project/project.ts';
 
-/** What the closure of a package brings, as far as its fields want it. */
+/** What the closure of a package provides, as far as its fields include it. */
 export interface PlanInputs extends Omit<PackageInputs, 'sources'> {
   readonly sources: readonly SourceEntry[];
   /** What arguments of `pex` leave out (`--exclude`). */
@@ -57,18 +57,18 @@ export function plannedOutput(context: PlanContext, target: Target, ending: stri
   return outputFile(context.outputs, output, target.spec, fieldPlace(target, 'output_path'));
 }
 
-/** The error for a field whose value cannot be honoured here. */
+/** The error for an unsupported field value. */
 export function unsupportedField(target: Target, field: string, message: string, help: string): Error {
   return userError({ code: 'unsupported-field', message, place: fieldPlace(target, field), help });
 }
 
-/** A file of the checkout as part of a package. */
+/** A file of the checkout as a package entry. */
 export function checkoutFile(project: Project, source: string, path: string, owner: string): SourceEntry {
   const stats = statSync(join(project.workspace.root, source), { throwIfNoEntry: false });
   return { path, source, owner, executable: ((stats?.mode ?? 0) & 0o100) !== 0 };
 }
 
-/** Pants' warning for `file` targets below a package, which stay out of it. */
+/** Pants' warning for `file` targets that a package depends on but does not include. */
 function warnAboutFiles(target: Target, inputs: PackageInputs, problems: Problems): void {
   if (inputs.files.length === 0) return;
   const list = inputs.files.map((spec) => `'${spec}'`).join(', ');
@@ -80,6 +80,6 @@ function warnAboutFiles(target: Target, inputs: PackageInputs, problems: Problem
       'the binary itself; instead, they read from the current working directory.\n\nInstead, use `resources` targets.' +
       `\n\nFiles targets dependencies: [${list}]`,
     place: target.place,
-    help: 'declare the files as `resources` and read them with `importlib.resources`',
+    help: 'use `resources` targets and read the files with `importlib.resources`',
   });
 }

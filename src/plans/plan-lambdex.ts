@@ -22,7 +22,7 @@ import { checkPexRequirements } from './unmet-requirements.ts';
 
 /**
  * Plans a Lambda function in the layout of Pants 2.16 and older: a PEX file as `.zip`, with a module that starts it and
- * calls the function (docs/reference/pants.md, "Layouts of a Lambda function"). @returns undefined when something is wrong
+ * calls the function (docs/reference/pants.md, "Layouts of a Lambda function"). @returns undefined on errors
  */
 export async function planLambdex(
   context: PlanContext,
@@ -101,7 +101,7 @@ export async function planLambdex(
   };
 }
 
-/** `runtime` and `complete_platforms` may be given together, and several of the latter. */
+/** `runtime` and `complete_platforms` can be combined, and several of the latter are allowed. */
 function lambdexPlatforms(
   context: PlanContext,
   target: Target,
@@ -114,13 +114,13 @@ function lambdexPlatforms(
   return [...named, runtimePlatform(project, target, interpreterConstraints, now)];
 }
 
-/** Lines with their names aligned at the right, as Pants 2.17 writes them. */
+/** Lines with right-aligned names, as Pants 2.17 prints them. */
 function aligned(facts: readonly (readonly [string, string])[]): readonly string[] {
   const width = 4 + Math.max(...facts.map(([name]) => name.length));
   return facts.map(([name, value]) => `${name.padStart(width)}: ${value}`);
 }
 
-/** The warning of Pants 2.17 where nothing chooses a layout; once for all targets. */
+/** The warning of Pants 2.17 if no layout is configured; once for all targets. */
 function warnOfDefault(target: Target, problems: Problems): void {
   problems.warn({
     code: 'lambdex-layout',
@@ -129,6 +129,6 @@ function warnOfDefault(target: Target, problems: Problems): void {
       'Set the `[lambdex].layout` option explicitly to `zip` (recommended) or `lambdex` (compatibility), in `pants.toml`. Recommended: set to `zip` to opt-in to the new layout recommended by cloud vendors (you will need to also update the handlers configured in the cloud from `lambdex_handler.handler` to `lambda_function.handler`):\n\n' +
       '    [lambdex]\n    layout = "zip"\n\n' +
       'You can also explicitly set `layout = "lambdex"` to silence this warning and continue using the Lambdex-based layout in this release of Pants. This layout will disappear in future.',
-    help: 'docs/migrating-from-lambdex.md says how to move a function that is live',
+    help: 'see docs/migrating-from-lambdex.md for migrating a live function',
   });
 }

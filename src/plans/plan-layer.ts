@@ -5,7 +5,7 @@ import { planFlat } from './plan-flat.ts';
 
 /**
  * Plans a Lambda layer: everything below `python/`, where Lambda's Python looks (AWS, "Packaging your layer content").
- * It is planned and laid out once, also when functions name it.
+ * It is planned and laid out once, even if functions use it.
  */
 export function planLayer(
   context: PlanContext,

@@ -5,12 +5,12 @@ import type { Target } from '../targets/types.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { planLayer } from './plan-layer.ts';
 
-/** Most layers that a function can have (Lambda quotas). */
+/** Maximum number of layers of a function (Lambda quotas). */
 const mostLayers = 5;
 
 /**
- * Plans the layers that a function names in `layers`, in their order, each once.
- * @returns undefined when something is wrong
+ * Plans the layers in a function's `layers`, in order, without duplicates.
+ * @returns undefined on errors
  */
 export async function planLayers(
   context: PlanContext,
@@ -29,9 +29,9 @@ export async function planLayers(
     isComplete = false;
     problems.error({
       code: 'too-many-layers',
-      message: `${target.spec} names ${targets.size} layers; a function can have at most ${mostLayers}.`,
+      message: `${target.spec} names ${targets.size} layers; a function can have at most ${mostLayers}`,
       place: fieldPlace(target, 'layers'),
-      help: 'join some of them: one `python_aws_lambda_layer` with the `dependencies` of several',
+      help: 'merge some of them into one `python_aws_lambda_layer` with all their `dependencies`',
     });
   }
   const plans: PackagePlan[] = [];
@@ -43,14 +43,14 @@ export async function planLayers(
   return isComplete ? plans : undefined;
 }
 
-/** @throws UserError for an address that is no layer */
+/** @throws UserError for an address that is not a layer */
 function layerTarget({ project }: PlanContext, target: Target, written: string): Target {
   const layer = project.graph.named(target, 'layers', written);
   if (layer.type.packagedAs === 'lambda-layer') return layer;
   throw userError({
     code: 'not-a-layer',
-    message: `${target.spec} names ${layer.spec} in \`layers\`, which is a \`${layer.type.name}\`.`,
+    message: `${target.spec} names ${layer.spec} in \`layers\`, which is a \`${layer.type.name}\``,
     place: fieldPlace(target, 'layers'),
-    help: 'name a `python_aws_lambda_layer`; what the function needs in itself belongs to `dependencies`',
+    help: 'name a `python_aws_lambda_layer`; put what the function itself needs in `dependencies`',
   });
 }

@@ -5,7 +5,7 @@ import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
 import { planFunction } from './plan-function.ts';
 import { planLayer } from './plan-layer.ts';
 
-/** The formats that are made here, by what `package` makes of a target; the rarer ones are loaded when a target asks. */
+/** The supported formats, by what `package` creates for a target; the rarer ones are loaded on demand. */
 const formats: ReadonlyMap<PackageKind, PlanPackage> = new Map<PackageKind, PlanPackage>([
   ['lambda-function', planFunction],
   ['lambda-layer', planLayer],
@@ -16,14 +16,14 @@ const formats: ReadonlyMap<PackageKind, PlanPackage> = new Map<PackageKind, Plan
   ],
 ]);
 
-/** Whether a target can be packaged here. */
+/** Whether a target can be packaged. */
 export function isPackaged({ type }: Pick<Target, 'type'>): boolean {
   return type.packagedAs !== undefined && formats.has(type.packagedAs);
 }
 
 /**
- * Plans the package of a target. Everything that is wrong with it is collected in `problems`; warnings too.
- * @returns undefined when something is wrong
+ * Plans the package of a target. Errors and warnings are collected in `problems`.
+ * @returns undefined on errors
  */
 export async function planPackage(
   context: PlanContext,
@@ -34,9 +34,9 @@ export async function planPackage(
   if (plan !== undefined) return await plan(context, target, problems);
   problems.error({
     code: 'not-packaged',
-    message: `${target.spec} is not packaged: this version does not make a package of a \`${target.type.name}\`.`,
+    message: `${target.spec} is not packaged: \`${target.type.name}\` targets are not supported`,
     place: target.place,
-    help: 'It is left to Pants.',
+    help: 'build it with Pants',
   });
   return undefined;
 }

@@ -17,7 +17,7 @@ import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts'
 import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
 import type { Project } from '../project/project.ts';
 
-/** Plans a PEX file, or a directory in one of its other layouts. @returns undefined when something is wrong */
+/** Plans a PEX file, or a directory in one of its other layouts. @returns undefined on errors */
 export async function planPex(
   context: PlanContext,
   target: Target,
@@ -86,15 +86,15 @@ export async function planPex(
   };
 }
 
-/** An interpreter would have to come from somewhere outside of the package index. */
+/** The interpreter would have to be downloaded from outside the package index. */
 function refuseScie(target: Target, problems: Problems): void {
   if (stringField(target, 'scie') === undefined) return;
   problems.collect(() => {
     throw unsupportedField(
       target,
       'scie',
-      `${target.spec} asks for an executable with its own interpreter, which is not made here.`,
-      'leave `scie` out, or make it with `pex --scie`',
+      `${target.spec} sets \`scie\` (an executable with its own interpreter), which is not supported`,
+      'remove `scie`, or build it with `pex --scie`',
     );
   });
 }
@@ -117,7 +117,7 @@ function startOf(
   };
 }
 
-/** The fields of a PEX file with the defaults of Pants (docs/reference/pants.md, "`pex_binary`"). */
+/** The fields of a PEX file with Pants' defaults (docs/reference/pants.md, "`pex_binary`"). */
 function settingsOf(
   { workspace }: Project,
   target: Target,

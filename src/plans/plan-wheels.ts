@@ -13,15 +13,15 @@ export interface WheelContext {
   readonly now: number;
 }
 
-/** The wheels of a package, and what they are chosen for. */
+/** The wheels of a package, and their platform. */
 interface WheelPlan extends SelectedWheels {
   readonly platform: Platform;
   readonly question: WheelsQuestion;
 }
 
 /**
- * Chooses the wheels of a target for Lambda. Everything that is wrong is collected in `problems`; warnings too.
- * @returns undefined when something is wrong
+ * Chooses the wheels of a target for Lambda. Errors and warnings are collected in `problems`.
+ * @returns undefined on errors
  */
 export async function planWheels(
   context: WheelContext,

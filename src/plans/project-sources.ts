@@ -9,9 +9,7 @@ import { checkoutFile } from './plan-inputs.ts';
 import type { Project } from '../project/project.ts';
 
 /**
- * `sources` and the files of the projects of the checkout that a lock has among what is needed (members of a workspace,
- * editable installs): what installing them would bring, less what is there already. What cannot be told is collected in
- * `problems`.
+ * `sources`, plus the files of needed projects of the checkout that are in a lock (workspace members, editable installs): what installing them would add, without what is already present. Errors are collected in `problems`.
  */
 export function withProjectSources(
   project: Project,
@@ -28,7 +26,7 @@ export function withProjectSources(
   return [...known.values()];
 }
 
-/** @throws UserError when the directory is not there, or does not show what is installed of it */
+/** @throws UserError when the directory does not exist, or does not show which files are installed */
 function sourcesOf(project: Project, one: FirstPartyProject): readonly SourceEntry[] {
   const { directory } = one;
   if (directory === undefined) return [];
@@ -40,7 +38,7 @@ function sourcesOf(project: Project, one: FirstPartyProject): readonly SourceEnt
       code: 'project-missing',
       message: `${one.lockPath} takes ${one.name} from ${shown}, which does not exist (or is ignored)`,
       place,
-      help: 'commit the directory, or lock again without it',
+      help: 'commit the directory, or regenerate the lock without it',
     });
   }
   const parts = projectLayout(readPyproject(project, directory), one.name, viewOf(files, directory));
@@ -49,9 +47,9 @@ function sourcesOf(project: Project, one: FirstPartyProject): readonly SourceEnt
   if (entries.length > 0) return entries;
   throw userError({
     code: 'project-files-unknown',
-    message: `${one.lockPath} takes ${one.name} from ${shown}, but which files of it are installed is not to be seen there`,
+    message: `${one.lockPath} takes ${one.name} from ${shown}, but its metadata does not show which files are installed`,
     place,
-    help: `own its files by a \`python_sources\` target and depend on that instead of the requirement \`${one.name}\``,
+    help: `own its files with a \`python_sources\` target, and depend on that instead of the requirement \`${one.name}\``,
   });
 }
 
@@ -61,7 +59,7 @@ function readPyproject(project: Project, directory: string) {
   return parseToml(project.workspace.read(path).toString('utf8'), path);
 }
 
-/** The files below a directory of the checkout, as if it were the root. A path that leads out of it is nothing. */
+/** The files below a directory of the checkout, as if it were the root. A path outside it does not match anything. */
 function viewOf(files: FileTree, directory: string): ProjectFiles {
   const below = (path: string): string | undefined => {
     const joined = posix.join(directory, path);
@@ -79,7 +77,7 @@ function viewOf(files: FileTree, directory: string): ProjectFiles {
   };
 }
 
-/** The files of a part in their order on the disk's names; what an installer never copies is left out. */
+/** The files of a part, sorted by name, without those an installer never copies. */
 function filesOf(
   project: Project,
   directory: string,

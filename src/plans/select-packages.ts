@@ -6,9 +6,9 @@ import type { Project } from '../project/project.ts';
 import { matchTargets } from '../project/select-targets.ts';
 
 /**
- * The targets of a query that can be packaged. One that is asked for by its address and cannot be is an error; found
- * by a wildcard it is passed over, with a warning when it is a package that is not made here. Nothing to package is a
- * warning, as in Pants. Everything goes to `problems`.
+ * The targets of a query that can be packaged. One that is selected by its address but cannot be packaged is an
+ * error; one found by a wildcard is skipped, with a warning if it is an unsupported kind of package. Nothing to
+ * package is a warning, as in Pants. Everything is added to `problems`.
  */
 export function selectPackages(
   project: Project,
@@ -31,18 +31,18 @@ export function selectPackages(
 function reportOpaque(target: Target, problems: Problems): void {
   problems.error({
     code: 'opaque-target',
-    message: `${target.spec} cannot be packaged: \`${target.type.name}\` is not a target type that is known here.`,
+    message: `${target.spec} cannot be packaged: \`${target.type.name}\` is not a known target type`,
     place: target.place,
-    help: 'Targets of plugins can be depended on, not packaged. Check the name of the type.',
+    help: 'check the target type; targets from plugins can be dependencies, but cannot be packaged',
   });
 }
 
 function reportUnsupported(target: Target, problems: Problems, isNamed: boolean): void {
   const diagnostic = {
     code: 'not-packaged',
-    message: `${target.spec} is not packaged: this version does not make a package of a \`${target.type.name}\`.`,
+    message: `${target.spec} is not packaged: \`${target.type.name}\` targets are not supported`,
     place: target.place,
-    help: 'It is left to Pants; leave it out with `-SPEC` to silence this.',
+    help: 'build it with Pants; exclude it with `-SPEC` to silence this warning',
   };
   if (isNamed) problems.error(diagnostic);
   else problems.warn(diagnostic);
@@ -54,6 +54,6 @@ function nothingToPackage(project: Project): Omit<Diagnostic, 'severity'> {
   return {
     code: 'nothing-to-package',
     message: `No applicable files or targets matched. The \`package\` goal works with these target types:\n\n${[...names].sort().join('\n')}`,
-    help: 'See `lambda-package list ::` for all targets.',
+    help: 'run `lambda-package list ::` to see all targets',
   };
 }

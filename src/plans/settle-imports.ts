@@ -9,8 +9,8 @@ const modulesOfRuntime: ReadonlySet<string> = new Set(projectsOfRuntime.values()
 const MAX_NAMED = 10;
 
 /**
- * What is said about imports that no target owns, in view of the finished packages: those that every package has through
- * other requirements are one warning together; of the others each says that nothing has it.
+ * Reports imports that no target owns, given the finished packages: those that every package contains through other
+ * requirements are combined in one warning; each of the others gets its own.
  */
 export function settleImports(
   diagnostics: readonly Diagnostic[],
@@ -53,11 +53,11 @@ function isUnowned({ code, severity, module }: Diagnostic): boolean {
 function note(lacking: readonly { readonly target: string }[], ofRuntime: boolean): string {
   const packages = lacking.map(({ target }) => target).join(', ');
   return ofRuntime
-    ? `it is not in ${packages}: the function gets what the Lambda runtime brings, in a version of its own`
+    ? `it is not in ${packages}: the function uses the copy in the Lambda runtime, whose version may differ`
     : `it is not in ${packages}: the import would fail there`;
 }
 
-/** What Python finds in files, by its name: who brings it. */
+/** What Python finds in files, by name, with its owner. */
 interface Modules {
   readonly modules: ReadonlyMap<string, string>;
   /** Directories above modules: a name in one is a module or nothing (PEP 420). */
@@ -76,7 +76,7 @@ function modulesOf(files: readonly Entry[]): Modules {
   return { modules, directories };
 }
 
-/** Who brings a module, or the module of which it is a name (`from module import name`). */
+/** The owner of a module, or of the module that contains it as a name (`from module import name`). */
 function ownerOf({ modules, directories }: Modules, module: string): string | undefined {
   const parent = module.slice(0, Math.max(module.lastIndexOf('.'), 0));
   return modules.get(module) ?? directories.get(module) ?? modules.get(parent);
@@ -89,7 +89,7 @@ function throughOthers(brought: ReadonlyMap<string, string>): Diagnostic {
   return {
     severity: 'warning',
     code: 'import-through-another',
-    message: `No target owns what is imported as ${shown}${more}; it is in the package because other requirements need it.`,
-    help: 'ask for these projects, too: they are gone when the others stop needing them',
+    message: `No target provides the import ${shown}${more}; it only works because another requirement brings it in`,
+    help: 'add requirements for these projects: they disappear when the other requirements stop needing them',
   };
 }

@@ -14,24 +14,24 @@ import type { StoredWheel } from '../wheels/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
 import type { PexContents } from './pex-contents.ts';
 
-/** Wheels that shall be enough for each other. */
+/** Wheels that should satisfy each other's requirements. */
 interface WheelSet {
   readonly wheels: readonly StoredWheel[];
   readonly platforms: readonly Platform[];
-  /** What is not looked for, or looked for in the place of others. */
+  /** Requirements to ignore or replace. */
   readonly changes: LockChanges;
 }
 
-/** A requirement that no wheel of a set satisfies. */
+/** A requirement that no wheel in a set satisfies. */
 interface UnmetRequirement {
   readonly requirement: Requirement;
   /** Who needs it: a target, or the file name of a wheel. */
   readonly asker: string;
-  /** The version that there is of it. */
+  /** The version that is present. */
   readonly version: string | undefined;
 }
 
-/** The METADATA of real packages has some thousands together; hostile ones could multiply extras. */
+/** Real packages have a few thousand in total; hostile ones could multiply extras. */
 const MAX_WISHES = 100_000;
 
 interface Wish {
@@ -40,7 +40,7 @@ interface Wish {
 }
 
 /**
- * Walks requirements as the start of a PEX file does (docs/reference/pex.md, "The start"): from the roots, over the `Requires-Dist` of the
+ * Walks requirements as a PEX file does at startup (docs/reference/pex.md, "The start"): from the roots, over the `Requires-Dist` of the
  * wheels.
  *
  * @throws UserError for a wheel that cannot be read
@@ -78,7 +78,7 @@ async function unmetRequirements(
   return unmet;
 }
 
-/** Whether a wheel, or extras of it, come for the first time; notes that they did. */
+/** Whether a wheel, or extras of it, are new; records them. */
 function bringsNew(known: Map<string, Set<string>>, wheel: string, extras: readonly string[]): boolean {
   const before = known.get(wheel);
   if (before === undefined) {
@@ -94,7 +94,7 @@ function accepts({ specifier, url }: Requirement, version: string): boolean {
   return url !== undefined || satisfiesSpecifier(version, specifier);
 }
 
-/** Old wheels have requirements that nobody can read; pex passes over them as well. */
+/** Old wheels have invalid requirements; pex ignores them too. */
 function parsed(text: string): Requirement | undefined {
   try {
     return parseRequirement(text);
@@ -114,7 +114,7 @@ function applies({ marker }: Requirement, platform: Platform, extras: readonly s
   }
 }
 
-/** Reports what would keep a PEX file from starting. */
+/** Reports what would prevent a PEX file from starting. */
 export async function checkPexRequirements(
   target: Target,
   { requirements, changes }: Pick<PexContents, 'requirements' | 'changes'>,
@@ -126,16 +126,16 @@ export async function checkPexRequirements(
   for (const one of await unmetRequirements(roots, { wheels, platforms, changes })) {
     problems.error({
       code: 'requirement-missing',
-      message: `${describe(one, target)}: the PEX file would fail at its start.`,
+      message: `${describe(one, target)}: the PEX file would fail at startup`,
       place: target.place,
-      help: 'generate the lock again, depend on the requirement, or set `ignore_errors=True` when it is not needed',
+      help: 'regenerate the lock, add the requirement, or set `ignore_errors=True` if it is not needed',
     });
   }
 }
 
 interface CompleteRoots {
   readonly requirements: readonly RootRequirement[];
-  /** What is there as sources. */
+  /** What is present as sources. */
   readonly projects: readonly FirstPartyProject[];
 }
 
@@ -188,7 +188,7 @@ export async function missingNeeds(
 }
 
 /**
- * Warns of what the wheels of a package need and nobody brings: a lock that does not say who needs whom (a
+ * Warns about unpinned dependencies of the wheels in a package: a lock that does not record dependencies (a
  * `requirements.txt`, a `Pipfile.lock`) may not be complete.
  */
 export async function checkComplete(
@@ -207,7 +207,7 @@ export async function checkComplete(
     problems.add({
       severity: one.version === undefined ? 'error' : 'warning',
       code: 'requirement-missing',
-      message: `${describe(one, target)}: ${lockPath} ${one.version === undefined ? 'does not pin it' : 'pins that'}.${more}`,
+      message: `${describe(one, target)}: ${lockPath} ${one.version === undefined ? 'does not pin it' : 'pins that version'}.${more}`,
       place: { path: lockPath },
       help: 'pin what that needs too: `uv pip compile --generate-hashes` (`pip-compile` leaves out setuptools and pip without `--allow-unsafe`), `uv export`, `pipenv lock`',
     });
@@ -220,15 +220,15 @@ function reportRuntime(target: Target, unmet: readonly UnmetRequirement[], probl
   problems.add({
     severity: 'note',
     code: 'requirement-of-runtime',
-    message: `${target.spec} takes ${names.join(', ')} from the Lambda runtime, in versions of its own: the lock has none.`,
+    message: `${target.spec} uses ${names.join(', ')} from the Lambda runtime, in the runtime's version: not pinned in the lock`,
     place: target.place,
-    help: 'pin them to have the versions that you tested',
+    help: 'pin them to get the versions you tested',
   });
 }
 
 function describe({ requirement, asker, version }: UnmetRequirement, target: Target): string {
   const wish = `\`${formatRequirement({ ...requirement, marker: undefined })}\``;
   return version === undefined
-    ? `${asker} needs ${wish}, which no wheel of ${target.spec} is`
+    ? `${asker} needs ${wish}, which no wheel of ${target.spec} provides`
     : `${asker} needs ${wish}, and ${target.spec} has ${requirement.name} ${version}`;
 }

@@ -9,7 +9,10 @@ import type { StoredWheel } from '../wheels/types.ts';
 import type { LayerContents, PackagePlan, PlanContext } from './package-plan.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 
-/** Refuses a layer with compiled wheels for another Python or processor than the function's; others fit everywhere. */
+/**
+ * Rejects a layer with compiled wheels for a different Python or architecture than the function's; pure layers work
+ * everywhere.
+ */
 export function checkLayerPlatforms(
   target: Target,
   platform: Platform,
@@ -27,9 +30,9 @@ export function checkLayerPlatforms(
     const because = bound === undefined ? 'modules compiled for it' : `\`${bound.filename}\``;
     problems.error({
       code: 'layer-platform',
-      message: `The layer ${layer.target.spec} is for ${other.description}, the function ${target.spec} for ${platform.description}; the layer holds ${because}.`,
+      message: `The layer ${layer.target.spec} is for ${other.description}, the function ${target.spec} for ${platform.description}; the layer contains ${because}`,
       place: fieldPlace(target, 'layers'),
-      help: 'give both the same `runtime` and `architecture`; `parametrize` makes a layer for several, and each function gets the one with its own values',
+      help: 'give both the same `runtime` and `architecture`; a layer with `parametrize` supports several, and each function uses the matching one',
     });
   }
 }
@@ -38,7 +41,7 @@ function sameOrUnknown(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-/** A function and its layers, all in the store. */
+/** A function and its layers, with all wheels in the store. */
 interface Layered {
   readonly context: PlanContext;
   readonly target: Target;
@@ -51,13 +54,13 @@ interface Layered {
   readonly collisionsOk: boolean;
 }
 
-/** A function without what its layers hold, and what that is. */
+/** A function without the content of its layers, and that content. */
 interface LeftOut {
   readonly bundle: Bundle;
   readonly layers: readonly LayerContents[];
 }
 
-/** Lays out the layers of a function and leaves out of it what they hold. @throws UserError */
+/** Lays out the layers of a function, and omits their content from the function. @throws UserError */
 export async function withoutLayers(layered: Layered, problems: Problems): Promise<LeftOut> {
   const laidOut = await layOutLayers(layered, problems);
   const { files, leftOut } = await leaveOutLayers(

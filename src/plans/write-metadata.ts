@@ -5,7 +5,7 @@ import type { PackagePlan } from './package-plan.ts';
 
 /** `<output>.metadata.json`, byte for byte as today's Pants writes it: sorted keys, indent 2, no final newline. */
 export function writeMetadata(plan: PackagePlan, output: string): void {
-  // `JSON.stringify` leaves out what is undefined.
+  // `JSON.stringify` omits undefined values.
   const { architecture, handler, runtime } = plan;
   const path = `${output}.metadata.json`;
   const temporary = `${path}.tmp-${process.pid}`;
@@ -20,7 +20,7 @@ export function writeMetadata(plan: PackagePlan, output: string): void {
     throw userError({
       code: 'cannot-write',
       message: `\`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      help: `make room and check the rights of \`${dirname(path)}\``,
+      help: `free some disk space, and check the permissions of \`${dirname(path)}\``,
     });
   }
 }

@@ -52,13 +52,13 @@ function reportFault(problems: Problems, path: string, message: string): void {
     code: 'invalid-complete-platform',
     message,
     place: { path },
-    help: 'write the file with `pex3 interpreter inspect --markers --tags` on the platform itself',
+    help: 'generate the file with `pex3 interpreter inspect --markers --tags` on the target platform',
   });
 }
 
 function readMarkers(value: unknown, path: string, problems: Problems): MarkerEnvironment {
   if (!isJsonObject(value)) {
-    reportFault(problems, path, `${path} has no object \`marker_environment\``);
+    reportFault(problems, path, `${path} has no \`marker_environment\` object`);
     return {};
   }
   const markers = new Map<MarkerVariable, string>();
@@ -115,14 +115,14 @@ export function platformFromAbbreviated(name: string): Platform {
   const match =
     /^(.+)-cp-(\d\.\d{1,2}(?:\.\d{1,2})?|\d{2,3})-([a-z0-9]+)$/.exec(name) ??
     /^(.+)-cp(\d{2,3})-([a-z0-9]+)$/.exec(name);
-  if (match === null) throw abbreviatedError(name, `\`${name}\` is not of the form ${FORM}`);
+  if (match === null) throw abbreviatedError(name, `\`${name}\` does not have the form ${FORM}`);
   const [system, version, abi] = [match[1]!.toLowerCase().replace(/[-.]/g, '_'), match[2]!, match[3]!];
   const numbers = version.includes('.') ? version.split('.') : [version[0]!, version.slice(1)];
   const machine =
     /^(?:linux|manylinux(?:1|2010|2014))_(.+)$/.exec(system)?.[1] ??
     /^manylinux_\d+_\d+_(.+)$/.exec(system)?.[1];
   if (numbers[0] !== '3' || machine === undefined) {
-    throw abbreviatedError(name, `\`${name}\` is not a platform of CPython 3 on Linux`);
+    throw abbreviatedError(name, `\`${name}\` is not a CPython 3 platform on Linux`);
   }
   const minor = Number(numbers[1]);
   const fullAbi = abi.startsWith('cp') || abi === 'abi3' || abi === 'none' ? abi : `cp3${minor}${abi}`;
@@ -150,7 +150,7 @@ function abbreviatedError(name: string, message: string): Error {
   return userError({
     code: 'invalid-platform',
     message,
-    help: `write ${FORM}, or use a complete platform instead of \`${name}\``,
+    help: `use ${FORM}, or a complete platform instead of \`${name}\``,
   });
 }
 

@@ -46,7 +46,7 @@ export function isElf(bytes: Uint8Array): boolean {
 
 /** The machine that an ELF file is made for, by its first 20 bytes. @throws ElfError when it is damaged */
 export function elfMachine(bytes: Buffer): string {
-  if (!isElf(bytes) || bytes.length < 20) throw new ElfError('it does not begin as an ELF file');
+  if (!isElf(bytes) || bytes.length < 20) throw new ElfError('it does not start like an ELF file');
   // e_ident[EI_DATA] at 5: 1 little-endian; e_machine: 2 bytes at 18
   const machine = bytes[5] === 1 ? bytes.readUInt16LE(18) : bytes.readUInt16BE(18);
   return machines.get(machine) ?? `machine ${machine}`;
@@ -96,7 +96,7 @@ class ElfFile {
   readonly #segments: readonly Segment[];
 
   constructor(bytes: Buffer) {
-    if (!isElf(bytes)) throw new ElfError('it does not begin as an ELF file');
+    if (!isElf(bytes)) throw new ElfError('it does not start like an ELF file');
     this.#bytes = bytes;
     // e_ident[EI_CLASS]: 1 for 32 bits, 2 for 64
     const width = bytes[4];
@@ -123,7 +123,7 @@ class ElfFile {
       // d_tag and d_un, a word each
       const tag = this.#word(at);
       if (tag === 0n) break;
-      if (entries.length === MAX_ITEMS) throw new ElfError('its dynamic section does not end');
+      if (entries.length === MAX_ITEMS) throw new ElfError('its dynamic section is not terminated');
       entries.push({ tag, value: this.#word(at + size) });
     }
     return entries;
@@ -135,15 +135,15 @@ class ElfFile {
     const size = dynamic.find(({ tag }) => tag === DT_STRSZ)?.value;
     if (address === undefined || size === undefined) {
       return () => {
-        throw new ElfError('it has no table of strings');
+        throw new ElfError('it has no string table');
       };
     }
     const start = this.#offsetOf(address);
     return (offset) => {
-      if (offset >= size) throw new ElfError('a string lies outside of its table');
+      if (offset >= size) throw new ElfError('a string is outside its table');
       const from = this.#at(start + offset, 1n);
       const end = this.#bytes.indexOf(0, from);
-      if (end === -1 || BigInt(end) > start + size) throw new ElfError('a string does not end');
+      if (end === -1 || BigInt(end) > start + size) throw new ElfError('a string is not terminated');
       return this.#bytes.toString('latin1', from, end);
     };
   }
@@ -160,7 +160,7 @@ class ElfFile {
       const auxiliaries = this.#half(at + 2n);
       let auxiliary = at + BigInt(this.#int(at + 8n));
       for (let item = 0; item < auxiliaries; item++) {
-        if (names.length === MAX_ITEMS) throw new ElfError('its versions do not end');
+        if (names.length === MAX_ITEMS) throw new ElfError('its list of versions is not terminated');
         // Vernaux: vna_hash (4), vna_flags (2), vna_other (2), vna_name (4), vna_next (4)
         names.push(strings(BigInt(this.#int(auxiliary + 8n))));
         auxiliary += BigInt(this.#int(auxiliary + 12n));
@@ -194,13 +194,13 @@ class ElfFile {
     const segment = this.#segments.find(
       (one) => one.type === PT_LOAD && address >= one.address && address < one.address + one.fileSize,
     );
-    if (segment === undefined) throw new ElfError('an address lies in no segment');
+    if (segment === undefined) throw new ElfError('an address is not in any segment');
     return segment.offset + (address - segment.address);
   }
 
   #at(offset: bigint, size: bigint): number {
     if (offset < 0n || offset + size > BigInt(this.#bytes.length)) {
-      throw new ElfError('it ends too early');
+      throw new ElfError('it is truncated');
     }
     return Number(offset);
   }

@@ -13,7 +13,7 @@ export function parseJson(text: string, path: string): unknown {
   if (text.length > MAX_CHARACTERS) {
     throw userError({
       code: 'file-too-large',
-      message: `${path} has ${text.length} characters; at most ${MAX_CHARACTERS} are read`,
+      message: `${path} has ${text.length} characters; the limit is ${MAX_CHARACTERS}`,
       place: { path },
     });
   }

@@ -59,10 +59,10 @@ export function unknownRuntimeError(
     code: 'unknown-runtime',
     message:
       facts === undefined
-        ? `\`${runtime}\` is not a Python runtime of Lambda that is known here`
+        ? `\`${runtime}\` is not a known Python runtime of AWS Lambda`
         : `Lambda does not offer \`${runtime}\` on ${architecture}`,
     ...(place && { place }),
-    help: `use one of ${known.map((candidate) => `\`${candidate.runtime}\``).join(', ')}, or describe the platform with \`complete_platforms\`, or the runtime in a file of platforms`,
+    help: `use one of ${known.map((candidate) => `\`${candidate.runtime}\``).join(', ')}, or describe the platform with \`complete_platforms\` or the runtime in a platforms file`,
   });
 }
 

@@ -21,11 +21,10 @@ export function readRuntimes(text: string, path: string): readonly RuntimeFacts[
       code: 'invalid-platforms',
       message: `\`${at}\` in ${path} ${message}`,
       place: { path },
-      help: 'see docs/platform-data.md for what such a file holds',
+      help: 'see docs/platform-data.md for the format of this file',
     });
   };
-  if (!Array.isArray(data) || data.length === 0)
-    fault('$', 'must be an array with an object for each runtime');
+  if (!Array.isArray(data) || data.length === 0) fault('$', 'must be an array with one object per runtime');
   const found = (Array.isArray(data) ? data : []).map((value, index) =>
     readRuntime(value, `[${index}]`, fault),
   );
@@ -70,7 +69,7 @@ function readRuntime(value: unknown, at: string, fault: Fault): RuntimeFacts | u
     fault,
   );
   if (runtime !== undefined && version?.startsWith(`3.${minor}.`) === false) {
-    fault(`${at}.pythonFullVersion`, `is no version of \`${runtime}\``);
+    fault(`${at}.pythonFullVersion`, `is not a version of \`${runtime}\``);
   }
   const system = matching(fields, 'system', at, /\S/, 'a name such as `Amazon Linux 2023`', fault);
   const glibc = readGlibc(fields['glibc'], `${at}.glibc`, fault);
@@ -144,7 +143,7 @@ function readSupport(value: unknown, at: string, fault: Fault): RuntimeFacts['su
     const date = matching(fields, name, at, /^\d{4}-\d{2}-\d{2}$/, 'a date such as `2031-10-31`', fault);
     const day = date === undefined ? Number.NaN : Date.parse(date);
     if (date !== undefined && (Number.isNaN(day) || new Date(day).toISOString().slice(0, 10) !== date)) {
-      fault(`${at}.${name}`, `is no day: ${date}`);
+      fault(`${at}.${name}`, `is not a date: ${date}`);
     }
     return date === undefined ? [] : [[name, date] as const];
   });

@@ -11,21 +11,21 @@ export function locateBuildRoot(cwd: string, given: string | undefined): string 
     if (isDirectory(path)) return path;
     throw userError({
       code: 'no-build-root',
-      message: `\`--build-root ${given}\` ${faultOf(path)}.`,
-      help: didYouMean(path) ?? 'Name the directory that holds `pants.toml`.',
+      message: `\`--build-root ${given}\` ${faultOf(path)}`,
+      help: didYouMean(path) ?? 'give the directory that contains `pants.toml`',
     });
   }
   const found = findBuildRoot(cwd);
   if (found !== undefined) return found;
   throw userError({
     code: 'no-build-root',
-    message: `There is no build root at \`${cwd}\` or above it.`,
-    help: 'Run inside a git checkout, put a file `pants.toml` (it may be empty) at the top of the repository, or use `--build-root DIR`.',
+    message: `No build root found in \`${cwd}\` or its parent directories`,
+    help: 'run inside a git checkout, add a `pants.toml` (it may be empty) at the root of the repository, or pass `--build-root DIR`',
   });
 }
 
 /**
- * The directory where the search for the build root starts: the input `working-directory`, below the workspace.
+ * The directory where the search for the build root starts: the input `working-directory`, in the workspace.
  * @returns its absolute path. @throws UserError `bad-input` when it is not a directory
  */
 export function locateWorkingDirectory(workspace: string, given: string): string {
@@ -33,8 +33,10 @@ export function locateWorkingDirectory(workspace: string, given: string): string
   if (isDirectory(path)) return path;
   throw userError({
     code: 'bad-input',
-    message: `The input \`working-directory\` is \`${given}\`, which ${faultOf(path)}.`,
-    help: didYouMean(path) ?? 'Name a directory of the checkout, relative to its root; check out first.',
+    message: `The input \`working-directory\` is \`${given}\`, which ${faultOf(path)}`,
+    help:
+      didYouMean(path) ??
+      'give a directory of the checkout, relative to its root (and run `actions/checkout` first)',
   });
 }
 
@@ -46,7 +48,7 @@ function faultOf(path: string): string {
   return statSync(path, { throwIfNoEntry: false }) === undefined ? 'does not exist' : 'is not a directory';
 }
 
-/** The directories beside a missing one whose names are near to its. */
+/** Suggests sibling directories with a similar name. */
 function didYouMean(path: string): string | undefined {
   const parent = dirname(path);
   if (!isDirectory(parent)) return undefined;
@@ -55,5 +57,5 @@ function didYouMean(path: string): string | undefined {
     basename(path),
     beside.map(({ name }) => name),
   );
-  return near.length === 0 ? undefined : `Did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`;
+  return near.length === 0 ? undefined : `did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?`;
 }

@@ -13,32 +13,32 @@ import type { RuntimeFacts } from '../platforms/types.ts';
 import { locateBuildRoot } from './build-root.ts';
 import { suppliedRuntimes } from './supplied-runtimes.ts';
 
-/** A checkout with everything that its BUILD files say. */
+/** A checkout with everything declared in its BUILD files. */
 export interface Project {
   readonly workspace: Workspace;
   /** What Lambda offers, oldest Python first. */
   readonly runtimes: readonly RuntimeFacts[];
-  /** Target types by every name that BUILD files may use. */
+  /** Target types by every name that BUILD files can use. */
   readonly types: ReadonlyMap<string, TargetType>;
   readonly targets: TargetSet;
   readonly graph: Graph;
-  /** What is wrong with options and BUILD files; `selectTargets` says which of it matters for a command. */
+  /** Problems in options and BUILD files; `selectTargets` decides which ones matter for a command. */
   readonly problems: Problems;
-  /** Directories with a BUILD file that could not be read to its end: what they say of defaults is not known. */
+  /** Directories with a BUILD file that could not be read completely: their defaults are not known. */
   readonly brokenDirectories: ReadonlySet<string>;
 }
 
 interface ProjectOptions {
-  /** Default: found from the working directory. */
+  /** Default: searched from the working directory upwards. */
   readonly buildRoot?: string;
-  /** A file with further runtimes of Lambda, relative to the working directory. */
+  /** A file with additional Lambda runtimes, relative to the working directory. */
   readonly platforms?: string | undefined;
   /** Values of Pants' options from the command line, by `scope.option`. */
   readonly flags?: NonNullable<WorkspaceInput['flags']>;
 }
 
 /**
- * Reads a checkout: options, BUILD files, targets. Dependencies are found when they are asked for.
+ * Reads a checkout: options, BUILD files, targets. Dependencies are computed on demand.
  * @throws UserError when there is no checkout or its options are wrong
  */
 export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOptions = {}): Project {

@@ -12,8 +12,8 @@ interface SelectedTargets {
 }
 
 /**
- * The targets that a command line asks for. What is wrong with a BUILD file is an error when a spec touches its
- * directory or one below it, else a warning.
+ * The targets that a command line selects. A fault in a BUILD file is an error if a spec covers its directory or one
+ * below it, else a warning.
  * @throws UserError
  */
 export function selectTargets(project: Project, query: SpecQuery): SelectedTargets {
@@ -23,7 +23,10 @@ export function selectTargets(project: Project, query: SpecQuery): SelectedTarge
   return { targets, warnings: problems.diagnostics };
 }
 
-/** As `selectTargets`, for a command that goes on to look for more faults: nothing is thrown, all is in `problems`. */
+/**
+ * As `selectTargets`, for a command that continues looking for errors: nothing is thrown, everything is added to
+ * `problems`.
+ */
 export function matchTargets(project: Project, query: SpecQuery, problems: Problems): readonly Target[] {
   const targets = expandSpecs(project.workspace, project.targets, project.types, query, problems);
   const touched = touchedBy(project, query);
@@ -41,7 +44,7 @@ function weighted(
   return isTouched(directoryOf(path)) ? diagnostic : { ...diagnostic, severity: 'warning' };
 }
 
-/** Macros are for all BUILD files. */
+/** Macros affect all BUILD files. */
 function isForAll({ workspace }: Project, path: string): boolean {
   return workspace.options.global.buildFilePreludeGlobs
     .filter((glob) => !glob.startsWith('!'))
@@ -52,7 +55,7 @@ function isForAll({ workspace }: Project, path: string): boolean {
 function touchedBy(project: Project, query: SpecQuery): (directory: string) => boolean {
   const directories = new Set<string>();
   const recursive: string[] = [];
-  // What is no spec has been reported.
+  // Invalid specs have been reported.
   for (const spec of readSpecs(project.workspace, query, new Problems())) {
     if (spec.isIgnore) continue;
     switch (spec.kind) {
@@ -80,7 +83,7 @@ function touchedBy(project: Project, query: SpecQuery): (directory: string) => b
   return touchedDirectories(project, directories, recursive);
 }
 
-/** Directories given, those below `recursive`, and broken ones above: their defaults would reach down. */
+/** The given directories, those below `recursive`, and broken ones above, whose defaults would apply. */
 function touchedDirectories(
   { brokenDirectories }: Project,
   directories: Iterable<string>,

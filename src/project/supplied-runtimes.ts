@@ -5,11 +5,11 @@ import { builtInRuntimes } from '../platforms/runtimes.ts';
 import { readRuntimes, withRuntimes } from '../platforms/runtime-files.ts';
 import type { RuntimeFacts } from '../platforms/types.ts';
 
-/** Some hundred runtimes fit; nothing else is meant. */
+/** Room for some hundred runtimes. */
 const MAX_BYTES = 1 << 20;
 
 /**
- * The runtimes of Lambda, with those of a file that the workflow or the command line names.
+ * The Lambda runtimes, plus those of a file given by the workflow or the command line.
  *
  * @param given path of the file, relative to `cwd`; undefined for the built-in ones only.
  * @param root of the checkout: paths in messages are relative to it.
@@ -28,8 +28,8 @@ export function suppliedRuntimes(
   if (stats?.isFile() !== true || stats.size > MAX_BYTES) {
     throw userError({
       code: 'platforms-file',
-      message: `The file of platforms \`${shown}\` ${stats === undefined ? 'does not exist' : stats.isFile() ? `has more than ${MAX_BYTES} bytes` : 'is no file'}.`,
-      help: 'name a JSON file as docs/platform-data.md describes it',
+      message: `The platforms file \`${shown}\` ${stats === undefined ? 'does not exist' : stats.isFile() ? `has more than ${MAX_BYTES} bytes` : 'is not a file'}`,
+      help: 'give a JSON file as described in docs/platform-data.md',
     });
   }
   return withRuntimes(builtInRuntimes, readRuntimes(readFileSync(path, 'utf8'), shown));

@@ -61,7 +61,7 @@ function compareOperands(marker: Extract<Marker, { kind: 'compare' }>, scope: Sc
   if (left.kind === 'variable') {
     if (SET_VARIABLES.has(left.name)) {
       throw new MarkerEvaluationError(
-        `\`${left.name}\` is a set: only \`'name' in ${left.name}\` can be asked`,
+        `\`${left.name}\` is a set: only \`'name' in ${left.name}\` is supported`,
       );
     }
     const wanted = textOf(right);

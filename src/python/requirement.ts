@@ -178,9 +178,9 @@ function parseClauses(cursor: Cursor): string {
   for (let clause = cursor.take(CLAUSE); clause !== undefined; clause = cursor.take(CLAUSE)) {
     clauses.push(clause);
     if (cursor.is(PREFIX_TRAIL)) {
-      cursor.fail('`.*` goes only with `==` or `!=` and plain numbers');
+      cursor.fail('`.*` is only allowed with `==` or `!=` and plain numbers');
     }
-    if (cursor.is(LOCAL_TRAIL)) cursor.fail('a local version (`+…`) goes only with `==` or `!=`');
+    if (cursor.is(LOCAL_TRAIL)) cursor.fail('a local version (`+…`) is only allowed with `==` or `!=`');
     cursor.skip(BLANKS);
     if (!cursor.takeCharacter(',')) break;
     cursor.skip(BLANKS);
@@ -234,7 +234,7 @@ function parseAtom(cursor: Cursor, depth: number): Marker {
   cursor.skip(BLANKS);
   const opened = cursor.position;
   if (!cursor.takeCharacter('(')) return parseComparison(cursor);
-  if (depth >= MAX_DEPTH) cursor.fail(`more than ${MAX_DEPTH} brackets inside each other`, opened);
+  if (depth >= MAX_DEPTH) cursor.fail(`more than ${MAX_DEPTH} nested brackets`, opened);
   const marker = parseOr(cursor, depth + 1);
   if (!cursor.takeCharacter(')')) cursor.fail('this `(` is not closed', opened);
   cursor.skip(BLANKS);
@@ -275,8 +275,11 @@ function parseOperand(cursor: Cursor): MarkerOperand {
     return { kind: 'variable', name: name as Extract<MarkerOperand, { kind: 'variable' }>['name'] };
   }
   const quoted = cursor.take(QUOTED);
-  if (quoted === undefined) cursor.fail('expected a marker variable or a quoted text');
-  return { kind: 'literal', value: unescape(quoted.slice(1, -1), () => cursor.fail('wrong escape', start)) };
+  if (quoted === undefined) cursor.fail('expected a marker variable or a quoted string');
+  return {
+    kind: 'literal',
+    value: unescape(quoted.slice(1, -1), () => cursor.fail('invalid escape', start)),
+  };
 }
 
 const ESCAPES = new Map([

@@ -23,7 +23,7 @@ export function stdlibModules(): ReadonlySet<string> {
  * @throws RangeError below 3.6
  */
 export function stdlibModulesOf(minor: number): ReadonlySet<string> {
-  if (minor < firstMinor) throw new RangeError(`no standard library of Python 3.${minor} is known`);
+  if (minor < firstMinor) throw new RangeError(`the standard library of Python 3.${minor} is not known`);
   const names = new Set<string>();
   for (const [name, { first, last }] of ranges) {
     if (first <= minor && (last === undefined || minor <= last)) names.add(name);

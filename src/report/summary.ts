@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../host/types.ts';
 import type { PackagedTarget } from './types.ts';
 
-/** A step's summary is dropped whole above 1,024 KiB; bytes. */
+/** GitHub drops a step summary larger than 1,024 KiB; bytes. */
 const longestSummary = 1_000_000;
-/** Wheels named for each package: the biggest. */
+/** Number of wheels to list for each package, largest first. */
 const shownWheels = 5;
 
 /** The job summary of a run as GitHub Markdown. */
@@ -17,9 +17,9 @@ export function renderSummary(
   ];
   const text = `## lambda-package\n\n${parts.join('\n\n')}\n`;
   if (Buffer.byteLength(text) <= longestSummary) return text;
-  // Cut at a line, so that no table row or tag is left open.
+  // Cut at a line break, so that no table row or tag is left open.
   const cut = text.slice(0, longestSummary / 4);
-  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n_… cut: the whole is in the log._\n`;
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n_Truncated: see the log for the full summary._\n`;
 }
 
 function packageTable(packages: readonly PackagedTarget[]): string {
@@ -35,7 +35,7 @@ function packageTable(packages: readonly PackagedTarget[]): string {
     ].join(' | '),
   );
   return [
-    '| target | package | handler | runtime | zip | unzipped (of 262.1 MB) | CodeSha256 |',
+    '| target | package | handler | runtime | zip | unzipped (limit 262.1 MB) | CodeSha256 |',
     '| --- | --- | --- | --- | ---: | ---: | --- |',
     ...rows.map((row) => `| ${row} |`),
   ].join('\n');
@@ -55,7 +55,7 @@ function contentsOf(one: PackagedTarget): string {
 
 function fileCount(sources: readonly string[]): readonly string[] {
   if (sources.length === 0) return [];
-  return [`${sources.length} file${sources.length === 1 ? '' : 's'} of the repository`];
+  return [`${sources.length} file${sources.length === 1 ? '' : 's'} from the repository`];
 }
 
 function biggestWheels(one: PackagedTarget): string {
@@ -64,7 +64,7 @@ function biggestWheels(one: PackagedTarget): string {
     .slice(0, shownWheels)
     .map((wheel) => `${code(`${wheel.name} ${wheel.version}`)} ${megabytes(wheel.size)}`);
   const more = wheels.length > shownWheels ? `, ${wheels.length - shownWheels} smaller` : '';
-  const files = fileCount(one.sources)[0] ?? 'no files of the repository';
+  const files = fileCount(one.sources)[0] ?? 'no files from the repository';
   return `- ${code(one.target)}: ${files}${named.length > 0 ? `; ${named.join(', ')}${more}` : ', no wheels'}.`;
 }
 
@@ -81,13 +81,13 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(bytes < 100_000 ? 3 : 1)} MB`;
 }
 
-/** A code span that nothing in `text` can leave. */
+/** A code span that `text` cannot break out of. */
 function code(text: string): string {
   if (text === '') return '';
   return `<code>${escape(text)}</code>`;
 }
 
-/** Text that shows as itself in a table cell: no markup, no link, no mention, no line break. */
+/** Text escaped for a table cell: no markup, link, mention or line break. */
 function escape(text: string): string {
   return text.replace(/[^\w ./,+=()-]/gu, (character) =>
     /\s/.test(character) ? ' ' : `&#${character.codePointAt(0)!};`,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../host/types.ts';
 
-/** What a run says of one package: `--format json`, the output `packages`, the summary. */
+/** The report about one package: used by `--format json`, the output `packages` and the summary. */
 export interface PackagedTarget {
   /** Spec of the target. */
   readonly target: string;
@@ -9,7 +9,7 @@ export interface PackagedTarget {
   /** Relative to the build root, with `/`. */
   readonly path: string;
   readonly handler: string | null;
-  /** Further handlers that the package answers to: the function in its own module, and the one of the old layout while a function is migrated. */
+  /** Other handlers that the package supports: the function in its own module, and the one of the old layout while a function is being migrated. */
   readonly otherHandlers: readonly string[];
   readonly runtime: string | null;
   readonly architecture: string | null;
@@ -23,7 +23,7 @@ export interface PackagedTarget {
   readonly wheels: readonly PackagedWheel[];
   /** First-party files, relative to the build root. */
   readonly sources: readonly string[];
-  /** The layers that a function runs with, in their order. */
+  /** The layers of a function, in order. */
   readonly layers: readonly UsedLayer[];
   /** What `precompile` added. */
   readonly precompiled: PrecompiledModules | null;
@@ -32,25 +32,25 @@ export interface PackagedTarget {
 
 /** Compiled modules in a package. */
 export interface PrecompiledModules {
-  /** Version of the interpreter, e.g. `3.12.3`: another one may give other bytes. */
+  /** Version of the interpreter, e.g. `3.12.3`: other versions may produce different bytes. */
   readonly python: string;
   readonly modules: number;
-  /** Modules that cannot be compiled and are there as sources only. */
+  /** Modules that cannot be compiled and are only included as sources. */
   readonly failed: number;
-  /** What they add, bytes: compressed in a zip file, and unzipped. */
+  /** The size they add, in bytes: compressed in a zip file, and unzipped. */
   readonly size: number;
   readonly unzippedSize: number;
 }
 
-/** A layer of a function, and what the function does not hold because the layer does. */
+/** A layer of a function, and what the function omits because the layer contains it. */
 interface UsedLayer {
   /** Spec of the target. */
   readonly target: string;
   /** Bytes. */
   readonly unzippedSize: number;
-  /** Wheels left out of the function. */
+  /** Wheels omitted from the function. */
   readonly wheels: readonly PackagedWheel[];
-  /** First-party files left out of the function, relative to the build root. */
+  /** First-party files omitted from the function, relative to the build root. */
   readonly sources: readonly string[];
 }
 

@@ -21,9 +21,9 @@ export function readConstraints(text: string, path: string): readonly Requiremen
     const fault = (why: string): void =>
       problems.error({
         code: 'invalid-constraint',
-        message: `\`${line}\` does not limit the version of a project: ${why}`,
+        message: `\`${line}\` does not constrain the version of a project: ${why}`,
         place: { path, line: index + 1, column: written.indexOf(line) + 1 || 1 },
-        help: 'write it like `name<2` (PEP 508)',
+        help: 'use a form such as `name<2` (PEP 508)',
       });
     if (problems.diagnostics.length >= MAX_FAULTS) break;
     // Hashes and the like behind a constraint limit nothing here.

@@ -138,21 +138,20 @@ function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile 
     return {
       isMismatch: true,
       text: isStrong
-        ? 'none of the files on offer has a hash that the lock allows'
+        ? 'none of the available files has a hash from the lock'
         : 'the lock has no SHA-256 for it',
       notes: [
         `in the lock: ${list(hashes)}`,
-        `on offer: ${list(ofVersion.map(({ filename, sha256 }) => `${filename} (sha256:${sha256 ?? 'unknown'})`))}`,
+        `available: ${list(ofVersion.map(({ filename, sha256 }) => `${filename} (sha256:${sha256 ?? 'unknown'})`))}`,
       ],
     };
   }
-  const where = asked.length === 0 ? '' : ` (asked: ${asked.join(', ')})`;
+  const where = asked.length === 0 ? '' : ` (searched: ${asked.join(', ')})`;
   if (isOffline) {
-    return { text: 'which files there are of it is not known, and --offline forbids asking an index' };
+    return { text: 'its files are not known, and --offline forbids querying an index' };
   }
   return {
-    text:
-      names.length === 0 ? `no index knows the project${where}` : `no index has this version of it${where}`,
+    text: names.length === 0 ? `no index has the project${where}` : `no index has this version of it${where}`,
   };
 }
 

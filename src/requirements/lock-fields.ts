@@ -31,7 +31,7 @@ export class LockFields {
       code: 'invalid-lock',
       message: `\`${at}\` in ${this.path} ${message}`,
       place: { path: this.path },
-      help: 'generate the lock file again',
+      help: 'regenerate the lock file',
     });
     if (this.#problems.diagnostics.length >= MAX_FAULTS) throw new UserError(this.#problems.diagnostics);
     return undefined;

@@ -105,13 +105,13 @@ export function metadataMismatches(
 ): readonly string[] {
   const version = own(metadata, 'version') ?? 1;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1) {
-    return [`the version of its header, \`${JSON.stringify(version)}\`, is not known`];
+    return [`its header has the unknown version \`${JSON.stringify(version)}\``];
   }
   const reasons: string[] = [];
   const pythons = own(metadata, 'valid_for_interpreter_constraints');
   if (isStrings(pythons) && pythons.length > 0 && !containsPythons(pythons)) {
     reasons.push(
-      `the interpreter constraints of the code are not a subset of those that it was generated for (${pythons.join(' OR ')})`,
+      `the code's interpreter constraints are not a subset of those it was generated for (${pythons.join(' OR ')})`,
     );
   }
   for (const { since, field, option, isSame } of compared) {

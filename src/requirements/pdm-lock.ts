@@ -17,7 +17,7 @@ export function readPdmLock(document: Fields, path: string): Lock {
   const metadata = reader.object(own(document, 'metadata') ?? {}, 'metadata');
   const version = reader.optionalString(metadata, 'lock_version', 'metadata') ?? '';
   if (!/^[34](?:\.|$)/.test(version)) {
-    reader.fault('metadata.lock_version', `is ${version}; versions 3 and 4 of pdm's format are read`);
+    reader.fault('metadata.lock_version', `is ${version}; versions 3 and 4 of pdm's format are supported`);
   }
   const older = own(metadata, 'files');
   const context: Context = {
@@ -170,7 +170,7 @@ function readFile(reader: LockFields, fields: Fields, at: string): readonly Lock
   const url = reader.optionalString(fields, 'url', at);
   const filename = reader.optionalString(fields, 'file', at) ?? filenameOf(url ?? '');
   if (filename === '') {
-    reader.fault(at, 'names no file');
+    reader.fault(at, 'does not name a file');
     return [];
   }
   const [algorithm = '', hex = ''] = (reader.optionalString(fields, 'hash', at) ?? '').split(':', 2);

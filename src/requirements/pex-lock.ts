@@ -19,7 +19,7 @@ export function readPexLock(text: string, path: string): Lock {
   const lock = reader.object(parseJson(json, path), 'the lock');
   const style = reader.string(lock, 'style', '');
   if (style !== '' && !['strict', 'sources', 'universal'].includes(style)) {
-    reader.fault('style', `is none that is known: ${style}`);
+    reader.fault('style', `is unknown: ${style}`);
   }
   if (!Array.isArray(lock['locked_resolves'])) reader.fault('locked_resolves', 'must be a list');
   const result: Lock = {

@@ -8,7 +8,7 @@ import { UNKNOWN_VERSION, type Lock, type LockedDistribution } from './types.ts'
 import { isSdistName } from './wheel-tags.ts';
 
 /**
- * Reads a `Pipfile.lock` (format 6). It names versions and hashes, no files, and does not say who needs whom: its
+ * Reads a `Pipfile.lock` (format 6). It names versions and hashes, no files, and does not record dependencies: its
  * `default` packages are taken whole, as `pipenv requirements` does. What Pipenv could not lock for the platform on
  * which it ran (`"version": "*"`, often without the marker) is not in it.
  *
@@ -19,7 +19,7 @@ export function readPipfileLock(text: string, path: string): Lock {
   const document = reader.object(parseJson(text, path), 'the lock');
   const meta = reader.object(own(document, '_meta') ?? {}, '_meta');
   if (own(meta, 'pipfile-spec') !== 6) {
-    reader.fault('_meta.pipfile-spec', 'is not 6, the one format of Pipenv that is read');
+    reader.fault('_meta.pipfile-spec', 'is not 6, the only supported Pipenv format');
   }
   const packages = reader.object(own(document, 'default') ?? {}, 'default');
   const distributions = Object.keys(packages).flatMap((name) =>

@@ -59,10 +59,10 @@ function appliesTo(
     if (!(error instanceof MarkerEvaluationError)) throw error;
     problems.error({
       code: 'marker-undecidable',
-      message: `the marker of \`${formatRequirement(requirement)}\` cannot be decided for ${platform.description}: ${error.message}`,
+      message: `Cannot evaluate the marker of \`${formatRequirement(requirement)}\` for ${platform.description}: ${error.message}`,
       ...(place && { place }),
-      help: 'describe the platform with a complete platform, which has all marker values',
-      notes: [`asked for by ${target}`],
+      help: 'describe the platform with `complete_platforms`, which define all marker values',
+      notes: [`required by ${target}`],
     });
     return false;
   }
@@ -81,27 +81,27 @@ function urlWheel(root: RootRequirement, written: string): UrlWheel | undefined 
 
 function reportUrl({ requirement, target, place }: RootRequirement, url: string, problems: Problems): void {
   const shown = url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1').replace(/[?#].*$/s, '');
-  const about = { ...(place && { place }), notes: [`asked for by ${target}`] };
+  const about = { ...(place && { place }), notes: [`required by ${target}`] };
   const { name } = requirement;
   if (/^(?:git|hg|svn|bzr)\+/i.test(url)) {
     problems.error({
       code: 'vcs-requirement',
-      message: `${name} comes from a repository, ${shown}: nothing is built here, so it has no wheel`,
-      help: `ask for a published version of ${name}, or publish a wheel and give its URL (\`${name} @ https://host/${name}-1.0-py3-none-any.whl\`)`,
+      message: `${name} comes from a repository, ${shown}, and repositories are not built`,
+      help: `use a published version of ${name}, or publish a wheel and use its URL (\`${name} @ https://host/${name}-1.0-py3-none-any.whl\`)`,
       ...about,
     });
   } else if (!/^https?:\/\//i.test(url)) {
     problems.error({
       code: 'local-requirement',
-      message: `${name} is taken from \`${shown}\`, which is no place on the web`,
-      help: `depend on the sources of ${name} with \`python_sources\` when they are in the checkout, or put its wheel into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`,
+      message: `${name} is taken from \`${shown}\`, which is not an http(s) URL`,
+      help: `depend on the sources of ${name} with \`python_sources\` if they are in the checkout, or put its wheel in a directory given by the \`wheels\` input (\`--wheels DIR\`)`,
       ...about,
     });
   } else {
     problems.error({
       code: 'no-wheel-for-platform',
-      message: `${shown} is not a wheel of ${name}, and nothing else is used: nothing is built here`,
-      help: `give the URL of a wheel (\`${name}-1.0-py3-none-any.whl\`), or ask for a published version of ${name}`,
+      message: `${shown} is not a wheel of ${name}, and other files are not built`,
+      help: `give the URL of a wheel (\`${name}-1.0-py3-none-any.whl\`), or use a published version of ${name}`,
       ...about,
     });
   }

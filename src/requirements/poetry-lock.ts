@@ -22,7 +22,7 @@ export function readPoetryLock(document: Fields, path: string): Lock {
   const metadata = reader.object(own(document, 'metadata') ?? {}, 'metadata');
   const version = reader.string(metadata, 'lock-version', 'metadata');
   if (version !== '' && !/^[12](?:\.|$)/.test(version)) {
-    reader.fault('metadata.lock-version', `is ${version}; versions 1 and 2 of Poetry's format are read`);
+    reader.fault('metadata.lock-version', `is ${version}; versions 1 and 2 of Poetry's format are supported`);
   }
   const older = own(metadata, 'files');
   // Up to version 1.1 the files stand together at the end.

@@ -15,7 +15,7 @@ export function readPylock(document: Fields, path: string): Lock {
   const reader = new LockFields(path);
   const version = reader.string(document, 'lock-version', '');
   if (!/^1(?:\.|$)/.test(version)) {
-    reader.fault('lock-version', `is ${version}; only version 1 of PEP 751 is read`);
+    reader.fault('lock-version', `is ${version}; only version 1 of PEP 751 is supported`);
   }
   const packages = reader.objects(document, 'packages', '');
   const groups = new Set(reader.strings(document, 'default-groups', '').map(normalizeName));

@@ -16,18 +16,18 @@ function refuseUnfinished(text: string, path: string): void {
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
     throw userError({
       code: 'lfs-pointer',
-      message: `${path} is a pointer of Git LFS, not the file itself`,
+      message: `${path} is a Git LFS pointer, not the file itself`,
       place: { path, line: 1, column: 1 },
-      help: 'check it out with its content: `lfs: true` of `actions/checkout`, or `git lfs pull`',
+      help: 'fetch the content: set `lfs: true` for `actions/checkout`, or run `git lfs pull`',
     });
   }
   const conflict = text.search(/^<<<<<<< /m);
   if (conflict !== -1) {
     throw userError({
       code: 'merge-conflict',
-      message: `${path} has a merge conflict in it`,
+      message: `${path} contains a merge conflict`,
       place: { path, ...lineAndColumn(text, conflict) },
-      help: 'take one side, and generate the lock file again',
+      help: 'resolve the conflict and regenerate the lock file',
     });
   }
 }
@@ -75,8 +75,8 @@ export function readLock(text: string, path: string, options: RequirementsLockOp
   }
   throw userError({
     code: 'unknown-lock-format',
-    message: `${path} is not a lock of a format that is read here`,
+    message: `${path} is not in a supported lock format`,
     place: { path },
-    help: 'use a lock of pex (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml`, `poetry.lock`, `pdm.lock`, `Pipfile.lock` or a `requirements.txt` with pinned versions',
+    help: 'use a pex lock (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml`, `poetry.lock`, `pdm.lock`, `Pipfile.lock` or a `requirements.txt` with pinned versions',
   });
 }

@@ -16,10 +16,10 @@ const MAX_EXTRAS = 30;
 const MAX_TRIALS = 300_000;
 
 /**
- * The distributions of a resolve that count on a platform. Markers may ask for extras and groups of the project that was
- * locked (`poetry.lock` 2.1, `pylock.toml`). Nobody says which of them to install here: a target asks for requirements.
- * So those count that bring what is asked for: first where there is one way only, and of several ways the one that takes
- * nothing away that is asked for, and brings least.
+ * The distributions of a resolve that count on a platform. Markers may ask for extras and groups of the project that
+ * was locked (`poetry.lock` 2.1, `pylock.toml`). Nobody says which of them to install here: a target asks for
+ * requirements. So those count that bring what is required: first where there is one way only, and of several ways
+ * the one that takes nothing away that is asked for, and brings least.
  *
  * @param wishes what must be had.
  */

@@ -91,7 +91,7 @@ export class RequirementCollector {
       code: 'invalid-requirement',
       message,
       place,
-      help: 'write it like `name>=1.0`, or `name @ git+https://…` for a repository (PEP 508)',
+      help: 'use a form such as `name>=1.0`, or `name @ git+https://…` for a repository (PEP 508)',
     });
     if (this.#problems.diagnostics.length >= MAX_FAULTS) this.#problems.throwIfErrors();
   }
@@ -166,7 +166,7 @@ function readPep621(collector: RequirementCollector, document: Fields): void {
   if (lists.length === 1 && isEmptyList(lists[0])) {
     throw userError({
       code: 'no-requirements',
-      message: `${collector.path} lists nothing in \`project.dependencies\` and \`project.optional-dependencies\``,
+      message: `${collector.path} has neither \`project.dependencies\` nor \`project.optional-dependencies\``,
       place: { path: collector.path },
       help: 'add requirements there (PEP 621); for other tools use `poetry_requirements` or `uv_requirements`',
     });
@@ -219,7 +219,7 @@ function readPipenv(collector: RequirementCollector, document: unknown): void {
   for (const [name, info] of entries) {
     const place = collector.find(name, 'key');
     const text = isJsonObject(info) ? pipenvRequirement(name, info) : undefined;
-    if (text === undefined) collector.fault(`the entry of \`${name}\` is not understood`, place);
+    if (text === undefined) collector.fault(`the entry for \`${name}\` is not valid`, place);
     else collector.add(text, place, false);
   }
 }

@@ -189,11 +189,9 @@ function readInclude(reading: Reading, name: string, place: Place, depth: number
   }
   reading.problems.error({
     code: 'include-not-read',
-    message: isTooDeep
-      ? `the files that include \`${name}\` go round in circles`
-      : `\`${name}\` cannot be read`,
+    message: isTooDeep ? `Circular include of \`${name}\`` : `\`${name}\` cannot be read`,
     place,
-    help: 'name a file of the checkout, or put everything into one file: `uv pip compile` does',
+    help: 'use a file in the checkout, or combine everything in one file with `uv pip compile`',
   });
 }
 
@@ -258,9 +256,9 @@ function readPin(reading: Reading, content: string, place: Place): void {
   if (version === undefined) {
     reading.problems.error({
       code: 'unpinned-requirement',
-      message: `\`${text}\` does not pin one version`,
+      message: `\`${text}\` does not pin a version`,
       place: { ...place, endColumn: 1 + text.length },
-      help: 'pin it with `==`; `uv pip compile --universal --generate-hashes` pins all and what they need',
+      help: 'pin it with `==`; `uv pip compile --universal --generate-hashes` pins everything, including dependencies',
     });
     return;
   }
@@ -268,9 +266,9 @@ function readPin(reading: Reading, content: string, place: Place): void {
   if (wheel !== undefined && wheel.normalizedName !== requirement.normalizedName) {
     reading.problems.error({
       code: 'invalid-requirement',
-      message: `\`${text}\` gives ${requirement.name} a wheel of ${wheel.name}`,
+      message: `\`${text}\` uses a wheel of ${wheel.name} for ${requirement.name}`,
       place,
-      help: 'name the project that the wheel is of',
+      help: 'use the name of the project in the wheel',
     });
     return;
   }
@@ -297,9 +295,9 @@ function addEntry(reading: Reading, entry: Entry, place: Place): void {
 function reportVariable(reading: Reading, text: string, place: Place): void {
   reading.problems.error({
     code: 'variable-not-expanded',
-    message: `\`${withoutUser(text)}\` has a variable of the environment in it, and none is put into files of the checkout: whoever can write them could send secrets anywhere`,
+    message: `\`${withoutUser(text)}\` uses an environment variable, which is not expanded in files of the checkout: anyone who can edit them could send secrets anywhere`,
     place,
-    help: 'remove the line when the workflow sets the index (PIP_EXTRA_INDEX_URL or UV_INDEX), where an index with a secret in its URL belongs; else write the value',
+    help: 'remove the line and set PIP_EXTRA_INDEX_URL or UV_INDEX in the workflow if the URL has a secret; otherwise write the value',
   });
 }
 
@@ -313,7 +311,7 @@ function parsed<T>(reading: Reading, text: string, place: Place, parse: () => T)
       code: 'invalid-requirement',
       message: `\`${text}\` is not a requirement: ${error.message}`,
       place: { ...place, column: error.column },
-      help: 'write it like `name==1.0` (PEP 508)',
+      help: 'use a form such as `name==1.0` (PEP 508)',
     });
     return undefined;
   }

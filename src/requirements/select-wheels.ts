@@ -50,7 +50,7 @@ export interface SelectedWheels {
   readonly projects: readonly FirstPartyProject[];
   /** What was left out, and what was put in the place of others, as the lock says. */
   readonly changes: LockChanges;
-  /** All of the lock was taken, as it does not say who needs whom. */
+  /** All of the lock was taken, as it does not record dependencies. */
   readonly isWholeSet?: true;
   /** Nobody has held the lock against what its wheels need. */
   readonly mayLack?: true;
@@ -107,9 +107,9 @@ export function selectWheels(
   if (!problems.hasErrors) {
     problems.error({
       code: 'no-resolve-for-platform',
-      message: `${lock.path} holds no set of distributions for ${platform.description}`,
+      message: `${lock.path} has no resolved distributions for ${platform.description}`,
       place: { path: lock.path },
-      help: 'generate the lock for this platform too (for pex: `--style universal`)',
+      help: 'reregenerate the lock for this platform too (with pex: `--style universal`)',
     });
   }
   problems.throwIfErrors();
@@ -192,9 +192,9 @@ function attempt(
     if (!(error instanceof SubsetTooLargeError)) throw error;
     problems.error({
       code: 'lock-too-complex',
-      message: `the dependencies in ${lock.path} do not come to an end`,
+      message: `Dependency resolution from ${lock.path} did not terminate`,
       place: { path: lock.path },
-      help: 'generate the lock file again',
+      help: 'regenerate the lock file',
     });
   }
   for (const { distribution, artifact } of chosen) checkHash(problems, lock, distribution, artifact);
@@ -321,7 +321,7 @@ function checkHash(
     code: 'no-sha256',
     message: `${lock.path} has no SHA-256 for ${filename} of ${distribution.name} ${distribution.version}`,
     place: { path: lock.path },
-    help: 'generate the lock file again with hashes: a download is only used when its SHA-256 is known',
+    help: 'regenerate the lock file with hashes: a download is only used if its SHA-256 is known',
   });
 }
 

@@ -38,7 +38,7 @@ interface UnsatisfiedProject {
 /** How to bring a lock up to date, by its format. */
 function regenerate(lock: Lock): string {
   const { command, updates } = lockFormats[lock.format];
-  return updates && command !== undefined ? `run \`${command}\`` : `generate ${lock.path} again`;
+  return updates && command !== undefined ? `run \`${command}\`` : `regenerate ${lock.path}`;
 }
 
 /** Where the fault is to be mended: the target that asks, else the lock. */
@@ -54,7 +54,7 @@ function placeOf(requests: readonly Request[], lock: Lock): Place {
 function askers(requests: readonly Request[]): readonly string[] {
   const lines = requests.map((request) => {
     const { target } = request.root;
-    return `asked for by ${renderChain(request)} (${target})`;
+    return `required by ${renderChain(request)} (${target})`;
   });
   return lines.length > 5 ? [...lines.slice(0, 5), `and ${lines.length - 5} more`] : lines;
 }
@@ -69,7 +69,7 @@ export function reportUnknownUrl(problems: Problems, lock: Lock, root: RootRequi
     message: `\`${formatRequirement(requirement)}\` of ${target} is not in ${lock.path}`,
     place: place ?? { path: lock.path },
     help: regenerate(lock),
-    ...(locked && { notes: [`the lock was made for \`${formatRequirement(locked)}\``] }),
+    ...(locked && { notes: [`the lock was generated for \`${formatRequirement(locked)}\``] }),
   });
 }
 
@@ -87,7 +87,7 @@ export function reportLockPython(
     code: 'requires-python',
     message: `${lock.path} is for Python ${lock.requiresPython}, not for ${platform.description}`,
     place: roots.find(({ place }) => place !== undefined)?.place ?? { path: lock.path },
-    help: `choose a runtime that fits, or widen \`requires-python\` and ${regenerate(lock)}`,
+    help: `choose a matching runtime, or widen \`requires-python\` and ${regenerate(lock)}`,
   });
 }
 
@@ -105,8 +105,8 @@ export function reportLockEnvironments(
     place: roots.find(({ place }) => place !== undefined)?.place ?? { path },
     help:
       format === 'uv'
-        ? 'add the platform to `[tool.uv].environments`, or leave that out, and run `uv lock`'
-        : 'generate the lock for this platform too',
+        ? 'add the platform to `[tool.uv].environments`, or remove that setting, and run `uv lock`'
+        : 'reregenerate the lock for this platform too',
   });
 }
 
@@ -114,16 +114,16 @@ export function reportSubset(problems: Problems, lock: Lock, platform: Platform,
   for (const { request, error } of subset.undecided) {
     problems.error({
       code: 'marker-undecidable',
-      message: `the marker of \`${formatRequirement(request.requirement)}\` cannot be decided for ${platform.description}: ${error.message}`,
+      message: `Cannot evaluate the marker of \`${formatRequirement(request.requirement)}\` for ${platform.description}: ${error.message}`,
       place: placeOf([request], lock),
-      help: 'describe the platform with a complete platform, which has all marker values',
+      help: 'describe the platform with `complete_platforms`, which define all marker values',
       notes: askers([request]),
     });
   }
   for (const { request, overrides } of subset.ambiguous) {
     problems.error({
       code: 'ambiguous-override',
-      message: `several overrides of ${lock.path} apply to \`${formatRequirement(request.requirement)}\`: ${overrides.map((override) => `\`${formatRequirement(override)}\``).join(', ')}`,
+      message: `Several overrides in ${lock.path} apply to \`${formatRequirement(request.requirement)}\`: ${overrides.map((override) => `\`${formatRequirement(override)}\``).join(', ')}`,
       place: placeOf([request], lock),
       help: 'give the overrides markers that exclude each other',
     });
@@ -159,7 +159,7 @@ function reportMissing(problems: Problems, { lock, platform, name, requests }: U
   if (elsewhere?.marker !== undefined) {
     problems.error({
       code: 'requirement-not-in-lock',
-      message: `${lock.path} has ${name} ${elsewhere.version} only where \`${shortMarker(elsewhere.marker)}\`${isAboutExtras(elsewhere.marker, platform) ? ', which nothing that is asked for brings' : `, not for ${platform.description}`}`,
+      message: `${lock.path} has ${name} ${elsewhere.version} only where \`${shortMarker(elsewhere.marker)}\`${isAboutExtras(elsewhere.marker, platform) ? ', which no requirement enables' : `, not for ${platform.description}`}`,
       place: placeOf(requests, lock),
       help: isAboutExtras(elsewhere.marker, platform)
         ? regenerate(lock)
@@ -176,7 +176,7 @@ function reportMissing(problems: Problems, { lock, platform, name, requests }: U
     place: placeOf(requests, lock),
     help:
       near.length > 0 && isRoot
-        ? `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}? Else ${regenerate(lock)}`
+        ? `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}? Otherwise ${regenerate(lock)}`
         : regenerate(lock),
     notes: askers(requests),
   });
@@ -195,9 +195,9 @@ function reportNoVersion(problems: Problems, { lock, name, requests, candidates 
   const wanted = [...new Set(refusing.map(({ requirement }) => requirement.specifier))];
   problems.error({
     code: 'no-compatible-version',
-    message: `${lock.path} has ${name} ${versions}, but ${wanted.length > 0 ? wanted.map((one) => `\`${one}\``).join(' and ') : 'a constraint'} is asked for`,
+    message: `${lock.path} has ${name} ${versions}, but ${wanted.length > 0 ? wanted.map((one) => `\`${one}\``).join(' and ') : 'a constraint'} is required`,
     place: placeOf(refusing.length > 0 ? refusing : requests, lock),
-    help: `${regenerate(lock)}, or ask for a version that it has`,
+    help: `${regenerate(lock)}, or require a version it contains`,
     notes: askers(refusing.length > 0 ? refusing : requests),
   });
 }
@@ -212,10 +212,10 @@ function reportPython(problems: Problems, project: UnsatisfiedProject): void {
     code: 'requires-python',
     message:
       python === undefined
-        ? `whether ${name} runs on ${platform.description} cannot be told: its Python version is not known`
-        : `no version of ${name} in ${lock.path} runs on Python ${python}: ${asked}`,
+        ? `Cannot tell whether ${name} runs on ${platform.description}: its Python version is not known`
+        : `No version of ${name} in ${lock.path} runs on Python ${python}: ${asked}`,
     place: placeOf(requests, lock),
-    help: `choose a runtime that fits, or ask for a version of ${name} that supports it and ${regenerate(lock)}`,
+    help: `choose a matching runtime, or require a version of ${name} that supports it and ${regenerate(lock)}`,
     notes: askers(requests),
   });
 }
@@ -232,7 +232,7 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
       code: 'hash-mismatch',
       message: `${lock.path} and the index disagree about ${name} ${newest.version}: ${whyNoFile.text}`,
       place: { path: lock.path },
-      help: 'do not use these files until you know why they changed; if the index has replaced them, or has more than the lock knows, generate the lock again',
+      help: 'do not use these files until you know why they changed; if the index replaced them, or has files the lock does not list, regenerate the lock',
       notes: [...(whyNoFile.notes ?? []), ...askers(requests)],
     });
     return;
@@ -250,7 +250,7 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
     help: wayOut(project, newest, isVcs),
     notes: [
       ...(whyNoFile === undefined ? [`wanted: ${wantedTags(platform)}`] : []),
-      ...(offered.length > 0 ? [`on offer: ${shortened(offered)}`] : []),
+      ...(offered.length > 0 ? [`available: ${shortened(offered)}`] : []),
       ...reasonsOf(lock, newest, platform),
       ...askers(requests),
     ],
@@ -272,8 +272,8 @@ function reasonsOf(lock: Lock, { artifacts }: LockedDistribution, platform: Plat
   return [
     ...(glibc === undefined
       ? []
-      : [`a wheel for this Python asks for glibc 2.${glibc}; the runtime has ${platform.glibc?.join('.')}`]),
-    ...(isForOthers ? [`${lock.path} was made for Python ${lock.madeFor.join(' or ')}`] : []),
+      : [`a wheel for this Python needs glibc 2.${glibc}; the runtime has ${platform.glibc?.join('.')}`]),
+    ...(isForOthers ? [`${lock.path} was generated for Python ${lock.madeFor.join(' or ')}`] : []),
   ];
 }
 
@@ -303,25 +303,25 @@ function wayOut(
   const { lock } = project;
   const locked = newestLocked(project);
   if (locked !== undefined)
-    return `${name} ${locked} in the same lock has a wheel that fits: let the requirements allow it`;
+    return `${name} ${locked} in the same lock has a compatible wheel: let the requirements allow it`;
   const ways = waysToWheel(
     name,
     version,
     artifacts.some(({ filename }) => isSdistName(filename)),
   );
   if (isVcs)
-    return `repositories are not built here: ask for a published version of ${name} and ${regenerate(lock)}, or ${ways}`;
+    return `repositories are not built: use a published version of ${name} and ${regenerate(lock)}, or ${ways}`;
   const elsewhere = project.newestElsewhere?.get(name);
   return elsewhere === undefined
-    ? `ask for a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}`
-    : `${name} ${elsewhere} is the newest version with a wheel that fits: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
+    ? `use a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}`
+    : `${name} ${elsewhere} is the newest version with a compatible wheel: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
 }
 
 function whatItHas({ source, artifacts, hashes, whyNoFile }: LockedDistribution): string {
   if (source !== undefined) return `it comes from ${source.replace(/\/\/[^/?#\s]*@/g, '//')}`;
-  if (hashes !== undefined && artifacts.length === 0) return whyNoFile?.text ?? 'no index was asked for it';
-  if (artifacts.length === 0) return 'the lock names no file for it';
-  return 'it is published as a source distribution only, and those are never built here';
+  if (hashes !== undefined && artifacts.length === 0) return whyNoFile?.text ?? 'no index was queried for it';
+  if (artifacts.length === 0) return 'the lock lists no files for it';
+  return 'it is only published as a source distribution, which is never built by default';
 }
 
 /** The newest version of the project anywhere in the lock with a wheel for the platform. */

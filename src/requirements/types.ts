@@ -66,7 +66,7 @@ export interface Lock {
   readonly overridden: ReadonlyMap<string, readonly Requirement[]>;
   /** Its markers tell conflicting extras apart by names of their own (`uv.lock`). */
   readonly hasConflicts?: true;
-  /** The lock does not say who needs whom, so everything in it belongs to every package. */
+  /** The lock does not record dependencies, so everything in it belongs to every package. */
   readonly wholeSet?: true;
   /** Of such a lock: projects (PEP 503) that count only when somebody asks for them. */
   readonly leftOut?: ReadonlySet<string>;

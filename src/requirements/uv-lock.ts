@@ -18,12 +18,12 @@ export function readUvLock(document: Fields, path: string): Lock {
   const reader = new LockFields(path);
   const version = own(document, 'version');
   if (version !== 1) {
-    reader.fault('version', `is ${JSON.stringify(version)}; only version 1 of uv's format is read`);
+    reader.fault('version', `is ${JSON.stringify(version)}; only version 1 of uv's format is supported`);
   }
   if (own(document, 'distribution') !== undefined) {
     reader.fault(
       'distribution',
-      'is how uv named packages before its version 0.3; today it writes `package`',
+      'is the key that uv used before version 0.3; newer versions write `package`',
     );
   }
   const packages = reader.objects(document, 'package', '');
@@ -85,7 +85,7 @@ function sourceOf(source: Fields): Pick<LockedDistribution, 'source' | 'project'
     if (kind === 'url' || kind === 'path') return { source: value };
     if (kind === 'git') return { source: `git+${value}` };
     return {
-      source: `the project in ${value === '.' ? 'the root of the workspace' : value}`,
+      source: `the project in ${value === '.' ? 'the workspace root' : value}`,
       project: { directory: kind === 'virtual' ? undefined : value },
     };
   }
@@ -111,7 +111,7 @@ function readFile(
   const url = reader.optionalString(fields, 'url', at) ?? inRegistry ?? single ?? '';
   const filename = reader.optionalString(fields, 'filename', at) ?? filenameOf(url);
   if (filename === '') {
-    reader.fault(at, 'names no file');
+    reader.fault(at, 'does not name a file');
     return [];
   }
   const [algorithm = '', hex = ''] = (reader.optionalString(fields, 'hash', at) ?? '').split(':', 2);

@@ -96,9 +96,9 @@ export function missingGlibc(filenames: readonly string[], platform: Platform): 
 /** The ways to a wheel that nobody has published for the platform. */
 export function waysToWheel(name: string, version: string, hasSdist: boolean): string {
   const known = version === UNKNOWN_VERSION ? name : `${name} ${version}`;
-  const stand = `put a wheel of ${known} that fits into a directory that the workflow names with \`wheels\` (\`--wheels DIR\`)`;
+  const stand = `put a compatible wheel of ${known} in a directory given by the \`wheels\` input (\`--wheels DIR\`)`;
   return hasSdist
-    ? `${stand}, or, when it is pure Python, let the workflow build it with \`build-sdists: ${name}\` (\`--build-sdists ${name}\`)`
+    ? `${stand}, or, if it is pure Python, build it with the input \`build-sdists: ${name}\` (\`--build-sdists ${name}\`)`
     : stand;
 }
 

@@ -108,7 +108,7 @@ async function build(
     );
     if (result.exitCode !== 0 || result.timedOut === true) {
       const why =
-        result.timedOut === true ? `it takes more than ${BUILD_LIMIT / 60_000} minutes` : 'the build fails';
+        result.timedOut === true ? `it took more than ${BUILD_LIMIT / 60_000} minutes` : 'the build failed';
       throw buildError(sdist, 'build-failed', why, lastLines(`${result.stdout}\n${result.stderr}`));
     }
   } finally {
@@ -126,7 +126,7 @@ async function takeOver(context: ResolverContext, sdist: PinnedWheel, out: strin
     throw buildError(
       sdist,
       'build-failed',
-      `the build leaves ${names.length === 0 ? 'no wheel' : names.join(', ')}`,
+      `the build produced ${names.length === 0 ? 'no wheel' : names.join(', ')}`,
     );
   }
   const wheel = parseWheelFilename(filename);
@@ -135,21 +135,23 @@ async function takeOver(context: ResolverContext, sdist: PinnedWheel, out: strin
     isVersion(wheel.version) &&
     compareVersions(wheel.version, sdist.version) === 0;
   if (!isSame)
-    throw buildError(sdist, 'build-failed', `the build makes another project or version, ${filename}`);
+    throw buildError(sdist, 'build-failed', `the build produced another project or version, ${filename}`);
   const isPure = wheel.tags.includes('py3-none-any') && wheel.tags.every((tag) => tag.endsWith('-none-any'));
-  if (!isPure) throw notPure(sdist, `the build makes ${filename}, which is for the machine that built it`);
+  if (!isPure)
+    throw notPure(sdist, `the build produced ${filename}, which only works on the machine that built it`);
   const path = join(out, filename);
   const sha256 = await hashFile(path);
   const { name, version, lockPath } = sdist;
   const pinned = { name, version, filename, url: '', sha256, size: statSync(path).size, lockPath };
   const copy = await copyVerified(host, pinned, path);
-  if (copy === undefined) throw buildError(sdist, 'build-failed', `${filename} changes while it is read`);
+  if (copy === undefined)
+    throw buildError(sdist, 'build-failed', `${filename} changed while it was being read`);
   const stored = await keep(host, pinned, copy);
   const compiled = stored.facts.members.find(({ name: member }) =>
     /\.(?:so|pyd|dylib|dll)(?:\.[\d.]+)?$/i.test(member),
   );
   if (compiled === undefined) return stored;
-  throw notPure(sdist, `the build puts compiled code into the wheel, ${compiled.name}`);
+  throw notPure(sdist, `the build put compiled code in the wheel, ${compiled.name}`);
 }
 
 /** What an earlier build on this machine has left in the store. */
@@ -208,9 +210,9 @@ function noPython(sdist: PinnedWheel): UserError {
 function notPure(sdist: PinnedWheel, why: string): UserError {
   return userError({
     code: 'built-platform-wheel',
-    message: `${sdist.name} ${sdist.version} is no pure Python: ${why}`,
+    message: `${sdist.name} ${sdist.version} is not a pure-Python package: ${why}`,
     place: { path: sdist.lockPath },
-    help: `build a wheel of ${sdist.name} for Lambda elsewhere (in the image of its runtime) and name its directory with \`wheels\``,
+    help: `build a wheel of ${sdist.name} for Lambda separately (in the image of its runtime) and add its directory to \`wheels\``,
   });
 }
 
@@ -221,8 +223,8 @@ function buildError(sdist: PinnedWheel, code: string, why: string, notes: readon
     place: { path: sdist.lockPath },
     help:
       code === 'no-python'
-        ? 'install any Python 3 (`actions/setup-python`): source distributions are built with it'
-        : `build a wheel of ${sdist.name} ${sdist.version} elsewhere and name its directory with \`wheels\``,
+        ? 'install any Python 3 (`actions/setup-python`) to build source distributions'
+        : `build a wheel of ${sdist.name} ${sdist.version} separately and add its directory to \`wheels\``,
     ...(notes.length > 0 && { notes }),
   };
   return userError(diagnostic);

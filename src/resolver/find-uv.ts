@@ -38,14 +38,14 @@ export async function findUv(
     const version = await versionOf(path, context, directory);
     if (version !== undefined && compareVersions(version, MINIMUM_VERSION) >= 0) return { path, version };
     host.log.debug(
-      `${path} is not used: ${version ?? 'it says no version'}, at least ${MINIMUM_VERSION} is needed`,
+      `${path} is not used: ${version ?? 'it prints no version'}, but at least ${MINIMUM_VERSION} is needed`,
     );
   }
   const wheel = uvWheelFor(machine);
   if (wheel === undefined) {
     throw userError({
       code: 'no-uv',
-      message: `requirements without a lock are resolved with uv: there is none on PATH (${MINIMUM_VERSION} or later), and none is published for ${machine.system} on ${machine.processor}`,
+      message: `Resolving requirements without a lock needs uv: it is not on PATH (${MINIMUM_VERSION} or later), and is not published for ${machine.system} on ${machine.processor}`,
       help: 'install uv, or lock the requirements',
     });
   }
@@ -69,7 +69,7 @@ export function uvWheelFor({ system, processor, libc }: ProgramContext['machine'
     url: '',
     sha256,
     size,
-    lockPath: 'the uv that resolves and builds',
+    lockPath: 'uv, which resolves and builds',
   };
 }
 

@@ -60,7 +60,7 @@ function reportFailures({ index, roots, place }: FailedResolution, problems: Pro
     else if (!(error instanceof FetchFailure)) throw error;
     else {
       const { code, help } = advice[error.kind];
-      const message = `${project} cannot be fetched: ${error.message}`;
+      const message = `${project} could not be downloaded: ${error.message}`;
       problems.error({ code, message, help, place: placeOf(project, roots) ?? place });
     }
   }
@@ -82,15 +82,15 @@ function reportUnknown(failed: KnownFailure, problems: Problems): void {
     if (fetch.offline) {
       problems.error({
         code: 'offline-missing',
-        message: `${project} is not locked and in no directory of wheels, and --offline forbids asking an index`,
-        help: 'lock the requirements and run once without --offline; or put the wheels into a directory and name it with --wheels',
+        message: `${project} is neither locked nor in a wheel directory, and --offline forbids querying an index`,
+        help: 'lock the requirements and run once without --offline, or put the wheels in a directory and pass it with --wheels',
         ...about,
       });
     } else {
       problems.error({
         code: 'unknown-project',
-        message: `no index has a project \`${project}\``,
-        help: `check its spelling, or name the index that has it (PIP_EXTRA_INDEX_URL); asked: ${indexes(fetch)}`,
+        message: `No index has a project \`${project}\``,
+        help: `check the spelling, or add the index that has it (PIP_EXTRA_INDEX_URL); searched: ${indexes(fetch)}`,
         ...about,
       });
     }
@@ -128,7 +128,7 @@ function wishesByProject({ roots, index }: FailedResolution): ReadonlyMap<string
 
 function askers({ wishes }: KnownFailure, project: string): readonly string[] {
   const lines = (wishes.get(project) ?? []).map(
-    ({ requirement, asker }) => `\`${formatRequirement(requirement)}\` is asked for by ${asker}`,
+    ({ requirement, asker }) => `\`${formatRequirement(requirement)}\` is required by ${asker}`,
   );
   const distinct = [...new Set(lines)];
   return distinct.length > 5 ? [...distinct.slice(0, 5), `and ${distinct.length - 5} more`] : distinct;
@@ -177,7 +177,7 @@ function noWheel(
   const hasSdist = names.some(isSdistName);
   const why =
     offered.length === 0 && hasSdist
-      ? ': it is published as a source distribution only, and those are never built here'
+      ? ': it is only published as a source distribution, which is never built by default'
       : '';
   const newest = newestFitting(files, platform);
   const ways = waysToWheel(project, version, false);
@@ -187,11 +187,11 @@ function noWheel(
     place: placeOf(project, roots) ?? firstPlace(roots) ?? place,
     help:
       newest === undefined
-        ? `no version of ${project} has one that fits: ${ways}`
-        : `${project} ${newest} is the newest version with a wheel that fits: let the requirements allow it; or ${ways}`,
+        ? `no version of ${project} has a compatible one: ${ways}`
+        : `${project} ${newest} is the newest version with a compatible wheel: let the requirements allow it; or ${ways}`,
     notes: [
       `wanted: ${wantedTags(platform)}`,
-      ...(offered.length > 0 ? [`on offer: ${shortened(offered)}`] : []),
+      ...(offered.length > 0 ? [`available: ${shortened(offered)}`] : []),
       ...askers(failed, project),
     ],
   };
@@ -202,7 +202,7 @@ function noSolution({ roots, platform, place, output }: FailedResolution): Omit<
   if (/No interpreter found/i.test(output)) {
     return {
       code: 'no-python',
-      message: 'uv, which resolves requirements without a lock, needs some Python on PATH',
+      message: 'Resolving requirements without a lock needs a Python on PATH',
       place,
       help: 'install any Python 3 (`actions/setup-python`), or lock the requirements',
       notes: lines,
@@ -213,12 +213,12 @@ function noSolution({ roots, platform, place, output }: FailedResolution): Omit<
   return {
     code: isUnsolvable ? 'no-solution' : 'resolver-failed',
     message: isUnsolvable
-      ? `no versions satisfy all requirements on ${platform.description}: ${shortened(asked)}`
+      ? `No versions satisfy all requirements on ${platform.description}: ${shortened(asked)}`
       : `uv could not resolve the requirements for ${platform.description}`,
     place: firstPlace(roots) ?? place,
     help: isUnsolvable
-      ? 'let the requirements allow versions that go together'
-      : 'lock the requirements, or report this when it is no fault of the machine',
+      ? 'change the requirements to allow compatible versions'
+      : 'lock the requirements; if the cause is not your machine, report this',
     notes: lines,
   };
 }

@@ -104,10 +104,10 @@ function line(root: RootRequirement, problems: Problems): string | undefined {
   if (text === undefined) {
     problems.error({
       code: 'invalid-requirement',
-      message: `\`${formatRequirement(root.requirement)}\` asks for what is no version`,
+      message: `\`${formatRequirement(root.requirement)}\` does not name a valid version`,
       ...(root.place && { place: root.place }),
-      help: 'write it like `name>=1.0` (PEP 508)',
-      notes: [`asked for by ${root.target}`],
+      help: 'use a form such as `name>=1.0` (PEP 508)',
+      notes: [`required by ${root.target}`],
     });
   }
   return text;
@@ -128,10 +128,10 @@ function urlFile(
   if (url.startsWith('http:') && sha256 === undefined && !isNamed) {
     problems.error({
       code: 'insecure-url',
-      message: `nothing vouches for ${filename}: it comes over plain http, without a hash`,
+      message: `Cannot verify ${filename}: it uses plain HTTP without a hash`,
       ...(root.place && { place: root.place }),
       help: 'use https, or add `#sha256=…` to the URL',
-      notes: [`asked for by ${root.target}`],
+      notes: [`required by ${root.target}`],
     });
   }
   const rest = {
@@ -147,9 +147,9 @@ function urlFile(
 function unknownPlatform({ platform, roots, place }: ResolveRequest) {
   return {
     code: 'platform-needs-lock',
-    message: `requirements without a lock cannot be resolved for ${platform.description}`,
+    message: `Cannot resolve requirements without a lock for ${platform.description}`,
     place: firstPlace(roots) ?? place,
-    help: 'without a lock, packages are made for CPython 3 on Linux, on x86_64 or aarch64; lock the requirements for another platform',
+    help: 'lock the requirements for this platform; without a lock, only CPython 3 on Linux (x86_64 or aarch64) is supported',
   };
 }
 
@@ -227,8 +227,8 @@ function compileArguments({ name, pythonVersion }: UvPlatform): readonly string[
 function tooLong(): Error {
   return userError({
     code: 'resolver-failed',
-    message: `uv has found no solution within ${RESOLVE_LIMIT / 60_000} minutes`,
-    help: 'ask for narrower versions, or lock the requirements',
+    message: `uv did not find a solution within ${RESOLVE_LIMIT / 60_000} minutes`,
+    help: 'narrow the requirements, or lock them',
   });
 }
 

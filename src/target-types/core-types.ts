@@ -20,7 +20,7 @@ const sourcesField = field(
 );
 
 /** Tells Pants' rules that files come from here; it can hold nothing. */
-const noSources = field('_sources', 'sources', 'Not for use.');
+const noSources = field('_sources', 'sources', 'Internal, do not set.');
 
 /** A single-file type and its generator. */
 function filePair(single: string, several: string, what: string): readonly TargetType[] {
@@ -40,16 +40,16 @@ function filePair(single: string, several: string, what: string): readonly Targe
 function fileTypes(): readonly TargetType[] {
   return [
     ...filePair('file', 'files', 'A file that programs find at its path in the checkout.'),
-    ...filePair('resource', 'resources', 'A file that belongs to a package and lies beside its code.'),
-    targetType('relocated_files', backend, 'Files under another path.', [
+    ...filePair('resource', 'resources', 'A file that is loaded as a resource of a package.'),
+    targetType('relocated_files', backend, 'Files at a different path.', [
       noSources,
       field('files_targets', 'special-dependencies', 'Addresses of the `file` targets to move.', {
         required: true,
       }),
-      field('src', 'string', 'The directory to take away.', { required: true }),
-      field('dest', 'string', 'The directory to put there.', { required: true }),
+      field('src', 'string', 'The prefix to remove.', { required: true }),
+      field('dest', 'string', 'The prefix to add.', { required: true }),
     ]),
-    targetType('target', backend, 'A name for its dependencies.', [dependenciesField]),
+    targetType('target', backend, 'An alias for its dependencies.', [dependenciesField]),
     targetType('_generator_sources_helper', backend, 'The file that targets were generated from.', [
       sourceField,
     ]),
@@ -59,9 +59,9 @@ function fileTypes(): readonly TargetType[] {
       'A zip or tar file of packages and files.',
       [
         outputPathField,
-        field('packages', 'special-dependencies', 'Addresses of the packages to put in.'),
-        field('files', 'special-dependencies', 'Addresses of the `file` targets to put in.'),
-        field('format', 'string', 'The kind of archive.', {
+        field('packages', 'special-dependencies', 'Addresses of the packages to include.'),
+        field('files', 'special-dependencies', 'Addresses of the `file` targets to include.'),
+        field('format', 'string', 'The archive format.', {
           required: true,
           choices: ['tar', 'tar.bz2', 'tar.gz', 'tar.xz', 'zip'],
         }),
@@ -72,7 +72,7 @@ function fileTypes(): readonly TargetType[] {
     generatorType(
       '_lockfiles',
       backend,
-      'A lock file of a resolve.',
+      'The lock file of a resolve.',
       { type: '_lockfile', by: 'files' },
       [field('sources', 'sources', 'The lock file.')],
       [dependenciesField],
@@ -101,7 +101,7 @@ const platforms = ['linux_arm64', 'linux_x86_64', 'macos_arm64', 'macos_x86_64']
 const fallbackField = field(
   'fallback_environment',
   'string',
-  'The environment to use where this one does not work.',
+  'The environment to use if this one does not work.',
 );
 
 const compatiblePlatforms = field('compatible_platforms', 'string-list', 'Platforms that it works on.', {
@@ -128,11 +128,11 @@ function environmentTypes(): readonly TargetType[] {
         default: 'linux_x86_64',
         choices: platforms,
       }),
-      field('extra_platform_properties', 'string-list', 'Further properties of the machine.', {
+      field('extra_platform_properties', 'string-list', 'Additional properties of the machine.', {
         default: [],
       }),
       fallbackField,
-      field('cache_binary_discovery', 'bool', 'Remember where programs are.', { default: false }),
+      field('cache_binary_discovery', 'bool', 'Cache the locations of programs.', { default: false }),
     ]),
   ];
 }

@@ -25,8 +25,8 @@ export function extension(type: FieldType): FieldType {
 
 /** Fields of every target type. */
 const commonFields: readonly FieldType[] = [
-  field('description', 'string', 'What the target is, for people.'),
-  field('tags', 'string-list', 'Any words, to select targets with `--tag`.'),
+  field('description', 'string', 'A description of the target.'),
+  field('tags', 'string-list', 'Tags, to select targets with `--tag`.'),
 ];
 
 interface TargetTypeOptions {
@@ -85,13 +85,13 @@ function byName(fields: readonly FieldType[]): ReadonlyMap<string, FieldType> {
 export const dependenciesField = field(
   'dependencies',
   'dependencies',
-  'Addresses that it depends on beyond what is inferred; `!address` takes one away.',
+  'Addresses it depends on, in addition to inferred ones; `!address` removes one.',
 );
 
 export const outputPathField = field(
   'output_path',
   'string',
-  'Where the result goes below the output directory; default: `<path with dots>/<name>.<ending>`.',
+  'Path of the result in the output directory; default: `<path with dots>/<name>.<extension>`.',
 );
 
 export const environmentField = field(
@@ -101,14 +101,14 @@ export const environmentField = field(
   { default: '__local__' },
 );
 
-export const restartableField = field('restartable', 'bool', 'A run may be stopped and started anew.', {
+export const restartableField = field('restartable', 'bool', 'Allow a run to be stopped and restarted.', {
   default: false,
 });
 
 export const runtimePackagesField = field(
   'runtime_package_dependencies',
   'special-dependencies',
-  'Packages that are built before the tests run.',
+  'Packages to build before the tests run.',
 );
 
 export const extraEnvVarsField = field(
@@ -119,7 +119,7 @@ export const extraEnvVarsField = field(
 
 /** `overrides` of a generator. */
 export function overridesField(by: string): FieldType {
-  return field('overrides', 'overrides', `Other field values for some of what is generated, by ${by}.`);
+  return field('overrides', 'overrides', `Field values for individual generated targets, by ${by}.`);
 }
 
 /** Which Pants' rules apply: the `name` of the workspace's dialect. */

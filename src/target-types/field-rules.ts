@@ -56,7 +56,7 @@ function checkedHandler(name: string, value: string, owner: string): string {
   throw new FieldError(
     'invalid-handler',
     `The \`${name}\` field in target at ${owner} must end in the format \`:my_handler_func\`, but was ${value}.`,
-    'write the file and the function, such as `app.py:handler`',
+    'give the file and the function, such as `app.py:handler`',
   );
 }
 
@@ -66,7 +66,7 @@ function checkedRuntime(name: string, value: string, owner: string): string {
   throw new FieldError(
     'invalid-runtime',
     `The \`${name}\` field in target at ${owner} must be of the form pythonX.Y, but was ${value}.`,
-    'write a runtime of AWS Lambda, such as `python3.12`',
+    'use an AWS Lambda runtime, such as `python3.12`',
   );
 }
 
@@ -89,7 +89,7 @@ export function checkedEntryPoint(name: string, value: string, owner: string): s
       : parts.length > 2
         ? `has more than one colon: \`${text}\``
         : parts[0] === ''
-          ? `names no module: \`${text}\``
+          ? `does not name a module: \`${text}\``
           : undefined;
   if (problem !== undefined) {
     throw new FieldError(

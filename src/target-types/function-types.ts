@@ -18,14 +18,16 @@ const lambdaBackend = 'pants.backend.awslambda.python';
 
 const cloudRuntimes = ['python37', 'python38', 'python39', 'python310', 'python311'];
 
-const includeSources = field('include_sources', 'bool', 'Put the first-party sources in.', { default: true });
+const includeSources = field('include_sources', 'bool', 'Include the first-party sources.', {
+  default: true,
+});
 
 /** Fields that layouts of zip files brought (Pants 2.18 and 2.19). */
 const layoutFields: readonly FieldType[] = [
-  field('pex3_venv_create_extra_args', 'string-list', 'Further arguments for `pex3 venv create`.', {
+  field('pex3_venv_create_extra_args', 'string-list', 'Additional arguments for `pex3 venv create`.', {
     default: [],
   }),
-  field('pex_build_extra_args', 'string-list', 'Further arguments for `pex`.', { default: [] }),
+  field('pex_build_extra_args', 'string-list', 'Additional arguments for `pex`.', { default: [] }),
   field('layout', 'string', 'A zip file (`flat-zipped`) or a directory (`flat`).', {
     default: 'flat-zipped',
     choices: ['venv', 'flat', 'flat-zipped'],
@@ -44,7 +46,7 @@ function lambdaLayoutFields(dialect: DialectName): readonly FieldType[] {
 function lambdaFields(dialect: DialectName, runtimes: readonly string[]): readonly FieldType[] {
   return [
     outputPathField,
-    field('include_requirements', 'bool', 'Put the requirements in.', { default: true }),
+    field('include_requirements', 'bool', 'Include the requirements.', { default: true }),
     field('runtime', 'string', 'The runtime of AWS Lambda, such as `python3.12`.', {
       rule: 'lambda-runtime',
       choices: dialect === 'current' ? runtimes : undefined,
@@ -54,7 +56,7 @@ function lambdaFields(dialect: DialectName, runtimes: readonly string[]): readon
     environmentField,
     ...lambdaLayoutFields(dialect),
     ...everywhere(dialect === 'current', [
-      field('architecture', 'string', 'The processor: `x86_64` or `arm64`.', {
+      field('architecture', 'string', 'The architecture: `x86_64` or `arm64`.', {
         default: 'x86_64',
         choices: ['x86_64', 'arm64'],
       }),
@@ -74,7 +76,7 @@ const precompileField = extension(
   field(
     'precompile',
     'bool',
-    'Compile the modules with the Python of the runtime, which must be on the machine.',
+    'Compile the modules with the Python version of the runtime, which must be installed.',
     {
       default: false,
     },
@@ -85,12 +87,12 @@ const ownFunctionFields: readonly FieldType[] = [
   field(
     'layers',
     'special-dependencies',
-    'Addresses of the `python_aws_lambda_layer` targets that the function runs with: what they hold is left out of it.',
+    'Addresses of the `python_aws_lambda_layer` targets that the function uses: their contents are left out of its package.',
   ),
   field(
     'lambdex_handler',
     'bool',
-    'Also answer to the handler `lambdex_handler.handler` of the old layout, while a function is migrated.',
+    'Also support the handler `lambdex_handler.handler` of the old layout, while a function is being migrated.',
     { default: false },
   ),
 ].map(extension);

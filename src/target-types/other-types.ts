@@ -34,17 +34,19 @@ function sourcesField(globs: readonly string[], extensions?: readonly string[]):
 }
 
 const newDockerFields: readonly FieldType[] = [
-  field('extra_build_hosts', 'string-dict', 'Further host names, with their addresses.'),
+  field('extra_build_hosts', 'string-dict', 'Additional host names, with their addresses.'),
   field('build_network', 'string', 'Network of the build.'),
   field('build_platform', 'string-list', 'Platforms to build for.'),
   field('cache_to', 'string-dict', 'Where to write the build cache.'),
   field('cache_from', 'any', 'Where to read the build cache.'),
   field('output', 'string-dict', 'What the build exports.', { default: new Map([['type', 'docker']]) }),
-  field('output_files', 'string-list', 'Files that a run leaves.', { default: emptyList }),
-  field('output_directories', 'string-list', 'Directories that a run leaves.', { default: emptyList }),
+  field('output_files', 'string-list', 'Files that a run creates.', { default: emptyList }),
+  field('output_directories', 'string-list', 'Directories that a run creates.', { default: emptyList }),
   matchModeField,
-  field('extra_run_args', 'string-list', 'Further arguments for `docker run`.', { default: emptyList }),
-  field('extra_build_options', 'string-list', 'Further options for `docker build`.', { default: emptyList }),
+  field('extra_run_args', 'string-list', 'Additional arguments for `docker run`.', { default: emptyList }),
+  field('extra_build_options', 'string-list', 'Additional options for `docker build`.', {
+    default: emptyList,
+  }),
 ];
 
 function dockerType(dialect: DialectName): TargetType {
@@ -53,7 +55,7 @@ function dockerType(dialect: DialectName): TargetType {
     'pants.backend.docker',
     'A container image.',
     [
-      field('extra_build_args', 'string-list', 'Further build arguments.', { default: emptyList }),
+      field('extra_build_args', 'string-list', 'Additional build arguments.', { default: emptyList }),
       dependenciesField,
       field('source', 'source', 'The Dockerfile.', { default: 'Dockerfile', rule: 'none-is-a-value' }),
       field('instructions', 'string-list', 'The lines of the Dockerfile, instead of a file.'),
@@ -68,8 +70,8 @@ function dockerType(dialect: DialectName): TargetType {
       field('ssh', 'string-list', 'SSH agents and keys of the build.', { default: emptyList }),
       field('skip_push', 'bool', 'Do not push the image.', { default: false }),
       field('target_stage', 'string', 'The stage of the Dockerfile to build.'),
-      field('pull', 'bool', 'Look for newer base images.', { default: false }),
-      field('squash', 'bool', 'Make one layer.', { default: false }),
+      field('pull', 'bool', 'Pull newer base images.', { default: false }),
+      field('squash', 'bool', 'Squash into one layer.', { default: false }),
       outputPathField,
       restartableField,
       ...onlyCurrent(dialect, newDockerFields),
@@ -83,8 +85,8 @@ const shellTests = ['*_test.sh', 'test_*.sh', 'tests.sh'];
 
 const shellTestFields: readonly FieldType[] = [
   dependenciesField,
-  field('timeout', 'int', 'Seconds after which a test file is stopped.', { rule: 'positive' }),
-  field('skip_tests', 'bool', 'Leave the tests out of test runs.', { default: false }),
+  field('timeout', 'int', 'Timeout of a test file, in seconds.', { rule: 'positive' }),
+  field('skip_tests', 'bool', 'Skip the tests.', { default: false }),
   field('shell', 'string', 'The shell.', { choices: ['sh', 'bash', 'dash', 'ksh', 'pdksh', 'zsh'] }),
   runtimePackagesField,
 ];
@@ -115,11 +117,11 @@ function shellSourceTypes(): readonly TargetType[] {
 }
 
 const executionFields: readonly FieldType[] = [
-  field('execution_dependencies', 'special-dependencies', 'What the process needs.'),
-  field('runnable_dependencies', 'special-dependencies', 'Programs that the process may call.'),
+  field('execution_dependencies', 'special-dependencies', 'Dependencies of the process.'),
+  field('runnable_dependencies', 'special-dependencies', 'Programs that the process can run.'),
 ];
 const workdirField = field('workdir', 'string', 'The directory that the process runs in.', { default: '.' });
-const cacheScopeField = field('cache_scope', 'string', 'When the process runs again.', {
+const cacheScopeField = field('cache_scope', 'string', 'When the process is re-run.', {
   default: 'from_environment',
   choices: ['from_environment', 'success', 'success_per_pantsd_restart', 'session'],
 });
@@ -130,31 +132,31 @@ const pathModeField = field('path_env_modify', 'string', 'Where to add to `PATH`
 const invalidationField = field(
   'workspace_invalidation_sources',
   'string-list',
-  'Files whose change makes the process run again.',
+  'Files whose changes cause the process to re-run.',
 );
 
 /** What processes that write files have in common. */
 function processFields(dialect: DialectName): readonly FieldType[] {
   return [
     ...executionFields,
-    field('output_dependencies', 'dependencies', 'What the files need.'),
-    field('log_output', 'bool', 'Show what the process prints.', { default: false }),
+    field('output_dependencies', 'dependencies', 'Dependencies of the files.'),
+    field('log_output', 'bool', 'Show the output of the process.', { default: false }),
     field('output_files', 'string-list', 'Files that the process writes.', { default: emptyList }),
     field('output_directories', 'string-list', 'Directories that the process writes.', {
       default: emptyList,
     }),
-    field('_sources', 'sources', 'Not for use.'),
-    field('timeout', 'int', 'Seconds after which the process is stopped.', { default: 30, rule: 'positive' }),
+    field('_sources', 'sources', 'Internal, do not set.'),
+    field('timeout', 'int', 'Timeout of the process, in seconds.', { default: 30, rule: 'positive' }),
     extraEnvVarsField,
     workdirField,
-    field('root_output_directory', 'string', 'Where the files land.', { default: '/' }),
+    field('root_output_directory', 'string', 'Where to put the files.', { default: '/' }),
     environmentField,
     ...onlyCurrent(dialect, [invalidationField, pathModeField, matchModeField, cacheScopeField]),
   ];
 }
 
 const commandField = field('command', 'string', 'The command line.', { required: true });
-const toolsField = field('tools', 'string-list', 'Programs that the command calls.', { default: emptyList });
+const toolsField = field('tools', 'string-list', 'Programs that the command runs.', { default: emptyList });
 const namedCachesField = field('experimental_named_caches', 'string-dict', 'Caches of the process.');
 
 function shellCommandTypes(dialect: DialectName): readonly TargetType[] {
@@ -176,11 +178,11 @@ function shellCommandTypes(dialect: DialectName): readonly TargetType[] {
       ...processes.filter((type) => type.name !== 'output_dependencies'),
       commandField,
       toolsField,
-      field('skip_tests', 'bool', 'Leave the test out of test runs.', { default: false }),
+      field('skip_tests', 'bool', 'Skip the test.', { default: false }),
     ]),
     ...(dialect === 'current'
       ? [
-          targetType('package_shell_command', shell, 'A command line that makes a package.', [
+          targetType('package_shell_command', shell, 'A command line that creates a package.', [
             ...processes,
             commandField,
             toolsField,
@@ -203,16 +205,16 @@ function adhocTypes(dialect: DialectName): readonly TargetType[] {
       field('stdout', 'string', 'The file to write its output to.'),
       field('stderr', 'string', 'The file to write its error output to.'),
     ]),
-    targetType('system_binary', backend, 'A program of the machine.', [
+    targetType('system_binary', backend, 'A program on the machine.', [
       field('binary_name', 'string', 'Its name.', { required: true }),
-      field('extra_search_paths', 'string-list', 'Where else to look for it.', { default: emptyList }),
+      field('extra_search_paths', 'string-list', 'Additional places to look for it.', { default: emptyList }),
       field('fingerprint', 'string', 'What it must print.'),
       field('fingerprint_args', 'string-list', 'The arguments that make it print that.', {
         default: emptyList,
       }),
-      field('fingerprint_dependencies', 'special-dependencies', 'What it needs for that.'),
+      field('fingerprint_dependencies', 'special-dependencies', 'Dependencies for that.'),
       ...onlyCurrent(dialect, [
-        field('log_fingerprinting_errors', 'bool', 'Show why it failed.', { default: true }),
+        field('log_fingerprinting_errors', 'bool', 'Log why the fingerprint failed.', { default: true }),
       ]),
     ]),
   ];

@@ -32,19 +32,19 @@ function sharedPexFields(dialect: DialectName): readonly FieldType[] {
     dependenciesField,
     ...everywhere(dialect === '2.17', [
       field('platforms', 'string-list', 'Platforms to package for, such as `linux_x86_64-cp-312-cp312`.'),
-      field('resolve_local_platforms', 'bool', 'Use a local interpreter that fits a platform.'),
+      field('resolve_local_platforms', 'bool', 'Use a local interpreter that matches a platform.'),
     ]),
     completePlatformsField,
     field('inherit_path', 'string', "What to do with the interpreter's own packages.", {
       choices: ['false', 'fallback', 'prefer'],
       rule: 'inherit-path',
     }),
-    field('strip_pex_env', 'bool', 'Hide `PEX_*` variables from the program.', { default: true }),
-    field('ignore_errors', 'bool', 'Build in spite of requirements that do not fit together.', {
+    field('strip_pex_env', 'bool', 'Remove `PEX_*` variables from the environment.', { default: true }),
+    field('ignore_errors', 'bool', 'Build even if requirements conflict.', {
       default: false,
     }),
     field('shebang', 'string', 'The first line of the PEX file.'),
-    field('emit_warnings', 'bool', 'Let the PEX file warn when it runs.'),
+    field('emit_warnings', 'bool', 'Print PEX warnings at runtime.'),
     field('layout', 'string', 'A zip file, or a directory.', {
       default: 'zipapp',
       choices: ['zipapp', 'packed', 'loose'],
@@ -53,12 +53,17 @@ function sharedPexFields(dialect: DialectName): readonly FieldType[] {
       default: 'zipapp',
       choices: ['zipapp', 'venv'],
     }),
-    field('include_requirements', 'bool', 'Put the requirements in.', { default: true }),
-    field('include_sources', 'bool', 'Put the first-party sources in.', { default: true }),
-    field('include_tools', 'bool', 'Put the PEX tools in.', { default: false }),
-    field('venv_site_packages_copies', 'bool', 'Copy packages into the virtual environment.', {
-      default: false,
-    }),
+    field('include_requirements', 'bool', 'Include the requirements.', { default: true }),
+    field('include_sources', 'bool', 'Include the first-party sources.', { default: true }),
+    field('include_tools', 'bool', 'Include the PEX tools.', { default: false }),
+    field(
+      'venv_site_packages_copies',
+      'bool',
+      'Copy packages into the virtual environment instead of linking them.',
+      {
+        default: false,
+      },
+    ),
     field(
       'venv_hermetic_scripts',
       'bool',
@@ -69,7 +74,7 @@ function sharedPexFields(dialect: DialectName): readonly FieldType[] {
     ),
     restartableField,
     ...onlyCurrent(dialect, [
-      field('check', 'string', 'What to do about a PEX file that Python may not be able to run.', {
+      field('check', 'string', 'What to do about a PEX file that some Pythons cannot run.', {
         default: 'warn',
         choices: ['none', 'warn', 'error'],
       }),
@@ -77,8 +82,8 @@ function sharedPexFields(dialect: DialectName): readonly FieldType[] {
       field('validate_entry_point', 'bool', 'Import the entry point when the PEX file is built.', {
         default: false,
       }),
-      field('sh_boot', 'bool', 'Start by a shell script that finds the interpreter.', { default: false }),
-      field('extra_build_args', 'string-list', 'Further arguments for `pex`.', { default: [] }),
+      field('sh_boot', 'bool', 'Start with a shell script that finds the interpreter.', { default: false }),
+      field('extra_build_args', 'string-list', 'Additional arguments for `pex`.', { default: [] }),
     ]),
   ];
 }
@@ -110,7 +115,7 @@ const scieFields: readonly FieldType[] = [
       'macos-x86_64',
     ],
   }),
-  field('scie_pbs_release', 'string', 'Release of the interpreter.'),
+  field('scie_pbs_release', 'string', 'Release of the interpreter builds.'),
   field('scie_python_version', 'string', 'Python version of the interpreter.'),
   field('scie_pbs_free_threaded', 'bool', 'Use a free-threaded interpreter.'),
   field('scie_pbs_debug', 'bool', 'Use a debug interpreter.'),
@@ -133,8 +138,8 @@ function pexTypes(dialect: DialectName): readonly TargetType[] {
           field('executable', 'string', 'The script file of the checkout to run.'),
           ...scieFields,
         ]),
-        field('args', 'string-list', 'Arguments that the program always gets.'),
-        field('env', 'string-dict', 'Environment variables that the program always gets.'),
+        field('args', 'string-list', 'Arguments to always pass to the program.'),
+        field('env', 'string-dict', 'Environment variables to always set for the program.'),
         outputPathField,
       ],
       { packagedAs: 'pex', supportsTransitiveExcludes: true },
@@ -163,8 +168,8 @@ const distributionType = targetType(
     field('entry_points', 'dict', 'Entry points by group.'),
     field('provides', 'any', 'Name, version and other metadata: `python_artifact(…)`.', { required: true }),
     field('generate_setup', 'bool', 'Write a `setup.py`.'),
-    field('wheel', 'bool', 'Make a wheel.', { default: true }),
-    field('sdist', 'bool', 'Make a source distribution.', { default: true }),
+    field('wheel', 'bool', 'Build a wheel.', { default: true }),
+    field('sdist', 'bool', 'Build a source distribution.', { default: true }),
     field('wheel_config_settings', 'string-list-dict', 'Settings of the build backend for wheels.'),
     field(
       'sdist_config_settings',
@@ -172,7 +177,7 @@ const distributionType = targetType(
       'Settings of the build backend for source distributions.',
     ),
     field('env_vars', 'string-list', 'Environment variables of the build.'),
-    field('long_description_path', 'string', 'The file that is the long description.'),
+    field('long_description_path', 'string', 'The file with the long description.'),
     field('output_path', 'string', 'Where the distributions go below the output directory.', { default: '' }),
   ],
   { packagedAs: 'distribution', supportsTransitiveExcludes: true },
@@ -182,16 +187,16 @@ function versionType(dialect: DialectName): TargetType {
   return targetType(
     'vcs_version',
     'pants.backend.experimental.python',
-    'A file with the version that version control knows.',
+    'A file with the version from version control.',
     [
-      field('tag_regex', 'string', 'Which tags are versions.', {
+      field('tag_regex', 'string', 'A pattern for version tags.', {
         default: '^(?:[\\w-]+-)?(?P<version>[vV]?\\d+(?:\\.\\d+){0,2}[^\\+]*)(?:\\+.*)?$',
       }),
       ...onlyCurrent(dialect, [
-        field('version_scheme', 'string', 'How the version is made from the tag.'),
-        field('local_scheme', 'string', 'How the local part is made.'),
+        field('version_scheme', 'string', 'How to derive the version from the tag.'),
+        field('local_scheme', 'string', 'How to derive the local version.'),
       ]),
-      field('_dummy_source', 'source', 'Not for use.'),
+      field('_dummy_source', 'source', 'Internal, do not set.'),
       field('generate_to', 'string', 'The file to write.', { required: true }),
       field('template', 'string', 'Its text, with `{version}`.', { required: true }),
     ],
@@ -208,7 +213,7 @@ const pyoxidizerType = targetType(
     field('template', 'source', 'The configuration template.', { extensions: ['.bzlt'] }),
     { ...dependenciesField, required: true },
     field('entry_point', 'string', 'What to run.'),
-    field('filesystem_resources', 'string-list', 'Packages that must be files.'),
+    field('filesystem_resources', 'string-list', 'Packages that must be installed as files.'),
     environmentField,
   ],
   { supportsTransitiveExcludes: true },

@@ -25,7 +25,7 @@ export const resolveField = field(
 export const interpreterConstraintsField = field(
   'interpreter_constraints',
   'string-list',
-  'The Python versions that it is made for; default: `[python].interpreter_constraints`.',
+  'The Python versions it supports; default: `[python].interpreter_constraints`.',
 );
 
 const sandboxField = field(
@@ -55,13 +55,13 @@ const testFields: readonly FieldType[] = [
   dependenciesField,
   resolveField,
   sandboxField,
-  field('timeout', 'int', 'Seconds after which a test file is stopped.', { rule: 'positive' }),
-  field('xdist_concurrency', 'int', 'Processes that pytest-xdist may use.'),
+  field('timeout', 'int', 'Timeout of a test file, in seconds.', { rule: 'positive' }),
+  field('xdist_concurrency', 'int', 'Number of processes for pytest-xdist.'),
   field('batch_compatibility_tag', 'string', 'Tests with the same tag may share a process.'),
   runtimePackagesField,
   extraEnvVarsField,
   interpreterConstraintsField,
-  field('skip_tests', 'bool', 'Leave the tests out of test runs.', { default: false }),
+  field('skip_tests', 'bool', 'Skip the tests.', { default: false }),
   environmentField,
 ];
 
@@ -110,7 +110,7 @@ function sourceTypes(): readonly TargetType[] {
 const requirementModules = field(
   'modules',
   'string-list',
-  'The modules that the requirement provides, where its name does not tell.',
+  'The modules that the requirement provides, if they differ from its name.',
 );
 
 function requirementsGenerator(name: string, source: string, help: string): TargetType {
@@ -139,8 +139,8 @@ function requirementsGenerator(name: string, source: string, help: string): Targ
 
 function requirementTypes(dialect: DialectName): readonly TargetType[] {
   return [
-    targetType('python_requirement', backend, 'A requirement on a package from an index.', [
-      field('requirements', 'string-list', 'Requirements in the form of PEP 508.', {
+    targetType('python_requirement', backend, 'A third-party requirement.', [
+      field('requirements', 'string-list', 'Requirements in PEP 508 format.', {
         required: true,
         rule: 'requirements',
       }),
@@ -148,7 +148,7 @@ function requirementTypes(dialect: DialectName): readonly TargetType[] {
       requirementModules,
       field('type_stub_modules', 'string-list', 'The modules that the requirement has type stubs for.'),
       resolveField,
-      field('entry_point', 'entry-point', 'What runs when the requirement is run.'),
+      field('entry_point', 'entry-point', 'The entry point to run.'),
       ...onlyCurrent(dialect, [
         field('_find_links', 'string-list', 'Directories or pages with distributions.', { default: [] }),
       ]),

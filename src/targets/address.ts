@@ -138,13 +138,13 @@ export function parseAddress(text: string, relativeTo?: string): AddressInput {
   const { rest, parameters } = splitParameters(text);
   const match = /^([^:#]*)(?::([^#:@]+))?(?:#([^@:]+))?(::?)?$/.exec(rest);
   if (match === null)
-    throw new AddressError(text, 'it has more than a path, a name and a generated name', shape);
+    throw new AddressError(text, 'it has more parts than a path, a name and a generated name', shape);
   const [, path, targetName, generatedName, wildcard] = match;
   if (wildcard !== undefined) {
     throw new AddressError(
       text,
-      `it ends in the wildcard \`${wildcard}\``,
-      'name each target; wildcards are for the command line',
+      `it ends with the wildcard \`${wildcard}\``,
+      'list each target; wildcards only work on the command line',
     );
   }
   const input = {
@@ -155,7 +155,7 @@ export function parseAddress(text: string, relativeTo?: string): AddressInput {
     parameters: sortedParameters(parameters),
   };
   if (input.targetName === undefined && input.path === '') {
-    throw new AddressError(text, 'a target of the build root needs a name', 'write `//:name`');
+    throw new AddressError(text, 'a target in the build root needs a name', 'write `//:name`');
   }
   return input;
 }
@@ -169,9 +169,11 @@ function splitParameters(text: string): { rest: string; parameters: ReadonlyMap<
     const tail = text.slice(at + 1);
     const isParameter = /^[^=:]+=/.test(tail);
     if (!isParameter) {
-      if (colon !== -1 && at > colon) throw new AddressError(text, 'no `key=value` follows its `@`', shape);
+      if (colon !== -1 && at > colon)
+        throw new AddressError(text, 'its `@` is not followed by `key=value`', shape);
       const hash = text.indexOf('#');
-      if (hash !== -1 && at > hash) throw new AddressError(text, 'no `key=value` follows its `@`', shape);
+      if (hash !== -1 && at > hash)
+        throw new AddressError(text, 'its `@` is not followed by `key=value`', shape);
       continue;
     }
     return { rest: text.slice(0, at), parameters: parseParameters(text, tail) };
@@ -184,12 +186,12 @@ function parseParameters(text: string, tail: string): ReadonlyMap<string, string
   for (const part of tail.split(',')) {
     const equals = part.indexOf('=');
     const isParameter = equals > 0 && !part.includes(':');
-    if (!isParameter) throw new AddressError(text, `\`${part}\` is not a parameter \`key=value\``, shape);
+    if (!isParameter) throw new AddressError(text, `\`${part}\` is not a \`key=value\` parameter`, shape);
     const key = part.slice(0, equals);
     const value = part.slice(equals + 1);
     const banned = bannedParameterCharacters(key + value);
     if (banned.length > 0) {
-      throw new AddressError(text, `the parameter \`${part}\` has the character \`${banned[0]!}\``);
+      throw new AddressError(text, `the parameter \`${part}\` contains the character \`${banned[0]!}\``);
     }
     parameters.set(key, value);
   }
@@ -214,14 +216,14 @@ function normalizedPath(text: string, written: string, relativeTo: string | unde
       throw new AddressError(
         text,
         'its path is absolute',
-        'write the path from the build root, without the first `/`',
+        'write the path relative to the build root, without the leading `/`',
       );
     }
     if (part === '' || part === '.' || part === '..') {
       throw new AddressError(
         text,
-        `its path has the part \`${part}\``,
-        'write the path from the build root, or begin it with `./` for the directory of the BUILD file',
+        `its path contains \`${part}\``,
+        'write the path relative to the build root, or start it with `./` for the directory of the BUILD file',
       );
     }
   }
@@ -234,7 +236,10 @@ function normalizedPath(text: string, written: string, relativeTo: string | unde
  */
 export function addressInDirectory(input: AddressInput): Address {
   if (/^BUILD(?:\..*)?$/.test(baseName(input.path))) {
-    throw new AddressError(input.text, `no directory of targets may be called \`${baseName(input.path)}\``);
+    throw new AddressError(
+      input.text,
+      `a directory with targets cannot be called \`${baseName(input.path)}\``,
+    );
   }
   return validAddress(input, input.path, undefined, input.targetName);
 }
@@ -250,7 +255,7 @@ export function addressOfFile(input: AddressInput): Address {
     if (directory === '') {
       throw new AddressError(
         input.text,
-        'a file of the build root needs the name of its target',
+        'a file in the build root needs the name of its target',
         `write \`//${input.path}:name\``,
       );
     }
@@ -285,14 +290,14 @@ function validAddress(
   if (banned.length > 0) {
     throw new AddressError(
       input.text,
-      `the name \`${targetName ?? ''}\` has the character \`${banned[0]!}\``,
+      `the name \`${targetName ?? ''}\` contains the character \`${banned[0]!}\``,
     );
   }
   const generatedName = relativeFilePath === undefined ? input.generatedName : undefined;
   if (generatedName !== undefined && bannedGeneratedNameCharacters(generatedName).length > 0) {
     throw new AddressError(
       input.text,
-      `the generated name \`${generatedName}\` has the character \`${bannedGeneratedNameCharacters(generatedName)[0]!}\``,
+      `the generated name \`${generatedName}\` contains the character \`${bannedGeneratedNameCharacters(generatedName)[0]!}\``,
     );
   }
   return address(specPath, { targetName, generatedName, relativeFilePath, parameters: input.parameters });

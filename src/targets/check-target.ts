@@ -34,7 +34,7 @@ function checkRequirements(target: Target, problems: Problems): void {
         code: 'invalid-requirement',
         message: `Invalid requirement '${text}' in the 'requirements' field for the target ${target.spec}: ${error.message}`,
         place: target.fieldPlaces.get('requirements') ?? target.place,
-        help: 'write a requirement as PEP 508 has it, such as `name>=1.0`, or `name@ git+https://…` for version control',
+        help: 'write a PEP 508 requirement, such as `name>=1.0`, or `name@ git+https://…` for version control',
       });
     }
   }
@@ -48,7 +48,7 @@ function checkRuntime(target: Target, dialect: Dialect, problems: Problems): voi
       code: 'missing-runtime',
       message: `The \`${target.type.name}\` target ${target.spec} must specify either a \`runtime\` or \`complete_platforms\` or both.`,
       place: target.place,
-      help: 'add `runtime="python3.12"`, or the runtime that the function has',
+      help: 'add `runtime="python3.12"`, or the actual runtime of the function',
     });
   }
   if (hasRuntime && hasPlatforms && !dialect.runtimeWithCompletePlatforms) {

@@ -67,9 +67,7 @@ export function expandSpecs(
   return roots.sort((left, right) => compareAddresses(left.address, right.address));
 }
 
-/**
- * Reads the specs of a query and of `--spec-files` (one a line); what is not a spec goes to `problems`.
- */
+/** Reads the specs of a query and of `--spec-files` (one a line); what is not a spec goes to `problems`. */
 export function readSpecs(workspace: Workspace, query: SpecQuery, problems: Problems): readonly Spec[] {
   const { files, root, options } = workspace;
   const workingDirectory = query.workingDirectory ?? '';
@@ -91,8 +89,8 @@ function changedTargets({ workspace, targets, problems }: Expansion, query: Spec
   if (query.specs.length > 0) {
     problems.error({
       code: 'changed-with-specs',
-      message: 'targets cannot be asked for by `--changed-since` and by specs together',
-      help: 'leave the specs out, or the option',
+      message: '`--changed-since` cannot be combined with specs',
+      help: 'remove the specs or the option',
     });
     return [];
   }
@@ -275,7 +273,7 @@ function unknownAddress(targets: TargetSet, of: Address, subject: string): Error
     return userError({
       code: 'unknown-address',
       message: `The address ${subject} does not exist: \`${base}\` generates no such target`,
-      help: meant === undefined ? 'see `list` for what it generates' : `did you mean \`${meant}\`?`,
+      help: meant === undefined ? 'run `list` to see what it generates' : `did you mean \`${meant}\`?`,
       notes: someOf(generator.generated),
     });
   }

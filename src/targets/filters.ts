@@ -37,7 +37,7 @@ function ofType(name: string, types: ReadonlyMap<string, TargetType>): Predicate
     throw userError({
       code: 'unknown-target-type',
       message: `\`${name}\` in \`--filter-target-type\` is not a target type`,
-      help: meant === undefined ? 'name a target type of BUILD files' : `did you mean \`${meant}\`?`,
+      help: meant === undefined ? 'use a target type from BUILD files' : `did you mean \`${meant}\`?`,
     });
   }
   return (target) => target.type.name === type.name;

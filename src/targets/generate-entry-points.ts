@@ -49,7 +49,7 @@ function entryPointTarget(
   if (bannedGeneratedNameCharacters(generatedName).length > 0) {
     loading.problems.error({
       code: 'invalid-entry-point',
-      message: `\`${entryPoint}\` in the \`entry_points\` field of \`${draft.spec}\` has characters that no address may have`,
+      message: `\`${entryPoint}\` in the \`entry_points\` field of \`${draft.spec}\` contains characters that are not allowed in addresses`,
       place,
     });
     return [];

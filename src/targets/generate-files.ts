@@ -33,7 +33,7 @@ export function generateByFiles(generator: Generator): void {
   if (paths.length * generator.templates.length > most) {
     throw userError({
       code: 'too-many-targets',
-      message: `\`${draft.spec}\` would generate ${paths.length * generator.templates.length} targets; ${most} are allowed`,
+      message: `\`${draft.spec}\` would generate ${paths.length * generator.templates.length} targets; at most ${most} are allowed`,
       place,
     });
   }

@@ -95,9 +95,9 @@ function nameOfDeclaration(
   if (name.length > longestName) {
     problems.error({
       code: 'invalid-target-name',
-      message: `A target name (defined in directory ${directory}) has ${name.length} characters; at most ${longestName} are allowed.`,
+      message: `A target name (defined in directory ${directory}) has ${name.length} characters; at most ${longestName} are allowed`,
       place: declaration.fields.get('name')?.place ?? declaration.place,
-      help: 'a package is a file of that name, and no file system takes a longer one',
+      help: 'choose a shorter name: packages are files of that name, and file systems do not allow longer ones',
     });
     return undefined;
   }
@@ -129,7 +129,7 @@ function opaqueType(name: string): TargetType {
     name,
     backend: '',
     fields: new Map(),
-    help: 'A target type of a plugin.',
+    help: 'A target type from a plugin.',
     packagedAs: undefined,
     generates: undefined,
     supportsTransitiveExcludes: false,

@@ -108,7 +108,7 @@ function reportUnknown(
     if (!pluginFields.has(key)) {
       problems.warn({
         code: 'unknown-field',
-        message: `\`${name}\` is not a field of \`${type.name}\`. It is taken for a field of a plugin and has no effect.`,
+        message: `\`${name}\` is not a field of \`${type.name}\`. It is treated as a field from a plugin and has no effect.`,
         place: declaration.place,
       });
     }

@@ -69,7 +69,7 @@ export function reportUnused(
     const shown = names.slice(0, 20).join(', ');
     problems.error({
       code: 'unused-override',
-      message: `\`${key}\` in the \`overrides\` field of \`${owner}\` is no ${what} of it`,
+      message: `\`${key}\` in the \`overrides\` field of \`${owner}\` is not a ${what} of it`,
       place,
       help:
         meant !== undefined

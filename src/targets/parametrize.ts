@@ -50,7 +50,7 @@ export function expandParametrizations(
   if (count > most) {
     throw userError({
       code: 'too-many-variants',
-      message: `\`${owner}\` would have ${count} parametrized variants; ${most} are allowed`,
+      message: `\`${owner}\` would have ${count} parametrized variants; at most ${most} are allowed`,
       place,
     });
   }
@@ -89,7 +89,7 @@ function checkGroups(
         code: 'duplicate-group',
         message: `\`${owner}\` has two parametrization groups with the name \`${group.name}\``,
         place,
-        help: 'give each group a name of its own',
+        help: 'give each group its own name',
       });
     }
     names.add(group.name);

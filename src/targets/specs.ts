@@ -60,7 +60,7 @@ function addressIn(
     const path = normalize(spec.slice(0, delimiter));
     const input = parseAddress(`_${spec.slice(delimiter)}`);
     if (path === '' && input.targetName === undefined) {
-      throw new AddressError(text, 'a target of the build root needs a name', 'write `//:name`');
+      throw new AddressError(text, 'a target in the build root needs a name', 'write `//:name`');
     }
     return { ...input, text: spec, path };
   } catch (error) {

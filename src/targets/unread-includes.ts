@@ -12,9 +12,9 @@ export function reportUnreadIncludes({ workspace, includes, problems }: Loading)
     told.add(path);
     problems.warn({
       code: 'include-ignored',
-      message: `No target is made of what ${path} lists: the lines \`-r\` of a \`python_requirements\` file are passed over, as in Pants, so no import finds it there.`,
+      message: `No targets are generated for ${path}: \`python_requirements\` ignores \`-r\` lines, as in Pants, so imports cannot find its requirements`,
       place,
-      help: `add \`python_requirements(name="…", source="${baseName(path)}")\` to the BUILD file beside it`,
+      help: `add \`python_requirements(name="…", source="${baseName(path)}")\` to the BUILD file next to it`,
     });
   }
 }

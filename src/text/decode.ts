@@ -1,4 +1,4 @@
-/** Text of a file that says its encoding by its first bytes, as pip reads requirements files (PowerShell writes UTF-16); else UTF-8. */
+/** Decodes a file by its byte order mark, else as UTF-8, as pip reads requirements files (PowerShell writes UTF-16). */
 export function decodeText(bytes: Buffer): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return bytes.subarray(2).toString('utf16le');

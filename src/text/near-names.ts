@@ -1,9 +1,9 @@
-/** Longer names are never near to anything: nobody mistypes them, and the work is quadratic. */
+/** Longer names never match anything: the work is quadratic. */
 const longest = 200;
 
 /**
- * Edits from one text to another: insertions, deletions, replacements, swaps of neighbours (optimal string alignment).
- * `limit + 1` when there are more than `limit`, found without counting them.
+ * Edit distance between two texts: insertions, deletions, replacements, swaps of neighbours (optimal string
+ * alignment). `limit + 1` when there are more than `limit`, found without counting them.
  */
 export function editDistance(left: string, right: string, limit = Infinity): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
@@ -28,8 +28,8 @@ export function editDistance(left: string, right: string, limit = Infinity): num
 }
 
 /**
- * Up to three of `names` that somebody may have meant who wrote `written`, the nearest first: a third of its length may
- * differ (at least one character, at most `limit`; case counts as half), or its beginning or end is missing.
+ * Up to three of `names` that `written` may be a typo of, nearest first: a third of its length may differ (at least
+ * one character, at most `limit`; case counts as half), or its beginning or end is missing.
  */
 export function nearNames(written: string, names: Iterable<string>, limit = Infinity): readonly string[] {
   if (written === '' || written.length > longest) return [];
@@ -52,7 +52,7 @@ function hasOtherCase(left: string, right: string): boolean {
   return left !== right && left.toLowerCase() === right.toLowerCase();
 }
 
-/** The nearest of `names`, if one is near (see `nearNames`). */
+/** The nearest of `names`, if one is near enough (see `nearNames`). */
 export function nearestName(written: string, names: Iterable<string>, limit = Infinity): string | undefined {
   return nearNames(written, names, limit)[0];
 }

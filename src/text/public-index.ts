@@ -1,4 +1,4 @@
-/** The one package index that is used when nobody names another, and the host of its files: the only hosts that the project names. */
+/** The default package index and the host of its files: the only host names in this project. */
 export const publicIndex = {
   url: 'https://pypi.org/simple/',
   filesHost: 'files.pythonhosted.org',

@@ -1,4 +1,4 @@
-/** Percent-decoded; as it is when it cannot be. */
+/** Percent-decodes; returns invalid input unchanged. */
 export function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);

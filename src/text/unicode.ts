@@ -1,4 +1,4 @@
-/** The ASCII characters of the Unicode properties that patterns here name. */
+/** The ASCII characters of the Unicode properties used in patterns. */
 const asciiMembers: Readonly<Record<string, string>> = {
   L: 'A-Za-z',
   Lu: 'A-Z',
@@ -24,8 +24,8 @@ const asciiMembers: Readonly<Record<string, string>> = {
 };
 
 /**
- * A pattern that is made when it is first asked for. One that names Unicode properties takes V8 half a millisecond when
- * it reads the literal, used or not, and more when it first runs it.
+ * A pattern that is compiled on first use. A literal with Unicode properties costs V8 half a millisecond to parse
+ * even if unused, and more on its first run.
  * @param source of a `RegExp`
  */
 export function lazyPattern(source: string, flags = 'u'): () => RegExp {
@@ -35,7 +35,7 @@ export function lazyPattern(source: string, flags = 'u'): () => RegExp {
 
 /**
  * A test of whole texts or parts of them against `source`, which names Unicode properties, `\p{…}`, in brackets only.
- * What is ASCII, which is nearly everything, is held against a pattern for ASCII.
+ * ASCII text, which is nearly everything, is matched with an ASCII pattern.
  * @throws Error for a property that `asciiMembers` lacks: a defect
  */
 export function unicodeTest(source: string): (text: string) => boolean {
@@ -48,7 +48,7 @@ export function unicodeTest(source: string): (text: string) => boolean {
   return (text) => (/^[\0-\x7f]*$/.test(text) ? forAscii() : forAll()).test(text);
 }
 
-/** Letters, digits and `_`, not beginning with a digit: what Python's `\w` takes for a name. */
+/** Letters, digits and `_`, not starting with a digit: names as matched by Python's `\w`. */
 export const isWordName = unicodeTest(String.raw`^[\p{L}_][\p{L}\p{N}_]*$`);
 
 /** An identifier of Python (UAX #31), keywords included. */

@@ -20,16 +20,17 @@ import { hashFile } from '../wheels/store.ts';
 import type { ChosenWheels, WheelsQuestion } from './types.ts';
 import type { WheelSources } from './wheel-sources.ts';
 
-/** What is taken instead of a locked file, by the name of the wheel. */
+/** Replacements for locked files, by wheel name. */
 interface Substitute {
   readonly distribution: LockedDistribution;
-  /** A source distribution that has to be built; undefined for a wheel of a directory. */
+  /** A source distribution that has to be built; undefined for a wheel from a directory. */
   readonly sdist: LockedArtifact | undefined;
 }
 
 /**
- * Picks the wheels of a lock ({@link selectWheels}). For a locked version without a wheel that fits, a wheel of the same
- * version in a directory that the workflow names stands in, else the source distribution is built, when the workflow says so.
+ * Picks the wheels of a lock ({@link selectWheels}). A locked version without a compatible wheel is replaced by a
+ * wheel of the same version from a configured directory, else its source distribution is built, if the workflow
+ * allows it.
  * @throws UserError
  */
 export async function chooseWheels(
@@ -92,13 +93,16 @@ async function localArtifact({ filename, path }: LocalWheel): Promise<LockedArti
   return { filename, url: '', hash: { algorithm: 'sha256', hex: await hashFile(path) }, size: undefined };
 }
 
-/** Stands for the wheel until it is known whether it is needed: what is built is pure, and known by what it is built of. */
+/**
+ * A placeholder for the wheel until it is known whether it is needed: built wheels are pure, and identified by their
+ * sources.
+ */
 function toBeBuilt({ name, version }: LockedDistribution, { hash }: LockedArtifact): LockedArtifact {
   const filename = `${name.replaceAll('-', '_')}-${version}-py3-none-any.whl`;
   return { filename, url: '', hash, size: undefined };
 }
 
-/** Selects; when a wheel is missing, the error also says what the indexes have. */
+/** Selects; if a wheel is missing, the error also says what the indexes have. */
 async function select(
   sources: WheelSources,
   lock: Lock,
@@ -115,10 +119,10 @@ async function select(
   }
 }
 
-/** Projects that an index is asked about for the sake of an error message. */
+/** Maximum number of projects to look up for an error message. */
 const MAX_QUESTIONS = 10;
 
-/** By project, the newest version with a wheel for the platform. An index that does not answer knows none. */
+/** By project, the newest version with a wheel for the platform. An index that does not answer counts as empty. */
 async function newestOffered(
   sources: WheelSources,
   projects: readonly string[],
@@ -132,7 +136,7 @@ async function newestOffered(
       if (version !== undefined) newest.set(project, version);
     } catch (error) {
       if (!(error instanceof FetchFailure)) throw error;
-      context.host.log.debug(`no advice about ${project}: ${error.message}`);
+      context.host.log.debug(`no suggestion for ${project}: ${error.message}`);
     }
   }
   return newest;
@@ -150,7 +154,7 @@ async function substituted(
     warnings.push({
       severity: 'warning',
       code: 'wheel-stands-in',
-      message: `${wheel.filename} from a directory of wheels stands in for ${name}${version === UNKNOWN_VERSION ? '' : ` ${version}`}, of which the lock has no wheel that fits.`,
+      message: `${wheel.filename} from a wheel directory replaces ${name}${version === UNKNOWN_VERSION ? '' : ` ${version}`}, for which the lock has no compatible wheel`,
       place,
       notes: [`sha256 ${wheel.sha256}`, `instead of ${insteadOf(distribution)}`],
     });
@@ -162,7 +166,7 @@ async function substituted(
   warnings.push({
     severity: 'warning',
     code: 'sdist-built',
-    message: `${built.wheel.filename} was built from the locked ${basename(filename)}${built.isReused ? ' by an earlier run' : ''}, because the workflow asks for it.`,
+    message: `${built.wheel.filename} was built from the locked ${basename(filename)}${built.isReused ? ' by an earlier run' : ''}, as requested by \`build-sdists\``,
     place,
     notes: [`sha256 ${built.wheel.sha256}`, `built from sha256 ${sdist.hash.hex}`],
   });

@@ -16,7 +16,7 @@ import type { WheelSources } from './wheel-sources.ts';
 
 export function createLockedWheels(host: Host, project: Project, sources: WheelSources): LockedWheels {
   const locks = new Map<string, OpenLock>();
-  /** Locks that are told of. */
+  /** Locks already reported. */
   const whole = new Set<string>();
   const unlocked = createUnlockedWheels(project, sources);
   /** What wheels need beyond what was chosen, by question; and by lock, for the one warning about it. */
@@ -69,9 +69,7 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
       const chosen = await chooseWheels(sources, lock, asked);
       if (chosen.isWholeSet === true && !whole.has(path)) {
         whole.add(path);
-        host.log.info(
-          `${path} does not say who needs whom: all of it is in each package that takes from it.`,
-        );
+        host.log.info(`${path} does not record dependencies: every package that uses it contains all of it`);
       }
       return withWarnings(chosen, [...findings, ...changed.warnings, ...warnings]);
     },
@@ -96,7 +94,7 @@ function keyOfQuestion(path: string, { requirements, leftOut, excluded, platform
   return JSON.stringify([path, changes, keyOf(requirements, platform)]);
 }
 
-/** Names in `build-sdists` that no lock knows. */
+/** Names in `build-sdists` that are not in any lock. */
 function unknownSdists(names: readonly string[], locks: readonly OpenLock[]): readonly Diagnostic[] {
   if (locks.length === 0) return [];
   const known = new Set(
@@ -107,8 +105,8 @@ function unknownSdists(names: readonly string[], locks: readonly OpenLock[]): re
     .map((name) => ({
       severity: 'warning',
       code: 'build-sdists-unused',
-      message: `\`build-sdists\` names ${name}, which is in none of the locks that were read.`,
-      help: 'check its spelling',
+      message: `\`build-sdists\` names ${name}, which is not in any lock`,
+      help: 'check the spelling',
     }));
 }
 
@@ -123,15 +121,15 @@ function lockPath(project: Project, resolve: string, place: Place): string | und
   if (path !== undefined && !project.workspace.files.isFile(path)) {
     throw userError({
       code: 'lock-missing',
-      message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist.`,
+      message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist`,
       place,
-      help: `make it with ${lockCommand(path, resolve)}`,
+      help: `create it with ${lockCommand(path, resolve)}`,
     });
   }
   return path;
 }
 
-/** What makes a lock file, by its name. */
+/** The command that creates a lock file, by file name. */
 function lockCommand(path: string, resolve: string): string {
   const command = commandForLockFile(posix.basename(path));
   return command !== undefined

@@ -29,8 +29,7 @@ import type { WheelSources } from './wheel-sources.ts';
 export interface OpenLock {
   readonly lock: Lock;
   /**
-   * The lock with the files, as indexes have them, of needed projects for which it names none; and what the user should
-   * know of it, once.
+   * The lock, with files from indexes for needed projects without files; and warnings about it, once.
    * @param lock as a package takes from it: {@link OpenLock.lock} with what its target leaves out
    */
   complete(
@@ -122,7 +121,7 @@ export function openLock(
   };
 }
 
-/** What Pants writes about a lock into the file beside it (`separate_lockfile_metadata_file`); damaged, it says nothing. */
+/** The metadata that Pants writes next to a lock (`separate_lockfile_metadata_file`); ignored if damaged. */
 function sidecarOf({ workspace }: Project, path: string): Lock['metadata'] {
   const sidecar = `${path}.metadata`;
   if (!workspace.files.isFile(sidecar)) return undefined;
@@ -134,7 +133,7 @@ function sidecarOf({ workspace }: Project, path: string): Lock['metadata'] {
   }
 }
 
-/** What there is of each project. An index that fails for one fails for the others, too: that is told once. */
+/** The available files of each project. An index that fails for one project fails for all, so this is reported once. */
 async function lookUpAll(
   names: readonly string[],
   filesOf: (name: string) => Promise<FoundFiles>,
@@ -161,10 +160,10 @@ async function lookUpAll(
   return found.flat();
 }
 
-/** So many indexes' pages are asked for at once. */
+/** Maximum number of concurrent index requests. */
 const AT_ONCE = 8;
 
-/** `[python].resolves_to_excludes`, which Pants passes to pex also when it takes from a lock. @throws UserError */
+/** `[python].resolves_to_excludes`, which Pants passes to pex even when using a lock. @throws UserError */
 function excludes(project: Project, resolve: string): readonly Requirement[] {
   const { resolvesToExcludes } = project.workspace.options.python;
   return (forResolve(resolvesToExcludes, resolve) ?? []).map((text) => {
@@ -175,7 +174,7 @@ function excludes(project: Project, resolve: string): readonly Requirement[] {
       throw userError({
         code: 'invalid-option-value',
         message: `\`${text}\` in \`[python].resolves_to_excludes\` is not a requirement: ${error.message}`,
-        help: 'write it like `name` or `name>=1.0` (PEP 508)',
+        help: 'use a form such as `name` or `name>=1.0` (PEP 508)',
       });
     }
   });
@@ -186,9 +185,9 @@ function hashesHelp(format: Lock['format']): string {
     case 'requirements':
       return 'write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`';
     case 'uv':
-      return 'uv writes none for what `find-links` names: lock from an index';
+      return 'uv writes no hashes for `find-links`: lock from an index';
     default:
-      return 'generate the lock file again: today the tool that wrote it writes the hashes too';
+      return 'regenerate the lock file: current versions of the tool that wrote it include hashes';
   }
 }
 
@@ -199,7 +198,7 @@ function withoutHashes({ path, format }: Lock, names: readonly string[]): readon
     {
       severity: 'warning',
       code: 'lock-without-hashes',
-      message: `${path} pins versions without hashes (${some}), so the files are those that are on offer today`,
+      message: `${path} pins versions without hashes (${some}), so the files are whatever the index offers today`,
       place: { path },
       help: hashesHelp(format),
     },

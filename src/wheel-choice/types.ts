@@ -4,7 +4,7 @@ import type { Platform } from '../platforms/types.ts';
 import type { Requirement } from '../python/types.ts';
 import type { SelectedWheels } from '../requirements/select-wheels.ts';
 
-/** What a package needs wheels for. */
+/** The wheels a package needs. */
 export interface WheelsQuestion {
   readonly requirements: readonly PackagedRequirement[];
   /** What `!!` takes out: a lock that is taken whole leaves it out too, unless a wheel needs it. */
@@ -13,21 +13,21 @@ export interface WheelsQuestion {
   readonly excluded: readonly Requirement[];
   readonly resolve: string;
   readonly platform: Platform;
-  /** What the code asks of the interpreter; empty when nothing says. */
+  /** The interpreter constraints of the code; empty if there are none. */
   readonly interpreterConstraints: readonly string[];
-  /** The target that is packaged, for messages. */
+  /** The packaged target, for messages. */
   readonly place: Place;
 }
 
-/** The wheels of a package, and what the user should know about their choice. */
+/** The wheels of a package, and diagnostics about their choice. */
 export interface ChosenWheels extends SelectedWheels {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** Chooses the wheels of packages; each lock file is read once. */
+/** Chooses the wheels of packages. Each lock file is read once. */
 export interface LockedWheels {
   /**
-   * The wheels that the requirements need on the platform of the lock of the resolve, sorted by name.
+   * The wheels that the requirements need on the platform, from the lock of the resolve, sorted by name.
    * @throws UserError
    */
   choose(question: WheelsQuestion): Promise<ChosenWheels>;
@@ -36,6 +36,6 @@ export interface LockedWheels {
    * lock or, under its pins, from the resolver. @returns whether any of it is new.
    */
   need(question: WheelsQuestion, requirements: readonly PackagedRequirement[]): boolean;
-  /** What is to be said once all are chosen. */
+  /** Diagnostics to report once all wheels are chosen. */
   remarks(): readonly Diagnostic[];
 }

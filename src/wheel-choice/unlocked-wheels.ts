@@ -13,12 +13,12 @@ import type { WheelsQuestion } from './types.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSources } from './wheel-sources.ts';
 
-/** Locks of the moment for packages whose requirements no lock file pins. */
+/** Temporary locks for packages whose requirements are not locked. */
 interface UnlockedWheels {
   /**
-   * What the requirements resolve to on the platform; each set is resolved once. The warning, that nothing is locked, is
-   * the same for all of a run.
-   * @param pins a requirements file that pins some projects, but not all that is asked for
+   * Resolves the requirements for the platform; each set is resolved once. The warning that nothing is locked is the
+   * same for the whole run.
+   * @param pins a requirements file that pins some projects, but not all that is required
    * @throws UserError
    */
   resolve(
@@ -51,7 +51,7 @@ export function createUnlockedWheels(project: Project, sources: WheelSources): U
   };
 }
 
-/** Requirements of which a requirements file pins nothing: Pants takes such a file for limits, and resolves the rest. */
+/** Requirements that a requirements file does not pin: Pants uses such a file as constraints, and resolves the rest. */
 export function missingPins(
   { format, resolves }: Lock,
   roots: readonly PackagedRequirement[],
@@ -65,10 +65,10 @@ function pinned({ requirements }: Lock): readonly Requirement[] {
   return requirements.filter(({ url }) => url === undefined).map((one) => ({ ...one, extras: [] }));
 }
 
-/** `lock` without files of pinned projects that have none of the hashes that the pins allow. */
+/** `lock` without the files of pinned projects whose hashes do not match the pins. */
 function withAllowedFiles(lock: Lock, pins: Lock): Lock {
   const projects = hashesByProject(pins);
-  // A project with hashes on one of its lines has them checked, as pip does.
+  // As in pip, hashes of a project are checked if any of its lines has them.
   const isAllowed = (name: string, { hash }: LockedArtifact): boolean => {
     const hashes = projects.get(name)?.hashes;
     return hashes === undefined || hashes.size === 0 || hashes.has(`${hash.algorithm}:${hash.hex}`);
@@ -90,9 +90,9 @@ function notAllLocked(pins: Lock, roots: readonly PackagedRequirement[]): Diagno
   return {
     severity: 'warning',
     code: 'lock-incomplete',
-    message: `${pins.path} does not pin ${missing.join(', ')}: all requirements are resolved to the newest versions that fit it, as Pants does, and the next run may choose others.`,
+    message: `${pins.path} does not pin ${missing.join(', ')}, so all requirements are resolved to the newest compatible versions, as Pants does; the next run may choose different ones`,
     place: { path: pins.path },
-    help: 'pin what is asked for and what that needs: `uv pip compile --universal --generate-hashes`',
+    help: 'pin the requirements and their dependencies: `uv pip compile --universal --generate-hashes`',
   };
 }
 
@@ -100,39 +100,39 @@ function buildsNothing(): Diagnostic {
   return {
     severity: 'warning',
     code: 'build-sdists-unused',
-    message: '`build-sdists` builds locked source distributions only, and nothing is locked here.',
-    help: 'lock the requirements, or put a wheel into a directory that the workflow names with `wheels`',
+    message: '`build-sdists` only builds locked source distributions, and nothing is locked',
+    help: 'lock the requirements, or put a wheel in a directory listed in the `wheels` input',
   };
 }
 
-/** What a file takes from a place of its own cannot be put together with what an index has. @throws UserError */
+/** Requirements from paths or URLs cannot be combined with those from an index. @throws UserError */
 function refusePlaces(pins: Lock, roots: readonly PackagedRequirement[]): void {
   const placed = pins.requirements.find(({ url }) => url !== undefined);
   if (placed === undefined) return;
   const missing = missingPins(pins, roots).map(({ requirement }) => `\`${formatRequirement(requirement)}\``);
   throw userError({
     code: 'lock-incomplete',
-    message: `${pins.path} takes ${placed.name} from a place of its own, but does not pin ${missing.join(', ')}, so all would be resolved from an index`,
+    message: `${pins.path} takes ${placed.name} from a path or URL, but does not pin ${missing.join(', ')}, so everything would be resolved from an index`,
     place: { path: pins.path },
-    help: 'pin what is asked for and what that needs, too: `uv pip compile --universal --generate-hashes`',
+    help: 'pin the requirements and their dependencies: `uv pip compile --universal --generate-hashes`',
   });
 }
 
-/** Equal for equal questions. Who asks is part of it, because the answer names them. */
+/** A cache key. It includes the requesting target, because the answer mentions it. */
 export function keyOf(roots: readonly PackagedRequirement[], { markers, tags, glibc }: Platform): string {
   const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
   const text = JSON.stringify([lines.sort(), markers, tags, glibc]);
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** `[python].requirement_constraints`, which Pants heeds where resolves are off. @throws UserError */
+/** `[python].requirement_constraints`, which Pants respects when resolves are off. @throws UserError */
 function constraintsOf({ workspace }: Project, place: Place): readonly Requirement[] {
   const { enableResolves, requirementConstraints: path } = workspace.options.python;
   if (path === undefined || enableResolves) return [];
   if (workspace.files.isFile(path)) return readConstraints(decodeText(workspace.read(path)), path);
   throw userError({
     code: 'constraints-missing',
-    message: `The file \`${path}\` of \`[python].requirement_constraints\` does not exist.`,
+    message: `The file \`${path}\` of \`[python].requirement_constraints\` does not exist`,
     place,
     help: 'check the path in pants.toml, relative to the build root',
   });
@@ -143,13 +143,13 @@ function nothingLocked({ workspace }: Project, place: Place): Diagnostic {
   const known = lockFileNames.find((name) => workspace.files.isFile(name));
   const there =
     known === undefined
-      ? '; `pants generate-lockfiles`, `pex3 lock create --style universal` or `uv lock` makes one'
-      : `: \`main = "${known}"\` (${known === 'requirements.txt' ? 'versions and hashes of a requirements file only count there' : 'it is there, and not used'})`;
+      ? '; `pants generate-lockfiles`, `pex3 lock create --style universal` or `uv lock` creates one'
+      : `: \`main = "${known}"\` (${known === 'requirements.txt' ? 'versions and hashes of a requirements file are only used there' : 'it exists, but is not used'})`;
   return {
     severity: 'warning',
     code: 'no-lock',
     message:
-      'Nothing pins the versions of third-party requirements: they are resolved to the newest versions that fit, and the next run may choose others.',
+      'Third-party requirements are not locked: they are resolved to the newest compatible versions, and the next run may choose different ones',
     place,
     help: `${isOff ? 'set `[python].enable_resolves = true` and name' : 'name'} a lock file in \`[python.resolves]\` of pants.toml${there}`,
   };

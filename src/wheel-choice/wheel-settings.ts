@@ -1,12 +1,12 @@
-/** What a workflow or a command line says of wheels. A checkout has no say in any of it. */
+/** Wheel settings from a workflow or a command line. A checkout cannot change them. */
 export interface WheelSettings {
-  /** The network is not touched. */
+  /** Do not use the network. */
   readonly offline: boolean;
-  /** Directories with wheels that may stand in for source distributions, relative to the working directory. */
+  /** Directories with wheels that can replace source distributions, relative to the working directory. */
   readonly directories: readonly string[];
-  /** Projects (PEP 503 names) whose source distributions may be built. */
+  /** Projects (PEP 503 names) whose source distributions can be built. */
   readonly buildSdists: readonly string[];
-  /** What uv's `--exclude-newer` takes; undefined leaves it to `UV_EXCLUDE_NEWER`. */
+  /** A value for uv's `--exclude-newer`; undefined leaves it to `UV_EXCLUDE_NEWER`. */
   readonly excludeNewer: string | undefined;
 }
 

@@ -18,7 +18,7 @@ import type { WheelSettings } from './wheel-settings.ts';
 /** A lock, which may say itself where its files are. */
 export type LockPlaces = Pick<Lock, 'path' | 'options'>;
 
-/** Where wheels come from in a run, and the uv that resolves and builds; each made when it is first asked for. */
+/** The sources of wheels in a run, and the uv that resolves and builds; each created on first use. */
 export interface WheelSources {
   readonly settings: WheelSettings;
   /**
@@ -29,7 +29,7 @@ export interface WheelSources {
   fetching(lock?: LockPlaces): FetchContext;
   /** @param lock as {@link WheelSources.fetching} @throws UserError */
   resolver(lock?: LockPlaces): ResolverContext;
-  /** Removes what was unpacked. */
+  /** Removes unpacked files. */
   close(): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
       ...program,
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
-      // Few runs resolve: a server is loaded by those that do.
+      // Few runs resolve, so the server is loaded on demand.
       serve: async (answer) => (await import('../host/local-server.ts')).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env['UV_EXCLUDE_NEWER']),
@@ -97,7 +97,7 @@ function withPlaces(fetch: FetchContext, ofLocks: readonly FetchContext[]): Fetc
   return { ...fetch, indexes: { ...fetch.indexes, directories, linkPages } };
 }
 
-/** The indexes that the checkout names: `[python-repos]`, and the lines `--index-url` … of a requirements file. */
+/** The indexes configured in the checkout: `[python-repos]`, and the lines `--index-url` … of a requirements file. */
 function placesOf(
   { options }: LockPlaces,
   { indexes, findLinks, ...others }: CheckoutIndexes,
@@ -112,7 +112,7 @@ function placesOf(
   };
 }
 
-/** What `pants.toml` says of indexes. */
+/** The indexes in `pants.toml`. */
 export function checkoutIndexes({ python, pythonRepos }: Options): CheckoutIndexes {
   return { ...pythonRepos, sources: [...python.resolvesToSources.values()].flat() };
 }

@@ -152,7 +152,7 @@ async function attempt(
     throw await mismatch(
       partial,
       context,
-      `${displayUrl(url)} has the SHA-256 ${digest}, the lock says ${wheel.sha256}`,
+      `${displayUrl(url)} has the SHA-256 ${digest}, but the lock says ${wheel.sha256}`,
     );
   }
 }
@@ -204,7 +204,7 @@ async function receive(
 function sizeMessage(wheel: Expected, url: URL, found: string): string {
   const said =
     wheel.size === undefined
-      ? 'no more than 1 GiB is taken without a size in the lock'
+      ? 'without a size in the lock, the limit is 1 GiB'
       : `the lock says ${wheel.size} bytes`;
   return `${displayUrl(url)} has ${found}, ${said}`;
 }

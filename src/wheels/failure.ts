@@ -30,26 +30,26 @@ export class FetchFailure extends Error {
 export const advice: Readonly<Record<FailureKind, { readonly code: string; readonly help: string }>> = {
   'hash-mismatch': {
     code: 'hash-mismatch',
-    help: 'do not use this file until you know why it changed; if the index has replaced it, generate the lock again',
+    help: 'do not use this file until you know why it changed; if the index replaced it, regenerate the lock',
   },
   refused: {
     code: 'address-refused',
-    help: 'files of a checkout may name https addresses outside of this machine’s network only; if that index is yours, name it in the environment with PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX',
+    help: 'files in the checkout can only refer to https URLs outside this machine’s network; if the index is yours, set PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX in the environment',
   },
   unauthorized: {
     code: 'index-unauthorized',
-    help: 'give the credentials of that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)',
+    help: 'set credentials for that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)',
   },
   untrusted: {
     code: 'certificate-not-trusted',
-    help: 'when a proxy of your network signs connections, name the file of its certificate authority in SSL_CERT_FILE or NODE_EXTRA_CA_CERTS; else do not trust this connection',
+    help: 'if a proxy in your network re-signs connections, set SSL_CERT_FILE or NODE_EXTRA_CA_CERTS to its CA certificate; otherwise do not trust this connection',
   },
   unreachable: {
     code: 'index-unreachable',
-    help: 'try again later, or name an index that this machine can reach (PIP_INDEX_URL; HTTPS_PROXY for a proxy)',
+    help: 'try again later, or use an index that this machine can reach (PIP_INDEX_URL; HTTPS_PROXY for a proxy)',
   },
   'not-found': {
     code: 'wheel-not-found',
-    help: 'name the index that has it (PIP_EXTRA_INDEX_URL), or generate the lock again',
+    help: 'add the index that has it (PIP_EXTRA_INDEX_URL), or regenerate the lock',
   },
 };

@@ -204,9 +204,9 @@ function warnOfWrongFiles(
     host.log.diagnostic({
       severity: 'warning',
       code: 'hash-mismatch',
-      message: `${filename} was taken from another place: ${message}`,
+      message: `${filename} was downloaded from a fallback location: ${message}`,
       place: { path: lockPath },
-      help: 'find out why that place has another file of this name',
+      help: 'find out why that location has a different file of this name',
     });
   }
 }
@@ -222,7 +222,7 @@ export async function fetchSdist(sdist: PinnedWheel, context: FetchContext): Pro
       code: 'bad-sdist-name',
       message: `\`${sdist.filename}\` is not the file name of a source distribution, or its hash is not a SHA-256`,
       place: { path: sdist.lockPath },
-      help: 'a source distribution is named `name-version.tar.gz` (PEP 625); generate the lock again',
+      help: 'regenerate the lock: source distributions are named `name-version.tar.gz` (PEP 625)',
     });
   }
   const { host, indexes } = context;
@@ -236,12 +236,12 @@ export async function fetchSdist(sdist: PinnedWheel, context: FetchContext): Pro
 const KINDS = ['hash-mismatch', 'refused', 'unauthorized', 'untrusted', 'unreachable', 'not-found'] as const;
 
 const outcomes: Readonly<Record<FailureKind, string>> = {
-  'hash-mismatch': 'is not the file that was locked',
-  refused: 'is not fetched',
-  unauthorized: 'cannot be fetched',
-  untrusted: 'cannot be fetched',
-  unreachable: 'cannot be fetched',
-  'not-found': 'is nowhere to be had',
+  'hash-mismatch': 'does not match the lock',
+  refused: 'was not downloaded',
+  unauthorized: 'could not be downloaded',
+  untrusted: 'could not be downloaded',
+  unreachable: 'could not be downloaded',
+  'not-found': 'was not found anywhere',
 };
 
 function describe(
@@ -253,13 +253,13 @@ function describe(
   const place = { path: wheel.lockPath };
   const notes = failures.filter((failure) => failure !== worst).map((failure) => failure.message);
   const rest = { place, ...(notes.length === 0 ? {} : { notes }) };
-  const reason = worst?.message ?? 'neither the lock nor the environment says where it is';
+  const reason = worst?.message ?? 'neither the lock nor the environment gives its location';
   const kind = worst?.kind ?? 'not-found';
   const { code, help } = advice[kind];
   return {
     code,
     message: `${wheel.filename} ${outcomes[kind]}: ${reason}`,
-    help: kind === 'not-found' ? `asked: ${asked(wheel, context)}; ${help}` : help,
+    help: kind === 'not-found' ? `searched: ${asked(wheel, context)}; ${help}` : help,
     ...rest,
   };
 }
@@ -282,7 +282,7 @@ function offlineMissing(absent: readonly PinnedWheel[]): Diagnostic {
     code: 'offline-missing',
     message: `${absent.length === 1 ? `${first.filename} is` : `${absent.length} wheels are`} not in the store, and --offline forbids downloading`,
     place: { path: first.lockPath },
-    help: 'run once without --offline, or put the wheels into a directory and name it in PIP_FIND_LINKS',
+    help: 'run once without --offline, or put the wheels in a directory and set PIP_FIND_LINKS to it',
     notes: absent.map((wheel) => `${wheel.filename} (sha256 ${wheel.sha256}) of ${wheel.lockPath}`),
   };
 }

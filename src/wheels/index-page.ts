@@ -63,7 +63,7 @@ function parseJson(text: string, url: string): readonly IndexFile[] {
   if (typeof version === 'string' && !/^1(?:\.|$)/.test(version)) {
     throw new FetchFailure(
       'unreachable',
-      `${displayUrl(url)} speaks version ${version} of the index API, not 1`,
+      `${displayUrl(url)} uses version ${version} of the index API; only version 1 is supported`,
     );
   }
   const files = record(page)?.['files'];

@@ -161,7 +161,7 @@ export function refuseInsecure(index: string, { ownOrigins }: IndexOptions): voi
   if (protocol === 'https:' || ownOrigins.has(origin)) return;
   throw new FetchFailure(
     'refused',
-    `${displayUrl(index)} is asked over plain http, and there is no hash to check its files by`,
+    `${displayUrl(index)} uses plain HTTP, and there are no hashes to verify its files`,
   );
 }
 
@@ -209,10 +209,10 @@ function parseUrl(named: NamedUrl): URL {
   const url = URL.canParse(named.url) ? new URL(named.url) : undefined;
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     throw userError({
-      // The value may hold a password: it is not shown.
+      // The value may contain a password, so it is not shown.
       code: 'bad-index-url',
-      message: `${named.origin} is not the URL of a package index`,
-      help: 'an index is given as `https://host/path/simple/`',
+      message: `${named.origin} is not a package index URL`,
+      help: 'use a URL such as `https://host/path/simple/`',
     });
   }
   return url;
@@ -229,8 +229,8 @@ function namedDirectory(cwd: string, path: string): string {
   if (isDirectory(absolute)) return absolute;
   throw userError({
     code: 'no-wheels-directory',
-    message: `\`${path}\`, which is named for wheels, is not a directory`,
-    help: `name a directory with wheels, relative to ${cwd}`,
+    message: `\`${path}\` is not a directory of wheels`,
+    help: `give a directory with wheels, relative to ${cwd}`,
   });
 }
 

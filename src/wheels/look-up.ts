@@ -215,7 +215,7 @@ function indexedFile(file: KnownFile): IndexedFile {
 function unknownOffline(project: string, index: string): UserError {
   return userError({
     code: 'offline-missing',
-    message: `which files ${displayUrl(index)} has of ${project} is not known, and --offline forbids asking`,
+    message: `The files of ${project} on ${displayUrl(index)} are not known, and --offline forbids querying the index`,
     help: 'run once without --offline, or lock with hashes and file names (`uv lock`, `pants generate-lockfiles`)',
   });
 }
@@ -223,7 +223,7 @@ function unknownOffline(project: string, index: string): UserError {
 function described(project: string, { kind, message }: FetchFailure): UserError {
   return userError({
     code: advice[kind].code,
-    message: `which files there are of ${project} cannot be found out: ${message}`,
+    message: `Could not look up the files of ${project}: ${message}`,
     help: advice[kind].help,
   });
 }

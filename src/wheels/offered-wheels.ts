@@ -78,7 +78,7 @@ export function createOfferedWheels(context: FetchContext, lockPath: string): Of
     if (sha256 === undefined || digest === sha256) return text.toString('utf8');
     throw new FetchFailure(
       'hash-mismatch',
-      `the metadata of ${file.filename} has the SHA-256 ${digest}, its index says ${sha256}`,
+      `the metadata of ${file.filename} has the SHA-256 ${digest}, but the index says ${sha256}`,
     );
   };
   return {
@@ -101,6 +101,6 @@ async function metadataIn(path: string, members: readonly ZipMember[]): Promise<
   throw userError({
     code: 'bad-wheel',
     message: `${path} has ${found.length === 0 ? 'no' : 'more than one'} METADATA file`,
-    help: 'it is no usable wheel: take it away, or ask for another version',
+    help: 'remove this invalid wheel, or use another version',
   });
 }

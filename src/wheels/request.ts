@@ -54,7 +54,7 @@ export async function request(
     if (options.needsTls === true && url.protocol !== 'https:' && !isNamed && !options.isOwn) {
       throw new FetchFailure(
         'refused',
-        `${displayUrl(url)} comes over plain http, and there is no hash to check it by`,
+        `${displayUrl(url)} uses plain HTTP, and there is no hash to verify it`,
       );
     }
     const authorization = context.indexes.credentials.authorization(url, isNamed);
@@ -64,14 +64,11 @@ export async function request(
       return { answer, url, isLoggedIn: authorization !== undefined };
     answer.drop();
     if (redirects === MAX_REDIRECTS) {
-      throw new FetchFailure(
-        'unreachable',
-        `${displayUrl(from)} leads to more than ${MAX_REDIRECTS} redirects`,
-      );
+      throw new FetchFailure('unreachable', `${displayUrl(from)} redirects more than ${MAX_REDIRECTS} times`);
     }
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
     if (next === undefined)
-      throw new FetchFailure('unreachable', `${displayUrl(url)} redirects to no valid URL`);
+      throw new FetchFailure('unreachable', `${displayUrl(url)} redirects to an invalid URL`);
     // What a server writes into its redirects is its own affair, except that it cannot make us send passwords.
     next.username = '';
     next.password = '';
@@ -142,7 +139,7 @@ export function statusFailure({ url, answer, isLoggedIn }: RequestResult, clock:
   const { status, statusText } = answer;
   const message = `${displayUrl(url)} answered ${status}${statusText === '' ? '' : ` ${statusText}`}`;
   if (status === 401 || status === 403 || status === 407) {
-    const sent = isLoggedIn ? 'the credentials that were sent are refused' : 'no credentials were sent';
+    const sent = isLoggedIn ? 'the credentials were rejected' : 'no credentials were sent';
     return new FetchFailure('unauthorized', `${message}: ${sent}`);
   }
   if (status === 404 || status === 410) return new FetchFailure('not-found', message);
@@ -180,7 +177,7 @@ export async function withRetries<T>(
         if (tries === 1) throw error;
         throw new FetchFailure(error.kind, `${error.message} (${tries} tries)`);
       }
-      log.debug(`${error.message}; trying again`);
+      log.debug(`${error.message}; retrying`);
       const pause = FIRST_DELAY * 2 ** (tries - 1) * (0.5 + Math.random());
       await clock.sleep(Math.max(pause, error.retryAfter ?? 0));
     }
@@ -229,8 +226,8 @@ export async function withinLimits<T>(
     throw new FetchFailure(
       'unreachable',
       isIdle
-        ? `${displayUrl(url)}: nothing came for ${IDLE_LIMIT / 1000} seconds`
-        : `${displayUrl(url)}: not all of it came within ${TOTAL_LIMIT / 60_000} minutes`,
+        ? `${displayUrl(url)}: no data received for ${IDLE_LIMIT / 1000} seconds`
+        : `${displayUrl(url)}: the download took longer than ${TOTAL_LIMIT / 60_000} minutes`,
       { isRetriable: isIdle },
     );
   } finally {

@@ -95,8 +95,8 @@ async function findOnPage(
   if (other !== undefined) {
     throw new FetchFailure(
       'hash-mismatch',
-      `${displayUrl(address)} offers ${wheel.filename} with the SHA-256 ${other}, the lock says ${wheel.sha256}`,
+      `${displayUrl(address)} has ${wheel.filename} with the SHA-256 ${other}, but the lock says ${wheel.sha256}`,
     );
   }
-  throw new FetchFailure('not-found', `${displayUrl(address)} has no ${wheel.filename}`);
+  throw new FetchFailure('not-found', `${displayUrl(address)} does not have ${wheel.filename}`);
 }

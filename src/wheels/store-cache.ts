@@ -110,7 +110,7 @@ async function restoreInto(
       context.cache.restore(directory, key, [KEY_PREFIX]),
     );
   } catch (error) {
-    warn(context.host, 'could not be read, so wheels are downloaded', error);
+    warn(context.host, 'could not be read; downloading the wheels instead', error);
     return undefined;
   }
 }
@@ -130,11 +130,11 @@ async function takeOver(
     if (!isOfKind(folder, 'isDirectory') || !isOfKind(path, 'isFile')) continue;
     try {
       const kept = await addFromFile(host, wheel, path);
-      if (kept === undefined) throw new Error(`${wheel.filename} there is not the file that was locked`);
+      if (kept === undefined) throw new Error(`${wheel.filename} there does not match the lock`);
       wheels += 1;
       bytes += kept.size;
     } catch (error) {
-      warn(host, 'holds something else than expected, which is not used', error);
+      warn(host, 'has unexpected content, which was ignored', error);
     }
   }
   await rm(directory, { recursive: true, force: true }).catch(() => undefined);
@@ -163,7 +163,7 @@ export async function saveWheels(plan: SavePlan, context: CacheContext): Promise
     }
     await withDeadline(host, SAVE_LIMIT, cache.save(directory, plan.key));
   } catch (error) {
-    warn(host, 'could not be written, so the next run downloads again', error);
+    warn(host, 'could not be saved; the next run will download the wheels again', error);
   } finally {
     await rm(directory, { recursive: true, force: true }).catch(() => undefined);
   }
@@ -193,7 +193,7 @@ function warn(host: Host, what: string, error: unknown): void {
   host.log.diagnostic({
     severity: 'warning',
     code: 'cache-trouble',
-    message: `the wheel cache ${what}: ${reason}`,
+    message: `The wheel cache ${what}: ${reason}`,
   });
 }
 

@@ -167,7 +167,7 @@ async function readFacts(pinned: PinnedWheel, path: string): Promise<WheelFacts>
         code,
         message: message.replaceAll(basename(path), pinned.filename),
         place: { path: pinned.lockPath },
-        help: 'the file has the hash that the lock gives, so it was published like that: lock another version',
+        help: 'lock another version: the file matches its hash in the lock, so it was published like this',
       })),
     );
   }
@@ -330,15 +330,15 @@ export function storeError(host: Pick<StoreHost, 'storeDirectory'>, error: unkno
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return userError({
       code: 'disk-full',
-      message: `no space is left for wheels in ${host.storeDirectory} (${code})`,
+      message: `No space left for wheels in ${host.storeDirectory} (${code})`,
       help: 'free some space, run `lambda-package cache prune`, or set LAMBDA_PACKAGE_STORE to a directory on another disk',
     });
   }
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code ?? '')) {
     return userError({
       code: 'store-not-writable',
-      message: `wheels cannot be kept in ${host.storeDirectory} (${code ?? ''})`,
-      help: 'set LAMBDA_PACKAGE_STORE to a directory that you may write',
+      message: `Cannot store wheels in ${host.storeDirectory} (${code ?? ''})`,
+      help: 'set LAMBDA_PACKAGE_STORE to a writable directory',
     });
   }
   return error;

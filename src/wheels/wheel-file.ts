@@ -39,15 +39,15 @@ export function checkPinned(pinned: PinnedWheel): void {
       code: 'bad-wheel-name',
       message: `\`${pinned.filename}\` is not the file name of a wheel`,
       place,
-      help: 'a wheel is named `name-version-python-abi-platform.whl` (PEP 427); generate the lock again',
+      help: 'regenerate the lock: wheels are named `name-version-python-abi-platform.whl` (PEP 427)',
     });
   }
   if (!isSha256(pinned.sha256)) {
     throw userError({
       code: 'bad-wheel-hash',
-      message: `the hash of ${pinned.filename}, \`${pinned.sha256}\`, is not a SHA-256 digest`,
+      message: `The hash of ${pinned.filename}, \`${pinned.sha256}\`, is not a SHA-256 digest`,
       place,
-      help: 'generate the lock again with SHA-256 hashes',
+      help: 'regenerate the lock with SHA-256 hashes',
     });
   }
 }

@@ -27,7 +27,7 @@ export async function wheelInPlace(
   if (hashes.length > 0 && !hashes.includes(`sha256:${sha256}`)) {
     throw userError({
       code: 'hash-mismatch',
-      message: `${filename} is not the file that was locked: ${displayUrl(location)} has the SHA-256 ${sha256}, which is none of those in ${lockPath}`,
+      message: `${filename} does not match the lock: ${displayUrl(location)} has the SHA-256 ${sha256}, which is not in ${lockPath}`,
       place: { path: lockPath },
       help: advice['hash-mismatch'].help,
     });
@@ -52,7 +52,7 @@ async function localIdentity(
   }
   throw userError({
     code: 'wheel-not-found',
-    message: `${lockPath} takes ${name} from \`${location}\`, which is no file in the checkout`,
+    message: `${lockPath} takes ${name} from \`${location}\`, which is not a file in the checkout`,
     place: { path: lockPath },
     help: `the path is relative to the directory of ${lockPath}; put the wheel there, or lock a published version`,
   });
@@ -71,16 +71,16 @@ async function remoteIdentity(
   if (offline) {
     throw userError({
       code: 'offline-missing',
-      message: `${lockPath} does not say which hash ${shown} has, and --offline forbids downloading it`,
+      message: `${lockPath} has no hash for ${shown}, and --offline forbids downloading it`,
       place,
-      help: 'write its one hash into the lock: `--hash=sha256:…`, or `#sha256=…` in the URL',
+      help: 'add its hash to the lock: `--hash=sha256:…`, or `#sha256=…` in the URL',
     });
   }
   const isNamed = URL.canParse(location) && indexes.ownOrigins.has(new URL(location).origin);
   if (/^http:/i.test(location) && hashes.length === 0 && !isNamed) {
     throw userError({
       code: 'insecure-url',
-      message: `nothing vouches for ${filename}: it comes over plain http, without a hash`,
+      message: `Cannot verify ${filename}: it uses plain HTTP without a hash`,
       place,
       help: 'use https, or add `#sha256=…` to the URL',
     });
@@ -97,6 +97,6 @@ async function remoteIdentity(
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
     const { code, help } = advice[error.kind];
-    throw userError({ code, message: `${filename} cannot be fetched: ${error.message}`, place, help });
+    throw userError({ code, message: `${filename} could not be downloaded: ${error.message}`, place, help });
   }
 }

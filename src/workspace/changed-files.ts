@@ -25,7 +25,7 @@ function gitFault(action: string, result: ProcessResult, help: string): Error {
   const reason = result.stderr.trim().split('\n').slice(0, 3);
   return userError({
     code: 'git-failed',
-    message: `git cannot ${action}`,
+    message: `git could not ${action}`,
     help,
     ...(reason[0] === '' ? {} : { notes: reason }),
   });
@@ -35,15 +35,15 @@ function gitFault(action: string, result: ProcessResult, help: string): Error {
 async function commitOf(run: RunProcess, root: string, name: string): Promise<string> {
   const invalid = userError({
     code: 'invalid-git-ref',
-    message: `\`${name}\` is not the name of a commit in this repository`,
-    help: 'give a branch, a tag or a commit that is fetched; in a workflow, check out with `fetch-depth: 0`',
+    message: `\`${name}\` is not a commit in this repository`,
+    help: 'use a branch, tag or commit that has been fetched; in a workflow, check out with `fetch-depth: 0`',
   });
   if (name === '' || name.startsWith('-') || name.includes('\0')) throw invalid;
   const args = [...safeSettings, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`, '--'];
   const result = await run('git', args, { cwd: root });
   // Asked quietly, git says nothing about a name that it does not know.
   if (/^fatal:/m.test(result.stderr)) {
-    throw gitFault('read the repository', result, 'run this in a checkout that git trusts');
+    throw gitFault('read the repository', result, 'run in a checkout that git trusts (see `safe.directory`)');
   }
   const commit = result.stdout.trim().split('\n')[0] ?? '';
   if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) throw invalid;
@@ -70,7 +70,7 @@ export async function changedFiles(run: RunProcess, root: string, since: string)
   for (const question of questions) {
     const result = await run('git', [...safeSettings, ...question], { cwd: root });
     if (result.exitCode !== 0) {
-      const help = 'a shallow clone lacks the common ancestor: check out with `fetch-depth: 0`';
+      const help = 'check out with `fetch-depth: 0`: a shallow clone does not have the common ancestor';
       throw gitFault(`compare with \`${since}\``, result, help);
     }
     for (const path of result.stdout.split('\0')) {

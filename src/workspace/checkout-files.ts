@@ -23,7 +23,7 @@ function codeOf(error: unknown): string {
 function resolveInside(realRoot: string, path: string): string {
   const absolute = join(realRoot, path);
   if (path.includes('\0') || pathBelow(realRoot, absolute) === undefined) {
-    throw unreadable(path, 'is not a path inside the build root', 'name a file of the checkout');
+    throw unreadable(path, 'is not a path inside the build root', 'use a file in the checkout');
   }
   let real: string;
   try {
@@ -31,15 +31,19 @@ function resolveInside(realRoot: string, path: string): string {
   } catch (error) {
     const code = codeOf(error);
     const reason = code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `cannot be opened (${code})`;
-    throw unreadable(path, reason, 'check the path, and that the file is committed');
+    throw unreadable(path, reason, 'check the path and that the file is committed');
   }
   const below = pathBelow(realRoot, real);
   if (below === undefined) {
-    throw unreadable(path, 'is a link that leads out of the checkout', 'put a copy of the file there');
+    throw unreadable(
+      path,
+      'is a symlink that points outside the checkout',
+      'replace it with a copy of the file',
+    );
   }
   // `.git/config` can hold the token that the checkout was made with.
   if (below.split(sep).includes('.git')) {
-    throw unreadable(path, 'lies inside `.git`, which is never read', 'name a file of the checkout');
+    throw unreadable(path, 'is inside `.git`, which is never read', 'use a file in the checkout');
   }
   return real;
 }
@@ -65,12 +69,12 @@ export function readCheckoutFile(realRoot: string, path: string, limit = maximum
   try {
     const stats = fstatSync(descriptor);
     if (stats.isDirectory()) throw unreadable(path, 'is a directory', 'name a file');
-    if (!stats.isFile()) throw unreadable(path, 'is not a plain file', 'name a plain file');
+    if (!stats.isFile()) throw unreadable(path, 'is not a regular file', 'use a regular file');
     if (stats.size > limit) {
       throw unreadable(
         path,
-        `has ${stats.size} bytes, more than the ${limit} that are read`,
-        'keep large files out of the sources, or list them in `pants_ignore`',
+        `has ${stats.size} bytes; the limit is ${limit}`,
+        'keep large files out of the sources, or add them to `pants_ignore`',
       );
     }
     return readFileSync(descriptor);

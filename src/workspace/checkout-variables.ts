@@ -36,8 +36,8 @@ export function readVariable(env: Environment, name: string): CheckoutVariable {
   if (!login.test(value)) return { value };
   return {
     refused: 'holds-login',
-    message: `reads the environment variable \`${name}\`, whose value holds a user name or a password (\`//user:password@\`)`,
-    help: 'put what the checkout needs in a variable of its own, without the login',
+    message: `reads the environment variable \`${name}\`, whose value contains a user name or password (\`//user:password@\`)`,
+    help: 'put the value without the login in a separate variable',
   };
 }
 

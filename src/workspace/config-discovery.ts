@@ -66,7 +66,7 @@ function configPaths(input: DiscoveryInput, problems: Problems): readonly string
     problems.error({
       code: 'invalid-option-value',
       message: `\`PANTS_CONFIG_FILES\` cannot be read: ${error.message}`,
-      help: 'write the path of a file, or a list such as ["pants.toml", "pants.ci.toml"]',
+      help: 'use a file path, or a list such as ["pants.toml", "pants.ci.toml"]',
     });
     return standard;
   }
@@ -82,7 +82,7 @@ function readOutside(path: string): string {
   }
   throw userError({
     code: 'unreadable-config-file',
-    message: `the configuration file \`${path}\` is absent, no plain file, or larger than ${maximumSize} bytes`,
+    message: `The configuration file \`${path}\` does not exist, is not a regular file, or has more than ${maximumSize} bytes`,
     help: 'check `PANTS_CONFIG_FILES`',
   });
 }

@@ -77,9 +77,9 @@ export function parseConfigFile(text: string, path: string, problems: Problems):
     }
     problems.error({
       code: 'option-outside-section',
-      message: `\`${name}\` stands outside of a section`,
+      message: `\`${name}\` is not in a section`,
       place: place([name]),
-      help: 'put it below a line such as `[GLOBAL]`',
+      help: 'put it under a section header such as `[GLOBAL]`',
     });
   }
   return { path, sections, place };

@@ -55,7 +55,7 @@ export function dialectOf(pantsVersion: string | undefined, problems?: Problems)
   if (series === undefined) {
     problems?.warn({
       code: 'unknown-pants-version',
-      message: `\`${pantsVersion}\` is not a version of Pants, so today's rules apply`,
+      message: `\`${pantsVersion}\` is not a Pants version; using the current rules`,
       help: 'set `pants_version` to a release, such as "2.17.1"',
     });
     return current;
@@ -63,8 +63,8 @@ export function dialectOf(pantsVersion: string | undefined, problems?: Problems)
   if (isBefore(series, 2, 17)) {
     problems?.warn({
       code: 'old-pants-version',
-      message: `Pants ${pantsVersion} is older than 2.17, so the rules of 2.17 apply`,
-      help: 'compare the packages with those of your Pants before you rely on them',
+      message: `Pants ${pantsVersion} is older than 2.17; using the rules of 2.17`,
+      help: 'compare the packages with those built by your version of Pants before relying on them',
     });
   }
   return isBefore(series, 2, 18) ? documented : current;

@@ -95,15 +95,15 @@ function checkLimits(walk: Walk, pending: Pending, count: number): void {
   if (count > entries) {
     throw userError({
       code: 'too-many-files',
-      message: `the build root holds more than ${entries} files and directories`,
-      help: 'list directories without sources in `[GLOBAL].pants_ignore`; links between directories count each time',
+      message: `The build root has more than ${entries} files and directories`,
+      help: 'add directories without sources to `[GLOBAL].pants_ignore`; links to directories count every time',
     });
   }
   if (pending.depth > depth) {
     throw userError({
       code: 'tree-too-deep',
-      message: `\`${pending.path}\` lies more than ${depth} directories deep`,
-      help: 'list the directory in `[GLOBAL].pants_ignore`',
+      message: `\`${pending.path}\` is more than ${depth} directories deep`,
+      help: 'add the directory to `[GLOBAL].pants_ignore`',
     });
   }
 }
@@ -158,22 +158,22 @@ function warnAbout(walk: Walk, problems: Problems): void {
   if (walk.outside.length > 0) {
     problems.warn({
       code: 'link-out-of-checkout',
-      message: `links that lead out of the checkout are left out: ${list(walk.outside)}`,
-      help: 'replace them by copies, or list them in `[GLOBAL].pants_ignore`',
+      message: `Ignored symlinks that point outside the checkout: ${list(walk.outside)}`,
+      help: 'replace them with copies, or add them to `[GLOBAL].pants_ignore`',
     });
   }
   if (walk.hidden.length > 0) {
     problems.warn({
       code: 'link-to-ignored-file',
-      message: `links to ignored files are left out: ${list(walk.hidden)}`,
-      help: 'see `[GLOBAL].pants_ignore` and `.gitignore`',
+      message: `Ignored symlinks to ignored files: ${list(walk.hidden)}`,
+      help: 'check `[GLOBAL].pants_ignore` and `.gitignore`',
     });
   }
   if (walk.unreadable.length > 0) {
     problems.warn({
       code: 'unreadable-directory',
-      message: `directories that cannot be read are left out: ${list(walk.unreadable)}`,
-      help: 'check their permissions, or list them in `[GLOBAL].pants_ignore`',
+      message: `Ignored unreadable directories: ${list(walk.unreadable)}`,
+      help: 'check their permissions, or add them to `[GLOBAL].pants_ignore`',
     });
   }
 }

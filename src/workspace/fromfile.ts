@@ -51,7 +51,7 @@ function follow(value: Literal, trail: readonly string[], path: string): Literal
   for (const key of trail) {
     const next = current instanceof Map ? (current as ReadonlyMap<string, Literal>).get(key) : undefined;
     if (next === undefined)
-      throw new OptionValueError(`names \`${trail.join('.')}\` in \`${path}\`, which is not there`);
+      throw new OptionValueError(`names \`${trail.join('.')}\` in \`${path}\`, which does not exist`);
     current = next;
   }
   return current;

@@ -24,14 +24,14 @@ const longestGlob = 4096;
 function invalidGlob(glob: string, reason: string): Error {
   return userError({
     code: 'invalid-glob',
-    message: `\`${glob}\` is not a file pattern: ${reason}`,
-    help: 'write paths relative to this directory, with `*` inside a segment and `**` for any number of directories',
+    message: `\`${glob}\` is not a valid glob: ${reason}`,
+    help: 'use paths relative to this directory, with `*` within a segment and `**` for any number of directories',
   });
 }
 
 function checkLength(glob: string): void {
   if (glob.length <= longestGlob) return;
-  throw invalidGlob(`${glob.slice(0, 80)}…`, `it has ${glob.length} characters, no path has so many`);
+  throw invalidGlob(`${glob.slice(0, 80)}…`, `it has ${glob.length} characters, longer than any path`);
 }
 
 /** Splits a file spec into segments, without `.` and repeated `**`. */
@@ -156,7 +156,7 @@ function startOf(
   const start = directory === '' ? [] : directory.split('/');
   let index = 0;
   for (; segments[index] === '..'; index++) {
-    if (start.pop() === undefined) throw invalidGlob(glob, 'it leads out of the build root');
+    if (start.pop() === undefined) throw invalidGlob(glob, 'it points outside the build root');
   }
   return { start: start.join('/'), rest: segments.slice(index) };
 }

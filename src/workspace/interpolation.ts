@@ -58,7 +58,7 @@ export function interpolate(
     if (names.length === 0) return current;
     const values = names.map(valueOf);
     if (values.reduce((sum, value) => sum + value.length, 0) > maximumLength) {
-      throw new InterpolationError('grows without end');
+      throw new InterpolationError('grows without limit');
     }
     let index = 0;
     current = current.replace(placeholder, () => values[index++]!);

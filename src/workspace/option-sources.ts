@@ -118,8 +118,8 @@ export function checkFlags(flags: Flags, specs: readonly OptionSpec<unknown>[], 
     if (known.has(normalizeFlag(key))) continue;
     problems.error({
       code: 'unknown-option',
-      message: `there is no option \`${key}\``,
-      help: 'options are written `scope.option`, or `option` for `[GLOBAL]`',
+      message: `Unknown option \`${key}\``,
+      help: 'write options as `scope.option`, or `option` for `[GLOBAL]`',
     });
   }
 }

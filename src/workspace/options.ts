@@ -52,7 +52,7 @@ function report(problems: Problems, spec: OptionSpec<unknown>, value: OptionValu
     work();
   } catch (error) {
     const place = value.place === undefined ? {} : { place: value.place };
-    const help = `see \`[${spec.scope}].${spec.name}\` in the reference of Pants' options`;
+    const help = `see \`[${spec.scope}].${spec.name}\` in the Pants options reference`;
     if (error instanceof UserError) {
       for (const { message } of error.diagnostics) {
         problems.error({
@@ -121,9 +121,9 @@ function warnAboutUnknown(file: ConfigFile, specs: readonly OptionSpec<unknown>[
   const rest = unknown.length - shown.length;
   problems.warn({
     code: 'unknown-option',
-    message: `unknown options have no effect: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    message: `Unknown options have no effect: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
     place: file.place(first.keys),
-    help: 'check the spelling; options of plugins and of tools that do not package can stay',
+    help: 'check the spelling; you can keep options of plugins and of tools unrelated to packaging',
   });
 }
 
@@ -138,9 +138,9 @@ function checkDistdir(
   if (given.strongest?.fromCheckout !== true) return given.value;
   problems.error({
     code: 'distdir-outside-checkout',
-    message: `\`[GLOBAL].pants_distdir\` is \`${given.value}\`, which is not below the build root`,
+    message: `\`[GLOBAL].pants_distdir\` is \`${given.value}\`, which is not inside the build root`,
     ...(given.strongest.place === undefined ? {} : { place: given.strongest.place }),
-    help: 'write a directory below the build root, or give another one with `--dist`',
+    help: 'use a directory inside the build root, or choose another one with `--dist`',
   });
   return 'dist';
 }

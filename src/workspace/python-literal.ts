@@ -94,7 +94,7 @@ export class LiteralReader {
     const digits = this.#match(number);
     if (digits !== undefined) return this.#number(digits);
     const name = this.#match(word);
-    if (name === undefined) this.fail(`\`${character}\` does not begin a value`);
+    if (name === undefined) this.fail(`\`${character}\` is not the start of a value`);
     const value = words.get(name);
     if (value === undefined) this.fail(`\`${name}\` is not a value; write strings in quotes`);
     return value;
@@ -157,7 +157,7 @@ export class LiteralReader {
       const key = this.value();
       this.skipSpace();
       const colon = this.take(':');
-      if (isSet !== undefined && isSet === colon) this.fail('a dict cannot have entries without a value');
+      if (isSet !== undefined && isSet === colon) this.fail('dict entries need a value');
       isSet = !colon;
       if (!colon) return key;
       if (typeof key !== 'string') this.fail('the keys of a dict must be strings');
@@ -219,12 +219,12 @@ export class LiteralReader {
       const digits = this.#text.slice(this.#offset + 1, this.#offset + 1 + length);
       const code = Number.parseInt(digits, 16);
       if (digits.length !== length || !/^[\da-fA-F]+$/.test(digits) || code > 0x10ffff) {
-        this.fail(`\`\\${next}\` needs ${length} hexadecimal digits of a character`);
+        this.fail(`\`\\${next}\` needs ${length} hexadecimal digits`);
       }
       this.#offset += 1 + length;
       return String.fromCodePoint(code);
     }
-    if (next === 'N') this.fail('characters by name (`\\N{…}`) are not supported');
+    if (next === 'N') this.fail('named characters (`\\N{…}`) are not supported');
     return '\\';
   }
 }

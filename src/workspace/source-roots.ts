@@ -41,7 +41,7 @@ function readPatterns(patterns: readonly string[], problems: Problems): readonly
       problems.error({
         code: 'invalid-source-root-pattern',
         message: `\`..\` disallowed in source root pattern: \`${pattern}\``,
-        help: 'write `[source].root_patterns` from the build root, with a leading `/` to anchor them there',
+        help: 'make `[source].root_patterns` relative to the build root, with a leading `/` to anchor them there',
       });
       continue;
     }
@@ -51,7 +51,7 @@ function readPatterns(patterns: readonly string[], problems: Problems): readonly
       problems.error({
         code: 'invalid-source-root-pattern',
         message: `\`${pattern}\` is an empty source root pattern`,
-        help: 'write `/` in `[source].root_patterns` for the build root',
+        help: 'use `/` in `[source].root_patterns` for the build root',
       });
       continue;
     }
@@ -66,7 +66,7 @@ function readMarkers(names: readonly string[], problems: Problems): readonly str
     problems.error({
       code: 'invalid-marker-file',
       message: `Marker filename must be a base name: \`${name}\``,
-      help: 'write the names in `[source].marker_filenames` without directories and wildcards',
+      help: 'use names without directories and wildcards in `[source].marker_filenames`',
     });
     return false;
   });

@@ -37,8 +37,8 @@ function realRootOf(root: string): string {
   }
   throw userError({
     code: 'no-build-root',
-    message: `the build root \`${root}\` is not a directory`,
-    help: 'give the directory of `pants.toml` with `--build-root`',
+    message: `The build root \`${root}\` is not a directory`,
+    help: 'pass the directory of `pants.toml` with `--build-root`',
   });
 }
 

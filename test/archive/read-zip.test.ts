@@ -40,11 +40,11 @@ const refused: Readonly<Record<string, RawZip>> = {
   'member `../evil`: its name has a part `..`': { members: [{ name: '../evil' }] },
   'member `a/../../evil`: its name has a part `..`': { members: [{ name: 'a/../../evil' }] },
   'member `/etc/passwd`: its name is an absolute path': { members: [{ name: '/etc/passwd' }] },
-  'member `C:/x`: its name begins with a drive letter': { members: [{ name: 'C:/x' }] },
-  'member `a\\..\\b`: its name holds a backslash': { members: [{ name: 'a\\..\\b' }] },
-  'member `a\u0000.py`: its name holds a control character': { members: [{ name: 'a\u0000.py' }] },
-  'member `a←[2J`: its name holds a control character': { members: [{ name: 'a\u001b[2J' }] },
-  'member `ä\u001b`: its name holds a control character': { members: [{ name: 'ä\u001b' }] },
+  'member `C:/x`: its name starts with a drive letter': { members: [{ name: 'C:/x' }] },
+  'member `a\\..\\b`: its name contains a backslash': { members: [{ name: 'a\\..\\b' }] },
+  'member `a\u0000.py`: its name contains a control character': { members: [{ name: 'a\u0000.py' }] },
+  'member `a←[2J`: its name contains a control character': { members: [{ name: 'a\u001b[2J' }] },
+  'member `ä\u001b`: its name contains a control character': { members: [{ name: 'ä\u001b' }] },
   'member `a.txt`: an extra field gives it another name': {
     members: [{ ...a, central: { extra: unicodePath('a.txt', 'b.txt') } }],
   },
@@ -54,24 +54,24 @@ const refused: Readonly<Record<string, RawZip>> = {
   [`member \`${'x'.repeat(256)}\`: a part of its name is longer than 255 bytes`]: {
     members: [{ name: 'x'.repeat(256) }],
   },
-  'member `a\ufffd`: its name is said to be UTF-8 and is not': {
+  'member `a\ufffd`: its name is marked as UTF-8, but is not valid UTF-8': {
     members: [{ name: Buffer.from([0x61, 0xff]), flags: 0x800 }],
   },
-  'member `a.txt`: it is there twice': { members: [a, { ...a, content: 'other' }] },
-  'member `a/`: it is there twice': { members: [{ name: 'a' }, { name: 'a/' }] },
+  'member `a.txt`: it is listed twice': { members: [a, { ...a, content: 'other' }] },
+  'member `a/`: it is listed twice': { members: [{ name: 'a' }, { name: 'a/' }] },
   'member `a/b`: `a` above it is a file': { members: [{ name: 'a/b' }, { name: 'a' }] },
   'member `a/`: a directory with 3 bytes of content': { members: [{ name: 'a/', content: 'one' }] },
   'member `a.txt`: it is encrypted': { members: [{ ...a, flags: 1 }] },
-  'member `a.txt`: compression method 12; only stored (0) and deflated (8) can be used': {
+  'member `a.txt`: compression method 12; only stored (0) and deflated (8) are supported': {
     members: [{ ...a, method: 12 }],
   },
   'member `a.txt`: its local header has another name, `z.txt`': {
     members: [{ ...a, local: { name: 'z.txt' } }],
   },
-  'member `a.txt`: its local header says method 0, the central directory 8': {
+  'member `a.txt`: its local header has method 0, but the central directory has 8': {
     members: [{ ...a, local: { method: 0 } }],
   },
-  'member `a.txt`: its local header has other flags than the central directory': {
+  'member `a.txt`: its local header and the central directory have different flags': {
     members: [{ ...a, local: { flags: 8 } }],
   },
   'member `a.txt`: its local header says CRC, compressed and plain size 5, 5, 3, the central directory 2053932785, 5, 3':
@@ -97,7 +97,7 @@ const refused: Readonly<Record<string, RawZip>> = {
   'member `a.txt`: there is no local header at byte 7': {
     members: [{ ...a, central: { offset: 7 } }],
   },
-  'member `a.txt`: 5 deflated bytes cannot hold the 999999 that it claims': {
+  'member `a.txt`: 5 deflated bytes cannot contain the claimed 999999': {
     members: [{ ...a, local: { size: 999_999 }, central: { size: 999_999 } }],
   },
   'member `z`: it has 3000001 bytes; the limit is 3000000': {
@@ -112,22 +112,22 @@ const refused: Readonly<Record<string, RawZip>> = {
     members: [{ name: 'a', central: { extra: Buffer.alloc(2000 - 1) } }],
   },
   '9 bytes come before its first entry': { members: [a], prefix: Buffer.from('MZ stub!!') },
-  'its central directory should end at byte 91, but the record after it begins at 100': {
+  'its central directory should end at byte 91, but the next record starts at 100': {
     members: [a],
     prefix: Buffer.from('MZ stub!!'),
     relativeOffsets: true,
   },
-  'its central directory should end at byte 91, but the record after it begins at 95': {
+  'its central directory should end at byte 91, but the next record starts at 95': {
     members: [a],
     beforeEnd: Buffer.from('more'),
   },
-  'its central directory has 102 bytes, its 1 entries take 51': { members: [a, b], end: { count: 1 } },
+  'its central directory has 102 bytes, but its 1 entries take 51': { members: [a, b], end: { count: 1 } },
   'Invalid comment length. Expected: 4. Found: 0. Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?':
     { members: [a], tail: Buffer.from('tail') },
   'its central directory ends after 1 of 2 entries': { members: [a], end: { count: 2 } },
   'multi-disk zip files are not supported: found disk number: 1': { members: [a], end: { disk: 1 } },
   'member `b.txt`: it is encrypted': { members: [{ ...b, flags: 0x40 }] },
-  'member `a.txt`: 3 stored bytes cannot be the 4 that it claims': {
+  'member `a.txt`: 3 stored bytes cannot contain the claimed 4': {
     members: [{ ...a, method: 0, central: { size: 4 } }],
   },
 };
@@ -211,10 +211,14 @@ with zipfile.ZipFile(sys.argv[1]) as z:
 
 describe('content', () => {
   const damaged: readonly (readonly [string, Buffer, number | undefined])[] = [
-    ['its CRC-32 is 7a6c86f1, the directory says 00000001', deflateRawSync(Buffer.from('one')), 1],
-    ['it unpacks to 1 bytes, the directory says 3', deflateRawSync(Buffer.from('o')), undefined],
     [
-      'it unpacks to more than the 3 bytes that the directory says',
+      'its CRC-32 is 7a6c86f1, but the central directory says 00000001',
+      deflateRawSync(Buffer.from('one')),
+      1,
+    ],
+    ['it unpacks to 1 bytes, but the central directory says 3', deflateRawSync(Buffer.from('o')), undefined],
+    [
+      'it unpacks to more than the 3 bytes in the central directory',
       deflateRawSync(Buffer.from('one more')),
       undefined,
     ],

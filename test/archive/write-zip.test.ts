@@ -225,7 +225,7 @@ describe('when it cannot be written', () => {
     writeFileSync(path, old);
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     const said = await userErrorOf(() => replaceFile(path, 0o644, () => Promise.reject(full)));
-    expect(said).toBe(`disk-full: cannot write \`${path}\`: ENOSPC: no space left on device, write`);
+    expect(said).toBe(`disk-full: Cannot write \`${path}\`: ENOSPC: no space left on device, write`);
     expect(readFileSync(path, 'utf8')).toBe(old);
     expect(writeError(path, new TypeError('a defect'))).toBeInstanceOf(TypeError);
     expect(writeError(path, Object.assign(new Error('x'), { code: 'EIO' }))).toBeInstanceOf(UserError);

@@ -38,7 +38,7 @@ describe('where BUILD files are', () => {
     expect(shown(loaded)).toEqual([
       "error[syntax-error] a/BUILD:1:15: '(' was never closed",
       "error[evaluation-error] b/BUILD:1:21: TypeError: unsupported operand type(s) for +: 'int' and 'str'",
-      'error[build-file-encoding] d/BUILD:2:2: d/BUILD is not UTF-8: byte 0xff has no meaning there',
+      'error[build-file-encoding] d/BUILD:2:2: d/BUILD is not UTF-8: invalid byte 0xff',
     ]);
     expect([...loaded.directories.values()].map(({ directory, broken }) => [directory, broken])).toEqual([
       ['a', true],
@@ -424,7 +424,7 @@ describe('names that nobody defines', () => {
     const loaded = load({ 'a/BUILD': 'docker_image(name="a")\n' }, { backends: ['pants.backend.python'] });
     expect(loaded.problems.diagnostics[0]).toMatchObject({
       severity: 'warning',
-      help: 'Add `pants.backend.docker` to `[GLOBAL].backend_packages`.',
+      help: 'add `pants.backend.docker` to `[GLOBAL].backend_packages`',
     });
   });
 

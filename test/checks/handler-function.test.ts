@@ -9,7 +9,7 @@ test('a function that stands nowhere in its module', () => {
   const source = 'import os\n\nasync def handlr(event, context):\n    pass\n\nOTHER: int = 1\n';
   expect(found(source)).toEqual([['handler-function-missing', 'did you mean `handlr`?']]);
   expect(found('x == 1\n')).toEqual([
-    ['handler-function-missing', 'name a function at the top of the module'],
+    ['handler-function-missing', 'name a function at the top level of the module'],
   ]);
 });
 

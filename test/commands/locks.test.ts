@@ -184,11 +184,11 @@ describe('locks that name no files', () => {
   });
 
   test.each([
-    [`a==1.0 --hash=sha256:${'1'.repeat(64)}`, 'none of the files on offer has a hash that the lock allows'],
+    [`a==1.0 --hash=sha256:${'1'.repeat(64)}`, 'none of the available files has a hash from the lock'],
     [`a==2.0 --hash=sha256:${'1'.repeat(64)}`, 'no index has this version of it'],
     ['a==2.0', 'no index has this version of it'],
-    ['b==1.0', 'no index knows the project'],
-    [`b==1.0 --hash=sha256:${'1'.repeat(64)}`, 'no index knows the project'],
+    ['b==1.0', 'no index has the project'],
+    [`b==1.0 --hash=sha256:${'1'.repeat(64)}`, 'no index has the project'],
   ])('%s, which no index has, and why', async (line, why) => {
     const a = await makeWheel('a');
     const server = await serve(indexOf([a]));
@@ -200,7 +200,7 @@ describe('locks that name no files', () => {
     if (!line.includes('--hash')) return;
     const offline = testHost({ env: host.env });
     expect(await failureOf(packaged(root, offline, true))).toMatchObject([
-      { message: expect.stringContaining('--offline forbids asking') as string },
+      { message: expect.stringContaining('--offline forbids querying') as string },
     ]);
   });
 });
@@ -287,12 +287,12 @@ test('imports that no target owns: what other requirements bring is one warning,
   });
   expect(answer.warnings.map(({ code, module, notes }) => [code, module, notes])).toEqual([
     ['unowned-import', 'gone.deep', [expect.stringContaining('the import would fail there') as string]],
-    ['unowned-import', 'boto3', [expect.stringContaining('what the Lambda runtime brings') as string]],
+    ['unowned-import', 'boto3', [expect.stringContaining('the copy in the Lambda runtime') as string]],
     ['unowned-import', 'spread.out.near', [expect.stringContaining('the import would fail there') as string]],
     ['import-through-another', undefined, undefined],
   ]);
   expect(answer.warnings.at(-1)!.message).toContain(
-    'b (b-1.0-py3-none-any.whl), spread (b-1.0-py3-none-any.whl); it is in the package',
+    'b (b-1.0-py3-none-any.whl), spread (b-1.0-py3-none-any.whl); it only works',
   );
 });
 

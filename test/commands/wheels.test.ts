@@ -44,11 +44,11 @@ test('the choice is shown with who asks, conditions, tags and other versions', a
   expect(title).toMatch(/^\/\/:lambda \(python3\.9, x86_64\): \d+ wheels, [\d.]+ (?:KB|MB)$/);
   const about = (name: string) =>
     lines.find((line) => line.startsWith(`  ${name}-`))?.replace(/^\s*\S+\s+/, '');
-  expect(about('httpx')).toBe('asked for by //:httpx');
+  expect(about('httpx')).toBe('required by //:httpx');
   expect(about('httpcore')).toBe('needed by httpx[http2]');
   expect(about('h2')).toMatch(/^needed by httpx\[http2\]; because .*extra == "http2"; not \d/);
   expect(about('MarkupSafe') ?? about('markupsafe')).toMatch(
-    /^asked for by \/\/:markupsafe; as cp39-cp39-manylinux_2_17_x86_64/,
+    /^required by \/\/:markupsafe; as cp39-cp39-manylinux_2_17_x86_64/,
   );
 });
 

@@ -182,10 +182,10 @@ describe('deployFunction', () => {
     expect((error as UserError).diagnostics).toMatchObject([
       {
         code: 'drift-handler',
-        help: expect.stringContaining('Add `lambdex_handler=True` to src:fn, and deploy again') as string,
+        help: expect.stringContaining('add `lambdex_handler=True` to src:fn and deploy again') as string,
         notes: [
           `then change the handler: \`${change}\``,
-          'then take `lambdex_handler=True` away, and deploy again',
+          'then remove `lambdex_handler=True` and deploy again',
           expect.stringContaining('docs/migrating-from-lambdex.md'),
         ],
       },
@@ -216,7 +216,7 @@ describe('deployFunction', () => {
       request({ handler: 'lambdex_handler.handler', target: 'src:fn' }),
       context(),
     ).catch((reason: unknown) => reason);
-    expect((error as UserError).diagnostics[0]!.help).toContain('`layout = "zip"` below `[lambdex]`');
+    expect((error as UserError).diagnostics[0]!.help).toContain('`layout = "zip"` in `[lambdex]`');
   });
 
   test('stops when handler, runtime or architecture differ, and names all of them', async () => {

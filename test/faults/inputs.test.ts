@@ -21,17 +21,17 @@ function faultOf(work: () => unknown): readonly Diagnostic[] {
 
 describe('`working-directory`', () => {
   test.each([
-    ['service', 'does not exist', 'Did you mean `services`?'],
-    ['services/order', 'does not exist', 'Did you mean `orders`?'],
-    ['nowhere/at/all', 'does not exist', 'Name a directory of the checkout'],
-    ['file.txt', 'is not a directory', 'Name a directory of the checkout'],
+    ['service', 'does not exist', 'did you mean `services`?'],
+    ['services/order', 'does not exist', 'did you mean `orders`?'],
+    ['nowhere/at/all', 'does not exist', 'give a directory of the checkout'],
+    ['file.txt', 'is not a directory', 'give a directory of the checkout'],
   ])('%s is an error', (given, message, help) => {
     const root = temporaryDirectory();
     writeFiles(root, { 'services/orders/app.py': '', 'file.txt': '' });
     const [fault] = faultOf(() => locateWorkingDirectory(root, given));
     expect(fault).toMatchObject({
       code: 'bad-input',
-      message: `The input \`working-directory\` is \`${given}\`, which ${message}.`,
+      message: `The input \`working-directory\` is \`${given}\`, which ${message}`,
       help: expect.stringContaining(help) as string,
     });
   });
@@ -47,7 +47,7 @@ describe('`working-directory`', () => {
     const root = temporaryDirectory();
     writeFiles(root, { 'services/orders/app.py': '' });
     expect(faultOf(() => locateBuildRoot(root, 'servcies'))).toMatchObject([
-      { code: 'no-build-root', help: 'Did you mean `services`?' },
+      { code: 'no-build-root', help: 'did you mean `services`?' },
     ]);
   });
 });

@@ -57,7 +57,7 @@ describe.each([
     writeFileSync(join(bin, program), text);
     chmodSync(join(bin, program), 0o755);
     const { diagnostics, root } = await make(format, { PATH: `${bin}:${path.PATH}` });
-    expect(diagnostics.map(({ message }) => message)).toEqual([`\`${program}\` ended with status 3: full`]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([`\`${program}\` exited with status 3: full`]);
     expect(readdirSync(join(root, 'dist', 'src'))).toEqual([]);
   });
 });

@@ -90,7 +90,7 @@ describe('archive', () => {
       'archive(name="all", packages=[":b"], format="tar")\narchive(name="b", packages=[":all"], format="tar")',
     );
     expect(cycle.diagnostics.map(({ message }) => message)).toContain(
-      'An archive cannot be in itself: src:all → src:b → src:all',
+      'An archive cannot contain itself: src:all → src:b → src:all',
     );
   });
 

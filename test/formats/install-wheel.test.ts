@@ -71,11 +71,11 @@ describe('refused, with the reason', () => {
       'bad',
       { files, record: (lines) => ['a.py', ...lines] },
     ],
-    'RECORD: its line `a.py,x,big` has a size that is no number': [
+    'RECORD: its line `a.py,x,big` has a size that is not a number': [
       'bad',
       { files, record: () => ['a.py,x,big'] },
     ],
-    '`bad-1.0.data/other/x` is in no directory that installers know (PEP 427)': [
+    '`bad-1.0.data/other/x` is not in a directory defined by PEP 427': [
       'bad',
       { files: [{ name: 'bad-1.0.data/other/x', content: '' }] },
     ],
@@ -83,7 +83,10 @@ describe('refused, with the reason', () => {
       'bad',
       { stem: 'one-1.0', files: [{ name: 'two-1.0.dist-info/METADATA', content: '' }] },
     ],
-    'its METADATA has the Name `../../up`, which no package can have': ['bad', { name: '../../up', files }],
+    'its METADATA has the Name `../../up`, which is not a valid package name': [
+      'bad',
+      { name: '../../up', files },
+    ],
     'entry_points.txt: script `../up`: its name has a part `..`': [
       'bad',
       { files, entryPoints: '[console_scripts]\n../up = a:b\n' },

@@ -84,7 +84,7 @@ describe('what Lambda calls', () => {
     expect((await make({}, {}, { handler, handlerFiles: ['entry.py'] })).paths).toEqual(['entry.py']);
     const { said } = await make({ 'lambda_function.py': 'def main(): pass\n' }, {}, { handler });
     expect(said).toEqual([
-      'error file-collision: `lambda_function.py` comes from src:lib and the handler, with different content | rename the file of src:lib: AWS calls `lambda_function.py`, which is written here and imports what `handler` names',
+      'error file-collision: `lambda_function.py` comes from src:lib and the handler, with different content | rename the file of src:lib: AWS calls the generated file `lambda_function.py`, which imports the `handler`',
     ]);
   });
 });
@@ -178,8 +178,8 @@ describe('files of two owners', () => {
       },
     );
     expect(said).toEqual([
-      'error file-collision: `app.py` comes from src:lib and one-1.0-py3-none-any.whl, with different content | rename the file of src:lib, or leave it out of `dependencies`',
-      'error file-collision: `tests/x.py` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, with different content | leave one of them out: add `!!` and the target of one or two to `dependencies`',
+      'error file-collision: `app.py` comes from src:lib and one-1.0-py3-none-any.whl, with different content | rename the file of src:lib, or remove it from `dependencies`',
+      'error file-collision: `tests/x.py` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, with different content | exclude one of them: add `!!` and the target of one or two to `dependencies`',
     ]);
   });
 
@@ -218,7 +218,7 @@ describe('files of two owners', () => {
     ] as const) {
       const { said } = await make({}, wheels);
       expect(said).toEqual([
-        'error file-collision: `pkg` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, where `pkg/x.py` needs a directory | leave one of them out: add `!!` and the target of one or two to `dependencies`',
+        'error file-collision: `pkg` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, where `pkg/x.py` needs a directory | exclude one of them: add `!!` and the target of one or two to `dependencies`',
       ]);
     }
   });
@@ -235,7 +235,7 @@ describe('files of two owners', () => {
       },
     );
     expect(said).toEqual([
-      'error file-collision: `App.py` comes from src:lib and one-1.0-py3-none-any.whl, beside `app.py`, which differs in case only | rename the file of src:lib, or leave it out of `dependencies`',
+      'error file-collision: `App.py` comes from src:lib and one-1.0-py3-none-any.whl, next to `app.py`, which differs only in case | rename the file of src:lib, or remove it from `dependencies`',
     ]);
   });
 
@@ -250,7 +250,7 @@ describe('files of two owners', () => {
       },
     );
     expect(said).toEqual([
-      'error file-collision: `x.py` comes from one-1.0-py3-none-any.whl twice, with different content | the wheel is at fault: use another version of one',
+      'error file-collision: `x.py` comes from one-1.0-py3-none-any.whl twice, with different content | use another version of one',
     ]);
   });
 
@@ -289,7 +289,7 @@ test('every fault is reported, not the first one only', async () => {
   expect(said.map((line) => line.split(' |')[0])).toEqual([
     'error link-leaves-checkout: src/a.py',
     'error link-leaves-checkout: src/b.py',
-    'error bad-wheel: `bad-1.0-py3-none-any.whl`: `bad-1.0.data/other/x` is in no directory that installers know (PEP 427)',
+    'error bad-wheel: `bad-1.0-py3-none-any.whl`: `bad-1.0.data/other/x` is not in a directory defined by PEP 427',
   ]);
 });
 

@@ -181,7 +181,7 @@ describe('a function with layers', () => {
       { severity: 'error', code: 'layer-version', place: { path: 'src/BUILD', line: 4 } },
     ]);
     expect(packaged.diagnostics[0]!.message).toBe(
-      'dep is twice in what src:fn runs with: 2.0 in src:layer (`dep-2.0-py3-none-any.whl`) and 1.0 in src:fn (`dep-1.0-py3-none-any.whl`), and one would hide the other.',
+      'dep appears twice in src:fn and its layers: 2.0 in src:layer (`dep-2.0-py3-none-any.whl`) and 1.0 in src:fn (`dep-1.0-py3-none-any.whl`); one would hide the other',
     );
     const roots = {
       'a/util.py': 'value = 1\n',
@@ -284,6 +284,6 @@ test('the size is that of the function and its layers', () => {
   expect(sizes(262_144_000)).toEqual([]);
   expect(sizes(200_000_000, 62_144_000)).toEqual([]);
   expect(sizes(200_000_000, 62_144_000, 1)).toEqual([
-    'src:fn and its layers have 262144001 bytes unzipped (200000000 in src:fn, 62144000 in :l0, 1 in :l1); Lambda takes at most 262144000 of all together.',
+    'src:fn and its layers have 262144001 bytes unzipped (200000000 in src:fn, 62144000 in :l0, 1 in :l1); the Lambda limit is 262144000 in total',
   ]);
 });

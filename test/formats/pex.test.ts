@@ -378,14 +378,14 @@ describe('arguments of pex', () => {
   });
 
   test.each([
-    ['--requirement x.txt', '`--requirement` has no meaning here'],
-    ['--index-url=https://example', '`--index-url=https://example` has no meaning here'],
-    ['--layout flat', '`--layout` takes zipapp, packed, loose, not `flat`'],
-    ['--inject-env A', '`--inject-env` takes NAME=VALUE, not `A`'],
-    ['--max-install-jobs many', '`--max-install-jobs` takes a number, not `many`'],
+    ['--requirement x.txt', '`--requirement` is not supported'],
+    ['--index-url=https://example', '`--index-url=https://example` is not supported'],
+    ['--layout flat', '`--layout` must be one of zipapp, packed, loose, not `flat`'],
+    ['--inject-env A', '`--inject-env` must be NAME=VALUE, not `A`'],
+    ['--max-install-jobs many', '`--max-install-jobs` must be a number, not `many`'],
     ['--runtime-pex-root', '`--runtime-pex-root` needs a value'],
-    ["--inject-args='a", "`--inject-args='a` has a quote that is not closed"],
-    ['--compress=yes', '`--compress=yes` has no meaning here'],
+    ["--inject-args='a", "`--inject-args='a` has an unclosed quote"],
+    ['--compress=yes', '`--compress=yes` is not supported'],
   ])('%s is refused', (text, message) => {
     expect(() => readBuildArguments(text.split(' '))).toThrow(message);
   });
@@ -480,7 +480,7 @@ test('wheels with names of the format, and with files that are directories elsew
   await pexFile(input, problems);
   expect(problems.diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
     'file-collision: `same.py` comes from a:lib and b:lib, with different content',
-    'bad-wheel: `both-1.0-py3-none-any.whl`: `both.py` is a file, and a directory for `both.py/x.py`',
+    'bad-wheel: `both-1.0-py3-none-any.whl`: `both.py` is a file, but must be a directory for `both.py/x.py`',
   ]);
 });
 

@@ -130,7 +130,7 @@ test('parameters of a target that has none', () => {
   });
   expect(failures(() => project.graph.direct('p:d'))[0]).toMatchObject({
     message:
-      'The address p@resolve=a from the `dependencies` field from the target p:d does not exist: `p:p` is not parametrized.',
+      'The address p@resolve=a from the `dependencies` field from the target p:d does not exist: `p:p` is not parametrized',
     help: 'write `p:p`',
   });
 });
@@ -344,13 +344,13 @@ describe('commands', () => {
 
   test('explain: a file, a distribution, an address, nothing', () => {
     expect(explainText(project(), ['p:fn'], 'p/b.py')).toBe(
-      'p:fn\n  -> p/a.py  (starts it, p/BUILD:3)\n  -> p/b.py  (imports `p.b`, p/a.py:1)',
+      'p:fn\n  -> p/a.py  (is its entry point, p/BUILD:3)\n  -> p/b.py  (imports `p.b`, p/a.py:1)',
     );
     expect(explainText(project(), ['p:fn'], 'some.req')).toBe(
-      'p:fn\n  -> p/a.py  (starts it, p/BUILD:3)\n  -> p:req  (names it in `dependencies`, p/BUILD:1)',
+      'p:fn\n  -> p/a.py  (is its entry point, p/BUILD:3)\n  -> p:req  (names it in `dependencies`, p/BUILD:1)',
     );
     expect(explainText(project(), ['p:fn'], 'p:p')).toContain('-> p/a.py');
-    expect(explainText(project(), ['p:fn'], 'p/c.py')).toBe('p:fn does not depend on p/c.py.');
+    expect(explainText(project(), ['p:fn'], 'p/c.py')).toBe('p:fn does not depend on p/c.py');
     expect(failures(() => explainText(project(), ['p:fn'], 'nothing'))[0]!.code).toBe('unknown-goal');
     expect(JSON.parse(explainText(project(), ['p:fn'], 'p/b.py', 'json'))).toEqual([
       { from: 'p:fn', to: 'p/a.py', kind: 'entry-point', module: null, path: 'p/BUILD', line: 3 },

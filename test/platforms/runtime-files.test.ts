@@ -57,14 +57,14 @@ describe('what is wrong with such a file is told at once', () => {
     [[3], /`\[0\]` in platforms\.json must be an object/],
     [[{ ...python315, runtime: 'python4.0' }], /runtime.*python3\.15.*"python4\.0"/],
     [[{ ...python315, minor: 14 }], /minor.*must be 15/],
-    [[{ ...python315, pythonFullVersion: '3.14.1' }], /is no version of `python3\.15`/],
+    [[{ ...python315, pythonFullVersion: '3.14.1' }], /is not a version of `python3\.15`/],
     [[{ ...python315, glibc: [2, 1e9] }], /glibc/],
     [[{ ...python315, glibc: '2.34' }], /glibc/],
     [[{ ...python315, kernels: {} }], /must name `x86_64`/],
     [[{ ...python315, kernels: { x86: {} } }], /kernels\.x86` in platforms\.json is not known/],
     [[{ ...python315, kernels: { arm64: { release: 1, version: 'x' } } }], /kernels\.arm64\.release/],
     [[{ ...python315, support: {} }], /support\.deprecation.*is missing/],
-    [[{ ...python315, support: { deprecation: '2031-02-30' } }], /is no day/],
+    [[{ ...python315, support: { deprecation: '2031-02-30' } }], /is not a date/],
     [[{ ...python315, suport: {} }], /`\[0\]\.suport`.*did you mean `support`/],
     [[python315, python315], /\[1\]\.runtime.*repeats/],
   ])('%j', (data, message) => {
@@ -181,7 +181,7 @@ describe('packages for a runtime of a file', () => {
   test('without the file, and without the architecture, the error names what there is', async () => {
     await expect(chosen('2.34.0', '//:lambda', undefined)).rejects.toThrow(/runtime.*must be one of/);
     await expect(chosen('2.34.0', '//:inferred', undefined)).rejects.toThrow(
-      '`python3.15` is not a Python runtime',
+      '`python3.15` is not a known Python runtime',
     );
     await expect(chosen('2.34.0', '//:other', 'platforms.json')).rejects.toThrow(
       'does not offer `python3.15` on x86_64',

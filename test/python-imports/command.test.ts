@@ -40,7 +40,7 @@ test('names every file that is none', () => {
   expect(error).toBeInstanceOf(UserError);
   const found = (error as UserError).diagnostics.map(({ code, message }) => [code, message]);
   expect(found).toEqual([
-    ['unreadable-file', '`no.py` is no file that can be read'],
-    ['unreadable-file', '`.` is no file that can be read'],
+    ['unreadable-file', '`no.py` is not a readable file'],
+    ['unreadable-file', '`.` is not a readable file'],
   ]);
 });

@@ -55,7 +55,7 @@ describe('what is wrong with a requirement is said with its column', () => {
     ['foo[x', 4, 'this `[` is not closed'],
     ['foo[x y]', 7, 'expected a comma between'],
     ['foo (>=1', 5, 'this `(` is not closed'],
-    ['foo>=1.*', 7, '`.*` goes only with'],
+    ['foo>=1.*', 7, '`.*` is only allowed with'],
     ['foo; python_version', 20, 'expected a comparison'],
     ['foo; python_versio > "3"', 6, 'expected a marker variable'],
     ['foo; (os_name == "x"', 6, 'this `(` is not closed'],

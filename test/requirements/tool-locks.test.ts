@@ -427,7 +427,7 @@ test('small locks that ask for endless work are refused', () => {
     `[[package]]\nname = "a"\nversion = "1.0"\npython-versions = "*"\n${file}\n[package.dependencies]\n` +
     `${asked.map((line, index) => line.replace(/^a/, `b${index}`)).join('\n')}\n[metadata]\nlock-version = "2.1"\n`;
   expect(() => chosen(readLock(many, 'poetry.lock'), [`a[${extras.join(',')}]`], on)).toThrow(
-    'do not come to an end',
+    'did not terminate',
   );
 
   // Each package needs an extra of the locked project of its own, and has many to choose from.
@@ -437,9 +437,7 @@ test('small locks that ask for endless work are refused', () => {
   });
   const greedy = `${own.join('')}[metadata]\nlock-version = "2.1"\n`;
   const all = own.map((_, index) => `p${index}`);
-  expect(() => chosen(readLock(greedy, 'poetry.lock'), all, on)).toThrow(
-    'which nothing that is asked for brings',
-  );
+  expect(() => chosen(readLock(greedy, 'poetry.lock'), all, on)).toThrow('which no requirement enables');
 
   // Each conflicting extra is only wanted once the one before it is.
   const chain = extras
@@ -450,7 +448,7 @@ test('small locks that ask for endless work are refused', () => {
   const conflicts =
     'version = 1\nrequires-python = ">=3.11"\nconflicts = []\n[[package]]\nname = "a"\nversion = "1.0"\n' +
     `source = { registry = "https://e.invalid" }\ndependencies = [${chain.join(', ')}]\n`;
-  expect(() => chosen(readLock(conflicts, 'uv.lock'), ['a[x0]'], on)).toThrow('do not come to an end');
+  expect(() => chosen(readLock(conflicts, 'uv.lock'), ['a[x0]'], on)).toThrow('did not terminate');
 });
 
 test('damaged locks give errors, never defects', () => {

@@ -108,7 +108,7 @@ test('constraints', () => {
     'b==1.0',
     'c; python_version < "4"',
   ]);
-  expect(() => readConstraints('-r other.txt\n', 'c.txt')).toThrow(/does not limit/);
+  expect(() => readConstraints('-r other.txt\n', 'c.txt')).toThrow(/does not constrain/);
   expect(() => readConstraints('a @ https://h.example/a.whl\n', 'c.txt')).toThrow(/it is a URL/);
 });
 

@@ -214,7 +214,7 @@ describe('without a lock', () => {
     const again = await choose(runHost(refused), checkout({ app: ['app'] }), dated);
     expect(again.filenames).toEqual([app.filename, mid.filename]);
     const chosen = await choose(runHost(refused), checkout({ app: ['app'] }), { offline: true });
-    expect(errorsOf(chosen)).toEqual([expect.stringMatching(/^offline-missing: app is not locked/)]);
+    expect(errorsOf(chosen)).toEqual([expect.stringMatching(/^offline-missing: app is neither locked/)]);
   });
 });
 
@@ -290,7 +290,9 @@ describe('what uv gets', () => {
     const host = runHost(env(index.origin));
     const chosen = await choose(host, checkout({ app: hostile }));
     // The first asks for nothing on Linux; the last two contradict each other, or are no versions.
-    expect(errorsOf(chosen)).toEqual([expect.stringMatching(/^invalid-requirement: .*is no version/)]);
+    expect(errorsOf(chosen)).toEqual([
+      expect.stringMatching(/^invalid-requirement: .*does not name a valid version/),
+    ]);
     expect(host.ran.filter(({ args }) => args[1] === 'compile')).toEqual([]);
   });
 });
@@ -325,16 +327,16 @@ describe('what cannot be had', () => {
     const index = await publish([await release('app', '1.0', { requires: ['mising'] })]);
     const chosen = await choose(runHost(env(index.origin)), checkout({ app: ['app'], apq: ['apq'] }));
     expect([...errorsOf(chosen)].sort()).toEqual([
-      'unknown-project: no index has a project `apq`',
-      'unknown-project: no index has a project `mising`',
+      'unknown-project: No index has a project `apq`',
+      'unknown-project: No index has a project `mising`',
     ]);
     const error = chosen.diagnostics.find(({ message }) => message.includes('`apq`'));
-    expect(error).toMatchObject({ place: { path: 'BUILD' }, notes: ['`apq` is asked for by //:apq'] });
+    expect(error).toMatchObject({ place: { path: 'BUILD' }, notes: ['`apq` is required by //:apq'] });
     expect(error!.help).toContain(`${index.origin}/simple/`);
     const deep = await choose(runHost(env(index.origin)), checkout({ app: ['app'] }));
     expect(deep.diagnostics.find(({ code }) => code === 'unknown-project')).toMatchObject({
-      message: 'no index has a project `mising`',
-      notes: ['`mising` is asked for by app 1.0'],
+      message: 'No index has a project `mising`',
+      notes: ['`mising` is required by app 1.0'],
     });
   });
 
@@ -354,14 +356,14 @@ describe('what cannot be had', () => {
     const errors = [...(await failures({ app: ['app'] })), ...(await failures({ solo: ['solo==2.0'] }))];
     expect(errors.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^native 3\.0 has no wheel for python3\.12 on x86_64/),
-      expect.stringMatching(/^solo 2\.0 has no wheel for .*published as a source distribution only/),
+      expect.stringMatching(/^solo 2\.0 has no wheel for .*only published as a source distribution/),
     ]);
     const about = (name: string) => errors.find(({ message }) => message.startsWith(name))!;
-    expect(about('solo').help).toMatch(/^solo 1\.5 is the newest version with a wheel that fits/);
+    expect(about('solo').help).toMatch(/^solo 1\.5 is the newest version with a compatible wheel/);
     expect(about('native').notes).toEqual([
       expect.stringMatching(/^wanted: cp312-cp312-manylinux_2_34_x86_64/),
-      'on offer: cp312-cp312-manylinux_2_38_x86_64, cp312-cp312-win_amd64',
-      '`native>=2` is asked for by app 1.0',
+      'available: cp312-cp312-manylinux_2_38_x86_64, cp312-cp312-win_amd64',
+      '`native>=2` is required by app 1.0',
     ]);
   });
 
@@ -386,7 +388,7 @@ describe('what cannot be had', () => {
     const { serve } = await import('../wheels/support.ts');
     const index = await serve((_request, response) => response.writeHead(status).end());
     const chosen = await choose(runHost(env(index.origin)), checkout({ app: ['app'] }));
-    expect(errorsOf(chosen)).toEqual([expect.stringMatching(`^${code}: app cannot be fetched`)]);
+    expect(errorsOf(chosen)).toEqual([expect.stringMatching(`^${code}: app could not be downloaded`)]);
   });
 
   test('an index that the checkout names may not be in the network of the machine', async () => {
@@ -418,7 +420,7 @@ describe('what cannot be had', () => {
   });
 });
 
-describe('a requirements file that pins only some of what is asked for', () => {
+describe('a requirements file that pins only some of what is required', () => {
   const toml =
     '[GLOBAL]\npants_version = "2.34.0"\n[source]\nroot_patterns = ["/"]\n[python]\nenable_resolves = true\n[python.resolves]\npython-default = "pins.txt"\n';
 

@@ -136,7 +136,7 @@ describe('wheels of directories', () => {
     expect(warnings.filter(({ code }) => code === 'wheel-stands-in')).toEqual([
       expect.objectContaining({
         message: expect.stringContaining(
-          `${other.filename} from a directory of wheels stands in for other 2.0`,
+          `${other.filename} from a wheel directory replaces other 2.0`,
         ) as string,
         notes: [`sha256 ${other.sha256}`, 'instead of other-2.0-cp312-cp312-win_amd64.whl'],
       }),
@@ -219,9 +219,9 @@ describe('wheels of directories', () => {
       (await choose(host, root, settings)).diagnostics.find(({ severity }) => severity === 'error')!;
     const error = await errorOf();
     expect(error.message).toMatch(
-      /^solo 1\.0 has no wheel for python3\.12 on x86_64 .*: it is published as a source distribution only/,
+      /^solo 1\.0 has no wheel for python3\.12 on x86_64 .*: it is only published as a source distribution/,
     );
-    expect(error.help).toMatch(/^solo 1\.5 is the newest version with a wheel that fits/);
+    expect(error.help).toMatch(/^solo 1\.5 is the newest version with a compatible wheel/);
     expect(error.help).toContain('`wheels` (`--wheels DIR`)');
     expect(error.help).toContain('`build-sdists: solo` (`--build-sdists solo`)');
     expect(error.notes![0]).toMatch(/^wanted: cp312-cp312-manylinux_2_34_x86_64/);
@@ -284,7 +284,7 @@ describe('source distributions that the workflow names', () => {
       const refused = await choose(host, root);
       expect(errorsOf(refused)).toEqual([
         expect.stringMatching(
-          /^no-wheel-for-platform: solo 1\.0 .*: it is published as a source distribution only/,
+          /^no-wheel-for-platform: solo 1\.0 .*: it is only published as a source distribution/,
         ),
       ]);
       const { packages, warnings } = await packageAll(host, root, { buildSdists: ['solo'] });
@@ -347,12 +347,12 @@ describe('source distributions that the workflow names', () => {
       'a wheel for a platform',
       { TAG: 'cp312-cp312-linux_x86_64' },
       'built-platform-wheel',
-      /is for the machine/,
+      /only works on the machine/,
     ],
-    ['compiled code', { 'fast.so': 'ELF' }, 'built-platform-wheel', /compiled code into the wheel, fast\.so/],
+    ['compiled code', { 'fast.so': 'ELF' }, 'built-platform-wheel', /compiled code in the wheel, fast\.so/],
     ['another project', { 'PKG-INFO': 'Name: other\nVersion: 1.0\n' }, 'build-failed', /./],
     ['another version', { 'PKG-INFO': 'Name: solo\nVersion: 1.1\n' }, 'build-failed', /./],
-    ['nothing', { FAIL: 'no compiler here' }, 'build-failed', /the build fails/],
+    ['nothing', { FAIL: 'no compiler here' }, 'build-failed', /the build failed/],
   ])('refused: a build that makes %s', async (_name, files, code, message) => {
     const { root, host } = await setting(files);
     const chosen = await choose(host, root, { buildSdists: ['solo'] });

@@ -310,7 +310,7 @@ describe('patience', () => {
       }),
     );
     expect(failed[0]?.code).toBe('index-unreachable');
-    expect(failed[0]?.message).toMatch(/nothing came for 30 seconds \(5 tries\)/);
+    expect(failed[0]?.message).toMatch(/no data received for 30 seconds \(5 tries\)/);
   });
 
   test('a server that never comes to an end, too', async () => {
@@ -331,7 +331,7 @@ describe('patience', () => {
         signal.addEventListener('abort', () => reject(new Error('end'))),
       );
     });
-    await expect(work).rejects.toThrow('https://h.invalid/a: not all of it came within 30 minutes');
+    await expect(work).rejects.toThrow('https://h.invalid/a: the download took longer than 30 minutes');
   });
 
   test("a link of a lock on the user's own host does not lead inwards, what their index links to does", async () => {

@@ -240,11 +240,11 @@ test('nothing secret is kept with what an index offered; a damaged page is asked
   }
 });
 
-test('an index of the checkout over plain http does not decide where nothing is pinned by hash', async () => {
+test('an index of the checkout over plain HTTP does not decide where nothing is pinned by hash', async () => {
   const host = testHost({});
   const indexes = readIndexOptions(host, '/', { indexes: ['http://h.example/simple'], findLinks: [] });
   const lookUp = createLookUp({ host, indexes, offline: false });
   expect(await failureOf(lookUp.files('a', []))).toMatchObject([
-    { code: 'address-refused', message: expect.stringContaining('plain http') as string },
+    { code: 'address-refused', message: expect.stringContaining('plain HTTP') as string },
   ]);
 });

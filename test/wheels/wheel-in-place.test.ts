@@ -67,7 +67,7 @@ test('a wheel by its URL: of several hashes its own is found, and known when off
   ]);
 });
 
-test('https that leads to plain http is refused where no hash vouches', async () => {
+test('https that leads to plain HTTP is refused where no hash vouches', async () => {
   const wheel = await makeWheel('a');
   const asked: string[] = [];
   const host = testHost({});
@@ -88,12 +88,12 @@ test('https that leads to plain http is refused where no hash vouches', async ()
   const location = `https://h.example/${wheel.pinned.filename}`;
   const failed = await failureOf(look({ location, host: moved }));
   expect(failed).toMatchObject([
-    { code: 'address-refused', message: expect.stringContaining('plain http') as string },
+    { code: 'address-refused', message: expect.stringContaining('plain HTTP') as string },
   ]);
   expect(asked).toEqual([location]);
 });
 
-test('plain http without a hash, and a private address, are refused', async () => {
+test('plain HTTP without a hash, and a private address, are refused', async () => {
   const wheel = await makeWheel('a');
   const server = await serve(indexOf([wheel]));
   const location = `${server.origin}/files/${wheel.pinned.filename}`;

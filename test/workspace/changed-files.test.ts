@@ -87,13 +87,15 @@ describe('names that are refused', () => {
     '%j',
     async (name) => {
       const root = repository();
-      await expect(changedFiles(runProcess, root, name)).rejects.toThrow(/is not the name of a commit/);
+      await expect(changedFiles(runProcess, root, name)).rejects.toThrow(
+        /is not a commit in this repository/,
+      );
     },
   );
 
   test('a directory that is no repository', async () => {
     await expect(changedFiles(runProcess, makeCheckout({}), 'main')).rejects.toThrow(
-      /git cannot read the repository/,
+      /git could not read the repository/,
     );
   });
 
@@ -135,6 +137,6 @@ test('a directory of the checkout that looks like a bare repository is not taken
   writeFileSync(join(root, '.gitattributes'), '*.py filter=evil\n');
   writeFileSync(join(root, 'sub/.gitattributes'), '*.py filter=evil\n');
   writeFileSync(join(root, 'sub/a.py'), '2');
-  await expect(changedFiles(runProcess, bare, 'main')).rejects.toThrow(/git cannot read the repository/);
+  await expect(changedFiles(runProcess, bare, 'main')).rejects.toThrow(/git could not read the repository/);
   expect(existsSync(mark)).toBe(false);
 });

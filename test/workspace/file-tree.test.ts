@@ -194,8 +194,8 @@ describe('reading a file', () => {
   });
 
   test.each([
-    ['out', /leads out of the checkout/],
-    ['zero', /leads out of the checkout/],
+    ['out', /points outside the checkout/],
+    ['zero', /points outside the checkout/],
     ['../x', /not a path inside the build root/],
     ['a\0b', /not a path inside the build root/],
     ['/etc/hostname', /does not exist/],
@@ -203,10 +203,10 @@ describe('reading a file', () => {
     ['a/x.txt/y', /does not exist/],
     ['a', /is a directory/],
     ['', /is a directory/],
-    ['pipe', /is not a plain file/],
-    ['.git/config', /lies inside `.git`/],
-    ['git/config', /lies inside `.git`/],
-    ['a/.git/config', /lies inside `.git`/],
+    ['pipe', /is not a regular file/],
+    ['.git/config', /is inside `.git`/],
+    ['git/config', /is inside `.git`/],
+    ['a/.git/config', /is inside `.git`/],
     ['large', /67108865 bytes/],
   ])('%j is an error', (path, message) => {
     const workspace = openWorkspace({ root: root(), env: {} }, new Problems());

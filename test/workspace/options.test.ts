@@ -235,7 +235,7 @@ describe('interpolation', () => {
     ['%(default_repository)s', /refers to itself/],
     ['%(env.UNSET)s', /`env.UNSET`, which is not set/],
     ['%(env.NPM_TOKEN)s', /reads the environment variable `NPM_TOKEN`, which the workflow does not allow/],
-    ['%(env.URL)s', /reads the environment variable `URL`, whose value holds a user name or a password/],
+    ['%(env.URL)s', /reads the environment variable `URL`, whose value contains a user name or password/],
     ['%(env.toString)s', /not set/],
     ['%(__proto__)s', /unknown placeholder/],
   ])('%s is an error with its place, and the default stays', (value, message) => {
@@ -275,7 +275,7 @@ describe('interpolation', () => {
     const text = `[docker]\ndefault_repository = "%(k0)s"\n${lines.join('\n')}\nk40 = "${'x'.repeat(100)}"\n`;
     const { problems } = open({ 'pants.toml': text });
     expect(problems.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { message: expect.stringMatching(/grows without end/) },
+      { message: expect.stringMatching(/grows without limit/) },
     ]);
   });
 });
@@ -319,9 +319,9 @@ describe('values in files', () => {
     ['@bad.json', /`bad.json`, which cannot be parsed/],
     ['@bomb.yaml', /cannot be parsed/],
     ['@circle.yaml', /cannot be parsed/],
-    ['@nested.toml:a.b', /`a.b` in `nested.toml`, which is not there/],
-    ['@link.json', /leads out of the checkout/],
-    ['@.git/config', /lies inside `.git`/],
+    ['@nested.toml:a.b', /`a.b` in `nested.toml`, which does not exist/],
+    ['@link.json', /points outside the checkout/],
+    ['@.git/config', /is inside `.git`/],
   ])('%s is an error at its option', (value, message) => {
     const root = makeCheckout({ ...files, 'pants.toml': `[GLOBAL]\ntag = "${value}"\n`, '.git/config': '' });
     symlinkSync('/etc/hostname', join(root, 'link.json'));
@@ -369,9 +369,9 @@ describe('faults', () => {
       /must be a string in quotes, but is `2.17`/,
       2,
     ],
-    ['[GLOBAL]\npants_distdir = "../out"', 'distdir-outside-checkout', /not below the build root/, 2],
-    ['[GLOBAL]\npants_distdir = "/etc"', 'distdir-outside-checkout', /not below the build root/, 2],
-    ['x = 1\n[GLOBAL]', 'option-outside-section', /`x` stands outside of a section/, 1],
+    ['[GLOBAL]\npants_distdir = "../out"', 'distdir-outside-checkout', /not inside the build root/, 2],
+    ['[GLOBAL]\npants_distdir = "/etc"', 'distdir-outside-checkout', /not inside the build root/, 2],
+    ['x = 1\n[GLOBAL]', 'option-outside-section', /`x` is not in a section/, 1],
     ['[GLOBAL]\ntag = [', 'invalid-toml', /`pants.toml` is not TOML/, 2],
     ['[GLOBAL]\n\ntag = zip', 'invalid-toml', /is not TOML/, 3],
   ])('%s', (text, code, message, line) => {
@@ -420,12 +420,12 @@ add = []
       {
         severity: 'warning',
         code: 'unknown-option',
-        message: 'unknown options have no effect: `[GLOBAL].pants_ingore`, `[my-plugin]`, `[python].resolve`',
+        message: 'Unknown options have no effect: `[GLOBAL].pants_ingore`, `[my-plugin]`, `[python].resolve`',
         place: { path: 'pants.toml', line: 4 },
       },
       {
         severity: 'warning',
-        message: 'unknown options have no effect: `[other]`',
+        message: 'Unknown options have no effect: `[other]`',
         place: { path: '.pants.rc', line: 1 },
       },
     ]);
@@ -433,7 +433,7 @@ add = []
 
   test('an unknown flag is an error', () => {
     expect(open({}, {}, { 'python.nope': ['1'] }).problems.diagnostics).toMatchObject([
-      { severity: 'error', code: 'unknown-option', message: 'there is no option `python.nope`' },
+      { severity: 'error', code: 'unknown-option', message: 'Unknown option `python.nope`' },
     ]);
   });
 

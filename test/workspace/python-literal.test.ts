@@ -124,11 +124,11 @@ test.each([
   ['[1] x', 4, /more text/],
   ['', 0, /missing/],
   ['{1: 2}', 2, /keys of a dict must be strings/],
-  ["{'a': 1, 'b'}", 12, /without a value/],
+  ["{'a': 1, 'b'}", 12, /need a value/],
   ["'\\xz1'", 2, /2 hexadecimal digits/],
   ["'\\N{DASH}'", 2, /not supported/],
-  ['[,]', 1, /does not begin a value/],
-  ['[1,,2]', 3, /does not begin a value/],
+  ['[,]', 1, /is not the start of a value/],
+  ['[1,,2]', 3, /is not the start of a value/],
 ])('%j is an error at %i', (text, offset, message) => {
   expect(() => parseLiteral(text)).toThrow(LiteralError);
   try {

@@ -90,7 +90,7 @@ function makeBytes(run: Run, args: Arguments): Value {
     if (args.positional.length < 2) throw typeError('string argument without an encoding');
     return { kind: 'bytes', bytes: new TextEncoder().encode(value) };
   }
-  if (typeof value === 'bigint') throw typeError('BUILD files make bytes of texts and lists only');
+  if (typeof value === 'bigint') throw typeError('BUILD files can only create bytes from strings and lists');
   const items = collect(run, value).map((item) => {
     const byte = integerArgument(item);
     if (byte < 0n || byte > 255n) throw valueError('bytes must be in range(0, 256)');

@@ -26,11 +26,11 @@ export function makeMeter(budget: Budget, length: number): Meter {
     step(count = 1) {
       steps -= count;
       budget.steps -= count;
-      if (!(steps >= 0)) throw new LimitError('the file takes too many steps: does a loop never end?');
+      if (!(steps >= 0)) throw new LimitError('the file takes too many steps: is there an infinite loop?');
     },
     allocate(count) {
       bytes -= count;
-      if (!(bytes >= 0)) throw new LimitError('the file makes too large a value');
+      if (!(bytes >= 0)) throw new LimitError('the file creates a value that is too large');
     },
   };
 }

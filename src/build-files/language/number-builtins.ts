@@ -55,7 +55,7 @@ function power(run: Run, args: Arguments): Value {
     throw typeError('pow() 3rd argument not allowed unless all arguments are integers');
   }
   if (m === 0n) throw valueError('pow() 3rd argument cannot be 0');
-  if (e < 0n) throw valueError('BUILD files cannot take the inverse of a number');
+  if (e < 0n) throw valueError('BUILD files cannot compute the inverse of a number');
   let result = 1n;
   let square = modulo(b, m);
   for (let rest = e; rest > 0n; rest >>= 1n) {

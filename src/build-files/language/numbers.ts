@@ -33,7 +33,7 @@ export function bitLength(value: bigint): number {
 
 /** Charges for a large result, before it is made. */
 function reserve(run: Run, bits: number): void {
-  if (bits > maxBits) throw new LimitError('the file makes too large a number');
+  if (bits > maxBits) throw new LimitError('the file creates a number that is too large');
   if (bits > 1024) run.meter.allocate(bits >> 3);
 }
 
@@ -146,7 +146,7 @@ function power(run: Run, a: bigint, b: bigint): Value {
     return floatPower(toFloat(a), toFloat(b));
   }
   if (a === 0n || a === 1n || a === -1n) return a === -1n && b % 2n === 0n ? 1n : b === 0n ? 1n : a;
-  if (b > BigInt(maxBits)) throw new LimitError('the file makes too large a number');
+  if (b > BigInt(maxBits)) throw new LimitError('the file creates a number that is too large');
   reserve(run, bitLength(a) * Number(b));
   return a ** b;
 }
@@ -155,7 +155,7 @@ function shift(run: Run, operator: '<<' | '>>', a: bigint, b: bigint): bigint {
   if (b < 0n) throw valueError('negative shift count');
   if (operator === '>>') return b > BigInt(maxBits) * 2n ? (a < 0n ? -1n : 0n) : a >> b;
   if (a === 0n) return 0n;
-  if (b > BigInt(maxBits)) throw new LimitError('the file makes too large a number');
+  if (b > BigInt(maxBits)) throw new LimitError('the file creates a number that is too large');
   reserve(run, bitLength(a) + Number(b));
   return a << b;
 }

@@ -35,7 +35,7 @@ function unsupported(operator: BinaryOperator, left: Value, right: Value, inPlac
     if (typeof left === 'string') {
       return typeError(
         `can only concatenate str (not "${typeName(right)}") to str`,
-        'Convert it with `str(…)`, or use an f-string.',
+        'convert it with `str(…)`, or use an f-string',
       );
     }
     if (typeof left === 'object' && (left?.kind === 'list' || left?.kind === 'tuple')) {

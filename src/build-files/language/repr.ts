@@ -191,7 +191,7 @@ function escaped(code: number): string {
 
 function reprBytes(bytes: Uint8Array): string {
   const text = String.fromCharCode(...bytes.subarray(0, 10_000));
-  if (bytes.length > 10_000) throw new LimitError('the bytes are too long to be shown');
+  if (bytes.length > 10_000) throw new LimitError('the bytes are too long to show');
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let body = '';
   for (const char of text) {

@@ -51,7 +51,7 @@ const basicMethods = new Map<string, StringMethod>([
         if (typeof item !== 'string') {
           throw typeError(
             `sequence item ${parts.length}: expected str instance, ${typeName(item)} found`,
-            'Convert the items: `(str(item) for item in …)`.',
+            'convert the items: `(str(item) for item in …)`',
           );
         }
         run.meter.allocate(16 + item.length + self.length);

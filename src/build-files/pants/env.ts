@@ -46,6 +46,6 @@ function warnOnce(session: Session, run: Run): void {
     message:
       'Only constant string values as variable name to `env()` is currently supported. This `env()` call will always result in the default value only.',
     place,
-    help: 'Write the name of the variable itself: `env("NAME")`.',
+    help: 'write the variable name as a string: `env("NAME")`',
   });
 }

@@ -100,7 +100,7 @@ export function groupName(run: Run, content: ParametrizeContent): string {
   if (typeof name !== 'string' || rest.length > 0) {
     throw invalid(
       `A parametrize group must begin with the group name followed by the target field values for the group. Got: \`${describe(run, content)}\``,
-      'Write `**parametrize("group-name", field=value)`.',
+      'use `**parametrize("group-name", field=value)`',
     );
   }
   const characters = bannedIn(name);

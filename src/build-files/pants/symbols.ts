@@ -55,7 +55,7 @@ function objectSymbol(name: string): Value {
       if (parameter === undefined) {
         throw typeError(
           `${name}() takes ${parameters.length} positional arguments but ${positional.length} were given`,
-          'Give each value its name: `name = value`.',
+          'pass each value by name: `name = value`',
         );
       }
       fields.set(parameter, value);

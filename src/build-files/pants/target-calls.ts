@@ -59,7 +59,7 @@ function declareTarget(
     const count = args.positional.length + 1;
     throw typeError(
       `__call__() takes 1 positional argument but ${count} were given`,
-      `Give each value of the \`${symbol}\` its field: \`field = value\`.`,
+      `pass each value of the \`${symbol}\` by field name: \`field = value\``,
     );
   }
   run.meter.allocate(400);
@@ -114,7 +114,7 @@ function targetName(run: Run, value: Value): string | undefined {
       help:
         contentOf(value, 'Parametrize') === undefined
           ? undefined
-          : 'Parametrize another field: each variant has its own address anyway.',
+          : 'parametrize another field: each variant gets its own address anyway',
     },
   );
 }

@@ -47,7 +47,7 @@ export function unknownCalleeRule(
       session.unknownTypes.add(id);
       session.problems.warn({
         code: 'unknown-target-type',
-        message: `Name '${id}' is not defined. It is taken for a target type of a plugin; such targets cannot be packaged.`,
+        message: `Name '${id}' is not defined. It is treated as a target type from a plugin; such targets cannot be packaged.`,
         place: placeOf(frame.source, node.callee),
         help: helpFor(id, backend, known),
       });
@@ -64,16 +64,16 @@ function noteOtherLanguage(session: Session, frame: Frame, callee: Name): void {
   session.problems.add({
     severity: 'note',
     code: 'other-language',
-    message: `\`${id}\` is a target type of Pants that is known here by its name only: it generates no targets and cannot be packaged.`,
+    message: `\`${id}\` is a Pants target type that is not supported: it generates no targets and cannot be packaged`,
     place: placeOf(frame.source, callee),
   });
 }
 
 function helpFor(id: string, backend: string | undefined, known: readonly string[]): string {
-  if (backend !== undefined) return `Add \`${backend}\` to \`[GLOBAL].backend_packages\`.`;
+  if (backend !== undefined) return `add \`${backend}\` to \`[GLOBAL].backend_packages\``;
   const near = nearestName(id, known, 5);
   return near === undefined
-    ? 'If it is a macro, its file must be named by `[GLOBAL].build_file_prelude_globs`.'
+    ? 'if it is a macro, add its file to `[GLOBAL].build_file_prelude_globs`'
     : `did you mean \`${near}\`?`;
 }
 
@@ -89,9 +89,9 @@ export function helpForName(session: Session, id: string, known: Iterable<string
   const constant = constants.get(id);
   if (constant !== undefined) return `did you mean \`${constant}\`?`;
   const backend = backendOf(session, id);
-  if (backend !== undefined) return `Add \`${backend}\` to \`[GLOBAL].backend_packages\`.`;
+  if (backend !== undefined) return `add \`${backend}\` to \`[GLOBAL].backend_packages\``;
   const near = nearestName(id, known);
   return near === undefined
-    ? 'Text needs quotes; a macro needs its file in `[GLOBAL].build_file_prelude_globs`.'
+    ? 'put strings in quotes; if it is a macro, add its file to `[GLOBAL].build_file_prelude_globs`'
     : `did you mean \`${near}\`?`;
 }

@@ -18,7 +18,7 @@ export function parseArguments(cursor: Cursor): readonly Argument[] {
         throw new SyntaxFault(
           `keyword argument repeated: ${argument.name}`,
           nameSpan(argument),
-          'Remove one of the two.',
+          'remove one of them',
         );
       }
       names.add(argument.name!);
@@ -30,7 +30,7 @@ export function parseArguments(cursor: Cursor): readonly Argument[] {
           ? 'iterable argument unpacking follows keyword argument unpacking'
           : `positional argument follows keyword argument${last === 'double-star' ? ' unpacking' : ''}`,
         argument,
-        'Give it a name: `field = value`.',
+        'name it: `field = value`',
       );
     }
     args.push(argument);
@@ -63,19 +63,19 @@ function parseArgument(cursor: Cursor, index: number): Argument {
         'expression cannot contain assignment, perhaps you meant "=="?',
         value,
         value.kind === 'constant' && typeof value.value === 'string'
-          ? 'A keyword argument has no quotes: `name = value`.'
+          ? 'remove the quotes around the name: `name = value`'
           : undefined,
       );
     }
     cursor.advance();
     if (!startsExpression(cursor))
-      throw cursor.fault('expected argument value expression', 'Write the value behind the `=`.');
+      throw cursor.fault('expected argument value expression', 'add a value after the `=`');
     const given = parseExpression(cursor);
     return { kind: 'keyword', start, end: given.end, name: value.id, value: given };
   }
   if (!cursor.at('for') && !cursor.at('async')) {
     if (cursor.at(':') && value.kind === 'name') {
-      throw cursor.fault('invalid syntax', `Write \`${value.id} = …\`; \`:\` is for dictionaries.`);
+      throw cursor.fault('invalid syntax', `use \`${value.id} = …\`; \`:\` is for dictionaries`);
     }
     return { kind: 'positional', start, end: value.end, name: undefined, value };
   }

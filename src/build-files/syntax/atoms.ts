@@ -48,7 +48,10 @@ export function parseAtom(cursor: Cursor): Expression {
     case 'keyword':
       return parseKeyword(cursor, token);
     case 'indent':
-      throw cursor.fault('unexpected indent', 'Statements at the top level start in the first column.');
+      throw cursor.fault(
+        'unexpected indent',
+        'remove the indentation: top-level statements start in the first column',
+      );
     default:
       throw cursor.fault('invalid syntax');
   }
@@ -73,7 +76,7 @@ function parseKeyword(cursor: Cursor, token: Token): Expression {
         'unsupported-syntax',
       );
     default:
-      throw cursor.fault('invalid syntax', `\`${token.text}\` is a keyword of Python and cannot stand here.`);
+      throw cursor.fault('invalid syntax', `\`${token.text}\` is a Python keyword and cannot be used here`);
   }
 }
 
@@ -89,10 +92,7 @@ function parseBracketed(cursor: Cursor, token: Token): Expression {
       cursor.advance();
       return { kind: 'ellipsis', start: token.start, end: token.end };
     default:
-      throw cursor.fault(
-        'invalid syntax',
-        token.text === '=' ? 'Something is missing before the `=`.' : undefined,
-      );
+      throw cursor.fault('invalid syntax', token.text === '=' ? 'add a name before the `=`' : undefined);
   }
 }
 
@@ -189,7 +189,7 @@ function parseDict(cursor: Cursor, start: number, firstKey: Expression | undefin
     else {
       key ??= parseExpression(cursor);
       if (!cursor.at(':')) {
-        throw cursor.fault("':' expected after dictionary key", 'Write `"key": value`.');
+        throw cursor.fault("':' expected after dictionary key", 'use `"key": value`');
       }
       cursor.advance();
       if (cursor.at('}') || cursor.at(','))

@@ -40,7 +40,7 @@ function parseBlock(cursor: Cursor, owner: string, start: number): Statement[] {
   if (!cursor.atKind('indent')) {
     throw cursor.fault(
       `expected an indented block after ${owner} on line ${cursor.line(start)}`,
-      'Indent what belongs to it.',
+      'indent the block',
     );
   }
   cursor.advance();
@@ -97,8 +97,7 @@ function parseWhile(cursor: Cursor): Statement {
 function parseFunction(cursor: Cursor): Statement {
   const { start } = cursor.advance();
   const nameToken = cursor.token;
-  if (nameToken.kind !== 'name')
-    throw cursor.fault('invalid syntax', 'The name of the function must follow `def`.');
+  if (nameToken.kind !== 'name') throw cursor.fault('invalid syntax', 'add the function name after `def`');
   cursor.advance();
   cursor.bind(nameToken.text);
   cursor.expect('(', "expected '('");

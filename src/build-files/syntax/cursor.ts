@@ -94,7 +94,7 @@ export class Cursor {
       throw new SyntaxFault(
         'the file is too large',
         this.token,
-        `A BUILD file may have ${maxNodes} elements.`,
+        `split it: a BUILD file can have at most ${maxNodes} elements`,
         'build-file-too-large',
       );
     }
@@ -131,7 +131,7 @@ export class Cursor {
     return new SyntaxFault(
       `'${bracket}' was never closed`,
       { start: open, end: open + 1 },
-      `Add the missing \`${{ '(': ')', '[': ']', '{': '}' }[bracket] ?? bracket}\`.`,
+      `add the missing \`${{ '(': ')', '[': ']', '{': '}' }[bracket] ?? bracket}\`.`,
     );
   }
 

@@ -67,7 +67,7 @@ function parseConditional(cursor: Cursor): Expression {
   cursor.advance();
   const test = parseOr(cursor);
   if (!cursor.at('else')) {
-    throw cursor.fault("expected 'else' after 'if' expression", 'Write `value if condition else other`.');
+    throw cursor.fault("expected 'else' after 'if' expression", 'use `value if condition else other`');
   }
   cursor.advance();
   const orElse = parseExpression(cursor);
@@ -144,7 +144,7 @@ function takeCompareOperator(cursor: Cursor): CompareOperator | undefined {
   if (cursor.take('is')) return cursor.take('not') ? 'is not' : 'is';
   if (!cursor.at('not')) return undefined;
   cursor.advance();
-  cursor.expect('in', 'invalid syntax', 'Did you mean `not in`?');
+  cursor.expect('in', 'invalid syntax', 'did you mean `not in`?');
   return 'not in';
 }
 
@@ -213,7 +213,7 @@ export function parsePrimary(cursor: Cursor): Expression {
     if (token.text === '.') {
       cursor.advance();
       const name = cursor.token;
-      if (name.kind !== 'name') throw cursor.fault('invalid syntax', 'A name must follow the `.`.');
+      if (name.kind !== 'name') throw cursor.fault('invalid syntax', 'add a name after the `.`');
       cursor.advance();
       expression = {
         kind: 'attribute',
@@ -251,13 +251,13 @@ export function parsePrimary(cursor: Cursor): Expression {
 export function expectClosing(cursor: Cursor, closer: string): void {
   if (cursor.take(closer)) return;
   if (cursor.token.kind !== 'end' && startsExpression(cursor)) {
-    throw cursor.fault('invalid syntax. Perhaps you forgot a comma?', 'Put a `,` before this.');
+    throw cursor.fault('invalid syntax. Perhaps you forgot a comma?', 'add a `,` before this');
   }
   const open = cursor.openBracket();
   if (cursor.at('=')) {
     throw cursor.fault(
       "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
-      closer === ')' ? undefined : 'In a dictionary, write `"key": value`.',
+      closer === ')' ? undefined : 'in a dictionary, use `"key": value`',
     );
   }
   if (open !== undefined && cursor.token.kind === 'end') throw cursor.unclosed(open);

@@ -39,7 +39,7 @@ export function readNumber(text: string, start: number): { value: bigint | numbe
     throw new SyntaxFault(
       `Exceeds the limit (${maxDecimalDigits} digits) for integer string conversion: value has ${digits.length} digits`,
       span,
-      'Write the number in hexadecimal.',
+      'write the number in hexadecimal',
     );
   }
   return { value: BigInt(digits), end };
@@ -65,7 +65,7 @@ function badNumber(raw: string, tail: string, span: Span): SyntaxFault {
     `invalid ${base} literal`,
     span,
     base === 'decimal' && !tail.startsWith('_')
-      ? 'A name cannot start with a digit; text needs quotes.'
+      ? 'names cannot start with a digit; put strings in quotes'
       : undefined,
   );
 }
@@ -113,28 +113,28 @@ export function decodeEscapes(body: string, offset: number, bytes = false): stri
         const code = parseInt(long, 16);
         if (code > 0x10ffff) {
           throw new SyntaxFault(
-            `(unicode error) '${whole}' is no Unicode character: it is above \\U0010ffff`,
+            `(unicode error) '${whole}' is not a Unicode character: it is above \\U0010ffff`,
             span,
           );
         }
         return String.fromCodePoint(code);
       }
       if (other === 'x')
-        throw new SyntaxFault('truncated \\xXX escape', span, 'Write two hexadecimal digits, or `\\\\x`.');
+        throw new SyntaxFault('truncated \\xXX escape', span, 'write two hexadecimal digits, or `\\\\x`.');
       if (!bytes && other === 'u')
-        throw new SyntaxFault('truncated \\uXXXX escape', span, 'Write four hexadecimal digits, or `\\\\u`.');
+        throw new SyntaxFault('truncated \\uXXXX escape', span, 'write four hexadecimal digits, or `\\\\u`.');
       if (!bytes && other === 'U') {
         throw new SyntaxFault(
           'truncated \\UXXXXXXXX escape',
           span,
-          'Write eight hexadecimal digits, or `\\\\U`.',
+          'write eight hexadecimal digits, or `\\\\U`.',
         );
       }
       if (!bytes && other === 'N') {
         throw new SyntaxFault(
           'character names (`\\N{...}`) are not supported in BUILD files',
           span,
-          'Write the character itself, or `\\uXXXX`.',
+          'write the character itself, or `\\uXXXX`.',
           'unsupported-syntax',
         );
       }

@@ -20,7 +20,7 @@ export function parseParameters(
   let defaults = false;
   const readName = (): string => {
     const { token } = cursor;
-    if (token.kind !== 'name') throw cursor.fault('invalid syntax', 'A parameter is a name.');
+    if (token.kind !== 'name') throw cursor.fault('invalid syntax', 'use a name for the parameter');
     cursor.advance();
     cursor.count();
     if (scope.locals.has(token.text)) {

@@ -43,7 +43,10 @@ export function parseFile(source: Source): ParsedFile {
 function parseTopLevel(cursor: Cursor, statements: Statement[]): void {
   while (cursor.token.kind !== 'end') {
     if (cursor.token.kind === 'indent') {
-      throw cursor.fault('unexpected indent', 'Statements at the top level start in the first column.');
+      throw cursor.fault(
+        'unexpected indent',
+        'remove the indentation: top-level statements start in the first column',
+      );
     }
     parseStatement(cursor, statements);
   }

@@ -72,15 +72,18 @@ function trailing(cursor: Cursor, last: Statement | undefined): SyntaxFault {
         'unsupported-syntax',
       );
     }
-    if (id === 'elseif' || id === 'elsif') return new SyntaxFault('invalid syntax', value, 'Write `elif`.');
+    if (id === 'elseif' || id === 'elsif') return new SyntaxFault('invalid syntax', value, 'use `elif`');
   }
   if (cursor.at('else') || cursor.at('elif') || cursor.at('except') || cursor.at('finally')) {
-    return cursor.fault('invalid syntax', `This \`${cursor.token.text}\` belongs to no statement above it.`);
+    return cursor.fault(
+      'invalid syntax',
+      `check the indentation: no statement above matches this \`${cursor.token.text}\``,
+    );
   }
   if (cursor.at(':') && value !== undefined) {
     return cursor.fault(
       'invalid syntax',
-      'A `:` stands only in dictionaries, slices and behind `if`, `for`, `def` …',
+      'remove the `:`; it is only valid in dictionaries and slices, and after `if`, `for`, `def` and so on',
     );
   }
   return cursor.fault('invalid syntax');
@@ -140,7 +143,7 @@ function parseImport(cursor: Cursor): void {
     new SyntaxFault(
       `Import used in ${cursor.source.path} at line ${line}. Import statements are banned in BUILD files and macros.`,
       { start, end: cursor.previousEnd },
-      'Remove it: shared values and functions go into a file named by `[GLOBAL].build_file_prelude_globs`.',
+      'remove it, and put shared values and functions in a file listed in `[GLOBAL].build_file_prelude_globs`',
       'import-in-build-file',
     ),
   );
@@ -241,7 +244,7 @@ function parseAssignment(cursor: Cursor, first: Expression): Statement {
   let value = first;
   while (cursor.take('=')) {
     targets.push(toTarget(cursor, value, 'assign'));
-    if (endsStatement(cursor)) throw cursor.fault('invalid syntax', 'Write the value behind the `=`.');
+    if (endsStatement(cursor)) throw cursor.fault('invalid syntax', 'add a value after the `=`');
     value = parseExpressionList(cursor);
   }
   return { kind: 'assign', start: first.start, end: value.end, targets, value };

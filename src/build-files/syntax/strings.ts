@@ -88,7 +88,7 @@ function unterminated(frame: Frame, isFormat: boolean): SyntaxFault {
   return new SyntaxFault(
     `unterminated ${what} (detected at line ${last})`,
     { start, end },
-    triple ? `Close the text with \`${quote}\`.` : `Add the missing \`${quote}\` at the end of the text.`,
+    triple ? `close the string with \`${quote}\`` : `add the missing \`${quote}\` at the end of the string`,
   );
 }
 
@@ -138,7 +138,7 @@ function readFormatParts(frame: Frame, from: number, isSpec: boolean): { parts: 
       throw new SyntaxFault(
         "f-string: single '}' is not allowed",
         { start: at, end: at + 1 },
-        'Write `}}` for a brace.',
+        'use `}}` for a literal brace',
       );
     } else {
       at += 1;
@@ -151,7 +151,7 @@ function openField(brace: number): SyntaxFault {
   return new SyntaxFault(
     "f-string: expecting '}'",
     { start: brace, end: brace + 1 },
-    'Close the field with `}`; write `{{` for a brace.',
+    'close the field with `}`, or use `{{` for a literal brace',
   );
 }
 

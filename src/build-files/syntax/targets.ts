@@ -63,6 +63,6 @@ function cannotAssign(expression: Expression, use: 'assign' | 'for' | 'delete'):
   return new SyntaxFault(
     `cannot assign to ${what}${hint}`,
     expression,
-    use === 'assign' ? 'Left of `=` stands the name that gets the value.' : undefined,
+    use === 'assign' ? 'put a name on the left of `=`' : undefined,
   );
 }

@@ -143,7 +143,7 @@ class TokenizerState {
       throw new SyntaxFault(
         'unexpected character after line continuation character',
         span,
-        'A `\\` must be the last character of its line.',
+        'remove what follows the \`\\\`: it must be the last character on its line',
       );
     }
     this.#at += 2;
@@ -188,7 +188,7 @@ class TokenizerState {
   #compareIndentation(lineStart: number, column: number, alternate: number): Token | undefined {
     const span = { start: lineStart, end: Math.max(this.#at, lineStart + 1) };
     const mixed = (): SyntaxFault =>
-      new SyntaxFault('inconsistent use of tabs and spaces in indentation', span, 'Indent with spaces only.');
+      new SyntaxFault('inconsistent use of tabs and spaces in indentation', span, 'indent with spaces only');
     const top = this.#indents.at(-1)!;
     if (column === top.column) {
       if (alternate !== top.alternate) throw mixed();
@@ -266,7 +266,7 @@ class TokenizerState {
     const span = { start: at, end: at + 1 };
     const open = this.brackets.pop();
     if (open === undefined)
-      throw new SyntaxFault(`unmatched '${closer}'`, span, 'Nothing is open here: remove it.');
+      throw new SyntaxFault(`unmatched '${closer}'`, span, 'remove it: there is no matching opening bracket');
     if (openers.get(open.opener) === closer) return;
     const openLine = lineOf(this.#source, open.start);
     const where = openLine === lineOf(this.#source, at) ? '' : ` on line ${openLine}`;
@@ -293,17 +293,17 @@ function unknownCharacter(text: string, at: number): SyntaxFault {
   const span = { start: at, end: at + char.length };
   const name = `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
   if (/[\u2018\u2019\u201A\u201B\u2032]/.test(char)) {
-    return new SyntaxFault(`invalid character '${char}' (${name})`, span, "Use the straight quote `'`.");
+    return new SyntaxFault(`invalid character '${char}' (${name})`, span, "use the straight quote `'`.");
   }
   if (/[\u201C-\u201F\u2033\u00AB\u00BB]/.test(char)) {
-    return new SyntaxFault(`invalid character '${char}' (${name})`, span, 'Use the straight quote `"`.');
+    return new SyntaxFault(`invalid character '${char}' (${name})`, span, 'use the straight quote `"`.');
   }
   if (char === '\0') return new SyntaxFault('source code cannot contain null bytes', span);
   if (isUnprintable(char)) {
     return new SyntaxFault(
       `invalid non-printable character ${name}`,
       span,
-      'Replace it with an ordinary space.',
+      'replace it with a regular space',
     );
   }
   if (char.charCodeAt(0) > 127) return new SyntaxFault(`invalid character '${char}' (${name})`, span);
@@ -311,7 +311,7 @@ function unknownCharacter(text: string, at: number): SyntaxFault {
     'invalid syntax',
     span,
     char === '$' || char === '?' || char === '`' || char === '!'
-      ? `\`${char}\` has no meaning here; text needs quotes.`
+      ? `\`${char}\` is not valid here; put strings in quotes`
       : undefined,
   );
 }

@@ -44,7 +44,7 @@ function choice<const T extends string>(
     (found, value) => {
       const chosen = choices.find((one) => one === value);
       if (chosen === undefined) {
-        throw new BuildArgumentError(`\`${name}\` takes ${choices.join(', ')}, not \`${value}\``);
+        throw new BuildArgumentError(`\`${name}\` must be one of ${choices.join(', ')}, not \`${value}\``);
       }
       set(found, chosen);
     },
@@ -131,14 +131,14 @@ export function readBuildArguments(given: readonly string[]): PexArguments {
     const take = options.get(name);
     if (flip !== undefined) flip(found);
     else if (take !== undefined) take(found, value ?? given[++at] ?? missing(name));
-    else throw new BuildArgumentError(`\`${argument}\` has no meaning here`);
+    else throw new BuildArgumentError(`\`${argument}\` is not supported`);
   }
   return found;
 }
 
 function setVenv({ settings }: PexArguments, binPath: string | undefined): void {
   if (binPath !== undefined && binPath !== 'prepend' && binPath !== 'append') {
-    throw new BuildArgumentError(`\`--venv\` takes prepend or append, not \`${binPath}\``);
+    throw new BuildArgumentError(`\`--venv\` must be prepend or append, not \`${binPath}\``);
   }
   settings.venv = true;
   settings.includesTools = true;
@@ -151,7 +151,7 @@ function missing(name: string): never {
 
 function integer(name: string, value: string): number {
   if (/^-?\d{1,9}$/.test(value)) return Number(value);
-  throw new BuildArgumentError(`\`${name}\` takes a number, not \`${value}\``);
+  throw new BuildArgumentError(`\`${name}\` must be a number, not \`${value}\``);
 }
 
 /** A value as JSON where it is that, else as it is. */
@@ -163,7 +163,7 @@ function property(text: string): Json {
     return text;
   }
   if (hasFraction(value)) {
-    throw new BuildArgumentError(`\`--build-property\` takes whole numbers only, not \`${text}\``);
+    throw new BuildArgumentError(`\`--build-property\` must be a whole number, not \`${text}\``);
   }
   return value;
 }
@@ -176,13 +176,12 @@ function hasFraction(value: Json): boolean {
 
 function words(name: string, value: string): readonly string[] {
   const split = splitShell(value);
-  if (split === undefined)
-    throw new BuildArgumentError(`\`${name}=${value}\` has a quote that is not closed`);
+  if (split === undefined) throw new BuildArgumentError(`\`${name}=${value}\` has an unclosed quote`);
   return split;
 }
 
 function nameAndValue(option: string, value: string): readonly [string, string] {
   const equals = value.indexOf('=');
-  if (equals < 1) throw new BuildArgumentError(`\`${option}\` takes NAME=VALUE, not \`${value}\``);
+  if (equals < 1) throw new BuildArgumentError(`\`${option}\` must be NAME=VALUE, not \`${value}\``);
   return [value.slice(0, equals), value.slice(equals + 1)];
 }

@@ -39,21 +39,21 @@ export async function findScript(
   if (more.length > 0) {
     throw userError({
       code: 'ambiguous-script',
-      message: `the script \`${name}\` belongs to several projects: ${[...found.keys()].join(', ')}`,
+      message: `The script \`${name}\` belongs to several projects: ${[...found.keys()].join(', ')}`,
       place,
-      help: 'name its entry point with `entry_point` instead',
+      help: 'set `entry_point` to its entry point instead',
     });
   }
   if (first !== undefined) return { kind: 'entry-point', entryPoint: first[1] };
   if (isShipped) return { kind: 'script', name };
   throw userError({
     code: 'script-not-found',
-    message: `no wheel of the package has the script \`${name}\``,
+    message: `No wheel in the package has the script \`${name}\``,
     place,
     help:
       others.size === 0
-        ? 'add the requirement that has it to `dependencies`'
-        : `there are ${[...others].sort().slice(0, 20).join(', ')}; or add the requirement that has it to \`dependencies\``,
+        ? 'add the requirement that provides it to `dependencies`'
+        : `available: ${[...others].sort().slice(0, 20).join(', ')}; or add the requirement that provides it to \`dependencies\``,
   });
 }
 

@@ -65,7 +65,7 @@ function checkTree(open: OpenWheel, files: ReadonlyMap<string, Entry>): void {
   for (const path of files.keys()) {
     const file = parentsOf(path).find((parent) => files.has(parent));
     if (file !== undefined)
-      throw wheelError(open.wheel, `\`${file}\` is a file, and a directory for \`${path}\``);
+      throw wheelError(open.wheel, `\`${file}\` is a file, but must be a directory for \`${path}\``);
   }
 }
 

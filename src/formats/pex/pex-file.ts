@@ -132,9 +132,9 @@ async function startScript(
     if (!(error instanceof ShebangError)) throw error;
     throw userError({
       code: 'invalid-shebang',
-      message: `${error.message}, which the script of \`sh_boot\` would start`,
+      message: `${error.message}, which the \`sh_boot\` script would run`,
       place: shBoot.place,
-      help: 'write `/usr/bin/env python3.12` or the path of a Python, or leave `shebang` out',
+      help: 'use `/usr/bin/env python3.12` or the path of a Python, or remove `shebang`',
     });
   }
 }
@@ -147,9 +147,9 @@ function codeEntries(input: PexInput, problems: Problems): readonly Entry[] {
     if (reserved.test(source.path)) {
       problems.error({
         code: 'file-collision',
-        message: `\`${source.path}\` of ${source.owner} is in the place of a part of the PEX file`,
+        message: `\`${source.path}\` of ${source.owner} conflicts with a reserved path in a PEX file`,
         place: { path: source.source },
-        help: 'rename the file or its directory, or leave it out of `dependencies`',
+        help: 'rename the file or its directory, or remove it from `dependencies`',
       });
       continue;
     }

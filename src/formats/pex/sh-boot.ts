@@ -79,7 +79,7 @@ async function template(wheel: StoredWheel): Promise<string> {
   const member = wheel.facts.members.find(({ name }) => name === 'pex/sh_boot.py');
   const source = member && (await readMember(wheel.path, member)).toString('utf8');
   const literal = /return dedent\(\n {8}"""\\\n([^]*?)\n {8}"""\n {4}\)\.format\(/.exec(source ?? '')?.[1];
-  if (literal === undefined) throw new Error(`${wheel.pinned.filename} has no script of the known form`);
+  if (literal === undefined) throw new Error(`${wheel.pinned.filename} has no script in the expected format`);
   const lines = literal.split('\n').map((line) => line.replace(/^ {8}/, ''));
   return `${lines.join('\n')}\n`.replaceAll('\\\\', '\\');
 }
@@ -91,7 +91,7 @@ function fromShebang({ shebang, injectPythonArgs }: ShBootFacts): {
   if (shebang === undefined) return { python: '', pythonArgs: injectPythonArgs };
   const words = splitShell(shebang.replace(/^#!/, '')) ?? [];
   const start = words.findIndex((word) => /(?:^|\/)(?:python|pypy)(?:[2-9](?:\.\d+[a-z]?)?)?$/.test(word));
-  if (start === -1) throw new ShebangError(`\`${shebang}\` names no Python`);
+  if (start === -1) throw new ShebangError(`\`${shebang}\` does not name a Python`);
   return { python: words[start]!, pythonArgs: [...injectPythonArgs, ...words.slice(start + 1)] };
 }
 

@@ -70,11 +70,11 @@ export async function findPython(
   }
   throw userError({
     code: 'python-missing',
-    message: `\`precompile\` needs CPython ${version} on this machine, and there is none.`,
+    message: `\`precompile\` needs CPython ${version}, which was not found on this machine`,
     place,
-    help: `in a workflow put \`actions/setup-python\` with \`python-version: "${version}"\` before this step; elsewhere put \`python${version}\` on PATH; or leave \`precompile\` out`,
+    help: `in a workflow, run \`actions/setup-python\` with \`python-version: "${version}"\` before this step; elsewhere put \`python${version}\` on PATH; or remove \`precompile\``,
     notes: [
-      `looked at the directories in ${setupPython.join(', ')}, and on PATH`,
+      `searched the directories in ${setupPython.join(', ')}, and PATH`,
       ...tried.map((line) => `tried ${line}`),
     ],
   });

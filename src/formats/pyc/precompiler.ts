@@ -164,9 +164,9 @@ function failed(python: FoundPython, exitCode: number, stderr: string, place: Pl
   const lines = stderr.trim().split('\n').slice(-3);
   return userError({
     code: 'precompile-failed',
-    message: `Python ${python.version} ended with status ${exitCode} while it compiled the modules of the package.`,
+    message: `Python ${python.version} exited with status ${exitCode} while compiling the modules of the package`,
     place,
-    help: `leave \`precompile\` out; a module that the interpreter cannot bear stops it (it may take ${memoryBytes / 1024 ** 3} GiB and ${compileMilliseconds / 60_000} minutes)`,
+    help: `remove \`precompile\`; one module can crash or exhaust the interpreter (limits: ${memoryBytes / 1024 ** 3} GiB and ${compileMilliseconds / 60_000} minutes)`,
     notes: lines.filter((line) => line !== ''),
   });
 }

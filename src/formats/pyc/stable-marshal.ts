@@ -59,7 +59,7 @@ class MarshalReader {
   }
 
   expectEnd(): void {
-    if (this.#at !== this.#bytes.length) throw new Error('marshalled code goes on behind its end');
+    if (this.#at !== this.#bytes.length) throw new Error('marshalled code continues after its end');
   }
 
   read(): MarshalNode {
@@ -67,7 +67,7 @@ class MarshalReader {
     const type = String.fromCharCode(byte & ~FLAG_REF);
     if (type === 'r') {
       const node = this.#references[this.#take(4).readUInt32LE(0)];
-      if (node === undefined) throw new Error('marshalled code refers to nothing');
+      if (node === undefined) throw new Error('marshalled code has a dangling reference');
       return node;
     }
     const node: MarshalNode = {
@@ -119,13 +119,13 @@ class MarshalReader {
   }
 
   #peek(width: 1 | 4): number {
-    if (this.#at + width > this.#bytes.length) throw new Error('marshalled code ends too early');
+    if (this.#at + width > this.#bytes.length) throw new Error('marshalled code is truncated');
     return width === 1 ? this.#bytes[this.#at]! : this.#bytes.readInt32LE(this.#at);
   }
 
   #take(length: number): Buffer {
     const end = this.#at + length;
-    if (length < 0 || end > this.#bytes.length) throw new Error('marshalled code ends too early');
+    if (length < 0 || end > this.#bytes.length) throw new Error('marshalled code is truncated');
     const taken = this.#bytes.subarray(this.#at, end);
     this.#at = end;
     return taken;
