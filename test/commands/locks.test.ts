@@ -235,8 +235,8 @@ test('a requirements file that pins another version than its wheels need: a warn
   });
   const told = answer.warnings.filter(({ code }) => code === 'requirement-missing');
   expect(told.map(({ message }) => message)).toEqual([
-    'a-1.0-py3-none-any.whl needs `b>=2`, and //:lambda has b 1.0: requirements.txt pins that.',
-    'c-1.0-py3-none-any.whl needs `b>3`, and //:lambda has b 1.0: requirements.txt pins that.',
+    'a-1.0-py3-none-any.whl needs `b>=2`, and //:lambda has b 1.0: requirements.txt pins that version.',
+    'c-1.0-py3-none-any.whl needs `b>3`, and //:lambda has b 1.0: requirements.txt pins that version.',
   ]);
   expect(told[0]).toMatchObject({ place: { path: 'requirements.txt' } });
   expect(answer.warnings.find(({ code }) => code === 'requirement-of-runtime')!.message).toContain('boto3');
