@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { ActionInputs } from '../host/inputs.ts';
 import type { StepResults } from '../host/actions.ts';
-import type { Cache, Host, UserError } from '../host/types.ts';
+import type { Cache, Host, Severity, UserError } from '../host/types.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { decodeSavePlan, encodeSavePlan, restoreWheels, saveWheels } from '../wheels/store-cache.ts';
@@ -88,8 +88,20 @@ function forWorkspace(
   }));
 }
 
+/** What later steps need of a package: the output is one environment variable of theirs. The rest is in `--format json`. */
+function slim(one: PackagedTarget): object {
+  const { target, path, handler, runtime, architecture, codeSha256, size, findings } = one;
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  return {
+    ...{ target, path, handler, runtime, architecture, codeSha256, size },
+    ...(errors > 0 && { errors }),
+    ...(warnings > 0 && { warnings }),
+  };
+}
+
 function setOutputs(results: StepResults, packages: readonly PackagedTarget[]): void {
-  results.setOutput('packages', JSON.stringify(packages));
+  results.setOutput('packages', JSON.stringify(packages.map(slim)));
   const [one] = packages;
   if (one === undefined || packages.length > 1) return;
   results.setOutput('path', one.path);

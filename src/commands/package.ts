@@ -10,7 +10,8 @@ import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { planAll, type PlanRequest } from '../plans/plan-all.ts';
 import type { Project } from '../project/project.ts';
-import { settleImports } from '../plans/settle-imports.ts';
+import { settle, throwIfWrong } from '../plans/settle.ts';
+import { indexOf } from '../plans/unresolved-imports.ts';
 import { stage } from './stage.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
@@ -76,12 +77,21 @@ async function packageAll(
   const { plans, fetched, problems } = await planned(1);
   const bundles = await stage(host, 'Lay out and check', () => layOutPlans(plans, fetched, problems));
   problems.throwIfErrors();
-  const warnings = settleImports(problems.diagnostics, bundles);
+  const settled = settle(
+    project,
+    problems.diagnostics,
+    bundles.map(indexOf),
+    new Map(bundles.map(({ plan, findings }) => [plan.target.spec, findings])),
+  );
+  throwIfWrong(settled);
+  const warnings = settled.diagnostics;
   for (const warning of warnings) host.log.diagnostic(warning);
   const packages = await stage(host, 'Write the packages', async () => {
     const written: PackagedTarget[] = [];
-    for (const { plan, contents, wheels } of bundles) {
-      const one = await writePackage(project, plan, contents, wheels);
+    for (const bundle of bundles) {
+      const { plan } = bundle;
+      const findings = settled.findings.get(plan.target.spec) ?? [];
+      const one = await writePackage(project, { ...bundle, findings });
       announce(request, project, plan, one);
       for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
       written.push(one);

@@ -10,6 +10,8 @@ import { displayUrl } from '../wheels/credentials.ts';
 import { isRemote } from '../wheels/sources.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { LockedWheels } from '../wheel-choice/types.ts';
+import { settle, throwIfWrong } from '../plans/settle.ts';
+import { guessedIndexOf } from '../plans/unresolved-imports.ts';
 import { planAll } from '../plans/plan-all.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
 import type { Project } from '../project/project.ts';
@@ -36,11 +38,14 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
   const context = { locks, precompiler: undefined };
   const plans = await planAll(host, project, query, problems, context).finally(() => sources.close());
   problems.throwIfErrors();
+  const packages = plans.map((plan) => guessedIndexOf(project, plan));
+  const settled = settle(project, problems.diagnostics, packages, new Map());
+  throwIfWrong(settled);
   const text =
     request.format === 'json'
       ? JSON.stringify(plans.map(toJson), null, 2)
       : plans.map((plan) => toText(plan, reasons)).join('\n\n');
-  return { text, warnings: problems.diagnostics };
+  return { text, warnings: settled.diagnostics };
 }
 
 /** `locks` that notes why each wheel is chosen. */

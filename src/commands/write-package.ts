@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import { unzippedSizeOf } from '../archive/content.ts';
 import type { Artifact } from '../archive/types.ts';
+import type { Diagnostic } from '../host/types.ts';
 import type { Precompiled } from '../formats/pyc/precompiler.ts';
-import type { PackagedTarget, PackagedWheel, PrecompiledModules } from '../report/types.ts';
+import type { Finding, PackagedTarget, PackagedWheel, PrecompiledModules } from '../report/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { showPath } from '../plans/output-paths.ts';
-import type { LayerContents, PackageContents, PackagePlan } from '../plans/package-plan.ts';
+import type { LaidOutPlan } from '../plans/lay-out-plans.ts';
+import type { LayerContents, PackagePlan } from '../plans/package-plan.ts';
 import { writeMetadata } from '../plans/write-metadata.ts';
 import type { Project } from '../project/project.ts';
 
@@ -15,9 +17,7 @@ import type { Project } from '../project/project.ts';
  */
 export async function writePackage(
   project: Project,
-  plan: PackagePlan,
-  contents: PackageContents,
-  wheels: readonly StoredWheel[],
+  { plan, contents, wheels, findings }: LaidOutPlan,
 ): Promise<PackagedTarget> {
   const artifact = await contents.write(plan.output);
   if (plan.hasMetadata) writeMetadata(plan, plan.output);
@@ -25,6 +25,7 @@ export async function writePackage(
   return {
     ...packagedTarget(project, plan, artifact, contents.layers ?? [], wheels),
     precompiled: precompiled ?? null,
+    findings: findings.map(toFinding),
   };
 }
 
@@ -48,7 +49,7 @@ function packagedTarget(
   artifact: Artifact,
   layers: readonly LayerContents[],
   wheels: readonly StoredWheel[],
-): Omit<PackagedTarget, 'precompiled'> {
+): Omit<PackagedTarget, 'precompiled' | 'findings'> {
   const elsewhere = new Set(layers.flatMap(({ sources }) => sources));
   return {
     target: plan.target.spec,
@@ -70,8 +71,11 @@ function packagedTarget(
       wheels: others.map(packagedWheel),
       sources,
     })),
-    findings: [],
   };
+}
+
+function toFinding({ code, severity, message, help, notes, place }: Diagnostic): Finding {
+  return { code, severity, message, help: help ?? null, notes: notes ?? [], place: place ?? null };
 }
 
 function packagedWheel({ pinned, size }: StoredWheel): PackagedWheel {

@@ -1,7 +1,8 @@
 import { directDependencies, type DependencyContext } from './dependencies.ts';
 import { readExplicit, resolveWritten } from './explicit.ts';
 import { createAssetMap } from './inference.ts';
-import { createModuleMap, type Locality } from './module-map.ts';
+import { createScan } from './infer-imports.ts';
+import { createModuleMap, ownersOfModule, type Locality } from './module-map.ts';
 import { reachable, walkFrom } from './closure.ts';
 import { once, throwDistinct } from './distinct-errors.ts';
 import { createResolveOf, hasResolve } from './resolves.ts';
@@ -9,6 +10,7 @@ import { createVariants } from './variants.ts';
 import { fieldPlace } from './entry-points.ts';
 import type { DirectDependencies, Graph } from './types.ts';
 import { Problems, UserError, userError, type Diagnostic } from '../host/types.ts';
+import { resolveImports } from '../python/imports-relative.ts';
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -73,6 +75,11 @@ export function createGraph(input: GraphInput): Graph {
       const target = targetOf(spec);
       return hasResolve(target) ? context.resolveOf(target) : undefined;
     },
+    imports: (source, path) => resolveImports(context.scan(source).imports, path),
+    providersOf(module) {
+      const { unambiguous, ambiguous } = ownersOfModule(context.modules(), module, undefined);
+      return [...unambiguous, ...ambiguous].sort();
+    },
     diagnostics: () => [...reported.values()],
   };
 }
@@ -98,6 +105,7 @@ function createContext({ workspace, targets, pythons }: GraphInput): DependencyC
     workspace,
     targets,
     resolveOf,
+    scan: createScan(workspace),
     modules: once(() => createModuleMap(workspace, targets, resolveOf)),
     assets: once(() => createAssetMap(targets)),
     localityOf(target): Locality | undefined {

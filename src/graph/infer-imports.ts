@@ -10,6 +10,7 @@ import { scanImports } from '../python/imports.ts';
 import { stdlibModules } from '../python/stdlib-names.ts';
 import type { ImportedName, ScannedImports } from '../python/types.ts';
 import type { Target } from '../targets/types.ts';
+import type { Workspace } from '../workspace/types.ts';
 
 /** One Python file whose imports are looked at. */
 interface Reader {
@@ -34,27 +35,35 @@ export function inferImports(
   if (!imports && !assets) return;
   for (const path of target.sources) {
     const reader = { context, target, explicit, path, inference };
-    const scanned = scanFile(context, path);
-    if (imports) readImports(reader, scanned);
+    const scanned = context.scan(path);
+    if (imports) readImports(reader);
     if (assets) readAssets(reader, scanned);
   }
 }
 
-function scanFile(context: InferenceContext, path: string): ScannedImports {
-  const { options, dialect } = context.workspace;
-  return scanImports(context.workspace.read(path), {
-    ...options.pythonInfer,
-    stringRules: dialect.moduleTable,
-  });
+/** Scans files of a checkout, each once. */
+export function createScan(workspace: Workspace): InferenceContext['scan'] {
+  const { options, dialect } = workspace;
+  const scanned = new Map<string, ScannedImports>();
+  return (path) => {
+    const known = scanned.get(path);
+    if (known !== undefined) return known;
+    const found = scanImports(workspace.read(path), {
+      ...options.pythonInfer,
+      stringRules: dialect.moduleTable,
+    });
+    scanned.set(path, found);
+    return found;
+  };
 }
 
-function readImports(reader: Reader, scanned: ScannedImports): void {
+function readImports(reader: Reader): void {
   const { context, target, path, inference } = reader;
   const resolve = context.resolveOf(target);
   const locality = context.localityOf(target);
-  const stripped = stripSourceRoot(path, context.workspace.sourceRoots.ofFile(path) ?? '');
   const unowned: (readonly [string, ImportedName])[] = [];
-  for (const [module, found] of resolveImports(scanned.imports, stripped)) {
+  const stripped = stripSourceRoot(path, context.workspace.sourceRoots.ofFile(path) ?? '');
+  for (const [module, found] of resolveImports(context.scan(path).imports, stripped)) {
     const owners = ownersOfModule(context.modules(), module, resolve, locality);
     const decision = decideOwners(target, context.targets, reader.explicit, owners, {
       context: `The target ${target.spec} imports \`${module}\``,

@@ -2,6 +2,7 @@ import type { ModuleMap, Locality } from './module-map.ts';
 import type { ResolveOf } from './resolves.ts';
 import type { Reason } from './types.ts';
 import type { Diagnostic } from '../host/types.ts';
+import type { ScannedImports } from '../python/types.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
@@ -10,6 +11,8 @@ export interface InferenceContext {
   readonly workspace: Workspace;
   readonly targets: TargetSet;
   readonly resolveOf: ResolveOf;
+  /** The imports of a Python file of the checkout, which is opened once. @throws UserError when it cannot be read */
+  scan(path: string): ScannedImports;
   /** Made when first asked for. */
   modules(): ModuleMap;
   /** The source root that decides between owners, where the options say so. */

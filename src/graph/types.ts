@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../host/types.ts';
-import type { Requirement } from '../python/types.ts';
+import type { ImportedName, Requirement } from '../python/types.ts';
 import type { Target } from '../targets/types.ts';
 
 /** Why a target depends on another. */
@@ -59,6 +59,13 @@ export interface Graph {
   expand(spec: string): readonly string[];
   /** The resolve of a target; undefined for a type that has none. @throws UserError */
   resolveOf(spec: string): string | undefined;
+  /**
+   * What a Python file of the checkout imports, by absolute name. @param path where it is in a package, below what Python
+   * searches. @throws UserError when it cannot be read
+   */
+  imports(source: string, path: string): ReadonlyMap<string, ImportedName>;
+  /** Specs of the targets that own a module in any resolve, sorted. */
+  providersOf(module: string): readonly string[];
   /** Warnings of all targets looked at so far, each once. */
   diagnostics(): readonly Diagnostic[];
 }

@@ -63,7 +63,11 @@ function createActionsLog(env: Environment, root: string | undefined): Log {
 /** Annotates a line of the pull request with a diagnostic. The runner expects paths relative to the workspace. */
 function annotate(diagnostic: Diagnostic, prefix: string): void {
   const { place } = diagnostic;
-  const text = [diagnostic.message, ...(diagnostic.help === undefined ? [] : [`help: ${diagnostic.help}`])];
+  const text = [
+    diagnostic.message,
+    ...(diagnostic.notes ?? []).map((note) => `note: ${note}`),
+    ...(diagnostic.help === undefined ? [] : [`help: ${diagnostic.help}`]),
+  ];
   const properties: core.AnnotationProperties = { title: diagnostic.code };
   if (place !== undefined) {
     properties.file = `${prefix}${place.path}`;

@@ -2,7 +2,7 @@ import { unzippedSizeOf } from '../archive/content.ts';
 import { checkFunction } from '../checks/bundle-checks.ts';
 import { checkCompiled, type CheckedWheel } from '../checks/compiled-checks.ts';
 import { compiledFiles } from '../formats/wheel-needs.ts';
-import { Problems } from '../host/types.ts';
+import { Problems, type Diagnostic } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
@@ -11,6 +11,8 @@ import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan
 export interface LaidOutPlan {
   readonly plan: PackagePlan;
   readonly contents: PackageContents;
+  /** What was found while it was planned and laid out. */
+  readonly findings: readonly Diagnostic[];
   /** Those of its requirements it contains. */
   readonly wheels: readonly StoredWheel[];
 }
@@ -40,21 +42,28 @@ export async function layOutPlans(
   problems: Problems,
 ): Promise<readonly LaidOutPlan[]> {
   const laidOut: LaidOutPlan[] = [];
-  for (const { plan, stored: own } of storedOf(plans, stored)) {
-    const { wheels } = own;
-    const contents = await plan.layOut(own, problems);
+  for (const { plan, stored: planned } of storedOf(plans, stored)) {
+    const { wheels } = planned;
+    const own = new Problems();
+    const contents = await plan.layOut(planned, own);
     const layers = contents.layers ?? [];
     if (plan.checked !== undefined) {
-      const own = {
+      const part = {
         target: plan.target.spec,
         files: (contents.importable ?? contents.bundle).entries,
         unzippedSize: unzippedSizeOf(contents.bundle),
       };
-      problems.add(...checkFunction(plan.checked, [own, ...layers]));
+      own.add(...checkFunction(plan.checked, [part, ...layers]));
     }
-    if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, problems);
+    if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
-    laidOut.push({ plan, contents, wheels: wheels.filter((wheel) => !elsewhere.has(wheel)) });
+    problems.add(...own.diagnostics);
+    laidOut.push({
+      plan,
+      contents,
+      findings: [...(plan.findings ?? []), ...own.diagnostics],
+      wheels: wheels.filter((wheel) => !elsewhere.has(wheel)),
+    });
   }
   return laidOut;
 }

@@ -2,7 +2,7 @@ import type { Artifact, Bundle, Entry } from '../archive/types.ts';
 import type { CheckedFunction } from '../checks/bundle-checks.ts';
 import type { Precompiled, Precompiler } from '../formats/pyc/precompiler.ts';
 import type { SourceEntry } from '../formats/types.ts';
-import type { Host, Problems } from '../host/types.ts';
+import type { Diagnostic, Host, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
 import type { Target } from '../targets/types.ts';
@@ -53,6 +53,12 @@ export interface PackagePlan {
    * planned again
    */
   findGaps?(stored: PlannedWheels): Promise<boolean>;
+  /** The module that is loaded when the package is, where `checked` does not say it. */
+  readonly entryModule?: string | undefined;
+  /** It also finds modules that are outside of it. */
+  readonly seesOtherModules?: boolean;
+  /** What was found while it was planned. */
+  readonly findings?: readonly Diagnostic[];
   /** Lays the package out from wheels of the store; what is wrong is collected. @throws UserError */
   layOut(stored: PlannedWheels, problems: Problems): Promise<PackageContents>;
 }

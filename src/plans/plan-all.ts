@@ -1,4 +1,4 @@
-import type { Host, Place, Problems } from '../host/types.ts';
+import { Problems, type Host, type Place } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import { outputDirectory } from './output-paths.ts';
@@ -42,8 +42,10 @@ export async function planAll(
   );
   const plans: PackagePlan[] = [];
   for (const target of sound) {
-    const plan = await planPackage(context, target, problems);
-    if (plan !== undefined) plans.push(plan);
+    const own = new Problems();
+    const plan = await planPackage(context, target, own);
+    problems.add(...own.diagnostics);
+    if (plan !== undefined) plans.push({ ...plan, findings: own.diagnostics });
   }
   // Where BUILD files could not be read, missing owners are expected.
   if (!isIncomplete) problems.add(...project.graph.diagnostics());

@@ -59,6 +59,8 @@ export async function planPex(
     hasMetadata: false,
     checked: undefined,
     findGaps: (stored) => chosen.findGaps(stored.wheels),
+    entryModule: main.kind === 'entry-point' ? main.entryPoint.split(':', 1)[0] : undefined,
+    seesOtherModules: settings.inheritPath !== 'false',
     layOut: async (stored, faults) => {
       const pex = await pexFile(
         {

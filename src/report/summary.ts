@@ -69,10 +69,11 @@ function biggestWheels(one: PackagedTarget): string {
 }
 
 function diagnosticList(diagnostics: readonly Diagnostic[]): string {
-  const rows = diagnostics.map(({ severity, code: name, message, place, help }) => {
+  const rows = diagnostics.map(({ severity, code: name, message, place, help, notes = [] }) => {
     const where =
       place === undefined ? '' : ` at ${code([place.path, place.line].filter(Boolean).join(':'))}`;
-    return `- **${severity}** ${code(name)}${where}: ${escape(message)}${help === undefined ? '' : ` _${escape(help)}_`}`;
+    const more = notes.map((note) => `<br>${escape(note)}`).join('');
+    return `- **${severity}** ${code(name)}${where}: ${escape(message)}${more}${help === undefined ? '' : ` _${escape(help)}_`}`;
   });
   return ['### Findings', ...rows].join('\n');
 }

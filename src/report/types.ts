@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../host/types.ts';
+import type { Place, Severity } from '../host/types.ts';
 
 /** The report about one package: used by `--format json`, the output `packages` and the summary. */
 export interface PackagedTarget {
@@ -27,7 +27,20 @@ export interface PackagedTarget {
   readonly layers: readonly UsedLayer[];
   /** What `precompile` added. */
   readonly precompiled: PrecompiledModules | null;
-  readonly findings: readonly Diagnostic[];
+  /** What is wrong with it, or worth knowing: every warning and note that the run says of it. */
+  readonly findings: readonly Finding[];
+}
+
+/** A diagnostic as data: all members are always there. */
+export interface Finding {
+  /** Stable kebab-case name. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The fix. */
+  readonly help: string | null;
+  readonly notes: readonly string[];
+  readonly place: Place | null;
 }
 
 /** Compiled modules in a package. */

@@ -22,12 +22,14 @@ interface FileRequirement {
  * order of the file.
  *
  * @param path of the file, for messages and for Poetry's relative paths.
- * @throws UserError with everything that is wrong with it.
+ * @param problems gets what is wrong with single requirements, and the others count all the same; without it that is thrown.
+ * @throws UserError for a file that cannot be read at all, or has too many faults.
  */
 export function readRequirementFile(
   kind: RequirementFileKind,
   text: string,
   path: string,
+  problems?: Problems,
 ): readonly FileRequirement[] {
   const collector = new RequirementCollector(text, path);
   switch (kind) {
@@ -47,7 +49,7 @@ export function readRequirementFile(
       readUv(collector, parseToml(text, path));
       break;
   }
-  return collector.finish();
+  return collector.finish(problems);
 }
 
 /** A file with so many faults is not meant to be read. */
@@ -96,9 +98,10 @@ export class RequirementCollector {
     if (this.#problems.diagnostics.length >= MAX_FAULTS) this.#problems.throwIfErrors();
   }
 
-  /** @throws UserError */
-  finish(): readonly FileRequirement[] {
-    this.#problems.throwIfErrors();
+  /** What was found; what is wrong with the rest goes to `problems`. @throws UserError with it, without `problems` */
+  finish(problems: Problems | undefined): readonly FileRequirement[] {
+    if (problems === undefined) this.#problems.throwIfErrors();
+    for (const fault of this.#problems.diagnostics) problems?.add(fault);
     return this.#found;
   }
 }

@@ -93,7 +93,7 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
     const kind = kindOf(draft.type.name, path);
     const text = decodeText(workspace.read(path));
     if (kind === 'requirements-txt') loading.includes.set(path, includesOf(text, path));
-    return readRequirementFile(kind, text, path);
+    return readRequirementFile(kind, text, path, problems);
   });
   return entries ?? [];
 }

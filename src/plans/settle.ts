@@ -1,0 +1,133 @@
+import { UserError, type Diagnostic } from '../host/types.ts';
+import type { Project } from '../project/project.ts';
+import { filesOfImport } from './why-unresolved.ts';
+import { directoryOf, joinPath } from '../targets/address.ts';
+import {
+  findUnresolved,
+  isUnowned,
+  reportUnresolved,
+  throughOthers,
+  type IndexedPackage,
+  type UnresolvedImport,
+} from './unresolved-imports.ts';
+
+export interface Settled {
+  /** Everything that is said of the run. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** By package, what is said of it. */
+  readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+/**
+ * What is said in the end, in view of the packages: imports that fail there, and faults of other parts of the checkout
+ * that may be the reason, which are errors then. Pants' own warnings about imports give way to that.
+ * @param found by package: what was found while it was planned and laid out
+ */
+export function settle(
+  project: Project,
+  diagnostics: readonly Diagnostic[],
+  packages: readonly IndexedPackage[],
+  found: ReadonlyMap<string, readonly Diagnostic[]>,
+): Settled {
+  const imports = findUnresolved(project, packages);
+  const faults = faultsElsewhere(project, diagnostics);
+  const raised = new Map<Diagnostic, Diagnostic>();
+  const blamed = new Set<UnresolvedImport>();
+  for (const fault of faults) {
+    const owned = imports.unresolved.filter((one) => mayFail(one) && couldOwn(project, fault, one));
+    for (const one of owned) blamed.add(one);
+    if (owned.length > 0 || isUsed(project, fault, packages)) raised.set(fault, asError(fault, owned));
+  }
+  const left = imports.unresolved.filter((one) => !blamed.has(one));
+  const reported = [
+    ...reportUnresolved(project, { ...imports, unresolved: left }),
+    ...throughOthers(diagnostics, packages),
+  ];
+  const rest = diagnostics.filter((one) => !isUnowned(one)).map((one) => raised.get(one) ?? one);
+  return {
+    diagnostics: [...rest, ...reported.map(({ diagnostic }) => diagnostic)],
+    findings: findingsOf(packages, found, rest, reported),
+  };
+}
+
+/** @throws UserError with all of it when an error is among what is said */
+export function throwIfWrong({ diagnostics }: Settled): void {
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new UserError(diagnostics);
+}
+
+function findingsOf(
+  packages: readonly IndexedPackage[],
+  found: ReadonlyMap<string, readonly Diagnostic[]>,
+  diagnostics: readonly Diagnostic[],
+  reported: ReturnType<typeof reportUnresolved>,
+): Settled['findings'] {
+  return new Map(
+    packages.map(({ plan }) => {
+      const spec = plan.target.spec;
+      const sources = new Set(plan.sources.map(({ source }) => source));
+      const own = new Set(found.get(spec) ?? []);
+      for (const one of diagnostics) if (sources.has(one.place?.path ?? '')) own.add(one);
+      for (const { diagnostic, targets } of reported) if (targets.includes(spec)) own.add(diagnostic);
+      return [spec, [...own].filter((one) => !isUnowned(one))];
+    }),
+  );
+}
+
+/** Errors of parts of the checkout that nobody asked for, which are warnings for now. */
+function faultsElsewhere(project: Project, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const errors = new Set(
+    project.problems.diagnostics.filter(({ severity }) => severity === 'error').map(keyOf),
+  );
+  return diagnostics.filter((one) => one.severity === 'warning' && errors.has(keyOf(one)));
+}
+
+function keyOf({ code, message, place }: Diagnostic): string {
+  return JSON.stringify([code, message, place?.path, place?.line, place?.column]);
+}
+
+/** Nobody catches its failure. */
+function mayFail({ run }: UnresolvedImport): boolean {
+  return run.guard === 'none' || run.guard === 'condition';
+}
+
+/** Faults of targets that own files of the checkout only. */
+const ofSources: ReadonlySet<string> = new Set(['conftest-in-tests', 'unmatched-glob', 'wrong-extension']);
+
+/** Whether what could not be read may have a target that owns a module. */
+function couldOwn(project: Project, { code, place }: Diagnostic, missing: UnresolvedImport): boolean {
+  if (place === undefined) return false;
+  const directory = directoryOf(place.path);
+  const isBuildFile = project.targets.buildFiles(directory).includes(place.path);
+  const { files, sourceRoots } = project.workspace;
+  const own = sourceRoots
+    .all()
+    .flatMap((root) => filesOfImport(missing).map((file) => joinPath(root, file)))
+    .filter((path) => files.isFile(path));
+  if (own.length === 0) return !ofSources.has(code);
+  return isBuildFile && own.some((path) => directory === '' || path.startsWith(`${directory}/`));
+}
+
+/** A package takes other targets from the very file. */
+function isUsed(project: Project, { place }: Diagnostic, packages: readonly IndexedPackage[]): boolean {
+  const path = place?.path ?? '';
+  const { targets } = project.targets;
+  const generators = [...targets.values()].filter(
+    ({ generated, sources, type }) =>
+      generated.length > 0 && type.generates?.by === 'requirements' && sources.includes(path),
+  );
+  if (generators.length === 0) return false;
+  const generated = new Set(generators.flatMap((one) => one.generated.filter((spec) => spec.includes('#'))));
+  const specs = packages.map(({ plan }) => plan.target.spec);
+  return project.graph.transitive(specs).some((spec) => generated.has(spec));
+}
+
+function asError(fault: Diagnostic, owned: readonly UnresolvedImport[]): Diagnostic {
+  const path = fault.place?.path ?? 'it';
+  const notes = [...new Map(owned.map((one) => [one.missing, one])).values()]
+    .slice(0, 10)
+    .map(
+      ({ missing, source, run }) =>
+        `${path} could not be read whole; it may own \`${missing}\`, which ${source}:${run.line} imports`,
+    );
+  return { ...fault, severity: 'error', notes: [...(fault.notes ?? []), ...notes] };
+}

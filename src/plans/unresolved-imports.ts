@@ -1,0 +1,259 @@
+import { indexModules, ownerOfModule, type ModuleIndex } from '../checks/module-index.ts';
+import { missingImports, type MissingImport, type SearchedPackage } from '../checks/missing-imports.ts';
+import type { Diagnostic } from '../host/types.ts';
+import { projectsOfRuntime } from '../platforms/runtimes.ts';
+import { stdlibModules, stdlibModulesOf } from '../python/stdlib-names.ts';
+import type { Project } from '../project/project.ts';
+import { modulesOfProject } from '../graph/module-names.ts';
+import { includesRequirements } from './lambda-platform.ts';
+import type { PackagePlan } from './package-plan.ts';
+import type { LaidOutPlan } from './lay-out-plans.ts';
+import { createWhy, type Why } from './why-unresolved.ts';
+
+/** Modules that the Lambda runtimes for Python bring: projects, and the runtime itself with what it needs. */
+const ofTheRuntime: ReadonlySet<string> = new Set([
+  ...projectsOfRuntime.values(),
+  ...['awslambdaric', 'simplejson', 'snapshot_restore_py'],
+]);
+/** So many modules, or places, are named. */
+const MAX_NAMED = 10;
+
+/** An import that fails in a package. */
+export interface UnresolvedImport extends MissingImport {
+  /** Spec of the package. */
+  readonly target: string;
+  /** It fails for certain when the package is loaded, as far as is known. */
+  readonly isFatal: boolean;
+}
+
+/** A package with the modules in it. */
+export interface IndexedPackage {
+  readonly plan: PackagePlan;
+  readonly index: ModuleIndex;
+  /** The index is what is in the package, not what its requirements usually hold. */
+  readonly isExact: boolean;
+}
+
+/** A finished package, its layers included. */
+export function indexOf({ plan, contents }: LaidOutPlan): IndexedPackage {
+  const files = [
+    ...(contents.importable ?? contents.bundle).entries,
+    ...(contents.layers ?? []).flatMap((layer) => layer.files),
+  ];
+  return { plan, index: indexModules(files), isExact: true };
+}
+
+/** A package that is only planned: of its wheels only the names of their projects are known. */
+export function guessedIndexOf(project: Project, plan: PackagePlan): IndexedPackage {
+  const { moduleTable } = project.workspace.dialect;
+  const assumed = [...plan.wheels, ...plan.formatWheels].flatMap(({ name, filename }) =>
+    modulesOfProject(name, name, moduleTable).modules.map((module) => ({
+      path: `${module.replaceAll('.', '/')}/__init__.py`,
+      owner: filename,
+    })),
+  );
+  return { plan, index: indexModules([...plan.sources, ...assumed]), isExact: false };
+}
+
+/** What a package is for the search for imports. */
+export function searchedPackage(project: Project, { plan, index }: IndexedPackage): SearchedPackage {
+  const { python_version: version } = plan.platform?.markers ?? {};
+  const minor = Number(version?.split('.')[1] ?? NaN);
+  const standard = minor >= 6 ? stdlibModulesOf(minor) : stdlibModules();
+  return {
+    files: plan.sources.filter(({ path }) => path.endsWith('.py')),
+    entry: plan.entryModule ?? plan.checked?.module,
+    index,
+    imports: ({ source, path }) => project.graph.imports(source, path),
+    isOwn: (owner) => !owner.endsWith('.whl'),
+    isOutside: (top) => standard.has(top) || top === '__main__' || top === '_typeshed',
+  };
+}
+
+/** What is found out about the imports of packages. */
+export interface ImportFindings {
+  readonly unresolved: readonly UnresolvedImport[];
+  /** What the runtime brings, by package. */
+  readonly ofRuntime: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The imports of the checkout's files that fail in a package. What `pants.toml` says to ignore is left out. */
+export function findUnresolved(project: Project, packages: readonly IndexedPackage[]): ImportFindings {
+  const { unownedDependencyBehavior, ignoredUnownedImports } = project.workspace.options.pythonInfer;
+  const isIgnored = (name: string): boolean =>
+    ignoredUnownedImports.some((prefix) => name === prefix || name.startsWith(`${prefix}.`));
+  const unresolved: UnresolvedImport[] = [];
+  const ofRuntime = new Map<string, Set<string>>();
+  for (const one of packages) {
+    const { plan, isExact } = one;
+    const target = plan.target.spec;
+    const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
+    for (const found of missingImports(searchedPackage(project, one))) {
+      if (isIgnored(found.name)) continue;
+      const [top = ''] = found.missing.split('.', 1);
+      if (ofTheRuntime.has(top) && (isForLambda || plan.handler !== undefined)) {
+        ofRuntime.set(target, (ofRuntime.get(target) ?? new Set()).add(top));
+        continue;
+      }
+      const isLeftOut = isRequirement(project, found.name);
+      if (isLeftOut && !includesRequirements(plan.target)) continue;
+      const { scope, guard } = found.run;
+      const isFatal =
+        found.chain !== undefined &&
+        scope === 'module' &&
+        guard === 'none' &&
+        isExact &&
+        // Whoever leaves a requirement out (`!!3rdparty:pandas`) may have it in a layer that is not a target.
+        !isLeftOut &&
+        plan.seesOtherModules !== true;
+      if (isFatal || unownedDependencyBehavior !== 'ignore') unresolved.push({ ...found, target, isFatal });
+    }
+  }
+  return { unresolved, ofRuntime };
+}
+
+/** Whether one requirement provides a module: then it is not there because somebody leaves it out. */
+function isRequirement(project: Project, module: string): boolean {
+  const [provider, ...more] = project.graph.providersOf(module);
+  if (provider === undefined || more.length > 0) return false;
+  return project.targets.targets.get(provider)?.type.name === 'python_requirement';
+}
+
+/** A diagnostic and the packages that it is about. */
+export interface PackageFinding {
+  readonly diagnostic: Diagnostic;
+  readonly targets: readonly string[];
+}
+
+/** What is said about imports that fail: once for each missing module. */
+export function reportUnresolved(
+  project: Project,
+  { unresolved, ofRuntime }: ImportFindings,
+): readonly PackageFinding[] {
+  const byModule = new Map<string, UnresolvedImport[]>();
+  for (const one of unresolved) {
+    const known = byModule.get(one.missing);
+    if (known === undefined) byModule.set(one.missing, [one]);
+    else known.push(one);
+  }
+  const why = createWhy(project);
+  const findings = Array.from(byModule, ([module, imports]) => finding(module, imports, why));
+  return ofRuntime.size === 0 ? findings : [...findings, runtimeFinding(ofRuntime)];
+}
+
+function finding(module: string, imports: readonly UnresolvedImport[], why: Why): PackageFinding {
+  const first =
+    imports.find(({ isFatal }) => isFatal) ??
+    imports.find((one) => severityOf(one) === 'warning') ??
+    imports[0]!;
+  const severity = severityOf(first);
+  const targets = [...new Set(imports.map(({ target }) => target))].sort();
+  const { reason, help } = why(first);
+  const notes = [
+    ...(reason === undefined ? [] : [reason]),
+    ...chainNote(first),
+    ...placesNote(first, imports),
+  ];
+  return {
+    targets,
+    diagnostic: {
+      severity,
+      code: 'unresolved-import',
+      module,
+      message: `nothing in ${listed(targets)} provides \`${module}\`: ${consequence(first)}`,
+      place: { path: first.source, line: first.run.line },
+      help,
+      ...(notes.length === 0 ? {} : { notes }),
+    },
+  };
+}
+
+function severityOf({ isFatal, run }: UnresolvedImport): Diagnostic['severity'] {
+  if (isFatal) return 'error';
+  return run.guard === 'none' || run.guard === 'condition' ? 'warning' : 'note';
+}
+
+function consequence({ isFatal, run, chain, source }: UnresolvedImport): string {
+  if (isFatal) return 'the import would fail as soon as the package is loaded';
+  switch (run.guard) {
+    case 'caught':
+      return `${source} catches that`;
+    case 'main':
+      return 'the import is behind `if __name__ == "__main__"`, which is not run there';
+    case 'type-checking':
+      return 'only type checkers run the import';
+    default:
+      if (run.scope === 'function') return 'the import would fail when the function around it is called';
+      if (chain === undefined) return `the import would fail when ${source} is loaded`;
+      return 'the import would fail where its condition holds';
+  }
+}
+
+function chainNote({ chain = [], isFatal }: UnresolvedImport): readonly string[] {
+  return isFatal && chain.length > 1 ? [`the handler loads it: ${chain.join(' → ')}`] : [];
+}
+
+function placesNote(first: UnresolvedImport, imports: readonly UnresolvedImport[]): readonly string[] {
+  const places = new Set(imports.map(({ source, run }) => `${source}:${run.line}`));
+  places.delete(`${first.source}:${first.run.line}`);
+  return places.size === 0 ? [] : [`also imported at ${listed([...places])}`];
+}
+
+function runtimeFinding(ofRuntime: ImportFindings['ofRuntime']): PackageFinding {
+  const targets = [...ofRuntime.keys()].sort();
+  const modules = [...new Set([...ofRuntime.values()].flatMap((names) => [...names]))].sort();
+  return {
+    targets,
+    diagnostic: {
+      severity: 'note',
+      code: 'import-of-runtime',
+      message: `${listed(targets)} ${targets.length === 1 ? 'gets' : 'get'} ${listed(modules)} from the Lambda runtime, in a version of its own.`,
+      help: 'add requirements for them to have the versions that you tested',
+    },
+  };
+}
+
+/** Modules that no target owns and that are in the packages all the same: one warning together. */
+export function throughOthers(
+  diagnostics: readonly Diagnostic[],
+  packages: readonly IndexedPackage[],
+): readonly PackageFinding[] {
+  const brought = new Map<string, string>();
+  const targets = new Set<string>();
+  const users = packages.map((one) => ({
+    ...one,
+    sources: new Set(one.plan.sources.map(({ source }) => source)),
+  }));
+  for (const { module = '', place } of diagnostics.filter(isUnowned)) {
+    const owners = users
+      .filter(({ sources }) => sources.has(place?.path ?? ''))
+      .map(({ plan, index }) => ({ spec: plan.target.spec, owner: ownerOfModule(index, module) }));
+    const [first] = owners;
+    if (first?.owner === undefined || owners.some(({ owner }) => owner === undefined)) continue;
+    brought.set(module.split('.', 1)[0]!, first.owner);
+    for (const { spec } of owners) targets.add(spec);
+  }
+  if (brought.size === 0) return [];
+  const names = [...brought].map(([module, owner]) => `${module} (${owner})`);
+  return [
+    {
+      targets: [...targets].sort(),
+      diagnostic: {
+        severity: 'warning',
+        code: 'import-through-another',
+        message: `No target provides the import ${listed(names)}; it only works because another requirement brings it in`,
+        help: 'add requirements for these projects: they disappear when the other requirements stop needing them',
+      },
+    },
+  ];
+}
+
+/** Pants' warning about an import, which the packages answer here. */
+export function isUnowned({ code, severity, module }: Diagnostic): boolean {
+  return code === 'unowned-import' && severity === 'warning' && module !== undefined;
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMED).join(', ');
+  return names.length > MAX_NAMED ? `${shown} and ${names.length - MAX_NAMED} more` : shown;
+}

@@ -1,0 +1,292 @@
+import { Problems } from '../host/types.ts';
+import { baseName, directoryOf, joinPath } from '../targets/address.ts';
+import { stdlibModules } from '../python/stdlib-names.ts';
+import { normalizeName } from '../python/names.ts';
+import { modulesOfProject } from '../graph/module-names.ts';
+import { requirementsOf } from '../graph/target-facts.ts';
+import { stringListField } from '../target-types/readers.ts';
+import type { Target } from '../targets/types.ts';
+import type { Project } from '../project/project.ts';
+import type { UnresolvedImport } from './unresolved-imports.ts';
+
+/** Why nothing provides a module, where that is known, and what to write. */
+export interface Reason {
+  readonly reason?: string;
+  readonly help: string;
+}
+
+export type Why = (missing: UnresolvedImport) => Reason;
+
+const silence = 'add `# pants: no-infer-dep` to the import line';
+
+/** Looks through a checkout for reasons why imports find nothing; what is costly is looked up once. */
+export function createWhy(project: Project): Why {
+  const reasons: readonly ((missing: UnresolvedImport) => Reason | undefined)[] = [
+    (missing) => leadsOut(missing),
+    (missing) => ofAnotherPython(missing),
+    (missing) => ownFile(project, missing),
+    (missing) => otherSourceRoot(project, missing),
+    (missing) => typeStubs(project, missing),
+    (missing) => otherRequirement(project, missing),
+    (missing) => lockedProject(project, missing),
+    () => submodule(project),
+  ];
+  return (missing) => {
+    for (const reasonOf of reasons) {
+      const found = reasonOf(missing);
+      if (found !== undefined) return found;
+    }
+    return {
+      help: `add the requirement that provides it, or own its file by \`python_sources\`; where a layer that is not a target here brings it, ${silence}`,
+    };
+  };
+}
+
+function leadsOut({ missing }: UnresolvedImport): Reason | undefined {
+  if (!missing.startsWith('.')) return undefined;
+  return {
+    reason: 'the relative import leads out of the source root of its file',
+    help: 'make a directory above the source root: `[source].root_patterns` in pants.toml',
+  };
+}
+
+function ofAnotherPython({ missing }: UnresolvedImport): Reason | undefined {
+  if (!stdlibModules().has(missing.split('.', 1)[0]!)) return undefined;
+  return {
+    reason: 'it is in the standard library of other versions of Python only',
+    help: 'choose another `runtime`, import it under a condition, or add the requirement that stands in for it',
+  };
+}
+
+/** Paths below a source root that an import which finds nothing can mean, the longest name first. */
+export function filesOfImport({
+  missing,
+  name,
+}: Pick<UnresolvedImport, 'missing' | 'name'>): readonly string[] {
+  const paths: string[] = [];
+  for (
+    let module = name;
+    module.length >= missing.length;
+    module = module.slice(0, Math.max(module.lastIndexOf('.'), 0))
+  ) {
+    const path = module.replaceAll('.', '/');
+    paths.push(`${path}.py`, `${path}/__init__.py`);
+  }
+  return paths;
+}
+
+/** The module is a file below a source root. */
+function ownFile(project: Project, missing: UnresolvedImport): Reason | undefined {
+  const { files, sourceRoots } = project.workspace;
+  const { source } = missing;
+  const near = sourceRoots.ofFile(source);
+  const roots = [...(near === undefined ? [] : [near]), ...sourceRoots.all()];
+  const path = filesOfImport(missing)
+    .flatMap((file) => roots.map((root) => joinPath(root, file)))
+    .find((candidate) => files.isFile(candidate));
+  if (path === undefined) return undefined;
+  const owners = project.targets.owners(path).map((spec) => project.targets.targets.get(spec)!);
+  const python = owners.filter(({ type }) => type.name === 'python_source' || type.name === 'python_test');
+  const importers = project.targets.owners(source);
+  const importer = importers[0] ?? source;
+  const [owner] = python;
+  if (owner === undefined) {
+    const whose =
+      owners.length === 0
+        ? 'no target owns it'
+        : `${owners[0]!.spec} owns it as a \`${owners[0]!.type.name}\``;
+    return { reason: `${path} is that module; ${whose}`, help: sourcesLine(project, path) };
+  }
+  if (python.length > 1) {
+    return {
+      reason: `${path} is that module; ${python.map(({ spec }) => spec).join(' and ')} own it, so that it is not clear which is meant`,
+      help: `add one of them to the \`dependencies\` of ${importer}`,
+    };
+  }
+  const [mine, its] = [importers[0], owner.spec].map((spec) =>
+    spec === undefined ? undefined : project.graph.resolveOf(spec),
+  );
+  if (mine !== undefined && its !== undefined && mine !== its) {
+    return {
+      reason: `${path} is that module; ${owner.spec} is of the resolve \`${its}\`, and ${importer} of \`${mine}\``,
+      help: `write \`resolve=parametrize("${its}", "${mine}")\` on ${owner.generator ?? owner.spec}`,
+    };
+  }
+  return {
+    reason: `${path} is that module, owned by ${owner.spec}, which is not among the dependencies`,
+    help: `take \`!${owner.spec}\` out of \`dependencies\`, or add ${owner.spec} to those of ${importer}`,
+  };
+}
+
+/** The line that makes a target own a file. */
+function sourcesLine({ targets }: Project, path: string): string {
+  const directory = directoryOf(path);
+  const [build = joinPath(directory, 'BUILD')] = targets.buildFiles(directory);
+  const name = baseName(path);
+  const residents = targets.residents(directory).map((spec) => targets.targets.get(spec)!);
+  const hasSources = residents.some(
+    ({ type, address }) => type.generates?.type === 'python_source' && address.specPath === directory,
+  );
+  const isSkipped = /^test_.*\.py$|_test\.py$|^tests\.py$|^conftest\.py$/.test(name);
+  if (hasSources || isSkipped) {
+    return `add \`python_source(name="${name.replace(/\.py$/, '')}", source="${name}")\` to ${build}`;
+  }
+  const isNameTaken =
+    directory === '' ||
+    residents.some(({ address }) => address.specPath === directory && address.targetName === undefined);
+  return `add \`python_sources(${isNameTaken ? 'name="lib"' : ''})\` to ${build}`;
+}
+
+/** The module is a file that another source root would make it. */
+function otherSourceRoot(project: Project, missing: UnresolvedImport): Reason | undefined {
+  const { files, options } = project.workspace;
+  const beside: string[] = [];
+  for (let directory = directoryOf(missing.source); ; directory = directoryOf(directory)) {
+    beside.push(directory);
+    if (directory === '') break;
+  }
+  const named = filesOfImport(missing);
+  const found =
+    beside.find((directory) => named.some((file) => files.isFile(joinPath(directory, file)))) ??
+    onlyDirectory(project, named);
+  if (found === undefined) return undefined;
+  const path = named.map((file) => joinPath(found, file)).find((file) => files.isFile(file))!;
+  const patterns = [...options.source.rootPatterns, `/${found}`].map((pattern) => `"${pattern}"`);
+  const where = found === '' ? 'the build root' : `\`${found}\``;
+  return {
+    reason: `${path} would be this module if ${where} were a source root`,
+    help: `write \`root_patterns = [${patterns.join(', ')}]\` below \`[source]\` in pants.toml`,
+  };
+}
+
+/** The one directory of a checkout below which one of the files is. */
+function onlyDirectory({ workspace: { files } }: Project, named: readonly string[]): string | undefined {
+  const found = new Set<string>();
+  for (const directory of files.directories()) {
+    if (named.some((file) => files.isFile(joinPath(directory, file)))) found.add(directory);
+    if (found.size > 1) return undefined;
+  }
+  const [only] = found;
+  return only;
+}
+
+interface NamedRequirement {
+  readonly target: Target;
+  readonly name: string;
+  readonly normalizedName: string;
+}
+
+function requirementTargets({ targets }: Project): readonly NamedRequirement[] {
+  return [...targets.targets.values()]
+    .filter(({ type }) => type.name === 'python_requirement')
+    .flatMap((target) => requirementsOf(target).map((one) => ({ target, ...one })));
+}
+
+/** `types-aiobotocore-s3` is a project of its own, whose name looks like one of type stubs. */
+function typeStubs(project: Project, { missing }: UnresolvedImport): Reason | undefined {
+  const [top = ''] = missing.split('.', 1);
+  const wanted = normalizeName(top);
+  const found = requirementTargets(project).find(
+    ({ target, name, normalizedName }) =>
+      normalizedName === wanted &&
+      stringListField(target, 'modules').length === 0 &&
+      modulesOfProject(name, normalizedName, project.workspace.dialect.moduleTable).areStubs,
+  );
+  if (found === undefined) return undefined;
+  const { modules } = modulesOfProject(
+    found.name,
+    found.normalizedName,
+    project.workspace.dialect.moduleTable,
+  );
+  return {
+    reason: `the requirement \`${found.name}\` (${found.target.spec}) counts as the type stubs of \`${modules.join('`, `')}\``,
+    help: moduleLine(found, top),
+  };
+}
+
+/** The line that says which modules a requirement gives. */
+function moduleLine({ target, name }: NamedRequirement, module: string): string {
+  return target.generator === undefined
+    ? `add \`modules=["${module}"]\` to ${target.spec}`
+    : `add \`module_mapping={"${normalizeName(name)}": ["${module}"]}\` to ${target.generator}`;
+}
+
+/** A requirement of that name gives other modules, or is of another resolve. */
+function otherRequirement(project: Project, { missing, source }: UnresolvedImport): Reason | undefined {
+  const [top = ''] = missing.split('.', 1);
+  const [importer] = project.targets.owners(source);
+  const resolve = importer === undefined ? undefined : project.graph.resolveOf(importer);
+  const providers = project.graph.providersOf(missing);
+  const elsewhere = providers.find((spec) => project.graph.resolveOf(spec) !== resolve);
+  if (elsewhere !== undefined && resolve !== undefined) {
+    return {
+      reason: `${elsewhere} provides it in the resolve \`${project.graph.resolveOf(elsewhere) ?? ''}\`; ${importer!} is of \`${resolve}\``,
+      help: `add the requirement to the resolve \`${resolve}\`, too, and lock again`,
+    };
+  }
+  const [provider] = providers;
+  if (provider !== undefined && importer !== undefined) {
+    return {
+      reason:
+        providers.length === 1
+          ? `${provider} provides it, but is not among the dependencies`
+          : `${providers.join(' and ')} provide it, so that it is not clear which is meant`,
+      help: `add ${providers.length === 1 ? provider : 'one of them'} to the \`dependencies\` of ${importer}, or take \`!${provider}\` out of them`,
+    };
+  }
+  const wanted = normalizeName(top);
+  const named = requirementTargets(project).find(({ normalizedName }) => normalizedName === wanted);
+  if (named === undefined) return undefined;
+  return {
+    reason: `the requirement \`${named.name}\` (${named.target.spec}) is said to give other modules`,
+    help: moduleLine(named, top),
+  };
+}
+
+/** The lock holds a project of that name, which no requirement asks for: an editable install, a path, a transitive one. */
+function lockedProject(
+  { workspace, targets, graph }: Project,
+  { missing, source }: UnresolvedImport,
+): Reason | undefined {
+  const { python } = workspace.options;
+  const [importer] = targets.owners(source);
+  const resolve = (importer && graph.resolveOf(importer)) ?? python.defaultResolve;
+  const path = python.enableResolves ? python.resolves.get(resolve) : undefined;
+  if (path === undefined || !workspace.files.isFile(path)) return undefined;
+  const [top = ''] = missing.split('.', 1);
+  const name = normalizeName(top);
+  if (!/^[a-z0-9-]+$/.test(name) || name.length > 100) return undefined;
+  const spelled = name.replaceAll('-', '[-_.]');
+  const entry = new RegExp(
+    `^\\s*"?(?:name|project_name)"?\\s*[=:]\\s*["']${spelled}["']|^\\s*["']?${spelled}["']?\\s*(?:==|@|: \\{)|^\\s*(?:-e|--editable)[ =]\\S*[/\\\\]${spelled}/?\\s*$`,
+    'im',
+  );
+  if (!entry.test(workspace.read(path).toString('utf8'))) return undefined;
+  return {
+    reason: `${path} has the project \`${name}\`, and no target asks for it`,
+    help: `add \`python_requirement(name="${name}", requirements=["${name}"])\` to a BUILD file`,
+  };
+}
+
+/** A submodule that is not checked out could hold anything. */
+function submodule({ workspace }: Project): Reason | undefined {
+  const empty = missingSubmodules(workspace);
+  if (empty.length === 0) return undefined;
+  return {
+    reason: `the submodule${empty.length === 1 ? '' : 's'} ${empty.map((path) => `\`${path}\``).join(', ')} ${empty.length === 1 ? 'is' : 'are'} not checked out and may hold it`,
+    help: 'add `with: { submodules: recursive }` to the step with `actions/checkout`',
+  };
+}
+
+/** The submodules of `.gitmodules` whose directory is empty or not there. */
+function missingSubmodules(workspace: Project['workspace']): readonly string[] {
+  // Hidden from the walk over the files, as all names with a dot are.
+  const text = new Problems().collect(() => workspace.read('.gitmodules').toString('utf8')) ?? '';
+  const paths = [...text.matchAll(/^\s*path\s*=\s*(\S.*?)\s*$/gm)];
+  return paths
+    .map((match) => match[1]!)
+    .filter((path) => {
+      const inside = workspace.files.entries(path);
+      return inside === undefined || (inside.files.length === 0 && inside.directories.length === 0);
+    });
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { makeWheel } from '../support/wheelhouse.ts';
+import { packageFiles } from '../formats/support/package.ts';
+
+const main = '\ndef main(event, context):\n    return 1\n';
+const app = {
+  'src/app.py': `import dep\n${main}`,
+  'src/BUILD':
+    'python_sources(name="lib")\npython_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main")\n',
+};
+const dep = await makeWheel('dep', '1.0', 'py3-none-any', { 'dep.py': 'value = 1\n' });
+const requirements = 'python_requirements(name="reqs")\n';
+const make = (files: Readonly<Record<string, string>>) =>
+  packageFiles({ ...app, ...files }, ['src:fn'], [dep]);
+const said = (diagnostics: readonly { severity: string; code: string }[]) =>
+  diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+
+describe('a fault elsewhere is an error when it may be why an import finds nothing', () => {
+  test.each([
+    [
+      'a BUILD file that is not closed',
+      { '3rdparty/BUILD': 'python_requirements(name="reqs"\n' },
+      'syntax-error',
+    ],
+    [
+      'a `source` that does not exist',
+      { '3rdparty/BUILD': 'python_requirements(name="reqs", source="nope.txt")\n' },
+      'missing-requirements-file',
+    ],
+    [
+      'a wrong field',
+      { '3rdparty/BUILD': 'python_requirements(name="reqs", surce="x.txt")\n' },
+      'unknown-field',
+    ],
+  ])('%s', async (_, files, code) => {
+    const made = await make(files);
+    expect(made.packages).toEqual([]);
+    expect(said(made.diagnostics)).toContain(`error ${code}`);
+    expect(said(made.diagnostics)).not.toContain('error unresolved-import');
+    expect(made.diagnostics.find((one) => one.code === code)!.notes).toContain(
+      '3rdparty/BUILD could not be read whole; it may own `dep`, which src/app.py:1 imports',
+    );
+  });
+
+  test('the BUILD file of a first-party library', async () => {
+    const made = await make({
+      'src/app.py': `import lib.util\n${main}`,
+      'src/lib/util.py': '',
+      'src/lib/BUILD': 'python_sources(\n',
+    });
+    expect(said(made.diagnostics)).toEqual(['error syntax-error']);
+  });
+
+  test('not one that could not own it', async () => {
+    const made = await make({
+      'src/app.py': `import lib.util\n${main}`,
+      'src/lib/util.py': '',
+      'other/BUILD': 'python_sources(\n',
+    });
+    expect(said(made.diagnostics)).toEqual(['warning syntax-error', 'error unresolved-import']);
+  });
+
+  test('and a warning when nothing is missing', async () => {
+    const made = await make({
+      '3rdparty/BUILD': requirements,
+      '3rdparty/requirements.txt': 'dep==1.0\n',
+      'other/BUILD': 'python_sources(\n',
+    });
+    expect(said(made.diagnostics)).toEqual(['warning syntax-error']);
+    expect(made.packages).toHaveLength(1);
+  });
+});
+
+describe('a bad line of a requirements file', () => {
+  test.each(['./mylib', '.'])('%s is an error at its line, and takes no other target away', async (line) => {
+    const made = await make({
+      '3rdparty/BUILD': requirements,
+      '3rdparty/requirements.txt': `dep==1.0\n${line}\n`,
+    });
+    expect(said(made.diagnostics)).toEqual(['error invalid-requirement']);
+    expect(made.diagnostics[0]!.place).toMatchObject({ path: '3rdparty/requirements.txt', line: 2 });
+  });
+
+  test('is a warning for a package that takes nothing from the file', async () => {
+    const made = await make({
+      'src/app.py': main,
+      '3rdparty/BUILD': requirements,
+      '3rdparty/requirements.txt': 'dep==1.0\n./mylib\n',
+    });
+    expect(said(made.diagnostics)).toEqual(['warning invalid-requirement']);
+    expect(made.packages).toHaveLength(1);
+  });
+
+  test('is named as what may own an import', async () => {
+    const made = await make({
+      'src/app.py': `import mylib\n${main}`,
+      '3rdparty/BUILD': requirements,
+      '3rdparty/requirements.txt': 'dep==1.0\n./mylib\n',
+    });
+    expect(said(made.diagnostics)).toEqual(['error invalid-requirement']);
+    expect(made.diagnostics[0]!.notes).toEqual([
+      '3rdparty/requirements.txt could not be read whole; it may own `mylib`, which src/app.py:1 imports',
+    ]);
+  });
+});

@@ -1,0 +1,278 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeWheel } from '../support/wheelhouse.ts';
+import { packageFiles } from '../formats/support/package.ts';
+
+const main = '\ndef main(event, context):\n    return 1\n';
+const fn = (more = '') =>
+  `python_sources(name="lib")\npython_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main"${more})\n`;
+const dep = await makeWheel('dep', '1.0', 'py3-none-any', { 'dep.py': 'value = 1\n' });
+
+/** What is said of a function whose `app.py` begins with `source`. */
+async function saidOf(source: string, files: Readonly<Record<string, string>> = {}, wheels = [dep]) {
+  const made = await packageFiles(
+    { 'src/app.py': `${source}\n${main}`, 'src/BUILD': fn(), ...files },
+    ['src:fn'],
+    wheels,
+  );
+  const imports = made.diagnostics.filter(({ code }) => code === 'unresolved-import');
+  return { ...made, imports, isWritten: existsSync(join(made.root, 'dist')) };
+}
+
+describe('an import that nothing provides', () => {
+  test.each([
+    ['error', 'at load', 'import gone'],
+    ['error', 'at load, in a class', 'class C:\n    import gone'],
+    ['error', 'of a name', 'from gone.deep import a, b, c'],
+    ['warning', 'in a function', 'def f():\n    import gone'],
+    ['warning', 'under a condition', 'if main:\n    import gone'],
+    ['note', 'for type checkers', 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import gone'],
+    ['note', 'that is caught', 'try:\n    import gone\nexcept ImportError:\n    gone = None'],
+    [
+      'note',
+      'that is suppressed',
+      'from contextlib import suppress\nwith suppress(ImportError):\n    import gone',
+    ],
+  ])('%s: %s', async (severity, _, source) => {
+    const { imports, isWritten } = await saidOf(source);
+    expect(imports).toMatchObject([{ severity, message: expect.stringContaining('`gone`') as string }]);
+    expect(imports[0]!.message).not.toContain('Pants');
+    expect(imports[0]!.place).toMatchObject({ path: 'src/app.py' });
+    expect(isWritten).toBe(severity !== 'error');
+  });
+
+  test('is silenced by the pragma and by `ignored_unowned_imports`', async () => {
+    const pragma = await saidOf('import gone  # pants: no-infer-dep');
+    expect(pragma.imports).toEqual([]);
+    const option = await saidOf('import gone.deep', {
+      'pants.toml':
+        '[source]\nroot_patterns = ["src"]\n[python-infer]\nignored_unowned_imports = ["gone"]\n[python]\nenable_resolves = true\ndefault_resolve = "main"\n[python.resolves]\nmain = "main.lock"\n',
+    });
+    expect(option.imports).toEqual([]);
+    expect(option.isWritten).toBe(true);
+  });
+
+  test('is an error where the handler loads it through another module, with the way there', async () => {
+    const { imports } = await saidOf('import pkg.helper', {
+      'src/pkg/__init__.py': '',
+      'src/pkg/helper.py': 'from pkg import inner\n',
+      'src/pkg/inner.py': 'import gone\n',
+      'src/pkg/BUILD': 'python_sources()\n',
+    });
+    expect(imports).toMatchObject([
+      {
+        severity: 'error',
+        place: { path: 'src/pkg/inner.py', line: 1 },
+        notes: ['the handler loads it: src/app.py → src/pkg/helper.py → src/pkg/inner.py'],
+      },
+    ]);
+  });
+
+  test('is a warning in a module that the handler loads in a function only', async () => {
+    const { imports } = await saidOf('def f():\n    import helper', { 'src/helper.py': 'import gone\n' });
+    expect(imports).toMatchObject([{ severity: 'warning', place: { path: 'src/helper.py' } }]);
+  });
+
+  test('is told once for all its places and packages', async () => {
+    const made = await packageFiles(
+      {
+        'src/app.py': `from gone import a, b\nimport helper\n${main}`,
+        'src/helper.py': 'import gone.c\n',
+        'src/BUILD': `${fn()}python_aws_lambda_function(name="other", runtime="python3.12", handler="app.py:main")\n`,
+      },
+      ['src:'],
+    );
+    expect(made.diagnostics).toMatchObject([
+      {
+        code: 'unresolved-import',
+        message: expect.stringContaining('nothing in src:fn, src:other provides `gone`') as string,
+        notes: ['also imported at src/helper.py:1'],
+      },
+    ]);
+  });
+
+  test('what the runtime or a wheel brings is not one', async () => {
+    const { diagnostics, isWritten } = await saidOf(
+      'import boto3, botocore.session, os, dep\nfrom dep import value',
+      {
+        'src/BUILD': `${fn()}python_requirement(name="dep", requirements=["dep"])\n`,
+      },
+    );
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'note',
+        code: 'import-of-runtime',
+        message: expect.stringContaining('boto3, botocore') as string,
+      },
+    ]);
+    expect(isWritten).toBe(true);
+  });
+
+  test('what a wheel makes of names below its package is its own business', async () => {
+    const six = await makeWheel('lazy', '1.0', 'py3-none-any', {
+      'lazy.py': '',
+      'pkg/__init__.py': '',
+      'space/in/mod.py': '',
+    });
+    const { imports } = await saidOf(
+      'import lazy.moves.urllib\nfrom pkg.dynamic.deep import x\nimport space.other',
+      {
+        'src/BUILD': `${fn()}python_requirement(name="six", requirements=["lazy"], modules=["lazy", "pkg", "space"])\n`,
+      },
+      [six],
+    );
+    expect(imports.map(({ module }) => module)).toEqual(['space.other']);
+  });
+});
+
+describe('the reason and the line to write', () => {
+  test('a module of the standard library of another Python', async () => {
+    const { imports } = await saidOf('import distutils.core');
+    expect(imports).toMatchObject([
+      { severity: 'error', notes: ['it is in the standard library of other versions of Python only'] },
+    ]);
+  });
+
+  test('a file that no target owns', async () => {
+    const { imports } = await saidOf('from util import strings\nimport util.strings', {
+      'src/util/__init__.py': '',
+      'src/util/strings.py': '',
+    });
+    expect(imports).toMatchObject([
+      {
+        severity: 'error',
+        notes: ['src/util/strings.py is that module; no target owns it'],
+        help: 'add `python_sources()` to src/util/BUILD',
+      },
+    ]);
+  });
+
+  test('a file that the default globs skip', async () => {
+    const { imports } = await saidOf('import test_data', { 'src/test_data.py': '' });
+    expect(imports).toMatchObject([
+      {
+        severity: 'error',
+        notes: ['src/test_data.py is that module; no target owns it'],
+        help: 'add `python_source(name="test_data", source="test_data.py")` to src/BUILD',
+      },
+    ]);
+  });
+
+  test('a requirement that looks like type stubs', async () => {
+    const stubs = await makeWheel('types_aiobotocore_s3', '1.0', 'py3-none-any', {
+      'types_aiobotocore_s3/__init__.py': '',
+    });
+    const { imports } = await saidOf(
+      'from types_aiobotocore_s3 import S3Client',
+      {
+        'src/BUILD': `${fn()}python_requirement(name="s3", requirements=["types-aiobotocore-s3"])\n`,
+      },
+      [stubs],
+    );
+    expect(imports).toMatchObject([
+      {
+        severity: 'error',
+        notes: [
+          'the requirement `types-aiobotocore-s3` (src:s3) counts as the type stubs of `aiobotocore_s3`',
+        ],
+        help: 'add `modules=["types_aiobotocore_s3"]` to src:s3',
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'poetry.lock',
+      '[[package]]\nname = "helper-lib"\nversion = "1.0"\n\n[package.source]\ntype = "directory"\nurl = "../../libs/helper_lib"\n',
+    ],
+    ['requirements.txt', 'idna==3.10\n-e ./packages/helper_lib\n'],
+  ])('a project that %s has and no target asks for', async (lock, text) => {
+    const { imports } = await saidOf('import helper_lib', {
+      'pants.toml': `[source]\nroot_patterns = ["src"]\n[python]\nenable_resolves = true\ndefault_resolve = "main"\n[python.resolves]\nmain = "${lock}"\n`,
+      [lock]: text,
+    });
+    expect(imports).toMatchObject([
+      {
+        severity: 'error',
+        notes: [`${lock} has the project \`helper-lib\`, and no target asks for it`],
+        help: 'add `python_requirement(name="helper-lib", requirements=["helper-lib"])` to a BUILD file',
+      },
+    ]);
+  });
+
+  test('a file beside, where the directory is not a source root', async () => {
+    const made = await packageFiles(
+      {
+        'pants.toml': '[source]\nroot_patterns = ["/"]\n',
+        'functions/orders/app.py': `import helper\n${main}`,
+        'functions/orders/helper.py': '',
+        'functions/orders/BUILD': fn(),
+      },
+      ['functions/orders:fn'],
+    );
+    expect(made.diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        notes: ['functions/orders/helper.py would be this module if `functions/orders` were a source root'],
+        help: 'write `root_patterns = ["/", "/functions/orders"]` below `[source]` in pants.toml',
+      },
+    ]);
+  });
+
+  test('a dependency that is taken away', async () => {
+    const { imports } = await saidOf('import helper', {
+      'src/helper.py': '',
+      'src/BUILD':
+        'python_sources(name="lib", overrides={"app.py": {"dependencies": ["!./helper.py:lib"]}})\npython_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main")\n',
+    });
+    expect(imports).toMatchObject([
+      { severity: 'error', help: expect.stringContaining('take `!src/helper.py:lib` out') as string },
+    ]);
+  });
+
+  test('a submodule that is not checked out', async () => {
+    const { imports } = await saidOf('import common', {
+      '.gitmodules': '[submodule "c"]\n\tpath = libs/common\n\turl = x\n',
+    });
+    expect(imports).toMatchObject([
+      {
+        severity: 'error',
+        notes: ['the submodule `libs/common` is not checked out and may hold it'],
+        help: expect.stringContaining('submodules: recursive') as string,
+      },
+    ]);
+  });
+});
+
+describe('a requirement that is left out on purpose', () => {
+  const without = (more: string) => ({
+    'src/BUILD': `${fn(more)}python_requirement(name="dep", requirements=["dep"])\n`,
+  });
+
+  test('by `!!` is a warning: a layer may bring it', async () => {
+    const { imports, isWritten } = await saidOf('import dep', without(', dependencies=["!!:dep"]'));
+    expect(imports).toMatchObject([{ severity: 'warning' }]);
+    expect(isWritten).toBe(true);
+  });
+
+  test('by `include_requirements=False` is nothing to say', async () => {
+    const { imports } = await saidOf('import dep', without(', include_requirements=False'));
+    expect(imports).toEqual([]);
+  });
+});
+
+test('findings are data of the package', async () => {
+  const { packages } = await saidOf('def f():\n    import gone');
+  expect(packages[0]!.findings).toEqual([
+    {
+      code: 'unresolved-import',
+      severity: 'warning',
+      message:
+        'nothing in src:fn provides `gone`: the import would fail when the function around it is called',
+      help: expect.stringContaining('add the requirement that provides it') as string,
+      notes: [],
+      place: { path: 'src/app.py', line: 2 },
+    },
+  ]);
+});
