@@ -1,5 +1,7 @@
 import { unzippedSizeOf } from '../archive/content.ts';
 import { checkFunction } from '../checks/bundle-checks.ts';
+import { checkShadows } from '../checks/shadow-checks.ts';
+import { stdlibModulesOf } from '../python/stdlib-names.ts';
 import { checkCompiled, type CheckedWheel } from '../checks/compiled-checks.ts';
 import { compiledFiles } from '../formats/wheel-needs.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
@@ -55,6 +57,7 @@ export async function layOutPlans(
       };
       own.add(...checkFunction(plan.checked, [part, ...layers]));
     }
+    if (plan.checked !== undefined) await checkShadowing(plan, contents, own);
     if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
     problems.add(...own.diagnostics);
@@ -66,6 +69,27 @@ export async function layOutPlans(
     });
   }
   return laidOut;
+}
+
+/** Looks for modules of a function that Python would take instead of its own. A PEX file puts them elsewhere. */
+async function checkShadowing(
+  plan: PackagePlan,
+  contents: PackageContents,
+  problems: Problems,
+): Promise<void> {
+  const minor = Number(plan.platform?.markers.python_version?.split('.')[1] ?? NaN);
+  if (!(minor >= 6) || contents.importable !== undefined) return;
+  const { target, sources } = plan;
+  const found = await problems.collectAsync(() =>
+    checkShadows({
+      target: target.spec,
+      place: target.place,
+      files: [...contents.bundle.entries, ...(contents.layers ?? []).flatMap(({ files }) => files)],
+      sources: new Map(sources.map(({ path, source }) => [path, source])),
+      standard: stdlibModulesOf(minor),
+    }),
+  );
+  problems.add(...(found ?? []));
 }
 
 /** Checks the compiled files of wheels against the platform of a package. */

@@ -1,5 +1,6 @@
 import { UserError, type Diagnostic } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
+import { findSyntaxFaults } from './python-syntax.ts';
 import { filesOfImport } from './why-unresolved.ts';
 import { directoryOf, joinPath } from '../targets/address.ts';
 import {
@@ -42,6 +43,7 @@ export function settle(
   const reported = [
     ...reportUnresolved(project, { ...imports, unresolved: left }),
     ...throughOthers(diagnostics, packages),
+    ...findSyntaxFaults(project, packages),
   ];
   const rest = diagnostics.filter((one) => !isUnowned(one)).map((one) => raised.get(one) ?? one);
   return {

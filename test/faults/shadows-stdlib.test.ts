@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { packageFiles } from '../formats/support/package.ts';
+import { makeWheel } from '../support/wheelhouse.ts';
+
+const main = 'def main(event, context):\n    return 1\n';
+
+async function said(
+  wheelFiles: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+) {
+  const wheel = await makeWheel('backport', '1.0', 'py3-none-any', wheelFiles);
+  const made = await packageFiles(
+    {
+      'src/app.py': `import backport_marker\n${main}`,
+      'src/BUILD':
+        'python_sources(name="lib")\npython_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main", dependencies=[":lib"])\npython_requirement(name="b", requirements=["backport"], modules=["backport_marker"])\n',
+      ...files,
+    },
+    ['src:fn'],
+    [wheel],
+  );
+  return made.diagnostics.map(
+    ({ severity, code, message }) => `${severity} ${code} ${message.split(' ')[0]!}`,
+  );
+}
+
+const marker = { 'backport_marker.py': '' };
+
+describe('a module in the place of one of the standard library', () => {
+  test.each([
+    ['asyncio/__init__.py', ''],
+    ['enum/__init__.py', ''],
+    ['typing.py', ''],
+    ['dataclasses.py', ''],
+  ])('of a wheel is an error: %s', async (path, text) => {
+    expect(await said({ ...marker, [path]: text })).toEqual([
+      'error shadows-stdlib backport-1.0-py3-none-any.whl',
+    ]);
+  });
+
+  test.each([
+    [
+      'extends a namespace',
+      { 'concurrent/__init__.py': '__path__ = __import__("pkgutil").extend_path(__path__, __name__)\n' },
+    ],
+    ['without `__init__`', { 'email/more.py': '' }],
+    ['deeper down', { 'pkg/typing.py': '' }],
+    ['its tests', { 'test/__init__.py': '' }],
+    ['of another Python', { 'distutils/__init__.py': '' }],
+  ])('but not what %s', async (_, files) => {
+    expect(await said({ ...marker, ...files })).toEqual([]);
+  });
+
+  test('of the checkout is a warning with the file', async () => {
+    expect(await said(marker, { 'src/secrets.py': '' })).toEqual(['warning shadows-stdlib src/secrets.py']);
+  });
+});
