@@ -5,7 +5,7 @@ import { createNeedsAhead } from '../formats/wheel-needs.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
-import { layOutPlans, storedOf } from '../plans/lay-out-plans.ts';
+import { layOutPlans, storedOf, type LaidOutPlan } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { planAll, type PlanRequest } from '../plans/plan-all.ts';
@@ -15,7 +15,8 @@ import { indexOf } from '../plans/unresolved-imports.ts';
 import { stage } from './stage.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
-import { writePackage } from './write-package.ts';
+import { toFinding, writePackage } from './write-package.ts';
+import { largestDirectUpload } from '../deploy/deploy.ts';
 
 interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
@@ -86,19 +87,35 @@ async function packageAll(
   throwIfWrong(settled);
   const warnings = settled.diagnostics;
   for (const warning of warnings) host.log.diagnostic(warning);
+  const late = new Problems();
   const packages = await stage(host, 'Write the packages', async () => {
     const written: PackagedTarget[] = [];
     for (const bundle of bundles) {
       const { plan } = bundle;
       const findings = settled.findings.get(plan.target.spec) ?? [];
-      const one = await writePackage(project, { ...bundle, findings });
+      const one = withUploadLimit(bundle, await writePackage(project, { ...bundle, findings }), late);
       announce(request, project, plan, one);
       for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
       written.push(one);
     }
     return written;
   });
-  return { packages, warnings };
+  for (const warning of late.diagnostics) host.log.diagnostic(warning);
+  return { packages, warnings: [...warnings, ...late.diagnostics] };
+}
+
+/** A zip that a direct upload does not take is told before somebody deploys it; noted in `late` too. */
+function withUploadLimit({ plan }: LaidOutPlan, one: PackagedTarget, late: Problems): PackagedTarget {
+  if (plan.handler === undefined || one.size <= largestDirectUpload || !one.path.endsWith('.zip')) return one;
+  const warning: Diagnostic = {
+    severity: 'warning',
+    code: 'too-large-to-upload',
+    message: `${one.path} has ${showBytes(one.size)}; AWS takes at most ${showBytes(largestDirectUpload)} in a direct upload.`,
+    place: plan.target.place,
+    help: 'leave out what the function does not import, or upload the zip to S3 and update the function from there',
+  };
+  late.add(warning);
+  return { ...one, findings: [...one.findings, toFinding(warning)] };
 }
 
 /** So often what a lock leaves open is looked for. */

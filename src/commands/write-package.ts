@@ -74,7 +74,8 @@ function packagedTarget(
   };
 }
 
-function toFinding({ code, severity, message, help, notes, place }: Diagnostic): Finding {
+/** A diagnostic as data. */
+export function toFinding({ code, severity, message, help, notes, place }: Diagnostic): Finding {
   return { code, severity, message, help: help ?? null, notes: notes ?? [], place: place ?? null };
 }
 

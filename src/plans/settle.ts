@@ -46,10 +46,31 @@ export function settle(
     ...findSyntaxFaults(project, packages),
   ];
   const rest = diagnostics.filter((one) => !isUnowned(one)).map((one) => raised.get(one) ?? one);
+  const told = [...rest, ...reported.map(({ diagnostic }) => diagnostic)];
   return {
-    diagnostics: [...rest, ...reported.map(({ diagnostic }) => diagnostic)],
+    diagnostics: onceEach(told),
     findings: findingsOf(packages, found, rest, reported),
   };
+}
+
+/** What the same words say of many targets is told once, with the other places. */
+function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byText = new Map<string, Diagnostic[]>();
+  for (const one of diagnostics) {
+    const key = one.code === 'runtime-deprecated' ? one.message : keyOf(one);
+    const known = byText.get(key);
+    if (known === undefined) byText.set(key, [one]);
+    else known.push(one);
+  }
+  return [...byText.values()].map(([first, ...more]) => {
+    const places = more.map(({ place }) => `${place?.path ?? ''}:${place?.line ?? 1}`);
+    if (places.length === 0) return first!;
+    const rest = places.length > 10 ? ` and ${places.length - 10} more` : '';
+    return {
+      ...first!,
+      notes: [...(first!.notes ?? []), `also at ${places.slice(0, 10).join(', ')}${rest}`],
+    };
+  });
 }
 
 /** @throws UserError with all of it when an error is among what is said */

@@ -1,6 +1,7 @@
 import type { FieldDeclaration } from '../build-files/types.ts';
 import type { Include } from '../requirements/requirement-files.ts';
 import { UserError, type Place, type Problems } from '../host/types.ts';
+import { oldFields } from '../target-types/old-names.ts';
 import { isToleratedField } from '../target-types/plugin-fields.ts';
 import { FieldError } from '../target-types/field-rules.ts';
 import { nearestName } from '../text/near-names.ts';
@@ -102,8 +103,9 @@ function reportUnknown(
 ): void {
   if (declaration.isDefault || isToleratedField(type, name)) return;
   const names = [...type.fields.keys()].filter((field) => !field.startsWith('_')).sort();
-  const meant = nearestName(name, names);
-  if (pluginFields !== undefined && meant === undefined) {
+  const today = oldFields.get(name);
+  const meant = today === undefined ? nearestName(name, names) : undefined;
+  if (today === undefined && pluginFields !== undefined && meant === undefined) {
     const key = `${type.name}.${name}`;
     if (!pluginFields.has(key)) {
       problems.warn({
@@ -119,7 +121,12 @@ function reportUnknown(
     code: 'unknown-field',
     message: `\`${name}\` is not a field of \`${type.name}\``,
     place: declaration.place,
-    help: meant === undefined ? `its fields are: ${names.join(', ')}` : `did you mean \`${meant}\`?`,
+    help:
+      today !== undefined
+        ? `it is a field of an old version of Pants: write ${today}`
+        : meant === undefined
+          ? `its fields are: ${names.join(', ')}`
+          : `did you mean \`${meant}\`?`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { oldTargetTypes } from '../../target-types/old-names.ts';
 import { isOtherLanguage } from '../../target-types/other-languages.ts';
 import type { Frame, Value } from '../language/values.ts';
 import { placeOf } from '../syntax/source.ts';
@@ -41,6 +42,7 @@ export function unknownCalleeRule(
       noteOtherLanguage(session, frame, node.callee);
       return targetSymbol(session, id, undefined);
     }
+    if (oldTargetTypes.has(id)) return undefined;
     const backend = backendOf(session, id);
     if (backend === undefined && isSlip(id)) return undefined;
     if (!session.unknownTypes.has(id)) {
@@ -88,6 +90,8 @@ export function helpForName(session: Session, id: string, known: Iterable<string
   ]);
   const constant = constants.get(id);
   if (constant !== undefined) return `did you mean \`${constant}\`?`;
+  const today = oldTargetTypes.get(id);
+  if (today !== undefined) return `\`${id}\` is of an old version of Pants: write ${today}`;
   const backend = backendOf(session, id);
   if (backend !== undefined) return `add \`${backend}\` to \`[GLOBAL].backend_packages\``;
   const near = nearestName(id, known);
