@@ -1,6 +1,6 @@
 /**
  * Installs the reference tools that the tests compare with (pex, packaging, uv, moto, the AWS CLI, a local workflow
- * runner, other Node versions) below .tools/, pinned. Needs Node and one Python 3.11 or later; python3.12 is taken
+ * runner, actionlint, other Node versions) below .tools/, pinned. Needs Node, Go and one Python 3.11 or later; python3.12 is taken
  * when there is one. Does nothing when everything is there. A download that fails is tried again.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -118,6 +118,15 @@ async function nodeVersion(name, version) {
   });
 }
 
+/** actionlint, whose module Go checks against its public log of checksums. */
+async function actionlint(version) {
+  await once('actionlint', version, () =>
+    run('go', ['install', `github.com/rhysd/actionlint/cmd/actionlint@${version}`], {
+      env: { ...environment, GOBIN: join(tools, 'actionlint'), GOFLAGS: '' },
+    }),
+  );
+}
+
 mkdirSync(tools, { recursive: true });
 const pythons = interpreters();
 const python =
@@ -135,4 +144,5 @@ await Promise.all([
   ),
   venv('aws', python, 'aws.txt').then(() => venv('backends', python, 'backends.txt')),
   nodeVersion('node20', nodes.node20).then(() => nodeVersion('node22', nodes.node22)),
+  actionlint('v1.7.12'),
 ]);

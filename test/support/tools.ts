@@ -17,6 +17,16 @@ export function tool(environment: 'oracle' | 'backends' | 'aws', name: string): 
   return path;
 }
 
+/** Path of actionlint. @throws Error when it is missing. */
+export function actionlint(): string {
+  const path = join(toolsDirectory, 'actionlint', windows ? 'actionlint.exe' : 'actionlint');
+  if (!existsSync(path))
+    throw new Error(
+      `the tests need actionlint, which is missing at ${path}: run \`npm run pretest\` (needs Go)`,
+    );
+  return path;
+}
+
 /** The `node` of another version: `20` or `22`; `24` is the one that runs the tests. */
 export function nodeOfVersion(major: 20 | 22 | 24): string {
   if (major === 24) return process.execPath;
