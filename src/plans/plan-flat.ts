@@ -17,6 +17,7 @@ import { checkLayerPlatforms, withoutLayers } from './without-layers.ts';
 import { excludesOfFlat } from './pex-excludes.ts';
 import { planWheels } from './plan-wheels.ts';
 import { withProjectSources } from './project-sources.ts';
+import { checkAwsSdk } from './aws-sdk.ts';
 import { checkComplete, missingNeeds } from './unmet-requirements.ts';
 
 /** What differs between a Lambda function and a layer. */
@@ -101,6 +102,11 @@ export async function planFlat(
       );
       if (whole.entries.length === 0) reportEmpty(target, faults);
       if (planned.mayLack) await checkComplete(target, roots, setOf({ wheels, formatWheels }), faults);
+      if (handler !== undefined) {
+        const stored = [...wheels, ...formatWheels];
+        const read = (path: string): Buffer => context.project.workspace.read(path);
+        await checkAwsSdk({ target, platform, sources, selected: planned, wheels: stored, read }, faults);
+      }
       const layered = {
         context,
         target,

@@ -1,10 +1,10 @@
 import { wheelNeeds } from '../formats/wheel-needs.ts';
 import type { Problems } from '../host/types.ts';
-import { projectsOfRuntime } from '../platforms/runtimes.ts';
+import { projectsOfRuntime, versionsOfRuntime } from '../platforms/runtimes.ts';
 import type { Platform } from '../platforms/types.ts';
 import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
 import { formatRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
-import { satisfiesSpecifier } from '../python/specifiers.ts';
+import { mayBeMet, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import type { LockChanges } from '../requirements/select-wheels.ts';
 import { isExcluded } from '../requirements/subset.ts';
@@ -95,7 +95,7 @@ function accepts({ specifier, url }: Requirement, version: string): boolean {
 }
 
 /** Old wheels have invalid requirements; pex ignores them too. */
-function parsed(text: string): Requirement | undefined {
+export function parsed(text: string): Requirement | undefined {
   try {
     return parseRequirement(text);
   } catch (error) {
@@ -104,7 +104,8 @@ function parsed(text: string): Requirement | undefined {
   }
 }
 
-function applies({ marker }: Requirement, platform: Platform, extras: readonly string[]): boolean {
+/** Whether a requirement counts on a platform, for those who ask for `extras`; an undecidable one does not. */
+export function applies({ marker }: Requirement, platform: Platform, extras: readonly string[]): boolean {
   if (marker === undefined) return true;
   try {
     return evaluateMarker(marker, platform.markers, extras);
@@ -165,7 +166,10 @@ function wishesForAll({ wheels }: WheelSet): readonly Wish[] {
 }
 
 function isOfRuntime({ requirement, version }: UnmetRequirement): boolean {
-  return version === undefined && projectsOfRuntime.has(requirement.normalizedName);
+  const range = projectsOfRuntime.has(requirement.normalizedName)
+    ? versionsOfRuntime.get(requirement.normalizedName)
+    : undefined;
+  return version === undefined && range !== undefined && mayBeMet(requirement.specifier, range);
 }
 
 /**

@@ -161,6 +161,20 @@ export const projectsOfRuntime: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
+ * Between which versions those projects are in any runtime, `[from, below]`. AWS updates them without notice, and so the
+ * bounds are wide: what they rule out is in no runtime.
+ */
+export const versionsOfRuntime: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['boto3', ['1.26', '2']],
+  ['botocore', ['1.29', '2']],
+  ['jmespath', ['0.10', '2']],
+  ['python-dateutil', ['2.8', '3']],
+  ['s3transfer', ['0.6', '1']],
+  ['six', ['1.16', '2']],
+  ['urllib3', ['1.26', '3']],
+]);
+
+/**
  * The Pythons that exist (`3.12`), oldest first: interpreter constraints are tried on them, as on
  * `[python].interpreter_versions_universe` of Pants.
  *

@@ -152,3 +152,15 @@ function isAfter(version: Version, wanted: Version): boolean {
   const family: Version = { ...version, post: undefined, dev: undefined };
   return orderVersions(version, wanted) > 0 && orderPublic(family, wanted) !== 0;
 }
+
+/** Whether a version from `from` on and below `below` may satisfy a specifier set: tried on its bounds and those of its clauses. */
+export function mayBeMet(specifier: string, [from, below]: readonly [string, string]): boolean {
+  const tried = (parseSpecifiers(specifier) ?? []).flatMap(({ version }) => [version, `${version}.1`]);
+  return [from, `${from}.999`, ...tried].some(
+    (version) =>
+      parseVersion(version) !== undefined &&
+      compareVersions(version, from) >= 0 &&
+      compareVersions(version, below) < 0 &&
+      satisfiesSpecifier(version, specifier),
+  );
+}

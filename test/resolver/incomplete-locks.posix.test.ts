@@ -15,16 +15,20 @@ interface Situation {
   readonly imports: Readonly<Record<string, readonly string[]>>;
   /** Further fields of the function. */
   readonly fields?: string;
+  /** The first lines of its module. */
+  readonly source?: string;
   readonly settings?: Partial<WheelSettings>;
 }
 
 /** Packages a function from `requirements.txt`; its modules, and what is said. */
-async function packaged({ files, lock, imports, fields = '', settings = {} }: Situation) {
+async function packaged({ files, lock, imports, fields = '', source = '', settings = {} }: Situation) {
   const server = await publish(files);
   const host = runHost({ PIP_INDEX_URL: `${server.origin}/simple` });
   const root = checkout(imports, { 'pants.toml': toml, 'requirements.txt': lock });
   const build = join(root, 'BUILD');
   writeFileSync(build, readFileSync(build, 'utf8').replace(/\)$/, `${fields})`));
+  const main = join(root, 'main.py');
+  writeFileSync(main, source + readFileSync(main, 'utf8'));
   const { warnings } = await packageAll(host, root, settings);
   const members = await readZipMembers(join(root, 'dist/lambda.zip'));
   const modules = members.flatMap(({ name }) => /^(\w+)\/__init__\.py$/.exec(name)?.[1] ?? []);
@@ -95,4 +99,58 @@ test('--exclude leaves a project out whoever needs it', async () => {
   for (const given of ['"--exclude", "b"', '"--exclude=b"']) {
     expect((await packaged({ ...situation, fields: fields(given) })).modules).toEqual(['a']);
   }
+});
+
+const sdk = () =>
+  Promise.all([
+    release('boto3', '1.34.145', { requires: ['botocore>=1.34,<1.35', 's3transfer>=0.10'] }),
+    release('botocore', '1.34.145', { requires: ['urllib3<3'] }),
+    release('s3transfer', '0.10.4', { requires: ['botocore'] }),
+    release('tracing', '1.0', { requires: ['botocore>=1.11'] }),
+    release('ancient', '1.0', { requires: ['boto3<1.20'] }),
+  ]);
+
+test.each([
+  ['two of three', 'boto3==1.34.145\nbotocore==1.34.145\n', { boto3: ['boto3'] }],
+  ['one that a wheel brings, beside boto3 of the runtime', 'tracing==1.0\nbotocore==1.34.145\n', { tracing: ['tracing'] }], // prettier-ignore
+])(
+  'a part of the AWS SDK in the package, the rest of the runtime, is an error: %s',
+  async (_, lock, imports) => {
+    const situation = { files: await sdk(), lock, imports, source: 'import boto3\n' };
+    const failed = (await failureOf(packaged(situation))).filter(({ severity }) => severity === 'error');
+    expect(failed).toMatchObject([{ code: 'aws-sdk-mixed', severity: 'error' }]);
+    expect(failed[0]!.message).toContain('botocore 1.34.145');
+    expect(failed[0]!.help).toContain('leave all of them to the runtime');
+  },
+);
+
+test('all of the AWS SDK, none of it, or botocore alone for one that needs no more', async () => {
+  const files = await sdk();
+  const whole = 'boto3==1.34.145\nbotocore==1.34.145\ns3transfer==0.10.4\n';
+  expect((await packaged({ files, lock: whole, imports: { boto3: ['boto3'] } })).modules).toContain(
+    's3transfer',
+  );
+  const alone = { files, imports: { tracing: ['tracing'] } };
+  expect((await packaged({ ...alone, lock: 'tracing==1.0\nbotocore==1.34.145\n' })).modules).toContain(
+    'botocore',
+  );
+  const none = await packaged({ ...alone, lock: 'tracing==1.0\n', source: 'import boto3\n' });
+  expect(none.modules).toEqual(['tracing']);
+});
+
+test('--exclude of a part is the will of the user: a warning', async () => {
+  const lock = 'boto3==1.34.145\nbotocore==1.34.145\ns3transfer==0.10.4\n';
+  const fields = ', pex_build_extra_args=["--exclude", "botocore"]';
+  const { modules, said } = await packaged({
+    files: await sdk(),
+    lock,
+    imports: { boto3: ['boto3'] },
+    fields,
+  });
+  expect(modules).toEqual(['boto3', 's3transfer']);
+  expect(said.find(({ code }) => code === 'aws-sdk-mixed')).toMatchObject({ severity: 'warning' });
+});
+
+test('what no runtime can bring is missing', async () => {
+  expect(await failureOf(packaged({ files: await sdk(), lock: 'ancient==1.0\n', imports: { ancient: ['ancient'] } }))).not.toEqual([]); // prettier-ignore
 });

@@ -1,0 +1,101 @@
+import { wheelNeeds } from '../formats/wheel-needs.ts';
+import type { SourceEntry } from '../formats/types.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import type { Problems } from '../host/types.ts';
+import type { Platform } from '../platforms/types.ts';
+import { scanImports } from '../python/imports.ts';
+import { formatRequirement } from '../python/requirement.ts';
+import type { SelectedWheels } from '../requirements/select-wheels.ts';
+import type { Target } from '../targets/types.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import { applies, parsed } from './unmet-requirements.ts';
+
+/** What each part of the AWS SDK cannot do without: they call private names of each other and are released together. */
+const needs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['boto3', ['boto3', 'botocore', 's3transfer']],
+  ['botocore', ['botocore']],
+  ['s3transfer', ['botocore', 's3transfer']],
+]);
+
+/** A function that may hold a part of the AWS SDK only. */
+export interface SdkInput {
+  readonly target: Target;
+  readonly platform: Platform;
+  readonly sources: readonly SourceEntry[];
+  readonly selected: Pick<SelectedWheels, 'wheels' | 'reasons' | 'changes'>;
+  /** Its wheels and those of its layers. */
+  readonly wheels: readonly StoredWheel[];
+  readonly read: (path: string) => Buffer;
+}
+
+/**
+ * Refuses a function that holds a part of the AWS SDK and would take another from the Lambda runtime, in a version of its
+ * own: the imports of both fail at each other. What the user has left out by name (`--exclude`) is a warning.
+ * @throws UserError for a wheel that cannot be read
+ */
+export async function checkAwsSdk(input: SdkInput, problems: Problems): Promise<void> {
+  const { target, selected } = input;
+  const present = new Map(
+    input.wheels.flatMap(({ pinned }) => (needs.has(pinned.name) ? [[pinned.name, pinned.version]] : [])),
+  );
+  if (present.size === 0 || present.size === needs.size) return;
+  const users = await usersOf(input);
+  const absent = new Map<string, string>();
+  for (const [name, user] of users) {
+    for (const one of needs.get(name)!) if (!present.has(one) && !absent.has(one)) absent.set(one, user);
+  }
+  if (absent.size === 0) return;
+  const excluded = new Set(selected.changes.excluded.map(({ normalizedName }) => normalizedName));
+  const held = [...present].map(([name, version]) => `${name} ${version}`).join(' and ');
+  const missing = [...absent.keys()].join(' and ');
+  problems.add({
+    severity: [...absent.keys()].every((name) => excluded.has(name)) ? 'warning' : 'error',
+    code: 'aws-sdk-mixed',
+    message: `${target.spec} holds ${held}, but would take ${missing} from the Lambda runtime, in another version: the parts of the AWS SDK only work together.`,
+    place: fieldPlace(target, 'handler'),
+    help: `pin ${missing} too, in the versions that belong to ${held} (\`uv pip compile\`, \`uv lock\`); or leave all of them to the runtime: take ${[...present.keys()].join(' and ')} out of the requirements, or out of \`dependencies\` with \`!!\``,
+    notes: [
+      ...broughtBy(selected, present),
+      ...[...absent].map(([name, user]) => `${name} is needed by ${user}`),
+    ],
+  });
+}
+
+/** Who brought the parts that are there. */
+function broughtBy(
+  { wheels, reasons }: SdkInput['selected'],
+  present: ReadonlyMap<string, string>,
+): readonly string[] {
+  return wheels.flatMap(({ name, lockPath }, index) => {
+    const reason = reasons[index];
+    if (!present.has(name) || reason === undefined) return [];
+    const chain = reason.chain.map((one) => formatRequirement({ ...one, marker: undefined })).join(' → ');
+    return [
+      reason.target === lockPath
+        ? `${name} is pinned in ${lockPath}`
+        : `${name} is brought by ${chain} (${reason.target})`,
+    ];
+  });
+}
+
+/** The parts that something in the package uses, and what uses them. */
+async function usersOf({ platform, sources, wheels, read }: SdkInput): Promise<ReadonlyMap<string, string>> {
+  const users = new Map<string, string>();
+  const use = (name: string, user: string): void => {
+    if (needs.has(name) && !users.has(name)) users.set(name, user);
+  };
+  for (const wheel of wheels) {
+    use(wheel.pinned.name, wheel.pinned.filename);
+    for (const text of (await wheelNeeds(wheel)).requiresDist) {
+      const wish = parsed(text);
+      if (wish !== undefined && applies(wish, platform, [])) use(wish.normalizedName, wheel.pinned.filename);
+    }
+  }
+  const options = { stringImports: false, stringImportsMinDots: 1, assets: false, assetsMinSlashes: 1 };
+  for (const { source, path } of sources) {
+    if (!path.endsWith('.py')) continue;
+    const { imports } = scanImports(read(source), options);
+    for (const module of imports.keys()) use(module.split('.', 1)[0]!, source);
+  }
+  return users;
+}
