@@ -2,9 +2,11 @@ import { parseJson } from '../platforms/json.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
 import { parseSpecifiers } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { publicIndex } from '../text/public-index.ts';
+import { hasVariable, withoutUser } from './direct-reference.ts';
 import { fileAt } from './file-at.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
-import { UNKNOWN_VERSION, type Lock, type LockedDistribution } from './types.ts';
+import { SOURCE_OPTION, UNKNOWN_VERSION, type Lock, type LockedDistribution } from './types.ts';
 import { isSdistName } from './wheel-tags.ts';
 
 /**
@@ -25,6 +27,7 @@ export function readPipfileLock(text: string, path: string): Lock {
   const distributions = Object.keys(packages).flatMap((name) =>
     readPackage(reader, name, reader.object(packages[name], `default.${name}`)),
   );
+  const options = sourcesOf(reader, meta, packages);
   reader.finish();
   return {
     path,
@@ -34,7 +37,42 @@ export function readPipfileLock(text: string, path: string): Lock {
     excluded: [],
     overridden: new Map(),
     wholeSet: true,
+    ...(options && { options }),
   };
+}
+
+/**
+ * Which index each package comes from, and from no other: its `index`, else the first source, as Pipenv takes it.
+ * @returns undefined where the public index is the only source
+ */
+function sourcesOf(reader: LockFields, meta: Fields, packages: Fields): Lock['options'] {
+  const sources = reader.objects(meta, 'sources', '_meta').map(({ fields, at }) => ({
+    name: reader.string(fields, 'name', at),
+    url: withoutVariables(reader.string(fields, 'url', at)),
+  }));
+  const [first] = sources;
+  const isPublic =
+    sources.length === 1 && first!.url.replace(/\/$/, '') === publicIndex.url.replace(/\/$/, '');
+  if (first === undefined || isPublic) return undefined;
+  const known = new Set(sources.map(({ name }) => name));
+  const chosen = Object.keys(packages).map((project) => {
+    const index = reader.optionalString(
+      reader.object(packages[project], project),
+      'index',
+      `default.${project}`,
+    );
+    return `${index !== undefined && known.has(index) ? index : first.name}=${normalizeName(project)}`;
+  });
+  return new Map([
+    ['--index-url', sources.slice(-1).map(({ name, url }) => `${name}=${url}`)],
+    ['--extra-index-url', sources.slice(0, -1).map(({ name, url }) => `${name}=${url}`)],
+    [SOURCE_OPTION, chosen],
+  ]);
+}
+
+/** Whose credentials are variables may log in with those of the environment. */
+function withoutVariables(url: string): string {
+  return hasVariable(url) || /\/\/[^/@]*\$[^/@]*@/.test(url) ? withoutUser(url) : url;
 }
 
 function readPackage(reader: LockFields, name: string, fields: Fields): readonly LockedDistribution[] {

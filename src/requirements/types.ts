@@ -49,6 +49,9 @@ export interface NoFile {
   readonly notes?: readonly string[];
 }
 
+/** The option of a lock that says which index a project comes from: `name=project`, where an index is `name=URL`. */
+export const SOURCE_OPTION = '--source';
+
 /** Stands for the version of what has one only once it is built. */
 export const UNKNOWN_VERSION = '0';
 
@@ -78,7 +81,7 @@ export interface Lock {
   readonly environments?: Requirement['marker'];
   /** What Pants wrote about the lock in its comment header. */
   readonly metadata?: Readonly<Record<string, unknown>>;
-  /** Of a requirements file: its options with their values, e.g. `--index-url`. */
+  /** Where its files are, as the options of a requirements file say it, e.g. `--index-url`. */
   readonly options?: ReadonlyMap<string, readonly string[]>;
 }
 

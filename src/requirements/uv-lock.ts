@@ -148,7 +148,7 @@ function dependency(
   const version = reader.optionalString(fields, 'version', at);
   return requirementOf(reader, fields, at, {
     extras: reader.strings(fields, 'extra', at),
-    specifier: version === undefined ? '' : `==${version}`,
+    specifier: version === undefined ? '' : `===${version}`,
     ofExtra,
   });
 }

@@ -13,6 +13,7 @@ import {
   type PinnedWheel,
 } from '../requirements/types.ts';
 import { isSdistName, newestFitting } from '../requirements/wheel-tags.ts';
+import type { FetchContext } from '../wheels/fetch-wheels.ts';
 import { FetchFailure } from '../wheels/failure.ts';
 import { listLocalWheels, type LocalWheel } from '../wheels/local-wheels.ts';
 import { listProjectFiles } from '../wheels/projects.ts';
@@ -114,7 +115,11 @@ async function select(
     return selectWheels(lock, roots, platform, { onNoWheel: ({ name }) => missing.add(name) });
   } catch (error) {
     if (!(error instanceof UserError) || missing.size === 0 || sources.settings.offline) throw error;
-    const newestElsewhere = await newestOffered(sources, [...missing].slice(0, MAX_QUESTIONS), platform);
+    const newestElsewhere = await newestOffered(
+      sources.fetching(lock),
+      [...missing].slice(0, MAX_QUESTIONS),
+      platform,
+    );
     return selectWheels(lock, roots, platform, { newestElsewhere });
   }
 }
@@ -124,12 +129,11 @@ const MAX_QUESTIONS = 10;
 
 /** By project, the newest version with a wheel for the platform. An index that does not answer counts as empty. */
 async function newestOffered(
-  sources: WheelSources,
+  context: FetchContext,
   projects: readonly string[],
   platform: Platform,
 ): Promise<ReadonlyMap<string, string>> {
   const newest = new Map<string, string>();
-  const context = sources.fetching();
   for (const project of projects) {
     try {
       const version = newestFitting(await listProjectFiles(project, context), platform);

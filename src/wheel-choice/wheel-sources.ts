@@ -12,7 +12,7 @@ import type { Options } from '../workspace/types.ts';
 import { createProjects } from '../wheels/projects.ts';
 import { createWorkDirectory } from '../wheels/store.ts';
 import type { Project } from '../project/project.ts';
-import type { Lock } from '../requirements/types.ts';
+import { SOURCE_OPTION, type Lock } from '../requirements/types.ts';
 import type { WheelSettings } from './wheel-settings.ts';
 
 /** A lock, which may say itself where its files are. */
@@ -109,6 +109,7 @@ function placesOf(
     indexes: [...of('--extra-index-url'), ...(replaced.length > 0 ? replaced : indexes)],
     findLinks: [...findLinks, ...of('--find-links')],
     noIndex: options?.has('--no-index') === true,
+    sources: [...(others.sources ?? []), ...of(SOURCE_OPTION)],
   };
 }
 

@@ -598,3 +598,31 @@ describe('what the start of a PEX file looks for', () => {
     ).toBe('1\n');
   });
 });
+
+test('Pipfile.lock: a project of a private source comes from no other index, and none gives advice', async () => {
+  const [mine, stranger] = [await makeWheel('corp', 1), await makeWheel('corp', 2)];
+  const [inside, outside] = [await serve(indexOf([mine])), await serve(indexOf([stranger]))];
+  const env = { UV_FIND_LINKS: `${inside.origin}/links/ ${outside.origin}/links/` };
+  const locked = (version: string, index?: string) =>
+    checkout({
+      lock: 'Pipfile.lock',
+      text: JSON.stringify({
+        _meta: {
+          'pipfile-spec': 6,
+          sources: [
+            { name: 'first', url: `${outside.origin}/simple` },
+            { name: 'inside', url: `${inside.origin}/simple` },
+          ],
+        },
+        default: { corp: { version: `==${version}`, ...(index !== undefined && { index }) } },
+      }),
+      requirements: '"corp"',
+    });
+  expect((await chosen(locked('1.0', 'inside'), testHost({ env }))).names).toEqual([mine.pinned.filename]);
+  expect(outside.requests).toEqual([]);
+  await failureOf(chosen(locked('2.0', 'inside'), testHost({ env })));
+  expect(outside.requests.filter(({ url }) => url.startsWith('/simple'))).toEqual([]);
+  // Without `index` it is the first source.
+  await chosen(locked('1.0'), testHost({ env }));
+  expect(outside.requests.some(({ url }) => url === '/simple/corp/')).toBe(true);
+});

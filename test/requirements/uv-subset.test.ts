@@ -212,3 +212,22 @@ test('uv and packaging choose the same wheels from generated projects', { timeou
   expect(counts.solved).toBeGreaterThan(100);
   expect(counts.refused).toBeGreaterThan(10);
 });
+
+test('an edge of uv.lock names exactly its version: 2.4.1 is not 2.4.1+cu121', () => {
+  const file = (version: string) =>
+    `{ url = "https://files.example/torchy-${version}-py3-none-any.whl", hash = "sha256:${'1'.repeat(64)}" }`;
+  const text = `version = 1
+requires-python = ">=3.12"
+[[package]]
+name = "uses"
+version = "1.0"
+source = { registry = "https://files.example/simple" }
+dependencies = [{ name = "torchy", version = "2.4.1" }]
+wheels = [{ url = "https://files.example/uses-1.0-py3-none-any.whl", hash = "sha256:${'2'.repeat(64)}" }]
+${['2.4.1', '2.4.1+cu121'].map((version) => `[[package]]\nname = "torchy"\nversion = "${version}"\nsource = { registry = "https://files.example/simple" }\nwheels = [${file(version)}]`).join('\n')}
+`;
+  const lock = readLock(text, 'uv.lock');
+  const roots = [{ requirement: parseRequirement('uses'), target: '//:uses', place: undefined }];
+  const { wheels } = selectWheels(lock, roots, lambdaPlatform('python3.12', 'x86_64')!);
+  expect(wheels.map(({ version }) => version)).toEqual(['2.4.1', '1.0']);
+});
