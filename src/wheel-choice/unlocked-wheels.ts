@@ -9,6 +9,7 @@ import { readConstraints } from '../requirements/constraints-file.ts';
 import { hashesByProject } from '../requirements/index-files.ts';
 import type { Lock, LockedArtifact } from '../requirements/types.ts';
 import { decodeText } from '../text/decode.ts';
+import { completeHelp } from './complete-lock.ts';
 import type { WheelsQuestion } from './types.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSources } from './wheel-sources.ts';
@@ -144,13 +145,18 @@ function nothingLocked({ workspace }: Project, place: Place): Diagnostic {
   const there =
     known === undefined
       ? '; `pants generate-lockfiles`, `pex3 lock create --style universal` or `uv lock` creates one'
-      : `: \`main = "${known}"\` (${known === 'requirements.txt' ? 'versions and hashes of a requirements file are only used there' : 'it exists, but is not used'})`;
+      : `: \`main = "${known}"\` (it exists, but is not used)`;
+  const isPlain = known === 'requirements.txt';
+  const enable = isOff ? 'set `[python].enable_resolves = true` and name' : 'name';
   return {
     severity: 'warning',
     code: 'no-lock',
-    message:
-      'Third-party requirements are not locked: they are resolved to the newest compatible versions, and the next run may choose different ones',
+    message: isPlain
+      ? '`requirements.txt` is not used as a lock: what it does not pin is resolved to the newest compatible versions, and the next run may choose different ones'
+      : 'Third-party requirements are not locked: they are resolved to the newest compatible versions, and the next run may choose different ones',
     place,
-    help: `${isOff ? 'set `[python].enable_resolves = true` and name' : 'name'} a lock file in \`[python.resolves]\` of pants.toml${there}`,
+    help: isPlain
+      ? `${completeHelp({ path: known, format: 'requirements' })} of pants.toml${isOff ? ' with `[python].enable_resolves = true`' : ''}`
+      : `${enable} a lock file in \`[python.resolves]\` of pants.toml${there}`,
   };
 }
