@@ -23,8 +23,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (operands.length < command.minimumOperands) {
     throw new UsageError(
-      `\`${command.name}\` needs ${command.operands}.`,
-      command.operands.startsWith('SPEC') ? 'for example `::` for everything' : 'See `--help`.',
+      `\`${command.name}\` needs ${command.operands}`,
+      command.operands.startsWith('SPEC')
+        ? 'for example `::` for everything'
+        : 'run with `--help` for details',
     );
   }
   return await execute(command, operands, options);

@@ -67,7 +67,7 @@ function findCommand(name: string, commands: readonly Command[]): Command {
   );
   throw new UsageError(
     `Unknown command \`${name}\``,
-    near === undefined ? 'run `lambda-package --help` for a list of commands' : `Did you mean \`${near}\`?`,
+    near === undefined ? 'run `lambda-package --help` for a list of commands' : `did you mean \`${near}\`?`,
   );
 }
 
@@ -88,7 +88,7 @@ function findOption(
   );
   throw new UsageError(
     `Unknown option \`--${name}\`${command === undefined ? '' : ` for \`${command.name}\``}`,
-    near === undefined ? 'run with `--help` for a list of options' : `Did you mean \`--${near}\`?`,
+    near === undefined ? 'run with `--help` for a list of options' : `did you mean \`--${near}\`?`,
   );
 }
 
