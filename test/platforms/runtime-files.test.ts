@@ -187,6 +187,8 @@ describe('packages for a runtime of a file', () => {
       'does not offer `python3.15` on x86_64',
     );
     await expect(chosen('2.34.0', '//:lambda', 'gone.json')).rejects.toThrow('`gone.json` does not exist');
-    await expect(chosen('2.34.0', '//:lambda', join('platforms.json', '..'))).rejects.toThrow('is not a file');
+    await expect(chosen('2.34.0', '//:lambda', join('platforms.json', '..'))).rejects.toThrow(
+      'is not a file',
+    );
   });
 });
