@@ -35,7 +35,7 @@ export interface Entry {
 /** The files of a package; paths are unique. The order is the writer's business. */
 export interface Bundle {
   readonly entries: readonly Entry[];
-  /** A directory above all entries that is no entry of its own (`python` of a layer), as with `pex3 --prefix`. */
+  /** A directory above all entries that is not an entry of its own (`python` of a layer), as with `pex3 --prefix`. */
   readonly prefix?: string;
 }
 

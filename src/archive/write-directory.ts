@@ -61,7 +61,7 @@ async function writeFiles(
 ): Promise<Omit<Artifact, 'path'>> {
   const listing = createHash('sha256');
   let size = 0;
-  // The directory has just been made and nobody else writes there, so no link can stand in the way.
+  // The directory has just been made and nobody else writes there, so no link can be in the way.
   if (bundle.prefix !== undefined) makeDirectories(root, bundle.prefix);
   for (const record of layOut(bundle)) {
     const target = join(root, record.path);

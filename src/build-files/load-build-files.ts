@@ -69,7 +69,7 @@ export function loadBuildFiles(
           locals: new Map(names),
           globals: undefined,
           names,
-          // A macro that is missing now is no plugin's target type.
+          // A macro that is missing now is not a plugin's target type.
           unknownCallee: macros.broken ? undefined : unknownCallee,
           tolerateUnknown: macros.broken,
         });

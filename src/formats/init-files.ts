@@ -6,7 +6,7 @@ export function sameCode(a: Buffer, b: Buffer): boolean {
   return withoutComments(a) === withoutComments(b);
 }
 
-/** The text without comments and blank lines. Strings stay as they are; a `#` in one is no comment. */
+/** The text without comments and blank lines. Strings stay as they are; a `#` in one is not a comment. */
 function withoutComments(source: Buffer): string {
   const text = source
     .toString('utf8')

@@ -184,7 +184,7 @@ function scriptPath(open: OpenWheel, paths: InstallPaths, script: EntryPointScri
   return path;
 }
 
-/** RECORD as it stands in the package; copied from the wheel when nothing changed. */
+/** RECORD as it is in the package; copied from the wheel when nothing changed. */
 function recordEntry(open: OpenWheel, record: WheelRecord): Entry {
   const path = `${open.distInfo}/RECORD`;
   const bytes = formatRecord(record);

@@ -66,7 +66,7 @@ export async function compiledFiles(wheel: StoredWheel): Promise<readonly Compil
 export function createNeedsAhead(): (wheel: StoredWheel) => void {
   let last: Promise<unknown> = Promise.resolve();
   return (wheel) => {
-    // A wheel that cannot be read is told of by whoever needs it.
+    // An unreadable wheel is reported where it is needed.
     last = last.then(() => compiledFiles(wheel)).catch(() => undefined);
   };
 }

@@ -140,7 +140,7 @@ interface CompleteRoots {
   readonly projects: readonly FirstPartyProject[];
 }
 
-/** So many are told of one by one. */
+/** Maximum number of individual warnings. */
 const MAX_TOLD = 10;
 
 /** What neither wheels nor projects of the checkout satisfy. */

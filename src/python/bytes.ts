@@ -14,7 +14,7 @@ export const ByteClass = {
   letter: 9,
 } as const;
 
-/** The class of each byte. Bytes outside ASCII count as letters: which characters may stand in a name is not our business. */
+/** The class of each byte. Bytes outside ASCII count as letters: which characters a name can contain is not checked. */
 export const byteClasses: Uint8Array = makeByteClasses();
 
 function makeByteClasses(): Uint8Array {

@@ -49,7 +49,7 @@ class ImportScanner {
   #call: Call = Call.none;
   #callLine = 0;
 
-  /** Adjacent literals are one string. It is open until a token that is no literal comes. */
+  /** Adjacent literals are one string. It is open until a token that is not a literal. */
   #stringOpen = false;
   /** `undefined`: its value is not known. */
   #string: string | undefined;
@@ -92,7 +92,7 @@ class ImportScanner {
     return this.#collector.finish();
   }
 
-  /** Reads the next token that is no comment. */
+  /** Reads the next token that is not a comment. */
   #advance(): void {
     const tokens = this.#tokens;
     let kind = tokens.next();

@@ -86,7 +86,7 @@ function valueOf(name: string, scope: Scope): string {
   if (value === undefined) {
     throw new MarkerEvaluationError(`the value of \`${name}\` is not known for this platform`, name);
   }
-  // A build between two releases calls itself `3.12.1+`, which is no version.
+  // A build between two releases calls itself `3.12.1+`, which is not a version.
   return name === 'python_full_version' && value.endsWith('+') ? `${value}local` : value;
 }
 

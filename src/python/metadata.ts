@@ -6,7 +6,7 @@ const MAX_HEADERS = 100_000;
 
 /**
  * What a project needs: the `Requires-Dist` headers of a METADATA file (core metadata, in the format of e-mail headers).
- * @returns undefined when one of them is no requirement (PEP 508)
+ * @returns undefined when one of them is not a requirement (PEP 508)
  */
 export function requirementsOfMetadata(text: string): readonly Requirement[] | undefined {
   const requirements: Requirement[] = [];

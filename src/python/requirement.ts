@@ -3,7 +3,7 @@ import { formatMarker } from './markers.ts';
 import { CLAUSE_PATTERN, formatSpecifiers, parseSpecifiers } from './specifiers.ts';
 import type { Marker, MarkerOperand, Requirement } from './types.ts';
 
-/** Text that is no requirement (PEP 508). */
+/** Text that is not a requirement (PEP 508). */
 export class RequirementSyntaxError extends Error {
   /** Where in the text it stops making sense, from 1. */
   readonly column: number;
@@ -66,7 +66,7 @@ export function parsePipRequirement(text: string): Requirement {
     try {
       return parseRequirement(`${egg}@ ${text.trim()}`);
     } catch {
-      // The user's own text is what has to be mended.
+      // The user has to fix their own text.
       throw error;
     }
   }

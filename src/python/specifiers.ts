@@ -59,7 +59,7 @@ export function formatSpecifiers(clauses: readonly SpecifierClause[]): string {
 /**
  * Orders versions (PEP 440): negative when `left` is older, 0 when they are the same version, however written.
  *
- * @throws Error when one of them is no version.
+ * @throws Error when one of them is not a version.
  */
 export function compareVersions(left: string, right: string): number {
   return orderVersions(validVersion(left), validVersion(right));
@@ -69,7 +69,7 @@ export function compareVersions(left: string, right: string): number {
  * Whether `version` is in the specifier set (PEP 440, as `packaging`'s `SpecifierSet.contains`).
  *
  * @param options.prereleases false leaves every pre-release out; default true, as a lock has decided on them already.
- * @throws Error when `specifier` is no specifier set.
+ * @throws Error when `specifier` is not a specifier set.
  */
 export function satisfiesSpecifier(
   version: string,

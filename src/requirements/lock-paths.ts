@@ -4,7 +4,7 @@ import { posix } from 'node:path';
  * The path in the checkout that a lock (or a file that it includes) means by a relative one; `''` is the root.
  *
  * @param from path of the file that names it, in the checkout.
- * @returns undefined when it leads out of the checkout or is no relative path.
+ * @returns undefined when it leads out of the checkout or is not a relative path.
  */
 export function checkoutPath(from: string, name: string): string | undefined {
   if (name.startsWith('/') || name.includes('\\') || /^[a-z][a-z0-9+.-]*:/i.test(name)) return undefined;

@@ -107,7 +107,7 @@ function reportUrl({ requirement, target, place }: RootRequirement, url: string,
   }
 }
 
-/** What may stand in a line: names, extras, versions. No option, comment, variable or continuation can be made of it. */
+/** What a line can contain: names, extras, versions. No option, comment, variable or continuation can be made of it. */
 const SAFE_LINE = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[A-Za-z0-9._,-]+\])?[A-Za-z0-9._+!*<>=~,-]*$/;
 
 /** A requirement as a line of a requirements file, without its marker. @returns undefined when it holds what no version has */

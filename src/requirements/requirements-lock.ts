@@ -90,7 +90,7 @@ interface Entry {
   readonly hashes: readonly string[];
   /** Normalized names of those who need it; undefined where nothing is said of them. */
   via?: string[];
-  /** It is no file: a project of the checkout, or a repository. */
+  /** Not a file: a project of the checkout, or a repository. */
   readonly from?: Pick<LockedDistribution, 'source' | 'project'>;
 }
 

@@ -232,7 +232,7 @@ function judge(
   return { distribution, fault: choices.length === 0 ? 'wheel' : undefined, refusing: [], choices };
 }
 
-/** Index of the platform's best tag that a wheel has; undefined when it has none or is no wheel of the project. */
+/** Index of the platform's best tag that a wheel has; undefined when it has none or is not a wheel of the project. */
 type RankOf = (artifact: LockedArtifact, project: string) => number | undefined;
 
 /** Files of a lock share few sets of tags, and each set has many tags. */

@@ -41,7 +41,7 @@ function regenerate(lock: Lock): string {
   return updates && command !== undefined ? `run \`${command}\`` : `regenerate ${lock.path}`;
 }
 
-/** Where the fault is to be mended: the target that asks, else the lock. */
+/** Where to fix the error: the requiring target, else the lock. */
 function placeOf(requests: readonly Request[], lock: Lock): Place {
   return (
     requests.map((request) => request.root.place).find((place) => place !== undefined) ?? {
@@ -284,7 +284,10 @@ function pythonOf({ markers }: Platform): string | undefined {
 /** So many patch releases a Python has at most. */
 const MAX_PATCH = 40;
 
-/** Whether a Python is one of those that a lock is for. Lambda moves from patch to patch, so another patch release is no other Python. */
+/**
+ * Whether a Python is one of those that a lock is for. Lambda moves from patch to patch, so another patch release is
+ * not a different Python.
+ */
 function acceptsPython(python: string, specifier: string): boolean {
   const minor = python.split('.').slice(0, 2).join('.');
   return (

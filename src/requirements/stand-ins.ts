@@ -19,7 +19,7 @@ export function lackingWheels(
     lock.resolves
       .flatMap(({ distributions }) => distributions)
       .filter(({ name, project }) => project === undefined && isWanted(name))
-      // A file with a wrong hash is no missing one.
+      // A file with a wrong hash is not missing.
       .filter(({ whyNoFile }) => whyNoFile?.isMismatch !== true)
       .filter(({ artifacts }) => !artifacts.some(({ filename }) => isFitting({ filename }, platform, ranks)))
   );

@@ -42,15 +42,15 @@ export function tableAt(document: Fields, ...keys: readonly string[]): Fields | 
   return table;
 }
 
-/** How a text stands in a file: at the beginning of a quoted text, or as the key of a line. */
+/** How a text appears in a file: at the start of a quoted text, or as the key of a line. */
 export type Standing = 'quoted' | 'key';
 
 /** So many texts are looked for in vain, each through the whole file. */
 const MAX_MISSES = 100;
 
 /**
- * Finds where texts stand in a file that was read without positions: each look-up goes on behind the one before, so that
- * equal texts get their own places. A text that is not found gets the file alone.
+ * Finds where texts appear in a file that was read without positions: each look-up goes on behind the one before, so
+ * that equal texts get their own places. A text that is not found gets the file alone.
  */
 export function createPlaceFinder(text: string, path: string): (needle: string, standing: Standing) => Place {
   let position = 0;

@@ -28,7 +28,7 @@ export interface LockedDistribution {
   readonly artifacts: readonly LockedArtifact[];
   /** Counts only where this holds (the forks of `uv.lock`, the packages of `pylock.toml`). */
   readonly marker?: Requirement['marker'] | undefined;
-  /** What it is made from when that is no index, for messages: `git+https://…`, `the project in libs/a`. */
+  /** What it is made from when that is not an index, for messages: `git+https://…`, `the project in libs/a`. */
   readonly source?: string;
   /** A project of the checkout: its files are sources of ours, only what it needs comes from the lock. */
   readonly project?: LockedProject;

@@ -69,7 +69,7 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
   };
   return {
     ...base,
-    // Of a directory or page of files uv locks what is said there, which is no hash where nobody gives one.
+    // Of a directory or page of files uv locks what is said there, which may have no hash.
     ...(place.registry !== undefined && base.artifacts.some(lacksHash) && { hashes: [] }),
     ...(marker && { marker }),
     ...(source !== undefined && { source }),
@@ -93,7 +93,7 @@ function sourceOf(source: Fields): Pick<LockedDistribution, 'source' | 'project'
 }
 
 interface FilePlace {
-  /** Where the one file of a package is that is no index's, which is not repeated for the file. */
+  /** Where the one file of a package is that is not in an index, which is not repeated for the file. */
   readonly single: string | undefined;
   /** The index of a package: a URL, or the path of a directory (`find-links`), to which paths of files are relative. */
   readonly registry: string | undefined;

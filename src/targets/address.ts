@@ -46,7 +46,7 @@ function bannedParameterCharacters(text: string): readonly string[] {
   return text.match(bannedInParameters) ?? [];
 }
 
-/** An address in its normal form: a name that is the last part of the path is no name of its own. */
+/** An address in its normal form: a name that is the last part of the path is not a name of its own. */
 export function address(specPath: string, parts: Partial<Omit<Address, 'specPath'>> = {}): Address {
   return {
     specPath,

@@ -120,7 +120,7 @@ function overriddenFiles(
     const given = new Map([...template.fields, ...variant.fields]);
     const read = generatedFields(generator, template, given, sourceOnly);
     const parameters = new Map(template.address.parameters);
-    // A value that an override fixes is no parameter any more.
+    // A value that an override fixes is not a parameter any more.
     for (const name of variant.fields.keys()) parameters.delete(name);
     for (const [name, alias] of variant.parameters) parameters.set(name, alias);
     return fileTarget(generator, parameters, path, read);

@@ -40,7 +40,7 @@ function matchesSafely(glob: string, path: string): boolean {
   try {
     return compileGlob(glob)(path);
   } catch {
-    // Whoever packages the target says that the handler is no pattern.
+    // Whoever packages the target says that the handler is not a pattern.
     return false;
   }
 }

@@ -34,7 +34,7 @@ interface Partial {
   received: number;
   /** Strong `ETag` of the bytes received: `undefined` when they cannot be continued. */
   etag: string | undefined;
-  /** Complete files with wrong content: a second one is no accident. */
+  /** Complete files with wrong content: a second one is not an accident. */
   mismatches: number;
 }
 

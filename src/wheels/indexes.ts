@@ -136,7 +136,7 @@ function scopesOf(sources: readonly string[]): ReadonlyMap<string, ReadonlySet<s
   const scopes = new Map<string, Set<string>>();
   for (const source of sources) {
     const [, name = '', scope = ''] = /^([^=]+)=(.*)$/s.exec(source.trim()) ?? [];
-    // A marker is no project: which platforms it is for is the lock's business.
+    // A marker is not a project: the lock decides which platforms it is for.
     const project = /^[A-Za-z0-9][A-Za-z0-9._-]*(?=\s*(?:;|$))/.exec(scope.trim())?.[0];
     if (name === '') continue;
     if (project === undefined) scopes.set(name, new Set(everything));
@@ -190,7 +190,7 @@ function ownIndexes(env: Environment, pip: PipConfiguration): { all: NamedUrl[];
   return { all: [...extras, ...defaults], replacesDefault: defaults.length > 0 };
 }
 
-/** uv's `name=url`; an `=` inside a URL is no separator. */
+/** uv's `name=url`; an `=` inside a URL is not a separator. */
 function splitName(word: string): { url: string; name?: string } {
   const match = /^([A-Za-z0-9._-]+)=(.+)$/s.exec(word);
   return match === null ? { url: word } : { name: match[1]!, url: match[2]! };

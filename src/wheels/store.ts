@@ -127,7 +127,7 @@ function recordFacts(host: StoreHost, pinned: PinnedWheel, facts: WheelFacts, st
 
 /**
  * Writes what only saves later runs time to a file of the store, which is there whole or not at all: a full disk or a
- * store that cannot be written is no fault here.
+ * store that cannot be written is not an error here.
  * @returns whether it is there
  */
 export function writeRecord(
@@ -144,7 +144,7 @@ export function writeRecord(
     try {
       rmSync(temporary, { force: true });
     } catch {
-      // The store is no directory at all.
+      // The store is not a directory at all.
     }
     return false;
   }
@@ -218,7 +218,7 @@ export async function discard(temporary: Temporary): Promise<void> {
 /**
  * Gives a complete file, whose hash the caller has checked, its place in the store. The file is gone afterwards, also on
  * failure.
- * @throws UserError when it is no readable zip file, or the store cannot be written
+ * @throws UserError when it is not a readable zip file, or the store cannot be written
  */
 export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temporary): Promise<StoredWheel> {
   const path = storedPath(host, pinned);
@@ -246,7 +246,7 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
 /**
  * Copies a file from outside the store into it when its content has the wheel's hash; `undefined` when it has another
  * or cannot be read.
- * @throws UserError when it is no readable zip file, or the store cannot be written
+ * @throws UserError when it is not a readable zip file, or the store cannot be written
  */
 export async function addFromFile(
   host: StoreHost,

@@ -163,7 +163,7 @@ function startOf(
 
 /**
  * Expands file specs of Pants relative to `directory` (itself relative to the build root). Specs that begin with `!`
- * exclude, wherever they stand in the list; they are gitignore patterns below `directory`.
+ * exclude, wherever they are in the list; they are gitignore patterns below `directory`.
  *
  * @throws UserError `invalid-glob` for an absolute path, a broken pattern, or `..` above the build root
  */

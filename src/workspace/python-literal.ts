@@ -1,7 +1,7 @@
 /** A value of a Python literal; `None` is `null`, tuples and sets are lists. */
 export type Literal = string | number | boolean | null | readonly Literal[] | ReadonlyMap<string, Literal>;
 
-/** Thrown for text that is no literal. `offset` counts UTF-16 units from the start of the text. */
+/** Thrown for text that is not a literal. `offset` counts UTF-16 units from the start of the text. */
 export class LiteralError extends Error {
   readonly offset: number;
 

@@ -1,4 +1,4 @@
-/** Where a key stands in a TOML text; counts from 1. */
+/** Where a key is in a TOML text; counts from 1. */
 interface KeyPosition {
   readonly line: number;
   readonly column: number;

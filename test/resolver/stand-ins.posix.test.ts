@@ -222,7 +222,7 @@ describe('wheels of directories', () => {
       /^solo 1\.0 has no wheel for python3\.12 on x86_64 .*: it is only published as a source distribution/,
     );
     expect(error.help).toMatch(/^solo 1\.5 is the newest version with a compatible wheel/);
-    expect(error.help).toContain('`wheels` (`--wheels DIR`)');
+    expect(error.help).toContain('`wheels` input (`--wheels DIR`)');
     expect(error.help).toContain('`build-sdists: solo` (`--build-sdists solo`)');
     expect(error.notes![0]).toMatch(/^wanted: cp312-cp312-manylinux_2_34_x86_64/);
     index.requests.length = 0;

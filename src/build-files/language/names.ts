@@ -75,7 +75,7 @@ export function remove(frame: Frame, { id, start, end }: Name): void {
   throw frame.scope === undefined || frame.scope.globals.has(id) ? undefinedName(id) : unbound(id, true);
 }
 
-/** The frame around that is no comprehension: where `:=` assigns. */
+/** The enclosing frame that is not a comprehension: where `:=` assigns. */
 export function nearestFunctionFrame(frame: Frame): Frame {
   let current = frame;
   while (current.scope?.isComprehension === true && current.parent !== undefined) current = current.parent;

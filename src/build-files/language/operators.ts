@@ -97,7 +97,7 @@ function sequenceOperation(run: Run, operator: BinaryOperator, left: Value, righ
   return undefined;
 }
 
-/** `sequence * times`; undefined when the value is no sequence. */
+/** `sequence * times`; undefined when the value is not a sequence. */
 function repeat(run: Run, value: Value, times: bigint): Value | undefined {
   const count = times < 0n ? 0 : Number(times);
   if ((times > 0x7fffffffffffffffn || times < -0x8000000000000000n) && isSequence(value)) {

@@ -51,7 +51,7 @@ export function callPlace(frame: Frame): Place {
   return placeOf(frame.source, 'callee' in at ? (at.callee as { start: number; end: number }) : at);
 }
 
-/** The innermost call that stands in the BUILD file itself: for a macro, its call. */
+/** The innermost call in the BUILD file itself: for a macro, its call. */
 export function placeInFile(run: Run, context: FileContext): Place {
   for (let index = run.calls.length - 1; index >= 0; index -= 1) {
     const frame = run.calls[index]!;

@@ -22,7 +22,7 @@ const openers: ReadonlyMap<string, string> = new Map([
 
 /** Pulls tokens out of a source one at a time, so that a large file never exists as a list of tokens. */
 export interface Tokenizer {
-  /** @throws SyntaxFault at text that is no token. After the end it returns `end` for ever. */
+  /** @throws SyntaxFault at text that is not a token. After the end it returns `end` for ever. */
   next(): Token;
   /** Offset of the innermost bracket that is open. */
   openBracket(): number | undefined;

@@ -36,7 +36,7 @@ const SEQUENCES = '([<>';
  * frozen sets in the order of their random hashes, by which it also decides whether two equal sets are one. Here a value is
 marked when it is used twice, sets are sorted, and each is written where it is used.
  * @param minor the `12` of Python 3.12, whose code objects have a layout of their own
- * @throws Error for what is no code of that version
+ * @throws Error for anything that is not code of that version
  */
 export function stableMarshal(bytes: Buffer, minor: number): Buffer {
   const reader = new MarshalReader(bytes, minor);
