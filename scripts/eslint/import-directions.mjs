@@ -7,7 +7,7 @@ export const directions = {
   'build-files': ['target-types', 'workspace'],
   targets: ['build-files', 'target-types', 'requirements', 'python', 'workspace'],
   python: ['platforms'],
-  graph: ['targets', 'target-types', 'python', 'workspace'],
+  graph: ['targets', 'target-types', 'requirements', 'python', 'workspace'],
   platforms: [],
   requirements: ['python', 'platforms'],
   wheels: ['requirements', 'archive', 'python', 'platforms'],

@@ -8,6 +8,7 @@ import {
   printAddress,
 } from '../targets/address.ts';
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import { waysToLock } from '../requirements/lock-formats.ts';
 import { pythonList } from './resolves.ts';
 import { hasField } from './target-facts.ts';
 import type { Address, Target, TargetSet } from '../targets/types.ts';
@@ -91,7 +92,7 @@ function lockMissing(path: string, resolve: string): Error {
   return userError({
     code: 'lock-missing',
     message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist`,
-    help: `create it with \`pants generate-lockfiles --resolve=${resolve}\`, or with \`pex3 lock create --style universal\``,
+    help: `create it with ${waysToLock(path, resolve)}`,
   });
 }
 

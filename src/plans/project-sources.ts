@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { SourceEntry } from '../formats/types.ts';
 import { userError, type Problems } from '../host/types.ts';
+import { commandForLockFile } from '../requirements/lock-formats.ts';
 import { projectLayout, type ProjectFiles, type ProjectPart } from '../requirements/project-layout.ts';
 import { parseToml } from '../requirements/toml.ts';
 import type { FirstPartyProject } from '../requirements/types.ts';
@@ -38,7 +39,7 @@ function sourcesOf(project: Project, one: FirstPartyProject): readonly SourceEnt
       code: 'project-missing',
       message: `${one.lockPath} takes ${one.name} from ${shown}, which does not exist (or is ignored)`,
       place,
-      help: 'commit the directory, or regenerate the lock without it',
+      help: `commit the directory, or remove the project and ${relock(one.lockPath)}`,
     });
   }
   const parts = projectLayout(readPyproject(project, directory), one.name, viewOf(files, directory));
@@ -51,6 +52,11 @@ function sourcesOf(project: Project, one: FirstPartyProject): readonly SourceEnt
     place,
     help: `own its files with a \`python_sources\` target, and depend on that instead of the requirement \`${one.name}\``,
   });
+}
+
+function relock(lockPath: string): string {
+  const command = commandForLockFile(lockPath);
+  return command === undefined ? `regenerate ${lockPath}` : `run \`${command}\``;
 }
 
 function readPyproject(project: Project, directory: string) {

@@ -6,6 +6,7 @@ import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
 import { formatRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { mayBeMet, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
+import { lockFormats } from '../requirements/lock-formats.ts';
 import type { LockChanges } from '../requirements/select-wheels.ts';
 import { isExcluded } from '../requirements/subset.ts';
 import type { FirstPartyProject, RootRequirement } from '../requirements/types.ts';
@@ -213,7 +214,7 @@ export async function checkComplete(
       code: 'requirement-missing',
       message: `${describe(one, target)}: ${lockPath} ${one.version === undefined ? 'does not pin it' : 'pins that version'}.${more}`,
       place: { path: lockPath },
-      help: 'pin what that needs too: `uv pip compile --generate-hashes` (`pip-compile` leaves out setuptools and pip without `--allow-unsafe`), `uv export`, `pipenv lock`',
+      help: `pin what that needs too: \`${lockFormats.requirements.command}\` (\`pip-compile\` leaves out setuptools and pip without \`--allow-unsafe\`), \`${lockFormats.pylock.command}\`, \`${lockFormats.pipenv.command}\``,
     });
   }
 }

@@ -1,43 +1,144 @@
+import { posix } from 'node:path';
+import { own, type Fields } from './lock-fields.ts';
+import { readPdmLock } from './pdm-lock.ts';
+import { readPexLock } from './pex-lock.ts';
+import { readPipfileLock } from './pipfile-lock.ts';
+import { readPoetryLock } from './poetry-lock.ts';
+import { readPylock } from './pylock.ts';
+import { compileCommand, readRequirementsLock, type RequirementsLockOptions } from './requirements-lock.ts';
+import { tableAt } from './toml.ts';
 import type { Lock } from './types.ts';
+import { readUvLock } from './uv-lock.ts';
 
-/** What is known of a lock format besides how it is read. */
 interface LockFormatFacts {
   /** Names of its files, the usual one first; empty when they may be called anything. */
   readonly lockFileNames: readonly string[];
-  /** The command that makes one; undefined when it depends on the project. */
-  readonly command: string | undefined;
+  /** How messages name such a file, where that is not its usual name. */
+  readonly title?: string;
+  /** The command that makes one. */
+  readonly command: string;
   /** That command also brings the lock up to date, whatever the file is called. */
   readonly updates: boolean;
 }
 
-/** Every lock format, in the order in which a checkout is looked at for them. */
-export const lockFormats: Readonly<Record<Lock['format'], LockFormatFacts>> = {
-  uv: { lockFileNames: ['uv.lock'], command: 'uv lock', updates: true },
-  poetry: { lockFileNames: ['poetry.lock'], command: 'poetry lock', updates: true },
-  pdm: { lockFileNames: ['pdm.lock'], command: 'pdm lock', updates: true },
+/** A format whose files are TOML. */
+interface TomlFormat extends LockFormatFacts {
+  readonly notation: 'toml';
+  /** Whether a document is of this format, in a version that is read here or not. */
+  readonly isIt: (document: Fields) => boolean;
+  /** @throws UserError with everything that is wrong with it */
+  readonly read: (document: Fields, path: string) => Lock;
+}
+
+/** A format whose files are JSON, perhaps behind comments, or lines. */
+interface TextFormat extends LockFormatFacts {
+  readonly notation: 'json' | 'lines';
+  readonly isIt: (text: string) => boolean;
+  /** @throws UserError with everything that is wrong with it */
+  readonly read: (text: string, path: string, options: RequirementsLockOptions) => Lock;
+}
+
+const hasKey = (fields: Fields | undefined, ...keys: readonly string[]): boolean =>
+  fields !== undefined && keys.some((key) => own(fields, key) !== undefined);
+
+/**
+ * Every lock format, in two orders that count: a file is of the first format of its notation that recognises it, and a
+ * lock at the build root that nothing names is looked for in this order.
+ */
+export const lockFormats = {
+  uv: {
+    lockFileNames: ['uv.lock'],
+    command: 'uv lock',
+    updates: true,
+    notation: 'toml',
+    isIt: (document) => typeof own(document, 'version') === 'number' && hasKey(document, 'requires-python'),
+    read: readUvLock,
+  },
+  poetry: {
+    lockFileNames: ['poetry.lock'],
+    command: 'poetry lock',
+    updates: true,
+    notation: 'toml',
+    // Poetry 1.0 gave no version.
+    isIt: (document) => hasKey(tableAt(document, 'metadata'), 'lock-version', 'content-hash'),
+    read: readPoetryLock,
+  },
+  pdm: {
+    lockFileNames: ['pdm.lock'],
+    command: 'pdm lock',
+    updates: true,
+    notation: 'toml',
+    isIt: (document) => hasKey(tableAt(document, 'metadata'), 'lock_version'),
+    read: readPdmLock,
+  },
   pylock: {
     lockFileNames: ['pylock.toml'],
     command: 'uv export --format pylock.toml',
     updates: false,
+    notation: 'toml',
+    isIt: (document) => typeof own(document, 'lock-version') === 'string',
+    read: readPylock,
   },
-  pipenv: { lockFileNames: ['Pipfile.lock'], command: 'pipenv lock', updates: true },
+  pipenv: {
+    lockFileNames: ['Pipfile.lock'],
+    command: 'pipenv lock',
+    updates: true,
+    notation: 'json',
+    isIt: (text) => /"pipfile-spec"\s*:/.test(text),
+    read: readPipfileLock,
+  },
   requirements: {
     lockFileNames: ['requirements.lock', 'requirements.txt'],
-    command: 'uv pip compile --universal --generate-hashes',
+    title: 'a `requirements.txt` with pinned versions',
+    command: compileCommand,
     updates: false,
+    notation: 'lines',
+    isIt: () => true,
+    read: readRequirementsLock,
   },
-  pex: { lockFileNames: [], command: undefined, updates: false },
-};
+  pex: {
+    lockFileNames: [],
+    title: 'a pex lock',
+    command: 'pex3 lock create --style universal',
+    updates: false,
+    notation: 'json',
+    isIt: () => true,
+    read: readPexLock,
+  },
+} satisfies Readonly<Record<string, TomlFormat | TextFormat>>;
 
-/** Names of lock files that a checkout may have at its root. */
-export const lockFileNames: readonly string[] = Object.values(lockFormats).flatMap(
-  (format) => format.lockFileNames,
-);
+export type LockFormatName = keyof typeof lockFormats;
 
-/** The command that makes a lock file of that base name; undefined when its name does not say. */
-export function commandForLockFile(name: string): string | undefined {
-  if (name.endsWith('.txt')) return lockFormats.requirements.command;
+/** The rows of the table. */
+export const allLockFormats: readonly (TomlFormat | TextFormat)[] = Object.values(lockFormats);
+
+/** Names of lock files that a checkout may have at its root, in the order in which they are looked for. */
+export const lockFileNames: readonly string[] = allLockFormats.flatMap((format) => format.lockFileNames);
+
+/** How messages name a file of a format. */
+export function titleOf({ lockFileNames: [name], title }: LockFormatFacts): string {
+  return title ?? `\`${name!}\``;
+}
+
+/** The command that makes a lock file of that path; undefined when its name does not say. */
+export function commandForLockFile(path: string): string | undefined {
+  const name = posix.basename(path);
+  const { requirements } = lockFormats;
+  if (name.endsWith('.txt')) return requirements.command;
   // A `requirements.lock` may be any format.
-  if (lockFormats.requirements.lockFileNames.includes(name)) return undefined;
-  return Object.values(lockFormats).find((format) => format.lockFileNames.includes(name))?.command;
+  if (requirements.lockFileNames.includes(name)) return undefined;
+  return allLockFormats.find((format) => format.lockFileNames.includes(name))?.command;
+}
+
+/** The command of Pants that makes the lock of a resolve. */
+export function pantsLockCommand(resolve?: string): string {
+  return `pants generate-lockfiles${resolve === undefined ? '' : ` --resolve=${resolve}`}`;
+}
+
+/** What makes the lock file of a resolve that is not there, in words. */
+export function waysToLock(path: string, resolve: string): string {
+  const command = commandForLockFile(path);
+  return command === undefined
+    ? `\`${pantsLockCommand(resolve)}\`, or with \`${lockFormats.pex.command}\``
+    : `\`${command}\``;
 }

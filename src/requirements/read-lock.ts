@@ -1,15 +1,9 @@
 import { userError } from '../host/types.ts';
 import { lineAndColumn } from '../platforms/json.ts';
-import { own } from './lock-fields.ts';
-import { readPdmLock } from './pdm-lock.ts';
-import { readPexLock } from './pex-lock.ts';
-import { readPipfileLock } from './pipfile-lock.ts';
-import { readPoetryLock } from './poetry-lock.ts';
-import { readPylock } from './pylock.ts';
-import { readRequirementsLock, type RequirementsLockOptions } from './requirements-lock.ts';
-import { parseToml, tableAt } from './toml.ts';
+import { allLockFormats, lockFormats, titleOf } from './lock-formats.ts';
+import type { RequirementsLockOptions } from './requirements-lock.ts';
+import { parseToml } from './toml.ts';
 import type { Lock } from './types.ts';
-import { readUvLock } from './uv-lock.ts';
 
 /** @throws UserError for what git leaves in the place of a file, or in a file */
 function refuseUnfinished(text: string, path: string): void {
@@ -41,9 +35,13 @@ function isJson(text: string): boolean {
   }
 }
 
+/** Whether a text looks like TOML rather than like the lines of a requirements file. */
+function isToml(text: string): boolean {
+  return /^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(text);
+}
+
 /**
- * Reads a lock file; its format is told by its content, not by its name: pex (JSON, also with Pants' comment header),
- * `uv.lock`, `pylock.toml` (PEP 751), `poetry.lock`, `pdm.lock`, `Pipfile.lock` or `requirements.txt`.
+ * Reads a lock file of any format (`lock-formats.ts`), which is told by its content, not by its name.
  *
  * @param path of the file in the checkout, for messages.
  * @throws UserError with everything that is wrong with it.
@@ -51,32 +49,19 @@ function isJson(text: string): boolean {
 export function readLock(text: string, path: string, options: RequirementsLockOptions = {}): Lock {
   const content = text.replace(/^\uFEFF/, '');
   refuseUnfinished(content, path);
-  if (isJson(content)) {
-    return /"pipfile-spec"\s*:/.test(content) ? readPipfileLock(content, path) : readPexLock(content, path);
+  const notation = isJson(content) ? 'json' : isToml(content) ? 'toml' : 'lines';
+  const document = notation === 'toml' ? parseToml(content, path) : {};
+  for (const format of allLockFormats) {
+    if (format.notation !== notation) continue;
+    if (format.notation === 'toml') {
+      if (format.isIt(document)) return format.read(document, path);
+    } else if (format.isIt(content)) return format.read(content, path, options);
   }
-  if (!/^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(content)) {
-    return readRequirementsLock(content, path, options);
-  }
-  const document = parseToml(content, path);
-  if (typeof own(document, 'lock-version') === 'string') return readPylock(document, path);
-  if (typeof own(document, 'version') === 'number' && own(document, 'requires-python') !== undefined) {
-    return readUvLock(document, path);
-  }
-  const metadata = tableAt(document, 'metadata');
-  // Poetry 1.0 gave no version.
-  if (
-    metadata !== undefined &&
-    ['lock-version', 'content-hash'].some((name) => own(metadata, name) !== undefined)
-  ) {
-    return readPoetryLock(document, path);
-  }
-  if (metadata !== undefined && own(metadata, 'lock_version') !== undefined) {
-    return readPdmLock(document, path);
-  }
+  const titles = allLockFormats.map(titleOf);
   throw userError({
     code: 'unknown-lock-format',
     message: `${path} is not in a supported lock format`,
     place: { path },
-    help: 'use a pex lock (`pex3 lock create --style universal`), `uv.lock`, `pylock.toml`, `poetry.lock`, `pdm.lock`, `Pipfile.lock` or a `requirements.txt` with pinned versions',
+    help: `use ${titles.slice(0, -1).join(', ')} or ${titles.at(-1)!} (\`${lockFormats.pex.command}\`)`,
   });
 }

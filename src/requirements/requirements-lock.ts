@@ -32,6 +32,9 @@ export interface RequirementsLockOptions {
   readonly include?: (path: string) => string | undefined;
 }
 
+/** What makes a complete one. */
+export const compileCommand = 'uv pip compile --universal --generate-hashes';
+
 /** Files that name each other without end stop here. */
 const MAX_DEPTH = 10;
 /** A file with so many faults is not meant to be read. */
@@ -258,7 +261,7 @@ function readPin(reading: Reading, content: string, place: Place): void {
       code: 'unpinned-requirement',
       message: `\`${text}\` does not pin a version`,
       place: { ...place, endColumn: 1 + text.length },
-      help: 'pin it with `==`; `uv pip compile --universal --generate-hashes` pins everything, including dependencies',
+      help: `pin it with \`==\`; \`${compileCommand}\` pins everything, including dependencies`,
     });
     return;
   }

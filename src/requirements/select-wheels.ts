@@ -109,7 +109,7 @@ export function selectWheels(
       code: 'no-resolve-for-platform',
       message: `${lock.path} has no resolved distributions for ${platform.description}`,
       place: { path: lock.path },
-      help: 'reregenerate the lock for this platform too (with pex: `--style universal`)',
+      help: 'regenerate the lock for this platform too (with pex: `--style universal`)',
     });
   }
   problems.throwIfErrors();

@@ -38,7 +38,7 @@ interface UnsatisfiedProject {
 /** How to bring a lock up to date, by its format. */
 function regenerate(lock: Lock): string {
   const { command, updates } = lockFormats[lock.format];
-  return updates && command !== undefined ? `run \`${command}\`` : `regenerate ${lock.path}`;
+  return updates ? `run \`${command}\`` : `regenerate ${lock.path}`;
 }
 
 /** Where to fix the error: the requiring target, else the lock. */
@@ -105,8 +105,8 @@ export function reportLockEnvironments(
     place: roots.find(({ place }) => place !== undefined)?.place ?? { path },
     help:
       format === 'uv'
-        ? 'add the platform to `[tool.uv].environments`, or remove that setting, and run `uv lock`'
-        : 'reregenerate the lock for this platform too',
+        ? `add the platform to \`[tool.uv].environments\`, or remove that setting, and run \`${lockFormats.uv.command}\``
+        : 'regenerate the lock for this platform too',
   });
 }
 

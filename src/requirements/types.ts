@@ -1,5 +1,6 @@
 import type { Requirement } from '../python/types.ts';
 import type { Place } from '../host/types.ts';
+import type { LockFormatName } from './lock-formats.ts';
 
 /** A file that a lock offers for a distribution. */
 export interface LockedArtifact {
@@ -59,7 +60,7 @@ export const UNKNOWN_VERSION = '0';
 export interface Lock {
   /** Path in the checkout, for messages. */
   readonly path: string;
-  readonly format: 'pex' | 'uv' | 'pylock' | 'requirements' | 'poetry' | 'pdm' | 'pipenv';
+  readonly format: LockFormatName;
   /** What was asked for when the lock was made. */
   readonly requirements: readonly Requirement[];
   /** Alternatives: each is a complete set for some platform (a pex lock can hold several). */

@@ -1,5 +1,6 @@
 import { allowedReleases } from '../graph/interpreter-constraints.ts';
 import type { Diagnostic } from '../host/types.ts';
+import { pantsLockCommand } from '../requirements/lock-formats.ts';
 import { metadataMismatches, type LockInputs } from '../requirements/lock-metadata.ts';
 import type { Lock } from '../requirements/types.ts';
 import { pythonVersions } from '../platforms/runtimes.ts';
@@ -38,7 +39,7 @@ export function lockFindings(
       code: 'incompatible-lock',
       message: `You are consuming the \`${resolve}\` lockfile at ${lock.path} with incompatible inputs.`,
       place: { path: lock.path },
-      help: `run \`pants generate-lockfiles --resolve=${resolve}\`, or set \`[python].invalid_lockfile_behavior\` to "warn" or "ignore"`,
+      help: `run \`${pantsLockCommand(resolve)}\`, or set \`[python].invalid_lockfile_behavior\` to "warn" or "ignore"`,
       notes: reasons,
     },
   ];

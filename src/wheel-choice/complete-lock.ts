@@ -3,6 +3,7 @@ import { userError, type Diagnostic, type Place } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { formatRequirement, parseRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
+import { lockFormats } from '../requirements/lock-formats.ts';
 import { UNKNOWN_VERSION, type Lock } from '../requirements/types.ts';
 import { shortened } from '../requirements/wheel-tags.ts';
 import type { WheelSources } from './wheel-sources.ts';
@@ -91,7 +92,7 @@ function askers(needs: readonly PackagedRequirement[]): readonly string[] {
 
 /** The command that makes a complete lock of one that is not. */
 export function completeHelp({ path, format }: Pick<Lock, 'path' | 'format'>): string {
-  if (format === 'pipenv') return 'add them to the Pipfile and run `pipenv lock`';
+  if (format === 'pipenv') return `add them to the Pipfile and run \`${lockFormats.pipenv.command}\``;
   if (format !== 'requirements') return `lock them too, and generate ${path} again`;
   const output = path.replace(/(?:\.txt)?$/, '.lock.txt');
   return `make a complete lock with \`uv pip compile ${path} --universal --generate-hashes -o ${output}\`, and name \`${output}\` in \`[python.resolves]\``;

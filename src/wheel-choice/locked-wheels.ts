@@ -1,6 +1,5 @@
-import { posix } from 'node:path';
 import { UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
-import { commandForLockFile } from '../requirements/lock-formats.ts';
+import { waysToLock } from '../requirements/lock-formats.ts';
 import { noWheels } from '../requirements/select-wheels.ts';
 import { lockFindings } from './check-lock.ts';
 import { chooseWheels } from './choose-wheels.ts';
@@ -123,16 +122,8 @@ function lockPath(project: Project, resolve: string, place: Place): string | und
       code: 'lock-missing',
       message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist`,
       place,
-      help: `create it with ${lockCommand(path, resolve)}`,
+      help: `create it with ${waysToLock(path, resolve)}`,
     });
   }
   return path;
-}
-
-/** The command that creates a lock file, by file name. */
-function lockCommand(path: string, resolve: string): string {
-  const command = commandForLockFile(posix.basename(path));
-  return command !== undefined
-    ? `\`${command}\``
-    : `\`pants generate-lockfiles --resolve=${resolve}\`, or with \`pex3 lock create --style universal\``;
 }

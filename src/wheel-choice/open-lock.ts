@@ -14,6 +14,7 @@ import {
   withIndexedFiles,
   type FoundFiles,
 } from '../requirements/index-files.ts';
+import { lockFormats } from '../requirements/lock-formats.ts';
 import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from '../requirements/types.ts';
@@ -183,7 +184,7 @@ function excludes(project: Project, resolve: string): readonly Requirement[] {
 function hashesHelp(format: Lock['format']): string {
   switch (format) {
     case 'requirements':
-      return 'write the hashes too: `uv pip compile --universal --generate-hashes`, or `pip-compile --generate-hashes`';
+      return `write the hashes too: \`${lockFormats.requirements.command}\`, or \`pip-compile --generate-hashes\``;
     case 'uv':
       return 'uv writes no hashes for `find-links`: lock from an index';
     default:

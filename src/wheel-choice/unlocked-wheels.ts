@@ -4,7 +4,12 @@ import { userError, type Diagnostic, type Place } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
-import { lockFileNames } from '../requirements/lock-formats.ts';
+import {
+  commandForLockFile,
+  lockFileNames,
+  lockFormats,
+  pantsLockCommand,
+} from '../requirements/lock-formats.ts';
 import { readConstraints } from '../requirements/constraints-file.ts';
 import { hashesByProject } from '../requirements/index-files.ts';
 import type { Lock, LockedArtifact } from '../requirements/types.ts';
@@ -93,7 +98,7 @@ function notAllLocked(pins: Lock, roots: readonly PackagedRequirement[]): Diagno
     code: 'lock-incomplete',
     message: `${pins.path} does not pin ${missing.join(', ')}, so all requirements are resolved to the newest compatible versions, as Pants does; the next run may choose different ones`,
     place: { path: pins.path },
-    help: 'pin the requirements and their dependencies: `uv pip compile --universal --generate-hashes`',
+    help: `pin the requirements and their dependencies: \`${lockFormats.requirements.command}\``,
   };
 }
 
@@ -115,7 +120,7 @@ function refusePlaces(pins: Lock, roots: readonly PackagedRequirement[]): void {
     code: 'lock-incomplete',
     message: `${pins.path} takes ${placed.name} from a path or URL, but does not pin ${missing.join(', ')}, so everything would be resolved from an index`,
     place: { path: pins.path },
-    help: 'pin the requirements and their dependencies: `uv pip compile --universal --generate-hashes`',
+    help: `pin the requirements and their dependencies: \`${lockFormats.requirements.command}\``,
   });
 }
 
@@ -144,15 +149,15 @@ function nothingLocked({ workspace }: Project, place: Place): Diagnostic {
   const known = lockFileNames.find((name) => workspace.files.isFile(name));
   const there =
     known === undefined
-      ? '; `pants generate-lockfiles`, `pex3 lock create --style universal` or `uv lock` creates one'
+      ? `; \`${pantsLockCommand()}\`, \`${lockFormats.pex.command}\` or \`${lockFormats.uv.command}\` creates one`
       : `: \`main = "${known}"\` (it exists, but is not used)`;
-  const isPlain = known === 'requirements.txt';
+  const isPlain = known !== undefined && commandForLockFile(known) === lockFormats.requirements.command;
   const enable = isOff ? 'set `[python].enable_resolves = true` and name' : 'name';
   return {
     severity: 'warning',
     code: 'no-lock',
     message: isPlain
-      ? '`requirements.txt` is not used as a lock: what it does not pin is resolved to the newest compatible versions, and the next run may choose different ones'
+      ? `\`${known}\` is not used as a lock: what it does not pin is resolved to the newest compatible versions, and the next run may choose different ones`
       : 'Third-party requirements are not locked: they are resolved to the newest compatible versions, and the next run may choose different ones',
     place,
     help: isPlain

@@ -4,6 +4,7 @@ import { userError } from '../host/types.ts';
 import type { Host, UserError } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import type { FoundFiles, IndexedFile, OtherFile } from '../requirements/index-files.ts';
+import { lockFormats, pantsLockCommand } from '../requirements/lock-formats.ts';
 import { sdistVersion } from '../requirements/wheel-tags.ts';
 import { displayUrl } from './credentials.ts';
 import { advice, FetchFailure } from './failure.ts';
@@ -216,7 +217,7 @@ function unknownOffline(project: string, index: string): UserError {
   return userError({
     code: 'offline-missing',
     message: `The files of ${project} on ${displayUrl(index)} are not known, and --offline forbids querying the index`,
-    help: 'run once without --offline, or lock with hashes and file names (`uv lock`, `pants generate-lockfiles`)',
+    help: `run once without --offline, or lock with hashes and file names (\`${lockFormats.uv.command}\`, \`${pantsLockCommand()}\`)`,
   });
 }
 

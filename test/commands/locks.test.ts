@@ -274,7 +274,7 @@ test('imports that no target owns: what other requirements bring is one warning,
     ],
   );
   const handler =
-    'import a, b\nfrom b.deep import thing\nimport boto3\nimport spread.out\ndef late():\n  import gone.deep\n  from spread.out import near\n';
+    'import a, b\nfrom b.deep import thing\nimport boto3\nimport dateutil.tz\nimport spread.out\ndef late():\n  import gone.deep\n  import python_dateutil\n  from spread.out import near\n';
   const root = checkout({ lock: 'main.lock', text: lock, requirements: '"a"', handler });
   const house = temporaryDirectory();
   writeFiles(house, Object.fromEntries(made.map(({ filename, bytes }) => [filename, bytes])));
@@ -287,6 +287,8 @@ test('imports that no target owns: what other requirements bring is one warning,
   });
   expect(answer.warnings.map(({ code, module, notes }) => [code, module, notes])).toEqual([
     ['unresolved-import', 'gone', undefined],
+    // Modules count, not the names of projects.
+    ['unresolved-import', 'python_dateutil', undefined],
     ['unresolved-import', 'spread.out.near', undefined],
     ['import-of-runtime', undefined, undefined],
     ['import-through-another', undefined, undefined],
@@ -294,6 +296,7 @@ test('imports that no target owns: what other requirements bring is one warning,
   expect(answer.packages[0]!.findings.map(({ code }) => code)).toEqual(
     answer.warnings.map(({ code }) => code),
   );
+  expect(answer.warnings.at(-2)!.message).toContain('gets boto3, dateutil from the Lambda runtime');
   expect(answer.warnings.at(-1)!.message).toContain(
     'b (b-1.0-py3-none-any.whl), spread (b-1.0-py3-none-any.whl); it only works',
   );
@@ -522,7 +525,9 @@ describe('projects of the checkout in a lock', () => {
     const { root, host } = await workspace(files);
     const text = readFileSync(join(root, 'uv.lock'), 'utf8');
     writeFiles(root, { 'uv.lock': text.replaceAll('"libs/shared"', '"libs/gone"') });
-    expect(await failureOf(packaged(root, host))).toMatchObject([{ code: 'project-missing' }]);
+    expect(await failureOf(packaged(root, host))).toMatchObject([
+      { code: 'project-missing', help: 'commit the directory, or remove the project and run `uv lock`' },
+    ]);
     writeFiles(root, { 'uv.lock': text.replaceAll('"libs/shared"', '"../outside"') });
     expect(await failureOf(packaged(root, host))).toMatchObject([{ code: 'project-outside' }]);
   });

@@ -99,6 +99,25 @@ describe('without a lock', () => {
     expect(faultsOfStore(host.storeDirectory)).toEqual([]);
   });
 
+  test.each([
+    [[], '; `pants generate-lockfiles`, `pex3 lock create --style universal` or `uv lock` creates one'],
+    [
+      ['Pipfile.lock', 'requirements.txt', 'poetry.lock'],
+      ': `main = "poetry.lock"` (it exists, but is not used)',
+    ],
+    [
+      ['requirements.txt', 'requirements.lock'],
+      ': `main = "requirements.lock"` (it exists, but is not used)',
+    ],
+    [['requirements.txt'], ', and name `requirements.lock.txt` in `[python.resolves]` of pants.toml'],
+  ])('with %j at the build root, the warning names the first lock file there is', async (names, end) => {
+    const index = await publish(await web());
+    const root = checkout({ app: ['app'] }, Object.fromEntries(names.map((name) => [name, ''])));
+    const { diagnostics } = await choose(runHost(env(index.origin)), root);
+    const told = diagnostics.filter(({ code }) => code === 'no-lock');
+    expect(told.map(({ help }) => help)).toEqual([expect.stringContaining(end)]);
+  });
+
   test('each set of requirements is resolved once for each platform', async () => {
     const index = await publish(await web());
     const root = checkout(
