@@ -74,7 +74,7 @@ const failures: Readonly<Record<string, Failure>> = {
   'no-wheel-for-platform': { files: { 'project/app.py': `import native\n${handler}` } },
   'handler-function-missing': { files: { 'project/app.py': 'def handle(event, context):\n    return 1\n' } },
   'unknown-address': { args: ['package', 'project:lamda'] },
-  'unowned-import': { files: { 'project/app.py': `import greetings\n${handler}` }, status: 0 },
+  'unresolved-import': { files: { 'project/app.py': `import greetings\n${handler}` } },
   'file-collision': { files: { 'project/app.py': `import greeting\n${handler}` } },
   'no-build-root': { args: ['package', '--build-root', 'nowhere', '::'] },
   'nothing-to-package': { files: { 'project/BUILD': 'python_sources()\n' }, status: 0 },
