@@ -1,6 +1,29 @@
 import tseslint from 'typescript-eslint';
 import { importDirections } from './scripts/eslint/import-directions.mjs';
 
+/** Functions that write to the file system, as `node:fs` and `node:fs/promises` name them. */
+const writers = [
+  ...[
+    'appendFile',
+    'chmod',
+    'copyFile',
+    'cp',
+    'link',
+    'mkdir',
+    'rename',
+    'rm',
+    'rmdir',
+    'symlink',
+    'truncate',
+  ],
+  ...['unlink', 'utimes', 'writeFile'],
+].flatMap((name) => [name, `${name}Sync`]);
+const noWriters = ['node:fs', 'node:fs/promises'].map((name) => ({
+  name,
+  importNames: [...writers, 'createWriteStream'],
+  message: 'Outputs are written by `src/archive/`, to a path from `src/plans/output-gate.ts`.',
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -44,6 +67,7 @@ export default tseslint.config(
     rules: {
       'house/import-directions': 'error',
       'no-console': 'error',
+      'no-restricted-imports': ['error', { paths: noWriters }],
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Take `fetch` from the host.' }],
       'no-restricted-properties': [
         'error',
@@ -51,6 +75,16 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'Take the time from the host.' },
       ],
     },
+  },
+  {
+    // The writer of outputs, the store, and what is written into directories of its own that nobody else knows.
+    files: [
+      ...['archive', 'wheels', 'resolver', 'formats/pyc', 'host'].map((room) => `src/${room}/**/*.ts`),
+      ...['plans/compress-tar', 'plans/plan-archive', 'wheel-choice/wheel-sources'].map(
+        (file) => `src/${file}.ts`,
+      ),
+    ],
+    rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: ['src/host/**/*.ts', 'src/main.ts', 'src/post.ts', 'src/cli.ts'],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { thisMachine } from './leftovers.ts';
 import { UserError, userError } from '../host/types.ts';
 
 /** Errors of the operating system have a code, such as `ENOSPC`. */
@@ -22,9 +23,22 @@ export function writeError(path: string, error: unknown): unknown {
   });
 }
 
-/** A name beside `path` that no other process uses. */
+/** A name beside `path` that no other process uses, see `leftovers.ts`. */
 export function temporaryName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const unique = `${thisMachine()}-${process.pid}-${randomBytes(6).toString('hex')}`;
+  return join(dirname(path), `.${basename(path)}.${unique}.tmp`);
+}
+
+/** Makes a directory beside `path`, for this process alone. @throws UserError `disk-full`, `cannot-write` */
+export function temporaryDirectory(path: string): string {
+  const directory = temporaryName(path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(directory, { mode: 0o700 });
+    return directory;
+  } catch (error) {
+    throw writeError(path, error);
+  }
 }
 
 /** Removes what was written so far, as far as possible: the error that led here matters more. */

@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { unzippedSizeOf } from '../archive/content.ts';
+import { removeLeftovers } from '../archive/leftovers.ts';
 import type { Artifact } from '../archive/types.ts';
 import type { Diagnostic } from '../host/types.ts';
 import type { Precompiled } from '../formats/pyc/precompiler.ts';
@@ -8,7 +10,7 @@ import type { StoredWheel } from '../wheels/types.ts';
 import { showPath } from '../plans/output-paths.ts';
 import type { LaidOutPlan } from '../plans/lay-out-plans.ts';
 import type { LayerContents, PackagePlan } from '../plans/package-plan.ts';
-import { writeMetadata } from '../plans/write-metadata.ts';
+import { markDirectory, writeMetadata } from '../plans/write-metadata.ts';
 import type { Project } from '../project/project.ts';
 
 /**
@@ -19,8 +21,10 @@ export async function writePackage(
   project: Project,
   { plan, contents, wheels, findings }: LaidOutPlan,
 ): Promise<PackagedTarget> {
+  removeLeftovers(dirname(plan.output));
+  if (plan.kind === 'directory') await markDirectory(plan.output);
   const artifact = await contents.write(plan.output);
-  if (plan.hasMetadata) writeMetadata(plan, plan.output);
+  if (plan.hasMetadata) await writeMetadata(plan, plan.output);
   const precompiled = contents.compiled && (await compiledModules(contents.compiled, artifact));
   return {
     ...packagedTarget(project, plan, artifact, contents.layers ?? [], wheels),

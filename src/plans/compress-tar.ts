@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { replaceFile } from '../archive/replace.ts';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile, temporaryDirectory } from '../archive/replace.ts';
 import type { Artifact, Bundle } from '../archive/types.ts';
 import { writeTar } from '../archive/write-tar.ts';
 import { userError, type Environment, type Place, type RunProcess } from '../host/types.ts';
@@ -57,8 +57,7 @@ export async function writeCompressedTar(
   path: string,
 ): Promise<Artifact> {
   const { program, args, ending } = compressors[format];
-  mkdirSync(dirname(path), { recursive: true });
-  const directory = mkdtempSync(join(dirname(path), '.tar-'));
+  const directory = temporaryDirectory(path);
   try {
     const { unzippedSize } = await writeTar(bundle, join(directory, 'archive.tar'), { gzip: false });
     const ran = await host.run(program, [...args, 'archive.tar'], {

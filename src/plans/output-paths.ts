@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { userError, type Place, type UserError } from '../host/types.ts';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { userError, type UserError } from '../host/types.ts';
+import { outputCharacters, versionControlPart } from './output-names.ts';
 
 /** The output directory. */
 export interface OutputDirectory {
@@ -11,9 +12,10 @@ export interface OutputDirectory {
 }
 
 /**
- * Where packages go: `given` (`--dist`, relative to `cwd`) is the user's choice and can be anywhere; `distdir`
- * (`[GLOBAL].pants_distdir`) comes from the checkout and must be inside the build root, also after following links.
- * @throws UserError `distdir-outside`
+ * Where packages go. `distdir` (`[GLOBAL].pants_distdir`) is the checkout's: below the build root and through no link.
+ * `given` (`--dist`, relative to `cwd`) is a person's choice and may be anywhere; where it is below the build root, links
+ * on the way are the checkout's and refused too. Neither may be in a directory of version control.
+ * @throws UserError `distdir-outside`, `distdir-link`, `output-in-version-control`, `output-characters`
  */
 export function outputDirectory(
   root: string,
@@ -21,61 +23,54 @@ export function outputDirectory(
   cwd: string,
   given: string | undefined,
 ): OutputDirectory {
-  if (given !== undefined) return shownAs(root, resolve(cwd, given));
-  const path = resolve(root, distdir);
+  const path = given === undefined ? resolve(root, distdir) : resolve(realParent(resolve(cwd)), given);
+  const isInside = isBelow(root, path);
+  const named =
+    given === undefined ? `\`[GLOBAL].pants_distdir\` is \`${distdir}\`` : `\`--dist\` is \`${given}\``;
+  if (given === undefined) {
+    if (isAbsolute(distdir) || !isInside) throw distdirOutside(distdir);
+    const character = outputCharacters(distdir);
+    if (character !== undefined) {
+      throw userError({
+        code: 'output-characters',
+        message: `${named}, which ${character}.`,
+        help: 'Output paths hold letters, digits, blanks and `._/:@=,+#-`, and do not begin with `-`.',
+      });
+    }
+  }
+  if (isInside) refuseLinks(root, path, named);
   const real = realParent(path);
-  if (isAbsolute(distdir) || !isBelow(root, path) || !isBelow(realpathSync(root), real)) {
+  const part = versionControlPart(isBelow(root, real) ? relative(root, real) : real);
+  if (part !== undefined) {
     throw userError({
-      code: 'distdir-outside',
-      message: `\`[GLOBAL].pants_distdir\` is \`${distdir}\`, which is outside the checkout`,
-      help: 'use a directory inside the build root, or choose another one with `--dist DIR`',
+      code: 'output-in-version-control',
+      message: `${named}, which leads into \`${part}\`, a directory of version control.`,
+      help: 'Name another directory: packages there could run as hooks.',
     });
   }
-  return shownAs(root, path);
+  return { path, shown: showPath(root, path) };
 }
 
-/**
- * Absolute path of the package `output` (relative, with `/`) in the output directory. Nothing is written through a
- * link from the checkout.
- * @throws UserError `output-outside`
- */
-export function outputFile(
-  directory: OutputDirectory,
-  output: string,
-  spec: string,
-  place: Place | undefined,
-): string {
-  const path = join(directory.path, ...output.split('/'));
-  const isPlain =
-    !isAbsolute(output) &&
-    !/^[a-z]:|\\|\0/i.test(output) &&
-    output.split('/').every((part) => part !== '..' && part !== '');
-  if (!isPlain || !isBelow(directory.path, path)) throw outside(directory, output, spec, place);
-  let step = directory.path;
-  for (const part of output.split('/')) {
-    step = join(step, part);
-    const stats = lstatSync(step, { throwIfNoEntry: false });
-    if (stats?.isSymbolicLink() === true) throw outside(directory, output, spec, place);
-  }
-  return path;
-}
-
-function outside(
-  directory: OutputDirectory,
-  output: string,
-  spec: string,
-  place: Place | undefined,
-): UserError {
+function distdirOutside(distdir: string): UserError {
   return userError({
-    code: 'output-outside',
-    message: `The package of ${spec} would be written to \`${output}\`, which is not inside \`${directory.shown}\``,
-    ...(place === undefined ? {} : { place }),
-    help: `make \`output_path\` relative to \`${directory.shown}\`, without \`..\` or symlinks`,
+    code: 'distdir-outside',
+    message: `\`[GLOBAL].pants_distdir\` is \`${distdir}\`, which leads out of the checkout.`,
+    help: 'Name a directory below the build root, or choose another one with `--dist DIR`.',
   });
 }
 
-function shownAs(root: string, path: string): OutputDirectory {
-  return { path, shown: showPath(root, path) };
+/** Links between the build root and the output directory are part of the checkout. */
+function refuseLinks(root: string, path: string, named: string): void {
+  for (let step = path; step !== root && isBelow(root, step); step = dirname(step)) {
+    if (lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    const shown = showPath(root, step);
+    throw userError({
+      code: 'distdir-link',
+      message: `${named}, but \`${shown}\` is a link; packages are not written through links of the checkout.`,
+      place: { path: shown },
+      help: 'Remove the link, or name the directory that it leads to with `--dist DIR`.',
+    });
+  }
 }
 
 /** `path` relative to the build root with `/`, or absolute when it is elsewhere. */
@@ -88,13 +83,14 @@ export function absolutePath(root: string, shown: string): string {
   return resolve(root, shown);
 }
 
-function isBelow(directory: string, path: string): boolean {
+/** Whether the absolute `path` is `directory` or, by its text, below it. */
+export function isBelow(directory: string, path: string): boolean {
   const way = relative(directory, path);
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
 }
 
-/** The real path of the nearest existing ancestor (or of `path` itself), plus the rest. */
-function realParent(path: string): string {
+/** The real path of the nearest existing ancestor (or of `path` itself) with the rest appended. */
+export function realParent(path: string): string {
   let existing = path;
   while (lstatSync(existing, { throwIfNoEntry: false }) === undefined) {
     const parent = resolve(existing, '..');

@@ -7,6 +7,7 @@ import type { Platform } from '../platforms/types.ts';
 import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
+import type { OutputKind } from './output-gate.ts';
 import type { OutputDirectory } from './output-paths.ts';
 import type { WheelContext } from './plan-wheels.ts';
 
@@ -25,6 +26,7 @@ export interface PackagePlan {
   readonly target: Target;
   /** Absolute path. */
   readonly output: string;
+  readonly kind: OutputKind;
   readonly sources: readonly SourceEntry[];
   /** The wheels of requirements. */
   readonly wheels: readonly PinnedWheel[];

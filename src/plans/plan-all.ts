@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { Problems, type Host, type Place } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
-import { outputDirectory } from './output-paths.ts';
+import { metadataPath } from './output-gate.ts';
+import { isBelow, outputDirectory, type OutputDirectory } from './output-paths.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { planPackage } from './plan-package.ts';
 import { selectPackages } from './select-packages.ts';
@@ -27,11 +29,14 @@ export async function planAll(
   const { workspace } = project;
   const targets = selectPackages(project, request.query, problems);
   const isIncomplete = problems.hasErrors;
+  const distdir = workspace.options.global.pantsDistdir;
+  const outputs = problems.collect(() => outputDirectory(workspace.root, distdir, host.cwd, request.dist));
+  if (outputs === undefined) return [];
   const context = {
     host,
     project,
     locks,
-    outputs: outputDirectory(workspace.root, workspace.options.global.pantsDistdir, host.cwd, request.dist),
+    outputs,
     now: host.clock.now(),
     layers: new Map<string, Promise<PackagePlan | undefined>>(),
     precompiler,
@@ -49,7 +54,7 @@ export async function planAll(
   }
   // Where BUILD files could not be read, missing owners are expected.
   if (!isIncomplete) problems.add(...project.graph.diagnostics());
-  reportSameOutputs(plans, problems);
+  reportSameOutputs(plans, outputs, problems);
   problems.add(...locks.remarks());
   return plans;
 }
@@ -64,19 +69,36 @@ function placeKey({ path, line, column }: Place): string {
   return JSON.stringify([path, line, column]);
 }
 
-function reportSameOutputs(plans: readonly PackagePlan[], problems: Problems): void {
+/** Two packages may not be written to one path, and none inside another or over what is written beside it. */
+function reportSameOutputs(
+  plans: readonly PackagePlan[],
+  outputs: OutputDirectory,
+  problems: Problems,
+): void {
   const owners = new Map<string, PackagePlan>();
   for (const plan of plans) {
     const other = owners.get(plan.output);
-    if (other === undefined) {
-      owners.set(plan.output, plan);
-      continue;
-    }
-    problems.error({
-      code: 'same-output',
-      message: `${other.target.spec} and ${plan.target.spec} would both be written to \`${plan.output}\``,
-      place: plan.target.fieldPlaces.get('output_path') ?? plan.target.place,
-      help: 'give one of them another `output_path`',
-    });
+    if (other === undefined) owners.set(plan.output, plan);
+    else reportClash(other, plan, plan.output, problems);
   }
+  for (const plan of plans) {
+    if (plan.hasMetadata) {
+      const other = owners.get(metadataPath(plan.output));
+      if (other !== undefined) reportClash(plan, other, other.output, problems);
+    }
+    for (let above = dirname(plan.output); isBelow(outputs.path, above); above = dirname(above)) {
+      const other = owners.get(above);
+      if (other !== undefined) reportClash(other, plan, above, problems);
+      if (above === outputs.path) break;
+    }
+  }
+}
+
+function reportClash(one: PackagePlan, other: PackagePlan, path: string, problems: Problems): void {
+  problems.error({
+    code: 'same-output',
+    message: `${one.target.spec} and ${other.target.spec} would both be written to \`${path}\`.`,
+    place: other.target.fieldPlaces.get('output_path') ?? other.target.place,
+    help: 'give one of them another `output_path`',
+  });
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
+import { temporaryDirectory } from '../archive/replace.ts';
 import type { Artifact, Entry } from '../archive/types.ts';
 import { writeTar } from '../archive/write-tar.ts';
 import { writeZip } from '../archive/write-zip.ts';
@@ -43,7 +44,7 @@ export async function planArchive(
   // The field only allows these values.
   const format = stringField(target, 'format') as Format;
   await problems.collectAsync(() => checkFormat(context, target, format));
-  const output = problems.collect(() => plannedOutput(context, target, format));
+  const output = problems.collect(() => plannedOutput(context, target, format, 'file'));
   const files = problems.collect(() => archivedFiles(project, target));
   const chain = [...within, target.spec];
   const inner: PackagePlan[] = [];
@@ -65,6 +66,7 @@ export async function planArchive(
   return {
     target,
     output,
+    kind: 'file',
     sources: inner.flatMap(({ sources }) => sources),
     wheels: inner.flatMap(({ wheels }) => wheels),
     formatWheels: inner.flatMap(({ formatWheels }) => formatWheels),
@@ -95,8 +97,7 @@ async function withParts<T>(
   withMetadata: boolean,
   work: (entries: readonly Entry[]) => Promise<T>,
 ): Promise<T> {
-  mkdirSync(dirname(path), { recursive: true });
-  const directory = mkdtempSync(join(dirname(path), '.archive-'));
+  const directory = temporaryDirectory(path);
   try {
     const entries: Entry[] = [];
     for (const { plan, contents } of parts) {
@@ -105,7 +106,7 @@ async function withParts<T>(
       await contents.write(written);
       entries.push(...filesBelow(written, place, plan.target.spec));
       if (!plan.hasMetadata || !withMetadata) continue;
-      writeMetadata(plan, written);
+      await writeMetadata(plan, written);
       entries.push(...filesBelow(`${written}.metadata.json`, `${place}.metadata.json`, plan.target.spec));
     }
     return await work(entries);

@@ -45,7 +45,7 @@ export async function planFlat(
   const isDirectory = problems.collect(() => readLayout(target)) === 'flat';
   const collisionsOk = problems.collect(() => readCollisionsOk(target)) ?? false;
   const output = problems.collect(() =>
-    isDirectory ? plannedOutput(context, target, undefined) : zipOutput(context, target),
+    isDirectory ? plannedOutput(context, target, undefined, 'directory') : zipOutput(context, target),
   );
   const excluded = problems.collect(() => excludesOfFlat(target));
   const inputs = planInputs(context, target, problems, excluded);
@@ -72,6 +72,7 @@ export async function planFlat(
   return {
     target,
     output,
+    kind: isDirectory ? 'directory' : 'file',
     sources,
     wheels: planned.wheels,
     projects: planned.projects,
@@ -255,7 +256,7 @@ function readCollisionsOk(target: Target): boolean {
 
 function zipOutput(context: PlanContext, target: Target): string {
   const output = outputPath(target, 'zip', context.project.workspace.dialect);
-  if (output.endsWith('.zip')) return plannedOutput(context, target, 'zip');
+  if (output.endsWith('.zip')) return plannedOutput(context, target, 'zip', 'file');
   throw userError({
     code: 'output-not-zip',
     message: `layout=FLAT_ZIPPED requires output_path to end in '.zip', but found '${output}' for ${target.spec}`,

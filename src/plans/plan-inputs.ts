@@ -10,7 +10,8 @@ import type { Requirement } from '../python/types.ts';
 import { boolField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import { includesRequirements } from './lambda-platform.ts';
-import { outputFile } from './output-paths.ts';
+import { checkedOutput, type OutputKind } from './output-gate.ts';
+import { showPath } from './output-paths.ts';
 import type { PlanContext } from './package-plan.ts';
 import type { Project } from '../project/project.ts';
 
@@ -48,13 +49,29 @@ export function planInputs(
 }
 
 /**
- * Absolute path of a package.
- * @param ending without dot; undefined for a directory
- * @throws UserError `output-outside`
+ * Absolute path of a package, which may be written.
+ * @param ending without dot; undefined where the kind has none
+ * @throws UserError as `checkedOutput`
  */
-export function plannedOutput(context: PlanContext, target: Target, ending: string | undefined): string {
-  const output = outputPath(target, ending, context.project.workspace.dialect);
-  return outputFile(context.outputs, output, target.spec, fieldPlace(target, 'output_path'));
+export function plannedOutput(
+  { project, outputs }: PlanContext,
+  target: Target,
+  ending: string | undefined,
+  kind: OutputKind,
+): string {
+  const { workspace, targets } = project;
+  const output = outputPath(target, ending, workspace.dialect);
+  const place = fieldPlace(target, 'output_path');
+  return checkedOutput(outputs, { output, kind, spec: target.spec, place }, (path) => {
+    const shown = showPath(workspace.root, path);
+    if (shown === 'pants.toml' || isDeclaring(targets, shown)) return `the build: \`${shown}\``;
+    const [owner] = targets.owners(shown);
+    return owner === undefined ? undefined : `${owner}: \`${shown}\``;
+  });
+}
+
+function isDeclaring(targets: Project['targets'], path: string): boolean {
+  return targets.buildFiles(path.split('/').slice(0, -1).join('/')).includes(path);
 }
 
 /** The error for an unsupported field value. */

@@ -32,7 +32,7 @@ export async function planLambdex(
 ): Promise<PackagePlan | undefined> {
   const { project } = context;
   if (project.workspace.options.lambdex.layout === undefined) warnOfDefault(target, problems);
-  const output = problems.collect(() => plannedOutput(context, target, 'zip'));
+  const output = problems.collect(() => plannedOutput(context, target, 'zip', 'file'));
   const excluded = problems.collect(() => excludesOfFlat(target));
   const inputs = planInputs(context, target, problems, excluded);
   if (inputs === undefined) return undefined;
@@ -47,6 +47,7 @@ export async function planLambdex(
   return {
     target,
     output,
+    kind: 'file',
     sources,
     wheels,
     projects,

@@ -27,7 +27,9 @@ export async function planPex(
   refuseScie(target, problems);
   const args = problems.collect(() => buildArguments(target, 'extra_build_args'));
   const excluded = args && problems.collect(() => excludedRequirements(target, 'extra_build_args', args));
-  const output = problems.collect(() => plannedOutput(context, target, 'pex'));
+  const layout = args?.layout ?? ((stringField(target, 'layout') ?? 'zipapp') as PexLayout);
+  const kind = layout === 'zipapp' ? 'file' : 'directory';
+  const output = problems.collect(() => plannedOutput(context, target, 'pex', kind));
   const main = problems.collect(() => pexMain(project, target));
   const inputs = planInputs(context, target, problems, excluded);
   if (inputs === undefined) return undefined;
@@ -38,7 +40,6 @@ export async function planPex(
   }
   const { sources, wheels, projects } = chosen;
   if (args === undefined) return undefined;
-  const layout = args.layout ?? ((stringField(target, 'layout') ?? 'zipapp') as PexLayout);
   const compress = args.compress ?? boolField(target, 'compress') ?? true;
   const start = startOf(target, built, args, layout);
   const own = { interpreterConstraints: inputs.interpreterConstraints };
@@ -47,6 +48,7 @@ export async function planPex(
   return {
     target,
     output,
+    kind,
     sources,
     wheels,
     projects,

@@ -1,26 +1,30 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { userError } from '../host/types.ts';
+import { writeSync } from 'node:fs';
+import { replaceFile } from '../archive/replace.ts';
+import { directoryMarker, metadataPath } from './output-gate.ts';
 import type { PackagePlan } from './package-plan.ts';
 
-/** `<output>.metadata.json`, byte for byte as today's Pants writes it: sorted keys, indent 2, no final newline. */
-export function writeMetadata(plan: PackagePlan, output: string): void {
-  // `JSON.stringify` omits undefined values.
+/**
+ * `<output>.metadata.json`, byte for byte as today's Pants writes it: sorted keys, indent 2, no final newline.
+ * @throws UserError `disk-full`, `cannot-write`
+ */
+export async function writeMetadata(plan: PackagePlan, output: string): Promise<void> {
+  // `JSON.stringify` leaves out what is undefined.
   const { architecture, handler, runtime } = plan;
-  const path = `${output}.metadata.json`;
-  const temporary = `${path}.tmp-${process.pid}`;
-  try {
-    writeFileSync(temporary, JSON.stringify({ architecture, handler, runtime }, null, 2), {
-      flag: 'wx',
-      mode: 0o644,
-    });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw userError({
-      code: 'cannot-write',
-      message: `\`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-      help: `free some disk space, and check the permissions of \`${dirname(path)}\``,
-    });
-  }
+  await writeText(metadataPath(output), JSON.stringify({ architecture, handler, runtime }, null, 2));
+}
+
+/** Says, before a package that is a directory is written, that it may be replaced. @throws UserError as `writeMetadata` */
+export async function markDirectory(output: string): Promise<void> {
+  await writeText(
+    directoryMarker(output),
+    'lambda-package wrote the directory of this name and may replace it.\n',
+  );
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  await replaceFile(path, 0o644, (descriptor) => {
+    const bytes = Buffer.from(text);
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+    return Promise.resolve();
+  });
 }

@@ -1,6 +1,7 @@
 /** The ASCII characters of the Unicode properties used in patterns. */
 const asciiMembers: Readonly<Record<string, string>> = {
   L: 'A-Za-z',
+  M: '',
   Lu: 'A-Z',
   Ll: 'a-z',
   Lt: '',

@@ -145,9 +145,14 @@ describe('fields of a function', () => {
     expect(await place('${spec_path_normalized}/x-$target_name_normalized${file_suffix}')).toBe(
       'Wrote dist/src/x-fn.zip',
     );
-    expect(await place('$$a/${unknown}/$TARGET_name_normalized2.zip')).toBe(
-      'Wrote dist/$a/${unknown}/$TARGET_name_normalized2.zip',
-    );
+    // What is not replaced stays, as in Pants, but a shell would take it for its own.
+    const { diagnostics } = await lambda(', output_path="$$a/${unknown}/$TARGET_name_normalized2.zip"');
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'output-characters',
+        'The package of src:fn would be written to `$a/${unknown}/$TARGET_name_normalized2.zip`, which holds `$`.',
+      ],
+    ]);
     expect(await place('a/../b/./c.zip')).toBe('Wrote dist/b/c.zip');
   });
 

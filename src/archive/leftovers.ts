@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+
+/** Milliseconds after which what another machine (a container with the same directory) was writing is given up. */
+const DAY = 24 * 60 * 60 * 1000;
+
+const temporary = /^\..+\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/s;
+
+/** Tells the processes of this machine from those of others that share a directory with it. */
+export function thisMachine(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+}
+
+/**
+ * Removes what runs that were killed have left in `directory` (see `temporaryName`): files and directories of processes
+ * of this machine that are gone, and of other machines after a day. As far as possible: it hinders nobody.
+ */
+export function removeLeftovers(directory: string): void {
+  for (const name of namesIn(directory)) {
+    const [, machine, pid] = temporary.exec(name) ?? [];
+    if (machine === undefined) continue;
+    const path = join(directory, name);
+    try {
+      if (machine === thisMachine() ? !isRunning(Number(pid)) : isOld(path)) {
+        rmSync(path, { recursive: true, force: true });
+      }
+    } catch {
+      // Somebody else has removed it, or may.
+    }
+  }
+}
+
+function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}
+
+function isOld(path: string): boolean {
+  const { mtimeMs } = lstatSync(path);
+  // The clock of the file system, which wrote the time: a new file has it.
+  return performance.timeOrigin + performance.now() - mtimeMs > DAY;
+}

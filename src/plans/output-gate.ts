@@ -1,0 +1,145 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { isWritten } from './written-files.ts';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { userError, type Place } from '../host/types.ts';
+import { trackedFiles, type TrackedFiles } from '../workspace/tracked-files.ts';
+import { outputCharacters, versionControlPart } from './output-names.ts';
+import { isBelow, realParent, type OutputDirectory } from './output-paths.ts';
+
+/** A file or directory that is to be written. */
+export interface WantedOutput {
+  /** Relative to the output directory, with `/`. */
+  readonly output: string;
+  readonly kind: OutputKind;
+  /** Of the target whose package it is. */
+  readonly spec: string;
+  readonly place: Place;
+}
+
+export type OutputKind = 'file' | 'directory';
+
+/** Which target a file of the checkout (absolute path) is a source of; undefined when it is none of the sources. */
+export type SourceOwner = (path: string) => string | undefined;
+
+/** The file beside a written directory that says that it is ours and may be replaced. */
+export function directoryMarker(path: string): string {
+  return join(dirname(path), `.${basename(path)}.lambda-package`);
+}
+
+/**
+ * The one way to a path that is written, the metadata file beside it included: below the output directory, through no
+ * link, not in version control, over nothing that git tracks or a target has as a source, and over a directory only when
+ * it is empty or was written by us. The names hold only what a shell or a workflow takes as it is. Looks only.
+ * @returns the absolute path
+ * @throws UserError `output-outside`, `output-characters`, `output-in-version-control`, `output-blocked`,
+ *   `output-over-source`
+ */
+export function checkedOutput(
+  directory: OutputDirectory,
+  wanted: WantedOutput,
+  sourceOwner: SourceOwner,
+): string {
+  const path = join(directory.path, ...wanted.output.split('/'));
+  checkName(directory, wanted, path);
+  checkWay(directory, wanted);
+  const marker = wanted.kind === 'directory' ? [directoryMarker(path)] : [];
+  const check = { wanted, sourceOwner, tracked: trackedOnce(dirname(path)) };
+  checkReplaced(check, path, wanted.kind);
+  for (const beside of [metadataPath(path), ...marker]) checkReplaced(check, beside, 'file');
+  return path;
+}
+
+/** Where the metadata of the package at `output` is written. */
+export function metadataPath(output: string): string {
+  return `${output}.metadata.json`;
+}
+
+function fault(code: string, { spec, output, place }: WantedOutput, why: string, help: string): Error {
+  const message = `The package of ${spec} would be written to \`${output}\`, ${why}.`;
+  return userError({ code, message, place, help });
+}
+
+function checkName(directory: OutputDirectory, wanted: WantedOutput, path: string): void {
+  const { output } = wanted;
+  const isPlain =
+    !isAbsolute(output) &&
+    !/^[a-z]:|\\|\0/i.test(output) &&
+    output.split('/').every((part) => part !== '..' && part !== '.' && part !== '');
+  if (!isPlain || !isBelow(directory.path, path)) throw outside(directory, wanted);
+  const character = outputCharacters(output);
+  if (character !== undefined) {
+    const help = 'Output paths hold letters, digits, blanks and `._/:@=,+#-`, and do not begin with `-`.';
+    throw fault('output-characters', wanted, `which ${character}`, help);
+  }
+  const part = versionControlPart(output);
+  if (part !== undefined) {
+    const help = 'Give another `output_path`: packages there could run as hooks.';
+    throw fault('output-in-version-control', wanted, `in \`${part}\`, a directory of version control`, help);
+  }
+}
+
+function outside(directory: OutputDirectory, wanted: WantedOutput): Error {
+  const help = `Give \`output_path\` relative to \`${directory.shown}\`, without \`..\` and without links on the way.`;
+  return fault('output-outside', wanted, `which is not below \`${directory.shown}\``, help);
+}
+
+/** Nothing on the way may be a link, or something else than a directory. */
+function checkWay(directory: OutputDirectory, wanted: WantedOutput): void {
+  const parts = wanted.output.split('/');
+  let step = directory.path;
+  for (const [index, part] of ['', ...parts].entries()) {
+    step = join(step, part);
+    // The output directory itself may be a link where a person has named it.
+    const stats = lstatSync(index === 0 ? realParent(step) : step, { throwIfNoEntry: false });
+    if (index > 0 && stats?.isSymbolicLink() === true) throw outside(directory, wanted);
+    if (index === parts.length || stats === undefined || stats.isDirectory()) continue;
+    const shown = [directory.shown, ...parts.slice(0, index)].join('/');
+    const help = 'Remove it, or choose another directory with `--dist DIR`.';
+    throw fault('output-blocked', wanted, `but \`${shown}\` is not a directory`, help);
+  }
+}
+
+interface ReplaceCheck {
+  readonly wanted: WantedOutput;
+  readonly sourceOwner: SourceOwner;
+  readonly tracked: () => TrackedFiles | 'unreadable' | undefined;
+}
+
+/** The index is read only when something is to be replaced. */
+function trackedOnce(directory: string): ReplaceCheck['tracked'] {
+  let read: { readonly tracked: ReturnType<typeof trackedFiles> } | undefined;
+  return () => (read ??= { tracked: trackedFiles(realParent(directory)) }).tracked;
+}
+
+function checkReplaced(check: ReplaceCheck, path: string, kind: OutputKind): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return;
+  const { wanted, sourceOwner } = check;
+  const name = basename(path);
+  if (stats.isDirectory() && kind === 'file') {
+    throw fault('output-blocked', wanted, `but \`${name}\` is a directory there`, 'Remove the directory.');
+  }
+  const tracked = check.tracked();
+  const help = 'Give another `output_path`, or take the file out of git with `git rm --cached`.';
+  if (tracked === 'unreadable') {
+    const why = `over \`${name}\`, and git's index, which says whether git tracks it, cannot be read`;
+    throw fault('output-over-source', wanted, why, 'Remove the file, or give another `output_path`.');
+  }
+  const lost = tracked?.at(join(realParent(dirname(path)), name));
+  if (lost !== undefined)
+    throw fault('output-over-source', wanted, `over \`${lost}\`, which git tracks`, help);
+  if (!stats.isDirectory()) {
+    const owner = sourceOwner(path);
+    const why =
+      owner === undefined ? `over \`${name}\`, which is not a package` : `over a source of ${owner}`;
+    if (owner === undefined && isWritten(path, stats)) return;
+    throw fault('output-over-source', wanted, why, 'Remove the file, or give another `output_path`.');
+  }
+  if (readdirSync(path).length === 0 || isPlainFile(directoryMarker(path))) return;
+  const why = `over the directory \`${name}\`, which was not written by this program`;
+  throw fault('output-over-source', wanted, why, 'Remove the directory, or give another `output_path`.');
+}
+
+function isPlainFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

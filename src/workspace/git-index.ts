@@ -1,0 +1,93 @@
+/** Names of the entries in a git index. Follows gitformat-index(5), versions 2 to 4; nothing is run. */
+export interface GitIndex {
+  /** Paths relative to the top of the working tree, with `/`; one of a sparse index may end with `/`. */
+  readonly names: readonly string[];
+  /** Hexadecimal object name of the shared index that a split index goes on from. */
+  readonly shared?: string;
+}
+
+/** Bytes of an entry before its object name: times, device, inode, mode, owner, size. */
+const STAT_BYTES = 40;
+const HEADER_BYTES = 12;
+/** Bit of an entry's flags: two more bytes of flags follow. */
+const EXTENDED = 0x4000;
+
+/**
+ * Reads the names in an index, of a repository with SHA-1 or SHA-256.
+ * @returns undefined when it is not an index that we understand
+ */
+export function readGitIndex(bytes: Buffer): GitIndex | undefined {
+  // `DIRC`, version, number of entries
+  if (bytes.length < HEADER_BYTES || bytes.toString('latin1', 0, 4) !== 'DIRC') return undefined;
+  const version = bytes.readUInt32BE(4);
+  if (version < 2 || version > 4) return undefined;
+  return readEntries(bytes, version, 20) ?? readEntries(bytes, version, 32);
+}
+
+function readEntries(bytes: Buffer, version: number, hashBytes: number): GitIndex | undefined {
+  const count = bytes.readUInt32BE(8);
+  const end = bytes.length - hashBytes;
+  const names: string[] = [];
+  let previous = Buffer.alloc(0);
+  let at = HEADER_BYTES;
+  for (let entry = 0; entry < count; entry += 1) {
+    const flagsAt = at + STAT_BYTES + hashBytes;
+    if (flagsAt + 2 > end) return undefined;
+    const isExtended = version >= 3 && (bytes.readUInt16BE(flagsAt) & EXTENDED) !== 0;
+    let nameAt = flagsAt + (isExtended ? 4 : 2);
+    let kept = 0;
+    if (version === 4) {
+      const dropped = readVarint(bytes, nameAt, end);
+      if (dropped === undefined || dropped.value > previous.length) return undefined;
+      kept = previous.length - dropped.value;
+      nameAt = dropped.next;
+    }
+    const nameEnd = bytes.indexOf(0, nameAt);
+    if (nameEnd === -1 || nameEnd >= end) return undefined;
+    const own = bytes.subarray(nameAt, nameEnd);
+    const name = kept === 0 ? own : Buffer.concat([previous.subarray(0, kept), own]);
+    if (version === 4) previous = Buffer.from(name);
+    names.push(name.toString('utf8'));
+    // Up to version 3, one to eight NUL bytes fill an entry up to a multiple of eight.
+    at = version === 4 ? nameEnd + 1 : at + ((nameEnd - at + 8) & ~7);
+  }
+  return readExtensions(bytes, at, end, names, hashBytes);
+}
+
+/** Steps over the extensions, which must end where the checksum begins. */
+function readExtensions(
+  bytes: Buffer,
+  from: number,
+  end: number,
+  names: readonly string[],
+  hashBytes: number,
+): GitIndex | undefined {
+  let at = from;
+  let shared: string | undefined;
+  // signature (4), size (4), data
+  while (at + 8 <= end) {
+    const size = bytes.readUInt32BE(at + 4);
+    if (bytes.toString('latin1', at, at + 4) === 'link') {
+      shared = bytes.toString('hex', at + 8, at + 8 + hashBytes);
+    }
+    at += 8 + size;
+  }
+  if (at !== end) return undefined;
+  return { names, ...(shared === undefined || /^0*$/.test(shared) ? {} : { shared }) };
+}
+
+/** The offset encoding of pack files: seven bits a byte, one added for each further byte. */
+function readVarint(
+  bytes: Buffer,
+  from: number,
+  end: number,
+): { readonly value: number; readonly next: number } | undefined {
+  let value = 0;
+  for (let at = from; at < Math.min(end, from + 5); at += 1) {
+    const byte = bytes[at]!;
+    value = value * 128 + (byte & 0x7f);
+    if ((byte & 0x80) === 0) return { value, next: at + 1 };
+    value += 1;
+  }
+  return undefined;
+}

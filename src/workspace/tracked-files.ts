@@ -1,0 +1,75 @@
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readGitIndex } from './git-index.ts';
+
+/** What git tracks in the repository that a directory belongs to. */
+export interface TrackedFiles {
+  /** The first tracked path that is `path` (absolute, without links) or lies below it, relative to the repository. */
+  at(path: string): string | undefined;
+}
+
+/** The index of a repository with ten million files has about 1 GB; a larger one is not read. */
+const MAX_INDEX = 1024 * 1024 * 1024;
+const MAX_GIT_FILE = 64 * 1024;
+
+/**
+ * Reads what git tracks from the index of the repository around `directory` (absolute, without links), without running
+ * git. Names that were taken out of the shared part of a split index still count. Letters of both cases count as equal, since some file systems hold them so.
+ * @returns undefined outside of a repository; `unreadable` when it has an index that cannot be read
+ */
+export function trackedFiles(directory: string): TrackedFiles | 'unreadable' | undefined {
+  const found = findRepository(directory);
+  if (found === undefined) return undefined;
+  const names = indexNames(found.gitDirectory, 'index', 0);
+  if (names === undefined) return 'unreadable';
+  const tracked = new Map(names.map((name) => [folded(name.replace(/\/$/, '')), name]));
+  return {
+    at: (path: string) => {
+      const place = folded(relative(found.top, path).split(sep).join('/'));
+      for (let above = place; above !== ''; above = above.slice(0, Math.max(0, above.lastIndexOf('/')))) {
+        // A submodule, a link or a directory of a sparse index may be above.
+        const name = tracked.get(above);
+        if (name !== undefined) return name;
+      }
+      const below = `${place}/`;
+      for (const [name, written] of tracked) {
+        if (name.startsWith(below)) return written;
+      }
+      return undefined;
+    },
+  };
+}
+
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** The nearest `.git` upwards: a directory, or a file that names one (`gitdir: PATH`). */
+function findRepository(
+  directory: string,
+): { readonly top: string; readonly gitDirectory: string } | undefined {
+  for (let top = directory; ; top = dirname(top)) {
+    const path = join(top, '.git');
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true) return { top, gitDirectory: path };
+    if (stats?.isFile() === true && stats.size <= MAX_GIT_FILE) {
+      const named = /^gitdir: *(.+?)\s*$/.exec(readFileSync(path, 'utf8'))?.[1];
+      if (named !== undefined) {
+        return { top, gitDirectory: isAbsolute(named) ? named : resolve(top, named) };
+      }
+    }
+    if (dirname(top) === top) return undefined;
+  }
+}
+
+/** A repository without an index tracks nothing yet. */
+function indexNames(gitDirectory: string, file: string, depth: number): readonly string[] | undefined {
+  const path = join(gitDirectory, file);
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return depth === 0 ? [] : undefined;
+  if (!stats.isFile() || stats.size > MAX_INDEX) return undefined;
+  const index = readGitIndex(readFileSync(path));
+  if (index?.shared === undefined || depth > 0) return index?.names;
+  const shared = indexNames(gitDirectory, `sharedindex.${index.shared}`, depth + 1);
+  return shared === undefined ? undefined : [...shared, ...index.names];
+}
