@@ -85,21 +85,6 @@ export async function readMembers(
 }
 
 /**
- * Unpacks every member of the zip file at `archive` (absolute) without keeping it: each must have its size and its
- * CRC-32. Memory stays below some 20 MB.
- * @throws UserError `bad-zip` that names the first damaged member
- */
-export async function verifyMembers(archive: string, members: readonly ZipMember[]): Promise<void> {
-  try {
-    await withFileSource(archive, async (source) => {
-      for (const member of members) await inflateInPieces(source, archive, member, () => undefined);
-    });
-  } catch (error) {
-    throw asZipError(archive, undefined, error);
-  }
-}
-
-/**
  * Hands the content of a member of any size to `take`, piece by piece. The checks come last, so `take` may see bytes
  * of a damaged member before the error.
  * @throws UserError `bad-zip`; what `take` throws
@@ -157,7 +142,8 @@ function isZlibError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }
 
-async function inflateInPieces(
+/** Hands the content of a member to `take` and checks it last. @throws UserError `bad-zip`; what `take` throws */
+export async function inflateInPieces(
   source: ZipSource,
   archive: string,
   member: ZipMember,

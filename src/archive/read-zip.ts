@@ -18,7 +18,7 @@ const MAX_DEFLATE_RATIO = 1032;
  * readers could read differently: names that are unsafe or given twice, entries that overlap, local headers or ends
  * that disagree with the central directory, encryption, methods other than stored and deflated, several disks, bytes
  * before the first entry (unless they begin with `#!`, as a PEX does), and sizes beyond `limits`.
- * Content is not read; see `verifyMembers`. Follows PKWARE APPNOTE 6.3.
+ * Content is not read; see `verify-members.ts`. Follows PKWARE APPNOTE 6.3.
  * @throws UserError `bad-zip` that names the archive and the member
  */
 export async function readZipMembers(

@@ -2,7 +2,8 @@ import { deflate } from '../archive/deflate.ts';
 import type { DeflatedContent } from '../archive/deflate.ts';
 import { contentOf } from '../archive/content.ts';
 import type { Content, Entry, ZipMember } from '../archive/types.ts';
-import { keepDerived, readDerived, thisBuild } from '../wheels/derived.ts';
+import { keepDerived, readDerived } from '../wheels/derived.ts';
+import { thisBuild } from '../wheels/this-build.ts';
 import type { Derived, KeptDerived } from '../wheels/derived.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 

@@ -1,7 +1,8 @@
 import { readMemberBeside, readMemberStart } from '../archive/read-member.ts';
 import type { ZipMember } from '../archive/types.ts';
 import { ElfError, elfMachine, isElf, readElf, type ElfNeeds } from '../platforms/elf.ts';
-import { keepDerived, readDerived, thisBuild } from '../wheels/derived.ts';
+import { keepDerived, readDerived } from '../wheels/derived.ts';
+import { thisBuild } from '../wheels/this-build.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 import { headerValues, openWheel, type OpenWheel } from './wheel-layout.ts';
 import { isWordName } from '../text/unicode.ts';

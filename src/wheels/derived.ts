@@ -4,14 +4,6 @@ import { isSameStamp } from './facts.ts';
 import { fileStats, isOurs, writeRecord } from './store.ts';
 import type { StoredWheel } from './types.ts';
 
-declare const LAMBDA_PACKAGE_BUILD: string;
-
-/**
- * Digest of the program's code. What one build made of a wheel, another does not use: their code may differ.
- * Undefined where the code is not built: then nothing is kept.
- */
-export const thisBuild = typeof LAMBDA_PACKAGE_BUILD === 'undefined' ? undefined : LAMBDA_PACKAGE_BUILD;
-
 /** What is made of a wheel: a value that JSON can hold, and bytes. */
 export interface Derived {
   readonly value: unknown;

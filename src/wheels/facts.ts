@@ -1,9 +1,10 @@
 import type { BigIntStats } from 'node:fs';
 import type { ZipMember } from '../archive/types.ts';
+import { thisBuild } from './this-build.ts';
 import type { Stamp, WheelFacts } from './types.ts';
 
 /** Goes up with every change of what `facts.json` holds or how it is made: older files are made again. */
-const FACTS_VERSION = 1;
+const FACTS_VERSION = 2;
 
 export function stampOf(stats: BigIntStats): Stamp {
   return {
@@ -28,6 +29,7 @@ export function factsOf(members: readonly ZipMember[]): WheelFacts {
 export function encodeFacts(facts: WheelFacts, sha256: string, stamp: Stamp): string {
   return JSON.stringify({
     version: FACTS_VERSION,
+    build: thisBuild,
     sha256,
     stamp,
     members: facts.members.map((member) => [
@@ -51,8 +53,11 @@ export function decodeFacts(text: string, sha256: string, stamp: Stamp): WheelFa
     return undefined;
   }
   if (typeof parsed !== 'object' || parsed === null) return undefined;
-  const file = parsed as Readonly<Partial<Record<'version' | 'sha256' | 'stamp' | 'members', unknown>>>;
-  if (file.version !== FACTS_VERSION || file.sha256 !== sha256) return undefined;
+  const file = parsed as Readonly<
+    Partial<Record<'version' | 'build' | 'sha256' | 'stamp' | 'members', unknown>>
+  >;
+  // What another build has checked, it may have checked otherwise.
+  if (file.version !== FACTS_VERSION || file.build !== thisBuild || file.sha256 !== sha256) return undefined;
   if (!isSameStamp(file.stamp, stamp) || !Array.isArray(file.members)) return undefined;
   const members: ZipMember[] = [];
   for (const row of file.members as readonly unknown[]) {

@@ -37,6 +37,8 @@ export interface FetchedWheels {
 }
 
 const AT_ONCE = 8;
+/** Wheels of the store that are read at a time: one is hashed while the members of others are unpacked beside. */
+const READ_AT_ONCE = 3;
 const LABEL = 'Fetching wheels';
 /** Milliseconds between two reports of progress. */
 const REPORT_EVERY = 100;
@@ -56,8 +58,9 @@ export async function fetchWheels(
   const wanted = uniqueFiles(pinned, diagnostics);
   const stored = new Map<string, StoredWheel>();
   const missing: PinnedWheel[] = [];
-  for (const wheel of wanted) {
-    const known = await readStored(host, wheel);
+  const found = await inOrder(wanted, READ_AT_ONCE, (wheel) => readStored(host, wheel));
+  for (const [index, wheel] of wanted.entries()) {
+    const known = found[index];
     if (known === undefined) missing.push(wheel);
     else stored.set(storedPath(host, wheel), known);
   }
@@ -74,6 +77,21 @@ export async function fetchWheels(
     downloaded: stored.size - reused.count,
     downloadedBytes: bytesOf(stored) - reused.bytes,
   };
+}
+
+/** The results of `work` for each of `items`, of which `atOnce` are in work at a time. */
+async function inOrder<T, R>(
+  items: readonly T[],
+  atOnce: number,
+  work: (item: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const one = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+  return results;
 }
 
 function bytesOf(stored: ReadonlyMap<string, StoredWheel>): number {

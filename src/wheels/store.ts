@@ -151,14 +151,20 @@ export function writeRecord(
 }
 
 /**
- * Reads the structure of a wheel whose hash was checked. Its members are not unpacked to try their CRC-32: the hash
- * already says that they are what the publisher made, and unpacking 41 MB takes ten times as long as hashing them.
+ * Reads the structure of a wheel whose hash was checked, and unpacks each member once without keeping it, on a thread of
+ * Node's own: the hash only says that the publisher made it so, and packages copy members as they are.
+ * @throws UserError `bad-zip` that names the wheel and the first member whose data, size or CRC-32 is wrong
  */
 async function readFacts(pinned: PinnedWheel, path: string): Promise<WheelFacts> {
   try {
     // Loaded when used: most runs find all facts in the store.
-    const { readZipMembers } = await import('../archive/read-zip.ts');
-    return factsOf(await readZipMembers(path));
+    const [{ readZipMembers }, { verifyMembers }] = await Promise.all([
+      import('../archive/read-zip.ts'),
+      import('../archive/verify-members.ts'),
+    ]);
+    const members = await readZipMembers(path);
+    await verifyMembers(path, members);
+    return factsOf(members);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { addFromFile, readStored, storedPath } from '../../src/wheels/store.ts';
+import { temporaryDirectory, testHost } from './support.ts';
+
+const content = Buffer.from('def main(event, context):\n    return 1\n'.repeat(50));
+const empty = deflateRawSync(Buffer.alloc(0));
+
+interface Lies {
+  readonly data?: Buffer;
+  readonly size?: number;
+  readonly crc?: number;
+  readonly method?: number;
+}
+
+/** A zip file with one honest member and one, `evil/a.py`, whose headers or data are not what they say. */
+function wheelWith(lies: Lies) {
+  const members = [
+    {
+      name: 'evil/__init__.py',
+      method: 8,
+      data: deflateRawSync(content),
+      size: content.length,
+      crc: crc32(content),
+    },
+    {
+      name: 'evil/a.py',
+      method: lies.method ?? 8,
+      data: lies.data ?? deflateRawSync(content),
+      size: lies.size ?? content.length,
+      crc: lies.crc ?? crc32(content),
+    },
+  ];
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let at = 0;
+  for (const { name, method, data, size, crc } of members) {
+    // version needed, flags, method, time, date, CRC-32, sizes, length of the name, of the extra field
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(method, 4);
+    fields.writeUInt16LE(0x21, 8);
+    fields.writeUInt32LE(crc, 10);
+    fields.writeUInt32LE(data.length, 14);
+    fields.writeUInt32LE(size, 18);
+    fields.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), data]);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(0o100644 * 0x10000, 6);
+    rest.writeUInt32LE(at, 10);
+    central.push(
+      Buffer.concat([Buffer.from('PK\x01\x02\x14\x03', 'latin1'), fields, rest, Buffer.from(name)]),
+    );
+    locals.push(local);
+    at += local.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(members.length, 4);
+  end.writeUInt16LE(members.length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(at, 12);
+  const bytes = Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06'), end]);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const pinned = {
+    name: 'evil',
+    version: '1.0',
+    filename: 'evil-1.0-py3-none-any.whl',
+    url: '',
+    sha256,
+    lockPath: 'main.lock',
+    projects: [],
+  };
+  return { bytes, pinned: pinned as unknown as Parameters<typeof readStored>[1] };
+}
+
+/** Deflated data that a reader of gzip files would take for the end of one and the beginning of another. */
+const twoGzips = Buffer.concat([
+  empty,
+  Buffer.alloc(8),
+  Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]),
+  deflateRawSync(content),
+]);
+
+const lies: readonly (readonly [string, Lies])[] = [
+  ['a wrong CRC-32', { crc: 1 }],
+  ['a wrong CRC-32 of a stored member', { crc: 1, method: 0, data: content }],
+  ['a size of 10 for more', { size: 10 }],
+  ['a size that is too large', { size: content.length + 1 }],
+  ['a bomb behind a small size', { data: deflateRawSync(Buffer.alloc(300_000_000)), size: 1_000_000 }],
+  ['data that is not deflated', { data: Buffer.alloc(200, 7) }],
+  ['data that ends early', { data: deflateRawSync(content).subarray(0, 20) }],
+  ['data behind the end', { data: Buffer.concat([deflateRawSync(content), Buffer.from('more')]) }],
+  ['data that looks like two gzip files', { data: twoGzips }],
+];
+
+describe('a member whose content is not what the wheel says is found when the wheel enters the store', () => {
+  test.each(lies)('%s', async (_name, one) => {
+    const { bytes, pinned } = wheelWith(one);
+    const host = testHost();
+    const source = join(temporaryDirectory(), 'wheel');
+    writeFileSync(source, bytes);
+    await expect(addFromFile(host, pinned, source)).rejects.toMatchObject({
+      diagnostics: [
+        {
+          code: 'bad-zip',
+          message: expect.stringMatching(/evil-1\.0-py3-none-any\.whl.*evil\/a\.py/s) as string,
+        },
+      ],
+    });
+    expect(existsSync(storedPath(host, pinned))).toBe(false);
+  });
+
+  test('and when it came out of a cache', async () => {
+    const { bytes, pinned } = wheelWith({ crc: 1 });
+    const host = testHost();
+    const path = storedPath(host, pinned);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    await expect(readStored(host, pinned)).rejects.toMatchObject({ diagnostics: [{ code: 'bad-zip' }] });
+  });
+
+  test('an honest one is kept', async () => {
+    const { bytes, pinned } = wheelWith({});
+    const source = join(temporaryDirectory(), 'wheel');
+    writeFileSync(source, bytes);
+    expect((await addFromFile(testHost(), pinned, source))?.facts.members).toHaveLength(2);
+  });
+});
