@@ -117,7 +117,7 @@ describe('the store', () => {
       (path) =>
         writeFileSync(
           factsPath(path),
-          readFileSync(factsPath(path), 'utf8').replace('"version":1', '"version":0'),
+          readFileSync(factsPath(path), 'utf8').replace('"version":2', '"version":1'),
         ),
     ],
     [
