@@ -56,6 +56,11 @@ export default tseslint.config(
           selector: 'Program > VariableDeclaration[kind="let"]',
           message: 'No mutable state at module level.',
         },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(push|unshift|add|max|min)$/] > SpreadElement.arguments',
+          message: 'A long list as arguments ends the stack: see `src/text/lists.ts`.',
+        },
       ],
       eqeqeq: 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],

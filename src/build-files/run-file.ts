@@ -65,12 +65,14 @@ export function runFile(session: Session, parsed: ParsedFile, scope: FileScope):
     }
   }
   if (run.printed.join('').trim() !== '') {
-    session.problems.add({
-      severity: 'note',
-      code: 'build-file-print',
-      message: run.printed.join('').trimEnd(),
-      place: { path: source.path },
-    });
+    session.problems.add([
+      {
+        severity: 'note',
+        code: 'build-file-print',
+        message: run.printed.join('').trimEnd(),
+        place: { path: source.path },
+      },
+    ]);
   }
   return (
     errors === 0 && !session.problems.diagnostics.slice(before).some(({ severity }) => severity === 'error')

@@ -111,8 +111,9 @@ export function answered(project: Project, answer: () => CommandOutput): Command
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const problems = new Problems();
-    problems.add(...project.problems.diagnostics.filter(({ severity }) => severity !== 'error'));
-    problems.add(...project.graph.diagnostics(), ...error.diagnostics);
+    problems.add(project.problems.diagnostics.filter(({ severity }) => severity !== 'error'));
+    problems.add(project.graph.diagnostics());
+    problems.add(error.diagnostics);
     throw new UserError(problems.diagnostics);
   }
 }

@@ -1,9 +1,10 @@
 import { globalOptions } from './arguments.ts';
 import type { Command, OptionTable } from './command.ts';
+import { largest } from '../text/lists.ts';
 
 /** Help for all commands. */
 export function showUsage(commands: readonly Command[]): string {
-  const width = Math.max(...commands.map((command) => command.name.length));
+  const width = largest(commands.map((command) => command.name.length));
   return [
     'Package AWS Lambda functions from Pants-style BUILD files.',
     '',
@@ -40,6 +41,6 @@ function showOptions(options: OptionTable): string[] {
     left: `--${name}${value === undefined ? '' : ` ${choices?.join('|') ?? value}`}`,
     help,
   }));
-  const width = Math.min(34, Math.max(...rows.map((row) => row.left.length)));
+  const width = Math.min(34, largest(rows.map((row) => row.left.length)));
   return rows.map(({ left, help }) => `  ${left.padEnd(width)}  ${help}`);
 }

@@ -114,7 +114,7 @@ function withUploadLimit({ plan }: LaidOutPlan, one: PackagedTarget, late: Probl
     place: plan.target.place,
     help: 'leave out what the function does not import, or upload the zip to S3 and update the function from there',
   };
-  late.add(warning);
+  late.add([warning]);
   return { ...one, findings: [...one.findings, toFinding(warning)] };
 }
 

@@ -17,6 +17,7 @@ import type { PackagePlan } from '../plans/package-plan.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources } from '../wheel-choice/wheel-sources.ts';
+import { largest } from '../text/lists.ts';
 
 interface WheelsQuery {
   readonly query: Omit<SpecQuery, 'generators'>;
@@ -90,7 +91,10 @@ function toText(
 ): string {
   const platform = [runtime, architecture].filter((part) => part !== undefined).join(', ');
   const title = `${target.spec}${platform === '' ? '' : ` (${platform})`}: ${showCount(chosen)}`;
-  const width = Math.max(...chosen.map(({ filename }) => filename.length), 0);
+  const width = largest(
+    chosen.map(({ filename }) => filename.length),
+    0,
+  );
   const lines = chosen.map((wheel) => {
     const reason = reasons.get(wheel);
     const why = reason === undefined ? '' : showReason(wheel, reason);

@@ -5,6 +5,7 @@ import { installWheel } from './install-wheel.ts';
 import { HANDLER_OWNER, mergeEntries } from './merge.ts';
 import { sourceFile } from './source-file.ts';
 import type { Handler, SourceEntry } from './types.ts';
+import { append } from '../text/lists.ts';
 
 export interface LambdaZipInput {
   readonly sources: readonly SourceEntry[];
@@ -41,7 +42,7 @@ export async function lambdaZip(input: LambdaZipInput, problems: Problems): Prom
   }
   for (const wheel of input.wheels) {
     const installed = await problems.collectAsync(() => installWheel(wheel));
-    if (installed !== undefined) entries.push(...installed);
+    if (installed !== undefined) append(entries, installed);
   }
   const options = { collisionsOk: input.collisionsOk ?? false };
   const merged = (await problems.collectAsync(() => mergeEntries(entries, options, problems))) ?? [];

@@ -187,13 +187,15 @@ function noteSplit(
   problems: Problems,
 ): void {
   const tops = [...new Set(group.map(({ path }) => path.split('/', 1)[0]!))].sort();
-  problems.add({
-    severity: 'note',
-    code: 'layer-split',
-    message: `${target} keeps its own copy of \`${tops.join('`, `')}\`: the layer ${layer} only contains part of it, and Python does not merge a package from two directories`,
-    place,
-    help: 'put all of it in the layer, or none of it',
-  });
+  problems.add([
+    {
+      severity: 'note',
+      code: 'layer-split',
+      message: `${target} keeps its own copy of \`${tops.join('`, `')}\`: the layer ${layer} only contains part of it, and Python does not merge a package from two directories`,
+      place,
+      help: 'put all of it in the layer, or none of it',
+    },
+  ]);
 }
 
 /** Sets of entries that grow together when they share a key. */

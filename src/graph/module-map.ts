@@ -5,6 +5,7 @@ import { stringListField } from '../target-types/readers.ts';
 import type { ResolveOf } from './resolves.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
+import { largest } from '../text/lists.ts';
 
 /** A target that provides a module. */
 export interface Provider {
@@ -204,6 +205,6 @@ function nearestTo(locality: Locality, providers: readonly Provider[]): Provider
   const lengths = providers.map(({ spec }) =>
     commonPathLength(locality.directory, locality.specPathOf(spec)),
   );
-  const best = Math.max(...lengths);
+  const best = largest(lengths);
   return providers.filter((_, index) => lengths[index] === best);
 }

@@ -45,7 +45,7 @@ export function packageInputs(sources: Sources, spec: string): PackageInputs {
       whole.map((target) => target.spec),
     ),
   );
-  if (chosen?.problem !== undefined) problems.add(chosen.problem);
+  if (chosen?.problem !== undefined) problems.add([chosen.problem]);
   const constraints = problems.collect(() =>
     closureConstraints(
       { workspace, targets },

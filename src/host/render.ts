@@ -1,5 +1,6 @@
 import { showControls, showControlsInLine } from './text.ts';
 import type { Diagnostic, Place, Severity } from './types.ts';
+import { append } from '../text/lists.ts';
 
 /** Returns line `line` of the checkout's file `path`, or undefined. */
 export type SourceLine = (path: string, line: number) => string | undefined;
@@ -45,7 +46,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, sourceLine: SourceLine,
   const bar = paint('blue', `${gutter}  |`);
   if (place !== undefined) {
     lines.push(`${gutter} ${paint('blue', '-->')} ${showPlace(place)}`);
-    lines.push(...excerpt(place, sourceLine, bar, paint, severityColour[severity]));
+    append(lines, excerpt(place, sourceLine, bar, paint, severityColour[severity]));
   }
   const tail = `${gutter}  ${paint('blue', '=')}`;
   const indent = `\n${gutter}    `;

@@ -55,14 +55,14 @@ export class Problems {
   }
 
   error(diagnostic: Omit<Diagnostic, 'severity'>): void {
-    this.add({ severity: 'error', ...diagnostic });
+    this.add([{ severity: 'error', ...diagnostic }]);
   }
 
   warn(diagnostic: Omit<Diagnostic, 'severity'>): void {
-    this.add({ severity: 'warning', ...diagnostic });
+    this.add([{ severity: 'warning', ...diagnostic }]);
   }
 
-  add(...diagnostics: readonly Diagnostic[]): void {
+  add(diagnostics: Iterable<Diagnostic>): void {
     for (const diagnostic of diagnostics) {
       const { severity, code, message, place } = diagnostic;
       const key = JSON.stringify([severity, code, message, place?.path, place?.line, place?.column]);
@@ -76,7 +76,7 @@ export class Problems {
       return work();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.add(...error.diagnostics);
+      this.add(error.diagnostics);
       return undefined;
     }
   }
@@ -87,7 +87,7 @@ export class Problems {
       return await work();
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      this.add(...error.diagnostics);
+      this.add(error.diagnostics);
       return undefined;
     }
   }
@@ -110,7 +110,7 @@ export class Problems {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, one));
-    for (const { diagnostics } of each) this.add(...diagnostics);
+    for (const { diagnostics } of each) this.add(diagnostics);
     return items.flatMap((_, index) => (results.has(index) ? [results.get(index)!] : []));
   }
 

@@ -48,17 +48,19 @@ export async function checkAwsSdk(input: SdkInput, problems: Problems): Promise<
   const excluded = new Set(selected.changes.excluded.map(({ normalizedName }) => normalizedName));
   const held = [...present].map(([name, version]) => `${name} ${version}`).join(' and ');
   const missing = [...absent.keys()].join(' and ');
-  problems.add({
-    severity: [...absent.keys()].every((name) => excluded.has(name)) ? 'warning' : 'error',
-    code: 'aws-sdk-mixed',
-    message: `${target.spec} holds ${held}, but would take ${missing} from the Lambda runtime, in another version: the parts of the AWS SDK only work together.`,
-    place: fieldPlace(target, 'handler'),
-    help: `pin ${missing} too, in the versions that belong to ${held} (\`uv pip compile\`, \`uv lock\`); or leave all of them to the runtime: take ${[...present.keys()].join(' and ')} out of the requirements, or out of \`dependencies\` with \`!!\``,
-    notes: [
-      ...broughtBy(selected, present),
-      ...[...absent].map(([name, user]) => `${name} is needed by ${user}`),
-    ],
-  });
+  problems.add([
+    {
+      severity: [...absent.keys()].every((name) => excluded.has(name)) ? 'warning' : 'error',
+      code: 'aws-sdk-mixed',
+      message: `${target.spec} holds ${held}, but would take ${missing} from the Lambda runtime, in another version: the parts of the AWS SDK only work together.`,
+      place: fieldPlace(target, 'handler'),
+      help: `pin ${missing} too, in the versions that belong to ${held} (\`uv pip compile\`, \`uv lock\`); or leave all of them to the runtime: take ${[...present.keys()].join(' and ')} out of the requirements, or out of \`dependencies\` with \`!!\``,
+      notes: [
+        ...broughtBy(selected, present),
+        ...[...absent].map(([name, user]) => `${name} is needed by ${user}`),
+      ],
+    },
+  ]);
 }
 
 /** Who brought the parts that are there. */

@@ -55,12 +55,12 @@ export async function layOutPlans(
         files: (contents.importable ?? contents.bundle).entries,
         unzippedSize: unzippedSizeOf(contents.bundle),
       };
-      own.add(...checkFunction(plan.checked, [part, ...layers]));
+      own.add(checkFunction(plan.checked, [part, ...layers]));
     }
     if (plan.checked !== undefined) await checkShadowing(plan, contents, own);
     if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
-    problems.add(...own.diagnostics);
+    problems.add(own.diagnostics);
     laidOut.push({
       plan,
       contents,
@@ -89,7 +89,7 @@ async function checkShadowing(
       standard: stdlibModulesOf(minor),
     }),
   );
-  problems.add(...(found ?? []));
+  problems.add(found ?? []);
 }
 
 /** Checks the compiled files of wheels against the platform of a package. */
@@ -107,5 +107,5 @@ async function checkWheels(
     if (compiled !== undefined) checked.push({ filename, lockPath, compiled });
   }
   const place = target.fieldPlaces.get('runtime') ?? target.place;
-  problems.add(...checkCompiled(target.spec, place, platform, checked));
+  problems.add(checkCompiled(target.spec, place, platform, checked));
 }

@@ -50,7 +50,7 @@ export async function pexContents(
     };
     const chosen = await problems.collectAsync(() => context.locks.choose(question));
     if (chosen?.mayLack === true) mayLack.push(question);
-    problems.add(...(chosen?.warnings ?? []));
+    problems.add(chosen?.warnings ?? []);
     if (chosen === undefined) isComplete = false;
     // All platforms use the same lock.
     if (chosen !== undefined) ({ changes } = chosen);

@@ -68,13 +68,15 @@ export function checkImportable(
   const paths = new Set(sources.map(({ path }) => path));
   if (paths.has(`${top}.py`) || paths.has(`${top}/__init__.py`)) return;
   if (![...paths].some((path) => path.startsWith(`${top}/`))) return;
-  problems.add({
-    severity: namesFunction && namesPlatforms ? 'error' : 'warning',
-    code: 'pex-namespace-package',
-    message: `Lambda cannot import \`__pex__.${main.entryPoint.replace(':', '.')}\`, the handler of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`__pex__\` does not find packages without one`,
-    place: fieldPlace(target, 'entry_point'),
-    help: `add an empty \`${top}/__init__.py\` to the sources (owned by a \`python_sources\` target), or package the function with \`python_aws_lambda_function\``,
-  });
+  problems.add([
+    {
+      severity: namesFunction && namesPlatforms ? 'error' : 'warning',
+      code: 'pex-namespace-package',
+      message: `Lambda cannot import \`__pex__.${main.entryPoint.replace(':', '.')}\`, the handler of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`__pex__\` does not find packages without one`,
+      place: fieldPlace(target, 'entry_point'),
+      help: `add an empty \`${top}/__init__.py\` to the sources (owned by a \`python_sources\` target), or package the function with \`python_aws_lambda_function\``,
+    },
+  ]);
 }
 
 /**

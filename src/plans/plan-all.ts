@@ -49,13 +49,13 @@ export async function planAll(
   for (const target of sound) {
     const own = new Problems();
     const plan = await planPackage(context, target, own);
-    problems.add(...own.diagnostics);
+    problems.add(own.diagnostics);
     if (plan !== undefined) plans.push({ ...plan, findings: own.diagnostics });
   }
   // Where BUILD files could not be read, missing owners are expected.
-  if (!isIncomplete) problems.add(...project.graph.diagnostics());
+  if (!isIncomplete) problems.add(project.graph.diagnostics());
   reportSameOutputs(plans, outputs, problems);
-  problems.add(...locks.remarks());
+  problems.add(locks.remarks());
   return plans;
 }
 

@@ -24,6 +24,7 @@ import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
 import { plannedOutput } from './plan-inputs.ts';
 import type { Project } from '../project/project.ts';
 import { writeMetadata } from './write-metadata.ts';
+import { append } from '../text/lists.ts';
 
 type Format = 'zip' | 'tar' | 'tar.gz' | CompressedFormat;
 
@@ -104,10 +105,10 @@ async function withParts<T>(
       const place = placeOf(plan, context);
       const written = join(directory, place);
       await contents.write(written);
-      entries.push(...filesBelow(written, place, plan.target.spec));
+      append(entries, filesBelow(written, place, plan.target.spec));
       if (!plan.hasMetadata || !withMetadata) continue;
       await writeMetadata(plan, written);
-      entries.push(...filesBelow(`${written}.metadata.json`, `${place}.metadata.json`, plan.target.spec));
+      append(entries, filesBelow(`${written}.metadata.json`, `${place}.metadata.json`, plan.target.spec));
     }
     return await work(entries);
   } finally {

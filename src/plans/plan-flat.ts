@@ -148,7 +148,7 @@ function checkedFunction(
   const source = moduleSource(sources, module);
   if (source !== undefined) {
     const text = project.workspace.read(source.source).toString('utf8');
-    problems.add(...checkHandlerFunction(checked, name, text, source.source));
+    problems.add(checkHandlerFunction(checked, name, text, source.source));
   }
   return checked;
 }

@@ -19,6 +19,7 @@ import { plannedOutput, planInputs } from './plan-inputs.ts';
 import { excludesOfFlat } from './pex-excludes.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
 import { checkPexRequirements } from './unmet-requirements.ts';
+import { largest } from '../text/lists.ts';
 
 /**
  * Plans a Lambda function in the layout of Pants 2.16 and older: a PEX file as `.zip`, with a module that starts it and
@@ -38,7 +39,7 @@ export async function planLambdex(
   if (inputs === undefined) return undefined;
   const chosen = problems.collect(() => lambdexPlatforms(context, target, inputs.interpreterConstraints));
   if (chosen === undefined) return undefined;
-  for (const { warnings } of chosen) problems.add(...warnings);
+  for (const { warnings } of chosen) problems.add(warnings);
   const platforms = chosen.map(({ platform }) => platform);
   const contents = await pexContents(context, target, inputs, { platforms }, problems);
   if (handler === undefined || output === undefined || contents === undefined) return undefined;
@@ -117,7 +118,7 @@ function lambdexPlatforms(
 
 /** Lines with right-aligned names, as Pants 2.17 prints them. */
 function aligned(facts: readonly (readonly [string, string])[]): readonly string[] {
-  const width = 4 + Math.max(...facts.map(([name]) => name.length));
+  const width = 4 + largest(facts.map(([name]) => name.length));
   return facts.map(([name, value]) => `${name.padStart(width)}: ${value}`);
 }
 

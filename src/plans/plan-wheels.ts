@@ -33,13 +33,13 @@ export async function planWheels(
     lambdaTargetPlatform(context.project, target, inputs.interpreterConstraints, context.now),
   );
   if (chosen === undefined) return undefined;
-  problems.add(...chosen.warnings);
+  problems.add(chosen.warnings);
   const { requirements, leftOut, excluded, resolve, interpreterConstraints } = inputs;
   const question = {
     ...{ requirements, leftOut, excluded, resolve, interpreterConstraints },
     ...{ platform: chosen.platform, place: target.place },
   };
   const selected = await problems.collectAsync(() => context.locks.choose(question));
-  problems.add(...(selected?.warnings ?? []));
+  problems.add(selected?.warnings ?? []);
   return selected === undefined ? undefined : { platform: chosen.platform, question, ...selected };
 }

@@ -209,26 +209,30 @@ export async function checkComplete(
   const told = new Map(unmet.map((one) => [formatRequirement(one.requirement), one]));
   const more = told.size > MAX_TOLD ? `; and ${told.size - MAX_TOLD} more` : '';
   for (const one of [...told.values()].slice(0, MAX_TOLD)) {
-    problems.add({
-      severity: one.version === undefined ? 'error' : 'warning',
-      code: 'requirement-missing',
-      message: `${describe(one, target)}: ${lockPath} ${one.version === undefined ? 'does not pin it' : 'pins that version'}.${more}`,
-      place: { path: lockPath },
-      help: `pin what that needs too: \`${lockFormats.requirements.command}\` (\`pip-compile\` leaves out setuptools and pip without \`--allow-unsafe\`), \`${lockFormats.pylock.command}\`, \`${lockFormats.pipenv.command}\``,
-    });
+    problems.add([
+      {
+        severity: one.version === undefined ? 'error' : 'warning',
+        code: 'requirement-missing',
+        message: `${describe(one, target)}: ${lockPath} ${one.version === undefined ? 'does not pin it' : 'pins that version'}.${more}`,
+        place: { path: lockPath },
+        help: `pin what that needs too: \`${lockFormats.requirements.command}\` (\`pip-compile\` leaves out setuptools and pip without \`--allow-unsafe\`), \`${lockFormats.pylock.command}\`, \`${lockFormats.pipenv.command}\``,
+      },
+    ]);
   }
 }
 
 function reportRuntime(target: Target, unmet: readonly UnmetRequirement[], problems: Problems): void {
   if (unmet.length === 0) return;
   const names = [...new Set(unmet.map(({ requirement }) => requirement.normalizedName))].sort();
-  problems.add({
-    severity: 'note',
-    code: 'requirement-of-runtime',
-    message: `${target.spec} uses ${names.join(', ')} from the Lambda runtime, in the runtime's version: not pinned in the lock`,
-    place: target.place,
-    help: 'pin them to get the versions you tested',
-  });
+  problems.add([
+    {
+      severity: 'note',
+      code: 'requirement-of-runtime',
+      message: `${target.spec} uses ${names.join(', ')} from the Lambda runtime, in the runtime's version: not pinned in the lock`,
+      place: target.place,
+      help: 'pin them to get the versions you tested',
+    },
+  ]);
 }
 
 function describe({ requirement, asker, version }: UnmetRequirement, target: Target): string {

@@ -30,7 +30,7 @@ export function selectTargets(project: Project, query: SpecQuery): SelectedTarge
 export function matchTargets(project: Project, query: SpecQuery, problems: Problems): readonly Target[] {
   const targets = expandSpecs(project.workspace, project.targets, project.types, query, problems);
   const touched = touchedBy(project, query);
-  problems.add(...project.problems.diagnostics.map((diagnostic) => weighted(project, diagnostic, touched)));
+  problems.add(project.problems.diagnostics.map((diagnostic) => weighted(project, diagnostic, touched)));
   return targets;
 }
 

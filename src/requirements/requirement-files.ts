@@ -101,7 +101,7 @@ export class RequirementCollector {
   /** What was found; what is wrong with the rest goes to `problems`. @throws UserError with it, without `problems` */
   finish(problems: Problems | undefined): readonly FileRequirement[] {
     if (problems === undefined) this.#problems.throwIfErrors();
-    for (const fault of this.#problems.diagnostics) problems?.add(fault);
+    problems?.add(this.#problems.diagnostics);
     return this.#found;
   }
 }

@@ -174,7 +174,8 @@ function readPlaceOption(reading: Reading, name: string, value: string, place: P
   const beside = name === '--find-links' ? checkoutPath(place.path, known) : undefined;
   const values = reading.options.get(name) ?? [];
   reading.options.set(name, values);
-  values.push(...(beside === undefined || beside === known ? [] : [beside]), known);
+  if (beside !== undefined && beside !== known) values.push(beside);
+  values.push(known);
 }
 
 function readInclude(reading: Reading, name: string, place: Place, depth: number): void {

@@ -28,6 +28,7 @@ import {
   type PinnedWheel,
   type RootRequirement,
 } from './types.ts';
+import { smallest } from '../text/lists.ts';
 
 /** Why a wheel was chosen. */
 export interface WheelReason {
@@ -103,7 +104,7 @@ export function selectWheels(
   const best = mostSpecific(fitting, platform.tags.length);
   if (best !== undefined) return selected(best, lock, platform);
 
-  problems.add(...leastBroken(attempts, platform));
+  problems.add(leastBroken(attempts, platform));
   if (!problems.hasErrors) {
     problems.error({
       code: 'no-resolve-for-platform',
@@ -252,7 +253,7 @@ function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
 
 function bestRank(filename: string, ranks: ReadonlyMap<string, number>): number | undefined {
   const found = (wheelTags(filename) ?? []).flatMap((tag) => ranks.get(tag) ?? []);
-  return found.length === 0 ? undefined : Math.min(...found);
+  return found.length === 0 ? undefined : smallest(found);
 }
 
 /**

@@ -4,6 +4,7 @@ import { compareVersions, parseSpecifiers, satisfiesSpecifier } from '../python/
 import { isVersion } from '../python/versions.ts';
 import { compressedTags, parseWheelFilename } from '../python/wheel-filename.ts';
 import { UNKNOWN_VERSION } from './types.ts';
+import { smallest } from '../text/lists.ts';
 
 /** A file of a project as an index or a lock names it. */
 export interface NamedFile {
@@ -90,7 +91,7 @@ export function missingGlibc(filenames: readonly string[], platform: Platform): 
       return ranks.has(`${prefix ?? ''}${glibc[1]}_${machine ?? ''}`) ? Number(minor) : [];
     })
     .filter((minor) => minor > glibc[1]);
-  return wanted.length === 0 ? undefined : Math.min(...wanted);
+  return wanted.length === 0 ? undefined : smallest(wanted);
 }
 
 /** The ways to a wheel that nobody has published for the platform. */

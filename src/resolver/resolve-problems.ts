@@ -56,7 +56,7 @@ export function reportResolveFailure(resolution: FailedResolution): UserError {
 /** Indexes that could not be asked. */
 function reportFailures({ index, roots, place }: FailedResolution, problems: Problems): void {
   for (const [project, error] of index.failures) {
-    if (error instanceof UserError) problems.add(...error.diagnostics);
+    if (error instanceof UserError) problems.add(error.diagnostics);
     else if (!(error instanceof FetchFailure)) throw error;
     else {
       const { code, help } = advice[error.kind];

@@ -30,6 +30,7 @@ import { reportResolveFailure } from './resolve-problems.ts';
 import { standInPython } from './stand-in-python.ts';
 import { UNLOCKED } from './unlocked.ts';
 import { uvPlatform, type UvPlatform } from './uv-platform.ts';
+import { append } from '../text/lists.ts';
 
 /** Milliseconds that a resolution may take. */
 const RESOLVE_LIMIT = 15 * 60_000;
@@ -66,7 +67,10 @@ export async function resolveRequirements(context: ResolverContext, request: Res
   const plain = plainRequirements(roots, platform, problems);
   const lines = plain.named.flatMap((root) => line(root, problems) ?? []);
   const fixed = new Map(plain.urls.map((wheel) => [nameOf(wheel.root), urlFile(wheel, context, problems)]));
-  lines.push(...plain.urls.flatMap((wheel) => urlLine(wheel, problems) ?? []));
+  append(
+    lines,
+    plain.urls.flatMap((wheel) => urlLine(wheel, problems) ?? []),
+  );
   const target = uvPlatform(platform);
   if (target === undefined) problems.error(unknownPlatform(request));
   problems.throwIfErrors();

@@ -43,7 +43,7 @@ export function collectAt<T>(problems: Problems, place: Place, work: () => T): T
     return work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    problems.add(...error.diagnostics.map((diagnostic) => ({ place, ...diagnostic })));
+    problems.add(error.diagnostics.map((diagnostic) => ({ place, ...diagnostic })));
     return undefined;
   }
 }

@@ -156,7 +156,7 @@ async function lookUpAll(
   });
   for (const { diagnostic, others } of failed.values()) {
     const notes = others.length === 0 ? [] : [`the same for ${shortened(others)}`];
-    problems.add({ ...diagnostic, notes: [...(diagnostic.notes ?? []), ...notes] });
+    problems.add([{ ...diagnostic, notes: [...(diagnostic.notes ?? []), ...notes] }]);
   }
   return found.flat();
 }

@@ -7,6 +7,7 @@ import type { Seeds } from './interpolation.ts';
 import { applyListEdits, parseListEdits } from './option-edits.ts';
 import type { Flags } from './option-sources.ts';
 import { LiteralError } from './python-literal.ts';
+import { append } from '../text/lists.ts';
 
 /** The largest configuration file: 1 MiB. */
 const maximumSize = 1024 * 1024;
@@ -96,7 +97,10 @@ export function readConfigFiles(input: DiscoveryInput, problems: Problems): Foun
   if (early(input, 'pantsrc')?.toLowerCase() !== 'false') {
     const rcFiles = [join(input.root, '.pants.rc')];
     if (input.home !== undefined) rcFiles.unshift(join(input.home, '.pants.rc'));
-    paths.push(...rcFiles.filter((path) => existsSync(path)));
+    append(
+      paths,
+      rcFiles.filter((path) => existsSync(path)),
+    );
   }
   const files: { readonly file: ConfigFile; readonly fromCheckout: boolean }[] = [];
   for (const path of paths) {

@@ -2,6 +2,7 @@ import { applyDictEdits, applyListEdits, parseDictEdit, parseListEdits } from '.
 import type { DictEdit, ListEdit } from './option-edits.ts';
 import type { Literal } from './python-literal.ts';
 import type { Dialect } from './types.ts';
+import { append } from '../text/lists.ts';
 
 /** Thrown for a value that an option cannot have; the message continues "`[scope].name` …". */
 export class OptionValueError extends Error {}
@@ -121,7 +122,7 @@ function textListEdits(value: Literal): readonly ListEdit<string>[] {
 function listReader(): OptionReader<readonly string[] | undefined> {
   const edits: ListEdit<string>[] = [];
   return {
-    add: (value) => void edits.push(...textListEdits(value)),
+    add: (value) => append(edits, textListEdits(value)),
     result: (fallback) =>
       edits.length === 0
         ? fallback

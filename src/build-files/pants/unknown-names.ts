@@ -63,12 +63,14 @@ function noteOtherLanguage(session: Session, frame: Frame, callee: Name): void {
   const { id } = callee;
   if (session.unknownTypes.has(id)) return;
   session.unknownTypes.add(id);
-  session.problems.add({
-    severity: 'note',
-    code: 'other-language',
-    message: `\`${id}\` is a Pants target type that is not supported: it generates no targets and cannot be packaged`,
-    place: placeOf(frame.source, callee),
-  });
+  session.problems.add([
+    {
+      severity: 'note',
+      code: 'other-language',
+      message: `\`${id}\` is a Pants target type that is not supported: it generates no targets and cannot be packaged`,
+      place: placeOf(frame.source, callee),
+    },
+  ]);
 }
 
 function helpFor(id: string, backend: string | undefined, known: readonly string[]): string {

@@ -2,6 +2,7 @@ import { lineOf, placeOf, type Source, type Span, SyntaxFault } from './source.t
 import { makeTokenizer, type Tokenizer } from './tokenizer.ts';
 import type { Token, TokenKind } from './tokens.ts';
 import type { Name, Scope } from './tree.ts';
+import { append } from '../../text/lists.ts';
 
 /** Deeper nesting of expressions and blocks is refused, so that no text can exhaust the stack. */
 const maxDepth = 300;
@@ -33,7 +34,7 @@ export class Cursor {
     this.#budget = outer === undefined ? { nodes: 0 } : outer.#budget;
     this.#depth = outer === undefined ? 0 : outer.#depth;
     if (outer !== undefined) {
-      this.scopes.push(...outer.scopes);
+      append(this.scopes, outer.scopes);
       this.iterables = outer.iterables;
     }
     this.token = { kind: 'newline', text: '', start: 0, end: 0, value: undefined, parts: undefined };

@@ -3,6 +3,7 @@ import { type Source, SyntaxFault } from './source.ts';
 import { parseStatement } from './statements.ts';
 import { makeTokenizer } from './tokenizer.ts';
 import type { Statement } from './tree.ts';
+import { append } from '../../text/lists.ts';
 
 /** One file rarely has more mistakes than this; the rest would be echoes. */
 const maxFaults = 20;
@@ -35,7 +36,7 @@ export function parseFile(source: Source): ParsedFile {
       resume = findResumption(source, Math.max(fault.span.start, from));
     }
   }
-  faults.push(...cursor.faults);
+  append(faults, cursor.faults);
   faults.sort((left, right) => left.span.start - right.span.start);
   return { source, statements, faults };
 }

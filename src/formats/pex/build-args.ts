@@ -2,6 +2,7 @@ import { splitShell } from '../shell-words.ts';
 import type { PexSettings } from './pex-info.ts';
 import type { Json } from './python-json.ts';
 import type { PexLayout } from './write-pex.ts';
+import { append } from '../../text/lists.ts';
 
 /** What arguments of `pex` say about the PEX file. */
 export interface PexArguments {
@@ -92,10 +93,10 @@ const options: ReadonlyMap<string, Take[1]> = new Map<string, Take[1]>([
     ({ settings }, value) => (settings.maxInstallJobs = integer('--max-install-jobs', value)),
   ],
   ['--exclude', ({ excluded }, value) => excluded.push(value)],
-  ['--inject-args', ({ injectArgs }, value) => injectArgs.push(...words('--inject-args', value))],
+  ['--inject-args', ({ injectArgs }, value) => append(injectArgs, words('--inject-args', value))],
   [
     '--inject-python-args',
-    ({ injectPythonArgs }, value) => injectPythonArgs.push(...words('--inject-python-args', value)),
+    ({ injectPythonArgs }, value) => append(injectPythonArgs, words('--inject-python-args', value)),
   ],
   ['--inject-env', ({ injectEnv }, value) => injectEnv.set(...nameAndValue('--inject-env', value))],
   [
