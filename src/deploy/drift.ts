@@ -1,9 +1,7 @@
+import { HANDLER, LAMBDEX_HANDLER } from '../text/handlers.ts';
 import type { Diagnostic } from '../host/types.ts';
 import type { DeployRequest, FunctionConfiguration } from './types.ts';
 
-/** The handler in the layout of Pants 2.16 and older, and in the current one. */
-const oldHandler = 'lambdex_handler.handler';
-const newHandler = 'lambda_function.handler';
 const guide = 'docs/migrating-from-lambdex.md';
 
 /** Differences between the live function and what the package needs, which would make its code fail. One error each. */
@@ -66,7 +64,7 @@ function handlerHelp(
   live: FunctionConfiguration,
 ): { readonly help: string; readonly notes?: readonly string[] } {
   const target = request.target ?? 'the target';
-  if (live.handler === oldHandler && request.handler === newHandler) {
+  if (live.handler === LAMBDEX_HANDLER && request.handler === HANDLER) {
     return {
       help: `the function still uses the old Lambdex layout: add \`lambdex_handler=True\` to ${target} and deploy again, so that the package supports both handlers`,
       notes: [
@@ -76,7 +74,7 @@ function handlerHelp(
       ],
     };
   }
-  if (live.handler === newHandler && request.handler === oldHandler) {
+  if (live.handler === HANDLER && request.handler === LAMBDEX_HANDLER) {
     return {
       help: `the function already uses the zip layout, but the package uses the old Lambdex layout: set \`layout = "zip"\` in \`[lambdex]\` of pants.toml, or \`layout="flat-zipped"\` on ${target}, and deploy again (${guide})`,
     };
@@ -88,7 +86,7 @@ function handlerHelp(
 
 /** A warning if the live function uses another handler of the package: a migration in progress. */
 export function outdatedHandler(request: DeployRequest, live: FunctionConfiguration): Diagnostic | undefined {
-  if (live.handler !== oldHandler || live.handler === request.handler) return undefined;
+  if (live.handler !== LAMBDEX_HANDLER || live.handler === request.handler) return undefined;
   return {
     severity: 'warning',
     code: 'outdated-handler',

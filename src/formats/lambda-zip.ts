@@ -1,3 +1,4 @@
+import { exportStatement, HANDLER_MODULE } from '../text/handlers.ts';
 import type { Bundle, Entry } from '../archive/types.ts';
 import type { Problems } from '../host/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
@@ -36,7 +37,7 @@ export async function lambdaZip(input: LambdaZipInput, problems: Problems): Prom
     if (entry !== undefined) entries.push(entry);
   }
   if (input.handler !== undefined) {
-    for (const path of input.handlerFiles ?? ['lambda_function.py']) {
+    for (const path of input.handlerFiles ?? [`${HANDLER_MODULE}.py`]) {
       entries.push(handlerEntry(input.handler, path));
     }
   }
@@ -53,6 +54,6 @@ export async function lambdaZip(input: LambdaZipInput, problems: Problems): Prom
 
 /** The module whose function `handler` Lambda calls; the same text as Pants writes, without an end of line. */
 function handlerEntry(handler: Handler, path: string): Entry {
-  const text = `from ${handler.module} import ${handler.function} as handler`;
+  const text = exportStatement(handler.module, handler.function);
   return { path, mode: 0o644, content: { kind: 'bytes', bytes: Buffer.from(text) }, owner: HANDLER_OWNER };
 }

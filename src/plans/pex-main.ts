@@ -1,3 +1,4 @@
+import { PEX_MODULE, pexHandler } from '../text/handlers.ts';
 import type { Bundle } from '../archive/types.ts';
 import { holdsModule } from '../checks/bundle-checks.ts';
 import type { PexMain } from '../formats/pex/pex-file.ts';
@@ -72,7 +73,7 @@ export function checkImportable(
     {
       severity: namesFunction && namesPlatforms ? 'error' : 'warning',
       code: 'pex-namespace-package',
-      message: `Lambda cannot import \`__pex__.${main.entryPoint.replace(':', '.')}\`, the handler of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`__pex__\` does not find packages without one`,
+      message: `Lambda cannot import \`${pexHandler(main.entryPoint)}\`, the handler of ${target.spec}: \`${top}\` has no \`__init__.py\`, and \`${PEX_MODULE}\` does not find packages without one`,
       place: fieldPlace(target, 'entry_point'),
       help: `add an empty \`${top}/__init__.py\` to the sources (owned by a \`python_sources\` target), or package the function with \`python_aws_lambda_function\``,
     },

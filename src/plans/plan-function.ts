@@ -1,3 +1,4 @@
+import { HANDLER_MODULE, LAMBDEX_MODULE } from '../text/handlers.ts';
 import type { Handler } from '../formats/types.ts';
 import { fieldPlace, resolveHandler } from '../graph/entry-points.ts';
 import { userError, type Problems } from '../host/types.ts';
@@ -10,11 +11,6 @@ import { unsupportedField } from './plan-inputs.ts';
 import { planLayers } from './plan-layers.ts';
 import { keywords } from '../build-files/syntax/tokens.ts';
 import { isIdentifier } from '../text/unicode.ts';
-
-/** The module that AWS calls. */
-const reexport = 'lambda_function';
-/** The module of the old layout. */
-const oldReexport = 'lambdex_handler';
 
 /** Plans the package of a Lambda function, in the layout set by options and target. @returns undefined on errors */
 export async function planFunction(
@@ -37,7 +33,8 @@ export async function planFunction(
     });
   }
   const layers = await planLayers(context, target, problems);
-  const modules = boolField(target, 'lambdex_handler') === true ? [reexport, oldReexport] : [reexport];
+  const modules =
+    boolField(target, 'lambdex_handler') === true ? [HANDLER_MODULE, LAMBDEX_MODULE] : [HANDLER_MODULE];
   const plan = await planFlat(
     context,
     target,

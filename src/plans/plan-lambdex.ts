@@ -1,4 +1,5 @@
-import { lambdexAwsHandler, lambdexEntries } from '../formats/pex/lambdex.ts';
+import { HANDLER, LAMBDEX_HANDLER } from '../text/handlers.ts';
+import { lambdexEntries } from '../formats/pex/lambdex.ts';
 import { pexFile } from '../formats/pex/pex-file.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
 import { importableFiles, pexBundle, writePex } from '../formats/pex/write-pex.ts';
@@ -53,14 +54,14 @@ export async function planLambdex(
     wheels,
     projects,
     formatWheels: [pexRuntimeWheel],
-    handler: lambdexAwsHandler,
+    handler: LAMBDEX_HANDLER,
     runtime,
     architecture: platforms[0]!.architecture,
     ...(platforms.length === 1 && { platform: platforms[0]! }),
     announcement: aligned([
       ...(runtime === undefined ? [] : ([['Runtime', runtime]] as const)),
       ...(completePlatformFiles(project, target) ?? []).map((path) => ['Complete platform', path] as const),
-      ['Handler', lambdexAwsHandler],
+      ['Handler', LAMBDEX_HANDLER],
     ]),
     hasMetadata: true,
     checked: { target: target.spec, module: handler.module, place: fieldPlace(target, 'handler') },
@@ -128,7 +129,7 @@ function warnOfDefault(target: Target, problems: Problems): void {
     code: 'lambdex-layout',
     message:
       `DEPRECATED: using the Lambdex layout for \`${target.type.name}\` targets is scheduled to be removed in version 2.19.0.dev0.\n\n` +
-      'Set the `[lambdex].layout` option explicitly to `zip` (recommended) or `lambdex` (compatibility), in `pants.toml`. Recommended: set to `zip` to opt-in to the new layout recommended by cloud vendors (you will need to also update the handlers configured in the cloud from `lambdex_handler.handler` to `lambda_function.handler`):\n\n' +
+      `Set the \`[lambdex].layout\` option explicitly to \`zip\` (recommended) or \`lambdex\` (compatibility), in \`pants.toml\`. Recommended: set to \`zip\` to opt-in to the new layout recommended by cloud vendors (you will need to also update the handlers configured in the cloud from \`${LAMBDEX_HANDLER}\` to \`${HANDLER}\`):\n\n` +
       '    [lambdex]\n    layout = "zip"\n\n' +
       'You can also explicitly set `layout = "lambdex"` to silence this warning and continue using the Lambdex-based layout in this release of Pants. This layout will disappear in future.',
     help: 'see docs/migrating-from-lambdex.md for migrating a live function',

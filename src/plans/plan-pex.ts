@@ -1,3 +1,4 @@
+import { pexHandler } from '../text/handlers.ts';
 import { pexFile } from '../formats/pex/pex-file.ts';
 import type { PexArguments } from '../formats/pex/build-args.ts';
 import type { PexInput, PexMain } from '../formats/pex/pex-file.ts';
@@ -155,8 +156,7 @@ function settingsOf(
 /** What AWS calls when the PEX file is a Lambda package: the function behind `__pex__`, which starts the runtime. */
 function handlerOf(main: PexMain): string | undefined {
   if (main.kind !== 'entry-point') return undefined;
-  const [module, object] = main.entryPoint.split(':');
-  return object === undefined ? undefined : `__pex__.${module!}.${object}`;
+  return main.entryPoint.includes(':') ? pexHandler(main.entryPoint) : undefined;
 }
 
 function onlyOne<T>(values: readonly T[]): T | undefined {

@@ -1,4 +1,5 @@
 /** Functions as a service: AWS Lambda and Google Cloud Functions. */
+import { LAMBDEX_HANDLER } from '../text/handlers.ts';
 import {
   dependenciesField,
   environmentField,
@@ -92,7 +93,7 @@ const ownFunctionFields: readonly FieldType[] = [
   field(
     'lambdex_handler',
     'bool',
-    'Also support the handler `lambdex_handler.handler` of the old layout, while a function is being migrated.',
+    `Also support the handler \`${LAMBDEX_HANDLER}\` of the old layout, while a function is being migrated.`,
     { default: false },
   ),
 ].map(extension);

@@ -1,3 +1,4 @@
+import { PEX_MODULE } from '../../text/handlers.ts';
 import { compareCodePoints } from '../../archive/member-names.ts';
 import type { Entry } from '../../archive/types.ts';
 import { userError, type Place, type Problems } from '../../host/types.ts';
@@ -58,8 +59,9 @@ const executableModule = '__pex_executable__';
 const AT_ONCE = 3;
 
 /** Names at the top that belong to the format. */
-const reserved =
-  /^(?:\.bootstrap|\.deps|__pex__|pex|PEX-INFO|PEX-LAYOUT|__main__\.py|__pex_executable__\.py)(?:\/|$)/;
+const reserved = new RegExp(
+  String.raw`^(?:\.bootstrap|\.deps|${PEX_MODULE}|pex|PEX-INFO|PEX-LAYOUT|__main__\.py|${executableModule}\.py)(?:/|$)`,
+);
 
 /**
  * Puts a PEX file together, as `pex` 2.105.2 does (pex/pex_builder.py). Faults are collected in `problems`; files at
@@ -94,7 +96,7 @@ export async function pexFile(input: PexInput, problems: Problems): Promise<PexF
     madeFile('PEX-INFO', info),
     // Behind the shebang comes what `--preamble-file` would add.
     madeFile('__main__.py', `${firstLines}\n\n${boot}`, 0o755),
-    madeFile('__pex__/__init__.py', boot),
+    madeFile(`${PEX_MODULE}/__init__.py`, boot),
   ];
   return {
     preamble: script === undefined ? `${shebang}\n` : `#!/bin/sh\n${script}`,
