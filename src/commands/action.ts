@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { SAVE_PLAN_STATE } from '../host/action-names.ts';
 import type { ActionInputs } from '../host/inputs.ts';
 import type { StepResults } from '../host/actions.ts';
 import type { Cache, Host, Severity, UserError } from '../host/types.ts';
@@ -21,8 +22,6 @@ interface ActionContext {
   /** Absolute path. */
   readonly buildRoot: string;
 }
-
-const savePlanState = 'save-plan';
 
 /** The Action: packages, sets outputs, writes the summary, and deploys if requested. Returns the exit status. */
 export async function runAction(context: ActionContext): Promise<number> {
@@ -53,7 +52,7 @@ export async function runAction(context: ActionContext): Promise<number> {
 
 /** The `post` step: saves the wheels of the run for later ones. Never fails a job. */
 export async function runPost(context: Pick<ActionContext, 'host' | 'cache' | 'results'>): Promise<void> {
-  const plan = decodeSavePlan(context.results.getState(savePlanState));
+  const plan = decodeSavePlan(context.results.getState(SAVE_PLAN_STATE));
   if (plan !== undefined) await saveWheels(plan, context);
 }
 
@@ -66,7 +65,7 @@ function platformsFile({ host, inputs }: ActionContext): string | undefined {
 async function restore(context: ActionContext, wheels: Parameters<typeof restoreWheels>[0]): Promise<void> {
   const outcome = await restoreWheels(wheels, context.inputs.cache, context);
   context.results.setOutput('cache-hit', String(outcome.isExact));
-  if (outcome.save !== undefined) context.results.saveState(savePlanState, encodeSavePlan(outcome.save));
+  if (outcome.save !== undefined) context.results.saveState(SAVE_PLAN_STATE, encodeSavePlan(outcome.save));
 }
 
 async function deploy(context: ActionContext, project: Project, result: PackageResult): Promise<void> {

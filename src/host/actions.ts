@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { relative, sep } from 'node:path';
+import type { OutputName, StateName } from './action-names.ts';
 import { systemClock } from './clock.ts';
 import { isWorthMasking, secretsOf } from './environment-secrets.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
@@ -118,10 +119,10 @@ function createActionsRun(hostEnvironment: Environment): RunProcess {
 
 /** Outputs of a step. */
 export interface StepResults {
-  setOutput(name: string, value: string): void;
+  setOutput(name: OutputName, value: string): void;
   /** Passed to `post`. */
-  saveState(name: string, value: string): void;
-  getState(name: string): string;
+  saveState(name: StateName, value: string): void;
+  getState(name: StateName): string;
   /** Adds Markdown to the job summary. Failures are only warnings. */
   addSummary(markdown: string): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { InputName } from './action-names.ts';
 import { userError, type Environment } from './types.ts';
 
 /** The inputs of action.yml, checked. The only reader of `INPUT_*`. */
@@ -85,11 +86,11 @@ function refuseWithoutDeploy(functionName: string, dryRun: boolean): void {
   });
 }
 
-function text(env: Environment, name: string): string {
-  return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+function text(env: Environment, name: InputName): string {
+  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 }
 
-function choice<const T extends string>(env: Environment, name: string, allowed: readonly [T, ...T[]]): T {
+function choice<const T extends string>(env: Environment, name: InputName, allowed: readonly [T, ...T[]]): T {
   const value = text(env, name).toLowerCase();
   if (value === '') return allowed[0];
   const found = allowed.find((candidate) => candidate === value);
@@ -101,6 +102,6 @@ function choice<const T extends string>(env: Environment, name: string, allowed:
   });
 }
 
-function flag(env: Environment, name: string): boolean {
+function flag(env: Environment, name: InputName): boolean {
   return choice(env, name, ['false', 'true']) === 'true';
 }

@@ -1,0 +1,32 @@
+/** The inputs of action.yml. */
+export const inputNames = [
+  'targets',
+  'working-directory',
+  'platforms',
+  'cache',
+  'wheels',
+  'build-sdists',
+  'exclude-newer',
+  'deploy',
+  'function-name',
+  'dry-run',
+] as const;
+export type InputName = (typeof inputNames)[number];
+
+/** The outputs of action.yml. */
+export const outputNames = [
+  'packages',
+  'path',
+  'handler',
+  'runtime',
+  'architecture',
+  'code-sha256',
+  'size',
+  'cache-hit',
+  'deployed',
+] as const;
+export type OutputName = (typeof outputNames)[number];
+
+/** What the main step passes to `post`: the wheels to save. */
+export const SAVE_PLAN_STATE = 'save-plan';
+export type StateName = typeof SAVE_PLAN_STATE;
