@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { UserError, userError } from '../host/types.ts';
+import { type DiagnosticCode, UserError, userError } from '../host/types.ts';
 
 /** What the reader of a package can do about a zip file that is refused. */
 const HELP = 'download or rebuild the file: it is damaged or was not made by a packaging tool';
@@ -14,7 +14,7 @@ export function zipError(
   archive: string,
   member: string | undefined,
   what: string,
-  code = 'bad-zip',
+  code: DiagnosticCode = 'bad-zip',
 ): UserError {
   const where = member === undefined ? '' : `member \`${member}\`: `;
   return userError({

@@ -40,7 +40,7 @@ export function checkCompiled(
         : [
             {
               severity: 'error' as const,
-              code: 'compiled-for-other-machine',
+              code: 'compiled-for-other-machine' as const,
               message: `\`${foreign.path}\` of ${filename} is built for ${foreign.machine!}, but ${target} is for ${machine!}: importing it would fail`,
               place,
               help: 'use another version of the package: the content of this wheel does not match its name',
@@ -52,7 +52,7 @@ export function checkCompiled(
         : [
             {
               severity: 'error' as const,
-              code: 'glibc-too-old',
+              code: 'glibc-too-old' as const,
               message: `\`${newer.path}\` of ${filename} needs glibc ${newer.needs!.glibc!}, but ${platform.description} has ${platform.glibc!.join('.')}: importing it would fail`,
               place,
               help: 'use a version of the package with a wheel for an older glibc, or a newer runtime',

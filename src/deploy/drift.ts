@@ -19,7 +19,7 @@ export function findDrift(request: DeployRequest, live: FunctionConfiguration): 
   }
   const found: Diagnostic[] = [];
   const compare = (
-    what: string,
+    what: 'handler' | 'runtime' | 'architecture',
     wanted: string | undefined,
     has: string | undefined,
     help: string,

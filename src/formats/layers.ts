@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { contentOf } from '../archive/content.ts';
 import { parentsOf } from '../archive/member-names.ts';
 import type { Bundle, Entry } from '../archive/types.ts';
-import type { Place, Problems } from '../host/types.ts';
+import type { Diagnostic, Place, Problems } from '../host/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { isSameFile } from './merge.ts';
 
@@ -120,7 +120,7 @@ function reportDifference(
   other: HeldFile,
   problems: Problems,
 ): void {
-  const diagnostic = {
+  const diagnostic: Omit<Diagnostic, 'severity'> = {
     code: 'layer-collision',
     message: `\`${path}\` is in ${target} (from ${owner}) and in the layer ${other.layer} (from ${other.entry.owner}), with different content`,
     place,

@@ -3,7 +3,7 @@ import { contentOf } from '../archive/content.ts';
 import { readSource } from '../archive/deflate.ts';
 import { directoriesAbove, directoryOf, parentsOf } from '../archive/member-names.ts';
 import type { Entry } from '../archive/types.ts';
-import type { Problems } from '../host/types.ts';
+import type { Diagnostic, Problems } from '../host/types.ts';
 import { sameCode } from './init-files.ts';
 
 /** Owner of the module that AWS calls. */
@@ -102,7 +102,7 @@ function withoutTreeCollisions(
 
 function report(first: Entry, second: Entry, how: string, options: MergeOptions, problems: Problems): void {
   const owners = first.owner === second.owner ? `${first.owner} twice` : `${first.owner} and ${second.owner}`;
-  const diagnostic = {
+  const diagnostic: Omit<Diagnostic, 'severity'> = {
     code: 'file-collision',
     message: `\`${first.path}\` comes from ${owners}, ${how}`,
     help: collisionHelp(first, second),

@@ -99,6 +99,9 @@ function handlerTooLong(target: Target, module: string, name: string): Error {
   });
 }
 
+/** What the codes of a field's errors begin with. */
+const CODES = { handler: 'handler', entry_point: 'entry-point' } as const;
+
 /**
  * The module that a field of a target names: a module as it is written, or a file below the target's directory.
  * `moduleOrFile` is the part before the colon. @throws UserError `<field>-file-missing`, `<field>-file-ambiguous`
@@ -106,12 +109,12 @@ function handlerTooLong(target: Target, module: string, name: string): Error {
 export function resolveModule(
   workspace: Workspace,
   target: Target,
-  field: string,
+  field: 'handler' | 'entry_point',
   moduleOrFile: string,
 ): NamedModule {
   if (!moduleOrFile.endsWith('.py')) return { module: moduleOrFile, file: undefined };
   const place = fieldPlace(target, field);
-  const code = field.replaceAll('_', '-');
+  const code = CODES[field];
   const { files } = expandGlobs(workspace.files, target.address.specPath, [moduleOrFile]);
   if (files.length === 0) throw fileMissing(workspace, target, field, moduleOrFile);
   if (files.length > 1) {
@@ -132,7 +135,12 @@ function moduleOfFile(workspace: Workspace, file: string): string {
   return stripped.slice(0, -'.py'.length).replaceAll('/', '.');
 }
 
-function fileMissing(workspace: Workspace, target: Target, field: string, written: string): Error {
+function fileMissing(
+  workspace: Workspace,
+  target: Target,
+  field: 'handler' | 'entry_point',
+  written: string,
+): Error {
   const { specPath } = target.address;
   const path = specPath === '' ? written : `${specPath}/${written}`;
   const directory = directoryOf(path);
@@ -140,7 +148,7 @@ function fileMissing(workspace: Workspace, target: Target, field: string, writte
   const candidates = (workspace.files.entries(directory)?.files ?? []).filter((name) => name.endsWith('.py'));
   const near = nearNames(path.slice(path.lastIndexOf('/') + 1), candidates);
   return userError({
-    code: `${field.replaceAll('_', '-')}-file-missing`,
+    code: `${CODES[field]}-file-missing`,
     message: `Unmatched glob from ${target.spec}'s \`${field}\` field: "${path}"`,
     place: fieldPlace(target, field),
     help:

@@ -1,4 +1,7 @@
 /** The interfaces between the code and its environment. Any file may import this one. */
+import type { DiagnosticCode } from './diagnostic-codes.ts';
+
+export type { DiagnosticCode };
 
 /** A position in a file of the checkout. `path` is relative to the build root, with `/`. Lines and columns count from 1. */
 export interface Place {
@@ -15,7 +18,7 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Diagnostic {
   readonly severity: Severity;
   /** Stable kebab-case name, e.g. `unknown-field`. */
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   readonly place?: Place;
   /** The fix. */

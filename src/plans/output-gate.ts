@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { isWritten } from './written-files.ts';
 import { basename, dirname, isAbsolute, join } from 'node:path';
-import { userError, type Place } from '../host/types.ts';
+import { userError, type DiagnosticCode, type Place } from '../host/types.ts';
 import { trackedFiles, type TrackedFiles } from '../workspace/tracked-files.ts';
 import { outputCharacters, versionControlPart } from './output-names.ts';
 import { isBelow, realParent, type OutputDirectory } from './output-paths.ts';
@@ -54,7 +54,12 @@ export function metadataPath(output: string): string {
   return `${output}.metadata.json`;
 }
 
-function fault(code: string, { spec, output, place }: WantedOutput, why: string, help: string): Error {
+function fault(
+  code: DiagnosticCode,
+  { spec, output, place }: WantedOutput,
+  why: string,
+  help: string,
+): Error {
   const message = `The package of ${spec} would be written to \`${output}\`, ${why}.`;
   return userError({ code, message, place, help });
 }

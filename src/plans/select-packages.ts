@@ -38,7 +38,7 @@ function reportOpaque(target: Target, problems: Problems): void {
 }
 
 function reportUnsupported(target: Target, problems: Problems, isNamed: boolean): void {
-  const diagnostic = {
+  const diagnostic: Omit<Diagnostic, 'severity'> = {
     code: 'not-packaged',
     message: `${target.spec} is not packaged: \`${target.type.name}\` targets are not supported`,
     place: target.place,

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { userError } from '../host/types.ts';
+import { type DiagnosticCode, userError } from '../host/types.ts';
 import type { Diagnostic, UserError } from '../host/types.ts';
 import { compareVersions } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
@@ -216,7 +216,12 @@ function notPure(sdist: PinnedWheel, why: string): UserError {
   });
 }
 
-function buildError(sdist: PinnedWheel, code: string, why: string, notes: readonly string[] = []): UserError {
+function buildError(
+  sdist: PinnedWheel,
+  code: DiagnosticCode,
+  why: string,
+  notes: readonly string[] = [],
+): UserError {
   const diagnostic: Omit<Diagnostic, 'severity'> = {
     code,
     message: `${sdist.filename} cannot be built: ${why}`,

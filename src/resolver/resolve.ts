@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Problems, userError } from '../host/types.ts';
+import { type Diagnostic, Problems, userError } from '../host/types.ts';
 import type { Place, ProcessResult, ServeLocally } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { requirementsOfMetadata } from '../python/metadata.ts';
@@ -148,7 +148,7 @@ function urlFile(
   return { filename, url, sha256, ...rest };
 }
 
-function unknownPlatform({ platform, roots, place }: ResolveRequest) {
+function unknownPlatform({ platform, roots, place }: ResolveRequest): Omit<Diagnostic, 'severity'> {
   return {
     code: 'platform-needs-lock',
     message: `Cannot resolve requirements without a lock for ${platform.description}`,

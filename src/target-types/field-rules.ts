@@ -1,12 +1,13 @@
 /** Checks and conversions of single fields, see `FieldRule`. */
+import type { DiagnosticCode } from '../host/types.ts';
 import type { FieldRule, FieldType, FieldValue } from './types.ts';
 
 /** A value that a field does not take. `message` names the target. */
 export class FieldError extends Error {
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly help: string | undefined;
 
-  constructor(code: string, message: string, help?: string) {
+  constructor(code: DiagnosticCode, message: string, help?: string) {
     super(message);
     this.name = 'FieldError';
     this.code = code;

@@ -1,4 +1,4 @@
-import type { Place, Problems } from '../host/types.ts';
+import type { Diagnostic, Place, Problems } from '../host/types.ts';
 import type { FieldType, FieldValue, TargetType } from '../target-types/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -85,7 +85,7 @@ function reportUnmatched(context: SourceContext, field: FieldType, globs: readon
   if (behavior === 'ignore') return;
   const paths = globs.map((glob) => `"${joinPath(context.directory, glob)}"`);
   const shown = paths.length === 1 ? paths[0]! : `[${paths.join(', ')}]`;
-  const diagnostic = {
+  const diagnostic: Omit<Diagnostic, 'severity'> = {
     code: 'unmatched-glob',
     message: `Unmatched glob${paths.length === 1 ? '' : 's'} from ${context.owner}'s \`${field.name}\` field: ${shown}`,
     help: 'check that the files exist and that neither `.gitignore` nor `pants_ignore` hides them',

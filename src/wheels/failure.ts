@@ -1,3 +1,5 @@
+import type { DiagnosticCode } from '../host/types.ts';
+
 /** What went wrong at one source of a wheel, told apart as far as the user must do different things about it. */
 export type FailureKind =
   'hash-mismatch' | 'refused' | 'unauthorized' | 'untrusted' | 'not-found' | 'unreachable';
@@ -27,29 +29,30 @@ export class FetchFailure extends Error {
 }
 
 /** What each kind of failure is called, and what a user can do about it. */
-export const advice: Readonly<Record<FailureKind, { readonly code: string; readonly help: string }>> = {
-  'hash-mismatch': {
-    code: 'hash-mismatch',
-    help: 'do not use this file until you know why it changed; if the index replaced it, regenerate the lock',
-  },
-  refused: {
-    code: 'address-refused',
-    help: 'files in the checkout can only refer to https URLs outside this machine’s network; if the index is yours, set PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX in the environment',
-  },
-  unauthorized: {
-    code: 'index-unauthorized',
-    help: 'set credentials for that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)',
-  },
-  untrusted: {
-    code: 'certificate-not-trusted',
-    help: 'if a proxy in your network re-signs connections, set SSL_CERT_FILE or NODE_EXTRA_CA_CERTS to its CA certificate; otherwise do not trust this connection',
-  },
-  unreachable: {
-    code: 'index-unreachable',
-    help: 'try again later, or use an index that this machine can reach (PIP_INDEX_URL; HTTPS_PROXY for a proxy)',
-  },
-  'not-found': {
-    code: 'wheel-not-found',
-    help: 'add the index that has it (PIP_EXTRA_INDEX_URL), or regenerate the lock',
-  },
-};
+export const advice: Readonly<Record<FailureKind, { readonly code: DiagnosticCode; readonly help: string }>> =
+  {
+    'hash-mismatch': {
+      code: 'hash-mismatch',
+      help: 'do not use this file until you know why it changed; if the index replaced it, regenerate the lock',
+    },
+    refused: {
+      code: 'address-refused',
+      help: 'files in the checkout can only refer to https URLs outside this machine’s network; if the index is yours, set PIP_INDEX_URL, PIP_EXTRA_INDEX_URL or UV_INDEX in the environment',
+    },
+    unauthorized: {
+      code: 'index-unauthorized',
+      help: 'set credentials for that host: in PIP_INDEX_URL (`https://user:token@host/simple`), in UV_INDEX_<NAME>_USERNAME and UV_INDEX_<NAME>_PASSWORD, or in a netrc file (NETRC)',
+    },
+    untrusted: {
+      code: 'certificate-not-trusted',
+      help: 'if a proxy in your network re-signs connections, set SSL_CERT_FILE or NODE_EXTRA_CA_CERTS to its CA certificate; otherwise do not trust this connection',
+    },
+    unreachable: {
+      code: 'index-unreachable',
+      help: 'try again later, or use an index that this machine can reach (PIP_INDEX_URL; HTTPS_PROXY for a proxy)',
+    },
+    'not-found': {
+      code: 'wheel-not-found',
+      help: 'add the index that has it (PIP_EXTRA_INDEX_URL), or regenerate the lock',
+    },
+  };

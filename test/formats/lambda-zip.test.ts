@@ -282,13 +282,13 @@ test('every fault is reported, not the first one only', async () => {
     { bad: [['bad-1.0.data/other/x', '']] },
     {
       read: (path) => {
-        throw userError({ code: 'link-leaves-checkout', message: path });
+        throw userError({ code: 'link-out-of-checkout', message: path });
       },
     },
   );
   expect(said.map((line) => line.split(' |')[0])).toEqual([
-    'error link-leaves-checkout: src/a.py',
-    'error link-leaves-checkout: src/b.py',
+    'error link-out-of-checkout: src/a.py',
+    'error link-out-of-checkout: src/b.py',
     'error bad-wheel: `bad-1.0-py3-none-any.whl`: `bad-1.0.data/other/x` is not in a directory defined by PEP 427',
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Problems, userError } from '../../src/host/types.ts';
 
-const fault = (message: string) => userError({ code: 'fault', message });
+const fault = (message: string) => userError({ code: 'bad-input', message });
 /** Resolves after so many turns of the event loop. */
 async function turns(count: number): Promise<void> {
   for (let turn = 0; turn < count; turn++) await new Promise(setImmediate);

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../../host/types.ts';
 import type { Span } from '../syntax/source.ts';
 import type { Source } from '../syntax/source.ts';
 import type { ExceptionValue, TypeValue, Value } from './values.ts';
@@ -14,13 +15,13 @@ export class LanguageError extends Error {
   /** What to do about it, when that is known. */
   readonly help: string | undefined;
   /** A code of its own for the diagnostic. */
-  readonly code: string | undefined;
+  readonly code: DiagnosticCode | undefined;
   /** Innermost place first; filled while the frames unwind. */
   readonly trace: Raised[] = [];
 
   constructor(
     exception: ExceptionValue,
-    options: { help?: string | undefined; code?: string | undefined } = {},
+    options: { help?: string | undefined; code?: DiagnosticCode | undefined } = {},
   ) {
     super(exception.type.name);
     this.name = 'LanguageError';
@@ -101,7 +102,7 @@ export function isSubtype(type: TypeValue, base: TypeValue): boolean {
 export function raise(
   type: string,
   message: Value,
-  options: { help?: string | undefined; code?: string | undefined } = {},
+  options: { help?: string | undefined; code?: DiagnosticCode | undefined } = {},
 ): LanguageError {
   return new LanguageError({ kind: 'exception', type: exceptionTypes.get(type)!, args: [message] }, options);
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../host/types.ts';
+import type { DiagnosticCode, Place } from '../../host/types.ts';
 
 /** The text of one BUILD or prelude file, with what is needed to turn offsets into lines and columns. */
 export interface Source {
@@ -19,10 +19,10 @@ export interface Span {
 /** Something that the grammar does not allow. Caught where a file is parsed, never shown as it is. */
 export class SyntaxFault extends Error {
   readonly span: Span;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly help: string | undefined;
 
-  constructor(message: string, span: Span, help?: string, code = 'syntax-error') {
+  constructor(message: string, span: Span, help?: string, code: DiagnosticCode = 'syntax-error') {
     super(message);
     this.name = 'SyntaxFault';
     this.span = span;
