@@ -1,54 +1,54 @@
 #!/usr/bin/env node
 import {
-  parseArguments
-} from "./chunks/chunk-I2BHN3YA.js";
-import {
   wheelOptions,
   wheelSettings
-} from "./chunks/chunk-HX2S52QE.js";
+} from "./chunks/chunk-MTBGFYHS.js";
+import {
+  parseArguments
+} from "./chunks/chunk-UBYT7CVD.js";
 import "./chunks/chunk-O4235BVS.js";
 import "./chunks/chunk-QVN6WZNO.js";
 import {
   UsageError,
   isSwitchedOn,
   optionValue
-} from "./chunks/chunk-KV4HALTM.js";
+} from "./chunks/chunk-F3HV3AH3.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
-// src/commands/spec-options.ts
+// src/cli/spec-options.ts
 var specOptions = {
   tag: {
     value: "[+-]TAG,…",
-    help: "only targets with (`+`, the default) or without (`-`) one of these tags"
+    help: "select targets with (`+`, the default) or without (`-`) one of these tags"
   },
-  "filter-target-type": { value: "[+-]TYPE,…", help: "only targets of these types" },
-  "filter-address-regex": { value: "[+-]REGEX,…", help: "only targets whose address matches" },
-  "filter-tag-regex": { value: "[+-]REGEX,…", help: "only targets with a tag that matches" },
-  "spec-files": { value: "FILE", help: "read further specs from a file, one a line" },
-  "changed-since": { value: "REF", help: "what changed since this git ref, instead of specs" },
+  "filter-target-type": { value: "[+-]TYPE,…", help: "select targets of these types" },
+  "filter-address-regex": { value: "[+-]REGEX,…", help: "select targets whose address matches" },
+  "filter-tag-regex": { value: "[+-]REGEX,…", help: "select targets with a matching tag" },
+  "spec-files": { value: "FILE", help: "read more specs from a file, one per line" },
+  "changed-since": { value: "REF", help: "select what changed since this git ref, instead of specs" },
   "changed-dependents": {
     value: "none|direct|transitive",
     choices: ["none", "direct", "transitive"],
-    help: "with --changed-since: also what depends on it"
+    help: "with --changed-since: also select what depends on it"
   }
 };
 
-// src/commands/table.ts
+// src/cli/table.ts
 var format = {
   format: { value: "text|json", choices: ["text", "json"], help: "default: text" }
 };
 var distOption = {
-  dist: { value: "DIR", help: "write below this directory; default: `dist` in the build root" }
+  dist: { value: "DIR", help: "output directory; default: `dist` in the build root" }
 };
 var relationOptions = {
   ...specOptions,
-  transitive: { help: "also through others" },
-  closed: { help: "also the targets asked for" },
+  transitive: { help: "include indirect ones" },
+  closed: { help: "include the targets themselves" },
   ...format
 };
 async function runPackage(invocation) {
-  const { openInvocation, specQuery } = await import("./chunks/query-OX5VC3LY.js");
-  const { packageTargets } = await import("./chunks/package-IK3R6CEY.js");
+  const { openInvocation, specQuery } = await import("./chunks/query-AZLW2VOH.js");
+  const { packageTargets } = await import("./chunks/package-ADY65WVS.js");
   const { log } = invocation.host;
   const asJson = optionValue(invocation, "format") === "json";
   const project = openInvocation(invocation);
@@ -62,10 +62,10 @@ async function runPackage(invocation) {
   return { project, result };
 }
 async function runDeploy(invocation) {
-  const { deployPackage } = await import("./chunks/deploy-N4YLTKLM.js");
+  const { deployPackage } = await import("./chunks/deploy-4P2TAUZQ.js");
   const functionName = optionValue(invocation, "function-name");
   if (functionName === void 0) {
-    throw new UsageError("`deploy` needs `--function-name`.", "Write `--function-name NAME`.");
+    throw new UsageError("`deploy` needs `--function-name`", "add `--function-name NAME`");
   }
   const { project, result } = await runPackage(invocation);
   const dryRun = isSwitchedOn(invocation, "dry-run");
@@ -77,7 +77,7 @@ var commands = [
     name: "package",
     operands: "SPEC…",
     minimumOperands: 0,
-    summary: "Write the packages of targets below `dist/`",
+    summary: "Build packages and write them to `dist/`",
     options: { ...specOptions, ...format, ...distOption, ...wheelOptions },
     run: async (invocation) => {
       await runPackage(invocation);
@@ -88,13 +88,13 @@ var commands = [
     name: "deploy",
     operands: "SPEC",
     minimumOperands: 1,
-    summary: "Package a target and update the code of a Lambda function with it",
+    summary: "Build a package and update the code of a Lambda function",
     options: {
       ...specOptions,
       ...distOption,
       ...wheelOptions,
       "function-name": { value: "NAME", help: "name or ARN of the function" },
-      "dry-run": { help: "read and compare only" }
+      "dry-run": { help: "compare with the live function, change nothing" }
     },
     run: runDeploy
   },
@@ -102,87 +102,87 @@ var commands = [
     name: "list",
     operands: "SPEC…",
     minimumOperands: 0,
-    summary: "Print the addresses of targets",
+    summary: "List target addresses",
     options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runList(invocation)
   },
   {
     name: "peek",
     operands: "SPEC…",
     minimumOperands: 0,
-    summary: "Print targets with all their fields as JSON",
-    options: { ...specOptions, "exclude-defaults": { help: "leave out fields that have their default" } },
-    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runPeek(invocation)
+    summary: "Print targets and their fields as JSON",
+    options: { ...specOptions, "exclude-defaults": { help: "omit fields with default values" } },
+    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
     operands: "SPEC…",
     minimumOperands: 0,
-    summary: "Print what targets depend on",
+    summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
     operands: "SPEC…",
     minimumOperands: 0,
-    summary: "Print what depends on targets",
+    summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
     operands: "SPEC…",
     minimumOperands: 0,
-    summary: "Print the files of targets, BUILD files included",
-    options: { ...specOptions, transitive: { help: "also of what they depend on" } },
-    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runFiledeps(invocation)
+    summary: "List the files of targets, including BUILD files",
+    options: { ...specOptions, transitive: { help: "include the files of dependencies" } },
+    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
     operands: "TARGET WHAT",
     minimumOperands: 2,
-    summary: "Print the shortest chain of imports from a target to a file, distribution or address",
+    summary: "Show why a target depends on a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runExplain(invocation)
   },
   {
     name: "wheels",
     operands: "SPEC…",
     minimumOperands: 0,
-    summary: "Print which wheels packages would get and why, without downloading any",
+    summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runWheels(invocation)
   },
   {
     name: "imports",
     operands: "FILE…",
     minimumOperands: 1,
-    summary: "Print what the import scanner sees in files, as JSON",
+    summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runImports(invocation)
   },
   {
     name: "roots",
     operands: "",
     minimumOperands: 0,
-    summary: "Print the source roots",
+    summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-WLUFNU74.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runRoots(invocation)
   },
   {
     name: "cache",
     operands: "info|prune|verify",
     minimumOperands: 1,
-    summary: "Look after the store of wheels",
+    summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-L2GC2GW7.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-LV5KPNEA.js")).runCache(invocation)
   },
   {
     name: "help",
     operands: "[COMMAND]",
     minimumOperands: 0,
-    summary: "Print help",
+    summary: "Show help for a command",
     options: {},
     run: () => Promise.resolve(0)
   }
@@ -205,14 +205,14 @@ async function main(argv) {
   }
   if (operands.length < command.minimumOperands) {
     throw new UsageError(
-      `\`${command.name}\` needs ${command.operands}.`,
-      command.operands.startsWith("SPEC") ? "For example `::` for everything." : "See `--help`."
+      `\`${command.name}\` needs ${command.operands}`,
+      command.operands.startsWith("SPEC") ? "for example `::` for everything" : "run with `--help` for details"
     );
   }
   return await execute(command, operands, options);
 }
 async function help(name, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-BWNKUL3C.js");
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-WEVWUKZF.js");
   const command = commands.find((one) => one.name === name);
   const text = command === void 0 ? showUsage(commands) : showCommandUsage(command);
   const isAnswer = asked || name !== void 0 || process.argv[2] === "help";
@@ -221,23 +221,22 @@ async function help(name, asked) {
   return isAnswer ? done : wrongUsage;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost } = await import("./chunks/terminal-5CAYNGKY.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-T2BVGZ4P.js");
+  const { createTerminalHost } = await import("./chunks/terminal-ITGVHE5J.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-IOYVU3IV.js");
   const env = process.env;
-  let buildRoot;
-  const host = createTerminalHost({
+  let host = createTerminalHost({
     env,
     cwd: process.cwd(),
     quiet: options.has("quiet"),
     verbose: options.has("verbose"),
-    color: process.stderr.isTTY && !options.has("no-color") && (env["NO_COLOR"] ?? "") === "",
-    root: () => buildRoot
+    color: process.stderr.isTTY && !options.has("no-color") && (env["NO_COLOR"] ?? "") === ""
   });
   try {
-    buildRoot = locateBuildRoot(host.cwd, options.get("build-root")?.at(-1));
+    const buildRoot = locateBuildRoot(host.cwd, options.get("build-root")?.at(-1));
+    host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-LOSWISCN.js");
+    const { reportFailure } = await import("./chunks/failure-LGWIXX7R.js");
     if (reportFailure(error, host.log)) return inputAtFault;
     throw error;
   }
@@ -252,9 +251,9 @@ async function fail(error) {
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
   process.stderr.write(
-    `lambda-package ${"0.1.0"} failed through a defect of its own:
+    `lambda-package ${"0.1.0"} crashed (internal error):
 ${stack}
-Please report this with the command that you ran.
+Please report this, with the command you ran.
 `
   );
   return ourDefect;

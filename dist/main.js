@@ -4,28 +4,31 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-62TPDVLR.js";
-import "./chunks/chunk-CNMKSZN3.js";
+} from "./chunks/chunk-XIDNPGTM.js";
+import "./chunks/chunk-APH2RX52.js";
 import {
   reportFailure
-} from "./chunks/chunk-D6GEB2S2.js";
+} from "./chunks/chunk-LCEIUWW2.js";
 import "./chunks/chunk-IMFI4GGS.js";
 import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-JOWP2CQZ.js";
-import "./chunks/chunk-XBIJVWRL.js";
+import "./chunks/chunk-LVBIKLB6.js";
+import "./chunks/chunk-FBMG36FN.js";
+import "./chunks/chunk-LCTDYDHN.js";
 import "./chunks/chunk-XLZLDMQQ.js";
+import "./chunks/chunk-OE57WCET.js";
 import {
-  locateBuildRoot
-} from "./chunks/chunk-D7QZMXZK.js";
-import {
-  resolve
-} from "./chunks/chunk-LS5V5SCB.js";
+  locateBuildRoot,
+  locateWorkingDirectory
+} from "./chunks/chunk-I6EYI7AC.js";
+import "./chunks/chunk-36562TSE.js";
+import "./chunks/chunk-VRM6V5LV.js";
+import "./chunks/chunk-GZVLRYSW.js";
 import {
   userError
-} from "./chunks/chunk-PRND6ZTQ.js";
+} from "./chunks/chunk-ZOZN3OIG.js";
 import "./chunks/chunk-O4235BVS.js";
 import "./chunks/chunk-QVN6WZNO.js";
-import "./chunks/chunk-KV4HALTM.js";
+import "./chunks/chunk-F3HV3AH3.js";
 import "./chunks/chunk-ZIBW5ZFA.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
@@ -35,8 +38,8 @@ function readInputs(env) {
   if (targets.length === 0) {
     throw userError({
       code: "missing-input",
-      message: "The input `targets` is empty.",
-      help: 'Name at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything.'
+      message: "The input `targets` is empty",
+      help: 'give at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything'
     });
   }
   const deploy = flag(env, "deploy");
@@ -44,10 +47,12 @@ function readInputs(env) {
   if (deploy && functionName === "") {
     throw userError({
       code: "missing-input",
-      message: "`deploy: true` needs the input `function-name`.",
-      help: "Add `function-name:` with the name or the ARN of the function to update."
+      message: "`deploy: true` needs the input `function-name`",
+      help: "add `function-name:` with the name or ARN of the function to update"
     });
   }
+  const dryRun = flag(env, "dry-run");
+  if (!deploy) refuseWithoutDeploy(functionName, dryRun);
   return {
     targets,
     workingDirectory: text(env, "working-directory") || ".",
@@ -59,9 +64,21 @@ function readInputs(env) {
       excludeNewer: text(env, "exclude-newer") || void 0
     },
     deploy,
-    dryRun: flag(env, "dry-run"),
+    dryRun,
     functionName: functionName === "" ? void 0 : functionName
   };
+}
+function refuseWithoutDeploy(functionName, dryRun) {
+  const given = [
+    ...functionName === "" ? [] : [`\`function-name: ${functionName}\``],
+    ...dryRun ? ["`dry-run: true`"] : []
+  ];
+  if (given.length === 0) return;
+  throw userError({
+    code: "input-without-deploy",
+    message: `${given.join(" and ")} ${given.length === 1 ? "does" : "do"} nothing without \`deploy: true\``,
+    help: "add `deploy: true`, or remove the input"
+  });
 }
 function text(env, name) {
   return (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
@@ -73,8 +90,8 @@ function choice(env, name, allowed) {
   if (found !== void 0) return found;
   throw userError({
     code: "bad-input",
-    message: `The input \`${name}\` is \`${text(env, name)}\`.`,
-    help: `Allowed: ${allowed.map((candidate) => `\`${candidate}\``).join(", ")}.`
+    message: `Invalid value \`${text(env, name)}\` for the input \`${name}\``,
+    help: `use one of ${allowed.map((candidate) => `\`${candidate}\``).join(", ")}`
   });
 }
 function flag(env, name) {
@@ -84,12 +101,12 @@ function flag(env, name) {
 // src/main.ts
 async function main() {
   const env = process.env;
-  let buildRoot;
-  const host = createActionsHost({ env, cwd: process.cwd(), root: () => buildRoot });
+  let host = createActionsHost({ env, cwd: process.cwd() });
   try {
     const inputs = readInputs(env);
-    const start = resolve(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
-    buildRoot = locateBuildRoot(start, void 0);
+    const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
+    const buildRoot = locateBuildRoot(start, void 0);
+    host = host.at(buildRoot);
     const results = createStepResults(host.log);
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot });
   } catch (error) {
@@ -98,9 +115,9 @@ async function main() {
     host.log.diagnostic({
       severity: "error",
       code: "internal-error",
-      message: `lambda-package failed through a defect of its own:
+      message: `lambda-package crashed (internal error):
 ${stack}`,
-      help: "Please report this with the log of the step."
+      help: "please report this, with the log of the step"
     });
     return 70;
   }

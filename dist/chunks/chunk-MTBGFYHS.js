@@ -4,21 +4,21 @@ import {
 import {
   isSwitchedOn,
   optionValue
-} from "./chunk-DXOFKA6T.js";
+} from "./chunk-F3HV3AH3.js";
 
 // src/cli/wheel-options.ts
 var wheelOptions = {
   wheels: {
     value: "DIR",
-    help: "take wheels of this directory too, also in place of a locked source distribution; may be given several times"
+    help: "also use the wheels in this directory, even in place of a locked source distribution; repeatable"
   },
   "build-sdists": {
     value: "NAME,…",
-    help: "build the locked source distributions of these pure-Python projects, which runs their code"
+    help: "build these pure-Python projects from their locked source distributions; runs their code"
   },
   "exclude-newer": {
     value: "DATE",
-    help: "without a lock: only what was uploaded before this date, e.g. 2026-11-01 (uv)"
+    help: "without a lock: only use releases uploaded before this date, e.g. 2026-11-01"
   }
 };
 function wheelSettings(invocation) {

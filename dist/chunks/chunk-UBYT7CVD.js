@@ -3,21 +3,21 @@ import {
 } from "./chunk-QVN6WZNO.js";
 import {
   UsageError
-} from "./chunk-DXOFKA6T.js";
+} from "./chunk-F3HV3AH3.js";
 
 // src/cli/arguments.ts
 var globalOptions = {
   "build-root": {
     value: "DIR",
-    help: "where `pants.toml` is; default: the nearest directory with it, else the nearest git checkout"
+    help: "directory of `pants.toml`; default: the nearest parent that has one, else the root of the git checkout"
   },
-  platforms: { value: "FILE", help: "JSON with Lambda runtimes that are newer than this program" },
-  offline: { help: "never touch the network: use wheels of earlier runs" },
-  quiet: { help: "results, warnings and errors only" },
-  verbose: { help: "show each step and how long it takes" },
-  "no-color": { help: "no colours" },
-  help: { help: "show this" },
-  version: { help: "show the version" }
+  platforms: { value: "FILE", help: "JSON file describing Lambda runtimes newer than this version" },
+  offline: { help: "never use the network, only wheels from earlier runs" },
+  quiet: { help: "print only results, warnings and errors" },
+  verbose: { help: "print each step and its duration" },
+  "no-color": { help: "do not use colors" },
+  help: { help: "show this help" },
+  version: { help: "print the version" }
 };
 var shortNames = /* @__PURE__ */ new Map([
   ["-h", "--help"],
@@ -55,8 +55,8 @@ function findCommand(name, commands) {
     commands.map((known) => known.name)
   );
   throw new UsageError(
-    `There is no command \`${name}\`.`,
-    near === void 0 ? "See `lambda-package --help` for all commands." : `Did you mean \`${near}\`?`
+    `Unknown command \`${name}\``,
+    near === void 0 ? "run `lambda-package --help` for a list of commands" : `did you mean \`${near}\`?`
   );
 }
 function findOption(name, command, commands) {
@@ -70,8 +70,8 @@ function findOption(name, command, commands) {
     tables.flatMap((one) => Object.keys(one))
   );
   throw new UsageError(
-    `There is no option \`--${name}\`${command === void 0 ? "" : ` of \`${command.name}\``}.`,
-    near === void 0 ? "See `--help` for all options." : `Did you mean \`--${near}\`?`
+    `Unknown option \`--${name}\`${command === void 0 ? "" : ` for \`${command.name}\``}`,
+    near === void 0 ? "run with `--help` for a list of options" : `did you mean \`--${near}\`?`
   );
 }
 function collectOptions(given, command) {
@@ -86,15 +86,15 @@ function collectOptions(given, command) {
 function checkValue(name, value, description) {
   if (description.value === void 0) {
     if (value === void 0 || value === "true") return "true";
-    throw new UsageError(`\`--${name}\` takes no value.`, `Write \`--${name}\`.`);
+    throw new UsageError(`\`--${name}\` does not take a value`, `use \`--${name}\``);
   }
   if (value === void 0) {
-    throw new UsageError(`\`--${name}\` needs a value.`, `Write \`--${name} ${description.value}\`.`);
+    throw new UsageError(`\`--${name}\` needs a value`, `use \`--${name} ${description.value}\``);
   }
   if (description.choices !== void 0 && !description.choices.includes(value)) {
     throw new UsageError(
-      `\`--${name}\` cannot be \`${value}\`.`,
-      `Allowed: ${description.choices.join(", ")}.`
+      `Invalid value \`${value}\` for \`--${name}\``,
+      `use one of ${description.choices.join(", ")}`
     );
   }
   return value;

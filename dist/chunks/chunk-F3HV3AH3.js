@@ -10,7 +10,7 @@ var UsageError = class extends Error {
 function optionValue(invocation, name) {
   const values = new Set(invocation.options.get(name));
   if (values.size > 1) {
-    throw new UsageError(`--${name} is given ${values.size} times with different values.`, "Give it once.");
+    throw new UsageError(`--${name} is given ${values.size} times with different values`, "give it once");
   }
   return [...values][0];
 }
