@@ -8,6 +8,8 @@ export interface SourceEntry {
   readonly executable: boolean;
   /** Spec of the target that owns it, or the path when no target does. */
   readonly owner: string;
+  /** It is a pointer of Git LFS, not the file. */
+  readonly isPointer?: true;
 }
 
 /** The function that Lambda calls. */

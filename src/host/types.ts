@@ -36,8 +36,29 @@ export class UserError extends Error {
   constructor(diagnostics: readonly Diagnostic[]) {
     super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'));
     this.name = 'UserError';
-    this.diagnostics = diagnostics;
+    this.diagnostics = together(diagnostics);
   }
+}
+
+/** Faults of many files with one cause and one fix: told once, with the messages of the others as notes. */
+const oncePerRun: ReadonlySet<string> = new Set(['lfs-pointer', 'link-as-text']);
+/** So many files are named. */
+const MAX_NAMED = 20;
+
+function together(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const alike = new Map<string, Diagnostic[]>();
+  for (const [index, one] of diagnostics.entries()) {
+    const key = oncePerRun.has(one.code) ? `${one.code} ${one.severity}` : String(index);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [one]);
+    else if (!known.some(({ message }) => message === one.message)) known.push(one);
+  }
+  return [...alike.values()].map(([first, ...more]) => {
+    if (more.length === 0) return first!;
+    const notes = more.slice(0, MAX_NAMED).map(({ message }) => message);
+    const rest = more.length > MAX_NAMED ? [`and ${more.length - MAX_NAMED} more`] : [];
+    return { ...first!, notes: [...(first!.notes ?? []), ...notes, ...rest] };
+  });
 }
 
 /** A `UserError` with a single error. */

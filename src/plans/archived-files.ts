@@ -1,10 +1,11 @@
 import type { Entry } from '../archive/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { resolveWritten } from '../graph/explicit.ts';
-import { userError } from '../host/types.ts';
+import { Problems, userError } from '../host/types.ts';
 import { stringField, stringListField } from '../target-types/readers.ts';
 import { printAddress } from '../targets/address.ts';
 import type { Target } from '../targets/types.ts';
+import { lfsPointer } from '../text/lfs-pointer.ts';
 import { checkoutFile } from './plan-inputs.ts';
 import type { Project } from '../project/project.ts';
 
@@ -15,8 +16,10 @@ import type { Project } from '../project/project.ts';
  */
 export function archivedFiles(project: Project, target: Target): readonly Entry[] {
   const entries = new Map<string, Entry>();
+  const pointers = new Problems();
   for (const { path, source, owner } of filesOf(project, target, 'files')) {
-    const { executable } = checkoutFile(project, source, path, owner);
+    const { executable, isPointer } = checkoutFile(project, source, path, owner);
+    if (isPointer === true) pointers.add(lfsPointer(source).diagnostics);
     // Read here, so that a link out of the checkout is rejected.
     const bytes = project.workspace.read(source);
     const other = entries.get(path);
@@ -30,6 +33,7 @@ export function archivedFiles(project: Project, target: Target): readonly Entry[
     }
     entries.set(path, { path, mode: executable ? 0o755 : 0o644, content: { kind: 'bytes', bytes }, owner });
   }
+  pointers.throwIfErrors();
   return [...entries.values()];
 }
 

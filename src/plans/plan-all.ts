@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { Problems, type Host, type Place } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
+import { lfsPointer } from '../text/lfs-pointer.ts';
 import { metadataPath } from './output-gate.ts';
 import { isBelow, outputDirectory, type OutputDirectory } from './output-paths.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
@@ -52,6 +53,7 @@ export async function planAll(
     problems.add(own.diagnostics);
     if (plan !== undefined) plans.push({ ...plan, findings: own.diagnostics });
   }
+  await reportPointers(plans, context.layers.values(), problems);
   // Where BUILD files could not be read, missing owners are expected.
   if (!isIncomplete) problems.add(project.graph.diagnostics());
   reportSameOutputs(plans, outputs, problems);
@@ -67,6 +69,18 @@ function faultyPlaces(problems: Problems): ReadonlySet<string> {
 
 function placeKey({ path, line, column }: Place): string {
   return JSON.stringify([path, line, column]);
+}
+
+/** Files that packages, or the layers of functions, would hold as pointers of Git LFS. */
+async function reportPointers(
+  plans: readonly PackagePlan[],
+  layers: Iterable<Promise<PackagePlan | undefined>>,
+  problems: Problems,
+): Promise<void> {
+  const ofLayers = await Promise.all(layers);
+  const sources = [...plans, ...ofLayers].flatMap((plan) => plan?.sources ?? []);
+  const pointers = new Set(sources.flatMap(({ source, isPointer }) => (isPointer ? [source] : [])));
+  for (const path of pointers) problems.add(lfsPointer(path).diagnostics);
 }
 
 /** Two packages may not be written to one path, and none inside another or over what is written beside it. */

@@ -146,7 +146,7 @@ function checkedFunction(
 ): CheckedFunction {
   const checked = { target: target.spec, module, place: fieldPlace(target, 'handler') };
   const source = moduleSource(sources, module);
-  if (source !== undefined) {
+  if (source !== undefined && source.isPointer !== true) {
     const text = project.workspace.read(source.source).toString('utf8');
     problems.add(checkHandlerFunction(checked, name, text, source.source));
   }

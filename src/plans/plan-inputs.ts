@@ -5,10 +5,11 @@ import { fieldPlace } from '../graph/entry-points.ts';
 import { outputPath } from '../graph/output-path.ts';
 import { packageInputs } from '../graph/package-inputs.ts';
 import type { PackageInputs } from '../graph/types.ts';
-import { userError, type Problems } from '../host/types.ts';
+import { Problems, userError } from '../host/types.ts';
 import type { Requirement } from '../python/types.ts';
 import { boolField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
+import { isLfsPointer, pointerBytes } from '../text/lfs-pointer.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import { checkedOutput, type OutputKind } from './output-gate.ts';
 import { showPath } from './output-paths.ts';
@@ -82,7 +83,13 @@ export function unsupportedField(target: Target, field: string, message: string,
 /** A file of the checkout as a package entry. */
 export function checkoutFile(project: Project, source: string, path: string, owner: string): SourceEntry {
   const stats = statSync(join(project.workspace.root, source), { throwIfNoEntry: false });
-  return { path, source, owner, executable: ((stats?.mode ?? 0) & 0o100) !== 0 };
+  const { least, below } = pointerBytes;
+  const isSmall = stats !== undefined && stats.size >= least && stats.size < below;
+  const isPointer = isSmall && new Problems().collect(() => isLfsPointer(project.workspace.read(source)));
+  return {
+    ...{ path, source, owner, executable: ((stats?.mode ?? 0) & 0o100) !== 0 },
+    ...(isPointer === true ? { isPointer } : {}),
+  };
 }
 
 /** Pants' warning for `file` targets that a package depends on but does not include. */

@@ -6,6 +6,7 @@ import { includesOf, readRequirementFile } from '../requirements/requirement-fil
 import { stringField, stringListDictField } from '../target-types/readers.ts';
 import type { FieldValue } from '../target-types/types.ts';
 import { decodeText } from '../text/decode.ts';
+import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
 import { address, baseName, directoryOf, joinPath } from './address.ts';
 import { generatedFields, givenByGenerator, type Generator, type Template } from './generator.ts';
 import { collectAt, makeTarget } from './loading.ts';
@@ -91,7 +92,9 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
   }
   const entries = collectAt(problems, place, () => {
     const kind = kindOf(draft.type.name, path);
-    const text = decodeText(workspace.read(path));
+    const bytes = workspace.read(path);
+    if (isLfsPointer(bytes)) throw lfsPointer(path);
+    const text = decodeText(bytes);
     if (kind === 'requirements-txt') loading.includes.set(path, includesOf(text, path));
     return readRequirementFile(kind, text, path, problems);
   });

@@ -22,6 +22,7 @@ import { isFitting, shortened, tagRanks } from '../requirements/wheel-tags.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';
 import { decodeText } from '../text/decode.ts';
+import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
 import { forResolve, unknownResolveNames } from './check-lock.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSources } from './wheel-sources.ts';
@@ -51,7 +52,11 @@ export function openLock(
   const { files, options: workspaceOptions } = project.workspace;
   const unknown = unknownResolveNames(workspaceOptions.python);
   if (unknown.length > 0) throw new UserError(unknown);
-  const text = (name: string): string => decodeText(project.workspace.read(name));
+  const text = (name: string): string => {
+    const bytes = project.workspace.read(name);
+    if (isLfsPointer(bytes)) throw lfsPointer(name);
+    return decodeText(bytes);
+  };
   const read = readLock(text(path), path, {
     include: (name) => (files.isFile(name) ? text(name) : undefined),
   });

@@ -1,6 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { Problems } from '../host/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { isLfsPointer, lfsPointer, pointerBytes } from '../text/lfs-pointer.ts';
 import type { IndexOptions } from './indexes.ts';
 import { isInside } from './inside.ts';
 import { isSafeWheelName } from './wheel-file.ts';
@@ -42,6 +44,24 @@ export function fileIn(
   const path = join(directory, filename);
   if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   return ownDirectories.includes(directory) || isInside(directory, path) ? path : undefined;
+}
+
+/** @param size bytes @throws UserError `lfs-pointer` for a file that git has not fetched; it is read only when it is so small */
+export function refusePointer(path: string, size: number): void {
+  if (size < pointerBytes.below && isLfsPointer(readFileSync(path))) throw lfsPointer(path);
+}
+
+/** @throws UserError `lfs-pointer` for all wheels that are pointers, where one of the project is */
+export function refusePointers(wheels: ReadonlyMap<string, readonly LocalWheel[]>, project: string): void {
+  const pointersOf = (found: readonly LocalWheel[] = []): Problems => {
+    const problems = new Problems();
+    for (const { path } of found) {
+      const size = statSync(path, { throwIfNoEntry: false })?.size;
+      if (size !== undefined) problems.collect(() => refusePointer(path, size));
+    }
+    return problems;
+  };
+  if (pointersOf(wheels.get(project)).hasErrors) pointersOf([...wheels.values()].flat()).throwIfErrors();
 }
 
 /** The names in a directory, sorted. One that went away, or that may not be read, has none. */

@@ -3,7 +3,7 @@ import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
 import { indexesOf, refuseInsecure, type IndexOptions } from './indexes.ts';
-import { listLocalWheels } from './local-wheels.ts';
+import { listLocalWheels, refusePointers } from './local-wheels.ts';
 import type { Projects } from './projects.ts';
 
 /** A file that is on offer for a project. */
@@ -36,6 +36,7 @@ export function createOffers(context: {
   const local = listLocalWheels(indexes);
   const answers = new Map<string, Promise<readonly OfferedFile[]>>();
   const find = async (project: string): Promise<readonly OfferedFile[]> => {
+    refusePointers(local, project);
     const inDirectories = (local.get(project) ?? []).map(({ filename, path }) => localFile(filename, path));
     if (offline) return inDirectories;
     const linked = await Promise.all(

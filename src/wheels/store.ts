@@ -17,7 +17,9 @@ import { basename, dirname, join } from 'node:path';
 import { UserError, userError } from '../host/types.ts';
 import type { Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
+import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
 import { decodeFacts, encodeFacts, factsOf, isSameStamp, stampOf } from './facts.ts';
+import { refusePointer } from './local-wheels.ts';
 import type { Stamp, StoredWheel, WheelFacts } from './types.ts';
 
 /**
@@ -274,7 +276,9 @@ export async function copyVerified(
   source: string,
 ): Promise<Temporary | undefined> {
   const size = statSync(source, { throwIfNoEntry: false });
-  if (size?.isFile() !== true || (pinned.size !== undefined && size.size !== pinned.size)) return undefined;
+  if (size?.isFile() !== true) return undefined;
+  refusePointer(source, size.size);
+  if (pinned.size !== undefined && size.size !== pinned.size) return undefined;
   const temporary = await createTemporary(host);
   try {
     const digest = await hashFile(source, (bytes, at) => writeAll(temporary.handle, bytes, at));
@@ -300,7 +304,10 @@ export function createWorkDirectory(host: StoreHost): string {
   }
 }
 
-/** SHA-256 of a file as hex; `each` gets its bytes on the way, and their position. */
+/**
+ * SHA-256 of a file as hex; `each` gets its bytes on the way, and their position.
+ * @throws UserError `lfs-pointer`
+ */
 export async function hashFile(
   path: string,
   each?: (bytes: Buffer, position: number) => Promise<void>,
@@ -313,6 +320,7 @@ export async function hashFile(
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
       if (bytesRead === 0) return hash.digest('hex');
       const bytes = buffer.subarray(0, bytesRead);
+      if (position === 0 && isLfsPointer(bytes)) throw lfsPointer(path);
       hash.update(bytes);
       await each?.(bytes, position);
       position += bytesRead;

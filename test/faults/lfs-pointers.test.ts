@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isLfsPointer } from '../../src/text/lfs-pointer.ts';
+import { packageFiles } from '../formats/support/package.ts';
+
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 12345\n`;
+const main = 'def main(event, context):\n    return 1\n';
+const fn =
+  'python_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main", dependencies=[":data"])\n';
+const build = `python_sources(name="lib")\nresources(name="data", sources=["*.bin"])\n${fn}`;
+const files = {
+  'src/app.py': `import lib\n${main}`,
+  'src/lib.py': 'x = 1\n',
+  'src/ok.bin': 'ok',
+  'src/BUILD': build,
+};
+
+test.each([
+  ['as git-lfs writes it', pointer, true],
+  ['of the old name', pointer.replace('git-lfs', 'hawser'), true],
+  ['with extensions', pointer.replace('oid', 'ext-0-a sha256:00\noid'), true],
+  ['of another version', pointer.replace('spec/v1', 'spec/v9'), false],
+  ['without an object', pointer.replace('oid', 'id'), false],
+  ['too long', pointer + 'x'.repeat(1024), false],
+])('a pointer %s', (_, text, is) => {
+  expect(isLfsPointer(Buffer.from(text))).toBe(is);
+});
+
+describe('a Git LFS pointer is an error in the place of', () => {
+  test('resources and modules, together', async () => {
+    const made = await packageFiles(
+      { ...files, 'src/lib.py': pointer, 'src/a.bin': pointer, 'src/b.bin': pointer },
+      ['src:fn'],
+    );
+    expect(made.diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        code: 'lfs-pointer',
+        message: '`src/a.bin` is a Git LFS pointer, not the file itself',
+        place: { path: 'src/a.bin' },
+        help: expect.stringContaining('lfs: true') as string,
+        notes: [
+          '`src/b.bin` is a Git LFS pointer, not the file itself',
+          '`src/lib.py` is a Git LFS pointer, not the file itself',
+        ],
+      },
+    ]);
+    expect(existsSync(join(made.root, 'dist'))).toBe(false);
+  });
+
+  test('the module of the handler', async () => {
+    const made = await packageFiles({ ...files, 'src/app.py': pointer }, ['src:fn']);
+    expect(made.diagnostics.map(({ code, place }) => [code, place?.path])).toEqual([
+      ['lfs-pointer', 'src/app.py'],
+    ]);
+  });
+
+  test('a file in an archive', async () => {
+    const made = await packageFiles(
+      {
+        'src/BUILD': 'files(name="f", sources=["*.bin"])\narchive(name="fn", format="zip", files=[":f"])\n',
+        ...{ 'src/a.bin': pointer, 'src/b.bin': pointer },
+      },
+      ['src:fn'],
+    );
+    expect(made.diagnostics).toMatchObject([{ code: 'lfs-pointer', notes: [{}] }]);
+  });
+
+  test('a file of requirements, and a lock', async () => {
+    const made = await packageFiles(
+      {
+        ...files,
+        'src/app.py': `import six\n${main}`,
+        'src/BUILD': `${build}python_requirements(name="reqs")\n`,
+        'src/requirements.txt': pointer,
+      },
+      ['src:fn'],
+    );
+    expect(made.diagnostics).toMatchObject([{ code: 'lfs-pointer', severity: 'error' }]);
+    const locked = await packageFiles(
+      {
+        ...files,
+        'src/app.py': `import six\n${main}`,
+        'src/BUILD': `${build}python_requirement(name="six", requirements=["six"])\n`,
+        'main.lock': pointer,
+      },
+      ['src:fn'],
+    );
+    expect(locked.diagnostics).toMatchObject([{ code: 'lfs-pointer', place: { path: 'main.lock' } }]);
+  });
+
+  test.each(['locked', 'unlocked'])('wheels in a directory, together, %s', async (how) => {
+    const bytes = Buffer.from(pointer);
+    const wheels = ['left', 'right'].map((name) => ({
+      ...{ name, version: '1.0', metadata: '', filename: `${name}-1.0-py3-none-any.whl`, bytes },
+      sha256: createHash('sha256').update('the file').digest('hex'),
+    }));
+    const made = await packageFiles(
+      {
+        ...files,
+        'src/app.py': `import left, right\n${main}`,
+        'src/BUILD': `${build}python_requirement(name="l", requirements=["left"])\npython_requirement(name="r", requirements=["right"])\n`,
+        ...(how === 'unlocked' ? { 'pants.toml': '[source]\nroot_patterns = ["src"]\n' } : {}),
+      },
+      ['src:fn'],
+      wheels,
+    );
+    const [one, ...more] = made.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(one).toMatchObject({
+      code: 'lfs-pointer',
+      message: expect.stringMatching(/left-1\.0-py3-none-any\.whl` is a Git LFS pointer/) as string,
+    });
+    expect(more).toEqual([]);
+    expect(one?.notes).toHaveLength(1);
+  });
+});
