@@ -92,7 +92,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': 'off' },
   },
   {
-    files: ['src/host/**/*.ts', 'src/main.ts', 'src/post.ts', 'src/cli.ts'],
+    files: ['src/host/**/*.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-globals': 'off' },
   },
   {

@@ -1,3 +1,4 @@
+import { processEnvironment } from './host/environment.ts';
 import { parseArguments } from './cli/arguments.ts';
 import { UsageError, type Command, type Invocation } from './cli/command.ts';
 import { commands } from './cli/table.ts';
@@ -48,7 +49,7 @@ async function execute(
 ): Promise<number> {
   const { createTerminalHost } = await import('./host/terminal.ts');
   const { locateBuildRoot } = await import('./project/build-root.ts');
-  const env = process.env;
+  const env = processEnvironment();
   let host = createTerminalHost({
     env,
     cwd: process.cwd(),

@@ -3,12 +3,13 @@ import { locateBuildRoot, locateWorkingDirectory } from './project/build-root.ts
 import { reportFailure } from './commands/failure.ts';
 import { createActionsHost, createStepResults } from './host/actions.ts';
 import { createActionsCache } from './host/cache.ts';
+import { processEnvironment } from './host/environment.ts';
 import { endProcess } from './host/exit.ts';
 import { readInputs } from './host/inputs.ts';
 
 /** The step itself: inputs → package (and deploy) → outputs. Returns the exit status. */
 async function main(): Promise<number> {
-  const env = process.env;
+  const env = processEnvironment();
   let host = createActionsHost({ env, cwd: process.cwd() });
   try {
     const inputs = readInputs(env);

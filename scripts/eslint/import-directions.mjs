@@ -53,6 +53,9 @@ export const directions = {
   'cli.ts': ['cli', 'commands', 'project', 'host'],
 };
 
+/** Modules that start programs. `@actions/exec` and `@actions/io` look for them by rules of their own. */
+const startingPrograms = new Set(['node:child_process', 'child_process', '@actions/exec', '@actions/io']);
+
 /** `folder` of a file below src/, or its own name when it lies in src/ itself. */
 function roomOf(path) {
   const match = /(?:^|\/)src\/(.+)$/.exec(path.replaceAll('\\', '/'));
@@ -77,6 +80,8 @@ export const importDirections = {
       direction: '`{{from}}` may not import `{{to}}` (see scripts/eslint/import-directions.mjs).',
       unknown: '`{{from}}` has no row in scripts/eslint/import-directions.mjs.',
       actions: 'Only src/host/ imports `@actions/*`.',
+      programs: 'Only src/host/run-process.ts starts programs: use `host.run`.',
+      process: 'Only src/host/ imports `node:process`: take it from the host.',
     },
   },
   create(context) {
@@ -86,6 +91,11 @@ export const importDirections = {
       if (typeof specifier !== 'string' || from === undefined) return;
       if (specifier.startsWith('@actions/') && from !== 'host') {
         context.report({ node, messageId: 'actions' });
+      }
+      const isRunner = /(^|\/)src\/host\/run-process\.ts$/.test(context.filename.replaceAll('\\', '/'));
+      if (startingPrograms.has(specifier) && !isRunner) context.report({ node, messageId: 'programs' });
+      if (/^(?:node:)?process$/.test(specifier) && from !== 'host') {
+        context.report({ node, messageId: 'process' });
       }
       if (!specifier.startsWith('.')) return;
       const target = resolve(context.filename, specifier);

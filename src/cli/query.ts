@@ -49,7 +49,7 @@ export async function specQuery(
       'use one of them; narrow the result with `--filter-address-regex`',
     );
   }
-  const files = await changedFiles(invocation.host.run, project.workspace.root, since);
+  const files = await changedFiles(invocation.host, project.workspace.root, since);
   const dependents = optionValue(invocation, 'changed-dependents') ?? 'none';
   if (dependents === 'none') return { ...query, changedFiles: files };
   return { ...query, specs: withDependents(project, files, dependents === 'transitive') };

@@ -5,11 +5,11 @@ import { systemClock } from './clock.ts';
 import { isWorthMasking, secretsOf } from './environment-secrets.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
 import { plain, renderDiagnostic } from './render.ts';
-import { createRunProcess } from './run-process.ts';
+import { createPrograms } from './run-process.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
-import type { Diagnostic, Environment, Host, Log, ProcessOptions, RunProcess } from './types.ts';
+import type { Diagnostic, Environment, Host, Log } from './types.ts';
 
 interface ActionsOptions {
   readonly env: Environment;
@@ -24,9 +24,13 @@ export function createActionsHost(options: ActionsOptions): Host {
     log: createActionsLog(options.env, undefined),
     clock: systemClock,
     fetch: createLazyFetch(options.env),
-    run: createActionsRun(options.env),
+    ...createPrograms(options.env),
     storeDirectory: defaultStoreDirectory(options.env, process.platform),
-    at: (root) => ({ ...host, log: createActionsLog(options.env, root) }),
+    at: (root) => ({
+      ...host,
+      ...createPrograms(options.env, root),
+      log: createActionsLog(options.env, root),
+    }),
   };
   for (const secret of secretsOf(options.env)) host.log.mask(secret);
   return host;
@@ -94,27 +98,6 @@ function pathPrefix(env: Environment, root: string | undefined): string {
   if (root === undefined || workspace === undefined) return '';
   const path = relative(workspace, root).split(sep).join('/');
   return path === '' || path.startsWith('..') ? '' : `${path}/`;
-}
-
-/** Runs programs through the toolkit, which also finds `.cmd` files on Windows. Loaded when first used. */
-function createActionsRun(hostEnvironment: Environment): RunProcess {
-  const runBounded = createRunProcess(hostEnvironment);
-  return async (program, args, options: ProcessOptions = {}) => {
-    // The toolkit cannot terminate a program.
-    if (options.timeout !== undefined) return runBounded(program, args, options);
-    const { getExecOutput } = await import('@actions/exec');
-    const env = Object.entries(options.env ?? hostEnvironment).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    );
-    const result = await getExecOutput(`"${program}"`, [...args], {
-      silent: true,
-      ignoreReturnCode: true,
-      env: Object.fromEntries(env),
-      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      ...(options.input === undefined ? {} : { input: options.input }),
-    });
-    return { exitCode: result.exitCode, stdout: result.stdout, stderr: result.stderr };
-  };
 }
 
 /** Outputs of a step. */

@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path';
+import { withSearchPath } from './programs.ts';
 import type { Cache, Environment } from './types.ts';
 
 /**
@@ -11,14 +12,20 @@ export function createActionsCache(env: Environment): Cache {
     relative(env['GITHUB_WORKSPACE'] ?? process.cwd(), path)
       .split(sep)
       .join('/');
+  // What it runs (`tar`, `zstd`) it looks for on the PATH of this process.
+  const load = () => {
+    const foreign = [env['GITHUB_WORKSPACE'] ?? process.cwd()];
+    Object.assign(process.env, withSearchPath(process.env, { env, foreign, system: process.platform }));
+    return import('@actions/cache');
+  };
   return {
     isAvailable: () => (env['ACTIONS_RESULTS_URL'] ?? '') !== '' || (env['ACTIONS_CACHE_URL'] ?? '') !== '',
     restore: async (path, key, prefixes) => {
-      const { restoreCache } = await import('@actions/cache');
+      const { restoreCache } = await load();
       return restoreCache([inWorkspace(path)], key, [...prefixes]);
     },
     save: async (path, key) => {
-      const { saveCache } = await import('@actions/cache');
+      const { saveCache } = await load();
       // Only throws for invalid arguments; it logs a failed upload as a warning.
       await saveCache([inWorkspace(path)], key);
     },

@@ -1,40 +1,80 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
+import { isAbsolute } from 'node:path';
+import { startOf, type ProcessStart } from './batch-files.ts';
+import { findPrograms, withSearchPath } from './programs.ts';
 import type { Environment, ProcessOptions, ProcessResult, RunProcess } from './types.ts';
 
-/** Runs programs with `node:child_process`. The promise rejects when the program cannot be started (`ENOENT` …). */
-export function createRunProcess(hostEnvironment: Environment): RunProcess {
-  return async (program, args, options: ProcessOptions = {}) => {
-    // Loaded on demand: most runs start no program.
-    const { spawn } = await import('node:child_process');
-    return new Promise<ProcessResult>((resolve, reject) => {
-      const child = spawn(program, [...args], {
-        env: { ...(options.env ?? hostEnvironment) },
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-        ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      });
-      const stdout = collect(child.stdout);
-      const stderr = collect(child.stderr);
-      const limit = watch(child, options.timeout);
-      child.on('error', (error) => {
-        limit.stop();
-        reject(error);
-      });
-      child.on('close', (code, signal) => {
-        limit.stop();
-        resolve({
-          exitCode: code ?? 128 + (signal === 'SIGINT' ? 2 : 15),
-          stdout: stdout(),
-          stderr: stderr(),
-          ...(limit.isOver() ? { timedOut: true as const } : {}),
-        });
-      });
-      // A program may exit without reading its input.
-      child.stdin.on('error', () => undefined);
-      child.stdin.end(options.input);
-    });
+/** Finding and running programs, for the checkout that is open. */
+export interface Programs {
+  readonly run: RunProcess;
+  readonly findPrograms: (name: string) => readonly string[];
+}
+
+/**
+ * Finds programs with `findPrograms` and runs them with `node:child_process`, never through a shell (on Windows, batch files
+ * through `cmd.exe`). A program that is given by its absolute path is run as it is: whoever gives it has found it with
+ * `findPrograms`, or has made it. What is run gets a PATH that has passed the same rules.
+ *
+ * The promise of `run` rejects when the program cannot be found or started (`ENOENT` …).
+ * @param root absolute path of the checkout, if one is open; nothing in it is run, nor in a workflow's workspace
+ * @param system as `process.platform`
+ */
+export function createPrograms(env: Environment, root?: string, system: string = process.platform): Programs {
+  const workspace = env['GITHUB_WORKSPACE'] ?? '';
+  const foreign = [root ?? '', workspace].filter((directory) => directory !== '');
+  const search = { env, foreign, system };
+  return {
+    findPrograms: (name) => findPrograms(name, search),
+    run: async (program, args, options = {}) => {
+      const path = isAbsolute(program) ? program : findPrograms(program, search)[0];
+      if (path === undefined) throw notFound(program);
+      const childEnvironment = withSearchPath(options.env ?? env, search);
+      return start(startOf(path, args, childEnvironment, system), childEnvironment, options);
+    },
   };
+}
+
+function notFound(program: string): Error {
+  const message = `\`${program}\` is not on PATH; relative parts of PATH and directories in the checkout do not count`;
+  return Object.assign(new Error(message), { code: 'ENOENT' });
+}
+
+async function start(
+  { file, args, verbatim }: ProcessStart,
+  env: Environment,
+  options: ProcessOptions,
+): Promise<ProcessResult> {
+  // Loaded on demand: most runs start no program.
+  const { spawn } = await import('node:child_process');
+  return new Promise<ProcessResult>((resolve, reject) => {
+    const child = spawn(file, [...args], {
+      env: { ...env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+      windowsVerbatimArguments: verbatim,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+    });
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    const limit = watch(child, options.timeout);
+    child.on('error', (error) => {
+      limit.stop();
+      reject(error);
+    });
+    child.on('close', (code, signal) => {
+      limit.stop();
+      resolve({
+        exitCode: code ?? 128 + (signal === 'SIGINT' ? 2 : 15),
+        stdout: stdout(),
+        stderr: stderr(),
+        ...(limit.isOver() ? { timedOut: true as const } : {}),
+      });
+    });
+    // A program may exit without reading its input.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input);
+  });
 }
 
 /** Maximum output to keep, in bytes, so that endless output does not fill the memory. */

@@ -2,7 +2,7 @@ import { systemClock } from './clock.ts';
 import { isWorthMasking, secretsOf } from './environment-secrets.ts';
 import { coloured, plain, renderDiagnostic } from './render.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
-import { createRunProcess } from './run-process.ts';
+import { createPrograms } from './run-process.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
@@ -25,9 +25,9 @@ export function createTerminalHost(options: TerminalOptions): Host {
     log: logBelow(undefined),
     clock: systemClock,
     fetch: createLazyFetch(options.env),
-    run: createRunProcess(options.env),
+    ...createPrograms(options.env),
     storeDirectory: defaultStoreDirectory(options.env, process.platform),
-    at: (root) => ({ ...host, log: logBelow(root) }),
+    at: (root) => ({ ...host, ...createPrograms(options.env, root), log: logBelow(root) }),
   };
   return host;
 }

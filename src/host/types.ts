@@ -196,7 +196,7 @@ export interface ProcessOptions {
   /** The whole environment of the program; default: the host's. */
   readonly env?: Environment;
   readonly input?: Buffer;
-  /** Milliseconds after which the program is terminated; the Actions toolkit is not used then. */
+  /** Milliseconds after which the program is terminated. */
   readonly timeout?: number;
 }
 
@@ -288,10 +288,13 @@ export interface Host {
   readonly clock: Clock;
   readonly fetch: Fetch;
   readonly run: RunProcess;
+  /** The files (absolute) that a program's name stands for on PATH, none of them in the checkout; see `programs.ts`. */
+  readonly findPrograms: (name: string) => readonly string[];
   /** Absolute path of the directory of the wheel store. */
   readonly storeDirectory: string;
   /**
-   * The same host for the checkout at `root` (absolute path): its diagnostics show the source lines of that checkout.
+   * The same host for the checkout at `root` (absolute path): its diagnostics show the source lines of that checkout, and
+   * it runs no program of that checkout.
    * Several can be used at once, e.g. a base commit next to the head.
    */
   at(root: string): Host;

@@ -8,7 +8,7 @@ import type { FetchContext } from '../wheels/fetch-wheels.ts';
 import { fetchWheels } from '../wheels/fetch-wheels.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import uvWheels from './data/uv-wheels.json' with { type: 'json' };
-import { isOfCheckout, isProgram, programEnvironment, searchPath } from './environment.ts';
+import { programEnvironment } from './environment.ts';
 import type { ProgramContext } from './environment.ts';
 
 /** The first uv whose `pip compile` writes `pylock.toml`. */
@@ -34,7 +34,7 @@ export async function findUv(
   directory: string,
 ): Promise<UvProgram> {
   const { host, machine } = context;
-  for (const path of candidates(context)) {
+  for (const path of host.findPrograms('uv')) {
     const version = await versionOf(path, context, directory);
     if (version !== undefined && compareVersions(version, MINIMUM_VERSION) >= 0) return { path, version };
     host.log.debug(
@@ -71,13 +71,6 @@ export function uvWheelFor({ system, processor, libc }: ProgramContext['machine'
     size,
     lockPath: 'uv, which resolves and builds',
   };
-}
-
-function candidates(context: ProgramContext): readonly string[] {
-  const name = context.machine.system === 'win32' ? 'uv.exe' : 'uv';
-  return searchPath(context)
-    .map((directory) => join(directory, name))
-    .filter((path) => isProgram(path) && !isOfCheckout(context, path));
 }
 
 async function versionOf(

@@ -55,7 +55,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
     const directory = createWorkDirectory(host);
     directories.push(directory);
     const { findUv } = await import('../resolver/find-uv.ts');
-    return findUv({ host, root, machine: thisMachine(), fetch: plain() }, directory);
+    return findUv({ host, machine: thisMachine(), fetch: plain() }, directory);
   });
   const resolvers = new Map<string, ResolverContext>();
   const resolver = (lock?: LockPlaces): ResolverContext => {
@@ -66,7 +66,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
   };
   const openResolver = (fetch: FetchContext): ResolverContext => {
     const { indexes, offline } = fetch;
-    const program = { host, root, machine: thisMachine(), fetch };
+    const program = { host, machine: thisMachine(), fetch };
     const projects = createProjects({ host, indexes, deadOrigins: new Set() });
     return {
       ...program,

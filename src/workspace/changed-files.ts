@@ -1,14 +1,6 @@
-import { userError, type ProcessResult, type RunProcess } from '../host/types.ts';
+import { userError, type ProcessResult } from '../host/types.ts';
 import { sortedByCodePoint } from './code-point-order.ts';
-
-/** Settings under which git starts no program that a repository could have chosen. */
-const safeSettings = [
-  'core.fsmonitor=false',
-  'core.hooksPath=/dev/null',
-  'core.quotepath=off',
-  // A directory of the checkout that looks like a bare repository is none.
-  'safe.bareRepository=explicit',
-].flatMap((setting) => ['-c', setting]);
+import { openGit, type Git, type GitHost } from './git.ts';
 
 const diff = [
   'diff',
@@ -32,15 +24,14 @@ function gitFault(action: string, result: ProcessResult, help: string): Error {
 }
 
 /** The commit that a name stands for, as an object name. */
-async function commitOf(run: RunProcess, root: string, name: string): Promise<string> {
+async function commitOf(git: Git, name: string): Promise<string> {
   const invalid = userError({
     code: 'invalid-git-ref',
     message: `\`${name}\` is not a commit in this repository`,
     help: 'use a branch, tag or commit that has been fetched; in a workflow, check out with `fetch-depth: 0`',
   });
   if (name === '' || name.startsWith('-') || name.includes('\0')) throw invalid;
-  const args = [...safeSettings, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`, '--'];
-  const result = await run('git', args, { cwd: root });
+  const result = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`, '--']);
   // Asked quietly, git says nothing about a name that it does not know.
   if (/^fatal:/m.test(result.stderr)) {
     throw gitFault('read the repository', result, 'run in a checkout that git trusts (see `safe.directory`)');
@@ -59,8 +50,9 @@ async function commitOf(run: RunProcess, root: string, name: string): Promise<st
  * @returns paths relative to the build root, in code point order; nothing outside of it
  * @throws UserError `invalid-git-ref`, `git-failed`
  */
-export async function changedFiles(run: RunProcess, root: string, since: string): Promise<readonly string[]> {
-  const commit = await commitOf(run, root, since);
+export async function changedFiles(host: GitHost, root: string, since: string): Promise<readonly string[]> {
+  const git = await openGit(host, root);
+  const commit = await commitOf(git, since);
   const questions = [
     [...diff, 'HEAD', '--', '.'],
     [...diff, `${commit}...HEAD`, '--', '.'],
@@ -68,7 +60,7 @@ export async function changedFiles(run: RunProcess, root: string, since: string)
   ];
   const paths = new Set<string>();
   for (const question of questions) {
-    const result = await run('git', [...safeSettings, ...question], { cwd: root });
+    const result = await git(question);
     if (result.exitCode !== 0) {
       const help = 'check out with `fetch-depth: 0`: a shallow clone does not have the common ancestor';
       throw gitFault(`compare with \`${since}\``, result, help);

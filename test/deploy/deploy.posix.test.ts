@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deployFunction, largestDirectUpload, type DeployContext } from '../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../src/deploy/types.ts';
-import { createRunProcess } from '../../src/host/run-process.ts';
+import { createPrograms } from '../../src/host/run-process.ts';
 import { UserError, type Diagnostic, type Log } from '../../src/host/types.ts';
 import {
   guardedAwsEnvironment,
@@ -52,7 +52,7 @@ function context(overrides: Partial<DeployContext> = {}): DeployContext & { slep
   const slept: number[] = [];
   let elapsed = 0;
   return {
-    run: createRunProcess(env),
+    run: createPrograms(env).run,
     env,
     log: silent,
     random: () => 0.5,
@@ -278,14 +278,14 @@ describe('deployFunction', () => {
 
   test('no AWS command line, no credentials, too large a zip', async () => {
     const empty = { ...env, PATH: directory };
-    const without = { run: createRunProcess(empty), env: empty };
+    const without = { run: createPrograms(empty).run, env: empty };
     expect(await codes(deployFunction(request(), context(without)))).toEqual(['aws-cli-missing']);
     const anonymous = Object.fromEntries(
       Object.entries(env).filter(
         ([name]) => !name.startsWith('AWS_ACCESS') && !name.startsWith('AWS_SECRET'),
       ),
     );
-    const nobody = { run: createRunProcess(anonymous), env: anonymous };
+    const nobody = { run: createPrograms(anonymous).run, env: anonymous };
     expect(await codes(deployFunction(request(), context(nobody)))).toEqual(['aws-no-credentials']);
     const huge = { ...fresh, size: largestDirectUpload + 1 };
     expect(await codes(deployFunction(request({ package: huge }), context()))).toEqual([
@@ -297,7 +297,7 @@ describe('deployFunction', () => {
 
 /** Repeats the first real answer of each call, so that forty conflicts do not start forty command lines. */
 function cachedRun(): DeployContext['run'] {
-  const real = createRunProcess(env);
+  const real = createPrograms(env).run;
   const answers = new Map<string, ReturnType<DeployContext['run']>>();
   return (program, args, options) => {
     const key = createHash('sha1').update(args.join('\0')).digest('hex');

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/archive/types.ts';
 import { findPython } from '../../src/formats/pyc/find-python.ts';
 import { createPrecompiler } from '../../src/formats/pyc/precompiler.ts';
-import { createRunProcess } from '../../src/host/run-process.ts';
+import { createPrograms } from '../../src/host/run-process.ts';
 import { UserError } from '../../src/host/types.ts';
 import { contentOf } from '../../src/archive/content.ts';
 import { inspectZip, temporaryDirectory } from '../archive/support/inspect.ts';
@@ -26,7 +26,7 @@ function onlyPython(version: string, ...names: readonly string[]): Record<string
   }
   return { PATH: bin };
 }
-const hostOf = (env: Record<string, string>) => ({ env, run: createRunProcess(env) });
+const hostOf = (env: Record<string, string>) => ({ env, ...createPrograms(env) });
 
 function entry(path: string, text: string | Buffer): Entry {
   return { path, mode: 0o644, content: { kind: 'bytes', bytes: Buffer.from(text) }, owner: ':lib' };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { serveLocally } from '../../src/host/local-server.ts';
 import { thisMachine } from '../../src/host/machine.ts';
-import { createRunProcess } from '../../src/host/run-process.ts';
+import { createPrograms } from '../../src/host/run-process.ts';
 import type { Machine } from '../../src/host/types.ts';
 import uvWheels from '../../src/resolver/data/uv-wheels.json' with { type: 'json' };
 import { findUv, uvWheelFor, type UvProgram } from '../../src/resolver/find-uv.ts';
@@ -21,14 +21,14 @@ interface Search {
   readonly host: RunHost;
   readonly machine?: Machine;
   readonly offline?: boolean;
-  readonly root?: string;
 }
 
 /** What is found, and where. */
-async function search({ host, machine = thisMachine(), offline = false, root = '/nonexistent' }: Search) {
+async function search({ host, machine = thisMachine(), offline = false }: Search) {
+  const root = '/nonexistent';
   const directory = temporaryDirectory();
   const fetch = { host, indexes: readIndexOptions(host, root), offline, root };
-  const found: UvProgram = await findUv({ host, machine, root, fetch }, directory);
+  const found: UvProgram = await findUv({ host, machine, fetch }, directory);
   return { ...found, directory };
 }
 
@@ -59,7 +59,7 @@ describe('the uv that is run', () => {
     const first = await search({ host: runHost(env, wheelStore) });
     expect(first.path).toBe(join(first.directory, 'uv'));
     expect(statSync(first.path).mode & 0o777).toBe(0o700);
-    const ran = await createRunProcess({})(first.path, ['--version']);
+    const ran = await createPrograms({}).run(first.path, ['--version']);
     expect(ran.stdout).toContain(`uv ${uvWheels.version}`);
     // What somebody has made of an unpacked one does not matter.
     writeFileSync(first.path, 'evil');
@@ -67,7 +67,7 @@ describe('the uv that is run', () => {
     const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
     expect(second.path).not.toBe(first.path);
     expect(digest(second.path)).not.toBe(digest(first.path));
-    expect((await createRunProcess({})(second.path, ['--version'])).stdout).toContain(uvWheels.version);
+    expect((await createPrograms({}).run(second.path, ['--version'])).stdout).toContain(uvWheels.version);
   });
 
   test('is never what a poisoned store holds', async () => {
@@ -117,7 +117,7 @@ describe('the uv that is run', () => {
 
 describe('around programs', () => {
   test('a program that does not end is ended', async () => {
-    const run = createRunProcess({ PATH: '/usr/bin:/bin' });
+    const { run } = createPrograms({ PATH: '/usr/bin:/bin' });
     const ran = await run('/bin/sh', ['-c', 'sleep 1000 & echo $!; wait'], { timeout: 2000 });
     expect(ran).toMatchObject({ timedOut: true, stdout: expect.stringMatching(/^\d+\n$/) });
     // What it has started still holds the output open: nothing waited for that.

@@ -7,7 +7,7 @@ import { planAll } from '../../src/plans/plan-all.ts';
 import { openProject } from '../../src/project/project.ts';
 import { defaultWheelSettings, type WheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
 import { createWheelSources } from '../../src/wheel-choice/wheel-sources.ts';
-import { createRunProcess } from '../../src/host/run-process.ts';
+import { createPrograms } from '../../src/host/run-process.ts';
 import { Problems } from '../../src/host/types.ts';
 import type { Diagnostic, Environment, ProcessOptions } from '../../src/host/types.ts';
 import type { PinnedWheel } from '../../src/requirements/types.ts';
@@ -118,14 +118,15 @@ export interface RunHost extends TestHost {
   readonly ran: Ran[];
 }
 
-/** A host that runs programs, and notes what it runs. */
-export function runHost(env: Environment, store?: string): RunHost {
+/** A host that runs programs, but none of the checkout `root`, and notes what it runs. */
+export function runHost(env: Environment, store?: string, root?: string): RunHost {
   const ran: Ran[] = [];
   const full = { PATH: uvDirectory(), ...env };
   const host = testHost({ env: full, ...(store === undefined ? {} : { store }) });
-  const run = createRunProcess(full);
+  const { run, findPrograms } = createPrograms(full, root);
   return {
     ...host,
+    findPrograms,
     ran,
     run: (program, args, options) => {
       ran.push({ program, args, options });

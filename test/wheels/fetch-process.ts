@@ -16,6 +16,7 @@ const host: Host = {
   cwd: '/',
   clock: systemClock,
   fetch: createFetch(env),
+  findPrograms: () => [],
   run: () => Promise.reject(new Error('nothing is run')),
   storeDirectory: store,
   at: () => host,

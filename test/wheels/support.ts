@@ -67,6 +67,7 @@ export function testHost(options: { env?: Environment; store?: string; clock?: C
     cwd: '/',
     clock: options.clock ?? fastClock(),
     fetch: createFetch(env),
+    findPrograms: () => [],
     run: () => Promise.reject(new Error('nothing is run')),
     storeDirectory: options.store ?? join(temporaryDirectory(), 'store'),
     log: {

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { RunProcess } from '../../src/host/types.ts';
+import { createPrograms } from '../../src/host/run-process.ts';
 import { changedFiles } from '../../src/workspace/changed-files.ts';
-import { cleanEnvironment, mustRun, run } from '../support/tools.ts';
+import { cleanEnvironment, mustRun } from '../support/tools.ts';
 import { makeCheckout } from './checkout.ts';
 
 const env = cleanEnvironment({
@@ -15,13 +15,7 @@ const env = cleanEnvironment({
   GIT_COMMITTER_EMAIL: 'a@example.org',
 });
 
-const runProcess: RunProcess = (program, args, options) => {
-  const { status, stdout, stderr } = run(program, args, {
-    env,
-    ...(options?.cwd === undefined ? {} : { cwd: options.cwd }),
-  });
-  return Promise.resolve({ exitCode: status ?? -1, stdout, stderr });
-};
+const host = { env, ...createPrograms(env) };
 
 function git(root: string, ...args: readonly string[]): string {
   return mustRun('git', args, { cwd: root, env }).stdout.trim();
@@ -49,7 +43,7 @@ function repository(): string {
 
 test('committed, uncommitted, staged, deleted and untracked files', async () => {
   const root = repository();
-  expect(await changedFiles(runProcess, root, 'main')).toEqual([]);
+  expect(await changedFiles(host, root, 'main')).toEqual([]);
   writeFileSync(join(root, 'a.py'), '2');
   commit(root);
   writeFileSync(join(root, 'sub/b.py'), '2');
@@ -59,11 +53,11 @@ test('committed, uncommitted, staged, deleted and untracked files', async () => 
   writeFileSync(join(root, 'sub/é\n"new".py'), '');
   writeFileSync(join(root, 'x.log'), '');
   const expected = ['a.py', 'sub/b.py', 'sub/c.py', 'sub/gone.py', 'sub/é\n"new".py'];
-  expect(await changedFiles(runProcess, root, 'main')).toEqual(expected);
-  expect(await changedFiles(runProcess, root, git(root, 'rev-parse', 'main'))).toEqual(expected);
-  expect(await changedFiles(runProcess, root, 'HEAD')).toEqual(expected.slice(1));
+  expect(await changedFiles(host, root, 'main')).toEqual(expected);
+  expect(await changedFiles(host, root, git(root, 'rev-parse', 'main'))).toEqual(expected);
+  expect(await changedFiles(host, root, 'HEAD')).toEqual(expected.slice(1));
   // Relative to a build root inside the repository, and nothing outside of it.
-  expect(await changedFiles(runProcess, join(root, 'sub'), 'main')).toEqual([
+  expect(await changedFiles(host, join(root, 'sub'), 'main')).toEqual([
     'b.py',
     'c.py',
     'gone.py',
@@ -79,7 +73,7 @@ test('what only the other branch changed is not ours; a rename is both names', a
   writeFileSync(join(root, 'sub/b.py'), 'theirs');
   commit(root);
   git(root, 'checkout', '-q', 'topic');
-  expect(await changedFiles(runProcess, root, 'main')).toEqual(['a.py', 'z.py']);
+  expect(await changedFiles(host, root, 'main')).toEqual(['a.py', 'z.py']);
 });
 
 describe('names that are refused', () => {
@@ -87,14 +81,12 @@ describe('names that are refused', () => {
     '%j',
     async (name) => {
       const root = repository();
-      await expect(changedFiles(runProcess, root, name)).rejects.toThrow(
-        /is not a commit in this repository/,
-      );
+      await expect(changedFiles(host, root, name)).rejects.toThrow(/is not a commit in this repository/);
     },
   );
 
   test('a directory that is no repository', async () => {
-    await expect(changedFiles(runProcess, makeCheckout({}), 'main')).rejects.toThrow(
+    await expect(changedFiles(host, makeCheckout({}), 'main')).rejects.toThrow(
       /git could not read the repository/,
     );
   });
@@ -103,28 +95,112 @@ describe('names that are refused', () => {
     const root = repository();
     git(root, 'checkout', '-q', '--orphan', 'other');
     commit(root, 'other');
-    await expect(changedFiles(runProcess, root, 'main')).rejects.toMatchObject({
+    await expect(changedFiles(host, root, 'main')).rejects.toMatchObject({
       diagnostics: [{ code: 'git-failed', help: expect.stringMatching(/fetch-depth: 0/) }],
     });
   });
 });
 
-test('nothing that the repository names is executed', async () => {
-  const root = repository();
-  const mark = join(root, 'sub', 'executed');
-  const program = join(root, '.git', 'evil');
-  writeFileSync(program, `#!/bin/sh\ntouch '${mark}'\n`, { mode: 0o755 });
-  mkdirSync(join(root, '.git/hooks'), { recursive: true });
-  writeFileSync(join(root, '.git/hooks/post-index-change'), `#!/bin/sh\ntouch '${mark}'\n`, { mode: 0o755 });
-  git(root, 'config', 'diff.evil.command', program);
-  git(root, 'config', 'diff.evil.textconv', program);
-  git(root, 'config', 'diff.external', program);
-  git(root, 'config', 'core.fsmonitor', program);
-  git(root, 'config', 'core.pager', program);
-  writeFileSync(join(root, '.gitattributes'), '*.py diff=evil\n');
-  writeFileSync(join(root, 'a.py'), '2');
-  expect(await changedFiles(runProcess, root, 'main')).toEqual(['.gitattributes', 'a.py']);
-  expect(existsSync(mark)).toBe(false);
+describe('nothing that the repository names is executed', () => {
+  /** A repository with a program that leaves a mark, and files that git must look into to know whether they have changed. */
+  function hostile(): { readonly root: string; readonly program: string; readonly mark: string } {
+    const root = repository();
+    const mark = join(root, '.git', 'executed');
+    const program = join(root, '.git', 'evil');
+    writeFileSync(program, `#!/bin/sh\ntouch '${mark}'\ncat\n`, { mode: 0o755 });
+    writeFileSync(join(root, '.gitattributes'), '*.py filter=evil diff=evil\n');
+    writeFileSync(join(root, 'a.py'), '2');
+    // The same size and content, another time: only the content says that it is the same.
+    utimesSync(join(root, 'sub/b.py'), 1, 1);
+    return { root, program, mark };
+  }
+  const changed = ['.gitattributes', 'a.py'];
+
+  test.each([
+    ['filter.evil.clean', ''],
+    ['filter.evil.process', ''],
+    ['filter.evil.smudge', ''],
+    ['diff.evil.command', ''],
+    ['diff.evil.textconv', ''],
+    ['diff.external', ''],
+    ['core.fsmonitor', ''],
+    ['core.pager', ''],
+    ['pager.diff', ''],
+    ['core.sshCommand', ''],
+    ['core.askPass', ''],
+    ['credential.helper', '!'],
+    ['alias.diff', '!'],
+    ['alias.ls-files', '!'],
+    ['alias.rev-parse', '!'],
+    ['gpg.program', ''],
+    ['interactive.diffFilter', ''],
+    ['uploadpack.packObjectsHook', ''],
+  ])('%s', async (setting, prefix) => {
+    const { root, program, mark } = hostile();
+    git(root, 'config', 'filter.evil.required', 'true');
+    git(root, 'config', setting, `${prefix}${program}`);
+    expect(await changedFiles(host, root, 'main')).toEqual(changed);
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test('filters that an included file or the settings of a worktree name', async () => {
+    const { root, program, mark } = hostile();
+    git(root, 'config', 'include.path', 'more');
+    writeFileSync(join(root, '.git/more'), `[filter "evil"]\n\tclean = ${program}\n`);
+    git(root, 'config', 'extensions.worktreeConfig', 'true');
+    git(root, 'config', '--worktree', 'filter.evil.process', program);
+    expect(await changedFiles(host, root, 'main')).toEqual(changed);
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test('hooks', async () => {
+    const { root, program, mark } = hostile();
+    mkdirSync(join(root, '.git/hooks'), { recursive: true });
+    for (const name of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction']) {
+      cpSync(program, join(root, '.git/hooks', name));
+    }
+    expect(await changedFiles(host, root, 'main')).toEqual(changed);
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test('filters of a submodule', async () => {
+    const { root, program, mark } = hostile();
+    const inner = join(root, 'inner');
+    cpSync(repository(), inner, { recursive: true });
+    git(root, '-c', 'core.safecrlf=false', 'add', 'inner');
+    git(root, 'commit', '-q', '-m', 'submodule');
+    git(inner, 'config', 'filter.evil.clean', program);
+    git(inner, 'config', 'core.fsmonitor', program);
+    writeFileSync(join(inner, '.gitattributes'), '*.py filter=evil\n');
+    utimesSync(join(inner, 'a.py'), 1, 1);
+    expect(await changedFiles(host, root, 'main')).toEqual([...changed, 'inner']);
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test('a filter that no setting can switch off is an error', async () => {
+    const { root, program, mark } = hostile();
+    writeFileSync(join(root, '.gitattributes'), '*.py filter=e=vil\n');
+    git(root, 'config', 'filter.e=vil.clean', program);
+    await expect(changedFiles(host, root, 'main')).rejects.toMatchObject({
+      diagnostics: [{ code: 'git-failed', message: expect.stringContaining('filter.e=vil') }],
+    });
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test('objects that are missing are not fetched', async () => {
+    const { root, program, mark } = hostile();
+    git(root, 'config', 'remote.origin.url', 'ssh://host.invalid/x');
+    git(root, 'config', 'remote.origin.promisor', 'true');
+    git(root, 'config', 'remote.origin.partialclonefilter', 'blob:none');
+    git(root, 'config', 'extensions.partialClone', 'origin');
+    git(root, 'config', 'core.sshCommand', program);
+    const tree = git(root, 'rev-parse', 'main^{tree}');
+    rmSync(join(root, '.git/objects', tree.slice(0, 2), tree.slice(2)));
+    await expect(changedFiles(host, root, 'main')).rejects.toMatchObject({
+      diagnostics: [{ code: 'git-failed' }],
+    });
+    expect(existsSync(mark)).toBe(false);
+  });
 });
 
 test('a directory of the checkout that looks like a bare repository is not taken for one', async () => {
@@ -137,6 +213,6 @@ test('a directory of the checkout that looks like a bare repository is not taken
   writeFileSync(join(root, '.gitattributes'), '*.py filter=evil\n');
   writeFileSync(join(root, 'sub/.gitattributes'), '*.py filter=evil\n');
   writeFileSync(join(root, 'sub/a.py'), '2');
-  await expect(changedFiles(runProcess, bare, 'main')).rejects.toThrow(/git could not read the repository/);
+  await expect(changedFiles(host, bare, 'main')).rejects.toThrow(/git could not read the repository/);
   expect(existsSync(mark)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { userError, type Environment, type Place, type RunProcess } from '../../host/types.ts';
+import { userError, type Environment, type Host, type Place } from '../../host/types.ts';
 
 /** An interpreter of CPython. */
 export interface FoundPython {
@@ -10,10 +10,7 @@ export interface FoundPython {
   readonly version: string;
 }
 
-export interface PythonHost {
-  readonly run: RunProcess;
-  readonly env: Environment;
-}
+export type PythonHost = Pick<Host, 'run' | 'findPrograms' | 'env'>;
 
 /** Variables that programs need to start at all, or to find their interpreter. None of them holds a secret. */
 const passedOn = [
@@ -97,11 +94,12 @@ function candidates(env: Environment, version: string): readonly Candidate[] {
 }
 
 async function ask(
-  { run, env }: PythonHost,
+  { run, findPrograms, env }: PythonHost,
   program: string,
   args: readonly string[],
   cwd: string,
 ): Promise<{ readonly name: string; readonly version: string } | undefined> {
+  if (findPrograms(program).length === 0) return undefined;
   const options = { cwd, env: pythonEnvironment(env), timeout: startMilliseconds };
   const result = await run(program, [...args, ...isolated, '-c', versionScript], options).catch(
     () => undefined,
