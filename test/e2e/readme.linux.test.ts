@@ -28,7 +28,8 @@ function filesOfReadme(): Record<string, string> {
 const standIns = {
   'actions/upload-artifact@v7': {
     inputs: ['name', 'path'],
-    script: 'test -n "$NAME" && test -s "$PATH_" && echo "uploaded $PATH_"',
+    script:
+      '! command -v python3 pants docker && test -n "$NAME" && test -s "$PATH_" && echo "uploaded $PATH_"',
   },
   'aws-actions/configure-aws-credentials@v6': {
     inputs: ['role-to-assume', 'aws-region'],
