@@ -1,4 +1,5 @@
 import tseslint from 'typescript-eslint';
+import { constantNames } from './scripts/eslint/constant-names.mjs';
 import { importDirections } from './scripts/eslint/import-directions.mjs';
 
 /** Functions that write to the file system, as `node:fs` and `node:fs/promises` name them. */
@@ -68,8 +69,9 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: { house: { rules: { 'import-directions': importDirections } } },
+    plugins: { house: { rules: { 'constant-names': constantNames, 'import-directions': importDirections } } },
     rules: {
+      'house/constant-names': 'error',
       'house/import-directions': 'error',
       'no-console': 'error',
       'no-restricted-imports': ['error', { paths: noWriters }],

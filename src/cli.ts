@@ -8,15 +8,15 @@ import { commands } from './cli/table.ts';
 declare const LAMBDA_PACKAGE_VERSION: string;
 
 /** Exit statuses (sysexits.h for the last). */
-const done = 0;
-const inputAtFault = 1;
-const wrongUsage = 2;
-const ourDefect = 70;
+const DONE = 0;
+const INPUT_AT_FAULT = 1;
+const WRONG_USAGE = 2;
+const OUR_DEFECT = 70;
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv.includes('--version')) {
     process.stdout.write(`lambda-package ${LAMBDA_PACKAGE_VERSION}\n`);
-    return done;
+    return DONE;
   }
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === undefined || options.has('help') || command.name === 'help') {
@@ -39,7 +39,7 @@ async function help(name: string | undefined, asked: boolean): Promise<number> {
   const text = command === undefined ? showUsage(commands) : showCommandUsage(command);
   const isAnswer = asked || name !== undefined || process.argv[2] === 'help';
   (isAnswer ? process.stdout : process.stderr).write(`${text}\n`);
-  return isAnswer ? done : wrongUsage;
+  return isAnswer ? DONE : WRONG_USAGE;
 }
 
 async function execute(
@@ -63,7 +63,7 @@ async function execute(
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
     const { reportFailure } = await import('./commands/failure.ts');
-    if (reportFailure(error, host.log)) return inputAtFault;
+    if (reportFailure(error, host.log)) return INPUT_AT_FAULT;
     throw error;
   }
 }
@@ -72,19 +72,19 @@ async function fail(error: unknown): Promise<number> {
   if (error instanceof UsageError) {
     const { showControls } = await import('./host/text.ts');
     process.stderr.write(`${showControls(`error: ${error.message}\n  = help: ${error.help}`)}\n`);
-    return wrongUsage;
+    return WRONG_USAGE;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
     `lambda-package ${LAMBDA_PACKAGE_VERSION} crashed (internal error):\n${stack}\n` +
       'Please report this, with the command you ran.\n',
   );
-  return ourDefect;
+  return OUR_DEFECT;
 }
 
 // The reader of a pipe may close it (`| head`): that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(done);
+  if (error.code === 'EPIPE') process.exit(DONE);
   throw error;
 });
 

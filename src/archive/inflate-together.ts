@@ -5,7 +5,7 @@ import type { ZipSource } from './zip-source.ts';
 
 const CHUNK = 256 * 1024;
 /** ID, method deflate, no flags, no date, no extra flags, unknown system (RFC 1952, 2.3). */
-const GZIP_HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
+const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 const GZIP_TRAILER_SIZE = 8;
 
 /**
@@ -74,11 +74,11 @@ function written(gunzip: NodeJS.WritableStream, bytes: Buffer): Promise<void> {
 function* gzipBatches(source: ZipSource, members: readonly ZipMember[], batch: Buffer): Generator<Buffer> {
   let filled = 0;
   for (const { compressedSize, dataOffset, crc32, size } of members) {
-    if (filled + GZIP_HEADER.length > batch.length) {
+    if (filled + gzipHeader.length > batch.length) {
       yield batch.subarray(0, filled);
       filled = 0;
     }
-    filled += GZIP_HEADER.copy(batch, filled);
+    filled += gzipHeader.copy(batch, filled);
     for (let done = 0; done < compressedSize;) {
       if (filled === batch.length) {
         yield batch;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Milliseconds after which what another machine (a container with the same directory) was writing is given up. */
 const DAY = 24 * 60 * 60 * 1000;
 
-const temporary = /^\..+\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/s;
+const TEMPORARY = /^\..+\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/s;
 
 /** Tells the processes of this machine from those of others that share a directory with it. */
 export function thisMachine(): string {
@@ -19,7 +19,7 @@ export function thisMachine(): string {
  */
 export function removeLeftovers(directory: string): void {
   for (const name of namesIn(directory)) {
-    const [, machine, pid] = temporary.exec(name) ?? [];
+    const [, machine, pid] = TEMPORARY.exec(name) ?? [];
     if (machine === undefined) continue;
     const path = join(directory, name);
     try {

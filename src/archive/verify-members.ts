@@ -5,7 +5,7 @@ import { asZipError, zipError } from './zip-error.ts';
 import { withFileSource, type ZipSource } from './zip-source.ts';
 
 /** How a gzip member begins (RFC 1952): in the data of a zip member it could pass for a member of its own. */
-const GZIP_START = Buffer.from([0x1f, 0x8b, 8]);
+const gzipStart = Buffer.from([0x1f, 0x8b, 8]);
 
 /**
  * Unpacks every member of the zip file at `archive` (absolute) without keeping it, on a thread of Node's own: each must
@@ -40,7 +40,7 @@ function watchForGzip(source: ZipSource): {
   let end = -1;
   let last = Buffer.alloc(0);
   const note = (bytes: Buffer, position: number) => {
-    for (let at = bytes.indexOf(GZIP_START); at !== -1; at = bytes.indexOf(GZIP_START, at + 1)) {
+    for (let at = bytes.indexOf(gzipStart); at !== -1; at = bytes.indexOf(gzipStart, at + 1)) {
       starts.push(position + at);
     }
   };

@@ -3,15 +3,15 @@ import type { Workspace } from '../workspace/types.ts';
 import { makeSource, type Source } from './syntax/source.ts';
 
 /** Larger files are refused; a hundred thousand targets take a third of it. */
-const maxBytes = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Reads a BUILD file or prelude. @throws UserError when it cannot be read, is too large or not UTF-8 */
 export function readSource(workspace: Workspace, path: string): Source {
   const bytes = workspace.read(path);
-  if (bytes.length > maxBytes) {
+  if (bytes.length > MAX_BYTES) {
     throw userError({
       code: 'build-file-too-large',
-      message: `${path} has ${bytes.length} bytes; a BUILD file can have at most ${maxBytes}`,
+      message: `${path} has ${bytes.length} bytes; a BUILD file can have at most ${MAX_BYTES}`,
       place: { path },
       help: 'split it into BUILD files in subdirectories',
     });

@@ -12,7 +12,7 @@ import type { ParsedFile } from './syntax/parse.ts';
 import { placeOf, type Source, type SyntaxFault } from './syntax/source.ts';
 
 /** More errors of one file would be echoes. */
-const maxErrors = 20;
+const MAX_ERRORS = 20;
 
 interface FileScope {
   /** Where top-level names go. */
@@ -60,7 +60,7 @@ export function runFile(session: Session, parsed: ParsedFile, scope: FileScope):
       const isEcho =
         scope.tolerateUnknown && failure instanceof LanguageError && failure.code === 'undefined-name';
       if (!isEcho) session.problems.error(runtimeDiagnostic(session, run, failure, scope));
-      if (statement.kind !== 'expression-statement' || failure instanceof LimitError || errors >= maxErrors)
+      if (statement.kind !== 'expression-statement' || failure instanceof LimitError || errors >= MAX_ERRORS)
         break;
     }
   }

@@ -2,7 +2,7 @@ import type { Entry } from '../archive/types.ts';
 import type { Diagnostic, Place } from '../host/types.ts';
 
 /** Largest package that Lambda accepts, unzipped and with all layers, in bytes (Lambda quotas: 250 MB). */
-const largestUnzipped = 262_144_000;
+const LARGEST_UNZIPPED = 262_144_000;
 
 export interface CheckedFunction {
   /** Spec of the target, for messages. */
@@ -43,14 +43,14 @@ export function checkFunction(
     });
   }
   const total = parts.reduce((sum, { unzippedSize }) => sum + unzippedSize, 0);
-  if (total > largestUnzipped) {
+  if (total > LARGEST_UNZIPPED) {
     const sizes = parts.map(({ target, unzippedSize }) => `${unzippedSize} in ${target}`).join(', ');
     findings.push({
       severity: 'error',
       code: 'too-large-unzipped',
       message: hasLayers
-        ? `${checked.target} and its layers have ${total} bytes unzipped (${sizes}); the Lambda limit is ${largestUnzipped} in total`
-        : `The package of ${checked.target} has ${total} bytes unzipped; the Lambda limit is ${largestUnzipped}, including layers`,
+        ? `${checked.target} and its layers have ${total} bytes unzipped (${sizes}); the Lambda limit is ${LARGEST_UNZIPPED} in total`
+        : `The package of ${checked.target} has ${total} bytes unzipped; the Lambda limit is ${LARGEST_UNZIPPED}, including layers`,
       place: checked.place,
       help: 'remove what the function does not import (`!address` in `dependencies`), or use a container image',
     });

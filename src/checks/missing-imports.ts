@@ -81,14 +81,14 @@ function loaded(
   // The map grows while it is walked.
   for (const [file, chain] of chains) {
     for (const [name, { run }] of searched.imports(file)) {
-      if (run.scope === 'module' && run.guard === 'none') visit(name, chain.slice(-longestChain));
+      if (run.scope === 'module' && run.guard === 'none') visit(name, chain.slice(-LONGEST_CHAIN));
     }
   }
   return chains;
 }
 
 /** So many files of a chain are kept: it is for a message, and hostile ones would fill the memory. */
-const longestChain = 20;
+const LONGEST_CHAIN = 20;
 
 function isOutside(searched: SearchedPackage, name: string): boolean {
   const dot = name.indexOf('.');

@@ -16,7 +16,7 @@ import { stage } from './stage.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
 import { toFinding, writePackage } from './write-package.ts';
-import { largestDirectUpload } from '../deploy/deploy.ts';
+import { LARGEST_DIRECT_UPLOAD } from '../deploy/deploy.ts';
 
 interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
@@ -106,11 +106,12 @@ async function packageAll(
 
 /** A zip that a direct upload does not take is told before somebody deploys it; noted in `late` too. */
 function withUploadLimit({ plan }: LaidOutPlan, one: PackagedTarget, late: Problems): PackagedTarget {
-  if (plan.handler === undefined || one.size <= largestDirectUpload || !one.path.endsWith('.zip')) return one;
+  if (plan.handler === undefined || one.size <= LARGEST_DIRECT_UPLOAD || !one.path.endsWith('.zip'))
+    return one;
   const warning: Diagnostic = {
     severity: 'warning',
     code: 'too-large-to-upload',
-    message: `${one.path} has ${showBytes(one.size)}; AWS takes at most ${showBytes(largestDirectUpload)} in a direct upload.`,
+    message: `${one.path} has ${showBytes(one.size)}; AWS takes at most ${showBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload.`,
     place: plan.target.place,
     help: 'leave out what the function does not import, or upload the zip to S3 and update the function from there',
   };

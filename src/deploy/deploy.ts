@@ -13,10 +13,10 @@ import { isPassing, pause, type Patience } from './retry.ts';
 import type { DeployRequest, DeployResult, FunctionConfiguration } from './types.ts';
 
 /** Largest zip that UpdateFunctionCode accepts in the request itself, in bytes (Lambda quotas: 50 MB). */
-export const largestDirectUpload = 52_428_800;
+export const LARGEST_DIRECT_UPLOAD = 52_428_800;
 
 /** How long a deploy may take, milliseconds. AWS' own waiter (FunctionUpdated) gives up after 5 minutes. */
-const patienceMilliseconds = 10 * 60_000;
+const PATIENCE_MILLISECONDS = 10 * 60_000;
 
 export interface DeployContext {
   readonly run: RunProcess;
@@ -32,13 +32,13 @@ export interface DeployContext {
  * again. @throws UserError with the reasons that prevent the deploy; the function then still runs its previous code.
  */
 export async function deployFunction(request: DeployRequest, context: DeployContext): Promise<DeployResult> {
-  if (request.package.size > largestDirectUpload) throw tooLarge(request);
+  if (request.package.size > LARGEST_DIRECT_UPLOAD) throw tooLarge(request);
   const aws = createAwsCall(context.run, context.env, 'lambda');
   const patience: Patience = {
     clock: context.clock,
     log: context.log,
     random: context.random,
-    deadline: context.clock.elapsed() + patienceMilliseconds,
+    deadline: context.clock.elapsed() + PATIENCE_MILLISECONDS,
   };
   for (let attempt = 1; ; attempt++) {
     const live = await readSettled(aws, request.functionName, patience);
@@ -133,7 +133,7 @@ function updateFailed(request: DeployRequest, live: FunctionConfiguration): User
 function tooLarge(request: DeployRequest): UserError {
   return userError({
     code: 'too-large-to-upload',
-    message: `${request.package.path} has ${request.package.size} bytes; a direct upload can have at most ${largestDirectUpload}`,
+    message: `${request.package.path} has ${request.package.size} bytes; a direct upload can have at most ${LARGEST_DIRECT_UPLOAD}`,
     help: 'remove what the function does not import, or upload the zip to S3 and run `aws lambda update-function-code --s3-bucket … --s3-key …`',
   });
 }

@@ -2,7 +2,7 @@ import { HANDLER, LAMBDEX_HANDLER } from '../text/handlers.ts';
 import type { Diagnostic } from '../host/types.ts';
 import type { DeployRequest, FunctionConfiguration } from './types.ts';
 
-const guide = 'docs/migrating-from-lambdex.md';
+const GUIDE = 'docs/migrating-from-lambdex.md';
 
 /** Differences between the live function and what the package needs, which would make its code fail. One error each. */
 export function findDrift(request: DeployRequest, live: FunctionConfiguration): readonly Diagnostic[] {
@@ -70,13 +70,13 @@ function handlerHelp(
       notes: [
         `then change the handler: \`${changeHandler(request)}\``,
         `then remove \`lambdex_handler=True\` and deploy again`,
-        `if callers use an alias, change code and handler together before moving it: ${guide}`,
+        `if callers use an alias, change code and handler together before moving it: ${GUIDE}`,
       ],
     };
   }
   if (live.handler === HANDLER && request.handler === LAMBDEX_HANDLER) {
     return {
-      help: `the function already uses the zip layout, but the package uses the old Lambdex layout: set \`layout = "zip"\` in \`[lambdex]\` of pants.toml, or \`layout="flat-zipped"\` on ${target}, and deploy again (${guide})`,
+      help: `the function already uses the zip layout, but the package uses the old Lambdex layout: set \`layout = "zip"\` in \`[lambdex]\` of pants.toml, or \`layout="flat-zipped"\` on ${target}, and deploy again (${GUIDE})`,
     };
   }
   return {

@@ -2,12 +2,12 @@ import { userError, type Clock, type Log } from '../host/types.ts';
 import { AwsError } from './aws-cli.ts';
 
 /** Errors worth retrying: a change in progress (409), throttling (429), AWS server errors (5xx), no connection. */
-const passing =
+const PASSING =
   /^(ResourceConflictException|TooManyRequestsException|Throttling\w*|RequestLimitExceeded|ServiceException|ServiceUnavailable\w*|InternalFailure|InternalError|InternalServerError|ConnectionError|RequestTimeout\w*|5\d\d|429)$/;
 
 /** Whether the same call may succeed later. */
 export function isPassing(error: unknown): error is AwsError {
-  return error instanceof AwsError && passing.test(error.awsCode);
+  return error instanceof AwsError && PASSING.test(error.awsCode);
 }
 
 /** A deadline for a deploy. */

@@ -1,5 +1,5 @@
 import { pythonRepr, pythonTuple } from './python-repr.ts';
-import { callableScript, moduleScript } from './data/pex-scripts.ts';
+import { CALLABLE_SCRIPT, MODULE_SCRIPT } from './data/pex-scripts.ts';
 
 /** A script that an installer makes for an entry point. */
 export interface EntryPointScript {
@@ -71,8 +71,8 @@ function scriptTarget(value: string, line: string): ScriptTarget {
 }
 
 function scriptText({ module, object }: ScriptTarget): string {
-  if (object === undefined) return moduleScript.replace('{module}', () => pythonRepr(module));
-  return callableScript
-    .replace('{module}', () => pythonRepr(module))
-    .replace('{attributes}', () => pythonTuple(object.split('.')));
+  if (object === undefined) return MODULE_SCRIPT.replace('{module}', () => pythonRepr(module));
+  return CALLABLE_SCRIPT.replace('{module}', () => pythonRepr(module)).replace('{attributes}', () =>
+    pythonTuple(object.split('.')),
+  );
 }

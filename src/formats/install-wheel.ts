@@ -14,7 +14,7 @@ import { openWheel, wheelError } from './wheel-layout.ts';
 import type { OpenWheel } from './wheel-layout.ts';
 
 /** Files that an installer writes itself, so those of a wheel do not count. */
-const INSTALLER_FILES = ['INSTALLER', 'REQUESTED', 'uv_build.json', 'uv_cache.json'];
+const installerFiles = ['INSTALLER', 'REQUESTED', 'uv_build.json', 'uv_cache.json'];
 
 /** Where an installer puts the kinds of files that a wheel has in its data directory (PEP 427); `''` is the top. */
 export type InstallPaths = Readonly<Record<'purelib' | 'platlib' | 'data' | 'scripts' | 'headers', string>>;
@@ -130,7 +130,7 @@ async function placeLine(
   if (line.path.endsWith('/')) return { line, entry: undefined };
   if (line.path === `${distInfo}/RECORD`)
     return { line: { path: line.path, hash: '', size: '' }, entry: undefined };
-  if (INSTALLER_FILES.some((name) => line.path === `${distInfo}/${name}`)) return undefined;
+  if (installerFiles.some((name) => line.path === `${distInfo}/${name}`)) return undefined;
   if (line.path.endsWith('.pyc')) return undefined;
   const source = posix.normalize(line.path);
   const member = open.files.get(source);

@@ -56,7 +56,7 @@ export function resolveHandler(workspace: Workspace, target: Target): ResolvedHa
   }
   const named = handlerModule(workspace, target, text.slice(0, colon));
   const name = text.slice(colon + 1);
-  if (name.length > longestHandler || named.module.length > longestModule) {
+  if (name.length > LONGEST_HANDLER || named.module.length > LONGEST_MODULE) {
     throw handlerTooLong(target, named.module, name);
   }
   return { ...named, function: name };
@@ -82,15 +82,15 @@ function handlerModule(workspace: Workspace, target: Target, written: string): N
 }
 
 /** AWS' limit for the name of a handler, characters; the module can be longer, since `lambda_function` exports it. */
-const longestHandler = 128;
+const LONGEST_HANDLER = 128;
 /** No file system has longer paths that Python could import, characters. */
-const longestModule = 1000;
+const LONGEST_MODULE = 1000;
 
 function handlerTooLong(target: Target, module: string, name: string): Error {
   const [what, long, most] =
-    name.length > longestHandler
-      ? ['function', name, longestHandler]
-      : (['module', module, longestModule] as const);
+    name.length > LONGEST_HANDLER
+      ? ['function', name, LONGEST_HANDLER]
+      : (['module', module, LONGEST_MODULE] as const);
   return userError({
     code: 'handler-too-long',
     message: `The \`handler\` of ${target.spec} has a ${what} name of ${long.length} characters (\`${long.slice(0, 40)}…\`); the limit is ${most}`,
@@ -100,7 +100,7 @@ function handlerTooLong(target: Target, module: string, name: string): Error {
 }
 
 /** What the codes of a field's errors begin with. */
-const CODES = { handler: 'handler', entry_point: 'entry-point' } as const;
+const codes = { handler: 'handler', entry_point: 'entry-point' } as const;
 
 /**
  * The module that a field of a target names: a module as it is written, or a file below the target's directory.
@@ -114,7 +114,7 @@ export function resolveModule(
 ): NamedModule {
   if (!moduleOrFile.endsWith('.py')) return { module: moduleOrFile, file: undefined };
   const place = fieldPlace(target, field);
-  const code = CODES[field];
+  const code = codes[field];
   const { files } = expandGlobs(workspace.files, target.address.specPath, [moduleOrFile]);
   if (files.length === 0) throw fileMissing(workspace, target, field, moduleOrFile);
   if (files.length > 1) {
@@ -148,7 +148,7 @@ function fileMissing(
   const candidates = (workspace.files.entries(directory)?.files ?? []).filter((name) => name.endsWith('.py'));
   const near = nearNames(path.slice(path.lastIndexOf('/') + 1), candidates);
   return userError({
-    code: `${CODES[field]}-file-missing`,
+    code: `${codes[field]}-file-missing`,
     message: `Unmatched glob from ${target.spec}'s \`${field}\` field: "${path}"`,
     place: fieldPlace(target, field),
     help:

@@ -13,7 +13,7 @@ import type { Target } from '../targets/types.ts';
 const MAX_ADDRESS_LENGTH = 1000;
 
 /** Shapes that may be an address, so that `python:3.12` as a base image is looked up and nothing worse. */
-const addressShape = /^(?:\/\/)?[^:#\s]*(?::[^:#!@?/=\s]+)?(?:#[^:#!@?=\s]+)?(?:@\S+)?$/;
+const ADDRESS_SHAPE = /^(?:\/\/)?[^:#\s]*(?::[^:#!@?/=\s]+)?(?:#[^:#!@?=\s]+)?(?:@\S+)?$/;
 
 /**
  * Dependencies of a `docker_image` by its Dockerfile: packages whose output path is copied, targets that the default of
@@ -83,7 +83,7 @@ function namedTargets(
   target: Target,
   text: string,
 ): readonly string[] {
-  if (text === '' || text.length > MAX_ADDRESS_LENGTH || !addressShape.test(text)) return [];
+  if (text === '' || text.length > MAX_ADDRESS_LENGTH || !ADDRESS_SHAPE.test(text)) return [];
   try {
     const address = resolveWritten(context.workspace.files, target, 'source', text);
     const origin = { description: `the Dockerfile of the target ${target.spec}`, place: target.place };

@@ -83,14 +83,14 @@ function annotate(diagnostic: Diagnostic, prefix: string): void {
     }
   }
   // Longer annotations are not shown.
-  const message = disarmWorkflowCommands(showControls(text.join('\n').slice(0, longestAnnotation)));
+  const message = disarmWorkflowCommands(showControls(text.join('\n').slice(0, LONGEST_ANNOTATION)));
   if (diagnostic.severity === 'error') core.error(message, properties);
   else if (diagnostic.severity === 'warning') core.warning(message, properties);
   else core.notice(message, properties);
 }
 
 /** Characters; GitHub cuts annotations at 64 KB. */
-const longestAnnotation = 20_000;
+const LONGEST_ANNOTATION = 20_000;
 
 /** The prefix that makes a path below `root` relative to the workspace; empty for a root elsewhere. */
 function pathPrefix(env: Environment, root: string | undefined): string {

@@ -10,7 +10,7 @@ export interface ProcessStart {
 }
 
 /** What `cmd.exe` gives a meaning even between quotes, or cannot take in a command line. */
-const unsafe = /["%!\r\n\0]/;
+const UNSAFE = /["%!\r\n\0]/;
 
 /**
  * How the file `path` (absolute) is started. Windows runs batch files (`aws.cmd`) only through `cmd.exe`, which reads the
@@ -24,7 +24,7 @@ export function startOf(
   system: string,
 ): ProcessStart {
   if (system !== 'win32' || !/\.(?:bat|cmd)$/i.test(path)) return { file: path, args, verbatim: false };
-  const refused = [path, ...args].find((one) => unsafe.test(one));
+  const refused = [path, ...args].find((one) => UNSAFE.test(one));
   if (refused !== undefined) {
     throw new Error(`the batch file ${path} cannot be given the argument ${JSON.stringify(refused)}`);
   }

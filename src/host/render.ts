@@ -19,14 +19,14 @@ const severityColour = { error: 'red', warning: 'yellow', note: 'blue' } as cons
 >;
 
 /** Longest part of a source line that is shown, in characters. */
-const shownWidth = 160;
+const SHOWN_WIDTH = 160;
 
 /** Longest message or note that is shown, in characters: hostile names can be huge. */
-const longestText = 20_000;
+const LONGEST_TEXT = 20_000;
 
 function shorten(text: string): string {
-  if (text.length <= longestText) return text;
-  return `${text.slice(0, longestText)}… (${text.length - longestText} more characters)`;
+  if (text.length <= LONGEST_TEXT) return text;
+  return `${text.slice(0, LONGEST_TEXT)}… (${text.length - LONGEST_TEXT} more characters)`;
 }
 
 /** `path:line:column`, as far as known. */
@@ -69,13 +69,13 @@ function excerpt(
   if (source === undefined) return [];
   const column = place.column ?? 1;
   // A long line is shown around its marked column.
-  const start = column > shownWidth - 20 ? column - 40 : 0;
-  const cut = source.slice(start, start + shownWidth);
-  const shown = `${start > 0 ? '…' : ''}${showControlsInLine(cut)}${source.length > start + shownWidth ? '…' : ''}`;
+  const start = column > SHOWN_WIDTH - 20 ? column - 40 : 0;
+  const cut = source.slice(start, start + SHOWN_WIDTH);
+  const shown = `${start > 0 ? '…' : ''}${showControlsInLine(cut)}${source.length > start + SHOWN_WIDTH ? '…' : ''}`;
   const lines = [bar, `${paint('blue', ` ${place.line} |`)} ${shown}`];
   if (place.column !== undefined) {
     const before = showControlsInLine(source.slice(start, column - 1)).length + (start > 0 ? 1 : 0);
-    const length = Math.max(1, Math.min((place.endColumn ?? column + 1) - column, shownWidth));
+    const length = Math.max(1, Math.min((place.endColumn ?? column + 1) - column, SHOWN_WIDTH));
     lines.push(`${bar} ${' '.repeat(before)}${paint(colour, '^'.repeat(length))}`);
   }
   return lines;

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { SourceLine } from './render.ts';
 
 /** Larger files are not opened just to show one line; bytes. */
-const largestShown = 8 * 1024 * 1024;
+const LARGEST_SHOWN = 8 * 1024 * 1024;
 
 /**
  * Reads lines of the checkout below `root` for error messages. Files behind links out of the checkout, devices and
@@ -23,7 +23,7 @@ function readLines(root: string, path: string): readonly string[] {
     const real = realpathSync(join(root, path));
     if (!real.startsWith(realpathSync(root) + sep)) return [];
     const { size } = statSync(real, { throwIfNoEntry: true });
-    if (!statSync(real).isFile() || size > largestShown) return [];
+    if (!statSync(real).isFile() || size > LARGEST_SHOWN) return [];
     return readFileSync(real, 'utf8')
       .replace(/^\ufeff/, '')
       .split(/\r\n|\r|\n/);

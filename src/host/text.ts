@@ -2,12 +2,12 @@
  * Characters with an effect instead of a glyph: C0 and C1 controls, DEL, and marks that reorder or hide text. A name
  * from the checkout may contain them; they must be visible to a reviewer.
  */
-const acting =
+const ACTING =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** `text` with every such character except newline and tab escaped as `\x1b` or `\u202e`. */
 export function showControls(text: string): string {
-  return text.replace(acting, (character) => {
+  return text.replace(ACTING, (character) => {
     const code = character.charCodeAt(0);
     return code < 0x100
       ? `\\x${code.toString(16).padStart(2, '0')}`

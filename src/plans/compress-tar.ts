@@ -18,7 +18,7 @@ export interface CompressorHost {
   readonly env: Environment;
 }
 
-const chunkBytes = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 
 /** Whether `format` needs an external program. */
 export function needsCompressor(format: string): format is CompressedFormat {
@@ -88,7 +88,7 @@ function copy(from: string, path: string): Promise<Omit<Artifact, 'unzippedSize'
     const source = openSync(from, 'r');
     try {
       const hash = createHash('sha256');
-      const buffer = Buffer.allocUnsafe(chunkBytes);
+      const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
       let size = 0;
       for (let count = 1; count > 0; size += count) {
         count = readSync(source, buffer, 0, buffer.length, null);

@@ -6,7 +6,7 @@ import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { planLayer } from './plan-layer.ts';
 
 /** Maximum number of layers of a function (Lambda quotas). */
-const mostLayers = 5;
+const MOST_LAYERS = 5;
 
 /**
  * Plans the layers in a function's `layers`, in order, without duplicates.
@@ -25,11 +25,11 @@ export async function planLayers(
     if (layer === undefined) isComplete = false;
     else targets.add(layer);
   }
-  if (targets.size > mostLayers) {
+  if (targets.size > MOST_LAYERS) {
     isComplete = false;
     problems.error({
       code: 'too-many-layers',
-      message: `${target.spec} names ${targets.size} layers; a function can have at most ${mostLayers}`,
+      message: `${target.spec} names ${targets.size} layers; a function can have at most ${MOST_LAYERS}`,
       place: fieldPlace(target, 'layers'),
       help: 'merge some of them into one `python_aws_lambda_layer` with all their `dependencies`',
     });

@@ -17,7 +17,7 @@ export interface Reason {
 
 export type Why = (missing: UnresolvedImport) => Reason;
 
-const silence = 'add `# pants: no-infer-dep` to the import line';
+const SILENCE = 'add `# pants: no-infer-dep` to the import line';
 
 /** Looks through a checkout for reasons why imports find nothing; what is costly is looked up once. */
 export function createWhy(project: Project): Why {
@@ -37,7 +37,7 @@ export function createWhy(project: Project): Why {
       if (found !== undefined) return found;
     }
     return {
-      help: `add the requirement that provides it, or own its file by \`python_sources\`; where a layer that is not a target here brings it, ${silence}`,
+      help: `add the requirement that provides it, or own its file by \`python_sources\`; where a layer that is not a target here brings it, ${SILENCE}`,
     };
   };
 }

@@ -3,7 +3,7 @@ import { isJsonObject, parseJson } from './json.ts';
 import { cpythonTags, expandTag, glibcOfTags } from './tags.ts';
 import type { Architecture, MarkerEnvironment, MarkerVariable, Platform } from './types.ts';
 
-const MARKER_VARIABLES: readonly MarkerVariable[] = [
+const markerVariables: readonly MarkerVariable[] = [
   'implementation_name',
   'implementation_version',
   'os_name',
@@ -63,7 +63,7 @@ function readMarkers(value: unknown, path: string, problems: Problems): MarkerEn
   }
   const markers = new Map<MarkerVariable, string>();
   for (const [name, marker] of Object.entries(value)) {
-    const variable = MARKER_VARIABLES.find((known) => known === name);
+    const variable = markerVariables.find((known) => known === name);
     if (variable === undefined) {
       reportFault(problems, path, `\`${name}\` is not a marker variable (PEP 508)`);
     } else if (typeof marker === 'string') {

@@ -1,5 +1,5 @@
 /** Alias of a glibc version in platform tags (PEP 513, 571, 599), by its minor version. */
-const LEGACY_MANYLINUX = new Map([
+const legacyManylinux = new Map([
   [17, 'manylinux2014'],
   [12, 'manylinux2010'],
   [5, 'manylinux1'],
@@ -17,7 +17,7 @@ export function linuxPlatformTags(machine: string, glibcMinor: number): readonly
   const tags: string[] = [];
   for (let minor = glibcMinor; minor >= oldest; minor--) {
     tags.push(`manylinux_2_${minor}_${machine}`);
-    const alias = LEGACY_MANYLINUX.get(minor);
+    const alias = legacyManylinux.get(minor);
     if (alias !== undefined) tags.push(`${alias}_${machine}`);
   }
   return [...tags, `linux_${machine}`];
@@ -50,7 +50,7 @@ export function cpythonTags(minor: number, abi: string, platforms: readonly stri
 
 /** Highest glibc among `manylinux` tags, e.g. `[2, 34]`; undefined when there is none. */
 export function glibcOfTags(tags: readonly string[]): readonly [number, number] | undefined {
-  const aliases = [...LEGACY_MANYLINUX].map(([minor, alias]) => [alias, minor] as const);
+  const aliases = [...legacyManylinux].map(([minor, alias]) => [alias, minor] as const);
   let best: readonly [number, number] | undefined;
   for (const tag of tags) {
     const match = /-manylinux_(\d{1,3})_(\d{1,3})_/.exec(tag);

@@ -95,14 +95,14 @@ const statementKeywords: readonly Uint8Array[] = [
   'with',
 ].map(asciiBytes);
 const LONGEST_KEYWORD = 8;
-const FROM = asciiBytes('from');
-const IMPORT = asciiBytes('import');
+const fromBytes = asciiBytes('from');
+const importBytes = asciiBytes('import');
 const DOT = 0x2e;
 
 /** A line that begins with the word at `at` must be a statement, wherever it stands: `def`, `import`, `from x import` … */
 export function startsStatement(bytes: Uint8Array, at: number): boolean {
   const end = wordEnd(bytes, at, at + LONGEST_KEYWORD + 1);
-  if (isWord(bytes, at, end, FROM)) return isFromImport(bytes, end);
+  if (isWord(bytes, at, end, fromBytes)) return isFromImport(bytes, end);
   return statementKeywords.some((keyword) => isWord(bytes, at, end, keyword));
 }
 
@@ -119,7 +119,7 @@ function isFromImport(bytes: Uint8Array, at: number): boolean {
     const byteClass = byteClasses[byte]!;
     if (byteClass >= ByteClass.digit) {
       const end = wordEnd(bytes, at, bytes.length);
-      if (isWord(bytes, at, end, IMPORT)) return true;
+      if (isWord(bytes, at, end, importBytes)) return true;
       if (names > 0) return false;
       names = 1;
       at = end;

@@ -16,13 +16,13 @@ export class MarkerEvaluationError extends Error {
 }
 
 /** Variables that hold versions: compared by PEP 440 when the other side allows it. */
-const VERSION_VARIABLES = new Set([
+const versionVariables = new Set([
   'implementation_version',
   'platform_release',
   'python_full_version',
   'python_version',
 ]);
-const SET_VARIABLES = new Set(['extras', 'dependency_groups']);
+const setVariables = new Set(['extras', 'dependency_groups']);
 
 /**
  * Whether a marker holds (PEP 508, with the comparison rules of `packaging`). With several extras it holds when it
@@ -59,7 +59,7 @@ function holds(marker: Marker, scope: Scope): boolean {
 function compareOperands(marker: Extract<Marker, { kind: 'compare' }>, scope: Scope): boolean {
   const { left, operator, right } = marker;
   if (left.kind === 'variable') {
-    if (SET_VARIABLES.has(left.name)) {
+    if (setVariables.has(left.name)) {
       throw new MarkerEvaluationError(
         `\`${left.name}\` is a set: only \`'name' in ${left.name}\` is supported`,
       );
@@ -69,12 +69,13 @@ function compareOperands(marker: Extract<Marker, { kind: 'compare' }>, scope: Sc
     return compareTexts(value, operator, left.name === 'extra' ? normalizeName(wanted) : wanted, left.name);
   }
   const key = textOf(right);
-  if (SET_VARIABLES.has(key)) return isMember(left.value, operator, key === 'extras' ? scope.extras : NONE);
+  if (setVariables.has(key))
+    return isMember(left.value, operator, key === 'extras' ? scope.extras : noExtras);
   const value = valueOf(key, scope);
   return compareTexts(key === 'extra' ? normalizeName(left.value) : left.value, operator, value, key);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const noExtras: ReadonlySet<string> = new Set();
 
 function textOf(operand: MarkerOperand): string {
   return operand.kind === 'literal' ? operand.value : operand.name;
@@ -109,7 +110,7 @@ function isMember(value: string, operator: string, set: ReadonlySet<string>): bo
 }
 
 function compareTexts(left: string, operator: string, right: string, variable: string): boolean {
-  if (VERSION_VARIABLES.has(variable) && operator !== 'in' && operator !== 'not in') {
+  if (versionVariables.has(variable) && operator !== 'in' && operator !== 'not in') {
     const clauses = parseSpecifiers(operator + right);
     if (clauses?.length === 1) return satisfiesClauses(left, clauses);
   }

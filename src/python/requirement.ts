@@ -282,7 +282,7 @@ function parseOperand(cursor: Cursor): MarkerOperand {
   };
 }
 
-const ESCAPES = new Map([
+const escapes = new Map([
   ['\\', '\\'],
   ['n', '\n'],
   ['r', '\r'],
@@ -303,7 +303,7 @@ function unescape(body: string, fail: () => never): string {
       if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
       if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
       if (character === '' || character === 'x' || character === 'u') fail();
-      return ESCAPES.get(character!) ?? whole;
+      return escapes.get(character!) ?? whole;
     },
   );
 }

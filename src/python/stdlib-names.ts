@@ -1,6 +1,6 @@
 import table from './data/stdlib-names.json' with { type: 'json' };
 
-const firstMinor = 6;
+const FIRST_MINOR = 6;
 
 /** Top-level module → the minor versions of Python 3 that have it; `last` is absent while it is still there. */
 const ranges: ReadonlyMap<string, { readonly first: number; readonly last: number | undefined }> = new Map(
@@ -23,7 +23,7 @@ export function stdlibModules(): ReadonlySet<string> {
  * @throws RangeError below 3.6
  */
 export function stdlibModulesOf(minor: number): ReadonlySet<string> {
-  if (minor < firstMinor) throw new RangeError(`the standard library of Python 3.${minor} is not known`);
+  if (minor < FIRST_MINOR) throw new RangeError(`the standard library of Python 3.${minor} is not known`);
   const names = new Set<string>();
   for (const [name, { first, last }] of ranges) {
     if (first <= minor && (last === undefined || minor <= last)) names.add(name);

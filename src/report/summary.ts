@@ -2,9 +2,9 @@ import type { Diagnostic } from '../host/types.ts';
 import type { PackagedTarget } from './types.ts';
 
 /** GitHub drops a step summary larger than 1,024 KiB; bytes. */
-const longestSummary = 1_000_000;
+const LONGEST_SUMMARY = 1_000_000;
 /** Number of wheels to list for each package, largest first. */
-const shownWheels = 5;
+const SHOWN_WHEELS = 5;
 
 /** The job summary of a run as GitHub Markdown. */
 export function renderSummary(
@@ -16,9 +16,9 @@ export function renderSummary(
     ...(diagnostics.length > 0 ? [diagnosticList(diagnostics)] : []),
   ];
   const text = `## lambda-package\n\n${parts.join('\n\n')}\n`;
-  if (Buffer.byteLength(text) <= longestSummary) return text;
+  if (Buffer.byteLength(text) <= LONGEST_SUMMARY) return text;
   // Cut at a line break, so that no table row or tag is left open.
-  const cut = text.slice(0, longestSummary / 4);
+  const cut = text.slice(0, LONGEST_SUMMARY / 4);
   return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n_Truncated: see the log for the full summary._\n`;
 }
 
@@ -61,9 +61,9 @@ function fileCount(sources: readonly string[]): readonly string[] {
 function biggestWheels(one: PackagedTarget): string {
   const wheels = [...one.wheels].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
   const named = wheels
-    .slice(0, shownWheels)
+    .slice(0, SHOWN_WHEELS)
     .map((wheel) => `${code(`${wheel.name} ${wheel.version}`)} ${megabytes(wheel.size)}`);
-  const more = wheels.length > shownWheels ? `, ${wheels.length - shownWheels} smaller` : '';
+  const more = wheels.length > SHOWN_WHEELS ? `, ${wheels.length - SHOWN_WHEELS} smaller` : '';
   const files = fileCount(one.sources)[0] ?? 'no files from the repository';
   return `- ${code(one.target)}: ${files}${named.length > 0 ? `; ${named.join(', ')}${more}` : ', no wheels'}.`;
 }

@@ -2,9 +2,9 @@ import { formatRequirement } from '../python/requirement.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 
 /** Holds everywhere. */
-export const ALWAYS = comparison('python_version', '>=', '0');
+export const alwaysHolds = comparison('python_version', '>=', '0');
 /** Holds nowhere. */
-export const NEVER = comparison('python_version', '<', '0');
+export const neverHolds = comparison('python_version', '<', '0');
 
 function comparison(name: 'python_version' | 'extra', operator: string, value: string): Marker {
   return {

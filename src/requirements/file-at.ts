@@ -3,7 +3,7 @@ import { filenameOf } from './lock-fields.ts';
 import type { LockedArtifact, LockedDistribution } from './types.ts';
 
 /** Stands for the hash of a file that is only known when the file is had. */
-const UNKNOWN_HASH: LockedArtifact['hash'] = { algorithm: '', hex: '' };
+const unknownHash: LockedArtifact['hash'] = { algorithm: '', hex: '' };
 
 /**
  * The file at a URL or path as a lock names it that gives hashes by project: which of several is the file's is only known
@@ -23,7 +23,7 @@ export function fileAt(
   // A weak hash is better than none, but not good enough: such a file is refused.
   const isOpen = allowed.length > 1 || (allowed.length === 0 && hashes.length === 0);
   if (isOpen && parseWheelFilename(filename) !== undefined) {
-    return { artifacts: [{ filename, url: location, hash: UNKNOWN_HASH, size: undefined }], hashes: allowed };
+    return { artifacts: [{ filename, url: location, hash: unknownHash, size: undefined }], hashes: allowed };
   }
   const [algorithm = '', hex = ''] = (allowed[0] ?? hashes[0] ?? '').split(':', 2);
   return { artifacts: [{ filename, url: location, hash: { algorithm, hex }, size: undefined }] };

@@ -5,7 +5,7 @@ import { parseSpecifiers } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { unescaped } from '../text/unescaped.ts';
-import { anyMarker, MAX_ALTERNATIVES, NEVER } from './combined-markers.ts';
+import { anyMarker, MAX_ALTERNATIVES, neverHolds } from './combined-markers.ts';
 
 /** After so many faults a lock is not read on. */
 const MAX_FAULTS = 20;
@@ -108,7 +108,7 @@ export class LockFields {
     const text = this.optionalString(fields, name, at);
     if (text === undefined || text.trim() === '') return undefined;
     // Poetry and pdm write this for a marker that holds nowhere.
-    if (text.trim() === '<empty>') return NEVER;
+    if (text.trim() === '<empty>') return neverHolds;
     return this.#parse(() => parseMarker(text), text, join(at, name), 'is not a marker');
   }
 

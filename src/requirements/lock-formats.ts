@@ -5,7 +5,7 @@ import { readPexLock } from './pex-lock.ts';
 import { readPipfileLock } from './pipfile-lock.ts';
 import { readPoetryLock } from './poetry-lock.ts';
 import { readPylock } from './pylock.ts';
-import { compileCommand, readRequirementsLock, type RequirementsLockOptions } from './requirements-lock.ts';
+import { COMPILE_COMMAND, readRequirementsLock, type RequirementsLockOptions } from './requirements-lock.ts';
 import { tableAt } from './toml.ts';
 import type { Lock } from './types.ts';
 import { readUvLock } from './uv-lock.ts';
@@ -90,7 +90,7 @@ export const lockFormats = {
   requirements: {
     lockFileNames: ['requirements.lock', 'requirements.txt'],
     title: 'a `requirements.txt` with pinned versions',
-    command: compileCommand,
+    command: COMPILE_COMMAND,
     updates: false,
     notation: 'lines',
     isIt: () => true,

@@ -1,5 +1,5 @@
 import type { Marker } from '../python/types.ts';
-import { ALWAYS, NEVER } from './combined-markers.ts';
+import { alwaysHolds, neverHolds } from './combined-markers.ts';
 
 /** Variables of markers that say what is installed, not where. */
 export type SetVariable = 'extra' | 'extras' | 'dependency_groups';
@@ -16,14 +16,14 @@ export function settleMemberships(
     const left = settleMemberships(marker.left, isMember);
     const right = settleMemberships(marker.right, isMember);
     // What is decided is left out: evaluating it asks for a variable that a platform may not have.
-    const [neutral, deciding] = marker.kind === 'and' ? [ALWAYS, NEVER] : [NEVER, ALWAYS];
+    const [neutral, deciding] = marker.kind === 'and' ? [alwaysHolds, neverHolds] : [neverHolds, alwaysHolds];
     if (left === deciding || right === neutral) return left;
     return right === deciding || left === neutral ? right : { ...marker, left, right };
   }
   const asked = membershipOf(marker);
   const known = asked && isMember(asked.name, asked.variable);
   if (asked === undefined || known === undefined) return marker;
-  return known === asked.isWanted ? ALWAYS : NEVER;
+  return known === asked.isWanted ? alwaysHolds : neverHolds;
 }
 
 /** What a marker says about extras and groups, in its order. */

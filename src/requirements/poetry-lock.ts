@@ -44,12 +44,12 @@ export function readPoetryLock(document: Fields, path: string): Lock {
 }
 
 /** What Poetry up to 1.2 took for installed and never locked. */
-const NEVER_LOCKED = new Set(['distribute', 'pip', 'setuptools', 'wheel']);
+const neverLocked = new Set(['distribute', 'pip', 'setuptools', 'wheel']);
 
 /** Without dependencies on what Poetry does not lock: it does not install that either. */
 function withoutUnlocked(distributions: readonly LockedDistribution[]): readonly LockedDistribution[] {
   const locked = new Set(distributions.map(({ name }) => name));
-  const isLocked = (name: string): boolean => locked.has(name) || !NEVER_LOCKED.has(name);
+  const isLocked = (name: string): boolean => locked.has(name) || !neverLocked.has(name);
   return distributions.map((distribution) => ({
     ...distribution,
     dependencies: distribution.dependencies.filter(({ name }) => isLocked(normalizeName(name))),

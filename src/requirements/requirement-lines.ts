@@ -10,14 +10,14 @@ interface LineOption {
   readonly value: string;
 }
 
-const LONG_NAMES = new Map([
+const longNames = new Map([
   ['-r', '--requirement'],
   ['-c', '--constraint'],
   ['-e', '--editable'],
   ['-i', '--index-url'],
   ['-f', '--find-links'],
 ]);
-const WITHOUT_VALUE = new Set(['--no-index', '--pre', '--prefer-binary', '--require-hashes']);
+const withoutValue = new Set(['--no-index', '--pre', '--prefer-binary', '--require-hashes']);
 const WORD = /(?:[^\s"']+|"[^"]*"|'[^']*')+/g;
 
 /** The options of a line, as pip's shell-like reading has it: `-r other.txt`, `-iURL`, `--no-index --find-links=DIR`. */
@@ -27,10 +27,10 @@ export function optionsOf(line: string): readonly LineOption[] {
   for (let at = 0; at < words.length; at++) {
     const [, short = '', attached = ''] = /^(-[rcefi])(.*)$/s.exec(words[at]!) ?? [];
     const [, long = '', given] = /^(--[a-z-]+)(?:=(.*))?$/s.exec(words[at]!) ?? [];
-    const name = LONG_NAMES.get(short) ?? long;
+    const name = longNames.get(short) ?? long;
     if (name === '') continue;
     const inWord = short === '' ? given : attached || undefined;
-    const value = inWord ?? (WITHOUT_VALUE.has(name) ? '' : (words[++at] ?? ''));
+    const value = inWord ?? (withoutValue.has(name) ? '' : (words[++at] ?? ''));
     options.push({ name, value: unquoted(value) });
     // What follows the place of a project is its marker.
     if (name === '--editable') {

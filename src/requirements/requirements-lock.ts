@@ -33,7 +33,7 @@ export interface RequirementsLockOptions {
 }
 
 /** What makes a complete one. */
-export const compileCommand = 'uv pip compile --universal --generate-hashes';
+export const COMPILE_COMMAND = 'uv pip compile --universal --generate-hashes';
 
 /** Files that name each other without end stop here. */
 const MAX_DEPTH = 10;
@@ -262,7 +262,7 @@ function readPin(reading: Reading, content: string, place: Place): void {
       code: 'unpinned-requirement',
       message: `\`${text}\` does not pin a version`,
       place: { ...place, endColumn: 1 + text.length },
-      help: `pin it with \`==\`; \`${compileCommand}\` pins everything, including dependencies`,
+      help: `pin it with \`==\`; \`${COMPILE_COMMAND}\` pins everything, including dependencies`,
     });
     return;
   }

@@ -34,7 +34,7 @@ interface LoopbackOptions {
 }
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
-const NOTHING: LocalAnswer = { status: 404 };
+const nothing: LocalAnswer = { status: 404 };
 
 export function createLoopbackIndex(options: LoopbackOptions): LoopbackIndex {
   const handedOut: { readonly file: OfferedFile; readonly project: string }[] = [];
@@ -47,7 +47,7 @@ export function createLoopbackIndex(options: LoopbackOptions): LoopbackIndex {
     const files = fixed === undefined ? await options.offers.files(project) : [fixed];
     asked.set(project, files);
     const usable = files.filter((file) => isSafeWheelName(file.filename) && options.accepts(file));
-    if (files.length === 0) return NOTHING;
+    if (files.length === 0) return nothing;
     const rows = usable.map((file) =>
       pageRow(file, handedOut.push({ file, project }) - 1, options.servesFiles),
     );
@@ -64,7 +64,7 @@ export function createLoopbackIndex(options: LoopbackOptions): LoopbackIndex {
       return await work();
     } catch (error) {
       failures.set(project, error);
-      return NOTHING;
+      return nothing;
     }
   };
   return {
@@ -77,9 +77,9 @@ export function createLoopbackIndex(options: LoopbackOptions): LoopbackIndex {
       if (project !== undefined) return guarded(project, () => page(project));
       const [, number = '', end] = /^\/files\/(\d{1,9})\/[^/]+?\.whl(\.metadata)?$/.exec(path) ?? [];
       const known = number === '' ? undefined : handedOut[Number(number)];
-      if (known === undefined) return Promise.resolve(NOTHING);
+      if (known === undefined) return Promise.resolve(nothing);
       if (end !== undefined) return guarded(known.project, () => metadataOf(known.file));
-      if (!options.servesFiles) return Promise.resolve(NOTHING);
+      if (!options.servesFiles) return Promise.resolve(nothing);
       return guarded(known.project, async () => ({
         status: 200,
         file: (await options.wheels.fetch(known.file)).path,

@@ -9,7 +9,7 @@ export interface UvPlatform {
 }
 
 /** Versions of glibc that uv (0.6.15 and later) knows as `manylinux_2_…`. */
-const GLIBC_MINORS = [17, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40] as const;
+const glibcMinors = [17, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40] as const;
 
 /** @returns undefined for what is not CPython on Linux on x86_64 or aarch64 */
 export function uvPlatform(platform: Platform): UvPlatform | undefined {
@@ -25,7 +25,7 @@ export function uvPlatform(platform: Platform): UvPlatform | undefined {
     return { name: `${machine}-unknown-linux-musl`, pythonVersion: version };
   }
   if (!tags.some((tag) => tag.includes('linux_'))) return undefined;
-  const minor = GLIBC_MINORS.find((known) => known >= (glibc?.[1] ?? 17));
+  const minor = glibcMinors.find((known) => known >= (glibc?.[1] ?? 17));
   return minor === undefined
     ? undefined
     : { name: `${machine}-manylinux_2_${minor}`, pythonVersion: version };

@@ -9,7 +9,7 @@ import {
 } from './define.ts';
 import type { TargetType } from './types.ts';
 
-const backend = 'core';
+const BACKEND = 'core';
 
 const sourceField = field('source', 'source', 'The file, relative to the BUILD file.', { required: true });
 const sourcesField = field(
@@ -25,10 +25,10 @@ const noSources = field('_sources', 'sources', 'Internal, do not set.');
 /** A single-file type and its generator. */
 function filePair(single: string, several: string, what: string): readonly TargetType[] {
   return [
-    targetType(single, backend, what, [dependenciesField, sourceField]),
+    targetType(single, BACKEND, what, [dependenciesField, sourceField]),
     generatorType(
       several,
-      backend,
+      BACKEND,
       `A \`${single}\` for each file.`,
       { type: single, by: 'files' },
       [sourcesField, overridesField('file')],
@@ -41,7 +41,7 @@ function fileTypes(): readonly TargetType[] {
   return [
     ...filePair('file', 'files', 'A file that programs find at its path in the checkout.'),
     ...filePair('resource', 'resources', 'A file that is loaded as a resource of a package.'),
-    targetType('relocated_files', backend, 'Files at a different path.', [
+    targetType('relocated_files', BACKEND, 'Files at a different path.', [
       noSources,
       field('files_targets', 'special-dependencies', 'Addresses of the `file` targets to move.', {
         required: true,
@@ -49,13 +49,13 @@ function fileTypes(): readonly TargetType[] {
       field('src', 'string', 'The prefix to remove.', { required: true }),
       field('dest', 'string', 'The prefix to add.', { required: true }),
     ]),
-    targetType('target', backend, 'An alias for its dependencies.', [dependenciesField]),
-    targetType('_generator_sources_helper', backend, 'The file that targets were generated from.', [
+    targetType('target', BACKEND, 'An alias for its dependencies.', [dependenciesField]),
+    targetType('_generator_sources_helper', BACKEND, 'The file that targets were generated from.', [
       sourceField,
     ]),
     targetType(
       'archive',
-      backend,
+      BACKEND,
       'A zip or tar file of packages and files.',
       [
         outputPathField,
@@ -68,10 +68,10 @@ function fileTypes(): readonly TargetType[] {
       ],
       { packagedAs: 'archive' },
     ),
-    targetType('_lockfile', backend, 'A lock file.', [sourceField, dependenciesField]),
+    targetType('_lockfile', BACKEND, 'A lock file.', [sourceField, dependenciesField]),
     generatorType(
       '_lockfiles',
-      backend,
+      BACKEND,
       'The lock file of a resolve.',
       { type: '_lockfile', by: 'files' },
       [field('sources', 'sources', 'The lock file.')],
@@ -84,7 +84,7 @@ function fileTypes(): readonly TargetType[] {
 function wrapType(wrapped: string): TargetType {
   return targetType(
     `experimental_wrap_as_${wrapped}`,
-    wrapped === 'resources' ? backend : 'pants.backend.python',
+    wrapped === 'resources' ? BACKEND : 'pants.backend.python',
     `Generated files as \`${wrapped}\`.`,
     [
       field('inputs', 'special-dependencies', 'Addresses of the targets that generate the files.', {
@@ -111,19 +111,19 @@ const compatiblePlatforms = field('compatible_platforms', 'string-list', 'Platfo
 
 function environmentTypes(): readonly TargetType[] {
   return [
-    targetType('local_environment', backend, 'This machine as an environment.', [
+    targetType('local_environment', BACKEND, 'This machine as an environment.', [
       compatiblePlatforms,
       fallbackField,
     ]),
-    targetType('experimental_workspace_environment', backend, 'The checkout itself as an environment.', [
+    targetType('experimental_workspace_environment', BACKEND, 'The checkout itself as an environment.', [
       compatiblePlatforms,
     ]),
-    targetType('docker_environment', backend, 'A container as an environment.', [
+    targetType('docker_environment', BACKEND, 'A container as an environment.', [
       field('image', 'string', 'The image.', { required: true }),
       field('platform', 'string', 'The platform of the image.', { choices: platforms }),
       fallbackField,
     ]),
-    targetType('remote_environment', backend, 'A remote machine as an environment.', [
+    targetType('remote_environment', BACKEND, 'A remote machine as an environment.', [
       field('platform', 'string', 'The platform of the machine.', {
         default: 'linux_x86_64',
         choices: platforms,

@@ -15,7 +15,7 @@ import { completePlatformsField } from './python-package-types.ts';
 import { resolveField } from './python-types.ts';
 import type { FieldType, TargetType } from './types.ts';
 
-const lambdaBackend = 'pants.backend.awslambda.python';
+const LAMBDA_BACKEND = 'pants.backend.awslambda.python';
 
 const cloudRuntimes = ['python37', 'python38', 'python39', 'python310', 'python311'];
 
@@ -102,7 +102,7 @@ const ownFunctionFields: readonly FieldType[] = [
 function lambdaFunctionType(dialect: DialectName, runtimes: readonly string[]): TargetType {
   return targetType(
     dialect === '2.17' ? 'python_awslambda' : 'python_aws_lambda_function',
-    lambdaBackend,
+    LAMBDA_BACKEND,
     'A Python function for AWS Lambda.',
     [
       dependenciesField,
@@ -119,7 +119,7 @@ function lambdaFunctionType(dialect: DialectName, runtimes: readonly string[]): 
 function lambdaLayerType(dialect: DialectName, runtimes: readonly string[]): TargetType {
   return targetType(
     'python_aws_lambda_layer',
-    lambdaBackend,
+    LAMBDA_BACKEND,
     'A layer for AWS Lambda functions.',
     [
       { ...dependenciesField, required: true },

@@ -80,7 +80,7 @@ function dockerType(dialect: DialectName): TargetType {
   );
 }
 
-const shell = 'pants.backend.shell';
+const SHELL = 'pants.backend.shell';
 const shellTests = ['*_test.sh', 'test_*.sh', 'tests.sh'];
 
 const shellTestFields: readonly FieldType[] = [
@@ -93,21 +93,21 @@ const shellTestFields: readonly FieldType[] = [
 
 function shellSourceTypes(): readonly TargetType[] {
   return [
-    targetType('shell_source', shell, 'One shell script.', [dependenciesField, sourceField]),
+    targetType('shell_source', SHELL, 'One shell script.', [dependenciesField, sourceField]),
     generatorType(
       'shell_sources',
-      shell,
+      SHELL,
       'A `shell_source` for each shell script.',
       { type: 'shell_source', by: 'files' },
       [sourcesField(['*.sh', ...shellTests.map((glob) => `!${glob}`)]), overridesField('file')],
       [dependenciesField],
     ),
-    targetType('shunit2_test', shell, 'One file of shunit2 tests.', [sourceField, ...shellTestFields], {
+    targetType('shunit2_test', SHELL, 'One file of shunit2 tests.', [sourceField, ...shellTestFields], {
       supportsTransitiveExcludes: true,
     }),
     generatorType(
       'shunit2_tests',
-      shell,
+      SHELL,
       'A `shunit2_test` for each file of shunit2 tests.',
       { type: 'shunit2_test', by: 'files' },
       [sourcesField(shellTests), overridesField('file')],
@@ -163,18 +163,18 @@ function shellCommandTypes(dialect: DialectName): readonly TargetType[] {
   const testName = dialect === '2.17' ? 'experimental_test_shell_command' : 'test_shell_command';
   const processes = processFields(dialect);
   return [
-    targetType('shell_command', shell, 'Files that a command line writes.', [
+    targetType('shell_command', SHELL, 'Files that a command line writes.', [
       ...processes,
       commandField,
       toolsField,
       ...onlyCurrent(dialect, [namedCachesField]),
     ]),
-    targetType('run_shell_command', shell, 'A command line to run.', [
+    targetType('run_shell_command', SHELL, 'A command line to run.', [
       ...executionFields,
       commandField,
       workdirField,
     ]),
-    targetType(testName, shell, 'A command line as a test.', [
+    targetType(testName, SHELL, 'A command line as a test.', [
       ...processes.filter((type) => type.name !== 'output_dependencies'),
       commandField,
       toolsField,
@@ -182,7 +182,7 @@ function shellCommandTypes(dialect: DialectName): readonly TargetType[] {
     ]),
     ...(dialect === 'current'
       ? [
-          targetType('package_shell_command', shell, 'A command line that creates a package.', [
+          targetType('package_shell_command', SHELL, 'A command line that creates a package.', [
             ...processes,
             commandField,
             toolsField,

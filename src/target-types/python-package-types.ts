@@ -15,7 +15,7 @@ import {
 import { interpreterConstraintsField, resolveField } from './python-types.ts';
 import type { FieldType, TargetType } from './types.ts';
 
-const backend = 'pants.backend.python';
+const BACKEND = 'pants.backend.python';
 
 export const completePlatformsField = field(
   'complete_platforms',
@@ -128,7 +128,7 @@ function pexTypes(dialect: DialectName): readonly TargetType[] {
   return [
     targetType(
       'pex_binary',
-      backend,
+      BACKEND,
       'A Python program in one file.',
       [
         ...shared,
@@ -146,7 +146,7 @@ function pexTypes(dialect: DialectName): readonly TargetType[] {
     ),
     generatorType(
       'pex_binaries',
-      backend,
+      BACKEND,
       'A `pex_binary` for each entry point.',
       { type: 'pex_binary', by: 'entry-points' },
       [
@@ -160,7 +160,7 @@ function pexTypes(dialect: DialectName): readonly TargetType[] {
 
 const distributionType = targetType(
   'python_distribution',
-  backend,
+  BACKEND,
   'A wheel or source distribution of first-party code.',
   [
     interpreterConstraintsField,

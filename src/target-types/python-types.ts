@@ -14,7 +14,7 @@ import {
 } from './define.ts';
 import type { FieldType, TargetType } from './types.ts';
 
-const backend = 'pants.backend.python';
+const BACKEND = 'pants.backend.python';
 
 export const resolveField = field(
   'resolve',
@@ -68,14 +68,14 @@ const testFields: readonly FieldType[] = [
 function sourceTypes(): readonly TargetType[] {
   const fileFields = [resolveField, sandboxField, dependenciesField, interpreterConstraintsField];
   return [
-    targetType('python_source', backend, 'One file of Python code.', [
+    targetType('python_source', BACKEND, 'One file of Python code.', [
       ...fileFields,
       sourceField(sourceExtensions),
       restartableField,
     ]),
     generatorType(
       'python_sources',
-      backend,
+      BACKEND,
       'A `python_source` for each file of Python code.',
       { type: 'python_source', by: 'files' },
       [sourcesField(sourceGlobs, sourceExtensions), overridesField('file')],
@@ -83,7 +83,7 @@ function sourceTypes(): readonly TargetType[] {
     ),
     generatorType(
       'python_test_utils',
-      backend,
+      BACKEND,
       'A `python_source` for each file that tests share, such as `conftest.py`.',
       { type: 'python_source', by: 'files' },
       [sourcesField(testUtilGlobs, sourceExtensions), overridesField('file')],
@@ -91,14 +91,14 @@ function sourceTypes(): readonly TargetType[] {
     ),
     targetType(
       'python_test',
-      backend,
+      BACKEND,
       'One file of Python tests.',
       [...testFields, sourceField(testExtensions)],
       { supportsTransitiveExcludes: true },
     ),
     generatorType(
       'python_tests',
-      backend,
+      BACKEND,
       'A `python_test` for each file of Python tests.',
       { type: 'python_test', by: 'files' },
       [sourcesField(testGlobs, testExtensions), overridesField('file')],
@@ -116,7 +116,7 @@ const requirementModules = field(
 function requirementsGenerator(name: string, source: string, help: string): TargetType {
   return generatorType(
     name,
-    backend,
+    BACKEND,
     help,
     { type: 'python_requirement', by: 'requirements' },
     [
@@ -139,7 +139,7 @@ function requirementsGenerator(name: string, source: string, help: string): Targ
 
 function requirementTypes(dialect: DialectName): readonly TargetType[] {
   return [
-    targetType('python_requirement', backend, 'A third-party requirement.', [
+    targetType('python_requirement', BACKEND, 'A third-party requirement.', [
       field('requirements', 'string-list', 'Requirements in PEP 508 format.', {
         required: true,
         rule: 'requirements',

@@ -1,18 +1,18 @@
 import type { FieldValue, OpaqueObject, Parametrize } from './types.ts';
 
 /** Messages show a value up to this many characters. */
-const longest = 200;
+const LONGEST_NAME = 200;
 
 /** A value as Python's `repr` shows it, cut when it is long. */
 export function describeValue(value: FieldValue): string {
   const text = shown(value, 0);
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`;
 }
 
 function shown(value: FieldValue, depth: number): string {
   if (value === null) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (typeof value === 'string') return quoted(value.slice(0, longest + 1));
+  if (typeof value === 'string') return quoted(value.slice(0, LONGEST_NAME + 1));
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (depth > 4) return '…';
   const items = (values: Iterable<FieldValue>): string =>
@@ -33,7 +33,7 @@ function shown(value: FieldValue, depth: number): string {
 function* firstOf<T>(values: Iterable<T>): Iterable<T> {
   let count = 0;
   for (const value of values) {
-    if (count++ === longest) return;
+    if (count++ === LONGEST_NAME) return;
     yield value;
   }
 }

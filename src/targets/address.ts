@@ -27,23 +27,23 @@ export class AddressError extends Error {
 const noParameters: ReadonlyMap<string, string> = new Map();
 
 /** `:` `#` `@` are delimiters; the others are reserved (Pants, `address.rs`). */
-const bannedInName = /[:#!@?/\\=]/g;
-const bannedInGeneratedName = /[:#!@?=]/g;
-const bannedInParameters = /[:#!@?=, ]/g;
+const BANNED_IN_NAME = /[:#!@?/\\=]/g;
+const BANNED_IN_GENERATED_NAME = /[:#!@?=]/g;
+const BANNED_IN_PARAMETERS = /[:#!@?=, ]/g;
 
 /** Characters of `name` that a target's name may not have. */
 export function bannedNameCharacters(name: string): readonly string[] {
-  return name.match(bannedInName) ?? [];
+  return name.match(BANNED_IN_NAME) ?? [];
 }
 
 /** Characters that the part behind `#` may not have. */
 export function bannedGeneratedNameCharacters(name: string): readonly string[] {
-  return name.match(bannedInGeneratedName) ?? [];
+  return name.match(BANNED_IN_GENERATED_NAME) ?? [];
 }
 
 /** Characters that a parameter's name or value may not have. */
 function bannedParameterCharacters(text: string): readonly string[] {
-  return text.match(bannedInParameters) ?? [];
+  return text.match(BANNED_IN_PARAMETERS) ?? [];
 }
 
 /** An address in its normal form: a name that is the last part of the path is not a name of its own. */
@@ -138,7 +138,11 @@ export function parseAddress(text: string, relativeTo?: string): AddressInput {
   const { rest, parameters } = splitParameters(text);
   const match = /^([^:#]*)(?::([^#:@]+))?(?:#([^@:]+))?(::?)?$/.exec(rest);
   if (match === null)
-    throw new AddressError(text, 'it has more parts than a path, a name and a generated name', shape);
+    throw new AddressError(
+      text,
+      'it has more parts than a path, a name and a generated name',
+      ADDRESS_SHAPES,
+    );
   const [, path, targetName, generatedName, wildcard] = match;
   if (wildcard !== undefined) {
     throw new AddressError(
@@ -160,7 +164,7 @@ export function parseAddress(text: string, relativeTo?: string): AddressInput {
   return input;
 }
 
-const shape = 'write `path/to:name`, `path/to/file.py:name` or `path/to:name#generated`';
+const ADDRESS_SHAPES = 'write `path/to:name`, `path/to/file.py:name` or `path/to:name#generated`';
 
 /** Takes `@key=value,…` off; an `@` that begins no parameter belongs to the path. */
 function splitParameters(text: string): { rest: string; parameters: ReadonlyMap<string, string> } {
@@ -170,10 +174,10 @@ function splitParameters(text: string): { rest: string; parameters: ReadonlyMap<
     const isParameter = /^[^=:]+=/.test(tail);
     if (!isParameter) {
       if (colon !== -1 && at > colon)
-        throw new AddressError(text, 'its `@` is not followed by `key=value`', shape);
+        throw new AddressError(text, 'its `@` is not followed by `key=value`', ADDRESS_SHAPES);
       const hash = text.indexOf('#');
       if (hash !== -1 && at > hash)
-        throw new AddressError(text, 'its `@` is not followed by `key=value`', shape);
+        throw new AddressError(text, 'its `@` is not followed by `key=value`', ADDRESS_SHAPES);
       continue;
     }
     return { rest: text.slice(0, at), parameters: parseParameters(text, tail) };
@@ -186,7 +190,8 @@ function parseParameters(text: string, tail: string): ReadonlyMap<string, string
   for (const part of tail.split(',')) {
     const equals = part.indexOf('=');
     const isParameter = equals > 0 && !part.includes(':');
-    if (!isParameter) throw new AddressError(text, `\`${part}\` is not a \`key=value\` parameter`, shape);
+    if (!isParameter)
+      throw new AddressError(text, `\`${part}\` is not a \`key=value\` parameter`, ADDRESS_SHAPES);
     const key = part.slice(0, equals);
     const value = part.slice(equals + 1);
     const banned = bannedParameterCharacters(key + value);
@@ -204,7 +209,7 @@ function normalizedPath(text: string, written: string, relativeTo: string | unde
     if (path.startsWith('./')) {
       // In the build root there is nothing to put before it.
       path = relativeTo === '' ? path.slice(2) : `${relativeTo}/${path.slice(2)}`;
-      if (path === '') throw new AddressError(text, 'its path is empty', shape);
+      if (path === '') throw new AddressError(text, 'its path is empty', ADDRESS_SHAPES);
     } else if (path === '') {
       path = relativeTo;
     }

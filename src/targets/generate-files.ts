@@ -11,7 +11,7 @@ import { sourceFieldOf, sourcesOf } from './sources.ts';
 import type { Target } from './types.ts';
 
 /** More targets than this of one generator are a mistake. */
-const most = 1_000_000;
+const MOST_GENERATED = 1_000_000;
 
 /** Makes a target for each file of a generator's `sources` (`_generate_file_level_targets` of Pants). */
 export function generateByFiles(generator: Generator): void {
@@ -30,10 +30,10 @@ export function generateByFiles(generator: Generator): void {
     place,
   });
   const paths = files.map((file) => (directory === '' ? file : file.slice(directory.length + 1)));
-  if (paths.length * generator.templates.length > most) {
+  if (paths.length * generator.templates.length > MOST_GENERATED) {
     throw userError({
       code: 'too-many-targets',
-      message: `\`${draft.spec}\` would generate ${paths.length * generator.templates.length} targets; at most ${most} are allowed`,
+      message: `\`${draft.spec}\` would generate ${paths.length * generator.templates.length} targets; at most ${MOST_GENERATED} are allowed`,
       place,
     });
   }

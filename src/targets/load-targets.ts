@@ -75,7 +75,7 @@ function draftsOf(loading: Loading, directory: DirectoryDeclarations): readonly 
 }
 
 /** Characters; names end up in the names of files, which have at most 255 bytes. */
-const longestName = 1000;
+const LONGEST_NAME = 1000;
 
 function nameOfDeclaration(
   directory: string,
@@ -92,10 +92,10 @@ function nameOfDeclaration(
     });
     return undefined;
   }
-  if (name.length > longestName) {
+  if (name.length > LONGEST_NAME) {
     problems.error({
       code: 'invalid-target-name',
-      message: `A target name (defined in directory ${directory}) has ${name.length} characters; at most ${longestName} are allowed`,
+      message: `A target name (defined in directory ${directory}) has ${name.length} characters; at most ${LONGEST_NAME} are allowed`,
       place: declaration.fields.get('name')?.place ?? declaration.place,
       help: 'choose a shorter name: packages are files of that name, and file systems do not allow longer ones',
     });

@@ -11,7 +11,7 @@ export interface Variant {
 }
 
 /** More variants than this of one declaration are a mistake. */
-const most = 10_000;
+const MOST_GENERATED = 10_000;
 
 interface Choice {
   /** Parameter of the address. */
@@ -47,10 +47,10 @@ export function expandParametrizations(
     dimensions.push(groups.flatMap((group) => groupChoices(group, owner, place)));
   }
   const count = dimensions.reduce((product, choices) => product * choices.length, 1);
-  if (count > most) {
+  if (count > MOST_GENERATED) {
     throw userError({
       code: 'too-many-variants',
-      message: `\`${owner}\` would have ${count} parametrized variants; at most ${most} are allowed`,
+      message: `\`${owner}\` would have ${count} parametrized variants; at most ${MOST_GENERATED} are allowed`,
       place,
     });
   }

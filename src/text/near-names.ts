@@ -1,5 +1,5 @@
 /** Longer names never match anything: the work is quadratic. */
-const longest = 200;
+const LONGEST_NAME = 200;
 
 /**
  * Edit distance between two texts: insertions, deletions, replacements, swaps of neighbours (optimal string
@@ -32,12 +32,12 @@ export function editDistance(left: string, right: string, limit = Infinity): num
  * one character, at most `limit`; case counts as half), or its beginning or end is missing.
  */
 export function nearNames(written: string, names: Iterable<string>, limit = Infinity): readonly string[] {
-  if (written === '' || written.length > longest) return [];
+  if (written === '' || written.length > LONGEST_NAME) return [];
   const allowed = Math.min(limit, Math.max(1, Math.floor(written.length / 3)));
   const lower = written.toLowerCase();
   const found: { name: string; edits: number }[] = [];
   for (const name of new Set(names)) {
-    if (name === written || name.length > longest) continue;
+    if (name === written || name.length > LONGEST_NAME) continue;
     const edits = editDistance(lower, name.toLowerCase(), allowed);
     if (edits <= allowed) found.push({ name, edits: edits + (hasOtherCase(written, name) ? 0.5 : 0) });
     else if (written.length >= 4 && (name.startsWith(written) || written.startsWith(`${name}_`))) {

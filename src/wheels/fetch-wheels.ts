@@ -251,7 +251,14 @@ export async function fetchSdist(sdist: PinnedWheel, context: FetchContext): Pro
 }
 
 /** The worst first: what tells most about why there is no wheel. */
-const KINDS = ['hash-mismatch', 'refused', 'unauthorized', 'untrusted', 'unreachable', 'not-found'] as const;
+const failureKinds = [
+  'hash-mismatch',
+  'refused',
+  'unauthorized',
+  'untrusted',
+  'unreachable',
+  'not-found',
+] as const;
 
 const outcomes: Readonly<Record<FailureKind, string>> = {
   'hash-mismatch': 'does not match the lock',
@@ -267,7 +274,7 @@ function describe(
   failures: readonly FetchFailure[],
   context: FetchContext,
 ): Omit<Diagnostic, 'severity'> {
-  const worst = KINDS.flatMap((kind) => failures.filter((failure) => failure.kind === kind))[0];
+  const worst = failureKinds.flatMap((kind) => failures.filter((failure) => failure.kind === kind))[0];
   const place = { path: wheel.lockPath };
   const notes = failures.filter((failure) => failure !== worst).map((failure) => failure.message);
   const rest = { place, ...(notes.length === 0 ? {} : { notes }) };

@@ -171,7 +171,7 @@ function* tagsOf(text: string): Iterable<Tag> {
   }
 }
 
-const ENTITIES = new Map([
+const entities = new Map([
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
@@ -181,7 +181,7 @@ const ENTITIES = new Map([
 
 function unescapeHtml(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]+));/g, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return ENTITIES.get(name) ?? whole;
+    if (typeof name === 'string') return entities.get(name) ?? whole;
     const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

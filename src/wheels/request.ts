@@ -105,7 +105,7 @@ async function send(
 /** Wrong certificates stay wrong. */
 const CERTIFICATE_CODES = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/;
 /** Nobody answered at all. */
-const DEAD_CODES = new Set([
+const deadCodes = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',
@@ -125,7 +125,7 @@ export function networkFailure(url: URL, error: unknown): unknown {
     return new FetchFailure('untrusted', `${displayUrl(url)}: ${cause}`, { deadOrigin: url.origin });
   return new FetchFailure('unreachable', `${displayUrl(url)}: ${cause}`, {
     isRetriable: true,
-    ...(code !== undefined && DEAD_CODES.has(code) ? { deadOrigin: url.origin } : {}),
+    ...(code !== undefined && deadCodes.has(code) ? { deadOrigin: url.origin } : {}),
   });
 }
 

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { userError, type UserError } from '../host/types.ts';
 
 /** The largest file of a checkout that is read: 64 MiB. */
-const maximumFileSize = 64 * 1024 * 1024;
+const MAXIMUM_FILE_SIZE = 64 * 1024 * 1024;
 
 /** The path below `realRoot` that an absolute real path has; `undefined` when it lies outside. `''` is the root. */
 export function pathBelow(realRoot: string, realPath: string): string | undefined {
@@ -57,7 +57,7 @@ function resolveInside(realRoot: string, path: string): string {
  * @throws UserError `unreadable-file` when the path or a link leads out of the checkout or into `.git`, when it is not a
  *   plain file, cannot be opened, or is larger than `limit`
  */
-export function readCheckoutFile(realRoot: string, path: string, limit = maximumFileSize): Buffer {
+export function readCheckoutFile(realRoot: string, path: string, limit = MAXIMUM_FILE_SIZE): Buffer {
   const real = resolveInside(realRoot, path);
   let descriptor: number;
   try {

@@ -8,7 +8,7 @@ const builtIn = [
 ];
 
 /** A URL with a user name or a password. */
-const login = /\/\/(?:[^/?#\s]*|[^/?#\s]*:\S*)@/;
+const LOGIN = /\/\/(?:[^/?#\s]*|[^/?#\s]*:\S*)@/;
 
 /** What a checkout gets when it asks for a variable: its value (`undefined`: not set), or why it does not get it. */
 export type CheckoutVariable =
@@ -33,7 +33,7 @@ export function readVariable(env: Environment, name: string): CheckoutVariable {
       help: `allow it where lambda-package runs: \`LAMBDA_PACKAGE_ALLOW_ENV: ${name}\``,
     };
   }
-  if (!login.test(value)) return { value };
+  if (!LOGIN.test(value)) return { value };
   return {
     refused: 'holds-login',
     message: `reads the environment variable \`${name}\`, whose value contains a user name or password (\`//user:password@\`)`,

@@ -10,7 +10,7 @@ import { LiteralError } from './python-literal.ts';
 import { append } from '../text/lists.ts';
 
 /** The largest configuration file: 1 MiB. */
-const maximumSize = 1024 * 1024;
+const MAXIMUM_SIZE = 1024 * 1024;
 
 /** The configuration files of a run, the weakest first. */
 export interface FoundConfig {
@@ -77,13 +77,13 @@ function configPaths(input: DiscoveryInput, problems: Problems): readonly string
 function readOutside(path: string): string {
   try {
     const stats = statSync(path);
-    if (stats.isFile() && stats.size <= maximumSize) return readFileSync(path, 'utf8');
+    if (stats.isFile() && stats.size <= MAXIMUM_SIZE) return readFileSync(path, 'utf8');
   } catch {
     // Said below.
   }
   throw userError({
     code: 'unreadable-config-file',
-    message: `The configuration file \`${path}\` does not exist, is not a regular file, or has more than ${maximumSize} bytes`,
+    message: `The configuration file \`${path}\` does not exist, is not a regular file, or has more than ${MAXIMUM_SIZE} bytes`,
     help: 'check `PANTS_CONFIG_FILES`',
   });
 }

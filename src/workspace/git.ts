@@ -7,7 +7,7 @@ export type GitHost = Pick<Host, 'run' | 'env'>;
 export type Git = (args: readonly string[]) => Promise<ProcessResult>;
 
 /** Milliseconds. Long enough for the largest repositories; a repository may name a pipe as a file of settings. */
-const timeout = 300_000;
+const TIMEOUT = 300_000;
 
 /** Settings under which git starts no program that a repository could have chosen. */
 const safeSettings = [
@@ -41,7 +41,7 @@ export async function openGit(host: GitHost, root: string): Promise<Git> {
   const env = { ...host.env, ...safeEnvironment };
   const ask = (settings: readonly string[], args: readonly string[]): Promise<ProcessResult> => {
     const options = settings.flatMap((setting) => ['-c', setting]);
-    return host.run('git', ['--no-pager', ...options, ...args], { cwd: root, env, timeout });
+    return host.run('git', ['--no-pager', ...options, ...args], { cwd: root, env, timeout: TIMEOUT });
   };
   const listing = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
   const filters = await ask(safeSettings, listing).catch((error: unknown) => {

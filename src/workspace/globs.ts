@@ -19,7 +19,7 @@ interface GlobExpansion {
 }
 
 /** Characters; `PATH_MAX` of Linux is 4,096 bytes. */
-const longestGlob = 4096;
+const LONGEST_GLOB = 4096;
 
 function invalidGlob(glob: string, reason: string): Error {
   return userError({
@@ -30,7 +30,7 @@ function invalidGlob(glob: string, reason: string): Error {
 }
 
 function checkLength(glob: string): void {
-  if (glob.length <= longestGlob) return;
+  if (glob.length <= LONGEST_GLOB) return;
   throw invalidGlob(`${glob.slice(0, 80)}…`, `it has ${glob.length} characters, longer than any path`);
 }
 

@@ -13,9 +13,9 @@ export class InterpolationError extends Error {
   }
 }
 
-const placeholder = /%\(([a-zA-Z0-9_.]+)\)s/g;
-const maximumRounds = 32;
-const maximumLength = 1024 * 1024;
+const PLACEHOLDER = /%\(([a-zA-Z0-9_.]+)\)s/g;
+const MAXIMUM_ROUNDS = 32;
+const MAXIMUM_LENGTH = 1024 * 1024;
 
 /** Where the value of a placeholder is looked for. */
 export interface Seeds {
@@ -53,15 +53,15 @@ export function interpolate(
     return value;
   };
   let current = text;
-  for (let round = 0; round < maximumRounds; round++) {
-    const names = Array.from(current.matchAll(placeholder), ([, name]) => name!);
+  for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
+    const names = Array.from(current.matchAll(PLACEHOLDER), ([, name]) => name!);
     if (names.length === 0) return current;
     const values = names.map(valueOf);
-    if (values.reduce((sum, value) => sum + value.length, 0) > maximumLength) {
+    if (values.reduce((sum, value) => sum + value.length, 0) > MAXIMUM_LENGTH) {
       throw new InterpolationError('grows without limit');
     }
     let index = 0;
-    current = current.replace(placeholder, () => values[index++]!);
+    current = current.replace(PLACEHOLDER, () => values[index++]!);
   }
   throw new InterpolationError('refers to itself');
 }

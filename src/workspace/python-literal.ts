@@ -12,8 +12,8 @@ export class LiteralError extends Error {
   }
 }
 
-const maximumDepth = 100;
-const maximumLength = 1024 * 1024;
+const MAXIMUM_DEPTH = 100;
+const MAXIMUM_LENGTH = 1024 * 1024;
 
 const simpleEscapes: ReadonlyMap<string, string> = new Map([
   ['\\', '\\'],
@@ -43,11 +43,11 @@ const words: ReadonlyMap<string, Literal> = new Map<string, Literal>([
   ['None', null],
 ]);
 
-const number =
+const NUMBER =
   /[+-]?(?:0[xX][\da-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+|(?:\d[\d_]*)?\.?\d[\d_]*\.?(?:[eE][+-]?\d+)?)/y;
-const word = /[A-Za-z_][A-Za-z_0-9]*/y;
-const stringStart = /(?:[rR]|[uU])?("""|'''|"|')/y;
-const space = /(?:[ \t\r\n\f]|#[^\n]*)+/y;
+const WORD = /[A-Za-z_][A-Za-z_0-9]*/y;
+const STRING_START = /(?:[rR]|[uU])?("""|'''|"|')/y;
+const SPACE = /(?:[ \t\r\n\f]|#[^\n]*)+/y;
 
 /** Reads Python literals one after another from a text. */
 export class LiteralReader {
@@ -57,7 +57,7 @@ export class LiteralReader {
 
   /** @throws LiteralError when the text has more than 1,048,576 characters */
   constructor(text: string, offset = 0) {
-    if (text.length > maximumLength) throw new LiteralError('the value is too long', 0);
+    if (text.length > MAXIMUM_LENGTH) throw new LiteralError('the value is too long', 0);
     this.#text = text;
     this.#offset = offset;
   }
@@ -67,7 +67,7 @@ export class LiteralReader {
   }
 
   skipSpace(): void {
-    this.#match(space);
+    this.#match(SPACE);
   }
 
   /** Passes `expected` when it comes next. */
@@ -89,11 +89,11 @@ export class LiteralReader {
     if (character === '[') return this.#list(']');
     if (character === '(') return this.#tuple();
     if (character === '{') return this.#braces();
-    stringStart.lastIndex = this.#offset;
-    if (stringStart.test(this.#text)) return this.#strings();
-    const digits = this.#match(number);
+    STRING_START.lastIndex = this.#offset;
+    if (STRING_START.test(this.#text)) return this.#strings();
+    const digits = this.#match(NUMBER);
     if (digits !== undefined) return this.#number(digits);
-    const name = this.#match(word);
+    const name = this.#match(WORD);
     if (name === undefined) this.fail(`\`${character}\` is not the start of a value`);
     const value = words.get(name);
     if (value === undefined) this.fail(`\`${name}\` is not a value; write strings in quotes`);
@@ -116,7 +116,7 @@ export class LiteralReader {
   }
 
   #nested<T>(work: () => T): T {
-    if (++this.#depth > maximumDepth) this.fail(`values are nested more than ${maximumDepth} deep`);
+    if (++this.#depth > MAXIMUM_DEPTH) this.fail(`values are nested more than ${MAXIMUM_DEPTH} deep`);
     const result = work();
     this.#depth -= 1;
     return result;
@@ -172,7 +172,7 @@ export class LiteralReader {
   #strings(): string {
     let text = '';
     for (;;) {
-      const start = this.#match(stringStart);
+      const start = this.#match(STRING_START);
       if (start === undefined) return text;
       text += this.#string(start);
       this.skipSpace();

@@ -8,12 +8,12 @@ interface KeyPosition {
 /** Finds keys by their path, e.g. `['python', 'resolves']`. */
 type KeyPositions = (path: readonly string[]) => KeyPosition | undefined;
 
-const bareKey = /[A-Za-z0-9_-]+/y;
-const basicString = /"(?:[^"\\\n]|\\.)*"/y;
-const literalString = /'[^'\n]*'/y;
+const BARE_KEY = /[A-Za-z0-9_-]+/y;
+const BASIC_STRING = /"(?:[^"\\\n]|\\.)*"/y;
+const LITERAL_STRING = /'[^'\n]*'/y;
 
 /** Section, option and `add` or `remove`, with one to spare; deeper keys are found by these. */
-const recordedDepth = 4;
+const RECORDED_DEPTH = 4;
 
 function keyOf(path: readonly string[]): string {
   return JSON.stringify(path);
@@ -75,11 +75,11 @@ class Scanner {
     const path = [...above];
     for (;;) {
       this.#skipBlanks();
-      const part = this.#match(bareKey) ?? this.#match(basicString) ?? this.#match(literalString);
+      const part = this.#match(BARE_KEY) ?? this.#match(BASIC_STRING) ?? this.#match(LITERAL_STRING);
       if (part === undefined) break;
       this.#offset += part.length;
       path.push(/^["']/.test(part) ? part.slice(1, -1) : part);
-      if (path.length <= recordedDepth) this.#record(path, start);
+      if (path.length <= RECORDED_DEPTH) this.#record(path, start);
       this.#skipBlanks();
       if (this.#text[this.#offset] !== '.') break;
       this.#offset += 1;
@@ -152,7 +152,7 @@ export function keyPositions(text: string): KeyPositions {
   const scanner = new Scanner(text);
   scanner.scan();
   return (path) => {
-    for (let length = Math.min(path.length, recordedDepth); length > 0; length--) {
+    for (let length = Math.min(path.length, RECORDED_DEPTH); length > 0; length--) {
       const position = scanner.positions.get(keyOf(path.slice(0, length)));
       if (position !== undefined) return position;
     }

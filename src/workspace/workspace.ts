@@ -20,7 +20,7 @@ export interface WorkspaceInput {
   readonly home?: string;
 }
 
-const maximumConfigSize = 1024 * 1024;
+const MAXIMUM_CONFIG_SIZE = 1024 * 1024;
 
 /** Makes a value on its first use. */
 function lazy<T>(make: () => T): () => T {
@@ -46,7 +46,7 @@ function realRootOf(root: string): string {
 function gitignoreLines(root: string, path: string): readonly string[] {
   const absolute = join(root, path);
   const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true || stats.size > maximumConfigSize) return [];
+  if (stats?.isFile() !== true || stats.size > MAXIMUM_CONFIG_SIZE) return [];
   return readFileSync(absolute, 'utf8')
     .replace(/^\ufeff/, '')
     .split('\n');
@@ -76,7 +76,7 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
       env: input.env,
       flags: input.flags ?? new Map(),
       home: input.home,
-      readText: (path) => readCheckoutFile(root, path, maximumConfigSize).toString('utf8'),
+      readText: (path) => readCheckoutFile(root, path, MAXIMUM_CONFIG_SIZE).toString('utf8'),
       exists: (path) => existsSync(join(root, path)),
     },
     problems,

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { deployFunction, largestDirectUpload, type DeployContext } from '../../src/deploy/deploy.ts';
+import { deployFunction, LARGEST_DIRECT_UPLOAD, type DeployContext } from '../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../src/deploy/types.ts';
 import { createPrograms } from '../../src/host/run-process.ts';
 import { UserError, type Diagnostic, type Log } from '../../src/host/types.ts';
@@ -287,7 +287,7 @@ describe('deployFunction', () => {
     );
     const nobody = { run: createPrograms(anonymous).run, env: anonymous };
     expect(await codes(deployFunction(request(), context(nobody)))).toEqual(['aws-no-credentials']);
-    const huge = { ...fresh, size: largestDirectUpload + 1 };
+    const huge = { ...fresh, size: LARGEST_DIRECT_UPLOAD + 1 };
     expect(await codes(deployFunction(request({ package: huge }), context()))).toEqual([
       'too-large-to-upload',
     ]);

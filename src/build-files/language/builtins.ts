@@ -23,8 +23,8 @@ import {
 } from './values.ts';
 
 /** Most text that `print` keeps for a file. */
-const maxPrinted = 10_000;
-const maxLines = 1000;
+const MAX_PRINTED = 10_000;
+const MAX_LINES = 1000;
 
 const noKeywords: ReadonlyMap<string, Value> = new Map();
 
@@ -172,8 +172,8 @@ function print(run: Run, { positional, keywords }: Arguments): Value {
   }
   const line = positional.map((value) => str(run, value)).join(text('sep', ' ')) + text('end', '\n');
   run.meter.step(50);
-  if (run.printed.length >= maxLines) return null;
-  const left = maxPrinted - run.printed.reduce((total, part) => total + part.length, 0);
+  if (run.printed.length >= MAX_LINES) return null;
+  const left = MAX_PRINTED - run.printed.reduce((total, part) => total + part.length, 0);
   if (left > 0) run.printed.push(line.slice(0, left));
   return null;
 }

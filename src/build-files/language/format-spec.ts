@@ -17,7 +17,7 @@ interface Spec {
   readonly type: string;
 }
 
-const specPattern = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([A-Za-z%])?$/u;
+const SPEC_PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([A-Za-z%])?$/u;
 
 /** As `format(value, spec)` (Python library reference, "Format Specification Mini-Language"). */
 export function formatValue(run: Run, value: Value, text: string): string {
@@ -40,7 +40,7 @@ export function formatValue(run: Run, value: Value, text: string): string {
 }
 
 function parseSpec(run: Run, text: string, value: Value): Spec {
-  const match = specPattern.exec(text);
+  const match = SPEC_PATTERN.exec(text);
   if (match === null) throw badSpec(text, value);
   const [, fill, align, sign, noNegativeZero, alternate, zero, width, grouping, precision, type] = match;
   const number = (digits: string | undefined): number => {

@@ -2,11 +2,11 @@ import { LimitError } from './errors.ts';
 import type { Meter } from './values.ts';
 
 /** What one file may use, whatever its size; an endless loop ends after some tenths of a second. Memory is never given back. */
-const fileSteps = 2_000_000;
-const fileBytes = 256 * 1024 * 1024;
+const FILE_STEPS = 2_000_000;
+const FILE_BYTES = 256 * 1024 * 1024;
 /** And for each character of it: honest files need a tenth. */
-const stepsPerCharacter = 2;
-const bytesPerCharacter = 40;
+const STEPS_PER_CHARACTER = 2;
+const BYTES_PER_CHARACTER = 40;
 
 /** Shared by the files of a run, so that many greedy files take no longer than a few. */
 export interface Budget {
@@ -20,8 +20,8 @@ export function makeBudget(): Budget {
 
 /** A meter for one file of so many characters. */
 export function makeMeter(budget: Budget, length: number): Meter {
-  let steps = Math.min(fileSteps + stepsPerCharacter * length, budget.steps);
-  let bytes = fileBytes + bytesPerCharacter * length;
+  let steps = Math.min(FILE_STEPS + STEPS_PER_CHARACTER * length, budget.steps);
+  let bytes = FILE_BYTES + BYTES_PER_CHARACTER * length;
   return {
     step(count = 1) {
       steps -= count;

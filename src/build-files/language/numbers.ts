@@ -2,7 +2,7 @@ import { LimitError, raise, typeError, valueError } from './errors.ts';
 import type { Run, Value } from './values.ts';
 
 /** Bits of the largest int that arithmetic may make. */
-const maxBits = 65_536;
+const MAX_BITS = 65_536;
 
 export type Numeric = boolean | bigint | number;
 
@@ -33,16 +33,16 @@ export function bitLength(value: bigint): number {
 
 /** Charges for a large result, before it is made. */
 function reserve(run: Run, bits: number): void {
-  if (bits > maxBits) throw new LimitError('the file creates a number that is too large');
+  if (bits > MAX_BITS) throw new LimitError('the file creates a number that is too large');
   if (bits > 1024) run.meter.allocate(bits >> 3);
 }
 
 /** Beyond these, one operation takes as long as some hundred ordinary ones. */
-const large = 1n << 1024n;
+const LARGE_NUMBER = 1n << 1024n;
 
 /** Charges for the digits of a large int. */
 export function chargeLarge(run: Run, value: bigint): void {
-  if (value >= large || value <= -large) run.meter.step(300);
+  if (value >= LARGE_NUMBER || value <= -LARGE_NUMBER) run.meter.step(300);
 }
 
 function isSmall(value: bigint): boolean {
@@ -146,16 +146,16 @@ function power(run: Run, a: bigint, b: bigint): Value {
     return floatPower(toFloat(a), toFloat(b));
   }
   if (a === 0n || a === 1n || a === -1n) return a === -1n && b % 2n === 0n ? 1n : b === 0n ? 1n : a;
-  if (b > BigInt(maxBits)) throw new LimitError('the file creates a number that is too large');
+  if (b > BigInt(MAX_BITS)) throw new LimitError('the file creates a number that is too large');
   reserve(run, bitLength(a) * Number(b));
   return a ** b;
 }
 
 function shift(run: Run, operator: '<<' | '>>', a: bigint, b: bigint): bigint {
   if (b < 0n) throw valueError('negative shift count');
-  if (operator === '>>') return b > BigInt(maxBits) * 2n ? (a < 0n ? -1n : 0n) : a >> b;
+  if (operator === '>>') return b > BigInt(MAX_BITS) * 2n ? (a < 0n ? -1n : 0n) : a >> b;
   if (a === 0n) return 0n;
-  if (b > BigInt(maxBits)) throw new LimitError('the file creates a number that is too large');
+  if (b > BigInt(MAX_BITS)) throw new LimitError('the file creates a number that is too large');
   reserve(run, bitLength(a) + Number(b));
   return a << b;
 }

@@ -7,7 +7,7 @@ import { integerText, repr, reprString, str } from './repr.ts';
 import { codePointLength, codePoints, toCodePointIndex } from './text.ts';
 import type { DictValue, Run, Value } from './values.ts';
 
-const conversion = /%(?:\(((?:[^()]|\([^()]*\))*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([^])?/gu;
+const CONVERSION = /%(?:\(((?:[^()]|\([^()]*\))*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([^])?/gu;
 
 /** As `template % value` (Python library reference, "printf-style String Formatting"). */
 export function percentFormat(run: Run, template: string, value: Value): string {
@@ -29,7 +29,7 @@ export function percentFormat(run: Run, template: string, value: Value): string 
     return limited(run, Number(count), what);
   };
   const result = template.replace(
-    conversion,
+    CONVERSION,
     (
       whole,
       key: string | undefined,

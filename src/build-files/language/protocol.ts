@@ -118,7 +118,7 @@ export function iterate(run: Run, value: Value): Generator<Value, void> {
 }
 
 /** Whether a range is so long that to list it ends at a limit anyway. */
-const longRange = 100_000_000n;
+const LONG_RANGE = 100_000_000n;
 
 function* counted(run: Run, items: Iterable<Value>): Generator<Value, void> {
   for (const item of items) {
@@ -210,7 +210,7 @@ export function collect(run: Run, value: Value): Value[] {
     return value.items.slice();
   }
   const items: Value[] = [];
-  if (typeof value === 'object' && value?.kind === 'range' && rangeLength(value) > longRange) {
+  if (typeof value === 'object' && value?.kind === 'range' && rangeLength(value) > LONG_RANGE) {
     run.meter.allocate(Number.MAX_SAFE_INTEGER);
   }
   for (const item of iterate(run, value)) {

@@ -6,7 +6,7 @@ import type { ObjectValue, Run, Value } from './values.ts';
 import { unicodeTest } from '../../text/unicode.ts';
 
 /** Deeper values end in "…" of an error rather than of the stack. */
-const maxDepth = 200;
+const MAX_DEPTH = 200;
 
 /** As `repr(value)`. */
 export function repr(run: Run, value: Value): string {
@@ -46,7 +46,7 @@ function reprOf(run: Run, value: Value, around: Value[]): string {
     default:
   }
   if (value === null) return 'None';
-  if (around.length > maxDepth)
+  if (around.length > MAX_DEPTH)
     throw raise('RecursionError', 'maximum recursion depth exceeded while getting the repr of an object');
   const cyclic = around.includes(value);
   around.push(value);
@@ -162,12 +162,12 @@ export function reprFloat(value: number): string {
   return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`;
 }
 
-const plainText = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
+const PLAIN_TEXT = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 const isUnprintable = unicodeTest(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]`);
 
 /** As `repr` of a str; with `ascii`, everything beyond ASCII is escaped. */
 export function reprString(text: string, ascii = false): string {
-  if (plainText.test(text)) return `'${text}'`;
+  if (PLAIN_TEXT.test(text)) return `'${text}'`;
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let body = '';
   for (const char of text) {

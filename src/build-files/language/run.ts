@@ -6,7 +6,7 @@ import { typeName } from './protocol.ts';
 import type { Arguments, Frame, FunctionValue, Meter, Run, Value } from './values.ts';
 
 /** Calls of functions of the file within each other. */
-const maxCalls = 200;
+const MAX_CALLS = 200;
 
 /** State for running one file. */
 export function makeRun(
@@ -49,7 +49,7 @@ function callValue(run: Run, callee: Value, args: Arguments): Value {
 function callFunction(run: Run, callee: FunctionValue, args: Arguments): Value {
   const { positionalOnly, ordinary, keywordOnly } = callee.parameters;
   run.meter.step(1 + positionalOnly.length + ordinary.length + keywordOnly.length);
-  if (run.calls.length >= maxCalls) throw raise('RecursionError', 'maximum recursion depth exceeded');
+  if (run.calls.length >= MAX_CALLS) throw raise('RecursionError', 'maximum recursion depth exceeded');
   run.meter.allocate(100);
   const frame: Frame = {
     run,

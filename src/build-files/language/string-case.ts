@@ -1,6 +1,6 @@
 import { readArguments } from './arguments.ts';
 import type { Run, Value, Arguments } from './values.ts';
-import { whitespace } from './text.ts';
+import { WHITESPACE } from './text.ts';
 import { isIdentifier, unicodeTest } from '../../text/unicode.ts';
 
 type Method = (run: Run, self: string, args: Arguments) => Value;
@@ -20,7 +20,7 @@ const isCased = unicodeTest(String.raw`[\p{Lu}\p{Ll}\p{Lt}]`);
 const isLower = unicodeTest(String.raw`^[\p{Lowercase}]$`);
 const isUpper = unicodeTest(String.raw`^[\p{Lu}]$`);
 const isTitleCased = unicodeTest(String.raw`^[\p{Lt}]$`);
-const space = new RegExp(`^[${whitespace}]+$`);
+const SPACE = new RegExp(`^[${WHITESPACE}]+$`);
 
 /** First letter as a title: `ǆ` has a title form of its own, which JavaScript lacks. */
 function titleCase(char: string): string {
@@ -104,7 +104,7 @@ export const caseMethods: ReadonlyMap<string, Method> = new Map([
   plain('isidentifier', matches(isIdentifier)),
   plain(
     'isspace',
-    matches((text) => space.test(text)),
+    matches((text) => SPACE.test(text)),
   ),
   plain(
     'isprintable',

@@ -2,13 +2,13 @@ import { readArguments } from './arguments.ts';
 import { typeError, valueError } from './errors.ts';
 import { asInteger } from './numbers.ts';
 import { isTrue, typeName } from './protocol.ts';
-import { codePoints, isSimple, isSpace, whitespace } from './text.ts';
+import { codePoints, isSimple, isSpace, WHITESPACE } from './text.ts';
 import { type Arguments, list, type Run, tuple, type Value } from './values.ts';
 
 type Method = (run: Run, self: string, args: Arguments) => Value;
 
-const notSpace = new RegExp(`[^${whitespace}]+`, 'g');
-const leadingSpace = new RegExp(`^[${whitespace}]+`);
+const NOT_SPACE = new RegExp(`[^${WHITESPACE}]+`, 'g');
+const LEADING_SPACE = new RegExp(`^[${WHITESPACE}]+`);
 
 /** Text without the characters at its end, found from there (a pattern anchored at the end would take quadratic time). */
 function trimEnd(text: string, drop: (char: string) => boolean): string {
@@ -49,11 +49,11 @@ const stripping =
 
 /** Words between white space, at most `limit` cuts; the rest keeps the space at its outer end. */
 function splitWords(text: string, limit: number, fromEnd: boolean): string[] {
-  if (limit === Infinity) return text.match(notSpace) ?? [];
+  if (limit === Infinity) return text.match(NOT_SPACE) ?? [];
   if (fromEnd) {
     const words: string[] = [];
     let rest = trimEnd(text, isSpace);
-    const all = [...rest.matchAll(notSpace)];
+    const all = [...rest.matchAll(NOT_SPACE)];
     while (words.length < limit && all.length > 0) {
       const word = all.pop()!;
       words.unshift(word[0]);
@@ -63,8 +63,8 @@ function splitWords(text: string, limit: number, fromEnd: boolean): string[] {
     return all.length > 0 ? [rest, ...words] : words;
   }
   const words: string[] = [];
-  let rest = text.replace(leadingSpace, '');
-  for (const word of [...rest.matchAll(notSpace)]) {
+  let rest = text.replace(LEADING_SPACE, '');
+  for (const word of [...rest.matchAll(NOT_SPACE)]) {
     if (words.length >= limit) return [...words, rest.slice(word.index)];
     words.push(word[0]);
   }
@@ -124,7 +124,7 @@ const parting =
     return tuple([self.slice(0, at), separator, self.slice(at + separator.length)]);
   };
 
-const lineEnd = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
+const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/g;
 
 function splitLines(run: Run, self: string, args: Arguments): Value {
   const [keep] = readArguments(
@@ -134,7 +134,7 @@ function splitLines(run: Run, self: string, args: Arguments): Value {
   const keepEnds = keep !== undefined && isTrue(keep);
   const lines: string[] = [];
   let start = 0;
-  for (const match of self.matchAll(lineEnd)) {
+  for (const match of self.matchAll(LINE_END)) {
     run.meter.allocate(24);
     const end = match.index + match[0].length;
     lines.push(self.slice(start, keepEnds ? end : match.index));

@@ -1,10 +1,10 @@
 /** Strings of the language count code points, JavaScript's count UTF-16 units; nearly all text has no difference. */
 
-const surrogate = /[\ud800-\udfff]/;
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** Whether every character is one UTF-16 unit. */
 export function isSimple(text: string): boolean {
-  return !surrogate.test(text);
+  return !SURROGATE.test(text);
 }
 
 /** Number of code points. */
@@ -29,14 +29,14 @@ export function toCodePointIndex(text: string, offset: number): number {
 export { compareCodePoints } from '../../workspace/code-point-order.ts';
 
 /** What `str.isspace` and `str.split` take for white space (Unicode `White_Space` plus the separators U+001C to U+001F). */
-export const whitespace =
+export const WHITESPACE =
   '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
-const space = new RegExp(`[${whitespace}]`);
+const SPACE = new RegExp(`[${WHITESPACE}]`);
 
 /** Whether the character is white space. */
 export function isSpace(char: string): boolean {
-  return space.test(char);
+  return SPACE.test(char);
 }
 
 /** Text without white space around it (a pattern anchored at the end would take quadratic time). */

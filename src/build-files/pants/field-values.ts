@@ -6,7 +6,7 @@ import { type ParametrizeContent, toParametrize } from './parametrize.ts';
 import { contentOf } from './session.ts';
 
 /** Deeper values are nobody's field. */
-const maxDepth = 100;
+const MAX_DEPTH = 100;
 
 /** Content of a host value that a field keeps as it is written. */
 interface ObjectContent {
@@ -25,7 +25,7 @@ export function toFieldValue(run: Run, value: Value, depth = 0): FieldValue {
     default:
   }
   if (value === null) return null;
-  if (depth > maxDepth) throw raise('RecursionError', 'the value is nested too deeply for a field');
+  if (depth > MAX_DEPTH) throw raise('RecursionError', 'the value is nested too deeply for a field');
   run.meter.step();
   run.meter.allocate(64);
   const inner = (item: Value): FieldValue => toFieldValue(run, item, depth + 1);

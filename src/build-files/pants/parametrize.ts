@@ -13,10 +13,10 @@ export interface ParametrizeContent {
 }
 
 /** Characters that mean something in an address's parameters (`Address` in Pants' build_graph/address.py). */
-const banned = /[:#!@?=, ]/g;
+const BANNED = /[:#!@?=, ]/g;
 
 function bannedIn(text: string): string | undefined {
-  const found = [...new Set(text.match(banned) ?? [])].sort();
+  const found = [...new Set(text.match(BANNED) ?? [])].sort();
   return found.length === 0 ? undefined : `(${found.map((char) => `\`${char}\``).join(',')})`;
 }
 

@@ -6,7 +6,7 @@ import { compareCodePoints } from '../language/text.ts';
 import { type Arguments, type HostValue, native, type Run, tuple, type Value } from '../language/values.ts';
 import { contentOf } from './session.ts';
 
-const typeLabel = 'PurePosixPath';
+const TYPE_LABEL = 'PurePosixPath';
 
 interface PathContent {
   readonly absolute: boolean;
@@ -34,20 +34,20 @@ function join(left: PathContent, right: PathContent): PathContent {
 
 /** A path, or text that stands for one. */
 function asPath(value: Value): PathContent | undefined {
-  return typeof value === 'string' ? parse(value) : contentOf<PathContent>(value, typeLabel);
+  return typeof value === 'string' ? parse(value) : contentOf<PathContent>(value, TYPE_LABEL);
 }
 
 function makePath(content: PathContent): HostValue {
   const text = textOf(content);
   return {
     kind: 'host',
-    type: typeLabel,
+    type: TYPE_LABEL,
     content,
     str: () => text,
-    repr: () => `${typeLabel}(${reprString(text)})`,
+    repr: () => `${TYPE_LABEL}(${reprString(text)})`,
     key: () => text,
     orderWith: (other) => {
-      const path = contentOf<PathContent>(other, typeLabel);
+      const path = contentOf<PathContent>(other, TYPE_LABEL);
       return path === undefined ? undefined : compareParts(content, path);
     },
     attribute: (_run, name) => attribute(content, name),

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 import { targetSymbol } from './target-calls.ts';
 
 /** A name so near to a known one is a slip of the pen, not a plugin's target type. */
-const slip = 2;
+const MOST_SLIPS = 2;
 
 /** What `[GLOBAL].backend_packages` would have to hold for a name to exist. */
 function backendOf(session: Session, name: string): string | undefined {
@@ -28,7 +28,7 @@ export function unknownCalleeRule(
   // A loop may call one name a million times.
   const slips = new Map<string, boolean>();
   const isSlip = (id: string): boolean => {
-    const decided = slips.get(id) ?? known.some((name) => editDistance(name, id, slip) <= slip);
+    const decided = slips.get(id) ?? known.some((name) => editDistance(name, id, MOST_SLIPS) <= MOST_SLIPS);
     slips.set(id, decided);
     return decided;
   };

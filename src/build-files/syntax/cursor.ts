@@ -5,9 +5,9 @@ import type { Name, Scope } from './tree.ts';
 import { append } from '../../text/lists.ts';
 
 /** Deeper nesting of expressions and blocks is refused, so that no text can exhaust the stack. */
-const maxDepth = 300;
+const MAX_DEPTH = 300;
 /** Bounds the memory of a syntax tree (some 100 bytes a node). */
-const maxNodes = 6_000_000;
+const MAX_NODES = 6_000_000;
 
 /** State of one parse: the current token, and what the grammar has to know about where it is. */
 export class Cursor {
@@ -91,11 +91,11 @@ export class Cursor {
   /** Counts a node, so that a tree cannot outgrow the memory. */
   count(): void {
     this.#budget.nodes += 1;
-    if (this.#budget.nodes > maxNodes) {
+    if (this.#budget.nodes > MAX_NODES) {
       throw new SyntaxFault(
         'the file is too large',
         this.token,
-        `split it: a BUILD file can have at most ${maxNodes} elements`,
+        `split it: a BUILD file can have at most ${MAX_NODES} elements`,
         'build-file-too-large',
       );
     }
@@ -111,7 +111,7 @@ export class Cursor {
 
   enter(): void {
     this.#depth += 1;
-    if (this.#depth > maxDepth) throw new SyntaxFault('too many nested expressions or blocks', this.token);
+    if (this.#depth > MAX_DEPTH) throw new SyntaxFault('too many nested expressions or blocks', this.token);
   }
 
   leave(): void {

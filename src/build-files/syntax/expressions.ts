@@ -7,7 +7,7 @@ import { makeScope } from './cursor.ts';
 import type { BinaryOperator, CompareOperator, Expression, Slice } from './tree.ts';
 
 /** Longest chain of `a.b(c)[d]…`. */
-const maxChain = 500;
+const MAX_CHAIN = 500;
 
 /** `expression [:= expression]`. */
 export function parseNamedExpression(cursor: Cursor): Expression {
@@ -209,7 +209,7 @@ export function parsePrimary(cursor: Cursor): Expression {
   for (let links = 0; ; links += 1) {
     const { token } = cursor;
     if (token.kind !== 'operator') return expression;
-    if (links > maxChain) throw new SyntaxFault('the expression is too long a chain', token);
+    if (links > MAX_CHAIN) throw new SyntaxFault('the expression is too long a chain', token);
     if (token.text === '.') {
       cursor.advance();
       const name = cursor.token;

@@ -2,19 +2,19 @@ import { lazyPattern } from '../../text/unicode.ts';
 import { SyntaxFault, type Span } from './source.ts';
 
 /** More decimal digits than this CPython refuses to convert (`sys.int_info.default_max_str_digits`). */
-const maxDecimalDigits = 4300;
+const MAX_DECIMAL_DIGITS = 4300;
 /** Ours: other bases convert in linear time, but a literal of this size is no BUILD file's. */
-const maxOtherDigits = 16_000;
+const MAX_OTHER_DIGITS = 16_000;
 
-const numberPattern =
+const NUMBER_PATTERN =
   /0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+|(?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*(?:[eE][+-]?[0-9](?:_?[0-9])*)?|[0-9](?:_?[0-9])*\.?(?:[eE][+-]?[0-9](?:_?[0-9])*)?/y;
 
 const word = lazyPattern(String.raw`[\p{L}\p{N}_]+`, 'uy');
 
 /** Reads the number that starts at `start` (Python's lexical analysis, "Numeric literals"). */
 export function readNumber(text: string, start: number): { value: bigint | number; end: number } {
-  numberPattern.lastIndex = start;
-  const raw = numberPattern.exec(text)?.[0] ?? text.charAt(start);
+  NUMBER_PATTERN.lastIndex = start;
+  const raw = NUMBER_PATTERN.exec(text)?.[0] ?? text.charAt(start);
   const end = start + raw.length;
   const digits = raw.replaceAll('_', '');
   const span = { start, end };
@@ -25,7 +25,7 @@ export function readNumber(text: string, start: number): { value: bigint | numbe
     throw badNumber(raw, tail, { start, end: end + tail.length });
   }
   if (/^0[xXoObB]/.test(digits)) {
-    if (digits.length > maxOtherDigits) throw new SyntaxFault('integer literal is too long', span);
+    if (digits.length > MAX_OTHER_DIGITS) throw new SyntaxFault('integer literal is too long', span);
     return { value: BigInt(digits), end };
   }
   if (/[.eE]/.test(digits)) return { value: Number(digits), end };
@@ -35,9 +35,9 @@ export function readNumber(text: string, start: number): { value: bigint | numbe
       span,
     );
   }
-  if (digits.length > maxDecimalDigits) {
+  if (digits.length > MAX_DECIMAL_DIGITS) {
     throw new SyntaxFault(
-      `Exceeds the limit (${maxDecimalDigits} digits) for integer string conversion: value has ${digits.length} digits`,
+      `Exceeds the limit (${MAX_DECIMAL_DIGITS} digits) for integer string conversion: value has ${digits.length} digits`,
       span,
       'write the number in hexadecimal',
     );
@@ -84,7 +84,7 @@ const simpleEscapes: ReadonlyMap<string, string> = new Map([
   ['\n', ''],
 ]);
 
-const escapePattern = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g;
+const ESCAPE_PATTERN = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g;
 
 /**
  * Text of a string literal's body with its escapes replaced; unknown escapes stay as they are, as in CPython.
@@ -93,7 +93,7 @@ const escapePattern = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([
 export function decodeEscapes(body: string, offset: number, bytes = false): string {
   if (!body.includes('\\')) return body;
   return body.replace(
-    escapePattern,
+    ESCAPE_PATTERN,
     (
       whole: string,
       octal: string | undefined,

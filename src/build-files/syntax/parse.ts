@@ -6,7 +6,7 @@ import type { Statement } from './tree.ts';
 import { append } from '../../text/lists.ts';
 
 /** One file rarely has more mistakes than this; the rest would be echoes. */
-const maxFaults = 20;
+const MAX_FAULTS = 20;
 
 export interface ParsedFile {
   readonly source: Source;
@@ -24,7 +24,7 @@ export function parseFile(source: Source): ParsedFile {
   const cursor = new Cursor(source, makeTokenizer(source));
   const statements: Statement[] = [];
   const faults: SyntaxFault[] = [];
-  for (let resume: number | undefined = 0; resume !== undefined && faults.length < maxFaults;) {
+  for (let resume: number | undefined = 0; resume !== undefined && faults.length < MAX_FAULTS;) {
     const from: number = resume;
     try {
       cursor.restart(from);
@@ -67,7 +67,7 @@ function explain(cursor: Cursor, error: unknown): SyntaxFault {
   return beginsStatement(cursor.source, open, error.span.start) ? cursor.unclosed(open) : error;
 }
 
-const statementStart = /^(?:[A-Za-z_]\w*\s*(?:\(|=(?!=))|(?:def|for|if|while|import|from|try)\b)/;
+const STATEMENT_START = /^(?:[A-Za-z_]\w*\s*(?:\(|=(?!=))|(?:def|for|if|while|import|from|try)\b)/;
 
 /** Whether between an open bracket and a fault a line begins as only a new statement does. */
 function beginsStatement(source: Source, open: number, fault: number): boolean {
@@ -86,7 +86,7 @@ function findResumption(source: Source, offset: number): number | undefined {
     // The line may lie within a text of several lines.
     if (quotes !== -1 && quotes < at) return undefined;
     const lineEnd = text.indexOf('\n', at + 1);
-    if (statementStart.test(text.slice(at + 1, lineEnd === -1 ? undefined : Math.min(lineEnd, at + 200))))
+    if (STATEMENT_START.test(text.slice(at + 1, lineEnd === -1 ? undefined : Math.min(lineEnd, at + 200))))
       return at + 1;
   }
   return undefined;

@@ -4,10 +4,10 @@ import type { FormatPart, Token } from './tokens.ts';
 import { unicodeTest } from '../../text/unicode.ts';
 
 /** Replacement fields may nest strings, and those again fields; deeper is nobody's BUILD file. */
-const maxNesting = 20;
+const MAX_NESTING = 20;
 
 /** Where a string literal's prefix and opening quotes end, or undefined when no string starts here. */
-const opening = /([rRbBuUfF]{0,2})("""|'''|"|')/y;
+const OPENING = /([rRbBuUfF]{0,2})("""|'''|"|')/y;
 
 interface Frame {
   readonly source: Source;
@@ -21,8 +21,8 @@ interface Frame {
 
 /** Reads the string literal at `start`; undefined when there is none. `limit` is the end of the readable text. */
 export function readString(source: Source, start: number, limit: number, depth = 0): Token | undefined {
-  opening.lastIndex = start;
-  const match = opening.exec(source.text);
+  OPENING.lastIndex = start;
+  const match = OPENING.exec(source.text);
   if (match === null) return undefined;
   const prefix = match[1]!.toLowerCase();
   const quote = match[2]!;
@@ -165,7 +165,7 @@ const closers: ReadonlyMap<string, string> = new Map([
 function readField(frame: Frame, open: number): { part: FormatPart; end: number } {
   const { source, limit } = frame;
   const { text } = source;
-  if (frame.depth > maxNesting)
+  if (frame.depth > MAX_NESTING)
     throw new SyntaxFault('f-string: expressions nested too deeply', { start: open, end: open + 1 });
   const end = findExpressionEnd(frame, open + 1);
   let at = end;

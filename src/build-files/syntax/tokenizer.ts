@@ -5,13 +5,13 @@ import { keywords, type Token, type TokenKind } from './tokens.ts';
 import { lazyPattern, unicodeTest } from '../../text/unicode.ts';
 
 /** CPython's limits (`MAXLEVEL`, `MAXINDENT` of its tokenizer). */
-const maxBrackets = 200;
-const maxIndents = 100;
+const MAX_BRACKETS = 200;
+const MAX_INDENTS = 100;
 
-const asciiName = /[A-Za-z_][A-Za-z0-9_]*/y;
+const ASCII_NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const unicodeName = lazyPattern(String.raw`[\p{ID_Start}_][\p{ID_Continue}]*`, 'uy');
 const isUnprintable = unicodeTest(String.raw`[\p{Z}\p{C}]`);
-const operator =
+const OPERATOR =
   /\*\*=|\/\/=|>>=|<<=|\.\.\.|\*\*|\/\/|<<|>>|<=|>=|==|!=|->|\+=|-=|\*=|\/=|%=|&=|\|=|\^=|@=|:=|[-+*/%@&|^~<>()[\]{},:.;=]/y;
 
 const openers: ReadonlyMap<string, string> = new Map([
@@ -196,7 +196,7 @@ class TokenizerState {
     }
     if (column > top.column) {
       if (alternate <= top.alternate) throw mixed();
-      if (this.#indents.length >= maxIndents) throw new SyntaxFault('too many levels of indentation', span);
+      if (this.#indents.length >= MAX_INDENTS) throw new SyntaxFault('too many levels of indentation', span);
       this.#indents.push({ column, alternate });
       return this.#token('indent', lineStart, this.#at);
     }
@@ -230,8 +230,8 @@ class TokenizerState {
   }
 
   #readName(at: number): Token | undefined {
-    asciiName.lastIndex = at;
-    let name = asciiName.exec(this.#text)?.[0];
+    ASCII_NAME.lastIndex = at;
+    let name = ASCII_NAME.exec(this.#text)?.[0];
     let end = at + (name?.length ?? 0);
     if (name === undefined || this.#text.charCodeAt(end) > 127) {
       const pattern = unicodeName();
@@ -249,12 +249,12 @@ class TokenizerState {
   }
 
   #readOperator(at: number): Token {
-    operator.lastIndex = at;
-    const text = operator.exec(this.#text)?.[0];
+    OPERATOR.lastIndex = at;
+    const text = OPERATOR.exec(this.#text)?.[0];
     if (text === undefined) throw unknownCharacter(this.#text, at);
     this.#at = at + text.length;
     if (openers.has(text)) {
-      if (this.brackets.length >= maxBrackets) {
+      if (this.brackets.length >= MAX_BRACKETS) {
         throw new SyntaxFault('too many nested parentheses', { start: at, end: at + 1 });
       }
       this.brackets.push({ opener: text, start: at });

@@ -3,7 +3,7 @@
  * `NUMBER.py`, takes `[[number, name of the file for tracebacks], …]` as JSON, writes `NUMBER.pyc` (PEP 552, unchecked
  * hash), and prints the numbers of those that cannot be compiled. Nothing is imported from what is compiled.
  */
-export const compileModules = `import importlib.util
+export const COMPILE_MODULES = `import importlib.util
 import json
 import marshal
 import sys

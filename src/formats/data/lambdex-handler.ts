@@ -3,7 +3,7 @@
  * `LAMBDEX-INFO` (or the variable LAMBDEX_ENTRY_POINT) names. Written anew: that of lambdex 0.1.9 needs pkg_resources,
  * which Python 3.12 no longer has.
  */
-export const lambdexHandler = `import importlib
+export const LAMBDEX_HANDLER_SCRIPT = `import importlib
 import json
 import os
 

@@ -3,7 +3,7 @@
 // pex-runtime.json pins; scripts/pex-runtime.mjs holds it against pex. The words in braces stand for Python literals.
 
 /** The end of `__main__.py` and of `__pex__/__init__.py`. */
-export const bootCall = `
+export const BOOT_CALL = `
 result, should_exit, is_globals = boot(
     bootstrap_dir='.bootstrap',
     pex_root={pexRoot},

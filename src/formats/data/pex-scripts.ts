@@ -3,7 +3,7 @@
 // against the installed pex. `{module}` and `{attributes}` stand for Python literals.
 
 /** The script of an entry point `module:attributes`. */
-export const callableScript = `#!python
+export const CALLABLE_SCRIPT = `#!python
 # -*- coding: utf-8 -*-
 import importlib
 import sys
@@ -25,7 +25,7 @@ if __name__ == "__main__":
 `;
 
 /** The script of an entry point that is a module. */
-export const moduleScript = `#!python
+export const MODULE_SCRIPT = `#!python
 # -*- coding: utf-8 -*-
 import runpy
 import sys

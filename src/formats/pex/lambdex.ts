@@ -1,13 +1,13 @@
 import { LAMBDEX_MODULE } from '../../text/handlers.ts';
 import type { Entry } from '../../archive/types.ts';
-import { lambdexHandler } from '../data/lambdex-handler.ts';
+import { LAMBDEX_HANDLER_SCRIPT } from '../data/lambdex-handler.ts';
 import type { Handler } from '../types.ts';
 import { pythonString } from './python-json.ts';
 
 /** The two files that make a PEX file a package in the Lambdex layout, in their order behind all others (lambdex 0.1.9). */
 export function lambdexEntries({ module, function: name }: Handler): readonly Entry[] {
   const info = `{"entry_point": ${pythonString(`${module}:${name}`)}}`;
-  return [entry('LAMBDEX-INFO', info), entry(`${LAMBDEX_MODULE}.py`, lambdexHandler)];
+  return [entry('LAMBDEX-INFO', info), entry(`${LAMBDEX_MODULE}.py`, LAMBDEX_HANDLER_SCRIPT)];
 }
 
 function entry(path: string, text: string): Entry {

@@ -9,7 +9,7 @@ import { sourceFile } from '../source-file.ts';
 import { findScript } from './find-script.ts';
 import { installForPex } from './installed-wheel.ts';
 import type { PexDistribution } from './installed-wheel.ts';
-import { defaultPexRoot, describePex } from './pex-info.ts';
+import { DEFAULT_PEX_ROOT, describePex } from './pex-info.ts';
 import type { PexFacts, PexSettings } from './pex-info.ts';
 import { bootCode, bootstrapEntries, bootstrapHash } from './runtime.ts';
 import { asPythonHeader, ShebangError, shBootScript, type ShBootFacts } from './sh-boot.ts';
@@ -53,14 +53,14 @@ export interface PexFile {
 }
 
 /** The module that a script of the checkout becomes. */
-const executableModule = '__pex_executable__';
+const EXECUTABLE_MODULE = '__pex_executable__';
 
 /** Wheels that are installed at once: what takes longest, unpacking them, is done beside the main thread, which hashes. */
 const AT_ONCE = 3;
 
 /** Names at the top that belong to the format. */
-const reserved = new RegExp(
-  String.raw`^(?:\.bootstrap|\.deps|${PEX_MODULE}|pex|PEX-INFO|PEX-LAYOUT|__main__\.py|${executableModule}\.py)(?:/|$)`,
+const RESERVED = new RegExp(
+  String.raw`^(?:\.bootstrap|\.deps|${PEX_MODULE}|pex|PEX-INFO|PEX-LAYOUT|__main__\.py|${EXECUTABLE_MODULE}\.py)(?:/|$)`,
 );
 
 /**
@@ -86,7 +86,7 @@ export async function pexFile(input: PexInput, problems: Problems): Promise<PexF
     hermeticBoot: settings.venv ? settings.venvHermeticScripts : settings.inheritPath === 'false',
     hasInterpreterConstraints: settings.interpreterConstraints.length > 0,
     isVenv: settings.venv,
-    pexRoot: settings.runtimePexRoot ?? defaultPexRoot,
+    pexRoot: settings.runtimePexRoot ?? DEFAULT_PEX_ROOT,
     injectPythonArgs: settings.injectPythonArgs ?? [],
   });
   const script = await problems.collectAsync(() => startScript(input, pexHash));
@@ -125,7 +125,7 @@ async function startScript(
     return await shBootScript(runtime, {
       ...shBoot,
       pexHash,
-      pexRoot: settings.runtimePexRoot ?? defaultPexRoot,
+      pexRoot: settings.runtimePexRoot ?? DEFAULT_PEX_ROOT,
       venv: settings.venv,
       venvHermeticScripts: settings.venvHermeticScripts,
       injectPythonArgs: settings.injectPythonArgs ?? [],
@@ -146,7 +146,7 @@ function codeEntries(input: PexInput, problems: Problems): readonly Entry[] {
   const entries: Entry[] = [];
   for (const source of input.sources) {
     if (isCompiled(source.path)) continue;
-    if (reserved.test(source.path)) {
+    if (RESERVED.test(source.path)) {
       problems.error({
         code: 'file-collision',
         message: `\`${source.path}\` of ${source.owner} conflicts with a reserved path in a PEX file`,
@@ -160,7 +160,7 @@ function codeEntries(input: PexInput, problems: Problems): readonly Entry[] {
   }
   const { main } = input;
   if (main.kind === 'executable') {
-    const file = { ...main.file, path: `${executableModule}.py` };
+    const file = { ...main.file, path: `${EXECUTABLE_MODULE}.py` };
     const entry = problems.collect(() => sourceFile(file, (path) => input.read(path)));
     if (entry !== undefined) entries.push(entry);
   }
@@ -177,7 +177,7 @@ async function startOf(
     case 'entry-point':
       return { entryPoint: main.entryPoint, script: undefined };
     case 'executable':
-      return { entryPoint: executableModule, script: undefined };
+      return { entryPoint: EXECUTABLE_MODULE, script: undefined };
     case 'script': {
       const found = await problems.collectAsync(() => findScript(main.name, wheels, main.place));
       if (found?.kind === 'script') return { entryPoint: undefined, script: found.name };

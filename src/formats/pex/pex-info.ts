@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compactJson, type Json } from './python-json.ts';
-import { pexVersion } from './runtime.ts';
+import { PEX_VERSION } from './runtime.ts';
 
 /** What a user decides about a PEX file that ends up in its `PEX-INFO`. */
 export interface PexSettings {
@@ -32,7 +32,7 @@ export interface PexSettings {
 }
 
 /** Where a PEX file keeps what it unpacks, unless it is told otherwise. */
-export const defaultPexRoot = '~/.cache/pex';
+export const DEFAULT_PEX_ROOT = '~/.cache/pex';
 
 /** What follows from the files of a PEX file. */
 export interface PexFacts {
@@ -55,7 +55,7 @@ export function describePex(
   const fields = {
     bind_resource_paths: {},
     bootstrap_hash: facts.bootstrap,
-    build_properties: { ...settings.buildProperties, pex_version: pexVersion },
+    build_properties: { ...settings.buildProperties, pex_version: PEX_VERSION },
     code_hash: facts.code,
     deps_are_wheel_files: false,
     distributions: Object.fromEntries(facts.distributions),

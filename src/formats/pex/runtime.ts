@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import { readMember } from '../../archive/read-member.ts';
 import type { Entry } from '../../archive/types.ts';
-import { bootCall } from '../data/pex-boot-call.ts';
+import { BOOT_CALL } from '../data/pex-boot-call.ts';
 import runtime from '../data/pex-runtime.json' with { type: 'json' };
 import type { StoredWheel } from '../../wheels/types.ts';
 import { pythonRepr, pythonTuple } from '../python-repr.ts';
 import { isCompiled } from './walk-hash.ts';
 
 /** The version of pex whose runtime goes into PEX files. */
-export const pexVersion = runtime.version;
+export const PEX_VERSION = runtime.version;
 
 /** The wheel of pex that PEX files get their runtime from; found in an index by its name and hash. */
 export const pexRuntimeWheel: StoredWheel['pinned'] = {
@@ -26,7 +26,7 @@ export function bootstrapHash(includesTools: boolean): string {
   return includesTools ? runtime.bootstrapHashWithTools : runtime.bootstrapHash;
 }
 
-const vendoredRoot = 'pex/vendor/_vendored/';
+const VENDORED_ROOT = 'pex/vendor/_vendored/';
 const vendored = new Map<string, readonly string[]>(Object.entries(runtime.vendored));
 
 /** The entries below `.bootstrap/`, given the wheel of {@link pexRuntimeWheel}: `pex/…` (pex/pex_builder.py, `_prepare_bootstrap`). */
@@ -44,7 +44,7 @@ export function bootstrapEntries(wheel: StoredWheel, includesTools: boolean): re
 
 function isNeeded(name: string, packages: ReadonlySet<string>): boolean {
   if (!name.startsWith('pex/') || name.endsWith('/') || isCompiled(name)) return false;
-  if (name.startsWith(vendoredRoot)) return isVendored(name.slice(vendoredRoot.length));
+  if (name.startsWith(VENDORED_ROOT)) return isVendored(name.slice(VENDORED_ROOT.length));
   const [, first = '', ...rest] = name.split('/');
   return rest.length === 0 || packages.has(first) || name === 'pex/vendor/__init__.py';
 }
@@ -85,6 +85,6 @@ export async function bootCode(wheel: StoredWheel, facts: BootFacts): Promise<st
     isVenv: python(facts.isVenv),
     injectPythonArgs: pythonTuple(facts.injectPythonArgs),
   };
-  const call = bootCall.replace(/\{(\w+)\}/g, (_hole, name: string) => values[name]!);
+  const call = BOOT_CALL.replace(/\{(\w+)\}/g, (_hole, name: string) => values[name]!);
   return `${boot.toString('utf8')}\n${call}`;
 }

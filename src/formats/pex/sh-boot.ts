@@ -24,12 +24,12 @@ export interface ShBootFacts {
 export class ShebangError extends Error {}
 
 /** The first version of which there are interpreters without a global lock, `python3.13t`. */
-const firstFreeThreaded = 13;
+const FIRST_FREE_THREADED = 13;
 /** Directories below the PEX root (pex/cache/dirs.py). */
-const unzipped = 'unzipped_pexes/4';
-const venvs = 'venvs/4';
+const UNZIPPED = 'unzipped_pexes/4';
+const VENVS = 'venvs/4';
 /** What a virtual environment is known by beside its PEX file when nothing of the environment has a say. */
-const plainVenv = createHash('sha1').update('{"PEX_PYTHON_PATH": null, "pex_path": {}}').digest('hex');
+const PLAIN_VENV = createHash('sha1').update('{"PEX_PYTHON_PATH": null, "pex_path": {}}').digest('hex');
 
 /** Variables that ask for something other than the environment that is there already. */
 const slowVariables = [
@@ -49,7 +49,7 @@ const slowVariables = [
 export async function shBootScript(wheel: StoredWheel, facts: ShBootFacts): Promise<string> {
   const { python, pythonArgs } = fromShebang(facts);
   const venvArgs = facts.venvHermeticScripts ? [...pythonArgs, '-I'] : pythonArgs;
-  const installed = facts.venv ? `${venvs}/${facts.pexHash}/${plainVenv}` : `${unzipped}/${facts.pexHash}`;
+  const installed = facts.venv ? `${VENVS}/${facts.pexHash}/${PLAIN_VENV}` : `${UNZIPPED}/${facts.pexHash}`;
   const values: Readonly<Record<string, string>> = {
     venv: facts.venv ? '1' : '',
     python,
@@ -108,7 +108,7 @@ function pythonNames(versions: readonly string[]): readonly string[] {
   for (const version of runtime.pythons) {
     add('python', version);
     const [major, minor] = version.split('.').map(Number);
-    if (major === 3 && minor! >= firstFreeThreaded) add('python', version, 't');
+    if (major === 3 && minor! >= FIRST_FREE_THREADED) add('python', version, 't');
   }
   for (const version of runtime.pythons) add('pypy', version);
   const all = [...names.values()];

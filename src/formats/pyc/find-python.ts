@@ -29,8 +29,8 @@ const passedOn = [
 /** Directories of interpreters that `actions/setup-python` names. */
 const setupPython = ['pythonLocation', 'Python_ROOT_DIR', 'Python3_ROOT_DIR'];
 
-const startMilliseconds = 30_000;
-const versionScript =
+const START_MILLISECONDS = 30_000;
+const VERSION_SCRIPT =
   'import sys; print("%s %d.%d.%d" % ((sys.implementation.name,) + tuple(sys.version_info[:3])))';
 
 /** Nothing that is set in the environment, beside the program or in the user's packages has a say (`-I`, `-S`, `-E`). */
@@ -100,8 +100,8 @@ async function ask(
   cwd: string,
 ): Promise<{ readonly name: string; readonly version: string } | undefined> {
   if (findPrograms(program).length === 0) return undefined;
-  const options = { cwd, env: pythonEnvironment(env), timeout: startMilliseconds };
-  const result = await run(program, [...args, ...isolated, '-c', versionScript], options).catch(
+  const options = { cwd, env: pythonEnvironment(env), timeout: START_MILLISECONDS };
+  const result = await run(program, [...args, ...isolated, '-c', VERSION_SCRIPT], options).catch(
     () => undefined,
   );
   const match = /^(\w+) (\d+\.\d+\.\d+)\s*$/.exec(result?.stdout ?? '');

@@ -5,16 +5,16 @@ import { join, posix } from 'node:path';
 import { contentOf } from '../../archive/content.ts';
 import type { Entry } from '../../archive/types.ts';
 import { userError, type Place } from '../../host/types.ts';
-import { compileModules } from '../data/compile-modules.ts';
+import { COMPILE_MODULES } from '../data/compile-modules.ts';
 import { findPython, isolated, pythonEnvironment, type FoundPython, type PythonHost } from './find-python.ts';
 import { stableMarshal } from './stable-marshal.ts';
 
 /** What compiling the modules of one package may take. */
-const compileMilliseconds = 10 * 60_000;
+const COMPILE_MILLISECONDS = 10 * 60_000;
 /** Address space of the interpreter where the system limits it, bytes. */
-const memoryBytes = 4 * 1024 ** 3;
+const MEMORY_BYTES = 4 * 1024 ** 3;
 /** Magic number, flags, hash of the source (PEP 552). */
-const headerBytes = 16;
+const HEADER_BYTES = 16;
 
 /** The modules of a package, compiled. */
 export interface Precompiled {
@@ -139,12 +139,12 @@ async function run(
     // Numbers for names: nothing that a wheel or a checkout calls its files can be imported by the interpreter.
     writeFileSync(join(folder, `${number}.py`), await contentOf(entry), { flag: 'wx', mode: 0o600 });
   }
-  const program = compileModules.replaceAll('{memory}', String(memoryBytes));
+  const program = COMPILE_MODULES.replaceAll('{memory}', String(MEMORY_BYTES));
   const result = await host.run(python.program, [...python.args, ...isolated, '-c', program], {
     cwd: folder,
     env: pythonEnvironment(host.env),
     input: Buffer.from(JSON.stringify(modules.map(({ entry, number }) => [number, entry.path]))),
-    timeout: compileMilliseconds,
+    timeout: COMPILE_MILLISECONDS,
   });
   if (result.exitCode !== 0) throw failed(python, result.exitCode, result.stderr, place);
   const broken = JSON.parse(result.stdout) as readonly number[];
@@ -154,8 +154,8 @@ async function run(
     if (broken.includes(number)) continue;
     const file = join(folder, `${number}.pyc`);
     const bytes = readFileSync(file);
-    const code = stableMarshal(bytes.subarray(headerBytes), minor);
-    writeFileSync(file, Buffer.concat([bytes.subarray(0, headerBytes), code]));
+    const code = stableMarshal(bytes.subarray(HEADER_BYTES), minor);
+    writeFileSync(file, Buffer.concat([bytes.subarray(0, HEADER_BYTES), code]));
   }
   return broken;
 }
@@ -166,7 +166,7 @@ function failed(python: FoundPython, exitCode: number, stderr: string, place: Pl
     code: 'precompile-failed',
     message: `Python ${python.version} exited with status ${exitCode} while compiling the modules of the package`,
     place,
-    help: `remove \`precompile\`; one module can crash or exhaust the interpreter (limits: ${memoryBytes / 1024 ** 3} GiB and ${compileMilliseconds / 60_000} minutes)`,
+    help: `remove \`precompile\`; one module can crash or exhaust the interpreter (limits: ${MEMORY_BYTES / 1024 ** 3} GiB and ${COMPILE_MILLISECONDS / 60_000} minutes)`,
     notes: lines.filter((line) => line !== ''),
   });
 }

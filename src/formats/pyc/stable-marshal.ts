@@ -21,7 +21,7 @@ const SINGLE = '0NTFS.';
 const LONG_BYTES = 'stuaA';
 const SHORT_BYTES = 'zZ';
 /** Values of fixed size, bytes. */
-const FIXED: ReadonlyMap<string, number> = new Map([
+const fixedSizes: ReadonlyMap<string, number> = new Map([
   ['i', 4],
   ['I', 8],
   ['g', 8],
@@ -87,7 +87,7 @@ class MarshalReader {
 
   #readContent(node: MarshalNode): void {
     const { type } = node;
-    const fixed = FIXED.get(type);
+    const fixed = fixedSizes.get(type);
     if (SINGLE.includes(type)) return;
     if (fixed !== undefined) node.payload = this.#take(fixed);
     else if (LONG_BYTES.includes(type)) node.payload = this.#take(4 + this.#peek(4));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pexRuntimeWheel, pexVersion } from '../../../src/formats/pex/runtime.ts';
+import { pexRuntimeWheel, PEX_VERSION } from '../../../src/formats/pex/runtime.ts';
 import { createTerminalHost } from '../../../src/host/terminal.ts';
 import { fetchWheels } from '../../../src/wheels/fetch-wheels.ts';
 import { readIndexOptions } from '../../../src/wheels/indexes.ts';
@@ -35,7 +35,7 @@ export async function pexRuntime(): Promise<StoredWheel> {
  * is not (it lacks some vendored packages). pex keeps what it unpacks by content, below .tools/.
  */
 export async function pex(args: readonly string[], cwd: string): Promise<Ran> {
-  const home = join(tools, `pex-${pexVersion}`);
+  const home = join(tools, `pex-${PEX_VERSION}`);
   if (!existsSync(home)) {
     const { path } = await pexRuntime();
     mkdirSync(dirname(home), { recursive: true });
