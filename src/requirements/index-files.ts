@@ -17,6 +17,8 @@ export interface FoundFiles {
   readonly others: readonly OtherFile[];
   /** The places that were asked, for messages. */
   readonly asked: readonly string[];
+  /** Indexes that were not asked, as one before them knows the project, for messages. */
+  readonly notAsked: readonly string[];
   /** No index was asked: what it offered last time is all that is known. */
   readonly isOffline: boolean;
 }
@@ -26,6 +28,14 @@ export interface OtherFile {
   readonly filename: string;
   /** Hex, where its index says it. */
   readonly sha256: string | undefined;
+}
+
+/** What a lock that names no files says about the files of a project. */
+export interface WantedFiles {
+  /** Hashes (`sha256:…`) of the files that may be used; empty for any. */
+  readonly allowed: readonly string[];
+  /** The versions it pins. */
+  readonly versions: readonly string[];
 }
 
 /** Names of the projects for which a lock pins a version but names no files, sorted. */
@@ -41,6 +51,11 @@ export function distributionsInPlace(lock: Lock): readonly LockedDistribution[] 
   return lock.resolves
     .flatMap(({ distributions }) => distributions)
     .filter(({ artifacts, hashes }) => hashes !== undefined && artifacts.some(lacksHash));
+}
+
+/** Whether a distribution of a lock that names no files has some of which their index says no hash. */
+export function lacksKnownFile({ artifacts, hashes }: LockedDistribution): boolean {
+  return hashes !== undefined && artifacts.some((file) => lacksHash(file));
 }
 
 /** Whether it is not known yet which hash a file has. */
@@ -61,8 +76,9 @@ export function withHashes(lock: Lock, known: ReadonlyMap<LockedArtifact, Locked
   };
 }
 
-/** The hashes (`sha256:…`) that a lock gives for a project, all its versions together. */
+/** The versions of a project in a lock, and the hashes (`sha256:…`) that it gives for all of them together. */
 interface ProjectHashes {
+  readonly versions: ReadonlySet<string>;
   readonly hashes: ReadonlySet<string>;
   /** For one of the versions there is none: its files may have any. */
   readonly isAny: boolean;
@@ -70,10 +86,14 @@ interface ProjectHashes {
 
 /** The hashes that a lock which names no files gives for the files of each project. */
 export function hashesByProject({ resolves }: Lock): ReadonlyMap<string, ProjectHashes> {
-  const projects = new Map<string, { readonly hashes: Set<string>; isAny: boolean }>();
-  for (const { name, hashes = [] } of resolves.flatMap(({ distributions }) => distributions)) {
-    const known = projects.get(name) ?? { hashes: new Set(), isAny: false };
+  const projects = new Map<
+    string,
+    { readonly versions: Set<string>; readonly hashes: Set<string>; isAny: boolean }
+  >();
+  for (const { name, version, hashes = [] } of resolves.flatMap(({ distributions }) => distributions)) {
+    const known = projects.get(name) ?? { versions: new Set(), hashes: new Set(), isAny: false };
     projects.set(name, known);
+    known.versions.add(version);
     known.isAny ||= hashes.length === 0;
     for (const hash of hashes) known.hashes.add(hash);
   }
@@ -94,7 +114,13 @@ export function withIndexedFiles(lock: Lock, found: ReadonlyMap<string, FoundFil
     return {
       ...distribution,
       requiresPython: distribution.requiresPython ?? requiresPython,
-      artifacts: fitting.map(({ filename, url, hash, size }) => ({ filename, url, hash, size })),
+      artifacts: fitting.map(({ filename, url, hash, size, isOwn }) => ({
+        filename,
+        url,
+        hash,
+        size,
+        ...(isOwn && { isOwn }),
+      })),
       ...(known && fitting.length === 0 && { whyNoFile: whyNoFile(distribution, known) }),
     };
   };
@@ -113,12 +139,20 @@ function lacksFiles({ artifacts, hashes }: LockedDistribution): boolean {
 
 function fits({ filename, hash }: IndexedFile, distribution: LockedDistribution): boolean {
   const { hashes } = distribution;
+  // A file whose hash its index does not say is downloaded to find out.
   const isAllowed =
-    hashes === undefined || hashes.length === 0 || hashes.includes(`${hash.algorithm}:${hash.hex}`);
+    hashes === undefined ||
+    hashes.length === 0 ||
+    hash.hex === '' ||
+    hashes.includes(`${hash.algorithm}:${hash.hex}`);
   return isAllowed && isOfVersion(filename, distribution);
 }
 
-function isOfVersion(filename: string, { name, version }: LockedDistribution): boolean {
+/** Whether a file is one of a version of a project. @param distribution its PEP 503 name and the version */
+export function isOfVersion(
+  filename: string,
+  { name, version }: Pick<LockedDistribution, 'name' | 'version'>,
+): boolean {
   const wheel = parseWheelFilename(filename);
   const offered = wheel === undefined ? sdistVersion(filename, name) : wheel.version;
   if (offered === undefined || (wheel !== undefined && wheel.normalizedName !== name)) return false;
@@ -129,7 +163,7 @@ function isOfVersion(filename: string, { name, version }: LockedDistribution): b
 const MAX_SHOWN = 3;
 
 function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile {
-  const { files, others, asked, isOffline } = found;
+  const { files, others, asked, notAsked, isOffline } = found;
   const { hashes = [] } = distribution;
   const names = [...others, ...files].map(({ filename }) => filename);
   const ofVersion = others.filter(({ filename }) => isOfVersion(filename, distribution));
@@ -150,8 +184,13 @@ function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile 
   if (isOffline) {
     return { text: 'its files are not known, and --offline forbids querying an index' };
   }
+  if (names.length === 0) return { text: `no index has the project${where}` };
+  if (notAsked.length === 0) return { text: `no index has this version of it${where}` };
   return {
-    text: names.length === 0 ? `no index has the project${where}` : `no index has this version of it${where}`,
+    text: `the first index that knows the project does not have this version${where}`,
+    notes: [
+      `not asked: ${notAsked.join(', ')}; if it may provide ${distribution.name} too, name it with \`--index-url\`, PIP_INDEX_URL or UV_DEFAULT_INDEX, or lock with hashes`,
+    ],
   };
 }
 

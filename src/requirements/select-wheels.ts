@@ -3,7 +3,7 @@ import type { Platform } from '../platforms/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
-import { compareBuildTags, compressedTags, wheelFilenameParts, wheelTags } from '../python/wheel-filename.ts';
+import { compareBuildTags, compressedTags, wheelFilenameParts } from '../python/wheel-filename.ts';
 import {
   type Candidate,
   reportLockEnvironments,
@@ -15,7 +15,7 @@ import {
 import { closureOf } from './closure.ts';
 import { accepts, repositoryOf } from './repository.ts';
 import { chainOf, type Request, SubsetTooLargeError } from './subset.ts';
-import { tagRanks } from './wheel-tags.ts';
+import { bestTagRank, tagRanks } from './wheel-tags.ts';
 import { filenameOf } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
 import {
@@ -28,7 +28,6 @@ import {
   type PinnedWheel,
   type RootRequirement,
 } from './types.ts';
-import { smallest } from '../text/lists.ts';
 
 /** Why a wheel was chosen. */
 export interface WheelReason {
@@ -242,18 +241,13 @@ function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
   return ({ filename }, project) => {
     const tags = compressedTags(filename);
     if (tags === undefined) return undefined;
-    if (!known.has(tags)) known.set(tags, bestRank(filename, ranks));
+    if (!known.has(tags)) known.set(tags, bestTagRank(filename, ranks));
     const best = known.get(tags);
     // Most files of a lock are for other platforms: only the others' names are read in full.
     const name = best === undefined ? undefined : wheelFilenameParts(filename)?.name;
     // uv refuses a file of another project, too.
     return name !== undefined && normalizeName(name) === project ? best : undefined;
   };
-}
-
-function bestRank(filename: string, ranks: ReadonlyMap<string, number>): number | undefined {
-  const found = (wheelTags(filename) ?? []).flatMap((tag) => ranks.get(tag) ?? []);
-  return found.length === 0 ? undefined : smallest(found);
 }
 
 /**

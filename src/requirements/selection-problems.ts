@@ -249,7 +249,7 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
     place: placeOf(requests, lock),
     help: wayOut(project, newest, isVcs),
     notes: [
-      ...(whyNoFile === undefined ? [`wanted: ${wantedTags(platform)}`] : []),
+      ...(whyNoFile === undefined ? [`wanted: ${wantedTags(platform)}`] : (whyNoFile.notes ?? [])),
       ...(offered.length > 0 ? [`available: ${shortened(offered)}`] : []),
       ...reasonsOf(lock, newest, platform),
       ...askers(requests),

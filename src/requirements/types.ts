@@ -11,6 +11,8 @@ export interface LockedArtifact {
   readonly hash: { readonly algorithm: string; readonly hex: string };
   /** Bytes, where the lock says it. */
   readonly size: number | undefined;
+  /** An index that the user named links to it, so it may be on a private network. */
+  readonly isOwn?: true;
 }
 
 /** Where a project of the checkout is that a lock names (a member of a workspace, an editable install). */

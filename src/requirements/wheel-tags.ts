@@ -2,7 +2,7 @@ import type { Platform } from '../platforms/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { compareVersions, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
-import { compressedTags, parseWheelFilename } from '../python/wheel-filename.ts';
+import { compressedTags, parseWheelFilename, wheelTags } from '../python/wheel-filename.ts';
 import { UNKNOWN_VERSION } from './types.ts';
 import { smallest } from '../text/lists.ts';
 
@@ -29,6 +29,12 @@ export function isFitting(file: NamedFile, platform: Platform, ranks: TagRanks):
   // What cannot be read is left to others, as pip does.
   if (requiresPython === undefined || parseSpecifiers(requiresPython) === undefined) return true;
   return python !== undefined && satisfiesSpecifier(python, requiresPython);
+}
+
+/** Rank of the best tag of a wheel, 0 is best; undefined when none is the platform's. */
+export function bestTagRank(filename: string, ranks: TagRanks): number | undefined {
+  const found = (wheelTags(filename) ?? []).flatMap((tag) => ranks.get(tag) ?? []);
+  return found.length === 0 ? undefined : smallest(found);
 }
 
 /** The newest version among the files with a wheel for the platform; a prerelease or a yanked one only when there is no other. */

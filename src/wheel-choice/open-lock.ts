@@ -23,6 +23,7 @@ import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';
 import { decodeText } from '../text/decode.ts';
 import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
+import { withIdentifiedFiles } from './identify-files.ts';
 import { forResolve, unknownResolveNames } from './check-lock.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSources } from './wheel-sources.ts';
@@ -81,15 +82,19 @@ export function openLock(
       indexes: sources.fetching(lock).indexes,
       offline: sources.settings.offline,
     });
-    const found = known.get(name) ?? lookUp.files(name, hashesToFind(name));
+    const found =
+      known.get(name) ??
+      lookUp.files(name, { allowed: hashesToFind(name), versions: [...(pinned.get(name)?.versions ?? [])] });
     known.set(name, found);
     return found;
   };
   const inPlace = distributionsInPlace(lock);
-  const identified = new Map<LockedArtifact, Promise<LockedArtifact>>();
+  const identified = new Map<string, Promise<LockedArtifact>>();
   const identityOf = (artifact: LockedArtifact, one: LockedDistribution): Promise<LockedArtifact> => {
-    const found = identified.get(artifact) ?? wheelInPlace(artifact, one, path, sources.fetching());
-    identified.set(artifact, found);
+    const fetching = sources.fetching(withoutFiles.has(one.name) ? lock : undefined);
+    const key = JSON.stringify([one.name, one.version, artifact.filename, artifact.url]);
+    const found = identified.get(key) ?? wheelInPlace(artifact, one, path, fetching);
+    identified.set(key, found);
     return found;
   };
   const loose = new Set([
@@ -117,12 +122,13 @@ export function openLock(
         ),
       ]);
       problems.throwIfErrors();
+      const filled = withIndexedFiles(withHashes(taken, new Map(hashed)), new Map(found));
+      const ofIndexes = new Set(names);
+      const complete = await withIdentifiedFiles(filled, ofIndexes, platform, identityOf, problems);
+      problems.throwIfErrors();
       const untold = [...loose].filter((name) => needed.has(name));
       for (const name of untold) loose.delete(name);
-      return {
-        lock: withIndexedFiles(withHashes(taken, new Map(hashed)), new Map(found)),
-        warnings: withoutHashes(lock, untold),
-      };
+      return { lock: complete, warnings: withoutHashes(lock, untold) };
     },
   };
 }

@@ -13,6 +13,7 @@ import { createProjects } from '../wheels/projects.ts';
 import { createWorkDirectory } from '../wheels/store.ts';
 import type { Project } from '../project/project.ts';
 import { SOURCE_OPTION, type Lock } from '../requirements/types.ts';
+import { publicIndex } from '../text/public-index.ts';
 import type { WheelSettings } from './wheel-settings.ts';
 
 /** A lock, which may say itself where its files are. */
@@ -104,8 +105,10 @@ function placesOf(
 ): CheckoutIndexes {
   const of = (name: string): readonly string[] => options?.get(name) ?? [];
   const replaced = of('--index-url').slice(-1);
+  const { isDefault, ...kept } = others;
   return {
-    ...others,
+    ...kept,
+    ...(replaced.length === 0 && isDefault && { isDefault }),
     indexes: [...of('--extra-index-url'), ...(replaced.length > 0 ? replaced : indexes)],
     findLinks: [...findLinks, ...of('--find-links')],
     noIndex: options?.has('--no-index') === true,
@@ -115,7 +118,12 @@ function placesOf(
 
 /** The indexes in `pants.toml`. */
 export function checkoutIndexes({ python, pythonRepos }: Options): CheckoutIndexes {
-  return { ...pythonRepos, sources: [...python.resolvesToSources.values()].flat() };
+  const [only, ...more] = pythonRepos.indexes;
+  return {
+    ...pythonRepos,
+    sources: [...python.resolvesToSources.values()].flat(),
+    isDefault: only === publicIndex.url && more.length === 0,
+  };
 }
 
 function nonEmpty(value: string | undefined): string | undefined {

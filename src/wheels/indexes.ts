@@ -14,6 +14,8 @@ interface PackageIndex {
   /** Without credentials, ends with `/`. */
   readonly url: string;
   readonly isPublic: boolean;
+  /** The default, which neither the user nor the checkout names. */
+  readonly isImplied?: true;
   /** Set apart for these projects (PEP 503 names), and asked for no other; undefined: for all. */
   readonly projects?: ReadonlySet<string>;
 }
@@ -40,6 +42,8 @@ export interface CheckoutIndexes {
   /** A URL, or `name=URL` for an index that is asked only for what `sources` say. */
   readonly indexes: readonly string[];
   readonly findLinks: readonly string[];
+  /** The public index among them is the default of an option that nobody has set. */
+  readonly isDefault?: boolean;
   /** No index is asked (`--no-index` of a requirements file). */
   readonly noIndex?: boolean;
   /** `name=project`: the project comes from the index of that name and from no other (`[python].resolves_to_sources`). */
@@ -87,7 +91,13 @@ export function readIndexOptions(
     const url = indexUrl(open(named, from));
     const unscoped = from === 'user' ? everything : new Set<string>();
     const projects = named.name === undefined ? undefined : (scopes.get(named.name) ?? unscoped);
-    return { url, isPublic: isPublicUrl(url), ...(projects && projects !== everything && { projects }) };
+    const isPublic = isPublicUrl(url);
+    return {
+      url,
+      isPublic,
+      ...(from === 'checkout' && isPublic && checkout.isDefault === true && { isImplied: true }),
+      ...(projects && projects !== everything && { projects }),
+    };
   };
   const ownIndexed = own.all.map((named) => {
     const index = opened(named, 'user');
@@ -101,7 +111,9 @@ export function readIndexOptions(
   const isDefault = !own.replacesDefault && named.length === 0;
   const all = [
     ...ownIndexed,
-    ...(isDefault ? [{ url: indexUrl(new URL(publicIndex.url)), isPublic: true }] : []),
+    ...(isDefault
+      ? [{ url: indexUrl(new URL(publicIndex.url)), isPublic: true, isImplied: true as const }]
+      : []),
     ...named.map((one) => opened(one, 'checkout')),
   ];
   const inOrder = [...all.filter(({ isPublic }) => !isPublic), ...all.filter(({ isPublic }) => isPublic)];
@@ -149,6 +161,19 @@ function scopesOf(sources: readonly string[]): ReadonlyMap<string, ReadonlySet<s
 export function indexesOf(project: string, { indexes }: IndexOptions): IndexOptions['indexes'] {
   const own = indexes.filter(({ projects }) => projects?.has(project) === true);
   return own.length > 0 ? own : indexes.filter(({ projects }) => projects === undefined);
+}
+
+/** The pages with links that count for a project: none where an index is set apart for it, from which alone it comes. */
+export function linkPagesOf(project: string, { indexes, linkPages }: IndexOptions): readonly string[] {
+  return indexes.some(({ projects }) => projects?.has(project) === true) ? [] : linkPages;
+}
+
+/**
+ * Whether an index that knows a project, but not the one version that is pinned, may be passed over: only for one that
+ * the user or the checkout names. The default one may have a stranger's project of that name.
+ */
+export function mayPassOver(next: PackageIndex | undefined): boolean {
+  return next !== undefined && next.isImplied !== true;
 }
 
 /**

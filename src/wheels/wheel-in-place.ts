@@ -16,13 +16,13 @@ import { hashFile } from './store.ts';
  * @throws UserError when it cannot be had, or has none of the hashes that the lock allows.
  */
 export async function wheelInPlace(
-  { filename, url: location }: LockedArtifact,
+  { filename, url: location, isOwn }: LockedArtifact,
   { name, hashes = [] }: LockedDistribution,
   lockPath: string,
   context: FetchContext,
 ): Promise<LockedArtifact> {
-  const { sha256, size } = isRemote(location)
-    ? await remoteIdentity({ filename, location, hashes }, lockPath, context)
+  const { sha256, size } = isPlaceOfIndex(location)
+    ? await remoteIdentity({ filename, location, isOwn: isOwn === true, hashes }, lockPath, context)
     : await localIdentity({ name, location }, lockPath, context);
   if (hashes.length > 0 && !hashes.includes(`sha256:${sha256}`)) {
     throw userError({
@@ -33,6 +33,11 @@ export async function wheelInPlace(
     });
   }
   return { filename, url: location, hash: { algorithm: 'sha256', hex: sha256 }, size };
+}
+
+/** What an index had when it was last asked may have no address any more. */
+function isPlaceOfIndex(location: string): boolean {
+  return location === '' || isRemote(location);
 }
 
 interface Identity {
@@ -58,8 +63,15 @@ async function localIdentity(
   });
 }
 
+interface RemoteFile {
+  readonly filename: string;
+  readonly location: string;
+  readonly isOwn: boolean;
+  readonly hashes: readonly string[];
+}
+
 async function remoteIdentity(
-  { filename, location, hashes }: { filename: string; location: string; hashes: readonly string[] },
+  { filename, location, isOwn, hashes }: RemoteFile,
   lockPath: string,
   context: FetchContext,
 ): Promise<Identity> {
@@ -67,7 +79,7 @@ async function remoteIdentity(
   const stored = storedFiles(host, new Set(hashes)).find((file) => file.filename === filename);
   if (stored?.sha256 !== undefined) return { sha256: stored.sha256, size: undefined };
   const place = { path: lockPath };
-  const shown = displayUrl(location);
+  const shown = location === '' ? filename : displayUrl(location);
   if (offline) {
     throw userError({
       code: 'offline-missing',
@@ -76,7 +88,7 @@ async function remoteIdentity(
       help: 'add its hash to the lock: `--hash=sha256:…`, or `#sha256=…` in the URL',
     });
   }
-  const isNamed = URL.canParse(location) && indexes.ownOrigins.has(new URL(location).origin);
+  const isNamed = isOwn || (URL.canParse(location) && indexes.ownOrigins.has(new URL(location).origin));
   if (/^http:/i.test(location) && hashes.length === 0 && !isNamed) {
     throw userError({
       code: 'insecure-url',
@@ -90,7 +102,7 @@ async function remoteIdentity(
     size: undefined,
     requiresPython: undefined,
     isYanked: false,
-    isOwn: false,
+    isOwn,
   };
   try {
     return await createOfferedWheels(context, lockPath).identify({ filename, url: location, ...rest });

@@ -110,6 +110,30 @@ describe('locks that name no files', () => {
     expect(await failureOf(chosen(root, stranger))).toMatchObject([{ code: 'address-refused' }]);
   });
 
+  test.each([
+    ['without a hash', 'none', true],
+    ['without a hash (JSON)', 'none', false],
+    ['with an MD5', 'md5', true],
+  ] as const)(
+    'an index page %s: a locked hash is compared with the download; without one there is a warning',
+    async (_, hash, html) => {
+      const [a, other] = [await makeWheel('a'), await makeWheel('a', 2)];
+      const server = await serve(indexOf([a], { hash, html }));
+      const host = testHost({ env: { PIP_INDEX_URL: `${server.origin}/simple` } });
+      const rooted = (text: string) => checkout({ lock: 'requirements.txt', text, requirements: '"a"' });
+      const said = async (text: string) =>
+        (await chosen(rooted(text), host)).warnings.map(({ code }) => code);
+      expect(await said(`a==1.0 --hash=${pin(a)}\n`)).toEqual([]);
+      expect(await said('a==1.0\n')).toEqual(['lock-without-hashes']);
+      expect(await failureOf(chosen(rooted(`a==1.0 --hash=${pin(other)}\n`), host))).toMatchObject([
+        {
+          code: 'hash-mismatch',
+          message: expect.stringContaining(`has the SHA-256 ${a.pinned.sha256}`) as string,
+        },
+      ]);
+    },
+  );
+
   test('Pipfile.lock is packaged from, whole', async () => {
     const [a, b] = [
       await makeFullWheel('a', '1.0', 'py3-none-any', { 'a/__init__.py': '' }),

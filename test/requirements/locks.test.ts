@@ -52,7 +52,10 @@ function chosen(lock: Lock, asked: readonly RootRequirement[], on: Platform): st
 
 function found(files: ReadonlyMap<string, readonly IndexedFile[]>): Map<string, FoundFiles> {
   return new Map(
-    [...files].map(([name, all]) => [name, { files: all, others: [], asked: [], isOffline: false }]),
+    [...files].map(([name, all]) => [
+      name,
+      { files: all, others: [], asked: [], notAsked: [], isOffline: false },
+    ]),
   );
 }
 

@@ -51,7 +51,7 @@ function exported(name: string, platform: Platform): string[] {
 }
 
 function offer(files: readonly IndexedFile[]): FoundFiles {
-  return { files, others: [], asked: [], isOffline: false };
+  return { files, others: [], asked: [], notAsked: [], isOffline: false };
 }
 
 /** Pipenv names no files: those of the lock of uv that it has hashes of. */

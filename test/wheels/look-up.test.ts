@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { readIndexOptions } from '../../src/wheels/indexes.ts';
 import { createLookUp } from '../../src/wheels/look-up.ts';
 import type { IndexedFile } from '../../src/requirements/index-files.ts';
-import { failureOf, indexOf, makeWheel, pin, serve, temporaryDirectory, testHost, type TestHost } from './support.ts'; // prettier-ignore
+import { failureOf, indexOf, makeWheel, pin, serve, temporaryDirectory, testHost, type TestHost, type TestWheel } from './support.ts'; // prettier-ignore
 
 const nobody = 'http://127.0.0.1:9';
 
 interface Settings {
   readonly allowed?: readonly string[];
+  readonly versions?: readonly string[];
   readonly offline?: boolean;
   readonly host?: TestHost;
   readonly env?: Readonly<Record<string, string>>;
@@ -19,7 +20,8 @@ async function look(project: string, settings: Settings): Promise<readonly Index
   const host = settings.host ?? testHost({ env: settings.env ?? {} });
   const indexes = readIndexOptions({ ...host, env: settings.env ?? {} }, '/');
   const lookUp = createLookUp({ host, indexes, offline: settings.offline ?? false });
-  return (await lookUp.files(project, settings.allowed ?? [])).files;
+  return (await lookUp.files(project, { allowed: settings.allowed ?? [], versions: settings.versions ?? [] }))
+    .files;
 }
 
 const hashes = (files: readonly IndexedFile[]): readonly string[] => files.map(({ hash }) => hash.hex);
@@ -96,7 +98,8 @@ test('links of a directory of the checkout do not lead out of it', async () => {
   const checkout = { indexes: [], findLinks: ['wheels'] };
   const files = async (directories: readonly string[]) => {
     const indexes = readIndexOptions({ ...host, cwd: root }, root, checkout, directories);
-    return (await createLookUp({ host, indexes, offline: false }).files('a', [])).files;
+    return (await createLookUp({ host, indexes, offline: false }).files('a', { allowed: [], versions: [] }))
+      .files;
   };
   expect(await files([])).toEqual([]);
   // The user may name what the checkout may not.
@@ -141,7 +144,9 @@ describe('without hashes', () => {
       indexes: { ...indexes, indexes: sorted.map((one) => one!) },
       offline: false,
     });
-    expect(hashes((await lookUp.files('internal', [])).files)).toEqual([mine.pinned.sha256]);
+    expect(hashes((await lookUp.files('internal', { allowed: [], versions: [] })).files)).toEqual([
+      mine.pinned.sha256,
+    ]);
     expect(open.requests).toHaveLength(0);
   });
 
@@ -159,8 +164,10 @@ describe('without hashes', () => {
       ownOrigins: new Set([own.origin, open.origin]),
     };
     const lookUp = createLookUp({ host, indexes, offline: false });
-    expect(hashes((await lookUp.files('internal', [])).files)).toEqual([mine.pinned.sha256]);
-    expect((await lookUp.files('other', [])).files).toHaveLength(1);
+    expect(hashes((await lookUp.files('internal', { allowed: [], versions: [] })).files)).toEqual([
+      mine.pinned.sha256,
+    ]);
+    expect((await lookUp.files('other', { allowed: [], versions: [] })).files).toHaveLength(1);
     expect(own.requests).toHaveLength(1);
     expect(open.requests.map(({ url }) => url)).toEqual(['/simple/other/']);
   });
@@ -174,7 +181,9 @@ describe('without hashes', () => {
       ownOrigins: new Set([nobody, open.origin]),
     };
     const lookUp = createLookUp({ host, indexes, offline: false });
-    expect(await failureOf(lookUp.files('internal', []))).toMatchObject([{ code: 'index-unreachable' }]);
+    expect(await failureOf(lookUp.files('internal', { allowed: [], versions: [] }))).toMatchObject([
+      { code: 'index-unreachable' },
+    ]);
     expect(open.requests).toHaveLength(0);
   });
 
@@ -244,7 +253,77 @@ test('an index of the checkout over plain HTTP does not decide where nothing is 
   const host = testHost({});
   const indexes = readIndexOptions(host, '/', { indexes: ['http://h.example/simple'], findLinks: [] });
   const lookUp = createLookUp({ host, indexes, offline: false });
-  expect(await failureOf(lookUp.files('a', []))).toMatchObject([
+  expect(await failureOf(lookUp.files('a', { allowed: [], versions: [] }))).toMatchObject([
     { code: 'address-refused', message: expect.stringContaining('plain HTTP') as string },
   ]);
+});
+
+describe('an exact pin without hashes', () => {
+  const released = (version: string): Promise<TestWheel> => makeWheel('a', 0, '', version);
+  const names = (files: readonly IndexedFile[]): readonly string[] => files.map(({ filename }) => filename);
+
+  test('an index that lacks the version is passed over where the next one is named by the user', async () => {
+    const extra = await serve(indexOf([await released('1.0')]));
+    const main = await serve(indexOf([await released('2.0'), await released('3.0')]));
+    const env = {
+      PIP_EXTRA_INDEX_URL: `${extra.origin}/simple`,
+      PIP_INDEX_URL: `${main.origin}/simple`,
+    };
+    const found = await look('a', { env, versions: ['2.0'] });
+    expect(names(found)).toContain('a-2.0-py3-none-any.whl');
+    // What is not pinned decides nothing.
+    expect(names(await look('a', { env }))).toEqual(['a-1.0-py3-none-any.whl']);
+    // One that has the version decides.
+    main.requests.length = 0;
+    expect(names(await look('a', { env, versions: ['1.0'] }))).toEqual(['a-1.0-py3-none-any.whl']);
+    expect(main.requests).toEqual([]);
+  });
+
+  test('or by the file, but never for the default index, and only those that were asked are named', async () => {
+    const extra = await serve(indexOf([await released('1.0')]));
+    const main = await serve(indexOf([await released('2.0')]));
+    const host = testHost();
+    const files = async (isImplied: boolean) => {
+      const indexes = {
+        ...readIndexOptions(host, '/'),
+        indexes: [
+          { url: `${extra.origin}/simple/`, isPublic: false },
+          { url: `${main.origin}/simple/`, isPublic: true, ...(isImplied && { isImplied: true as const }) },
+        ],
+        ownOrigins: new Set([extra.origin, main.origin]),
+      };
+      return createLookUp({ host, indexes, offline: false }).files('a', { allowed: [], versions: ['2.0'] });
+    };
+    expect((await files(false)).asked).toHaveLength(2);
+    main.requests.length = 0;
+    const refused = await files(true);
+    expect(names(refused.files)).toEqual(['a-1.0-py3-none-any.whl']);
+    expect(refused.asked).toEqual([`${extra.origin}/simple/`]);
+    expect(refused.notAsked).toEqual([`${main.origin}/simple/`]);
+    expect(main.requests).toEqual([]);
+  });
+
+  test('the default index is named by nobody, an explicit one is', () => {
+    const implied = (env: Readonly<Record<string, string>>, indexes: readonly string[], isDefault: boolean) =>
+      readIndexOptions(testHost({ env }), '/', { indexes, findLinks: [], isDefault }).indexes.map(
+        (one) => one.isImplied === true,
+      );
+    const pypi = 'https://pypi.org/simple/';
+    expect(implied({}, [], false)).toEqual([true]);
+    expect(implied({}, [pypi], true)).toEqual([true]);
+    expect(implied({}, [pypi], false)).toEqual([false]);
+    expect(implied({ PIP_INDEX_URL: pypi }, [pypi], true)).toEqual([false]);
+    expect(implied({}, ['https://corp.example/simple/', pypi], true)).toEqual([false, true]);
+  });
+});
+
+test('a page with links is read where an index knows the project too, as in pip, and offline what it had', async () => {
+  const [linked, indexed] = [await makeWheel('a', 0, '', '2.4.1+cpu'), await makeWheel('a', 0, '', '2.4.1')];
+  const links = await serve(indexOf([linked], { html: true }));
+  const main = await serve(indexOf([indexed]));
+  const env = { PIP_FIND_LINKS: `${links.origin}/simple/a/`, PIP_INDEX_URL: `${main.origin}/simple` };
+  const host = testHost({ env });
+  const expected = [linked, indexed].map(({ pinned }) => pinned.sha256);
+  expect(hashes(await look('a', { env, host, versions: ['2.4.1+cpu'] }))).toEqual(expected);
+  expect(hashes(await look('a', { env, host, offline: true }))).toEqual(expected);
 });

@@ -93,7 +93,7 @@ export interface TestWheel {
 }
 
 /** A small real wheel. `padding` bytes make it bigger. */
-export async function makeWheel(name: string, padding = 0, url = ''): Promise<TestWheel> {
+export async function makeWheel(name: string, padding = 0, url = '', version = '1.0'): Promise<TestWheel> {
   const zip = new ZipFile();
   zip.addBuffer(Buffer.from(`name = '${name}'\n`), `${name}/__init__.py`);
   const noise = createHash('shake256', { outputLength: Math.max(padding, 1) })
@@ -103,15 +103,15 @@ export async function makeWheel(name: string, padding = 0, url = ''): Promise<Te
   zip.end();
   const chunks: Buffer[] = [];
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
-  return pin(name, Buffer.concat(chunks), url);
+  return pin(name, Buffer.concat(chunks), url, version);
 }
 
-export function pin(name: string, bytes: Buffer, url = ''): TestWheel {
-  const filename = `${name}-1.0-py3-none-any.whl`;
+export function pin(name: string, bytes: Buffer, url = '', version = '1.0'): TestWheel {
+  const filename = `${name}-${version}-py3-none-any.whl`;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     bytes,
-    pinned: { name, version: '1.0', filename, url, sha256, size: bytes.length, lockPath: 'python.lock' },
+    pinned: { name, version, filename, url, sha256, size: bytes.length, lockPath: 'python.lock' },
   };
 }
 
@@ -142,13 +142,21 @@ export async function serve(
 interface IndexSettings {
   readonly authorization?: string;
   readonly html?: boolean;
+  /** What the page says of hashes: SHA-256 unless given. */
+  readonly hash?: 'none' | 'md5';
 }
+
+const MD5 = '0'.repeat(32);
 
 /** An index as users have them: JSON (PEP 691) or HTML (PEP 503), perhaps with a password. */
 export function indexOf(
   wheels: readonly TestWheel[],
   settings: IndexSettings = {},
 ): (request: IncomingMessage, response: ServerResponse) => void {
+  const fragment = ({ pinned }: TestWheel): string =>
+    settings.hash === undefined ? `#sha256=${pinned.sha256}` : settings.hash === 'md5' ? `#md5=${MD5}` : '';
+  const hashes = ({ pinned }: TestWheel): object =>
+    settings.hash === undefined ? { sha256: pinned.sha256 } : settings.hash === 'md5' ? { md5: MD5 } : {};
   return (request, response) => {
     if (settings.authorization !== undefined && request.headers.authorization !== settings.authorization) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="index"' }).end('no');
@@ -163,17 +171,17 @@ export function indexOf(
     } else if (offered.length === 0) {
       response.writeHead(404).end('nothing here');
     } else if (settings.html === true) {
-      const link = ({ pinned }: TestWheel): string =>
-        `<a href="../../files/${pinned.filename}#sha256=${pinned.sha256}">${pinned.filename}</a>`;
+      const link = (wheel: TestWheel): string =>
+        `<a href="../../files/${wheel.pinned.filename}${fragment(wheel)}">${wheel.pinned.filename}</a>`;
       response
         .writeHead(200, { 'content-type': 'text/html' })
         .end(`<!DOCTYPE html>${offered.map(link).join('\n')}`);
     } else {
-      const files = offered.map(({ pinned }) => ({
-        filename: pinned.filename,
-        url: `../../files/${pinned.filename}`,
-        hashes: { sha256: pinned.sha256 },
-        size: pinned.size,
+      const files = offered.map((wheel) => ({
+        filename: wheel.pinned.filename,
+        url: `../../files/${wheel.pinned.filename}`,
+        hashes: hashes(wheel),
+        size: wheel.pinned.size,
       }));
       response
         .writeHead(200, { 'content-type': 'application/vnd.pypi.simple.v1+json' })
