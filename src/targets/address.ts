@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../workspace/code-point-order.ts';
 import type { Address } from './types.ts';
 
-/** An address as it is written, before the disk says whether its path is a file or a directory. */
+/** An address as written, before it is known whether its path is a file or a directory. */
 export interface AddressInput {
   readonly text: string;
   readonly path: string;
@@ -11,7 +11,7 @@ export interface AddressInput {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** An address that cannot be one. `reason` is a sentence that goes behind a colon. */
+/** An invalid address. `reason` is a sentence that follows a colon. */
 export class AddressError extends Error {
   readonly reason: string;
   readonly help: string | undefined;
@@ -31,22 +31,22 @@ const BANNED_IN_NAME = /[:#!@?/\\=]/g;
 const BANNED_IN_GENERATED_NAME = /[:#!@?=]/g;
 const BANNED_IN_PARAMETERS = /[:#!@?=, ]/g;
 
-/** Characters of `name` that a target's name may not have. */
+/** Characters of `name` that are invalid in a target's name. */
 export function bannedNameCharacters(name: string): readonly string[] {
   return name.match(BANNED_IN_NAME) ?? [];
 }
 
-/** Characters that the part behind `#` may not have. */
+/** Characters that are invalid after `#`. */
 export function bannedGeneratedNameCharacters(name: string): readonly string[] {
   return name.match(BANNED_IN_GENERATED_NAME) ?? [];
 }
 
-/** Characters that a parameter's name or value may not have. */
+/** Characters that are invalid in a parameter's name or value. */
 function bannedParameterCharacters(text: string): readonly string[] {
   return text.match(BANNED_IN_PARAMETERS) ?? [];
 }
 
-/** An address in its normal form: a name that is the last part of the path is not a name of its own. */
+/** An address in normal form: without a name that equals the last part of the path. */
 export function address(specPath: string, parts: Partial<Omit<Address, 'specPath'>> = {}): Address {
   return {
     specPath,
@@ -57,18 +57,18 @@ export function address(specPath: string, parts: Partial<Omit<Address, 'specPath
   };
 }
 
-/** The target's name, also where it is not written. */
+/** The target's name, even if it is not written. */
 export function nameOf(of: Address): string {
   return of.targetName ?? baseName(of.specPath);
 }
 
-/** The directory that a target resides in: a file target's own. */
+/** The directory of a target; for a file target, that of the file. */
 export function residenceOf(of: Address): string {
   if (of.relativeFilePath === undefined) return of.specPath;
   return directoryOf(joinPath(of.specPath, of.relativeFilePath));
 }
 
-/** The address of the generator that an address names a generated target of (itself for others). */
+/** The address of the generator of a generated target; any other address itself. */
 export function generatorOf(of: Address): Address {
   if (of.generatedName === undefined && of.relativeFilePath === undefined) return of;
   return address(of.specPath, { targetName: of.targetName, parameters: of.parameters });
@@ -116,7 +116,7 @@ function compareOptional(
   return right === undefined ? 1 : compare(left, right);
 }
 
-/** Paths by their segments: `a/b` comes before `a-b`. */
+/** Compares paths by segment: `a/b` comes before `a-b`. */
 function comparePaths(left: string, right: string): number {
   if (left === right) return 0;
   const a = left === '' ? [] : left.split('/');
@@ -131,7 +131,8 @@ function comparePaths(left: string, right: string): number {
 
 /**
  * Reads an address: `path(:name)?(#generated)?(@key=value(,key=value)*)?` (Pants' grammar, `address/src/lib.rs`).
- * @param relativeTo directory of the BUILD file that says it: `:name` and `./file` start there; undefined on the command line
+ * @param relativeTo directory of the BUILD file that contains it: `:name` and `./file` start there; undefined on the
+ * command line
  * @throws AddressError
  */
 export function parseAddress(text: string, relativeTo?: string): AddressInput {
@@ -166,7 +167,7 @@ export function parseAddress(text: string, relativeTo?: string): AddressInput {
 
 const ADDRESS_SHAPES = 'write `path/to:name`, `path/to/file.py:name` or `path/to:name#generated`';
 
-/** Takes `@key=value,…` off; an `@` that begins no parameter belongs to the path. */
+/** Splits off `@key=value,…`; an `@` that does not begin a parameter belongs to the path. */
 function splitParameters(text: string): { rest: string; parameters: ReadonlyMap<string, string> } {
   const colon = text.indexOf(':');
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
@@ -207,7 +208,7 @@ function normalizedPath(text: string, written: string, relativeTo: string | unde
   let path = written;
   if (relativeTo !== undefined) {
     if (path.startsWith('./')) {
-      // In the build root there is nothing to put before it.
+      // In the build root there is nothing to prepend.
       path = relativeTo === '' ? path.slice(2) : `${relativeTo}/${path.slice(2)}`;
       if (path === '') throw new AddressError(text, 'its path is empty', ADDRESS_SHAPES);
     } else if (path === '') {
@@ -236,8 +237,8 @@ function normalizedPath(text: string, written: string, relativeTo: string | unde
 }
 
 /**
- * The address when the path is a directory.
- * @throws AddressError for a name that no target can have
+ * The address if the path is a directory.
+ * @throws AddressError for an invalid name
  */
 export function addressInDirectory(input: AddressInput): Address {
   if (/^BUILD(?:\..*)?$/.test(baseName(input.path))) {
@@ -250,8 +251,8 @@ export function addressInDirectory(input: AddressInput): Address {
 }
 
 /**
- * The address when the path is a file: `dir/f.py`, `dir/f.py:name`, `dir/sub/f.py:../name`.
- * @throws AddressError when the name does not lead to an ancestor directory
+ * The address if the path is a file: `dir/f.py`, `dir/f.py:name`, `dir/sub/f.py:../name`.
+ * @throws AddressError if the name does not lead to an ancestor directory
  */
 export function addressOfFile(input: AddressInput): Address {
   if (input.path === '') return addressInDirectory(input);

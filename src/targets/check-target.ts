@@ -4,7 +4,7 @@ import { parsePipRequirement, RequirementSyntaxError } from '../python/requireme
 import type { Dialect } from '../workspace/types.ts';
 import type { Target } from './types.ts';
 
-/** Checks that concern several fields of a target (`Target.validate` of Pants), by dialect. */
+/** Checks across several fields of a target (`Target.validate` of Pants), by dialect. */
 export function checkTarget(target: Target, dialect: Dialect, problems: Problems): void {
   if (target.type.name === 'python_requirement') checkRequirements(target, problems);
   switch (target.type.packagedAs) {

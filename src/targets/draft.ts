@@ -2,7 +2,7 @@ import type { Declaration, DirectoryDeclarations } from '../build-files/types.ts
 import type { TargetType } from '../target-types/types.ts';
 import type { Address } from './types.ts';
 
-/** A declaration whose name and type are known to be right. */
+/** A declaration whose name and type are known to be valid. */
 export interface Draft {
   readonly declaration: Declaration;
   readonly type: TargetType;

@@ -24,9 +24,9 @@ export interface SpecQuery {
   readonly specs: readonly string[];
   /** Where relative specs start, relative to the build root; default: the build root. */
   readonly workingDirectory?: string;
-  /** Files that have changed, relative to the build root: their targets instead of specs. */
+  /** Changed files, relative to the build root: their targets are used instead of specs. */
   readonly changedFiles?: readonly string[];
-  /** `replace`: what a generator generates stands for it, as goals such as `package` want it; `keep`: as `list` does. */
+  /** `replace`: generated targets replace their generator, as in goals such as `package`; `keep`: as in `list`. */
   readonly generators: 'keep' | 'replace';
 }
 
@@ -38,8 +38,8 @@ interface Expansion {
 }
 
 /**
- * The targets that a command line asks for, in the order of their addresses, each once. Options such as `--tag` narrow
- * what specs include; what a `-spec` matches is left out. A spec that matches nothing is an error, or what
+ * The targets that a command line selects, sorted by address, without duplicates. Options such as `--tag` narrow the
+ * selection; matches of a `-spec` are excluded. A spec that matches nothing is an error, or whatever
  * `[GLOBAL].unmatched_cli_globs` says; errors go to `problems`.
  */
 export function expandSpecs(
@@ -67,7 +67,7 @@ export function expandSpecs(
   return roots.sort((left, right) => compareAddresses(left.address, right.address));
 }
 
-/** Reads the specs of a query and of `--spec-files` (one a line); what is not a spec goes to `problems`. */
+/** Reads the specs of a query and of `--spec-files` (one per line); invalid specs go to `problems`. */
 export function readSpecs(workspace: Workspace, query: SpecQuery, problems: Problems): readonly Spec[] {
   const { files, root, options } = workspace;
   const workingDirectory = query.workingDirectory ?? '';
@@ -151,7 +151,7 @@ function ownersOf({ workspace, targets }: Expansion, files: readonly string[]): 
   return files.flatMap((path) => targetsOfFile(workspace, targets, path));
 }
 
-/** Says that a spec matches nothing, as loudly as `[GLOBAL].unmatched_cli_globs` wants. */
+/** Reports a spec that matches nothing, with the severity of `[GLOBAL].unmatched_cli_globs`. */
 function unmatched({ workspace, problems }: Expansion, spec: Spec, glob: string): readonly Target[] {
   const behavior = workspace.options.global.unmatchedCliGlobs;
   const near = spec.kind === 'file' ? nearestFile(workspace, spec.path) : undefined;
@@ -204,8 +204,8 @@ function addressError<T>(text: string, work: () => T): T {
 }
 
 /**
- * The targets that an address can mean: the one it names, the variants that it leaves open, or, for a file of a target
- * that generates nothing, that target.
+ * The targets that an address can mean: the one it names, all variants that match it, or, for a file of a target that
+ * is not a generator, that target.
  */
 function matchingTargets(targets: TargetSet, of: Address): readonly Target[] {
   const exact = targets.targets.get(printAddress(of));
@@ -228,7 +228,7 @@ function isVariant(candidate: Address, of: Address): boolean {
   );
 }
 
-/** The error for an address in a directory that does not exist, with the targets of that name and the near directories. */
+/** The error for an address in a missing directory, with targets of that name and similar directories. */
 function unknownDirectory({ workspace, targets }: Expansion, of: Address, written: string): Error {
   const named = [...targets.targets.values()]
     .filter(({ address: { specPath, generatedName, relativeFilePath }, address }) =>
@@ -250,7 +250,7 @@ function unknownDirectory({ workspace, targets }: Expansion, of: Address, writte
   });
 }
 
-/** Directories beside a missing one, or beside the first missing one above it, with a near name. */
+/** Siblings of a missing directory, or of its first missing ancestor, with a similar name. */
 function nearDirectories({ files }: Workspace, path: string): readonly string[] {
   const parts = path.split('/');
   for (let count = 0; count < parts.length; count++) {
@@ -264,7 +264,7 @@ function nearDirectories({ files }: Workspace, path: string): readonly string[] 
   return [];
 }
 
-/** The error for an address that no target has, with the names that there are. */
+/** The error for an unknown address, with the existing names. */
 function unknownAddress(targets: TargetSet, of: Address, subject: string): Error {
   const base = printAddress(generatorOf(of));
   const generator = targets.targets.get(base);

@@ -8,9 +8,9 @@ import type { Target } from './types.ts';
 type Predicate = (target: Target) => boolean;
 
 /**
- * Makes the test of `--tag` and `--filter-*`: values of one option must all hold; within a value, `,` means or, and `-`
- * in front turns it round (Pants, `SpecsFilter` and `util/filtering.py`).
- * @throws UserError for a target type that does not exist or a pattern that is none
+ * Makes the test for `--tag` and `--filter-*`: all values of an option must match; within a value, `,` means or, and a
+ * `-` prefix negates (Pants, `SpecsFilter` and `util/filtering.py`).
+ * @throws UserError for an unknown target type or an invalid pattern
  */
 export function targetFilter(options: Options, types: ReadonlyMap<string, TargetType>): Predicate {
   const { filter, global } = options;
@@ -57,7 +57,7 @@ function hasTag(tag: string): Predicate {
   return (target) => stringListField(target, 'tags').includes(tag);
 }
 
-/** Python's named groups are written otherwise; the rest that people use is the same. */
+/** Python writes named groups differently; the rest of the common syntax is the same. */
 function patternOf(text: string, option: string): RegExp {
   try {
     return new RegExp(text.replaceAll('(?P<', '(?<'));

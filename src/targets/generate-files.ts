@@ -10,7 +10,7 @@ import { expandParametrizations } from './parametrize.ts';
 import { sourceFieldOf, sourcesOf } from './sources.ts';
 import type { Target } from './types.ts';
 
-/** More targets than this of one generator are a mistake. */
+/** More targets of one generator than this are a mistake. */
 const MOST_GENERATED = 1_000_000;
 
 /** Makes a target for each file of a generator's `sources` (`_generate_file_level_targets` of Pants). */
@@ -59,7 +59,7 @@ function reportNoSources({ loading, draft, own }: Generator): void {
   const field = sourceFieldOf(draft.type);
   if (field === undefined) return;
   const value = own.fields.get(field.name);
-  // A required field that is not there has been reported already.
+  // A missing required field has been reported already.
   if (!Array.isArray(value) || value.length > 0) return;
   loading.problems.error({
     code: 'empty-sources',
@@ -96,7 +96,7 @@ function makeFiles(
   paths: readonly string[],
   overrides: Overrides,
 ): readonly Target[] {
-  // Fields are read, and wrong ones reported, once for all files without overrides.
+  // Fields are read, and errors reported, once for all files without overrides.
   const shared = generatedFields(generator, template, template.fields, sourceOnly);
   return paths.flatMap((path) => {
     const override = overrides.get(path);
@@ -120,7 +120,7 @@ function overriddenFiles(
     const given = new Map([...template.fields, ...variant.fields]);
     const read = generatedFields(generator, template, given, sourceOnly);
     const parameters = new Map(template.address.parameters);
-    // A value that an override fixes is not a parameter any more.
+    // A value set by an override is no longer a parameter.
     for (const name of variant.fields.keys()) parameters.delete(name);
     for (const [name, alias] of variant.parameters) parameters.set(name, alias);
     return fileTarget(generator, parameters, path, read);

@@ -4,13 +4,12 @@ import { generatedFields, givenByGenerator, type Generator, type Template } from
 import { makeTarget } from './loading.ts';
 import type { Target } from './types.ts';
 
-/** Where Pants publishes itself: there are no wheels of today's versions on the public index. */
+/** Where Pants publishes its releases: the public index has no wheels of current versions. */
 const findLinks: readonly string[] = ['https://wheels.pantsbuild.org/simple'];
 
 /**
- * Makes the `python_requirement` of Pants itself and, unless `testutil` is off, that of its helpers for tests, for plugins in
- * the repository.
- * Specification: `backend/plugin_development/pants_requirements.py` of Pants.
+ * Makes the `python_requirement` for Pants itself and, unless `testutil` is off, for its test helpers; used by plugins
+ * in the repository. Specification: `backend/plugin_development/pants_requirements.py` of Pants.
  */
 export function generatePantsRequirements(generator: Generator): void {
   const { loading, draft, own } = generator;

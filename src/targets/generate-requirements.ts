@@ -18,7 +18,7 @@ type Kind = Parameters<typeof readRequirementFile>[0];
 type Entry = ReturnType<typeof readRequirementFile>[number];
 
 interface Project {
-  /** As the file writes it: the part behind `#`. */
+  /** As written in the file: the part after `#`. */
   readonly name: string;
   readonly requirements: readonly Requirement[];
 }
@@ -101,7 +101,9 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
   return entries ?? [];
 }
 
-/** Consecutive requirements of the same project belong together, as `itertools.groupby` has it; later ones join them here. */
+/**
+ * Consecutive requirements of the same project belong together, as with `itertools.groupby`; here later ones join them.
+ */
 function groupByProject(entries: readonly Entry[]): readonly Project[] {
   const projects = new Map<string, Requirement[]>();
   for (const { requirement } of entries) {
@@ -113,12 +115,12 @@ function groupByProject(entries: readonly Entry[]): readonly Project[] {
   return Array.from(projects, ([name, requirements]) => ({ name, requirements }));
 }
 
-/** A project's name as `pkg_resources` shows it: runs of other characters become `-`. */
+/** A project's name as `pkg_resources` prints it: runs of other characters become `-`. */
 function safeName(name: string): string {
   return name.replace(/[^A-Za-z0-9.]+/g, '-');
 }
 
-/** The file as a target, which all requirements of it depend on. */
+/** The file as a target; all its requirements depend on it. */
 function sourceTarget({ loading, draft }: Generator, source: string, path: string): Target | undefined {
   const type = loading.types.get('_generator_sources_helper');
   if (type === undefined || !loading.workspace.files.isFile(path)) return undefined;

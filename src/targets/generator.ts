@@ -8,7 +8,7 @@ import { readFields, type GivenFields, type Loading, type ReadFields } from './l
 import type { Draft } from './draft.ts';
 import type { Address } from './types.ts';
 
-/** A generator that is being worked on. */
+/** The generator being processed. */
 export interface Generator {
   readonly loading: Loading;
   readonly draft: Draft;
@@ -17,7 +17,7 @@ export interface Generator {
   readonly generatedType: TargetType;
   /** Its own fields. */
   readonly own: ReadFields;
-  /** Its variants: each is a target of its own, with the fields for what it generates. */
+  /** Its variants: each is a separate target, with the fields for its generated targets. */
   readonly templates: readonly Template[];
 }
 
@@ -27,7 +27,7 @@ export interface Template {
   readonly fields: GivenFields;
 }
 
-/** Splits a generator's fields into its own and those of what it generates, and expands parametrizations. */
+/** Splits a generator's fields into its own and those of its generated targets, and expands parametrizations. */
 export function openGenerator(loading: Loading, draft: Draft, rule: GeneratorRule): Generator | undefined {
   const generatedType = loading.types.get(rule.type);
   if (generatedType === undefined) return undefined;
@@ -60,7 +60,7 @@ export function openGenerator(loading: Loading, draft: Draft, rule: GeneratorRul
   };
 }
 
-/** `__defaults__` of the generated type, where the dialect lets them reach generated targets. */
+/** `__defaults__` of the generated type, if the dialect applies them to generated targets. */
 function defaultsOfGenerated(loading: Loading, draft: Draft, type: TargetType): GivenFields {
   if (!loading.workspace.dialect.defaultsReachGeneratedTargets) return new Map();
   return draft.defaults.get(type.name) ?? new Map<string, FieldDeclaration>();
@@ -90,7 +90,7 @@ function templateOf(draft: Draft, variant: Variant): Template {
   return { address: of, spec: printAddress(of), fields: variant.fields };
 }
 
-/** Reads the fields of a generated target from its template and, where there are any, other values. */
+/** Reads the fields of a generated target from its template and any other values. */
 export function generatedFields(
   generator: Generator,
   template: Template,
@@ -107,7 +107,7 @@ export function generatedFields(
   });
 }
 
-/** A value that the generator itself gives a generated target. */
+/** A value that the generator itself sets on a generated target. */
 export function givenByGenerator(value: FieldValue, place: Place): FieldDeclaration {
   return { value, place, isDefault: true };
 }

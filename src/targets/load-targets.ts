@@ -20,8 +20,8 @@ import type { Target, TargetSet } from './types.ts';
 import { reportUnreadIncludes } from './unread-includes.ts';
 
 /**
- * Turns what BUILD files declare into targets: names, fields with defaults, parametrizations, generated targets, files.
- * Everything that is wrong goes to `problems`; the targets that can be made are made.
+ * Turns the declarations of BUILD files into targets: names, fields with defaults, parametrizations, generated targets,
+ * files. Errors go to `problems`; all valid targets are made.
  * @param types by every name, from `targetTypes`
  */
 export function loadTargets(
@@ -49,7 +49,7 @@ export function loadTargets(
   return targetSet(targets.values(), declarations);
 }
 
-/** The declarations whose names are right and there only once. */
+/** The declarations with valid and unique names. */
 function draftsOf(loading: Loading, directory: DirectoryDeclarations): readonly Draft[] {
   const { problems } = loading;
   const drafts = new Map<string, Draft>();
@@ -163,7 +163,7 @@ function loadDraft(loading: Loading, draft: Draft): void {
   }
 }
 
-/** Keeps the fields as they are written: they may hold dependencies that a person wants to see. */
+/** Keeps the fields as written: they may contain dependencies that a user wants to see. */
 function addOpaque(loading: Loading, draft: Draft): void {
   const { fields, groups, place } = draft.declaration;
   for (const variant of expandParametrizations(fields, groups, draft.spec, place)) {

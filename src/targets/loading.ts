@@ -11,18 +11,18 @@ import type { Workspace } from '../workspace/types.ts';
 import { printAddress, residenceOf } from './address.ts';
 import type { Address, Target } from './types.ts';
 
-/** What making targets needs; `targets` is what has been made. */
+/** The input for making targets; `targets` holds those made so far. */
 export interface Loading {
   readonly workspace: Workspace;
   readonly types: ReadonlyMap<string, TargetType>;
   readonly problems: Problems;
   readonly targets: Map<string, Target>;
   readonly pluginFields: PluginFields;
-  /** By path, the files of `python_requirements` that were read (`requirements.txt` only), and what they include. */
+  /** The files of `python_requirements` read so far (`requirements.txt` only), by path, with what they include. */
   readonly includes: Map<string, readonly Include[]>;
 }
 
-/** Fields taken for those of a plugin, as `type.field`, each told once; undefined: there are no plugins. */
+/** Fields assumed to belong to a plugin, as `type.field`, each reported once; undefined: there are no plugins. */
 type PluginFields = Set<string> | undefined;
 
 export type GivenFields = ReadonlyMap<string, FieldDeclaration>;
@@ -32,12 +32,12 @@ export interface ReadFields {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** `place`, where there is one, as a diagnostic has it. */
+/** `place`, if any, in the form of a diagnostic. */
 export function at(place: Place | undefined): { place?: Place } {
   return place === undefined ? {} : { place };
 }
 
-/** Runs `work`; what a `UserError` says goes to `problems`, with `place` where it has none of its own. */
+/** Runs `work`; the diagnostics of a `UserError` go to `problems`, with `place` if they have none. */
 export function collectAt<T>(problems: Problems, place: Place, work: () => T): T | undefined {
   try {
     return work();
@@ -55,13 +55,13 @@ interface Reading {
   readonly owner: string;
   /** Where the target is declared. */
   readonly place: Place;
-  /** Fields of the type that are somebody else's matter. */
+  /** Fields of the type that are handled elsewhere. */
   readonly without?: ReadonlySet<string>;
 }
 
 /**
- * The values of all fields of `type`: those given, checked, and defaults for the others. What is wrong goes to
- * `problems`; the field has its default then.
+ * The values of all fields of `type`: the given ones, validated, and defaults for the rest. Errors go to `problems`;
+ * the field then has its default.
  */
 export function readFields(type: TargetType, given: GivenFields, reading: Reading): ReadFields {
   const fields = new Map<string, FieldValue>();
@@ -130,7 +130,7 @@ function reportUnknown(
   });
 }
 
-/** A target of an address, without what most targets do not have. */
+/** A target with an address and without the fields that few targets have. */
 export function makeTarget(
   of: Address,
   parts: Pick<Target, 'type' | 'fields' | 'fieldPlaces' | 'place'> &

@@ -3,14 +3,14 @@ import type { FieldValue } from '../target-types/types.ts';
 import { address, baseName, directoryOf } from './address.ts';
 import { makeTarget, type Loading } from './loading.ts';
 
-/** Name of the target that Pants makes up for the lock of a resolve. */
+/** Name of the synthetic target that Pants makes for the lock of a resolve. */
 export function lockfileTargetName(resolve: string): string {
   return `_${resolve}_lockfile`;
 }
 
 /**
- * Adds the targets that stand for the locks of `[python.resolves]` (`python_lockfile_synthetic_targets` of Pants): a
- * `_lockfiles` for each resolve, and a `_lockfile` where the file exists. A target of the same name stays as it is.
+ * Adds the targets that represent the locks of `[python.resolves]` (`python_lockfile_synthetic_targets` of Pants): a
+ * `_lockfiles` for each resolve, and a `_lockfile` if the file exists. An existing target of the same name is kept.
  */
 export function addLockfiles(loading: Loading): void {
   const { workspace, types } = loading;

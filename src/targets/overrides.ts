@@ -15,7 +15,7 @@ interface OverrideContext {
   readonly place: Place;
 }
 
-/** Reads the `overrides` field of a generator; a field that is set twice for a key is an error. */
+/** Reads the `overrides` field of a generator; setting a field twice for a key is an error. */
 export function readOverrides(
   value: FieldValue | undefined,
   normalize: (key: string) => readonly string[],
@@ -55,7 +55,7 @@ function addFields(
   }
 }
 
-/** Reports the keys of `overrides` that nothing was generated for. */
+/** Reports keys of `overrides` without a generated target. */
 export function reportUnused(
   overrides: Overrides,
   used: ReadonlySet<string>,

@@ -24,7 +24,7 @@ function residentsAbove(targets: TargetSet, path: string): readonly Target[] {
   }
 }
 
-/** Does the target's handler or entry point name the file, as `file.py:function` does? */
+/** Whether the target's handler or entry point names the file, as `file.py:function`. */
 function namesFile(target: Target, path: string): boolean {
   for (const name of ['handler', 'entry_point']) {
     const value = stringField(target, name);
@@ -40,14 +40,14 @@ function matchesSafely(glob: string, path: string): boolean {
   try {
     return compileGlob(glob)(path);
   } catch {
-    // Whoever packages the target says that the handler is not a pattern.
+    // Packaging reports that the handler is not a valid pattern.
     return false;
   }
 }
 
 /**
- * Targets that changed files concern: owners, for a BUILD file everything that it declares, and for a file that is gone
- * the targets whose `sources` would match it.
+ * Targets affected by changed files: owners, for a BUILD file all its targets, and for a deleted file the targets whose
+ * `sources` would match it.
  * @param files relative to the build root
  */
 export function targetsOfChangedFiles(

@@ -10,7 +10,7 @@ export interface Variant {
   readonly fields: GivenFields;
 }
 
-/** More variants than this of one declaration are a mistake. */
+/** More variants of one declaration than this are a mistake. */
 const MOST_GENERATED = 10_000;
 
 interface Choice {
@@ -25,9 +25,9 @@ const noParameters: ReadonlyMap<string, string> = new Map();
 
 /**
  * All combinations of parametrized fields and groups (`Parametrize.expand` of Pants): fields as `@field=alias`, groups
- * as `@parametrize=name`. One variant without parameters when nothing is parametrized.
+ * as `@parametrize=name`. One variant without parameters if nothing is parametrized.
  * @param owner spec of the target, for messages
- * @throws UserError for a field that is parametrized twice, a group that is there twice, or too many combinations
+ * @throws UserError for a field parametrized twice, a duplicate group, or too many combinations
  */
 export function expandParametrizations(
   fields: GivenFields,
@@ -66,7 +66,7 @@ function fieldChoices(name: string, declaration: FieldDeclaration): readonly Cho
   }));
 }
 
-/** A group, or several when fields in it are parametrized themselves. */
+/** A group, or several if its fields are parametrized themselves. */
 function groupChoices(group: ParametrizeGroup, owner: string, place: Place): readonly Choice[] {
   return expandParametrizations(group.fields, [], owner, place).map((variant) => ({
     key: 'parametrize',

@@ -20,7 +20,7 @@ interface SourceContext {
 
 /**
  * The files that the `source` or `sources` field of a target names, relative to the build root, in code point order.
- * Globs without a match, wrong endings and a missing file go to `problems`, in Pants' words.
+ * Globs without a match, wrong extensions and missing files go to `problems`, in Pants' wording.
  */
 export function sourcesOf(context: SourceContext): readonly string[] {
   const field = sourceFieldOf(context.type);
@@ -32,7 +32,7 @@ export function sourcesOf(context: SourceContext): readonly string[] {
   return files;
 }
 
-/** The field that names a target's files, if it has one. */
+/** The field that names a target's files, if any. */
 export function sourceFieldOf(type: TargetType): FieldType | undefined {
   for (const field of type.fields.values()) {
     if (field.kind === 'source' || field.kind === 'sources') return field;
@@ -44,7 +44,7 @@ function singleSource(context: SourceContext, field: FieldType, value: FieldValu
   if (typeof value !== 'string') return [];
   const path = joinPath(context.directory, value.replace(/^(?:\.\/)+/, ''));
   if (context.workspace.files.isFile(path)) return [path];
-  // Pants reads no Dockerfile where `instructions` stand for it, and says nothing where the default is not there.
+  // Pants does not read a Dockerfile if `instructions` replace it, and does not report a missing default one.
   const isOptional = context.type.name === 'docker_image' && value === field.default;
   if (!isOptional && !isLockfile(context)) reportUnmatched(context, field, [value]);
   return [];
@@ -64,7 +64,7 @@ function severalSources(context: SourceContext, field: FieldType, value: FieldVa
   return files;
 }
 
-/** The default globs of a field never have to match all of them. */
+/** Not all default globs of a field need to match. */
 function needsEveryGlob({ workspace }: SourceContext, field: FieldType, globs: readonly string[]): boolean {
   if (!workspace.dialect.everyGlobMustMatch) return false;
   return !Array.isArray(field.default) || !isSameSet(globs, field.default as readonly string[]);
@@ -75,7 +75,7 @@ function isSameSet(left: readonly string[], right: readonly string[]): boolean {
   return names.size === new Set(right).size && right.every((name) => names.has(name));
 }
 
-/** Locks that have not been generated yet are no fault. */
+/** Locks that have not been generated yet are not an error. */
 function isLockfile(context: SourceContext): boolean {
   return context.type.name === '_lockfile' || context.type.name === '_lockfiles';
 }
@@ -125,7 +125,7 @@ function listed(files: readonly string[]): string {
   return files.length > shown.length ? `${shown.join(', ')}, … ${files.length} in all` : shown.join(', ');
 }
 
-/** The ending as Python's `os.path.splitext` sees it: dots at the beginning make none. */
+/** The extension as in Python's `os.path.splitext`: leading dots do not count. */
 function endingOf(path: string): string {
   const name = baseName(path).replace(/^\.+/, '');
   const dot = name.lastIndexOf('.');

@@ -2,16 +2,16 @@ import { posix } from 'node:path';
 import { userError } from '../host/types.ts';
 import { AddressError, parseAddress, type AddressInput } from './address.ts';
 
-/** What a command line argument asks for (Pants, `specs_parser.py`). Paths are relative to the build root. */
+/** What a command line argument selects (Pants, `specs_parser.py`). Paths are relative to the build root. */
 export type Spec = { readonly text: string; readonly isIgnore: boolean } & (
   | { readonly kind: 'address'; readonly input: AddressInput }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'file-glob'; readonly glob: string }
-  /** `dir`: what resides there, without generators. */
+  /** `dir`: the targets there, without generators. */
   | { readonly kind: 'directory'; readonly path: string }
-  /** `dir:`: what resides there. */
+  /** `dir:`: the targets there. */
   | { readonly kind: 'directory-targets'; readonly path: string }
-  /** `dir::`: what resides there and below. */
+  /** `dir::`: the targets there and below. */
   | { readonly kind: 'recursive'; readonly path: string }
 );
 
@@ -20,13 +20,13 @@ interface SpecContext {
   readonly root: string;
   /** Where relative paths start: a directory relative to the build root. */
   readonly workingDirectory: string;
-  /** Is there such a file, relative to the build root? */
+  /** Whether there is such a file, relative to the build root. */
   readonly isFile: (path: string) => boolean;
 }
 
 /**
- * Reads a command line spec: `::`, `dir::`, `dir:`, `dir`, `dir:name`, `dir/f.py`, `dir/*.py`, each with `-` in front to
- * leave out what it matches.
+ * Reads a command line spec: `::`, `dir::`, `dir:`, `dir`, `dir:name`, `dir/f.py`, `dir/*.py`, each with a `-` prefix
+ * to exclude its matches.
  * @throws UserError `invalid-spec`
  */
 export function parseSpec(text: string, context: SpecContext): Spec {
@@ -73,7 +73,7 @@ function addressIn(
   }
 }
 
-/** Unlike Pants', whose globs are relative to the build root wherever the command runs, ours start where paths do. */
+/** Pants' globs are always relative to the build root; ours are relative to the same directory as paths. */
 function globIn(spec: string, context: SpecContext, normalize: (path: string) => string): string {
   const star = spec.indexOf('*');
   const slash = spec.lastIndexOf('/', star);
@@ -85,7 +85,7 @@ function globIn(spec: string, context: SpecContext, normalize: (path: string) =>
   return directory === '' ? rest : `${directory}/${rest}`;
 }
 
-/** As Python's `PurePath(…).suffix`. */
+/** Like Python's `PurePath(…).suffix`. */
 function hasEnding(path: string): boolean {
   const name = posix.basename(path);
   const dot = name.lastIndexOf('.');

@@ -2,8 +2,8 @@ import { baseName } from './address.ts';
 import type { Loading } from './loading.ts';
 
 /**
- * Warns of lines `-r other.txt` in the files of `python_requirements`, once for each file that they name: Pants passes
- * over them, so what stands there belongs to no target unless another `python_requirements` reads that file.
+ * Warns about lines `-r other.txt` in the files of `python_requirements`, once per included file: Pants ignores them,
+ * so their contents do not belong to a target unless another `python_requirements` reads that file.
  */
 export function reportUnreadIncludes({ workspace, includes, problems }: Loading): void {
   const told = new Set<string>();

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 /** Files that mark a build root (Pants: `BuildRoot`, and `pants` of its earlier releases). */
 const sentinels = ['pants.toml', 'pants', 'BUILDROOT', 'BUILD_ROOT'] as const;
 
-/** Nothing for what cannot be looked at, too: a directory above the checkout may be closed to us. */
+/** Also returns nothing for an unreadable path: directories above the checkout may be inaccessible. */
 function stat(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

@@ -23,7 +23,7 @@ function gitFault(action: string, result: ProcessResult, help: string): Error {
   });
 }
 
-/** The commit that a name stands for, as an object name. */
+/** Resolves a name to the object name of its commit. */
 async function commitOf(git: Git, name: string): Promise<string> {
   const invalid = userError({
     code: 'invalid-git-ref',
@@ -32,7 +32,7 @@ async function commitOf(git: Git, name: string): Promise<string> {
   });
   if (name === '' || name.startsWith('-') || name.includes('\0')) throw invalid;
   const result = await git(['rev-parse', '--verify', '--quiet', `${name}^{commit}`, '--']);
-  // Asked quietly, git says nothing about a name that it does not know.
+  // With `--quiet`, git prints nothing for an unknown name.
   if (/^fatal:/m.test(result.stderr)) {
     throw gitFault('read the repository', result, 'run in a checkout that git trusts (see `safe.directory`)');
   }
@@ -42,12 +42,11 @@ async function commitOf(git: Git, name: string): Promise<string> {
 }
 
 /**
- * The files that differ from what `since` and `HEAD` have in common, as Pants' `--changed-since` finds them: committed,
- * uncommitted and untracked, deleted ones too. Git is asked with its settings for hooks, monitors and external diffs
- * off.
+ * The files that differ from the merge base of `since` and `HEAD`, as Pants' `--changed-since` finds them: committed,
+ * uncommitted, untracked and deleted ones. Git runs with hooks, monitors and external diffs disabled.
  *
  * @param root absolute path of the build root, which may be a directory inside the repository
- * @returns paths relative to the build root, in code point order; nothing outside of it
+ * @returns paths relative to the build root, in code point order; nothing outside it
  * @throws UserError `invalid-git-ref`, `git-failed`
  */
 export async function changedFiles(host: GitHost, root: string, since: string): Promise<readonly string[]> {

@@ -2,10 +2,10 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync }
 import { join, sep } from 'node:path';
 import { userError, type UserError } from '../host/types.ts';
 
-/** The largest file of a checkout that is read: 64 MiB. */
+/** Larger files of a checkout are not read: 64 MiB. */
 const MAXIMUM_FILE_SIZE = 64 * 1024 * 1024;
 
-/** The path below `realRoot` that an absolute real path has; `undefined` when it lies outside. `''` is the root. */
+/** An absolute real path relative to `realRoot`; `undefined` if it is outside. `''` is the root. */
 export function pathBelow(realRoot: string, realPath: string): string | undefined {
   if (realPath === realRoot) return '';
   const prefix = realRoot.endsWith(sep) ? realRoot : realRoot + sep;
@@ -54,14 +54,14 @@ function resolveInside(realRoot: string, path: string): string {
  * @param realRoot absolute path of the build root, without links
  * @param path relative to the build root
  * @param limit bytes
- * @throws UserError `unreadable-file` when the path or a link leads out of the checkout or into `.git`, when it is not a
- *   plain file, cannot be opened, or is larger than `limit`
+ * @throws UserError `unreadable-file` if the path or a link leads outside the checkout or into `.git`, or if it is not
+ * a plain file, cannot be opened, or is larger than `limit`
  */
 export function readCheckoutFile(realRoot: string, path: string, limit = MAXIMUM_FILE_SIZE): Buffer {
   const real = resolveInside(realRoot, path);
   let descriptor: number;
   try {
-    // A pipe would keep us waiting for a writer.
+    // A pipe would block until there is a writer.
     descriptor = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   } catch (error) {
     throw unreadable(path, `cannot be opened (${codeOf(error)})`, 'check the permissions of the file');

@@ -1,6 +1,6 @@
 import type { Environment } from '../host/types.ts';
 
-/** What a checkout may read without being allowed to: facts that a public workflow run shows anyway. */
+/** What a checkout may always read: facts that are visible in a public workflow run anyway. */
 const builtIn = [
   ...['HOME', 'USER', 'CI', 'RUNNER_OS', 'RUNNER_ARCH', 'PANTS_VERSION', 'PANTS_SHA'],
   ...['GITHUB_SHA', 'GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF'],
@@ -10,21 +10,21 @@ const builtIn = [
 /** A URL with a user name or a password. */
 const LOGIN = /\/\/(?:[^/?#\s]*|[^/?#\s]*:\S*)@/;
 
-/** What a checkout gets when it asks for a variable: its value (`undefined`: not set), or why it does not get it. */
+/** The answer to a checkout that reads a variable: its value (`undefined`: not set), or the reason for refusing it. */
 export type CheckoutVariable =
   | { readonly value: string | undefined }
   | { readonly refused: 'not-allowed' | 'holds-login'; readonly message: string; readonly help: string };
 
 /**
- * Reads a variable for `env()` in a BUILD file or `%(env.NAME)s` in `pants.toml`. No other code reads one for a checkout:
- * whoever can open a pull request must not read the secrets of the job. Allowed are a few built-in names and those that the
- * workflow lists in `LAMBDA_PACKAGE_ALLOW_ENV`, separated by commas, `*` for any characters. A value that holds a login
- * (`//user:password@`) is never given.
+ * Reads a variable for `env()` in a BUILD file or `%(env.NAME)s` in `pants.toml`. No other code reads one for a
+ * checkout: the author of a pull request must not read the secrets of the job. A few built-in names are allowed, and
+ * those that the workflow lists in `LAMBDA_PACKAGE_ALLOW_ENV`, separated by commas, with `*` for any characters. A
+ * value with credentials (`//user:password@`) is never returned.
  */
 export function readVariable(env: Environment, name: string): CheckoutVariable {
   // Names such as `constructor` are not variables.
   const value = Object.hasOwn(env, name) ? env[name] : undefined;
-  // An unset variable has nothing to hide, and its default is what Pants uses.
+  // An unset variable cannot be a secret, and Pants uses the default for it.
   if (value === undefined) return { value };
   if (!isAllowed(env, name)) {
     return {
@@ -48,7 +48,9 @@ function isAllowed(env: Environment, name: string): boolean {
   );
 }
 
-/** Whether `name` fits `pattern`, where each `*` stands for any characters. One pass: no pattern makes it slow. */
+/**
+ * Whether `name` matches `pattern`, where each `*` matches any characters. A single pass, so no pattern makes it slow.
+ */
 function isMatch(pattern: string, name: string): boolean {
   const [first = '', ...others] = pattern.split('*');
   const last = others.pop() ?? '';

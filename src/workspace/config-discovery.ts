@@ -12,7 +12,7 @@ import { append } from '../text/lists.ts';
 /** The largest configuration file: 1 MiB. */
 const MAXIMUM_SIZE = 1024 * 1024;
 
-/** The configuration files of a run, the weakest first. */
+/** The configuration files of a run, lowest priority first. */
 export interface FoundConfig {
   readonly files: readonly { readonly file: ConfigFile; readonly fromCheckout: boolean }[];
   readonly seeds: Seeds;
@@ -30,7 +30,7 @@ function lastFlag(flags: Flags, name: string): string | undefined {
   return (flags.get(name) ?? flags.get(name.replaceAll('_', '-')))?.at(-1);
 }
 
-/** What the environment or a flag says about a global option that is needed before any file is read. */
+/** The value that the environment or a flag gives to a global option needed before any file is read. */
 function early(input: DiscoveryInput, name: string): string | undefined {
   const variable = `PANTS_${name.toUpperCase()}`;
   const plain = name.toUpperCase().startsWith('PANTS_') ? input.env[name.toUpperCase()] : undefined;
@@ -73,13 +73,13 @@ function configPaths(input: DiscoveryInput, problems: Problems): readonly string
   }
 }
 
-/** Reads a file that the one who runs us named, wherever it lies. */
+/** Reads a file that the user named, wherever it is. */
 function readOutside(path: string): string {
   try {
     const stats = statSync(path);
     if (stats.isFile() && stats.size <= MAXIMUM_SIZE) return readFileSync(path, 'utf8');
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw userError({
     code: 'unreadable-config-file',
@@ -89,8 +89,8 @@ function readOutside(path: string): string {
 }
 
 /**
- * Finds and reads the configuration files: those of `PANTS_CONFIG_FILES` (default: `pants.toml` in the build root), then
- * `.pants.rc` of the home directory, if that is given, and of the build root. Faults go to `problems`.
+ * Finds and reads the configuration files: those of `PANTS_CONFIG_FILES` (default: `pants.toml` in the build root),
+ * then `.pants.rc` of the home directory, if given, and of the build root. Errors go to `problems`.
  */
 export function readConfigFiles(input: DiscoveryInput, problems: Problems): FoundConfig {
   const paths = [...configPaths(input, problems)];

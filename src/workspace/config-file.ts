@@ -3,20 +3,20 @@ import type { Place, Problems } from '../host/types.ts';
 import { keyPositions } from './toml-positions.ts';
 import type { Literal } from './python-literal.ts';
 
-/** A configuration file, read but with its `%(name)s` as they are. */
+/** A configuration file, with its `%(name)s` not yet replaced. */
 export interface ConfigFile {
-  /** As shown to the user: below the build root where it lies there. */
+  /** As shown to the user: relative to the build root if it is inside. */
   readonly path: string;
   readonly sections: ReadonlyMap<string, ReadonlyMap<string, Literal>>;
-  /** Where a key (or the nearest key above it) stands. */
+  /** The position of a key (or of the nearest key above it). */
   place(keys: readonly string[]): Place;
 }
 
-/** Thrown for data nested more than 100 deep, or in a circle. */
+/** Thrown for circular data or data nested more than 100 levels deep. */
 class NestingError extends Error {}
 
 /**
- * Parsed TOML, YAML or JSON as a literal: tables are maps, dates are text.
+ * Converts parsed TOML, YAML or JSON to a literal: tables are maps, dates are text.
  *
  * @throws NestingError
  */
@@ -59,7 +59,7 @@ function tomlReason(error: Error): string {
 }
 
 /**
- * Reads the text of a `pants.toml`. Faults go to `problems`.
+ * Reads the text of a `pants.toml`. Errors go to `problems`.
  *
  * @returns `undefined` when the text is not TOML
  */

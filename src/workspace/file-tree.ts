@@ -16,13 +16,13 @@ interface WalkLimits {
 
 const defaultLimits: WalkLimits = { entries: 1_000_000, depth: 200 };
 
-/** A directory that is still to be read. */
+/** A directory that has not been read yet. */
 interface Pending {
   readonly path: string;
   /** Relative to the real root. */
   readonly realPath: string;
   readonly depth: number;
-  /** Real paths of the directories from the root to here, kept once a link has been followed. */
+  /** Real paths of the directories from the root to here, recorded after a link has been followed. */
   readonly chain: ReadonlySet<string>;
 }
 
@@ -55,7 +55,7 @@ interface LinkTarget {
   readonly isDirectory: boolean;
 }
 
-/** Where a link leads, if that is a file or directory that the walk may show. */
+/** The target of a link, if it is a file or directory that the walk may return. */
 function followLink(walk: Walk, path: string, realPath: string): LinkTarget | undefined {
   let real: string;
   let isDirectory: boolean;
@@ -65,7 +65,7 @@ function followLink(walk: Walk, path: string, realPath: string): LinkTarget | un
     isDirectory = stats.isDirectory();
     if (!isDirectory && !stats.isFile()) return undefined;
   } catch {
-    // Broken links and links in a circle are no files; Pants leaves them out silently, too.
+    // Broken and circular links are not files; Pants silently omits them too.
     return undefined;
   }
   const below = pathBelow(walk.realRoot, real)?.split(sep).join('/');
@@ -81,7 +81,7 @@ function followLink(walk: Walk, path: string, realPath: string): LinkTarget | un
   return { realPath: below, isDirectory };
 }
 
-/** Real paths of a directory and all above it. */
+/** Real paths of a directory and all its ancestors. */
 function ancestorsOf(realPath: string): Set<string> {
   const chain = new Set(['']);
   for (let slash = realPath.indexOf('/'); slash !== -1; slash = realPath.indexOf('/', slash + 1)) {
@@ -118,7 +118,7 @@ function visit(walk: Walk, pending: Pending): readonly Pending[] {
     if (name === '.git') continue;
     const path = join(pending.path, name);
     const isLink = entry.isSymbolicLink();
-    // The rules see a link as a file; what it stands for is asked again behind it.
+    // The rules treat a link as a file; its target is checked again afterwards.
     if (walk.rules.ignores(path, entry.isDirectory())) continue;
     let isDirectory = entry.isDirectory();
     let realPath = join(pending.realPath, name);
@@ -179,8 +179,8 @@ function warnAbout(walk: Walk, problems: Problems): void {
 }
 
 /**
- * Walks the checkout once, synchronously. Ignored directories are not entered; links are followed when what they lead to
- * lies inside the root and is not ignored, and not in a circle; sockets, pipes and devices are left out.
+ * Walks the checkout once, synchronously. Ignored directories are not entered. Links are followed if their target is
+ * inside the root, is not ignored and does not form a cycle; sockets, pipes and devices are omitted.
  *
  * @param realRoot absolute path of the build root, without links
  * @throws UserError `too-many-files`, `tree-too-deep`

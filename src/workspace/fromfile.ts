@@ -10,7 +10,7 @@ export type ReadText = (path: string) => string;
 
 declare const YAML_MODULE: string;
 
-/** Few options name a YAML file, and the parser is as much code as all the rest that reads a checkout. */
+/** YAML files are rare, and the parser is as much code as everything else that reads a checkout. */
 function parseYaml(text: string): unknown {
   const load = createRequire(import.meta.url);
   const name = typeof YAML_MODULE === 'undefined' ? 'yaml' : YAML_MODULE;
@@ -58,10 +58,10 @@ function follow(value: Literal, trail: readonly string[], path: string): Literal
 }
 
 /**
- * The value that the text of an option stands for: a text that begins with `@` names a file, `@@` is an `@`.
+ * The value of an option's text: a text that begins with `@` names a file, `@@` is a literal `@`.
  *
- * @param structured whether JSON, YAML and TOML files are parsed; other files are text, without white space around it
- * @returns `undefined` when the file is absent and may be
+ * @param structured whether JSON, YAML and TOML files are parsed; other files are text, without surrounding white space
+ * @returns `undefined` if the file is missing and optional
  * @throws OptionValueError when the file cannot be parsed; UserError when it cannot be read
  */
 export function expandFromfile(

@@ -1,20 +1,20 @@
-/** Names of the entries in a git index. Follows gitformat-index(5), versions 2 to 4; nothing is run. */
+/** Names of the entries in a git index. Follows gitformat-index(5), versions 2 to 4; runs no program. */
 export interface GitIndex {
   /** Paths relative to the top of the working tree, with `/`; one of a sparse index may end with `/`. */
   readonly names: readonly string[];
-  /** Hexadecimal object name of the shared index that a split index goes on from. */
+  /** Hexadecimal object name of the shared index that a split index is based on. */
   readonly shared?: string;
 }
 
 /** Bytes of an entry before its object name: times, device, inode, mode, owner, size. */
 const STAT_BYTES = 40;
 const HEADER_BYTES = 12;
-/** Bit of an entry's flags: two more bytes of flags follow. */
+/** Flag bit: two more bytes of flags follow. */
 const EXTENDED = 0x4000;
 
 /**
- * Reads the names in an index, of a repository with SHA-1 or SHA-256.
- * @returns undefined when it is not an index that we understand
+ * Reads the names in an index of a repository with SHA-1 or SHA-256.
+ * @returns undefined for an unsupported index
  */
 export function readGitIndex(bytes: Buffer): GitIndex | undefined {
   // `DIRC`, version, number of entries
@@ -54,7 +54,7 @@ function readEntries(bytes: Buffer, version: number, hashBytes: number): GitInde
   return readExtensions(bytes, at, end, names, hashBytes);
 }
 
-/** Steps over the extensions, which must end where the checksum begins. */
+/** Skips the extensions, which must end where the checksum begins. */
 function readExtensions(
   bytes: Buffer,
   from: number,
@@ -76,7 +76,7 @@ function readExtensions(
   return { names, ...(shared === undefined || /^0*$/.test(shared) ? {} : { shared }) };
 }
 
-/** The offset encoding of pack files: seven bits a byte, one added for each further byte. */
+/** The offset encoding of pack files: seven bits per byte, plus one for each further byte. */
 function readVarint(
   bytes: Buffer,
   from: number,

@@ -14,7 +14,7 @@ import type { FileTree } from './types.ts';
 interface GlobExpansion {
   /** Paths relative to the build root, in code point order, each once. */
   readonly files: readonly string[];
-  /** The specs that matched nothing, as they were written, in their order. */
+  /** The specs that matched nothing, as written, in order. */
   readonly unmatched: readonly string[];
 }
 
@@ -56,7 +56,7 @@ function patternOf(segments: readonly string[], glob: string): PathPattern {
 }
 
 /**
- * Makes a test whether a path matches a file spec of Pants (no `!`): `*` and `?` within a segment, `[ab]`, `**` for any
+ * Compiles a Pants file spec (without `!`) to a test for paths: `*` and `?` within a segment, `[ab]`, `**` for any
  * number of directories. Both are relative to the same directory.
  *
  * @throws UserError `invalid-glob`
@@ -76,8 +76,8 @@ export function matchesGlob(glob: string, path: string): boolean {
 }
 
 /**
- * Pants' test of paths that need not exist (`FilespecMatcher`): one of `includes` matches, and no line of `excludes`,
- * read as gitignore patterns, hides that very path.
+ * Pants' test for paths that need not exist (`FilespecMatcher`): one of `includes` matches, and no line of `excludes`,
+ * as a gitignore pattern, matches that exact path.
  *
  * @throws UserError `invalid-glob`
  */
@@ -94,7 +94,7 @@ function join(directory: string, name: string): string {
   return directory === '' ? name : `${directory}/${name}`;
 }
 
-/** Positions in the pattern that are possible in a directory; `**` may also stand for nothing. */
+/** Possible positions in the pattern for a directory; `**` may also match nothing. */
 function closure(pattern: PathPattern, positions: Iterable<number>): readonly number[] {
   const closed = new Set<number>();
   for (const position of positions) {
@@ -140,7 +140,7 @@ function search(context: Search, directory: string, positions: readonly number[]
     }
     const isMatch = matchesFinal(name);
     if ((next.length === 0 && !isMatch) || excludes.ignores(join(directory, name), true)) continue;
-    // As in Pants, a directory is a match too, though it brings no file.
+    // As in Pants, a directory is also a match, although it adds no file.
     if (isMatch) matched = true;
     if (next.length > 0 && search(context, join(directory, name), next)) matched = true;
   }
@@ -162,8 +162,8 @@ function startOf(
 }
 
 /**
- * Expands file specs of Pants relative to `directory` (itself relative to the build root). Specs that begin with `!`
- * exclude, wherever they are in the list; they are gitignore patterns below `directory`.
+ * Expands Pants file specs relative to `directory` (itself relative to the build root). Specs that begin with `!`
+ * exclude files, wherever they are in the list; they are gitignore patterns below `directory`.
  *
  * @throws UserError `invalid-glob` for an absolute path, a broken pattern, or `..` above the build root
  */

@@ -5,19 +5,19 @@ import {
   type SegmentPattern,
 } from './segment-pattern.ts';
 
-/** Patterns that hide files, in the order in which they were given: the last one that matches decides. */
+/** Ignore patterns in their given order: the last match decides. */
 export interface IgnoreRules {
   readonly isEmpty: boolean;
-  /** Does a rule hide exactly this path? Rules that hide a parent directory are not asked. */
+  /** Whether a rule ignores exactly this path. Rules for parent directories are not considered. */
   ignores(path: string, isDirectory: boolean): boolean;
-  /** Does a rule hide the path or a directory above it? */
+  /** Whether a rule ignores the path or a directory above it. */
   ignoresWithParents(path: string, isDirectory: boolean): boolean;
 }
 
 interface Rule {
   readonly negated: boolean;
   readonly directoriesOnly: boolean;
-  /** Set for a pattern without a slash, which is asked of the last segment only. */
+  /** Set for a pattern without a slash, which is matched against the last segment only. */
   readonly name?: SegmentPattern;
   readonly path: PathPattern;
 }
@@ -45,14 +45,14 @@ function parseRule(line: string): Rule | undefined {
   const path: (SegmentPattern | '**')[] = segments.map((segment) =>
     /^\*{2,}$/.test(segment) ? '**' : segmentPattern(segment, 'gitignore'),
   );
-  // What is inside, not the directory itself.
+  // Its contents, not the directory itself.
   if (path.at(-1) === '**') path.push(segmentPattern('*', 'gitignore'));
   return { negated, directoriesOnly, path };
 }
 
 /**
- * Makes rules of patterns in the syntax of gitignore(5), relative to the build root. Matching is case-sensitive and
- * cannot be made slow by a pattern, which is why no library does it.
+ * Makes rules of patterns in the syntax of gitignore(5), relative to the build root. Matching is case-sensitive, and no
+ * pattern can make it slow, which is why we do not use a library.
  */
 export function ignoreRules(lines: Iterable<string>): IgnoreRules {
   const rules: Rule[] = [];
@@ -87,7 +87,7 @@ export function ignoreRules(lines: Iterable<string>): IgnoreRules {
   return { isEmpty: rules.length === 0, ignores, ignoresWithParents };
 }
 
-/** Writes a path so that, as part of a gitignore pattern, it stands for nothing but itself. */
+/** Escapes a path so that, as part of a gitignore pattern, it matches only itself. */
 export function escapeIgnorePattern(path: string): string {
   return path.replace(/[\\*?[\]!#]/g, '\\$&');
 }

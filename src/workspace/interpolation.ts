@@ -4,7 +4,7 @@ import type { Literal } from './python-literal.ts';
 
 /** Thrown for a placeholder that has no value. */
 export class InterpolationError extends Error {
-  /** The fix, where one is known. */
+  /** The fix, if known. */
   readonly help: string | undefined;
 
   constructor(message: string, help?: string) {
@@ -17,7 +17,7 @@ const PLACEHOLDER = /%\(([a-zA-Z0-9_.]+)\)s/g;
 const MAXIMUM_ROUNDS = 32;
 const MAXIMUM_LENGTH = 1024 * 1024;
 
-/** Where the value of a placeholder is looked for. */
+/** Where to look up the value of a placeholder. */
 export interface Seeds {
   /** `buildroot`, `homedir`, `user`, `pants_workdir`, `pants_distdir`. */
   readonly values: ReadonlyMap<string, string>;
@@ -33,9 +33,9 @@ function environmentValue(name: string, env: Environment): string {
 
 /**
  * Replaces `%(name)s` in a text as Pants does: options of the same section first, then `[DEFAULT]`, then the seeds;
- * `env.NAME` is a variable of the environment. Values may hold placeholders again.
+ * `env.NAME` is an environment variable. Values may contain placeholders themselves.
  *
- * @throws InterpolationError for a name without a value, one that the checkout may not read, and endless values
+ * @throws InterpolationError for a name without a value, one that the checkout may not read, and endless expansion
  */
 export function interpolate(
   text: string,

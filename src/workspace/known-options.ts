@@ -5,7 +5,7 @@ function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
 
-/** Scopes of which no option changes a package. */
+/** Scopes whose options never change a package. */
 export const scopesWithoutEffect: ReadonlySet<string> = new Set(
   words(`
     add-trailing-comma anonymous-telemetry apache-thrift autoflake avro aws-lambda bandit black buf
@@ -29,7 +29,7 @@ export const scopesWithoutEffect: ReadonlySet<string> = new Set(
     update-build-files uv visibility workunit-logger yamllint yapf`),
 );
 
-/** By scope: options without effect here, in the scopes of which others are read. */
+/** Options without effect here, in scopes that also have options with effect. */
 export const optionsWithoutEffect: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     GLOBAL: `

@@ -24,8 +24,8 @@ function expectEnd(reader: LiteralReader): void {
 }
 
 /**
- * Reads the text of a list option: `[…]` or `(…)` replaces, `+[…],-[…]` adds and removes, any other text is one item to
- * add.
+ * Reads the text of a list option: `[…]` or `(…)` replaces, `+[…],-[…]` adds and removes, any other text is a single
+ * item to add.
  *
  * @throws LiteralError
  */
@@ -68,12 +68,12 @@ export function parseDictEdit(text: string): DictEdit {
   return reader.fail('a dict needs `key: value` entries');
 }
 
-/** Items are the same when they are equal as values, lists and dicts included. */
+/** Items are the same if their values are equal, including lists and dicts. */
 function keyOf(item: unknown): string {
   return JSON.stringify(item, (_key, value: unknown) => (value instanceof Map ? { map: [...value] } : value));
 }
 
-/** Applies edits in order. Removals win over additions, wherever they stand, until the next replacement (Pants). */
+/** Applies edits in order. Removals win over additions, in any order, until the next replacement (Pants). */
 export function applyListEdits<T>(edits: Iterable<ListEdit<T>>): readonly T[] {
   let items: T[] = [];
   let removed = new Set<string>();

@@ -4,21 +4,21 @@ import { interpolate, type Seeds } from './interpolation.ts';
 import type { OptionSpec } from './option-types.ts';
 import type { Literal } from './python-literal.ts';
 
-/** One value of an option, and where it was given. */
+/** One value of an option and its source. */
 export interface OptionValue {
   /** @throws InterpolationError */
   read(): Literal;
   /** For messages: ``option `[scope].name` ``, the variable or the flag. */
   readonly origin: string;
   readonly place?: Place;
-  /** Given by the checkout itself, not by the one who runs us. */
+  /** Set by the checkout itself, not by the user. */
   readonly fromCheckout: boolean;
 }
 
 /** Raw values of a command line by `scope.option`, or `option` for `[GLOBAL]`. */
 export type Flags = ReadonlyMap<string, readonly string[]>;
 
-/** Gives the values of an option, the weakest first. */
+/** Returns the values of an option, lowest priority first. */
 export interface OptionSource {
   values(spec: OptionSpec<unknown>): readonly OptionValue[];
 }
@@ -38,7 +38,7 @@ function interpolateLiteral(value: Literal, replace: (text: string) => string): 
   return value;
 }
 
-/** The options of a configuration file; `[DEFAULT]` gives values that a section lacks. */
+/** The options of a configuration file; `[DEFAULT]` supplies values that a section lacks. */
 export function configSource(file: ConfigFile, seeds: Seeds, fromCheckout: boolean): OptionSource {
   const defaults = file.sections.get('DEFAULT');
   return {
@@ -64,7 +64,7 @@ export function configSource(file: ConfigFile, seeds: Seeds, fromCheckout: boole
   };
 }
 
-/** The names of the environment variables that set an option, in the order in which they are asked. */
+/** The environment variables that set an option, in order of lookup. */
 function environmentNames(spec: OptionSpec<unknown>): readonly string[] {
   const scope = spec.scope.toUpperCase().replace(/[-.]/g, '_');
   const name = spec.name.toUpperCase();
@@ -74,7 +74,7 @@ function environmentNames(spec: OptionSpec<unknown>): readonly string[] {
   return names;
 }
 
-/** The options that are set by `PANTS_*` variables. */
+/** The options set by `PANTS_*` variables. */
 export function environmentSource(env: Environment): OptionSource {
   return {
     values(spec) {
@@ -98,7 +98,7 @@ function normalizeFlag(key: string): string {
   return dot === -1 ? name : flagKey(key.slice(0, dot), name);
 }
 
-/** The options that are set on the command line. A flag without a value is `true`. */
+/** The options set on the command line. A flag without a value is `true`. */
 export function flagSource(flags: Flags): OptionSource {
   const byKey = new Map([...flags].map(([key, values]) => [normalizeFlag(key), values]));
   return {

@@ -15,14 +15,14 @@ import {
 import { publicIndex } from '../text/public-index.ts';
 import type { Options } from './types.ts';
 
-/** For each option of {@link Options} how it is called and read. */
+/** The name of each option of {@link Options} and how to read it. */
 type OptionTable = {
   readonly [Group in keyof Options]: {
     readonly [Name in keyof Options[Group]]: OptionSpec<Options[Group][Name]>;
   };
 };
 
-/** Makes specs of one scope. The default is a value, or a function for what depends on the dialect. */
+/** Makes specs of one scope. The default is a value, or a function if it depends on the dialect. */
 function inScope(scope: string) {
   return <T>(
     name: string,
@@ -50,7 +50,7 @@ const none: readonly string[] = [];
 const warnErrorIgnore = oneOf('warn', 'error', 'ignore');
 const ignored: readonly string[] = ['.*/', '/dist/', '__pycache__'];
 
-/** Every option of Pants that changes an answer, with its default there. */
+/** Every Pants option that changes a result, with its default in Pants. */
 export const optionTable: OptionTable = {
   global: {
     pantsVersion: globally('pants_version', optionalText, undefined),

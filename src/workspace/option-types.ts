@@ -4,30 +4,30 @@ import type { Literal } from './python-literal.ts';
 import type { Dialect } from './types.ts';
 import { append } from '../text/lists.ts';
 
-/** Thrown for a value that an option cannot have; the message continues "`[scope].name` …". */
+/** Thrown for an invalid value of an option; the message continues "`[scope].name` …". */
 export class OptionValueError extends Error {}
 
-/** Takes the values of one option, from the weakest source to the strongest. */
+/** Collects the values of one option, from the lowest to the highest priority. */
 interface OptionReader<T> {
   /** @throws OptionValueError, LiteralError */
   add(value: Literal): void;
-  /** `fallback` is the default, which lists and dicts can add to. */
+  /** `fallback` is the default, which list and dict values can extend. */
   result(fallback: T): T;
 }
 
-/** How the values of an option are read. */
+/** How to read the values of an option. */
 export interface OptionType<T> {
   /** Files named by `@path` are parsed when they end in `.json`, `.yaml`, `.yml` or `.toml`. */
   readonly structured: boolean;
   reader(): OptionReader<T>;
 }
 
-/** What a default can depend on. */
+/** What a default may depend on. */
 export interface OptionContext {
   readonly dialect: Dialect;
 }
 
-/** One option: its name in Pants, and what it may hold. */
+/** One option: its name in Pants and its type. */
 export interface OptionSpec<T> {
   readonly scope: string;
   readonly name: string;
@@ -35,7 +35,7 @@ export interface OptionSpec<T> {
   readonly fallback: (context: OptionContext) => T;
 }
 
-/** A value as it is shown in a message. */
+/** A value as shown in a message. */
 function showLiteral(value: Literal): string {
   const text =
     value instanceof Map
@@ -48,7 +48,7 @@ function mustBe(expected: string, value: Literal): OptionValueError {
   return new OptionValueError(`must be ${expected}, but is \`${showLiteral(value)}\``);
 }
 
-/** The strongest value wins. */
+/** The value with the highest priority wins. */
 function scalar<T>(convert: (value: Literal) => T): OptionType<T> {
   return {
     structured: false,
@@ -70,10 +70,10 @@ function toText(value: Literal): string {
 /** A string. */
 export const text: OptionType<string> = scalar(toText);
 
-/** A string that has no default. */
+/** A string without a default. */
 export const optionalText: OptionType<string | undefined> = scalar(toText);
 
-/** `true` or `false`, also as text in any case. */
+/** `true` or `false`, also as text in either case. */
 export const flag: OptionType<boolean> = scalar((value) => {
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
@@ -89,7 +89,7 @@ export const integer: OptionType<number> = scalar((value) => {
   throw mustBe('a whole number', value);
 });
 
-/** One of some strings. */
+/** One of several strings. */
 export function oneOf<const T extends string>(...choices: readonly T[]): OptionType<T> {
   return scalar((value) => {
     const choice = choices.find((name) => name === value);
@@ -130,7 +130,7 @@ function listReader(): OptionReader<readonly string[] | undefined> {
   };
 }
 
-/** A list of strings, which sources replace, add to and remove from. */
+/** A list of strings that each source can replace, add to or remove from. */
 export const textList: OptionType<readonly string[]> = {
   structured: true,
   reader() {
@@ -139,7 +139,7 @@ export const textList: OptionType<readonly string[]> = {
   },
 };
 
-/** A list of strings that has no default. */
+/** A list of strings without a default. */
 export const optionalTextList: OptionType<readonly string[] | undefined> = {
   structured: true,
   reader: listReader,
@@ -156,7 +156,7 @@ function dictEdit(value: Literal): DictEdit {
   return { action: 'replace', items };
 }
 
-/** A table, which sources replace and add to. */
+/** A table that each source can replace or add to. */
 function dictOf<T extends Literal>(convert: (value: Literal) => T): OptionType<ReadonlyMap<string, T>> {
   return {
     structured: true,

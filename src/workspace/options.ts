@@ -34,7 +34,7 @@ interface OptionsInput {
   readonly exists: (path: string) => boolean;
 }
 
-/** The options, and the dialect that follows from them. */
+/** The options, and the dialect derived from them. */
 interface ReadOptions {
   readonly options: Options;
   readonly dialect: Dialect;
@@ -46,7 +46,7 @@ function reasonOf(error: unknown): string {
   throw error;
 }
 
-/** Runs `work`; a fault of the value becomes an error at its place. */
+/** Runs `work`; an invalid value becomes an error at its location. */
 function report(problems: Problems, spec: OptionSpec<unknown>, value: OptionValue, work: () => void): void {
   try {
     work();
@@ -73,7 +73,7 @@ function report(problems: Problems, spec: OptionSpec<unknown>, value: OptionValu
   }
 }
 
-/** Reads one option from all sources; a faulty value is reported and passed over. */
+/** Reads one option from all sources; an invalid value is reported and skipped. */
 function readOption<T>(
   spec: OptionSpec<T>,
   sources: readonly OptionSource[],
@@ -98,7 +98,7 @@ function readOption<T>(
   return { value: reader.result(spec.fallback(context)), strongest };
 }
 
-/** One warning a file for names that Pants may know but that change nothing here. */
+/** One warning per file for names that Pants may know but that have no effect here. */
 function warnAboutUnknown(file: ConfigFile, specs: readonly OptionSpec<unknown>[], problems: Problems): void {
   const known = new Map<string, Set<string>>();
   for (const { scope, name } of specs) known.set(scope, (known.get(scope) ?? new Set()).add(name));
@@ -127,7 +127,7 @@ function warnAboutUnknown(file: ConfigFile, specs: readonly OptionSpec<unknown>[
   });
 }
 
-/** A checkout may not choose a directory outside of itself to write to. */
+/** A checkout must not choose an output directory outside itself. */
 function checkDistdir(
   root: string,
   given: { readonly value: string; readonly strongest: OptionValue | undefined },
@@ -154,8 +154,8 @@ function sourcesOf(input: OptionsInput, found: FoundConfig): readonly OptionSour
 }
 
 /**
- * Reads all options: defaults, configuration files, `PANTS_*` variables and flags, each stronger than the ones before.
- * Faults are collected in `problems`, and the option keeps what the other sources say.
+ * Reads all options: defaults, configuration files, `PANTS_*` variables and flags, each overriding the ones before.
+ * Errors are collected in `problems`, and the option keeps the value of the other sources.
  */
 export function readOptions(input: OptionsInput, problems: Problems): ReadOptions {
   const specs = allSpecs();

@@ -70,7 +70,7 @@ export class LiteralReader {
     this.#match(SPACE);
   }
 
-  /** Passes `expected` when it comes next. */
+  /** Consumes `expected` if it comes next. */
   take(expected: string): boolean {
     if (!this.#text.startsWith(expected, this.#offset)) return false;
     this.#offset += expected.length;
@@ -122,7 +122,7 @@ export class LiteralReader {
     return result;
   }
 
-  /** Reads items up to `close`; the opening bracket comes next. */
+  /** Reads items up to `close`, starting at the opening bracket. */
   #items<T>(close: string, item: () => T): { readonly items: readonly T[]; readonly trailingComma: boolean } {
     this.#offset += 1;
     return this.#nested(() => {
@@ -143,13 +143,13 @@ export class LiteralReader {
     return this.#items(close, () => this.value()).items;
   }
 
-  /** Parentheses around one value without a comma are only parentheses. */
+  /** Parentheses around a single value without a comma do not make a tuple. */
   #tuple(): Literal {
     const { items, trailingComma } = this.#items(')', () => this.value());
     return items.length === 1 && !trailingComma ? items[0]! : items;
   }
 
-  /** A dict, or a set, which is a list here. */
+  /** A dict or a set; a set becomes a list. */
   #braces(): Literal {
     const map = new Map<string, Literal>();
     let isSet: boolean | undefined;
@@ -168,7 +168,7 @@ export class LiteralReader {
     return isSet === true ? items : map;
   }
 
-  /** Strings that follow each other are one. */
+  /** Adjacent strings are joined. */
   #strings(): string {
     let text = '';
     for (;;) {
@@ -230,7 +230,7 @@ export class LiteralReader {
 }
 
 /**
- * Reads a text that is one Python literal.
+ * Reads a text that is a single Python literal.
  *
  * @throws LiteralError
  */

@@ -1,17 +1,17 @@
 /**
- * Which rules a pattern follows: `glob` is the Rust crate that Pants expands file specs with, `gitignore` is
+ * The rules that a pattern follows: `glob` is the Rust crate with which Pants expands file specs, `gitignore` is
  * gitignore(5), `fnmatch` is Python's module of that name (used by `PurePath.match`).
  */
 type PatternSyntax = 'glob' | 'gitignore' | 'fnmatch';
 
 /** A pattern for one segment of a path. */
 export interface SegmentPattern {
-  /** The only name that matches, when there are no wildcards. */
+  /** The only matching name, if there are no wildcards. */
   readonly literal: string | undefined;
   matches(name: string): boolean;
 }
 
-/** Why a pattern cannot be read; the callers say which pattern of which file it was. */
+/** Why a pattern is invalid; the caller adds the pattern and its file. */
 export class PatternError extends Error {}
 
 interface CharacterSet {
@@ -47,7 +47,7 @@ function readSet(
   const mark = characters[start + 1];
   const negated = mark === '!' || (mark === '^' && syntax === 'gitignore');
   const first = start + (negated ? 2 : 1);
-  // A bracket in the first place stands for itself.
+  // A bracket in first position is literal.
   const close = characters.indexOf(']', first + 1);
   if (close === -1) return undefined;
   return { set: { negated, ranges: parseSet(characters, first, close) }, end: close };
@@ -97,7 +97,7 @@ function matchesOne(token: Token, character: string): boolean {
   return 'set' in token ? inSet(token.set, character) : token.character === character;
 }
 
-/** Goes back to the latest `*` only, so the time is at most the product of both lengths. */
+/** Backtracks to the latest `*` only, so the time is at most the product of both lengths. */
 function matchesSequence<P, V>(
   pattern: readonly P[],
   values: readonly V[],
@@ -139,7 +139,7 @@ function literalOf(tokens: readonly Token[]): string | undefined {
  * Reads the pattern of one segment: `*`, `?`, `[a-z]`, `[!a]`; matching takes time linear in the name for patterns with
  * one `*`, and at most the product of both lengths otherwise.
  *
- * @throws PatternError for what the syntax does not allow
+ * @throws PatternError for invalid syntax
  */
 export function segmentPattern(text: string, syntax: PatternSyntax): SegmentPattern {
   const tokens = tokenize(text, syntax);

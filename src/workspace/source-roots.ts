@@ -19,7 +19,7 @@ interface RootPattern {
 function parseRootPattern(pattern: string): RootPattern | undefined {
   const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
   const anchored = pattern.startsWith('/');
-  // Two slashes are a root of their own in POSIX, and in Python.
+  // Two slashes are a distinct root in POSIX and in Python.
   if (/^\/\/(?!\/)/.test(pattern)) return undefined;
   return { anchored, segments: segments.map((segment) => segmentPattern(segment, 'fnmatch')) };
 }
@@ -27,7 +27,7 @@ function parseRootPattern(pattern: string): RootPattern | undefined {
 /** `PurePath('/' + directory).match(pattern)`: whole segments, from the right. */
 function matches(pattern: RootPattern, directory: readonly string[], dialect: SourceRootDialect): boolean {
   const { anchored, segments } = pattern;
-  // Before Python 3.12, the root was a segment of its own, named `/`.
+  // Before Python 3.12, the root was a separate segment named `/`.
   const path = !anchored && dialect.wildcardMatchesBuildRoot ? ['/', ...directory] : directory;
   const offset = path.length - segments.length;
   if (offset < 0 || (anchored && offset > 0)) return false;
@@ -79,7 +79,7 @@ function parentOf(path: string): string {
 
 /**
  * The source roots of a checkout (Pants: `source_root.py`): going up from a directory, the first one that matches a
- * pattern or holds a marker file. Faults in the options are collected in `problems`.
+ * pattern or holds a marker file. Errors in the options are collected in `problems`.
  */
 export function sourceRoots(
   source: Options['source'],

@@ -12,14 +12,14 @@ const BARE_KEY = /[A-Za-z0-9_-]+/y;
 const BASIC_STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const LITERAL_STRING = /'[^'\n]*'/y;
 
-/** Section, option and `add` or `remove`, with one to spare; deeper keys are found by these. */
+/** Section, option and `add` or `remove`, and one spare level; deeper keys are located through these. */
 const RECORDED_DEPTH = 4;
 
 function keyOf(path: readonly string[]): string {
   return JSON.stringify(path);
 }
 
-/** Walks over a TOML text that is known to be well-formed; it looks at keys and passes values. */
+/** Walks over a well-formed TOML text, reading keys and skipping values. */
 class Scanner {
   readonly #text: string;
   readonly positions = new Map<string, KeyPosition>();
@@ -42,7 +42,7 @@ class Scanner {
     }
   }
 
-  /** Passes one character and counts lines. */
+  /** Skips one character and counts lines. */
   #next(): void {
     if (this.#text[this.#offset] === '\n') {
       this.#line += 1;
@@ -109,7 +109,7 @@ class Scanner {
     this.#value();
   }
 
-  /** Passes a value: to the end of its line, but not inside brackets or strings. */
+  /** Skips a value: to the end of its line outside brackets and strings. */
   #value(): void {
     let depth = 0;
     while (this.#offset < this.#text.length) {
@@ -147,7 +147,9 @@ class Scanner {
   }
 }
 
-/** Finds out where the keys of a TOML text stand. Keys inside inline tables have the position of their nearest key above. */
+/**
+ * Finds the positions of keys in a TOML text. Keys inside inline tables get the position of the nearest key above them.
+ */
 export function keyPositions(text: string): KeyPositions {
   const scanner = new Scanner(text);
   scanner.scan();

@@ -3,7 +3,10 @@
 /** A string option that may be absent. */
 type Optional<T> = T | undefined;
 
-/** The options of `pants.toml` (and environment, flags) that change an answer of ours; scopes and names are Pants', in camel case. */
+/**
+ * The options of `pants.toml` (and environment, flags) that change a result; scopes and names are Pants', in camel
+ * case.
+ */
 export interface Options {
   readonly global: {
     readonly pantsVersion: Optional<string>;
@@ -32,7 +35,7 @@ export interface Options {
     readonly resolvesToInterpreterConstraints: ReadonlyMap<string, readonly string[]>;
     /** `no` for none. */
     readonly resolverManylinux: string;
-    // By resolve, `__default__` for all others.
+    // By resolve, `__default__` for the rest.
     readonly resolvesToConstraintsFile: ReadonlyMap<string, string>;
     readonly resolvesToOnlyBinary: ReadonlyMap<string, readonly string[]>;
     readonly resolvesToNoBinary: ReadonlyMap<string, readonly string[]>;
@@ -83,22 +86,25 @@ export interface Options {
   };
 }
 
-/** The one place where the rules of Pants 2.17 and of today's Pants differ; the only code that looks at a version number makes this value. */
+/**
+ * The only place where the rules of Pants 2.17 and today's Pants differ; only the code that makes this value looks at a
+ * version number.
+ */
 export interface Dialect {
   readonly name: '2.17' | 'current';
-  /** Layout of Lambda packages where `[lambdex].layout` is unset. */
+  /** Layout of Lambda packages if `[lambdex].layout` is unset. */
   readonly defaultLambdaLayout: 'zip' | 'lambdex';
   /** Which default table of module names and patterns applies. */
   readonly moduleTable: '2.17' | 'current';
   /** `<output>.metadata.json` gets its own `Wrote` line. */
   readonly announcesMetadata: boolean;
-  /** A closure of sources does not look behind another packageable target. */
+  /** A closure of sources stops at other packageable targets. */
   readonly closureStopsAtPackages: boolean;
   /** `__defaults__` of a target type also reach targets generated as that type. */
   readonly defaultsReachGeneratedTargets: boolean;
   /** A file argument also selects the packages whose `handler` or `entry_point` names it. */
   readonly handlerFilesOwnTargets: boolean;
-  /** `output_path` knows `${spec_path_normalized}` and friends. */
+  /** `output_path` supports `${spec_path_normalized}` and similar. */
   readonly outputPathTemplates: boolean;
   /** `runtime` and `complete_platforms` may be given together. */
   readonly runtimeWithCompletePlatforms: boolean;
@@ -106,9 +112,9 @@ export interface Dialect {
   readonly infersRuntime: boolean;
   /** PEX files warn when they run, unless their target says otherwise (2.17 always silences them). */
   readonly pexFilesWarn: boolean;
-  /** A leading wildcard of a source root pattern can stand for the build root (`PurePath.match` before Python 3.12). */
+  /** A leading wildcard of a source root pattern can match the build root (`PurePath.match` before Python 3.12). */
   readonly wildcardMatchesBuildRoot: boolean;
-  /** Each glob of a written `sources` field must match, not just one of them (Pants before 2.22). */
+  /** Every glob of an explicit `sources` field must match, not just one (Pants before 2.22). */
   readonly everyGlobMustMatch: boolean;
 }
 
@@ -118,7 +124,7 @@ export interface DirectoryEntries {
   readonly directories: readonly string[];
 }
 
-/** What one walk found: neither ignored nor outside the checkout. */
+/** The result of one walk: neither ignored nor outside the checkout. */
 export interface FileTree {
   entries(directory: string): DirectoryEntries | undefined;
   isFile(path: string): boolean;

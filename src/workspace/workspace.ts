@@ -9,7 +9,7 @@ import type { Flags } from './option-sources.ts';
 import { sourceRoots } from './source-roots.ts';
 import type { FileTree, Options, SourceRoots, Workspace } from './types.ts';
 
-/** What a workspace is opened with. */
+/** The input for opening a workspace. */
 export interface WorkspaceInput {
   /** Path of the build root. */
   readonly root: string;
@@ -22,7 +22,7 @@ export interface WorkspaceInput {
 
 const MAXIMUM_CONFIG_SIZE = 1024 * 1024;
 
-/** Makes a value on its first use. */
+/** Creates a value on first use. */
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -33,7 +33,7 @@ function realRootOf(root: string): string {
     const real = realpathSync.native(resolve(root));
     if (statSync(real).isDirectory()) return real;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw userError({
     code: 'no-build-root',
@@ -42,7 +42,7 @@ function realRootOf(root: string): string {
   });
 }
 
-/** The lines of a gitignore file of the root; none when it is absent or no plain file. */
+/** The lines of a gitignore file of the root; none if it is missing or not a plain file. */
 function gitignoreLines(root: string, path: string): readonly string[] {
   const absolute = join(root, path);
   const stats = statSync(absolute, { throwIfNoEntry: false });
@@ -52,7 +52,7 @@ function gitignoreLines(root: string, path: string): readonly string[] {
     .split('\n');
 }
 
-/** What is hidden: git's patterns first, then `pants_ignore`, which can show again, then what we write ourselves. */
+/** The ignore rules: git's patterns first, then `pants_ignore`, which can un-ignore, then our own output. */
 function rulesOf(root: string, global: Options['global']): IgnoreRules {
   const git = global.pantsIgnoreUseGitignore
     ? [...gitignoreLines(root, '.gitignore'), ...gitignoreLines(root, '.git/info/exclude')]
@@ -63,8 +63,8 @@ function rulesOf(root: string, global: Options['global']): IgnoreRules {
 }
 
 /**
- * Opens a checkout: reads its options; files are walked and source roots read on first use. Faults of the options are
- * collected in `problems`, with their places.
+ * Opens a checkout and reads its options; files and source roots are read on first use. Errors in options are collected
+ * in `problems`, with their locations.
  *
  * @throws UserError `no-build-root` when the root is not a directory
  */
