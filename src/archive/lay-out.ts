@@ -1,4 +1,5 @@
-import { directoriesAbove, directoryOf, parentsOf, sortedNames, unsafeName } from './member-names.ts';
+import { directoriesAbove, parentsOf, sortedNames, unsafeName } from './member-names.ts';
+import { directoryOf } from '../text/paths.ts';
 import type { Bundle, Entry } from './types.ts';
 
 /** A file of a package, or (without `entry`) a directory. */

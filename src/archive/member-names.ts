@@ -1,3 +1,4 @@
+import { directoryOf } from '../text/paths.ts';
 /** Longest name of a file on Linux, bytes. */
 const MAX_PART = 255;
 /** Longest path on Linux, bytes. */
@@ -74,11 +75,6 @@ export function parentsOf(path: string): readonly string[] {
     parents.push(path.slice(0, slash));
   }
   return parents;
-}
-
-/** The directory that `path` is in; `''` at the top. */
-export function directoryOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** The directories above any of `paths`, without the top. */

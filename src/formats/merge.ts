@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { contentOf } from '../archive/content.ts';
 import { readSource } from '../archive/deflate.ts';
-import { directoriesAbove, directoryOf, parentsOf } from '../archive/member-names.ts';
+import { directoriesAbove, parentsOf } from '../archive/member-names.ts';
+import { directoryOf } from '../text/paths.ts';
 import type { Entry } from '../archive/types.ts';
 import type { Diagnostic, Problems } from '../host/types.ts';
 import { sameCode } from './init-files.ts';

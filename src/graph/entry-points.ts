@@ -3,7 +3,7 @@ import { stringField } from '../target-types/readers.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import { stripSourceRoot } from './module-names.ts';
 import { nearNames } from '../text/near-names.ts';
-import { directoryOf } from './paths.ts';
+import { directoryOf } from '../text/paths.ts';
 import type { ResolvedHandler } from './types.ts';
 import type { Target } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';

@@ -1,4 +1,4 @@
-import { directoryOf } from './paths.ts';
+import { directoryOf } from '../text/paths.ts';
 import { isPythonSource } from './target-facts.ts';
 import { userError } from '../host/types.ts';
 import type { Inference, InferenceContext } from './inference.ts';

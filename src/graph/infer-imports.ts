@@ -1,7 +1,8 @@
 import { ownersOfModule } from './module-map.ts';
 import { stripSourceRoot } from './module-names.ts';
 import { decideOwners, unownedImport, type UnownedImport } from './owners.ts';
-import { directoryOf, purePath } from './paths.ts';
+import { purePath } from './paths.ts';
+import { directoryOf } from '../text/paths.ts';
 import { hasResolve } from './resolves.ts';
 import type { ExplicitDependencies } from './explicit.ts';
 import type { Inference, InferenceContext } from './inference.ts';

@@ -9,9 +9,3 @@ export function purePath(directory: string, path: string): string {
     .filter((part) => part !== '' && part !== '.');
   return (absolute ? '/' : '') + parts.join('/');
 }
-
-/** The directory of a path; `''` at the root. */
-export function directoryOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash);
-}

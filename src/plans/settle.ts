@@ -2,7 +2,8 @@ import { UserError, type Diagnostic } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import { findSyntaxFaults } from './python-syntax.ts';
 import { filesOfImport } from './why-unresolved.ts';
-import { directoryOf, joinPath } from '../targets/address.ts';
+import { joinPath } from '../targets/address.ts';
+import { directoryOf } from '../text/paths.ts';
 import {
   findUnresolved,
   isUnowned,

@@ -1,5 +1,6 @@
 import { Problems } from '../host/types.ts';
-import { baseName, directoryOf, joinPath } from '../targets/address.ts';
+import { baseName, joinPath } from '../targets/address.ts';
+import { directoryOf } from '../text/paths.ts';
 import { stdlibModules } from '../python/stdlib-names.ts';
 import { normalizeName } from '../python/names.ts';
 import { modulesOfProject } from '../graph/module-names.ts';

@@ -1,6 +1,6 @@
 import { Problems, type Diagnostic } from '../host/types.ts';
 import { expandSpecs, readSpecs, type SpecQuery } from '../targets/expand-specs.ts';
-import { directoryOf } from '../targets/address.ts';
+import { directoryOf } from '../text/paths.ts';
 import type { Target } from '../targets/types.ts';
 import { compileGlob } from '../workspace/globs.ts';
 import type { Project } from './project.ts';

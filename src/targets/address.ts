@@ -1,3 +1,4 @@
+import { directoryOf } from '../text/paths.ts';
 import { compareCodePoints } from '../workspace/code-point-order.ts';
 import type { Address } from './types.ts';
 
@@ -318,12 +319,6 @@ function sortedParameters(parameters: ReadonlyMap<string, string>): ReadonlyMap<
 /** `directory/name`, without a slash at the build root. */
 export function joinPath(directory: string, name: string): string {
   return directory === '' ? name : `${directory}/${name}`;
-}
-
-/** The path without its last part; `''` for a path of one part. */
-export function directoryOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '' : path.slice(0, slash);
 }
 
 /** The last part of a path. */

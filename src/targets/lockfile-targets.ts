@@ -1,6 +1,7 @@
 import type { Place } from '../host/types.ts';
 import type { FieldValue } from '../target-types/types.ts';
-import { address, baseName, directoryOf } from './address.ts';
+import { address, baseName } from './address.ts';
+import { directoryOf } from '../text/paths.ts';
 import { makeTarget, type Loading } from './loading.ts';
 
 /** Name of the synthetic target that Pants makes for the lock of a resolve. */

@@ -1,7 +1,8 @@
 import { stringField } from '../target-types/readers.ts';
 import { compileGlob, fileSpecMatcher } from '../workspace/globs.ts';
 import type { Workspace } from '../workspace/types.ts';
-import { directoryOf, joinPath } from './address.ts';
+import { joinPath } from './address.ts';
+import { directoryOf } from '../text/paths.ts';
 import { sourceFieldOf } from './sources.ts';
 import type { Target, TargetSet } from './types.ts';
 
