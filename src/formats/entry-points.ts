@@ -1,5 +1,6 @@
 import { pythonRepr, pythonTuple } from './python-repr.ts';
 import { CALLABLE_SCRIPT, MODULE_SCRIPT } from './data/pex-scripts.ts';
+import { linesOf } from '../text/lines.ts';
 
 /** A script that an installer makes for an entry point. */
 export interface EntryPointScript {
@@ -10,6 +11,9 @@ export interface EntryPointScript {
 
 /** A line of entry_points.txt that cannot be used, and why. */
 export class EntryPointError extends Error {}
+
+/** Scripts of one wheel: public ones have some hundreds at most, and each becomes a file. */
+export const MAX_SCRIPTS = 10_000;
 
 /** What a script of a wheel calls. */
 interface ScriptTarget {
@@ -42,7 +46,7 @@ export function scriptTargets(
     ['gui_scripts', gui],
   ]);
   let group: string | undefined;
-  for (const raw of text.split(/\r\n|\r|\n/)) {
+  for (const raw of linesOf(text)) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
     if (line.startsWith('[') && line.endsWith(']')) {
@@ -54,6 +58,8 @@ export function scriptTargets(
     if (scripts === undefined) continue;
     const parts = line.split('=');
     if (parts.length !== 2) throw new EntryPointError(`\`${line}\` is not \`name = module:function\``);
+    if (console.size + gui.size >= MAX_SCRIPTS)
+      throw new EntryPointError(`it has more than ${MAX_SCRIPTS} scripts`);
     scripts.set(parts[0]!.trim(), scriptTarget(parts[1]!, line));
   }
   return { console, gui };

@@ -53,8 +53,9 @@ export async function installOpenWheel(
   const scriptNames = new Set(scripts.map((script) => posix.basename(script.name)));
   const entries: Entry[] = [];
   const lines: RecordLine[] = [];
+  const rewritten = createRewriter(open);
   for (const line of record.lines) {
-    const placed = await placeLine(open, paths, line, scriptNames);
+    const placed = await placeLine(open, paths, line, scriptNames, rewritten);
     if (placed === undefined) continue;
     lines.push(placed.line);
     if (placed.entry !== undefined) entries.push(placed.entry);
@@ -124,6 +125,7 @@ async function placeLine(
   paths: InstallPaths,
   line: RecordLine,
   scriptNames: ReadonlySet<string>,
+  rewritten: Rewriter,
 ): Promise<Placed | undefined> {
   const { distInfo } = open;
   // Directories should not be listed, but some wheels do; they stay as they are.
@@ -141,15 +143,35 @@ async function placeLine(
   }
   if (target.isScript) {
     if (scriptNames.has(posix.basename(source))) return undefined;
-    const rewritten = rewriteShebang(await readMember(open.wheel.path, member));
-    if (rewritten !== undefined) {
-      const content: Content = { kind: 'bytes', bytes: rewritten };
-      return { line: lineFor(target.path, rewritten), entry: entryAt(open, target.path, 0o644, content) };
+    const script = await rewritten(member);
+    if (script !== undefined) {
+      const content: Content = { kind: 'bytes', bytes: script.bytes };
+      return {
+        line: { ...script.line, path: target.path },
+        entry: entryAt(open, target.path, 0o644, content),
+      };
     }
   }
   return {
     line: { path: target.path, hash: line.hash, size: line.size },
     entry: memberEntry(open, target.path, member),
+  };
+}
+
+/** A Python script with another first line, and its line of RECORD without the path; `undefined` for one that stays. */
+type Rewriter = (
+  member: ZipMember,
+) => Promise<{ readonly bytes: Buffer; readonly line: RecordLine } | undefined>;
+
+/** Looks at each script once: a RECORD can list one of 100 MB 200,000 times. */
+function createRewriter(open: OpenWheel): Rewriter {
+  const known = new Map<ZipMember, Awaited<ReturnType<Rewriter>>>();
+  return async (member) => {
+    if (known.has(member)) return known.get(member);
+    const bytes = rewriteShebang(await readMember(open.wheel.path, member));
+    const script = bytes && { bytes, line: lineFor('', bytes) };
+    known.set(member, script);
+    return script;
   };
 }
 

@@ -1,3 +1,5 @@
+import { linesOf } from '../text/lines.ts';
+
 /** A line of a RECORD file: CSV of path, hash (`algorithm=urlsafe base64 without padding`) and size in bytes. */
 export interface RecordLine {
   readonly path: string;
@@ -15,13 +17,17 @@ export interface WheelRecord {
   readonly lineEnding: '\n' | '\r\n';
 }
 
+/** Lines of a RECORD: a zip file without zip64 holds 65,535 files, and wheels list what they leave to be compiled. */
+export const MAX_LINES = 200_000;
+
 /** @throws RecordError */
 export function parseRecord(bytes: Buffer): WheelRecord {
   const text = bytes.toString('utf8');
   const firstLine = /^[^\n]*\n/.exec(text)?.[0] ?? '';
   const lines: RecordLine[] = [];
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  for (const line of linesOf(text)) {
     if (line === '') continue;
+    if (lines.length === MAX_LINES) throw new RecordError(`it has more than ${MAX_LINES} lines`);
     const fields = line.includes('"') ? parseQuoted(line) : line.split(',');
     const [path, hash, size] = fields;
     if (fields.length !== 3 || path === undefined || hash === undefined || size === undefined) {

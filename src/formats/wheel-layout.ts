@@ -1,11 +1,19 @@
 import { basename } from 'node:path';
 import { compareCodePoints } from '../archive/member-names.ts';
-import { readMembers } from '../archive/read-member.ts';
+import { readMember } from '../archive/read-member.ts';
 import type { ZipMember } from '../archive/types.ts';
 import { userError } from '../host/types.ts';
+import { MAX_HEADERS, readHeaders } from '../text/headers.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 
 const MIB = 1024 * 1024;
+/** Largest metadata files, bytes. The largest of public wheels: 3 MB of RECORD, 600 KB of METADATA, 100 KB of the others. */
+export const METADATA_LIMITS = {
+  METADATA: 16 * MIB,
+  RECORD: 16 * MIB,
+  WHEEL: MIB,
+  'entry_points.txt': MIB,
+} as const;
 
 /** A wheel with its metadata, as an installer needs it. */
 export interface OpenWheel {
@@ -21,8 +29,10 @@ export interface OpenWheel {
   /** Where its headers go: `include/site/python3.11/NAME`. */
   readonly headers: string;
   readonly record: Buffer;
-  /** METADATA. */
-  readonly metadata: string;
+  /** `Requires-Dist` of METADATA, as written. */
+  readonly requiresDist: readonly string[];
+  /** `Requires-Python` of METADATA. */
+  readonly requiresPython: string | undefined;
   readonly entryPoints: string;
 }
 
@@ -46,25 +56,25 @@ export async function openWheel(wheel: StoredWheel): Promise<OpenWheel> {
     if (!member.name.endsWith('/')) files.set(member.name, member);
   }
   const distInfo = findDistInfo(wheel, files);
-  const required = ['METADATA', 'WHEEL', 'RECORD'].map((name) => {
+  const read = async (name: keyof typeof METADATA_LIMITS): Promise<Buffer> => {
     const member = files.get(`${distInfo}/${name}`);
-    if (member === undefined)
-      throw wheelError(wheel, `it has no ${distInfo}/${name}, which every wheel must have`);
-    return member;
-  });
-  const entryPointsMember = files.get(`${distInfo}/entry_points.txt`);
-  const members = entryPointsMember === undefined ? required : [...required, entryPointsMember];
-  const [metadata, tags, record, entryPoints] = await readMembers(wheel.path, members, 64 * MIB);
+    if (member !== undefined) return readMember(wheel.path, member, METADATA_LIMITS[name]);
+    if (name === 'entry_points.txt') return Buffer.alloc(0);
+    throw wheelError(wheel, `it has no ${distInfo}/${name}, which every wheel must have`);
+  };
+  const metadata = headersIn(wheel, 'METADATA', await read('METADATA'));
+  const tags = headersIn(wheel, 'WHEEL', await read('WHEEL'));
   return {
     wheel,
     files,
     distInfo,
     dataDirectories: findDataDirectories(files, distInfo),
-    isPurelib: headerValues(tags!.toString('utf8'), 'Root-Is-Purelib', true)[0] === 'true',
-    headers: headersDirectory(metadata!.toString('utf8'), tags!.toString('utf8'), wheel),
-    record: record!,
-    metadata: metadata!.toString('utf8'),
-    entryPoints: entryPoints?.toString('utf8') ?? '',
+    isPurelib: tags('root-is-purelib')[0] === 'true',
+    headers: headersDirectory(metadata('name')[0], tags('tag'), wheel),
+    record: await read('RECORD'),
+    requiresDist: metadata('requires-dist'),
+    requiresPython: metadata('requires-python')[0],
+    entryPoints: (await read('entry_points.txt')).toString('utf8'),
   };
 }
 
@@ -78,7 +88,11 @@ function findDistInfo(wheel: StoredWheel, files: ReadonlyMap<string, ZipMember>)
   const [first] = names;
   if (first === undefined)
     throw wheelError(wheel, 'it has no .dist-info directory, which every wheel must have');
-  if (names.size === 1) return first;
+  if (names.size === 1) {
+    const project = wheel.pinned.filename.split('-', 1)[0]!;
+    if (projectStem(first).startsWith(projectStem(project))) return first;
+    throw wheelError(wheel, `its only .dist-info directory is ${first}, which belongs to another project`);
+  }
   const stem = projectStem(wheel.pinned.filename.split('-').slice(0, 2).join('-'));
   const own = [...names].filter((name) => projectStem(name.slice(0, -'.dist-info'.length)) === stem);
   if (own.length !== 1 || own[0] === undefined) {
@@ -106,28 +120,32 @@ function findDataDirectories(files: ReadonlyMap<string, ZipMember>, distInfo: st
   return directories;
 }
 
-/** Values of a header of METADATA or WHEEL, which are in the format of e-mail headers (PEP 566). */
-export function headerValues(text: string, name: string, isWheel: boolean): readonly string[] {
-  const values: string[] = [];
-  const prefix = `${name.toLowerCase()}:`;
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    // A blank line ends the headers of METADATA; WHEEL files with blank lines among their headers exist.
-    if (line === '' && !isWheel) break;
-    if (line.toLowerCase().startsWith(prefix)) values.push(line.slice(prefix.length).trim());
-  }
-  return values;
+const headerNames = {
+  METADATA: ['name', 'requires-dist', 'requires-python'],
+  WHEEL: ['root-is-purelib', 'tag'],
+} as const;
+
+/** The values of a header of METADATA or WHEEL by its name in lower case. @throws UserError `bad-wheel` */
+function headersIn<const T extends keyof typeof headerNames>(
+  wheel: StoredWheel,
+  file: T,
+  content: Buffer,
+): (name: (typeof headerNames)[T][number]) => readonly string[] {
+  const headers = readHeaders(content.toString('utf8'), headerNames[file], file === 'WHEEL');
+  if (headers === undefined)
+    throw wheelError(wheel, `its ${file} has more than ${MAX_HEADERS} lines of headers`);
+  return (name) => headers.get(name) ?? [];
 }
 
 /** As pip and pex do it; the Python version is known when all tags of WHEEL name the same one. */
-function headersDirectory(metadata: string, wheelText: string, wheel: StoredWheel): string {
-  const [name] = headerValues(metadata, 'Name', false);
+function headersDirectory(name: string | undefined, allTags: readonly string[], wheel: StoredWheel): string {
   if (name === undefined) throw wheelError(wheel, 'its METADATA has no Name');
   // PEP 508. The name becomes a directory.
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)) {
     throw wheelError(wheel, `its METADATA has the Name \`${name}\`, which is not a valid package name`);
   }
   const versions = new Set<string>();
-  const tags = headerValues(wheelText, 'Tag', true).filter((tag) => tag !== '');
+  const tags = allTags.filter((tag) => tag !== '');
   const fromName = wheel.pinned.filename
     .replace(/\.whl$/, '')
     .split('-')

@@ -4,7 +4,7 @@ import { ElfError, elfMachine, isElf, readElf, type ElfNeeds } from '../platform
 import { keepDerived, readDerived } from '../wheels/derived.ts';
 import { thisBuild } from '../wheels/this-build.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
-import { headerValues, openWheel, type OpenWheel } from './wheel-layout.ts';
+import { openWheel, type OpenWheel } from './wheel-layout.ts';
 import { isWordName } from '../text/unicode.ts';
 
 /** What a wheel brings, and what it asks of others. */
@@ -92,8 +92,8 @@ async function readNeeds(wheel: StoredWheel): Promise<WheelNeeds> {
   }
   return {
     topLevelModules: topLevelModules(open),
-    requiresDist: headerValues(open.metadata, 'Requires-Dist', false),
-    requiresPython: headerValues(open.metadata, 'Requires-Python', false)[0],
+    requiresDist: open.requiresDist,
+    requiresPython: open.requiresPython,
     compiled,
   };
 }
