@@ -13,7 +13,7 @@ export const directions = {
   wheels: ['requirements', 'archive', 'python', 'platforms'],
   resolver: ['requirements', 'wheels', 'archive', 'python', 'platforms'],
   archive: [],
-  formats: ['archive', 'wheels', 'platforms'],
+  formats: ['archive', 'wheels', 'python', 'platforms'],
   checks: ['archive', 'python', 'platforms'],
   deploy: [],
   report: [],

@@ -1,48 +1,66 @@
+import { Token, Tokenizer } from '../python/tokenizer.ts';
+
 /**
- * Whether two `__init__.py` files are the same but for comments, blank lines and blanks at the ends of lines: what
- * packages that share a namespace ship, each with a header of its own.
+ * Whether two `__init__.py` files are the same but for comments and formatting: what packages that share a namespace
+ * ship, each with a header of its own and through a formatter of its own. pex compares their syntax trees; here it is
+ * their tokens and how lines are nested, strings by what is between the quotes.
  */
 export function sameCode(a: Buffer, b: Buffer): boolean {
-  return withoutComments(a) === withoutComments(b);
+  const [left, right] = [codeOf(a), codeOf(b)];
+  return left.length === right.length && left.every((token, index) => token === right[index]);
 }
 
-/** The text without comments and blank lines. Strings stay as they are; a `#` in one is not a comment. */
-function withoutComments(source: Buffer): string {
-  const text = source
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
-  let code = '';
-  for (let at = 0; at < text.length;) {
-    const character = text[at]!;
-    if (character === '#') {
-      const end = text.indexOf('\n', at);
-      at = end === -1 ? text.length : end;
-    } else if (character === '"' || character === "'") {
-      const end = stringEnd(text, at, character);
-      // Marks the lines of a string, so that they are kept below.
-      code += text.slice(at, end).replaceAll('\n', '\u0000\n\u0000');
-      at = end;
-    } else {
-      code += character;
-      at++;
+const INDENT = '\u0000indent';
+const DEDENT = '\u0000dedent';
+
+/** The tokens of a text, comments left out; `INDENT` and `DEDENT` where the nesting of lines changes. */
+function codeOf(source: Buffer): readonly string[] {
+  // In strings, too, Python reads every line end as LF.
+  const bytes = Buffer.from(source.toString('utf8').replace(/\r\n?/g, '\n'), 'utf8');
+  const tokenizer = new Tokenizer(bytes);
+  const code: string[] = [];
+  const indents = [0];
+  /** Commas in each open bracket. */
+  const commas: number[] = [];
+  for (let kind = tokenizer.next(); kind !== Token.end; kind = tokenizer.next()) {
+    if (kind === Token.comment) continue;
+    if (kind === Token.newline) {
+      code.push('\n');
+      continue;
     }
+    if (tokenizer.firstOnLine) nest(code, indents, tokenizer.indent);
+    const text =
+      kind === Token.string ? stringOf(tokenizer) : bytes.toString('utf8', tokenizer.start, tokenizer.end);
+    if (kind === Token.operator) countCommas(code, commas, text);
+    code.push(text);
   }
-  return code
-    .split('\n')
-    .map((line) => (line.includes('\u0000') ? line : line.trimEnd()))
-    .filter((line) => line !== '')
-    .join('\n');
+  if (code.at(-1) !== '\n') code.push('\n');
+  return code;
 }
 
-/** The offset behind a string that begins at `start`; the end of the text when it is not closed. */
-function stringEnd(text: string, start: number, quote: string): number {
-  const isTriple = text.startsWith(quote.repeat(3), start);
-  const closing = isTriple ? quote.repeat(3) : quote;
-  for (let at = start + closing.length; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (!isTriple && text[at] === '\n') return at;
-    else if (text.startsWith(closing, at)) return at + closing.length;
+function nest(code: string[], indents: number[], indent: number): void {
+  if (indent > indents.at(-1)!) {
+    indents.push(indent);
+    code.push(INDENT);
   }
-  return text.length;
+  while (indents.length > 1 && indent < indents.at(-1)!) {
+    indents.pop();
+    code.push(DEDENT);
+  }
+}
+
+/** Drops the comma behind the last of several elements, which means nothing; behind the only one it may make a tuple. */
+function countCommas(code: string[], commas: number[], operator: string): void {
+  if ('([{'.includes(operator)) commas.push(0);
+  else if (operator === ',' && commas.length > 0) commas.push(commas.pop()! + 1);
+  else if (')]}'.includes(operator) && (commas.pop() ?? 0) > 1 && code.at(-1) === ',') code.pop();
+}
+
+/** A string by its value where its text is that; by its text where it has escapes, fields or no end. */
+function stringOf({ bytes, start, end, textStart, textEnd, escaped }: Tokenizer): string {
+  const part = (from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString('utf8');
+  const text = part(start, end);
+  if (escaped || end === textEnd) return text;
+  const prefix = /^[a-z]*/i.exec(text)![0].toLowerCase().replace('r', '');
+  return `${prefix}"${part(textStart, textEnd)}"`;
 }

@@ -35,7 +35,7 @@ export function lambdaTargetPlatform(
   const complete = completePlatforms(project, target);
   if (complete === undefined) return runtimePlatform(project, target, interpreterConstraints, now);
   if (stringField(target, 'runtime') !== undefined) throw runtimeAndPlatforms(target);
-  return { platform: onlyPlatform(target, complete), warnings: [] };
+  return onLambda(project, target, onlyPlatform(target, complete));
 }
 
 /** The platform of `runtime` and `architecture`. @throws UserError */
@@ -57,6 +57,42 @@ export function runtimePlatform(
   }
   const warning = supportWarning(runtime, now, place, project.runtimes);
   return { platform, warnings: warning === undefined ? [] : [warning] };
+}
+
+/**
+ * A complete platform that Lambda can run: a Linux with glibc. One newer than that of every runtime is a warning, as its
+ * wheels may not load.
+ * @throws UserError
+ */
+export function onLambda(project: Project, target: Target, platform: Platform): TargetPlatform {
+  const { markers, tags, glibc, description } = platform;
+  const place = fieldPlace(target, 'complete_platforms');
+  const help =
+    'set `runtime` and `architecture` instead, or generate the file in the image `public.ecr.aws/lambda/python`';
+  const isLinux = markers.sys_platform === undefined || markers.sys_platform === 'linux';
+  const native = tags.filter((tag) => !tag.endsWith('-any'));
+  if (!isLinux || (native.length > 0 && !native.some((tag) => /-(?:many)?linux/.test(tag)))) {
+    throw userError({
+      code: 'platform-not-lambda',
+      message: `${target.spec} is built for ${description}, which Lambda cannot run: its runtimes are Linux with glibc`,
+      place,
+      help,
+    });
+  }
+  const newest = [...project.runtimes.values()]
+    .map((runtime) => runtime.glibc)
+    .toSorted(([, left], [, right]) => right - left)[0]!;
+  if (glibc === undefined || glibc[0] < newest[0] || (glibc[0] === newest[0] && glibc[1] <= newest[1])) {
+    return { platform, warnings: [] };
+  }
+  const warning: Diagnostic = {
+    severity: 'warning',
+    code: 'platform-glibc',
+    message: `${target.spec} is built for ${description} with glibc ${glibc.join('.')}; no Lambda runtime has a newer one than ${newest.join('.')}, so its wheels may not load`,
+    place,
+    help,
+  };
+  return { platform, warnings: [warning] };
 }
 
 function runtimeAndPlatforms(target: Target): UserError {
@@ -92,7 +128,7 @@ function noRuntime(target: Target, interpreterConstraints: readonly string[] | u
 /** The platforms of `complete_platforms`; undefined if the field is not set. @throws UserError */
 export function completePlatforms(project: Project, target: Target): readonly Platform[] | undefined {
   return completePlatformFiles(project, target)?.map((path) =>
-    readCompletePlatform(project.workspace.read(path).toString('utf8'), path),
+    readCompletePlatform(project.workspace.read(path), path),
   );
 }
 

@@ -11,6 +11,7 @@ import type { Target } from '../targets/types.ts';
 import {
   completePlatformFiles,
   completePlatforms,
+  onLambda,
   runtimePlatform,
   type TargetPlatform,
 } from './lambda-platform.ts';
@@ -112,7 +113,7 @@ function lambdexPlatforms(
 ): readonly TargetPlatform[] {
   const { project, now } = context;
   const complete = completePlatforms(project, target) ?? [];
-  const named = complete.map((platform) => ({ platform, warnings: [] }));
+  const named = complete.map((platform) => onLambda(project, target, platform));
   if (named.length > 0 && stringField(target, 'runtime') === undefined) return named;
   return [...named, runtimePlatform(project, target, interpreterConstraints, now)];
 }

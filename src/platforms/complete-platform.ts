@@ -24,14 +24,18 @@ const MAX_TAGS = 20_000;
  * Reads a complete platform as `pex3 interpreter inspect --markers --tags` writes it: `marker_environment` and
  * `compatible_tags`, best first; other keys are passed over.
  *
+ * @param content of the file
  * @param path of the file, for messages.
  * @throws UserError with everything that is wrong with it.
  */
-export function readCompletePlatform(text: string, path: string): Platform {
-  const data = parseJson(text, path);
+export function readCompletePlatform(content: Uint8Array, path: string): Platform {
+  const data = parseDocument(content, path);
   const problems = new Problems();
   const markers = readMarkers(field(data, 'marker_environment'), path, problems);
   const tags = readTags(field(data, 'compatible_tags'), path, problems);
+  problems.throwIfErrors();
+  const mismatch = versionMismatch(markers, tags[0]!);
+  if (mismatch !== undefined) reportFault(problems, path, `${path}: ${mismatch}`);
   problems.throwIfErrors();
   return {
     description: `${tags[0]!} (${path})`,
@@ -43,16 +47,58 @@ export function readCompletePlatform(text: string, path: string): Platform {
   };
 }
 
+/** The document of a file; what programs make of it on the way is said. @throws UserError */
+function parseDocument(content: Uint8Array, path: string): unknown {
+  const problems = new Problems();
+  const [first, second] = content;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const text = Buffer.from(content)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+  if (isUtf16) {
+    reportFault(problems, path, `${path} is UTF-16, not UTF-8: PowerShell's \`>\` writes that`, UTF8_HELP);
+  } else if (/\}[ \t\r]*\n[ \t]*\{/.test(text)) {
+    reportFault(problems, path, `${path} describes several interpreters, as \`--all\` writes them`, ONE_HELP);
+  } else if (text.startsWith('/') || /^[A-Za-z]:\\/.test(text)) {
+    reportFault(problems, path, `${path} only has the path of an interpreter, without markers and tags`);
+  }
+  problems.throwIfErrors();
+  return parseJson(text, path);
+}
+
+const COMMAND = '`pex3 interpreter inspect --markers --tags`';
+const UTF8_HELP = `write it as UTF-8: ${COMMAND} with \`-o FILE\`, or \`| Out-File -Encoding utf8 FILE\``;
+const ONE_HELP = `write one file for each: ${COMMAND} with \`--python\` instead of \`--all\``;
+
+/** What the markers say of the Python, where the best tag says otherwise; undefined when both agree. */
+function versionMismatch(markers: MarkerEnvironment, tag: string): string | undefined {
+  const [, major, minor] = /^(?:cp|pp|py)(\d)(\d+)-/.exec(tag) ?? [];
+  const tagged = major === undefined ? undefined : `${major}.${minor!}`;
+  const { python_version: version, python_full_version: full } = markers;
+  const short = full?.split('.').slice(0, 2).join('.');
+  if (version !== undefined && short !== undefined && version !== short) {
+    return `\`python_version\` is ${version}, but \`python_full_version\` is ${full!}`;
+  }
+  const marked = version ?? short;
+  if (tagged === undefined || marked === undefined || marked === tagged) return undefined;
+  return `the markers describe Python ${marked}, but the tags are for Python ${tagged} (\`${tag}\`)`;
+}
+
 function field(data: unknown, name: string): unknown {
   return isJsonObject(data) && Object.hasOwn(data, name) ? data[name] : undefined;
 }
 
-function reportFault(problems: Problems, path: string, message: string): void {
+function reportFault(
+  problems: Problems,
+  path: string,
+  message: string,
+  help = `generate the file with ${COMMAND} on the target platform`,
+): void {
   problems.error({
     code: 'invalid-complete-platform',
     message,
     place: { path },
-    help: 'generate the file with `pex3 interpreter inspect --markers --tags` on the target platform',
+    help,
   });
 }
 

@@ -655,3 +655,42 @@ test('Pipfile.lock: a project of a private source comes from no other index, and
   await chosen(locked('1.0'), testHost({ env }));
   expect(outside.requests.some(({ url }) => url === '/simple/corp/')).toBe(true);
 });
+
+describe('complete_platforms', () => {
+  const tagged = (tags: readonly string[], system: string) =>
+    JSON.stringify({
+      marker_environment: { python_version: '3.12', python_full_version: '3.12.3', sys_platform: system },
+      compatible_tags: [...tags, 'py3-none-any'],
+    });
+  const planned = async (platform: string) => {
+    const a = await makeWheel('a');
+    const server = await serve(indexOf([a]));
+    const root = checkout({
+      lock: 'requirements.txt',
+      text: `a==1.0 --hash=${pin(a)}\n`,
+      requirements: '"a"',
+      files: {
+        'p.json': platform,
+        BUILD: `file(name="p", source="p.json")\npython_sources(name="lib")\npython_requirement(name="reqs", requirements=["a"])\npython_aws_lambda_function(name="lambda", complete_platforms=[":p"], handler="app.py:handler", dependencies=[":reqs"])\n`,
+      },
+    });
+    return chosen(root, testHost({ env: { PIP_INDEX_URL: `${server.origin}/simple` } }));
+  };
+
+  test.each([
+    ['of a Mac', tagged(['cp312-cp312-macosx_14_0_arm64'], 'darwin')],
+    ['of Windows', tagged(['cp312-cp312-win_amd64'], 'win32')],
+    ['of Alpine', tagged(['cp312-cp312-musllinux_1_2_x86_64'], 'linux')],
+  ])('%s is an error', async (_, platform) => {
+    expect(await failureOf(planned(platform))).toMatchObject([
+      { code: 'platform-not-lambda', place: { path: 'BUILD', line: 4 } },
+    ]);
+  });
+
+  test.each([
+    [['cp312-cp312-manylinux_2_39_x86_64', 'cp312-cp312-manylinux_2_34_x86_64'], ['platform-glibc']],
+    [['cp312-cp312-manylinux_2_34_x86_64'], []],
+  ])('glibc of %j: %j', async (tags, codes) => {
+    expect((await planned(tagged(tags, 'linux'))).warnings.map(({ code }) => code)).toEqual(codes);
+  });
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sameCode } from '../../src/formats/init-files.ts';
 import { mustRun, tool } from '../support/tools.ts';
 
-/** Pairs, and whether they are the same but for comments and blank lines. */
+/** Pairs, and whether they are the same but for comments and formatting. */
 const pairs: readonly (readonly [string, string, boolean])[] = [
   ['', '# comment\n', true],
   ['', '\n\n \n', true],
@@ -18,6 +18,17 @@ const pairs: readonly (readonly [string, string, boolean])[] = [
   ['x = 1\ny = 2\n', 'x = 1\n', false],
   ['x = 1', 'x = 1\n', true],
   ['x = 1\n', 'x = 2\n', false],
+  ["__path__ = __import__('pkgutil').extend_path(__path__, __name__)\n", '# ours\n__path__ = __import__("pkgutil").extend_path(\n    __path__,\n    __name__,\n)\n', true], // prettier-ignore
+  ['try:\n  import a\nexcept ImportError:\n\tpass\n', 'try:\n    import a\nexcept  ImportError :\n    pass\n', true], // prettier-ignore
+  ['if x:\n  a\n  b\n', 'if x:\n  a\nb\n', false],
+  ['if x:\n  if y:\n    a\n  b\n', 'if x:\n  if y:\n    a\n    b\n', false],
+  ['x = (1,)\n', 'x = (1)\n', false],
+  ['x = (1, 2,)\n', 'x = (1, 2)\n', true],
+  ['x = a\nb\n', 'x = a, b\n', false],
+  ["x = b'a'\n", "x = 'a'\n", false],
+  ["x = 'a'\n", 'x = R"a"\n', true],
+  ["x = '\\n'\n", "x = r'\\n'\n", false],
+  ['x = 1 \\\n  + 2\n', 'x = 1 + 2\n', true],
 ];
 
 test.each(pairs)('%j and %j: %s', (a, b, same) => {

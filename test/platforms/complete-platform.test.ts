@@ -27,7 +27,7 @@ function faults(work: () => unknown): readonly Diagnostic[] {
 }
 
 test("the file of Pants' own case", () => {
-  const platform = readCompletePlatform(oracleFile, 'project/py38.json');
+  const platform = readCompletePlatform(Buffer.from(oracleFile), 'project/py38.json');
   expect(platform).toMatchObject({
     description: 'cp38-cp38-manylinux2014_x86_64 (project/py38.json)',
     runtime: undefined,
@@ -40,15 +40,17 @@ test("the file of Pants' own case", () => {
 
 test('compressed tags are expanded, other keys passed over, null values unknown', () => {
   const platform = readCompletePlatform(
-    JSON.stringify({
-      path: '/usr/bin/python',
-      marker_environment: { python_version: '3.12', platform_release: null },
-      compatible_tags: [
-        'cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64',
-        'py3-none-any',
-        'py3-none-any',
-      ],
-    }),
+    Buffer.from(
+      JSON.stringify({
+        path: '/usr/bin/python',
+        marker_environment: { python_version: '3.12', platform_release: null },
+        compatible_tags: [
+          'cp312-cp312-manylinux_2_17_aarch64.manylinux2014_aarch64',
+          'py3-none-any',
+          'py3-none-any',
+        ],
+      }),
+    ),
     'a.json',
   );
   expect(platform.tags).toEqual([
@@ -66,7 +68,7 @@ describe('what is wrong with a complete platform', () => {
       marker_environment: { python_versio: '3', os_name: 3, constructor: 'x' },
       compatible_tags: ['py3-none'],
     });
-    const found = faults(() => readCompletePlatform(text, 'a.json'));
+    const found = faults(() => readCompletePlatform(Buffer.from(text), 'a.json'));
     expect(found.map(({ code }) => code)).toEqual(Array(4).fill('invalid-complete-platform'));
     expect(found.map(({ message }) => message).join('\n')).toMatch(
       /python_versio[^]*os_name[^]*constructor[^]*compatible_tags\[0\]/,
@@ -76,9 +78,43 @@ describe('what is wrong with a complete platform', () => {
   test.each(['[]', 'null', '{}', '{"marker_environment":[],"compatible_tags":{}}', '{"compatible_tags":[]}'])(
     '%s',
     (text) => {
-      expect(faults(() => readCompletePlatform(text, 'a.json'))).toHaveLength(2);
+      expect(faults(() => readCompletePlatform(Buffer.from(text), 'a.json'))).toHaveLength(2);
     },
   );
+
+  const good = (python: string, tag = 'cp312-cp312-manylinux_2_34_x86_64') =>
+    JSON.stringify({ marker_environment: { python_version: python }, compatible_tags: [tag] });
+
+  test.each([
+    ['UTF-16', Buffer.from(`\uFEFF${good('3.12')}`, 'utf16le'), 'is UTF-16', '-Encoding utf8'],
+    [
+      '--all',
+      Buffer.from(`${good('3.12')}\n${good('3.11')}\n`),
+      'several interpreters',
+      'instead of `--all`',
+    ],
+    ['--all --indent', Buffer.from('{\n "a": 1\n}\n{\n "a": 1\n}'), 'several interpreters', '`--all`'],
+    ['no --markers --tags', Buffer.from('/usr/bin/python3.12\n'), 'only has the path', '--markers --tags'],
+    [
+      'other Python in the tags',
+      Buffer.from(good('3.11')),
+      'Python 3.11, but the tags are for Python 3.12',
+      '',
+    ],
+  ])('%s', (_, content, message, help) => {
+    expect(faults(() => readCompletePlatform(content, 'a.json'))).toMatchObject([
+      {
+        code: 'invalid-complete-platform',
+        message: expect.stringContaining(message) as string,
+        help: expect.stringContaining(help) as string,
+      },
+    ]);
+  });
+
+  test('a byte order mark is passed over', () => {
+    const content = Buffer.from(`\uFEFF${good('3.12')}`);
+    expect(readCompletePlatform(content, 'a.json').architecture).toBe('x86_64');
+  });
 
   test.each([
     ['{\n  "a": x\n}', 2, 8],
@@ -93,7 +129,7 @@ describe('what is wrong with a complete platform', () => {
     ['[01]', 1, 3],
     ['{]', 1, 2],
   ])('no JSON, with the place: %j', (text, line, column) => {
-    const [fault] = faults(() => readCompletePlatform(text, 'dir/a.json'));
+    const [fault] = faults(() => readCompletePlatform(Buffer.from(text), 'dir/a.json'));
     expect(fault).toMatchObject({ code: 'invalid-json', place: { path: 'dir/a.json', line, column } });
   });
 });

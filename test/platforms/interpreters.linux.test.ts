@@ -27,7 +27,7 @@ const answers = mustRun(
   .split('\n');
 
 describe.each(found.map(([version], index) => [version, answers[index]!]))('python%s', (version, answer) => {
-  const real = readCompletePlatform(answer, `python${version}.json`);
+  const real = readCompletePlatform(Buffer.from(answer), `python${version}.json`);
   const architecture = process.arch === 'arm64' ? 'arm64' : 'x86_64';
 
   test('has the markers of the runtime', () => {
