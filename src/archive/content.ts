@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { readSource } from './deflate.ts';
+import { filePieces } from './file-pieces.ts';
 import { readMember, readMembersInPieces } from './read-member.ts';
 import type { Bundle, Entry, ZipMember } from './types.ts';
 
@@ -34,8 +35,13 @@ export async function readContents(
 ): Promise<void> {
   for (let at = 0; at < entries.length;) {
     const entry = entries[at]!;
+    if (entry.content.kind === 'file') {
+      for (const piece of filePieces(entry.content.path, entry.owner)) take(piece);
+      at++;
+      continue;
+    }
     if (entry.content.kind !== 'member') {
-      take(await contentOf(entry));
+      take(entry.content.bytes);
       at++;
       continue;
     }

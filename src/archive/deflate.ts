@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
-import { userError } from '../host/types.ts';
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from 'node:zlib';
+import { cannotRead, filePieces, fileSize, readFully } from './file-pieces.ts';
 import type { Entry, ZipMember } from './types.ts';
 
 /** What is deflated together: enough to keep the thread pool busy, little enough to keep memory flat. */
@@ -11,9 +13,18 @@ const SMALL = 32 * 1024;
 /** As Python's `zipfile` does it. The bytes are the same on every machine and Node; a test holds their digest. */
 const LEVEL = 6;
 
+/** What the headers of a zip file say of new content. */
+export type DeflatedFields = Pick<ZipMember, 'method' | 'crc32' | 'compressedSize' | 'size'>;
+
 /** New content as a zip file holds it: data and what the headers say of it. */
-export interface DeflatedContent extends Pick<ZipMember, 'method' | 'crc32' | 'compressedSize' | 'size'> {
+export interface DeflatedContent extends DeflatedFields {
   readonly data: Buffer;
+}
+
+/** The same, to be read before the next one is asked for. */
+export interface DeflatedEntry extends DeflatedFields {
+  /** Fills `target` with the data from `offset` on. */
+  read(target: Buffer, offset: number): void;
 }
 
 /** Deflates `content`. */
@@ -29,30 +40,92 @@ export async function deflate(content: Buffer): Promise<DeflatedContent> {
 }
 
 /**
- * Deflates the `bytes` and `file` entries among `entries`, a batch at a time, and yields them in their order.
+ * Deflates the `bytes` and `file` entries among `entries`, a batch at a time, and yields them in their order. Large files
+ * go piece by piece through the file `scratch` (absolute), which is made and removed.
  * @throws UserError `cannot-read` for a file of the checkout
  */
-export async function* deflateEntries(entries: Iterable<Entry>): AsyncGenerator<DeflatedContent, undefined> {
-  for (const batch of batchesOf(entries)) yield* await Promise.all(batch.map(deflate));
+export async function* deflateEntries(
+  entries: Iterable<Entry>,
+  scratch: string,
+): AsyncGenerator<DeflatedEntry, undefined> {
+  for (const batch of batchesOf(entries)) {
+    if (Array.isArray(batch)) {
+      for (const one of await Promise.all(batch.map(deflate))) {
+        const { data, ...fields } = one;
+        yield { ...fields, read: (target, offset) => data.copy(target, 0, offset, offset + target.length) };
+      }
+    } else yield* deflateLarge(batch as LargeFile, scratch);
+  }
   return undefined;
 }
 
-function* batchesOf(entries: Iterable<Entry>): Generator<readonly Buffer[]> {
+interface LargeFile {
+  readonly path: string;
+  readonly owner: string;
+}
+
+function* batchesOf(entries: Iterable<Entry>): Generator<readonly Buffer[] | LargeFile> {
   let batch: Buffer[] = [];
   let bytes = 0;
-  for (const entry of entries) {
-    if (entry.content.kind === 'member') continue;
-    const content =
-      entry.content.kind === 'bytes' ? entry.content.bytes : readSource(entry.content.path, entry.owner);
-    if (batch.length > 0 && (bytes + content.length > BATCH_BYTES || batch.length >= BATCH_ENTRIES)) {
+  for (const { content, owner } of entries) {
+    if (content.kind === 'member') continue;
+    const size = content.kind === 'bytes' ? content.bytes.length : fileSize(content.path, owner);
+    if (batch.length > 0 && (bytes + size > BATCH_BYTES || batch.length >= BATCH_ENTRIES)) {
       yield batch;
       batch = [];
       bytes = 0;
     }
-    batch.push(content);
-    bytes += content.length;
+    if (content.kind === 'file' && size > BATCH_BYTES) {
+      yield { path: content.path, owner };
+      continue;
+    }
+    batch.push(content.kind === 'bytes' ? content.bytes : readSource(content.path, owner));
+    bytes += size;
   }
   if (batch.length > 0) yield batch;
+}
+
+async function* deflateLarge({ path, owner }: LargeFile, scratch: string): AsyncGenerator<DeflatedEntry> {
+  const descriptor = openSync(scratch, 'wx+', 0o600);
+  try {
+    const fields = await deflateFile(path, owner, descriptor);
+    yield {
+      ...fields,
+      read: (target, offset) => {
+        readFully(descriptor, target, offset, scratch);
+      },
+    };
+  } finally {
+    closeSync(descriptor);
+    rmSync(scratch, { force: true });
+  }
+}
+
+/** Deflates a file into the open file `descriptor`, to the bytes that {@link deflate} makes of its content. */
+async function deflateFile(path: string, owner: string, descriptor: number): Promise<DeflatedFields> {
+  let crc = 0;
+  let size = 0;
+  let compressedSize = 0;
+  const counted = function* () {
+    for (const piece of filePieces(path, owner)) {
+      crc = crc32(piece, crc);
+      size += piece.length;
+      yield piece;
+    }
+  };
+  const sink = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      try {
+        for (let at = 0; at < chunk.length;) at += writeSync(descriptor, chunk, at);
+        compressedSize += chunk.length;
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  });
+  await pipeline(Readable.from(counted(), { objectMode: false }), createDeflateRaw({ level: LEVEL }), sink);
+  return { method: 8, crc32: crc, compressedSize, size };
 }
 
 /** The content of a file of the checkout. @throws UserError `cannot-read` */
@@ -60,10 +133,6 @@ export function readSource(path: string, owner: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw userError({
-      code: 'cannot-read',
-      message: `Cannot read \`${path}\` of ${owner}: ${(error as Error).message}`,
-      help: 'make sure the file exists and is readable while the package is being written',
-    });
+    throw cannotRead(path, owner, error);
   }
 }

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readSource } from './deflate.ts';
+import { filePieces } from './file-pieces.ts';
 import { layOut } from './lay-out.ts';
 import { readMemberInPieces } from './read-member.ts';
 import { discard, temporaryName, writeError } from './replace.ts';
@@ -113,7 +113,8 @@ async function writeFile(entry: Entry, target: string): Promise<{ size: number; 
     };
     const { content } = entry;
     if (content.kind === 'member') await readMemberInPieces(content.archive, content.member, write);
-    else write(content.kind === 'bytes' ? content.bytes : readSource(content.path, entry.owner));
+    else if (content.kind === 'bytes') write(content.bytes);
+    else for (const piece of filePieces(content.path, entry.owner)) write(piece);
   } finally {
     closeSync(descriptor);
   }

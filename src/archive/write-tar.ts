@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { readContents, sizeOf } from './content.ts';
+import { filePieces } from './file-pieces.ts';
 import { layOut } from './lay-out.ts';
 import { replaceFile } from './replace.ts';
 import type { Artifact, Bundle, Entry } from './types.ts';
@@ -11,7 +12,6 @@ import type { Artifact, Bundle, Entry } from './types.ts';
 /** 1980-01-01 00:00:00 UTC, the date that zip files get; seconds since 1970. */
 const DATE = 315_532_800;
 const BLOCK = 512;
-const CHUNK = 256 * 1024;
 /** Bytes of the two name fields. */
 const NAME = 100;
 const PREFIX = 155;
@@ -73,17 +73,7 @@ async function* contentPieces(entry: Entry): AsyncGenerator<Buffer> {
     yield* pieces;
     return;
   }
-  const descriptor = openSync(entry.content.path, 'r');
-  try {
-    for (;;) {
-      const buffer = Buffer.allocUnsafe(CHUNK);
-      const count = readSync(descriptor, buffer, 0, CHUNK, null);
-      if (count === 0) return;
-      yield buffer.subarray(0, count);
-    }
-  } finally {
-    closeSync(descriptor);
-  }
+  yield* filePieces(entry.content.path, entry.owner);
 }
 
 /** The header of an entry, behind a pax header when its path does not fit. */

@@ -1,10 +1,12 @@
+import { closeSync, openSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { ArchiveFiles } from './archive-files.ts';
-import { deflateEntries, type DeflatedContent } from './deflate.ts';
+import { deflateEntries, type DeflatedFields } from './deflate.ts';
 import { contentOf } from './content.ts';
+import { fileChecksum, readFully } from './file-pieces.ts';
 import { layOut, layOutInOrder } from './lay-out.ts';
 import type { LaidOut } from './lay-out.ts';
-import { replaceFile } from './replace.ts';
+import { replaceFile, temporaryName } from './replace.ts';
 import type { Artifact, Bundle, Entry, ZipMember } from './types.ts';
 import { tooLarge, ZipOutput } from './zip-output.ts';
 import type { ReadData } from './zip-output.ts';
@@ -46,9 +48,9 @@ export async function writeZip(
   if (count > MAX_ENTRIES) throw tooLarge(path, `${count} files and directories`, String(MAX_ENTRIES));
   return replaceFile(path, options.mode ?? 0o644, async (descriptor) => {
     const archives = new ArchiveFiles();
+    const created = deflateEntries(options.stored === true ? [] : filesOf(records), temporaryName(path));
     try {
       const output = new ZipOutput(descriptor, path, options.preamble);
-      const created = deflateEntries(options.stored === true ? [] : filesOf(records));
       for (const { path: name, entry } of records) {
         if (entry === undefined) output.addDirectory(name);
         else if (options.stored === true) await addStored(output, entry, FILE_TYPE);
@@ -59,6 +61,7 @@ export async function writeZip(
       return output.end();
     } finally {
       archives.close();
+      await created.return(undefined);
     }
   });
 }
@@ -90,29 +93,35 @@ async function addCreated(
 ): Promise<void> {
   const { value } = await created.next();
   if (value === undefined) throw new Error(`no content for ${entry.path}`);
-  addFile(output, entry, value, (target, offset) =>
-    value.data.copy(target, 0, offset, offset + target.length),
-  );
+  addFile(output, entry, value, (target, offset) => {
+    value.read(target, offset);
+  });
 }
 
 /** Adds content as it is. @param type type bits of the mode */
 async function addStored(output: ZipOutput, entry: Entry, type: number): Promise<void> {
+  const fields = { name: entry.path, method: 0, mode: type | entry.mode } as const;
+  if (entry.content.kind === 'file') {
+    const { path } = entry.content;
+    const { size, crc32 } = fileChecksum(path, entry.owner);
+    const descriptor = openSync(path, 'r');
+    try {
+      output.addFile({ ...fields, crc32, compressedSize: size, size }, (target, offset) => {
+        readFully(descriptor, target, offset, path);
+      });
+    } finally {
+      closeSync(descriptor);
+    }
+    return;
+  }
   const bytes = await contentOf(entry);
-  const size = bytes.length;
-  output.addFile(
-    {
-      name: entry.path,
-      method: 0,
-      crc32: crc32(bytes),
-      compressedSize: size,
-      size,
-      mode: type | entry.mode,
-    },
-    (target, offset) => bytes.copy(target, 0, offset, offset + target.length),
+  const { length: size } = bytes;
+  output.addFile({ ...fields, crc32: crc32(bytes), compressedSize: size, size }, (target, offset) =>
+    bytes.copy(target, 0, offset, offset + target.length),
   );
 }
 
-function addFile(output: ZipOutput, entry: Entry, data: Omit<DeflatedContent, 'data'>, read: ReadData): void {
+function addFile(output: ZipOutput, entry: Entry, data: DeflatedFields, read: ReadData): void {
   const { method, crc32, compressedSize, size } = data;
   output.addFile(
     { name: entry.path, method, crc32, compressedSize, size, mode: FILE_TYPE | entry.mode },

@@ -58,6 +58,20 @@ export function checkFunction(
   return findings;
 }
 
+/** The error for a layer that no function could use. */
+export function checkLayerSize(target: string, place: Place, unzippedSize: number): readonly Diagnostic[] {
+  if (unzippedSize <= LARGEST_UNZIPPED) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'too-large-unzipped',
+      message: `The layer ${target} has ${unzippedSize} bytes unzipped; the Lambda limit is ${LARGEST_UNZIPPED} for a function with all of its layers`,
+      place,
+      help: 'remove what its functions do not import (`!address` in `dependencies`), or use a container image',
+    },
+  ];
+}
+
 /** Whether `import module` finds a file: a source module, a package, a compiled or an extension module. */
 export function holdsModule(files: readonly Entry[], module: string): boolean {
   const path = module.replaceAll('.', '/');

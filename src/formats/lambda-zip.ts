@@ -1,5 +1,5 @@
 import { exportStatement, HANDLER_MODULE } from '../text/handlers.ts';
-import type { Bundle, Entry } from '../archive/types.ts';
+import type { Bundle, Content, Entry } from '../archive/types.ts';
 import type { Problems } from '../host/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { installWheel } from './install-wheel.ts';
@@ -10,7 +10,7 @@ import { append } from '../text/lists.ts';
 
 export interface LambdaZipInput {
   readonly sources: readonly SourceEntry[];
-  /** Absolute path of the build root; `read` takes paths relative to it. */
+  /** Absolute path of the build root; `content` takes paths relative to it. */
   readonly root: string;
   /** The function that `handlerFiles` export as `handler`; none in a layer. */
   readonly handler: Handler | undefined;
@@ -21,8 +21,8 @@ export interface LambdaZipInput {
   readonly wheels: readonly StoredWheel[];
   /** Collisions are warnings, and the first file wins: sources before wheels, wheels in their order. */
   readonly collisionsOk?: boolean;
-  /** The bytes of a file of the checkout. Refuses links that lead out of it. */
-  read(path: string): Buffer;
+  /** The content of a file of the checkout. Refuses links that lead out of it. */
+  content(path: string): Content;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface LambdaZipInput {
 export async function lambdaZip(input: LambdaZipInput, problems: Problems): Promise<Bundle> {
   const entries: Entry[] = [];
   for (const source of input.sources) {
-    const entry = problems.collect(() => sourceFile(source, (path) => input.read(path)));
+    const entry = problems.collect(() => sourceFile(source, (path) => input.content(path)));
     if (entry !== undefined) entries.push(entry);
   }
   if (input.handler !== undefined) {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { contentOf } from '../archive/content.ts';
-import { readSource } from '../archive/deflate.ts';
+import { fileChecksum } from '../archive/file-pieces.ts';
 import { directoriesAbove, parentsOf } from '../archive/member-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { Entry } from '../archive/types.ts';
@@ -65,8 +65,8 @@ function mayBeEqual(a: Entry, b: Entry): boolean {
 function checksumOf(entry: Entry): { size: number; crc32: number } {
   if (entry.content.kind === 'member') return entry.content.member;
   const { content, owner } = entry;
-  const bytes = content.kind === 'bytes' ? content.bytes : readSource(content.path, owner);
-  return { size: bytes.length, crc32: crc32(bytes) };
+  if (content.kind === 'file') return fileChecksum(content.path, owner);
+  return { size: content.bytes.length, crc32: crc32(content.bytes) };
 }
 
 /** Leaves out files that are directories elsewhere, and reports them and names that differ in case only. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../archive/types.ts';
+import type { Content, Entry } from '../archive/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { resolveWritten } from '../graph/explicit.ts';
 import { Problems, userError } from '../host/types.ts';
@@ -21,9 +21,10 @@ export function archivedFiles(project: Project, target: Target): readonly Entry[
     const { executable, isPointer } = checkoutFile(project, source, path, owner);
     if (isPointer === true) pointers.add(lfsPointer(source).diagnostics);
     // Read here, so that a link out of the checkout is rejected.
-    const bytes = project.workspace.read(source);
+    const content = project.workspace.content(source);
+    const entry: Entry = { path, mode: executable ? 0o755 : 0o644, content, owner };
     const other = entries.get(path);
-    if (other?.content.kind === 'bytes' && !other.content.bytes.equals(bytes)) {
+    if (other !== undefined && !isSameContent(other.content, content)) {
       throw userError({
         code: 'file-collision',
         message: `\`${path}\` in ${target.spec} comes from ${other.owner} and ${owner}, with different content`,
@@ -31,10 +32,16 @@ export function archivedFiles(project: Project, target: Target): readonly Entry[
         help: 'remove one of them from `files`',
       });
     }
-    entries.set(path, { path, mode: executable ? 0o755 : 0o644, content: { kind: 'bytes', bytes }, owner });
+    entries.set(path, entry);
   }
   pointers.throwIfErrors();
   return [...entries.values()];
+}
+
+/** Large files are the same only when they are one file. */
+function isSameContent(one: Content, other: Content): boolean {
+  if (one.kind === 'bytes' && other.kind === 'bytes') return one.bytes.equals(other.bytes);
+  return one.kind === 'file' && other.kind === 'file' && one.path === other.path;
 }
 
 interface ArchivedFile {

@@ -1,5 +1,5 @@
 import { unzippedSizeOf } from '../archive/content.ts';
-import { checkFunction } from '../checks/bundle-checks.ts';
+import { checkFunction, checkLayerSize } from '../checks/bundle-checks.ts';
 import { checkShadows } from '../checks/shadow-checks.ts';
 import { stdlibModulesOf } from '../python/stdlib-names.ts';
 import { checkCompiled, type CheckedWheel } from '../checks/compiled-checks.ts';
@@ -56,6 +56,9 @@ export async function layOutPlans(
         unzippedSize: unzippedSizeOf(contents.bundle),
       };
       own.add(checkFunction(plan.checked, [part, ...layers]));
+    }
+    if (plan.target.type.packagedAs === 'lambda-layer') {
+      own.add(checkLayerSize(plan.target.spec, plan.target.place, unzippedSizeOf(contents.bundle)));
     }
     if (plan.checked !== undefined) await checkShadowing(plan, contents, own);
     if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, own);

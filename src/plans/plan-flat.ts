@@ -101,7 +101,7 @@ export async function planFlat(
         { inputs: contents, handler, prefix, wheels, collisionsOk },
         faults,
       );
-      if (whole.entries.length === 0) reportEmpty(target, faults);
+      if (whole.entries.length === 0 && !faults.hasErrors) reportEmpty(target, faults);
       if (planned.mayLack) await checkComplete(target, roots, setOf({ wheels, formatWheels }), faults);
       if (handler !== undefined) {
         const stored = [...wheels, ...formatWheels];
@@ -215,7 +215,7 @@ function flatBundle(
       handlerFiles: exportingModules(handler).map((module) => `${module}.py`),
       wheels,
       collisionsOk,
-      read: (path) => project.workspace.read(path),
+      content: (path) => project.workspace.content(path),
       ...(prefix === undefined ? {} : { prefix }),
     },
     faults,

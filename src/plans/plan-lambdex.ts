@@ -89,7 +89,7 @@ export async function planLambdex(
           wheels: stored.wheels,
           runtime: stored.formatWheels[0]!,
           shebang: pexShebang(undefined, platforms),
-          read: (path) => project.workspace.read(path),
+          content: (path) => project.workspace.content(path),
         },
         faults,
       );

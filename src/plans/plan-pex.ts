@@ -73,7 +73,7 @@ export async function planPex(
           wheels: stored.wheels,
           runtime: stored.formatWheels[0]!,
           ...start,
-          read: (path) => project.workspace.read(path),
+          content: (path) => project.workspace.content(path),
         },
         faults,
       );

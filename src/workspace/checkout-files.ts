@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { userError, type UserError } from '../host/types.ts';
+import type { CheckoutContent } from './types.ts';
 
 /** Larger files of a checkout are not read: 64 MiB. */
 const MAXIMUM_FILE_SIZE = 64 * 1024 * 1024;
@@ -46,6 +47,24 @@ function resolveInside(realRoot: string, path: string): string {
     throw unreadable(path, 'is inside `.git`, which is never read', 'use a file in the checkout');
   }
   return real;
+}
+
+/** Larger files of a package are not read as a whole. Bytes. */
+const LARGEST_WHOLE = 8 * 1024 * 1024;
+
+/**
+ * The content of a file of the checkout for a package.
+ *
+ * @param realRoot absolute path of the build root, without links
+ * @param path relative to the build root
+ * @throws UserError as {@link readCheckoutFile}
+ */
+export function checkoutContent(realRoot: string, path: string): CheckoutContent {
+  const stats = path.includes('\0') ? undefined : statSync(join(realRoot, path), { throwIfNoEntry: false });
+  if (stats?.isFile() !== true || stats.size <= LARGEST_WHOLE) {
+    return { kind: 'bytes', bytes: readCheckoutFile(realRoot, path) };
+  }
+  return { kind: 'file', path: resolveInside(realRoot, path) };
 }
 
 /**

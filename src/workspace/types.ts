@@ -151,4 +151,10 @@ export interface Workspace {
   readonly sourceRoots: SourceRoots;
   /** The bytes of a file of the checkout. @throws UserError when it cannot be read or a link leads out of the checkout. */
   read(path: string): Buffer;
+  /** The same for a package, which may have larger files than are read as a whole. @throws UserError as `read` */
+  content(path: string): CheckoutContent;
 }
+
+/** A file of the checkout for a package: its bytes, or, where it is large, its absolute path without links. */
+export type CheckoutContent =
+  { readonly kind: 'bytes'; readonly bytes: Buffer } | { readonly kind: 'file'; readonly path: string };

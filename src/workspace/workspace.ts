@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { userError, type Environment, type Problems } from '../host/types.ts';
-import { readCheckoutFile } from './checkout-files.ts';
+import { checkoutContent, readCheckoutFile } from './checkout-files.ts';
 import { walkFiles } from './file-tree.ts';
 import { escapeIgnorePattern, ignoreRules, type IgnoreRules } from './ignore.ts';
 import { readOptions } from './options.ts';
@@ -94,5 +94,6 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
       return roots();
     },
     read: (path) => readCheckoutFile(root, path),
+    content: (path) => checkoutContent(root, path),
   };
 }

@@ -22,7 +22,7 @@ async function ourZip(wheelDirectory: string, path: string, prefix?: string): Pr
       root: '/',
       handler: undefined,
       wheels: await storedWheels(wheelDirectory),
-      read: () => Buffer.alloc(0),
+      content: () => ({ kind: 'bytes', bytes: Buffer.alloc(0) }),
       ...(prefix === undefined ? {} : { prefix }),
     },
     problems,

@@ -44,7 +44,7 @@ async function make(
       root: '/checkout',
       handler: undefined,
       wheels: stored,
-      read: (path) => Buffer.from(sources[path.slice('src/'.length)]!),
+      content: (path) => ({ kind: 'bytes', bytes: Buffer.from(sources[path.slice('src/'.length)]!) }),
       ...options,
     },
     problems,
@@ -124,7 +124,7 @@ describe('the same package as Pants 2.17.1', () => {
         root: '/',
         handler: { module: module!, function: attribute! },
         wheels: wheelList === undefined ? [] : await storedWheels(realWheels(wheelList)),
-        read: (path) => Buffer.from(files[path]!),
+        content: (path) => ({ kind: 'bytes', bytes: Buffer.from(files[path]!) }),
       },
       problems,
     );
@@ -281,7 +281,7 @@ test('every fault is reported, not the first one only', async () => {
     { 'a.py': '', 'b.py': '' },
     { bad: [['bad-1.0.data/other/x', '']] },
     {
-      read: (path) => {
+      content: (path) => {
         throw userError({ code: 'link-out-of-checkout', message: path });
       },
     },

@@ -101,7 +101,7 @@ async function ourPex(path: string, options: Ours): Promise<string> {
     runtime,
     shebang: options.shebang ?? '#!/usr/bin/env python3.12',
     ...(options.shBoot === undefined ? {} : { shBoot: options.shBoot }),
-    read: (name) => Buffer.from(files[name]!),
+    content: (name) => ({ kind: 'bytes', bytes: Buffer.from(files[name]!) }),
   };
   const problems = new Problems();
   const made = await pexFile(input, problems);
@@ -475,7 +475,7 @@ test('wheels with names of the format, and with files that are directories elsew
     wheels: await storedWheels(wheels),
     runtime,
     shebang: '#!/usr/bin/env python3.12',
-    read: (name) => Buffer.from(name),
+    content: (name) => ({ kind: 'bytes', bytes: Buffer.from(name) }),
   };
   await pexFile(input, problems);
   expect(problems.diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
@@ -501,7 +501,7 @@ test('files in the places of the format are refused', async () => {
       wheels: [],
       runtime,
       shebang: '#!/usr/bin/env python3.12',
-      read: () => Buffer.alloc(0),
+      content: () => ({ kind: 'bytes', bytes: Buffer.alloc(0) }),
     },
     problems,
   );

@@ -1,6 +1,6 @@
 import { PEX_MODULE } from '../../text/handlers.ts';
 import { compareCodePoints } from '../../archive/member-names.ts';
-import type { Entry } from '../../archive/types.ts';
+import type { Content, Entry } from '../../archive/types.ts';
 import { userError, type Place, type Problems } from '../../host/types.ts';
 import type { StoredWheel } from '../../wheels/types.ts';
 import { mergeEntries } from '../merge.ts';
@@ -36,8 +36,8 @@ export interface PexInput {
   readonly shebang: string;
   /** Starts it by a shell script. */
   readonly shBoot?: Pick<ShBootFacts, 'versions' | 'shebang' | 'isZip'> & { readonly place: Place };
-  /** The bytes of a file of the checkout. Refuses links that lead out of it. */
-  read(path: string): Buffer;
+  /** The content of a file of the checkout. Refuses links that lead out of it. */
+  content(path: string): Content;
 }
 
 /** The parts of a PEX file, from which each layout is written. */
@@ -155,13 +155,13 @@ function codeEntries(input: PexInput, problems: Problems): readonly Entry[] {
       });
       continue;
     }
-    const entry = problems.collect(() => sourceFile(source, (path) => input.read(path)));
+    const entry = problems.collect(() => sourceFile(source, (path) => input.content(path)));
     if (entry !== undefined) entries.push(entry);
   }
   const { main } = input;
   if (main.kind === 'executable') {
     const file = { ...main.file, path: `${EXECUTABLE_MODULE}.py` };
-    const entry = problems.collect(() => sourceFile(file, (path) => input.read(path)));
+    const entry = problems.collect(() => sourceFile(file, (path) => input.content(path)));
     if (entry !== undefined) entries.push(entry);
   }
   return entries;
