@@ -34,12 +34,19 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function help(name: string | undefined, asked: boolean): Promise<number> {
-  const { showCommandUsage, showUsage } = await import('./cli/usage.ts');
-  const command = commands.find((one) => one.name === name);
-  const text = command === undefined ? showUsage(commands) : showCommandUsage(command);
   const isAnswer = asked || name !== undefined || process.argv[2] === 'help';
-  (isAnswer ? process.stdout : process.stderr).write(`${text}\n`);
+  (isAnswer ? process.stdout : process.stderr).write(`${await helpText(name)}\n`);
   return isAnswer ? DONE : WRONG_USAGE;
+}
+
+async function helpText(name: string | undefined): Promise<string> {
+  const command = commands.find((one) => one.name === name);
+  if (name !== undefined && command === undefined) {
+    const { showCode } = await import('./cli/code-help.ts');
+    return showCode(name, commands);
+  }
+  const { showCommandUsage, showUsage } = await import('./cli/usage.ts');
+  return command === undefined ? showUsage(commands) : showCommandUsage(command);
 }
 
 async function execute(

@@ -159,9 +159,9 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'help',
-    operands: '[COMMAND]',
+    operands: '[COMMAND|CODE]',
     minimumOperands: 0,
-    summary: 'Show help for a command',
+    summary: 'Show help for a command, or explain the code of an error or warning',
     options: {},
     run: () => Promise.resolve(0),
   },

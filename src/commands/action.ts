@@ -40,12 +40,12 @@ export async function runAction(context: ActionContext): Promise<number> {
     });
     setOutputs(results, forWorkspace(result.packages, project, host));
     if (inputs.deploy) await deploy(context, project, result);
-    await results.addSummary(renderSummary(result.packages, result.warnings));
+    await results.addSummary(renderSummary(result.packages, result.warnings, codePage(host.env)));
     return 0;
   } catch (error) {
     if (!reportFailure(error, host.log)) throw error;
     const { diagnostics } = error as UserError;
-    await results.addSummary(renderSummary(result.packages, diagnostics));
+    await results.addSummary(renderSummary(result.packages, diagnostics, codePage(host.env)));
     return 1;
   }
 }
@@ -54,6 +54,20 @@ export async function runAction(context: ActionContext): Promise<number> {
 export async function runPost(context: Pick<ActionContext, 'host' | 'cache' | 'results'>): Promise<void> {
   const plan = decodeSavePlan(context.results.getState(SAVE_PLAN_STATE));
   if (plan !== undefined) await saveWheels(plan, context);
+}
+
+/**
+ * URL of docs/errors.md in the version of the Action that runs. Undefined when it runs from a checkout (`uses: ./`), or on
+ * a server other than github.com, where the repository may not be.
+ */
+function codePage(env: Host['env']): string | undefined {
+  const server = env['GITHUB_SERVER_URL'];
+  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const ref = env['GITHUB_ACTION_REF'] ?? '';
+  const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+  return server === 'https://github.com' && isPlain
+    ? `${server}/${repository}/blob/${ref}/docs/errors.md`
+    : undefined;
 }
 
 /** Absolute path of the input `platforms`. */

@@ -1,5 +1,5 @@
 /** The interfaces between the code and its environment. Any file may import this one. */
-import type { DiagnosticCode } from './diagnostic-codes.ts';
+import type { DiagnosticCode } from '../text/codes/all.ts';
 
 export type { DiagnosticCode };
 
@@ -18,7 +18,7 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Diagnostic {
   readonly severity: Severity;
   /** Stable kebab-case name, e.g. `unknown-field`. */
-  readonly code: DiagnosticCode;
+  readonly code: DiagnosticCode; // a new one needs an entry in src/text/codes/
   readonly message: string;
   readonly place?: Place;
   /** The fix. */

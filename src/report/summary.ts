@@ -6,14 +6,18 @@ const LONGEST_SUMMARY = 1_000_000;
 /** Number of wheels to list for each package, largest first. */
 const SHOWN_WHEELS = 5;
 
-/** The job summary of a run as GitHub Markdown. */
+/**
+ * The job summary of a run as GitHub Markdown. Codes link to their entries in `codePage`, the URL of docs/errors.md;
+ * without it they are plain.
+ */
 export function renderSummary(
   packages: readonly PackagedTarget[],
   diagnostics: readonly Diagnostic[],
+  codePage?: string,
 ): string {
   const parts = [
     ...(packages.length > 0 ? [packageTable(packages), ...packages.map(contentsOf)] : []),
-    ...(diagnostics.length > 0 ? [diagnosticList(diagnostics)] : []),
+    ...(diagnostics.length > 0 ? [diagnosticList(diagnostics, codePage)] : []),
   ];
   const text = `## lambda-package\n\n${parts.join('\n\n')}\n`;
   if (Buffer.byteLength(text) <= LONGEST_SUMMARY) return text;
@@ -68,12 +72,13 @@ function biggestWheels(one: PackagedTarget): string {
   return `- ${code(one.target)}: ${files}${named.length > 0 ? `; ${named.join(', ')}${more}` : ', no wheels'}.`;
 }
 
-function diagnosticList(diagnostics: readonly Diagnostic[]): string {
+function diagnosticList(diagnostics: readonly Diagnostic[], codePage: string | undefined): string {
   const rows = diagnostics.map(({ severity, code: name, message, place, help, notes = [] }) => {
     const where =
       place === undefined ? '' : ` at ${code([place.path, place.line].filter(Boolean).join(':'))}`;
     const more = notes.map((note) => `<br>${escape(note)}`).join('');
-    return `- **${severity}** ${code(name)}${where}: ${escape(message)}${more}${help === undefined ? '' : ` _${escape(help)}_`}`;
+    const shown = codePage === undefined ? code(name) : `[${code(name)}](${codePage}#${name})`;
+    return `- **${severity}** ${shown}${where}: ${escape(message)}${more}${help === undefined ? '' : ` _${escape(help)}_`}`;
   });
   return ['### Findings', ...rows].join('\n');
 }

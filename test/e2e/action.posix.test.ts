@@ -168,14 +168,40 @@ test('a fault is an annotation at its line, in the summary too, and fails the st
     'src/python/orders/BUILD':
       'python_sources()\n\npython_awslambda(\n    name="lambda",\n    runtime="python3.12",\n    handlr="handler.py:handle",\n)\n',
   });
-  const { ran, summary } = await runStep(workspace, { targets: '::', 'working-directory': 'services' });
+  const { ran, summary } = await runStep(
+    workspace,
+    { targets: '::', 'working-directory': 'services' },
+    {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_ACTION_REPOSITORY: 'org/lambda-package',
+      GITHUB_ACTION_REF: 'v1',
+    },
+  );
   expect(ran.status).toBe(1);
   expect(ran.stdout).toMatch(
     /^::error title=unknown-field,file=services\/src\/python\/orders\/BUILD,line=6,(end)?[cC]ol/m,
   );
   expect(ran.stdout).toContain('handlr="handler.py:handle"');
   expect(ran.stdout + ran.stderr).not.toMatch(/^\s+at .*\.js:\d+/m);
-  expect(summary).toContain('unknown-field');
+  expect(summary).toContain(
+    '[<code>unknown-field</code>](https://github.com/org/lambda-package/blob/v1/docs/errors.md#unknown-field)',
+  );
+});
+
+test.each([
+  ['a checkout', { GITHUB_SERVER_URL: 'https://github.com' }],
+  [
+    'another server',
+    { GITHUB_SERVER_URL: 'https://git.test', GITHUB_ACTION_REPOSITORY: 'org/a', GITHUB_ACTION_REF: 'v1' },
+  ],
+  [
+    'a name that would leave the link',
+    { GITHUB_SERVER_URL: 'https://github.com', GITHUB_ACTION_REPOSITORY: 'org/a', GITHUB_ACTION_REF: 'v1)x' },
+  ],
+])('the summary of an Action from %s has no links', async (_, env) => {
+  const { summary } = await runStep(workspaceWithExample(), { targets: 'src/python/none:none' }, env);
+  expect(summary).toContain('<code>unknown-address</code>');
+  expect(summary).not.toContain('](');
 });
 
 test('names of the checkout cannot give commands to the runner', async () => {
