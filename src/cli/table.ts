@@ -6,6 +6,8 @@ import {
   type Invocation,
   type OptionTable,
 } from './command.ts';
+import { functionNameFault } from '../text/function-name.ts';
+import type { PackageRequest } from '../commands/package.ts';
 import { specOptions } from './spec-options.ts';
 import { wheelOptions, wheelSettings } from './wheel-options.ts';
 
@@ -22,7 +24,7 @@ const relationOptions: OptionTable = {
   ...format,
 };
 
-async function runPackage(invocation: Invocation) {
+async function runPackage(invocation: Invocation, accept?: PackageRequest['accept']) {
   const { openInvocation, specQuery } = await import('./query.ts');
   const { packageTargets } = await import('../commands/package.ts');
   const { log } = invocation.host;
@@ -33,18 +35,21 @@ async function runPackage(invocation: Invocation) {
     dist: optionValue(invocation, 'dist'),
     wheels: wheelSettings(invocation),
     announce: asJson ? log.info : log.out,
+    ...(accept && { accept }),
   });
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
   return { project, result };
 }
 
 async function runDeploy(invocation: Invocation): Promise<number> {
-  const { deployPackage } = await import('../commands/deploy.ts');
+  const { checkDeployable, deployPackage } = await import('../commands/deploy.ts');
   const functionName = optionValue(invocation, 'function-name');
   if (functionName === undefined) {
     throw new UsageError('`deploy` needs `--function-name`', 'add `--function-name NAME`');
   }
-  const { project, result } = await runPackage(invocation);
+  const fault = functionNameFault(functionName);
+  if (fault !== undefined) throw new UsageError(`--function-name: ${fault.message}`, fault.help);
+  const { project, result } = await runPackage(invocation, (plans) => checkDeployable(plans, functionName));
   const dryRun = isSwitchedOn(invocation, 'dry-run');
   await deployPackage(invocation.host, project, result, { functionName, dryRun });
   return 0;

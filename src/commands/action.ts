@@ -6,7 +6,7 @@ import type { Cache, Host, Severity, UserError } from '../host/types.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { decodeSavePlan, encodeSavePlan, restoreWheels, saveWheels } from '../wheels/store-cache.ts';
-import { deployPackage } from './deploy.ts';
+import { checkDeployable, deployPackage } from './deploy.ts';
 import { reportFailure } from './failure.ts';
 import { absolutePath } from '../plans/output-paths.ts';
 import { packageTargets, type PackageResult } from './package.ts';
@@ -36,6 +36,7 @@ export async function runAction(context: ActionContext): Promise<number> {
       dist: undefined,
       wheels: { offline: false, ...inputs.wheels },
       announce: (line) => host.log.out(line),
+      ...(inputs.deploy && { accept: (plans) => checkDeployable(plans, inputs.functionName ?? '') }),
       beforeFetch: (wheels) => restore(context, wheels),
     });
     setOutputs(results, forWorkspace(result.packages, project, host));

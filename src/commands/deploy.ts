@@ -2,6 +2,7 @@ import { deployFunction } from '../deploy/deploy.ts';
 import type { DeployResult } from '../deploy/types.ts';
 import { userError, type Host } from '../host/types.ts';
 import type { PackagedTarget } from '../report/types.ts';
+import type { PackagePlan } from '../plans/package-plan.ts';
 import type { PackageResult } from './package.ts';
 import { absolutePath } from '../plans/output-paths.ts';
 import type { Project } from '../project/project.ts';
@@ -12,14 +13,14 @@ interface DeployOptions {
   readonly dryRun: boolean;
 }
 
-/** Deploys the only package of a run to the function. @throws UserError */
+/** Deploys the only package of a run ({@link checkDeployable}) to the function. @throws UserError */
 export async function deployPackage(
   host: Host,
   project: Project,
   result: PackageResult,
   options: DeployOptions,
 ): Promise<DeployResult> {
-  const one = onlyPackage(result.packages, options.functionName);
+  const one = result.packages[0]!;
   const deployed = await stage(host, `Deploy to ${options.functionName}`, () =>
     deployFunction(
       {
@@ -43,15 +44,64 @@ export async function deployPackage(
   return deployed;
 }
 
-function onlyPackage(packages: readonly PackagedTarget[], functionName: string): PackagedTarget {
-  const [one] = packages;
-  if (one !== undefined && packages.length === 1) return one;
-  const found = packages.length === 0 ? 'nothing' : packages.map(({ target }) => target).join(', ');
+/**
+ * Whether the plans are what a deploy can use: one package, which is a zip with a handler. Looks at the plans only, so that
+ * nothing is downloaded or asked for in vain.
+ * @throws UserError `deploy-one-package`, `deploy-not-a-function`
+ */
+export function checkDeployable(plans: readonly PackagePlan[], functionName: string): void {
+  const [plan] = plans;
+  if (plan === undefined || plans.length > 1) {
+    const found = plans.length === 0 ? 'nothing' : plans.map(({ target }) => target.spec).join(', ');
+    throw userError({
+      code: 'deploy-one-package',
+      message: `A deploy to \`${functionName}\` needs exactly one package; the specs match ${plans.length}: ${found}`,
+      help: 'name a single target, e.g. `project:lambda`',
+    });
+  }
+  const fault = notForFunction(plan);
+  if (fault === undefined) return;
+  const { target } = plan;
   throw userError({
-    code: 'deploy-one-package',
-    message: `A deploy to \`${functionName}\` needs exactly one package; the specs match ${packages.length}: ${found}`,
-    help: 'name a single target, e.g. `project:lambda`',
+    code: 'deploy-not-a-function',
+    message: `${target.spec} (\`${target.type.name}\`) cannot be deployed to the function \`${functionName}\`: ${fault.why}`,
+    place: target.place,
+    help: fault.help,
   });
+}
+
+/** Why AWS cannot run a package as the code of a function; undefined if it can. */
+function notForFunction({
+  target,
+  kind,
+  handler,
+}: PackagePlan): { readonly why: string; readonly help: string } | undefined {
+  if (target.type.packagedAs === 'lambda-layer') {
+    return {
+      why: 'it is a layer',
+      help: 'deploy the function that uses it; publish the layer with `aws lambda publish-layer-version`',
+    };
+  }
+  if (kind === 'directory') {
+    return {
+      why: 'it is written as a directory, not as a zip file',
+      help:
+        target.type.packagedAs === 'pex'
+          ? 'set `layout="zipapp"`, or remove `layout`'
+          : 'set `layout="flat-zipped"`, or remove `layout`',
+    };
+  }
+  if (handler !== undefined) return undefined;
+  if (target.type.packagedAs === 'pex') {
+    return {
+      why: 'it does not say which function AWS should call',
+      help: 'set `entry_point="module:function"`, or deploy a `python_aws_lambda_function` target',
+    };
+  }
+  return {
+    why: 'it has no handler',
+    help: 'name a `python_aws_lambda_function` or `python_awslambda` target',
+  };
 }
 
 function describe(deployed: DeployResult, one: PackagedTarget): string {

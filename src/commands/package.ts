@@ -18,10 +18,12 @@ import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sou
 import { toFinding, writePackage } from './write-package.ts';
 import { LARGEST_DIRECT_UPLOAD } from '../deploy/deploy.ts';
 
-interface PackageRequest extends PlanRequest {
+export interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
   /** Receives the lines about written packages. */
   readonly announce: (line: string) => void;
+  /** Called with the plans, before anything is downloaded. @throws UserError when they are not what the caller can use */
+  readonly accept?: (plans: readonly PackagePlan[]) => void;
   /** Called with the wheels the run needs, before any is downloaded: fills the store from a cache. */
   readonly beforeFetch?: (wheels: readonly PinnedWheel[]) => Promise<void>;
 }
@@ -70,6 +72,7 @@ async function packageAll(
       planAll(host, project, request, problems, { locks, precompiler }),
     );
     problems.throwIfErrors();
+    request.accept?.(plans);
     const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
     // What wheels need is known once they are there; what comes then may need more.
     const hasGaps = round < MAX_ROUNDS && (await findGaps(plans, fetched));

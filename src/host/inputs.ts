@@ -1,4 +1,5 @@
 import type { InputName } from './action-names.ts';
+import { functionNameFault } from '../text/function-name.ts';
 import { userError, type Environment } from './types.ts';
 
 /** The inputs of action.yml, checked. The only reader of `INPUT_*`. */
@@ -47,6 +48,11 @@ export function readInputs(env: Environment): ActionInputs {
       message: '`deploy: true` needs the input `function-name`',
       help: 'add `function-name:` with the name or ARN of the function to update',
     });
+  }
+  const nameFault = functionName === '' ? undefined : functionNameFault(functionName);
+  if (nameFault !== undefined) {
+    const { message, help } = nameFault;
+    throw userError({ code: 'bad-input', message: `Input \`function-name\`: ${message}`, help });
   }
   const dryRun = flag(env, 'dry-run');
   if (!deploy) refuseWithoutDeploy(functionName, dryRun);

@@ -76,6 +76,13 @@ describe('inputs that do nothing without `deploy: true` are errors', () => {
   });
 });
 
+test('a function name with a version or alias is an error', () => {
+  const env = { INPUT_TARGETS: '::', INPUT_DEPLOY: 'true', 'INPUT_FUNCTION-NAME': 'orders:live' };
+  expect(faultOf(() => readInputs(env))).toMatchObject([
+    { code: 'bad-input', message: expect.stringContaining('the version or alias `live`') as string },
+  ]);
+});
+
 describe('`--changed-since` with dependents', () => {
   /** What `list` prints when `b.py` has changed. */
   async function changed(options: Readonly<Record<string, string>>): Promise<readonly string[]> {

@@ -32,6 +32,13 @@ export const deployCodes = {
     example: '`aws get-function-configuration` did not print a JSON object: hello',
     fix: 'Check that `aws` on PATH is the AWS CLI, and not a wrapper that prints its own output.',
   },
+  'deploy-not-a-function': {
+    means:
+      'The target is not a zip file that AWS can run as a function: a layer, an archive, a directory, or a PEX file without a handler.',
+    example:
+      'src:deps (`python_aws_lambda_layer`) cannot be deployed to the function `orders`: it is a layer',
+    fix: 'Name the target of the function. `layout="flat-zipped"` makes a zip file; a `pex_binary` needs `entry_point="module:function"`.',
+  },
   'deploy-one-package': {
     means: 'A deploy updates one function with one package, but the specs match none or several.',
     example: 'A deploy to `my-function` needs exactly one package; the specs match 2: src:a, src:b',

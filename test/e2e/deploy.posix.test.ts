@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { guardedAwsEnvironment, startFaultProxy, type FaultProxy } from '../support/aws.ts';
+import { lambdaPackage, temporaryDirectory, writeFiles } from '../support/cli.ts';
+
+// `lambda-package deploy` as a person runs it, with the real AWS command line where a call is made.
+
+let proxy: FaultProxy;
+beforeAll(async () => {
+  // Nothing listens behind it: it only counts what is asked.
+  proxy = await startFaultProxy('http://127.0.0.1:9');
+});
+afterAll(() => proxy.stop());
+beforeEach(() => {
+  proxy.seen.length = 0;
+});
+
+const BUILD = `python_sources(name="lib")
+python_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main")
+python_aws_lambda_function(name="flat", runtime="python3.12", handler="app.py:main", layout="flat")
+python_aws_lambda_layer(name="layer", runtime="python3.12", dependencies=[":lib"])
+archive(name="archive", format="zip", packages=[":fn"])
+pex_binary(name="console", dependencies=[":lib"])
+pex_binary(name="program", entry_point="app.py")
+pex_binary(name="loose", entry_point="app:main", layout="loose")
+`;
+
+function checkout(): string {
+  const root = temporaryDirectory();
+  writeFiles(root, {
+    'pants.toml': `[GLOBAL]
+pants_version = "2.34.0"
+backend_packages = ["pants.backend.python", "pants.backend.awslambda.python"]
+[source]
+root_patterns = ["/src"]
+[python]
+interpreter_constraints = ["CPython==3.12.*"]
+`,
+    'src/BUILD': BUILD,
+    'src/app.py': 'def main(event, context):\n    return "ok"\n',
+  });
+  return root;
+}
+
+const deploy = (cwd: string, ...args: string[]) =>
+  lambdaPackage(['deploy', ...args], { cwd, env: guardedAwsEnvironment(proxy.url) });
+
+describe('what AWS cannot run as a function is refused before anything is made or asked', () => {
+  test.each([
+    ['layer', 'it is a layer', 'aws lambda publish-layer-version'],
+    ['archive', 'it has no handler', 'python_aws_lambda_function'],
+    ['flat', 'it is written as a directory', 'layout="flat-zipped"'],
+    ['loose', 'it is written as a directory', 'layout="zipapp"'],
+    ['console', 'it does not say which function AWS should call', 'entry_point="module:function"'],
+    ['program', 'it does not say which function AWS should call', 'entry_point="module:function"'],
+  ])('%s: %s', async (name, why, help) => {
+    const root = checkout();
+    const { status, stderr } = await deploy(root, `src:${name}`, '--function-name', 'orders');
+    expect(stderr).toContain('[deploy-not-a-function]');
+    expect(stderr).toContain(`src:${name} (`);
+    expect(stderr).toContain(why);
+    expect(stderr).toContain(help);
+    expect(status).toBe(1);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(proxy.seen).toEqual([]);
+  });
+
+  test('several packages', async () => {
+    const root = checkout();
+    const { status, stderr } = await deploy(root, 'src:fn', 'src:layer', '--function-name', 'orders');
+    expect(stderr).toContain('[deploy-one-package]');
+    expect(stderr).toContain('src:fn, src:layer');
+    expect(status).toBe(1);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+});
+
+test.each([
+  ['orders:live', 'names the version or alias `live`', 'name the function without it, `orders`'],
+  ['orders:7', 'names the version or alias `7`', '`alias:`'],
+  [
+    'arn:aws:lambda:eu-west-1:123456789012:function:orders:7',
+    'names the version or alias `7`',
+    '`arn:aws:lambda:eu-west-1:123456789012:function:orders`',
+  ],
+  ['file:///etc/passwd', 'does not name a Lambda function', 'or its ARN'],
+  ['--endpoint-url=http://x', 'does not name a Lambda function', 'or its ARN'],
+  ['', 'does not name a Lambda function', 'or its ARN'],
+])('--function-name=%s is wrong usage', async (name, message, help) => {
+  const { status, stderr } = await deploy(checkout(), 'src:fn', `--function-name=${name}`, '--dry-run');
+  expect(stderr).toContain(message);
+  expect(stderr).toContain(help);
+  expect(status).toBe(2);
+  expect(proxy.seen).toEqual([]);
+});
