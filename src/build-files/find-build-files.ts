@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/types.ts';
 
 /**
  * Paths of the BUILD files by directory, parents first, within a directory in code point order: files whose names match
- * `[GLOBAL].build_patterns` and whose paths no pattern of `[GLOBAL].build_ignore` hides.
+ * `[GLOBAL].build_patterns` and whose paths match no pattern of `[GLOBAL].build_ignore`.
  */
 export function findBuildFiles({ files, options }: Workspace): ReadonlyMap<string, readonly string[]> {
   const patterns = options.global.buildPatterns.map(compileGlob);

@@ -31,7 +31,7 @@ interface BuildFileContext {
  * Specification: Pants' engine/internals/{parser,build_files,defaults,parametrize}.py; differences are listed in
  * docs/differences.md.
  *
- * @param problems gets everything that is wrong, of all files; a broken file hides no other
+ * @param problems gets all errors of all files; a broken file does not hide the errors of another
  * @returns by directory, parents first; only directories that have BUILD files
  */
 export function loadBuildFiles(
@@ -69,7 +69,7 @@ export function loadBuildFiles(
           locals: new Map(names),
           globals: undefined,
           names,
-          // A macro that is missing now is not a plugin's target type.
+          // A missing macro is not a plugin's target type.
           unknownCallee: macros.broken ? undefined : unknownCallee,
           tolerateUnknown: macros.broken,
         });
@@ -115,8 +115,8 @@ interface Macros {
 }
 
 /**
- * Runs the files of `[GLOBAL].build_file_prelude_globs`, in order of their paths. What they define at top level becomes a
- * symbol in every BUILD file, and afterwards of each other's functions.
+ * Runs the files of `[GLOBAL].build_file_prelude_globs`, in order of their paths. Their top-level definitions become
+ * symbols in every BUILD file, and finally in each other's functions.
  */
 function loadPreludes(session: Session, symbols: ReadonlyMap<string, Value>): Macros {
   const { workspace, problems } = session;

@@ -2,7 +2,7 @@ import { userError } from '../host/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { makeSource, type Source } from './syntax/source.ts';
 
-/** Larger files are refused; a hundred thousand targets take a third of it. */
+/** Larger files are an error; a hundred thousand targets need a third of this. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Reads a BUILD file or prelude. @throws UserError when it cannot be read, is too large or not UTF-8 */
@@ -39,7 +39,7 @@ function decode(bytes: Uint8Array): string | undefined {
 function firstInvalid(bytes: Buffer): { line: number; column: number; byte: number } {
   let low = 0;
   let high = bytes.length;
-  // Longest prefix that decodes, allowing for a character cut at its end.
+  // The longest prefix that decodes, which may end in a truncated character.
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const prefix = bytes.subarray(0, middle);

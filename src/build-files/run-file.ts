@@ -11,24 +11,24 @@ import { helpForName } from './pants/unknown-names.ts';
 import type { ParsedFile } from './syntax/parse.ts';
 import { placeOf, type Source, type SyntaxFault } from './syntax/source.ts';
 
-/** More errors of one file would be echoes. */
+/** More errors in one file would be follow-up errors. */
 const MAX_ERRORS = 20;
 
 interface FileScope {
-  /** Where top-level names go. */
+  /** Receives top-level names. */
   readonly locals: Namespace;
-  /** Names that functions see; undefined: the same as `locals`. */
+  /** Names visible to functions; undefined: the same as `locals`. */
   readonly globals: Namespace | undefined;
   /** Known names, for "did you mean". */
   readonly names: ReadonlyMap<string, Value>;
   readonly unknownCallee: Run['unknownCallee'];
-  /** A prelude is broken: names that it might have defined are no news. */
+  /** A prelude is broken: names that it might have defined are not reported. */
   readonly tolerateUnknown: boolean;
 }
 
 /**
- * Evaluates a parsed file. Everything that is wrong is reported: behind a failed call that is a statement of its own the
- * next statement still runs, since nothing can depend on it.
+ * Evaluates a parsed file and reports all errors: after a failed call that is its own statement, the next statement
+ * still runs, since nothing can depend on the call.
  *
  * @returns whether nothing was wrong
  */
@@ -79,7 +79,7 @@ export function runFile(session: Session, parsed: ParsedFile, scope: FileScope):
   );
 }
 
-/** The stack of JavaScript ends before that of the language only for values built to that end. */
+/** JavaScript's stack overflows before the language's own limit only for values built for that purpose. */
 function asFailure(error: unknown): LanguageError | LimitError {
   if (error instanceof LanguageError || error instanceof LimitError) return error;
   if (error instanceof RangeError) return new LimitError('the file nests values or calls too deeply');

@@ -9,7 +9,7 @@ export interface ParametrizeGroup {
 
 export interface FieldDeclaration {
   readonly value: FieldValue;
-  /** The keyword in the call, or the default's place in `__defaults__`. */
+  /** The keyword in the call, or the location of the default in `__defaults__`. */
   readonly place: Place;
   /** From `__defaults__`, not written on the target. */
   readonly isDefault: boolean;
@@ -17,9 +17,9 @@ export interface FieldDeclaration {
 
 /** One call of a target type in a BUILD file, `__defaults__` applied. */
 export interface Declaration {
-  /** The target type's name as written (an alias stays an alias). */
+  /** The target type's name as written (aliases are kept). */
   readonly type: string;
-  /** No table knows the type: a target of a plugin. */
+  /** The type is unknown: a target of a plugin. */
   readonly isOpaque: boolean;
   /** `name=`; undefined when omitted. */
   readonly name: string | undefined;
@@ -29,7 +29,7 @@ export interface Declaration {
   readonly place: Place;
 }
 
-/** Everything that the BUILD files of one directory say. */
+/** The contents of the BUILD files of one directory. */
 export interface DirectoryDeclarations {
   readonly directory: string;
   /** Paths of its BUILD files, in code point order. */
@@ -37,6 +37,6 @@ export interface DirectoryDeclarations {
   readonly declarations: readonly Declaration[];
   /** Defaults in force at the end of the directory's files, by target type. */
   readonly defaults: ReadonlyMap<string, ReadonlyMap<string, FieldDeclaration>>;
-  /** Something in them is wrong (and reported): declarations may be missing. */
+  /** They have errors, which were reported: declarations may be missing. */
   readonly broken: boolean;
 }

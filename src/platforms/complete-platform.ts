@@ -22,11 +22,11 @@ const MAX_TAGS = 20_000;
 
 /**
  * Reads a complete platform as `pex3 interpreter inspect --markers --tags` writes it: `marker_environment` and
- * `compatible_tags`, best first; other keys are passed over.
+ * `compatible_tags`, best first; other keys are ignored.
  *
  * @param content of the file
  * @param path of the file, for messages.
- * @throws UserError with everything that is wrong with it.
+ * @throws UserError with all its errors.
  */
 export function readCompletePlatform(content: Uint8Array, path: string): Platform {
   const data = parseDocument(content, path);
@@ -152,10 +152,10 @@ const FORM = 'PLATFORM-cp-VERSION-ABI, e.g. `linux_x86_64-cp-312-cp312`';
 /**
  * The platform that an abbreviated name describes (pex `--platform`): `linux_x86_64-cp-39-cp39`, also with a short ABI
  * (`linux_x86_64-cp-37-m`), a full version (`linux_x86_64-cp-3.9.18-cp39`), or the three fields of Pants' documentation
- * (`linux_x86_64-cp39-cp39`). Tags as pex makes them with its default manylinux2014; marker values that the name does not
- * tell stay unknown.
+ * (`linux_x86_64-cp39-cp39`). Tags as pex makes them with its default manylinux2014; marker values that the name does
+ * not determine stay unknown.
  *
- * @throws UserError when the name has another form or is not of CPython 3 on Linux.
+ * @throws UserError if the name has another form or is not for CPython 3 on Linux.
  */
 export function platformFromAbbreviated(name: string): Platform {
   const match =
@@ -200,7 +200,7 @@ function abbreviatedError(name: string, message: string): Error {
   });
 }
 
-/** pip's reading of `--platform`: the older aliases are included, versions of PEP 600 are not. */
+/** As pip reads `--platform`: older aliases are included, PEP 600 versions are not. */
 function abbreviatedPlatforms(system: string, machine: string): readonly string[] {
   const aliases = ['manylinux2014', 'manylinux2010', 'manylinux1']
     // The older two exist on x86 only.

@@ -1,16 +1,16 @@
-/** What a compiled file asks of the machine that loads it. */
+/** What a compiled file requires from the machine that loads it. */
 export interface ElfNeeds {
-  /** Name of the instruction set as `platform.machine()` has it, else `machine N` (e_machine). */
+  /** Name of the instruction set as in `platform.machine()`, else `machine N` (e_machine). */
   readonly machine: string;
   /** Libraries that the loader must find (`DT_NEEDED`), in order. */
   readonly libraries: readonly string[];
-  /** The newest `GLIBC_x.y` among its symbol versions, as `x.y`; undefined when it asks for none. */
+  /** The newest `GLIBC_x.y` among its symbol versions, as `x.y`; undefined if it requires none. */
   readonly glibc: string | undefined;
-  /** Where the loader looks for libraries first (`DT_RUNPATH`, else `DT_RPATH`), `:` between directories. */
+  /** Where the loader looks for libraries first (`DT_RUNPATH`, else `DT_RPATH`), directories separated by `:`. */
   readonly runPath: string | undefined;
 }
 
-/** A file that begins as an ELF file and then is none. */
+/** A file that begins like an ELF file but is not one. */
 export class ElfError extends Error {}
 
 /** e_machine (ELF, "ELF Header"); names as wheels have them. */
@@ -36,7 +36,7 @@ const DT_RPATH = 15n;
 const DT_RUNPATH = 29n;
 const DT_VERNEED = 0x6ffffffen;
 const DT_VERNEEDNUM = 0x6fffffffn;
-/** More than any real file has; a hostile one is not followed further. */
+/** More than any real file has; stops at a hostile one. */
 const MAX_ITEMS = 65_536;
 
 /** Whether a file begins like an ELF file. */
@@ -44,7 +44,7 @@ export function isElf(bytes: Uint8Array): boolean {
   return bytes[0] === 0x7f && bytes[1] === 0x45 && bytes[2] === 0x4c && bytes[3] === 0x46;
 }
 
-/** The machine that an ELF file is made for, by its first 20 bytes. @throws ElfError when it is damaged */
+/** The machine that an ELF file is built for, from its first 20 bytes. @throws ElfError if it is damaged */
 export function elfMachine(bytes: Buffer): string {
   if (!isElf(bytes) || bytes.length < 20) throw new ElfError('it does not start like an ELF file');
   // e_ident[EI_DATA] at 5: 1 little-endian; e_machine: 2 bytes at 18
@@ -53,8 +53,8 @@ export function elfMachine(bytes: Buffer): string {
 }
 
 /**
- * Reads what an ELF file needs to be loaded: 32 and 64 bits, both byte orders (System V ABI, "Object Files" and "Dynamic
- * Linking"; versions: LSB, "Symbol Versioning"). Sections are not looked at: a stripped file has none.
+ * Reads what an ELF file needs to be loaded: 32 and 64 bits, both byte orders (System V ABI, "Object Files" and
+ * "Dynamic Linking"; versions: LSB, "Symbol Versioning"). Sections are ignored: a stripped file has none.
  *
  * @throws ElfError when it is damaged
  */
@@ -73,7 +73,7 @@ export function readElf(bytes: Buffer): ElfNeeds {
   };
 }
 
-/** A part of the file that is loaded, or that says how. */
+/** A part of the file that is loaded or controls loading. */
 interface Segment {
   readonly type: number;
   readonly offset: bigint;
@@ -148,7 +148,7 @@ class ElfFile {
     };
   }
 
-  /** Names of the versions that are needed of libraries (`DT_VERNEED`). */
+  /** Names of the required library versions (`DT_VERNEED`). */
   versions(dynamic: readonly DynamicEntry[], strings: Strings): readonly string[] {
     const address = dynamic.find(({ tag }) => tag === DT_VERNEED)?.value;
     const count = dynamic.find(({ tag }) => tag === DT_VERNEEDNUM)?.value;
@@ -189,7 +189,7 @@ class ElfFile {
     });
   }
 
-  /** Where in the file the memory address `address` comes from. */
+  /** The file offset of the memory address `address`. */
   #offsetOf(address: bigint): bigint {
     const segment = this.#segments.find(
       (one) => one.type === PT_LOAD && address >= one.address && address < one.address + one.fileSize,

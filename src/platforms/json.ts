@@ -29,7 +29,7 @@ export function parseJson(text: string, path: string): unknown {
   }
 }
 
-/** V8 tells the place in some messages only, in words that change. */
+/** V8 gives the position only in some messages, and their wording changes. */
 function shortReason(reason: string): string {
   return reason.replace(/ in JSON at position .*$/s, '').replace(/, (?:\.\.\.)?".*" is not valid JSON$/s, '');
 }
@@ -38,7 +38,10 @@ const TOKEN = /[ \t\r\n]*("|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|fal
 
 const STRING_PART = /[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})|")/y;
 
-/** Where the string that begins before `start` ends; undefined when it is none. One pattern for all of it would take the stack. */
+/**
+ * Where the string that begins before `start` ends; undefined if it is not a string. A single pattern would exhaust the
+ * stack.
+ */
 function endOfString(text: string, start: number): number | undefined {
   STRING_PART.lastIndex = start;
   for (;;) {
@@ -48,10 +51,10 @@ function endOfString(text: string, start: number): number | undefined {
   }
 }
 
-/** Index of the first character that is no JSON there (RFC 8259); the end when something is missing. */
+/** Index of the first character that is not valid JSON (RFC 8259); the end if something is missing. */
 function faultPosition(text: string): number {
   const open: string[] = [];
-  // What may come: a value, a key, `:`, or a comma or closing bracket.
+  // What may come next: a value, a key, `:`, or a comma or closing bracket.
   let expected: 'value' | 'first' | 'key' | 'first-key' | 'colon' | 'next' = 'value';
   TOKEN.lastIndex = 0;
   for (;;) {
@@ -93,7 +96,7 @@ export function lineAndColumn(text: string, position: number): { line: number; c
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-/** Whether a value of JSON is an object, not null and no array. */
+/** Whether a JSON value is an object, not null or an array. */
 export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

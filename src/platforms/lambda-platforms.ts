@@ -3,7 +3,7 @@ import { builtInRuntimes } from './runtimes.ts';
 import { cpythonTags, linuxPlatformTags } from './tags.ts';
 import type { Architecture, Platform, RuntimeFacts } from './types.ts';
 
-/** Facts of a runtime (`python3.12`); undefined when Lambda has none of that name. */
+/** The data of a runtime (`python3.12`); undefined if Lambda has none of that name. */
 function runtimeFacts(runtime: string, runtimes: readonly RuntimeFacts[]): RuntimeFacts | undefined {
   return runtimes.find((facts) => facts.runtime === runtime);
 }
@@ -12,8 +12,8 @@ function runtimeFacts(runtime: string, runtimes: readonly RuntimeFacts[]): Runti
  * The platform of a Lambda runtime: marker values as in Pants' complete platforms, tags as `packaging.tags` orders them.
  *
  * @param runtime Lambda's name, e.g. `python3.12`.
- * @param runtimes what is known of Lambda, when that is more than what is built in.
- * @returns undefined when Lambda does not offer that runtime on that architecture.
+ * @param runtimes the runtimes, if there are more than the built-in ones.
+ * @returns undefined if Lambda does not offer that runtime on that architecture.
  */
 export function lambdaPlatform(
   runtime: string,
@@ -46,7 +46,7 @@ export function lambdaPlatform(
   };
 }
 
-/** The error for a runtime or architecture that Lambda does not offer, with what it does offer. */
+/** The error for a runtime or architecture that Lambda does not offer, listing those it does. */
 export function unknownRuntimeError(
   runtime: string,
   architecture: Architecture,
@@ -67,7 +67,7 @@ export function unknownRuntimeError(
 }
 
 /**
- * A warning when Lambda's support for a runtime has ended; AWS moves these dates, so it is never an error.
+ * A warning if Lambda's support for a runtime has ended; AWS moves these dates, so it is never an error.
  *
  * @param now milliseconds since 1970.
  */
@@ -100,10 +100,10 @@ const LOWER = /^>=\s*(\d+)\.(\d+)$/;
 const UPPER = /^<\s*(\d+)\.(\d+)$/;
 
 /**
- * The runtime that interpreter constraints name: one constraint on CPython that covers one minor version whole, written
- * `==3.12.*` or `>=3.12,<3.13`.
+ * The runtime for interpreter constraints: a single constraint on CPython that covers exactly one minor version,
+ * written `==3.12.*` or `>=3.12,<3.13`.
  *
- * @returns undefined for anything wider, narrower or less plain (Pants refuses to infer from those).
+ * @returns undefined for anything wider, narrower or more complex (Pants refuses to infer from those).
  */
 export function inferRuntime(constraints: readonly string[]): string | undefined {
   const distinct = [...new Set(constraints.map((constraint) => constraint.trim()))];

@@ -7,11 +7,11 @@ type Fields = Readonly<Record<string, unknown>>;
 type Fault = (at: string, message: string) => void;
 
 /**
- * Reads a file with Lambda runtimes that are not built in: a JSON array of what `runtimes/*.ts` hold. `minor` and `abi` may
- * be left out.
+ * Reads a file with Lambda runtimes that are not built in: a JSON array of rows as in `runtimes.ts`. `minor` and `abi`
+ * are optional.
  *
  * @param path of the file, for messages.
- * @throws UserError with everything that is wrong with it.
+ * @throws UserError with all its errors.
  */
 export function readRuntimes(text: string, path: string): readonly RuntimeFacts[] {
   const data = parseJson(text, path);
@@ -38,7 +38,7 @@ export function readRuntimes(text: string, path: string): readonly RuntimeFacts[
   return found.filter((one) => one !== undefined);
 }
 
-/** `known` with `supplied` instead of those of the same name, oldest Python first. */
+/** `known` with those of the same name replaced by `supplied`, oldest Python first. */
 export function withRuntimes(
   known: readonly RuntimeFacts[],
   supplied: readonly RuntimeFacts[],
@@ -81,7 +81,7 @@ function readRuntime(value: unknown, at: string, fault: Fault): RuntimeFacts | u
   return { runtime, minor, abi, pythonFullVersion: version, system, glibc, kernels, support };
 }
 
-/** An object without other keys than `names`. */
+/** An object with only the keys `names`. */
 function readObject(value: unknown, at: string, names: readonly string[], fault: Fault): Fields | undefined {
   if (!isJsonObject(value)) {
     fault(at, 'must be an object');
@@ -107,7 +107,7 @@ function matching(fields: Fields, name: string, at: string, pattern: RegExp, wha
 
 function readGlibc(value: unknown, at: string, fault: Fault): RuntimeFacts['glibc'] | undefined {
   const [major, minor] = Array.isArray(value) && value.length === 2 ? (value as readonly unknown[]) : [];
-  // Below 2.5 there is no tag for it; an absurd one would make tags without end.
+  // There is no tag below 2.5; an absurd version would make endless tags.
   if (major === 2 && typeof minor === 'number' && Number.isInteger(minor) && minor >= 5 && minor < 200) {
     return [major, minor];
   }

@@ -4,7 +4,7 @@ import type { RuntimeFacts } from './types.ts';
 /** Pythons that interpreter constraints may mean though Lambda has no runtime for them, oldest first. */
 const pythonsWithoutRuntime: readonly string[] = ['2.7', '3.5'];
 
-/** What Lambda offers, oldest Python first. A new runtime is a new row here. */
+/** Lambda's runtimes, oldest Python first. A new runtime is a new row here. */
 export const builtInRuntimes: readonly RuntimeFacts[] = [
   {
     runtime: 'python3.6',
@@ -78,7 +78,7 @@ export const builtInRuntimes: readonly RuntimeFacts[] = [
       arm64: { release: '5.15.0-1052-aws', version: '#57~20.04.1-Ubuntu SMP Mon Jan 15 17:04:56 UTC 2024' },
     },
     support: {
-      // Earlier tables said 2026-06-30; the later date counts.
+      // Earlier tables said 2026-06-30; we use the later date.
       deprecation: '2026-10-31',
     },
   },
@@ -94,7 +94,7 @@ export const builtInRuntimes: readonly RuntimeFacts[] = [
       arm64: { release: '5.15.0-1052-aws', version: '#57~20.04.1-Ubuntu SMP Mon Jan 15 17:04:56 UTC 2024' },
     },
     support: {
-      // Earlier tables said 2026-06-30; the later date counts.
+      // Earlier tables said 2026-06-30; we use the later date.
       deprecation: '2027-06-30',
     },
   },
@@ -142,14 +142,14 @@ export const builtInRuntimes: readonly RuntimeFacts[] = [
       arm64: { release: '5.10.247-277.989.amzn2.aarch64', version: '#1 SMP Sun Jan 4 17:20:01 UTC 2026' },
     },
     support: {
-      // endoflife.date says 2029-06-30; the later date counts.
+      // endoflife.date says 2029-06-30; we use the later date.
       deprecation: '2030-06-30',
       blockUpdate: '2030-08-31',
     },
   },
 ];
 
-/** What every Lambda runtime for Python brings: projects, as PyPI names them, with their modules. */
+/** What every Lambda runtime for Python includes: projects by their PyPI name, with their modules. */
 export const projectsOfRuntime: ReadonlyMap<string, string> = new Map([
   ['boto3', 'boto3'],
   ['botocore', 'botocore'],
@@ -161,8 +161,8 @@ export const projectsOfRuntime: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Between which versions those projects are in any runtime, `[from, below]`. AWS updates them without notice, and so the
- * bounds are wide: what they rule out is in no runtime.
+ * Version range of those projects in all runtimes, `[from, below]`. AWS updates them without notice, so the range is
+ * wide: versions outside it are not in any runtime.
  */
 export const versionsOfRuntime: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['boto3', ['1.26', '2']],
@@ -175,10 +175,10 @@ export const versionsOfRuntime: ReadonlyMap<string, readonly [string, string]> =
 ]);
 
 /**
- * The Pythons that exist (`3.12`), oldest first: interpreter constraints are tried on them, as on
- * `[python].interpreter_versions_universe` of Pants.
+ * The Pythons that exist (`3.12`), oldest first: interpreter constraints are evaluated against them, like
+ * `[python].interpreter_versions_universe` in Pants.
  *
- * @param runtimes of Lambda, with those that the user supplies.
+ * @param runtimes of Lambda, including those that the user supplies.
  */
 export function pythonVersions(runtimes: readonly RuntimeFacts[] = builtInRuntimes): readonly string[] {
   return [...pythonsWithoutRuntime, ...runtimes.map(({ minor }) => `3.${minor}`)];

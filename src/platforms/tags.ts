@@ -48,7 +48,7 @@ export function cpythonTags(minor: number, abi: string, platforms: readonly stri
   ];
 }
 
-/** Highest glibc among `manylinux` tags, e.g. `[2, 34]`; undefined when there is none. */
+/** Highest glibc among `manylinux` tags, e.g. `[2, 34]`; undefined if there is none. */
 export function glibcOfTags(tags: readonly string[]): readonly [number, number] | undefined {
   const aliases = [...legacyManylinux].map(([minor, alias]) => [alias, minor] as const);
   let best: readonly [number, number] | undefined;
@@ -73,7 +73,7 @@ const MAX_EXPANDED = 2000;
 /**
  * Expands a compressed tag set (PEP 425): `py2.py3-none-any` → `py2-none-any`, `py3-none-any`.
  *
- * @returns undefined when it has not three parts or a part is empty.
+ * @returns undefined if it does not have three parts or a part is empty.
  */
 export function expandTag(compressed: string): readonly string[] | undefined {
   const parts = compressed

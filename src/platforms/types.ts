@@ -1,4 +1,4 @@
-/** Names of marker variables (PEP 508) and their values; an absent one is unknown. */
+/** Names of marker variables (PEP 508) and their values; a missing one is unknown. */
 export type MarkerEnvironment = Readonly<Partial<Record<MarkerVariable, string>>>;
 
 export type MarkerVariable =
@@ -16,7 +16,7 @@ export type MarkerVariable =
 
 export type Architecture = 'x86_64' | 'arm64';
 
-/** What a package is built for. */
+/** The platform a package is built for. */
 export interface Platform {
   /** For messages, e.g. `python3.12 on x86_64 (Amazon Linux 2023, glibc 2.34)`. */
   readonly description: string;
@@ -26,11 +26,11 @@ export interface Platform {
   readonly markers: MarkerEnvironment;
   /** Tags of PEP 425, best first. */
   readonly tags: readonly string[];
-  /** Highest glibc that its tags promise, e.g. `[2, 34]`; undefined when unknown. */
+  /** Highest glibc of its tags, e.g. `[2, 34]`; undefined if unknown. */
   readonly glibc: readonly [number, number] | undefined;
 }
 
-/** What Lambda offers for one Python version. Dates are `YYYY-MM-DD`. */
+/** A Lambda runtime for one Python version. Dates are `YYYY-MM-DD`. */
 export interface RuntimeFacts {
   /** Lambda's name. */
   readonly runtime: string;
@@ -42,7 +42,7 @@ export interface RuntimeFacts {
   /** Release of Amazon Linux. */
   readonly system: string;
   readonly glibc: readonly [number, number];
-  /** What the kernel calls itself, for the markers; an absent architecture is not offered. */
+  /** Kernel release and version, for the markers; a missing architecture is not offered. */
   readonly kernels: Readonly<
     Partial<Record<Architecture, { readonly release: string; readonly version: string }>>
   >;

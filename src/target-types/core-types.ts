@@ -19,7 +19,7 @@ const sourcesField = field(
   { required: true },
 );
 
-/** Tells Pants' rules that files come from here; it can hold nothing. */
+/** Marks for Pants' rules that files come from here; it has no value. */
 const noSources = field('_sources', 'sources', 'Internal, do not set.');
 
 /** A single-file type and its generator. */
@@ -80,7 +80,7 @@ function fileTypes(): readonly TargetType[] {
   ];
 }
 
-/** Wraps generated files as another kind of target. */
+/** Wraps generated files as another type of target. */
 function wrapType(wrapped: string): TargetType {
   return targetType(
     `experimental_wrap_as_${wrapped}`,

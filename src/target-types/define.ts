@@ -2,7 +2,7 @@ import type { FieldKind, FieldType, GeneratorRule, PackageKind, TargetType } fro
 
 type FieldOptions = Partial<Omit<FieldType, 'name' | 'kind' | 'help'>>;
 
-/** A field that is optional, without a default and without restrictions, unless `options` say otherwise. */
+/** An optional field without a default or restrictions, unless `options` say otherwise. */
 export function field(name: string, kind: FieldKind, help: string, options: FieldOptions = {}): FieldType {
   return {
     name,
@@ -18,7 +18,7 @@ export function field(name: string, kind: FieldKind, help: string, options: Fiel
   };
 }
 
-/** The same field as one that the dialect's own Pants does not have. */
+/** The same field, marked as missing in the dialect's Pants. */
 export function extension(type: FieldType): FieldType {
   return { ...type, isExtension: true };
 }
@@ -53,7 +53,10 @@ export function targetType(
   };
 }
 
-/** A target type that makes targets: `own` fields stay with it, `moved` go to what it makes, the common ones are on both. */
+/**
+ * A target type that generates targets: it keeps `own` fields, `moved` ones go to generated targets, common ones are on
+ * both.
+ */
 export function generatorType(
   name: string,
   backend: string,
@@ -122,7 +125,7 @@ export function overridesField(by: string): FieldType {
   return field('overrides', 'overrides', `Field values for individual generated targets, by ${by}.`);
 }
 
-/** Which Pants' rules apply: the `name` of the workspace's dialect. */
+/** Whose rules apply: the `name` of the workspace's dialect. */
 export type DialectName = '2.17' | 'current';
 
 /** `fields` in today's dialect, nothing in the older one. */
@@ -130,7 +133,7 @@ export function onlyCurrent(dialect: DialectName, fields: readonly FieldType[]):
   return dialect === 'current' ? fields : [];
 }
 
-/** `fields` as they are where the dialect has them, else as extensions. */
+/** `fields` unchanged if the dialect has them, else as extensions. */
 export function everywhere(isNative: boolean, fields: readonly FieldType[]): readonly FieldType[] {
   return isNative ? fields : fields.map(extension);
 }

@@ -2,7 +2,7 @@
 import type { DiagnosticCode } from '../host/types.ts';
 import type { FieldRule, FieldType, FieldValue } from './types.ts';
 
-/** A value that a field does not take. `message` names the target. */
+/** An invalid field value. `message` names the target. */
 export class FieldError extends Error {
   readonly code: DiagnosticCode;
   readonly help: string | undefined;
@@ -15,10 +15,7 @@ export class FieldError extends Error {
   }
 }
 
-/**
- * Converts before the kind is checked.
- * Specification: `PexInheritPathField.compute_value` of Pants.
- */
+/** Converts a value before its kind is checked. Specification: `PexInheritPathField.compute_value` of Pants. */
 export function beforeCheck(rule: FieldRule | undefined, value: FieldValue): FieldValue {
   if (rule !== 'inherit-path' || typeof value !== 'boolean') return value;
   return value ? 'prefer' : 'false';

@@ -23,7 +23,7 @@ const includeSources = field('include_sources', 'bool', 'Include the first-party
   default: true,
 });
 
-/** Fields that layouts of zip files brought (Pants 2.18 and 2.19). */
+/** Fields added with the zip layouts (Pants 2.18 and 2.19). */
 const layoutFields: readonly FieldType[] = [
   field('pex3_venv_create_extra_args', 'string-list', 'Additional arguments for `pex3 venv create`.', {
     default: [],
@@ -37,7 +37,7 @@ const layoutFields: readonly FieldType[] = [
 
 const uvPlatforms = field('uv_platforms', 'string-list', 'Platforms as uv names them.');
 
-/** In the 2.17 dialect `[lambdex].layout` decides unless the field is given. */
+/** In the 2.17 dialect, `[lambdex].layout` decides unless the field is set. */
 function lambdaLayoutFields(dialect: DialectName): readonly FieldType[] {
   const fields = [uvPlatforms, ...layoutFields];
   if (dialect === 'current') return fields;
@@ -72,7 +72,7 @@ const handlerField = field(
   { required: true, rule: 'lambda-handler' },
 );
 
-/** What Pants does not have. */
+/** Fields that Pants does not have. */
 const precompileField = extension(
   field(
     'precompile',
@@ -98,7 +98,7 @@ const ownFunctionFields: readonly FieldType[] = [
   ),
 ].map(extension);
 
-/** The function under the name of the dialect. */
+/** The function type under the dialect's name. */
 function lambdaFunctionType(dialect: DialectName, runtimes: readonly string[]): TargetType {
   return targetType(
     dialect === '2.17' ? 'python_awslambda' : 'python_aws_lambda_function',
@@ -155,7 +155,7 @@ function cloudFunctionType(dialect: DialectName): TargetType {
 
 /**
  * Target types of the function backends.
- * @param runtimes of Lambda, which the field `runtime` may name; the 2.17 dialect takes any `pythonX.Y`
+ * @param runtimes of Lambda, which the field `runtime` may name; the 2.17 dialect accepts any `pythonX.Y`
  */
 export function functionTypes(dialect: DialectName, runtimes: readonly string[]): readonly TargetType[] {
   return [

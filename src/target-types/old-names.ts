@@ -1,4 +1,4 @@
-/** Target types of old versions of Pants, and what does their work today (release notes of Pants 1.30 to 2.17). */
+/** Target types of old Pants versions, and their replacements (release notes of Pants 1.30 to 2.17). */
 export const oldTargetTypes: ReadonlyMap<string, string> = new Map([
   ['pants_requirement', '`pants_requirements`'],
   ['python_app', '`archive`, with a `pex_binary` in `packages`'],
@@ -13,7 +13,7 @@ export const oldTargetTypes: ReadonlyMap<string, string> = new Map([
   ['shell_library', '`shell_sources`'],
 ]);
 
-/** Fields of old versions of Pants, and those of today. */
+/** Fields of old Pants versions, and their replacements. */
 export const oldFields: ReadonlyMap<string, string> = new Map([
   ['binary', '`handler="app.py:function"`'],
   ['requirements_relpath', '`source`'],

@@ -1,6 +1,6 @@
 /**
- * Target types of Pants' own backends that no Lambda package in Python is made of. Source: aliases of the classes derived
- * from `Target` below `backend/` of Pants 2.17.1 and 2.34.
+ * Target types of Pants' own backends that are never part of a Python Lambda package. Source: aliases of the classes
+ * derived from `Target` below `backend/` of Pants 2.17.1 and 2.34.
  */
 const names: ReadonlySet<string> = new Set(
   [
@@ -21,7 +21,7 @@ const names: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Is it a target type of Pants that is known here by nothing but its name? */
+/** Whether it is a Pants target type of which we only know the name. */
 export function isOtherLanguage(name: string): boolean {
   return names.has(name);
 }

@@ -135,7 +135,7 @@ const invalidationField = field(
   'Files whose changes cause the process to re-run.',
 );
 
-/** What processes that write files have in common. */
+/** Common fields of processes that write files. */
 function processFields(dialect: DialectName): readonly FieldType[] {
   return [
     ...executionFields,
@@ -245,7 +245,7 @@ function protobufTypes(): readonly TargetType[] {
   ];
 }
 
-/** Target types beside Python's: Docker, shell, ad hoc tools, Protobuf. */
+/** Target types other than Python's: Docker, shell, ad hoc tools, Protobuf. */
 export function otherTypes(dialect: DialectName): readonly TargetType[] {
   return [
     dockerType(dialect),
@@ -256,7 +256,7 @@ export function otherTypes(dialect: DialectName): readonly TargetType[] {
   ];
 }
 
-/** Names that old BUILD files use for types that are called otherwise now. */
+/** Names that old BUILD files use for types that have since been renamed. */
 export const oldShellNames: ReadonlyMap<string, string> = new Map([
   ['experimental_shell_command', 'shell_command'],
   ['experimental_run_shell_command', 'run_shell_command'],

@@ -15,7 +15,7 @@ const addedFields: ReadonlySet<string> = new Set([
   'python_source_root',
 ]);
 
-/** Environment targets have a field for each option of each tool. */
+/** Environment targets have a field for every option of every tool. */
 const environments: ReadonlySet<string> = new Set([
   'local_environment',
   'docker_environment',
@@ -23,14 +23,16 @@ const environments: ReadonlySet<string> = new Set([
   'experimental_workspace_environment',
 ]);
 
-/** May the target type have the field although the table does not list it? Such fields change no package and are ignored. */
+/**
+ * Whether the target type may have a field that the table does not list. Such fields do not change packages and are
+ * ignored.
+ */
 export function isToleratedField(type: TargetType, name: string): boolean {
   return name.startsWith('skip_') || addedFields.has(name) || environments.has(type.name);
 }
 
 /**
- * Does the checkout use backends that are not Pants' own? They may add fields to any target type, which nobody but they
- * can know.
+ * Whether the checkout uses third-party backends. They may add unknown fields to any target type.
  * @param backendPackages `[GLOBAL].backend_packages`
  */
 export function hasPlugins(backendPackages: readonly string[] | undefined): boolean {

@@ -1,4 +1,4 @@
-/** What the Python backend packages: PEX files and distributions. */
+/** Packages of the Python backend: PEX files and distributions. */
 import {
   dependenciesField,
   environmentField,
@@ -23,7 +23,7 @@ export const completePlatformsField = field(
   'Addresses of `file` targets that describe the platforms to package for.',
 );
 
-/** Fields of `pex_binary` that `pex_binaries` passes on. */
+/** Fields of `pex_binary` that `pex_binaries` passes through. */
 function sharedPexFields(dialect: DialectName): readonly FieldType[] {
   return [
     environmentField,

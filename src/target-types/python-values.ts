@@ -3,7 +3,7 @@ import type { FieldValue, OpaqueObject, Parametrize } from './types.ts';
 /** Messages show a value up to this many characters. */
 const LONGEST_NAME = 200;
 
-/** A value as Python's `repr` shows it, cut when it is long. */
+/** A value as Python's `repr` shows it, truncated if it is long. */
 export function describeValue(value: FieldValue): string {
   const text = shown(value, 0);
   return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME - 1)}…`;
@@ -58,12 +58,12 @@ export function typeName(value: FieldValue): string {
   return object.kind === 'parametrize' ? 'Parametrize' : object.type;
 }
 
-/** Is it a call such as `http_source(…)`? */
+/** Whether it is a call such as `http_source(…)`. */
 export function isObject(value: FieldValue): value is OpaqueObject {
   return isTagged(value, 'object');
 }
 
-/** Is it `parametrize(…)`? */
+/** Whether it is `parametrize(…)`. */
 export function isParametrize(value: FieldValue): value is Parametrize {
   return isTagged(value, 'parametrize');
 }

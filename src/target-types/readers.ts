@@ -1,6 +1,6 @@
 import type { FieldValue } from './types.ts';
 
-/** Whatever has fields: a target. */
+/** Anything with fields: a target. */
 interface WithFields {
   readonly fields: ReadonlyMap<string, FieldValue>;
 }
@@ -22,7 +22,7 @@ export function stringListField(target: WithFields, name: string): readonly stri
   return optionalStringListField(target, name) ?? [];
 }
 
-/** As `stringListField`, but `undefined` when the field is `None` or not there. */
+/** Like `stringListField`, but `undefined` if the field is `None` or missing. */
 export function optionalStringListField(target: WithFields, name: string): readonly string[] | undefined {
   const value = target.fields.get(name);
   if (!Array.isArray(value)) return undefined;

@@ -7,7 +7,7 @@ import { pythonPackageTypes } from './python-package-types.ts';
 import { pythonTypes } from './python-types.ts';
 import type { TargetType } from './types.ts';
 
-/** Other backends that bring a backend's target types. */
+/** Other backends that also provide a backend's target types. */
 const activatedBy: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'pants.backend.codegen.protobuf.python',
@@ -20,7 +20,7 @@ const activatedBy: ReadonlyMap<string, readonly string[]> = new Map([
   ['pants.backend.experimental.adhoc', ['pants.backend.adhoc']],
 ]);
 
-/** Calls that make values for fields instead of targets, by the backend that brings them. */
+/** Calls that make field values instead of targets, by the backend that provides them. */
 const objects: ReadonlyMap<string, readonly string[]> = new Map([
   ['core', ['http_source', 'per_platform']],
   ['pants.backend.python', ['python_artifact', 'setup_py']],
@@ -29,7 +29,7 @@ const objects: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * The target types that exist, by every name that BUILD files may call them.
+ * The target types that exist, by every name they have in BUILD files.
  * @param dialect whose rules apply
  * @param backendPackages `[GLOBAL].backend_packages`; `undefined` (not set) makes all of them exist
  * @param runtimes of Lambda that the field `runtime` may name

@@ -1,11 +1,11 @@
 /** `parametrize(...)`: alternatives of a field, or (as `**parametrize("name", …)`) a group of fields. */
 export interface Parametrize {
   readonly kind: 'parametrize';
-  /** Alternatives by their name in the address, in source order. A positional string is named by itself. */
+  /** Alternatives by their name in the address, in source order. A positional string is its own name. */
   readonly alternatives: ReadonlyMap<string, FieldValue>;
 }
 
-/** A call that has no meaning of its own here (`python_artifact(...)`, `http_source(...)`): kept as it is written. */
+/** A call that is not evaluated (`python_artifact(...)`, `http_source(...)`): kept as written. */
 export interface OpaqueObject {
   readonly kind: 'object';
   readonly type: string;
@@ -25,7 +25,7 @@ export type FieldValue =
   | Parametrize
   | OpaqueObject;
 
-/** How a field's value is checked and read. */
+/** How to check and read a field's value. */
 export type FieldKind =
   | 'string'
   | 'bool'
@@ -42,13 +42,13 @@ export type FieldKind =
   | 'sources'
   /** `module:function`, `file.py:function` or either without the function. */
   | 'entry-point'
-  /** By file, project or entry point: fields that replace the generator's for what is made from it. */
+  /** By file, project or entry point: fields that replace the generator's for that generated target. */
   | 'overrides'
   /** Addresses that are not part of the ordinary closure (`packages`, `complete_platforms` …). */
   | 'special-dependencies'
   | 'any';
 
-/** What is special about a field beyond its kind; see `field-rules.ts`. */
+/** Special checks of a field beyond its kind; see `field-rules.ts`. */
 export type FieldRule =
   | 'lambda-handler'
   | 'lambda-runtime'
@@ -65,17 +65,17 @@ export interface FieldType {
   /** Value when the field is not given. */
   readonly default: string | number | boolean | null | readonly string[] | ReadonlyMap<string, string>;
   readonly choices: readonly string[] | undefined;
-  /** Endings that the files of a `source` or `sources` may have; `''` is a name without a dot. */
+  /** Allowed extensions for the files of a `source` or `sources`; `''` is a name without a dot. */
   readonly extensions: readonly string[] | undefined;
-  /** A check or conversion that belongs to this field alone. */
+  /** A check or conversion for this field only. */
   readonly rule: FieldRule | undefined;
-  /** Not a field of the Pants of this dialect: it may be given, and `peek` shows it only then. */
+  /** Not a field in this dialect's Pants: it may be set, and `peek` shows it only then. */
   readonly isExtension: boolean;
   /** One sentence for `help`. */
   readonly help: string;
 }
 
-/** What `package` makes of a target; undefined for a target that cannot be packaged. */
+/** What `package` makes from a target; undefined for a target that cannot be packaged. */
 export type PackageKind =
   | 'lambda-function'
   | 'lambda-layer'
@@ -94,11 +94,11 @@ export interface TargetType {
   readonly help: string;
   readonly packagedAs: PackageKind | undefined;
   readonly generates: GeneratorRule | undefined;
-  /** Part of `dependencies` may be `!!address`. */
+  /** `dependencies` may contain `!!address`. */
   readonly supportsTransitiveExcludes: boolean;
 }
 
-/** How a generator makes targets. */
+/** How a generator generates targets. */
 export interface GeneratorRule {
   /** Name of the generated target type. */
   readonly type: string;
@@ -107,8 +107,8 @@ export interface GeneratorRule {
    * itself (`dir:gen#pantsbuild.pants`).
    */
   readonly by: 'files' | 'requirements' | 'entry-points' | 'pants-requirements';
-  /** Fields that leave the generator and are set on what it generates. */
+  /** Fields that are moved from the generator to its generated targets. */
   readonly moved: readonly string[];
-  /** Fields that both have. */
+  /** Fields on both. */
   readonly copied: readonly string[];
 }

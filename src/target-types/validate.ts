@@ -10,8 +10,8 @@ import { describeValue, isObject, typeName } from './python-values.ts';
 import type { FieldType, FieldValue } from './types.ts';
 
 /**
- * Checks a field's value and brings it into the form that readers expect: `None` is the default, lists are arrays,
- * dictionaries are Maps. The sentences are Pants' (`engine/target.py`).
+ * Checks a field's value and converts it to the form that readers expect: `None` is the default, lists are arrays,
+ * dictionaries are Maps. The wording is Pants' (`engine/target.py`).
  * @param owner spec of the target
  * @throws FieldError
  */
@@ -27,7 +27,7 @@ export function validField(type: FieldType, value: FieldValue, owner: string): F
   return applyRule(type, checked, owner);
 }
 
-/** That a required field has no value. */
+/** The error for a required field without a value. */
 export function missingField(type: FieldType, owner: string): FieldError {
   return new FieldError(
     'missing-field',

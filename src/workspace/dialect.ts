@@ -45,9 +45,9 @@ function isBefore(series: readonly [number, number], major: number, minor: numbe
 
 /**
  * The rules that a repository's Pants follows: those of 2.17 for `[GLOBAL].pants_version` below 2.18, today's for every
- * other version and for none. The only function that looks at a version of Pants.
+ * other version and when it is unset. The only function that looks at a version of Pants.
  *
- * Warns about versions below 2.17, which are read by the rules of 2.17, and about what is not a version.
+ * Warns about versions below 2.17, which follow the rules of 2.17, and about invalid versions.
  */
 export function dialectOf(pantsVersion: string | undefined, problems?: Problems): Dialect {
   if (pantsVersion === undefined) return current;

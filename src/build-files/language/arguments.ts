@@ -104,19 +104,19 @@ function tooMany(
   return typeError(`${name}() takes ${takes} but ${but} given`);
 }
 
-/** Arguments of a function of ours, checked by hand: so many positional ones and only these keywords. */
+/** Checks the arguments of a native function: this many positional ones and only these keywords. */
 export interface Signature {
   readonly name: string;
-  /** Names of the positional parameters that may be given by keyword too; the first `required` must be given. */
+  /** Names of the positional parameters that can also be keywords; the first `required` ones are mandatory. */
   readonly parameters: readonly string[];
   readonly required: number;
   /** Parameters that have no keyword form; counted from the front. */
   readonly positionalOnly?: number;
-  /** CPython reads these arguments with `PyArg_ParseTuple`, which words a wrong number differently. */
+  /** CPython parses these arguments with `PyArg_ParseTuple`, which words a wrong count differently. */
   readonly parsed?: boolean;
 }
 
-/** Values of a native function's parameters, in order; undefined where none is given. @throws TypeError */
+/** Values of a native function's parameters, in order; undefined if not given. @throws TypeError */
 export function readArguments(
   signature: Signature,
   { positional, keywords }: Arguments,
@@ -140,7 +140,7 @@ export function readArguments(
   return values;
 }
 
-/** CPython's words when the number of positional arguments is wrong (`_PyArg_CheckPositional` and `METH_O`). */
+/** CPython's wording for a wrong number of positional arguments (`_PyArg_CheckPositional` and `METH_O`). */
 function wrongCount({ name, parameters, required: least, parsed }: Signature, given: number): Error {
   const most = parameters.length;
   if (parsed === true) {

@@ -30,7 +30,7 @@ export function assign(frame: Frame, target: Target, value: Value): void {
   }
 }
 
-/** No value of the language has attributes that can be set. */
+/** Values of the language do not have settable attributes. */
 export function attributeError(object: Value, name: string): Error {
   return raise('AttributeError', `'${typeName(object)}' object has no attribute '${name}'`);
 }
@@ -47,7 +47,7 @@ function unpack(
   for (let step = iterator.next(); step.done !== true; step = iterator.next()) {
     run.meter.allocate(8);
     items.push(step.value);
-    // One more than fits is enough to know.
+    // One more than fits is enough to detect the error.
     if (star === undefined && items.length > targets.length) break;
   }
   const wanted = star === undefined ? targets.length : targets.length - 1;

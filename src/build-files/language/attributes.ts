@@ -9,11 +9,11 @@ import { nearestName } from '../../text/near-names.ts';
 import { typeName } from './protocol.ts';
 import { type Arguments, native, type Run, tuple, type Value } from './values.ts';
 
-/** A method: a function of ours that gets the value it belongs to. */
+/** A method: a native function that gets the value it belongs to. */
 type Method<T extends Value> = (run: Run, self: T, args: Arguments) => Value;
 export type Methods<T extends Value> = ReadonlyMap<string, Method<T>>;
 
-/** `object.name`; undefined when there is no such attribute. */
+/** `object.name`; undefined if there is no such attribute. */
 export function findAttribute(run: Run, object: Value, name: string): Value | undefined {
   const bind = <T extends Value>(methods: Methods<T>, self: T): Value | undefined => {
     const method = methods.get(name);

@@ -22,7 +22,7 @@ import {
   type Value,
 } from './values.ts';
 
-/** Most text that `print` keeps for a file. */
+/** The most text that `print` keeps per file. */
 const MAX_PRINTED = 10_000;
 const MAX_LINES = 1000;
 
@@ -333,7 +333,7 @@ function some(run: Run, items: Value, wanted: boolean): boolean {
   return false;
 }
 
-/** What CPython's `builtins` offers that is harmless, by name. */
+/** The harmless functions of CPython's `builtins`, by name. */
 export const builtins: ReadonlyMap<string, Value> = new Map<string, Value>([
   ...exceptionTypes,
   ...types,

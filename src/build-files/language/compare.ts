@@ -17,8 +17,7 @@ function plain(value: Numeric): bigint | number {
 /** `left == right`. */
 export function equals(run: Run, left: Value, right: Value): boolean {
   if (isNumeric(left)) {
-    // JavaScript compares bigint and number by value too.
-    // eslint-disable-next-line eqeqeq
+    // JavaScript also compares bigint and number by value. eslint-disable-next-line eqeqeq
     return isNumeric(right) && plain(left) == plain(right);
   }
   if (typeof left === 'string') {
@@ -34,7 +33,7 @@ export function equals(run: Run, left: Value, right: Value): boolean {
   return equalObjects(run, left, right);
 }
 
-/** `left is right or left == right`, as containers compare their items. */
+/** `left is right or left == right`, the way containers compare items. */
 export function same(run: Run, left: Value, right: Value): boolean {
   return Object.is(left, right) || equals(run, left, right);
 }
@@ -89,7 +88,7 @@ function equalItems(run: Run, left: readonly Value[], right: readonly Value[]): 
   );
 }
 
-/** Members of a set or of a view that acts as one. */
+/** Members of a set or a set-like view. */
 export function asMembers(run: Run, value: Value): SetValue['members'] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (value.kind === 'set' || value.kind === 'frozenset') return value.members;
@@ -122,7 +121,7 @@ export function isSubset(run: Run, left: SetValue['members'], right: SetValue['m
 
 type Order = '<' | '<=' | '>' | '>=';
 
-/** `left < right` and the like. @throws TypeError for values without an order */
+/** `left < right` and the like. @throws TypeError for unorderable values */
 export function compare(run: Run, operator: Order, left: Value, right: Value): boolean {
   if (isNumeric(left) && isNumeric(right)) return decide(operator, plain(left), plain(right));
   if (typeof left === 'string' && typeof right === 'string') {
@@ -140,7 +139,7 @@ export function compare(run: Run, operator: Order, left: Value, right: Value): b
   );
 }
 
-/** How values of the caller compare with others. */
+/** How host values compare with other values. */
 function hostOrder(left: Value, right: Value): number | undefined {
   if (typeof left === 'object' && left?.kind === 'host') return left.orderWith?.(right);
   if (typeof right !== 'object' || right?.kind !== 'host') return undefined;
@@ -198,8 +197,8 @@ function compareItems(run: Run, operator: Order, left: readonly Value[], right: 
 }
 
 /**
- * Sorts as `sorted` does: stable, by `<` only.
- * @throws TypeError when two items have no order
+ * Sorts like `sorted`: stable, using only `<`.
+ * @throws TypeError if two items cannot be ordered
  */
 export function sortValues(
   run: Run,
@@ -209,11 +208,11 @@ export function sortValues(
 ): Value[] {
   run.meter.allocate(32 * items.length);
   const rows = items.map((item, index) => ({ item, key: keys === undefined ? item : keys[index]! }));
-  // Reversing before and after keeps equal items in their order, as CPython does.
+  // Reversing before and after preserves the order of equal items, as in CPython.
   if (reverse) rows.reverse();
   rows.sort((left, right) => {
     run.meter.step();
-    // The engine's sort asks like CPython's: the later item first.
+    // The engine's sort compares like CPython's: the later item first.
     if (compare(run, '<', left.key, right.key)) return -1;
     return compare(run, '<', right.key, left.key) ? 1 : 0;
   });

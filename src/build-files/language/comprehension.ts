@@ -70,7 +70,7 @@ function* generate(
   }
 }
 
-/** Yields once for each element that the clauses from `index` on let through; the names are then set in the frame. */
+/** Yields once for each element that passes the clauses from `index` on, with its names set in the frame. */
 function* runClauses(
   frame: Frame,
   node: Comprehension,

@@ -12,9 +12,9 @@ export interface Raised {
 /** An exception of the BUILD language under way. `try` can catch it; otherwise it becomes the user's error. */
 export class LanguageError extends Error {
   readonly exception: ExceptionValue;
-  /** What to do about it, when that is known. */
+  /** What to do about it, if known. */
   readonly help: string | undefined;
-  /** A code of its own for the diagnostic. */
+  /** A specific code for the diagnostic. */
   readonly code: DiagnosticCode | undefined;
   /** Innermost place first; filled while the frames unwind. */
   readonly trace: Raised[] = [];
@@ -31,7 +31,7 @@ export class LanguageError extends Error {
   }
 }
 
-/** The file wants more time or memory than any honest one. No `try` catches it. */
+/** The file needs more time or memory than any real one. No `try` catches it. */
 export class LimitError extends Error {
   readonly trace: Raised[] = [];
 

@@ -110,7 +110,7 @@ export function evaluate(frame: Frame, node: Expression): Value {
   }
 }
 
-/** Left-associative chains run in a loop: they may be thousands of operands long. */
+/** Left-associative chains run in a loop: they may have thousands of operands. */
 function evaluateBinary(frame: Frame, node: Extract<Expression, { kind: 'binary' }>): Value {
   const chain = [node];
   let first: Expression = node.left;
@@ -224,7 +224,7 @@ function convert(frame: Frame, conversion: 'r' | 's' | 'a', value: Value): strin
   return conversion === 'a' && typeof value === 'string' ? reprString(value, true) : repr(frame.run, value);
 }
 
-/** A call that is a statement: a name that nobody defines may be a target type of a plugin. */
+/** A call as a statement: an undefined name may be a plugin's target type. */
 export function evaluateStatementCall(frame: Frame, node: Call): Value {
   const { unknownCallee } = frame.run;
   if (node.callee.kind !== 'name' || unknownCallee === undefined || isDefined(frame, node.callee.id)) {
@@ -241,10 +241,7 @@ export function evaluateStatementCall(frame: Frame, node: Call): Value {
   }
 }
 
-/**
- * What a plugin may take as a field of its targets is as unknown as its targets: a call of a name that nobody defines is a
- * value there.
- */
+/** Fields of a plugin's targets are as unknown as the targets: there, a call of an undefined name is a value. */
 function unknownValueCall(frame: Frame, callee: Expression): Value | undefined {
   if (frame.run.unknownDepth === 0 || callee.kind !== 'name' || isDefined(frame, callee.id)) return undefined;
   const { id } = callee;
@@ -315,7 +312,7 @@ function calleeName(callee: Value): string {
   return `${typeName(callee)} object`;
 }
 
-/** The function that a `def` or lambda makes, its defaults evaluated now. */
+/** The function that a `def` or lambda makes; its defaults are evaluated now. */
 export function makeFunction(
   frame: Frame,
   name: string,

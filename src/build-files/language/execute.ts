@@ -8,7 +8,7 @@ import { isTrue, iterate } from './protocol.ts';
 import { deleteSubscript, getSubscript, setSubscript } from './subscripts.ts';
 import type { ExceptionValue, Frame, Value } from './values.ts';
 
-/** How a block ended, when not at its end. */
+/** How a block ended, if not by reaching its end. */
 type Outcome = undefined | 'break' | 'continue' | { readonly returned: Value };
 
 /** Runs statements until one leaves the block. @throws LanguageError, LimitError; `frame.at` then says where */
@@ -135,7 +135,7 @@ function executeTry(frame: Frame, statement: Try): Outcome {
   try {
     outcome = executeHandled(frame, statement);
   } catch (error) {
-    // `finally` runs for exceptions of the language, and replaces them when it leaves in another way.
+    // `finally` runs for exceptions of the language, and replaces them if it exits in another way.
     if (!(error instanceof LanguageError) || statement.final.length === 0) throw error;
     const { at } = frame;
     const final = executeAll(frame, statement.final);

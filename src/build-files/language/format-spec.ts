@@ -19,7 +19,7 @@ interface Spec {
 
 const SPEC_PATTERN = /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([A-Za-z%])?$/u;
 
-/** As `format(value, spec)` (Python library reference, "Format Specification Mini-Language"). */
+/** Like `format(value, spec)` (Python library reference, "Format Specification Mini-Language"). */
 export function formatValue(run: Run, value: Value, text: string): string {
   if (text === '') return str(run, value);
   if (
@@ -111,7 +111,7 @@ function group(digits: string, separator: string, size: number): string {
   return parts.join(separator);
 }
 
-/** Sign, prefix and digits with padding; zeros that fill the width between them are grouped too. */
+/** Sign, prefix and digits with padding; zeros that fill the width are grouped too. */
 function assemble(
   sign: string,
   prefix: string,
@@ -252,7 +252,7 @@ export function roundedQuotient(top: bigint, bottom: bigint): bigint {
   return twice > bottom || (twice === bottom && quotient % 2n === 1n) ? quotient + 1n : quotient;
 }
 
-/** So many significant digits of a positive float, and the power of ten of the first. */
+/** The given number of significant digits of a positive float, and the power of ten of the first. */
 function significant(value: number, count: number): { digits: string; power: number } {
   if (value === 0) return { digits: '0'.repeat(count), power: 0 };
   const [numerator, denominator] = exactFraction(value);
@@ -265,7 +265,7 @@ function significant(value: number, count: number): { digits: string; power: num
         : roundedQuotient(numerator, denominator * 10n ** BigInt(-shift))
     ).toString();
     if (digits.length === count) return { digits, power };
-    // Rounding made one digit more (9.99 became 10.0), or the shortest text of a tiny number was too large.
+    // Rounding added a digit (9.99 became 10.0), or the shortest text of a tiny number was too large.
     power += digits.length - count;
   }
 }
@@ -288,14 +288,14 @@ function exponential(value: number, precision: number, alternate: boolean): stri
   return `${digits.charAt(0)}${point}${digits.slice(1)}e${sign}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
-/** Digits without the zeros at their end, nor the point before them. */
+/** Digits without trailing zeros and the point before them. */
 function withoutZeros(text: string): string {
   let end = text.length;
   while (text[end - 1] === '0') end -= 1;
   return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }
 
-/** The `g` format: `precision` significant digits, with an exponent where that is shorter. */
+/** The `g` format: `precision` significant digits, with an exponent if that is shorter. */
 function generalDigits(value: number, precision: number, alternate: boolean, keepPoint: boolean): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : 'inf';
   const { power } = significant(value, precision);

@@ -3,8 +3,8 @@ import { rangeLength, typeName } from './protocol.ts';
 import type { DictValue, Key, Run, SetValue, Value } from './values.ts';
 
 /**
- * The key under which a dictionary or set stores a value: the same for values that are equal in Python. Strings stand for
- * themselves; compound keys are strings that start with U+0000 (a string that does so too gets a mark).
+ * The key under which a dictionary or set stores a value: the same for values that are equal in Python. Strings
+ * represent themselves; compound keys are strings that start with U+0000 (a real string that does so gets a mark).
  *
  * @throws TypeError when the value is unhashable
  */
@@ -66,7 +66,7 @@ function compound(run: Run, letter: string, items: readonly Value[]): string {
 }
 
 function joined(run: Run, letter: string, parts: readonly string[]): string {
-  // Lengths make the text unambiguous, whatever the parts hold.
+  // Lengths make the text unambiguous, whatever the parts contain.
   const text = `\0${letter}${parts.map((part) => `${part.length}:${part}`).join('')}`;
   run.meter.allocate(text.length);
   return text;
@@ -79,7 +79,7 @@ function keyText(run: Run, value: Value): string {
   return `${typeof key}${String(key)}`;
 }
 
-/** A number for an object, the same whenever it is asked for within a run. */
+/** A number for an object, constant within a run. */
 export function identity(run: Run, object: object): number {
   const known = run.identities.get(object);
   if (known !== undefined) return known;
@@ -100,12 +100,12 @@ export function setItem(run: Run, dict: DictValue, key: Value, value: Value): vo
   dict.entries.set(hashed, { key, value });
 }
 
-/** The value of a key; undefined when it is not there. */
+/** The value of a key; undefined if missing. */
 export function getItem(run: Run, dict: DictValue, key: Value): Value | undefined {
   return dict.entries.get(hashKey(run, key))?.value;
 }
 
-/** Adds to a set; an equal member stays. */
+/** Adds to a set; an equal member is kept. */
 export function addMember(run: Run, set: SetValue, member: Value): void {
   const key = hashKey(run, member);
   if (set.members.has(key)) return;

@@ -1,10 +1,13 @@
 import { LimitError } from './errors.ts';
 import type { Meter } from './values.ts';
 
-/** What one file may use, whatever its size; an endless loop ends after some tenths of a second. Memory is never given back. */
+/**
+ * What one file may use, whatever its size; an endless loop ends after a few tenths of a second. Memory is never
+ * released.
+ */
 const FILE_STEPS = 2_000_000;
 const FILE_BYTES = 256 * 1024 * 1024;
-/** And for each character of it: honest files need a tenth. */
+/** Additional budget per character: real files need a tenth of this. */
 const STEPS_PER_CHARACTER = 2;
 const BYTES_PER_CHARACTER = 40;
 
@@ -13,12 +16,12 @@ export interface Budget {
   steps: number;
 }
 
-/** Budget of a whole run: room for honest files, an end for many that are not. */
+/** Budget of a whole run: enough for real files, but a limit for many hostile ones. */
 export function makeBudget(): Budget {
   return { steps: 200_000_000 };
 }
 
-/** A meter for one file of so many characters. */
+/** A meter for one file with the given number of characters. */
 export function makeMeter(budget: Budget, length: number): Meter {
   let steps = Math.min(FILE_STEPS + STEPS_PER_CHARACTER * length, budget.steps);
   let bytes = FILE_BYTES + BYTES_PER_CHARACTER * length;

@@ -2,7 +2,9 @@ import type { Name } from '../syntax/tree.ts';
 import { type LanguageError, raise } from './errors.ts';
 import type { Frame, Value } from './values.ts';
 
-/** Value of a name: the function's, then those around it, the file's, the built-in ones. @throws NameError */
+/**
+ * Value of a name: looked up in the function, then the enclosing ones, the file, and the built-ins. @throws NameError
+ */
 export function lookUp(frame: Frame, { id, start, end }: Name): Value {
   for (let current: Frame | undefined = frame; current !== undefined; current = current.parent) {
     const { scope } = current;
@@ -19,7 +21,7 @@ export function lookUp(frame: Frame, { id, start, end }: Name): Value {
     throw unbound(id, current === frame);
   }
   let value = frame.globals.get(id);
-  // `None` is `null`: only undefined means that there is no such name.
+  // `None` is `null`; only undefined means that there is no such name.
   if (value === undefined) value = frame.run.builtins.get(id);
   if (value !== undefined) return value;
   frame.at = { start, end };
@@ -46,12 +48,12 @@ function unbound(id: string, own: boolean): LanguageError {
       );
 }
 
-/** The error for a name that nobody defines; its code lets the caller say which names there are. */
+/** The error for an undefined name; its code lets the caller list the known names. */
 function undefinedName(id: string): LanguageError {
   return raise('NameError', `name '${id}' is not defined`, { code: 'undefined-name' });
 }
 
-/** Where a name that is assigned in `frame` lives. */
+/** The scope of a name assigned in `frame`. */
 function ownerOf(frame: Frame, id: string): Frame['locals'] {
   const { scope } = frame;
   if (scope === undefined) return frame.locals;
@@ -63,7 +65,7 @@ function ownerOf(frame: Frame, id: string): Frame['locals'] {
   return frame.globals;
 }
 
-/** Assigns a name as the code of this frame does. */
+/** Assigns a name in the scope of this frame's code. */
 export function store(frame: Frame, id: string, value: Value): void {
   ownerOf(frame, id).set(id, value);
 }

@@ -66,7 +66,7 @@ function power(run: Run, args: Arguments): Value {
   return modulo(result, m);
 }
 
-/** Half to even on the exact value, as CPython rounds. */
+/** Rounds the exact value half to even, as CPython does. */
 function roundFloat(value: number, digits: number): number {
   if (!Number.isFinite(value) || digits > 323) return value;
   if (digits < -310) return value < 0 ? -0 : 0;
@@ -102,7 +102,7 @@ function round(run: Run, args: Arguments): Value {
   return integer < 0n ? -magnitude : magnitude;
 }
 
-/** CPython's hash of an int: the rest by a Mersenne prime, with its sign; -1 is taken for errors. */
+/** CPython's hash of an int: the remainder modulo a Mersenne prime, with its sign; -1 is reserved for errors. */
 function hashInteger(value: bigint): bigint {
   const rest = value % 2305843009213693951n;
   return rest === -1n ? -2n : rest;
@@ -155,7 +155,7 @@ export const numberBuiltins: readonly (readonly [string, NativeFunction])[] = [
       const key = hashKey(run, value);
       if (isNumeric(value) && (typeof value !== 'number' || Number.isInteger(value)))
         return hashInteger(BigInt(value));
-      // Any number will do that is the same for equal values.
+      // Any number works that is the same for equal values.
       let hash = 5381n;
       const text = typeof key === 'object' && key !== null ? '' : String(key);
       run.meter.step(text.length);

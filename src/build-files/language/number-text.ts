@@ -9,7 +9,7 @@ const prefixes: ReadonlyMap<string, number> = new Map([
   ['0x', 16],
 ]);
 
-/** As `int(text, base)`. @throws ValueError */
+/** Like `int(text, base)`. @throws ValueError */
 export function parseIntegerText(run: Run, text: string, base: number): bigint {
   if (base !== 0 && (base < 2 || base > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0');
   run.meter.step(1 + (text.length >> 4));
@@ -42,7 +42,7 @@ export function parseIntegerText(run: Run, text: string, base: number): bigint {
   return sign === '-' ? -value : value;
 }
 
-/** As `float(text)`. @throws ValueError */
+/** Like `float(text)`. @throws ValueError */
 export function parseFloatText(run: Run, text: string): number {
   run.meter.step(1 + (text.length >> 4));
   const trimmed = trimSpace(text).toLowerCase();

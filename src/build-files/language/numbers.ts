@@ -37,7 +37,7 @@ function reserve(run: Run, bits: number): void {
   if (bits > 1024) run.meter.allocate(bits >> 3);
 }
 
-/** Beyond these, one operation takes as long as some hundred ordinary ones. */
+/** Beyond these, one operation takes as long as a few hundred ordinary ones. */
 const LARGE_NUMBER = 1n << 1024n;
 
 /** Charges for the digits of a large int. */
@@ -49,7 +49,7 @@ function isSmall(value: bigint): boolean {
   return value < 0x100000000n && value > -0x100000000n;
 }
 
-/** Arithmetic on two numbers; undefined when the operator has no meaning for them. */
+/** Arithmetic on two numbers; undefined if the operator is not defined for them. */
 export function arithmetic(run: Run, operator: string, left: Numeric, right: Numeric): Value | undefined {
   if (typeof left === 'number' || typeof right === 'number') return floatArithmetic(operator, left, right);
   const a = typeof left === 'boolean' ? (left ? 1n : 0n) : left;
@@ -125,7 +125,7 @@ function trueDivide(a: bigint, b: bigint): number {
   return negative ? -result : result;
 }
 
-/** `value * 2 ** exponent` in steps that do not overflow on the way. */
+/** `value * 2 ** exponent` in steps that do not overflow. */
 function scale(value: number, exponent: number): number {
   let result = value;
   let rest = exponent;
@@ -185,7 +185,7 @@ function floatArithmetic(operator: string, left: Numeric, right: Numeric): Value
   }
 }
 
-/** As CPython's `float_divmod`: the remainder has the sign of `b`. */
+/** Like CPython's `float_divmod`: the remainder has the sign of `b`. */
 export function floatDivmod(a: number, b: number): [number, number] {
   let rest = a % b;
   let quotient = (a - rest) / b;
@@ -207,7 +207,7 @@ function floatPower(a: number, b: number): number {
   if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {
     throw typeError('complex numbers are not supported in BUILD files');
   }
-  // C says 1 where JavaScript says NaN.
+  // C returns 1 where JavaScript returns NaN.
   if (a === 1 || (a === -1 && !Number.isFinite(b) && !Number.isNaN(b))) return 1;
   const result = a ** b;
   if (!Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b)) {

@@ -8,7 +8,7 @@ import { percentFormat } from './percent-format.ts';
 import { isTrue, iterate, rangeLength, typeName } from './protocol.ts';
 import { list, type Run, type SetValue, tuple, type Value } from './values.ts';
 
-/** `left operator right`. @throws TypeError for operands that have no such operation */
+/** `left operator right`. @throws TypeError for unsupported operands */
 export function binary(
   run: Run,
   operator: BinaryOperator,
@@ -53,7 +53,7 @@ function unsupported(operator: BinaryOperator, left: Value, right: Value, inPlac
   return typeError(`unsupported operand type(s) for ${sign}: '${typeName(left)}' and '${typeName(right)}'`);
 }
 
-/** What CPython asks first, in place, whether it can be repeated. */
+/** Operands that CPython first checks for in-place repetition. */
 function isContainer(value: Value): boolean {
   return (
     typeof value === 'object' &&
@@ -97,7 +97,7 @@ function sequenceOperation(run: Run, operator: BinaryOperator, left: Value, righ
   return undefined;
 }
 
-/** `sequence * times`; undefined when the value is not a sequence. */
+/** `sequence * times`; undefined if the value is not a sequence. */
 function repeat(run: Run, value: Value, times: bigint): Value | undefined {
   const count = times < 0n ? 0 : Number(times);
   if ((times > 0x7fffffffffffffffn || times < -0x8000000000000000n) && isSequence(value)) {
@@ -147,7 +147,7 @@ function setOperation(run: Run, operator: BinaryOperator, left: Value, right: Va
   }
   if (operator !== '|' && operator !== '&' && operator !== '-' && operator !== '^') return undefined;
   const members = asMembers(run, left);
-  // A view combines with anything that can be iterated.
+  // A view combines with any iterable.
   const others =
     asMembers(run, right) ??
     (left.kind === 'view' && members !== undefined ? membersOf(run, right) : undefined);
@@ -173,7 +173,7 @@ export function combine(
   run.meter.step(left.size + right.size);
   run.meter.allocate(48 * (left.size + right.size));
   if (operator === '&') {
-    // CPython keeps the members of the smaller set, of two of a size the right one's.
+    // CPython keeps the members of the smaller set; of sets with equal size, those of the right one.
     const [kept, other] = right.size > left.size ? [left, right] : [right, left];
     for (const [key, value] of kept) if (other.has(key)) members.set(key, value);
     return { kind, members };
@@ -207,7 +207,7 @@ export function unary(operator: UnaryOperator, value: Value): Value {
   throw typeError(`bad operand type for unary ${operator}: '${typeName(value)}'`);
 }
 
-/** `left is right`; there is one empty tuple only. */
+/** `left is right`; there is only one empty tuple. */
 function isSame(left: Value, right: Value): boolean {
   const isEmptyTuple = (value: Value): boolean =>
     typeof value === 'object' && value?.kind === 'tuple' && value.items.length === 0;
@@ -280,7 +280,7 @@ export function contains(run: Run, container: Value, item: Value): boolean {
   throw typeError(`argument of type '${typeName(container)}' is not iterable`);
 }
 
-/** A set looks for another set as for a frozenset. */
+/** A set is looked up in a set as a frozenset. */
 function setLookup(item: Value): Value {
   return typeof item === 'object' && item?.kind === 'set'
     ? { kind: 'frozenset', members: item.members }

@@ -6,7 +6,7 @@ import { rangeLength } from './protocol.ts';
 import { repr } from './repr.ts';
 import { type Arguments, type BytesValue, native, type RangeValue, type Run, type Value } from './values.ts';
 
-/** Of bytes only what text can be made of. */
+/** For bytes, only what is needed to make text. */
 export const bytesMethods: Methods<BytesValue> = new Map<
   string,
   (run: Run, self: BytesValue, args: Arguments) => Value

@@ -9,7 +9,7 @@ import type { DictValue, Run, Value } from './values.ts';
 
 const CONVERSION = /%(?:\(((?:[^()]|\([^()]*\))*)\))?([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?[hlL]?([^])?/gu;
 
-/** As `template % value` (Python library reference, "printf-style String Formatting"). */
+/** Like `template % value` (Python library reference, "printf-style String Formatting"). */
 export function percentFormat(run: Run, template: string, value: Value): string {
   const isTuple = typeof value === 'object' && value?.kind === 'tuple';
   const values: readonly Value[] = isTuple ? value.items : [value];
@@ -58,7 +58,7 @@ export function percentFormat(run: Run, template: string, value: Value): string 
       return pad(sign, body, flags, width ?? 0, type);
     },
   );
-  // A single value that could be looked into counts as a mapping.
+  // A single subscriptable value is treated as a mapping.
   const isMapping =
     typeof value === 'object' && value !== null && ['dict', 'list', 'bytes', 'range'].includes(value.kind);
   if (state.used < values.length && !state.usedMapping && !isMapping) {

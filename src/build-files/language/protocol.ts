@@ -2,7 +2,7 @@ import { raise, typeError } from './errors.ts';
 import { codePointLength, codePoints } from './text.ts';
 import { type ListValue, type Run, tuple, type Value } from './values.ts';
 
-/** As `type(value).__name__`. */
+/** Like `type(value).__name__`. */
 export function typeName(value: Value): string {
   switch (typeof value) {
     case 'boolean':
@@ -31,7 +31,7 @@ export function typeName(value: Value): string {
   }
 }
 
-/** Truth as of `if`. */
+/** Truth value, as for `if`. */
 export function isTrue(value: Value): boolean {
   switch (typeof value) {
     case 'boolean':
@@ -70,7 +70,7 @@ export function rangeLength({ start, stop, step }: { start: bigint; stop: bigint
   return start > stop ? (start - stop - step - 1n) / -step : 0n;
 }
 
-/** As `len(value)`; undefined when it has none. */
+/** Like `len(value)`; undefined if it has no length. */
 export function lengthOf(value: Value): bigint | undefined {
   if (typeof value === 'string') return BigInt(codePointLength(value));
   if (typeof value !== 'object' || value === null) return undefined;
@@ -112,12 +112,12 @@ const iterableKinds: ReadonlySet<string> = new Set([
   'iterator',
 ]);
 
-/** Items of a value, lazily; each counts a step. @throws TypeError when it is not iterable. */
+/** Items of a value, lazily; each costs a step. @throws TypeError if it is not iterable. */
 export function iterate(run: Run, value: Value): Generator<Value, void> {
   return counted(run, iterateUncounted(run, value));
 }
 
-/** Whether a range is so long that to list it ends at a limit anyway. */
+/** Whether a range is so long that listing it would exceed a limit anyway. */
 const LONG_RANGE = 100_000_000n;
 
 function* counted(run: Run, items: Iterable<Value>): Generator<Value, void> {
@@ -168,7 +168,7 @@ function notIterable(value: Value): Error {
   return typeError(`'${typeName(value)}' object is not iterable`);
 }
 
-/** By index, since the list may grow (or become another array) on the way. */
+/** By index, since the list may grow (or become another array) during iteration. */
 function* iterateList(value: ListValue): Generator<Value, void> {
   // eslint-disable-next-line @typescript-eslint/prefer-for-of
   for (let index = 0; index < value.items.length; index += 1) yield value.items[index]!;
@@ -226,7 +226,7 @@ export function makeIterator(run: Run, value: Value, type: string): Value {
   return iteratorOf(iterate(run, value), type);
 }
 
-/** An iterator of the language over one of ours. */
+/** Wraps a JavaScript iterator as an iterator of the language. */
 export function iteratorOf(items: Iterator<Value>, type: string): Value {
   return {
     kind: 'iterator',

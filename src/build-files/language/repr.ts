@@ -5,17 +5,17 @@ import { typeName } from './protocol.ts';
 import type { ObjectValue, Run, Value } from './values.ts';
 import { unicodeTest } from '../../text/unicode.ts';
 
-/** Deeper values end in "…" of an error rather than of the stack. */
+/** Deeper values are an error rather than a stack overflow. */
 const MAX_DEPTH = 200;
 
-/** As `repr(value)`. */
+/** Like `repr(value)`. */
 export function repr(run: Run, value: Value): string {
   const text = reprOf(run, value, []);
   run.meter.allocate(text.length);
   return text;
 }
 
-/** As `str(value)`. */
+/** Like `str(value)`. */
 export function str(run: Run, value: Value): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'object' && value !== null) {
@@ -143,7 +143,7 @@ function tooManyDigits(): Error {
   );
 }
 
-/** As `repr` of a float: the shortest digits that give it back, with an exponent from 1e16 on and below 1e-4. */
+/** Like `repr` of a float: the shortest digits that round-trip, with an exponent from 1e16 on and below 1e-4. */
 export function reprFloat(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
@@ -165,7 +165,7 @@ export function reprFloat(value: number): string {
 const PLAIN_TEXT = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 const isUnprintable = unicodeTest(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]`);
 
-/** As `repr` of a str; with `ascii`, everything beyond ASCII is escaped. */
+/** Like `repr` of a str; with `ascii`, non-ASCII characters are escaped. */
 export function reprString(text: string, ascii = false): string {
   if (PLAIN_TEXT.test(text)) return `'${text}'`;
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
@@ -206,7 +206,7 @@ function reprBytes(bytes: Uint8Array): string {
   return `b${quote}${body}${quote}`;
 }
 
-/** What stands for the address of an object: the same in every run, so that output is. */
+/** A substitute for the address of an object, so that output is the same in every run. */
 function addressOf(run: Run, object: object): string {
   return `0x${(0x7f0000000000 + 16 * identity(run, object)).toString(16)}`;
 }

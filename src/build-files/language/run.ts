@@ -5,10 +5,10 @@ import { executeAll } from './execute.ts';
 import { typeName } from './protocol.ts';
 import type { Arguments, Frame, FunctionValue, Meter, Run, Value } from './values.ts';
 
-/** Calls of functions of the file within each other. */
+/** Maximum depth of nested calls. */
 const MAX_CALLS = 200;
 
-/** State for running one file. */
+/** State of running one file. */
 export function makeRun(
   meter: Meter,
   builtins: ReadonlyMap<string, Value>,

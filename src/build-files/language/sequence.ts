@@ -12,7 +12,9 @@ import {
   type Value,
 } from './values.ts';
 
-/** Where a slice begins, how far it steps, and how many items it has, in a sequence of a length (CPython's `PySlice_AdjustIndices`). */
+/**
+ * Start, step and number of items of a slice of a sequence of the given length (CPython's `PySlice_AdjustIndices`).
+ */
 interface SliceRange {
   readonly start: number;
   readonly stop: number;
@@ -44,7 +46,7 @@ function sliceRange(slice: SliceValue, length: number): SliceRange {
   };
   const start = clamp(sliceIndex(slice.start), backwards ? limit - 1n : 0n);
   const stop = clamp(sliceIndex(slice.stop), backwards ? -1n : limit);
-  // Longer steps select the same items; one stays apart from longer ones, which mean an extended slice.
+  // Longer steps select the same items; 1 is kept distinct, because other steps mean an extended slice.
   const longest = limit + 2n;
   const step = Number(stepValue > longest ? longest : stepValue < -longest ? -longest : stepValue);
   const span = backwards ? start - stop : stop - start;
@@ -131,7 +133,7 @@ export function checkIndexSize(index: bigint): void {
   }
 }
 
-/** An index as an offset. @throws IndexError, TypeError as the sequence named `what` does */
+/** An index as an offset. @throws IndexError, TypeError worded for the sequence `what` */
 export function position(index: Value, length: number, what: string, assignment = false): number {
   const integer = asInteger(index);
   if (integer === undefined) {

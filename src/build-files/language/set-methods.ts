@@ -25,7 +25,7 @@ const combining =
     for (const other of positional) {
       const isSet = typeof other === 'object' && (other?.kind === 'set' || other?.kind === 'frozenset');
       const members = membersOf(run, other);
-      // Of anything but a set, its own items are kept.
+      // For anything but a set, its own items are kept.
       result =
         operator === '&' && !isSet
           ? makeSet(
@@ -43,7 +43,7 @@ const relation =
   (run, self, args) =>
     test(run, self.members, membersOf(run, one(name, args)));
 
-/** Asks of the other's items, up to the first that decides, whether all of them are members (or none is). */
+/** Checks the other's items, up to the first that decides, for whether all (or none) are members. */
 const testing =
   (name: string, wanted: boolean): SetMethod =>
   (run, self, args) => {
@@ -52,7 +52,7 @@ const testing =
     return true;
   };
 
-/** Methods that both kinds of sets have. */
+/** Methods of both kinds of sets. */
 export const frozensetMethods: Methods<SetValue> = new Map<string, SetMethod>([
   ['union', combining('|')],
   ['intersection', combining('&')],
@@ -91,7 +91,7 @@ const updating =
     return null;
   };
 
-/** Methods of mutable sets alone. */
+/** Methods of mutable sets only. */
 export const setMethods: Methods<SetValue> = new Map<string, SetMethod>([
   [
     'add',

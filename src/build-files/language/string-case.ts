@@ -22,13 +22,13 @@ const isUpper = unicodeTest(String.raw`^[\p{Lu}]$`);
 const isTitleCased = unicodeTest(String.raw`^[\p{Lt}]$`);
 const SPACE = new RegExp(`^[${WHITESPACE}]+$`);
 
-/** First letter as a title: `ǆ` has a title form of its own, which JavaScript lacks. */
+/** First letter as a title: `ǆ` has a separate title form, which JavaScript lacks. */
 function titleCase(char: string): string {
   const upper = char.toUpperCase();
   return upper.length > char.length ? upper.charAt(0) + upper.slice(1).toLowerCase() : upper;
 }
 
-/** CPython's word rule: a cased letter behind an uncased character starts a word. */
+/** CPython's word rule: a cased letter after an uncased character starts a word. */
 function title(text: string): string {
   let result = '';
   let inWord = false;

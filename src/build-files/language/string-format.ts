@@ -15,7 +15,7 @@ interface Lookup {
   automatic: number | 'manual';
 }
 
-/** As `template.format(…)` (Python library reference, "Format String Syntax"). */
+/** Like `template.format(…)` (Python library reference, "Format String Syntax"). */
 function format(run: Run, template: string, lookup: Lookup, depth: number): string {
   if (depth < 0) throw valueError('Max string recursion exceeded');
   let result = '';

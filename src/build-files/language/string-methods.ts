@@ -14,13 +14,13 @@ import { getItem, setItem } from './hash.ts';
 
 type StringMethod = (run: Run, self: string, args: Arguments) => Value;
 
-/** A str argument. @throws TypeError as `name()` says it */
+/** A str argument. @throws TypeError worded for `name()` */
 function stringArgument(name: string, value: Value): string {
   if (typeof value !== 'string') throw typeError(`${name} must be str, not ${typeName(value)}`);
   return value;
 }
 
-/** Text of a width with the rest filled before and behind. */
+/** Text padded on both sides to a width. */
 const padded =
   (name: string, before: (missing: number, width: number) => number): StringMethod =>
   (run, self, args) => {
@@ -62,7 +62,7 @@ const basicMethods = new Map<string, StringMethod>([
   ],
   ['ljust', padded('ljust', () => 0)],
   ['rjust', padded('rjust', (missing) => missing)],
-  // CPython puts the odd one left when both the width and the rest are odd.
+  // CPython puts the extra character left if both the width and the padding are odd.
   ['center', padded('center', (missing, width) => (missing >> 1) + (missing & width & 1))],
   [
     'zfill',

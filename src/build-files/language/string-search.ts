@@ -7,7 +7,9 @@ import type { Arguments, Run, Value } from './values.ts';
 
 type Method = (run: Run, self: string, args: Arguments) => Value;
 
-/** The part of a text between two indices, and where it starts; undefined when the start lies behind the end of the text. */
+/**
+ * The part of a text between two indices, and where it starts; undefined if the start is after the end of the text.
+ */
 function part(
   text: string,
   start: Value | undefined,
@@ -33,7 +35,7 @@ function part(
   };
 }
 
-/** The needle, and the part of the text to look in; CPython checks the indices first. */
+/** The needle, and the part of the text to search; CPython checks the indices first. */
 function searchArguments(self: string, name: string, args: Arguments): [string, ReturnType<typeof part>] {
   const [needle, start, stop] = readArguments(
     { name, parameters: ['sub', 'start', 'end'], required: 1, parsed: true },
@@ -61,7 +63,7 @@ const searching =
     return at;
   };
 
-/** `startswith` and `endswith`, which take a text or a tuple of texts. */
+/** `startswith` and `endswith`, which take a string or a tuple of strings. */
 const affix =
   (name: 'startswith' | 'endswith'): Method =>
   (run, self, args) => {
@@ -110,7 +112,7 @@ function replaceText(run: Run, self: string, args: Arguments): Value {
     if (count >= 0n) limit = Number(count);
   }
   run.meter.step(1 + (self.length >> 4));
-  // An empty pattern stands before each character and at the end.
+  // An empty pattern matches before each character and at the end.
   const pieces = from === '' ? ['', ...codePoints(self), ''] : self.split(from);
   const times = Math.min(limit, pieces.length - 1);
   run.meter.allocate(self.length + times * to.length + 8 * pieces.length);

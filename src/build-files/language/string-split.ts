@@ -10,7 +10,9 @@ type Method = (run: Run, self: string, args: Arguments) => Value;
 const NOT_SPACE = new RegExp(`[^${WHITESPACE}]+`, 'g');
 const LEADING_SPACE = new RegExp(`^[${WHITESPACE}]+`);
 
-/** Text without the characters at its end, found from there (a pattern anchored at the end would take quadratic time). */
+/**
+ * Text without the given characters at its end, scanned from the end (an anchored pattern would take quadratic time).
+ */
 function trimEnd(text: string, drop: (char: string) => boolean): string {
   if (!isSimple(text)) {
     const chars = codePoints(text);
@@ -47,7 +49,7 @@ const stripping =
     return atEnd ? trimEnd(front, drop) : front;
   };
 
-/** Words between white space, at most `limit` cuts; the rest keeps the space at its outer end. */
+/** Words separated by white space, with at most `limit` splits; the rest keeps the white space at its outer end. */
 function splitWords(text: string, limit: number, fromEnd: boolean): string[] {
   if (limit === Infinity) return text.match(NOT_SPACE) ?? [];
   if (fromEnd) {

@@ -48,7 +48,7 @@ export function setSubscript(run: Run, object: Value, index: Value, value: Value
   throw typeError(`'${typeName(object)}' object does not support item assignment`);
 }
 
-/** What CPython words differently when an index is an int. */
+/** What CPython words differently for an int index. */
 const sequences: ReadonlySet<string> = new Set(['tuple', 'range', 'bytes', 'set', 'frozenset', 'view']);
 
 function isSequence(object: Value): boolean {

@@ -1,4 +1,6 @@
-/** Strings of the language count code points, JavaScript's count UTF-16 units; nearly all text has no difference. */
+/**
+ * The language's strings count code points, JavaScript's count UTF-16 units; for nearly all text these are the same.
+ */
 
 const SURROGATE = /[\ud800-\udfff]/;
 
@@ -28,7 +30,9 @@ export function toCodePointIndex(text: string, offset: number): number {
 /** Python's order of strings: by code points. */
 export { compareCodePoints } from '../../workspace/code-point-order.ts';
 
-/** What `str.isspace` and `str.split` take for white space (Unicode `White_Space` plus the separators U+001C to U+001F). */
+/**
+ * What `str.isspace` and `str.split` consider white space (Unicode `White_Space` plus the separators U+001C to U+001F).
+ */
 export const WHITESPACE =
   '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
@@ -39,7 +43,7 @@ export function isSpace(char: string): boolean {
   return SPACE.test(char);
 }
 
-/** Text without white space around it (a pattern anchored at the end would take quadratic time). */
+/** Text without surrounding white space (an anchored pattern would take quadratic time). */
 export function trimSpace(text: string): string {
   let start = 0;
   let end = text.length;

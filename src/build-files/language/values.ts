@@ -32,7 +32,7 @@ export interface TupleValue {
   readonly kind: 'tuple';
   readonly items: readonly Value[];
 }
-/** What a key is stored under: equal keys of Python have the same (`1`, `1.0` and `True`; see `hashKey`). */
+/** How a key is stored: equal Python keys have the same form (`1`, `1.0` and `True`; see `hashKey`). */
 export type Key = null | boolean | number | bigint | string | object;
 export interface DictValue {
   readonly kind: 'dict';
@@ -75,7 +75,7 @@ export interface FunctionValue {
   readonly kind: 'function';
   readonly name: string;
   readonly parameters: Parameters;
-  /** Values of the defaults, by parameter. */
+  /** Default values, by parameter. */
   readonly defaults: ReadonlyMap<string, Value>;
   readonly body: readonly Statement[] | Expression;
   readonly scope: Scope;
@@ -84,7 +84,7 @@ export interface FunctionValue {
   readonly source: Source;
 }
 
-/** A function of ours; `name` is how CPython calls it in messages. */
+/** A native function; `name` is CPython's name for it in messages. */
 export interface NativeValue {
   readonly kind: 'native';
   readonly name: string;
@@ -117,12 +117,12 @@ export interface ViewValue {
   readonly dict: DictValue;
 }
 
-/** A value that the language knows only by what it can do: paths, target types, `parametrize(...)`. */
+/** An opaque host value, defined by its operations: paths, target types, `parametrize(...)`. */
 export interface HostValue {
   readonly kind: 'host';
-  /** As `type(x).__name__`. */
+  /** Like `type(x).__name__`. */
   readonly type: string;
-  /** Whatever the maker needs to recognise it. */
+  /** Whatever its creator needs to recognise it. */
   readonly content: object;
   readonly call?: NativeFunction;
   readonly attribute?: (run: Run, name: string) => Value | undefined;
@@ -130,9 +130,9 @@ export interface HostValue {
   readonly repr?: () => string;
   /** Key for equality and hashing; without one a value equals only itself. */
   readonly key?: () => string;
-  /** Negative, zero or positive; undefined for what it has no order with. */
+  /** Negative, zero or positive; undefined for unorderable values. */
   readonly orderWith?: (other: Value) => number | undefined;
-  /** `left / right`; undefined when it cannot. */
+  /** `left / right`; undefined if unsupported. */
   readonly divide?: (run: Run, other: Value, isLeft: boolean) => Value | undefined;
   /** Entries for `**value`. */
   readonly unpack?: () => Iterable<readonly [string, Value]>;
@@ -149,25 +149,25 @@ export interface Frame {
   readonly locals: Namespace;
   readonly parent: Frame | undefined;
   readonly globals: Namespace;
-  /** What is being evaluated: where an error belongs. */
+  /** What is being evaluated: the location for an error. */
   at: { readonly start: number; readonly end: number };
-  /** Exceptions that are being handled, for a bare `raise`. */
+  /** Exceptions being handled, for a bare `raise`. */
   readonly handling: Error[];
 }
 
-/** One running file, with all that its functions share. */
+/** One running file, with everything its functions share. */
 export interface Run {
   readonly meter: Meter;
   readonly builtins: ReadonlyMap<string, Value>;
-  /** Calls that are under way, outermost first: the frames that called. */
+  /** Active calls, outermost first: the calling frames. */
   readonly calls: Frame[];
-  /** Numbers of objects that equal only themselves. */
+  /** Numbers for objects that equal only themselves. */
   readonly identities: Map<object, number>;
   /** What `print` wrote. */
   readonly printed: string[];
-  /** What to call when a statement calls a name that nobody defines, with keywords only; undefined: an error. */
+  /** What to call if a statement calls an undefined name with keywords only; undefined: an error. */
   readonly unknownCallee: ((frame: Frame, node: Call) => Value | undefined) | undefined;
-  /** Target calls of plugins whose arguments are being evaluated: how many, one within another. */
+  /** Nesting depth of plugin target calls whose arguments are being evaluated. */
   unknownDepth: number;
   /** Calls any callable value. */
   readonly call: (callee: Value, args: Arguments) => Value;
@@ -177,7 +177,7 @@ export interface Run {
 export interface Meter {
   /** @throws LimitError */
   step(count?: number): void;
-  /** Takes about so many bytes. @throws LimitError */
+  /** Charges for about this many bytes. @throws LimitError */
   allocate(bytes: number): void;
 }
 

@@ -5,8 +5,8 @@ import type { DefaultsState } from './defaults-state.ts';
 import type { Session } from './session.ts';
 
 /**
- * Checks the values that the BUILD files of a directory have set as defaults, as Pants does when it has read them, whether
- * or not a target uses them. Inherited ones were checked where they were written.
+ * Checks the defaults set by the BUILD files of a directory after reading them, as Pants does, whether or not a target
+ * uses them. Inherited ones were checked where they were written.
  *
  * @returns whether all are valid
  */

@@ -72,7 +72,7 @@ interface Task {
   readonly drafts: Map<string, Draft>;
 }
 
-/** Where things of the call stand; the two names lead into the displays that are written there. */
+/** The locations of parts of the call; the two names point into literal dictionaries. */
 type Locate = (target: Value | undefined, field: string | undefined) => Place;
 
 function copyOf({ fields, groups }: TypeDefaults): Draft {
@@ -143,11 +143,11 @@ function addDefaults(task: Task, target: string, value: Value, options: Options,
   }
 }
 
-/** Whether the type has the field. An unknown one is reported, unless it is to be ignored. */
+/** Whether the type has the field. An unknown field is reported, unless it is ignored. */
 function accepts(task: Task, type: TargetType, field: string, options: Options, place: Locate): boolean {
   if (type.fields.has(field) || type.generates?.moved.includes(field) === true) return true;
   if (options.ignoreUnknownFields) return false;
-  // Plugins add such fields; without the plugin they mean nothing.
+  // Plugins add such fields; without the plugin they have no effect.
   if (isToleratedField(type, field)) return false;
   const valid = [...new Set([...type.fields.keys(), ...(type.generates?.moved ?? [])])].sort();
   const near = nearestName(field, valid);
@@ -162,7 +162,7 @@ function accepts(task: Task, type: TargetType, field: string, options: Options, 
   return false;
 }
 
-/** Finds the keys of dictionaries that are written out in the call; else the argument, else the call. */
+/** Finds the keys of literal dictionaries in the call; else the argument, else the call. */
 function locate(run: Run, args: Arguments, index: number | undefined, keyword: string | undefined): Locate {
   const frame = run.calls.at(-1);
   if (frame === undefined) return () => ({ path: '' });
@@ -177,12 +177,12 @@ function locate(run: Run, args: Arguments, index: number | undefined, keyword: s
   };
 }
 
-/** How many things a search for a place has to look at. */
+/** How many nodes a search for a location has to visit. */
 function argumentsOf(node: Expression): number {
   return node.kind === 'dict' ? node.entries.length : node.kind === 'call' ? node.args.length : 0;
 }
 
-/** The value that a written dictionary gives to a key: by name for symbols. */
+/** The value of a key in a literal dictionary; symbols are matched by name. */
 function entryOf(run: Run, display: Expression, key: Value): Expression | undefined {
   if (display.kind !== 'dict') return undefined;
   const names = (typeof key === 'object' && key?.kind === 'tuple' ? key.items : [key]).map((item) =>

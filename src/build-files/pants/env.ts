@@ -5,8 +5,8 @@ import { type Arguments, native, type Run, type Value } from '../language/values
 import { callPlace, currentFile, type Session } from './session.ts';
 
 /**
- * The `env` symbol. As in Pants, only a name that is written as a constant text can be looked up. Only what
- * the workflow allows is read, see `readVariable`.
+ * The `env` symbol. As in Pants, only a name that is a string literal can be looked up. Only variables that the
+ * workflow allows are read, see `readVariable`.
  */
 export function envSymbol(session: Session): Value {
   return native('env', (run, args) => readEnvironment(session, run, args));

@@ -5,15 +5,17 @@ import type { Run, Value } from '../language/values.ts';
 import { type ParametrizeContent, toParametrize } from './parametrize.ts';
 import { contentOf } from './session.ts';
 
-/** Deeper values are nobody's field. */
+/** No real field is nested deeper. */
 const MAX_DEPTH = 100;
 
-/** Content of a host value that a field keeps as it is written. */
+/** Content of a host value that a field keeps as written. */
 interface ObjectContent {
   readonly fields: ReadonlyMap<string, Value>;
 }
 
-/** A snapshot of a value for a field: later changes of a list do not reach it. @throws LanguageError when it is cyclic */
+/**
+ * A snapshot of a value for a field: later changes to a list do not affect it. @throws LanguageError if it is cyclic
+ */
 export function toFieldValue(run: Run, value: Value, depth = 0): FieldValue {
   switch (typeof value) {
     case 'bigint':

@@ -4,7 +4,7 @@ import { typeName } from '../language/protocol.ts';
 import { repr } from '../language/repr.ts';
 import { type HostValue, type Run, native, type Value } from '../language/values.ts';
 
-/** What a `parametrize(…)` was given. */
+/** The arguments of a `parametrize(…)`. */
 export interface ParametrizeContent {
   readonly positional: readonly Value[];
   readonly keywords: ReadonlyMap<string, Value>;
@@ -41,7 +41,7 @@ function makeParametrize(run: Run, content: ParametrizeContent): HostValue {
     type: 'Parametrize',
     content,
     repr: () => describe(run, content),
-    // A key that no field has; the target recognises the group by its value.
+    // A key that is not a field's; the target recognises the group by its value.
     unpack: () => [
       [`parametrize_${groupNumber(run, value)}`, makeParametrize(run, { ...content, isGroup: true })],
     ],
@@ -59,7 +59,7 @@ function groupNumber(run: Run, value: HostValue): number {
 const namedHelp = (text: string): string =>
   `To use \`${text}\` as a parameter, you can pass it as a keyword argument to give it an alias. For example: \`parametrize(short_memorable_name=${text})\``;
 
-/** The alternatives by their names. @throws LanguageError for names that cannot stand in an address */
+/** The alternatives by their names. @throws LanguageError for names that are invalid in an address */
 export function toParametrize(
   run: Run,
   content: ParametrizeContent,
@@ -94,7 +94,10 @@ export function toParametrize(
   return { kind: 'parametrize', alternatives };
 }
 
-/** Name of a group `**parametrize("name", …)`. @throws LanguageError without one, or with one that cannot stand in an address */
+/**
+ * Name of a group `**parametrize("name", …)`. @throws LanguageError without one, or with one that is invalid in an
+ * address
+ */
 export function groupName(run: Run, content: ParametrizeContent): string {
   const [name, ...rest] = content.positional;
   if (typeof name !== 'string' || rest.length > 0) {

@@ -13,7 +13,9 @@ interface PathContent {
   readonly parts: readonly string[];
 }
 
-/** A path as Python's `PurePosixPath` has it, for `build_file_dir()`. `text` is relative to the build root; the root is `.`. */
+/**
+ * A path like Python's `PurePosixPath`, for `build_file_dir()`. `text` is relative to the build root; the root is `.`.
+ */
 export function pathValue(text: string): HostValue {
   return makePath(parse(text));
 }
@@ -32,7 +34,7 @@ function join(left: PathContent, right: PathContent): PathContent {
   return right.absolute ? right : { absolute: left.absolute, parts: [...left.parts, ...right.parts] };
 }
 
-/** A path, or text that stands for one. */
+/** A path, or a string that represents one. */
 function asPath(value: Value): PathContent | undefined {
   return typeof value === 'string' ? parse(value) : contentOf<PathContent>(value, TYPE_LABEL);
 }

@@ -17,25 +17,27 @@ export interface FileContext {
   readonly defaults: DefaultsState;
 }
 
-/** One reading of all BUILD files: what the symbols need to know. */
+/** The state of reading all BUILD files, for the symbols. */
 export interface Session {
   readonly workspace: Workspace;
   /** By symbol, aliases included. */
   readonly types: ReadonlyMap<string, TargetType>;
-  /** Those of every backend, active or not, by symbol. */
+  /** Target types of every backend, active or not, by symbol. */
   readonly everyType: ReadonlyMap<string, TargetType>;
   readonly env: Environment;
   readonly problems: Problems;
   readonly budget: Budget;
-  /** Undefined while preludes run. */
+  /** Undefined while preludes are running. */
   current: FileContext | undefined;
-  /** Unknown target types that were warned of. */
+  /** Unknown target types that have been warned about. */
   readonly unknownTypes: Set<string>;
-  /** `env()` calls that were warned of, by place. */
+  /** `env()` calls that have been warned about, by location. */
   readonly warnedPlaces: Set<string>;
 }
 
-/** The current BUILD file. @throws NameError (of the language) while a prelude runs, where `symbol` has no meaning */
+/**
+ * The current BUILD file. @throws NameError (of the language) while a prelude is running, where `symbol` is not allowed
+ */
 export function currentFile(session: Session, symbol: string): FileContext {
   if (session.current !== undefined) return session.current;
   throw raise(
@@ -45,7 +47,7 @@ export function currentFile(session: Session, symbol: string): FileContext {
   );
 }
 
-/** The place of what `frame` evaluates: of a call, the called name. */
+/** The location of what `frame` is evaluating: for a call, the called name. */
 export function callPlace(frame: Frame): Place {
   const { at } = frame;
   return placeOf(frame.source, 'callee' in at ? (at.callee as { start: number; end: number }) : at);
@@ -60,7 +62,7 @@ export function placeInFile(run: Run, context: FileContext): Place {
   return { path: context.path };
 }
 
-/** Content of a host value of that type; the caller knows what such values hold. */
+/** Content of a host value of that type; the caller knows what such values contain. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function contentOf<T extends object>(value: Value, type: string): T | undefined {
   if (typeof value !== 'object' || value?.kind !== 'host' || value.type !== type) return undefined;

@@ -11,12 +11,15 @@ import { pathValue } from './paths.ts';
 import { currentFile, type Session } from './session.ts';
 import { targetSymbol } from './target-calls.ts';
 
-/** Parameters that the calls for field values take by position. */
+/** Positional parameters of the calls that make field values. */
 const positionalParameters: ReadonlyMap<string, readonly string[]> = new Map([
   ['http_source', ['url', 'len', 'sha256', 'filename']],
 ]);
 
-/** Every symbol that Pants puts into BUILD files, by name: target types, functions, and the calls that make field values. */
+/**
+ * Every symbol that Pants defines in BUILD files, by name: target types, functions, and the calls that make field
+ * values.
+ */
 export function makeSymbols(session: Session): ReadonlyMap<string, Value> {
   const symbols = new Map<string, Value>();
   for (const [symbol, type] of session.types) symbols.set(symbol, targetSymbol(session, symbol, type));
@@ -26,7 +29,7 @@ export function makeSymbols(session: Session): ReadonlyMap<string, Value> {
   symbols.set('parametrize', parametrizeSymbol);
   symbols.set('env', envSymbol(session));
   symbols.set('__defaults__', defaultsSymbol(session));
-  // Rules about who may depend on whom change no package.
+  // Dependency rules do not change packages.
   for (const name of ['__dependencies_rules__', '__dependents_rules__'])
     symbols.set(
       name,
@@ -44,7 +47,7 @@ export function makeSymbols(session: Session): ReadonlyMap<string, Value> {
   return symbols;
 }
 
-/** A call whose value a field keeps as it is written. */
+/** A call whose value a field keeps as written. */
 function objectSymbol(name: string): Value {
   if (name === 'stevedore_namespace') return textSymbol(name);
   const parameters = positionalParameters.get(name) ?? [];
@@ -68,14 +71,14 @@ function objectSymbol(name: string): Value {
   });
 }
 
-/** A call that marks a text and gives it back (`StevedoreNamespace` of Pants is a `str`). */
+/** A call that marks a text and returns it (`StevedoreNamespace` of Pants is a `str`). */
 function textSymbol(name: string): Value {
   return native(name, (run, args) =>
     str(run, readArguments({ name, parameters: ['text'], required: 1 }, args).at(0) ?? null),
   );
 }
 
-/** `PANTS_VERSION`, which compares with texts by PEP 440. */
+/** `PANTS_VERSION`, which compares to strings as PEP 440 versions. */
 function versionValue(version: string): HostValue {
   return {
     kind: 'host',

@@ -10,7 +10,7 @@ import { fromDefault, toFieldValue } from './field-values.ts';
 import { groupName, type ParametrizeContent } from './parametrize.ts';
 import { callPlace, contentOf, currentFile, placeInFile, type Session } from './session.ts';
 
-/** The symbol of a target type: calling it declares a target. `type` is undefined for a type that no table knows. */
+/** The symbol of a target type: calling it declares a target. `type` is undefined for an unknown type. */
 export function targetSymbol(session: Session, symbol: string, type: TargetType | undefined): HostValue {
   return {
     kind: 'host',
@@ -42,7 +42,7 @@ function registrarAttribute(session: Session, type: TargetType, name: string): V
   };
 }
 
-/** Defaults are shared: nobody may change them through a list. */
+/** Defaults are shared: they must not be changed through a list. */
 function frozen(value: Value): Value {
   return typeof value === 'object' && value?.kind === 'list' ? tuple(value.items) : value;
 }
@@ -119,7 +119,7 @@ function targetName(run: Run, value: Value): string | undefined {
   );
 }
 
-/** A group with the fields that it sets, at a place. */
+/** A group with the fields that it sets, at a location. */
 export function makeGroup(
   run: Run,
   content: ParametrizeContent,
@@ -133,7 +133,7 @@ export function makeGroup(
   return { name: groupName(run, content), fields };
 }
 
-/** Where each keyword of the call stands: its name, or the `**` that it came from. */
+/** The location of each keyword of the call: its name, or the `**` that it came from. */
 function argumentPlaces(run: Run, args: Arguments): (name: string) => Place {
   const frame = run.calls.at(-1);
   const { node } = args;

@@ -7,18 +7,18 @@ import { editDistance, nearestName } from '../../text/near-names.ts';
 import type { Session } from './session.ts';
 import { targetSymbol } from './target-calls.ts';
 
-/** A name so near to a known one is a slip of the pen, not a plugin's target type. */
+/** A name this close to a known one is a typo, not a plugin's target type. */
 const MOST_SLIPS = 2;
 
-/** What `[GLOBAL].backend_packages` would have to hold for a name to exist. */
+/** What `[GLOBAL].backend_packages` would have to contain for a name to exist. */
 function backendOf(session: Session, name: string): string | undefined {
   const type = session.everyType.get(name);
   return type === undefined || session.types.has(name) ? undefined : type.backend;
 }
 
 /**
- * Makes the rule for statements that call a name nobody defines: with keywords only, and not near a known name, it is
- * taken for the target type of a plugin, with one warning for the name. Undefined: it is an error.
+ * Makes the rule for statements that call an undefined name: a call with keywords only, whose name is not close to a
+ * known one, is treated as a plugin's target type, with one warning per name. Undefined: it is an error.
  */
 export function unknownCalleeRule(
   session: Session,
@@ -58,7 +58,7 @@ export function unknownCalleeRule(
   };
 }
 
-/** Says once of a type of Pants that it is right, and what it is not read for. */
+/** Notes once that a Pants type is valid, and what is ignored about it. */
 function noteOtherLanguage(session: Session, frame: Frame, callee: Name): void {
   const { id } = callee;
   if (session.unknownTypes.has(id)) return;

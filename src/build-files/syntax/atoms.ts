@@ -124,7 +124,7 @@ function parseParenthesized(cursor: Cursor): Expression {
   return { kind: 'tuple', start, end: cursor.previousEnd, items, parenthesized: true };
 }
 
-/** The rest of a display behind its first item, with the closing bracket. */
+/** The rest of a display after its first item, with the closing bracket. */
 function parseItems(cursor: Cursor, first: Expression, closer: string): Expression[] {
   const items = [first];
   while (cursor.take(',')) {
@@ -180,7 +180,7 @@ function parseBraces(cursor: Cursor): Expression {
   return { kind: 'set', start, end: cursor.previousEnd, items, parenthesized: true };
 }
 
-/** A dictionary from its first entry on; `firstKey` is already read. */
+/** A dictionary from its first entry on; `firstKey` has been read already. */
 function parseDict(cursor: Cursor, start: number, firstKey: Expression | undefined): Expression {
   const entries: { key: Expression | undefined; value: Expression }[] = [];
   let key = firstKey;
@@ -217,7 +217,7 @@ function parseDict(cursor: Cursor, start: number, firstKey: Expression | undefin
   return { kind: 'dict', start, end: cursor.previousEnd, entries };
 }
 
-/** Adjacent literals are one. */
+/** Adjacent literals are joined. */
 function parseStrings(cursor: Cursor): Expression {
   const { start } = cursor.token;
   const tokens: Token[] = [];

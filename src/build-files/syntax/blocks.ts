@@ -6,7 +6,7 @@ import { parseLine, parseStatement } from './statements.ts';
 import { parseTargetList } from './targets.ts';
 import type { Expression, Handler, Statement } from './tree.ts';
 
-/** The compound statement that starts with the current keyword; undefined when it starts none. */
+/** The compound statement that starts with the current keyword; undefined if none does. */
 export function parseCompound(cursor: Cursor): Statement | undefined {
   switch (cursor.token.text) {
     case 'if':
@@ -24,7 +24,7 @@ export function parseCompound(cursor: Cursor): Statement | undefined {
   }
 }
 
-/** `: block`, where `owner` is what CPython calls the statement ("'if' statement") and `start` where it is. */
+/** `: block`, where `owner` is CPython's name for the statement ("'if' statement") and `start` its position. */
 function parseBlock(cursor: Cursor, owner: string, start: number): Statement[] {
   if (!cursor.at(':')) {
     if (cursor.at('=')) throw cursor.fault("invalid syntax. Maybe you meant '==' or ':=' instead of '='?");

@@ -4,7 +4,7 @@ import { SyntaxFault } from './source.ts';
 import { parseTargetList } from './targets.ts';
 import type { ComprehensionClause, Expression, Name, Scope } from './tree.ts';
 
-/** The `for … in … if …` clauses of a comprehension, from the first `for` on, and the scope that they make. */
+/** The `for … in … if …` clauses of a comprehension, from the first `for` on, and their scope. */
 export function parseComprehension(
   cursor: Cursor,
   element: Expression,
@@ -27,7 +27,7 @@ export function parseComprehension(
     cursor.advance();
     const target = parseTargetList(cursor);
     cursor.expect('in', "'in' expected after for-loop variables");
-    // The first iterable belongs to the scope around; it can bind nothing, so only names in lambdas matter.
+    // The first iterable belongs to the enclosing scope; it cannot bind names, so only names in lambdas matter.
     if (clauses.length === 0) cursor.scopes.pop();
     cursor.iterables += 1;
     const iterable = parseOr(cursor);
@@ -60,7 +60,7 @@ function parseCondition(cursor: Cursor): Expression {
   return { kind: 'named', start: condition.start, end: value.end, target: condition, value };
 }
 
-/** A `:=` behind `start` whose target the comprehension itself binds. */
+/** A `:=` after `start` whose target the comprehension itself binds. */
 function findRebound(cursor: Cursor, start: number, scope: Scope): Name | undefined {
   for (let index = cursor.named.length - 1; index >= 0; index -= 1) {
     const name = cursor.named[index]!;

@@ -4,21 +4,21 @@ import type { Token, TokenKind } from './tokens.ts';
 import type { Name, Scope } from './tree.ts';
 import { append } from '../../text/lists.ts';
 
-/** Deeper nesting of expressions and blocks is refused, so that no text can exhaust the stack. */
+/** Deeper nesting of expressions and blocks is an error, so that no text can exhaust the stack. */
 const MAX_DEPTH = 300;
-/** Bounds the memory of a syntax tree (some 100 bytes a node). */
+/** Bounds the memory of a syntax tree (about 100 bytes per node). */
 const MAX_NODES = 6_000_000;
 
-/** State of one parse: the current token, and what the grammar has to know about where it is. */
+/** State of one parse: the current token and its context. */
 export class Cursor {
   readonly source: Source;
   token: Token;
-  /** End of the token before. */
+  /** End of the previous token. */
   previousEnd = 0;
-  /** Functions, lambdas and comprehensions around, innermost last. */
+  /** Enclosing functions, lambdas and comprehensions, innermost last. */
   readonly scopes: Scope[] = [];
   loops = 0;
-  /** Iterables of comprehensions around, where `:=` may not stand. */
+  /** Enclosing iterables of comprehensions, where `:=` is not allowed. */
   iterables = 0;
   /** Targets of `:=` so far. */
   readonly named: Name[] = [];
@@ -40,14 +40,14 @@ export class Cursor {
     this.token = { kind: 'newline', text: '', start: 0, end: 0, value: undefined, parts: undefined };
   }
 
-  /** A cursor over a part of the text, for the expressions within an f-string. */
+  /** A cursor over a part of the text, for expressions in an f-string. */
   within(span: Span): Cursor {
     const inner = new Cursor(this.source, makeTokenizer(this.source, span.start, span.end, true), this);
     inner.advance();
     return inner;
   }
 
-  /** Starts again at a line, after a fault. */
+  /** Restarts at a line, after a fault. */
   restart(offset: number): void {
     this.#tokenizer.restart(offset);
     this.#depth = 0;
@@ -75,7 +75,7 @@ export class Cursor {
     return this.token.kind === kind;
   }
 
-  /** Takes the operator or keyword when it is there. */
+  /** Consumes the operator or keyword if it is there. */
   take(text: string): boolean {
     if (!this.at(text)) return false;
     this.advance();
@@ -118,7 +118,7 @@ export class Cursor {
     this.#depth -= 1;
   }
 
-  /** The error that says most at the current token: an unclosed bracket explains an unexpected end. */
+  /** The most helpful error at the current token: an unclosed bracket explains an unexpected end. */
   fault(message: string, help?: string): SyntaxFault {
     const { token } = this;
     const open = this.#tokenizer.openBracket();
@@ -149,13 +149,13 @@ export class Cursor {
     return placeOf(this.source, { start: offset, end: offset }).column ?? 1;
   }
 
-  /** Adds a name to the function or comprehension around (nothing at the top level). */
+  /** Adds a name to the enclosing function or comprehension (not at the top level). */
   bind(name: string): void {
     const scope = this.scopes.at(-1);
     if (scope !== undefined && !scope.globals.has(name) && !scope.nonlocals.has(name)) scope.locals.add(name);
   }
 
-  /** As `bind`, for `:=`, which looks past comprehensions. */
+  /** Like `bind`, for `:=`, which skips comprehensions. */
   bindOutside(name: string): void {
     for (let index = this.scopes.length - 1; index >= 0; index -= 1) {
       const scope = this.scopes[index]!;
@@ -166,7 +166,7 @@ export class Cursor {
   }
 }
 
-/** A token that has no width (end of a block) is shown as one character. */
+/** A token without width (end of a block) is shown as one character. */
 function spanOf(token: Token): Span {
   return { start: token.start, end: Math.max(token.end, token.start + 1) };
 }

@@ -26,7 +26,7 @@ export function parseNamedExpression(cursor: Cursor): Expression {
   return { kind: 'named', start: expression.start, end: value.end, target: expression, value };
 }
 
-/** A conditional expression, a lambda or less. */
+/** A conditional expression, a lambda, or anything of higher precedence. */
 export function parseExpression(cursor: Cursor): Expression {
   cursor.enter();
   const expression = cursor.at('lambda') ? parseLambda(cursor) : parseConditional(cursor);
@@ -88,7 +88,7 @@ function parseLambda(cursor: Cursor): Expression {
   return { kind: 'lambda', start, end: body.end, parameters, body, scope };
 }
 
-/** `or`: the lowest of the operators. */
+/** `or`: the operator with the lowest precedence. */
 export function parseOr(cursor: Cursor): Expression {
   const first = parseAnd(cursor);
   if (!cursor.at('or')) return first;
@@ -148,7 +148,7 @@ function takeCompareOperator(cursor: Cursor): CompareOperator | undefined {
   return 'not in';
 }
 
-/** `|` and tighter: what may follow a `*` or `**` in a display. */
+/** `|` and higher precedence: what may follow a `*` or `**` in a display. */
 export function parseBitwise(cursor: Cursor): Expression {
   return parseBinary(cursor, 0);
 }
@@ -247,7 +247,7 @@ export function parsePrimary(cursor: Cursor): Expression {
   }
 }
 
-/** Takes the closing bracket; what stands there instead is most often a forgotten comma. */
+/** Consumes the closing bracket; if something else is there, a comma is usually missing. */
 export function expectClosing(cursor: Cursor, closer: string): void {
   if (cursor.take(closer)) return;
   if (cursor.token.kind !== 'end' && startsExpression(cursor)) {
@@ -294,7 +294,7 @@ function parseSlice(cursor: Cursor): Expression {
   return slice;
 }
 
-/** What CPython calls an expression in "cannot assign to …". */
+/** CPython's name for an expression in "cannot assign to …". */
 export function describe(expression: Expression): string {
   switch (expression.kind) {
     case 'constant':

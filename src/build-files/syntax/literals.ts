@@ -3,7 +3,7 @@ import { SyntaxFault, type Span } from './source.ts';
 
 /** More decimal digits than this CPython refuses to convert (`sys.int_info.default_max_str_digits`). */
 const MAX_DECIMAL_DIGITS = 4300;
-/** Ours: other bases convert in linear time, but a literal of this size is no BUILD file's. */
+/** Our own limit: other bases convert in linear time, but no real BUILD file has a literal of this size. */
 const MAX_OTHER_DIGITS = 16_000;
 
 const NUMBER_PATTERN =
@@ -87,8 +87,8 @@ const simpleEscapes: ReadonlyMap<string, string> = new Map([
 const ESCAPE_PATTERN = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g;
 
 /**
- * Text of a string literal's body with its escapes replaced; unknown escapes stay as they are, as in CPython.
- * `offset` is where the body starts in the source. With `bytes`, `\u`, `\U` and `\N` are no escapes.
+ * Text of a string literal's body with its escapes replaced; unknown escapes stay as they are, as in CPython. `offset`
+ * is where the body starts in the source. With `bytes`, `\u`, `\U` and `\N` are not escapes.
  */
 export function decodeEscapes(body: string, offset: number, bytes = false): string {
   if (!body.includes('\\')) return body;

@@ -3,7 +3,10 @@ import { parseExpression } from './expressions.ts';
 import { SyntaxFault } from './source.ts';
 import type { Parameter, Parameters, Scope } from './tree.ts';
 
-/** Parameters of a `def` or a lambda, up to (without) `closer`. Their names go into `scope`, their defaults are read outside it. */
+/**
+ * Parameters of a `def` or a lambda, up to but not including `closer`. Their names go into `scope`, their defaults are
+ * read outside it.
+ */
 export function parseParameters(
   cursor: Cursor,
   closer: ')' | ':',

@@ -5,20 +5,20 @@ import { makeTokenizer } from './tokenizer.ts';
 import type { Statement } from './tree.ts';
 import { append } from '../../text/lists.ts';
 
-/** One file rarely has more mistakes than this; the rest would be echoes. */
+/** A file rarely has more mistakes than this; the rest would be follow-up errors. */
 const MAX_FAULTS = 20;
 
 export interface ParsedFile {
   readonly source: Source;
-  /** Only to be run when there are no faults. */
+  /** May be run only if there are no faults. */
   readonly statements: readonly Statement[];
   readonly faults: readonly SyntaxFault[];
 }
 
 /**
  * Parses a BUILD file with the grammar of Python 3.12 ("Full Grammar specification"), without `class`, `with`, `async`,
- * `yield`, decorators and `match`. Never throws for a text: behind a fault it goes on at the next line that is
- * certain to begin a statement, so that several mistakes are found at once.
+ * `yield`, decorators and `match`. Never throws, whatever the text: after a fault it continues at the next line that
+ * certainly begins a statement, so that several mistakes are found at once.
  */
 export function parseFile(source: Source): ParsedFile {
   const cursor = new Cursor(source, makeTokenizer(source));
@@ -55,7 +55,7 @@ function parseTopLevel(cursor: Cursor, statements: Statement[]): void {
   if (open !== undefined) throw cursor.unclosed(open);
 }
 
-/** A fault on a line in the first column while a bracket of an earlier line is open: the bracket is the cause. */
+/** If a fault is on an unindented line while a bracket of an earlier line is open, the bracket is the cause. */
 function explain(cursor: Cursor, error: unknown): SyntaxFault {
   if (error instanceof RangeError) {
     return new SyntaxFault('too many nested expressions or blocks', cursor.token);
@@ -69,13 +69,13 @@ function explain(cursor: Cursor, error: unknown): SyntaxFault {
 
 const STATEMENT_START = /^(?:[A-Za-z_]\w*\s*(?:\(|=(?!=))|(?:def|for|if|while|import|from|try)\b)/;
 
-/** Whether between an open bracket and a fault a line begins as only a new statement does. */
+/** Whether a line between an open bracket and a fault begins like only a statement can. */
 function beginsStatement(source: Source, open: number, fault: number): boolean {
   const next = findResumption(source, open);
   return next !== undefined && next <= fault;
 }
 
-/** Offset of the next line, behind that of `offset`, that begins a statement in the first column. */
+/** Offset of the next line after that of `offset` that begins a statement in the first column. */
 function findResumption(source: Source, offset: number): number | undefined {
   const { text } = source;
   const found = text.slice(offset).search(/"""|'''/);

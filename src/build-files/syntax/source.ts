@@ -1,6 +1,6 @@
 import type { DiagnosticCode, Place } from '../../host/types.ts';
 
-/** The text of one BUILD or prelude file, with what is needed to turn offsets into lines and columns. */
+/** The text of one BUILD or prelude file, and the data to convert offsets to lines and columns. */
 export interface Source {
   /** Relative to the build root. */
   readonly path: string;
@@ -16,7 +16,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Something that the grammar does not allow. Caught where a file is parsed, never shown as it is. */
+/** A syntax error. Caught where a file is parsed, never shown directly. */
 export class SyntaxFault extends Error {
   readonly span: Span;
   readonly code: DiagnosticCode;
@@ -31,7 +31,10 @@ export class SyntaxFault extends Error {
   }
 }
 
-/** Takes the decoded text of a file; a byte order mark goes and `\r\n` and `\r` become `\n`, as Python reads source files. */
+/**
+ * Takes the decoded text of a file; removes a byte order mark and converts `\r\n` and `\r` to `\n`, as Python reads
+ * source files.
+ */
 export function makeSource(path: string, raw: string): Source {
   const text = (raw.startsWith('\uFEFF') ? raw.slice(1) : raw).replace(/\r\n?/g, '\n');
   const lineStarts = [0];
@@ -52,7 +55,7 @@ export function lineOf(source: Source, offset: number): number {
   return low + 1;
 }
 
-/** The place of a span; a span over several lines ends, for the mark, with its first line. */
+/** The location of a span; the mark of a span over several lines ends with its first line. */
 export function placeOf(source: Source, span: Span): Place {
   const line = lineOf(source, span.start);
   const lineStart = source.lineStarts[line - 1]!;

@@ -6,7 +6,7 @@ import { SyntaxFault } from './source.ts';
 import { toTarget } from './targets.ts';
 import type { BinaryOperator, Expression, Statement, Target } from './tree.ts';
 
-/** Statements of Python that a BUILD file has no use for. */
+/** Python statements that BUILD files do not need. */
 const unsupported: ReadonlySet<string> = new Set(['class', 'with', 'async', 'yield', 'await']);
 
 /** One logical line (which may hold several statements), or one compound statement with its blocks. */
@@ -38,7 +38,7 @@ export function parseStatement(cursor: Cursor, into: Statement[]): void {
   parseLine(cursor, into);
 }
 
-/** Simple statements with `;` between them, and the end of their line. */
+/** Simple statements separated by `;`, and the end of their line. */
 export function parseLine(cursor: Cursor, into: Statement[]): void {
   do {
     if (cursor.token.kind === 'newline') break;
@@ -56,7 +56,7 @@ function endLine(cursor: Cursor, last: Statement | undefined): void {
   throw trailing(cursor, last);
 }
 
-/** Something stands behind a complete statement: say what was probably meant. */
+/** Something follows a complete statement: suggest what was probably meant. */
 function trailing(cursor: Cursor, last: Statement | undefined): SyntaxFault {
   const value = last?.kind === 'expression-statement' ? last.value : undefined;
   if (value?.kind === 'name' && startsExpression(cursor)) {
@@ -134,7 +134,7 @@ function parseSimple(cursor: Cursor, into: Statement[]): void {
   into.push(parseExpressionStatement(cursor));
 }
 
-/** Notes the import as a fault and reads on, so that the rest of the file is checked too. */
+/** Records the import as a fault and continues, so that the rest of the file is checked too. */
 function parseImport(cursor: Cursor): void {
   const { start } = cursor.advance();
   const line = cursor.line(start);
@@ -260,7 +260,7 @@ function parseAugmented(cursor: Cursor, target: Expression, operator: BinaryOper
   return { kind: 'augmented-assign', start: target.start, end: value.end, target, operator, value };
 }
 
-/** `name: type [= value]`; the type is read and forgotten. Undefined when the `:` ends the line (a mistake). */
+/** `name: type [= value]`; the type is read and discarded. Undefined if the `:` ends the line (a mistake). */
 function parseAnnotated(cursor: Cursor, target: Expression): Statement | undefined {
   const colon = cursor.advance();
   if (endsStatement(cursor)) throw new SyntaxFault('invalid syntax', colon);

@@ -3,10 +3,10 @@ import { lineOf, type Source, SyntaxFault } from './source.ts';
 import type { FormatPart, Token } from './tokens.ts';
 import { unicodeTest } from '../../text/unicode.ts';
 
-/** Replacement fields may nest strings, and those again fields; deeper is nobody's BUILD file. */
+/** Replacement fields may contain strings, and those fields again; no real BUILD file nests deeper. */
 const MAX_NESTING = 20;
 
-/** Where a string literal's prefix and opening quotes end, or undefined when no string starts here. */
+/** Where a string literal's prefix and opening quotes end; undefined if no string starts here. */
 const OPENING = /([rRbBuUfF]{0,2})("""|'''|"|')/y;
 
 interface Frame {
@@ -19,7 +19,7 @@ interface Frame {
   readonly depth: number;
 }
 
-/** Reads the string literal at `start`; undefined when there is none. `limit` is the end of the readable text. */
+/** Reads the string literal at `start`; undefined if there is none. `limit` is the end of the readable text. */
 export function readString(source: Source, start: number, limit: number, depth = 0): Token | undefined {
   OPENING.lastIndex = start;
   const match = OPENING.exec(source.text);
@@ -161,7 +161,7 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
-/** Reads `{expression [=] [!r] [:spec]}` whose brace is at `open`; `end` is behind the closing brace. */
+/** Reads `{expression [=] [!r] [:spec]}` whose brace is at `open`; `end` is after the closing brace. */
 function readField(frame: Frame, open: number): { part: FormatPart; end: number } {
   const { source, limit } = frame;
   const { text } = source;
@@ -243,7 +243,7 @@ function findExpressionEnd(frame: Frame, from: number): number {
   throw openField(from - 1);
 }
 
-/** A string within a field. One that never ends is more probably the end of the f-string, and the field is open. */
+/** A string within a field. A quote that never closes more likely ends the f-string, with the field unclosed. */
 function readNested(frame: Frame, start: number, field: number): Token | undefined {
   try {
     return readString(frame.source, start, frame.limit, frame.depth + 1);

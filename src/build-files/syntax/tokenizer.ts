@@ -22,15 +22,15 @@ const openers: ReadonlyMap<string, string> = new Map([
 
 /** Pulls tokens out of a source one at a time, so that a large file never exists as a list of tokens. */
 export interface Tokenizer {
-  /** @throws SyntaxFault at text that is not a token. After the end it returns `end` for ever. */
+  /** @throws SyntaxFault at text that is not a token. After the end it always returns `end`. */
   next(): Token;
-  /** Offset of the innermost bracket that is open. */
+  /** Offset of the innermost open bracket. */
   openBracket(): number | undefined;
-  /** Starts again at the line that begins at `offset`, with no bracket open. */
+  /** Restarts at the line that begins at `offset`, with no open bracket. */
   restart(offset: number): void;
 }
 
-/** Reads `source` between two offsets. With `insideBrackets` line ends mean nothing (the field of an f-string). */
+/** Reads `source` between two offsets. With `insideBrackets`, line ends are ignored (the field of an f-string). */
 export function makeTokenizer(
   source: Source,
   from = 0,
@@ -57,7 +57,7 @@ class TokenizerState {
   #atLineStart: boolean;
   /** Whether a `newline` is due before the end. */
   #hasContent = false;
-  /** Columns with a tab as eight, and as one: only both together tell consistent indentation. */
+  /** Columns counting a tab as eight and as one: both are needed to detect inconsistent indentation. */
   #indents: { column: number; alternate: number }[] = [{ column: 0, alternate: 0 }];
   #pendingDedents = 0;
 
@@ -122,7 +122,7 @@ class TokenizerState {
     return this.#token('end', this.#at, this.#at);
   }
 
-  /** Blanks, comments and `\` line joints. */
+  /** Spaces, comments and `\` line continuations. */
   #skipSpace(): void {
     const text = this.#text;
     for (;;) {
@@ -171,7 +171,7 @@ class TokenizerState {
       } else break;
     }
     const code = text.charCodeAt(this.#at);
-    // A blank line or a comment has no indentation of its own.
+    // Blank lines and comments do not affect indentation.
     if (this.#at >= this.#limit || code === 10 || code === 35) {
       if (code === 35) this.#skipSpace();
       if (this.#at < this.#limit) {
@@ -281,7 +281,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** A quote, or one of the letters that may stand before it. */
+/** A quote, or one of the letters that may precede it. */
 function mayStartString(code: number): boolean {
   if (code === 34 || code === 39) return true;
   const lower = code | 32;

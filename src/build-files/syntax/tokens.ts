@@ -1,4 +1,4 @@
-/** What kinds of tokens there are; `newline`, `indent`, `dedent` and `end` carry the structure of lines. */
+/** The kinds of tokens; `newline`, `indent`, `dedent` and `end` carry the structure of lines. */
 export type TokenKind =
   | 'name'
   | 'keyword'

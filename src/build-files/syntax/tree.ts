@@ -38,7 +38,7 @@ export interface JoinedString extends Span {
 interface Collection extends Span {
   readonly kind: 'list' | 'tuple' | 'set';
   readonly items: readonly Expression[];
-  /** Written in parentheses (an unparenthesised tuple may not be everywhere). */
+  /** Written in parentheses (an unparenthesised tuple is not allowed everywhere). */
   readonly parenthesized: boolean;
 }
 interface DictDisplay extends Span {
@@ -162,7 +162,7 @@ export type Expression =
   | Comprehension
   | NamedExpression;
 
-/** What can stand left of `=`. */
+/** What can be left of `=`. */
 export type Target =
   | Name
   | Attribute
