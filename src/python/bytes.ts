@@ -1,4 +1,4 @@
-/** What single bytes and words of Python source are. */
+/** Classifies bytes and words of Python source. */
 
 /** Classes of bytes. `blank` and above never end or change a string; `digit` and above continue a name. */
 export const ByteClass = {
@@ -14,7 +14,7 @@ export const ByteClass = {
   letter: 9,
 } as const;
 
-/** The class of each byte. Bytes outside ASCII count as letters: which characters a name can contain is not checked. */
+/** The class of each byte. Non-ASCII bytes count as letters: the characters of names are not checked. */
 export const byteClasses: Uint8Array = makeByteClasses();
 
 function makeByteClasses(): Uint8Array {
@@ -36,7 +36,10 @@ function makeByteClasses(): Uint8Array {
 
 const LOWER_CASE = 0x20;
 
-/** One or two letters that may stand before a quote: `r`, `b`, `u`, `f`, `t` and their pairs (lexical analysis, section 2.5; PEP 750). */
+/**
+ * One or two letters that may precede a quote: `r`, `b`, `u`, `f`, `t` and their pairs (lexical analysis, section 2.5;
+ * PEP 750).
+ */
 export function isStringPrefix(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     switch (bytes[at]! | LOWER_CASE) {
@@ -53,7 +56,7 @@ export function isStringPrefix(bytes: Uint8Array, start: number, end: number): b
   return true;
 }
 
-/** The prefix makes replacement fields: it has an `f` (PEP 498) or `t` (PEP 750). */
+/** The prefix allows replacement fields: it has an `f` (PEP 498) or `t` (PEP 750). */
 export function formatsFields(bytes: Uint8Array, start: number, end: number): boolean {
   return hasLetter(bytes, start, end, 0x66) || hasLetter(bytes, start, end, 0x74);
 }
@@ -68,14 +71,14 @@ export function asciiBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** The bytes from `start` to `end` are exactly `word`. */
+/** Whether the bytes from `start` to `end` are exactly `word`. */
 export function isWord(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {
   if (end - start !== word.length) return false;
   for (let index = 0; index < word.length; index++) if (bytes[start + index] !== word[index]) return false;
   return true;
 }
 
-/** Keywords of every Python that begin a statement and can stand nowhere in an expression. */
+/** Keywords, in every Python version, that begin a statement and cannot be in an expression. */
 const statementKeywords: readonly Uint8Array[] = [
   'assert',
   'break',
@@ -99,7 +102,7 @@ const fromBytes = asciiBytes('from');
 const importBytes = asciiBytes('import');
 const DOT = 0x2e;
 
-/** A line that begins with the word at `at` must be a statement, wherever it stands: `def`, `import`, `from x import` … */
+/** Whether a line that begins with the word at `at` must be a statement: `def`, `import`, `from x import` … */
 export function startsStatement(bytes: Uint8Array, at: number): boolean {
   const end = wordEnd(bytes, at, at + LONGEST_KEYWORD + 1);
   if (isWord(bytes, at, end, fromBytes)) return isFromImport(bytes, end);
@@ -134,7 +137,7 @@ function isFromImport(bytes: Uint8Array, at: number): boolean {
   }
 }
 
-/** UTF-8, which is ASCII nearly always; bytes that are none give U+FFFD. */
+/** Decodes UTF-8, which is nearly always ASCII; invalid bytes become U+FFFD. */
 export function decode(bytes: Buffer, start: number, end: number): string {
   for (let at = start; at < end; at++) if (bytes[at]! >= 0x80) return bytes.toString('utf8', start, end);
   return bytes.toString('latin1', start, end);

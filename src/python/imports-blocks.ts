@@ -4,7 +4,7 @@ type BlockKind =
   | 'try'
   /** A `with` that suppresses `ImportError`; */
   | 'suppress'
-  /** … or what is above or below it. */
+  /** … or one of its base classes or subclasses. */
   | 'suppress-all'
   | 'function'
   | 'condition'
@@ -25,15 +25,15 @@ interface Block {
   readonly kind: BlockKind;
   /** Column of its keyword. */
   readonly indent: number;
-  /** Findings of its body: from here … */
+  /** Findings in its body: from here … */
   readonly start: number;
-  /** … to here, once the body is over. */
+  /** … to here, once the body has ended. */
   end: number | undefined;
 }
 
 /**
- * The blocks that say when imports run, found by indentation alone. A body ends at the first logical line that is not indented
- * more than the keyword; a `try` stays open for its `except`, `else` and `finally` of the same column.
+ * The blocks that determine when imports run, found by indentation only. A body ends at the first logical line that is
+ * not indented more than the keyword; a `try` stays open for an `except`, `else` and `finally` in the same column.
  */
 export class ImportBlocks {
   readonly #open: Block[] = [];
@@ -46,7 +46,7 @@ export class ImportBlocks {
 
   open(kind: BlockKind, indent: number): void {
     const isFunction = kind === 'function';
-    // Inside a function it makes no difference.
+    // Inside a function, it does not matter.
     if (this.#functions > 0 && (isFunction || kind === 'condition' || kind === 'main')) return;
     if (isFunction) this.#functions++;
     this.#open.push({ kind, indent, start: this.#collector.position, end: undefined });
@@ -67,7 +67,9 @@ export class ImportBlocks {
     }
   }
 
-  /** The clause that has just begun, of the innermost open `try`, catches `ImportError`, or only what is above or below it. */
+  /**
+   * The clause just begun, of the innermost open `try`, catches `ImportError`, or only its base classes or subclasses.
+   */
   caught(indent: number, byName: boolean): void {
     const block = this.#open.at(-1);
     if (block?.kind !== 'try' || block.indent !== indent || block.end === undefined) return;
@@ -75,7 +77,7 @@ export class ImportBlocks {
     this.#collector.mark('caught', block.start, block.end);
   }
 
-  /** The file ends. */
+  /** End of the file. */
   finish(): void {
     this.line(0, false);
   }

@@ -1,5 +1,5 @@
 /**
- * What `except` and `with` say about `ImportError`. A clause arrives as a code: one letter a token.
+ * Whether `except` and `with` catch `ImportError`. A clause is passed as a code with one letter per token.
  *
  * `I` the name ImportError, `E` another name of what catches it or a missing module, `S` the name suppress, `n` another name, `a` the keyword `as`, brackets, `,` and `.` themselves, `x` anything else.
  */
@@ -12,11 +12,11 @@ export const ClauseCode = {
   other: 'x',
 } as const;
 
-/** Longer clauses say nothing: it bounds the time for hostile files. */
+/** Longer clauses are ignored, to bound the time for hostile files. */
 export const LONGEST_CLAUSE = 400;
 const MOST_PARENTHESES = 4;
 
-/** Parts between the commas (or before `as`) outside brackets; `undefined` when brackets do not match. */
+/** Parts between the commas (or before `as`) outside brackets; `undefined` if brackets do not match. */
 function split(code: string): string[] | undefined {
   const parts: string[] = [];
   let depth = 0;
@@ -56,7 +56,7 @@ function withoutParentheses(code: string): string {
   return code;
 }
 
-/** Which names a clause is searched for. */
+/** The names to look for in a clause. */
 export type Caught = 'ImportError' | 'missing modules';
 
 function isCaught(code: string, wanted: Caught): boolean {
@@ -65,8 +65,9 @@ function isCaught(code: string, wanted: Caught): boolean {
 }
 
 /**
- * The clause between `except` and `:` names `ImportError`: alone, or in a tuple, list or set; also without parentheses (PEP 758, and
- * Python 2's `except ImportError, e`). Attributes, other names and computed values do not count, as in Pants.
+ * Whether the clause between `except` and `:` names `ImportError`: alone, or in a tuple, list or set; also without
+ * parentheses (PEP 758, and Python 2's `except ImportError, e`). Attributes, other names and computed values do not
+ * count, as in Pants.
  */
 export function catchesImportError(code: string, wanted: Caught = 'ImportError'): boolean {
   if (code === '') return wanted === 'missing modules';
@@ -81,7 +82,7 @@ export function catchesImportError(code: string, wanted: Caught = 'ImportError')
   );
 }
 
-/** The clause between `with` and `:` has an item `suppress(…, ImportError, …)` or `anything.suppress(…)`. */
+/** Whether the clause between `with` and `:` has an item `suppress(…, ImportError, …)` or `anything.suppress(…)`. */
 export function suppressesImportError(code: string, wanted: Caught = 'ImportError'): boolean {
   if (!code.includes(ClauseCode.suppress)) return false;
   const items = split(inside(code, '(') ?? code);

@@ -6,12 +6,12 @@ interface Finding {
   readonly name: string;
   readonly line: number;
   readonly source: Source;
-  /** A pragma on this (joined) line hides the name. Never falls from one finding to the next. */
+  /** A pragma on this (joined) line ignores the name. Never decreases from one finding to the next. */
   pragmaLine: number;
   hidden: boolean;
 }
 
-/** What is known of a stretch of findings. */
+/** The properties of a range of findings. */
 export type Mark = 'weak' | 'function' | Exclude<ImportRun['guard'], 'none' | 'string'>;
 
 interface Edge {
@@ -19,10 +19,12 @@ interface Edge {
   readonly step: 1 | -1;
 }
 
-/** Gathers what the scanner finds, in order of appearance; pragmas and `except ImportError` act on what came before them. */
+/**
+ * Collects the scanner's findings, in order of appearance; pragmas and `except ImportError` affect earlier findings.
+ */
 export class ImportCollector {
   readonly #findings: Finding[] = [];
-  /** Where marked stretches of findings begin (+1) and end (-1). */
+  /** Where marked ranges of findings begin (+1) and end (-1). */
   readonly #edges = new Map<number, Edge[]>();
   readonly #pragmaLines = new Set<number>();
 
@@ -42,7 +44,7 @@ export class ImportCollector {
     return this.#pragmaLines.has(joinedLine);
   }
 
-  /** A `# pants: no-infer-dep` on a joined line: hides the names that end there, and the statements that do. */
+  /** A `# pants: no-infer-dep` on a joined line: ignores the names and the statements that end there. */
   pragma(joinedLine: number): void {
     this.#pragmaLines.add(joinedLine);
     for (let index = this.#findings.length - 1; index >= 0; index--) {
@@ -52,7 +54,10 @@ export class ImportCollector {
     }
   }
 
-  /** The findings since `position` belong to one statement that ends on this joined line: a pragma there hides them all. */
+  /**
+   * The findings since `position` belong to one statement that ends on this joined line: a pragma there ignores them
+   * all.
+   */
   endStatement(position: number, joinedLine: number): void {
     const hidden = this.hasPragma(joinedLine);
     for (const finding of this.#findings.slice(position)) {
@@ -61,7 +66,7 @@ export class ImportCollector {
     }
   }
 
-  /** Marks the findings from `start` up to before `end`. */
+  /** Marks the findings from `start` up to but not including `end`. */
   mark(mark: Mark, start: number, end: number): void {
     if (start === end) return;
     this.#edge(start, { mark, step: 1 });
@@ -74,7 +79,10 @@ export class ImportCollector {
     else edges.push(edge);
   }
 
-  /** The first line of each name is kept, strong beats weak, and an import beats a string; the surest run is kept. */
+  /**
+   * Keeps the first line of each name; strong wins over weak, an import over a string, and the most certain run is
+   * kept.
+   */
   finish(): ScannedImports {
     const imports = new Map<string, ImportedName>();
     const assets = new Map<string, number>();
@@ -108,7 +116,7 @@ function runOf(line: number, depths: Readonly<Record<Mark, number>>): ImportRun 
   return { line, scope: depths.function > 0 ? 'function' : 'module', guard };
 }
 
-/** How sure it is that an import runs, and that its failure is one of the file. */
+/** How certain it is that an import runs and that its failure breaks the file. */
 function sureness({ scope, guard }: ImportRun): number {
   switch (guard) {
     case 'none':
@@ -126,7 +134,9 @@ function sureness({ scope, guard }: ImportRun): number {
   }
 }
 
-/** Two imports of one name: the first line, strong beats weak, the surest run; of equal ones the first. */
+/**
+ * Combines two imports of one name: the first line, strong over weak, the most certain run; the first of equal ones.
+ */
 export function mergeImports(first: ImportedName, second: ImportedName): ImportedName {
   const isSurer = sureness(second.run) > sureness(first.run);
   return {

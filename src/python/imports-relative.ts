@@ -2,10 +2,10 @@ import { mergeImports } from './imports-collector.ts';
 import type { ImportedName } from './types.ts';
 
 /**
- * The absolute name of a relative import (`.x`, `..a.b`, `.`); other names are returned as they are.
+ * The absolute name of a relative import (`.x`, `..a.b`, `.`); other names are returned unchanged.
  *
- * `path`: the importing file, relative to its source root, with `/`. An `__init__.py` counts like any other file of its directory.
- * A name with more dots than the file has directories stays as it is, so that nobody owns it (as in Pants).
+ * `path`: the importing file, relative to its source root, with `/`. An `__init__.py` counts like any other file of its
+ * directory. A name with more dots than the file has directories is unchanged, so that it is unowned (as in Pants).
  */
 export function resolveRelative(name: string, path: string): string {
   let level = 0;
@@ -18,7 +18,10 @@ export function resolveRelative(name: string, path: string): string {
   return parts.join('.');
 }
 
-/** All names made absolute; where two become one, the first line is kept and strong beats weak. `path` as in `resolveRelative`. */
+/**
+ * Makes all names absolute; if two become equal, the first line is kept and strong wins over weak. `path` as in
+ * `resolveRelative`.
+ */
 export function resolveImports(
   imports: ReadonlyMap<string, ImportedName>,
   path: string,

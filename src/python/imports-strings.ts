@@ -3,7 +3,7 @@ import { unicodeTest } from '../text/unicode.ts';
 
 type Rule = (text: string) => boolean;
 
-/** What a string literal without blanks and escapes may stand for. */
+/** What a string literal without spaces and escapes may refer to. */
 export interface StringRules {
   readonly isImport: Rule;
   readonly isAsset: Rule;
@@ -48,7 +48,7 @@ function assetRule217(minimumSlashes: number): Rule {
   };
 }
 
-/** The rules that `[python-infer]` asks for; `undefined` when no string counts. */
+/** The rules that `[python-infer]` selects; `undefined` if strings are ignored. */
 export function stringRules(options: ImportScanOptions): StringRules | undefined {
   const { stringImports, stringImportsMinDots, assets, assetsMinSlashes } = options;
   if (!stringImports && !assets) return undefined;

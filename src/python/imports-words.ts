@@ -1,6 +1,6 @@
 import { asciiBytes } from './bytes.ts';
 
-/** The words that mean something to the import scanner. */
+/** The words that matter to the import scanner. */
 export const words = {
   as: asciiBytes('as'),
   async: asciiBytes('async'),
@@ -26,5 +26,5 @@ export const words = {
   typeChecking: asciiBytes('TYPE_CHECKING'),
 } as const;
 
-/** Other names that catch a missing module: what is above `ImportError`, and what is below. */
+/** Other names that catch a missing module: base classes and subclasses of `ImportError`. */
 export const relatedErrors = ['Exception', 'BaseException', 'ModuleNotFoundError'].map(asciiBytes);

@@ -18,19 +18,20 @@ const COMMA = 0x2c;
 const DOT = 0x2e;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
-/** Longer literals and module names name nothing (bytes): many names of one long module would fill the memory. */
+/** Longer literals and module names are ignored (bytes): many names of one long module would fill the memory. */
 const LONGEST_NAME = 1000;
 
-/** How far a call of `__import__` has been read: its argument can only be a literal right behind its bracket. */
+/** How far a call of `__import__` has been read: its argument can only be a literal right after its parenthesis. */
 const Call = { none: 0, name: 1, open: 2 } as const;
 type Call = (typeof Call)[keyof typeof Call];
 
 /**
- * The modules that a Python file names, and with the options on, strings that look like modules and assets (docs/reference/pants.md, "Imports";
- * where the parsers of Pants differ, ARCHITECTURE.md tells which rule holds).
+ * The modules that a Python file imports and, with the options on, strings that look like modules and assets
+ * (docs/reference/pants.md, "Imports"; where the parsers of Pants differ, ARCHITECTURE.md says which rule we follow).
  *
- * `import a.b` gives `a.b`, `from m import x` gives `m.x`, `from m import *` gives `m`; relative imports keep their dots, see
- * `resolveRelative`. `from __future__ import x` gives nothing. One pass over the bytes, in linear time; never throws.
+ * `import a.b` gives `a.b`, `from m import x` gives `m.x`, `from m import *` gives `m`; relative imports keep their
+ * dots, see `resolveRelative`. `from __future__ import x` gives nothing. A single pass over the bytes, in linear time;
+ * never throws.
  */
 export function scanImports(source: Uint8Array, options: ImportScanOptions): ScannedImports {
   return new ImportScanner(source, stringRules(options)).scan();
@@ -42,16 +43,16 @@ class ImportScanner {
   readonly #rules: StringRules | undefined;
   readonly #collector = new ImportCollector();
   readonly #blocks = new ImportBlocks(this.#collector);
-  /** Offset of the next pragma at or behind the last comment; the file's length when there is none. */
+  /** Offset of the next pragma at or after the last comment; the file's length if there is none. */
   #nextPragma: number;
   #kind: TokenKind = Token.newline;
 
   #call: Call = Call.none;
   #callLine = 0;
 
-  /** Adjacent literals are one string. It is open until a token that is not a literal. */
+  /** Adjacent literals are one string, which is open until a token that is not a literal. */
   #stringOpen = false;
-  /** `undefined`: its value is not known. */
+  /** `undefined`: its value is unknown. */
   #string: string | undefined;
   #stringLine = 0;
   #stringEndLine = 0;
@@ -65,8 +66,8 @@ class ImportScanner {
   }
 
   /**
-   * States: at a statement's start (`starts`: behind a line end, `;` or the `:` of a compound statement) names are compared with
-   * the keywords; elsewhere only strings, comments and `__import__` matter, which `#advance` sees to.
+   * States: at the start of a statement (`starts`: after a line end, `;` or the `:` of a compound statement) names are
+   * compared with the keywords; elsewhere only strings, comments and `__import__` matter, which `#advance` handles.
    */
   scan(): ScannedImports {
     const tokens = this.#tokens;
@@ -105,7 +106,7 @@ class ImportScanner {
       if (this.#rules !== undefined || this.#call === Call.open) this.#addString();
       return;
     }
-    // The value of an f-string with fields is not known, nor that of the literals joined to it.
+    // The value of an f-string with fields is unknown, as is that of the literals joined to it.
     if (kind === Token.stringStart) this.#stringOpen = false;
     else if (this.#stringOpen) this.#endString();
     if (kind === Token.stringEnd) {
@@ -131,7 +132,7 @@ class ImportScanner {
     return this.#kind === Token.operator && this.#tokens.operator === operator;
   }
 
-  /** A dot stands before the name. */
+  /** A dot precedes the name. */
   #isAttribute(): boolean {
     const { bytes, start } = this.#tokens;
     let at = start - 1;
@@ -162,7 +163,7 @@ class ImportScanner {
     if (this.#isWord(words.import)) this.#import();
     else if (this.#isWord(words.from)) this.#fromImport();
     else if (this.#isWord(words.lazy)) {
-      // PEP 810: `lazy import x`. As an ordinary name it is followed by no keyword.
+      // PEP 810: `lazy import x`. As an ordinary name it is not followed by a keyword.
       this.#advance();
       return true;
     } else if (tokens.firstOnLine) {
@@ -205,7 +206,7 @@ class ImportScanner {
     );
   }
 
-  /** Reads the first names behind `if`. */
+  /** Reads the first names after `if`. */
   #condition(): 'condition' | 'main' | 'type-checking' {
     this.#advance();
     if (this.#kind === Token.name && this.#isWord(words.dunderName)) return 'main';
@@ -223,7 +224,7 @@ class ImportScanner {
 
   #except(indent: number): void {
     const clause = this.#clause();
-    // A clause that is not understood catches nothing, as far as is known.
+    // A clause that is not understood is assumed to catch nothing.
     const isWhole = this.#isOperator(COLON);
     if (catchesImportError(clause)) this.#blocks.caught(indent, true);
     else if (isWhole && catchesImportError(clause, 'missing modules')) this.#blocks.caught(indent, false);
@@ -300,7 +301,7 @@ class ImportScanner {
     this.#collector.endStatement(first, endLine);
   }
 
-  /** Dots and names between `from` and `import`; empty when there are none, or far too many. */
+  /** Dots and names between `from` and `import`; empty if there are none, or far too many. */
   #moduleName(): string {
     let module = '';
     for (;;) {
@@ -312,7 +313,7 @@ class ImportScanner {
     return module.length > LONGEST_NAME ? '' : module;
   }
 
-  /** One imported name with its alias; returns the joined line on which it ends. */
+  /** Reads one imported name with its alias; returns the joined line on which it ends. */
   #names(prefix: string): number | undefined {
     const tokens = this.#tokens;
     let name = '';
@@ -340,12 +341,12 @@ class ImportScanner {
     return endLine;
   }
 
-  /** A name, unless it begins the next line (the statement is broken). */
+  /** Reads a name, unless it begins the next line (the statement is broken). */
   #isNameInStatement(): boolean {
     return this.#kind === Token.name && !this.#tokens.firstOnLine;
   }
 
-  /** The last name, as Python reads it: in Unicode's form NFKC (PEP 3131). */
+  /** The last name as Python reads it: in NFKC form (PEP 3131). */
   #text(): string {
     const { start, end } = this.#tokens;
     return decode(this.#bytes, start, end).normalize('NFKC');
@@ -365,7 +366,7 @@ class ImportScanner {
     else this.#string += decode(this.#bytes, textStart, textEnd);
   }
 
-  /** The string is over: the current token is none. */
+  /** The string has ended: the current token is not a string. */
   #endString(): void {
     this.#stringOpen = false;
     const text = this.#string;
@@ -383,14 +384,14 @@ class ImportScanner {
 
   #addCandidate(text: string): void {
     const rules = this.#rules;
-    // The argument of a call of `__import__` may come here without having been checked.
+    // The argument of an `__import__` call may not have been checked yet.
     if (rules === undefined || hasBlank(text)) return;
     if (rules.isImport(text)) this.#collector.add('string', text, this.#stringLine, this.#stringEndLine);
     else if (rules.isAsset(text)) this.#collector.add('asset', text, this.#stringLine, this.#stringEndLine);
   }
 }
 
-/** An ASCII blank or another control character: the string names neither a module nor an asset. */
+/** A space or an ASCII control character: the string is neither a module nor an asset. */
 function hasBlank(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) <= SPACE) return true;
   return false;

@@ -5,7 +5,7 @@ import type { Marker, MarkerOperand } from './types.ts';
 
 /** A marker that cannot be decided. */
 export class MarkerEvaluationError extends Error {
-  /** The variable whose value is not known; undefined when the comparison itself makes no sense. */
+  /** The variable whose value is unknown; undefined if the comparison itself is meaningless. */
   readonly variable: string | undefined;
 
   constructor(message: string, variable?: string) {
@@ -15,7 +15,7 @@ export class MarkerEvaluationError extends Error {
   }
 }
 
-/** Variables that hold versions: compared by PEP 440 when the other side allows it. */
+/** Variables that contain versions: compared as in PEP 440 if the other side is a version. */
 const versionVariables = new Set([
   'implementation_version',
   'platform_release',
@@ -25,10 +25,10 @@ const versionVariables = new Set([
 const setVariables = new Set(['extras', 'dependency_groups']);
 
 /**
- * Whether a marker holds (PEP 508, with the comparison rules of `packaging`). With several extras it holds when it
- * holds for one of them; without any, `extra` is the empty text.
+ * Whether a marker holds (PEP 508, with the comparison rules of `packaging`). With several extras it holds if it holds
+ * for one of them; without any, `extra` is the empty string.
  *
- * @throws MarkerEvaluationError naming the variable when the environment lacks one that the marker mentions anywhere.
+ * @throws MarkerEvaluationError naming the variable if the environment lacks one that the marker mentions anywhere.
  */
 export function evaluateMarker(
   marker: Marker,
@@ -50,7 +50,7 @@ interface Scope {
 
 function holds(marker: Marker, scope: Scope): boolean {
   if (marker.kind === 'compare') return compareOperands(marker, scope);
-  // Both sides are always looked at: an unknown variable is reported whatever the other side says.
+  // Both sides are always evaluated: an unknown variable is reported whatever the other side is.
   const left = holds(marker.left, scope);
   const right = holds(marker.right, scope);
   return marker.kind === 'and' ? left && right : left || right;
@@ -87,7 +87,7 @@ function valueOf(name: string, scope: Scope): string {
   if (value === undefined) {
     throw new MarkerEvaluationError(`the value of \`${name}\` is not known for this platform`, name);
   }
-  // A build between two releases calls itself `3.12.1+`, which is not a version.
+  // A build between two releases has the version `3.12.1+`, which is invalid.
   return name === 'python_full_version' && value.endsWith('+') ? `${value}local` : value;
 }
 
@@ -104,7 +104,7 @@ function isMember(value: string, operator: string, set: ReadonlySet<string>): bo
     case '===':
       throw new MarkerEvaluationError(`\`${operator}\` cannot compare with a set`);
     default:
-      // A text and a set are never equal and have no order.
+      // A string and a set are never equal and cannot be ordered.
       return false;
   }
 }
@@ -125,7 +125,7 @@ function compareTexts(left: string, operator: string, right: string, variable: s
       return left === right;
     case '!=':
       return left !== right;
-    // Texts have no order.
+    // Strings cannot be ordered.
     case '<':
     case '>':
       return false;
@@ -134,7 +134,7 @@ function compareTexts(left: string, operator: string, right: string, variable: s
   }
 }
 
-/** The marker as `packaging` writes it: double quotes, brackets where they were or are needed. */
+/** The marker as `packaging` writes it: double quotes, with its original and any necessary parentheses. */
 export function formatMarker(marker: Marker): string {
   if (marker.kind === 'compare') {
     return `${formatOperand(marker.left)} ${marker.operator} ${formatOperand(marker.right)}`;

@@ -3,8 +3,9 @@ import { RequirementSyntaxError, parseRequirement } from './requirement.ts';
 import type { Requirement } from './types.ts';
 
 /**
- * What a project needs: the `Requires-Dist` headers of a METADATA file (core metadata, in the format of e-mail headers).
- * @returns undefined when one of them is not a requirement (PEP 508), or when there are too many headers
+ * The dependencies of a project: the `Requires-Dist` headers of a METADATA file (core metadata, in the format of e-mail
+ * headers).
+ * @returns undefined if one of them is not a requirement (PEP 508), or when there are too many headers
  */
 export function requirementsOfMetadata(text: string): readonly Requirement[] | undefined {
   const values = readHeaders(text, ['requires-dist'])?.get('requires-dist');

@@ -1,6 +1,8 @@
 const NAME = /^[a-z0-9]$|^[a-z0-9][a-z0-9._-]*[a-z0-9]$/i;
 
-/** The one spelling by which projects and extras are compared: lower case, runs of `-`, `_` and `.` as one `-` (PEP 503). */
+/**
+ * The normalized spelling for comparing projects and extras: lower case, runs of `-`, `_` and `.` as one `-` (PEP 503).
+ */
 export function normalizeName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }

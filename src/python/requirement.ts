@@ -5,7 +5,7 @@ import type { Marker, MarkerOperand, Requirement } from './types.ts';
 
 /** Text that is not a requirement (PEP 508). */
 export class RequirementSyntaxError extends Error {
-  /** Where in the text it stops making sense, from 1. */
+  /** Position in the text where it becomes invalid, from 1. */
   readonly column: number;
 
   constructor(message: string, column: number) {
@@ -15,7 +15,7 @@ export class RequirementSyntaxError extends Error {
   }
 }
 
-/** Nobody writes longer ones; bounds what a hostile lock can cost. */
+/** No real one is longer; bounds the cost of a hostile lock. */
 const MAX_LENGTH = 20_000;
 const MAX_DEPTH = 100;
 
@@ -37,7 +37,7 @@ const VARIABLE =
  * Reads a requirement (PEP 508): name, extras, version specifiers (bracketed or not) or a URL, marker. Accepts what
  * `packaging` accepts, such as a comma at the end of the specifiers and the old names of marker variables.
  *
- * @throws RequirementSyntaxError with the column and what was expected there.
+ * @throws RequirementSyntaxError with the column and the expected text.
  */
 export function parseRequirement(text: string): Requirement {
   const cursor = new Cursor(text);
@@ -52,7 +52,7 @@ export function parseRequirement(text: string): Requirement {
 }
 
 /**
- * Reads what Pants takes for a requirement: PEP 508, or a version control URL with `#egg=name`.
+ * Reads what Pants accepts as a requirement: PEP 508, or a version control URL with `#egg=name`.
  *
  * @throws RequirementSyntaxError
  */
@@ -66,14 +66,14 @@ export function parsePipRequirement(text: string): Requirement {
     try {
       return parseRequirement(`${egg}@ ${text.trim()}`);
     } catch {
-      // The user has to fix their own text.
+      // The user must fix their own text.
       throw error;
     }
   }
 }
 
 /**
- * Reads a marker on its own, as locks write it.
+ * Reads a marker alone, as locks write it.
  *
  * @throws RequirementSyntaxError
  */
@@ -93,7 +93,7 @@ export function formatRequirement(requirement: Requirement): string {
   return `${name}${bracketed}${version}${condition}`;
 }
 
-/** The text with the position that has been read up to. */
+/** The text and the position read so far. */
 class Cursor {
   readonly text: string;
   position = 0;
@@ -186,7 +186,7 @@ function parseClauses(cursor: Cursor): string {
     cursor.skip(BLANKS);
   }
   const specifier = clauses.join(',');
-  // `===` takes commas too, so what follows one is read only now.
+  // `===` accepts commas too, so what follows one is read only now.
   if (parseSpecifiers(specifier) === undefined) cursor.fail('expected version specifiers', start);
   return specifier;
 }

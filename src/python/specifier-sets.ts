@@ -2,7 +2,7 @@ import { parseSpecifiers, satisfiesClauses } from './specifiers.ts';
 
 /**
  * Whether every version that `inner` allows is allowed by `outer` (both PEP 440 specifier sets; `''` is any version).
- * Judged at the versions that the two name and right beside them, where the answer can change.
+ * Tested at the versions that both name and right next to them, where the result can change.
  */
 export function includesSpecifier(outer: string, inner: string): boolean {
   const outerClauses = parseSpecifiers(outer) ?? [];
@@ -14,7 +14,7 @@ export function includesSpecifier(outer: string, inner: string): boolean {
   );
 }
 
-/** A version, and its neighbours before, within and after its series. */
+/** A version and its neighbours before, within and after its series. */
 function around(version: string): readonly string[] {
   const release = /^v?(?:\d+!)?\d+(?:\.\d+)*/i.exec(version)?.[0];
   if (release === undefined) return [version];

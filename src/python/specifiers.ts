@@ -15,7 +15,7 @@ const SUFFIX = String.raw`(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9
 const LOCAL = String.raw`(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?`;
 
 /**
- * Source of a regular expression (flag `i`) for one clause, as `packaging` reads it: `===` takes anything, `==` and
+ * Source of a regular expression (flag `i`) for one clause, as `packaging` reads it: `===` accepts anything, `==` and
  * `!=` a prefix match or a local version, `~=` at least two numbers.
  */
 export const CLAUSE_PATTERN = [
@@ -25,16 +25,16 @@ export const CLAUSE_PATTERN = [
   String.raw`(?:<=|>=|<|>)\s*${RELEASE}${SUFFIX}`,
 ].join('|');
 
-/** Nobody writes longer ones; bounds what a hostile clause can cost. Characters. */
+/** No real one is longer; bounds the cost of a hostile clause. Characters. */
 const MAX_CLAUSE = 500;
 
 const CLAUSE = new RegExp(`^(?:${CLAUSE_PATTERN})$`, 'i');
 const PARTS = /^(===|==|!=|~=|<=|>=|<|>)\s*(.*?)(\.\*)?$/s;
 
 /**
- * Reads a specifier set (PEP 440), e.g. `>=1.0,!=1.3.*`. Empty clauses are passed over, as `packaging` does.
+ * Reads a specifier set (PEP 440), e.g. `>=1.0,!=1.3.*`. Empty clauses are ignored, as in `packaging`.
  *
- * @returns undefined when a clause is none.
+ * @returns undefined if a clause is invalid.
  */
 export function parseSpecifiers(text: string): readonly SpecifierClause[] | undefined {
   const clauses: SpecifierClause[] = [];
@@ -50,16 +50,16 @@ export function parseSpecifiers(text: string): readonly SpecifierClause[] | unde
   return clauses;
 }
 
-/** The set in the order and spelling of `packaging`: clauses without blanks, sorted, each once. */
+/** The set in the order and spelling of `packaging`: clauses without spaces, sorted, without duplicates. */
 export function formatSpecifiers(clauses: readonly SpecifierClause[]): string {
   const texts = clauses.map(({ operator, version, prefix }) => operator + version + (prefix ? '.*' : ''));
   return [...new Set(texts)].sort().join(',');
 }
 
 /**
- * Orders versions (PEP 440): negative when `left` is older, 0 when they are the same version, however written.
+ * Orders versions (PEP 440): negative if `left` is older, 0 if they are equal in any spelling.
  *
- * @throws Error when one of them is not a version.
+ * @throws Error if one of them is not a version.
  */
 export function compareVersions(left: string, right: string): number {
   return orderVersions(validVersion(left), validVersion(right));
@@ -68,8 +68,8 @@ export function compareVersions(left: string, right: string): number {
 /**
  * Whether `version` is in the specifier set (PEP 440, as `packaging`'s `SpecifierSet.contains`).
  *
- * @param options.prereleases false leaves every pre-release out; default true, as a lock has decided on them already.
- * @throws Error when `specifier` is not a specifier set.
+ * @param options.prereleases false excludes all pre-releases; default true, because a lock has already decided on them.
+ * @throws Error if `specifier` is not a specifier set.
  */
 export function satisfiesSpecifier(
   version: string,
@@ -81,7 +81,7 @@ export function satisfiesSpecifier(
   return satisfiesClauses(version, clauses, options);
 }
 
-/** {@link satisfiesSpecifier} for clauses that are read already. */
+/** {@link satisfiesSpecifier} for parsed clauses. */
 export function satisfiesClauses(
   version: string,
   clauses: readonly SpecifierClause[],
@@ -123,7 +123,7 @@ function matches(version: Version, clause: SpecifierClause, wanted: Version): bo
   }
 }
 
-/** A clause without a local version does not look at the candidate's. */
+/** A clause without a local version ignores the candidate's. */
 function equals(version: Version, wanted: Version): boolean {
   const order = wanted.local === undefined ? orderPublic : orderVersions;
   return order(version, wanted) === 0;
@@ -137,13 +137,13 @@ function startsWith(version: Version, wanted: Version, prefix: readonly bigint[]
   );
 }
 
-/** `<1.0` leaves out the pre-releases of 1.0 itself, unless it names a pre-release. */
+/** `<1.0` excludes pre-releases of 1.0 itself, unless it names a pre-release. */
 function isBefore(version: Version, wanted: Version): boolean {
   const bound = isPrerelease(wanted) ? wanted : { ...wanted, dev: 0n };
   return orderVersions(version, bound) < 0;
 }
 
-/** `>1.0` leaves out 1.0's post-releases and local versions; `>1.0.post1` the local versions of that. */
+/** `>1.0` excludes 1.0's post-releases and local versions; `>1.0.post1` excludes its local versions. */
 function isAfter(version: Version, wanted: Version): boolean {
   if (wanted.dev !== undefined) return orderVersions(version, { ...wanted, dev: wanted.dev + 1n }) >= 0;
   if (wanted.post !== undefined) {
@@ -153,7 +153,10 @@ function isAfter(version: Version, wanted: Version): boolean {
   return orderVersions(version, wanted) > 0 && orderPublic(family, wanted) !== 0;
 }
 
-/** Whether a version from `from` on and below `below` may satisfy a specifier set: tried on its bounds and those of its clauses. */
+/**
+ * Whether a version from `from` to below `below` may satisfy a specifier set: tested at these bounds and those of its
+ * clauses.
+ */
 export function mayBeMet(specifier: string, [from, below]: readonly [string, string]): boolean {
   const tried = (parseSpecifiers(specifier) ?? []).flatMap(({ version }) => [version, `${version}.1`]);
   return [from, `${from}.999`, ...tried].some(

@@ -2,7 +2,7 @@ import table from './data/stdlib-names.json' with { type: 'json' };
 
 const FIRST_MINOR = 6;
 
-/** Top-level module → the minor versions of Python 3 that have it; `last` is absent while it is still there. */
+/** The minor versions of Python 3 that have a top-level module; `last` is missing if it still exists. */
 const ranges: ReadonlyMap<string, { readonly first: number; readonly last: number | undefined }> = new Map(
   Object.entries(table.names).map(([name, range]) => {
     const [first, last] = range.split('-').map((version) => version.split('.')[1]);
@@ -18,8 +18,8 @@ export function stdlibModules(): ReadonlySet<string> {
 }
 
 /**
- * Top-level modules of the standard library of Python 3.`minor`, on any operating system.
- * A newer Python than the table knows has what the newest one has.
+ * Top-level modules of the standard library of Python 3.`minor`, on any operating system. For a Python newer than the
+ * table, those of the newest one.
  * @throws RangeError below 3.6
  */
 export function stdlibModulesOf(minor: number): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { Token, Tokenizer, type TokenKind } from './tokenizer.ts';
 
-/** What no Python takes in a source file. */
+/** A fault that every Python rejects in a source file. */
 export interface SyntaxFaultFound {
   /** From 1. */
   readonly line: number;
@@ -8,7 +8,7 @@ export interface SyntaxFaultFound {
 }
 
 const COLON = 0x3a;
-/** Closing brackets by the opening ones, bytes. */
+/** Closing brackets by opening bracket, bytes. */
 const closing: ReadonlyMap<number, number> = new Map([
   [0x28, 0x29],
   [0x5b, 0x5d],
@@ -23,8 +23,8 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 const MARKER_LENGTH = 8;
 
 /**
- * The first fault that every Python refuses: a line of a merge conflict, a bracket without its other half, a statement
- * without its colon. One pass in linear time; what it does not know of it passes over.
+ * The first fault that every Python rejects: a merge conflict line, an unmatched bracket, a statement without its
+ * colon. A single pass in linear time; it ignores other faults.
  */
 export function findSyntaxFault(source: Uint8Array): SyntaxFaultFound | undefined {
   const tokens = new Tokenizer(source);
@@ -75,7 +75,7 @@ function shown(byte: number): string {
   return `\`${String.fromCharCode(byte)}\``;
 }
 
-/** A marker of git at the beginning of a line. */
+/** A git conflict marker at the beginning of a line. */
 function isConflict(bytes: Buffer, start: number): boolean {
   if (start > 0 && bytes[start - 1] !== 0x0a) return false;
   if (bytes[start] !== bytes[start + 1]) return false;

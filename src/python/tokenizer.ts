@@ -1,21 +1,24 @@
-/** Python source text → tokens, over bytes. Lenient: it reads Python 2.7 to 3.15 alike, never throws, and always ends. */
+/** Turns Python source bytes into tokens. Lenient: it reads Python 2.7 to 3.15, never throws, and always ends. */
 
 import { byteClasses, ByteClass, formatsFields, isStringPrefix, startsStatement } from './bytes.ts';
 
 export const Token = {
   /** End of the file. */
   end: 0,
-  /** End of a logical line that held something. */
+  /** End of a non-empty logical line. */
   newline: 1,
   name: 2,
   number: 3,
   /** One byte of punctuation: `operator`. */
   operator: 4,
-  /** A whole string literal; an f-string too when it holds no replacement field. */
+  /** A complete string literal, including an f-string without replacement fields. */
   string: 5,
-  /** Text of an f-string (or t-string) up to and with the `{` of its first replacement field. The field's tokens follow. */
+  /**
+   * Text of an f-string (or t-string) up to and including the `{` of its first replacement field. The field's tokens
+   * follow.
+   */
   stringStart: 6,
-  /** The end of a replacement field or of its expression, up to and with the `{` of the next field. */
+  /** The end of a replacement field or of its expression, up to and including the `{` of the next field. */
   stringMiddle: 7,
   /** The end of the last replacement field and the rest of the f-string. */
   stringEnd: 8,
@@ -24,17 +27,20 @@ export const Token = {
 } as const;
 export type TokenKind = (typeof Token)[keyof typeof Token];
 
-/** An f-string whose replacement field is being read (PEP 701: fields hold any code, also strings with the same quote). */
+/**
+ * An f-string whose replacement field is being read (PEP 701: fields contain any code, including strings with the same
+ * quote).
+ */
 interface OpenString {
   readonly quote: number;
   readonly triple: boolean;
   /** Bracket depth outside the string. */
   readonly depth: number;
-  /** Bracket depth inside each open field: more than one when fields are nested in a format specification. */
+  /** Bracket depth inside each open field: several if fields are nested in a format specification. */
   readonly fields: number[];
 }
 
-/** Why the reading of a string's text stopped. */
+/** Why reading a string's text stopped. */
 const Stop = { closed: 0, field: 1, fieldEnd: 2 } as const;
 type Stop = (typeof Stop)[keyof typeof Stop];
 
@@ -52,10 +58,10 @@ const NO_FIELD = -1;
 
 /**
  * Reads tokens one at a time; the fields describe the last one. Follows the lexical analysis of the Python reference
- * and, in f-strings, PEP 701. Indentation is not a token: `firstOnLine` and `indent` say where a logical line begins.
+ * and, in f-strings, PEP 701. Indentation is not a token: `firstOnLine` and `indent` mark the start of a logical line.
  *
- * Broken files: a string without end stops at its line's end (with triple quotes: at the file's end); a line inside brackets that
- * begins with a keyword which only a statement can begin with ends all brackets.
+ * In broken files, an unterminated string stops at the end of its line (triple-quoted: of the file); a line inside
+ * brackets that begins with a keyword that only starts statements closes all brackets.
  */
 export class Tokenizer {
   readonly bytes: Uint8Array;
@@ -64,7 +70,7 @@ export class Tokenizer {
   end = 0;
   /** Line on which the last token starts, from 1. LF, CRLF and CR end a line. */
   line = 1;
-  /** First line of the lines joined by `\` up to where the last token ends. */
+  /** First of the lines joined by `\` up to the end of the last token. */
   joinedLine = 1;
   /** The last token begins a logical line, */
   firstOnLine = false;
@@ -77,7 +83,7 @@ export class Tokenizer {
   /** Offsets of the text between the quotes of the last `string` token. */
   textStart = 0;
   textEnd = 0;
-  /** The text of the last string is not its value: it has a backslash or a doubled brace. */
+  /** The text of the last string differs from its value: it has a backslash or a doubled brace. */
   escaped = false;
 
   #currentLine = 1;
@@ -93,7 +99,7 @@ export class Tokenizer {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.end = 3;
   }
 
-  /** Reads the next token. After the last one: `Token.end` again and again. */
+  /** Reads the next token. After the last one, always `Token.end`. */
   next(): TokenKind {
     const bytes = this.bytes;
     const length = bytes.length;
@@ -156,7 +162,7 @@ export class Tokenizer {
 
   #close(at: number, byte: number): TokenKind {
     if (this.depth === this.#fieldDepth) {
-      // Another closing bracket cannot end a field: it has no partner and means nothing.
+      // Another closing bracket cannot end a field: it is unmatched and ignored.
       if (byte !== CLOSE_BRACE) return this.#operator(at, byte);
       this.#closeField(this.#strings.at(-1)!);
       return this.#formattedText(at, at + 1);
@@ -193,13 +199,13 @@ export class Tokenizer {
     return Token.comment;
   }
 
-  /** Steps over a line end (LF, CRLF, CR). */
+  /** Skips a line end (LF, CRLF, CR). */
   #newline(at: number): number {
     this.#currentLine++;
     return this.bytes[at] === CR && this.bytes[at + 1] === LF ? at + 2 : at + 1;
   }
 
-  /** Steps over the blanks that begin a physical line. */
+  /** Skips the spaces at the beginning of a physical line. */
   #indentation(at: number): number {
     const bytes = this.bytes;
     let column = 0;
@@ -236,7 +242,7 @@ export class Tokenizer {
     return Token.stringStart;
   }
 
-  /** Goes on in the text or the format specification of the innermost f-string, after a field or a field's `:`. */
+  /** Continues in the text or the format specification of the innermost f-string, after a field or a field's `:`. */
   #formattedText(start: number, at: number): TokenKind {
     const string = this.#strings.at(-1)!;
     this.#take(Token.stringEnd, start, at);
@@ -267,7 +273,7 @@ export class Tokenizer {
     this.#fieldDepth = string.fields.at(-1) ?? NO_FIELD;
   }
 
-  /** Steps over text of a string and sets `end` behind what stopped it, `textEnd` before it. */
+  /** Skips text of a string; sets `end` after what stopped it and `textEnd` before it. */
   #text(at: number, quote: number, triple: boolean, formatted: boolean, inSpecification: boolean): Stop {
     const bytes = this.bytes;
     const length = bytes.length;
@@ -283,7 +289,7 @@ export class Tokenizer {
         this.escaped = true;
         at = this.#escape(at + 1, formatted);
       } else if (byte === LF || byte === CR) {
-        // Without a closing quote on its line: the string is broken, the next line is code again.
+        // Without a closing quote on its line, the string is broken and the next line is code again.
         if (!triple) return this.#stop(Stop.closed, at, at);
         at = this.#newline(at);
         this.joinedLine = this.#currentLine;
@@ -307,12 +313,12 @@ export class Tokenizer {
     return stop;
   }
 
-  /** Steps over what a backslash in a string protects. */
+  /** Skips what a backslash in a string escapes. */
   #escape(at: number, formatted: boolean): number {
     const bytes = this.bytes;
     const byte = bytes[at];
     if (byte === LF || byte === CR) return this.#newline(at);
-    // Not a brace. That the name in \N{DIGIT ONE} is then read as a field does no harm.
+    // Not a brace. The name in \N{DIGIT ONE} is then read as a field, which is harmless.
     return formatted && (byte === OPEN_BRACE || byte === CLOSE_BRACE) ? at : at + 1;
   }
 }

@@ -52,29 +52,30 @@ export interface ImportScanOptions {
   readonly stringImportsMinDots: number;
   readonly assets: boolean;
   readonly assetsMinSlashes: number;
-  /** Whose patterns decide what looks like a module or an asset; default: today's. */
+  /** The version whose patterns decide what looks like a module or an asset; default: today's. */
   readonly stringRules?: '2.17' | 'current';
 }
 
-/** An import that a file makes. */
+/** An import in a file. */
 export interface ImportedName {
   /** Line of the name, from 1. */
   readonly line: number;
-  /** Inside `try … except ImportError` and the like: may be absent. */
+  /** Inside `try … except ImportError` and similar: may be missing. */
   readonly weak: boolean;
-  /** Of all that import the name in the file, the one that is surest to run. */
+  /** Of all imports of the name in the file, the one most certain to run. */
   readonly run: ImportRun;
 }
 
-/** When an import runs, and what becomes of its failure. */
+/** When an import runs, and how its failure is handled. */
 export interface ImportRun {
   /** Line of the name there, from 1. */
   readonly line: number;
-  /** `module`: when the module is loaded, also in the body of a class; `function`: when the function around it is called. */
+  /** `module`: when the module is loaded, also in a class body; `function`: when the enclosing function is called. */
   readonly scope: 'module' | 'function';
   /**
-   * `condition`: in an `if`, a loop, an `except` or an `else`; `caught`: whoever catches ImportError, ModuleNotFoundError or more
-   * catches its failure; `type-checking`: only type checkers run it; `main`: behind `if __name__ …`; `string`: a string names it.
+   * `condition`: in an `if`, a loop, an `except` or an `else`; `caught`: its failure is caught by a handler for
+   * ImportError, ModuleNotFoundError or a base class; `type-checking`: only type checkers run it; `main`: under
+   * `if __name__ …`; `string`: a string names it.
    */
   readonly guard: 'none' | 'condition' | 'caught' | 'main' | 'type-checking' | 'string';
 }

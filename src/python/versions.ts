@@ -6,22 +6,22 @@ export interface Version {
   readonly pre: { readonly letter: 'a' | 'b' | 'rc'; readonly number: bigint } | undefined;
   readonly post: bigint | undefined;
   readonly dev: bigint | undefined;
-  /** What follows `+`, cut at the dots. */
+  /** What follows `+`, split at the dots. */
   readonly local: readonly (bigint | string)[] | undefined;
 }
 
-/** Longer than any real version; bounds what a hostile one can cost. */
+/** Longer than any real version; bounds the cost of a hostile one. */
 const MAX_LENGTH = 512;
 
 const VERSION =
   /^v?(?:([0-9]+)!)?([0-9]+(?:\.[0-9]+)*)(?:[-_.]?(alpha|beta|preview|pre|a|b|c|rc)[-_.]?([0-9]+)?)?(?:-([0-9]+)|[-_.]?(post|rev|r)[-_.]?([0-9]+)?)?(?:[-_.]?(dev)[-_.]?([0-9]+)?)?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/i;
 
-/** Whether `text` is a version (PEP 440), in any of the spellings that it allows. */
+/** Whether `text` is a version (PEP 440), in any spelling that it allows. */
 export function isVersion(text: string): boolean {
   return text.length <= MAX_LENGTH && VERSION.test(text.trim());
 }
 
-/** Reads a version; undefined when it is none. See {@link isVersion}. */
+/** Reads a version; undefined if invalid. See {@link isVersion}. */
 export function parseVersion(text: string): Version | undefined {
   const match = text.length > MAX_LENGTH ? null : VERSION.exec(text.trim());
   if (match === null) return undefined;
@@ -61,7 +61,7 @@ export function isPrerelease(version: Version): boolean {
   return version.pre !== undefined || version.dev !== undefined;
 }
 
-/** Orders versions (PEP 440): negative when `left` is older, 0 when they are the same however written. */
+/** Orders versions (PEP 440): negative if `left` is older, 0 if they are equal in any spelling. */
 export function orderVersions(left: Version, right: Version): number {
   return orderPublic(left, right) || orderLocal(left.local, right.local);
 }
@@ -77,7 +77,7 @@ export function orderPublic(left: Version, right: Version): number {
   );
 }
 
-/** Orders by epoch and release numbers alone; missing numbers count as 0. */
+/** Orders by epoch and release numbers only; missing numbers count as 0. */
 function orderBase(left: Version, right: Version): number {
   if (left.epoch !== right.epoch) return order(left.epoch, right.epoch);
   for (let index = 0; index < Math.max(left.release.length, right.release.length); index++) {
@@ -99,7 +99,7 @@ function orderDev(left: bigint | undefined, right: bigint | undefined): number {
   return order(left, right);
 }
 
-/** None first, then part by part: words before numbers, the shorter before its continuation. */
+/** None first, then part by part: words before numbers, a prefix before longer ones. */
 function orderLocal(left: Version['local'], right: Version['local']): number {
   if (left === undefined || right === undefined)
     return Number(left !== undefined) - Number(right !== undefined);

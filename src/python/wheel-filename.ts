@@ -4,14 +4,14 @@ import { isVersion } from './versions.ts';
 import type { WheelFilename } from './types.ts';
 import { unicodeTest } from '../text/unicode.ts';
 
-// The name becomes a file's: nothing of a path, a URL or a terminal may be in it.
+// The name is used as a file name: it must not contain parts of a path, a URL or terminal controls.
 const isUnsafe = unicodeTest(String.raw`[/\\:\p{C}\s]`);
 const isName = unicodeTest(String.raw`^[\p{L}\p{N}_.]+$`);
 
 /**
  * Reads a wheel's file name (PEP 427), with its compressed tags (PEP 425) expanded, as `packaging` does.
  *
- * @returns undefined when it is none.
+ * @returns undefined if it is not one.
  */
 export function parseWheelFilename(filename: string): WheelFilename | undefined {
   const parts = wheelFilenameParts(filename);
@@ -20,7 +20,7 @@ export function parseWheelFilename(filename: string): WheelFilename | undefined 
   return { filename, normalizedName: normalizeName(parts.name), ...parts, tags };
 }
 
-/** {@link parseWheelFilename} without the tags; they may still be none. */
+/** {@link parseWheelFilename} without the tags, which may still be invalid. */
 export function wheelFilenameParts(
   filename: string,
 ): Pick<WheelFilename, 'name' | 'version' | 'buildTag'> | undefined {
@@ -34,7 +34,7 @@ export function wheelFilenameParts(
   return { name, version, buildTag };
 }
 
-/** Order of build tags (PEP 427): by the number that they begin with, then by the text behind it; none comes first. */
+/** Order of build tags (PEP 427): by their leading number, then by the text after it; a missing tag comes first. */
 export function compareBuildTags(left: string | undefined, right: string | undefined): number {
   const key = (tag = ''): readonly [bigint, string] => {
     const [, digits, text] = /^(\d+)(.*)$/.exec(tag) ?? [];
@@ -45,13 +45,13 @@ export function compareBuildTags(left: string | undefined, right: string | undef
   return text < otherText ? -1 : Number(text > otherText);
 }
 
-/** The expanded tags of what may be a wheel's file name; undefined when it has none. */
+/** The expanded tags of a possible wheel file name; undefined if it has none. */
 export function wheelTags(filename: string): WheelFilename['tags'] | undefined {
   const compressed = compressedTags(filename);
   return compressed === undefined ? undefined : expandTag(compressed);
 }
 
-/** The compressed tags (PEP 425) of what may be a wheel's file name, as they are written: `py2.py3-none-any`. */
+/** The compressed tags (PEP 425) of a possible wheel file name, as written: `py2.py3-none-any`. */
 export function compressedTags(filename: string): string | undefined {
   if (!filename.endsWith('.whl')) return undefined;
   let dash = filename.length;

@@ -24,21 +24,22 @@ import { findPython, programEnvironment } from './environment.ts';
 import { createLoopbackIndex } from './loopback-index.ts';
 import type { ResolverContext } from './resolve.ts';
 
-/** Milliseconds that a build may take. */
+/** Maximum time of a build, milliseconds. */
 const BUILD_LIMIT = 15 * 60_000;
-/** 1980-01-01, the earliest date of a zip file, in seconds since 1970: builds that know it are the same every time. */
+/** 1980-01-01, the earliest date of a zip file, in seconds since 1970: builds that respect it are reproducible. */
 const SOURCE_DATE_EPOCH = '315532800';
 
 interface BuiltWheel {
   /** In the store. */
   readonly wheel: PinnedWheel;
-  /** An earlier run on this machine has built it. */
+  /** Whether an earlier run on this machine built it. */
   readonly isReused: boolean;
 }
 
 /**
- * The pure wheel that `uv build` makes of a source distribution. This runs code of that distribution and of what it is built
- * with, so only a workflow or a command line may ask for it. Its result is kept by the hash of the source distribution.
+ * The pure-Python wheel that `uv build` makes from a source distribution. This runs code of that distribution and its
+ * build requirements, so only a workflow or a command line may request it. The result is stored by the hash of the
+ * source distribution.
  * @throws UserError
  */
 export async function buildSdist(context: ResolverContext, sdist: PinnedWheel): Promise<BuiltWheel> {
@@ -117,7 +118,7 @@ async function build(
   return await takeOver(context, sdist, out);
 }
 
-/** Checks what a build has left and gives it its place in the store. */
+/** Checks the result of a build and moves it to the store. */
 async function takeOver(context: ResolverContext, sdist: PinnedWheel, out: string): Promise<StoredWheel> {
   const { host } = context;
   const names = (await readdir(out)).filter((name) => name.endsWith('.whl'));
@@ -154,7 +155,7 @@ async function takeOver(context: ResolverContext, sdist: PinnedWheel, out: strin
   throw notPure(sdist, `the build put compiled code in the wheel, ${compiled.name}`);
 }
 
-/** What an earlier build on this machine has left in the store. */
+/** The result of an earlier build on this machine, from the store. */
 async function readBuilt(context: ResolverContext, sdist: PinnedWheel): Promise<StoredWheel | undefined> {
   const { host } = context;
   const record = parseRecord(recordPath(context, sdist));
@@ -162,7 +163,7 @@ async function readBuilt(context: ResolverContext, sdist: PinnedWheel): Promise<
   const { name, version, lockPath } = sdist;
   const pinned: PinnedWheel = { name, version, url: '', lockPath, ...record };
   const stats = statSync(storedPath(host, pinned), { bigint: true, throwIfNoEntry: false });
-  // As with `facts.json`: a record that came out of a cache or a copied directory, good or poisoned, does not match.
+  // As with `facts.json`: a record from a cache or a copied directory, good or poisoned, does not match.
   if (stats === undefined || JSON.stringify(stampOf(stats)) !== record.stamp) return undefined;
   return readStored(host, pinned);
 }
@@ -171,7 +172,7 @@ interface BuildRecord {
   readonly filename: string;
   readonly sha256: string;
   readonly size: number;
-  /** What the file system says of the wheel, as JSON. */
+  /** The file system's data about the wheel, as JSON. */
   readonly stamp: string;
 }
 
@@ -196,7 +197,7 @@ async function writeRecord(context: ResolverContext, sdist: PinnedWheel, built: 
   const { filename, sha256 } = built.pinned;
   const stamp = JSON.stringify(stampOf(statSync(built.path, { bigint: true })));
   const record: BuildRecord = { filename, sha256, size: built.size, stamp };
-  // Only the next run's time depends on it.
+  // Only the duration of the next run depends on it.
   await mkdir(join(context.host.storeDirectory, BUILT_DIRECTORY), { recursive: true, mode: 0o700 })
     .then(() => writeFile(`${path}.${process.pid}`, JSON.stringify(record)))
     .then(() => rename(`${path}.${process.pid}`, path))

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import type { Environment, Host, Machine } from '../host/types.ts';
 
-/** What the programs of this folder may know of where they run. */
+/** The environment of the programs in this folder. */
 export interface ProgramContext {
   readonly host: Host;
   readonly machine: Machine;
 }
 
-/** What a program needs on each system to start at all, and to find Pythons; nothing that holds a secret. */
+/** Variables that a program needs on each system to start and to find Pythons; none contains a secret. */
 const PLAIN =
   /^(?:PATH|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|LOCALAPPDATA|APPDATA|PROGRAMDATA|PROGRAMFILES.*|PYENV_ROOT|LANG|LC_ALL)$/i;
 
 /**
- * The environment of a program of ours that works in `directory` (absolute, our own): paths and settings without secrets.
+ * The environment for a program that we run in `directory` (absolute, our own): paths and settings without secrets.
  * @param home its home; default: `directory`
  */
 export function programEnvironment(
@@ -32,7 +32,7 @@ export function programEnvironment(
     UV_NO_CONFIG: '1',
     UV_PYTHON_DOWNLOADS: 'never',
     UV_KEYRING_PROVIDER: 'disabled',
-    // Whoever answers uv does the waiting and the repeating.
+    // Our index waits and retries for uv.
     UV_HTTP_TIMEOUT: '1800',
     UV_HTTP_RETRIES: '0',
     NO_PROXY: '127.0.0.1',

@@ -13,7 +13,7 @@ import type { ProgramContext } from './environment.ts';
 
 /** The first uv whose `pip compile` writes `pylock.toml`. */
 const MINIMUM_VERSION = '0.6.15';
-/** Milliseconds for a program to say its version. */
+/** Time limit for printing a version, milliseconds. */
 const VERSION_LIMIT = 30_000;
 
 /** A uv that may be run. */
@@ -24,10 +24,9 @@ export interface UvProgram {
 }
 
 /**
- * The uv on PATH when it is new enough, else uv's own wheel from the user's index, pinned by its hash. The program is
- * unpacked from the verified wheel anew for each run, into `directory` (absolute, our own): an unpacked one that was
- * kept somewhere could have been changed.
- * @throws UserError `no-uv`, or when the wheel cannot be had
+ * The uv on PATH if it is new enough, else uv's own wheel from the user's index, pinned by its hash. Each run unpacks
+ * the program from the verified wheel into `directory` (absolute, our own): a kept copy could have been changed.
+ * @throws UserError `no-uv`, or if the wheel is unavailable
  */
 export async function findUv(
   context: ProgramContext & { readonly fetch: FetchContext },

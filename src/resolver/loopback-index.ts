@@ -6,20 +6,20 @@ import type { OfferedFile, Offers } from '../wheels/offers.ts';
 import { isSafeWheelName } from '../wheels/wheel-file.ts';
 
 /**
- * An index (PEP 691) for uv alone. It offers only what may be chosen, so uv's coarse platforms (it has no glibc 2.26, for
- * example) do not matter; and everything is fetched by us, so that uv gets neither credentials nor the network, and our
- * rules of who may be asked what hold for it too.
+ * An index (PEP 691) only for uv. It offers only what may be chosen, so uv's coarse platforms (it has no glibc 2.26,
+ * for example) do not matter. We fetch everything, so uv gets neither credentials nor network access, and our rules
+ * about which hosts to contact apply to it too.
  */
 export interface LoopbackIndex {
-  /** @param path behind the address of the index */
+  /** @param path after the address of the index */
   readonly answer: (path: string) => Promise<LocalAnswer>;
-  /** The file behind a URL of this index. */
+  /** The file at a URL of this index. */
   fileOf(url: string): OfferedFile | undefined;
-  /** Everything there is of the projects that uv has asked for, fitting or not. */
+  /** All files of the projects that uv has requested, compatible or not. */
   readonly asked: ReadonlyMap<string, readonly OfferedFile[]>;
-  /** METADATA that uv has read. */
+  /** The METADATA that uv has read. */
   readonly metadata: ReadonlyMap<OfferedFile, string>;
-  /** What could not be had, by project; uv is told that there is nothing. */
+  /** Failures by project; uv gets an empty answer for them. */
   readonly failures: ReadonlyMap<string, unknown>;
 }
 
@@ -27,9 +27,9 @@ interface LoopbackOptions {
   readonly offers: Offers;
   readonly wheels: OfferedWheels;
   readonly accepts: (file: NamedFile) => boolean;
-  /** Projects that are one file each. */
+  /** Projects that consist of a single file. */
   readonly fixed?: ReadonlyMap<string, OfferedFile>;
-  /** Wheels themselves are served too, not only what they say of themselves. */
+  /** Serves wheels too, not only their metadata. */
   readonly servesFiles: boolean;
 }
 
@@ -90,9 +90,10 @@ export function createLoopbackIndex(options: LoopbackOptions): LoopbackIndex {
 
 /** A file on a page (PEP 691, 700, 714). */
 function pageRow(file: OfferedFile, number: number, isServed: boolean): object {
-  // uv writes no pylock.toml without hashes. What is only chosen gets one that nothing has, until its own is known.
+  // uv does not write a pylock.toml without hashes. A file with an unknown hash gets a unique dummy until its own is
+  // known.
   const sha256 = file.sha256 ?? (isServed ? undefined : standInHash(file));
-  // With a date, uv passes over what has none; what the user names himself is wanted whatever its date.
+  // With a date limit, uv ignores files without a date; files that the user names are wanted whatever their date.
   const uploadTime = file.uploadTime ?? (file.isNamed === true ? '1980-01-01T00:00:00Z' : undefined);
   return {
     filename: file.filename,
@@ -106,7 +107,7 @@ function pageRow(file: OfferedFile, number: number, isServed: boolean): object {
   };
 }
 
-/** Each its own: uv takes files of one hash for one file. */
+/** Unique for each file: uv treats files with equal hashes as one file. */
 function standInHash({ filename }: OfferedFile): string {
   return createHash('sha256').update(filename).digest('hex');
 }

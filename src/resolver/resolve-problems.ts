@@ -26,23 +26,23 @@ import type { FetchContext } from '../wheels/fetch-wheels.ts';
 import type { OfferedFile } from '../wheels/offers.ts';
 import type { LoopbackIndex } from './loopback-index.ts';
 
-/** A resolution that has failed, with all that is known of it. */
+/** A failed resolution and its details. */
 interface FailedResolution {
   readonly roots: readonly RootRequirement[];
   readonly platform: Platform;
   readonly place: Place;
   readonly fetch: FetchContext;
   readonly index: LoopbackIndex;
-  /** What uv wrote. */
+  /** Output of uv. */
   readonly output: string;
 }
 
-/** {@link FailedResolution} with who asks for each project. */
+/** {@link FailedResolution} with the requirers of each project. */
 interface KnownFailure extends FailedResolution {
   readonly wishes: ReadonlyMap<string, readonly Wish[]>;
 }
 
-/** Why uv found no solution, in our own words as far as our index knows it. */
+/** Why uv found no solution, in our own words as far as our index knows the cause. */
 export function reportResolveFailure(resolution: FailedResolution): UserError {
   const problems = new Problems();
   const failed = { ...resolution, wishes: wishesByProject(resolution) };
@@ -53,7 +53,7 @@ export function reportResolveFailure(resolution: FailedResolution): UserError {
   return new UserError(problems.diagnostics);
 }
 
-/** Indexes that could not be asked. */
+/** Indexes that could not be reached. */
 function reportFailures({ index, roots, place }: FailedResolution, problems: Problems): void {
   for (const [project, error] of index.failures) {
     if (error instanceof UserError) problems.add(error.diagnostics);
@@ -70,7 +70,7 @@ function placeOf(project: string, roots: readonly RootRequirement[]): Place | un
   return roots.find(({ requirement }) => requirement.normalizedName === project)?.place;
 }
 
-/** Projects of which there is nothing anywhere. */
+/** Projects that no index has. */
 function reportUnknown(failed: KnownFailure, problems: Problems): void {
   const { index, roots, place, fetch } = failed;
   for (const [project, files] of index.asked) {
@@ -104,11 +104,11 @@ function indexes({ indexes: { indexes: all, linkPages, directories } }: FetchCon
 
 interface Wish {
   readonly requirement: Requirement;
-  /** Who has it. */
+  /** Where it is available. */
   readonly asker: string;
 }
 
-/** Who asks for each project: targets, and projects that uv has looked at. */
+/** What requires each project: targets, and projects that uv has examined. */
 function wishesByProject({ roots, index }: FailedResolution): ReadonlyMap<string, readonly Wish[]> {
   const wishes = new Map<string, Wish[]>();
   const add = (wish: Wish): void => {
@@ -134,7 +134,7 @@ function askers({ wishes }: KnownFailure, project: string): readonly string[] {
   return distinct.length > 5 ? [...distinct.slice(0, 5), `and ${distinct.length - 5} more`] : distinct;
 }
 
-/** Projects of which every version that somebody asks for has no wheel that fits. */
+/** Projects without a compatible wheel for any requested version. */
 function reportWithoutWheel(failed: KnownFailure, problems: Problems): void {
   const { index, platform } = failed;
   const ranks = tagRanks(platform);
@@ -152,7 +152,7 @@ function accepts(requirement: Requirement, file: OfferedFile, project: string): 
   return version !== undefined && satisfiesSpecifier(version, requirement.specifier);
 }
 
-/** The version in a file name of a project. */
+/** The version in a project's file name. */
 function versionOf(filename: string, project: string): string | undefined {
   const wheel = parseWheelFilename(filename)?.version;
   if (wheel !== undefined) return isVersion(wheel) ? wheel : undefined;
@@ -225,7 +225,7 @@ function noSolution({ roots, platform, place, output }: FailedResolution): Omit<
 
 const MAX_LINES = 20;
 
-/** uv's own words, without its frame and the address of our index. */
+/** uv's own message, without its frame and the address of our index. */
 function explanation(output: string): readonly string[] {
   const lines = output
     .replaceAll(/\u001b\[[0-9;]*m/g, '')

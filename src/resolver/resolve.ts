@@ -32,7 +32,7 @@ import { UNLOCKED } from './unlocked.ts';
 import { uvPlatform, type UvPlatform } from './uv-platform.ts';
 import { append } from '../text/lists.ts';
 
-/** Milliseconds that a resolution may take. */
+/** Maximum time of a resolution, milliseconds. */
 const RESOLVE_LIMIT = 15 * 60_000;
 
 export interface ResolverContext extends ProgramContext {
@@ -40,25 +40,25 @@ export interface ResolverContext extends ProgramContext {
   readonly offers: Offers;
   readonly wheels: OfferedWheels;
   readonly serve: ServeLocally;
-  /** Found when first asked for. */
+  /** Found on first use. */
   readonly uv: () => Promise<UvProgram>;
-  /** What uv's `--exclude-newer` takes: a date, a time, or a duration. */
+  /** The value of uv's `--exclude-newer`: a date, a time, or a duration. */
   readonly excludeNewer: string | undefined;
 }
 
 interface ResolveRequest {
   readonly roots: readonly RootRequirement[];
   readonly platform: Platform;
-  /** Limits on versions, which ask for nothing by themselves. */
+  /** Limits on versions, which require nothing by themselves. */
   readonly constraints: readonly Requirement[];
-  /** The target that is packaged. */
+  /** The target being packaged. */
   readonly place: Place;
 }
 
 /**
  * Resolves requirements that no lock pins, with `uv pip compile`, for one platform and with wheels only. uv works in an
- * empty directory of ours, with an index of ours ({@link createLoopbackIndex}).
- * @returns what a lock for this platform would hold, with the wheels that fit
+ * empty directory, with our own index ({@link createLoopbackIndex}).
+ * @returns what a lock for this platform would contain, with the compatible wheels
  * @throws UserError
  */
 export async function resolveRequirements(context: ResolverContext, request: ResolveRequest): Promise<Lock> {
@@ -89,7 +89,7 @@ export async function resolveRequirements(context: ResolverContext, request: Res
     .flatMap((one) => requirementLine(one) ?? []);
   const answer = await compile(context, index, { lines, constraints, target: target! });
   if (answer.text === undefined) {
-    // uv stops at the first project that fails it; the others are worth knowing too.
+    // uv stops at the first project that fails; the rest should be reported too.
     await Promise.all(plain.named.map((root) => index.answer(`/simple/${nameOf(root)}/`)));
     throw reportResolveFailure({ ...request, ...context, index, output: answer.result.stderr });
   }
@@ -117,7 +117,7 @@ function line(root: RootRequirement, problems: Problems): string | undefined {
   return text;
 }
 
-/** The wheel behind a URL is the only file of its project, so its version is what is asked for. */
+/** The wheel at a URL is the only file of its project, so its version is the required one. */
 function urlLine({ root, filename }: UrlWheel, problems: Problems): string | undefined {
   const specifier = `==${parseWheelFilename(filename)!.version}`;
   return line({ ...root, requirement: { ...root.requirement, url: undefined, specifier } }, problems);
@@ -163,7 +163,7 @@ interface CompileInput {
   readonly target: UvPlatform;
 }
 
-/** Runs uv. `text` is the pylock.toml that it has written. */
+/** Runs uv. `text` is the pylock.toml that it wrote. */
 async function compile(
   context: ResolverContext,
   index: LoopbackIndex,
@@ -200,8 +200,8 @@ async function compile(
 }
 
 /**
- * uv does not resolve without a Python, though it asks it nothing but what it is. What answers is ours where it can be, the
- * same on every machine; a real one only where there are no scripts, or when uv asks in a way that we do not know.
+ * uv needs a Python to resolve, but only queries its properties. Our script answers if possible, the same on every
+ * machine; a real Python is used only on systems without scripts, or if uv's query is unknown.
  */
 async function withSomePython(
   context: ResolverContext,
@@ -236,7 +236,7 @@ function tooLong(): Error {
   });
 }
 
-/** With the files as their indexes have them, and with what the project needs, which uv does not write down. */
+/** Adds the files as their indexes list them, and the dependencies, which uv does not record. */
 async function completed(
   distribution: LockedDistribution,
   index: LoopbackIndex,
@@ -270,7 +270,7 @@ function lockOf(
     resolves: [{ marker: undefined, distributions }],
     excluded: [],
     overridden: new Map(),
-    // What uv has read and we cannot: then all that uv has chosen is needed.
+    // Metadata that uv can read and we cannot: then everything uv has chosen is needed.
     ...(distributions.some(({ isIncomplete }) => isIncomplete) && { wholeSet: true as const }),
   };
 }

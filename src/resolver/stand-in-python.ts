@@ -4,10 +4,10 @@ import type { Machine } from '../host/types.ts';
 import type { UvPlatform } from './uv-platform.ts';
 
 /**
- * uv does not resolve without a Python, though it runs none of it but the question what it is. On a machine without one,
- * this answers the question for it: a script that prints what uv's `get_interpreter_info.py` would.
+ * uv needs a Python to resolve, but only queries its properties. On a machine without one, this script answers the
+ * query: it prints what uv's `get_interpreter_info.py` would.
  * @param directory absolute, our own
- * @returns its absolute path; undefined where there are no scripts
+ * @returns its absolute path; undefined on systems without scripts
  */
 export async function standInPython(
   directory: string,
@@ -20,7 +20,7 @@ export async function standInPython(
   const full = pythonVersion.split('.').length === 3 ? pythonVersion : `${pythonVersion}.0`;
   const processor = name.split('-', 1)[0]!;
   const answer = JSON.stringify(interpreterInfo(path, full, `3.${minor}`, processor));
-  // Only digits and words of ours are in it: nothing that a shell would take for its own.
+  // It contains only digits and our own words: nothing special to a shell.
   await writeFile(path, `#!/bin/sh\nprintf '%s\\n' '${answer.replaceAll("'", '')}'\n`);
   await chmod(path, 0o700);
   return path;

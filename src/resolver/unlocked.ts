@@ -1,2 +1,2 @@
-/** Stands for the lock in messages. */
+/** Replaces the name of the lock in messages. */
 export const UNLOCKED = 'the requirements without a lock';

@@ -1,8 +1,11 @@
 import type { Platform } from '../platforms/types.ts';
 
-/** What uv is told about a platform. */
+/** A platform as described to uv. */
 export interface UvPlatform {
-  /** Value of `--python-platform`: it has every tag of the platform, and more; what does not fit is never offered to uv. */
+  /**
+   * Value of `--python-platform`: it has every tag of the platform, and more; incompatible files are never offered to
+   * uv.
+   */
   readonly name: string;
   /** Value of `--python-version`. */
   readonly pythonVersion: string;
@@ -11,7 +14,7 @@ export interface UvPlatform {
 /** Versions of glibc that uv (0.6.15 and later) knows as `manylinux_2_…`. */
 const glibcMinors = [17, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40] as const;
 
-/** @returns undefined for what is not CPython on Linux on x86_64 or aarch64 */
+/** @returns undefined for anything other than CPython on Linux on x86_64 or aarch64 */
 export function uvPlatform(platform: Platform): UvPlatform | undefined {
   const { markers, glibc, tags } = platform;
   const pythonVersion = markers.python_full_version ?? markers.python_version ?? '';

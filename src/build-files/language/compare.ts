@@ -17,7 +17,8 @@ function plain(value: Numeric): bigint | number {
 /** `left == right`. */
 export function equals(run: Run, left: Value, right: Value): boolean {
   if (isNumeric(left)) {
-    // JavaScript also compares bigint and number by value. eslint-disable-next-line eqeqeq
+    // JavaScript also compares bigint and number by value.
+    // eslint-disable-next-line eqeqeq
     return isNumeric(right) && plain(left) == plain(right);
   }
   if (typeof left === 'string') {
