@@ -1,3 +1,5 @@
+import { inferFromFiles } from './infer-imports.ts';
+import { purePath } from './paths.ts';
 import { userError } from '../host/types.ts';
 import { dictField, stringField } from '../target-types/readers.ts';
 import { resolveWritten, type ExplicitDependencies } from './explicit.ts';
@@ -70,7 +72,10 @@ function inferHandler(inferring: Inferring): void {
 function inferPexEntryPoint(inferring: Inferring): void {
   const { context, target } = inferring;
   const text = stringField(target, 'entry_point');
-  if (text === undefined) return;
+  if (text === undefined) {
+    inferExecutable(inferring);
+    return;
+  }
   const entryPoint = parseEntryPoint(text);
   if (typeof entryPoint === 'string') throw invalidEntryPoint(target, 'entry_point', entryPoint);
   const named = resolveModule(context.workspace, target, 'entry_point', entryPoint.moduleOrFile);
@@ -87,6 +92,14 @@ function inferPexEntryPoint(inferring: Inferring): void {
   ) {
     reportUnresolved(inferring, written, found.owners.ambiguous);
   }
+}
+
+/** What the script of `executable` imports: nobody needs to own it, and pex packages it without looking into it. */
+function inferExecutable({ context, target, explicit, inference }: Inferring): void {
+  const executable = stringField(target, 'executable');
+  if (executable === undefined) return;
+  const path = purePath(target.address.specPath, executable);
+  if (context.workspace.files.isFile(path)) inferFromFiles(context, target, explicit, [path], inference);
 }
 
 /** Entry points by group and name, in `entry_points` and in `provides=python_artifact(entry_points=…)`. */

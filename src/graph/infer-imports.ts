@@ -34,7 +34,19 @@ export function inferImports(
 ): void {
   const { imports, assets } = context.workspace.options.pythonInfer;
   if (!imports && !assets) return;
-  for (const path of target.sources) {
+  inferFromFiles(context, target, explicit, target.sources, inference);
+}
+
+/** The same for files that a target runs without owning them (`executable`). */
+export function inferFromFiles(
+  context: InferenceContext,
+  target: Target,
+  explicit: ExplicitDependencies,
+  paths: readonly string[],
+  inference: Inference,
+): void {
+  const { imports, assets } = context.workspace.options.pythonInfer;
+  for (const path of paths) {
     const reader = { context, target, explicit, path, inference };
     const scanned = context.scan(path);
     if (imports) readImports(reader);

@@ -1,5 +1,6 @@
 import { userError } from '../host/types.ts';
 import { isJsonObject } from '../platforms/json.ts';
+import { normalizeName } from '../python/names.ts';
 import { formatPublicVersion, parseVersion, type Version } from '../python/versions.ts';
 import { own, type Fields } from './lock-fields.ts';
 import type { RequirementCollector } from './requirement-files.ts';
@@ -10,12 +11,15 @@ export class PoetrySyntaxError extends Error {}
 
 /**
  * Reads the dependencies of Poetry's tables of a `pyproject.toml`: `dependencies` without `python`, `dev-dependencies`
- * and every group; a later table replaces equal names. Projects inside the build root are left out: they are first-party.
+ * and every group; a later table replaces equal names. Where Poetry 2 reads `[project]` too, its `dependencies` and
+ * `optional-dependencies` come first, and `[tool.poetry.dependencies]` only adds what PEP 508 cannot say (`source`,
+ * `develop`) to those of them that it names. Projects inside the build root are left out: they are first-party.
  *
  * @throws UserError when there is no `[tool.poetry]`; other faults go to the collector.
  */
 export function poetryRequirements(collector: RequirementCollector, document: Fields): void {
   const poetry = tableAt(document, 'tool', 'poetry');
+  const standard = standardRequirements(document);
   if (poetry === undefined) {
     throw userError({
       code: 'no-requirements',
@@ -24,7 +28,17 @@ export function poetryRequirements(collector: RequirementCollector, document: Fi
       help: 'use `python_requirements(source="pyproject.toml")` for `project.dependencies`',
     });
   }
-  for (const [name, attributes] of poetryDependencies(poetry)) {
+  const placed = poetryDependencies(poetry);
+  const byName = new Map([...placed].map(([name, attributes]) => [normalizeName(name), attributes]));
+  const named = new Set<string>();
+  for (const written of new Set(standard)) {
+    const name = normalizeName(/^[A-Za-z0-9._-]*/.exec(written)![0]);
+    named.add(name);
+    // Where Poetry takes it from is said in its own table only.
+    if (!hasLocation(byName.get(name))) collector.add(written, collector.find(written, 'quoted'));
+  }
+  for (const [name, attributes] of placed) {
+    if (standard.length > 0 && isEnrichment(attributes, named.has(normalizeName(name)))) continue;
     const place = collector.find(name, 'key');
     for (const one of Array.isArray(attributes) ? (attributes as readonly unknown[]) : [attributes]) {
       try {
@@ -36,6 +50,36 @@ export function poetryRequirements(collector: RequirementCollector, document: Fi
       }
     }
   }
+}
+
+/** The requirements of `[project]` and `[dependency-groups]` (PEP 621, 735), unless they are said to be dynamic. */
+function standardRequirements(document: Fields): readonly string[] {
+  const project = tableAt(document, 'project') ?? {};
+  const dynamic = own(project, 'dynamic');
+  const isDynamic = Array.isArray(dynamic) && dynamic.includes('dependencies');
+  const lists = [
+    isDynamic ? undefined : own(project, 'dependencies'),
+    ...Object.values(tableAt(project, 'optional-dependencies') ?? {}),
+    ...Object.values(tableAt(document, 'dependency-groups') ?? {}),
+  ];
+  // A group may include others, which are read by themselves.
+  return lists.flatMap((list) =>
+    Array.isArray(list) ? (list as readonly unknown[]).filter((item) => typeof item === 'string') : [],
+  );
+}
+
+const locationFields = ['path', 'git', 'url', 'file'];
+
+function hasLocation(attributes: unknown): boolean {
+  return isJsonObject(attributes) && locationFields.some((field) => own(attributes, field) !== undefined);
+}
+
+/** Whether an entry only says more about a requirement of `[project]`: its source, that it is editable. */
+function isEnrichment(attributes: unknown, isNamed: boolean): boolean {
+  if (hasLocation(attributes)) return false;
+  const parts = Array.isArray(attributes) ? (attributes as readonly unknown[]) : [attributes];
+  const isIncomplete = parts.every((part) => isJsonObject(part) && own(part, 'version') === undefined);
+  return isNamed || isIncomplete;
 }
 
 function poetryDependencies(poetry: Fields): ReadonlyMap<string, unknown> {

@@ -1,6 +1,6 @@
 import { userError } from '../host/types.ts';
 import { lineAndColumn } from '../platforms/json.ts';
-import { allLockFormats, lockFormats, titleOf } from './lock-formats.ts';
+import { allLockFormats, lockFormats, pantsLockCommand, titleOf } from './lock-formats.ts';
 import type { RequirementsLockOptions } from './requirements-lock.ts';
 import { parseToml } from './toml.ts';
 import type { Lock } from './types.ts';
@@ -26,6 +26,18 @@ function refuseUnfinished(text: string, path: string): void {
   }
 }
 
+/** @throws UserError for a lock of Pants that ends behind its header */
+function refuseHeaderAlone(text: string, path: string): void {
+  const isHeader = /^[ \t]*(?:\/\/|#)[ \t]*--- BEGIN PANTS LOCKFILE METADATA/m.test(text);
+  if (!isHeader || /^[ \t]*[^\s/#]/m.test(text)) return;
+  throw userError({
+    code: 'invalid-lock',
+    message: `${path} ends behind the header that Pants writes: it locks nothing`,
+    place: { path },
+    help: `run \`${pantsLockCommand()}\` again`,
+  });
+}
+
 /** Whether a text is JSON, perhaps behind the comment lines that Pants puts before it. */
 function isJson(text: string): boolean {
   const line = /[ \t\r\n]*(\/\/[^\n]*|\{)?/y;
@@ -49,6 +61,7 @@ function isToml(text: string): boolean {
 export function readLock(text: string, path: string, options: RequirementsLockOptions = {}): Lock {
   const content = text.replace(/^\uFEFF/, '');
   refuseUnfinished(content, path);
+  refuseHeaderAlone(content, path);
   const notation = isJson(content) ? 'json' : isToml(content) ? 'toml' : 'lines';
   const document = notation === 'toml' ? parseToml(content, path) : {};
   for (const format of allLockFormats) {

@@ -403,3 +403,16 @@ describe('inputs of a package', () => {
     });
   });
 });
+
+test('a script that a PEX file runs brings what it imports, also when nobody owns it', () => {
+  const tree = checkout(
+    { 'src/p/run': '#!/usr/bin/env python\nimport lib\n', 'src/lib.py': '' },
+    {
+      src: [target('python_sources', { name: 'lib', sources: ['lib.py'] })],
+      'src/p': [target('pex_binary', { name: 'a', executable: 'run' })],
+    },
+    '[source]\nroot_patterns = ["/src"]\n',
+    '2.34.0',
+  );
+  expect(direct(tree, 'src/p:a')).toEqual(['src/lib.py:lib']);
+});

@@ -183,3 +183,29 @@ test('names of objects are only names', () => {
   ]);
   expect(texts('pipenv', '{"__proto__": {"default": {"a": {}}}}')).toEqual([]);
 });
+
+describe('Poetry 2: `[project]` and `[tool.poetry]` in one file', () => {
+  const project =
+    '[project]\nname = "x"\ndependencies = ["torchy>=2", "idna"]\n[project.optional-dependencies]\nweb = ["six==1.0"]\n';
+
+  test('the requirements of `[project]` count, and the groups of Poetry', () => {
+    const text = `${project}[tool.poetry.group.dev.dependencies]\npytest = "^8.0"\n`;
+    expect(texts('poetry', text)).toEqual(['torchy>=2', 'idna', 'six==1.0', 'pytest<9.0.0,>=8.0']);
+  });
+
+  test('a source, or that it is editable, says more about a requirement and is none itself', () => {
+    const text = `${project}[tool.poetry.dependencies]\ntorchy = {source = "cpu"}\nother = {source = "cpu"}\n`;
+    expect(texts('poetry', text)).toEqual(['torchy>=2', 'idna', 'six==1.0']);
+  });
+
+  test('a project that Poetry takes from the checkout is first-party', () => {
+    const text = `${project}[tool.poetry.dependencies]\nidna = {path = "../idna", develop = true}\n`;
+    expect(texts('poetry', text, 'dir/a/pyproject.toml')).toEqual(['torchy>=2', 'six==1.0']);
+  });
+
+  test('dynamic dependencies are those of Poetry; `[dependency-groups]` count', () => {
+    const text =
+      '[project]\nname = "x"\ndynamic = ["dependencies"]\n[dependency-groups]\ndev = ["pytest>=8", {include-group = "x"}]\nx = []\n[tool.poetry.dependencies]\npython = "^3.12"\nidna = "^3"\n';
+    expect(texts('poetry', text)).toEqual(['pytest>=8', 'idna<4.0.0,>=3']);
+  });
+});
