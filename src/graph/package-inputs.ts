@@ -2,6 +2,8 @@ import { Problems } from '../host/types.ts';
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import { ancestorFiles } from './infer-ancestors.ts';
 import { requireSource } from './missing-source.ts';
+import type { RelocatedFile } from './relocated-files.ts';
+import { wrappedFiles } from './wrapped-files.ts';
 import { generatedFiles } from './generated-files.ts';
 import { moduleOfPath, stripSourceRoot } from './module-names.ts';
 import { createResolveOf } from './resolves.ts';
@@ -31,7 +33,7 @@ export function packageInputs(sources: Sources, spec: string): PackageInputs {
   const near = workspace.dialect.closureStopsAtPackages
     ? targetsOf(targets, graph.closure([spec], { behindPackages: false }))
     : whole;
-  const files = packagedSources(workspace, near, problems);
+  const files = packagedSources({ workspace, targets }, near, problems);
   const requirements = whole.flatMap((target) => problems.collect(() => requirementsIn(target)) ?? []);
   const leftOut = targetsOf(targets, graph.excluded([spec])).flatMap(
     (target) => problems.collect(() => requirementsIn(target)) ?? [],
@@ -78,7 +80,7 @@ function requirementsIn(target: Target): readonly PackagedRequirement[] {
 
 /** Python files and resources of the targets, and the `__init__.py` and `__init__.pyi` around each Python file. */
 function packagedSources(
-  workspace: Workspace,
+  { workspace, targets: all }: Pick<Sources, 'workspace' | 'targets'>,
   targets: readonly Target[],
   problems: Problems,
 ): readonly PackagedSource[] {
@@ -88,6 +90,11 @@ function packagedSources(
     if (needsDownload(target)) reportDownload(target, problems);
     else problems.collect(() => requireSource(target));
     for (const path of target.sources) if (!owners.has(path)) owners.set(path, target);
+  }
+  const wrapped = new Map<Target, readonly RelocatedFile[]>();
+  for (const target of targets) {
+    const files = problems.collect(() => wrappedFiles({ workspace, targets: all }, target));
+    if (files !== undefined) wrapped.set(target, files);
   }
   const ancestors = new Set<string>();
   for (const path of owners.keys()) {
@@ -100,16 +107,29 @@ function packagedSources(
     [...owners.keys()].map((path) => stripSourceRoot(path, workspace.sourceRoots.ofFile(path) ?? '')),
   );
   for (const target of targets)
-    if (isUnreadable(target)) reportUnreadable(workspace, target, paths, problems);
-  return sortedByCodePoint(owners.keys()).flatMap((source) => {
+    if (isUnreadable(target) && !wrapped.has(target)) reportUnreadable(workspace, target, paths, problems);
+  const packaged = sortedByCodePoint(owners.keys()).flatMap((source) => {
     const owner = owners.get(source);
-    const root = workspace.sourceRoots.ofFile(source);
-    if (root === undefined) {
-      reportRootless(source, owner, problems);
-      return [];
-    }
-    return [{ path: stripSourceRoot(source, root), source, owner: owner?.spec ?? source }];
+    return inPackage(workspace, { path: source, source, owner: owner?.spec ?? source }, owner, problems);
   });
+  const moved = Array.from(wrapped).flatMap(([target, files]) =>
+    files.flatMap((file) => inPackage(workspace, file, target, problems)),
+  );
+  const once = new Map([...packaged, ...moved].map((one) => [JSON.stringify([one.path, one.source]), one]));
+  return [...once.values()];
+}
+
+/** A file without the source root of its path; none where that has none, which is reported. */
+function inPackage(
+  workspace: Workspace,
+  file: RelocatedFile,
+  owner: Target | undefined,
+  problems: Problems,
+): readonly PackagedSource[] {
+  const root = workspace.sourceRoots.ofFile(file.path);
+  if (root !== undefined) return [{ ...file, path: stripSourceRoot(file.path, root) }];
+  reportRootless(file.path, owner, problems);
+  return [];
 }
 
 /** What a program would make must be there as files. @param paths what the package has */

@@ -18,13 +18,15 @@ export function withProjectSources(
   projects: readonly FirstPartyProject[],
   problems: Problems,
 ): readonly SourceEntry[] {
-  const known = new Map(sources.map((source) => [source.source, source]));
+  const known = new Set(sources.map(({ source }) => source));
+  const added: SourceEntry[] = [];
   for (const one of projects) {
     for (const entry of problems.collect(() => sourcesOf(project, one)) ?? []) {
-      if (!known.has(entry.source)) known.set(entry.source, entry);
+      if (!known.has(entry.source)) added.push(entry);
+      known.add(entry.source);
     }
   }
-  return [...known.values()];
+  return [...sources, ...added];
 }
 
 /** @throws UserError when the directory does not exist, or does not show which files are installed */
