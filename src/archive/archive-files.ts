@@ -2,17 +2,17 @@ import { closeSync, openSync } from 'node:fs';
 import { asZipError } from './zip-error.ts';
 import { readFully } from './zip-source.ts';
 
-/** Files that stay open at the same time; a system allows 256 and more. */
+/** Maximum number of open files; systems allow at least 256. */
 const MAX_OPEN = 128;
 
-/** The zip files that members are copied from, opened on first use. */
+/** The zip files to copy members from, opened on first use. */
 export class ArchiveFiles {
   /** By path, the longest open first. */
   readonly #open = new Map<string, number>();
 
   /**
    * Fills `target` with the bytes of `archive` from `position`.
-   * @throws UserError `bad-zip` when it cannot be read or ends before
+   * @throws UserError `bad-zip` if it cannot be read or ends before that
    */
   read(archive: string, target: Buffer, position: number): void {
     try {

@@ -19,14 +19,14 @@ export function sizeOf({ content }: Entry): number {
   return statSync(content.path).size;
 }
 
-/** Bytes of all files of a bundle: what Lambda counts as its unzipped size. */
+/** Total bytes of all files of a bundle: its unzipped size as Lambda counts it. */
 export function unzippedSizeOf({ entries }: Bundle): number {
   return entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
 }
 
 /**
- * Hands the contents of `entries` to `take`, one after the other, in pieces of any size, whose bytes are gone when `take`
- * returns. Zip files are opened once for neighbours.
+ * Passes the contents of `entries` to `take`, one after the other, in pieces of any size, whose bytes are invalid after
+ * `take` returns. Neighbours in one zip file share one opening.
  * @throws UserError `cannot-read`, `bad-zip`; what `take` throws
  */
 export async function readContents(

@@ -5,18 +5,18 @@ import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from 'node:zlib';
 import { cannotRead, filePieces, fileSize, readFully } from './file-pieces.ts';
 import type { Entry, ZipMember } from './types.ts';
 
-/** What is deflated together: enough to keep the thread pool busy, little enough to keep memory flat. */
+/** Amount deflated in one batch: enough to keep the thread pool busy, small enough to keep memory flat. */
 const BATCH_BYTES = 8 * 1024 * 1024;
 const BATCH_ENTRIES = 512;
-/** Content up to this size is deflated at once: handing it to another thread costs more. Bytes. */
+/** Content up to this size is deflated synchronously: passing it to another thread costs more. Bytes. */
 const SMALL = 32 * 1024;
-/** As Python's `zipfile` does it. The bytes are the same on every machine and Node; a test holds their digest. */
+/** Like Python's `zipfile`. The bytes are the same on every machine and Node; a test checks their digest. */
 const LEVEL = 6;
 
 /** What the headers of a zip file say of new content. */
 export type DeflatedFields = Pick<ZipMember, 'method' | 'crc32' | 'compressedSize' | 'size'>;
 
-/** New content as a zip file holds it: data and what the headers say of it. */
+/** New content in the form of a zip file: data and header fields. */
 export interface DeflatedContent extends DeflatedFields {
   readonly data: Buffer;
 }

@@ -9,11 +9,11 @@ const gzipHeader = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
 const GZIP_TRAILER_SIZE = 8;
 
 /**
- * Hands the contents of deflated members to `take`, one after the other, as pieces that know nothing of where members
- * begin; the bytes of a piece are gone when `take` returns. One inflater does it: the members are given to it as one
- * gzip file, which may have many members too, with their CRC-32 and sizes (RFC 1952). An inflater for each would take
- * longer than inflating, and leave its memory to the garbage collector, which lets 60 MB gather.
- * @returns whether they are what the directory says; which of them is not has to be found out one by one
+ * Passes the contents of deflated members to `take`, one after the other, in pieces that ignore the boundaries of
+ * members; the bytes of a piece are invalid after `take` returns. A single inflater reads all members as one gzip file,
+ * which may also have many members, with their CRC-32 and sizes (RFC 1952). One inflater per member would take longer
+ * than inflating, and leave its memory to the garbage collector, which lets 60 MB accumulate.
+ * @returns whether all match the directory; reading them one by one shows which does not
  * @throws what `source` and `take` throw
  */
 export async function inflateTogether(
@@ -46,14 +46,14 @@ export async function inflateTogether(
   const ended = new Promise((resolve) => gunzip.once('end', resolve));
   try {
     for (const filled of gzipBatches(source, members, batch)) {
-      // A stream that fails does not always answer a write.
+      // A failing stream does not always call back for a write.
       if ((await Promise.race([written(gunzip, filled), failure])) instanceof Error) break;
     }
     gunzip.end();
     await Promise.race([ended, failure]);
   } finally {
     gunzip.destroy();
-    // zlib's thread has neither in hand: it answers before it ends or fails, and no write follows.
+    // zlib's thread uses neither buffer: it calls back before it ends or fails, and no write follows.
     if (last !== undefined) release(last);
     release(batch);
   }
@@ -61,7 +61,7 @@ export async function inflateTogether(
   return gunzip.errored === null && size === expected;
 }
 
-/** Resolves when `bytes` may be written over, also when there is an error. */
+/** Resolves when `bytes` may be overwritten, even after an error. */
 function written(gunzip: NodeJS.WritableStream, bytes: Buffer): Promise<void> {
   return new Promise((resolve) => {
     gunzip.write(bytes, () => {
@@ -70,7 +70,7 @@ function written(gunzip: NodeJS.WritableStream, bytes: Buffer): Promise<void> {
   });
 }
 
-/** One gzip file with each member as a member, piece by piece in `batch`. */
+/** A gzip file with one member for each zip member, in pieces of `batch`. */
 function* gzipBatches(source: ZipSource, members: readonly ZipMember[], batch: Buffer): Generator<Buffer> {
   let filled = 0;
   for (const { compressedSize, dataOffset, crc32, size } of members) {
@@ -104,7 +104,7 @@ interface Transferable {
   transfer(length: number): ArrayBuffer;
 }
 
-/** Gives the memory of a whole buffer back at once, from Node 22 on. */
+/** Frees the memory of a whole buffer immediately, from Node 22 on. */
 function release({ buffer }: Buffer): void {
   // Small ones share a pool.
   if (buffer.byteLength > Buffer.poolSize) (buffer as Partial<Transferable>).transfer?.(0);

@@ -12,7 +12,8 @@ export interface LaidOut {
 /**
  * The files of `bundle` and the directories above them, in the order of the code points of their paths, as
  * `pex3 venv create --layout flat-zipped` writes them (a directory counts without its slash).
- * @throws Error for a bundle whose paths are unsafe, or given twice, or both file and directory: a defect of its maker
+ * @throws Error for a bundle with unsafe or duplicate paths, or a path that is both file and directory: a defect of the
+ * caller
  */
 export function layOut(bundle: Bundle): readonly LaidOut[] {
   const { files, directories } = treeOf(bundle);
@@ -20,8 +21,8 @@ export function layOut(bundle: Bundle): readonly LaidOut[] {
 }
 
 /**
- * The files of `bundle` in their own order, each after those directories above it that no earlier file has, outermost
- * first, as pex writes a PEX file.
+ * The files of `bundle` in their own order, each after its directories that are new, outermost first, as pex writes a
+ * PEX file.
  * @throws Error as `layOut`
  */
 export function layOutInOrder(bundle: Bundle): readonly LaidOut[] {
@@ -42,11 +43,14 @@ export function layOutInOrder(bundle: Bundle): readonly LaidOut[] {
 
 interface Tree {
   readonly files: ReadonlyMap<string, Entry>;
-  /** Those that the package has. */
+  /** Those in the package. */
   readonly directories: ReadonlySet<string>;
 }
 
-/** Whole steps over all files rather than one loop: V8 would compile that loop while it runs, for longer than it takes. */
+/**
+ * Separate passes over all files rather than one loop: V8 would compile that loop while it runs, which takes longer
+ * than the loop.
+ */
 function treeOf({ entries, prefix }: Bundle): Tree {
   const paths = entries.map(({ path }) => path);
   const unsafe = paths.find((path) => path.endsWith('/') || unsafeName(path) !== undefined);

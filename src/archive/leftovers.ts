@@ -3,19 +3,22 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-/** Milliseconds after which what another machine (a container with the same directory) was writing is given up. */
+/**
+ * Age after which files written by another machine (a container with the same directory) count as abandoned,
+ * milliseconds.
+ */
 const DAY = 24 * 60 * 60 * 1000;
 
 const TEMPORARY = /^\..+\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/s;
 
-/** Tells the processes of this machine from those of others that share a directory with it. */
+/** Distinguishes the processes of this machine from those of others that share a directory with it. */
 export function thisMachine(): string {
   return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 }
 
 /**
- * Removes what runs that were killed have left in `directory` (see `temporaryName`): files and directories of processes
- * of this machine that are gone, and of other machines after a day. As far as possible: it hinders nobody.
+ * Removes leftovers of killed runs in `directory` (see `temporaryName`): files and directories of ended processes on
+ * this machine, and of other machines after a day. Failures are ignored.
  */
 export function removeLeftovers(directory: string): void {
   for (const name of namesIn(directory)) {
@@ -27,7 +30,7 @@ export function removeLeftovers(directory: string): void {
         rmSync(path, { recursive: true, force: true });
       }
     } catch {
-      // Somebody else has removed it, or may.
+      // Another process has removed it, or will.
     }
   }
 }
@@ -51,6 +54,6 @@ function isRunning(pid: number): boolean {
 
 function isOld(path: string): boolean {
   const { mtimeMs } = lstatSync(path);
-  // The clock of the file system, which wrote the time: a new file has it.
+  // The file system's clock, which set the time: read from a new file.
   return performance.timeOrigin + performance.now() - mtimeMs > DAY;
 }

@@ -5,12 +5,12 @@ import type { ZipSource } from './zip-source.ts';
 
 const SIGNATURE = 0x04034b50;
 const FIXED_SIZE = 30;
-/** Headers of small members lie close together: so much is read at once. Bytes. */
+/** Headers of small members are close together, so this much is read at once. Bytes. */
 const WINDOW_SIZE = 64 * 1024;
 
 /**
- * Reads the local header of each entry (APPNOTE 4.3.7), holds it against the central directory, and returns where the
- * data of each is in the file.
+ * Reads the local header of each entry (APPNOTE 4.3.7), compares it with the central directory, and returns the offsets
+ * of the data in the file.
  * @param directory the bytes of the central directory
  * @param names the decoded names of the entries
  * @throws UserError `bad-zip`
@@ -47,8 +47,8 @@ export function readDataOffsets(
 }
 
 /**
- * What the local header that begins at the entry's offset, with extra fields from `extraStart` to `extraEnd`, says
- * otherwise than the central directory, or `undefined`.
+ * How the local header at the entry's offset, with extra fields from `extraStart` to `extraEnd`, differs from the
+ * central directory, or `undefined`.
  */
 function differenceOf(
   entry: DirectoryEntry,
@@ -77,7 +77,7 @@ function differenceOf(
   };
   const { compressedSize, size } =
     extraStart === extraEnd ? plain : withZip64(plain, window.bytes(extraStart, extraEnd));
-  // With a data descriptor the local fields are zero, though some writers fill them in.
+  // With a data descriptor, the local fields are zero, although some writers fill them in.
   const isOpen = (entry.flags & DATA_DESCRIPTOR) !== 0;
   const isSame = (said: number, known: number): boolean => said === known || (isOpen && said === 0);
   const isAll =
@@ -99,7 +99,7 @@ class Window {
     this.#source = source;
   }
 
-  /** Has the `length` bytes from `start` in memory. @returns false when the file ends before */
+  /** Loads the `length` bytes from `start` into memory. @returns false if the file ends before that */
   hold(start: number, length: number): boolean {
     if (start >= this.#start && start + length <= this.#end) return true;
     if (start + length > this.#source.size) return false;

@@ -3,22 +3,22 @@ import { directoryOf } from '../text/paths.ts';
 const MAX_PART = 255;
 /** Longest path on Linux, bytes. */
 const MAX_PATH = 4096;
-/** As many as a plain name can have: directories below directories without end cost memory. */
+/** The maximum depth of a path: endless nesting of directories would cost memory. */
 const MAX_PARTS = 128;
 
-/** Most names of real archives; nothing in them can be unsafe. */
+/** Matches most names in real archives; these cannot be unsafe. */
 const PLAIN_NAME = /^\w[\w.+=@-]*(?:\/\w[\w.+=@-]*)*\/?$/;
 
 /**
- * Why a path of a package is not safe to unpack anywhere, or `undefined` when it is. A directory may end with `/`.
- * Stricter than APPNOTE 4.4.17: what some tool would unpack outside of its directory, or print as something else,
- * is refused.
+ * Why a path of a package is not safe to unpack everywhere, or `undefined` if it is. A directory may end with `/`.
+ * Stricter than APPNOTE 4.4.17: rejects paths that some tool would unpack outside its directory, or print as something
+ * else.
  */
 export function unsafeName(name: string): string | undefined {
   return isPlainName(name) ? undefined : faultOf(name);
 }
 
-/** Whether a name is one of those that nothing can be wrong with: short, and of letters and digits of ASCII for the most part. */
+/** Whether a name is trivially safe: short, and mostly ASCII letters and digits. */
 export function isPlainName(name: string): boolean {
   return name.length <= MAX_PART && PLAIN_NAME.test(name);
 }
@@ -64,7 +64,7 @@ export function compareCodePoints(a: string, b: string): number {
 /** `names` sorted by their code points. */
 export function sortedNames(names: Iterable<string>): readonly string[] {
   const list = [...names];
-  // Without surrogates the order of JavaScript is the same, and its own sort takes a fifth of the time.
+  // Without surrogates, JavaScript's order is the same, and its built-in sort takes a fifth of the time.
   return list.some((name) => /[\ud800-\udfff]/.test(name)) ? list.sort(compareCodePoints) : list.sort();
 }
 
@@ -77,7 +77,7 @@ export function parentsOf(path: string): readonly string[] {
   return parents;
 }
 
-/** The directories above any of `paths`, without the top. */
+/** The directories above any of `paths`, without the top level. */
 export function directoriesAbove(paths: readonly string[]): ReadonlySet<string> {
   const above = new Set<string>();
   for (let directory of new Set(paths.map(directoryOf))) {

@@ -17,7 +17,7 @@ const CHUNK = 256 * 1024;
 /**
  * The content of one member of the zip file at `archive` (absolute), its CRC-32 checked.
  * @param maxSize bytes that the member may unpack to
- * @throws UserError `bad-zip` when it is larger, damaged, or not as long as the directory says
+ * @throws UserError `bad-zip` if it is larger, damaged, or its length differs from the directory
  */
 export async function readMember(archive: string, member: ZipMember, maxSize = 256 * MIB): Promise<Buffer> {
   if (member.size > maxSize) {
@@ -30,7 +30,7 @@ export async function readMember(archive: string, member: ZipMember, maxSize = 2
   }
 }
 
-/** As `readMember`, unpacked beside what the program does meanwhile (on a thread of Node's own). */
+/** Like `readMember`, but unpacks in the background (on one of Node's threads). */
 export async function readMemberBeside(archive: string, member: ZipMember, maxSize: number): Promise<Buffer> {
   if (member.method === 0 || member.size > maxSize) return readMember(archive, member, maxSize);
   try {
@@ -47,7 +47,7 @@ export async function readMemberBeside(archive: string, member: ZipMember, maxSi
 }
 
 /**
- * The first bytes of a member, some hundred at least unless it has fewer; nothing of it is checked.
+ * The first bytes of a member, at least a few hundred unless it is shorter; they are not verified.
  * @throws UserError `bad-zip`
  */
 export async function readMemberStart(archive: string, member: ZipMember): Promise<Buffer> {
@@ -56,7 +56,7 @@ export async function readMemberStart(archive: string, member: ZipMember): Promi
     await withFileSource(archive, (source) => {
       source.read(data, member.dataOffset);
     });
-    // The rest of the stream is not there: what can be unpacked is enough.
+    // The rest of the stream is missing: whatever can be unpacked is enough.
     return member.method === 0 ? data : inflateRawSync(data, { finishFlush: constants.Z_SYNC_FLUSH });
   } catch (error) {
     throw asZipError(archive, member.name, error);
@@ -65,7 +65,7 @@ export async function readMemberStart(archive: string, member: ZipMember): Promi
 
 const inflateRawBeside = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw);
 
-/** As `readMember` for several members, opening the file once. */
+/** Like `readMember` for several members, opening the file once. */
 export async function readMembers(
   archive: string,
   members: readonly ZipMember[],
@@ -85,8 +85,8 @@ export async function readMembers(
 }
 
 /**
- * Hands the content of a member of any size to `take`, piece by piece. The checks come last, so `take` may see bytes
- * of a damaged member before the error.
+ * Passes the content of a member of any size to `take` in pieces. The checks come last, so `take` may see bytes of a
+ * damaged member before the error.
  * @throws UserError `bad-zip`; what `take` throws
  */
 export async function readMemberInPieces(
@@ -98,8 +98,8 @@ export async function readMemberInPieces(
 }
 
 /**
- * Hands the contents of several members to `take`, one after the other, in pieces of any size, whose bytes are gone when
- * `take` returns. It may see bytes of a damaged member before the error.
+ * Passes the contents of several members to `take`, one after the other, in pieces of any size, whose bytes are invalid
+ * after `take` returns. It may see bytes of a damaged member before the error.
  * @throws UserError `bad-zip`; what `take` throws
  */
 export async function readMembersInPieces(
@@ -132,17 +132,17 @@ async function inflateRun(
   take: (content: Buffer) => void,
 ): Promise<void> {
   if (await inflateTogether(source, run, take)) return;
-  // One by one they tell which of them is at fault.
+  // Reading them one by one shows which is damaged.
   for (const member of run) await inflateInPieces(source, archive, member, () => undefined);
   throw zipError(archive, run[0]!.name, 'its data does not match the central directory');
 }
 
-/** zlib's errors say what is wrong with the data; others (no space for `take`) are not the archive's fault. */
+/** zlib's errors describe the data; other errors (no space for `take`) are not the archive's fault. */
 function isZlibError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }
 
-/** Hands the content of a member to `take` and checks it last. @throws UserError `bad-zip`; what `take` throws */
+/** Passes the content of a member to `take` and checks it last. @throws UserError `bad-zip`; what `take` throws */
 export async function inflateInPieces(
   source: ZipSource,
   archive: string,
@@ -225,14 +225,14 @@ async function inflateChunks(
   }
 }
 
-/** Inflates with room for one byte more than promised, which is enough to see that there is more. */
+/** Inflates with room for one byte more than declared, which is enough to detect excess data. */
 function inflateAtMost(
   data: Buffer,
   archive: string,
   member: ZipMember,
 ): { readonly buffer: Buffer; readonly engine: { readonly bytesWritten: number } } {
   try {
-    // The types of Node do not know the result with `info`.
+    // Node's types lack the result with `info`.
     const room = member.size + 1;
     const options = { chunkSize: Math.max(room, 64), maxOutputLength: room, info: true };
     return inflateRawSync(data, options) as unknown as ReturnType<typeof inflateAtMost>;

@@ -4,7 +4,7 @@ import type { DirectoryEntry } from './zip-entries.ts';
 import { asZipError } from './zip-error.ts';
 import { withFileSource } from './zip-source.ts';
 
-/** What the central directory says of an entry beyond a `ZipMember`. */
+/** Data of an entry in the central directory that a `ZipMember` lacks. */
 interface ZipStamp {
   /** Year, month, day, hour, minute, second. */
   readonly date: readonly [number, number, number, number, number, number];

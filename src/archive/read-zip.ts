@@ -14,11 +14,11 @@ import type { ZipSource } from './zip-source.ts';
 const MAX_DEFLATE_RATIO = 1032;
 
 /**
- * Reads the entries of the zip file at `path` (absolute), in the order of its central directory, and refuses what two
- * readers could read differently: names that are unsafe or given twice, entries that overlap, local headers or ends
- * that disagree with the central directory, encryption, methods other than stored and deflated, several disks, bytes
- * before the first entry (unless they begin with `#!`, as a PEX does), and sizes beyond `limits`.
- * Content is not read; see `verify-members.ts`. Follows PKWARE APPNOTE 6.3.
+ * Reads the entries of the zip file at `path` (absolute), in the order of its central directory, and rejects anything
+ * that two readers could interpret differently: names that are unsafe or given twice, entries that overlap, local
+ * headers or ends that disagree with the central directory, encryption, methods other than stored and deflated, several
+ * disks, bytes before the first entry (unless they begin with `#!`, as a PEX does), and sizes beyond `limits`. Content
+ * is not read; see `verify-members.ts`. Follows PKWARE APPNOTE 6.3.
  * @throws UserError `bad-zip` that names the archive and the member
  */
 export async function readZipMembers(
@@ -59,7 +59,7 @@ async function readMembersFrom(
   return members;
 }
 
-/** Checks what the central directory says; returns the decoded names in the same order. */
+/** Checks the central directory; returns the decoded names in the same order. */
 function checkEntries(
   entries: readonly DirectoryEntry[],
   directory: Buffer,
@@ -88,12 +88,12 @@ function checkEntries(
 function nameOf(entry: DirectoryEntry, directory: Buffer, archive: string): string {
   const { flags, nameStart, nameEnd, extraEnd } = entry;
   const plain = directory.toString('latin1', nameStart, nameEnd);
-  // Of ASCII, so there is nothing to decode.
+  // All ASCII, so there is nothing to decode.
   if (nameEnd === extraEnd && isPlainName(plain)) return plain;
   const raw = directory.subarray(nameStart, nameEnd);
-  // Strict: keeps backslashes, so that they are seen and refused.
+  // Strict: keeps backslashes, so that they are detected and rejected.
   const name = getFileNameLowLevel(flags, raw, [], true);
-  // The Unicode Path extra field (APPNOTE 4.6.9), which some readers know.
+  // The Unicode Path extra field (APPNOTE 4.6.9), which some readers support.
   const extraFields = parseExtraFields(directory.subarray(nameEnd, extraEnd));
   if (extraFields.length > 0 && getFileNameLowLevel(flags, raw, extraFields, true) !== name) {
     throw zipError(archive, name, 'an extra field gives it another name');
@@ -101,7 +101,7 @@ function nameOf(entry: DirectoryEntry, directory: Buffer, archive: string): stri
   if ((flags & UTF8) !== 0 && !Buffer.from(name).equals(raw)) {
     throw zipError(archive, name, 'its name is marked as UTF-8, but is not valid UTF-8');
   }
-  // yauzl decodes control characters of code page 437 as the signs that IBM showed for them, Python does not.
+  // yauzl decodes control characters of code page 437 as IBM's symbols, Python does not.
   const hasControl = raw.some((byte) => byte < 0x20 || byte === 0x7f);
   const unsafe = hasControl ? 'its name contains a control character' : unsafeName(name);
   if (unsafe !== undefined) throw zipError(archive, name, unsafe);
@@ -129,7 +129,7 @@ function checkEntry(entry: DirectoryEntry, name: string, archive: string, limits
     throw zipError(archive, name, `a directory with ${size} bytes of content`);
 }
 
-/** No path twice, and no file where another entry needs a directory. */
+/** Rejects duplicate paths, and files where another entry needs a directory. */
 function checkTree(names: readonly string[], archive: string): void {
   const kinds = new Map<string, 'file' | 'directory'>();
   for (const name of names) {
@@ -146,8 +146,8 @@ function checkTree(names: readonly string[], archive: string): void {
 }
 
 /**
- * Entries lie one behind the other, before the central directory. Gaps between them are legal (data descriptors,
- * alignment) and hold nothing that is ever copied.
+ * Entries must follow each other before the central directory. Gaps between them are legal (data descriptors,
+ * alignment) and are never copied.
  */
 function checkSpans(
   source: ZipSource,

@@ -9,7 +9,7 @@ function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** What to tell the user about `error`, thrown while `path` was written. Defects of ours stay as they are. */
+/** The error to report for `error`, thrown while writing `path`. Internal errors are returned unchanged. */
 export function writeError(path: string, error: unknown): unknown {
   const code = systemCode(error);
   if (error instanceof UserError || code === undefined || code.startsWith('ERR_')) return error;
@@ -23,13 +23,13 @@ export function writeError(path: string, error: unknown): unknown {
   });
 }
 
-/** A name beside `path` that no other process uses, see `leftovers.ts`. */
+/** A name next to `path` that no other process uses, see `leftovers.ts`. */
 export function temporaryName(path: string): string {
   const unique = `${thisMachine()}-${process.pid}-${randomBytes(6).toString('hex')}`;
   return join(dirname(path), `.${basename(path)}.${unique}.tmp`);
 }
 
-/** Makes a directory beside `path`, for this process alone. @throws UserError `disk-full`, `cannot-write` */
+/** Makes a directory next to `path`, for this process only. @throws UserError `disk-full`, `cannot-write` */
 export function temporaryDirectory(path: string): string {
   const directory = temporaryName(path);
   try {
@@ -41,19 +41,19 @@ export function temporaryDirectory(path: string): string {
   }
 }
 
-/** Removes what was written so far, as far as possible: the error that led here matters more. */
+/** Removes what was written so far, as far as possible: the original error matters more. */
 export function discard(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true });
   } catch {
-    // Nothing was written, or the file system is beyond help.
+    // Nothing was written, or the file system is unusable.
   }
 }
 
 /**
- * Writes the file `path` (absolute) through `work`, which gets an open descriptor of a new file beside it. The file
- * takes the place of an earlier one only when all is written; whatever goes wrong, nothing is left behind and an
- * earlier file stays as it was. Its permissions are `mode`, whatever the umask.
+ * Writes the file `path` (absolute) through `work`, which gets an open descriptor of a new file next to it. The file
+ * replaces an earlier one only when it is complete; on failure nothing is left behind and an earlier file is unchanged.
+ * Its permissions are `mode`, whatever the umask.
  * @throws UserError `disk-full` or `cannot-write`; what `work` throws
  */
 export async function replaceFile<T>(

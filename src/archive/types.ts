@@ -1,4 +1,4 @@
-/** The compressed bytes of a member of a zip file on disk (APPNOTE 4.3): what the splicer copies. */
+/** The compressed bytes of a member of a zip file on disk (APPNOTE 4.3), which are copied as they are. */
 export interface ZipMember {
   /** As in the central directory, decoded; a directory ends with `/`. */
   readonly name: string;
@@ -8,7 +8,10 @@ export interface ZipMember {
   /** Bytes. */
   readonly compressedSize: number;
   readonly size: number;
-  /** Unix mode with its type bits: the upper half of the external attributes, whatever system they are said to be of (as pip and pex read them); 0 when there is none. */
+  /**
+   * Unix mode with its type bits: the upper half of the external attributes, whatever system they name (as pip and pex
+   * read them); 0 if there is none.
+   */
   readonly mode: number;
   /** Offset in the file of the first byte of the (compressed) data. */
   readonly dataOffset: number;
@@ -19,7 +22,7 @@ export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   /** A file of the checkout; read when the archive is written. `path` is absolute. */
   | { readonly kind: 'file'; readonly path: string }
-  /** A member of a zip file at the absolute path `archive`, copied as it is. */
+  /** A member of a zip file at the absolute path `archive`, copied unchanged. */
   | { readonly kind: 'member'; readonly archive: string; readonly member: ZipMember };
 
 /** A file of a package. Directories are made from the paths. */
@@ -28,14 +31,14 @@ export interface Entry {
   readonly path: string;
   readonly mode: 0o644 | 0o755;
   readonly content: Content;
-  /** Who puts it there: a target's spec or a wheel's file name; for messages. */
+  /** Its source: a target's spec or a wheel's file name; for messages. */
   readonly owner: string;
 }
 
-/** The files of a package; paths are unique. The order is the writer's business. */
+/** The files of a package; paths are unique. The writer decides the order. */
 export interface Bundle {
   readonly entries: readonly Entry[];
-  /** A directory above all entries that is not an entry of its own (`python` of a layer), as with `pex3 --prefix`. */
+  /** A directory above all entries that is not itself an entry (`python` of a layer), as with `pex3 --prefix`. */
   readonly prefix?: string;
 }
 

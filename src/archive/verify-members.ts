@@ -4,13 +4,13 @@ import type { ZipMember } from './types.ts';
 import { asZipError, zipError } from './zip-error.ts';
 import { withFileSource, type ZipSource } from './zip-source.ts';
 
-/** How a gzip member begins (RFC 1952): in the data of a zip member it could pass for a member of its own. */
+/** How a gzip member begins (RFC 1952): in the data of a zip member this could be taken for a new member. */
 const gzipStart = Buffer.from([0x1f, 0x8b, 8]);
 
 /**
- * Unpacks every member of the zip file at `archive` (absolute) without keeping it, on a thread of Node's own: each must
- * have its size and its CRC-32, and its data must end where the directory says. It ends at the first byte too many.
- * Memory stays below some 20 MB.
+ * Unpacks every member of the zip file at `archive` (absolute) without keeping it, on one of Node's threads: each must
+ * have its declared size and CRC-32, and its data must end where the directory says. Stops at the first excess byte.
+ * Memory stays below about 20 MB.
  * @throws UserError `bad-zip` that names the first damaged member
  */
 export async function verifyMembers(archive: string, members: readonly ZipMember[]): Promise<void> {
@@ -19,7 +19,7 @@ export async function verifyMembers(archive: string, members: readonly ZipMember
       const deflated = members.filter(({ method }) => method === 8);
       const seen = watchForGzip(source);
       const areWhole = await inflateTogether(seen.source, deflated, () => undefined);
-      // One by one they tell which of them is at fault.
+      // Reading them one by one shows which is damaged.
       const isOpen = (member: ZipMember) => !areWhole || member.method !== 8 || seen.startsIn(member);
       for (const member of members) {
         if (isOpen(member)) await inflateInPieces(source, archive, member, () => undefined);
@@ -31,7 +31,7 @@ export async function verifyMembers(archive: string, members: readonly ZipMember
   }
 }
 
-/** A source that notes where a gzip member could begin in what was read of it. */
+/** A source that detects possible beginnings of a gzip member in the bytes read. */
 function watchForGzip(source: ZipSource): {
   readonly source: ZipSource;
   startsIn(member: ZipMember): boolean;
@@ -50,7 +50,7 @@ function watchForGzip(source: ZipSource): {
       read: (target, position) => {
         source.read(target, position);
         note(target, position);
-        // Two bytes of the piece before may begin what this one goes on with.
+        // The last two bytes of the previous piece may belong to such a beginning.
         if (position === end) note(Buffer.concat([last, target.subarray(0, 2)]), position - last.length);
         last = Buffer.from(target.subarray(Math.max(0, target.length - 2)));
         end = position + target.length;

@@ -17,20 +17,20 @@ import { discard, temporaryName, writeError } from './replace.ts';
 import type { Artifact, Bundle, Entry } from './types.ts';
 import { writeZip } from './write-zip.ts';
 
-/** What a directory holds besides plain files. */
+/** Contents of a directory other than plain files. */
 interface DirectoryParts {
   /** Files that are zip files: their entries in order, by path. */
   readonly zips?: ReadonlyMap<string, readonly Entry[]>;
   /** Whether the entries of `zips` are stored. */
   readonly stored?: boolean;
-  /** Symbolic links at the top: what they lead to, by name. */
+  /** Symbolic links at the top level: targets by name. */
   readonly links?: ReadonlyMap<string, string>;
 }
 
 /**
  * Writes the files of `bundle` below the new directory `path` (absolute), with modes 0644 and 0755 whatever the umask.
- * An earlier directory of that name is replaced as a whole, and only when all is written; whatever goes wrong before
- * leaves it as it was.
+ * An earlier directory of that name is replaced as a whole, and only when everything is written; a failure before that
+ * leaves it unchanged.
  * @returns `sha256` is that of one line `SHA-256 of the content, mode, path` a file, in the order of `writeZip`, then
  *   `parts`; `size` is the sum of the files
  * @throws UserError `disk-full`, `cannot-write`, `cannot-read`, `bad-zip`
@@ -61,7 +61,7 @@ async function writeFiles(
 ): Promise<Omit<Artifact, 'path'>> {
   const listing = createHash('sha256');
   let size = 0;
-  // The directory has just been made and nobody else writes there, so no link can be in the way.
+  // The directory is new and no other process writes there, so there cannot be a link in the way.
   if (bundle.prefix !== undefined) makeDirectories(root, bundle.prefix);
   for (const record of layOut(bundle)) {
     const target = join(root, record.path);
@@ -122,7 +122,7 @@ async function writeFile(entry: Entry, target: string): Promise<{ size: number; 
   return { size, sha256: hash.digest('hex') };
 }
 
-/** Puts `temporary` where `path` is; a link there is replaced, not followed. */
+/** Moves `temporary` to `path`; a link there is replaced, not followed. */
 function takePlace(temporary: string, path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
     renameSync(temporary, path);

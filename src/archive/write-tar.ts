@@ -17,10 +17,10 @@ const NAME = 100;
 const PREFIX = 155;
 
 /**
- * Writes `bundle` as the tar file `path` (absolute), compressed with gzip when asked. Equal bundles give equal bytes:
- * entries in the order of the code points of their paths, directories among them, owner 0, dated 1980-01-01, modes 0644,
- * 0755 for programs and directories. The file (0644) appears under its name when it is complete.
- * Follows POSIX.1-2001: ustar headers, pax headers for paths that do not fit; RFC 1952.
+ * Writes `bundle` as the tar file `path` (absolute), optionally compressed with gzip. Equal bundles give equal bytes:
+ * entries in the order of the code points of their paths, directories among them, owner 0, dated 1980-01-01, modes
+ * 0644, 0755 for programs and directories. The file (0644) appears under its name when it is complete. Follows
+ * POSIX.1-2001: ustar headers, pax headers for paths that do not fit; RFC 1952.
  * @throws UserError `disk-full`, `cannot-write`, `cannot-read`, `bad-zip`
  */
 export async function writeTar(
@@ -44,7 +44,7 @@ export async function writeTar(
   });
 }
 
-/** The bytes of a tar file, piece by piece; counts those of its files. */
+/** The bytes of a tar file in pieces; counts those of its files. */
 async function* tarBlocks(bundle: Bundle, counted: { unzippedSize: number }): AsyncGenerator<Buffer> {
   for (const { path, entry } of layOut(bundle)) {
     if (entry === undefined) {
@@ -76,7 +76,7 @@ async function* contentPieces(entry: Entry): AsyncGenerator<Buffer> {
   yield* filePieces(entry.content.path, entry.owner);
 }
 
-/** The header of an entry, behind a pax header when its path does not fit. */
+/** The header of an entry, after a pax header if its path does not fit. */
 function header(path: string, mode: number, size: number, type: '0' | '5' | 'x'): Buffer {
   const names = splitPath(path);
   if (names !== undefined) return ustarHeader(names, mode, size, type);
@@ -90,7 +90,7 @@ function header(path: string, mode: number, size: number, type: '0' | '5' | 'x')
   ]);
 }
 
-/** `LENGTH KEY=VALUE\n`, where the length counts itself (POSIX, pax Extended Header). */
+/** `LENGTH KEY=VALUE\n`, where the length includes itself (POSIX, pax Extended Header). */
 function paxRecord(key: string, value: string): Buffer {
   const rest = Buffer.byteLength(` ${key}=${value}\n`);
   let length = rest + String(rest).length;
@@ -98,7 +98,7 @@ function paxRecord(key: string, value: string): Buffer {
   return Buffer.from(`${length} ${key}=${value}\n`);
 }
 
-/** The two fields of a path; undefined when it is too long for them or not ASCII. */
+/** The two fields of a path; undefined if it is too long for them or not ASCII. */
 function splitPath(path: string): { readonly prefix: string; readonly name: string } | undefined {
   if (!/^[ -~]*$/.test(path)) return undefined;
   if (path.length <= NAME) return { prefix: '', name: path };
@@ -141,8 +141,8 @@ function ustarHeader(
 }
 
 /**
- * Compresses pieces with gzip (RFC 1952), without a name and a date. zlib's own header names the operating system,
- * so it is written here.
+ * Compresses pieces with gzip (RFC 1952), without name and date. zlib's own header names the operating system, so it is
+ * written here.
  */
 async function gzip(pieces: AsyncIterable<Buffer>, put: (bytes: Buffer) => void): Promise<void> {
   // ID1, ID2, CM = deflate, FLG, MTIME (4), XFL, OS = unknown

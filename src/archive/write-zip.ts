@@ -14,28 +14,28 @@ import { MAX_ENTRIES } from './zip-records.ts';
 
 const FILE_TYPE = 0o100000;
 
-/** What a PEX file, which is a zip file with a first line for the shell, has different. */
+/** Differences of a PEX file, which is a zip file with a shebang line. */
 interface WriteZipOptions {
   /** Bytes before the first entry. */
   readonly preamble?: Buffer;
   /** Default: 0644. */
   readonly mode?: number;
-  /** Entries in the order of the bundle, each after the directories that are new with it. */
+  /** Entries in the order of the bundle, each after its new directories. */
   readonly inGivenOrder?: boolean;
-  /** Stores everything, also what comes deflated. */
+  /** Stores everything, including deflated members. */
   readonly stored?: boolean;
-  /** Stored behind everything else, without type bits in their modes, as Python's `ZipFile.writestr` does. */
+  /** Stored after everything else, without type bits in their modes, as Python's `ZipFile.writestr` does. */
   readonly appended?: readonly Entry[];
 }
 
 /**
- * Writes `bundle` as the zip file `path` (absolute). Members of other zip files are copied as they are, new content is
+ * Writes `bundle` as the zip file `path` (absolute). Members of other zip files are copied unchanged, new content is
  * deflated. Equal bundles give equal bytes on every machine: entries in the order of the code points of their paths,
- * directories among them, dated 1980-01-01, modes 0644, 0755 and 040755, no extra fields, no data descriptors.
- * The file (0644) appears under its name when it is complete; see `replaceFile`. Follows APPNOTE 6.3; bytes before the
- * first entry count in its offsets, as Python's `zipfile` has it.
+ * directories among them, dated 1980-01-01, modes 0644, 0755 and 040755, no extra fields, no data descriptors. The file
+ * (0644) appears under its name when it is complete; see `replaceFile`. Follows APPNOTE 6.3; offsets include the bytes
+ * before the first entry, as in Python's `zipfile`.
  * @throws UserError `disk-full`, `cannot-write`, `cannot-read`, `bad-zip` (a wheel that ends too early),
- *   `package-too-large` (more than 65,535 entries or 4 GiB, which AWS Lambda does not take either)
+ * `package-too-large` (more than 65,535 entries or 4 GiB, which AWS Lambda does not accept either)
  */
 export async function writeZip(
   bundle: Bundle,
@@ -72,7 +72,7 @@ function* filesOf(records: readonly LaidOut[]): Generator<Entry> {
 
 /**
  * Copies the data of a member with one positioned read straight into the output's buffer. Reading runs of neighbouring
- * members at once was measured: it saves 8 ms in 3,600 members, and its copying costs as much.
+ * members at once was measured: it saves 8 ms for 3,600 members, but the extra copying costs as much.
  */
 function copyMember(
   output: ZipOutput,
@@ -98,7 +98,7 @@ async function addCreated(
   });
 }
 
-/** Adds content as it is. @param type type bits of the mode */
+/** Adds content unchanged. @param type type bits of the mode */
 async function addStored(output: ZipOutput, entry: Entry, type: number): Promise<void> {
   const fields = { name: entry.path, method: 0, mode: type | entry.mode } as const;
   if (entry.content.kind === 'file') {

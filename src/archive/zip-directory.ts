@@ -3,13 +3,13 @@ import type { ZipFile } from 'yauzl';
 import { zipError } from './zip-error.ts';
 import type { ZipSource } from './zip-source.ts';
 
-/** How much a zip file may ask of us. Sizes in bytes. */
+/** Resource limits for a zip file. Sizes in bytes. */
 export interface ZipLimits {
   readonly members: number;
   readonly directorySize: number;
   readonly memberSize: number;
   readonly unzippedSize: number;
-  /** Unzipped bytes per byte of the file, held only above `ratioFrom` unzipped bytes. */
+  /** Unzipped bytes per byte of the file, enforced only above `ratioFrom` unzipped bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
 }
@@ -31,12 +31,12 @@ interface Directory {
   readonly bytes: Buffer;
   /** Its offset in the file, bytes. */
   readonly start: number;
-  /** How many entries the record at the end of the file says that it has. */
+  /** Number of entries according to the record at the end of the file. */
   readonly count: number;
 }
 
 /**
- * Reads the central directory, found through the records at the end of the file, which must agree with its place.
+ * Reads the central directory, found through the records at the end of the file, which must match its position.
  * @throws UserError `bad-zip`; Error of yauzl's
  */
 export async function readDirectory(
@@ -54,7 +54,7 @@ export async function readDirectory(
   return { bytes, start, count: zip.entryCount };
 }
 
-/** What yauzl reads through. */
+/** The reader for yauzl. */
 class SourceReader extends RandomAccessReader {
   readonly #source: ZipSource;
 
@@ -86,7 +86,7 @@ function readDirectoryPlace(
   archive: string,
   limits: ZipLimits,
 ): { readonly start: number; readonly size: number } {
-  // With undecoded strings the comment is a buffer; yauzl has checked that it ends where the file ends.
+  // With undecoded strings, the comment is a buffer; yauzl has checked that it ends at the end of the file.
   const endOffset = source.size - 22 - zip.comment.length;
   const end = Buffer.alloc(22);
   source.read(end, endOffset);
@@ -113,7 +113,7 @@ function readDirectoryPlace(
   return { start, size };
 }
 
-/** The ZIP64 end record (APPNOTE 4.3.14), which replaces the fields of the plain one when its locator is there. */
+/** The ZIP64 end record (APPNOTE 4.3.14), which replaces the fields of the plain one if its locator exists. */
 function readZip64End(
   source: ZipSource,
   endOffset: number,
@@ -138,7 +138,7 @@ function readZip64End(
   };
 }
 
-/** The error for a zip file that asks for more than a limit. @param member undefined when it is the whole file */
+/** The error for a zip file that exceeds a limit. @param member undefined for the whole file */
 export function tooMuch(archive: string, member: string | undefined, what: string, limit: number): Error {
   return zipError(archive, member, `${what}; the limit is ${limit}`);
 }

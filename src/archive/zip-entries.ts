@@ -1,6 +1,6 @@
 import { parseExtraFields } from 'yauzl';
 
-/** What the central directory says of an entry (APPNOTE 4.3.12); sizes and offsets with their ZIP64 values. */
+/** An entry of the central directory (APPNOTE 4.3.12); sizes and offsets with their ZIP64 values. */
 export interface DirectoryEntry {
   readonly flags: number;
   readonly method: number;
@@ -14,7 +14,7 @@ export interface DirectoryEntry {
   readonly externalAttributes: number;
   /** Offset of the local header in the file. */
   readonly headerOffset: number;
-  /** Where its name and, behind it, its extra fields are in the directory. */
+  /** Position of its name and, after it, its extra fields in the directory. */
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly extraEnd: number;
@@ -29,12 +29,12 @@ export const UTF8 = 0x0800;
 
 const SIGNATURE = 0x02014b50;
 const FIXED_SIZE = 46;
-/** A field that is full has its value in the ZIP64 extra field. */
+/** A field with this value has its real value in the ZIP64 extra field. */
 const FULL = 0xffffffff;
 
 /**
- * The `count` entries of a central directory. A loop over its bytes: objects, buffers and promises for each of thousands
- * of entries, as a general library makes them, take longer than everything else that is done with a wheel.
+ * The `count` entries of a central directory. A plain loop over its bytes: a general library's objects, buffers and
+ * promises for each of thousands of entries take longer than all other work on a wheel.
  * @throws Error for a directory that ends early or is longer than its entries, and for damaged extra fields
  */
 export function readEntries(directory: Buffer, count: number): readonly DirectoryEntry[] {
@@ -93,8 +93,8 @@ interface Sizes {
 }
 
 /**
- * The fields that are full, from the ZIP64 extra field (APPNOTE 4.5.3), which has no other ones.
- * @throws Error when extra fields do not fit, or the one for ZIP64 is too short
+ * Reads overflowing fields from the ZIP64 extra field (APPNOTE 4.5.3), which contains only those.
+ * @throws Error if extra fields do not fit, or the one for ZIP64 is too short
  */
 export function withZip64(given: Sizes, extra: Buffer): Sizes {
   const field = parseExtraFields(extra).find(({ id }) => id === 0x0001);

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { type DiagnosticCode, UserError, userError } from '../host/types.ts';
 
-/** What the reader of a package can do about a zip file that is refused. */
+/** What a user can do about a rejected zip file. */
 const HELP = 'download or rebuild the file: it is damaged or was not made by a packaging tool';
 
 /**
- * The error for a zip file that is refused.
+ * The error for a rejected zip file.
  * @param archive path of the zip file
- * @param member name of the entry at fault, when it is one
+ * @param member name of the damaged entry, if it is one
  * @param what what was expected and what was found
  */
 export function zipError(
@@ -26,8 +26,8 @@ export function zipError(
 }
 
 /**
- * What to throw when `error` came up while `archive` was read: a `UserError` for what the operating system, yauzl and
- * zlib throw; a defect of ours stays what it is.
+ * What to throw for `error`, raised while reading `archive`: a `UserError` for errors of the operating system, yauzl
+ * and zlib; internal errors are unchanged.
  */
 export function asZipError(archive: string, member: string | undefined, error: unknown): unknown {
   if (error instanceof UserError || error instanceof TypeError || !(error instanceof Error)) return error;

@@ -12,14 +12,14 @@ import {
 } from './zip-records.ts';
 import type { HeaderFields } from './zip-records.ts';
 
-/** What is collected before it is hashed and written: so little that it stays in the processor's cache. Bytes. */
+/** Amount collected before hashing and writing: small enough to stay in the CPU cache. Bytes. */
 const BUFFER_SIZE = 256 * 1024;
 const DIRECTORY_MODE = 0o040755;
 
 /** Fills `target` with the compressed data of a member from `offset` on. */
 export type ReadData = (target: Buffer, offset: number) => void;
 
-/** A zip file on its way to the disk: entries in, bytes out, hashed as they go. */
+/** A zip file being written to disk; its bytes are hashed on the way. */
 export class ZipOutput {
   readonly #descriptor: number;
   readonly #path: string;
@@ -30,11 +30,11 @@ export class ZipOutput {
   #flushed = 0;
   #unzippedSize = 0;
   #entries = 0;
-  /** The central directory as far as it is known. */
+  /** The central directory so far. */
   #directory = new RecordBuffer(256 * 1024);
   #directorySize = 0;
 
-  /** Writes to the open file `descriptor`, first `preamble`; `path` is its name in the end. */
+  /** Writes to the open file `descriptor`, first `preamble`; `path` is its final name. */
   constructor(descriptor: number, path: string, preamble: Buffer = Buffer.alloc(0)) {
     this.#descriptor = descriptor;
     this.#path = path;
@@ -67,7 +67,7 @@ export class ZipOutput {
     this.#unzippedSize += fields.size;
   }
 
-  /** Writes the central directory and all that is left. */
+  /** Writes the central directory and everything remaining. */
   end(): Artifact {
     const start = this.#offset;
     this.#checkOffset(start + this.#directorySize);
@@ -124,7 +124,7 @@ export class ZipOutput {
   }
 }
 
-/** The error for a package that a plain zip file cannot hold. */
+/** The error for a package that is too large for a plain zip file. */
 export function tooLarge(path: string, what: string, limit: string): Error {
   return userError({
     code: 'package-too-large',

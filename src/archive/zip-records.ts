@@ -1,4 +1,4 @@
-/** What the two headers of an entry say. Sizes and offsets in bytes. */
+/** The data in both headers of an entry. Sizes and offsets in bytes. */
 export interface HeaderFields {
   /** A directory ends with `/`. */
   readonly name: string;
@@ -16,22 +16,22 @@ const VERSION_NEEDED = 20;
 const VERSION_MADE_BY = (3 << 8) | 20;
 /** Flag bit 11: the name is UTF-8 (APPNOTE 4.4.4). */
 const UTF8 = 0x0800;
-/** 1980-01-01 00:00:00, the first moment that the format can hold: year − 1980 in bits 9–15, month 5–8, day 0–4. */
+/** 1980-01-01 00:00:00, the earliest time of the format: year − 1980 in bits 9–15, month 5–8, day 0–4. */
 const DATE = (0 << 9) | (1 << 5) | 1;
 const TIME = 0;
 /** MS-DOS attribute of a directory, in the lower byte of the external attributes (APPNOTE 4.4.15). */
 const DOS_DIRECTORY = 0x10;
 
-/** Most entries and bytes that a zip file without ZIP64 fields can hold, and so what every reader understands. */
+/** The maximum entries and bytes of a zip file without ZIP64 fields, which every reader supports. */
 export const MAX_ENTRIES = 0xffff;
 export const MAX_OFFSET = 0xffffffff;
 
-/** Bytes that a header with this name takes at most: the longer of the two has 46, and UTF-8 three a unit. */
+/** Maximum bytes of a header with this name: the longer header has 46, and UTF-8 needs up to three per unit. */
 export function maxHeaderSize(name: string): number {
   return 46 + 3 * name.length;
 }
 
-/** Bytes, and the same bytes as numbers: a `DataView` writes them four times as fast as the methods of `Buffer` do. */
+/** A buffer and a view of it: a `DataView` writes numbers four times as fast as the methods of `Buffer`. */
 export class RecordBuffer {
   readonly bytes: Buffer;
   readonly view: DataView;
@@ -46,7 +46,7 @@ export class RecordBuffer {
 function writeShared(view: DataView, at: number, fields: HeaderFields, nameLength: number): void {
   // 0 - Version needed to extract
   view.setUint16(at, VERSION_NEEDED, true);
-  // 2 - General purpose bit flag; as Python sets it: only for a name outside of ASCII
+  // 2 - General purpose bit flag; as Python sets it: only for a non-ASCII name
   view.setUint16(at + 2, nameLength === fields.name.length ? 0 : UTF8, true);
   // 4 - Compression method
   view.setUint16(at + 4, fields.method, true);

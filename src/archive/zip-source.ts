@@ -5,13 +5,13 @@ import { asZipError } from './zip-error.ts';
 export interface ZipSource {
   /** Bytes. */
   readonly size: number;
-  /** Fills `target` from `position`. @throws Error when the source ends before. */
+  /** Fills `target` from `position`. @throws Error if the source ends before that. */
   read(target: Buffer, position: number): void;
 }
 
 /**
  * Opens the zip file at `path` for `work` and closes it afterwards.
- * @throws UserError `bad-zip` when it cannot be opened or read; what `work` throws
+ * @throws UserError `bad-zip` if it cannot be opened or read; what `work` throws
  */
 export async function withFileSource<T>(
   path: string,
@@ -29,7 +29,7 @@ export async function withFileSource<T>(
   }
 }
 
-/** Runs `work` on the archive `path`; what the operating system answers becomes a `UserError`. */
+/** Runs `work` on the archive `path`; errors of the operating system become a `UserError`. */
 function asked<T>(path: string, work: () => T): T {
   try {
     return work();
@@ -38,7 +38,7 @@ function asked<T>(path: string, work: () => T): T {
   }
 }
 
-/** Fills `target` from `position` of an open file. @throws Error when the file ends before. */
+/** Fills `target` from `position` of an open file. @throws Error if the file ends before that. */
 export function readFully(descriptor: number, target: Buffer, position: number): void {
   for (let done = 0; done < target.length;) {
     const count = readSync(descriptor, target, done, target.length - done, position + done);

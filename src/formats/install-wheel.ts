@@ -13,10 +13,10 @@ import type { RecordLine, WheelRecord } from './record.ts';
 import { openWheel, wheelError } from './wheel-layout.ts';
 import type { OpenWheel } from './wheel-layout.ts';
 
-/** Files that an installer writes itself, so those of a wheel do not count. */
+/** Files that an installer writes itself, so those in a wheel are ignored. */
 const installerFiles = ['INSTALLER', 'REQUESTED', 'uv_build.json', 'uv_cache.json'];
 
-/** Where an installer puts the kinds of files that a wheel has in its data directory (PEP 427); `''` is the top. */
+/** Where an installer puts each kind of file in a wheel's data directory (PEP 427); `''` is the top level. */
 export type InstallPaths = Readonly<Record<'purelib' | 'platlib' | 'data' | 'scripts' | 'headers', string>>;
 
 function flatPaths(open: OpenWheel): InstallPaths {
@@ -26,8 +26,8 @@ function flatPaths(open: OpenWheel): InstallPaths {
 /**
  * The files of `wheel` as `pex3 venv create --layout flat` installs them (pex 2.105.2, pex/pep_427.py): the root and
  * `*.data/{purelib,platlib,data}` at the top, `*.data/scripts` in `bin/`, `*.data/headers` in `include/site/…`, scripts
- * for the entry points in `bin/`, and RECORD rewritten for that. What RECORD does not list is left out, and so are
- * `.pyc` files. A path may be there twice when the wheel holds a file for it twice.
+ * for the entry points in `bin/`, and RECORD rewritten accordingly. Files that RECORD does not list are omitted, and so
+ * are `.pyc` files. A path may be duplicate if the wheel has two files for it.
  * @throws UserError `bad-wheel`, `bad-zip`
  */
 export async function installWheel(wheel: StoredWheel): Promise<readonly Entry[]> {
@@ -64,7 +64,7 @@ export async function installOpenWheel(
   const created = new Map<string, RecordLine>();
   for (const script of scripts) {
     const path = scriptPath(open, paths, script);
-    // A file of the wheel at the same place stays, and so does the first of two scripts (which pex lists twice).
+    // A file of the wheel at the same path is kept, and so is the first of two scripts (which pex lists twice).
     if (taken.has(path)) continue;
     const bytes = Buffer.from(script.text);
     const line = created.get(path) ?? lineFor(path, bytes);
@@ -90,9 +90,9 @@ function readRecord(open: OpenWheel): WheelRecord {
   try {
     const record = parseRecord(open.record);
     if (record.lines.length === 0) throw new RecordError('it is empty');
-    // Wheels with absolute paths in RECORD exist (selenium 4.1.2): every file counts as listed.
+    // Wheels with absolute paths in RECORD exist (selenium 4.1.2): then every file counts as listed.
     if (record.lines.some((line) => line.path.startsWith('/'))) return { ...record, lines: allFiles(open) };
-    // pex looks at the line ending when it meets the line of RECORD itself.
+    // pex determines the line ending at the line of RECORD itself.
     const listsItself = record.lines.some((line) => line.path === `${open.distInfo}/RECORD`);
     return { ...record, lineEnding: listsItself ? record.lineEnding : '\n' };
   } catch (error) {
@@ -119,7 +119,7 @@ interface Placed {
   readonly entry: Entry | undefined;
 }
 
-/** What becomes of one line of the wheel's RECORD; `undefined` when it goes away. */
+/** Converts one line of the wheel's RECORD; `undefined` if it is dropped. */
 async function placeLine(
   open: OpenWheel,
   paths: InstallPaths,
@@ -128,7 +128,7 @@ async function placeLine(
   rewritten: Rewriter,
 ): Promise<Placed | undefined> {
   const { distInfo } = open;
-  // Directories should not be listed, but some wheels do; they stay as they are.
+  // Directories should not be listed, but some wheels do; they are kept unchanged.
   if (line.path.endsWith('/')) return { line, entry: undefined };
   if (line.path === `${distInfo}/RECORD`)
     return { line: { path: line.path, hash: '', size: '' }, entry: undefined };
@@ -206,7 +206,7 @@ function scriptPath(open: OpenWheel, paths: InstallPaths, script: EntryPointScri
   return path;
 }
 
-/** RECORD as it is in the package; copied from the wheel when nothing changed. */
+/** RECORD in the package; copied from the wheel if nothing changed. */
 function recordEntry(open: OpenWheel, record: WheelRecord): Entry {
   const path = `${open.distInfo}/RECORD`;
   const bytes = formatRecord(record);
@@ -214,7 +214,7 @@ function recordEntry(open: OpenWheel, record: WheelRecord): Entry {
   return entryAt(open, path, 0o644, { kind: 'bytes', bytes });
 }
 
-/** A file of the wheel as it is. */
+/** A file of the wheel, unchanged. */
 export function memberEntry(open: OpenWheel, path: string, member: ZipMember): Entry {
   return entryAt(open, path, modeOf(member.mode), { kind: 'member', archive: open.wheel.path, member });
 }

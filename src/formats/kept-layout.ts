@@ -7,18 +7,18 @@ import { thisBuild } from '../wheels/this-build.ts';
 import type { Derived, KeptDerived } from '../wheels/derived.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 
-/** The files that a wheel brings into a package. */
+/** The files that a wheel adds to a package. */
 export interface WheelLayout {
   readonly entries: readonly Entry[];
-  /** What else was found out on the way. */
+  /** Other facts found at the same time. */
   readonly fingerprint?: string;
 }
 
-/** A member of the wheel at its own place: its index. */
+/** A member of the wheel at its own path: its index. */
 type SameRow = number;
-/** A member of the wheel at another place or with another mode: index, path, mode. */
+/** A member of the wheel at another path or with another mode: index, path, mode. */
 type MovedRow = readonly [number, string, Entry['mode']];
-/** A file that was made: path, mode, CRC-32, compressed size, size, offset in the data that is kept. */
+/** A new file: path, mode, CRC-32, compressed size, size, offset in the kept data. */
 type MadeRow = readonly [string, Entry['mode'], number, number, number, number];
 
 interface Rows {
@@ -29,8 +29,8 @@ interface Rows {
 const layouts = new WeakMap<WheelFacts, Map<string, Promise<WheelLayout>>>();
 
 /**
- * The layout `name` of `wheel`: as this run or an earlier one made it, else as `make` makes it, which is then kept. A
- * wheel has the same files in every package, and finding them out takes longer than copying them.
+ * The layout `name` of `wheel`: from this run or an earlier one, else made by `make` and then kept. A wheel has the
+ * same files in every package, and computing them takes longer than copying them.
  * @throws what `make` throws
  */
 export function keptLayout(
@@ -57,7 +57,7 @@ async function readOrMake(
   const made = await make();
   if (wheel.stamp === undefined || build === undefined) return made;
   const now = keepDerived(wheel, name, await encode(wheel, made), build);
-  // What was made is now deflated in the store: packages after this one only copy it.
+  // The new files are now deflated in the store, so later packages only copy them.
   return now === undefined ? made : decode(wheel, now);
 }
 
@@ -107,7 +107,7 @@ function entryAt(path: string, mode: Entry['mode'], content: Content, owner: str
   return { path, mode, content, owner };
 }
 
-/** The mode of a member of a wheel in a package, given its Unix mode. */
+/** The mode in a package for a wheel member with the given Unix mode. */
 export function modeOf(mode: number): Entry['mode'] {
   const isRegular = (mode & 0o170000) === 0o100000;
   return isRegular && (mode & 0o111) !== 0 ? 0o755 : 0o644;

@@ -6,11 +6,11 @@ import type { Diagnostic, Place, Problems } from '../host/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { isSameFile } from './merge.ts';
 
-/** A layer as the function above it sees it. */
+/** A layer as seen by the function above it. */
 export interface LaidOutLayer {
   /** Spec of the target. */
   readonly target: string;
-  /** Its files where Python finds them: without the `python/` above them. */
+  /** Its files as Python finds them: without the leading `python/`. */
   readonly files: readonly Entry[];
   readonly wheels: readonly StoredWheel[];
 }
@@ -18,7 +18,7 @@ export interface LaidOutLayer {
 interface LayeredFunction {
   /** Spec of the target. */
   readonly target: string;
-  /** Where it names its layers. */
+  /** The location of its `layers`. */
   readonly place: Place;
   readonly files: readonly Entry[];
   readonly wheels: readonly StoredWheel[];
@@ -27,10 +27,10 @@ interface LayeredFunction {
   readonly collisionsOk: boolean;
 }
 
-/** A function without what its layers hold. */
+/** A function without the contents of its layers. */
 interface WithoutLayers {
   readonly files: readonly Entry[];
-  /** What was left out, and the spec of the layer that holds it. */
+  /** What was left out, and the spec of the layer that contains it. */
   readonly leftOut: ReadonlyMap<Entry, string>;
 }
 
@@ -43,10 +43,11 @@ export function filesOfLayer({ entries, prefix }: Bundle): readonly Entry[] {
 }
 
 /**
- * Leaves out of a function what its layers hold at the same path with the same content. Python takes a package from one
- * directory of `sys.path`, and a wheel belongs together, so both are left out as a whole or not at all; the function's
- * own copy, which is complete, then hides that of the layer. Two versions of a wheel, and files that differ, are errors.
- * @throws UserError when a file that must be compared cannot be read
+ * Removes from a function the files that its layers have at the same path with the same content. Python loads a package
+ * from one directory of `sys.path`, and a wheel belongs together, so both are removed as a whole or not at all;
+ * otherwise the function's complete copy hides that of the layer. Two versions of a wheel, and files that differ, are
+ * errors.
+ * @throws UserError if a file that must be compared cannot be read
  */
 export async function leaveOutLayers(input: LayeredFunction, problems: Problems): Promise<WithoutLayers> {
   const nothing = { files: input.files, leftOut: new Map<Entry, string>() };
@@ -69,7 +70,7 @@ export async function leaveOutLayers(input: LayeredFunction, problems: Problems)
   return { files: input.files.filter((entry) => !leftOut.has(entry)), leftOut };
 }
 
-/** Whether a project is there in two wheels: the first on Lambda's path would hide the other. */
+/** Whether a project has two different wheels: the first on Lambda's path would hide the other. */
 function reportVersions({ target, place, wheels, layers }: LayeredFunction, problems: Problems): boolean {
   const known = new Map<string, { readonly owner: string; readonly wheel: StoredWheel['pinned'] }>();
   let isWrong = false;
@@ -99,7 +100,7 @@ interface HeldFile {
   readonly layer: string;
 }
 
-/** What all layers hold together, as Lambda unpacks them over each other. */
+/** The combined contents of all layers, as Lambda unpacks them over each other. */
 async function heldFiles(input: LayeredFunction, problems: Problems): Promise<ReadonlyMap<string, HeldFile>> {
   const held = new Map<string, HeldFile>();
   for (const { target, files } of input.layers) {
@@ -146,7 +147,7 @@ async function groupsOf(
     const root = parentsOf(entry.path).find((parent) => packages.has(parent));
     if (root !== undefined) groups.add(entry, `package ${root}`);
     if (isWheel(entry)) groups.add(entry, `wheel ${entry.owner}`);
-    // A module may read files that lie beside it.
+    // A module may read files next to it.
     else if (withData.has(directory)) groups.add(entry, `directory ${directory}`);
     else if (root === undefined) groups.add(entry, `file ${entry.path}`);
   }
@@ -161,11 +162,11 @@ function isOwnData(entry: Entry): boolean {
   return !isWheel(entry) && !/\.pyi?$/.test(entry.path);
 }
 
-/** Directories that Python takes from one place: those with an `__init__.py` that does not look for others itself. */
+/** Directories that Python loads from one place: those with an `__init__.py` that does not extend its path. */
 async function regularPackages(files: readonly Entry[]): Promise<ReadonlySet<string>> {
   const packages = new Set<string>();
   const inits = files.filter(({ path }) => /\/__init__\.(?:py|pyc|[\w.-]*so)$/.test(path));
-  // Those of outer packages first: what is below a package goes with it, and need not be looked at.
+  // Outer packages first: everything below a package goes with it and need not be checked.
   for (const entry of inits.sort((a, b) => a.path.length - b.path.length)) {
     if (parentsOf(entry.path).some((parent) => packages.has(parent))) continue;
     if (entry.path.endsWith('.py') && (await isLegacyNamespace(entry))) continue;
@@ -174,7 +175,7 @@ async function regularPackages(files: readonly Entry[]): Promise<ReadonlySet<str
   return packages;
 }
 
-/** Packages that are joined from all of `sys.path`, as before PEP 420. */
+/** Packages that are merged from all of `sys.path`, as before PEP 420. */
 async function isLegacyNamespace(entry: Entry): Promise<boolean> {
   const text = (await contentOf(entry)).toString('latin1');
   return /\bextend_path\s*\(|\bdeclare_namespace\s*\(/.test(text);
@@ -198,7 +199,7 @@ function noteSplit(
   ]);
 }
 
-/** Sets of entries that grow together when they share a key. */
+/** Sets of entries that are merged if they share a key. */
 class Groups {
   readonly #byKey = new Map<string, Set<Entry>>();
   readonly #byEntry = new Map<Entry, Set<Entry>>();

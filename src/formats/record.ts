@@ -7,7 +7,7 @@ export interface RecordLine {
   readonly size: string;
 }
 
-/** A RECORD that cannot be read, and why. */
+/** An unreadable RECORD, and why. */
 export class RecordError extends Error {}
 
 /** The contents of a RECORD file (packaging.python.org, "Recording installed projects"; PEP 376). */
@@ -35,7 +35,7 @@ export function parseRecord(bytes: Buffer): WheelRecord {
     }
     if (!/^\s*\d*\s*$/.test(size))
       throw new RecordError(`its line \`${line}\` has a size that is not a number`);
-    // Sizes are read and written as numbers by installers.
+    // Installers read and write sizes as numbers.
     lines.push({ path, hash, size: size.trim().replace(/^0+(?=\d)/, '') });
   }
   return { lines, lineEnding: firstLine.endsWith('\r\n') ? '\r\n' : '\n' };

@@ -1,4 +1,4 @@
-/** Splits a command line into words as Python's `shlex.split` does; undefined when a quote is not closed. */
+/** Splits a command line into words as Python's `shlex.split` does; undefined if a quote is not closed. */
 export function splitShell(text: string): readonly string[] | undefined {
   const words: string[] = [];
   let word: string | undefined;
@@ -20,7 +20,7 @@ export function splitShell(text: string): readonly string[] | undefined {
   return word === undefined ? words : [...words, word];
 }
 
-/** The value of a quoted part and the offset of its last quote. In double quotes `\` hides a quote and itself. */
+/** The value of a quoted part and the offset of its last quote. In double quotes, `\` escapes a quote and itself. */
 function readQuoted(
   text: string,
   start: number,
@@ -37,7 +37,7 @@ function readQuoted(
   return undefined;
 }
 
-/** A word as a shell reads it back, as Python's `shlex.quote` writes it. */
+/** A word quoted for a shell, like Python's `shlex.quote`. */
 export function quoteShell(word: string): string {
   if (word !== '' && /^[\w@%+=:,./-]+$/.test(word)) return word;
   return `'${word.replaceAll("'", `'"'"'`)}'`;

@@ -4,17 +4,18 @@ import { fieldPlace } from './entry-points.ts';
 import type { ClosureOptions, DirectDependencies } from './types.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 
-/** What walking the graph needs. */
+/** The input for walking the graph. */
 interface WalkContext {
   readonly targets: TargetSet;
   direct(spec: string): DirectDependencies;
-  /** Specs behind `!!` in the `dependencies` of a target, generators expanded. */
+  /** Specs with `!!` in the `dependencies` of a target, generators expanded. */
   transitivelyExcluded(target: Target): readonly string[];
 }
 
 /**
- * Everything that `roots` reach, without what `!!` excludes anywhere on the way; a root is only in it when something
- * depends on it. Excluded targets vanish themselves, what they brought in stays. Follows `transitive_targets` of Pants.
+ * Everything reachable from `roots`, without targets that `!!` excludes anywhere on the way; a root is included only if
+ * something depends on it. Only excluded targets are removed, not their dependencies. Follows `transitive_targets` of
+ * Pants.
  * @throws UserError for a cycle without a file
  */
 export function reachable(
@@ -25,7 +26,7 @@ export function reachable(
   return walkFrom(context, roots, options).reached;
 }
 
-/** What the walk of {@link reachable} finds, and what `!!` has taken out of it. */
+/** The result of the walk in {@link reachable}, and what `!!` removed from it. */
 export function walkFrom(
   context: WalkContext,
   roots: readonly string[],
@@ -36,7 +37,7 @@ export function walkFrom(
   const visited = new Set<string>();
   const queue = [...new Set(roots)];
   const asked = new Set(roots);
-  // The queue grows while it is walked.
+  // The queue grows during the walk.
   for (const spec of queue) {
     if (edges.has(spec)) continue;
     const dependencies = walksInto(context, spec, asked, options)
@@ -67,7 +68,7 @@ function walksInto(
 ): boolean {
   if (options.behindPackages !== false || roots.has(spec)) return true;
   const kind = context.targets.targets.get(spec)?.type.packagedAs;
-  // A distribution is not made here, so what depends on it needs its code.
+  // Distributions are not built here, so their dependents need the code.
   return kind === undefined || kind === 'distribution';
 }
 
@@ -83,10 +84,10 @@ function outgoing(context: WalkContext, spec: string, options: ClosureOptions): 
   return [...dependencies.keys()].filter((dependency) => ordinary.has(dependency));
 }
 
-/** A place in the walk down from a root. */
+/** A position in the walk from a root. */
 interface Frame {
   readonly spec: string;
-  /** Dependencies still to look at, and the next of them. */
+  /** Dependencies still to visit, and the index of the next. */
   readonly dependencies: readonly string[];
   next: number;
   /** File targets on the path up to and with this one. */
@@ -94,8 +95,8 @@ interface Frame {
 }
 
 /**
- * Cycles are tolerated when a file target is in them (Python files may import each other); one of whole targets only
- * is an error. Follows `_detect_cycles` of Pants, without its recursion.
+ * Cycles that contain a file target are allowed (Python files may import each other); cycles of other targets only are
+ * errors. Follows `_detect_cycles` of Pants, without its recursion.
  */
 function throwCycle(
   targets: TargetSet,

@@ -15,7 +15,7 @@ import { stringListField } from '../target-types/readers.ts';
 import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import type { Target } from '../targets/types.ts';
 
-/** Everything that finding direct dependencies needs. */
+/** The input for finding direct dependencies. */
 export interface DependencyContext extends InferenceContext {
   readonly variants: Variants;
   readonly ancestors: AncestorCache;
@@ -26,9 +26,9 @@ export interface DependencyContext extends InferenceContext {
 }
 
 /**
- * The direct dependencies of a target: what it generates, the field `dependencies` with parameters filled in, what is
- * inferred, and special fields, without what the field ignores. Follows `resolve_dependencies` of Pants.
- * @throws UserError for addresses that lead nowhere, files that are missing, unowned imports where they are errors
+ * The direct dependencies of a target: its generated targets, the field `dependencies` with parameters filled in,
+ * inferred ones, and special fields, without those that the field ignores. Follows `resolve_dependencies` of Pants.
+ * @throws UserError for unknown addresses, missing files, and unowned imports if they are errors
  */
 export function directDependencies(context: DependencyContext, target: Target): DirectDependencies {
   const explicit = readExplicit(context.workspace.files, context.targets, target);
@@ -64,7 +64,7 @@ function sortedReasons(entries: readonly (readonly [string, Reason])[]): Readonl
   return new Map(sortedByCodePoint(first.keys()).map((spec) => [spec, first.get(spec)!]));
 }
 
-/** Without import inference the files of a Python generator depend on each other, as if the field said so. */
+/** Without import inference, the files of a Python generator depend on each other, as if declared in the field. */
 function siblingsOf(context: DependencyContext, target: Target): readonly string[] {
   if (context.workspace.options.pythonInfer.imports || !isPythonSource(target)) return [];
   const generator = context.targets.targets.get(target.generator ?? '');
@@ -95,7 +95,9 @@ function infer(
   }
 }
 
-/** Addresses in fields such as `packages` and `complete_platforms`. Returns those that nothing else asks for. */
+/**
+ * Addresses in fields such as `packages` and `complete_platforms`. Returns those that are not dependencies otherwise.
+ */
 function addSpecial(context: DependencyContext, target: Target, found: Inference): ReadonlySet<string> {
   const special = new Set<string>();
   for (const { name, kind } of target.type.fields.values()) {

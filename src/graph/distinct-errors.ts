@@ -1,8 +1,8 @@
 import { UserError, type Problems } from '../host/types.ts';
 
 /**
- * Throws what was collected when there is an error among it, each diagnostic once: many targets may share a fault (a
- * missing lock, say). @throws UserError
+ * Throws the collected diagnostics if one is an error, without duplicates: many targets may share a fault (such as a
+ * missing lock). @throws UserError
  */
 export function throwDistinct(problems: Problems): void {
   if (!problems.hasErrors) return;
@@ -11,7 +11,7 @@ export function throwDistinct(problems: Problems): void {
   ]);
 }
 
-/** `make` with its answer kept, also when that is an error: the same one is thrown again. */
+/** Memoizes `make`, including errors: the same error is thrown again. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | { readonly error: unknown } | undefined;
   return () => {

@@ -2,7 +2,7 @@
 interface Instruction {
   /** Upper case. */
   readonly name: string;
-  /** Words behind the name, quotes taken off; flags (`--from=…`) apart. */
+  /** Words after the name, without quotes; flags (`--from=…`) are separate. */
   readonly words: readonly string[];
   readonly flags: readonly string[];
   readonly line: number;
@@ -14,19 +14,19 @@ export interface DockerfileWord {
   readonly line: number;
 }
 
-/** What a Dockerfile takes from elsewhere. */
+/** What a Dockerfile references. */
 export interface DockerfileReferences {
   /** Sources of `COPY` that are in the build context, as written. */
   readonly copied: readonly DockerfileWord[];
-  /** `NAME=default` of `ARG`s that stand alone as the image of a `FROM`. */
+  /** `NAME=default` of `ARG`s that are the whole image of a `FROM`. */
   readonly imageArguments: ReadonlyMap<string, DockerfileWord>;
   /** The same for sources of `COPY`. */
   readonly copyArguments: ReadonlyMap<string, DockerfileWord>;
 }
 
 /**
- * Reads what matters for dependencies from a Dockerfile: continuation lines, comments, the `escape` directive, JSON
- * form, heredocs. Follows docs.docker.com/reference/dockerfile.
+ * Reads the parts of a Dockerfile that matter for dependencies: continuation lines, comments, the `escape` directive,
+ * JSON form, heredocs. Follows docs.docker.com/reference/dockerfile.
  */
 export function readDockerfile(text: string): DockerfileReferences {
   const defaults = new Map<string, DockerfileWord>();
@@ -87,13 +87,13 @@ function isIgnored(line: string): boolean {
   return trimmed === '' || trimmed.startsWith('#');
 }
 
-/** The index of the last line of the instruction's heredocs, or `index` when it has none. */
+/** The index of the last line of the instruction's heredocs, or `index` if it has none. */
 function skipHeredocs(lines: readonly string[], index: number, name: string, rest: string): number {
   if (!/^(?:RUN|COPY|ADD)$/i.test(name)) return index;
   let last = index;
   for (const [, quoted, plain] of rest.matchAll(/<<-?(?:(["'][^"']+["'])|([A-Za-z_][A-Za-z0-9_]*))/g)) {
     const word = quoted === undefined ? plain : quoted.slice(1, -1);
-    // Without its end, it goes to the end of the file.
+    // An unterminated heredoc extends to the end of the file.
     do last++;
     while (last < lines.length && lines[last]!.replace(/^\t+/, '') !== word);
   }
@@ -110,7 +110,7 @@ function splitWords(rest: string): Pick<Instruction, 'words' | 'flags'> {
   return { flags, words: jsonWords(words) ?? plainWords(words) };
 }
 
-/** `["a", "b"]`, which Docker only takes for a list when it is JSON. */
+/** `["a", "b"]`, which Docker treats as a list only if it is JSON. */
 function jsonWords(text: string): readonly string[] | undefined {
   if (!text.startsWith('[')) return undefined;
   try {

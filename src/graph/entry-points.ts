@@ -8,7 +8,7 @@ import type { ResolvedHandler } from './types.ts';
 import type { Target } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
-/** An entry point as it is written: a module or file, and a function. */
+/** An entry point as written: a module or file, and a function. */
 interface EntryPoint {
   readonly moduleOrFile: string;
   readonly function: string | undefined;
@@ -17,13 +17,13 @@ interface EntryPoint {
 /** A module that a field names, directly or by a file. */
 export interface NamedModule {
   readonly module: string;
-  /** The file, when the field names one. */
+  /** The file, if the field names one. */
   readonly file: string | undefined;
 }
 
 /**
- * Reads `module`, `module:function`, `file.py` or `file.py:function` (Pants' `EntryPoint.parse`); a colon with nothing
- * behind it is passed over. @returns a sentence about what is wrong, else the entry point
+ * Reads `module`, `module:function`, `file.py` or `file.py:function` (Pants' `EntryPoint.parse`); a trailing colon is
+ * ignored. @returns a sentence about the error, else the entry point
  */
 export function parseEntryPoint(text: string): EntryPoint | string {
   const cleaned = text.trim();
@@ -62,7 +62,9 @@ export function resolveHandler(workspace: Workspace, target: Target): ResolvedHa
   return { ...named, function: name };
 }
 
-/** The module of a handler. AWS reads `a/b/c` as the module `a.b.c`, so a path without `.py` means that module, too. */
+/**
+ * The module of a handler. AWS reads `a/b/c` as the module `a.b.c`, so a path without `.py` also means that module.
+ */
 function handlerModule(workspace: Workspace, target: Target, written: string): NamedModule {
   if (!written.includes('/') || written.endsWith('.py')) {
     return resolveModule(workspace, target, 'handler', written);
@@ -83,7 +85,7 @@ function handlerModule(workspace: Workspace, target: Target, written: string): N
 
 /** AWS' limit for the name of a handler, characters; the module can be longer, since `lambda_function` exports it. */
 const LONGEST_HANDLER = 128;
-/** No file system has longer paths that Python could import, characters. */
+/** No file system has longer importable paths. Characters. */
 const LONGEST_MODULE = 1000;
 
 function handlerTooLong(target: Target, module: string, name: string): Error {
@@ -103,7 +105,7 @@ function handlerTooLong(target: Target, module: string, name: string): Error {
 const codes = { handler: 'handler', entry_point: 'entry-point' } as const;
 
 /**
- * The module that a field of a target names: a module as it is written, or a file below the target's directory.
+ * The module that a field of a target names: a module as written, or a file below the target's directory.
  * `moduleOrFile` is the part before the colon. @throws UserError `<field>-file-missing`, `<field>-file-ambiguous`
  */
 export function resolveModule(
@@ -158,7 +160,7 @@ function fileMissing(
   });
 }
 
-/** Where a field stands, else its target. */
+/** The location of a field, else of its target. */
 export function fieldPlace(target: Target, field: string): Place {
   return target.fieldPlaces.get(field) ?? target.place;
 }

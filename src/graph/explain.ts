@@ -3,16 +3,16 @@ import { requirementsOf } from './target-facts.ts';
 import type { Graph, Step } from './types.ts';
 import type { TargetSet } from '../targets/types.ts';
 
-/** What a chain of dependencies may lead to. */
+/** The end of a chain of dependencies. */
 interface Goal {
   readonly kind: 'address' | 'file' | 'distribution';
-  /** Targets that are it, own it or require it. */
+  /** Targets that are, own or require it. */
   readonly specs: readonly string[];
 }
 
 /**
- * Reads what somebody asks about: the address of a target, a file of the checkout, or the name of a distribution that a
- * target requires. @returns undefined when it is none of them
+ * Reads the subject of a question: the address of a target, a file of the checkout, or the name of a required
+ * distribution. @returns undefined if it is none of these
  */
 export function findGoal(targets: TargetSet, what: string): Goal | undefined {
   if (targets.targets.has(what)) {
@@ -30,8 +30,8 @@ export function findGoal(targets: TargetSet, what: string): Goal | undefined {
 }
 
 /**
- * The shortest chain of dependencies from `root` to one of `goals`, of equal ones the first by address. Empty when
- * the root is a goal itself. @returns undefined when there is none. @throws UserError
+ * The shortest chain of dependencies from `root` to one of `goals`, of equal ones the first by address. Empty if the
+ * root is itself a goal. @returns undefined if there is none. @throws UserError
  */
 export function shortestChain(
   graph: Graph,
@@ -42,7 +42,7 @@ export function shortestChain(
   if (wanted.has(root)) return [];
   const steps = new Map<string, Step>();
   const queue = [root];
-  // The queue grows while it is walked.
+  // The queue grows during the walk.
   for (const from of queue) {
     for (const [to, reason] of graph.direct(from).dependencies) {
       if (to === root || steps.has(to)) continue;

@@ -14,24 +14,24 @@ import { hasField } from './target-facts.ts';
 import type { Address, Target, TargetSet } from '../targets/types.ts';
 import type { FileTree } from '../workspace/types.ts';
 
-/** What the field `dependencies` of a target says, parameters not yet filled in. */
+/** The field `dependencies` of a target, before parameters are filled in. */
 export interface ExplicitDependencies {
   /** Addresses that it names. */
   readonly included: readonly Address[];
-  /** Addresses behind `!` and `!!`. */
+  /** Addresses with `!` and `!!`. */
   readonly ignored: readonly Address[];
-  /** Addresses behind `!!`. */
+  /** Addresses with `!!`. */
   readonly transitivelyExcluded: readonly Address[];
   /** `included` and `ignored` as they print. */
   readonly includes: ReadonlySet<string>;
   readonly ignores: ReadonlySet<string>;
-  /** The field, for messages; undefined when it is not given. */
+  /** The field, for messages; undefined if it is not set. */
   readonly place: Place | undefined;
 }
 
 /**
  * Reads the field `dependencies` (docs/reference/pants.md): addresses, `!address`, and `!!address` where the type allows it.
- * @throws UserError for an address that cannot be one or whose path is not there
+ * @throws UserError for an invalid address or one whose path does not exist
  */
 export function readExplicit(files: FileTree, targets: TargetSet, target: Target): ExplicitDependencies {
   const included: Address[] = [];
@@ -59,8 +59,8 @@ export function readExplicit(files: FileTree, targets: TargetSet, target: Target
 }
 
 /**
- * The address that a field of a target says, by whether its path is a file or a directory on disk.
- * @throws UserError when it cannot be an address, or nothing is at its path
+ * The address in a field of a target, depending on whether its path is a file or a directory on disk.
+ * @throws UserError if it is not a valid address or its path does not exist
  */
 export function resolveWritten(files: FileTree, target: Target, field: string, written: string): Address {
   const origin = `the \`${field}\` field from the target ${target.spec}`;
@@ -87,7 +87,7 @@ export function resolveWritten(files: FileTree, target: Target, field: string, w
   }
 }
 
-/** Requirements of a resolve depend on its lock, by a target that Pants makes up. The same for all of them. */
+/** Requirements of a resolve depend on its lock through a synthetic target of Pants. The same for all of them. */
 function lockMissing(path: string, resolve: string): Error {
   return userError({
     code: 'lock-missing',

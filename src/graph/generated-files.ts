@@ -5,8 +5,8 @@ import type { Target } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
 /**
- * The files that a program would make of a target, as far as its fields say: where a package has them, without source
- * root. `vcs_version`, and outputs from the build root on; modules of Protobuf files as Pants names them.
+ * The files that would be generated from a target, as far as its fields say, with their path in a package (without
+ * source root): `vcs_version`, outputs relative to the build root, and modules of Protobuf files as Pants names them.
  */
 export function generatedFiles(workspace: Workspace, target: Target): readonly string[] {
   const stripped = (path: string): string => stripSourceRoot(path, workspace.sourceRoots.ofFile(path) ?? '');
@@ -34,7 +34,7 @@ export function generatedFiles(workspace: Workspace, target: Target): readonly s
   }
 }
 
-/** Where outputs are: in the working directory, which is that of the BUILD file for `.` and `./…`. */
+/** The directory of outputs: the working directory, which is relative to the BUILD file for `.` and `./…`. */
 function outputDirectory(target: Target): string {
   const workdir = stringField(target, 'workdir') ?? '.';
   if (workdir.startsWith('/')) return workdir.slice(1);

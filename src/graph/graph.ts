@@ -15,17 +15,17 @@ import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
-/** What a graph is made from. */
+/** The input of a graph. */
 interface GraphInput {
   readonly workspace: Workspace;
   readonly targets: TargetSet;
-  /** The Pythons that exist (`3.12`), which interpreter constraints are tried on. */
+  /** The Pythons that exist (`3.12`), against which interpreter constraints are evaluated. */
   readonly pythons: readonly string[];
 }
 
 /**
- * The dependencies of all targets of a checkout, each found out when it is asked for: nothing is opened by this call.
- * Follows docs/reference/pants.md, "Owners and the graph".
+ * The dependencies of all targets of a checkout, computed on demand: this call does not open any file. Follows
+ * docs/reference/pants.md, "Owners and the graph".
  */
 export function createGraph(input: GraphInput): Graph {
   const { targets } = input;
@@ -135,7 +135,7 @@ function transitivelyExcluded(context: DependencyContext, target: Target): reado
   );
 }
 
-/** Who depends on whom, over all targets. Collects what is wrong with any of them. */
+/** The dependents of all targets. Collects the errors of all of them. */
 function reverseEdges(
   targets: TargetSet,
   direct: (spec: string) => DirectDependencies,
@@ -160,7 +160,7 @@ function dependentsOf(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   const queue = [...specs];
-  // The queue grows while it is walked.
+  // The queue grows during the walk.
   for (const spec of queue) {
     for (const dependent of edges.get(spec) ?? []) {
       if (found.has(dependent)) continue;

@@ -4,7 +4,7 @@ import { userError } from '../host/types.ts';
 import type { Inference, InferenceContext } from './inference.ts';
 import type { Target } from '../targets/types.ts';
 
-/** Directories that hold `path`, the build root first. */
+/** Directories that contain `path`, the build root first. */
 function ancestorDirectories(path: string): readonly string[] {
   const directories = [''];
   for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
@@ -26,15 +26,15 @@ export function ancestorFiles(
   );
 }
 
-/** A cache of what depends on the directory alone, as all files of one share their ancestors. */
+/** A cache per directory, as all files in one share their ancestors. */
 export interface AncestorCache {
-  /** Whether a file has more than white space, by path. */
+  /** Whether a file contains more than white space, by path. */
   readonly hasContent: Map<string, boolean>;
 }
 
 /**
- * Dependencies on the `__init__.py` and `__init__.pyi` of the packages around a file, up to the build root.
- * Follows `infer_python_init_dependencies` of Pants: `content_only` leaves blank files out.
+ * Dependencies on the `__init__.py` and `__init__.pyi` of the packages around a file, up to the build root. Follows
+ * `infer_python_init_dependencies` of Pants: `content_only` omits blank files.
  */
 export function inferInitFiles(
   context: InferenceContext,
@@ -62,8 +62,8 @@ function hasContent(context: InferenceContext, file: string, cache: AncestorCach
 }
 
 /**
- * Dependencies of a test on the `conftest.py` files around it, each of which must have an owner.
- * Follows `infer_python_conftest_dependencies` of Pants. @throws UserError for one that nobody owns.
+ * Dependencies of a test on the `conftest.py` files around it, each of which must have an owner. Follows
+ * `infer_python_conftest_dependencies` of Pants. @throws UserError for an unowned one.
  */
 export function inferConftests(context: InferenceContext, target: Target, inference: Inference): void {
   if (!context.workspace.options.pythonInfer.conftests) return;

@@ -12,13 +12,13 @@ import type { Target } from '../targets/types.ts';
 /** Bounds the work on a hostile Dockerfile. */
 const MAX_ADDRESS_LENGTH = 1000;
 
-/** Shapes that may be an address, so that `python:3.12` as a base image is looked up and nothing worse. */
+/** Patterns of possible addresses, so that at worst a base image such as `python:3.12` is looked up. */
 const ADDRESS_SHAPE = /^(?:\/\/)?[^:#\s]*(?::[^:#!@?/=\s]+)?(?:#[^:#!@?=\s]+)?(?:@\S+)?$/;
 
 /**
- * Dependencies of a `docker_image` by its Dockerfile: packages whose output path is copied, targets that the default of
- * an `ARG` behind `FROM` names; in today's Pants also `ARG`s behind `COPY` and files that are copied by their path.
- * Follows `infer_docker_dependencies` of Pants.
+ * Dependencies of a `docker_image` by its Dockerfile: packages whose output path is copied, and targets named by the
+ * default of an `ARG` used in `FROM`; in today's Pants also `ARG`s used in `COPY` and files copied by path. Follows
+ * `infer_docker_dependencies` of Pants.
  */
 export function inferDockerDependencies(
   context: InferenceContext,
@@ -62,7 +62,7 @@ function readReferences(
   return { path, found: readDockerfile(context.workspace.read(path).toString('utf8')) };
 }
 
-/** Values of build arguments that the options or the target set. */
+/** Values of build arguments set by the options or the target. */
 function givenArguments(context: InferenceContext, target: Target): ReadonlyMap<string, string> {
   const given = [
     ...context.workspace.options.docker.buildArgs,
@@ -76,7 +76,7 @@ function givenArguments(context: InferenceContext, target: Target): ReadonlyMap<
   );
 }
 
-/** The targets of a text that may be an address; none when it is not one. */
+/** The targets of a possible address; none if it is not an address. */
 function namedTargets(
   context: InferenceContext,
   variants: Variants,
@@ -92,13 +92,16 @@ function namedTargets(
       .filter(({ type }) => type.packagedAs !== undefined)
       .map(({ spec }) => spec);
   } catch (error) {
-    // An image from a registry looks like an address; only what exists is one.
+    // A registry image looks like an address; only existing targets count.
     if (error instanceof UserError) return [];
     throw error;
   }
 }
 
-/** Packages whose output path is copied. The kind's ending is not known here, so every ending that is copied is tried. */
+/**
+ * Packages whose output path is copied. The extension of the package type is unknown here, so every copied extension is
+ * tried.
+ */
 function inferCopied(
   context: InferenceContext,
   target: Target,

@@ -18,7 +18,7 @@ import type { Variants } from './variants.ts';
 import type { FieldValue } from '../target-types/types.ts';
 import type { Target } from '../targets/types.ts';
 
-/** What all entry points of a target share. */
+/** Shared by all entry points of a target. */
 interface Inferring {
   readonly context: InferenceContext;
   readonly variants: Variants;
@@ -28,10 +28,10 @@ interface Inferring {
 }
 
 /**
- * Dependencies of a package on the owner of what it starts: the `handler` of a function, the `entry_point` of a PEX,
+ * Dependencies of a package on the owner of its entry point: the `handler` of a function, the `entry_point` of a PEX,
  * the `entry_points` of a distribution. Pants: `infer_faas_handler_dependency`,
  * `infer_pex_binary_entry_point_dependency`, `infer_python_distribution_dependencies`.
- * @throws UserError for a file that is not there
+ * @throws UserError for a missing file
  */
 export function inferEntryPoints(
   context: InferenceContext,
@@ -135,7 +135,7 @@ function inferDistributionEntryPoint(
   const module = { module: entryPoint.moduleOrFile, file: undefined };
   addOwners(inferring, 'entry_points', module, {
     context: `The python_distribution target ${target.spec} has the field \`entry_points={${pythonString(group)}: {${pythonString(name)}: ${pythonString(written)}}}\`, which maps to the Python module \`${module.module}\``,
-    // A distribution has no resolve.
+    // A distribution does not have a resolve.
     resolve: undefined,
   });
 }
@@ -161,7 +161,7 @@ function addOwners(
   return { owners, isResolved: decision.owners.length > 0 };
 }
 
-/** Today's Pants says of a PEX file also that it will not start. */
+/** For a PEX file, today's Pants also says that it will not start. */
 function reportUnresolved(
   { context, target, inference }: Inferring,
   entryPoint: string,

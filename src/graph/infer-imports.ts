@@ -13,7 +13,7 @@ import type { ImportedName, ScannedImports } from '../python/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
-/** One Python file whose imports are looked at. */
+/** The Python file whose imports are being resolved. */
 interface Reader {
   readonly context: InferenceContext;
   readonly target: Target;
@@ -23,8 +23,8 @@ interface Reader {
 }
 
 /**
- * Dependencies that a Python target has by what its file imports and by the assets that it names.
- * Follows `infer_python_dependencies_via_source` of Pants.
+ * Dependencies of a Python target from the imports and asset names in its file. Follows
+ * `infer_python_dependencies_via_source` of Pants.
  */
 export function inferImports(
   context: InferenceContext,
@@ -54,7 +54,7 @@ export function inferFromFiles(
   }
 }
 
-/** Scans files of a checkout, each once. */
+/** Scans each file of a checkout once. */
 export function createScan(workspace: Workspace): InferenceContext['scan'] {
   const { options, dialect } = workspace;
   const scanned = new Map<string, ScannedImports>();
@@ -92,7 +92,7 @@ function readImports(reader: Reader): void {
   reportUnowned(reader, resolve, unowned);
 }
 
-/** Nobody owns the standard library, nor (for today's Pants) the type checkers' own module. */
+/** The standard library has no owner, nor (in today's Pants) does the type checkers' own module. */
 function isUnownable({ workspace }: InferenceContext, module: string): boolean {
   const dot = module.indexOf('.');
   const top = dot < 0 ? module : module.slice(0, dot);
@@ -116,7 +116,7 @@ function reportUnowned(
   }
 }
 
-/** Owners of a module in other resolves than `resolve`. */
+/** Owners of a module in resolves other than `resolve`. */
 function ownersElsewhere(
   context: InferenceContext,
   module: string,
@@ -131,7 +131,7 @@ function ownersElsewhere(
   });
 }
 
-/** Strings that name a `resource` beside the file or a `file` at its path in the checkout. */
+/** Strings that name a `resource` next to the file or a `file` by its path in the checkout. */
 function readAssets(reader: Reader, scanned: ScannedImports): void {
   const { context, target, path, explicit, inference } = reader;
   const directory = directoryOf(path);

@@ -6,18 +6,18 @@ import type { ScannedImports } from '../python/types.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 
-/** What the kinds of inference share. */
+/** Shared by all kinds of inference. */
 export interface InferenceContext {
   readonly workspace: Workspace;
   readonly targets: TargetSet;
   readonly resolveOf: ResolveOf;
-  /** The imports of a Python file of the checkout, which is opened once. @throws UserError when it cannot be read */
+  /** The imports of a Python file of the checkout, which is read once. @throws UserError if it cannot be read */
   scan(path: string): ScannedImports;
-  /** Made when first asked for. */
+  /** Created on first use. */
   modules(): ModuleMap;
-  /** The source root that decides between owners, where the options say so. */
+  /** The source root that decides between owners, if the options say so. */
   localityOf(target: Target): Locality | undefined;
-  /** Targets of each output path and asset; made when first asked for. */
+  /** Targets of each output path and asset; created on first use. */
   assets(): AssetMap;
 }
 
@@ -27,7 +27,7 @@ export interface AssetMap {
   readonly files: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What was inferred for one target. */
+/** The inferred dependencies of one target. */
 export class Inference {
   readonly reasons = new Map<string, Reason>();
   readonly diagnostics: Diagnostic[] = [];

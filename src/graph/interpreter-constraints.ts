@@ -15,7 +15,7 @@ interface InterpreterConstraint {
 /** Pants tries patch releases up to this one. */
 const LAST_PATCH = 30;
 
-/** Reads a constraint; a bare specifier is one of CPython (pex, `parse_requirement`). undefined when it is none. */
+/** Reads a constraint; a bare specifier is for CPython (pex, `parse_requirement`). undefined if invalid. */
 function parseInterpreterConstraint(text: string): InterpreterConstraint | undefined {
   const [, implementation = '', rest = ''] = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)?\s*(.*)$/s.exec(text) ?? [];
   const clauses = parseSpecifiers(rest.replace(/^\((.*)\)\s*$/s, '$1'));
@@ -28,7 +28,7 @@ function printInterpreterConstraint({ implementation, clauses }: InterpreterCons
   return implementation + formatSpecifiers(clauses);
 }
 
-/** Constraints as Pants prints them: each once, sorted. Unreadable ones stay as they are written. */
+/** Constraints as Pants prints them: sorted, without duplicates. Unreadable ones are kept as written. */
 export function printInterpreterConstraints(constraints: readonly string[]): readonly string[] {
   const printed = constraints.map((text) => {
     const constraint = parseInterpreterConstraint(text);
@@ -40,7 +40,7 @@ export function printInterpreterConstraints(constraints: readonly string[]): rea
 /**
  * The releases `major.minor.patch` that any of the alternatives allows, of `versions` and patches 0 to 30.
  * @param versions the Pythons that exist (`3.12`)
- * @returns undefined when a constraint cannot be read
+ * @returns undefined if a constraint cannot be read
  */
 export function allowedReleases(
   constraints: readonly string[],
@@ -60,20 +60,20 @@ export function allowedReleases(
   return releases;
 }
 
-/** What constraints of several targets come to together. */
+/** The combined constraints of several targets. */
 type MergedConstraints =
   | { readonly kind: 'merged'; readonly constraints: readonly string[] }
-  /** They ask for different implementations of Python. */
+  /** They require different Python implementations. */
   | { readonly kind: 'conflict'; readonly attempted: string }
-  /** They have more combinations than anybody can mean. */
+  /** They have more combinations than any real project. */
   | { readonly kind: 'too-many' };
 
-/** Combinations of alternatives that are still looked at. */
+/** Maximum number of combinations of alternatives. */
 const MAX_COMBINATIONS = 1000;
 
 /**
- * ANDs sets of alternatives: every combination of one from each. Empty sets ask for nothing.
- * Follows `InterpreterConstraints.merge_constraint_sets` of Pants.
+ * ANDs sets of alternatives: every combination of one from each. Empty sets require nothing. Follows
+ * `InterpreterConstraints.merge_constraint_sets` of Pants.
  */
 export function mergeInterpreterConstraints(sets: readonly (readonly string[])[]): MergedConstraints {
   const distinct = new Map<string, readonly string[]>();

@@ -16,7 +16,7 @@ export interface Provider {
 /** Providers by dotted module, in the order of the targets. */
 type Providers = ReadonlyMap<string, readonly Provider[]>;
 
-/** Who provides which module: by resolve, first-party and third-party. */
+/** The providers of modules, by resolve, first-party and third-party. */
 export interface ModuleMap {
   readonly firstParty: ReadonlyMap<string, Providers>;
   readonly thirdParty: ReadonlyMap<string, Providers>;
@@ -25,8 +25,8 @@ export interface ModuleMap {
 type Builder = Map<string, Map<string, Provider[]>>;
 
 /**
- * The module map of a checkout, from paths and BUILD files alone: no source file is opened.
- * Follows `module_mapper.py` of Pants. @throws UserError for a resolve that no option names.
+ * The module map of a checkout, from paths and BUILD files only: source files are not opened. Follows
+ * `module_mapper.py` of Pants. @throws UserError for an undefined resolve.
  */
 export function createModuleMap(workspace: Workspace, targets: TargetSet, resolveOf: ResolveOf): ModuleMap {
   const firstParty: Builder = new Map();
@@ -62,7 +62,7 @@ function add(builder: Builder, resolve: string, module: string, provider: Provid
   }
 }
 
-/** A module that is checked in is the one that is meant, also where a program could make it. */
+/** A checked-in module takes precedence over a generated one. */
 function preferFiles(targets: TargetSet, modules: Map<string, Provider[]>): void {
   const isFile = ({ spec }: Provider): boolean => isPythonSource(targets.targets.get(spec)!);
   for (const [module, providers] of modules) {
@@ -77,7 +77,7 @@ function preferFiles(targets: TargetSet, modules: Map<string, Provider[]>): void
 
 type NamedModule = readonly [module: string, kind: Provider['kind']];
 
-/** Modules of a first-party target: of its Python file, or of what a code generator will make of it. */
+/** Modules of a first-party target: of its Python file, or of the code that would be generated from it. */
 function sourceModules(workspace: Workspace, target: Target): readonly NamedModule[] {
   const stripped = (path: string): string => stripSourceRoot(path, workspace.sourceRoots.ofFile(path) ?? '');
   if (isPythonSource(target)) {
@@ -92,10 +92,10 @@ function sourceModules(workspace: Workspace, target: Target): readonly NamedModu
     .map((path) => [moduleOfPath(path), 'implementation']);
 }
 
-/** Types whose modules Pants knows before they are made. */
+/** Types whose modules Pants knows before they are generated. */
 const generatorsOfModules: ReadonlySet<string> = new Set(['protobuf_source', 'vcs_version']);
 
-/** Modules of a `python_requirement`: `modules`, else `type_stub_modules`, else what its projects usually hold. */
+/** Modules of a `python_requirement`: `modules`, else `type_stub_modules`, else the usual modules of its projects. */
 function requirementModules(workspace: Workspace, target: Target): readonly NamedModule[] {
   const modules = stringListField(target, 'modules');
   if (modules.length > 0) return modules.map((module) => [module, 'implementation']);
@@ -110,13 +110,13 @@ function requirementModules(workspace: Workspace, target: Target): readonly Name
   });
 }
 
-/** Owners of a module: at most one implementation and one stub, or several that no rule tells apart. */
+/** Owners of a module: at most one implementation and one stub, or several that are ambiguous. */
 export interface ModuleOwners {
   readonly unambiguous: readonly string[];
   readonly ambiguous: readonly string[];
 }
 
-/** Nobody has longer names; bounds the walk over the ancestors of a hostile one. */
+/** No real name is longer; bounds the walk over the ancestors of a hostile one. */
 const MAX_MODULE_LENGTH = 1000;
 
 interface Closest {
@@ -124,7 +124,7 @@ interface Closest {
   providers: Provider[];
 }
 
-/** Where two providers of one kind remain, those nearest to the directory win. */
+/** If several providers of one kind remain, those nearest to the directory win. */
 export interface Locality {
   /** Source root of the consumer. */
   readonly directory: string;
@@ -133,9 +133,9 @@ export interface Locality {
 }
 
 /**
- * Who owns `module`, in one resolve or (undefined) in any.
- * First-party: the module itself, else its direct parent (`from a.b import C` asks for `a.b.C`). Third-party: the
- * module, else its nearest ancestor. Of each kind the providers at the smallest distance count.
+ * The owners of `module`, in one resolve or (undefined) in any. First-party: the module itself, else its direct parent
+ * (`from a.b import C` asks for `a.b.C`). Third-party: the module, else its nearest ancestor. Of each kind, the
+ * providers at the smallest distance win.
  */
 export function ownersOfModule(
   map: ModuleMap,

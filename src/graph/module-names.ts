@@ -1,7 +1,7 @@
 import table from './data/module-mapping.json' with { type: 'json' };
 import type { Dialect } from '../workspace/types.ts';
 
-/** The modules that a distribution gives, and whether they are only type stubs. */
+/** The modules that a distribution provides, and whether they are only type stubs. */
 interface ProvidedModules {
   readonly modules: readonly string[];
   readonly areStubs: boolean;
@@ -48,9 +48,9 @@ const modulePatterns: readonly (readonly [RegExp, (rest: string, project: string
 const stubPatterns: readonly RegExp[] = [/^stubs-(.+)/, /^types-(.+)/, /^(.+)-stubs/, /^(.+)-types/];
 
 /**
- * What a distribution is taken to provide when its target does not say so.
- * `name` is the project as written, `normalizedName` by PEP 503.
- * Follows `map_third_party_modules_to_addresses` of Pants, with the tables and patterns of the dialect.
+ * The modules that a distribution is assumed to provide if its target does not say. `name` is the project as written,
+ * `normalizedName` follows PEP 503. Follows `map_third_party_modules_to_addresses` of Pants, with the tables and
+ * patterns of the dialect.
  */
 export function modulesOfProject(
   name: string,
@@ -62,7 +62,7 @@ export function modulesOfProject(
   if (listed !== undefined) return { modules: listed, areStubs: false };
   const stubs = typeStubs.get(normalizedName);
   if (stubs !== undefined) return { modules: stubs, areStubs: true };
-  // Dots stay: `Foo.Bar` gives `foo.bar`.
+  // Dots are kept: `Foo.Bar` gives `foo.bar`.
   const fallback = underscores(name.trim().toLowerCase());
   const guessed = dialect === '2.17' ? stubByAffix(fallback) : byPattern(normalizedName);
   return guessed ?? { modules: [fallback], areStubs: false };
@@ -97,7 +97,7 @@ export function moduleOfPath(strippedPath: string): string {
   const slash = strippedPath.lastIndexOf('/');
   const name = strippedPath.slice(slash + 1);
   if (name === '__init__.py' || name === '__init__.pyi') {
-    // A root's own `__init__.py` is the module `.` in Pants: nothing can import it.
+    // A source root's own `__init__.py` is the module `.` in Pants, which cannot be imported.
     return slash < 0 ? '.' : strippedPath.slice(0, slash).replaceAll('/', '.');
   }
   const dot = name.lastIndexOf('.');

@@ -5,7 +5,7 @@ import type { Target } from '../targets/types.ts';
 import type { Dialect } from '../workspace/types.ts';
 
 /**
- * Where a package goes below the output directory, with the ending that its kind has (without dot; undefined for a
+ * The path of a package below the output directory, with the extension of its type (without dot; undefined for a
  * directory). Follows `OutputPathField` of Pants: the field, else the directory with dots, the name and parameters.
  */
 export function outputPath(
@@ -28,7 +28,7 @@ export function outputPath(
     ['target_name_normalized', full],
     ['file_suffix', suffix],
   ]);
-  // As Python's `string.Template.safe_substitute`.
+  // Like Python's `string.Template.safe_substitute`.
   const path = given.replace(
     /\$(?:(\$)|\{([_a-z][_a-z0-9]*)\}|([_a-z][_a-z0-9]*))/gi,
     (whole: string, escaped?: string, braced?: string, bare?: string) =>

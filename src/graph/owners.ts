@@ -4,9 +4,9 @@ import type { ModuleOwners } from './module-map.ts';
 import type { Diagnostic, Place } from '../host/types.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 
-/** A reference (an import, an entry point, an asset) whose owners are looked for. */
+/** A reference (an import, an entry point, an asset) whose owners are being resolved. */
 interface Reference {
-  /** What the message says before `, but Pants cannot safely infer…`. */
+  /** The message before `, but Pants cannot safely infer…`. */
   readonly context: string;
   readonly kind: 'module' | 'asset';
   /** The name was a file below the target's directory: only targets of ancestor directories can own it. */
@@ -14,17 +14,16 @@ interface Reference {
   readonly place: Place;
 }
 
-/** What becomes of a reference. */
+/** The result for a reference. */
 interface Decision {
-  /** The owners to depend on; empty when there are none, or too many. */
+  /** The owners to depend on; empty if there are none, or too many. */
   readonly owners: readonly string[];
   readonly warning: Diagnostic | undefined;
 }
 
 /**
- * Takes the owners when they are unambiguous; else lets the target's `dependencies` decide: an owner that is included
- * there settles it without a warning, one that is ignored there drops out.
- * Follows `ExplicitlyProvidedDependencies` of Pants.
+ * Uses the owners if they are unambiguous; else the target's `dependencies` decide: an owner included there is used
+ * without a warning, one ignored there is dropped. Follows `ExplicitlyProvidedDependencies` of Pants.
  */
 export function decideOwners(
   target: Target,
@@ -69,7 +68,7 @@ function ambiguityWarning(target: Target, candidates: readonly string[], referen
   };
 }
 
-/** What is to be said about an import that nobody owns, and where. */
+/** An unowned import and where to report it. */
 export interface UnownedImport {
   readonly module: string;
   readonly line: number;
@@ -77,7 +76,7 @@ export interface UnownedImport {
   readonly elsewhere: readonly (readonly [spec: string, resolve: string])[];
 }
 
-/** The message about an unowned import, in the words of Pants. `resolve` is the target's. */
+/** The message about an unowned import, in Pants' wording. `resolve` is the target's. */
 export function unownedImport(
   target: Target,
   path: string,

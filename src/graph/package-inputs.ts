@@ -21,10 +21,10 @@ interface Sources {
 }
 
 /**
- * What the dependencies of the package `spec` bring: first-party files with the `__init__.py` above them, files that
- * stay out, requirements. Requirements come from the whole closure; sources, in today's dialect, not from behind other
- * packages. @throws UserError for targets that only a program could make files of, sources without a source root,
- * dependencies of another resolve
+ * The contents of the package `spec` from its dependencies: first-party files with the `__init__.py` above them, files
+ * that are left out, requirements. Requirements come from the whole closure; in today's dialect, sources of other
+ * packages' dependencies are excluded. @throws UserError for targets whose files must be generated, sources without a
+ * source root, dependencies in another resolve
  */
 export function packageInputs(sources: Sources, spec: string): PackageInputs {
   const { workspace, targets, graph } = sources;
@@ -132,7 +132,7 @@ function inPackage(
   return [];
 }
 
-/** What a program would make must be there as files. @param paths what the package has */
+/** Generated files must be checked in. @param paths the files of the package */
 function reportUnreadable(
   workspace: Workspace,
   target: Target,

@@ -1,6 +1,6 @@
 /**
- * `path` below `directory` (both relative, `/`) as Python's `PurePath` joins them: `.` and doubled slashes fall away,
- * an absolute path stands for itself, `..` stays.
+ * `path` below `directory` (both relative, `/`) as Python's `PurePath` joins them: `.` and doubled slashes are removed,
+ * an absolute path is returned unchanged, `..` is kept.
  */
 export function purePath(directory: string, path: string): string {
   const absolute = path.startsWith('/');

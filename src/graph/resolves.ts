@@ -4,10 +4,10 @@ import { stringField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { Options } from '../workspace/types.ts';
 
-/** The resolve that a target belongs to. @throws UserError for a name that `[python].resolves` does not have. */
+/** The resolve that a target belongs to. @throws UserError for a name missing in `[python].resolves`. */
 export type ResolveOf = (target: Target) => string;
 
-/** The one resolve of a checkout without resolves. */
+/** The only resolve of a checkout without resolves. */
 const NO_RESOLVE = '<ignore>';
 
 /** Reads the field `resolve` with the defaults of `[python]`, as `PythonResolveField.normalized_value` of Pants does. */
@@ -27,12 +27,12 @@ export function createResolveOf(options: Options['python']): ResolveOf {
   };
 }
 
-/** Whether a target belongs to a resolve at all. */
+/** Whether a target belongs to any resolve. */
 export function hasResolve(target: Target): boolean {
   return fieldOf(target) !== undefined;
 }
 
-/** Protobuf sources name it otherwise, as other languages have resolves of their own. */
+/** Protobuf sources use another field name, because other languages have their own resolves. */
 function fieldOf(target: Target): string | undefined {
   return ['resolve', 'python_resolve'].find((name) => hasField(target, name));
 }

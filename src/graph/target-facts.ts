@@ -4,17 +4,17 @@ import { stringListField } from '../target-types/readers.ts';
 import type { Requirement } from '../python/types.ts';
 import type { Target } from '../targets/types.ts';
 
-/** Whether the type of the target has a field; fields that a generator only hands on do not count. */
+/** Whether the target's type has a field, not counting fields that a generator only passes on. */
 export function hasField(target: Target, name: string): boolean {
   return target.type.fields.has(name) && target.type.generates?.moved.includes(name) !== true;
 }
 
-/** A target that stands for what it makes (`python_sources`, `python_requirements` …). */
+/** Whether a target is a generator (`python_sources`, `python_requirements` …). */
 export function isGenerator(target: Target): boolean {
   return target.type.generates !== undefined;
 }
 
-/** A target of one Python file. */
+/** Whether a target is a single Python file. */
 export function isPythonSource(target: Target): boolean {
   return target.type.name === 'python_source' || target.type.name === 'python_test';
 }
@@ -24,7 +24,7 @@ export function isFileTarget(target: Target): boolean {
   return target.type.name === 'file' || target.type.name === 'relocated_files';
 }
 
-/** Types whose files a program would have to make first: protocol compilers, commands. */
+/** Types whose files must be generated first: protocol compilers, commands. */
 const codeGenerators: ReadonlySet<string> = new Set([
   'adhoc_tool',
   'experimental_wrap_as_python_sources',
@@ -37,12 +37,12 @@ const codeGenerators: ReadonlySet<string> = new Set([
   'vcs_version',
 ]);
 
-/** A target whose files only a program could make, or whose type no table knows. */
+/** Whether a target's files must be generated, or its type is unknown. */
 export function isUnreadable(target: Target): boolean {
   return target.isOpaque || codeGenerators.has(target.type.name);
 }
 
-/** What a `python_requirement` asks for. @throws UserError for a requirement that is none. */
+/** The requirements of a `python_requirement`. @throws UserError for an invalid requirement. */
 export function requirementsOf(target: Target): readonly Requirement[] {
   return stringListField(target, 'requirements').map((text) => {
     try {
@@ -58,7 +58,7 @@ export function requirementsOf(target: Target): readonly Requirement[] {
   });
 }
 
-/** The source is not a file of the checkout (`http_source(…)`, `per_platform(…)`). */
+/** Whether the source is not a file of the checkout (`http_source(…)`, `per_platform(…)`). */
 export function needsDownload(target: Target): boolean {
   const source = target.fields.get('source');
   return typeof source === 'object' && source !== null && 'kind' in source && source.kind === 'object';

@@ -16,57 +16,66 @@ export type Reason =
   | {
       readonly kind:
         'init-file' | 'conftest' | 'entry-point' | 'asset' | 'sibling' | 'special' | 'dockerfile';
-      /** What says so: the field, the string or the instruction. */
+      /** Its cause: the field, the string or the instruction. */
       readonly place?: Place;
     };
 
 export interface DirectDependencies {
   /** Spec → first reason, sorted by spec; a generator among them is replaced by what it generates, as in Pants' output. */
   readonly dependencies: ReadonlyMap<string, Reason>;
-  /** The same addresses before that replacement: what `dependents` counts. Sorted. */
+  /** The same addresses before that replacement, for `dependents`. Sorted. */
   readonly addresses: ReadonlyMap<string, Reason>;
-  /** Those of `addresses` that only come from fields such as `packages`, which packaging handles on its own. */
+  /** Those of `addresses` that come only from fields such as `packages`, which packaging handles separately. */
   readonly special: ReadonlySet<string>;
-  /** What inference could not decide: unowned and ambiguous imports. */
+  /** Unresolved inference: unowned and ambiguous imports. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface ClosureOptions {
-  /** Look behind other packages (default true); distributions, and the packages that were asked for, are always looked into. */
+  /** Continue past other packages (default true); distributions and the requested packages are always entered. */
   readonly behindPackages?: boolean;
-  /** Follow fields such as `packages` too (default false). */
+  /** Also follow fields such as `packages` (default false). */
   readonly special?: boolean;
 }
 
-/** Dependencies on demand: a file is opened when somebody asks for the dependencies of its target. */
+/** Dependencies on demand: a file is opened when the dependencies of its target are requested. */
 export interface Graph {
-  /** Direct dependencies of the target `spec` (docs/reference/pants.md). Computed once. @throws UserError for an address that does not exist. */
+  /**
+   * Direct dependencies of the target `spec` (docs/reference/pants.md). Computed once. @throws UserError for an unknown
+   * address.
+   */
   direct(spec: string): DirectDependencies;
-  /** `specs` and everything they reach, `!!` applied, sorted. @throws UserError also for a cycle that holds no file. */
+  /** `specs` and everything they reach, `!!` applied, sorted. @throws UserError also for a cycle without a file. */
   closure(specs: readonly string[], options?: ClosureOptions): readonly string[];
-  /** What `specs` reach, `!!` applied, sorted: as `closure`, but a root is only there when something depends on it. @throws UserError */
+  /**
+   * Everything reachable from `specs`, `!!` applied, sorted: like `closure`, but a root is included only if something
+   * depends on it. @throws UserError
+   */
   transitive(specs: readonly string[], options?: ClosureOptions): readonly string[];
-  /** What `!!` takes out of the closure of `specs`, sorted. @throws UserError */
+  /** The targets that `!!` removes from the closure of `specs`, sorted. @throws UserError */
   excluded(specs: readonly string[]): readonly string[];
-  /** Every target that depends on one of `specs` (directly, or through others), sorted; all targets are looked at. @throws UserError */
+  /**
+   * Every target that depends on one of `specs` (directly or transitively), sorted; visits all targets. @throws
+   * UserError
+   */
   dependents(specs: readonly string[], options?: { readonly transitive?: boolean }): readonly string[];
   /**
-   * The one target that the address `written` in a field of `consumer` means; of a parametrized one, that whose fields
-   * equal the consumer's. @throws UserError when there is none
+   * The one target that the address `written` in a field of `consumer` means; of parametrized targets, the one whose
+   * fields equal the consumer's. @throws UserError if there is none
    */
   named(consumer: Target, field: string, written: string): Target;
-  /** What `spec` generates when it is a generator, else itself. */
+  /** The generated targets of `spec` if it is a generator, else itself. */
   expand(spec: string): readonly string[];
-  /** The resolve of a target; undefined for a type that has none. @throws UserError */
+  /** The resolve of a target; undefined for a type without one. @throws UserError */
   resolveOf(spec: string): string | undefined;
   /**
-   * What a Python file of the checkout imports, by absolute name. @param path where it is in a package, below what Python
-   * searches. @throws UserError when it cannot be read
+   * The imports of a Python file of the checkout, by absolute name. @param path its path in a package, relative to
+   * `sys.path`. @throws UserError if it cannot be read
    */
   imports(source: string, path: string): ReadonlyMap<string, ImportedName>;
   /** Specs of the targets that own a module in any resolve, sorted. */
   providersOf(module: string): readonly string[];
-  /** Warnings of all targets looked at so far, each once. */
+  /** Warnings of all targets visited so far, without duplicates. */
   diagnostics(): readonly Diagnostic[];
 }
 
@@ -75,7 +84,7 @@ export interface ResolvedHandler {
   /** Dotted module. */
   readonly module: string;
   readonly function: string;
-  /** The file that the field names; undefined when it names a module. */
+  /** The file that the field names; undefined if it names a module. */
   readonly file: string | undefined;
 }
 
@@ -85,7 +94,7 @@ export interface PackagedSource {
   readonly path: string;
   /** In the checkout. */
   readonly source: string;
-  /** Spec of the target that owns it, or the path when none does. */
+  /** Spec of the owning target, or the path if there is none. */
   readonly owner: string;
 }
 
@@ -97,7 +106,7 @@ export interface PackagedRequirement {
   readonly place: Place | undefined;
 }
 
-/** Everything that the dependencies of a package bring. */
+/** Everything that the dependencies of a package contribute. */
 export interface PackageInputs {
   /** Python files, the `__init__.py` above them, and resources; sorted by `source`, each once. */
   readonly sources: readonly PackagedSource[];
@@ -105,13 +114,13 @@ export interface PackageInputs {
   readonly files: readonly string[];
   /** Sorted by target. */
   readonly requirements: readonly PackagedRequirement[];
-  /** What `!!` takes out of the package; a lock that is taken whole leaves it out too. */
+  /** The targets that `!!` removes from the package; also excluded from a lock that is taken whole. */
   readonly leftOut: readonly PackagedRequirement[];
-  /** The resolve of the package and all that it needs. */
+  /** The resolve of the package and all its dependencies. */
   readonly resolve: string;
-  /** What all of it asks of the interpreter, alternatives as Pants prints them; empty when nothing says. */
+  /** The combined interpreter constraints, alternatives as Pants prints them; empty if there are none. */
   readonly interpreterConstraints: readonly string[];
-  /** Specs of `python_distribution` targets in the closure, whose code is there as sources. */
+  /** Specs of `python_distribution` targets in the closure, whose code is included as sources. */
   readonly distributions: readonly string[];
 }
 

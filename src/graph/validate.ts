@@ -19,12 +19,12 @@ interface ValidationContext {
   readonly releases: ReleaseCache;
 }
 
-/** Releases that a set of constraints allows, by the constraints as printed. */
+/** Releases that a set of constraints allows, keyed by the printed constraints. */
 export type ReleaseCache = Map<string, ReadonlySet<string> | undefined>;
 
 const FIELD = 'interpreter_constraints';
 
-/** The constraints of a target; undefined for a type without them. Empty: none are set anywhere. */
+/** The constraints of a target; undefined for a type without them. Empty: none are set. */
 function constraintsOf(
   context: Pick<ValidationContext, 'workspace'>,
   target: Target,
@@ -62,7 +62,7 @@ export function checkInterpreterConstraints(
   });
 }
 
-/** Whether all releases of `inner` are in `outer`; what cannot be read or is not set says nothing against it. */
+/** Whether all releases of `inner` are in `outer`; unreadable or unset constraints count as compatible. */
 function contains(context: ValidationContext, outer: readonly string[], inner: readonly string[]): boolean {
   if (outer.length === 0 || inner.length === 0) return true;
   const all = releasesOf(context, outer);
@@ -81,8 +81,8 @@ function releasesOf(
 }
 
 /**
- * The interpreter constraints that all of `specs` ask for together; empty when none are set.
- * @throws UserError when no Python fits them all
+ * The combined interpreter constraints of all `specs`; empty if none are set.
+ * @throws UserError if no Python satisfies them all
  */
 export function closureConstraints(
   context: Pick<ValidationContext, 'workspace' | 'targets'>,
@@ -114,8 +114,8 @@ interface ChosenResolve {
 }
 
 /**
- * The one resolve of `root` (its own, else the default), and what is wrong with dependencies of other resolves.
- * Follows `choose_python_resolve` of Pants (NoCompatibleResolveException).
+ * The resolve of `root` (its own, else the default), and errors for dependencies in other resolves. Follows
+ * `choose_python_resolve` of Pants (NoCompatibleResolveException).
  */
 export function chooseResolve(
   targets: TargetSet,

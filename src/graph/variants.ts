@@ -5,25 +5,30 @@ import type { ResolveOf } from './resolves.ts';
 import type { FieldValue } from '../target-types/types.ts';
 import type { Address, Target, TargetSet } from '../targets/types.ts';
 
-/** Where an address is written, for the message when it leads nowhere. */
+/** Where an address is written, for the message if it is unknown. */
 interface Origin {
   /** Such as "the `dependencies` field from the target a:b". */
   readonly description: string;
   readonly place: Place;
 }
 
-/** Finds targets by addresses that may lack parameters. */
+/** Finds targets by addresses that may omit parameters. */
 export interface Variants {
   /**
-   * The one target that a consumer means: the target itself, or the parametrized one whose left out fields equal the
-   * consumer's. @throws UserError when there is none
+   * The one target that a consumer means: the target itself, or the parametrized one whose omitted parameters equal the
+   * consumer's fields. @throws UserError if there is none
    */
   forConsumer(address: Address, consumer: Target, origin: Origin): Target;
-  /** The target itself, or all parametrized ones that have at least the parameters given. @throws UserError when there is none */
+  /**
+   * The target itself, or all parametrized ones that have at least the given parameters. @throws UserError if there is
+   * none
+   */
   all(address: Address, origin: Origin): readonly Target[];
 }
 
-/** Follows `_TargetParametrizations.get_subset` of Pants. `resolveOf` gives the value of `resolve` with its default. */
+/**
+ * Follows `_TargetParametrizations.get_subset` of Pants. `resolveOf` returns the value of `resolve` or its default.
+ */
 export function createVariants(targets: TargetSet, resolveOf: ResolveOf): Variants {
   const index: { byName: ReadonlyMap<string, readonly Target[]> | undefined } = { byName: undefined };
   const siblings = (address: Address): readonly Target[] => {
@@ -33,7 +38,7 @@ export function createVariants(targets: TargetSet, resolveOf: ResolveOf): Varian
   const exact = (address: Address): Target | undefined => {
     const target = targets.targets.get(printAddress(address));
     if (target !== undefined) return target;
-    // A file's address may stand for the target itself when that generates nothing.
+    // A file address may mean the target itself if that is not a generator.
     const base = targets.targets.get(printAddress(generatorOf(address)));
     return base !== undefined && base.spec !== printAddress(address) && !isGenerator(base) ? base : undefined;
   };
@@ -93,7 +98,7 @@ function isSubset(address: Address, other: Address): boolean {
   );
 }
 
-/** Generators first, then those whose group of parameters is the consumer's. */
+/** Generators first, then those with the consumer's group of parameters. */
 function preferred(candidates: readonly Target[], consumer: Target): readonly Target[] {
   const group = consumer.address.parameters.get('parametrize');
   const rank = (target: Target): number =>
@@ -119,7 +124,10 @@ function matchesConsumer(
     });
 }
 
-/** A parametrized generator hands its fields on, so what it generates is compared; helpers (a requirements file) have none. */
+/**
+ * A parametrized generator passes its fields on, so its generated targets are compared; helpers (a requirements file)
+ * have none.
+ */
 function firstVariant(targets: TargetSet, generator: Target): Target | undefined {
   return generator.generated
     .map((spec) => targets.targets.get(spec))

@@ -4,7 +4,7 @@ import { userError, type Environment, type Host, type Place } from '../../host/t
 /** An interpreter of CPython. */
 export interface FoundPython {
   readonly program: string;
-  /** Before all others: the version, for Windows' `py`. */
+  /** Its first argument: the version, for Windows' `py`. */
   readonly args: readonly string[];
   /** E.g. `3.12.3`. */
   readonly version: string;
@@ -12,7 +12,7 @@ export interface FoundPython {
 
 export type PythonHost = Pick<Host, 'run' | 'findPrograms' | 'env'>;
 
-/** Variables that programs need to start at all, or to find their interpreter. None of them holds a secret. */
+/** Variables that programs need to start or to find their interpreter. None contains a secret. */
 const passedOn = [
   'PATH',
   'HOME',
@@ -33,7 +33,7 @@ const START_MILLISECONDS = 30_000;
 const VERSION_SCRIPT =
   'import sys; print("%s %d.%d.%d" % ((sys.implementation.name,) + tuple(sys.version_info[:3])))';
 
-/** Nothing that is set in the environment, beside the program or in the user's packages has a say (`-I`, `-S`, `-E`). */
+/** Ignores the environment, files next to the program and the user's packages (`-I`, `-S`, `-E`). */
 export const isolated = ['-I', '-S', '-E', '-W', 'ignore'];
 
 /** The environment of an interpreter: what it needs to start. */
@@ -44,9 +44,9 @@ export function pythonEnvironment(env: Environment): Environment {
 /**
  * Finds CPython of a minor version: where `actions/setup-python` put it, then on PATH.
  * @param version e.g. `3.12`
- * @param empty absolute path of a directory without programs, in which they are looked for and run: Windows looks for
- *   programs in the current directory too, which must not be the checkout
- * @throws UserError `python-missing`, which names all that was looked for
+ * @param empty absolute path of a directory without programs, as working directory for finding and running them:
+ * Windows also searches the current directory, which must not be the checkout
+ * @throws UserError `python-missing`, which names everything that was tried
  */
 export async function findPython(
   host: PythonHost,

@@ -9,24 +9,24 @@ import { COMPILE_MODULES } from '../data/compile-modules.ts';
 import { findPython, isolated, pythonEnvironment, type FoundPython, type PythonHost } from './find-python.ts';
 import { stableMarshal } from './stable-marshal.ts';
 
-/** What compiling the modules of one package may take. */
+/** Limits for compiling the modules of one package. */
 const COMPILE_MILLISECONDS = 10 * 60_000;
-/** Address space of the interpreter where the system limits it, bytes. */
+/** Address space of the interpreter, if the system can limit it, bytes. */
 const MEMORY_BYTES = 4 * 1024 ** 3;
 /** Magic number, flags, hash of the source (PEP 552). */
 const HEADER_BYTES = 16;
 
 /** The modules of a package, compiled. */
 export interface Precompiled {
-  /** `__pycache__/….pyc` files; they are there until the precompiler is disposed of. */
+  /** `__pycache__/….pyc` files; they exist until the precompiler is disposed of. */
   readonly entries: readonly Entry[];
   /** Version of the interpreter, e.g. `3.12.3`. */
   readonly python: string;
-  /** How many modules could not be compiled: files for other versions of Python, mostly. */
+  /** How many modules could not be compiled: mostly files for other Python versions. */
   readonly failed: number;
 }
 
-/** Compiles modules of packages; a module that several packages hold once. Takes files and a directory on the disk. */
+/** Compiles modules of packages; a module in several packages only once. Uses a directory on disk. */
 export interface Precompiler {
   /**
    * Finds the interpreter.
@@ -39,13 +39,13 @@ export interface Precompiler {
    * @throws UserError `python-missing`, `precompile-failed`
    */
   compile(files: readonly Entry[], version: string, place: Place): Promise<Precompiled>;
-  /** Removes what was made. */
+  /** Removes its files. */
   dispose(): void;
 }
 
 interface Module {
   readonly entry: Entry;
-  /** Its number and so the name of its files; undefined when it cannot be compiled. */
+  /** Its number, which names its files; undefined if it cannot be compiled. */
   readonly number: number;
 }
 
@@ -99,7 +99,7 @@ export function createPrecompiler(host: PythonHost): Precompiler {
   };
 }
 
-/** The modules among `files` that have no compiled file yet, and what tells them apart. */
+/** The modules among `files` without a compiled file, and their keys. */
 function modulesOf(
   files: readonly Entry[],
   version: string,
@@ -136,7 +136,7 @@ async function run(
 ): Promise<readonly number[]> {
   if (modules.length === 0) return [];
   for (const { entry, number } of modules) {
-    // Numbers for names: nothing that a wheel or a checkout calls its files can be imported by the interpreter.
+    // Numbers as names: the interpreter cannot import anything by a name that a wheel or a checkout chose.
     writeFileSync(join(folder, `${number}.py`), await contentOf(entry), { flag: 'wx', mode: 0o600 });
   }
   const program = COMPILE_MODULES.replaceAll('{memory}', String(MEMORY_BYTES));

@@ -2,14 +2,14 @@
 interface MarshalNode {
   /** The letter of its type. */
   readonly type: string;
-  /** What stands between the letter and the values in it. */
+  /** The bytes between the letter and the values in it. */
   payload: Buffer;
   children: MarshalNode[];
-  /** What stands between children, by the index of the child that follows. */
+  /** The bytes between children, by the index of the next child. */
   between: Map<number, Buffer>;
-  /** How often it is used in what is written. */
+  /** How often it is used in the output. */
   uses: number;
-  /** It is a set, or a tuple with one. */
+  /** Whether it is a set, or a tuple that contains one. */
   hasSet: boolean;
 }
 
@@ -17,7 +17,7 @@ interface MarshalNode {
 const FLAG_REF = 0x80;
 /** Values without content. */
 const SINGLE = '0NTFS.';
-/** Values that are a four byte length and so many bytes, or a one byte length and so many bytes. */
+/** Values with a four-byte or one-byte length followed by that many bytes. */
 const LONG_BYTES = 'stuaA';
 const SHORT_BYTES = 'zZ';
 /** Values of fixed size, bytes. */
@@ -27,15 +27,15 @@ const fixedSizes: ReadonlyMap<string, number> = new Map([
   ['g', 8],
   ['y', 16],
 ]);
-/** Values that are a four byte count and so many values. */
+/** Values with a four-byte count followed by that many values. */
 const SEQUENCES = '([<>';
 
 /**
- * The same marshalled code (Python/marshal.c) in a form that depends on nothing but the code. What CPython writes
- * depends on what else the interpreter holds: it marks values for reference that nothing refers to, and up to 3.10 writes
- * frozen sets in the order of their random hashes, by which it also decides whether two equal sets are one. Here a value is
-marked when it is used twice, sets are sorted, and each is written where it is used.
- * @param minor the `12` of Python 3.12, whose code objects have a layout of their own
+ * Rewrites marshalled code (Python/marshal.c) in a form that depends only on the code. CPython's output depends on what
+ * else is in memory: it marks values for reference that nothing refers to, and up to 3.10 writes frozen sets in the
+ * order of their random hashes, which also decide whether two equal sets are shared. Here a value is marked if it is
+ * used twice, sets are sorted, and each set is written wherever it is used.
+ * @param minor the `12` of Python 3.12, whose code objects have their own layout
  * @throws Error for anything that is not code of that version
  */
 export function stableMarshal(bytes: Buffer, minor: number): Buffer {
@@ -47,7 +47,7 @@ export function stableMarshal(bytes: Buffer, minor: number): Buffer {
 
 class MarshalReader {
   readonly #bytes: Buffer;
-  /** Numbers at the start of a code object, and the index of the value before which the line number stands. */
+  /** Count of numbers at the start of a code object, and the index of the value that follows the line number. */
   readonly #code: { readonly numbers: number; readonly values: number; readonly lineBefore: number };
   readonly #references: MarshalNode[] = [];
   #at = 0;
@@ -78,7 +78,7 @@ class MarshalReader {
       uses: 0,
       hasSet: isSet(type),
     };
-    // Numbered before what is in it.
+    // Numbered before its contents.
     if ((byte & FLAG_REF) !== 0) this.#references.push(node);
     this.#readContent(node);
     if (type !== 'c') node.hasSet ||= node.children.some((child) => child.hasSet);
@@ -175,7 +175,7 @@ function compareAlone(a: MarshalNode, b: MarshalNode): number {
   return Buffer.compare(alone(a), alone(b));
 }
 
-/** A value without regard to what else refers to it. */
+/** A value regardless of references to it. */
 function alone(node: MarshalNode): Buffer {
   return Buffer.concat([Buffer.from(node.type), node.payload, ...node.children.map(alone)]);
 }
