@@ -1,6 +1,7 @@
 import tseslint from 'typescript-eslint';
 import { constantNames } from './scripts/eslint/constant-names.mjs';
 import { importDirections } from './scripts/eslint/import-directions.mjs';
+import { messageStyle } from './scripts/eslint/message-style.mjs';
 
 /** Functions that write to the file system, as `node:fs` and `node:fs/promises` name them. */
 const writers = [
@@ -69,10 +70,19 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: { house: { rules: { 'constant-names': constantNames, 'import-directions': importDirections } } },
+    plugins: {
+      house: {
+        rules: {
+          'constant-names': constantNames,
+          'import-directions': importDirections,
+          'message-style': messageStyle,
+        },
+      },
+    },
     rules: {
       'house/constant-names': 'error',
       'house/import-directions': 'error',
+      'house/message-style': 'error',
       'no-console': 'error',
       'no-restricted-imports': ['error', { paths: noWriters }],
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Take `fetch` from the host.' }],
@@ -96,6 +106,16 @@ export default tseslint.config(
   {
     files: ['src/host/**/*.ts'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-globals': 'off' },
+  },
+  {
+    // Pants' own sentences, word for word.
+    files: [
+      ...['graph', 'targets'].map((room) => `src/${room}/**/*.ts`),
+      ...['commands/list', 'commands/peek', 'plans/lambda-platform', 'wheel-choice/check-lock'].map(
+        (file) => `src/${file}.ts`,
+      ),
+    ],
+    rules: { 'house/message-style': 'off' },
   },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts'],

@@ -114,7 +114,7 @@ function withUploadLimit({ plan }: LaidOutPlan, one: PackagedTarget, late: Probl
   const warning: Diagnostic = {
     severity: 'warning',
     code: 'too-large-to-upload',
-    message: `${one.path} has ${showBytes(one.size)}; AWS takes at most ${showBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload.`,
+    message: `${one.path} has ${showBytes(one.size)}; AWS takes at most ${showBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload`,
     place: plan.target.place,
     help: 'leave out what the function does not import, or upload the zip to S3 and update the function from there',
   };

@@ -52,7 +52,7 @@ export async function checkAwsSdk(input: SdkInput, problems: Problems): Promise<
     {
       severity: [...absent.keys()].every((name) => excluded.has(name)) ? 'warning' : 'error',
       code: 'aws-sdk-mixed',
-      message: `${target.spec} holds ${held}, but would take ${missing} from the Lambda runtime, in another version: the parts of the AWS SDK only work together.`,
+      message: `${target.spec} holds ${held}, but would take ${missing} from the Lambda runtime, in another version: the parts of the AWS SDK only work together`,
       place: fieldPlace(target, 'handler'),
       help: `pin ${missing} too, in the versions that belong to ${held} (\`uv pip compile\`, \`uv lock\`); or leave all of them to the runtime: take ${[...present.keys()].join(' and ')} out of the requirements, or out of \`dependencies\` with \`!!\``,
       notes: [

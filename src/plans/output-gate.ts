@@ -60,7 +60,7 @@ function fault(
   why: string,
   help: string,
 ): Error {
-  const message = `The package of ${spec} would be written to \`${output}\`, ${why}.`;
+  const message = `The package of ${spec} would be written to \`${output}\`, ${why}`;
   return userError({ code, message, place, help });
 }
 
@@ -73,18 +73,18 @@ function checkName(directory: OutputDirectory, wanted: WantedOutput, path: strin
   if (!isPlain || !isBelow(directory.path, path)) throw outside(directory, wanted);
   const character = outputCharacters(output);
   if (character !== undefined) {
-    const help = 'Output paths hold letters, digits, blanks and `._/:@=,+#-`, and do not begin with `-`.';
+    const help = 'use only letters, digits, spaces and `._/:@=,+#-`, and do not begin with `-`';
     throw fault('output-characters', wanted, `which ${character}`, help);
   }
   const part = versionControlPart(output);
   if (part !== undefined) {
-    const help = 'Give another `output_path`: packages there could run as hooks.';
+    const help = 'set another `output_path`: packages there could run as hooks';
     throw fault('output-in-version-control', wanted, `in \`${part}\`, a directory of version control`, help);
   }
 }
 
 function outside(directory: OutputDirectory, wanted: WantedOutput): Error {
-  const help = `Give \`output_path\` relative to \`${directory.shown}\`, without \`..\` and without links on the way.`;
+  const help = `make \`output_path\` relative to \`${directory.shown}\`, without \`..\` and without links on the way`;
   return fault('output-outside', wanted, `which is not below \`${directory.shown}\``, help);
 }
 
@@ -99,7 +99,7 @@ function checkWay(directory: OutputDirectory, wanted: WantedOutput): void {
     if (index > 0 && stats?.isSymbolicLink() === true) throw outside(directory, wanted);
     if (index === parts.length || stats === undefined || stats.isDirectory()) continue;
     const shown = [directory.shown, ...parts.slice(0, index)].join('/');
-    const help = 'Remove it, or choose another directory with `--dist DIR`.';
+    const help = 'remove it, or choose another directory with `--dist DIR`';
     throw fault('output-blocked', wanted, `but \`${shown}\` is not a directory`, help);
   }
 }
@@ -122,13 +122,13 @@ function checkReplaced(check: ReplaceCheck, path: string, kind: OutputKind): voi
   const { wanted, sourceOwner } = check;
   const name = basename(path);
   if (stats.isDirectory() && kind === 'file') {
-    throw fault('output-blocked', wanted, `but \`${name}\` is a directory there`, 'Remove the directory.');
+    throw fault('output-blocked', wanted, `but \`${name}\` is a directory there`, 'remove the directory');
   }
   const tracked = check.tracked();
-  const help = 'Give another `output_path`, or take the file out of git with `git rm --cached`.';
+  const help = 'set another `output_path`, or remove the file from git with `git rm --cached`';
   if (tracked === 'unreadable') {
     const why = `over \`${name}\`, and git's index, which says whether git tracks it, cannot be read`;
-    throw fault('output-over-source', wanted, why, 'Remove the file, or give another `output_path`.');
+    throw fault('output-over-source', wanted, why, 'remove the file, or set another `output_path`');
   }
   const lost = tracked?.at(join(realParent(dirname(path)), name));
   if (lost !== undefined)
@@ -138,11 +138,11 @@ function checkReplaced(check: ReplaceCheck, path: string, kind: OutputKind): voi
     const why =
       owner === undefined ? `over \`${name}\`, which is not a package` : `over a source of ${owner}`;
     if (owner === undefined && isWritten(path, stats)) return;
-    throw fault('output-over-source', wanted, why, 'Remove the file, or give another `output_path`.');
+    throw fault('output-over-source', wanted, why, 'remove the file, or set another `output_path`');
   }
   if (readdirSync(path).length === 0 || isPlainFile(directoryMarker(path))) return;
   const why = `over the directory \`${name}\`, which was not written by this program`;
-  throw fault('output-over-source', wanted, why, 'Remove the directory, or give another `output_path`.');
+  throw fault('output-over-source', wanted, why, 'remove the directory, or set another `output_path`');
 }
 
 function isPlainFile(path: string): boolean {

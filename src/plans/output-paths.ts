@@ -33,8 +33,8 @@ export function outputDirectory(
     if (character !== undefined) {
       throw userError({
         code: 'output-characters',
-        message: `${named}, which ${character}.`,
-        help: 'Output paths hold letters, digits, blanks and `._/:@=,+#-`, and do not begin with `-`.',
+        message: `${named}, which ${character}`,
+        help: 'use only letters, digits, spaces and `._/:@=,+#-`, and do not begin with `-`',
       });
     }
   }
@@ -44,8 +44,8 @@ export function outputDirectory(
   if (part !== undefined) {
     throw userError({
       code: 'output-in-version-control',
-      message: `${named}, which leads into \`${part}\`, a directory of version control.`,
-      help: 'Name another directory: packages there could run as hooks.',
+      message: `${named}, which leads into \`${part}\`, a directory of version control`,
+      help: 'name another directory: packages there could run as hooks',
     });
   }
   return { path, shown: showPath(root, path) };
@@ -54,8 +54,8 @@ export function outputDirectory(
 function distdirOutside(distdir: string): UserError {
   return userError({
     code: 'distdir-outside',
-    message: `\`[GLOBAL].pants_distdir\` is \`${distdir}\`, which leads out of the checkout.`,
-    help: 'Name a directory below the build root, or choose another one with `--dist DIR`.',
+    message: `\`[GLOBAL].pants_distdir\` is \`${distdir}\`, which leads outside the checkout`,
+    help: 'name a directory below the build root, or choose another one with `--dist DIR`',
   });
 }
 
@@ -66,9 +66,9 @@ function refuseLinks(root: string, path: string, named: string): void {
     const shown = showPath(root, step);
     throw userError({
       code: 'distdir-link',
-      message: `${named}, but \`${shown}\` is a link; packages are not written through links of the checkout.`,
+      message: `${named}, but \`${shown}\` is a link; packages are not written through links of the checkout`,
       place: { path: shown },
-      help: 'Remove the link, or name the directory that it leads to with `--dist DIR`.',
+      help: 'remove the link, or name its target with `--dist DIR`',
     });
   }
 }

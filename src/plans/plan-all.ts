@@ -111,7 +111,7 @@ function reportSameOutputs(
 function reportClash(one: PackagePlan, other: PackagePlan, path: string, problems: Problems): void {
   problems.error({
     code: 'same-output',
-    message: `${one.target.spec} and ${other.target.spec} would both be written to \`${path}\`.`,
+    message: `${one.target.spec} and ${other.target.spec} would both be written to \`${path}\``,
     place: other.target.fieldPlaces.get('output_path') ?? other.target.place,
     help: 'give one of them another `output_path`',
   });

@@ -160,7 +160,7 @@ function finding(module: string, imports: readonly UnresolvedImport[], why: Why)
       severity,
       code: 'unresolved-import',
       module,
-      message: `nothing in ${listed(targets)} provides \`${module}\`: ${consequence(first)}`,
+      message: `Nothing in ${listed(targets)} provides \`${module}\`: ${consequence(first)}`,
       place: { path: first.source, line: first.run.line },
       help,
       ...(notes.length === 0 ? {} : { notes }),

@@ -60,7 +60,7 @@ export function incompleteLock(lock: Lock, needs: readonly PackagedRequirement[]
   return {
     severity: 'warning',
     code: 'lock-incomplete',
-    message: `${lock.path} does not pin ${shortened(named(needs))}: the newest versions that fit its pins are taken, and the next run may choose others.`,
+    message: `${lock.path} does not pin ${shortened(named(needs))}: the newest versions that fit its pins are taken, and the next run may choose others`,
     place: { path: lock.path },
     help: completeHelp(lock),
     notes: askers(needs),
@@ -70,7 +70,7 @@ export function incompleteLock(lock: Lock, needs: readonly PackagedRequirement[]
 function incompleteOffline(lock: Lock, needs: readonly PackagedRequirement[]): Error {
   return userError({
     code: 'lock-incomplete',
-    message: `${lock.path} does not pin ${shortened(named(needs))}, and --offline forbids asking an index for it.`,
+    message: `${lock.path} does not pin ${shortened(named(needs))}, and --offline forbids looking it up in an index`,
     place: { path: lock.path },
     help: completeHelp(lock),
     notes: askers(needs),

@@ -60,8 +60,8 @@ function filtersOff(names: string): readonly string[] {
     if (/[=\n]/.test(driver)) {
       throw userError({
         code: 'git-failed',
-        message: `the git configuration has a filter that cannot be switched off: ${JSON.stringify(driver)}`,
-        help: 'rename the filter; git is never asked while a filter of the repository could run',
+        message: `The git configuration has a filter that cannot be switched off: ${JSON.stringify(driver)}`,
+        help: 'rename the filter; git is not run while a filter of the repository could run',
       });
     }
     return [`${driver}.clean=`, `${driver}.smudge=`, `${driver}.process=`, `${driver}.required=false`];

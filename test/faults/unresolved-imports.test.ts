@@ -86,7 +86,7 @@ describe('an import that nothing provides', () => {
     expect(made.diagnostics).toMatchObject([
       {
         code: 'unresolved-import',
-        message: expect.stringContaining('nothing in src:fn, src:other provides `gone`') as string,
+        message: expect.stringContaining('Nothing in src:fn, src:other provides `gone`') as string,
         notes: ['also imported at src/helper.py:1'],
       },
     ]);
@@ -269,7 +269,7 @@ test('findings are data of the package', async () => {
       code: 'unresolved-import',
       severity: 'warning',
       message:
-        'nothing in src:fn provides `gone`: the import would fail when the function around it is called',
+        'Nothing in src:fn provides `gone`: the import would fail when the function around it is called',
       help: expect.stringContaining('add the requirement that provides it') as string,
       notes: [],
       place: { path: 'src/app.py', line: 2 },

@@ -84,7 +84,7 @@ export const loadingCodes = {
   'unresolved-import': {
     means:
       'Nothing in the package provides a module that is imported. It is an error where the import fails for certain, as soon as the package is loaded.',
-    example: 'nothing in src:app provides `requests`: the import would fail as soon as the package is loaded',
+    example: 'Nothing in src:app provides `requests`: the import would fail as soon as the package is loaded',
     fix: 'Add a requirement or a `python_sources` target that provides it; if the import is optional, catch `ImportError`.',
   },
 } satisfies CodeTable;

@@ -37,7 +37,7 @@ export const runCodes = {
   'distdir-outside': {
     means:
       '`[GLOBAL].pants_distdir` names a directory outside the checkout. Only you may choose one there, not a file of the checkout.',
-    example: '`[GLOBAL].pants_distdir` is `../out`, which leads out of the checkout',
+    example: '`[GLOBAL].pants_distdir` is `../out`, which leads outside the checkout',
     fix: 'Name a directory below the build root, or choose another one with `--dist DIR`.',
   },
   'distdir-outside-checkout': {
