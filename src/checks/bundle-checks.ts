@@ -7,6 +7,8 @@ const LARGEST_UNZIPPED = 262_144_000;
 export interface CheckedFunction {
   /** Spec of the target, for messages. */
   readonly target: string;
+  /** The function in it; undefined where only the module is known. */
+  readonly function?: string;
   /** Module that the handler is imported from. */
   readonly module: string;
   /** Where the target sets its handler. */

@@ -80,7 +80,6 @@ async function packageAll(
   };
   const { plans, fetched, problems } = await planned(1);
   const bundles = await stage(host, 'Lay out and check', () => layOutPlans(plans, fetched, problems));
-  problems.throwIfErrors();
   const settled = settle(
     project,
     problems.diagnostics,

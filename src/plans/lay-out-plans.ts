@@ -1,5 +1,5 @@
 import { unzippedSizeOf } from '../archive/content.ts';
-import { checkFunction, checkLayerSize } from '../checks/bundle-checks.ts';
+import { checkFunction, checkLayerSize, type CheckedFunction } from '../checks/bundle-checks.ts';
 import { checkShadows } from '../checks/shadow-checks.ts';
 import { stdlibModulesOf } from '../python/stdlib-names.ts';
 import { checkCompiled, type CheckedWheel } from '../checks/compiled-checks.ts';
@@ -7,6 +7,7 @@ import { compiledFiles } from '../formats/wheel-needs.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
+import { checkLoading } from './load-check.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
 
 /** A planned package that is ready to be written. */
@@ -60,7 +61,12 @@ export async function layOutPlans(
     if (plan.target.type.packagedAs === 'lambda-layer') {
       own.add(checkLayerSize(plan.target.spec, plan.target.place, unzippedSizeOf(contents.bundle)));
     }
-    if (plan.checked !== undefined) await checkShadowing(plan, contents, own);
+    if (plan.checked !== undefined) {
+      await checkShadowing(plan, contents, own);
+      await own.collectAsync(async () =>
+        own.add(await checkFunctionLoads(plan, plan.checked!, contents, planned)),
+      );
+    }
     if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
     problems.add(own.diagnostics);
@@ -72,6 +78,28 @@ export async function layOutPlans(
     });
   }
   return laidOut;
+}
+
+/** Loads a function's module as Lambda would. */
+function checkFunctionLoads(
+  plan: PackagePlan,
+  checked: CheckedFunction,
+  contents: PackageContents,
+  { wheels, formatWheels }: PlannedWheels,
+): Promise<readonly Diagnostic[]> {
+  const { platform, sources, isImport = () => false } = plan;
+  if (platform === undefined) return Promise.resolve([]);
+  return checkLoading({
+    checked,
+    platform,
+    parts: [
+      (contents.importable ?? contents.bundle).entries,
+      ...(contents.layers ?? []).map(({ files }) => files),
+    ],
+    wheels: new Map([...wheels, ...formatWheels].map((wheel) => [wheel.path, wheel])),
+    sources: new Map(sources.map(({ path, source }) => [path, source])),
+    isImport,
+  });
 }
 
 /** Looks for modules of a function that Python would take instead of its own. A PEX file puts them elsewhere. */

@@ -57,6 +57,8 @@ export interface PackagePlan {
   findGaps?(stored: PlannedWheels): Promise<boolean>;
   /** The module that is loaded when the package is, where `checked` does not say it. */
   readonly entryModule?: string | undefined;
+  /** Whether a line of a file of the checkout imports modules by a statement. */
+  readonly isImport?: (source: string, line: number) => boolean;
   /** It also finds modules that are outside of it. */
   readonly seesOtherModules?: boolean;
   /** What was found while it was planned. */

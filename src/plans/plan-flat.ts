@@ -3,7 +3,11 @@ import { writeDirectory } from '../archive/write-directory.ts';
 import { writeZip } from '../archive/write-zip.ts';
 import { lambdaZip } from '../formats/lambda-zip.ts';
 import type { CheckedFunction } from '../checks/bundle-checks.ts';
-import { checkHandlerFunction } from '../checks/handler-function.ts';
+import { handlerDiagnostic } from '../checks/load/check-load.ts';
+import { checkHandler } from '../checks/load/handler.ts';
+import { moduleTree, type TreeFile } from '../checks/load/module-tree.ts';
+import { createNames } from '../checks/load/names.ts';
+import { outlineModule } from '../python/outline/outline.ts';
 import type { Handler, SourceEntry } from '../formats/types.ts';
 import { outputPath } from '../graph/output-path.ts';
 import { userError, type Problems } from '../host/types.ts';
@@ -90,6 +94,7 @@ export async function planFlat(
     ]),
     hasMetadata: true,
     checked,
+    isImport: importLines(context.project, sources),
     findGaps: async (stored) => {
       if (planned.mayLack !== true) return false;
       const needs = await missingNeeds(roots, setOf(stored));
@@ -136,7 +141,7 @@ export async function planFlat(
   };
 }
 
-/** What to check in a function once it is laid out; whether its module defines the handler is checked now. */
+/** What to check in a function once it is laid out; whether its module defines the handler is checked now, too. */
 function checkedFunction(
   { project }: PlanContext,
   target: Target,
@@ -144,23 +149,32 @@ function checkedFunction(
   sources: readonly SourceEntry[],
   problems: Problems,
 ): CheckedFunction {
-  const checked = { target: target.spec, module, place: fieldPlace(target, 'handler') };
-  const source = moduleSource(sources, module);
-  if (source !== undefined && source.isPointer !== true) {
-    const text = project.workspace.read(source.source).toString('utf8');
-    problems.add(checkHandlerFunction(checked, name, text, source.source));
+  const checked = { target: target.spec, module, function: name, place: fieldPlace(target, 'handler') };
+  // A Git LFS pointer is not Python.
+  const readable = sources.filter(({ isPointer }) => isPointer !== true);
+  const byPath = new Map(readable.map(({ path, source }) => [path, source]));
+  const input = {
+    tree: moduleTree([readable], []),
+    outline: ({ path }: TreeFile) => outlineModule(project.workspace.read(byPath.get(path)!)),
+  };
+  const fault = problems.collect(() => checkHandler(input, createNames(input), module, name));
+  if (fault !== undefined) {
+    problems.add([handlerDiagnostic(checked, fault, (path) => byPath.get(path))]);
   }
   return checked;
 }
 
-/** The file of a module in the sources of a package. */
-function moduleSource(sources: readonly SourceEntry[], module: string): SourceEntry | undefined {
-  const path = module.replaceAll('.', '/');
-  // `import` prefers the package.
-  return (
-    sources.find((one) => one.path === `${path}/__init__.py`) ??
-    sources.find((one) => one.path === `${path}.py`)
-  );
+/** Whether a line of a file of the checkout has an import statement. */
+function importLines(
+  { graph }: PlanContext['project'],
+  sources: readonly SourceEntry[],
+): (source: string, line: number) => boolean {
+  const paths = new Map(sources.map(({ path, source }) => [source, path]));
+  return (source, line) => {
+    const path = paths.get(source);
+    if (path === undefined) return false;
+    return [...graph.imports(source, path).values()].some(({ run }) => run.line === line);
+  };
 }
 
 /** Lambda rejects an empty zip file. */

@@ -46,12 +46,22 @@ export function settle(
     ...throughOthers(diagnostics, packages),
     ...findSyntaxFaults(project, packages),
   ];
-  const rest = diagnostics.filter((one) => !isUnowned(one)).map((one) => raised.get(one) ?? one);
+  const places = new Set(reported.map(({ diagnostic }) => placeKey(diagnostic)));
+  const rest = diagnostics
+    .filter((one) => !isUnowned(one) && !(ofTheLoad.has(one.code) && places.has(placeKey(one))))
+    .map((one) => raised.get(one) ?? one);
   const told = [...rest, ...reported.map(({ diagnostic }) => diagnostic)];
   return {
     diagnostics: onceEach(told),
     findings: findingsOf(packages, found, rest, reported),
   };
+}
+
+/** Codes of the load check for imports: what says why the very import is not resolved says more. */
+const ofTheLoad: ReadonlySet<string> = new Set(['missing-module', 'missing-name', 'module-removed']);
+
+function placeKey({ place }: Diagnostic): string {
+  return `${place?.path ?? ''}:${place?.line ?? ''}`;
 }
 
 /** What the same words say of many targets is told once, with the other places. */

@@ -9,11 +9,25 @@ export const loadingCodes = {
       'src:app holds boto3 1.35.0, but would take botocore from the Lambda runtime, in another version: the parts of the AWS SDK only work together',
     fix: 'Pin all parts of the SDK, or none of them.',
   },
+  'circular-import': {
+    means:
+      'Two modules import each other at load time, and one asks for a name that the other has not bound yet.',
+    example:
+      'src:fn cannot be loaded: `lib` is still being loaded and has not bound `VERSION` yet: the modules import each other',
+    fix: 'Import the module instead of the name, or move the import into the function that needs it.',
+  },
   'compiled-for-other-machine': {
     means: 'A compiled file in a wheel is for another processor than the function.',
     example:
       '`mylib/_fast.so` of mylib-1.0-cp312-cp312-linux_x86_64.whl is built for aarch64, but src:app is for x86_64: importing it would fail',
     fix: 'Use another version of the package: the content of the wheel does not match its name.',
+  },
+  'extension-for-other-python': {
+    means:
+      'The package holds an extension module, but only for another Python, architecture or system, so the import finds nothing.',
+    example:
+      'src:fn cannot be loaded: `lib/_speed.cpython-311-x86_64-linux-gnu.so` is compiled for another Python or system, so Python finds no module `lib._speed`',
+    fix: 'Use a wheel for the Python and the architecture of the function.',
   },
   'glibc-too-old': {
     means: 'A compiled file in a wheel needs a newer glibc than the runtime has.',
@@ -44,12 +58,25 @@ export const loadingCodes = {
       'The package of src:app has no module `app`, named by its `handler`: the function would fail on its first call',
     fix: 'Check the name. A `python_sources` target must own the module, or a requirement must provide it.',
   },
+  'handler-not-callable': {
+    means: 'The name in `handler` is bound to a value, not to a function.',
+    example:
+      'The `handler` of src:fn would fail on the first call: `main` is a value, not a function: Lambda cannot call it',
+    fix: 'Name a function that takes the event and the context.',
+  },
   'handler-not-importable': {
     means:
       'The module path of the handler has a part that Python cannot import, such as `my-app` or `lambda`.',
     example:
       'The `handler` of src:app cannot be imported: `from lambda.app import handler` is not valid Python, because `lambda` is a keyword',
     fix: 'Rename it, or make the directory a source root so that it is not part of the module name.',
+  },
+  'handler-signature': {
+    means:
+      'Lambda calls the handler with two arguments, the event and the context, and the function does not take two.',
+    example:
+      'The `handler` of src:fn would fail on the first call: `main` takes 1 argument; Lambda calls it with two, the event and the context',
+    fix: 'Give the function two positional parameters.',
   },
   'handler-too-long': {
     means:
@@ -68,6 +95,50 @@ export const loadingCodes = {
     example:
       "The `handler` field in target at src:app must end in the format `:my_handler_func`, but was 'app.py'.",
     fix: 'Use `app.py:handler` or `package.module:handler`.',
+  },
+  'missing-entry-points': {
+    means:
+      'A module that is loaded with the handler reads entry points of a group that no packaged distribution has. What it looks for will not be found.',
+    example:
+      'src:fn may fail to load: nothing in the package has entry points of the group `opentelemetry_context`',
+    fix: 'Add the distribution that has them to the dependencies.',
+  },
+  'missing-metadata': {
+    means:
+      'A module that is loaded with the handler asks for the version of a distribution whose `.dist-info` directory is not in the package.',
+    example:
+      'src:fn cannot be loaded: no `.dist-info` of `pydantic` is in the package: `importlib.metadata` raises PackageNotFoundError',
+    fix: 'Package the distribution with its `.dist-info` directory.',
+  },
+  'missing-module': {
+    means:
+      'A module that is loaded with the handler imports a module that neither the package, its layers, the standard library nor the Lambda runtime has.',
+    example: 'src:fn cannot be loaded: nothing in the package provides `idna`',
+    fix: 'Add the requirement or the `python_sources` that provide it.',
+  },
+  'missing-name': {
+    means: 'A module that is loaded with the handler imports a name that the other module does not define.',
+    example: 'src:fn cannot be loaded: `collections` of Python 3.12 has no `Mapping`',
+    fix: 'Lock versions that fit together, or correct the name.',
+  },
+  'missing-time-zones': {
+    means:
+      'A module that is loaded with the handler opens a time zone. Amazon Linux 2023 has no time zone database, and `tzdata` is not in the package.',
+    example:
+      'src:fn may fail to load: `ZoneInfo("Europe/Berlin")` finds no time zones: the runtime has no database, and `tzdata` is not in the package',
+    fix: 'Add `tzdata` to the dependencies.',
+  },
+  'module-removed': {
+    means: 'A module that is loaded with the handler imports a module that this Python no longer has.',
+    example:
+      'src:fn cannot be loaded: `distutils` was removed from the standard library: Python 3.12 has no such module',
+    fix: 'Use a newer version of the package, an older runtime, or a back-port.',
+  },
+  'module-syntax': {
+    means:
+      'A module that is loaded with the handler is not valid for the Python of the function: code of Python 2, or grammar of a newer Python.',
+    example: 'src:fn cannot be loaded: `print` is a function in Python 3',
+    fix: 'Use a version of the package for this Python, or correct the file.',
   },
   'python-syntax': {
     means: 'A file that the package loads is not valid in any version of Python.',

@@ -1,0 +1,448 @@
+import type { Expression, ModuleOutline, Step } from '../../python/outline/types.ts';
+import { normalizeName } from '../../python/names.ts';
+import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
+import type { FoundModule } from './module-tree.ts';
+import { absoluteName, addNames, createNames, type ModuleNames } from './names.ts';
+import { missingModule, type Miss } from './resolve.ts';
+import { Guard, type LoadFault, type LoadInput } from './types.ts';
+
+/** An import of one module by another. */
+export interface Edge {
+  readonly to: string;
+  readonly line: number;
+  readonly guard: Guard;
+}
+
+/** A module that has been loaded, as far as that can be known. */
+export interface LoadedModule {
+  readonly module: FoundModule;
+  readonly faults: readonly LoadFault[];
+  readonly edges: readonly Edge[];
+}
+
+interface Run {
+  readonly module: FoundModule;
+  readonly faults: LoadFault[];
+  readonly edges: Edge[];
+  readonly bound: Set<string>;
+  readonly names: Map<string, Value>;
+  readonly aliases: Map<string, string>;
+  state: 'loading' | 'loaded' | 'failed';
+}
+
+/** How a block ended: it went through, an `ImportError` is certain, or nothing after it runs. */
+type Outcome = 'ok' | 'fails' | 'stops';
+
+/** Modules nested deeper than this are not followed: real ones stay below 200. */
+const DEEPEST = 400;
+
+/**
+ * Loads modules as Python would, without executing anything: statement by statement, in the order of their imports, as
+ * far as conditions can be decided. Each module is loaded once.
+ */
+export class Loader {
+  readonly #input: LoadInput;
+  readonly #runs = new Map<string, Run>();
+  readonly #namesOf: (module: FoundModule) => ModuleNames;
+  readonly #made = new Set<string>();
+  #depth = 0;
+  /** The weakest guard on the way to the statement that runs. */
+  #guard: Guard = Guard.runs;
+
+  constructor(input: LoadInput) {
+    this.#input = input;
+    this.#namesOf = createNames(input);
+  }
+
+  get modules(): ReadonlyMap<string, LoadedModule> {
+    return this.#runs;
+  }
+
+  names(module: FoundModule): ModuleNames {
+    return this.#namesOf(module);
+  }
+
+  missing(name: string): Miss | undefined {
+    return missingModule(this.#input, this.#made, name);
+  }
+
+  /** Loads a module that exists, and the packages above it. @returns false when an `ImportError` is certain */
+  load(name: string): boolean {
+    for (let end = name.indexOf('.'); ; end = name.indexOf('.', end + 1)) {
+      const part = end === -1 ? name : name.slice(0, end);
+      const module = this.#input.tree.find(part);
+      if (module !== undefined && !this.#loadOne(module)) return false;
+      if (end === -1) return true;
+    }
+  }
+
+  #loadOne(module: FoundModule): boolean {
+    const before = this.#runs.get(module.name);
+    if (before !== undefined) return before.state !== 'failed';
+    const run: Run = {
+      module,
+      faults: [],
+      edges: [],
+      bound: new Set(),
+      names: new Map(),
+      aliases: new Map(),
+      state: 'loading',
+    };
+    this.#runs.set(module.name, run);
+    const outline = this.#outline(module);
+    if (outline === undefined || this.#depth >= DEEPEST) {
+      run.state = 'loaded';
+      return true;
+    }
+    this.#depth++;
+    const outcome = this.#execute(run, outline);
+    this.#depth--;
+    run.state = outcome === 'fails' ? 'failed' : 'loaded';
+    return outcome !== 'fails';
+  }
+
+  #outline({ kind, file }: FoundModule): ModuleOutline | undefined {
+    return kind === 'package' || kind === 'source' ? this.#input.outline(file!) : undefined;
+  }
+
+  #execute(run: Run, outline: ModuleOutline): Outcome {
+    const { fault, grammar } = outline;
+    for (const name of outline.madeModules) this.#made.add(name);
+    const { minor } = this.#input.interpreter;
+    if (fault !== undefined) {
+      run.faults.push(syntaxFault(fault.message, fault.line));
+      return 'fails';
+    }
+    if (grammar !== undefined && grammar.minor > minor) {
+      const reason = `${grammar.what} needs Python 3.${grammar.minor}; this is 3.${minor}`;
+      run.faults.push(syntaxFault(reason, grammar.line));
+      return 'fails';
+    }
+    return this.#block(run, outline.steps, Guard.runs);
+  }
+
+  #block(run: Run, steps: readonly Step[], guard: Guard): Outcome {
+    const outer = this.#guard;
+    if (guard > outer) this.#guard = guard;
+    let outcome: Outcome = 'ok';
+    for (const step of steps) {
+      const ended = this.#step(run, step, guard);
+      if (ended === 'fails') outcome = 'fails';
+      // What certainly fails ends a body whose error is caught; elsewhere more may be wrong further down.
+      if (ended === 'stops' || (ended === 'fails' && guard !== Guard.runs)) {
+        outcome = ended;
+        break;
+      }
+    }
+    this.#guard = outer;
+    return outcome;
+  }
+
+  #step(run: Run, step: Step, guard: Guard): Outcome {
+    const outcome = this.#act(run, step, guard);
+    addNames(step, run.module, run.bound);
+    return outcome;
+  }
+
+  #act(run: Run, step: Step, guard: Guard): Outcome {
+    switch (step.kind) {
+      case 'import': {
+        const outcome = this.#import(run, step.module, step.line, guard);
+        run.names.set(step.bound, something);
+        if (step.bound !== step.module.split('.', 1)[0]) run.aliases.set(step.bound, step.module);
+        return outcome;
+      }
+      case 'from':
+        return this.#from(run, step, guard);
+      case 'load':
+      case 'metadata':
+      case 'entry-points':
+      case 'time-zone':
+        return this.#call(run, step.kind, step.argument, step.line, guard);
+      case 'assign': {
+        const value = valueOf(step.value, this.#knowledge(run));
+        run.aliases.delete(step.name);
+        if (value === undefined || guard === Guard.mayRun) run.names.delete(step.name);
+        else run.names.set(step.name, value);
+        return 'ok';
+      }
+      case 'bind':
+        for (const name of step.names) {
+          run.names.delete(name);
+          run.aliases.delete(name);
+        }
+        return 'ok';
+      case 'function':
+        run.names.set(step.name, something);
+        return 'ok';
+      case 'class':
+        run.names.set(step.name, something);
+        return this.#block(run, step.body, guard);
+      case 'if':
+        return this.#if(run, step, guard);
+      case 'try':
+        return this.#try(run, step, guard);
+      case 'suppress':
+        this.#block(run, step.body, Guard.caught);
+        return 'ok';
+      case 'for':
+        return this.#for(run, step, guard);
+      case 'maybe':
+        this.#either(run, [step.body], guard);
+        return 'ok';
+      case 'stop':
+        return guard === Guard.caught ? 'fails' : 'stops';
+    }
+  }
+
+  #if(run: Run, step: Step & { readonly kind: 'if' }, guard: Guard): Outcome {
+    const holds = truthOf(step.test, this.#knowledge(run));
+    if (holds === undefined) {
+      this.#either(run, [step.body, step.orelse], guard);
+      return 'ok';
+    }
+    return this.#block(run, holds ? step.body : step.orelse, guard);
+  }
+
+  /** Bodies of which nobody knows which runs: what they agree on is known afterwards. */
+  #either(run: Run, bodies: readonly (readonly Step[])[], guard: Guard): void {
+    const before = new Map(run.names);
+    const inside = guard === Guard.runs ? Guard.mayRun : guard;
+    const changed = new Set<string>();
+    for (const body of bodies) {
+      this.#block(run, body, inside);
+      for (const [name, value] of run.names) if (before.get(name) !== value) changed.add(name);
+      for (const name of before.keys()) if (!run.names.has(name)) changed.add(name);
+      run.names.clear();
+      for (const [name, value] of before) run.names.set(name, value);
+    }
+    for (const name of changed) run.names.delete(name);
+  }
+
+  #try(run: Run, step: Step & { readonly kind: 'try' }, guard: Guard): Outcome {
+    const catching = step.handlers.find((handler) => handler.catchesImportError);
+    const raisesAgain = catching !== undefined && endsInStop(catching.body);
+    const [firstFault, firstEdge] = [run.faults.length, run.edges.length];
+    const inside = catching === undefined ? guard : Guard.caught;
+    let outcome = this.#block(run, step.body, inside);
+    if (catching !== undefined && raisesAgain) {
+      // Nothing is caught: the body counts in full.
+      regard(run.faults, firstFault, guard);
+      regard(run.edges, firstEdge, guard);
+    }
+    if (outcome === 'fails' && catching !== undefined) {
+      if (catching.name !== undefined) run.names.delete(catching.name);
+      outcome = this.#block(run, catching.body, guard);
+      if (raisesAgain) outcome = 'fails';
+    } else if (outcome === 'ok') {
+      // Errors of other kinds lead into handlers, and nobody knows: what these bind is not known.
+      for (const handler of step.handlers) this.#forget(run, handler.body);
+      outcome = this.#block(run, step.orelse, guard);
+    }
+    const last = this.#block(run, step.final, guard);
+    return outcome === 'ok' ? last : outcome;
+  }
+
+  /** What a handler that was not walked binds: it counts as bound, its value is not known when the body did not set it. */
+  #forget(run: Run, steps: readonly Step[]): void {
+    for (const step of steps) {
+      addNames(step, run.module, run.bound);
+      if (step.kind === 'if') {
+        this.#forget(run, step.body);
+        this.#forget(run, step.orelse);
+      }
+    }
+  }
+
+  #for(run: Run, step: Step & { readonly kind: 'for' }, guard: Guard): Outcome {
+    const values = valueOf(step.values, this.#knowledge(run));
+    if (!Array.isArray(values) || values.length > 200) {
+      this.#either(run, [step.body], guard);
+      return this.#block(run, step.orelse, guard);
+    }
+    for (const value of values as readonly Value[]) {
+      run.names.set(step.name, value);
+      const outcome = this.#block(run, step.body, guard);
+      if (outcome !== 'ok') return outcome;
+    }
+    run.names.delete(step.name);
+    return this.#block(run, step.orelse, guard);
+  }
+
+  #call(run: Run, kind: string, argument: Expression, line: number, guard: Guard): Outcome {
+    const value = valueOf(argument, this.#knowledge(run));
+    if (typeof value !== 'string' || value === '') return 'ok';
+    if (kind === 'load') return value.startsWith('.') ? 'ok' : this.#import(run, value, line, guard);
+    if (kind === 'metadata') {
+      if (this.#input.distributions.has(normalizeName(value))) return 'ok';
+      return this.#fault(run, guard, line, {
+        code: 'missing-metadata',
+        reason: `no \`.dist-info\` of \`${value}\` is in the package: \`importlib.metadata\` raises PackageNotFoundError`,
+        subject: value,
+      });
+    }
+    if (kind === 'entry-points') {
+      if (this.#input.entryPointGroups.has(value)) return 'ok';
+      return this.#fault(run, Guard.mayRun, line, {
+        code: 'missing-entry-points',
+        reason: `nothing in the package has entry points of the group \`${value}\``,
+        subject: value,
+      });
+    }
+    return this.#timeZone(run, value, line);
+  }
+
+  #timeZone(run: Run, value: string, line: number): Outcome {
+    const { tree, interpreter } = this.#input;
+    if (interpreter.hasTimeZones || tree.find('tzdata') !== undefined) return 'ok';
+    return this.#fault(run, Guard.mayRun, line, {
+      code: 'missing-time-zones',
+      reason: `\`ZoneInfo("${value}")\` finds no time zones: the runtime has no database, and \`tzdata\` is not in the package`,
+      subject: 'tzdata',
+    });
+  }
+
+  #import(run: Run, name: string, line: number, guard: Guard): Outcome {
+    const miss = this.missing(name);
+    if (miss !== undefined) return this.#fault(run, guard, line, miss);
+    run.edges.push({ to: name, line, guard });
+    return this.load(name) || guard === Guard.mayRun ? 'ok' : 'fails';
+  }
+
+  #from(run: Run, step: Step & { readonly kind: 'from' }, guard: Guard): Outcome {
+    const target = absoluteName(run.module, step.level, step.module);
+    if (target === undefined || target === '') {
+      return this.#fault(run, guard, step.line, {
+        code: 'missing-module',
+        reason: `the relative import leads above the top: \`${run.module.name}\` lies in no package that deep`,
+        subject: `${'.'.repeat(step.level)}${step.module}`,
+      });
+    }
+    const outcome = this.#import(run, target, step.line, guard);
+    for (const [, bound] of step.names) run.names.set(bound, something);
+    if (outcome === 'fails') return outcome;
+    let result: Outcome = 'ok';
+    for (const [name, bound] of step.names) {
+      if (name === '*') {
+        this.#star(run, target);
+        continue;
+      }
+      if (this.#name(run, target, name, step.line, guard) === 'fails') result = 'fails';
+      this.#take(run, target, name, bound);
+    }
+    return result;
+  }
+
+  /** What a name means that was imported: a fact of the interpreter, or a constant of the module. */
+  #take(run: Run, target: string, name: string, bound: string): void {
+    const value =
+      this.#input.interpreter.facts.get(`${target}.${name}`) ?? this.#runs.get(target)?.names.get(name);
+    run.aliases.set(bound, `${target}.${name}`);
+    if (value !== undefined) run.names.set(bound, value);
+    else run.names.delete(bound);
+  }
+
+  #star(run: Run, target: string): void {
+    const module = this.#input.tree.find(target);
+    if (module === undefined) return;
+    for (const name of this.#namesOf(module).names) run.bound.add(name);
+  }
+
+  /** `from target import name`: an attribute, else a submodule. */
+  #name(run: Run, target: string, name: string, line: number, guard: Guard): Outcome {
+    const { tree, interpreter } = this.#input;
+    const module = tree.find(target);
+    const isStandard =
+      module === undefined || (module.kind === 'namespace' && interpreter.library.hasModule(target));
+    if (isStandard) {
+      if (!interpreter.library.hasModule(target) || interpreter.library.hasName(target, name) !== false)
+        return 'ok';
+      return this.#fault(run, guard, line, {
+        code: 'missing-name',
+        reason: `\`${target}\` of Python 3.${interpreter.minor} has no \`${name}\``,
+        subject: `${target}.${name}`,
+      });
+    }
+    const loaded = this.#runs.get(target);
+    if (loaded?.bound.has(name) === true || ofEveryModule.has(name)) return 'ok';
+    const sub = module.isPackage ? tree.find(`${target}.${name}`) : undefined;
+    if (sub !== undefined && sub.kind !== 'foreign') return this.#import(run, sub.name, line, guard);
+    const { names, isOpen } = this.#namesOf(module);
+    if (isOpen) return 'ok';
+    if (names.has(name)) return this.#notYet(run, loaded, target, name, line, guard);
+    if (sub !== undefined) return this.#fault(run, guard, line, this.missing(sub.name)!);
+    if (module.isPackage && this.missing(`${target}.${name}`) === undefined) return 'ok';
+    return this.#fault(run, guard, line, {
+      code: 'missing-name',
+      reason: `\`${target}\` has no \`${name}\``,
+      subject: `${target}.${name}`,
+    });
+  }
+
+  /** The module binds the name, but it is still being loaded and has not come to it. */
+  #notYet(
+    run: Run,
+    loaded: Run | undefined,
+    target: string,
+    name: string,
+    line: number,
+    guard: Guard,
+  ): Outcome {
+    if (loaded?.state !== 'loading') return 'ok';
+    const worst = Math.max(guard, this.#guard) as Guard;
+    return this.#fault(run, worst, line, {
+      code: 'circular-import',
+      reason: `\`${target}\` is still being loaded and has not bound \`${name}\` yet: the modules import each other`,
+      subject: `${target}.${name}`,
+    });
+  }
+
+  #fault(run: Run, guard: Guard, line: number, miss: Miss): Outcome {
+    run.faults.push({ ...miss, line, guard });
+    return guard === Guard.mayRun ? 'ok' : 'fails';
+  }
+
+  #knowledge(run: Run): Knowledge {
+    return {
+      facts: this.#input.interpreter.facts,
+      names: run.names,
+      aliases: run.aliases,
+      findsModule: (module) => this.missing(module) === undefined,
+    };
+  }
+}
+
+/** Attributes that every module has. */
+const ofEveryModule: ReadonlySet<string> = new Set([
+  ...[
+    '__builtins__',
+    '__cached__',
+    '__dict__',
+    '__doc__',
+    '__file__',
+    '__loader__',
+    '__name__',
+    '__package__',
+  ],
+  ...['__path__', '__spec__', '__annotations__', '__class__'],
+]);
+
+function syntaxFault(reason: string, line: number): LoadFault {
+  return { code: 'module-syntax', reason, subject: reason, line, guard: Guard.runs };
+}
+
+/** Whether a handler always ends by raising. */
+function endsInStop(steps: readonly Step[]): boolean {
+  const last = steps.at(-1);
+  if (last === undefined) return false;
+  if (last.kind === 'if') return endsInStop(last.body) && endsInStop(last.orelse);
+  return last.kind === 'stop';
+}
+
+/** Gives what was caught the guard of the statement around it. */
+function regard(list: { readonly guard: Guard }[], from: number, guard: Guard): void {
+  for (let index = from; index < list.length; index++) {
+    const one = list[index]!;
+    if (one.guard === Guard.caught) list[index] = { ...one, guard };
+  }
+}

@@ -1,0 +1,178 @@
+import type { Expression, ModuleOutline, Signature, Step } from '../../python/outline/types.ts';
+import { nearNames } from '../../text/near-names.ts';
+import type { FoundModule } from './module-tree.ts';
+import { absoluteName, allSteps, type ModuleNames } from './names.ts';
+import type { LoadInput } from './types.ts';
+
+/** What is wrong with a handler's function. */
+export interface HandlerFault {
+  readonly code: 'handler-function-missing' | 'handler-not-callable' | 'handler-signature';
+  readonly reason: string;
+  readonly path: string;
+  readonly line: number | undefined;
+  /** Names that were perhaps meant. */
+  readonly near: readonly string[];
+}
+
+/** Re-exports are followed through so many modules. */
+const DEEPEST = 20;
+
+/**
+ * Looks whether `module.name` exists and can be called as Lambda calls it: with the event and the context. Re-exports
+ * and star imports are followed; what cannot be known is fine.
+ */
+export function checkHandler(
+  input: Pick<LoadInput, 'tree' | 'outline'>,
+  namesOf: (module: FoundModule) => ModuleNames,
+  module: string,
+  name: string,
+): HandlerFault | undefined {
+  let [at, wanted] = [module, name];
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const found = input.tree.find(at);
+    if (found?.file === undefined || (found.kind !== 'package' && found.kind !== 'source')) return undefined;
+    const outline = input.outline(found.file);
+    if (outline === undefined || outline.fault !== undefined) return undefined;
+    const { names, isOpen } = namesOf(found);
+    if (!names.has(wanted)) {
+      if (isOpen || input.tree.find(`${at}.${wanted}`) !== undefined) return undefined;
+      return missing(found, wanted, names);
+    }
+    const next = definition(found, outline, wanted, input, namesOf);
+    if (next === undefined) return undefined;
+    if (!('module' in next)) return next;
+    [at, wanted] = [next.module, next.name];
+  }
+  return undefined;
+}
+
+function missing(module: FoundModule, name: string, names: ReadonlySet<string>): HandlerFault {
+  return {
+    code: 'handler-function-missing',
+    reason: `\`${module.name}\` does not define \`${name}\``,
+    path: module.file!.path,
+    line: undefined,
+    near: nearNames(name, names),
+  };
+}
+
+interface Next {
+  readonly module: string;
+  readonly name: string;
+}
+
+/** The last statement that binds the name decides; one that may not run leaves it open. */
+function definition(
+  module: FoundModule,
+  outline: ModuleOutline,
+  name: string,
+  input: Pick<LoadInput, 'tree'>,
+  namesOf: (module: FoundModule) => ModuleNames,
+): HandlerFault | Next | undefined {
+  const last = outline.steps.findLast((step) => binds(step, name));
+  const path = module.file!.path;
+  switch (last?.kind) {
+    case 'function':
+      return last.isDecorated ? undefined : signatureFault(last.signature, name, path, last.line);
+    case 'assign':
+      return valueFault(last.value, name, path, outline);
+    case 'from': {
+      const target = absoluteName(module, last.level, last.module);
+      const own = last.names.find(([, bound]) => bound === name);
+      return target === undefined || own === undefined ? undefined : { module: target, name: own[0] };
+    }
+    case undefined:
+      return throughStar(module, outline, name, input, namesOf);
+    default:
+      return undefined;
+  }
+}
+
+function binds(step: Step, name: string): boolean {
+  switch (step.kind) {
+    case 'function':
+    case 'class':
+    case 'assign':
+      return step.name === name;
+    case 'from':
+      return step.names.some(([, bound]) => bound === name);
+    case 'import':
+      return step.bound === name;
+    case 'bind':
+      return step.names.includes(name);
+    case 'if':
+    case 'try':
+    case 'for':
+    case 'suppress':
+    case 'maybe':
+      for (const inner of allSteps([step])) if (inner !== step && binds(inner, name)) return true;
+      return false;
+    default:
+      return false;
+  }
+}
+
+function throughStar(
+  module: FoundModule,
+  outline: ModuleOutline,
+  name: string,
+  { tree }: Pick<LoadInput, 'tree'>,
+  namesOf: (module: FoundModule) => ModuleNames,
+): Next | undefined {
+  for (const step of outline.steps.toReversed()) {
+    if (step.kind !== 'from' || step.names.every(([one]) => one !== '*')) continue;
+    const target = absoluteName(module, step.level, step.module);
+    const found = target === undefined ? undefined : tree.find(target);
+    if (found !== undefined && namesOf(found).names.has(name)) return { module: found.name, name };
+  }
+  return undefined;
+}
+
+function signatureFault(
+  { required, most, keywords }: Signature,
+  name: string,
+  path: string,
+  line: number | undefined,
+): HandlerFault | undefined {
+  const takes =
+    required > 2
+      ? `needs ${required} arguments`
+      : most !== undefined && most < 2
+        ? `takes ${most === 0 ? 'no arguments' : '1 argument'}`
+        : keywords > 0
+          ? 'needs keyword arguments'
+          : undefined;
+  if (takes === undefined) return undefined;
+  return {
+    code: 'handler-signature',
+    reason: `\`${name}\` ${takes}; Lambda calls it with two, the event and the context`,
+    path,
+    line,
+    near: [],
+  };
+}
+
+function valueFault(
+  value: Expression,
+  name: string,
+  path: string,
+  outline: ModuleOutline,
+): HandlerFault | undefined {
+  if (value.kind === 'lambda') return signatureFault(value.signature, name, path, undefined);
+  if (value.kind === 'constant' || value.kind === 'list' || value.kind === 'data') {
+    const reason = `\`${name}\` is a value, not a function: Lambda cannot call it`;
+    return { code: 'handler-not-callable', reason, path, line: undefined, near: [] };
+  }
+  const [owner, member, ...more] = value.kind === 'name' ? value.name.split('.') : [];
+  if (owner === undefined || member === undefined || more.length > 0) return undefined;
+  const type = outline.steps.find((step) => step.kind === 'class' && step.name === owner);
+  if (type?.kind !== 'class' || type.isOpen || type.members.includes(member)) return undefined;
+  const reason = `\`${name}\` is \`${owner}.${member}\`, and the class \`${owner}\` has no \`${member}\``;
+  return {
+    code: 'handler-function-missing',
+    reason,
+    path,
+    line: type.line,
+    near: nearNames(member, new Set(type.members)),
+  };
+}

@@ -1,0 +1,143 @@
+/** Where Python's finder looks: the files of a package and of its layers, and which module each of them is (PEP 420, importlib). */
+
+/** A file of a package, as the finder needs it. */
+export interface TreeFile {
+  /** Below the directory of `sys.path`, with `/`. */
+  readonly path: string;
+  /** Who put it there: a target's spec, a wheel's file name, an archive. */
+  readonly owner: string;
+}
+
+export type ModuleKind =
+  /** A package with `__init__.py`. */
+  | 'package'
+  | 'source'
+  /** Compiled only: `m.pyc`, or a package with `__init__.pyc`. */
+  | 'compiled'
+  | 'extension'
+  | 'namespace'
+  /** There are extension modules of this name, none for this Python. */
+  | 'foreign';
+
+export interface FoundModule {
+  /** Dotted. */
+  readonly name: string;
+  readonly kind: ModuleKind;
+  /** The file that Python loads; of a foreign one, the file that it passes over; none of a namespace. */
+  readonly file: TreeFile | undefined;
+  readonly isPackage: boolean;
+  /** Where its submodules are looked for: index of the part, directory. */
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly part: number;
+  readonly directory: string;
+}
+
+interface Part {
+  readonly files: ReadonlyMap<string, TreeFile>;
+  readonly directories: ReadonlySet<string>;
+  /** Extension modules by path without suffix: the files and their suffixes. */
+  readonly extensions: ReadonlyMap<string, readonly (readonly [TreeFile, string])[]>;
+}
+
+export interface ModuleTree {
+  /** @param name dotted */
+  find(name: string): FoundModule | undefined;
+  /** Whether a file (path below `sys.path`) exists. */
+  hasFile(path: string): boolean;
+}
+
+/**
+ * @param parts the files of `/var/task`, then those of each layer, as they lie below a directory of `sys.path`
+ * @param suffixes endings of extension modules that this Python loads, best first: `.cpython-312-x86_64-linux-gnu.so`, `.abi3.so`, `.so`
+ */
+export function moduleTree(parts: readonly (readonly TreeFile[])[], suffixes: readonly string[]): ModuleTree {
+  const read = parts.map(readPart);
+  const known = new Map<string, FoundModule | undefined>();
+  const roots = read.map((_, part) => ({ part, directory: '' }));
+  const find = (name: string): FoundModule | undefined => {
+    if (known.has(name)) return known.get(name);
+    const dot = name.lastIndexOf('.');
+    const parent = dot === -1 ? undefined : find(name.slice(0, dot));
+    const places = dot === -1 ? roots : (parent?.places ?? []);
+    const found = places.length === 0 ? undefined : findIn(read, places, name, name.slice(dot + 1), suffixes);
+    known.set(name, found);
+    return found;
+  };
+  return { find, hasFile: (path) => read.some(({ files }) => files.has(path)) };
+}
+
+function readPart(list: readonly TreeFile[]): Part {
+  const files = new Map<string, TreeFile>();
+  const directories = new Set<string>();
+  const extensions = new Map<string, (readonly [TreeFile, string])[]>();
+  for (const file of list) {
+    const { path } = file;
+    files.set(path, file);
+    for (let end = path.lastIndexOf('/'); end !== -1; end = path.lastIndexOf('/', end - 1)) {
+      const directory = path.slice(0, end);
+      if (directories.has(directory)) break;
+      directories.add(directory);
+      if (end === 0) break;
+    }
+    if (!path.endsWith('.so') && !path.endsWith('.pyd')) continue;
+    const start = path.lastIndexOf('/') + 1;
+    const dot = path.indexOf('.', start);
+    const stem = path.slice(0, dot);
+    const all = extensions.get(stem) ?? [];
+    extensions.set(stem, all);
+    all.push([file, path.slice(dot)]);
+  }
+  return { files, directories, extensions };
+}
+
+/** The order of `FileFinder.find_spec`: package, extension, source, bytecode; a namespace when no place has any of these. */
+function findIn(
+  parts: readonly Part[],
+  places: readonly Place[],
+  name: string,
+  tail: string,
+  suffixes: readonly string[],
+): FoundModule | undefined {
+  const portions: Place[] = [];
+  let foreign: TreeFile | undefined;
+  for (const { part, directory } of places) {
+    const { files, directories, extensions } = parts[part]!;
+    const base = directory === '' ? tail : `${directory}/${tail}`;
+    const isDirectory = directories.has(base);
+    if (isDirectory) {
+      const inside = [{ part, directory: base }];
+      const extension = extensions.get(`${base}/__init__`)?.find(([, suffix]) => suffixes.includes(suffix));
+      if (extension !== undefined) {
+        return { name, kind: 'extension', file: extension[0], isPackage: true, places: inside };
+      }
+      const init = files.get(`${base}/__init__.py`);
+      if (init !== undefined) return { name, kind: 'package', file: init, isPackage: true, places: inside };
+      const compiled = files.get(`${base}/__init__.pyc`);
+      if (compiled !== undefined) {
+        return { name, kind: 'compiled', file: compiled, isPackage: true, places: inside };
+      }
+    }
+    const all = extensions.get(base) ?? [];
+    const extension = all.find(([, suffix]) => suffixes.includes(suffix));
+    if (extension !== undefined) {
+      return { name, kind: 'extension', file: extension[0], isPackage: false, places: [] };
+    }
+    foreign ??= all[0]?.[0];
+    const source = files.get(`${base}.py`);
+    if (source !== undefined) return { name, kind: 'source', file: source, isPackage: false, places: [] };
+    const compiled = files.get(`${base}.pyc`);
+    if (compiled !== undefined) {
+      return { name, kind: 'compiled', file: compiled, isPackage: false, places: [] };
+    }
+    if (isDirectory) portions.push({ part, directory: base });
+  }
+  if (portions.length > 0 && foreign === undefined) {
+    return { name, kind: 'namespace', file: undefined, isPackage: true, places: portions };
+  }
+  return foreign === undefined
+    ? undefined
+    : { name, kind: 'foreign', file: foreign, isPackage: false, places: portions };
+}

@@ -1,0 +1,123 @@
+import type { ModuleOutline, Step } from '../../python/outline/types.ts';
+import type { FoundModule } from './module-tree.ts';
+import type { LoadInput } from './types.ts';
+
+/** The names that a module binds in any branch. */
+export interface ModuleNames {
+  readonly names: ReadonlySet<string>;
+  /** It may bind others that cannot be read. */
+  readonly isOpen: boolean;
+}
+
+const open: ModuleNames = { names: new Set(), isOpen: true };
+
+/** The absolute name of `from ..a import b` in a module; undefined where it leads above the top (PEP 328). */
+export function absoluteName(from: FoundModule, level: number, module: string): string | undefined {
+  if (level === 0) return module;
+  const parts = from.name.split('.');
+  const up = level - (from.isPackage ? 1 : 0);
+  if (up >= parts.length) return undefined;
+  const base = parts.slice(0, parts.length - up).join('.');
+  return module === '' ? base : `${base}.${module}`;
+}
+
+/** Finds out which names modules bind; star imports are followed. Each module is looked at once. */
+export function createNames({
+  tree,
+  outline,
+}: Pick<LoadInput, 'tree' | 'outline'>): (module: FoundModule) => ModuleNames {
+  const known = new Map<string, ModuleNames>();
+  const namesOf = (module: FoundModule, visiting: ReadonlySet<string>): ModuleNames => {
+    const before = known.get(module.name);
+    if (before !== undefined) return before;
+    // A star import in a circle adds nothing.
+    if (visiting.has(module.name)) return { names: new Set(), isOpen: false };
+    if (module.kind === 'namespace') return { names: new Set(), isOpen: false };
+    const read = module.kind === 'package' || module.kind === 'source' ? outline(module.file!) : undefined;
+    const found = read === undefined ? open : fromOutline(module, read, new Set([...visiting, module.name]));
+    if (visiting.size === 0) known.set(module.name, found);
+    return found;
+  };
+  const fromOutline = (
+    module: FoundModule,
+    read: ModuleOutline,
+    visiting: ReadonlySet<string>,
+  ): ModuleNames => {
+    const names = new Set(read.globals);
+    let isOpen = read.makesNames || read.fault !== undefined;
+    for (const step of allSteps(read.steps)) {
+      addNames(step, module, names);
+      if (step.kind !== 'from' || step.names.every(([name]) => name !== '*')) continue;
+      const target = absoluteName(module, step.level, step.module);
+      const source = target === undefined ? undefined : tree.find(target);
+      const other = source === undefined || visiting.size > 50 ? open : namesOf(source, visiting);
+      for (const name of other.names) names.add(name);
+      isOpen ||= other.isOpen;
+    }
+    if (names.has('__getattr__')) isOpen = true;
+    return { names, isOpen };
+  };
+  return (module) => namesOf(module, new Set());
+}
+
+/** All steps of a module's own scope, nested ones too. */
+export function* allSteps(steps: readonly Step[]): Generator<Step> {
+  for (const step of steps) {
+    yield step;
+    switch (step.kind) {
+      case 'if':
+      case 'for':
+        yield* allSteps(step.body);
+        yield* allSteps(step.orelse);
+        break;
+      case 'try':
+        yield* allSteps(step.body);
+        for (const { body } of step.handlers) yield* allSteps(body);
+        yield* allSteps(step.orelse);
+        yield* allSteps(step.final);
+        break;
+      case 'suppress':
+      case 'maybe':
+        yield* allSteps(step.body);
+        break;
+      default:
+    }
+  }
+}
+
+/** Adds what a step binds by itself. */
+export function addNames(step: Step, module: FoundModule, names: Set<string>): void {
+  switch (step.kind) {
+    case 'import':
+      names.add(step.bound);
+      break;
+    case 'from':
+      for (const [name, bound] of step.names)
+        if (!isOwnSubmodule(step, name, bound, module)) names.add(bound);
+      break;
+    case 'assign':
+    case 'function':
+    case 'class':
+      names.add(step.name);
+      break;
+    case 'bind':
+      for (const name of step.names) names.add(name);
+      break;
+    case 'try':
+      for (const { name } of step.handlers) if (name !== undefined) names.add(name);
+      break;
+    default:
+  }
+}
+
+/** `from . import x` in a package's own `__init__` does not make `x`: it has to be there. */
+function isOwnSubmodule(
+  step: Step & { readonly kind: 'from' },
+  name: string,
+  bound: string,
+  module: FoundModule,
+): boolean {
+  if (name === '*') return true;
+  if (name !== bound || !module.isPackage) return false;
+  return (step.level === 1 && step.module === '') || (step.level === 0 && step.module === module.name);
+}

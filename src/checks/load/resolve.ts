@@ -1,0 +1,81 @@
+import type { FoundModule } from './module-tree.ts';
+import type { LoadFault, LoadInput } from './types.ts';
+
+/** Why an import fails. */
+export type Miss = Pick<LoadFault, 'code' | 'reason' | 'subject' | 'notes'>;
+
+/** Names of the modules that the tree makes at run time, as far as it is known. */
+export interface MadeModules {
+  readonly has: (name: string) => boolean;
+}
+
+/**
+ * Why `import name` finds nothing, in the words of Python where it has some.
+ * @returns undefined when it is found, or when nobody can know
+ */
+export function missingModule(input: LoadInput, made: MadeModules, name: string): Miss | undefined {
+  const { tree, interpreter } = input;
+  const found = tree.find(name);
+  if (found !== undefined && found.kind !== 'foreign') return undefined;
+  const top = name.split('.', 1)[0]!;
+  const first = tree.find(top);
+  if (first === undefined || (first.kind === 'namespace' && interpreter.library.hasModule(top))) {
+    return found?.kind === 'foreign' ? foreignModule(found) : missingTop(input, made, name, top);
+  }
+  if (found !== undefined) return foreignModule(found);
+  if (made.has(name) || madeByParent(input, name)) return undefined;
+  return notFound(name);
+}
+
+function missingTop(input: LoadInput, made: MadeModules, name: string, top: string): Miss | undefined {
+  const { library, runtimeModules, minor } = input.interpreter;
+  if (library.hasModule(name) || runtimeModules.has(top) || made.has(name) || made.has(top)) return undefined;
+  if (library.hasModule(top)) {
+    return {
+      code: 'missing-module',
+      reason: `the standard library of Python 3.${minor} has no module \`${name}\``,
+      subject: name,
+    };
+  }
+  if (library.wasRemoved(top)) {
+    return {
+      code: 'module-removed',
+      reason: `\`${top}\` was removed from the standard library: Python 3.${minor} has no such module`,
+      subject: top,
+    };
+  }
+  return notFound(name);
+}
+
+function notFound(name: string): Miss {
+  return {
+    code: 'missing-module',
+    reason: `nothing in the package provides \`${name}\``,
+    subject: name,
+  };
+}
+
+function foreignModule(found: FoundModule): Miss {
+  const { path } = found.file!;
+  return {
+    code: 'extension-for-other-python',
+    reason: `\`${path}\` is compiled for another Python or system, so Python finds no module \`${found.name}\``,
+    subject: found.name,
+    notes: [
+      `Python reports \`No module named '${found.name}'\`, or a circular import when a package imports it from itself`,
+    ],
+  };
+}
+
+/** A package above makes its own submodules, or nobody can look into it. */
+function madeByParent({ tree, outline }: LoadInput, name: string): boolean {
+  for (let end = name.lastIndexOf('.'); end !== -1; end = name.lastIndexOf('.', end - 1)) {
+    const parent = tree.find(name.slice(0, end));
+    if (parent === undefined) continue;
+    if (parent.kind === 'namespace') continue;
+    if (parent.kind !== 'package' && parent.kind !== 'source') return true;
+    const read = outline(parent.file!);
+    if (read === undefined || read.makesModules) return true;
+  }
+  return false;
+}

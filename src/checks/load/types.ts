@@ -1,0 +1,71 @@
+import type { ModuleOutline } from '../../python/outline/types.ts';
+import type { StandardLibrary } from '../../python/stdlib-contents.ts';
+import type { ModuleTree, TreeFile } from './module-tree.ts';
+import type { Value } from './conditions.ts';
+
+/** How certain it is that a statement runs, worst first: it runs, it may run, what it raises is caught. */
+export const Guard = { runs: 0, mayRun: 1, caught: 2 } as const;
+export type Guard = (typeof Guard)[keyof typeof Guard];
+
+export type LoadFaultCode =
+  | 'missing-module'
+  | 'missing-name'
+  | 'module-removed'
+  | 'extension-for-other-python'
+  | 'module-syntax'
+  | 'circular-import'
+  | 'missing-metadata'
+  | 'missing-entry-points'
+  | 'missing-time-zones';
+
+/** Something in a module that fails when it is loaded. */
+export interface LoadFault {
+  readonly code: LoadFaultCode;
+  /** Why it fails; a clause without a capital. */
+  readonly reason: string;
+  /** What is missing, for grouping: a module, a name. */
+  readonly subject: string;
+  readonly line: number;
+  readonly guard: Guard;
+  readonly notes?: readonly string[];
+}
+
+/** What the interpreter and the runtime bring. */
+export interface Interpreter {
+  /** The `12` of Python 3.12. */
+  readonly minor: number;
+  readonly library: StandardLibrary;
+  readonly facts: ReadonlyMap<string, Value>;
+  /** Top-level modules that the Lambda runtime brings besides; none on another platform. */
+  readonly runtimeModules: ReadonlySet<string>;
+  /** Whether the system has a time zone database: Amazon Linux 2023 has none. */
+  readonly hasTimeZones: boolean;
+}
+
+/** What is looked at. */
+export interface LoadInput {
+  readonly tree: ModuleTree;
+  /** What a file does when it is loaded; undefined when that is not known. */
+  readonly outline: (file: TreeFile) => ModuleOutline | undefined;
+  readonly interpreter: Interpreter;
+  /** Normalized names (PEP 503) of the distributions with a `.dist-info`, those of the runtime included. */
+  readonly distributions: ReadonlySet<string>;
+  /** Groups of their entry points. */
+  readonly entryPointGroups: ReadonlySet<string>;
+}
+
+/** A module on the way from the handler to a fault, and the line that imports the next one. */
+export interface ChainLink {
+  readonly module: string;
+  /** Undefined for a namespace. */
+  readonly path: string | undefined;
+  readonly line: number;
+}
+
+export interface LoadFinding extends Omit<LoadFault, 'guard'> {
+  readonly severity: 'error' | 'warning' | 'note';
+  /** The file in which it is. */
+  readonly file: TreeFile;
+  /** From the handler's module to the one with the fault. */
+  readonly chain: readonly ChainLink[];
+}

@@ -1,0 +1,324 @@
+import { readExpression } from './expressions.ts';
+import { GrammarWatch } from './grammar.ts';
+import type { LineReader } from './logical-lines.ts';
+import { catchesImportError, isSuppressing, targetNames } from './statement-parts.ts';
+import { SimpleStatements } from './simple-statements.ts';
+import { readParameters } from './parameters.ts';
+import type { Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
+
+const COLON = 0x3a;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const AT = 0x40;
+/** Deeper blocks are passed over: CPython itself allows 100. */
+const DEEPEST = 100;
+
+const unknown: Expression = { kind: 'unknown' };
+
+/** Which statements count: all, or, in a class, imports and the names of members. */
+export interface Scope {
+  readonly members: Set<string> | undefined;
+}
+
+const moduleScope: Scope = { members: undefined };
+
+/** Reads the blocks of a module by their indentation (Python reference, "Compound statements"). */
+export class BlockReader {
+  readonly globals = new Set<string>();
+  readonly #lines: LineReader;
+  readonly #simple: SimpleStatements;
+  readonly #watch: GrammarWatch;
+  #depth = 0;
+  #isDecorated = false;
+  /** A line has been read and not taken. */
+  #pending = false;
+
+  constructor(lines: LineReader) {
+    this.#lines = lines;
+    this.#watch = new GrammarWatch(lines);
+    this.#simple = new SimpleStatements(lines);
+  }
+
+  get grammar(): GrammarUse | undefined {
+    return this.#watch.grammar;
+  }
+
+  /** Why Python would refuse the file, if that is certain. */
+  fault(): SyntaxFault | undefined {
+    return this.#watch.fault();
+  }
+
+  /** The statements of the whole file. */
+  module(): readonly Step[] {
+    const steps: Step[] = [];
+    // A module starts at column 0; a broken one may not.
+    while (this.#peek()) this.#block(this.#lines.indent, moduleScope, steps);
+    return steps;
+  }
+
+  #peek(): boolean {
+    if (this.#pending) return true;
+    this.#pending = this.#lines.next();
+    if (this.#pending) this.#watch.line();
+    return this.#pending;
+  }
+
+  /** Statements that are indented by `indent` at least. */
+  #block(indent: number, scope: Scope, steps: Step[]): void {
+    while (this.#peek() && this.#lines.indent >= indent) {
+      this.#pending = false;
+      this.#statement(this.#lines.indent, scope, steps);
+    }
+  }
+
+  /** The body of the compound statement whose header is the current line: behind its colon, or indented below it. */
+  #body(colon: number, indent: number, scope: Scope): readonly Step[] {
+    const steps: Step[] = [];
+    if (colon + 1 < this.#lines.length) {
+      this.#simple.read(colon + 1, scope, steps);
+      return steps;
+    }
+    this.#depth++;
+    if (this.#depth > DEEPEST) this.#skipBody(indent);
+    else if (this.#peek() && this.#lines.indent > indent) this.#block(indent + 1, scope, steps);
+    this.#depth--;
+    return steps;
+  }
+
+  #statement(indent: number, scope: Scope, steps: Step[]): void {
+    const lines = this.#lines;
+    if (lines.isOperator(0, AT)) {
+      this.#isDecorated = true;
+      return;
+    }
+    const isDecorated = this.#isDecorated;
+    this.#isDecorated = false;
+    const start = lines.isName(0) && lines.text(0) === 'async' && lines.isName(1) ? 1 : 0;
+    const word = lines.isName(start) ? lines.text(start) : '';
+    switch (word) {
+      case 'def': {
+        this.#function(start, indent, scope, isDecorated, steps);
+        return;
+      }
+      case 'class': {
+        this.#class(indent, scope, isDecorated, steps);
+        return;
+      }
+      case 'if':
+        for (const step of this.#if(indent, scope, steps)) steps.push(step);
+        return;
+      case 'try': {
+        this.#try(indent, scope, steps);
+        return;
+      }
+      case 'with': {
+        this.#with(start, indent, scope, steps);
+        return;
+      }
+      case 'for': {
+        this.#for(start, indent, scope, steps);
+        return;
+      }
+      case 'while': {
+        this.#loop(indent, scope, steps);
+        return;
+      }
+      case 'match':
+        if (this.#isMatch()) {
+          this.#match(indent, scope, steps);
+          return;
+        }
+        break;
+      case 'elif':
+      case 'else':
+      case 'except':
+      case 'finally': {
+        // Without its beginning: the file is broken, or a decorator or a comment hid it.
+        steps.push({ kind: 'maybe', body: this.#body(this.#colon(0), indent, scope) });
+        return;
+      }
+    }
+    this.#simple.read(0, scope, steps);
+  }
+
+  /** Index of the colon that ends the header of the current line; the line's length when there is none. */
+  #colon(start: number): number {
+    const lines = this.#lines;
+    let depth = 0;
+    let lambdas = 0;
+    for (let at = start; at < lines.length; at++) {
+      const byte = lines.operators[at]!;
+      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
+      else if (byte === CLOSE || byte === 0x5d || byte === 0x7d) depth--;
+      else if (byte === COLON && depth === 0) {
+        if (lambdas > 0) lambdas--;
+        else if (lines.operators[at + 1] !== 0x3d || at + 1 >= lines.length) return at;
+      } else if (depth === 0 && lines.isName(at) && lines.text(at) === 'lambda') lambdas++;
+    }
+    return lines.length;
+  }
+
+  #isWord(word: string, indent: number): boolean {
+    const lines = this.#lines;
+    return this.#peek() && lines.indent === indent && lines.isName(0) && lines.text(0) === word;
+  }
+
+  #if(indent: number, scope: Scope, before: Step[]): readonly Step[] {
+    const colon = this.#colon(0);
+    this.#simple.walrus(1, colon, scope, before);
+    const test = readExpression(this.#lines, 1, colon);
+    const body = this.#body(colon, indent, scope);
+    let orelse: readonly Step[] = [];
+    if (this.#isWord('elif', indent)) {
+      this.#pending = false;
+      // A long chain of `elif` must not become a deep recursion.
+      this.#depth++;
+      orelse = this.#depth > DEEPEST ? this.#restOfChain(indent, scope) : this.#if(indent, scope, before);
+      this.#depth--;
+    } else if (this.#isWord('else', indent)) {
+      this.#pending = false;
+      orelse = this.#body(this.#colon(0), indent, scope);
+    }
+    const isEmpty = body.length === 0 && orelse.length === 0;
+    return isEmpty ? [] : [{ kind: 'if', test, body, orelse }];
+  }
+
+  #restOfChain(indent: number, scope: Scope): readonly Step[] {
+    const steps: Step[] = [{ kind: 'maybe', body: this.#body(this.#colon(0), indent, scope) }];
+    while (this.#isWord('elif', indent) || this.#isWord('else', indent)) {
+      this.#pending = false;
+      steps.push({ kind: 'maybe', body: this.#body(this.#colon(0), indent, scope) });
+    }
+    return steps;
+  }
+
+  #try(indent: number, scope: Scope, steps: Step[]): void {
+    const body = this.#body(this.#colon(0), indent, scope);
+    const handlers: Handler[] = [];
+    while (this.#isWord('except', indent)) {
+      this.#pending = false;
+      const colon = this.#colon(0);
+      const { catches, name } = catchesImportError(this.#lines, 1, colon);
+      handlers.push({ catchesImportError: catches, name, body: this.#body(colon, indent, scope) });
+    }
+    const orelse = this.#clause('else', indent, scope);
+    const final = this.#clause('finally', indent, scope);
+    steps.push({ kind: 'try', body, handlers, orelse, final });
+  }
+
+  #clause(word: string, indent: number, scope: Scope): readonly Step[] {
+    if (!this.#isWord(word, indent)) return [];
+    this.#pending = false;
+    return this.#body(this.#colon(0), indent, scope);
+  }
+
+  #with(start: number, indent: number, scope: Scope, steps: Step[]): void {
+    const colon = this.#colon(start);
+    const isSuppressed = isSuppressing(this.#lines, start + 1, colon);
+    const names = targetNames(this.#lines, start + 1, colon, 'as');
+    if (names.length > 0) this.#bind(names, scope, steps);
+    const body = this.#body(colon, indent, scope);
+    if (isSuppressed) steps.push({ kind: 'suppress', body });
+    else for (const step of body) steps.push(step);
+  }
+
+  #for(start: number, indent: number, scope: Scope, steps: Step[]): void {
+    const lines = this.#lines;
+    const colon = this.#colon(start);
+    let at = start + 1;
+    while (at < colon && !(lines.isName(at) && lines.text(at) === 'in')) at++;
+    const name = at === start + 2 && lines.isName(start + 1) ? lines.text(start + 1) : '';
+    const values = name === '' ? unknown : readExpression(lines, at + 1, colon);
+    const names = targetNames(lines, start + 1, at, undefined);
+    this.#bind(names, scope, steps);
+    const body = this.#body(colon, indent, scope);
+    const orelse = this.#clause('else', indent, scope);
+    if (body.length + orelse.length > 0) steps.push({ kind: 'for', name, values, body, orelse });
+  }
+
+  #loop(indent: number, scope: Scope, steps: Step[]): void {
+    const colon = this.#colon(0);
+    this.#simple.walrus(1, colon, scope, steps);
+    const body = this.#body(colon, indent, scope);
+    if (body.length > 0) steps.push({ kind: 'maybe', body });
+    for (const step of this.#clause('else', indent, scope)) steps.push(step);
+  }
+
+  /** `match` is a keyword only where a subject and a colon at the line's end follow (PEP 634). */
+  #isMatch(): boolean {
+    const lines = this.#lines;
+    const colon = this.#colon(0);
+    if (colon !== lines.length - 1 || colon < 2) return false;
+    const byte = lines.operators[1]!;
+    return lines.isName(1) || byte === 0 || byte === OPEN || byte === 0x5b || byte === 0x7b || byte === 0x2d;
+  }
+
+  #match(indent: number, scope: Scope, steps: Step[]): void {
+    this.#watch.use(10, 'the `match` statement', this.#lines.lines[0]!);
+    while (this.#peek() && this.#lines.indent > indent) {
+      this.#pending = false;
+      const column = this.#lines.indent;
+      const colon = this.#colon(0);
+      // Every name of a pattern counts as bound.
+      const names = targetNames(this.#lines, 1, colon, undefined);
+      const body: Step[] = [];
+      this.#bind(names, scope, body);
+      for (const step of this.#body(colon, column, scope)) body.push(step);
+      if (body.length > 0) steps.push({ kind: 'maybe', body });
+    }
+  }
+
+  #function(start: number, indent: number, scope: Scope, isDecorated: boolean, steps: Step[]): void {
+    const lines = this.#lines;
+    const line = lines.lines[0]!;
+    const name = lines.isName(start + 1) ? lines.text(start + 1) : undefined;
+    let at = start + 2;
+    // Type parameters (PEP 695).
+    if (lines.isOperator(at, 0x5b)) {
+      this.#watch.use(12, 'type parameters (PEP 695)', line);
+      while (at < lines.length && !lines.isOperator(at, OPEN)) at++;
+    }
+    const { signature, end } = readParameters(lines, at + 1, lines.length, CLOSE);
+    const colon = this.#colon(end);
+    if (colon + 1 >= lines.length) this.#skipBody(indent);
+    if (name === undefined) return;
+    if (scope.members !== undefined) scope.members.add(name);
+    else steps.push({ kind: 'function', line, name, signature, isDecorated });
+  }
+
+  /** Passes over the body of a function, which does not run now; what it declares `global` counts. */
+  #skipBody(indent: number): void {
+    const lines = this.#lines;
+    while (this.#peek() && lines.indent > indent) {
+      this.#pending = false;
+      if (lines.isName(0) && lines.text(0) === 'global') {
+        for (let at = 1; at < lines.length; at += 2) if (lines.isName(at)) this.globals.add(lines.text(at));
+      }
+    }
+  }
+
+  #class(indent: number, scope: Scope, isDecorated: boolean, steps: Step[]): void {
+    const lines = this.#lines;
+    const line = lines.lines[0]!;
+    const name = lines.isName(1) ? lines.text(1) : undefined;
+    if (lines.isOperator(2, 0x5b)) this.#watch.use(12, 'type parameters (PEP 695)', line);
+    const colon = this.#colon(0);
+    const hasBases = colon > 2 && !(colon === 4 && lines.isOperator(2, OPEN) && lines.isOperator(3, CLOSE));
+    const members = new Set<string>();
+    const body = this.#body(colon, indent, { members });
+    if (name === undefined) return;
+    if (scope.members !== undefined) {
+      scope.members.add(name);
+      for (const step of body) steps.push(step);
+      return;
+    }
+    const isOpen = hasBases || isDecorated;
+    steps.push({ kind: 'class', line, name, members: isOpen ? [] : [...members], isOpen, body });
+  }
+
+  #bind(names: readonly string[], scope: Scope, steps: Step[]): void {
+    if (names.length === 0) return;
+    if (scope.members === undefined) steps.push({ kind: 'bind', names });
+    else for (const name of names) scope.members.add(name);
+  }
+}

@@ -1,0 +1,193 @@
+import { Token } from '../tokenizer.ts';
+import type { LineReader } from './logical-lines.ts';
+import { beginsLine } from './logical-lines.ts';
+import type { GrammarUse, SyntaxFault } from './types.ts';
+
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const STAR = 0x2a;
+const OPEN = 0x28;
+const COMMA = 0x2c;
+const GREATER = 0x3e;
+const LESS = 0x3c;
+
+/** Compound statements: their header ends with a colon. */
+const headers = new Set([
+  'def',
+  'class',
+  'if',
+  'elif',
+  'else',
+  'try',
+  'except',
+  'finally',
+  'for',
+  'while',
+  'with',
+]);
+
+/** Looks at each logical line for grammar that some Pythons refuse. Only what is certain counts. */
+export class GrammarWatch {
+  grammar: GrammarUse | undefined;
+  readonly #line: LineReader;
+  #fault: SyntaxFault | undefined;
+
+  constructor(line: LineReader) {
+    this.#line = line;
+  }
+
+  /** Grammar of Python 3.`minor` is used. */
+  use(minor: number, what: string, line: number): void {
+    if (this.grammar === undefined || minor > this.grammar.minor) this.grammar = { minor, what, line };
+  }
+
+  fault(): SyntaxFault | undefined {
+    const { bracketFault: bracket, openString } = this.#line;
+    if (this.#fault !== undefined && (bracket === undefined || this.#fault.line <= bracket.line))
+      return this.#fault;
+    if (bracket !== undefined) {
+      const message = bracket.isOpen
+        ? `\`${bracket.bracket}\` is never closed`
+        : `\`${bracket.bracket}\` closes nothing`;
+      return { line: bracket.line, message, isPython2: false };
+    }
+    return openString === undefined
+      ? this.#fault
+      : { line: openString, message: 'a string is never closed', isPython2: false };
+  }
+
+  /** Looks at the current line. */
+  line(): void {
+    const line = this.#line;
+    if (this.#isConflictMarker()) this.#report('a merge conflict is not resolved');
+    if (!line.isName(0)) return;
+    const word = line.text(0);
+    if (headers.has(word)) this.#header(word);
+    else if (word === 'print' || word === 'exec') this.#python2Statement(word);
+    else if (word === 'raise') this.#raise();
+    else if (word === 'type') this.#typeAlias();
+    for (let at = 0; at < line.length; at++) {
+      if (line.operators[at] === COLON && line.operators[at + 1] === EQUALS && at + 1 < line.length)
+        this.#colonEquals(at);
+      else if (line.kinds[at] === Token.number) this.#number(at);
+      else if (line.operators[at] === LESS && line.operators[at + 1] === GREATER && this.#touch(at)) {
+        this.#report('`<>` is not an operator', true);
+      }
+    }
+  }
+
+  #touch(at: number): boolean {
+    return at + 1 < this.#line.length && this.#line.ends[at] === this.#line.starts[at + 1];
+  }
+
+  #report(message: string, isPython2 = false): void {
+    this.#fault ??= { line: this.#line.lines[0]!, message, isPython2 };
+  }
+
+  /** `<<<<<<< `, `=======`, `>>>>>>> ` at the start of a line. */
+  #isConflictMarker(): boolean {
+    const line = this.#line;
+    const byte = line.operators[0]!;
+    if (line.length < 7 || (byte !== LESS && byte !== GREATER && byte !== EQUALS)) return false;
+    if (!beginsLine(line.bytes, line.starts[0]!)) return false;
+    for (let at = 0; at < 7; at++) {
+      if (line.operators[at] !== byte || line.starts[at] !== line.starts[0]! + at) return false;
+    }
+    return true;
+  }
+
+  #header(word: string): void {
+    const line = this.#line;
+    if (word === 'except') this.#except();
+    if (word === 'class' || word === 'def') {
+      if (!line.isName(1)) {
+        this.#report(`\`${word}\` needs a name`);
+        return;
+      }
+    }
+    for (let at = 1, depth = 0; at < line.length; at++) {
+      const byte = line.operators[at]!;
+      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
+      else if (byte === 0x29 || byte === 0x5d || byte === 0x7d) depth--;
+      else if (byte === COLON && depth <= 0) return;
+    }
+    // A string that does not end may have swallowed the colon.
+    if (line.bracketFault === undefined && line.openString === undefined) {
+      this.#report(`the \`${word}\` statement has no \`:\``);
+    }
+  }
+
+  /** `except A, e:` (Python 2), `except* A` (PEP 654), `except A, B:` (PEP 758). */
+  #except(): void {
+    const line = this.#line;
+    const first = line.lines[0]!;
+    if (line.isOperator(1, STAR)) this.use(11, '`except*`', first);
+    let depth = 0;
+    let commas = 0;
+    let hasAs = false;
+    for (let at = 1; at < line.length; at++) {
+      const byte = line.operators[at]!;
+      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
+      else if (byte === 0x29 || byte === 0x5d || byte === 0x7d) depth--;
+      else if (byte === COMMA && depth === 0) commas++;
+      else if (byte === COLON && depth === 0) break;
+      else if (line.isName(at) && line.text(at) === 'as') hasAs = true;
+    }
+    if (commas > 0 && !hasAs) this.use(14, '`except` with several classes and no brackets', first);
+  }
+
+  /** `print "x"`, `exec "x"`, `print x`. */
+  #python2Statement(word: string): void {
+    const line = this.#line;
+    const kind = line.kinds[1];
+    if (line.length < 2 || (kind !== Token.string && kind !== Token.name && kind !== Token.number)) return;
+    if (kind === Token.name && /^(?:in|is|if|and|or|not|for|else)$/.test(line.text(1))) return;
+    this.#report(`\`${word}\` is a function in Python 3`, true);
+  }
+
+  /** `raise E, "message"`. */
+  #raise(): void {
+    const line = this.#line;
+    for (let at = 1, depth = 0; at < line.length; at++) {
+      const byte = line.operators[at]!;
+      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
+      else if (byte === 0x29 || byte === 0x5d || byte === 0x7d) depth--;
+      else if (byte === COMMA && depth === 0) {
+        this.#report('`raise` takes one value', true);
+        return;
+      } else if (byte === 0x3b) return;
+    }
+  }
+
+  #typeAlias(): void {
+    const line = this.#line;
+    const isAlias = line.isName(1) && (line.isOperator(2, EQUALS) || line.isOperator(2, 0x5b));
+    if (isAlias && line.text(1) !== 'in' && line.text(1) !== 'is')
+      this.use(12, 'the `type` statement', line.lines[0]!);
+  }
+
+  #colonEquals(at: number): void {
+    const line = this.#line;
+    // `x[a:=b]` cannot be; `def f(a:int=1)` has a name between.
+    if (this.#touch(at) && line.isName(at - 1)) this.use(8, '`:=`', line.lines[at]!);
+  }
+
+  /** `0777` and `10L`. */
+  #number(at: number): void {
+    const line = this.#line;
+    const text = line.text(at);
+    // The second half of `.01` and of `1e-05`.
+    if (
+      at > 0 &&
+      line.ends[at - 1] === line.starts[at] &&
+      '.-+'.includes(String.fromCharCode(line.operators[at - 1]!))
+    )
+      return;
+    if (/^0\d*[1-9]\d*$/.test(text) && !line.isOperator(at + 1, 0x2e)) {
+      if (/^0[0-7]+$/.test(text) || /^0\d+$/.test(text)) {
+        const isFloat = line.starts[at + 1] === line.ends[at] && line.kinds[at + 1] === Token.name;
+        if (!isFloat) this.#report(`\`${text.slice(0, 20)}\`: octal numbers begin with \`0o\``, true);
+      }
+    } else if (/^\d+[lL]$/.test(text)) this.#report(`\`${text.slice(0, 20)}\`: numbers have no \`L\``, true);
+  }
+}

@@ -1,0 +1,171 @@
+import { Token, Tokenizer, type TokenKind } from '../tokenizer.ts';
+
+/** The tokens of one logical line, without comments. Reused from line to line. */
+export interface LogicalLine {
+  /** Number of tokens; 0 at the end of the file. */
+  readonly length: number;
+  /** Columns; tabs as in CPython. */
+  readonly indent: number;
+}
+
+/** A bracket that closes nothing, or one that nothing closes. */
+export interface BracketFault {
+  readonly line: number;
+  readonly bracket: string;
+  /** It is never closed; else it closes nothing. */
+  readonly isOpen: boolean;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+const partners: ReadonlyMap<number, number> = new Map([
+  [0x29, 0x28],
+  [0x5d, 0x5b],
+  [0x7d, 0x7b],
+]);
+
+/** Reads Python source line by logical line, with the tokens of each at hand by index. */
+export class LineReader {
+  readonly bytes: Buffer;
+  length = 0;
+  indent = 0;
+  readonly kinds: TokenKind[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly lines: number[] = [];
+  /** Byte of an operator token, else 0. */
+  readonly operators: number[] = [];
+  readonly textStarts: number[] = [];
+  readonly textEnds: number[] = [];
+  readonly escaped: boolean[] = [];
+  /** The first bracket that is wrong. */
+  bracketFault: BracketFault | undefined;
+  /** Line of the first string that does not end. */
+  openString: number | undefined;
+
+  readonly #tokens: Tokenizer;
+  #kind: TokenKind;
+  readonly #brackets: { readonly byte: number; readonly line: number }[] = [];
+  /** Ranges of comments and strings: what is not code. */
+  readonly #hidden: number[] = [];
+
+  constructor(source: Uint8Array) {
+    this.bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+    this.#tokens = new Tokenizer(source);
+    this.#kind = this.#tokens.next();
+  }
+
+  /** Reads the next logical line. False at the end of the file. */
+  next(): boolean {
+    const tokens = this.#tokens;
+    this.length = 0;
+    while (this.#kind === Token.comment || this.#kind === Token.newline) {
+      if (this.#kind === Token.comment) this.#hide();
+      this.#kind = tokens.next();
+    }
+    if (this.#kind === Token.end) {
+      this.#endBrackets();
+      return false;
+    }
+    this.indent = tokens.indent;
+    while (this.#kind !== Token.end && this.#kind !== Token.newline) {
+      // A line that can only be a statement ends open brackets (see the tokenizer).
+      if (this.length > 0 && tokens.firstOnLine) {
+        this.#endBrackets();
+        return true;
+      }
+      if (this.#kind === Token.comment) this.#hide();
+      else this.#take(this.#kind);
+      this.#kind = tokens.next();
+    }
+    if (tokens.depth === 0 && this.#brackets.length > 0) this.#endBrackets();
+    return true;
+  }
+
+  /** The text of a token, as Python reads names (PEP 3131: NFKC). */
+  text(index: number): string {
+    return this.#decode(this.starts[index]!, this.ends[index]!, true);
+  }
+
+  /** The content of a string token; undefined when its value is not its text, or it is not a plain string. */
+  string(index: number): string | undefined {
+    if (this.kinds[index] !== Token.string || this.escaped[index]!) return undefined;
+    return this.#decode(this.textStarts[index]!, this.textEnds[index]!, false);
+  }
+
+  isOperator(index: number, byte: number): boolean {
+    return this.operators[index] === byte && index < this.length;
+  }
+
+  isName(index: number): boolean {
+    return index < this.length && this.kinds[index] === Token.name;
+  }
+
+  /** The source read so far with comments and strings blanked, one character for each byte (Latin-1). */
+  code(): string {
+    const copy = Buffer.from(this.bytes);
+    for (let at = 0; at < this.#hidden.length; at += 2)
+      copy.fill(0x20, this.#hidden[at], this.#hidden[at + 1]);
+    return copy.toString('latin1');
+  }
+
+  #take(kind: TokenKind): void {
+    const tokens = this.#tokens;
+    const index = this.length++;
+    this.kinds[index] = kind;
+    this.starts[index] = tokens.start;
+    this.ends[index] = tokens.end;
+    this.lines[index] = tokens.line;
+    this.operators[index] = kind === Token.operator ? tokens.operator : 0;
+    if (kind === Token.operator) this.#bracket(tokens.operator, tokens.line);
+    else if (kind === Token.string) {
+      this.textStarts[index] = tokens.textStart;
+      this.textEnds[index] = tokens.textEnd;
+      this.escaped[index] = tokens.escaped;
+      this.#hidden.push(tokens.start, tokens.end);
+      if (tokens.textEnd === tokens.end) this.openString ??= tokens.line;
+    } else if (kind >= Token.stringStart && kind <= Token.stringEnd) {
+      this.#hidden.push(tokens.start, tokens.end);
+    }
+  }
+
+  #hide(): void {
+    this.#hidden.push(this.#tokens.start, this.#tokens.end);
+  }
+
+  #bracket(byte: number, line: number): void {
+    if (byte === 0x28 || byte === 0x5b || byte === 0x7b) {
+      this.#brackets.push({ byte, line });
+      return;
+    }
+    const partner = partners.get(byte);
+    if (partner === undefined) return;
+    const open = this.#brackets.pop();
+    if (open?.byte !== partner) {
+      this.bracketFault ??= { line, bracket: String.fromCharCode(byte), isOpen: false };
+    }
+  }
+
+  #endBrackets(): void {
+    const open = this.#brackets[0];
+    if (open !== undefined) {
+      this.bracketFault ??= { line: open.line, bracket: String.fromCharCode(open.byte), isOpen: true };
+    }
+    this.#brackets.length = 0;
+  }
+
+  #decode(start: number, end: number, isName: boolean): string {
+    for (let at = start; at < end; at++) {
+      if (this.bytes[at]! < 0x80) continue;
+      const text = this.bytes.toString('utf8', start, end);
+      return isName ? text.normalize('NFKC') : text;
+    }
+    return this.bytes.toString('latin1', start, end);
+  }
+}
+
+/** Whether a physical line of `bytes` begins at `at`. */
+export function beginsLine(bytes: Uint8Array, at: number): boolean {
+  return at === 0 || bytes[at - 1] === LF || bytes[at - 1] === CR;
+}

@@ -1,0 +1,40 @@
+import { BlockReader } from './blocks.ts';
+import { madeModules, makesModules, makesNames, mayBeDynamic } from './dynamic-names.ts';
+import { LineReader } from './logical-lines.ts';
+import type { ModuleOutline } from './types.ts';
+
+/** Larger files are not looked into, bytes: what they bind and import counts as unknown. */
+const LARGEST = 16 * 1024 * 1024;
+
+const tooLarge: ModuleOutline = {
+  steps: [],
+  globals: [],
+  makesNames: true,
+  makesModules: true,
+  madeModules: [],
+  fault: undefined,
+  grammar: undefined,
+};
+
+/**
+ * Reads what a module does when it is loaded: its imports, the names that it binds, and the conditions that guard both.
+ * One pass over the tokens, in linear time; never throws. Nothing is executed.
+ * @param source bytes of the file; UTF-8, or ASCII in another encoding
+ */
+export function outlineModule(source: Uint8Array): ModuleOutline {
+  if (source.length > LARGEST) return tooLarge;
+  const lines = new LineReader(source);
+  const blocks = new BlockReader(lines);
+  const steps = blocks.module();
+  const isDynamic = mayBeDynamic(lines.bytes);
+  const code = isDynamic ? lines.code() : '';
+  return {
+    steps,
+    globals: [...blocks.globals],
+    makesNames: isDynamic && makesNames(code),
+    makesModules: isDynamic && makesModules(code),
+    madeModules: isDynamic ? madeModules(lines.bytes) : [],
+    fault: blocks.fault(),
+    grammar: blocks.grammar,
+  };
+}

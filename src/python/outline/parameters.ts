@@ -1,0 +1,70 @@
+import type { LineReader } from './logical-lines.ts';
+import type { Signature } from './types.ts';
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const OPEN_SQUARE = 0x5b;
+const CLOSE_SQUARE = 0x5d;
+const OPEN_CURLY = 0x7b;
+const CLOSE_CURLY = 0x7d;
+const COMMA = 0x2c;
+const EQUALS = 0x3d;
+const SLASH = 0x2f;
+const STAR = 0x2a;
+
+/**
+ * Reads parameters (Python reference, "Function definitions") from the token `start` on, up to the operator `closing`
+ * outside of brackets: `)` of a `def`, `:` of a `lambda`.
+ * @returns the signature, and the index behind `closing`
+ */
+export function readParameters(
+  line: LineReader,
+  start: number,
+  limit: number,
+  closing: number,
+): { readonly signature: Signature; readonly end: number } {
+  let required = 0;
+  let most: number | undefined = 0;
+  let keywords = 0;
+  let isKeywordOnly = false;
+  let at = start;
+  while (at < limit && line.operators[at] !== closing) {
+    const { end, hasDefault } = parameterEnd(line, at, limit, closing);
+    const first = line.operators[at]!;
+    const isDouble = first === STAR && line.operators[at + 1] === STAR;
+    if (isDouble || first === SLASH) {
+      // `**kwargs` and the `/` behind positional-only parameters count for nothing.
+    } else if (first === STAR) {
+      isKeywordOnly = true;
+      if (line.isName(at + 1)) most = undefined;
+    } else if (isKeywordOnly) {
+      if (!hasDefault) keywords++;
+    } else {
+      if (!hasDefault) required++;
+      if (most !== undefined) most++;
+    }
+    at = end;
+    if (line.operators[at] === COMMA && at < limit) at++;
+  }
+  return { signature: { required, most, keywords }, end: Math.min(at + 1, limit) };
+}
+
+function parameterEnd(
+  line: LineReader,
+  start: number,
+  limit: number,
+  closing: number,
+): { readonly end: number; readonly hasDefault: boolean } {
+  let depth = 0;
+  let hasDefault = false;
+  let at = start;
+  for (; at < limit; at++) {
+    const byte = line.operators[at]!;
+    if (depth === 0 && (byte === COMMA || byte === closing)) break;
+    if (byte === OPEN || byte === OPEN_SQUARE || byte === OPEN_CURLY) depth++;
+    else if (byte === CLOSE || byte === CLOSE_SQUARE || byte === CLOSE_CURLY) depth--;
+    else if (byte === EQUALS && depth === 0) hasDefault = true;
+  }
+  // A parameter that is nothing (`def f(,)`) must not stop the reader.
+  return { end: at, hasDefault };
+}

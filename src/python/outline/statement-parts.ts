@@ -1,0 +1,110 @@
+import { Token } from '../tokenizer.ts';
+import type { LineReader } from './logical-lines.ts';
+
+const DOT = 0x2e;
+const OPEN = 0x28;
+const OPEN_SQUARE = 0x5b;
+const COMMA = 0x2c;
+
+/** Words that stand in targets and patterns without being bound. */
+const notBound = new Set([
+  'in',
+  'is',
+  'not',
+  'and',
+  'or',
+  'if',
+  'else',
+  'for',
+  'as',
+  'lambda',
+  'await',
+  'None',
+  'True',
+  'False',
+  '_',
+]);
+
+/** Classes whose handlers catch an `ImportError`. */
+const catching = new Set(['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException']);
+
+/** The last part of every dotted name between two tokens, with the index behind it. */
+function* dottedNames(
+  line: LineReader,
+  start: number,
+  end: number,
+): Generator<{ name: string; end: number }> {
+  for (let at = start; at < end; at++) {
+    if (!line.isName(at)) continue;
+    while (line.isOperator(at + 1, DOT) && line.isName(at + 2) && at + 2 < end) at += 2;
+    yield { name: line.text(at), end: at + 1 };
+  }
+}
+
+/**
+ * Whether the clause `except …:` from token `start` to `end` catches an `ImportError`. Classes that cannot be known,
+ * such as a variable, count as catching: nothing may be reported that does not fail.
+ */
+export function catchesImportError(
+  line: LineReader,
+  start: number,
+  end: number,
+): { readonly catches: boolean; readonly name: string | undefined } {
+  let name: string | undefined;
+  let last = end;
+  for (let at = start; at + 1 < end; at++) {
+    if (!line.isName(at) || line.text(at) !== 'as') continue;
+    name = line.isName(at + 1) ? line.text(at + 1) : undefined;
+    last = at;
+  }
+  if (last === start) return { catches: true, name };
+  let catches = false;
+  let isKnown = true;
+  for (const found of dottedNames(line, start, last)) {
+    if (catching.has(found.name)) catches = true;
+    else if (!/(?:Error|Exception|Warning|Exit|Interrupt|Timeout)$/.test(found.name)) isKnown = false;
+  }
+  return { catches: catches || !isKnown, name };
+}
+
+/** Whether `with …:` suppresses errors: `contextlib.suppress(ImportError)`, or a name that promises it (`optional_imports()`). */
+export function isSuppressing(line: LineReader, start: number, end: number): boolean {
+  for (const { name, end: behind } of dottedNames(line, start, end)) {
+    if (!line.isOperator(behind, OPEN)) continue;
+    if (name === 'suppress') {
+      for (const caught of dottedNames(line, behind + 1, end)) {
+        if (catching.has(caught.name)) return true;
+      }
+      return false;
+    }
+    if (/suppress|optional|try_import|soft|raises/i.test(name)) return true;
+  }
+  return false;
+}
+
+/**
+ * Names that are bound by the target (or pattern) between two tokens: every name that is not an attribute, not called and
+ * not subscripted. Too many rather than too few: a name that counts as bound is never reported as missing.
+ * @param after only the names behind this word (`as`)
+ */
+export function targetNames(
+  line: LineReader,
+  start: number,
+  end: number,
+  after: string | undefined,
+): readonly string[] {
+  const names: string[] = [];
+  let isTarget = after === undefined;
+  for (let at = start; at < end; at++) {
+    if (after !== undefined && line.isOperator(at, COMMA)) isTarget = false;
+    if (line.kinds[at] !== Token.name) continue;
+    const text = line.text(at);
+    if (text === after) isTarget = true;
+    if (!isTarget || notBound.has(text)) continue;
+    const isAttribute = at > start && line.isOperator(at - 1, DOT);
+    const isPart =
+      line.isOperator(at + 1, DOT) || line.isOperator(at + 1, OPEN) || line.isOperator(at + 1, OPEN_SQUARE);
+    if (!isAttribute && !isPart) names.push(text);
+  }
+  return names;
+}

@@ -1,0 +1,170 @@
+/**
+ * What a module does when it is loaded, as far as imports and names go: the statements that run at load time, in
+ * order. Functions and lambdas do not run then, so their bodies are left out.
+ */
+export interface ModuleOutline {
+  readonly steps: readonly Step[];
+  /** Names that functions declare `global`: they may be bound at any time. */
+  readonly globals: readonly string[];
+  /** It binds names in ways that cannot be read: `globals()["x"] = 1`, `exec(…)`, `setattr(…)`, a module `__getattr__` … */
+  readonly makesNames: boolean;
+  /** It makes modules findable: `__path__`, `sys.meta_path`, `sys.modules[x] = …`, `extend_path`. */
+  readonly makesModules: boolean;
+  /** Modules that it puts into `sys.modules` by name. */
+  readonly madeModules: readonly string[];
+  /** Why Python would refuse the file, where that is certain. */
+  readonly fault: SyntaxFault | undefined;
+  /** The newest grammar that it uses. */
+  readonly grammar: GrammarUse | undefined;
+}
+
+export interface SyntaxFault {
+  /** From 1. */
+  readonly line: number;
+  /** E.g. `this \`(\` is never closed`. */
+  readonly message: string;
+  /** It is Python 2. */
+  readonly isPython2: boolean;
+}
+
+/** Grammar that older Pythons refuse. */
+export interface GrammarUse {
+  /** The `10` of Python 3.10, which brought it. */
+  readonly minor: number;
+  /** E.g. "the `match` statement". */
+  readonly what: string;
+  readonly line: number;
+}
+
+/** A statement that runs when the module is loaded. Lines count from 1. */
+export type Step =
+  /** `import a.b as c`; `bound` is the name that it binds: `c`, or `a`. */
+  | { readonly kind: 'import'; readonly line: number; readonly module: string; readonly bound: string }
+  /** `from ..a import b as c, d`; `level` counts the dots; a star is the name `*`. */
+  | {
+      readonly kind: 'from';
+      readonly line: number;
+      readonly level: number;
+      readonly module: string;
+      /** Name and the name that it is bound to. */
+      readonly names: readonly (readonly [string, string])[];
+    }
+  /** A call that imports, reads metadata or entry points, see {@link CallStep}. */
+  | CallStep
+  /** `name = value`. */
+  | { readonly kind: 'assign'; readonly name: string; readonly value: Expression }
+  /** Anything else that binds names. */
+  | { readonly kind: 'bind'; readonly names: readonly string[] }
+  | FunctionStep
+  | ClassStep
+  | {
+      readonly kind: 'if';
+      readonly test: Expression;
+      readonly body: readonly Step[];
+      readonly orelse: readonly Step[];
+    }
+  | {
+      readonly kind: 'try';
+      readonly body: readonly Step[];
+      readonly handlers: readonly Handler[];
+      readonly orelse: readonly Step[];
+      readonly final: readonly Step[];
+    }
+  /** `with suppress(ImportError):` */
+  | { readonly kind: 'suppress'; readonly body: readonly Step[] }
+  /** `for name in values:`; runs once for each literal where these are known. */
+  | {
+      readonly kind: 'for';
+      readonly name: string;
+      readonly values: Expression;
+      readonly body: readonly Step[];
+      readonly orelse: readonly Step[];
+    }
+  /** A body that may run or not, and nobody can tell: of `while`, of a `case`. */
+  | { readonly kind: 'maybe'; readonly body: readonly Step[] }
+  /** Nothing after it runs: `raise`, `sys.exit()`. */
+  | { readonly kind: 'stop' };
+
+/**
+ * - `load`: `importlib.import_module(x)`, `__import__(x)`;
+ * - `metadata`: `importlib.metadata.version(x)` and the like;
+ * - `entry-points`: `importlib.metadata.entry_points(group=x)`;
+ * - `time-zone`: `ZoneInfo(x)`.
+ */
+export interface CallStep {
+  readonly kind: 'load' | 'metadata' | 'entry-points' | 'time-zone';
+  readonly line: number;
+  readonly argument: Expression;
+}
+
+export interface FunctionStep {
+  readonly kind: 'function';
+  readonly line: number;
+  readonly name: string;
+  readonly signature: Signature;
+  readonly isDecorated: boolean;
+}
+
+export interface ClassStep {
+  readonly kind: 'class';
+  readonly line: number;
+  readonly name: string;
+  /** Names that its body binds. */
+  readonly members: readonly string[];
+  /** It may have more members than these: it has bases, keywords or decorators. */
+  readonly isOpen: boolean;
+  /** What of its body imports. */
+  readonly body: readonly Step[];
+}
+
+export interface Signature {
+  /** Positional parameters without a default. */
+  readonly required: number;
+  /** All positional parameters; undefined for any number (`*args`). */
+  readonly most: number | undefined;
+  /** Keyword-only parameters without a default. */
+  readonly keywords: number;
+}
+
+export interface Handler {
+  /** It catches `ImportError`. */
+  readonly catchesImportError: boolean;
+  /** The name after `as`. */
+  readonly name: string | undefined;
+  readonly body: readonly Step[];
+}
+
+/** An expression as far as conditions need it. */
+export type Expression =
+  | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
+  /** `a.b.c` */
+  | { readonly kind: 'name'; readonly name: string }
+  /** `a.b(x, y)` with positional arguments only, and `"x".startswith(y)` as `of`. */
+  | {
+      readonly kind: 'call';
+      readonly name: string;
+      readonly of?: Expression;
+      readonly arguments: readonly Expression[];
+    }
+  | { readonly kind: 'list'; readonly items: readonly Expression[] }
+  | { readonly kind: 'index'; readonly of: Expression; readonly at: Expression }
+  | {
+      readonly kind: 'slice';
+      readonly of: Expression;
+      readonly from: Expression | undefined;
+      readonly to: Expression | undefined;
+    }
+  | {
+      readonly kind: 'compare';
+      readonly left: Expression;
+      readonly rest: readonly (readonly [Comparison, Expression])[];
+    }
+  | { readonly kind: 'and' | 'or'; readonly items: readonly Expression[] }
+  | { readonly kind: 'not'; readonly item: Expression }
+  /** A lambda; callable, nothing more is known. */
+  | { readonly kind: 'lambda'; readonly signature: Signature }
+  /** A value that is certainly not callable: a dict, a number that was computed … */
+  | { readonly kind: 'data' }
+  | { readonly kind: 'unknown' };
+
+export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in' | 'is' | 'is not';

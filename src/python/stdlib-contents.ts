@@ -1,0 +1,112 @@
+import table from './data/stdlib-contents.json' with { type: 'json' };
+import { stdlibModulesOf } from './stdlib-names.ts';
+
+/** The standard library of one Python on Linux. */
+export interface StandardLibrary {
+  /** Whether a module (dotted) exists. */
+  hasModule(module: string): boolean;
+  /** Whether a top-level name was a module of some older Python 3 and is gone. */
+  wasRemoved(module: string): boolean;
+  /** Whether a module binds a name or has it as a submodule; undefined when that is not known. */
+  hasName(module: string, name: string): boolean | undefined;
+}
+
+/** Modules of other operating systems: the list of the standard library has them, Linux does not. */
+const notOnLinux: ReadonlySet<string> = new Set([
+  ...['_msi', '_overlapped', '_scproxy', '_winapi', '_wmi', 'msilib', 'msvcrt', 'nt', 'winreg', 'winsound'],
+  ...['_winreg', '_android_support', '_apple_support', '_ios_support'],
+]);
+
+/** Names that later patch releases brought than those of the table. */
+const byPatches: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'tarfile',
+    new Set(['LinkFallbackError', 'data_filter', 'tar_filter', 'fully_trusted_filter', 'FilterError']),
+  ],
+  ['xml.etree.ElementTree', new Set(['flush'])],
+]);
+
+/** Attributes that every module has. */
+const ofEveryModule: ReadonlySet<string> = new Set([
+  ...[
+    '__builtins__',
+    '__cached__',
+    '__dict__',
+    '__doc__',
+    '__file__',
+    '__loader__',
+    '__name__',
+    '__package__',
+  ],
+  ...['__path__', '__spec__', '__all__', '__version__', '__author__'],
+]);
+
+type Rows = Readonly<Record<string, string>>;
+const modules: ReadonlyMap<string, Rows> = new Map(
+  Object.entries(table.modules as Readonly<Record<string, Rows>>),
+);
+
+/**
+ * What the standard library of Python 3.`minor` holds. For a Python that is newer than the table, a name that the
+ * newest one lacks counts as not known.
+ */
+export function standardLibrary(minor: number): StandardLibrary {
+  const asked = Math.min(Math.max(minor, table.first), table.last);
+  const isNewer = minor > table.last;
+  const top = stdlibModulesOf(Math.max(minor, 6));
+  const known = new Map<string, ReadonlySet<string> | undefined>();
+  const namesOf = (module: string): ReadonlySet<string> | undefined => {
+    if (!known.has(module)) known.set(module, readNames(module, asked));
+    return known.get(module);
+  };
+  const hasModule = (module: string): boolean => {
+    const first = module.split('.', 1)[0]!;
+    if (notOnLinux.has(first) || !top.has(first)) return false;
+    if (first === module || !modules.has(first)) return true;
+    if (isIn(modules.get(module)?.['in'] ?? '', asked) && modules.has(module)) return true;
+    // `os.path` is an attribute that is in `sys.modules` too.
+    return module === 'os.path' || isNewer || (modules.get(first)?.['?'] ?? '') !== '';
+  };
+  return {
+    hasModule,
+    wasRemoved: (module) => !top.has(module) && removedOrOld(module),
+    hasName: (module, name) => {
+      if (ofEveryModule.has(name) || byPatches.get(module)?.has(name) === true) return true;
+      if (module === 'os.path') return undefined;
+      if (hasModule(`${module}.${name}`)) return true;
+      const names = namesOf(module);
+      if (names === undefined || names.has('?') || names.has('__getattr__')) return undefined;
+      if (names.has(name)) return true;
+      return isNewer ? undefined : false;
+    },
+  };
+}
+
+function readNames(module: string, minor: number): ReadonlySet<string> | undefined {
+  const rows = modules.get(module);
+  if (rows === undefined) return undefined;
+  const names = new Set<string>();
+  for (const [range, text] of Object.entries(rows)) {
+    if (range === 'in' || !isIn(range, minor)) continue;
+    for (const name of text.split(' ')) names.add(name);
+  }
+  return names;
+}
+
+/** `''` is every version; else ranges such as `9,11-`. */
+function isIn(range: string, minor: number): boolean {
+  if (range === '') return true;
+  return range.split(',').some((part) => {
+    const [first, last] = part.split('-');
+    return (
+      Number(first) <= minor &&
+      (last === undefined ? Number(first) === minor : last === '' || minor <= Number(last))
+    );
+  });
+}
+
+/** Modules that Python 3 had once; those of Python 2 never count. */
+function removedOrOld(module: string): boolean {
+  for (let minor = 6; minor <= table.last; minor++) if (stdlibModulesOf(minor).has(module)) return true;
+  return false;
+}

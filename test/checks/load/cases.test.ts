@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Entry } from '../../../src/archive/types.ts';
+import { checkLoading } from '../../../src/plans/load-check.ts';
+import { lambdaPlatform } from '../../../src/platforms/lambda-platforms.ts';
+
+import { projectRoot, python } from '../../support/tools.ts';
+import { cases } from './cases.ts';
+
+interface Case {
+  readonly name: string;
+  readonly wanted: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+function readCases(text: string): readonly Case[] {
+  return text
+    .split(/^# (?=.*: (?:ok|error|warning)\b.*$)/m)
+    .slice(1)
+    .map((chunk) => {
+      const [title, ...rest] = chunk.split('\n');
+      const [, name, wanted] = /^(.*): (ok|(?:error|warning) [\w-]+)$/.exec(title!)!;
+      const files = Object.fromEntries(
+        rest
+          .join('\n')
+          .split(/^--- /m)
+          .slice(1)
+          .map((file) => [file.slice(0, file.indexOf('\n')), file.slice(file.indexOf('\n') + 1)]),
+      );
+      return { name: name!, wanted: wanted!, files };
+    });
+}
+
+const all = readCases(cases);
+const platform = lambdaPlatform('python3.12', 'x86_64')!;
+
+async function outcomeOf({ files }: Case): Promise<string> {
+  const entries = Object.entries(files).map(([path, text]): Entry => ({
+    path,
+    mode: 0o644,
+    content: { kind: 'bytes', bytes: Buffer.from(text) },
+    owner: 'lib-1.0-py3-none-any.whl',
+  }));
+  const found = await checkLoading({
+    checked: { target: 'src:fn', module: 'app', function: 'handler', place: { path: 'src/BUILD', line: 1 } },
+    platform,
+    parts: [entries],
+    wheels: new Map(),
+    sources: new Map(),
+    isImport: () => false,
+  });
+  const [worst] = found.toSorted((a, b) => a.severity.localeCompare(b.severity));
+  return worst === undefined ? 'ok' : `${worst.severity} ${worst.code}`;
+}
+
+test.each(all.map((one) => [one.name, one] as const))('%s', async (_name, one) => {
+  expect(await outcomeOf(one)).toBe(one.wanted);
+});
+
+test('Python agrees: what is an error fails, and nothing else', () => {
+  const input = Object.fromEntries(all.map(({ name, files }) => [name, { files, handler: 'app.handler' }]));
+  const ran = spawnSync(python('3.12'), [join(projectRoot, 'test', 'checks', 'load', 'import_cases.py')], {
+    input: JSON.stringify(input),
+    encoding: 'utf8',
+  });
+  expect(ran.stderr).toBe('');
+  const answers = JSON.parse(ran.stdout) as Readonly<Record<string, string | null>>;
+  const disagreeing = all.filter(
+    ({ name, wanted }) => (answers[name] !== null) !== wanted.startsWith('error'),
+  );
+  expect(disagreeing.map(({ name, wanted }) => [name, wanted, answers[name]])).toEqual([]);
+});
+
+test('there are many', () => {
+  expect(all.length).toBeGreaterThan(90);
+});

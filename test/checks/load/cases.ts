@@ -1,0 +1,627 @@
+/**
+ * Packages as people spoil them, and packages that only look spoiled. Each is `# name: what comes out` with the files
+ * below it, `--- path`, and is imported by the real Python too. The handler is `app.handler`.
+ *
+ * What comes out: `ok`, `error CODE`, or `warning CODE` where nobody can know.
+ */
+export const cases = String.raw`
+# a module that is nowhere: error missing-module
+--- app.py
+import idna
+def handler(event, context): pass
+# a module that is nowhere, reached through a package: error missing-module
+--- app.py
+from lib import tools
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/tools.py
+import idna
+# an import inside a function: ok
+--- app.py
+def handler(event, context):
+    if event: import idna
+# an import in a class body: error missing-module
+--- app.py
+class Settings:
+    import idna
+def handler(event, context): pass
+# an import in a lambda's default is not one: ok
+--- app.py
+load = lambda: __import__("idna")
+def handler(event, context): pass
+# a guarded import: ok
+--- app.py
+try:
+    import idna
+except ImportError:
+    idna = None
+def handler(event, context): pass
+# a guarded import whose fallback fails too: error missing-module
+--- app.py
+try:
+    import idna
+except ImportError:
+    import idnb
+def handler(event, context): pass
+# a guard that raises again: error missing-module
+--- app.py
+try:
+    import idna
+except ImportError as error:
+    raise RuntimeError("install idna") from error
+def handler(event, context): pass
+# a guard that catches other errors: error missing-module
+--- app.py
+try:
+    import idna
+except ValueError:
+    pass
+def handler(event, context): pass
+# a guard with several classes: ok
+--- app.py
+try:
+    import idna
+except (AttributeError, ModuleNotFoundError):
+    pass
+def handler(event, context): pass
+# a bare except: ok
+--- app.py
+try:
+    import idna
+except:
+    idna = None
+def handler(event, context): pass
+# a module behind a guard that fails deeper: ok
+--- app.py
+try:
+    import lib
+except ImportError:
+    lib = None
+def handler(event, context): pass
+--- lib.py
+import idna
+# a module that failed behind a guard is imported in earnest later: error missing-module
+--- app.py
+try:
+    import lib
+except ImportError:
+    lib = None
+import lib
+def handler(event, context): pass
+--- lib.py
+import idna
+# suppress: ok
+--- app.py
+import contextlib
+with contextlib.suppress(ImportError):
+    import idna
+def handler(event, context): pass
+# suppress of another error: error missing-module
+--- app.py
+from contextlib import suppress
+with suppress(KeyError):
+    import idna
+def handler(event, context): pass
+# for type checkers only: ok
+--- app.py
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    import idna
+def handler(event, context): pass
+# for type checkers only, by another name: ok
+--- app.py
+import typing as t
+if t.TYPE_CHECKING:
+    import idna
+def handler(event, context): pass
+# the other branch of type checking: error missing-module
+--- app.py
+import typing
+if typing.TYPE_CHECKING:
+    pass
+else:
+    import idna
+def handler(event, context): pass
+# an older Python: ok
+--- app.py
+import sys
+if sys.version_info < (3, 8):
+    import importlib_metadata
+else:
+    import importlib.metadata
+def handler(event, context): pass
+# this Python and newer ones: error missing-module
+--- app.py
+import sys
+if sys.version_info >= (3, 11):
+    import tomlib
+def handler(event, context): pass
+# parts of the version: ok
+--- app.py
+import sys
+from sys import version_info as v
+if sys.version_info[0] == 2 or sys.version_info[:2] < (3, 6) or v.major < 3:
+    import urllib2
+def handler(event, context): pass
+# another system: ok
+--- app.py
+import os, sys, platform
+if sys.platform == "win32":
+    import winreg
+elif os.name == "nt" or platform.system() == "Darwin" or sys.platform.startswith("darwin"):
+    import objc
+def handler(event, context): pass
+# a module of another system in earnest: error missing-module
+--- app.py
+import winreg
+def handler(event, context): pass
+# find_spec decides: ok
+--- app.py
+from importlib.util import find_spec
+if find_spec("idna") is not None:
+    import idna
+if find_spec("idna"):
+    import idna
+HAS = bool(find_spec("idna"))
+if HAS:
+    import idna
+def handler(event, context): pass
+# a flag that a guard set: ok
+--- app.py
+try:
+    import idna
+    HAS_IDNA = True
+except ImportError:
+    HAS_IDNA = False
+if HAS_IDNA:
+    from idna import encode
+def handler(event, context): pass
+# the module itself as the flag: ok
+--- app.py
+try:
+    import idna
+except ImportError:
+    idna = None
+if idna is not None:
+    import idna.core
+if idna:
+    import idna.core
+def handler(event, context): pass
+# a condition that nobody knows: warning missing-module
+--- app.py
+import os
+if os.environ.get("X"):
+    import idna
+def handler(event, context): pass
+# a loop that may run: warning missing-module
+--- app.py
+import os
+while os.environ.get("X"):
+    import idna
+def handler(event, context): pass
+# a constant condition: error missing-module
+--- app.py
+DEBUG = True
+if DEBUG:
+    import idna
+def handler(event, context): pass
+# a constant of another module: ok
+--- app.py
+from settings import DEBUG
+if DEBUG:
+    import idna
+def handler(event, context): pass
+--- settings.py
+DEBUG = False
+# a name that is not there: error missing-name
+--- app.py
+from lib import nothing
+def handler(event, context): pass
+--- lib.py
+something = 1
+# a name that only a comment has: error missing-name
+--- app.py
+from lib import nothing
+def handler(event, context): pass
+--- lib.py
+# nothing, globals, vars
+text = "nothing = globals()"
+# names of all kinds: ok
+--- app.py
+from lib import a, b, c, d, e, f, g, h, i, j, k, l, m, n, o
+def handler(event, context): pass
+--- lib.py
+a = b = 1
+c, (d, *e) = 1, (2, 3)
+f: int = 1
+def g(): pass
+class h: pass
+import os.path as i
+from os import path as j
+for k in [1]: pass
+with open("/dev/null") as l: pass
+if (m := 1): pass
+def set_n():
+    global n
+    n = 1
+set_n()
+try: raise ValueError
+except ValueError: o = 1
+# an annotation binds nothing: error missing-name
+--- app.py
+from lib import a
+def handler(event, context): pass
+--- lib.py
+a: int
+# a name through a star: ok
+--- app.py
+from lib import a
+def handler(event, context): pass
+--- lib.py
+from deep import *
+--- deep.py
+a = 1
+# a name that no star brings: error missing-name
+--- app.py
+from lib import b
+def handler(event, context): pass
+--- lib.py
+from deep import *
+--- deep.py
+a = 1
+# a module __getattr__: ok
+--- app.py
+from lib import anything
+def handler(event, context): pass
+--- lib.py
+def __getattr__(name): return 1
+# names through globals(): ok
+--- app.py
+from lib import anything
+def handler(event, context): pass
+--- lib.py
+globals()["any" + "thing"] = 1
+# reading globals() binds nothing: error missing-name
+--- app.py
+from lib import anything
+def handler(event, context): pass
+--- lib.py
+x = globals().get("anything")
+y = "anything" in globals()
+# setattr on the module: ok
+--- app.py
+from lib import anything
+def handler(event, context): pass
+--- lib.py
+import sys
+setattr(sys.modules[__name__], "any" + "thing", 1)
+# setattr excuses no modules: error missing-module
+--- app.py
+from lib.anything import x
+def handler(event, context): pass
+--- lib/__init__.py
+import sys
+setattr(sys.modules[__name__], "anything", 1)
+# a submodule as a name: ok
+--- app.py
+from lib import tools
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/tools.py
+# from . import x makes no x: error missing-name
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from . import tools
+# a relative import of a name: ok
+--- app.py
+import lib.a
+def handler(event, context): pass
+--- lib/__init__.py
+x = 1
+--- lib/a.py
+from . import x
+from .b import y
+--- lib/b.py
+y = 1
+# a relative import above the top: error missing-module
+--- app.py
+from .lib import x
+def handler(event, context): pass
+--- lib.py
+x = 1
+# a namespace package: ok
+--- app.py
+import space.a.b
+from space.a import b
+def handler(event, context): pass
+--- space/a/b.py
+# a submodule of a plain module: error missing-module
+--- app.py
+import lib.sub
+def handler(event, context): pass
+--- lib.py
+# a module hides the package of its name: error missing-module
+--- app.py
+import lib.sub
+def handler(event, context): pass
+--- lib.py
+--- lib/sub.py
+# a package made findable: ok
+--- app.py
+import lib.moved
+def handler(event, context): pass
+--- lib/__init__.py
+import os
+__path__.append(os.path.join(os.path.dirname(__file__), "..", "elsewhere"))
+--- elsewhere/moved.py
+# sys.modules: ok
+--- app.py
+import types, sys
+sys.modules["made"] = types.ModuleType("made")
+import made
+def handler(event, context): pass
+# sys.modules below a package: ok
+--- app.py
+import lib
+import lib.made
+def handler(event, context): pass
+--- lib/__init__.py
+import sys, types
+sys.modules[__name__ + ".made"] = types.ModuleType("made")
+# import_module of a literal: error missing-module
+--- app.py
+import importlib
+importlib.import_module("idna")
+def handler(event, context): pass
+# import_module of each of a list: error missing-module
+--- app.py
+from importlib import import_module
+for name in ("os", "idna"):
+    import_module(name)
+def handler(event, context): pass
+# __import__ of a literal: error missing-module
+--- app.py
+x = __import__("idna")
+def handler(event, context): pass
+# import_module in a function: ok
+--- app.py
+import importlib
+def load(): return importlib.import_module("idna")
+def handler(event, context): pass
+# metadata of what is not there: error missing-metadata
+--- app.py
+from importlib.metadata import version
+__version__ = version("idna-not-there")
+def handler(event, context): pass
+# metadata behind a guard: ok
+--- app.py
+from importlib.metadata import version, PackageNotFoundError
+try:
+    __version__ = version("idna-not-there")
+except Exception:
+    __version__ = "0"
+def handler(event, context): pass
+# metadata that is there: ok
+--- app.py
+import importlib.metadata
+__version__ = importlib.metadata.version("My.Lib")
+def handler(event, context): pass
+--- my_lib-1.0.dist-info/METADATA
+Name: my-lib
+Version: 1.0
+# a circle by names: error circular-import
+--- app.py
+from a import x
+def handler(event, context): pass
+--- a.py
+from b import y
+x = 1
+--- b.py
+from a import x
+y = 1
+# a circle of modules: ok
+--- app.py
+import a
+def handler(event, context): pass
+--- a.py
+import b
+x = 1
+--- b.py
+import a
+y = 1
+# a circle whose name is there by then: ok
+--- app.py
+from a import x
+def handler(event, context): pass
+--- a.py
+x = 1
+from b import y
+--- b.py
+from a import x
+y = 1
+# a circle of a package and its module: error circular-import
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from .models import Model
+VERSION = "1"
+--- lib/models.py
+from . import VERSION
+class Model: pass
+# a circle in a function: ok
+--- app.py
+import a
+def handler(event, context): pass
+--- a.py
+import b
+x = 1
+--- b.py
+def late():
+    from a import x
+# a name that the standard library lost: error missing-name
+--- app.py
+from collections import Mapping
+def handler(event, context): pass
+# a module that the standard library lost: error module-removed
+--- app.py
+from distutils.version import LooseVersion
+def handler(event, context): pass
+# a name of a newer standard library: error missing-name
+--- app.py
+from warnings import deprecated
+def handler(event, context): pass
+# names of the standard library: ok
+--- app.py
+from os import path, environ, PathLike
+from typing import Annotated, override
+from concurrent.futures import ThreadPoolExecutor, ProcessPoolExecutor
+from xml.etree import ElementTree
+import os.path, collections.abc, concurrent.futures.thread, email.mime.text, logging.handlers
+from importlib import metadata, resources
+from unittest.mock import patch
+def handler(event, context): pass
+# print of Python 2: error module-syntax
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib.py
+print "hello"
+# except of Python 2: error module-syntax
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib.py
+try:
+    pass
+except ValueError, e:
+    pass
+# an octal number of Python 2: error module-syntax
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib.py
+import os
+os.umask(0022)
+# grammar of this Python: ok
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib.py
+type X = int
+def f[T](a: T) -> T: return a
+match 1:
+    case 1: y = f"{'a' "b"}"
+try: pass
+except* ValueError: pass
+print
+print ("x")
+exec
+1e-05, .05, 0o17, 00, 1_000
+# grammar of a newer Python: error module-syntax
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib.py
+try: pass
+except ValueError, KeyError: pass
+# a bracket that is never closed: error module-syntax
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib.py
+x = [1, 2
+# code that never ends the module: error missing-module
+--- app.py
+import lib
+import idna
+def handler(event, context): pass
+--- lib.py
+import os
+# only what comes before exit runs: ok
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib.py
+if False:
+    raise SystemExit
+try:
+    raise ImportError("no")
+    import idna
+except ImportError:
+    pass
+# a handler that is not there: error handler-function-missing
+--- app.py
+def handlr(event, context): pass
+vars, globals
+# a handler in a comment: error handler-function-missing
+--- app.py
+# handler
+x = vars
+# a handler that is re-exported: ok
+--- app.py
+from lib import handler
+--- lib/__init__.py
+from .main import *
+--- lib/main.py
+def handler(event, context): pass
+# a handler with one parameter, re-exported: error handler-signature
+--- app.py
+from lib import run as handler
+--- lib.py
+def run(event): pass
+# a handler with three parameters: error handler-signature
+--- app.py
+def handler(event, context, more): pass
+# a handler with a keyword: error handler-signature
+--- app.py
+def handler(event, context, *, more): pass
+# a handler with defaults: ok
+--- app.py
+def handler(event, context, more=None, *args, other=1, **kwargs): pass
+# a handler with any arguments: ok
+--- app.py
+def handler(*args): pass
+# a decorated handler: ok
+--- app.py
+def both(f): return lambda event, context: f(event)
+@both
+def handler(event): pass
+# a lambda: ok
+--- app.py
+handler = lambda event, context: None
+# a lambda with one parameter: error handler-signature
+--- app.py
+handler = lambda event: None
+# a constant as the handler: error handler-not-callable
+--- app.py
+handler = "app.main"
+# a dict as the handler: error handler-not-callable
+--- app.py
+handler = {"a": 1}
+# a handler made by a call: ok
+--- app.py
+def make(): return lambda event, context: None
+handler = make()
+# a handler that is a class: ok
+--- app.py
+class handler:
+    def __init__(self, event, context): pass
+# a handler that is a method: ok
+--- app.py
+class App:
+    def run(self, context): pass
+handler = App.run
+# a handler that is a method that is not there: error handler-function-missing
+--- app.py
+class App:
+    def run(self, context): pass
+handler = App.go
+# a conditional handler: ok
+--- app.py
+import sys
+if sys.version_info > (3,):
+    def handler(event, context): pass
+`;
