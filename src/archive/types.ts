@@ -52,4 +52,6 @@ export interface Artifact {
   readonly size: number;
   /** Sum of the sizes of the files in it, bytes. */
   readonly unzippedSize: number;
+  /** Paths of its executable files, relative to it; '' is the artifact itself. Not every file system keeps the bit. */
+  readonly executable?: ReadonlySet<string>;
 }

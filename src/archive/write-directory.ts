@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  copyFileSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -13,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { filePieces } from './file-pieces.ts';
 import { layOut } from './lay-out.ts';
 import { readMemberInPieces } from './read-member.ts';
+import { checkNames, ignoresCase } from './case-collision.ts';
 import { discard, temporaryName, writeError } from './replace.ts';
 import type { Artifact, Bundle, Entry } from './types.ts';
 import { writeZip } from './write-zip.ts';
@@ -33,17 +36,20 @@ interface DirectoryParts {
  * leaves it unchanged.
  * @returns `sha256` is that of one line `SHA-256 of the content, mode, path` a file, in the order of `writeZip`, then
  *   `parts`; `size` is the sum of the files
- * @throws UserError `disk-full`, `cannot-write`, `cannot-read`, `bad-zip`
+ * @param joinsNames whether the file system of an empty directory (absolute path) holds two names for one
+ * @throws UserError `case-collision`, `disk-full`, `cannot-write`, `cannot-read`, `bad-zip`
  */
 export async function writeDirectory(
   bundle: Bundle,
   path: string,
   parts: DirectoryParts = {},
+  joinsNames = ignoresCase,
 ): Promise<Artifact> {
   const temporary = temporaryName(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
     mkdirSync(temporary, { mode: 0o700 });
+    if (joinsNames(temporary)) checkNames(bundle, path);
     const artifact = await writeFiles(bundle, temporary, parts);
     chmodSync(temporary, 0o755);
     takePlace(temporary, path);
@@ -73,6 +79,9 @@ async function writeFiles(
     }
   }
   let unzippedSize = size;
+  const executable = new Set(
+    bundle.entries.filter(({ mode }) => mode === 0o755).map((entry) => placeOf(bundle, entry)),
+  );
   for (const [name, entries] of parts.zips ?? []) {
     mkdirSync(dirname(join(root, name)), { recursive: true, mode: 0o755 });
     const options = { inGivenOrder: true, stored: parts.stored ?? false };
@@ -82,10 +91,26 @@ async function writeFiles(
     listing.update(`${zip.sha256} 644 ${name}\n`);
   }
   for (const [name, target] of parts.links ?? []) {
-    symlinkSync(target, join(root, name));
+    makeLink(root, name, target);
+    if (executable.has(target)) executable.add(name);
     listing.update(`-> ${target} ${name}\n`);
   }
-  return { sha256: listing.digest('hex'), size, unzippedSize };
+  return { sha256: listing.digest('hex'), size, unzippedSize, executable };
+}
+
+function placeOf({ prefix }: Bundle, { path }: Entry): string {
+  return prefix === undefined ? path : `${prefix}/${path}`;
+}
+
+/** A symbolic link to a file; a copy where there are none, or where the user may not make one, as on Windows. */
+function makeLink(root: string, name: string, target: string): void {
+  const path = join(root, name);
+  try {
+    symlinkSync(target, path);
+  } catch (error) {
+    if (!['EPERM', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+  if (!existsSync(path)) copyFileSync(join(root, target), path);
 }
 
 function makeDirectories(root: string, path: string): void {

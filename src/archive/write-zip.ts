@@ -19,7 +19,7 @@ interface WriteZipOptions {
   /** Bytes before the first entry. */
   readonly preamble?: Buffer;
   /** Default: 0644. */
-  readonly mode?: number;
+  readonly mode?: 0o644 | 0o755;
   /** Entries in the order of the bundle, each after its new directories. */
   readonly inGivenOrder?: boolean;
   /** Stores everything, including deflated members. */
@@ -46,7 +46,8 @@ export async function writeZip(
   const appended = options.appended ?? [];
   const count = records.length + appended.length;
   if (count > MAX_ENTRIES) throw tooLarge(path, `${count} files and directories`, String(MAX_ENTRIES));
-  return replaceFile(path, options.mode ?? 0o644, async (descriptor) => {
+  const mode = options.mode ?? 0o644;
+  return replaceFile(path, mode, async (descriptor) => {
     const archives = new ArchiveFiles();
     const created = deflateEntries(options.stored === true ? [] : filesOf(records), temporaryName(path));
     try {
@@ -58,7 +59,7 @@ export async function writeZip(
         else await addCreated(output, entry, created);
       }
       for (const entry of appended) await addStored(output, entry, 0);
-      return output.end();
+      return { ...output.end(), ...(mode === 0o755 ? { executable: new Set(['']) } : {}) };
     } finally {
       archives.close();
       await created.return(undefined);

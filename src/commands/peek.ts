@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { Problems, type Diagnostic } from '../host/types.ts';
 import { formatRequirement, parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { isObject } from '../target-types/python-values.ts';
@@ -107,7 +105,7 @@ function fingerprint({ workspace }: Project, paths: readonly string[]): string {
     paths.map((path) => ({
       path,
       content: workspace.read(path),
-      isExecutable: (statSync(join(workspace.root, path)).mode & 0o100) !== 0,
+      isExecutable: workspace.isExecutable(path),
     })),
   );
 }

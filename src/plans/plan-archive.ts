@@ -104,11 +104,14 @@ async function withParts<T>(
     for (const { plan, contents } of parts) {
       const place = placeOf(plan, context);
       const written = join(directory, place);
-      await contents.write(written);
-      append(entries, filesBelow(written, place, plan.target.spec));
+      const { executable } = await contents.write(written);
+      append(entries, filesBelow(written, { place, owner: plan.target.spec, executable }));
       if (!plan.hasMetadata || !withMetadata) continue;
       await writeMetadata(plan, written);
-      append(entries, filesBelow(`${written}.metadata.json`, `${place}.metadata.json`, plan.target.spec));
+      append(
+        entries,
+        filesBelow(`${written}.metadata.json`, { place: `${place}.metadata.json`, owner: plan.target.spec }),
+      );
     }
     return await work(entries);
   } finally {
@@ -117,13 +120,19 @@ async function withParts<T>(
 }
 
 /** A written package as entries: one, or those of a directory. Links are replaced by the files they point to. */
-function filesBelow(full: string, place: string, owner: string): readonly Entry[] {
-  const stats = statSync(full);
-  if (stats.isDirectory()) {
-    return readdirSync(full).flatMap((name) => filesBelow(join(full, name), posix.join(place, name), owner));
+function filesBelow(full: string, at: Placed, path = ''): readonly Entry[] {
+  if (statSync(full).isDirectory()) {
+    return readdirSync(full).flatMap((name) => filesBelow(join(full, name), at, posix.join(path, name)));
   }
-  const mode = (stats.mode & 0o100) === 0 ? 0o644 : 0o755;
-  return [{ path: place, mode, content: { kind: 'file', path: full }, owner }];
+  const mode = at.executable?.has(path) === true ? 0o755 : 0o644;
+  return [{ path: posix.join(at.place, path), mode, content: { kind: 'file', path: full }, owner: at.owner }];
+}
+
+/** Where a written package goes in an archive. */
+interface Placed {
+  readonly place: string;
+  readonly owner: string;
+  readonly executable?: ReadonlySet<string> | undefined;
 }
 
 function writeArchive(

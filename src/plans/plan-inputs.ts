@@ -87,7 +87,7 @@ export function checkoutFile(project: Project, source: string, path: string, own
   const isSmall = stats !== undefined && stats.size >= least && stats.size < below;
   const isPointer = isSmall && new Problems().collect(() => isLfsPointer(project.workspace.read(source)));
   return {
-    ...{ path, source, owner, executable: ((stats?.mode ?? 0) & 0o100) !== 0 },
+    ...{ path, source, owner, executable: project.workspace.isExecutable(source) },
     ...(isPointer === true ? { isPointer } : {}),
   };
 }

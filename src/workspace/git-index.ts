@@ -1,13 +1,18 @@
-/** Names of the entries in a git index. Follows gitformat-index(5), versions 2 to 4; runs no program. */
+/** Entries in a git index. Follows gitformat-index(5), versions 2 to 4; runs no program. */
 export interface GitIndex {
   /** Paths relative to the top of the working tree, with `/`; one of a sparse index may end with `/`. */
   readonly names: readonly string[];
+  /** Those of executable files (mode 100755). */
+  readonly executable: readonly string[];
   /** Hexadecimal object name of the shared index that a split index is based on. */
   readonly shared?: string;
 }
 
 /** Bytes of an entry before its object name: times, device, inode, mode, owner, size. */
 const STAT_BYTES = 40;
+/** Where in an entry its mode is. */
+const MODE_AT = 24;
+const EXECUTABLE = 0o100755;
 const HEADER_BYTES = 12;
 /** Flag bit: two more bytes of flags follow. */
 const EXTENDED = 0x4000;
@@ -28,6 +33,7 @@ function readEntries(bytes: Buffer, version: number, hashBytes: number): GitInde
   const count = bytes.readUInt32BE(8);
   const end = bytes.length - hashBytes;
   const names: string[] = [];
+  const executable: string[] = [];
   let previous = Buffer.alloc(0);
   let at = HEADER_BYTES;
   for (let entry = 0; entry < count; entry += 1) {
@@ -47,11 +53,13 @@ function readEntries(bytes: Buffer, version: number, hashBytes: number): GitInde
     const own = bytes.subarray(nameAt, nameEnd);
     const name = kept === 0 ? own : Buffer.concat([previous.subarray(0, kept), own]);
     if (version === 4) previous = Buffer.from(name);
-    names.push(name.toString('utf8'));
+    const text = name.toString('utf8');
+    names.push(text);
+    if (bytes.readUInt32BE(at + MODE_AT) === EXECUTABLE) executable.push(text);
     // Up to version 3, one to eight NUL bytes fill an entry up to a multiple of eight.
     at = version === 4 ? nameEnd + 1 : at + ((nameEnd - at + 8) & ~7);
   }
-  return readExtensions(bytes, at, end, names, hashBytes);
+  return readExtensions(bytes, at, end, { names, executable }, hashBytes);
 }
 
 /** Skips the extensions, which must end where the checksum begins. */
@@ -59,7 +67,7 @@ function readExtensions(
   bytes: Buffer,
   from: number,
   end: number,
-  names: readonly string[],
+  entries: Pick<GitIndex, 'names' | 'executable'>,
   hashBytes: number,
 ): GitIndex | undefined {
   let at = from;
@@ -73,7 +81,7 @@ function readExtensions(
     at += 8 + size;
   }
   if (at !== end) return undefined;
-  return { names, ...(shared === undefined || /^0*$/.test(shared) ? {} : { shared }) };
+  return { ...entries, ...(shared === undefined || /^0*$/.test(shared) ? {} : { shared }) };
 }
 
 /** The offset encoding of pack files: seven bits per byte, plus one for each further byte. */

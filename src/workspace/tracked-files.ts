@@ -1,6 +1,8 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { readGitIndex } from './git-index.ts';
+import { readGitIndex, type GitIndex } from './git-index.ts';
+
+type Entries = Pick<GitIndex, 'names' | 'executable'>;
 
 /** What git tracks in the repository that a directory belongs to. */
 export interface TrackedFiles {
@@ -20,9 +22,9 @@ const MAX_GIT_FILE = 64 * 1024;
 export function trackedFiles(directory: string): TrackedFiles | 'unreadable' | undefined {
   const found = findRepository(directory);
   if (found === undefined) return undefined;
-  const names = indexNames(found.gitDirectory, 'index', 0);
-  if (names === undefined) return 'unreadable';
-  const tracked = new Map(names.map((name) => [folded(name.replace(/\/$/, '')), name]));
+  const index = readIndex(found.gitDirectory, 'index', 0);
+  if (index === undefined) return 'unreadable';
+  const tracked = new Map(index.names.map((name) => [folded(name.replace(/\/$/, '')), name]));
   return {
     at: (path: string) => {
       const place = folded(relative(found.top, path).split(sep).join('/'));
@@ -38,6 +40,17 @@ export function trackedFiles(directory: string): TrackedFiles | 'unreadable' | u
       return undefined;
     },
   };
+}
+
+/**
+ * The files (absolute paths) that the index of the repository around `directory` (absolute, without links) calls executable;
+ * none without a repository or an index that can be read. Which entries of a split index have taken the place of shared
+ * ones is not looked at: they keep the mode of the shared part.
+ */
+export function executableFiles(directory: string): ReadonlySet<string> {
+  const found = findRepository(directory);
+  const index = found === undefined ? undefined : readIndex(found.gitDirectory, 'index', 0);
+  return new Set(index?.executable.map((name) => join(found!.top, name)));
 }
 
 function folded(path: string): string {
@@ -63,13 +76,17 @@ function findRepository(
 }
 
 /** A repository without an index tracks nothing yet. */
-function indexNames(gitDirectory: string, file: string, depth: number): readonly string[] | undefined {
+function readIndex(gitDirectory: string, file: string, depth: number): Entries | undefined {
   const path = join(gitDirectory, file);
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return depth === 0 ? [] : undefined;
+  if (stats === undefined) return depth === 0 ? { names: [], executable: [] } : undefined;
   if (!stats.isFile() || stats.size > MAX_INDEX) return undefined;
   const index = readGitIndex(readFileSync(path));
-  if (index?.shared === undefined || depth > 0) return index?.names;
-  const shared = indexNames(gitDirectory, `sharedindex.${index.shared}`, depth + 1);
-  return shared === undefined ? undefined : [...shared, ...index.names];
+  if (index?.shared === undefined || depth > 0) return index;
+  const shared = readIndex(gitDirectory, `sharedindex.${index.shared}`, depth + 1);
+  if (shared === undefined) return undefined;
+  return {
+    names: [...shared.names, ...index.names],
+    executable: [...shared.executable, ...index.executable],
+  };
 }

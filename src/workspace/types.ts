@@ -153,6 +153,8 @@ export interface Workspace {
   read(path: string): Buffer;
   /** The same for a package, which may have larger files than are read as a whole. @throws UserError as `read` */
   content(path: string): CheckoutContent;
+  /** Whether its owner may run a file of the checkout: as the file system says, on Windows as git's index does. */
+  isExecutable(path: string): boolean;
 }
 
 /** A file of the checkout for a package: its bytes, or, where it is large, its absolute path without links. */

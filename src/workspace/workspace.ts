@@ -5,6 +5,7 @@ import { checkoutContent, readCheckoutFile } from './checkout-files.ts';
 import { walkFiles } from './file-tree.ts';
 import { escapeIgnorePattern, ignoreRules, type IgnoreRules } from './ignore.ts';
 import { readOptions } from './options.ts';
+import { executableBit } from './executable-bit.ts';
 import type { Flags } from './option-sources.ts';
 import { sourceRoots } from './source-roots.ts';
 import type { FileTree, Options, SourceRoots, Workspace } from './types.ts';
@@ -18,6 +19,8 @@ export interface WorkspaceInput {
   readonly flags?: Flags;
   /** Absolute path; without it, no file of the home directory is read. */
   readonly home?: string;
+  /** As `process.platform`, the default. */
+  readonly system?: string;
 }
 
 const MAXIMUM_CONFIG_SIZE = 1024 * 1024;
@@ -95,5 +98,6 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
     },
     read: (path) => readCheckoutFile(root, path),
     content: (path) => checkoutContent(root, path),
+    isExecutable: executableBit(root, input.system ?? process.platform),
   };
 }

@@ -63,6 +63,7 @@ function makeWorkspace(files: Files, options: LoadOptions = {}): Workspace {
     sourceRoots: { ofDirectory: () => '', ofFile: () => '', all: () => [''] },
     read: (path) => Buffer.from(files[path] ?? ''),
     content: (path) => ({ kind: 'bytes', bytes: Buffer.from(files[path] ?? '') }),
+    isExecutable: () => false,
   };
 }
 

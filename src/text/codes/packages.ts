@@ -12,6 +12,13 @@ export const packageCodes = {
     example: 'An archive cannot contain itself: src:a → src:b → src:a',
     fix: 'Remove one of them from `packages`.',
   },
+  'case-collision': {
+    means:
+      'Two files of a package differ only in case, and it is written as a directory on a file system that cannot hold both.',
+    example:
+      '`app/README` (src/app:docs) and `app/readme` (src/app:docs) differ only in case, and the file system of `dist/fn` cannot hold both',
+    fix: 'Rename one of them, write a zip file, or write the directory on a case-sensitive file system.',
+  },
   'compressor-failed': {
     means: 'The program that compresses an archive failed.',
     example: '`xz` exited with status 1: No space left on device',
