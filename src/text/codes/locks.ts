@@ -37,8 +37,7 @@ export const lockCodes = {
     fix: 'Run `pants generate-lockfiles`. The notes say what has changed.',
   },
   'insecure-url': {
-    means:
-      'A file would be fetched over plain HTTP without a hash, so that nobody can say that it is the right one.',
+    means: 'A file would be fetched over plain HTTP without a hash, so it could be replaced on the way.',
     example: 'Cannot verify mylib-1.0-py3-none-any.whl: it uses plain HTTP without a hash',
     fix: 'Use https, or add `#sha256=…` to the URL.',
   },
@@ -192,8 +191,7 @@ export const lockCodes = {
     fix: 'Choose a matching runtime, or widen `requires-python` and regenerate the lock.',
   },
   'resolver-failed': {
-    means:
-      'uv could not resolve the requirements for another reason than the requirements themselves, or took too long.',
+    means: 'uv failed for a reason other than the requirements themselves, or took too long.',
     example: 'uv did not find a solution within 10 minutes',
     fix: 'Read the notes. Lock the requirements, so that nothing has to be resolved.',
   },

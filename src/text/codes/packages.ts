@@ -3,7 +3,7 @@ import type { CodeTable } from './types.ts';
 /** Packages. */
 export const packageCodes = {
   'ambiguous-script': {
-    means: 'Several wheels of the PEX file have the script that `script` names.',
+    means: 'Several wheels in the PEX file have the script that `script` names.',
     example: 'The script `serve` belongs to several projects: a, b',
     fix: 'Set `entry_point` to its entry point instead.',
   },

@@ -4,7 +4,7 @@ import type { CodeTable } from './types.ts';
 export const wheelCodes = {
   'address-refused': {
     means:
-      'A file of the checkout names an address that only the workflow may choose: one of the network of this machine, or not https.',
+      'A file of the checkout names an address that only the workflow may choose: one in this machine’s network, or one without https.',
     example: 'https://10.0.0.1/simple/: 10.0.0.1 is an address of this machine or a private network',
     fix: 'If the index is yours, set `PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL` or `UV_INDEX` in the environment.',
   },
@@ -30,7 +30,7 @@ export const wheelCodes = {
     fix: 'Use another version of the package, or rebuild the wheel.',
   },
   'bad-wheel-hash': {
-    means: 'A lock has something else than a SHA-256 digest as the hash of a wheel.',
+    means: 'A lock has a hash for a wheel that is not a SHA-256 digest.',
     example: 'The hash of mylib-1.0-py3-none-any.whl, `abc`, is not a SHA-256 digest',
     fix: 'Regenerate the lock with SHA-256 hashes.',
   },
