@@ -218,7 +218,7 @@ export function throughOthers(
   diagnostics: readonly Diagnostic[],
   packages: readonly IndexedPackage[],
 ): readonly PackageFinding[] {
-  const brought = new Map<string, string>();
+  const brought = new Map<string, Set<string>>();
   const targets = new Set<string>();
   const users = packages.map((one) => ({
     ...one,
@@ -230,19 +230,22 @@ export function throughOthers(
       .map(({ plan, index }) => ({ spec: plan.target.spec, owner: ownerOfModule(index, module) }));
     const [first] = owners;
     if (first?.owner === undefined || owners.some(({ owner }) => owner === undefined)) continue;
-    brought.set(module.split('.', 1)[0]!, first.owner);
+    const top = module.split('.', 1)[0]!;
+    const wheels = brought.get(top) ?? new Set();
+    brought.set(top, wheels);
+    for (const { owner } of owners) if (owner !== undefined) wheels.add(owner);
     for (const { spec } of owners) targets.add(spec);
   }
   if (brought.size === 0) return [];
-  const names = [...brought].map(([module, owner]) => `${module} (${owner})`);
+  const names = [...brought].map(([module, wheels]) => `${module} (${[...wheels].sort().join(', ')})`);
   return [
     {
       targets: [...targets].sort(),
       diagnostic: {
         severity: 'warning',
         code: 'import-through-another',
-        message: `No target provides the import ${listed(names)}; it only works because another requirement brings it in`,
-        help: 'add requirements for these projects: they disappear when the other requirements stop needing them',
+        message: `No target provides the import ${listed(names)}; it only works because another requirement, or a lock that is taken whole, brings it in`,
+        help: 'add requirements for these projects: they disappear with what brings them',
       },
     },
   ];

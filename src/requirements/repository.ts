@@ -5,7 +5,12 @@ import { satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { isConflictName } from './conflicts.ts';
 import { memberships, settleMemberships, type SetVariable } from './memberships.ts';
-import { UNKNOWN_VERSION, type LockedDistribution, type LockedResolve } from './types.ts';
+import {
+  UNKNOWN_VERSION,
+  type LockedDependency,
+  type LockedDistribution,
+  type LockedResolve,
+} from './types.ts';
 
 /** The distributions that count, by project; in the order of the lock. */
 export type Repository = ReadonlyMap<string, readonly LockedDistribution[]>;
@@ -87,8 +92,10 @@ function applies({ marker, extras }: Requirement, platform: Platform): boolean {
   return marker === undefined || (decided(marker, platform, extras) ?? false);
 }
 
-/** Whether a distribution is a version that a requirement allows; one that nobody knows is. */
-export function accepts({ specifier }: Requirement, { version, artifacts }: LockedDistribution): boolean {
+/** Whether a distribution is a version, of the index, that a requirement allows; a version that nobody knows is. */
+export function accepts({ specifier, origin }: LockedDependency, one: LockedDistribution): boolean {
+  const { version, artifacts } = one;
+  if (origin !== undefined && one.origin !== undefined && origin !== one.origin) return false;
   if (specifier === '' || satisfiesSpecifier(version, specifier)) return true;
   return version === UNKNOWN_VERSION && !artifacts.some(({ filename }) => filename.endsWith('.whl'));
 }

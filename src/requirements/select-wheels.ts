@@ -6,6 +6,7 @@ import type { Requirement } from '../python/types.ts';
 import { compareBuildTags, compressedTags, wheelFilenameParts } from '../python/wheel-filename.ts';
 import {
   type Candidate,
+  type Elsewhere,
   reportLockEnvironments,
   reportLockPython,
   reportProject,
@@ -73,7 +74,7 @@ interface SelectWheelsOptions {
   /** Told of every version that would be taken if it had a wheel for the platform. */
   readonly onNoWheel?: (distribution: LockedDistribution) => void;
   /** By project: the newest version with a fitting wheel that an index has, for messages. */
-  readonly newestElsewhere?: ReadonlyMap<string, string>;
+  readonly newestElsewhere?: ReadonlyMap<string, Elsewhere>;
 }
 
 /**

@@ -6,6 +6,7 @@ import { formatRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { nearNames } from '../text/near-names.ts';
+import binaryProjects from './data/binary-projects.json' with { type: 'json' };
 import { lockFormats } from './lock-formats.ts';
 import { settleMemberships } from './memberships.ts';
 import { mayHold } from './repository.ts';
@@ -32,7 +33,14 @@ interface UnsatisfiedProject {
   /** Told of a version that would be taken if it had a wheel. */
   readonly onNoWheel?: ((distribution: LockedDistribution) => void) | undefined;
   /** By project: the newest version with a fitting wheel that an index has. */
-  readonly newestElsewhere?: ReadonlyMap<string, string> | undefined;
+  readonly newestElsewhere?: ReadonlyMap<string, Elsewhere> | undefined;
+}
+
+/** What an index has of a project, with a wheel for the platform. */
+export interface Elsewhere {
+  readonly newest: string;
+  /** A file of the very version that is locked. */
+  readonly sameVersion: string | undefined;
 }
 
 /** How to bring a lock up to date, by its format. */
@@ -304,6 +312,10 @@ function wayOut(
   isVcs: boolean,
 ): string {
   const { lock } = project;
+  const elsewhere = project.newestElsewhere?.get(name);
+  if (elsewhere?.sameVersion !== undefined) {
+    return `the index has ${elsewhere.sameVersion}, which the lock does not list: ${regenerate(lock)}`;
+  }
   const locked = newestLocked(project);
   if (locked !== undefined)
     return `${name} ${locked} in the same lock has a compatible wheel: let the requirements allow it`;
@@ -312,12 +324,14 @@ function wayOut(
     version,
     artifacts.some(({ filename }) => isSdistName(filename)),
   );
+  const replacement = (binaryProjects as Readonly<Record<string, string>>)[name];
   if (isVcs)
     return `repositories are not built: use a published version of ${name} and ${regenerate(lock)}, or ${ways}`;
-  const elsewhere = project.newestElsewhere?.get(name);
+  const published =
+    replacement === undefined ? '' : `use ${replacement}, which has wheels, instead of ${name}; or `;
   return elsewhere === undefined
-    ? `use a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}`
-    : `${name} ${elsewhere} is the newest version with a compatible wheel: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
+    ? `${published}use a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}`
+    : `${published}${name} ${elsewhere.newest} is the newest version with a compatible wheel: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
 }
 
 function whatItHas({ source, artifacts, hashes, whyNoFile }: LockedDistribution): string {

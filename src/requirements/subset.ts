@@ -5,11 +5,11 @@ import type { Requirement } from '../python/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { conflictNames, settleConflicts } from './conflicts.ts';
 import { accepts, type Repository } from './repository.ts';
-import type { Lock, RootRequirement } from './types.ts';
+import type { Lock, LockedDependency, RootRequirement } from './types.ts';
 
 /** A wish for a project, with who has it. */
 export interface Request {
-  readonly requirement: Requirement;
+  readonly requirement: LockedDependency;
   /** Who asks; undefined for a root. */
   readonly parent: Request | undefined;
   /** The root that it comes from. */

@@ -21,13 +21,21 @@ interface LockedProject {
   readonly directory: string | undefined;
 }
 
+/** What a distribution needs; a lock may also say which index that is of. */
+export interface LockedDependency extends Requirement {
+  /** As {@link LockedDistribution.origin}. */
+  readonly origin?: string;
+}
+
 export interface LockedDistribution {
   /** PEP 503. */
   readonly name: string;
   readonly version: string;
   /** PEP 440 specifiers, undefined for any Python. */
   readonly requiresPython: string | undefined;
-  readonly dependencies: readonly Requirement[];
+  readonly dependencies: readonly LockedDependency[];
+  /** Where `uv.lock` has it from, in its words: two indexes may have one version. */
+  readonly origin?: string;
   readonly artifacts: readonly LockedArtifact[];
   /** Counts only where this holds (the forks of `uv.lock`, the packages of `pylock.toml`). */
   readonly marker?: Requirement['marker'] | undefined;

@@ -4,7 +4,7 @@ import { formatMarker } from '../python/markers.ts';
 import type { Requirement } from '../python/types.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
 import { lacksHash } from './index-files.ts';
-import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
+import type { Lock, LockedArtifact, LockedDependency, LockedDistribution } from './types.ts';
 
 /**
  * Reads a `uv.lock` (format version 1). Forks become distributions with markers; extras become dependencies with an
@@ -72,6 +72,7 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     // Of a directory or page of files uv locks what is said there, which may have no hash.
     ...(place.registry !== undefined && base.artifacts.some(lacksHash) && { hashes: [] }),
     ...(marker && { marker }),
+    ...originOf(from),
     ...(source !== undefined && { source }),
     ...(project && { project }),
   };
@@ -90,6 +91,13 @@ function sourceOf(source: Fields): Pick<LockedDistribution, 'source' | 'project'
     };
   }
   return {};
+}
+
+/** Which of several places with one version is meant, as uv writes it at a package and at those who need it. */
+function originOf(source: Fields): { readonly origin?: string } {
+  const kinds = ['registry', 'editable', 'virtual', 'directory', 'path', 'git', 'url'];
+  const kind = kinds.find((name) => typeof own(source, name) === 'string');
+  return kind === undefined ? {} : { origin: `${kind} ${String(own(source, kind))}` };
 }
 
 interface FilePlace {
@@ -125,7 +133,7 @@ function readFile(
   ];
 }
 
-function dependenciesOf(reader: LockFields, fields: Fields, at: string): readonly Requirement[] {
+function dependenciesOf(reader: LockFields, fields: Fields, at: string): readonly LockedDependency[] {
   const plain = reader
     .objects(fields, 'dependencies', at)
     .map((item) => dependency(reader, item.fields, item.at, undefined));
@@ -144,13 +152,16 @@ function dependency(
   fields: Fields,
   at: string,
   ofExtra: string | undefined,
-): Requirement | undefined {
+): LockedDependency | undefined {
   const version = reader.optionalString(fields, 'version', at);
-  return requirementOf(reader, fields, at, {
+  const source = own(fields, 'source');
+  const requirement = requirementOf(reader, fields, at, {
     extras: reader.strings(fields, 'extra', at),
     specifier: version === undefined ? '' : `===${version}`,
     ofExtra,
   });
+  if (requirement === undefined || source === undefined) return requirement;
+  return { ...requirement, ...originOf(reader.object(source, `${at}.source`)) };
 }
 
 function requirementOf(

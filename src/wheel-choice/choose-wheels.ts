@@ -3,6 +3,8 @@ import type { PackagedRequirement } from '../graph/types.ts';
 import type { Diagnostic } from '../host/types.ts';
 import { UserError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
+import { isOfVersion } from '../requirements/index-files.ts';
+import type { Elsewhere } from '../requirements/selection-problems.ts';
 import { selectWheels, type SelectedWheels } from '../requirements/select-wheels.ts';
 import { canStandIn, lackingWheels, withArtifacts } from '../requirements/stand-ins.ts';
 import {
@@ -12,7 +14,7 @@ import {
   type LockedDistribution,
   type PinnedWheel,
 } from '../requirements/types.ts';
-import { isSdistName, newestFitting } from '../requirements/wheel-tags.ts';
+import { isFitting, isSdistName, newestFitting, tagRanks } from '../requirements/wheel-tags.ts';
 import type { FetchContext } from '../wheels/fetch-wheels.ts';
 import { FetchFailure } from '../wheels/failure.ts';
 import { listLocalWheels, type LocalWheel } from '../wheels/local-wheels.ts';
@@ -110,9 +112,11 @@ async function select(
   roots: readonly PackagedRequirement[],
   platform: Platform,
 ): Promise<SelectedWheels> {
-  const missing = new Set<string>();
+  const missing = new Map<string, string>();
   try {
-    return selectWheels(lock, roots, platform, { onNoWheel: ({ name }) => missing.add(name) });
+    return selectWheels(lock, roots, platform, {
+      onNoWheel: ({ name, version }) => missing.set(name, version),
+    });
   } catch (error) {
     if (!(error instanceof UserError) || missing.size === 0 || sources.settings.offline) throw error;
     const newestElsewhere = await newestOffered(
@@ -127,23 +131,29 @@ async function select(
 /** Maximum number of projects to look up for an error message. */
 const MAX_QUESTIONS = 10;
 
-/** By project, the newest version with a wheel for the platform. An index that does not answer counts as empty. */
+/** By project, what there is with a wheel for the platform. An index that does not answer counts as empty. */
 async function newestOffered(
   context: FetchContext,
-  projects: readonly string[],
+  projects: readonly (readonly [name: string, locked: string])[],
   platform: Platform,
-): Promise<ReadonlyMap<string, string>> {
-  const newest = new Map<string, string>();
-  for (const project of projects) {
+): Promise<ReadonlyMap<string, Elsewhere>> {
+  const ranks = tagRanks(platform);
+  const found = new Map<string, Elsewhere>();
+  for (const [project, locked] of projects) {
     try {
-      const version = newestFitting(await listProjectFiles(project, context), platform);
-      if (version !== undefined) newest.set(project, version);
+      const files = await listProjectFiles(project, context);
+      const newest = newestFitting(files, platform);
+      const same = files.find(
+        (file) =>
+          isFitting(file, platform, ranks) && isOfVersion(file.filename, { name: project, version: locked }),
+      );
+      if (newest !== undefined) found.set(project, { newest, sameVersion: same?.filename });
     } catch (error) {
       if (!(error instanceof FetchFailure)) throw error;
       context.host.log.debug(`no suggestion for ${project}: ${error.message}`);
     }
   }
-  return newest;
+  return found;
 }
 
 async function substituted(

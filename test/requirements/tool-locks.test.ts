@@ -17,6 +17,7 @@ import {
 } from '../../src/requirements/index-files.ts';
 import { readLock } from '../../src/requirements/read-lock.ts';
 import { selectWheels } from '../../src/requirements/select-wheels.ts';
+import type { Elsewhere } from '../../src/requirements/selection-problems.ts';
 import type { Lock } from '../../src/requirements/types.ts';
 import { projectRoot } from '../support/tools.ts';
 
@@ -315,7 +316,11 @@ test('the versions of a project that a requirements file pins for different Pyth
     `a==1.0 ; python_version < "3.12" --hash=${old}\na==2.0 ; python_version >= "3.12" --hash=${young}\n` +
     `b==1.0 ; python_version < "3.12"\nb==2.0 ; python_version >= "3.12" --hash=${young}\n`;
   const projects = hashesByProject(readLock(text, 'lock.txt'));
-  expect(projects.get('a')).toEqual({ hashes: new Set([old, young]), isAny: false });
+  expect(projects.get('a')).toEqual({
+    versions: new Set(['1.0', '2.0']),
+    hashes: new Set([old, young]),
+    isAny: false,
+  });
   expect(projects.get('b')).toEqual({ hashes: new Set([young]), isAny: true });
 });
 
@@ -482,4 +487,58 @@ test('damaged locks give errors, never defects', () => {
   // A version constraint that Poetry's notation turns into none of PEP 440.
   const odd = read('poetry.lock').replaceAll('python-versions = ">=', 'python-versions = "[]>=');
   expect(() => readLock(odd, 'poetry.lock')).toThrow('is not a version constraint: []>=');
+});
+
+describe('one version from two indexes, and wheels that a lock lacks', () => {
+  const sha = (digit: string): string => digit.repeat(64);
+  const packaged = (index: string, digit: string): string =>
+    `[[package]]\nname = "torchy"\nversion = "2.4.1"\nsource = { registry = "https://${index}.example/simple" }\nwheels = [{ url = "https://${index}.example/torchy-2.4.1-py3-none-any.whl", hash = "sha256:${sha(digit)}" }]\n`;
+  const edge = (index: string): string =>
+    `{ name = "torchy", version = "2.4.1", source = { registry = "https://${index}.example/simple" } }`;
+  const needy = (name: string, index: string): string =>
+    `[[package]]\nname = "${name}"\nversion = "1.0"\nsource = { registry = "https://one.example/simple" }\ndependencies = [${edge(index)}]\nwheels = [{ url = "https://one.example/${name}-1.0-py3-none-any.whl", hash = "sha256:${sha('a')}" }]\n`;
+
+  test.each([
+    ['left', sha('1')],
+    ['right', sha('2')],
+  ])('uv.lock: an edge of %s takes the version of the index that it names', (name, expected) => {
+    const text = `version = 1\nrequires-python = ">=3.12"\n${packaged('one', '1')}${packaged('two', '2')}${needy('left', 'one')}${needy('right', 'two')}`;
+    const root = { requirement: parseRequirement(name), target: '//:reqs', place: undefined };
+    const { wheels } = selectWheels(
+      readLock(text, 'uv.lock'),
+      [root],
+      lambdaPlatform('python3.12', 'x86_64')!,
+    );
+    expect(wheels.find((wheel) => wheel.name === 'torchy')?.sha256).toBe(expected);
+  });
+
+  const helpFor = (name: string, elsewhere: ReadonlyMap<string, Elsewhere>): string | undefined => {
+    const text = `version = 1\nrequires-python = ">=3.12"\n[[package]]\nname = "${name}"\nversion = "2.9"\nsource = { registry = "https://one.example/simple" }\nsdist = { url = "https://one.example/${name}-2.9.tar.gz", hash = "sha256:${sha('1')}" }\n`;
+    const root = { requirement: parseRequirement(name), target: '//:reqs', place: undefined };
+    try {
+      selectWheels(readLock(text, 'uv.lock'), [root], lambdaPlatform('python3.12', 'x86_64')!, {
+        newestElsewhere: elsewhere,
+      });
+    } catch (error) {
+      if (error instanceof UserError) return error.diagnostics[0]?.help;
+      throw error;
+    }
+    return undefined;
+  };
+
+  test('a lock that lost the wheel of the very version is told so first', () => {
+    const file = 'idna-2.9-py3-none-any.whl';
+    expect(helpFor('idna', new Map([['idna', { newest: '3.0', sameVersion: file }]]))).toBe(
+      `the index has ${file}, which the lock does not list: run \`uv lock\``,
+    );
+    expect(helpFor('idna', new Map([['idna', { newest: '3.0', sameVersion: undefined }]]))).toMatch(
+      /^idna 3\.0 is the newest version/,
+    );
+  });
+
+  test('psycopg2 has no wheels for Linux, psycopg2-binary has', () => {
+    expect(helpFor('psycopg2', new Map())).toMatch(
+      /^use psycopg2-binary, which has wheels, instead of psycopg2; or /,
+    );
+  });
 });
