@@ -15,7 +15,7 @@ function comparison(name: 'python_version' | 'extra', operator: string, value: s
   };
 }
 
-/** More than that no tool writes; deeper trees would cost stack. */
+/** No tool writes more; deeper trees would use up the stack. */
 export const MAX_ALTERNATIVES = 1000;
 
 /** True where one of the markers is; undefined (always) when one of them is, or when there are too many to tell. */

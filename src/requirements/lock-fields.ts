@@ -7,14 +7,14 @@ import type { Marker, Requirement } from '../python/types.ts';
 import { unescaped } from '../text/unescaped.ts';
 import { anyMarker, MAX_ALTERNATIVES, neverHolds } from './combined-markers.ts';
 
-/** After so many faults a lock is not read on. */
+/** Reading a lock stops after this many errors. */
 const MAX_FAULTS = 20;
 
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Typed access to the parsed text of one lock file. Faults are collected with the path of the value (`packages[3].name`);
- * a faulty value reads as undefined or empty, so that one run finds them all.
+ * Typed access to the parsed text of one lock file. Errors are collected with the path of the value
+ * (`packages[3].name`); an invalid value reads as undefined or empty, so that one run finds them all.
  */
 export class LockFields {
   readonly path: string;

@@ -7,7 +7,7 @@ import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { filenameOf } from './lock-fields.ts';
 import type { RootRequirement } from './types.ts';
 
-/** A requirement that is the wheel behind a URL. */
+/** A requirement for the wheel at a URL. */
 export interface UrlWheel {
   readonly root: RootRequirement;
   readonly filename: string;
@@ -116,7 +116,7 @@ export function requirementLine(requirement: Requirement): string | undefined {
   return SAFE_LINE.test(line) ? line : undefined;
 }
 
-/** Where to complain about requirements as a whole. */
+/** Where to report errors about the requirements as a whole. */
 export function firstPlace(roots: readonly RootRequirement[]): Place | undefined {
   return roots.find(({ place }) => place !== undefined)?.place;
 }

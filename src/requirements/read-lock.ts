@@ -5,7 +5,7 @@ import type { RequirementsLockOptions } from './requirements-lock.ts';
 import { parseToml } from './toml.ts';
 import type { Lock } from './types.ts';
 
-/** @throws UserError for what git leaves in the place of a file, or in a file */
+/** @throws UserError for a Git LFS pointer or merge conflict */
 function refuseUnfinished(text: string, path: string): void {
   if (text.startsWith('version https://git-lfs.github.com/spec/')) {
     throw userError({
@@ -38,7 +38,7 @@ function refuseHeaderAlone(text: string, path: string): void {
   });
 }
 
-/** Whether a text is JSON, perhaps behind the comment lines that Pants puts before it. */
+/** Whether a text is JSON, possibly after comment lines that Pants adds. */
 function isJson(text: string): boolean {
   const line = /[ \t\r\n]*(\/\/[^\n]*|\{)?/y;
   for (;;) {
@@ -53,10 +53,10 @@ function isToml(text: string): boolean {
 }
 
 /**
- * Reads a lock file of any format (`lock-formats.ts`), which is told by its content, not by its name.
+ * Reads a lock file of any format (`lock-formats.ts`), which is recognised by its content, not by its name.
  *
  * @param path of the file in the checkout, for messages.
- * @throws UserError with everything that is wrong with it.
+ * @throws UserError with all its errors.
  */
 export function readLock(text: string, path: string, options: RequirementsLockOptions = {}): Lock {
   const content = text.replace(/^\uFEFF/, '');

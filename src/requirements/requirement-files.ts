@@ -22,7 +22,7 @@ interface FileRequirement {
  * order of the file.
  *
  * @param path of the file, for messages and for Poetry's relative paths.
- * @param problems gets what is wrong with single requirements, and the others count all the same; without it that is thrown.
+ * @param problems gets the errors of single requirements, and the rest are still used; without it they are thrown.
  * @throws UserError for a file that cannot be read at all, or has too many faults.
  */
 export function readRequirementFile(
@@ -52,7 +52,7 @@ export function readRequirementFile(
   return collector.finish(problems);
 }
 
-/** A file with so many faults is not meant to be read. */
+/** A file with this many errors is not a requirements file. */
 const MAX_FAULTS = 100;
 
 /** Gathers the requirements of one file, and what is wrong with the others. */

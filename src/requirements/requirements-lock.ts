@@ -25,7 +25,7 @@ import { isSdistName, sdistVersion } from './wheel-tags.ts';
 
 export interface RequirementsLockOptions {
   /**
-   * Gives the text of a file that a line `-r` or `-c` names.
+   * Returns the text of a file that a line `-r` or `-c` names.
    *
    * @param path in the checkout.
    */
@@ -35,17 +35,17 @@ export interface RequirementsLockOptions {
 /** What makes a complete one. */
 export const COMPILE_COMMAND = 'uv pip compile --universal --generate-hashes';
 
-/** Files that name each other without end stop here. */
+/** Limits files that include each other endlessly. */
 const MAX_DEPTH = 10;
-/** A file with so many faults is not meant to be read. */
+/** A file with this many errors is not a requirements file. */
 const MAX_FAULTS = 100;
 
 /**
- * Reads a `requirements.txt` whose versions are pinned (pip, `pip-compile`, `uv pip compile`, `uv export`), with or without
- * hashes. It names no files: they are found in an index. Where the tool that wrote it says who needs whom (`# via`), that
- * is kept; else the lock is taken whole.
+ * Reads a `requirements.txt` whose versions are pinned (pip, `pip-compile`, `uv pip compile`, `uv export`), with or
+ * without hashes. It does not name files: they are found in an index. If the tool that wrote it recorded dependencies
+ * (`# via`), they are kept; else the whole lock is used.
  *
- * @throws UserError with every line that pins nothing.
+ * @throws UserError with every unpinned line.
  */
 export function readRequirementsLock(
   text: string,
@@ -103,7 +103,7 @@ interface Entry {
   readonly requirement: Requirement;
   readonly version: string;
   readonly hashes: readonly string[];
-  /** Normalized names of those who need it; undefined where nothing is said of them. */
+  /** Normalized names of its dependents; undefined if they are not recorded. */
   via?: string[];
   /** A file asks for it: `via -r requirements.in`, `via app (pyproject.toml)`. */
   isAsked?: boolean;
@@ -175,7 +175,7 @@ function readOptions(reading: Reading, content: string, place: Place, depth: num
       case '--no-index':
         readPlaceOption(reading, name, value, place);
         break;
-      // Constraints were heeded when the versions were pinned; others say how to build, or whom to trust.
+      // Constraints were applied when the versions were pinned; the other options control builds or trust.
     }
   }
 }
@@ -185,7 +185,7 @@ function readPlaceOption(reading: Reading, name: string, value: string, place: P
   // Whose credentials are variables may log in with those of the environment.
   const known = hasVariable(value) ? withoutUser(value) : value;
   if (hasVariable(known)) reportVariable(reading, value, place);
-  // pip looks beside the file first, then where it was started.
+  // pip looks next to the file first, then in its working directory.
   const beside = name === '--find-links' ? checkoutPath(place.path, known) : undefined;
   const values = reading.options.get(name) ?? [];
   reading.options.set(name, values);
@@ -294,7 +294,7 @@ function readPin(reading: Reading, content: string, place: Place): void {
   addEntry(reading, { requirement, version, hashes }, place);
 }
 
-/** Two versions under one marker are a fault, as for pip. */
+/** Two versions under one marker are an error, as in pip. */
 function addEntry(reading: Reading, entry: Entry, place: Place): void {
   const { requirement, version } = entry;
   const key = JSON.stringify([requirement.normalizedName, requirement.marker ?? null]);
@@ -349,7 +349,7 @@ function pinnedVersion({ normalizedName, specifier, url }: Requirement): string 
     : undefined;
 }
 
-/** Whom each project needs, from the other side of `via`: under the markers of the pins of that name. */
+/** The dependencies of each project, by reversing `via`: under the markers of the pins of that name. */
 function dependenciesByName(entries: readonly Entry[]): ReadonlyMap<string, readonly Requirement[]> {
   const markers = new Map<string, (Marker | undefined)[]>();
   for (const { requirement } of entries) {

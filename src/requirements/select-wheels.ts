@@ -53,14 +53,14 @@ export interface SelectedWheels {
   readonly changes: LockChanges;
   /** All of the lock was taken, as it does not record dependencies. */
   readonly isWholeSet?: true;
-  /** Nobody has held the lock against what its wheels need. */
+  /** The lock has not been compared with what its wheels need. */
   readonly mayLack?: true;
 }
 
-/** Requirements that a lock does not take as they are written. */
+/** Requirements that a lock changes. */
 export type LockChanges = Pick<Lock, 'excluded' | 'overridden'>;
 
-/** The answer where nothing is asked for. */
+/** The result if nothing is required. */
 export const noWheels: SelectedWheels = {
   wheels: [],
   reasons: [],
@@ -71,7 +71,7 @@ export const noWheels: SelectedWheels = {
 interface SelectWheelsOptions {
   /** Further limits on versions; they ask for nothing by themselves. */
   readonly constraints?: readonly Requirement[];
-  /** Told of every version that would be taken if it had a wheel for the platform. */
+  /** Called for every version that would be chosen if it had a wheel for the platform. */
   readonly onNoWheel?: (distribution: LockedDistribution) => void;
   /** By project: the newest version with a fitting wheel that an index has, for messages. */
   readonly newestElsewhere?: ReadonlyMap<string, Elsewhere>;
@@ -124,7 +124,7 @@ interface Choice {
   readonly rank: number;
 }
 
-/** A choice with those who asked for it, the nearest first. */
+/** A choice with its requirers, the nearest first. */
 type AskedChoice = Choice & { readonly requests: readonly Request[] };
 
 interface Attempt {
@@ -134,7 +134,7 @@ interface Attempt {
   readonly problems: Problems;
 }
 
-/** A requirement with a URL must be one that the lock was made for. */
+/** A requirement with a URL must be one of those the lock was made for. */
 function isKnownUrl(lock: Lock, requirement: Requirement): boolean {
   if (requirement.url === undefined) return true;
   const { normalizedName, url } = requirement;
@@ -157,7 +157,7 @@ function isSamePlace(artifact: LockedArtifact, url: string): boolean {
   return isPath(url) && isPath(artifact.url) && artifact.filename === filenameOf(url);
 }
 
-/** A lock of which so much cannot be had is the wrong one; nobody reads on. */
+/** A lock with this many unavailable projects is the wrong one; more errors would not help. */
 const MAX_PROBLEMS = 100;
 
 function attempt(
@@ -246,7 +246,7 @@ function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
     const best = known.get(tags);
     // Most files of a lock are for other platforms: only the others' names are read in full.
     const name = best === undefined ? undefined : wheelFilenameParts(filename)?.name;
-    // uv refuses a file of another project, too.
+    // uv also rejects a file of another project.
     return name !== undefined && normalizeName(name) === project ? best : undefined;
   };
 }
@@ -350,12 +350,12 @@ function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform)
       .map(({ name, version, project }) => firstPartyProject(lock, name, version, project!.directory)),
     changes: { excluded: lock.excluded, overridden: lock.overridden },
     ...(lock.wholeSet && { isWholeSet: true }),
-    // Who needs whom is only a comment in a requirements file.
+    // In a requirements file, dependencies are only recorded in comments.
     ...((lock.wholeSet === true || lock.format === 'requirements') && { mayLack: true }),
   };
 }
 
-/** A wheel that stands in for what has no known version has its own. */
+/** A replacement wheel for a project of unknown version has its own version. */
 function versionOf({ version }: LockedDistribution, { filename }: LockedArtifact): string {
   return version === UNKNOWN_VERSION ? (wheelFilenameParts(filename)?.version ?? version) : version;
 }

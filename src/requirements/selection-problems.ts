@@ -30,7 +30,7 @@ interface UnsatisfiedProject {
   readonly requests: readonly Request[];
   readonly candidates: readonly Candidate[];
   readonly ranks: ReadonlyMap<string, number>;
-  /** Told of a version that would be taken if it had a wheel. */
+  /** Called for a version that would be chosen if it had a wheel. */
   readonly onNoWheel?: ((distribution: LockedDistribution) => void) | undefined;
   /** By project: the newest version with a fitting wheel that an index has. */
   readonly newestElsewhere?: ReadonlyMap<string, Elsewhere> | undefined;
@@ -58,7 +58,7 @@ function placeOf(requests: readonly Request[], lock: Lock): Place {
   );
 }
 
-/** Who asks, one a line. */
+/** The requirers, one per line. */
 function askers(requests: readonly Request[]): readonly string[] {
   const lines = requests.map((request) => {
     const { target } = request.root;
@@ -81,7 +81,7 @@ export function reportUnknownUrl(problems: Problems, lock: Lock, root: RootRequi
   });
 }
 
-/** A lock made for other Pythons says nothing about this one. */
+/** A lock made for other Pythons does not apply to this one. */
 export function reportLockPython(
   problems: Problems,
   lock: Lock,
@@ -289,7 +289,7 @@ function pythonOf({ markers }: Platform): string | undefined {
   return markers.python_full_version ?? markers.python_version;
 }
 
-/** So many patch releases a Python has at most. */
+/** The maximum number of patch releases of a Python version. */
 const MAX_PATCH = 40;
 
 /**

@@ -66,7 +66,7 @@ export const SOURCE_OPTION = '--source';
 /** Stands for the version of what has one only once it is built. */
 export const UNKNOWN_VERSION = '0';
 
-/** What every lock format is read into. */
+/** The common form of every lock format. */
 export interface Lock {
   /** Path in the checkout, for messages. */
   readonly path: string;

@@ -57,7 +57,7 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     ...reader.objects(fields, 'wheels', at),
     ...(sdist === undefined ? [] : [{ fields: reader.object(sdist, `${at}.sdist`), at: `${at}.sdist` }]),
   ];
-  // A package of a fork counts where one of these holds.
+  // A package of a fork applies if one of these holds.
   const marker = reader.markerList(fields, 'resolution-markers', at);
   const base: LockedDistribution = {
     name: normalizeName(reader.string(fields, 'name', at)),

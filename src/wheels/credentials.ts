@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Environment, Log } from '../host/types.ts';
 import { unescaped } from '../text/unescaped.ts';
 
-/** Who gave credentials: the person who runs this, the checkout's settings, or a lock or page that holds them in a URL. */
+/** The source of credentials: the user, the checkout's settings, or a lock or page with them in a URL. */
 type CredentialsOrigin = 'user' | 'checkout' | 'link';
 
 interface IndexLogin {
@@ -14,12 +14,15 @@ interface IndexLogin {
   readonly isUsers: boolean;
 }
 
-/** A secret that a stranger gives is masked from this length on: short ones would make the log unreadable. Characters. */
+/**
+ * Secrets from untrusted sources are masked only from this length: short ones would make the log unreadable.
+ * Characters.
+ */
 const MIN_FOREIGN_SECRET = 8;
 
 /**
- * Who may log in where. Kept behind private fields, so that no dump of a value can show it, and masked in the log as
- * soon as it is known.
+ * Credentials by address. Kept in private fields, so that no dump of a value can show them, and masked in the log as
+ * soon as they are known.
  */
 export class Credentials {
   readonly #log: Pick<Log, 'mask'>;
@@ -34,8 +37,8 @@ export class Credentials {
   }
 
   /**
-   * Basic authentication (RFC 7617) with an index at `url`: for its pages, and for files on its host, which are often at
-   * other paths. What a `link` gives is for that address alone.
+   * Basic authentication (RFC 7617) with an index at `url`: for its pages, and for files on its host, which are often
+   * at other paths. Credentials of a `link` are only for that address.
    */
   add(url: URL, username: string, password: string, from: CredentialsOrigin): void {
     const header = this.#basic(username, password, from === 'user');
@@ -46,7 +49,7 @@ export class Credentials {
     }
   }
 
-  /** As netrc has it: by host name only. */
+  /** As in netrc: by host name only. */
   addHost(hostname: string, username: string, password: string): void {
     const header = this.#basic(username, password, true);
     const key = hostname.toLowerCase();
@@ -54,10 +57,10 @@ export class Credentials {
   }
 
   /**
-   * The `Authorization` header for a request to `url`, never one that belongs to another origin. Of several indexes on one
-   * host the one counts whose path has most in common with that of `url`, as for pip; the user's before the checkout's.
-   * netrc knows no ports: its entries go to HTTPS on the usual port, and elsewhere only to an origin that the user has
-   * named (`isNamed`).
+   * The `Authorization` header for a request to `url`, never one that belongs to another origin. Of several indexes on
+   * one host, the one whose path has most in common with that of `url` wins, as in pip; the user's before the
+   * checkout's. netrc does not have ports: its entries are sent to HTTPS on the default port, and elsewhere only to an
+   * origin that the user has named (`isNamed`).
    */
   authorization(url: URL, isNamed: boolean): string | undefined {
     const path = partsOf(url);
@@ -73,7 +76,7 @@ export class Credentials {
 
   #basic(username: string, password: string, isUsers: boolean): string {
     const encoded = Buffer.from(`${username}:${password}`).toString('base64');
-    // A token alone is written as the user name.
+    // A token without a name is the user name.
     const secret = password === '' ? username : password;
     if (secret !== '' && (isUsers || secret.length >= MIN_FOREIGN_SECRET)) {
       for (const each of new Set([secret, encodeURIComponent(secret), encoded])) this.#log.mask(each);
@@ -95,7 +98,7 @@ function commonLength(left: readonly string[], right: readonly string[]): number
   return different === -1 ? left.length : different;
 }
 
-/** Takes user name and password out of `url` into `credentials`; returns the URL without them. */
+/** Moves user name and password from `url` to `credentials`; returns the URL without them. */
 export function withoutCredentials(url: URL, credentials: Credentials, from: CredentialsOrigin): URL {
   if (url.username === '' && url.password === '') return url;
   credentials.add(url, unescaped(url.username), unescaped(url.password), from);

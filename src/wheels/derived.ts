@@ -4,7 +4,7 @@ import { isSameStamp } from './facts.ts';
 import { fileStats, isOurs, writeRecord } from './store.ts';
 import type { StoredWheel } from './types.ts';
 
-/** What is made of a wheel: a value that JSON can hold, and bytes. */
+/** Data derived from a wheel: a JSON value and bytes. */
 export interface Derived {
   readonly value: unknown;
   readonly data: Buffer;

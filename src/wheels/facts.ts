@@ -3,7 +3,9 @@ import type { ZipMember } from '../archive/types.ts';
 import { thisBuild } from './this-build.ts';
 import type { Stamp, WheelFacts } from './types.ts';
 
-/** Goes up with every change of what `facts.json` holds or how it is made: older files are made again. */
+/**
+ * Increment with every change to the contents of `facts.json` or how they are computed: older files are then rewritten.
+ */
 const FACTS_VERSION = 2;
 
 export function stampOf(stats: BigIntStats): Stamp {
@@ -56,7 +58,7 @@ export function decodeFacts(text: string, sha256: string, stamp: Stamp): WheelFa
   const file = parsed as Readonly<
     Partial<Record<'version' | 'build' | 'sha256' | 'stamp' | 'members', unknown>>
   >;
-  // What another build has checked, it may have checked otherwise.
+  // Another build may have checked differently.
   if (file.version !== FACTS_VERSION || file.build !== thisBuild || file.sha256 !== sha256) return undefined;
   if (!isSameStamp(file.stamp, stamp) || !Array.isArray(file.members)) return undefined;
   const members: ZipMember[] = [];

@@ -1,15 +1,15 @@
 import type { DiagnosticCode } from '../host/types.ts';
 
-/** What went wrong at one source of a wheel, told apart as far as the user must do different things about it. */
+/** The kinds of failure at one source of a wheel, distinguished by what the user must do. */
 export type FailureKind =
   'hash-mismatch' | 'refused' | 'unauthorized' | 'untrusted' | 'not-found' | 'unreachable';
 
-/** One source could not give a wheel. The message never holds credentials. */
+/** One source could not provide a wheel. The message never contains credentials. */
 export class FetchFailure extends Error {
   readonly kind: FailureKind;
-  /** Another try may help. */
+  /** Whether another try may help. */
   readonly isRetriable: boolean;
-  /** What the server asks us to wait, milliseconds. */
+  /** The wait that the server requests, milliseconds. */
   readonly retryAfter: number | undefined;
   /** Host that could not be reached at all. */
   readonly deadOrigin: string | undefined;
@@ -28,7 +28,7 @@ export class FetchFailure extends Error {
   }
 }
 
-/** What each kind of failure is called, and what a user can do about it. */
+/** The name of each kind of failure, and what a user can do about it. */
 export const advice: Readonly<Record<FailureKind, { readonly code: DiagnosticCode; readonly help: string }>> =
   {
     'hash-mismatch': {

@@ -17,37 +17,37 @@ import { checkPinned, isSafeSdistName, isSha256 } from './wheel-file.ts';
 export interface FetchContext {
   readonly host: Host;
   readonly indexes: IndexOptions;
-  /** Use only what is in the store and in directories. */
+  /** Use only the store and directories. */
   readonly offline: boolean;
   /** Absolute path of the build root. */
   readonly root: string;
-  /** Told of every wheel that comes into the store, as soon as it is there. */
+  /** Called for every wheel that enters the store. */
   readonly onStored?: (wheel: StoredWheel) => void;
 }
 
 export interface FetchedWheels {
   /** One for each pinned wheel, in the same order. */
   readonly wheels: readonly StoredWheel[];
-  /** Files that the store had, and bytes of them. */
+  /** Files found in the store, and their bytes. */
   readonly reused: number;
   readonly reusedBytes: number;
-  /** Files that came from an index or a directory, and bytes of them. */
+  /** Files from an index or a directory, and their bytes. */
   readonly downloaded: number;
   readonly downloadedBytes: number;
 }
 
 const AT_ONCE = 8;
-/** Wheels of the store that are read at a time: one is hashed while the members of others are unpacked beside. */
+/** Wheels of the store read in parallel: one is hashed while the members of others are unpacked. */
 const READ_AT_ONCE = 3;
 const LABEL = 'Fetching wheels';
 /** Milliseconds between two reports of progress. */
 const REPORT_EVERY = 100;
 
 /**
- * Brings the pinned wheels into the store, each file once, eight at a time, and returns them as the store has them:
- * their hashes are the locked ones.
- * @throws UserError with one error for each wheel that cannot be had: `hash-mismatch`, `index-unauthorized`,
- *   `wheel-not-found`, `address-refused`, `index-unreachable`, `offline-missing`, `disk-full` …
+ * Brings the pinned wheels into the store, each file once, eight in parallel, and returns the stored wheels, whose
+ * hashes match the lock.
+ * @throws UserError with one error for each unavailable wheel: `hash-mismatch`, `index-unauthorized`,
+ * `wheel-not-found`, `address-refused`, `index-unreachable`, `offline-missing`, `disk-full` …
  */
 export async function fetchWheels(
   pinned: readonly PinnedWheel[],
@@ -118,7 +118,7 @@ function uniqueFiles(pinned: readonly PinnedWheel[], diagnostics: Diagnostic[]):
 function collect(error: unknown, diagnostics: Diagnostic[]): void {
   if (!(error instanceof UserError)) throw error;
   for (const diagnostic of error.diagnostics) {
-    // A full disk fails every wheel in the same words.
+    // A full disk fails every wheel with the same message.
     if (!diagnostics.some((known) => known.message === diagnostic.message)) diagnostics.push(diagnostic);
   }
 }
@@ -154,7 +154,7 @@ async function getAll(
         }
         progress.finish();
       } catch (error) {
-        // Without a place to write, no other wheel can do better; a defect ends everything.
+        // Without a place to write, every other wheel would fail too; an internal error ends everything.
         isBroken = !(error instanceof UserError) || error.diagnostics.some(isStoreFault);
         failed.set(wheel, error);
       }
@@ -174,7 +174,7 @@ function isStoreFault(diagnostic: Diagnostic): boolean {
   return diagnostic.code === 'disk-full' || diagnostic.code === 'store-not-writable';
 }
 
-/** @returns `undefined` when only the network could have it and may not be used. */
+/** @returns `undefined` if it could only come from the network, which may not be used. */
 async function getOne(
   wheel: PinnedWheel,
   context: FetchContext,
@@ -211,7 +211,7 @@ async function getFile(
   throw new UserError([{ severity: 'error', ...describe(file, failures, context) }]);
 }
 
-/** That some place has another file of that name is worth knowing, also when the right one was found behind it. */
+/** Another file of that name is worth reporting, even if a later source has the right one. */
 function warnOfWrongFiles(
   { filename, lockPath }: PinnedWheel,
   failures: readonly FetchFailure[],
@@ -230,8 +230,8 @@ function warnOfWrongFiles(
 }
 
 /**
- * Fetches a source distribution that a lock names, from where a wheel of the lock would come, into an unfinished file of
- * the store, its hash checked. It is for the caller to remove.
+ * Fetches a source distribution that a lock names, from the sources of the lock's wheels into an unfinished file of the
+ * store, and checks its hash. The caller removes it.
  * @throws UserError as {@link fetchWheels}
  */
 export async function fetchSdist(sdist: PinnedWheel, context: FetchContext): Promise<Temporary> {
@@ -250,7 +250,7 @@ export async function fetchSdist(sdist: PinnedWheel, context: FetchContext): Pro
   throw new UserError([offlineMissing([sdist])]);
 }
 
-/** The worst first: what tells most about why there is no wheel. */
+/** The most informative failure first. */
 const failureKinds = [
   'hash-mismatch',
   'refused',

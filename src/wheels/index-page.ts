@@ -7,27 +7,27 @@ export interface IndexFile {
   readonly filename: string;
   /** Absolute. */
   readonly url: string;
-  /** Hex in lower case, where the index says it. */
+  /** Hex in lower case, if the index gives it. */
   readonly sha256: string | undefined;
   /** Bytes. */
   readonly size: number | undefined;
   readonly requiresPython: string | undefined;
   readonly isYanked: boolean;
-  /** When it was uploaded (RFC 3339), where the index says it (PEP 700). */
+  /** Upload time (RFC 3339), if the index gives it (PEP 700). */
   readonly uploadTime?: string;
   /** Its METADATA can be had at its URL with `.metadata` (PEP 658, 714); hex, where the index says a hash. */
   readonly metadata?: { readonly sha256: string | undefined };
 }
 
-/** What we ask an index for, best first (PEP 691). */
+/** The formats that we accept from an index, best first (PEP 691). */
 export const ACCEPT_INDEX =
   'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.01';
 
 /**
- * Reads the page of a project: JSON (PEP 691, 700) or HTML (PEP 503, 592). Files without a usable name or URL are left
- * out.
+ * Reads the page of a project: JSON (PEP 691, 700) or HTML (PEP 503, 592). Files without a usable name or URL are
+ * omitted.
  * @param url where the page came from, after redirects: its links are relative to it
- * @throws FetchFailure `unreachable` when it is neither
+ * @throws FetchFailure `unreachable` if it is neither
  */
 export function parseIndexPage(text: string, contentType: string, url: string): readonly IndexFile[] {
   const isJson =

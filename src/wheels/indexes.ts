@@ -22,7 +22,7 @@ interface PackageIndex {
 
 /** Where wheels may come from. */
 export interface IndexOptions {
-  /** In the order in which they are asked. */
+  /** In search order. */
   readonly indexes: readonly PackageIndex[];
   /** Absolute paths of directories with wheels. */
   readonly directories: readonly string[];
@@ -140,7 +140,7 @@ export function readIndexOptions(
   };
 }
 
-/** Stands for every project. */
+/** Means every project. */
 const everything: ReadonlySet<string> = new Set(['*']);
 
 /** By the name of an index the projects that come from it: `name=project`, `name=project; marker` or `name=marker`. */

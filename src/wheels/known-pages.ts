@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { IndexFile } from './index-page.ts';
 import type { StoreHost } from './store.ts';
 
-/** What an index offered for a project when it was last asked. An address that may hold a secret is `''`. */
+/** The files that an index offered for a project when last read. An address that may contain a secret is `''`. */
 export type KnownFile = IndexFile;
 
 const PAGES_DIRECTORY = 'pages';
@@ -12,16 +12,15 @@ const PAGE_VERSION = 1;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Remembers pages of indexes below the store, so that a run without the network knows which files there are. Whoever
- * uses them holds every file against its hash, or was told that nothing pins it; nothing else is decided by them. They
- * are never carried by a cache of a workflow.
+ * Remembers pages of indexes below the store, so that an offline run knows which files exist. Their users check every
+ * file's hash, or know that it is not pinned; nothing else depends on them. They are never part of a workflow cache.
  */
 function pagePath(host: StoreHost, index: string, project: string): string {
   const directory = createHash('sha256').update(index).digest('hex').slice(0, 32);
   return join(host.storeDirectory, PAGES_DIRECTORY, directory, `${encodeURIComponent(project)}.json`);
 }
 
-/** @returns undefined when the page was never read on this machine by this user, or cannot be read any more. */
+/** @returns undefined if this user never read the page on this machine, or it is no longer readable. */
 export function readKnownPage(
   host: StoreHost,
   index: string,
@@ -31,7 +30,7 @@ export function readKnownPage(
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isFile() !== true) return undefined;
-    // On a directory that users share, nobody else can say what an index has.
+    // In a shared directory, other users' records of an index are not trusted.
     if (process.getuid !== undefined && stats.uid !== process.getuid()) return undefined;
     const page = JSON.parse(readFileSync(path, 'utf8')) as { version?: unknown; files?: unknown };
     if (page.version !== PAGE_VERSION || !Array.isArray(page.files)) return undefined;
@@ -41,7 +40,7 @@ export function readKnownPage(
   }
 }
 
-/** A page that cannot be kept is asked for again: no fault. */
+/** A page that cannot be kept is fetched again, which is not an error. */
 export function keepKnownPage(
   host: StoreHost,
   index: string,

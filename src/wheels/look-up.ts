@@ -25,7 +25,7 @@ import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 interface LookUpContext {
   readonly host: Pick<Host, 'fetch' | 'clock' | 'log'> & StoreHost;
   readonly indexes: IndexOptions;
-  /** Ask no index: what it offered last time is all that is known. */
+  /** Do not contact an index: use only what it offered last time. */
   readonly offline: boolean;
 }
 
@@ -132,7 +132,7 @@ async function allowedFiles(
   };
   for (const { hash } of local) missing.delete(`sha256:${hash.hex}`);
   const indexes = indexesOf(project, context.indexes);
-  // A file's hash says all about it: once every allowed one was seen, no index can have news.
+  // A hash identifies a file: once every allowed one was found, no index can add anything.
   for (const { url } of indexes)
     take(readKnownPage(context.host, url, project) ?? [], isOwnPage(url, context));
   if (context.offline) take(storedFiles(context.host, missing), false);
@@ -197,7 +197,7 @@ async function firstIndex(
     const taken: IndexedFile[] = [];
     for (const [at, { url }] of indexes.entries()) {
       const files = await pageOf(url, readPage);
-      // Also one without files decides, as for uv: it may be a page that asks to log in.
+      // An empty page decides too, as in uv: it may be a login page.
       if (files === undefined || (context.offline && files.length === 0)) continue;
       const fresh = indexed(files, url).map((file) => ({ file, version: openVersionOf(file) }));
       const isFirst = taken.length === 0;

@@ -6,22 +6,22 @@ import { indexesOf, refuseInsecure, type IndexOptions } from './indexes.ts';
 import { listLocalWheels, refusePointers } from './local-wheels.ts';
 import type { Projects } from './projects.ts';
 
-/** A file that is on offer for a project. */
+/** An available file of a project. */
 export interface OfferedFile extends IndexFile {
-  /** Absolute path, when it lies in a directory; its `url` is then empty. */
+  /** Absolute path, if it is in a directory; its `url` is then empty. */
   readonly path?: string;
   /** It comes from an index that the user named, so it may be on a private network. */
   readonly isOwn: boolean;
-  /** Named itself, or with its directory, and not found in an index. */
+  /** Named by the user, itself or by its directory, and not found in an index. */
   readonly isNamed?: true;
 }
 
-/** What there is of a project, without a lock. */
+/** The available files of projects, without a lock. */
 export interface Offers {
   /**
-   * All files of `project` (PEP 503 name): of directories, of pages with links, and of the first index that knows it, as uv
-   * does: another index cannot slip in a version of its own.
-   * @throws FetchFailure when one of them cannot be asked
+   * All files of `project` (PEP 503 name): of directories, of pages with links, and of the first index that has it, as
+   * in uv: another index cannot slip in a version of its own.
+   * @throws FetchFailure if one of them is unreachable
    */
   files(project: string): Promise<readonly OfferedFile[]>;
 }
@@ -29,7 +29,7 @@ export interface Offers {
 export function createOffers(context: {
   readonly indexes: IndexOptions;
   readonly projects: Projects;
-  /** Only directories are looked into. */
+  /** Only directories are searched. */
   readonly offline: boolean;
 }): Offers {
   const { indexes, projects, offline } = context;
@@ -83,7 +83,7 @@ async function fromFirstIndex(
     refuseInsecure(index.url, indexes);
     try {
       const { files, isOwn } = await projects.page(index.url, project);
-      // Also one without files decides, as for uv: it may be a page that asks to log in.
+      // An empty page decides too, as in uv: it may be a login page.
       return files.map((file) => ({ ...file, isOwn }));
     } catch (error) {
       if (!(error instanceof FetchFailure) || error.kind !== 'not-found') throw error;

@@ -7,10 +7,10 @@ import { networkFailure, request, statusFailure, withRetries, withinLimits } fro
 import type { NetworkContext } from './request.ts';
 import type { Host, HttpAnswer } from '../host/types.ts';
 
-/** The largest pages of the public index have about 20 MB. Bytes. */
+/** The largest pages of the public index are about 20 MB. Bytes. */
 const MAX_PAGE_SIZE = 64 * 1024 * 1024;
 
-/** What a page offers, and whether it is the user's own, so that its links may lead into a private network. */
+/** The files of a page, and whether it is the user's own, so that its links may lead into a private network. */
 interface ProjectPage {
   readonly files: readonly IndexFile[];
   readonly isOwn: boolean;
@@ -20,7 +20,7 @@ interface ProjectPage {
 export interface Projects {
   /** The page of `project` (PEP 503 name) at the index `index`. @throws FetchFailure */
   page(index: string, project: string): Promise<ProjectPage>;
-  /** A page with links of any projects. @throws FetchFailure */
+  /** A page with links of several projects. @throws FetchFailure */
   links(url: string): Promise<ProjectPage>;
 }
 
@@ -38,10 +38,10 @@ export function createProjects(context: NetworkContext): Projects {
 }
 
 /**
- * Every file that the user's indexes offer for a project, the first index's first. An index that does not know the
- * project adds nothing.
+ * Every file that the user's indexes offer for a project, the first index's first. An index without the project adds
+ * nothing.
  * @param project normalized (PEP 503)
- * @throws FetchFailure when an index cannot be asked
+ * @throws FetchFailure if an index is unreachable
  */
 export async function listProjectFiles(
   project: string,
@@ -76,7 +76,7 @@ async function readPage(from: string, isOwn: boolean, context: NetworkContext): 
 }
 
 /**
- * The content behind a URL, up to `limit` bytes.
+ * The content at a URL, up to `limit` bytes.
  * @param isOwn it comes from an index that the user named
  * @throws FetchFailure
  */

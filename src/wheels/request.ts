@@ -7,7 +7,7 @@ import type { IndexOptions } from './indexes.ts';
 export interface NetworkContext {
   readonly host: Pick<Host, 'fetch' | 'clock' | 'log'>;
   readonly indexes: IndexOptions;
-  /** Origins that could not be reached for a whole round of tries: not worth another round. */
+  /** Origins that failed a whole round of tries and are not tried again. */
   readonly deadOrigins: Set<string>;
 }
 
@@ -16,11 +16,11 @@ interface RequestOptions {
   /** The URL is, or comes from, an index that the user named: it and its redirects may be on a private network. */
   readonly isOwn: boolean;
   readonly signal: AbortSignal;
-  /** Nothing else vouches for what comes: only https will do, but for origins that the user named. */
+  /** The content is not verified otherwise: only https is allowed, except for origins that the user named. */
   readonly needsTls?: boolean;
 }
 
-/** An answer, and where it came from. */
+/** A response and its final URL. */
 interface RequestResult {
   readonly answer: HttpAnswer;
   readonly url: URL;
@@ -32,16 +32,16 @@ const MAX_REDIRECTS = 5;
 const MAX_TRIES = 5;
 const FIRST_DELAY = 500;
 const MAX_RETRY_AFTER = 60_000;
-/** Milliseconds without a byte, and for one try in all. */
+/** Timeouts in milliseconds: without a byte, and for a whole try. */
 const IDLE_LIMIT = 30_000;
 const TOTAL_LIMIT = 30 * 60_000;
-/** So many early ends of a wait in a row, and the clock is taken for one that does not wait. */
+/** After this many early wake-ups in a row, the clock is assumed not to wait. */
 const MAX_EARLY = 20;
 
 /**
- * Makes a `GET` request and follows up to five redirects. Credentials go to their own origin only, at each step anew.
- * Returns the answer whatever its status, and where it came from.
- * @throws FetchFailure when no answer comes or an address is refused
+ * Makes a `GET` request and follows up to five redirects. Credentials are sent only to their own origin, decided at
+ * each step. Returns the response whatever its status, and its final URL.
+ * @throws FetchFailure if there is no response or an address is refused
  */
 export async function request(
   from: string,
@@ -69,7 +69,7 @@ export async function request(
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
     if (next === undefined)
       throw new FetchFailure('unreachable', `${displayUrl(url)} redirects to an invalid URL`);
-    // What a server writes into its redirects is its own affair, except that it cannot make us send passwords.
+    // A server may redirect as it likes, but it cannot make us send passwords.
     next.username = '';
     next.password = '';
     url = parseHttpUrl(next.href, context);
@@ -102,9 +102,9 @@ async function send(
   }
 }
 
-/** Wrong certificates stay wrong. */
+/** Invalid certificates stay invalid. */
 const CERTIFICATE_CODES = /CERT|SELF_SIGNED|UNABLE_TO_|ERR_TLS/;
-/** Nobody answered at all. */
+/** There was no response at all. */
 const deadCodes = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -114,7 +114,7 @@ const deadCodes = new Set([
   'ETIMEDOUT',
 ]);
 
-/** What an exception of `fetch` or of a body means. */
+/** Converts an exception of `fetch` or of a body. */
 export function networkFailure(url: URL, error: unknown): unknown {
   if (error instanceof FetchFailure || error instanceof UserError || !(error instanceof Error)) return error;
   const code = codeOf(error) ?? codeOf(error.cause);
@@ -134,7 +134,7 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** What a status other than success means. */
+/** Converts a status other than success. */
 export function statusFailure({ url, answer, isLoggedIn }: RequestResult, clock: Clock): FetchFailure {
   const { status, statusText } = answer;
   const message = `${displayUrl(url)} answered ${status}${statusText === '' ? '' : ` ${statusText}`}`;
@@ -157,7 +157,7 @@ function retryAfter(value: string | undefined, clock: Clock): number | undefined
 }
 
 /**
- * Runs `attempt` up to five times, as long as its failure says that another try may help, with growing random pauses.
+ * Runs `attempt` up to five times, as long as its failure is retryable, with growing random pauses.
  * @throws FetchFailure the last one, with the number of tries
  */
 export async function withRetries<T>(
@@ -206,8 +206,8 @@ export async function withinLimits<T>(
         return;
       }
       await clock.sleep(left, finished.signal);
-      // A timer of a busy process may come early, so one early end says nothing. A clock that never waits (in a test)
-      // sets no limits: asking it for ever would stop everything else.
+      // A timer of a busy process may fire early, so one early end is ignored. A clock that never waits (in a test)
+      // does not limit time: waiting for it forever would block everything else.
       early = clock.elapsed() - now < left / 2 ? early + 1 : 0;
     }
   };
@@ -218,7 +218,7 @@ export async function withinLimits<T>(
     });
   } catch (error) {
     if (!aborted.signal.aborted) {
-      // Ends a connection whose content was not read to its end.
+      // Closes a connection whose content was not read completely.
       aborted.abort();
       throw error;
     }

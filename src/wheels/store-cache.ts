@@ -16,13 +16,15 @@ interface CacheContext {
   readonly cache: Cache;
 }
 
-/** The number goes up when the layout of what is saved changes. */
+/** Increment this number when the layout of saved files changes. */
 const KEY_PREFIX = 'lambda-package-wheels-v1-';
-/** Milliseconds that a run waits for the cache: downloading takes seconds, so a slow cache is worse than none. */
+/** Maximum wait for the cache, milliseconds: downloading takes seconds, so a slow cache is worse than none. */
 const RESTORE_LIMIT = 60_000;
 const SAVE_LIMIT = 300_000;
 
-/** The key of a set of wheels: the same on every system and in any order, and nothing of where the wheels come from is in it. */
+/**
+ * The key of a set of wheels: the same on every system and in any order, independent of where the wheels come from.
+ */
 export function cacheKey(pinned: readonly Pick<PinnedWheel, 'sha256'>[]): string {
   const hashes = [...new Set(pinned.map((wheel) => wheel.sha256))].sort();
   return `${KEY_PREFIX}${createHash('sha256').update(hashes.join('\n')).digest('hex')}`;
@@ -50,10 +52,10 @@ export function maySave(env: Environment): boolean {
 }
 
 interface RestoreOutcome {
-  /** Wheels that came from the cache into the store, and bytes of them. */
+  /** Wheels moved from the cache to the store, and their bytes. */
   readonly wheels: number;
   readonly bytes: number;
-  /** The whole set was there. */
+  /** Whether the whole set was there. */
   readonly isExact: boolean;
   /** What `post` must save; `undefined` when there is nothing new or saving is not allowed. */
   readonly save: SavePlan | undefined;
@@ -67,7 +69,7 @@ interface SavePlan {
 
 /**
  * Brings wheels that the store lacks from the cache. Everything restored is hashed before it enters the store, its
- * facts are read anew, and anything else in the cache is ignored. Never throws: trouble with the cache is a warning.
+ * facts are read again, and anything else in the cache is ignored. Never throws: cache failures are warnings.
  */
 export async function restoreWheels(
   pinned: readonly PinnedWheel[],
@@ -95,7 +97,7 @@ export async function restoreWheels(
   };
 }
 
-/** The key that was found; `undefined` after any trouble, also when the directory is still being written. */
+/** The key that was found; `undefined` after a failure, or while the directory is still being written. */
 async function restoreInto(
   directory: string,
   key: string,
@@ -115,7 +117,7 @@ async function restoreInto(
   }
 }
 
-/** Moves what is wanted into the store and removes the rest. */
+/** Moves the needed wheels into the store and removes the rest. */
 async function takeOver(
   missing: readonly PinnedWheel[],
   directory: string,
@@ -126,7 +128,7 @@ async function takeOver(
   for (const wheel of missing) {
     const folder = join(directory, wheel.sha256);
     const path = join(folder, wheel.filename);
-    // An archive may hold links that lead anywhere.
+    // An archive may contain links to anywhere.
     if (!isOfKind(folder, 'isDirectory') || !isOfKind(path, 'isFile')) continue;
     try {
       const kept = await addFromFile(host, wheel, path);
@@ -171,7 +173,7 @@ export async function saveWheels(plan: SavePlan, context: CacheContext): Promise
 
 async function placeCopy(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  // Another file system, or one without links.
+  // Another file system, or one without hard links.
   await link(from, to).catch(() => copyFile(from, to));
 }
 

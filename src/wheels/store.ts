@@ -23,28 +23,28 @@ import { refusePointer } from './local-wheels.ts';
 import type { Stamp, StoredWheel, WheelFacts } from './types.ts';
 
 /**
- * The store: `<sha256>/<file name>` and `<sha256>/facts.json` below `host.storeDirectory`. Files appear under their names
- * by rename and never change afterwards, so any number of processes may use it at once; what two of them write is equal.
+ * The store: `<sha256>/<file name>` and `<sha256>/facts.json` below `host.storeDirectory`. Files are renamed into place
+ * and never change afterwards, so any number of processes may use it at once; two of them write equal content.
  */
 export type StoreHost = Pick<Host, 'storeDirectory' | 'clock'>;
 
 export const FACTS_FILE = 'facts.json';
 /** Records of what was built of source distributions, by their hashes. */
 export const BUILT_DIRECTORY = 'built';
-/** Unfinished files, on the same file system as what they become. */
+/** Unfinished files, on the same file system as the final ones. */
 const TEMPORARY_DIRECTORY = 'tmp';
 
 const DAY = 24 * 60 * 60 * 1000;
 const READ_SIZE = 1024 * 1024;
 
-/** Where a wheel is, or would be, in the store. */
+/** The path of a wheel in the store, whether or not it exists. */
 export function storedPath(host: StoreHost, pinned: PinnedWheel): string {
   return join(host.storeDirectory, pinned.sha256, pinned.filename);
 }
 
 /**
- * The wheel as the store has it, or `undefined`. What the store's own record does not vouch for (see `Stamp`) is hashed
- * and read again; a file with another hash is removed.
+ * The stored wheel, or `undefined`. A wheel without a valid record (see `Stamp`) is hashed and read again; a file with
+ * another hash is removed.
  * @throws UserError when the store cannot be read
  */
 export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<StoredWheel | undefined> {
@@ -87,7 +87,7 @@ export async function removeDamaged(path: string, stamp: Stamp): Promise<boolean
   return true;
 }
 
-/** What the file system says of a file; `undefined` when there is none. */
+/** The file system's data about a file; `undefined` if there is none. */
 export function fileStats(path: string): BigIntStats | undefined {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stats?.isFile() === true ? stats : undefined;
@@ -101,7 +101,7 @@ interface KnownFacts {
   readonly used: number;
 }
 
-/** Facts that a run on this machine wrote about this very file. Synchronous: a warm run does little else. */
+/** Facts that a run on this machine wrote about exactly this file. Synchronous: a warm run does little else. */
 function knownFacts(host: StoreHost, pinned: PinnedWheel, stamp: Stamp): KnownFacts | undefined {
   const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
   const stats = fileStats(path);
@@ -110,7 +110,7 @@ function knownFacts(host: StoreHost, pinned: PinnedWheel, stamp: Stamp): KnownFa
   return facts && { facts, path, used: Number(stats.mtimeMs) };
 }
 
-/** On a directory that users share, nobody else can vouch for a file. */
+/** In a shared directory, other users' records are not trusted. */
 export function isOurs(stats: BigIntStats): boolean {
   return process.getuid === undefined || Number(stats.uid) === process.getuid();
 }
@@ -121,15 +121,15 @@ async function noteUse(host: StoreHost, { path, used }: KnownFacts): Promise<voi
   await utimes(path, now / 1000, now / 1000).catch(() => undefined);
 }
 
-/** Keeps facts beside the wheel that had `stats` when its hash was checked. */
+/** Writes facts next to the wheel that had `stats` when its hash was checked. */
 function recordFacts(host: StoreHost, pinned: PinnedWheel, facts: WheelFacts, stats: BigIntStats): void {
   const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
   writeRecord(host, path, encodeFacts(facts, pinned.sha256, stampOf(stats)));
 }
 
 /**
- * Writes what only saves later runs time to a file of the store, which is there whole or not at all: a full disk or a
- * store that cannot be written is not an error here.
+ * Atomically writes an optional file that saves later runs time; a full disk or an unwritable store is not an error
+ * here.
  * @returns whether it is there
  */
 export function writeRecord(
@@ -181,7 +181,7 @@ async function readFacts(pinned: PinnedWheel, path: string): Promise<WheelFacts>
   }
 }
 
-/** A file that nobody sees before it is complete. */
+/** A file that is not visible before it is complete. */
 export interface Temporary {
   readonly path: string;
   readonly handle: FileHandle;
@@ -191,20 +191,22 @@ function temporaryPath(host: Pick<StoreHost, 'storeDirectory'>): string {
   return join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-${randomBytes(8).toString('hex')}`);
 }
 
-/** Makes something in the directory of unfinished files, and that too in the rare case that it is not there. */
+/**
+ * Creates something in the directory of unfinished files, and the directory itself in the rare case that it is missing.
+ */
 function inTemporaryDirectory<T>(host: Pick<StoreHost, 'storeDirectory'>, make: () => T): T {
   try {
     return make();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    // Wheels of a private index are nobody else's business.
+    // Other users must not read wheels of a private index.
     mkdirSync(join(host.storeDirectory, TEMPORARY_DIRECTORY), { recursive: true, mode: 0o700 });
     return make();
   }
 }
 
 /**
- * Opens an empty file of its own in the store.
+ * Opens a new empty file in the store.
  * @throws UserError `store-not-writable`, `disk-full`
  */
 export async function createTemporary(host: Pick<StoreHost, 'storeDirectory'>): Promise<Temporary> {
@@ -224,7 +226,7 @@ export async function discard(temporary: Temporary): Promise<void> {
 }
 
 /**
- * Gives a complete file, whose hash the caller has checked, its place in the store. The file is gone afterwards, also on
+ * Moves a complete file, whose hash the caller has checked, to its place in the store. The file is removed even on
  * failure.
  * @throws UserError when it is not a readable zip file, or the store cannot be written
  */
@@ -232,13 +234,13 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
   const path = storedPath(host, pinned);
   try {
     await temporary.handle.close();
-    // Nothing that cannot be read gets a name.
+    // Unreadable files are never stored.
     const facts = await readFacts(pinned, temporary.path);
     mkdirSync(join(host.storeDirectory, pinned.sha256), { recursive: true, mode: 0o700 });
     try {
       renameSync(temporary.path, path);
     } catch (error) {
-      // Windows cannot replace a file that another process has open; that process has put the same bytes there.
+      // Windows cannot replace a file that another process has open; that process has written the same bytes.
       if ((await readStored(host, pinned)) === undefined) throw error;
       await discard(temporary);
     }

@@ -10,11 +10,11 @@ export interface WheelFacts {
 }
 
 /**
- * What the file system says of a wheel whose hash was checked. A later run believes what is kept beside the wheel while
- * all of it is still true. The change time makes that safe: every write, rename and link sets it to the time of that
- * moment, no program can set it to another, and no archive carries it. So files that came out of a cache or a copied
- * directory, good or poisoned, never match and are hashed and read again, while a warm run costs one `stat` a wheel
- * instead of reading all of them (49 MB in 3 wheels of 3,128 members: 3 ms instead of 50 ms).
+ * The file system's data about a wheel whose hash was checked. A later run trusts the files kept next to the wheel
+ * while all of it is unchanged. The change time makes that safe: every write, rename and link sets it to the time of
+ * that moment, no program can set it to another, and no archive carries it. So files that came out of a cache or a
+ * copied directory, good or poisoned, never match and are hashed and read again, while a warm run costs one `stat` a
+ * wheel instead of reading all of them (49 MB in 3 wheels of 3,128 members: 3 ms instead of 50 ms).
  */
 export interface Stamp {
   readonly size: string;
