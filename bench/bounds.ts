@@ -25,7 +25,7 @@ const endless = Object.fromEntries(
 );
 const options = { stringImports: true, stringImportsMinDots: 2, assets: true, assetsMinSlashes: 1 };
 
-/** Refusing the input is an answer too. */
+/** Rejecting the input is a valid result too. */
 function settled(work: () => unknown): void {
   try {
     work();

@@ -1,9 +1,9 @@
 /**
  * Packages of a warm run, whole process, python3.12:
- * - zip: a function with boto3, numpy, pydantic, requests, sqlalchemy and 20 modules, as it is and after an edit,
+ * - zip: a function with boto3, numpy, pydantic, requests, sqlalchemy and 20 modules, unchanged and after an edit,
  *   against `cat` of the same wheels plus `sha256sum`, `uv pip install --target` plus `zip`, and `pex` plus
  *   `pex3 venv create --layout flat-zipped`; and its size against pex3's
- * - many: what each further function costs that shares a lock with a hundred others
+ * - many: the cost of each additional function that shares a lock with a hundred others
  * - memory: that of a zip and a PEX file of some 250 MB unzipped, also when their wheels were never packaged before
  *
  * npm run bench:formats -- [rounds] [zip|many|memory]   (after `npm run build` and `npm run pretest`; needs the network)
@@ -170,7 +170,7 @@ function measureMemory(): void {
   const root = join(work, 'memory');
   const lock = lockWithUv(heavyRequirements, 'pylock.toml', env);
   makeProject(root, { requirements: heavyRequirements, lock, imports: ['numpy'], modules: 1, functions: 1 });
-  // Nothing is imported that would be in the way: all of the lock goes in.
+  // The code imports nothing, so the whole lock is packaged.
   writeFileSync(
     join(root, 'src', 'm0.py'),
     heavyRequirements.map((one) => `import ${one.split('==')[0]!.replace('grpcio', 'grpc')}\n`).join('') +

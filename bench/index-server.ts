@@ -1,5 +1,5 @@
 /**
- * An index of wheels on the loopback (PEP 691 JSON, PEP 658 metadata, ranges) as a process of its own:
+ * An index of wheels on localhost (PEP 691 JSON, PEP 658 metadata, ranges) as a separate process:
  * `node bench/index-server.ts DIRECTORY` prints its URL and serves until its stdin ends.
  */
 import { createHash } from 'node:crypto';

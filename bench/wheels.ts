@@ -126,7 +126,7 @@ function compareCold(
     UV_CACHE_DIR: join(place, 'uv-cache'),
   });
   const uv = 'uv pip install --target';
-  // Too large for a zip, which the first of them does not come to.
+  // Too large for a zip, but the first run stops before that.
   const packaging = (target: string) => ['package', '--build-root', root, target];
   // Nothing is removed before the end: ext4 makes files several times as slowly within minutes of a removal, which
   // would count against uv, as it makes thousands.
@@ -194,7 +194,7 @@ async function measureCold(): Promise<void> {
   );
 }
 
-/** The memory for a wheel whose one member nothing can compress. */
+/** The memory for a wheel with a single incompressible member. */
 async function measureLargeWheel(): Promise<void> {
   const house = join(work, 'large-house');
   mkdirSync(house);

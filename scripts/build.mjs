@@ -11,7 +11,7 @@ import { builtinModules, sharedChunks } from './bundle-plugins.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, process.argv[2] ?? 'dist');
-/** Stands for the digest of the bundle until that is known. */
+/** Placeholder for the digest of the bundle until it is known. */
 const digestPlace = '@digest-of-the-bundle@';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

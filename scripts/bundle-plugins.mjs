@@ -52,9 +52,9 @@ export const sharedChunks = (root) => ({
   },
 });
 
-/** Used all the time: their functions are taken at the start. */
+/** Used all the time: their functions are loaded at startup. */
 const eager = new Set(['node:fs', 'node:path']);
-/** Exports whose mere mention loads more of Node. */
+/** Exports that load more of Node when they are only mentioned. */
 const costly = /^(?:File)?(?:Read|Write)Stream$|^promises$|^(?:web)?crypto$|^subtle$/;
 
 /**

@@ -1,8 +1,9 @@
 /**
  * Whether a version can be released from this checkout: `node scripts/check-release.mjs VERSION [--notes]`.
  *
- * The version must be the one of package.json, package-lock.json and dist/, and the newest heading of CHANGELOG.md, with
- * something below it. Prints every problem and fails; with `--notes`, prints what the CHANGELOG says about the version.
+ * The version must be the one of package.json, package-lock.json and dist/, and the newest heading of CHANGELOG.md,
+ * with something below it. Prints every problem and fails; with `--notes`, prints the version's section of the
+ * CHANGELOG.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

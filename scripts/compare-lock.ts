@@ -25,7 +25,7 @@ import { readRequirementFile } from '../src/requirements/requirement-files.ts';
 import { selectWheels } from '../src/requirements/select-wheels.ts';
 import type { Lock, LockedArtifact } from '../src/requirements/types.ts';
 
-/** What is taken on a platform. */
+/** The selection for a platform. */
 interface Answer {
   /** Version and file name by project; null where the lock names no files. */
   readonly wheels?: Readonly<Record<string, readonly [string, string | null]>>;
@@ -74,7 +74,7 @@ function run(program: string, args: readonly string[], input?: string): string {
 
 /** A test tool of this project. */
 const ours = (name: string) => join(root, '.tools', 'oracle', 'bin', name);
-/** A tool in a virtual environment of its own. */
+/** A tool in its own virtual environment. */
 const theirs = (name: string) => join(resolve(values.tools), name, 'bin', name);
 
 function readAsked(lock: Lock): readonly Requirement[] {
@@ -85,7 +85,7 @@ function readAsked(lock: Lock): readonly Requirement[] {
   const main = text.replace(/^\[project\.optional-dependencies\]$[^]*?(?=^\[|$(?![^]))/m, '');
   const kinds = [
     /^\[project\]/m.test(main) && /^dependencies\s*=/m.test(main) ? (['pep621'] as const) : [],
-    // Without its groups, which `poetry export` leaves out too.
+    // Without its groups, which `poetry export` also omits.
     /^\[tool\.poetry\.dependencies\]/m.test(text) ? (['poetry'] as const) : [],
   ].flat();
   return kinds.flatMap((kind) =>

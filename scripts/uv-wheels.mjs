@@ -16,7 +16,7 @@ const known = JSON.parse(readFileSync(file, 'utf8'));
 const options = process.argv.slice(2);
 const version = options.find((option) => !option.startsWith('--')) ?? known.version;
 
-/** Machines in the words of Node, with what tells their wheel apart. */
+/** Machines by their Node name, with the distinguishing part of their wheel's name. */
 const machines = [
   ['linux', 'x64', 'glibc', /-manylinux_2_17_x86_64\./],
   ['linux', 'x64', 'musl', /-musllinux_1_1_x86_64\./],

@@ -53,7 +53,7 @@ export const directions = {
   'cli.ts': ['cli', 'commands', 'project', 'host'],
 };
 
-/** Modules that start programs. `@actions/exec` and `@actions/io` look for them by rules of their own. */
+/** Modules that start programs. `@actions/exec` and `@actions/io` find them by their own rules. */
 const startingPrograms = new Set(['node:child_process', 'child_process', '@actions/exec', '@actions/io']);
 
 /** `folder` of a file below src/, or its own name when it lies in src/ itself. */
