@@ -321,7 +321,11 @@ test('the versions of a project that a requirements file pins for different Pyth
     hashes: new Set([old, young]),
     isAny: false,
   });
-  expect(projects.get('b')).toEqual({ hashes: new Set([young]), isAny: true });
+  expect(projects.get('b')).toEqual({
+    versions: new Set(['1.0', '2.0']),
+    hashes: new Set([young]),
+    isAny: true,
+  });
 });
 
 test('a package of poetry.lock whose marker holds nowhere is left out', () => {
