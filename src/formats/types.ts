@@ -8,8 +8,8 @@ export interface SourceEntry {
   readonly executable: boolean;
   /** Spec of the target that owns it, or the path when no target does. */
   readonly owner: string;
-  /** It is a pointer of Git LFS, not the file. */
-  readonly isPointer?: true;
+  /** It is not the file itself: a pointer of Git LFS, or the text of a symbolic link. */
+  readonly standsIn?: 'lfs-pointer' | 'link-as-text';
 }
 
 /** The function that Lambda calls. */

@@ -3,8 +3,7 @@ import { fieldPlace } from '../graph/entry-points.ts';
 import { namedFiles } from '../graph/relocated-files.ts';
 import { Problems, userError } from '../host/types.ts';
 import type { Target } from '../targets/types.ts';
-import { lfsPointer } from '../text/lfs-pointer.ts';
-import { checkoutFile } from './plan-inputs.ts';
+import { checkoutFile, standInError } from './plan-inputs.ts';
 import type { Project } from '../project/project.ts';
 
 /**
@@ -16,11 +15,11 @@ export function archivedFiles(project: Project, target: Target): readonly Entry[
   const entries = new Map<string, Entry>();
   const pointers = new Problems();
   for (const { path, source, owner } of namedFiles(project, target, 'files')) {
-    const { executable, isPointer } = checkoutFile(project, source, path, owner);
-    if (isPointer === true) pointers.add(lfsPointer(source).diagnostics);
+    const file = checkoutFile(project, source, path, owner);
+    if (file.standsIn !== undefined) pointers.add(standInError(file).diagnostics);
     // Read here, so that a link out of the checkout is rejected.
     const content = project.workspace.content(source);
-    const entry: Entry = { path, mode: executable ? 0o755 : 0o644, content, owner };
+    const entry: Entry = { path, mode: file.executable ? 0o755 : 0o644, content, owner };
     const other = entries.get(path);
     if (other !== undefined && !isSameContent(other.content, content)) {
       throw userError({

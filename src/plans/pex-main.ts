@@ -9,8 +9,7 @@ import { stdlibModules } from '../python/stdlib-names.ts';
 import { boolField, stringField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { Project } from '../project/project.ts';
-import { lfsPointer } from '../text/lfs-pointer.ts';
-import { checkoutFile } from './plan-inputs.ts';
+import { checkoutFile, standInError } from './plan-inputs.ts';
 
 /** What a PEX file runs, from `entry_point`, `script` or `executable`. @throws UserError */
 export function pexMain(project: Project, target: Target): PexMain {
@@ -42,7 +41,7 @@ function executableMain(project: Project, target: Target, executable: string): P
   const path = specPath === '' ? executable : `${specPath}/${executable}`;
   if (project.workspace.files.isFile(path)) {
     const file = checkoutFile(project, path, path, target.spec);
-    if (file.isPointer === true) throw lfsPointer(path);
+    if (file.standsIn !== undefined) throw standInError(file);
     return { kind: 'executable', file };
   }
   throw userError({

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { Problems, type Host, type Place } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
-import { lfsPointer } from '../text/lfs-pointer.ts';
+import { standInError } from './plan-inputs.ts';
 import { metadataPath } from './output-gate.ts';
 import { isBelow, outputDirectory, type OutputDirectory } from './output-paths.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
@@ -71,7 +71,7 @@ function placeKey({ path, line, column }: Place): string {
   return JSON.stringify([path, line, column]);
 }
 
-/** Files that packages, or the layers of functions, would hold as pointers of Git LFS. */
+/** Files that packages, or the layers of functions, would hold as pointers of Git LFS or texts of links. */
 async function reportPointers(
   plans: readonly PackagePlan[],
   layers: Iterable<Promise<PackagePlan | undefined>>,
@@ -79,8 +79,7 @@ async function reportPointers(
 ): Promise<void> {
   const ofLayers = await Promise.all(layers);
   const sources = [...plans, ...ofLayers].flatMap((plan) => plan?.sources ?? []);
-  const pointers = new Set(sources.flatMap(({ source, isPointer }) => (isPointer ? [source] : [])));
-  for (const path of pointers) problems.add(lfsPointer(path).diagnostics);
+  for (const one of sources) if (one.standsIn !== undefined) problems.add(standInError(one).diagnostics);
 }
 
 /** Two packages may not be written to one path, and none inside another or over what is written beside it. */

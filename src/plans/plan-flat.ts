@@ -150,8 +150,8 @@ function checkedFunction(
   problems: Problems,
 ): CheckedFunction {
   const checked = { target: target.spec, module, function: name, place: fieldPlace(target, 'handler') };
-  // A Git LFS pointer is not Python.
-  const readable = sources.filter(({ isPointer }) => isPointer !== true);
+  // A Git LFS pointer or the text of a link is not Python.
+  const readable = sources.filter(({ standsIn }) => standsIn === undefined);
   const byPath = new Map(readable.map(({ path, source }) => [path, source]));
   const input = {
     tree: moduleTree([readable], []),

@@ -1,15 +1,15 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import type { SourceEntry } from '../formats/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { outputPath } from '../graph/output-path.ts';
 import { packageInputs } from '../graph/package-inputs.ts';
 import type { PackageInputs } from '../graph/types.ts';
-import { Problems, userError } from '../host/types.ts';
+import { Problems, userError, type UserError } from '../host/types.ts';
 import type { Requirement } from '../python/types.ts';
 import { boolField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
-import { isLfsPointer, pointerBytes } from '../text/lfs-pointer.ts';
+import { isLfsPointer, lfsPointer, pointerBytes } from '../text/lfs-pointer.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import { checkedOutput, type OutputKind } from './output-gate.ts';
 import { showPath } from './output-paths.ts';
@@ -83,13 +83,35 @@ export function unsupportedField(target: Target, field: string, message: string,
 /** A file of the checkout as a package entry. */
 export function checkoutFile(project: Project, source: string, path: string, owner: string): SourceEntry {
   const stats = statSync(join(project.workspace.root, source), { throwIfNoEntry: false });
-  const { least, below } = pointerBytes;
-  const isSmall = stats !== undefined && stats.size >= least && stats.size < below;
-  const isPointer = isSmall && new Problems().collect(() => isLfsPointer(project.workspace.read(source)));
+  const isSmall = stats !== undefined && stats.size > 0 && stats.size < pointerBytes.below;
+  const standsIn = isSmall ? new Problems().collect(() => standInOf(project, source)) : undefined;
   return {
     ...{ path, source, owner, executable: project.workspace.isExecutable(source) },
-    ...(isPointer === true ? { isPointer } : {}),
+    ...(standsIn === undefined ? {} : { standsIn }),
   };
+}
+
+/** What a small file is where it is not the file itself. @throws UserError when it cannot be read */
+function standInOf({ workspace }: Project, source: string): SourceEntry['standsIn'] {
+  const bytes = workspace.read(source);
+  if (isLfsPointer(bytes)) return 'lfs-pointer';
+  // Git writes the path alone. The index is large: it is asked last.
+  if (bytes.includes('\n')) return undefined;
+  const target = posix.join(posix.dirname(source), bytes.toString('utf8'));
+  const isThere = workspace.files.isFile(target) || workspace.files.isDirectory(target);
+  if (!isThere || lstatSync(join(workspace.root, source)).isSymbolicLink()) return undefined;
+  return workspace.unusual.links.has(source) ? 'link-as-text' : undefined;
+}
+
+/** The error for a file that is not the file itself. */
+export function standInError({ source, standsIn }: SourceEntry): UserError {
+  if (standsIn === 'lfs-pointer') return lfsPointer(source);
+  return userError({
+    code: 'link-as-text',
+    message: `\`${source}\` is the text of a symbolic link, not the file it leads to`,
+    place: { path: source },
+    help: 'check out with `git config --global core.symlinks true` before the step with `actions/checkout`, or commit a copy of the file',
+  });
 }
 
 /** Pants' warning for `file` targets that a package depends on but does not include. */

@@ -30,6 +30,7 @@ export function createWhy(project: Project): Why {
     (missing) => typeStubs(project, missing),
     (missing) => otherRequirement(project, missing),
     (missing) => lockedProject(project, missing),
+    (missing) => sparseCheckout(project, missing),
     () => submodule(project),
   ];
   return (missing) => {
@@ -267,6 +268,30 @@ function lockedProject(
     reason: `${path} has the project \`${name}\`, and no target asks for it`,
     help: `add \`python_requirement(name="${name}", requirements=["${name}"])\` to a BUILD file`,
   };
+}
+
+/** The module is committed, and a sparse checkout leaves it out. */
+function sparseCheckout({ workspace }: Project, missing: UnresolvedImport): Reason | undefined {
+  const { leftOut } = workspace.unusual;
+  if (leftOut.size === 0) return undefined;
+  const near = workspace.sourceRoots.ofFile(missing.source);
+  const roots = [...(near === undefined ? [] : [near]), ...workspace.sourceRoots.all(), ''];
+  const path = filesOfImport(missing)
+    .flatMap((file) => roots.map((root) => joinPath(root, file)))
+    .find((file) => isLeftOut(leftOut, file));
+  if (path === undefined) return undefined;
+  return {
+    reason: `${path} may be that module; the sparse checkout leaves it out`,
+    help: `add \`${directoryOf(path) || path}\` to \`sparse-checkout\` of the step with \`actions/checkout\``,
+  };
+}
+
+function isLeftOut(leftOut: ReadonlySet<string>, file: string): boolean {
+  if (leftOut.has(file)) return true;
+  for (let directory = directoryOf(file); directory !== ''; directory = directoryOf(directory)) {
+    if (leftOut.has(`${directory}/`)) return true;
+  }
+  return false;
 }
 
 /** A submodule that is not checked out could hold anything. */

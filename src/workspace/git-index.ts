@@ -4,6 +4,10 @@ export interface GitIndex {
   readonly names: readonly string[];
   /** Those of executable files (mode 100755). */
   readonly executable: readonly string[];
+  /** Those that a sparse checkout leaves out. */
+  readonly leftOut: readonly string[];
+  /** Those that are committed as symbolic links. */
+  readonly links: readonly string[];
   /** Hexadecimal object name of the shared index that a split index is based on. */
   readonly shared?: string;
 }
@@ -13,6 +17,9 @@ const STAT_BYTES = 40;
 /** Where in an entry its mode is. */
 const MODE_AT = 24;
 const EXECUTABLE = 0o100755;
+const LINK_MODE = 0o120000;
+/** Bit of the further flags. */
+const SKIP_WORKTREE = 0x4000;
 const HEADER_BYTES = 12;
 /** Flag bit: two more bytes of flags follow. */
 const EXTENDED = 0x4000;
@@ -34,6 +41,8 @@ function readEntries(bytes: Buffer, version: number, hashBytes: number): GitInde
   const end = bytes.length - hashBytes;
   const names: string[] = [];
   const executable: string[] = [];
+  const leftOut: string[] = [];
+  const links: string[] = [];
   let previous = Buffer.alloc(0);
   let at = HEADER_BYTES;
   for (let entry = 0; entry < count; entry += 1) {
@@ -53,13 +62,16 @@ function readEntries(bytes: Buffer, version: number, hashBytes: number): GitInde
     const own = bytes.subarray(nameAt, nameEnd);
     const name = kept === 0 ? own : Buffer.concat([previous.subarray(0, kept), own]);
     if (version === 4) previous = Buffer.from(name);
-    const text = name.toString('utf8');
-    names.push(text);
-    if (bytes.readUInt32BE(at + MODE_AT) === EXECUTABLE) executable.push(text);
+    const path = name.toString('utf8');
+    names.push(path);
+    if (isExtended && (bytes.readUInt16BE(flagsAt + 2) & SKIP_WORKTREE) !== 0) leftOut.push(path);
+    const mode = bytes.readUInt32BE(at + MODE_AT);
+    if (mode === EXECUTABLE) executable.push(path);
+    else if (mode === LINK_MODE) links.push(path);
     // Up to version 3, one to eight NUL bytes fill an entry up to a multiple of eight.
     at = version === 4 ? nameEnd + 1 : at + ((nameEnd - at + 8) & ~7);
   }
-  return readExtensions(bytes, at, end, { names, executable }, hashBytes);
+  return readExtensions(bytes, at, end, { names, executable, leftOut, links }, hashBytes);
 }
 
 /** Skips the extensions, which must end where the checksum begins. */
@@ -67,7 +79,7 @@ function readExtensions(
   bytes: Buffer,
   from: number,
   end: number,
-  entries: Pick<GitIndex, 'names' | 'executable'>,
+  entries: Omit<GitIndex, 'shared'>,
   hashBytes: number,
 ): GitIndex | undefined {
   let at = from;

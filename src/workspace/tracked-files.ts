@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readGitIndex, type GitIndex } from './git-index.ts';
 
-type Entries = Pick<GitIndex, 'names' | 'executable'>;
+type Entries = Omit<GitIndex, 'shared'>;
 
 /** What git tracks in the repository that a directory belongs to. */
 export interface TrackedFiles {
@@ -53,6 +53,28 @@ export function executableFiles(directory: string): ReadonlySet<string> {
   return new Set(index?.executable.map((name) => join(found!.top, name)));
 }
 
+/** What git's index says of files that need not be there as they are committed. Paths relative to the build root. */
+export interface UnusualFiles {
+  /** Files, and with a final `/` directories, that a sparse checkout leaves out. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Files that are committed as symbolic links. */
+  readonly links: ReadonlySet<string>;
+}
+
+/**
+ * The unusual files below the build root `root` (absolute, without links), from the index of its repository, without
+ * running git; none where it cannot be read.
+ */
+export function unusualFiles(root: string): UnusualFiles {
+  const found = findRepository(root);
+  const index = found === undefined ? undefined : readIndex(found.gitDirectory, 'index', 0);
+  const below = found === undefined ? '' : relative(found.top, root).split(sep).join('/');
+  const prefix = below === '' ? '' : `${below}/`;
+  const inside = (names: readonly string[] = []): ReadonlySet<string> =>
+    new Set(names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length)));
+  return { leftOut: inside(index?.leftOut), links: inside(index?.links) };
+}
+
 function folded(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
@@ -79,7 +101,8 @@ function findRepository(
 function readIndex(gitDirectory: string, file: string, depth: number): Entries | undefined {
   const path = join(gitDirectory, file);
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return depth === 0 ? { names: [], executable: [] } : undefined;
+  if (stats === undefined)
+    return depth === 0 ? { names: [], executable: [], leftOut: [], links: [] } : undefined;
   if (!stats.isFile() || stats.size > MAX_INDEX) return undefined;
   const index = readGitIndex(readFileSync(path));
   if (index?.shared === undefined || depth > 0) return index;
@@ -88,5 +111,7 @@ function readIndex(gitDirectory: string, file: string, depth: number): Entries |
   return {
     names: [...shared.names, ...index.names],
     executable: [...shared.executable, ...index.executable],
+    leftOut: [...shared.leftOut, ...index.leftOut],
+    links: [...shared.links, ...index.links],
   };
 }

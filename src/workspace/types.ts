@@ -1,3 +1,4 @@
+import type { UnusualFiles } from './tracked-files.ts';
 /** The checkout as a value: its options, its files, its source roots. Paths are relative to the build root, with `/`; the root itself is `''`. */
 
 /** A string option that may be absent. */
@@ -151,6 +152,8 @@ export interface Workspace {
   readonly sourceRoots: SourceRoots;
   /** The bytes of a file of the checkout. @throws UserError when it cannot be read or a link leads out of the checkout. */
   read(path: string): Buffer;
+  /** What git's index says; read when it is first asked for. */
+  readonly unusual: UnusualFiles;
   /** The same for a package, which may have larger files than are read as a whole. @throws UserError as `read` */
   content(path: string): CheckoutContent;
   /** Whether its owner may run a file of the checkout: as the file system says, on Windows as git's index does. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { userError, type Environment, type Problems } from '../host/types.ts';
 import { checkoutContent, readCheckoutFile } from './checkout-files.ts';
 import { walkFiles } from './file-tree.ts';
+import { unusualFiles, type UnusualFiles } from './tracked-files.ts';
 import { escapeIgnorePattern, ignoreRules, type IgnoreRules } from './ignore.ts';
 import { readOptions } from './options.ts';
 import { executableBit } from './executable-bit.ts';
@@ -84,6 +85,7 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
     },
     problems,
   );
+  const index = lazy<UnusualFiles>(() => unusualFiles(root));
   const tree = lazy<FileTree>(() => walkFiles(root, rulesOf(root, options.global), problems));
   const roots = lazy<SourceRoots>(() => sourceRoots(options.source, dialect, tree(), problems));
   return {
@@ -92,6 +94,9 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
     dialect,
     get files() {
       return tree();
+    },
+    get unusual() {
+      return index();
     },
     get sourceRoots() {
       return roots();

@@ -62,6 +62,7 @@ function makeWorkspace(files: Files, options: LoadOptions = {}): Workspace {
     files: fileTree(Object.keys(files)),
     sourceRoots: { ofDirectory: () => '', ofFile: () => '', all: () => [''] },
     read: (path) => Buffer.from(files[path] ?? ''),
+    unusual: { leftOut: new Set(), links: new Set() },
     content: (path) => ({ kind: 'bytes', bytes: Buffer.from(files[path] ?? '') }),
     isExecutable: () => false,
   };

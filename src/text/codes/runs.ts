@@ -106,6 +106,12 @@ export const runCodes = {
     example: '`pants.toml` is not TOML: a string needs quotes',
     fix: 'Fix the line; https://toml.io describes the syntax. Regenerate a lock instead of editing it.',
   },
+  'link-as-text': {
+    means:
+      'A packaged file is committed as a symbolic link, and the checkout has the text of the link in its place.',
+    example: 'src/shared.py is the text of a symbolic link, not the file it leads to',
+    fix: 'Set `core.symlinks` to true before the checkout, or commit a copy of the file.',
+  },
   'link-out-of-checkout': {
     means:
       'A symlink points outside the checkout. It is ignored, with a warning: files from elsewhere on the machine never enter a package.',
