@@ -1,4 +1,4 @@
-import { userError, type Environment, type RunProcess, type UserError } from '../host/types.ts';
+import { userError, type Environment, type RunProcess, UserError } from '../host/types.ts';
 
 /** An error that AWS answered with, e.g. `ResourceConflictException`. */
 export class AwsError extends Error {
@@ -35,7 +35,7 @@ export function createAwsCall(run: RunProcess, env: Environment, service: string
   return async (operation, args) => {
     const result = await run('aws', [...global, service, operation, ...args], { env: childEnv }).catch(
       (error: unknown) => {
-        throw notStarted(error);
+        throw error instanceof UserError ? error : notStarted(error);
       },
     );
     if (result.exitCode === 0) return parseAnswer(result.stdout, operation);

@@ -9,7 +9,7 @@ import { createPrograms } from './run-process.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
-import type { Diagnostic, Environment, Host, Log } from './types.ts';
+import { userError, type Diagnostic, type Environment, type Host, type Log } from './types.ts';
 
 interface ActionsOptions {
   readonly env: Environment;
@@ -112,8 +112,12 @@ export interface StepResults {
 
 export function createStepResults(log: Log): StepResults {
   return {
-    setOutput: (name, value) => core.setOutput(name, value),
-    saveState: (name, value) => core.saveState(name, value),
+    setOutput: (name, value) => {
+      toRunner('GITHUB_OUTPUT', () => core.setOutput(name, value));
+    },
+    saveState: (name, value) => {
+      toRunner('GITHUB_STATE', () => core.saveState(name, value));
+    },
     getState: (name) => core.getState(name),
     addSummary: async (markdown) => {
       try {
@@ -123,4 +127,17 @@ export function createStepResults(log: Log): StepResults {
       }
     },
   };
+}
+
+/** @throws UserError when the file that the runner named for it cannot be written */
+function toRunner(variable: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw userError({
+      code: 'runner-file',
+      message: `Cannot write to the file that \`${variable}\` names: ${error instanceof Error ? error.message : String(error)}`,
+      help: `run this as a step of a workflow; a runner sets \`${variable}\` to a file that exists`,
+    });
+  }
 }

@@ -1,9 +1,15 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { isAbsolute } from 'node:path';
+import { basename, isAbsolute } from 'node:path';
 import { startOf, type ProcessStart } from './batch-files.ts';
 import { findPrograms, withSearchPath } from './programs.ts';
-import type { Environment, ProcessOptions, ProcessResult, RunProcess } from './types.ts';
+import {
+  userError,
+  type Environment,
+  type ProcessOptions,
+  type ProcessResult,
+  type RunProcess,
+} from './types.ts';
 
 /** Finding and running programs, for the checkout that is open. */
 export interface Programs {
@@ -55,15 +61,21 @@ async function start(
       windowsVerbatimArguments: verbatim,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });
-    const stdout = collect(child.stdout);
-    const stderr = collect(child.stderr);
     const limit = watch(child, options.timeout);
+    let isFlooded = false;
+    const flooded = (): void => {
+      if (!isFlooded) limit.end();
+      isFlooded = true;
+    };
+    const stdout = collect(child.stdout, flooded);
+    const stderr = collect(child.stderr, flooded);
     child.on('error', (error) => {
       limit.stop();
       reject(error);
     });
     child.on('close', (code, signal) => {
       limit.stop();
+      if (isFlooded) reject(outputTooLarge(file));
       resolve({
         exitCode: code ?? 128 + (signal === 'SIGINT' ? 2 : 15),
         stdout: stdout(),
@@ -77,17 +89,26 @@ async function start(
   });
 }
 
-/** Maximum output to keep, in bytes, so that endless output does not fill the memory. */
-const MAX_OUTPUT = 64 * 1024 * 1024;
+/** Bytes that a program may print to stdout, and to stderr: lists of changed files of large repositories have some MB. */
+export const MAX_OUTPUT = 64 * 1024 * 1024;
 /** Milliseconds between SIGTERM and SIGKILL. */
 const GRACE = 5000;
 
-function collect(stream: Readable): () => string {
+function outputTooLarge(program: string): Error {
+  return userError({
+    code: 'program-output',
+    message: `\`${program}\` printed more than ${MAX_OUTPUT / 1024 / 1024} MiB and was stopped`,
+    help: `check what \`${basename(program)}\` on PATH is`,
+  });
+}
+
+function collect(stream: Readable, tooMuch: () => void): () => string {
   const chunks: Buffer[] = [];
   let size = 0;
   stream.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size <= MAX_OUTPUT) chunks.push(chunk);
+    else tooMuch();
   });
   return () => Buffer.concat(chunks).toString('utf8');
 }
@@ -98,6 +119,7 @@ function watch(child: ChildProcess, timeout: number | undefined) {
   let timer: NodeJS.Timeout | undefined;
   const end = (): void => {
     over = true;
+    clearTimeout(timer);
     child.kill('SIGTERM');
     timer = setTimeout(() => child.kill('SIGKILL'), GRACE);
     // Child processes may keep its output open for longer.
@@ -105,5 +127,5 @@ function watch(child: ChildProcess, timeout: number | undefined) {
     child.stderr?.destroy();
   };
   if (timeout !== undefined) timer = setTimeout(end, timeout);
-  return { isOver: () => over, stop: () => clearTimeout(timer) };
+  return { isOver: () => over, end, stop: () => clearTimeout(timer) };
 }

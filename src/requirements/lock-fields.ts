@@ -1,6 +1,7 @@
 import { Problems, UserError } from '../host/types.ts';
 import { isJsonObject } from '../platforms/json.ts';
 import { parseMarker, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import { isValidName, normalizeName } from '../python/names.ts';
 import { parseSpecifiers } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
@@ -62,6 +63,15 @@ export class LockFields {
     if (typeof value === 'string') return value;
     this.fault(join(at, name), value === undefined ? 'is missing' : 'must be a string');
     return '';
+  }
+
+  /** A project's name in its one spelling (PEP 503). */
+  projectName(fields: Fields, name: string, at: string): string {
+    const text = this.string(fields, name, at);
+    if (typeof own(fields, name) === 'string' && !isValidName(text)) {
+      this.fault(join(at, name), `is not a project name: ${JSON.stringify(text.slice(0, 200))}`);
+    }
+    return normalizeName(text);
   }
 
   optionalString(fields: Fields, name: string, at: string): string | undefined {

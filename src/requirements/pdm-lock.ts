@@ -111,10 +111,9 @@ function merged(entries: readonly LockedDistribution[]): LockedDistribution {
 
 function readPackage(context: Context, fields: Fields, at: string): LockedDistribution {
   const { reader } = context;
-  const name = reader.string(fields, 'name', at);
+  const normalizedName = reader.projectName(fields, 'name', at);
   const marker = reader.marker(fields, 'marker', at);
   const { source, project } = sourceOf(reader, fields, at);
-  const normalizedName = normalizeName(name);
   const base: LockedDistribution = {
     name: normalizedName,
     version: reader.version(fields, 'version', at),

@@ -69,7 +69,7 @@ function readPackage(context: Context, fields: Fields, at: string): LockedDistri
   const files = filesOf(context, fields, at);
   const version = reader.version(fields, 'version', at);
   const base: LockedDistribution = {
-    name: normalizeName(reader.string(fields, 'name', at)),
+    name: reader.projectName(fields, 'name', at),
     version,
     requiresPython: python.specifier,
     dependencies: dependenciesOf(reader, fields, at),

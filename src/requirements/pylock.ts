@@ -47,7 +47,7 @@ function readPackage(
   const marker = written && inGroups(written, groups);
   const { source, project } = sourceOf(reader, fields, at);
   const base: LockedDistribution = {
-    name: normalizeName(reader.string(fields, 'name', at)),
+    name: reader.projectName(fields, 'name', at),
     // Only a source tree has none.
     version: own(fields, 'version') === undefined ? '0' : reader.version(fields, 'version', at),
     requiresPython: reader.specifier(fields, 'requires-python', at),

@@ -60,7 +60,7 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
   // A package of a fork applies if one of these holds.
   const marker = reader.markerList(fields, 'resolution-markers', at);
   const base: LockedDistribution = {
-    name: normalizeName(reader.string(fields, 'name', at)),
+    name: reader.projectName(fields, 'name', at),
     // A project of the workspace may leave its version to its build.
     version: own(fields, 'version') === undefined ? '0' : reader.version(fields, 'version', at),
     requiresPython: undefined,

@@ -31,6 +31,7 @@ interface RequestResult {
 const MAX_REDIRECTS = 5;
 const MAX_TRIES = 5;
 const FIRST_DELAY = 500;
+/** Milliseconds that servers may ask for with `Retry-After`, over all tries of a request. */
 const MAX_RETRY_AFTER = 60_000;
 /** Timeouts in milliseconds: without a byte, and for a whole try. */
 const IDLE_LIMIT = 30_000;
@@ -149,15 +150,16 @@ export function statusFailure({ url, answer, isLoggedIn }: RequestResult, clock:
   });
 }
 
-/** `Retry-After` (RFC 9110 10.2.3) in milliseconds, at most a minute. */
+/** `Retry-After` (RFC 9110 10.2.3) in milliseconds. */
 function retryAfter(value: string | undefined, clock: Clock): number | undefined {
   if (value === undefined) return undefined;
   const wait = /^\s*\d+\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), MAX_RETRY_AFTER);
+  return Number.isNaN(wait) ? undefined : Math.max(wait, 0);
 }
 
 /**
- * Runs `attempt` up to five times, as long as its failure is retryable, with growing random pauses.
+ * Runs `attempt` up to five times, as long as its failure is retryable, with growing random pauses, and those that a
+ * server asks for, a minute in all.
  * @throws FetchFailure the last one, with the number of tries
  */
 export async function withRetries<T>(
@@ -166,6 +168,7 @@ export async function withRetries<T>(
   attempt: () => Promise<T>,
 ): Promise<T> {
   const { clock, log } = context.host;
+  let patience = MAX_RETRY_AFTER;
   for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
@@ -179,7 +182,9 @@ export async function withRetries<T>(
       }
       log.debug(`${error.message}; retrying`);
       const pause = FIRST_DELAY * 2 ** (tries - 1) * (0.5 + Math.random());
-      await clock.sleep(Math.max(pause, error.retryAfter ?? 0));
+      const asked = Math.min(error.retryAfter ?? 0, patience);
+      patience -= asked;
+      await clock.sleep(Math.max(pause, asked));
     }
   }
 }

@@ -192,6 +192,27 @@ function temporaryPath(host: Pick<StoreHost, 'storeDirectory'>): string {
 }
 
 /**
+ * Makes a directory for its owner only, with those above it. Node's own recursive `mkdir` never returns where the file
+ * system answers ENOENT for a directory whose parent exists.
+ */
+function makeDirectory(path: string): void {
+  const make = (): boolean => {
+    try {
+      mkdirSync(path, { mode: 0o700 });
+      return true;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST') return true;
+      if (code !== 'ENOENT' || dirname(path) === path) throw error;
+      return false;
+    }
+  };
+  if (make()) return;
+  makeDirectory(dirname(path));
+  if (!make()) throw Object.assign(new Error(`cannot make ${path}`), { code: 'ENOENT' });
+}
+
+/**
  * Creates something in the directory of unfinished files, and the directory itself in the rare case that it is missing.
  */
 function inTemporaryDirectory<T>(host: Pick<StoreHost, 'storeDirectory'>, make: () => T): T {
@@ -200,7 +221,7 @@ function inTemporaryDirectory<T>(host: Pick<StoreHost, 'storeDirectory'>, make: 
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     // Other users must not read wheels of a private index.
-    mkdirSync(join(host.storeDirectory, TEMPORARY_DIRECTORY), { recursive: true, mode: 0o700 });
+    makeDirectory(join(host.storeDirectory, TEMPORARY_DIRECTORY));
     return make();
   }
 }
@@ -236,7 +257,7 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
     await temporary.handle.close();
     // Unreadable files are never stored.
     const facts = await readFacts(pinned, temporary.path);
-    mkdirSync(join(host.storeDirectory, pinned.sha256), { recursive: true, mode: 0o700 });
+    makeDirectory(join(host.storeDirectory, pinned.sha256));
     try {
       renameSync(temporary.path, path);
     } catch (error) {
@@ -350,7 +371,8 @@ export function storeError(host: Pick<StoreHost, 'storeDirectory'>, error: unkno
       help: 'free some space, run `lambda-package cache prune`, or set LAMBDA_PACKAGE_STORE to a directory on another disk',
     });
   }
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code ?? '')) {
+  // Where no directory can be made at all (a file system of the kernel's own), it is ENOENT.
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOENT'].includes(code ?? '')) {
     return userError({
       code: 'store-not-writable',
       message: `Cannot store wheels in ${host.storeDirectory} (${code ?? ''})`,

@@ -171,6 +171,16 @@ export const runCodes = {
     example: 'The package of src:app would be written to `app.py`, over `app.py`, which git tracks',
     fix: 'Choose another `output_path`, or remove the file from the checkout and from git.',
   },
+  'program-output': {
+    means: 'A program that was started printed more than 64 MiB and was stopped.',
+    example: '`/usr/local/bin/aws` printed more than 64 MiB and was stopped',
+    fix: 'Check which program of that name is on `PATH`.',
+  },
+  'runner-file': {
+    means: 'The file that the runner names for outputs or state cannot be written.',
+    example: 'Cannot write to the file that `GITHUB_OUTPUT` names: Missing file at path: /tmp/output',
+    fix: 'Run the Action as a step of a workflow: a runner sets the variable to a file that exists.',
+  },
   'same-output': {
     means: 'Two packages would be written to the same path.',
     example: 'src:a and src:b would both be written to `dist/app.zip`',
