@@ -1,4 +1,5 @@
-import { directoriesAbove, parentsOf, sortedNames, unsafeName } from './member-names.ts';
+import { sortedByCodePoint } from '../text/code-points.ts';
+import { directoriesAbove, parentsOf, unsafeName } from './member-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { Bundle, Entry } from './types.ts';
 
@@ -17,7 +18,10 @@ export interface LaidOut {
  */
 export function layOut(bundle: Bundle): readonly LaidOut[] {
   const { files, directories } = treeOf(bundle);
-  return sortedNames([...files.keys(), ...directories]).map((path) => ({ path, entry: files.get(path) }));
+  return sortedByCodePoint([...files.keys(), ...directories]).map((path) => ({
+    path,
+    entry: files.get(path),
+  }));
 }
 
 /**

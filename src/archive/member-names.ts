@@ -1,4 +1,5 @@
 import { directoryOf } from '../text/paths.ts';
+
 /** Longest name of a file on Linux, bytes. */
 const MAX_PART = 255;
 /** Longest path on Linux, bytes. */
@@ -42,30 +43,6 @@ function faultOf(name: string): string | undefined {
   }
   if (Buffer.byteLength(name) > MAX_PATH) return `its name is longer than ${MAX_PATH} bytes`;
   return undefined;
-}
-
-/** Compares by code points, as Python compares strings (JavaScript compares UTF-16 units). */
-export function compareCodePoints(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index++) {
-    let left = a.charCodeAt(index);
-    let right = b.charCodeAt(index);
-    if (left === right) continue;
-    // Surrogates (code points above U+FFFF) come after U+E000 to U+FFFF.
-    if (left >= 0xd800 && right >= 0xd800) {
-      left = left >= 0xe000 ? left - 0x800 : left + 0x2000;
-      right = right >= 0xe000 ? right - 0x800 : right + 0x2000;
-    }
-    return left - right;
-  }
-  return a.length - b.length;
-}
-
-/** `names` sorted by their code points. */
-export function sortedNames(names: Iterable<string>): readonly string[] {
-  const list = [...names];
-  // Without surrogates, JavaScript's order is the same, and its built-in sort takes a fifth of the time.
-  return list.some((name) => /[\ud800-\udfff]/.test(name)) ? list.sort(compareCodePoints) : list.sort();
 }
 
 /** The directories above `path`, outermost first: `a`, `a/b` for `a/b/c`. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../host/types.ts';
+import { someLines } from '../text/lists.ts';
 import { builtins } from './language/builtins.ts';
 import { LanguageError, LimitError, type Raised } from './language/errors.ts';
 import { execute } from './language/execute.ts';
@@ -102,9 +103,10 @@ function runtimeDiagnostic(
   scope: FileScope,
 ): Omit<Diagnostic, 'severity'> {
   const [place, ...callers] = distinctPlaces(failure.trace);
-  const notes = callers
-    .slice(0, 5)
-    .map((caller) => `called from ${caller.path}:${caller.line}:${caller.column}`);
+  const notes = someLines(
+    callers.map((caller) => `called from ${caller.path}:${caller.line}:${caller.column}`),
+    5,
+  );
   const where = { ...(place === undefined ? {} : { place }), ...(notes.length === 0 ? {} : { notes }) };
   if (failure instanceof LimitError) {
     return {

@@ -1,7 +1,7 @@
 import { throwDistinct } from '../graph/distinct-errors.ts';
 import { Problems } from '../host/types.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
-import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import { sortedByCodePoint } from '../text/code-points.ts';
 import type { CommandOutput } from './command-output.ts';
 import { indentedJson } from './python-json.ts';
 import type { Project } from '../project/project.ts';

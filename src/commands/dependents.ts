@@ -1,4 +1,4 @@
-import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import { sortedByCodePoint } from '../text/code-points.ts';
 import { indentedJson } from './python-json.ts';
 import type { CommandOutput } from './command-output.ts';
 import type { RelationOptions, RelationQuery } from './dependencies.ts';

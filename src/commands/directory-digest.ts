@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compareCodePoints } from '../workspace/code-point-order.ts';
+import { compareCodePoints } from '../text/code-points.ts';
 
 /** A file of a tree. */
 interface DigestedFile {

@@ -1,5 +1,5 @@
-import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
+import { sortedByCodePoint } from '../text/code-points.ts';
 import type { CommandOutput } from './command-output.ts';
 import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';

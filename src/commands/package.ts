@@ -1,8 +1,8 @@
 import { Problems, type Diagnostic, type Host } from '../host/types.ts';
-import { showBytes } from '../host/text.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import { createNeedsAhead } from '../formats/wheel-needs.ts';
 import type { PackagedTarget } from '../report/types.ts';
+import { showBytes } from '../text/sizes.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { layOutPlans, storedOf, type LaidOutPlan } from '../plans/lay-out-plans.ts';

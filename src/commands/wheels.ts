@@ -1,10 +1,11 @@
-import { showBytes } from '../host/text.ts';
 import { Problems, type Host } from '../host/types.ts';
 import { formatMarker } from '../python/markers.ts';
 import type { WheelReason } from '../requirements/select-wheels.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { wheelTags } from '../python/wheel-filename.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
+import { largest } from '../text/lists.ts';
+import { showBytes } from '../text/sizes.ts';
 import type { CommandOutput } from './command-output.ts';
 import { displayUrl } from '../wheels/credentials.ts';
 import { isRemote } from '../wheels/sources.ts';
@@ -17,7 +18,6 @@ import type { PackagePlan } from '../plans/package-plan.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources } from '../wheel-choice/wheel-sources.ts';
-import { largest } from '../text/lists.ts';
 
 interface WheelsQuery {
   readonly query: Omit<SpecQuery, 'generators'>;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import { compareCodePoints, unsafeName } from '../archive/member-names.ts';
+import { unsafeName } from '../archive/member-names.ts';
 import { readMember } from '../archive/read-member.ts';
 import type { Content, Entry, ZipMember } from '../archive/types.ts';
+import { compareCodePoints } from '../text/code-points.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { EntryPointError, entryPointScripts } from './entry-points.ts';
 import type { EntryPointScript } from './entry-points.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { compareCodePoints } from '../archive/member-names.ts';
 import { readMember } from '../archive/read-member.ts';
 import type { ZipMember } from '../archive/types.ts';
 import { userError } from '../host/types.ts';
+import { compareCodePoints } from '../text/code-points.ts';
 import { MAX_HEADERS, readHeaders } from '../text/headers.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 

@@ -1,3 +1,4 @@
+import { sortedByCodePoint } from '../text/code-points.ts';
 import { inferConftests, inferInitFiles, type AncestorCache } from './infer-ancestors.ts';
 import { inferDockerDependencies } from './infer-docker.ts';
 import { inferEntryPoints } from './infer-entry-points.ts';
@@ -12,7 +13,6 @@ import type { Variants } from './variants.ts';
 import type { DirectDependencies, Reason } from './types.ts';
 import { UserError } from '../host/types.ts';
 import { stringListField } from '../target-types/readers.ts';
-import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import type { Target } from '../targets/types.ts';
 
 /** The input for finding direct dependencies. */

@@ -7,8 +7,8 @@ import {
   parseAddress,
   printAddress,
 } from '../targets/address.ts';
-import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import { waysToLock } from '../requirements/lock-formats.ts';
+import { sortedByCodePoint } from '../text/code-points.ts';
 import { pythonList } from './resolves.ts';
 import { hasField } from './target-facts.ts';
 import type { Address, Target, TargetSet } from '../targets/types.ts';

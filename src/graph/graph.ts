@@ -1,3 +1,4 @@
+import { sortedByCodePoint } from '../text/code-points.ts';
 import { directDependencies, type DependencyContext } from './dependencies.ts';
 import { readExplicit, resolveWritten } from './explicit.ts';
 import { createAssetMap } from './inference.ts';
@@ -11,7 +12,6 @@ import { fieldPlace } from './entry-points.ts';
 import type { DirectDependencies, Graph } from './types.ts';
 import { Problems, UserError, userError, type Diagnostic } from '../host/types.ts';
 import { resolveImports } from '../python/imports-relative.ts';
-import { sortedByCodePoint } from '../workspace/code-point-order.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 

@@ -1,5 +1,5 @@
 import { Problems } from '../host/types.ts';
-import { sortedByCodePoint } from '../workspace/code-point-order.ts';
+import { sortedByCodePoint } from '../text/code-points.ts';
 import { ancestorFiles } from './infer-ancestors.ts';
 import { requireSource } from './missing-source.ts';
 import type { RelocatedFile } from './relocated-files.ts';

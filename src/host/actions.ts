@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { relative, sep } from 'node:path';
+import { showBytes } from '../text/sizes.ts';
 import type { OutputName, StateName } from './action-names.ts';
 import { systemClock } from './clock.ts';
 import { isWorthMasking, secretsOf } from './environment-secrets.ts';
@@ -8,7 +9,7 @@ import { plain, renderDiagnostic } from './render.ts';
 import { createPrograms } from './run-process.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
-import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
+import { disarmWorkflowCommands, showControls } from './text.ts';
 import { userError, type Diagnostic, type Environment, type Host, type Log } from './types.ts';
 
 interface ActionsOptions {

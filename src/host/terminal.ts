@@ -1,3 +1,4 @@
+import { showBytes } from '../text/sizes.ts';
 import { systemClock } from './clock.ts';
 import { isWorthMasking, secretsOf } from './environment-secrets.ts';
 import { coloured, plain, renderDiagnostic } from './render.ts';
@@ -5,7 +6,7 @@ import { createLazyFetch } from './lazy-fetch.ts';
 import { createPrograms } from './run-process.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
-import { disarmWorkflowCommands, showBytes, showControls } from './text.ts';
+import { disarmWorkflowCommands, showControls } from './text.ts';
 import type { Environment, Host, Log, Progress } from './types.ts';
 
 interface TerminalOptions {

@@ -1,5 +1,6 @@
 /** The interfaces between the code and its environment. Any file may import this one. */
 import type { DiagnosticCode } from '../text/codes/all.ts';
+import { someLines } from '../text/lists.ts';
 
 export type { DiagnosticCode };
 
@@ -55,9 +56,11 @@ function together(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   }
   return [...alike.values()].map(([first, ...more]) => {
     if (more.length === 0) return first!;
-    const notes = more.slice(0, MAX_NAMED).map(({ message }) => message);
-    const rest = more.length > MAX_NAMED ? [`and ${more.length - MAX_NAMED} more`] : [];
-    return { ...first!, notes: [...(first!.notes ?? []), ...notes, ...rest] };
+    const notes = someLines(
+      more.map(({ message }) => message),
+      MAX_NAMED,
+    );
+    return { ...first!, notes: [...(first!.notes ?? []), ...notes] };
   });
 }
 

@@ -2,6 +2,7 @@ import { loadedFiles } from '../checks/missing-imports.ts';
 import { Problems } from '../host/types.ts';
 import { findSyntaxFault } from '../python/syntax-faults.ts';
 import type { Project } from '../project/project.ts';
+import { listSome } from '../text/lists.ts';
 import { searchedPackage, type IndexedPackage, type PackageFinding } from './unresolved-imports.ts';
 
 /** Files of the checkout that no Python can read and that a package loads for certain: one error for each. */
@@ -25,7 +26,7 @@ export function findSyntaxFaults(
         diagnostic: {
           severity: 'error' as const,
           code: 'python-syntax',
-          message: `${path} is not Python: ${fault.message}; ${targets.slice(0, 10).join(', ')} would fail as soon as it is loaded`,
+          message: `${path} is not Python: ${fault.message}; ${listSome(targets, 10)} would fail as soon as it is loaded`,
           place: { path, line: fault.line },
           help: fault.message.includes('merge conflict')
             ? 'resolve the conflict, and commit the file'

@@ -1,5 +1,6 @@
 import { UserError, type Diagnostic } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
+import { listSome, someLines } from '../text/lists.ts';
 import { findSyntaxFaults } from './python-syntax.ts';
 import { filesOfImport } from './why-unresolved.ts';
 import { joinPath } from '../targets/address.ts';
@@ -76,10 +77,9 @@ function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...byText.values()].map(([first, ...more]) => {
     const places = more.map(({ place }) => `${place?.path ?? ''}:${place?.line ?? 1}`);
     if (places.length === 0) return first!;
-    const rest = places.length > 10 ? ` and ${places.length - 10} more` : '';
     return {
       ...first!,
-      notes: [...(first!.notes ?? []), `also at ${places.slice(0, 10).join(', ')}${rest}`],
+      notes: [...(first!.notes ?? []), `also at ${listSome(places, 10)}`],
     };
   });
 }
@@ -157,11 +157,9 @@ function isUsed(project: Project, { place }: Diagnostic, packages: readonly Inde
 
 function asError(fault: Diagnostic, owned: readonly UnresolvedImport[]): Diagnostic {
   const path = fault.place?.path ?? 'it';
-  const notes = [...new Map(owned.map((one) => [one.missing, one])).values()]
-    .slice(0, 10)
-    .map(
-      ({ missing, source, run }) =>
-        `${path} could not be read whole; it may own \`${missing}\`, which ${source}:${run.line} imports`,
-    );
-  return { ...fault, severity: 'error', notes: [...(fault.notes ?? []), ...notes] };
+  const all = [...new Map(owned.map((one) => [one.missing, one])).values()].map(
+    ({ missing, source, run }) =>
+      `${path} could not be read whole; it may own \`${missing}\`, which ${source}:${run.line} imports`,
+  );
+  return { ...fault, severity: 'error', notes: [...(fault.notes ?? []), ...someLines(all, 10)] };
 }

@@ -5,6 +5,7 @@ import { projectsOfRuntime } from '../platforms/runtimes.ts';
 import { stdlibModules, stdlibModulesOf } from '../python/stdlib-names.ts';
 import type { Project } from '../project/project.ts';
 import { modulesOfProject } from '../graph/module-names.ts';
+import { listSome } from '../text/lists.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { PackagePlan } from './package-plan.ts';
 import type { LaidOutPlan } from './lay-out-plans.ts';
@@ -257,6 +258,5 @@ export function isUnowned({ code, severity, module }: Diagnostic): boolean {
 }
 
 function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMED).join(', ');
-  return names.length > MAX_NAMED ? `${shown} and ${names.length - MAX_NAMED} more` : shown;
+  return listSome(names, MAX_NAMED);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../host/types.ts';
+import { showBytes } from '../text/sizes.ts';
 import type { PackagedTarget } from './types.ts';
 
 /** GitHub drops a step summary larger than 1,024 KiB; bytes. */
@@ -33,8 +34,8 @@ function packageTable(packages: readonly PackagedTarget[]): string {
       code(one.path),
       code(one.handler ?? ''),
       [one.runtime, one.architecture].filter((part) => part !== null).join(' '),
-      megabytes(one.size),
-      megabytes(one.unzippedSize),
+      showBytes(one.size),
+      showBytes(one.unzippedSize),
       code(one.codeSha256),
     ].join(' | '),
   );
@@ -52,7 +53,7 @@ function contentsOf(one: PackagedTarget): string {
       ...fileCount(layer.sources),
     ];
     const held = parts.length === 0 ? 'nothing' : parts.join(', ');
-    return `  - from the layer ${code(layer.target)} (${megabytes(layer.unzippedSize)} unzipped): ${held}`;
+    return `  - from the layer ${code(layer.target)} (${showBytes(layer.unzippedSize)} unzipped): ${held}`;
   });
   return [biggestWheels(one), ...layers].join('\n');
 }
@@ -66,7 +67,7 @@ function biggestWheels(one: PackagedTarget): string {
   const wheels = [...one.wheels].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
   const named = wheels
     .slice(0, SHOWN_WHEELS)
-    .map((wheel) => `${code(`${wheel.name} ${wheel.version}`)} ${megabytes(wheel.size)}`);
+    .map((wheel) => `${code(`${wheel.name} ${wheel.version}`)} ${showBytes(wheel.size)}`);
   const more = wheels.length > SHOWN_WHEELS ? `, ${wheels.length - SHOWN_WHEELS} smaller` : '';
   const files = fileCount(one.sources)[0] ?? 'no files from the repository';
   return `- ${code(one.target)}: ${files}${named.length > 0 ? `; ${named.join(', ')}${more}` : ', no wheels'}.`;
@@ -81,10 +82,6 @@ function diagnosticList(diagnostics: readonly Diagnostic[], codePage: string | u
     return `- **${severity}** ${shown}${where}: ${escape(message)}${more}${help === undefined ? '' : ` _${escape(help)}_`}`;
   });
   return ['### Findings', ...rows].join('\n');
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(bytes < 100_000 ? 3 : 1)} MB`;
 }
 
 /** A code span that `text` cannot break out of. */

@@ -1,6 +1,7 @@
 import { compareVersions } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { listSome } from '../text/lists.ts';
 import type { Lock, LockedArtifact, LockedDistribution, NoFile } from './types.ts';
 import { sdistVersion } from './wheel-tags.ts';
 
@@ -175,8 +176,11 @@ function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile 
         ? 'none of the available files has a hash from the lock'
         : 'the lock has no SHA-256 for it',
       notes: [
-        `in the lock: ${list(hashes)}`,
-        `available: ${list(ofVersion.map(({ filename, sha256 }) => `${filename} (sha256:${sha256 ?? 'unknown'})`))}`,
+        `in the lock: ${listSome(hashes, MAX_SHOWN)}`,
+        `available: ${listSome(
+          ofVersion.map(({ filename, sha256 }) => `${filename} (sha256:${sha256 ?? 'unknown'})`),
+          MAX_SHOWN,
+        )}`,
       ],
     };
   }
@@ -192,9 +196,4 @@ function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile 
       `not asked: ${notAsked.join(', ')}; if it may provide ${distribution.name} too, name it with \`--index-url\`, PIP_INDEX_URL or UV_DEFAULT_INDEX, or lock with hashes`,
     ],
   };
-}
-
-function list(texts: readonly string[]): string {
-  const shown = texts.slice(0, MAX_SHOWN).join(', ');
-  return texts.length > MAX_SHOWN ? `${shown} and ${texts.length - MAX_SHOWN} more` : shown;
 }

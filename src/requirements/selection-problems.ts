@@ -5,6 +5,7 @@ import type { Marker } from '../python/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import { compareVersions, satisfiesSpecifier } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
+import { listSome, someLines } from '../text/lists.ts';
 import { nearNames } from '../text/near-names.ts';
 import binaryProjects from './data/binary-projects.json' with { type: 'json' };
 import { lockFormats } from './lock-formats.ts';
@@ -12,7 +13,7 @@ import { settleMemberships } from './memberships.ts';
 import { mayHold } from './repository.ts';
 import { renderChain, type Request, type Subset } from './subset.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution, type RootRequirement } from './types.ts';
-import { isSdistName, missingGlibc, offeredTags, shortened, wantedTags, waysToWheel } from './wheel-tags.ts';
+import { isSdistName, missingGlibc, offeredTags, wantedTags, waysToWheel } from './wheel-tags.ts';
 
 /** A locked version with the reason why it cannot be used. */
 export interface Candidate {
@@ -64,7 +65,7 @@ function askers(requests: readonly Request[]): readonly string[] {
     const { target } = request.root;
     return `required by ${renderChain(request)} (${target})`;
   });
-  return lines.length > 5 ? [...lines.slice(0, 5), `and ${lines.length - 5} more`] : lines;
+  return someLines(lines, 5);
 }
 
 export function reportUnknownUrl(problems: Problems, lock: Lock, root: RootRequirement): void {
@@ -258,7 +259,7 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
     help: wayOut(project, newest, isVcs),
     notes: [
       ...(whyNoFile === undefined ? [`wanted: ${wantedTags(platform)}`] : (whyNoFile.notes ?? [])),
-      ...(offered.length > 0 ? [`available: ${shortened(offered)}`] : []),
+      ...(offered.length > 0 ? [`available: ${listSome(offered, 8)}`] : []),
       ...reasonsOf(lock, newest, platform),
       ...askers(requests),
     ],

@@ -3,8 +3,8 @@ import { normalizeName } from '../python/names.ts';
 import { compareVersions, parseSpecifiers, satisfiesSpecifier } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import { compressedTags, parseWheelFilename, wheelTags } from '../python/wheel-filename.ts';
-import { UNKNOWN_VERSION } from './types.ts';
 import { smallest } from '../text/lists.ts';
+import { UNKNOWN_VERSION } from './types.ts';
 
 /** A file of a project as an index or a lock names it. */
 export interface NamedFile {
@@ -64,11 +64,6 @@ export function offeredTags(filenames: readonly string[], platform: Platform): r
     .filter((filename) => parseWheelFilename(filename) !== undefined)
     .flatMap((filename) => compressedTags(filename) ?? []);
   return [...new Set(tags)].toSorted((left, right) => nearness(right) - nearness(left));
-}
-
-/** "a, b, c and 5 more" */
-export function shortened(items: readonly string[]): string {
-  return items.length > 8 ? `${items.slice(0, 8).join(', ')} and ${items.length - 8} more` : items.join(', ');
 }
 
 /** The best tag of each kind instead of all thousand. */

@@ -15,11 +15,11 @@ import {
   newestFitting,
   offeredTags,
   sdistVersion,
-  shortened,
   tagRanks,
   wantedTags,
   waysToWheel,
 } from '../requirements/wheel-tags.ts';
+import { listSome, someLines } from '../text/lists.ts';
 import { displayUrl } from '../wheels/credentials.ts';
 import { advice, FetchFailure } from '../wheels/failure.ts';
 import type { FetchContext } from '../wheels/fetch-wheels.ts';
@@ -130,8 +130,7 @@ function askers({ wishes }: KnownFailure, project: string): readonly string[] {
   const lines = (wishes.get(project) ?? []).map(
     ({ requirement, asker }) => `\`${formatRequirement(requirement)}\` is required by ${asker}`,
   );
-  const distinct = [...new Set(lines)];
-  return distinct.length > 5 ? [...distinct.slice(0, 5), `and ${distinct.length - 5} more`] : distinct;
+  return someLines(new Set(lines), 5);
 }
 
 /** Projects without a compatible wheel for any requested version. */
@@ -191,7 +190,7 @@ function noWheel(
         : `${project} ${newest} is the newest version with a compatible wheel: let the requirements allow it; or ${ways}`,
     notes: [
       `wanted: ${wantedTags(platform)}`,
-      ...(offered.length > 0 ? [`available: ${shortened(offered)}`] : []),
+      ...(offered.length > 0 ? [`available: ${listSome(offered, 8)}`] : []),
       ...askers(failed, project),
     ],
   };
@@ -213,7 +212,7 @@ function noSolution({ roots, platform, place, output }: FailedResolution): Omit<
   return {
     code: isUnsolvable ? 'no-solution' : 'resolver-failed',
     message: isUnsolvable
-      ? `No versions satisfy all requirements on ${platform.description}: ${shortened(asked)}`
+      ? `No versions satisfy all requirements on ${platform.description}: ${listSome(asked, 8)}`
       : `uv could not resolve the requirements for ${platform.description}`,
     place: firstPlace(roots) ?? place,
     help: isUnsolvable
@@ -238,7 +237,5 @@ function explanation(output: string): readonly string[] {
         .trimEnd(),
     )
     .filter((line) => line !== '');
-  return lines.length > MAX_LINES
-    ? [...lines.slice(0, MAX_LINES), `and ${lines.length - MAX_LINES} more lines`]
-    : lines;
+  return someLines(lines, MAX_LINES);
 }

@@ -1,5 +1,5 @@
+import { compareCodePoints } from '../text/code-points.ts';
 import { directoryOf } from '../text/paths.ts';
-import { compareCodePoints } from '../workspace/code-point-order.ts';
 import type { Address } from './types.ts';
 
 /** An address as written, before it is known whether its path is a file or a directory. */

@@ -1,4 +1,5 @@
 import { userError, type Diagnostic, type Problems } from '../host/types.ts';
+import { listSome, someLines } from '../text/lists.ts';
 import { nearestName, nearNames } from '../text/near-names.ts';
 import type { TargetType } from '../target-types/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
@@ -274,7 +275,7 @@ function unknownAddress(targets: TargetSet, of: Address, subject: string): Error
       code: 'unknown-address',
       message: `The address ${subject} does not exist: \`${base}\` generates no such target`,
       help: meant === undefined ? 'run `list` to see what it generates' : `did you mean \`${meant}\`?`,
-      notes: someOf(generator.generated),
+      notes: someLines(generator.generated, 20),
     });
   }
   const names = targetNames(targets, of.specPath);
@@ -289,7 +290,10 @@ function unknownAddress(targets: TargetSet, of: Address, subject: string): Error
         ? `did you mean \`:${meant}\`?`
         : names.length === 0
           ? `there are no targets in ${where}`
-          : `its targets are: ${someOf(names.map((known) => `:${known}`)).join(', ')}`,
+          : `its targets are: ${listSome(
+              names.map((known) => `:${known}`),
+              20,
+            )}`,
   });
 }
 
@@ -301,8 +305,4 @@ function targetNames(targets: TargetSet, directory: string): readonly string[] {
     if (target.address.specPath === directory) names.add(nameOf(target.address));
   }
   return [...names].sort();
-}
-
-function someOf(names: readonly string[]): readonly string[] {
-  return names.length <= 20 ? names : [...names.slice(0, 20), `… ${names.length} in all`];
 }

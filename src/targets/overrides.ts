@@ -2,6 +2,7 @@ import type { FieldDeclaration } from '../build-files/types.ts';
 import type { Place } from '../host/types.ts';
 import { describeValue } from '../target-types/python-values.ts';
 import type { FieldValue } from '../target-types/types.ts';
+import { listSome } from '../text/lists.ts';
 import { nearestName } from '../text/near-names.ts';
 import type { Problems } from '../host/types.ts';
 
@@ -66,7 +67,6 @@ export function reportUnused(
     if (used.has(key)) continue;
     const names = [...used].sort();
     const meant = nearestName(key, names);
-    const shown = names.slice(0, 20).join(', ');
     problems.error({
       code: 'unused-override',
       message: `\`${key}\` in the \`overrides\` field of \`${owner}\` is not a ${what} of it`,
@@ -74,9 +74,9 @@ export function reportUnused(
       help:
         meant !== undefined
           ? `did you mean \`${meant}\`?`
-          : shown === ''
+          : names.length === 0
             ? 'it generates nothing'
-            : `it has: ${shown}${names.length > 20 ? ', …' : ''}`,
+            : `it has: ${listSome(names, 20)}`,
     });
   }
 }

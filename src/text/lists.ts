@@ -16,3 +16,15 @@ export function smallest(numbers: Iterable<number>): number {
   for (const number of numbers) best = Math.min(best, number);
   return best;
 }
+
+/** The first `most` of `items` for a list of one a line, and `and 5 more` as the last line when there are more. */
+export function someLines(items: Iterable<string>, most: number): readonly string[] {
+  const all = [...items];
+  return all.length > most ? [...all.slice(0, most), `and ${all.length - most} more`] : all;
+}
+
+/** The first `most` of `items` in one line: `a, b and 5 more`. */
+export function listSome(items: readonly string[], most: number): string {
+  const shown = items.slice(0, most).join(', ');
+  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}

@@ -5,7 +5,7 @@ import { formatRequirement, parseRequirement } from '../python/requirement.ts';
 import type { Requirement } from '../python/types.ts';
 import { lockFormats } from '../requirements/lock-formats.ts';
 import { UNKNOWN_VERSION, type Lock } from '../requirements/types.ts';
-import { shortened } from '../requirements/wheel-tags.ts';
+import { listSome, someLines } from '../text/lists.ts';
 import type { WheelSources } from './wheel-sources.ts';
 
 /** What a lock leaves open, and for whom it is found. */
@@ -60,7 +60,7 @@ export function incompleteLock(lock: Lock, needs: readonly PackagedRequirement[]
   return {
     severity: 'warning',
     code: 'lock-incomplete',
-    message: `${lock.path} does not pin ${shortened(named(needs))}: the newest versions that fit its pins are taken, and the next run may choose others`,
+    message: `${lock.path} does not pin ${listSome(named(needs), 8)}: the newest versions that fit its pins are taken, and the next run may choose others`,
     place: { path: lock.path },
     help: completeHelp(lock),
     notes: askers(needs),
@@ -70,7 +70,7 @@ export function incompleteLock(lock: Lock, needs: readonly PackagedRequirement[]
 function incompleteOffline(lock: Lock, needs: readonly PackagedRequirement[]): Error {
   return userError({
     code: 'lock-incomplete',
-    message: `${lock.path} does not pin ${shortened(named(needs))}, and --offline forbids looking it up in an index`,
+    message: `${lock.path} does not pin ${listSome(named(needs), 8)}, and --offline forbids looking it up in an index`,
     place: { path: lock.path },
     help: completeHelp(lock),
     notes: askers(needs),
@@ -87,7 +87,7 @@ function askers(needs: readonly PackagedRequirement[]): readonly string[] {
   const lines = new Set(
     needs.map(({ requirement, target }) => `${requirement.normalizedName} is needed by ${target}`),
   );
-  return lines.size > 8 ? [...[...lines].slice(0, 8), `and ${lines.size - 8} more`] : [...lines];
+  return someLines(lines, 8);
 }
 
 /** The command that makes a complete lock of one that is not. */

@@ -18,7 +18,8 @@ import { lockFormats } from '../requirements/lock-formats.ts';
 import { withPathMappings } from '../requirements/path-mappings.ts';
 import { readLock } from '../requirements/read-lock.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from '../requirements/types.ts';
-import { isFitting, shortened, tagRanks } from '../requirements/wheel-tags.ts';
+import { isFitting, tagRanks } from '../requirements/wheel-tags.ts';
+import { listSome } from '../text/lists.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';
 import { decodeText } from '../text/decode.ts';
@@ -166,7 +167,7 @@ async function lookUpAll(
     }
   });
   for (const { diagnostic, others } of failed.values()) {
-    const notes = others.length === 0 ? [] : [`the same for ${shortened(others)}`];
+    const notes = others.length === 0 ? [] : [`the same for ${listSome(others, 8)}`];
     problems.add([{ ...diagnostic, notes: [...(diagnostic.notes ?? []), ...notes] }]);
   }
   return found.flat();
@@ -205,12 +206,11 @@ function hashesHelp(format: Lock['format']): string {
 
 function withoutHashes({ path, format }: Lock, names: readonly string[]): readonly Diagnostic[] {
   if (names.length === 0) return [];
-  const some = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
   return [
     {
       severity: 'warning',
       code: 'lock-without-hashes',
-      message: `${path} pins versions without hashes (${some}), so the files are whatever the index offers today`,
+      message: `${path} pins versions without hashes (${listSome(names, 3)}), so the files are whatever the index offers today`,
       place: { path },
       help: hashesHelp(format),
     },

@@ -1,5 +1,5 @@
 import { userError, type ProcessResult } from '../host/types.ts';
-import { sortedByCodePoint } from './code-point-order.ts';
+import { sortedByCodePoint } from '../text/code-points.ts';
 import { openGit, type Git, type GitHost } from './git.ts';
 
 const diff = [

@@ -1,8 +1,9 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { sep } from 'node:path';
 import { userError, type Problems } from '../host/types.ts';
+import { compareCodePoints } from '../text/code-points.ts';
+import { listSome } from '../text/lists.ts';
 import { pathBelow } from './checkout-files.ts';
-import { compareCodePoints } from './code-point-order.ts';
 import type { IgnoreRules } from './ignore.ts';
 import type { DirectoryEntries, FileTree } from './types.ts';
 
@@ -149,9 +150,10 @@ function visit(walk: Walk, pending: Pending): readonly Pending[] {
 }
 
 function list(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5).map((path) => `\`${path}\``);
-  const rest = paths.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return listSome(
+    paths.map((path) => `\`${path}\``),
+    5,
+  );
 }
 
 function warnAbout(walk: Walk, problems: Problems): void {

@@ -1,5 +1,5 @@
 import { userError } from '../host/types.ts';
-import { sortedByCodePoint } from './code-point-order.ts';
+import { sortedByCodePoint } from '../text/code-points.ts';
 import { escapeIgnorePattern, ignoreRules, type IgnoreRules } from './ignore.ts';
 import {
   matchesPathPattern,

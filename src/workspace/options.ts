@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError, type Environment, type Problems } from '../host/types.ts';
+import { listSome } from '../text/lists.ts';
 import { pathBelow } from './checkout-files.ts';
 import { readConfigFiles, type FoundConfig } from './config-discovery.ts';
 import type { ConfigFile } from './config-file.ts';
@@ -117,11 +118,10 @@ function warnAboutUnknown(file: ConfigFile, specs: readonly OptionSpec<unknown>[
   }
   const first = unknown[0];
   if (first === undefined) return;
-  const shown = unknown.slice(0, 20).map(({ text }) => `\`${text}\``);
-  const rest = unknown.length - shown.length;
+  const names = unknown.map(({ text }) => `\`${text}\``);
   problems.warn({
     code: 'unknown-option',
-    message: `Unknown options have no effect: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    message: `Unknown options have no effect: ${listSome(names, 20)}`,
     place: file.place(first.keys),
     help: 'check the spelling; you can keep options of plugins and of tools unrelated to packaging',
   });

@@ -1,5 +1,5 @@
 import type { Problems } from '../host/types.ts';
-import { sortedByCodePoint } from './code-point-order.ts';
+import { sortedByCodePoint } from '../text/code-points.ts';
 import { segmentPattern, type SegmentPattern } from './segment-pattern.ts';
 import type { Dialect, FileTree, Options, SourceRoots } from './types.ts';
 

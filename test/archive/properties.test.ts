@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openPromise } from 'yauzl';
-import { compareCodePoints } from '../../src/archive/member-names.ts';
+import { compareCodePoints } from '../../src/text/code-points.ts';
 import { readMember } from '../../src/archive/read-member.ts';
 import { verifyMembers } from '../../src/archive/verify-members.ts';
 import { readZipMembers } from '../../src/archive/read-zip.ts';

@@ -225,8 +225,8 @@ describe('the store', () => {
     expect(await runCache({ host, operands: ['info'] })).toBe(0);
     expect(host.said.slice(-3)).toEqual([
       `Directory: ${host.storeDirectory}`,
-      'Wheels: 1 (0.0 MB)',
-      'Not used for 30 days: 0 (0.0 MB)',
+      'Wheels: 1 (1 KB)',
+      'Not used for 30 days: 0 (0 B)',
     ]);
     await expect(runCache({ host, operands: ['empty'] })).rejects.toThrow('Unknown cache command `empty`');
   });

@@ -1,14 +1,13 @@
 import { growth } from '../support/meter.ts'; // first: it counts what is loaded after it
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Problems, UserError } from '../../src/host/types.ts';
-import { compareCodePoints, sortedByCodePoint } from '../../src/workspace/code-point-order.ts';
+import { sortedByCodePoint } from '../../src/text/code-points.ts';
 import { walkFiles } from '../../src/workspace/file-tree.ts';
 import { ignoreRules } from '../../src/workspace/ignore.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
-import { mustRun, python } from '../support/tools.ts';
+import { mustRun } from '../support/tools.ts';
 import { allFiles, makeCheckout, open, temporaryDirectory, walk } from './checkout.ts';
 
 test('files and directories in code point order, parents first', () => {
@@ -23,16 +22,6 @@ test('files and directories in code point order, parents first', () => {
     true,
     true,
   ]);
-});
-
-test('code points are compared as Python does', () => {
-  const names = fc
-    .sample(fc.string({ unit: 'binary', maxLength: 4 }), 300)
-    .concat(['\ufffd', '😀', '\ue000', 'z']);
-  const script = 'import json, sys\nprint(json.dumps(sorted(json.load(sys.stdin))))';
-  const ran = mustRun(python('3.12'), ['-c', script], { input: JSON.stringify(names) });
-  expect(sortedByCodePoint(names)).toEqual(JSON.parse(ran.stdout));
-  expect(compareCodePoints('a', 'a')).toBe(0);
 });
 
 test('every name that a file can have', () => {

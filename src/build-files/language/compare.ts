@@ -1,7 +1,7 @@
+import { compareCodePoints } from '../../text/code-points.ts';
 import { typeError } from './errors.ts';
 import { hashKey } from './hash.ts';
 import { typeName } from './protocol.ts';
-import { compareCodePoints } from './text.ts';
 import type { ObjectValue, Run, SetValue, Value, ViewValue } from './values.ts';
 
 type Numeric = boolean | bigint | number;

@@ -27,9 +27,6 @@ export function toCodePointIndex(text: string, offset: number): number {
   return isSimple(text) ? offset : codePointLength(text.slice(0, offset));
 }
 
-/** Python's order of strings: by code points. */
-export { compareCodePoints } from '../../workspace/code-point-order.ts';
-
 /**
  * What `str.isspace` and `str.split` consider white space (Unicode `White_Space` plus the separators U+001C to U+001F).
  */

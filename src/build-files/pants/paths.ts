@@ -1,8 +1,8 @@
+import { compareCodePoints } from '../../text/code-points.ts';
 import { readArguments } from '../language/arguments.ts';
 import { typeError, valueError } from '../language/errors.ts';
 import { typeName } from '../language/protocol.ts';
 import { reprString } from '../language/repr.ts';
-import { compareCodePoints } from '../language/text.ts';
 import { type Arguments, type HostValue, native, type Run, tuple, type Value } from '../language/values.ts';
 import { contentOf } from './session.ts';
 

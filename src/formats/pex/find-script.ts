@@ -1,4 +1,5 @@
 import { userError, type Place } from '../../host/types.ts';
+import { listSome } from '../../text/lists.ts';
 import type { StoredWheel } from '../../wheels/types.ts';
 import { EntryPointError, scriptTargets } from '../entry-points.ts';
 import { openWheel, wheelError } from '../wheel-layout.ts';
@@ -53,7 +54,7 @@ export async function findScript(
     help:
       others.size === 0
         ? 'add the requirement that provides it to `dependencies`'
-        : `available: ${[...others].sort().slice(0, 20).join(', ')}; or add the requirement that provides it to \`dependencies\``,
+        : `available: ${listSome([...others].sort(), 20)}; or add the requirement that provides it to \`dependencies\``,
   });
 }
 

@@ -1,5 +1,6 @@
-import { compareCodePoints, parentsOf } from '../../archive/member-names.ts';
+import { parentsOf } from '../../archive/member-names.ts';
 import type { Entry } from '../../archive/types.ts';
+import { compareCodePoints } from '../../text/code-points.ts';
 import type { StoredWheel } from '../../wheels/types.ts';
 import { installOpenWheel, memberEntry } from '../install-wheel.ts';
 import type { InstallPaths } from '../install-wheel.ts';

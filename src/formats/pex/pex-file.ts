@@ -1,5 +1,5 @@
+import { compareCodePoints } from '../../text/code-points.ts';
 import { PEX_MODULE } from '../../text/handlers.ts';
-import { compareCodePoints } from '../../archive/member-names.ts';
 import type { Content, Entry } from '../../archive/types.ts';
 import { userError, type Place, type Problems } from '../../host/types.ts';
 import type { StoredWheel } from '../../wheels/types.ts';

@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../../archive/member-names.ts';
+import { compareCodePoints } from '../../text/code-points.ts';
 
 /** A value that JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readContents } from '../../archive/content.ts';
-import { compareCodePoints } from '../../archive/member-names.ts';
 import type { Entry } from '../../archive/types.ts';
+import { compareCodePoints } from '../../text/code-points.ts';
 
 /**
  * The hash that pex gives to a tree of files (pex/hashing.py, `dir_hash`): of all paths, sorted, then of all contents
