@@ -5,18 +5,20 @@ import { gatherSubset, SubsetTooLargeError, withoutExcluded, type Subset } from 
 import type { Lock, LockedResolve, RootRequirement } from './types.ts';
 import { withWholeSet } from './whole-set.ts';
 
-/** What a platform needs of a set of distributions, and those of it that count there. */
+/** What a platform needs from a set of distributions, and the distributions that apply there. */
 interface Closure {
   readonly repository: Repository;
   readonly subset: Subset;
 }
 
-/** So often more extras of the locked project are taken for what dependencies need; each time they may bring new ones. */
+/**
+ * The maximum number of rounds that add extras of the locked project for dependencies; each round may bring new ones.
+ */
 const MAX_ROUNDS = 10;
 
 /**
- * What the roots need of a set of distributions on a platform. Where the lock leaves a dependency to an extra of the locked
- * project (`uvicorn[standard]` of one), that extra counts.
+ * What the roots need from a set of distributions on a platform. Where the lock has a dependency only in an extra of
+ * the locked project (such as `uvicorn[standard]`), that extra is included.
  *
  * @throws SubsetTooLargeError
  */
@@ -31,7 +33,7 @@ export function closureOf(
   for (let round = 1; ; round++) {
     const repository = repositoryOf(resolve, platform, wishes);
     const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
-    // That their markers hold is known here; it may depend on who asks.
+    // Their markers are known to hold here, which may depend on the requester.
     const missing = [...subset.requests]
       .filter(([name]) => locked.has(name) && !repository.has(name))
       .map(([, [request]]) => ({ ...request!.requirement, marker: undefined }));
@@ -43,7 +45,9 @@ export function closureOf(
   }
 }
 
-/** Names of the projects that a platform needs of any set of a lock; all of it when that does not come to an end. */
+/**
+ * Names of the projects that a platform needs from any set of a lock; the whole lock if the search does not terminate.
+ */
 export function neededProjects(
   lock: Lock,
   roots: readonly RootRequirement[],

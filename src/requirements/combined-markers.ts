@@ -15,10 +15,10 @@ function comparison(name: 'python_version' | 'extra', operator: string, value: s
   };
 }
 
-/** No tool writes more; deeper trees would use up the stack. */
+/** No tool writes more; deeper trees would overflow the stack. */
 export const MAX_ALTERNATIVES = 1000;
 
-/** True where one of the markers is; undefined (always) when one of them is, or when there are too many to tell. */
+/** True where one of the markers is; undefined (always) when one of them is, or when there are too many to decide. */
 export function anyMarker(markers: readonly (Marker | undefined)[]): Marker | undefined {
   const known = markers.filter((marker) => marker !== undefined);
   return known.length < markers.length || known.length === 0 || known.length > MAX_ALTERNATIVES
@@ -26,7 +26,7 @@ export function anyMarker(markers: readonly (Marker | undefined)[]): Marker | un
     : known.reduce((left, right) => ({ kind: 'or', left, right }));
 }
 
-/** True where all of the markers are; undefined stands for always. */
+/** True where all of the markers are; undefined means always. */
 export function allMarkers(...markers: readonly (Marker | undefined)[]): Marker | undefined {
   const known = markers.filter((marker) => marker !== undefined);
   return known.length === 0 ? undefined : known.reduce((left, right) => ({ kind: 'and', left, right }));

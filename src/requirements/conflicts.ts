@@ -3,9 +3,9 @@ import type { Marker, Requirement } from '../python/types.ts';
 import { settleMemberships } from './memberships.ts';
 
 /**
- * Extras that a project declares as conflicting (`[tool.uv] conflicts`) have names of their own in the markers of its
- * `uv.lock`: `extra == 'extra-3-app-cpu'` holds when the extra `cpu` of `app` (3 characters) is wanted by anybody, while
- * other markers with `extra` speak of who asks. Groups and projects have such names, too.
+ * Extras that a project declares as conflicting (`[tool.uv] conflicts`) have special names in the markers of its
+ * `uv.lock`: `extra == 'extra-3-app-cpu'` holds when anything requires the extra `cpu` of `app` (3 characters), while
+ * other markers with `extra` refer to the requester. Groups and projects have such names, too.
  */
 const CONFLICT_NAME = /^(?:extra|group|project)-\d+-/;
 
@@ -14,13 +14,15 @@ export function isConflictName(name: string): boolean {
   return CONFLICT_NAME.test(name);
 }
 
-/** The names of the project and the extras that a requirement wants, as they stand in markers about conflicts. */
+/** The names of the project and the extras that a requirement asks for, as markers about conflicts spell them. */
 export function conflictNames({ normalizedName, extras }: Requirement): readonly string[] {
   const project = `${normalizedName.length}-${normalizedName}`;
   return [`project-${project}`, ...extras.map((extra) => `extra-${project}-${normalizeName(extra)}`)];
 }
 
-/** `marker` with what it says about conflicts decided. @param isWanted whether somebody wants what has that name */
+/**
+ * `marker` with its conditions about conflicts decided. @param isWanted whether anything requires what has that name
+ */
 export function settleConflicts(marker: Marker, isWanted: (name: string) => boolean): Marker {
   return settleMemberships(marker, (name) => (isConflictName(name) ? isWanted(name) : undefined));
 }

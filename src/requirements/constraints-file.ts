@@ -3,13 +3,13 @@ import { parseRequirement, RequirementSyntaxError } from '../python/requirement.
 import type { Requirement } from '../python/types.ts';
 import { LINE_END, withoutComment, withoutOptions, withoutTrailing } from './requirement-lines.ts';
 
-/** A file with so many faults is not meant to be read. */
+/** A file with this many errors is not a constraints file. */
 const MAX_FAULTS = 100;
 
 /**
  * Reads a constraints file of pip (`[python].requirement_constraints`): one requirement with a version a line.
  * @param path of the file, for messages
- * @throws UserError with every line that limits no version
+ * @throws UserError with every line that does not limit a version
  */
 export function readConstraints(text: string, path: string): readonly Requirement[] {
   const problems = new Problems();
@@ -26,7 +26,7 @@ export function readConstraints(text: string, path: string): readonly Requiremen
         help: 'use a form such as `name<2` (PEP 508)',
       });
     if (problems.diagnostics.length >= MAX_FAULTS) break;
-    // Hashes and the like behind a constraint limit nothing here.
+    // Hashes and other options after a constraint have no effect here.
     const requirement = parse(withoutTrailing(withoutOptions(line), '\\').trimEnd(), fault);
     if (requirement?.url !== undefined) fault('it is a URL');
     else if (requirement !== undefined) constraints.push(requirement);

@@ -6,7 +6,10 @@ import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { checkoutPath } from './lock-paths.ts';
 import { isSdistName } from './wheel-tags.ts';
 
-/** A file, a directory or a repository that is installed from where it is, without the name of its project, as pip takes it. */
+/**
+ * A file, a directory or a repository that is installed from its location, without the name of its project, as pip
+ * allows.
+ */
 interface DirectReference {
   /** A URL with its fragment, or a path. */
   readonly location: string;
@@ -14,11 +17,11 @@ interface DirectReference {
   readonly marker: Marker | undefined;
 }
 
-/** Begins like a path or a URL. */
+/** Starts like a path or a URL. */
 const LOCATION = /^(?:\.{1,2}(?:[/[;\s]|$)|\/|file:|[a-z][a-z0-9+.-]*:\/\/)/i;
 
 /**
- * Whether a requirement of a requirements file names no project but a place: `./lib[extra]`, `libs/a`,
+ * Whether a requirement of a requirements file names a location instead of a project: `./lib[extra]`, `libs/a`,
  * `https://…/a-1.0-py3-none-any.whl`, `a-1.0.tar.gz`.
  */
 export function isDirectReference(text: string): boolean {
@@ -30,12 +33,12 @@ export function isDirectReference(text: string): boolean {
 }
 
 /**
- * Reads a place with its extras and marker: `../lib[extra] ; python_version < "3.13"`.
+ * Reads a location with its extras and marker: `../lib[extra] ; python_version < "3.13"`.
  *
- * @throws RequirementSyntaxError when the marker is none.
+ * @throws RequirementSyntaxError when the marker is invalid.
  */
 export function parseDirectReference(text: string): DirectReference {
-  // A URL may have a `;` of its own.
+  // A URL may contain a `;` itself.
   const at = text.search(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? /\s;|;\s/ : /;/);
   const [place, condition] = at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at).trim().slice(1)];
   const written = place.trim();
@@ -54,14 +57,14 @@ export function parseDirectReference(text: string): DirectReference {
   };
 }
 
-/** Whether a place has a scheme. */
+/** Whether a location has a scheme. */
 export function isUrl(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(text);
 }
 
 /**
- * A URL as it is; a path, also one behind `file:`, from the directory of the lock `lock` instead of that of the file `from`
- * that it includes.
+ * A URL unchanged; a path, also after `file:`, made relative to the directory of the lock `lock` instead of that of the
+ * included file `from`.
  */
 export function urlFromLock(location: string, from: string, lock: string): string {
   // Rye writes `-e file:.` into each of its locks.
@@ -74,7 +77,10 @@ export function urlFromLock(location: string, from: string, lock: string): strin
   return [fromLock, ...fragment].join('#');
 }
 
-/** The last part of its path, without what names a revision (`…/name.git@v1.0`) or a source distribution (`name-1.0.tar.gz`). */
+/**
+ * The last part of its path, without the suffix of a revision (`…/name.git@v1.0`) or a source distribution
+ * (`name-1.0.tar.gz`).
+ */
 export function nameOfProject(path: string): string {
   const last = posix.basename(path);
   const name = isSdistName(last)
@@ -83,12 +89,12 @@ export function nameOfProject(path: string): string {
   return isValidName(name) ? normalizeName(name) : 'project';
 }
 
-/** pip puts the environment's values there. */
+/** pip substitutes values from the environment here. */
 export function hasVariable(text: string): boolean {
   return /\$\{[A-Z0-9_]+\}/.test(text);
 }
 
-/** A URL or requirement as it may be shown: without user and password. */
+/** A URL or requirement that is safe to show: without user and password. */
 export function withoutUser(url: string): string {
   return url.replace(/([a-z]:\/\/)[^/?#\s]*@/i, '$1');
 }

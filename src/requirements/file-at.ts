@@ -2,12 +2,12 @@ import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { filenameOf } from './lock-fields.ts';
 import type { LockedArtifact, LockedDistribution } from './types.ts';
 
-/** Stands for the hash of a file that is only known when the file is had. */
+/** Placeholder for the hash of a file, known only after the download. */
 const unknownHash: LockedArtifact['hash'] = { algorithm: '', hex: '' };
 
 /**
- * The file at a URL or path as a lock names it that gives hashes by project: which of several is the file's is only known
- * when the file is had.
+ * The file at a URL or path from a lock that lists hashes by project: which of several belongs to the file is known
+ * only after the download.
  *
  * @param hashes as `sha256:…`, in lower case.
  */
@@ -20,7 +20,7 @@ export function fileAt(
   const inUrl = /[#&]sha256=([0-9a-f]+)/i.exec(url)?.[1];
   const strong = hashes.filter((hash) => hash.startsWith('sha256:'));
   const allowed = strong.length > 0 || inUrl === undefined ? strong : [`sha256:${inUrl.toLowerCase()}`];
-  // A weak hash is better than none, but not good enough: such a file is refused.
+  // A weak hash is kept rather than dropped, but is not sufficient: such a file is rejected.
   const isOpen = allowed.length > 1 || (allowed.length === 0 && hashes.length === 0);
   if (isOpen && parseWheelFilename(filename) !== undefined) {
     return { artifacts: [{ filename, url: location, hash: unknownHash, size: undefined }], hashes: allowed };

@@ -11,27 +11,27 @@ export interface IndexedFile extends LockedArtifact {
   readonly requiresPython: string | undefined;
 }
 
-/** What is on offer for a project. */
+/** The files available for a project. */
 export interface FoundFiles {
   readonly files: readonly IndexedFile[];
-  /** Files that have none of the hashes asked for. */
+  /** Files that have none of the allowed hashes. */
   readonly others: readonly OtherFile[];
-  /** The places that were asked, for messages. */
+  /** The places that were searched, for messages. */
   readonly asked: readonly string[];
-  /** Indexes that were not asked, as one before them knows the project, for messages. */
+  /** Indexes that were not queried because an earlier one knows the project, for messages. */
   readonly notAsked: readonly string[];
-  /** No index was asked: what it offered last time is all that is known. */
+  /** No index was queried: only its last known offer was used. */
   readonly isOffline: boolean;
 }
 
-/** A file that is none of those asked for. */
+/** A file that has none of the allowed hashes. */
 export interface OtherFile {
   readonly filename: string;
-  /** Hex, where its index says it. */
+  /** Hex, if its index states it. */
   readonly sha256: string | undefined;
 }
 
-/** What a lock that names no files says about the files of a project. */
+/** What a lock without file names says about the files of a project. */
 export interface WantedFiles {
   /** Hashes (`sha256:…`) of the files that may be used; empty for any. */
   readonly allowed: readonly string[];
@@ -47,24 +47,24 @@ export function projectsWithoutFiles(lock: Lock): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-/** The distributions with files at places that the lock names, of which it does not say which hash each has. */
+/** The distributions with files at locations that the lock names without saying which hash each has. */
 export function distributionsInPlace(lock: Lock): readonly LockedDistribution[] {
   return lock.resolves
     .flatMap(({ distributions }) => distributions)
     .filter(({ artifacts, hashes }) => hashes !== undefined && artifacts.some(lacksHash));
 }
 
-/** Whether a distribution of a lock that names no files has some of which their index says no hash. */
+/** Whether a distribution of a lock without file names has files for which their index states no hash. */
 export function lacksKnownFile({ artifacts, hashes }: LockedDistribution): boolean {
   return hashes !== undefined && artifacts.some((file) => lacksHash(file));
 }
 
-/** Whether it is not known yet which hash a file has. */
+/** Whether the hash of a file is not known yet. */
 export function lacksHash({ hash }: LockedArtifact): boolean {
   return hash.hex === '';
 }
 
-/** The lock with the hashes of files that are known now. */
+/** The lock with the file hashes that are now known. */
 export function withHashes(lock: Lock, known: ReadonlyMap<LockedArtifact, LockedArtifact>): Lock {
   if (known.size === 0) return lock;
   const identified = (artifact: LockedArtifact): LockedArtifact => known.get(artifact) ?? artifact;
@@ -81,11 +81,11 @@ export function withHashes(lock: Lock, known: ReadonlyMap<LockedArtifact, Locked
 interface ProjectHashes {
   readonly versions: ReadonlySet<string>;
   readonly hashes: ReadonlySet<string>;
-  /** For one of the versions there is none: its files may have any. */
+  /** One of the versions has none: its files may have any hash. */
   readonly isAny: boolean;
 }
 
-/** The hashes that a lock which names no files gives for the files of each project. */
+/** The hashes that a lock without file names gives for the files of each project. */
 export function hashesByProject({ resolves }: Lock): ReadonlyMap<string, ProjectHashes> {
   const projects = new Map<
     string,
@@ -102,7 +102,8 @@ export function hashesByProject({ resolves }: Lock): ReadonlyMap<string, Project
 }
 
 /**
- * Puts the files that indexes offer into a lock that names none: those of the pinned version whose hash the lock allows.
+ * Adds the files that indexes offer to a lock without file names: those of the pinned version whose hash the lock
+ * allows.
  *
  * @param found by normalized project name.
  */
@@ -140,7 +141,7 @@ function lacksFiles({ artifacts, hashes }: LockedDistribution): boolean {
 
 function fits({ filename, hash }: IndexedFile, distribution: LockedDistribution): boolean {
   const { hashes } = distribution;
-  // A file whose hash its index does not say is downloaded to find out.
+  // A file whose index states no hash is downloaded to compute it.
   const isAllowed =
     hashes === undefined ||
     hashes.length === 0 ||
@@ -149,7 +150,7 @@ function fits({ filename, hash }: IndexedFile, distribution: LockedDistribution)
   return isAllowed && isOfVersion(filename, distribution);
 }
 
-/** Whether a file is one of a version of a project. @param distribution its PEP 503 name and the version */
+/** Whether a file belongs to a version of a project. @param distribution its PEP 503 name and the version */
 export function isOfVersion(
   filename: string,
   { name, version }: Pick<LockedDistribution, 'name' | 'version'>,
@@ -160,7 +161,7 @@ export function isOfVersion(
   return isVersion(version) && isVersion(offered) && compareVersions(offered, version) === 0;
 }
 
-/** Hashes and files that are shown. */
+/** Maximum number of hashes and files shown. */
 const MAX_SHOWN = 3;
 
 function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile {

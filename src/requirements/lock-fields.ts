@@ -26,7 +26,7 @@ export class LockFields {
     this.path = path;
   }
 
-  /** Notes a fault of the value at `at`. @throws UserError when there are too many. */
+  /** Records an error in the value at `at`. @throws UserError when there are too many. */
   fault(at: string, message: string): undefined {
     this.#problems.error({
       code: 'invalid-lock',
@@ -65,7 +65,7 @@ export class LockFields {
     return '';
   }
 
-  /** A project's name in its one spelling (PEP 503). */
+  /** A project's normalized name (PEP 503). */
   projectName(fields: Fields, name: string, at: string): string {
     const text = this.string(fields, name, at);
     if (typeof own(fields, name) === 'string' && !isValidName(text)) {
@@ -117,12 +117,12 @@ export class LockFields {
   marker(fields: Fields, name: string, at: string): Marker | undefined {
     const text = this.optionalString(fields, name, at);
     if (text === undefined || text.trim() === '') return undefined;
-    // Poetry and pdm write this for a marker that holds nowhere.
+    // Poetry and pdm write this for a marker that never holds.
     if (text.trim() === '<empty>') return neverHolds;
     return this.#parse(() => parseMarker(text), text, join(at, name), 'is not a marker');
   }
 
-  /** A list of markers, one of which has to hold; undefined for an absent or empty one. */
+  /** A list of markers, at least one of which must hold; undefined for an absent or empty one. */
   markerList(fields: Fields, name: string, at: string): Marker | undefined {
     const texts = this.strings(fields, name, at);
     if (texts.length > MAX_ALTERNATIVES) {

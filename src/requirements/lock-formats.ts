@@ -11,13 +11,13 @@ import type { Lock } from './types.ts';
 import { readUvLock } from './uv-lock.ts';
 
 interface LockFormatFacts {
-  /** Names of its files, the usual one first; empty when they may be called anything. */
+  /** Names of its files, the usual one first; empty when any name is allowed. */
   readonly lockFileNames: readonly string[];
-  /** How messages name such a file, where that is not its usual name. */
+  /** How messages refer to such a file, if not by its usual name. */
   readonly title?: string;
-  /** The command that makes one. */
+  /** The command that creates one. */
   readonly command: string;
-  /** That command also brings the lock up to date, whatever the file is called. */
+  /** That command also updates the lock, whatever the file is called. */
   readonly updates: boolean;
 }
 
@@ -30,7 +30,7 @@ interface TomlFormat extends LockFormatFacts {
   readonly read: (document: Fields, path: string) => Lock;
 }
 
-/** A format whose files are JSON, perhaps behind comments, or lines. */
+/** A format whose files are JSON, possibly after comments, or lines. */
 interface TextFormat extends LockFormatFacts {
   readonly notation: 'json' | 'lines';
   readonly isIt: (text: string) => boolean;
@@ -42,8 +42,8 @@ const hasKey = (fields: Fields | undefined, ...keys: readonly string[]): boolean
   fields !== undefined && keys.some((key) => own(fields, key) !== undefined);
 
 /**
- * Every lock format, in two orders that count: a file is of the first format of its notation that recognises it, and a
- * lock at the build root that nothing names is looked for in this order.
+ * Every lock format. The order matters twice: the first format of a notation that recognises a file is used, and a lock
+ * at the build root that is not configured is searched for in this order.
  */
 export const lockFormats = {
   uv: {
@@ -59,7 +59,7 @@ export const lockFormats = {
     command: 'poetry lock',
     updates: true,
     notation: 'toml',
-    // Poetry 1.0 gave no version.
+    // Poetry 1.0 wrote no version.
     isIt: (document) => hasKey(tableAt(document, 'metadata'), 'lock-version', 'content-hash'),
     read: readPoetryLock,
   },
@@ -112,15 +112,15 @@ export type LockFormatName = keyof typeof lockFormats;
 /** The rows of the table. */
 export const allLockFormats: readonly (TomlFormat | TextFormat)[] = Object.values(lockFormats);
 
-/** Names of lock files that a checkout may have at its root, in the order in which they are looked for. */
+/** Names of lock files that a checkout may have at its root, in search order. */
 export const lockFileNames: readonly string[] = allLockFormats.flatMap((format) => format.lockFileNames);
 
-/** How messages name a file of a format. */
+/** How messages refer to a file of a format. */
 export function titleOf({ lockFileNames: [name], title }: LockFormatFacts): string {
   return title ?? `\`${name!}\``;
 }
 
-/** The command that makes a lock file of that path; undefined when its name does not say. */
+/** The command that creates a lock file at that path; undefined when the name does not show it. */
 export function commandForLockFile(path: string): string | undefined {
   const name = posix.basename(path);
   const { requirements } = lockFormats;
@@ -130,12 +130,12 @@ export function commandForLockFile(path: string): string | undefined {
   return allLockFormats.find((format) => format.lockFileNames.includes(name))?.command;
 }
 
-/** The command of Pants that makes the lock of a resolve. */
+/** The Pants command that creates the lock of a resolve. */
 export function pantsLockCommand(resolve?: string): string {
   return `pants generate-lockfiles${resolve === undefined ? '' : ` --resolve=${resolve}`}`;
 }
 
-/** What makes the lock file of a resolve that is not there, in words. */
+/** In words, what creates the missing lock file of a resolve. */
 export function waysToLock(path: string, resolve: string): string {
   const command = commandForLockFile(path);
   return command === undefined

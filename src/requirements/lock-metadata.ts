@@ -20,7 +20,7 @@ export interface LockInputs {
   readonly uploadedPriorTo: string | undefined;
 }
 
-/** A field of Pants' header, since which version of the header it is there, and the option that it comes from. */
+/** A field of Pants' header, the header version that introduced it, and the option it comes from. */
 interface Compared {
   readonly since: number;
   readonly field: string;
@@ -92,11 +92,11 @@ const compared: readonly Compared[] = [
 ];
 
 /**
- * What of the header that Pants put before a lock does not fit the options of today, a sentence each; empty when the
- * lock is up to date (Pants: `PythonLockfileMetadata.is_valid_for`). Requirements are not compared: choosing from the
- * lock finds out what is missing, and more exactly.
+ * The fields of a lock's Pants header that no longer match the options, a sentence each; empty when the lock is up to
+ * date (Pants: `PythonLockfileMetadata.is_valid_for`). Requirements are not compared: selecting from the lock finds
+ * what is missing, and more precisely.
  *
- * @param containsPythons whether the Pythons of a list of constraints hold all that the package may run on.
+ * @param containsPythons whether a list of constraints covers every Python that the package may run on.
  */
 export function metadataMismatches(
   metadata: Fields,
@@ -138,12 +138,12 @@ function sameSet(
   return left.size === right.size && [...left].every((item) => right.has(item));
 }
 
-/** `:all:` and `:none:` stay as they are. */
+/** `:all:` and `:none:` are kept as they are. */
 function projectName(text: string): string {
   return text.startsWith(':') ? text : normalizeName(text);
 }
 
-/** A requirement in a spelling that does not depend on who wrote it. */
+/** A requirement in normalized spelling. */
 function canonical(text: string): string {
   try {
     const { normalizedName, extras, specifier, url, marker } = parsePipRequirement(text);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /**
- * The path in the checkout that a lock (or a file that it includes) means by a relative one; `''` is the root.
+ * The path in the checkout that a relative path in a lock (or in a file it includes) refers to; `''` is the root.
  *
  * @param from path of the file that names it, in the checkout.
  * @returns undefined when it leads out of the checkout or is not a relative path.

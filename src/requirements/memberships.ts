@@ -1,12 +1,12 @@
 import type { Marker } from '../python/types.ts';
 import { alwaysHolds, neverHolds } from './combined-markers.ts';
 
-/** Variables of markers that say what is installed, not where. */
+/** Marker variables that describe what is installed, not where. */
 export type SetVariable = 'extra' | 'extras' | 'dependency_groups';
 
 /**
- * `marker` with what it says about extras and dependency groups decided: `extra == "name"`, `"name" in extras`,
- * `"name" in dependency_groups` and their opposites. What `isMember` does not know stays as it is.
+ * `marker` with its conditions about extras and dependency groups decided: `extra == "name"`, `"name" in extras`,
+ * `"name" in dependency_groups` and their opposites. Conditions that `isMember` does not know are kept.
  */
 export function settleMemberships(
   marker: Marker,
@@ -15,7 +15,7 @@ export function settleMemberships(
   if (marker.kind !== 'compare') {
     const left = settleMemberships(marker.left, isMember);
     const right = settleMemberships(marker.right, isMember);
-    // What is decided is left out: evaluating it asks for a variable that a platform may not have.
+    // Decided conditions are removed: evaluating them would need a variable that a platform may not have.
     const [neutral, deciding] = marker.kind === 'and' ? [alwaysHolds, neverHolds] : [neverHolds, alwaysHolds];
     if (left === deciding || right === neutral) return left;
     return right === deciding || left === neutral ? right : { ...marker, left, right };
@@ -26,7 +26,7 @@ export function settleMemberships(
   return known === asked.isWanted ? alwaysHolds : neverHolds;
 }
 
-/** What a marker says about extras and groups, in its order. */
+/** A marker's conditions about extras and groups, in order. */
 export function memberships(marker: Marker): readonly Membership[] {
   if (marker.kind !== 'compare') return [...memberships(marker.left), ...memberships(marker.right)];
   const asked = membershipOf(marker);
@@ -45,7 +45,7 @@ function membershipOf(marker: Extract<Marker, { kind: 'compare' }>): Membership 
   if (operand.kind !== 'variable' || other.kind !== 'literal') return undefined;
   const [yes, no] = operand.name === 'extra' ? ['==', '!='] : ['in', 'not in'];
   const isSet = operand.name === 'extras' || operand.name === 'dependency_groups';
-  // `extras in "name"` asks nothing.
+  // `extras in "name"` has no meaning.
   if (operand.name !== 'extra' && !(isSet && operand === right)) return undefined;
   if (operator !== yes && operator !== no) return undefined;
   return { name: other.value, variable: operand.name, isWanted: operator === yes };

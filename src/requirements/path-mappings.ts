@@ -1,10 +1,11 @@
 import type { Lock, LockedArtifact } from './types.ts';
 
 /**
- * Puts directories in the place of the names that pex writes for them (`file://${WHEELS_DIR}/a.whl`), so that a lock
- * does not hold the path of one machine. A name without a mapping stays.
+ * Replaces the names that pex writes for directories (`file://${WHEELS_DIR}/a.whl`) to keep machine paths out of a
+ * lock. A name without a mapping is kept.
  *
- * @param mappings `NAME|path` (`[python-repos].path_mappings` of Pants), perhaps with a description behind another `|`.
+ * @param mappings `NAME|path` (`[python-repos].path_mappings` of Pants), optionally with a description after another
+ * `|`.
  */
 export function withPathMappings(lock: Lock, mappings: readonly string[]): Lock {
   const paths = new Map(

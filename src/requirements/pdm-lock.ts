@@ -6,8 +6,8 @@ import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
 /**
- * Reads a `pdm.lock` (format versions 3 and 4). Entries that stand for a project with extras become dependencies of
- * the project with an `extra` marker. The lock does not repeat what the project asks for.
+ * Reads a `pdm.lock` (format versions 3 and 4). Entries for a project with extras become dependencies of the project
+ * with an `extra` marker. The lock does not repeat the project's own requirements.
  *
  * @param document the parsed TOML.
  * @throws UserError with everything that is wrong with it.
@@ -22,7 +22,7 @@ export function readPdmLock(document: Fields, path: string): Lock {
   const older = own(metadata, 'files');
   const context: Context = {
     reader,
-    // Up to version 4.2 the files stand together at the end.
+    // Up to version 4.2 all files are listed at the end.
     files: older === undefined ? undefined : reader.object(older, 'metadata.files'),
   };
   const entries = new Map<string, LockedDistribution[]>();
@@ -58,7 +58,7 @@ interface Context {
   readonly files: Fields | undefined;
 }
 
-/** The Pythons of a lock that was made for one target only; of several, each package says what it is for. */
+/** The Pythons of a lock made for a single target; with several targets, each package states its own. */
 function targetPython(reader: LockFields, metadata: Fields): string | undefined {
   const targets = reader.objects(metadata, 'targets', 'metadata');
   const [target] = targets;
@@ -67,7 +67,7 @@ function targetPython(reader: LockFields, metadata: Fields): string | undefined 
     : reader.specifier(target.fields, 'requires_python', target.at);
 }
 
-/** Where a lock counts that was made for some platforms only (`pdm lock --platform`); pdm refuses it elsewhere. */
+/** Where a lock made for certain platforms (`pdm lock --platform`) applies; pdm rejects it elsewhere. */
 function targetPlatforms(reader: LockFields, metadata: Fields): Marker | undefined {
   const targets = reader.objects(metadata, 'targets', 'metadata');
   if (targets.length === 0) return undefined;
@@ -77,10 +77,13 @@ function targetPlatforms(reader: LockFields, metadata: Fields): Marker | undefin
 }
 
 const PLATFORM = /^(linux|manylinux|alpine|musllinux|windows|macos)(?:_\d+_\d+)?(?:_([a-z0-9_]+))?$/;
-/** What a platform is without a machine: pdm's `linux` stands for `manylinux_2_40_x86_64`. */
+/** The default machine of a platform: pdm's `linux` means `manylinux_2_40_x86_64`. */
 const DEFAULT_MACHINE = 'x86_64';
 
-/** pdm's names of platforms (dep-logic, `Platform.parse`) as markers; undefined for none, and for other systems. */
+/**
+ * pdm's names of platforms (dep-logic, `Platform.parse`) as markers; undefined for anything else, and for other
+ * systems.
+ */
 function platformMarker(name: string): Marker | undefined {
   const [, system = '', machine = DEFAULT_MACHINE] = PLATFORM.exec(name) ?? [];
   switch (system) {
@@ -92,7 +95,7 @@ function platformMarker(name: string): Marker | undefined {
       return parseMarker('sys_platform == "darwin"');
     case 'alpine':
     case 'musllinux':
-      // No system calls itself that; Lambda has glibc.
+      // No system reports this name; Lambda uses glibc.
       return parseMarker('sys_platform == "musllinux"');
     default: {
       const known = machine === 'amd64' ? 'x86_64' : machine === 'arm64' ? 'aarch64' : machine;
@@ -101,7 +104,7 @@ function platformMarker(name: string): Marker | undefined {
   }
 }
 
-/** The entries of one distribution, which pdm lists for each set of extras, as one. */
+/** Combines the entries of one distribution, which pdm lists once for each set of extras. */
 function merged(entries: readonly LockedDistribution[]): LockedDistribution {
   const [first, ...others] = entries as [LockedDistribution, ...LockedDistribution[]];
   if (others.length === 0) return first;
@@ -159,7 +162,7 @@ function filesOf({ reader, files }: Context, fields: Fields, at: string): readon
     .objects(holder, field, place)
     .flatMap((file) => readFile(reader, file.fields, file.at));
   const own = reader.optionalString(fields, 'url', at) ?? reader.optionalString(fields, 'path', at);
-  // A requirement with a URL: its one file is named by the package.
+  // A requirement with a URL: the package names its only file.
   return own?.split('#', 1)[0]?.endsWith('.whl') !== true
     ? found
     : found.map((file) => (file.url === '' ? { ...file, url: own, filename: filenameOf(own) } : file));

@@ -7,8 +7,7 @@ import { filenameOf, LockFields, type Fields } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution, LockedResolve } from './types.ts';
 
 /**
- * Reads a lock of pex (JSON), also with the comment header that Pants puts before it (pex:
- * `resolve/lockfile/json_codec.py`).
+ * Reads a pex lock (JSON), also with the comment header that Pants adds (pex: `resolve/lockfile/json_codec.py`).
  *
  * @param path of the file in the checkout, for messages.
  * @throws UserError with everything that is wrong with it.
@@ -40,7 +39,7 @@ export function readPexLock(text: string, path: string): Lock {
   return { ...result, resolves: sortedResolves(result.resolves) };
 }
 
-/** pex sorts what it reads; among equally good sets, and equally good wheels of one version, it then takes the last. */
+/** pex sorts what it reads; among equally good sets, and equally good wheels of one version, the last wins. */
 function sortedResolves(resolves: readonly LockedResolve[]): readonly LockedResolve[] {
   return resolves
     .map(({ marker, distributions }) => ({
@@ -70,13 +69,13 @@ function orderDistributions(left: LockedDistribution, right: LockedDistribution)
 const BEGIN = /^\/\/ *-+ *BEGIN PANTS LOCKFILE METADATA/;
 const END = /^\/\/ *-+ *END PANTS LOCKFILE METADATA/;
 
-/** Blanks the comment lines, so that positions in the rest stay true, and reads what Pants wrote in them. */
+/** Blanks the comment lines, which keeps positions correct, and reads what Pants wrote in them. */
 function withoutHeader(text: string): {
   readonly json: string;
   readonly metadata: Readonly<Record<string, unknown>> | undefined;
 } {
   const content = text.replace(/^\uFEFF/, '');
-  // A lock may have a megabyte.
+  // A lock may be a megabyte in size.
   if (!content.startsWith('//') && !content.includes('\n//')) return { json: content, metadata: undefined };
   const lines = content.split('\n');
   const comments = lines.filter((line) => line.startsWith('//'));
@@ -89,7 +88,7 @@ function withoutHeader(text: string): {
   };
 }
 
-/** Pants' own remarks: nothing here depends on them, so unreadable ones are as good as none. */
+/** Pants' own metadata: nothing here depends on it, so unreadable metadata is ignored. */
 function readMetadata(json: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(json);
@@ -146,7 +145,7 @@ function readArtifact(reader: LockFields, fields: Fields, at: string): LockedArt
   };
 }
 
-/** pex keeps the first artifact first and sorts the others by URL; a tie between two wheels goes to the last of them. */
+/** pex keeps the first artifact first and sorts the others by URL; the last of two tied wheels wins. */
 function inOrder([first, ...rest]: readonly LockedArtifact[]): readonly LockedArtifact[] {
   if (first === undefined) return [];
   return [first, ...rest.sort((left, right) => order(left.url, right.url))];
@@ -158,7 +157,7 @@ function order(left: string, right: string): number {
 
 const REPLACEMENT = /^([A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?)\s*=\s*([A-Z0-9].*)$/is;
 
-/** `requirement`, or `project=requirement` to put another project in its place. */
+/** `requirement`, or `project=requirement` to replace it with another project. */
 function readOverrides(reader: LockFields, lock: Fields): ReadonlyMap<string, readonly Requirement[]> {
   const overrides = new Map<string, Requirement[]>();
   for (const [index, text] of reader.strings(lock, 'overridden', '').entries()) {

@@ -10,9 +10,9 @@ import { SOURCE_OPTION, UNKNOWN_VERSION, type Lock, type LockedDistribution } fr
 import { isSdistName } from './wheel-tags.ts';
 
 /**
- * Reads a `Pipfile.lock` (format 6). It names versions and hashes, no files, and does not record dependencies: its
- * `default` packages are taken whole, as `pipenv requirements` does. What Pipenv could not lock for the platform on
- * which it ran (`"version": "*"`, often without the marker) is not in it.
+ * Reads a `Pipfile.lock` (format 6). It has versions and hashes but no file names, and does not record dependencies:
+ * all of its `default` packages are used, as `pipenv requirements` does. What Pipenv could not lock for the platform on
+ * which it ran (`"version": "*"`, often without the marker) is missing from it.
  *
  * @throws UserError with everything that is wrong with it.
  */
@@ -42,7 +42,7 @@ export function readPipfileLock(text: string, path: string): Lock {
 }
 
 /**
- * Which index each package comes from, and from no other: its `index`, else the first source, as Pipenv takes it.
+ * The only index each package may come from: its `index`, else the first source, as in Pipenv.
  * @returns undefined where the public index is the only source
  */
 function sourcesOf(reader: LockFields, meta: Fields, packages: Fields): Lock['options'] {
@@ -70,7 +70,7 @@ function sourcesOf(reader: LockFields, meta: Fields, packages: Fields): Lock['op
   ]);
 }
 
-/** Whose credentials are variables may log in with those of the environment. */
+/** A URL whose credentials are variables may use those of the environment. */
 function withoutVariables(url: string): string {
   return hasVariable(url) || /\/\/[^/@]*\$[^/@]*@/.test(url) ? withoutUser(url) : url;
 }
@@ -127,7 +127,7 @@ function placed(
   };
 }
 
-/** The `1.0` of `==1.0`; `*` for what is not pinned on purpose. */
+/** The `1.0` of `==1.0`; `*` for a package that is deliberately not pinned. */
 function pinnedVersion(text: string): string | undefined {
   if (text === '*') return '*';
   const [clause, ...others] = parseSpecifiers(text) ?? [];

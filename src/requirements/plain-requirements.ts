@@ -13,19 +13,19 @@ export interface UrlWheel {
   readonly filename: string;
   /** Without its fragment. */
   readonly url: string;
-  /** Hex, where the fragment says it. */
+  /** Hex, if the fragment states it. */
   readonly sha256: string | undefined;
 }
 
 interface PlainRequirements {
-  /** What a platform needs of an index: markers are decided, extras and versions are left. */
+  /** What a platform needs from an index: markers are decided, extras and versions remain. */
   readonly named: readonly RootRequirement[];
   readonly urls: readonly UrlWheel[];
 }
 
 /**
- * Takes the requirements that can be resolved without running anything of theirs. Repositories, paths and source
- * distributions are reported.
+ * Keeps the requirements that can be resolved without running their code. Repositories, paths and source distributions
+ * are reported.
  */
 export function plainRequirements(
   roots: readonly RootRequirement[],
@@ -107,10 +107,13 @@ function reportUrl({ requirement, target, place }: RootRequirement, url: string,
   }
 }
 
-/** What a line can contain: names, extras, versions. No option, comment, variable or continuation can be made of it. */
+/** What a line can contain: names, extras, versions. It cannot form an option, comment, variable or continuation. */
 const SAFE_LINE = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\[[A-Za-z0-9._,-]+\])?[A-Za-z0-9._+!*<>=~,-]*$/;
 
-/** A requirement as a line of a requirements file, without its marker. @returns undefined when it holds what no version has */
+/**
+ * A requirement as a line of a requirements file, without its marker. @returns undefined when it contains characters
+ * that are not valid in a version
+ */
 export function requirementLine(requirement: Requirement): string | undefined {
   const line = formatRequirement({ ...requirement, url: undefined, marker: undefined });
   return SAFE_LINE.test(line) ? line : undefined;

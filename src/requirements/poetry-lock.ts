@@ -11,8 +11,8 @@ import { poetryPythonMarker, poetryRequirementText, PoetrySyntaxError } from './
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
 /**
- * Reads a `poetry.lock` (lock versions 1 and 2). Files are named without URLs: an index is asked for them. The lock does
- * not repeat what the project asks for.
+ * Reads a `poetry.lock` (lock versions 1 and 2). Files are listed without URLs and are looked up in an index. The lock
+ * does not repeat the project's own requirements.
  *
  * @param document the parsed TOML.
  * @throws UserError with everything that is wrong with it.
@@ -25,7 +25,7 @@ export function readPoetryLock(document: Fields, path: string): Lock {
     reader.fault('metadata.lock-version', `is ${version}; versions 1 and 2 of Poetry's format are supported`);
   }
   const older = own(metadata, 'files');
-  // Up to version 1.1 the files stand together at the end.
+  // Up to version 1.1 all files are listed at the end.
   const files = older === undefined ? undefined : reader.object(older, 'metadata.files');
   const distributions = reader
     .objects(document, 'package', '')
@@ -43,10 +43,10 @@ export function readPoetryLock(document: Fields, path: string): Lock {
   };
 }
 
-/** What Poetry up to 1.2 took for installed and never locked. */
+/** What Poetry up to 1.2 assumed to be installed and never locked. */
 const neverLocked = new Set(['distribute', 'pip', 'setuptools', 'wheel']);
 
-/** Without dependencies on what Poetry does not lock: it does not install that either. */
+/** Omits dependencies on what Poetry does not lock, and therefore does not install. */
 function withoutUnlocked(distributions: readonly LockedDistribution[]): readonly LockedDistribution[] {
   const locked = new Set(distributions.map(({ name }) => name));
   const isLocked = (name: string): boolean => locked.has(name) || !neverLocked.has(name);
@@ -77,7 +77,7 @@ function readPackage(context: Context, fields: Fields, at: string): LockedDistri
   };
   return {
     ...base,
-    // Some versions of Poetry lost the files in 2022; it installs what the index has then.
+    // Some versions of Poetry lost the files in 2022; in that case it installs what the index has.
     ...(files.length === 0 && isFromIndex(source) && { hashes: [] }),
     ...(marker && { marker }),
     ...(source.text !== undefined && { source: source.text }),
@@ -111,8 +111,8 @@ function pythonOf(
 }
 
 /**
- * A constraint as Poetry writes it today. Older locks have what its parser takes too, from the metadata of packages:
- * blanks for commas, `|` for `||`, `=` for `==`, and `>=3.*`, which means `>=3`.
+ * A constraint as Poetry writes it today. Older locks also contain notations from package metadata that its parser
+ * accepts: spaces for commas, `|` for `||`, `=` for `==`, and `>=3.*`, which means `>=3`.
  */
 function normalConstraint(constraint: string): string {
   const normalClause = (clause: string): string =>
@@ -137,7 +137,7 @@ function withoutStars(clause: string): string {
   return clause.slice(0, end);
 }
 
-/** One marker, or one for each dependency group; a group without one always needs the package. */
+/** One marker, or one for each dependency group; a group without a marker always needs the package. */
 function markerOf(reader: LockFields, fields: Fields, at: string): Marker | undefined {
   const value = own(fields, 'markers');
   if (!isJsonObject(value)) return reader.marker(fields, 'markers', at);
@@ -167,7 +167,7 @@ function sourceOf(reader: LockFields, fields: Fields, at: string): Source {
 }
 
 function isFromIndex({ type }: Source): boolean {
-  // A `legacy` source is one index of its own: no other may stand in for it.
+  // A `legacy` source is a single index: no other may be used instead.
   return type === undefined;
 }
 
@@ -177,7 +177,7 @@ interface ListedFile {
   readonly hash: LockedArtifact['hash'];
 }
 
-/** The files listed for a package; the older list at the end has those of every version of the project. */
+/** The files listed for a package; the older list at the end combines all versions of the project. */
 function filesOf({ reader, files }: Context, fields: Fields, at: string): readonly ListedFile[] {
   const name = reader.optionalString(fields, 'name', at) ?? '';
   const [holder, field, place] =
@@ -225,7 +225,7 @@ function dependenciesOf(reader: LockFields, fields: Fields, at: string): readonl
   });
 }
 
-/** For each optional dependency, the extras that want it (`[package.extras]`). */
+/** For each optional dependency, the extras that include it (`[package.extras]`). */
 function extrasByName(
   reader: LockFields,
   fields: Fields,
@@ -261,13 +261,13 @@ function readDependency(
   if (requirement === undefined) return undefined;
   const isOptional = own(table, 'optional') === true;
   if (!isOptional || (marker !== undefined && mentionsExtra(marker))) return underMarker(requirement, marker);
-  // An optional dependency that no extra wants is never installed.
+  // An optional dependency that is not in any extra is never installed.
   return inExtras && underMarker(requirement, allMarkers(marker, inExtras));
 }
 
 /**
- * Poetry's constraint in the words of PEP 508. It spells `!=1.5` as `<1.5 || >1.5`; other alternatives have no words, and
- * the locked version, which Poetry has checked, is accepted as it is.
+ * Poetry's constraint as a PEP 508 specifier. It spells `!=1.5` as `<1.5 || >1.5`; other alternatives cannot be
+ * expressed, and the locked version, which Poetry has checked, is accepted.
  */
 function specified(name: string, extras: string, constraint: string): string {
   const joined = normalConstraint(constraint).replace(

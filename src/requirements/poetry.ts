@@ -6,16 +6,16 @@ import { own, type Fields } from './lock-fields.ts';
 import type { RequirementCollector } from './requirement-files.ts';
 import { tableAt } from './toml.ts';
 
-/** What cannot be put into the words of PEP 508. */
+/** A constraint that PEP 508 cannot express. */
 export class PoetrySyntaxError extends Error {}
 
 /**
  * Reads the dependencies of Poetry's tables of a `pyproject.toml`: `dependencies` without `python`, `dev-dependencies`
  * and every group; a later table replaces equal names. Where Poetry 2 reads `[project]` too, its `dependencies` and
- * `optional-dependencies` come first, and `[tool.poetry.dependencies]` only adds what PEP 508 cannot say (`source`,
+ * `optional-dependencies` come first, and `[tool.poetry.dependencies]` only adds what PEP 508 cannot express (`source`,
  * `develop`) to those of them that it names. Projects inside the build root are left out: they are first-party.
  *
- * @throws UserError when there is no `[tool.poetry]`; other faults go to the collector.
+ * @throws UserError when there is no `[tool.poetry]`; other errors go to the collector.
  */
 export function poetryRequirements(collector: RequirementCollector, document: Fields): void {
   const poetry = tableAt(document, 'tool', 'poetry');
@@ -34,7 +34,7 @@ export function poetryRequirements(collector: RequirementCollector, document: Fi
   for (const written of new Set(standard)) {
     const name = normalizeName(/^[A-Za-z0-9._-]*/.exec(written)![0]);
     named.add(name);
-    // Where Poetry takes it from is said in its own table only.
+    // Only Poetry's own table says where it comes from.
     if (!hasLocation(byName.get(name))) collector.add(written, collector.find(written, 'quoted'));
   }
   for (const [name, attributes] of placed) {
@@ -52,7 +52,7 @@ export function poetryRequirements(collector: RequirementCollector, document: Fi
   }
 }
 
-/** The requirements of `[project]` and `[dependency-groups]` (PEP 621, 735), unless they are said to be dynamic. */
+/** The requirements of `[project]` and `[dependency-groups]` (PEP 621, 735), unless they are declared dynamic. */
 function standardRequirements(document: Fields): readonly string[] {
   const project = tableAt(document, 'project') ?? {};
   const dynamic = own(project, 'dynamic');
@@ -62,7 +62,7 @@ function standardRequirements(document: Fields): readonly string[] {
     ...Object.values(tableAt(project, 'optional-dependencies') ?? {}),
     ...Object.values(tableAt(document, 'dependency-groups') ?? {}),
   ];
-  // A group may include others, which are read by themselves.
+  // A group may include other groups, which are read separately.
   return lists.flatMap((list) =>
     Array.isArray(list) ? (list as readonly unknown[]).filter((item) => typeof item === 'string') : [],
   );
@@ -74,7 +74,7 @@ function hasLocation(attributes: unknown): boolean {
   return isJsonObject(attributes) && locationFields.some((field) => own(attributes, field) !== undefined);
 }
 
-/** Whether an entry only says more about a requirement of `[project]`: its source, that it is editable. */
+/** Whether an entry only adds details to a requirement of `[project]`: its source, or that it is editable. */
 function isEnrichment(attributes: unknown, isNamed: boolean): boolean {
   if (hasLocation(attributes)) return false;
   const parts = Array.isArray(attributes) ? (attributes as readonly unknown[]) : [attributes];
@@ -98,7 +98,7 @@ function poetryDependencies(poetry: Fields): ReadonlyMap<string, unknown> {
   return found;
 }
 
-/** One dependency in the words of PEP 508; undefined for a first-party project. */
+/** One dependency as a PEP 508 requirement; undefined for a first-party project. */
 function dependencyText(name: string, attributes: unknown, path: string): string | undefined {
   if (typeof attributes === 'string') return poetryRequirementText(attributes, name);
   if (!isJsonObject(attributes)) {
@@ -120,7 +120,7 @@ function dependencyText(name: string, attributes: unknown, path: string): string
   const conditions = [markers, python === undefined ? undefined : poetryPythonMarker(python)].filter(
     (condition) => condition !== undefined && condition !== '',
   );
-  // The blank keeps a `;` out of a URL.
+  // The space keeps the `;` out of the URL.
   return conditions.length === 0 ? base : `${base} ;(${conditions.join(') and (')})`;
 }
 
@@ -136,7 +136,7 @@ function baseText(name: string, extras: string, attributes: Fields, path: string
   }
   const git = text(attributes, 'git', name);
   if (git === undefined) return undefined;
-  // `git@example.org:team/project.git` is meant for ssh.
+  // `git@example.org:team/project.git` means ssh.
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(git) ? git : `ssh://${git.replace(':', '/')}`;
   const mark = (sign: string, field: string): string => {
     const value = text(attributes, field, name);
@@ -167,7 +167,7 @@ function outsidePath(given: string, ownPath: string): string | undefined {
  * Poetry's version notation as a requirement: `^1.2` → `>=1.2,<2.0.0`, `~1.2` → `>=1.2,<1.3.0`, `1.*` →
  * `>=1.0,<2.0.0`, `1.2` → `==1.2`, `*` → any.
  *
- * @throws PoetrySyntaxError when a version is none.
+ * @throws PoetrySyntaxError when a version is invalid.
  */
 export function poetryRequirementText(versions: string, name: string, extras = ''): string {
   const clauses: string[] = [];
@@ -207,7 +207,7 @@ function tildeLimit(release: readonly bigint[]): readonly bigint[] {
   return release.length >= 2 ? [major, minor + 1n, 0n] : [major + 1n, 0n, 0n];
 }
 
-/** `1.2.*` was read as `1.2.0`: the number before the last counts up. */
+/** `1.2.*` was read as `1.2.0`: the number before the last is incremented. */
 function wildcardLimit(release: readonly bigint[]): readonly bigint[] {
   const limit = release.map((number, index) =>
     index === release.length - 2 ? number + 1n : index === release.length - 1 ? 0n : number,
@@ -216,7 +216,7 @@ function wildcardLimit(release: readonly bigint[]): readonly bigint[] {
 }
 
 /**
- * Poetry's Python constraint as a marker: `^3.8` → `python_version >= '3.8' and python_version < '4.0'`; `||` is or.
+ * Poetry's Python constraint as a marker: `^3.8` → `python_version >= '3.8' and python_version < '4.0'`; `||` means or.
  * `''` for any Python.
  *
  * @throws PoetrySyntaxError
