@@ -2,6 +2,7 @@ import { processEnvironment } from './host/environment.ts';
 import { parseArguments } from './cli/arguments.ts';
 import { UsageError, type Command, type Invocation } from './cli/command.ts';
 import { commands } from './cli/table.ts';
+import type { UserError } from './host/types.ts';
 
 // Only what every call needs is imported at the top: a command and its parts are loaded when they are used.
 
@@ -9,7 +10,6 @@ declare const LAMBDA_PACKAGE_VERSION: string;
 
 /** Exit statuses (sysexits.h for the last). */
 const DONE = 0;
-const INPUT_AT_FAULT = 1;
 const WRONG_USAGE = 2;
 const OUR_DEFECT = 70;
 
@@ -70,7 +70,7 @@ async function execute(
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
     const { reportFailure } = await import('./commands/failure.ts');
-    if (reportFailure(error, host.log)) return INPUT_AT_FAULT;
+    if (reportFailure(error, host.log)) return (error as UserError).exitStatus;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { ActionInputs } from '../host/inputs.ts';
 import type { StepResults } from '../host/actions.ts';
 import type { Cache, Host, Severity, UserError } from '../host/types.ts';
 import { renderSummary } from '../report/summary.ts';
-import type { PackagedTarget } from '../report/types.ts';
+import type { DeployedFunction, PackagedTarget } from '../report/types.ts';
 import { decodeSavePlan, encodeSavePlan, restoreWheels, saveWheels } from '../wheels/store-cache.ts';
 import { checkDeployable, deployPackage } from './deploy.ts';
 import { reportFailure } from './failure.ts';
@@ -40,14 +40,16 @@ export async function runAction(context: ActionContext): Promise<number> {
       beforeFetch: (wheels) => restore(context, wheels),
     });
     setOutputs(results, forWorkspace(result.packages, project, host));
-    if (inputs.deploy) await deploy(context, project, result);
-    await results.addSummary(renderSummary(result.packages, result.warnings, codePage(host.env)));
+    const deployments = inputs.deploy ? [await deploy(context, project, result)] : [];
+    await results.addSummary(
+      renderSummary(result.packages, result.warnings, codePage(host.env), deployments),
+    );
     return 0;
   } catch (error) {
     if (!reportFailure(error, host.log)) throw error;
-    const { diagnostics } = error as UserError;
+    const { diagnostics, exitStatus } = error as UserError;
     await results.addSummary(renderSummary(result.packages, diagnostics, codePage(host.env)));
-    return 1;
+    return exitStatus;
   }
 }
 
@@ -83,10 +85,15 @@ async function restore(context: ActionContext, wheels: Parameters<typeof restore
   if (outcome.save !== undefined) context.results.saveState(SAVE_PLAN_STATE, encodeSavePlan(outcome.save));
 }
 
-async function deploy(context: ActionContext, project: Project, result: PackageResult): Promise<void> {
+async function deploy(
+  context: ActionContext,
+  project: Project,
+  result: PackageResult,
+): Promise<DeployedFunction> {
   const { functionName = '', dryRun } = context.inputs;
   const deployed = await deployPackage(context.host, project, result, { functionName, dryRun });
   context.results.setOutput('deployed', String(deployed.status === 'updated'));
+  return deployed;
 }
 
 /** Packages with paths relative to the workspace, where later steps run. */

@@ -1,7 +1,7 @@
 import { deployFunction } from '../deploy/deploy.ts';
 import type { DeployResult } from '../deploy/types.ts';
 import { userError, type Host } from '../host/types.ts';
-import type { PackagedTarget } from '../report/types.ts';
+import type { DeployedFunction, PackagedTarget } from '../report/types.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
 import type { PackageResult } from './package.ts';
 import { absolutePath } from '../plans/output-paths.ts';
@@ -19,29 +19,33 @@ export async function deployPackage(
   project: Project,
   result: PackageResult,
   options: DeployOptions,
-): Promise<DeployResult> {
+): Promise<DeployedFunction> {
   const one = result.packages[0]!;
   const deployed = await stage(host, `Deploy to ${options.functionName}`, () =>
-    deployFunction(
-      {
-        functionName: options.functionName,
-        package: {
-          path: absolutePath(project.workspace.root, one.path),
-          size: one.size,
-          codeSha256: one.codeSha256,
+    host.interruptible((stop) =>
+      deployFunction(
+        {
+          functionName: options.functionName,
+          package: {
+            path: absolutePath(project.workspace.root, one.path),
+            size: one.size,
+            codeSha256: one.codeSha256,
+          },
+          handler: one.handler ?? '',
+          otherHandlers: one.otherHandlers,
+          layers: one.layers.map(({ target }) => target),
+          target: one.target,
+          runtime: one.runtime ?? undefined,
+          architecture: one.architecture ?? undefined,
+          dryRun: options.dryRun,
         },
-        handler: one.handler ?? '',
-        otherHandlers: one.otherHandlers,
-        target: one.target,
-        runtime: one.runtime ?? undefined,
-        architecture: one.architecture ?? undefined,
-        dryRun: options.dryRun,
-      },
-      { run: host.run, env: host.env, clock: host.clock, log: host.log, random: Math.random },
+        { run: host.run, env: host.env, clock: host.clock, log: host.log, random: Math.random, stop },
+      ),
     ),
   );
-  host.log.info(describe(deployed, one));
-  return deployed;
+  const report = reportOf(deployed, one);
+  host.log.out(describe(report));
+  return report;
 }
 
 /**
@@ -104,13 +108,18 @@ function notForFunction({
   };
 }
 
-function describe(deployed: DeployResult, one: PackagedTarget): string {
-  switch (deployed.status) {
+function reportOf(deployed: DeployResult, one: PackagedTarget): DeployedFunction {
+  const codeSha256 = deployed.status === 'would-update' ? one.codeSha256 : deployed.codeSha256;
+  return { ...deployed, target: one.target, codeSha256 };
+}
+
+function describe({ status, target, functionArn, codeSha256, previousCodeSha256 }: DeployedFunction): string {
+  switch (status) {
     case 'updated':
-      return `Deployed ${one.target} to ${deployed.functionArn}\n    CodeSha256: ${deployed.codeSha256} (was ${deployed.previousCodeSha256})`;
+      return `Deployed ${target} to ${functionArn}\n    CodeSha256: ${codeSha256} (was ${previousCodeSha256})`;
     case 'unchanged':
-      return `${deployed.functionArn} already has this code; nothing uploaded\n    CodeSha256: ${deployed.codeSha256}`;
+      return `${functionArn} already has this code; nothing uploaded\n    CodeSha256: ${codeSha256}`;
     case 'would-update':
-      return `Dry run: ${deployed.functionArn} would get ${one.target}\n    CodeSha256: ${one.codeSha256} (now ${deployed.codeSha256})`;
+      return `Dry run: ${functionArn} would get ${target}\n    CodeSha256: ${codeSha256} (now ${previousCodeSha256})`;
   }
 }

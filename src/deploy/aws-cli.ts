@@ -2,6 +2,8 @@ import { userError, type Environment, type RunProcess, UserError } from '../host
 
 /** An error that AWS answered with, e.g. `ResourceConflictException`. */
 export class AwsError extends Error {
+  /** The code of our own for an answer that did not come or did not arrive whole. */
+  static readonly CONNECTION = 'ConnectionError';
   readonly awsCode: string;
   readonly operation: string;
 
@@ -13,11 +15,49 @@ export class AwsError extends Error {
   }
 }
 
+/** Trouble at AWS or on the way, after which a call may or may not have taken effect. */
+const UNCERTAIN =
+  /^(ServiceException|ServiceUnavailable\w*|InternalFailure|InternalError|InternalServerError|ConnectionError|RequestTimeout\w*|5\d\d)$/;
+/** A change in progress (409), throttling (429): the call had no effect. */
+const NOT_NOW =
+  /^(ResourceConflictException|TooManyRequestsException|Throttling\w*|RequestLimitExceeded|429)$/;
+
+/** Whether the same call may succeed later. */
+export function isPassing(error: unknown): error is AwsError {
+  return error instanceof AwsError && (UNCERTAIN.test(error.awsCode) || NOT_NOW.test(error.awsCode));
+}
+
+/** Whether a call that failed with `error` may have taken effect all the same. */
+export function mayHaveTakenEffect(error: unknown): boolean {
+  if (error instanceof AwsError) return UNCERTAIN.test(error.awsCode);
+  const code = error instanceof UserError ? error.diagnostics[0]?.code : undefined;
+  return code === undefined || !neverSent.has(code);
+}
+
+const neverSent: ReadonlySet<string> = new Set([
+  'aws-cli-missing',
+  'aws-no-credentials',
+  'aws-no-region',
+  'aws-access-denied',
+  'aws-credentials-expired',
+]);
+
+interface CallOptions {
+  /** Ends the call. */
+  readonly stop?: AbortSignal | undefined;
+  /** Milliseconds; default: 100 s. */
+  readonly timeout?: number;
+}
+
 /** Runs `aws SERVICE OPERATION ARGS` and returns the parsed response. */
 export type AwsCall = (
   operation: string,
   args: readonly string[],
+  options?: CallOptions,
 ) => Promise<Readonly<Record<string, unknown>>>;
+
+/** Milliseconds; the AWS CLI itself waits 60 s for a connection and 60 s for each part of an answer. */
+const CALL_LIMIT = 100_000;
 
 /**
  * The AWS CLI, versions 1 and 2, for `service`. Errors are recognized by the `(Code)` in the output, because the exit
@@ -25,22 +65,62 @@ export type AwsCall = (
  * `AWS_ENDPOINT_URL`) is passed as an argument, because versions before 2.13 and 1.29 silently ignore the variable
  * and would talk to the real AWS.
  *
- * The call throws AwsError for an answer of AWS, UserError when there is no CLI, no credentials or no connection.
+ * The call throws AwsError for an answer of AWS or none at all, UserError when there is no CLI or no credentials.
  */
 export function createAwsCall(run: RunProcess, env: Environment, service: string): AwsCall {
   const endpoint = env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? env['AWS_ENDPOINT_URL'];
   const global = ['--output', 'json', ...(endpoint ? ['--endpoint-url', endpoint] : [])];
   // No pager and no prompt, since nobody can answer. One try per call: we decide what to retry.
   const childEnv = { ...env, AWS_PAGER: '', AWS_CLI_AUTO_PROMPT: 'off', AWS_MAX_ATTEMPTS: '1' };
-  return async (operation, args) => {
-    const result = await run('aws', [...global, service, operation, ...args], { env: childEnv }).catch(
+  return async (operation, args, { stop, timeout = CALL_LIMIT } = {}) => {
+    const options = { env: childEnv, timeout, ...(stop && { signal: stop }) };
+    const result = await run('aws', [...global, service, operation, ...args], options).catch(
       (error: unknown) => {
         throw error instanceof UserError ? error : notStarted(error);
       },
     );
+    if (result.timedOut === true) {
+      const message = `\`aws ${service} ${operation}\` did not finish within ${timeout / 1000} s`;
+      throw new AwsError(AwsError.CONNECTION, operation, message);
+    }
     if (result.exitCode === 0) return parseAnswer(result.stdout, operation);
     throw toError(result.stderr, operation, service);
   };
+}
+
+/** What an answer of AWS means to the user who cannot do anything about the call itself. */
+export function explainAwsError(error: AwsError): UserError {
+  const { awsCode, operation, message } = error;
+  const about = `\`aws lambda ${operation}\`: ${message.slice(0, LONGEST_TEXT)}`;
+  if (EXPIRED.test(awsCode)) return expired(message);
+  if (isPassing(error)) {
+    return userError({
+      code: 'aws-unavailable',
+      message: `AWS cannot be reached or did not answer as it should, after several tries of ${about}`,
+      help: 'check the region (`AWS_REGION`) and the network; if both are right, run the deploy again later (status: health.aws.amazon.com)',
+    });
+  }
+  return userError({
+    code: 'aws-rejected',
+    message: `AWS rejected ${about}`,
+    help: CREDENTIALS_AT_FAULT.test(awsCode)
+      ? 'check the credentials of the job, that they belong to this partition of AWS, and the clock of the machine'
+      : 'see the reason given by AWS',
+  });
+}
+
+/** Characters of the text of AWS that are shown. */
+const LONGEST_TEXT = 2000;
+const EXPIRED = /^(ExpiredToken\w*|RequestExpired|TokenRefreshRequired)$/;
+const CREDENTIALS_AT_FAULT =
+  /^(UnrecognizedClientException|InvalidClientTokenId|InvalidSignature\w*|SignatureDoesNotMatch|IncompleteSignature\w*|MissingAuthenticationToken\w*|OptInRequired)$/;
+
+function expired(text: string): UserError {
+  return userError({
+    code: 'aws-credentials-expired',
+    message: `The AWS credentials have expired: ${text.slice(0, LONGEST_TEXT)}`,
+    help: 'get new ones directly before the deploy: move `aws-actions/configure-aws-credentials` to the step before it, or set its `role-duration-seconds`; on your machine, run `aws sso login`',
+  });
 }
 
 function notStarted(error: unknown): UserError {
@@ -92,15 +172,18 @@ function toError(stderr: string, operation: string, service: string): Error {
       help: 'set `AWS_REGION` (the `aws-region` input of `aws-actions/configure-aws-credentials`)',
     });
   }
-  if (/Could not connect|Connection was closed|timed? ?out|Failed to connect/i.test(text)) {
-    return new AwsError('ConnectionError', operation, text);
-  }
+  if (/token.{0,40}expired|session.{0,80}expired|retrieving token from sso/i.test(text)) return expired(text);
+  if (NO_CONNECTION.test(text)) return new AwsError(AwsError.CONNECTION, operation, text);
   return userError({
     code: 'aws-cli-failed',
-    message: `\`aws ${service} ${operation}\` failed: ${text.slice(0, 2000)}`,
+    message: `\`aws ${service} ${operation}\` failed: ${text.slice(0, LONGEST_TEXT)}`,
     help: 'see the message of the AWS CLI above',
   });
 }
+
+/** How the AWS CLI says that there was no answer, or only a part of one. */
+const NO_CONNECTION =
+  /Could not connect|Connection (?:was closed|reset|aborted|broken)|timed? ?out|Failed to connect|IncompleteRead|ended prematurely|Unable to parse response|Remote end closed|SSL validation failed|name resolution|Name or service not known/i;
 
 function accessDenied(text: string, operation: string, service: string): UserError {
   const action = operation.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());

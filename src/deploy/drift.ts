@@ -50,7 +50,22 @@ export function findDrift(request: DeployRequest, live: FunctionConfiguration): 
     live.architectures[0],
     'use the same architecture for the target and the function: compiled wheels only work on one architecture',
   );
-  return found;
+  return [...found, ...layerDrift(request, live)];
+}
+
+/** Whether the function lacks layers. More than the package needs are those of others, e.g. extensions. */
+function layerDrift({ layers = [], functionName }: DeployRequest, live: FunctionConfiguration): Diagnostic[] {
+  if (live.layers.length >= layers.length) return [];
+  const count = (number: number) => `${number === 0 ? 'no' : number} ${number === 1 ? 'layer' : 'layers'}`;
+  const has = live.layers.length === 0 ? '' : `: \`${live.layers.join('`, `')}\``;
+  return [
+    {
+      severity: 'error',
+      code: 'drift-layers',
+      message: `The function \`${functionName}\` has ${count(live.layers.length)}${has}; the package needs ${count(layers.length)} for what it leaves out: ${layers.join(', ')}`,
+      help: `publish the layers (\`aws lambda publish-layer-version\`) and attach them in your infrastructure code, or with \`aws lambda update-function-configuration --function-name ${functionName} --layers ARN…\` (all layers, each with its version); then deploy again`,
+    },
+  ];
 }
 
 /** Whether a package supports a handler. AWS reads `/` in a module name as `.`. */

@@ -11,7 +11,7 @@ export async function readFunction(
 ): Promise<FunctionConfiguration> {
   try {
     const answer = await retrying(patience, 8, () =>
-      aws('get-function-configuration', ['--function-name', functionName]),
+      aws('get-function-configuration', [`--function-name=${functionName}`], { stop: patience.stop }),
     );
     return parseConfiguration(answer);
   } catch (error) {
@@ -43,12 +43,38 @@ export function parseConfiguration(answer: Readonly<Record<string, unknown>>): F
       ? architectures.filter((item): item is string => typeof item === 'string')
       : ['x86_64'],
     codeSha256: text('CodeSha256') ?? '',
+    layers: layersOf(answer['Layers']),
+    role: text('Role'),
     state: text('State'),
+    stateReason: text('StateReason'),
+    stateReasonCode: text('StateReasonCode'),
     lastUpdateStatus: text('LastUpdateStatus'),
     lastUpdateStatusReason: text('LastUpdateStatusReason'),
     lastUpdateStatusReasonCode: text('LastUpdateStatusReasonCode'),
     revisionId: text('RevisionId'),
   };
+}
+
+function layersOf(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((layer: unknown) => {
+    const arn = typeof layer === 'object' && layer !== null && 'Arn' in layer ? layer.Arn : undefined;
+    return typeof arn === 'string' ? [arn] : [];
+  });
+}
+
+/** Whether AWS could not create the function, or apply its last change. */
+export function hasFailed({ state, lastUpdateStatus }: FunctionConfiguration): boolean {
+  return state === 'Failed' || lastUpdateStatus === 'Failed';
+}
+
+/** What AWS says about a failure. */
+export function failureReason(live: FunctionConfiguration): string {
+  const parts =
+    live.state === 'Failed'
+      ? [live.stateReasonCode, live.stateReason]
+      : [live.lastUpdateStatusReasonCode, live.lastUpdateStatusReason];
+  return parts.filter(Boolean).join(': ') || 'no reason given';
 }
 
 /** Whether AWS is still applying an earlier change (or creating the function). */

@@ -13,6 +13,8 @@ export interface DeployRequest {
   readonly handler: string;
   /** Other handlers that the package supports. */
   readonly otherHandlers?: readonly string[];
+  /** Specs of the layers whose content the package leaves out. */
+  readonly layers?: readonly string[];
   /** Spec of the packaged target, for messages. */
   readonly target?: string;
   /** undefined if not known (explicit complete platform). */
@@ -25,6 +27,9 @@ export interface DeployRequest {
 export interface DeployResult {
   readonly status: 'updated' | 'unchanged' | 'would-update';
   readonly functionArn: string;
+  /** Account number and region of the function. */
+  readonly account: string;
+  readonly region: string;
   /** Code the function runs now. */
   readonly codeSha256: string;
   /** Code it ran before. */
@@ -39,7 +44,13 @@ export interface FunctionConfiguration {
   readonly runtime: string | undefined;
   readonly architectures: readonly string[];
   readonly codeSha256: string;
+  /** ARNs of its layers, with their versions. */
+  readonly layers: readonly string[];
+  /** The execution role. */
+  readonly role: string | undefined;
   readonly state: string | undefined;
+  readonly stateReason: string | undefined;
+  readonly stateReasonCode: string | undefined;
   readonly lastUpdateStatus: string | undefined;
   readonly lastUpdateStatusReason: string | undefined;
   readonly lastUpdateStatusReasonCode: string | undefined;

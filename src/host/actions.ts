@@ -7,6 +7,7 @@ import { isWorthMasking, secretsOf } from './environment-secrets.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
 import { plain, renderDiagnostic } from './render.ts';
 import { createPrograms } from './run-process.ts';
+import { interruptible } from './signals.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showControls } from './text.ts';
@@ -26,6 +27,7 @@ export function createActionsHost(options: ActionsOptions): Host {
     clock: systemClock,
     fetch: createLazyFetch(options.env),
     ...createPrograms(options.env),
+    interruptible,
     storeDirectory: defaultStoreDirectory(options.env, process.platform),
     at: (root) => ({
       ...host,

@@ -61,7 +61,7 @@ async function start(
       windowsVerbatimArguments: verbatim,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });
-    const limit = watch(child, options.timeout);
+    const limit = watch(child, options);
     let isFlooded = false;
     const flooded = (): void => {
       if (!isFlooded) limit.end();
@@ -113,12 +113,11 @@ function collect(stream: Readable, tooMuch: () => void): () => string {
   return () => Buffer.concat(chunks).toString('utf8');
 }
 
-/** Terminates a program that takes longer than `timeout` milliseconds. */
-function watch(child: ChildProcess, timeout: number | undefined) {
+/** Terminates a program that takes longer than `timeout` milliseconds, or when `signal` aborts. */
+function watch(child: ChildProcess, { timeout, signal }: ProcessOptions) {
   let over = false;
   let timer: NodeJS.Timeout | undefined;
   const end = (): void => {
-    over = true;
     clearTimeout(timer);
     child.kill('SIGTERM');
     timer = setTimeout(() => child.kill('SIGKILL'), GRACE);
@@ -126,6 +125,16 @@ function watch(child: ChildProcess, timeout: number | undefined) {
     child.stdout?.destroy();
     child.stderr?.destroy();
   };
-  if (timeout !== undefined) timer = setTimeout(end, timeout);
-  return { isOver: () => over, end, stop: () => clearTimeout(timer) };
+  const expire = (): void => {
+    over = true;
+    end();
+  };
+  if (timeout !== undefined) timer = setTimeout(expire, timeout);
+  if (signal?.aborted === true) end();
+  else signal?.addEventListener('abort', end, { once: true });
+  const stop = (): void => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
+  };
+  return { isOver: () => over, end, stop };
 }

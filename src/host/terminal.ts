@@ -4,6 +4,7 @@ import { isWorthMasking, secretsOf } from './environment-secrets.ts';
 import { coloured, plain, renderDiagnostic } from './render.ts';
 import { createLazyFetch } from './lazy-fetch.ts';
 import { createPrograms } from './run-process.ts';
+import { interruptible } from './signals.ts';
 import { sourceLinesBelow } from './source-lines.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showControls } from './text.ts';
@@ -27,6 +28,7 @@ export function createTerminalHost(options: TerminalOptions): Host {
     clock: systemClock,
     fetch: createLazyFetch(options.env),
     ...createPrograms(options.env),
+    interruptible,
     storeDirectory: defaultStoreDirectory(options.env, process.platform),
     at: (root) => ({ ...host, ...createPrograms(options.env, root), log: logBelow(root) }),
   };

@@ -33,11 +33,14 @@ export interface Diagnostic {
 /** Thrown for errors in the user's input (exit status 1). Contains all diagnostics. */
 export class UserError extends Error {
   readonly diagnostics: readonly Diagnostic[];
+  /** Of the process: 1, or 128 and the number of the signal that ended the run. */
+  readonly exitStatus: number;
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  constructor(diagnostics: readonly Diagnostic[], exitStatus = 1) {
     super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'));
     this.name = 'UserError';
     this.diagnostics = together(diagnostics);
+    this.exitStatus = exitStatus;
   }
 }
 
@@ -201,7 +204,19 @@ export interface ProcessOptions {
   readonly input?: Buffer;
   /** Milliseconds after which the program is terminated. */
   readonly timeout?: number;
+  /** Terminates the program when it aborts. */
+  readonly signal?: AbortSignal;
 }
+
+/** The reason of an `AbortSignal` that a signal of the system has set off. */
+export interface Interruption {
+  readonly signal: string;
+  /** 128 and the number of the signal. */
+  readonly exitStatus: number;
+}
+
+/** Runs `work`, which ends by itself soon after SIGINT, SIGTERM or SIGHUP abort `stop` (reason: {@link Interruption}). */
+export type Interruptible = <T>(work: (stop: AbortSignal) => Promise<T>) => Promise<T>;
 
 /** Runs a program with an argument array, never through a shell. */
 export type RunProcess = (
@@ -291,6 +306,7 @@ export interface Host {
   readonly clock: Clock;
   readonly fetch: Fetch;
   readonly run: RunProcess;
+  readonly interruptible: Interruptible;
   /** The files (absolute) that a program's name stands for on PATH, none of them in the checkout; see `programs.ts`. */
   readonly findPrograms: (name: string) => readonly string[];
   /** Absolute path of the directory of the wheel store. */

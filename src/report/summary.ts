@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../host/types.ts';
 import { showBytes } from '../text/sizes.ts';
-import type { PackagedTarget } from './types.ts';
+import type { DeployedFunction, PackagedTarget } from './types.ts';
 
 /** GitHub drops a step summary larger than 1,024 KiB; bytes. */
 const LONGEST_SUMMARY = 1_000_000;
@@ -15,8 +15,10 @@ export function renderSummary(
   packages: readonly PackagedTarget[],
   diagnostics: readonly Diagnostic[],
   codePage?: string,
+  deployments: readonly DeployedFunction[] = [],
 ): string {
   const parts = [
+    ...(deployments.length > 0 ? [deployTable(deployments)] : []),
     ...(packages.length > 0 ? [packageTable(packages), ...packages.map(contentsOf)] : []),
     ...(diagnostics.length > 0 ? [diagnosticList(diagnostics, codePage)] : []),
   ];
@@ -25,6 +27,25 @@ export function renderSummary(
   // Cut at a line break, so that no table row or tag is left open.
   const cut = text.slice(0, LONGEST_SUMMARY / 4);
   return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n_Truncated: see the log for the full summary._\n`;
+}
+
+function deployTable(deployments: readonly DeployedFunction[]): string {
+  const rows = deployments.map((one) =>
+    [
+      code(one.target),
+      code(one.functionArn.split(':')[6] ?? one.functionArn),
+      one.status,
+      code(one.account),
+      code(one.region),
+      code(one.previousCodeSha256),
+      code(one.codeSha256),
+    ].join(' | '),
+  );
+  return [
+    '| target | function | status | account | region | code before | code after |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
 }
 
 function packageTable(packages: readonly PackagedTarget[]): string {

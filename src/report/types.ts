@@ -31,6 +31,20 @@ export interface PackagedTarget {
   readonly findings: readonly Finding[];
 }
 
+/** What a deploy did to a function, or would do. */
+export interface DeployedFunction {
+  /** Spec of the packaged target. */
+  readonly target: string;
+  readonly functionArn: string;
+  readonly status: 'updated' | 'unchanged' | 'would-update';
+  /** The account's number and the region, of the ARN. */
+  readonly account: string;
+  readonly region: string;
+  /** CodeSha256 that the function has now, or would have, and that it had before. */
+  readonly codeSha256: string;
+  readonly previousCodeSha256: string;
+}
+
 /** A diagnostic as data: all members are always there. */
 export interface Finding {
   /** Stable kebab-case name. */

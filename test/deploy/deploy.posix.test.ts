@@ -187,6 +187,7 @@ describe('deployFunction', () => {
           `then change the handler: \`${change}\``,
           'then remove `lambdex_handler=True` and deploy again',
           expect.stringContaining('docs/migrating-from-lambdex.md'),
+          `this run changed nothing: \`orders\` has the code with CodeSha256 ${old.codeSha256}`,
         ],
       },
     ]);

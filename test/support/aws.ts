@@ -60,6 +60,10 @@ export interface Fault {
   readonly error?: { readonly status: number; readonly type: string; readonly message?: string };
   /** Members that replace those of the real answer. */
   readonly rewrite?: Readonly<Record<string, unknown>>;
+  /** The connection is closed: without asking AWS, or when AWS has answered. */
+  readonly drop?: 'before' | 'after';
+  /** Waits for this, without asking AWS, or when AWS has answered. */
+  readonly hold?: { readonly when: 'before' | 'after'; readonly until: Promise<void> };
 }
 
 export interface FaultProxy {
@@ -89,6 +93,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
           response.end(JSON.stringify({ Type: 'User', message: message ?? `injected ${type}` }));
           return;
         }
+        if (fault?.hold?.when === 'before') await fault.hold.until;
+        if (fault?.drop === 'before' || (fault?.hold?.when === 'before' && request.destroyed)) {
+          request.socket.destroy();
+          return;
+        }
         const headers = Object.fromEntries(
           Object.entries(request.headers).filter(
             (entry): entry is [string, string] =>
@@ -100,6 +109,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
         const answer = await fetch(target + url, { method, headers, ...(body.length > 0 ? { body } : {}) });
         let text = await answer.text();
         if (fault?.rewrite !== undefined) text = JSON.stringify({ ...JSON.parse(text), ...fault.rewrite });
+        if (fault?.hold?.when === 'after') await fault.hold.until;
+        if (fault?.drop === 'after') {
+          request.socket.destroy();
+          return;
+        }
         const type = answer.headers.get('x-amzn-errortype');
         response.writeHead(answer.status, {
           'content-type': answer.headers.get('content-type') ?? 'application/json',

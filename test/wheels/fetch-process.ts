@@ -17,6 +17,7 @@ const host: Host = {
   clock: systemClock,
   fetch: createFetch(env),
   findPrograms: () => [],
+  interruptible: (work) => work(new AbortController().signal),
   run: () => Promise.reject(new Error('nothing is run')),
   storeDirectory: store,
   at: () => host,

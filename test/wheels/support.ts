@@ -68,6 +68,7 @@ export function testHost(options: { env?: Environment; store?: string; clock?: C
     clock: options.clock ?? fastClock(),
     fetch: createFetch(env),
     findPrograms: () => [],
+    interruptible: (work) => work(new AbortController().signal),
     run: () => Promise.reject(new Error('nothing is run')),
     storeDirectory: options.store ?? join(temporaryDirectory(), 'store'),
     log: {

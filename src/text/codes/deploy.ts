@@ -17,6 +17,11 @@ export const deployCodes = {
     example: 'Could not run the AWS CLI: `aws` is not on PATH',
     fix: 'Install the AWS CLI version 2 and put it on PATH. GitHub-hosted runners have it.',
   },
+  'aws-credentials-expired': {
+    means: 'The AWS credentials were valid and no longer are.',
+    example: 'The AWS credentials have expired: An error occurred (ExpiredTokenException)',
+    fix: 'Run `aws-actions/configure-aws-credentials` in the step before the deploy, or set its `role-duration-seconds`. On your machine, run `aws sso login`.',
+  },
   'aws-no-credentials': {
     means: 'The AWS CLI has no credentials.',
     example: 'The AWS CLI has no credentials',
@@ -27,10 +32,27 @@ export const deployCodes = {
     example: 'The AWS CLI has no region',
     fix: 'Set `AWS_REGION`, or `aws-region` of `aws-actions/configure-aws-credentials`.',
   },
+  'aws-rejected': {
+    means: 'AWS answered a call with an error of its own, which the message quotes.',
+    example:
+      'AWS rejected `aws lambda get-function-configuration`: An error occurred (UnrecognizedClientException)',
+    fix: 'Follow the text of AWS. For an invalid token or signature, check the credentials and the clock of the machine.',
+  },
+  'aws-unavailable': {
+    means: 'AWS could not be reached, or kept answering with errors of its own, after several tries.',
+    example:
+      'AWS cannot be reached or did not answer as it should, after several tries of `aws lambda get-function-configuration`: Could not connect to the endpoint URL',
+    fix: 'Check the region and the network. If both are right, run the deploy again later: this is safe to repeat.',
+  },
   'aws-unexpected-answer': {
     means: 'The AWS CLI printed something that is not its answer.',
     example: '`aws get-function-configuration` did not print a JSON object: hello',
     fix: 'Check that `aws` on PATH is the AWS CLI, and not a wrapper that prints its own output.',
+  },
+  'deploy-interrupted': {
+    means: 'A signal (a cancelled workflow, Ctrl-C) ended the run. A note says which code is live.',
+    example: 'The deploy was stopped by SIGTERM',
+    fix: 'Run the deploy again: this is safe to repeat.',
   },
   'deploy-not-a-function': {
     means:
@@ -66,6 +88,12 @@ export const deployCodes = {
       'The function `my-function` has the handler `old.handler`, but the package needs `lambda_function.handler`',
     fix: 'Change the handler of the function in your infrastructure code to the one in the message.',
   },
+  'drift-layers': {
+    means:
+      'The function has fewer layers than its target names in `layers`. The package leaves out what these hold, so its imports would fail.',
+    example: 'The function `orders` has no layers; the package needs 1 layer for what it leaves out: //:deps',
+    fix: 'Publish the layers and attach them to the function, then deploy again.',
+  },
   'drift-package-type': {
     means: 'The function in AWS runs a container image, which a zip cannot replace.',
     example: 'The function `my-function` runs a container image, not a zip file',
@@ -75,6 +103,11 @@ export const deployCodes = {
     means: 'The function in AWS has another runtime than the package.',
     example: 'The function `my-function` has the runtime `python3.11`, but the package needs `python3.12`',
     fix: 'Use the same runtime for the target and the function: compiled wheels only work with one Python version.',
+  },
+  'function-failed': {
+    means: 'AWS could not create the function, and does not update it in this state.',
+    example: 'The function `orders` is in the state Failed: EniLimitExceeded',
+    fix: 'Fix the cause that AWS reports, then delete and create the function again.',
   },
   'function-not-found': {
     means: 'The function does not exist in this account and region.',
