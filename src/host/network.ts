@@ -1,5 +1,4 @@
 import { lookup as resolveName } from 'node:dns';
-import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import https from 'node:https';
@@ -7,10 +6,10 @@ import { BlockList, isIP } from 'node:net';
 import type { LookupFunction } from 'node:net';
 import { finished, pipeline } from 'node:stream';
 import type { Readable } from 'node:stream';
-import tls from 'node:tls';
 import { createGunzip, createInflate } from 'node:zlib';
-import { BrokenAnswer, userError } from './types.ts';
-import type { Environment, Fetch, HttpAnswer } from './types.ts';
+import { BrokenAnswer } from './types.ts';
+import { certificatesOf, isUnknownAuthority, type Certificates, type Trust } from './certificates.ts';
+import type { Environment, Fetch, FetchOptions, HttpAnswer } from './types.ts';
 import { proxyAgent, proxyAuthorization, proxyFor } from './proxy.ts';
 
 /** `code` of the error for an address that `publicOnly` rejects. */
@@ -18,9 +17,8 @@ const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
 
 /**
  * Requests with `node:http` and `node:https`, because Node 20's own `fetch` supports neither proxies nor custom
- * certificates, and takes 20 ms to load: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`; `SSL_CERT_FILE`,
- * `PIP_CERT`, `REQUESTS_CA_BUNDLE` and `NODE_EXTRA_CA_CERTS` are trusted in addition to Node's own roots. Connections
- * are reused.
+ * certificates, and takes 20 ms to load: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`; the authorities
+ * of `certificates.ts` are trusted in addition to Node's own roots. Connections are reused.
  *
  * Redirects are never followed: the caller decides who gets which credentials. `publicOnly` checks the address of the
  * connection, after name resolution, so a name cannot change its address between check and use; behind a proxy, which
@@ -28,29 +26,60 @@ const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
  */
 export function createFetch(env: Environment): Fetch {
   const connections = createConnections(env);
-  return (url, { headers, signal, publicOnly = false } = {}) =>
-    new Promise<HttpAnswer>((resolve, reject) => {
-      const target = new URL(url);
-      if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-        throw new TypeError(`unsupported URL scheme \`${target.protocol}\``);
-      }
-      if (publicOnly && isPrivateHost(target.hostname)) throw privateAddress(target.hostname);
-      const request = connections.request(target, publicOnly, {
-        headers: { 'user-agent': 'lambda-package', ...headers },
-        ...(signal === undefined ? {} : { signal }),
+  const certificates = new Map<string, Certificates>();
+  const certificatesFor = (options: FetchOptions): Certificates => {
+    const key = options.pipCertificates?.path ?? '';
+    const known = certificates.get(key) ?? certificatesOf(env, options.pipCertificates);
+    certificates.set(key, known);
+    return known;
+  };
+  // Those of the system take long to read, and few machines need them: only when a server is not trusted without.
+  let isWide = false;
+  return async (url, options = {}) => {
+    const trusted = certificatesFor(options);
+    const get = (trust: () => Trust) => send(connections, new URL(url), options, trust);
+    try {
+      if (isWide) return await get(trusted.all);
+      return await get(trusted.usual).catch((error: unknown) => {
+        if (!isUnknownAuthority(error)) throw error;
+        isWide = true;
+        return get(trusted.all);
       });
-      request.on('error', reject);
-      // Node does not report this to a request without a connection, which a proxy may never provide.
-      signal?.addEventListener('abort', () => reject(new Error('the request was aborted')), { once: true });
-      request.on('response', (incoming) => resolve(answerOf(incoming)));
-      request.end();
+    } catch (error) {
+      if (isUnknownAuthority(error)) Object.assign(error as Error, { trusted: trusted.names() });
+      throw error;
+    }
+  };
+}
+
+function send(
+  connections: Connections,
+  target: URL,
+  { headers, signal, publicOnly = false }: FetchOptions,
+  trust: () => Trust,
+): Promise<HttpAnswer> {
+  return new Promise<HttpAnswer>((resolve, reject) => {
+    if (target.protocol !== 'http:' && target.protocol !== 'https:') {
+      throw new TypeError(`unsupported URL scheme \`${target.protocol}\``);
+    }
+    if (publicOnly && isPrivateHost(target.hostname)) throw privateAddress(target.hostname);
+    const request = connections.request(target, publicOnly, trust, {
+      headers: { 'user-agent': 'lambda-package', ...headers },
+      ...(signal === undefined ? {} : { signal }),
     });
+    request.on('error', reject);
+    // Node does not report this to a request without a connection, which a proxy may never provide.
+    signal?.addEventListener('abort', () => reject(new Error('the request was aborted')), { once: true });
+    request.on('response', (incoming) => resolve(answerOf(incoming)));
+    request.end();
+  });
 }
 
 interface Connections {
   request(
     target: URL,
     publicOnly: boolean,
+    trust: () => Trust,
     options: Omit<https.RequestOptions, 'headers'> & { readonly headers: Record<string, string> },
   ): ClientRequest;
 }
@@ -63,16 +92,23 @@ function createConnections(env: Environment): Connections {
     agents.set(name, agent);
     return agent;
   };
+  const trusts: Trust[] = [];
+  const numberOf = (trust: Trust): number => {
+    const known = trusts.indexOf(trust);
+    return known === -1 ? trusts.push(trust) - 1 : known;
+  };
   const settings = (publicOnly: boolean): https.AgentOptions => ({
     keepAlive: true,
     ...(publicOnly ? { lookup: publicLookup } : {}),
   });
   return {
-    request(target, publicOnly, options) {
+    request(target, publicOnly, trust, options) {
       const proxy = proxyFor(target, env);
       if (target.protocol === 'https:') {
-        const agent = agentOf(`https ${proxy?.href ?? ''} ${publicOnly ? 'public' : ''}`, () => {
-          const withCertificates = { ...settings(publicOnly && proxy === undefined), ...authorities(env) };
+        const context = trust();
+        const name = `https ${proxy?.href ?? ''} ${publicOnly ? 'public' : ''} ${numberOf(context)}`;
+        const agent = agentOf(name, () => {
+          const withCertificates = { ...settings(publicOnly && proxy === undefined), ...context };
           return proxy === undefined
             ? new https.Agent(withCertificates)
             : proxyAgent(proxy, withCertificates);
@@ -96,36 +132,6 @@ function createConnections(env: Environment): Connections {
 
 function withoutUser(target: URL): string {
   return `${target.origin}${target.pathname}${target.search}`;
-}
-
-/**
- * Trusts the authorities given in the environment; if none, Node's own rule applies, which reads
- * `NODE_EXTRA_CA_CERTS`. A single context, because a list of certificates would be parsed for each connection and be
- * part of every agent key.
- */
-function authorities(env: Environment): { secureContext?: tls.SecureContext } {
-  // The file that Node has read for itself, before this: machines with an authority of their own name it everywhere.
-  const known = process.env['NODE_EXTRA_CA_CERTS'];
-  const names = ['SSL_CERT_FILE', 'PIP_CERT', 'REQUESTS_CA_BUNDLE'].filter(
-    (name) => (env[name] ?? '') !== '' && env[name] !== known,
-  );
-  if (names.length === 0) return {};
-  const extra = (env['NODE_EXTRA_CA_CERTS'] ?? '') === '' ? [] : ['NODE_EXTRA_CA_CERTS'];
-  const paths = new Map([...names, ...extra].map((name) => [env[name]!, name]));
-  const ca = [...tls.rootCertificates, ...[...paths].map(([path, name]) => readAuthorities(path, name))];
-  return { secureContext: tls.createSecureContext({ ca }) };
-}
-
-function readAuthorities(path: string, name: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw userError({
-      code: 'unreadable-certificates',
-      message: `Cannot read the certificates in ${path}, given by ${name} (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-      help: `set ${name} to a PEM file, or unset it`,
-    });
-  }
 }
 
 function answerOf(incoming: IncomingMessage): HttpAnswer {

@@ -225,11 +225,19 @@ export type RunProcess = (
   options?: ProcessOptions,
 ) => Promise<ProcessResult>;
 
-interface FetchOptions {
+export interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Reject addresses of this machine and of private networks. */
   readonly publicOnly?: boolean;
+  /** Certificates that pip's configuration (`cert`) names, with the file that says so as its name. */
+  readonly pipCertificates?: NamedFile | undefined;
+}
+
+/** A file (or directory) and what names it: a variable or a file of settings. */
+export interface NamedFile {
+  readonly name: string;
+  readonly path: string;
 }
 
 /** The response to a request, whose content is still being received. */

@@ -21,7 +21,7 @@ import {
 } from '../requirements/wheel-tags.ts';
 import { listSome, someLines } from '../text/lists.ts';
 import { displayUrl } from '../wheels/credentials.ts';
-import { advice, FetchFailure } from '../wheels/failure.ts';
+import { failureDiagnostic, FetchFailure } from '../wheels/failure.ts';
 import type { FetchContext } from '../wheels/fetch-wheels.ts';
 import type { OfferedFile } from '../wheels/offers.ts';
 import type { LoopbackIndex } from './loopback-index.ts';
@@ -59,9 +59,8 @@ function reportFailures({ index, roots, place }: FailedResolution, problems: Pro
     if (error instanceof UserError) problems.add(error.diagnostics);
     else if (!(error instanceof FetchFailure)) throw error;
     else {
-      const { code, help } = advice[error.kind];
-      const message = `${project} could not be downloaded: ${error.message}`;
-      problems.error({ code, message, help, place: placeOf(project, roots) ?? place });
+      const where = placeOf(project, roots) ?? place;
+      problems.error(failureDiagnostic(error, `${project} could not be downloaded`, where));
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../host/types.ts';
+import type { Diagnostic, DiagnosticCode, Place } from '../host/types.ts';
 
 /** The kinds of failure at one source of a wheel, distinguished by what the user must do. */
 export type FailureKind =
@@ -13,11 +13,18 @@ export class FetchFailure extends Error {
   readonly retryAfter: number | undefined;
   /** Host that could not be reached at all. */
   readonly deadOrigin: string | undefined;
+  /** Further facts for the user. */
+  readonly notes: readonly string[];
 
   constructor(
     kind: FailureKind,
     message: string,
-    options: { isRetriable?: boolean; retryAfter?: number | undefined; deadOrigin?: string } = {},
+    options: {
+      isRetriable?: boolean;
+      retryAfter?: number | undefined;
+      deadOrigin?: string;
+      notes?: readonly string[];
+    } = {},
   ) {
     super(message);
     this.name = 'FetchFailure';
@@ -25,6 +32,7 @@ export class FetchFailure extends Error {
     this.isRetriable = options.isRetriable ?? false;
     this.retryAfter = options.retryAfter;
     this.deadOrigin = options.deadOrigin;
+    this.notes = options.notes ?? [];
   }
 }
 
@@ -45,7 +53,7 @@ export const advice: Readonly<Record<FailureKind, { readonly code: DiagnosticCod
     },
     untrusted: {
       code: 'certificate-not-trusted',
-      help: 'if a proxy in your network re-signs connections, set SSL_CERT_FILE or NODE_EXTRA_CA_CERTS to its CA certificate; otherwise do not trust this connection',
+      help: 'if a proxy in your network re-signs connections, set PIP_CERT, SSL_CERT_FILE or NODE_EXTRA_CA_CERTS to its CA certificate; otherwise do not trust this connection',
     },
     unreachable: {
       code: 'index-unreachable',
@@ -56,3 +64,24 @@ export const advice: Readonly<Record<FailureKind, { readonly code: DiagnosticCod
       help: 'add the index that has it (PIP_EXTRA_INDEX_URL), or regenerate the lock',
     },
   };
+
+/**
+ * What a failure is for the user. `about` says what could not be had because of it; a certificate that is not trusted is a
+ * matter of its host alone, and reads the same for all that was to come from there.
+ */
+export function failureDiagnostic(
+  { kind, message, notes }: FetchFailure,
+  about: string,
+  place?: Place,
+): Omit<Diagnostic, 'severity'> {
+  const facts = notes.length === 0 ? {} : { notes };
+  if (kind === 'untrusted') {
+    return { ...advice[kind], ...facts, message: message[0]!.toUpperCase() + message.slice(1) };
+  }
+  return {
+    ...advice[kind],
+    ...facts,
+    message: `${about}: ${message}`,
+    ...(place === undefined ? {} : { place }),
+  };
+}

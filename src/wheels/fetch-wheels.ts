@@ -4,7 +4,7 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
 import { downloadWheel } from './download.ts';
 import type { DownloadContext } from './download.ts';
-import { advice, FetchFailure, type FailureKind } from './failure.ts';
+import { advice, failureDiagnostic, FetchFailure, type FailureKind } from './failure.ts';
 import type { IndexOptions } from './indexes.ts';
 import { createProjects } from './projects.ts';
 import type { Projects } from './projects.ts';
@@ -276,6 +276,7 @@ function describe(
 ): Omit<Diagnostic, 'severity'> {
   const worst = failureKinds.flatMap((kind) => failures.filter((failure) => failure.kind === kind))[0];
   const place = { path: wheel.lockPath };
+  if (worst?.kind === 'untrusted') return failureDiagnostic(worst, wheel.filename);
   const notes = failures.filter((failure) => failure !== worst).map((failure) => failure.message);
   const rest = { place, ...(notes.length === 0 ? {} : { notes }) };
   const reason = worst?.message ?? 'neither the lock nor the environment gives its location';

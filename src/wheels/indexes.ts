@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { userError } from '../host/types.ts';
+import { userError, type NamedFile } from '../host/types.ts';
 import type { Environment, Host } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { publicIndex } from '../text/public-index.ts';
@@ -35,6 +35,8 @@ export interface IndexOptions {
   /** The indexes and pages with links that they have named: also what these link and redirect to may be there. */
   readonly ownPages: ReadonlySet<string>;
   readonly credentials: Credentials;
+  /** What pip's configuration names as `cert`. */
+  readonly pipCertificates?: NamedFile;
 }
 
 /** What the checkout says of indexes: `[python-repos]` of `pants.toml`. */
@@ -129,7 +131,9 @@ export function readIndexOptions(
     ...directories.map((path) => namedDirectory(host.cwd, path)),
     ...links.ownDirectories,
   ];
+  const cert = pip.get('cert') ?? '';
   return {
+    ...(cert !== '' && { pipCertificates: { name: '`cert` of pip.conf', path: resolve(host.cwd, cert) } }),
     indexes: isOff ? [] : inOrder.filter(({ url }, at) => inOrder.findIndex((one) => one.url === url) === at),
     directories: [...ownDirectories, ...links.checkoutDirectories],
     ownDirectories,

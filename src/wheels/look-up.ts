@@ -13,7 +13,7 @@ import {
 } from '../requirements/index-files.ts';
 import { sdistVersion } from '../requirements/wheel-tags.ts';
 import { displayUrl } from './credentials.ts';
-import { advice, FetchFailure } from './failure.ts';
+import { failureDiagnostic, FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
 import { indexesOf, linkPagesOf, mayPassOver, refuseInsecure, type IndexOptions } from './indexes.ts';
 import { keepKnownPage, readKnownPage, type KnownFile } from './known-pages.ts';
@@ -295,10 +295,6 @@ function unknownOffline(project: string, index: string): UserError {
   });
 }
 
-function described(project: string, { kind, message }: FetchFailure): UserError {
-  return userError({
-    code: advice[kind].code,
-    message: `Could not look up the files of ${project}: ${message}`,
-    help: advice[kind].help,
-  });
+function described(project: string, failure: FetchFailure): UserError {
+  return userError(failureDiagnostic(failure, `Could not look up the files of ${project}`));
 }

@@ -97,6 +97,7 @@ async function send(
       headers: { ...options.headers, ...(authorization === undefined ? {} : { authorization }) },
       signal: options.signal,
       publicOnly: !isOwn,
+      pipCertificates: context.indexes.pipCertificates,
     });
   } catch (error) {
     throw networkFailure(url, error);
@@ -123,11 +124,20 @@ export function networkFailure(url: URL, error: unknown): unknown {
     return new FetchFailure('refused', `${displayUrl(url)}: ${error.message}`);
   const cause = code ?? error.message;
   if (code !== undefined && CERTIFICATE_CODES.test(code))
-    return new FetchFailure('untrusted', `${displayUrl(url)}: ${cause}`, { deadOrigin: url.origin });
+    return new FetchFailure('untrusted', `the certificate of ${url.origin} is not trusted: ${cause}`, {
+      deadOrigin: url.origin,
+      notes: lookedAt(error),
+    });
   return new FetchFailure('unreachable', `${displayUrl(url)}: ${cause}`, {
     isRetriable: true,
     ...(code !== undefined && deadCodes.has(code) ? { deadOrigin: url.origin } : {}),
   });
+}
+
+/** What was looked at for an authority that vouches for the server; see `createFetch`. */
+function lookedAt(error: Error): readonly string[] {
+  const { trusted } = error as { readonly trusted?: readonly string[] };
+  return trusted === undefined ? [] : [`looked at: ${trusted.join(', ')}`];
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -177,7 +187,8 @@ export async function withRetries<T>(
       const isLast = tries === MAX_TRIES || context.deadOrigins.has(origin);
       if (!error.isRetriable || isLast) {
         if (error.deadOrigin !== undefined) context.deadOrigins.add(error.deadOrigin);
-        if (tries === 1) throw error;
+        // That of a certificate is told once for its host, so it reads the same whatever went before.
+        if (tries === 1 || error.kind === 'untrusted') throw error;
         throw new FetchFailure(error.kind, `${error.message} (${tries} tries)`);
       }
       log.debug(`${error.message}; retrying`);

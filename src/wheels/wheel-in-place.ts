@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { userError } from '../host/types.ts';
 import type { LockedArtifact, LockedDistribution } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
-import { advice, FetchFailure } from './failure.ts';
+import { advice, failureDiagnostic, FetchFailure } from './failure.ts';
 import type { FetchContext } from './fetch-wheels.ts';
 import { storedFiles } from './look-up.ts';
 import { createOfferedWheels } from './offered-wheels.ts';
@@ -108,7 +108,6 @@ async function remoteIdentity(
     return await createOfferedWheels(context, lockPath).identify({ filename, url: location, ...rest });
   } catch (error) {
     if (!(error instanceof FetchFailure)) throw error;
-    const { code, help } = advice[error.kind];
-    throw userError({ code, message: `${filename} could not be downloaded: ${error.message}`, place, help });
+    throw userError(failureDiagnostic(error, `${filename} could not be downloaded`, place));
   }
 }

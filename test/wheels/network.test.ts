@@ -64,27 +64,6 @@ async function serveProxy(port: number, authorization?: string): Promise<{ url: 
   return { url: `127.0.0.1:${await listen(server)}`, asked };
 }
 
-describe('certificates', () => {
-  test.each(['SSL_CERT_FILE', 'PIP_CERT', 'REQUESTS_CA_BUNDLE'])('%s is trusted', async (name) => {
-    const port = await serveTls((_request, response) => response.end('hello'));
-    const response = await createFetch({ [name]: certificate })(`https://127.0.0.1:${port}/`);
-    expect(await textOf(response)).toBe('hello');
-  });
-
-  test('others are not', async () => {
-    const port = await serveTls((_request, response) => response.end('hello'));
-    await expect(createFetch({})(`https://127.0.0.1:${port}/`)).rejects.toMatchObject({
-      code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
-    });
-  });
-
-  test('a file that is not there is an error that names the variable', async () => {
-    const work = createFetch({ PIP_CERT: '/nonexistent.pem' })('https://127.0.0.1:9/');
-    await expect(work).rejects.toMatchObject({ diagnostics: [{ code: 'unreadable-certificates' }] });
-    await expect(work).rejects.toThrow(/PIP_CERT.*ENOENT/);
-  });
-});
-
 describe('proxies', () => {
   test('HTTPS goes through a tunnel, with a password, and connections are kept', async () => {
     const port = await serveTls((_request, response) => response.end('hello'));

@@ -71,8 +71,8 @@ export const wheelCodes = {
   },
   'certificate-not-trusted': {
     means: 'The certificate of an index is not signed by an authority that this machine trusts.',
-    example: 'https://example.com/simple/: SELF_SIGNED_CERT_IN_CHAIN',
-    fix: 'If a proxy of your network re-signs connections, set `SSL_CERT_FILE` or `NODE_EXTRA_CA_CERTS` to its CA certificate. Otherwise do not trust the connection.',
+    example: 'The certificate of https://example.com is not trusted: SELF_SIGNED_CERT_IN_CHAIN',
+    fix: 'If a proxy of your network re-signs connections, set `PIP_CERT`, `SSL_CERT_FILE` or `NODE_EXTRA_CA_CERTS` to its CA certificate; the note says what was looked at. Otherwise do not trust the connection.',
   },
   'damaged-wheel': {
     means: '`cache verify` found a wheel in the store whose content changed. It was removed.',
@@ -125,7 +125,7 @@ export const wheelCodes = {
     fix: 'Set `LAMBDA_PACKAGE_STORE` to a writable directory.',
   },
   'unreadable-certificates': {
-    means: 'A variable names a file of certificates that cannot be read.',
+    means: 'A variable or pip’s configuration names a file of certificates that cannot be read.',
     example: 'Cannot read the certificates in /etc/ssl/corp.pem, given by SSL_CERT_FILE (ENOENT)',
     fix: 'Set the variable to a PEM file, or unset it.',
   },
