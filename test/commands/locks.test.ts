@@ -285,7 +285,7 @@ test('imports that no target owns: what other requirements bring is one warning,
     makeFullWheel('a', '1.0', 'py3-none-any', { 'a.py': '' }, ['Requires-Dist: b']),
     makeFullWheel('b', '1.0', 'py3-none-any', {
       'b/__init__.py': '',
-      'b/deep.py': '',
+      'b/deep.py': 'thing = 1\n',
       'spread/out/far.py': '',
     }),
   ]);
