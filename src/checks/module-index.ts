@@ -1,5 +1,5 @@
 /** A module of a package. */
-export interface FoundModule {
+interface FoundModule {
   /** Who brings its file: a target, a path of the checkout, or a wheel's file name. */
   readonly owner: string;
   /** It is a directory with an `__init__`. */

@@ -13,7 +13,7 @@ export interface EntryPointScript {
 export class EntryPointError extends Error {}
 
 /** Scripts of one wheel: public ones have some hundreds at most, and each becomes a file. */
-export const MAX_SCRIPTS = 10_000;
+const MAX_SCRIPTS = 10_000;
 
 /** What a script of a wheel calls. */
 interface ScriptTarget {

@@ -18,7 +18,7 @@ export interface WheelRecord {
 }
 
 /** Lines of a RECORD: a zip file without zip64 holds 65,535 files, and wheels list what they leave to be compiled. */
-export const MAX_LINES = 200_000;
+const MAX_LINES = 200_000;
 
 /** @throws RecordError */
 export function parseRecord(bytes: Buffer): WheelRecord {

@@ -18,7 +18,7 @@ const defaultExtensions = ['.COM', '.EXE', '.BAT', '.CMD'];
  * The directories of PATH in which programs are looked for: absolute, existing, and, with links followed, outside of what
  * belongs to a stranger. An empty entry, `.` and relative ones would mean the checkout.
  */
-export function searchPath({ env, foreign, system }: ProgramSearch): readonly string[] {
+function searchPath({ env, foreign, system }: ProgramSearch): readonly string[] {
   const path = system === 'win32' ? win32 : posix;
   const directories = valueOf(env, 'PATH').split(path.delimiter);
   const usable = directories.filter((one) => path.isAbsolute(one) && isOutside(foreign, one));

@@ -8,7 +8,7 @@ import { moduleTree, type TreeFile } from '../checks/load/module-tree.ts';
 import type { Interpreter, LoadFinding } from '../checks/load/types.ts';
 import { keepOutlines, wheelOutlines } from '../formats/wheel-outlines.ts';
 import type { Diagnostic } from '../host/types.ts';
-import { projectsOfRuntime } from '../platforms/runtimes.ts';
+import { modulesOfRuntime, projectsOfRuntime } from '../platforms/runtimes.ts';
 import type { Platform } from '../platforms/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { outlineModule } from '../python/outline/outline.ts';
@@ -70,24 +70,21 @@ function isToldElsewhere(
 }
 
 /** What the Python of a platform brings; undefined when its version is not known. */
-export function interpreterOf({ markers, glibc }: Platform): Interpreter | undefined {
+function interpreterOf({ markers, glibc }: Platform): Interpreter | undefined {
   const minor = Number(/^3\.(\d{1,3})$/.exec(markers.python_version ?? '')?.[1] ?? NaN);
   if (!(minor >= 6)) return undefined;
   return {
     minor,
     library: standardLibrary(minor),
     facts: interpreterFacts(minor, markers.platform_machine),
-    runtimeModules: new Set([
-      ...projectsOfRuntime.values(),
-      ...['awslambdaric', 'simplejson', 'snapshot_restore_py', 'bootstrap', 'runtime_client'],
-    ]),
+    runtimeModules: modulesOfRuntime,
     // Amazon Linux 2 has the time zone database, Amazon Linux 2023 (glibc 2.34) has not.
     hasTimeZones: glibc === undefined || glibc[1] < 34,
   };
 }
 
 /** Endings of the extension modules that Python 3.`minor` loads on Linux, best first (importlib.machinery.EXTENSION_SUFFIXES). */
-export function extensionSuffixes(minor: number, machine: string | undefined): readonly string[] {
+function extensionSuffixes(minor: number, machine: string | undefined): readonly string[] {
   const abi = `3${minor}${minor < 8 ? 'm' : ''}`;
   const machines = machine === undefined ? ['x86_64', 'aarch64'] : [machine];
   return [...machines.map((one) => `.cpython-${abi}-${one}-linux-gnu.so`), '.abi3.so', '.so'];

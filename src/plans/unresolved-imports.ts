@@ -1,7 +1,7 @@
 import { indexModules, ownerOfModule, type ModuleIndex } from '../checks/module-index.ts';
 import { missingImports, type MissingImport, type SearchedPackage } from '../checks/missing-imports.ts';
 import type { Diagnostic } from '../host/types.ts';
-import { projectsOfRuntime } from '../platforms/runtimes.ts';
+import { modulesOfRuntime } from '../platforms/runtimes.ts';
 import { stdlibModules, stdlibModulesOf } from '../python/stdlib-names.ts';
 import type { Project } from '../project/project.ts';
 import { modulesOfProject } from '../graph/module-names.ts';
@@ -11,11 +11,6 @@ import type { PackagePlan } from './package-plan.ts';
 import type { LaidOutPlan } from './lay-out-plans.ts';
 import { createWhy, type Why } from './why-unresolved.ts';
 
-/** Modules that the Lambda runtimes for Python bring: projects, and the runtime itself with what it needs. */
-const ofTheRuntime: ReadonlySet<string> = new Set([
-  ...projectsOfRuntime.values(),
-  ...['awslambdaric', 'simplejson', 'snapshot_restore_py'],
-]);
 /** So many modules, or places, are named. */
 const MAX_NAMED = 10;
 
@@ -92,7 +87,7 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
     for (const found of missingImports(searchedPackage(project, one))) {
       if (isIgnored(found.name)) continue;
       const [top = ''] = found.missing.split('.', 1);
-      if (ofTheRuntime.has(top) && (isForLambda || plan.handler !== undefined)) {
+      if (modulesOfRuntime.has(top) && (isForLambda || plan.handler !== undefined)) {
         ofRuntime.set(target, (ofRuntime.get(target) ?? new Set()).add(top));
         continue;
       }

@@ -11,7 +11,7 @@ import type { Project } from '../project/project.ts';
 import type { UnresolvedImport } from './unresolved-imports.ts';
 
 /** Why nothing provides a module, where that is known, and what to write. */
-export interface Reason {
+interface Reason {
   readonly reason?: string;
   readonly help: string;
 }

@@ -160,6 +160,12 @@ export const projectsOfRuntime: ReadonlyMap<string, string> = new Map([
   ['urllib3', 'urllib3'],
 ]);
 
+/** Every module of the Lambda runtimes for Python: those projects, and the runtime itself with what it needs. */
+export const modulesOfRuntime: ReadonlySet<string> = new Set([
+  ...projectsOfRuntime.values(),
+  ...['awslambdaric', 'bootstrap', 'runtime_client', 'simplejson', 'snapshot_restore_py'],
+]);
+
 /**
  * Version range of those projects in all runtimes, `[from, below]`. AWS updates them without notice, so the range is
  * wide: versions outside it are not in any runtime.

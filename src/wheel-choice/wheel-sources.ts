@@ -17,7 +17,7 @@ import { publicIndex } from '../text/public-index.ts';
 import type { WheelSettings } from './wheel-settings.ts';
 
 /** A lock, which may say itself where its files are. */
-export type LockPlaces = Pick<Lock, 'path' | 'options'>;
+type LockPlaces = Pick<Lock, 'path' | 'options'>;
 
 /** The sources of wheels in a run, and the uv that resolves and builds; each created on first use. */
 export interface WheelSources {
@@ -117,7 +117,7 @@ function placesOf(
 }
 
 /** The indexes in `pants.toml`. */
-export function checkoutIndexes({ python, pythonRepos }: Options): CheckoutIndexes {
+function checkoutIndexes({ python, pythonRepos }: Options): CheckoutIndexes {
   const [only, ...more] = pythonRepos.indexes;
   return {
     ...pythonRepos,

@@ -8,7 +8,7 @@ export interface TreeFile {
   readonly owner: string;
 }
 
-export type ModuleKind =
+type ModuleKind =
   /** A package with `__init__.py`. */
   | 'package'
   | 'source'

@@ -7,7 +7,7 @@ import type { Value } from './conditions.ts';
 export const Guard = { runs: 0, mayRun: 1, caught: 2 } as const;
 export type Guard = (typeof Guard)[keyof typeof Guard];
 
-export type LoadFaultCode =
+type LoadFaultCode =
   | 'missing-module'
   | 'missing-name'
   | 'module-removed'

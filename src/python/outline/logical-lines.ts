@@ -1,13 +1,5 @@
 import { Token, Tokenizer, type TokenKind } from '../tokenizer.ts';
 
-/** The tokens of one logical line, without comments. Reused from line to line. */
-export interface LogicalLine {
-  /** Number of tokens; 0 at the end of the file. */
-  readonly length: number;
-  /** Columns; tabs as in CPython. */
-  readonly indent: number;
-}
-
 /** A bracket that closes nothing, or one that nothing closes. */
 export interface BracketFault {
   readonly line: number;

@@ -97,7 +97,7 @@ export interface CallStep {
   readonly argument: Expression;
 }
 
-export interface FunctionStep {
+interface FunctionStep {
   readonly kind: 'function';
   readonly line: number;
   readonly name: string;
@@ -105,7 +105,7 @@ export interface FunctionStep {
   readonly isDecorated: boolean;
 }
 
-export interface ClassStep {
+interface ClassStep {
   readonly kind: 'class';
   readonly line: number;
   readonly name: string;
