@@ -1,3 +1,4 @@
+import { parseBoundedJson } from '../text/bounded-json.ts';
 import { userError, type Environment, type RunProcess, UserError } from '../host/types.ts';
 
 /** An error that AWS answered with, e.g. `ResourceConflictException`. */
@@ -135,7 +136,7 @@ function notStarted(error: unknown): UserError {
 function parseAnswer(stdout: string, operation: string): Readonly<Record<string, unknown>> {
   if (stdout.trim() === '') return {};
   try {
-    const value: unknown = JSON.parse(stdout);
+    const value: unknown = parseBoundedJson(stdout);
     if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>;
   } catch {
     // Reported below.

@@ -1,3 +1,4 @@
+import { parseBoundedJson } from '../text/bounded-json.ts';
 /** One instruction of a Dockerfile. */
 interface Instruction {
   /** Upper case. */
@@ -114,7 +115,7 @@ function splitWords(rest: string): Pick<Instruction, 'words' | 'flags'> {
 function jsonWords(text: string): readonly string[] | undefined {
   if (!text.startsWith('[')) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = parseBoundedJson(text);
     return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { userError } from '../host/types.ts';
+import { parseBoundedJson } from '../text/bounded-json.ts';
 
 /** The largest lock files of real projects have a few MB. */
 const MAX_CHARACTERS = 64 * 1024 * 1024;
@@ -18,13 +19,14 @@ export function parseJson(text: string, path: string): unknown {
     });
   }
   try {
-    return JSON.parse(text) as unknown;
+    return parseBoundedJson(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    const isTooDeep = reason.startsWith('it is nested');
     throw userError({
       code: 'invalid-json',
       message: `${path} is not JSON: ${shortReason(reason)}`,
-      place: { path, ...lineAndColumn(text, faultPosition(text)) },
+      place: { path, ...(isTooDeep ? {} : lineAndColumn(text, faultPosition(text))) },
     });
   }
 }

@@ -1,3 +1,4 @@
+import { parseBoundedJson } from '../text/bounded-json.ts';
 import { isJsonObject, parseJson } from '../platforms/json.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
 import { parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
@@ -91,7 +92,7 @@ function withoutHeader(text: string): {
 /** Pants' own metadata: nothing here depends on it, so unreadable metadata is ignored. */
 function readMetadata(json: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(json);
+    const value: unknown = parseBoundedJson(json);
     return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;

@@ -1,3 +1,4 @@
+import { parseBoundedJson } from '../text/bounded-json.ts';
 import { displayUrl } from './credentials.ts';
 import { FetchFailure } from './failure.ts';
 import { isSha256 } from './wheel-file.ts';
@@ -54,7 +55,7 @@ function parseJson(text: string, url: string): readonly IndexFile[] {
   }
   let page: unknown;
   try {
-    page = JSON.parse(text);
+    page = parseBoundedJson(text);
   } catch {
     throw new FetchFailure('unreachable', `${displayUrl(url)} is not valid JSON`);
   }

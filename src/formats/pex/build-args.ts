@@ -1,3 +1,4 @@
+import { parseBoundedJson } from '../../text/bounded-json.ts';
 import { splitShell } from '../shell-words.ts';
 import type { PexSettings } from './pex-info.ts';
 import type { Json } from './python-json.ts';
@@ -159,7 +160,7 @@ function integer(name: string, value: string): number {
 function property(text: string): Json {
   let value: Json;
   try {
-    value = JSON.parse(text) as Json;
+    value = parseBoundedJson(text) as Json;
   } catch {
     return text;
   }
