@@ -275,6 +275,9 @@ test('deploys after packaging', async () => {
     const first = await runStep(workspace, inputs, env);
     expect(first.ran.status).toBe(0);
     expect(first.outputs['deployed']).toBe('true');
+    expect(first.summary).toMatch(
+      /orders<\/code> \| updated \| <code>123456789012<\/code> \| <code>eu-west-1/,
+    );
     const live = JSON.parse(
       aws('lambda', 'get-function-configuration', '--function-name', 'orders').stdout,
     ) as { CodeSha256: string };

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { guardedAwsEnvironment, startFaultProxy, type FaultProxy } from '../support/aws.ts';
-import { lambdaPackage, temporaryDirectory, writeFiles } from '../support/cli.ts';
+import { guardedAwsEnvironment, startFaultProxy, startMoto, type FaultProxy } from '../support/aws.ts';
+import { signedFor } from '../support/aws-in-process.ts';
+import { cliPath, lambdaPackage, temporaryDirectory, writeFiles } from '../support/cli.ts';
 
 // `lambda-package deploy` as a person runs it, with the real AWS command line where a call is made.
 
@@ -93,4 +95,58 @@ test.each([
   expect(stderr).toContain(help);
   expect(status).toBe(2);
   expect(proxy.seen).toEqual([]);
+});
+
+/** A function with the zip at `path`, in the double at `url`. */
+async function createFunction(url: string, path: string): Promise<void> {
+  const made = await fetch(url, {
+    method: 'POST',
+    headers: { ...signedFor('iam'), 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'Action=CreateRole&Version=2010-05-08&RoleName=r&AssumeRolePolicyDocument=%7B%7D',
+  });
+  expect(made.ok).toBe(true);
+  const created = await fetch(`${url}/2015-03-31/functions`, {
+    method: 'POST',
+    headers: signedFor('lambda'),
+    body: JSON.stringify({
+      ...{ FunctionName: 'orders', Runtime: 'python3.12', Handler: 'lambda_function.handler' },
+      Role: 'arn:aws:iam::123456789012:role/r',
+      Code: { ZipFile: readFileSync(path).toString('base64') },
+    }),
+  });
+  expect(created.ok).toBe(true);
+}
+
+test('SIGTERM during an upload that took effect: 143, the new code is live, nothing is left running', async () => {
+  const moto = await startMoto();
+  const inFront = await startFaultProxy(moto.url);
+  let release = (): void => undefined;
+  try {
+    const root = checkout();
+    await lambdaPackage(['package', 'src:fn'], { cwd: root });
+    await createFunction(moto.url, join(root, 'dist/src/fn.zip'));
+    writeFiles(root, { 'src/app.py': 'def main(event, context):\n    return "new"\n' });
+    const until = new Promise<void>((done) => (release = done));
+    inFront.faults.push({ method: 'PUT', path: /\/code/, times: 1, hold: { when: 'after', until } });
+    const child = spawn(process.execPath, [cliPath, 'deploy', 'src:fn', '--function-name', 'orders'], {
+      cwd: root,
+      env: guardedAwsEnvironment(inFront.url),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    // `close` comes when the AWS command line has let go of the output, too.
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    while (!inFront.seen.some((line) => line.startsWith('PUT '))) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    child.kill('SIGTERM');
+    expect(await closed).toBe(143);
+    expect(said).toContain('[deploy-interrupted]: The deploy was stopped by SIGTERM');
+    expect(said).toContain('the new code is live: `orders` runs it');
+  } finally {
+    release();
+    inFront.stop();
+    moto.stop();
+  }
 });
