@@ -8,11 +8,11 @@ import { isWordName } from '../text/unicode.ts';
 export interface ProjectPart {
   /** Relative to the project, with `/`. */
   readonly path: string;
-  /** The directory that is not part of the installed path; `''` is the project itself. */
+  /** The leading directory that is not part of the installed path; `''` is the project itself. */
   readonly base: string;
 }
 
-/** What there is to see of a project's files; paths are relative to it. */
+/** The visible files of a project; paths are relative to it. */
 export interface ProjectFiles {
   isFile(path: string): boolean;
   isDirectory(path: string): boolean;
@@ -21,12 +21,12 @@ export interface ProjectFiles {
 }
 
 /**
- * Which files the build backend of a project would install, by what its `pyproject.toml` says (uv, hatchling, Poetry,
- * flit, pdm, setuptools) and else by their defaults: the package or module with the project's name, in `src` or at the
+ * Which files the build backend of a project would install, according to its `pyproject.toml` (uv, hatchling, Poetry,
+ * flit, pdm, setuptools) or the backend's defaults: the package or module with the project's name, in `src` or at the
  * top, everything in `src`, or the one package at the top. Nothing is built or run.
  *
  * @param pyproject the parsed file, undefined when there is none.
- * @returns undefined when it is not to be seen: a native build, or files that only the backend knows to choose.
+ * @returns undefined when this cannot be determined: a native build, or files that only the backend can select.
  */
 export function projectLayout(
   pyproject: Fields | undefined,
@@ -45,7 +45,7 @@ export function projectLayout(
     : undefined;
 }
 
-/** The parts that a configuration names, undefined for the default, `unknown` for what is not understood here. */
+/** The parts that a configuration names; undefined for the default, `unknown` for an unsupported setting. */
 type Parts = readonly ProjectPart[] | undefined | 'unknown';
 
 interface Backend {
@@ -130,7 +130,10 @@ function setuptoolsParts(document: Fields, _name: string, files: ProjectFiles): 
   ];
 }
 
-/** `packages.find` with patterns: they are held against the packages at the top; deeper ones only the backend can tell. */
+/**
+ * `packages.find` with patterns: they are matched against the packages at the top; only the backend can find deeper
+ * ones.
+ */
 function foundParts(find: Fields, files: ProjectFiles): Parts {
   const [include, exclude] = [own(find, 'include') ?? ['*'], own(find, 'exclude') ?? []];
   const where = own(find, 'where') ?? ['.'];
@@ -168,7 +171,7 @@ function bySourceDirectory(files: ProjectFiles): readonly ProjectPart[] | undefi
   return files.isDirectory('src') ? [{ path: 'src', base: 'src' }] : undefined;
 }
 
-/** Directories that setuptools and hatchling do not take for packages. */
+/** Directories that setuptools and hatchling do not treat as packages. */
 const notPackages = new Set(
   'tests test docs doc examples example scripts tools build dist bin benchmarks tasks node_modules'.split(
     ' ',

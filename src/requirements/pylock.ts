@@ -5,8 +5,7 @@ import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
 import type { Lock, LockedArtifact, LockedDistribution } from './types.ts';
 
 /**
- * Reads a `pylock.toml` (PEP 751, lock version 1). Such a lock need not say who needs whom; one that does not is taken
- * whole.
+ * Reads a `pylock.toml` (PEP 751, lock version 1). Such a lock may omit dependencies; then all of it is used.
  *
  * @param document the parsed TOML.
  * @throws UserError with everything that is wrong with it.
@@ -48,7 +47,7 @@ function readPackage(
   const { source, project } = sourceOf(reader, fields, at);
   const base: LockedDistribution = {
     name: reader.projectName(fields, 'name', at),
-    // Only a source tree has none.
+    // Only a source tree has no version.
     version: own(fields, 'version') === undefined ? '0' : reader.version(fields, 'version', at),
     requiresPython: reader.specifier(fields, 'requires-python', at),
     dependencies: readDependencies(reader, fields, at),
@@ -62,10 +61,7 @@ function readPackage(
   };
 }
 
-/**
- * A marker where the dependency groups `groups` are installed, as those of `default-groups` are unless somebody asks
- * for others.
- */
+/** A marker where the dependency groups `groups` are installed, as those of `default-groups` are by default. */
 function inGroups(marker: Marker, groups: ReadonlySet<string>): Marker {
   return settleMemberships(marker, (name, variable) =>
     variable === 'dependency_groups' && groups.has(normalizeName(name)) ? true : undefined,
@@ -118,7 +114,7 @@ function sourceOf(
   return {};
 }
 
-/** Entries name a package, and more of it where the lock holds several of that name. */
+/** Entries name a package, with more details where the lock has several of that name. */
 function readDependencies(reader: LockFields, fields: Fields, at: string): readonly Requirement[] {
   return reader.objects(fields, 'dependencies', at).flatMap((item) => {
     const version = reader.optionalString(item.fields, 'version', item.at);

@@ -26,7 +26,7 @@ function refuseUnfinished(text: string, path: string): void {
   }
 }
 
-/** @throws UserError for a lock of Pants that ends behind its header */
+/** @throws UserError for a Pants lock with nothing after its header */
 function refuseHeaderAlone(text: string, path: string): void {
   const isHeader = /^[ \t]*(?:\/\/|#)[ \t]*--- BEGIN PANTS LOCKFILE METADATA/m.test(text);
   if (!isHeader || /^[ \t]*[^\s/#]/m.test(text)) return;
@@ -47,7 +47,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Whether a text looks like TOML rather than like the lines of a requirements file. */
+/** Whether a text looks like TOML rather than a requirements file. */
 function isToml(text: string): boolean {
   return /^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(text);
 }

@@ -12,21 +12,24 @@ import {
   type LockedResolve,
 } from './types.ts';
 
-/** The distributions that count, by project; in the order of the lock. */
+/** The distributions that apply, by project, in the order of the lock. */
 export type Repository = ReadonlyMap<string, readonly LockedDistribution[]>;
 
-/** So many extras are tried for a requirement, and taken in all; a hostile lock could have any number. */
+/** Maximum number of extras to try for a requirement, and to take in total; a hostile lock could have any number. */
 const MAX_EXTRAS = 30;
-/** Distributions looked at in all trials of extras; real locks need some thousand for each of a few extras. */
+/**
+ * Maximum number of distributions to examine in all trials of extras; real locks need a few thousand for each of a few
+ * extras.
+ */
 const MAX_TRIALS = 300_000;
 
 /**
- * The distributions of a resolve that count on a platform. Markers may ask for extras and groups of the project that
- * was locked (`poetry.lock` 2.1, `pylock.toml`). Nobody says which of them to install here: a target asks for
- * requirements. So those count that bring what is required: first where there is one way only, and of several ways
- * the one that takes nothing away that is asked for, and brings least.
+ * The distributions of a resolve that apply on a platform. Markers may depend on extras and groups of the locked
+ * project (`poetry.lock` 2.1, `pylock.toml`). Targets list requirements, not extras, so the extras and groups that
+ * provide the requirements are chosen: first those without an alternative, then, among several, the one that removes
+ * nothing required and adds the least.
  *
- * @param wishes what must be had.
+ * @param wishes what the result must contain.
  */
 export function repositoryOf(
   { distributions }: Pick<LockedResolve, 'distributions'>,
@@ -70,7 +73,7 @@ function byName(
   return names;
 }
 
-/** Extras and groups that are not taken yet, each of which brings a requirement; none when nothing of the budget is left. */
+/** Extras and groups not taken yet, each of which provides a requirement; none when the budget is used up. */
 function waysTo(
   requirement: Requirement,
   distributions: ReadonlyMap<string, readonly LockedDistribution[]>,
@@ -87,12 +90,12 @@ function waysTo(
   );
 }
 
-/** A requirement that asks for nothing here decides nothing. */
+/** A requirement that does not apply here does not count. */
 function applies({ marker, extras }: Requirement, platform: Platform): boolean {
   return marker === undefined || (decided(marker, platform, extras) ?? false);
 }
 
-/** Whether a distribution is a version, of the index, that a requirement allows; a version that nobody knows is. */
+/** Whether a requirement allows the version and index of a distribution; an unknown version is allowed. */
 export function accepts({ specifier, origin }: LockedDependency, one: LockedDistribution): boolean {
   const { version, artifacts } = one;
   if (origin !== undefined && one.origin !== undefined && origin !== one.origin) return false;
@@ -104,7 +107,7 @@ function brings(repository: Repository, requirement: Requirement): boolean {
   return (repository.get(requirement.normalizedName) ?? []).some((one) => accepts(requirement, one));
 }
 
-/** The extras and groups on which it depends whether a requirement can be had. */
+/** The extras and groups that determine whether a requirement is available. */
 function extrasOf(own: readonly LockedDistribution[], requirement: Requirement): readonly string[] {
   const asked = own
     .filter((one) => accepts(requirement, one))
@@ -141,12 +144,12 @@ function inExtras(marker: Marker, extras: ReadonlySet<string>): Marker {
   );
 }
 
-/** Whether a marker of a lock holds. An undecidable fork is left in: its wheels decide. */
+/** Whether a marker of a lock holds. An undecidable fork is kept: its wheels decide. */
 export function mayHold(marker: Marker, platform: Platform): boolean {
   return decided(marker, platform) ?? true;
 }
 
-/** Whether a marker holds; undefined when the platform does not say all that it asks for. */
+/** Whether a marker holds; undefined when the platform lacks a variable that it uses. */
 function decided(marker: Marker, platform: Platform, extras?: readonly string[]): boolean | undefined {
   try {
     return evaluateMarker(marker, platform.markers, extras);

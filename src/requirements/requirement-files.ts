@@ -22,8 +22,8 @@ interface FileRequirement {
  * order of the file.
  *
  * @param path of the file, for messages and for Poetry's relative paths.
- * @param problems gets the errors of single requirements, and the rest are still used; without it they are thrown.
- * @throws UserError for a file that cannot be read at all, or has too many faults.
+ * @param problems gets the errors of single requirements, and the rest are still used; without it, errors are thrown.
+ * @throws UserError for a file that cannot be read at all, or has too many errors.
  */
 export function readRequirementFile(
   kind: RequirementFileKind,
@@ -55,7 +55,7 @@ export function readRequirementFile(
 /** A file with this many errors is not a requirements file. */
 const MAX_FAULTS = 100;
 
-/** Gathers the requirements of one file, and what is wrong with the others. */
+/** Collects the requirements of one file, and the errors in invalid ones. */
 export class RequirementCollector {
   readonly path: string;
   readonly #problems = new Problems();
@@ -72,7 +72,7 @@ export class RequirementCollector {
     return this.#find(needle, standing);
   }
 
-  /** @param place of the text; columns are counted from there when it is written in the file like that. */
+  /** @param place of the text; columns are relative to it if the file contains the text literally. */
   add(text: string, place: Place, isVerbatim = true): void {
     try {
       this.#found.push({ requirement: parsePipRequirement(text), place });
@@ -87,7 +87,7 @@ export class RequirementCollector {
     }
   }
 
-  /** Notes a fault. @throws UserError when there are too many. */
+  /** Records an error. @throws UserError when there are too many. */
   fault(message: string, place: Place): void {
     this.#problems.error({
       code: 'invalid-requirement',
@@ -98,7 +98,7 @@ export class RequirementCollector {
     if (this.#problems.diagnostics.length >= MAX_FAULTS) this.#problems.throwIfErrors();
   }
 
-  /** What was found; what is wrong with the rest goes to `problems`. @throws UserError with it, without `problems` */
+  /** The valid requirements; errors go to `problems`. @throws UserError with the errors if there is no `problems` */
   finish(problems: Problems | undefined): readonly FileRequirement[] {
     if (problems === undefined) this.#problems.throwIfErrors();
     problems?.add(this.#problems.diagnostics);
@@ -106,7 +106,7 @@ export class RequirementCollector {
   }
 }
 
-/** One requirement a line; options, also those behind a requirement, and comments are passed over. */
+/** One requirement a line; comments and options, also those after a requirement, are skipped. */
 function readRequirementsTxt(collector: RequirementCollector, text: string): void {
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
@@ -136,11 +136,11 @@ function namedWheel(text: string): string | undefined {
 function requirementOf(line: string): string {
   const text = withoutTrailing(line.split('--', 1)[0]!.trim(), '\\');
   if (text === '' || text.startsWith('#') || text.startsWith('-')) return '';
-  // In a URL a `#` begins the fragment; a comment needs a blank before it there.
+  // In a URL a `#` starts the fragment, so a comment needs a space before it.
   return text.replace(text.includes('://') ? /\s#.*$/s : /#.*$/s, '').trim();
 }
 
-/** A line of a requirements file that includes another one. */
+/** A line of a requirements file that includes another file. */
 export interface Include {
   /** Of the other file, relative to the build root. */
   readonly path: string;

@@ -1,6 +1,6 @@
 import { userError, type Place } from '../host/types.ts';
 
-/** What ends a line of a requirements file for pip (`str.splitlines`). */
+/** The line ends that pip recognizes in a requirements file (`str.splitlines`). */
 export const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
 
 /** An option of a line of a requirements file, and its value. */
@@ -20,7 +20,7 @@ const longNames = new Map([
 const withoutValue = new Set(['--no-index', '--pre', '--prefer-binary', '--require-hashes']);
 const WORD = /(?:[^\s"']+|"[^"]*"|'[^']*')+/g;
 
-/** The options of a line, as pip's shell-like reading has it: `-r other.txt`, `-iURL`, `--no-index --find-links=DIR`. */
+/** The options of a line, parsed in pip's shell-like way: `-r other.txt`, `-iURL`, `--no-index --find-links=DIR`. */
 export function optionsOf(line: string): readonly LineOption[] {
   const words = [...line.matchAll(WORD)].map(([word]) => word);
   const options: LineOption[] = [];
@@ -32,7 +32,7 @@ export function optionsOf(line: string): readonly LineOption[] {
     const inWord = short === '' ? given : attached || undefined;
     const value = inWord ?? (withoutValue.has(name) ? '' : (words[++at] ?? ''));
     options.push({ name, value: unquoted(value) });
-    // What follows the place of a project is its marker.
+    // The location of a project is followed by its marker.
     if (name === '--editable') {
       const rest = words.slice(at + 1).join(' ');
       options[options.length - 1] = { name, value: `${unquoted(value)} ${rest}`.trim() };
@@ -49,7 +49,7 @@ function unquoted(value: string): string {
   );
 }
 
-/** A line without its comment: a `#` at the beginning or behind a blank. */
+/** A line without its comment: a `#` at the start or after a space. */
 export function withoutComment(line: string): string {
   return before(line, /(?:^|\s)#/).trim();
 }
@@ -60,34 +60,34 @@ export function commentOf(line: string): string {
   return at === -1 ? '' : line.slice(line.indexOf('#', at) + 1);
 }
 
-/** A requirement without the options behind it (`--hash=sha256:…`, `-C "a=b"`). */
+/** A requirement without the options after it (`--hash=sha256:…`, `-C "a=b"`). */
 export function withoutOptions(line: string): string {
   return before(line, /(?:^|\s)(?:--[a-z]|-C\b)/).trim();
 }
 
-/** `text` up to what a pattern finds first. A pattern that also takes the rest can cost its square. */
+/** `text` up to the first match of a pattern. A pattern that also matches the rest can take quadratic time. */
 function before(text: string, pattern: RegExp): string {
   const at = text.search(pattern);
   return at === -1 ? text : text.slice(0, at);
 }
 
-/** `text` without all that it ends with of one character. */
+/** `text` without trailing repetitions of one character. */
 export function withoutTrailing(text: string, character: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === character) end--;
   return text.slice(0, end);
 }
 
-/** pip-compile writes some ten thousand for the biggest projects. */
+/** pip-compile writes around ten thousand for the largest projects. */
 const MAX_LINES = 1_000_000;
 
-/** A line with those that continue it (`\\` at the end). */
+/** A line with its continuation lines (`\\` at the end). */
 interface LogicalLine {
   readonly text: string;
   readonly place: Place;
 }
 
-/** Joins continued lines; a comment line ends what it stands in. @throws UserError for a file of too many lines */
+/** Joins continued lines; a comment line ends a continuation. @throws UserError for a file with too many lines */
 export function logicalLines(text: string, path: string): readonly LogicalLine[] {
   const lines: LogicalLine[] = [];
   let pending: { text: string; line: number } | undefined;

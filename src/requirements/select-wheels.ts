@@ -32,11 +32,11 @@ import {
 
 /** Why a wheel was chosen. */
 export interface WheelReason {
-  /** The best of its tags on the platform. */
+  /** Its best tag on the platform. */
   readonly tag: string;
-  /** The shortest way from what a target asks for to this project, the target's requirement first. */
+  /** The shortest chain from a target's requirement to this project, the target's requirement first. */
   readonly chain: readonly Requirement[];
-  /** Who asks: the spec of a target; the lock itself when all of it is taken. */
+  /** The requester: the spec of a target, or the lock itself when all of it is used. */
   readonly target: string;
   /** Other versions of the project in the lock. */
   readonly otherVersions: readonly string[];
@@ -47,13 +47,13 @@ export interface SelectedWheels {
   readonly wheels: readonly PinnedWheel[];
   /** One for each wheel, in the same order. */
   readonly reasons: readonly WheelReason[];
-  /** Projects of the checkout that are needed like wheels; sorted by name. */
+  /** Projects of the checkout that are needed as well; sorted by name. */
   readonly projects: readonly FirstPartyProject[];
-  /** What was left out, and what was put in the place of others, as the lock says. */
+  /** What was excluded or replaced, as the lock says. */
   readonly changes: LockChanges;
-  /** All of the lock was taken, as it does not record dependencies. */
+  /** All of the lock was used, because it does not record dependencies. */
   readonly isWholeSet?: true;
-  /** The lock has not been compared with what its wheels need. */
+  /** The lock has not been compared with the requirements of its wheels. */
   readonly mayLack?: true;
 }
 
@@ -69,7 +69,7 @@ export const noWheels: SelectedWheels = {
 };
 
 interface SelectWheelsOptions {
-  /** Further limits on versions; they ask for nothing by themselves. */
+  /** Additional version limits; they do not require anything themselves. */
   readonly constraints?: readonly Requirement[];
   /** Called for every version that would be chosen if it had a wheel for the platform. */
   readonly onNoWheel?: (distribution: LockedDistribution) => void;
@@ -78,12 +78,12 @@ interface SelectWheelsOptions {
 }
 
 /**
- * Picks the wheels that a platform needs of a lock (pex: `resolve/lockfile/subset.py` and `LockedResolve.resolve`): the
- * closure of the roots, for each project the newest version that all who ask for it accept, of that the wheel whose tag
- * ranks best. Never a source distribution.
+ * Picks the wheels that a platform needs from a lock (pex: `resolve/lockfile/subset.py` and `LockedResolve.resolve`):
+ * the closure of the roots, for each project the newest version that all its requesters accept, and the wheel of that
+ * version with the best tag. Never a source distribution.
  *
  * @returns the wheels, sorted by name.
- * @throws UserError with every requirement that cannot be had, why, and what to do.
+ * @throws UserError with every requirement that cannot be satisfied, the reason, and the fix.
  */
 export function selectWheels(
   lock: Lock,
@@ -124,7 +124,7 @@ interface Choice {
   readonly rank: number;
 }
 
-/** A choice with its requirers, the nearest first. */
+/** A choice with its requesters, the nearest first. */
 type AskedChoice = Choice & { readonly requests: readonly Request[] };
 
 interface Attempt {
@@ -202,12 +202,12 @@ function attempt(
   return { resolve, chosen, projects, problems };
 }
 
-/** A project of the checkout: what the tool that locked it has accepted; its version may only be known to its build. */
+/** A project of the checkout: accepted by the tool that locked it; its version may be known only to its build. */
 function isFirstParty({ distribution, fault }: Candidate): boolean {
   return distribution.project !== undefined && fault !== 'python';
 }
 
-/** Why a locked version cannot be used, or the wheels of it that can. */
+/** Why a locked version cannot be used, or its wheels that can. */
 function judge(
   distribution: LockedDistribution,
   requests: readonly Request[],
@@ -233,10 +233,10 @@ function judge(
   return { distribution, fault: choices.length === 0 ? 'wheel' : undefined, refusing: [], choices };
 }
 
-/** Index of the platform's best tag that a wheel has; undefined when it has none or is not a wheel of the project. */
+/** Index of a wheel's best tag on the platform; undefined when it has none or is not a wheel of the project. */
 type RankOf = (artifact: LockedArtifact, project: string) => number | undefined;
 
-/** Files of a lock share few sets of tags, and each set has many tags. */
+/** The files of a lock share a few sets of tags, and each set has many tags. */
 function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
   const known = new Map<string, number | undefined>();
   return ({ filename }, project) => {
@@ -244,7 +244,7 @@ function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
     if (tags === undefined) return undefined;
     if (!known.has(tags)) known.set(tags, bestTagRank(filename, ranks));
     const best = known.get(tags);
-    // Most files of a lock are for other platforms: only the others' names are read in full.
+    // Most files of a lock are for other platforms: only the names of the rest are parsed in full.
     const name = best === undefined ? undefined : wheelFilenameParts(filename)?.name;
     // uv also rejects a file of another project.
     return name !== undefined && normalizeName(name) === project ? best : undefined;
@@ -252,8 +252,8 @@ function rankingBy(ranks: ReadonlyMap<string, number>): RankOf {
 }
 
 /**
- * The newest version, then the best tag. Of equals pex takes the last; pip, uv and others take the highest build tag, then
- * the first.
+ * The newest version, then the best tag. Among equals pex takes the last; pip, uv and other tools take the highest
+ * build tag, then the first.
  */
 function bestChoice(choices: readonly Choice[], format: Lock['format']): Choice | undefined {
   let best: Choice | undefined;
@@ -285,7 +285,7 @@ function asDistribution({ marker }: LockedResolve): LockedDistribution {
   return { name: '', version: '0', requiresPython: undefined, dependencies: [], artifacts: [], marker };
 }
 
-/** The set whose wheels are made most specially for the platform, measured by the mean rank of their tags; of equals the last. */
+/** The set whose wheels are most specific to the platform, by the mean rank of their tags; the last among equals. */
 function mostSpecific(attempts: readonly Attempt[], tagCount: number): Attempt | undefined {
   const span = Math.max(tagCount - 1, 1);
   let best: { readonly attempt: Attempt; readonly score: number } | undefined;
@@ -364,7 +364,7 @@ function byName(left: LockedDistribution, right: LockedDistribution): number {
   return left.name < right.name ? -1 : Number(left.name > right.name);
 }
 
-/** @throws UserError when the project lies outside of the checkout */
+/** @throws UserError when the project is outside the checkout */
 function firstPartyProject(
   lock: Lock,
   name: string,

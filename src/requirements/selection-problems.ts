@@ -37,14 +37,14 @@ interface UnsatisfiedProject {
   readonly newestElsewhere?: ReadonlyMap<string, Elsewhere> | undefined;
 }
 
-/** What an index has of a project, with a wheel for the platform. */
+/** What an index offers for a project, with a wheel for the platform. */
 export interface Elsewhere {
   readonly newest: string;
-  /** A file of the very version that is locked. */
+  /** A file of the locked version. */
   readonly sameVersion: string | undefined;
 }
 
-/** How to bring a lock up to date, by its format. */
+/** How to update a lock, by its format. */
 function regenerate(lock: Lock): string {
   const { command, updates } = lockFormats[lock.format];
   return updates ? `run \`${command}\`` : `regenerate ${lock.path}`;
@@ -100,7 +100,7 @@ export function reportLockPython(
   });
 }
 
-/** A lock that was made for other environments only lacks what others need, without a word (PEP 751; uv refuses it, too). */
+/** A lock made for other environments silently lacks what this one needs (PEP 751; uv refuses it, too). */
 export function reportLockEnvironments(
   problems: Problems,
   { path, format, environments }: Lock,
@@ -148,7 +148,7 @@ export function reportProject(problems: Problems, project: UnsatisfiedProject): 
   else reportPython(problems, project);
 }
 
-/** Whether a marker asks for nothing but extras and groups that it does not hold. */
+/** Whether a marker fails only because of extras and groups that are not selected. */
 function isAboutExtras(marker: Marker, platform: Platform): boolean {
   return mayHold(
     settleMemberships(marker, () => true),
@@ -266,7 +266,7 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
   });
 }
 
-/** What the tags alone do not say. */
+/** What the tags alone do not show. */
 function reasonsOf(lock: Lock, { artifacts }: LockedDistribution, platform: Platform): readonly string[] {
   const glibc = missingGlibc(
     artifacts.map(({ filename }) => filename),
@@ -294,8 +294,8 @@ function pythonOf({ markers }: Platform): string | undefined {
 const MAX_PATCH = 40;
 
 /**
- * Whether a Python is one of those that a lock is for. Lambda moves from patch to patch, so another patch release is
- * not a different Python.
+ * Whether a lock is made for a Python. Lambda moves from patch to patch, so another patch release is not a different
+ * Python.
  */
 function acceptsPython(python: string, specifier: string): boolean {
   const minor = python.split('.').slice(0, 2).join('.');

@@ -6,7 +6,7 @@ import { UNKNOWN_VERSION, type Lock, type LockedArtifact, type LockedDistributio
 import { isFitting, tagRanks } from './wheel-tags.ts';
 
 /**
- * The distributions of a lock of which it names no wheel for a platform; projects of the checkout need none.
+ * The distributions of a lock that have no wheel for a platform in it; projects of the checkout need none.
  * @param isWanted whether a project (PEP 503 name) is of interest
  */
 export function lackingWheels(
@@ -25,7 +25,7 @@ export function lackingWheels(
   );
 }
 
-/** Whether a wheel of that file name is one of the very version of a distribution, for the platform. */
+/** Whether a wheel with that file name is for exactly the version of a distribution and for the platform. */
 export function canStandIn(
   filename: string,
   { name, version }: LockedDistribution,
@@ -43,7 +43,7 @@ function isSameVersion(left: string, right: string): boolean {
   return isVersion(left) && isVersion(right) && compareVersions(left, right) === 0;
 }
 
-/** The lock with further files of some of its distributions. */
+/** The lock with additional files for some of its distributions. */
 export function withArtifacts(
   lock: Lock,
   added: ReadonlyMap<LockedDistribution, readonly LockedArtifact[]>,

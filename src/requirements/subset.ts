@@ -7,18 +7,18 @@ import { conflictNames, settleConflicts } from './conflicts.ts';
 import { accepts, type Repository } from './repository.ts';
 import type { Lock, LockedDependency, RootRequirement } from './types.ts';
 
-/** A wish for a project, with who has it. */
+/** A request for a project, with its requester. */
 export interface Request {
   readonly requirement: LockedDependency;
-  /** Who asks; undefined for a root. */
+  /** The requester; undefined for a root. */
   readonly parent: Request | undefined;
-  /** The root that it comes from. */
+  /** The root it comes from. */
   readonly root: RootRequirement;
 }
 
-/** What a platform needs of a lock, before any wheel is looked at. */
+/** What a platform needs from a lock, before any wheel is examined. */
 export interface Subset {
-  /** All requests by project, in the order in which the projects were met. */
+  /** All requests by project, in the order in which the projects were found. */
   readonly requests: ReadonlyMap<string, readonly Request[]>;
   /** Requests whose marker cannot be decided. */
   readonly undecided: readonly { readonly request: Request; readonly error: MarkerEvaluationError }[];
@@ -27,19 +27,20 @@ export interface Subset {
 }
 
 /**
- * Dependencies looked at, each as often as extras ask for it and as its marker is long (in 64 characters). The biggest real
- * locks make some ten thousand; a hostile one could multiply extras by dependencies, or conflicts by both.
+ * Maximum number of dependencies examined, each counted once per extra and per 64 characters of its marker. The largest
+ * real locks need around ten thousand; a hostile one could multiply extras by dependencies, or conflicts by both.
  */
 const MAX_WORK = 400_000;
-/** The biggest real locks make some thousands. */
+/** The largest real locks need a few thousand. */
 const MAX_REQUESTS = 200_000;
 
-/** A lock whose closure does not end. */
+/** A lock whose closure does not terminate. */
 export class SubsetTooLargeError extends Error {}
 
 /**
- * Gathers which projects the roots need on a platform (pex: `LockedResolve.resolve`, first step): breadth first, without
- * what markers and exclusions leave out, overrides applied; a project is expanded again only for new extras.
+ * Collects the projects that the roots need on a platform (pex: `LockedResolve.resolve`, first step): breadth first,
+ * leaving out what markers and exclusions remove, with overrides applied; a project is expanded again only for new
+ * extras.
  *
  * @param repository the distributions of one locked resolve by project.
  * @throws SubsetTooLargeError
@@ -64,8 +65,8 @@ export function gatherSubset(
 }
 
 /**
- * @param wanted conflicting extras and projects that are known to be wanted
- * @throws SubsetTooLargeError when nothing of the budget is left
+ * @param wanted conflicting extras and projects that are known to be required
+ * @throws SubsetTooLargeError when the budget is used up
  */
 function gather(
   lock: Lock,
@@ -124,7 +125,7 @@ function gather(
     else known.push(request);
     if (!needsExpansion(expanded, request.requirement)) continue;
     for (const distribution of repository.get(name) ?? []) {
-      // pex asks all versions in the lock for their dependencies. Other tools keep forks apart by versions.
+      // pex follows the dependencies of all versions in the lock. Other tools separate forks by version.
       if (lock.format !== 'pex' && !accepts(request.requirement, distribution)) continue;
       for (const dependency of distribution.dependencies) {
         if (isExcluded(lock, dependency)) continue;
@@ -136,7 +137,7 @@ function gather(
   return { requests, undecided, ambiguous };
 }
 
-/** Whether a request brings its project, or extras of it, for the first time; notes that it did. */
+/** Whether a request adds its project, or extras of it, for the first time; records it. */
 function needsExpansion(expanded: Map<string, Set<string>>, requirement: Requirement): boolean {
   const known = expanded.get(requirement.normalizedName);
   if (known === undefined) {
@@ -148,7 +149,7 @@ function needsExpansion(expanded: Map<string, Set<string>>, requirement: Require
   return fresh.length > 0;
 }
 
-/** Whether a lock leaves out what a requirement asks for. */
+/** Whether a lock excludes what a requirement names. */
 export function isExcluded({ excluded: all }: Pick<Lock, 'excluded'>, requirement: Requirement): boolean {
   return all.some(
     (excluded) =>
@@ -157,7 +158,7 @@ export function isExcluded({ excluded: all }: Pick<Lock, 'excluded'>, requiremen
   );
 }
 
-/** The roots that a lock does not leave out. */
+/** The roots that a lock does not exclude. */
 export function withoutExcluded(
   lock: Pick<Lock, 'excluded'>,
   roots: readonly RootRequirement[],
@@ -165,7 +166,7 @@ export function withoutExcluded(
   return roots.filter(({ requirement }) => !isExcluded(lock, requirement));
 }
 
-/** Nobody reads longer chains; of a lock that is one chain, all of them together would take its square in memory. */
+/** Nobody reads longer chains; for a lock that is a single chain, all of them together would take quadratic memory. */
 const MAX_CHAIN = 100;
 
 /** The requirements that lead to a request, root first; of a very long chain the root and the last ones. */

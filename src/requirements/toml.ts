@@ -3,7 +3,7 @@ import { userError, type Place } from '../host/types.ts';
 import { isJsonObject } from '../platforms/json.ts';
 import type { Fields } from './lock-fields.ts';
 
-/** The largest lock files of real projects have a few MB. */
+/** The largest lock files of real projects are a few MB in size. */
 const MAX_CHARACTERS = 32 * 1024 * 1024;
 
 /**
@@ -31,7 +31,7 @@ export function parseToml(text: string, path: string): Fields {
   }
 }
 
-/** The table at a path of keys; undefined when it is not there or no table. */
+/** The table at a path of keys; undefined when it is missing or not a table. */
 export function tableAt(document: Fields, ...keys: readonly string[]): Fields | undefined {
   let table: Fields = document;
   for (const key of keys) {
@@ -42,15 +42,15 @@ export function tableAt(document: Fields, ...keys: readonly string[]): Fields | 
   return table;
 }
 
-/** How a text appears in a file: at the start of a quoted text, or as the key of a line. */
+/** How a text appears in a file: at the start of a quoted string, or as the key of a line. */
 export type Standing = 'quoted' | 'key';
 
-/** So many texts are looked for in vain, each through the whole file. */
+/** Maximum number of unsuccessful searches, each through the whole file. */
 const MAX_MISSES = 100;
 
 /**
- * Finds where texts appear in a file that was read without positions: each look-up goes on behind the one before, so
- * that equal texts get their own places. A text that is not found gets the file alone.
+ * Finds where texts appear in a file that was read without positions: each search continues after the previous one, so
+ * that equal texts get their own positions. For a text that is not found, only the file is returned.
  */
 export function createPlaceFinder(text: string, path: string): (needle: string, standing: Standing) => Place {
   let position = 0;
@@ -82,7 +82,7 @@ export function createPlaceFinder(text: string, path: string): (needle: string, 
   };
 }
 
-/** Nobody indents deeper; bounds the look back. */
+/** Nobody indents deeper; limits the search backwards. */
 const MAX_INDENT = 100;
 
 function indexOf(text: string, needle: string, from: number, standing: Standing): number {

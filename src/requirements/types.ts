@@ -5,23 +5,23 @@ import type { LockFormatName } from './lock-formats.ts';
 /** A file that a lock offers for a distribution. */
 export interface LockedArtifact {
   readonly filename: string;
-  /** Empty when the lock does not say it: the file is then found in an index by its name and hash. */
+  /** Empty when the lock does not state it: the file is then found in an index by its name and hash. */
   readonly url: string;
-  /** Empty when the lock does not say which it is: {@link LockedDistribution.hashes}. */
+  /** Empty when the lock does not state which one applies: {@link LockedDistribution.hashes}. */
   readonly hash: { readonly algorithm: string; readonly hex: string };
-  /** Bytes, where the lock says it. */
+  /** Bytes, if the lock states it. */
   readonly size: number | undefined;
   /** An index that the user named links to it, so it may be on a private network. */
   readonly isOwn?: true;
 }
 
-/** Where a project of the checkout is that a lock names (a member of a workspace, an editable install). */
+/** The location of a project of the checkout that is in a lock (a workspace member, an editable install). */
 interface LockedProject {
-  /** As the lock writes it, relative to the lock's own directory; undefined when it holds nothing to install. */
+  /** As the lock writes it, relative to the lock's own directory; undefined when there is nothing to install. */
   readonly directory: string | undefined;
 }
 
-/** What a distribution needs; a lock may also say which index that is of. */
+/** What a distribution needs; a lock may also state its index. */
 export interface LockedDependency extends Requirement {
   /** As {@link LockedDistribution.origin}. */
   readonly origin?: string;
@@ -34,28 +34,28 @@ export interface LockedDistribution {
   /** PEP 440 specifiers, undefined for any Python. */
   readonly requiresPython: string | undefined;
   readonly dependencies: readonly LockedDependency[];
-  /** Where `uv.lock` has it from, in its words: two indexes may have one version. */
+  /** The source that `uv.lock` states for it, as written: two indexes may have the same version. */
   readonly origin?: string;
   readonly artifacts: readonly LockedArtifact[];
-  /** Counts only where this holds (the forks of `uv.lock`, the packages of `pylock.toml`). */
+  /** Applies only where this holds (the forks of `uv.lock`, the packages of `pylock.toml`). */
   readonly marker?: Requirement['marker'] | undefined;
-  /** What it is made from when that is not an index, for messages: `git+https://…`, `the project in libs/a`. */
+  /** Its source if it is not an index, for messages: `git+https://…`, `the project in libs/a`. */
   readonly source?: string;
-  /** A project of the checkout: its files are sources of ours, only what it needs comes from the lock. */
+  /** A project of the checkout: its files are first-party sources, and only its requirements come from the lock. */
   readonly project?: LockedProject;
   /**
-   * For a lock that names no files, or says of none which hash is its own: what the file's hash must be one of, as
-   * `sha256:…`; empty allows any.
+   * For a lock that lists no files, or does not assign hashes to files: the allowed hashes, as `sha256:…`; empty allows
+   * any.
    */
   readonly hashes?: readonly string[];
-  /** Of such a lock: why none of the files on offer is it, for messages. */
+  /** For such a lock: why none of the offered files matches, for messages. */
   readonly whyNoFile?: NoFile;
 }
 
-/** Why a lock that names no files got none for a distribution. */
+/** Why a lock without file names has no file for a distribution. */
 export interface NoFile {
   readonly text: string;
-  /** There are files of that version, with other hashes. */
+  /** There are files of that version, but with different hashes. */
   readonly isMismatch?: true;
   readonly notes?: readonly string[];
 }
@@ -63,7 +63,7 @@ export interface NoFile {
 /** The option of a lock that says which index a project comes from: `name=project`, where an index is `name=URL`. */
 export const SOURCE_OPTION = '--source';
 
-/** Stands for the version of what has one only once it is built. */
+/** Placeholder for a version that is known only after the build. */
 export const UNKNOWN_VERSION = '0';
 
 /** The common form of every lock format. */
@@ -71,28 +71,28 @@ export interface Lock {
   /** Path in the checkout, for messages. */
   readonly path: string;
   readonly format: LockFormatName;
-  /** What was asked for when the lock was made. */
+  /** The requirements that the lock was made for. */
   readonly requirements: readonly Requirement[];
   /** Alternatives: each is a complete set for some platform (a pex lock can hold several). */
   readonly resolves: readonly LockedResolve[];
   readonly excluded: readonly Requirement[];
   /** Replacements by normalized name. */
   readonly overridden: ReadonlyMap<string, readonly Requirement[]>;
-  /** Its markers tell conflicting extras apart by names of their own (`uv.lock`). */
+  /** Its markers use special names for conflicting extras (`uv.lock`). */
   readonly hasConflicts?: true;
   /** The lock does not record dependencies, so everything in it belongs to every package. */
   readonly wholeSet?: true;
-  /** Of such a lock: projects (PEP 503) that count only when somebody asks for them. */
+  /** For such a lock: projects (PEP 503) that are used only when something requires them. */
   readonly leftOut?: ReadonlySet<string>;
-  /** PEP 440 specifiers: Pythons that the lock was made for, where it says so. */
+  /** PEP 440 specifiers: Pythons that the lock was made for, if it states them. */
   readonly requiresPython?: string;
-  /** The same of a lock that may be used for others, too: one of these has to hold. */
+  /** The same for a lock that may also be used elsewhere: at least one of these must hold. */
   readonly madeFor?: readonly string[];
-  /** Holds where the lock was made for, where it says so. */
+  /** Holds on the platforms that the lock was made for, if it states them. */
   readonly environments?: Requirement['marker'];
   /** What Pants wrote about the lock in its comment header. */
   readonly metadata?: Readonly<Record<string, unknown>>;
-  /** Where its files are, as the options of a requirements file say it, e.g. `--index-url`. */
+  /** Where its files are, as options of a requirements file, e.g. `--index-url`. */
   readonly options?: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -107,7 +107,7 @@ export interface PinnedWheel {
   readonly name: string;
   readonly version: string;
   readonly filename: string;
-  /** Empty when the lock does not say it ({@link LockedArtifact}). */
+  /** Empty when the lock does not state it ({@link LockedArtifact}). */
   readonly url: string;
   /** Hex, lower case. */
   readonly sha256: string;
@@ -116,18 +116,18 @@ export interface PinnedWheel {
   readonly lockPath: string;
 }
 
-/** A project of the checkout among what a package needs. */
+/** A project of the checkout that a package needs. */
 export interface FirstPartyProject {
   /** PEP 503. */
   readonly name: string;
   readonly version: string;
-  /** In the checkout, `''` is the root; undefined when it holds nothing to install. */
+  /** In the checkout, `''` is the root; undefined when there is nothing to install. */
   readonly directory: string | undefined;
   /** Where the lock is. */
   readonly lockPath: string;
 }
 
-/** A requirement that a target asks for. */
+/** A requirement of a target. */
 export interface RootRequirement {
   readonly requirement: Requirement;
   /** Spec of the `python_requirement` target. */

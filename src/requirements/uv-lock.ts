@@ -8,8 +8,8 @@ import type { Lock, LockedArtifact, LockedDependency, LockedDistribution } from 
 
 /**
  * Reads a `uv.lock` (format version 1). Forks become distributions with markers; extras become dependencies with an
- * `extra` marker; the requirements of the workspace's projects, with their extras and groups, are what the lock was made
- * for. A project of the workspace has no artifacts.
+ * `extra` marker; the lock is made for the requirements of the workspace's projects, with their extras and groups. A
+ * project of the workspace has no artifacts.
  *
  * @param document the parsed TOML.
  * @throws UserError with everything that is wrong with it.
@@ -61,7 +61,7 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
   const marker = reader.markerList(fields, 'resolution-markers', at);
   const base: LockedDistribution = {
     name: reader.projectName(fields, 'name', at),
-    // A project of the workspace may leave its version to its build.
+    // A project of the workspace may get its version from its build.
     version: own(fields, 'version') === undefined ? '0' : reader.version(fields, 'version', at),
     requiresPython: undefined,
     dependencies: dependenciesOf(reader, fields, at),
@@ -69,7 +69,7 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
   };
   return {
     ...base,
-    // Of a directory or page of files uv locks what is said there, which may have no hash.
+    // For a directory or page of links, uv locks what it lists, which may lack hashes.
     ...(place.registry !== undefined && base.artifacts.some(lacksHash) && { hashes: [] }),
     ...(marker && { marker }),
     ...originOf(from),
@@ -93,7 +93,7 @@ function sourceOf(source: Fields): Pick<LockedDistribution, 'source' | 'project'
   return {};
 }
 
-/** Which of several places with one version is meant, as uv writes it at a package and at those who need it. */
+/** Which of several sources of one version is meant, as uv writes it in a package and in its dependents. */
 function originOf(source: Fields): { readonly origin?: string } {
   const kinds = ['registry', 'editable', 'virtual', 'directory', 'path', 'git', 'url'];
   const kind = kinds.find((name) => typeof own(source, name) === 'string');
@@ -101,7 +101,7 @@ function originOf(source: Fields): { readonly origin?: string } {
 }
 
 interface FilePlace {
-  /** Where the one file of a package is that is not in an index, which is not repeated for the file. */
+  /** The location of the only file of a package that is not in an index; uv does not repeat it for the file. */
   readonly single: string | undefined;
   /** The index of a package: a URL, or the path of a directory (`find-links`), to which paths of files are relative. */
   readonly registry: string | undefined;
@@ -187,7 +187,7 @@ function requirementOf(
   );
 }
 
-/** `[package.metadata]` of a project of the workspace: what its `pyproject.toml` asks for. */
+/** `[package.metadata]` of a project of the workspace: what its `pyproject.toml` requires. */
 function projectRequirements(reader: LockFields, fields: Fields, at: string): readonly Requirement[] {
   const metadata = own(fields, 'metadata');
   if (metadata === undefined) return [];

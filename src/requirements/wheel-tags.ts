@@ -6,7 +6,7 @@ import { compressedTags, parseWheelFilename, wheelTags } from '../python/wheel-f
 import { smallest } from '../text/lists.ts';
 import { UNKNOWN_VERSION } from './types.ts';
 
-/** A file of a project as an index or a lock names it. */
+/** A file of a project, as an index or a lock lists it. */
 export interface NamedFile {
   readonly filename: string;
   /** PEP 440 specifiers. */
@@ -21,17 +21,19 @@ export function tagRanks(platform: Platform): TagRanks {
   return new Map(platform.tags.map((tag, index) => [tag, index]));
 }
 
-/** Whether a file is a wheel for a platform: one of its tags is the platform's, and it accepts the platform's Python. */
+/**
+ * Whether a file is a wheel for a platform: it has one of the platform's tags, and it accepts the platform's Python.
+ */
 export function isFitting(file: NamedFile, platform: Platform, ranks: TagRanks): boolean {
   if (parseWheelFilename(file.filename)?.tags.some((tag) => ranks.has(tag)) !== true) return false;
   const python = platform.markers.python_full_version ?? platform.markers.python_version;
   const { requiresPython } = file;
-  // What cannot be read is left to others, as pip does.
+  // Names that cannot be parsed are left to later checks, as in pip.
   if (requiresPython === undefined || parseSpecifiers(requiresPython) === undefined) return true;
   return python !== undefined && satisfiesSpecifier(python, requiresPython);
 }
 
-/** Rank of the best tag of a wheel, 0 is best; undefined when none is the platform's. */
+/** Rank of the best tag of a wheel, 0 is best; undefined when the platform has none of them. */
 export function bestTagRank(filename: string, ranks: TagRanks): number | undefined {
   const found = (wheelTags(filename) ?? []).flatMap((tag) => ranks.get(tag) ?? []);
   return found.length === 0 ? undefined : smallest(found);
@@ -54,7 +56,7 @@ function isPrerelease(version: string): boolean {
   return /(?:a|b|c|rc|alpha|beta|pre|preview|dev)[-_.]?\d*/i.test(version.split('+', 1)[0]!);
 }
 
-/** Tags of wheels as their names have them, compressed, each once; those that come nearest to the platform first. */
+/** Tags of wheels as in their names, compressed and without duplicates; those closest to the platform first. */
 export function offeredTags(filenames: readonly string[], platform: Platform): readonly string[] {
   const [interpreter = ''] = platform.tags[0]?.split('-', 1) ?? [];
   const machine = platform.markers.platform_machine ?? '';
@@ -66,7 +68,7 @@ export function offeredTags(filenames: readonly string[], platform: Platform): r
   return [...new Set(tags)].toSorted((left, right) => nearness(right) - nearness(left));
 }
 
-/** The best tag of each kind instead of all thousand. */
+/** The best tag of each kind, instead of all thousand. */
 export function wantedTags({ tags }: Platform): string {
   const kinds = new Map<string, string>();
   for (const tag of tags) {
@@ -78,8 +80,8 @@ export function wantedTags({ tags }: Platform): string {
 }
 
 /**
- * The lowest glibc 2.x for which one of the wheels is made that lacks nothing else on the platform; undefined when there is
- * none, or when its glibc is not known.
+ * The lowest glibc 2.x with which one of the wheels would fit the platform; undefined when there is none, or when the
+ * platform's glibc is not known.
  */
 export function missingGlibc(filenames: readonly string[], platform: Platform): number | undefined {
   const { glibc } = platform;
@@ -95,7 +97,7 @@ export function missingGlibc(filenames: readonly string[], platform: Platform): 
   return wanted.length === 0 ? undefined : smallest(wanted);
 }
 
-/** The ways to a wheel that nobody has published for the platform. */
+/** The ways to get a wheel that nobody has published for the platform. */
 export function waysToWheel(name: string, version: string, hasSdist: boolean): string {
   const known = version === UNKNOWN_VERSION ? name : `${name} ${version}`;
   const stand = `put a compatible wheel of ${known} in a directory given by the \`wheels\` input (\`--wheels DIR\`)`;
@@ -104,7 +106,10 @@ export function waysToWheel(name: string, version: string, hasSdist: boolean): s
     : stand;
 }
 
-/** The version in the name of a source distribution of a project (PEP 503 name), which writes it in several ways; undefined for others. */
+/**
+ * The version in the name of a source distribution of a project (PEP 503 name), which can be spelled in several ways;
+ * undefined for other files.
+ */
 export function sdistVersion(filename: string, project: string): string | undefined {
   if (!isSdistName(filename) || filename[project.length] !== '-') return undefined;
   if (normalizeName(filename.slice(0, project.length)) !== project) return undefined;
@@ -112,7 +117,7 @@ export function sdistVersion(filename: string, project: string): string | undefi
   return isVersion(version) ? version : undefined;
 }
 
-/** Whether a file name is one of a source distribution (PEP 625, and the older zip files). */
+/** Whether a file name is that of a source distribution (PEP 625, and the older zip files). */
 export function isSdistName(filename: string): boolean {
   return /\.(?:tar\.gz|zip|tar\.bz2|tgz)$/i.test(filename);
 }

@@ -3,8 +3,8 @@ import type { Repository } from './repository.ts';
 import type { Lock, RootRequirement } from './types.ts';
 
 /**
- * Of a lock without dependencies every distribution is taken. A project of the checkout only when somebody asks for it:
- * what first-party code a package holds is the targets' business.
+ * All distributions of a lock without dependencies are used, but a project of the checkout only when something requires
+ * it: targets decide which first-party code a package contains.
  */
 export function withWholeSet(
   lock: Lock,
