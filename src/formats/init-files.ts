@@ -1,9 +1,9 @@
 import { Token, Tokenizer } from '../python/tokenizer.ts';
 
 /**
- * Whether two `__init__.py` files are the same but for comments and formatting: what packages that share a namespace
- * ship, each with a header of its own and through a formatter of its own. pex compares their syntax trees; here it is
- * their tokens and how lines are nested, strings by what is between the quotes.
+ * Whether two `__init__.py` files are the same except for comments and formatting, as packages that share a namespace
+ * ship them, each with its own header and formatter. pex compares their syntax trees; this compares tokens and the
+ * nesting of lines, and strings by the text between the quotes.
  */
 export function sameCode(a: Buffer, b: Buffer): boolean {
   const [left, right] = [codeOf(a), codeOf(b)];
@@ -13,9 +13,9 @@ export function sameCode(a: Buffer, b: Buffer): boolean {
 const INDENT = '\u0000indent';
 const DEDENT = '\u0000dedent';
 
-/** The tokens of a text, comments left out; `INDENT` and `DEDENT` where the nesting of lines changes. */
+/** The tokens of a text, without comments; `INDENT` and `DEDENT` where the nesting of lines changes. */
 function codeOf(source: Buffer): readonly string[] {
-  // In strings, too, Python reads every line end as LF.
+  // Python reads every line end as LF, even in strings.
   const bytes = Buffer.from(source.toString('utf8').replace(/\r\n?/g, '\n'), 'utf8');
   const tokenizer = new Tokenizer(bytes);
   const code: string[] = [];
@@ -49,14 +49,16 @@ function nest(code: string[], indents: number[], indent: number): void {
   }
 }
 
-/** Drops the comma behind the last of several elements, which means nothing; behind the only one it may make a tuple. */
+/**
+ * Drops the comma after the last of several elements, which has no meaning; after a single element it may make a tuple.
+ */
 function countCommas(code: string[], commas: number[], operator: string): void {
   if ('([{'.includes(operator)) commas.push(0);
   else if (operator === ',' && commas.length > 0) commas.push(commas.pop()! + 1);
   else if (')]}'.includes(operator) && (commas.pop() ?? 0) > 1 && code.at(-1) === ',') code.pop();
 }
 
-/** A string by its value where its text is that; by its text where it has escapes, fields or no end. */
+/** A string by its value if that equals its text; by its text if it has escapes or fields, or is not closed. */
 function stringOf({ bytes, start, end, textStart, textEnd, escaped }: Tokenizer): string {
   const part = (from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString('utf8');
   const text = part(start, end);

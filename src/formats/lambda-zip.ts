@@ -12,23 +12,23 @@ export interface LambdaZipInput {
   readonly sources: readonly SourceEntry[];
   /** Absolute path of the build root; `content` takes paths relative to it. */
   readonly root: string;
-  /** The function that `handlerFiles` export as `handler`; none in a layer. */
+  /** The function that `handlerFiles` export as `handler`; undefined in a layer. */
   readonly handler: Handler | undefined;
   /** Default: `lambda_function.py`. */
   readonly handlerFiles?: readonly string[];
-  /** A directory above everything: `python` for a layer. */
+  /** A directory that contains everything: `python` for a layer. */
   readonly prefix?: string;
   readonly wheels: readonly StoredWheel[];
   /** Collisions are warnings, and the first file wins: sources before wheels, wheels in their order. */
   readonly collisionsOk?: boolean;
-  /** The content of a file of the checkout. Refuses links that lead out of it. */
+  /** The content of a file of the checkout. Rejects links that lead out of it. */
   content(path: string): Content;
 }
 
 /**
  * The files of a Lambda function's zip or of a layer: first-party files, wheels in the flat layout of
  * `pex3 venv create --layout flat-zipped` (see `installWheel`), and the module that Lambda calls, as Pants writes it.
- * Faults are collected in `problems`; files at fault are left out of the result.
+ * Errors are collected in `problems`; invalid files are left out of the result.
  */
 export async function lambdaZip(input: LambdaZipInput, problems: Problems): Promise<Bundle> {
   const entries: Entry[] = [];
@@ -52,7 +52,7 @@ export async function lambdaZip(input: LambdaZipInput, problems: Problems): Prom
   return { prefix, entries: merged.map((entry) => ({ ...entry, path: `${prefix}/${entry.path}` })) };
 }
 
-/** The module whose function `handler` Lambda calls; the same text as Pants writes, without an end of line. */
+/** The module whose function `handler` Lambda calls; the same text as Pants writes, without a line end. */
 function handlerEntry(handler: Handler, path: string): Entry {
   const text = exportStatement(handler.module, handler.function);
   return { path, mode: 0o644, content: { kind: 'bytes', bytes: Buffer.from(text) }, owner: HANDLER_OWNER };

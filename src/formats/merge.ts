@@ -16,10 +16,10 @@ interface MergeOptions {
 }
 
 /**
- * Brings the files of all owners together. Where two have the same path, equal content is fine, and so are
- * `__init__.py` files that differ in comments and blank lines only; the first one stays. Anything else is a
- * `file-collision` in `problems`, as are a file where another owner needs a directory, and names of two owners that
- * differ in case only (such a package does not unpack everywhere).
+ * Combines the files of all owners. Where two have the same path, equal content is fine, and so are `__init__.py` files
+ * that differ only in comments and blank lines; the first one is kept. Anything else is a `file-collision` in
+ * `problems`, as are a file where another owner needs a directory, and names of two owners that differ only in case
+ * (such a package does not unpack everywhere).
  * @throws UserError when a file that must be compared cannot be read
  */
 export async function mergeEntries(
@@ -38,7 +38,7 @@ export async function mergeEntries(
   return withoutTreeCollisions(merged, options, problems);
 }
 
-/** Whether two paths are the same but for case, or one is a directory above another: in few packages. */
+/** Whether two paths differ only in case, or one is a directory that contains another; rare. */
 function mayCollide(paths: readonly string[]): boolean {
   const folded = new Set(paths.map((path) => path.toLowerCase()));
   if (folded.size < paths.length) return true;
@@ -46,8 +46,8 @@ function mayCollide(paths: readonly string[]): boolean {
 }
 
 /**
- * Whether two files of the same path are as good as one: equal, or `__init__.py` files that differ in comments and blank
- * lines only. @throws UserError when they must be compared and cannot be read
+ * Whether two files at the same path are equivalent: equal, or `__init__.py` files that differ only in comments and
+ * blank lines. @throws UserError when they must be compared and cannot be read
  */
 export async function isSameFile(a: Entry, b: Entry): Promise<boolean> {
   const isInit = a.path.endsWith('/__init__.py') || a.path === '__init__.py';
@@ -56,7 +56,7 @@ export async function isSameFile(a: Entry, b: Entry): Promise<boolean> {
   return left.equals(right) || (isInit && sameCode(left, right));
 }
 
-/** Sizes and checksums tell most differences without unpacking anything. */
+/** Sizes and checksums show most differences without unpacking anything. */
 function mayBeEqual(a: Entry, b: Entry): boolean {
   const [left, right] = [checksumOf(a), checksumOf(b)];
   return left.size === right.size && left.crc32 === right.crc32;
@@ -69,14 +69,14 @@ function checksumOf(entry: Entry): { size: number; crc32: number } {
   return { size: content.bytes.length, crc32: crc32(content.bytes) };
 }
 
-/** Leaves out files that are directories elsewhere, and reports them and names that differ in case only. */
+/** Leaves out files that are directories elsewhere, and reports them and names that differ only in case. */
 function withoutTreeCollisions(
   merged: ReadonlyMap<string, Entry>,
   options: MergeOptions,
   problems: Problems,
 ): readonly Entry[] {
   const dropped = new Set<string>();
-  /** Directories above which every file that is in the way is dropped. */
+  /** Directories; files at the paths of their parents are dropped. */
   const cleared = new Set<string>();
   const byFoldedPath = new Map<string, Entry>();
   const reportedOwners = new Set<string>();
@@ -93,7 +93,7 @@ function withoutTreeCollisions(
     const other = byFoldedPath.get(folded);
     if (other === undefined) byFoldedPath.set(folded, entry);
     else if (other.owner !== entry.owner && !reportedOwners.has(`${other.owner}\n${entry.owner}`)) {
-      // Two directories may differ in case: one report tells as much as one a file.
+      // Two directories may differ only in case: one report is enough, instead of one per file.
       reportedOwners.add(`${other.owner}\n${entry.owner}`);
       report(other, entry, `next to \`${entry.path}\`, which differs only in case`, options, problems);
     }

@@ -7,7 +7,9 @@ import { MAX_HEADERS, readHeaders } from '../text/headers.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 
 const MIB = 1024 * 1024;
-/** Largest metadata files, bytes. The largest of public wheels: 3 MB of RECORD, 600 KB of METADATA, 100 KB of the others. */
+/**
+ * Largest metadata files, bytes. The largest of public wheels: 3 MB of RECORD, 600 KB of METADATA, 100 KB of the rest.
+ */
 export const METADATA_LIMITS = {
   METADATA: 16 * MIB,
   RECORD: 16 * MIB,
@@ -104,12 +106,12 @@ function findDistInfo(wheel: StoredWheel, files: ReadonlyMap<string, ZipMember>)
   return own[0];
 }
 
-/** `Zope.Proxy-5.3` and `zope_proxy-5.3` name the same distribution. */
+/** `Zope.Proxy-5.3` and `zope_proxy-5.3` mean the same distribution. */
 function projectStem(nameAndVersion: string): string {
   return nameAndVersion.replace(/[-_.]+/g, '_').toLowerCase();
 }
 
-/** Spelling of names differs between the tools that make wheels, so that of the data directory may. */
+/** Tools that make wheels spell names differently, so the data directory's name may differ too. */
 function findDataDirectories(files: ReadonlyMap<string, ZipMember>, distInfo: string): ReadonlySet<string> {
   const stem = projectStem(distInfo.slice(0, -'.dist-info'.length));
   const directories = new Set<string>();
@@ -140,7 +142,7 @@ function headersIn<const T extends keyof typeof headerNames>(
 /** As pip and pex do it; the Python version is known when all tags of WHEEL name the same one. */
 function headersDirectory(name: string | undefined, allTags: readonly string[], wheel: StoredWheel): string {
   if (name === undefined) throw wheelError(wheel, 'its METADATA has no Name');
-  // PEP 508. The name becomes a directory.
+  // PEP 508. The name is used for a directory.
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)) {
     throw wheelError(wheel, `its METADATA has the Name \`${name}\`, which is not a valid package name`);
   }

@@ -7,9 +7,9 @@ import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 import { openWheel, type OpenWheel } from './wheel-layout.ts';
 import { isWordName } from '../text/unicode.ts';
 
-/** What a wheel brings, and what it asks of others. */
+/** What a wheel provides, and what it requires. */
 interface WheelNeeds {
-  /** Names that `import` finds at the top once it is installed, sorted. */
+  /** Top-level names that can be imported once it is installed, sorted. */
   readonly topLevelModules: readonly string[];
   /** `Requires-Dist` of its METADATA, as written. */
   readonly requiresDist: readonly string[];
@@ -22,27 +22,27 @@ interface WheelNeeds {
 /** A compiled file of a wheel. */
 interface CompiledFile {
   readonly path: string;
-  /** The machine that it is for; undefined when that cannot be read. */
+  /** The machine it is for; undefined when that cannot be read. */
   readonly machine: string | undefined;
-  /** Undefined when it was not looked into, or cannot be read. */
+  /** Undefined when it was not examined, or cannot be read. */
   readonly needs: ElfNeeds | undefined;
 }
 
-/** The file beside the wheel. */
+/** The file next to the wheel. */
 const KEPT = 'wheel.needs';
 /**
- * Wheels with more compiled code than this are looked into only when no tag vouches for it: those with a `manylinux` tag
- * were audited by who built them, and unpacking them would take longer than everything else. Bytes.
+ * Wheels with more compiled code than this are examined only without a `manylinux` tag: wheels with one were audited
+ * when they were built, and unpacking them would take longer than everything else. Bytes.
  */
 const MAX_AUDITED = 8 * 1024 * 1024;
-/** Larger files are never unpacked to be looked into. Bytes. */
+/** Larger files are never unpacked for examination. Bytes. */
 const MAX_COMPILED = 64 * 1024 * 1024;
 
 const known = new WeakMap<WheelFacts, Promise<WheelNeeds>>();
 
 /**
- * What `wheel` needs, as this or an earlier run of the same build found out: looking into its compiled files takes
- * longer than copying them.
+ * What `wheel` needs, as found by this or an earlier run of the same build: examining its compiled files takes longer
+ * than copying them.
  * @throws UserError `bad-wheel`, `bad-zip`
  */
 export function wheelNeeds(wheel: StoredWheel, build = thisBuild): Promise<WheelNeeds> {
@@ -51,11 +51,11 @@ export function wheelNeeds(wheel: StoredWheel, build = thisBuild): Promise<Wheel
   return needs;
 }
 
-/** Shared objects by their names. */
+/** Matches the names of shared objects. */
 const SHARED = /\.so(?:\.|$)/;
 
 /**
- * The compiled files of `wheel`. Most wheels have none, which their names tell.
+ * The compiled files of `wheel`. Most wheels have none, as their file names show.
  * @throws as {@link wheelNeeds}
  */
 export async function compiledFiles(wheel: StoredWheel): Promise<readonly CompiledFile[]> {
@@ -63,7 +63,7 @@ export async function compiledFiles(wheel: StoredWheel): Promise<readonly Compil
   return isPure ? [] : (await wheelNeeds(wheel)).compiled;
 }
 
-/** Looks into wheels as they come, one after the other, while others are still on their way. */
+/** Examines wheels one by one as they arrive, while the rest are still being downloaded. */
 export function createNeedsAhead(): (wheel: StoredWheel) => void {
   let last: Promise<unknown> = Promise.resolve();
   return (wheel) => {
@@ -98,7 +98,7 @@ async function readNeeds(wheel: StoredWheel): Promise<WheelNeeds> {
   };
 }
 
-/** @returns undefined for a file that is none of ELF (of macOS, of Windows, a linker script) */
+/** @returns undefined for a file that is not ELF (for macOS or Windows, or a linker script) */
 async function readCompiled(
   wheel: StoredWheel,
   path: string,
@@ -131,7 +131,7 @@ function topLevelModules({ files, distInfo, dataDirectories }: OpenWheel): reado
   return [...names].sort();
 }
 
-/** `m.py`, `m.abi3.so` and `m.cpython-312-x86_64-linux-gnu.so` are the module `m`. */
+/** `m.py`, `m.abi3.so` and `m.cpython-312-x86_64-linux-gnu.so` all provide the module `m`. */
 function moduleOf(file: string): string | undefined {
   return /^(.+?)(?:\.[\w-]+)?\.(?:py|pyd|so)$/.exec(file)?.[1];
 }

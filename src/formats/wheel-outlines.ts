@@ -6,11 +6,11 @@ import { thisBuild } from '../wheels/this-build.ts';
 import { keepDerived, readDerived } from '../wheels/derived.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 
-/** The file beside the wheel. */
+/** The file next to the wheel. */
 const KEPT = 'wheel.outlines';
-/** So many modules are unpacked together. */
+/** Number of modules unpacked together. */
 const AT_ONCE = 64;
-/** Larger modules are not looked into, bytes. */
+/** Larger modules are not examined, bytes. */
 const LARGEST = 16 * 1024 * 1024;
 
 interface Known {
@@ -22,8 +22,9 @@ interface Known {
 const known = new WeakMap<WheelFacts, Known>();
 
 /**
- * What modules of a wheel do when they are loaded, by the names of their members. Each is read once: what an earlier run
- * of the same build found is kept beside the wheel, never taken from a cache. Modules that are too large are left out.
+ * What modules of a wheel do when they are loaded, by the names of their members. Each is read once: what an earlier
+ * run of the same build found is kept next to the wheel, never taken from a cache. Modules that are too large are left
+ * out.
  * @throws UserError `bad-zip`
  */
 export async function wheelOutlines(
@@ -43,7 +44,7 @@ export async function wheelOutlines(
   return kept.outlines;
 }
 
-/** Keeps beside a wheel what was found out about its modules since the run began. */
+/** Stores next to a wheel what this run found out about its modules. */
 export function keepOutlines(wheel: StoredWheel, build = thisBuild): void {
   const kept = known.get(wheel.facts);
   if (build === undefined || kept?.hasNews !== true) return;

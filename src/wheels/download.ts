@@ -10,37 +10,37 @@ import type { NetworkContext } from './request.ts';
 import { createTemporary, discard, storeError, writeAll } from './store.ts';
 import type { StoreHost, Temporary } from './store.ts';
 
-/** Size of a wheel whose lock does not say one, at most. Bytes. */
+/** Maximum size of a wheel whose lock does not state one. Bytes. */
 const MAX_SIZE = 1024 * 1024 * 1024;
-/** What is hashed and written at once: connections give as little as 16 KB at a time. Bytes. */
+/** Amount hashed and written at once: connections deliver as little as 16 KB at a time. Bytes. */
 const PIECE_SIZE = 512 * 1024;
 
 export interface WheelSource {
   readonly url: string;
-  /** It comes from an index that the user named. */
+  /** It comes from an index named by the user. */
   readonly isOwn: boolean;
 }
 
 export interface DownloadContext extends NetworkContext {
   readonly host: NetworkContext['host'] & StoreHost;
-  /** Called with the number of bytes that came, negative when they are thrown away. */
+  /** Called with the number of bytes received, negative when they are discarded. */
   readonly onBytes: (count: number) => void;
 }
 
-/** What one download has so far; a broken one goes on from there. */
+/** The state of a download; an interrupted one continues from there. */
 interface Partial {
   readonly temporary: Temporary;
   hash: Hash;
   received: number;
   /** Strong `ETag` of the bytes received: `undefined` when they cannot be continued. */
   etag: string | undefined;
-  /** Complete files with wrong content: a second one is not an accident. */
+  /** Number of complete files with wrong content: a second one is not a coincidence. */
   mismatches: number;
 }
 
 /**
- * Downloads a wheel into an unfinished file of the store, hashed on the way, and returns it when size and hash are the
- * locked ones. Otherwise nothing is left.
+ * Downloads a wheel into an unfinished file of the store, hashing it as it arrives, and returns it when size and hash
+ * match the lock. Otherwise nothing is kept.
  * @throws FetchFailure, or UserError when the store cannot be written
  */
 export async function downloadWheel(
@@ -52,7 +52,7 @@ export async function downloadWheel(
 }
 
 /**
- * Downloads a file of which nobody says a hash into an unfinished file of the store. Its hash is what came.
+ * Downloads a file without a known hash into an unfinished file of the store. Its hash is computed from what arrives.
  * @throws FetchFailure, or UserError when the store cannot be written
  */
 export async function downloadUnpinned(
@@ -63,7 +63,7 @@ export async function downloadUnpinned(
   return { temporary: partial.temporary, sha256: partial.hash.digest('hex'), size: partial.received };
 }
 
-/** What is known of a file before it comes. */
+/** What is known about a file before the download. */
 interface Expected {
   readonly sha256: string | undefined;
   readonly size: number | undefined;
@@ -106,7 +106,7 @@ async function attempt(
 ): Promise<void> {
   const headers = {
     accept: '*/*',
-    // A server that compresses a zip once more would only cost time.
+    // Compressing a zip again would only cost time.
     'accept-encoding': 'identity',
     ...(partial.etag === undefined || partial.received === 0
       ? {}
@@ -194,7 +194,7 @@ async function receive(
     });
   } catch (error) {
     if (!(error instanceof BrokenAnswer)) throw error;
-    // What came is kept: the next try may go on from there.
+    // What was received is kept: the next try may continue from there.
     await flush();
     throw networkFailure(url, error);
   }
@@ -209,7 +209,7 @@ function sizeMessage(wheel: Expected, url: URL, found: string): string {
   return `${displayUrl(url)} has ${found}, ${said}`;
 }
 
-/** Complete but wrong content. Once it may be the fault of a broken transfer or of a continued download. */
+/** Complete but wrong content. The first time, a broken transfer or a continued download may be the cause. */
 async function mismatch(partial: Partial, context: DownloadContext, message: string): Promise<FetchFailure> {
   partial.mismatches += 1;
   await restart(partial, context);
@@ -220,14 +220,14 @@ async function restart(partial: Partial, context: DownloadContext): Promise<void
   const { received } = partial;
   partial.received = 0;
   partial.etag = undefined;
-  // It may know bytes that are not written yet.
+  // It may include bytes that are not written yet.
   partial.hash = createHash('sha256');
   if (received === 0) return;
   context.onBytes(-received);
   await partial.temporary.handle.truncate(0);
 }
 
-/** Size of the whole file as the answer says it; unknown when the content is encoded. */
+/** Size of the whole file according to the response; unknown when the content is encoded. */
 function expectedSize({ headers }: HttpAnswer, received: number): number | undefined {
   const length = headers.get('content-length');
   if (length === undefined || !/^\d+$/.test(length) || headers.has('content-encoding')) return undefined;

@@ -16,7 +16,7 @@ interface PackageIndex {
   readonly isPublic: boolean;
   /** The default, which neither the user nor the checkout names. */
   readonly isImplied?: true;
-  /** Set apart for these projects (PEP 503 names), and asked for no other; undefined: for all. */
+  /** Reserved for these projects (PEP 503 names) and used for no others; undefined: used for all. */
   readonly projects?: ReadonlySet<string>;
 }
 
@@ -26,27 +26,30 @@ export interface IndexOptions {
   readonly indexes: readonly PackageIndex[];
   /** Absolute paths of directories with wheels. */
   readonly directories: readonly string[];
-  /** Those of them that the person who runs this has named, not the checkout. */
+  /** Those of them that the user has named, not the checkout. */
   readonly ownDirectories: readonly string[];
   /** Pages with links to wheels (pip's `--find-links` with a URL), without credentials. */
   readonly linkPages: readonly string[];
-  /** Origins that the person who runs this has named, not the checkout: these may be on a private network. */
+  /** Origins that the user has named, not the checkout: these may be on a private network. */
   readonly ownOrigins: ReadonlySet<string>;
-  /** The indexes and pages with links that they have named: also what these link and redirect to may be there. */
+  /**
+   * The indexes and pages with links that the user has named: their links and redirects may lead to a private network
+   * too.
+   */
   readonly ownPages: ReadonlySet<string>;
   readonly credentials: Credentials;
   /** What pip's configuration names as `cert`. */
   readonly pipCertificates?: NamedFile;
 }
 
-/** What the checkout says of indexes: `[python-repos]` of `pants.toml`. */
+/** What the checkout says about indexes: `[python-repos]` of `pants.toml`. */
 export interface CheckoutIndexes {
-  /** A URL, or `name=URL` for an index that is asked only for what `sources` say. */
+  /** A URL, or `name=URL` for an index that is used only for the projects in `sources`. */
   readonly indexes: readonly string[];
   readonly findLinks: readonly string[];
-  /** The public index among them is the default of an option that nobody has set. */
+  /** The public index among them is only the default of an option that is not set. */
   readonly isDefault?: boolean;
-  /** No index is asked (`--no-index` of a requirements file). */
+  /** No index is used (`--no-index` of a requirements file). */
   readonly noIndex?: boolean;
   /** `name=project`: the project comes from the index of that name and from no other (`[python].resolves_to_sources`). */
   readonly sources?: readonly string[];
@@ -56,7 +59,7 @@ type IndexHost = Pick<Host, 'env' | 'cwd' | 'log'>;
 
 interface NamedUrl {
   readonly url: string;
-  /** For messages: the variable or file that it stands in. */
+  /** For messages: the variable or file it comes from. */
   readonly origin: string;
   /** uv's `name=url`. */
   readonly name?: string;
@@ -64,11 +67,11 @@ interface NamedUrl {
 
 /**
  * Reads where wheels may come from: `PIP_INDEX_URL`, `PIP_EXTRA_INDEX_URL`, `PIP_FIND_LINKS`, `PIP_NO_INDEX`,
- * `UV_DEFAULT_INDEX`, `UV_INDEX_URL`, `UV_INDEX`, `UV_EXTRA_INDEX_URL`, `UV_FIND_LINKS`, `UV_NO_INDEX`, the same of
- * pip's configuration files, netrc, and `[python-repos]` of the checkout at `root` (absolute). Extra indexes come
- * before the default, the public index comes last: without a lock, the first that knows a project is the only one asked
- * for it, so that nobody can publish a newer version of a private project's name.
- * @param directories further directories with wheels that the workflow names, relative to the working directory
+ * `UV_DEFAULT_INDEX`, `UV_INDEX_URL`, `UV_INDEX`, `UV_EXTRA_INDEX_URL`, `UV_FIND_LINKS`, `UV_NO_INDEX`, the same
+ * settings in pip's configuration files, netrc, and `[python-repos]` of the checkout at `root` (absolute). Extra
+ * indexes come before the default, the public index comes last: without a lock, the first that knows a project is the
+ * only one used for it, so that nobody can publish a newer version under a private project's name.
+ * @param directories additional directories with wheels that the workflow names, relative to the working directory
  * @throws UserError `bad-index-url`, `no-wheels-directory`
  */
 export function readIndexOptions(
@@ -106,7 +109,7 @@ export function readIndexOptions(
     addNamedCredentials(env, named, new URL(index.url), credentials);
     return index;
   });
-  // Pants' default names the public index too: whoever replaces that means all of it.
+  // Pants' default includes the public index too: replacing it replaces all of it.
   const named = checkout.indexes
     .map((text) => ({ ...splitName(text), origin: '`[python-repos].indexes`' }))
     .filter(({ url }) => !own.replacesDefault || !URL.canParse(url) || !isPublicUrl(url));
@@ -144,15 +147,15 @@ export function readIndexOptions(
   };
 }
 
-/** Means every project. */
+/** Matches every project. */
 const everything: ReadonlySet<string> = new Set(['*']);
 
-/** By the name of an index the projects that come from it: `name=project`, `name=project; marker` or `name=marker`. */
+/** The projects that come from an index, by its name: `name=project`, `name=project; marker` or `name=marker`. */
 function scopesOf(sources: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const scopes = new Map<string, Set<string>>();
   for (const source of sources) {
     const [, name = '', scope = ''] = /^([^=]+)=(.*)$/s.exec(source.trim()) ?? [];
-    // A marker is not a project: the lock decides which platforms it is for.
+    // A marker is not a project: the lock decides which platforms it applies to.
     const project = /^[A-Za-z0-9][A-Za-z0-9._-]*(?=\s*(?:;|$))/.exec(scope.trim())?.[0];
     if (name === '') continue;
     if (project === undefined) scopes.set(name, new Set(everything));
@@ -161,28 +164,28 @@ function scopesOf(sources: readonly string[]): ReadonlyMap<string, ReadonlySet<s
   return new Map([...scopes].map(([name, projects]) => [name, projects.has('*') ? everything : projects]));
 }
 
-/** The indexes that may be asked for a project: those that are set apart for it, else those that are for all. */
+/** The indexes that may be used for a project: those reserved for it, else those for all projects. */
 export function indexesOf(project: string, { indexes }: IndexOptions): IndexOptions['indexes'] {
   const own = indexes.filter(({ projects }) => projects?.has(project) === true);
   return own.length > 0 ? own : indexes.filter(({ projects }) => projects === undefined);
 }
 
-/** The pages with links that count for a project: none where an index is set apart for it, from which alone it comes. */
+/** The pages with links for a project: none if an index is reserved for it, because it comes only from there. */
 export function linkPagesOf(project: string, { indexes, linkPages }: IndexOptions): readonly string[] {
   return indexes.some(({ projects }) => projects?.has(project) === true) ? [] : linkPages;
 }
 
 /**
- * Whether an index that knows a project, but not the one version that is pinned, may be passed over: only for one that
- * the user or the checkout names. The default one may have a stranger's project of that name.
+ * Whether an index that knows a project, but not the pinned version, may be skipped: only if the user or the checkout
+ * names the next one. The default index may have someone else's project of that name.
  */
 export function mayPassOver(next: PackageIndex | undefined): boolean {
   return next !== undefined && next.isImplied !== true;
 }
 
 /**
- * Refuses an index over plain http where nothing but the index says which files are right: anybody on the way could say it
- * instead. The user may name one.
+ * Rejects an index over plain HTTP if only the index says which files are right: anybody on the network could change
+ * that. The user may name one.
  * @throws FetchFailure
  */
 export function refuseInsecure(index: string, { ownOrigins }: IndexOptions): void {
@@ -225,7 +228,10 @@ function splitName(word: string): { url: string; name?: string } {
   return match === null ? { url: word } : { name: match[1]!, url: match[2]! };
 }
 
-/** `UV_INDEX_<NAME>_USERNAME` and `…_PASSWORD`, only for a URL that the environment itself gives that name: a checkout could point it anywhere. */
+/**
+ * `UV_INDEX_<NAME>_USERNAME` and `…_PASSWORD`, only for a URL that the environment itself gives that name: a checkout
+ * could set any URL.
+ */
 function addNamedCredentials(env: Environment, named: NamedUrl, url: URL, credentials: Credentials): void {
   if (named.name === undefined) return;
   const prefix = `UV_INDEX_${named.name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
@@ -273,7 +279,7 @@ interface FindLinks {
   readonly pages: readonly (NamedUrl & { readonly isOwn: boolean })[];
 }
 
-/** The checkout may name directories of its own only, and pages that count as its word, not the user's. */
+/** The checkout may name only its own directories, and pages that are trusted as little as the checkout. */
 function readFindLinks(
   host: IndexHost,
   root: string,
@@ -309,7 +315,7 @@ function localPath(base: string, link: string): string {
   try {
     return fileURLToPath(link);
   } catch {
-    // A `file:` URL with a foreign host or an encoded separator: nothing is there.
+    // A `file:` URL with a remote host or an encoded separator: treated as missing.
     return resolve(base, link);
   }
 }

@@ -17,8 +17,8 @@ export interface LocalWheel {
 type Directories = Pick<IndexOptions, 'directories' | 'ownDirectories'>;
 
 /**
- * The wheels in directories by normalized project name, the first directory's first. Subdirectories are not looked into;
- * a directory of the checkout has no links that lead out of it.
+ * The wheels in directories by normalized project name, the first directory's first. Subdirectories are not searched;
+ * links that lead out of a directory of the checkout are ignored.
  */
 export function listLocalWheels(named: Directories): ReadonlyMap<string, readonly LocalWheel[]> {
   const wheels = new Map<string, LocalWheel[]>();
@@ -35,7 +35,7 @@ export function listLocalWheels(named: Directories): ReadonlyMap<string, readonl
   return wheels;
 }
 
-/** The absolute path of a file in one of the directories; undefined when it is not there or not to be read. */
+/** The absolute path of a file in one of the directories; undefined when it is missing or must not be read. */
 export function fileIn(
   { ownDirectories }: Pick<IndexOptions, 'ownDirectories'>,
   directory: string,
@@ -46,12 +46,15 @@ export function fileIn(
   return ownDirectories.includes(directory) || isInside(directory, path) ? path : undefined;
 }
 
-/** @param size bytes @throws UserError `lfs-pointer` for a file that git has not fetched; it is read only when it is so small */
+/**
+ * @param size bytes @throws UserError `lfs-pointer` for a file that git has not fetched; it is read only if it is that
+ * small
+ */
 export function refusePointer(path: string, size: number): void {
   if (size < pointerBytes.below && isLfsPointer(readFileSync(path))) throw lfsPointer(path);
 }
 
-/** @throws UserError `lfs-pointer` for all wheels that are pointers, where one of the project is */
+/** @throws UserError `lfs-pointer` for all wheels that are pointers, if a wheel of the project is one */
 export function refusePointers(wheels: ReadonlyMap<string, readonly LocalWheel[]>, project: string): void {
   const pointersOf = (found: readonly LocalWheel[] = []): Problems => {
     const problems = new Problems();
@@ -64,7 +67,7 @@ export function refusePointers(wheels: ReadonlyMap<string, readonly LocalWheel[]
   if (pointersOf(wheels.get(project)).hasErrors) pointersOf([...wheels.values()].flat()).throwIfErrors();
 }
 
-/** The names in a directory, sorted. One that went away, or that may not be read, has none. */
+/** The names in a directory, sorted. Empty for a directory that has disappeared or may not be read. */
 export function namesIn(directory: string): readonly string[] {
   try {
     return readdirSync(directory).sort();

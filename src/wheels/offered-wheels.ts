@@ -15,20 +15,23 @@ import { downloadText } from './projects.ts';
 import { hashFile, keep } from './store.ts';
 import type { StoredWheel } from './types.ts';
 
-/** METADATA of a wheel, at most. Bytes. */
+/** Maximum size of a wheel's METADATA. Bytes. */
 const MAX_METADATA = 16 * 1024 * 1024;
 
-/** Wheels that are on offer but not locked: what they say of themselves, and their hashes. */
+/** Wheels that are offered but not locked: their metadata and their hashes. */
 export interface OfferedWheels {
-  /** The METADATA of a wheel, without fetching the wheel where its index allows that (PEP 658). @throws FetchFailure, UserError */
+  /**
+   * The METADATA of a wheel, without fetching the wheel if its index allows that (PEP 658). @throws FetchFailure,
+   * UserError
+   */
   metadata(file: OfferedFile): Promise<string>;
-  /** Brings a wheel into the store. Nothing but its index, or the directory that it lies in, vouches for it. @throws UserError */
+  /** Adds a wheel to the store. Only its index, or the directory it is in, verifies it. @throws UserError */
   fetch(file: OfferedFile): Promise<StoredWheel>;
-  /** SHA-256 and size as its index says them, else of what came from there. @throws UserError */
+  /** SHA-256 and size according to its index, else of the downloaded file. @throws UserError */
   identify(file: OfferedFile): Promise<{ readonly sha256: string; readonly size: number | undefined }>;
 }
 
-/** @param lockPath stands for the lock in messages */
+/** @param lockPath the path of the lock in messages */
 export function createOfferedWheels(context: FetchContext, lockPath: string): OfferedWheels {
   const download: DownloadContext = { ...context, deadOrigins: new Set(), onBytes: () => undefined };
   const identities = new Map<OfferedFile, { sha256: string; size: number | undefined }>();

@@ -10,7 +10,10 @@ import { isInside } from './inside.ts';
 import { fileIn } from './local-wheels.ts';
 import type { Projects } from './projects.ts';
 
-/** Files that may be the wheel: from the directories that the user names, and from the lock when it stays in the checkout at `root`. */
+/**
+ * Files that may be the wheel: from the directories that the user names, and from the lock if they are in the checkout
+ * at `root`.
+ */
 export function localSources(wheel: PinnedWheel, indexes: IndexOptions, root: string): readonly string[] {
   const named = indexes.directories.flatMap((directory) => fileIn(indexes, directory, wheel.filename) ?? []);
   const locked = localPath(wheel, root);
@@ -40,13 +43,13 @@ export function isRemote(url: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(url) && !/^file:/i.test(url);
 }
 
-/** A way to find out where a wheel can be downloaded. */
+/** A way to find a download URL for a wheel. */
 type FindSource = () => Promise<WheelSource>;
 
 /**
- * Where to ask for a wheel, in order. While the public index is in use, the lock's URL saves asking an index. When the
- * user has replaced it, their index is asked by file name and hash, and the lock's URL counts only when it leads to
- * one of their own hosts or was never of the public index.
+ * Where to look for a wheel, in order. While the public index is in use, the lock's URL saves a request to an index. If
+ * the user has replaced it, their index is searched by file name and hash, and the lock's URL is used only if it leads
+ * to one of their own hosts or was never on the public index.
  */
 export function remoteSources(
   wheel: PinnedWheel,

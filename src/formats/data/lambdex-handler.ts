@@ -1,6 +1,6 @@
 /**
  * `lambdex_handler.py` of a package in the Lambdex layout: starts the PEX file around it, then finds the function that
- * `LAMBDEX-INFO` (or the variable LAMBDEX_ENTRY_POINT) names. Written anew: that of lambdex 0.1.9 needs pkg_resources,
+ * `LAMBDEX-INFO` (or the variable LAMBDEX_ENTRY_POINT) names. Rewritten: the one of lambdex 0.1.9 needs pkg_resources,
  * which Python 3.12 no longer has.
  */
 export const LAMBDEX_HANDLER_SCRIPT = `import importlib

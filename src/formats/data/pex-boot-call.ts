@@ -1,6 +1,7 @@
-// Taken from pex 2.105.2 (2026-11), pex/pex_builder.py, Copyright Pex project contributors, Apache License 2.0: what
-// stands behind pex_boot.py in a PEX file. It calls a function of that file, so it belongs to the version that
-// pex-runtime.json pins; scripts/pex-runtime.mjs holds it against pex. The words in braces stand for Python literals.
+// Taken from pex 2.105.2 (2026-11), pex/pex_builder.py, Copyright Pex project contributors, Apache License 2.0: the
+// code after pex_boot.py in a PEX file. It calls a function of that file, so it belongs to the version that
+// pex-runtime.json pins; scripts/pex-runtime.mjs compares it with pex. The words in braces are placeholders for Python
+// literals.
 
 /** The end of `__main__.py` and of `__pex__/__init__.py`. */
 export const BOOT_CALL = `

@@ -1,6 +1,6 @@
 // Taken from pex 2.105.2 (2026-11), pex/entry_points_txt.py, Copyright Pex project contributors, Apache License 2.0.
-// The RECORD of a package holds the hashes of these texts, so they must be the same to the byte; a test holds them
-// against the installed pex. `{module}` and `{attributes}` stand for Python literals.
+// The RECORD of a package holds the hashes of these texts, so they must be identical byte for byte; a test compares
+// them with the installed pex. `{module}` and `{attributes}` are placeholders for Python literals.
 
 /** The script of an entry point `module:attributes`. */
 export const CALLABLE_SCRIPT = `#!python

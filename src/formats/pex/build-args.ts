@@ -5,7 +5,7 @@ import type { Json } from './python-json.ts';
 import type { PexLayout } from './write-pex.ts';
 import { append } from '../../text/lists.ts';
 
-/** What arguments of `pex` say about the PEX file. */
+/** What `pex` arguments set in the PEX file. */
 export interface PexArguments {
   readonly settings: { -readonly [Name in keyof PexSettings]?: PexSettings[Name] };
   shebang?: string;
@@ -16,11 +16,11 @@ export interface PexArguments {
   readonly injectArgs: string[];
   readonly injectPythonArgs: string[];
   readonly injectEnv: Map<string, string>;
-  /** Requirements that are left out, with what only they need. */
+  /** Requirements to leave out, with everything only they need. */
   readonly excluded: string[];
 }
 
-/** An argument that has no meaning here, or a value that its option does not take. */
+/** An argument without meaning here, or a value that its option does not accept. */
 export class BuildArgumentError extends Error {}
 
 type Flip = readonly [name: string, set: (found: PexArguments) => void];
@@ -53,7 +53,7 @@ function choice<const T extends string>(
   ];
 }
 
-/** What is done anyway. */
+/** Options for what is done anyway. */
 const nothing = () => undefined;
 
 const switches: ReadonlyMap<string, Flip[1]> = new Map<string, Flip[1]>([
@@ -110,8 +110,8 @@ const options: ReadonlyMap<string, Take[1]> = new Map<string, Take[1]>([
 ]);
 
 /**
- * Reads arguments of `pex` (pex/bin/pex.py) that say how a PEX file starts and what it does then; what says what goes
- * into it is the business of fields and locks, but for `--exclude`.
+ * Reads `pex` arguments (pex/bin/pex.py) for how a PEX file starts and behaves. Fields and locks decide what goes into
+ * it, except for `--exclude`.
  * @throws BuildArgumentError
  */
 export function readBuildArguments(given: readonly string[]): PexArguments {
@@ -156,7 +156,7 @@ function integer(name: string, value: string): number {
   throw new BuildArgumentError(`\`${name}\` must be a number, not \`${value}\``);
 }
 
-/** A value as JSON where it is that, else as it is. */
+/** A value parsed as JSON if it is valid JSON, else unchanged. */
 function property(text: string): Json {
   let value: Json;
   try {
@@ -170,7 +170,7 @@ function property(text: string): Json {
   return value;
 }
 
-/** Numbers that Python would write otherwise. */
+/** Numbers that Python would write differently. */
 function hasFraction(value: Json): boolean {
   if (typeof value === 'number') return !Number.isSafeInteger(value);
   return value !== null && typeof value === 'object' && Object.values(value).some(hasFraction);

@@ -5,13 +5,13 @@ import { EntryPointError, scriptTargets } from '../entry-points.ts';
 import { openWheel, wheelError } from '../wheel-layout.ts';
 import type { OpenWheel } from '../wheel-layout.ts';
 
-/** What the `script` of a PEX file starts: an entry point, or a script that a wheel ships. */
+/** The target of a PEX file's `script`: an entry point, or a script that a wheel ships. */
 type FoundScript =
   | { readonly kind: 'entry-point'; readonly entryPoint: string }
   | { readonly kind: 'script'; readonly name: string };
 
 /**
- * Finds the script `name` in `wheels`: an entry point of one project (of a console or else a GUI script), else a file
+ * Finds the script `name` in `wheels`: an entry point of one project (a console script, else a GUI script), else a file
  * in the scripts of a wheel (pex/finders.py).
  * @throws UserError `script-not-found`, `ambiguous-script`, `bad-wheel`
  */

@@ -11,23 +11,23 @@ import type { OpenWheel } from '../wheel-layout.ts';
 import { compactJson } from './python-json.ts';
 import { isCompiled, walkHash } from './walk-hash.ts';
 
-/** Where data files go that do not belong at the top. */
+/** The directory for data files that do not belong at the top. */
 const STASH = '.prefix';
 const LAYOUT = '.layout.json';
 
-/** A wheel as a PEX file holds it. */
+/** A wheel as it is stored in a PEX file. */
 export interface PexDistribution {
-  /** The wheel's file name, which is the name of its directory below `.deps/`. */
+  /** The wheel's file name, also the name of its directory in `.deps/`. */
   readonly name: string;
-  /** What the runtime keeps it under, hex. */
+  /** The key under which the runtime caches it, hex. */
   readonly fingerprint: string;
-  /** Relative to its directory, in the order in which pex walks over it. */
+  /** Relative to its directory, in the order in which pex walks it. */
   readonly entries: readonly Entry[];
 }
 
 /**
- * Installs `wheel` into a directory of its own (pex/pep_427.py, `install_wheel_chroot`): all of its files, data files
- * of another kind than its root in `.prefix/`, and what the runtime needs to know of it in `.layout.json`.
+ * Installs `wheel` into its own directory (pex/pep_427.py, `install_wheel_chroot`): all of its files, data files of a
+ * different kind than its root in `.prefix/`, and what the runtime needs to know about it in `.layout.json`.
  * @throws UserError `bad-wheel`, `bad-zip`
  */
 export async function installForPex(wheel: StoredWheel): Promise<PexDistribution> {
@@ -44,13 +44,13 @@ async function layOutForPex(wheel: StoredWheel): Promise<WheelLayout> {
   for (const entry of [...installed, ...unlisted(open)]) {
     if (!files.has(entry.path) && !isCompiled(entry.path)) files.set(entry.path, entry);
   }
-  // RECORD is written over the one that was unpacked, whose mode stays.
+  // RECORD replaces the unpacked one but keeps its mode.
   const record = `${open.distInfo}/RECORD`;
   const { mode } = memberEntry(open, record, open.files.get(record)!);
   files.set(record, { ...files.get(record)!, mode });
   checkTree(open, files);
   const fingerprint = await walkHash('sha256', [...files.values()]);
-  // What a wheel has of that name is written over.
+  // A file of that name in the wheel is overwritten.
   files.delete(LAYOUT);
   const layout: Entry = {
     path: LAYOUT,
@@ -87,7 +87,7 @@ function unlisted(open: OpenWheel): readonly Entry[] {
     .map(([path, member]) => memberEntry(open, path, member));
 }
 
-/** The wheel's own directory, from which pex can make the wheel again. */
+/** The wheel's own directory, from which pex can recreate the wheel. */
 async function describeWheel(wheel: StoredWheel): Promise<Buffer> {
   const { readZipStamps } = await import('../../archive/read-stamps.ts');
   const stamps = await readZipStamps(wheel.path);
@@ -110,7 +110,7 @@ function describeLayout(open: OpenWheel, fingerprint: string, files: ReadonlyMap
   });
 }
 
-/** In each directory first its files, then its directories. */
+/** In each directory, files come before directories. */
 function inWalkOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .map((entry) => ({ entry, parts: entry.path.split('/') }))

@@ -4,7 +4,10 @@ import { LAMBDEX_HANDLER_SCRIPT } from '../data/lambdex-handler.ts';
 import type { Handler } from '../types.ts';
 import { pythonString } from './python-json.ts';
 
-/** The two files that make a PEX file a package in the Lambdex layout, in their order behind all others (lambdex 0.1.9). */
+/**
+ * The two files that make a PEX file a package in the Lambdex layout, in their order after all other files (lambdex
+ * 0.1.9).
+ */
 export function lambdexEntries({ module, function: name }: Handler): readonly Entry[] {
   const info = `{"entry_point": ${pythonString(`${module}:${name}`)}}`;
   return [entry('LAMBDEX-INFO', info), entry(`${LAMBDEX_MODULE}.py`, LAMBDEX_HANDLER_SCRIPT)];

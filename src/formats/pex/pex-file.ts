@@ -15,11 +15,11 @@ import { bootCode, bootstrapEntries, bootstrapHash } from './runtime.ts';
 import { asPythonHeader, ShebangError, shBootScript, type ShBootFacts } from './sh-boot.ts';
 import { isCompiled, walkHash } from './walk-hash.ts';
 
-/** What a PEX file starts. */
+/** The code that a PEX file runs. */
 export type PexMain =
   /** `module` or `module:function`. */
   | { readonly kind: 'entry-point'; readonly entryPoint: string }
-  /** A script of a wheel; `place` is where it is asked for. */
+  /** A script of a wheel; `place` is where the user names it. */
   | { readonly kind: 'script'; readonly name: string; readonly place: Place }
   /** A file of the checkout. */
   | { readonly kind: 'executable'; readonly file: SourceEntry }
@@ -30,19 +30,19 @@ export interface PexInput {
   readonly settings: PexSettings;
   readonly sources: readonly SourceEntry[];
   readonly wheels: readonly StoredWheel[];
-  /** That of `pexRuntimeWheel`. */
+  /** The wheel of `pexRuntimeWheel`. */
   readonly runtime: StoredWheel;
   /** The first line of `__main__.py`, with `#!`. */
   readonly shebang: string;
-  /** Starts it by a shell script. */
+  /** Starts it with a shell script. */
   readonly shBoot?: Pick<ShBootFacts, 'versions' | 'shebang' | 'isZip'> & { readonly place: Place };
-  /** The content of a file of the checkout. Refuses links that lead out of it. */
+  /** The content of a file of the checkout. Rejects links that lead out of it. */
   content(path: string): Content;
 }
 
 /** The parts of a PEX file, from which each layout is written. */
 export interface PexFile {
-  /** What stands in front of a zip file: a first line, and a script where that starts it. */
+  /** The text before the zip data: a first line, and a script if that starts it. */
   readonly preamble: string;
   /** Below `.bootstrap/`: `pex/…`, sorted. */
   readonly bootstrap: readonly Entry[];
@@ -52,25 +52,28 @@ export interface PexFile {
   readonly loose: readonly Entry[];
 }
 
-/** The module that a script of the checkout becomes. */
+/** The module for a script of the checkout. */
 const EXECUTABLE_MODULE = '__pex_executable__';
 
-/** Wheels that are installed at once: what takes longest, unpacking them, is done beside the main thread, which hashes. */
+/**
+ * Number of wheels installed at the same time: unpacking them, which takes longest, runs in parallel with the main
+ * thread, which hashes.
+ */
 const AT_ONCE = 3;
 
-/** Names at the top that belong to the format. */
+/** Names at the top that the format reserves. */
 const RESERVED = new RegExp(
   String.raw`^(?:\.bootstrap|\.deps|${PEX_MODULE}|pex|PEX-INFO|PEX-LAYOUT|__main__\.py|${EXECUTABLE_MODULE}\.py)(?:/|$)`,
 );
 
 /**
- * Puts a PEX file together, as `pex` 2.105.2 does (pex/pex_builder.py). Faults are collected in `problems`; files at
- * fault are left out.
+ * Assembles a PEX file as `pex` 2.105.2 does (pex/pex_builder.py). Errors are collected in `problems`; invalid files
+ * are left out.
  * @throws UserError `bad-zip`
  */
 export async function pexFile(input: PexInput, problems: Problems): Promise<PexFile> {
   const { settings, runtime, shebang } = input;
-  // Two source roots may hold the same path.
+  // Two source roots may contain the same path.
   const code = await mergeEntries(codeEntries(input, problems), { collisionsOk: false }, problems);
   const distributions = (await installAll(input.wheels, problems)).toSorted((a, b) =>
     compareCodePoints(a.name, b.name),
@@ -94,7 +97,7 @@ export async function pexFile(input: PexInput, problems: Problems): Promise<PexF
   const firstLines = isShellMain ? `#!/bin/sh\n${asPythonHeader(script)}` : shebang;
   const made = [
     madeFile('PEX-INFO', info),
-    // Behind the shebang comes what `--preamble-file` would add.
+    // The shebang is followed by what `--preamble-file` would add.
     madeFile('__main__.py', `${firstLines}\n\n${boot}`, 0o755),
     madeFile(`${PEX_MODULE}/__init__.py`, boot),
   ];
@@ -106,7 +109,7 @@ export async function pexFile(input: PexInput, problems: Problems): Promise<PexF
   };
 }
 
-/** The largest first, so that none of them is left over for the end. */
+/** The largest first, so that none of them runs alone at the end. */
 function installAll(wheels: readonly StoredWheel[], problems: Problems): Promise<readonly PexDistribution[]> {
   return problems.collectAll(
     wheels.toSorted((a, b) => b.size - a.size),
@@ -115,7 +118,7 @@ function installAll(wheels: readonly StoredWheel[], problems: Problems): Promise
   );
 }
 
-/** The shell script that starts the PEX file, when it is asked for. @throws UserError */
+/** The shell script that starts the PEX file, if it is requested. @throws UserError */
 async function startScript(
   { settings, runtime, shBoot }: PexInput,
   pexHash: string,
@@ -141,7 +144,7 @@ async function startScript(
   }
 }
 
-/** First-party files, less those at names that belong to the format. */
+/** First-party files, without those at names that the format reserves. */
 function codeEntries(input: PexInput, problems: Problems): readonly Entry[] {
   const entries: Entry[] = [];
   for (const source of input.sources) {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { compactJson, type Json } from './python-json.ts';
 import { PEX_VERSION } from './runtime.ts';
 
-/** What a user decides about a PEX file that ends up in its `PEX-INFO`. */
+/** User settings for a PEX file that are stored in its `PEX-INFO`. */
 export interface PexSettings {
   readonly requirements: readonly string[];
-  /** Requirements that its start does not look for. */
+  /** Requirements that it does not check at startup. */
   readonly excluded?: readonly string[];
-  /** Requirements in the place of others of the project, `project=requirement` for another one. */
+  /** Requirements that replace those of the same project; `project=requirement` replaces those of another one. */
   readonly overridden?: readonly string[];
   readonly interpreterConstraints: readonly string[];
   readonly inheritPath: 'false' | 'fallback' | 'prefer';
@@ -20,7 +20,7 @@ export interface PexSettings {
   readonly venvHermeticScripts: boolean;
   readonly injectArgs: readonly string[];
   readonly injectEnv: ReadonlyMap<string, string>;
-  /** What only arguments of `pex` can say; pex' own defaults where they are not given. */
+  /** What only `pex` arguments can set; defaults as in pex. */
   readonly injectPythonArgs?: readonly string[];
   readonly runtimePexRoot?: string;
   readonly venvBinPath?: 'false' | 'prepend' | 'append';
@@ -31,12 +31,12 @@ export interface PexSettings {
   readonly buildProperties?: Readonly<Record<string, Json>>;
 }
 
-/** Where a PEX file keeps what it unpacks, unless it is told otherwise. */
+/** The default directory into which a PEX file unpacks itself. */
 export const DEFAULT_PEX_ROOT = '~/.cache/pex';
 
-/** What follows from the files of a PEX file. */
+/** What the files of a PEX file determine. */
 export interface PexFacts {
-  /** `module` or `module:function`; undefined where a script or an interpreter starts. */
+  /** `module` or `module:function`; undefined if a script or an interpreter is started. */
   readonly entryPoint: string | undefined;
   /** A script that a wheel ships. */
   readonly script: string | undefined;
@@ -47,7 +47,7 @@ export interface PexFacts {
   readonly distributions: ReadonlyMap<string, string>;
 }
 
-/** `PEX-INFO` (pex/pex_info.py) and the hash of its content, which the runtime keeps the PEX file under. */
+/** `PEX-INFO` (pex/pex_info.py) and the hash of its content, the key under which the runtime caches the PEX file. */
 export function describePex(
   settings: PexSettings,
   facts: PexFacts,

@@ -1,9 +1,9 @@
 import { compareCodePoints } from '../../text/code-points.ts';
 
-/** A value that JSON can hold. */
+/** A value that JSON can represent. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
-/** `json.dumps(value, sort_keys=True, separators=(",", ":"))` of Python: ASCII only, without blanks. */
+/** `json.dumps(value, sort_keys=True, separators=(",", ":"))` of Python: ASCII only, without spaces. */
 export function compactJson(value: Json): string {
   if (typeof value === 'string') return pythonString(value);
   if (value === null || typeof value !== 'object') return String(value);
@@ -22,7 +22,7 @@ export function pythonString(text: string): string {
   );
 }
 
-/** As `Array.isArray`, which does not know readonly arrays. */
+/** Like `Array.isArray`, but also for readonly arrays. */
 function isList(value: object): value is readonly Json[] {
   return Array.isArray(value);
 }

@@ -10,7 +10,7 @@ import { isCompiled } from './walk-hash.ts';
 /** The version of pex whose runtime goes into PEX files. */
 export const PEX_VERSION = runtime.version;
 
-/** The wheel of pex that PEX files get their runtime from; found in an index by its name and hash. */
+/** The pex wheel that PEX files get their runtime from; found in an index by its name and hash. */
 export const pexRuntimeWheel: StoredWheel['pinned'] = {
   name: 'pex',
   version: runtime.version,
@@ -21,7 +21,7 @@ export const pexRuntimeWheel: StoredWheel['pinned'] = {
   lockPath: 'the runtime of PEX files',
 };
 
-/** What the code in `.bootstrap` is known by. */
+/** The hash that identifies the code in `.bootstrap`. */
 export function bootstrapHash(includesTools: boolean): string {
   return includesTools ? runtime.bootstrapHashWithTools : runtime.bootstrapHash;
 }
@@ -29,7 +29,10 @@ export function bootstrapHash(includesTools: boolean): string {
 const VENDORED_ROOT = 'pex/vendor/_vendored/';
 const vendored = new Map<string, readonly string[]>(Object.entries(runtime.vendored));
 
-/** The entries below `.bootstrap/`, given the wheel of {@link pexRuntimeWheel}: `pex/…` (pex/pex_builder.py, `_prepare_bootstrap`). */
+/**
+ * The entries in `.bootstrap/`, given the wheel of {@link pexRuntimeWheel}: `pex/…` (pex/pex_builder.py,
+ * `_prepare_bootstrap`).
+ */
 export function bootstrapEntries(wheel: StoredWheel, includesTools: boolean): readonly Entry[] {
   const packages = new Set(includesTools ? [...runtime.packages, ...runtime.toolPackages] : runtime.packages);
   return wheel.facts.members
@@ -57,7 +60,7 @@ function isVendored(path: string): boolean {
   return (rest.length === 0 && first === '__init__.py') || roots.includes(first);
 }
 
-/** What the code that starts a PEX file has to know. */
+/** What the code that starts a PEX file needs to know. */
 interface BootFacts {
   readonly pexHash: string;
   readonly hermeticBoot: boolean;
@@ -68,7 +71,7 @@ interface BootFacts {
 }
 
 /**
- * The code that starts a PEX file: `__main__.py` is it behind a shebang, `__pex__/__init__.py` is it alone
+ * The code that starts a PEX file: `__main__.py` has it after a shebang, `__pex__/__init__.py` has it alone
  * (pex/pex_builder.py, `_prepare_code`).
  * @throws UserError `bad-zip`
  */

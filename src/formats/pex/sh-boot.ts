@@ -4,34 +4,34 @@ import type { StoredWheel } from '../../wheels/types.ts';
 import runtime from '../data/pex-runtime.json' with { type: 'json' };
 import { quoteShell, splitShell } from '../shell-words.ts';
 
-/** What the shell script in front of a PEX file has to know. */
+/** What the shell script at the start of a PEX file needs to know. */
 export interface ShBootFacts {
   readonly pexHash: string;
-  /** Where the runtime keeps the PEX file once it is unpacked. */
+  /** Where the runtime caches the unpacked PEX file. */
   readonly pexRoot: string;
   readonly venv: boolean;
   readonly venvHermeticScripts: boolean;
   readonly injectPythonArgs: readonly string[];
-  /** Pythons that it is made for, such as `3.12`, best first. */
+  /** Python versions it is made for, such as `3.12`, best first. */
   readonly versions: readonly string[];
-  /** The `shebang` that was asked for: its Python is tried first. */
+  /** The requested `shebang`: its Python is tried first. */
   readonly shebang: string | undefined;
   /** It is a zip file, not a directory. */
   readonly isZip: boolean;
 }
 
-/** A first line that names no Python. */
+/** A first line that does not name a Python. */
 export class ShebangError extends Error {}
 
-/** The first version of which there are interpreters without a global lock, `python3.13t`. */
+/** The first version with free-threaded interpreters, `python3.13t`. */
 const FIRST_FREE_THREADED = 13;
-/** Directories below the PEX root (pex/cache/dirs.py). */
+/** Directories in the PEX root (pex/cache/dirs.py). */
 const UNZIPPED = 'unzipped_pexes/4';
 const VENVS = 'venvs/4';
-/** What a virtual environment is known by beside its PEX file when nothing of the environment has a say. */
+/** The rest of a virtual environment's key, besides its PEX file, if the environment does not affect it. */
 const PLAIN_VENV = createHash('sha1').update('{"PEX_PYTHON_PATH": null, "pex_path": {}}').digest('hex');
 
-/** Variables that ask for something other than the environment that is there already. */
+/** Variables that request something other than the existing environment. */
 const slowVariables = [
   'PEX_IGNORE_RCFILES',
   'PEX_VENV',
@@ -43,7 +43,7 @@ const slowVariables = [
 
 /**
  * The `sh` script that finds a Python and starts the PEX file (pex/sh_boot.py, `create_sh_boot_script`), without its
- * first line. The text is that in the wheel of the runtime.
+ * first line. The text comes from the wheel of the runtime.
  * @throws ShebangError, UserError `bad-zip`
  */
 export async function shBootScript(wheel: StoredWheel, facts: ShBootFacts): Promise<string> {
@@ -95,7 +95,7 @@ function fromShebang({ shebang, injectPythonArgs }: ShBootFacts): {
   return { python: words[start]!, pythonArgs: [...injectPythonArgs, ...words.slice(start + 1)] };
 }
 
-/** Names of interpreters, the most fitting first, then with less of their versions. */
+/** Names of interpreters, the most specific first, then with shorter versions. */
 function pythonNames(versions: readonly string[]): readonly string[] {
   const names = new Map<
     string,

@@ -4,8 +4,8 @@ import type { Entry } from '../../archive/types.ts';
 import { compareCodePoints } from '../../text/code-points.ts';
 
 /**
- * The hash that pex gives to a tree of files (pex/hashing.py, `dir_hash`): of all paths, sorted, then of all contents
- * in the same order. Compiled Python is left out.
+ * The hash that pex computes for a tree of files (pex/hashing.py, `dir_hash`): over all sorted paths, then over all
+ * contents in the same order. Compiled Python is left out.
  * @throws UserError `cannot-read`, `bad-zip`
  */
 export async function walkHash(algorithm: 'sha1' | 'sha256', entries: readonly Entry[]): Promise<string> {
@@ -18,7 +18,7 @@ export async function walkHash(algorithm: 'sha1' | 'sha256', entries: readonly E
   return hash.digest('hex');
 }
 
-/** Files that pex takes for compiled Python, which it leaves out of everything. */
+/** Files that pex treats as compiled Python and always leaves out. */
 export function isCompiled(path: string): boolean {
   return /\.py[co]$|\.pyc\.[0-9]+$/.test(path);
 }

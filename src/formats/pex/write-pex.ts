@@ -9,7 +9,7 @@ interface WritePexOptions {
   readonly layout: PexLayout;
   /** Deflate zip files. */
   readonly compress: boolean;
-  /** Behind everything else in a zip file: what Lambdex adds. */
+  /** What Lambdex adds at the end of a zip file. */
   readonly appended?: readonly Entry[];
 }
 
@@ -19,7 +19,7 @@ const starter = new Map([['pex', '__main__.py']]);
 /** All files of a PEX file in the order of its zip file. */
 export function pexBundle(pex: PexFile): Bundle {
   const distributions = pex.distributions.flatMap(({ name, entries }) => below(`.deps/${name}`, entries));
-  // All paths are sorted; those of the runtime and of distributions begin with a dot, `PEX-INFO` and others do not.
+  // All paths are sorted; those of the runtime and of distributions start with a dot, `PEX-INFO` and the rest do not.
   const before = pex.loose.filter(({ path }) => path < '.bootstrap/');
   const between = pex.loose.filter(({ path }) => path > '.bootstrap/' && path < '.deps/');
   const after = pex.loose.filter(({ path }) => path > '.deps/');
@@ -28,7 +28,7 @@ export function pexBundle(pex: PexFile): Bundle {
   };
 }
 
-/** The files of a PEX file where Python finds them once it runs. */
+/** The files of a PEX file at the paths where Python finds them at run time. */
 export function importableFiles(pex: PexFile): Bundle {
   const stash = /^\.prefix\/(?:purelib|platlib)\//;
   const installed = pex.distributions.flatMap(({ entries }) =>
