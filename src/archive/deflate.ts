@@ -21,7 +21,7 @@ export interface DeflatedContent extends DeflatedFields {
   readonly data: Buffer;
 }
 
-/** The same, to be read before the next one is asked for. */
+/** The same, to be read before the next one is requested. */
 export interface DeflatedEntry extends DeflatedFields {
   /** Fills `target` with the data from `offset` on. */
   read(target: Buffer, offset: number): void;

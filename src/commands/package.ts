@@ -106,7 +106,7 @@ async function packageAll(
   return { packages, warnings: [...warnings, ...late.diagnostics] };
 }
 
-/** A zip that a direct upload does not take is told before somebody deploys it; noted in `late` too. */
+/** A zip too large for a direct upload is reported before it is deployed, and recorded in `late` too. */
 function withUploadLimit({ plan }: LaidOutPlan, one: PackagedTarget, late: Problems): PackagedTarget {
   if (plan.handler === undefined || one.size <= LARGEST_DIRECT_UPLOAD || !one.path.endsWith('.zip'))
     return one;

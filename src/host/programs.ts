@@ -11,12 +11,12 @@ export interface ProgramSearch {
   readonly system: string;
 }
 
-/** The extensions that Windows tries when PATHEXT is not set, and that we can start. */
+/** The extensions that Windows tries when PATHEXT is not set, and that can be started here. */
 const defaultExtensions = ['.COM', '.EXE', '.BAT', '.CMD'];
 
 /**
- * The directories of PATH in which programs are looked for: absolute, existing, and, with links followed, outside of what
- * belongs to a stranger. An empty entry, `.` and relative ones would mean the checkout.
+ * The directories of PATH in which programs are looked up: absolute, existing, and, with links followed, outside
+ * untrusted directories. An empty entry, `.` and relative ones would mean the checkout.
  */
 function searchPath({ env, foreign, system }: ProgramSearch): readonly string[] {
   const path = system === 'win32' ? win32 : posix;
@@ -26,9 +26,9 @@ function searchPath({ env, foreign, system }: ProgramSearch): readonly string[] 
 }
 
 /**
- * The files (absolute) that the name of a program stands for, in the order of PATH; on Windows with the extensions of
- * PATHEXT. An absolute name stands for itself. This is the only place that looks for programs: everything that is run goes
- * through it, so that no file of a checkout is run in place of `aws`, `git`, `uv`, `python` or a compressor.
+ * The files (absolute) that match the name of a program, in the order of PATH; on Windows with the extensions of
+ * PATHEXT. An absolute name matches only itself. This is the only place that looks for programs: every program is found
+ * through it, so that no file of a checkout is run instead of `aws`, `git`, `uv`, `python` or a compressor.
  */
 export function findPrograms(name: string, search: ProgramSearch): readonly string[] {
   if (isAbsolute(name)) return isUsable(name, search) ? [name] : [];
@@ -39,7 +39,7 @@ export function findPrograms(name: string, search: ProgramSearch): readonly stri
     .filter((path) => isUsable(path, search));
 }
 
-/** `env` with a PATH on which a program that we start finds only what we would find. */
+/** `env` with a PATH on which a started program finds only the programs found here. */
 export function withSearchPath(env: Environment, search: ProgramSearch): Environment {
   const names = Object.keys(env).filter((name) => isNamed(name, 'PATH', search.system));
   if (names.length === 0) return env;

@@ -44,7 +44,7 @@ export class UserError extends Error {
   }
 }
 
-/** Faults of many files with one cause and one fix: told once, with the messages of the others as notes. */
+/** Errors in many files with one cause and one fix: reported once, with the other messages as notes. */
 const oncePerRun: ReadonlySet<string> = new Set(['lfs-pointer', 'link-as-text']);
 /** So many files are named. */
 const MAX_NAMED = 20;
@@ -315,7 +315,7 @@ export interface Host {
   readonly fetch: Fetch;
   readonly run: RunProcess;
   readonly interruptible: Interruptible;
-  /** The files (absolute) that a program's name stands for on PATH, none of them in the checkout; see `programs.ts`. */
+  /** The files (absolute) that a program's name matches on PATH, none of them in the checkout; see `programs.ts`. */
   readonly findPrograms: (name: string) => readonly string[];
   /** Absolute path of the directory of the wheel store. */
   readonly storeDirectory: string;

@@ -35,7 +35,7 @@ export function archivedFiles(project: Project, target: Target): readonly Entry[
   return [...entries.values()];
 }
 
-/** Large files are the same only when they are one file. */
+/** Large files are considered equal only if they are the same file. */
 function isSameContent(one: Content, other: Content): boolean {
   if (one.kind === 'bytes' && other.kind === 'bytes') return one.bytes.equals(other.bytes);
   return one.kind === 'file' && other.kind === 'file' && one.path === other.path;

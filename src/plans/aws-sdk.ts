@@ -10,27 +10,31 @@ import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { applies, parsed } from './unmet-requirements.ts';
 
-/** What each part of the AWS SDK cannot do without: they call private names of each other and are released together. */
+/**
+ * The other parts that each part of the AWS SDK requires: they call each other's private names and are released
+ * together.
+ */
 const needs: ReadonlyMap<string, readonly string[]> = new Map([
   ['boto3', ['boto3', 'botocore', 's3transfer']],
   ['botocore', ['botocore']],
   ['s3transfer', ['botocore', 's3transfer']],
 ]);
 
-/** A function that may hold a part of the AWS SDK only. */
+/** A function that may contain only a part of the AWS SDK. */
 export interface SdkInput {
   readonly target: Target;
   readonly platform: Platform;
   readonly sources: readonly SourceEntry[];
   readonly selected: Pick<SelectedWheels, 'wheels' | 'reasons' | 'changes'>;
-  /** Its wheels and those of its layers. */
+  /** Its wheels, including those of its layers. */
   readonly wheels: readonly StoredWheel[];
   readonly read: (path: string) => Buffer;
 }
 
 /**
- * Refuses a function that holds a part of the AWS SDK and would take another from the Lambda runtime, in a version of its
- * own: the imports of both fail at each other. What the user has left out by name (`--exclude`) is a warning.
+ * Rejects a function that contains a part of the AWS SDK and would load another part from the Lambda runtime in a
+ * different version: their imports of each other fail. It is a warning if the user has excluded the part by name
+ * (`--exclude`).
  * @throws UserError for a wheel that cannot be read
  */
 export async function checkAwsSdk(input: SdkInput, problems: Problems): Promise<void> {
@@ -63,7 +67,7 @@ export async function checkAwsSdk(input: SdkInput, problems: Problems): Promise<
   ]);
 }
 
-/** Who brought the parts that are there. */
+/** What required the parts that are present. */
 function broughtBy(
   { wheels, reasons }: SdkInput['selected'],
   present: ReadonlyMap<string, string>,
@@ -80,7 +84,7 @@ function broughtBy(
   });
 }
 
-/** The parts that something in the package uses, and what uses them. */
+/** The parts that the package uses, and what uses them. */
 async function usersOf({ platform, sources, wheels, read }: SdkInput): Promise<ReadonlyMap<string, string>> {
   const users = new Map<string, string>();
   const use = (name: string, user: string): void => {

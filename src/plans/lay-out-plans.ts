@@ -14,13 +14,13 @@ import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan
 export interface LaidOutPlan {
   readonly plan: PackagePlan;
   readonly contents: PackageContents;
-  /** What was found while it was planned and laid out. */
+  /** Diagnostics found during planning and layout. */
   readonly findings: readonly Diagnostic[];
-  /** Those of its requirements it contains. */
+  /** The wheels of its requirements that it contains. */
   readonly wheels: readonly StoredWheel[];
 }
 
-/** What the store has for each plan. @param stored the wheels of all plans, one plan after the other */
+/** The stored wheels of each plan. @param stored the wheels of all plans, one plan after the other */
 export function storedOf(
   plans: readonly PackagePlan[],
   stored: PlannedWheels,
@@ -102,7 +102,7 @@ function checkFunctionLoads(
   });
 }
 
-/** Looks for modules of a function that Python would take instead of its own. A PEX file puts them elsewhere. */
+/** Finds modules of a function that would hide those of Python itself. A PEX file puts them elsewhere. */
 async function checkShadowing(
   plan: PackagePlan,
   contents: PackageContents,

@@ -26,12 +26,12 @@ export interface LoadedFunction {
   readonly wheels: ReadonlyMap<string, StoredWheel>;
   /** Path in the checkout by path in the package. */
   readonly sources: ReadonlyMap<string, string>;
-  /** Whether a file of the checkout (path in it) imports a module on a line: another check reports these. */
+  /** Whether a file of the checkout (by its path there) imports a module on a line: another check reports these. */
   readonly isImport: (source: string, line: number) => boolean;
 }
 
 /**
- * Says what fails when Lambda loads a function, see `checkLoad`.
+ * Reports what fails when Lambda loads a function, see `checkLoad`.
  * @returns nothing for a platform whose Python is not known
  * @throws UserError `bad-zip`, `cannot-read`
  */
@@ -57,7 +57,7 @@ export async function checkLoading(loaded: LoadedFunction): Promise<readonly Dia
   });
 }
 
-/** Faults of files of the checkout that the checks of their imports and their syntax report. */
+/** Errors in files of the checkout that the import and syntax checks report. */
 function isToldElsewhere(
   { code, file, line }: LoadFinding,
   sources: ReadonlyMap<string, string>,
@@ -69,7 +69,7 @@ function isToldElsewhere(
   return (code === 'missing-module' || code === 'module-removed') && isImport(source, line);
 }
 
-/** What the Python of a platform brings; undefined when its version is not known. */
+/** What the Python of a platform provides; undefined when its version is not known. */
 function interpreterOf({ markers, glibc }: Platform): Interpreter | undefined {
   const minor = Number(/^3\.(\d{1,3})$/.exec(markers.python_version ?? '')?.[1] ?? NaN);
   if (!(minor >= 6)) return undefined;
@@ -78,7 +78,7 @@ function interpreterOf({ markers, glibc }: Platform): Interpreter | undefined {
     library: standardLibrary(minor),
     facts: interpreterFacts(minor, markers.platform_machine),
     runtimeModules: modulesOfRuntime,
-    // Amazon Linux 2 has the time zone database, Amazon Linux 2023 (glibc 2.34) has not.
+    // Amazon Linux 2 has the time zone database, Amazon Linux 2023 (glibc 2.34) does not.
     hasTimeZones: glibc === undefined || glibc[1] < 34,
   };
 }
@@ -123,7 +123,7 @@ function readOutlines(
   };
 }
 
-/** Distributions (PEP 503 names) and groups of entry points among files. */
+/** Distributions (PEP 503 names) and entry point groups found in files. */
 async function readMetadata(files: readonly Entry[]): Promise<{
   readonly distributions: ReadonlySet<string>;
   readonly entryPointGroups: ReadonlySet<string>;

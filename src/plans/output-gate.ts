@@ -6,30 +6,31 @@ import { trackedFiles, type TrackedFiles } from '../workspace/tracked-files.ts';
 import { outputCharacters, versionControlPart } from './output-names.ts';
 import { isBelow, realParent, type OutputDirectory } from './output-paths.ts';
 
-/** A file or directory that is to be written. */
+/** A file or directory to write. */
 export interface WantedOutput {
   /** Relative to the output directory, with `/`. */
   readonly output: string;
   readonly kind: OutputKind;
-  /** Of the target whose package it is. */
+  /** The spec of the target whose package it is. */
   readonly spec: string;
   readonly place: Place;
 }
 
 export type OutputKind = 'file' | 'directory';
 
-/** Which target a file of the checkout (absolute path) is a source of; undefined when it is none of the sources. */
+/** Which target a file of the checkout (absolute path) is a source of; undefined if it is not a source. */
 export type SourceOwner = (path: string) => string | undefined;
 
-/** The file beside a written directory that says that it is ours and may be replaced. */
+/** The file next to a written directory that marks it as generated, so it may be replaced. */
 export function directoryMarker(path: string): string {
   return join(dirname(path), `.${basename(path)}.lambda-package`);
 }
 
 /**
- * The one way to a path that is written, the metadata file beside it included: below the output directory, through no
- * link, not in version control, over nothing that git tracks or a target has as a source, and over a directory only when
- * it is empty or was written by us. The names hold only what a shell or a workflow takes as it is. Looks only.
+ * The only way to get a path that is written to, including the metadata file next to it: inside the output directory,
+ * not through a link, not in version control, not over a file that git tracks or that is a source of a target, and over
+ * a directory only if it is empty or was generated. Names contain only characters that need no quoting in a shell or a
+ * workflow. Nothing is changed.
  * @returns the absolute path
  * @throws UserError `output-outside`, `output-characters`, `output-in-version-control`, `output-blocked`,
  *   `output-over-source`
@@ -88,13 +89,13 @@ function outside(directory: OutputDirectory, wanted: WantedOutput): Error {
   return fault('output-outside', wanted, `which is not below \`${directory.shown}\``, help);
 }
 
-/** Nothing on the way may be a link, or something else than a directory. */
+/** Every parent must be a directory, not a link. */
 function checkWay(directory: OutputDirectory, wanted: WantedOutput): void {
   const parts = wanted.output.split('/');
   let step = directory.path;
   for (const [index, part] of ['', ...parts].entries()) {
     step = join(step, part);
-    // The output directory itself may be a link where a person has named it.
+    // The output directory itself may be a link if the user has named it.
     const stats = lstatSync(index === 0 ? realParent(step) : step, { throwIfNoEntry: false });
     if (index > 0 && stats?.isSymbolicLink() === true) throw outside(directory, wanted);
     if (index === parts.length || stats === undefined || stats.isDirectory()) continue;
@@ -110,7 +111,7 @@ interface ReplaceCheck {
   readonly tracked: () => TrackedFiles | 'unreadable' | undefined;
 }
 
-/** The index is read only when something is to be replaced. */
+/** The index is read only when something would be replaced. */
 function trackedOnce(directory: string): ReplaceCheck['tracked'] {
   let read: { readonly tracked: ReturnType<typeof trackedFiles> } | undefined;
   return () => (read ??= { tracked: trackedFiles(realParent(directory)) }).tracked;

@@ -1,16 +1,16 @@
 import { unicodeTest } from '../text/unicode.ts';
 
-/** What a shell, a workflow expression or a script that is made from an output takes as it is. */
+/** Characters without special meaning in a shell, a workflow expression or a script generated from an output. */
 const isAllowed = unicodeTest(String.raw`^[\p{L}\p{N}\p{M}._/:@=,+# -]*$`);
 
-/** Directories that version control keeps its own files in; programs there run at its next command. */
+/** Directories in which version control keeps its own files; programs there may run at its next command. */
 const versionControl = new Set([
   ...['.git', '.hg', '.svn', '_svn', '.bzr', '.jj', '.sl', '.pijul', '_darcs'],
-  // The short name that Windows gives to `.git`.
+  // The short name of `.git` on Windows.
   'git~1',
 ]);
 
-/** What is wrong with the characters of an output path; undefined when nothing is. Blanks are spaces only. */
+/** The error in the characters of an output path, if any. The only allowed whitespace is the space. */
 export function outputCharacters(path: string): string | undefined {
   if (path.startsWith('-')) return 'begins with `-`';
   if (isAllowed(path)) return undefined;
@@ -21,8 +21,8 @@ export function outputCharacters(path: string): string | undefined {
 }
 
 /**
- * The part of a path that is a directory of version control: in letters of any case, and as Windows reads names, without
- * dots and blanks at the end and what is behind a `:`.
+ * The part of a path that is a directory of version control: in any case, and as Windows reads names, without trailing
+ * dots and spaces or anything after a `:`.
  */
 export function versionControlPart(path: string): string | undefined {
   return path.split(/[/\\]/).find((part) =>

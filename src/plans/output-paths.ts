@@ -12,9 +12,9 @@ export interface OutputDirectory {
 }
 
 /**
- * Where packages go. `distdir` (`[GLOBAL].pants_distdir`) is the checkout's: below the build root and through no link.
- * `given` (`--dist`, relative to `cwd`) is a person's choice and may be anywhere; where it is below the build root, links
- * on the way are the checkout's and refused too. Neither may be in a directory of version control.
+ * Where packages go. `distdir` (`[GLOBAL].pants_distdir`) comes from the checkout: it must be inside the build root and
+ * not behind a link. `given` (`--dist`, relative to `cwd`) is chosen by the user and may be anywhere; inside the build
+ * root, links on the way belong to the checkout and are rejected too. Neither may be in a directory of version control.
  * @throws UserError `distdir-outside`, `distdir-link`, `output-in-version-control`, `output-characters`
  */
 export function outputDirectory(
@@ -73,7 +73,7 @@ function refuseLinks(root: string, path: string, named: string): void {
   }
 }
 
-/** `path` relative to the build root with `/`, or absolute when it is elsewhere. */
+/** `path` relative to the build root with `/`, or absolute if it is elsewhere. */
 export function showPath(root: string, path: string): string {
   return isBelow(root, path) ? relative(root, path).split(sep).join('/') : path;
 }
@@ -83,7 +83,7 @@ export function absolutePath(root: string, shown: string): string {
   return resolve(root, shown);
 }
 
-/** Whether the absolute `path` is `directory` or, by its text, below it. */
+/** Whether the absolute `path` is `directory` or, textually, inside it. */
 export function isBelow(directory: string, path: string): boolean {
   const way = relative(directory, path);
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));

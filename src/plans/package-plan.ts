@@ -51,19 +51,19 @@ export interface PackagePlan {
   /** The function whose module the finished package must contain. */
   readonly checked: CheckedFunction | undefined;
   /**
-   * Looks for what the wheels need and the lock has not given, and notes it there. @returns whether the package has to be
-   * planned again
+   * Finds what the wheels need and the lock lacks, and records it there. @returns whether the package must be planned
+   * again
    */
   findGaps?(stored: PlannedWheels): Promise<boolean>;
-  /** The module that is loaded when the package is, where `checked` does not say it. */
+  /** The module that is loaded with the package, if `checked` does not state it. */
   readonly entryModule?: string | undefined;
-  /** Whether a line of a file of the checkout imports modules by a statement. */
+  /** Whether a line of a file of the checkout has an import statement. */
   readonly isImport?: (source: string, line: number) => boolean;
-  /** It also finds modules that are outside of it. */
+  /** It also finds modules outside the package. */
   readonly seesOtherModules?: boolean;
-  /** What was found while it was planned. */
+  /** Diagnostics found during planning. */
   readonly findings?: readonly Diagnostic[];
-  /** Lays the package out from wheels of the store; what is wrong is collected. @throws UserError */
+  /** Lays the package out from wheels in the store; errors are collected. @throws UserError */
   layOut(stored: PlannedWheels, problems: Problems): Promise<PackageContents>;
 }
 

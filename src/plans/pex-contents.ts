@@ -77,7 +77,7 @@ export async function pexContents(
   };
 }
 
-/** The requirements of a PEX file as its `PEX-INFO` has them (pex: `dependency_configuration.py`). */
+/** The requirements of a PEX file, as in its `PEX-INFO` (pex: `dependency_configuration.py`). */
 export function requirementSettings({
   requirements,
   changes,

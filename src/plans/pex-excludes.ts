@@ -44,7 +44,7 @@ export function excludedRequirements(
 }
 
 /**
- * What `pex_build_extra_args` of a flat package leaves out: `--exclude` alone has a meaning where no PEX file is made.
+ * What `pex_build_extra_args` of a flat package excludes: only `--exclude` has a meaning if no PEX file is made.
  * @throws UserError
  */
 export function excludesOfFlat(target: Target): readonly Requirement[] {

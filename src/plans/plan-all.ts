@@ -71,7 +71,7 @@ function placeKey({ path, line, column }: Place): string {
   return JSON.stringify([path, line, column]);
 }
 
-/** Files that packages, or the layers of functions, would hold as pointers of Git LFS or texts of links. */
+/** Files that packages, or the layers of functions, would contain as Git LFS pointers or as the text of links. */
 async function reportPointers(
   plans: readonly PackagePlan[],
   layers: Iterable<Promise<PackagePlan | undefined>>,
@@ -82,7 +82,7 @@ async function reportPointers(
   for (const one of sources) if (one.standsIn !== undefined) problems.add(standInError(one).diagnostics);
 }
 
-/** Two packages may not be written to one path, and none inside another or over what is written beside it. */
+/** Two packages must not be written to the same path, inside one another, or over the file next to another. */
 function reportSameOutputs(
   plans: readonly PackagePlan[],
   outputs: OutputDirectory,

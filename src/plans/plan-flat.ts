@@ -26,7 +26,10 @@ import { checkComplete, missingNeeds } from './unmet-requirements.ts';
 
 /** What differs between a Lambda function and a layer. */
 interface FlatPackage {
-  /** The function exported to AWS, and the modules that export it: the one AWS calls, then others; none in a layer. */
+  /**
+   * The function exported to AWS, and the modules that export it: the one AWS calls, then the rest; undefined in a
+   * layer.
+   */
   readonly handler:
     { readonly function: Handler | undefined; readonly modules: readonly string[] } | undefined;
   /** A prefix for all paths. */
@@ -187,18 +190,20 @@ function reportEmpty(target: Target, faults: Problems): void {
   });
 }
 
-/** The modules that are written; a function of one of them is there already. */
+/** The generated modules; a function in one of them already exists. */
 function exportingModules(handler: FlatPackage['handler']): readonly string[] {
   return (handler?.modules ?? []).filter((module) => !isOwnModule(handler, module));
 }
 
-/** The handler's own module, or the package that it is in: a file beside that would never be imported. */
+/** The handler's own module, or the package that contains it: a file next to that would never be imported. */
 function isOwnModule(handler: FlatPackage['handler'], module: string): boolean {
   const own = handler?.function?.module;
   return own !== undefined && (own === module || own.startsWith(`${module}.`));
 }
 
-/** What AWS can call: first what it shall, then the function of the old layout, then the function where it is defined. */
+/**
+ * What AWS can call: first the intended handler, then that of the old layout, then the function where it is defined.
+ */
 function awsHandlers(handler: FlatPackage['handler']): readonly string[] {
   if (handler === undefined) return [];
   const { function: own, modules } = handler;

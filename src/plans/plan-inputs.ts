@@ -19,15 +19,15 @@ import type { Project } from '../project/project.ts';
 /** What the closure of a package provides, as far as its fields include it. */
 export interface PlanInputs extends Omit<PackageInputs, 'sources'> {
   readonly sources: readonly SourceEntry[];
-  /** What arguments of `pex` leave out (`--exclude`). */
+  /** What `pex` arguments exclude (`--exclude`). */
   readonly excluded: readonly Requirement[];
 }
 
 /**
- * What the dependencies of a package bring, less what `include_sources` and `include_requirements` leave out. Warns
- * about files that stay out.
- * @param excluded what arguments of `pex` leave out
- * @returns undefined when something is wrong
+ * What the dependencies of a package provide, without what `include_sources` and `include_requirements` exclude. Warns
+ * about files that are left out.
+ * @param excluded what `pex` arguments exclude
+ * @returns undefined on errors
  */
 export function planInputs(
   { project }: PlanContext,
@@ -50,8 +50,8 @@ export function planInputs(
 }
 
 /**
- * Absolute path of a package, which may be written.
- * @param ending without dot; undefined where the kind has none
+ * The absolute path at which a package may be written.
+ * @param ending without dot; undefined if the kind has none
  * @throws UserError as `checkedOutput`
  */
 export function plannedOutput(
@@ -91,11 +91,11 @@ export function checkoutFile(project: Project, source: string, path: string, own
   };
 }
 
-/** What a small file is where it is not the file itself. @throws UserError when it cannot be read */
+/** What a small file is, if it is not the file itself. @throws UserError when it cannot be read */
 function standInOf({ workspace }: Project, source: string): SourceEntry['standsIn'] {
   const bytes = workspace.read(source);
   if (isLfsPointer(bytes)) return 'lfs-pointer';
-  // Git writes the path alone. The index is large: it is asked last.
+  // Git writes only the path. The index is large, so it is read last.
   if (bytes.includes('\n')) return undefined;
   const target = posix.join(posix.dirname(source), bytes.toString('utf8'));
   const isThere = workspace.files.isFile(target) || workspace.files.isDirectory(target);

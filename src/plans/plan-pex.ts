@@ -153,7 +153,7 @@ function settingsOf(
   };
 }
 
-/** What AWS calls when the PEX file is a Lambda package: the function behind `__pex__`, which starts the runtime. */
+/** What AWS calls when the PEX file is a Lambda package: the function after `__pex__`, which starts the runtime. */
 function handlerOf(main: PexMain): string | undefined {
   if (main.kind !== 'entry-point') return undefined;
   return main.entryPoint.includes(':') ? pexHandler(main.entryPoint) : undefined;

@@ -5,7 +5,7 @@ import type { Project } from '../project/project.ts';
 import { listSome } from '../text/lists.ts';
 import { searchedPackage, type IndexedPackage, type PackageFinding } from './unresolved-imports.ts';
 
-/** Files of the checkout that no Python can read and that a package loads for certain: one error for each. */
+/** Files of the checkout that no Python version can parse and that a package certainly loads: one error each. */
 export function findSyntaxFaults(
   project: Project,
   packages: readonly IndexedPackage[],

@@ -15,16 +15,16 @@ import {
 } from './unresolved-imports.ts';
 
 export interface Settled {
-  /** Everything that is said of the run. */
+  /** All diagnostics of the run. */
   readonly diagnostics: readonly Diagnostic[];
-  /** By package, what is said of it. */
+  /** Diagnostics by package. */
   readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
 /**
- * What is said in the end, in view of the packages: imports that fail there, and faults of other parts of the checkout
- * that may be the reason, which are errors then. Pants' own warnings about imports give way to that.
- * @param found by package: what was found while it was planned and laid out
+ * The final diagnostics, based on the packages: imports that fail there, and errors in other parts of the checkout that
+ * may be the cause. They replace Pants' own warnings about imports.
+ * @param found by package: diagnostics found during planning and layout
  */
 export function settle(
   project: Project,
@@ -58,14 +58,16 @@ export function settle(
   };
 }
 
-/** Codes of the load check for imports: what says why the very import is not resolved says more. */
+/**
+ * Codes of the load check for imports: a diagnostic that explains why the same import is not resolved is more useful.
+ */
 const ofTheLoad: ReadonlySet<string> = new Set(['missing-module', 'missing-name', 'module-removed']);
 
 function placeKey({ place }: Diagnostic): string {
   return `${place?.path ?? ''}:${place?.line ?? ''}`;
 }
 
-/** What the same words say of many targets is told once, with the other places. */
+/** A message that is the same for many targets is reported once, with the other places. */
 function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const byText = new Map<string, Diagnostic[]>();
   for (const one of diagnostics) {
@@ -84,7 +86,7 @@ function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   });
 }
 
-/** @throws UserError with all of it when an error is among what is said */
+/** @throws UserError with all diagnostics if one of them is an error */
 export function throwIfWrong({ diagnostics }: Settled): void {
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new UserError(diagnostics);
 }
@@ -107,7 +109,7 @@ function findingsOf(
   );
 }
 
-/** Errors of parts of the checkout that nobody asked for, which are warnings for now. */
+/** Errors in parts of the checkout that are not selected; warnings for now. */
 function faultsElsewhere(project: Project, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const errors = new Set(
     project.problems.diagnostics.filter(({ severity }) => severity === 'error').map(keyOf),
@@ -119,15 +121,15 @@ function keyOf({ code, message, place }: Diagnostic): string {
   return JSON.stringify([code, message, place?.path, place?.line, place?.column]);
 }
 
-/** Nobody catches its failure. */
+/** Its failure is not caught. */
 function mayFail({ run }: UnresolvedImport): boolean {
   return run.guard === 'none' || run.guard === 'condition';
 }
 
-/** Faults of targets that own files of the checkout only. */
+/** Errors in targets that only own files of the checkout. */
 const ofSources: ReadonlySet<string> = new Set(['conftest-in-tests', 'unmatched-glob', 'wrong-extension']);
 
-/** Whether what could not be read may have a target that owns a module. */
+/** Whether what could not be read may contain a target that owns a module. */
 function couldOwn(project: Project, { code, place }: Diagnostic, missing: UnresolvedImport): boolean {
   if (place === undefined) return false;
   const directory = directoryOf(place.path);
@@ -141,7 +143,7 @@ function couldOwn(project: Project, { code, place }: Diagnostic, missing: Unreso
   return isBuildFile && own.some((path) => directory === '' || path.startsWith(`${directory}/`));
 }
 
-/** A package takes other targets from the very file. */
+/** A package uses other targets from the same file. */
 function isUsed(project: Project, { place }: Diagnostic, packages: readonly IndexedPackage[]): boolean {
   const path = place?.path ?? '';
   const { targets } = project.targets;

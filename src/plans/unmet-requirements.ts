@@ -26,7 +26,7 @@ interface WheelSet {
 /** A requirement that no wheel in a set satisfies. */
 interface UnmetRequirement {
   readonly requirement: Requirement;
-  /** Who needs it: a target, or the file name of a wheel. */
+  /** What needs it: a target, or the file name of a wheel. */
   readonly asker: string;
   /** The version that is present. */
   readonly version: string | undefined;
@@ -105,7 +105,7 @@ export function parsed(text: string): Requirement | undefined {
   }
 }
 
-/** Whether a requirement counts on a platform, for those who ask for `extras`; an undecidable one does not. */
+/** Whether a requirement applies on a platform with the given `extras`; an undecidable one does not. */
 export function applies({ marker }: Requirement, platform: Platform, extras: readonly string[]): boolean {
   if (marker === undefined) return true;
   try {
@@ -137,14 +137,14 @@ export async function checkPexRequirements(
 
 interface CompleteRoots {
   readonly requirements: readonly RootRequirement[];
-  /** What is present as sources. */
+  /** Projects that are present as sources. */
   readonly projects: readonly FirstPartyProject[];
 }
 
 /** Maximum number of individual warnings. */
 const MAX_TOLD = 10;
 
-/** What neither wheels nor projects of the checkout satisfy. */
+/** Requirements that neither wheels nor projects of the checkout satisfy. */
 async function unmetOf(
   { requirements: roots, projects }: CompleteRoots,
   set: WheelSet,
@@ -158,7 +158,7 @@ async function unmetOf(
   return unmet.filter(({ requirement }) => !ofCheckout.has(requirement.normalizedName));
 }
 
-/** Of a lock that is taken whole every wheel is wanted, also one that nobody asks for. */
+/** If the whole lock is used, every wheel is wanted, even if nothing requires it. */
 function wishesForAll({ wheels }: WheelSet): readonly Wish[] {
   return wheels.map(({ pinned }) => ({
     requirement: parseRequirement(pinned.name),
@@ -174,8 +174,8 @@ function isOfRuntime({ requirement, version }: UnmetRequirement): boolean {
 }
 
 /**
- * What wheels need of which a lock has nothing, to be found elsewhere; less what the Lambda runtime brings, unless
- * `hasRuntime` is false (a PEX file starts with what is in it).
+ * Projects that wheels need and a lock lacks, to be found elsewhere; without what the Lambda runtime provides, unless
+ * `hasRuntime` is false (a PEX file uses only its own content).
  */
 export async function missingNeeds(
   roots: CompleteRoots,

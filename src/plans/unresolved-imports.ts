@@ -11,14 +11,14 @@ import type { PackagePlan } from './package-plan.ts';
 import type { LaidOutPlan } from './lay-out-plans.ts';
 import { createWhy, type Why } from './why-unresolved.ts';
 
-/** So many modules, or places, are named. */
+/** Maximum number of modules, or places, to name. */
 const MAX_NAMED = 10;
 
 /** An import that fails in a package. */
 export interface UnresolvedImport extends MissingImport {
   /** Spec of the package. */
   readonly target: string;
-  /** It fails for certain when the package is loaded, as far as is known. */
+  /** As far as is known, it certainly fails when the package is loaded. */
   readonly isFatal: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface UnresolvedImport extends MissingImport {
 export interface IndexedPackage {
   readonly plan: PackagePlan;
   readonly index: ModuleIndex;
-  /** The index is what is in the package, not what its requirements usually hold. */
+  /** The index describes the content of the package, not what its requirements usually contain. */
   readonly isExact: boolean;
 }
 
@@ -39,7 +39,7 @@ export function indexOf({ plan, contents }: LaidOutPlan): IndexedPackage {
   return { plan, index: indexModules(files), isExact: true };
 }
 
-/** A package that is only planned: of its wheels only the names of their projects are known. */
+/** A package that is only planned: only the project names of its wheels are known. */
 export function guessedIndexOf(project: Project, plan: PackagePlan): IndexedPackage {
   const { moduleTable } = project.workspace.dialect;
   const assumed = [...plan.wheels, ...plan.formatWheels].flatMap(({ name, filename }) =>
@@ -51,7 +51,7 @@ export function guessedIndexOf(project: Project, plan: PackagePlan): IndexedPack
   return { plan, index: indexModules([...plan.sources, ...assumed]), isExact: false };
 }
 
-/** What a package is for the search for imports. */
+/** A package, as the search for imports needs it. */
 export function searchedPackage(project: Project, { plan, index }: IndexedPackage): SearchedPackage {
   const { python_version: version } = plan.platform?.markers ?? {};
   const minor = Number(version?.split('.')[1] ?? NaN);
@@ -66,14 +66,14 @@ export function searchedPackage(project: Project, { plan, index }: IndexedPackag
   };
 }
 
-/** What is found out about the imports of packages. */
+/** What is known about the imports of packages. */
 export interface ImportFindings {
   readonly unresolved: readonly UnresolvedImport[];
-  /** What the runtime brings, by package. */
+  /** What the runtime provides, by package. */
   readonly ofRuntime: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The imports of the checkout's files that fail in a package. What `pants.toml` says to ignore is left out. */
+/** The imports of the checkout's files that fail in a package. Those that `pants.toml` ignores are left out. */
 export function findUnresolved(project: Project, packages: readonly IndexedPackage[]): ImportFindings {
   const { unownedDependencyBehavior, ignoredUnownedImports } = project.workspace.options.pythonInfer;
   const isIgnored = (name: string): boolean =>
@@ -99,7 +99,7 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
         scope === 'module' &&
         guard === 'none' &&
         isExact &&
-        // Whoever leaves a requirement out (`!!3rdparty:pandas`) may have it in a layer that is not a target.
+        // A requirement that is excluded (`!!3rdparty:pandas`) may be in a layer that is not a target.
         !isLeftOut &&
         plan.seesOtherModules !== true;
       if (isFatal || unownedDependencyBehavior !== 'ignore') unresolved.push({ ...found, target, isFatal });
@@ -108,20 +108,20 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
   return { unresolved, ofRuntime };
 }
 
-/** Whether one requirement provides a module: then it is not there because somebody leaves it out. */
+/** Whether a requirement provides a module: then it is missing because it was excluded. */
 function isRequirement(project: Project, module: string): boolean {
   const [provider, ...more] = project.graph.providersOf(module);
   if (provider === undefined || more.length > 0) return false;
   return project.targets.targets.get(provider)?.type.name === 'python_requirement';
 }
 
-/** A diagnostic and the packages that it is about. */
+/** A diagnostic and the packages it is about. */
 export interface PackageFinding {
   readonly diagnostic: Diagnostic;
   readonly targets: readonly string[];
 }
 
-/** What is said about imports that fail: once for each missing module. */
+/** The diagnostics for imports that fail: one per missing module. */
 export function reportUnresolved(
   project: Project,
   { unresolved, ofRuntime }: ImportFindings,
@@ -209,7 +209,7 @@ function runtimeFinding(ofRuntime: ImportFindings['ofRuntime']): PackageFinding 
   };
 }
 
-/** Modules that no target owns and that are in the packages all the same: one warning together. */
+/** Modules that no target owns but that are in the packages: a single warning for all. */
 export function throughOthers(
   diagnostics: readonly Diagnostic[],
   packages: readonly IndexedPackage[],
@@ -247,7 +247,7 @@ export function throughOthers(
   ];
 }
 
-/** Pants' warning about an import, which the packages answer here. */
+/** Pants' warning about an import, which the content of the packages decides here. */
 export function isUnowned({ code, severity, module }: Diagnostic): boolean {
   return code === 'unowned-import' && severity === 'warning' && module !== undefined;
 }

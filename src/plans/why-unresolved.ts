@@ -10,7 +10,7 @@ import type { Target } from '../targets/types.ts';
 import type { Project } from '../project/project.ts';
 import type { UnresolvedImport } from './unresolved-imports.ts';
 
-/** Why nothing provides a module, where that is known, and what to write. */
+/** Why nothing provides a module, if known, and what to write. */
 interface Reason {
   readonly reason?: string;
   readonly help: string;
@@ -20,7 +20,7 @@ export type Why = (missing: UnresolvedImport) => Reason;
 
 const SILENCE = 'add `# pants: no-infer-dep` to the import line';
 
-/** Looks through a checkout for reasons why imports find nothing; what is costly is looked up once. */
+/** Searches a checkout for reasons why imports fail; expensive lookups are done once. */
 export function createWhy(project: Project): Why {
   const reasons: readonly ((missing: UnresolvedImport) => Reason | undefined)[] = [
     (missing) => leadsOut(missing),
@@ -60,7 +60,7 @@ function ofAnotherPython({ missing }: UnresolvedImport): Reason | undefined {
   };
 }
 
-/** Paths below a source root that an import which finds nothing can mean, the longest name first. */
+/** Paths in a source root that a failing import may refer to, the longest name first. */
 export function filesOfImport({
   missing,
   name,
@@ -77,7 +77,7 @@ export function filesOfImport({
   return paths;
 }
 
-/** The module is a file below a source root. */
+/** The module is a file in a source root. */
 function ownFile(project: Project, missing: UnresolvedImport): Reason | undefined {
   const { files, sourceRoots } = project.workspace;
   const { source } = missing;
@@ -139,7 +139,7 @@ function sourcesLine({ targets }: Project, path: string): string {
   return `add \`python_sources(${isNameTaken ? 'name="lib"' : ''})\` to ${build}`;
 }
 
-/** The module is a file that another source root would make it. */
+/** A file would be the module under another source root. */
 function otherSourceRoot(project: Project, missing: UnresolvedImport): Reason | undefined {
   const { files, options } = project.workspace;
   const beside: string[] = [];
@@ -161,7 +161,7 @@ function otherSourceRoot(project: Project, missing: UnresolvedImport): Reason | 
   };
 }
 
-/** The one directory of a checkout below which one of the files is. */
+/** The only directory of a checkout that contains one of the files. */
 function onlyDirectory({ workspace: { files } }: Project, named: readonly string[]): string | undefined {
   const found = new Set<string>();
   for (const directory of files.directories()) {
@@ -184,7 +184,7 @@ function requirementTargets({ targets }: Project): readonly NamedRequirement[] {
     .flatMap((target) => requirementsOf(target).map((one) => ({ target, ...one })));
 }
 
-/** `types-aiobotocore-s3` is a project of its own, whose name looks like one of type stubs. */
+/** `types-aiobotocore-s3` is a real project, although its name looks like that of type stubs. */
 function typeStubs(project: Project, { missing }: UnresolvedImport): Reason | undefined {
   const [top = ''] = missing.split('.', 1);
   const wanted = normalizeName(top);
@@ -206,14 +206,14 @@ function typeStubs(project: Project, { missing }: UnresolvedImport): Reason | un
   };
 }
 
-/** The line that says which modules a requirement gives. */
+/** The line that says which modules a requirement provides. */
 function moduleLine({ target, name }: NamedRequirement, module: string): string {
   return target.generator === undefined
     ? `add \`modules=["${module}"]\` to ${target.spec}`
     : `add \`module_mapping={"${normalizeName(name)}": ["${module}"]}\` to ${target.generator}`;
 }
 
-/** A requirement of that name gives other modules, or is of another resolve. */
+/** A requirement of that name provides different modules, or is in another resolve. */
 function otherRequirement(project: Project, { missing, source }: UnresolvedImport): Reason | undefined {
   const [top = ''] = missing.split('.', 1);
   const [importer] = project.targets.owners(source);
@@ -245,7 +245,10 @@ function otherRequirement(project: Project, { missing, source }: UnresolvedImpor
   };
 }
 
-/** The lock holds a project of that name, which no requirement asks for: an editable install, a path, a transitive one. */
+/**
+ * The lock has a project of that name without a requirement for it: an editable install, a path, or a transitive
+ * dependency.
+ */
 function lockedProject(
   { workspace, targets, graph }: Project,
   { missing, source }: UnresolvedImport,
@@ -270,7 +273,7 @@ function lockedProject(
   };
 }
 
-/** The module is committed, and a sparse checkout leaves it out. */
+/** The module is committed, but a sparse checkout leaves it out. */
 function sparseCheckout({ workspace }: Project, missing: UnresolvedImport): Reason | undefined {
   const { leftOut } = workspace.unusual;
   if (leftOut.size === 0) return undefined;
@@ -294,7 +297,7 @@ function isLeftOut(leftOut: ReadonlySet<string>, file: string): boolean {
   return false;
 }
 
-/** A submodule that is not checked out could hold anything. */
+/** A submodule that is not checked out could contain anything. */
 function submodule({ workspace }: Project): Reason | undefined {
   const empty = missingSubmodules(workspace);
   if (empty.length === 0) return undefined;
@@ -304,9 +307,9 @@ function submodule({ workspace }: Project): Reason | undefined {
   };
 }
 
-/** The submodules of `.gitmodules` whose directory is empty or not there. */
+/** The submodules of `.gitmodules` whose directory is empty or missing. */
 function missingSubmodules(workspace: Project['workspace']): readonly string[] {
-  // Hidden from the walk over the files, as all names with a dot are.
+  // Not found by walking the files, which skips all names with a dot.
   const text = new Problems().collect(() => workspace.read('.gitmodules').toString('utf8')) ?? '';
   const paths = [...text.matchAll(/^\s*path\s*=\s*(\S.*?)\s*$/gm)];
   return paths

@@ -8,12 +8,12 @@ import type { PackagePlan } from './package-plan.ts';
  * @throws UserError `disk-full`, `cannot-write`
  */
 export async function writeMetadata(plan: PackagePlan, output: string): Promise<void> {
-  // `JSON.stringify` leaves out what is undefined.
+  // `JSON.stringify` omits undefined values.
   const { architecture, handler, runtime } = plan;
   await writeText(metadataPath(output), JSON.stringify({ architecture, handler, runtime }, null, 2));
 }
 
-/** Says, before a package that is a directory is written, that it may be replaced. @throws UserError as `writeMetadata` */
+/** Marks the directory of a package as replaceable before it is written. @throws UserError as `writeMetadata` */
 export async function markDirectory(output: string): Promise<void> {
   await writeText(
     directoryMarker(output),

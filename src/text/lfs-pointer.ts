@@ -12,7 +12,7 @@ export function isLfsPointer(bytes: Buffer): boolean {
   return bytes.length >= least && bytes.length < below && POINTER.test(bytes.toString('latin1'));
 }
 
-/** The error for a pointer; those of one run are told as one (`UserError`). @param path as the user knows it */
+/** The error for a pointer; those of one run are reported as one (`UserError`). @param path as the user knows it */
 export function lfsPointer(path: string): UserError {
   return userError({
     code: 'lfs-pointer',

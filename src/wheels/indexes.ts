@@ -177,7 +177,7 @@ export function linkPagesOf(project: string, { indexes, linkPages }: IndexOption
 
 /**
  * Whether an index that knows a project, but not the pinned version, may be skipped: only if the user or the checkout
- * names the next one. The default index may have someone else's project of that name.
+ * names the next index. The default one may have someone else's project of that name.
  */
 export function mayPassOver(next: PackageIndex | undefined): boolean {
   return next !== undefined && next.isImplied !== true;

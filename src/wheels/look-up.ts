@@ -249,7 +249,7 @@ async function readPage(
 ): Promise<readonly IndexFile[] | undefined> {
   try {
     const { files } = await projects.page(index, project);
-    // An empty page stands for an index that does not know the project.
+    // An empty page represents an index that does not know the project.
     if (files.length > 0) keepKnownPage(context.host, index, project, files);
     return files;
   } catch (error) {
@@ -259,7 +259,7 @@ async function readPage(
   }
 }
 
-/** What a page with links has of a project; one that is not there has nothing, as for pip. @throws FetchFailure */
+/** The files of a project on a page with links; empty if the page does not exist, as in pip. @throws FetchFailure */
 async function readLinks(
   project: string,
   page: string,

@@ -315,7 +315,10 @@ export async function copyVerified(
   }
 }
 
-/** A directory of its own in the store, for a program of ours to work in (absolute path). The caller removes it. @throws UserError */
+/**
+ * A separate directory in the store for a program that is run here (absolute path). The caller removes it. @throws
+ * UserError
+ */
 export function createWorkDirectory(host: StoreHost): string {
   try {
     // Readable by its owner only: `mkdtemp` makes it so.

@@ -31,10 +31,10 @@ const safeEnvironment = {
 };
 
 /**
- * Opens git for the repository around `root` (absolute path). This is the only place that starts git, and it starts it so
- * that no program runs which the repository names: hooks, fsmonitor, filters (`filter.*.clean`, `filter.*.process`), pager,
- * ssh command and credential helpers are off, and aliases cannot stand for the commands that are used. Whoever asks for
- * differences adds `--no-ext-diff --no-textconv`. What git cannot be told to leave is an error.
+ * Opens git for the repository around `root` (absolute path). This is the only place that starts git, and it starts it
+ * so that no program runs which the repository names: hooks, fsmonitor, filters (`filter.*.clean`, `filter.*.process`),
+ * pager, ssh command and credential helpers are off, and aliases cannot stand for the commands that are used. Whoever
+ * asks for differences adds `--no-ext-diff --no-textconv`. What git cannot be told to ignore is an error.
  * @throws UserError `git-failed`
  */
 export async function openGit(host: GitHost, root: string): Promise<Git> {

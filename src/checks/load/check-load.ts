@@ -4,21 +4,21 @@ import { checkHandler, type HandlerFault } from './handler.ts';
 import type { ChainLink, LoadFinding, LoadInput } from './types.ts';
 import { walkLoad } from './walk.ts';
 
-/** Links at each end of a chain that a message shows. */
+/** Links shown at each end of a chain in a message. */
 const SHOWN_LINKS = 4;
-/** Places of one cause that are named. */
+/** Maximum number of places named per cause. */
 const SHOWN_PLACES = 5;
 
 export interface CheckedLoad extends LoadInput {
-  /** Where a file of the package lies in the checkout; undefined for one of a wheel. */
+  /** The path in the checkout of a file of the package; undefined for a file of a wheel. */
   readonly sourceOf: (path: string) => string | undefined;
-  /** Faults that another check reports. */
+  /** Errors that another check reports. */
   readonly isToldElsewhere: (finding: LoadFinding) => boolean;
 }
 
 /**
- * Loads a function's module as Lambda would and says what fails: errors where it certainly does, warnings where nobody
- * can know whether the statement runs. What the code itself catches is not mentioned. One diagnostic for each cause.
+ * Loads a function's module as Lambda would and reports what fails: errors for certain failures, warnings where it is
+ * unknown whether the statement runs. Failures that the code itself catches are not reported. One diagnostic per cause.
  */
 export function checkLoad(checked: CheckedFunction, load: CheckedLoad): readonly Diagnostic[] {
   const { loader, findings } = walkLoad(load, checked.module);

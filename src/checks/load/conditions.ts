@@ -1,19 +1,19 @@
 import type { Comparison, Expression } from '../../python/outline/types.ts';
 
-/** A value of Python as far as conditions need it; tuples and lists are arrays. */
+/** A Python value, as far as conditions need it; tuples and lists are arrays. */
 export type Value = string | number | boolean | null | readonly Value[] | typeof something | typeof anyPatch;
 
-/** A value that is not `None`, and true; nothing more is known: a module, a function. */
+/** A value that is true and not `None`; nothing else is known: a module, a function. */
 export const something = Symbol('something');
 
-/** The parts of `sys.version_info` behind the minor version: the runtime's patch release is not fixed. */
+/** The parts of `sys.version_info` after the minor version: the runtime's patch release is not fixed. */
 const anyPatch = Symbol('patch');
 
-/** What is known of names: of the interpreter (`sys.platform`), and of the module so far. */
+/** Known values of names: of the interpreter (`sys.platform`), and of the module so far. */
 export interface Knowledge {
   readonly facts: ReadonlyMap<string, Value>;
   readonly names: ReadonlyMap<string, Value>;
-  /** What imported names stand for: `v` for `sys.version_info`, `t` for `typing`. */
+  /** What imported names refer to: `v` to `sys.version_info`, `t` to `typing`. */
   readonly aliases: ReadonlyMap<string, string>;
   /** Whether `find_spec(module)` finds it; undefined when that is not known. */
   readonly findsModule: (module: string) => boolean | undefined;
@@ -101,13 +101,13 @@ function isTrue(value: Value): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
-/** A fact of the interpreter, also by the name under which the module imported it. */
+/** A fact about the interpreter, also under the name that the module imported it as. */
 function factOf(name: string, { facts, names, aliases }: Knowledge): Value | undefined {
   const dot = name.indexOf('.');
   const first = dot === -1 ? name : name.slice(0, dot);
   const meant = aliases.get(first);
   if (meant !== undefined) return facts.get(meant + name.slice(first.length));
-  // A name that the module bound to something else says nothing.
+  // Nothing is known about a name that the module bound to something else.
   return names.has(first) && names.get(first) !== something ? undefined : facts.get(name);
 }
 
@@ -216,7 +216,7 @@ function order(left: Value, operator: '<' | '<=' | '>' | '>=', right: Value): bo
 }
 
 /**
- * Below zero, zero, above zero; undefined when it cannot be said: `version_info >= (3, 12, 1)` is not known on 3.12,
+ * Below zero, zero, above zero; undefined when it is not known: `version_info >= (3, 12, 1)` is not known on 3.12,
  * while `version_info >= (3, 12)` holds, since the real tuple is longer.
  */
 function orderOf(left: Value, right: Value): number | undefined {

@@ -30,7 +30,7 @@ interface Run {
   state: 'loading' | 'loaded' | 'failed';
 }
 
-/** How a block ended: it went through, an `ImportError` is certain, or nothing after it runs. */
+/** How a block ended: normally, with a certain `ImportError`, or so that nothing after it runs. */
 type Outcome = 'ok' | 'fails' | 'stops';
 
 /** Modules nested deeper than this are not followed: real ones stay below 200. */
@@ -46,7 +46,7 @@ export class Loader {
   readonly #namesOf: (module: FoundModule) => ModuleNames;
   readonly #made = new Set<string>();
   #depth = 0;
-  /** The weakest guard on the way to the statement that runs. */
+  /** The weakest guard on the path to the running statement. */
   #guard: Guard = Guard.runs;
 
   constructor(input: LoadInput) {
@@ -128,7 +128,7 @@ export class Loader {
     for (const step of steps) {
       const ended = this.#step(run, step, guard);
       if (ended === 'fails') outcome = 'fails';
-      // What certainly fails ends a body whose error is caught; elsewhere more may be wrong further down.
+      // A certain failure ends a body whose error is caught; elsewhere there may be more errors further down.
       if (ended === 'stops' || (ended === 'fails' && guard !== Guard.runs)) {
         outcome = ended;
         break;
@@ -204,7 +204,7 @@ export class Loader {
     return this.#block(run, holds ? step.body : step.orelse, guard);
   }
 
-  /** Bodies of which nobody knows which runs: what they agree on is known afterwards. */
+  /** Alternative bodies, of which an unknown one runs: what they agree on is known afterwards. */
   #either(run: Run, bodies: readonly (readonly Step[])[], guard: Guard): void {
     const before = new Map(run.names);
     const inside = guard === Guard.runs ? Guard.mayRun : guard;
@@ -226,7 +226,7 @@ export class Loader {
     const inside = catching === undefined ? guard : Guard.caught;
     let outcome = this.#block(run, step.body, inside);
     if (catching !== undefined && raisesAgain) {
-      // Nothing is caught: the body counts in full.
+      // Nothing is caught: all of the body applies.
       regard(run.faults, firstFault, guard);
       regard(run.edges, firstEdge, guard);
     }
@@ -235,7 +235,7 @@ export class Loader {
       outcome = this.#block(run, catching.body, guard);
       if (raisesAgain) outcome = 'fails';
     } else if (outcome === 'ok') {
-      // Errors of other kinds lead into handlers, and nobody knows: what these bind is not known.
+      // Other kinds of errors may lead into handlers, so the values they bind are not known.
       for (const handler of step.handlers) this.#forget(run, handler.body);
       outcome = this.#block(run, step.orelse, guard);
     }
@@ -243,7 +243,10 @@ export class Loader {
     return outcome === 'ok' ? last : outcome;
   }
 
-  /** What a handler that was not walked binds: it counts as bound, its value is not known when the body did not set it. */
+  /**
+   * Names bound by a handler that was not walked: they count as bound, but their values are not known unless the body
+   * set them.
+   */
   #forget(run: Run, steps: readonly Step[]): void {
     for (const step of steps) {
       addNames(step, run.module, run.bound);
@@ -333,7 +336,7 @@ export class Loader {
     return result;
   }
 
-  /** What a name means that was imported: a fact of the interpreter, or a constant of the module. */
+  /** The meaning of an imported name: a fact about the interpreter, or a constant of the module. */
   #take(run: Run, target: string, name: string, bound: string): void {
     const value =
       this.#input.interpreter.facts.get(`${target}.${name}`) ?? this.#runs.get(target)?.names.get(name);
@@ -379,7 +382,7 @@ export class Loader {
     });
   }
 
-  /** The module binds the name, but it is still being loaded and has not come to it. */
+  /** The module binds the name, but it is still being loaded and has not reached that statement. */
   #notYet(
     run: Run,
     loaded: Run | undefined,
@@ -412,7 +415,7 @@ export class Loader {
   }
 }
 
-/** Attributes that every module has. */
+/** Attributes of every module. */
 const ofEveryModule: ReadonlySet<string> = new Set([
   ...[
     '__builtins__',
@@ -439,7 +442,7 @@ function endsInStop(steps: readonly Step[]): boolean {
   return last.kind === 'stop';
 }
 
-/** Gives what was caught the guard of the statement around it. */
+/** Gives caught failures the guard of the surrounding statement. */
 function regard(list: { readonly guard: Guard }[], from: number, guard: Guard): void {
   for (let index = from; index < list.length; index++) {
     const one = list[index]!;

@@ -2,11 +2,11 @@ import type { Expression, ModuleOutline, Step } from '../../python/outline/types
 import type { ModuleTree, TreeFile } from './module-tree.ts';
 import { absoluteName } from './names.ts';
 
-/** Outlines of files, several at once: neighbours in one archive are cheaper to read together. */
+/** Outlines of files, several at once: neighbours in an archive are cheaper to read together. */
 export type ReadOutlines = (files: readonly TreeFile[]) => Promise<ReadonlyMap<TreeFile, ModuleOutline>>;
 
 /**
- * Reads the outlines of all modules that loading `start` could reach, whatever the conditions say, in rounds: first the
+ * Reads the outlines of all modules that loading `start` could reach, regardless of conditions, in rounds: first the
  * module, then what it imports, and so on.
  */
 export async function gatherOutlines(
@@ -57,7 +57,7 @@ function addModules(tree: ModuleTree, name: string, seen: Set<string>, wanted: M
   }
 }
 
-/** Every step, those of classes too. */
+/** Every step, including those of classes. */
 function* deepSteps(steps: readonly Step[]): Generator<Step> {
   for (const step of steps) {
     yield step;

@@ -4,22 +4,22 @@ import type { FoundModule } from './module-tree.ts';
 import { absoluteName, allSteps, type ModuleNames } from './names.ts';
 import type { LoadInput } from './types.ts';
 
-/** What is wrong with a handler's function. */
+/** The error in a handler's function. */
 export interface HandlerFault {
   readonly code: 'handler-function-missing' | 'handler-not-callable' | 'handler-signature';
   readonly reason: string;
   readonly path: string;
   readonly line: number | undefined;
-  /** Names that were perhaps meant. */
+  /** Names that may have been meant. */
   readonly near: readonly string[];
 }
 
-/** Re-exports are followed through so many modules. */
+/** Maximum number of modules through which re-exports are followed. */
 const DEEPEST = 20;
 
 /**
- * Looks whether `module.name` exists and can be called as Lambda calls it: with the event and the context. Re-exports
- * and star imports are followed; what cannot be known is fine.
+ * Checks whether `module.name` exists and can be called as Lambda calls it: with the event and the context. Re-exports
+ * and star imports are followed; anything unknown is accepted.
  */
 export function checkHandler(
   input: Pick<LoadInput, 'tree' | 'outline'>,
@@ -61,7 +61,7 @@ interface Next {
   readonly name: string;
 }
 
-/** The last statement that binds the name decides; one that may not run leaves it open. */
+/** The last statement that binds the name decides; the result is open if it may not run. */
 function definition(
   module: FoundModule,
   outline: ModuleOutline,

@@ -1,10 +1,13 @@
-/** Where Python's finder looks: the files of a package and of its layers, and which module each of them is (PEP 420, importlib). */
+/**
+ * What Python's finder searches: the files of a package and of its layers, and the module that each of them is (PEP
+ * 420, importlib).
+ */
 
 /** A file of a package, as the finder needs it. */
 export interface TreeFile {
   /** Below the directory of `sys.path`, with `/`. */
   readonly path: string;
-  /** Who put it there: a target's spec, a wheel's file name, an archive. */
+  /** Its origin: a target's spec, a wheel's file name, an archive. */
   readonly owner: string;
 }
 
@@ -16,17 +19,17 @@ type ModuleKind =
   | 'compiled'
   | 'extension'
   | 'namespace'
-  /** There are extension modules of this name, none for this Python. */
+  /** There are extension modules of this name, but none for this Python. */
   | 'foreign';
 
 export interface FoundModule {
   /** Dotted. */
   readonly name: string;
   readonly kind: ModuleKind;
-  /** The file that Python loads; of a foreign one, the file that it passes over; none of a namespace. */
+  /** The file that Python loads; for one of another platform, the file it skips; undefined for a namespace. */
   readonly file: TreeFile | undefined;
   readonly isPackage: boolean;
-  /** Where its submodules are looked for: index of the part, directory. */
+  /** Where its submodules are searched for: index of the part, directory. */
   readonly places: readonly Place[];
 }
 
@@ -50,7 +53,7 @@ export interface ModuleTree {
 }
 
 /**
- * @param parts the files of `/var/task`, then those of each layer, as they lie below a directory of `sys.path`
+ * @param parts the files of `/var/task`, then those of each layer, with paths relative to a directory of `sys.path`
  * @param suffixes endings of extension modules that this Python loads, best first: `.cpython-312-x86_64-linux-gnu.so`, `.abi3.so`, `.so`
  */
 export function moduleTree(parts: readonly (readonly TreeFile[])[], suffixes: readonly string[]): ModuleTree {
@@ -93,7 +96,10 @@ function readPart(list: readonly TreeFile[]): Part {
   return { files, directories, extensions };
 }
 
-/** The order of `FileFinder.find_spec`: package, extension, source, bytecode; a namespace when no place has any of these. */
+/**
+ * The order of `FileFinder.find_spec`: package, extension, source, bytecode; a namespace if none of these exists
+ * anywhere.
+ */
 function findIn(
   parts: readonly Part[],
   places: readonly Place[],

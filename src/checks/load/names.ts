@@ -5,13 +5,13 @@ import type { LoadInput } from './types.ts';
 /** The names that a module binds in any branch. */
 export interface ModuleNames {
   readonly names: ReadonlySet<string>;
-  /** It may bind others that cannot be read. */
+  /** It may bind more names that cannot be determined. */
   readonly isOpen: boolean;
 }
 
 const open: ModuleNames = { names: new Set(), isOpen: true };
 
-/** The absolute name of `from ..a import b` in a module; undefined where it leads above the top (PEP 328). */
+/** The absolute name of `from ..a import b` in a module; undefined if it leads above the top (PEP 328). */
 export function absoluteName(from: FoundModule, level: number, module: string): string | undefined {
   if (level === 0) return module;
   const parts = from.name.split('.');
@@ -21,7 +21,7 @@ export function absoluteName(from: FoundModule, level: number, module: string): 
   return module === '' ? base : `${base}.${module}`;
 }
 
-/** Finds out which names modules bind; star imports are followed. Each module is looked at once. */
+/** Finds the names that modules bind; star imports are followed. Each module is examined once. */
 export function createNames({
   tree,
   outline,
@@ -30,7 +30,7 @@ export function createNames({
   const namesOf = (module: FoundModule, visiting: ReadonlySet<string>): ModuleNames => {
     const before = known.get(module.name);
     if (before !== undefined) return before;
-    // A star import in a circle adds nothing.
+    // A circular star import adds nothing.
     if (visiting.has(module.name)) return { names: new Set(), isOpen: false };
     if (module.kind === 'namespace') return { names: new Set(), isOpen: false };
     const read = module.kind === 'package' || module.kind === 'source' ? outline(module.file!) : undefined;
@@ -60,7 +60,7 @@ export function createNames({
   return (module) => namesOf(module, new Set());
 }
 
-/** All steps of a module's own scope, nested ones too. */
+/** All steps of a module's own scope, including nested ones. */
 export function* allSteps(steps: readonly Step[]): Generator<Step> {
   for (const step of steps) {
     yield step;
@@ -85,7 +85,7 @@ export function* allSteps(steps: readonly Step[]): Generator<Step> {
   }
 }
 
-/** Adds what a step binds by itself. */
+/** Adds the names that a step itself binds. */
 export function addNames(step: Step, module: FoundModule, names: Set<string>): void {
   switch (step.kind) {
     case 'import':
@@ -110,7 +110,7 @@ export function addNames(step: Step, module: FoundModule, names: Set<string>): v
   }
 }
 
-/** `from . import x` in a package's own `__init__` does not make `x`: it has to be there. */
+/** `from . import x` in a package's own `__init__` does not create `x`: it must exist. */
 function isOwnSubmodule(
   step: Step & { readonly kind: 'from' },
   name: string,

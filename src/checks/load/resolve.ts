@@ -4,14 +4,14 @@ import type { LoadFault, LoadInput } from './types.ts';
 /** Why an import fails. */
 export type Miss = Pick<LoadFault, 'code' | 'reason' | 'subject' | 'notes'>;
 
-/** Names of the modules that the tree makes at run time, as far as it is known. */
+/** Names of the modules that the tree creates at run time, as far as known. */
 export interface MadeModules {
   readonly has: (name: string) => boolean;
 }
 
 /**
- * Why `import name` finds nothing, in the words of Python where it has some.
- * @returns undefined when it is found, or when nobody can know
+ * Why `import name` fails, in Python's words if there are any.
+ * @returns undefined when it is found, or when this is not known
  */
 export function missingModule(input: LoadInput, made: MadeModules, name: string): Miss | undefined {
   const { tree, interpreter } = input;
@@ -67,7 +67,7 @@ function foreignModule(found: FoundModule): Miss {
   };
 }
 
-/** A package above makes its own submodules, or nobody can look into it. */
+/** A parent package creates its own submodules, or cannot be examined. */
 function madeByParent({ tree, outline }: LoadInput, name: string): boolean {
   for (let end = name.lastIndexOf('.'); end !== -1; end = name.lastIndexOf('.', end - 1)) {
     const parent = tree.find(name.slice(0, end));

@@ -3,7 +3,7 @@ import type { StandardLibrary } from '../../python/stdlib-contents.ts';
 import type { ModuleTree, TreeFile } from './module-tree.ts';
 import type { Value } from './conditions.ts';
 
-/** How certain it is that a statement runs, worst first: it runs, it may run, what it raises is caught. */
+/** How certain it is that a statement runs, worst first: it runs, it may run, its errors are caught. */
 export const Guard = { runs: 0, mayRun: 1, caught: 2 } as const;
 export type Guard = (typeof Guard)[keyof typeof Guard];
 
@@ -21,7 +21,7 @@ type LoadFaultCode =
 /** Something in a module that fails when it is loaded. */
 export interface LoadFault {
   readonly code: LoadFaultCode;
-  /** Why it fails; a clause without a capital. */
+  /** Why it fails; a clause that starts in lower case. */
   readonly reason: string;
   /** What is missing, for grouping: a module, a name. */
   readonly subject: string;
@@ -30,31 +30,31 @@ export interface LoadFault {
   readonly notes?: readonly string[];
 }
 
-/** What the interpreter and the runtime bring. */
+/** What the interpreter and the runtime provide. */
 export interface Interpreter {
   /** The `12` of Python 3.12. */
   readonly minor: number;
   readonly library: StandardLibrary;
   readonly facts: ReadonlyMap<string, Value>;
-  /** Top-level modules that the Lambda runtime brings besides; none on another platform. */
+  /** Additional top-level modules of the Lambda runtime; empty on other platforms. */
   readonly runtimeModules: ReadonlySet<string>;
-  /** Whether the system has a time zone database: Amazon Linux 2023 has none. */
+  /** Whether the system has a time zone database: Amazon Linux 2023 does not. */
   readonly hasTimeZones: boolean;
 }
 
-/** What is looked at. */
+/** The package to check. */
 export interface LoadInput {
   readonly tree: ModuleTree;
   /** What a file does when it is loaded; undefined when that is not known. */
   readonly outline: (file: TreeFile) => ModuleOutline | undefined;
   readonly interpreter: Interpreter;
-  /** Normalized names (PEP 503) of the distributions with a `.dist-info`, those of the runtime included. */
+  /** Normalized names (PEP 503) of the distributions with a `.dist-info`, including those of the runtime. */
   readonly distributions: ReadonlySet<string>;
   /** Groups of their entry points. */
   readonly entryPointGroups: ReadonlySet<string>;
 }
 
-/** A module on the way from the handler to a fault, and the line that imports the next one. */
+/** A module on the path from the handler to an error, and the line that imports the next one. */
 export interface ChainLink {
   readonly module: string;
   /** Undefined for a namespace. */
@@ -64,8 +64,8 @@ export interface ChainLink {
 
 export interface LoadFinding extends Omit<LoadFault, 'guard'> {
   readonly severity: 'error' | 'warning' | 'note';
-  /** The file in which it is. */
+  /** The file that contains it. */
   readonly file: TreeFile;
-  /** From the handler's module to the one with the fault. */
+  /** From the handler's module to the one with the error. */
   readonly chain: readonly ChainLink[];
 }

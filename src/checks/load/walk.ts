@@ -1,7 +1,7 @@
 import { Loader, type Edge } from './execute.ts';
 import { Guard, type ChainLink, type LoadFinding, type LoadInput } from './types.ts';
 
-/** Longer chains are cut in the middle of the walk; messages show their ends. */
+/** Longer chains are cut in the middle; messages show their ends. */
 const LONGEST_CHAIN = 40;
 
 const severities = { [Guard.runs]: 'error', [Guard.mayRun]: 'warning', [Guard.caught]: 'note' } as const;
@@ -9,13 +9,13 @@ const severities = { [Guard.runs]: 'error', [Guard.mayRun]: 'warning', [Guard.ca
 export interface LoadWalk {
   readonly loader: Loader;
   readonly findings: readonly LoadFinding[];
-  /** Modules that were followed. */
+  /** Modules that were visited. */
   readonly modules: number;
 }
 
 /**
- * Loads `start` (dotted) as Python would and collects what fails on the way. What certainly runs is an error, what may
- * run a warning, what is caught a note; a module counts by the most certain way that leads to it.
+ * Loads `start` (dotted) as Python would and collects what fails. A failure that certainly happens is an error, one
+ * that may happen is a warning, and one that is caught is a note; the most certain path to a module counts.
  */
 export function walkLoad(input: LoadInput, start: string): LoadWalk {
   const loader = new Loader(input);
@@ -23,7 +23,7 @@ export function walkLoad(input: LoadInput, start: string): LoadWalk {
   const reached = new Map<string, Guard>();
   if (loader.missing(start) !== undefined) return { loader, findings, modules: 0 };
   loader.load(start);
-  // Ways of one certainty after the other: what is reached for certain is not looked at again.
+  // One certainty after the other: modules that are certainly reached are not examined again.
   const queues = new Map<Guard, Visit[]>([
     [Guard.runs, [{ name: start, chain: [] }]],
     [Guard.mayRun, []],

@@ -10,12 +10,12 @@ const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const AT = 0x40;
-/** Deeper blocks are passed over: CPython itself allows 100. */
+/** Deeper blocks are skipped: CPython itself allows 100. */
 const DEEPEST = 100;
 
 const unknown: Expression = { kind: 'unknown' };
 
-/** Which statements count: all, or, in a class, imports and the names of members. */
+/** Which statements are read: all, or, in a class, imports and the names of members. */
 export interface Scope {
   readonly members: Set<string> | undefined;
 }
@@ -30,7 +30,7 @@ export class BlockReader {
   readonly #watch: GrammarWatch;
   #depth = 0;
   #isDecorated = false;
-  /** A line has been read and not taken. */
+  /** A line has been read but not used yet. */
   #pending = false;
 
   constructor(lines: LineReader) {
@@ -43,7 +43,7 @@ export class BlockReader {
     return this.#watch.grammar;
   }
 
-  /** Why Python would refuse the file, if that is certain. */
+  /** Why Python would reject the file, if that is certain. */
   fault(): SyntaxFault | undefined {
     return this.#watch.fault();
   }
@@ -71,7 +71,7 @@ export class BlockReader {
     }
   }
 
-  /** The body of the compound statement whose header is the current line: behind its colon, or indented below it. */
+  /** The body of the compound statement whose header is the current line: after its colon, or indented below it. */
   #body(colon: number, indent: number, scope: Scope): readonly Step[] {
     const steps: Step[] = [];
     if (colon + 1 < this.#lines.length) {
@@ -133,7 +133,7 @@ export class BlockReader {
       case 'else':
       case 'except':
       case 'finally': {
-        // Without its beginning: the file is broken, or a decorator or a comment hid it.
+        // Its start is missing: the file is broken, or a decorator or a comment hid it.
         steps.push({ kind: 'maybe', body: this.#body(this.#colon(0), indent, scope) });
         return;
       }
@@ -141,7 +141,7 @@ export class BlockReader {
     this.#simple.read(0, scope, steps);
   }
 
-  /** Index of the colon that ends the header of the current line; the line's length when there is none. */
+  /** Index of the colon that ends the header of the current line; the line's length if there is none. */
   #colon(start: number): number {
     const lines = this.#lines;
     let depth = 0;
@@ -171,7 +171,7 @@ export class BlockReader {
     let orelse: readonly Step[] = [];
     if (this.#isWord('elif', indent)) {
       this.#pending = false;
-      // A long chain of `elif` must not become a deep recursion.
+      // A long chain of `elif` must not cause deep recursion.
       this.#depth++;
       orelse = this.#depth > DEEPEST ? this.#restOfChain(indent, scope) : this.#if(indent, scope, before);
       this.#depth--;
@@ -286,7 +286,7 @@ export class BlockReader {
     else steps.push({ kind: 'function', line, name, signature, isDecorated });
   }
 
-  /** Passes over the body of a function, which does not run now; what it declares `global` counts. */
+  /** Skips the body of a function, which does not run now; its `global` declarations count. */
   #skipBody(indent: number): void {
     const lines = this.#lines;
     while (this.#peek() && lines.indent > indent) {

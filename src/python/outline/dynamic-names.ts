@@ -1,15 +1,17 @@
-/** How modules bind names and make modules without writing them. All of it works on code without comments and strings. */
+/**
+ * How modules bind names and create modules dynamically. Everything here works on code without comments and strings.
+ */
 
-/** Words that stand in every such code, so that most files need no closer look. */
+/** Words that occur in all such code, so that most files need no further checks. */
 const SIGNS =
   /__path__|meta_path|modules|__getattr__|globals|vars|locals|exec|setattr|extend_path|declare_namespace|_getframe/;
 
-/** Whether a file may bind names or make modules at run time. */
+/** Whether a file may bind names or create modules at run time. */
 export function mayBeDynamic(source: Buffer): boolean {
   return SIGNS.test(source.toString('latin1'));
 }
 
-/** Reading a module's names changes none: `globals().get(x)`, `x in globals()`, `globals()[x]` without `=`. */
+/** Reading a module's names does not change any: `globals().get(x)`, `x in globals()`, `globals()[x]` without `=`. */
 const READS_NAMES =
   /\bin\s+(?:globals|locals|vars)\s*\(\s*\)|\b(?:globals|locals|vars)\s*\(\s*\)(?:\s*\.\s*(?:get|keys|items|values|copy)\b|\s*\[[^\]\n]*\](?!\s*(?:=(?!=)|[-+|&*]=)))/g;
 const BINDS_NAMES =
@@ -23,7 +25,7 @@ export function makesNames(code: string): boolean {
 const MAKES_MODULES =
   /__path__\s*(?:=(?!=)|\+=|\.\s*(?:append|extend|insert)|\[)|\bmeta_path\b|\bpath_hooks\b|\bsys\s*\.\s*modules\s*(?:\[(?!\s*__name__\s*\])[^\n]*\]\s*=(?!=)|\.\s*(?:update|setdefault)\b)|\bmodules\s*\[[^\n]*\]\s*=(?!=)|\bextend_path\b|\bdeclare_namespace\b/;
 
-/** Whether code makes modules that no file holds. */
+/** Whether code creates modules that have no file. */
 export function makesModules(code: string): boolean {
   return MAKES_MODULES.test(code);
 }

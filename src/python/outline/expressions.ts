@@ -5,7 +5,7 @@ import type { Comparison, Expression } from './types.ts';
 
 const unknown: Expression = { kind: 'unknown' };
 const data: Expression = { kind: 'data' };
-/** More items, or deeper nesting, are not looked into. */
+/** More items, or deeper nesting, are not parsed. */
 const MOST_ITEMS = 200;
 const DEEPEST = 20;
 
@@ -23,8 +23,8 @@ const GREATER = 0x3e;
 const NOT = 0x21;
 
 /**
- * Reads the tokens from `start` up to before `end` of a logical line as an expression, as far as conditions at module
- * level need it; all else is `unknown`. Never throws; linear in the number of tokens.
+ * Reads the tokens from `start` up to, but not including, `end` of a logical line as an expression, as far as
+ * conditions at module level need it; everything else is `unknown`. Never throws; linear in the number of tokens.
  */
 export function readExpression(line: LineReader, start: number, end: number): Expression {
   const reader = new ExpressionReader(line, start, end);
@@ -32,7 +32,7 @@ export function readExpression(line: LineReader, start: number, end: number): Ex
   return reader.atEnd() ? expression : unknown;
 }
 
-/** Reads an expression that may be several, separated by commas without brackets: a tuple. */
+/** Reads an expression, or several separated by commas without brackets: a tuple. */
 export function readExpressions(line: LineReader, start: number, end: number): Expression {
   const reader = new ExpressionReader(line, start, end);
   const first = reader.or();
@@ -207,7 +207,7 @@ class ExpressionReader {
     return hasComma || items.length === 0 ? { kind: 'list', items } : items[0]!;
   }
 
-  /** Positional arguments; undefined with others. */
+  /** Positional arguments; undefined if there are other kinds. */
   #call(): readonly Expression[] | undefined {
     const start = this.#at;
     const end = this.#behindBracket(start);
@@ -242,7 +242,7 @@ class ExpressionReader {
 
   #lambda(): Expression {
     const { signature, end } = readParameters(this.#line, this.#at + 1, this.#end, COLON);
-    // Its body goes up to the end or a comma outside of brackets.
+    // Its body extends to the end or to a comma outside brackets.
     let depth = 0;
     let at = end;
     for (; at < this.#end; at++) {
@@ -256,7 +256,7 @@ class ExpressionReader {
     return { kind: 'lambda', signature };
   }
 
-  /** The index behind the bracket that closes the one at `at`. */
+  /** The index after the bracket that closes the one at `at`. */
   #behindBracket(at: number): number {
     let depth = 0;
     for (; at < this.#end; at++) {
@@ -322,7 +322,7 @@ function callOf(value: Expression, items: readonly Expression[]): Expression {
   return unknown;
 }
 
-/** Integers as Python writes them; undefined for others. */
+/** Integers as Python writes them; undefined for anything else. */
 function numberOf(text: string): number | undefined {
   const plain = text.replaceAll('_', '');
   return /^(?:\d+|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(plain) ? Number(plain) : undefined;

@@ -26,7 +26,7 @@ const headers = new Set([
   'with',
 ]);
 
-/** Looks at each logical line for grammar that some Pythons refuse. Only what is certain counts. */
+/** Checks each logical line for grammar that some Python versions reject. Only certain findings count. */
 export class GrammarWatch {
   grammar: GrammarUse | undefined;
   readonly #line: LineReader;
@@ -56,7 +56,7 @@ export class GrammarWatch {
       : { line: openString, message: 'a string is never closed', isPython2: false };
   }
 
-  /** Looks at the current line. */
+  /** Checks the current line. */
   line(): void {
     const line = this.#line;
     if (this.#isConflictMarker()) this.#report('a merge conflict is not resolved');
@@ -111,7 +111,7 @@ export class GrammarWatch {
       else if (byte === 0x29 || byte === 0x5d || byte === 0x7d) depth--;
       else if (byte === COLON && depth <= 0) return;
     }
-    // A string that does not end may have swallowed the colon.
+    // An unterminated string may have swallowed the colon.
     if (line.bracketFault === undefined && line.openString === undefined) {
       this.#report(`the \`${word}\` statement has no \`:\``);
     }
@@ -168,7 +168,7 @@ export class GrammarWatch {
 
   #colonEquals(at: number): void {
     const line = this.#line;
-    // `x[a:=b]` cannot be; `def f(a:int=1)` has a name between.
+    // `x[a:=b]` is not valid; `def f(a:int=1)` has a name in between.
     if (this.#touch(at) && line.isName(at - 1)) this.use(8, '`:=`', line.lines[at]!);
   }
 

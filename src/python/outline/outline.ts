@@ -3,7 +3,7 @@ import { madeModules, makesModules, makesNames, mayBeDynamic } from './dynamic-n
 import { LineReader } from './logical-lines.ts';
 import type { ModuleOutline } from './types.ts';
 
-/** Larger files are not looked into, bytes: what they bind and import counts as unknown. */
+/** Larger files are not parsed, bytes: what they bind and import counts as unknown. */
 const LARGEST = 16 * 1024 * 1024;
 
 const tooLarge: ModuleOutline = {

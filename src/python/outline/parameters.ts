@@ -13,9 +13,9 @@ const SLASH = 0x2f;
 const STAR = 0x2a;
 
 /**
- * Reads parameters (Python reference, "Function definitions") from the token `start` on, up to the operator `closing`
- * outside of brackets: `)` of a `def`, `:` of a `lambda`.
- * @returns the signature, and the index behind `closing`
+ * Reads parameters (Python reference, "Function definitions") from the token `start` up to the operator `closing`
+ * outside brackets: `)` of a `def`, `:` of a `lambda`.
+ * @returns the signature, and the index after `closing`
  */
 export function readParameters(
   line: LineReader,
@@ -33,7 +33,7 @@ export function readParameters(
     const first = line.operators[at]!;
     const isDouble = first === STAR && line.operators[at + 1] === STAR;
     if (isDouble || first === SLASH) {
-      // `**kwargs` and the `/` behind positional-only parameters count for nothing.
+      // `**kwargs` and the `/` after positional-only parameters are ignored.
     } else if (first === STAR) {
       isKeywordOnly = true;
       if (line.isName(at + 1)) most = undefined;
@@ -65,6 +65,6 @@ function parameterEnd(
     else if (byte === CLOSE || byte === CLOSE_SQUARE || byte === CLOSE_CURLY) depth--;
     else if (byte === EQUALS && depth === 0) hasDefault = true;
   }
-  // A parameter that is nothing (`def f(,)`) must not stop the reader.
+  // An empty parameter (`def f(,)`) must not stop the reader.
   return { end: at, hasDefault };
 }

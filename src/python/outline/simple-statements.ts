@@ -15,7 +15,7 @@ const CLOSE = 0x29;
 const STAR = 0x2a;
 const MOST_NAMES = 10_000;
 
-/** Calls that matter at load time, by the last part of the name (and what may stand before it). */
+/** Calls that matter at load time, by the last part of the name (and the possible prefixes). */
 const calls: readonly (readonly [RegExp, CallStep['kind']])[] = [
   [/^(?:importlib\.import_module|import_module|__import__)$/, 'load'],
   [
@@ -34,7 +34,7 @@ export class SimpleStatements {
     this.#line = line;
   }
 
-  /** Those from the token `start` on, separated by `;`. */
+  /** The statements from the token `start`, separated by `;`. */
   read(start: number, scope: Scope, steps: Step[]): void {
     const line = this.#line;
     for (let at = start; at < line.length;) {
@@ -99,7 +99,7 @@ export class SimpleStatements {
     }
   }
 
-  /** @returns false for what is not an import */
+  /** @returns false if it is not an import */
   #from(start: number, end: number, scope: Scope, steps: Step[]): boolean {
     const line = this.#line;
     let at = start + 1;
@@ -181,7 +181,7 @@ export class SimpleStatements {
     steps.push({ kind: 'assign', name, value });
   }
 
-  /** Where the `=` of an assignment are, and the colon of its annotation. */
+  /** The positions of the `=` in an assignment, and of the colon of its annotation. */
   #assignment(
     start: number,
     end: number,
@@ -210,7 +210,7 @@ export class SimpleStatements {
           isAugmented ||= isShift(line, at, start);
         else if (before === COLON) continue;
         else {
-          // `+=` binds the name that it changes.
+          // `+=` binds the name it changes.
           if (before !== 0 && before !== CLOSE && before !== 0x5d && before !== 0x7d) isAugmented = true;
           equals.push(at);
         }
@@ -231,12 +231,12 @@ export class SimpleStatements {
     }
   }
 
-  /** The calls of a statement that import or read metadata; also as a part of an expression. */
+  /** The calls in a statement that import or read metadata, also within expressions. */
   #calls(start: number, end: number, steps: Step[]): void {
     const line = this.#line;
     for (let at = start; at < end; at++) {
       if (!line.isName(at) || (at > start && line.isOperator(at - 1, DOT))) continue;
-      // What a lambda holds runs later.
+      // The body of a lambda runs later.
       if (line.text(at) === 'lambda') return;
       const { name, end: behind } = this.#dotted(at, end);
       if (behind > end || !line.isOperator(behind, OPEN)) continue;
@@ -249,7 +249,7 @@ export class SimpleStatements {
     }
   }
 
-  /** The one argument of a call; of `entry_points` the one named `group`. */
+  /** The only argument of a call; for `entry_points`, the one named `group`. */
   #argument(kind: CallStep['kind'], open: number, end: number): Expression | undefined {
     const line = this.#line;
     let close = open + 1;

@@ -6,7 +6,7 @@ const OPEN = 0x28;
 const OPEN_SQUARE = 0x5b;
 const COMMA = 0x2c;
 
-/** Words that stand in targets and patterns without being bound. */
+/** Words that occur in targets and patterns without being bound. */
 const notBound = new Set([
   'in',
   'is',
@@ -28,7 +28,7 @@ const notBound = new Set([
 /** Classes whose handlers catch an `ImportError`. */
 const catching = new Set(['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException']);
 
-/** The last part of every dotted name between two tokens, with the index behind it. */
+/** The last part of every dotted name between two tokens, with the index after it. */
 function* dottedNames(
   line: LineReader,
   start: number,
@@ -42,8 +42,8 @@ function* dottedNames(
 }
 
 /**
- * Whether the clause `except …:` from token `start` to `end` catches an `ImportError`. Classes that cannot be known,
- * such as a variable, count as catching: nothing may be reported that does not fail.
+ * Whether the clause `except …:` from token `start` to `end` catches an `ImportError`. Unknown classes, such as a
+ * variable, count as catching: what does not fail must not be reported.
  */
 export function catchesImportError(
   line: LineReader,
@@ -67,7 +67,10 @@ export function catchesImportError(
   return { catches: catches || !isKnown, name };
 }
 
-/** Whether `with …:` suppresses errors: `contextlib.suppress(ImportError)`, or a name that promises it (`optional_imports()`). */
+/**
+ * Whether `with …:` suppresses errors: `contextlib.suppress(ImportError)`, or a name that suggests it
+ * (`optional_imports()`).
+ */
 export function isSuppressing(line: LineReader, start: number, end: number): boolean {
   for (const { name, end: behind } of dottedNames(line, start, end)) {
     if (!line.isOperator(behind, OPEN)) continue;
@@ -83,9 +86,9 @@ export function isSuppressing(line: LineReader, start: number, end: number): boo
 }
 
 /**
- * Names that are bound by the target (or pattern) between two tokens: every name that is not an attribute, not called and
- * not subscripted. Too many rather than too few: a name that counts as bound is never reported as missing.
- * @param after only the names behind this word (`as`)
+ * Names bound by the target (or pattern) between two tokens: every name that is not an attribute, not called and not
+ * subscripted. It returns too many names rather than too few: a name that counts as bound is never reported as missing.
+ * @param after only the names after this word (`as`)
  */
 export function targetNames(
   line: LineReader,

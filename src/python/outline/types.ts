@@ -1,20 +1,23 @@
 /**
- * What a module does when it is loaded, as far as imports and names go: the statements that run at load time, in
- * order. Functions and lambdas do not run then, so their bodies are left out.
+ * What a module does when it is loaded, in terms of imports and names: the statements that run at load time, in order.
+ * Functions and lambdas do not run then, so their bodies are left out.
  */
 export interface ModuleOutline {
   readonly steps: readonly Step[];
   /** Names that functions declare `global`: they may be bound at any time. */
   readonly globals: readonly string[];
-  /** It binds names in ways that cannot be read: `globals()["x"] = 1`, `exec(…)`, `setattr(…)`, a module `__getattr__` … */
+  /**
+   * It binds names in ways that cannot be read statically: `globals()["x"] = 1`, `exec(…)`, `setattr(…)`, a module
+   * `__getattr__` …
+   */
   readonly makesNames: boolean;
-  /** It makes modules findable: `__path__`, `sys.meta_path`, `sys.modules[x] = …`, `extend_path`. */
+  /** It makes modules importable: `__path__`, `sys.meta_path`, `sys.modules[x] = …`, `extend_path`. */
   readonly makesModules: boolean;
   /** Modules that it puts into `sys.modules` by name. */
   readonly madeModules: readonly string[];
-  /** Why Python would refuse the file, where that is certain. */
+  /** Why Python would reject the file, if that is certain. */
   readonly fault: SyntaxFault | undefined;
-  /** The newest grammar that it uses. */
+  /** The newest grammar it uses. */
   readonly grammar: GrammarUse | undefined;
 }
 
@@ -27,9 +30,9 @@ export interface SyntaxFault {
   readonly isPython2: boolean;
 }
 
-/** Grammar that older Pythons refuse. */
+/** Grammar that older Python versions reject. */
 export interface GrammarUse {
-  /** The `10` of Python 3.10, which brought it. */
+  /** The `10` of Python 3.10, which introduced it. */
   readonly minor: number;
   /** E.g. "the `match` statement". */
   readonly what: string;
@@ -72,7 +75,7 @@ export type Step =
     }
   /** `with suppress(ImportError):` */
   | { readonly kind: 'suppress'; readonly body: readonly Step[] }
-  /** `for name in values:`; runs once for each literal where these are known. */
+  /** `for name in values:`; runs once for each literal if they are known. */
   | {
       readonly kind: 'for';
       readonly name: string;
@@ -80,7 +83,7 @@ export type Step =
       readonly body: readonly Step[];
       readonly orelse: readonly Step[];
     }
-  /** A body that may run or not, and nobody can tell: of `while`, of a `case`. */
+  /** A body that may or may not run, such as that of a `while` or a `case`. */
   | { readonly kind: 'maybe'; readonly body: readonly Step[] }
   /** Nothing after it runs: `raise`, `sys.exit()`. */
   | { readonly kind: 'stop' };
@@ -113,7 +116,7 @@ interface ClassStep {
   readonly members: readonly string[];
   /** It may have more members than these: it has bases, keywords or decorators. */
   readonly isOpen: boolean;
-  /** What of its body imports. */
+  /** The statements of its body that import. */
   readonly body: readonly Step[];
 }
 
@@ -134,7 +137,7 @@ export interface Handler {
   readonly body: readonly Step[];
 }
 
-/** An expression as far as conditions need it. */
+/** An expression, as far as conditions need it. */
 export type Expression =
   | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
   /** `a.b.c` */
@@ -161,9 +164,9 @@ export type Expression =
     }
   | { readonly kind: 'and' | 'or'; readonly items: readonly Expression[] }
   | { readonly kind: 'not'; readonly item: Expression }
-  /** A lambda; callable, nothing more is known. */
+  /** A lambda: callable, nothing else is known. */
   | { readonly kind: 'lambda'; readonly signature: Signature }
-  /** A value that is certainly not callable: a dict, a number that was computed … */
+  /** A value that is certainly not callable: a dict, a computed number … */
   | { readonly kind: 'data' }
   | { readonly kind: 'unknown' };
 
