@@ -12,7 +12,7 @@ export interface EntryPointScript {
 /** A line of entry_points.txt that cannot be used, and why. */
 export class EntryPointError extends Error {}
 
-/** Scripts of one wheel: public ones have some hundreds at most, and each becomes a file. */
+/** Maximum number of scripts of a wheel: public ones have a few hundred at most, and each becomes a file. */
 const MAX_SCRIPTS = 10_000;
 
 /** What a script of a wheel calls. */

@@ -1,6 +1,6 @@
 import { Token, Tokenizer, type TokenKind } from '../tokenizer.ts';
 
-/** A bracket that closes nothing, or one that nothing closes. */
+/** A bracket that closes nothing, or one that is never closed. */
 export interface BracketFault {
   readonly line: number;
   readonly bracket: string;
@@ -17,7 +17,7 @@ const partners: ReadonlyMap<number, number> = new Map([
   [0x7d, 0x7b],
 ]);
 
-/** Reads Python source line by logical line, with the tokens of each at hand by index. */
+/** Reads Python source line by logical line, with access to the tokens of each by index. */
 export class LineReader {
   readonly bytes: Buffer;
   length = 0;
@@ -26,14 +26,14 @@ export class LineReader {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly lines: number[] = [];
-  /** Byte of an operator token, else 0. */
+  /** The byte of an operator token, else 0. */
   readonly operators: number[] = [];
   readonly textStarts: number[] = [];
   readonly textEnds: number[] = [];
   readonly escaped: boolean[] = [];
   /** The first bracket that is wrong. */
   bracketFault: BracketFault | undefined;
-  /** Line of the first string that does not end. */
+  /** Line of the first unterminated string. */
   openString: number | undefined;
 
   readonly #tokens: Tokenizer;
@@ -62,7 +62,7 @@ export class LineReader {
     }
     this.indent = tokens.indent;
     while (this.#kind !== Token.end && this.#kind !== Token.newline) {
-      // A line that can only be a statement ends open brackets (see the tokenizer).
+      // A line that can only be a statement closes open brackets (see the tokenizer).
       if (this.length > 0 && tokens.firstOnLine) {
         this.#endBrackets();
         return true;
@@ -80,7 +80,7 @@ export class LineReader {
     return this.#decode(this.starts[index]!, this.ends[index]!, true);
   }
 
-  /** The content of a string token; undefined when its value is not its text, or it is not a plain string. */
+  /** The content of a string token; undefined when its value differs from its text, or it is not a plain string. */
   string(index: number): string | undefined {
     if (this.kinds[index] !== Token.string || this.escaped[index]!) return undefined;
     return this.#decode(this.textStarts[index]!, this.textEnds[index]!, false);
