@@ -3,7 +3,7 @@ import type { Interruptible, Interruption } from './types.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** While `work` runs, a signal does not end the process: `work` is told, and ends by itself. */
+/** While `work` runs, a signal does not end the process: `work` is notified and ends by itself. */
 export const interruptible: Interruptible = async (work) => {
   const controller = new AbortController();
   const listeners = signals.map((signal) => {

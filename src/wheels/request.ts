@@ -187,7 +187,7 @@ export async function withRetries<T>(
       const isLast = tries === MAX_TRIES || context.deadOrigins.has(origin);
       if (!error.isRetriable || isLast) {
         if (error.deadOrigin !== undefined) context.deadOrigins.add(error.deadOrigin);
-        // That of a certificate is told once for its host, so it reads the same whatever went before.
+        // A certificate error is reported once per host, so its text does not depend on earlier requests.
         if (tries === 1 || error.kind === 'untrusted') throw error;
         throw new FetchFailure(error.kind, `${error.message} (${tries} tries)`);
       }

@@ -58,7 +58,7 @@ test('they are fine in a zip file, and where case counts', async () => {
   rmSync(join(directory, 'd'), { recursive: true, force: true });
 });
 
-test('one name for all is no fault', async () => {
+test('one name for all is not an error', async () => {
   const artifact = await writeDirectory(
     bundle('a/b.py', 'a/c.py', 'w/a/b.py'),
     join(directory, 'e'),

@@ -141,7 +141,7 @@ describe('refused, with the reason', () => {
     expect(said.replace(/`bad-\d+\.zip`: /, '')).toBe(`bad-zip: ${message.replace(' (open)', '')}`);
   });
 
-  test('what is no zip file', async () => {
+  test('a file that is not a zip file', async () => {
     const path = join(directory, 'text.zip');
     for (const text of ['', 'PK', 'x'.repeat(100_000)]) {
       writeFileSync(path, text);

@@ -127,7 +127,7 @@ describe('what a package looks like', () => {
     expect(inspectZip(path)).toEqual([]);
   });
 
-  test('a prefix is no entry of its own, as with pex', async () => {
+  test('a prefix is not a separate entry, as in pex', async () => {
     const path = join(directory, 'layer.zip');
     await writeZip(
       { prefix: 'python', entries: [entry('python/a/b.py', ''), entry('python/c.py', '')] },
@@ -251,7 +251,7 @@ describe('when it cannot be written', () => {
     expect(existsSync(path)).toBe(false);
   });
 
-  test('a bundle that is none is a defect, not the user’s fault', async () => {
+  test('an invalid bundle is a defect, not a user error', async () => {
     const path = join(directory, 'defect.zip');
     const bundles: readonly (readonly Entry[])[] = [
       [entry('../x', '')],

@@ -246,7 +246,7 @@ describe('__defaults__', () => {
     ]);
   });
 
-  test('reach only calls behind them, and tell where they stand', () => {
+  test('reach only calls after them, and report their position', () => {
     const loaded = load({
       'a/BUILD':
         'files(name="x")\n__defaults__({files: dict(tags=["t"])})\nfiles(name="y", description="own")\n',
@@ -378,7 +378,7 @@ test('stevedore_namespace is the text that it marks', () => {
   );
 });
 
-describe('names that nobody defines', () => {
+describe('undefined names', () => {
   test('one warning for a plugin target of many, with its declarations', () => {
     const loaded = load({
       'a/BUILD': 'my_plugin(name="a", x=[1])\n',

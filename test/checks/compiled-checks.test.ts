@@ -43,7 +43,7 @@ describe('what a wheel needs', () => {
   });
 });
 
-test('big wheels with a manylinux tag are only asked for their machine, others are looked into', async () => {
+test('only the machine of big wheels with a manylinux tag is checked, the rest are examined', async () => {
   const bytes = Buffer.alloc(9 * 1024 * 1024);
   const cffi = wheelOf('cffi');
   (

@@ -181,7 +181,7 @@ describe('locks that name no files', () => {
     expect((await chosen(whole, host)).names).toEqual([a.pinned.filename]);
   });
 
-  test('an index that does not answer is told of once', async () => {
+  test('an index that does not answer is reported once', async () => {
     const root = checkout({
       lock: 'requirements.txt',
       text: 'a==1.0\nb==1.0\nc==1.0\n',
@@ -399,7 +399,7 @@ describe("Pants' header of a lock", () => {
     expect(await outcome(metadata, 'invalid_lockfile_behavior = "ignore"')).toEqual([]);
   });
 
-  test('stands in a file of its own as well', async () => {
+  test('may also be in a separate file', async () => {
     const root = checkout({
       lock: 'main.lock',
       text: lock,

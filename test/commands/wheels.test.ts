@@ -75,7 +75,7 @@ test('JSON holds what a program needs to fetch the wheels', async () => {
   ]);
 });
 
-test('a package without requirements has no wheels; a faulty one is told', async () => {
+test('a package without requirements has no wheels; an invalid one is reported', async () => {
   expect(await answer(checkout('def handler(e, c):\n    return 1\n', 'python3.12'))).toBe(
     '//:lambda (python3.12, x86_64): no wheels',
   );

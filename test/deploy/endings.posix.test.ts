@@ -253,7 +253,7 @@ describe('the answer to the update is lost', () => {
     expect(found.state).toContain('does not run it');
   });
 
-  test('but somebody else had the same code in place: nothing of ours', async () => {
+  test('but someone else had deployed the same code: not this update', async () => {
     inject({ ...update, times: 1, error: { status: 409, type: 'ResourceConflictException' } });
     inject({ ...read, times: 1 });
     inject({ ...read, times: 1, rewrite: { CodeSha256: fresh.codeSha256 } });

@@ -112,7 +112,7 @@ describe('a single target', () => {
     expect(summary).toContain('pydantic-core');
   });
 
-  test('a file of platforms tells more of Lambda than is built in', async () => {
+  test('a file of platforms adds to the built-in Lambda data', async () => {
     const workspace = workspaceWithExample();
     const inputs = { targets: 'src/python/orders:lambda', platforms: 'ci/platforms.json' };
     const missing = await runStep(workspace, inputs);

@@ -124,7 +124,7 @@ describe.each<[string, Readonly<Record<string, string>>, string[], RegExp[]]>([
     [/project\/BUILD:8:5/, /handlr/, /handler/],
   ],
 ])('%s', (_name, files, codes, patterns) => {
-  test('is told, and the earlier package stays', async () => {
+  test('is reported, and the earlier package stays', async () => {
     const directory = checkout();
     expect((await packageIn(directory)).status).toBe(0);
     const before = readFileSync(zipPath(directory));
@@ -141,7 +141,7 @@ describe.each<[string, Readonly<Record<string, string>>, string[], RegExp[]]>([
   });
 });
 
-test('an unknown address is told with near names', async () => {
+test('an unknown address is reported with similar names', async () => {
   const ran = await packageIn(checkout(), ['project:lamda']);
   expect(ran.status).toBe(1);
   expect(codesIn(ran.stderr)).toEqual(['unknown-address']);

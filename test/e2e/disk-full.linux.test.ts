@@ -77,7 +77,7 @@ test('the machine can mount a file system for a test', () => {
   expect(run(program, args).status).toBe(0);
 });
 
-test('a full disk under dist/: told, nothing half-written', async () => {
+test('a full disk under dist/: reported, nothing half-written', async () => {
   const directory = checkout();
   const ran = await packageWithSmall(join(directory, 'dist'), directory, join(directory, '.store'));
   expect(ran.stderr).toMatch(/^error\[disk-full\]/m);
@@ -85,7 +85,7 @@ test('a full disk under dist/: told, nothing half-written', async () => {
   expect(ran.status).toBe(1);
 });
 
-test('a full disk under the store: told, no partial file', async () => {
+test('a full disk under the store: reported, no partial file', async () => {
   const directory = checkout();
   const store = join(directory, '.store');
   const ran = await packageWithSmall(store, directory, store);

@@ -65,7 +65,7 @@ interface Unpacked {
   readonly handler: string;
 }
 
-/** Packages a target and unpacks it, as Lambda does, into a directory that nobody writes to. */
+/** Packages a target and unpacks it, as Lambda does, into a directory without write access. */
 async function unpacked(version: string, pantsVersion: string, target: string): Promise<Unpacked> {
   const root = join(temporaryDirectory(), 'checkout');
   writeFiles(root, checkout(version, pantsVersion));

@@ -161,7 +161,7 @@ test(
   },
 );
 
-/** `--local-repository` of the Action itself and of what stands in for others. */
+/** `--local-repository` of the Action itself and of the replacements for others. */
 function replacedActions(directory: string): readonly string[] {
   const action = join(directory, 'lambda-package');
   for (const path of ['action.yml', 'dist', 'package.json']) {

@@ -74,7 +74,7 @@ describe('an import that nothing provides', () => {
     expect(imports).toMatchObject([{ severity: 'warning', place: { path: 'src/helper.py' } }]);
   });
 
-  test('is told once for all its places and packages', async () => {
+  test('is reported once for all its places and packages', async () => {
     const made = await packageFiles(
       {
         'src/app.py': `from gone import a, b\nimport helper\n${main}`,
@@ -220,7 +220,7 @@ describe('the reason and the line to write', () => {
     ]);
   });
 
-  test('a dependency that is taken away', async () => {
+  test('a dependency that is removed', async () => {
     const { imports } = await saidOf('import helper', {
       'src/helper.py': '',
       'src/BUILD':

@@ -24,7 +24,7 @@ describe('names of old versions of Pants are errors that say today’s', () => {
   });
 });
 
-test('a runtime that has ended is told once', async () => {
+test('a runtime that has ended is reported once', async () => {
   const functions = ['a', 'b', 'c'].map((name) => fn(name, 'python3.8')).join('');
   const made = await packageFiles(
     { 'src/app.py': main, 'src/BUILD': `python_sources(name="lib")\n${functions}` },

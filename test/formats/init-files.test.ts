@@ -46,6 +46,6 @@ for a, b in json.load(sys.stdin):
   mustRun(tool('oracle', 'python'), ['-c', script], { input });
 });
 
-test('text that ends within a string is no trouble', () => {
+test('text that ends within a string is accepted', () => {
   expect(sameCode(Buffer.from('x = "'), Buffer.from("x = '''"))).toBe(false);
 });

@@ -67,7 +67,7 @@ test.each(Object.entries(layouts))('a kept %s layout gives the same package', as
   }
 });
 
-test('a layout that another build or nobody made is made, once a run', async () => {
+test('a layout from another build, or a missing one, is made once per run', async () => {
   const odd = mkdtempSync(join(directory, 'odd-'));
   makeOddWheels(odd);
   const wheel = await inStore(wheelsOf(odd)[0]!);

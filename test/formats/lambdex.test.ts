@@ -97,7 +97,7 @@ describe('a package in the Lambdex layout', () => {
     ]);
   });
 
-  test('a handler that is not there is refused; one of a requirement is found', async () => {
+  test('a missing handler is rejected; one of a requirement is found', async () => {
     const refused = await packageFiles(
       files('runtime="python3.12", handler="ns.nothing:main"'),
       ['src/ns:fn'],

@@ -249,7 +249,7 @@ describe('fields', () => {
     expect(codes(await namespace(''))).toEqual(['warning pex-namespace-package']);
   });
 
-  test('an entry point that is not there is refused; one of Python itself or of a wheel is not', async () => {
+  test('a missing entry point is rejected; one of Python itself or of a wheel is not', async () => {
     const starting = (module: string) =>
       packageFiles(
         withTarget(`pex_binary(name="bin", entry_point="${module}", dependencies=[":lib"])`),

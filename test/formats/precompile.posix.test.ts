@@ -176,7 +176,7 @@ describe('precompile=True', () => {
     expect(unzippedSize - plain.packages[0]!.unzippedSize).toBe(precompiled!.unzippedSize);
     const task = mkdtempSync(join(directory, 'task-'));
     mustRun(python('3.12'), ['-m', 'zipfile', '-e', packaged.output(), task]);
-    // What stands in the source no longer matters: the hash is not checked.
+    // The content of the source no longer matters: the hash is not checked.
     writeFileSync(join(task, 'dep', '__init__.py'), 'value = 2\n');
     const script = 'import sys; sys.path.insert(0, "."); import dep, lambda_function; print(dep.value)';
     expect(mustRun(python('3.12'), ['-c', script], { cwd: task }).stdout).toBe('1\n');

@@ -93,7 +93,7 @@ describe('the field `dependencies`', () => {
     });
   });
 
-  test('addresses that lead nowhere are told together', () => {
+  test('addresses that lead nowhere are reported together', () => {
     const project = checkout(files, {
       p: [
         target('python_sources', { sources: ['a.py'], dependencies: [':nosuch'] }),
@@ -251,7 +251,7 @@ describe('interpreter constraints', () => {
     else expect(codes(() => direct(project, 'p/a.py'))).toEqual(['interpreter-constraints p/BUILD:1']);
   });
 
-  test('are told as Pants prints them', () => {
+  test('are reported as Pants prints them', () => {
     const project = checkout(files, builds(['>=3.8,<4'], ['==3.9.*', '==3.8.*']));
     const [error] = failures(() => direct(project, 'p/a.py'));
     expect(error!.message).toContain(

@@ -353,7 +353,7 @@ describe('files above', () => {
     expect(dependencies(project, 'a/b/x.py')).toEqual([]);
   });
 
-  test('a conftest that nobody owns is an error', () => {
+  test('a conftest without an owner is an error', () => {
     const project = checkout({ 'a/conftest.py': '', 'a/test_x.py': '' }, { a: [target('python_tests')] });
     const error = failure(() => project.graph.direct('a/test_x.py'));
     expect(error.diagnostics[0]).toMatchObject({

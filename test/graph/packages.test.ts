@@ -404,7 +404,7 @@ describe('inputs of a package', () => {
   });
 });
 
-test('a script that a PEX file runs brings what it imports, also when nobody owns it', () => {
+test('a script that a PEX file runs brings its imports, even without an owner', () => {
   const tree = checkout(
     { 'src/p/run': '#!/usr/bin/env python\nimport lib\n', 'src/lib.py': '' },
     {

@@ -31,7 +31,7 @@ afterAll(() => {
   server.close();
 });
 
-/** Two paths that vouch for nobody, and one of a directory with the server's certificate among other things. */
+/** Two paths without a usable certificate, and one of a directory with the server's certificate among other things. */
 function paths() {
   const directory = temporaryDirectory();
   const empty = join(directory, 'empty.pem');

@@ -23,7 +23,7 @@ test('several are in work at once, and everything stays in the order of the item
   expect(most).toBe(2);
 });
 
-test('what is no fault of the user passes through', async () => {
+test('an error that the user did not cause passes through', async () => {
   const problems = new Problems();
   const work = problems.collectAll(['a', 'b'], 2, (item) =>
     item === 'a' ? Promise.reject(new TypeError('a defect')) : Promise.reject(fault('b')),

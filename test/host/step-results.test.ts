@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { createActionsHost, createStepResults } from '../../src/host/actions.ts';
 import { temporaryDirectory } from '../support/cli.ts';
 
-test.each(['GITHUB_OUTPUT', 'GITHUB_STATE'])('a %s that does not exist is an error of ours', (variable) => {
+test.each(['GITHUB_OUTPUT', 'GITHUB_STATE'])('a %s that does not exist is a reported error', (variable) => {
   vi.stubEnv(variable, join(temporaryDirectory(), 'gone'));
   const results = createStepResults(createActionsHost({ env: {}, cwd: '.' }).log);
   const write = () => {

@@ -157,7 +157,7 @@ describe('is refused before anything is written', () => {
 });
 
 describe('is written', () => {
-  test('a directory of ours again and again, an empty one, and what is left of a killed run goes', async () => {
+  test('a generated directory, an empty one, and the leftovers of a killed run are replaced', async () => {
     const root = checkout({ 'app/BUILD': flat('proj') });
     mkdirSync(join(root, 'dist', 'proj'), { recursive: true });
     expect(await codes(root)).toEqual([]);

@@ -50,7 +50,7 @@ test('a newer runtime comes after the known ones, one of the same name instead o
   expect(lambdaPlatform('python3.15', 'x86_64', runtimes)).toBeUndefined();
 });
 
-describe('what is wrong with such a file is told at once', () => {
+describe('all errors in such a file are reported at once', () => {
   test.each<[unknown, RegExp]>([
     [{}, /`\$` in platforms\.json must be an array/],
     [[], /must be an array/],

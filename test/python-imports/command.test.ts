@@ -30,7 +30,7 @@ test('prints what the scanner sees, by file', () => {
   );
 });
 
-test('names every file that is none', () => {
+test('names every file that is not valid', () => {
   let error: unknown;
   try {
     run('a.py', 'no.py', '.');

@@ -36,7 +36,7 @@ const known = new Map(
   (read('python-imports/oracle-differences.json') as readonly Difference[]).map((one) => [one.path, one]),
 );
 
-/** Only where the parsers agree with nobody: our answer. */
+/** Only where the parsers all disagree: the expected answer. */
 const ownAnswers: ReadonlyMap<string, Imports> = new Map([
   ['p/q/r/c045.py', { a: [3, true], b: [5, true], c: [6, true], d: [8, false] }],
   ['p/q/r/c054.py', { a: [2, true] }],

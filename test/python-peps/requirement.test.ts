@@ -106,7 +106,7 @@ test('what is written is read again as the same', () => {
 });
 
 describe('markers', () => {
-  test('an unknown value is told apart by its name, even where the answer is clear without it', () => {
+  test('an unknown value is identified by its name, even where the answer is clear without it', () => {
     const marker = parseMarker('os_name == "posix" or python_full_version >= "3.8.1"');
     expect(() => evaluateMarker(marker, { os_name: 'posix' }, undefined)).toThrow(MarkerEvaluationError);
     expect(() => evaluateMarker(marker, { os_name: 'posix' }, undefined)).toThrow('python_full_version');

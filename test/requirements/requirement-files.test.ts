@@ -148,7 +148,7 @@ describe('PEP 621', () => {
     ]);
   });
 
-  test('neither of them is a fault', () => {
+  test('neither of them is an error', () => {
     expect(faults('pep621', '[project]\nname = "x"\n')[0]?.code).toBe('no-requirements');
     expect(faults('pep621', '[project]\ndependencies = "a"\n')[0]?.code).toBe('invalid-requirement');
     expect(faults('pep621', '[project]\ndependencies = ["a", "= b"]\n')).toMatchObject([

@@ -152,7 +152,7 @@ describe('Poetry', () => {
       `c = [{file = "c-2.0-py3-none-any.whl", hash = "sha256:${'1'.repeat(64)}"}]\n`;
     const read = readLock(older, 'poetry.lock');
     expect(projectsWithoutFiles(read)).toEqual(['a']);
-    // An index of its own, which no other may stand in for.
+    // A separate index that no other may replace.
     const legacy = older.replace('type = "git"', 'type = "legacy"');
     expect(projectsWithoutFiles(readLock(legacy, 'poetry.lock'))).toEqual(['a']);
     const file = {
@@ -530,7 +530,7 @@ describe('one version from two indexes, and wheels that a lock lacks', () => {
     return undefined;
   };
 
-  test('a lock that lost the wheel of the very version is told so first', () => {
+  test('a lock that lost the wheel of the locked version is reported first', () => {
     const file = 'idna-2.9-py3-none-any.whl';
     expect(helpFor('idna', new Map([['idna', { newest: '3.0', sameVersion: file }]]))).toBe(
       `the index has ${file}, which the lock does not list: run \`uv lock\``,

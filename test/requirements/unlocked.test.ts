@@ -34,7 +34,7 @@ test('Requires-Dist is read as `email` and `packaging` read it', () => {
   expect(requirementsOfMetadata('Requires-Dist: b (>=1.x)\n')).toBeUndefined();
 });
 
-describe('what uv is told', () => {
+describe('what is passed to uv', () => {
   test('every runtime of Lambda has a platform of uv that has all its tags', () => {
     for (const { runtime, glibc } of builtInRuntimes) {
       for (const architecture of ['x86_64', 'arm64'] as const) {
@@ -83,7 +83,7 @@ describe('what uv is told', () => {
   });
 });
 
-test('direct wheels are told from what cannot be taken', () => {
+test('direct wheels are distinguished from what cannot be used', () => {
   const problems = new Problems();
   const sha = 'ab'.repeat(32);
   const roots = [

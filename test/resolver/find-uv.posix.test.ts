@@ -61,7 +61,7 @@ describe('the uv that is run', () => {
     expect(statSync(first.path).mode & 0o777).toBe(0o700);
     const ran = await createPrograms({}).run(first.path, ['--version']);
     expect(ran.stdout).toContain(`uv ${uvWheels.version}`);
-    // What somebody has made of an unpacked one does not matter.
+    // Changes to an unpacked one do not matter.
     writeFileSync(first.path, 'evil');
     const second = await search({ host: runHost(env, wheelStore), offline: true });
     const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');

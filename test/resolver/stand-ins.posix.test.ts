@@ -107,7 +107,7 @@ async function tinyBackend(): Promise<Published> {
 const compiles = (host: RunHost): number => host.ran.filter(({ args }) => args[0] === 'build').length;
 
 describe('wheels of directories', () => {
-  test('one of the same version stands in for a source distribution, and for wheels of other platforms', async () => {
+  test('one of the same version replaces a source distribution, and wheels for other platforms', async () => {
     const index = await publish([]);
     const root = lockedCheckout(index.origin, [
       { name: 'solo', version: '1.0', files: [otherFile('solo', '1.0', 'solo-1.0.tar.gz', 'x')] },
@@ -152,7 +152,7 @@ describe('wheels of directories', () => {
     expect((await choose(links, root)).filenames).toEqual([other.filename, solo.filename]);
   });
 
-  test('a locked wheel that fits stays; nothing of the checkout stands in for what is locked', async () => {
+  test('a locked wheel that fits is kept; nothing in the checkout replaces what is locked', async () => {
     const locked = await release('solo', '1.0');
     const index = await publish([locked]);
     const directory = temporaryDirectory();
@@ -178,7 +178,7 @@ describe('wheels of directories', () => {
     ]);
   });
 
-  test('no wheel stands in for one whose hash is not the locked one, any does for a repository', async () => {
+  test('no wheel replaces one whose hash is not the locked one, any wheel replaces a repository', async () => {
     const index = await publish([await release('solo', '1.0')]);
     const directory = temporaryDirectory();
     const mine = await release('solo', '1.0', { requires: ['nothing'] });
@@ -194,7 +194,7 @@ describe('wheels of directories', () => {
     expect(errorsOf(await choose(host, root))[0]).toMatch(/^vcs-requirement: solo has no wheel/);
   });
 
-  test('a directory that is none', async () => {
+  test('a directory that is not one', async () => {
     const root = lockedCheckout('http://127.0.0.1:9', []);
     const failed = await failureOf(packageAll(runHost({}), root, { directories: ['no/such'] }));
     expect(failed[0]).toMatchObject({
@@ -325,7 +325,7 @@ describe('source distributions that the workflow names', () => {
     expect(compiles(third)).toBe(1);
   });
 
-  test('are not built when nobody names them, when a wheel is there, or when nothing needs them', async () => {
+  test('are not built when they are not listed, when a wheel exists, or when nothing needs them', async () => {
     const { root, host, index, source } = await setting();
     expect(errorsOf(await choose(host, root, { buildSdists: ['other'] }))).toEqual([
       expect.stringMatching(/^no-wheel-for-platform: solo 1\.0/),

@@ -47,7 +47,7 @@ export async function release(name: string, version: string, what: Release = {})
   return { ...wheel, ...what };
 }
 
-/** A file that is no wheel. */
+/** A file that is not a wheel. */
 export function otherFile(
   name: string,
   version: string,

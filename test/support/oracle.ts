@@ -58,7 +58,7 @@ export interface OracleCommand {
   readonly specs: readonly string[];
 }
 
-/** Splits the arguments of a run; `undefined` for options that no goal of ours has. */
+/** Splits the arguments of a run; `undefined` for options that no command here has. */
 export function commandOf(args: readonly string[]): OracleCommand {
   const flags = new Map<string, readonly string[]>();
   const words: string[] = [];

@@ -51,7 +51,7 @@ export function python(version: string): string {
   return path;
 }
 
-/** The machine's environment without what could hide a defect of ours. */
+/** The machine's environment without what could hide a defect. */
 export function cleanEnvironment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const hidden =
     /^(PIP_|UV_|PYTHON|PANTS_|PEX_|AWS_|ACTIONS_|GITHUB_|INPUT_|RUNNER_|STATE_|VIRTUAL_ENV$|LAMBDA_PACKAGE_|npm_|NODE_OPTIONS$)/;

@@ -118,7 +118,7 @@ describe('kinds', () => {
   });
 });
 
-test('any value is taken or refused with a sentence', () => {
+test('any value is accepted or rejected with a sentence', () => {
   const leaf = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.bigInt());
   const value: fc.Arbitrary<FieldValue> = fc.letrec<{ value: FieldValue }>((tie) => ({
     value: fc.oneof(

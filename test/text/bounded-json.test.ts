@@ -4,7 +4,7 @@ import { parseJson } from '../../src/platforms/json.ts';
 
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
-test('brackets in strings and one behind the other do not count', () => {
+test('brackets in strings and one after the other do not count', () => {
   const value = {
     'a[': `${'['.repeat(1000)}\\"${'{'.repeat(1000)}`,
     b: Array.from({ length: 1000 }, () => [{}]),

@@ -27,7 +27,7 @@ const tagged = (bytes: Buffer) => ({
 });
 const some = (bytes: Buffer, dice: () => number): number => Math.floor(dice() * bytes.length);
 
-/** Faults that another try mends. */
+/** Faults that a retry fixes. */
 const passing = new Map<string, Fault>([
   ['reset before the answer', (_bytes, _dice, request) => request.socket.resetAndDestroy()],
   ['closed before the answer', (_bytes, _dice, request) => request.socket.destroy()],

@@ -155,7 +155,7 @@ describe('from an index', () => {
 });
 
 describe('patience', () => {
-  test('goes on where a broken download ended', async () => {
+  test('continues where an interrupted download ended', async () => {
     const wheel = await makeWheel('alpha', 400_000);
     const server = await serve((request, response) => {
       const from = Number(/\d+/.exec(request.headers.range ?? '0')?.[0]);
@@ -195,7 +195,7 @@ describe('patience', () => {
     expect(server.requests.map(({ headers }) => headers.range)).toEqual([undefined, undefined]);
   });
 
-  test('a file that was longer at the first try leaves nothing behind the right one', async () => {
+  test('a file that was longer at the first attempt leaves nothing after the correct one', async () => {
     const wheel = await makeWheel('alpha', 1000);
     const server = await serve((_request, response) => {
       response.end(server.requests.length === 1 ? Buffer.concat([wheel.bytes, wheel.bytes]) : wheel.bytes);
@@ -286,7 +286,7 @@ describe('patience', () => {
     expect(clock.sleeps.slice(2)).toEqual([20_000, 40_000]);
   });
 
-  test('a certificate that nobody trusts is told at once, with where to name its authority', async () => {
+  test('an untrusted certificate is reported at once, with where to configure its authority', async () => {
     const tls = join(import.meta.dirname, '..', 'fixtures', 'tls');
     const own = { key: readFileSync(join(tls, 'key.pem')), cert: readFileSync(join(tls, 'certificate.pem')) };
     const server = https.createServer(own, (_request, response) => response.end());
@@ -587,7 +587,7 @@ describe('what a lock may not do', () => {
     expect(failed).toMatchObject([{ code: 'bad-wheel-name' }]);
   });
 
-  test('a hash that is none is refused', async () => {
+  test('an invalid hash is rejected', async () => {
     const wheel = await makeWheel('alpha', 1);
     const failed = await failureOf(
       fetchThem([{ ...wheel, pinned: { ...wheel.pinned, sha256: '../../../../tmp' } }]),
@@ -595,7 +595,7 @@ describe('what a lock may not do', () => {
     expect(failed).toMatchObject([{ code: 'bad-wheel-hash' }]);
   });
 
-  test('a locked file that is no wheel is refused before it gets its name', async () => {
+  test('a locked file that is not a wheel is rejected before it gets its name', async () => {
     const host = testHost({ env: {} });
     const wheel = pin('alpha', Buffer.from('not a zip'));
     const server = await serve((_request, response) => response.end(wheel.bytes));
@@ -629,7 +629,7 @@ describe('without the network', () => {
     expect(await fetchThem(wheels.slice(0, 1), { host, offline: true })).toMatchObject({ reused: 1 });
   });
 
-  test('a checkout may name directories of its own only', async () => {
+  test('a checkout may name only its own directories', async () => {
     const root = temporaryDirectory();
     const outside = temporaryDirectory();
     const wheel = await makeWheel('alpha', 10);

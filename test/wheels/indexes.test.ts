@@ -294,7 +294,7 @@ describe('which indexes', () => {
       ['https://c.example/simple', 'https://a.example/simple/'],
       ['https://a.example/simple/', 'https://c.example/simple/'],
     ],
-    // Pants' default is no choice of the checkout.
+    // Pants' default is not a choice of the checkout.
     [
       { PIP_EXTRA_INDEX_URL: 'https://a.example/' },
       [publicIndex.url],
@@ -374,7 +374,7 @@ describe('indexes that are set apart', () => {
     ]);
   });
 
-  test('a project is asked for at its own index alone, another one never there', () => {
+  test('a project is looked up only in its own index, and no other project is', () => {
     const options = readIndexOptions(testHost(), '/', {
       indexes: ['mine=https://m.example/simple', 'https://a.example/simple'],
       findLinks: [],

@@ -44,7 +44,7 @@ describe('with hashes', () => {
     expect(third.requests).toHaveLength(0);
   });
 
-  test('an index that does not answer is no fault while another has the files, else it is', async () => {
+  test('an index that does not answer is an error only if no other has the files', async () => {
     const wheel = await makeWheel('a');
     const server = await serve(indexOf([wheel]));
     const allowed = [`sha256:${wheel.pinned.sha256}`];
@@ -58,7 +58,7 @@ describe('with hashes', () => {
     ).toMatchObject([{ code: 'index-unauthorized' }]);
   });
 
-  test('once all of them are known, nobody is asked again, also offline', async () => {
+  test('once all of them are known, no index is queried again, even offline', async () => {
     const wheel = await makeWheel('a');
     const server = await serve(indexOf([wheel]));
     const env = { PIP_INDEX_URL: `${server.origin}/simple` };
@@ -212,7 +212,7 @@ test('directories have wheels without an index', async () => {
   expect(await look('a', { env, allowed: [`sha256:${'1'.repeat(64)}`] })).toEqual([]);
 });
 
-test('nothing secret is kept with what an index offered; a damaged page is asked for again', async () => {
+test('nothing secret is kept with what an index offered; a damaged page is requested again', async () => {
   const signed = await serve((request, response) => {
     const file = pin('a', Buffer.from('x')).pinned;
     response.writeHead(200, { 'content-type': 'application/json' }).end(
@@ -303,7 +303,7 @@ describe('an exact pin without hashes', () => {
     expect(main.requests).toEqual([]);
   });
 
-  test('the default index is named by nobody, an explicit one is', () => {
+  test('the default index is implied, an explicit one is not', () => {
     const implied = (env: Readonly<Record<string, string>>, indexes: readonly string[], isDefault: boolean) =>
       readIndexOptions(testHost({ env }), '/', { indexes, findLinks: [], isDefault }).indexes.map(
         (one) => one.isImplied === true,

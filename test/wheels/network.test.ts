@@ -87,7 +87,7 @@ describe('proxies', () => {
     expect(proxy.asked).toEqual(['GET http://index.test/a?b']);
   });
 
-  test('a proxy that is none', async () => {
+  test('an invalid proxy', async () => {
     for (const value of ['socks5://127.0.0.1:1080', 'http://me:secret@[']) {
       const work = createFetch({ ALL_PROXY: value })('http://index.test/');
       await expect(work).rejects.toMatchObject({ diagnostics: [{ code: 'bad-proxy' }] });
@@ -144,7 +144,7 @@ describe('proxies', () => {
     expect(proxy === undefined).toBe(isExempt);
   });
 
-  test('a password with a percent sign of its own', () => {
+  test('a password that contains a percent sign', () => {
     expect(proxyAuthorization(new URL('http://me:100%@p:1'))['proxy-authorization']).toBe(
       `Basic ${Buffer.from('me:100%').toString('base64')}`,
     );
@@ -178,7 +178,7 @@ describe('answers', () => {
   });
 });
 
-test('a proxy that never answers keeps nobody waiting', async () => {
+test('a proxy that never answers does not block the run', async () => {
   const silent = net.createServer(() => undefined);
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void silent.close());

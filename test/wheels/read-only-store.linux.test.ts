@@ -8,7 +8,7 @@ const host = {
 };
 const expected = { diagnostics: [{ code: 'store-not-writable' }] };
 
-test('a store that cannot be made is an error of ours', async () => {
+test('a store that cannot be created is a reported error', async () => {
   await expect(createTemporary(host)).rejects.toMatchObject(expected);
   expect(() => createWorkDirectory(host)).toThrow(
     expect.objectContaining({ diagnostics: [expect.objectContaining(expected.diagnostics[0]!)] }),

@@ -67,7 +67,7 @@ test('a wheel by its URL: of several hashes its own is found, and known when off
   ]);
 });
 
-test('https that leads to plain HTTP is refused where no hash vouches', async () => {
+test('https that leads to plain HTTP is rejected without a hash', async () => {
   const wheel = await makeWheel('a');
   const asked: string[] = [];
   const host = testHost({});

@@ -85,7 +85,7 @@ describe('names that are refused', () => {
     },
   );
 
-  test('a directory that is no repository', async () => {
+  test('a directory that is not a repository', async () => {
     await expect(changedFiles(host, makeCheckout({}), 'main')).rejects.toThrow(
       /git could not read the repository/,
     );

@@ -204,7 +204,7 @@ describe('reading a file', () => {
   });
 });
 
-test('a root that is no directory is an error, a link to one is not', () => {
+test('a root that is not a directory is an error, a link to one is not', () => {
   const root = makeCheckout({ x: '' });
   expect(() => openWorkspace({ root: join(root, 'x'), env: {} }, new Problems())).toThrow(
     /is not a directory/,

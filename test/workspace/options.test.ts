@@ -400,7 +400,7 @@ describe('faults', () => {
     expect(workspace.options.lambdex.layout).toBe('zip');
   });
 
-  test('unknown names are one warning a file; what Pants knows is no news', () => {
+  test('unknown names are one warning per file; names that Pants knows are not reported', () => {
     const text = `
 [GLOBAL]
 level = "debug"

@@ -2,7 +2,7 @@
  * Packages as people spoil them, and packages that only look spoiled. Each is `# name: what comes out` with the files
  * below it, `--- path`, and is imported by the real Python too. The handler is `app.handler`.
  *
- * What comes out: `ok`, `error CODE`, or `warning CODE` where nobody can know.
+ * What comes out: `ok`, `error CODE`, or `warning CODE` where it cannot be known.
  */
 export const cases = String.raw`
 # a module that is nowhere: error missing-module

@@ -39,7 +39,7 @@ main = "main.lock"
 `;
 
 /**
- * Writes a checkout with `files` (and a lock of `wheels`, which stand in a directory of wheels) below `directory` and
+ * Writes a checkout with `files` (and a lock of `wheels`, which are in a directory of wheels) below `directory` and
  * packages `specs`. A fault of the user's ends in `diagnostics` without packages.
  */
 export async function packageFiles(
