@@ -8,9 +8,10 @@ export function compareCodePoints(left: string, right: string): number {
     const b = right.charCodeAt(index);
     if (a === b) continue;
     if (!isSurrogate(a) && !isSurrogate(b)) return a - b;
-    // After a high surrogate that both have, at least one of these is the second half of a code point.
-    const start = index > 0 && isHighSurrogate(left.charCodeAt(index - 1)) ? index - 1 : index;
-    return left.codePointAt(start)! - right.codePointAt(start)!;
+    // After the first half of a pair, which both have, one of these may be the second half.
+    const before = index > 0 && isHighSurrogate(left.charCodeAt(index - 1)) ? index - 1 : index;
+    const order = left.codePointAt(before)! - right.codePointAt(before)!;
+    return order === 0 ? left.codePointAt(index)! - right.codePointAt(index)! : order;
   }
   return left.length - right.length;
 }
