@@ -90,7 +90,7 @@ async function start(
 }
 
 /** Bytes that a program may print to stdout, and to stderr: lists of changed files of large repositories have some MB. */
-export const MAX_OUTPUT = 64 * 1024 * 1024;
+const MAX_OUTPUT = 64 * 1024 * 1024;
 /** Milliseconds between SIGTERM and SIGKILL. */
 const GRACE = 5000;
 

@@ -109,7 +109,7 @@ export const runCodes = {
   'link-as-text': {
     means:
       'A packaged file is committed as a symbolic link, and the checkout has the text of the link in its place.',
-    example: 'src/shared.py is the text of a symbolic link, not the file it leads to',
+    example: '`src/shared.py` is the text of a symbolic link, not the file it leads to',
     fix: 'Set `core.symlinks` to true before the checkout, or commit a copy of the file.',
   },
   'link-out-of-checkout': {
