@@ -1,4 +1,3 @@
-import { processEnvironment } from './host/environment.ts';
 import { parseArguments } from './cli/arguments.ts';
 import { UsageError, type Command, type Invocation } from './cli/command.ts';
 import { commands } from './cli/table.ts';
@@ -54,7 +53,7 @@ async function execute(
   operands: readonly string[],
   options: Invocation['options'],
 ): Promise<number> {
-  const { createTerminalHost } = await import('./host/terminal.ts');
+  const { createTerminalHost, processEnvironment } = await import('./host/terminal.ts');
   const { locateBuildRoot } = await import('./project/build-root.ts');
   const env = processEnvironment();
   let host = createTerminalHost({

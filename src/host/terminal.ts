@@ -10,6 +10,8 @@ import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showControls } from './text.ts';
 import type { Environment, Host, Log, Progress } from './types.ts';
 
+export { processEnvironment } from './environment.ts';
+
 interface TerminalOptions {
   readonly env: Environment;
   readonly cwd: string;
