@@ -6,7 +6,6 @@ import {
   type Invocation,
   type OptionTable,
 } from './command.ts';
-import { functionNameFault } from '../text/function-name.ts';
 import type { PackageRequest } from '../commands/package.ts';
 import { specOptions } from './spec-options.ts';
 import { wheelOptions, wheelSettings } from './wheel-options.ts';
@@ -47,6 +46,7 @@ async function runDeploy(invocation: Invocation): Promise<number> {
   if (functionName === undefined) {
     throw new UsageError('`deploy` needs `--function-name`', 'add `--function-name NAME`');
   }
+  const { functionNameFault } = await import('../text/function-name.ts');
   const fault = functionNameFault(functionName);
   if (fault !== undefined) throw new UsageError(`--function-name: ${fault.message}`, fault.help);
   const { project, result } = await runPackage(invocation, (plans) => checkDeployable(plans, functionName));
