@@ -5,9 +5,9 @@ import {
 } from "./chunks/chunk-MTBGFYHS.js";
 import {
   parseArguments
-} from "./chunks/chunk-UBYT7CVD.js";
+} from "./chunks/chunk-2FYI4TWM.js";
 import "./chunks/chunk-O4235BVS.js";
-import "./chunks/chunk-QVN6WZNO.js";
+import "./chunks/chunk-ET6FWBEU.js";
 import {
   UsageError,
   isSwitchedOn,
@@ -46,9 +46,9 @@ var relationOptions = {
   closed: { help: "include the targets themselves" },
   ...format
 };
-async function runPackage(invocation) {
-  const { openInvocation, specQuery } = await import("./chunks/query-AZLW2VOH.js");
-  const { packageTargets } = await import("./chunks/package-ADY65WVS.js");
+async function runPackage(invocation, accept) {
+  const { openInvocation, specQuery } = await import("./chunks/query-PDZZJCH2.js");
+  const { packageTargets } = await import("./chunks/package-L6WMNFJU.js");
   const { log } = invocation.host;
   const asJson = optionValue(invocation, "format") === "json";
   const project = openInvocation(invocation);
@@ -56,18 +56,22 @@ async function runPackage(invocation) {
     query: await specQuery(invocation, project),
     dist: optionValue(invocation, "dist"),
     wheels: wheelSettings(invocation),
-    announce: asJson ? log.info : log.out
+    announce: asJson ? log.info : log.out,
+    ...accept && { accept }
   });
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
   return { project, result };
 }
 async function runDeploy(invocation) {
-  const { deployPackage } = await import("./chunks/deploy-4P2TAUZQ.js");
+  const { checkDeployable, deployPackage } = await import("./chunks/deploy-O7QY2HK6.js");
   const functionName = optionValue(invocation, "function-name");
   if (functionName === void 0) {
     throw new UsageError("`deploy` needs `--function-name`", "add `--function-name NAME`");
   }
-  const { project, result } = await runPackage(invocation);
+  const { functionNameFault } = await import("./chunks/function-name-GUBVATOG.js");
+  const fault = functionNameFault(functionName);
+  if (fault !== void 0) throw new UsageError(`--function-name: ${fault.message}`, fault.help);
+  const { project, result } = await runPackage(invocation, (plans) => checkDeployable(plans, functionName));
   const dryRun = isSwitchedOn(invocation, "dry-run");
   await deployPackage(invocation.host, project, result, { functionName, dryRun });
   return 0;
@@ -104,7 +108,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -112,7 +116,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, "exclude-defaults": { help: "omit fields with default values" } },
-    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -120,7 +124,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -128,7 +132,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -136,7 +140,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, transitive: { help: "include the files of dependencies" } },
-    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -144,7 +148,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -152,7 +156,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -160,7 +164,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -168,7 +172,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-FCOV2M4W.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runRoots(invocation)
   },
   {
     name: "cache",
@@ -176,28 +180,27 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-LV5KPNEA.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-TFZQHVQR.js")).runCache(invocation)
   },
   {
     name: "help",
-    operands: "[COMMAND]",
+    operands: "[COMMAND|CODE]",
     minimumOperands: 0,
-    summary: "Show help for a command",
+    summary: "Show help for a command, or explain the code of an error or warning",
     options: {},
     run: () => Promise.resolve(0)
   }
 ];
 
 // src/cli.ts
-var done = 0;
-var inputAtFault = 1;
-var wrongUsage = 2;
-var ourDefect = 70;
+var DONE = 0;
+var WRONG_USAGE = 2;
+var OUR_DEFECT = 70;
 async function main(argv) {
   if (argv.includes("--version")) {
     process.stdout.write(`lambda-package ${"0.1.0"}
 `);
-    return done;
+    return DONE;
   }
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {
@@ -212,18 +215,24 @@ async function main(argv) {
   return await execute(command, operands, options);
 }
 async function help(name, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-WEVWUKZF.js");
-  const command = commands.find((one) => one.name === name);
-  const text = command === void 0 ? showUsage(commands) : showCommandUsage(command);
   const isAnswer = asked || name !== void 0 || process.argv[2] === "help";
-  (isAnswer ? process.stdout : process.stderr).write(`${text}
+  (isAnswer ? process.stdout : process.stderr).write(`${await helpText(name)}
 `);
-  return isAnswer ? done : wrongUsage;
+  return isAnswer ? DONE : WRONG_USAGE;
+}
+async function helpText(name) {
+  const command = commands.find((one) => one.name === name);
+  if (name !== void 0 && command === void 0) {
+    const { showCode } = await import("./chunks/code-help-UWCCTDI4.js");
+    return showCode(name, commands);
+  }
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-QARX3M2Y.js");
+  return command === void 0 ? showUsage(commands) : showCommandUsage(command);
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost } = await import("./chunks/terminal-ITGVHE5J.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-IOYVU3IV.js");
-  const env = process.env;
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-BGTXEJ2T.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-DVG5M5QP.js");
+  const env = processEnvironment();
   let host = createTerminalHost({
     env,
     cwd: process.cwd(),
@@ -236,18 +245,18 @@ async function execute(command, operands, options) {
     host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-LGWIXX7R.js");
-    if (reportFailure(error, host.log)) return inputAtFault;
+    const { reportFailure } = await import("./chunks/failure-VNRO2MP7.js");
+    if (reportFailure(error, host.log)) return error.exitStatus;
     throw error;
   }
 }
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/text-7TLGOGSS.js");
+    const { showControls } = await import("./chunks/text-RONS7Q4Z.js");
     process.stderr.write(`${showControls(`error: ${error.message}
   = help: ${error.help}`)}
 `);
-    return wrongUsage;
+    return WRONG_USAGE;
   }
   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
   process.stderr.write(
@@ -256,10 +265,10 @@ ${stack}
 Please report this, with the command you ran.
 `
   );
-  return ourDefect;
+  return OUR_DEFECT;
 }
 process.stdout.on("error", (error) => {
-  if (error.code === "EPIPE") process.exit(done);
+  if (error.code === "EPIPE") process.exit(DONE);
   throw error;
 });
 process.exitCode = await main(process.argv.slice(2)).catch(fail);

@@ -1,35 +1,38 @@
 import {
+  functionNameFault
+} from "./chunks/chunk-D54SBKQ3.js";
+import {
   createActionsCache,
   createActionsHost,
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-XIDNPGTM.js";
-import "./chunks/chunk-APH2RX52.js";
+} from "./chunks/chunk-PZVFTWQH.js";
+import "./chunks/chunk-IAHU5LNM.js";
 import {
   reportFailure
-} from "./chunks/chunk-LCEIUWW2.js";
-import "./chunks/chunk-IMFI4GGS.js";
-import "./chunks/chunk-SGKPYYZH.js";
-import "./chunks/chunk-LVBIKLB6.js";
-import "./chunks/chunk-FBMG36FN.js";
-import "./chunks/chunk-LCTDYDHN.js";
+} from "./chunks/chunk-G32MKBSG.js";
+import "./chunks/chunk-CCEI4TNX.js";
+import "./chunks/chunk-RUE77VRA.js";
+import "./chunks/chunk-QWVAOO3O.js";
+import "./chunks/chunk-XH3MCFWZ.js";
 import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-OE57WCET.js";
+import "./chunks/chunk-SDVDJ6WU.js";
 import {
   locateBuildRoot,
-  locateWorkingDirectory
-} from "./chunks/chunk-I6EYI7AC.js";
-import "./chunks/chunk-36562TSE.js";
-import "./chunks/chunk-VRM6V5LV.js";
-import "./chunks/chunk-GZVLRYSW.js";
+  locateWorkingDirectory,
+  processEnvironment
+} from "./chunks/chunk-A46QRNQV.js";
+import "./chunks/chunk-EJ44QVUT.js";
+import "./chunks/chunk-GD3YY2NU.js";
 import {
   userError
-} from "./chunks/chunk-ZOZN3OIG.js";
+} from "./chunks/chunk-XW5ZRA62.js";
+import "./chunks/chunk-JNYKG7IG.js";
 import "./chunks/chunk-O4235BVS.js";
-import "./chunks/chunk-QVN6WZNO.js";
+import "./chunks/chunk-ET6FWBEU.js";
 import "./chunks/chunk-F3HV3AH3.js";
-import "./chunks/chunk-ZIBW5ZFA.js";
+import "./chunks/chunk-WR2LCJEF.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/host/inputs.ts
@@ -50,6 +53,11 @@ function readInputs(env) {
       message: "`deploy: true` needs the input `function-name`",
       help: "add `function-name:` with the name or ARN of the function to update"
     });
+  }
+  const nameFault = functionName === "" ? void 0 : functionNameFault(functionName);
+  if (nameFault !== void 0) {
+    const { message, help } = nameFault;
+    throw userError({ code: "bad-input", message: `Input \`function-name\`: ${message}`, help });
   }
   const dryRun = flag(env, "dry-run");
   if (!deploy) refuseWithoutDeploy(functionName, dryRun);
@@ -81,7 +89,7 @@ function refuseWithoutDeploy(functionName, dryRun) {
   });
 }
 function text(env, name) {
-  return (env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim();
+  return (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 }
 function choice(env, name, allowed) {
   const value = text(env, name).toLowerCase();
@@ -100,7 +108,7 @@ function flag(env, name) {
 
 // src/main.ts
 async function main() {
-  const env = process.env;
+  const env = processEnvironment();
   let host = createActionsHost({ env, cwd: process.cwd() });
   try {
     const inputs = readInputs(env);

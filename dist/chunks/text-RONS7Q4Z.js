@@ -1,13 +1,11 @@
 import {
   disarmWorkflowCommands,
-  showBytes,
   showControls,
   showControlsInLine
-} from "./chunk-ZIBW5ZFA.js";
+} from "./chunk-WR2LCJEF.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
   disarmWorkflowCommands,
-  showBytes,
   showControls,
   showControlsInLine
 };

@@ -7,17 +7,15 @@ import {
   HttpCodes,
   debug,
   error,
+  exec,
   info,
   isDebug,
-  setSecret,
-  warning
-} from "./chunk-IMFI4GGS.js";
-import {
-  exec,
   mkdirP,
   rmRF,
+  setSecret,
+  warning,
   which
-} from "./chunk-SGKPYYZH.js";
+} from "./chunk-CCEI4TNX.js";
 import {
   __commonJS,
   __export,

@@ -1,5 +1,5 @@
 // src/text/near-names.ts
-var longest = 200;
+var LONGEST_NAME = 200;
 function editDistance(left, right, limit = Infinity) {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let beforeLast = [];
@@ -22,12 +22,12 @@ function editDistance(left, right, limit = Infinity) {
   return Math.min(last[right.length], limit + 1);
 }
 function nearNames(written, names, limit = Infinity) {
-  if (written === "" || written.length > longest) return [];
+  if (written === "" || written.length > LONGEST_NAME) return [];
   const allowed = Math.min(limit, Math.max(1, Math.floor(written.length / 3)));
   const lower = written.toLowerCase();
   const found = [];
   for (const name of new Set(names)) {
-    if (name === written || name.length > longest) continue;
+    if (name === written || name.length > LONGEST_NAME) continue;
     const edits = editDistance(lower, name.toLowerCase(), allowed);
     if (edits <= allowed) found.push({ name, edits: edits + (hasOtherCase(written, name) ? 0.5 : 0) });
     else if (written.length >= 4 && (name.startsWith(written) || written.startsWith(`${name}_`))) {

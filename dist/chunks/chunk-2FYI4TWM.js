@@ -1,6 +1,6 @@
 import {
   nearestName
-} from "./chunk-QVN6WZNO.js";
+} from "./chunk-ET6FWBEU.js";
 import {
   UsageError
 } from "./chunk-F3HV3AH3.js";

@@ -1,7 +1,7 @@
 // src/host/text.ts
-var acting = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+var ACTING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 function showControls(text) {
-  return text.replace(acting, (character) => {
+  return text.replace(ACTING, (character) => {
     const code = character.charCodeAt(0);
     return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
   });
@@ -12,15 +12,9 @@ function showControlsInLine(text) {
 function disarmWorkflowCommands(text) {
   return text.replace(/^(\s*):(?=:)/gm, "$1\\x3a").replaceAll("##[", "##\\u005b");
 }
-function showBytes(bytes) {
-  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`;
-  if (bytes >= 1e3) return `${Math.round(bytes / 1e3)} KB`;
-  return `${bytes} B`;
-}
 
 export {
   showControls,
   showControlsInLine,
-  disarmWorkflowCommands,
-  showBytes
+  disarmWorkflowCommands
 };

@@ -1,0 +1,20 @@
+import {
+  wheels
+} from "./chunk-RUE77VRA.js";
+import "./chunk-QWVAOO3O.js";
+import "./chunk-XH3MCFWZ.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-SDVDJ6WU.js";
+import "./chunk-A46QRNQV.js";
+import "./chunk-EJ44QVUT.js";
+import "./chunk-GD3YY2NU.js";
+import "./chunk-XW5ZRA62.js";
+import "./chunk-JNYKG7IG.js";
+import "./chunk-O4235BVS.js";
+import "./chunk-ET6FWBEU.js";
+import "./chunk-F3HV3AH3.js";
+import "./chunk-WR2LCJEF.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  wheels
+};
