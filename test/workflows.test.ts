@@ -10,9 +10,13 @@ const folder = join('.github', 'workflows');
 const workflows = readdirSync(join(projectRoot, folder)).map((name) => join(folder, name));
 
 test('zizmor finds nothing', () => {
-  const ran = run(tool('oracle', 'zizmor'), ['--offline', '--quiet', '.github', 'action.yml'], {
-    cwd: projectRoot,
-  });
+  const ran = run(
+    tool('oracle', 'zizmor'),
+    ['--offline', '--quiet', '--color=never', '.github', 'action.yml'],
+    {
+      cwd: projectRoot,
+    },
+  );
   expect(ran).toMatchObject({ status: 0, stdout: expect.stringMatching(/^No findings to report/) });
 });
 
