@@ -1,5 +1,5 @@
 import table from './data/stdlib-contents.json' with { type: 'json' };
-import { stdlibModulesOf } from './stdlib-names.ts';
+import { stdlibModules, stdlibModulesOf } from './stdlib-names.ts';
 
 /** The standard library of one Python on Linux. */
 export interface StandardLibrary {
@@ -54,11 +54,6 @@ export function standardLibrary(minor: number): StandardLibrary {
   const asked = Math.min(Math.max(minor, table.first), table.last);
   const isNewer = minor > table.last;
   const top = stdlibModulesOf(Math.max(minor, 6));
-  const known = new Map<string, ReadonlySet<string> | undefined>();
-  const namesOf = (module: string): ReadonlySet<string> | undefined => {
-    if (!known.has(module)) known.set(module, readNames(module, asked));
-    return known.get(module);
-  };
   const hasModule = (module: string): boolean => {
     const first = module.split('.', 1)[0]!;
     if (notOnLinux.has(first) || !top.has(first)) return false;
@@ -69,28 +64,37 @@ export function standardLibrary(minor: number): StandardLibrary {
   };
   return {
     hasModule,
-    wasRemoved: (module) => !top.has(module) && removedOrOld(module),
+    wasRemoved: (module) => !top.has(module) && stdlibModules().has(module),
     hasName: (module, name) => {
       if (ofEveryModule.has(name) || byPatches.get(module)?.has(name) === true) return true;
       if (module === 'os.path') return undefined;
       if (hasModule(`${module}.${name}`)) return true;
-      const names = namesOf(module);
-      if (names === undefined || names.has('?') || names.has('__getattr__')) return undefined;
-      if (names.has(name)) return true;
-      return isNewer ? undefined : false;
+      const found = hasNameIn(module, name, asked);
+      return found === false && isNewer ? undefined : found;
     },
   };
 }
 
-function readNames(module: string, minor: number): ReadonlySet<string> | undefined {
+/** Whether the table has a name in a module of Python 3.`minor`; undefined when the module's names are not known. */
+function hasNameIn(module: string, name: string, minor: number): boolean | undefined {
   const rows = modules.get(module);
   if (rows === undefined) return undefined;
-  const names = new Set<string>();
-  for (const [range, text] of Object.entries(rows)) {
+  let found = false;
+  for (const [range, names] of Object.entries(rows)) {
     if (range === 'in' || !isIn(range, minor)) continue;
-    for (const name of text.split(' ')) names.add(name);
+    if (hasWord(names, '?') || hasWord(names, '__getattr__')) return undefined;
+    found ||= hasWord(names, name);
   }
-  return names;
+  return found;
+}
+
+/** Whether `text`, words with one space between them, has `word`. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
+  }
+  return false;
 }
 
 /** `''` is every version; else ranges such as `9,11-`. */
@@ -103,10 +107,4 @@ function isIn(range: string, minor: number): boolean {
       (last === undefined ? Number(first) === minor : last === '' || minor <= Number(last))
     );
   });
-}
-
-/** Modules that Python 3 had once; those of Python 2 never count. */
-function removedOrOld(module: string): boolean {
-  for (let minor = 6; minor <= table.last; minor++) if (stdlibModulesOf(minor).has(module)) return true;
-  return false;
 }
