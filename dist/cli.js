@@ -47,8 +47,8 @@ var relationOptions = {
   ...format
 };
 async function runPackage(invocation, accept) {
-  const { openInvocation, specQuery } = await import("./chunks/query-PDZZJCH2.js");
-  const { packageTargets } = await import("./chunks/package-L6WMNFJU.js");
+  const { openInvocation, specQuery } = await import("./chunks/query-NOUJKST3.js");
+  const { packageTargets } = await import("./chunks/package-6VNRTEQN.js");
   const { log } = invocation.host;
   const asJson = optionValue(invocation, "format") === "json";
   const project = openInvocation(invocation);
@@ -63,7 +63,7 @@ async function runPackage(invocation, accept) {
   return { project, result };
 }
 async function runDeploy(invocation) {
-  const { checkDeployable, deployPackage } = await import("./chunks/deploy-O7QY2HK6.js");
+  const { checkDeployable, deployPackage } = await import("./chunks/deploy-SEHHFYXB.js");
   const functionName = optionValue(invocation, "function-name");
   if (functionName === void 0) {
     throw new UsageError("`deploy` needs `--function-name`", "add `--function-name NAME`");
@@ -108,7 +108,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -116,7 +116,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, "exclude-defaults": { help: "omit fields with default values" } },
-    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -124,7 +124,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -132,7 +132,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -140,7 +140,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, transitive: { help: "include the files of dependencies" } },
-    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -148,7 +148,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -156,7 +156,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -164,7 +164,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -172,7 +172,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-SKVHPZZK.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runRoots(invocation)
   },
   {
     name: "cache",
@@ -180,7 +180,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-TFZQHVQR.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-7WWTNIJ4.js")).runCache(invocation)
   },
   {
     name: "help",
@@ -230,8 +230,8 @@ async function helpText(name) {
   return command === void 0 ? showUsage(commands) : showCommandUsage(command);
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-BGTXEJ2T.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-DVG5M5QP.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-2SUINLO4.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-5ECWCCPU.js");
   const env = processEnvironment();
   let host = createTerminalHost({
     env,

@@ -7,22 +7,22 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-PZVFTWQH.js";
-import "./chunks/chunk-IAHU5LNM.js";
+} from "./chunks/chunk-DYVX2JAA.js";
+import "./chunks/chunk-CPP6OECW.js";
 import {
   reportFailure
 } from "./chunks/chunk-G32MKBSG.js";
 import "./chunks/chunk-CCEI4TNX.js";
-import "./chunks/chunk-RUE77VRA.js";
-import "./chunks/chunk-QWVAOO3O.js";
-import "./chunks/chunk-XH3MCFWZ.js";
+import "./chunks/chunk-TFOYUHCH.js";
+import "./chunks/chunk-T6KOI27F.js";
+import "./chunks/chunk-QXMBM2CC.js";
 import "./chunks/chunk-XLZLDMQQ.js";
 import "./chunks/chunk-SDVDJ6WU.js";
 import {
   locateBuildRoot,
   locateWorkingDirectory,
   processEnvironment
-} from "./chunks/chunk-A46QRNQV.js";
+} from "./chunks/chunk-WZJCGYIG.js";
 import "./chunks/chunk-EJ44QVUT.js";
 import "./chunks/chunk-GD3YY2NU.js";
 import {

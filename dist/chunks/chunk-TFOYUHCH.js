@@ -1,6 +1,6 @@
 import {
   matchTargets
-} from "./chunk-QWVAOO3O.js";
+} from "./chunk-T6KOI27F.js";
 import {
   checkPinned,
   copyVerified,
@@ -30,7 +30,7 @@ import {
   thisBuild,
   writeAll,
   writeRecord
-} from "./chunk-XH3MCFWZ.js";
+} from "./chunk-QXMBM2CC.js";
 import {
   createHash,
   randomBytes
@@ -160,7 +160,7 @@ import {
   withoutComment,
   withoutOptions,
   withoutTrailing
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import {
   compareBuildTags,
   compressedTags,
@@ -8490,11 +8490,6 @@ function standardLibrary(minor) {
   const asked2 = Math.min(Math.max(minor, stdlib_contents_default.first), stdlib_contents_default.last);
   const isNewer2 = minor > stdlib_contents_default.last;
   const top = stdlibModulesOf(Math.max(minor, 6));
-  const known3 = /* @__PURE__ */ new Map();
-  const namesOf = (module) => {
-    if (!known3.has(module)) known3.set(module, readNames(module, asked2));
-    return known3.get(module);
-  };
   const hasModule = (module) => {
     const first = module.split(".", 1)[0];
     if (notOnLinux.has(first) || !top.has(first)) return false;
@@ -8504,27 +8499,33 @@ function standardLibrary(minor) {
   };
   return {
     hasModule,
-    wasRemoved: (module) => !top.has(module) && removedOrOld(module),
+    wasRemoved: (module) => !top.has(module) && stdlibModules().has(module),
     hasName: (module, name) => {
       if (ofEveryModule2.has(name) || byPatches.get(module)?.has(name) === true) return true;
       if (module === "os.path") return void 0;
       if (hasModule(`${module}.${name}`)) return true;
-      const names = namesOf(module);
-      if (names === void 0 || names.has("?") || names.has("__getattr__")) return void 0;
-      if (names.has(name)) return true;
-      return isNewer2 ? void 0 : false;
+      const found = hasNameIn(module, name, asked2);
+      return found === false && isNewer2 ? void 0 : found;
     }
   };
 }
-function readNames(module, minor) {
+function hasNameIn(module, name, minor) {
   const rows = modules.get(module);
   if (rows === void 0) return void 0;
-  const names = /* @__PURE__ */ new Set();
-  for (const [range, text] of Object.entries(rows)) {
+  let found = false;
+  for (const [range, names] of Object.entries(rows)) {
     if (range === "in" || !isIn(range, minor)) continue;
-    for (const name of text.split(" ")) names.add(name);
+    if (hasWord(names, "?") || hasWord(names, "__getattr__")) return void 0;
+    found ||= hasWord(names, name);
   }
-  return names;
+  return found;
+}
+function hasWord(text, word) {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || text[at - 1] === " ") && (end === text.length || text[end] === " ")) return true;
+  }
+  return false;
 }
 function isIn(range, minor) {
   if (range === "") return true;
@@ -8532,10 +8533,6 @@ function isIn(range, minor) {
     const [first, last] = part.split("-");
     return Number(first) <= minor && (last === void 0 ? Number(first) === minor : last === "" || minor <= Number(last));
   });
-}
-function removedOrOld(module) {
-  for (let minor = 6; minor <= stdlib_contents_default.last; minor++) if (stdlibModulesOf(minor).has(module)) return true;
-  return false;
 }
 
 // src/plans/load-check.ts
@@ -9737,7 +9734,7 @@ async function substituted(sources, wheel, { distribution, sdist }, warnings) {
     });
     return wheel;
   }
-  const { buildSdist } = await import("./build-sdist-QMJYOBSV.js");
+  const { buildSdist } = await import("./build-sdist-32HYIOYA.js");
   const { filename, url, size } = sdist;
   const built = await buildSdist(sources.resolver(), { ...wheel, name, version, filename, url, size });
   warnings.push({
@@ -10050,7 +10047,7 @@ function createOfferedWheels(context, lockPath2) {
   };
   const read = async (file) => {
     if (file.path !== void 0) {
-      const { readZipMembers } = await import("./read-zip-C7TY2WHJ.js");
+      const { readZipMembers } = await import("./read-zip-PDQLCUBQ.js");
       return metadataIn(file.path, await readZipMembers(file.path));
     }
     if (file.metadata !== void 0) return published(file, file.metadata.sha256);
@@ -10357,7 +10354,7 @@ function projectsOf({ resolves }) {
 }
 async function completeLock(sources, lock, open2) {
   if (sources.settings.offline) throw incompleteOffline(lock, open2.needs);
-  const { resolveRequirements } = await import("./resolve-VQ6VARM4.js");
+  const { resolveRequirements } = await import("./resolve-YHXZYXJD.js");
   const { needs: roots, platform, place } = open2;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
@@ -10470,7 +10467,7 @@ function createUnlockedWheels(project, sources) {
       const key = `${pins?.path ?? ""} ${keyOf3(roots, platform)}`;
       const known3 = locks.get(key);
       if (known3 !== void 0) return { lock: await known3, warnings: told };
-      const { resolveRequirements } = await import("./resolve-VQ6VARM4.js");
+      const { resolveRequirements } = await import("./resolve-YHXZYXJD.js");
       const constraints = pins === void 0 ? constraintsOf(project, place) : pinned(pins);
       const resolved = resolveRequirements(sources.resolver(pins), { roots, platform, constraints, place });
       const lock = pins === void 0 ? resolved : resolved.then((one) => withAllowedFiles(one, pins));
@@ -13765,7 +13762,7 @@ async function planFunction(context, target, problems) {
     problems.collect(() => {
       refuseNewFields(target);
     });
-    const { planLambdex } = await import("./plan-lambdex-XUTLP2LY.js");
+    const { planLambdex } = await import("./plan-lambdex-DEBIIJOU.js");
     return planLambdex(context, target, handler, problems);
   }
   if (handler !== void 0) {
@@ -13815,10 +13812,10 @@ function usesLambdex({ workspace }, target) {
 var formats = /* @__PURE__ */ new Map([
   ["lambda-function", planFunction],
   ["lambda-layer", planLayer],
-  ["pex", async (...question) => (await import("./plan-pex-6V2OYRCT.js")).planPex(...question)],
+  ["pex", async (...question) => (await import("./plan-pex-EDFLCBFV.js")).planPex(...question)],
   [
     "archive",
-    async (...question) => (await import("./plan-archive-2EQDUBZX.js")).planArchive(...question, planPackage)
+    async (...question) => (await import("./plan-archive-IQU66LRR.js")).planArchive(...question, planPackage)
   ]
 ]);
 function isPackaged({ type }) {
@@ -14755,7 +14752,7 @@ function createWheelSources(host, project, settings) {
   const uv = once(async () => {
     const directory = createWorkDirectory(host);
     directories.push(directory);
-    const { findUv } = await import("./find-uv-RKFQULLQ.js");
+    const { findUv } = await import("./find-uv-JSRD5RQU.js");
     return findUv({ host, machine: thisMachine2(), fetch: plain2() }, directory);
   });
   const resolvers = /* @__PURE__ */ new Map();
@@ -14774,7 +14771,7 @@ function createWheelSources(host, project, settings) {
       offers: createOffers({ indexes, projects, offline }),
       wheels: createOfferedWheels(fetch, UNLOCKED),
       // Few runs resolve, so the server is loaded on demand.
-      serve: async (answer) => (await import("./local-server-ZHWBC5SS.js")).serveLocally(answer),
+      serve: async (answer) => (await import("./local-server-OACAXGBT.js")).serveLocally(answer),
       uv,
       excludeNewer: settings.excludeNewer ?? nonEmpty(host.env["UV_EXCLUDE_NEWER"])
     };
@@ -14859,7 +14856,7 @@ async function writePackage(project, { plan, contents, wheels: wheels2, findings
 async function compiledModules({ entries, python, failed: failed2 }, { path }) {
   const unzippedSize = unzippedSizeOf({ entries });
   const paths = new Set(entries.map((entry) => entry.path));
-  const { readZipMembers } = await import("./read-zip-C7TY2WHJ.js");
+  const { readZipMembers } = await import("./read-zip-PDQLCUBQ.js");
   const members = statSync(path).isDirectory() ? void 0 : await readZipMembers(path);
   const size = members?.filter(({ name }) => paths.has(name)).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
   return { python, modules: entries.length, failed: failed2, size: size ?? unzippedSize, unzippedSize };

@@ -3,7 +3,7 @@ import {
 } from "./chunk-MTBGFYHS.js";
 import {
   selectTargets
-} from "./chunk-QWVAOO3O.js";
+} from "./chunk-T6KOI27F.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -22,7 +22,7 @@ import {
   sourceFieldOf,
   specQuery,
   throwDistinct
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import {
   readFileSync,
@@ -523,7 +523,7 @@ function runExplain(invocation) {
   return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
 }
 async function runWheels(invocation) {
-  const { wheels } = await import("./wheels-HSU5EMYX.js");
+  const { wheels } = await import("./wheels-7ORLQ277.js");
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };

@@ -814,7 +814,7 @@ function excerpt(place, sourceLine, bar, paint, colour) {
 function createLazyFetch(env) {
   let fetch;
   return async (url, options) => {
-    fetch ??= import("./network-IVRMD6OT.js").then(({ createFetch }) => createFetch(env));
+    fetch ??= import("./network-RV5M3NOH.js").then(({ createFetch }) => createFetch(env));
     return (await fetch)(url, options);
   };
 }

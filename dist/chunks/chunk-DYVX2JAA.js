@@ -1,7 +1,7 @@
 import {
   checkDeployable,
   deployPackage
-} from "./chunk-IAHU5LNM.js";
+} from "./chunk-CPP6OECW.js";
 import {
   reportFailure
 } from "./chunk-G32MKBSG.js";
@@ -22,7 +22,7 @@ import {
   absolutePath,
   packageTargets,
   stage
-} from "./chunk-RUE77VRA.js";
+} from "./chunk-TFOYUHCH.js";
 import {
   addFromFile,
   copyFile,
@@ -32,7 +32,7 @@ import {
   mkdir,
   readStored,
   rm
-} from "./chunk-XH3MCFWZ.js";
+} from "./chunk-QXMBM2CC.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -49,7 +49,7 @@ import {
   sourceLinesBelow,
   systemClock,
   withSearchPath
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import {
   showBytes
 } from "./chunk-EJ44QVUT.js";

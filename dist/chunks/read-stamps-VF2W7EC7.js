@@ -3,15 +3,15 @@ import {
   readDirectory,
   readEntries
 } from "./chunk-EXZ4J6ZD.js";
-import "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
-import "./chunk-XH3MCFWZ.js";
+import "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
+import "./chunk-QXMBM2CC.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   asZipError,
   withFileSource
 } from "./chunk-SDVDJ6WU.js";
-import "./chunk-A46QRNQV.js";
+import "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import "./chunk-GD3YY2NU.js";
 import "./chunk-XW5ZRA62.js";

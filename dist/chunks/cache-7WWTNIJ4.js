@@ -11,7 +11,7 @@ import {
   removeLeftovers,
   rm,
   stampOf
-} from "./chunk-XH3MCFWZ.js";
+} from "./chunk-QXMBM2CC.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   showBytes

@@ -12,9 +12,9 @@ import {
   temporaryDirectory,
   writeMetadata,
   writeZip
-} from "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
-import "./chunk-XH3MCFWZ.js";
+} from "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
+import "./chunk-QXMBM2CC.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -32,7 +32,7 @@ import {
   stringField,
   stringListField,
   tmpdir
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import {
   closeSync,

@@ -3,16 +3,16 @@ import {
 } from "./chunk-HZCPPTPK.js";
 import {
   fetchWheels
-} from "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
-import "./chunk-XH3MCFWZ.js";
+} from "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
+import "./chunk-QXMBM2CC.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   readMemberInPieces
 } from "./chunk-SDVDJ6WU.js";
 import {
   compareVersions
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import {
   closeSync,

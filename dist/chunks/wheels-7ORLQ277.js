@@ -1,11 +1,11 @@
 import {
   wheels
-} from "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
-import "./chunk-XH3MCFWZ.js";
+} from "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
+import "./chunk-QXMBM2CC.js";
 import "./chunk-XLZLDMQQ.js";
 import "./chunk-SDVDJ6WU.js";
-import "./chunk-A46QRNQV.js";
+import "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import "./chunk-GD3YY2NU.js";
 import "./chunk-XW5ZRA62.js";

@@ -1,6 +1,6 @@
 import {
   createLoopbackIndex
-} from "./chunk-5ZTOEKM2.js";
+} from "./chunk-G3L6HHGN.js";
 import {
   findPython,
   programEnvironment
@@ -12,8 +12,8 @@ import {
   failureDiagnostic,
   mayHold,
   readHeaders
-} from "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
+} from "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
 import {
   chmod,
   createWorkDirectory,
@@ -21,7 +21,7 @@ import {
   readFile,
   rm,
   writeFile
-} from "./chunk-XH3MCFWZ.js";
+} from "./chunk-QXMBM2CC.js";
 import "./chunk-XLZLDMQQ.js";
 import "./chunk-SDVDJ6WU.js";
 import {
@@ -43,7 +43,7 @@ import {
   tagRanks,
   wantedTags,
   waysToWheel
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import {
   isVersion,
   parseWheelFilename

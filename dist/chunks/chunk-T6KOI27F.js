@@ -15,7 +15,7 @@ import {
   stringListField,
   targetsOfChangedFiles,
   targetsOfFile
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import {
   posix
 } from "./chunk-GD3YY2NU.js";

@@ -1,7 +1,13 @@
 import {
-  locateBuildRoot,
-  locateWorkingDirectory
-} from "./chunk-A46QRNQV.js";
+  checkDeployable,
+  deployPackage
+} from "./chunk-CPP6OECW.js";
+import "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
+import "./chunk-QXMBM2CC.js";
+import "./chunk-XLZLDMQQ.js";
+import "./chunk-SDVDJ6WU.js";
+import "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import "./chunk-GD3YY2NU.js";
 import "./chunk-XW5ZRA62.js";
@@ -12,6 +18,6 @@ import "./chunk-F3HV3AH3.js";
 import "./chunk-WR2LCJEF.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  locateBuildRoot,
-  locateWorkingDirectory
+  checkDeployable,
+  deployPackage
 };

@@ -8,7 +8,7 @@ import {
   pexShebang,
   requirementSettings,
   writePex
-} from "./chunk-XQZF4SPB.js";
+} from "./chunk-3XQJ6OB2.js";
 import {
   buildArguments,
   checkPexRequirements,
@@ -19,9 +19,9 @@ import {
   plannedOutput,
   standInError,
   unsupportedField
-} from "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
-import "./chunk-XH3MCFWZ.js";
+} from "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
+import "./chunk-QXMBM2CC.js";
 import "./chunk-XLZLDMQQ.js";
 import "./chunk-SDVDJ6WU.js";
 import {
@@ -35,7 +35,7 @@ import {
   stringDictField,
   stringField,
   stringListField
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import "./chunk-GD3YY2NU.js";
 import {

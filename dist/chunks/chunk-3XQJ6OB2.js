@@ -23,7 +23,7 @@ import {
   withProjectSources,
   writeDirectory,
   writeZip
-} from "./chunk-RUE77VRA.js";
+} from "./chunk-TFOYUHCH.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
@@ -39,7 +39,7 @@ import {
   optionalStringListField,
   parseRequirement,
   pythonVersions
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import {
   posix
 } from "./chunk-GD3YY2NU.js";
@@ -320,7 +320,7 @@ function unlisted(open) {
   return [...open.files].filter(([path]) => !open.dataDirectories.has(path.split("/", 1)[0])).map(([path, member]) => memberEntry(open, path, member));
 }
 async function describeWheel(wheel) {
-  const { readZipStamps } = await import("./read-stamps-MUDAON2B.js");
+  const { readZipStamps } = await import("./read-stamps-VF2W7EC7.js");
   const stamps = await readZipStamps(wheel.path);
   const entries = wheel.facts.members.map(({ name }, index) => {
     const { date, externalAttributes } = stamps[index];

@@ -1,16 +1,16 @@
 import {
   node_http_default
 } from "./chunk-S3JR2Z55.js";
-import "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
-import "./chunk-XH3MCFWZ.js";
+import "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
+import "./chunk-QXMBM2CC.js";
 import {
   randomBytes
 } from "./chunk-XLZLDMQQ.js";
 import {
   pipeline
 } from "./chunk-SDVDJ6WU.js";
-import "./chunk-A46QRNQV.js";
+import "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import {
   createReadStream

@@ -1,7 +1,7 @@
 import {
-  createTerminalHost,
-  processEnvironment
-} from "./chunk-A46QRNQV.js";
+  locateBuildRoot,
+  locateWorkingDirectory
+} from "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import "./chunk-GD3YY2NU.js";
 import "./chunk-XW5ZRA62.js";
@@ -12,6 +12,6 @@ import "./chunk-F3HV3AH3.js";
 import "./chunk-WR2LCJEF.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  createTerminalHost,
-  processEnvironment
+  locateBuildRoot,
+  locateWorkingDirectory
 };

@@ -8,7 +8,7 @@ import {
   pythonString,
   requirementSettings,
   writePex
-} from "./chunk-XQZF4SPB.js";
+} from "./chunk-3XQJ6OB2.js";
 import {
   checkPexRequirements,
   completePlatformFiles,
@@ -18,9 +18,9 @@ import {
   planInputs,
   plannedOutput,
   runtimePlatform
-} from "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
-import "./chunk-XH3MCFWZ.js";
+} from "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
+import "./chunk-QXMBM2CC.js";
 import "./chunk-XLZLDMQQ.js";
 import "./chunk-SDVDJ6WU.js";
 import {
@@ -29,7 +29,7 @@ import {
   LAMBDEX_MODULE,
   fieldPlace,
   stringField
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import "./chunk-GD3YY2NU.js";
 import "./chunk-XW5ZRA62.js";

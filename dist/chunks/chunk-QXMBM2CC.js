@@ -76,7 +76,7 @@ function readFile(...given) {
 }
 
 // src/wheels/this-build.ts
-var thisBuild = false ? void 0 : "50225347a03b8fd07b97268cbd3b9fec8194e144fc654ce47daebe77e7362f73";
+var thisBuild = false ? void 0 : "ef0c83162cb799486f06fe57e3c3fd391aae032c98068e0e3aae77161b200c52";
 
 // src/wheels/facts.ts
 var FACTS_VERSION = 2;
@@ -315,7 +315,7 @@ function writeRecord(host, path, content) {
 async function readFacts(pinned, path) {
   try {
     const [{ readZipMembers }, { verifyMembers }] = await Promise.all([
-      import("./read-zip-C7TY2WHJ.js"),
+      import("./read-zip-PDQLCUBQ.js"),
       import("./verify-members-QTYDM74D.js")
     ]);
     const members = await readZipMembers(path);

@@ -1,14 +1,14 @@
 import {
   createLoopbackIndex
-} from "./chunk-5ZTOEKM2.js";
+} from "./chunk-G3L6HHGN.js";
 import {
   findPython,
   programEnvironment
 } from "./chunk-HZCPPTPK.js";
 import {
   fetchSdist
-} from "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
+} from "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
 import {
   BUILT_DIRECTORY,
   copyVerified,
@@ -25,12 +25,12 @@ import {
   stampOf,
   storedPath,
   writeFile
-} from "./chunk-XH3MCFWZ.js";
+} from "./chunk-QXMBM2CC.js";
 import "./chunk-XLZLDMQQ.js";
 import "./chunk-SDVDJ6WU.js";
 import {
   compareVersions
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import {
   isVersion,
   parseWheelFilename

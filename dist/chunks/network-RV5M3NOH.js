@@ -1,9 +1,9 @@
 import {
   node_http_default
 } from "./chunk-S3JR2Z55.js";
-import "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
-import "./chunk-XH3MCFWZ.js";
+import "./chunk-TFOYUHCH.js";
+import "./chunk-T6KOI27F.js";
+import "./chunk-QXMBM2CC.js";
 import "./chunk-XLZLDMQQ.js";
 import {
   createGunzip,
@@ -13,7 +13,7 @@ import {
 } from "./chunk-SDVDJ6WU.js";
 import {
   unescaped
-} from "./chunk-A46QRNQV.js";
+} from "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import {
   delimiter,

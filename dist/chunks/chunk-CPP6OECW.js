@@ -2,7 +2,7 @@ import {
   absolutePath,
   deployFunction,
   stage
-} from "./chunk-RUE77VRA.js";
+} from "./chunk-TFOYUHCH.js";
 import {
   userError
 } from "./chunk-XW5ZRA62.js";

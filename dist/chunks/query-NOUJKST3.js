@@ -1,13 +1,7 @@
 import {
-  checkDeployable,
-  deployPackage
-} from "./chunk-IAHU5LNM.js";
-import "./chunk-RUE77VRA.js";
-import "./chunk-QWVAOO3O.js";
-import "./chunk-XH3MCFWZ.js";
-import "./chunk-XLZLDMQQ.js";
-import "./chunk-SDVDJ6WU.js";
-import "./chunk-A46QRNQV.js";
+  openInvocation,
+  specQuery
+} from "./chunk-WZJCGYIG.js";
 import "./chunk-EJ44QVUT.js";
 import "./chunk-GD3YY2NU.js";
 import "./chunk-XW5ZRA62.js";
@@ -18,6 +12,6 @@ import "./chunk-F3HV3AH3.js";
 import "./chunk-WR2LCJEF.js";
 import "./chunk-SEWDMQ6Q.js";
 export {
-  checkDeployable,
-  deployPackage
+  openInvocation,
+  specQuery
 };

@@ -1,6 +1,6 @@
 import {
   isSafeWheelName
-} from "./chunk-XH3MCFWZ.js";
+} from "./chunk-QXMBM2CC.js";
 import {
   createHash
 } from "./chunk-XLZLDMQQ.js";
