@@ -223,7 +223,7 @@ async function help(name, asked) {
 async function helpText(name) {
   const command = commands.find((one) => one.name === name);
   if (name !== void 0 && command === void 0) {
-    const { showCode } = await import("./chunks/code-help-UWCCTDI4.js");
+    const { showCode } = await import("./chunks/code-help-GDZEGIUB.js");
     return showCode(name, commands);
   }
   const { showCommandUsage, showUsage } = await import("./chunks/usage-QARX3M2Y.js");

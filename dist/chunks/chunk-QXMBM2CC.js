@@ -76,7 +76,7 @@ function readFile(...given) {
 }
 
 // src/wheels/this-build.ts
-var thisBuild = false ? void 0 : "ef0c83162cb799486f06fe57e3c3fd391aae032c98068e0e3aae77161b200c52";
+var thisBuild = false ? void 0 : "080ad99beeb9a344235b244b476a50ae982b009144b6444a09b23d695c8bcc82";
 
 // src/wheels/facts.ts
 var FACTS_VERSION = 2;

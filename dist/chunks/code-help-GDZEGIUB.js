@@ -1358,7 +1358,7 @@ var wheelCodes = {
   },
   "store-not-writable": {
     means: "The wheel store cannot be written.",
-    example: "Cannot store wheels in /root/.cache/lambda-package (EACCES)",
+    example: "Cannot store wheels in /home/runner/.cache/lambda-package (EACCES)",
     fix: "Set `LAMBDA_PACKAGE_STORE` to a writable directory."
   },
   "unreadable-certificates": {
