@@ -56,12 +56,15 @@ describe.each(yaml.map((block) => [block.place, block] as const))('%s', (_, bloc
     expect(parse(block.text)).toEqual(expect.anything());
   });
 
-  test.skipIf(text === undefined)('passes actionlint', () => {
-    expect(lint(text!)).toEqual({ status: 0, stdout: '', stderr: '' });
+  // YAML that is not a workflow has nothing more to hold.
+  if (text === undefined) return;
+
+  test('passes actionlint', () => {
+    expect(lint(text)).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
-  test.skipIf(text === undefined)('hands values to scripts through `env:`', () => {
-    const scripts = Object.values((parse(text!) as Workflow).jobs ?? {}).flatMap(({ steps = [] }) =>
+  test('hands values to scripts through `env:`', () => {
+    const scripts = Object.values((parse(text) as Workflow).jobs ?? {}).flatMap(({ steps = [] }) =>
       steps.flatMap(({ run: script }) => script ?? []),
     );
     for (const script of scripts) expect(script).not.toContain('${{');
