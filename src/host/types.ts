@@ -13,6 +13,15 @@ export interface Place {
   readonly endColumn?: number;
 }
 
+/** A file in a package that was examined. */
+export interface EntryPlace {
+  /** The package: a target's spec, or the path of a zip file or directory. */
+  readonly package: string;
+  /** The entry. */
+  readonly path: string;
+  readonly line?: number;
+}
+
 export type Severity = 'error' | 'warning' | 'note';
 
 /** An error, warning or note for the user: what is wrong, where, and how to fix it. */
@@ -22,6 +31,8 @@ export interface Diagnostic {
   readonly code: DiagnosticCode; // a new one needs an entry in src/text/codes/
   readonly message: string;
   readonly place?: Place;
+  /** The file in a package; with `place`, which says where to change something. */
+  readonly entry?: EntryPlace;
   /** The fix. */
   readonly help?: string;
   /** More facts, one per line. */

@@ -1,0 +1,19 @@
+import { Problems, type Diagnostic } from '../../host/types.ts';
+import type { ContentCheck, PackageContent } from './types.ts';
+
+/**
+ * The checks of a finished package, in the order of their messages. They run for every package that is made, and by
+ * `check` for anyone's. A check adds itself here, and its codes to src/text/codes/.
+ */
+const contentChecks: readonly ContentCheck[] = [];
+
+/** What all checks find in a package; one that cannot read a file reports that. */
+export async function checkContent(content: PackageContent): Promise<readonly Diagnostic[]> {
+  const problems = new Problems();
+  for (const check of contentChecks) {
+    await problems.collectAsync(async () => {
+      problems.add(await check(content));
+    });
+  }
+  return problems.diagnostics;
+}
