@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { inflateTogether } from './inflate-together.ts';
 import type { ZipMember } from './types.ts';
 import { asZipError, zipError } from './zip-error.ts';
-import { withFileSource } from './zip-source.ts';
+import { openSource, withFileSource } from './zip-source.ts';
 import type { ZipSource } from './zip-source.ts';
 
 const MIB = 1024 * 1024;
@@ -27,6 +27,21 @@ export async function readMember(archive: string, member: ZipMember, maxSize = 2
     return await withFileSource(archive, (source) => inflateMember(source, archive, member));
   } catch (error) {
     throw asZipError(archive, member.name, error);
+  }
+}
+
+/** Like `readMember`, without a promise: for small members, of which many are read in an order that depends on the last. */
+export function readMemberNow(archive: string, member: ZipMember, maxSize = 256 * MIB): Buffer {
+  if (member.size > maxSize) {
+    throw zipError(archive, member.name, `it has ${member.size} bytes; the limit here is ${maxSize}`);
+  }
+  const source = openSource(archive);
+  try {
+    return inflateMember(source, archive, member);
+  } catch (error) {
+    throw asZipError(archive, member.name, error);
+  } finally {
+    source.close();
   }
 }
 

@@ -55,3 +55,13 @@ export interface Artifact {
   /** Paths of its executable files, relative to it; '' is the artifact itself. Not every file system keeps the bit. */
   readonly executable?: ReadonlySet<string>;
 }
+
+/** Facts that are found in the bytes of a file and nowhere else, as JSON. */
+export interface FactKind<T> {
+  /** Part of the name of the file in which they are kept beside a wheel: `[a-z-]+`. */
+  readonly name: string;
+  /** Larger files have no such facts, bytes. */
+  readonly largest: number;
+  /** Must not throw, and depend on nothing but the bytes: the result is kept. JSON, not `undefined`. */
+  readonly read: (bytes: Buffer) => T;
+}

@@ -9,6 +9,30 @@ export interface ZipSource {
   read(target: Buffer, position: number): void;
 }
 
+/** A source that must be closed. */
+interface OpenSource extends ZipSource {
+  close(): void;
+}
+
+/** Opens the zip file at `path`. @throws UserError `bad-zip` if it cannot be opened; so does `read` if it cannot be read */
+export function openSource(path: string): OpenSource {
+  const descriptor = asked(path, () => openSync(path, 'r'));
+  try {
+    return {
+      size: asked(path, () => fstatSync(descriptor).size),
+      read: (target, position) => {
+        asked(path, () => readFully(descriptor, target, position));
+      },
+      close: () => {
+        closeSync(descriptor);
+      },
+    };
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+}
+
 /**
  * Opens the zip file at `path` for `work` and closes it afterwards.
  * @throws UserError `bad-zip` if it cannot be opened or read; what `work` throws
@@ -17,15 +41,11 @@ export async function withFileSource<T>(
   path: string,
   work: (source: ZipSource) => T | Promise<T>,
 ): Promise<T> {
-  const descriptor = asked(path, () => openSync(path, 'r'));
+  const source = openSource(path);
   try {
-    const size = asked(path, () => fstatSync(descriptor).size);
-    const read = (target: Buffer, position: number) => {
-      asked(path, () => readFully(descriptor, target, position));
-    };
-    return await work({ size, read });
+    return await work(source);
   } finally {
-    closeSync(descriptor);
+    source.close();
   }
 }
 

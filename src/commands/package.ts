@@ -79,7 +79,9 @@ async function packageAll(
     return hasGaps ? planned(round + 1) : { plans, fetched, problems };
   };
   const { plans, fetched, problems } = await planned(1);
-  const bundles = await stage(host, 'Lay out and check', () => layOutPlans(plans, fetched, problems));
+  const bundles = await stage(host, 'Lay out and check', () =>
+    layOutPlans(plans, fetched, project.workspace, problems),
+  );
   const settled = settle(
     project,
     problems.diagnostics,

@@ -1,5 +1,8 @@
 import { unzippedSizeOf } from '../archive/content.ts';
-import { checkFunction, checkLayerSize, type CheckedFunction } from '../checks/bundle-checks.ts';
+import { checkFunction, checkLayerSize } from '../checks/bundle-checks.ts';
+import { checkContent } from '../checks/content/registry.ts';
+import { checkLoad } from '../checks/load/check-load.ts';
+import type { ReportedFinding } from '../checks/load/types.ts';
 import { checkShadows } from '../checks/shadow-checks.ts';
 import { stdlibModulesOf } from '../python/stdlib-names.ts';
 import { checkCompiled, type CheckedWheel } from '../checks/compiled-checks.ts';
@@ -7,7 +10,7 @@ import { compiledFiles } from '../formats/wheel-needs.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
-import { checkLoading } from './load-check.ts';
+import { ownContent, type OwnPackage } from './own-content.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
 
 /** A planned package that is ready to be written. */
@@ -42,6 +45,7 @@ export function storedOf(
 export async function layOutPlans(
   plans: readonly PackagePlan[],
   stored: PlannedWheels,
+  workspace: OwnPackage['workspace'],
   problems: Problems,
 ): Promise<readonly LaidOutPlan[]> {
   const laidOut: LaidOutPlan[] = [];
@@ -61,12 +65,8 @@ export async function layOutPlans(
     if (plan.target.type.packagedAs === 'lambda-layer') {
       own.add(checkLayerSize(plan.target.spec, plan.target.place, unzippedSizeOf(contents.bundle)));
     }
-    if (plan.checked !== undefined) {
-      await checkShadowing(plan, contents, own);
-      await own.collectAsync(async () =>
-        own.add(await checkFunctionLoads(plan, plan.checked!, contents, planned)),
-      );
-    }
+    if (plan.checked !== undefined) await checkShadowing(plan, contents, own);
+    await checkAsPackage({ plan, contents, planned, workspace }, own);
     if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
     problems.add(own.diagnostics);
@@ -80,26 +80,21 @@ export async function layOutPlans(
   return laidOut;
 }
 
-/** Loads a function's module as Lambda would. */
-function checkFunctionLoads(
-  plan: PackagePlan,
-  checked: CheckedFunction,
-  contents: PackageContents,
-  { wheels, formatWheels }: PlannedWheels,
-): Promise<readonly Diagnostic[]> {
-  const { platform, sources, isImport = () => false } = plan;
-  if (platform === undefined) return Promise.resolve([]);
-  return checkLoading({
-    checked,
-    platform,
-    parts: [
-      (contents.importable ?? contents.bundle).entries,
-      ...(contents.layers ?? []).map(({ files }) => files),
-    ],
-    wheels: new Map([...wheels, ...formatWheels].map((wheel) => [wheel.path, wheel])),
-    sources: new Map(sources.map(({ path, source }) => [path, source])),
-    isImport,
+/** Runs the checks of finished packages, and loads what is called as Lambda would. */
+async function checkAsPackage(own: OwnPackage, problems: Problems): Promise<void> {
+  const content = ownContent(own);
+  problems.add(await checkContent(content));
+  await problems.collectAsync(async () => {
+    problems.add(await checkLoad(content, (finding) => isToldElsewhere(finding, own.plan)));
   });
+  content.keep();
+}
+
+/** Errors in files of the checkout that the import and syntax checks report. */
+function isToldElsewhere({ code, source, line }: ReportedFinding, { isImport }: PackagePlan): boolean {
+  if (source === undefined) return false;
+  if (code === 'module-syntax') return true;
+  return (code === 'missing-module' || code === 'module-removed') && isImport?.(source, line) === true;
 }
 
 /** Finds modules of a function that would hide those of Python itself. A PEX file puts them elsewhere. */

@@ -78,7 +78,7 @@ export async function planArchive(
     hasMetadata: false,
     checked: undefined,
     layOut: async (stored, faults) => {
-      const parts = await layOutPlans(inner, stored, faults);
+      const parts = await layOutPlans(inner, stored, project.workspace, faults);
       return {
         bundle: { entries: files },
         write: (path) =>

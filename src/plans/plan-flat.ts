@@ -22,6 +22,7 @@ import { excludesOfFlat } from './pex-excludes.ts';
 import { planWheels } from './plan-wheels.ts';
 import { withProjectSources } from './project-sources.ts';
 import { checkAwsSdk } from './aws-sdk.ts';
+import { importLines } from './import-lines.ts';
 import { checkComplete, missingNeeds } from './unmet-requirements.ts';
 
 /** What differs between a Lambda function and a layer. */
@@ -162,22 +163,9 @@ function checkedFunction(
   };
   const fault = problems.collect(() => checkHandler(input, createNames(input), module, name));
   if (fault !== undefined) {
-    problems.add([handlerDiagnostic(checked, fault, (path) => byPath.get(path))]);
+    problems.add([handlerDiagnostic(target.spec, checked, fault, (path) => byPath.get(path))]);
   }
   return checked;
-}
-
-/** Whether a line of a file of the checkout has an import statement. */
-function importLines(
-  { graph }: PlanContext['project'],
-  sources: readonly SourceEntry[],
-): (source: string, line: number) => boolean {
-  const paths = new Map(sources.map(({ path, source }) => [source, path]));
-  return (source, line) => {
-    const path = paths.get(source);
-    if (path === undefined) return false;
-    return [...graph.imports(source, path).values()].some(({ run }) => run.line === line);
-  };
 }
 
 /** Lambda rejects an empty zip file. */

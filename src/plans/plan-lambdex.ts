@@ -15,6 +15,7 @@ import {
   runtimePlatform,
   type TargetPlatform,
 } from './lambda-platform.ts';
+import { importLines } from './import-lines.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { pexShebang } from './pex-platforms.ts';
 import { plannedOutput, planInputs } from './plan-inputs.ts';
@@ -66,6 +67,7 @@ export async function planLambdex(
     ]),
     hasMetadata: true,
     checked: { target: target.spec, module: handler.module, place: fieldPlace(target, 'handler') },
+    isImport: importLines(project, sources),
     findGaps: (stored) => contents.findGaps(stored.wheels),
     layOut: async (stored, faults) => {
       const pex = await pexFile(

@@ -15,7 +15,7 @@ export interface KeptDerived {
   readonly value: unknown;
   readonly path: string;
   readonly dataOffset: number;
-  readonly dataSize: number;
+  readonly data: Buffer;
 }
 
 /**
@@ -41,7 +41,9 @@ export function readDerived(
       header['sha256'] === wheel.pinned.sha256 &&
       header['dataSize'] === dataSize &&
       isSameStamp(header['stamp'], wheel.stamp);
-    return isKnown ? { value: header['value'], path, dataOffset, dataSize } : undefined;
+    return isKnown
+      ? { value: header['value'], path, dataOffset, data: bytes.subarray(dataOffset) }
+      : undefined;
   } catch {
     // Damaged, or just pruned: it is made again.
     return undefined;

@@ -1,3 +1,4 @@
+import type { FactKind } from '../../archive/types.ts';
 import type { Diagnostic, Place } from '../../host/types.ts';
 import type { Platform } from '../../platforms/types.ts';
 
@@ -48,14 +49,23 @@ export interface ContentPart {
   readonly roots: readonly string[];
 }
 
-/** Facts that are found in the bytes of a file and nowhere else, as JSON. */
-export interface FactKind<T> {
-  /** Name of the file in which they are kept beside a wheel: `[a-z-]+`. */
-  readonly name: string;
-  /** Larger files have no such facts, bytes. */
-  readonly largest: number;
-  /** Must not throw, and depend on nothing but the bytes: the result is kept. JSON: no `undefined` in it. */
-  readonly read: (bytes: Buffer) => T;
+/** The module that is loaded first, by Lambda's runtime or by a PEX file's own start. */
+export interface StartModule {
+  /** Dotted. */
+  readonly module: string;
+  /** What is called in it; undefined where that is not known. */
+  readonly function: string | undefined;
+  /** Where that is set; undefined for a foreign package. */
+  readonly place: Place | undefined;
+  /** `__name__` is `__main__` in it. */
+  readonly isMain: boolean;
+}
+
+/** What an earlier run of the same build on this machine found in exactly this content. */
+export interface ContentMemory {
+  /** A value that was kept under `name`, as JSON; undefined when there is none. */
+  recall(name: string): unknown;
+  keep(name: string, value: unknown): void;
 }
 
 /** A finished package with all that a check may ask about it. */
@@ -72,19 +82,23 @@ export interface PackageContent {
   readonly parts: readonly [ContentPart, ...(readonly ContentPart[])];
   /** With markers, glibc, machine; undefined when nothing tells the Python. */
   readonly platform: Platform | undefined;
-  /** `module.function`; undefined where nobody says which. */
-  readonly handler: string | undefined;
+  /** What is loaded first; undefined where nobody says what. */
+  readonly start: StartModule | undefined;
   /** Whether a file (relative to the build root) is in the checkout; undefined for a foreign package. */
   readonly isInCheckout: ((path: string) => boolean) | undefined;
   /** @throws UserError `bad-zip`, `cannot-read`; also for content beyond the limits of a foreign package */
   read(entry: ContentEntry): Promise<Buffer>;
   /** The first bytes of a file, at least 64 unless it is shorter; not verified. @throws as `read` */
   readStart(entry: ContentEntry): Promise<Buffer>;
+  /** A fact of one small file, at once; undefined when it is too large. @throws as `read` */
+  fact<T>(kind: FactKind<T>, entry: ContentEntry): T | undefined;
   /**
    * Facts of several files; those of wheels are kept beside them and read again by later runs. Files that are too large
    * are left out. @throws as `read`
    */
   facts<T>(kind: FactKind<T>, entries: readonly ContentEntry[]): Promise<ReadonlyMap<ContentEntry, T>>;
+  /** Undefined where nothing is kept, such as for foreign packages. */
+  readonly memory: ContentMemory | undefined;
 }
 
 /** Examines a package and reports what it finds. @throws UserError when a file cannot be read */

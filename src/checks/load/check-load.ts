@@ -1,58 +1,67 @@
 import type { Diagnostic, Place } from '../../host/types.ts';
-import type { CheckedFunction } from '../bundle-checks.ts';
-import { checkHandler, type HandlerFault } from './handler.ts';
-import type { ChainLink, LoadFinding, LoadInput } from './types.ts';
-import { walkLoad } from './walk.ts';
+import type { PackageContent, StartModule } from '../content/types.ts';
+import type { HandlerFault } from './handler.ts';
+import { minorOf } from './interpreter.ts';
+import type { ChainLink, LoadReport, ReportedFinding } from './types.ts';
 
 /** Links shown at each end of a chain in a message. */
 const SHOWN_LINKS = 4;
 /** Maximum number of places named per cause. */
 const SHOWN_PLACES = 5;
-
-export interface CheckedLoad extends LoadInput {
-  /** The path in the checkout of a file of the package; undefined for a file of a wheel. */
-  readonly sourceOf: (path: string) => string | undefined;
-  /** Errors that another check reports. */
-  readonly isToldElsewhere: (finding: LoadFinding) => boolean;
-}
+/** The name of the report in the memory of a package. */
+const KEPT = 'load';
 
 /**
- * Loads a function's module as Lambda would and reports what fails: errors for certain failures, warnings where it is
- * unknown whether the statement runs. Failures that the code itself catches are not reported. One diagnostic per cause.
+ * Loads the start module of a package as Lambda would and reports what fails: errors for certain failures, warnings
+ * where it is unknown whether the statement runs. Failures that the code itself catches are not reported. One diagnostic
+ * per cause. Nothing is checked where the start module or the version of Python is not known.
+ * @param isToldElsewhere errors that another check reports
+ * @throws UserError `bad-zip`, `cannot-read`
  */
-export function checkLoad(checked: CheckedFunction, load: CheckedLoad): readonly Diagnostic[] {
-  const { loader, findings } = walkLoad(load, checked.module);
-  const groups = new Map<string, LoadFinding[]>();
-  for (const finding of findings) {
-    if (finding.severity === 'note' || load.isToldElsewhere(finding)) continue;
+export async function checkLoad(
+  content: PackageContent,
+  isToldElsewhere: (finding: ReportedFinding) => boolean = () => false,
+): Promise<readonly Diagnostic[]> {
+  const { start, platform, memory } = content;
+  const minor = platform && minorOf(platform);
+  if (start === undefined || minor === undefined) return [];
+  let report = memory?.recall(KEPT) as LoadReport | undefined;
+  if (report === undefined) {
+    // Loaded when used: a package that has not changed since the last run needs neither it nor its data.
+    const { findLoadFaults } = await import('./find-faults.ts');
+    report = findLoadFaults(content, start, platform!, minor);
+    memory?.keep(KEPT, report);
+  }
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of report.findings) {
+    if (isToldElsewhere(finding)) continue;
     const key = `${finding.code} ${finding.subject}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  const diagnostics = [...groups.values()].map((group) => diagnosticOf(checked, load, group));
-  const { function: name } = checked;
-  const fault =
-    name === undefined
-      ? undefined
-      : checkHandler(load, (module) => loader.names(module), checked.module, name);
-  return fault === undefined
+  const diagnostics = [...groups.values()].map((group) => diagnosticOf(content, start, group));
+  const sources = (path: string): string | undefined =>
+    content.parts[0].entries.find((entry) => entry.path === path)?.source;
+  return report.handler === undefined
     ? diagnostics
-    : [handlerDiagnostic(checked, fault, load.sourceOf), ...diagnostics];
+    : [handlerDiagnostic(content.name, start, report.handler, sources), ...diagnostics];
 }
 
-/** The diagnostic for a handler that cannot be called. */
+/** The diagnostic for a handler that cannot be called. @param sourceOf the path in the checkout of a file of the package */
 export function handlerDiagnostic(
-  { target, module, place }: CheckedFunction,
+  name: string,
+  { module, place }: Pick<StartModule, 'module' | 'place'>,
   { code, reason, path, line, near }: HandlerFault,
-  sourceOf: CheckedLoad['sourceOf'],
+  sourceOf: (path: string) => string | undefined,
 ): Diagnostic {
   const file = sourceOf(path) ?? path;
   return {
     severity: 'error',
     code,
-    message: `The \`handler\` of ${target} would fail on the first call: ${reason}`,
-    place,
+    message: `The \`handler\` of ${name} would fail on the first call: ${reason}`,
+    ...(place !== undefined && { place }),
+    entry: { package: name, path, ...(line !== undefined && { line }) },
     notes: [`\`${module}\` is ${file}${line === undefined ? '' : `:${line}`}`],
     help:
       near.length > 0
@@ -62,23 +71,25 @@ export function handlerDiagnostic(
 }
 
 function diagnosticOf(
-  checked: CheckedFunction,
-  load: CheckedLoad,
-  group: readonly LoadFinding[],
+  content: PackageContent,
+  start: StartModule,
+  group: readonly ReportedFinding[],
 ): Diagnostic {
-  const [first] = group as [LoadFinding];
+  const [first] = group as [ReportedFinding];
   const isError = group.some(({ severity }) => severity === 'error');
   const worst = group.find(({ severity }) => severity === 'error') ?? first;
-  const source = load.sourceOf(worst.file.path);
-  const place: Place = source === undefined ? checked.place : { path: source, line: Math.max(worst.line, 1) };
-  const where = source === undefined ? ` (${worst.file.path}:${worst.line} of ${worst.file.owner})` : '';
-  const others = group.filter((one) => one !== worst).map(({ file, line }) => `${file.path}:${line}`);
+  const { source, path, line, owner } = worst;
+  const place: Place | undefined =
+    source === undefined ? start.place : { path: source, line: Math.max(line, 1) };
+  const where = source === undefined ? ` (${path}:${line} of ${owner})` : '';
+  const others = group.filter((one) => one !== worst).map((one) => `${one.path}:${one.line}`);
   const more = others.length > SHOWN_PLACES ? ` and ${others.length - SHOWN_PLACES} more` : '';
   return {
     severity: isError ? 'error' : 'warning',
     code: worst.code,
-    message: `${checked.target} ${isError ? 'cannot be loaded' : 'may fail to load'}: ${worst.reason}${where}`,
-    place,
+    message: `${content.name} ${isError ? 'cannot be loaded' : 'may fail to load'}: ${worst.reason}${where}`,
+    ...(place !== undefined && { place }),
+    entry: worst.entry,
     notes: [
       ...(worst.chain.length > 1 ? [`loaded by ${showChain(worst.chain)}`] : []),
       ...(worst.notes ?? []),
@@ -100,7 +111,7 @@ function showChain(chain: readonly ChainLink[]): string {
   return shown.join(' > ');
 }
 
-function helpFor({ code, subject }: LoadFinding): string {
+function helpFor({ code, subject }: ReportedFinding): string {
   switch (code) {
     case 'missing-module':
       return `add what provides \`${subject}\` to the dependencies, or lock a version that does not import it`;

@@ -1,7 +1,9 @@
+import type { EntryPlace } from '../../host/types.ts';
 import type { ModuleOutline } from '../../python/outline/types.ts';
 import type { StandardLibrary } from '../../python/stdlib-contents.ts';
 import type { ModuleTree, TreeFile } from './module-tree.ts';
 import type { Value } from './conditions.ts';
+import type { HandlerFault } from './handler.ts';
 
 /** How certain it is that a statement runs, worst first: it runs, it may run, its errors are caught. */
 export const Guard = { runs: 0, mayRun: 1, caught: 2 } as const;
@@ -49,9 +51,14 @@ export interface LoadInput {
   readonly outline: (file: TreeFile) => ModuleOutline | undefined;
   readonly interpreter: Interpreter;
   /** Normalized names (PEP 503) of the distributions with a `.dist-info`, including those of the runtime. */
-  readonly distributions: ReadonlySet<string>;
+  readonly distributions: Names;
   /** Groups of their entry points. */
-  readonly entryPointGroups: ReadonlySet<string>;
+  readonly entryPointGroups: Names;
+}
+
+/** A set of which only the members are asked for. */
+interface Names {
+  has(name: string): boolean;
 }
 
 /** A module on the path from the handler to an error, and the line that imports the next one. */
@@ -68,4 +75,20 @@ export interface LoadFinding extends Omit<LoadFault, 'guard'> {
   readonly file: TreeFile;
   /** From the handler's module to the one with the error. */
   readonly chain: readonly ChainLink[];
+}
+
+/** A finding as JSON, without the objects of the walk. */
+export interface ReportedFinding extends Omit<LoadFinding, 'file'> {
+  /** Of the file, below the directory in which Python finds it. */
+  readonly path: string;
+  readonly owner: string;
+  /** Its path in the checkout. */
+  readonly source?: string | undefined;
+  readonly entry: EntryPlace;
+}
+
+/** What was found in a package, as JSON. */
+export interface LoadReport {
+  readonly findings: readonly ReportedFinding[];
+  readonly handler?: HandlerFault | undefined;
 }

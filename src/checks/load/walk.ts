@@ -1,7 +1,7 @@
-import { Loader, type Edge } from './execute.ts';
+import { Loader, type Edge, type LoadedModule } from './execute.ts';
 import { Guard, type ChainLink, type LoadFinding, type LoadInput } from './types.ts';
 
-/** Longer chains are cut in the middle; messages show their ends. */
+/** Longer chains are cut; messages show their ends. */
 const LONGEST_CHAIN = 40;
 
 const severities = { [Guard.runs]: 'error', [Guard.mayRun]: 'warning', [Guard.caught]: 'note' } as const;
@@ -13,61 +13,85 @@ export interface LoadWalk {
   readonly modules: number;
 }
 
+/** An import that is followed, and how it was reached. */
+interface Visit {
+  readonly name: string;
+  /** The module that imports it; undefined for the start. */
+  readonly from: Link | undefined;
+}
+
+interface Link {
+  readonly visit: Visit;
+  readonly loaded: LoadedModule;
+  readonly line: number;
+}
+
 /**
- * Loads `start` (dotted) as Python would and collects what fails. A failure that certainly happens is an error, one
- * that may happen is a warning, and one that is caught is a note; the most certain path to a module counts.
+ * Loads a module as Python would and collects what fails. A failure that certainly happens is an error, one that may
+ * happen is a warning, and one that is caught is a note; the most certain path to a module counts.
  */
-export function walkLoad(input: LoadInput, start: string): LoadWalk {
+export function walkLoad(input: LoadInput, start: { readonly module: string }): LoadWalk {
   const loader = new Loader(input);
   const findings: LoadFinding[] = [];
-  const reached = new Map<string, Guard>();
-  if (loader.missing(start) !== undefined) return { loader, findings, modules: 0 };
-  loader.load(start);
+  const reached = new Set<string>();
+  if (loader.missing(start.module) !== undefined) return { loader, findings, modules: 0 };
+  loader.load(start.module);
   // One certainty after the other: modules that are certainly reached are not examined again.
   const queues = new Map<Guard, Visit[]>([
-    [Guard.runs, [{ name: start, chain: [] }]],
+    [Guard.runs, [{ name: start.module, from: undefined }]],
     [Guard.mayRun, []],
     [Guard.caught, []],
   ]);
   for (const [guard, queue] of queues) {
     // The queue grows while it is walked.
-    for (const { name, chain } of queue) {
-      for (const part of packagesAbove(name)) {
+    for (const visit of queue) {
+      for (const part of packagesAbove(visit.name)) {
         if (reached.has(part)) continue;
-        reached.set(part, guard);
+        reached.add(part);
         const loaded = loader.modules.get(part);
         if (loaded === undefined) continue;
         const { module, faults, edges } = loaded;
-        const link = (line: number): readonly ChainLink[] =>
-          chain.length >= LONGEST_CHAIN ? chain : [...chain, { module: part, path: module.file?.path, line }];
         for (const fault of faults) {
           const { guard: own, ...rest } = fault;
           const severity = severities[Math.max(guard, own) as Guard];
-          findings.push({ ...rest, severity, file: module.file!, chain: link(fault.line) });
+          const chain = chainTo({ visit, loaded, line: fault.line });
+          findings.push({ ...rest, severity, file: module.file!, chain });
         }
-        for (const edge of edges) follow(edge, guard, link(edge.line), queues);
+        for (const edge of edges) {
+          if (!reached.has(edge.to)) queues.get(worse(guard, edge))!.push(visitOf(edge, visit, loaded));
+        }
       }
     }
   }
   return { loader, findings, modules: reached.size };
 }
 
-interface Visit {
-  readonly name: string;
-  readonly chain: readonly ChainLink[];
+function worse(guard: Guard, edge: Edge): Guard {
+  return Math.max(guard, edge.guard) as Guard;
 }
 
-function follow(
-  edge: Edge,
-  guard: Guard,
-  chain: readonly ChainLink[],
-  queues: ReadonlyMap<Guard, Visit[]>,
-): void {
-  queues.get(Math.max(guard, edge.guard) as Guard)!.push({ name: edge.to, chain });
+function visitOf({ to, line }: Edge, visit: Visit, loaded: LoadedModule): Visit {
+  return { name: to, from: { visit, loaded, line } };
+}
+
+/** The modules from the start to a line. */
+function chainTo(end: Link): readonly ChainLink[] {
+  const chain: ChainLink[] = [];
+  for (let link: Link | undefined = end; link !== undefined; link = link.visit.from) {
+    const { module } = link.loaded;
+    chain.push({ module: module.name, path: module.file?.path, line: link.line });
+  }
+  chain.reverse();
+  return chain.length <= LONGEST_CHAIN
+    ? chain
+    : [...chain.slice(0, LONGEST_CHAIN / 2), ...chain.slice(-LONGEST_CHAIN / 2)];
 }
 
 /** `a`, `a.b`, `a.b.c` */
-function* packagesAbove(name: string): Generator<string> {
-  for (let end = name.indexOf('.'); end !== -1; end = name.indexOf('.', end + 1)) yield name.slice(0, end);
-  yield name;
+function packagesAbove(name: string): readonly string[] {
+  const names: string[] = [];
+  for (let end = name.indexOf('.'); end !== -1; end = name.indexOf('.', end + 1))
+    names.push(name.slice(0, end));
+  names.push(name);
+  return names;
 }

@@ -322,8 +322,11 @@ function callOf(value: Expression, items: readonly Expression[]): Expression {
   return unknown;
 }
 
-/** Integers as Python writes them; undefined for anything else. */
+/** Integers as Python writes them; undefined for anything else, and for very large ones. */
 function numberOf(text: string): number | undefined {
   const plain = text.replaceAll('_', '');
-  return /^(?:\d+|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(plain) ? Number(plain) : undefined;
+  if (!/^(?:\d+|0[xX][\da-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(plain)) return undefined;
+  const number = Number(plain);
+  // Others are not exact, or not JSON.
+  return Number.isSafeInteger(number) ? number : undefined;
 }

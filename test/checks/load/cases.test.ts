@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Entry } from '../../../src/archive/types.ts';
-import { checkLoading } from '../../../src/plans/load-check.ts';
-import { lambdaPlatform } from '../../../src/platforms/lambda-platforms.ts';
+import { checkLoad } from '../../../src/checks/load/check-load.ts';
+import { packageContent } from '../../support/package-content.ts';
 
 import { projectRoot, python } from '../../support/tools.ts';
 import { cases } from './cases.ts';
@@ -33,23 +32,9 @@ function readCases(text: string): readonly Case[] {
 }
 
 const all = readCases(cases);
-const platform = lambdaPlatform('python3.12', 'x86_64')!;
 
 async function outcomeOf({ files }: Case): Promise<string> {
-  const entries = Object.entries(files).map(([path, text]): Entry => ({
-    path,
-    mode: 0o644,
-    content: { kind: 'bytes', bytes: Buffer.from(text) },
-    owner: 'lib-1.0-py3-none-any.whl',
-  }));
-  const found = await checkLoading({
-    checked: { target: 'src:fn', module: 'app', function: 'handler', place: { path: 'src/BUILD', line: 1 } },
-    platform,
-    parts: [entries],
-    wheels: new Map(),
-    sources: new Map(),
-    isImport: () => false,
-  });
+  const found = await checkLoad(packageContent({ files, handler: 'app.handler' }));
   const [worst] = found.toSorted((a, b) => a.severity.localeCompare(b.severity));
   return worst === undefined ? 'ok' : `${worst.severity} ${worst.code}`;
 }

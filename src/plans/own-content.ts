@@ -1,0 +1,168 @@
+import { relative, sep } from 'node:path';
+import { contentOf, sizeOf } from '../archive/content.ts';
+import { readSource } from '../archive/deflate.ts';
+import { readMemberNow, readMemberStart } from '../archive/read-member.ts';
+import type { Entry, FactKind, ZipMember } from '../archive/types.ts';
+import type { ContentEntry, ContentPart, PackageContent, StartModule } from '../checks/content/types.ts';
+import { keepMemberFacts, memberFact, memberFactBeside } from '../formats/member-facts.ts';
+import { fieldPlace } from '../graph/entry-points.ts';
+import { thisBuild } from '../wheels/this-build.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import { OwnMemory } from './own-memory.ts';
+import type { Workspace } from '../workspace/types.ts';
+import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
+
+/** A package that this program is about to write. */
+export interface OwnPackage {
+  readonly plan: PackagePlan;
+  readonly contents: PackageContents;
+  readonly planned: PlannedWheels;
+  readonly workspace: Pick<Workspace, 'root' | 'files'>;
+}
+
+export interface OwnContent extends PackageContent {
+  /** Stores what was found out about its wheels and about itself, for later runs. */
+  keep(): void;
+}
+
+/** A package that is laid out, as its checks see it. @param build digest of the program; undefined: nothing is kept */
+export function ownContent(own: OwnPackage, build = thisBuild): OwnContent {
+  const { plan, planned, workspace } = own;
+  const wheels = [...planned.wheels, ...planned.formatWheels];
+  const byPath = new Map(wheels.map((wheel) => [wheel.path, wheel]));
+  const entries = new Map<ContentEntry, Entry>();
+  const parts = partsOf(own, entries);
+  const memory =
+    build === undefined ? undefined : new OwnMemory({ plan, workspace, wheels, parts, entries }, build);
+  const wheelOf = (entry: ContentEntry): readonly [StoredWheel, ZipMember] | undefined => {
+    const { content } = entries.get(entry)!;
+    const wheel = content.kind === 'member' ? byPath.get(content.archive) : undefined;
+    return content.kind === 'member' && wheel !== undefined ? [wheel, content.member] : undefined;
+  };
+  const factNow = <T>(kind: FactKind<T>, entry: ContentEntry): T | undefined => {
+    const inWheel = wheelOf(entry);
+    if (inWheel !== undefined) return memberFact(inWheel[0], kind, inWheel[1], build);
+    return entry.size > kind.largest ? undefined : kind.read(readNow(entries.get(entry)!));
+  };
+  return {
+    name: plan.target.spec,
+    place: plan.target.place,
+    runtimePlace: fieldPlace(plan.target, 'runtime'),
+    isOurs: true,
+    parts,
+    platform: plan.platform,
+    start: startOf(plan),
+    isInCheckout: (path) => workspace.files.isFile(path),
+    read: (entry) => contentOf(entries.get(entry)!),
+    readStart: async (entry) => {
+      const { content } = entries.get(entry)!;
+      return content.kind === 'member'
+        ? readMemberStart(content.archive, content.member)
+        : readNow(entries.get(entry)!);
+    },
+    fact: factNow,
+    facts: async (kind, asked) => {
+      const found = new Map();
+      for (const entry of asked) {
+        const inWheel = wheelOf(entry);
+        const fact =
+          inWheel === undefined
+            ? factNow(kind, entry)
+            : await memberFactBeside(inWheel[0], kind, inWheel[1], build);
+        if (fact !== undefined) found.set(entry, fact);
+      }
+      return found;
+    },
+    memory,
+    keep: () => {
+      for (const wheel of wheels) keepMemberFacts(wheel);
+      memory?.store();
+    },
+  };
+}
+
+/** The bytes of an entry, at once. @throws UserError */
+function readNow({ content, owner }: Entry): Buffer {
+  if (content.kind === 'bytes') return content.bytes;
+  return content.kind === 'member'
+    ? readMemberNow(content.archive, content.member)
+    : readSource(content.path, owner);
+}
+
+/** The package and its layers. @param entries filled with what each entry is a view of */
+function partsOf(own: OwnPackage, entries: Map<ContentEntry, Entry>): PackageContent['parts'] {
+  const { plan, contents } = own;
+  const { root } = own.workspace;
+  const sources = new Map(plan.sources.map(({ path, source }) => [path, source]));
+  const isLayer = plan.target.type.packagedAs === 'lambda-layer';
+  const view = (entry: Entry, path: string): ContentEntry => {
+    const { content, mode, owner } = entry;
+    const source = sourceOf(entry, sources, root);
+    const one: ContentEntry = {
+      path,
+      kind: 'file',
+      mode: 0o100000 | mode,
+      size: sizeOf(entry),
+      compressedSize: content.kind === 'member' ? content.member.compressedSize : undefined,
+      owner,
+      ...(source !== undefined && { source }),
+    };
+    entries.set(one, entry);
+    return one;
+  };
+  const bundle = contents.bundle.entries.map((entry) => view(entry, entry.path));
+  const layers = (contents.layers ?? []).map(({ target, files }): ContentPart => ({
+    name: target,
+    kind: 'layer',
+    entries: files.map((entry) => view(entry, `${LAYER_ROOT}${entry.path}`)),
+    zippedSize: undefined,
+    roots: [LAYER_ROOT],
+  }));
+  const first: ContentPart = {
+    name: plan.target.spec,
+    kind: isLayer ? 'layer' : 'function',
+    entries: bundle,
+    zippedSize: undefined,
+    roots: isLayer
+      ? [LAYER_ROOT]
+      : contents.importable === undefined
+        ? ['']
+        : rootsOfPex(contents.bundle.entries),
+  };
+  return [first, ...layers];
+}
+
+/** Where `planLayer` puts everything. */
+const LAYER_ROOT = 'python/';
+
+/** The path in the checkout of a file of it. */
+function sourceOf(
+  { path, content }: Entry,
+  sources: ReadonlyMap<string, string>,
+  root: string,
+): string | undefined {
+  const known = sources.get(path);
+  if (known !== undefined || content.kind !== 'file') return known;
+  return relative(root, content.path).replaceAll(sep, '/');
+}
+
+/** The directories that a PEX file puts on `sys.path`: itself, then its wheels. */
+function rootsOfPex(entries: readonly Entry[]): readonly string[] {
+  const roots = new Set(['']);
+  for (const { path } of entries) {
+    if (!path.startsWith('.deps/')) continue;
+    const end = path.indexOf('/', '.deps/'.length);
+    if (end !== -1) roots.add(path.slice(0, end + 1));
+  }
+  return [...roots];
+}
+
+function startOf({ checked, entryModule, target }: PackagePlan): StartModule | undefined {
+  if (checked !== undefined) {
+    const { module, function: name, place } = checked;
+    return { module, function: name, place, isMain: false };
+  }
+  if (entryModule === undefined) return undefined;
+  const place = fieldPlace(target, 'entry_point');
+  return { module: entryModule, function: undefined, place, isMain: false };
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readSource } from '../archive/deflate.ts';
+import type { Entry } from '../archive/types.ts';
+import type { ContentEntry, ContentMemory, PackageContent } from '../checks/content/types.ts';
+import { keepDerived, readDerived } from '../wheels/derived.ts';
+import type { StoredWheel } from '../wheels/types.ts';
+import type { Workspace } from '../workspace/types.ts';
+import type { PackagePlan } from './package-plan.ts';
+
+/** A package of which something is remembered. */
+interface RememberedPackage {
+  readonly plan: PackagePlan;
+  readonly workspace: Pick<Workspace, 'root'>;
+  readonly wheels: readonly StoredWheel[];
+  readonly parts: PackageContent['parts'];
+  /** What the entries of the parts are views of, in their order. */
+  readonly entries: ReadonlyMap<ContentEntry, Entry>;
+}
+
+/** The record of a package beside one of its wheels. */
+interface Memory {
+  readonly digest: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What checks found in a package, kept beside the first of its wheels: only this machine can have written it (see
+ * `Stamp`). One record for each target, replaced when the package changes.
+ */
+export class OwnMemory implements ContentMemory {
+  readonly #anchor: StoredWheel | undefined;
+  readonly #name: string;
+  readonly #build: string;
+  readonly #digestNow: () => string;
+  #values: Record<string, unknown> | undefined;
+  #digest = '';
+  #hasNews = false;
+
+  constructor(remembered: RememberedPackage, build: string) {
+    const { plan, workspace, wheels } = remembered;
+    [this.#anchor] = wheels.toSorted((a, b) => (a.pinned.sha256 < b.pinned.sha256 ? -1 : 1));
+    const key = createHash('sha256').update(`${workspace.root}\0${plan.target.spec}`).digest('hex');
+    this.#name = `checked-${key.slice(0, 16)}`;
+    this.#build = build;
+    this.#digestNow = () => digestOf(remembered);
+  }
+
+  recall(name: string): unknown {
+    return this.#read()[name];
+  }
+
+  keep(name: string, value: unknown): void {
+    this.#read()[name] = value;
+    this.#hasNews = true;
+  }
+
+  store(): void {
+    if (!this.#hasNews || this.#anchor === undefined) return;
+    const value: Memory = { digest: this.#digest, values: this.#read() };
+    keepDerived(this.#anchor, this.#name, { value, data: Buffer.alloc(0) }, this.#build);
+  }
+
+  #read(): Record<string, unknown> {
+    if (this.#values !== undefined) return this.#values;
+    this.#values = {};
+    if (this.#anchor === undefined) return this.#values;
+    this.#digest = this.#digestNow();
+    const kept = readDerived(this.#anchor, this.#name, this.#build)?.value as Memory | undefined;
+    if (kept?.digest === this.#digest) this.#values = { ...kept.values };
+    return this.#values;
+  }
+}
+
+/**
+ * A digest of all that a check may see of a package: its parts with the paths, modes and contents of their entries, its
+ * platform and its start. Files of wheels count by the hash of the wheel; Python files of the checkout by their bytes,
+ * others by what the file system says of them.
+ */
+function digestOf({ plan, wheels, parts, entries }: RememberedPackage): string {
+  const hash = createHash('sha256');
+  const indexes = new Map(wheels.map(({ path }, index) => [path, index]));
+  hash.update(
+    JSON.stringify([plan.platform, plan.checked, plan.entryModule, wheels.map((one) => one.pinned.sha256)]),
+  );
+  const lines: string[] = [];
+  for (const part of parts) {
+    lines.push(`part ${part.kind} ${part.name} ${part.roots.join(' ')}`);
+    for (const { path, mode, source = '' } of part.entries) lines.push(`${path}\0${mode}\0${source}`);
+  }
+  for (const entry of entries.values()) lines.push(identityOf(entry, indexes));
+  return hash.update(lines.join('\n')).digest('hex');
+}
+
+function identityOf({ path, content, owner }: Entry, indexes: ReadonlyMap<string, number>): string {
+  if (content.kind === 'member') {
+    const { name, crc32, size } = content.member;
+    return `${indexes.get(content.archive) ?? owner}\0${crc32}\0${size}${name === path ? '' : `\0${name}`}`;
+  }
+  if (content.kind === 'file' && !path.endsWith('.py')) {
+    const { size, mtimeNs, ctimeNs, ino } = statSync(content.path, { bigint: true });
+    return `${owner}\0${size}\0${mtimeNs}\0${ctimeNs}\0${ino}`;
+  }
+  const bytes = content.kind === 'bytes' ? content.bytes : readSource(content.path, owner);
+  return `${owner}\0${createHash('sha256').update(bytes).digest('hex')}`;
+}
