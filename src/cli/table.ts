@@ -15,6 +15,7 @@ const format: OptionTable = {
 };
 const distOption: OptionTable = {
   dist: { value: 'DIR', help: 'output directory; default: `dist` in the build root' },
+  'no-check': { help: 'do not follow the imports of the packages' },
 };
 const relationOptions: OptionTable = {
   ...specOptions,
@@ -33,6 +34,7 @@ async function runPackage(invocation: Invocation, accept?: PackageRequest['accep
     query: await specQuery(invocation, project),
     dist: optionValue(invocation, 'dist'),
     wheels: wheelSettings(invocation),
+    loads: !isSwitchedOn(invocation, 'no-check'),
     announce: asJson ? log.info : log.out,
     ...(accept && { accept }),
   });

@@ -80,7 +80,7 @@ async function packageAll(
   };
   const { plans, fetched, problems } = await planned(1);
   const bundles = await stage(host, 'Lay out and check', () =>
-    layOutPlans(plans, fetched, project.workspace, problems),
+    layOutPlans(plans, fetched, { workspace: project.workspace, loads: request.loads !== false }, problems),
   );
   const settled = settle(
     project,

@@ -13,6 +13,13 @@ import type { StoredWheel } from '../wheels/types.ts';
 import { ownContent, type OwnPackage } from './own-content.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
 
+/** How packages are checked. */
+export interface CheckSettings {
+  readonly workspace: OwnPackage['workspace'];
+  /** Whether what a package loads is followed; everything else is always checked. */
+  readonly loads: boolean;
+}
+
 /** A planned package that is ready to be written. */
 export interface LaidOutPlan {
   readonly plan: PackagePlan;
@@ -45,7 +52,7 @@ export function storedOf(
 export async function layOutPlans(
   plans: readonly PackagePlan[],
   stored: PlannedWheels,
-  workspace: OwnPackage['workspace'],
+  settings: CheckSettings,
   problems: Problems,
 ): Promise<readonly LaidOutPlan[]> {
   const laidOut: LaidOutPlan[] = [];
@@ -66,7 +73,7 @@ export async function layOutPlans(
       own.add(checkLayerSize(plan.target.spec, plan.target.place, unzippedSizeOf(contents.bundle)));
     }
     if (plan.checked !== undefined) await checkShadowing(plan, contents, own);
-    await checkAsPackage({ plan, contents, planned, workspace }, own);
+    await checkAsPackage({ plan, contents, planned, workspace: settings.workspace }, settings, own);
     if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
     problems.add(own.diagnostics);
@@ -81,12 +88,20 @@ export async function layOutPlans(
 }
 
 /** Runs the checks of finished packages, and loads what is called as Lambda would. */
-async function checkAsPackage(own: OwnPackage, problems: Problems): Promise<void> {
+async function checkAsPackage(own: OwnPackage, { loads }: CheckSettings, problems: Problems): Promise<void> {
   const content = ownContent(own);
   problems.add(await checkContent(content));
-  await problems.collectAsync(async () => {
-    problems.add(await checkLoad(content, (finding) => isToldElsewhere(finding, own.plan)));
-  });
+  if (loads) {
+    await problems.collectAsync(async () => {
+      problems.add(await checkLoad(content, (finding) => isToldElsewhere(finding, own.plan)));
+    });
+  } else if (content.start !== undefined) {
+    problems.warn({
+      code: 'load-not-checked',
+      message: `Nobody has checked that ${content.name} can be loaded: \`--no-check\` leaves its imports unchecked`,
+      help: 'remove `--no-check`; a single finding can be lowered under `checks` in `lambda-package.yml`',
+    });
+  }
   content.keep();
 }
 

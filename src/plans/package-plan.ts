@@ -19,6 +19,8 @@ export interface PlanContext extends WheelContext {
   readonly layers: Map<string, Promise<PackagePlan | undefined>>;
   /** undefined where plans are not executed. */
   readonly precompiler: Precompiler | undefined;
+  /** What packages load is followed when they are laid out. */
+  readonly loads: boolean;
 }
 
 /** Everything decided about a package before anything is downloaded or written. */

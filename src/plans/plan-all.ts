@@ -14,6 +14,8 @@ export interface PlanRequest {
   readonly query: Omit<SpecQuery, 'generators'>;
   /** `--dist`, relative to the working directory. */
   readonly dist: string | undefined;
+  /** `false`: what packages load is not followed. */
+  readonly loads?: boolean;
 }
 
 /**
@@ -41,6 +43,7 @@ export async function planAll(
     now: host.clock.now(),
     layers: new Map<string, Promise<PackagePlan | undefined>>(),
     precompiler,
+    loads: request.loads !== false,
   };
   const faulty = faultyPlaces(problems);
   const sound = targets.filter(

@@ -78,7 +78,12 @@ export async function planArchive(
     hasMetadata: false,
     checked: undefined,
     layOut: async (stored, faults) => {
-      const parts = await layOutPlans(inner, stored, project.workspace, faults);
+      const parts = await layOutPlans(
+        inner,
+        stored,
+        { workspace: project.workspace, loads: context.loads },
+        faults,
+      );
       return {
         bundle: { entries: files },
         write: (path) =>

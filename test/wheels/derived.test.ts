@@ -31,7 +31,7 @@ test('what is kept beside a wheel is found again, by the same build only', async
   const wheel = await stored(host, await makeWheel('alpha'));
   expect(readDerived(wheel, 'thing', 'one')).toBeUndefined();
   const kept = keepDerived(wheel, 'thing', derived, 'one');
-  expect(kept).toMatchObject({ value: derived.value, dataSize: derived.data.length });
+  expect(kept).toMatchObject({ value: derived.value, data: derived.data });
   expect(readFileSync(kept!.path).subarray(kept!.dataOffset)).toEqual(derived.data);
   const again = (await readStored(host, wheel.pinned))!;
   expect(readDerived(again, 'thing', 'one')).toEqual(kept);

@@ -96,6 +96,11 @@ export const loadingCodes = {
       "The `handler` field in target at src:app must end in the format `:my_handler_func`, but was 'app.py'.",
     fix: 'Use `app.py:handler` or `package.module:handler`.',
   },
+  'load-not-checked': {
+    means: '`--no-check` was given, so nobody has followed what the package imports. A warning.',
+    example: 'Nobody has checked that src:fn can be loaded: `--no-check` leaves its imports unchecked',
+    fix: 'Remove `--no-check`. A single finding can be lowered under `checks` in `lambda-package.yml`.',
+  },
   'missing-entry-points': {
     means:
       'A module that is loaded with the handler reads entry points of a group that no packaged distribution has. What it looks for will not be found.',
