@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fchmodSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { thisMachine } from './leftovers.ts';
 import { UserError, userError } from '../host/types.ts';
@@ -23,10 +32,13 @@ export function writeError(path: string, error: unknown): unknown {
   });
 }
 
-/** A name next to `path` that no other process uses, see `leftovers.ts`. */
-export function temporaryName(path: string): string {
+/**
+ * A name in `directory` (default: next to `path`) that no other process uses, see `leftovers.ts`. Only a directory on
+ * the file system of `path` will do.
+ */
+export function temporaryName(path: string, directory = dirname(path)): string {
   const unique = `${thisMachine()}-${process.pid}-${randomBytes(6).toString('hex')}`;
-  return join(dirname(path), `.${basename(path)}.${unique}.tmp`);
+  return join(directory, `.${basename(path)}.${unique}.tmp`);
 }
 
 /** Makes a directory next to `path`, for this process only. @throws UserError `disk-full`, `cannot-write` */
@@ -78,4 +90,46 @@ export async function replaceFile<T>(
     discard(temporary);
     throw writeError(path, error);
   }
+}
+
+/**
+ * Replaces the file `path` by one with `content` in one step, as {@link replaceFile} does; its directory must exist.
+ * @param temporary a name from {@link temporaryName}
+ * @throws what the file system says, and nothing is left behind
+ */
+export function replaceContent(
+  path: string,
+  content: string | Uint8Array,
+  mode: number,
+  temporary = temporaryName(path),
+): void {
+  try {
+    writeFileSync(temporary, content, { flag: 'wx', mode: 0o600 });
+    chmodSync(temporary, mode);
+    renameSync(temporary, path);
+  } catch (error) {
+    discard(temporary);
+    throw error;
+  }
+}
+
+/**
+ * Makes a directory for its owner only, with those above it. Node's own recursive `mkdir` never returns where the file
+ * system answers ENOENT for a directory whose parent exists.
+ */
+export function makePrivateDirectory(path: string): void {
+  const make = (): boolean => {
+    try {
+      mkdirSync(path, { mode: 0o700 });
+      return true;
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EEXIST') return true;
+      if (code !== 'ENOENT' || dirname(path) === path) throw error;
+      return false;
+    }
+  };
+  if (make()) return;
+  makePrivateDirectory(dirname(path));
+  if (!make()) throw Object.assign(new Error(`cannot make ${path}`), { code: 'ENOENT' });
 }

@@ -82,7 +82,7 @@ export function explainText(
 function unknownGoal(targets: TargetSet, what: string): Error {
   const near = nearNames(what, targets.targets.keys());
   return userError({
-    code: 'unknown-goal',
+    code: 'unknown-dependency',
     message: `\`${what}\` is not a target, an owned file, or a required distribution`,
     help:
       near.length > 0

@@ -109,7 +109,7 @@ function findingsOf(
   );
 }
 
-/** Errors in parts of the checkout that are not selected; warnings for now. */
+/** Errors in parts of the checkout that are not selected, which are warnings in this run. */
 function faultsElsewhere(project: Project, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const errors = new Set(
     project.problems.diagnostics.filter(({ severity }) => severity === 'error').map(keyOf),

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DiagnosticCode, userError } from '../host/types.ts';
 import type { Diagnostic, UserError } from '../host/types.ts';
@@ -17,6 +17,7 @@ import {
   keep,
   readStored,
   storedPath,
+  writeRecord,
 } from '../wheels/store.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { isSafeWheelName, isSha256 } from '../wheels/wheel-file.ts';
@@ -55,7 +56,7 @@ export async function buildSdist(context: ResolverContext, sdist: PinnedWheel): 
     await temporary.handle.close();
     await rename(temporary.path, source);
     const built = await build(context, sdist, { source, directory, python });
-    await writeRecord(context, sdist, built);
+    recordBuild(context, sdist, built);
     return { wheel: built.pinned, isReused: false };
   } finally {
     await rm(directory, { recursive: true, force: true });
@@ -192,16 +193,12 @@ function recordPath({ host }: ResolverContext, sdist: PinnedWheel): string {
   return join(host.storeDirectory, BUILT_DIRECTORY, `${sdist.sha256}.json`);
 }
 
-async function writeRecord(context: ResolverContext, sdist: PinnedWheel, built: StoredWheel): Promise<void> {
-  const path = recordPath(context, sdist);
+/** Only the duration of the next run depends on it. */
+function recordBuild(context: ResolverContext, sdist: PinnedWheel, built: StoredWheel): void {
   const { filename, sha256 } = built.pinned;
   const stamp = JSON.stringify(stampOf(statSync(built.path, { bigint: true })));
   const record: BuildRecord = { filename, sha256, size: built.size, stamp };
-  // Only the duration of the next run depends on it.
-  await mkdir(join(context.host.storeDirectory, BUILT_DIRECTORY), { recursive: true, mode: 0o700 })
-    .then(() => writeFile(`${path}.${process.pid}`, JSON.stringify(record)))
-    .then(() => rename(`${path}.${process.pid}`, path))
-    .catch(() => undefined);
+  writeRecord(context.host, recordPath(context, sdist), JSON.stringify(record));
 }
 
 function noPython(sdist: PinnedWheel): UserError {

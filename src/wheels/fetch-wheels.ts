@@ -9,7 +9,7 @@ import type { IndexOptions } from './indexes.ts';
 import { createProjects } from './projects.ts';
 import type { Projects } from './projects.ts';
 import { localSources, remoteSources } from './sources.ts';
-import { copyVerified, keep, readStored, removeLeftovers, storedPath } from './store.ts';
+import { copyVerified, keep, readStored, removeUnfinished, storedPath } from './store.ts';
 import type { Temporary } from './store.ts';
 import type { StoredWheel } from './types.ts';
 import { checkPinned, isSafeSdistName, isSha256 } from './wheel-file.ts';
@@ -66,7 +66,7 @@ export async function fetchWheels(
   }
   const reused = { count: stored.size, bytes: bytesOf(stored) };
   if (missing.length > 0) {
-    await removeLeftovers(host);
+    await removeUnfinished(host);
     await getAll(missing, context, stored, diagnostics);
   }
   if (diagnostics.length > 0) throw new UserError(diagnostics);

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexFile } from './index-page.ts';
-import type { StoreHost } from './store.ts';
+import { writeRecord, type StoreHost } from './store.ts';
 
 /** The files that an index offered for a project when last read. An address that may contain a secret is `''`. */
 export type KnownFile = IndexFile;
@@ -47,18 +47,8 @@ export function keepKnownPage(
   project: string,
   files: readonly KnownFile[],
 ): void {
-  const path = pagePath(host, index, project);
-  const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  try {
-    mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, JSON.stringify({ version: PAGE_VERSION, files: files.map(encodeFile) }), {
-      flag: 'wx',
-      mode: 0o600,
-    });
-    renameSync(temporary, path);
-  } catch {
-    rmSync(temporary, { force: true });
-  }
+  const page = { version: PAGE_VERSION, files: files.map(encodeFile) };
+  writeRecord(host, pagePath(host, index, project), JSON.stringify(page));
 }
 
 /** Removes pages that were last read more than `days` ago. */

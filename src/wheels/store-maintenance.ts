@@ -3,7 +3,14 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pruneKnownPages } from './known-pages.ts';
 import { stampOf } from './facts.ts';
-import { BUILT_DIRECTORY, FACTS_FILE, fileStats, hashFile, removeDamaged, removeLeftovers } from './store.ts';
+import {
+  BUILT_DIRECTORY,
+  FACTS_FILE,
+  fileStats,
+  hashFile,
+  removeDamaged,
+  removeUnfinished,
+} from './store.ts';
 import type { StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 
@@ -48,7 +55,7 @@ export async function pruneStore(
   host: StoreHost,
   unusedDays: number = UNUSED_DAYS,
 ): Promise<{ readonly removed: number; readonly removedBytes: number; readonly kept: number }> {
-  await removeLeftovers(host);
+  await removeUnfinished(host);
   pruneKnownPages(host, unusedDays);
   const entries = await listEntries(host);
   const unused = entries.filter((entry) => isUnused(entry, host, unusedDays));

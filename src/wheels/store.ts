@@ -1,19 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
 import { open, readdir, rm, rmdir, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { removeLeftovers } from '../archive/leftovers.ts';
+import { makePrivateDirectory, replaceContent, temporaryName } from '../archive/replace.ts';
 import { UserError, userError } from '../host/types.ts';
 import type { Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
@@ -137,17 +129,11 @@ export function writeRecord(
   path: string,
   content: string | Uint8Array,
 ): boolean {
-  const temporary = temporaryPath(host);
   try {
-    inTemporaryDirectory(host, () => writeFileSync(temporary, content, { flag: 'wx', mode: 0o644 }));
-    renameSync(temporary, path);
+    const write = (): void => replaceContent(path, content, 0o644, temporaryPath(host, path));
+    inTemporaryDirectory(host, write, dirname(path));
     return true;
   } catch {
-    try {
-      rmSync(temporary, { force: true });
-    } catch {
-      // The store is not a directory at all.
-    }
     return false;
   }
 }
@@ -187,41 +173,23 @@ export interface Temporary {
   readonly handle: FileHandle;
 }
 
-function temporaryPath(host: Pick<StoreHost, 'storeDirectory'>): string {
-  return join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-${randomBytes(8).toString('hex')}`);
+/** Where something that will become `path` is written. */
+function temporaryPath(host: Pick<StoreHost, 'storeDirectory'>, path: string): string {
+  return temporaryName(path, join(host.storeDirectory, TEMPORARY_DIRECTORY));
 }
 
 /**
- * Makes a directory for its owner only, with those above it. Node's own recursive `mkdir` never returns where the file
- * system answers ENOENT for a directory whose parent exists.
+ * Creates something in the directory of unfinished files, and the directory itself, and `target`, in the rare case that
+ * they are missing.
  */
-function makeDirectory(path: string): void {
-  const make = (): boolean => {
-    try {
-      mkdirSync(path, { mode: 0o700 });
-      return true;
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EEXIST') return true;
-      if (code !== 'ENOENT' || dirname(path) === path) throw error;
-      return false;
-    }
-  };
-  if (make()) return;
-  makeDirectory(dirname(path));
-  if (!make()) throw Object.assign(new Error(`cannot make ${path}`), { code: 'ENOENT' });
-}
-
-/**
- * Creates something in the directory of unfinished files, and the directory itself in the rare case that it is missing.
- */
-function inTemporaryDirectory<T>(host: Pick<StoreHost, 'storeDirectory'>, make: () => T): T {
+function inTemporaryDirectory<T>(host: Pick<StoreHost, 'storeDirectory'>, make: () => T, target?: string): T {
   try {
     return make();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     // Other users must not read wheels of a private index.
-    makeDirectory(join(host.storeDirectory, TEMPORARY_DIRECTORY));
+    makePrivateDirectory(join(host.storeDirectory, TEMPORARY_DIRECTORY));
+    if (target !== undefined) makePrivateDirectory(target);
     return make();
   }
 }
@@ -231,7 +199,7 @@ function inTemporaryDirectory<T>(host: Pick<StoreHost, 'storeDirectory'>, make: 
  * @throws UserError `store-not-writable`, `disk-full`
  */
 export async function createTemporary(host: Pick<StoreHost, 'storeDirectory'>): Promise<Temporary> {
-  const path = temporaryPath(host);
+  const path = temporaryPath(host, 'wheel');
   try {
     inTemporaryDirectory(host, () => closeSync(openSync(path, 'wx', 0o644)));
     return { path, handle: await open(path, 'r+') };
@@ -257,7 +225,7 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
     await temporary.handle.close();
     // Unreadable files are never stored.
     const facts = await readFacts(pinned, temporary.path);
-    makeDirectory(join(host.storeDirectory, pinned.sha256));
+    makePrivateDirectory(join(host.storeDirectory, pinned.sha256));
     try {
       renameSync(temporary.path, path);
     } catch (error) {
@@ -321,10 +289,9 @@ export async function copyVerified(
  */
 export function createWorkDirectory(host: StoreHost): string {
   try {
-    // Readable by its owner only: `mkdtemp` makes it so.
-    return inTemporaryDirectory(host, () =>
-      mkdtempSync(join(host.storeDirectory, TEMPORARY_DIRECTORY, `${process.pid}-`)),
-    );
+    const path = temporaryPath(host, 'work');
+    inTemporaryDirectory(host, () => mkdirSync(path, { mode: 0o700 }));
+    return path;
   } catch (error) {
     throw storeError(host, error);
   }
@@ -385,9 +352,10 @@ export function storeError(host: Pick<StoreHost, 'storeDirectory'>, error: unkno
   return error;
 }
 
-/** Removes unfinished files that a killed process has left: those that nobody has written to for a day. */
-export async function removeLeftovers(host: StoreHost): Promise<void> {
+/** Removes unfinished files of killed processes, and what nobody has written to for a day. */
+export async function removeUnfinished(host: StoreHost): Promise<void> {
   const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
+  removeLeftovers(directory);
   const names = await readdir(directory).catch(() => []);
   for (const name of names) {
     const path = join(directory, name);

@@ -137,7 +137,7 @@ function checkDistdir(
   if (inside !== undefined && inside !== '') return inside;
   if (given.strongest?.fromCheckout !== true) return given.value;
   problems.error({
-    code: 'distdir-outside-checkout',
+    code: 'distdir-outside',
     message: `\`[GLOBAL].pants_distdir\` is \`${given.value}\`, which is not inside the build root`,
     ...(given.strongest.place === undefined ? {} : { place: given.strongest.place }),
     help: 'use a directory inside the build root, or choose another one with `--dist`',

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deployFunction, LARGEST_DIRECT_UPLOAD, type DeployContext } from '../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../src/deploy/types.ts';
 import { createPrograms } from '../../src/host/run-process.ts';
-import { UserError, type Diagnostic, type Log } from '../../src/host/types.ts';
+import { UserError, type Diagnostic } from '../../src/host/types.ts';
 import {
   guardedAwsEnvironment,
   startFaultProxy,
@@ -14,76 +11,31 @@ import {
   type Fault,
   type FaultProxy,
 } from '../support/aws.ts';
-import { mustRun, python } from '../support/tools.ts';
+import {
+  contextOf,
+  directory,
+  makeZip,
+  readsConfiguration,
+  requestFor,
+  silent,
+  updatesCode,
+  userErrorOf,
+} from './support.ts';
+import { mustRun } from '../support/tools.ts';
 
 // The real AWS command line against a double of the API; a proxy between them adds what the double never does.
 
-const directory = mkdtempSync(join(tmpdir(), 'deploy-'));
 let moto: Awaited<ReturnType<typeof startMoto>>;
 let proxy: FaultProxy;
 let env: Record<string, string>;
 
-function makeZip(name: string, body: string): DeployRequest['package'] {
-  const path = join(directory, name);
-  const script = `import sys, zipfile
-with zipfile.ZipFile(sys.argv[1], "w") as z: z.writestr("lambda_function.py", sys.argv[2])`;
-  mustRun(python('3.12'), ['-c', script, path, body]);
-  const bytes = mustRun(python('3.12'), [
-    '-c',
-    'import sys,hashlib,base64,os; b=open(sys.argv[1],"rb").read(); print(len(b), base64.b64encode(hashlib.sha256(b).digest()).decode())',
-    path,
-  ]).stdout.trim();
-  const [size, codeSha256] = bytes.split(' ');
-  return { path, size: Number(size), codeSha256: codeSha256! };
-}
-
-const silent: Log = {
-  out: () => undefined,
-  info: () => undefined,
-  debug: () => undefined,
-  diagnostic: () => undefined,
-  group: (_title, work) => work(),
-  progress: () => undefined,
-  mask: () => undefined,
-};
-
-/** Time that passes only in `sleep`, so that a test of minutes takes none. */
-function context(overrides: Partial<DeployContext> = {}): DeployContext & { slept: number[] } {
-  const slept: number[] = [];
-  let elapsed = 0;
-  return {
-    run: createPrograms(env).run,
-    env,
-    log: silent,
-    random: () => 0.5,
-    clock: {
-      now: () => elapsed,
-      elapsed: () => elapsed,
-      sleep: (milliseconds) => {
-        slept.push(milliseconds);
-        elapsed += milliseconds;
-        return Promise.resolve();
-      },
-    },
-    slept,
-    ...overrides,
-  };
-}
+const context = (overrides: Partial<DeployContext> = {}) =>
+  contextOf({ run: createPrograms(env).run, env }, overrides);
 
 let old: DeployRequest['package'];
 let fresh: DeployRequest['package'];
 
-function request(overrides: Partial<DeployRequest> = {}): DeployRequest {
-  return {
-    functionName: 'orders',
-    package: fresh,
-    handler: 'lambda_function.handler',
-    runtime: 'python3.12',
-    architecture: 'x86_64',
-    dryRun: false,
-    ...overrides,
-  };
-}
+const request = (overrides: Partial<DeployRequest> = {}) => requestFor(fresh, overrides);
 
 const liveSha = () =>
   (
@@ -96,17 +48,11 @@ const liveSha = () =>
     ) as { CodeSha256: string }
   ).CodeSha256;
 
-const codes = async (work: Promise<unknown>) => {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof UserError)) throw new Error('expected a UserError', { cause: error });
-  return error.diagnostics.map((diagnostic) => diagnostic.code);
-};
+const codes = async (work: Promise<unknown>) =>
+  (await userErrorOf(work)).diagnostics.map((diagnostic) => diagnostic.code);
 
-const read = { method: 'GET', path: /\/functions\/orders\/configuration/ };
-const update = { method: 'PUT', path: /\/functions\/orders\/code/ };
+const read = readsConfiguration;
+const update = updatesCode;
 const inject = (fault: Fault) => proxy.faults.push(fault);
 const updatesSeen = () => proxy.seen.filter((line) => line.startsWith('PUT ')).length;
 

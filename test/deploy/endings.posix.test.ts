@@ -1,11 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deployFunction, LARGEST_DIRECT_UPLOAD, type DeployContext } from '../../src/deploy/deploy.ts';
 import type { DeployRequest } from '../../src/deploy/types.ts';
 import { createPrograms } from '../../src/host/run-process.ts';
-import { UserError, type Log } from '../../src/host/types.ts';
 import {
   guardedAwsEnvironment,
   startFaultProxy,
@@ -14,76 +11,29 @@ import {
   type FaultProxy,
 } from '../support/aws.ts';
 import { awsInProcess, signedFor } from '../support/aws-in-process.ts';
-import { mustRun, python } from '../support/tools.ts';
+import {
+  contextOf,
+  makeZip,
+  readsConfiguration,
+  requestFor,
+  silent,
+  updatesCode,
+  userErrorOf,
+} from './support.ts';
 
 // How a deploy ends, for every answer of AWS: a stand-in for the AWS command line, the double of the API, and the proxy.
 
-const directory = mkdtempSync(join(tmpdir(), 'deploy-'));
 let moto: Awaited<ReturnType<typeof startMoto>>;
 let proxy: FaultProxy;
 let env: Record<string, string>;
 
-function makeZip(name: string, body: string): DeployRequest['package'] {
-  const path = join(directory, name);
-  const script = `import sys, zipfile
-with zipfile.ZipFile(sys.argv[1], "w") as z: z.writestr("lambda_function.py", sys.argv[2])`;
-  mustRun(python('3.12'), ['-c', script, path, body]);
-  const bytes = mustRun(python('3.12'), [
-    '-c',
-    'import sys,hashlib,base64,os; b=open(sys.argv[1],"rb").read(); print(len(b), base64.b64encode(hashlib.sha256(b).digest()).decode())',
-    path,
-  ]).stdout.trim();
-  const [size, codeSha256] = bytes.split(' ');
-  return { path, size: Number(size), codeSha256: codeSha256! };
-}
-
-const silent: Log = {
-  out: () => undefined,
-  info: () => undefined,
-  debug: () => undefined,
-  diagnostic: () => undefined,
-  group: (_title, work) => work(),
-  progress: () => undefined,
-  mask: () => undefined,
-};
-
-/** Time that passes only in `sleep`, so that a test of minutes takes none. */
-function context(overrides: Partial<DeployContext> = {}): DeployContext & { slept: number[] } {
-  const slept: number[] = [];
-  let elapsed = 0;
-  return {
-    run: awsInProcess(proxy.url),
-    env,
-    log: silent,
-    random: () => 0.5,
-    clock: {
-      now: () => elapsed,
-      elapsed: () => elapsed,
-      sleep: (milliseconds) => {
-        slept.push(milliseconds);
-        elapsed += milliseconds;
-        return Promise.resolve();
-      },
-    },
-    slept,
-    ...overrides,
-  };
-}
+const context = (overrides: Partial<DeployContext> = {}) =>
+  contextOf({ run: awsInProcess(proxy.url), env }, overrides);
 
 let old: DeployRequest['package'];
 let fresh: DeployRequest['package'];
 
-function request(overrides: Partial<DeployRequest> = {}): DeployRequest {
-  return {
-    functionName: 'orders',
-    package: fresh,
-    handler: 'lambda_function.handler',
-    runtime: 'python3.12',
-    architecture: 'x86_64',
-    dryRun: false,
-    ...overrides,
-  };
-}
+const request = (overrides: Partial<DeployRequest> = {}) => requestFor(fresh, overrides);
 
 const liveSha = async () => {
   const url = `${moto.url}/2015-03-31/functions/orders/configuration`;
@@ -92,17 +42,13 @@ const liveSha = async () => {
 };
 
 const failure = async (work: Promise<unknown>) => {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof UserError)) throw new Error('expected a UserError', { cause: error });
+  const error = await userErrorOf(work);
   const { code, message, help, notes } = error.diagnostics[0]!;
   return { code, message, help, state: notes?.at(-1), exitStatus: error.exitStatus };
 };
 
-const read = { method: 'GET', path: /\/functions\/orders\/configuration/ };
-const update = { method: 'PUT', path: /\/functions\/orders\/code/ };
+const read = readsConfiguration;
+const update = updatesCode;
 const inject = (fault: Fault) => proxy.faults.push(fault);
 const updatesSeen = () => proxy.seen.filter((line) => line.startsWith('PUT ')).length;
 

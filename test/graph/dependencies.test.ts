@@ -351,7 +351,7 @@ describe('commands', () => {
     );
     expect(explainText(project(), ['p:fn'], 'p:p')).toContain('-> p/a.py');
     expect(explainText(project(), ['p:fn'], 'p/c.py')).toBe('p:fn does not depend on p/c.py');
-    expect(failures(() => explainText(project(), ['p:fn'], 'nothing'))[0]!.code).toBe('unknown-goal');
+    expect(failures(() => explainText(project(), ['p:fn'], 'nothing'))[0]!.code).toBe('unknown-dependency');
     expect(JSON.parse(explainText(project(), ['p:fn'], 'p/b.py', 'json'))).toEqual([
       { from: 'p:fn', to: 'p/a.py', kind: 'entry-point', module: null, path: 'p/BUILD', line: 3 },
       { from: 'p/a.py', to: 'p/b.py', kind: 'import', module: 'p.b', path: 'p/a.py', line: 1 },

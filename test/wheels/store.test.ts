@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import {
   cpSync,
@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { thisMachine } from '../../src/archive/leftovers.ts';
 import { runCache } from '../../src/cli/cache.ts';
 import { fetchWheels } from '../../src/wheels/fetch-wheels.ts';
 import { readIndexOptions } from '../../src/wheels/indexes.ts';
@@ -202,9 +203,11 @@ describe('the store', () => {
     utimesSync(factsPath(paths[0]!), days(31), days(31));
     utimesSync(factsPath(paths[1]!), days(29), days(29));
     mkdirSync(join(host.storeDirectory, 'tmp'), { recursive: true });
+    const ended = spawnSync(process.execPath, ['-e', '']).pid;
     for (const [name, age] of [
       ['old', 2],
       ['new', 0],
+      [`.facts.json.${thisMachine()}-${ended}-0123456789ab.tmp`, 0],
     ] as const) {
       const path = join(host.storeDirectory, 'tmp', name);
       writeFileSync(path, '');

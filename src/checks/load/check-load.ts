@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../../host/types.ts';
+import { listSome } from '../../text/lists.ts';
 import type { PackageContent, StartModule } from '../content/types.ts';
 import type { HandlerFault } from './handler.ts';
 import { minorOf } from './interpreter.ts';
@@ -83,7 +84,6 @@ function diagnosticOf(
     source === undefined ? start.place : { path: source, line: Math.max(line, 1) };
   const where = source === undefined ? ` (${path}:${line} of ${owner})` : '';
   const others = group.filter((one) => one !== worst).map((one) => `${one.path}:${one.line}`);
-  const more = others.length > SHOWN_PLACES ? ` and ${others.length - SHOWN_PLACES} more` : '';
   return {
     severity: isError ? 'error' : 'warning',
     code: worst.code,
@@ -93,7 +93,7 @@ function diagnosticOf(
     notes: [
       ...(worst.chain.length > 1 ? [`loaded by ${showChain(worst.chain)}`] : []),
       ...(worst.notes ?? []),
-      ...(others.length > 0 ? [`also at ${others.slice(0, SHOWN_PLACES).join(', ')}${more}`] : []),
+      ...(others.length > 0 ? [`also at ${listSome(others, SHOWN_PLACES)}`] : []),
     ],
     help: helpFor(worst),
   };

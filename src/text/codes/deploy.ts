@@ -115,7 +115,7 @@ export const deployCodes = {
     fix: 'Check the name, the region (`AWS_REGION`) and the account. lambda-package does not create functions.',
   },
   'outdated-handler': {
-    means: 'The function still has the handler of a Lambdex package. The package supports both for now.',
+    means: 'The function still has the handler of a Lambdex package. The package supports both handlers.',
     example:
       'The function `my-function` still has the handler `lambdex_handler.handler`; the package supports it as well as `lambda_function.handler`',
     fix: 'Change the handler of the function after this deploy; then remove `lambdex_handler=True` and deploy again. See docs/migrating-from-lambdex.md.',

@@ -40,11 +40,6 @@ export const runCodes = {
     example: '`[GLOBAL].pants_distdir` is `../out`, which leads outside the checkout',
     fix: 'Name a directory below the build root, or choose another one with `--dist DIR`.',
   },
-  'distdir-outside-checkout': {
-    means: '`[GLOBAL].pants_distdir` is not inside the build root.',
-    example: '`[GLOBAL].pants_distdir` is `/tmp/out`, which is not inside the build root',
-    fix: 'Use a directory inside the build root, or choose another one with `--dist`.',
-  },
   'file-too-large': {
     means: 'A lock, requirements file or JSON file is larger than what is read.',
     example: 'requirements.txt has more than 1000000 lines',

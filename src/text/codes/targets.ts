@@ -170,7 +170,7 @@ export const targetCodes = {
     example: 'The address src:ap does not exist',
     fix: 'Correct the address. `lambda-package list ::` shows all addresses.',
   },
-  'unknown-goal': {
+  'unknown-dependency': {
     means:
       '`explain` was asked about something that is not an address, an owned file or a distribution that a target requires.',
     example: '`request` is not a target, an owned file, or a required distribution',
