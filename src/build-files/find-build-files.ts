@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace/types.ts';
  */
 export function findBuildFiles({ files, options }: Workspace): ReadonlyMap<string, readonly string[]> {
   const patterns = options.global.buildPatterns.map(compileGlob);
-  const ignored = ignoreRules(options.global.buildIgnore);
+  const ignored = ignoreRules(options.global.buildIgnore, files.meter);
   const found = new Map<string, readonly string[]>();
   for (const directory of files.directories()) {
     const names =

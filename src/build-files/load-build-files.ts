@@ -5,13 +5,14 @@ import { expandGlobs } from '../workspace/globs.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { findBuildFiles } from './find-build-files.ts';
 import { builtins } from './language/builtins.ts';
-import { makeBudget } from './language/meter.ts';
+import { isSpent, makeBudget } from './language/meter.ts';
 import type { Namespace, Value } from './language/values.ts';
 import type { DefaultsState } from './pants/defaults-state.ts';
 import { checkDefaults } from './pants/check-defaults.ts';
 import type { Session } from './pants/session.ts';
 import { makeSymbols } from './pants/symbols.ts';
 import { unknownCalleeRule } from './pants/unknown-names.ts';
+import { checkFileCount, countBytes } from './limits.ts';
 import { readSource } from './read-source.ts';
 import { runFile } from './run-file.ts';
 import { parseFile } from './syntax/parse.ts';
@@ -33,6 +34,7 @@ interface BuildFileContext {
  *
  * @param problems gets all errors of all files; a broken file does not hide the errors of another
  * @returns by directory, parents first; only directories that have BUILD files
+ * @throws UserError with all errors so far when the files use more than a run may: what they declare is not known
  */
 export function loadBuildFiles(
   workspace: Workspace,
@@ -46,7 +48,9 @@ export function loadBuildFiles(
     env: context.env,
     problems,
     budget: makeBudget(),
+    count: countBytes(),
     current: undefined,
+    meant: 0,
     unknownTypes: new Set(),
     warnedPlaces: new Set(),
   };
@@ -54,26 +58,30 @@ export function loadBuildFiles(
   const macros = loadPreludes(session, symbols);
   const names = new Map([...symbols, ...macros.symbols]);
   const unknownCallee = unknownCalleeRule(session, names.keys());
+  const known = new Map([...builtins, ...names]);
   const result = new Map<string, DirectoryDeclarations>();
   const inherited = new Map<string, DefaultsState>();
-  for (const [directory, paths] of findBuildFiles(workspace)) {
+  const buildFiles = findBuildFiles(workspace);
+  checkFileCount([...buildFiles.values()].reduce((sum, { length }) => sum + length, 0));
+  for (const [directory, paths] of buildFiles) {
     const defaults: DefaultsState = new Map(nearest(inherited, directory));
     const declarations: Declaration[] = [];
     let broken = false;
     for (const path of paths) {
       session.current = { path, directory, declarations, defaults };
-      const source = problems.collect(() => readSource(workspace, path));
+      const source = problems.collect(() => readSource(workspace, path, session.count));
       const worked =
         source !== undefined &&
-        runFile(session, parseFile(source), {
-          locals: new Map(names),
+        runFile(session, parseFile(source, session.budget), {
+          locals: new Map(),
           globals: undefined,
-          names,
+          known,
           // A missing macro is not a plugin's target type.
           unknownCallee: macros.broken ? undefined : unknownCallee,
           tolerateUnknown: macros.broken,
         });
       broken ||= !worked;
+      if (isSpent(session.budget)) problems.throwIfErrors();
     }
     session.current = undefined;
     if (!checkDefaults(session, directory, defaults, nearest(inherited, directory))) broken = true;
@@ -125,18 +133,20 @@ function loadPreludes(session: Session, symbols: ReadonlyMap<string, Value>): Ma
   const globals: Namespace = new Map(symbols);
   const locals: Namespace = new Map();
   let broken = false;
+  checkFileCount(paths.files.length);
   for (const path of paths.files) {
-    const source = problems.collect(() => readSource(workspace, path));
+    const source = problems.collect(() => readSource(workspace, path, session.count));
     const worked =
       source !== undefined &&
-      runFile(session, parseFile(source), {
+      runFile(session, parseFile(source, session.budget), {
         locals,
         globals,
-        names: new Map([...symbols, ...builtins]),
+        known: builtins,
         unknownCallee: undefined,
         tolerateUnknown: false,
       });
     broken ||= !worked;
+    if (isSpent(session.budget)) problems.throwIfErrors();
   }
   for (const [name, value] of locals) globals.set(name, value);
   return { symbols: locals, broken };

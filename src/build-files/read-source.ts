@@ -2,20 +2,16 @@ import { userError } from '../host/types.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { makeSource, type Source } from './syntax/source.ts';
 
-/** Larger files are an error; a hundred thousand targets need a third of this. */
-const MAX_BYTES = 32 * 1024 * 1024;
-
-/** Reads a BUILD file or prelude. @throws UserError when it cannot be read, is too large or not UTF-8 */
-export function readSource(workspace: Workspace, path: string): Source {
+/**
+ * Reads a BUILD file or prelude. @throws UserError when it cannot be read, is too large (what `count` throws) or not UTF-8
+ */
+export function readSource(
+  workspace: Workspace,
+  path: string,
+  count: (path: string, bytes: number) => void,
+): Source {
   const bytes = workspace.read(path);
-  if (bytes.length > MAX_BYTES) {
-    throw userError({
-      code: 'build-file-too-large',
-      message: `${path} has ${bytes.length} bytes; a BUILD file can have at most ${MAX_BYTES}`,
-      place: { path },
-      help: 'split it into BUILD files in subdirectories',
-    });
-  }
+  count(path, bytes.length);
   const text = decode(bytes);
   if (text !== undefined) return makeSource(path, text);
   const { line, column, byte } = firstInvalid(bytes);

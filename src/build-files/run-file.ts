@@ -1,6 +1,5 @@
 import type { Diagnostic, Place } from '../host/types.ts';
 import { someLines } from '../text/lists.ts';
-import { builtins } from './language/builtins.ts';
 import { LanguageError, LimitError, type Raised } from './language/errors.ts';
 import { execute } from './language/execute.ts';
 import { makeMeter } from './language/meter.ts';
@@ -20,8 +19,8 @@ interface FileScope {
   readonly locals: Namespace;
   /** Names visible to functions; undefined: the same as `locals`. */
   readonly globals: Namespace | undefined;
-  /** Known names, for "did you mean". */
-  readonly names: ReadonlyMap<string, Value>;
+  /** Names that every file has: the built-in ones, symbols and macros. */
+  readonly known: ReadonlyMap<string, Value>;
   readonly unknownCallee: Run['unknownCallee'];
   /** A prelude is broken: names that it might have defined are not reported. */
   readonly tolerateUnknown: boolean;
@@ -37,7 +36,7 @@ export function runFile(session: Session, parsed: ParsedFile, scope: FileScope):
   const { source, statements, faults } = parsed;
   for (const fault of faults) session.problems.error(syntaxDiagnostic(source, fault));
   if (faults.length > 0) return false;
-  const run = makeRun(makeMeter(session.budget, source.text.length), builtins, scope.unknownCallee);
+  const run = makeRun(makeMeter(session.budget, source.text.length), scope.known, scope.unknownCallee);
   const frame: Frame = {
     run,
     source,
@@ -48,7 +47,7 @@ export function runFile(session: Session, parsed: ParsedFile, scope: FileScope):
     at: { start: 0, end: 0 },
     handling: [],
   };
-  const before = session.problems.diagnostics.length;
+  const before = session.problems.errors;
   let errors = 0;
   for (const statement of statements) {
     try {
@@ -75,9 +74,7 @@ export function runFile(session: Session, parsed: ParsedFile, scope: FileScope):
       },
     ]);
   }
-  return (
-    errors === 0 && !session.problems.diagnostics.slice(before).some(({ severity }) => severity === 'error')
-  );
+  return errors === 0 && session.problems.errors === before;
 }
 
 /** JavaScript's stack overflows before the language's own limit only for values built for that purpose. */
@@ -120,11 +117,7 @@ function runtimeDiagnostic(
   const text = str(run, exception);
   if (failure.code === 'undefined-name') {
     const name = /'(.*)'/s.exec(text)?.[1] ?? '';
-    const help = helpForName(session, name, [
-      ...scope.names.keys(),
-      ...scope.locals.keys(),
-      ...builtins.keys(),
-    ]);
+    const help = helpForName(session, name, [...scope.locals.keys(), ...scope.known.keys()]);
     return {
       code: failure.code,
       message: `N${text.slice(1)}.`,

@@ -5,6 +5,7 @@ import type { CommandOutput } from '../commands/command-output.ts';
 import { dependencies, type RelationQuery } from '../commands/dependencies.ts';
 import { dependents } from '../commands/dependents.ts';
 import { explain } from '../commands/explain.ts';
+import { reportDiagnostics } from '../commands/failure.ts';
 import { filedeps } from '../commands/filedeps.ts';
 import { importsCommand } from '../commands/imports.ts';
 import { list } from '../commands/list.ts';
@@ -119,7 +120,7 @@ export function answered(project: Project, answer: () => CommandOutput): Command
 }
 
 function print({ host }: Invocation, output: CommandOutput): number {
-  for (const warning of output.warnings) host.log.diagnostic(warning);
+  reportDiagnostics(output.warnings, host.log);
   if (output.text !== '') host.log.out(output.text);
   return 0;
 }

@@ -12,6 +12,7 @@ import { planAll, type PlanRequest } from '../plans/plan-all.ts';
 import type { Project } from '../project/project.ts';
 import { settle, throwIfWrong } from '../plans/settle.ts';
 import { indexOf } from '../plans/unresolved-imports.ts';
+import { reportDiagnostics } from './failure.ts';
 import { stage } from './stage.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
@@ -90,7 +91,7 @@ async function packageAll(
   );
   throwIfWrong(settled);
   const warnings = settled.diagnostics;
-  for (const warning of warnings) host.log.diagnostic(warning);
+  reportDiagnostics(warnings, host.log);
   const late = new Problems();
   const packages = await stage(host, 'Write the packages', async () => {
     const written: PackagedTarget[] = [];
@@ -104,7 +105,7 @@ async function packageAll(
     }
     return written;
   });
-  for (const warning of late.diagnostics) host.log.diagnostic(warning);
+  reportDiagnostics(late.diagnostics, host.log);
   return { packages, warnings: [...warnings, ...late.diagnostics] };
 }
 

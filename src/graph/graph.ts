@@ -32,6 +32,7 @@ export function createGraph(input: GraphInput): Graph {
   const context = createContext(input);
   const known = new Map<string, DirectDependencies | UserError>();
   const reported = new Map<string, Diagnostic>();
+  let edges = 0;
 
   const targetOf = (spec: string): Target => {
     const target = targets.targets.get(spec);
@@ -41,8 +42,10 @@ export function createGraph(input: GraphInput): Graph {
   const direct = (spec: string): DirectDependencies => {
     let found = known.get(spec);
     if (found === undefined) {
+      if (edges > MAX_EDGES) throw tooManyEdges();
       found = attempt(() => directDependencies(context, targetOf(spec)));
       known.set(spec, found);
+      if (!(found instanceof UserError)) edges += found.addresses.size + found.dependencies.size;
       for (const diagnostic of found.diagnostics) {
         if (diagnostic.severity !== 'error') reported.set(keyOf(diagnostic), diagnostic);
       }
@@ -82,6 +85,17 @@ export function createGraph(input: GraphInput): Graph {
     },
     diagnostics: () => [...reported.values()],
   };
+}
+
+/** Dependencies of all targets together, each counted once as an address and once as the targets that it stands for. */
+const MAX_EDGES = 1_000_000;
+
+function tooManyEdges(): Error {
+  return userError({
+    code: 'too-many-dependencies',
+    message: `The targets of the checkout have more than ${MAX_EDGES} dependencies`,
+    help: 'name dependencies that many targets share in one `target()`, and let these targets depend on it',
+  });
 }
 
 function attempt(work: () => DirectDependencies): DirectDependencies | UserError {

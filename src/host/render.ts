@@ -1,6 +1,7 @@
 import { showControls, showControlsInLine } from './text.ts';
 import type { Diagnostic, Place, Severity } from './types.ts';
 import { append } from '../text/lists.ts';
+import { LONGEST_TEXT } from '../text/shown-diagnostics.ts';
 
 /** Returns line `line` of the checkout's file `path`, or undefined. */
 export type SourceLine = (path: string, line: number) => string | undefined;
@@ -20,9 +21,6 @@ const severityColour = { error: 'red', warning: 'yellow', note: 'blue' } as cons
 
 /** Longest part of a source line that is shown, in characters. */
 const SHOWN_WIDTH = 160;
-
-/** Longest message or note that is shown, in characters: hostile names can be huge. */
-const LONGEST_TEXT = 20_000;
 
 function shorten(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;

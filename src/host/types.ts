@@ -48,7 +48,8 @@ export class UserError extends Error {
   readonly exitStatus: number;
 
   constructor(diagnostics: readonly Diagnostic[], exitStatus = 1) {
-    super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'));
+    const messages = diagnostics.slice(0, MAX_NAMED).map(({ message }) => message);
+    super(messages.join('\n'));
     this.name = 'UserError';
     this.diagnostics = together(diagnostics);
     this.exitStatus = exitStatus;
@@ -61,20 +62,21 @@ const oncePerRun: ReadonlySet<string> = new Set(['lfs-pointer', 'link-as-text'])
 const MAX_NAMED = 20;
 
 function together(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const alike = new Map<string, Diagnostic[]>();
-  for (const [index, one] of diagnostics.entries()) {
-    const key = oncePerRun.has(one.code) ? `${one.code} ${one.severity}` : String(index);
+  const alike = new Map<string, { readonly first: Diagnostic; readonly messages: Set<string> }>();
+  const distinct = diagnostics.filter((one) => {
+    if (!oncePerRun.has(one.code)) return true;
+    const key = `${one.code} ${one.severity}`;
     const known = alike.get(key);
-    if (known === undefined) alike.set(key, [one]);
-    else if (!known.some(({ message }) => message === one.message)) known.push(one);
-  }
-  return [...alike.values()].map(([first, ...more]) => {
-    if (more.length === 0) return first!;
-    const notes = someLines(
-      more.map(({ message }) => message),
-      MAX_NAMED,
-    );
-    return { ...first!, notes: [...(first!.notes ?? []), ...notes] };
+    if (known === undefined) alike.set(key, { first: one, messages: new Set([one.message]) });
+    else known.messages.add(one.message);
+    return known === undefined;
+  });
+  if (alike.size === 0) return diagnostics;
+  return distinct.map((one) => {
+    const known = alike.get(`${one.code} ${one.severity}`);
+    if (known === undefined || known.messages.size === 1) return one;
+    known.messages.delete(one.message);
+    return { ...one, notes: [...(one.notes ?? []), ...someLines(known.messages, MAX_NAMED)] };
   });
 }
 
@@ -83,16 +85,31 @@ export function userError(diagnostic: Omit<Diagnostic, 'severity'>): UserError {
   return new UserError([{ severity: 'error', ...diagnostic }]);
 }
 
-/** Collects diagnostics without duplicates, so that one run reports all of them. */
+/** Collects diagnostics without duplicates, so that one run reports all of them. Hostile files can cause 300,000. */
 export class Problems {
-  readonly #diagnostics = new Map<string, Diagnostic>();
+  readonly #diagnostics: Diagnostic[] = [];
+  /** By message, the other parts of the known diagnostics: one, rarely more. */
+  readonly #known = new Map<string, string | Set<string>>();
+  #errors = 0;
+  #copy: readonly Diagnostic[] | undefined;
 
+  /** What has been collected so far, in order. */
   get diagnostics(): readonly Diagnostic[] {
-    return [...this.#diagnostics.values()];
+    return (this.#copy ??= [...this.#diagnostics]);
+  }
+
+  /** How many have been collected so far. */
+  get size(): number {
+    return this.#diagnostics.length;
+  }
+
+  /** How many of them are errors. */
+  get errors(): number {
+    return this.#errors;
   }
 
   get hasErrors(): boolean {
-    return this.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+    return this.#errors > 0;
   }
 
   error(diagnostic: Omit<Diagnostic, 'severity'>): void {
@@ -105,10 +122,23 @@ export class Problems {
 
   add(diagnostics: Iterable<Diagnostic>): void {
     for (const diagnostic of diagnostics) {
-      const { severity, code, message, place } = diagnostic;
-      const key = JSON.stringify([severity, code, message, place?.path, place?.line, place?.column]);
-      if (!this.#diagnostics.has(key)) this.#diagnostics.set(key, diagnostic);
+      if (!this.#isNew(diagnostic)) continue;
+      this.#diagnostics.push(diagnostic);
+      if (diagnostic.severity === 'error') this.#errors++;
+      this.#copy = undefined;
     }
+  }
+
+  #isNew({ severity, code, message, place }: Diagnostic): boolean {
+    const rest = `${severity} ${code} ${place?.line} ${place?.column} ${place?.path}`;
+    const known = this.#known.get(message);
+    if (known === undefined) this.#known.set(message, rest);
+    else if (typeof known === 'string') {
+      if (known === rest) return false;
+      this.#known.set(message, new Set([known, rest]));
+    } else if (known.has(rest)) return false;
+    else known.add(rest);
+    return true;
   }
 
   /** Runs `work`; a `UserError` is collected (result `undefined`), anything else is rethrown. */

@@ -1,6 +1,7 @@
 import { UserError, type Diagnostic } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import { listSome, someLines } from '../text/lists.ts';
+import { shownDiagnostics } from '../text/shown-diagnostics.ts';
 import { findSyntaxFaults } from './python-syntax.ts';
 import { filesOfImport } from './why-unresolved.ts';
 import { joinPath } from '../targets/address.ts';
@@ -36,10 +37,15 @@ export function settle(
   const faults = faultsElsewhere(project, diagnostics);
   const raised = new Map<Diagnostic, Diagnostic>();
   const blamed = new Set<UnresolvedImport>();
+  const owners = new Map<string, readonly UnresolvedImport[]>();
+  const missing = distinctImports(project, imports.unresolved.filter(mayFail));
+  const isUsed = usedFiles(project, packages);
   for (const fault of faults) {
-    const owned = imports.unresolved.filter((one) => mayFail(one) && couldOwn(project, fault, one));
+    const place = `${fault.code} ${fault.place?.path ?? ''}`;
+    const owned = owners.get(place) ?? couldOwn(project, fault, missing);
+    owners.set(place, owned);
     for (const one of owned) blamed.add(one);
-    if (owned.length > 0 || isUsed(project, fault, packages)) raised.set(fault, asError(fault, owned));
+    if (owned.length > 0 || isUsed(fault)) raised.set(fault, asError(fault, owned));
   }
   const left = imports.unresolved.filter((one) => !blamed.has(one));
   const reported = [
@@ -97,16 +103,32 @@ function findingsOf(
   diagnostics: readonly Diagnostic[],
   reported: ReturnType<typeof reportUnresolved>,
 ): Settled['findings'] {
+  const byPath = grouped(diagnostics, ({ place }) => [place?.path ?? '']);
+  const order = new Map(diagnostics.map((one, index) => [one, index]));
+  const byTarget = grouped(reported, ({ targets }) => targets);
   return new Map(
     packages.map(({ plan }) => {
       const spec = plan.target.spec;
-      const sources = new Set(plan.sources.map(({ source }) => source));
       const own = new Set(found.get(spec) ?? []);
-      for (const one of diagnostics) if (sources.has(one.place?.path ?? '')) own.add(one);
-      for (const { diagnostic, targets } of reported) if (targets.includes(spec)) own.add(diagnostic);
-      return [spec, [...own].filter((one) => !isUnowned(one))];
+      const sources = new Set(plan.sources.map(({ source }) => source));
+      const ofFiles = [...sources].flatMap((path) => byPath.get(path) ?? []);
+      for (const one of ofFiles.sort((a, b) => order.get(a)! - order.get(b)!)) own.add(one);
+      for (const { diagnostic } of byTarget.get(spec) ?? []) own.add(diagnostic);
+      return [spec, shownDiagnostics([...own].filter((one) => !isUnowned(one)))];
     }),
   );
+}
+
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [item]);
+      else known.push(item);
+    }
+  }
+  return groups;
 }
 
 /** Errors in parts of the checkout that are not selected, which are warnings in this run. */
@@ -129,32 +151,67 @@ function mayFail({ run }: UnresolvedImport): boolean {
 /** Errors in targets that only own files of the checkout. */
 const ofSources: ReadonlySet<string> = new Set(['conftest-in-tests', 'unmatched-glob', 'wrong-extension']);
 
-/** Whether what could not be read may contain a target that owns a module. */
-function couldOwn(project: Project, { code, place }: Diagnostic, missing: UnresolvedImport): boolean {
-  if (place === undefined) return false;
-  const directory = directoryOf(place.path);
-  const isBuildFile = project.targets.buildFiles(directory).includes(place.path);
-  const { files, sourceRoots } = project.workspace;
-  const own = sourceRoots
-    .all()
-    .flatMap((root) => filesOfImport(missing).map((file) => joinPath(root, file)))
-    .filter((path) => files.isFile(path));
-  if (own.length === 0) return !ofSources.has(code);
-  return isBuildFile && own.some((path) => directory === '' || path.startsWith(`${directory}/`));
+/** An import that may fail, and the files of the checkout that are its module. */
+interface MissingModule {
+  readonly own: readonly string[];
+  readonly imports: readonly UnresolvedImport[];
 }
 
-/** A package uses other targets from the same file. */
-function isUsed(project: Project, { place }: Diagnostic, packages: readonly IndexedPackage[]): boolean {
-  const path = place?.path ?? '';
-  const { targets } = project.targets;
-  const generators = [...targets.values()].filter(
-    ({ generated, sources, type }) =>
-      generated.length > 0 && type.generates?.by === 'requirements' && sources.includes(path),
-  );
-  if (generators.length === 0) return false;
-  const generated = new Set(generators.flatMap((one) => one.generated.filter((spec) => spec.includes('#'))));
-  const specs = packages.map(({ plan }) => plan.target.spec);
-  return project.graph.transitive(specs).some((spec) => generated.has(spec));
+/** The imports by what is missing: a module that thousands of files import is looked up once. */
+function distinctImports(project: Project, imports: readonly UnresolvedImport[]): readonly MissingModule[] {
+  const { files, sourceRoots } = project.workspace;
+  const modules = new Map<
+    string,
+    { readonly own: readonly string[]; readonly imports: UnresolvedImport[] }
+  >();
+  for (const one of imports) {
+    const wanted = filesOfImport(one);
+    const key = wanted.join('\0');
+    const known = modules.get(key);
+    if (known !== undefined) {
+      known.imports.push(one);
+      continue;
+    }
+    const paths = sourceRoots.all().flatMap((root) => wanted.map((file) => joinPath(root, file)));
+    modules.set(key, { own: paths.filter((path) => files.isFile(path)), imports: [one] });
+  }
+  return [...modules.values()];
+}
+
+/** The imports whose module a target may own that could not be read. */
+function couldOwn(
+  project: Project,
+  { code, place }: Diagnostic,
+  missing: readonly MissingModule[],
+): readonly UnresolvedImport[] {
+  if (place === undefined) return [];
+  const directory = directoryOf(place.path);
+  const isBuildFile = project.targets.buildFiles(directory).includes(place.path);
+  const isBelow = (path: string): boolean => directory === '' || path.startsWith(`${directory}/`);
+  return missing
+    .filter(({ own }) => (own.length === 0 ? !ofSources.has(code) : isBuildFile && own.some(isBelow)))
+    .flatMap(({ imports }) => imports);
+}
+
+/** Whether a package uses other targets from the file of a fault. */
+function usedFiles(project: Project, packages: readonly IndexedPackage[]): (fault: Diagnostic) => boolean {
+  let reached: ReadonlySet<string> | undefined;
+  const used = new Map<string, boolean>();
+  const find = (path: string): boolean => {
+    const generators = [...project.targets.targets.values()].filter(
+      ({ generated, sources, type }) =>
+        generated.length > 0 && type.generates?.by === 'requirements' && sources.includes(path),
+    );
+    if (generators.length === 0) return false;
+    reached ??= new Set(project.graph.transitive(packages.map(({ plan }) => plan.target.spec)));
+    return generators.some((one) => one.generated.some((spec) => spec.includes('#') && reached!.has(spec)));
+  };
+  return ({ place }) => {
+    const path = place?.path ?? '';
+    const known = used.get(path) ?? find(path);
+    used.set(path, known);
+    return known;
+  };
 }
 
 function asError(fault: Diagnostic, owned: readonly UnresolvedImport[]): Diagnostic {

@@ -29,26 +29,28 @@ export function selectTargets(project: Project, query: SpecQuery): SelectedTarge
  */
 export function matchTargets(project: Project, query: SpecQuery, problems: Problems): readonly Target[] {
   const targets = expandSpecs(project.workspace, project.targets, project.types, query, problems);
-  const touched = touchedBy(project, query);
-  problems.add(project.problems.diagnostics.map((diagnostic) => weighted(project, diagnostic, touched)));
+  const isTouched = touchedBy(project, query);
+  const isForAll = preludesOf(project);
+  const weigh = (diagnostic: Diagnostic): Diagnostic => weighted(diagnostic, isForAll, isTouched);
+  problems.add(project.problems.diagnostics.map(weigh));
   return targets;
 }
 
 function weighted(
-  project: Project,
   diagnostic: Diagnostic,
+  isForAll: (path: string) => boolean,
   isTouched: (directory: string) => boolean,
 ): Diagnostic {
   const path = diagnostic.place?.path;
-  if (diagnostic.severity !== 'error' || path === undefined || isForAll(project, path)) return diagnostic;
+  if (diagnostic.severity !== 'error' || path === undefined || isForAll(path)) return diagnostic;
   return isTouched(directoryOf(path)) ? diagnostic : { ...diagnostic, severity: 'warning' };
 }
 
 /** Macros affect all BUILD files. */
-function isForAll({ workspace }: Project, path: string): boolean {
-  return workspace.options.global.buildFilePreludeGlobs
-    .filter((glob) => !glob.startsWith('!'))
-    .some((glob) => compileGlob(glob)(path));
+function preludesOf({ workspace }: Project): (path: string) => boolean {
+  const globs = workspace.options.global.buildFilePreludeGlobs.filter((glob) => !glob.startsWith('!'));
+  const matchers = globs.map(compileGlob);
+  return (path) => matchers.some((matches) => matches(path));
 }
 
 /** The directories that specs are about. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../host/types.ts';
+import { shownDiagnostics } from '../text/shown-diagnostics.ts';
 import { showBytes } from '../text/sizes.ts';
 import type { DeployedFunction, PackagedTarget } from './types.ts';
 
@@ -95,13 +96,15 @@ function biggestWheels(one: PackagedTarget): string {
 }
 
 function diagnosticList(diagnostics: readonly Diagnostic[], codePage: string | undefined): string {
-  const rows = diagnostics.map(({ severity, code: name, message, place, help, notes = [] }) => {
-    const where =
-      place === undefined ? '' : ` at ${code([place.path, place.line].filter(Boolean).join(':'))}`;
-    const more = notes.map((note) => `<br>${escape(note)}`).join('');
-    const shown = codePage === undefined ? code(name) : `[${code(name)}](${codePage}#${name})`;
-    return `- **${severity}** ${shown}${where}: ${escape(message)}${more}${help === undefined ? '' : ` _${escape(help)}_`}`;
-  });
+  const rows = shownDiagnostics(diagnostics).map(
+    ({ severity, code: name, message, place, help, notes = [] }) => {
+      const where =
+        place === undefined ? '' : ` at ${code([place.path, place.line].filter(Boolean).join(':'))}`;
+      const more = notes.map((note) => `<br>${escape(note)}`).join('');
+      const shown = codePage === undefined ? code(name) : `[${code(name)}](${codePage}#${name})`;
+      return `- **${severity}** ${shown}${where}: ${escape(message)}${more}${help === undefined ? '' : ` _${escape(help)}_`}`;
+    },
+  );
   return ['### Findings', ...rows].join('\n');
 }
 

@@ -25,7 +25,7 @@ export function readConstraints(text: string, path: string): readonly Requiremen
         place: { path, line: index + 1, column: written.indexOf(line) + 1 || 1 },
         help: 'use a form such as `name<2` (PEP 508)',
       });
-    if (problems.diagnostics.length >= MAX_FAULTS) break;
+    if (problems.size >= MAX_FAULTS) break;
     // Hashes and other options after a constraint have no effect here.
     const requirement = parse(withoutTrailing(withoutOptions(line), '\\').trimEnd(), fault);
     if (requirement?.url !== undefined) fault('it is a URL');

@@ -34,7 +34,7 @@ export class LockFields {
       place: { path: this.path },
       help: 'regenerate the lock file',
     });
-    if (this.#problems.diagnostics.length >= MAX_FAULTS) throw new UserError(this.#problems.diagnostics);
+    if (this.#problems.size >= MAX_FAULTS) throw new UserError(this.#problems.diagnostics);
     return undefined;
   }
 

@@ -95,7 +95,7 @@ export class RequirementCollector {
       place,
       help: 'use a form such as `name>=1.0`, or `name @ git+https://…` for a repository (PEP 508)',
     });
-    if (this.#problems.diagnostics.length >= MAX_FAULTS) this.#problems.throwIfErrors();
+    if (this.#problems.size >= MAX_FAULTS) this.#problems.throwIfErrors();
   }
 
   /** The valid requirements; errors go to `problems`. @throws UserError with the errors if there is no `problems` */

@@ -128,7 +128,7 @@ interface Reading {
 function readFile(reading: Reading, text: string, path: string, depth: number): void {
   let isOpen = false;
   for (const line of logicalLines(text.replace(/^\uFEFF/, ''), path)) {
-    if (reading.problems.diagnostics.length >= MAX_FAULTS) return;
+    if (reading.problems.size >= MAX_FAULTS) return;
     const comment = /^\s*#\s?(.*)$/.exec(line.text)?.[1];
     if (comment !== undefined) {
       isOpen = readVia(comment, isOpen, reading.entries.at(-1));

@@ -187,7 +187,7 @@ function attempt(
       if (choice !== undefined) chosen.push({ ...choice, requests });
       else if (project !== undefined) projects.push(project);
       else reportProject(problems, { ...options, lock, platform, name, requests, candidates, ranks });
-      if (problems.diagnostics.length >= MAX_PROBLEMS) break;
+      if (problems.size >= MAX_PROBLEMS) break;
     }
   } catch (error) {
     if (!(error instanceof SubsetTooLargeError)) throw error;
@@ -301,7 +301,7 @@ function mostSpecific(attempts: readonly Attempt[], tagCount: number): Attempt |
 function leastBroken(attempts: readonly Attempt[], platform: Platform): Problems['diagnostics'] {
   const meant = attempts.filter(({ resolve }) => holdsHere(resolve, platform));
   const [best] = (meant.length > 0 ? meant : attempts).toSorted(
-    (left, right) => left.problems.diagnostics.length - right.problems.diagnostics.length,
+    (left, right) => left.problems.size - right.problems.size,
   );
   return best?.problems.diagnostics ?? [];
 }

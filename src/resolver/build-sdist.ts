@@ -23,6 +23,7 @@ import type { StoredWheel } from '../wheels/types.ts';
 import { isSafeWheelName, isSha256 } from '../wheels/wheel-file.ts';
 import { findPython, programEnvironment } from './environment.ts';
 import { createLoopbackIndex } from './loopback-index.ts';
+import { parseBoundedJson } from '../text/bounded-json.ts';
 import type { ResolverContext } from './resolve.ts';
 
 /** Maximum time of a build, milliseconds. */
@@ -179,7 +180,7 @@ interface BuildRecord {
 
 function parseRecord(path: string): BuildRecord | undefined {
   try {
-    const found = JSON.parse(readFileSync(path, 'utf8')) as Partial<Record<keyof BuildRecord, unknown>>;
+    const found = parseBoundedJson(readFileSync(path, 'utf8')) as Partial<Record<keyof BuildRecord, unknown>>;
     const { filename, sha256, size, stamp } = found;
     if (typeof filename !== 'string' || typeof sha256 !== 'string') return undefined;
     if (typeof size !== 'number' || typeof stamp !== 'string') return undefined;

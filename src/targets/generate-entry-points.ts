@@ -2,7 +2,7 @@ import { FieldError, checkedEntryPoint } from '../target-types/field-rules.ts';
 import { stringListField } from '../target-types/readers.ts';
 import { address, bannedGeneratedNameCharacters } from './address.ts';
 import { generatedFields, givenByGenerator, type Generator, type Template } from './generator.ts';
-import { makeTarget } from './loading.ts';
+import { checkRoom, makeTarget } from './loading.ts';
 import { readOverrides, reportUnused, type Overrides } from './overrides.ts';
 import type { Target } from './types.ts';
 
@@ -12,6 +12,12 @@ export function generateByEntryPoints(generator: Generator): void {
   const place = own.places.get('overrides') ?? draft.declaration.place;
   const context = { problems: loading.problems, owner: draft.spec, place };
   const entryPoints = stringListField(own, 'entry_points');
+  checkRoom(
+    loading,
+    (entryPoints.length + 1) * generator.templates.length,
+    draft.spec,
+    draft.declaration.place,
+  );
   const overrides = readOverrides(own.fields.get('overrides'), (key) => [key], context);
   reportUnused(overrides, new Set(entryPoints), 'entry point', context);
   for (const template of generator.templates) {

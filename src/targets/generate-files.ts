@@ -1,17 +1,13 @@
 import type { FieldDeclaration } from '../build-files/types.ts';
-import { userError } from '../host/types.ts';
 import type { FieldValue } from '../target-types/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import { address, joinPath, printAddress } from './address.ts';
 import { generatedFields, type Generator, type Template } from './generator.ts';
-import { collectAt, makeTarget, type ReadFields } from './loading.ts';
+import { checkRoom, collectAt, makeTarget, type ReadFields } from './loading.ts';
 import { readOverrides, reportUnused, type Overrides } from './overrides.ts';
 import { expandParametrizations } from './parametrize.ts';
 import { sourceFieldOf, sourcesOf } from './sources.ts';
 import type { Target } from './types.ts';
-
-/** More targets of one generator than this are a mistake. */
-const MOST_GENERATED = 1_000_000;
 
 /** Makes a target for each file of a generator's `sources` (`_generate_file_level_targets` of Pants). */
 export function generateByFiles(generator: Generator): void {
@@ -30,13 +26,7 @@ export function generateByFiles(generator: Generator): void {
     place,
   });
   const paths = files.map((file) => (directory === '' ? file : file.slice(directory.length + 1)));
-  if (paths.length * generator.templates.length > MOST_GENERATED) {
-    throw userError({
-      code: 'too-many-targets',
-      message: `\`${draft.spec}\` would generate ${paths.length * generator.templates.length} targets; at most ${MOST_GENERATED} are allowed`,
-      place,
-    });
-  }
+  checkRoom(loading, (paths.length + 1) * generator.templates.length, draft.spec, place);
   const overrides = fileOverrides(generator, new Set(paths));
   for (const template of generator.templates) {
     const generated = makeFiles(generator, template, paths, overrides);
@@ -98,10 +88,14 @@ function makeFiles(
 ): readonly Target[] {
   // Fields are read, and errors reported, once for all files without overrides.
   const shared = generatedFields(generator, template, template.fields, sourceOnly);
+  let count = 0;
   return paths.flatMap((path) => {
     const override = overrides.get(path);
     if (override === undefined) return [fileTarget(generator, template.address.parameters, path, shared)];
-    return overriddenFiles(generator, template, path, override);
+    const made = overriddenFiles(generator, template, path, override);
+    count += made.length;
+    checkRoom(generator.loading, count, template.spec, generator.draft.declaration.place);
+    return made;
   });
 }
 

@@ -10,7 +10,7 @@ import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
 import { address, baseName, joinPath } from './address.ts';
 import { directoryOf } from '../text/paths.ts';
 import { generatedFields, givenByGenerator, type Generator, type Template } from './generator.ts';
-import { collectAt, makeTarget } from './loading.ts';
+import { checkRoom, collectAt, makeTarget } from './loading.ts';
 import { lockfileTargetName } from './lockfile-targets.ts';
 import { readOverrides, reportUnused, type Overrides } from './overrides.ts';
 import type { Target } from './types.ts';
@@ -31,6 +31,7 @@ export function generateByRequirements(generator: Generator): void {
   if (source === undefined) return;
   const path = joinPath(draft.address.specPath, source);
   const projects = groupByProject(readEntries(generator, path));
+  checkRoom(loading, (projects.length + 2) * generator.templates.length, draft.spec, draft.declaration.place);
   const place = own.places.get('overrides') ?? draft.declaration.place;
   const context = { problems: loading.problems, owner: draft.spec, place };
   const overrides = readOverrides(own.fields.get('overrides'), (key) => [normalizeName(key)], context);

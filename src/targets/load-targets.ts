@@ -11,7 +11,7 @@ import { generateByFiles } from './generate-files.ts';
 import { generatePantsRequirements } from './generate-pants-requirements.ts';
 import { generateByRequirements } from './generate-requirements.ts';
 import { openGenerator } from './generator.ts';
-import { collectAt, makeTarget, readFields, type Loading } from './loading.ts';
+import { checkRoom, collectAt, makeTarget, readFields, type Loading } from './loading.ts';
 import { addLockfiles } from './lockfile-targets.ts';
 import { expandParametrizations } from './parametrize.ts';
 import { sourcesOf } from './sources.ts';
@@ -38,11 +38,14 @@ export function loadTargets(
     targets,
     pluginFields: hasPlugins(workspace.options.global.backendPackages) ? new Set() : undefined,
     includes: new Map(),
+    isFull: false,
   };
   for (const directory of declarations) {
     for (const draft of draftsOf(loading, directory)) {
       collectAt(problems, draft.declaration.place, () => loadDraft(loading, draft));
+      if (loading.isFull) break;
     }
+    if (loading.isFull) break;
   }
   addLockfiles(loading);
   reportUnreadIncludes(loading);
@@ -166,7 +169,9 @@ function loadDraft(loading: Loading, draft: Draft): void {
 /** Keeps the fields as written: they may contain dependencies that a user wants to see. */
 function addOpaque(loading: Loading, draft: Draft): void {
   const { fields, groups, place } = draft.declaration;
-  for (const variant of expandParametrizations(fields, groups, draft.spec, place)) {
+  const variants = expandParametrizations(fields, groups, draft.spec, place);
+  checkRoom(loading, variants.length, draft.spec, place);
+  for (const variant of variants) {
     const { specPath, targetName } = draft.address;
     const target = makeTarget(address(specPath, { targetName, parameters: variant.parameters }), {
       type: draft.type,
@@ -182,7 +187,9 @@ function addOpaque(loading: Loading, draft: Draft): void {
 function addPlain(loading: Loading, draft: Draft): void {
   const { workspace, problems, pluginFields } = loading;
   const { fields, groups, place } = draft.declaration;
-  for (const variant of expandParametrizations(fields, groups, draft.spec, place)) {
+  const variants = expandParametrizations(fields, groups, draft.spec, place);
+  checkRoom(loading, variants.length, draft.spec, place);
+  for (const variant of variants) {
     const { specPath, targetName } = draft.address;
     const of = address(specPath, { targetName, parameters: variant.parameters });
     const owner = printAddress(of);

@@ -1,6 +1,7 @@
+import { MAX_TARGETS } from '../build-files/limits.ts';
 import type { FieldDeclaration } from '../build-files/types.ts';
 import type { Include } from '../requirements/requirement-files.ts';
-import { UserError, type Place, type Problems } from '../host/types.ts';
+import { userError, UserError, type Place, type Problems } from '../host/types.ts';
 import { oldFields } from '../target-types/old-names.ts';
 import { isToleratedField } from '../target-types/plugin-fields.ts';
 import { FieldError } from '../target-types/field-rules.ts';
@@ -20,6 +21,8 @@ export interface Loading {
   readonly pluginFields: PluginFields;
   /** The files of `python_requirements` read so far (`requirements.txt` only), by path, with what they include. */
   readonly includes: Map<string, readonly Include[]>;
+  /** There were more targets than are read: the rest is not even made. */
+  isFull: boolean;
 }
 
 /** Fields assumed to belong to a plugin, as `type.field`, each reported once; undefined: there are no plugins. */
@@ -127,6 +130,18 @@ function reportUnknown(
         : meant === undefined
           ? `its fields are: ${names.join(', ')}`
           : `did you mean \`${meant}\`?`,
+  });
+}
+
+/** @throws UserError when the checkout would have too many targets with `count` more, those of `owner` */
+export function checkRoom(loading: Loading, count: number, owner: string, place: Place): void {
+  if (loading.targets.size + count <= MAX_TARGETS) return;
+  loading.isFull = true;
+  throw userError({
+    code: 'too-many-targets',
+    message: `With the ${count} targets of \`${owner}\`, the checkout would have more than ${MAX_TARGETS} targets`,
+    place,
+    help: 'have fewer generators own the same files, parametrize less, or leave directories out with `[GLOBAL].build_ignore`',
   });
 }
 

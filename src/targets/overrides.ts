@@ -56,6 +56,9 @@ function addFields(
   }
 }
 
+/** For so many keys the meant one is looked for, which goes through all names. */
+const MAX_MEANT = 100;
+
 /** Reports keys of `overrides` without a generated target. */
 export function reportUnused(
   overrides: Overrides,
@@ -63,10 +66,10 @@ export function reportUnused(
   what: string,
   { problems, owner, place }: OverrideContext,
 ): void {
-  for (const key of overrides.keys()) {
-    if (used.has(key)) continue;
-    const names = [...used].sort();
-    const meant = nearestName(key, names);
+  const names = [...used].sort();
+  const unused = [...overrides.keys()].filter((key) => !used.has(key));
+  for (const [index, key] of unused.entries()) {
+    const meant = index < MAX_MEANT ? nearestName(key, names) : undefined;
     problems.error({
       code: 'unused-override',
       message: `\`${key}\` in the \`overrides\` field of \`${owner}\` is not a ${what} of it`,

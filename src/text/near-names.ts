@@ -1,5 +1,7 @@
 /** Longer names never match anything: the work is quadratic. */
 const LONGEST_NAME = 200;
+/** More names are not looked at. */
+const MAX_NAMES = 10_000;
 
 /**
  * Edit distance between two texts: insertions, deletions, replacements, swaps of neighbours (optimal string
@@ -36,7 +38,9 @@ export function nearNames(written: string, names: Iterable<string>, limit = Infi
   const allowed = Math.min(limit, Math.max(1, Math.floor(written.length / 3)));
   const lower = written.toLowerCase();
   const found: { name: string; edits: number }[] = [];
+  let looked = 0;
   for (const name of new Set(names)) {
+    if (++looked > MAX_NAMES) break;
     if (name === written || name.length > LONGEST_NAME) continue;
     const edits = editDistance(lower, name.toLowerCase(), allowed);
     if (edits <= allowed) found.push({ name, edits: edits + (hasOtherCase(written, name) ? 0.5 : 0) });

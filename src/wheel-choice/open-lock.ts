@@ -27,6 +27,7 @@ import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
 import { withIdentifiedFiles } from './identify-files.ts';
 import { forResolve, unknownResolveNames } from './check-lock.ts';
 import type { Project } from '../project/project.ts';
+import { parseBoundedJson } from '../text/bounded-json.ts';
 import type { WheelSources } from './wheel-sources.ts';
 
 /** A lock file that was read. */
@@ -139,7 +140,7 @@ function sidecarOf({ workspace }: Project, path: string): Lock['metadata'] {
   const sidecar = `${path}.metadata`;
   if (!workspace.files.isFile(sidecar)) return undefined;
   try {
-    const value: unknown = JSON.parse(workspace.read(sidecar).toString('utf8'));
+    const value: unknown = parseBoundedJson(workspace.read(sidecar).toString('utf8'));
     return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;

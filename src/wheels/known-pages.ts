@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexFile } from './index-page.ts';
+import { parseBoundedJson } from '../text/bounded-json.ts';
 import { writeRecord, type StoreHost } from './store.ts';
 
 /** The files that an index offered for a project when last read. An address that may contain a secret is `''`. */
@@ -32,7 +33,7 @@ export function readKnownPage(
     if (stats?.isFile() !== true) return undefined;
     // In a shared directory, other users' records of an index are not trusted.
     if (process.getuid !== undefined && stats.uid !== process.getuid()) return undefined;
-    const page = JSON.parse(readFileSync(path, 'utf8')) as { version?: unknown; files?: unknown };
+    const page = parseBoundedJson(readFileSync(path, 'utf8')) as { version?: unknown; files?: unknown };
     if (page.version !== PAGE_VERSION || !Array.isArray(page.files)) return undefined;
     return (page.files as readonly unknown[]).flatMap((row) => decodeFile(row) ?? []);
   } catch {

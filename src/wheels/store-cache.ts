@@ -6,6 +6,7 @@ import { UserError } from '../host/types.ts';
 import type { Cache, Environment, Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { addFromFile, readStored } from './store.ts';
+import { parseBoundedJson } from '../text/bounded-json.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 
 /** `read-only`: restore, never save. */
@@ -208,7 +209,7 @@ export function encodeSavePlan(plan: SavePlan): string {
 export function decodeSavePlan(text: string): SavePlan | undefined {
   let plan: unknown;
   try {
-    plan = JSON.parse(text);
+    plan = parseBoundedJson(text);
   } catch {
     return undefined;
   }

@@ -5,17 +5,24 @@ import { compareCodePoints } from '../text/code-points.ts';
 import { listSome } from '../text/lists.ts';
 import { pathBelow } from './checkout-files.ts';
 import type { IgnoreRules } from './ignore.ts';
+import { matchingMeter, type MatchingMeter } from './matching-meter.ts';
 import type { DirectoryEntries, FileTree } from './types.ts';
 
 /** Bounds of a walk; a checkout beyond them is an error. */
 interface WalkLimits {
   /** Files and directories. */
   readonly entries: number;
+  /** Of those, the ones that were reached through links. */
+  readonly linked: number;
   /** Segments of a path. */
   readonly depth: number;
 }
 
-const defaultLimits: WalkLimits = { entries: 1_000_000, depth: 200 };
+const MAX_ENTRIES = 300_000;
+/** Reached through links: a few directories that link to each other have millions of paths. */
+const MAX_LINKED = 50_000;
+const MAX_DEPTH = 200;
+const defaultLimits: WalkLimits = { entries: MAX_ENTRIES, linked: MAX_LINKED, depth: MAX_DEPTH };
 
 /** A directory that has not been read yet. */
 interface Pending {
@@ -36,6 +43,7 @@ interface Walk {
   readonly outside: string[];
   readonly hidden: string[];
   readonly unreadable: string[];
+  linked: number;
 }
 
 function join(directory: string, name: string): string {
@@ -92,11 +100,12 @@ function ancestorsOf(realPath: string): Set<string> {
 }
 
 function checkLimits(walk: Walk, pending: Pending, count: number): void {
-  const { entries, depth } = walk.limits;
-  if (count > entries) {
+  const { entries, linked, depth } = walk.limits;
+  if (count > entries || walk.linked > linked) {
+    const [most, what] = count > entries ? [entries, ''] : [linked, ' behind links'];
     throw userError({
       code: 'too-many-files',
-      message: `The build root has more than ${entries} files and directories`,
+      message: `The build root has more than ${most} files and directories${what}`,
       help: 'add directories without sources to `[GLOBAL].pants_ignore`; links to directories count every time',
     });
   }
@@ -145,6 +154,7 @@ function visit(walk: Walk, pending: Pending): readonly Pending[] {
   }
   files.sort(compareCodePoints);
   below.sort((left, right) => compareCodePoints(left.name, right.name));
+  if (followed) walk.linked += 1 + files.length;
   walk.directories.set(pending.path, { files, directories: below.map(({ name }) => name) });
   return below.map((entry) => entry.pending);
 }
@@ -185,6 +195,7 @@ function warnAbout(walk: Walk, problems: Problems): void {
  * inside the root, is not ignored and does not form a cycle; sockets, pipes and devices are omitted.
  *
  * @param realRoot absolute path of the build root, without links
+ * @param meter what the rules count with, and whoever matches the files
  * @throws UserError `too-many-files`, `tree-too-deep`
  */
 export function walkFiles(
@@ -192,6 +203,7 @@ export function walkFiles(
   rules: IgnoreRules,
   problems: Problems,
   limits: WalkLimits = defaultLimits,
+  meter: MatchingMeter = matchingMeter(),
 ): FileTree {
   const walk: Walk = {
     realRoot,
@@ -202,6 +214,7 @@ export function walkFiles(
     outside: [],
     hidden: [],
     unreadable: [],
+    linked: 0,
   };
   const stack: Pending[] = [{ path: '', realPath: '', depth: 0, chain: new Set() }];
   for (let pending = stack.pop(); pending !== undefined; pending = stack.pop()) {
@@ -215,5 +228,6 @@ export function walkFiles(
     isFile: (path) => files.has(path),
     isDirectory: (path) => directories.has(path),
     directories: () => directories.keys(),
+    meter,
   };
 }

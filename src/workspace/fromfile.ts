@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { parse as parseTomlText } from 'smol-toml';
 import type { parse as ParseYaml } from 'yaml';
+import { parseBoundedJson } from '../text/bounded-json.ts';
 import { fromData } from './config-file.ts';
 import { OptionValueError } from './option-types.ts';
 import type { Literal } from './python-literal.ts';
@@ -10,12 +11,29 @@ export type ReadText = (path: string) => string;
 
 declare const YAML_MODULE: string;
 
+/** The parser builds a tree of every token: 1 MB of brackets take 700 MB. */
+const MAX_YAML = 256 * 1024;
+/** Uses of all anchors: each may contain others. */
+const MAX_ALIASES = 100;
+/** Levels of TOML. */
+const MAX_TOML_DEPTH = 100;
+
 /** YAML files are rare, and the parser is as much code as everything else that reads a checkout. */
-function parseYaml(text: string): unknown {
+function parseYaml(text: string, path: string): unknown {
+  if (text.length > MAX_YAML) {
+    throw new OptionValueError(`names the file \`${path}\`, which is longer than ${MAX_YAML} characters`);
+  }
   const load = createRequire(import.meta.url);
   const name = typeof YAML_MODULE === 'undefined' ? 'yaml' : YAML_MODULE;
   const { parse } = load(name) as { readonly parse: typeof ParseYaml };
-  return parse(text, { maxAliasCount: 100 });
+  // Its warnings would go to stderr as they are, with text of the file. The last of equal keys counts, as in PyYAML; to look
+  // for them takes a minute for 100,000 keys.
+  return parse(text, {
+    maxAliasCount: MAX_ALIASES,
+    logLevel: 'error',
+    prettyErrors: false,
+    uniqueKeys: false,
+  });
 }
 
 interface Request {
@@ -36,11 +54,12 @@ function parseRequest(text: string): Request {
 
 function parseData(text: string, path: string): Literal | undefined {
   try {
-    if (path.endsWith('.json')) return fromData(JSON.parse(text));
-    if (/\.ya?ml$/.test(path)) return fromData(parseYaml(text));
-    if (path.endsWith('.toml')) return fromData(parseTomlText(text, { maxDepth: 100 }));
+    if (path.endsWith('.json')) return fromData(parseBoundedJson(text));
+    if (/\.ya?ml$/.test(path)) return fromData(parseYaml(text, path));
+    if (path.endsWith('.toml')) return fromData(parseTomlText(text, { maxDepth: MAX_TOML_DEPTH }));
     return undefined;
   } catch (error) {
+    if (error instanceof OptionValueError) throw error;
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new OptionValueError(`names the file \`${path}\`, which cannot be parsed: ${reason}`);
   }

@@ -104,6 +104,13 @@ function closure(pattern: PathPattern, positions: Iterable<number>): readonly nu
   return [...closed];
 }
 
+/** Characters of a usual name. */
+const LONGEST_SHORT = 16;
+
+function costOf(pattern: PathPattern): number {
+  return pattern.reduce((most, part) => Math.max(most, part === '**' ? 0 : part.cost), 0);
+}
+
 interface Search {
   readonly tree: FileTree;
   readonly pattern: PathPattern;
@@ -116,6 +123,8 @@ function search(context: Search, directory: string, positions: readonly number[]
   const { tree, pattern, excludes, found } = context;
   const entries = tree.entries(directory);
   if (entries === undefined) return false;
+  const names = entries.files.length + entries.directories.length;
+  tree.meter.spend(1 + names * positions.length * (1 + LONGEST_SHORT * costOf(pattern)));
   const last = pattern.length - 1;
   const open = closure(pattern, positions);
   const final = open.includes(last) ? pattern[last] : undefined;
@@ -172,6 +181,7 @@ export function expandGlobs(tree: FileTree, directory: string, globs: readonly s
   const prefix = directory === '' ? '' : `${escapeIgnorePattern(directory)}/`;
   const excludes = ignoreRules(
     globs.filter((glob) => glob.startsWith('!')).map((glob) => prefix + glob.slice(1)),
+    tree.meter,
   );
   const found = new Set<string>();
   const unmatched: string[] = [];

@@ -1,4 +1,6 @@
+import { unmetered, type MatchingMeter } from './matching-meter.ts';
 import {
+  costOfTest,
   matchesPathPattern,
   segmentPattern,
   type PathPattern,
@@ -53,8 +55,9 @@ function parseRule(line: string): Rule | undefined {
 /**
  * Makes rules of patterns in the syntax of gitignore(5), relative to the build root. Matching is case-sensitive, and no
  * pattern can make it slow, which is why we do not use a library.
+ * @param meter counts what matching costs
  */
-export function ignoreRules(lines: Iterable<string>): IgnoreRules {
+export function ignoreRules(lines: Iterable<string>, meter: MatchingMeter = unmetered): IgnoreRules {
   const rules: Rule[] = [];
   for (const line of lines) {
     const rule = parseRule(line);
@@ -66,15 +69,19 @@ export function ignoreRules(lines: Iterable<string>): IgnoreRules {
     if (rules.length === 0) return false;
     const name = path.slice(path.lastIndexOf('/') + 1);
     let segments: readonly string[] | undefined;
-    for (const rule of rules) {
-      if (rule.directoriesOnly && !isDirectory) continue;
-      const matches =
-        rule.name !== undefined
-          ? rule.name.matches(name)
-          : matchesPathPattern(rule.path, (segments ??= path.split('/')));
-      if (matches) return !rule.negated;
-    }
-    return false;
+    let steps = 0;
+    const found = rules.find((rule) => {
+      if (rule.directoriesOnly && !isDirectory) return false;
+      if (rule.name !== undefined) {
+        steps += 1 + rule.name.cost * name.length;
+        return rule.name.matches(name);
+      }
+      segments ??= path.split('/');
+      steps += costOfTest(rule.path, segments.length, path.length);
+      return matchesPathPattern(rule.path, segments);
+    });
+    meter.spend(steps);
+    return found !== undefined && !found.negated;
   };
 
   const ignoresWithParents = (path: string, isDirectory: boolean): boolean => {

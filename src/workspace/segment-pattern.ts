@@ -8,6 +8,8 @@ type PatternSyntax = 'glob' | 'gitignore' | 'fnmatch';
 export interface SegmentPattern {
   /** The only matching name, if there are no wildcards. */
   readonly literal: string | undefined;
+  /** What a test may cost for each character of a name; 0: it is one comparison. */
+  readonly cost: number;
   matches(name: string): boolean;
 }
 
@@ -144,7 +146,7 @@ function literalOf(tokens: readonly Token[]): string | undefined {
 export function segmentPattern(text: string, syntax: PatternSyntax): SegmentPattern {
   const tokens = tokenize(text, syntax);
   const literal = literalOf(tokens);
-  if (literal !== undefined) return { literal, matches: (name) => name === literal };
+  if (literal !== undefined) return { literal, cost: 0, matches: (name) => name === literal };
   const star = tokens.indexOf('many');
   const before = literalOf(tokens.slice(0, star));
   const after = literalOf(tokens.slice(star + 1));
@@ -152,17 +154,26 @@ export function segmentPattern(text: string, syntax: PatternSyntax): SegmentPatt
     const least = before.length + after.length;
     return {
       literal: undefined,
+      cost: 0,
       matches: (name) => name.length >= least && name.startsWith(before) && name.endsWith(after),
     };
   }
   return {
     literal: undefined,
+    cost: tokens.length,
     matches: (name) => matchesSequence(tokens, Array.from(name), (token) => token === 'many', matchesOne),
   };
 }
 
 /** A pattern for a whole path: segments, and `**` for any number of them. */
 export type PathPattern = readonly (SegmentPattern | '**')[];
+
+/** What a test of a path of so many segments and characters may cost, in steps. */
+export function costOfTest(pattern: PathPattern, segments: number, characters: number): number {
+  let steps = 0;
+  for (const part of pattern) steps += part === '**' ? 1 : 1 + part.cost * characters;
+  return steps * segments;
+}
 
 /** Does the whole path match? */
 export function matchesPathPattern(pattern: PathPattern, path: readonly string[]): boolean {

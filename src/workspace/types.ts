@@ -1,3 +1,4 @@
+import type { MatchingMeter } from './matching-meter.ts';
 import type { UnusualFiles } from './tracked-files.ts';
 /** The checkout as a value: its options, its files, its source roots. Paths are relative to the build root, with `/`; the root itself is `''`. */
 
@@ -132,6 +133,8 @@ export interface FileTree {
   isDirectory(path: string): boolean;
   /** Every directory, parents first, siblings in code point order; `''` first. */
   directories(): Iterable<string>;
+  /** Counts what matching patterns against it costs. */
+  readonly meter: MatchingMeter;
 }
 
 export interface SourceRoots {

@@ -5,6 +5,7 @@ import { checkoutContent, readCheckoutFile } from './checkout-files.ts';
 import { walkFiles } from './file-tree.ts';
 import { unusualFiles, type UnusualFiles } from './tracked-files.ts';
 import { escapeIgnorePattern, ignoreRules, type IgnoreRules } from './ignore.ts';
+import { matchingMeter, type MatchingMeter } from './matching-meter.ts';
 import { readOptions } from './options.ts';
 import { executableBit } from './executable-bit.ts';
 import type { Flags } from './option-sources.ts';
@@ -26,10 +27,22 @@ export interface WorkspaceInput {
 
 const MAXIMUM_CONFIG_SIZE = 1024 * 1024;
 
-/** Creates a value on first use. */
+/** Creates a value on first use; what went wrong then goes wrong again, without doing the work again. */
 function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let made: { readonly value: T } | { readonly error: unknown } | undefined;
+  return () => {
+    made ??= attempt(make);
+    if ('error' in made) throw made.error;
+    return made.value;
+  };
+}
+
+function attempt<T>(make: () => T): { readonly value: T } | { readonly error: unknown } {
+  try {
+    return { value: make() };
+  } catch (error) {
+    return { error };
+  }
 }
 
 function realRootOf(root: string): string {
@@ -57,13 +70,14 @@ function gitignoreLines(root: string, path: string): readonly string[] {
 }
 
 /** The ignore rules: git's patterns first, then `pants_ignore`, which can un-ignore, then our own output. */
-function rulesOf(root: string, global: Options['global']): IgnoreRules {
+function rulesOf(root: string, global: Options['global'], meter: MatchingMeter): IgnoreRules {
   const git = global.pantsIgnoreUseGitignore
     ? [...gitignoreLines(root, '.gitignore'), ...gitignoreLines(root, '.git/info/exclude')]
     : [];
   const own = ['.pants.d', '.pids'];
   if (!global.pantsDistdir.startsWith('/')) own.push(global.pantsDistdir);
-  return ignoreRules([...git, ...global.pantsIgnore, ...own.map((path) => `/${escapeIgnorePattern(path)}`)]);
+  const patterns = [...git, ...global.pantsIgnore, ...own.map((path) => `/${escapeIgnorePattern(path)}`)];
+  return ignoreRules(patterns, meter);
 }
 
 /**
@@ -86,7 +100,10 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
     problems,
   );
   const index = lazy<UnusualFiles>(() => unusualFiles(root));
-  const tree = lazy<FileTree>(() => walkFiles(root, rulesOf(root, options.global), problems));
+  const meter = matchingMeter();
+  const tree = lazy<FileTree>(() =>
+    walkFiles(root, rulesOf(root, options.global, meter), problems, undefined, meter),
+  );
   const roots = lazy<SourceRoots>(() => sourceRoots(options.source, dialect, tree(), problems));
   return {
     root,

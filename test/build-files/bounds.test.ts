@@ -1,20 +1,21 @@
 import { growth, steps } from '../support/meter.ts'; // first: it counts what is loaded after it
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/host/types.ts';
 import { programs } from './program-arbitraries.ts';
 import { load, type Files } from './support.ts';
 
 describe('size', () => {
-  test('a hundred thousand targets in one file', () => {
+  test('fifty thousand targets in one file', () => {
     const targets = (size: number): string =>
       Array.from(
         { length: size },
         (_, index) =>
           `python_source(\n    name="t${index}",\n    source="f${index}.py",\n    tags=["a", "b"],\n)\n`,
       ).join('');
-    const { directories, problems } = load({ 'a/BUILD': targets(100_000) });
+    const { directories, problems } = load({ 'a/BUILD': targets(50_000) });
     expect(problems.diagnostics).toEqual([]);
-    expect(directories.get('a')!.declarations.length).toBe(100_000);
+    expect(directories.get('a')!.declarations.length).toBe(50_000);
     expect(growth(targets, (text) => void load({ 'a/BUILD': text }), 200)).toBeLessThan(1.5);
   });
 
@@ -51,10 +52,15 @@ describe('size', () => {
   });
 
   test('too many bytes, too many elements and too deep nesting are errors', () => {
-    const codes = (text: string): unknown =>
-      load({ BUILD: text }).problems.diagnostics.map(({ code }) => code);
+    const codes = (text: string): unknown => {
+      try {
+        return load({ BUILD: text }).problems.diagnostics.map(({ code }) => code);
+      } catch (error) {
+        return (error as UserError).diagnostics.map(({ code }) => code);
+      }
+    };
     expect(codes('#'.repeat(40 * 1024 * 1024))).toEqual(['build-file-too-large']);
-    expect(codes(`x = [${'1,'.repeat(7_000_000)}]`)).toEqual(['build-file-too-large']);
+    expect(codes(`x = [${'1,'.repeat(2_050_000)}]`)).toEqual(['build-file-too-large']);
     for (const deep of [
       '('.repeat(100_000),
       '['.repeat(500) + ']'.repeat(500),
@@ -88,9 +94,62 @@ describe('size', () => {
         Array.from({ length: count }, (_, index) => [`d${index}/BUILD`, 'while True:\n    pass\n']),
       );
     const taken = (count: number): number =>
-      steps(() => expect(load(endless(count)).problems.diagnostics.length).toBe(count));
-    // A hundred files that use all they may have used what all files together may.
-    expect(taken(300)).toBeLessThan(101 * taken(1));
+      steps(() => {
+        if (count === 1) expect(load(endless(1)).problems.diagnostics.length).toBe(1);
+        else expect(() => load(endless(count))).toThrow(/the BUILD files together take too many steps/);
+      });
+    // Three files that use all they may have used what all files together may.
+    expect(taken(300)).toBeLessThan(5 * taken(1));
+  });
+
+  test.each<[string, Files, RegExp]>([
+    [
+      'targets',
+      Object.fromEntries(
+        Array.from({ length: 10 }, (_, index) => [
+          `d${index}/BUILD`,
+          'for i in range(30000):\n    target(name=str(i))\n',
+        ]),
+      ),
+      /the BUILD files declare more than 100000 targets/,
+    ],
+    [
+      'values',
+      Object.fromEntries(
+        Array.from({ length: 10 }, (_, index) => [`d${index}/BUILD`, 'x = [0] * 10000000\n']),
+      ),
+      /the BUILD files together create values that are too large/,
+    ],
+    [
+      'bytes',
+      Object.fromEntries(
+        Array.from({ length: 5 }, (_, index) => [`d${index}/BUILD`, '#'.repeat(4 * 1024 * 1024)]),
+      ),
+      /more than 16777216 bytes; d4\/BUILD and those after it are not read/,
+    ],
+    [
+      'files',
+      Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`d${index}/BUILD`, ''])),
+      /20001 BUILD files; at most 20000/,
+    ],
+    [
+      'names that nobody defines',
+      {
+        BUILD: Array.from({ length: 1001 }, (_, index) => `qqqqqqqqq${index}zz(name="${index}")\n`).join(''),
+      },
+      /more than 1000 names that are not defined/,
+    ],
+  ])('%s of all files have a limit', (_what, files, message) => {
+    let text = '';
+    try {
+      text = load(files)
+        .problems.diagnostics.map((one) => one.message)
+        .join('\n');
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      text = error.message;
+    }
+    expect(text).toMatch(message);
   });
 });
 

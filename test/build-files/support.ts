@@ -3,6 +3,7 @@ import { loadBuildFiles } from '../../src/build-files/load-build-files.ts';
 import type { DirectoryDeclarations } from '../../src/build-files/types.ts';
 import { targetTypes } from '../../src/target-types/table.ts';
 import type { FieldValue } from '../../src/target-types/types.ts';
+import { unmetered } from '../../src/workspace/matching-meter.ts';
 import type { FileTree, Options, Workspace } from '../../src/workspace/types.ts';
 
 /** A checkout in memory: paths to texts (or bytes). */
@@ -40,6 +41,7 @@ function fileTree(paths: readonly string[]): FileTree {
     isFile: (path) => files.has(path),
     isDirectory: (path) => directories.has(path),
     directories: () => [...directories.keys()].sort(),
+    meter: unmetered,
   };
 }
 

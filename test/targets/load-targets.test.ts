@@ -364,6 +364,18 @@ describe('parametrize', () => {
     expect(get('a:f@parametrize=new').fields.get('runtime')).toBe('python3.12');
   });
 
+  test('all targets of a checkout have a limit', () => {
+    const files = Array.from({ length: 300 }, (_, index) => `a/f${index}`);
+    const generators = Array.from({ length: 400 }, (_, index) =>
+      call('files', { name: `g${index}`, sources: ['*'] }),
+    );
+    const { specs, reports } = load({ files, builds: { a: generators, b: [call('target')] } });
+    expect(specs.length).toBeLessThanOrEqual(100_000);
+    expect(reports().map(({ what, message }) => `${what}: ${message}`)).toEqual([
+      'error too-many-targets: With the 301 targets of `a:g332`, the checkout would have more than 100000 targets',
+    ]);
+  });
+
   test('conflicts, and more variants than anybody wants', () => {
     const many = parametrize(Array.from({ length: 200 }, (_, index) => `v${index}`));
     const { codes } = load({

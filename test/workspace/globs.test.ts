@@ -109,6 +109,20 @@ describe('hostile patterns', () => {
     expect(steps(() => matchesGlob(`${'*a'.repeat(100)}*b`, name))).toBeLessThan(50_000);
   });
 
+  test('globs of all targets together have a limit', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`d/${'a'.repeat(50)}${index}`, '']),
+    );
+    const { tree } = walk(makeCheckout(files));
+    const expand = (): void => {
+      for (let target = 0; target < 5000; target++) expandGlobs(tree, '', [`**/${'*a'.repeat(50)}b`]);
+    };
+    expect(expand).toThrow(/takes more than 60000000 steps/);
+    const excluding = walk(makeCheckout(files)).tree;
+    const globs = ['**', ...Array.from({ length: 300_000 }, (_, index) => `!**/x${index}*x`)];
+    expect(() => expandGlobs(excluding, '', globs)).toThrow(/takes more than 60000000 steps/);
+  });
+
   test('a pattern of wildcards visits each directory once', () => {
     const deep = Array.from({ length: 40 }, (_, index) => `d${index}`).join('/');
     const { tree } = walk(makeCheckout({ [`${deep}/x`]: '' }));

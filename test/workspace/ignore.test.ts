@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeIgnorePattern, ignoreRules } from '../../src/workspace/ignore.ts';
+import { matchingMeter } from '../../src/workspace/matching-meter.ts';
 import { cleanEnvironment, mustRun, run } from '../support/tools.ts';
 import { temporaryDirectory } from './checkout.ts';
 
@@ -112,6 +113,19 @@ test('an escaped path stands for itself', () => {
       },
     ),
   );
+});
+
+test('many patterns for many files are an error', () => {
+  const lines = Array.from({ length: 100_000 }, (_, index) => `a${index}*b`);
+  const meter = matchingMeter();
+  const rules = ignoreRules(lines, meter);
+  const match = (count: number): void => {
+    for (let file = 0; file < count; file++) rules.ignores(`d/f${file}`, false);
+  };
+  match(500);
+  expect(() => match(200)).toThrow(/takes more than 60000000 steps/);
+  // It does not start again.
+  expect(() => rules.ignores('x', false)).toThrow(/takes more than 60000000 steps/);
 });
 
 test('hostile patterns take few steps', () => {

@@ -2,7 +2,7 @@ import { growth } from '../support/meter.ts'; // first: it counts what is loaded
 import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Problems } from '../../src/host/types.ts';
 import { parseConfigFile } from '../../src/workspace/config-file.ts';
 import { keyPositions } from '../../src/workspace/toml-positions.ts';
@@ -292,6 +292,10 @@ describe('values in files', () => {
     'bomb.yaml':
       'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]\n',
     'circle.yaml': '&a [*a]\n',
+    'long.yaml': `a: ${'x'.repeat(262_144)}\n`,
+    'deep.json': '['.repeat(1000),
+    'odd.yaml': '%FOO\n---\na: !<::warning::x> 1\n',
+    'twice.yaml': 'x: a.lock\nx: b.lock\n',
   };
   test.each<[string, Pick<unknown>, unknown]>([
     ['[GLOBAL]\ntag = "@tags.json"', ({ global }) => global.tag, ['a', 'b']],
@@ -300,6 +304,7 @@ describe('values in files', () => {
     ['[GLOBAL]\ntag = "@?none.json"', ({ global }) => global.tag, []],
     ['[GLOBAL]\ntag = "@@a"', ({ global }) => global.tag, ['@a']],
     ['[python]\nresolves = "@resolves.yaml"', ({ python }) => [...python.resolves], [['x', 'x.lock']]],
+    ['[python]\nresolves = "@twice.yaml"', ({ python }) => [...python.resolves], [['x', 'b.lock']]],
     [
       '[python]\nresolves = "@nested.toml:python.resolves"',
       ({ python }) => [...python.resolves],
@@ -312,6 +317,13 @@ describe('values in files', () => {
     expect(pick(workspace.options)).toEqual(expected);
   });
 
+  test('the YAML parser says nothing by itself', () => {
+    const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    open({ ...files, 'pants.toml': '[docker]\ndefault_repository = "@odd.yaml:a"\n' });
+    expect(warnings).not.toHaveBeenCalled();
+    warnings.mockRestore();
+  });
+
   test.each([
     ['@none.json', /`none.json` does not exist/],
     ['@../outside.json', /not a path inside the build root/],
@@ -319,6 +331,8 @@ describe('values in files', () => {
     ['@bad.json', /`bad.json`, which cannot be parsed/],
     ['@bomb.yaml', /cannot be parsed/],
     ['@circle.yaml', /cannot be parsed/],
+    ['@long.yaml', /longer than 262144 characters/],
+    ['@deep.json', /nested more than 200 levels deep/],
     ['@nested.toml:a.b', /`a.b` in `nested.toml`, which does not exist/],
     ['@link.json', /points outside the checkout/],
     ['@.git/config', /is inside `.git`/],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Problems } from '../../src/host/types.ts';
+import { unmetered } from '../../src/workspace/matching-meter.ts';
 import { sourceRoots } from '../../src/workspace/source-roots.ts';
 import type { FileTree } from '../../src/workspace/types.ts';
 import { mustRun, python } from '../support/tools.ts';
@@ -147,6 +148,7 @@ print(json.dumps([[match(p, d) for d in directories] for p in patterns]))
         entries: () => undefined,
         isFile: () => false,
         isDirectory: () => true,
+        meter: unmetered,
         directories: () => [],
       };
       const source = { rootPatterns: [pattern], markerFilenames: [] };

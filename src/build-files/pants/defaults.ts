@@ -1,6 +1,6 @@
 import type { Place } from '../../host/types.ts';
 import { hasPlugins, isToleratedField } from '../../target-types/plugin-fields.ts';
-import type { TargetType } from '../../target-types/types.ts';
+import type { FieldValue, TargetType } from '../../target-types/types.ts';
 import { raise, typeError, valueError } from '../language/errors.ts';
 import { isTrue, typeName } from '../language/protocol.ts';
 import { repr, str } from '../language/repr.ts';
@@ -47,7 +47,7 @@ function setDefaults(session: Session, run: Run, args: Arguments): void {
   }
   const drafts = new Map<string, Draft>();
   if (extend) for (const [type, given] of context.defaults) drafts.set(type, copyOf(given));
-  const task = { session, run, context, drafts };
+  const task = { session, run, context, drafts, converted: new Map<Value, FieldValue>() };
   if (all !== null) {
     const everyType = new Set(Array.from(session.types.values(), (type) => type.name));
     const place = locate(run, args, undefined, 'all');
@@ -70,6 +70,8 @@ interface Task {
   readonly run: Run;
   readonly context: FileContext;
   readonly drafts: Map<string, Draft>;
+  /** `all` sets the same value for every type. */
+  readonly converted: Map<Value, FieldValue>;
 }
 
 /** The locations of parts of the call; the two names point into literal dictionaries. */
@@ -134,13 +136,21 @@ function addDefaults(task: Task, target: string, value: Value, options: Options,
       );
     } else if (accepts(task, type, field, options, place)) {
       const declaration = {
-        value: toFieldValue(run, fieldValue),
+        value: convert(task, fieldValue),
         place: place(undefined, field),
         isDefault: true,
       };
       draft.fields.set(field, { declaration, value: fieldValue });
     }
   }
+}
+
+function convert({ run, converted }: Task, value: Value): FieldValue {
+  const known = converted.get(value);
+  if (known !== undefined) return known;
+  const made = toFieldValue(run, value);
+  converted.set(value, made);
+  return made;
 }
 
 /** Whether the type has the field. An unknown field is reported, unless it is ignored. */

@@ -8,6 +8,14 @@ import { contentOf } from './session.ts';
 /** No real field is nested deeper. */
 const MAX_DEPTH = 100;
 
+/** What an item of a list costs later: it is checked, and may be an edge of the graph. */
+const STEPS_PER_ITEM = 3;
+
+/** What a field costs that a target takes from `__defaults__`. */
+export function chargeDefault(run: Run, value: FieldValue): void {
+  run.meter.step(1 + (Array.isArray(value) ? STEPS_PER_ITEM * value.length : 0));
+}
+
 /** Content of a host value that a field keeps as written. */
 interface ObjectContent {
   readonly fields: ReadonlyMap<string, Value>;
@@ -35,6 +43,7 @@ export function toFieldValue(run: Run, value: Value, depth = 0): FieldValue {
     case 'list':
     case 'tuple':
       run.meter.allocate(8 * value.items.length);
+      run.meter.step(STEPS_PER_ITEM * value.items.length);
       return value.items.map(inner);
     case 'range':
     case 'view':

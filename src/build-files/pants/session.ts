@@ -27,8 +27,12 @@ export interface Session {
   readonly env: Environment;
   readonly problems: Problems;
   readonly budget: Budget;
+  /** Counts the bytes of each file that is read. @throws UserError */
+  readonly count: (path: string, bytes: number) => void;
   /** Undefined while preludes are running. */
   current: FileContext | undefined;
+  /** How often the meant name of an undefined one has been looked for. */
+  meant: number;
   /** Unknown target types that have been warned about. */
   readonly unknownTypes: Set<string>;
   /** `env()` calls that have been warned about, by location. */

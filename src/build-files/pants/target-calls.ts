@@ -1,12 +1,13 @@
 import type { Place } from '../../host/types.ts';
 import type { TargetType } from '../../target-types/types.ts';
 import { raise, typeError } from '../language/errors.ts';
+import { countTarget } from '../language/meter.ts';
 import { typeName } from '../language/protocol.ts';
 import { repr } from '../language/repr.ts';
 import { type Arguments, type HostValue, type Run, tuple, type Value } from '../language/values.ts';
 import { placeOf } from '../syntax/source.ts';
 import type { Declaration, FieldDeclaration, ParametrizeGroup } from '../types.ts';
-import { fromDefault, toFieldValue } from './field-values.ts';
+import { chargeDefault, fromDefault, toFieldValue } from './field-values.ts';
 import { groupName, type ParametrizeContent } from './parametrize.ts';
 import { callPlace, contentOf, currentFile, placeInFile, type Session } from './session.ts';
 
@@ -62,12 +63,16 @@ function declareTarget(
       `pass each value of the \`${symbol}\` by field name: \`field = value\``,
     );
   }
+  countTarget(session.budget);
   run.meter.allocate(400);
   const places = argumentPlaces(run, args);
   const fields = new Map<string, FieldDeclaration>();
   const groups = new Map<string, ParametrizeGroup>();
   const defaults = type === undefined ? undefined : context.defaults.get(type.name);
-  for (const [name, { declaration }] of defaults?.fields ?? []) fields.set(name, declaration);
+  for (const [name, { declaration }] of defaults?.fields ?? []) {
+    chargeDefault(run, declaration.value);
+    fields.set(name, declaration);
+  }
   for (const [name, group] of defaults?.groups ?? []) groups.set(name, group);
   const ownGroups = new Set<string>();
   let name: string | undefined;

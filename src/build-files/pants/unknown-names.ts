@@ -1,5 +1,6 @@
 import { oldTargetTypes } from '../../target-types/old-names.ts';
 import { isOtherLanguage } from '../../target-types/other-languages.ts';
+import { LimitError } from '../language/errors.ts';
 import type { Frame, Value } from '../language/values.ts';
 import { placeOf } from '../syntax/source.ts';
 import type { Call, Name } from '../syntax/tree.ts';
@@ -9,6 +10,10 @@ import { targetSymbol } from './target-calls.ts';
 
 /** A name this close to a known one is a typo, not a plugin's target type. */
 const MOST_SLIPS = 2;
+/** Different names that are not defined and may be target types of plugins. */
+const MAX_UNKNOWN = 1000;
+/** Errors about undefined names that say which name was meant: the search goes through all names. */
+const MAX_MEANT = 100;
 
 /** What `[GLOBAL].backend_packages` would have to contain for a name to exist. */
 function backendOf(session: Session, name: string): string | undefined {
@@ -24,11 +29,16 @@ export function unknownCalleeRule(
   session: Session,
   symbols: Iterable<string>,
 ): (frame: Frame, node: Call) => Value | undefined {
-  const known = [...new Set([...session.types.keys(), ...symbols])];
+  const names = [...new Set([...session.types.keys(), ...symbols])];
   // A loop may call one name a million times.
   const slips = new Map<string, boolean>();
   const isSlip = (id: string): boolean => {
-    const decided = slips.get(id) ?? known.some((name) => editDistance(name, id, MOST_SLIPS) <= MOST_SLIPS);
+    const known = slips.get(id);
+    if (known !== undefined) return known;
+    if (slips.size >= MAX_UNKNOWN) {
+      throw new LimitError(`the BUILD files use more than ${MAX_UNKNOWN} names that are not defined`);
+    }
+    const decided = names.some((name) => editDistance(name, id, MOST_SLIPS) <= MOST_SLIPS);
     slips.set(id, decided);
     return decided;
   };
@@ -51,7 +61,7 @@ export function unknownCalleeRule(
         code: 'unknown-target-type',
         message: `Name '${id}' is not defined. It is treated as a target type from a plugin; such targets cannot be packaged.`,
         place: placeOf(frame.source, node.callee),
-        help: helpFor(id, backend, known),
+        help: helpFor(id, backend, names),
       });
     }
     return targetSymbol(session, id, undefined);
@@ -96,7 +106,7 @@ export function helpForName(session: Session, id: string, known: Iterable<string
   if (today !== undefined) return `\`${id}\` is of an old version of Pants: write ${today}`;
   const backend = backendOf(session, id);
   if (backend !== undefined) return `add \`${backend}\` to \`[GLOBAL].backend_packages\``;
-  const near = nearestName(id, known);
+  const near = session.meant++ < MAX_MEANT ? nearestName(id, known) : undefined;
   return near === undefined
     ? 'put strings in quotes; if it is a macro, add its file to `[GLOBAL].build_file_prelude_globs`'
     : `did you mean \`${near}\`?`;

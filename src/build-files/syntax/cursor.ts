@@ -6,8 +6,13 @@ import { append } from '../../text/lists.ts';
 
 /** Deeper nesting of expressions and blocks is an error, so that no text can exhaust the stack. */
 const MAX_DEPTH = 300;
-/** Bounds the memory of a syntax tree (about 100 bytes per node). */
-const MAX_NODES = 6_000_000;
+/** Elements of the syntax trees of all BUILD files: some 150 bytes and a microsecond each. */
+export const MAX_NODES = 2_000_000;
+
+/** How many elements may still be read. */
+export interface NodeBudget {
+  nodes: number;
+}
 
 /** State of one parse: the current token and its context. */
 export class Cursor {
@@ -25,13 +30,13 @@ export class Cursor {
   /** Faults that do not stop the parser (import statements). */
   readonly faults: SyntaxFault[] = [];
   readonly #tokenizer: Tokenizer;
-  readonly #budget: { nodes: number };
+  readonly #budget: NodeBudget;
   #depth: number;
 
-  constructor(source: Source, tokenizer: Tokenizer, outer?: Cursor) {
+  constructor(source: Source, tokenizer: Tokenizer, budget: NodeBudget, outer?: Cursor) {
     this.source = source;
     this.#tokenizer = tokenizer;
-    this.#budget = outer === undefined ? { nodes: 0 } : outer.#budget;
+    this.#budget = budget;
     this.#depth = outer === undefined ? 0 : outer.#depth;
     if (outer !== undefined) {
       append(this.scopes, outer.scopes);
@@ -42,7 +47,12 @@ export class Cursor {
 
   /** A cursor over a part of the text, for expressions in an f-string. */
   within(span: Span): Cursor {
-    const inner = new Cursor(this.source, makeTokenizer(this.source, span.start, span.end, true), this);
+    const inner = new Cursor(
+      this.source,
+      makeTokenizer(this.source, span.start, span.end, true),
+      this.#budget,
+      this,
+    );
     inner.advance();
     return inner;
   }
@@ -90,12 +100,12 @@ export class Cursor {
 
   /** Counts a node, so that a tree cannot outgrow the memory. */
   count(): void {
-    this.#budget.nodes += 1;
-    if (this.#budget.nodes > MAX_NODES) {
+    this.#budget.nodes -= 1;
+    if (this.#budget.nodes < 0) {
       throw new SyntaxFault(
-        'the file is too large',
+        'the BUILD files together are too large',
         this.token,
-        `split it: a BUILD file can have at most ${MAX_NODES} elements`,
+        `shorten them: all together can have at most ${MAX_NODES} elements`,
         'build-file-too-large',
       );
     }

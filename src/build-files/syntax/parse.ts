@@ -1,4 +1,4 @@
-import { Cursor } from './cursor.ts';
+import { Cursor, MAX_NODES, type NodeBudget } from './cursor.ts';
 import { type Source, SyntaxFault } from './source.ts';
 import { parseStatement } from './statements.ts';
 import { makeTokenizer } from './tokenizer.ts';
@@ -20,8 +20,8 @@ export interface ParsedFile {
  * `yield`, decorators and `match`. Never throws, whatever the text: after a fault it continues at the next line that
  * certainly begins a statement, so that several mistakes are found at once.
  */
-export function parseFile(source: Source): ParsedFile {
-  const cursor = new Cursor(source, makeTokenizer(source));
+export function parseFile(source: Source, budget: NodeBudget = { nodes: MAX_NODES }): ParsedFile {
+  const cursor = new Cursor(source, makeTokenizer(source), budget);
   const statements: Statement[] = [];
   const faults: SyntaxFault[] = [];
   for (let resume: number | undefined = 0; resume !== undefined && faults.length < MAX_FAULTS;) {

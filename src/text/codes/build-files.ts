@@ -8,7 +8,8 @@ export const buildFileCodes = {
     fix: 'Save the file as UTF-8.',
   },
   'build-file-limit': {
-    means: 'A BUILD file ran too long, used too much memory, or nested too deeply.',
+    means:
+      'A BUILD file, or all BUILD files together, ran too long, used too much memory, declared too many targets, or nested too deeply.',
     example: 'the file takes too many steps: is there an infinite loop?',
     fix: 'Simplify the file: BUILD files are meant to be declarative.',
   },
@@ -18,8 +19,8 @@ export const buildFileCodes = {
     fix: 'Remove the `print` when you no longer need it.',
   },
   'build-file-too-large': {
-    means: 'A BUILD file is larger than what is read.',
-    example: 'src/BUILD has 40000000 bytes; a BUILD file can have at most 33554432',
+    means: 'A BUILD file, or all of them together, are larger than what is read.',
+    example: 'src/BUILD has 40000000 bytes; a BUILD file can have at most 4194304',
     fix: 'Split it into BUILD files in subdirectories.',
   },
   'computed-env-name': {
@@ -172,10 +173,15 @@ export const buildFileCodes = {
     example: 'invalid syntax',
     fix: 'Fix the line that the message points to. Unclosed brackets and quotes are the most common cause.',
   },
+  'too-many-build-files': {
+    means: 'The checkout has more BUILD files than are read.',
+    example: 'The checkout has 30000 BUILD files; at most 20000 are read',
+    fix: 'Leave directories out with `[GLOBAL].build_ignore` or `pants_ignore`.',
+  },
   'too-many-targets': {
-    means: 'One target generator would generate too many targets.',
-    example: '`src:lib` would generate 2000000 targets; at most 1000000 are allowed',
-    fix: 'Split it, or list fewer files in `sources`.',
+    means: 'The checkout has more targets than are read, generated ones included.',
+    example: 'With the 2000000 targets of `src:lib`, the checkout would have more than 100000 targets',
+    fix: 'Have fewer generators own the same files, parametrize less, or leave directories out with `[GLOBAL].build_ignore`.',
   },
   'too-many-variants': {
     means: 'A target would have too many parametrized variants.',

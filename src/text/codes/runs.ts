@@ -166,6 +166,12 @@ export const runCodes = {
     example: 'The package of src:app would be written to `app.py`, over `app.py`, which git tracks',
     fix: 'Choose another `output_path`, or remove the file from the checkout and from git.',
   },
+  'pattern-limit': {
+    means:
+      'The ignore patterns and globs of the checkout, each tested against each file, take longer than a run may.',
+    example: 'Matching the globs and ignore patterns of the checkout takes more than 60000000 steps',
+    fix: 'Use fewer patterns, or patterns with fewer wildcards, in `.gitignore`, `[GLOBAL].pants_ignore` and `sources`.',
+  },
   'program-output': {
     means: 'A program that was started printed more than 64 MiB and was stopped.',
     example: '`/usr/local/bin/aws` printed more than 64 MiB and was stopped',
@@ -183,7 +189,7 @@ export const runCodes = {
   },
   'too-many-files': {
     means: 'The build root has more files and directories than are read.',
-    example: 'The build root has more than 1000000 files and directories',
+    example: 'The build root has more than 300000 files and directories',
     fix: 'Add directories without sources (virtual environments, `node_modules`, data) to `[GLOBAL].pants_ignore`. Links to directories count every time.',
   },
   'tree-too-deep': {

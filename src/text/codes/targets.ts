@@ -159,6 +159,11 @@ export const targetCodes = {
     example: 'The file of `src:model` is on the network',
     fix: 'Commit the file.',
   },
+  'too-many-dependencies': {
+    means: 'All targets together have more dependencies than are read.',
+    example: 'The targets of the checkout have more than 1000000 dependencies',
+    fix: 'Name the dependencies that many targets share in one `target()`, and let these targets depend on it.',
+  },
   'transitive-exclude-not-supported': {
     means: 'A target type that is not packaged has an exclude with `!!` in `dependencies`.',
     example:
