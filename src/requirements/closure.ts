@@ -1,6 +1,6 @@
 import type { Platform } from '../platforms/types.ts';
 import type { Requirement } from '../python/types.ts';
-import { repositoryOf, type Repository } from './repository.ts';
+import { repositoryOf, type Repository, type Way } from './repository.ts';
 import { gatherSubset, SubsetTooLargeError, withoutExcluded, type Subset } from './subset.ts';
 import type { Lock, LockedResolve, RootRequirement } from './types.ts';
 import { withWholeSet } from './whole-set.ts';
@@ -9,6 +9,8 @@ import { withWholeSet } from './whole-set.ts';
 interface Closure {
   readonly repository: Repository;
   readonly subset: Subset;
+  /** By project (PEP 503): extras and groups of the locked project that bring different distributions of it. */
+  readonly ambiguous: ReadonlyMap<string, readonly Way[]>;
 }
 
 /**
@@ -31,7 +33,10 @@ export function closureOf(
   const locked = new Set(resolve.distributions.map(({ name }) => name));
   let wishes: readonly Requirement[] = withoutExcluded(lock, roots).map(({ requirement }) => requirement);
   for (let round = 1; ; round++) {
-    const repository = repositoryOf(resolve, platform, wishes);
+    const ambiguous = new Map<string, readonly Way[]>();
+    const repository = repositoryOf(resolve, platform, wishes, ({ normalizedName }, ways) =>
+      ambiguous.set(normalizedName, ways),
+    );
     const subset = gatherSubset(lock, repository, withWholeSet(lock, repository, roots), platform);
     // Their markers are known to hold here, which may depend on the requester.
     const missing = [...subset.requests]
@@ -40,7 +45,7 @@ export function closureOf(
     const isNew = missing.some(({ normalizedName }) =>
       wishes.every((wish) => wish.normalizedName !== normalizedName),
     );
-    if (!isNew || round === MAX_ROUNDS) return { repository, subset };
+    if (!isNew || round === MAX_ROUNDS) return { repository, subset, ambiguous };
     wishes = [...wishes, ...missing];
   }
 }

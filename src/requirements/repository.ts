@@ -15,6 +15,14 @@ import {
 /** The distributions that apply, by project, in the order of the lock. */
 export type Repository = ReadonlyMap<string, readonly LockedDistribution[]>;
 
+/** One of several extras and groups that would each bring something else for a requirement. */
+export interface Way {
+  /** "extra cpu", "group gpu" */
+  readonly by: string;
+  /** What it brings. */
+  readonly distributions: readonly LockedDistribution[];
+}
+
 /** Maximum number of extras to try for a requirement, and to take in total; a hostile lock could have any number. */
 const MAX_EXTRAS = 30;
 /**
@@ -27,14 +35,17 @@ const MAX_TRIALS = 300_000;
  * The distributions of a resolve that apply on a platform. Markers may depend on extras and groups of the locked
  * project (`poetry.lock` 2.1, `pylock.toml`). Targets list requirements, not extras, so the extras and groups that
  * provide the requirements are chosen: first those without an alternative, then, among several, the one that removes
- * nothing required and adds the least.
+ * nothing required and adds the least. Where several that are equally good would bring different distributions, the lock
+ * does not say which is meant.
  *
  * @param wishes what the result must contain.
+ * @param onAmbiguous called with a requirement for which the lock does not say what is meant.
  */
 export function repositoryOf(
   { distributions }: Pick<LockedResolve, 'distributions'>,
   platform: Platform,
   wishes: readonly Requirement[] = [],
+  onAmbiguous?: (requirement: Requirement, ways: readonly Way[]) => void,
 ): Repository {
   const extras = new Set<string>();
   const wanted = wishes.filter((requirement) => applies(requirement, platform));
@@ -47,18 +58,29 @@ export function repositoryOf(
     if (unmet.length === 0) return repository;
     own ??= byName(distributions);
     const [narrowest] = unmet
-      .map((requirement) => waysTo(requirement, own!, platform, extras, budget))
-      .filter((ways) => ways.length > 0)
-      .toSorted((one, other) => one.length - other.length);
-    budget.left -= distributions.length * (narrowest?.length ?? 0);
+      .map((requirement) => ({ requirement, ways: waysTo(requirement, own!, platform, extras, budget) }))
+      .filter(({ ways }) => ways.length > 0)
+      .toSorted((one, other) => one.ways.length - other.ways.length);
+    budget.left -= distributions.length * (narrowest?.ways.length ?? 0);
     if (narrowest === undefined || extras.size === MAX_EXTRAS || budget.left < 0) return repository;
-    const [best] = narrowest
+    const tried = narrowest.ways
       .map((extra) => ({ extra, with: withExtras(distributions, platform, new Set([...extras, extra])) }))
       .map((way) => ({ ...way, lost: met.filter((requirement) => !brings(way.with, requirement)).length }))
       .toSorted((one, other) => one.lost - other.lost || one.with.size - other.with.size);
-    extras.add(best!.extra);
-    repository = best!.with;
+    const best = tried[0]!;
+    const { requirement } = narrowest;
+    const ways = tried
+      .filter(({ lost }) => lost === best.lost)
+      .map((way) => ({ by: way.extra, distributions: acceptedIn(way.with, requirement) }));
+    if (ways.some((way) => !isSameChoice(way, ways[0]!))) onAmbiguous?.(requirement, ways);
+    extras.add(best.extra);
+    repository = best.with;
   }
+}
+
+/** Whether two ways bring the same distributions for a requirement. */
+function isSameChoice({ distributions: one }: Way, { distributions: other }: Way): boolean {
+  return one.length === other.length && one.every((distribution, index) => distribution === other[index]);
 }
 
 function byName(
@@ -105,6 +127,10 @@ export function accepts({ specifier, origin }: LockedDependency, one: LockedDist
 
 function brings(repository: Repository, requirement: Requirement): boolean {
   return (repository.get(requirement.normalizedName) ?? []).some((one) => accepts(requirement, one));
+}
+
+function acceptedIn(repository: Repository, requirement: Requirement): readonly LockedDistribution[] {
+  return (repository.get(requirement.normalizedName) ?? []).filter((one) => accepts(requirement, one));
 }
 
 /** The extras and groups that determine whether a requirement is available. */

@@ -13,6 +13,7 @@ import {
   reportSubset,
   reportUnknownUrl,
 } from './selection-problems.ts';
+import { alternativesOf, reportAlternatives } from './ambiguous-choices.ts';
 import { closureOf } from './closure.ts';
 import { accepts, repositoryOf } from './repository.ts';
 import { chainOf, type Request, SubsetTooLargeError } from './subset.ts';
@@ -173,16 +174,17 @@ function attempt(
   const chosen: AskedChoice[] = [];
   const projects: LockedDistribution[] = [];
   try {
-    const { repository, subset } = closureOf(lock, resolve, roots, platform);
+    const { repository, subset, ambiguous } = closureOf(lock, resolve, roots, platform);
     reportSubset(problems, lock, platform, subset);
     for (const [name, requests] of subset.requests) {
       const candidates = (repository.get(name) ?? []).map((distribution) =>
         judge(distribution, requests, platform, rankOf, options.constraints ?? []),
       );
-      const choice = bestChoice(
-        candidates.flatMap(({ choices }) => choices),
-        lock.format,
-      );
+      const choices = candidates.flatMap((candidate) => candidate.choices);
+      const usable = [...new Set(choices.map(({ distribution }) => distribution))];
+      const alternatives = alternativesOf(lock, name, usable, ambiguous.get(name) ?? []);
+      if (alternatives.length > 0) reportAlternatives(problems, lock, requests, alternatives);
+      const choice = bestChoice(choices, lock.format);
       const project = candidates.find(isFirstParty)?.distribution;
       if (choice !== undefined) chosen.push({ ...choice, requests });
       else if (project !== undefined) projects.push(project);

@@ -66,6 +66,15 @@ export const SOURCE_OPTION = '--source';
 /** Placeholder for a version that is known only after the build. */
 export const UNKNOWN_VERSION = '0';
 
+/** What a project of the checkout, or an extra or group of it, asks for. */
+export interface Offer {
+  /** "extra cpu of app" */
+  readonly by: string;
+  /** The requirement that asks for the same; undefined for a group, which no requirement can name. */
+  readonly requirement: string | undefined;
+  readonly asks: LockedDependency;
+}
+
 /** The common form of every lock format. */
 export interface Lock {
   /** Path in the checkout, for messages. */
@@ -80,6 +89,8 @@ export interface Lock {
   readonly overridden: ReadonlyMap<string, readonly Requirement[]>;
   /** Its markers use special names for conflicting extras (`uv.lock`). */
   readonly hasConflicts?: true;
+  /** For such a lock, by project (PEP 503) of which it has several: what its own projects, their extras and groups ask for. */
+  readonly offers?: ReadonlyMap<string, readonly Offer[]>;
   /** The lock does not record dependencies, so everything in it belongs to every package. */
   readonly wholeSet?: true;
   /** For such a lock: projects (PEP 503) that are used only when something requires them. */

@@ -4,7 +4,7 @@ import { formatMarker } from '../python/markers.ts';
 import type { Requirement } from '../python/types.ts';
 import { filenameOf, LockFields, own, type Fields } from './lock-fields.ts';
 import { lacksHash } from './index-files.ts';
-import type { Lock, LockedArtifact, LockedDependency, LockedDistribution } from './types.ts';
+import type { Lock, LockedArtifact, LockedDependency, LockedDistribution, Offer } from './types.ts';
 
 /**
  * Reads a `uv.lock` (format version 1). Forks become distributions with markers; extras become dependencies with an
@@ -29,6 +29,16 @@ export function readUvLock(document: Fields, path: string): Lock {
   const packages = reader.objects(document, 'package', '');
   const requirements = packages.flatMap(({ fields, at }) => projectRequirements(reader, fields, at));
   const distributions = packages.map(({ fields, at }) => readPackage(reader, fields, at));
+  const hasConflicts = own(document, 'conflicts') !== undefined;
+  const offers = new Map<string, Offer[]>();
+  for (const { fields, at } of hasConflicts ? packages : []) {
+    for (const offer of offersOf(reader, fields, at)) {
+      const { normalizedName } = offer.asks;
+      const known = offers.get(normalizedName);
+      if (known === undefined) offers.set(normalizedName, [offer]);
+      else known.push(offer);
+    }
+  }
   const requiresPython = reader.specifier(document, 'requires-python', '');
   const environments = reader.markerList(document, 'supported-markers', '');
   reader.finish();
@@ -41,7 +51,7 @@ export function readUvLock(document: Fields, path: string): Lock {
     overridden: new Map(),
     ...(requiresPython !== undefined && { requiresPython }),
     ...(environments !== undefined && { environments }),
-    ...(own(document, 'conflicts') !== undefined && { hasConflicts: true as const }),
+    ...(hasConflicts && { hasConflicts: true as const, offers }),
   };
 }
 
@@ -76,6 +86,31 @@ function readPackage(reader: LockFields, fields: Fields, at: string): LockedDist
     ...(source !== undefined && { source }),
     ...(project && { project }),
   };
+}
+
+/** What a project of the checkout, its extras and its groups ask for, with the version that uv chose. */
+function offersOf(reader: LockFields, fields: Fields, at: string): readonly Offer[] {
+  if (sourceOf(reader.object(own(fields, 'source'), `${at}.source`)).project === undefined) return [];
+  const project = reader.projectName(fields, 'name', at);
+  const asks = (table: Fields, key: string, place: string) =>
+    reader
+      .objects(table, key, place)
+      .flatMap((item) => dependency(reader, item.fields, item.at, undefined) ?? []);
+  const named = (key: string, kind: 'extra' | 'group') => {
+    const table = reader.object(own(fields, key) ?? {}, `${at}.${key}`);
+    return Object.keys(table).flatMap((name) =>
+      asks(table, name, `${at}.${key}`).map((one) => ({
+        by: `${kind} ${name} of ${project}`,
+        requirement: kind === 'extra' ? `${project}[${name}]` : undefined,
+        asks: one,
+      })),
+    );
+  };
+  return [
+    ...asks(fields, 'dependencies', at).map((one) => ({ by: project, requirement: project, asks: one })),
+    ...named('optional-dependencies', 'extra'),
+    ...named('dev-dependencies', 'group'),
+  ].filter(({ asks: { specifier, origin } }) => specifier !== '' || origin !== undefined);
 }
 
 /** Where a package comes from when that is not an index. A virtual project is never installed itself. */

@@ -359,15 +359,90 @@ test('extras of the project in poetry.lock: a target asks for what they bring, n
     chosen(readLock(text, 'poetry.lock'), asked, lambdaPlatform('python3.12', 'x86_64')!);
   expect(on('gunicorn')).toEqual(['gunicorn==23.0', 'packaging==25.0']);
   expect(on('gunicorn', 'alembic>=1')).toEqual(['alembic==1.11', 'gunicorn==23.0', 'packaging==25.0']);
-  expect(on('torch')).toEqual(['torch==2.0']);
+  expect(on('torch==2.0')).toEqual(['torch==2.0']);
   expect(on('torch>2.0')).toEqual(['torch==2.1']);
   expect(() => on('torch>2.1')).toThrow('torch');
   // Of extras that exclude each other, whatever the order.
   expect(on('torch', 'triton')).toEqual(['torch==2.1', 'triton==3.0']);
   expect(on('triton', 'torch')).toEqual(['torch==2.1', 'triton==3.0']);
   // What asks for nothing here brings no extra.
-  expect(on("torch>2.0; sys_platform == 'win32'", 'torch')).toEqual(['torch==2.0']);
+  expect(on("torch>2.0; sys_platform == 'win32'", 'torch==2.0')).toEqual(['torch==2.0']);
   expect(() => on('pywin')).toThrow('poetry.lock has pywin 1.0 only where `sys_platform');
+});
+
+describe('a bare name that exclusive extras or groups offer is an error that names them', () => {
+  const on = (text: string, path: string, ...asked: string[]) =>
+    chosen(readLock(text, path), asked, lambdaPlatform('python3.12', 'x86_64')!);
+  const hash = `sha256:${'1'.repeat(64)}`;
+  const uv = (table: string, conflicts: string, packages: string, edges: readonly [string, string]): string =>
+    `version = 1\nrequires-python = ">=3.12"\nconflicts = [[${conflicts}]]\n` +
+    `[[package]]\nname = "app"\nversion = "1.0"\nsource = { virtual = "." }\n[package.${table}]\n` +
+    `cpu = [${edges[0]}]\ncu121 = [${edges[1]}]\n${packages}`;
+  const torchy = (version: string, registry: string): string =>
+    `[[package]]\nname = "torchy"\nversion = "${version}"\nsource = { registry = "${registry}" }\n` +
+    `wheels = [{ url = "${registry}/torchy-${version}-py3-none-any.whl", hash = "${hash}" }]\n`;
+  const edge = (version: string, registry: string): string =>
+    `{ name = "torchy", version = "${version}", source = { registry = "${registry}" } }`;
+  const index = 'https://e.invalid/simple';
+
+  test('versions in uv.lock: the version or the extra decides', () => {
+    const text = uv(
+      'optional-dependencies',
+      '{ package = "app", extra = "cpu" }, { package = "app", extra = "cu121" }',
+      torchy('2.4.1+cpu', index) + torchy('2.4.1+cu121', index),
+      [edge('2.4.1+cpu', index), edge('2.4.1+cu121', index)],
+    );
+    expect(() => on(text, 'uv.lock', 'torchy')).toThrow(
+      'uv.lock does not say which of these `torchy` of //:reqs is: 2.4.1+cpu (extra cpu of app); 2.4.1+cu121 (extra cu121 of app)',
+    );
+    expect(() => on(text, 'uv.lock', 'torchy>=2')).toThrow('does not say which');
+    expect(on(text, 'uv.lock', 'torchy==2.4.1+cpu')).toEqual(['torchy==2.4.1+cpu']);
+    expect(on(text, 'uv.lock', 'app[cu121]', 'torchy')).toEqual(['torchy==2.4.1+cu121']);
+  });
+
+  test('one version from two indexes', () => {
+    const other = 'https://f.invalid/simple';
+    const text = uv(
+      'optional-dependencies',
+      '{ package = "app", extra = "cpu" }, { package = "app", extra = "cu121" }',
+      torchy('2.4.1', index) + torchy('2.4.1', other),
+      [edge('2.4.1', index), edge('2.4.1', other)],
+    );
+    expect(() => on(text, 'uv.lock', 'torchy')).toThrow('2.4.1 from registry https://f.invalid/simple');
+    expect(on(text, 'uv.lock', 'app[cpu]')).toEqual(['torchy==2.4.1']);
+  });
+
+  test('dependency groups', () => {
+    const text = uv(
+      'dev-dependencies',
+      '{ package = "app", group = "cpu" }, { package = "app", group = "cu121" }',
+      torchy('2.4.1+cpu', index) + torchy('2.4.1+cu121', index),
+      [edge('2.4.1+cpu', index), edge('2.4.1+cu121', index)],
+    );
+    expect(() => on(text, 'uv.lock', 'torchy')).toThrow('(group cu121 of app)');
+    expect(on(text, 'uv.lock', 'torchy==2.4.1+cu121')).toEqual(['torchy==2.4.1+cu121']);
+  });
+
+  test.each([
+    ['poetry.lock', (name: string) => `markers = 'extra == "${name}"'`],
+    ['pylock.toml', (name: string) => `marker = "'${name}' in extras"`],
+    ['pylock.toml', (name: string) => `marker = "'${name}' in dependency_groups"`],
+  ])('%s, by markers', (path, marker) => {
+    const one = (version: string, name: string): string =>
+      path === 'poetry.lock'
+        ? `[[package]]\nname = "torchy"\nversion = "${version}"\noptional = true\npython-versions = ">=3"\n${marker(name)}\nfiles = [{file = "torchy-${version}-py3-none-any.whl", hash = "${hash}"}]\n`
+        : `[[packages]]\nname = "torchy"\nversion = "${version}"\n${marker(name)}\nwheels = [{ url = "${index}/torchy-${version}-py3-none-any.whl", hashes = { sha256 = "${'1'.repeat(64)}" } }]\n`;
+    const head =
+      path === 'poetry.lock'
+        ? ''
+        : 'lock-version = "1.0"\ncreated-by = "test"\nextras = ["cpu", "gpu"]\ndependency-groups = ["cpu", "gpu"]\ndefault-groups = []\n';
+    const tail = path === 'poetry.lock' ? '[metadata]\nlock-version = "2.1"\n' : '';
+    const text = head + one('1.0', 'cpu') + one('2.0', 'gpu') + tail;
+    expect(() => on(text, path, 'torchy')).toThrow(
+      /1\.0 \((?:extra|group) cpu\); 2\.0 \((?:extra|group) gpu\)/,
+    );
+    expect(on(text, path, 'torchy==1.0')).toEqual(['torchy==1.0']);
+  });
 });
 
 test('extras of the project in poetry.lock that only a dependency needs', () => {
