@@ -1,4 +1,4 @@
-import { compareVersions } from '../python/specifiers.ts';
+import { compareVersions, parseSpecifiers } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { listSome } from '../text/lists.ts';
@@ -112,7 +112,10 @@ export function withIndexedFiles(lock: Lock, found: ReadonlyMap<string, FoundFil
     if (!lacksFiles(distribution)) return distribution;
     const known = found.get(distribution.name);
     const fitting = (known?.files ?? []).filter((file) => fits(file, distribution));
-    const requiresPython = fitting.find((file) => file.requiresPython !== undefined)?.requiresPython;
+    // What is not a specifier is left out, as in pip.
+    const requiresPython = fitting
+      .map((file) => file.requiresPython)
+      .find((specifier) => specifier !== undefined && parseSpecifiers(specifier) !== undefined);
     return {
       ...distribution,
       requiresPython: distribution.requiresPython ?? requiresPython,

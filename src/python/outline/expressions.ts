@@ -258,15 +258,7 @@ class ExpressionReader {
 
   /** The index after the bracket that closes the one at `at`. */
   #behindBracket(at: number): number {
-    let depth = 0;
-    for (; at < this.#end; at++) {
-      const byte = this.#line.operators[at]!;
-      if (byte === OPEN || byte === OPEN_SQUARE || byte === OPEN_CURLY) depth++;
-      else if (byte === CLOSE || byte === CLOSE_SQUARE || byte === 0x7d) {
-        if (--depth === 0) return at + 1;
-      }
-    }
-    return this.#end;
+    return Math.min(this.#line.closing(at, this.#end) + 1, this.#end);
   }
 
   #giveUp(): Expression {

@@ -38,7 +38,9 @@ export class LineReader {
 
   readonly #tokens: Tokenizer;
   #kind: TokenKind;
-  readonly #brackets: { readonly byte: number; readonly line: number }[] = [];
+  readonly #brackets: { readonly byte: number; readonly line: number; readonly index: number }[] = [];
+  /** For each opening bracket of the line the token that closes it. */
+  readonly #closings: number[] = [];
   /** Ranges of comments and strings: what is not code. */
   readonly #hidden: number[] = [];
 
@@ -86,6 +88,11 @@ export class LineReader {
     return this.#decode(this.textStarts[index]!, this.textEnds[index]!, false);
   }
 
+  /** The token that closes the bracket at `index`, whatever its kind; `end` if none before `end` does. */
+  closing(index: number, end: number): number {
+    return Math.min(this.#closings[index]!, end);
+  }
+
   isOperator(index: number, byte: number): boolean {
     return this.operators[index] === byte && index < this.length;
   }
@@ -110,7 +117,7 @@ export class LineReader {
     this.ends[index] = tokens.end;
     this.lines[index] = tokens.line;
     this.operators[index] = kind === Token.operator ? tokens.operator : 0;
-    if (kind === Token.operator) this.#bracket(tokens.operator, tokens.line);
+    if (kind === Token.operator) this.#bracket(tokens.operator, tokens.line, index);
     else if (kind === Token.string) {
       this.textStarts[index] = tokens.textStart;
       this.textEnds[index] = tokens.textEnd;
@@ -126,14 +133,16 @@ export class LineReader {
     this.#hidden.push(this.#tokens.start, this.#tokens.end);
   }
 
-  #bracket(byte: number, line: number): void {
+  #bracket(byte: number, line: number, index: number): void {
     if (byte === 0x28 || byte === 0x5b || byte === 0x7b) {
-      this.#brackets.push({ byte, line });
+      this.#brackets.push({ byte, line, index });
+      this.#closings[index] = Infinity;
       return;
     }
     const partner = partners.get(byte);
     if (partner === undefined) return;
     const open = this.#brackets.pop();
+    if (open !== undefined) this.#closings[open.index] = index;
     if (open?.byte !== partner) {
       this.bracketFault ??= { line, bracket: String.fromCharCode(byte), isOpen: false };
     }

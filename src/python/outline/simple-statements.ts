@@ -252,13 +252,7 @@ export class SimpleStatements {
   /** The only argument of a call; for `entry_points`, the one named `group`. */
   #argument(kind: CallStep['kind'], open: number, end: number): Expression | undefined {
     const line = this.#line;
-    let close = open + 1;
-    for (let depth = 1; close < end; close++) {
-      const byte = line.operators[close]!;
-      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-      else if (byte === CLOSE || byte === 0x5d || byte === 0x7d) depth--;
-      if (depth === 0) break;
-    }
+    const close = line.closing(open, end);
     const isNamed = line.isName(open + 1) && line.isOperator(open + 2, EQUALS);
     if (isNamed && (kind !== 'entry-points' || line.text(open + 1) !== 'group')) return undefined;
     const value = readExpression(line, isNamed ? open + 3 : open + 1, close);
