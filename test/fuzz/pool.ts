@@ -43,7 +43,7 @@ export async function runBatches(
   const lane = async (): Promise<void> => {
     const take = (): Batch | undefined => {
       const { value, done } = batches.next();
-      return done === true ? undefined : (value);
+      return done === true ? undefined : value;
     };
     let next: Batch | undefined;
     while ((next ??= take()) !== undefined) {

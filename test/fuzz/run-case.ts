@@ -14,7 +14,7 @@ import { UsageError } from '../../src/cli/command.ts';
 import { commands } from '../../src/cli/table.ts';
 import { reportFailure } from '../../src/commands/failure.ts';
 import { createActionsHost } from '../../src/host/actions.ts';
-import type { UserError} from '../../src/host/types.ts';
+import type { UserError } from '../../src/host/types.ts';
 import { type Clock, type Host, type HttpAnswer } from '../../src/host/types.ts';
 import { locateBuildRoot } from '../../src/project/build-root.ts';
 import { canaries, findCanaries } from '../support/canaries.ts';
@@ -231,7 +231,7 @@ function commandsIn(output: string): readonly Fault[] {
     .filter((line) => /^\s*(?:::|##\[)/.test(line))
     .filter((line) => !/^::(?:error|warning|notice|debug|group|endgroup|add-mask)(?: [^:]*)?::/.test(line))
     .map((line) => ({ kind: 'command', text: line.slice(0, 200) }));
-   
+
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.exec(output);
   if (control !== null) {
     const text = JSON.stringify(output.slice(Math.max(0, control.index - 40), control.index + 20));
@@ -244,7 +244,7 @@ function answerTo(url: string, one: Case): HttpAnswer {
   const isPage = one.page !== undefined && url.includes('/simple/');
   const { status, headers, text } = isPage ? one.page : { status: 200, headers: {}, text: '' };
   const wheel = url.includes(one.wheel?.filename ?? '\0') ? one.wheel!.bytes : dep.bytes;
-  const isWheel = !isPage && url.endsWith(".whl");
+  const isWheel = !isPage && url.endsWith('.whl');
   const body = isPage ? Buffer.from(text) : wheel;
   return {
     status: isPage || isWheel ? status : 404,
