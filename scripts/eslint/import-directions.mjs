@@ -17,6 +17,7 @@ export const directions = {
   checks: ['archive', 'python', 'platforms'],
   deploy: [],
   report: [],
+  tailor: ['project', 'graph', 'targets', 'target-types', 'requirements', 'python', 'workspace'],
   project: ['graph', 'targets', 'build-files', 'target-types', 'workspace', 'platforms'],
   'wheel-choice': [
     'project',
@@ -39,6 +40,7 @@ export const directions = {
       'wheel-choice',
       'project',
       'report',
+      'tailor',
       'deploy',
       'formats',
       'graph',

@@ -157,6 +157,18 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import('./answers.ts')).runRoots(invocation),
   },
   {
+    name: 'tailor',
+    operands: 'SPEC…',
+    minimumOperands: 0,
+    summary: 'Add targets to BUILD files for files that no target owns',
+    options: {
+      ...specOptions,
+      check: { help: 'change nothing; exit with status 1 if something would change' },
+      lambdas: { help: 'also add functions for handlers in templates and Python files' },
+    },
+    run: async (invocation) => (await import('./tailor.ts')).runTailor(invocation),
+  },
+  {
     name: 'cache',
     operands: 'info|prune|verify',
     minimumOperands: 1,

@@ -15,6 +15,8 @@ const documented: Dialect = {
   pexFilesWarn: false,
   wildcardMatchesBuildRoot: true,
   everyGlobMustMatch: true,
+  tailorsProjectTables: false,
+  tailorsMissingBuildFiles: false,
 };
 
 const current: Dialect = {
@@ -31,6 +33,8 @@ const current: Dialect = {
   pexFilesWarn: true,
   wildcardMatchesBuildRoot: false,
   everyGlobMustMatch: false,
+  tailorsProjectTables: true,
+  tailorsMissingBuildFiles: true,
 };
 
 /** The first two numbers of a version such as `2.17.1rc2`. */

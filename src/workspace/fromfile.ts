@@ -1,39 +1,19 @@
-import { createRequire } from 'node:module';
 import { parse as parseTomlText } from 'smol-toml';
-import type { parse as ParseYaml } from 'yaml';
 import { parseBoundedJson } from '../text/bounded-json.ts';
 import { fromData } from './config-file.ts';
 import { OptionValueError } from './option-types.ts';
 import type { Literal } from './python-literal.ts';
+import { MAX_YAML, parseYaml } from './yaml.ts';
 
 /** Reads a file of the checkout as text. */
 export type ReadText = (path: string) => string;
 
-declare const YAML_MODULE: string;
-
-/** The parser builds a tree of every token: 1 MB of brackets take 700 MB. */
-const MAX_YAML = 256 * 1024;
-/** Uses of all anchors: each may contain others. */
-const MAX_ALIASES = 100;
 /** Levels of TOML. */
 const MAX_TOML_DEPTH = 100;
 
-/** YAML files are rare, and the parser is as much code as everything else that reads a checkout. */
-function parseYaml(text: string, path: string): unknown {
-  if (text.length > MAX_YAML) {
-    throw new OptionValueError(`names the file \`${path}\`, which is longer than ${MAX_YAML} characters`);
-  }
-  const load = createRequire(import.meta.url);
-  const name = typeof YAML_MODULE === 'undefined' ? 'yaml' : YAML_MODULE;
-  const { parse } = load(name) as { readonly parse: typeof ParseYaml };
-  // Its warnings would go to stderr as they are, with text of the file. The last of equal keys counts, as in PyYAML; to look
-  // for them takes a minute for 100,000 keys.
-  return parse(text, {
-    maxAliasCount: MAX_ALIASES,
-    logLevel: 'error',
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
+function within(text: string, path: string): string {
+  if (text.length <= MAX_YAML) return text;
+  throw new OptionValueError(`names the file \`${path}\`, which is longer than ${MAX_YAML} characters`);
 }
 
 interface Request {
@@ -55,7 +35,7 @@ function parseRequest(text: string): Request {
 function parseData(text: string, path: string): Literal | undefined {
   try {
     if (path.endsWith('.json')) return fromData(parseBoundedJson(text));
-    if (/\.ya?ml$/.test(path)) return fromData(parseYaml(text, path));
+    if (/\.ya?ml$/.test(path)) return fromData(parseYaml(within(text, path)));
     if (path.endsWith('.toml')) return fromData(parseTomlText(text, { maxDepth: MAX_TOML_DEPTH }));
     return undefined;
   } catch (error) {

@@ -18,13 +18,13 @@ export const scopesWithoutEffect: ReadonlySet<string> = new Set(
     jarjar java-avro java-dump-source-analysis java-infer java-parser java-scrooge java-thrift javac jaxws junit jvm
     jvm-symbol-map k8s kotlin kotlin-dump-source-analysis kotlin-infer kotlin-parser kotlinc ktlint kubeconform kubectl
     lint list makeself mypy mypy-protobuf nfpm nodejs nodejs-infer nodejs-test openapi openapi-format openapi-generator
-    opentelemetry package paths peek pex pex-binary-defaults pex-cli poetry preamble prettier protobuf-java-grpc protoc
+    opentelemetry package paths peek pex pex-binary-defaults pex-cli poetry preamble prettier protobuf-java-grpc
     publish py-constraints pydocstyle pyenv-python-provider pylint pyoxidizer pyright pytest python-bootstrap
     python-build-standalone-python-provider python-dump-source-analysis python-grpclib-protobuf python-native-code
     python-protobuf python-thrift pytype pyupgrade redocly regex-lint repl roots ruff run rust rustfmt s3-url-handler
     scala scala-dump-source-analysis scala-infer scala-parser scala-scrooge scalac scalafix scalafmt scalapb scalatest
-    scc scie-jump scrooge semgrep setup-py-generation setuptools setuptools-scm shell-setup shell-test shellcheck shfmt
-    shunit2 soap spectral sqlfluff stats strip-jar subprocess-environment system system-binaries tailor taplo
+    scc scie-jump scrooge semgrep setup-py-generation setuptools setuptools-scm shell-test shellcheck shfmt
+    shunit2 soap spectral sqlfluff stats strip-jar subprocess-environment system system-binaries taplo
     terraform-fmt terraform-hcl2-parser terraform-tfsec terraform-validate test thrift trivy trufflehog twine typescript
     update-build-files uv visibility workunit-logger yamllint yapf`),
 );
@@ -60,16 +60,18 @@ export const optionsWithoutEffect: ReadonlyMap<string, ReadonlySet<string>> = ne
       default_to_resolve_interpreter_constraints enable_lockfile_targets interpreter_versions_universe
       macos_big_sur_compatibility pip_version repl_history resolve_all_constraints resolver
       resolves_generate_lockfiles resolves_to_uv_platforms run_against_entire_lockfile separate_lockfile_metadata_file
-      tailor_ignore_empty_init_files tailor_pex_binary_targets tailor_py_typed_targets tailor_requirements_targets
-      tailor_source_targets tailor_test_file_globs tailor_testutils_file_globs warn_on_python2_usage`,
+      warn_on_python2_usage`,
     'python-infer': 'string_import_ignore use_rust_parser',
     'python-repos': 'repos',
     lambdex:
       'console_script entry_point extra_requirements install_from_resolve interpreter_constraints lockfile version',
     filter: 'granularity',
+    'shell-setup': 'dependency_inference executable_search_paths',
+    protoc:
+      'dependency_inference known_versions url_platform_mapping url_template use_unsupported_version version',
     docker: `
       build_extra_options build_hosts build_no_cache build_target_stage build_verbose env_vars executable_search_paths
       experimental_enable_podman optional_tools publish_noninteractively push_on_package registries run_args
-      suggest_renames tailor tools use_buildx`,
+      suggest_renames tools use_buildx`,
   }).map(([scope, names]) => [scope, new Set(words(names))]),
 );

@@ -45,6 +45,9 @@ const lambdex = inScope('lambdex');
 const pexBinaryDefaults = inScope('pex-binary-defaults');
 const filter = inScope('filter');
 const docker = inScope('docker');
+const tailor = inScope('tailor');
+const shellSetup = inScope('shell-setup');
+const protoc = inScope('protoc');
 
 const none: readonly string[] = [];
 const warnErrorIgnore = oneOf('warn', 'error', 'ignore');
@@ -101,6 +104,35 @@ export const optionTable: OptionTable = {
     requirementConstraints: python('requirement_constraints', optionalText, undefined),
     invalidLockfileBehavior: python('invalid_lockfile_behavior', oneOf('error', 'warn', 'ignore'), 'error'),
     defaultRunGoalUseSandbox: python('default_run_goal_use_sandbox', flag, true),
+    tailorSourceTargets: python('tailor_source_targets', flag, true),
+    tailorRequirementsTargets: python('tailor_requirements_targets', flag, true),
+    tailorPexBinaryTargets: python('tailor_pex_binary_targets', flag, false),
+    tailorPyTypedTargets: python('tailor_py_typed_targets', flag, true),
+    tailorIgnoreEmptyInitFiles: python('tailor_ignore_empty_init_files', flag, true),
+    tailorTestFileGlobs: python('tailor_test_file_globs', textList, ['test_*.py', '*_test.py', 'tests.py']),
+    tailorTestutilsFileGlobs: python('tailor_testutils_file_globs', textList, [
+      'conftest.py',
+      'test_*.pyi',
+      '*_test.pyi',
+      'tests.pyi',
+    ]),
+  },
+  tailor: {
+    check: tailor('check', flag, false),
+    buildFileName: tailor('build_file_name', text, 'BUILD'),
+    buildFileHeader: tailor('build_file_header', optionalText, undefined),
+    buildFileIndent: tailor('build_file_indent', text, '    '),
+    aliasMapping: tailor('alias_mapping', textDict, new Map()),
+    ignorePaths: tailor('ignore_paths', textList, none),
+    ignoreAddingTargets: tailor('ignore_adding_targets', textList, none),
+  },
+  shellSetup: {
+    tailor: shellSetup('tailor', flag, true),
+    tailorSources: shellSetup('tailor_sources', flag, true),
+    tailorShunit2Tests: shellSetup('tailor_shunit2_tests', flag, true),
+  },
+  protoc: {
+    tailor: protoc('tailor', flag, true),
   },
   pythonInfer: {
     imports: pythonInfer('imports', flag, true),
@@ -143,6 +175,7 @@ export const optionTable: OptionTable = {
     defaultContextRoot: docker('default_context_root', text, ''),
     defaultRepository: docker('default_repository', text, '{name}'),
     buildArgs: docker('build_args', textList, none),
+    tailor: docker('tailor', flag, true),
   },
 };
 

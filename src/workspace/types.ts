@@ -50,6 +50,32 @@ export interface Options {
     readonly requirementConstraints: Optional<string>;
     readonly invalidLockfileBehavior: 'error' | 'warn' | 'ignore';
     readonly defaultRunGoalUseSandbox: boolean;
+    readonly tailorSourceTargets: boolean;
+    readonly tailorRequirementsTargets: boolean;
+    readonly tailorPexBinaryTargets: boolean;
+    readonly tailorPyTypedTargets: boolean;
+    readonly tailorIgnoreEmptyInitFiles: boolean;
+    readonly tailorTestFileGlobs: readonly string[];
+    readonly tailorTestutilsFileGlobs: readonly string[];
+  };
+  readonly tailor: {
+    readonly check: boolean;
+    readonly buildFileName: string;
+    readonly buildFileHeader: Optional<string>;
+    readonly buildFileIndent: string;
+    /** Target types by the type that they stand for. */
+    readonly aliasMapping: ReadonlyMap<string, string>;
+    readonly ignorePaths: readonly string[];
+    readonly ignoreAddingTargets: readonly string[];
+  };
+  readonly shellSetup: {
+    /** Both of the following, in Pants before 2.18. */
+    readonly tailor: boolean;
+    readonly tailorSources: boolean;
+    readonly tailorShunit2Tests: boolean;
+  };
+  readonly protoc: {
+    readonly tailor: boolean;
   };
   readonly pythonInfer: {
     readonly imports: boolean;
@@ -85,6 +111,7 @@ export interface Options {
     readonly defaultContextRoot: string;
     readonly defaultRepository: string;
     readonly buildArgs: readonly string[];
+    readonly tailor: boolean;
   };
 }
 
@@ -118,6 +145,10 @@ export interface Dialect {
   readonly wildcardMatchesBuildRoot: boolean;
   /** Every glob of an explicit `sources` field must match, not just one (Pants before 2.22). */
   readonly everyGlobMustMatch: boolean;
+  /** `tailor` proposes targets for the dependencies of `[project]` in `pyproject.toml`. */
+  readonly tailorsProjectTables: boolean;
+  /** `tailor` understands the path of a BUILD file that does not exist. */
+  readonly tailorsMissingBuildFiles: boolean;
 }
 
 export interface DirectoryEntries {

@@ -2,6 +2,12 @@ import type { CodeTable } from './types.ts';
 
 /** BUILD files. */
 export const buildFileCodes = {
+  'build-file-blocked': {
+    means:
+      '`tailor` would write a BUILD file that it may not replace: a link, another kind of file, or one that ignore rules hide.',
+    example: 'The BUILD file `src/BUILD` cannot be written: it is a link',
+    fix: 'Write its targets by hand, or exclude it with `[tailor].ignore_paths`.',
+  },
   'build-file-encoding': {
     means: 'A BUILD file is not encoded as UTF-8.',
     example: 'src/BUILD is not UTF-8: invalid byte 0xff',
@@ -12,6 +18,12 @@ export const buildFileCodes = {
       'A BUILD file, or all BUILD files together, ran too long, used too much memory, declared too many targets, or nested too deeply.',
     example: 'the file takes too many steps: is there an infinite loop?',
     fix: 'Simplify the file: BUILD files are meant to be declarative.',
+  },
+  'build-file-name': {
+    means: '`[tailor].build_file_name` is a name that is not read as a BUILD file.',
+    example:
+      '`[tailor].build_file_name` is `BUCK`, which `[GLOBAL].build_patterns` (BUILD, BUILD.*) does not match',
+    fix: 'Change one of the two options.',
   },
   'build-file-print': {
     means: 'A BUILD file called `print`. The text is shown as a note.',
@@ -131,6 +143,11 @@ export const buildFileCodes = {
     example: "The 'source' field in target src:app must have 1 file, but it had 0 files.",
     fix: 'Use a file that exists.',
   },
+  'no-tailor-backend': {
+    means: '`tailor` was run, but none of the active backends proposes targets.',
+    example: 'No backend in `[GLOBAL].backend_packages` proposes targets',
+    fix: 'Add `pants.backend.python` to `backend_packages` in pants.toml.',
+  },
   'opaque-target': {
     means: 'The target to package has a type that is not known, such as one from a plugin.',
     example: 'src:app cannot be packaged: `my_lambda` is not a known target type',
@@ -193,6 +210,13 @@ export const buildFileCodes = {
     example: "Name 'python_source_files' is not defined.",
     fix: 'Check the spelling, or define the name. Target types of plugins are known only when they are called.',
   },
+  'undefined-target-type': {
+    means:
+      'A BUILD file uses a target type that no active backend defines. `tailor` cannot know which files it owns. Beside target types from plugins, `tailor` proposes nothing, with a warning.',
+    example:
+      'No backend in `[GLOBAL].backend_packages` defines `go_package`, so the files that it owns are not known',
+    fix: 'Add its backend to `backend_packages`, or the file of the macro to `build_file_prelude_globs`.',
+  },
   'unknown-field': {
     means: 'A target sets a field that its type does not have.',
     example: '`source` is not a field of `python_sources`',
@@ -215,6 +239,16 @@ export const buildFileCodes = {
       'A target in the BUILD file at the build root has no `name`, and there is no directory to name it after.',
     example: 'Targets in root-level BUILD files must be named explicitly.',
     fix: 'Add `name="root"`, or another name.',
+  },
+  'unreadable-requirements': {
+    means: '`tailor` proposes no target for a requirements file that cannot be read. This is a warning.',
+    example: '`src/requirements.txt` cannot be read, so no target is proposed for it: invalid requirement',
+    fix: 'Correct the file and run `tailor` again, or write the target by hand.',
+  },
+  'unreadable-template': {
+    means: '`tailor --lambdas` cannot read a template. This is a warning.',
+    example: '`template.yaml` cannot be read, so its functions are not proposed: it is larger than 262144 bytes',
+    fix: 'Correct the file and run `tailor` again.',
   },
   'unsupported-syntax': {
     means:

@@ -121,7 +121,7 @@ export const targetCodes = {
     fix: 'Add a pattern for its directory to `[source].root_patterns` in `pants.toml`.',
   },
   'no-targets': {
-    means: 'The specs of `list` match no target. This is a warning.',
+    means: 'The specs of `list` match no target, or `tailor` was run without specs. This is a warning.',
     example: 'No targets were matched in goal `list`.',
     fix: 'Check the specs; `lambda-package list ::` shows all targets.',
   },

@@ -1,0 +1,50 @@
+import type { Host } from '../host/types.ts';
+import { Problems } from '../host/types.ts';
+import { replaceContent } from '../archive/replace.ts';
+import { checkedBuildFile } from '../plans/build-file-gate.ts';
+import type { Project } from '../project/project.ts';
+import { tailor, type BuildFileEdit } from '../tailor/tailor.ts';
+import type { SpecQuery } from '../targets/expand-specs.ts';
+
+interface TailorRequest {
+  readonly query: Omit<SpecQuery, 'generators'>;
+  /** Say what would change, and change nothing. */
+  readonly check: boolean;
+  /** Propose functions too. */
+  readonly lambdas: boolean;
+}
+
+/** New BUILD files have the permissions that an editor would give them, whatever the umask. */
+const MODE = 0o644;
+
+/**
+ * Adds targets for files that no target owns to the BUILD files, and says so as `pants tailor` does.
+ * @returns the exit status: 1 when `check` finds something to do
+ * @throws UserError before anything is written
+ */
+export function tailorCommand(host: Pick<Host, 'log'>, project: Project, request: TailorRequest): number {
+  const problems = new Problems();
+  problems.add(project.problems.diagnostics);
+  const edits = problems.collect(() => tailor(project, request.query, problems, request.lambdas)) ?? [];
+  const targets = edits.map((edit) => problems.collect(() => placeOf(project, edit)));
+  problems.throwIfErrors();
+  for (const warning of problems.diagnostics) host.log.diagnostic(warning);
+  if (!request.check) {
+    for (const [index, { text }] of edits.entries()) replaceContent(targets[index]!, text, MODE);
+  }
+  for (const edit of edits) host.log.out(showEdit(edit, request.check));
+  if (!request.check || edits.length === 0) return 0;
+  host.log.out('\nTo fix `tailor` failures, run `lambda-package tailor`.');
+  return 1;
+}
+
+function placeOf({ workspace }: Project, { path }: BuildFileEdit): string {
+  return checkedBuildFile(workspace.root, path, workspace.files.isFile(path));
+}
+
+function showEdit({ shown, exists, added }: BuildFileEdit, check: boolean): string {
+  const did = exists ? 'Updated' : 'Created';
+  const would = exists ? 'Would update' : 'Would create';
+  const rows = added.map(({ type, name }) => `  - Add ${type} target ${name}`);
+  return [`${check ? would : did} ${shown}:`, ...rows].join('\n');
+}
