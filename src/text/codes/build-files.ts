@@ -247,7 +247,8 @@ export const buildFileCodes = {
   },
   'unreadable-template': {
     means: '`tailor --lambdas` cannot read a template. This is a warning.',
-    example: '`template.yaml` cannot be read, so its functions are not proposed: it is larger than 262144 bytes',
+    example:
+      '`template.yaml` cannot be read, so its functions are not proposed: it is larger than 262144 bytes',
     fix: 'Correct the file and run `tailor` again.',
   },
   'unsupported-syntax': {
