@@ -13,7 +13,7 @@ const shared = {
 
 /** Modules that are loaded on demand, and which of the two is there by then. */
 const loadedWith = {
-  questions: ['host/terminal', 'project/build-root', 'cli/query', 'cli/answers'],
+  questions: ['host/terminal', 'project/build-root', 'cli/query', 'cli/answers', 'cli/check'],
   packages: [
     ...['commands/package', 'commands/wheels', 'commands/deploy'],
     ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex'],

@@ -15,6 +15,7 @@ export const directions = {
   archive: [],
   formats: ['archive', 'wheels', 'python', 'platforms'],
   checks: ['archive', 'python', 'platforms'],
+  examine: ['checks', 'archive', 'platforms'],
   deploy: [],
   report: [],
   tailor: ['project', 'graph', 'targets', 'target-types', 'requirements', 'python', 'workspace'],
@@ -37,6 +38,7 @@ export const directions = {
   commands: [
     ...[
       'plans',
+      'examine',
       'wheel-choice',
       'project',
       'report',

@@ -11,7 +11,7 @@ import { withFileSource } from './zip-source.ts';
 import type { ZipSource } from './zip-source.ts';
 
 /** Deflate makes at most 1032 bytes out of one (RFC 1951: 258 bytes from two bits). */
-const MAX_DEFLATE_RATIO = 1032;
+export const MAX_DEFLATE_RATIO = 1032;
 
 /**
  * Reads the entries of the zip file at `path` (absolute), in the order of its central directory, and rejects anything
@@ -149,12 +149,12 @@ function checkTree(names: readonly string[], archive: string): void {
  * Entries must follow each other before the central directory. Gaps between them are legal (data descriptors,
  * alignment) and are never copied.
  */
-function checkSpans(
+export function checkSpans(
   source: ZipSource,
   archive: string,
   directoryStart: number,
-  entries: readonly DirectoryEntry[],
-  members: readonly ZipMember[],
+  entries: readonly Pick<DirectoryEntry, 'headerOffset'>[],
+  members: readonly Pick<ZipMember, 'name' | 'dataOffset' | 'compressedSize'>[],
 ): void {
   const startOf = (index: number | undefined): number =>
     index === undefined ? directoryStart : entries[index]!.headerOffset;

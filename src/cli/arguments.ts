@@ -3,17 +3,14 @@ import { nearestName } from '../text/near-names.ts';
 
 /** Global options. */
 export const globalOptions: OptionTable = {
-  'build-root': {
-    value: 'DIR',
-    help: 'directory of `pants.toml`; default: the nearest parent that has one, else the root of the git checkout',
-  },
-  platforms: { value: 'FILE', help: 'JSON file describing Lambda runtimes newer than this version' },
-  offline: { help: 'never use the network, only wheels from earlier runs' },
-  quiet: { help: 'print only results, warnings and errors' },
-  verbose: { help: 'print each step and its duration' },
-  'no-color': { help: 'do not use colors' },
-  help: { help: 'show this help' },
-  version: { help: 'print the version' },
+  'build-root': { value: 'DIR' },
+  platforms: { value: 'FILE' },
+  offline: {},
+  quiet: {},
+  verbose: {},
+  'no-color': {},
+  help: {},
+  version: {},
 };
 
 const shortNames: ReadonlyMap<string, string> = new Map([

@@ -11,11 +11,11 @@ export interface Invocation {
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What `--help` says of it is in option-help.ts. */
 export interface OptionDescription {
   /** Placeholder of its value, e.g. `DIR`; undefined for a switch. */
   readonly value?: string;
   readonly choices?: readonly string[];
-  readonly help: string;
 }
 
 export type OptionTable = Readonly<Record<string, OptionDescription>>;
@@ -27,6 +27,8 @@ export interface Command {
   readonly minimumOperands: number;
   readonly summary: string;
   readonly options: OptionTable;
+  /** It needs no build root: outside of a checkout the working directory takes its place. */
+  readonly isAnywhere?: boolean;
   /** Loads and runs the command. Returns the exit status. @throws UserError */
   readonly run: (invocation: Invocation) => Promise<number>;
 }

@@ -11,16 +11,16 @@ import { specOptions } from './spec-options.ts';
 import { wheelOptions, wheelSettings } from './wheel-options.ts';
 
 const format: OptionTable = {
-  format: { value: 'text|json', choices: ['text', 'json'], help: 'default: text' },
+  format: { value: 'text|json', choices: ['text', 'json'] },
 };
 const distOption: OptionTable = {
-  dist: { value: 'DIR', help: 'output directory; default: `dist` in the build root' },
-  'no-check': { help: 'do not follow the imports of the packages' },
+  dist: { value: 'DIR' },
+  'no-check': {},
 };
 const relationOptions: OptionTable = {
   ...specOptions,
-  transitive: { help: 'include indirect ones' },
-  closed: { help: 'include the targets themselves' },
+  transitive: {},
+  closed: {},
   ...format,
 };
 
@@ -79,10 +79,25 @@ export const commands: readonly Command[] = [
       ...specOptions,
       ...distOption,
       ...wheelOptions,
-      'function-name': { value: 'NAME', help: 'name or ARN of the function' },
-      'dry-run': { help: 'compare with the live function, change nothing' },
+      'function-name': { value: 'NAME' },
+      'dry-run': {},
     },
     run: runDeploy,
+  },
+  {
+    name: 'check',
+    operands: 'ZIP…',
+    minimumOperands: 1,
+    isAnywhere: true,
+    summary: 'Check Lambda packages, of any origin: zip files or directories',
+    options: {
+      handler: { value: 'MODULE.FUNCTION' },
+      runtime: { value: 'RUNTIME' },
+      architecture: { value: 'NAME', choices: ['x86_64', 'arm64'] },
+      layer: { value: 'ZIP' },
+      format: { value: 'FORMAT', choices: ['text', 'json', 'sarif'] },
+    },
+    run: async (invocation) => (await import('./check.ts')).runCheck(invocation),
   },
   {
     name: 'list',
@@ -97,7 +112,7 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'Print targets and their fields as JSON',
-    options: { ...specOptions, 'exclude-defaults': { help: 'omit fields with default values' } },
+    options: { ...specOptions, 'exclude-defaults': {} },
     run: async (invocation) => (await import('./answers.ts')).runPeek(invocation),
   },
   {
@@ -121,7 +136,7 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'List the files of targets, including BUILD files',
-    options: { ...specOptions, transitive: { help: 'include the files of dependencies' } },
+    options: { ...specOptions, transitive: {} },
     run: async (invocation) => (await import('./answers.ts')).runFiledeps(invocation),
   },
   {
@@ -163,8 +178,8 @@ export const commands: readonly Command[] = [
     summary: 'Add targets to BUILD files for files that no target owns',
     options: {
       ...specOptions,
-      check: { help: 'change nothing; exit with status 1 if something would change' },
-      lambdas: { help: 'also add functions for handlers in templates and Python files' },
+      check: {},
+      lambdas: {},
     },
     run: async (invocation) => (await import('./tailor.ts')).runTailor(invocation),
   },

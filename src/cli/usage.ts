@@ -1,4 +1,5 @@
 import { globalOptions } from './arguments.ts';
+import { optionHelp } from './option-help.ts';
 import type { Command, OptionTable } from './command.ts';
 import { largest } from '../text/lists.ts';
 
@@ -24,7 +25,7 @@ export function showUsage(commands: readonly Command[]): string {
 
 /** Help for one command. */
 export function showCommandUsage(command: Command): string {
-  const options = showOptions(command.options);
+  const options = showOptions(command.options, command.name);
   return [
     `${command.summary}.`,
     '',
@@ -36,10 +37,10 @@ export function showCommandUsage(command: Command): string {
   ].join('\n');
 }
 
-function showOptions(options: OptionTable): string[] {
-  const rows = Object.entries(options).map(([name, { value, choices, help }]) => ({
+function showOptions(options: OptionTable, command = ''): string[] {
+  const rows = Object.entries(options).map(([name, { value, choices }]) => ({
     left: `--${name}${value === undefined ? '' : ` ${choices?.join('|') ?? value}`}`,
-    help,
+    help: optionHelp[`${command} ${name}`] ?? optionHelp[name]!,
   }));
   const width = Math.min(34, largest(rows.map((row) => row.left.length)));
   return rows.map(({ left, help }) => `  ${left.padEnd(width)}  ${help}`);

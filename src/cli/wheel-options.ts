@@ -4,18 +4,9 @@ import { isSwitchedOn, optionValue, type Invocation, type OptionTable } from './
 
 /** Options of every command that chooses wheels. */
 export const wheelOptions: OptionTable = {
-  wheels: {
-    value: 'DIR',
-    help: 'also use the wheels in this directory, even in place of a locked source distribution; repeatable',
-  },
-  'build-sdists': {
-    value: 'NAME,…',
-    help: 'build these pure-Python projects from their locked source distributions; runs their code',
-  },
-  'exclude-newer': {
-    value: 'DATE',
-    help: 'without a lock: only use releases uploaded before this date, e.g. 2026-11-01',
-  },
+  wheels: { value: 'DIR' },
+  'build-sdists': { value: 'NAME,…' },
+  'exclude-newer': { value: 'DATE' },
 };
 
 export function wheelSettings(invocation: Pick<Invocation, 'options'>): WheelSettings {

@@ -1,6 +1,7 @@
 import { Problems, type Diagnostic, type Host } from '../host/types.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import { createNeedsAhead } from '../formats/wheel-needs.ts';
+import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { showBytes } from '../text/sizes.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
@@ -16,7 +17,7 @@ import { reportDiagnostics } from './failure.ts';
 import { stage } from './stage.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
-import { toFinding, writePackage } from './write-package.ts';
+import { writePackage } from './write-package.ts';
 import { LARGEST_DIRECT_UPLOAD } from '../deploy/deploy.ts';
 
 export interface PackageRequest extends PlanRequest {

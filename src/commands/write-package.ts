@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { unzippedSizeOf } from '../archive/content.ts';
 import { removeLeftovers } from '../archive/leftovers.ts';
 import type { Artifact } from '../archive/types.ts';
-import type { Diagnostic } from '../host/types.ts';
 import type { Precompiled } from '../formats/pyc/precompiler.ts';
-import type { Finding, PackagedTarget, PackagedWheel, PrecompiledModules } from '../report/types.ts';
+import { toFinding } from '../report/finding.ts';
+import type { PackagedTarget, PackagedWheel, PrecompiledModules } from '../report/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { showPath } from '../plans/output-paths.ts';
 import type { LaidOutPlan } from '../plans/lay-out-plans.ts';
@@ -76,11 +76,6 @@ function packagedTarget(
       sources,
     })),
   };
-}
-
-/** A diagnostic as data. */
-export function toFinding({ code, severity, message, help, notes, place }: Diagnostic): Finding {
-  return { code, severity, message, help: help ?? null, notes: notes ?? [], place: place ?? null };
 }
 
 function packagedWheel({ pinned, size }: StoredWheel): PackagedWheel {

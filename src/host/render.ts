@@ -1,5 +1,5 @@
 import { showControls, showControlsInLine } from './text.ts';
-import type { Diagnostic, Place, Severity } from './types.ts';
+import type { Diagnostic, EntryPlace, Place, Severity } from './types.ts';
 import { append } from '../text/lists.ts';
 import { LONGEST_TEXT } from '../text/shown-diagnostics.ts';
 
@@ -35,6 +35,13 @@ function showPlace(place: Place): string {
   return parts.join(':');
 }
 
+/** `package.zip: path/in/it.py:3` */
+function showEntry(entry: EntryPlace): string {
+  const line = entry.line === undefined ? '' : `:${entry.line}`;
+  const inside = entry.path === '' ? '' : `: ${showControlsInLine(entry.path)}${line}`;
+  return `${showControlsInLine(entry.package)}${inside}`;
+}
+
 /** A diagnostic as text of several lines, without a final newline (`error[code]: …`). */
 export function renderDiagnostic(diagnostic: Diagnostic, sourceLine: SourceLine, paint: Paint): string {
   const { severity, code, place } = diagnostic;
@@ -45,6 +52,9 @@ export function renderDiagnostic(diagnostic: Diagnostic, sourceLine: SourceLine,
   if (place !== undefined) {
     lines.push(`${gutter} ${paint('blue', '-->')} ${showPlace(place)}`);
     append(lines, excerpt(place, sourceLine, bar, paint, severityColour[severity]));
+  }
+  if (place === undefined && diagnostic.entry !== undefined) {
+    lines.push(`${gutter} ${paint('blue', '-->')} ${showEntry(diagnostic.entry)}`);
   }
   const tail = `${gutter}  ${paint('blue', '=')}`;
   const indent = `\n${gutter}    `;

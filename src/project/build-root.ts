@@ -4,8 +4,12 @@ import { userError } from '../host/types.ts';
 import { nearNames } from '../text/near-names.ts';
 import { findBuildRoot } from '../workspace/build-root.ts';
 
-/** The build root: `given` (relative to `cwd`), else found from `cwd` upwards. @returns its absolute path. @throws UserError */
-export function locateBuildRoot(cwd: string, given: string | undefined): string {
+/**
+ * The build root: `given` (relative to `cwd`), else found from `cwd` upwards, else `fallback`.
+ * @returns its absolute path
+ * @throws UserError
+ */
+export function locateBuildRoot(cwd: string, given: string | undefined, fallback?: string): string {
   if (given !== undefined) {
     const path = resolve(cwd, given);
     if (isDirectory(path)) return path;
@@ -15,7 +19,7 @@ export function locateBuildRoot(cwd: string, given: string | undefined): string 
       help: didYouMean(path) ?? 'give the directory that contains `pants.toml`',
     });
   }
-  const found = findBuildRoot(cwd);
+  const found = findBuildRoot(cwd) ?? fallback;
   if (found !== undefined) return found;
   throw userError({
     code: 'no-build-root',

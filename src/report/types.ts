@@ -1,4 +1,4 @@
-import type { Place, Severity } from '../host/types.ts';
+import type { EntryPlace, Place, Severity } from '../host/types.ts';
 
 /** The report about one package: used by `--format json`, the output `packages` and the summary. */
 export interface PackagedTarget {
@@ -55,6 +55,25 @@ export interface Finding {
   readonly help: string | null;
   readonly notes: readonly string[];
   readonly place: Place | null;
+  /** The file in a package that was examined. */
+  readonly entry: EntryPlace | null;
+}
+
+/** A package of any origin that was checked. */
+export interface CheckedPackage {
+  /** As given. */
+  readonly package: string;
+  readonly kind: 'function' | 'layer';
+  readonly runtime: string | null;
+  readonly architecture: string;
+  readonly handler: string | null;
+  /** What was guessed, and what was not checked. */
+  readonly remarks: readonly string[];
+  /** Bytes of the zip file; null for a directory. */
+  readonly size: number | null;
+  /** Bytes. */
+  readonly unzippedSize: number;
+  readonly findings: readonly Finding[];
 }
 
 /** Compiled modules in a package. */

@@ -33,6 +33,8 @@ export async function checkLoad(
     report = findLoadFaults(content, start, platform!, minor);
     memory?.keep(KEPT, report);
   }
+  // Of our own package another check says that.
+  if (report.isMissing && !content.isOurs) return [missingStart(content, start)];
   const groups = new Map<string, ReportedFinding[]>();
   for (const finding of report.findings) {
     if (isToldElsewhere(finding)) continue;
@@ -47,6 +49,17 @@ export async function checkLoad(
   return report.handler === undefined
     ? diagnostics
     : [handlerDiagnostic(content.name, start, report.handler, sources), ...diagnostics];
+}
+
+function missingStart({ name, parts }: PackageContent, { module }: StartModule): Diagnostic {
+  const layers = parts.length > 1 ? ', and neither do its layers' : '';
+  return {
+    severity: 'error',
+    code: 'handler-module-missing',
+    message: `${name} has no module \`${module}\`, named by its handler${layers}: the function would fail on its first call`,
+    entry: { package: name, path: `${module.replaceAll('.', '/')}.py` },
+    help: 'check the name, and that the file lies where it says: the top of the zip is where Python looks',
+  };
 }
 
 /** The diagnostic for a handler that cannot be called. @param sourceOf the path in the checkout of a file of the package */
@@ -82,7 +95,8 @@ function diagnosticOf(
   const { source, path, line, owner } = worst;
   const place: Place | undefined =
     source === undefined ? start.place : { path: source, line: Math.max(line, 1) };
-  const where = source === undefined ? ` (${path}:${line} of ${owner})` : '';
+  const of = owner === content.name ? '' : ` of ${owner}`;
+  const where = source === undefined ? ` (${path}:${line}${of})` : '';
   const others = group.filter((one) => one !== worst).map((one) => `${one.path}:${one.line}`);
   return {
     severity: isError ? 'error' : 'warning',

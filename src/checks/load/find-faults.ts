@@ -49,6 +49,7 @@ export function findLoadFaults(
       : checkHandler(input, (module) => loader.names(module), start.module, name);
   const partOf = new Map(content.parts.flatMap((part) => part.entries.map((entry) => [entry, part.name])));
   return {
+    isMissing: input.tree.find(start.module) === undefined,
     handler,
     findings: findings.flatMap(({ file, ...finding }) => {
       if (finding.severity === 'note') return [];

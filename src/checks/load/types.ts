@@ -89,6 +89,8 @@ export interface ReportedFinding extends Omit<LoadFinding, 'file'> {
 
 /** What was found in a package, as JSON. */
 export interface LoadReport {
+  /** The start module does not exist. */
+  readonly isMissing: boolean;
   readonly findings: readonly ReportedFinding[];
   readonly handler?: HandlerFault | undefined;
 }

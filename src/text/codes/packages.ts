@@ -134,6 +134,11 @@ export const packageCodes = {
     example: "layout=FLAT_ZIPPED requires output_path to end in '.zip', but found 'app' for src:app",
     fix: 'End `output_path` with `.zip`, or use `layout="flat"` for a directory.',
   },
+  'package-missing': {
+    means: '`check` was given a file or directory that does not exist.',
+    example: '`dist/app.zip` does not exist',
+    fix: 'Name a zip file, or a directory with the files of one.',
+  },
   'package-too-large': {
     means: 'A package would be larger than a zip file can be.',
     example: '`dist/app.zip` would hold 5000000000 bytes; a zip file can hold 4294967295',

@@ -1,0 +1,40 @@
+/**
+ * What `--help` says of each option, by its name without `--`, or by the name of the command and that. Apart from the tables of options, which every start of
+ * the program loads.
+ */
+export const optionHelp: Readonly<Record<string, string>> = {
+  'build-root':
+    'directory of `pants.toml`; default: the nearest parent that has one, else the root of the git checkout',
+  platforms: 'JSON file describing Lambda runtimes newer than this version',
+  offline: 'never use the network, only wheels from earlier runs',
+  quiet: 'print only results, warnings and errors',
+  verbose: 'print each step and its duration',
+  'no-color': 'do not use colors',
+  help: 'show this help',
+  version: 'print the version',
+  tag: 'select targets with (`+`, the default) or without (`-`) one of these tags',
+  'filter-target-type': 'select targets of these types',
+  'filter-address-regex': 'select targets whose address matches',
+  'filter-tag-regex': 'select targets with a matching tag',
+  'spec-files': 'read more specs from a file, one per line',
+  'changed-since': 'select what changed since this git ref, instead of specs',
+  'changed-dependents': 'with --changed-since: also select what depends on it',
+  wheels: 'also use the wheels in this directory, even in place of a locked source distribution; repeatable',
+  'build-sdists': 'build these pure-Python projects from their locked source distributions; runs their code',
+  'exclude-newer': 'without a lock: only use releases uploaded before this date, e.g. 2026-11-01',
+  format: 'default: text',
+  dist: 'output directory; default: `dist` in the build root',
+  'no-check': 'do not follow the imports of the packages',
+  transitive: 'include indirect ones',
+  'filedeps transitive': 'include the files of dependencies',
+  closed: 'include the targets themselves',
+  'function-name': 'name or ARN of the function',
+  'dry-run': 'compare with the live function, change nothing',
+  handler: 'what Lambda calls; without it no import is followed',
+  runtime: 'such as `python3.12`; default: guessed',
+  architecture: 'default: guessed',
+  layer: 'a layer of the function; can be repeated',
+  'exclude-defaults': 'omit fields with default values',
+  check: 'change nothing; exit with status 1 if something would change',
+  lambdas: 'also add functions for handlers in templates and Python files',
+};
