@@ -16,16 +16,19 @@ export function createActionsCache(env: Environment): Cache {
   const load = () => {
     const foreign = [env['GITHUB_WORKSPACE'] ?? process.cwd()];
     Object.assign(process.env, withSearchPath(process.env, { env, foreign, system: process.platform }));
-    return import('@actions/cache');
+    return {
+      upload: () => import('@actions/cache'),
+      download: () => import('./cache-download.ts'),
+    };
   };
   return {
     isAvailable: () => (env['ACTIONS_RESULTS_URL'] ?? '') !== '' || (env['ACTIONS_CACHE_URL'] ?? '') !== '',
-    restore: async (path, key, prefixes) => {
-      const { restoreCache } = await load();
-      return restoreCache([inWorkspace(path)], key, [...prefixes]);
+    restore: async (path, key, prefixes, read) => {
+      const { restoreArchive } = await load().download();
+      return restoreArchive(inWorkspace(path), key, prefixes, read);
     },
     save: async (path, key) => {
-      const { saveCache } = await load();
+      const { saveCache } = await load().upload();
       // Only throws for invalid arguments; it logs a failed upload as a warning.
       await saveCache([inWorkspace(path)], key);
     },

@@ -338,10 +338,17 @@ export interface Machine {
 export interface Cache {
   isAvailable(): boolean;
   /**
-   * Fills the directory `path` (absolute; the same one at `save`) from the entry `key`, else from the newest one
-   * whose key starts with one of `prefixes`. Returns the key that was found.
+   * Finds the entry of the directory `path` (absolute; the same one at `save`) with the key `key`, else the newest one
+   * whose key starts with one of `prefixes`, and lets `read` read its archive: a compressed tar file (absolute path) whose
+   * members have paths relative to the workspace. Whoever may write the cache has made it; nothing of it is unpacked.
+   * @returns the key that was found
    */
-  restore(path: string, key: string, prefixes: readonly string[]): Promise<string | undefined>;
+  restore(
+    path: string,
+    key: string,
+    prefixes: readonly string[],
+    read: (archive: string) => Promise<void>,
+  ): Promise<string | undefined>;
   /** Keeps the content of the directory `path` under `key`; an existing entry is not changed. */
   save(path: string, key: string): Promise<void>;
 }

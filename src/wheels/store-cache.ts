@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import { copyFile, link, mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { UserError } from '../host/types.ts';
 import type { Cache, Environment, Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
-import { addFromFile, readStored } from './store.ts';
+import { readStored } from './store.ts';
+import type { StoredWheel } from './types.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 
@@ -32,8 +32,8 @@ export function cacheKey(pinned: readonly Pick<PinnedWheel, 'sha256'>[]): string
 }
 
 /**
- * The directory that a workflow saves and restores; `undefined` outside a workflow. It lies in the workspace, and only
- * while a cache is restored or saved: the cache service finds an entry by key and path, and a path relative to the
+ * The directory that a workflow saves; `undefined` outside a workflow. It lies in the workspace, and only while a cache is
+ * saved: the cache service finds an entry by key and path, and a path relative to the
  * workspace is the same on every runner, where that of its temporary directory is not.
  */
 function cacheDirectory(env: Environment): string | undefined {
@@ -70,7 +70,7 @@ interface SavePlan {
 
 /**
  * Brings wheels that the store lacks from the cache. Everything restored is hashed before it enters the store, its
- * facts are read again, and anything else in the cache is ignored. Never throws: cache failures are warnings.
+ * members are checked, and anything else in the cache is skipped without being unpacked. Never throws: cache failures are warnings.
  */
 export async function restoreWheels(
   pinned: readonly PinnedWheel[],
@@ -87,65 +87,47 @@ export async function restoreWheels(
   for (const wheel of set) if ((await readStored(host, wheel)) === undefined) missing.push(wheel);
   if (missing.length === 0) return nothing;
   const key = cacheKey(set);
-  const found = await restoreInto(directory, key, context);
-  const kept = found === undefined ? { wheels: 0, bytes: 0 } : await takeOver(missing, directory, host);
-  const isExact = found === key && kept.wheels === missing.length;
+  const { found, kept } = await restoreInto(missing, directory, key, context);
+  const isExact = found === key && kept.length === missing.length;
   const isNew = found !== key && mode === 'true' && maySave(host.env);
   return {
-    ...kept,
+    wheels: kept.length,
+    bytes: kept.reduce((sum, { size }) => sum + size, 0),
     isExact,
     save: isNew ? { key, wheels: set.map(({ sha256, filename }) => ({ sha256, filename })) } : undefined,
   };
 }
 
-/** The key that was found; `undefined` after a failure, or while the directory is still being written. */
+/** What an entry had of the `missing` wheels; the key that was found, `undefined` after a failure. */
 async function restoreInto(
-  directory: string,
-  key: string,
-  context: CacheContext,
-): Promise<string | undefined> {
-  try {
-    await rm(directory, { recursive: true, force: true });
-    await mkdir(directory, { recursive: true });
-    return await withDeadline(
-      context.host,
-      RESTORE_LIMIT,
-      context.cache.restore(directory, key, [KEY_PREFIX]),
-    );
-  } catch (error) {
-    warn(context.host, 'could not be read; downloading the wheels instead', error);
-    return undefined;
-  }
-}
-
-/** Moves the needed wheels into the store and removes the rest. */
-async function takeOver(
   missing: readonly PinnedWheel[],
   directory: string,
-  host: Host,
-): Promise<{ wheels: number; bytes: number }> {
-  let wheels = 0;
-  let bytes = 0;
-  for (const wheel of missing) {
-    const folder = join(directory, wheel.sha256);
-    const path = join(folder, wheel.filename);
-    // An archive may contain links to anywhere.
-    if (!isOfKind(folder, 'isDirectory') || !isOfKind(path, 'isFile')) continue;
-    try {
-      const kept = await addFromFile(host, wheel, path);
-      if (kept === undefined) throw new Error(`${wheel.filename} there does not match the lock`);
-      wheels += 1;
-      bytes += kept.size;
-    } catch (error) {
-      warn(host, 'has unexpected content, which was ignored', error);
-    }
+  key: string,
+  { host, cache }: CacheContext,
+): Promise<{ readonly found: string | undefined; readonly kept: readonly StoredWheel[] }> {
+  const stopping = new AbortController();
+  const onFault = (error: unknown) => {
+    warn(host, 'has unexpected content, which was ignored', error);
+  };
+  let kept: readonly StoredWheel[] = [];
+  const read = async (archive: string): Promise<void> => {
+    stopping.signal.throwIfAborted();
+    const { takeFromArchive } = await import('./restored-archive.ts');
+    kept = await takeFromArchive(archive, basename(directory), missing, {
+      host,
+      stop: stopping.signal,
+      onFault,
+    });
+  };
+  try {
+    const restored = cache.restore(directory, key, [KEY_PREFIX], read);
+    return { found: await withDeadline(host, RESTORE_LIMIT, restored), kept };
+  } catch (error) {
+    warn(host, 'could not be read; downloading the wheels instead', error);
+    return { found: undefined, kept };
+  } finally {
+    stopping.abort();
   }
-  await rm(directory, { recursive: true, force: true }).catch(() => undefined);
-  return { wheels, bytes };
-}
-
-function isOfKind(path: string, kind: 'isFile' | 'isDirectory'): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.[kind]() === true;
 }
 
 /**

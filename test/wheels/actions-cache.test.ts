@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -95,10 +96,14 @@ describe('the Actions cache', () => {
     expect(entries.map(({ key }) => key)).toEqual(['wheels-a']);
     // Saving it again is not a fault.
     await use(env, 'save', path, 'wheels-a');
+    rmSync(path, { recursive: true });
+    const before = readdirSync(temporary);
+    const sha256 = createHash('sha256').update('content').digest('hex');
     for (const key of ['wheels-a', 'wheels-b']) {
-      rmSync(path, { recursive: true });
-      expect(await use(env, 'restore', path, key, 'wheels-')).toContain('found=wheels-a');
-      expect(readFileSync(join(path, 'one', 'file'), 'utf8')).toBe('content');
+      const output = await use(env, 'restore', path, key, 'wheels-');
+      expect(output).toContain(`found=wheels-a\n.lambda-package-wheels/one/file=${sha256}\n`);
+      // Only read: nothing is unpacked, and the archive is gone.
+      expect([readdirSync(workspace), readdirSync(temporary)]).toEqual([[], before]);
     }
     expect(await use(env, 'restore', path, 'other', 'other-')).toContain('found=nothing');
   });

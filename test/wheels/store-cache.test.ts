@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Cache, Environment } from '../../src/host/types.ts';
 import {
@@ -11,7 +12,8 @@ import {
   saveWheels,
 } from '../../src/wheels/store-cache.ts';
 import { addFromFile, readStored } from '../../src/wheels/store.ts';
-import { faultsOfStore, fastClock, makeWheel, temporaryDirectory, testHost } from './support.ts';
+import { makeTar, paxRecord } from '../support/tar.ts';
+import { faultsOfStore, fastClock, makeWheel, pin, temporaryDirectory, testHost } from './support.ts';
 import type { TestHost, TestWheel } from './support.ts';
 
 /** A cache service on disk, as strict as the real one: entries are found by path and key, and never change. */
@@ -22,12 +24,19 @@ function cacheOnDisk(): Cache & { readonly keys: string[]; readonly directory: s
     keys,
     directory,
     isAvailable: () => true,
-    restore: (path, key, prefixes) => {
+    restore: async (path, key, prefixes, read) => {
       const found = keys.includes(key)
         ? key
         : keys.findLast((each) => prefixes.some((prefix) => each.startsWith(prefix)));
-      if (found !== undefined) cpSync(join(directory, found), path, { recursive: true });
-      return Promise.resolve(found);
+      if (found === undefined) return undefined;
+      const names = readdirSync(join(directory, found), { recursive: true, encoding: 'utf8' });
+      const files = names.filter((name) => statSync(join(directory, found, name)).isFile());
+      const members = files.map((name) => ({
+        path: `${basename(path)}/${name.split(sep).join('/')}`,
+        content: readFileSync(join(directory, found, name)),
+      }));
+      await readArchive(makeTar(members), read);
+      return found;
     },
     save: (path, key) => {
       if (!keys.includes(key)) {
@@ -36,6 +45,24 @@ function cacheOnDisk(): Cache & { readonly keys: string[]; readonly directory: s
       }
       return Promise.resolve();
     },
+  };
+}
+
+async function readArchive(bytes: Buffer, read: (archive: string) => Promise<void>): Promise<void> {
+  const archive = join(temporaryDirectory(), 'cache.tgz');
+  writeFileSync(archive, bytes);
+  await read(archive);
+}
+
+/** A cache with one entry, whose archive is `bytes`. */
+function cacheOf(bytes: Buffer): Cache {
+  return {
+    isAvailable: () => true,
+    restore: async (_path, key, _prefixes, read) => {
+      await readArchive(bytes, read);
+      return key;
+    },
+    save: () => Promise.reject(new Error('not asked for')),
   };
 }
 
@@ -171,46 +198,108 @@ describe('the cache of a workflow', () => {
     });
   });
 
-  test('nothing of a poisoned entry is used but the right wheels', async () => {
-    const wheels = await wheelsOf('good', 'wrong', 'link', 'linked-folder', 'folder', 'facts');
-    const secret = join(temporaryDirectory(), 'secret');
-    const at = (path: string, name: string): string => {
+  test('nothing of a poisoned entry is used but the right wheels, and nothing is written elsewhere', async () => {
+    const wheels = await wheelsOf('good', 'wrong', 'link', 'hard', 'folder', 'long');
+    const at = (name: string): string => {
       const { sha256, filename } = wheels.find(({ pinned }) => pinned.name === name)!.pinned;
-      return join(path, sha256, filename);
+      return `.lambda-package-wheels/${sha256}/${filename}`;
     };
     const bytesOf = (name: string): Buffer => wheels.find(({ pinned }) => pinned.name === name)!.bytes;
-    const cache: Cache = {
-      isAvailable: () => true,
-      restore: (path, key) => {
-        for (const name of ['good', 'wrong', 'link', 'folder', 'facts'])
-          mkdirSync(dirname(at(path, name)), { recursive: true });
-        writeFileSync(at(path, 'good'), bytesOf('good'));
-        writeFileSync(at(path, 'wrong'), Buffer.from(bytesOf('wrong')).fill(0, 50, 51));
-        writeFileSync(secret, bytesOf('link'));
-        symlinkSync(secret, at(path, 'link'));
-        mkdirSync(at(path, 'folder'));
-        const elsewhere = temporaryDirectory();
-        writeFileSync(join(elsewhere, wheels[3]!.pinned.filename), bytesOf('linked-folder'));
-        symlinkSync(elsewhere, dirname(at(path, 'linked-folder')));
-        writeFileSync(at(path, 'facts'), bytesOf('facts'));
-        writeFileSync(join(dirname(at(path, 'facts')), 'facts.json'), '{"version":1,"members":[]}');
-        writeFileSync(join(path, 'unrelated'), 'x');
-        return Promise.resolve(key);
-      },
-      save: () => Promise.reject(new Error('not asked for')),
-    };
     const host = runner();
-    const outcome = await restoreWheels(pins(wheels), 'true', { host, cache });
-    expect(outcome).toMatchObject({ wheels: 2, isExact: false });
-    expect(readdirSync(host.storeDirectory).sort()).toEqual(
-      [wheels[0]!.pinned.sha256, wheels[5]!.pinned.sha256, 'tmp'].sort(),
-    );
-    expect(faultsOfStore(host.storeDirectory)).toEqual([]);
-    expect((await readStored(host, wheels[5]!.pinned))?.facts.members).toHaveLength(2);
-    expect(existsSync(secret)).toBe(true);
-    expect(host.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
-      ['cache-trouble', 'warning'],
+    const workspace = host.env['GITHUB_WORKSPACE']!;
+    const outside = temporaryDirectory();
+    const content = Buffer.from('x');
+    const bytes = makeTar([
+      { path: join(outside, 'absolute'), content },
+      { path: `../${basename(outside)}/above`, content },
+      { path: '.git/hooks/post-checkout', content },
+      { path: '.lambda-package-wheels', type: '2', link: outside },
+      { path: '.lambda-package-wheels/through', content },
+      { path: at('good'), content: bytesOf('good') },
+      { path: at('wrong'), content: Buffer.from(bytesOf('wrong')).fill(0, 50, 51) },
+      { path: at('link'), type: '2', link: '/etc/passwd' },
+      { path: at('hard'), type: '1', link: '/etc/passwd' },
+      { path: `${at('folder')}/`, type: '5' },
+      {
+        path: `${at('good').replace(/[^/]*$/, '')}facts.json`,
+        content: Buffer.from('{"version":2,"members":[]}'),
+      },
+      { path: `${at('good').replace(/[^/]*$/, '')}.layout`, content },
+      { path: 'x', type: 'x', content: paxRecord('path', at('long')) },
+      { path: 'short', content: bytesOf('long') },
+      { path: 'device', type: '3' },
     ]);
+    const outcome = await restoreWheels(pins(wheels), 'true', { host, cache: cacheOf(bytes) });
+    expect(outcome).toMatchObject({ wheels: 2, isExact: false });
+    const shas = ['good', 'long'].map(
+      (name) => wheels.find(({ pinned }) => pinned.name === name)!.pinned.sha256,
+    );
+    expect(readdirSync(host.storeDirectory).sort()).toEqual([...shas, 'tmp'].sort());
+    for (const sha256 of shas) {
+      expect(readdirSync(join(host.storeDirectory, sha256)).sort()).toEqual([
+        'facts.json',
+        expect.stringMatching(/whl$/),
+      ]);
+    }
+    expect(readdirSync(join(host.storeDirectory, 'tmp'))).toEqual([]);
+    expect(faultsOfStore(host.storeDirectory)).toEqual([]);
+    expect((await readStored(host, wheels[0]!.pinned))?.facts.members).toHaveLength(2);
+    expect([readdirSync(workspace), readdirSync(outside)]).toEqual([[], []]);
+    expect(host.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'cache-trouble',
+        expect.stringContaining(`${wheels[1]!.pinned.filename} there does not match the lock`),
+      ],
+    ]);
+  });
+
+  test('a wheel whose members are damaged does not come from the cache, either', async () => {
+    const { bytes, pinned } = await makeWheel('damaged', 5000);
+    const wrong = Buffer.from(bytes);
+    wrong[bytes.indexOf('damaged/data.bin') + 500]! ^= 1;
+    const wheel = pin('damaged', wrong);
+    const host = runner();
+    const path = `.lambda-package-wheels/${wheel.pinned.sha256}/${pinned.filename}`;
+    const cache = cacheOf(makeTar([{ path, content: wrong }]));
+    expect(await restoreWheels([wheel.pinned], 'true', { host, cache })).toMatchObject({ wheels: 0 });
+    expect(host.diagnostics).toMatchObject([
+      { code: 'cache-trouble', message: expect.stringContaining('damaged/data.bin') as string },
+    ]);
+    expect(readdirSync(join(host.storeDirectory, 'tmp'))).toEqual([]);
+  });
+
+  test('an archive is no bomb, and not read to its end when it is broken', async () => {
+    const [wheel] = (await wheelsOf('alpha')) as [TestWheel];
+    const good = makeTar([{ path: 'x', content: Buffer.alloc(100) }]);
+    const cases: readonly (readonly [Buffer, RegExp])[] = [
+      [makeTar([{ path: 'zeros', content: Buffer.alloc(80_000_000) }]), /expands to more than/],
+      [good.subarray(0, good.length - 12), /unexpected end of file/],
+      [zstdCompressSync(gunzipSync(good)).subarray(0, 40), /ends early|unexpected end/i],
+      [gzipSync('no tar'.repeat(1000)), /is damaged/],
+      [gzipSync(''), /ends early/],
+      [Buffer.from('text'), /neither gzip nor zstd/],
+      [Buffer.alloc(0), /ends early/],
+      [makeTar([{ path: 'x', type: 'x', content: Buffer.alloc(100_000) }]), /is damaged/],
+    ];
+    for (const [bytes, message] of cases) {
+      const host = runner();
+      const outcome = await restoreWheels([wheel.pinned], 'true', { host, cache: cacheOf(bytes) });
+      expect(outcome).toMatchObject({ wheels: 0 });
+      expect(host.diagnostics).toMatchObject([
+        { code: 'cache-trouble', message: expect.stringMatching(message) as string },
+      ]);
+    }
+  });
+
+  test('an archive of zstd, as runners with that program make it', async () => {
+    const [wheel] = (await wheelsOf('alpha')) as [TestWheel];
+    const path = `.lambda-package-wheels/${wheel.pinned.sha256}/${wheel.pinned.filename}`;
+    const bytes = zstdCompressSync(gunzipSync(makeTar([{ path, content: wheel.bytes }])));
+    const host = runner();
+    expect(await restoreWheels([wheel.pinned], 'true', { host, cache: cacheOf(bytes) })).toMatchObject({
+      wheels: 1,
+      isExact: true,
+    });
   });
 
   test.each<[string, Partial<Cache>]>([
