@@ -1,14 +1,6 @@
-import {
-  isSwitchedOn,
-  optionValue,
-  UsageError,
-  type Command,
-  type Invocation,
-  type OptionTable,
-} from './command.ts';
-import type { PackageRequest } from '../commands/package.ts';
+import type { Command, OptionTable } from './command.ts';
 import { specOptions } from './spec-options.ts';
-import { wheelOptions, wheelSettings } from './wheel-options.ts';
+import { wheelOptions } from './wheel-options.ts';
 
 const format: OptionTable = {
   format: { value: 'text|json', choices: ['text', 'json'] },
@@ -17,45 +9,15 @@ const distOption: OptionTable = {
   dist: { value: 'DIR' },
   'no-check': {},
 };
+const manifestOption: OptionTable = {
+  manifest: { value: 'FILE', help: 'write all that is known of the packages to this JSON file' },
+};
 const relationOptions: OptionTable = {
   ...specOptions,
   transitive: {},
   closed: {},
   ...format,
 };
-
-async function runPackage(invocation: Invocation, accept?: PackageRequest['accept']) {
-  const { openInvocation, specQuery } = await import('./query.ts');
-  const { packageTargets } = await import('../commands/package.ts');
-  const { log } = invocation.host;
-  const asJson = optionValue(invocation, 'format') === 'json';
-  const project = openInvocation(invocation);
-  const result = await packageTargets(invocation.host, project, {
-    query: await specQuery(invocation, project),
-    dist: optionValue(invocation, 'dist'),
-    wheels: wheelSettings(invocation),
-    loads: !isSwitchedOn(invocation, 'no-check'),
-    announce: asJson ? log.info : log.out,
-    ...(accept && { accept }),
-  });
-  if (asJson) log.out(JSON.stringify(result.packages, null, 2));
-  return { project, result };
-}
-
-async function runDeploy(invocation: Invocation): Promise<number> {
-  const { checkDeployable, deployPackage } = await import('../commands/deploy.ts');
-  const functionName = optionValue(invocation, 'function-name');
-  if (functionName === undefined) {
-    throw new UsageError('`deploy` needs `--function-name`', 'add `--function-name NAME`');
-  }
-  const { functionNameFault } = await import('../text/function-name.ts');
-  const fault = functionNameFault(functionName);
-  if (fault !== undefined) throw new UsageError(`--function-name: ${fault.message}`, fault.help);
-  const { project, result } = await runPackage(invocation, (plans) => checkDeployable(plans, functionName));
-  const dryRun = isSwitchedOn(invocation, 'dry-run');
-  await deployPackage(invocation.host, project, result, { functionName, dryRun });
-  return 0;
-}
 
 /** All commands, in the order of the help text. Each loads its code when it runs. */
 export const commands: readonly Command[] = [
@@ -64,11 +26,8 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'Build packages and write them to `dist/`',
-    options: { ...specOptions, ...format, ...distOption, ...wheelOptions },
-    run: async (invocation) => {
-      await runPackage(invocation);
-      return 0;
-    },
+    options: { ...specOptions, ...format, ...distOption, ...manifestOption, ...wheelOptions },
+    run: async (invocation) => (await import('./packaging.ts')).runPackage(invocation),
   },
   {
     name: 'deploy',
@@ -82,7 +41,7 @@ export const commands: readonly Command[] = [
       'function-name': { value: 'NAME' },
       'dry-run': {},
     },
-    run: runDeploy,
+    run: async (invocation) => (await import('./packaging.ts')).runDeploy(invocation),
   },
   {
     name: 'check',

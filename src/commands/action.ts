@@ -8,7 +8,10 @@ import type { DeployedFunction, PackagedTarget } from '../report/types.ts';
 import { decodeSavePlan, encodeSavePlan, restoreWheels, saveWheels } from '../wheels/store-cache.ts';
 import { checkDeployable, deployPackage } from './deploy.ts';
 import { reportFailure } from './failure.ts';
-import { absolutePath } from '../plans/output-paths.ts';
+import { absolutePath, realParent } from '../plans/output-paths.ts';
+import type { Manifest, ManifestPackage } from '../report/manifest.ts';
+import { createManifestKeeper, type ManifestKeeper } from './keep-manifest.ts';
+import { manifestFile } from './manifest-file.ts';
 import { packageTargets, type PackageResult } from './package.ts';
 import { openProject, type Project } from '../project/project.ts';
 import { stage } from './stage.ts';
@@ -31,15 +34,22 @@ export async function runAction(context: ActionContext): Promise<number> {
     const project = await stage(host, 'Read the BUILD files', () =>
       openProject(host, { buildRoot: context.buildRoot, platforms: platformsFile(context) }),
     );
-    result = await packageTargets(host, project, {
-      query: { specs: inputs.targets },
-      dist: undefined,
-      wheels: { offline: false, ...inputs.wheels },
-      announce: (line) => host.log.out(line),
-      ...(inputs.deploy && { accept: (plans) => checkDeployable(plans, inputs.functionName ?? '') }),
-      beforeFetch: (wheels) => restore(context, wheels),
-    });
-    setOutputs(results, forWorkspace(result.packages, project, host));
+    const manifest = openManifest(context, project);
+    result = await manifest.keep((record) =>
+      packageTargets(host, project, {
+        query: { specs: inputs.targets },
+        dist: undefined,
+        wheels: { offline: false, ...inputs.wheels },
+        announce: (line) => host.log.out(line),
+        accept: (plans) => {
+          manifest.refuseClash(plans);
+          if (inputs.deploy) checkDeployable(plans, inputs.functionName ?? '');
+        },
+        beforeFetch: (wheels) => restore(context, wheels),
+        record,
+      }),
+    );
+    setOutputs(results, forWorkspace(result.packages, project, host), manifest.written());
     const deployments = inputs.deploy ? [await deploy(context, project, result)] : [];
     await results.addSummary(
       renderSummary(result.packages, result.warnings, codePage(host.env), deployments),
@@ -102,33 +112,72 @@ function forWorkspace(
   project: Project,
   host: Host,
 ): readonly PackagedTarget[] {
-  const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
-  return packages.map((one) => ({
-    ...one,
-    path: relative(workspace, absolutePath(project.workspace.root, one.path)).split(sep).join('/'),
-  }));
+  return packages.map((one) => ({ ...one, path: pathInWorkspace(host, project, one.path) }));
+}
+
+/** @param path as in `PackagedTarget`, or absolute */
+function pathInWorkspace({ env, cwd }: Pick<Host, 'env' | 'cwd'>, project: Project, path: string): string {
+  const absolute = absolutePath(project.workspace.root, path);
+  return relative(realParent(env['GITHUB_WORKSPACE'] ?? cwd), absolute)
+    .split(sep)
+    .join('/');
+}
+
+/** The manifest of the step, which is written whatever becomes of the run, and the outputs about it. */
+function openManifest({ host, results }: ActionContext, project: Project): ManifestKeeper {
+  const file = manifestFile(project, host);
+  const pathOf = (path: string): string => pathInWorkspace(host, project, path);
+  const keeper = createManifestKeeper({ host, project, file, pathOf });
+  const setPaths = (): void => {
+    const manifest = keeper.written();
+    if (manifest === undefined || file === undefined) return;
+    const paths = manifest.packages.flatMap(({ status, path }) =>
+      path !== null && (status === 'written' || status === 'unchanged') ? [path] : [],
+    );
+    results.setOutput('manifest', pathOf(file));
+    results.setOutput('paths', [...paths, pathOf(file)].join('\n'));
+  };
+  return {
+    ...keeper,
+    keep: async (work) => {
+      try {
+        return await keeper.keep(work);
+      } finally {
+        setPaths();
+      }
+    },
+  };
 }
 
 /** What later steps need of a package: the output is one environment variable of theirs. The rest is in `--format json`. */
-function slim(one: PackagedTarget): object {
+function slim(one: PackagedTarget, entry: ManifestPackage | undefined): object {
   const { target, path, handler, runtime, architecture, codeSha256, size, findings } = one;
+  const { artifact = null, status = 'written', change = null } = entry ?? {};
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   return {
-    ...{ target, path, handler, runtime, architecture, codeSha256, size },
+    ...{ target, path, artifact, handler, runtime, architecture, codeSha256, size, status },
+    ...(change !== null && { change }),
     ...(errors > 0 && { errors }),
     ...(warnings > 0 && { warnings }),
   };
 }
 
-function setOutputs(results: StepResults, packages: readonly PackagedTarget[]): void {
-  results.setOutput('packages', JSON.stringify(packages.map(slim)));
+function setOutputs(
+  results: StepResults,
+  packages: readonly PackagedTarget[],
+  manifest: Manifest | undefined,
+): void {
+  const entries = new Map(manifest?.packages.map((one) => [one.target, one]));
+  results.setOutput('packages', JSON.stringify(packages.map((one) => slim(one, entries.get(one.target)))));
   const [one] = packages;
   if (one === undefined || packages.length > 1) return;
   results.setOutput('path', one.path);
   results.setOutput('handler', one.handler ?? '');
   results.setOutput('runtime', one.runtime ?? '');
   results.setOutput('architecture', one.architecture ?? '');
+  results.setOutput('sha256', one.sha256);
   results.setOutput('code-sha256', one.codeSha256);
   results.setOutput('size', String(one.size));
+  results.setOutput('unzipped-size', String(one.unzippedSize));
 }

@@ -14,6 +14,7 @@ import type { Project } from '../project/project.ts';
 import { settle, throwIfWrong } from '../plans/settle.ts';
 import { indexOf } from '../plans/unresolved-imports.ts';
 import { reportDiagnostics } from './failure.ts';
+import type { RunRecord } from './run-record.ts';
 import { stage } from './stage.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
@@ -26,6 +27,8 @@ export interface PackageRequest extends PlanRequest {
   readonly announce: (line: string) => void;
   /** Called with the plans, before anything is downloaded. @throws UserError when they are not what the caller can use */
   readonly accept?: (plans: readonly PackagePlan[]) => void;
+  /** Is told what becomes of each package. */
+  readonly record?: RunRecord;
   /** Called with the wheels the run needs, before any is downloaded: fills the store from a cache. */
   readonly beforeFetch?: (wheels: readonly PinnedWheel[]) => Promise<void>;
 }
@@ -70,9 +73,11 @@ async function packageAll(
   const locks = createLockedWheels(host, project, sources);
   const planned = async (round: number): Promise<FetchedPlans> => {
     const problems = new Problems();
-    const plans = await stage(host, 'Plan the packages', () =>
+    const selected = await stage(host, 'Plan the packages', () =>
       planAll(host, project, request, problems, { locks, precompiler }),
     );
+    request.record?.planned(selected);
+    const { plans } = selected;
     problems.throwIfErrors();
     request.accept?.(plans);
     const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
@@ -90,6 +95,7 @@ async function packageAll(
     bundles.map(indexOf),
     new Map(bundles.map(({ plan, findings }) => [plan.target.spec, findings])),
   );
+  request.record?.checked(settled.findings);
   throwIfWrong(settled);
   const warnings = settled.diagnostics;
   reportDiagnostics(warnings, host.log);
@@ -103,6 +109,7 @@ async function packageAll(
       announce(request, project, plan, one);
       for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
       written.push(one);
+      request.record?.made(one, false);
     }
     return written;
   });

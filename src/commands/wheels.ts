@@ -37,7 +37,7 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
   const locks = noting(createLockedWheels(host, project, sources), reasons);
   const query = { query: request.query, dist: undefined };
   const context = { locks, precompiler: undefined };
-  const plans = await planAll(host, project, query, problems, context).finally(() => sources.close());
+  const { plans } = await planAll(host, project, query, problems, context).finally(() => sources.close());
   problems.throwIfErrors();
   const packages = plans.map((plan) => guessedIndexOf(project, plan));
   const settled = settle(project, problems.diagnostics, packages, new Map());

@@ -53,14 +53,24 @@ export async function leaveOutLayers(input: LayeredFunction, problems: Problems)
   const nothing = { files: input.files, leftOut: new Map<Entry, string>() };
   if (reportVersions(input, problems)) return nothing;
   const held = await heldFiles(input, problems);
+  // A wheel that only a layer has decides nothing about the function: its plan does not know what is in it.
+  const names = new Set(input.wheels.map(({ pinned }) => pinned.name));
+  const known = new Set(
+    input.layers.flatMap(({ wheels }) =>
+      wheels.filter(({ pinned }) => names.has(pinned.name)).map(({ pinned }) => pinned.filename),
+    ),
+  );
+  const isKnown = (entry: Entry): boolean => !isWheel(entry) || known.has(entry.owner);
   const layerOf = new Map<Entry, string>();
   for (const entry of input.files) {
     const other = held.get(entry.path);
     if (other === undefined) continue;
-    if (await isSameFile(other.entry, entry)) layerOf.set(entry, other.layer);
-    else reportDifference(input, entry, other, problems);
+    if (await isSameFile(other.entry, entry)) {
+      if (isWheel(entry) || isKnown(other.entry)) layerOf.set(entry, other.layer);
+    } else reportDifference(input, entry, other, problems);
   }
-  const groups = await groupsOf(input.files, held, layerOf);
+  const ofLayers = [...held.values()].map(({ entry }) => entry).filter(isKnown);
+  const groups = await groupsOf(input.files, ofLayers, layerOf);
   const leftOut = new Map<Entry, string>();
   for (const group of groups) {
     const shared = group.filter((entry) => layerOf.has(entry));
@@ -134,10 +144,10 @@ function reportDifference(
 /** Files that are left out together or not at all. */
 async function groupsOf(
   files: readonly Entry[],
-  held: ReadonlyMap<string, HeldFile>,
+  ofLayers: readonly Entry[],
   layerOf: ReadonlyMap<Entry, string>,
 ): Promise<readonly (readonly Entry[])[]> {
-  const packages = await regularPackages([...files, ...[...held.values()].map(({ entry }) => entry)]);
+  const packages = await regularPackages([...files, ...ofLayers]);
   const withData = new Set(
     files.filter((entry) => isOwnData(entry) && !layerOf.has(entry)).map(({ path }) => posix.dirname(path)),
   );

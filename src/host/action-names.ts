@@ -16,12 +16,16 @@ export type InputName = (typeof inputNames)[number];
 /** The outputs of action.yml. */
 export const outputNames = [
   'packages',
+  'manifest',
+  'paths',
   'path',
   'handler',
   'runtime',
   'architecture',
+  'sha256',
   'code-sha256',
   'size',
+  'unzipped-size',
   'cache-hit',
   'deployed',
 ] as const;

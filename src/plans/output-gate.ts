@@ -11,9 +11,9 @@ export interface WantedOutput {
   /** Relative to the output directory, with `/`. */
   readonly output: string;
   readonly kind: OutputKind;
-  /** The spec of the target whose package it is. */
-  readonly spec: string;
-  readonly place: Place;
+  /** What it is, for messages, e.g. `The package of src:fn`. */
+  readonly what: string;
+  readonly place: Place | undefined;
 }
 
 export type OutputKind = 'file' | 'directory';
@@ -57,12 +57,12 @@ export function metadataPath(output: string): string {
 
 function fault(
   code: DiagnosticCode,
-  { spec, output, place }: WantedOutput,
+  { what, output, place }: WantedOutput,
   why: string,
   help: string,
 ): Error {
-  const message = `The package of ${spec} would be written to \`${output}\`, ${why}`;
-  return userError({ code, message, place, help });
+  const message = `${what} would be written to \`${output}\`, ${why}`;
+  return userError({ code, message, help, ...(place !== undefined && { place }) });
 }
 
 function checkName(directory: OutputDirectory, wanted: WantedOutput, path: string): void {

@@ -23,9 +23,24 @@ export interface PlanContext extends WheelContext {
   readonly loads: boolean;
 }
 
+/** What decides the bytes of a package, besides its sources and wheels. */
+export interface Makeup {
+  /** What its format writes by itself, as JSON: handler, fields of a PEX file. Whatever changes bytes belongs here. */
+  readonly parameters: readonly unknown[];
+  /** Files of an archive that are not in `sources`. */
+  readonly files?: readonly Entry[];
+  /** The packages of an archive, at their paths in it. */
+  readonly packages?: readonly { readonly path: string; readonly plan: PackagePlan }[];
+  /** The layers of a function, in order: what they hold too is not in the function. */
+  readonly layers?: readonly PackagePlan[];
+  /** Why the bytes are not known before wheels are fetched or made; undefined where the plan decides them. */
+  readonly unknown?: string | undefined;
+}
+
 /** Everything decided about a package before anything is downloaded or written. */
 export interface PackagePlan {
   readonly target: Target;
+  readonly makeup: Makeup;
   /** Absolute path. */
   readonly output: string;
   readonly kind: OutputKind;

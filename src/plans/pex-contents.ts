@@ -25,6 +25,8 @@ export interface PexContents {
   readonly requirements: readonly Requirement[];
   /** Requirements it ignores or replaces. */
   readonly changes: LockChanges;
+  /** As `ChosenWheels.unpinned`. */
+  readonly unpinned: string | undefined;
   /** As `PackagePlan.findGaps`. */
   findGaps(stored: readonly StoredWheel[]): Promise<boolean>;
 }
@@ -40,6 +42,7 @@ export async function pexContents(
   const wheels = new Map<string, PinnedWheel>();
   const projects = new Map<string, FirstPartyProject>();
   let { changes } = noWheels;
+  let unpinned: string | undefined;
   let isComplete = true;
   const mayLack: WheelsQuestion[] = [];
   for (const platform of platforms) {
@@ -51,6 +54,7 @@ export async function pexContents(
     const chosen = await problems.collectAsync(() => context.locks.choose(question));
     if (chosen?.mayLack === true) mayLack.push(question);
     problems.add(chosen?.warnings ?? []);
+    unpinned ??= chosen?.unpinned;
     if (chosen === undefined) isComplete = false;
     // All platforms use the same lock.
     if (chosen !== undefined) ({ changes } = chosen);
@@ -74,6 +78,7 @@ export async function pexContents(
     sources: withProjectSources(context.project, inputs.sources, [...projects.values()], problems),
     requirements: runtimeRequirements(inputs, wheels.values(), projects),
     changes,
+    unpinned,
   };
 }
 

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
-import { Problems, type Host, type Place } from '../host/types.ts';
+import { Problems, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
+import type { Target } from '../targets/types.ts';
 import { standInError } from './plan-inputs.ts';
 import { metadataPath } from './output-gate.ts';
 import { isBelow, outputDirectory, type OutputDirectory } from './output-paths.ts';
@@ -18,23 +19,33 @@ export interface PlanRequest {
   readonly loads?: boolean;
 }
 
-/**
- * Plans every package that a query selects. Errors are collected in `problems`; packages with errors are missing from
- * the result.
- */
+/** The selected packages. */
+export interface PlannedPackages {
+  readonly plans: readonly PackagePlan[];
+  /** Those that cannot be planned. */
+  readonly failed: readonly FailedPackage[];
+}
+
+export interface FailedPackage {
+  readonly target: Target;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Plans every package that a query selects. Errors are collected in `problems`. */
 export async function planAll(
   host: Host,
   project: Project,
   request: PlanRequest,
   problems: Problems,
   { locks, precompiler }: Pick<PlanContext, 'locks' | 'precompiler'>,
-): Promise<readonly PackagePlan[]> {
+): Promise<PlannedPackages> {
   const { workspace } = project;
   const targets = selectPackages(project, request.query, problems);
   const isIncomplete = problems.hasErrors;
   const distdir = workspace.options.global.pantsDistdir;
   const outputs = problems.collect(() => outputDirectory(workspace.root, distdir, host.cwd, request.dist));
-  if (outputs === undefined) return [];
+  if (outputs === undefined)
+    return { plans: [], failed: targets.map((target) => ({ target, findings: [] })) };
   const context = {
     host,
     project,
@@ -45,29 +56,39 @@ export async function planAll(
     precompiler,
     loads: request.loads !== false,
   };
-  const faulty = faultyPlaces(problems);
-  const sound = targets.filter(
-    (target) => ![target.place, ...target.fieldPlaces.values()].some((place) => faulty.has(placeKey(place))),
-  );
+  const faults = faultsByPlace(problems);
   const plans: PackagePlan[] = [];
-  for (const target of sound) {
+  const failed: FailedPackage[] = [];
+  for (const target of targets) {
+    const places = [target.place, ...target.fieldPlaces.values()];
+    const known = places.flatMap((place) => faults.get(placeKey(place)) ?? []);
+    if (known.length > 0) {
+      failed.push({ target, findings: known });
+      continue;
+    }
     const own = new Problems();
     const plan = await planPackage(context, target, own);
     problems.add(own.diagnostics);
     if (plan !== undefined) plans.push({ ...plan, findings: own.diagnostics });
+    else failed.push({ target, findings: own.diagnostics });
   }
   await reportPointers(plans, context.layers.values(), problems);
   // Where BUILD files could not be read, missing owners are expected.
   if (!isIncomplete) problems.add(project.graph.diagnostics());
   reportSameOutputs(plans, outputs, problems);
   problems.add(locks.remarks());
-  return plans;
+  return { plans, failed };
 }
 
-/** Where errors were found: planning such a target would report them again. */
-function faultyPlaces(problems: Problems): ReadonlySet<string> {
-  const errors = problems.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  return new Set(errors.flatMap(({ place }) => (place === undefined ? [] : placeKey(place))));
+/** The errors by where they were found: planning such a target would report them again. */
+function faultsByPlace(problems: Problems): ReadonlyMap<string, readonly Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
+  for (const one of problems.diagnostics) {
+    if (one.severity !== 'error' || one.place === undefined) continue;
+    const key = placeKey(one.place);
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return found;
 }
 
 function placeKey({ path, line, column }: Place): string {

@@ -64,8 +64,14 @@ export async function planArchive(
     checkPlaces(target, [...filePlaces, ...places]);
   });
   if (!isComplete || output === undefined || files === undefined) return undefined;
+  const { announcesMetadata } = project.workspace.dialect;
   return {
     target,
+    makeup: {
+      parameters: ['archive', format, announcesMetadata],
+      files,
+      packages: inner.map((plan) => ({ path: placeOf(plan, context), plan })),
+    },
     output,
     kind: 'file',
     sources: inner.flatMap(({ sources }) => sources),
@@ -87,7 +93,7 @@ export async function planArchive(
       return {
         bundle: { entries: files },
         write: (path) =>
-          withParts(context, path, parts, project.workspace.dialect.announcesMetadata, (entries) =>
+          withParts(context, path, parts, announcesMetadata, (entries) =>
             writeArchive(context.host, [...files, ...entries], path, format),
           ),
       };

@@ -64,7 +64,9 @@ export async function planFlat(
   const version = platform.markers.python_version;
   const precompiles = boolField(target, 'precompile') === true && version !== undefined;
   const where = fieldPlace(target, 'precompile');
-  if (precompiles) await problems.collectAsync(async () => context.precompiler?.find(version, where));
+  const python = precompiles
+    ? await problems.collectAsync(async () => context.precompiler?.find(version, where))
+    : undefined;
   checkLayerPlatforms(target, platform, layers, problems);
   const { runtime, architecture } = platform;
   const [awsHandler, ...otherHandlers] = awsHandlers(handler);
@@ -79,6 +81,21 @@ export async function planFlat(
   });
   return {
     target,
+    makeup: {
+      parameters: [
+        isDirectory ? 'directory' : 'zip',
+        prefix ?? null,
+        handler?.function ? [handler.function, exportingModules(handler)] : null,
+        [runtime ?? null, architecture ?? null, awsHandler ?? null],
+        python?.version ?? null,
+      ],
+      layers,
+      unknown:
+        planned.unpinned ??
+        (precompiles && python === undefined
+          ? 'the Python that compiles its modules is not known'
+          : undefined),
+    },
     output,
     kind: isDirectory ? 'directory' : 'file',
     sources,

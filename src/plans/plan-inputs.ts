@@ -63,7 +63,7 @@ export function plannedOutput(
   const { workspace, targets } = project;
   const output = outputPath(target, ending, workspace.dialect);
   const place = fieldPlace(target, 'output_path');
-  return checkedOutput(outputs, { output, kind, spec: target.spec, place }, (path) => {
+  return checkedOutput(outputs, { output, kind, what: `The package of ${target.spec}`, place }, (path) => {
     const shown = showPath(workspace.root, path);
     if (shown === 'pants.toml' || isDeclaring(targets, shown)) return `the build: \`${shown}\``;
     const [owner] = targets.owners(shown);

@@ -1,6 +1,7 @@
 import { HANDLER, LAMBDEX_HANDLER } from '../text/handlers.ts';
 import { lambdexEntries } from '../formats/pex/lambdex.ts';
 import { pexFile } from '../formats/pex/pex-file.ts';
+import type { PexSettings } from '../formats/pex/pex-info.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
 import { importableFiles, pexBundle, writePex } from '../formats/pex/write-pex.ts';
 import type { Handler } from '../formats/types.ts';
@@ -23,6 +24,21 @@ import { excludesOfFlat } from './pex-excludes.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
 import { checkPexRequirements } from './unmet-requirements.ts';
 import { largest } from '../text/lists.ts';
+
+/** The PEX file of a Lambda function is always the same but for its requirements. */
+const lambdexSettings: Omit<PexSettings, keyof ReturnType<typeof requirementSettings>> = {
+  interpreterConstraints: [],
+  inheritPath: 'false',
+  emitWarnings: false,
+  ignoreErrors: false,
+  stripPexEnv: true,
+  includesTools: false,
+  venv: false,
+  venvSitePackagesCopies: false,
+  venvHermeticScripts: true,
+  injectArgs: [],
+  injectEnv: new Map(),
+};
 
 /**
  * Plans a Lambda function in the layout of Pants 2.16 and older: a PEX file as `.zip`, with a module that starts it and
@@ -48,8 +64,16 @@ export async function planLambdex(
   if (handler === undefined || output === undefined || contents === undefined) return undefined;
   const { sources, wheels, projects } = contents;
   const runtime = stringField(target, 'runtime') ?? platforms.find((one) => one.runtime)?.runtime;
+  const shebang = pexShebang(undefined, platforms);
   return {
     target,
+    makeup: {
+      parameters: [
+        ...['lambdex', handler, shebang, requirementSettings(contents)],
+        [runtime ?? null, platforms[0]!.architecture ?? null],
+      ],
+      unknown: contents.unpinned,
+    },
     output,
     kind: 'file',
     sources,
@@ -73,24 +97,11 @@ export async function planLambdex(
       const pex = await pexFile(
         {
           main: { kind: 'interpreter' },
-          settings: {
-            ...requirementSettings(contents),
-            interpreterConstraints: [],
-            inheritPath: 'false',
-            emitWarnings: false,
-            ignoreErrors: false,
-            stripPexEnv: true,
-            includesTools: false,
-            venv: false,
-            venvSitePackagesCopies: false,
-            venvHermeticScripts: true,
-            injectArgs: [],
-            injectEnv: new Map(),
-          },
+          settings: { ...lambdexSettings, ...requirementSettings(contents) },
           sources,
           wheels: stored.wheels,
           runtime: stored.formatWheels[0]!,
-          shebang: pexShebang(undefined, platforms),
+          shebang,
           content: (path) => project.workspace.content(path),
         },
         faults,

@@ -1,10 +1,12 @@
 import { pexHandler } from '../text/handlers.ts';
 import { pexFile } from '../formats/pex/pex-file.ts';
+import type { Content } from '../archive/types.ts';
 import type { PexArguments } from '../formats/pex/build-args.ts';
 import type { PexInput, PexMain } from '../formats/pex/pex-file.ts';
 import type { PexSettings } from '../formats/pex/pex-info.ts';
 import { pexRuntimeWheel } from '../formats/pex/runtime.ts';
 import { importableFiles, pexBundle, writePex, type PexLayout } from '../formats/pex/write-pex.ts';
+import { sourceFile } from '../formats/source-file.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import type { Problems } from '../host/types.ts';
 import { boolField, stringDictField, stringField, stringListField } from '../target-types/readers.ts';
@@ -47,8 +49,14 @@ export async function planPex(
   const own = { interpreterConstraints: inputs.interpreterConstraints };
   const settings = settingsOf(project, target, { ...own, ...requirementSettings(chosen) }, built, args);
   checkImportable(target, main, sources, built.isExplicit, problems);
+  const contentOf = (path: string): Content => project.workspace.content(path);
   return {
     target,
+    makeup: {
+      parameters: ['pex', layout, compress, main, start, { ...settings, injectEnv: [...settings.injectEnv] }],
+      ...(main.kind === 'executable' && { files: [sourceFile(main.file, contentOf)] }),
+      unknown: chosen.unpinned,
+    },
     output,
     kind,
     sources,
@@ -75,7 +83,7 @@ export async function planPex(
           wheels: stored.wheels,
           runtime: stored.formatWheels[0]!,
           ...start,
-          content: (path) => project.workspace.content(path),
+          content: contentOf,
         },
         faults,
       );

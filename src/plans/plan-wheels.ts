@@ -1,9 +1,8 @@
 import type { Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
-import type { SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Target } from '../targets/types.ts';
 import { lambdaTargetPlatform } from './lambda-platform.ts';
-import type { LockedWheels, WheelsQuestion } from '../wheel-choice/types.ts';
+import type { ChosenWheels, LockedWheels, WheelsQuestion } from '../wheel-choice/types.ts';
 import type { Project } from '../project/project.ts';
 
 export interface WheelContext {
@@ -14,7 +13,7 @@ export interface WheelContext {
 }
 
 /** The wheels of a package, and their platform. */
-interface WheelPlan extends SelectedWheels {
+interface WheelPlan extends ChosenWheels {
   readonly platform: Platform;
   readonly question: WheelsQuestion;
 }

@@ -20,6 +20,7 @@ import { FetchFailure } from '../wheels/failure.ts';
 import { listLocalWheels, type LocalWheel } from '../wheels/local-wheels.ts';
 import { listProjectFiles } from '../wheels/projects.ts';
 import { hashFile } from '../wheels/store.ts';
+import { listSome } from '../text/lists.ts';
 import type { ChosenWheels, WheelsQuestion } from './types.ts';
 import type { WheelSources } from './wheel-sources.ts';
 
@@ -34,24 +35,38 @@ interface Substitute {
  * Picks the wheels of a lock ({@link selectWheels}). A locked version without a compatible wheel is replaced by a
  * wheel of the same version from a configured directory, else its source distribution is built, if the workflow
  * allows it.
+ * @param options.mayBuild without it, what would be built is left out, and the answer says so (`unpinned`)
  * @throws UserError
  */
 export async function chooseWheels(
   sources: WheelSources,
   lock: Lock,
   { requirements, platform }: Pick<WheelsQuestion, 'requirements' | 'platform'>,
+  { mayBuild = true }: { readonly mayBuild?: boolean } = {},
 ): Promise<ChosenWheels> {
   const substitutes = new Map<string, Substitute>();
   const completed = withArtifacts(lock, await findSubstitutes(sources, lock, platform, substitutes));
   const selected = await select(sources, completed, requirements, platform);
   const warnings: Diagnostic[] = [];
   const wheels: PinnedWheel[] = [];
+  const built: PinnedWheel[] = [];
   for (const wheel of selected.wheels) {
     const substitute = substitutes.get(keyOf(wheel.filename, wheel.sha256));
+    if (substitute?.sdist !== undefined) built.push(wheel);
     if (substitute === undefined) wheels.push(wheel);
-    else wheels.push(await substituted(sources, wheel, substitute, warnings));
+    else if (mayBuild || substitute.sdist === undefined)
+      wheels.push(await substituted(sources, wheel, substitute, warnings));
   }
-  return { ...selected, wheels, warnings };
+  if (built.length === 0) return { ...selected, wheels, warnings };
+  const kept = selected.wheels.map((wheel) => mayBuild || !built.includes(wheel));
+  return {
+    ...selected,
+    ...{ wheels, warnings, reasons: selected.reasons.filter((_, index) => kept[index]) },
+    unpinned: `${listSome(
+      built.map(({ name }) => name),
+      3,
+    )} is built from source`,
+  };
 }
 
 function keyOf(filename: string, sha256: string): string {

@@ -9,11 +9,17 @@ import type { PackagedRequirement } from '../graph/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import type { Lock } from '../requirements/types.ts';
 import { completeLock, incompleteLock, neededAllTheSame, projectsOf } from './complete-lock.ts';
-import type { ChosenWheels, LockedWheels, WheelsQuestion } from './types.ts';
+import type { ChoiceOptions, ChosenWheels, LockedWheels, WheelsQuestion } from './types.ts';
+import { listSome } from '../text/lists.ts';
 import { createUnlockedWheels, keyOf, missingPins } from './unlocked-wheels.ts';
 import type { WheelSources } from './wheel-sources.ts';
 
-export function createLockedWheels(host: Host, project: Project, sources: WheelSources): LockedWheels {
+export function createLockedWheels(
+  host: Host,
+  project: Project,
+  sources: WheelSources,
+  { onlyPinned = false }: ChoiceOptions = {},
+): LockedWheels {
   const locks = new Map<string, OpenLock>();
   /** Locks already reported. */
   const whole = new Set<string>();
@@ -51,26 +57,41 @@ export function createLockedWheels(host: Host, project: Project, sources: WheelS
       if (requirements.length === 0) return { ...noWheels, warnings: [] };
       const path = lockPath(project, resolve, place);
       if (path === undefined) {
+        const unpinned = 'nothing is locked';
+        if (onlyPinned) return { ...noWheels, warnings: unlocked.warnings(question.place), unpinned };
         const { lock, warnings } = await unlocked.resolve(question);
-        return withWarnings(await chooseWheels(sources, lock, question), warnings);
+        return { ...withWarnings(await chooseWheels(sources, lock, question), warnings), unpinned };
       }
       const opened = open(path, resolve);
       const needs = needed.get(keyOfQuestion(path, question)) ?? [];
       const findings = lockFindings(project, opened.lock, resolve, question.interpreterConstraints);
       if (findings.some(({ severity }) => severity === 'error')) throw new UserError(findings);
       if (missingPins(opened.lock, requirements).length > 0) {
+        const unpinned = `${path} does not pin everything`;
+        if (onlyPinned) return { ...noWheels, warnings: findings, unpinned };
         const { lock, warnings } = await unlocked.resolve(question, opened.lock);
-        return withWarnings(await chooseWheels(sources, lock, question), warnings);
+        return { ...withWarnings(await chooseWheels(sources, lock, question), warnings), unpinned };
+      }
+      const unhashed = opened.withoutHashes(opened.lock, requirements, platform);
+      if (onlyPinned && unhashed.length > 0) {
+        return { ...noWheels, warnings: findings, unpinned: lacksHashes(path, unhashed) };
       }
       const changed = await forQuestion(opened.lock, question, needs);
       const asked = { ...question, requirements: [...requirements, ...needs] };
       const { lock, warnings } = await opened.complete(changed.lock, asked.requirements, platform);
-      const chosen = await chooseWheels(sources, lock, asked);
+      const chosen = await chooseWheels(sources, lock, asked, { mayBuild: !onlyPinned });
       if (chosen.isWholeSet === true && !whole.has(path)) {
         whole.add(path);
         host.log.info(`${path} does not record dependencies: every package that uses it contains all of it`);
       }
-      return withWarnings(chosen, [...findings, ...changed.warnings, ...warnings]);
+      const unpinned =
+        chosen.unpinned ??
+        (needs.length > 0 ? `${path} does not pin everything` : undefined) ??
+        (unhashed.length > 0 ? lacksHashes(path, unhashed) : undefined);
+      return {
+        ...withWarnings(chosen, [...findings, ...changed.warnings, ...warnings]),
+        ...(unpinned !== undefined && { unpinned }),
+      };
     },
     need: (question, requirements) => {
       const path = lockPath(project, question.resolve, question.place);
@@ -107,6 +128,10 @@ function unknownSdists(names: readonly string[], locks: readonly OpenLock[]): re
       message: `\`build-sdists\` names ${name}, which is not in any lock`,
       help: 'check the spelling',
     }));
+}
+
+function lacksHashes(path: string, names: readonly string[]): string {
+  return `${path} has no hashes of ${listSome(names, 3)}`;
 }
 
 function withWarnings(chosen: ChosenWheels, warnings: readonly Diagnostic[]): ChosenWheels {

@@ -42,6 +42,12 @@ export interface OpenLock {
     requirements: readonly PackagedRequirement[],
     platform: Platform,
   ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }>;
+  /** The needed projects of which the lock has no hash: what an index offers today decides their files. */
+  withoutHashes(
+    lock: Lock,
+    requirements: readonly PackagedRequirement[],
+    platform: Platform,
+  ): readonly string[];
 }
 
 /** Reads a lock file. @throws UserError */
@@ -103,8 +109,14 @@ export function openLock(
     ...[...withoutFiles].filter((name) => hashesToFind(name).length === 0),
     ...inPlace.filter(({ hashes = [] }) => hashes.length === 0).map(({ name }) => name),
   ]);
+  const unhashed: ReadonlySet<string> = new Set(loose);
   return {
     lock,
+    withoutHashes: (taken, requirements, platform) => {
+      if (unhashed.size === 0) return [];
+      const needed = neededProjects(taken, requirements, platform);
+      return [...unhashed].filter((name) => needed.has(name));
+    },
     complete: async (taken, requirements, platform) => {
       if (withoutFiles.size === 0 && inPlace.length === 0) return { lock: taken, warnings: [] };
       const needed = neededProjects(taken, requirements, platform);

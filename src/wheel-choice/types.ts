@@ -22,6 +22,16 @@ export interface WheelsQuestion {
 /** The wheels of a package, and diagnostics about their choice. */
 export interface ChosenWheels extends SelectedWheels {
   readonly warnings: readonly Diagnostic[];
+  /** Why no lock decides which files these are, e.g. `src/reqs.txt has no hashes`; undefined where one does. */
+  readonly unpinned?: string;
+}
+
+export interface ChoiceOptions {
+  /**
+   * Nothing is resolved, downloaded or built: where no lock decides, the answer has no wheels, and
+   * {@link ChosenWheels.unpinned} says why. For comparisons and plans.
+   */
+  readonly onlyPinned?: boolean;
 }
 
 /** Chooses the wheels of packages. Each lock file is read once. */

@@ -31,19 +31,25 @@ interface UnlockedWheels {
     question: Pick<WheelsQuestion, 'requirements' | 'platform' | 'place'>,
     pins?: Lock,
   ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }>;
+  /** What `resolve` says where nothing is locked. @param place of the packaged target */
+  warnings(place: Place): readonly Diagnostic[];
 }
 
 export function createUnlockedWheels(project: Project, sources: WheelSources): UnlockedWheels {
   const locks = new Map<string, Promise<Lock>>();
   const warnings: Diagnostic[] = [];
+  const warningsAt = (place: Place): readonly Diagnostic[] => {
+    if (warnings.length === 0) {
+      warnings.push(nothingLocked(project, place));
+      if (sources.settings.buildSdists.length > 0) warnings.push(buildsNothing());
+    }
+    return warnings;
+  };
   return {
+    warnings: warningsAt,
     resolve: async ({ requirements: roots, platform, place }, pins) => {
-      if (pins === undefined && warnings.length === 0) {
-        warnings.push(nothingLocked(project, place));
-        if (sources.settings.buildSdists.length > 0) warnings.push(buildsNothing());
-      }
       if (pins !== undefined) refusePlaces(pins, roots);
-      const told = pins === undefined ? warnings : [notAllLocked(pins, roots)];
+      const told = pins === undefined ? warningsAt(place) : [notAllLocked(pins, roots)];
       const key = `${pins?.path ?? ''} ${keyOf(roots, platform)}`;
       const known = locks.get(key);
       if (known !== undefined) return { lock: await known, warnings: told };

@@ -80,7 +80,7 @@ function folded(path: string): string {
 }
 
 /** The nearest `.git` upwards: a directory, or a file that names one (`gitdir: PATH`). */
-function findRepository(
+export function findRepository(
   directory: string,
 ): { readonly top: string; readonly gitDirectory: string } | undefined {
   for (let top = directory; ; top = dirname(top)) {

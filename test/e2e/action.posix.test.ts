@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readManifest } from '../../src/report/read-manifest.ts';
 import type { PackagedTarget } from '../../src/report/types.ts';
 import { lambdaPackage, start, temporaryDirectory, writeFiles } from '../support/cli.ts';
 import { guardedAwsEnvironment, startMoto } from '../support/aws.ts';
@@ -101,7 +102,15 @@ describe('a single target', () => {
       architecture: 'x86_64',
       'code-sha256': packages[0]!.codeSha256,
       size: String(packages[0]!.size),
+      sha256: Buffer.from(packages[0]!.codeSha256, 'base64').toString('hex'),
+      manifest: 'dist/lambda-package.json',
+      paths: 'dist/src.python.orders/lambda.zip\ndist/lambda-package.json',
     });
+    const manifest = readManifest(join(workspace, 'dist', 'lambda-package.json'), 'manifest');
+    expect(manifest.packages).toMatchObject([
+      { target: 'src/python/orders:lambda', path: outputs['path'], status: 'written', size: packages[0]!.size },
+    ]);
+    expect(packages[0]).toMatchObject({ artifact: manifest.packages[0]!.artifact, status: 'written' });
     const bytes = readFileSync(join(workspace, outputs['path']!));
     expect(bytes.length).toBe(packages[0]!.size);
     const declared = Object.keys(action.outputs);

@@ -185,7 +185,7 @@ export async function choose(
   const problems = new Problems();
   try {
     const locks = createLockedWheels(host, project, sources);
-    const plans = await planAll(host, project, { query: { specs }, dist: undefined }, problems, {
+    const { plans } = await planAll(host, project, { query: { specs }, dist: undefined }, problems, {
       locks,
       precompiler: undefined,
     });

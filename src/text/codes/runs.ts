@@ -81,6 +81,12 @@ export const runCodes = {
     example: "platforms.json is not JSON: Unexpected token '}'",
     fix: 'Fix the place that the message points to, or generate the file again.',
   },
+  'invalid-manifest': {
+    means: 'A file that should be a manifest cannot be read, or does not follow docs/manifest.schema.json.',
+    example:
+      '`made/lambda-package.01.json` is not a manifest of lambda-package: `/packages/0/size` must be of type integer',
+    fix: 'Use the file that `package` or `plan` wrote, unchanged, and the same version of lambda-package in all jobs.',
+  },
   'invalid-marker-file': {
     means: 'A name in `[source].marker_filenames` has a directory or a wildcard.',
     example: 'Marker filename must be a base name: `src/SOURCE_ROOT`',

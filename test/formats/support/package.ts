@@ -1,11 +1,14 @@
 import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { createManifestKeeper } from '../../../src/commands/keep-manifest.ts';
 import { packageTargets } from '../../../src/commands/package.ts';
 import { openProject } from '../../../src/project/project.ts';
 import { defaultWheelSettings } from '../../../src/wheel-choice/wheel-settings.ts';
 import { createTerminalHost } from '../../../src/host/terminal.ts';
 import { UserError } from '../../../src/host/types.ts';
 import type { Diagnostic } from '../../../src/host/types.ts';
+import type { Manifest } from '../../../src/report/manifest.ts';
+import { readManifest } from '../../../src/report/read-manifest.ts';
 import type { PackagedTarget } from '../../../src/report/types.ts';
 import { temporaryDirectory } from '../../archive/support/inspect.ts';
 import { pexLock } from '../../support/wheelhouse.ts';
@@ -20,6 +23,8 @@ export interface Packaged {
   /** What is printed of written packages. */
   readonly lines: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+  /** As it is read again; `undefined` if the checkout cannot be opened. */
+  readonly manifest: Manifest | undefined;
   /** Absolute path of a written package; `undefined` for the only one. */
   readonly output: (target?: string) => string;
 }
@@ -81,14 +86,24 @@ export async function packageCheckout(
   const quiet = { ...host, log: { ...host.log, diagnostic: () => undefined, info: () => undefined } };
   let packages: readonly PackagedTarget[] = [];
   let diagnostics: readonly Diagnostic[] = [];
+  let manifest: Manifest | undefined;
   try {
     const project = openProject(quiet, { buildRoot: root });
-    const result = await packageTargets(quiet, project, {
-      query: { specs },
-      dist: undefined,
-      wheels: defaultWheelSettings,
-      announce: (line) => lines.push(line),
-    });
+    const file = `${root}.manifest.json`;
+    const pathOf = (path: string) => relative(project.workspace.root, join(project.workspace.root, path));
+    const keeper = createManifestKeeper({ host: quiet, project, file, pathOf });
+    const read = () => (manifest = readManifest(file, file));
+    const result = await keeper
+      .keep((record) =>
+        packageTargets(quiet, project, {
+          query: { specs },
+          dist: undefined,
+          wheels: defaultWheelSettings,
+          announce: (line) => lines.push(line),
+          record,
+        }),
+      )
+      .finally(read);
     ({ packages, warnings: diagnostics } = result);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -99,7 +114,7 @@ export async function packageCheckout(
     if (one === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n') || 'nothing');
     return join(root, one.path);
   };
-  return { root, packages, lines, diagnostics, output };
+  return { root, packages, lines, diagnostics, manifest, output };
 }
 
 /** How this machine reaches the package index, if it says so. */

@@ -1,0 +1,66 @@
+import { relative, resolve, sep } from 'node:path';
+import { checkDeployable, deployPackage } from '../commands/deploy.ts';
+import { createManifestKeeper } from '../commands/keep-manifest.ts';
+import { packageTargets, type PackageRequest, type PackageResult } from '../commands/package.ts';
+import type { Project } from '../project/project.ts';
+import { functionNameFault } from '../text/function-name.ts';
+import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
+import { openInvocation, specQuery } from './query.ts';
+import { wheelSettings } from './wheel-options.ts';
+
+/** Commands that write packages. */
+
+export async function runPackage(invocation: Invocation): Promise<number> {
+  await makePackages(invocation);
+  return 0;
+}
+
+async function makePackages(
+  invocation: Invocation,
+  accept?: PackageRequest['accept'],
+): Promise<{ readonly project: Project; readonly result: PackageResult }> {
+  const { host } = invocation;
+  const { log } = host;
+  const asJson = optionValue(invocation, 'format') === 'json';
+  const project = openInvocation(invocation);
+  const query = await specQuery(invocation, project);
+  const given = optionValue(invocation, 'manifest');
+  const manifest = createManifestKeeper({
+    ...{ host, project, file: given === undefined ? undefined : resolve(host.cwd, given) },
+    pathOf: (path) => pathFrom(project, path),
+  });
+  const result = await manifest.keep((record) =>
+    packageTargets(host, project, {
+      query,
+      dist: optionValue(invocation, 'dist'),
+      wheels: wheelSettings(invocation),
+      loads: !isSwitchedOn(invocation, 'no-check'),
+      announce: asJson ? log.info : log.out,
+      record,
+      accept: (plans) => {
+        manifest.refuseClash(plans);
+        accept?.(plans);
+      },
+    }),
+  );
+  if (asJson) log.out(JSON.stringify(result.packages, null, 2));
+  return { project, result };
+}
+
+/** A path relative to the build root, with `/`: a manifest names no directory of this machine. */
+function pathFrom({ workspace }: Project, path: string): string {
+  return relative(workspace.root, resolve(workspace.root, path)).split(sep).join('/');
+}
+
+export async function runDeploy(invocation: Invocation): Promise<number> {
+  const functionName = optionValue(invocation, 'function-name');
+  if (functionName === undefined) {
+    throw new UsageError('`deploy` needs `--function-name`', 'add `--function-name NAME`');
+  }
+  const fault = functionNameFault(functionName);
+  if (fault !== undefined) throw new UsageError(`--function-name: ${fault.message}`, fault.help);
+  const { project, result } = await makePackages(invocation, (plans) => checkDeployable(plans, functionName));
+  const dryRun = isSwitchedOn(invocation, 'dry-run');
+  await deployPackage(invocation.host, project, result, { functionName, dryRun });
+  return 0;
+}

@@ -1,0 +1,157 @@
+import { existsSync, writeSync } from 'node:fs';
+import { replaceFile } from '../archive/replace.ts';
+import { Problems, type Diagnostic, type Host } from '../host/types.ts';
+import { artifactNames } from '../plans/artifact-names.ts';
+import { showPath } from '../plans/output-paths.ts';
+import type { PackagePlan } from '../plans/package-plan.ts';
+import type { PlanDigester } from '../plans/plan-digest.ts';
+import type { FailedPackage } from '../plans/plan-all.ts';
+import type { Project } from '../project/project.ts';
+import { showManifest, withEarlier, type Manifest, type ManifestPackage } from '../report/manifest.ts';
+import { readManifest } from '../report/read-manifest.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
+import { programVersion } from '../text/version.ts';
+import { headCommit } from '../workspace/head-commit.ts';
+import type { RunRecord } from './run-record.ts';
+
+/** What the manifest of a run is made of. */
+export interface ManifestInput {
+  readonly host: Pick<Host, 'env' | 'storeDirectory'>;
+  readonly project: Project;
+  readonly record: RunRecord;
+  readonly digester: PlanDigester;
+  /** Makes the path of a package that of the manifest. @param path as in `PackagedTarget` */
+  readonly pathOf: (path: string) => string;
+}
+
+/** Findings that come with a date, not with the checkout. */
+const ofTheDay: ReadonlySet<string> = new Set(['runtime-deprecated']);
+
+/** The manifest of a run, whose packages were compared with nothing. */
+export async function manifestOf(input: ManifestInput): Promise<Manifest> {
+  const { host, project, record } = input;
+  const artifactOf = artifactNames(project);
+  const packages: ManifestPackage[] = [];
+  for (const plan of record.plans) packages.push(await packageOf(input, plan, artifactOf));
+  for (const one of record.failed) packages.push(failedPackage(input, one, artifactOf));
+  return {
+    schema: 1,
+    version: programVersion,
+    repository: repositoryOf(host.env['GITHUB_REPOSITORY']),
+    commit: headCommit(project.workspace.root) ?? commitOf(host.env['GITHUB_SHA']),
+    baseCommit: null,
+    partial: false,
+    packages: packages.sort((a, b) => (a.target < b.target ? -1 : 1)),
+    removed: [],
+  };
+}
+
+/**
+ * Writes a manifest to `path` (absolute). One that is there already and is of the same commit keeps what it says of other
+ * targets: steps of one job add to it.
+ * @throws UserError `disk-full`, `cannot-write`
+ */
+export async function writeManifest(path: string, manifest: Manifest): Promise<Manifest> {
+  const earlier = existsSync(path) ? new Problems().collect(() => readManifest(path, path)) : undefined;
+  const whole = earlier === undefined ? manifest : withEarlier(earlier, manifest);
+  const bytes = Buffer.from(showManifest(whole));
+  await replaceFile(path, 0o644, (descriptor) => {
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+    return Promise.resolve();
+  });
+  return whole;
+}
+
+async function packageOf(
+  input: ManifestInput,
+  plan: PackagePlan,
+  artifactOf: (spec: string) => string | undefined,
+): Promise<ManifestPackage> {
+  const { project, record, digester } = input;
+  const made = record.madeOf(plan);
+  const own = new Problems();
+  // A file that cannot be read is an error of the run.
+  const digests = await own.collectAsync(() => digester.digestsOf(plan));
+  const layers = (plan.makeup.layers ?? []).map(({ target }) => ({
+    ...{ target: target.spec, unzippedSize: null, wheels: [], sources: [] },
+  }));
+  return {
+    target: plan.target.spec,
+    type: plan.target.type.name,
+    status: record.statusOf(plan),
+    path: input.pathOf(made?.path ?? showPath(project.workspace.root, plan.output)),
+    artifact: plan.kind === 'file' ? (artifactOf(plan.target.spec) ?? null) : null,
+    handler: plan.handler ?? null,
+    otherHandlers: plan.otherHandlers ?? [],
+    runtime: plan.runtime ?? null,
+    architecture: plan.architecture ?? null,
+    sha256: made?.sha256 ?? null,
+    codeSha256: made?.codeSha256 ?? null,
+    size: made?.size ?? null,
+    unzippedSize: made?.unzippedSize ?? null,
+    planDigest: digests?.planDigest ?? null,
+    deployDigest: digests?.deployDigest ?? null,
+    whyNoDigest: digests === undefined ? 'a file cannot be read' : digests.whyNoDigest,
+    wheels: made?.wheels ?? plan.wheels.map(wheelOf),
+    sources: [...new Set(made?.sources ?? plan.sources.map(({ source }) => source))],
+    layers: made?.layers ?? layers,
+    findings: findingsOf(input, record.findingsOf(plan)),
+    ...{ change: null, before: null, differences: null },
+  };
+}
+
+function failedPackage(
+  input: ManifestInput,
+  { target, findings }: FailedPackage,
+  artifactOf: (spec: string) => string | undefined,
+): ManifestPackage {
+  const nothing = { handler: null, runtime: null, architecture: null, sha256: null, codeSha256: null };
+  return {
+    target: target.spec,
+    type: target.type.name,
+    status: 'failed',
+    path: null,
+    artifact: artifactOf(target.spec) ?? null,
+    ...{ ...nothing, size: null, unzippedSize: null, otherHandlers: [] },
+    ...{ planDigest: null, deployDigest: null, whyNoDigest: 'the package cannot be planned' },
+    ...{ wheels: [], sources: [], layers: [], findings: findingsOf(input, findings) },
+    ...{ change: null, before: null, differences: null },
+  };
+}
+
+function wheelOf({ name, version, filename, sha256, size }: PinnedWheel): ManifestPackage['wheels'][number] {
+  return { name, version, filename, sha256, size: size ?? null };
+}
+
+/** Findings without what only this machine or this day has, bounded as the schema wants it. */
+function findingsOf(
+  { host, project }: ManifestInput,
+  findings: readonly Diagnostic[],
+): ManifestPackage['findings'] {
+  const places = [project.workspace.root, host.storeDirectory];
+  const show = (text: string): string =>
+    places.reduce((shown, place) => shown.replaceAll(place, '…'), text).slice(0, LONGEST_TEXT);
+  return findings
+    .filter(({ code }) => !ofTheDay.has(code))
+    .map(({ code, severity, message, help, notes = [], place }) => ({
+      code,
+      severity,
+      message: show(message),
+      help: help === undefined ? null : show(help),
+      notes: notes.slice(0, MOST_NOTES).map(show),
+      path: place?.path ?? null,
+      line: place?.line ?? null,
+    }));
+}
+
+/** Limits of docs/manifest.schema.json. */
+const LONGEST_TEXT = 10_000;
+const MOST_NOTES = 1000;
+
+function repositoryOf(name: string | undefined): string | null {
+  return name !== undefined && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) ? name : null;
+}
+
+function commitOf(name: string | undefined): string | null {
+  return name !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name) ? name : null;
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../host/types.ts';
+import type { FailedPackage, PlannedPackages } from '../plans/plan-all.ts';
+import type { PackagePlan } from '../plans/package-plan.ts';
+import type { PackageStatus } from '../report/manifest.ts';
+import type { PackagedTarget } from '../report/types.ts';
+
+/** What becomes of the packages of a run, also of one that fails. */
+export class RunRecord {
+  #plans: readonly PackagePlan[] = [];
+  #failed: readonly FailedPackage[] = [];
+  #findings: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+  readonly #made = new Map<string, PackagedTarget>();
+  readonly #unchanged = new Set<string>();
+  #isFailed = false;
+
+  /** Replaces what was planned before: wheels may need what their lock lacks. */
+  planned({ plans, failed }: PlannedPackages): void {
+    this.#plans = plans;
+    this.#failed = failed;
+  }
+
+  /** @param findings by spec */
+  checked(findings: ReadonlyMap<string, readonly Diagnostic[]>): void {
+    this.#findings = findings;
+  }
+
+  made(one: PackagedTarget, isUnchanged: boolean): void {
+    this.#made.set(one.target, one);
+    if (isUnchanged) this.#unchanged.add(one.target);
+  }
+
+  /** The run has ended with an error: what was not written is not going to be. */
+  ended(): void {
+    this.#isFailed = true;
+  }
+
+  get plans(): readonly PackagePlan[] {
+    return this.#plans;
+  }
+
+  get failed(): readonly FailedPackage[] {
+    return this.#failed;
+  }
+
+  madeOf({ target }: PackagePlan): PackagedTarget | undefined {
+    return this.#made.get(target.spec);
+  }
+
+  findingsOf(plan: PackagePlan): readonly Diagnostic[] {
+    return this.#findings.get(plan.target.spec) ?? plan.findings ?? [];
+  }
+
+  statusOf(plan: PackagePlan): PackageStatus {
+    const { spec } = plan.target;
+    if (this.#made.has(spec)) return this.#unchanged.has(spec) ? 'unchanged' : 'written';
+    if (this.findingsOf(plan).some(({ severity }) => severity === 'error')) return 'failed';
+    return this.#isFailed ? 'skipped' : 'planned';
+  }
+}
