@@ -25,6 +25,7 @@ export const optionHelp: Readonly<Record<string, string>> = {
   format: 'default: text',
   dist: 'output directory; default: `dist` in the build root',
   'no-check': 'do not follow the imports of the packages',
+  manifest: 'write all that is known of the packages to this JSON file',
   transitive: 'include indirect ones',
   'filedeps transitive': 'include the files of dependencies',
   closed: 'include the targets themselves',

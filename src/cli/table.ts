@@ -10,7 +10,7 @@ const distOption: OptionTable = {
   'no-check': {},
 };
 const manifestOption: OptionTable = {
-  manifest: { value: 'FILE', help: 'write all that is known of the packages to this JSON file' },
+  manifest: { value: 'FILE' },
 };
 const relationOptions: OptionTable = {
   ...specOptions,
