@@ -108,7 +108,12 @@ describe('a single target', () => {
     });
     const manifest = readManifest(join(workspace, 'dist', 'lambda-package.json'), 'manifest');
     expect(manifest.packages).toMatchObject([
-      { target: 'src/python/orders:lambda', path: outputs['path'], status: 'written', size: packages[0]!.size },
+      {
+        target: 'src/python/orders:lambda',
+        path: outputs['path'],
+        status: 'written',
+        size: packages[0]!.size,
+      },
     ]);
     expect(packages[0]).toMatchObject({ artifact: manifest.packages[0]!.artifact, status: 'written' });
     const bytes = readFileSync(join(workspace, outputs['path']!));
