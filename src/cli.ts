@@ -19,7 +19,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === undefined || options.has('help') || command.name === 'help') {
-    return await help(command?.name === 'help' ? operands[0] : command?.name, options.has('help'));
+    if (command?.name !== 'help') return await help(command, options.has('help'));
+    return operands[0] === undefined ? await help(undefined, true) : await explain(operands[0], options);
   }
   if (operands.length < command.minimumOperands) {
     throw new UsageError(
@@ -32,20 +33,19 @@ async function main(argv: readonly string[]): Promise<number> {
   return await execute(command, operands, options);
 }
 
-async function help(name: string | undefined, asked: boolean): Promise<number> {
-  const isAnswer = asked || name !== undefined || process.argv[2] === 'help';
-  (isAnswer ? process.stdout : process.stderr).write(`${await helpText(name)}\n`);
-  return isAnswer ? DONE : WRONG_USAGE;
+/** What the program or a command does; without being asked it is an answer to a missing command. */
+async function help(command: Command | undefined, asked: boolean): Promise<number> {
+  const { showCommandUsage, showUsage } = await import('./cli/usage.ts');
+  const text = command === undefined ? showUsage(commands) : showCommandUsage(command);
+  (asked ? process.stdout : process.stderr).write(`${text}\n`);
+  return asked ? DONE : WRONG_USAGE;
 }
 
-async function helpText(name: string | undefined): Promise<string> {
-  const command = commands.find((one) => one.name === name);
-  if (name !== undefined && command === undefined) {
-    const { showCode } = await import('./cli/code-help.ts');
-    return showCode(name, commands);
-  }
-  const { showCommandUsage, showUsage } = await import('./cli/usage.ts');
-  return command === undefined ? showUsage(commands) : showCommandUsage(command);
+async function explain(topic: string, options: Invocation['options']): Promise<number> {
+  const { showTopic } = await import('./cli/help.ts');
+  const format = options.get('format')?.at(-1) === 'json' ? 'json' : 'text';
+  process.stdout.write(`${showTopic(topic, commands, format)}\n`);
+  return DONE;
 }
 
 async function execute(

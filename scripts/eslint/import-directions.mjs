@@ -51,7 +51,7 @@ export const directions = {
     ],
     ...['wheels', 'requirements', 'archive', 'python', 'workspace', 'host'],
   ],
-  cli: ['commands', 'wheel-choice', 'project', 'targets', 'python', 'workspace'],
+  cli: ['commands', 'wheel-choice', 'project', 'targets', 'target-types', 'python', 'workspace'],
   'main.ts': ['commands', 'project', 'host'],
   'post.ts': ['commands', 'host'],
   'cli.ts': ['cli', 'commands', 'project', 'host'],

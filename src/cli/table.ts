@@ -152,10 +152,10 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'help',
-    operands: '[COMMAND|CODE]',
+    operands: '[COMMAND|TARGET_TYPE|FIELD|OPTION_SCOPE|CODE|targets]',
     minimumOperands: 0,
-    summary: 'Show help for a command, or explain the code of an error or warning',
-    options: {},
+    summary: 'Explain a command, target type, field, option scope, or the code of an error or warning',
+    options: format,
     run: () => Promise.resolve(0),
   },
 ];

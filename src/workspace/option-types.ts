@@ -17,6 +17,8 @@ interface OptionReader<T> {
 
 /** How to read the values of an option. */
 export interface OptionType<T> {
+  /** The kind of value, for `help`, as Pants writes it: `[<str>, …]`, or the allowed values. */
+  readonly shown: string;
   /** Files named by `@path` are parsed when they end in `.json`, `.yaml`, `.yml` or `.toml`. */
   readonly structured: boolean;
   reader(): OptionReader<T>;
@@ -49,8 +51,9 @@ function mustBe(expected: string, value: Literal): OptionValueError {
 }
 
 /** The value with the highest priority wins. */
-function scalar<T>(convert: (value: Literal) => T): OptionType<T> {
+function scalar<T>(shown: string, convert: (value: Literal) => T): OptionType<T> {
   return {
+    shown,
     structured: false,
     reader() {
       let current: { readonly value: T } | undefined;
@@ -68,13 +71,13 @@ function toText(value: Literal): string {
 }
 
 /** A string. */
-export const text: OptionType<string> = scalar(toText);
+export const text: OptionType<string> = scalar('<str>', toText);
 
 /** A string without a default. */
-export const optionalText: OptionType<string | undefined> = scalar(toText);
+export const optionalText: OptionType<string | undefined> = scalar('<str>', toText);
 
 /** `true` or `false`, also as text in either case. */
-export const flag: OptionType<boolean> = scalar((value) => {
+export const flag: OptionType<boolean> = scalar('<bool>', (value) => {
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
   if (word === 'true' || word === 'false') return word === 'true';
@@ -82,7 +85,7 @@ export const flag: OptionType<boolean> = scalar((value) => {
 });
 
 /** A whole number, also as text. */
-export const integer: OptionType<number> = scalar((value) => {
+export const integer: OptionType<number> = scalar('<int>', (value) => {
   const number =
     typeof value === 'string' && /^[+-]?\d[\d_]*$/.test(value) ? Number(value.replaceAll('_', '')) : value;
   if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
@@ -91,7 +94,7 @@ export const integer: OptionType<number> = scalar((value) => {
 
 /** One of several strings. */
 export function oneOf<const T extends string>(...choices: readonly T[]): OptionType<T> {
-  return scalar((value) => {
+  return scalar(`[${choices.join('|')}]`, (value) => {
     const choice = choices.find((name) => name === value);
     if (choice !== undefined) return choice;
     throw mustBe(`one of ${choices.map((name) => `\`${name}\``).join(', ')}`, value);
@@ -132,6 +135,7 @@ function listReader(): OptionReader<readonly string[] | undefined> {
 
 /** A list of strings that each source can replace, add to or remove from. */
 export const textList: OptionType<readonly string[]> = {
+  shown: '[<str>, …]',
   structured: true,
   reader() {
     const inner = listReader();
@@ -141,6 +145,7 @@ export const textList: OptionType<readonly string[]> = {
 
 /** A list of strings without a default. */
 export const optionalTextList: OptionType<readonly string[] | undefined> = {
+  shown: '[<str>, …]',
   structured: true,
   reader: listReader,
 };
@@ -157,8 +162,12 @@ function dictEdit(value: Literal): DictEdit {
 }
 
 /** A table that each source can replace or add to. */
-function dictOf<T extends Literal>(convert: (value: Literal) => T): OptionType<ReadonlyMap<string, T>> {
+function dictOf<T extends Literal>(
+  shown: string,
+  convert: (value: Literal) => T,
+): OptionType<ReadonlyMap<string, T>> {
   return {
+    shown,
     structured: true,
     reader() {
       const edits: DictEdit[] = [];
@@ -175,10 +184,10 @@ function dictOf<T extends Literal>(convert: (value: Literal) => T): OptionType<R
 }
 
 /** A table of strings. */
-export const textDict = dictOf((value) => {
+export const textDict = dictOf('{<key>: <str>, …}', (value) => {
   if (typeof value === 'string') return value;
   throw mustBe('a table of strings', value);
 });
 
 /** A table of lists of strings. */
-export const textListDict = dictOf((value) => toTexts(value, value));
+export const textListDict = dictOf('{<key>: [<str>, …], …}', (value) => toTexts(value, value));
