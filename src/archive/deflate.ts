@@ -1,8 +1,9 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from 'node:zlib';
 import { cannotRead, filePieces, fileSize, readFully } from './file-pieces.ts';
+import { writeBytes } from './replace.ts';
 import type { Entry, ZipMember } from './types.ts';
 
 /** Amount deflated in one batch: enough to keep the thread pool busy, small enough to keep memory flat. */
@@ -116,7 +117,7 @@ async function deflateFile(path: string, owner: string, descriptor: number): Pro
   const sink = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
       try {
-        for (let at = 0; at < chunk.length;) at += writeSync(descriptor, chunk, at);
+        writeBytes(descriptor, chunk);
         compressedSize += chunk.length;
         done();
       } catch (error) {

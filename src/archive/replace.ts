@@ -3,11 +3,13 @@ import {
   chmodSync,
   closeSync,
   fchmodSync,
+  lstatSync,
   mkdirSync,
   openSync,
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { thisMachine } from './leftovers.ts';
@@ -63,6 +65,34 @@ export function discard(path: string): void {
 }
 
 /**
+ * Moves what is complete at `temporary` to `path` on the same file system. A file replaces an earlier one in one step. No
+ * system does so with a directory: the earlier one is moved away first, and back if the move fails. A link at `path` is
+ * replaced, not followed.
+ */
+export function takePlace(temporary: string, path: string): void {
+  const isInTheWay =
+    lstatSync(temporary).isDirectory() && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (!isInTheWay) {
+    renameSync(temporary, path);
+    return;
+  }
+  const old = temporaryName(path);
+  renameSync(path, old);
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    renameSync(old, path);
+    throw error;
+  }
+  discard(old);
+}
+
+/** Writes all of `bytes` to an open file, where the last write ended: one call may write fewer. */
+export function writeBytes(descriptor: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+}
+
+/**
  * Writes the file `path` (absolute) through `work`, which gets an open descriptor of a new file next to it. The file
  * replaces an earlier one only when it is complete; on failure nothing is left behind and an earlier file is unchanged.
  * Its permissions are `mode`, whatever the umask.
@@ -75,18 +105,39 @@ export async function replaceFile<T>(
 ): Promise<T> {
   const temporary = temporaryName(path);
   let descriptor: number | undefined;
+  let isOurs = false;
   try {
     mkdirSync(dirname(path), { recursive: true });
     descriptor = openSync(temporary, 'wx', 0o600);
+    isOurs = true;
     const result = await work(descriptor);
     fchmodSync(descriptor, mode);
     const open = descriptor;
     descriptor = undefined;
     closeSync(open);
-    renameSync(temporary, path);
+    takePlace(temporary, path);
     return result;
   } catch (error) {
     if (descriptor !== undefined) closeSync(descriptor);
+    if (isOurs) discard(temporary);
+    throw writeError(path, error);
+  }
+}
+
+/**
+ * Writes the directory `path` (absolute, 0755) through `work`, which gets a new empty directory next to it. It replaces
+ * an earlier one, or whatever has that name, as a whole and only when it is complete; on failure nothing is left behind,
+ * and an earlier one is unchanged.
+ * @throws UserError `disk-full` or `cannot-write`; what `work` throws
+ */
+export async function replaceDirectory<T>(path: string, work: (directory: string) => Promise<T>): Promise<T> {
+  const temporary = temporaryDirectory(path);
+  try {
+    const result = await work(temporary);
+    chmodSync(temporary, 0o755);
+    takePlace(temporary, path);
+    return result;
+  } catch (error) {
     discard(temporary);
     throw writeError(path, error);
   }
@@ -106,9 +157,9 @@ export function replaceContent(
   try {
     writeFileSync(temporary, content, { flag: 'wx', mode: 0o600 });
     chmodSync(temporary, mode);
-    renameSync(temporary, path);
+    takePlace(temporary, path);
   } catch (error) {
-    discard(temporary);
+    if (systemCode(error) !== 'EEXIST') discard(temporary);
     throw error;
   }
 }

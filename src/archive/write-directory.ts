@@ -1,22 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  symlinkSync,
-  writeSync,
-} from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filePieces } from './file-pieces.ts';
 import { layOut } from './lay-out.ts';
 import { readMemberInPieces } from './read-member.ts';
 import { checkNames, ignoresCase } from './case-collision.ts';
-import { discard, temporaryName, writeError } from './replace.ts';
+import { replaceDirectory, writeBytes } from './replace.ts';
 import type { Artifact, Bundle, Entry } from './types.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -45,19 +34,10 @@ export async function writeDirectory(
   parts: DirectoryParts = {},
   joinsNames = ignoresCase,
 ): Promise<Artifact> {
-  const temporary = temporaryName(path);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    mkdirSync(temporary, { mode: 0o700 });
-    if (joinsNames(temporary)) checkNames(bundle, path);
-    const artifact = await writeFiles(bundle, temporary, parts);
-    chmodSync(temporary, 0o755);
-    takePlace(temporary, path);
-    return { path, ...artifact };
-  } catch (error) {
-    discard(temporary);
-    throw writeError(path, error);
-  }
+  return replaceDirectory(path, async (directory) => {
+    if (joinsNames(directory)) checkNames(bundle, path);
+    return { path, ...(await writeFiles(bundle, directory, parts)) };
+  });
 }
 
 async function writeFiles(
@@ -134,7 +114,7 @@ async function writeFile(entry: Entry, target: string): Promise<{ size: number; 
     const write = (bytes: Buffer) => {
       hash.update(bytes);
       size += bytes.length;
-      for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+      writeBytes(descriptor, bytes);
     };
     const { content } = entry;
     if (content.kind === 'member') await readMemberInPieces(content.archive, content.member, write);
@@ -145,21 +125,4 @@ async function writeFile(entry: Entry, target: string): Promise<{ size: number; 
   }
   chmodSync(target, entry.mode);
   return { size, sha256: hash.digest('hex') };
-}
-
-/** Moves `temporary` to `path`; a link there is replaced, not followed. */
-function takePlace(temporary: string, path: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) {
-    renameSync(temporary, path);
-    return;
-  }
-  const old = temporaryName(path);
-  renameSync(path, old);
-  try {
-    renameSync(temporary, path);
-  } catch (error) {
-    renameSync(old, path);
-    throw error;
-  }
-  discard(old);
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { writeSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { readContents, sizeOf } from './content.ts';
 import { filePieces } from './file-pieces.ts';
 import { layOut } from './lay-out.ts';
-import { replaceFile } from './replace.ts';
+import { replaceFile, writeBytes } from './replace.ts';
 import type { Artifact, Bundle, Entry } from './types.ts';
 
 /** 1980-01-01 00:00:00 UTC, the date that zip files get; seconds since 1970. */
@@ -34,7 +33,7 @@ export async function writeTar(
     const put = (bytes: Buffer): void => {
       hash.update(bytes);
       size += bytes.length;
-      for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+      writeBytes(descriptor, bytes);
     };
     const counted = { unzippedSize: 0 };
     const blocks = tarBlocks(bundle, counted);

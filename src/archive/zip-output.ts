@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { writeSync } from 'node:fs';
 import { userError } from '../host/types.ts';
+import { writeBytes } from './replace.ts';
 import type { Artifact } from './types.ts';
 import {
   endRecord,
@@ -118,7 +118,7 @@ export class ZipOutput {
   #flush(): void {
     const bytes = this.#buffer.bytes.subarray(0, this.#filled);
     this.#hash.update(bytes);
-    for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done);
+    writeBytes(this.#descriptor, bytes);
     this.#flushed += this.#filled;
     this.#filled = 0;
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile, temporaryDirectory } from '../archive/replace.ts';
+import { replaceFile, temporaryDirectory, writeBytes } from '../archive/replace.ts';
 import type { Artifact, Bundle } from '../archive/types.ts';
 import { writeTar } from '../archive/write-tar.ts';
 import { userError, type Environment, type Place, type RunProcess } from '../host/types.ts';
@@ -94,7 +94,7 @@ function copy(from: string, path: string): Promise<Omit<Artifact, 'unzippedSize'
         count = readSync(source, buffer, 0, buffer.length, null);
         const piece = buffer.subarray(0, count);
         hash.update(piece);
-        for (let done = 0; done < count;) done += writeSync(descriptor, piece, done);
+        writeBytes(descriptor, piece);
       }
       return Promise.resolve({ path, sha256: hash.digest('hex'), size });
     } finally {

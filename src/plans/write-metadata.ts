@@ -1,5 +1,4 @@
-import { writeSync } from 'node:fs';
-import { replaceFile } from '../archive/replace.ts';
+import { replaceFile, writeBytes } from '../archive/replace.ts';
 import { directoryMarker, metadataPath } from './output-gate.ts';
 import type { PackagePlan } from './package-plan.ts';
 
@@ -23,8 +22,7 @@ export async function markDirectory(output: string): Promise<void> {
 
 async function writeText(path: string, text: string): Promise<void> {
   await replaceFile(path, 0o644, (descriptor) => {
-    const bytes = Buffer.from(text);
-    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
+    writeBytes(descriptor, Buffer.from(text));
     return Promise.resolve();
   });
 }

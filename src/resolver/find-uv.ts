@@ -1,6 +1,7 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMemberInPieces } from '../archive/read-member.ts';
+import { writeBytes } from '../archive/replace.ts';
 import { userError } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { compareVersions } from '../python/specifiers.ts';
@@ -97,7 +98,7 @@ async function unpack(wheel: StoredWheel, name: string, directory: string): Prom
   const file = openSync(path, 'wx', 0o700);
   try {
     await readMemberInPieces(wheel.path, member, (content) => {
-      for (let at = 0; at < content.length;) at += writeSync(file, content, at);
+      writeBytes(file, content);
     });
   } finally {
     closeSync(file);

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
 import { open, readdir, rm, rmdir, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { removeLeftovers } from '../archive/leftovers.ts';
-import { makePrivateDirectory, replaceContent, temporaryName } from '../archive/replace.ts';
+import { makePrivateDirectory, replaceContent, takePlace, temporaryName } from '../archive/replace.ts';
 import { UserError, userError } from '../host/types.ts';
 import type { Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
@@ -227,7 +227,7 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
     const facts = await readFacts(pinned, temporary.path);
     makePrivateDirectory(join(host.storeDirectory, pinned.sha256));
     try {
-      renameSync(temporary.path, path);
+      takePlace(temporary.path, path);
     } catch (error) {
       // Windows cannot replace a file that another process has open; that process has written the same bytes.
       if ((await readStored(host, pinned)) === undefined) throw error;
