@@ -65,7 +65,7 @@ export function explainText(
   format: 'text' | 'json' = 'text',
 ): string {
   const goal = findGoal(project.targets, what);
-  if (goal === undefined) throw unknownGoal(project.targets, what);
+  if (goal === undefined) throw unknownDependency(project.targets, what);
   const chains = specs.flatMap((spec) => {
     const chain = shortestChain(project.graph, spec, goal.specs);
     return chain === undefined ? [] : [{ spec, chain }];
@@ -79,7 +79,7 @@ export function explainText(
   return [shortest.spec, ...shortest.chain.map(showStep)].join('\n');
 }
 
-function unknownGoal(targets: TargetSet, what: string): Error {
+function unknownDependency(targets: TargetSet, what: string): Error {
   const near = nearNames(what, targets.targets.keys());
   return userError({
     code: 'unknown-dependency',

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { userError, type UserError } from '../host/types.ts';
+import { userError } from '../host/types.ts';
 import { outputCharacters, versionControlPart } from './output-names.ts';
 
 /** The output directory. */
@@ -12,10 +12,11 @@ export interface OutputDirectory {
 }
 
 /**
- * Where packages go. `distdir` (`[GLOBAL].pants_distdir`) comes from the checkout: it must be inside the build root and
- * not behind a link. `given` (`--dist`, relative to `cwd`) is chosen by the user and may be anywhere; inside the build
- * root, links on the way belong to the checkout and are rejected too. Neither may be in a directory of version control.
- * @throws UserError `distdir-outside`, `distdir-link`, `output-in-version-control`, `output-characters`
+ * Where packages go. `distdir` (`[GLOBAL].pants_distdir`, relative to the build root) is outside the build root only if
+ * the user chose it, in the environment or a configuration file of their own: `checkDistdir` of `workspace/options.ts`.
+ * `given` (`--dist`, relative to `cwd`) is chosen by the user and may be anywhere. Inside the build root, links on the way
+ * belong to the checkout and are rejected. Neither may be in a directory of version control.
+ * @throws UserError `distdir-link`, `output-in-version-control`, `output-characters`
  */
 export function outputDirectory(
   root: string,
@@ -27,8 +28,7 @@ export function outputDirectory(
   const isInside = isBelow(root, path);
   const named =
     given === undefined ? `\`[GLOBAL].pants_distdir\` is \`${distdir}\`` : `\`--dist\` is \`${given}\``;
-  if (given === undefined) {
-    if (isAbsolute(distdir) || !isInside) throw distdirOutside(distdir);
+  if (given === undefined && isInside && !isAbsolute(distdir)) {
     const character = outputCharacters(distdir);
     if (character !== undefined) {
       throw userError({
@@ -49,14 +49,6 @@ export function outputDirectory(
     });
   }
   return { path, shown: showPath(root, path) };
-}
-
-function distdirOutside(distdir: string): UserError {
-  return userError({
-    code: 'distdir-outside',
-    message: `\`[GLOBAL].pants_distdir\` is \`${distdir}\`, which leads outside the checkout`,
-    help: 'name a directory below the build root, or choose another one with `--dist DIR`',
-  });
 }
 
 /** Links between the build root and the output directory are part of the checkout. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { writeFiles, temporaryDirectory } from '../support/cli.ts';
@@ -50,6 +50,24 @@ const filesBelow = (root: string) =>
     .sort();
 
 const flat = (output: string) => fn(`layout="flat", output_path="${output}"`);
+
+test.each(['absolute', 'relative'])('the environment may choose a directory elsewhere: %s', async (way) => {
+  const root = checkout({});
+  const elsewhere = temporaryDirectory();
+  const PANTS_DISTDIR = way === 'absolute' ? elsewhere : relative(root, elsewhere);
+  const { packages, diagnostics } = await packageCheckout(root, ['app:fn'], { PANTS_DISTDIR });
+  expect(diagnostics).toEqual([]);
+  expect(packages.map(({ path }) => path)).toEqual([join(elsewhere, 'app', 'fn.zip')]);
+  expect(existsSync(join(elsewhere, 'app', 'fn.zip'))).toBe(true);
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+});
+
+test('the environment may not choose a directory of version control', async () => {
+  const root = checkout({});
+  const PANTS_DISTDIR = join(temporaryDirectory(), '.git');
+  const { diagnostics } = await packageCheckout(root, ['app:fn'], { PANTS_DISTDIR });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['output-in-version-control']);
+});
 
 describe('is refused before anything is written', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([

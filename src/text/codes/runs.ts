@@ -36,8 +36,8 @@ export const runCodes = {
   },
   'distdir-outside': {
     means:
-      '`[GLOBAL].pants_distdir` names a directory outside the checkout. Only you may choose one there, not a file of the checkout.',
-    example: '`[GLOBAL].pants_distdir` is `../out`, which leads outside the checkout',
+      'A file of the checkout sets `[GLOBAL].pants_distdir` to a directory outside the build root, or to the build root itself. Only you may choose one there, with `--dist` or the environment variable `PANTS_DISTDIR`.',
+    example: '`[GLOBAL].pants_distdir` is `../out`, which is not inside the build root',
     fix: 'Name a directory below the build root, or choose another one with `--dist DIR`.',
   },
   'file-too-large': {
