@@ -1,5 +1,7 @@
 import { checkPackages, type CheckRequest } from '../commands/check.ts';
 import { suppliedRuntimes } from '../project/supplied-runtimes.ts';
+import { readSeverityRules } from '../project/severity-rules.ts';
+import { Severities } from '../text/severities.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
 
 /** `lambda-package check`. @throws UsageError, UserError */
@@ -19,6 +21,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     runtime: optionValue(invocation, 'runtime'),
     architecture: optionValue(invocation, 'architecture') as CheckRequest['architecture'],
     runtimes: suppliedRuntimes(optionValue(invocation, 'platforms'), host.cwd, buildRoot),
+    severities: new Severities(await readSeverityRules(buildRoot)),
     format: (optionValue(invocation, 'format') ?? 'text') as CheckRequest['format'],
   };
   return (await checkPackages(host, request)) ? 0 : 1;

@@ -46,6 +46,7 @@ export async function runAction(context: ActionContext): Promise<number> {
           if (inputs.deploy) checkDeployable(plans, inputs.functionName ?? '');
         },
         beforeFetch: (wheels) => restore(context, wheels),
+        ...(inputs.checks !== undefined && { checks: inputs.checks }),
         record,
       }),
     );

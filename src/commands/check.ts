@@ -3,6 +3,7 @@ import type { Host } from '../host/types.ts';
 import { toFinding } from '../report/finding.ts';
 import { toSarif } from '../report/sarif.ts';
 import type { CheckedPackage, Finding } from '../report/types.ts';
+import type { Severities } from '../text/severities.ts';
 import { showBytes } from '../text/sizes.ts';
 
 declare const LAMBDA_PACKAGE_VERSION: string;
@@ -11,6 +12,7 @@ export interface CheckRequest extends Omit<ExaminedRequest, 'package' | 'cwd'> {
   /** Zip files and directories, each checked by itself with the same layers. */
   readonly packages: readonly string[];
   readonly format: 'text' | 'json' | 'sarif';
+  readonly severities: Severities;
 }
 
 /**
@@ -20,15 +22,17 @@ export interface CheckRequest extends Omit<ExaminedRequest, 'package' | 'cwd'> {
  * @throws UserError `unknown-runtime`
  */
 export async function checkPackages(host: Host, request: CheckRequest): Promise<boolean> {
-  const { packages, format, ...rest } = request;
+  const { packages, format, severities, ...rest } = request;
   const checked: CheckedPackage[] = [];
   for (const one of packages) {
-    const { findings, ...examined } = await examinePackage({ ...rest, cwd: host.cwd, package: one });
+    const { findings: all, ...examined } = await examinePackage({ ...rest, cwd: host.cwd, package: one });
+    const findings = severities.adjust(all, []);
     for (const finding of findings) host.log.diagnostic(finding);
     const result = { ...examined, findings: findings.map(toFinding) };
     checked.push(result);
     if (format === 'text') for (const line of linesOf(result)) host.log.out(line);
   }
+  for (const line of severities.hidden()) host.log.info(line);
   if (format === 'json') host.log.out(JSON.stringify(checked, null, 2));
   const findings = checked.flatMap((one) => one.findings);
   if (format === 'sarif') host.log.out(await sarifText(findings));

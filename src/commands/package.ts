@@ -3,6 +3,8 @@ import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.
 import { createNeedsAhead } from '../formats/wheel-needs.ts';
 import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
+import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts';
+import { Severities } from '../text/severities.ts';
 import { showBytes } from '../text/sizes.ts';
 import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
@@ -23,6 +25,8 @@ import { LARGEST_DIRECT_UPLOAD } from '../deploy/deploy.ts';
 
 export interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
+  /** YAML: severities by code, set by the workflow. */
+  readonly checks?: string;
   /** Receives the lines about written packages. */
   readonly announce: (line: string) => void;
   /** Called with the plans, before anything is downloaded. @throws UserError when they are not what the caller can use */
@@ -71,10 +75,13 @@ async function packageAll(
   { precompiler, sources }: Workshop,
 ): Promise<PackageResult> {
   const locks = createLockedWheels(host, project, sources);
+  const rules = await readSeverityRules(project.workspace.root, request.checks);
+  if (rules !== undefined) checkAddresses(rules, project);
+  const severities = new Severities(rules);
   const planned = async (round: number): Promise<FetchedPlans> => {
     const problems = new Problems();
     const selected = await stage(host, 'Plan the packages', () =>
-      planAll(host, project, request, problems, { locks, precompiler }),
+      planAll(host, project, request, problems, { locks, precompiler, severities }),
     );
     request.record?.planned(selected);
     const { plans } = selected;
@@ -87,15 +94,22 @@ async function packageAll(
   };
   const { plans, fetched, problems } = await planned(1);
   const bundles = await stage(host, 'Lay out and check', () =>
-    layOutPlans(plans, fetched, { workspace: project.workspace, loads: request.loads !== false }, problems),
+    layOutPlans(
+      plans,
+      fetched,
+      { workspace: project.workspace, loads: request.loads !== false, severities },
+      problems,
+    ),
   );
   const settled = settle(
     project,
     problems.diagnostics,
     bundles.map(indexOf),
     new Map(bundles.map(({ plan, findings }) => [plan.target.spec, findings])),
+    severities,
   );
   request.record?.checked(settled.findings);
+  for (const line of severities.hidden()) host.log.info(line);
   throwIfWrong(settled);
   const warnings = settled.diagnostics;
   reportDiagnostics(warnings, host.log);

@@ -13,6 +13,8 @@ import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { LockedWheels } from '../wheel-choice/types.ts';
 import { settle, throwIfWrong } from '../plans/settle.ts';
 import { guessedIndexOf } from '../plans/unresolved-imports.ts';
+import { readSeverityRules } from '../project/severity-rules.ts';
+import { Severities } from '../text/severities.ts';
 import { planAll } from '../plans/plan-all.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
 import type { Project } from '../project/project.ts';
@@ -36,11 +38,12 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
   const sources = createWheelSources(host, project, request.wheels);
   const locks = noting(createLockedWheels(host, project, sources), reasons);
   const query = { query: request.query, dist: undefined };
-  const context = { locks, precompiler: undefined };
+  const severities = new Severities(await readSeverityRules(project.workspace.root));
+  const context = { locks, precompiler: undefined, severities };
   const { plans } = await planAll(host, project, query, problems, context).finally(() => sources.close());
   problems.throwIfErrors();
   const packages = plans.map((plan) => guessedIndexOf(project, plan));
-  const settled = settle(project, problems.diagnostics, packages, new Map());
+  const settled = settle(project, problems.diagnostics, packages, new Map(), severities);
   throwIfWrong(settled);
   const text =
     request.format === 'json'

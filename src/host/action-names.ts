@@ -7,6 +7,7 @@ export const inputNames = [
   'wheels',
   'build-sdists',
   'exclude-newer',
+  'checks',
   'deploy',
   'function-name',
   'dry-run',

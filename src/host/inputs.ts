@@ -19,6 +19,8 @@ export interface ActionInputs {
     /** Only use releases uploaded before this date; undefined for no limit. */
     readonly excludeNewer: string | undefined;
   };
+  /** YAML: severities of findings by code; undefined for none. */
+  readonly checks: string | undefined;
   readonly deploy: boolean;
   readonly dryRun: boolean;
   /** Name, partial ARN or ARN of the function to update; undefined when not deploying. */
@@ -72,6 +74,7 @@ export function readInputs(env: Environment): ActionInputs {
         .map((name) => name.toLowerCase().replace(/[-_.]+/g, '-')),
       excludeNewer: text(env, 'exclude-newer') || undefined,
     },
+    checks: text(env, 'checks') || undefined,
     deploy,
     dryRun,
     functionName: functionName === '' ? undefined : functionName,

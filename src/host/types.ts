@@ -37,6 +37,8 @@ export interface Diagnostic {
   readonly help?: string;
   /** More facts, one per line. */
   readonly notes?: readonly string[];
+  /** Its own severity, where the user has set another one. */
+  readonly from?: Severity;
   /** The module of an unresolved import; not shown. */
   readonly module?: string;
 }

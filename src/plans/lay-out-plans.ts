@@ -9,6 +9,7 @@ import { checkCompiled, type CheckedWheel } from '../checks/compiled-checks.ts';
 import { compiledFiles } from '../formats/wheel-needs.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
+import type { Severities } from '../text/severities.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { ownContent, type OwnPackage } from './own-content.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
@@ -18,6 +19,8 @@ export interface CheckSettings {
   readonly workspace: OwnPackage['workspace'];
   /** Whether what a package loads is followed; everything else is always checked. */
   readonly loads: boolean;
+  /** Applied to what is found. */
+  readonly severities: Severities;
 }
 
 /** A planned package that is ready to be written. */
@@ -76,11 +79,12 @@ export async function layOutPlans(
     await checkAsPackage({ plan, contents, planned, workspace: settings.workspace }, settings, own);
     if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
-    problems.add(own.diagnostics);
+    const found = settings.severities.adjust(own.diagnostics, [plan.target.spec]);
+    problems.add(found);
     laidOut.push({
       plan,
       contents,
-      findings: [...(plan.findings ?? []), ...own.diagnostics],
+      findings: [...(plan.findings ?? []), ...found],
       wheels: wheels.filter((wheel) => !elsewhere.has(wheel)),
     });
   }

@@ -5,6 +5,7 @@ import type { SourceEntry } from '../formats/types.ts';
 import type { Diagnostic, Host, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
+import type { Severities } from '../text/severities.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { OutputKind } from './output-gate.ts';
@@ -21,6 +22,8 @@ export interface PlanContext extends WheelContext {
   readonly precompiler: Precompiler | undefined;
   /** What packages load is followed when they are laid out. */
   readonly loads: boolean;
+  /** Applied to what is found in its packages. */
+  readonly severities: Severities;
 }
 
 /** What decides the bytes of a package, besides its sources and wheels. */

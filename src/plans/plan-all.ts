@@ -37,7 +37,7 @@ export async function planAll(
   project: Project,
   request: PlanRequest,
   problems: Problems,
-  { locks, precompiler }: Pick<PlanContext, 'locks' | 'precompiler'>,
+  { locks, precompiler, severities }: Pick<PlanContext, 'locks' | 'precompiler' | 'severities'>,
 ): Promise<PlannedPackages> {
   const { workspace } = project;
   const targets = selectPackages(project, request.query, problems);
@@ -55,6 +55,7 @@ export async function planAll(
     layers: new Map<string, Promise<PackagePlan | undefined>>(),
     precompiler,
     loads: request.loads !== false,
+    severities,
   };
   const faults = faultsByPlace(problems);
   const plans: PackagePlan[] = [];
@@ -68,9 +69,10 @@ export async function planAll(
     }
     const own = new Problems();
     const plan = await planPackage(context, target, own);
-    problems.add(own.diagnostics);
-    if (plan !== undefined) plans.push({ ...plan, findings: own.diagnostics });
-    else failed.push({ target, findings: own.diagnostics });
+    const found = context.severities.adjust(own.diagnostics, [target.spec]);
+    problems.add(found);
+    if (plan !== undefined) plans.push({ ...plan, findings: found });
+    else failed.push({ target, findings: found });
   }
   await reportPointers(plans, context.layers.values(), problems);
   // Where BUILD files could not be read, missing owners are expected.

@@ -84,12 +84,7 @@ export async function planArchive(
     hasMetadata: false,
     checked: undefined,
     layOut: async (stored, faults) => {
-      const parts = await layOutPlans(
-        inner,
-        stored,
-        { workspace: project.workspace, loads: context.loads },
-        faults,
-      );
+      const parts = await layOutPlans(inner, stored, { ...context, workspace: project.workspace }, faults);
       return {
         bundle: { entries: files },
         write: (path) =>

@@ -1,5 +1,6 @@
 import { UserError, type Diagnostic } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
+import type { Severities } from '../text/severities.ts';
 import { listSome, someLines } from '../text/lists.ts';
 import { shownDiagnostics } from '../text/shown-diagnostics.ts';
 import { findSyntaxFaults } from './python-syntax.ts';
@@ -25,13 +26,14 @@ export interface Settled {
 /**
  * The final diagnostics, based on the packages: imports that fail there, and errors in other parts of the checkout that
  * may be the cause. They replace Pants' own warnings about imports.
- * @param found by package: diagnostics found during planning and layout
+ * @param found by package: diagnostics found during planning and layout, with the severities that the user has set
  */
 export function settle(
   project: Project,
   diagnostics: readonly Diagnostic[],
   packages: readonly IndexedPackage[],
   found: ReadonlyMap<string, readonly Diagnostic[]>,
+  severities: Severities,
 ): Settled {
   const imports = findUnresolved(project, packages);
   const faults = faultsElsewhere(project, diagnostics);
@@ -52,7 +54,9 @@ export function settle(
     ...reportUnresolved(project, { ...imports, unresolved: left }),
     ...throughOthers(diagnostics, packages),
     ...findSyntaxFaults(project, packages),
-  ];
+  ].flatMap(({ diagnostic, targets }) =>
+    severities.adjust([diagnostic], targets).map((one) => ({ diagnostic: one, targets })),
+  );
   const places = new Set(reported.map(({ diagnostic }) => placeKey(diagnostic)));
   const rest = diagnostics
     .filter((one) => !isUnowned(one) && !(ofTheLoad.has(one.code) && places.has(placeKey(one))))

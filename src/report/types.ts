@@ -57,6 +57,8 @@ export interface Finding {
   readonly place: Place | null;
   /** The file in a package that was examined. */
   readonly entry: EntryPlace | null;
+  /** Its own severity, where the user has set another one. */
+  readonly from: Severity | null;
 }
 
 /** A package of any origin that was checked. */

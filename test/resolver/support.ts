@@ -9,6 +9,7 @@ import { defaultWheelSettings, type WheelSettings } from '../../src/wheel-choice
 import { createWheelSources } from '../../src/wheel-choice/wheel-sources.ts';
 import { createPrograms } from '../../src/host/run-process.ts';
 import { Problems } from '../../src/host/types.ts';
+import { Severities } from '../../src/text/severities.ts';
 import type { Diagnostic, Environment, ProcessOptions } from '../../src/host/types.ts';
 import type { PinnedWheel } from '../../src/requirements/types.ts';
 import { temporaryDirectory, writeFiles } from '../support/cli.ts';
@@ -188,6 +189,7 @@ export async function choose(
     const { plans } = await planAll(host, project, { query: { specs }, dist: undefined }, problems, {
       locks,
       precompiler: undefined,
+      severities: new Severities(),
     });
     const wheels = plans.flatMap((plan) => plan.wheels);
     return { wheels, filenames: wheels.map(({ filename }) => filename), diagnostics: problems.diagnostics };

@@ -41,7 +41,7 @@ export function findLoadFaults(
     interpreter: interpreterOf(platform, minor),
     ...distributionsOf(content),
   };
-  const { loader, findings } = walkLoad(input, start);
+  const { loader, findings, loaded } = walkLoad(input, start);
   const { function: name } = start;
   const handler =
     name === undefined
@@ -51,6 +51,7 @@ export function findLoadFaults(
   return {
     isMissing: input.tree.find(start.module) === undefined,
     handler,
+    extensions: extensionsOf(input, loaded, entryOf),
     findings: findings.flatMap(({ file, ...finding }) => {
       if (finding.severity === 'note') return [];
       const { path, owner, source } = entryOf(file);
@@ -58,6 +59,18 @@ export function findLoadFaults(
       return [{ ...finding, path: file.path, owner, source, entry: inPackage }];
     }),
   };
+}
+
+/** The entries of the extension modules among modules. */
+function extensionsOf(
+  { tree }: LoadInput,
+  modules: readonly string[],
+  entryOf: (file: TreeFile) => ContentEntry,
+): readonly string[] {
+  return modules.flatMap((name) => {
+    const found = tree.find(name);
+    return found?.kind === 'extension' ? [entryOf(found.file!).path] : [];
+  });
 }
 
 /** Outlines by file, each read when it is asked for. */

@@ -93,4 +93,6 @@ export interface LoadReport {
   readonly isMissing: boolean;
   readonly findings: readonly ReportedFinding[];
   readonly handler?: HandlerFault | undefined;
+  /** Entries of the extension modules that are certainly loaded. */
+  readonly extensions: readonly string[];
 }

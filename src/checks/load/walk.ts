@@ -9,8 +9,8 @@ const severities = { [Guard.runs]: 'error', [Guard.mayRun]: 'warning', [Guard.ca
 export interface LoadWalk {
   readonly loader: Loader;
   readonly findings: readonly LoadFinding[];
-  /** Modules that were visited. */
-  readonly modules: number;
+  /** Modules that are certainly loaded. */
+  readonly loaded: readonly string[];
 }
 
 /** An import that is followed, and how it was reached. */
@@ -34,7 +34,8 @@ export function walkLoad(input: LoadInput, start: { readonly module: string }): 
   const loader = new Loader(input);
   const findings: LoadFinding[] = [];
   const reached = new Set<string>();
-  if (loader.missing(start.module) !== undefined) return { loader, findings, modules: 0 };
+  const certain: string[] = [];
+  if (loader.missing(start.module) !== undefined) return { loader, findings, loaded: [] };
   loader.load(start.module);
   // One certainty after the other: modules that are certainly reached are not examined again.
   const queues = new Map<Guard, Visit[]>([
@@ -48,6 +49,7 @@ export function walkLoad(input: LoadInput, start: { readonly module: string }): 
       for (const part of packagesAbove(visit.name)) {
         if (reached.has(part)) continue;
         reached.add(part);
+        if (guard === Guard.runs) certain.push(part);
         const loaded = loader.modules.get(part);
         if (loaded === undefined) continue;
         const { module, faults, edges } = loaded;
@@ -63,7 +65,7 @@ export function walkLoad(input: LoadInput, start: { readonly module: string }): 
       }
     }
   }
-  return { loader, findings, modules: reached.size };
+  return { loader, findings, loaded: certain };
 }
 
 function worse(guard: Guard, edge: Edge): Guard {

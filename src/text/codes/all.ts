@@ -55,3 +55,14 @@ export function codeEntry(code: string): CodeEntry | undefined {
 export function codeNames(): readonly string[] {
   return Object.keys(codes);
 }
+
+/** Codes of these tables that are no findings about a finished package, or that are certain and final. */
+const fixedCodes: ReadonlySet<DiagnosticCode> = new Set([
+  ...(['handler-file-ambiguous', 'handler-file-missing', 'handler-not-importable'] as const),
+  ...(['handler-too-long', 'invalid-handler', 'load-not-checked'] as const),
+]);
+
+/** The codes whose severity a user may set: those of the checks of finished packages. */
+export function adjustableCodes(): readonly string[] {
+  return Object.keys(loadingCodes).filter((code) => !fixedCodes.has(code as DiagnosticCode));
+}

@@ -97,6 +97,12 @@ export const runCodes = {
     example: '`[python].enable_resolves`: must be `true` or `false`',
     fix: 'Write the value as the help of the message shows.',
   },
+  'invalid-settings': {
+    means: '`lambda-package.yml` at the build root, or the input `checks`, cannot be understood.',
+    example:
+      '`lambda-package.yml` sets a severity for `missing-modul`, which is no check or cannot be changed',
+    fix: 'Write `checks:` with a severity (`error`, `warning`, `note`, `off`) for each code, or with addresses that have such codes.',
+  },
   'invalid-source-root-pattern': {
     means: 'A pattern of `[source].root_patterns` is empty or contains `..`.',
     example: '`..` disallowed in source root pattern: `../src`',
