@@ -93,7 +93,7 @@ function handlersIn({ workspace }: Project, file: string): readonly string[] {
 function functionProposal(project: Project, found: FoundFunction): Proposal {
   const { dialect } = project.workspace;
   const type = dialect.name === '2.17' ? 'python_awslambda' : 'python_aws_lambda_function';
-  const runtime = found.runtime ?? (dialect.infersRuntime ? undefined : newestRuntime(project));
+  const runtime = found.runtime ?? neededRuntime(project);
   const hasArchitecture = project.types.get(type)?.fields.has('architecture') === true;
   const name = found.file.slice(found.file.lastIndexOf('/') + 1);
   return proposal(directoryOf(found.file), type, [], {
@@ -106,16 +106,17 @@ function functionProposal(project: Project, found: FoundFunction): Proposal {
   });
 }
 
-/** The newest runtime that `[python].interpreter_constraints` allow. */
-function newestRuntime({ workspace, runtimes }: Project): string | undefined {
+/**
+ * The newest runtime that `[python].interpreter_constraints` allow; undefined where Pants infers it from them, which it
+ * does when they allow exactly one.
+ */
+function neededRuntime({ workspace, runtimes }: Project): string | undefined {
   const constraints = workspace.options.python.interpreterConstraints;
-  const versionOf = (minor: number): string => `3.${minor}`;
-  const allowed = allowedReleases(
-    constraints,
-    runtimes.map(({ minor }) => versionOf(minor)),
+  const versions = runtimes.map(({ minor }) => `3.${minor}`);
+  const releases = [...(allowedReleases(constraints, versions) ?? [])];
+  const allowed = runtimes.filter(
+    ({ minor }) => constraints.length === 0 || releases.some((one) => one.startsWith(`3.${minor}.`)),
   );
-  const fits = (minor: number): boolean =>
-    constraints.length === 0 ||
-    [...(allowed ?? [])].some((release) => release.startsWith(`${versionOf(minor)}.`));
-  return runtimes.findLast(({ minor }) => fits(minor))?.runtime;
+  if (workspace.dialect.infersRuntime && allowed.length === 1) return undefined;
+  return allowed.at(-1)?.runtime;
 }

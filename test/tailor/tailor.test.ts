@@ -185,6 +185,18 @@ Resources:
     );
   });
 
+  test('without a runtime where the constraints allow exactly one, else with the newest', async () => {
+    const constrained = checkout({
+      'pants.toml': '[python]\ninterpreter_constraints = ["==3.11.*"]\n',
+      'a/one.py': handler,
+    });
+    await tailorIn(constrained, ['--lambdas', '::']);
+    expect(buildFiles(constrained)['a/BUILD']).not.toContain('runtime');
+    const free = checkout({ 'a/one.py': handler });
+    await tailorIn(free, ['--lambdas', '::']);
+    expect(buildFiles(free)['a/BUILD']).toMatch(/runtime="python3\.\d+"/);
+  });
+
   test('a template that cannot be read is a warning', async () => {
     const root = checkout({ 'template.yaml': 'a: [\n', 'a/m.py': code });
     const { status, diagnostics } = await tailorIn(root, ['--lambdas', '::']);
