@@ -18,7 +18,8 @@ const loadedWith = {
     ...['cli/packaging', 'commands/package', 'commands/wheels', 'commands/deploy', 'wheels/restored-archive'],
     ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex'],
     ...['archive/read-stamps', 'archive/read-zip', 'host/local-server', 'host/network'],
-    ...['checks/load/find-faults', 'resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],
+    ...['checks/compiled/find-compiled', 'checks/load/find-faults'],
+    ...['resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],
   ],
 };
 

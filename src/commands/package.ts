@@ -1,6 +1,6 @@
 import { Problems, type Diagnostic, type Host } from '../host/types.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
-import { createNeedsAhead } from '../formats/wheel-needs.ts';
+import { createCompiledAhead } from '../formats/wheel-needs.ts';
 import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts';
@@ -173,7 +173,7 @@ async function fetchAll(
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   await request.beforeFetch?.(pinned);
-  const fetched = await fetchWheels(pinned, { ...sources.fetching(), onStored: createNeedsAhead() });
+  const fetched = await fetchWheels(pinned, { ...sources.fetching(), onStored: createCompiledAhead() });
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
   // `fetchWheels` keeps the order of its input.
   return {

@@ -1,14 +1,9 @@
-import { unzippedSizeOf } from '../archive/content.ts';
-import { checkFunction, checkLayerSize } from '../checks/bundle-checks.ts';
+import { checkFunction } from '../checks/bundle-checks.ts';
 import { checkContent } from '../checks/content/registry.ts';
+import { checkUnzippedSize } from '../checks/sizes/check-sizes.ts';
 import { checkLoad } from '../checks/load/check-load.ts';
 import type { ReportedFinding } from '../checks/load/types.ts';
-import { checkShadows } from '../checks/shadow-checks.ts';
-import { stdlibModulesOf } from '../python/stdlib-names.ts';
-import { checkCompiled, type CheckedWheel } from '../checks/compiled-checks.ts';
-import { compiledFiles } from '../formats/wheel-needs.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
-import type { Platform } from '../platforms/types.ts';
 import type { Severities } from '../text/severities.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { ownContent, type OwnPackage } from './own-content.ts';
@@ -68,16 +63,10 @@ export async function layOutPlans(
       const part = {
         target: plan.target.spec,
         files: (contents.importable ?? contents.bundle).entries,
-        unzippedSize: unzippedSizeOf(contents.bundle),
       };
       own.add(checkFunction(plan.checked, [part, ...layers]));
     }
-    if (plan.target.type.packagedAs === 'lambda-layer') {
-      own.add(checkLayerSize(plan.target.spec, plan.target.place, unzippedSizeOf(contents.bundle)));
-    }
-    if (plan.checked !== undefined) await checkShadowing(plan, contents, own);
     await checkAsPackage({ plan, contents, planned, workspace: settings.workspace }, settings, own);
-    if (plan.platform !== undefined) await checkWheels(plan, plan.platform, wheels, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
     const found = settings.severities.adjust(own.diagnostics, [plan.target.spec]);
     problems.add(found);
@@ -94,6 +83,8 @@ export async function layOutPlans(
 /** Runs the checks of finished packages, and loads what is called as Lambda would. */
 async function checkAsPackage(own: OwnPackage, { loads }: CheckSettings, problems: Problems): Promise<void> {
   const content = ownContent(own);
+  const isForLambda = own.plan.checked !== undefined || own.plan.target.type.packagedAs === 'lambda-layer';
+  if (isForLambda) problems.add(checkUnzippedSize(content));
   problems.add(await checkContent(content));
   if (loads) {
     await problems.collectAsync(async () => {
@@ -114,43 +105,4 @@ function isToldElsewhere({ code, source, line }: ReportedFinding, { isImport }: 
   if (source === undefined) return false;
   if (code === 'module-syntax') return true;
   return (code === 'missing-module' || code === 'module-removed') && isImport?.(source, line) === true;
-}
-
-/** Finds modules of a function that would hide those of Python itself. A PEX file puts them elsewhere. */
-async function checkShadowing(
-  plan: PackagePlan,
-  contents: PackageContents,
-  problems: Problems,
-): Promise<void> {
-  const minor = Number(plan.platform?.markers.python_version?.split('.')[1] ?? NaN);
-  if (!(minor >= 6) || contents.importable !== undefined) return;
-  const { target, sources } = plan;
-  const found = await problems.collectAsync(() =>
-    checkShadows({
-      target: target.spec,
-      place: target.place,
-      files: [...contents.bundle.entries, ...(contents.layers ?? []).flatMap(({ files }) => files)],
-      sources: new Map(sources.map(({ path, source }) => [path, source])),
-      standard: stdlibModulesOf(minor),
-    }),
-  );
-  problems.add(found ?? []);
-}
-
-/** Checks the compiled files of wheels against the platform of a package. */
-async function checkWheels(
-  { target }: PackagePlan,
-  platform: Platform,
-  wheels: readonly StoredWheel[],
-  problems: Problems,
-): Promise<void> {
-  const checked: CheckedWheel[] = [];
-  for (const wheel of wheels) {
-    // An unreadable wheel was reported when it was laid out.
-    const compiled = await new Problems().collectAsync(() => compiledFiles(wheel));
-    const { filename, lockPath } = wheel.pinned;
-    if (compiled !== undefined) checked.push({ filename, lockPath, compiled });
-  }
-  const place = target.fieldPlaces.get('runtime') ?? target.place;
-  problems.add(checkCompiled(target.spec, place, platform, checked));
 }

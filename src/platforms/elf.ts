@@ -2,8 +2,14 @@
 export interface ElfNeeds {
   /** Name of the instruction set as in `platform.machine()`, else `machine N` (e_machine). */
   readonly machine: string;
+  /** Its class: 32 or 64. */
+  readonly bits: 32 | 64;
   /** Libraries that the loader must find (`DT_NEEDED`), in order. */
   readonly libraries: readonly string[];
+  /** The name under which others need it (`DT_SONAME`). */
+  readonly soname: string | undefined;
+  /** By library, the newest symbol version of each family that it must have: `libc.so.6` → `GLIBC` → `2.17`. */
+  readonly versions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The newest `GLIBC_x.y` among its symbol versions, as `x.y`; undefined if it requires none. */
   readonly glibc: string | undefined;
   /** Where the loader looks for libraries first (`DT_RUNPATH`, else `DT_RPATH`), directories separated by `:`. */
@@ -32,12 +38,15 @@ const PT_DYNAMIC = 2;
 const DT_NEEDED = 1n;
 const DT_STRTAB = 5n;
 const DT_STRSZ = 10n;
+const DT_SONAME = 14n;
 const DT_RPATH = 15n;
 const DT_RUNPATH = 29n;
 const DT_VERNEED = 0x6ffffffen;
 const DT_VERNEEDNUM = 0x6fffffffn;
 /** More than any real file has; stops at a hostile one. */
 const MAX_ITEMS = 65_536;
+/** No name of a library or version is as long as a path may be. Bytes. */
+const MAX_STRING = 4096;
 
 /** Whether a file begins like an ELF file. */
 export function isElf(bytes: Uint8Array): boolean {
@@ -65,12 +74,23 @@ export function readElf(bytes: Buffer): ElfNeeds {
   const all = (tag: bigint): readonly string[] =>
     dynamic.filter((entry) => entry.tag === tag).map(({ value }) => strings(value));
   const [runPath] = [...all(DT_RUNPATH), ...all(DT_RPATH)];
+  const versions = file.versions(dynamic, strings);
   return {
     machine: file.machine,
+    bits: file.bits,
     libraries: all(DT_NEEDED),
-    glibc: newestGlibc(file.versions(dynamic, strings)),
+    soname: all(DT_SONAME)[0],
+    versions: newestByLibrary(versions),
+    glibc: newestGlibc(versions.map(({ version }) => version)),
     runPath,
   };
+}
+
+/** A version of a library's symbols that a file requires. */
+interface NeededVersion {
+  readonly library: string;
+  /** `GLIBC_2.17` */
+  readonly version: string;
 }
 
 /** A part of the file that is loaded or controls loading. */
@@ -90,6 +110,7 @@ type Strings = (offset: bigint) => string;
 
 class ElfFile {
   readonly machine: string;
+  readonly bits: 32 | 64;
   readonly #bytes: Buffer;
   readonly #is64: boolean;
   readonly #isLittle: boolean;
@@ -106,6 +127,7 @@ class ElfFile {
       throw new ElfError('its class or byte order is not known');
     }
     this.#is64 = width === 2;
+    this.bits = this.#is64 ? 64 : 32;
     this.#isLittle = order === 1;
     // e_machine: 2 bytes at 18
     const machine = this.#half(18n);
@@ -142,34 +164,35 @@ class ElfFile {
     return (offset) => {
       if (offset >= size) throw new ElfError('a string is outside its table');
       const from = this.#at(start + offset, 1n);
-      const end = this.#bytes.indexOf(0, from);
-      if (end === -1 || BigInt(end) > start + size) throw new ElfError('a string is not terminated');
+      const end = from + this.#bytes.subarray(from, from + MAX_STRING).indexOf(0);
+      if (end < from || BigInt(end) > start + size) throw new ElfError('a string is not terminated');
       return this.#bytes.toString('latin1', from, end);
     };
   }
 
-  /** Names of the required library versions (`DT_VERNEED`). */
-  versions(dynamic: readonly DynamicEntry[], strings: Strings): readonly string[] {
+  /** The required library versions (`DT_VERNEED`). */
+  versions(dynamic: readonly DynamicEntry[], strings: Strings): readonly NeededVersion[] {
     const address = dynamic.find(({ tag }) => tag === DT_VERNEED)?.value;
     const count = dynamic.find(({ tag }) => tag === DT_VERNEEDNUM)?.value;
     if (address === undefined || count === undefined) return [];
-    const names: string[] = [];
+    const versions: NeededVersion[] = [];
     let at = this.#offsetOf(address);
     for (let index = 0n; index < count; index++) {
       // Verneed: vn_version (2), vn_cnt (2), vn_file (4), vn_aux (4), vn_next (4)
       const auxiliaries = this.#half(at + 2n);
+      const library = strings(BigInt(this.#int(at + 4n)));
       let auxiliary = at + BigInt(this.#int(at + 8n));
       for (let item = 0; item < auxiliaries; item++) {
-        if (names.length === MAX_ITEMS) throw new ElfError('its list of versions is not terminated');
+        if (versions.length === MAX_ITEMS) throw new ElfError('its list of versions is not terminated');
         // Vernaux: vna_hash (4), vna_flags (2), vna_other (2), vna_name (4), vna_next (4)
-        names.push(strings(BigInt(this.#int(auxiliary + 8n))));
+        versions.push({ library, version: strings(BigInt(this.#int(auxiliary + 8n))) });
         auxiliary += BigInt(this.#int(auxiliary + 12n));
       }
       const next = this.#int(at + 12n);
       if (next === 0) break;
       at += BigInt(next);
     }
-    return names;
+    return versions;
   }
 
   #readSegments(): readonly Segment[] {
@@ -231,4 +254,34 @@ function newestGlibc(versions: readonly string[]): string | undefined {
   });
   const [newest] = found.toSorted((a, b) => b[0] - a[0] || b[1] - a[1]);
   return newest === undefined ? undefined : newest.join('.');
+}
+
+/** `GLIBCXX_3.4.29` → family and number; others (`GLIBC_PRIVATE`, `OPENSSL_3.0.0`) name no order that we know. */
+const NUMBERED = /^(GLIBC|GLIBCXX|CXXABI|GCC)_(\d{1,4}(?:\.\d{1,4}){1,3})$/;
+/** Files with relative relocations require this of the C library, which has it since 2.36. */
+const RELATIVE_RELOCATIONS = 'GLIBC_ABI_DT_RELR';
+
+function newestByLibrary(versions: readonly NeededVersion[]): ElfNeeds['versions'] {
+  const found = new Map<string, Map<string, string>>();
+  for (const { library, version } of versions) {
+    const [, family, number] = NUMBERED.exec(version === RELATIVE_RELOCATIONS ? 'GLIBC_2.36' : version) ?? [];
+    if (family === undefined || number === undefined) continue;
+    const families = found.get(library) ?? new Map<string, string>();
+    found.set(library, families);
+    const known = families.get(family);
+    if (known === undefined || compareNumbers(number, known) > 0) families.set(family, number);
+  }
+  return Object.fromEntries(
+    Array.from(found, ([library, families]) => [library, Object.fromEntries(families)]),
+  );
+}
+
+/** Compares `3.4.9` and `3.4.29` number by number. */
+export function compareNumbers(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

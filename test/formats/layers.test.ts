@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openProject } from '../../src/project/project.ts';
 import { dependencies } from '../../src/commands/dependencies.ts';
-import { checkFunction } from '../../src/checks/bundle-checks.ts';
 import { inspectZip, temporaryDirectory } from '../archive/support/inspect.ts';
 import { mustRun, python } from '../support/tools.ts';
 import { makeWheel, pexLock, type MadeWheel } from '../support/wheelhouse.ts';
@@ -269,21 +268,4 @@ describe('a function with layers', () => {
     expect(dependencies(project, query).text).toBe('src/app.py:lib\nsrc:layer');
     expect(project.graph.closure(['src:fn'])).toEqual(['src/app.py:lib', 'src:fn']);
   });
-});
-
-test('the size is that of the function and its layers', () => {
-  const part = (target: string, unzippedSize: number) => ({ target, files: [], unzippedSize });
-  const checked = { target: 'src:fn', module: 'app', place: { path: 'src/BUILD' } };
-  const sizes = (...parts: readonly number[]) =>
-    checkFunction(checked, [
-      part('src:fn', parts[0]!),
-      ...parts.slice(1).map((size, index) => part(`:l${index}`, size)),
-    ])
-      .filter(({ code }) => code === 'too-large-unzipped')
-      .map(({ message }) => message);
-  expect(sizes(262_144_000)).toEqual([]);
-  expect(sizes(200_000_000, 62_144_000)).toEqual([]);
-  expect(sizes(200_000_000, 62_144_000, 1)).toEqual([
-    'src:fn and its layers have 262144001 bytes unzipped (200000000 in src:fn, 62144000 in :l0, 1 in :l1); the Lambda limit is 262144000 in total',
-  ]);
 });

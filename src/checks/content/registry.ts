@@ -1,11 +1,32 @@
 import { Problems, type Diagnostic } from '../../host/types.ts';
+import { checkCompiled } from '../compiled/check-compiled.ts';
+import { checkBytecode } from '../layout/bytecode.ts';
+import { checkDataFiles } from '../layout/data-files.ts';
+import { checkEntryNames } from '../layout/entry-names.ts';
+import { checkInstalls } from '../layout/installs.ts';
+import { checkLinks } from '../layout/links.ts';
+import { checkNamespaces } from '../layout/namespaces.ts';
+import { checkShadows } from '../layout/shadows.ts';
+import { checkShape } from '../layout/shape.ts';
+import { checkForeignSizes } from '../sizes/check-sizes.ts';
 import type { ContentCheck, PackageContent } from './types.ts';
 
 /**
  * The checks of a finished package, in the order of their messages. They run for every package that is made, and by
  * `check` for anyone's. A check adds itself here, and its codes to src/text/codes/.
  */
-const contentChecks: readonly ContentCheck[] = [];
+const contentChecks: readonly ContentCheck[] = [
+  checkEntryNames,
+  checkShape,
+  checkLinks,
+  checkInstalls,
+  checkBytecode,
+  checkCompiled,
+  checkShadows,
+  checkNamespaces,
+  checkDataFiles,
+  checkForeignSizes,
+];
 
 /** What all checks find in a package; one that cannot read a file reports that. */
 export async function checkContent(content: PackageContent): Promise<readonly Diagnostic[]> {

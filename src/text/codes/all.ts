@@ -4,6 +4,7 @@
  * type.
  */
 import { buildFileCodes } from './build-files.ts';
+import { contentCodes } from './contents.ts';
 import { deployCodes } from './deploy.ts';
 import { loadingCodes } from './loading.ts';
 import { lockCodes } from './locks.ts';
@@ -21,6 +22,7 @@ const codes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
   ...wheelCodes,
   ...packageCodes,
   ...loadingCodes,
+  ...contentCodes,
   ...deployCodes,
 };
 
@@ -33,6 +35,7 @@ export type DiagnosticCode =
   | keyof typeof wheelCodes
   | keyof typeof packageCodes
   | keyof typeof loadingCodes
+  | keyof typeof contentCodes
   | keyof typeof deployCodes;
 
 /** The tables under the headings of docs/errors.md, in its order. */
@@ -44,6 +47,7 @@ export const codeAreas: readonly (readonly [heading: string, table: CodeTable])[
   ['Wheels and indexes', wheelCodes],
   ['Packages', packageCodes],
   ['What would fail in Lambda', loadingCodes],
+  ['The files of a package', contentCodes],
   ['Deploy', deployCodes],
 ];
 

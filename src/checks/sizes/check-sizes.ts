@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../../host/types.ts';
+import { showBytes } from '../../text/sizes.ts';
+import type { PackageContent } from '../content/types.ts';
+import { breakdownNotes, breakdownOf } from './breakdown.ts';
+
+/** Largest package that Lambda accepts, unzipped and with all layers, in bytes (Lambda quotas: 250 MB). */
+const LARGEST_UNZIPPED = 262_144_000;
+/** Largest zip of a direct upload, in bytes (Lambda quotas: 50 MB). */
+const LARGEST_ZIPPED = 52_428_800;
+
+/** The error for a package that AWS would reject for its size, unzipped and with all layers; with what takes the space. */
+export function checkUnzippedSize(content: PackageContent): readonly Diagnostic[] {
+  const { parts, name } = content;
+  const sizes = parts.map((part) => part.entries.reduce((sum, { size }) => sum + size, 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= LARGEST_UNZIPPED) return [];
+  const place = content.start?.place ?? content.place;
+  const isLayer = parts[0].kind === 'layer';
+  const each = parts.map((part, index) => `${sizes[index]!} in ${part.name}`).join(', ');
+  const several = `${name} and its layers have ${total} bytes unzipped (${each}); the Lambda limit is ${LARGEST_UNZIPPED} in total`;
+  const single = isLayer
+    ? `The layer ${name} has ${total} bytes unzipped; the Lambda limit is ${LARGEST_UNZIPPED} for a function with all of its layers`
+    : `The package of ${name} has ${total} bytes unzipped; the Lambda limit is ${LARGEST_UNZIPPED}, including layers`;
+  return [
+    {
+      severity: 'error',
+      code: 'too-large-unzipped',
+      message: parts.length > 1 ? several : single,
+      ...(place !== undefined && { place }),
+      help: `remove what ${isLayer ? 'its functions do' : 'the function does'} not import (\`!address\` in \`dependencies\`), or use a container image`,
+      notes: breakdownNotes(breakdownOf(content)),
+    },
+  ];
+}
+
+/** The sizes of a foreign package against both limits; where it is below them, a note of what takes the space. */
+export function checkForeignSizes(content: PackageContent): Promise<readonly Diagnostic[]> {
+  if (content.isOurs) return Promise.resolve([]);
+  const breakdown = breakdownOf(content);
+  const notes = breakdownNotes(breakdown);
+  const findings = [...checkUnzippedSize(content)];
+  for (const { name, zippedSize } of content.parts) {
+    if (zippedSize === undefined || zippedSize <= LARGEST_ZIPPED) continue;
+    findings.push({
+      severity: 'warning',
+      code: 'too-large-to-upload',
+      message: `${name} has ${showBytes(zippedSize)}; AWS takes at most ${showBytes(LARGEST_ZIPPED)} in a direct upload`,
+      help: 'leave out what the function does not import, or upload the zip to S3 and update the function from there',
+      notes,
+    });
+  }
+  if (findings.length > 0) return Promise.resolve(findings);
+  return Promise.resolve([
+    {
+      severity: 'note',
+      code: 'package-size',
+      message: `${content.name} has ${showBytes(breakdown.total)} unzipped, of the ${showBytes(LARGEST_UNZIPPED)} that Lambda takes with all layers`,
+      ...(notes.length > 0 && { notes }),
+    },
+  ]);
+}
