@@ -68,5 +68,7 @@ const fixedCodes: ReadonlySet<DiagnosticCode> = new Set([
 
 /** The codes whose severity a user may set: those of the checks of finished packages. */
 export function adjustableCodes(): readonly string[] {
-  return Object.keys({ ...loadingCodes, ...contentCodes }).filter((code) => !fixedCodes.has(code as DiagnosticCode));
+  return Object.keys({ ...loadingCodes, ...contentCodes }).filter(
+    (code) => !fixedCodes.has(code as DiagnosticCode),
+  );
 }
