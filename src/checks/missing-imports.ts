@@ -59,12 +59,6 @@ export function missingImports(searched: SearchedPackage): readonly MissingImpor
   return found;
 }
 
-/** The files that are loaded with the entry module for certain, each with the files that lead to it and itself. */
-export function loadedFiles(searched: SearchedPackage): readonly OwnFile[] {
-  const byModule = new Map(searched.files.map((file) => [moduleKey(file.path), file]));
-  return searched.entry === undefined ? [] : [...loaded(searched, byModule, searched.entry).keys()];
-}
-
 function loaded(
   searched: SearchedPackage,
   byModule: ReadonlyMap<string, OwnFile>,

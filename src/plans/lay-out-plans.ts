@@ -100,9 +100,8 @@ async function checkAsPackage(own: OwnPackage, { loads }: CheckSettings, problem
   content.keep();
 }
 
-/** Errors in files of the checkout that the import and syntax checks report. */
+/** Errors in files of the checkout that the import check reports. */
 function isToldElsewhere({ code, source, line }: ReportedFinding, { isImport }: PackagePlan): boolean {
   if (source === undefined) return false;
-  if (code === 'module-syntax') return true;
   return (code === 'missing-module' || code === 'module-removed') && isImport?.(source, line) === true;
 }

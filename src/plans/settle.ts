@@ -3,7 +3,6 @@ import type { Project } from '../project/project.ts';
 import type { Severities } from '../text/severities.ts';
 import { listSome, someLines } from '../text/lists.ts';
 import { shownDiagnostics } from '../text/shown-diagnostics.ts';
-import { findSyntaxFaults } from './python-syntax.ts';
 import { filesOfImport } from './why-unresolved.ts';
 import { joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
@@ -53,7 +52,6 @@ export function settle(
   const reported = [
     ...reportUnresolved(project, { ...imports, unresolved: left }),
     ...throughOthers(diagnostics, packages),
-    ...findSyntaxFaults(project, packages),
   ].flatMap(({ diagnostic, targets }) =>
     severities.adjust([diagnostic], targets).map((one) => ({ diagnostic: one, targets })),
   );

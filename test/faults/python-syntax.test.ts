@@ -1,25 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findSyntaxFault } from '../../src/python/syntax-faults.ts';
+import { outlineModule } from '../../src/python/outline/outline.ts';
 import { packageFiles } from '../formats/support/package.ts';
 import { mustRun, python } from '../support/tools.ts';
 
+const faultOf = (source: string | Buffer) => outlineModule(Buffer.from(source as string)).fault;
+
 describe('what no Python can read', () => {
   test.each([
-    ['def f()\n  pass\n', 1, 'the `def` has no colon'],
-    ['async def f()\n  pass\n', 1, 'the `def` has no colon'],
-    ['x = 1\nif x\n  y', 2, 'the `if` has no colon'],
-    ['class A\n  pass', 1, 'the `class` has no colon'],
+    ['def f()\n  pass\n', 1, 'the `def` statement has no `:`'],
+    ['async def f()\n  pass\n', 1, 'the `def` statement has no `:`'],
+    ['x = 1\nif x\n  y', 2, 'the `if` statement has no `:`'],
+    ['class A\n  pass', 1, 'the `class` statement has no `:`'],
     ['x = (1,\n\n', 1, '`(` is never closed'],
     ['d = {"a": [1}\n', 1, '`}` closes the `[` of line 1'],
     ['x)', 1, '`)` closes nothing'],
     ['def f(\n  a\ndef g(): pass', 1, '`(` is never closed'],
-    ['x = 0\n<<<<<<< HEAD\nx = 1\n=======\nx = 2\n>>>>>>> b\n', 2, 'a line of a merge conflict'],
-    ['x = {\n<<<<<<< HEAD\n1: 2}\n', 2, 'a line of a merge conflict'],
-    ['x = {\r\n=======\r\n1: 2}\r\n', 2, 'a line of a merge conflict'],
+    ['x = 0\n<<<<<<< HEAD\nx = 1\n=======\nx = 2\n>>>>>>> b\n', 2, 'a merge conflict is not resolved'],
+    ['x = {\n<<<<<<< HEAD\n1: 2}\n', 2, 'a merge conflict is not resolved'],
+    ['x = {\r\n=======\r\n1: 2}\r\n', 2, 'a merge conflict is not resolved'],
   ])('%j', (source, line, message) => {
-    expect(findSyntaxFault(Buffer.from(source))).toEqual({ line, message });
+    expect(faultOf(source)).toEqual({ line, message, isPython2: false });
   });
 
   test.each([
@@ -30,7 +32,7 @@ describe('what no Python can read', () => {
     'lambda: 0\nx: int = 3\n',
     '',
   ])('not %j', (source) => {
-    expect(findSyntaxFault(Buffer.from(source))).toBeUndefined();
+    expect(faultOf(source)).toBeUndefined();
   });
 
   test('nothing in the standard library', () => {
@@ -38,10 +40,7 @@ describe('what no Python can read', () => {
     const directory = join(stdout.trim(), '..');
     for (const folder of ['json', 'email', 'asyncio', 'importlib', 'unittest', '.']) {
       for (const name of readdirSync(join(directory, folder)).filter((one) => one.endsWith('.py'))) {
-        expect([name, findSyntaxFault(readFileSync(join(directory, folder, name)))]).toEqual([
-          name,
-          undefined,
-        ]);
+        expect([name, faultOf(readFileSync(join(directory, folder, name)))]).toEqual([name, undefined]);
       }
     }
   });

@@ -38,12 +38,15 @@ export async function checkLoad(
   const groups = new Map<string, ReportedFinding[]>();
   for (const finding of report.findings) {
     if (isToldElsewhere(finding)) continue;
-    const key = `${finding.code} ${finding.subject}`;
+    const file = finding.code === 'module-syntax' ? (finding.source ?? '') : '';
+    const key = `${finding.code} ${finding.subject} ${file}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  const diagnostics = [...groups.values()].map((group) => diagnosticOf(content, start, group));
+  const diagnostics = [...groups.values()].map(
+    (group) => syntaxDiagnostic(content, group) ?? diagnosticOf(content, start, group),
+  );
   const sources = (path: string): string | undefined =>
     content.parts[0].entries.find((entry) => entry.path === path)?.source;
   return report.handler === undefined
@@ -81,6 +84,25 @@ export function handlerDiagnostic(
       near.length > 0
         ? `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}?`
         : 'name a function that takes the event and the context',
+  };
+}
+
+/** A file of the checkout that Python rejects is told as such: it is one fault for all packages that load it. */
+function syntaxDiagnostic(
+  { platform }: PackageContent,
+  [first]: readonly ReportedFinding[],
+): Diagnostic | undefined {
+  const { code, source, reason, line, severity, entry } = first!;
+  if (code !== 'module-syntax' || source === undefined) return undefined;
+  return {
+    severity,
+    code: 'python-syntax',
+    message: `${source} is not Python ${platform!.markers.python_version!}: ${reason}; what loads it fails at once`,
+    place: { path: source, line: Math.max(line, 1) },
+    entry,
+    help: reason.includes('merge conflict')
+      ? 'resolve the conflict, and commit the file'
+      : 'correct the line; `python -m py_compile` says the same',
   };
 }
 

@@ -1,37 +1,19 @@
-import type { Expression, ModuleOutline, Step } from '../../python/outline/types.ts';
-import { normalizeName } from '../../python/names.ts';
+import type { CallStep, Expression, ModuleOutline, Step } from '../../python/outline/types.ts';
 import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
 import { absoluteName, addNames, createNames, type ModuleNames } from './names.ts';
+import { missOfCall } from './calls.ts';
 import { missingModule, type Miss } from './resolve.ts';
-import { Guard, type LoadFault, type LoadInput } from './types.ts';
-
-/** An import of one module by another. */
-export interface Edge {
-  readonly to: string;
-  readonly line: number;
-  readonly guard: Guard;
-}
-
-/** A module that has been loaded, as far as that can be known. */
-export interface LoadedModule {
-  readonly module: FoundModule;
-  readonly faults: readonly LoadFault[];
-  readonly edges: readonly Edge[];
-}
-
-interface Run {
-  readonly module: FoundModule;
-  readonly faults: LoadFault[];
-  readonly edges: Edge[];
-  readonly bound: Set<string>;
-  readonly names: Map<string, Value>;
-  readonly aliases: Map<string, string>;
-  state: 'loading' | 'loaded' | 'failed';
-}
-
-/** How a block ended: normally, with a certain `ImportError`, or so that nothing after it runs. */
-type Outcome = 'ok' | 'fails' | 'stops';
+import {
+  endsInStop,
+  ofEveryModule,
+  regard,
+  syntaxFault,
+  type LoadedModule,
+  type Outcome,
+  type Run,
+} from './run.ts';
+import { Guard, type LoadInput } from './types.ts';
 
 /** Modules nested deeper than this are not followed: real ones stay below 200. */
 const DEEPEST = 400;
@@ -272,37 +254,13 @@ export class Loader {
     return this.#block(run, step.orelse, guard);
   }
 
-  #call(run: Run, kind: string, argument: Expression, line: number, guard: Guard): Outcome {
+  #call(run: Run, kind: CallStep['kind'], argument: Expression, line: number, guard: Guard): Outcome {
     const value = valueOf(argument, this.#knowledge(run));
     if (typeof value !== 'string' || value === '') return 'ok';
     if (kind === 'load') return value.startsWith('.') ? 'ok' : this.#import(run, value, line, guard);
-    if (kind === 'metadata') {
-      if (this.#input.distributions.has(normalizeName(value))) return 'ok';
-      return this.#fault(run, guard, line, {
-        code: 'missing-metadata',
-        reason: `no \`.dist-info\` of \`${value}\` is in the package: \`importlib.metadata\` raises PackageNotFoundError`,
-        subject: value,
-      });
-    }
-    if (kind === 'entry-points') {
-      if (this.#input.entryPointGroups.has(value)) return 'ok';
-      return this.#fault(run, Guard.mayRun, line, {
-        code: 'missing-entry-points',
-        reason: `nothing in the package has entry points of the group \`${value}\``,
-        subject: value,
-      });
-    }
-    return this.#timeZone(run, value, line);
-  }
-
-  #timeZone(run: Run, value: string, line: number): Outcome {
-    const { tree, interpreter } = this.#input;
-    if (interpreter.hasTimeZones || tree.find('tzdata') !== undefined) return 'ok';
-    return this.#fault(run, Guard.mayRun, line, {
-      code: 'missing-time-zones',
-      reason: `\`ZoneInfo("${value}")\` finds no time zones: the runtime has no database, and \`tzdata\` is not in the package`,
-      subject: 'tzdata',
-    });
+    const miss = missOfCall(this.#input, kind, value);
+    if (miss === undefined) return 'ok';
+    return this.#fault(run, kind === 'metadata' ? guard : Guard.mayRun, line, miss);
   }
 
   #import(run: Run, name: string, line: number, guard: Guard): Outcome {
@@ -412,40 +370,5 @@ export class Loader {
       aliases: run.aliases,
       findsModule: (module) => this.missing(module) === undefined,
     };
-  }
-}
-
-/** Attributes of every module. */
-const ofEveryModule: ReadonlySet<string> = new Set([
-  ...[
-    '__builtins__',
-    '__cached__',
-    '__dict__',
-    '__doc__',
-    '__file__',
-    '__loader__',
-    '__name__',
-    '__package__',
-  ],
-  ...['__path__', '__spec__', '__annotations__', '__class__'],
-]);
-
-function syntaxFault(reason: string, line: number): LoadFault {
-  return { code: 'module-syntax', reason, subject: reason, line, guard: Guard.runs };
-}
-
-/** Whether a handler always ends by raising. */
-function endsInStop(steps: readonly Step[]): boolean {
-  const last = steps.at(-1);
-  if (last === undefined) return false;
-  if (last.kind === 'if') return endsInStop(last.body) && endsInStop(last.orelse);
-  return last.kind === 'stop';
-}
-
-/** Gives caught failures the guard of the surrounding statement. */
-function regard(list: { readonly guard: Guard }[], from: number, guard: Guard): void {
-  for (let index = from; index < list.length; index++) {
-    const one = list[index]!;
-    if (one.guard === Guard.caught) list[index] = { ...one, guard };
   }
 }

@@ -1,4 +1,5 @@
-import { Loader, type Edge, type LoadedModule } from './execute.ts';
+import { Loader } from './execute.ts';
+import type { Edge, LoadedModule } from './run.ts';
 import { Guard, type ChainLink, type LoadFinding, type LoadInput } from './types.ts';
 
 /** Longer chains are cut; messages show their ends. */

@@ -45,12 +45,7 @@ export class GrammarWatch {
     const { bracketFault: bracket, openString } = this.#line;
     if (this.#fault !== undefined && (bracket === undefined || this.#fault.line <= bracket.line))
       return this.#fault;
-    if (bracket !== undefined) {
-      const message = bracket.isOpen
-        ? `\`${bracket.bracket}\` is never closed`
-        : `\`${bracket.bracket}\` closes nothing`;
-      return { line: bracket.line, message, isPython2: false };
-    }
+    if (bracket !== undefined) return { ...bracket, isPython2: false };
     return openString === undefined
       ? this.#fault
       : { line: openString, message: 'a string is never closed', isPython2: false };
@@ -59,14 +54,23 @@ export class GrammarWatch {
   /** Checks the current line. */
   line(): void {
     const line = this.#line;
-    if (this.#isConflictMarker()) this.#report('a merge conflict is not resolved');
+    this.#operators();
     if (!line.isName(0)) return;
     const word = line.text(0);
     if (headers.has(word)) this.#header(word);
+    else if (word === 'async' && line.isName(1) && headers.has(line.text(1))) this.#header(line.text(1));
     else if (word === 'print' || word === 'exec') this.#python2Statement(word);
     else if (word === 'raise') this.#raise();
     else if (word === 'type') this.#typeAlias();
+  }
+
+  /** Checks what may stand anywhere in a line. */
+  #operators(): void {
+    const line = this.#line;
     for (let at = 0; at < line.length; at++) {
+      if (this.#isConflictMarker(at)) {
+        this.#reportAt(line.lines[at]!, 'a merge conflict is not resolved');
+      }
       if (line.operators[at] === COLON && line.operators[at + 1] === EQUALS && at + 1 < line.length)
         this.#colonEquals(at);
       else if (line.kinds[at] === Token.number) this.#number(at);
@@ -81,17 +85,22 @@ export class GrammarWatch {
   }
 
   #report(message: string, isPython2 = false): void {
-    this.#fault ??= { line: this.#line.lines[0]!, message, isPython2 };
+    this.#reportAt(this.#line.lines[0]!, message, isPython2);
+  }
+
+  #reportAt(line: number, message: string, isPython2 = false): void {
+    this.#fault ??= { line, message, isPython2 };
   }
 
   /** `<<<<<<< `, `=======`, `>>>>>>> ` at the start of a line. */
-  #isConflictMarker(): boolean {
+  #isConflictMarker(from: number): boolean {
     const line = this.#line;
-    const byte = line.operators[0]!;
-    if (line.length < 7 || (byte !== LESS && byte !== GREATER && byte !== EQUALS)) return false;
-    if (!beginsLine(line.bytes, line.starts[0]!)) return false;
-    for (let at = 0; at < 7; at++) {
-      if (line.operators[at] !== byte || line.starts[at] !== line.starts[0]! + at) return false;
+    const byte = line.operators[from]!;
+    if (byte !== LESS && byte !== GREATER && byte !== EQUALS) return false;
+    if (line.length < from + 7 || !beginsLine(line.bytes, line.starts[from]!)) return false;
+    for (let at = 1; at < 7; at++) {
+      if (line.operators[from + at] !== byte || line.starts[from + at] !== line.starts[from]! + at)
+        return false;
     }
     return true;
   }

@@ -3,9 +3,8 @@ import { Token, Tokenizer, type TokenKind } from '../tokenizer.ts';
 /** A bracket that closes nothing, or one that is never closed. */
 export interface BracketFault {
   readonly line: number;
-  readonly bracket: string;
-  /** It is never closed; else it closes nothing. */
-  readonly isOpen: boolean;
+  /** E.g. "`(` is never closed". */
+  readonly message: string;
 }
 
 const LF = 0x0a;
@@ -144,14 +143,15 @@ export class LineReader {
     const open = this.#brackets.pop();
     if (open !== undefined) this.#closings[open.index] = index;
     if (open?.byte !== partner) {
-      this.bracketFault ??= { line, bracket: String.fromCharCode(byte), isOpen: false };
+      const closed = open === undefined ? 'nothing' : `the ${shown(open.byte)} of line ${open.line}`;
+      this.bracketFault ??= { line, message: `${shown(byte)} closes ${closed}` };
     }
   }
 
   #endBrackets(): void {
-    const open = this.#brackets[0];
+    const open = this.#brackets.at(-1);
     if (open !== undefined) {
-      this.bracketFault ??= { line: open.line, bracket: String.fromCharCode(open.byte), isOpen: true };
+      this.bracketFault ??= { line: open.line, message: `${shown(open.byte)} is never closed` };
     }
     this.#brackets.length = 0;
   }
@@ -169,4 +169,8 @@ export class LineReader {
 /** Whether a physical line of `bytes` begins at `at`. */
 export function beginsLine(bytes: Uint8Array, at: number): boolean {
   return at === 0 || bytes[at - 1] === LF || bytes[at - 1] === CR;
+}
+
+function shown(byte: number): string {
+  return `\`${String.fromCharCode(byte)}\``;
 }

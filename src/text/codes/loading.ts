@@ -146,8 +146,8 @@ export const loadingCodes = {
     fix: 'Use a version of the package for this Python, or correct the file.',
   },
   'python-syntax': {
-    means: 'A file that the package loads is not valid in any version of Python.',
-    example: 'src/app.py is not Python: a merge conflict; src:app would fail as soon as it is loaded',
+    means: "A file of the checkout that a package loads is not valid in the package's version of Python.",
+    example: 'src/app.py is not Python 3.12: a merge conflict is not resolved; what loads it fails at once',
     fix: 'Correct the line; `python -m py_compile FILE` reports it too.',
   },
   'shadows-stdlib': {

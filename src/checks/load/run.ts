@@ -1,0 +1,68 @@
+import type { Step } from '../../python/outline/types.ts';
+import type { Value } from './conditions.ts';
+import type { FoundModule } from './module-tree.ts';
+import { Guard, type LoadFault } from './types.ts';
+
+/** An import of one module by another. */
+export interface Edge {
+  readonly to: string;
+  readonly line: number;
+  readonly guard: Guard;
+}
+
+/** A module that has been loaded, as far as that can be known. */
+export interface LoadedModule {
+  readonly module: FoundModule;
+  readonly faults: readonly LoadFault[];
+  readonly edges: readonly Edge[];
+}
+
+/** A module that is being loaded, or was. */
+export interface Run {
+  readonly module: FoundModule;
+  readonly faults: LoadFault[];
+  readonly edges: Edge[];
+  readonly bound: Set<string>;
+  readonly names: Map<string, Value>;
+  readonly aliases: Map<string, string>;
+  state: 'loading' | 'loaded' | 'failed';
+}
+
+/** How a block ended: normally, with a certain `ImportError`, or so that nothing after it runs. */
+export type Outcome = 'ok' | 'fails' | 'stops';
+
+/** Attributes of every module. */
+export const ofEveryModule: ReadonlySet<string> = new Set([
+  ...[
+    '__builtins__',
+    '__cached__',
+    '__dict__',
+    '__doc__',
+    '__file__',
+    '__loader__',
+    '__name__',
+    '__package__',
+  ],
+  ...['__path__', '__spec__', '__annotations__', '__class__'],
+]);
+
+/** Python rejects the file. */
+export function syntaxFault(reason: string, line: number): LoadFault {
+  return { code: 'module-syntax', reason, subject: reason, line, guard: Guard.runs };
+}
+
+/** Whether a handler always ends by raising. */
+export function endsInStop(steps: readonly Step[]): boolean {
+  const last = steps.at(-1);
+  if (last === undefined) return false;
+  if (last.kind === 'if') return endsInStop(last.body) && endsInStop(last.orelse);
+  return last.kind === 'stop';
+}
+
+/** Gives caught failures the guard of the surrounding statement. */
+export function regard(list: { readonly guard: Guard }[], from: number, guard: Guard): void {
+  for (let index = from; index < list.length; index++) {
+    const one = list[index]!;
+    if (one.guard === Guard.caught) list[index] = { ...one, guard };
+  }
+}
