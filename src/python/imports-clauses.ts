@@ -71,6 +71,10 @@ function isCaught(code: string, wanted: Caught): boolean {
  */
 export function catchesImportError(code: string, wanted: Caught = 'ImportError'): boolean {
   if (code === '') return wanted === 'missing modules';
+  // Most clauses name other errors.
+  const isNamed =
+    code.includes(ClauseCode.importError) || (wanted !== 'ImportError' && code.includes(ClauseCode.related));
+  if (!isNamed) return false;
   const end = code.indexOf(ClauseCode.as);
   const types = split(end === -1 ? code : code.slice(0, end));
   return (

@@ -1,23 +1,55 @@
-import { asciiBytes } from './bytes.ts';
+import { asciiBytes, isWord } from './bytes.ts';
 
-/** The words that matter to the import scanner. */
+/** Keywords at the start of a statement that matter to the import scanner; `none`: any other name. */
+export const Keyword = {
+  none: 0,
+  async: 1,
+  case: 2,
+  def: 3,
+  elif: 4,
+  else: 5,
+  except: 6,
+  finally: 7,
+  for: 8,
+  from: 9,
+  if: 10,
+  import: 11,
+  lazy: 12,
+  try: 13,
+  while: 14,
+  with: 15,
+} as const;
+export type Keyword = (typeof Keyword)[keyof typeof Keyword];
+
+interface Candidate {
+  readonly word: Uint8Array;
+  readonly keyword: Keyword;
+}
+
+/** The keywords by their first byte: most names begin with none of these, or differ in their length. */
+const byFirstByte: readonly (readonly Candidate[])[] = Array.from({ length: 256 }, (_, first) =>
+  Object.entries(Keyword)
+    .filter(([name, keyword]) => keyword !== Keyword.none && name.charCodeAt(0) === first)
+    .map(([name, keyword]) => ({ word: asciiBytes(name), keyword })),
+);
+
+const LONGEST_KEYWORD = 7;
+
+/** Which keyword the bytes from `start` to `end` are. */
+export function keywordAt(bytes: Uint8Array, start: number, end: number): Keyword {
+  if (end - start > LONGEST_KEYWORD) return Keyword.none;
+  const candidates = byFirstByte[bytes[start]!]!;
+  for (let index = 0; index < candidates.length; index++) {
+    const { word, keyword } = candidates[index]!;
+    if (isWord(bytes, start, end, word)) return keyword;
+  }
+  return Keyword.none;
+}
+
+/** Other words that matter to the import scanner. */
 export const words = {
   as: asciiBytes('as'),
-  async: asciiBytes('async'),
-  case: asciiBytes('case'),
-  def: asciiBytes('def'),
-  elif: asciiBytes('elif'),
-  else: asciiBytes('else'),
-  except: asciiBytes('except'),
-  finally: asciiBytes('finally'),
-  for: asciiBytes('for'),
-  from: asciiBytes('from'),
-  if: asciiBytes('if'),
   import: asciiBytes('import'),
-  lazy: asciiBytes('lazy'),
-  try: asciiBytes('try'),
-  while: asciiBytes('while'),
-  with: asciiBytes('with'),
   dunderImport: asciiBytes('__import__'),
   importError: asciiBytes('ImportError'),
   suppress: asciiBytes('suppress'),

@@ -3,7 +3,7 @@ import { ImportBlocks } from './imports-blocks.ts';
 import { catchesImportError, ClauseCode, LONGEST_CLAUSE, suppressesImportError } from './imports-clauses.ts';
 import { ImportCollector } from './imports-collector.ts';
 import { stringRules, type StringRules } from './imports-strings.ts';
-import { relatedErrors, words } from './imports-words.ts';
+import { Keyword, keywordAt, relatedErrors, words } from './imports-words.ts';
 import { Token, Tokenizer, type TokenKind } from './tokenizer.ts';
 import type { ImportScanOptions, ScannedImports } from './types.ts';
 
@@ -20,6 +20,9 @@ const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 /** Longer literals and module names are ignored (bytes): many names of one long module would fill the memory. */
 const LONGEST_NAME = 1000;
+
+/** Inside a statement, only names as long as `__import__` matter. */
+const SKIM = words.dunderImport.length;
 
 /** How far a call of `__import__` has been read: its argument can only be a literal right after its parenthesis. */
 const Call = { none: 0, name: 1, open: 2 } as const;
@@ -75,33 +78,39 @@ class ImportScanner {
     this.#advance();
     while (this.#kind !== Token.end) {
       const isName = this.#kind === Token.name;
-      if (tokens.firstOnLine) {
-        starts = true;
-        this.#blocks.line(tokens.indent, isName && this.#isClause());
-      }
+      starts ||= tokens.firstOnLine;
+      const keyword = isName && starts ? this.#keyword() : Keyword.none;
+      if (tokens.firstOnLine) this.#blocks.line(tokens.indent, isClause(keyword));
       if (isName && starts) {
-        starts = this.#statement();
+        starts = this.#statement(keyword);
       } else {
         starts =
           this.#kind === Token.operator &&
           tokens.depth === 0 &&
           (tokens.operator === SEMICOLON || tokens.operator === COLON);
-        this.#advance();
+        this.#advance(starts ? 0 : SKIM);
       }
     }
     this.#blocks.finish();
     return this.#collector.finish();
   }
 
-  /** Reads the next token that is not a comment. */
-  #advance(): void {
+  /** Reads the next token that is not a comment. @param skim see `Tokenizer.next` */
+  #advance(skim = 0): void {
     const tokens = this.#tokens;
-    let kind = tokens.next();
+    // What follows a literal or `__import__` matters, whatever it is.
+    const passing = this.#stringOpen || this.#call !== Call.none ? 0 : skim;
+    let kind = tokens.next(passing);
     while (kind === Token.comment) {
       this.#comment();
-      kind = tokens.next();
+      kind = tokens.next(passing);
     }
     this.#kind = kind;
+    if (kind <= Token.operator && !this.#stringOpen && this.#call === Call.none) {
+      // Nearly every token: only `__import__` matters.
+      if (kind === Token.name && tokens.end - tokens.start === SKIM) this.#callName();
+      return;
+    }
     if (kind === Token.string) {
       if (this.#rules !== undefined || this.#call === Call.open) this.#addString();
       return;
@@ -113,14 +122,17 @@ class ImportScanner {
       this.#stringOpen = true;
       this.#string = undefined;
     }
-    if (kind === Token.name) {
-      if (this.#isWord(words.dunderImport) && !this.#isAttribute()) this.#call = Call.name;
-      else this.#call = Call.none;
-    } else if (this.#call !== Call.none) {
+    if (kind === Token.name) this.#callName();
+    else if (this.#call !== Call.none) {
       const opens = this.#call === Call.name && kind === Token.operator && tokens.operator === OPEN;
       this.#call = opens ? Call.open : Call.none;
       this.#callLine = tokens.joinedLine;
     }
+  }
+
+  /** At a name: whether a call of `__import__` may follow. */
+  #callName(): void {
+    this.#call = this.#isWord(words.dunderImport) && !this.#isAttribute() ? Call.name : Call.none;
   }
 
   #isWord(word: Uint8Array): boolean {
@@ -140,8 +152,10 @@ class ImportScanner {
     return bytes[at] === DOT;
   }
 
-  #isClause(): boolean {
-    return this.#isWord(words.except) || this.#isWord(words.else) || this.#isWord(words.finally);
+  /** The keyword that the current name is. */
+  #keyword(): Keyword {
+    const { bytes, start, end } = this.#tokens;
+    return keywordAt(bytes, start, end);
   }
 
   #findPragma(start: number): number {
@@ -158,52 +172,59 @@ class ImportScanner {
   }
 
   /** At a name that begins a statement. Reads at least one token; returns whether a statement begins at the next one. */
-  #statement(): boolean {
-    const tokens = this.#tokens;
-    if (this.#isWord(words.import)) this.#import();
-    else if (this.#isWord(words.from)) this.#fromImport();
-    else if (this.#isWord(words.lazy)) {
+  #statement(keyword: Keyword): boolean {
+    if (keyword === Keyword.import) this.#import();
+    else if (keyword === Keyword.from) this.#fromImport();
+    else if (keyword === Keyword.lazy) {
       // PEP 810: `lazy import x`. As an ordinary name it is not followed by a keyword.
       this.#advance();
       return true;
-    } else if (tokens.firstOnLine) {
-      return this.#compoundStatement();
-    } else this.#advance();
+    } else if (keyword !== Keyword.none && this.#tokens.firstOnLine) {
+      this.#compoundStatement(keyword);
+    } else this.#advance(SKIM);
     return false;
   }
 
-  #compoundStatement(): boolean {
+  #compoundStatement(first: Keyword): void {
     const indent = this.#tokens.indent;
-    if (this.#isWord(words.async)) this.#advance();
-    if (this.#isWord(words.def)) {
-      this.#blocks.open('function', indent);
+    let keyword = first;
+    if (keyword === Keyword.async) {
       this.#advance();
-    } else if (this.#isWord(words.if) || this.#isWord(words.elif)) {
-      this.#blocks.open(this.#condition(), indent);
-    } else if (this.#isWord(words.try)) {
-      this.#advance();
-      if (!this.#isOperator(COLON)) return false;
-      this.#blocks.open('try', indent);
-    } else if (this.#isWord(words.except)) {
-      this.#except(indent);
-    } else if (this.#isWord(words.with)) {
-      const clause = this.#clause();
-      if (suppressesImportError(clause)) this.#blocks.open('suppress', indent);
-      else if (suppressesImportError(clause, 'missing modules')) this.#blocks.open('suppress-all', indent);
-    } else {
-      if (this.#opensCondition()) this.#blocks.open('condition', indent);
-      this.#advance();
+      keyword = this.#kind === Token.name ? this.#keyword() : Keyword.none;
     }
-    return false;
+    switch (keyword) {
+      case Keyword.def:
+        this.#blocks.open('function', indent);
+        break;
+      case Keyword.if:
+      case Keyword.elif:
+        this.#blocks.open(this.#condition(), indent);
+        return;
+      case Keyword.try:
+        this.#advance();
+        if (this.#isOperator(COLON)) this.#blocks.open('try', indent);
+        return;
+      case Keyword.except:
+        this.#except(indent);
+        return;
+      case Keyword.with:
+        this.#with(indent);
+        return;
+      case Keyword.else:
+      case Keyword.for:
+      case Keyword.while:
+      case Keyword.case:
+        this.#blocks.open('condition', indent);
+        break;
+      default:
+    }
+    this.#advance(SKIM);
   }
 
-  #opensCondition(): boolean {
-    return (
-      this.#isWord(words.else) ||
-      this.#isWord(words.for) ||
-      this.#isWord(words.while) ||
-      this.#isWord(words.case)
-    );
+  #with(indent: number): void {
+    const clause = this.#clause();
+    if (suppressesImportError(clause)) this.#blocks.open('suppress', indent);
+    else if (suppressesImportError(clause, 'missing modules')) this.#blocks.open('suppress-all', indent);
   }
 
   /** Reads the first names after `if`. */
@@ -247,8 +268,9 @@ class ImportScanner {
     if (this.#kind === Token.name) {
       if (this.#isWord(words.importError)) return ClauseCode.importError;
       if (this.#isWord(words.suppress)) return ClauseCode.suppress;
-      if (relatedErrors.some((word) => this.#isWord(word))) return ClauseCode.related;
-      return this.#isWord(words.as) ? ClauseCode.as : ClauseCode.name;
+      if (this.#isWord(words.as)) return ClauseCode.as;
+      for (const word of relatedErrors) if (this.#isWord(word)) return ClauseCode.related;
+      return ClauseCode.name;
     }
     if (this.#kind !== Token.operator) return ClauseCode.other;
     const operator = String.fromCharCode(this.#tokens.operator);
@@ -389,6 +411,11 @@ class ImportScanner {
     if (rules.isImport(text)) this.#collector.add('string', text, this.#stringLine, this.#stringEndLine);
     else if (rules.isAsset(text)) this.#collector.add('asset', text, this.#stringLine, this.#stringEndLine);
   }
+}
+
+/** Whether a statement continues a `try`. */
+function isClause(keyword: Keyword): boolean {
+  return keyword === Keyword.except || keyword === Keyword.else || keyword === Keyword.finally;
 }
 
 /** A space or an ASCII control character: the string is neither a module nor an asset. */

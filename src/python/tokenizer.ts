@@ -51,6 +51,7 @@ const FORM_FEED = 0x0c;
 const SPACE = 0x20;
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
+const SEMICOLON = 0x3b;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 const TAB_SIZE = 8;
@@ -99,8 +100,12 @@ export class Tokenizer {
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.end = 3;
   }
 
-  /** Reads the next token. After the last one, always `Token.end`. */
-  next(): TokenKind {
+  /**
+   * Reads the next token. After the last one, always `Token.end`.
+   * @param skim passes over what is inside a statement: numbers, operators other than `:` and `;`, and names of another
+   *   length than this; 0: over nothing
+   */
+  next(skim = 0): TokenKind {
     const bytes = this.bytes;
     const length = bytes.length;
     let at = this.#lineStart ? this.#indentation(this.end) : this.end;
@@ -109,8 +114,17 @@ export class Tokenizer {
       if (at >= length) return this.#take(Token.end, length, length);
       const byte = bytes[at]!;
       switch (byteClasses[byte]) {
-        case ByteClass.letter:
-          return this.#name(at);
+        case ByteClass.letter: {
+          if (skim === 0 || !this.#inStatement) return this.#name(at);
+          const end = this.#wordEnd(at + 1);
+          const length = end - at;
+          // One or two letters may be the prefix of a string.
+          if (length === skim || (length <= 2 && byteClasses[bytes[end]!] === ByteClass.quote)) {
+            return this.#name(at);
+          }
+          at = end;
+          continue;
+        }
         case ByteClass.blank:
           at++;
           continue;
@@ -131,16 +145,33 @@ export class Tokenizer {
         case ByteClass.hash:
           return this.#comment(at);
         case ByteClass.digit:
+          if (skim > 0 && this.#inStatement) {
+            at = this.#wordEnd(at + 1);
+            continue;
+          }
           return this.#take(Token.number, at, this.#wordEnd(at + 1));
         case ByteClass.quote:
           return this.#string(at, at, false);
         case ByteClass.open:
           this.depth++;
+          if (skim > 0 && this.#inStatement) {
+            at++;
+            continue;
+          }
           return this.#operator(at, byte);
         case ByteClass.close:
+          if (skim > 0 && this.#inStatement && this.depth !== this.#fieldDepth) {
+            if (this.depth > 0) this.depth--;
+            at++;
+            continue;
+          }
           return this.#close(at, byte);
         default:
           if (byte === COLON && this.depth === this.#fieldDepth) return this.#formattedText(at, at + 1);
+          if (skim > 0 && byte !== COLON && byte !== SEMICOLON && this.#inStatement) {
+            at++;
+            continue;
+          }
           return this.#operator(at, byte);
       }
     }
@@ -208,7 +239,9 @@ export class Tokenizer {
   /** Skips the spaces at the beginning of a physical line. */
   #indentation(at: number): number {
     const bytes = this.bytes;
-    let column = 0;
+    const start = at;
+    while (bytes[at] === SPACE) at++;
+    let column = at - start;
     for (; ; at++) {
       const byte = bytes[at];
       if (byte === SPACE) column++;
@@ -277,11 +310,11 @@ export class Tokenizer {
   #text(at: number, quote: number, triple: boolean, formatted: boolean, inSpecification: boolean): Stop {
     const bytes = this.bytes;
     const length = bytes.length;
-    while (at < length) {
+    for (;;) {
+      while (at < length && byteClasses[bytes[at]!]! >= ByteClass.blank) at++;
+      if (at >= length) return this.#stop(Stop.closed, length, length);
       const byte = bytes[at]!;
-      if (byteClasses[byte]! >= ByteClass.blank) {
-        at++;
-      } else if (byte === quote) {
+      if (byte === quote) {
         if (!triple) return this.#stop(Stop.closed, at, at + 1);
         if (bytes[at + 1] === quote && bytes[at + 2] === quote) return this.#stop(Stop.closed, at, at + 3);
         at++;
@@ -304,7 +337,6 @@ export class Tokenizer {
         at++;
       }
     }
-    return this.#stop(Stop.closed, length, length);
   }
 
   #stop(stop: Stop, textEnd: number, end: number): Stop {
