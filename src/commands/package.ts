@@ -13,7 +13,7 @@ import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { planAll, type PlanRequest } from '../plans/plan-all.ts';
 import type { Project } from '../project/project.ts';
-import { settle, throwIfWrong } from '../plans/settle.ts';
+import { settle, throwIfWrong, type Settled } from '../plans/settle.ts';
 import { indexOf } from '../plans/unresolved-imports.ts';
 import { reportDiagnostics } from './failure.ts';
 import type { RunRecord } from './run-record.ts';
@@ -47,15 +47,34 @@ export interface PackageResult {
  * reported together, and nothing is written if there are any.
  * @throws UserError
  */
-export async function packageTargets(
+export function packageTargets(
   host: Host,
   project: Project,
   request: PackageRequest,
 ): Promise<PackageResult> {
+  return preparePackages(host, project, request, (prepared) => writeAll(host, project, request, prepared));
+}
+
+/** Packages that are laid out and checked, but not written. */
+export interface PreparedPackages {
+  readonly bundles: readonly LaidOutPlan[];
+  readonly settled: Settled;
+}
+
+/**
+ * Plans packages, fetches what they need and checks their contents; then calls `use`, whatever the checks found.
+ * @throws UserError when packages cannot be laid out
+ */
+export async function preparePackages<Result>(
+  host: Host,
+  project: Project,
+  request: PackageRequest,
+  use: (prepared: PreparedPackages) => Promise<Result>,
+): Promise<Result> {
   const precompiler = createPrecompiler(host);
   const sources = createWheelSources(host, project, request.wheels);
   try {
-    return await packageAll(host, project, request, { precompiler, sources });
+    return await use(await prepareAll(host, project, request, { precompiler, sources }));
   } finally {
     precompiler.dispose();
     await sources.close();
@@ -68,12 +87,12 @@ interface Workshop {
   readonly sources: WheelSources;
 }
 
-async function packageAll(
+async function prepareAll(
   host: Host,
   project: Project,
   request: PackageRequest,
   { precompiler, sources }: Workshop,
-): Promise<PackageResult> {
+): Promise<PreparedPackages> {
   const locks = createLockedWheels(host, project, sources);
   const rules = await readSeverityRules(project.workspace.root, request.checks);
   if (rules !== undefined) checkAddresses(rules, project);
@@ -110,6 +129,16 @@ async function packageAll(
   );
   request.record?.checked(settled.findings);
   for (const line of severities.hidden()) host.log.info(line);
+  return { bundles, settled };
+}
+
+/** @throws UserError when a check found an error */
+async function writeAll(
+  host: Host,
+  project: Project,
+  request: PackageRequest,
+  { bundles, settled }: PreparedPackages,
+): Promise<PackageResult> {
   throwIfWrong(settled);
   const warnings = settled.diagnostics;
   reportDiagnostics(warnings, host.log);

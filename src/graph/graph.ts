@@ -3,7 +3,7 @@ import { directDependencies, type DependencyContext } from './dependencies.ts';
 import { readExplicit, resolveWritten } from './explicit.ts';
 import { createAssetMap } from './inference.ts';
 import { createScan } from './infer-imports.ts';
-import { createModuleMap, ownersOfModule, type Locality } from './module-map.ts';
+import { createModuleMap, implementationsOf, type Locality } from './module-map.ts';
 import { reachable, walkFrom } from './closure.ts';
 import { once, throwDistinct } from './distinct-errors.ts';
 import { createResolveOf, hasResolve } from './resolves.ts';
@@ -80,8 +80,7 @@ export function createGraph(input: GraphInput): Graph {
     },
     imports: (source, path) => resolveImports(context.scan(source).imports, path),
     providersOf(module) {
-      const { unambiguous, ambiguous } = ownersOfModule(context.modules(), module, undefined);
-      return [...unambiguous, ...ambiguous].sort();
+      return [...implementationsOf(context.modules(), module)].sort();
     },
     diagnostics: () => [...reported.values()],
   };

@@ -143,8 +143,30 @@ export function ownersOfModule(
   resolve: string | undefined,
   locality?: Locality,
 ): ModuleOwners {
-  if (module.length > MAX_MODULE_LENGTH) return { unambiguous: [], ambiguous: [] };
+  const closest = closestProviders(map, module, resolve);
+  const groups = [...closest.values()].map(({ providers }) =>
+    locality === undefined || providers.length < 2 ? providers : nearestTo(locality, providers),
+  );
+  const specs = groups.flatMap((group) => group.map(({ spec }) => spec));
+  return groups.some((group) => group.length > 1)
+    ? { unambiguous: [], ambiguous: specs }
+    : { unambiguous: specs, ambiguous: [] };
+}
+
+/** The owners of `module` in any resolve that Python can import: type stubs do not count. */
+export function implementationsOf(map: ModuleMap, module: string): readonly string[] {
+  const found = closestProviders(map, module, undefined).get('implementation');
+  return found?.providers.map(({ spec }) => spec) ?? [];
+}
+
+/** By kind, the providers at the smallest distance from a module. */
+function closestProviders(
+  map: ModuleMap,
+  module: string,
+  resolve: string | undefined,
+): ReadonlyMap<Provider['kind'], Closest> {
   const closest = new Map<Provider['kind'], Closest>();
+  if (module.length > MAX_MODULE_LENGTH) return closest;
   const offer = (providers: readonly Provider[], distance: number): void => {
     for (const provider of providers) {
       const best = closest.get(provider.kind);
@@ -156,13 +178,7 @@ export function ownersOfModule(
   for (const providers of inResolves(map.thirdParty, resolve))
     offerNearest(providers, module, Infinity, offer);
   for (const providers of inResolves(map.firstParty, resolve)) offerNearest(providers, module, 1, offer);
-  const groups = [...closest.values()].map(({ providers }) =>
-    locality === undefined || providers.length < 2 ? providers : nearestTo(locality, providers),
-  );
-  const specs = groups.flatMap((group) => group.map(({ spec }) => spec));
-  return groups.some((group) => group.length > 1)
-    ? { unambiguous: [], ambiguous: specs }
-    : { unambiguous: specs, ambiguous: [] };
+  return closest;
 }
 
 function inResolves(map: ReadonlyMap<string, Providers>, resolve: string | undefined): Iterable<Providers> {

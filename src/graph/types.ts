@@ -73,7 +73,7 @@ export interface Graph {
    * `sys.path`. @throws UserError if it cannot be read
    */
   imports(source: string, path: string): ReadonlyMap<string, ImportedName>;
-  /** Specs of the targets that own a module in any resolve, sorted. */
+  /** Specs of the targets that own a module in any resolve, sorted; type stubs do not count. */
   providersOf(module: string): readonly string[];
   /** Warnings of all targets visited so far, without duplicates. */
   diagnostics(): readonly Diagnostic[];

@@ -5,6 +5,8 @@ import { modulesOfRuntime } from '../platforms/runtimes.ts';
 import { stdlibModules, stdlibModulesOf } from '../python/stdlib-names.ts';
 import type { Project } from '../project/project.ts';
 import { modulesOfProject } from '../graph/module-names.ts';
+import { requirementsOf } from '../graph/target-facts.ts';
+import { normalizeName } from '../python/names.ts';
 import { listSome } from '../text/lists.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { PackagePlan } from './package-plan.ts';
@@ -91,7 +93,7 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
         ofRuntime.set(target, (ofRuntime.get(target) ?? new Set()).add(top));
         continue;
       }
-      const isLeftOut = isRequirement(project, found.name);
+      const isLeftOut = isExcluded(project, plan, found.name);
       if (isLeftOut && !includesRequirements(plan.target)) continue;
       const { scope, guard } = found.run;
       const isFatal =
@@ -108,11 +110,14 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
   return { unresolved, ofRuntime };
 }
 
-/** Whether a requirement provides a module: then it is missing because it was excluded. */
-function isRequirement(project: Project, module: string): boolean {
+/** Whether a requirement that is not in a package provides a module: then it is missing because it was excluded. */
+function isExcluded(project: Project, plan: PackagePlan, module: string): boolean {
   const [provider, ...more] = project.graph.providersOf(module);
   if (provider === undefined || more.length > 0) return false;
-  return project.targets.targets.get(provider)?.type.name === 'python_requirement';
+  const target = project.targets.targets.get(provider);
+  if (target?.type.name !== 'python_requirement') return false;
+  const projects = new Set(requirementsOf(target).map(({ normalizedName }) => normalizedName));
+  return !plan.wheels.some(({ name }) => projects.has(normalizeName(name)));
 }
 
 /** A diagnostic and the packages it is about. */

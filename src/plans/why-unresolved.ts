@@ -214,7 +214,10 @@ function moduleLine({ target, name }: NamedRequirement, module: string): string 
 }
 
 /** A requirement of that name provides different modules, or is in another resolve. */
-function otherRequirement(project: Project, { missing, source }: UnresolvedImport): Reason | undefined {
+function otherRequirement(
+  project: Project,
+  { missing, source, target }: UnresolvedImport,
+): Reason | undefined {
   const [top = ''] = missing.split('.', 1);
   const [importer] = project.targets.owners(source);
   const resolve = importer === undefined ? undefined : project.graph.resolveOf(importer);
@@ -227,6 +230,12 @@ function otherRequirement(project: Project, { missing, source }: UnresolvedImpor
     };
   }
   const [provider] = providers;
+  if (provider !== undefined && project.graph.transitive([target]).includes(provider)) {
+    return {
+      reason: `${provider} is said to give it, and what is packaged of it has no such module`,
+      help: `lock a version of ${provider} that has it, or correct its \`modules\``,
+    };
+  }
   if (provider !== undefined && importer !== undefined) {
     return {
       reason:

@@ -181,6 +181,30 @@ describe('the reason and the line to write', () => {
     ]);
   });
 
+  test('a requirement of which only the type stubs are there', async () => {
+    const stubs = await makeWheel('types_gone', '1.0', 'py3-none-any', { 'gone-stubs/__init__.pyi': '' });
+    const { imports } = await saidOf(
+      'import gone',
+      { 'src/BUILD': `${fn()}python_requirement(name="stubs", requirements=["types-gone"])\n` },
+      [stubs],
+    );
+    expect(imports).toMatchObject([{ severity: 'error' }]);
+    expect(imports[0]!.notes ?? []).toEqual([]);
+  });
+
+  test('a requirement whose wheel has not the module that it is said to give', async () => {
+    const { imports } = await saidOf('import gone', {
+      'src/BUILD': `${fn()}python_requirement(name="dep", requirements=["dep"], modules=["gone"])\n`,
+    });
+    expect(imports).toMatchObject([
+      {
+        severity: 'error',
+        notes: ['src:dep is said to give it, and what is packaged of it has no such module'],
+        help: 'lock a version of src:dep that has it, or correct its `modules`',
+      },
+    ]);
+  });
+
   test.each([
     [
       'poetry.lock',

@@ -24,7 +24,7 @@ export function missingModule(input: LoadInput, made: MadeModules, name: string)
   }
   if (found !== undefined) return foreignModule(found);
   if (made.has(name) || madeByParent(input, name)) return undefined;
-  return notFound(name);
+  return notFound(input, name);
 }
 
 function missingTop(input: LoadInput, made: MadeModules, name: string, top: string): Miss | undefined {
@@ -44,14 +44,22 @@ function missingTop(input: LoadInput, made: MadeModules, name: string, top: stri
       subject: top,
     };
   }
-  return notFound(name);
+  return notFound(input, name);
 }
 
-function notFound(name: string): Miss {
+/** Names the first part that is missing, as Python does. */
+function notFound({ tree }: LoadInput, name: string): Miss {
+  let missing = name;
+  for (let end = name.indexOf('.'); end !== -1; end = name.indexOf('.', end + 1)) {
+    const part = name.slice(0, end);
+    if (tree.find(part) !== undefined) continue;
+    missing = part;
+    break;
+  }
   return {
     code: 'missing-module',
-    reason: `nothing in the package provides \`${name}\``,
-    subject: name,
+    reason: `nothing in the package provides \`${missing}\``,
+    subject: missing,
   };
 }
 
