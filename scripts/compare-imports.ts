@@ -1,0 +1,382 @@
+/**
+ * Compares what we say about the imports of packages with what Python does:
+ *
+ * node scripts/compare-imports.ts [--only REGEX] [--runtime RUNTIME] [--build-sdists NAME,…] [--env NAME=VALUE]…
+ *   [--json FILE] [--verbose] CHECKOUT…
+ *
+ * Each package of each checkout (`::`) is written whatever our checks found, unpacked into an empty directory, and its
+ * module imported by the Python of its runtime, with the layers of the function, the runtime's client and the SDK beside
+ * it. Packages with other errors, for arm64 or for a Python that the machine does not have are counted apart.
+ *
+ * - An error of ours about a module is true when the import fails for that module, with what other errors name stubbed
+ *   out. Any other error about imports is true when the import fails.
+ * - A miss is an import that fails for a missing module, a missing name or the syntax, where we have no error.
+ * - Where the code wants environment variables, it gets them; what fails for other reasons is listed.
+ *
+ * The code of the checkouts is run: use it for checkouts that you trust, or on a machine where that does no harm. Needs
+ * `npm run pretest` and network access. Exit status 1 when something differs.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Entry } from '../src/archive/types.ts';
+import { writeZip } from '../src/archive/write-zip.ts';
+import { preparePackages } from '../src/commands/package.ts';
+import { createTerminalHost } from '../src/host/terminal.ts';
+import { Problems, UserError, type Diagnostic } from '../src/host/types.ts';
+import { includesRequirements } from '../src/plans/lambda-platform.ts';
+import type { LaidOutPlan } from '../src/plans/lay-out-plans.ts';
+import { selectPackages } from '../src/plans/select-packages.ts';
+import { openProject, type Project } from '../src/project/project.ts';
+import { defaultWheelSettings } from '../src/wheel-choice/wheel-settings.ts';
+import { cleanEnvironment, mustRun, pythons, tool } from '../test/support/tools.ts';
+
+/** What Python said. */
+interface Answer {
+  readonly kind: 'ok' | 'missing' | 'broken' | 'variable' | 'other';
+  readonly text: string;
+  readonly name: string | null;
+}
+
+interface Row {
+  readonly checkout: string;
+  readonly target: string;
+  readonly verdict: 'both fine' | 'both fail' | 'false alarm' | 'miss' | 'other failure' | 'not compared';
+  readonly trueErrors: readonly string[];
+  readonly falseErrors: readonly string[];
+  readonly warnings: number;
+  /** What Python said, or why it was not asked. */
+  readonly text: string;
+  /** Environment variables that the code wanted. */
+  readonly variables: readonly string[];
+}
+
+/** Codes of errors that say that the import, or the first call, fails. */
+const ofLoading: ReadonlySet<string> = new Set([
+  ...['unresolved-import', 'missing-module', 'missing-name', 'module-removed', 'module-syntax'],
+  ...['extension-for-other-python', 'circular-import', 'missing-metadata', 'missing-entry-points'],
+  ...['handler-function-missing', 'handler-not-callable', 'handler-signature', 'handler-module-missing'],
+  ...['aws-sdk-mixed', 'shadows-stdlib', 'python-syntax'],
+]);
+/** So many environment variables are given. */
+const MAX_VARIABLES = 30;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    runtime: { type: 'string', default: 'python3.12' },
+    json: { type: 'string' },
+    env: { type: 'string', multiple: true, default: [] },
+    'build-sdists': { type: 'string', default: '' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const work = mkdtempSync(join(tmpdir(), 'compare-imports-'));
+const only = new RegExp(values.only);
+
+/** The SDK and the client of a runtime, as far as the index has them. */
+const runtimePackages = new Map<string, string>();
+function packagesOfRuntime(version: string, python: string): string {
+  const known = runtimePackages.get(version);
+  if (known !== undefined) return known;
+  const target = join(work, `runtime-${version}`);
+  const options = ['--quiet', '--python', python, '--target', target];
+  mustRun(tool('oracle', 'uv'), ['pip', 'install', ...options, 'boto3', 'simplejson', 'awslambdaric']);
+  runtimePackages.set(version, target);
+  return target;
+}
+
+interface Question {
+  readonly python: string;
+  readonly path: readonly string[];
+  readonly module: string;
+  readonly function: string | null;
+}
+
+/** What counts as there. */
+interface Supplied {
+  readonly stubs: readonly string[];
+  /** `module.name` */
+  readonly names: readonly string[];
+}
+
+function ask(question: Question, { stubs, names }: Supplied): Answer & { readonly variables: string[] } {
+  const variables: string[] = [];
+  for (;;) {
+    const { python, ...rest } = question;
+    const ran = spawnSync(python, ['-I', '-S', '-B', join(import.meta.dirname, 'compare_imports.py')], {
+      input: JSON.stringify({ ...rest, stubs, names }),
+      cwd: question.path[0],
+      encoding: 'utf8',
+      timeout: 120_000,
+      env: lambdaEnvironment(question, variables),
+    });
+    const answer: Answer = ran.stdout.startsWith('{')
+      ? (JSON.parse(ran.stdout) as Answer)
+      : { kind: 'other', text: `ended with ${String(ran.status ?? ran.signal)}: ${ran.stderr}`, name: null };
+    if (answer.kind !== 'variable' || variables.length >= MAX_VARIABLES) return { ...answer, variables };
+    variables.push(answer.name!);
+  }
+}
+
+/** As Lambda sets it; nothing leaves the machine. */
+function lambdaEnvironment({ path, module }: Question, variables: readonly string[]): Record<string, string> {
+  return {
+    ...Object.fromEntries(variables.map((name) => [name, '1'])),
+    ...Object.fromEntries(values.env.map((one) => one.split(/=(.*)/s, 2))),
+    PATH: '/usr/bin:/bin',
+    HOME: '/nonexistent',
+    LANG: 'C.UTF-8',
+    TZ: ':UTC',
+    LAMBDA_TASK_ROOT: path[0]!,
+    LAMBDA_RUNTIME_DIR: '/var/runtime',
+    _HANDLER: module,
+    AWS_LAMBDA_FUNCTION_NAME: 'test',
+    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '512',
+    AWS_REGION: 'eu-west-1',
+    AWS_DEFAULT_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_MAX_ATTEMPTS: '1',
+    HTTP_PROXY: 'http://127.0.0.1:9',
+    HTTPS_PROXY: 'http://127.0.0.1:9',
+  };
+}
+
+/** The package and its layers, unpacked, as Lambda would put them on `sys.path`; of a PEX file, a directory per wheel. */
+async function unpacked({ plan, contents }: LaidOutPlan, python: string): Promise<readonly string[]> {
+  const place = mkdtempSync(join(work, 'package-'));
+  const unzip = async (name: string, write: (path: string) => Promise<unknown>): Promise<string> => {
+    const zip = join(place, `${name}.zip`);
+    const path = join(place, name);
+    await write(zip);
+    mustRun(python, ['-I', '-m', 'zipfile', '-e', zip, path]);
+    return path;
+  };
+  const paths: string[] = [];
+  const { importable, layers = [] } = contents;
+  if (importable !== undefined) {
+    const groups = new Map<string, Entry[]>();
+    for (const entry of importable.entries) {
+      const owner = entry.owner.endsWith('.whl') ? entry.owner : '';
+      groups.set(owner, [...(groups.get(owner) ?? []), entry]);
+    }
+    for (const entries of groups.values()) {
+      const once = [...new Map(entries.map((entry) => [entry.path, entry])).values()];
+      paths.push(await unzip(String(paths.length), (path) => writeZip({ entries: once }, path)));
+    }
+  } else if (plan.kind === 'directory') {
+    paths.push(join(place, 'directory'));
+    await contents.write(paths[0]!);
+  } else paths.push(await unzip('function', contents.write));
+  for (const { files } of layers)
+    paths.push(await unzip(`layer${paths.length}`, (path) => writeZip({ entries: files }, path)));
+  return paths;
+}
+
+/** The module that one of our errors is about. */
+function moduleOf({ code, message, module }: Diagnostic): string | undefined {
+  if (module !== undefined) return module;
+  if (code !== 'missing-module' && code !== 'module-removed') return undefined;
+  return /provides `([^`]+)`|has no module `([^`]+)`|`([^`]+)` was removed/
+    .exec(message)
+    ?.slice(1)
+    .find(Boolean);
+}
+
+/** One of them is the other, or a package that holds it. */
+function isRelated(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+}
+
+function isAbout(answer: Answer, module: string): boolean {
+  const name = answer.name ?? '';
+  return (
+    answer.kind === 'missing' &&
+    (name === module ||
+      module.startsWith(`${name}.`) ||
+      answer.text.includes(`'${module.split('.').at(-1)!}'`))
+  );
+}
+
+/** The name that one of our errors is about, with its module. */
+function nameOf({ code, message }: Diagnostic): string | undefined {
+  const [, module, name] = /`([^`]+)` has no `([^`]+)`/.exec(message) ?? [];
+  return code === 'missing-name' ? `${module!}.${name!}` : undefined;
+}
+
+/** What errors name, but the part of it that decides one of them. */
+function suppliedFor(error: Diagnostic, errors: readonly Diagnostic[]): Supplied {
+  const module = moduleOf(error);
+  const stubs = errors.map(moduleOf).filter((one) => one !== undefined);
+  const names = errors.map(nameOf).filter((one) => one !== undefined);
+  return {
+    stubs: [...new Set(stubs)].filter((one) => module === undefined || !isRelated(one, module)),
+    names: [...new Set(names)].filter((one) => one !== nameOf(error)),
+  };
+}
+
+function compare(question: Question, errors: readonly Diagnostic[]) {
+  const plain = ask(question, { stubs: [], names: [] });
+  const trueErrors: string[] = [];
+  const falseErrors: string[] = [];
+  for (const one of errors) {
+    const answer = errors.length === 1 ? plain : ask(question, suppliedFor(one, errors));
+    const module = moduleOf(one);
+    const isTrue = module === undefined ? answer.kind !== 'ok' : isAbout(answer, module);
+    (isTrue ? trueErrors : falseErrors).push(
+      `${one.place?.path ?? ''}:${one.place?.line ?? ''} ${one.code}: ${one.message}${isTrue ? '' : ` [Python: ${answer.kind} ${answer.text}]`}`,
+    );
+  }
+  return { plain, trueErrors, falseErrors };
+}
+
+function verdictOf(kind: Answer['kind'], errors: number, falseErrors: number): Row['verdict'] {
+  if (falseErrors > 0) return 'false alarm';
+  if (kind === 'ok') return 'both fine';
+  if (errors > 0) return 'both fail';
+  return kind === 'missing' || kind === 'broken' ? 'miss' : 'other failure';
+}
+
+async function rowOf(
+  checkout: string,
+  bundle: LaidOutPlan,
+  findings: readonly Diagnostic[],
+): Promise<Row | undefined> {
+  const { plan, contents } = bundle;
+  const target = plan.target.spec;
+  const module = plan.checked?.module ?? plan.entryModule;
+  if (module === undefined) return undefined;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const row = { checkout, target, warnings, variables: [], trueErrors: [], falseErrors: [] };
+  const version = plan.platform?.markers.python_version ?? values.runtime.replace('python', '');
+  const python = pythons().get(version);
+  if (python === undefined) return { ...row, verdict: 'not compared', text: `no Python ${version}` };
+  if (plan.architecture === 'arm64') return { ...row, verdict: 'not compared', text: 'arm64' };
+  const other = errors.find(({ code }) => !ofLoading.has(code));
+  if (other !== undefined)
+    return { ...row, verdict: 'not compared', text: `${other.code}: ${other.message}` };
+  if (
+    plan.checked !== undefined &&
+    (contents.layers ?? []).length === 0 &&
+    !includesRequirements(plan.target)
+  )
+    return { ...row, verdict: 'not compared', text: 'the requirements are left out' };
+  const paths = await unpacked(bundle, python);
+  const ofRuntime = plan.checked === undefined ? [] : [packagesOfRuntime(version, python)];
+  const question = {
+    python,
+    path: [...paths, ...ofRuntime],
+    module,
+    function: plan.checked?.function ?? null,
+  };
+  const { plain, trueErrors, falseErrors } = compare(question, errors);
+  rmSync(dirname(paths[0]!), { recursive: true, force: true });
+  const verdict = verdictOf(plain.kind, errors.length, falseErrors.length);
+  return { ...row, verdict, trueErrors, falseErrors, text: plain.text, variables: plain.variables };
+}
+
+async function rowsOf(project: Project, checkout: string, target: string): Promise<readonly Row[]> {
+  const host = createTerminalHost({
+    env: cleanEnvironment(),
+    cwd: project.workspace.root,
+    quiet: true,
+    verbose: false,
+    color: false,
+  });
+  const silent = { ...host, log: { ...host.log, diagnostic: () => undefined, info: () => undefined } };
+  const row = { checkout, target, warnings: 0, variables: [], trueErrors: [], falseErrors: [] };
+  try {
+    const request = {
+      query: { specs: [target] },
+      dist: join(work, 'dist'),
+      wheels: { ...defaultWheelSettings, buildSdists: values['build-sdists'].split(',').filter(Boolean) },
+      announce: () => undefined,
+    };
+    return await preparePackages(silent, project, request, async ({ bundles, settled }) => {
+      const rows: Row[] = [];
+      for (const bundle of bundles) {
+        const found = await rowOf(checkout, bundle, settled.findings.get(bundle.plan.target.spec) ?? []);
+        if (found !== undefined) rows.push(found);
+      }
+      return rows;
+    });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const first = error.diagnostics.find(({ severity }) => severity === 'error');
+    return [{ ...row, verdict: 'not compared', text: `${first!.code}: ${first!.message}` }];
+  }
+}
+
+function show({ checkout, target, verdict, text, trueErrors, falseErrors, variables }: Row): void {
+  const isPlain = verdict === 'both fine' || verdict === 'not compared';
+  if (isPlain && !values.verbose) return;
+  const wanted = variables.length === 0 ? '' : ` (given ${variables.join(', ')})`;
+  console.log(`${checkout} ${target}: ${verdict}${text === '' ? '' : `: ${text}`}${wanted}`);
+  for (const one of trueErrors) console.log(`    true: ${one}`);
+  for (const one of falseErrors) console.log(`    FALSE: ${one}`);
+}
+
+/** Why packages were not compared. */
+function reasons(rows: readonly Row[]): void {
+  const counts = new Map<string, number>();
+  for (const { checkout, verdict, text, target } of rows) {
+    if (verdict !== 'not compared') continue;
+    const key = `${checkout}: ${values.verbose ? text.replaceAll(target, 'it') : text.split(':', 1)[0]!}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const [reason, count] of counts) console.log(`not compared: ${count} of ${reason}`);
+}
+
+function table(rows: readonly Row[]): void {
+  console.log(
+    '\n| checkout | packages | imported | true errors | false | misses | other failures | not compared |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+  const line = (name: string, some: readonly Row[]): void => {
+    const count = (...verdicts: readonly Row['verdict'][]) =>
+      some.filter(({ verdict }) => verdicts.includes(verdict)).length;
+    const sum = (key: 'trueErrors' | 'falseErrors') => some.reduce((all, row) => all + row[key].length, 0);
+    const cells = [
+      ...[some.length, some.length - count('not compared'), sum('trueErrors'), sum('falseErrors')],
+      ...[count('miss'), count('other failure'), count('not compared')],
+    ];
+    console.log(`| ${name} | ${cells.join(' | ')} |`);
+  };
+  for (const name of new Set(rows.map(({ checkout }) => checkout)))
+    line(
+      name,
+      rows.filter(({ checkout }) => checkout === name),
+    );
+  line('all', rows);
+}
+
+const rows: Row[] = [];
+try {
+  for (const directory of positionals) {
+    const root = resolve(directory);
+    const project = openProject({ cwd: root, env: cleanEnvironment() }, { buildRoot: root });
+    const targets = selectPackages(project, { specs: ['::'] }, new Problems());
+    for (const { spec, type } of targets) {
+      if (!only.test(spec) || type.packagedAs === 'lambda-layer') continue;
+      for (const row of await rowsOf(project, basename(root), spec)) {
+        show(row);
+        rows.push(row);
+      }
+    }
+  }
+  reasons(rows);
+  table(rows);
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(rows, null, 2));
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+const isWrong = ({ verdict }: Row): boolean => verdict === 'false alarm' || verdict === 'miss';
+process.exitCode = rows.some(isWrong) ? 1 : 0;
