@@ -56,7 +56,7 @@ export function packageTargets(
 }
 
 /** Packages that are laid out and checked, but not written. */
-export interface PreparedPackages {
+interface PreparedPackages {
   readonly bundles: readonly LaidOutPlan[];
   readonly settled: Settled;
 }
