@@ -126,7 +126,7 @@ function ask(question: Question, { stubs, names }: Supplied): Answer & { readonl
 function lambdaEnvironment({ path, module }: Question, variables: readonly string[]): Record<string, string> {
   return {
     ...Object.fromEntries(variables.map((name) => [name, '1'])),
-    ...Object.fromEntries(values.env.map((one) => one.split(/=(.*)/s, 2))),
+    ...Object.fromEntries(values.env.map((one) => one.split(/=(.*)/s, 2) as [string, string])),
     PATH: '/usr/bin:/bin',
     HOME: '/nonexistent',
     LANG: 'C.UTF-8',
@@ -174,7 +174,7 @@ async function unpacked({ plan, contents }: LaidOutPlan, python: string): Promis
   } else if (plan.kind === 'directory') {
     paths.push(join(place, 'directory'));
     await contents.write(paths[0]!);
-  } else paths.push(await unzip('function', contents.write));
+  } else paths.push(await unzip('function', (path) => contents.write(path)));
   for (const { files } of layers)
     paths.push(await unzip(`layer${paths.length}`, (path) => writeZip({ entries: files }, path)));
   return paths;

@@ -39,8 +39,7 @@ const LONGEST_KEYWORD = 7;
 export function keywordAt(bytes: Uint8Array, start: number, end: number): Keyword {
   if (end - start > LONGEST_KEYWORD) return Keyword.none;
   const candidates = byFirstByte[bytes[start]!]!;
-  for (let index = 0; index < candidates.length; index++) {
-    const { word, keyword } = candidates[index]!;
+  for (const { word, keyword } of candidates) {
     if (isWord(bytes, start, end, word)) return keyword;
   }
   return Keyword.none;

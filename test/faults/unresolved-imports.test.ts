@@ -297,6 +297,8 @@ test('findings are data of the package', async () => {
       help: expect.stringContaining('add the requirement that provides it') as string,
       notes: [],
       place: { path: 'src/app.py', line: 2 },
+      entry: null,
+      from: null,
     },
   ]);
 });
