@@ -143,6 +143,14 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import('./tailor.ts')).runTailor(invocation),
   },
   {
+    name: 'doctor',
+    operands: '',
+    minimumOperands: 0,
+    summary: 'Explain what would be packaged here, and what is missing',
+    options: {},
+    run: async (invocation) => (await import('./doctor.ts')).runDoctor(invocation),
+  },
+  {
     name: 'cache',
     operands: 'info|prune|verify',
     minimumOperands: 1,

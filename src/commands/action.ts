@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { SAVE_PLAN_STATE } from '../host/action-names.ts';
 import type { ActionInputs } from '../host/inputs.ts';
 import type { StepResults } from '../host/actions.ts';
-import type { Cache, Host, Severity, UserError } from '../host/types.ts';
+import type { Cache, Diagnostic, DiagnosticCode, Host, Severity, UserError } from '../host/types.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { DeployedFunction, PackagedTarget } from '../report/types.ts';
 import { decodeSavePlan, encodeSavePlan, restoreWheels, saveWheels } from '../wheels/store-cache.ts';
@@ -59,9 +59,25 @@ export async function runAction(context: ActionContext): Promise<number> {
   } catch (error) {
     if (!reportFailure(error, host.log)) throw error;
     const { diagnostics, exitStatus } = error as UserError;
+    if (isForDoctor(diagnostics))
+      host.log.info('`npx lambda-package doctor` explains what is there and what is missing.');
     await results.addSummary(renderSummary(result.packages, diagnostics, codePage(host.env)));
     return exitStatus;
   }
+}
+
+/** First errors of a repository that is new to BUILD files, or that uses those of another Pants. */
+const forDoctor: ReadonlySet<DiagnosticCode> = new Set([
+  'no-build-root',
+  'no-runtime',
+  'nothing-to-package',
+  'undefined-name',
+  'unknown-address',
+]);
+
+function isForDoctor(diagnostics: readonly Diagnostic[]): boolean {
+  const first = diagnostics.find(({ severity }) => severity === 'error');
+  return first !== undefined && forDoctor.has(first.code);
 }
 
 /** The `post` step: saves the wheels of the run for later ones. Never fails a job. */

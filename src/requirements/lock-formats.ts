@@ -109,8 +109,14 @@ export const lockFormats = {
 
 export type LockFormatName = keyof typeof lockFormats;
 
+/** A row of the table. */
+export type LockFormat = TomlFormat | TextFormat;
+
+/** The names of all formats, in the order of the table. */
+export const lockFormatNames = Object.keys(lockFormats) as readonly LockFormatName[];
+
 /** The rows of the table. */
-export const allLockFormats: readonly (TomlFormat | TextFormat)[] = Object.values(lockFormats);
+export const allLockFormats: readonly LockFormat[] = Object.values(lockFormats);
 
 /** Names of lock files that a checkout may have at its root, in search order. */
 export const lockFileNames: readonly string[] = allLockFormats.flatMap((format) => format.lockFileNames);

@@ -1,6 +1,14 @@
 import { userError } from '../host/types.ts';
 import { lineAndColumn } from '../platforms/json.ts';
-import { allLockFormats, lockFormats, pantsLockCommand, titleOf } from './lock-formats.ts';
+import {
+  allLockFormats,
+  lockFormatNames,
+  lockFormats,
+  pantsLockCommand,
+  titleOf,
+  type LockFormat,
+  type LockFormatName,
+} from './lock-formats.ts';
 import type { RequirementsLockOptions } from './requirements-lock.ts';
 import { parseToml } from './toml.ts';
 import type { Lock } from './types.ts';
@@ -59,16 +67,33 @@ function isToml(text: string): boolean {
  * @throws UserError with all its errors.
  */
 export function readLock(text: string, path: string, options: RequirementsLockOptions = {}): Lock {
+  return recognise(text, path, options).read();
+}
+
+/**
+ * The format of a lock file, as `readLock` recognises it; its content is not read.
+ * @throws UserError for a file that is no lock
+ */
+export function lockFormatOf(text: string, path: string): LockFormatName {
+  return recognise(text, path, {}).name;
+}
+
+function recognise(
+  text: string,
+  path: string,
+  options: RequirementsLockOptions,
+): { readonly name: LockFormatName; readonly read: () => Lock } {
   const content = text.replace(/^\uFEFF/, '');
   refuseUnfinished(content, path);
   refuseHeaderAlone(content, path);
   const notation = isJson(content) ? 'json' : isToml(content) ? 'toml' : 'lines';
   const document = notation === 'toml' ? parseToml(content, path) : {};
-  for (const format of allLockFormats) {
+  for (const name of lockFormatNames) {
+    const format: LockFormat = lockFormats[name];
     if (format.notation !== notation) continue;
     if (format.notation === 'toml') {
-      if (format.isIt(document)) return format.read(document, path);
-    } else if (format.isIt(content)) return format.read(content, path, options);
+      if (format.isIt(document)) return { name, read: () => format.read(document, path) };
+    } else if (format.isIt(content)) return { name, read: () => format.read(content, path, options) };
   }
   const titles = allLockFormats.map(titleOf);
   throw userError({

@@ -1,0 +1,10 @@
+import { doctor } from '../commands/doctor.ts';
+import type { Invocation } from './command.ts';
+import { openInvocation } from './query.ts';
+
+/** Runs `doctor`. @throws UserError when the options of the checkout are wrong */
+export function runDoctor(invocation: Invocation): Promise<number> {
+  const { text, exitStatus } = doctor(invocation.host, openInvocation(invocation));
+  invocation.host.log.out(text);
+  return Promise.resolve(exitStatus);
+}
