@@ -1,4 +1,4 @@
-import { checkContent } from '../checks/content/registry.ts';
+import { checkContent, withoutDoubles } from '../checks/content/registry.ts';
 import type { ContentEntry, PackageContent, StartModule } from '../checks/content/types.ts';
 import { checkLoad } from '../checks/load/check-load.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
@@ -75,7 +75,7 @@ export async function examinePackage(request: ExaminedRequest): Promise<Examined
     remarks,
     size: part?.zippedSize ?? null,
     unzippedSize: part?.entries.reduce((sum, { size }) => sum + size, 0) ?? 0,
-    findings: problems.diagnostics.map((one) => withEntry(one, request.package)),
+    findings: withoutDoubles(problems.diagnostics).map((one) => withEntry(one, request.package)),
   };
 }
 

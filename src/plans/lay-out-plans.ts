@@ -1,5 +1,5 @@
 import { checkFunction } from '../checks/bundle-checks.ts';
-import { checkContent } from '../checks/content/registry.ts';
+import { checkContent, withoutDoubles } from '../checks/content/registry.ts';
 import { checkUnzippedSize } from '../checks/sizes/check-sizes.ts';
 import { checkLoad } from '../checks/load/check-load.ts';
 import type { ReportedFinding } from '../checks/load/types.ts';
@@ -68,7 +68,7 @@ export async function layOutPlans(
     }
     await checkAsPackage({ plan, contents, planned, workspace: settings.workspace }, settings, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
-    const found = settings.severities.adjust(own.diagnostics, [plan.target.spec]);
+    const found = settings.severities.adjust(withoutDoubles(own.diagnostics), [plan.target.spec]);
     problems.add(found);
     laidOut.push({
       plan,

@@ -80,7 +80,7 @@ describe('what it loads', () => {
     const request = { files, runtime: 'python3.12' };
     expect(loadCodes(await examine({ ...request, handler: 'src/app.handler' }))).toEqual([]);
     expect(loadCodes(await examine({ ...request, handler: 'app.handler' }))).toEqual([
-      'error handler-module-missing app.py:',
+      'error package-in-folder src/:',
     ]);
     expect(loadCodes(await examine({ ...request, handler: 'src/app.handle' }))).toEqual([
       'error handler-function-missing src/app.py:',

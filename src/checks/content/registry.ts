@@ -38,3 +38,18 @@ export async function checkContent(content: PackageContent): Promise<readonly Di
   }
   return problems.diagnostics;
 }
+
+/**
+ * The findings of these checks and of loading the handler, with one cause said once: a folder around everything also
+ * hides the handler's module, and compiled modules of another Python may be what a certain import does not find.
+ */
+export function withoutDoubles(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isInFolder = findings.some(({ code }) => code === 'package-in-folder');
+  const unfound = findings.filter(({ code }) => code === 'extension-for-other-python');
+  return findings.filter(({ code, entry }) => {
+    if (code === 'handler-module-missing') return !isInFolder;
+    if (code !== 'compiled-for-other-python' || entry === undefined) return true;
+    const top = entry.path.slice(0, entry.path.indexOf('/') + 1);
+    return !unfound.some(({ message }) => message.includes(`\`${top}`));
+  });
+}

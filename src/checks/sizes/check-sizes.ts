@@ -49,13 +49,14 @@ export function checkForeignSizes(content: PackageContent): Promise<readonly Dia
       notes,
     });
   }
-  if (findings.length > 0) return Promise.resolve(findings);
+  // Of a small package there is nothing to say.
+  if (findings.length > 0 || notes.length === 0) return Promise.resolve(findings);
   return Promise.resolve([
     {
       severity: 'note',
       code: 'package-size',
       message: `${content.name} has ${showBytes(breakdown.total)} unzipped, of the ${showBytes(LARGEST_UNZIPPED)} that Lambda takes with all layers`,
-      ...(notes.length > 0 && { notes }),
+      notes,
     },
   ]);
 }
