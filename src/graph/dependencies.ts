@@ -31,7 +31,7 @@ export interface DependencyContext extends InferenceContext {
  * @throws UserError for unknown addresses, missing files, and unowned imports if they are errors
  */
 export function directDependencies(context: DependencyContext, target: Target): DirectDependencies {
-  const explicit = readExplicit(context.workspace.files, context.targets, target);
+  const explicit = readExplicit(context.workspace, context.targets, target);
   const origin = {
     description: `the \`dependencies\` field from the target ${target.spec}`,
     place: fieldPlace(target, 'dependencies'),
@@ -105,7 +105,7 @@ function addSpecial(context: DependencyContext, target: Target, found: Inference
     const place = fieldPlace(target, name);
     const origin = { description: `the \`${name}\` from the target ${target.spec}`, place };
     for (const written of stringListField(target, name)) {
-      const address = resolveWritten(context.workspace.files, target, name, written);
+      const address = resolveWritten(context.workspace, target, name, written);
       for (const { spec } of context.variants.all(address, origin)) {
         if (!found.reasons.has(spec)) special.add(spec);
         found.add([spec], { kind: 'special', place });

@@ -12,7 +12,7 @@ import { sortedByCodePoint } from '../text/code-points.ts';
 import { pythonList } from './resolves.ts';
 import { hasField } from './target-facts.ts';
 import type { Address, Target, TargetSet } from '../targets/types.ts';
-import type { FileTree } from '../workspace/types.ts';
+import type { Workspace } from '../workspace/types.ts';
 
 /** The field `dependencies` of a target, before parameters are filled in. */
 export interface ExplicitDependencies {
@@ -33,7 +33,11 @@ export interface ExplicitDependencies {
  * Reads the field `dependencies` (docs/reference/pants.md): addresses, `!address`, and `!!address` where the type allows it.
  * @throws UserError for an invalid address or one whose path does not exist
  */
-export function readExplicit(files: FileTree, targets: TargetSet, target: Target): ExplicitDependencies {
+export function readExplicit(
+  workspace: Pick<Workspace, 'files' | 'entryPlace'>,
+  targets: TargetSet,
+  target: Target,
+): ExplicitDependencies {
   const included: Address[] = [];
   const ignored: Address[] = [];
   const transitivelyExcluded: Address[] = [];
@@ -44,7 +48,7 @@ export function readExplicit(files: FileTree, targets: TargetSet, target: Target
     if (marks === 2 && !target.isOpaque && !target.type.supportsTransitiveExcludes) {
       throw transitiveExcludeNotSupported(targets, target, written);
     }
-    const address = resolveWritten(files, target, 'dependencies', written.slice(marks));
+    const address = resolveWritten(workspace, target, 'dependencies', written.slice(marks));
     (marks === 0 ? included : ignored).push(address);
     if (marks === 2) transitivelyExcluded.push(address);
   }
@@ -62,7 +66,12 @@ export function readExplicit(files: FileTree, targets: TargetSet, target: Target
  * The address in a field of a target, depending on whether its path is a file or a directory on disk.
  * @throws UserError if it is not a valid address or its path does not exist
  */
-export function resolveWritten(files: FileTree, target: Target, field: string, written: string): Address {
+export function resolveWritten(
+  { files, entryPlace }: Pick<Workspace, 'files' | 'entryPlace'>,
+  target: Target,
+  field: string,
+  written: string,
+): Address {
   const origin = `the \`${field}\` field from the target ${target.spec}`;
   const place = target.fieldPlaces.get(field) ?? target.place;
   try {
@@ -70,7 +79,8 @@ export function resolveWritten(files: FileTree, target: Target, field: string, w
     if (files.isFile(input.path)) return addressOfFile(input);
     if (input.path === '' || files.isDirectory(input.path)) return addressInDirectory(input);
     const resolve = /^_(.+)_lockfile$/.exec(input.targetName ?? '')?.[1];
-    if (resolve !== undefined) throw lockMissing(input.path, resolve);
+    if (resolve !== undefined)
+      throw lockMissing(input.path, resolve, entryPlace('python', 'resolves', resolve));
     throw userError({
       code: 'unknown-address',
       message: `The file or directory '${input.path}' does not exist on disk in the workspace, so the address '${written}' from ${origin} cannot be resolved.`,
@@ -88,10 +98,11 @@ export function resolveWritten(files: FileTree, target: Target, field: string, w
 }
 
 /** Requirements of a resolve depend on its lock through a synthetic target of Pants. The same for all of them. */
-function lockMissing(path: string, resolve: string): Error {
+function lockMissing(path: string, resolve: string, place: Place | undefined): Error {
   return userError({
     code: 'lock-missing',
     message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist`,
+    ...(place === undefined ? {} : { place }),
     help: `create it with ${waysToLock(path, resolve)}`,
   });
 }

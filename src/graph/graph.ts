@@ -68,7 +68,7 @@ export function createGraph(input: GraphInput): Graph {
     dependents: (specs, options) =>
       sortedByCodePoint(dependentsOf(reverse(), specs, options?.transitive === true)),
     named: (consumer, field, written) => {
-      const address = resolveWritten(input.workspace.files, consumer, field, written);
+      const address = resolveWritten(input.workspace, consumer, field, written);
       const place = fieldPlace(consumer, field);
       const description = `the \`${field}\` from the target ${consumer.spec}`;
       return context.variants.forConsumer(address, consumer, { description, place });
@@ -138,7 +138,7 @@ function createContext({ workspace, targets, pythons }: GraphInput): DependencyC
 
 function transitivelyExcluded(context: DependencyContext, target: Target): readonly string[] {
   if (!target.type.supportsTransitiveExcludes) return [];
-  const { transitivelyExcluded: addresses } = readExplicit(context.workspace.files, context.targets, target);
+  const { transitivelyExcluded: addresses } = readExplicit(context.workspace, context.targets, target);
   const origin = {
     description: `the \`dependencies\` field from the target ${target.spec}`,
     place: fieldPlace(target, 'dependencies'),

@@ -85,7 +85,7 @@ function namedTargets(
 ): readonly string[] {
   if (text === '' || text.length > MAX_ADDRESS_LENGTH || !ADDRESS_SHAPE.test(text)) return [];
   try {
-    const address = resolveWritten(context.workspace.files, target, 'source', text);
+    const address = resolveWritten(context.workspace, target, 'source', text);
     const origin = { description: `the Dockerfile of the target ${target.spec}`, place: target.place };
     return variants
       .all(address, origin)

@@ -124,7 +124,7 @@ function inferDistributionEntryPoint(
   const { context, variants, target, inference } = inferring;
   const place = fieldPlace(target, 'entry_points');
   if (written.startsWith(':') || written.includes('/')) {
-    const address = resolveWritten(context.workspace.files, target, 'entry_points', written);
+    const address = resolveWritten(context.workspace, target, 'entry_points', written);
     const origin = { description: `the \`entry_points\` field from the target ${target.spec}`, place };
     const specs = variants.all(address, origin).map(({ spec }) => spec);
     inference.add(specs, { kind: 'entry-point', place });

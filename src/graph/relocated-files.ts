@@ -45,7 +45,7 @@ export function namedTargets(
   field: string,
 ): readonly Target[] {
   return stringListField(target, field).flatMap((written) => {
-    const spec = printAddress(resolveWritten(workspace.files, target, field, written));
+    const spec = printAddress(resolveWritten(workspace, target, field, written));
     const named = targets.targets.get(spec);
     if (named === undefined) throw unknownFile(target, field, spec);
     return named.generated.length === 0 ? [named] : named.generated.map((one) => targets.targets.get(one)!);

@@ -1,6 +1,6 @@
 /** The interfaces between the code and its environment. Any file may import this one. */
 import type { DiagnosticCode } from '../text/codes/all.ts';
-import { someLines } from '../text/lists.ts';
+import { listSome, someLines } from '../text/lists.ts';
 
 export type { DiagnosticCode };
 
@@ -41,6 +41,8 @@ export interface Diagnostic {
   readonly from?: Severity;
   /** The module of an unresolved import; not shown. */
   readonly module?: string;
+  /** Diagnostics of a code with the same cause are reported once ({@link groupCauses}); not shown. */
+  readonly cause?: string;
 }
 
 /** Thrown for errors in the user's input (exit status 1). Contains all diagnostics. */
@@ -53,33 +55,47 @@ export class UserError extends Error {
     const messages = diagnostics.slice(0, MAX_NAMED).map(({ message }) => message);
     super(messages.join('\n'));
     this.name = 'UserError';
-    this.diagnostics = together(diagnostics);
+    this.diagnostics = groupCauses(diagnostics);
     this.exitStatus = exitStatus;
   }
 }
 
-/** Errors in many files with one cause and one fix: reported once, with the other messages as notes. */
+/** Codes of errors in many files with one cause and one fix. */
 const oncePerRun: ReadonlySet<string> = new Set(['lfs-pointer', 'link-as-text']);
-/** So many files are named. */
+/** Maximum number of messages to show together, and of places to name. */
 const MAX_NAMED = 20;
 
-function together(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const alike = new Map<string, { readonly first: Diagnostic; readonly messages: Set<string> }>();
-  const distinct = diagnostics.filter((one) => {
-    if (!oncePerRun.has(one.code)) return true;
-    const key = `${one.code} ${one.severity}`;
-    const known = alike.get(key);
-    if (known === undefined) alike.set(key, { first: one, messages: new Set([one.message]) });
-    else known.messages.add(one.message);
-    return known === undefined;
-  });
-  if (alike.size === 0) return diagnostics;
-  return distinct.map((one) => {
-    const known = alike.get(`${one.code} ${one.severity}`);
-    if (known === undefined || known.messages.size === 1) return one;
-    known.messages.delete(one.message);
-    return { ...one, notes: [...(one.notes ?? []), ...someLines(known.messages, MAX_NAMED)] };
-  });
+/**
+ * Diagnostics with one cause are reported once: the messages of the others are notes, and so are their places if the
+ * message is the same.
+ */
+export function groupCauses(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const groups = new Map<Diagnostic | string, Diagnostic[]>();
+  for (const one of diagnostics) {
+    const cause = one.cause ?? (oncePerRun.has(one.code) ? '' : undefined);
+    const key = cause === undefined ? one : JSON.stringify([one.code, one.severity, cause]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
+  return [...groups.values()].map(([first, ...others]) =>
+    others.length === 0 ? first! : withOthers(first!, others),
+  );
+}
+
+function withOthers(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
+  const messages = new Set(others.map(({ message }) => message));
+  messages.delete(first.message);
+  const shown = ({ place }: Diagnostic): string =>
+    place === undefined ? '' : `${place.path}:${place.line ?? 1}`;
+  const places = new Set(others.filter(({ message }) => message === first.message).map(shown));
+  for (const known of ['', shown(first)]) places.delete(known);
+  const notes = [
+    ...(first.notes ?? []),
+    ...someLines(messages, MAX_NAMED),
+    ...(places.size === 0 ? [] : [`also at ${listSome([...places], 10)}`]),
+  ];
+  return notes.length === 0 ? first : { ...first, notes };
 }
 
 /** A `UserError` with a single error. */

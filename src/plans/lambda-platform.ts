@@ -140,7 +140,7 @@ export function completePlatforms(project: Project, target: Target): readonly Pl
 export function completePlatformFiles(project: Project, target: Target): readonly string[] | undefined {
   const written = optionalStringListField(target, 'complete_platforms');
   return written?.flatMap((text) => {
-    const address = resolveWritten(project.workspace.files, target, 'complete_platforms', text);
+    const address = resolveWritten(project.workspace, target, 'complete_platforms', text);
     const found = project.targets.targets.get(printAddress(address));
     if (found !== undefined) return [...found.sources];
     throw userError({

@@ -167,7 +167,7 @@ function packagesOf(project: Project, target: Target): readonly Target[] {
   const problems = new Problems();
   const found = new Set<Target>();
   for (const written of stringListField(target, 'packages')) {
-    const spec = printAddress(resolveWritten(project.workspace.files, target, 'packages', written));
+    const spec = printAddress(resolveWritten(project.workspace, target, 'packages', written));
     const named = project.targets.targets.get(spec);
     if (named === undefined) {
       problems.error({

@@ -1,7 +1,7 @@
-import { UserError, type Diagnostic } from '../host/types.ts';
+import { groupCauses, UserError, type Diagnostic } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import type { Severities } from '../text/severities.ts';
-import { listSome, someLines } from '../text/lists.ts';
+import { someLines } from '../text/lists.ts';
 import { shownDiagnostics } from '../text/shown-diagnostics.ts';
 import { filesOfImport } from './why-unresolved.ts';
 import { joinPath } from '../targets/address.ts';
@@ -75,23 +75,11 @@ function placeKey({ place }: Diagnostic): string {
   return `${place?.path ?? ''}:${place?.line ?? ''}`;
 }
 
-/** A message that is the same for many targets is reported once, with the other places. */
+/** Each message once, and each cause. */
 function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byText = new Map<string, Diagnostic[]>();
-  for (const one of diagnostics) {
-    const key = one.code === 'runtime-deprecated' ? one.message : keyOf(one);
-    const known = byText.get(key);
-    if (known === undefined) byText.set(key, [one]);
-    else known.push(one);
-  }
-  return [...byText.values()].map(([first, ...more]) => {
-    const places = more.map(({ place }) => `${place?.path ?? ''}:${place?.line ?? 1}`);
-    if (places.length === 0) return first!;
-    return {
-      ...first!,
-      notes: [...(first!.notes ?? []), `also at ${listSome(places, 10)}`],
-    };
-  });
+  const byText = new Map<string, Diagnostic>();
+  for (const one of diagnostics) if (!byText.has(keyOf(one))) byText.set(keyOf(one), one);
+  return groupCauses([...byText.values()]);
 }
 
 /** @throws UserError with all diagnostics if one of them is an error */

@@ -88,6 +88,7 @@ export function supportWarning(
   return {
     severity: 'warning',
     code: 'runtime-deprecated',
+    cause: runtime,
     message: `Lambda ended its support for \`${runtime}\` on ${deprecation}${consequences.length > 0 ? ` (${consequences.join(', ')})` : ''}`,
     ...(place && { place }),
     help: `move to a newer runtime, up to \`${newest}\``,

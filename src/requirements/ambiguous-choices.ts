@@ -55,6 +55,7 @@ export function reportAlternatives(
   const whose = request.parent === undefined ? ` of ${root.target}` : '';
   problems.error({
     code: 'ambiguous-extra',
+    cause: `${lock.path} ${requirement.normalizedName}`,
     message: `${lock.path} does not say which of these \`${formatRequirement(requirement)}\`${whose} is: ${someLines(showAll(alternatives), 6).join('; ')}`,
     place: root.place ?? { path: lock.path },
     help: wayOut(lock, requirement.normalizedName, alternatives),

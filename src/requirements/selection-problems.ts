@@ -94,6 +94,7 @@ export function reportLockPython(
   if (acceptsPython(python, lock.requiresPython)) return;
   problems.error({
     code: 'requires-python',
+    cause: lock.path,
     message: `${lock.path} is for Python ${lock.requiresPython}, not for ${platform.description}`,
     place: roots.find(({ place }) => place !== undefined)?.place ?? { path: lock.path },
     help: `choose a matching runtime, or widen \`requires-python\` and ${regenerate(lock)}`,
@@ -110,6 +111,7 @@ export function reportLockEnvironments(
   if (environments === undefined || mayHold(environments, platform)) return;
   problems.error({
     code: 'lock-for-other-environments',
+    cause: path,
     message: `${path} is for environments where \`${formatMarker(environments)}\`, not for ${platform.description}`,
     place: roots.find(({ place }) => place !== undefined)?.place ?? { path },
     help:
@@ -168,6 +170,7 @@ function reportMissing(problems: Problems, { lock, platform, name, requests }: U
   if (elsewhere?.marker !== undefined) {
     problems.error({
       code: 'requirement-not-in-lock',
+      cause: `${lock.path} ${name}`,
       message: `${lock.path} has ${name} ${elsewhere.version} only where \`${shortMarker(elsewhere.marker)}\`${isAboutExtras(elsewhere.marker, platform) ? ', which no requirement enables' : `, not for ${platform.description}`}`,
       place: placeOf(requests, lock),
       help: isAboutExtras(elsewhere.marker, platform)
@@ -179,6 +182,7 @@ function reportMissing(problems: Problems, { lock, platform, name, requests }: U
   }
   problems.error({
     code: 'requirement-not-in-lock',
+    cause: `${lock.path} ${name}`,
     message: isRoot
       ? `\`${formatRequirement(request.requirement)}\` of ${root.target} is not in ${lock.path}`
       : `${name} is not in ${lock.path}, but \`${formatRequirement(request.parent.requirement)}\` needs it`,
@@ -204,6 +208,7 @@ function reportNoVersion(problems: Problems, { lock, name, requests, candidates 
   const wanted = [...new Set(refusing.map(({ requirement }) => requirement.specifier))];
   problems.error({
     code: 'no-compatible-version',
+    cause: `${lock.path} ${name}`,
     message: `${lock.path} has ${name} ${versions}, but ${wanted.length > 0 ? wanted.map((one) => `\`${one}\``).join(' and ') : 'a constraint'} is required`,
     place: placeOf(refusing.length > 0 ? refusing : requests, lock),
     help: `${regenerate(lock)}, or require a version it contains`,
@@ -219,6 +224,7 @@ function reportPython(problems: Problems, project: UnsatisfiedProject): void {
     .join(', ');
   problems.error({
     code: 'requires-python',
+    cause: `${lock.path} ${name}`,
     message:
       python === undefined
         ? `Cannot tell whether ${name} runs on ${platform.description}: its Python version is not known`
@@ -254,6 +260,7 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
   const isVcs = newest.source !== undefined && /^[a-z]+\+/.test(newest.source);
   problems.error({
     code: isVcs ? 'vcs-requirement' : 'no-wheel-for-platform',
+    cause: `${lock.path} ${name}`,
     message: `${name}${newest.version === UNKNOWN_VERSION ? '' : ` ${newest.version}`} has no wheel for ${platform.description}${offered.length === 0 ? `: ${whatItHas(newest)}` : ''}`,
     place: placeOf(requests, lock),
     help: wayOut(project, newest, isVcs),

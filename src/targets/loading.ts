@@ -2,7 +2,7 @@ import { MAX_TARGETS } from '../build-files/limits.ts';
 import type { FieldDeclaration } from '../build-files/types.ts';
 import type { Include } from '../requirements/requirement-files.ts';
 import { userError, UserError, type Place, type Problems } from '../host/types.ts';
-import { oldFields } from '../target-types/old-names.ts';
+import { adviceForOldField } from '../target-types/old-names.ts';
 import { isToleratedField } from '../target-types/plugin-fields.ts';
 import { FieldError } from '../target-types/field-rules.ts';
 import { nearestName } from '../text/near-names.ts';
@@ -106,7 +106,7 @@ function reportUnknown(
 ): void {
   if (declaration.isDefault || isToleratedField(type, name)) return;
   const names = [...type.fields.keys()].filter((field) => !field.startsWith('_')).sort();
-  const today = oldFields.get(name);
+  const today = adviceForOldField(type.name, name);
   const meant = today === undefined ? nearestName(name, names) : undefined;
   if (today === undefined && pluginFields !== undefined && meant === undefined) {
     const key = `${type.name}.${name}`;
@@ -126,7 +126,7 @@ function reportUnknown(
     place: declaration.place,
     help:
       today !== undefined
-        ? `it is a field of an old version of Pants: write ${today}`
+        ? `it is a field of an old version of Pants: ${today}`
         : meant === undefined
           ? `its fields are: ${names.join(', ')}`
           : `did you mean \`${meant}\`?`,

@@ -146,7 +146,7 @@ function lockPath(project: Project, resolve: string, place: Place): string | und
     throw userError({
       code: 'lock-missing',
       message: `The lock file \`${path}\` of the resolve \`${resolve}\` does not exist`,
-      place,
+      place: project.workspace.entryPlace('python', 'resolves', resolve) ?? place,
       help: `create it with ${waysToLock(path, resolve)}`,
     });
   }

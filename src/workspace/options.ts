@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UserError, type Environment, type Problems } from '../host/types.ts';
+import { UserError, type Environment, type Place, type Problems } from '../host/types.ts';
 import { listSome } from '../text/lists.ts';
 import { pathBelow } from './checkout-files.ts';
 import { readConfigFiles, type FoundConfig } from './config-discovery.ts';
@@ -39,6 +39,8 @@ interface OptionsInput {
 interface ReadOptions {
   readonly options: Options;
   readonly dialect: Dialect;
+  /** Where a configuration file sets an entry of a dict option; undefined when none does. */
+  entryPlace(scope: string, option: string, key: string): Place | undefined;
 }
 
 function reasonOf(error: unknown): string {
@@ -184,5 +186,12 @@ export function readOptions(input: OptionsInput, problems: Problems): ReadOption
     options[group] = Object.fromEntries(values);
   }
   // The table has exactly the groups and names of `Options`, with specs of their types.
-  return { options: options as unknown as Options, dialect };
+  const entryPlace: ReadOptions['entryPlace'] = (scope, option, key) => {
+    const owner = found.files.findLast(({ file }) => {
+      const value = file.sections.get(scope)?.get(option);
+      return value instanceof Map && value.has(key);
+    });
+    return owner?.file.place([scope, option, key]);
+  };
+  return { options: options as unknown as Options, dialect, entryPlace };
 }

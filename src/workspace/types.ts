@@ -1,3 +1,4 @@
+import type { Place } from '../host/types.ts';
 import type { MatchingMeter } from './matching-meter.ts';
 import type { UnusualFiles } from './tracked-files.ts';
 /** The checkout as a value: its options, its files, its source roots. Paths are relative to the build root, with `/`; the root itself is `''`. */
@@ -182,6 +183,8 @@ export interface Workspace {
   readonly root: string;
   readonly options: Options;
   readonly dialect: Dialect;
+  /** Where a configuration file sets an entry of a dict option, such as a lock in `[python].resolves`. */
+  entryPlace(scope: string, option: string, key: string): Place | undefined;
   readonly files: FileTree;
   readonly sourceRoots: SourceRoots;
   /** The bytes of a file of the checkout. @throws UserError when it cannot be read or a link leads out of the checkout. */

@@ -88,7 +88,7 @@ function rulesOf(root: string, global: Options['global'], meter: MatchingMeter):
  */
 export function openWorkspace(input: WorkspaceInput, problems: Problems): Workspace {
   const root = realRootOf(input.root);
-  const { options, dialect } = readOptions(
+  const { options, dialect, entryPlace } = readOptions(
     {
       root,
       env: input.env,
@@ -109,6 +109,7 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
     root,
     options,
     dialect,
+    entryPlace,
     get files() {
       return tree();
     },

@@ -61,6 +61,7 @@ function makeWorkspace(files: Files, options: LoadOptions = {}): Workspace {
     dialect: {
       name: options.pantsVersion?.startsWith('2.17') === true ? '2.17' : 'current',
     } as Workspace['dialect'],
+    entryPlace: () => undefined,
     files: fileTree(Object.keys(files)),
     sourceRoots: { ofDirectory: () => '', ofFile: () => '', all: () => [''] },
     read: (path) => Buffer.from(files[path] ?? ''),

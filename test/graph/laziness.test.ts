@@ -23,6 +23,7 @@ test('only the files that a target reaches are opened', () => {
     ...made.workspace,
     files: made.workspace.files,
     sourceRoots: made.workspace.sourceRoots,
+    entryPlace: () => undefined,
     read: (path) => {
       opened.push(path);
       return made.workspace.read(path);
