@@ -3,6 +3,7 @@ import type { Project } from '../project/project.ts';
 import type { Severities } from '../text/severities.ts';
 import { someLines } from '../text/lists.ts';
 import { shownDiagnostics } from '../text/shown-diagnostics.ts';
+import { leftOut } from './left-out.ts';
 import { filesOfImport } from './why-unresolved.ts';
 import { joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
@@ -52,6 +53,7 @@ export function settle(
   const reported = [
     ...reportUnresolved(project, { ...imports, unresolved: left }),
     ...throughOthers(diagnostics, packages),
+    ...leftOut(project, packages),
   ].flatMap(({ diagnostic, targets }) =>
     severities.adjust([diagnostic], targets).map((one) => ({ diagnostic: one, targets })),
   );

@@ -40,7 +40,7 @@ interface ReadOptions {
   readonly options: Options;
   readonly dialect: Dialect;
   /** Where a configuration file sets an entry of a dict option; undefined when none does. */
-  entryPlace(scope: string, option: string, key: string): Place | undefined;
+  readonly entryPlace: (scope: string, option: string, key: string) => Place | undefined;
 }
 
 function reasonOf(error: unknown): string {

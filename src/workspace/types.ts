@@ -184,7 +184,7 @@ export interface Workspace {
   readonly options: Options;
   readonly dialect: Dialect;
   /** Where a configuration file sets an entry of a dict option, such as a lock in `[python].resolves`. */
-  entryPlace(scope: string, option: string, key: string): Place | undefined;
+  readonly entryPlace: (scope: string, option: string, key: string) => Place | undefined;
   readonly files: FileTree;
   readonly sourceRoots: SourceRoots;
   /** The bytes of a file of the checkout. @throws UserError when it cannot be read or a link leads out of the checkout. */

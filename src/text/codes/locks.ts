@@ -192,6 +192,12 @@ export const lockCodes = {
     example: "src:app uses boto3 from the Lambda runtime, in the runtime's version: not pinned in the lock",
     fix: 'Pin them to get the versions you tested.',
   },
+  'requirements-not-imported': {
+    means:
+      'A requirements file that a package uses has projects that no import of the package needs, so they are left out, as in Pants. One that a library loads on its own is missed when the code runs. This is a note.',
+    example: 'No import of src:app needs these requirements, which are left out: dask, h5netcdf',
+    fix: 'Add the target of such a project to `dependencies`, for example `//:reqs#dask`.',
+  },
   'requires-python': {
     means: 'The lock, or every locked version of a project, is for other Python versions than the runtime.',
     example: 'uv.lock is for Python >=3.13, not for python3.12 on x86_64 (Amazon Linux 2023, glibc 2.34)',

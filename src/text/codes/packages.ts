@@ -61,6 +61,12 @@ export const packageCodes = {
     example: '`app/config.json` comes from src:app and other-1.0-py3-none-any.whl, with different content',
     fix: 'Remove one of the two from the package, or rename it.',
   },
+  'files-beside': {
+    means:
+      'Files that are not Python code lie next to the modules of a package and are not in it. Functions that read them fail when they do. This is a note.',
+    example: 'Files next to modules of src:app are left out: 57 .sql below src/notifier/',
+    fix: 'Own them with a `resources` target and add it to `dependencies`, if the code reads them.',
+  },
   'files-left-out': {
     means: 'The package depends on `file` or `files` targets, which Pants never puts into it.',
     example:
