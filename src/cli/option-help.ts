@@ -26,6 +26,8 @@ export const optionHelp: Readonly<Record<string, string>> = {
   dist: 'output directory; default: `dist` in the build root',
   'no-check': 'do not follow the imports of the packages',
   manifest: 'write all that is known of the packages to this JSON file',
+  'compare-with': 'say what differs from the packages of this commit, branch or tag',
+  'changed-only': 'with --compare-with: leave out what would give the same package',
   transitive: 'include indirect ones',
   'filedeps transitive': 'include the files of dependencies',
   closed: 'include the targets themselves',

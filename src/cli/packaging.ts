@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import type { CompareRequest } from '../commands/compare.ts';
 import { checkDeployable, deployPackage } from '../commands/deploy.ts';
 import { createManifestKeeper } from '../commands/keep-manifest.ts';
 import { packageTargets, type PackageRequest, type PackageResult } from '../commands/package.ts';
@@ -37,6 +38,7 @@ async function makePackages(
       loads: !isSwitchedOn(invocation, 'no-check'),
       announce: asJson ? log.info : log.out,
       record,
+      ...compareRequest(invocation),
       accept: (plans) => {
         manifest.refuseClash(plans);
         accept?.(plans);
@@ -45,6 +47,19 @@ async function makePackages(
   );
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
   return { project, result };
+}
+
+/** @throws UsageError for `--changed-only` alone */
+function compareRequest(invocation: Invocation): Pick<PackageRequest, 'compare'> {
+  const base = optionValue(invocation, 'compare-with');
+  const changedOnly = isSwitchedOn(invocation, 'changed-only');
+  if (base === undefined) {
+    if (!changedOnly) return {};
+    throw new UsageError('`--changed-only` needs `--compare-with`', 'add `--compare-with REF`, e.g. `main`');
+  }
+  const open: CompareRequest['open'] = (host, buildRoot) =>
+    openInvocation({ ...invocation, host, buildRoot });
+  return { compare: { with: base, changedOnly, token: undefined, open } };
 }
 
 /** A path relative to the build root, with `/`: a manifest names no directory of this machine. */

@@ -9,8 +9,10 @@ const distOption: OptionTable = {
   dist: { value: 'DIR' },
   'no-check': {},
 };
-const manifestOption: OptionTable = {
+const compareOptions: OptionTable = {
   manifest: { value: 'FILE' },
+  'compare-with': { value: 'REF' },
+  'changed-only': {},
 };
 const relationOptions: OptionTable = {
   ...specOptions,
@@ -26,7 +28,7 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'Build packages and write them to `dist/`',
-    options: { ...specOptions, ...format, ...distOption, ...manifestOption, ...wheelOptions },
+    options: { ...specOptions, ...format, ...distOption, ...compareOptions, ...wheelOptions },
     run: async (invocation) => (await import('./packaging.ts')).runPackage(invocation),
   },
   {

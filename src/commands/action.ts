@@ -6,6 +6,7 @@ import type { Cache, Diagnostic, DiagnosticCode, Host, Severity, UserError } fro
 import { renderSummary } from '../report/summary.ts';
 import type { DeployedFunction, PackagedTarget } from '../report/types.ts';
 import { decodeSavePlan, encodeSavePlan, restoreWheels, saveWheels } from '../wheels/store-cache.ts';
+import type { CompareRequest } from './compare.ts';
 import { checkDeployable, deployPackage } from './deploy.ts';
 import { reportFailure } from './failure.ts';
 import { absolutePath, realParent } from '../plans/output-paths.ts';
@@ -48,6 +49,7 @@ export async function runAction(context: ActionContext): Promise<number> {
         beforeFetch: (wheels) => restore(context, wheels),
         ...(inputs.checks !== undefined && { checks: inputs.checks }),
         record,
+        compare: compareRequest(context),
       }),
     );
     setOutputs(results, forWorkspace(result.packages, project, host), manifest.written());
@@ -140,6 +142,13 @@ function pathInWorkspace({ env, cwd }: Pick<Host, 'env' | 'cwd'>, project: Proje
     .join('/');
 }
 
+function compareRequest(context: ActionContext): CompareRequest {
+  const { compareWith, changedOnly, githubToken: token } = context.inputs;
+  const platforms = platformsFile(context);
+  const open = (host: Host, buildRoot: string): Project => openProject(host, { buildRoot, platforms });
+  return { with: compareWith, changedOnly, token, open };
+}
+
 /** The manifest of the step, which is written whatever becomes of the run, and the outputs about it. */
 function openManifest({ host, results }: ActionContext, project: Project): ManifestKeeper {
   const file = manifestFile(project, host);
@@ -153,6 +162,10 @@ function openManifest({ host, results }: ActionContext, project: Project): Manif
     );
     results.setOutput('manifest', pathOf(file));
     results.setOutput('paths', [...paths, pathOf(file)].join('\n'));
+    if (manifest.baseCommit === null) return;
+    const changed = manifest.packages.filter(({ change }) => change === 'new' || change === 'changed');
+    results.setOutput('changed', changed.map(({ target }) => target).join('\n'));
+    results.setOutput('has-changes', String(changed.length + manifest.removed.length > 0));
   };
   return {
     ...keeper,

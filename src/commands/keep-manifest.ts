@@ -26,12 +26,11 @@ export interface ManifestKeeper {
 }
 
 export function createManifestKeeper({ host, project, file, pathOf }: ManifestRequest): ManifestKeeper {
-  const record = new RunRecord();
-  const digester = createPlanDigester(project.workspace);
+  const record = new RunRecord(createPlanDigester(project.workspace));
   let written: Manifest | undefined;
   const write = async (): Promise<void> => {
     if (file === undefined) return;
-    written = await writeManifest(file, await manifestOf({ host, project, record, digester, pathOf }));
+    written = await writeManifest(file, await manifestOf({ host, project, record, pathOf }));
   };
   return {
     written: () => written,

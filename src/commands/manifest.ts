@@ -3,8 +3,8 @@ import { replaceFile } from '../archive/replace.ts';
 import { Problems, type Diagnostic, type Host } from '../host/types.ts';
 import { artifactNames } from '../plans/artifact-names.ts';
 import { showPath } from '../plans/output-paths.ts';
+import type { PackageChange } from '../plans/compare-plans.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
-import type { PlanDigester } from '../plans/plan-digest.ts';
 import type { FailedPackage } from '../plans/plan-all.ts';
 import type { Project } from '../project/project.ts';
 import { showManifest, withEarlier, type Manifest, type ManifestPackage } from '../report/manifest.ts';
@@ -19,7 +19,6 @@ export interface ManifestInput {
   readonly host: Pick<Host, 'env' | 'storeDirectory'>;
   readonly project: Project;
   readonly record: RunRecord;
-  readonly digester: PlanDigester;
   /** Makes the path of a package that of the manifest. @param path as in `PackagedTarget` */
   readonly pathOf: (path: string) => string;
 }
@@ -27,7 +26,7 @@ export interface ManifestInput {
 /** Findings that come with a date, not with the checkout. */
 const ofTheDay: ReadonlySet<string> = new Set(['runtime-deprecated']);
 
-/** The manifest of a run, whose packages were compared with nothing. */
+/** The manifest of a run. */
 export async function manifestOf(input: ManifestInput): Promise<Manifest> {
   const { host, project, record } = input;
   const artifactOf = artifactNames(project);
@@ -39,10 +38,13 @@ export async function manifestOf(input: ManifestInput): Promise<Manifest> {
     version: programVersion,
     repository: repositoryOf(host.env['GITHUB_REPOSITORY']),
     commit: headCommit(project.workspace.root) ?? commitOf(host.env['GITHUB_SHA']),
-    baseCommit: null,
-    partial: false,
+    baseCommit: record.comparison?.commit ?? null,
+    partial: record.isPartial,
     packages: packages.sort((a, b) => (a.target < b.target ? -1 : 1)),
-    removed: [],
+    removed: (record.comparison?.removed ?? []).map(({ target, plan }) => ({
+      ...{ target: target.spec, type: target.type.name },
+      ...{ runtime: plan?.runtime ?? null, architecture: plan?.architecture ?? null },
+    })),
   };
 }
 
@@ -67,11 +69,11 @@ async function packageOf(
   plan: PackagePlan,
   artifactOf: (spec: string) => string | undefined,
 ): Promise<ManifestPackage> {
-  const { project, record, digester } = input;
+  const { project, record } = input;
   const made = record.madeOf(plan);
   const own = new Problems();
   // A file that cannot be read is an error of the run.
-  const digests = await own.collectAsync(() => digester.digestsOf(plan));
+  const digests = await own.collectAsync(() => record.digester.digestsOf(plan));
   const layers = (plan.makeup.layers ?? []).map(({ target }) => ({
     ...{ target: target.spec, unzippedSize: null, wheels: [], sources: [] },
   }));
@@ -96,8 +98,21 @@ async function packageOf(
     sources: [...new Set(made?.sources ?? plan.sources.map(({ source }) => source))],
     layers: made?.layers ?? layers,
     findings: findingsOf(input, record.findingsOf(plan)),
-    ...{ change: null, before: null, differences: null },
+    ...changeOf(record.comparison?.changes.get(plan.target.spec)),
   };
+}
+
+function changeOf(
+  found: PackageChange | undefined,
+): Pick<ManifestPackage, 'change' | 'before' | 'differences'> {
+  if (found === undefined) return { change: null, before: null, differences: null };
+  const { change, before, differences = null } = found;
+  if (before === undefined) return { change, before: null, differences };
+  const { handler = null, runtime = null, architecture = null } = before.plan;
+  const { planDigest } = before;
+  // What a package weighed that is not made is not known.
+  const sizes = { size: null, unzippedSize: null };
+  return { change, before: { planDigest, handler, runtime, architecture, ...sizes }, differences };
 }
 
 function failedPackage(

@@ -11,10 +11,11 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { layOutPlans, storedOf, type LaidOutPlan } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
-import { planAll, type PlanRequest } from '../plans/plan-all.ts';
+import { planAll, type PlannedPackages, type PlanRequest } from '../plans/plan-all.ts';
 import type { Project } from '../project/project.ts';
 import { settle, throwIfWrong, type Settled } from '../plans/settle.ts';
 import { indexOf } from '../plans/unresolved-imports.ts';
+import type { CompareRequest } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
 import type { RunRecord } from './run-record.ts';
 import { stage } from './stage.ts';
@@ -33,6 +34,8 @@ export interface PackageRequest extends PlanRequest {
   readonly accept?: (plans: readonly PackagePlan[]) => void;
   /** Is told what becomes of each package. */
   readonly record?: RunRecord;
+  /** Needs `record`. */
+  readonly compare?: CompareRequest;
   /** Called with the wheels the run needs, before any is downloaded: fills the store from a cache. */
   readonly beforeFetch?: (wheels: readonly PinnedWheel[]) => Promise<void>;
 }
@@ -103,8 +106,8 @@ async function prepareAll(
       planAll(host, project, request, problems, { locks, precompiler, severities }),
     );
     request.record?.planned(selected);
-    const { plans } = selected;
     problems.throwIfErrors();
+    const plans = await leaveOutSame(host, project, request, { selected, precompiler, problems });
     request.accept?.(plans);
     const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
     // What wheels need is known once they are there; what comes then may need more.
@@ -158,6 +161,28 @@ async function writeAll(
   });
   reportDiagnostics(late.diagnostics, host.log);
   return { packages, warnings: [...warnings, ...late.diagnostics] };
+}
+
+/** Compares the packages with the base, if that is asked for. @returns those that are to be made */
+async function leaveOutSame(
+  host: Host,
+  project: Project,
+  { compare, record, query, wheels }: PackageRequest,
+  now: {
+    readonly selected: PlannedPackages;
+    readonly precompiler: Precompiler;
+    readonly problems: Problems;
+  },
+): Promise<readonly PackagePlan[]> {
+  const { selected: planned, precompiler, problems } = now;
+  if (compare === undefined || record === undefined) return planned.plans;
+  const { compareWithBase } = await import('./compare.ts');
+  const head = { host, project, planned, digester: record.digester, query, wheels, precompiler };
+  const comparison = await compareWithBase(head, compare, problems);
+  const same = [...(comparison?.changes ?? [])].filter(([, { change }]) => change === 'same');
+  const leftOut = new Set(compare.changedOnly ? same.map(([spec]) => spec) : []);
+  record.compared(comparison, leftOut);
+  return planned.plans.filter(({ target }) => !leftOut.has(target.spec));
 }
 
 /** A zip too large for a direct upload is reported before it is deployed, and recorded in `late` too. */

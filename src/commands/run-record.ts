@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../host/types.ts';
 import type { FailedPackage, PlannedPackages } from '../plans/plan-all.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
+import type { PlanDigester } from '../plans/plan-digest.ts';
 import type { PackageStatus } from '../report/manifest.ts';
 import type { PackagedTarget } from '../report/types.ts';
+import type { Comparison } from './compare.ts';
 
 /** What becomes of the packages of a run, also of one that fails. */
 export class RunRecord {
@@ -12,11 +14,32 @@ export class RunRecord {
   readonly #made = new Map<string, PackagedTarget>();
   readonly #unchanged = new Set<string>();
   #isFailed = false;
+  #comparison: Comparison | undefined;
+  #leftOut: ReadonlySet<string> = new Set();
+  readonly digester: PlanDigester;
+
+  constructor(digester: PlanDigester) {
+    this.digester = digester;
+  }
 
   /** Replaces what was planned before: wheels may need what their lock lacks. */
   planned({ plans, failed }: PlannedPackages): void {
     this.#plans = plans;
     this.#failed = failed;
+  }
+
+  /** @param leftOut specs of packages that are not made, because the base gives the same */
+  compared(comparison: Comparison | undefined, leftOut: ReadonlySet<string>): void {
+    this.#comparison = comparison;
+    this.#leftOut = leftOut;
+  }
+
+  get comparison(): Comparison | undefined {
+    return this.#comparison;
+  }
+
+  get isPartial(): boolean {
+    return this.#leftOut.size > 0;
   }
 
   /** @param findings by spec */
@@ -54,6 +77,6 @@ export class RunRecord {
     const { spec } = plan.target;
     if (this.#made.has(spec)) return this.#unchanged.has(spec) ? 'unchanged' : 'written';
     if (this.findingsOf(plan).some(({ severity }) => severity === 'error')) return 'failed';
-    return this.#isFailed ? 'skipped' : 'planned';
+    return this.#isFailed || this.#leftOut.has(spec) ? 'skipped' : 'planned';
   }
 }

@@ -2,6 +2,9 @@
 export const inputNames = [
   'targets',
   'working-directory',
+  'compare-with',
+  'changed-only',
+  'github-token',
   'platforms',
   'cache',
   'wheels',
@@ -27,6 +30,8 @@ export const outputNames = [
   'code-sha256',
   'size',
   'unzipped-size',
+  'changed',
+  'has-changes',
   'cache-hit',
   'deployed',
 ] as const;

@@ -21,6 +21,11 @@ export interface ActionInputs {
   };
   /** YAML: severities of findings by code; undefined for none. */
   readonly checks: string | undefined;
+  /** `auto`, `none`, or a branch, tag or commit. */
+  readonly compareWith: string;
+  /** Leave out what would give the same package. */
+  readonly changedOnly: boolean;
+  readonly githubToken: string | undefined;
   readonly deploy: boolean;
   readonly dryRun: boolean;
   /** Name, partial ARN or ARN of the function to update; undefined when not deploying. */
@@ -75,10 +80,29 @@ export function readInputs(env: Environment): ActionInputs {
       excludeNewer: text(env, 'exclude-newer') || undefined,
     },
     checks: text(env, 'checks') || undefined,
+    compareWith: text(env, 'compare-with') || 'auto',
+    changedOnly: onlyChanged(env, deploy),
+    githubToken: text(env, 'github-token') || undefined,
     deploy,
     dryRun,
     functionName: functionName === '' ? undefined : functionName,
   };
+}
+
+/** A deploy compares with what is live, always: a failed one would be lost. @throws UserError */
+function onlyChanged(env: Environment, deploy: boolean): boolean {
+  const isOn = flag(env, 'changed-only');
+  const isAlone = isOn && text(env, 'compare-with') === 'none';
+  if (isAlone || (isOn && deploy)) {
+    throw userError({
+      code: 'bad-input',
+      message: isAlone
+        ? '`changed-only: true` does nothing with `compare-with: none`'
+        : '`changed-only: true` cannot be combined with `deploy: true`, which compares with what is live',
+      help: 'remove one of them',
+    });
+  }
+  return isOn;
 }
 
 /** Inputs that do nothing without a deploy: somebody believes that this run deploys. @throws UserError */

@@ -67,8 +67,8 @@ async function start(
       if (!isFlooded) limit.end();
       isFlooded = true;
     };
-    const stdout = collect(child.stdout, flooded);
-    const stderr = collect(child.stderr, flooded);
+    const stdout = collect(child.stdout, flooded, options.stdout ?? 'utf8');
+    const stderr = collect(child.stderr, flooded, 'utf8');
     child.on('error', (error) => {
       limit.stop();
       reject(error);
@@ -102,7 +102,7 @@ function outputTooLarge(program: string): Error {
   });
 }
 
-function collect(stream: Readable, tooMuch: () => void): () => string {
+function collect(stream: Readable, tooMuch: () => void, encoding: 'utf8' | 'latin1'): () => string {
   const chunks: Buffer[] = [];
   let size = 0;
   stream.on('data', (chunk: Buffer) => {
@@ -110,7 +110,7 @@ function collect(stream: Readable, tooMuch: () => void): () => string {
     if (size <= MAX_OUTPUT) chunks.push(chunk);
     else tooMuch();
   });
-  return () => Buffer.concat(chunks).toString('utf8');
+  return () => Buffer.concat(chunks).toString(encoding);
 }
 
 /** Terminates a program that takes longer than `timeout` milliseconds, or when `signal` aborts. */

@@ -261,6 +261,8 @@ export interface ProcessOptions {
   /** The whole environment of the program; default: the host's. */
   readonly env?: Environment;
   readonly input?: Buffer;
+  /** How `stdout` is decoded: UTF-8, or one character a byte for what is not text. */
+  readonly stdout?: 'latin1';
   /** Milliseconds after which the program is terminated. */
   readonly timeout?: number;
   /** Terminates the program when it aborts. */

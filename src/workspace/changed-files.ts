@@ -24,7 +24,7 @@ function gitFault(action: string, result: ProcessResult, help: string): Error {
 }
 
 /** Resolves a name to the object name of its commit. */
-async function commitOf(git: Git, name: string): Promise<string> {
+export async function commitOf(git: Git, name: string): Promise<string> {
   const invalid = userError({
     code: 'invalid-git-ref',
     message: `\`${name}\` is not a commit in this repository`,

@@ -2,6 +2,8 @@
 export interface GitIndex {
   /** Paths relative to the top of the working tree, with `/`; one of a sparse index may end with `/`. */
   readonly names: readonly string[];
+  /** What the entries say of the files, in the order of `names`. */
+  readonly files: readonly IndexedFile[];
   /** Those of executable files (mode 100755). */
   readonly executable: readonly string[];
   /** Those that a sparse checkout leaves out. */
@@ -12,10 +14,22 @@ export interface GitIndex {
   readonly shared?: string;
 }
 
+/** A file in the index. */
+export interface IndexedFile {
+  /** Hexadecimal name of its blob. */
+  readonly blob: string;
+  readonly mode: number;
+  /** Bytes of the file, and nanoseconds since 1970 of its last change, when git last looked at it. */
+  readonly size: number;
+  readonly changed: bigint;
+}
+
 /** Bytes of an entry before its object name: times, device, inode, mode, owner, size. */
 const STAT_BYTES = 40;
-/** Where in an entry its mode is. */
+/** Where in an entry the time of its last change (seconds, nanoseconds), its mode and its size are. */
+const CHANGED_AT = 8;
 const MODE_AT = 24;
+const SIZE_AT = 36;
 const EXECUTABLE = 0o100755;
 const LINK_MODE = 0o120000;
 /** Bit of the further flags. */
@@ -40,6 +54,7 @@ function readEntries(bytes: Buffer, version: number, hashBytes: number): GitInde
   const count = bytes.readUInt32BE(8);
   const end = bytes.length - hashBytes;
   const names: string[] = [];
+  const files: IndexedFile[] = [];
   const executable: string[] = [];
   const leftOut: string[] = [];
   const links: string[] = [];
@@ -66,12 +81,19 @@ function readEntries(bytes: Buffer, version: number, hashBytes: number): GitInde
     names.push(path);
     if (isExtended && (bytes.readUInt16BE(flagsAt + 2) & SKIP_WORKTREE) !== 0) leftOut.push(path);
     const mode = bytes.readUInt32BE(at + MODE_AT);
+    const seconds = bytes.readUInt32BE(at + CHANGED_AT);
+    files.push({
+      blob: bytes.toString('hex', at + STAT_BYTES, at + STAT_BYTES + hashBytes),
+      mode,
+      size: bytes.readUInt32BE(at + SIZE_AT),
+      changed: BigInt(seconds) * 1_000_000_000n + BigInt(bytes.readUInt32BE(at + CHANGED_AT + 4)),
+    });
     if (mode === EXECUTABLE) executable.push(path);
     else if (mode === LINK_MODE) links.push(path);
     // Up to version 3, one to eight NUL bytes fill an entry up to a multiple of eight.
     at = version === 4 ? nameEnd + 1 : at + ((nameEnd - at + 8) & ~7);
   }
-  return readExtensions(bytes, at, end, { names, executable, leftOut, links }, hashBytes);
+  return readExtensions(bytes, at, end, { names, files, executable, leftOut, links }, hashBytes);
 }
 
 /** Skips the extensions, which must end where the checksum begins. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readGitIndex, type GitIndex } from './git-index.ts';
@@ -75,6 +76,39 @@ export function unusualFiles(root: string): UnusualFiles {
   return { leftOut: inside(index?.leftOut), links: inside(index?.links) };
 }
 
+/** Whether a file of a checkout has the content of a blob, as far as that is known without running git. */
+export type HasBlob = (path: string, blob: string, mode: string) => boolean;
+
+/**
+ * Tells of files of the checkout at `root` (absolute, without links) whether they are a blob as git has checked it out, with
+ * its line endings and its content of Git LFS: the index names that blob, and the file is as git left it. Where the file is
+ * not older than the index, as in a fresh checkout, its content decides (gitformat-index(5), "racy").
+ */
+export function checkedOutBlobs(root: string): HasBlob {
+  const found = findRepository(root);
+  const index = found === undefined ? undefined : readIndex(found.gitDirectory, 'index', 0);
+  if (found === undefined || index === undefined) return () => false;
+  const written = lstatSync(join(found.gitDirectory, 'index'), { bigint: true, throwIfNoEntry: false });
+  const files = new Map(index.names.map((name, at) => [name, index.files[at]!]));
+  const below = relative(found.top, root).split(sep).join('/');
+  return (path, blob, mode) => {
+    const known = files.get(below === '' ? path : `${below}/${path}`);
+    if (known?.blob !== blob || known.mode !== parseInt(mode, 8)) return false;
+    const full = join(root, path);
+    const stats = lstatSync(full, { bigint: true, throwIfNoEntry: false });
+    if (stats?.isFile() !== true || stats.size % 2n ** 32n !== BigInt(known.size)) return false;
+    if (stats.mtimeNs !== known.changed) return false;
+    if (sep === '/' && ((stats.mode & 0o100n) !== 0n) !== (mode === '100755')) return false;
+    return stats.mtimeNs < (written?.mtimeNs ?? 0n) || isBlob(full, blob);
+  };
+}
+
+function isBlob(path: string, blob: string): boolean {
+  const bytes = readFileSync(path);
+  const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === blob;
+}
+
 function folded(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
@@ -102,7 +136,7 @@ function readIndex(gitDirectory: string, file: string, depth: number): Entries |
   const path = join(gitDirectory, file);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined)
-    return depth === 0 ? { names: [], executable: [], leftOut: [], links: [] } : undefined;
+    return depth === 0 ? { names: [], files: [], executable: [], leftOut: [], links: [] } : undefined;
   if (!stats.isFile() || stats.size > MAX_INDEX) return undefined;
   const index = readGitIndex(readFileSync(path));
   if (index?.shared === undefined || depth > 0) return index;
@@ -110,6 +144,7 @@ function readIndex(gitDirectory: string, file: string, depth: number): Entries |
   if (shared === undefined) return undefined;
   return {
     names: [...shared.names, ...index.names],
+    files: [...shared.files, ...index.files],
     executable: [...shared.executable, ...index.executable],
     leftOut: [...shared.leftOut, ...index.leftOut],
     links: [...shared.links, ...index.links],

@@ -7,6 +7,18 @@ export const runCodes = {
     example: 'Invalid value `ture` for the input `deploy`',
     fix: 'Use one of the values that the message lists. Directories are relative to the root of the checkout.',
   },
+  'base-does-not-load': {
+    means: 'The commit that the packages are compared with has errors in its BUILD files, options or locks.',
+    example:
+      'The base 9f8e7d6 does not load, so nothing is compared: `handlr` is not a field of `python_awslambda`',
+    fix: 'Nothing has to be done: the packages themselves are not affected, and the next base loads.',
+  },
+  'base-missing': {
+    means: 'The commit to compare with is not in the clone, and fetching it failed. Nothing is compared.',
+    example:
+      'The base for the comparison, main (main), is not in this clone and could not be fetched',
+    fix: 'Check out with `fetch-depth: 2`, give the input `github-token`, or set `compare-with: none`.',
+  },
   'cannot-read': {
     means: 'A file of a package could not be read while the package was being written.',
     example: 'Cannot read `src/app.py` of src:app: EACCES: permission denied',
