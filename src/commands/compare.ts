@@ -66,12 +66,13 @@ export async function compareWithBase(
   problems: Problems,
 ): Promise<Comparison | undefined> {
   const { host, project } = head;
-  let directory: string | undefined;
+  const made: string[] = [];
   const place = (name: string): string => {
-    directory ??= createWorkDirectory({
+    const directory = made[0] ?? createWorkDirectory({
       ...host,
       storeDirectory: host.env['RUNNER_TEMP'] ?? host.storeDirectory,
     });
+    made[0] = directory;
     return mkdtempSync(join(directory, `${name}-`));
   };
   try {
@@ -89,7 +90,7 @@ export async function compareWithBase(
     problems.add([warning]);
     return undefined;
   } finally {
-    if (directory !== undefined) removeTree(directory);
+    for (const directory of made) removeTree(directory);
   }
 }
 

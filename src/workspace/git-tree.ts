@@ -37,6 +37,8 @@ export async function listTree(
   const files: TreeFile[] = [];
   for (const line of listed.stdout.split('\0')) {
     const match = /^(100644|100755|120000) blob ([0-9a-f]+) +(\d+)\t([^]+)$/.exec(line);
+    // git writes `BAD` for the size of an object that it does not have. Others are submodules.
+    if (match === null && /^\d+ blob /.test(line)) return undefined;
     if (match === null) continue;
     const [, mode = '', blob = '', size = '', path = ''] = match;
     if (!UNSAFE.test(path)) files.push({ path, mode, blob, size: Number(size) });

@@ -58,7 +58,8 @@ export const runCodes = {
     fix: 'Split the file, or remove what no package needs from it.',
   },
   'git-failed': {
-    means: '`--changed-since` asked git for changed files, and git failed. The notes show what git said.',
+    means:
+      '`--changed-since` or a comparison asked git for files, and git failed. The notes show what git said.',
     example: 'git could not list the changed files',
     fix: 'Run inside a git checkout with git on PATH. In a workflow, check out with `fetch-depth: 0`.',
   },
