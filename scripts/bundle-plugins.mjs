@@ -15,7 +15,14 @@ const shared = {
 const loadedWith = {
   questions: ['host/terminal', 'project/build-root', 'cli/query', 'cli/answers', 'cli/check'],
   packages: [
-    ...['cli/packaging', 'commands/package', 'commands/compare', 'commands/wheels', 'commands/deploy', 'wheels/restored-archive'],
+    ...[
+      'cli/packaging',
+      'commands/package',
+      'commands/compare',
+      'commands/wheels',
+      'commands/deploy',
+      'wheels/restored-archive',
+    ],
     ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex'],
     ...['archive/read-stamps', 'archive/read-zip', 'host/local-server', 'host/network'],
     ...['checks/compiled/find-compiled', 'checks/load/find-faults'],

@@ -68,10 +68,12 @@ export async function compareWithBase(
   const { host, project } = head;
   const made: string[] = [];
   const place = (name: string): string => {
-    const directory = made[0] ?? createWorkDirectory({
-      ...host,
-      storeDirectory: host.env['RUNNER_TEMP'] ?? host.storeDirectory,
-    });
+    const directory =
+      made[0] ??
+      createWorkDirectory({
+        ...host,
+        storeDirectory: host.env['RUNNER_TEMP'] ?? host.storeDirectory,
+      });
     made[0] = directory;
     return mkdtempSync(join(directory, `${name}-`));
   };
@@ -82,8 +84,7 @@ export async function compareWithBase(
     if (tree === undefined) return undefined;
     const root = realpathSync(place('tree'));
     writeTree(root, tree.files);
-    const base = await planBase(head, request, root, tree);
-    return base === undefined ? undefined : await comparison(head, base, tree);
+    return await comparison(head, await planBase(head, request, root, tree), tree);
   } catch (error) {
     const warning = error instanceof UserError ? softened(error, request.with) : undefined;
     if (warning === undefined) throw error;

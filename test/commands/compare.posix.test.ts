@@ -334,10 +334,7 @@ test('nothing that a checkout names is run', async () => {
   expect(changes(result)).toEqual({ 'src:a': 'changed', 'src:b': 'same' });
   // A missing object is not fetched through what the checkout names either.
   const blob = git(root, 'rev-parse', 'HEAD:src/a.py');
-  renameSync(
-    join(root, '.git', 'objects', blob.slice(0, 2), blob.slice(2)),
-    join(root, '..', 'blob'),
-  );
+  renameSync(join(root, '.git', 'objects', blob.slice(0, 2), blob.slice(2)), join(root, '..', 'blob'));
   expect(codes(await compared(root, 'HEAD'))).toEqual(['base-missing']);
   expect(existsSync(marker)).toBe(false);
 });
@@ -348,7 +345,11 @@ test('links and names of the base lead nowhere', async () => {
   symlinkSync(outside, join(root, 'src', 'out'));
   commit(root);
   // A tree that no checkout makes: `src/out` is a link, and a directory with a file.
-  const blob = mustRun('git', ['hash-object', '-w', '--stdin'], { cwd: root, env: gitEnvironment, input: 'x' });
+  const blob = mustRun('git', ['hash-object', '-w', '--stdin'], {
+    cwd: root,
+    env: gitEnvironment,
+    input: 'x',
+  });
   const name = blob.stdout.trim();
   const raw = (entries: readonly (readonly [string, string, string])[]) =>
     Buffer.concat(

@@ -15,8 +15,7 @@ export const runCodes = {
   },
   'base-missing': {
     means: 'The commit to compare with is not in the clone, and fetching it failed. Nothing is compared.',
-    example:
-      'The base for the comparison, main (main), is not in this clone and could not be fetched',
+    example: 'The base for the comparison, main (main), is not in this clone and could not be fetched',
     fix: 'Check out with `fetch-depth: 2`, give the input `github-token`, or set `compare-with: none`.',
   },
   'cannot-read': {
