@@ -1,9 +1,9 @@
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from 'node:zlib';
 import { cannotRead, filePieces, fileSize, readFully } from './file-pieces.ts';
-import { writeBytes } from './replace.ts';
+import { discard, writeBytes } from './replace.ts';
 import type { Entry, ZipMember } from './types.ts';
 
 /** Amount deflated in one batch: enough to keep the thread pool busy, small enough to keep memory flat. */
@@ -98,7 +98,7 @@ async function* deflateLarge({ path, owner }: LargeFile, scratch: string): Async
     };
   } finally {
     closeSync(descriptor);
-    rmSync(scratch, { force: true });
+    discard(scratch);
   }
 }
 

@@ -5,12 +5,14 @@ import {
   fchmodSync,
   lstatSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { thisMachine } from './leftovers.ts';
 import { UserError, userError } from '../host/types.ts';
@@ -55,6 +57,19 @@ export function temporaryDirectory(path: string): string {
   }
 }
 
+/**
+ * Makes a directory for this process only among the system's temporary files (absolute path). @throws UserError `disk-full`,
+ * `cannot-write`
+ */
+export function scratchDirectory(): string {
+  const prefix = join(tmpdir(), 'lambda-package-');
+  try {
+    return mkdtempSync(prefix);
+  } catch (error) {
+    throw writeError(prefix, error);
+  }
+}
+
 /** Removes what was written so far, as far as possible: the original error matters more. */
 export function discard(path: string): void {
   try {
@@ -64,27 +79,43 @@ export function discard(path: string): void {
   }
 }
 
+/** So often another process may put its own directory there first. */
+const MOST_TRIES = 100;
+
 /**
  * Moves what is complete at `temporary` to `path` on the same file system. A file replaces an earlier one in one step. No
  * system does so with a directory: the earlier one is moved away first, and back if the move fails. A link at `path` is
- * replaced, not followed.
+ * replaced, not followed. Of several processes that do so at once, the last one wins.
  */
 export function takePlace(temporary: string, path: string): void {
-  const isInTheWay =
-    lstatSync(temporary).isDirectory() && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  if (!isInTheWay) {
-    renameSync(temporary, path);
-    return;
+  const isDirectory = lstatSync(temporary).isDirectory();
+  for (let tries = 1; ; tries++) {
+    const old = isDirectory ? moveAside(path) : undefined;
+    try {
+      renameSync(temporary, path);
+      if (old !== undefined) discard(old);
+      return;
+    } catch (error) {
+      const isTaken = isDirectory && ['ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '');
+      if (!isTaken && old !== undefined) renameSync(old, path);
+      if (!isTaken || tries === MOST_TRIES) throw error;
+      if (old !== undefined) discard(old);
+    }
   }
+}
+
+/** Gives what is at `path` another name, which is returned; undefined if there is nothing. */
+function moveAside(path: string): string | undefined {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
   const old = temporaryName(path);
-  renameSync(path, old);
   try {
-    renameSync(temporary, path);
+    renameSync(path, old);
+    return old;
   } catch (error) {
-    renameSync(old, path);
+    // Another process has just done it.
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
-  discard(old);
 }
 
 /** Writes all of `bytes` to an open file, where the last write ended: one call may write fewer. */

@@ -51,7 +51,7 @@ export async function restoreArchive(
     await read(archive);
     return found.key;
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile, temporaryDirectory, writeBytes } from '../archive/replace.ts';
+import { discard, replaceFile, temporaryDirectory, writeBytes } from '../archive/replace.ts';
 import type { Artifact, Bundle } from '../archive/types.ts';
 import { writeTar } from '../archive/write-tar.ts';
 import { userError, type Environment, type Place, type RunProcess } from '../host/types.ts';
@@ -73,7 +73,7 @@ export async function writeCompressedTar(
     }
     return { ...(await copy(join(directory, `archive.tar.${ending}`), path)), unzippedSize };
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    discard(directory);
   }
 }
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
-import { temporaryDirectory } from '../archive/replace.ts';
+import { discard, scratchDirectory, temporaryDirectory } from '../archive/replace.ts';
 import type { Artifact, Entry } from '../archive/types.ts';
 import { writeTar } from '../archive/write-tar.ts';
 import { writeZip } from '../archive/write-zip.ts';
@@ -121,7 +120,7 @@ async function withParts<T>(
     }
     return await work(entries);
   } finally {
-    rmSync(directory, { recursive: true, force: true });
+    discard(directory);
   }
 }
 
@@ -155,11 +154,11 @@ function writeArchive(
 /** @throws UserError when a required program is missing */
 async function checkFormat({ host }: PlanContext, target: Target, format: Format): Promise<void> {
   if (!needsCompressor(format)) return;
-  const empty = mkdtempSync(join(tmpdir(), 'lambda-package-'));
+  const empty = scratchDirectory();
   try {
     await checkCompressor(host, format, empty, fieldPlace(target, 'format'));
   } finally {
-    rmSync(empty, { recursive: true, force: true });
+    discard(empty);
   }
 }
 

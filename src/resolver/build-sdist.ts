@@ -60,7 +60,7 @@ export async function buildSdist(context: ResolverContext, sdist: PinnedWheel): 
     recordBuild(context, sdist, built);
     return { wheel: built.pinned, isReused: false };
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

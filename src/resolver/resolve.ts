@@ -195,7 +195,7 @@ async function compile(
     return { result, text: isDone ? await readFile(join(work, 'pylock.toml'), 'utf8') : undefined };
   } finally {
     await server.close();
-    await rm(directory, { recursive: true, force: true });
+    await rm(directory, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -65,10 +65,8 @@ export async function fetchWheels(
     else stored.set(storedPath(host, wheel), known);
   }
   const reused = { count: stored.size, bytes: bytesOf(stored) };
-  if (missing.length > 0) {
-    await removeUnfinished(host);
-    await getAll(missing, context, stored, diagnostics);
-  }
+  if (wanted.length > 0) await removeUnfinished(host);
+  if (missing.length > 0) await getAll(missing, context, stored, diagnostics);
   if (diagnostics.length > 0) throw new UserError(diagnostics);
   return {
     wheels: pinned.map((wheel) => ({ ...stored.get(storedPath(host, wheel))!, pinned: wheel })),

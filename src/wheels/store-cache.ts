@@ -81,6 +81,8 @@ export async function restoreWheels(
   const nothing = { wheels: 0, bytes: 0, isExact: false, save: undefined };
   const directory = cacheDirectory(host.env);
   if (mode === 'false' || directory === undefined || !cache.isAvailable()) return nothing;
+  // A `post` that was killed may have left it.
+  await rm(directory, { recursive: true, force: true }).catch(() => undefined);
   const usable = pinned.filter((wheel) => isSafeWheelName(wheel.filename) && isSha256(wheel.sha256));
   const set = [...new Map(usable.map((wheel) => [`${wheel.sha256}/${wheel.filename}`, wheel])).values()];
   const missing: PinnedWheel[] = [];

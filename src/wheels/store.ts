@@ -204,6 +204,7 @@ export async function createTemporary(host: Pick<StoreHost, 'storeDirectory'>): 
     inTemporaryDirectory(host, () => closeSync(openSync(path, 'wx', 0o644)));
     return { path, handle: await open(path, 'r+') };
   } catch (error) {
+    await rm(path, { force: true }).catch(() => undefined);
     throw storeError(host, error);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   globSync,
   mkdirSync,
   readdirSync,
@@ -74,12 +75,18 @@ export class Bench {
       symlinkSync(join(projectRoot, '.tools', 'store', pex), join(this.#wheels, basename(pex)));
   }
 
-  /** Runs one case; gives what is wrong with it, and its log. */
-  async run(one: Case): Promise<{ readonly faults: readonly Fault[]; readonly output: string }> {
+  /**
+   * Runs one case; gives what is wrong with it, and its log.
+   * @param onWrite hears of every change to the file system before it is made, and may throw
+   */
+  async run(
+    one: Case,
+    onWrite: (operation: string, path: string) => void = () => undefined,
+  ): Promise<{ readonly faults: readonly Fault[]; readonly output: string }> {
     this.#prepare(one);
     const faults: Fault[] = [];
     const before = process.threadCpuUsage();
-    const { output, changed } = await this.#execute(one, faults);
+    const { output, changed } = await this.#execute(one, faults, onWrite);
     const { user, system } = process.threadCpuUsage(before);
     if ((user + system) / 1000 > MAX_CPU) {
       faults.push({ kind: 'slow', text: `${Math.round((user + system) / 1000)} ms of CPU` });
@@ -88,6 +95,18 @@ export class Bench {
     const secrets = findCanaries(output.replaceAll(/^::add-mask::.*$/gm, ''));
     for (const name of [...secrets, ...this.#secretsOnDisk()]) faults.push({ kind: 'secret', text: name });
     return { faults, output };
+  }
+
+  /** Names of unfinished files in the output directory and the store, and the bytes of the package. */
+  remains(): { readonly unfinished: readonly string[]; readonly output: Buffer | undefined } {
+    const names = [join(this.#root, 'dist'), this.#store].flatMap((directory) =>
+      existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [],
+    );
+    const zip = join(this.#root, 'dist', 'src', 'fn.zip');
+    return {
+      unfinished: names.filter((name) => /\.tmp$|^tmp\/./.test(name)),
+      output: existsSync(zip) ? readFileSync(zip) : undefined,
+    };
   }
 
   #prepare(one: Case): void {
@@ -103,16 +122,21 @@ export class Bench {
     }
     this.#written = wanted;
     for (const name of readdirSync(this.#root)) {
+      if (name === 'dist' && one.keepsOutput === true) continue;
       if (![...wanted.keys()].some((path) => path === name || path.startsWith(`${name}/`))) {
         rmSync(join(this.#root, name), { recursive: true });
       }
     }
-    if (one.page !== undefined) rmSync(this.#store, { recursive: true, force: true });
-    // A store full of wheels that no case has again.
-    else if (one.wheel !== undefined) rmSync(this.#store, { recursive: true, force: true });
+    // Else the store would fill with wheels that no case has again.
+    if (one.page !== undefined || one.wheel !== undefined)
+      rmSync(this.#store, { recursive: true, force: true });
   }
 
-  async #execute(one: Case, faults: Fault[]): Promise<{ output: string; changed: readonly string[] }> {
+  async #execute(
+    one: Case,
+    faults: Fault[],
+    onWrite: (operation: string, path: string) => void,
+  ): Promise<{ output: string; changed: readonly string[] }> {
     let output = '';
     const changed: string[] = [];
     const write = process.stdout.write.bind(process.stdout);
@@ -121,7 +145,10 @@ export class Bench {
       for (const each of rest) if (typeof each === 'function') (each as () => void)();
       return true;
     };
-    const undo = watchWrites((_operation, path) => changed.push(path));
+    const undo = watchWrites((operation, path) => {
+      if (operation !== 'write') changed.push(path);
+      onWrite(operation, path);
+    });
     try {
       await this.#command(one);
     } catch (error) {

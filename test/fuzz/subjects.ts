@@ -17,6 +17,8 @@ export interface Case {
   readonly command: string;
   readonly operands: readonly string[];
   readonly options?: Readonly<Record<string, string>>;
+  /** The output directory of the last case stays. */
+  readonly keepsOutput?: true;
   /** The wheel for every request for one, and in the directory of wheels. */
   readonly wheel?: { readonly filename: string; readonly bytes: Buffer };
   /** The answer to a request for a page of an index; the directory of wheels is not used. */

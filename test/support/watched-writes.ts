@@ -30,6 +30,34 @@ function isForWriting(flags: unknown): boolean {
 
 type AnyFunction = (...parameters: unknown[]) => unknown;
 
+/** Writes to open files: their path is not known any more, and empty. */
+function watchDescriptors(
+  sync: Record<string, unknown>,
+  later: Record<string, unknown>,
+  before: (operation: string, path: string) => void,
+  undo: (() => void)[],
+): void {
+  const write = sync['writeSync'] as AnyFunction;
+  sync['writeSync'] = (descriptor: number, ...rest: unknown[]) => {
+    if (descriptor > 2) before('write', '');
+    return write(descriptor, ...rest);
+  };
+  const open = later['open'] as (...parameters: unknown[]) => Promise<fs.promises.FileHandle>;
+  later['open'] = async (...parameters: unknown[]) => {
+    const handle = await open(...parameters);
+    const original = handle.write.bind(handle) as AnyFunction;
+    const watched = async (...given: unknown[]) => {
+      before('write', '');
+      return await original(...given);
+    };
+    return Object.assign(handle, { write: watched });
+  };
+  undo.push(
+    () => (sync['writeSync'] = write),
+    () => (later['open'] = open),
+  );
+}
+
 /**
  * From now on, `before` hears of every change to the file system of this thread with its path before it is made, and may
  * throw to have it fail.
@@ -61,6 +89,7 @@ export function watchWrites(before: (operation: string, path: string) => void): 
     };
     undo.push(() => (later[name] = original));
   }
+  watchDescriptors(sync, later, before, undo);
   syncBuiltinESMExports();
   return () => {
     for (const one of undo.reverse()) one();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { contentOf } from '../../archive/content.ts';
+import { discard, scratchDirectory, writeError } from '../../archive/replace.ts';
 import type { Entry } from '../../archive/types.ts';
 import { userError, type Place } from '../../host/types.ts';
 import { COMPILE_MODULES } from '../data/compile-modules.ts';
@@ -56,7 +56,7 @@ export function createPrecompiler(host: PythonHost): Precompiler {
   let next = 0;
   /** A directory that nobody else can write to. */
   const place = (name: string): string => {
-    directory ??= mkdtempSync(join(tmpdir(), 'lambda-package-'));
+    directory ??= scratchDirectory();
     const path = join(directory, name);
     mkdirSync(path, { recursive: true });
     return path;
@@ -81,7 +81,10 @@ export function createPrecompiler(host: PythonHost): Precompiler {
         results.set(key, { number: next, failed: false });
         fresh.push({ entry, number: next++ });
       }
-      const failed = new Set(await run(host, python, folder, fresh, version, where));
+      const running = run(host, python, folder, fresh, version, where).catch((error: unknown) => {
+        throw writeError(folder, error);
+      });
+      const failed = new Set(await running);
       for (const result of results.values()) result.failed ||= failed.has(result.number);
       const made = modules.map(({ entry, pyc, key }) => ({ entry, pyc, ...results.get(key)! }));
       return {
@@ -93,7 +96,7 @@ export function createPrecompiler(host: PythonHost): Precompiler {
       };
     },
     dispose: () => {
-      if (directory !== undefined) rmSync(directory, { recursive: true, force: true });
+      if (directory !== undefined) discard(directory);
       directory = undefined;
     },
   };
