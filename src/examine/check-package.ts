@@ -1,6 +1,5 @@
-import { checkContent, withoutDoubles } from '../checks/content/registry.ts';
+import { checkWhole } from '../checks/content/check-whole.ts';
 import type { ContentEntry, PackageContent, StartModule } from '../checks/content/types.ts';
-import { checkLoad } from '../checks/load/check-load.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
 import { lambdaPlatform, unknownRuntimeError } from '../platforms/lambda-platforms.ts';
 import type { Architecture, Platform, RuntimeFacts } from '../platforms/types.ts';
@@ -56,10 +55,7 @@ export async function examinePackage(request: ExaminedRequest): Promise<Examined
   const remarks = [...chosen.remarks];
   if (main !== undefined && isWhole) {
     const content = foreignContent(request, open, chosen.platform);
-    problems.add(await checkContent(content));
-    await problems.collectAsync(async () => {
-      problems.add(await checkLoad(content));
-    });
+    problems.add(await checkWhole(content, { loads: true }));
     if (content.start === undefined) {
       remarks.push(
         'what it imports is not checked, only its layout, its wheels and its compiled files: give `--handler module.function` to follow its imports',
@@ -75,7 +71,7 @@ export async function examinePackage(request: ExaminedRequest): Promise<Examined
     remarks,
     size: part?.zippedSize ?? null,
     unzippedSize: part?.entries.reduce((sum, { size }) => sum + size, 0) ?? 0,
-    findings: withoutDoubles(problems.diagnostics).map((one) => withEntry(one, request.package)),
+    findings: problems.diagnostics.map((one) => withEntry(one, request.package)),
   };
 }
 

@@ -8,7 +8,7 @@ import { formatRequirement } from '../python/requirement.ts';
 import type { SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
-import { applies, parsed } from './unmet-requirements.ts';
+import { applies, parsed } from '../python/needs.ts';
 
 /**
  * The other parts that each part of the AWS SDK requires: they call each other's private names and are released

@@ -1,7 +1,7 @@
 import { checkFunction } from '../checks/bundle-checks.ts';
-import { checkContent, withoutDoubles } from '../checks/content/registry.ts';
+import { withoutDoubles } from '../checks/content/registry.ts';
 import { checkUnzippedSize } from '../checks/sizes/check-sizes.ts';
-import { checkLoad } from '../checks/load/check-load.ts';
+import { checkWhole } from '../checks/content/check-whole.ts';
 import type { ReportedFinding } from '../checks/load/types.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
 import type { Severities } from '../text/severities.ts';
@@ -85,12 +85,9 @@ async function checkAsPackage(own: OwnPackage, { loads }: CheckSettings, problem
   const content = ownContent(own);
   const isForLambda = own.plan.checked !== undefined || own.plan.target.type.packagedAs === 'lambda-layer';
   if (isForLambda) problems.add(checkUnzippedSize(content));
-  problems.add(await checkContent(content));
-  if (loads) {
-    await problems.collectAsync(async () => {
-      problems.add(await checkLoad(content, (finding) => isToldElsewhere(finding, own.plan)));
-    });
-  } else if (content.start !== undefined) {
+  const isTold = (finding: ReportedFinding): boolean => isToldElsewhere(finding, own.plan);
+  problems.add(await checkWhole(content, { loads, isToldElsewhere: isTold }));
+  if (!loads && content.start !== undefined) {
     problems.warn({
       code: 'load-not-checked',
       message: `Nobody has checked that ${content.name} can be loaded: \`--no-check\` leaves its imports unchecked`,

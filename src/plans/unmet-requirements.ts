@@ -2,8 +2,8 @@ import { wheelNeeds } from '../formats/wheel-needs.ts';
 import type { Problems } from '../host/types.ts';
 import { projectsOfRuntime, versionsOfRuntime } from '../platforms/runtimes.ts';
 import type { Platform } from '../platforms/types.ts';
-import { evaluateMarker, MarkerEvaluationError } from '../python/markers.ts';
-import { formatRequirement, parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
+import { applies, parsed } from '../python/needs.ts';
+import { formatRequirement, parseRequirement } from '../python/requirement.ts';
 import { mayBeMet, satisfiesSpecifier } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import { lockFormats } from '../requirements/lock-formats.ts';
@@ -93,27 +93,6 @@ function bringsNew(known: Map<string, Set<string>>, wheel: string, extras: reado
 
 function accepts({ specifier, url }: Requirement, version: string): boolean {
   return url !== undefined || satisfiesSpecifier(version, specifier);
-}
-
-/** Old wheels have invalid requirements; pex ignores them too. */
-export function parsed(text: string): Requirement | undefined {
-  try {
-    return parseRequirement(text);
-  } catch (error) {
-    if (error instanceof RequirementSyntaxError) return undefined;
-    throw error;
-  }
-}
-
-/** Whether a requirement applies on a platform with the given `extras`; an undecidable one does not. */
-export function applies({ marker }: Requirement, platform: Platform, extras: readonly string[]): boolean {
-  if (marker === undefined) return true;
-  try {
-    return evaluateMarker(marker, platform.markers, extras);
-  } catch (error) {
-    if (error instanceof MarkerEvaluationError) return false;
-    throw error;
-  }
 }
 
 /** Reports what would prevent a PEX file from starting. */

@@ -1,5 +1,6 @@
 import { Problems, type Diagnostic } from '../../host/types.ts';
 import { checkCompiled } from '../compiled/check-compiled.ts';
+import { checkRequiresDist } from '../distributions/requires-dist.ts';
 import { checkBytecode } from '../layout/bytecode.ts';
 import { checkDataFiles } from '../layout/data-files.ts';
 import { checkEntryNames } from '../layout/entry-names.ts';
@@ -25,6 +26,7 @@ const contentChecks: readonly ContentCheck[] = [
   checkShadows,
   checkNamespaces,
   checkDataFiles,
+  checkRequiresDist,
   checkForeignSizes,
 ];
 
@@ -46,7 +48,12 @@ export async function checkContent(content: PackageContent): Promise<readonly Di
 export function withoutDoubles(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const isInFolder = findings.some(({ code }) => code === 'package-in-folder');
   const unfound = findings.filter(({ code }) => code === 'extension-for-other-python');
-  return findings.filter(({ code, entry }) => {
+  const missing = new Set(
+    findings.flatMap(({ code, module }) => (code === 'missing-module' ? (module ?? []) : [])),
+  );
+  return findings.filter(({ code, entry, module }) => {
+    // What is required, not there and imported is told by the import.
+    if (code === 'requires-dist-unmet') return !missing.has(module!);
     if (code === 'handler-module-missing') return !isInFolder;
     if (code !== 'compiled-for-other-python' || entry === undefined) return true;
     const top = entry.path.slice(0, entry.path.indexOf('/') + 1);

@@ -118,7 +118,8 @@ function diagnosticOf(
   const place: Place | undefined =
     source === undefined ? start.place : { path: source, line: Math.max(line, 1) };
   const of = owner === content.name ? '' : ` of ${owner}`;
-  const where = source === undefined ? ` (${path}:${line}${of})` : '';
+  const at = line > 0 ? `${path}:${line}` : path;
+  const where = source === undefined ? ` (${at}${of})` : '';
   const others = group.filter((one) => one !== worst).map((one) => `${one.path}:${one.line}`);
   return {
     severity: isError ? 'error' : 'warning',
@@ -126,6 +127,7 @@ function diagnosticOf(
     message: `${content.name} ${isError ? 'cannot be loaded' : 'may fail to load'}: ${worst.reason}${where}`,
     ...(place !== undefined && { place }),
     entry: worst.entry,
+    module: worst.subject === '_cffi_backend' ? 'cffi' : worst.subject.split('.', 1)[0]!,
     notes: [
       ...(worst.chain.length > 1 ? [`loaded by ${showChain(worst.chain)}`] : []),
       ...(worst.notes ?? []),
@@ -165,6 +167,10 @@ function helpFor({ code, subject }: ReportedFinding): string {
       return `package \`${subject}\` with its \`.dist-info\` directory`;
     case 'missing-entry-points':
       return 'add the distribution that has them to the dependencies';
+    case 'sdk-with-other-urllib3':
+      return 'pin urllib3 below 1.27, or package boto3 and botocore too';
+    case 'psycopg-without-libpq':
+      return 'require `psycopg[binary]`';
     case 'missing-time-zones':
       return 'add `tzdata` to the dependencies';
   }

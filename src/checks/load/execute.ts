@@ -13,6 +13,7 @@ import {
   type Outcome,
   type Run,
 } from './run.ts';
+import { trapOf } from './traps.ts';
 import { Guard, type LoadInput } from './types.ts';
 
 /** Modules nested deeper than this are not followed: real ones stay below 200. */
@@ -266,6 +267,8 @@ export class Loader {
   #import(run: Run, name: string, line: number, guard: Guard): Outcome {
     const miss = this.missing(name);
     if (miss !== undefined) return this.#fault(run, guard, line, miss);
+    const trap = trapOf(this.#input, name);
+    if (trap !== undefined) this.#fault(run, Math.max(guard, Guard.mayRun) as Guard, line, trap);
     run.edges.push({ to: name, line, guard });
     return this.load(name) || guard === Guard.mayRun ? 'ok' : 'fails';
   }

@@ -5,10 +5,11 @@ import { normalizeName } from '../../python/names.ts';
 import type { ModuleOutline } from '../../python/outline/types.ts';
 import { checkHandler } from './handler.ts';
 import { extensionSuffixes, interpreterOf } from './interpreter.ts';
-import { moduleTree, type TreeFile } from './module-tree.ts';
-import { groupFacts, outlineFacts } from './outline-facts.ts';
-import type { LoadInput, LoadReport } from './types.ts';
-import { walkLoad } from './walk.ts';
+import { installedDistributions } from '../distributions/metadata.ts';
+import { moduleTree, type FoundModule, type TreeFile } from './module-tree.ts';
+import { CFFI_BACKEND, cffiFacts, groupFacts, outlineFacts } from './outline-facts.ts';
+import type { LoadFinding, LoadInput, LoadReport } from './types.ts';
+import { importsTo, walkLoad, type LoadWalk } from './walk.ts';
 
 /**
  * Loads the start module of a package as Python would, and gives what fails, as JSON.
@@ -41,7 +42,12 @@ export function findLoadFaults(
     interpreter: interpreterOf(platform, minor),
     ...distributionsOf(content),
   };
-  const { loader, findings, loaded } = walkLoad(input, start);
+  const { loader, findings: found, certain } = walkLoad(input, start);
+  const extensions = [...certain.keys()].flatMap((name) => {
+    const module = input.tree.find(name);
+    return module?.kind === 'extension' ? [module] : [];
+  });
+  const findings = [...found, ...withoutCffi(content, input, extensions, certain, entryOf)];
   const { function: name } = start;
   const handler =
     name === undefined
@@ -51,25 +57,44 @@ export function findLoadFaults(
   return {
     isMissing: input.tree.find(start.module) === undefined,
     handler,
-    extensions: extensionsOf(input, loaded, entryOf),
+    extensions: extensions.map(({ file }) => entryOf(file!).path),
     findings: findings.flatMap(({ file, ...finding }) => {
       if (finding.severity === 'note') return [];
       const { path, owner, source } = entryOf(file);
-      const inPackage = { package: partOf.get(entryOf(file))!, path, line: finding.line };
+      const line = finding.line > 0 ? { line: finding.line } : {};
+      const inPackage = { package: partOf.get(entryOf(file))!, path, ...line };
       return [{ ...finding, path: file.path, owner, source, entry: inPackage }];
     }),
   };
 }
 
-/** The entries of the extension modules among modules. */
-function extensionsOf(
+/**
+ * Extension modules that cffi has made load `_cffi_backend` by themselves, which no Python file says: cryptography,
+ * argon2, nacl. Only asked where something requires cffi, and it is not there.
+ */
+function withoutCffi(
+  content: PackageContent,
   { tree }: LoadInput,
-  modules: readonly string[],
+  extensions: readonly FoundModule[],
+  certain: LoadWalk['certain'],
   entryOf: (file: TreeFile) => ContentEntry,
-): readonly string[] {
-  return modules.flatMap((name) => {
-    const found = tree.find(name);
-    return found?.kind === 'extension' ? [entryOf(found.file!).path] : [];
+): readonly LoadFinding[] {
+  if (extensions.length === 0 || tree.find(CFFI_BACKEND) !== undefined) return [];
+  const asks = installedDistributions(content).some(({ requires }) =>
+    requires.some((one) => /^cffi\b/i.test(one)),
+  );
+  if (!asks) return [];
+  return extensions.flatMap(({ name, file }) => {
+    if (content.fact(cffiFacts, entryOf(file!)) !== true) return [];
+    return {
+      code: 'missing-module' as const,
+      severity: 'error' as const,
+      reason: `the compiled \`${name}\` imports \`${CFFI_BACKEND}\`, which nothing in the package provides: cffi brings it`,
+      subject: CFFI_BACKEND,
+      line: 0,
+      file: file!,
+      chain: importsTo(certain.get(name)!),
+    };
   });
 }
 
@@ -84,33 +109,46 @@ function outlines(content: PackageContent, entryOf: (file: TreeFile) => ContentE
   };
 }
 
-const METADATA = /(?:^|\/)([^/]+?)(?:-[^/]*)?\.(?:dist|egg)-info\/([^/]+)$/;
+const METADATA = /(?:^|\/)([^/]+?)(?:-([^/-]*))?\.(?:dist|egg)-info\/([^/]+)$/;
 
 /** The distributions of a package and the groups of their entry points; found when first asked for. */
-function distributionsOf(content: PackageContent): Pick<LoadInput, 'distributions' | 'entryPointGroups'> {
-  const names = new Set(projectsOfRuntime.keys());
+function distributionsOf(
+  content: PackageContent,
+): Pick<LoadInput, 'distributions' | 'entryPointGroups' | 'hasLibrary'> {
+  const versions = new Map<string, string | undefined>();
   const entryPoints: ContentEntry[] = [];
+  const libraries: string[] = [];
   let isRead = false;
   const read = (): void => {
     if (isRead) return;
     isRead = true;
     for (const { entries } of content.parts) {
       for (const entry of entries) {
+        if (entry.path.includes('.so')) libraries.push(entry.path.slice(entry.path.lastIndexOf('/') + 1));
         if (!entry.path.includes('-info/')) continue;
-        const [, name, file] = METADATA.exec(entry.path) ?? [];
+        const [, name, version, file] = METADATA.exec(entry.path) ?? [];
         if (name === undefined) continue;
-        names.add(normalizeName(name));
+        versions.set(normalizeName(name), version);
         if (file === 'entry_points.txt') entryPoints.push(entry);
       }
     }
+    for (const name of projectsOfRuntime.keys()) if (!versions.has(name)) versions.set(name, undefined);
   };
   let groups: Set<string> | undefined;
   return {
     distributions: {
       has: (name) => {
         read();
-        return names.has(name);
+        return versions.has(name);
       },
+      versionOf: (name) => {
+        read();
+        return versions.get(name);
+      },
+    },
+    hasLibrary: (name) => {
+      read();
+      return libraries.some((one) => one.startsWith(`${name}.`) || one.startsWith(`${name}-`));
     },
     entryPointGroups: {
       has: (group) => {

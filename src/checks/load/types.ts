@@ -18,7 +18,9 @@ type LoadFaultCode =
   | 'circular-import'
   | 'missing-metadata'
   | 'missing-entry-points'
-  | 'missing-time-zones';
+  | 'missing-time-zones'
+  | 'psycopg-without-libpq'
+  | 'sdk-with-other-urllib3';
 
 /** Something in a module that fails when it is loaded. */
 export interface LoadFault {
@@ -51,7 +53,12 @@ export interface LoadInput {
   readonly outline: (file: TreeFile) => ModuleOutline | undefined;
   readonly interpreter: Interpreter;
   /** Normalized names (PEP 503) of the distributions with a `.dist-info`, including those of the runtime. */
-  readonly distributions: Names;
+  readonly distributions: Names & {
+    /** As in the name of the `.dist-info`; undefined for one of the runtime. */
+    versionOf(name: string): string | undefined;
+  };
+  /** Whether a shared library with this beginning of its name is in the package. */
+  readonly hasLibrary: (name: string) => boolean;
   /** Groups of their entry points. */
   readonly entryPointGroups: Names;
 }

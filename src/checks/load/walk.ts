@@ -10,8 +10,8 @@ const severities = { [Guard.runs]: 'error', [Guard.mayRun]: 'warning', [Guard.ca
 export interface LoadWalk {
   readonly loader: Loader;
   readonly findings: readonly LoadFinding[];
-  /** Modules that are certainly loaded. */
-  readonly loaded: readonly string[];
+  /** Modules that are certainly loaded, and how they are reached. */
+  readonly certain: ReadonlyMap<string, Visit>;
 }
 
 /** An import that is followed, and how it was reached. */
@@ -35,8 +35,8 @@ export function walkLoad(input: LoadInput, start: { readonly module: string }): 
   const loader = new Loader(input);
   const findings: LoadFinding[] = [];
   const reached = new Set<string>();
-  const certain: string[] = [];
-  if (loader.missing(start.module) !== undefined) return { loader, findings, loaded: [] };
+  const certain = new Map<string, Visit>();
+  if (loader.missing(start.module) !== undefined) return { loader, findings, certain: new Map() };
   loader.load(start.module);
   // One certainty after the other: modules that are certainly reached are not examined again.
   const queues = new Map<Guard, Visit[]>([
@@ -50,7 +50,7 @@ export function walkLoad(input: LoadInput, start: { readonly module: string }): 
       for (const part of packagesAbove(visit.name)) {
         if (reached.has(part)) continue;
         reached.add(part);
-        if (guard === Guard.runs) certain.push(part);
+        if (guard === Guard.runs) certain.set(part, visit);
         const loaded = loader.modules.get(part);
         if (loaded === undefined) continue;
         const { module, faults, edges } = loaded;
@@ -66,7 +66,7 @@ export function walkLoad(input: LoadInput, start: { readonly module: string }): 
       }
     }
   }
-  return { loader, findings, loaded: certain };
+  return { loader, findings, certain };
 }
 
 function worse(guard: Guard, edge: Edge): Guard {
@@ -77,8 +77,13 @@ function visitOf({ to, line }: Edge, visit: Visit, loaded: LoadedModule): Visit 
   return { name: to, from: { visit, loaded, line } };
 }
 
+/** The modules from the start to an import. */
+export function importsTo(visit: Visit): readonly ChainLink[] {
+  return chainTo(visit.from);
+}
+
 /** The modules from the start to a line. */
-function chainTo(end: Link): readonly ChainLink[] {
+function chainTo(end: Link | undefined): readonly ChainLink[] {
   const chain: ChainLink[] = [];
   for (let link: Link | undefined = end; link !== undefined; link = link.visit.from) {
     const { module } = link.loaded;

@@ -145,10 +145,31 @@ export const loadingCodes = {
     example: 'src:fn cannot be loaded: `print` is a function in Python 3',
     fix: 'Use a version of the package for this Python, or correct the file.',
   },
+  'psycopg-without-libpq': {
+    means:
+      'psycopg 3 is imported, but neither its compiled part nor the library libpq is in the package. A warning.',
+    example:
+      'src:fn may fail to load: `psycopg` finds no libpq: neither `psycopg_binary` nor the library is in the package',
+    fix: 'Require `psycopg[binary]`.',
+  },
   'python-syntax': {
     means: "A file of the checkout that a package loads is not valid in the package's version of Python.",
     example: 'src/app.py is not Python 3.12: a merge conflict is not resolved; what loads it fails at once',
     fix: 'Correct the line; `python -m py_compile FILE` reports it too.',
+  },
+  'requires-dist-unmet': {
+    means:
+      'The metadata of a distribution requires a project that neither the package nor its layers hold. A warning: what is imported and missing is an error of its own.',
+    example:
+      'requests 2.32.0 in src:fn requires `idna>=2.5`, which is neither in the package nor in its layers',
+    fix: 'Add the project, or turn the check off if what needs it is never imported.',
+  },
+  'sdk-with-other-urllib3': {
+    means:
+      'On Python 3.9 and older the AWS SDK of the runtime needs urllib3 below 1.27, and the package brings a newer one, which takes its place. A warning.',
+    example:
+      'src:fn may fail to load: the AWS SDK of the runtime needs urllib3 below 1.27 on Python 3.9, and would use urllib3 2.2.3 of the package',
+    fix: 'Pin urllib3 below 1.27, or package boto3 and botocore too.',
   },
   'shadows-stdlib': {
     means:

@@ -1,0 +1,46 @@
+import type { Miss } from './resolve.ts';
+import type { LoadInput } from './types.ts';
+
+/** A module that loads, but fails under known circumstances. */
+interface Trap {
+  /** Top-level. */
+  readonly module: string;
+  readonly of: (input: LoadInput) => Miss | undefined;
+}
+
+/** Sources: botocore's setup.cfg and psycopg's documentation, 2026-11. */
+const traps: readonly Trap[] = [
+  ...['boto3', 'botocore'].map((module): Trap => ({ module, of: sdkWithOtherUrllib3 })),
+  { module: 'psycopg', of: psycopgWithoutLibpq },
+];
+
+/** What is known to go wrong when a module is imported; never certain. @param name dotted */
+export function trapOf(input: LoadInput, name: string): Miss | undefined {
+  const [top] = name.split('.', 1);
+  return traps.find(({ module }) => module === top)?.of(input);
+}
+
+/** botocore before Python 3.10 needs urllib3 below 1.27 (setup.cfg: `urllib3>=1.25.4,<1.27; python_version < "3.10"`). */
+function sdkWithOtherUrllib3({ tree, distributions, interpreter }: LoadInput): Miss | undefined {
+  const version = distributions.versionOf('urllib3');
+  const isOfRuntime = tree.find('botocore') === undefined;
+  if (!isOfRuntime || interpreter.minor >= 10 || version === undefined || !/^[2-9]\./.test(version)) {
+    return undefined;
+  }
+  return {
+    code: 'sdk-with-other-urllib3',
+    reason: `the AWS SDK of the runtime needs urllib3 below 1.27 on Python 3.${interpreter.minor}, and would use urllib3 ${version} of the package`,
+    subject: 'urllib3',
+  };
+}
+
+/** psycopg 3 needs one of its compiled parts, or the library libpq, which no runtime has ("psycopg.pq"). */
+function psycopgWithoutLibpq({ tree, hasLibrary }: LoadInput): Miss | undefined {
+  const hasPart = ['psycopg_c', 'psycopg_binary'].some((module) => tree.find(module) !== undefined);
+  if (tree.find('psycopg.pq') === undefined || hasPart || hasLibrary('libpq')) return undefined;
+  return {
+    code: 'psycopg-without-libpq',
+    reason: '`psycopg` finds no libpq: neither `psycopg_binary` nor the library is in the package',
+    subject: 'psycopg',
+  };
+}
