@@ -52,6 +52,7 @@ export function ownContent(own: OwnPackage, build = thisBuild): OwnContent {
     parts,
     platform: plan.platform,
     start: startOf(plan),
+    beforeStdlib: plan.beforeStdlib,
     isInCheckout: (path) => workspace.files.isFile(path),
     read: (entry) => contentOf(entries.get(entry)!),
     readStart: async (entry) => {

@@ -79,6 +79,11 @@ export interface PackagePlan {
   readonly entryModule?: string | undefined;
   /** Whether a line of a file of the checkout has an import statement. */
   readonly isImport?: (source: string, line: number) => boolean;
+  /**
+   * Which of its modules Python finds before those of the standard library: all if undefined, its own, or none. A PEX file
+   * puts itself first and its wheels last, except with `inherit_path="fallback"`; a virtual environment comes last.
+   */
+  readonly beforeStdlib?: 'own' | 'nothing' | undefined;
   /** It also finds modules outside the package. */
   readonly seesOtherModules?: boolean;
   /** Diagnostics found during planning. */

@@ -73,6 +73,7 @@ export async function planPex(
     isImport: importLines(project, sources),
     findGaps: (stored) => chosen.findGaps(stored.wheels),
     entryModule: main.kind === 'entry-point' ? main.entryPoint.split(':', 1)[0] : undefined,
+    beforeStdlib: settings.venv ? 'nothing' : settings.inheritPath === 'fallback' ? undefined : 'own',
     seesOtherModules: settings.inheritPath !== 'false',
     layOut: async (stored, faults) => {
       const pex = await pexFile(

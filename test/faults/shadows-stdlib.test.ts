@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { packageFiles } from '../formats/support/package.ts';
 import { makeWheel } from '../support/wheelhouse.ts';
+import { temporaryDirectory } from '../support/cli.ts';
+import { mustRun, python } from '../support/tools.ts';
 
 const main = 'def main(event, context):\n    return 1\n';
 
@@ -53,5 +55,45 @@ describe('a module in the place of one of the standard library', () => {
 
   test('of the checkout is a warning with the file', async () => {
     expect(await said(marker, { 'src/secrets.py': '' })).toEqual(['warning shadows-stdlib src/secrets.py']);
+  });
+});
+
+describe('a PEX file is reported where the real Python finds its module first', () => {
+  test.each([
+    ['by default its own files', '', ['secrets'], ['warning src/secrets.py']],
+    [
+      'with inherit_path="fallback" its wheels too',
+      ', inherit_path="fallback"',
+      ['colorsys', 'secrets'],
+      ['error backport-1.0-py3-none-any.whl', 'warning src/secrets.py'],
+    ],
+    ['as a virtual environment none', ', execution_mode="venv"', [], []],
+  ])('%s', async (_, field, shadowed, expected) => {
+    const files = {
+      'src/secrets.py': '',
+      'src/app.py':
+        'import colorsys, secrets\nprint(*(m.__name__ for m in (colorsys, secrets) if "/lib/python" not in m.__file__ or "pex" in m.__file__ and "site-packages" not in m.__file__))\n',
+      'src/BUILD': `python_sources(name="lib")\npython_requirement(name="b", requirements=["backport"], modules=["backport_marker"])\npex_binary(name="pex", entry_point="app.py", dependencies=[":b"]${field})\n`,
+    };
+    const made = async (path: string) => {
+      const wheel = await makeWheel('backport', '1.0', 'py3-none-any', { ...marker, [path]: '' });
+      return packageFiles(files, ['src:pex'], [wheel]);
+    };
+    const found = await made('colorsys.py');
+    expect(
+      found.diagnostics.map(({ severity, message }) => `${severity} ${message.split(' ')[0]!}`).sort(),
+    ).toEqual(expected);
+    // An error keeps the file from being written: its wheel is tried without the module.
+    const written = found.packages.length > 0 ? found : await made('other.py');
+    const { stdout } = mustRun(python('3.12'), [written.output()], {
+      env: { PEX_ROOT: temporaryDirectory() },
+    });
+    const own = found.packages.length > 0 ? shadowed : shadowed.filter((name) => name !== 'colorsys');
+    expect(
+      stdout
+        .trim()
+        .split(' ')
+        .filter((name) => name !== ''),
+    ).toEqual(own);
   });
 });

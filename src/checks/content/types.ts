@@ -84,6 +84,10 @@ export interface PackageContent {
   readonly platform: Platform | undefined;
   /** What is loaded first; undefined where nobody says what. */
   readonly start: StartModule | undefined;
+  /**
+   * Which modules Python finds before those of its standard library: all if undefined, those of the first root, or none.
+   */
+  readonly beforeStdlib?: 'own' | 'nothing' | undefined;
   /** Whether a file (relative to the build root) is in the checkout; undefined for a foreign package. */
   readonly isInCheckout: ((path: string) => boolean) | undefined;
   /** @throws UserError `bad-zip`, `cannot-read`; also for content beyond the limits of a foreign package */

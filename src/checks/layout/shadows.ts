@@ -19,19 +19,21 @@ const MODULE = /^(\w+)(\/__init__)?(?:\.pyc?|\.(?:[\w-]+\.)*so)$/;
 /**
  * Modules that take the place of one of the standard library, since Lambda searches the package and its layers first: an
  * error for a wheel's, a warning for a file of the checkout, whose author may know. A directory that only extends a
- * namespace is neither. A PEX file puts its modules elsewhere.
+ * namespace is neither. Of a PEX file, only modules that it puts before the standard library count.
  * @throws UserError when a file that must be looked into cannot be read
  */
 export function checkShadows(content: PackageContent): Promise<readonly Diagnostic[]> {
   const { platform, parts } = content;
   const minor = platform && minorOf(platform);
-  if (minor === undefined || parts[0].roots.length > 1) return Promise.resolve([]);
+  const isPex = parts[0].roots.length > 1 && parts[0].kind === 'function';
+  const before = content.beforeStdlib ?? (isPex && !content.isOurs ? 'own' : 'all');
+  if (minor === undefined || before === 'nothing') return Promise.resolve([]);
   const standard = stdlibModulesOf(minor);
   const found = new Map<string, Diagnostic>();
   for (const part of parts) {
     for (const entry of part.entries) {
-      const root = part.roots.find((one) => entry.path.startsWith(one));
-      if (root === undefined) continue;
+      const root = part.roots.findLast((one) => entry.path.startsWith(one));
+      if (root === undefined || (before === 'own' && root !== part.roots[0])) continue;
       const [, module = '', isPackage] = MODULE.exec(entry.path.slice(root.length)) ?? [];
       if (!standard.has(module) || harmless.has(module)) continue;
       if (isPackage !== undefined && content.fact(namespaceFact, entry) === true) continue;
