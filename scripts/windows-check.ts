@@ -8,7 +8,7 @@
 //
 // The checkouts: the quickstart, one package of every format, the locks of `test/fixtures/locks`, and the oracle cases.
 // uv for Windows does not start under Wine, so a checkout whose requirements no lock pins (of the oracle cases:
-// `complete-platforms`, `requests` and others) is compared in everything but `package`; the output says which.
+// `complete-platforms`, `requests` and others) is compared in everything but `package` and `wheels`; the output says which.
 
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -52,8 +52,20 @@ const commands = [
   ['dependencies', '--transitive', '::'],
   ['filedeps', '::'],
   ['peek', '::'],
-  ['package', '::'],
+  ['dependents', '::'],
+  ['wheels', '::'],
+  ['package', '--manifest', 'dist/manifest.json', '::'],
 ];
+
+/** After `package`, since `tailor` changes BUILD files: what `check` says of each written zip file. */
+function laterCommands(written: Iterable<string>): readonly (readonly string[])[] {
+  const zips = [...written].filter((path) => path.endsWith('.zip')).map((path) => `dist/${path}`);
+  return [
+    ...zips.map((zip) => ['check', '--format', 'json', zip]),
+    ['tailor', '--lambdas', '::'],
+    ['list', '::'],
+  ];
+}
 
 /** Where names, line ends, executable bits and formats could come out otherwise on Windows. */
 const everyFormat: Files = {
@@ -215,7 +227,13 @@ async function compare(checkout: Checkout, directory: string, nodeExe: string): 
     string,
     string,
   ];
-  const store = join(directory, 'store');
+  // A store of its own for each system and checkout, so that both download the same wheels.
+  const wheels = join(projectRoot, '.tools', 'store');
+  const stores = ['here', 'windows'].map((system) => join(directory, 'stores', system)) as [string, string];
+  for (const store of stores) {
+    rmSync(store, { recursive: true, force: true });
+    if (existsSync(wheels)) cpSync(wheels, store, { recursive: true });
+  }
   for (const root of roots) {
     mkdirSync(root, { recursive: true });
     checkout.write(root);
@@ -224,37 +242,38 @@ async function compare(checkout: Checkout, directory: string, nodeExe: string): 
     mustRun('git', ['add', '-A', '-f'], { cwd: root, env: git });
   }
   const found: string[] = [];
-  let notCompared = '';
+  const notCompared = new Set<string>();
   const cli = join(projectRoot, 'dist', 'cli.js');
   const plain = cleanEnvironment({ HOME: directory });
-  const wined = { ...wineEnvironment(directory), LAMBDA_PACKAGE_STORE: windowsPath(`${store}-windows`) };
-  for (const args of commands) {
+  const wined = { ...wineEnvironment(directory), LAMBDA_PACKAGE_STORE: windowsPath(stores[1]) };
+  const compareAnswers = async (args: readonly string[]): Promise<void> => {
     const [here, there] = await Promise.all([
-      answerOf(process.execPath, [cli, ...args], roots[0], {
-        ...plain,
-        LAMBDA_PACKAGE_STORE: `${store}-here`,
-      }),
+      answerOf(process.execPath, [cli, ...args], roots[0], { ...plain, LAMBDA_PACKAGE_STORE: stores[0] }),
       answerOf(wine, [nodeExe, windowsPath(cli), ...args], roots[1], wined),
     ]);
     if (isUnresolved(there) && !isUnresolved(here)) {
-      notCompared = `; \`${args.join(' ')}\` not compared: uv does not start under Wine`;
-      continue;
+      notCompared.add(args[0]!);
+      return;
     }
     for (const difference of differences(here, there)) found.push(`${args.join(' ')}: ${difference}`);
-  }
+  };
+  for (const args of commands) await compareAnswers(args);
   const [here, there] = roots.map((root) => digests(join(root, 'dist'))) as [
     ReadonlyMap<string, string>,
     ReadonlyMap<string, string>,
   ];
-  for (const path of notCompared === '' ? new Set([...here.keys(), ...there.keys()]) : []) {
+  const paths = notCompared.has('package') ? [] : new Set([...here.keys(), ...there.keys()]);
+  for (const path of paths) {
     if (here.get(path) !== there.get(path)) {
       found.push(
         `dist/${path}: ${here.get(path) ?? 'absent'} here, ${there.get(path) ?? 'absent'} on Windows`,
       );
     }
   }
+  for (const args of laterCommands(paths)) await compareAnswers(args);
+  const left = [...notCompared].map((name) => `; \`${name}\` not compared: uv does not start under Wine`);
   process.stdout.write(
-    `${found.length === 0 ? 'same' : 'DIFFERENT'} ${checkout.name} (${here.size} files written${notCompared})\n`,
+    `${found.length === 0 ? 'same' : 'DIFFERENT'} ${checkout.name} (${here.size} files written${left.join('')})\n`,
   );
   for (const line of found) process.stdout.write(`  ${line}\n`);
   return found;
@@ -267,10 +286,6 @@ if (nodeExe === undefined) {
 }
 const directory = mkdtempSync(join(tmpdir(), 'windows-check-'));
 try {
-  const wheels = join(projectRoot, '.tools', 'store');
-  for (const system of ['here', 'windows']) {
-    if (existsSync(wheels)) cpSync(wheels, join(directory, `store-${system}`), { recursive: true });
-  }
   // The first start of Wine makes its directories and says so.
   const { status, stdout } = await answerOf(
     wine,
