@@ -1,9 +1,10 @@
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from 'node:zlib';
 import { cannotRead, filePieces, fileSize, readFully } from './file-pieces.ts';
 import { discard, writeBytes } from './replace.ts';
+import { sinkTo } from './sink.ts';
 import type { Entry, ZipMember } from './types.ts';
 
 /** Amount deflated in one batch: enough to keep the thread pool busy, small enough to keep memory flat. */
@@ -114,16 +115,9 @@ async function deflateFile(path: string, owner: string, descriptor: number): Pro
       yield piece;
     }
   };
-  const sink = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      try {
-        writeBytes(descriptor, chunk);
-        compressedSize += chunk.length;
-        done();
-      } catch (error) {
-        done(error as Error);
-      }
-    },
+  const sink = sinkTo((piece) => {
+    writeBytes(descriptor, piece);
+    compressedSize += piece.length;
   });
   await pipeline(Readable.from(counted(), { objectMode: false }), createDeflateRaw({ level: LEVEL }), sink);
   return { method: 8, crc32: crc, compressedSize, size };

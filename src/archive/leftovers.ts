@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { namesIn } from './names-in.ts';
 
 /**
  * Age after which files written by another machine (a container with the same directory) count as abandoned,
@@ -32,14 +33,6 @@ export function removeLeftovers(directory: string): void {
     } catch {
       // Another process has removed it, or will.
     }
-  }
-}
-
-function namesIn(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
   }
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { readContents, sizeOf } from './content.ts';
 import { filePieces } from './file-pieces.ts';
 import { layOut } from './lay-out.ts';
 import { replaceFile, writeBytes } from './replace.ts';
+import { sinkTo } from './sink.ts';
 import type { Artifact, Bundle, Entry } from './types.ts';
 
 /** 1980-01-01 00:00:00 UTC, the date that zip files get; seconds since 1970. */
@@ -155,17 +156,11 @@ async function gzip(pieces: AsyncIterable<Buffer>, put: (bytes: Buffer) => void)
       yield piece;
     }
   };
-  const sink = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      try {
-        put(chunk);
-        done();
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  });
-  await pipeline(Readable.from(counting(), { objectMode: false }), createDeflateRaw({ level: 6 }), sink);
+  await pipeline(
+    Readable.from(counting(), { objectMode: false }),
+    createDeflateRaw({ level: 6 }),
+    sinkTo(put),
+  );
   const end = Buffer.alloc(8);
   // CRC32, ISIZE: the size modulo 2^32
   end.writeUInt32LE(crc, 0);

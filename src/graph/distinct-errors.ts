@@ -10,22 +10,3 @@ export function throwDistinct(problems: Problems): void {
     ...new Map(problems.diagnostics.map((found) => [JSON.stringify(found), found])).values(),
   ]);
 }
-
-/** Memoizes `make`, including errors: the same error is thrown again. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | { readonly error: unknown } | undefined;
-  return () => {
-    made ??= attempt(make);
-    if ('error' in made) throw made.error;
-    return made.value;
-  };
-}
-
-function attempt<T>(make: () => T): { readonly value: T } | { readonly error: unknown } {
-  try {
-    return { value: make() };
-  } catch (error) {
-    if (error instanceof UserError) return { error };
-    throw error;
-  }
-}

@@ -5,7 +5,7 @@ import { createAssetMap } from './inference.ts';
 import { createScan } from './infer-imports.ts';
 import { createModuleMap, implementationsOf, type Locality } from './module-map.ts';
 import { reachable, walkFrom } from './closure.ts';
-import { once, throwDistinct } from './distinct-errors.ts';
+import { throwDistinct } from './distinct-errors.ts';
 import { createResolveOf, hasResolve } from './resolves.ts';
 import { createVariants } from './variants.ts';
 import { fieldPlace } from './entry-points.ts';
@@ -14,6 +14,7 @@ import { Problems, UserError, userError, type Diagnostic } from '../host/types.t
 import { resolveImports } from '../python/imports-relative.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
+import { once } from '../text/once.ts';
 
 /** The input of a graph. */
 interface GraphInput {

@@ -1,6 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, posix, relative, win32 } from 'node:path';
+import { isAbsolute, join, posix, win32 } from 'node:path';
 import type { Environment } from './types.ts';
+import { isBelow } from '../text/paths.ts';
 
 /** Where programs are looked for. */
 export interface ProgramSearch {
@@ -94,9 +95,4 @@ function realPathOf(directory: string): string {
   } catch {
     return directory;
   }
-}
-
-function isBelow(directory: string, path: string): boolean {
-  const way = relative(directory, path);
-  return way === '' || (!/^\.\.(?:[/\\]|$)/.test(way) && !isAbsolute(way));
 }

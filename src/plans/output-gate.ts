@@ -4,7 +4,8 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import { userError, type DiagnosticCode, type Place } from '../host/types.ts';
 import { trackedFiles, type TrackedFiles } from '../workspace/tracked-files.ts';
 import { outputCharacters, versionControlPart } from './output-names.ts';
-import { isBelow, realParent, type OutputDirectory } from './output-paths.ts';
+import { realParent, type OutputDirectory } from './output-paths.ts';
+import { isBelow } from '../text/paths.ts';
 
 /** A file or directory to write. */
 export interface WantedOutput {

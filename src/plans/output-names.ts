@@ -17,7 +17,7 @@ export function outputCharacters(path: string): string | undefined {
   const character = Array.from(path).find((one) => !isAllowed(one)) ?? '';
   const point = character.codePointAt(0) ?? 0;
   const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-  return point < 0x21 || point > 0x7e ? `holds the character ${code}` : `holds \`${character}\``;
+  return point < 0x21 || point > 0x7e ? `contains the character ${code}` : `contains \`${character}\``;
 }
 
 /**

@@ -2,6 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { userError } from '../host/types.ts';
 import { outputCharacters, versionControlPart } from './output-names.ts';
+import { isBelow } from '../text/paths.ts';
 
 /** The output directory. */
 export interface OutputDirectory {
@@ -73,12 +74,6 @@ export function showPath(root: string, path: string): string {
 /** The reverse of `showPath`. */
 export function absolutePath(root: string, shown: string): string {
   return resolve(root, shown);
-}
-
-/** Whether the absolute `path` is `directory` or, textually, inside it. */
-export function isBelow(directory: string, path: string): boolean {
-  const way = relative(directory, path);
-  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
 }
 
 /** The real path of the nearest existing ancestor (or of `path` itself) with the rest appended. */

@@ -5,10 +5,11 @@ import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { Target } from '../targets/types.ts';
 import { standInError } from './plan-inputs.ts';
 import { metadataPath } from './output-gate.ts';
-import { isBelow, outputDirectory, type OutputDirectory } from './output-paths.ts';
+import { outputDirectory, type OutputDirectory } from './output-paths.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { planPackage } from './plan-package.ts';
 import { selectPackages } from './select-packages.ts';
+import { isBelow } from '../text/paths.ts';
 
 /** Which packages are planned, and where they would be written. */
 export interface PlanRequest {

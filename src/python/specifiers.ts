@@ -50,6 +50,13 @@ export function parseSpecifiers(text: string): readonly SpecifierClause[] | unde
   return clauses;
 }
 
+/** The `1.0` of `==1.0` or `===1.0`; undefined for every other set. */
+export function exactVersion(text: string): string | undefined {
+  const [clause, ...others] = parseSpecifiers(text) ?? [];
+  const isExact = others.length === 0 && clause !== undefined && !clause.prefix;
+  return isExact && ['==', '==='].includes(clause.operator) ? clause.version : undefined;
+}
+
 /** The set in the order and spelling of `packaging`: clauses without spaces, sorted, without duplicates. */
 export function formatSpecifiers(clauses: readonly SpecifierClause[]): string {
   const texts = clauses.map(({ operator, version, prefix }) => operator + version + (prefix ? '.*' : ''));

@@ -26,20 +26,14 @@ const byPatches: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['xml.etree.ElementTree', new Set(['flush'])],
 ]);
 
-/** Attributes that every module has. */
-const ofEveryModule: ReadonlySet<string> = new Set([
-  ...[
-    '__builtins__',
-    '__cached__',
-    '__dict__',
-    '__doc__',
-    '__file__',
-    '__loader__',
-    '__name__',
-    '__package__',
-  ],
-  ...['__path__', '__spec__', '__all__', '__version__', '__author__'],
+/** Attributes that every module has, and `__path__` of packages. */
+export const ofEveryModule: ReadonlySet<string> = new Set([
+  ...['__annotations__', '__builtins__', '__cached__', '__class__', '__dict__', '__doc__', '__file__'],
+  ...['__loader__', '__name__', '__package__', '__path__', '__spec__'],
 ]);
+
+/** Attributes that modules of the standard library may have, and that the table leaves out. */
+const ofSomeModules: ReadonlySet<string> = new Set(['__all__', '__version__', '__author__']);
 
 type Rows = Readonly<Record<string, string>>;
 const modules: ReadonlyMap<string, Rows> = new Map(
@@ -66,7 +60,8 @@ export function standardLibrary(minor: number): StandardLibrary {
     hasModule,
     wasRemoved: (module) => !top.has(module) && stdlibModules().has(module),
     hasName: (module, name) => {
-      if (ofEveryModule.has(name) || byPatches.get(module)?.has(name) === true) return true;
+      if (ofEveryModule.has(name) || ofSomeModules.has(name) || byPatches.get(module)?.has(name) === true)
+        return true;
       if (module === 'os.path') return undefined;
       if (hasModule(`${module}.${name}`)) return true;
       const found = hasNameIn(module, name, asked);

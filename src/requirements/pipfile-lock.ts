@@ -1,6 +1,6 @@
 import { parseJson } from '../platforms/json.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
-import { parseSpecifiers } from '../python/specifiers.ts';
+import { exactVersion } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { publicIndex } from '../text/public-index.ts';
 import { hasVariable, withoutUser } from './direct-reference.ts';
@@ -129,8 +129,5 @@ function placed(
 
 /** The `1.0` of `==1.0`; `*` for a package that is deliberately not pinned. */
 function pinnedVersion(text: string): string | undefined {
-  if (text === '*') return '*';
-  const [clause, ...others] = parseSpecifiers(text) ?? [];
-  const isPin = others.length === 0 && clause !== undefined && !clause.prefix;
-  return isPin && ['==', '==='].includes(clause.operator) ? clause.version : undefined;
+  return text === '*' ? '*' : exactVersion(text);
 }

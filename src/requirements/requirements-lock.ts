@@ -1,7 +1,7 @@
 import { Problems, type Place } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { parseRequirement, RequirementSyntaxError } from '../python/requirement.ts';
-import { compareVersions, parseSpecifiers } from '../python/specifiers.ts';
+import { compareVersions, exactVersion } from '../python/specifiers.ts';
 import { isVersion } from '../python/versions.ts';
 import type { Marker, Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
@@ -345,11 +345,8 @@ function pinnedVersion({ normalizedName, specifier, url }: Requirement): string 
     const filename = filenameOf(url);
     return parseWheelFilename(filename)?.version ?? sdistVersion(filename, normalizedName) ?? UNKNOWN_VERSION;
   }
-  const [clause, ...others] = parseSpecifiers(specifier) ?? [];
-  const isPin = others.length === 0 && clause !== undefined && !clause.prefix;
-  return isPin && ['==', '==='].includes(clause.operator) && isVersion(clause.version)
-    ? clause.version
-    : undefined;
+  const version = exactVersion(specifier);
+  return version !== undefined && isVersion(version) ? version : undefined;
 }
 
 /** The dependencies of each project, by reversing `via`: under the markers of the pins of that name. */

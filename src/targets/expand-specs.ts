@@ -5,7 +5,6 @@ import type { TargetType } from '../target-types/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import type { Workspace } from '../workspace/types.ts';
 import {
-  AddressError,
   addressInDirectory,
   addressOfFile,
   baseName,
@@ -17,7 +16,7 @@ import {
 } from './address.ts';
 import { targetFilter } from './filters.ts';
 import { targetsOfChangedFiles, targetsOfFile } from './owners.ts';
-import { parseSpec, type Spec } from './specs.ts';
+import { parseSpec, specErrors, type Spec } from './specs.ts';
 import type { Address, Target, TargetSet } from './types.ts';
 
 export interface SpecQuery {
@@ -180,7 +179,7 @@ function nearestFile(workspace: Workspace, path: string): string | undefined {
 function literalTargets(expansion: Expansion, spec: Extract<Spec, { kind: 'address' }>): readonly Target[] {
   const { workspace, targets } = expansion;
   const { input } = spec;
-  const of = addressError(spec.text, () =>
+  const of = specErrors(spec.text, () =>
     workspace.files.isFile(input.path) ? addressOfFile(input) : addressInDirectory(input),
   );
   const found = matchingTargets(targets, of);
@@ -189,19 +188,6 @@ function literalTargets(expansion: Expansion, spec: Extract<Spec, { kind: 'addre
     throw unknownDirectory(expansion, of, spec.text);
   }
   throw unknownAddress(targets, of, `\`${spec.text}\``);
-}
-
-function addressError<T>(text: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof AddressError)) throw error;
-    throw userError({
-      code: 'invalid-spec',
-      message: `\`${text}\` is not a spec: ${error.reason}`,
-      ...(error.help === undefined ? {} : { help: error.help }),
-    });
-  }
 }
 
 /**

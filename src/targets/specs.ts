@@ -55,7 +55,7 @@ function addressIn(
 ): AddressInput | undefined {
   const delimiter = spec.search(/[:#]|@[^=:]+=/);
   if (delimiter === -1) return undefined;
-  try {
+  return specErrors(text, () => {
     // The path is the command line's, so it is normalized here, not by the rules of BUILD files.
     const path = normalize(spec.slice(0, delimiter));
     const input = parseAddress(`_${spec.slice(delimiter)}`);
@@ -63,6 +63,13 @@ function addressIn(
       throw new AddressError(text, 'a target in the build root needs a name', 'write `//:name`');
     }
     return { ...input, text: spec, path };
+  });
+}
+
+/** What `work` returns. @throws UserError `invalid-spec`, about the spec `text`, for an address that is not one */
+export function specErrors<T>(text: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     if (!(error instanceof AddressError)) throw error;
     throw userError({

@@ -15,6 +15,7 @@ import type { Project } from '../project/project.ts';
 import { SOURCE_OPTION, type Lock } from '../requirements/types.ts';
 import { publicIndex } from '../text/public-index.ts';
 import type { WheelSettings } from './wheel-settings.ts';
+import { once } from '../text/once.ts';
 
 /** A lock, which may say itself where its files are. */
 type LockPlaces = Pick<Lock, 'path' | 'options'>;
@@ -128,9 +129,4 @@ function checkoutIndexes({ python, pythonRepos }: Options): CheckoutIndexes {
 
 function nonEmpty(value: string | undefined): string | undefined {
   return value === '' ? undefined : value;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,11 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isBelow } from '../text/paths.ts';
 
 /** Whether `path` exists and, with all links followed, lies in the directory `root` or is it. Both absolute. */
 export function isInside(root: string, path: string): boolean {
   try {
-    const way = relative(realpathSync(root), realpathSync(path));
-    return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+    return isBelow(realpathSync(root), realpathSync(path));
   } catch {
     return false;
   }

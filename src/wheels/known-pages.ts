@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexFile } from './index-page.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
+import { namesIn } from '../archive/names-in.ts';
 import { writeRecord, type StoreHost } from './store.ts';
 
 /** The files that an index offered for a project when last read. An address that may contain a secret is `''`. */
@@ -55,20 +56,12 @@ export function keepKnownPage(
 /** Removes pages that were last read more than `days` ago. */
 export function pruneKnownPages(host: StoreHost, days: number): void {
   const root = join(host.storeDirectory, PAGES_DIRECTORY);
-  for (const name of listed(root)) {
-    for (const file of listed(join(root, name))) {
+  for (const name of namesIn(root)) {
+    for (const file of namesIn(join(root, name))) {
       const path = join(root, name, file);
       const stats = statSync(path, { throwIfNoEntry: false });
       if (stats !== undefined && host.clock.now() - stats.mtimeMs > days * DAY) rmSync(path, { force: true });
     }
-  }
-}
-
-function listed(path: string): readonly string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
   }
 }
 

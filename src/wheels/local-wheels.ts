@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problems } from '../host/types.ts';
+import { namesIn } from '../archive/names-in.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { isLfsPointer, lfsPointer, pointerBytes } from '../text/lfs-pointer.ts';
 import type { IndexOptions } from './indexes.ts';
@@ -65,13 +66,4 @@ export function refusePointers(wheels: ReadonlyMap<string, readonly LocalWheel[]
     return problems;
   };
   if (pointersOf(wheels.get(project)).hasErrors) pointersOf([...wheels.values()].flat()).throwIfErrors();
-}
-
-/** The names in a directory, sorted. Empty for a directory that has disappeared or may not be read. */
-export function namesIn(directory: string): readonly string[] {
-  try {
-    return readdirSync(directory).sort();
-  } catch {
-    return [];
-  }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { namesIn } from '../archive/names-in.ts';
 import { userError } from '../host/types.ts';
 import type { Host, UserError } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
@@ -17,7 +18,7 @@ import { failureDiagnostic, FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
 import { indexesOf, linkPagesOf, mayPassOver, refuseInsecure, type IndexOptions } from './indexes.ts';
 import { keepKnownPage, readKnownPage, type KnownFile } from './known-pages.ts';
-import { fileIn, namesIn } from './local-wheels.ts';
+import { fileIn } from './local-wheels.ts';
 import { createProjects, type Projects } from './projects.ts';
 import { hashFile, type StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';

@@ -6,11 +6,11 @@ import type { CheckoutContent } from './types.ts';
 /** Larger files of a checkout are not read: 64 MiB. */
 const MAXIMUM_FILE_SIZE = 64 * 1024 * 1024;
 
-/** An absolute real path relative to `realRoot`; `undefined` if it is outside. `''` is the root. */
+/** An absolute real path relative to `realRoot`, with `/` on every system; `undefined` if it is outside. `''` is the root. */
 export function pathBelow(realRoot: string, realPath: string): string | undefined {
   if (realPath === realRoot) return '';
   const prefix = realRoot.endsWith(sep) ? realRoot : realRoot + sep;
-  return realPath.startsWith(prefix) ? realPath.slice(prefix.length) : undefined;
+  return realPath.startsWith(prefix) ? realPath.slice(prefix.length).split(sep).join('/') : undefined;
 }
 
 function unreadable(path: string, reason: string, help: string): UserError {
@@ -43,7 +43,7 @@ function resolveInside(realRoot: string, path: string): string {
     );
   }
   // `.git/config` can hold the token that the checkout was made with.
-  if (below.split(sep).includes('.git')) {
+  if (below.split('/').includes('.git')) {
     throw unreadable(path, 'is inside `.git`, which is never read', 'use a file in the checkout');
   }
   return real;

@@ -1,5 +1,4 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { sep } from 'node:path';
 import { userError, type Problems } from '../host/types.ts';
 import { compareCodePoints } from '../text/code-points.ts';
 import { listSome } from '../text/lists.ts';
@@ -77,7 +76,7 @@ function followLink(walk: Walk, path: string, realPath: string): LinkTarget | un
     // Broken and circular links are not files; Pants silently omits them too.
     return undefined;
   }
-  const below = pathBelow(walk.realRoot, real)?.split(sep).join('/');
+  const below = pathBelow(walk.realRoot, real);
   if (below === undefined) {
     walk.outside.push(path);
     return undefined;

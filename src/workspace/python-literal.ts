@@ -1,3 +1,5 @@
+import { simpleEscapes } from '../text/simple-escapes.ts';
+
 /** A value of a Python literal; `None` is `null`, tuples and sets are lists. */
 export type Literal = string | number | boolean | null | readonly Literal[] | ReadonlyMap<string, Literal>;
 
@@ -14,20 +16,6 @@ export class LiteralError extends Error {
 
 const MAXIMUM_DEPTH = 100;
 const MAXIMUM_LENGTH = 1024 * 1024;
-
-const simpleEscapes: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\'],
-  ["'", "'"],
-  ['"', '"'],
-  ['a', '\x07'],
-  ['b', '\b'],
-  ['f', '\f'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-  ['v', '\v'],
-  ['\n', ''],
-]);
 
 const hexLengths: ReadonlyMap<string, number> = new Map([
   ['x', 2],

@@ -11,6 +11,7 @@ import { executableBit } from './executable-bit.ts';
 import type { Flags } from './option-sources.ts';
 import { sourceRoots } from './source-roots.ts';
 import type { FileTree, Options, SourceRoots, Workspace } from './types.ts';
+import { once } from '../text/once.ts';
 
 /** The input for opening a workspace. */
 export interface WorkspaceInput {
@@ -26,24 +27,6 @@ export interface WorkspaceInput {
 }
 
 const MAXIMUM_CONFIG_SIZE = 1024 * 1024;
-
-/** Creates a value on first use; what went wrong then goes wrong again, without doing the work again. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | { readonly error: unknown } | undefined;
-  return () => {
-    made ??= attempt(make);
-    if ('error' in made) throw made.error;
-    return made.value;
-  };
-}
-
-function attempt<T>(make: () => T): { readonly value: T } | { readonly error: unknown } {
-  try {
-    return { value: make() };
-  } catch (error) {
-    return { error };
-  }
-}
 
 function realRootOf(root: string): string {
   try {
@@ -99,12 +82,12 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
     },
     problems,
   );
-  const index = lazy<UnusualFiles>(() => unusualFiles(root));
+  const index = once<UnusualFiles>(() => unusualFiles(root));
   const meter = matchingMeter();
-  const tree = lazy<FileTree>(() =>
+  const tree = once<FileTree>(() =>
     walkFiles(root, rulesOf(root, options.global, meter), problems, undefined, meter),
   );
-  const roots = lazy<SourceRoots>(() => sourceRoots(options.source, dialect, tree(), problems));
+  const roots = once<SourceRoots>(() => sourceRoots(options.source, dialect, tree(), problems));
   return {
     root,
     options,

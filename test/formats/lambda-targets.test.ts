@@ -150,7 +150,7 @@ describe('fields of a function', () => {
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       [
         'output-characters',
-        'The package of src:fn would be written to `$a/${unknown}/$TARGET_name_normalized2.zip`, which holds `$`',
+        'The package of src:fn would be written to `$a/${unknown}/$TARGET_name_normalized2.zip`, which contains `$`',
       ],
     ]);
     expect(await place('a/../b/./c.zip')).toBe('Wrote dist/b/c.zip');

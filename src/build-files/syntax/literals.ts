@@ -1,5 +1,6 @@
 import { lazyPattern } from '../../text/unicode.ts';
 import { SyntaxFault, type Span } from './source.ts';
+import { simpleEscapes } from '../../text/simple-escapes.ts';
 
 /** More decimal digits than this CPython refuses to convert (`sys.int_info.default_max_str_digits`). */
 const MAX_DECIMAL_DIGITS = 4300;
@@ -69,20 +70,6 @@ function badNumber(raw: string, tail: string, span: Span): SyntaxFault {
       : undefined,
   );
 }
-
-const simpleEscapes: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\'],
-  ["'", "'"],
-  ['"', '"'],
-  ['a', '\x07'],
-  ['b', '\b'],
-  ['f', '\f'],
-  ['n', '\n'],
-  ['r', '\r'],
-  ['t', '\t'],
-  ['v', '\v'],
-  ['\n', ''],
-]);
 
 const ESCAPE_PATTERN = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([^]))/g;
 

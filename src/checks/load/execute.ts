@@ -1,18 +1,11 @@
 import type { CallStep, Expression, ModuleOutline, Step } from '../../python/outline/types.ts';
+import { ofEveryModule } from '../../python/stdlib-contents.ts';
 import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
 import { absoluteName, addNames, createNames, type ModuleNames } from './names.ts';
 import { missOfCall } from './calls.ts';
 import { missingModule, type Miss } from './resolve.ts';
-import {
-  endsInStop,
-  ofEveryModule,
-  regard,
-  syntaxFault,
-  type LoadedModule,
-  type Outcome,
-  type Run,
-} from './run.ts';
+import { endsInStop, regard, syntaxFault, type LoadedModule, type Outcome, type Run } from './run.ts';
 import { trapOf } from './traps.ts';
 import { Guard, type LoadInput } from './types.ts';
 

@@ -31,21 +31,6 @@ export interface Run {
 /** How a block ended: normally, with a certain `ImportError`, or so that nothing after it runs. */
 export type Outcome = 'ok' | 'fails' | 'stops';
 
-/** Attributes of every module. */
-export const ofEveryModule: ReadonlySet<string> = new Set([
-  ...[
-    '__builtins__',
-    '__cached__',
-    '__dict__',
-    '__doc__',
-    '__file__',
-    '__loader__',
-    '__name__',
-    '__package__',
-  ],
-  ...['__path__', '__spec__', '__annotations__', '__class__'],
-]);
-
 /** Python rejects the file. */
 export function syntaxFault(reason: string, line: number): LoadFault {
   return { code: 'module-syntax', reason, subject: reason, line, guard: Guard.runs };

@@ -170,7 +170,7 @@ export const runCodes = {
   },
   'output-characters': {
     means: 'An output path has characters that a shell or a workflow could misread.',
-    example: '`[GLOBAL].pants_distdir` is `$(id)`, which has `$`',
+    example: '`[GLOBAL].pants_distdir` is `$(id)`, which contains `$`',
     fix: 'Use letters, digits, spaces and `._/:@=,+#-`, and do not begin with `-`.',
   },
   'output-in-version-control': {
