@@ -80,25 +80,6 @@ export async function readMemberStart(archive: string, member: ZipMember): Promi
 
 const inflateRawBeside = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw);
 
-/** Like `readMember` for several members, opening the file once. */
-export async function readMembers(
-  archive: string,
-  members: readonly ZipMember[],
-  maxSize = 256 * MIB,
-): Promise<readonly Buffer[]> {
-  const tooLarge = members.find((member) => member.size > maxSize);
-  if (tooLarge !== undefined) {
-    throw zipError(archive, tooLarge.name, `it has ${tooLarge.size} bytes; the limit here is ${maxSize}`);
-  }
-  try {
-    return await withFileSource(archive, (source) =>
-      members.map((member) => inflateMember(source, archive, member)),
-    );
-  } catch (error) {
-    throw asZipError(archive, undefined, error);
-  }
-}
-
 /**
  * Passes the content of a member of any size to `take` in pieces. The checks come last, so `take` may see bytes of a
  * damaged member before the error.

@@ -2,7 +2,7 @@ import type { ImportedName, ImportRun } from '../python/types.ts';
 import { resolveModule, type ModuleIndex } from './module-index.ts';
 
 /** A Python file of the checkout in a package. */
-export interface OwnFile {
+interface OwnFile {
   /** In the package. */
   readonly path: string;
   /** In the checkout. */

@@ -24,7 +24,7 @@ interface PackageBefore {
   readonly planDigest: string | null;
 }
 
-export interface PlanDifferences {
+interface PlanDifferences {
   readonly up: readonly VersionChange[];
   readonly down: readonly VersionChange[];
   readonly replaced: readonly VersionChange[];

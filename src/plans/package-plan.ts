@@ -27,7 +27,7 @@ export interface PlanContext extends WheelContext {
 }
 
 /** What decides the bytes of a package, besides its sources and wheels. */
-export interface Makeup {
+interface Makeup {
   /** What its format writes by itself, as JSON: handler, fields of a PEX file. Whatever changes bytes belongs here. */
   readonly parameters: readonly unknown[];
   /** Files of an archive that are not in `sources`. */

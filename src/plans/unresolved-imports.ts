@@ -54,7 +54,7 @@ export function guessedIndexOf(project: Project, plan: PackagePlan): IndexedPack
 }
 
 /** A package, as the search for imports needs it. */
-export function searchedPackage(project: Project, { plan, index }: IndexedPackage): SearchedPackage {
+function searchedPackage(project: Project, { plan, index }: IndexedPackage): SearchedPackage {
   const { python_version: version } = plan.platform?.markers ?? {};
   const minor = Number(version?.split('.')[1] ?? NaN);
   const standard = minor >= 6 ? stdlibModulesOf(minor) : stdlibModules();

@@ -63,7 +63,7 @@ export interface ManifestPackage {
   readonly differences: Differences | null;
 }
 
-export interface ManifestWheel {
+interface ManifestWheel {
   readonly name: string;
   readonly version: string;
   readonly filename: string;
@@ -93,7 +93,7 @@ interface ManifestFinding {
   readonly line: number | null;
 }
 
-export interface PackageBefore {
+interface PackageBefore {
   readonly planDigest: string | null;
   readonly handler: string | null;
   readonly runtime: string | null;
@@ -104,7 +104,7 @@ export interface PackageBefore {
 }
 
 /** What differs between the base and this commit. */
-export interface Differences {
+interface Differences {
   readonly up: readonly VersionChange[];
   readonly down: readonly VersionChange[];
   /** The same version in another file. */
@@ -130,7 +130,7 @@ interface Distribution {
   readonly version: string;
 }
 
-export interface RemovedPackage {
+interface RemovedPackage {
   readonly target: string;
   readonly type: string;
   readonly runtime: string | null;

@@ -17,7 +17,7 @@ export interface BaseTree {
 }
 
 /** A file of the base: its bytes, or the file of the checkout that has them, or where a link leads. */
-export interface BaseFile {
+interface BaseFile {
   readonly path: string;
   readonly isExecutable: boolean;
   readonly content: Buffer | { readonly file: string } | { readonly target: string };

@@ -15,7 +15,7 @@ export interface GitIndex {
 }
 
 /** A file in the index. */
-export interface IndexedFile {
+interface IndexedFile {
   /** Hexadecimal name of its blob. */
   readonly blob: string;
   readonly mode: number;

@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../../host/types.ts';
 import type { Platform } from '../../platforms/types.ts';
 
 /** What a zip file says about an entry besides its name and size. */
-export interface ZipTraits {
+interface ZipTraits {
   readonly isEncrypted: boolean;
   /** One of its fields is in a ZIP64 extra field. */
   readonly isZip64: boolean;
