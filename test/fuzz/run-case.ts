@@ -18,7 +18,7 @@ import { createActionsHost } from '../../src/host/actions.ts';
 import type { UserError } from '../../src/host/types.ts';
 import { type Clock, type Host, type HttpAnswer } from '../../src/host/types.ts';
 import { locateBuildRoot } from '../../src/project/build-root.ts';
-import { canaries, findCanaries } from '../support/canaries.ts';
+import { canaries, canaryFiles, findCanaries } from '../support/canaries.ts';
 import { projectRoot } from '../support/tools.ts';
 import { watchWrites } from '../support/watched-writes.ts';
 import { checkout, dep } from './seeds.ts';
@@ -68,6 +68,10 @@ export class Bench {
     mkdirSync(this.#wheels);
     mkdirSync(join(directory, 'outside'));
     writeFileSync(join(directory, 'outside', 'secret.txt'), canaries['OUTSIDE_FILE']!);
+    for (const [path, text] of Object.entries(canaryFiles)) {
+      mkdirSync(dirname(join(directory, 'home', path)), { recursive: true });
+      writeFileSync(join(directory, 'home', path), text);
+    }
     writeFileSync(join(this.#wheels, dep.filename), dep.bytes);
     // PEX files contain it; without it, they end at the fetch.
     const [pex] = globSync('*/pex-*.whl', { cwd: join(projectRoot, '.tools', 'store') });

@@ -30,7 +30,21 @@ export const canaries: Readonly<Record<string, string>> = {
   PASSPHRASE: secret(24),
   TWINE_PASSWORD: secret(25),
   PIP_PROXY: `http://u:${secret(26)}@proxy.example:3128`,
+  NETRC_FILE: secret(27),
+  PIP_CONF: secret(28),
+  LOCK_FILE: secret(29),
   OUTSIDE_FILE: secret(30),
+};
+
+/** Those that change nothing: any run may have them. */
+export const idleCanaries: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(canaries).filter(([name]) => !/^(?:AWS|PIP|UV|ACTIONS)_|_PROXY$|_FILE$/.test(name)),
+);
+
+/** Credentials for the indexes of the variables, where a person has them: files below the home directory. */
+export const canaryFiles: Readonly<Record<string, string>> = {
+  '.netrc': `machine files.example login user password ${secret(27)}\nmachine index.example login user password ${secret(27)}\n`,
+  '.config/pip/pip.conf': `[global]\nfind-links = https://user:${secret(28)}@links.example/simple/\n`,
 };
 
 /** The variables whose secrets are in `text`, as they are or in Base64 (as `user:password` is sent). */

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { findCanaries, idleCanaries } from './canaries.ts';
 import { cleanEnvironment, projectRoot, type Ran } from './tools.ts';
 
 export const cliPath = join(projectRoot, 'dist', 'cli.js');
@@ -23,7 +24,19 @@ export function writeFiles(directory: string, files: Readonly<Record<string, str
   }
 }
 
-/** Runs a program without holding up this process, which may be serving it. */
+/** What a step has written for the runner: outputs, state, summary, environment. */
+function runnerFiles(env: Readonly<Record<string, string>> = {}): string {
+  const names = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'];
+  return names
+    .map((name) => env[name] ?? '')
+    .map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : ''))
+    .join('\n');
+}
+
+/**
+ * Runs a program without holding up this process, which may be serving it. Its environment has secrets; the promise is
+ * rejected when one of them is in what it prints, or in what it writes for a runner.
+ */
 export function start(
   program: string,
   args: readonly string[],
@@ -32,7 +45,7 @@ export function start(
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...args], {
       cwd: options.cwd,
-      env: cleanEnvironment(options.env),
+      env: { ...idleCanaries, ...cleanEnvironment(options.env) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
@@ -40,7 +53,11 @@ export function start(
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, stdout, stderr }));
+    child.on('close', (status) => {
+      const leaked = findCanaries(`${stdout}${stderr}${runnerFiles(options.env)}`);
+      if (leaked.length > 0) reject(new Error(`the output shows the secrets ${leaked.join(', ')}`));
+      else resolve({ status, stdout, stderr });
+    });
   });
 }
 
