@@ -1,15 +1,19 @@
 import type { SourceEntry } from '../formats/types.ts';
+import type { ImportRun } from '../python/types.ts';
 import type { Project } from '../project/project.ts';
 
-/** Whether a line of a file of the checkout has an import statement. */
+/** What guards the import statement on a line of a file of the checkout. */
+export type ImportGuard = ImportRun['guard'];
+
+/** The guard of the import on a line of a file of the checkout; undefined where there is none. */
 export function importLines(
   { graph }: Project,
   sources: readonly SourceEntry[],
-): (source: string, line: number) => boolean {
+): (source: string, line: number) => ImportGuard | undefined {
   const paths = new Map(sources.map(({ path, source }) => [source, path]));
   return (source, line) => {
     const path = paths.get(source);
-    if (path === undefined) return false;
-    return [...graph.imports(source, path).values()].some(({ run }) => run.line === line);
+    if (path === undefined) return undefined;
+    return [...graph.imports(source, path).values()].find(({ run }) => run.line === line)?.run.guard;
   };
 }

@@ -97,8 +97,16 @@ async function checkAsPackage(own: OwnPackage, { loads }: CheckSettings, problem
   content.keep();
 }
 
-/** Errors in files of the checkout that the import check reports. */
-function isToldElsewhere({ code, source, line }: ReportedFinding, { isImport }: PackagePlan): boolean {
-  if (source === undefined) return false;
-  return (code === 'missing-module' || code === 'module-removed') && isImport?.(source, line) === true;
+/**
+ * Imports of files of the checkout, of which the import check has more to say; but whether a condition holds, and what a
+ * handler does that catches the error, only the walk knows.
+ */
+function isToldElsewhere(
+  { code, source, line, severity }: ReportedFinding,
+  { importGuard }: PackagePlan,
+): boolean {
+  if (source === undefined || (code !== 'missing-module' && code !== 'module-removed')) return false;
+  const guard = importGuard?.(source, line);
+  if (guard === undefined) return false;
+  return severity !== 'error' || (guard !== 'condition' && guard !== 'caught');
 }

@@ -8,6 +8,7 @@ import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
 import type { Severities } from '../text/severities.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
+import type { ImportGuard } from './import-lines.ts';
 import type { OutputKind } from './output-gate.ts';
 import type { OutputDirectory } from './output-paths.ts';
 import type { WheelContext } from './plan-wheels.ts';
@@ -77,8 +78,8 @@ export interface PackagePlan {
   findGaps?(stored: PlannedWheels): Promise<boolean>;
   /** The module that is loaded with the package, if `checked` does not state it. */
   readonly entryModule?: string | undefined;
-  /** Whether a line of a file of the checkout has an import statement. */
-  readonly isImport?: (source: string, line: number) => boolean;
+  /** The guard of the import on a line of a file of the checkout; undefined where there is none. */
+  readonly importGuard?: (source: string, line: number) => ImportGuard | undefined;
   /**
    * Which of its modules Python finds before those of the standard library: all if undefined, its own, or none. A PEX file
    * puts itself first and its wheels last, except with `inherit_path="fallback"`; a virtual environment comes last.

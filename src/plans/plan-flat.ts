@@ -115,7 +115,7 @@ export async function planFlat(
     ]),
     hasMetadata: true,
     checked,
-    isImport: importLines(context.project, sources),
+    importGuard: importLines(context.project, sources),
     findGaps: async (stored) => {
       if (planned.mayLack !== true) return false;
       const needs = await missingNeeds(roots, setOf(stored));

@@ -92,7 +92,7 @@ export async function planLambdex(
     hasMetadata: true,
     checked: { target: target.spec, module: handler.module, place: fieldPlace(target, 'handler') },
     beforeStdlib: 'own',
-    isImport: importLines(project, sources),
+    importGuard: importLines(project, sources),
     findGaps: (stored) => contents.findGaps(stored.wheels),
     layOut: async (stored, faults) => {
       const pex = await pexFile(

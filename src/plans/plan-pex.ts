@@ -70,7 +70,7 @@ export async function planPex(
     announcement: [],
     hasMetadata: false,
     checked: undefined,
-    isImport: importLines(project, sources),
+    importGuard: importLines(project, sources),
     findGaps: (stored) => chosen.findGaps(stored.wheels),
     entryModule: main.kind === 'entry-point' ? main.entryPoint.split(':', 1)[0] : undefined,
     beforeStdlib: settings.venv ? 'nothing' : settings.inheritPath === 'fallback' ? undefined : 'own',

@@ -73,6 +73,8 @@ export interface ImportFindings {
   readonly unresolved: readonly UnresolvedImport[];
   /** What the runtime provides, by package. */
   readonly ofRuntime: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Places (`path:line`) of imports that may be provided from elsewhere, or that `pants.toml` ignores. */
+  readonly excused: ReadonlySet<string>;
 }
 
 /** The imports of the checkout's files that fail in a package. Those that `pants.toml` ignores are left out. */
@@ -82,18 +84,24 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
     ignoredUnownedImports.some((prefix) => name === prefix || name.startsWith(`${prefix}.`));
   const unresolved: UnresolvedImport[] = [];
   const ofRuntime = new Map<string, Set<string>>();
+  const excused = new Set<string>();
   for (const one of packages) {
     const { plan, isExact } = one;
     const target = plan.target.spec;
     const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
     for (const found of missingImports(searchedPackage(project, one))) {
-      if (isIgnored(found.name)) continue;
+      const place = `${found.source}:${found.run.line}`;
+      if (isIgnored(found.name)) {
+        excused.add(place);
+        continue;
+      }
       const [top = ''] = found.missing.split('.', 1);
       if (modulesOfRuntime.has(top) && (isForLambda || plan.handler !== undefined)) {
         ofRuntime.set(target, (ofRuntime.get(target) ?? new Set()).add(top));
         continue;
       }
       const isLeftOut = isExcluded(project, plan, found.name);
+      if (isLeftOut || plan.seesOtherModules === true) excused.add(place);
       if (isLeftOut && !includesRequirements(plan.target)) continue;
       const { scope, guard } = found.run;
       const isFatal =
@@ -107,7 +115,7 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
       if (isFatal || unownedDependencyBehavior !== 'ignore') unresolved.push({ ...found, target, isFatal });
     }
   }
-  return { unresolved, ofRuntime };
+  return { unresolved, ofRuntime, excused };
 }
 
 /** Whether a requirement that is not in a package provides a module: then it is missing because it was excluded. */

@@ -302,3 +302,38 @@ test('findings are data of the package', async () => {
     },
   ]);
 });
+
+describe('an import that only the walk can judge', () => {
+  const build =
+    'python_sources(name="lib")\npython_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main")\n';
+  const main = '\n\ndef main(event, context):\n    return 1\n';
+
+  test.each([
+    [
+      'a condition that holds',
+      'import sys\nif sys.version_info >= (3, 8):\n    import gone\n',
+      'error missing-module 3',
+    ],
+    [
+      'a condition that does not hold',
+      'import sys\nif sys.version_info < (3, 8):\n    import gone\n',
+      'warning unresolved-import 3',
+    ],
+    [
+      'a handler that raises again',
+      'try:\n    import gone\nexcept ImportError:\n    raise\n',
+      'error missing-module 2',
+    ],
+    [
+      'a handler that does not',
+      'try:\n    import gone\nexcept ImportError:\n    gone = None\n',
+      'note unresolved-import 2',
+    ],
+  ])('%s', async (_, text, expected) => {
+    const made = await packageFiles({ 'src/app.py': text + main, 'src/BUILD': build }, ['src:fn']);
+    const found = made.diagnostics.map(
+      ({ severity, code, place }) => `${severity} ${code} ${place?.line ?? ''}`,
+    );
+    expect(found.filter((one) => /missing-module|unresolved-import/.test(one))).toEqual([expected]);
+  });
+});
