@@ -1,30 +1,8 @@
 import tseslint from 'typescript-eslint';
 import { constantNames } from './scripts/eslint/constant-names.mjs';
+import { gatesRule } from './scripts/eslint/gates.mjs';
 import { importDirections } from './scripts/eslint/import-directions.mjs';
 import { messageStyle } from './scripts/eslint/message-style.mjs';
-
-/** Functions that write to the file system, as `node:fs` and `node:fs/promises` name them. */
-const writers = [
-  ...[
-    'appendFile',
-    'chmod',
-    'copyFile',
-    'cp',
-    'link',
-    'mkdir',
-    'rename',
-    'rm',
-    'rmdir',
-    'symlink',
-    'truncate',
-  ],
-  ...['unlink', 'utimes', 'writeFile'],
-].flatMap((name) => [name, `${name}Sync`]);
-const noWriters = ['node:fs', 'node:fs/promises'].map((name) => ({
-  name,
-  importNames: [...writers, 'createWriteStream'],
-  message: 'Outputs are written by `src/archive/`, to a path from `src/plans/output-gate.ts`.',
-}));
 
 export default tseslint.config(
   {
@@ -74,6 +52,7 @@ export default tseslint.config(
       house: {
         rules: {
           'constant-names': constantNames,
+          gates: gatesRule,
           'import-directions': importDirections,
           'message-style': messageStyle,
         },
@@ -81,27 +60,16 @@ export default tseslint.config(
     },
     rules: {
       'house/constant-names': 'error',
+      'house/gates': 'error',
       'house/import-directions': 'error',
       'house/message-style': 'error',
       'no-console': 'error',
-      'no-restricted-imports': ['error', { paths: noWriters }],
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Take `fetch` from the host.' }],
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Take the environment from the host.' },
         { object: 'Date', property: 'now', message: 'Take the time from the host.' },
       ],
     },
-  },
-  {
-    // The writer of outputs, the store, and what is written into directories of its own that nobody else knows.
-    files: [
-      ...['archive', 'wheels', 'resolver', 'formats/pyc', 'host'].map((room) => `src/${room}/**/*.ts`),
-      ...['plans/compress-tar', 'plans/plan-archive', 'wheel-choice/wheel-sources'].map(
-        (file) => `src/${file}.ts`,
-      ),
-    ],
-    rules: { 'no-restricted-imports': 'off' },
   },
   {
     files: ['src/host/**/*.ts'],

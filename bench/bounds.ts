@@ -8,6 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { hostileInputs, type HostileInput } from './hostile-inputs.ts';
 
 const repository = join(import.meta.dirname, '..');
+/** Another build than `dist`: `DIST=.dist-mine`. */
+const dist = process.env['DIST'] ?? 'dist';
 const measured = join(import.meta.dirname, 'measure.py');
 const CPU_SECONDS = 2;
 const PEAK_MIB = 500;
@@ -31,7 +33,7 @@ function run(input: HostileInput): Row {
       mkdirSync(dirname(join(checkout, path)), { recursive: true });
       writeFileSync(join(checkout, path), content);
     }
-    const command = [process.execPath, join(repository, 'dist', 'cli.js'), ...(input.args ?? ['list', '::'])];
+    const command = [process.execPath, join(repository, dist, 'cli.js'), ...(input.args ?? ['list', '::'])];
     const { stdout } = spawnSync('python3', [measured, ...command], {
       cwd: checkout,
       encoding: 'utf8',

@@ -1,4 +1,5 @@
 // Checkouts and wheels that somebody could make to exhaust a runner, each at most 10 MB. For bounds.ts.
+import { createHash } from 'node:crypto';
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface HostileInput {
@@ -65,7 +66,7 @@ interface Member {
 }
 
 /** A zip with these members; equal ones are deflated once. */
-export function zipOf(members: readonly Member[]): Buffer {
+function zipOf(members: readonly Member[]): Buffer {
   const deflated = new Map<Buffer, Buffer>();
   const sums = new Map<Buffer, number>();
   const bodies: Buffer[] = [];
@@ -126,17 +127,23 @@ function withWheel(
     ...(parts.entryPoints ? [{ name: 'a-1.dist-info/entry_points.txt', data: parts.entryPoints }] : []),
     { name: 'a-1.dist-info/METADATA', data: parts.metadata ?? Buffer.from(metadata) },
     { name: 'a-1.dist-info/WHEEL', data: parts.wheel ?? Buffer.from(wheelTags) },
-    { name: 'a-1.dist-info/RECORD', data: parts.record ?? Buffer.from('') },
   ];
+  const record = [...members, { name: 'a-1.dist-info/RECORD' }].map(({ name }) => `${name},,\n`).join('');
+  members.push({ name: 'a-1.dist-info/RECORD', data: parts.record ?? Buffer.from(record) });
   return {
     'pants.toml': pantsToml(),
     BUILD: functionBuild,
     'requirements.txt': 'a==1\n',
     'app.py': `import a\n${app}`,
-    lock: 'a==1\n',
-    'w/a-1-py3-none-any.whl': zipOf(members),
+    ...withLock(zipOf(members)),
     ...more,
   };
+}
+
+/** The wheel, and a lock with its hash. */
+function withLock(wheel: Buffer): Record<string, string | Buffer> {
+  const hash = createHash('sha256').update(wheel).digest('hex');
+  return { 'w/a-1-py3-none-any.whl': wheel, lock: `a==1 --hash=sha256:${hash}\n` };
 }
 
 const packageIt = ['package', ':fn', '--wheels', 'w', '--offline'];
@@ -1615,11 +1622,7 @@ const wheels: readonly HostileInput[] = [
     args: packageIt,
     files: () => ({
       ...withWheel({}),
-      'w/a-1-py3-none-any.whl': Buffer.concat([
-        zipOf([]).subarray(0, 0),
-        Buffer.alloc(9.8 * MB, 'PK\x01\x02'),
-        endRecord(65_535, 9.8 * MB),
-      ]),
+      ...withLock(Buffer.concat([Buffer.alloc(9.8 * MB, 'PK\x01\x02'), endRecord(65_535, 9.8 * MB)])),
     }),
   },
   {
@@ -1637,7 +1640,7 @@ const wheels: readonly HostileInput[] = [
   {
     title: 'wheel: a file of the directory of wheels that is not a zip',
     args: packageIt,
-    files: () => ({ ...withWheel({}), 'w/a-1-py3-none-any.whl': repeated('PK', 10 * MB) }),
+    files: () => ({ ...withWheel({}), ...withLock(repeated('PK', 10 * MB)) }),
   },
   {
     title: 'wheel: 3,000 functions with one wheel',

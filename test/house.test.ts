@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import { gates, gatesRule } from '../scripts/eslint/gates.mjs';
 import { directions, importDirections } from '../scripts/eslint/import-directions.mjs';
 import { mustRun, nodeOfVersion, projectRoot, run } from './support/tools.ts';
 
@@ -91,6 +92,90 @@ describe('dist/', () => {
   });
 });
 
+describe('one home for each dangerous thing', () => {
+  const problems = (filename: string, code: string) =>
+    new Linter()
+      .verify(
+        code,
+        [
+          {
+            files: ['**/*.ts'],
+            plugins: { house: { rules: { gates: gatesRule } } },
+            rules: { 'house/gates': 'error' },
+          },
+        ],
+        { filename },
+      )
+      .map((problem) => problem.messageId);
+
+  test.each([
+    // Writing.
+    ['src/plans/a.ts', "import { writeFileSync } from 'node:fs';", ['module']],
+    ['src/archive/a.ts', "import { writeFileSync } from 'node:fs';", ['module']],
+    ['src/wheels/a.ts', "import { open } from 'fs/promises';", ['module']],
+    ['src/plans/a.ts', "import * as fs from 'node:fs';", ['module', 'module']],
+    ['src/plans/a.ts', "import fs from 'node:fs';", ['module', 'module']],
+    ['src/plans/a.ts', "import { promises } from 'node:fs';", ['module', 'module']],
+    ['src/plans/a.ts', "export { rmSync } from 'node:fs';", ['module']],
+    ['src/plans/a.ts', "const { rm } = await import('node:fs/promises');", ['module']],
+    ['src/plans/a.ts', "const fs = await import('node:fs/promises');", ['module', 'module']],
+    ['src/plans/a.ts', "const fs = require('node:fs');", ['module', 'module']],
+    ['src/plans/a.ts', "import { lstatSync, readdirSync } from 'node:fs';", []],
+    ['src/archive/replace.ts', "import { renameSync } from 'node:fs';", []],
+    // Reading whole files.
+    ['src/targets/a.ts', "import { readFileSync } from 'node:fs';", ['module']],
+    ['src/workspace/checkout-files.ts', "import { readFileSync } from 'node:fs';", []],
+    // Programs and git.
+    ['src/host/a.ts', "import { exec } from '@actions/exec';", ['module']],
+    ['src/host/a.ts', "import { spawn } from 'node:child_process';", ['module']],
+    ['src/plans/a.ts', "const x = await import('node:child_process');", ['module']],
+    ['src/host/run-process.ts', "const x = await import('node:child_process');", []],
+    ['src/host/a.ts', "const x = process.getBuiltinModule('child_process');", ['environment']],
+    ['src/deploy/a.ts', "await host.run('git', ['log']);", ['git']],
+    ['src/deploy/a.ts', "await run('git', ['log']);", ['git']],
+    ['src/deploy/a.ts', "await host.run('aws', ['help']);", []],
+    ['src/workspace/git.ts', "await host.run('git', ['log']);", []],
+    // Variables.
+    ['src/host/a.ts', 'const x = process.env.HOME;', ['environment']],
+    ['src/host/a.ts', "const x = process['env'];", ['environment']],
+    ['src/host/a.ts', 'const { env } = process;', ['environment']],
+    ['src/host/a.ts', 'const x = globalThis.process.env;', ['environment']],
+    ['src/host/environment.ts', 'const x = process.env;', []],
+    ['src/build-files/a.ts', "const x = session.env['PIP_INDEX_URL'];", ['variable']],
+    ['src/workspace/a.ts', 'const x = env.HOME;', ['variable']],
+    ['src/workspace/a.ts', 'const { HOME } = input.env;', ['variable']],
+    ['src/requirements/a.ts', 'const x = env[name];', ['variable']],
+    ['src/workspace/checkout-variables.ts', 'const x = env[name];', []],
+    ['src/wheels/a.ts', "const x = env['PIP_INDEX_URL'];", []],
+    // Strangers' sizes and depths.
+    ['src/wheels/a.ts', "import { inflateRawSync } from 'node:zlib';", ['module']],
+    ['src/wheels/a.ts', "import { createGunzip } from 'zlib';", ['module']],
+    ['src/wheels/a.ts', "import { crc32, deflateRawSync } from 'node:zlib';", []],
+    ['src/archive/read-member.ts', "import { inflateRawSync } from 'node:zlib';", []],
+    ['src/wheels/a.ts', 'const x = JSON.parse(text);', ['json']],
+    ['src/wheels/a.ts', 'const { parse } = JSON;', ['json']],
+    ['src/platforms/a.ts', "import { parse } from 'smol-toml';", ['module']],
+    ['src/commands/a.ts', 'for (const one of all) log.diagnostic(one);', ['diagnostics']],
+    // Code.
+    ['src/plans/a.ts', "import { runInThisContext } from 'node:vm';", ['module']],
+    ['src/plans/a.ts', "import { createRequire } from 'node:module';", ['module']],
+    ['src/plans/a.ts', 'eval(text);', ['code']],
+    ['src/plans/a.ts', 'const f = new Function(text);', ['code']],
+    ['src/plans/a.ts', 'const x = await import(name);', ['code']],
+  ])('%s: %s', (filename, code, expected) => {
+    expect(problems(filename, code)).toEqual(expected);
+  });
+
+  test('every home exists and uses what it is the home of', () => {
+    for (const { modules, homes } of gates) {
+      for (const file of Object.keys(homes)) {
+        const text = readFileSync(join(projectRoot, 'src', file), 'utf8');
+        expect([file, modules.some((name) => text.includes(`'${name}'`))]).toEqual([file, true]);
+      }
+    }
+  });
+});
+
 describe('the directions of imports', () => {
   const problems = (filename: string, code: string) =>
     new Linter()
@@ -117,10 +202,6 @@ describe('the directions of imports', () => {
     ['src/plans/a.ts', "import { x } from '../commands/b.ts';", ['direction']],
     ['src/deploy/a.ts', "import { info } from '@actions/core';", ['actions']],
     ['src/host/a.ts', "import { info } from '@actions/core';", []],
-    ['src/host/a.ts', "import { exec } from '@actions/exec';", ['programs']],
-    ['src/host/a.ts', "import { spawn } from 'node:child_process';", ['programs']],
-    ['src/plans/a.ts', "const x = await import('node:child_process');", ['programs']],
-    ['src/host/run-process.ts', "const x = await import('node:child_process');", []],
     ['src/plans/a.ts', "import { env } from 'node:process';", ['process']],
     ['src/deploy/a.ts', "const x = await import('../graph/b.ts');", ['direction']],
     ['src/newcomer/a.ts', "import { x } from '../graph/b.ts';", ['unknown']],

@@ -57,9 +57,6 @@ export const directions = {
   'cli.ts': ['cli', 'commands', 'project', 'host'],
 };
 
-/** Modules that start programs. `@actions/exec` and `@actions/io` find them by their own rules. */
-const startingPrograms = new Set(['node:child_process', 'child_process', '@actions/exec', '@actions/io']);
-
 /** `folder` of a file below src/, or its own name when it lies in src/ itself. */
 function roomOf(path) {
   const match = /(?:^|\/)src\/(.+)$/.exec(path.replaceAll('\\', '/'));
@@ -84,7 +81,6 @@ export const importDirections = {
       direction: '`{{from}}` may not import `{{to}}` (see scripts/eslint/import-directions.mjs).',
       unknown: '`{{from}}` has no row in scripts/eslint/import-directions.mjs.',
       actions: 'Only src/host/ imports `@actions/*`.',
-      programs: 'Only src/host/run-process.ts starts programs: use `host.run`.',
       process: 'Only src/host/ imports `node:process`: take it from the host.',
     },
   },
@@ -96,8 +92,6 @@ export const importDirections = {
       if (specifier.startsWith('@actions/') && from !== 'host') {
         context.report({ node, messageId: 'actions' });
       }
-      const isRunner = /(^|\/)src\/host\/run-process\.ts$/.test(context.filename.replaceAll('\\', '/'));
-      if (startingPrograms.has(specifier) && !isRunner) context.report({ node, messageId: 'programs' });
       if (/^(?:node:)?process$/.test(specifier) && from !== 'host') {
         context.report({ node, messageId: 'process' });
       }

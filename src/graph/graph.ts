@@ -88,7 +88,7 @@ export function createGraph(input: GraphInput): Graph {
 }
 
 /** Dependencies of all targets together, each counted once as an address and once as the targets that it stands for. */
-const MAX_EDGES = 1_000_000;
+const MAX_EDGES = 3_000_000;
 
 function tooManyEdges(): Error {
   return userError({

@@ -1,4 +1,4 @@
-import { UserError } from '../host/types.ts';
+import { userError, UserError } from '../host/types.ts';
 import { stringListField } from '../target-types/readers.ts';
 import { readDockerfile, type DockerfileReferences, type DockerfileWord } from './dockerfile.ts';
 import { resolveWritten } from './explicit.ts';
@@ -9,6 +9,8 @@ import type { Variants } from './variants.ts';
 import type { Reason } from './types.ts';
 import type { Target } from '../targets/types.ts';
 
+/** Bytes. */
+const MAX_DOCKERFILE = 1024 * 1024;
 /** Bounds the work on a hostile Dockerfile. */
 const MAX_ADDRESS_LENGTH = 1000;
 
@@ -59,7 +61,15 @@ function readReferences(
   if (instructions.length > 0)
     return { path: target.place.path, found: readDockerfile(instructions.join('\n')) };
   if (path === undefined) return undefined;
-  return { path, found: readDockerfile(context.workspace.read(path).toString('utf8')) };
+  const bytes = context.workspace.read(path);
+  if (bytes.length > MAX_DOCKERFILE) {
+    throw userError({
+      code: 'file-too-large',
+      message: `${path} has ${bytes.length} bytes; a Dockerfile can have at most ${MAX_DOCKERFILE}`,
+      place: { path },
+    });
+  }
+  return { path, found: readDockerfile(bytes.toString('utf8')) };
 }
 
 /** Values of build arguments set by the options or the target. */

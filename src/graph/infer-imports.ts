@@ -1,6 +1,7 @@
 import { ownersOfModule } from './module-map.ts';
 import { stripSourceRoot } from './module-names.ts';
 import { decideOwners, unownedImport, type UnownedImport } from './owners.ts';
+import { userError } from '../host/types.ts';
 import { purePath } from './paths.ts';
 import { directoryOf } from '../text/paths.ts';
 import { hasResolve } from './resolves.ts';
@@ -54,19 +55,45 @@ export function inferFromFiles(
   }
 }
 
+/** Different imports and strings that look like one, in a file. */
+const MAX_IMPORTS = 20_000;
+/** The same in all files that are looked at, and how many more there may be by their size: real files have a tenth. */
+const MAX_ALL_IMPORTS = 150_000;
+const BYTES_PER_IMPORT = 200;
+
+function tooManyImports(path: string, count: number): Error {
+  return userError({
+    code: 'too-many-imports',
+    message:
+      count > MAX_IMPORTS
+        ? `${path} has ${count} imports, or strings that look like one; at most ${MAX_IMPORTS} are read`
+        : `The Python files have more imports than are read; ${path} and those after it are not read`,
+    place: { path },
+    help: 'leave files without code out of `python_sources`, for example as `resources`',
+  });
+}
+
 /** Scans each file of a checkout once. */
 export function createScan(workspace: Workspace): InferenceContext['scan'] {
   const { options, dialect } = workspace;
-  const scanned = new Map<string, ScannedImports>();
+  const scanned = new Map<string, ScannedImports | Error>();
+  let left = MAX_ALL_IMPORTS;
   return (path) => {
     const known = scanned.get(path);
+    if (known instanceof Error) throw known;
     if (known !== undefined) return known;
-    const found = scanImports(workspace.read(path), {
-      ...options.pythonInfer,
-      stringRules: dialect.moduleTable,
-    });
-    scanned.set(path, found);
-    return found;
+    const bytes = workspace.read(path);
+    if (left < 0) throw tooManyImports(path, 0);
+    const found = scanImports(bytes, { ...options.pythonInfer, stringRules: dialect.moduleTable });
+    const count = found.imports.size + found.assets.size;
+    left += bytes.length / BYTES_PER_IMPORT - count;
+    if (count <= MAX_IMPORTS && left >= 0) {
+      scanned.set(path, found);
+      return found;
+    }
+    const error = tooManyImports(path, count);
+    scanned.set(path, error);
+    throw error;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Problems } from '../host/types.ts';
+import { userError, type Diagnostic, type Problems } from '../host/types.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { Target } from '../targets/types.ts';
 import { isPackaged } from './plan-package.ts';
@@ -9,6 +9,7 @@ import { matchTargets } from '../project/select-targets.ts';
  * The targets of a query that can be packaged. One that is selected by its address but cannot be packaged is an
  * error; one found by a wildcard is skipped, with a warning if it is an unsupported kind of package. Nothing to
  * package is a warning, as in Pants. Everything is added to `problems`.
+ * @throws UserError `too-many-packages`
  */
 export function selectPackages(
   project: Project,
@@ -25,7 +26,19 @@ export function selectPackages(
   }
   const chosen = targets.filter(isPackaged);
   if (chosen.length === 0 && !problems.hasErrors) problems.warn(nothingToPackage(project));
+  if (chosen.length > MAX_PACKAGES) throw tooMany(chosen.length);
   return chosen;
+}
+
+/** Packages of one run: each takes milliseconds at least, and its bytes on the disk. */
+const MAX_PACKAGES = 1000;
+
+function tooMany(count: number): Error {
+  return userError({
+    code: 'too-many-packages',
+    message: `The specs select ${count} packages; at most ${MAX_PACKAGES} are made in one run`,
+    help: 'select fewer, for example those of one directory, or with `--changed-since`',
+  });
 }
 
 function reportOpaque(target: Target, problems: Problems): void {

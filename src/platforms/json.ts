@@ -2,7 +2,7 @@ import { userError } from '../host/types.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
 
 /** The largest lock files of real projects have a few MB. */
-const MAX_CHARACTERS = 64 * 1024 * 1024;
+const MAX_CHARACTERS = 16 * 1024 * 1024;
 
 /**
  * Reads JSON of the checkout.
@@ -22,11 +22,11 @@ export function parseJson(text: string, path: string): unknown {
     return parseBoundedJson(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const isTooDeep = reason.startsWith('it is nested');
+    const isTooMuch = reason.startsWith('it ');
     throw userError({
       code: 'invalid-json',
       message: `${path} is not JSON: ${shortReason(reason)}`,
-      place: { path, ...(isTooDeep ? {} : lineAndColumn(text, faultPosition(text))) },
+      place: { path, ...(isTooMuch ? {} : lineAndColumn(text, faultPosition(text))) },
     });
   }
 }

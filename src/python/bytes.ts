@@ -97,6 +97,7 @@ const statementKeywords: readonly Uint8Array[] = [
   'while',
   'with',
 ].map(asciiBytes);
+/** Characters of the longest word in the list. */
 const LONGEST_KEYWORD = 8;
 const fromBytes = asciiBytes('from');
 const importBytes = asciiBytes('import');

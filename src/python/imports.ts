@@ -327,7 +327,8 @@ class ImportScanner {
   #moduleName(): string {
     let module = '';
     for (;;) {
-      if (this.#isOperator(DOT)) module += '.';
+      // Each piece of a text that grows is kept: ten million dots would take 300 MB.
+      if (this.#isOperator(DOT)) module += module.length > LONGEST_NAME ? '' : '.';
       else if (this.#kind !== Token.name || this.#isWord(words.import)) break;
       else module += this.#text();
       this.#advance();

@@ -60,6 +60,20 @@ function isToml(text: string): boolean {
   return /^[ \t]*(?:\[\[|lock-version[ \t]*=(?!=)|version[ \t]*=(?!=)|\[[a-z])/m.test(text);
 }
 
+/** Projects and versions of a lock; the largest one found has some thousand. */
+const MAX_DISTRIBUTIONS = 20_000;
+
+/** @throws UserError for a lock with more than anybody uses: what chooses wheels would take too long */
+function checkedSize(lock: Lock): Lock {
+  const count = lock.resolves.reduce((sum, { distributions }) => sum + distributions.length, 0);
+  if (count <= MAX_DISTRIBUTIONS) return lock;
+  throw userError({
+    code: 'file-too-large',
+    message: `${lock.path} locks ${count} distributions; at most ${MAX_DISTRIBUTIONS} are read`,
+    place: { path: lock.path },
+  });
+}
+
 /**
  * Reads a lock file of any format (`lock-formats.ts`), which is recognised by its content, not by its name.
  *
@@ -67,7 +81,7 @@ function isToml(text: string): boolean {
  * @throws UserError with all its errors.
  */
 export function readLock(text: string, path: string, options: RequirementsLockOptions = {}): Lock {
-  return recognise(text, path, options).read();
+  return checkedSize(recognise(text, path, options).read());
 }
 
 /**

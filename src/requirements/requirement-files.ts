@@ -31,6 +31,7 @@ export function readRequirementFile(
   path: string,
   problems?: Problems,
 ): readonly FileRequirement[] {
+  if (text.length > MAX_CHARACTERS) throw tooLarge(path, `${text.length} characters`, MAX_CHARACTERS);
   const collector = new RequirementCollector(text, path);
   switch (kind) {
     case 'requirements-txt':
@@ -50,6 +51,20 @@ export function readRequirementFile(
       break;
   }
   return collector.finish(problems);
+}
+
+/** Of a file of requirements that is no lock: those of the largest projects have some 100 KB. */
+const MAX_CHARACTERS = 4 * 1024 * 1024;
+/** Requirements of a file. */
+const MAX_REQUIREMENTS = 20_000;
+
+function tooLarge(path: string, what: string, limit: number): Error {
+  return userError({
+    code: 'file-too-large',
+    message: `${path} has ${what}; a file of requirements can have at most ${limit}`,
+    place: { path },
+    help: 'split it, or remove what no package needs from it',
+  });
 }
 
 /** A file with this many errors is not a requirements file. */
@@ -74,6 +89,9 @@ export class RequirementCollector {
 
   /** @param place of the text; columns are relative to it if the file contains the text literally. */
   add(text: string, place: Place, isVerbatim = true): void {
+    if (this.#found.length >= MAX_REQUIREMENTS) {
+      throw tooLarge(this.path, `more than ${MAX_REQUIREMENTS} requirements`, MAX_REQUIREMENTS);
+    }
     try {
       this.#found.push({ requirement: parsePipRequirement(text), place });
     } catch (error) {

@@ -79,7 +79,7 @@ export function withoutTrailing(text: string, character: string): string {
 }
 
 /** pip-compile writes around ten thousand for the largest projects. */
-const MAX_LINES = 1_000_000;
+const MAX_LINES = 100_000;
 
 /** A line with its continuation lines (`\\` at the end). */
 interface LogicalLine {

@@ -221,6 +221,7 @@ function noSolution({ roots, platform, place, output }: FailedResolution): Omit<
   };
 }
 
+/** Lines of uv's message that are shown. */
 const MAX_LINES = 20;
 
 /** uv's own message, without its frame and the address of our index. */

@@ -1,26 +1,34 @@
 /** Levels of lists and objects: the locks, pages and answers of real tools have some ten. */
 export const MAX_JSON_DEPTH = 200;
+/** Lists and objects: each takes some 300 bytes. The page of a project with 10,000 files has 30,000. */
+const MAX_JSON_CONTAINERS = 500_000;
 
 /**
  * Reads JSON that a stranger wrote. `JSON.parse` takes any depth: 60 MB of `[` cost 12 s and 2.7 GB, and what is deep ends
  * the stack of whoever walks over it.
- * @throws SyntaxError for what is not JSON or nested too deeply
+ * @throws SyntaxError for what is not JSON, nested too deeply, or has too many lists and objects
  */
 export function parseBoundedJson(text: string): unknown {
-  if (isTooDeep(text)) throw new SyntaxError(`it is nested more than ${MAX_JSON_DEPTH} levels deep`);
+  checkShape(text);
   return JSON.parse(text);
 }
 
-function isTooDeep(text: string): boolean {
+/** @throws SyntaxError */
+function checkShape(text: string): void {
   let depth = 0;
+  let containers = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 0x22) index = endOfString(text, index);
     else if (code === 0x5b || code === 0x7b) {
-      if (++depth > MAX_JSON_DEPTH) return true;
+      if (++depth > MAX_JSON_DEPTH) {
+        throw new SyntaxError(`it is nested more than ${MAX_JSON_DEPTH} levels deep`);
+      }
+      if (++containers > MAX_JSON_CONTAINERS) {
+        throw new SyntaxError(`it has more than ${MAX_JSON_CONTAINERS} lists and objects`);
+      }
     } else if (code === 0x5d || code === 0x7d) depth--;
   }
-  return false;
 }
 
 /** The index of the quote that ends the string at `start`, or the end of the text. */

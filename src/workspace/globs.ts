@@ -104,13 +104,6 @@ function closure(pattern: PathPattern, positions: Iterable<number>): readonly nu
   return [...closed];
 }
 
-/** Characters of a usual name. */
-const LONGEST_SHORT = 16;
-
-function costOf(pattern: PathPattern): number {
-  return pattern.reduce((most, part) => Math.max(most, part === '**' ? 0 : part.cost), 0);
-}
-
 interface Search {
   readonly tree: FileTree;
   readonly pattern: PathPattern;
@@ -123,16 +116,16 @@ function search(context: Search, directory: string, positions: readonly number[]
   const { tree, pattern, excludes, found } = context;
   const entries = tree.entries(directory);
   if (entries === undefined) return false;
-  const names = entries.files.length + entries.directories.length;
-  tree.meter.spend(1 + names * positions.length * (1 + LONGEST_SHORT * costOf(pattern)));
+  const count = { steps: 1 };
   const last = pattern.length - 1;
   const open = closure(pattern, positions);
   const final = open.includes(last) ? pattern[last] : undefined;
   let matched = false;
   const matchesFinal = (name: string): boolean =>
-    final !== undefined && final !== '**' && final.matches(name);
+    final !== undefined && final !== '**' && final.matches(name, count);
 
   if (final !== undefined) {
+    count.steps += entries.files.length;
     for (const name of entries.files) {
       const path = join(directory, name);
       if (!matchesFinal(name) || excludes.ignores(path, false)) continue;
@@ -140,14 +133,17 @@ function search(context: Search, directory: string, positions: readonly number[]
       matched = true;
     }
   }
+  tree.meter.spend(count.steps);
   for (const name of entries.directories) {
+    count.steps = open.length;
     const next: number[] = [];
     for (const position of open) {
       const part = pattern[position]!;
       if (part === '**') next.push(position);
-      else if (position < last && part.matches(name)) next.push(position + 1);
+      else if (position < last && part.matches(name, count)) next.push(position + 1);
     }
     const isMatch = matchesFinal(name);
+    tree.meter.spend(count.steps);
     if ((next.length === 0 && !isMatch) || excludes.ignores(join(directory, name), true)) continue;
     // As in Pants, a directory is also a match, although it adds no file.
     if (isMatch) matched = true;

@@ -1,6 +1,5 @@
 import { unmetered, type MatchingMeter } from './matching-meter.ts';
 import {
-  costOfTest,
   matchesPathPattern,
   segmentPattern,
   type PathPattern,
@@ -69,18 +68,14 @@ export function ignoreRules(lines: Iterable<string>, meter: MatchingMeter = unme
     if (rules.length === 0) return false;
     const name = path.slice(path.lastIndexOf('/') + 1);
     let segments: readonly string[] | undefined;
-    let steps = 0;
+    const count = { steps: 0 };
     const found = rules.find((rule) => {
       if (rule.directoriesOnly && !isDirectory) return false;
-      if (rule.name !== undefined) {
-        steps += 1 + rule.name.cost * name.length;
-        return rule.name.matches(name);
-      }
-      segments ??= path.split('/');
-      steps += costOfTest(rule.path, segments.length, path.length);
-      return matchesPathPattern(rule.path, segments);
+      count.steps++;
+      if (rule.name !== undefined) return rule.name.matches(name, count);
+      return matchesPathPattern(rule.path, (segments ??= path.split('/')), count);
     });
-    meter.spend(steps);
+    meter.spend(count.steps);
     return found !== undefined && !found.negated;
   };
 

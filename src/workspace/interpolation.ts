@@ -14,6 +14,7 @@ export class InterpolationError extends Error {
 }
 
 const PLACEHOLDER = /%\(([a-zA-Z0-9_.]+)\)s/g;
+/** Values that name each other, and characters of the result. */
 const MAXIMUM_ROUNDS = 32;
 const MAXIMUM_LENGTH = 1024 * 1024;
 

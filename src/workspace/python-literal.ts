@@ -14,6 +14,7 @@ export class LiteralError extends Error {
   }
 }
 
+/** Levels and characters of an option that is a Python literal. */
 const MAXIMUM_DEPTH = 100;
 const MAXIMUM_LENGTH = 1024 * 1024;
 

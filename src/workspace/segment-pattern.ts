@@ -8,9 +8,13 @@ type PatternSyntax = 'glob' | 'gitignore' | 'fnmatch';
 export interface SegmentPattern {
   /** The only matching name, if there are no wildcards. */
   readonly literal: string | undefined;
-  /** What a test may cost for each character of a name; 0: it is one comparison. */
-  readonly cost: number;
-  matches(name: string): boolean;
+  /** @param count gets the steps that the test took */
+  matches(name: string, count?: StepCount): boolean;
+}
+
+/** Counts steps: characters, or segments of a path, that were compared. */
+export interface StepCount {
+  steps: number;
 }
 
 /** Why a pattern is invalid; the caller adds the pattern and its file. */
@@ -105,12 +109,15 @@ function matchesSequence<P, V>(
   values: readonly V[],
   isMany: (part: P) => boolean,
   matches: (part: P, value: V) => boolean,
+  count?: StepCount,
 ): boolean {
   let part = 0;
   let value = 0;
   let manyPart = -1;
   let manyValue = 0;
+  let steps = 1;
   while (value < values.length) {
+    steps++;
     if (part < pattern.length && isMany(pattern[part]!)) {
       manyPart = part++;
       manyValue = value;
@@ -121,9 +128,11 @@ function matchesSequence<P, V>(
       part = manyPart + 1;
       value = ++manyValue;
     } else {
-      return false;
+      break;
     }
   }
+  if (count !== undefined) count.steps += steps;
+  if (value < values.length) return false;
   while (part < pattern.length && isMany(pattern[part]!)) part += 1;
   return part === pattern.length;
 }
@@ -146,7 +155,7 @@ function literalOf(tokens: readonly Token[]): string | undefined {
 export function segmentPattern(text: string, syntax: PatternSyntax): SegmentPattern {
   const tokens = tokenize(text, syntax);
   const literal = literalOf(tokens);
-  if (literal !== undefined) return { literal, cost: 0, matches: (name) => name === literal };
+  if (literal !== undefined) return { literal, matches: (name) => name === literal };
   const star = tokens.indexOf('many');
   const before = literalOf(tokens.slice(0, star));
   const after = literalOf(tokens.slice(star + 1));
@@ -154,33 +163,30 @@ export function segmentPattern(text: string, syntax: PatternSyntax): SegmentPatt
     const least = before.length + after.length;
     return {
       literal: undefined,
-      cost: 0,
       matches: (name) => name.length >= least && name.startsWith(before) && name.endsWith(after),
     };
   }
   return {
     literal: undefined,
-    cost: tokens.length,
-    matches: (name) => matchesSequence(tokens, Array.from(name), (token) => token === 'many', matchesOne),
+    matches: (name, count) =>
+      matchesSequence(tokens, Array.from(name), (token) => token === 'many', matchesOne, count),
   };
 }
 
 /** A pattern for a whole path: segments, and `**` for any number of them. */
 export type PathPattern = readonly (SegmentPattern | '**')[];
 
-/** What a test of a path of so many segments and characters may cost, in steps. */
-export function costOfTest(pattern: PathPattern, segments: number, characters: number): number {
-  let steps = 0;
-  for (const part of pattern) steps += part === '**' ? 1 : 1 + part.cost * characters;
-  return steps * segments;
-}
-
-/** Does the whole path match? */
-export function matchesPathPattern(pattern: PathPattern, path: readonly string[]): boolean {
+/** Does the whole path match? @param count gets the steps that the test took */
+export function matchesPathPattern(
+  pattern: PathPattern,
+  path: readonly string[],
+  count?: StepCount,
+): boolean {
   return matchesSequence(
     pattern,
     path,
     (part) => part === '**',
-    (part, segment) => part !== '**' && part.matches(segment),
+    (part, segment) => part !== '**' && part.matches(segment, count),
+    count,
   );
 }

@@ -12,6 +12,11 @@ import { Guard, type LoadInput } from './types.ts';
 /** Modules nested deeper than this are not followed: real ones stay below 200. */
 const DEEPEST = 400;
 
+/** Statements of all modules of a package together: what comes after them is not read, and counts as unknown. */
+const MAX_STEPS = 400_000;
+/** A star import counts as one for so many names. */
+const NAMES_PER_STEP = 10;
+
 /**
  * Loads modules as Python would, without executing anything: statement by statement, in the order of their imports, as
  * far as conditions can be decided. Each module is loaded once.
@@ -22,6 +27,7 @@ export class Loader {
   readonly #namesOf: (module: FoundModule) => ModuleNames;
   readonly #made = new Set<string>();
   #depth = 0;
+  #left = MAX_STEPS;
   /** The weakest guard on the path to the running statement. */
   #guard: Guard = Guard.runs;
 
@@ -78,7 +84,10 @@ export class Loader {
   }
 
   #outline({ kind, file }: FoundModule): ModuleOutline | undefined {
-    return kind === 'package' || kind === 'source' ? this.#input.outline(file!) : undefined;
+    if (kind !== 'package' && kind !== 'source') return undefined;
+    const outline = this.#input.outline(file!);
+    this.#left -= outline?.steps.length ?? 0;
+    return this.#left < 0 ? undefined : outline;
   }
 
   #execute(run: Run, outline: ModuleOutline): Outcome {
@@ -302,7 +311,9 @@ export class Loader {
   #star(run: Run, target: string): void {
     const module = this.#input.tree.find(target);
     if (module === undefined) return;
-    for (const name of this.#namesOf(module).names) run.bound.add(name);
+    const { names } = this.#namesOf(module);
+    this.#left -= names.size / NAMES_PER_STEP;
+    if (this.#left >= 0) for (const name of names) run.bound.add(name);
   }
 
   /** `from target import name`: an attribute, else a submodule. */

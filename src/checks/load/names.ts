@@ -21,15 +21,20 @@ export function absoluteName(from: FoundModule, level: number, module: string): 
   return module === '' ? base : `${base}.${module}`;
 }
 
+/** Names that star imports bring, in all modules together; what comes after them counts as unknown. */
+const MAX_STARS = 300_000;
+
 /** Finds the names that modules bind; star imports are followed. Each module is examined once. */
 export function createNames({
   tree,
   outline,
 }: Pick<LoadInput, 'tree' | 'outline'>): (module: FoundModule) => ModuleNames {
   const known = new Map<string, ModuleNames>();
+  let left = MAX_STARS;
   const namesOf = (module: FoundModule, visiting: ReadonlySet<string>): ModuleNames => {
     const before = known.get(module.name);
     if (before !== undefined) return before;
+    if (left < 0) return open;
     // A circular star import adds nothing.
     if (visiting.has(module.name)) return { names: new Set(), isOpen: false };
     if (module.kind === 'namespace') return { names: new Set(), isOpen: false };
@@ -51,6 +56,7 @@ export function createNames({
       const target = absoluteName(module, step.level, step.module);
       const source = target === undefined ? undefined : tree.find(target);
       const other = source === undefined || visiting.size > 50 ? open : namesOf(source, visiting);
+      left -= 1 + other.names.size;
       for (const name of other.names) names.add(name);
       isOpen ||= other.isOpen;
     }

@@ -4,6 +4,8 @@ import { Guard, type ChainLink, type LoadFinding, type LoadInput } from './types
 
 /** Longer chains are cut; messages show their ends. */
 const LONGEST_CHAIN = 40;
+/** Faults of one module that are reported; more have the same cause. */
+const MAX_FAULTS = 1000;
 
 const severities = { [Guard.runs]: 'error', [Guard.mayRun]: 'warning', [Guard.caught]: 'note' } as const;
 
@@ -54,7 +56,7 @@ export function walkLoad(input: LoadInput, start: { readonly module: string }): 
         const loaded = loader.modules.get(part);
         if (loaded === undefined) continue;
         const { module, faults, edges } = loaded;
-        for (const fault of faults) {
+        for (const fault of faults.slice(0, MAX_FAULTS)) {
           const { guard: own, ...rest } = fault;
           const severity = severities[Math.max(guard, own) as Guard];
           const chain = chainTo({ visit, loaded, line: fault.line });

@@ -48,11 +48,14 @@ export class BlockReader {
     return this.#watch.fault();
   }
 
-  /** The statements of the whole file. */
-  module(): readonly Step[] {
+  /** The statements of the whole file; with more than `most`, the first of them. */
+  module(most: number): readonly Step[] {
     const steps: Step[] = [];
     // A module starts at column 0; a broken one may not.
-    while (this.#peek()) this.#block(this.#lines.indent, moduleScope, steps);
+    while (steps.length <= most && this.#peek()) {
+      this.#pending = false;
+      this.#statement(this.#lines.indent, moduleScope, steps);
+    }
     return steps;
   }
 

@@ -7,6 +7,8 @@ export interface BracketFault {
   readonly message: string;
 }
 
+/** Brackets inside each other that are told apart: CPython rejects 200. */
+const MAX_BRACKETS = 1000;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -134,7 +136,7 @@ export class LineReader {
 
   #bracket(byte: number, line: number, index: number): void {
     if (byte === 0x28 || byte === 0x5b || byte === 0x7b) {
-      this.#brackets.push({ byte, line, index });
+      if (this.#brackets.length < MAX_BRACKETS) this.#brackets.push({ byte, line, index });
       this.#closings[index] = Infinity;
       return;
     }

@@ -4,9 +4,12 @@ import { LineReader } from './logical-lines.ts';
 import type { ModuleOutline } from './types.ts';
 
 /** Larger files are not parsed, bytes: what they bind and import counts as unknown. */
-const LARGEST = 16 * 1024 * 1024;
+const LARGEST = 8 * 1024 * 1024;
+/** The same for modules with more statements; generated clients of 5 MB have some 2,000 at their top level. */
+const MAX_STEPS = 20_000;
 
-const tooLarge: ModuleOutline = {
+/** What is known of a module that is not read. */
+const unreadOutline: ModuleOutline = {
   steps: [],
   globals: [],
   makesNames: true,
@@ -22,10 +25,11 @@ const tooLarge: ModuleOutline = {
  * @param source bytes of the file; UTF-8, or ASCII in another encoding
  */
 export function outlineModule(source: Uint8Array): ModuleOutline {
-  if (source.length > LARGEST) return tooLarge;
+  if (source.length > LARGEST) return unreadOutline;
   const lines = new LineReader(source);
   const blocks = new BlockReader(lines);
-  const steps = blocks.module();
+  const steps = blocks.module(MAX_STEPS);
+  if (steps.length > MAX_STEPS) return unreadOutline;
   const isDynamic = mayBeDynamic(lines.bytes);
   const code = isDynamic ? lines.code() : '';
   return {

@@ -13,6 +13,7 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const STAR = 0x2a;
+/** Names of one `import` or `del` statement. */
 const MOST_NAMES = 10_000;
 
 /** Calls that matter at load time, by the last part of the name (and the possible prefixes). */

@@ -192,6 +192,11 @@ export const packageCodes = {
     example: 'src:app names 6 layers; a function can have at most 5',
     fix: 'Merge some of them into one `python_aws_lambda_layer`.',
   },
+  'too-many-packages': {
+    means: 'The specs select more packages than are made in one run.',
+    example: 'The specs select 3000 packages; at most 1000 are made in one run',
+    fix: 'Select fewer, for example those of one directory, or with `--changed-since`.',
+  },
   'unsupported-field': {
     means:
       'A target sets a field to a value that is not supported, because the package would not be the one that Pants builds.',

@@ -52,8 +52,8 @@ export const runCodes = {
     fix: 'Name a directory below the build root, or choose another one with `--dist DIR`.',
   },
   'file-too-large': {
-    means: 'A lock, requirements file or JSON file is larger than what is read.',
-    example: 'requirements.txt has more than 1000000 lines',
+    means: 'A lock, requirements file, Dockerfile or JSON file is larger than what is read.',
+    example: 'requirements.txt has more than 100000 lines',
     fix: 'Split the file, or remove what no package needs from it.',
   },
   'git-failed': {

@@ -161,8 +161,13 @@ export const targetCodes = {
   },
   'too-many-dependencies': {
     means: 'All targets together have more dependencies than are read.',
-    example: 'The targets of the checkout have more than 1000000 dependencies',
+    example: 'The targets of the checkout have more than 3000000 dependencies',
     fix: 'Name the dependencies that many targets share in one `target()`, and let these targets depend on it.',
+  },
+  'too-many-imports': {
+    means: 'A Python file, or all of them together, import more than is read.',
+    example: 'src/data.py has 50000 imports, or strings that look like one; at most 20000 are read',
+    fix: 'Leave files without code out of `python_sources`, for example as `resources`.',
   },
   'transitive-exclude-not-supported': {
     means: 'A target type that is not packaged has an exclude with `!!` in `dependencies`.',
