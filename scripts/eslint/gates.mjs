@@ -26,13 +26,12 @@ export const gates = [
       'archive/leftovers.ts': 'removes what a killed run left',
       'archive/replace.ts': 'files and directories appear under their name when they are complete',
       'archive/write-directory.ts': 'a directory that `replace.ts` has made',
-      'archive/write-tar.ts': 'a descriptor of `replace.ts`',
       'archive/write-zip.ts': 'a descriptor of `replace.ts`',
-      'archive/zip-output.ts': 'a descriptor of `replace.ts`',
       'archive/zip-source.ts': 'opens files to read them',
       'plans/compress-tar.ts': 'the temporary directory of an archive',
       'plans/plan-archive.ts': 'the temporary directory of an archive',
-      'plans/write-metadata.ts': 'a descriptor of `replace.ts`',
+      'commands/manifest.ts': 'a descriptor of `replace.ts`',
+      'report/read-manifest.ts': 'opens files to read them',
       'plans/written-files.ts': 'opens files to read them',
       'workspace/checkout-files.ts': 'opens files to read them',
       // The store, and directories of our own that nobody else knows.
@@ -44,6 +43,7 @@ export const gates = [
       'wheel-choice/wheel-sources.ts': 'removes the directory of the run',
       'wheels/known-pages.ts': 'removes old pages from the store',
       'wheels/store-cache.ts': 'the directory that is saved in the Actions cache',
+      'host/cache-download.ts': 'the directory of a downloaded cache',
       'wheels/store-maintenance.ts': 'removes wheels from the store',
       'wheels/store.ts': 'the store',
     },
@@ -57,6 +57,10 @@ export const gates = [
       'workspace/checkout-files.ts': 'the reader of files of a checkout, with a limit',
       'workspace/config-discovery.ts': 'files of settings, with a limit',
       'workspace/tracked-files.ts': 'git’s index, with a limit',
+      'workspace/head-commit.ts': 'git’s references, with a limit',
+      'report/read-manifest.ts': 'a manifest, with a limit',
+      'examine/open-package.ts': 'files of a package, with the limit of what asks for them',
+      'wheels/restored-archive.ts': 'a restored cache, piece by piece',
       'workspace/workspace.ts': 'ignore files, with a limit',
       'host/source-lines.ts': 'the line of a diagnostic, with a limit',
       'host/certificates.ts': 'files that the user names',
@@ -103,6 +107,7 @@ export const gates = [
       'archive/read-member.ts': 'the reader of members, with a limit for each',
       'archive/inflate-together.ts': 'many members whose sizes are known',
       'host/network.ts': 'answers, which whoever reads them limits',
+      'wheels/restored-archive.ts': 'a restored cache, which may grow tenfold',
     },
     help: 'read members of an archive with `src/archive/read-member.ts`, which has a limit',
   },
@@ -136,7 +141,7 @@ export const gates = [
     what: 'loads modules by name',
     modules: ['node:module', 'module'],
     names: undefined,
-    homes: { 'workspace/fromfile.ts': 'the YAML parser, on demand' },
+    homes: { 'workspace/yaml.ts': 'the YAML parser, on demand' },
     help: 'use `await import` of a fixed name',
   },
 ];
@@ -146,6 +151,7 @@ const expressions = {
   environment: [
     'host/environment.ts',
     'host/cache.ts', // `@actions/cache` looks for its programs on the PATH of this process
+    'host/cache-download.ts', // the runner's directory for temporary files
     'host/certificates.ts', // what Node has read at its start
   ],
   json: [

@@ -124,7 +124,7 @@ export const fileLimits: readonly (readonly [heading: string, rows: readonly Kno
         reason: 'each is a directory of the package',
       },
       {
-        constant: 'checks/bundle-checks.ts#LARGEST_UNZIPPED',
+        constant: 'checks/sizes/check-sizes.ts#LARGEST_UNZIPPED',
         what: 'bytes of a function, unzipped',
         reason: aws,
         unit: 'bytes',

@@ -53,8 +53,8 @@ export const checkoutLimits: readonly (readonly [heading: string, rows: readonly
         real: '11 KB (st2)',
       },
       {
-        constant: 'workspace/fromfile.ts#MAX_YAML',
-        what: 'characters of a YAML file that an option names',
+        constant: 'workspace/yaml.ts#MAX_YAML',
+        what: 'characters of a YAML file that an option names, and of `lambda-package.yml`',
         reason: 'the parser keeps a tree of every token',
       },
       {

@@ -5,6 +5,7 @@ import { toSarif } from '../report/sarif.ts';
 import type { CheckedPackage, Finding } from '../report/types.ts';
 import type { Severities } from '../text/severities.ts';
 import { showBytes } from '../text/sizes.ts';
+import { reportDiagnostics } from './failure.ts';
 
 declare const LAMBDA_PACKAGE_VERSION: string;
 
@@ -27,7 +28,7 @@ export async function checkPackages(host: Host, request: CheckRequest): Promise<
   for (const one of packages) {
     const { findings: all, ...examined } = await examinePackage({ ...rest, cwd: host.cwd, package: one });
     const findings = severities.adjust(all, []);
-    for (const finding of findings) host.log.diagnostic(finding);
+    reportDiagnostics(findings, host.log);
     const result = { ...examined, findings: findings.map(toFinding) };
     checked.push(result);
     if (format === 'text') for (const line of linesOf(result)) host.log.out(line);

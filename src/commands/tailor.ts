@@ -5,6 +5,7 @@ import { checkedBuildFile } from '../plans/build-file-gate.ts';
 import type { Project } from '../project/project.ts';
 import { tailor, type BuildFileEdit } from '../tailor/tailor.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
+import { reportDiagnostics } from './failure.ts';
 
 interface TailorRequest {
   readonly query: Omit<SpecQuery, 'generators'>;
@@ -28,7 +29,7 @@ export function tailorCommand(host: Pick<Host, 'log'>, project: Project, request
   const edits = problems.collect(() => tailor(project, request.query, problems, request.lambdas)) ?? [];
   const targets = edits.map((edit) => problems.collect(() => placeOf(project, edit)));
   problems.throwIfErrors();
-  for (const warning of problems.diagnostics) host.log.diagnostic(warning);
+  reportDiagnostics(problems.diagnostics, host.log);
   if (!request.check) {
     for (const [index, { text }] of edits.entries()) replaceContent(targets[index]!, text, MODE);
   }

@@ -1,10 +1,14 @@
-import { readFileSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from './project.ts';
 import { Problems, userError, type Place } from '../host/types.ts';
 import { nearestName } from '../text/near-names.ts';
 import { levels, SETTINGS_FILE, type Level, type SeverityRules } from '../text/severities.ts';
+import { readCheckoutFile } from '../workspace/checkout-files.ts';
 import { MAX_YAML, parseYaml } from '../workspace/yaml.ts';
+
+/** Settings with more faults are not settings; each is looked for in the whole file. */
+const MAX_FAULTS = 100;
 
 /** What the settings are read from, for messages. */
 interface Source {
@@ -31,7 +35,7 @@ export async function readSeverityRules(root: string, given?: string): Promise<S
   const { adjustableCodes } = await import('../text/codes/all.ts');
   const problems = new Problems();
   const reader = new RuleReader(new Set(adjustableCodes()), problems);
-  const inFile = hasFile ? reader.file(fileSource(path, stats.size)) : undefined;
+  const inFile = hasFile ? reader.file(fileSource(root, stats.size)) : undefined;
   const input = { name: 'the input `checks`', text: given ?? '', placeOf: () => undefined };
   const ofWorkflow = reader.codes(input);
   problems.throwIfErrors();
@@ -47,7 +51,8 @@ export function checkAddresses({ byPackage }: SeverityRules, { targets }: Projec
   const problems = new Problems();
   for (const address of byPackage.keys()) {
     if (targets.targets.has(address)) continue;
-    const near = nearestName(address, [...targets.targets.keys()]);
+    if (problems.size >= MAX_FAULTS) break;
+    const near = nearestName(address, targets.targets.keys());
     problems.error({
       code: 'invalid-settings',
       message: `\`${SETTINGS_FILE}\` sets severities for \`${address}\`, which is no target`,
@@ -61,7 +66,7 @@ export function checkAddresses({ byPackage }: SeverityRules, { targets }: Projec
   problems.throwIfErrors();
 }
 
-function fileSource(path: string, size: number): Source {
+function fileSource(root: string, size: number): Source {
   const place = { path: SETTINGS_FILE };
   if (size > MAX_YAML) {
     throw userError({
@@ -71,7 +76,7 @@ function fileSource(path: string, size: number): Source {
       help: 'it holds `checks` only',
     });
   }
-  const text = readFileSync(path, 'utf8');
+  const text = readCheckoutFile(realpathSync(root), SETTINGS_FILE, MAX_YAML).toString('utf8');
   const lines = text.split(/\r?\n/);
   const placeOf = (key: string): Place => {
     const index = lines.findIndex((line) =>
@@ -173,5 +178,6 @@ class RuleReader {
       ...(place !== undefined && { place }),
       help,
     });
+    if (this.#problems.size >= MAX_FAULTS) this.#problems.throwIfErrors();
   }
 }

@@ -33,6 +33,7 @@ const byFirstByte: readonly (readonly Candidate[])[] = Array.from({ length: 256 
     .map(([name, keyword]) => ({ word: asciiBytes(name), keyword })),
 );
 
+/** Characters of the longest word in the list. */
 const LONGEST_KEYWORD = 7;
 
 /** Which keyword the bytes from `start` to `end` are. */

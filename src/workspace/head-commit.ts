@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { findRepository } from './tracked-files.ts';
 
@@ -7,6 +7,8 @@ const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const REFERENCE = /^refs\/(?!.*\.\.)[^\0\n\\]+$/;
 /** So often one reference may name another (git: `SYMREF_MAXDEPTH`). */
 const MAX_STEPS = 5;
+/** Of `packed-refs`: some 70 for each branch and tag. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * The commit that is checked out around `directory` (absolute path), read without running git (gitrepository-layout(5)).
@@ -36,7 +38,9 @@ export function headCommit(directory: string): string | undefined {
 
 function read(directory: string, name: string): string | undefined {
   try {
-    return readFileSync(join(directory, ...name.split('/')), 'utf8').trim();
+    const path = join(directory, ...name.split('/'));
+    const stats = statSync(path);
+    return stats.isFile() && stats.size <= MAX_BYTES ? readFileSync(path, 'utf8').trim() : undefined;
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError, type Diagnostic } from '../../src/host/types.ts';
 import { readSeverityRules } from '../../src/project/severity-rules.ts';
@@ -96,4 +98,16 @@ test('faults of both are reported together, and what is no YAML', async () => {
   const found = await faults('checks:\n  x: off\n', '[');
   expect(found).toHaveLength(2);
   expect(found[1]).toMatch(/^invalid-settings -: The input `checks` is not YAML: /);
+});
+
+test('a link that leads out of the checkout, or into `.git`, is not read', async () => {
+  const root = temporaryDirectory();
+  writeFiles(root, { '.git/config': 'secret: token\n' });
+  symlinkSync('.git/config', join(root, 'lambda-package.yml'));
+  await expect(readSeverityRules(root)).rejects.toThrow(/inside `.git`, which is never read/);
+});
+
+test('a hundred faults are enough', async () => {
+  const many = Array.from({ length: 15_000 }, (_, index) => `k${index}: x\n`).join('');
+  expect((await faults(many)).length).toBe(100);
 });

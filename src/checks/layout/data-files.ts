@@ -8,6 +8,7 @@ type NamedFile = readonly [path: string, line: number];
 /** Lines that open files by a path in a string. */
 const OPENS = /__file__|\bopen\s*\(|\bread_(?:text|bytes)\b|\bjoinpath\s*\(|\bfiles\s*\(|\bPath\s*\(/;
 const LITERAL = /(["'])([\w][\w ./-]{0,200})\1/g;
+/** Longer lines are not searched; characters. */
 const LONGEST_LINE = 1000;
 
 /** The paths that a module may mean: each string of such a line, and all of them joined. */
