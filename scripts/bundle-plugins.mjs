@@ -21,6 +21,7 @@ const loadedWith = {
       'commands/compare',
       'commands/wheels',
       'commands/deploy',
+      'commands/write-sbom',
       'wheels/restored-archive',
     ],
     ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex'],
@@ -71,7 +72,9 @@ export const largeJson = {
       const text = readFileSync(path, 'utf8');
       if (text.length < LARGE_JSON) return;
       const compact = JSON.stringify(JSON.stringify(JSON.parse(text)));
-      return { contents: `export default JSON.parse(${compact});`, loader: 'js' };
+      // A library may `require` it.
+      const named = path.includes('node_modules') ? 'module.exports =' : 'export default';
+      return { contents: `${named} JSON.parse(${compact});`, loader: 'js' };
     });
   },
 };
@@ -113,3 +116,18 @@ function builtinModule(path) {
     ...lines,
   ].join('\n');
 }
+
+/** What a bundled library loads only if it is there, for things that are not used here (XML, validation). */
+const OPTIONAL = /^(?:xmlbuilder2|libxmljs2|ajv|ajv-formats(?:-draft2019)?(?:\/.*)?)$/;
+
+/** Optional dependencies are never there: not even those that lie beside the program on a user's machine. */
+export const withoutOptional = {
+  name: 'without-optional',
+  setup(build) {
+    build.onResolve({ filter: OPTIONAL }, ({ path }) => ({ path, namespace: 'optional' }));
+    build.onLoad({ filter: /.*/, namespace: 'optional' }, ({ path }) => ({
+      contents: `throw new Error('${path} is not bundled');`,
+      loader: 'js',
+    }));
+  },
+};

@@ -5,6 +5,7 @@ import { createManifestKeeper } from '../commands/keep-manifest.ts';
 import { packageTargets, type PackageRequest, type PackageResult } from '../commands/package.ts';
 import type { Project } from '../project/project.ts';
 import { functionNameFault } from '../text/function-name.ts';
+import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
 import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
 import { openInvocation, specQuery } from './query.ts';
 import { wheelSettings } from './wheel-options.ts';
@@ -30,6 +31,8 @@ async function makePackages(
     ...{ host, project, file: given === undefined ? undefined : resolve(host.cwd, given) },
     pathOf: (path) => pathFrom(project, path),
   });
+  const sbom = optionValue(invocation, 'sbom');
+  const sizeBudget = sizeBudgetOf(optionValue(invocation, 'size-budget'));
   const result = await manifest.keep((record) =>
     packageTargets(host, project, {
       query,
@@ -39,6 +42,8 @@ async function makePackages(
       announce: asJson ? log.info : log.out,
       record,
       ...compareRequest(invocation),
+      ...(sbom !== undefined && { sbom: resolve(host.cwd, sbom) }),
+      ...(sizeBudget !== undefined && { sizeBudget }),
       accept: (plans) => {
         manifest.refuseClash(plans);
         accept?.(plans);
@@ -60,6 +65,13 @@ function compareRequest(invocation: Invocation): Pick<PackageRequest, 'compare'>
   const open: CompareRequest['open'] = (host, buildRoot) =>
     openInvocation({ ...invocation, host, buildRoot });
   return { compare: { with: base, changedOnly, token: undefined, open } };
+}
+
+function sizeBudgetOf(text: string | undefined): SizeBudget | undefined {
+  if (text === undefined) return undefined;
+  const budget = readSizeBudget(text);
+  if (budget !== undefined) return budget;
+  throw new UsageError(`Invalid value \`${text}\` for \`--size-budget\``, 'write a size such as `50 MB`');
 }
 
 /** A path relative to the build root, with `/`: a manifest names no directory of this machine. */

@@ -28,7 +28,15 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'Build packages and write them to `dist/`',
-    options: { ...specOptions, ...format, ...distOption, ...compareOptions, ...wheelOptions },
+    options: {
+      ...specOptions,
+      ...format,
+      ...distOption,
+      ...compareOptions,
+      sbom: { value: 'FILE' },
+      'size-budget': { value: 'SIZE' },
+      ...wheelOptions,
+    },
     run: async (invocation) => (await import('./packaging.ts')).runPackage(invocation),
   },
   {

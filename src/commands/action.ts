@@ -48,6 +48,8 @@ export async function runAction(context: ActionContext): Promise<number> {
         },
         beforeFetch: (wheels) => restore(context, wheels),
         ...(inputs.checks !== undefined && { checks: inputs.checks }),
+        ...(inputs.sizeBudget !== undefined && { sizeBudget: inputs.sizeBudget }),
+        ...(inputs.sbom !== undefined && { sbom: resolve(host.cwd, inputs.sbom) }),
         record,
         compare: compareRequest(context),
       }),

@@ -1,7 +1,6 @@
 import { Problems, type Diagnostic, type Host } from '../host/types.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import { createCompiledAhead } from '../formats/wheel-needs.ts';
-import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
@@ -18,16 +17,21 @@ import { indexOf } from '../plans/unresolved-imports.ts';
 import type { CompareRequest } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
 import type { RunRecord } from './run-record.ts';
+import { withSizeWarnings } from './size-warnings.ts';
 import { stage } from './stage.ts';
+import type { SizeBudget } from '../text/size-budget.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
 import { writePackage } from './write-package.ts';
-import { LARGEST_DIRECT_UPLOAD } from '../deploy/deploy.ts';
 
 export interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
   /** YAML: severities by code, set by the workflow. */
   readonly checks?: string;
+  /** A larger zip is a warning. */
+  readonly sizeBudget?: SizeBudget;
+  /** Absolute path of the bill of materials. */
+  readonly sbom?: string;
   /** Receives the lines about written packages. */
   readonly announce: (line: string) => void;
   /** Called with the plans, before anything is downloaded. @throws UserError when they are not what the caller can use */
@@ -151,11 +155,22 @@ async function writeAll(
     for (const bundle of bundles) {
       const { plan } = bundle;
       const findings = settled.findings.get(plan.target.spec) ?? [];
-      const one = withUploadLimit(bundle, await writePackage(project, { ...bundle, findings }), late);
+      const one = withSizeWarnings(
+        bundle,
+        await writePackage(project, { ...bundle, findings }),
+        request.sizeBudget,
+        late,
+      );
       announce(request, project, plan, one);
       for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
       written.push(one);
       request.record?.made(one, false);
+    }
+    if (request.sbom !== undefined) {
+      // Loaded when used: few runs need the library.
+      const { writeSbom } = await import('./write-sbom.ts');
+      const wheels = bundles.flatMap((bundle) => bundle.wheels);
+      await writeSbom(request.sbom, project.workspace.root, written, wheels);
     }
     return written;
   });
@@ -183,21 +198,6 @@ async function leaveOutSame(
   const leftOut = new Set(compare.changedOnly ? same.map(([spec]) => spec) : []);
   record.compared(comparison, leftOut);
   return planned.plans.filter(({ target }) => !leftOut.has(target.spec));
-}
-
-/** A zip too large for a direct upload is reported before it is deployed, and recorded in `late` too. */
-function withUploadLimit({ plan }: LaidOutPlan, one: PackagedTarget, late: Problems): PackagedTarget {
-  if (plan.handler === undefined || one.size <= LARGEST_DIRECT_UPLOAD || !one.path.endsWith('.zip'))
-    return one;
-  const warning: Diagnostic = {
-    severity: 'warning',
-    code: 'too-large-to-upload',
-    message: `${one.path} has ${showBytes(one.size)}; AWS takes at most ${showBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload`,
-    place: plan.target.place,
-    help: 'leave out what the function does not import, or upload the zip to S3 and update the function from there',
-  };
-  late.add([warning]);
-  return { ...one, findings: [...one.findings, toFinding(warning)] };
 }
 
 /** So often what a lock leaves open is looked for. */

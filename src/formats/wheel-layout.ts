@@ -3,6 +3,7 @@ import { readMember } from '../archive/read-member.ts';
 import type { ZipMember } from '../archive/types.ts';
 import { userError } from '../host/types.ts';
 import { compareCodePoints } from '../text/code-points.ts';
+import { licenceOfMetadata, type WheelLicence } from '../text/licence.ts';
 import { MAX_HEADERS, readHeaders } from '../text/headers.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 
@@ -35,6 +36,7 @@ export interface OpenWheel {
   readonly requiresDist: readonly string[];
   /** `Requires-Python` of METADATA. */
   readonly requiresPython: string | undefined;
+  readonly licence: WheelLicence | undefined;
   readonly entryPoints: string;
 }
 
@@ -76,6 +78,7 @@ export async function openWheel(wheel: StoredWheel): Promise<OpenWheel> {
     record: await read('RECORD'),
     requiresDist: metadata('requires-dist'),
     requiresPython: metadata('requires-python')[0],
+    licence: licenceOfMetadata(metadata),
     entryPoints: (await read('entry_points.txt')).toString('utf8'),
   };
 }
@@ -123,7 +126,10 @@ function findDataDirectories(files: ReadonlyMap<string, ZipMember>, distInfo: st
 }
 
 const headerNames = {
-  METADATA: ['name', 'requires-dist', 'requires-python'],
+  METADATA: [
+    ...(['name', 'requires-dist', 'requires-python'] as const),
+    ...(['license', 'license-expression', 'classifier'] as const),
+  ],
   WHEEL: ['root-is-purelib', 'tag'],
 } as const;
 

@@ -4,6 +4,7 @@ import { thisBuild } from '../wheels/this-build.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
 import { memberFactBeside } from './member-facts.ts';
 import { openWheel, type OpenWheel } from './wheel-layout.ts';
+import type { WheelLicence } from '../text/licence.ts';
 import { isWordName } from '../text/unicode.ts';
 
 /** What a wheel provides, and what it requires. */
@@ -14,6 +15,8 @@ interface WheelNeeds {
   readonly requiresDist: readonly string[];
   /** `Requires-Python` of its METADATA. */
   readonly requiresPython: string | undefined;
+  /** Undefined where its METADATA names none. */
+  readonly licence: WheelLicence | undefined;
 }
 
 /** The file next to the wheel. */
@@ -56,6 +59,7 @@ async function readNeeds(wheel: StoredWheel): Promise<WheelNeeds> {
     topLevelModules: topLevelModules(open),
     requiresDist: open.requiresDist,
     requiresPython: open.requiresPython,
+    licence: open.licence,
   };
 }
 

@@ -11,6 +11,8 @@ export const inputNames = [
   'build-sdists',
   'exclude-newer',
   'checks',
+  'size-budget',
+  'sbom',
   'deploy',
   'function-name',
   'dry-run',

@@ -1,3 +1,4 @@
+import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
 import type { InputName } from './action-names.ts';
 import { functionNameFault } from '../text/function-name.ts';
 import { userError, type Environment } from './types.ts';
@@ -26,6 +27,9 @@ export interface ActionInputs {
   /** Leave out what would give the same package. */
   readonly changedOnly: boolean;
   readonly githubToken: string | undefined;
+  readonly sizeBudget: SizeBudget | undefined;
+  /** Path of the bill of materials, relative to the workspace. */
+  readonly sbom: string | undefined;
   readonly deploy: boolean;
   readonly dryRun: boolean;
   /** Name, partial ARN or ARN of the function to update; undefined when not deploying. */
@@ -83,6 +87,8 @@ export function readInputs(env: Environment): ActionInputs {
     compareWith: text(env, 'compare-with') || 'auto',
     changedOnly: onlyChanged(env, deploy),
     githubToken: text(env, 'github-token') || undefined,
+    sizeBudget: sizeBudget(env),
+    sbom: text(env, 'sbom') || undefined,
     deploy,
     dryRun,
     functionName: functionName === '' ? undefined : functionName,
@@ -116,6 +122,18 @@ function refuseWithoutDeploy(functionName: string, dryRun: boolean): void {
     code: 'input-without-deploy',
     message: `${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing without \`deploy: true\``,
     help: 'add `deploy: true`, or remove the input',
+  });
+}
+
+function sizeBudget(env: Environment): SizeBudget | undefined {
+  const given = text(env, 'size-budget');
+  if (given === '') return undefined;
+  const budget = readSizeBudget(given);
+  if (budget !== undefined) return budget;
+  throw userError({
+    code: 'bad-input',
+    message: `Invalid value \`${given}\` for the input \`size-budget\``,
+    help: 'write a size such as `50 MB`',
   });
 }
 

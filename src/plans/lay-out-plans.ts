@@ -1,12 +1,13 @@
 import { checkFunction } from '../checks/bundle-checks.ts';
 import { withoutDoubles } from '../checks/content/registry.ts';
+import { breakdownNotes, breakdownOf } from '../checks/sizes/breakdown.ts';
 import { checkUnzippedSize } from '../checks/sizes/check-sizes.ts';
 import { checkWhole } from '../checks/content/check-whole.ts';
 import type { ReportedFinding } from '../checks/load/types.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
 import type { Severities } from '../text/severities.ts';
 import type { StoredWheel } from '../wheels/types.ts';
-import { ownContent, type OwnPackage } from './own-content.ts';
+import { ownContent, type OwnContent, type OwnPackage } from './own-content.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
 
 /** How packages are checked. */
@@ -26,6 +27,8 @@ export interface LaidOutPlan {
   readonly findings: readonly Diagnostic[];
   /** The wheels of its requirements that it contains. */
   readonly wheels: readonly StoredWheel[];
+  /** What takes the space in it, for messages about its size. */
+  readonly sizeNotes: () => readonly string[];
 }
 
 /** The stored wheels of each plan. @param stored the wheels of all plans, one plan after the other */
@@ -66,7 +69,8 @@ export async function layOutPlans(
       };
       own.add(checkFunction(plan.checked, [part, ...layers]));
     }
-    await checkAsPackage({ plan, contents, planned, workspace: settings.workspace }, settings, own);
+    const content = ownContent({ plan, contents, planned, workspace: settings.workspace });
+    await checkAsPackage(content, plan, settings.loads, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
     const found = settings.severities.adjust(withoutDoubles(own.diagnostics), [plan.target.spec]);
     problems.add(found);
@@ -75,17 +79,22 @@ export async function layOutPlans(
       contents,
       findings: [...(plan.findings ?? []), ...found],
       wheels: wheels.filter((wheel) => !elsewhere.has(wheel)),
+      sizeNotes: () => breakdownNotes(breakdownOf(content)),
     });
   }
   return laidOut;
 }
 
 /** Runs the checks of finished packages, and loads what is called as Lambda would. */
-async function checkAsPackage(own: OwnPackage, { loads }: CheckSettings, problems: Problems): Promise<void> {
-  const content = ownContent(own);
-  const isForLambda = own.plan.checked !== undefined || own.plan.target.type.packagedAs === 'lambda-layer';
+async function checkAsPackage(
+  content: OwnContent,
+  plan: PackagePlan,
+  loads: boolean,
+  problems: Problems,
+): Promise<void> {
+  const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
   if (isForLambda) problems.add(checkUnzippedSize(content));
-  const isTold = (finding: ReportedFinding): boolean => isToldElsewhere(finding, own.plan);
+  const isTold = (finding: ReportedFinding): boolean => isToldElsewhere(finding, plan);
   problems.add(await checkWhole(content, { loads, isToldElsewhere: isTold }));
   if (!loads && content.start !== undefined) {
     problems.warn({

@@ -97,6 +97,11 @@ export const contentCodes = {
     example: '`app.py` has the mode 600, and Lambda runs as another user: it cannot read the file',
     fix: 'Run `chmod -R u=rwX,go=rX .` before the files are zipped.',
   },
+  'over-size-budget': {
+    means: 'A zip is larger than the `size-budget` that was given. A warning.',
+    example: 'dist/src/fn.zip has 12300000 bytes; the size budget is 10 MB (10485760 bytes)',
+    fix: 'Leave out what the function does not import, or raise the budget. The notes name what takes the space.',
+  },
   'package-in-folder': {
     means: 'Everything in a zip is inside of one folder, and Lambda looks at the top.',
     example:

@@ -1,0 +1,47 @@
+import { LARGEST_DIRECT_UPLOAD } from '../deploy/deploy.ts';
+import type { Diagnostic, Problems } from '../host/types.ts';
+import type { LaidOutPlan } from '../plans/lay-out-plans.ts';
+import { toFinding } from '../report/finding.ts';
+import type { PackagedTarget } from '../report/types.ts';
+import type { SizeBudget } from '../text/size-budget.ts';
+import { showBytes } from '../text/sizes.ts';
+
+/**
+ * A zip that is too large for a direct upload, or larger than the user wants, is reported before it is deployed; also
+ * in `late`. Notes say what takes the space.
+ */
+export function withSizeWarnings(
+  { plan, sizeNotes }: LaidOutPlan,
+  one: PackagedTarget,
+  budget: SizeBudget | undefined,
+  late: Problems,
+): PackagedTarget {
+  if (!one.path.endsWith('.zip')) return one;
+  const { path, size } = one;
+  const help = 'leave out what the function does not import';
+  const warnings: Pick<Diagnostic, 'code' | 'message' | 'help'>[] = [];
+  if (plan.handler !== undefined && size > LARGEST_DIRECT_UPLOAD) {
+    warnings.push({
+      code: 'too-large-to-upload',
+      message: `${path} has ${showBytes(size)}; AWS takes at most ${showBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload`,
+      help: `${help}, or upload the zip to S3 and update the function from there`,
+    });
+  }
+  if (budget !== undefined && size > budget.bytes) {
+    warnings.push({
+      code: 'over-size-budget',
+      message: `${path} has ${size} bytes; the size budget is ${budget.text} (${budget.bytes} bytes)`,
+      help: `${help}, or raise the budget`,
+    });
+  }
+  if (warnings.length === 0) return one;
+  const notes = sizeNotes();
+  const found = warnings.map((warning): Diagnostic => ({
+    ...warning,
+    severity: 'warning',
+    place: plan.target.place,
+    ...(notes.length > 0 && { notes }),
+  }));
+  late.add(found);
+  return { ...one, findings: [...one.findings, ...found.map(toFinding)] };
+}
