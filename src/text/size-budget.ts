@@ -5,12 +5,12 @@ export interface SizeBudget {
   readonly text: string;
 }
 
-const UNITS: Readonly<Record<string, number>> = { B: 1, KB: 1024, MB: 1_048_576 };
+const units: Readonly<Record<string, number>> = { B: 1, KB: 1024, MB: 1_048_576 };
 
 /** Reads `50 MB`, `800 KB` or `1000000 B`, as AWS counts them (1 MB = 1,048,576 bytes); undefined for anything else. */
 export function readSizeBudget(text: string): SizeBudget | undefined {
   const [, number, unit] = /^(\d{1,9}(?:\.\d{1,3})?) ?(B|KB|MB)$/i.exec(text.trim()) ?? [];
   if (number === undefined || unit === undefined) return undefined;
-  const bytes = Math.floor(Number(number) * UNITS[unit.toUpperCase()]!);
+  const bytes = Math.floor(Number(number) * units[unit.toUpperCase()]!);
   return bytes > 0 ? { bytes, text: text.trim() } : undefined;
 }
