@@ -138,3 +138,19 @@ test('messages are quoted as the log has them', () => {
   );
   expect(parts.filter((part) => !source.includes(part))).toEqual([]);
 });
+
+test('each test that the threat model names exists, and each promise names one', () => {
+  const text = read('docs/threat-model.md');
+  const named = [...text.matchAll(/`((?:test|src|scripts|\.github|\.ci)\/[^`]*)`/g)].map(([, path]) => path!);
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
+  const rows = text
+    .split('## Boundaries and promises')[1]!
+    .split('\n## ')[0]!
+    .split('\n')
+    .filter((line) => /^\| \S/.test(line));
+  const untested = rows
+    .slice(2)
+    .filter((line) => !/`(?:test|\.ci|\.github|scripts)\//.test(line.split(' | ').at(-1)!));
+  expect(untested).toEqual([]);
+});

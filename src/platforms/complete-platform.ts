@@ -17,6 +17,8 @@ const markerVariables: readonly MarkerVariable[] = [
   'sys_platform',
 ];
 
+/** PEP 508 has eleven. */
+const MAX_MARKERS = 100;
 /** A real interpreter has about a thousand. */
 const MAX_TAGS = 20_000;
 
@@ -108,7 +110,12 @@ function readMarkers(value: unknown, path: string, problems: Problems): MarkerEn
     return {};
   }
   const markers = new Map<MarkerVariable, string>();
-  for (const [name, marker] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  if (entries.length > MAX_MARKERS) {
+    reportFault(problems, path, `\`marker_environment\` of ${path} has more than ${MAX_MARKERS} variables`);
+    return {};
+  }
+  for (const [name, marker] of entries) {
     const variable = markerVariables.find((known) => known === name);
     if (variable === undefined) {
       reportFault(problems, path, `\`${name}\` is not a marker variable (PEP 508)`);
