@@ -40,4 +40,6 @@ export const optionHelp: Readonly<Record<string, string>> = {
   'exclude-defaults': 'omit fields with default values',
   check: 'change nothing; exit with status 1 if something would change',
   lambdas: 'also add functions for handlers in templates and Python files',
+  sbom: 'also write a bill of materials of the packages (CycloneDX, JSON) to this file',
+  'size-budget': 'warn of each zip above this size, such as `50 MB`',
 };
