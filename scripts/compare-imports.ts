@@ -53,6 +53,11 @@ interface Row {
   readonly variables: readonly string[];
 }
 
+function emptyRow(checkout: string, target: string): Row {
+  const none = { trueErrors: [], falseErrors: [], variables: [] };
+  return { checkout, target, verdict: 'not compared', warnings: 0, text: '', ...none };
+}
+
 /** Codes of errors that say that the import, or the first call, fails. */
 const ofLoading: ReadonlySet<string> = new Set([
   ...['unresolved-import', 'missing-module', 'missing-name', 'module-removed', 'module-syntax'],
@@ -255,20 +260,19 @@ async function rowOf(
   if (module === undefined) return undefined;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const row = { checkout, target, warnings, variables: [], trueErrors: [], falseErrors: [] };
+  const row = { ...emptyRow(checkout, target), warnings };
   const version = plan.platform?.markers.python_version ?? values.runtime.replace('python', '');
   const python = pythons().get(version);
-  if (python === undefined) return { ...row, verdict: 'not compared', text: `no Python ${version}` };
-  if (plan.architecture === 'arm64') return { ...row, verdict: 'not compared', text: 'arm64' };
+  if (python === undefined) return { ...row, text: `no Python ${version}` };
+  if (plan.architecture === 'arm64') return { ...row, text: 'arm64' };
   const other = errors.find(({ code }) => !ofLoading.has(code));
-  if (other !== undefined)
-    return { ...row, verdict: 'not compared', text: `${other.code}: ${other.message}` };
+  if (other !== undefined) return { ...row, text: `${other.code}: ${other.message}` };
   if (
     plan.checked !== undefined &&
     (contents.layers ?? []).length === 0 &&
     !includesRequirements(plan.target)
   )
-    return { ...row, verdict: 'not compared', text: 'the requirements are left out' };
+    return { ...row, text: 'the requirements are left out' };
   const paths = await unpacked(bundle, python);
   const ofRuntime = plan.checked === undefined ? [] : [packagesOfRuntime(version, python)];
   const question = {
@@ -292,7 +296,6 @@ async function rowsOf(project: Project, checkout: string, target: string): Promi
     color: false,
   });
   const silent = { ...host, log: { ...host.log, diagnostic: () => undefined, info: () => undefined } };
-  const row = { checkout, target, warnings: 0, variables: [], trueErrors: [], falseErrors: [] };
   try {
     const request = {
       query: { specs: [target] },
@@ -311,7 +314,7 @@ async function rowsOf(project: Project, checkout: string, target: string): Promi
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const first = error.diagnostics.find(({ severity }) => severity === 'error');
-    return [{ ...row, verdict: 'not compared', text: `${first!.code}: ${first!.message}` }];
+    return [{ ...emptyRow(checkout, target), text: `${first!.code}: ${first!.message}` }];
   }
 }
 
@@ -358,18 +361,27 @@ function table(rows: readonly Row[]): void {
   line('all', rows);
 }
 
-const rows: Row[] = [];
-try {
-  for (const directory of positionals) {
-    const root = resolve(directory);
+/** The packages of a checkout, one after the other. */
+async function* rowsBelow(root: string): AsyncGenerator<Row> {
+  const checkout = basename(root);
+  try {
     const project = openProject({ cwd: root, env: cleanEnvironment() }, { buildRoot: root });
     const targets = selectPackages(project, { specs: ['::'] }, new Problems());
     for (const { spec, type } of targets) {
-      if (!only.test(spec) || type.packagedAs === 'lambda-layer') continue;
-      for (const row of await rowsOf(project, basename(root), spec)) {
-        show(row);
-        rows.push(row);
-      }
+      if (only.test(spec) && type.packagedAs !== 'lambda-layer') yield* await rowsOf(project, checkout, spec);
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    yield { ...emptyRow(checkout, '::'), text: `${error.diagnostics[0]!.code}: ${error.message}` };
+  }
+}
+
+const rows: Row[] = [];
+try {
+  for (const directory of positionals) {
+    for await (const row of rowsBelow(resolve(directory))) {
+      show(row);
+      rows.push(row);
     }
   }
   reasons(rows);
