@@ -70,7 +70,7 @@ function laterCommands(written: Iterable<string>): readonly (readonly string[])[
 /** Where names, line ends, executable bits and formats could come out otherwise on Windows. */
 const everyFormat: Files = {
   'pants.toml':
-    '[GLOBAL]\npants_version = "2.34.0"\nbackend_packages = ["pants.backend.python", "pants.backend.awslambda.python"]\n[source]\nroot_patterns = ["/src"]\n[python]\ninterpreter_constraints = ["CPython==3.12.*"]\n',
+    '[GLOBAL]\npants_version = "2.34.0"\npants_distdir = "dist/out"\nbackend_packages = ["pants.backend.python", "pants.backend.awslambda.python"]\n[source]\nroot_patterns = ["/src"]\n[python]\ninterpreter_constraints = ["CPython==3.12.*"]\n',
   'src/app.py': 'import lib.tool\n\n\ndef main(event, context):\n    return 1\n',
   'src/lib/__init__.py': '',
   'src/lib/tool.py': '#!/usr/bin/env python3\r\nprint("CRLF stays")\r\n',

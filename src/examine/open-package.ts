@@ -144,7 +144,7 @@ function addDirectory(walk: DirectoryWalk, directory: string, prefix: string, de
     if (walk.entries.length >= MOST_FILES || depth > DEEPEST) {
       throw userError({
         code: 'cannot-read',
-        message: `\`${walk.given}\` has more than ${MOST_FILES} files, or directories more than ${DEEPEST} deep: that is no Lambda package`,
+        message: `\`${walk.given}\` has more than ${MOST_FILES} files, or directories more than ${DEEPEST} deep: this is not a Lambda package`,
         help: 'name the directory of the package itself',
       });
     }

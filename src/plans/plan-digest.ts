@@ -146,5 +146,5 @@ async function digestOfContent(read: () => Content): Promise<string> {
   const content = read();
   if (content.kind === 'file') return hashFile(content.path);
   if (content.kind === 'bytes') return createHash('sha256').update(content.bytes).digest('hex');
-  throw new Error('a file of a checkout is no member of a zip file');
+  throw new Error('a file of a checkout is not a member of a zip file');
 }

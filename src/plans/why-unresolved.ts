@@ -56,7 +56,7 @@ function ofAnotherPython({ missing }: UnresolvedImport): Reason | undefined {
   if (!stdlibModules().has(missing.split('.', 1)[0]!)) return undefined;
   return {
     reason: 'it is in the standard library of other versions of Python only',
-    help: 'choose another `runtime`, import it under a condition, or add the requirement that stands in for it',
+    help: 'choose another `runtime`, import it under a condition, or add the requirement that replaces it',
   };
 }
 

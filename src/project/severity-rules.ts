@@ -154,7 +154,7 @@ class RuleReader {
         this.#fault(
           source,
           code,
-          `sets a severity for \`${code}\`, which is no check or cannot be changed`,
+          `sets a severity for \`${code}\`, which is not a check, or has a severity that cannot be changed`,
           help,
         );
       } else if (level === undefined) {

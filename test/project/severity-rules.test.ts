@@ -75,11 +75,11 @@ describe('severities', () => {
 test.each([
   [
     'checks:\n  missing-modul: off\n',
-    'invalid-settings 2: `lambda-package.yml` sets a severity for `missing-modul`, which is no check or cannot be changed (did you mean `missing-module`?)',
+    'invalid-settings 2: `lambda-package.yml` sets a severity for `missing-modul`, which is not a check, or has a severity that cannot be changed (did you mean `missing-module`?)',
   ],
   [
     'checks:\n  bad-zip: off\n',
-    'invalid-settings 2: `lambda-package.yml` sets a severity for `bad-zip`, which is no check or cannot be changed (docs/checks.md lists the codes whose severity can be set)',
+    'invalid-settings 2: `lambda-package.yml` sets a severity for `bad-zip`, which is not a check, or has a severity that cannot be changed (docs/checks.md lists the codes whose severity can be set)',
   ],
   [
     'checks:\n  missing-module: loud\n',

@@ -87,7 +87,7 @@ export function handlerDiagnostic(
   };
 }
 
-/** A file of the checkout that Python rejects is told as such: it is one fault for all packages that load it. */
+/** A file of the checkout that Python rejects is reported as one fault for all packages that load it. */
 function syntaxDiagnostic(
   { platform }: PackageContent,
   [first]: readonly ReportedFinding[],

@@ -4,7 +4,7 @@ import type { CodeTable } from './types.ts';
 export const contentCodes = {
   'bad-entry-name': {
     means:
-      'An entry of a zip has a name that Linux reads otherwise than its author, or that leads out of it.',
+      'The name of an entry in a zip means something else on Linux than where it was made, or leads out of the package.',
     example:
       '`pkg\\mod.py` has backslashes in its name: on Linux it is one file of that name, and no directory',
     fix: 'Make the zip with names relative to the directory of the function, separated by `/`.',

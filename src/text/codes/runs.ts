@@ -112,7 +112,7 @@ export const runCodes = {
   'invalid-settings': {
     means: '`lambda-package.yml` at the build root, or the input `checks`, cannot be understood.',
     example:
-      '`lambda-package.yml` sets a severity for `missing-modul`, which is no check or cannot be changed',
+      '`lambda-package.yml` sets a severity for `missing-modul`, which is not a check, or has a severity that cannot be changed',
     fix: 'Write `checks:` with a severity (`error`, `warning`, `note`, `off`) for each code, or with addresses that have such codes.',
   },
   'invalid-source-root-pattern': {
