@@ -8,11 +8,12 @@ import {
   printAddress,
 } from '../targets/address.ts';
 import { waysToLock } from '../requirements/lock-formats.ts';
+import { nearestName } from '../text/near-names.ts';
 import { sortedByCodePoint } from '../text/code-points.ts';
 import { pythonList } from './resolves.ts';
 import { hasField } from './target-facts.ts';
 import type { Address, Target, TargetSet } from '../targets/types.ts';
-import type { Workspace } from '../workspace/types.ts';
+import type { FileTree, Workspace } from '../workspace/types.ts';
 
 /** The field `dependencies` of a target, before parameters are filled in. */
 export interface ExplicitDependencies {
@@ -81,10 +82,12 @@ export function resolveWritten(
     const resolve = /^_(.+)_lockfile$/.exec(input.targetName ?? '')?.[1];
     if (resolve !== undefined)
       throw lockMissing(input.path, resolve, entryPlace('python', 'resolves', resolve));
+    const near = nearPath(files, input.path);
     throw userError({
       code: 'unknown-address',
       message: `The file or directory '${input.path}' does not exist on disk in the workspace, so the address '${written}' from ${origin} cannot be resolved.`,
       place,
+      ...(near !== undefined && { help: `did you mean \`${near}\`?` }),
     });
   } catch (error) {
     if (!(error instanceof AddressError)) throw error;
@@ -95,6 +98,18 @@ export function resolveWritten(
       ...(error.help === undefined ? {} : { help: error.help }),
     });
   }
+}
+
+/** An existing path that differs from a missing one in a single part; undefined when none is close. */
+function nearPath(files: FileTree, path: string): string | undefined {
+  const parts = path.split('/');
+  const first = parts.findIndex((_, index) => !files.isDirectory(parts.slice(0, index + 1).join('/')));
+  const above = parts.slice(0, first).join('/');
+  const { directories = [], files: names = [] } = files.entries(above) ?? {};
+  const near = nearestName(parts[first] ?? '', [...directories, ...names]);
+  if (near === undefined) return undefined;
+  const meant = [...parts.slice(0, first), near, ...parts.slice(first + 1)].join('/');
+  return files.isDirectory(meant) || files.isFile(meant) ? meant : undefined;
 }
 
 /** Requirements of a resolve depend on its lock through a synthetic target of Pants. The same for all of them. */

@@ -22,6 +22,8 @@ export interface UnresolvedImport extends MissingImport {
   readonly target: string;
   /** As far as is known, it certainly fails when the package is loaded. */
   readonly isFatal: boolean;
+  /** A requirement provides it, of which the package has nothing (`!!`, `--exclude`). */
+  readonly isExcluded: boolean;
 }
 
 /** A package with the modules in it. */
@@ -112,7 +114,9 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
         // A requirement that is excluded (`!!3rdparty:pandas`) may be in a layer that is not a target.
         !isLeftOut &&
         plan.seesOtherModules !== true;
-      if (isFatal || unownedDependencyBehavior !== 'ignore') unresolved.push({ ...found, target, isFatal });
+      if (isFatal || unownedDependencyBehavior !== 'ignore') {
+        unresolved.push({ ...found, target, isFatal, isExcluded: isLeftOut });
+      }
     }
   }
   return { unresolved, ofRuntime, excused };
@@ -182,8 +186,12 @@ function severityOf({ isFatal, run }: UnresolvedImport): Diagnostic['severity'] 
   return run.guard === 'none' || run.guard === 'condition' ? 'warning' : 'note';
 }
 
-function consequence({ isFatal, run, chain, source }: UnresolvedImport): string {
+function consequence({ isFatal, isExcluded, run, chain, source }: UnresolvedImport): string {
   if (isFatal) return 'the import would fail as soon as the package is loaded';
+  const isLoaded = chain !== undefined && run.scope === 'module' && run.guard === 'none';
+  if (isExcluded && isLoaded) {
+    return 'the import would fail as soon as the package is loaded, unless a layer brings it';
+  }
   switch (run.guard) {
     case 'caught':
       return `${source} catches that`;

@@ -216,7 +216,7 @@ function moduleLine({ target, name }: NamedRequirement, module: string): string 
 /** A requirement of that name provides different modules, or is in another resolve. */
 function otherRequirement(
   project: Project,
-  { missing, source, target }: UnresolvedImport,
+  { missing, source, target, isExcluded }: UnresolvedImport,
 ): Reason | undefined {
   const [top = ''] = missing.split('.', 1);
   const [importer] = project.targets.owners(source);
@@ -231,6 +231,12 @@ function otherRequirement(
   }
   const [provider] = providers;
   if (provider !== undefined && project.graph.transitive([target]).includes(provider)) {
+    if (isExcluded) {
+      return {
+        reason: `${provider} provides it, and is left out of the package by \`!!\` or \`--exclude\``,
+        help: 'give the function a layer with it, or do not leave it out',
+      };
+    }
     return {
       reason: `${provider} is said to give it, and what is packaged of it has no such module`,
       help: `lock a version of ${provider} that has it, or correct its \`modules\``,

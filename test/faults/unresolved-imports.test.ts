@@ -280,6 +280,18 @@ describe('a requirement that is left out on purpose', () => {
     expect(isWritten).toBe(true);
   });
 
+  test('by `--exclude` says so', async () => {
+    const { imports } = await saidOf('import dep', without(', pex_build_extra_args=["--exclude", "dep"]'));
+    expect(imports).toMatchObject([
+      {
+        severity: 'warning',
+        message:
+          'Nothing in src:fn provides `dep`: the import would fail as soon as the package is loaded, unless a layer brings it',
+        notes: ['src:dep provides it, and is left out of the package by `!!` or `--exclude`'],
+      },
+    ]);
+  });
+
   test('by `include_requirements=False` is nothing to say', async () => {
     const { imports } = await saidOf('import dep', without(', include_requirements=False'));
     expect(imports).toEqual([]);

@@ -45,6 +45,22 @@ describe('names of old versions of Pants are errors that say today’s', () => {
   });
 });
 
+test('an address in a missing directory names the one that is meant', async () => {
+  const made = await packageFiles(
+    {
+      'src/app.py': main,
+      'src/libs/common/a.py': '',
+      'src/libs/common/BUILD': 'python_sources(name="lib")\n',
+      'src/BUILD':
+        'python_sources(name="lib")\npython_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main", dependencies=["src/libs/comon:lib"])\n',
+    },
+    ['src:fn'],
+  );
+  expect(made.diagnostics).toMatchObject([
+    { code: 'unknown-address', help: 'did you mean `src/libs/common`?' },
+  ]);
+});
+
 test('a runtime that has ended is reported once', async () => {
   const functions = ['a', 'b', 'c'].map((name) => fn(name, 'python3.8')).join('');
   const made = await packageFiles(
