@@ -16,7 +16,7 @@ import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec';
 import type { WheelLicence } from '../text/licence.ts';
 
 /** A wheel of a package. */
-export interface SbomWheel {
+interface SbomWheel {
   readonly name: string;
   readonly version: string;
   readonly filename: string;
