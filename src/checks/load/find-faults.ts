@@ -98,12 +98,18 @@ function withoutCffi(
   });
 }
 
+/** Bytes of the modules of a package that are read: two or three seconds. What comes after them counts as unknown. */
+const MAX_READ = 48 * 1024 * 1024;
+
 /** Outlines by file, each read when it is asked for. */
 function outlines(content: PackageContent, entryOf: (file: TreeFile) => ContentEntry): LoadInput['outline'] {
   const known = new Map<TreeFile, ModuleOutline | undefined>();
+  let left = MAX_READ;
   return (file) => {
     if (known.has(file)) return known.get(file);
-    const outline = content.fact(outlineFacts, entryOf(file));
+    const entry = entryOf(file);
+    left -= entry.size;
+    const outline = left < 0 ? undefined : content.fact(outlineFacts, entry);
     known.set(file, outline);
     return outline;
   };
