@@ -35,8 +35,9 @@ interface WheelsQuery {
 export async function wheels(host: Host, project: Project, request: WheelsQuery): Promise<CommandOutput> {
   const problems = new Problems();
   const reasons = new Map<PinnedWheel, WheelReason>();
+  const wholeLocks = new Set<string>();
   const sources = createWheelSources(host, project, request.wheels);
-  const locks = noting(createLockedWheels(host, project, sources), reasons);
+  const locks = noting(createLockedWheels(host, project, sources), reasons, wholeLocks);
   const query = { query: request.query, dist: undefined };
   const severities = new Severities(await readSeverityRules(project.workspace.root));
   const context = { locks, precompiler: undefined, severities };
@@ -48,17 +49,30 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
   const text =
     request.format === 'json'
       ? JSON.stringify(plans.map(toJson), null, 2)
-      : plans.map((plan) => toText(plan, reasons)).join('\n\n');
+      : [...plans.map((plan) => toText(plan, reasons)), ...showOpen(wholeLocks)].join('\n\n');
   return { text, warnings: settled.diagnostics };
 }
 
-/** `locks` that notes why each wheel is chosen. */
-function noting(locks: LockedWheels, reasons: Map<PinnedWheel, WheelReason>): LockedWheels {
+/** What only the wheels themselves know is not listed: they are not downloaded for a list. */
+function showOpen(wholeLocks: ReadonlySet<string>): readonly string[] {
+  return [...wholeLocks].map(
+    (path) =>
+      `${path} does not record what its wheels need: \`package\` adds what they need and it does not pin; that is not listed here`,
+  );
+}
+
+/** `locks` that notes why each wheel is chosen, and which locks are taken whole. */
+function noting(
+  locks: LockedWheels,
+  reasons: Map<PinnedWheel, WheelReason>,
+  wholeLocks: Set<string>,
+): LockedWheels {
   return {
     ...locks,
     choose: async (question) => {
       const selected = await locks.choose(question);
       selected.wheels.forEach((wheel, index) => reasons.set(wheel, selected.reasons[index]!));
+      if (selected.isWholeSet === true) for (const { lockPath } of selected.wheels) wholeLocks.add(lockPath);
       return selected;
     },
   };
