@@ -19,6 +19,7 @@ const loadedWith = {
       'cli/packaging',
       'commands/package',
       'commands/compare',
+      'commands/plan',
       'commands/wheels',
       'commands/deploy',
       'commands/write-sbom',

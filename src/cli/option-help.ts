@@ -27,6 +27,7 @@ export const optionHelp: Readonly<Record<string, string>> = {
   'no-check': 'do not follow the imports of the packages',
   manifest: 'write all that is known of the packages to this JSON file',
   'compare-with': 'say what differs from the packages of this commit, branch or tag',
+  'max-jobs': 'the largest number of jobs, 1 to 256; default: 20',
   'changed-only': 'with --compare-with: leave out what would give the same package',
   transitive: 'include indirect ones',
   'filedeps transitive': 'include the files of dependencies',

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { CompareRequest } from '../commands/compare.ts';
 import { checkDeployable, deployPackage } from '../commands/deploy.ts';
-import { createManifestKeeper } from '../commands/keep-manifest.ts';
+import { createManifestKeeper, type ManifestKeeper } from '../commands/keep-manifest.ts';
 import { packageTargets, type PackageRequest, type PackageResult } from '../commands/package.ts';
 import type { Project } from '../project/project.ts';
 import { functionNameFault } from '../text/function-name.ts';
@@ -26,11 +26,7 @@ async function makePackages(
   const asJson = optionValue(invocation, 'format') === 'json';
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
-  const given = optionValue(invocation, 'manifest');
-  const manifest = createManifestKeeper({
-    ...{ host, project, file: given === undefined ? undefined : resolve(host.cwd, given) },
-    pathOf: (path) => pathFrom(project, path),
-  });
+  const manifest = openManifest(invocation, project);
   const sbom = optionValue(invocation, 'sbom');
   const sizeBudget = sizeBudgetOf(optionValue(invocation, 'size-budget'));
   const result = await manifest.keep((record) =>
@@ -52,6 +48,38 @@ async function makePackages(
   );
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
   return { project, result };
+}
+
+export async function runPlan(invocation: Invocation): Promise<number> {
+  const { host } = invocation;
+  const given = optionValue(invocation, 'max-jobs') ?? '20';
+  const maxJobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (maxJobs < 1 || maxJobs > 256) {
+    throw new UsageError(`Invalid value \`${given}\` for \`--max-jobs\``, 'use a number from 1 to 256');
+  }
+  const asJson = optionValue(invocation, 'format') === 'json';
+  const { log } = host;
+  const { planTargets } = await import('../commands/plan.ts');
+  const project = openInvocation(invocation);
+  const query = await specQuery(invocation, project);
+  const result = await openManifest(invocation, project).keep((record) =>
+    planTargets(asJson ? { ...host, log: { ...log, out: log.info } } : host, project, {
+      ...{ query, wheels: wheelSettings(invocation), record, maxJobs },
+      ...compareRequest(invocation),
+    }),
+  );
+  if (asJson) log.out(JSON.stringify(result, null, 2));
+  return 0;
+}
+
+/** The manifest that `--manifest FILE` asks for. */
+function openManifest(invocation: Invocation, project: Project): ManifestKeeper {
+  const given = optionValue(invocation, 'manifest');
+  const { host } = invocation;
+  return createManifestKeeper({
+    ...{ host, project, file: given === undefined ? undefined : resolve(host.cwd, given) },
+    pathOf: (path) => pathFrom(project, path),
+  });
 }
 
 /** @throws UsageError for `--changed-only` alone */

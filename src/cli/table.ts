@@ -40,6 +40,20 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import('./packaging.ts')).runPackage(invocation),
   },
   {
+    name: 'plan',
+    operands: 'SPEC…',
+    minimumOperands: 0,
+    summary: 'Say what packages would be, and distribute them over jobs',
+    options: {
+      ...specOptions,
+      ...format,
+      ...compareOptions,
+      'max-jobs': { value: 'N' },
+      ...wheelOptions,
+    },
+    run: async (invocation) => (await import('./packaging.ts')).runPlan(invocation),
+  },
+  {
     name: 'deploy',
     operands: 'SPEC',
     minimumOperands: 1,

@@ -36,6 +36,10 @@ export async function runAction(context: ActionContext): Promise<number> {
       openProject(host, { buildRoot: context.buildRoot, platforms: platformsFile(context) }),
     );
     const manifest = openManifest(context, project);
+    if (inputs.command === 'plan') {
+      await planJobs(context, project, manifest);
+      return 0;
+    }
     result = await manifest.keep((record) =>
       packageTargets(host, project, {
         query: { specs: inputs.targets },
@@ -142,6 +146,23 @@ function pathInWorkspace({ env, cwd }: Pick<Host, 'env' | 'cwd'>, project: Proje
   return relative(realParent(env['GITHUB_WORKSPACE'] ?? cwd), absolute)
     .split(sep)
     .join('/');
+}
+
+/** `command: plan`: a job matrix instead of packages. @throws UserError */
+async function planJobs(context: ActionContext, project: Project, manifest: ManifestKeeper): Promise<void> {
+  const { host, results, inputs } = context;
+  const { planTargets } = await import('./plan.ts');
+  const { matrix, count, removed } = await manifest.keep((record) =>
+    planTargets(host, project, {
+      query: { specs: inputs.targets },
+      wheels: { offline: false, ...inputs.wheels },
+      ...(inputs.checks !== undefined && { checks: inputs.checks }),
+      ...{ record, compare: compareRequest(context), maxJobs: inputs.maxJobs },
+    }),
+  );
+  results.setOutput('matrix', JSON.stringify(matrix));
+  results.setOutput('count', String(count));
+  results.setOutput('removed', JSON.stringify(removed));
 }
 
 function compareRequest(context: ActionContext): CompareRequest {

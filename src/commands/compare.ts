@@ -16,6 +16,7 @@ import { createWorkDirectory } from '../wheels/store.ts';
 import { Severities } from '../text/severities.ts';
 import { baseTree, type BaseTree } from '../workspace/base-tree.ts';
 import { headCommit } from '../workspace/head-commit.ts';
+import type { RunRecord } from './run-record.ts';
 
 /** With what packages are compared, and what for. */
 export interface CompareRequest {
@@ -43,7 +44,8 @@ interface RemovedTarget {
   readonly plan: PackagePlan | undefined;
 }
 
-interface Head {
+/** The checkout that is compared. */
+export interface ComparedHead {
   readonly host: Host;
   readonly project: Project;
   readonly planned: PlannedPackages;
@@ -54,14 +56,32 @@ interface Head {
 }
 
 /**
+ * Compares the planned packages with the base, as {@link compareWithBase}, and notes it in `record`.
+ * @returns the packages that are to be made
+ */
+export async function leaveOutSame(
+  head: Omit<ComparedHead, 'digester'>,
+  compare: CompareRequest | undefined,
+  record: RunRecord,
+  problems: Problems,
+): Promise<readonly PackagePlan[]> {
+  if (compare === undefined) return head.planned.plans;
+  const comparison = await compareWithBase({ ...head, digester: record.digester }, compare, problems);
+  const same = [...(comparison?.changes ?? [])].filter(([, { change }]) => change === 'same');
+  const leftOut = new Set(compare.changedOnly ? same.map(([spec]) => spec) : []);
+  record.compared(comparison, leftOut);
+  return head.planned.plans.filter(({ target }) => !leftOut.has(target.spec));
+}
+
+/**
  * Compares the planned packages with those of another commit, which is planned in the same way from a tree of its own.
  * Nothing is downloaded for it, and nothing of either tree is run.
  * @param problems gets a warning where there is nothing to compare with although something was asked for
  * @returns undefined where nothing is compared
  * @throws UserError for a name that is not a commit of this clone
  */
-export async function compareWithBase(
-  head: Head,
+async function compareWithBase(
+  head: ComparedHead,
   request: CompareRequest,
   problems: Problems,
 ): Promise<Comparison | undefined> {
@@ -109,7 +129,7 @@ interface PlannedBase extends PlannedPackages {
 
 /** @throws UserError `base-does-not-load` */
 async function planBase(
-  head: Head,
+  head: ComparedHead,
   request: CompareRequest,
   root: string,
   { commit }: BaseTree,
@@ -131,7 +151,7 @@ async function planBase(
   }
 }
 
-function openBase({ project: head }: Head, open: () => Project, commit: string): Project {
+function openBase({ project: head }: ComparedHead, open: () => Project, commit: string): Project {
   const problems = new Problems();
   const project = problems.collect(open);
   const known = new Set(head.problems.diagnostics.map(keyOf));
@@ -156,7 +176,11 @@ function keyOf({ code, message, place }: Diagnostic): string {
   return JSON.stringify([code, message, place?.path]);
 }
 
-async function comparison(head: Head, base: PlannedBase, { commit, what }: BaseTree): Promise<Comparison> {
+async function comparison(
+  head: ComparedHead,
+  base: PlannedBase,
+  { commit, what }: BaseTree,
+): Promise<Comparison> {
   const failed = new Set(base.failed.map(({ target }) => target.spec));
   const tree = { plans: head.planned.plans, digester: head.digester };
   const changes = await comparePlans(base, tree, failed);

@@ -10,11 +10,11 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { layOutPlans, storedOf, type LaidOutPlan } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
-import { planAll, type PlannedPackages, type PlanRequest } from '../plans/plan-all.ts';
+import { planAll, type PlanRequest } from '../plans/plan-all.ts';
 import type { Project } from '../project/project.ts';
 import { settle, throwIfWrong, type Settled } from '../plans/settle.ts';
 import { indexOf } from '../plans/unresolved-imports.ts';
-import type { CompareRequest } from './compare.ts';
+import type { ComparedHead, CompareRequest } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
 import type { RunRecord } from './run-record.ts';
 import { withSizeWarnings } from './size-warnings.ts';
@@ -111,7 +111,9 @@ async function prepareAll(
     );
     request.record?.planned(selected);
     problems.throwIfErrors();
-    const plans = await leaveOutSame(host, project, request, { selected, precompiler, problems });
+    const { query, wheels } = request;
+    const head = { host, project, planned: selected, query, wheels, precompiler };
+    const plans = await leaveOutSame(head, request, problems);
     request.accept?.(plans);
     const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
     // What wheels need is known once they are there; what comes then may need more.
@@ -180,24 +182,13 @@ async function writeAll(
 
 /** Compares the packages with the base, if that is asked for. @returns those that are to be made */
 async function leaveOutSame(
-  host: Host,
-  project: Project,
-  { compare, record, query, wheels }: PackageRequest,
-  now: {
-    readonly selected: PlannedPackages;
-    readonly precompiler: Precompiler;
-    readonly problems: Problems;
-  },
+  head: Omit<ComparedHead, 'digester'>,
+  { compare, record }: PackageRequest,
+  problems: Problems,
 ): Promise<readonly PackagePlan[]> {
-  const { selected: planned, precompiler, problems } = now;
-  if (compare === undefined || record === undefined) return planned.plans;
-  const { compareWithBase } = await import('./compare.ts');
-  const head = { host, project, planned, digester: record.digester, query, wheels, precompiler };
-  const comparison = await compareWithBase(head, compare, problems);
-  const same = [...(comparison?.changes ?? [])].filter(([, { change }]) => change === 'same');
-  const leftOut = new Set(compare.changedOnly ? same.map(([spec]) => spec) : []);
-  record.compared(comparison, leftOut);
-  return planned.plans.filter(({ target }) => !leftOut.has(target.spec));
+  if (compare === undefined || record === undefined) return head.planned.plans;
+  const { leaveOutSame: leaveOut } = await import('./compare.ts');
+  return leaveOut(head, compare, record, problems);
 }
 
 /** So often what a lock leaves open is looked for. */

@@ -1,9 +1,11 @@
 /** The inputs of action.yml. */
 export const inputNames = [
+  'command',
   'targets',
   'working-directory',
   'compare-with',
   'changed-only',
+  'max-jobs',
   'github-token',
   'platforms',
   'cache',
@@ -32,6 +34,9 @@ export const outputNames = [
   'code-sha256',
   'size',
   'unzipped-size',
+  'matrix',
+  'count',
+  'removed',
   'changed',
   'has-changes',
   'cache-hit',

@@ -5,6 +5,9 @@ import { userError, type Environment } from './types.ts';
 
 /** The inputs of action.yml, checked. The only reader of `INPUT_*`. */
 export interface ActionInputs {
+  readonly command: 'package' | 'plan';
+  /** Of a plan: 1 to 256. */
+  readonly maxJobs: number;
   /** What to package: addresses and specs. */
   readonly targets: readonly string[];
   /** Directory in the workspace where the search for the build root starts. */
@@ -51,7 +54,15 @@ export function readInputs(env: Environment): ActionInputs {
       help: 'give at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything',
     });
   }
+  const command = choice(env, 'command', ['package', 'plan']);
   const deploy = flag(env, 'deploy');
+  if (command === 'plan' && deploy) {
+    throw userError({
+      code: 'bad-input',
+      message: '`deploy: true` does nothing with `command: plan`',
+      help: 'deploy in the jobs of the matrix, or in one after them',
+    });
+  }
   const functionName = text(env, 'function-name');
   if (deploy && functionName === '') {
     throw userError({
@@ -68,6 +79,8 @@ export function readInputs(env: Environment): ActionInputs {
   const dryRun = flag(env, 'dry-run');
   if (!deploy) refuseWithoutDeploy(functionName, dryRun);
   return {
+    command,
+    maxJobs: jobLimit(env, command),
     targets,
     workingDirectory: text(env, 'working-directory') || '.',
     platforms: text(env, 'platforms') || undefined,
@@ -94,6 +107,27 @@ export function readInputs(env: Environment): ActionInputs {
     functionName: functionName === '' ? undefined : functionName,
   };
 }
+
+/** GitHub makes at most 256 jobs of a matrix. @throws UserError */
+function jobLimit(env: Environment, command: ActionInputs['command']): number {
+  const given = text(env, 'max-jobs') || DEFAULT_JOBS;
+  const number = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (number < 1 || number > MOST_JOBS || (command !== 'plan' && given !== DEFAULT_JOBS)) {
+    const isUseless = number >= 1 && number <= MOST_JOBS;
+    throw userError({
+      code: 'bad-input',
+      message: isUseless
+        ? `\`max-jobs: ${given}\` does nothing without \`command: plan\``
+        : `Invalid value \`${given}\` for the input \`max-jobs\``,
+      help: isUseless ? 'add `command: plan`, or remove the input' : `use a number from 1 to ${MOST_JOBS}`,
+    });
+  }
+  return number;
+}
+
+/** As in action.yml. */
+const DEFAULT_JOBS = '20';
+const MOST_JOBS = 256;
 
 /** A deploy compares with what is live, always: a failed one would be lost. @throws UserError */
 function onlyChanged(env: Environment, deploy: boolean): boolean {

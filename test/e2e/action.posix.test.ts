@@ -126,6 +126,40 @@ describe('a single target', () => {
     expect(summary).toContain('pydantic-core');
   });
 
+  test('a plan gives a matrix and a manifest, downloads nothing and writes no package', async () => {
+    const workspace = workspaceWithExample();
+    const git = (...args: readonly string[]) =>
+      mustRun('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: workspace });
+    git('init', '-q', '.');
+    git('add', '-A');
+    git('commit', '-q', '-m', 'x');
+    const handler = join(workspace, 'src', 'python', 'orders', 'handler.py');
+    writeFileSync(handler, `${readFileSync(handler, 'utf8')}\n# changed\n`);
+    const store = join(temporaryDirectory(), 'store');
+    const inputs = { command: 'plan', targets: '::', 'compare-with': 'HEAD', 'max-jobs': '1' };
+    const { ran, outputs } = await runStep(workspace, inputs, { LAMBDA_PACKAGE_STORE: store });
+    expect(ran.stdout).toContain('1 job: 01 src/python/orders:lambda and 1 more');
+    expect(JSON.parse(outputs['matrix']!)).toEqual([
+      {
+        ...{ id: '01', name: 'src/python/orders:lambda and 1 more', count: 2 },
+        targets: 'src/python/orders:lambda src/python/orders:lambda-arm64',
+      },
+    ]);
+    expect(outputs).toMatchObject({ count: '2', removed: '[]', 'has-changes': 'true' });
+    expect(readManifest(join(workspace, outputs['manifest']!), 'm').packages).toMatchObject([
+      { status: 'planned', change: 'changed', sha256: null },
+      { status: 'planned', change: 'changed', sha256: null },
+    ]);
+    expect(outputs['paths']).toBe(outputs['manifest']);
+    expect(existsSync(store)).toBe(false);
+    const same = { ...inputs, 'changed-only': 'true' };
+    writeFileSync(handler, git('show', 'HEAD:src/python/orders/handler.py').stdout);
+    const none = await runStep(workspace, same);
+    expect(none.outputs).toMatchObject({ matrix: '[]', count: '0', 'has-changes': 'false' });
+    const wrong = await runStep(workspace, { targets: '::', 'max-jobs': '7' });
+    expect(wrong.ran.stdout).toContain('`max-jobs: 7` does nothing without `command: plan`');
+  });
+
   test('a file of platforms adds to the built-in Lambda data', async () => {
     const workspace = workspaceWithExample();
     const inputs = { targets: 'src/python/orders:lambda', platforms: 'ci/platforms.json' };

@@ -114,6 +114,12 @@ export const packageCodes = {
       'requests appears twice in src:app and its layers: 2.31.0 in src:layer (`requests-2.31.0-py3-none-any.whl`) and 2.32.0 in src:app (`requests-2.32.0-py3-none-any.whl`); one would hide the other',
     fix: 'Use the same lock and platform for both, or exclude it from one with `!!` in `dependencies`.',
   },
+  'matrix-name': {
+    means:
+      'An address has a character that a job matrix cannot hold: its targets are separated by blanks, and workflows pass them on.',
+    example: 'The address src/größe:fn cannot be in a job matrix: it holds "ö"',
+    fix: 'Use only letters of ASCII, digits and `._/:@=,+#-` in the names of packages and their directories.',
+  },
   'no-platform': {
     means: 'The interpreter constraints of a PEX file leave open for which Python it is.',
     example:
