@@ -4,6 +4,7 @@ import {
   copyFileSync,
   linkSync,
   mkdirSync,
+  mkdtempSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -50,6 +51,11 @@ export function writeTree(directory: string, files: readonly WrittenFile[]): voi
     }
   }
   for (const link of links) link();
+}
+
+/** Makes an empty directory below `parent` (absolute), whose name begins with `name`. @returns its absolute path */
+export function newDirectory(parent: string, name: string): string {
+  return mkdtempSync(join(parent, `${name}-`));
 }
 
 /** Removes what `writeTree` made. */

@@ -1,6 +1,5 @@
-import { mkdtempSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
-import { removeTree, writeTree } from '../archive/write-tree.ts';
+import { realpathSync } from 'node:fs';
+import { newDirectory, removeTree, writeTree } from '../archive/write-tree.ts';
 import { Problems, UserError, type Diagnostic, type Host } from '../host/types.ts';
 import { comparePlans, type PackageChange } from '../plans/compare-plans.ts';
 import type { PackagePlan, PlanContext } from '../plans/package-plan.ts';
@@ -95,7 +94,7 @@ async function compareWithBase(
         storeDirectory: host.env['RUNNER_TEMP'] ?? host.storeDirectory,
       });
     made[0] = directory;
-    return mkdtempSync(join(directory, `${name}-`));
+    return newDirectory(directory, name);
   };
   try {
     const tree = await baseTree(host, project.workspace.root, {
