@@ -187,6 +187,7 @@ async function unpacked({ plan, contents }: LaidOutPlan, python: string): Promis
 
 /** The module that one of our errors is about. */
 function moduleOf({ code, message, module }: Diagnostic): string | undefined {
+  if (code === 'missing-name') return undefined;
   if (module !== undefined) return module;
   if (code !== 'missing-module' && code !== 'module-removed') return undefined;
   return /provides `([^`]+)`|has no module `([^`]+)`|`([^`]+)` was removed/
