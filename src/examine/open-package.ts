@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { readForeignZip, type ForeignMember } from '../archive/foreign-zip.ts';
 import { readMemberBeside, readMemberNow, readMemberStart } from '../archive/read-member.ts';
 import type { FactKind } from '../archive/types.ts';
+import { zipError } from '../archive/zip-error.ts';
 import { verifyMembers } from '../archive/verify-members.ts';
 import type { ContentEntry, ContentPart } from '../checks/content/types.ts';
 import { userError } from '../host/types.ts';
@@ -66,10 +67,8 @@ async function openZip(path: string, given: string, isLayer: boolean): Promise<O
   const required = (entry: ContentEntry) => {
     const member = readable(entry);
     if (member !== undefined) return member;
-    throw userError({
-      code: 'bad-zip',
-      message: `\`${given}\`: member \`${entry.path}\` cannot be unpacked: it is encrypted, or compressed in a way that Lambda does not know`,
-    });
+    const what = 'it is encrypted, or compressed in a way that Lambda does not know';
+    throw zipError(path, entry.path, what);
   };
   const fact = <T>(kind: FactKind<T>, entry: ContentEntry): T | undefined => {
     const member = readable(entry);
