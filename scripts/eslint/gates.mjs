@@ -32,6 +32,7 @@ export const gates = [
       'plans/compress-tar.ts': 'the temporary directory of an archive',
       'plans/plan-archive.ts': 'the temporary directory of an archive',
       'commands/manifest.ts': 'a descriptor of `replace.ts`',
+      'commands/write-sbom.ts': 'a descriptor of `replace.ts`',
       'report/read-manifest.ts': 'opens files to read them',
       'plans/written-files.ts': 'opens files to read them',
       'workspace/checkout-files.ts': 'opens files to read them',
@@ -171,6 +172,8 @@ const variableReaders = [
   'workspace/checkout-variables.ts', // what a checkout may read
   'workspace/option-sources.ts', // `PANTS_*`, which are the user's
   'workspace/config-discovery.ts', // where the user's settings are
+  'workspace/base-commit.ts', // what the runner says of the commit
+  'workspace/base-tree.ts', // the runner's repository, and its token for git
 ];
 
 function fileOf(path) {

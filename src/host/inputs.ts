@@ -127,6 +127,7 @@ function jobLimit(env: Environment, command: ActionInputs['command']): number {
 
 /** As in action.yml. */
 const DEFAULT_JOBS = '20';
+/** GitHub makes no more jobs of a matrix. */
 const MOST_JOBS = 256;
 
 /** A deploy compares with what is live, always: a failed one would be lost. @throws UserError */

@@ -17,8 +17,16 @@ test('depth has a limit', () => {
   expect(() => parseBoundedJson(nested(MAX_JSON_DEPTH + 1))).toThrow(/nested more than 200 levels deep/);
 });
 
-test('60 MB of open brackets are an error of the file', () => {
-  const parse = () => parseJson('['.repeat(60_000_000), 'main.lock');
+test('60 MB are an error of the file', () => {
+  expect(() => parseJson('['.repeat(60_000_000), 'main.lock')).toThrow(
+    expect.objectContaining({
+      diagnostics: [expect.objectContaining({ code: 'file-too-large', place: { path: 'main.lock' } })],
+    }),
+  );
+});
+
+test('16 MB of open brackets are an error of the file', () => {
+  const parse = () => parseJson('['.repeat(16_000_000), 'main.lock');
   expect(parse).toThrow(
     expect.objectContaining({
       diagnostics: [

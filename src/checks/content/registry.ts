@@ -51,9 +51,10 @@ export function withoutDoubles(findings: readonly Diagnostic[]): readonly Diagno
   const missing = new Set(
     findings.flatMap(({ code, module }) => (code === 'missing-module' ? (module ?? []) : [])),
   );
+  const keptFromStarting = findings.some(({ code }) => code === 'requirement-missing');
   return findings.filter(({ code, entry, module }) => {
-    // What is required, not there and imported is told by the import.
-    if (code === 'requires-dist-unmet') return !missing.has(module!);
+    // What is required, not there and imported is told by the import; a PEX file looks for all of it when it starts.
+    if (code === 'requires-dist-unmet') return !missing.has(module!) && !keptFromStarting;
     if (code === 'handler-module-missing') return !isInFolder;
     if (code !== 'compiled-for-other-python' || entry === undefined) return true;
     const top = entry.path.slice(0, entry.path.indexOf('/') + 1);
