@@ -1,92 +1,77 @@
 #!/usr/bin/env node
 import {
-  wheelOptions,
-  wheelSettings
-} from "./chunks/chunk-MTBGFYHS.js";
-import {
   parseArguments
-} from "./chunks/chunk-2FYI4TWM.js";
-import "./chunks/chunk-O4235BVS.js";
-import "./chunks/chunk-ET6FWBEU.js";
+} from "./chunks/chunk-JFUYYYID.js";
 import {
-  UsageError,
-  isSwitchedOn,
-  optionValue
+  wheelOptions
+} from "./chunks/chunk-BQQUQLQX.js";
+import "./chunks/chunk-O4235BVS.js";
+import "./chunks/chunk-MHNVQAE2.js";
+import {
+  UsageError
 } from "./chunks/chunk-F3HV3AH3.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/cli/spec-options.ts
 var specOptions = {
-  tag: {
-    value: "[+-]TAG,…",
-    help: "select targets with (`+`, the default) or without (`-`) one of these tags"
-  },
-  "filter-target-type": { value: "[+-]TYPE,…", help: "select targets of these types" },
-  "filter-address-regex": { value: "[+-]REGEX,…", help: "select targets whose address matches" },
-  "filter-tag-regex": { value: "[+-]REGEX,…", help: "select targets with a matching tag" },
-  "spec-files": { value: "FILE", help: "read more specs from a file, one per line" },
-  "changed-since": { value: "REF", help: "select what changed since this git ref, instead of specs" },
-  "changed-dependents": {
-    value: "none|direct|transitive",
-    choices: ["none", "direct", "transitive"],
-    help: "with --changed-since: also select what depends on it"
-  }
+  tag: { value: "[+-]TAG,…" },
+  "filter-target-type": { value: "[+-]TYPE,…" },
+  "filter-address-regex": { value: "[+-]REGEX,…" },
+  "filter-tag-regex": { value: "[+-]REGEX,…" },
+  "spec-files": { value: "FILE" },
+  "changed-since": { value: "REF" },
+  "changed-dependents": { value: "none|direct|transitive", choices: ["none", "direct", "transitive"] }
 };
 
 // src/cli/table.ts
 var format = {
-  format: { value: "text|json", choices: ["text", "json"], help: "default: text" }
+  format: { value: "text|json", choices: ["text", "json"] }
 };
 var distOption = {
-  dist: { value: "DIR", help: "output directory; default: `dist` in the build root" }
+  dist: { value: "DIR" },
+  "no-check": {}
+};
+var compareOptions = {
+  manifest: { value: "FILE" },
+  "compare-with": { value: "REF" },
+  "changed-only": {}
 };
 var relationOptions = {
   ...specOptions,
-  transitive: { help: "include indirect ones" },
-  closed: { help: "include the targets themselves" },
+  transitive: {},
+  closed: {},
   ...format
 };
-async function runPackage(invocation, accept) {
-  const { openInvocation, specQuery } = await import("./chunks/query-NOUJKST3.js");
-  const { packageTargets } = await import("./chunks/package-6VNRTEQN.js");
-  const { log } = invocation.host;
-  const asJson = optionValue(invocation, "format") === "json";
-  const project = openInvocation(invocation);
-  const result = await packageTargets(invocation.host, project, {
-    query: await specQuery(invocation, project),
-    dist: optionValue(invocation, "dist"),
-    wheels: wheelSettings(invocation),
-    announce: asJson ? log.info : log.out,
-    ...accept && { accept }
-  });
-  if (asJson) log.out(JSON.stringify(result.packages, null, 2));
-  return { project, result };
-}
-async function runDeploy(invocation) {
-  const { checkDeployable, deployPackage } = await import("./chunks/deploy-SEHHFYXB.js");
-  const functionName = optionValue(invocation, "function-name");
-  if (functionName === void 0) {
-    throw new UsageError("`deploy` needs `--function-name`", "add `--function-name NAME`");
-  }
-  const { functionNameFault } = await import("./chunks/function-name-GUBVATOG.js");
-  const fault = functionNameFault(functionName);
-  if (fault !== void 0) throw new UsageError(`--function-name: ${fault.message}`, fault.help);
-  const { project, result } = await runPackage(invocation, (plans) => checkDeployable(plans, functionName));
-  const dryRun = isSwitchedOn(invocation, "dry-run");
-  await deployPackage(invocation.host, project, result, { functionName, dryRun });
-  return 0;
-}
 var commands = [
   {
     name: "package",
     operands: "SPEC…",
     minimumOperands: 0,
     summary: "Build packages and write them to `dist/`",
-    options: { ...specOptions, ...format, ...distOption, ...wheelOptions },
-    run: async (invocation) => {
-      await runPackage(invocation);
-      return 0;
-    }
+    options: {
+      ...specOptions,
+      ...format,
+      ...distOption,
+      ...compareOptions,
+      sbom: { value: "FILE" },
+      "size-budget": { value: "SIZE" },
+      ...wheelOptions
+    },
+    run: async (invocation) => (await import("./chunks/packaging-TIDBJPQP.js")).runPackage(invocation)
+  },
+  {
+    name: "plan",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    summary: "Say what packages would be, and distribute them over jobs",
+    options: {
+      ...specOptions,
+      ...format,
+      ...compareOptions,
+      "max-jobs": { value: "N" },
+      ...wheelOptions
+    },
+    run: async (invocation) => (await import("./chunks/packaging-TIDBJPQP.js")).runPlan(invocation)
   },
   {
     name: "deploy",
@@ -97,10 +82,25 @@ var commands = [
       ...specOptions,
       ...distOption,
       ...wheelOptions,
-      "function-name": { value: "NAME", help: "name or ARN of the function" },
-      "dry-run": { help: "compare with the live function, change nothing" }
+      "function-name": { value: "NAME" },
+      "dry-run": {}
     },
-    run: runDeploy
+    run: async (invocation) => (await import("./chunks/packaging-TIDBJPQP.js")).runDeploy(invocation)
+  },
+  {
+    name: "check",
+    operands: "ZIP…",
+    minimumOperands: 1,
+    isAnywhere: true,
+    summary: "Check Lambda packages, of any origin: zip files or directories",
+    options: {
+      handler: { value: "MODULE.FUNCTION" },
+      runtime: { value: "RUNTIME" },
+      architecture: { value: "NAME", choices: ["x86_64", "arm64"] },
+      layer: { value: "ZIP" },
+      format: { value: "FORMAT", choices: ["text", "json", "sarif"] }
+    },
+    run: async (invocation) => (await import("./chunks/check-7DBWULFC.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -108,15 +108,15 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runList(invocation)
   },
   {
     name: "peek",
     operands: "SPEC…",
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
-    options: { ...specOptions, "exclude-defaults": { help: "omit fields with default values" } },
-    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runPeek(invocation)
+    options: { ...specOptions, "exclude-defaults": {} },
+    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -124,7 +124,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -132,15 +132,15 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
     operands: "SPEC…",
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
-    options: { ...specOptions, transitive: { help: "include the files of dependencies" } },
-    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runFiledeps(invocation)
+    options: { ...specOptions, transitive: {} },
+    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -148,7 +148,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -156,7 +156,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -164,7 +164,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -172,7 +172,27 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-OA2GJ7IJ.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runRoots(invocation)
+  },
+  {
+    name: "tailor",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    summary: "Add targets to BUILD files for files that no target owns",
+    options: {
+      ...specOptions,
+      check: {},
+      lambdas: {}
+    },
+    run: async (invocation) => (await import("./chunks/tailor-SYH7PYGT.js")).runTailor(invocation)
+  },
+  {
+    name: "doctor",
+    operands: "",
+    minimumOperands: 0,
+    summary: "Explain what would be packaged here, and what is missing",
+    options: {},
+    run: async (invocation) => (await import("./chunks/doctor-2UBQIMC7.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -180,14 +200,14 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-7WWTNIJ4.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-QDEYVDMX.js")).runCache(invocation)
   },
   {
     name: "help",
-    operands: "[COMMAND|CODE]",
+    operands: "[COMMAND|TARGET_TYPE|FIELD|OPTION_SCOPE|CODE|targets]",
     minimumOperands: 0,
-    summary: "Show help for a command, or explain the code of an error or warning",
-    options: {},
+    summary: "Explain a command, target type, field, option scope, or the code of an error or warning",
+    options: format,
     run: () => Promise.resolve(0)
   }
 ];
@@ -204,7 +224,8 @@ async function main(argv) {
   }
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {
-    return await help(command?.name === "help" ? operands[0] : command?.name, options.has("help"));
+    if (command?.name !== "help") return await help(command, options.has("help"));
+    return operands[0] === void 0 ? await help(void 0, true) : await explain(operands[0], options);
   }
   if (operands.length < command.minimumOperands) {
     throw new UsageError(
@@ -214,24 +235,23 @@ async function main(argv) {
   }
   return await execute(command, operands, options);
 }
-async function help(name, asked) {
-  const isAnswer = asked || name !== void 0 || process.argv[2] === "help";
-  (isAnswer ? process.stdout : process.stderr).write(`${await helpText(name)}
+async function help(command, asked) {
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-M5ZQCP2F.js");
+  const text = command === void 0 ? showUsage(commands) : showCommandUsage(command);
+  (asked ? process.stdout : process.stderr).write(`${text}
 `);
-  return isAnswer ? DONE : WRONG_USAGE;
+  return asked ? DONE : WRONG_USAGE;
 }
-async function helpText(name) {
-  const command = commands.find((one) => one.name === name);
-  if (name !== void 0 && command === void 0) {
-    const { showCode } = await import("./chunks/code-help-GDZEGIUB.js");
-    return showCode(name, commands);
-  }
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-QARX3M2Y.js");
-  return command === void 0 ? showUsage(commands) : showCommandUsage(command);
+async function explain(topic, options) {
+  const { showTopic } = await import("./chunks/help-LZ3YUQI4.js");
+  const format2 = options.get("format")?.at(-1) === "json" ? "json" : "text";
+  process.stdout.write(`${showTopic(topic, commands, format2)}
+`);
+  return DONE;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-2SUINLO4.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-5ECWCCPU.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-B4D3BWOC.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-S2RGP6RZ.js");
   const env = processEnvironment();
   let host = createTerminalHost({
     env,
@@ -241,11 +261,12 @@ async function execute(command, operands, options) {
     color: process.stderr.isTTY && !options.has("no-color") && (env["NO_COLOR"] ?? "") === ""
   });
   try {
-    const buildRoot = locateBuildRoot(host.cwd, options.get("build-root")?.at(-1));
+    const fallback = command.isAnywhere === true ? host.cwd : void 0;
+    const buildRoot = locateBuildRoot(host.cwd, options.get("build-root")?.at(-1), fallback);
     host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-VNRO2MP7.js");
+    const { reportFailure } = await import("./chunks/failure-QQNJSRAM.js");
     if (reportFailure(error, host.log)) return error.exitStatus;
     throw error;
   }

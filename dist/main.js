@@ -1,36 +1,48 @@
 import {
-  functionNameFault
-} from "./chunks/chunk-D54SBKQ3.js";
+  functionNameFault,
+  readSizeBudget
+} from "./chunks/chunk-CHEIH45Q.js";
 import {
   createActionsCache,
   createActionsHost,
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-DYVX2JAA.js";
-import "./chunks/chunk-CPP6OECW.js";
+} from "./chunks/chunk-JNU2FKRB.js";
+import "./chunks/chunk-CCEI4TNX.js";
+import "./chunks/chunk-UPPNHQEE.js";
+import "./chunks/chunk-LITJNBCB.js";
+import "./chunks/chunk-GGASMRZH.js";
+import "./chunks/chunk-SGY3XZE6.js";
+import "./chunks/chunk-QTUKHFQN.js";
+import "./chunks/chunk-VD3TDZFR.js";
+import "./chunks/chunk-PXN52QVZ.js";
+import "./chunks/chunk-XZDVYROW.js";
+import "./chunks/chunk-NJUEXAJP.js";
+import "./chunks/chunk-ZHUYEBHC.js";
+import "./chunks/chunk-6ITVEXQA.js";
+import "./chunks/chunk-UCBGSKIB.js";
 import {
   reportFailure
-} from "./chunks/chunk-G32MKBSG.js";
-import "./chunks/chunk-CCEI4TNX.js";
-import "./chunks/chunk-TFOYUHCH.js";
-import "./chunks/chunk-T6KOI27F.js";
-import "./chunks/chunk-QXMBM2CC.js";
-import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-SDVDJ6WU.js";
+} from "./chunks/chunk-TTJVCZSG.js";
+import "./chunks/chunk-RQCSRFBD.js";
 import {
   locateBuildRoot,
   locateWorkingDirectory,
   processEnvironment
-} from "./chunks/chunk-WZJCGYIG.js";
-import "./chunks/chunk-EJ44QVUT.js";
-import "./chunks/chunk-GD3YY2NU.js";
+} from "./chunks/chunk-6EI3RBQX.js";
+import "./chunks/chunk-B5QNHJSM.js";
+import "./chunks/chunk-VGNWBWDG.js";
+import "./chunks/chunk-V3QGTWZC.js";
+import "./chunks/chunk-FVHAZ3UT.js";
+import "./chunks/chunk-4C2S3W5M.js";
+import "./chunks/chunk-HICPIWJH.js";
 import {
   userError
-} from "./chunks/chunk-XW5ZRA62.js";
+} from "./chunks/chunk-YKMUJAI3.js";
 import "./chunks/chunk-JNYKG7IG.js";
 import "./chunks/chunk-O4235BVS.js";
-import "./chunks/chunk-ET6FWBEU.js";
+import "./chunks/chunk-MHNVQAE2.js";
 import "./chunks/chunk-F3HV3AH3.js";
 import "./chunks/chunk-WR2LCJEF.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
@@ -45,7 +57,15 @@ function readInputs(env) {
       help: 'give at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything'
     });
   }
+  const command = choice(env, "command", ["package", "plan"]);
   const deploy = flag(env, "deploy");
+  if (command === "plan" && deploy) {
+    throw userError({
+      code: "bad-input",
+      message: "`deploy: true` does nothing with `command: plan`",
+      help: "deploy in the jobs of the matrix, or in one after them"
+    });
+  }
   const functionName = text(env, "function-name");
   if (deploy && functionName === "") {
     throw userError({
@@ -62,6 +82,8 @@ function readInputs(env) {
   const dryRun = flag(env, "dry-run");
   if (!deploy) refuseWithoutDeploy(functionName, dryRun);
   return {
+    command,
+    maxJobs: jobLimit(env, command),
     targets,
     workingDirectory: text(env, "working-directory") || ".",
     platforms: text(env, "platforms") || void 0,
@@ -71,10 +93,43 @@ function readInputs(env) {
       buildSdists: text(env, "build-sdists").split(/[\s,]+/).filter((name) => name !== "").map((name) => name.toLowerCase().replace(/[-_.]+/g, "-")),
       excludeNewer: text(env, "exclude-newer") || void 0
     },
+    checks: text(env, "checks") || void 0,
+    compareWith: text(env, "compare-with") || "auto",
+    changedOnly: onlyChanged(env, deploy),
+    githubToken: text(env, "github-token") || void 0,
+    sizeBudget: sizeBudget(env),
+    sbom: text(env, "sbom") || void 0,
     deploy,
     dryRun,
     functionName: functionName === "" ? void 0 : functionName
   };
+}
+function jobLimit(env, command) {
+  const given = text(env, "max-jobs") || DEFAULT_JOBS;
+  const number = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (number < 1 || number > MOST_JOBS || command !== "plan" && given !== DEFAULT_JOBS) {
+    const isUseless = number >= 1 && number <= MOST_JOBS;
+    throw userError({
+      code: "bad-input",
+      message: isUseless ? `\`max-jobs: ${given}\` does nothing without \`command: plan\`` : `Invalid value \`${given}\` for the input \`max-jobs\``,
+      help: isUseless ? "add `command: plan`, or remove the input" : `use a number from 1 to ${MOST_JOBS}`
+    });
+  }
+  return number;
+}
+var DEFAULT_JOBS = "20";
+var MOST_JOBS = 256;
+function onlyChanged(env, deploy) {
+  const isOn = flag(env, "changed-only");
+  const isAlone = isOn && text(env, "compare-with") === "none";
+  if (isAlone || isOn && deploy) {
+    throw userError({
+      code: "bad-input",
+      message: isAlone ? "`changed-only: true` does nothing with `compare-with: none`" : "`changed-only: true` cannot be combined with `deploy: true`, which compares with what is live",
+      help: "remove one of them"
+    });
+  }
+  return isOn;
 }
 function refuseWithoutDeploy(functionName, dryRun) {
   const given = [
@@ -86,6 +141,17 @@ function refuseWithoutDeploy(functionName, dryRun) {
     code: "input-without-deploy",
     message: `${given.join(" and ")} ${given.length === 1 ? "does" : "do"} nothing without \`deploy: true\``,
     help: "add `deploy: true`, or remove the input"
+  });
+}
+function sizeBudget(env) {
+  const given = text(env, "size-budget");
+  if (given === "") return void 0;
+  const budget = readSizeBudget(given);
+  if (budget !== void 0) return budget;
+  throw userError({
+    code: "bad-input",
+    message: `Invalid value \`${given}\` for the input \`size-budget\``,
+    help: "write a size such as `50 MB`"
   });
 }
 function text(env, name) {

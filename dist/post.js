@@ -4,24 +4,35 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-DYVX2JAA.js";
-import "./chunks/chunk-CPP6OECW.js";
-import "./chunks/chunk-G32MKBSG.js";
+} from "./chunks/chunk-JNU2FKRB.js";
 import "./chunks/chunk-CCEI4TNX.js";
-import "./chunks/chunk-TFOYUHCH.js";
-import "./chunks/chunk-T6KOI27F.js";
-import "./chunks/chunk-QXMBM2CC.js";
-import "./chunks/chunk-XLZLDMQQ.js";
-import "./chunks/chunk-SDVDJ6WU.js";
+import "./chunks/chunk-UPPNHQEE.js";
+import "./chunks/chunk-LITJNBCB.js";
+import "./chunks/chunk-GGASMRZH.js";
+import "./chunks/chunk-SGY3XZE6.js";
+import "./chunks/chunk-QTUKHFQN.js";
+import "./chunks/chunk-VD3TDZFR.js";
+import "./chunks/chunk-PXN52QVZ.js";
+import "./chunks/chunk-XZDVYROW.js";
+import "./chunks/chunk-NJUEXAJP.js";
+import "./chunks/chunk-ZHUYEBHC.js";
+import "./chunks/chunk-6ITVEXQA.js";
+import "./chunks/chunk-UCBGSKIB.js";
+import "./chunks/chunk-TTJVCZSG.js";
+import "./chunks/chunk-RQCSRFBD.js";
 import {
   processEnvironment
-} from "./chunks/chunk-WZJCGYIG.js";
-import "./chunks/chunk-EJ44QVUT.js";
-import "./chunks/chunk-GD3YY2NU.js";
-import "./chunks/chunk-XW5ZRA62.js";
+} from "./chunks/chunk-6EI3RBQX.js";
+import "./chunks/chunk-B5QNHJSM.js";
+import "./chunks/chunk-VGNWBWDG.js";
+import "./chunks/chunk-V3QGTWZC.js";
+import "./chunks/chunk-FVHAZ3UT.js";
+import "./chunks/chunk-4C2S3W5M.js";
+import "./chunks/chunk-HICPIWJH.js";
+import "./chunks/chunk-YKMUJAI3.js";
 import "./chunks/chunk-JNYKG7IG.js";
 import "./chunks/chunk-O4235BVS.js";
-import "./chunks/chunk-ET6FWBEU.js";
+import "./chunks/chunk-MHNVQAE2.js";
 import "./chunks/chunk-F3HV3AH3.js";
 import "./chunks/chunk-WR2LCJEF.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
