@@ -50,6 +50,7 @@ async function sarifText(findings: readonly Finding[]): Promise<string> {
 /** A line about the package, one for each remark, and the result. */
 function linesOf(checked: CheckedPackage): readonly string[] {
   const { kind, runtime, architecture, handler, size, unzippedSize, findings, remarks } = checked;
+  if (findings.some(({ code }) => code === 'package-missing')) return [`${checked.package}: not found`];
   const count = (severity: Finding['severity'], word: string): string => {
     const number = findings.filter((one) => one.severity === severity).length;
     return `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -88,8 +88,12 @@ export class ImportCollector {
     const assets = new Map<string, number>();
     const fromStrings = new Set<string>();
     const depths = { weak: 0, function: 0, condition: 0, caught: 0, main: 0, 'type-checking': 0 };
-    for (const [index, { name, line, source, hidden }] of this.#findings.entries()) {
-      for (const { mark, step } of this.#edges.get(index) ?? []) depths[mark] += step;
+    const edges = this.#edges.size === 0 ? undefined : this.#edges;
+    // Counted, without a list for each finding: this runs for every import of a checkout.
+    for (let index = 0; index < this.#findings.length; index++) {
+      const here = edges?.get(index);
+      if (here !== undefined) for (const { mark, step } of here) depths[mark] += step;
+      const { name, line, source, hidden } = this.#findings[index]!;
       if (hidden) continue;
       if (source === 'asset') {
         if (!assets.has(name)) assets.set(name, line);
@@ -111,9 +115,14 @@ export class ImportCollector {
 }
 
 function runOf(line: number, depths: Readonly<Record<Mark, number>>): ImportRun {
-  const guards = ['type-checking', 'main', 'caught', 'condition'] as const;
-  const guard = guards.find((one) => depths[one] > 0) ?? 'none';
-  return { line, scope: depths.function > 0 ? 'function' : 'module', guard };
+  return { line, scope: depths.function > 0 ? 'function' : 'module', guard: guardOf(depths) };
+}
+
+function guardOf(depths: Readonly<Record<Mark, number>>): ImportRun['guard'] {
+  if (depths['type-checking'] > 0) return 'type-checking';
+  if (depths.main > 0) return 'main';
+  if (depths.caught > 0) return 'caught';
+  return depths.condition > 0 ? 'condition' : 'none';
 }
 
 /** How certain it is that an import runs and that its failure breaks the file. */

@@ -93,14 +93,17 @@ export interface TestWheel {
   readonly bytes: Buffer;
 }
 
+/** Equal wheels have equal bytes whenever they are made. */
+const mtime = new Date(2020, 1, 1);
+
 /** A small real wheel. `padding` bytes make it bigger. */
 export async function makeWheel(name: string, padding = 0, url = '', version = '1.0'): Promise<TestWheel> {
   const zip = new ZipFile();
-  zip.addBuffer(Buffer.from(`name = '${name}'\n`), `${name}/__init__.py`);
+  zip.addBuffer(Buffer.from(`name = '${name}'\n`), `${name}/__init__.py`, { mtime });
   const noise = createHash('shake256', { outputLength: Math.max(padding, 1) })
     .update(name)
     .digest();
-  zip.addBuffer(noise, `${name}/data.bin`, { compress: false });
+  zip.addBuffer(noise, `${name}/data.bin`, { compress: false, mtime });
   zip.end();
   const chunks: Buffer[] = [];
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
