@@ -57,7 +57,7 @@ var commands = [
       "size-budget": { value: "SIZE" },
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-TIDBJPQP.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-EKSLPYCD.js")).runPackage(invocation)
   },
   {
     name: "plan",
@@ -71,7 +71,7 @@ var commands = [
       "max-jobs": { value: "N" },
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-TIDBJPQP.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-EKSLPYCD.js")).runPlan(invocation)
   },
   {
     name: "deploy",
@@ -85,7 +85,7 @@ var commands = [
       "function-name": { value: "NAME" },
       "dry-run": {}
     },
-    run: async (invocation) => (await import("./chunks/packaging-TIDBJPQP.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-EKSLPYCD.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -100,7 +100,7 @@ var commands = [
       layer: { value: "ZIP" },
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] }
     },
-    run: async (invocation) => (await import("./chunks/check-7DBWULFC.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-J45EDQUY.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -108,7 +108,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -116,7 +116,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -124,7 +124,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -132,7 +132,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -140,7 +140,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -148,7 +148,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -156,7 +156,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -164,7 +164,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -172,7 +172,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-MSHFYVX4.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -184,7 +184,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-SYH7PYGT.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-73FQDLHV.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -192,7 +192,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-2UBQIMC7.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-AQMKXXB7.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -200,7 +200,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-QDEYVDMX.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-TY2H2IDU.js")).runCache(invocation)
   },
   {
     name: "help",
@@ -250,8 +250,8 @@ async function explain(topic, options) {
   return DONE;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-B4D3BWOC.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-S2RGP6RZ.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-SBWHOOJD.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-E6FN2SHC.js");
   const env = processEnvironment();
   let host = createTerminalHost({
     env,

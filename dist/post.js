@@ -4,25 +4,25 @@ import {
   createStepResults,
   endProcess,
   runPost
-} from "./chunks/chunk-JNU2FKRB.js";
+} from "./chunks/chunk-VMMELIZA.js";
 import "./chunks/chunk-CCEI4TNX.js";
-import "./chunks/chunk-UPPNHQEE.js";
+import "./chunks/chunk-R3QJ3BZL.js";
 import "./chunks/chunk-LITJNBCB.js";
-import "./chunks/chunk-GGASMRZH.js";
-import "./chunks/chunk-SGY3XZE6.js";
-import "./chunks/chunk-QTUKHFQN.js";
-import "./chunks/chunk-VD3TDZFR.js";
+import "./chunks/chunk-CCNTHRHR.js";
+import "./chunks/chunk-FNSIJQVP.js";
+import "./chunks/chunk-YZHDCK4G.js";
+import "./chunks/chunk-X53KQF25.js";
 import "./chunks/chunk-PXN52QVZ.js";
-import "./chunks/chunk-XZDVYROW.js";
+import "./chunks/chunk-VEN2TPKK.js";
 import "./chunks/chunk-NJUEXAJP.js";
-import "./chunks/chunk-ZHUYEBHC.js";
+import "./chunks/chunk-AVJDWGUN.js";
 import "./chunks/chunk-6ITVEXQA.js";
-import "./chunks/chunk-UCBGSKIB.js";
+import "./chunks/chunk-DIQIUSPL.js";
 import "./chunks/chunk-TTJVCZSG.js";
 import "./chunks/chunk-RQCSRFBD.js";
 import {
   processEnvironment
-} from "./chunks/chunk-6EI3RBQX.js";
+} from "./chunks/chunk-CPNDL4EW.js";
 import "./chunks/chunk-B5QNHJSM.js";
 import "./chunks/chunk-VGNWBWDG.js";
 import "./chunks/chunk-V3QGTWZC.js";
