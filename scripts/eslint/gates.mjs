@@ -31,8 +31,6 @@ export const gates = [
       'archive/zip-source.ts': 'opens files to read them',
       'plans/compress-tar.ts': 'the temporary directory of an archive',
       'plans/plan-archive.ts': 'the temporary directory of an archive',
-      'commands/manifest.ts': 'a descriptor of `replace.ts`',
-      'commands/write-sbom.ts': 'a descriptor of `replace.ts`',
       'report/read-manifest.ts': 'opens files to read them',
       'plans/written-files.ts': 'opens files to read them',
       'workspace/checkout-files.ts': 'opens files to read them',

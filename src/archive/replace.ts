@@ -155,6 +155,14 @@ export async function replaceFile<T>(
   }
 }
 
+/** Writes the file `path` (absolute, 0644) with `text` as {@link replaceFile} does. @throws UserError as there */
+export async function replaceText(path: string, text: string): Promise<void> {
+  await replaceFile(path, 0o644, (descriptor) => {
+    writeBytes(descriptor, Buffer.from(text));
+    return Promise.resolve();
+  });
+}
+
 /**
  * Writes the directory `path` (absolute, 0755) through `work`, which gets a new empty directory next to it. It replaces
  * an earlier one, or whatever has that name, as a whole and only when it is complete; on failure nothing is left behind,

@@ -16,7 +16,7 @@ export async function runTailor(invocation: Invocation): Promise<number> {
     });
     return 0;
   }
-  return tailorCommand(host, project, {
+  return await tailorCommand(host, project, {
     query: await specQuery(invocation, project),
     check: isSwitchedOn(invocation, 'check') || project.workspace.options.tailor.check,
     lambdas: isSwitchedOn(invocation, 'lambdas'),

@@ -1,5 +1,5 @@
-import { existsSync, writeSync } from 'node:fs';
-import { replaceFile } from '../archive/replace.ts';
+import { existsSync } from 'node:fs';
+import { replaceText } from '../archive/replace.ts';
 import { Problems, type Diagnostic, type Host } from '../host/types.ts';
 import { artifactNames } from '../plans/artifact-names.ts';
 import { showPath } from '../plans/output-paths.ts';
@@ -56,11 +56,7 @@ export async function manifestOf(input: ManifestInput): Promise<Manifest> {
 export async function writeManifest(path: string, manifest: Manifest): Promise<Manifest> {
   const earlier = existsSync(path) ? new Problems().collect(() => readManifest(path, path)) : undefined;
   const whole = earlier === undefined ? manifest : withEarlier(earlier, manifest);
-  const bytes = Buffer.from(showManifest(whole));
-  await replaceFile(path, 0o644, (descriptor) => {
-    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
-    return Promise.resolve();
-  });
+  await replaceText(path, showManifest(whole));
   return whole;
 }
 

@@ -1,6 +1,6 @@
 import type { Host } from '../host/types.ts';
 import { Problems } from '../host/types.ts';
-import { replaceContent } from '../archive/replace.ts';
+import { replaceText } from '../archive/replace.ts';
 import { checkedBuildFile } from '../plans/build-file-gate.ts';
 import type { Project } from '../project/project.ts';
 import { tailor, type BuildFileEdit } from '../tailor/tailor.ts';
@@ -15,15 +15,16 @@ interface TailorRequest {
   readonly lambdas: boolean;
 }
 
-/** New BUILD files have the permissions that an editor would give them, whatever the umask. */
-const MODE = 0o644;
-
 /**
  * Adds targets for files that no target owns to the BUILD files, and says so as `pants tailor` does.
  * @returns the exit status: 1 when `check` finds something to do
- * @throws UserError before anything is written
+ * @throws UserError before anything is written; `disk-full`, `cannot-write`
  */
-export function tailorCommand(host: Pick<Host, 'log'>, project: Project, request: TailorRequest): number {
+export async function tailorCommand(
+  host: Pick<Host, 'log'>,
+  project: Project,
+  request: TailorRequest,
+): Promise<number> {
   const problems = new Problems();
   problems.add(project.problems.diagnostics);
   const edits = problems.collect(() => tailor(project, request.query, problems, request.lambdas)) ?? [];
@@ -31,7 +32,7 @@ export function tailorCommand(host: Pick<Host, 'log'>, project: Project, request
   problems.throwIfErrors();
   reportDiagnostics(problems.diagnostics, host.log);
   if (!request.check) {
-    for (const [index, { text }] of edits.entries()) replaceContent(targets[index]!, text, MODE);
+    for (const [index, { text }] of edits.entries()) await replaceText(targets[index]!, text);
   }
   for (const edit of edits) host.log.out(showEdit(edit, request.check));
   if (!request.check || edits.length === 0) return 0;

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { filePieces } from '../archive/file-pieces.ts';
-import { replaceFile } from '../archive/replace.ts';
+import { replaceText } from '../archive/replace.ts';
 import { wheelNeeds } from '../formats/wheel-needs.ts';
 import { cycloneDx, type SbomPackage } from '../report/sbom.ts';
 import type { PackagedTarget } from '../report/types.ts';
@@ -34,11 +33,7 @@ export async function writeSbom(
     const files = sources.map((source) => ({ path: source, sha256: hashOf(join(root, source), source) }));
     described.push({ target, path, sha256, runtime, architecture, wheels: libraries, sources: files });
   }
-  const bytes = Buffer.from(cycloneDx(described, programVersion));
-  await replaceFile(file, 0o644, (descriptor) => {
-    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done);
-    return Promise.resolve();
-  });
+  await replaceText(file, cycloneDx(described, programVersion));
 }
 
 function hashOf(path: string, owner: string): string {

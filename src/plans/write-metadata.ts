@@ -1,4 +1,4 @@
-import { replaceFile, writeBytes } from '../archive/replace.ts';
+import { replaceText } from '../archive/replace.ts';
 import { directoryMarker, metadataPath } from './output-gate.ts';
 import type { PackagePlan } from './package-plan.ts';
 
@@ -9,20 +9,13 @@ import type { PackagePlan } from './package-plan.ts';
 export async function writeMetadata(plan: PackagePlan, output: string): Promise<void> {
   // `JSON.stringify` omits undefined values.
   const { architecture, handler, runtime } = plan;
-  await writeText(metadataPath(output), JSON.stringify({ architecture, handler, runtime }, null, 2));
+  await replaceText(metadataPath(output), JSON.stringify({ architecture, handler, runtime }, null, 2));
 }
 
 /** Marks the directory of a package as replaceable before it is written. @throws UserError as `writeMetadata` */
 export async function markDirectory(output: string): Promise<void> {
-  await writeText(
+  await replaceText(
     directoryMarker(output),
     'lambda-package wrote the directory of this name and may replace it.\n',
   );
-}
-
-async function writeText(path: string, text: string): Promise<void> {
-  await replaceFile(path, 0o644, (descriptor) => {
-    writeBytes(descriptor, Buffer.from(text));
-    return Promise.resolve();
-  });
 }

@@ -8,7 +8,7 @@ export type CompiledFacts =
   /** A shared object of macOS, of Windows; text, such as a linker script. */
   | { readonly format: 'mach-o' | 'pe' | 'other' };
 
-/** Lambda takes no more than this unzipped, so a file that is larger is no part of a function. Bytes. */
+/** Lambda accepts at most this much unzipped, so a larger file cannot be in a function. Bytes. */
 const LARGEST = 262_144_000;
 
 /** What is found in the bytes of a shared object; kept beside its wheel. */

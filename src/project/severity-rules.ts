@@ -55,7 +55,7 @@ export function checkAddresses({ byPackage }: SeverityRules, { targets }: Projec
     const near = nearestName(address, targets.targets.keys());
     problems.error({
       code: 'invalid-settings',
-      message: `\`${SETTINGS_FILE}\` sets severities for \`${address}\`, which is no target`,
+      message: `\`${SETTINGS_FILE}\` sets severities for \`${address}\`, which is not a target`,
       place: { path: SETTINGS_FILE },
       help:
         near === undefined

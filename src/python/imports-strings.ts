@@ -58,3 +58,11 @@ export function stringRules(options: ImportScanOptions): StringRules | undefined
     isAsset: assets ? (old ? assetRule217 : assetRule)(assetsMinSlashes) : never,
   };
 }
+
+const SPACE = 0x20;
+
+/** A space or an ASCII control character: the string is neither a module nor an asset. */
+export function hasBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) <= SPACE) return true;
+  return false;
+}

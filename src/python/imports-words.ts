@@ -60,3 +60,27 @@ export const words = {
 
 /** Other names that catch a missing module: base classes and subclasses of `ImportError`. */
 export const relatedErrors = ['Exception', 'BaseException', 'ModuleNotFoundError'].map(asciiBytes);
+
+/** Whether a statement continues a `try`. */
+export function isClause(keyword: Keyword): boolean {
+  return keyword === Keyword.except || keyword === Keyword.else || keyword === Keyword.finally;
+}
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const DOT = 0x2e;
+
+/** Whether a dot precedes the name at `start`. */
+export function isAttribute(bytes: Uint8Array, start: number): boolean {
+  let at = start - 1;
+  while (bytes[at] === SPACE || bytes[at] === TAB) at--;
+  return bytes[at] === DOT;
+}
+
+export const PRAGMA = '# pants: no-infer-dep';
+
+/** Where the next pragma is, from the byte `start` on; the length of `bytes` if there is none. */
+export function findPragma(bytes: Buffer, start: number): number {
+  const found = bytes.indexOf(PRAGMA, start, 'latin1');
+  return found === -1 ? bytes.length : found;
+}

@@ -2,15 +2,20 @@ import { decode, isWord } from './bytes.ts';
 import { ImportBlocks } from './imports-blocks.ts';
 import { catchesImportError, ClauseCode, LONGEST_CLAUSE, suppressesImportError } from './imports-clauses.ts';
 import { ImportCollector } from './imports-collector.ts';
-import { stringRules, type StringRules } from './imports-strings.ts';
-import { Keyword, keywordAt, relatedErrors, words } from './imports-words.ts';
+import { hasBlank, stringRules, type StringRules } from './imports-strings.ts';
+import {
+  findPragma,
+  isAttribute,
+  isClause,
+  Keyword,
+  keywordAt,
+  PRAGMA,
+  relatedErrors,
+  words,
+} from './imports-words.ts';
 import { Token, Tokenizer, type TokenKind } from './tokenizer.ts';
 import type { ImportScanOptions, ScannedImports } from './types.ts';
 
-const PRAGMA = '# pants: no-infer-dep';
-
-const SPACE = 0x20;
-const TAB = 0x09;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const STAR = 0x2a;
@@ -65,7 +70,7 @@ class ImportScanner {
     this.#tokens = new Tokenizer(source);
     this.#bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
     this.#rules = rules;
-    this.#nextPragma = this.#findPragma(0);
+    this.#nextPragma = findPragma(this.#bytes, 0);
   }
 
   /**
@@ -132,7 +137,8 @@ class ImportScanner {
 
   /** At a name: whether a call of `__import__` may follow. */
   #callName(): void {
-    this.#call = this.#isWord(words.dunderImport) && !this.#isAttribute() ? Call.name : Call.none;
+    const { bytes, start } = this.#tokens;
+    this.#call = this.#isWord(words.dunderImport) && !isAttribute(bytes, start) ? Call.name : Call.none;
   }
 
   #isWord(word: Uint8Array): boolean {
@@ -144,28 +150,15 @@ class ImportScanner {
     return this.#kind === Token.operator && this.#tokens.operator === operator;
   }
 
-  /** A dot precedes the name. */
-  #isAttribute(): boolean {
-    const { bytes, start } = this.#tokens;
-    let at = start - 1;
-    while (bytes[at] === SPACE || bytes[at] === TAB) at--;
-    return bytes[at] === DOT;
-  }
-
   /** The keyword that the current name is. */
   #keyword(): Keyword {
     const { bytes, start, end } = this.#tokens;
     return keywordAt(bytes, start, end);
   }
 
-  #findPragma(start: number): number {
-    const found = this.#bytes.indexOf(PRAGMA, start, 'latin1');
-    return found === -1 ? this.#bytes.length : found;
-  }
-
   #comment(): void {
     const { start, end, joinedLine } = this.#tokens;
-    if (this.#nextPragma < start) this.#nextPragma = this.#findPragma(start);
+    if (this.#nextPragma < start) this.#nextPragma = findPragma(this.#bytes, start);
     if (this.#nextPragma + PRAGMA.length > end) return;
     if (this.#stringOpen && this.#stringEndLine === joinedLine) this.#stringHidden = true;
     this.#collector.pragma(joinedLine);
@@ -412,15 +405,4 @@ class ImportScanner {
     if (rules.isImport(text)) this.#collector.add('string', text, this.#stringLine, this.#stringEndLine);
     else if (rules.isAsset(text)) this.#collector.add('asset', text, this.#stringLine, this.#stringEndLine);
   }
-}
-
-/** Whether a statement continues a `try`. */
-function isClause(keyword: Keyword): boolean {
-  return keyword === Keyword.except || keyword === Keyword.else || keyword === Keyword.finally;
-}
-
-/** A space or an ASCII control character: the string is neither a module nor an asset. */
-function hasBlank(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) <= SPACE) return true;
-  return false;
 }

@@ -86,7 +86,7 @@ export function readLock(text: string, path: string, options: RequirementsLockOp
 
 /**
  * The format of a lock file, as `readLock` recognises it; its content is not read.
- * @throws UserError for a file that is no lock
+ * @throws UserError for a file that is not a lock
  */
 export function lockFormatOf(text: string, path: string): LockFormatName {
   return recognise(text, path, {}).name;

@@ -53,7 +53,7 @@ export function readRequirementFile(
   return collector.finish(problems);
 }
 
-/** Of a file of requirements that is no lock: those of the largest projects have some 100 KB. */
+/** Of a requirements file that is not a lock: those of the largest projects have some 100 KB. */
 const MAX_CHARACTERS = 4 * 1024 * 1024;
 /** Requirements of a file. */
 const MAX_REQUIREMENTS = 20_000;

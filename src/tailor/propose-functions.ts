@@ -83,7 +83,7 @@ function handlersIn({ workspace }: Project, file: string): readonly string[] {
     Array.from(bytes.toString('latin1').matchAll(HANDLER_DEFINITION), ([, name]) => name!),
   );
   if (names.size === 0) return [];
-  // What stands in a string is no function.
+  // Text in a string literal is not a function.
   const defined = new Set(
     outlineModule(bytes).steps.flatMap((step) => (step.kind === 'function' ? [step.name] : [])),
   );

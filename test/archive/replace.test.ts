@@ -5,6 +5,7 @@ import {
   replaceContent,
   replaceDirectory,
   replaceFile,
+  replaceText,
   takePlace,
   temporaryName,
   writeBytes,
@@ -137,6 +138,15 @@ test("another process's unfinished file is neither used nor removed", () => {
   expect(read(taken)).toBe('theirs');
   rmSync(taken);
   expect(readdirSync(root)).toEqual([]);
+});
+
+test('text that cannot be written is an error of the user, and nothing is left', async () => {
+  const root = temporaryDirectory();
+  writeFileSync(join(root, 'file'), '');
+  await expect(replaceText(join(root, 'file', 'BUILD'), 'text')).rejects.toMatchObject({
+    diagnostics: [{ code: 'cannot-write' }],
+  });
+  expect(readdirSync(root)).toEqual(['file']);
 });
 
 test('names of unfinished files differ', () => {

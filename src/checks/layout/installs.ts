@@ -14,7 +14,7 @@ const pathLines: FactKind<readonly string[]> = {
       .filter((line) => line !== '' && !/^(?:#|import[ \t])/.test(line)),
 };
 
-/** Whether a `direct_url.json` tells of an editable install (PEP 610). */
+/** Whether a `direct_url.json` describes an editable install (PEP 610). */
 const isEditable: FactKind<boolean> = {
   name: 'editable',
   largest: 64 * 1024,

@@ -27,7 +27,7 @@ export function checkNamespaces(content: PackageContent): Promise<readonly Diagn
     paths.map((root): Root => ({
       part: name,
       root,
-      // A root inside of another one is no directory of it.
+      // A root inside another root does not belong to it.
       entries: entries.filter(
         ({ path, kind }) =>
           kind === 'file' &&
