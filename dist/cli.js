@@ -57,7 +57,7 @@ var commands = [
       "size-budget": { value: "SIZE" },
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-EKSLPYCD.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-BEE7Q2JU.js")).runPackage(invocation)
   },
   {
     name: "plan",
@@ -71,7 +71,7 @@ var commands = [
       "max-jobs": { value: "N" },
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-EKSLPYCD.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-BEE7Q2JU.js")).runPlan(invocation)
   },
   {
     name: "deploy",
@@ -85,7 +85,7 @@ var commands = [
       "function-name": { value: "NAME" },
       "dry-run": {}
     },
-    run: async (invocation) => (await import("./chunks/packaging-EKSLPYCD.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-BEE7Q2JU.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -100,7 +100,7 @@ var commands = [
       layer: { value: "ZIP" },
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] }
     },
-    run: async (invocation) => (await import("./chunks/check-J45EDQUY.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-2L7AX6O7.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -108,7 +108,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -116,7 +116,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -124,7 +124,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -132,7 +132,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -140,7 +140,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -148,7 +148,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: format,
-    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -156,7 +156,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -164,7 +164,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -172,7 +172,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-DKS2CDPD.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -184,7 +184,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-73FQDLHV.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-6Z5HSHKM.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -192,7 +192,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-AQMKXXB7.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-OS5UXI7A.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -200,7 +200,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-TY2H2IDU.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-H6C5BOY4.js")).runCache(invocation)
   },
   {
     name: "help",
@@ -250,8 +250,8 @@ async function explain(topic, options) {
   return DONE;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-SBWHOOJD.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-E6FN2SHC.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-FIE2EG3Z.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-PAV4TPE4.js");
   const env = processEnvironment();
   let host = createTerminalHost({
     env,

@@ -8,20 +8,20 @@ import {
   createStepResults,
   endProcess,
   runAction
-} from "./chunks/chunk-VMMELIZA.js";
+} from "./chunks/chunk-Y7NEBMY4.js";
 import "./chunks/chunk-CCEI4TNX.js";
-import "./chunks/chunk-R3QJ3BZL.js";
+import "./chunks/chunk-P7EI5Y6E.js";
 import "./chunks/chunk-LITJNBCB.js";
-import "./chunks/chunk-CCNTHRHR.js";
-import "./chunks/chunk-FNSIJQVP.js";
-import "./chunks/chunk-YZHDCK4G.js";
-import "./chunks/chunk-X53KQF25.js";
+import "./chunks/chunk-2VMLAGV2.js";
+import "./chunks/chunk-XOSBCOZO.js";
+import "./chunks/chunk-LA2OTB4C.js";
+import "./chunks/chunk-EXWENLM4.js";
 import "./chunks/chunk-PXN52QVZ.js";
-import "./chunks/chunk-VEN2TPKK.js";
+import "./chunks/chunk-TYUQPK5Z.js";
 import "./chunks/chunk-NJUEXAJP.js";
-import "./chunks/chunk-AVJDWGUN.js";
-import "./chunks/chunk-6ITVEXQA.js";
-import "./chunks/chunk-DIQIUSPL.js";
+import "./chunks/chunk-M3FPZ62T.js";
+import "./chunks/chunk-77FTD3JV.js";
+import "./chunks/chunk-HNKZFXJJ.js";
 import {
   reportFailure
 } from "./chunks/chunk-TTJVCZSG.js";
@@ -30,7 +30,7 @@ import {
   locateBuildRoot,
   locateWorkingDirectory,
   processEnvironment
-} from "./chunks/chunk-CPNDL4EW.js";
+} from "./chunks/chunk-4FDDHO4D.js";
 import "./chunks/chunk-B5QNHJSM.js";
 import "./chunks/chunk-VGNWBWDG.js";
 import "./chunks/chunk-V3QGTWZC.js";
