@@ -12,6 +12,8 @@ import { findLocks } from '../wheel-choice/find-locks.ts';
 const MOST_NAMED = 8;
 /** Packages and errors that are listed, one a line, at most: the answer fits on a screen. */
 const MOST_LINES = 15;
+/** Functions whose lines to write are shown at most. */
+const MOST_FUNCTIONS = 3;
 
 /** What `doctor` says, and whether anything could be packaged. */
 interface Diagnosis {
@@ -165,16 +167,18 @@ function proposedLines(project: Project): readonly string[] {
     if (functions.length === 0)
       return ['nothing: no handler was found, such as `def handler(event, context)`'];
     const { buildFileIndent } = project.workspace.options.tailor;
-    return some([
+    const more = functions.length - MOST_FUNCTIONS;
+    return [
       '`lambda-package tailor --lambdas ::` writes these functions and the targets of their sources:',
-      ...functions.flatMap(({ shown, one }) => [
-        `${shown}:`,
+      ...functions.slice(0, MOST_FUNCTIONS).flatMap(({ shown, one }, index) => [
+        ...(functions[index - 1]?.shown === shown ? [] : [`${shown}:`]),
         ...withProposals(undefined, [one], buildFileIndent)
           .trimEnd()
           .split('\n')
           .map((line) => `  ${line}`),
       ]),
-    ]);
+      ...(more > 0 ? [`and ${more} more function${more === 1 ? '' : 's'}`] : []),
+    ];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [];

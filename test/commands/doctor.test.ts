@@ -69,6 +69,14 @@ my_type(name="m")
     expect(exitStatus).toBe(0);
   });
 
+  test('shows whole functions, each file once, and counts the rest', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const { text } = diagnose(Object.fromEntries(names.map((name) => [`src/${name}.py`, handler])));
+    expect(text.match(/src\/BUILD:/g)).toHaveLength(1);
+    expect(text.match(/python_aws_lambda_function\(/g)).toHaveLength(3);
+    expect(text).toMatch(/\)\n +and 2 more functions$/);
+  });
+
   test('fails where nothing can be packaged and nothing is wrong that it could help with', () => {
     const { text, exitStatus } = diagnose({ 'p/BUILD': 'python_awslambda(name="fn")\n' });
     expect(text).toContain('Errors');
