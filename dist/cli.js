@@ -192,7 +192,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-OS5UXI7A.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-G3YSVY6U.js")).runDoctor(invocation)
   },
   {
     name: "cache",

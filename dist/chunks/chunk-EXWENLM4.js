@@ -46,7 +46,7 @@ import {
 } from "./chunk-YKMUJAI3.js";
 
 // src/wheels/this-build.ts
-var thisBuild = false ? void 0 : "7383b1a460aaa7166d5f774b68b30e4ddc12d5425a121abd16b571528e9f1e00";
+var thisBuild = false ? void 0 : "5a0cc77a8302b0220bec51a0712018d41b73e7aefceb74817e0e321deb496965";
 
 // src/wheels/facts.ts
 var FACTS_VERSION = 2;

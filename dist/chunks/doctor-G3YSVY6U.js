@@ -54,6 +54,7 @@ function findLocks({ workspace }) {
 // src/commands/doctor.ts
 var MOST_NAMED = 8;
 var MOST_LINES = 15;
+var MOST_FUNCTIONS = 3;
 function doctor(host, project) {
   const packages = packageLines(project, host.clock.now());
   const missing = packages.lines.length === 0 ? proposedLines(project) : [];
@@ -167,13 +168,15 @@ function proposedLines(project) {
     if (functions.length === 0)
       return ["nothing: no handler was found, such as `def handler(event, context)`"];
     const { buildFileIndent } = project.workspace.options.tailor;
-    return some([
+    const more = functions.length - MOST_FUNCTIONS;
+    return [
       "`lambda-package tailor --lambdas ::` writes these functions and the targets of their sources:",
-      ...functions.flatMap(({ shown, one }) => [
-        `${shown}:`,
+      ...functions.slice(0, MOST_FUNCTIONS).flatMap(({ shown, one }, index) => [
+        ...functions[index - 1]?.shown === shown ? [] : [`${shown}:`],
         ...withProposals(void 0, [one], buildFileIndent).trimEnd().split("\n").map((line) => `  ${line}`)
-      ])
-    ]);
+      ]),
+      ...more > 0 ? [`and ${more} more function${more === 1 ? "" : "s"}`] : []
+    ];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [];
