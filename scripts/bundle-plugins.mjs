@@ -13,10 +13,11 @@ const shared = {
 
 /** Modules that are loaded on demand, and which of the two is there by then. */
 const loadedWith = {
-  questions: ['host/terminal', 'project/build-root', 'cli/query', 'cli/answers', 'cli/check'],
+  questions: ['host/terminal', 'cli/query', 'cli/answers', 'cli/check'],
   packages: [
     ...[
       'cli/packaging',
+      'commands/action-package',
       'commands/package',
       'commands/compare',
       'commands/plan',
@@ -130,5 +131,22 @@ export const withoutOptional = {
       contents: `throw new Error('${path} is not bundled');`,
       loader: 'js',
     }));
+  },
+};
+
+/**
+ * Parts of @actions/core that are not used here: the OpenID Connect client, which brings a whole HTTP client (0.8 MB that
+ * every step would read), and the facts of the platform. Without side effects, esbuild leaves them out.
+ */
+const UNUSED_OF_CORE = /^\.\/(?:oidc-utils|platform)\.js$/;
+
+export const smallCore = {
+  name: 'small-core',
+  setup(build) {
+    build.onResolve({ filter: UNUSED_OF_CORE }, ({ path, resolveDir }) =>
+      resolveDir.replaceAll('\\', '/').endsWith('/@actions/core/lib')
+        ? { path: join(resolveDir, path), sideEffects: false }
+        : undefined,
+    );
   },
 };

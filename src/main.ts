@@ -1,4 +1,3 @@
-import { runAction } from './commands/action.ts';
 import { locateBuildRoot, locateWorkingDirectory } from './project/build-root.ts';
 import { reportFailure } from './commands/failure.ts';
 import { createActionsHost, createStepResults } from './host/actions.ts';
@@ -17,6 +16,7 @@ async function main(): Promise<number> {
     const buildRoot = locateBuildRoot(start, undefined);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
+    const { runAction } = await import('./commands/action.ts');
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

@@ -1,14 +1,20 @@
-import { runPost } from './commands/action.ts';
+import { SAVE_PLAN_STATE } from './host/action-names.ts';
 import { createActionsHost, createStepResults } from './host/actions.ts';
 import { createActionsCache } from './host/cache.ts';
 import { processEnvironment } from './host/environment.ts';
 import { endProcess } from './host/exit.ts';
 
-/** Runs after the job's other steps and saves the wheels. Failures here do not fail the job. */
+/** Runs after the job's other steps and saves the wheels for later runs. Failures here do not fail the job. */
 const env = processEnvironment();
 const host = createActionsHost({ env, cwd: process.cwd() });
 try {
-  await runPost({ host, cache: createActionsCache(env), results: createStepResults(host.log) });
+  const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
+  // Most runs have restored all that they need, and nothing is to be loaded.
+  if (state !== '') {
+    const { decodeSavePlan, saveWheels } = await import('./wheels/store-cache.ts');
+    const plan = decodeSavePlan(state);
+    if (plan !== undefined) await saveWheels(plan, { host, cache: createActionsCache(env) });
+  }
 } catch (error) {
   host.log.info(`Could not save the wheels in the Actions cache: ${String(error)}`);
 }

@@ -53,7 +53,7 @@ export const directions = {
   ],
   cli: ['commands', 'wheel-choice', 'project', 'targets', 'target-types', 'python', 'workspace'],
   'main.ts': ['commands', 'project', 'host'],
-  'post.ts': ['commands', 'host'],
+  'post.ts': ['wheels', 'host'],
   'cli.ts': ['cli', 'commands', 'project', 'host'],
 };
 

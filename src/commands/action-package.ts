@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { SAVE_PLAN_STATE } from '../host/action-names.ts';
+import type { Host } from '../host/types.ts';
+import { openProject, type Project } from '../project/project.ts';
+import type { DeployedFunction } from '../report/types.ts';
+import { encodeSavePlan, restoreWheels } from '../wheels/store-cache.ts';
+import { forWorkspace, pathInWorkspace, setManifestOutputs, setPackageOutputs } from './action-outputs.ts';
+import { platformsFile, type ActionContext } from './action.ts';
+import type { CompareRequest } from './compare.ts';
+import { createManifestKeeper, type ManifestKeeper } from './keep-manifest.ts';
+import { manifestFile } from './manifest-file.ts';
+import { packageTargets, type PackageResult } from './package.ts';
+
+/** `command: package`: the packages and their outputs. @throws UserError */
+export async function packageStep(context: ActionContext, project: Project): Promise<PackageResult> {
+  const { host, results, inputs } = context;
+  const manifest = openManifest(context, project);
+  // Loaded when used, as everything that few steps need.
+  const deploying = inputs.deploy ? await import('./deploy.ts') : undefined;
+  const result = await manifest.keep((record) =>
+    packageTargets(host, project, {
+      query: { specs: inputs.targets },
+      dist: undefined,
+      wheels: { offline: false, ...inputs.wheels },
+      announce: (line) => host.log.out(line),
+      accept: (plans) => {
+        manifest.refuseClash(plans);
+        deploying?.checkDeployable(plans, inputs.functionName ?? '');
+      },
+      beforeFetch: (wheels) => restore(context, wheels),
+      ...(inputs.checks !== undefined && { checks: inputs.checks }),
+      ...(inputs.sizeBudget !== undefined && { sizeBudget: inputs.sizeBudget }),
+      ...(inputs.sbom !== undefined && { sbom: resolve(host.cwd, inputs.sbom) }),
+      record,
+      compare: compareRequest(context),
+    }),
+  );
+  setPackageOutputs(results, forWorkspace(result.packages, project, host), manifest.written());
+  return result;
+}
+
+/** `command: plan`: a job matrix instead of packages. @throws UserError */
+export async function planStep(context: ActionContext, project: Project): Promise<void> {
+  const { host, results, inputs } = context;
+  const { planTargets } = await import('./plan.ts');
+  const manifest = openManifest(context, project);
+  const { matrix, count, removed } = await manifest.keep((record) =>
+    planTargets(host, project, {
+      query: { specs: inputs.targets },
+      wheels: { offline: false, ...inputs.wheels },
+      ...(inputs.checks !== undefined && { checks: inputs.checks }),
+      ...{ record, compare: compareRequest(context), maxJobs: inputs.maxJobs },
+    }),
+  );
+  results.setOutput('matrix', JSON.stringify(matrix));
+  results.setOutput('count', String(count));
+  results.setOutput('removed', JSON.stringify(removed));
+}
+
+/** Deploys what was packaged. @throws UserError */
+export async function deployStep(
+  context: ActionContext,
+  project: Project,
+  result: PackageResult,
+): Promise<DeployedFunction> {
+  const { deployPackage } = await import('./deploy.ts');
+  const { functionName = '', dryRun } = context.inputs;
+  const deployed = await deployPackage(context.host, project, result, { functionName, dryRun });
+  context.results.setOutput('deployed', String(deployed.status === 'updated'));
+  return deployed;
+}
+
+async function restore(context: ActionContext, wheels: Parameters<typeof restoreWheels>[0]): Promise<void> {
+  const outcome = await restoreWheels(wheels, context.inputs.cache, context);
+  context.results.setOutput('cache-hit', String(outcome.isExact));
+  if (outcome.save !== undefined) context.results.saveState(SAVE_PLAN_STATE, encodeSavePlan(outcome.save));
+}
+
+function compareRequest(context: ActionContext): CompareRequest {
+  const { compareWith, changedOnly, githubToken: token } = context.inputs;
+  const platforms = platformsFile(context);
+  const open = (host: Host, buildRoot: string): Project => openProject(host, { buildRoot, platforms });
+  return { with: compareWith, changedOnly, token, open };
+}
+
+/** The manifest of the step, which is written whatever becomes of the run, and the outputs about it. */
+function openManifest({ host, results }: ActionContext, project: Project): ManifestKeeper {
+  const file = manifestFile(project, host);
+  const pathOf = (path: string): string => pathInWorkspace(host, project, path);
+  const keeper = createManifestKeeper({ host, project, file, pathOf });
+  return {
+    ...keeper,
+    keep: async (work) => {
+      try {
+        return await keeper.keep(work);
+      } finally {
+        const manifest = keeper.written();
+        if (manifest !== undefined && file !== undefined) setManifestOutputs(results, manifest, pathOf(file));
+      }
+    },
+  };
+}
