@@ -57,7 +57,7 @@ export const gates = [
       'workspace/checkout-files.ts': 'the reader of files of a checkout, with a limit',
       'workspace/config-discovery.ts': 'files of settings, with a limit',
       'workspace/tracked-files.ts': 'git’s index, with a limit',
-      'workspace/base-commit.ts': 'the event of a workflow, with a limit',
+      'workspace/workflow-event.ts': 'the event of a workflow, with a limit',
       'workspace/head-commit.ts': 'git’s references, with a limit',
       'report/read-manifest.ts': 'a manifest, with a limit',
       'examine/open-package.ts': 'files of a package, with the limit of what asks for them',
@@ -171,6 +171,7 @@ const variableReaders = [
   'workspace/option-sources.ts', // `PANTS_*`, which are the user's
   'workspace/config-discovery.ts', // where the user's settings are
   'workspace/base-commit.ts', // what the runner says of the commit
+  'workspace/workflow-event.ts', // where the runner says what happened
   'workspace/base-tree.ts', // the runner's repository, and its token for git
 ];
 

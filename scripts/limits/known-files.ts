@@ -231,8 +231,18 @@ export const fileLimits: readonly (readonly [heading: string, rows: readonly Kno
       },
       {
         constant: 'report/summary.ts#LONGEST_SUMMARY',
-        what: 'bytes of the job summary',
-        reason: 'GitHub drops a longer one',
+        what: 'characters of the job summary',
+        reason: 'GitHub drops one of more than 1,024 KiB',
+      },
+      {
+        constant: 'report/summary.ts#LONGEST_COMMENT',
+        what: 'characters of the comment of a pull request',
+        reason: 'GitHub refuses more than 65,536',
+      },
+      {
+        constant: 'report/report-links.ts#LONGEST_ADDRESS',
+        what: 'characters of a link in them',
+        reason: 'a longer one is not worth its room',
       },
     ],
   ],

@@ -5,16 +5,20 @@ import { openProject, type Project } from '../project/project.ts';
 import type { DeployedFunction } from '../report/types.ts';
 import { encodeSavePlan, restoreWheels } from '../wheels/store-cache.ts';
 import { forWorkspace, pathInWorkspace, setManifestOutputs, setPackageOutputs } from './action-outputs.ts';
-import { platformsFile, type ActionContext } from './action.ts';
+import { platformsFile, type ActionContext, type StepNews } from './action.ts';
 import type { CompareRequest } from './compare.ts';
 import { createManifestKeeper, type ManifestKeeper } from './keep-manifest.ts';
 import { manifestFile } from './manifest-file.ts';
 import { packageTargets, type PackageResult } from './package.ts';
 
 /** `command: package`: the packages and their outputs. @throws UserError */
-export async function packageStep(context: ActionContext, project: Project): Promise<PackageResult> {
+export async function packageStep(
+  context: ActionContext,
+  project: Project,
+  news: StepNews,
+): Promise<PackageResult> {
   const { host, results, inputs } = context;
-  const manifest = openManifest(context, project);
+  const manifest = openManifest(context, project, news);
   // Loaded when used, as everything that few steps need.
   const deploying = inputs.deploy ? await import('./deploy.ts') : undefined;
   const result = await manifest.keep((record) =>
@@ -40,10 +44,10 @@ export async function packageStep(context: ActionContext, project: Project): Pro
 }
 
 /** `command: plan`: a job matrix instead of packages. @throws UserError */
-export async function planStep(context: ActionContext, project: Project): Promise<void> {
+export async function planStep(context: ActionContext, project: Project, news: StepNews): Promise<void> {
   const { host, results, inputs } = context;
   const { planTargets } = await import('./plan.ts');
-  const manifest = openManifest(context, project);
+  const manifest = openManifest(context, project, news);
   const { matrix, count, removed } = await manifest.keep((record) =>
     planTargets(host, project, {
       query: { specs: inputs.targets },
@@ -84,7 +88,7 @@ function compareRequest(context: ActionContext): CompareRequest {
 }
 
 /** The manifest of the step, which is written whatever becomes of the run, and the outputs about it. */
-function openManifest({ host, results }: ActionContext, project: Project): ManifestKeeper {
+function openManifest({ host, results }: ActionContext, project: Project, news: StepNews): ManifestKeeper {
   const file = manifestFile(project, host);
   const pathOf = (path: string): string => pathInWorkspace(host, project, path);
   const keeper = createManifestKeeper({ host, project, file, pathOf });
@@ -95,6 +99,7 @@ function openManifest({ host, results }: ActionContext, project: Project): Manif
         return await keeper.keep(work);
       } finally {
         const manifest = keeper.written();
+        news.manifest = keeper.own();
         if (manifest !== undefined && file !== undefined) setManifestOutputs(results, manifest, pathOf(file));
       }
     },

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import type { ActionInputs } from '../host/inputs.ts';
 import type { StepResults } from '../host/actions.ts';
 import type { Cache, Diagnostic, DiagnosticCode, Host, UserError } from '../host/types.ts';
-import { renderSummary } from '../report/summary.ts';
+import type { Manifest } from '../report/manifest.ts';
+import type { DeployedFunction } from '../report/types.ts';
 import { reportFailure } from './failure.ts';
-import type { PackageResult } from './package.ts';
 import { stage } from './stage.ts';
 
 /** What a workflow step has in addition to the host. */
@@ -17,37 +17,49 @@ export interface ActionContext {
   readonly buildRoot: string;
 }
 
+/** What a step has come to know, also of a run that fails. */
+export interface StepNews {
+  /** Of this step alone. */
+  manifest: Manifest | undefined;
+  diagnostics: readonly Diagnostic[];
+  deployments: readonly DeployedFunction[];
+  isFailed: boolean;
+}
+
 /**
  * The Action: packages, sets outputs, writes the summary, and deploys if requested. Returns the exit status. What a step
  * needs is loaded when it comes to it, so that the log starts at once.
  */
 export async function runAction(context: ActionContext): Promise<number> {
-  const { host, results, inputs } = context;
-  let result: PackageResult = { packages: [], warnings: [] };
+  const { host, inputs } = context;
+  const news: StepNews = { manifest: undefined, diagnostics: [], deployments: [], isFailed: false };
   try {
     const project = await stage(host, 'Read the BUILD files', async () => {
       const { openProject } = await import('../project/project.ts');
       return openProject(host, { buildRoot: context.buildRoot, platforms: platformsFile(context) });
     });
     const step = await import('./action-package.ts');
-    if (inputs.command === 'plan') {
-      await step.planStep(context, project);
-      return 0;
+    if (inputs.command === 'plan') await step.planStep(context, project, news);
+    else {
+      const result = await step.packageStep(context, project, news);
+      news.diagnostics = result.warnings;
+      if (inputs.deploy) news.deployments = [await step.deployStep(context, project, result)];
     }
-    result = await step.packageStep(context, project);
-    const deployments = inputs.deploy ? [await step.deployStep(context, project, result)] : [];
-    await results.addSummary(
-      renderSummary(result.packages, result.warnings, codePage(host.env), deployments),
-    );
+    await tell(context, news);
     return 0;
   } catch (error) {
     if (!reportFailure(error, host.log)) throw error;
     const { diagnostics, exitStatus } = error as UserError;
     if (isForDoctor(diagnostics))
       host.log.info('`npx lambda-package doctor` explains what is there and what is missing.');
-    await results.addSummary(renderSummary(result.packages, diagnostics, codePage(host.env)));
+    await tell(context, { ...news, diagnostics: [...news.diagnostics, ...diagnostics], isFailed: true });
     return exitStatus;
   }
+}
+
+async function tell(context: ActionContext, news: StepNews): Promise<void> {
+  const { tellNews } = await import('./action-report.ts');
+  await tellNews(context, news);
 }
 
 /** First errors of a repository that is new to BUILD files, or that uses those of another Pants. */
@@ -62,20 +74,6 @@ const forDoctor: ReadonlySet<DiagnosticCode> = new Set([
 function isForDoctor(diagnostics: readonly Diagnostic[]): boolean {
   const first = diagnostics.find(({ severity }) => severity === 'error');
   return first !== undefined && forDoctor.has(first.code);
-}
-
-/**
- * URL of docs/errors.md in the version of the Action that runs. Undefined when it runs from a checkout (`uses: ./`), or on
- * a server other than github.com, where the repository may not be.
- */
-function codePage(env: Host['env']): string | undefined {
-  const server = env['GITHUB_SERVER_URL'];
-  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
-  const ref = env['GITHUB_ACTION_REF'] ?? '';
-  const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
-  return server === 'https://github.com' && isPlain
-    ? `${server}/${repository}/blob/${ref}/docs/errors.md`
-    : undefined;
 }
 
 /** Absolute path of the input `platforms`. */

@@ -19,21 +19,26 @@ interface ManifestRequest {
 export interface ManifestKeeper {
   /** Runs `work`, then writes the manifest, also when `work` ends with errors of the user. @throws what `work` throws */
   keep<T>(work: (record: RunRecord) => Promise<T>): Promise<T>;
-  /** What was written; undefined before. */
+  /** What was written, also by earlier steps of the job; undefined before. */
   written(): Manifest | undefined;
+  /** What it says of this run alone. */
+  own(): Manifest | undefined;
   /** @throws UserError for a package at the place of the manifest */
   refuseClash(plans: readonly PackagePlan[]): void;
 }
 
 export function createManifestKeeper({ host, project, file, pathOf }: ManifestRequest): ManifestKeeper {
   const record = new RunRecord(createPlanDigester(project.workspace));
+  let own: Manifest | undefined;
   let written: Manifest | undefined;
   const write = async (): Promise<void> => {
     if (file === undefined) return;
-    written = await writeManifest(file, await manifestOf({ host, project, record, pathOf }));
+    own = await manifestOf({ host, project, record, pathOf });
+    written = await writeManifest(file, own);
   };
   return {
     written: () => written,
+    own: () => own,
     refuseClash: (plans) => {
       const plan = plans.find(({ output }) => output === file);
       if (plan === undefined) return;

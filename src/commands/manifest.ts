@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { replaceText } from '../archive/replace.ts';
-import { Problems, type Diagnostic, type Host } from '../host/types.ts';
+import { Problems, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import { artifactNames } from '../plans/artifact-names.ts';
 import { showPath } from '../plans/output-paths.ts';
 import type { PackageChange } from '../plans/compare-plans.ts';
@@ -12,6 +13,7 @@ import { readManifest } from '../report/read-manifest.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { programVersion } from '../text/version.ts';
 import { headCommit } from '../workspace/head-commit.ts';
+import { findRepository } from '../workspace/tracked-files.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** What the manifest of a run is made of. */
@@ -39,6 +41,7 @@ export async function manifestOf(input: ManifestInput): Promise<Manifest> {
     repository: repositoryOf(host.env['GITHUB_REPOSITORY']),
     commit: headCommit(project.workspace.root) ?? commitOf(host.env['GITHUB_SHA']),
     baseCommit: record.comparison?.commit ?? null,
+    directory: directoryOf(project.workspace.root),
     partial: record.isPartial,
     packages: packages.sort((a, b) => (a.target < b.target ? -1 : 1)),
     removed: (record.comparison?.removed ?? []).map(({ target, plan }) => ({
@@ -76,6 +79,7 @@ async function packageOf(
   return {
     target: plan.target.spec,
     type: plan.target.type.name,
+    place: placeOf(plan.target.place),
     status: record.statusOf(plan),
     path: input.pathOf(made?.path ?? showPath(project.workspace.root, plan.output)),
     artifact: plan.kind === 'file' ? (artifactOf(plan.target.spec) ?? null) : null,
@@ -107,7 +111,7 @@ function changeOf(
   const { handler = null, runtime = null, architecture = null } = before.plan;
   const { planDigest } = before;
   // What a package weighed that is not made is not known.
-  const sizes = { size: null, unzippedSize: null };
+  const sizes = { size: null, unzippedSize: null, codeSha256: null };
   return { change, before: { planDigest, handler, runtime, architecture, ...sizes }, differences };
 }
 
@@ -120,6 +124,7 @@ function failedPackage(
   return {
     target: target.spec,
     type: target.type.name,
+    place: placeOf(target.place),
     status: 'failed',
     path: null,
     artifact: artifactOf(target.spec) ?? null,
@@ -128,6 +133,21 @@ function failedPackage(
     ...{ wheels: [], sources: [], layers: [], findings: findingsOf(input, findings) },
     ...{ change: null, before: null, differences: null },
   };
+}
+
+function placeOf({ path, line }: Place): ManifestPackage['place'] {
+  return { path, line: line ?? null };
+}
+
+/** The build root in its repository; empty outside of one. */
+function directoryOf(buildRoot: string): string {
+  try {
+    const root = realpathSync(buildRoot);
+    const repository = findRepository(root);
+    return repository === undefined ? '' : relative(repository.top, root).split(sep).join('/');
+  } catch {
+    return '';
+  }
 }
 
 function wheelOf({ name, version, filename, sha256, size }: PinnedWheel): ManifestPackage['wheels'][number] {

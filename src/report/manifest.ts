@@ -17,6 +17,8 @@ export interface Manifest {
   readonly commit: string | null;
   /** Hexadecimal name of the commit that it was compared with. */
   readonly baseCommit: string | null;
+  /** The build root, relative to the root of the repository, with `/`; empty where they are the same. */
+  readonly directory: string;
   /** Packages that did not change were left out. */
   readonly partial: boolean;
   /** By target. */
@@ -30,6 +32,8 @@ export interface ManifestPackage {
   /** Spec of the target. */
   readonly target: string;
   readonly type: string;
+  /** Where its target is declared, relative to the build root. */
+  readonly place: { readonly path: string; readonly line: number | null } | null;
   readonly status: PackageStatus;
   /** Relative to the build root, for the Action to the workspace. */
   readonly path: string | null;
@@ -63,7 +67,7 @@ export interface ManifestPackage {
   readonly differences: Differences | null;
 }
 
-interface ManifestWheel {
+export interface ManifestWheel {
   readonly name: string;
   readonly version: string;
   readonly filename: string;
@@ -82,7 +86,7 @@ interface ManifestLayer {
   readonly sources: readonly string[];
 }
 
-interface ManifestFinding {
+export interface ManifestFinding {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
@@ -101,10 +105,11 @@ interface PackageBefore {
   /** Bytes; null where it is not known without downloading. */
   readonly size: number | null;
   readonly unzippedSize: number | null;
+  readonly codeSha256: string | null;
 }
 
 /** What differs between the base and this commit. */
-interface Differences {
+export interface Differences {
   readonly up: readonly VersionChange[];
   readonly down: readonly VersionChange[];
   /** The same version in another file. */
@@ -130,7 +135,7 @@ interface Distribution {
   readonly version: string;
 }
 
-interface RemovedPackage {
+export interface RemovedPackage {
   readonly target: string;
   readonly type: string;
   readonly runtime: string | null;
@@ -149,6 +154,7 @@ export function withEarlier(earlier: Manifest, later: Manifest): Manifest {
     earlier.commit === later.commit &&
     earlier.repository === later.repository &&
     earlier.baseCommit === later.baseCommit &&
+    earlier.directory === later.directory &&
     earlier.version === later.version;
   if (!isSame) return later;
   return {

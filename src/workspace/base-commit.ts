@@ -1,7 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Environment } from '../host/types.ts';
-import { parseBoundedJson } from '../text/bounded-json.ts';
 import type { Git } from './git.ts';
+import { memberOf, workflowEvent } from './workflow-event.ts';
 
 /** What a checkout is compared with. */
 export interface BaseName {
@@ -12,9 +11,6 @@ export interface BaseName {
 }
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** GitHub's largest events have some 100 KB. Bytes. */
-const LARGEST_EVENT = 32 * 1024 * 1024;
-
 /**
  * What `compare-with: auto` means: for a merge commit that is the commit of the run, its first parent; for a merge group
  * or another checkout of a pull request, what the event says; for anything else nothing.
@@ -23,7 +19,7 @@ const LARGEST_EVENT = 32 * 1024 * 1024;
 export async function automaticBase(git: Git, env: Environment): Promise<BaseName | undefined> {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   if (event === 'merge_group') {
-    const name = commitIn(readEvent(env), 'merge_group', 'base_sha');
+    const name = commitIn(workflowEvent(env), 'merge_group', 'base_sha');
     return name === undefined ? undefined : { name, what: 'the base of the merge group' };
   }
   if (event !== '' && !event.startsWith('pull_request')) return undefined;
@@ -33,7 +29,7 @@ export async function automaticBase(git: Git, env: Environment): Promise<BaseNam
     const branch = env['GITHUB_BASE_REF'] ?? '';
     return { name: head.parents[0]!, what: `its first parent${branch === '' ? '' : ` (${branch})`}` };
   }
-  const name = commitIn(readEvent(env), 'pull_request', 'base', 'sha');
+  const name = commitIn(workflowEvent(env), 'pull_request', 'base', 'sha');
   if (name === undefined) return undefined;
   return {
     name,
@@ -56,21 +52,7 @@ async function headOf(git: Git): Promise<Head | undefined> {
   return { name, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!) };
 }
 
-function readEvent(env: Environment): unknown {
-  const path = env['GITHUB_EVENT_PATH'] ?? '';
-  try {
-    if (statSync(path).size > LARGEST_EVENT) return undefined;
-    return parseBoundedJson(readFileSync(path, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
 function commitIn(value: unknown, ...members: readonly string[]): string | undefined {
-  let found = value;
-  for (const member of members) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, member)) return undefined;
-    found = (found as Readonly<Record<string, unknown>>)[member];
-  }
+  const found = memberOf(value, ...members);
   return typeof found === 'string' && COMMIT.test(found) ? found : undefined;
 }

@@ -122,7 +122,7 @@ describe('a single target', () => {
     for (const name of Object.keys(outputs)) expect(declared).toContain(name);
     expect(ran.stdout).toMatch(/^::group::/m);
     expect(ran.stdout).not.toContain('\r');
-    expect(summary).toContain('src/python/orders&#58;lambda');
+    expect(summary).toContain('| `src/python/orders:lambda` |');
     expect(summary).toContain('pydantic-core');
   });
 
@@ -232,7 +232,7 @@ test('a fault is an annotation at its line, in the summary too, and fails the st
   expect(ran.stdout).toContain('handlr="handler.py:handle"');
   expect(ran.stdout + ran.stderr).not.toMatch(/^\s+at .*\.js:\d+/m);
   expect(summary).toContain(
-    '[<code>unknown-field</code>](https://github.com/org/lambda-package/blob/v1/docs/errors.md#unknown-field)',
+    '[`unknown-field`](https://github.com/org/lambda-package/blob/v1/docs/errors.md#unknown-field)',
   );
 });
 
@@ -248,7 +248,7 @@ test.each([
   ],
 ])('the summary of an Action from %s has no links', async (_, env) => {
   const { summary } = await runStep(workspaceWithExample(), { targets: 'src/python/none:none' }, env);
-  expect(summary).toContain('<code>unknown-address</code>');
+  expect(summary).toContain('`unknown-address`');
   expect(summary).not.toContain('](');
 });
 
@@ -325,9 +325,7 @@ test('deploys after packaging', async () => {
     const first = await runStep(workspace, inputs, env);
     expect(first.ran.status).toBe(0);
     expect(first.outputs['deployed']).toBe('true');
-    expect(first.summary).toMatch(
-      /orders<\/code> \| updated \| <code>123456789012<\/code> \| <code>eu-west-1/,
-    );
+    expect(first.summary).toContain('`orders` | updated | `123456789012` | `eu-west-1` |');
     const live = JSON.parse(
       aws('lambda', 'get-function-configuration', '--function-name', 'orders').stdout,
     ) as { CodeSha256: string };

@@ -2,7 +2,8 @@ import { growth, steps } from '../support/meter.ts'; // first: it counts what is
 import { describe, expect, test } from 'vitest';
 import { reportDiagnostics, reportFailure } from '../../src/commands/failure.ts';
 import { Problems, UserError, type Diagnostic, type Log } from '../../src/host/types.ts';
-import { renderSummary } from '../../src/report/summary.ts';
+import { renderReport } from '../../src/report/summary.ts';
+import { places, reportOf } from '../support/reports.ts';
 import { MAX_ALIKE, shownDiagnostics } from '../../src/text/shown-diagnostics.ts';
 
 function faults(count: number): readonly Diagnostic[] {
@@ -63,7 +64,11 @@ describe('300,000 diagnostics', () => {
   });
 
   test('make a summary that GitHub takes', () => {
-    const text = renderSummary([], all);
+    const findings = all.map(({ code, severity, message, place }) => ({
+      ...{ code, severity, message, help: null, notes: [] },
+      ...{ path: place!.path, line: place!.line! },
+    }));
+    const text = renderReport(reportOf([], { findings, isFailed: true }), places, 'summary');
     expect(text.length).toBeLessThan(100_000);
     expect(text).toContain('299900 more errors of this kind not shown');
   });

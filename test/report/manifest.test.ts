@@ -36,7 +36,7 @@ async function example(): Promise<Manifest> {
     change: 'changed',
     before: {
       ...{ planDigest: 'a'.repeat(64), handler: 'a.b', runtime: 'python3.12', architecture: null },
-      ...{ size: 1, unzippedSize: null },
+      ...{ size: 1, unzippedSize: null, codeSha256: null },
     },
     differences: {
       ...{ up: [change], down: [], replaced: [change] },

@@ -142,7 +142,9 @@ await Promise.all([
   venv('oracle', python, 'tools.txt').then(() =>
     installLambdaTools({ tools, python: join(tools, 'oracle', bin, 'python'), pythons, once, run }),
   ),
-  venv('aws', python, 'aws.txt').then(() => venv('backends', python, 'backends.txt')),
+  venv('aws', python, 'aws.txt')
+    .then(() => venv('backends', python, 'backends.txt'))
+    .then(() => venv('markdown', python, 'markdown.txt')),
   nodeVersion('node20', nodes.node20).then(() => nodeVersion('node22', nodes.node22)),
   actionlint('v1.7.12'),
 ]);

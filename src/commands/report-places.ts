@@ -1,0 +1,46 @@
+import type { Environment } from '../host/types.ts';
+import type { ReportPlaces } from '../report/report.ts';
+import { programVersion } from '../text/version.ts';
+
+/** The repository that a run belongs to. */
+function repositoryPage(env: Environment): string | undefined {
+  const server = env['GITHUB_SERVER_URL'] ?? '';
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
+  const isPlain = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);
+  return isPlain ? `${server}/${repository}` : undefined;
+}
+
+/** Where a summary and a comment of this run lead. */
+export function reportPlaces(
+  env: Environment,
+  known: Pick<ReportPlaces, 'commit' | 'directory'> & Partial<ReportPlaces>,
+): ReportPlaces {
+  const repository = repositoryPage(env);
+  const run = env['GITHUB_RUN_ID'] ?? '';
+  const isPullRequest = (env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request');
+  const branch = env['GITHUB_BASE_REF'] ?? '';
+  return {
+    repository,
+    baseName: isPullRequest && branch !== '' ? branch : undefined,
+    log: repository !== undefined && /^\d+$/.test(run) ? `${repository}/actions/runs/${run}` : undefined,
+    artifacts: new Map(),
+    codePage: codePage(env),
+    version: programVersion,
+    isOfFork: false,
+    ...known,
+  };
+}
+
+/**
+ * URL of docs/errors.md in the version of the Action that runs. Undefined when it runs from a checkout (`uses: ./`), or on
+ * a server other than github.com, where the repository may not be.
+ */
+function codePage(env: Environment): string | undefined {
+  const server = env['GITHUB_SERVER_URL'];
+  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const ref = env['GITHUB_ACTION_REF'] ?? '';
+  const isPlain = /^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w./-]+$/.test(ref);
+  return server === 'https://github.com' && isPlain
+    ? `${server}/${repository}/blob/${ref}/docs/errors.md`
+    : undefined;
+}
