@@ -24,6 +24,8 @@ const loadedWith = {
       'commands/wheels',
       'commands/deploy',
       'commands/write-sbom',
+      'commands/check-step',
+      'commands/write-sarif',
       'wheels/restored-archive',
     ],
     ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex'],

@@ -13,7 +13,7 @@ async function main(): Promise<number> {
   try {
     const inputs = readInputs(env);
     const start = locateWorkingDirectory(env['GITHUB_WORKSPACE'] ?? host.cwd, inputs.workingDirectory);
-    const buildRoot = locateBuildRoot(start, undefined);
+    const buildRoot = locateBuildRoot(start, undefined, inputs.check === undefined ? undefined : start);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
     const { runAction } = await import('./commands/action.ts');

@@ -15,7 +15,7 @@ export const directions = {
   archive: [],
   formats: ['archive', 'wheels', 'python', 'platforms'],
   checks: ['archive', 'python', 'platforms'],
-  examine: ['checks', 'archive', 'platforms'],
+  examine: ['checks', 'archive', 'platforms', 'workspace'],
   deploy: [],
   report: [],
   tailor: ['project', 'graph', 'targets', 'target-types', 'requirements', 'python', 'workspace'],

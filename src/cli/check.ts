@@ -1,20 +1,28 @@
 import { checkPackages, type CheckRequest } from '../commands/check.ts';
+import { failureOf } from '../commands/fail-on.ts';
+import { reportDiagnostics } from '../commands/failure.ts';
+import { isHandler } from '../text/handler-name.ts';
 import { suppliedRuntimes } from '../project/supplied-runtimes.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
+import { failOnOf, sarifFileOf, sizeBudgetOf } from './finding-options.ts';
 
 /** `lambda-package check`. @throws UsageError, UserError */
 export async function runCheck(invocation: Invocation): Promise<number> {
   const { host, buildRoot, operands, options } = invocation;
   const handler = optionValue(invocation, 'handler');
-  if (handler !== undefined && !/^[^.].*\.[^./]+$/.test(handler)) {
+  if (handler !== undefined && !isHandler(handler)) {
     throw new UsageError(
       `\`--handler ${handler}\` names no function`,
       'use `--handler module.function`, as in Lambda',
     );
   }
-  const request: CheckRequest = {
+  const format = optionValue(invocation, 'format') ?? 'text';
+  const sarif = sarifFileOf(invocation);
+  const sizeBudget = sizeBudgetOf(invocation);
+  const failOn = failOnOf(invocation);
+  const { checked, findings } = await checkPackages(host, {
     packages: operands,
     layers: options.get('layer') ?? [],
     handler,
@@ -22,7 +30,16 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     architecture: optionValue(invocation, 'architecture') as CheckRequest['architecture'],
     runtimes: suppliedRuntimes(optionValue(invocation, 'platforms'), host.cwd, buildRoot),
     severities: new Severities(await readSeverityRules(buildRoot)),
-    format: (optionValue(invocation, 'format') ?? 'text') as CheckRequest['format'],
-  };
-  return (await checkPackages(host, request)) ? 0 : 1;
+    ...(sizeBudget !== undefined && { sizeBudget }),
+    announce: (line) => (format === 'text' ? host.log.out(line) : undefined),
+  });
+  if (format === 'json') host.log.out(JSON.stringify(checked, null, 2));
+  if (format === 'sarif' || sarif !== undefined) {
+    const { sarifText, writeSarif } = await import('../commands/write-sarif.ts');
+    if (format === 'sarif') host.log.out(sarifText(findings));
+    if (sarif !== undefined) await writeSarif(sarif, findings);
+  }
+  const failure = failureOf(failOn, findings);
+  if (failure !== undefined) reportDiagnostics([failure], host.log);
+  return failure !== undefined || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

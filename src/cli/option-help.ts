@@ -42,5 +42,7 @@ export const optionHelp: Readonly<Record<string, string>> = {
   check: 'change nothing; exit with status 1 if something would change',
   lambdas: 'also add functions for handlers in templates and Python files',
   sbom: 'also write a bill of materials of the packages (CycloneDX, JSON) to this file',
+  sarif: 'also write what is found to this file (SARIF 2.1.0)',
+  'fail-on': '`warning`: exit with status 1 for warnings too; default: error',
   'size-budget': 'warn of each zip above this size, such as `50 MB`',
 };

@@ -1,35 +1,48 @@
 import { relative, resolve, sep } from 'node:path';
 import type { CompareRequest } from '../commands/compare.ts';
 import { checkDeployable, deployPackage } from '../commands/deploy.ts';
+import { failureOf } from '../commands/fail-on.ts';
+import { reportDiagnostics } from '../commands/failure.ts';
 import { createManifestKeeper, type ManifestKeeper } from '../commands/keep-manifest.ts';
 import { packageTargets, type PackageRequest, type PackageResult } from '../commands/package.ts';
+import { UserError, type Diagnostic } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import { functionNameFault } from '../text/function-name.ts';
-import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
 import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
+import { failOnOf, sarifFileOf, sizeBudgetOf } from './finding-options.ts';
 import { openInvocation, specQuery } from './query.ts';
 import { wheelSettings } from './wheel-options.ts';
 
 /** Commands that write packages. */
 
 export async function runPackage(invocation: Invocation): Promise<number> {
-  await makePackages(invocation);
-  return 0;
+  const { failure } = await makePackages(invocation);
+  return failure === undefined ? 0 : 1;
 }
 
+interface MadePackages {
+  readonly project: Project;
+  readonly result: PackageResult;
+  /** Warnings that are to end the run with an error. */
+  readonly failure: Diagnostic | undefined;
+}
+
+/** Makes packages; what is found is also in the file that `--sarif` names, whatever becomes of the run. */
 async function makePackages(
   invocation: Invocation,
   accept?: PackageRequest['accept'],
-): Promise<{ readonly project: Project; readonly result: PackageResult }> {
+): Promise<MadePackages> {
   const { host } = invocation;
+  const failOn = failOnOf(invocation);
+  const sarif = sarifFileOf(invocation);
   const { log } = host;
   const asJson = optionValue(invocation, 'format') === 'json';
   const project = openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const manifest = openManifest(invocation, project);
   const sbom = optionValue(invocation, 'sbom');
-  const sizeBudget = sizeBudgetOf(optionValue(invocation, 'size-budget'));
-  const result = await manifest.keep((record) =>
+  const sizeBudget = sizeBudgetOf(invocation);
+  const making = manifest.keep((record) =>
     packageTargets(host, project, {
       query,
       dist: optionValue(invocation, 'dist'),
@@ -46,8 +59,30 @@ async function makePackages(
       },
     }),
   );
+  const result = await keepFindings(making, sarif);
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
-  return { project, result };
+  const failure = failureOf(failOn, result.warnings);
+  if (failure !== undefined) reportDiagnostics([failure], log);
+  return { project, result, failure };
+}
+
+async function keepFindings(
+  making: Promise<PackageResult>,
+  file: string | undefined,
+): Promise<PackageResult> {
+  if (file === undefined) return making;
+  const write = async (found: readonly Diagnostic[]): Promise<void> => {
+    const { writeSarif } = await import('../commands/write-sarif.ts');
+    await writeSarif(file, found);
+  };
+  try {
+    const result = await making;
+    await write(result.warnings);
+    return result;
+  } catch (error) {
+    if (error instanceof UserError) await write(error.diagnostics);
+    throw error;
+  }
 }
 
 export async function runPlan(invocation: Invocation): Promise<number> {
@@ -68,8 +103,11 @@ export async function runPlan(invocation: Invocation): Promise<number> {
       ...compareRequest(invocation),
     }),
   );
-  if (asJson) log.out(JSON.stringify(result, null, 2));
-  return 0;
+  const { warnings, ...answer } = result;
+  if (asJson) log.out(JSON.stringify(answer, null, 2));
+  const failure = failureOf(failOnOf(invocation), warnings);
+  if (failure !== undefined) reportDiagnostics([failure], log);
+  return failure === undefined ? 0 : 1;
 }
 
 /** The manifest that `--manifest FILE` asks for. */
@@ -95,13 +133,6 @@ function compareRequest(invocation: Invocation): Pick<PackageRequest, 'compare'>
   return { compare: { with: base, changedOnly, token: undefined, open } };
 }
 
-function sizeBudgetOf(text: string | undefined): SizeBudget | undefined {
-  if (text === undefined) return undefined;
-  const budget = readSizeBudget(text);
-  if (budget !== undefined) return budget;
-  throw new UsageError(`Invalid value \`${text}\` for \`--size-budget\``, 'write a size such as `50 MB`');
-}
-
 /** A path relative to the build root, with `/`: a manifest names no directory of this machine. */
 function pathFrom({ workspace }: Project, path: string): string {
   return relative(workspace.root, resolve(workspace.root, path)).split(sep).join('/');
@@ -114,7 +145,10 @@ export async function runDeploy(invocation: Invocation): Promise<number> {
   }
   const fault = functionNameFault(functionName);
   if (fault !== undefined) throw new UsageError(`--function-name: ${fault.message}`, fault.help);
-  const { project, result } = await makePackages(invocation, (plans) => checkDeployable(plans, functionName));
+  const { project, result, failure } = await makePackages(invocation, (plans) =>
+    checkDeployable(plans, functionName),
+  );
+  if (failure !== undefined) return 1;
   const dryRun = isSwitchedOn(invocation, 'dry-run');
   await deployPackage(invocation.host, project, result, { functionName, dryRun });
   return 0;

@@ -9,6 +9,12 @@ const distOption: OptionTable = {
   dist: { value: 'DIR' },
   'no-check': {},
 };
+const failOnOption: OptionTable = { 'fail-on': { value: 'LEVEL', choices: ['error', 'warning'] } };
+const findingOptions: OptionTable = {
+  ...failOnOption,
+  sarif: { value: 'FILE' },
+  'size-budget': { value: 'SIZE' },
+};
 const compareOptions: OptionTable = {
   manifest: { value: 'FILE' },
   'compare-with': { value: 'REF' },
@@ -34,7 +40,7 @@ export const commands: readonly Command[] = [
       ...distOption,
       ...compareOptions,
       sbom: { value: 'FILE' },
-      'size-budget': { value: 'SIZE' },
+      ...findingOptions,
       ...wheelOptions,
     },
     run: async (invocation) => (await import('./packaging.ts')).runPackage(invocation),
@@ -49,6 +55,7 @@ export const commands: readonly Command[] = [
       ...format,
       ...compareOptions,
       'max-jobs': { value: 'N' },
+      ...failOnOption,
       ...wheelOptions,
     },
     run: async (invocation) => (await import('./packaging.ts')).runPlan(invocation),
@@ -61,6 +68,7 @@ export const commands: readonly Command[] = [
     options: {
       ...specOptions,
       ...distOption,
+      ...findingOptions,
       ...wheelOptions,
       'function-name': { value: 'NAME' },
       'dry-run': {},
@@ -79,6 +87,7 @@ export const commands: readonly Command[] = [
       architecture: { value: 'NAME', choices: ['x86_64', 'arm64'] },
       layer: { value: 'ZIP' },
       format: { value: 'FORMAT', choices: ['text', 'json', 'sarif'] },
+      ...findingOptions,
     },
     run: async (invocation) => (await import('./check.ts')).runCheck(invocation),
   },

@@ -10,6 +10,7 @@ import type { CompareRequest } from './compare.ts';
 import { createManifestKeeper, type ManifestKeeper } from './keep-manifest.ts';
 import { manifestFile } from './manifest-file.ts';
 import { packageTargets, type PackageResult } from './package.ts';
+import type { PlanResult } from './plan.ts';
 
 /** `command: package`: the packages and their outputs. @throws UserError */
 export async function packageStep(
@@ -44,11 +45,15 @@ export async function packageStep(
 }
 
 /** `command: plan`: a job matrix instead of packages. @throws UserError */
-export async function planStep(context: ActionContext, project: Project, news: StepNews): Promise<void> {
+export async function planStep(
+  context: ActionContext,
+  project: Project,
+  news: StepNews,
+): Promise<PlanResult> {
   const { host, results, inputs } = context;
   const { planTargets } = await import('./plan.ts');
   const manifest = openManifest(context, project, news);
-  const { matrix, count, removed } = await manifest.keep((record) =>
+  const result = await manifest.keep((record) =>
     planTargets(host, project, {
       query: { specs: inputs.targets },
       wheels: { offline: false, ...inputs.wheels },
@@ -56,9 +61,10 @@ export async function planStep(context: ActionContext, project: Project, news: S
       ...{ record, compare: compareRequest(context), maxJobs: inputs.maxJobs },
     }),
   );
-  results.setOutput('matrix', JSON.stringify(matrix));
-  results.setOutput('count', String(count));
-  results.setOutput('removed', JSON.stringify(removed));
+  results.setOutput('matrix', JSON.stringify(result.matrix));
+  results.setOutput('count', String(result.count));
+  results.setOutput('removed', JSON.stringify(result.removed));
+  return result;
 }
 
 /** Deploys what was packaged. @throws UserError */

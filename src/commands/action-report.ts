@@ -25,7 +25,8 @@ function reportOf({ manifest, diagnostics, deployments, isFailed }: StepNews): R
   };
 }
 
-function findingOf({ code, severity, message, help, notes = [], place }: Diagnostic): ManifestFinding {
+/** A diagnostic as a report has it. */
+export function findingOf({ code, severity, message, help, notes = [], place }: Diagnostic): ManifestFinding {
   return {
     ...{ code, severity, message, notes },
     help: help ?? null,

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import type { CheckInputs } from '../host/check-inputs.ts';
 import type { ActionInputs } from '../host/inputs.ts';
 import type { StepResults } from '../host/actions.ts';
 import type { Cache, Diagnostic, DiagnosticCode, Host, UserError } from '../host/types.ts';
 import type { Manifest } from '../report/manifest.ts';
 import type { DeployedFunction } from '../report/types.ts';
-import { reportFailure } from './failure.ts';
+import { failureOf } from './fail-on.ts';
+import { reportDiagnostics, reportFailure } from './failure.ts';
 import { stage } from './stage.ts';
 
 /** What a workflow step has in addition to the host. */
@@ -34,27 +36,59 @@ export async function runAction(context: ActionContext): Promise<number> {
   const { host, inputs } = context;
   const news: StepNews = { manifest: undefined, diagnostics: [], deployments: [], isFailed: false };
   try {
+    if (inputs.check !== undefined) return await check(context, inputs.check);
     const project = await stage(host, 'Read the BUILD files', async () => {
       const { openProject } = await import('../project/project.ts');
       return openProject(host, { buildRoot: context.buildRoot, platforms: platformsFile(context) });
     });
     const step = await import('./action-package.ts');
-    if (inputs.command === 'plan') await step.planStep(context, project, news);
-    else {
+    if (inputs.command === 'plan') {
+      const { warnings } = await step.planStep(context, project, news);
+      note(context, news, warnings);
+    } else {
       const result = await step.packageStep(context, project, news);
-      news.diagnostics = result.warnings;
-      if (inputs.deploy) news.deployments = [await step.deployStep(context, project, result)];
+      await writeSarifFile(context, result.warnings);
+      note(context, news, result.warnings);
+      const isDeployed = inputs.deploy && !news.isFailed;
+      if (isDeployed) news.deployments = [await step.deployStep(context, project, result)];
     }
     await tell(context, news);
-    return 0;
+    return news.isFailed ? 1 : 0;
   } catch (error) {
     if (!reportFailure(error, host.log)) throw error;
     const { diagnostics, exitStatus } = error as UserError;
     if (isForDoctor(diagnostics))
       host.log.info('`npx lambda-package doctor` explains what is there and what is missing.');
+    // What a run found whose deploy failed is written already.
+    if (news.diagnostics.length === 0) await writeSarifFile(context, diagnostics);
     await tell(context, { ...news, diagnostics: [...news.diagnostics, ...diagnostics], isFailed: true });
     return exitStatus;
   }
+}
+
+/** `command: check`. @throws UserError */
+async function check(context: ActionContext, inputs: CheckInputs): Promise<number> {
+  const { checkStep } = await import('./check-step.ts');
+  const { findings, exitStatus } = await checkStep({ ...context, check: inputs });
+  await writeSarifFile(context, findings);
+  return exitStatus;
+}
+
+/** Notes what a run has found. Where warnings are to fail it, that is reported. */
+function note({ host, inputs }: ActionContext, news: StepNews, found: readonly Diagnostic[]): void {
+  const failure = failureOf(inputs.failOn, found);
+  news.isFailed = failure !== undefined;
+  news.diagnostics = failure === undefined ? found : [...found, failure];
+  if (failure !== undefined) reportDiagnostics([failure], host.log);
+}
+
+/** The file that the input `sarif` asks for; its paths are relative to the workspace, as code scanning expects. */
+async function writeSarifFile(context: ActionContext, found: readonly Diagnostic[]): Promise<void> {
+  const { host, inputs, buildRoot } = context;
+  if (inputs.sarif === undefined) return;
+  const { writeSarif } = await import('./write-sarif.ts');
+  const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
+  await writeSarif(resolve(workspace, inputs.sarif), found, { workspace, buildRoot });
 }
 
 async function tell(context: ActionContext, news: StepNews): Promise<void> {

@@ -1,50 +1,75 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { filePieces } from '../archive/file-pieces.ts';
 import { examinePackage, type ExaminedRequest } from '../examine/check-package.ts';
-import type { Host } from '../host/types.ts';
+import type { Diagnostic, Host } from '../host/types.ts';
 import { toFinding } from '../report/finding.ts';
-import { toSarif } from '../report/sarif.ts';
 import type { CheckedPackage, Finding } from '../report/types.ts';
 import type { Severities } from '../text/severities.ts';
+import type { SizeBudget } from '../text/size-budget.ts';
 import { showBytes } from '../text/sizes.ts';
 import { reportDiagnostics } from './failure.ts';
-
-declare const LAMBDA_PACKAGE_VERSION: string;
 
 export interface CheckRequest extends Omit<ExaminedRequest, 'package' | 'cwd'> {
   /** Zip files and directories, each checked by itself with the same layers. */
   readonly packages: readonly string[];
-  readonly format: 'text' | 'json' | 'sarif';
   readonly severities: Severities;
+  /** A larger zip is a warning. */
+  readonly sizeBudget?: SizeBudget;
+  /** Receives the lines about each package. */
+  readonly announce: (line: string) => void;
+}
+
+/** What was found in all packages of a run. */
+export interface CheckResult {
+  readonly checked: readonly CheckedPackage[];
+  readonly findings: readonly Diagnostic[];
 }
 
 /**
- * Checks packages of any origin and prints what is found: problems to the log; a line for each package, or all findings
- * as JSON or SARIF, as the result.
- * @returns whether nothing is an error
+ * Checks packages of any origin: problems go to the log, a line for each package to `announce`.
  * @throws UserError `unknown-runtime`
  */
-export async function checkPackages(host: Host, request: CheckRequest): Promise<boolean> {
-  const { packages, format, severities, ...rest } = request;
+export async function checkPackages(host: Host, request: CheckRequest): Promise<CheckResult> {
+  const { packages, severities, sizeBudget, announce, ...rest } = request;
   const checked: CheckedPackage[] = [];
+  const findings: Diagnostic[] = [];
   for (const one of packages) {
-    const { findings: all, ...examined } = await examinePackage({ ...rest, cwd: host.cwd, package: one });
-    const findings = severities.adjust(all, []);
-    reportDiagnostics(findings, host.log);
-    const result = { ...examined, findings: findings.map(toFinding) };
+    const { findings: found, ...examined } = await examinePackage({ ...rest, cwd: host.cwd, package: one });
+    const all = [...found, ...overBudget(one, examined.size, sizeBudget)];
+    const adjusted = severities.adjust(all, [severities.nameOf(one)]);
+    reportDiagnostics(adjusted, host.log);
+    for (const finding of adjusted) findings.push(finding);
+    const sha256 = examined.size === null ? null : hashOf(resolve(host.cwd, one), one);
+    const result = { ...examined, sha256, findings: adjusted.map(toFinding) };
     checked.push(result);
-    if (format === 'text') for (const line of linesOf(result)) host.log.out(line);
+    for (const line of linesOf(result)) announce(line);
   }
   for (const line of severities.hidden()) host.log.info(line);
-  if (format === 'json') host.log.out(JSON.stringify(checked, null, 2));
-  const findings = checked.flatMap((one) => one.findings);
-  if (format === 'sarif') host.log.out(await sarifText(findings));
-  return findings.every(({ severity }) => severity !== 'error');
+  return { checked, findings };
 }
 
-/** Findings as a SARIF file. */
-async function sarifText(findings: readonly Finding[]): Promise<string> {
-  const { codeEntry } = await import('../text/codes/all.ts');
-  const version = typeof LAMBDA_PACKAGE_VERSION === 'undefined' ? '0.0.0' : LAMBDA_PACKAGE_VERSION;
-  return JSON.stringify(toSarif({ version, findings, entryOf: codeEntry }), null, 2);
+function overBudget(
+  name: string,
+  size: number | null,
+  budget: SizeBudget | undefined,
+): readonly Diagnostic[] {
+  if (budget === undefined || size === null || size <= budget.bytes) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'over-size-budget',
+      message: `${name} has ${size} bytes; the size budget is ${budget.text} (${budget.bytes} bytes)`,
+      entry: { package: name, path: '' },
+      help: 'leave out what the function does not import, or raise the budget',
+    },
+  ];
+}
+
+function hashOf(path: string, owner: string): string {
+  const hash = createHash('sha256');
+  for (const piece of filePieces(path, owner)) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /** A line about the package, one for each remark, and the result. */

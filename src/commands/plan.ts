@@ -30,6 +30,7 @@ export interface PlanResult {
   readonly count: number;
   /** Addresses of packages that the base has and this commit lacks. */
   readonly removed: readonly string[];
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** Characters of an address that need no quoting in a workflow, a shell or a list with blanks. */
@@ -70,7 +71,7 @@ export async function planTargets(host: Host, project: Project, request: PlanReq
     );
     const removed = (record.comparison?.removed ?? []).map(({ target }) => target.spec);
     host.log.out(showJobs(matrix));
-    return { matrix, count: plans.length, removed };
+    return { matrix, count: plans.length, removed, warnings: settled.diagnostics };
   } finally {
     await sources.close();
   }

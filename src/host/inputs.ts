@@ -1,11 +1,14 @@
 import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
-import type { InputName } from './action-names.ts';
+import { readCheckInputs, refuseCheckInputs, type CheckInputs } from './check-inputs.ts';
+import { inputChoice, inputFlag, inputLines, inputText } from './input-values.ts';
 import { functionNameFault } from '../text/function-name.ts';
 import { userError, type Environment } from './types.ts';
 
 /** The inputs of action.yml, checked. The only reader of `INPUT_*`. */
 export interface ActionInputs {
-  readonly command: 'package' | 'plan';
+  readonly command: 'package' | 'plan' | 'check';
+  /** Of a check. */
+  readonly check: CheckInputs | undefined;
   /** Of a plan: 1 to 256. */
   readonly maxJobs: number;
   /** What to package: addresses and specs. */
@@ -31,6 +34,10 @@ export interface ActionInputs {
   readonly changedOnly: boolean;
   readonly githubToken: string | undefined;
   readonly sizeBudget: SizeBudget | undefined;
+  /** Whether warnings end the step with an error, too. */
+  readonly failOn: 'error' | 'warning';
+  /** Path of the SARIF file, relative to the workspace. */
+  readonly sarif: string | undefined;
   /** Path of the bill of materials, relative to the workspace. */
   readonly sbom: string | undefined;
   readonly deploy: boolean;
@@ -44,18 +51,20 @@ export interface ActionInputs {
  * @throws UserError naming the allowed values.
  */
 export function readInputs(env: Environment): ActionInputs {
-  const targets = text(env, 'targets')
+  const command = inputChoice(env, 'command', ['package', 'plan', 'check']);
+  const check = command === 'check' ? readCheckInputs(env) : undefined;
+  if (check === undefined) refuseCheckInputs(env);
+  const targets = inputText(env, 'targets')
     .split(/\s+/)
     .filter((spec) => spec !== '');
-  if (targets.length === 0) {
+  if (targets.length === 0 && check === undefined) {
     throw userError({
       code: 'missing-input',
       message: 'The input `targets` is empty',
       help: 'give at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything',
     });
   }
-  const command = choice(env, 'command', ['package', 'plan']);
-  const deploy = flag(env, 'deploy');
+  const deploy = inputFlag(env, 'deploy');
   if (command === 'plan' && deploy) {
     throw userError({
       code: 'bad-input',
@@ -63,7 +72,7 @@ export function readInputs(env: Environment): ActionInputs {
       help: 'deploy in the jobs of the matrix, or in one after them',
     });
   }
-  const functionName = text(env, 'function-name');
+  const functionName = inputText(env, 'function-name');
   if (deploy && functionName === '') {
     throw userError({
       code: 'missing-input',
@@ -76,32 +85,32 @@ export function readInputs(env: Environment): ActionInputs {
     const { message, help } = nameFault;
     throw userError({ code: 'bad-input', message: `Input \`function-name\`: ${message}`, help });
   }
-  const dryRun = flag(env, 'dry-run');
+  const dryRun = inputFlag(env, 'dry-run');
   if (!deploy) refuseWithoutDeploy(functionName, dryRun);
   return {
     command,
+    check,
     maxJobs: jobLimit(env, command),
     targets,
-    workingDirectory: text(env, 'working-directory') || '.',
-    platforms: text(env, 'platforms') || undefined,
-    cache: choice(env, 'cache', ['true', 'false', 'read-only']),
+    workingDirectory: inputText(env, 'working-directory') || '.',
+    platforms: inputText(env, 'platforms') || undefined,
+    cache: inputChoice(env, 'cache', ['true', 'false', 'read-only']),
     wheels: {
-      directories: text(env, 'wheels')
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== ''),
-      buildSdists: text(env, 'build-sdists')
+      directories: inputLines(env, 'wheels'),
+      buildSdists: inputText(env, 'build-sdists')
         .split(/[\s,]+/)
         .filter((name) => name !== '')
         .map((name) => name.toLowerCase().replace(/[-_.]+/g, '-')),
-      excludeNewer: text(env, 'exclude-newer') || undefined,
+      excludeNewer: inputText(env, 'exclude-newer') || undefined,
     },
-    checks: text(env, 'checks') || undefined,
-    compareWith: text(env, 'compare-with') || 'auto',
+    checks: inputText(env, 'checks') || undefined,
+    compareWith: inputText(env, 'compare-with') || 'auto',
     changedOnly: onlyChanged(env, deploy),
-    githubToken: text(env, 'github-token') || undefined,
+    githubToken: inputText(env, 'github-token') || undefined,
     sizeBudget: sizeBudget(env),
-    sbom: text(env, 'sbom') || undefined,
+    failOn: inputChoice(env, 'fail-on', ['error', 'warning']),
+    sarif: sarifFile(env, command),
+    sbom: inputText(env, 'sbom') || undefined,
     deploy,
     dryRun,
     functionName: functionName === '' ? undefined : functionName,
@@ -110,7 +119,7 @@ export function readInputs(env: Environment): ActionInputs {
 
 /** GitHub makes at most 256 jobs of a matrix. @throws UserError */
 function jobLimit(env: Environment, command: ActionInputs['command']): number {
-  const given = text(env, 'max-jobs') || DEFAULT_JOBS;
+  const given = inputText(env, 'max-jobs') || DEFAULT_JOBS;
   const number = /^\d{1,3}$/.test(given) ? Number(given) : 0;
   if (number < 1 || number > MOST_JOBS || (command !== 'plan' && given !== DEFAULT_JOBS)) {
     const isUseless = number >= 1 && number <= MOST_JOBS;
@@ -132,8 +141,8 @@ const MOST_JOBS = 256;
 
 /** A deploy compares with what is live, always: a failed one would be lost. @throws UserError */
 function onlyChanged(env: Environment, deploy: boolean): boolean {
-  const isOn = flag(env, 'changed-only');
-  const isAlone = isOn && text(env, 'compare-with') === 'none';
+  const isOn = inputFlag(env, 'changed-only');
+  const isAlone = isOn && inputText(env, 'compare-with') === 'none';
   if (isAlone || (isOn && deploy)) {
     throw userError({
       code: 'bad-input',
@@ -160,8 +169,19 @@ function refuseWithoutDeploy(functionName: string, dryRun: boolean): void {
   });
 }
 
+/** @throws UserError for a plan, which writes nothing but the manifest */
+function sarifFile(env: Environment, command: ActionInputs['command']): string | undefined {
+  const given = inputText(env, 'sarif') || undefined;
+  if (given === undefined || command !== 'plan') return given;
+  throw userError({
+    code: 'bad-input',
+    message: `\`sarif: ${given}\` does nothing with \`command: plan\``,
+    help: 'write the file in the jobs of the matrix',
+  });
+}
+
 function sizeBudget(env: Environment): SizeBudget | undefined {
-  const given = text(env, 'size-budget');
+  const given = inputText(env, 'size-budget');
   if (given === '') return undefined;
   const budget = readSizeBudget(given);
   if (budget !== undefined) return budget;
@@ -170,24 +190,4 @@ function sizeBudget(env: Environment): SizeBudget | undefined {
     message: `Invalid value \`${given}\` for the input \`size-budget\``,
     help: 'write a size such as `50 MB`',
   });
-}
-
-function text(env: Environment, name: InputName): string {
-  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-
-function choice<const T extends string>(env: Environment, name: InputName, allowed: readonly [T, ...T[]]): T {
-  const value = text(env, name).toLowerCase();
-  if (value === '') return allowed[0];
-  const found = allowed.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  throw userError({
-    code: 'bad-input',
-    message: `Invalid value \`${text(env, name)}\` for the input \`${name}\``,
-    help: `use one of ${allowed.map((candidate) => `\`${candidate}\``).join(', ')}`,
-  });
-}
-
-function flag(env: Environment, name: InputName): boolean {
-  return choice(env, name, ['false', 'true']) === 'true';
 }

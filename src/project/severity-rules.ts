@@ -50,7 +50,8 @@ export async function readSeverityRules(root: string, given?: string): Promise<S
 export function checkAddresses({ byPackage }: SeverityRules, { targets }: Project): void {
   const problems = new Problems();
   for (const address of byPackage.keys()) {
-    if (targets.targets.has(address)) continue;
+    // Without a colon it is the name of a file for `check`.
+    if (targets.targets.has(address) || !address.includes(':')) continue;
     if (problems.size >= MAX_FAULTS) break;
     const near = nearestName(address, targets.targets.keys());
     problems.error({
@@ -99,7 +100,7 @@ class RuleReader {
     this.#problems = problems;
   }
 
-  /** `checks:` with codes, and with addresses that have codes. */
+  /** `checks:` with codes, and with addresses and names of files that have codes. */
   file(source: Source): Pick<SeverityRules, 'byCode' | 'byPackage'> {
     const byCode = new Map<string, Level>();
     const byPackage = new Map<string, ReadonlyMap<string, Level>>();
@@ -108,9 +109,10 @@ class RuleReader {
       if (key !== 'checks') this.#fault(source, key, `has \`${key}\``, 'it holds `checks` only');
     }
     for (const [key, value] of this.#map(source, whole.get('checks'), 'under `checks`')) {
-      if (key.includes(':')) {
+      // An address, or the file name of a package that is checked.
+      if (key.includes(':') || (value !== null && typeof value === 'object' && !Array.isArray(value))) {
         const inner = this.#map(source, value, `under \`${key}\``);
-        byPackage.set(key.replace(/^\/\/(?!:)/, ''), this.#levels(source, inner));
+        byPackage.set(key.replace(/^\/\/(?!:)|^(?:\.\/)+/, ''), this.#levels(source, inner));
       } else
         for (const [code, level] of this.#levels(source, new Map([[key, value]]))) byCode.set(code, level);
     }

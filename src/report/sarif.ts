@@ -11,6 +11,8 @@ const LONGEST = 20_000;
 export interface SarifInput {
   readonly version: string;
   readonly findings: readonly Finding[];
+  /** Leads to the build root from what the paths are to be relative to, with `/` at its end; default: none. */
+  readonly prefix?: string;
   /** The meaning of a code. */
   readonly entryOf: (code: string) => CodeEntry | undefined;
 }
@@ -19,7 +21,7 @@ export interface SarifInput {
  * Findings as SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format"), for code scanning and editors. A finding
  * in a file of the checkout has that as its place, relative to the build root; one in a package names its entry.
  */
-export function toSarif({ version, findings, entryOf }: SarifInput): object {
+export function toSarif({ version, findings, prefix = '', entryOf }: SarifInput): object {
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   const indexes = new Map(codes.map((code, index) => [code, index]));
   return {
@@ -38,7 +40,7 @@ export function toSarif({ version, findings, entryOf }: SarifInput): object {
         originalUriBaseIds: { ROOT: { description: { text: 'The build root.' } } },
         results: findings
           .slice(0, MOST_RESULTS)
-          .map((finding) => resultOf(finding, indexes.get(finding.code)!)),
+          .map((finding) => resultOf(finding, indexes.get(finding.code)!, prefix)),
       },
     ],
   };
@@ -54,10 +56,10 @@ function ruleOf(code: string, entry: CodeEntry | undefined): object {
   };
 }
 
-function resultOf(finding: Finding, ruleIndex: number): object {
+function resultOf(finding: Finding, ruleIndex: number, prefix: string): object {
   const { code, severity, message, notes, help } = finding;
   const text = [message, ...notes, ...(help === null ? [] : [`Fix: ${help}`])].join('\n');
-  const location = locationOf(finding);
+  const location = locationOf(finding, prefix);
   return {
     ruleId: code,
     ruleIndex,
@@ -67,7 +69,7 @@ function resultOf(finding: Finding, ruleIndex: number): object {
   };
 }
 
-function locationOf({ place, entry }: Finding): object | undefined {
+function locationOf({ place, entry }: Finding, prefix: string): object | undefined {
   if (place !== null) {
     const { line, column, endColumn } = place;
     const region = {
@@ -77,7 +79,7 @@ function locationOf({ place, entry }: Finding): object | undefined {
     };
     return {
       physicalLocation: {
-        artifactLocation: { uri: uriOf(place.path), uriBaseId: 'ROOT' },
+        artifactLocation: { uri: uriOf(`${prefix}${place.path}`), uriBaseId: 'ROOT' },
         ...(line !== undefined && line > 0 && { region }),
       },
     };

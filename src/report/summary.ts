@@ -57,6 +57,22 @@ export function renderReport(report: Report, places: ReportPlaces, kind: 'summar
   return `${[...paper.blocks, ...(left > 0 ? [LEFT_OUT] : []), footer].join('\n\n')}\n`;
 }
 
+/** A summary of findings alone. @param blocks Markdown that stands before them */
+export function renderFindings(
+  title: string,
+  blocks: readonly string[],
+  findings: readonly ManifestFinding[],
+  places: ReportPlaces,
+): string {
+  const length = lengths.summary;
+  const footer = `<sub>lambda-package ${prose(places.version)}</sub>`;
+  const paper = new Paper(length.characters - footer.length - 2);
+  paper.add(`${length.heading} ${title}`);
+  for (const block of blocks) if (block !== '') paper.addLines([], block.split('\n'));
+  addFindings(paper, findings, places, length);
+  return `${[...paper.blocks, footer].join('\n\n')}\n`;
+}
+
 const LEFT_OUT = '<sub>More details are in the manifest.</sub>';
 
 function markOf({ packages, findings, isFailed }: Report): string {

@@ -71,6 +71,8 @@ export interface CheckedPackage {
   readonly handler: string | null;
   /** What was guessed, and what was not checked. */
   readonly remarks: readonly string[];
+  /** Hex; null for a directory. */
+  readonly sha256: string | null;
   /** Bytes of the zip file; null for a directory. */
   readonly size: number | null;
   /** Bytes. */

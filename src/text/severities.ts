@@ -54,6 +54,13 @@ export class Severities {
     });
   }
 
+  /** The name under which rules for a package of any origin stand: its path, or the end of it. */
+  nameOf(path: string): string {
+    const plain = path.replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/g, '');
+    const names = [...(this.#rules?.byPackage.keys() ?? [])];
+    return names.find((name) => plain === name || plain.endsWith(`/${name}`)) ?? plain;
+  }
+
   /** A line for each code that was turned off and would have been reported. */
   hidden(): readonly string[] {
     return [...this.#hidden].map(([what, packages]) =>

@@ -341,3 +341,38 @@ test('post without state does nothing and succeeds', () => {
   const ran = run(process.execPath, [join(projectRoot, action.runs['post']!)]);
   expect(ran.status).toBe(0);
 });
+
+describe('findings', () => {
+  test('fail the step on warnings, and are written as SARIF relative to the workspace; the package stays', async () => {
+    const workspace = temporaryDirectory();
+    cpSync(join(projectRoot, 'examples', 'quickstart'), join(workspace, 'shop'), { recursive: true });
+    const { ran, outputs, summary } = await runStep(workspace, {
+      targets: 'src/python/orders:lambda',
+      'working-directory': 'shop',
+      'size-budget': '1 KB',
+      'fail-on': 'warning',
+      sarif: 'found.sarif',
+    });
+    expect(ran.status).toBe(1);
+    expect(summary).toContain('fail-on-warning');
+    expect(existsSync(join(workspace, outputs['path']!))).toBe(true);
+    const sarif = readFileSync(join(workspace, 'found.sarif'), 'utf8');
+    expect(sarif).toContain('"over-size-budget"');
+    expect(sarif).toContain('"uri": "shop/src/python/orders/BUILD"');
+    // What was made is checked in a job without a checkout.
+    const job = temporaryDirectory();
+    cpSync(join(workspace, outputs['path']!), join(job, 'fn.zip'));
+    const checked = await runStep(job, {
+      command: 'check',
+      packages: '*.zip',
+      handler: 'lambda_function.handler',
+    });
+    expect(checked.ran.stdout).toContain('0 errors');
+    expect(checked.ran.status).toBe(0);
+    expect(checked.outputs).toMatchObject({
+      path: 'fn.zip',
+      runtime: 'python3.12',
+      sha256: outputs['sha256'],
+    });
+  });
+});

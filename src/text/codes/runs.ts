@@ -51,6 +51,12 @@ export const runCodes = {
     example: '`[GLOBAL].pants_distdir` is `../out`, which is not inside the build root',
     fix: 'Name a directory below the build root, or choose another one with `--dist DIR`.',
   },
+  'fail-on-warning': {
+    means:
+      'The run has warnings, and `fail-on: warning` makes that an error. Packages that were written stay; nothing is deployed.',
+    example: 'The run has 2 warnings, and `fail-on` is `warning`',
+    fix: 'Correct what the warnings say, or lower those that do not matter: `checks` in `lambda-package.yml`, or the input `checks`.',
+  },
   'file-too-large': {
     means: 'A lock, requirements file, Dockerfile or JSON file is larger than what is read.',
     example: 'requirements.txt has more than 100000 lines',
@@ -143,7 +149,8 @@ export const runCodes = {
     fix: 'Check `[GLOBAL].pants_ignore` and `.gitignore`.',
   },
   'missing-input': {
-    means: 'The Action needs an input that is empty: `targets`, or `function-name` with `deploy: true`.',
+    means:
+      'The Action needs an input that is empty: `targets`, `packages` with `command: check`, or `function-name` with `deploy: true`.',
     example: 'The input `targets` is empty',
     fix: 'Set the input in the `with:` of the step, e.g. `targets: project:lambda`.',
   },

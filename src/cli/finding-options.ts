@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import type { FailOn } from '../commands/fail-on.ts';
+import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
+import { optionValue, UsageError, type Invocation } from './command.ts';
+
+/** Options about what is found in packages. */
+
+export function failOnOf(invocation: Invocation): FailOn {
+  return (optionValue(invocation, 'fail-on') ?? 'error') as FailOn;
+}
+
+/** Absolute path of the SARIF file. */
+export function sarifFileOf(invocation: Invocation): string | undefined {
+  const given = optionValue(invocation, 'sarif');
+  return given === undefined ? undefined : resolve(invocation.host.cwd, given);
+}
+
+/** @throws UsageError */
+export function sizeBudgetOf(invocation: Invocation): SizeBudget | undefined {
+  const text = optionValue(invocation, 'size-budget');
+  if (text === undefined) return undefined;
+  const budget = readSizeBudget(text);
+  if (budget !== undefined) return budget;
+  throw new UsageError(`Invalid value \`${text}\` for \`--size-budget\``, 'write a size such as `50 MB`');
+}
