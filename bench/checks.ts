@@ -20,7 +20,7 @@ const env = cleanEnvironment({ LAMBDA_PACKAGE_STORE: store, UV_CACHE_DIR: join(w
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const ours = (root: string, ...more: string[]) => [
   ...[process.execPath, join(projectRoot, 'dist', 'cli.js')],
-  ...['package', '--build-root', root, 'src:lambda0', ...more],
+  ...['package', '--build-root', root, '--rewrite', 'src:lambda0', ...more],
 ];
 
 function more(runs: ReadonlyMap<string, readonly Measured[]>, one: string, other: string): string {

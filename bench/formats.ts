@@ -4,9 +4,10 @@
  *   against `cat` of the same wheels plus `sha256sum`, `uv pip install --target` plus `zip`, and `pex` plus
  *   `pex3 venv create --layout flat-zipped`; and its size against pex3's
  * - many: the cost of each additional function that shares a lock with a hundred others
+ * - unchanged: 300 functions on one lock that are written already, against planning them
  * - memory: that of a zip and a PEX file of some 250 MB unzipped, also when their wheels were never packaged before
  *
- * npm run bench:formats -- [rounds] [zip|many|memory]   (after `npm run build` and `npm run pretest`; needs the network)
+ * npm run bench:formats -- [rounds] [zip|many|unchanged|memory]   (after `npm run build` and `npm run pretest`; needs the network)
  */
 import {
   appendFileSync,
@@ -37,7 +38,9 @@ const platform = ['--python-platform', 'x86_64-manylinux_2_34', '--python-versio
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const quote = (words: readonly string[]) => words.map((word) => `'${word}'`).join(' ');
 const shell = (script: string) => ['sh', '-ec', script];
-const ours = (root: string, ...targets: string[]) => [...cli, 'package', '--build-root', root, ...targets];
+const again = (root: string, ...targets: string[]) => [...cli, 'package', '--build-root', root, ...targets];
+/** Writes the package although the same one is there. */
+const ours = (root: string, ...targets: string[]) => [...again(root, ...targets), '--rewrite'];
 const remove = (...names: readonly string[]) => {
   for (const name of names) rmSync(join(work, name), { recursive: true, force: true });
 };
@@ -166,6 +169,29 @@ function measureMany(): void {
   );
 }
 
+function measureUnchanged(): void {
+  const root = join(work, 'unchanged');
+  const requirements = ['jinja2==3.1.4', 'pydantic==2.9.2', 'requests==2.32.3', 'sqlalchemy==2.0.36'];
+  const lock = lockWithUv(requirements, 'pylock.toml', env);
+  const imports = ['jinja2', 'pydantic', 'requests', 'sqlalchemy'];
+  makeProject(root, { requirements, lock, imports, modules: 12, functions: 300 });
+  const functions = ['--filter-target-type=python_aws_lambda_function', '::'];
+  const plan = [...cli, 'plan', '--build-root', root, ...functions];
+  const runs = interleave(
+    [
+      { name: 'plan', command: plan },
+      { name: 'package, unchanged', command: again(root, ...functions) },
+    ],
+    rounds,
+    env,
+  );
+  say('\n300 functions that are written already\n');
+  say(showTable(runs, 'plan'));
+  say(
+    `${pairedRatio(runs, 'package, unchanged', 'plan').toFixed(2)} × the CPU of planning them (goal: at most 3, below 1.0 s)`,
+  );
+}
+
 function measureMemory(): void {
   const root = join(work, 'memory');
   const lock = lockWithUv(heavyRequirements, 'pylock.toml', env);
@@ -199,7 +225,7 @@ function measureMemory(): void {
   say(showTable(runs, 'zip'));
 }
 
-const parts = { zip: measureZip, many: measureMany, memory: measureMemory };
+const parts = { zip: measureZip, many: measureMany, unchanged: measureUnchanged, memory: measureMemory };
 
 try {
   say(`node ${process.version}`);

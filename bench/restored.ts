@@ -69,6 +69,7 @@ const command = (path: string) => [
   process.execPath,
   path,
   'package',
+  '--rewrite',
   '--offline',
   '--build-root',
   root,

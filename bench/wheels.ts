@@ -81,7 +81,7 @@ async function measureLargeLock(): Promise<void> {
   const env = cleanEnvironment({ LAMBDA_PACKAGE_STORE: join(work, 'large-store') });
   const target = ['--build-root', root, 'src:lambda0'];
   mustRun(cli[0]!, [...cli.slice(1), 'package', ...target], { env: { ...env, PIP_FIND_LINKS: house } });
-  const packaging = ['package', '--offline', ...target];
+  const packaging = ['package', '--rewrite', '--offline', ...target];
   const verified = 'package, until all are verified';
   const runs = interleave(
     [

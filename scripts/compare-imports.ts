@@ -306,7 +306,7 @@ async function rowsOf(project: Project, checkout: string, target: string): Promi
     };
     return await preparePackages(silent, project, request, async ({ bundles, settled }) => {
       const rows: Row[] = [];
-      for (const bundle of bundles) {
+      for (const bundle of bundles.values()) {
         const found = await rowOf(checkout, bundle, settled.findings.get(bundle.plan.target.spec) ?? []);
         if (found !== undefined) rows.push(found);
       }

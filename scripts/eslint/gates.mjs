@@ -76,6 +76,7 @@ export const gates = [
       'resolver/resolve.ts': 'the directory of a resolution',
       'wheels/derived.ts': 'files of the store that this machine has written',
       'wheels/known-pages.ts': 'pages of the store that this machine has written',
+      'wheels/written-record.ts': 'a record of the store that this machine has written',
       'wheels/store.ts': 'facts of the store',
     },
     help: 'read a file of the checkout with `workspace.read`, which has a limit and follows no link out of it',

@@ -24,6 +24,7 @@ export const optionHelp: Readonly<Record<string, string>> = {
   'exclude-newer': 'without a lock: only use releases uploaded before this date, e.g. 2026-11-01',
   format: 'default: text',
   dist: 'output directory; default: `dist` in the build root',
+  rewrite: 'write packages even where the same ones are there',
   'no-check': 'do not follow the imports of the packages',
   manifest: 'write all that is known of the packages to this JSON file',
   'compare-with': 'say what differs from the packages of this commit, branch or tag',

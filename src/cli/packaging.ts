@@ -48,6 +48,7 @@ async function makePackages(
       dist: optionValue(invocation, 'dist'),
       wheels: wheelSettings(invocation),
       loads: !isSwitchedOn(invocation, 'no-check'),
+      rewrite: isSwitchedOn(invocation, 'rewrite'),
       announce: asJson ? log.info : log.out,
       record,
       ...compareRequest(invocation),

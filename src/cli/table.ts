@@ -7,6 +7,7 @@ const format: OptionTable = {
 };
 const distOption: OptionTable = {
   dist: { value: 'DIR' },
+  rewrite: {},
   'no-check': {},
 };
 const failOnOption: OptionTable = { 'fail-on': { value: 'LEVEL', choices: ['error', 'warning'] } };

@@ -1,6 +1,7 @@
 import { Problems, type Diagnostic, type Host } from '../host/types.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import { createCompiledAhead } from '../formats/wheel-needs.ts';
+import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
@@ -23,6 +24,7 @@ import type { SizeBudget } from '../text/size-budget.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
 import { writePackage } from './write-package.ts';
+import type { WrittenBefore, WrittenPackages } from './written-before.ts';
 
 export interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
@@ -40,6 +42,8 @@ export interface PackageRequest extends PlanRequest {
   readonly record?: RunRecord;
   /** Needs `record`. */
   readonly compare?: CompareRequest;
+  /** Writes packages even where the same one is there. */
+  readonly rewrite?: boolean;
   /** Called with the wheels the run needs, before any is downloaded: fills the store from a cache. */
   readonly beforeFetch?: (wheels: readonly PinnedWheel[]) => Promise<void>;
 }
@@ -62,9 +66,15 @@ export function packageTargets(
   return preparePackages(host, project, request, (prepared) => writeAll(host, project, request, prepared));
 }
 
-/** Packages that are laid out and checked, but not written. */
+/** Packages that are checked, but not written. */
 interface PreparedPackages {
-  readonly bundles: readonly LaidOutPlan[];
+  /** All of them, in order. */
+  readonly plans: readonly PackagePlan[];
+  /** Those that are laid out. */
+  readonly bundles: ReadonlyMap<PackagePlan, LaidOutPlan>;
+  /** Those that earlier runs wrote. */
+  readonly before: ReadonlyMap<PackagePlan, WrittenBefore>;
+  readonly written: WrittenPackages | undefined;
   readonly settled: Settled;
 }
 
@@ -104,6 +114,7 @@ async function prepareAll(
   const rules = await readSeverityRules(project.workspace.root, request.checks);
   if (rules !== undefined) checkAddresses(rules, project);
   const severities = new Severities(rules);
+  const written = await openRecord(host, project, request, rules !== undefined);
   const planned = async (round: number): Promise<FetchedPlans> => {
     const problems = new Problems();
     const selected = await stage(host, 'Plan the packages', () =>
@@ -115,15 +126,17 @@ async function prepareAll(
     const head = { host, project, planned: selected, query, wheels, precompiler };
     const plans = await leaveOutSame(head, request, problems);
     request.accept?.(plans);
-    const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, plans, request, sources));
+    const before = await findWritten(plans, written);
+    const open = plans.filter((plan) => before.get(plan)?.isQuiet !== true);
+    const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, open, request, sources));
     // What wheels need is known once they are there; what comes then may need more.
-    const hasGaps = round < MAX_ROUNDS && (await findGaps(plans, fetched));
-    return hasGaps ? planned(round + 1) : { plans, fetched, problems };
+    const hasGaps = round < MAX_ROUNDS && (await findGaps(open, fetched));
+    return hasGaps ? planned(round + 1) : { plans, before, open, fetched, problems };
   };
-  const { plans, fetched, problems } = await planned(1);
+  const { plans, before, open, fetched, problems } = await planned(1);
   const bundles = await stage(host, 'Lay out and check', () =>
     layOutPlans(
-      plans,
+      open,
       fetched,
       { workspace: project.workspace, loads: request.loads !== false, severities },
       problems,
@@ -135,10 +148,37 @@ async function prepareAll(
     bundles.map(indexOf),
     new Map(bundles.map(({ plan, findings }) => [plan.target.spec, findings])),
     severities,
+    plans.filter((plan) => !open.includes(plan)),
   );
   request.record?.checked(settled.findings);
   for (const line of severities.hidden()) host.log.info(line);
-  return { bundles, settled };
+  return { plans, bundles: new Map(bundles.map((one) => [one.plan, one])), before, written, settled };
+}
+
+/** The record of what was written before, if the run has one. */
+async function openRecord(
+  host: Host,
+  project: Project,
+  { record, rewrite = false, sbom, loads, sizeBudget }: PackageRequest,
+  hasRules: boolean,
+): Promise<WrittenPackages | undefined> {
+  if (record === undefined) return undefined;
+  const { openWritten } = await import('./written-before.ts');
+  const looksInside = hasRules || sbom !== undefined;
+  const settings = [loads !== false, sizeBudget?.bytes ?? null];
+  return openWritten({ host, project, digester: record.digester, settings, rewrite, looksInside });
+}
+
+async function findWritten(
+  plans: readonly PackagePlan[],
+  written: WrittenPackages | undefined,
+): Promise<ReadonlyMap<PackagePlan, WrittenBefore>> {
+  const found = new Map<PackagePlan, WrittenBefore>();
+  for (const plan of plans) {
+    const before = await written?.find(plan);
+    if (before !== undefined) found.set(plan, before);
+  }
+  return found;
 }
 
 /** @throws UserError when a check found an error */
@@ -146,38 +186,54 @@ async function writeAll(
   host: Host,
   project: Project,
   request: PackageRequest,
-  { bundles, settled }: PreparedPackages,
+  prepared: PreparedPackages,
 ): Promise<PackageResult> {
+  const { settled, bundles, written } = prepared;
   throwIfWrong(settled);
   const warnings = settled.diagnostics;
   reportDiagnostics(warnings, host.log);
   const late = new Problems();
   const packages = await stage(host, 'Write the packages', async () => {
-    const written: PackagedTarget[] = [];
-    for (const bundle of bundles) {
-      const { plan } = bundle;
-      const findings = settled.findings.get(plan.target.spec) ?? [];
-      const one = withSizeWarnings(
-        bundle,
-        await writePackage(project, { ...bundle, findings }),
-        request.sizeBudget,
-        late,
-      );
-      announce(request, project, plan, one);
+    const made: PackagedTarget[] = [];
+    for (const plan of prepared.plans) {
+      const isWritten = !prepared.before.has(plan);
+      const one = await writeOne(project, request, prepared, { plan, late });
+      announce(request, project, plan, one, isWritten);
       for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
-      written.push(one);
-      request.record?.made(one, false);
+      made.push(one);
+      request.record?.made(one, !isWritten);
     }
+    written?.store();
     if (request.sbom !== undefined) {
       // Loaded when used: few runs need the library.
       const { writeSbom } = await import('./write-sbom.ts');
-      const wheels = bundles.flatMap((bundle) => bundle.wheels);
-      await writeSbom(request.sbom, project.workspace.root, written, wheels);
+      const wheels = [...bundles.values()].flatMap((bundle) => bundle.wheels);
+      await writeSbom(request.sbom, project.workspace.root, made, wheels);
     }
-    return written;
+    return made;
   });
   reportDiagnostics(late.diagnostics, host.log);
   return { packages, warnings: [...warnings, ...late.diagnostics] };
+}
+
+/** Writes a package, unless the very same is there. */
+async function writeOne(
+  project: Project,
+  { sizeBudget }: PackageRequest,
+  { settled, bundles, before, written }: PreparedPackages,
+  { plan, late }: { readonly plan: PackagePlan; readonly late: Problems },
+): Promise<PackagedTarget> {
+  const { spec } = plan.target;
+  const findings = settled.findings.get(spec) ?? [];
+  const bundle = bundles.get(plan);
+  const known = before.get(plan)?.packaged;
+  const kept = known && { ...known, findings: findings.map(toFinding) };
+  if (bundle === undefined) return kept!;
+  const made = kept ?? (await writePackage(project, { ...bundle, findings }));
+  const one = withSizeWarnings(bundle, made, sizeBudget, late);
+  const isQuiet = bundle.isQuiet && one === made && !settled.imports.has(spec);
+  await written?.add(plan, { packaged: one, isQuiet, absent: [...bundle.absent] });
+  return one;
 }
 
 /** Compares the packages with the base, if that is asked for. @returns those that are to be made */
@@ -196,6 +252,9 @@ const MAX_ROUNDS = 10;
 
 interface FetchedPlans {
   readonly plans: readonly PackagePlan[];
+  readonly before: PreparedPackages['before'];
+  /** Those that are to be laid out. */
+  readonly open: readonly PackagePlan[];
   readonly fetched: PlannedWheels;
   readonly problems: Problems;
 }
@@ -255,10 +314,16 @@ function compiledLines({ target, precompiled }: PackagedTarget): readonly string
   ];
 }
 
-/** Announces a written package in Pants' words. */
-function announce(request: PackageRequest, project: Project, plan: PackagePlan, one: PackagedTarget): void {
-  const lines = [`Wrote ${one.path}`, ...plan.announcement];
-  if (plan.hasMetadata && project.workspace.dialect.announcesMetadata) {
+/** Announces a package, one that was written in Pants' words. */
+function announce(
+  request: PackageRequest,
+  project: Project,
+  plan: PackagePlan,
+  one: PackagedTarget,
+  isWritten: boolean,
+): void {
+  const lines = [isWritten ? `Wrote ${one.path}` : `Unchanged: ${one.path}`, ...plan.announcement];
+  if (isWritten && plan.hasMetadata && project.workspace.dialect.announcesMetadata) {
     lines.push(`Wrote ${one.path}.metadata.json`);
   }
   for (const line of lines) request.announce(line);

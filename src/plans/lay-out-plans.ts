@@ -25,6 +25,10 @@ export interface LaidOutPlan {
   readonly contents: PackageContents;
   /** Diagnostics found during planning and layout. */
   readonly findings: readonly Diagnostic[];
+  /** Whether layout and checks found nothing. */
+  readonly isQuiet: boolean;
+  /** Files that would have been findings, had they been in the checkout (relative to the build root). */
+  readonly absent: ReadonlySet<string>;
   /** The wheels of its requirements that it contains. */
   readonly wheels: readonly StoredWheel[];
   /** What takes the space in it, for messages about its size. */
@@ -78,6 +82,8 @@ export async function layOutPlans(
       plan,
       contents,
       findings: [...(plan.findings ?? []), ...found],
+      isQuiet: own.diagnostics.length === 0,
+      absent: content.absent,
       wheels: wheels.filter((wheel) => !elsewhere.has(wheel)),
       sizeNotes: () => breakdownNotes(breakdownOf(content)),
     });

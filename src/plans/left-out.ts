@@ -6,7 +6,7 @@ import { listSome } from '../text/lists.ts';
 import { directoryOf } from '../text/paths.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { PackagePlan } from './package-plan.ts';
-import type { IndexedPackage, PackageFinding } from './unresolved-imports.ts';
+import type { PackageFinding } from './unresolved-imports.ts';
 
 /** Maximum number of projects, or kinds of files, to name. */
 const MAX_NAMED = 10;
@@ -15,8 +15,8 @@ const MAX_NAMED = 10;
  * Notes about what packages leave out although one may expect it: requirements that nothing imports, and files next to
  * their modules. Both are missed only when the code runs, and Pants leaves them out silently.
  */
-export function leftOut(project: Project, packages: readonly IndexedPackage[]): readonly PackageFinding[] {
-  const plans = packages.map(({ plan }) => plan).filter(({ target }) => target.type.packagedAs !== 'archive');
+export function leftOut(project: Project, packages: readonly PackagePlan[]): readonly PackageFinding[] {
+  const plans = packages.filter(({ target }) => target.type.packagedAs !== 'archive');
   return [
     ...grouped(
       plans.map((plan) => ({ plan, names: unimported(project, plan) })),

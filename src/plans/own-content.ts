@@ -21,6 +21,8 @@ export interface OwnPackage {
 }
 
 export interface OwnContent extends PackageContent {
+  /** Files that the checks looked for in the checkout and did not find, relative to the build root. */
+  readonly absent: ReadonlySet<string>;
   /** Stores what was found out about its wheels and about itself, for later runs. */
   keep(): void;
 }
@@ -32,6 +34,7 @@ export function ownContent(own: OwnPackage, build = thisBuild): OwnContent {
   const byPath = new Map(wheels.map((wheel) => [wheel.path, wheel]));
   const entries = new Map<ContentEntry, Entry>();
   const parts = partsOf(own, entries);
+  const absent = new Set<string>();
   const memory =
     build === undefined ? undefined : new OwnMemory({ plan, workspace, wheels, parts, entries }, build);
   const wheelOf = (entry: ContentEntry): readonly [StoredWheel, ZipMember] | undefined => {
@@ -53,7 +56,12 @@ export function ownContent(own: OwnPackage, build = thisBuild): OwnContent {
     platform: plan.platform,
     start: startOf(plan),
     beforeStdlib: plan.beforeStdlib,
-    isInCheckout: (path) => workspace.files.isFile(path),
+    isInCheckout: (path) => {
+      const isThere = workspace.files.isFile(path);
+      if (!isThere) absent.add(path);
+      return isThere;
+    },
+    absent,
     read: (entry) => contentOf(entries.get(entry)!),
     readStart: async (entry) => {
       const { content } = entries.get(entry)!;

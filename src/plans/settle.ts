@@ -4,6 +4,7 @@ import type { Severities } from '../text/severities.ts';
 import { someLines } from '../text/lists.ts';
 import { shownDiagnostics } from '../text/shown-diagnostics.ts';
 import { leftOut } from './left-out.ts';
+import type { PackagePlan } from './package-plan.ts';
 import { filesOfImport } from './why-unresolved.ts';
 import { joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
@@ -21,12 +22,15 @@ export interface Settled {
   readonly diagnostics: readonly Diagnostic[];
   /** Diagnostics by package. */
   readonly findings: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Specs of the packages with imports that fail, or that work only by chance. */
+  readonly imports: ReadonlySet<string>;
 }
 
 /**
  * The final diagnostics, based on the packages: imports that fail there, and errors in other parts of the checkout that
  * may be the cause. They replace Pants' own warnings about imports.
  * @param found by package: diagnostics found during planning and layout, with the severities that the user has set
+ * @param unchanged packages that earlier runs found to be sound, of which only the plans are known
  */
 export function settle(
   project: Project,
@@ -34,6 +38,7 @@ export function settle(
   packages: readonly IndexedPackage[],
   found: ReadonlyMap<string, readonly Diagnostic[]>,
   severities: Severities,
+  unchanged: readonly PackagePlan[] = [],
 ): Settled {
   const imports = findUnresolved(project, packages);
   const faults = faultsElsewhere(project, diagnostics);
@@ -41,7 +46,8 @@ export function settle(
   const blamed = new Set<UnresolvedImport>();
   const owners = new Map<string, readonly UnresolvedImport[]>();
   const missing = distinctImports(project, imports.unresolved.filter(mayFail));
-  const isUsed = usedFiles(project, packages);
+  const plans = [...packages.map(({ plan }) => plan), ...unchanged];
+  const isUsed = usedFiles(project, plans);
   for (const fault of faults) {
     const place = `${fault.code} ${fault.place?.path ?? ''}`;
     const owned = owners.get(place) ?? couldOwn(project, fault, missing);
@@ -50,11 +56,11 @@ export function settle(
     if (owned.length > 0 || isUsed(fault)) raised.set(fault, asError(fault, owned));
   }
   const left = imports.unresolved.filter((one) => !blamed.has(one));
-  const reported = [
+  const ofImports = [
     ...reportUnresolved(project, { ...imports, unresolved: left }),
     ...throughOthers(diagnostics, packages),
-    ...leftOut(project, packages),
-  ].flatMap(({ diagnostic, targets }) =>
+  ];
+  const reported = [...ofImports, ...leftOut(project, plans)].flatMap(({ diagnostic, targets }) =>
     severities.adjust([diagnostic], targets).map((one) => ({ diagnostic: one, targets })),
   );
   const places = new Map(reported.map(({ diagnostic }) => [placeKey(diagnostic), diagnostic]));
@@ -73,7 +79,8 @@ export function settle(
     .map((one) => raised.get(one) ?? one);
   return {
     diagnostics: onceEach([...rest, ...told.map(({ diagnostic }) => diagnostic)]),
-    findings: findingsOf(packages, found, rest, told),
+    findings: findingsOf(plans, found, rest, told),
+    imports: new Set(ofImports.flatMap(({ targets }) => targets)),
   };
 }
 
@@ -104,7 +111,7 @@ export function throwIfWrong({ diagnostics }: Settled): void {
 }
 
 function findingsOf(
-  packages: readonly IndexedPackage[],
+  plans: readonly PackagePlan[],
   found: ReadonlyMap<string, readonly Diagnostic[]>,
   diagnostics: readonly Diagnostic[],
   reported: ReturnType<typeof reportUnresolved>,
@@ -113,7 +120,7 @@ function findingsOf(
   const order = new Map(diagnostics.map((one, index) => [one, index]));
   const byTarget = grouped(reported, ({ targets }) => targets);
   return new Map(
-    packages.map(({ plan }) => {
+    plans.map((plan) => {
       const spec = plan.target.spec;
       const own = new Set(found.get(spec) ?? []);
       const sources = new Set(plan.sources.map(({ source }) => source));
@@ -200,7 +207,7 @@ function couldOwn(
 }
 
 /** Whether a package uses other targets from the file of a fault. */
-function usedFiles(project: Project, packages: readonly IndexedPackage[]): (fault: Diagnostic) => boolean {
+function usedFiles(project: Project, plans: readonly PackagePlan[]): (fault: Diagnostic) => boolean {
   let reached: ReadonlySet<string> | undefined;
   const used = new Map<string, boolean>();
   const find = (path: string): boolean => {
@@ -209,7 +216,7 @@ function usedFiles(project: Project, packages: readonly IndexedPackage[]): (faul
         generated.length > 0 && type.generates?.by === 'requirements' && sources.includes(path),
     );
     if (generators.length === 0) return false;
-    reached ??= new Set(project.graph.transitive(packages.map(({ plan }) => plan.target.spec)));
+    reached ??= new Set(project.graph.transitive(plans.map(({ target }) => target.spec)));
     return generators.some((one) => one.generated.some((spec) => spec.includes('#') && reached!.has(spec)));
   };
   return ({ place }) => {

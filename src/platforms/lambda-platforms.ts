@@ -23,6 +23,21 @@ export function lambdaPlatform(
   const facts = runtimeFacts(runtime, runtimes);
   const kernel = facts?.kernels[architecture];
   if (facts === undefined || kernel === undefined) return undefined;
+  const known = made.get(facts) ?? new Map<Architecture, Platform>();
+  const platform = known.get(architecture) ?? platformOf(facts, architecture, kernel);
+  made.set(facts, known.set(architecture, platform));
+  return platform;
+}
+
+/** The platforms so far: each has a thousand tags, and hundreds of functions are for one. */
+const made = new WeakMap<RuntimeFacts, Map<Architecture, Platform>>();
+
+function platformOf(
+  facts: RuntimeFacts,
+  architecture: Architecture,
+  kernel: NonNullable<RuntimeFacts['kernels'][Architecture]>,
+): Platform {
+  const { runtime } = facts;
   const machine = architecture === 'arm64' ? 'aarch64' : 'x86_64';
   return {
     description: `${runtime} on ${architecture} (${facts.system}, glibc ${facts.glibc.join('.')})`,

@@ -93,7 +93,7 @@ export interface PrecompiledModules {
 }
 
 /** A layer of a function, and what the function omits because the layer contains it. */
-interface UsedLayer {
+export interface UsedLayer {
   /** Spec of the target. */
   readonly target: string;
   /** Bytes. */

@@ -27,6 +27,8 @@ export function createLockedWheels(
   /** What wheels need beyond what was chosen, by question; and by lock, for the one warning about it. */
   const needed = new Map<string, readonly PackagedRequirement[]>();
   const missing = new Map<string, readonly PackagedRequirement[]>();
+  /** By question to a lock. */
+  const answers = new Map<string, ChosenWheels>();
   const open = (path: string, resolve: string): OpenLock => {
     const known = locks.get(path) ?? openLock(host, project, path, resolve, sources);
     locks.set(path, known);
@@ -51,9 +53,50 @@ export function createLockedWheels(
     if (open.length === 0) return { lock, warnings };
     return { lock: await completeLock(sources, lock, { needs: open, platform, place }), warnings };
   };
+  const fromLock = async (
+    path: string,
+    opened: OpenLock,
+    question: WheelsQuestion,
+    needs: readonly PackagedRequirement[],
+  ): Promise<ChosenWheels> => {
+    const { requirements, platform } = question;
+    const unhashed = opened.withoutHashes(opened.lock, requirements, platform);
+    if (onlyPinned && unhashed.length > 0) {
+      return { ...noWheels, warnings: [], unpinned: lacksHashes(path, unhashed) };
+    }
+    const changed = await forQuestion(opened.lock, question, needs);
+    const asked = { ...question, requirements: [...requirements, ...needs] };
+    const { lock, warnings } = await opened.complete(changed.lock, asked.requirements, platform);
+    const chosen = await chooseWheels(sources, lock, asked, { mayBuild: !onlyPinned });
+    if (chosen.isWholeSet === true && !whole.has(path)) {
+      whole.add(path);
+      host.log.info(`${path} does not record dependencies: every package that uses it contains all of it`);
+    }
+    const unpinned =
+      chosen.unpinned ??
+      (needs.length > 0 ? `${path} does not pin everything` : undefined) ??
+      (unhashed.length > 0 ? lacksHashes(path, unhashed) : undefined);
+    return {
+      ...withWarnings(chosen, [...changed.warnings, ...warnings]),
+      ...(unpinned !== undefined && { unpinned }),
+    };
+  };
+  /** Hundreds of functions ask the same. What the wheels need besides is told with the place of one of them. */
+  const recalled = async (
+    path: string,
+    question: WheelsQuestion,
+    needs: readonly PackagedRequirement[],
+    ask: () => Promise<ChosenWheels>,
+  ): Promise<ChosenWheels> => {
+    if (needs.length > 0) return ask();
+    const key = keyOfQuestion(path, question);
+    const known = answers.get(key) ?? (await ask());
+    answers.set(key, known);
+    return known;
+  };
   return {
     choose: async (question) => {
-      const { requirements, resolve, platform, place } = question;
+      const { requirements, resolve, place } = question;
       if (requirements.length === 0) return { ...noWheels, warnings: [] };
       const path = lockPath(project, resolve, place);
       if (path === undefined) {
@@ -72,26 +115,8 @@ export function createLockedWheels(
         const { lock, warnings } = await unlocked.resolve(question, opened.lock);
         return { ...withWarnings(await chooseWheels(sources, lock, question), warnings), unpinned };
       }
-      const unhashed = opened.withoutHashes(opened.lock, requirements, platform);
-      if (onlyPinned && unhashed.length > 0) {
-        return { ...noWheels, warnings: findings, unpinned: lacksHashes(path, unhashed) };
-      }
-      const changed = await forQuestion(opened.lock, question, needs);
-      const asked = { ...question, requirements: [...requirements, ...needs] };
-      const { lock, warnings } = await opened.complete(changed.lock, asked.requirements, platform);
-      const chosen = await chooseWheels(sources, lock, asked, { mayBuild: !onlyPinned });
-      if (chosen.isWholeSet === true && !whole.has(path)) {
-        whole.add(path);
-        host.log.info(`${path} does not record dependencies: every package that uses it contains all of it`);
-      }
-      const unpinned =
-        chosen.unpinned ??
-        (needs.length > 0 ? `${path} does not pin everything` : undefined) ??
-        (unhashed.length > 0 ? lacksHashes(path, unhashed) : undefined);
-      return {
-        ...withWarnings(chosen, [...findings, ...changed.warnings, ...warnings]),
-        ...(unpinned !== undefined && { unpinned }),
-      };
+      const answer = await recalled(path, question, needs, () => fromLock(path, opened, question, needs));
+      return withWarnings(answer, findings);
     },
     need: (question, requirements) => {
       const path = lockPath(project, question.resolve, question.place);

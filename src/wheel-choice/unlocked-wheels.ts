@@ -131,10 +131,25 @@ function refusePlaces(pins: Lock, roots: readonly PackagedRequirement[]): void {
 }
 
 /** A cache key. It includes the requesting target, because the answer mentions it. */
-export function keyOf(roots: readonly PackagedRequirement[], { markers, tags, glibc }: Platform): string {
+export function keyOf(roots: readonly PackagedRequirement[], platform: Platform): string {
   const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
-  const text = JSON.stringify([lines.sort(), markers, tags, glibc]);
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([lines.sort(), keyOfPlatform(platform)]))
+    .digest('hex');
+}
+
+/** Of platforms, which have a thousand tags. */
+const platformKeys = new WeakMap<Platform, string>();
+
+function keyOfPlatform(platform: Platform): string {
+  const known = platformKeys.get(platform);
+  if (known !== undefined) return known;
+  const { markers, tags, glibc } = platform;
+  const key = createHash('sha256')
+    .update(JSON.stringify([markers, tags, glibc]))
+    .digest('hex');
+  platformKeys.set(platform, key);
+  return key;
 }
 
 /** `[python].requirement_constraints`, which Pants respects when resolves are off. @throws UserError */

@@ -10,6 +10,7 @@ import {
   hashFile,
   removeDamaged,
   removeUnfinished,
+  WRITTEN_DIRECTORY,
 } from './store.ts';
 import type { StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
@@ -64,14 +65,16 @@ export async function pruneStore(
   return { removed: unused.length, removedBytes: sizeOf(unused), kept: entries.length - unused.length };
 }
 
-/** Records of builds that are as old: at worst something is built once more. */
+/** Records of builds and of what was written that are as old: at worst something is made once more. */
 async function removeOldRecords(host: StoreHost, unusedDays: number): Promise<void> {
-  const directory = join(host.storeDirectory, BUILT_DIRECTORY);
-  for (const name of await readdir(directory).catch(() => [])) {
-    const path = join(directory, name);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats !== undefined && host.clock.now() - stats.mtimeMs > unusedDays * DAY)
-      await rm(path, { force: true });
+  for (const kind of [BUILT_DIRECTORY, WRITTEN_DIRECTORY]) {
+    const directory = join(host.storeDirectory, kind);
+    for (const name of await readdir(directory).catch(() => [])) {
+      const path = join(directory, name);
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats !== undefined && host.clock.now() - stats.mtimeMs > unusedDays * DAY)
+        await rm(path, { force: true });
+    }
   }
 }
 

@@ -22,6 +22,8 @@ export type StoreHost = Pick<Host, 'storeDirectory' | 'clock'>;
 
 export const FACTS_FILE = 'facts.json';
 /** Records of what was built of source distributions, by their hashes. */
+/** Records of what runs wrote, by checkout. */
+export const WRITTEN_DIRECTORY = 'written';
 export const BUILT_DIRECTORY = 'built';
 /** Unfinished files, on the same file system as the final ones. */
 const TEMPORARY_DIRECTORY = 'tmp';

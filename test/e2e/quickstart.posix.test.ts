@@ -41,7 +41,7 @@ const unpack = (target: string) => {
 };
 
 test('prints what was written, for each target', async () => {
-  const ran = await lambdaPackage(['package', '--build-root', directory, '::'], {
+  const ran = await lambdaPackage(['package', '--rewrite', '--build-root', directory, '::'], {
     cwd: temporaryDirectory(),
     env,
   });
@@ -61,7 +61,7 @@ test('prints what was written, for each target', async () => {
 });
 
 test('a second run downloads nothing, works offline and says how much it reused', async () => {
-  const ran = await lambdaPackage(['package', '--offline', '::'], {
+  const ran = await lambdaPackage(['package', '--rewrite', '--offline', '::'], {
     cwd: directory,
     env: { ...env, HTTPS_PROXY: 'http://127.0.0.1:9', HTTP_PROXY: 'http://127.0.0.1:9' },
   });
