@@ -5,7 +5,7 @@ import { someLines } from '../text/lists.ts';
 import { shownDiagnostics } from '../text/shown-diagnostics.ts';
 import { leftOut } from './left-out.ts';
 import type { PackagePlan } from './package-plan.ts';
-import { filesOfImport } from './why-unresolved.ts';
+import { filesOfImport } from './files-of-import.ts';
 import { joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
 import {

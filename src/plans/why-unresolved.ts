@@ -9,9 +9,11 @@ import { stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import type { Project } from '../project/project.ts';
 import type { UnresolvedImport } from './unresolved-imports.ts';
+import { filesOfImport } from './files-of-import.ts';
+import { createLockedReasons } from './why-locked.ts';
 
 /** Why nothing provides a module, if known, and what to write. */
-interface Reason {
+export interface Reason {
   readonly reason?: string;
   readonly help: string;
 }
@@ -22,14 +24,16 @@ const SILENCE = 'add `# pants: no-infer-dep` to the import line';
 
 /** Searches a checkout for reasons why imports fail; expensive lookups are done once. */
 export function createWhy(project: Project): Why {
+  const locked = createLockedReasons(project);
   const reasons: readonly ((missing: UnresolvedImport) => Reason | undefined)[] = [
     (missing) => leadsOut(missing),
     (missing) => ofAnotherPython(missing),
+    (missing) => locked.inCheckout(missing),
     (missing) => ownFile(project, missing),
     (missing) => otherSourceRoot(project, missing),
     (missing) => typeStubs(project, missing),
     (missing) => otherRequirement(project, missing),
-    (missing) => lockedProject(project, missing),
+    (missing) => locked.named(missing),
     (missing) => sparseCheckout(project, missing),
     () => submodule(project),
   ];
@@ -58,23 +62,6 @@ function ofAnotherPython({ missing }: UnresolvedImport): Reason | undefined {
     reason: 'it is in the standard library of other versions of Python only',
     help: 'choose another `runtime`, import it under a condition, or add the requirement that replaces it',
   };
-}
-
-/** Paths in a source root that a failing import may refer to, the longest name first. */
-export function filesOfImport({
-  missing,
-  name,
-}: Pick<UnresolvedImport, 'missing' | 'name'>): readonly string[] {
-  const paths: string[] = [];
-  for (
-    let module = name;
-    module.length >= missing.length;
-    module = module.slice(0, Math.max(module.lastIndexOf('.'), 0))
-  ) {
-    const path = module.replaceAll('.', '/');
-    paths.push(`${path}.py`, `${path}/__init__.py`);
-  }
-  return paths;
 }
 
 /** The module is a file in a source root. */
@@ -257,34 +244,6 @@ function otherRequirement(
   return {
     reason: `the requirement \`${named.name}\` (${named.target.spec}) is said to give other modules`,
     help: moduleLine(named, top),
-  };
-}
-
-/**
- * The lock has a project of that name without a requirement for it: an editable install, a path, or a transitive
- * dependency.
- */
-function lockedProject(
-  { workspace, targets, graph }: Project,
-  { missing, source }: UnresolvedImport,
-): Reason | undefined {
-  const { python } = workspace.options;
-  const [importer] = targets.owners(source);
-  const resolve = (importer && graph.resolveOf(importer)) ?? python.defaultResolve;
-  const path = python.enableResolves ? python.resolves.get(resolve) : undefined;
-  if (path === undefined || !workspace.files.isFile(path)) return undefined;
-  const [top = ''] = missing.split('.', 1);
-  const name = normalizeName(top);
-  if (!/^[a-z0-9-]+$/.test(name) || name.length > 100) return undefined;
-  const spelled = name.replaceAll('-', '[-_.]');
-  const entry = new RegExp(
-    `^\\s*"?(?:name|project_name)"?\\s*[=:]\\s*["']${spelled}["']|^\\s*["']?${spelled}["']?\\s*(?:==|@|: \\{)|^\\s*(?:-e|--editable)[ =]\\S*[/\\\\]${spelled}/?\\s*$`,
-    'im',
-  );
-  if (!entry.test(workspace.read(path).toString('utf8'))) return undefined;
-  return {
-    reason: `${path} has the project \`${name}\`, and no target asks for it`,
-    help: `add \`python_requirement(name="${name}", requirements=["${name}"])\` to a BUILD file`,
   };
 }
 

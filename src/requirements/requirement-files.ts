@@ -97,22 +97,25 @@ export class RequirementCollector {
     } catch (error) {
       if (!(error instanceof RequirementSyntaxError)) throw error;
       const offset = isVerbatim && place.column !== undefined ? error.column - 1 : 0;
-      this.fault(`\`${text}\` is not a requirement: ${error.message}`, {
-        path: place.path,
-        ...(place.line !== undefined && { line: place.line }),
-        ...(place.column !== undefined && { column: place.column + offset }),
-      });
+      this.fault(
+        `\`${text}\` is not a requirement: ${error.message}`,
+        {
+          path: place.path,
+          ...(place.line !== undefined && { line: place.line }),
+          ...(place.column !== undefined && { column: place.column + offset }),
+        },
+        /^\.{0,2}\/|^\.{1,2}$/.test(text) ? pathHelp(text) : undefined,
+      );
     }
   }
 
   /** Records an error. @throws UserError when there are too many. */
-  fault(message: string, place: Place): void {
-    this.#problems.error({
-      code: 'invalid-requirement',
-      message,
-      place,
-      help: 'use a form such as `name>=1.0`, or `name @ git+https://…` for a repository (PEP 508)',
-    });
+  fault(
+    message: string,
+    place: Place,
+    help = 'use a form such as `name>=1.0`, or `name @ git+https://…` for a repository (PEP 508)',
+  ): void {
+    this.#problems.error({ code: 'invalid-requirement', message, place, help });
     if (this.#problems.size >= MAX_FAULTS) this.#problems.throwIfErrors();
   }
 
@@ -122,6 +125,11 @@ export class RequirementCollector {
     problems?.add(this.#problems.diagnostics);
     return this.#found;
   }
+}
+
+/** pip installs what is at a path; Pants only knows requirements with a name. */
+function pathHelp(path: string): string {
+  return `write \`-e ${path}\`, a line that makes no target, and own the files of that project with \`python_sources()\``;
 }
 
 /** One requirement a line; comments and options, also those after a requirement, are skipped. */

@@ -11,7 +11,6 @@ import {
   isDirectReference,
   isRepository,
   isUrl,
-  nameOfProject,
   parseDirectReference,
   urlFromLock,
   withoutUser,
@@ -19,6 +18,7 @@ import {
 import { fileAt } from './file-at.ts';
 import { filenameOf } from './lock-fields.ts';
 import { checkoutPath } from './lock-paths.ts';
+import { projectNameAt } from './project-name.ts';
 import { commentOf, logicalLines, optionsOf, withoutComment, withoutOptions } from './requirement-lines.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution } from './types.ts';
 import { isSdistName, sdistVersion } from './wheel-tags.ts';
@@ -230,11 +230,8 @@ function readDirect(reading: Reading, text: string, hashes: readonly string[], p
   const [bare = '', fragment = ''] = url.split('#', 2);
   const filename = filenameOf(bare);
   const egg = /(?:^|&)egg=([A-Za-z0-9._-]+)/.exec(fragment)?.[1];
-  // Only the project itself knows its name reliably.
   const name =
-    parseWheelFilename(filename)?.name ??
-    egg ??
-    nameOfProject(isUrl(bare) ? bare : (checkoutPath(reading.path, bare) ?? bare));
+    parseWheelFilename(filename)?.name ?? egg ?? projectNameAt(bare, reading.path, reading.include);
   const requirement = { ...parseRequirement(name), extras, marker, url, text };
   const isFile = filename.endsWith('.whl') || isSdistName(filename);
   if (isFile && !isRepository(url)) {

@@ -79,6 +79,12 @@ describe('a bad line of a requirements file', () => {
     });
     expect(said(made.diagnostics)).toEqual(['error invalid-requirement']);
     expect(made.diagnostics[0]!.place).toMatchObject({ path: '3rdparty/requirements.txt', line: 2 });
+    expect(made.diagnostics[0]!.help).toContain(`write \`-e ${line}\``);
+    const advised = await make({
+      '3rdparty/BUILD': requirements,
+      '3rdparty/requirements.txt': `dep==1.0\n-e ${line}\n`,
+    });
+    expect(said(advised.diagnostics)).toEqual([]);
   });
 
   test('is a warning for a package that takes nothing from the file', async () => {

@@ -208,7 +208,7 @@ describe('the reason and the line to write', () => {
   test.each([
     [
       'poetry.lock',
-      '[[package]]\nname = "helper-lib"\nversion = "1.0"\n\n[package.source]\ntype = "directory"\nurl = "../../libs/helper_lib"\n',
+      '[[package]]\nname = "helper-lib"\nversion = "1.0"\noptional = false\npython-versions = "*"\nfiles = []\n\n[package.source]\ntype = "directory"\nurl = "../../libs/helper_lib"\n\n[metadata]\nlock-version = "2.1"\npython-versions = "*"\ncontent-hash = "x"\n',
     ],
     ['requirements.txt', 'idna==3.10\n-e ./packages/helper_lib\n'],
   ])('a project that %s has and no target asks for', async (lock, text) => {
@@ -219,11 +219,50 @@ describe('the reason and the line to write', () => {
     expect(imports).toMatchObject([
       {
         severity: 'error',
-        notes: [`${lock} has the project \`helper-lib\`, and no target asks for it`],
+        notes: [`${lock} has the project \`helper-lib\`, and no target requires it`],
         help: 'add `python_requirement(name="helper-lib", requirements=["helper-lib"])` to a BUILD file',
       },
     ]);
   });
+
+  test.each([
+    [
+      'libs/helper_lib/helper_lib/__init__.py',
+      'poetry.lock',
+      '[[package]]\nname = "helper-lib"\nversion = "1.0"\noptional = false\npython-versions = "*"\nfiles = []\n\n[package.source]\ntype = "directory"\nurl = "libs/helper_lib"\n\n[metadata]\nlock-version = "2.1"\npython-versions = "*"\ncontent-hash = "x"\n',
+      'add `python_requirement(name="helper-lib", requirements=["helper-lib"])` to a BUILD file',
+    ],
+    [
+      'packages/common/src/helper_lib/__init__.py',
+      'requirements.txt',
+      'idna==3.10\n-e ./packages/common\n',
+      'add `python_requirement(name="acme-common", requirements=["acme-common"], modules=["helper_lib"])` to a BUILD file',
+    ],
+  ])(
+    '%s, of a project that %s has, unless the importing file is of it, too',
+    async (file, lock, text, help) => {
+      const files = {
+        'pants.toml': `[source]\nroot_patterns = ["src", "packages/*"]\n[python]\nenable_resolves = true\ndefault_resolve = "main"\n[python.resolves]\nmain = "${lock}"\n`,
+        [lock]: text,
+        'packages/common/pyproject.toml': '[project]\nname = "acme-common"\nversion = "1.0"\n',
+        [file]: '',
+      };
+      const outside = await saidOf('import helper_lib', files);
+      expect(outside.imports).toMatchObject([{ severity: 'error', help }]);
+      expect(outside.imports[0]!.notes![0]).toMatch(
+        new RegExp(`^${file} is that module, of the project .* in ${lock}, and no target requires it$`),
+      );
+      const inside = await packageFiles(
+        {
+          ...files,
+          [`${file.split('/', 2).join('/')}/app.py`]: `import helper_lib\n${main}`,
+          [`${file.split('/', 2).join('/')}/BUILD`]: fn(),
+        },
+        [`${file.split('/', 2).join('/')}:fn`],
+      );
+      expect(inside.diagnostics[0]!.help).toMatch(/python_sources|root_patterns/);
+    },
+  );
 
   test('a file beside, where the directory is not a source root', async () => {
     const made = await packageFiles(
