@@ -1,6 +1,6 @@
 import type { Problems } from '../host/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
-import { someLines } from '../text/lists.ts';
+import { listSome, someLines } from '../text/lists.ts';
 import { accepts, type Way } from './repository.ts';
 import { renderChain, type Request } from './subset.ts';
 import type { Lock, LockedDistribution } from './types.ts';
@@ -56,7 +56,7 @@ export function reportAlternatives(
   problems.error({
     code: 'ambiguous-extra',
     cause: `${lock.path} ${requirement.normalizedName}`,
-    message: `${lock.path} does not say which of these \`${formatRequirement(requirement)}\`${whose} is: ${someLines(showAll(alternatives), 6).join('; ')}`,
+    message: `\`${formatRequirement(requirement)}\`${whose} can be any of these in ${lock.path}: ${someLines(showAll(alternatives), 6).join('; ')}`,
     place: root.place ?? { path: lock.path },
     help: wayOut(lock, requirement.normalizedName, alternatives),
     ...(request.parent !== undefined && { notes: [`required by ${renderChain(request)} (${root.target})`] }),
@@ -77,16 +77,22 @@ function tellVersionsApart(alternatives: readonly Alternative[]): boolean {
   return new Set([...distributions].map(({ version }) => version)).size === distributions.size;
 }
 
+/** `==2.4.1` also accepts 2.4.1+cpu (PEP 440). */
+function exactly(name: string, version: string, others: readonly string[]): string {
+  const isPublic = others.some((other) => other.startsWith(`${version}+`));
+  return `${name}${isPublic ? '===' : '=='}${version}`;
+}
+
 function wayOut(lock: Lock, name: string, alternatives: readonly Alternative[]): string {
   const versions = alternatives.map(({ distribution }) => distribution.version);
   const asks = alternatives.flatMap(({ requirement }) => requirement ?? []);
   const lines = [
     ...(tellVersionsApart(alternatives)
-      ? [...new Set(versions)].map((version) => `${name}==${version}`)
+      ? [...new Set(versions)].map((version) => exactly(name, version, versions))
       : []),
     ...new Set(asks),
   ].map((line) => `\`${line}\``);
   return lines.length === 0
     ? `lock one of them in a file of its own: nothing in a requirement tells them apart in ${lock.path}`
-    : `require the one that is meant: ${someLines(lines, 6).join(' or ')}`;
+    : `require the one that is meant: ${listSome(lines, 6)}`;
 }

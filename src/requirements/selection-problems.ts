@@ -65,7 +65,7 @@ function askers(requests: readonly Request[]): readonly string[] {
     const { target } = request.root;
     return `required by ${renderChain(request)} (${target})`;
   });
-  return someLines(lines, 5);
+  return someLines(new Set(lines), 5);
 }
 
 export function reportUnknownUrl(problems: Problems, lock: Lock, root: RootRequirement): void {

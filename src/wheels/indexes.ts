@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { userError, type NamedFile } from '../host/types.ts';
 import type { Environment, Host } from '../host/types.ts';
 import { normalizeName } from '../python/names.ts';
 import { publicIndex } from '../text/public-index.ts';
-import { Credentials, addNetrc, displayUrl, readIfThere, withoutCredentials } from './credentials.ts';
+import { Credentials, addNetrc, displayUrl, withoutCredentials } from './credentials.ts';
 import { FetchFailure } from './failure.ts';
 import { isInside } from './inside.ts';
+import { readPipConfiguration, type PipConfiguration } from './pip-configuration.ts';
 
 /** An index (PEP 503, PEP 691). */
 interface PackageIndex {
@@ -18,6 +19,8 @@ interface PackageIndex {
   readonly isImplied?: true;
   /** Reserved for these projects (PEP 503 names) and used for no others; undefined: used for all. */
   readonly projects?: ReadonlySet<string>;
+  /** Although it is reserved for {@link projects}, it is used for those that no index is reserved for, too. */
+  readonly isForAll?: true;
 }
 
 /** Where wheels may come from. */
@@ -137,7 +140,7 @@ export function readIndexOptions(
   const cert = pip.get('cert') ?? '';
   return {
     ...(cert !== '' && { pipCertificates: { name: '`cert` of pip.conf', path: resolve(host.cwd, cert) } }),
-    indexes: isOff ? [] : inOrder.filter(({ url }, at) => inOrder.findIndex((one) => one.url === url) === at),
+    indexes: isOff ? [] : withoutRepetition(inOrder),
     directories: [...ownDirectories, ...links.checkoutDirectories],
     ownDirectories,
     linkPages: linkPages.map((page) => page.url),
@@ -145,6 +148,31 @@ export function readIndexOptions(
     ownPages: new Set(ownPages),
     credentials,
   };
+}
+
+/**
+ * Each URL once, in its first place. Credentials often make users repeat an index that the checkout reserves for some
+ * projects: it stays reserved for them.
+ */
+function withoutRepetition(indexes: readonly PackageIndex[]): readonly PackageIndex[] {
+  const byUrl = new Map<string, PackageIndex>();
+  for (const index of indexes) {
+    const known = byUrl.get(index.url);
+    byUrl.set(index.url, known === undefined ? index : united(known, index));
+  }
+  return [...byUrl.values()];
+}
+
+function united(first: PackageIndex, second: PackageIndex): PackageIndex {
+  const projects = [first, second].flatMap((one) => (one.projects === undefined ? [] : [...one.projects]));
+  if (projects.length === 0) return first;
+  const isForAll = isOpen(first) || isOpen(second);
+  return { ...first, projects: new Set(projects), ...(isForAll && { isForAll }) };
+}
+
+/** Whether an index may be used for a project that no index is reserved for. */
+function isOpen({ projects, isForAll }: PackageIndex): boolean {
+  return projects === undefined || isForAll === true;
 }
 
 /** Matches every project. */
@@ -167,7 +195,7 @@ function scopesOf(sources: readonly string[]): ReadonlyMap<string, ReadonlySet<s
 /** The indexes that may be used for a project: those reserved for it, else those for all projects. */
 export function indexesOf(project: string, { indexes }: IndexOptions): IndexOptions['indexes'] {
   const own = indexes.filter(({ projects }) => projects?.has(project) === true);
-  return own.length > 0 ? own : indexes.filter(({ projects }) => projects === undefined);
+  return own.length > 0 ? own : indexes.filter(isOpen);
 }
 
 /** The pages with links for a project: none if an index is reserved for it, because it comes only from there. */
@@ -318,55 +346,6 @@ function localPath(base: string, link: string): string {
     // A `file:` URL with a remote host or an encoded separator: treated as missing.
     return resolve(base, link);
   }
-}
-
-type PipConfiguration = ReadonlyMap<string, string>;
-
-/** pip's configuration files, the later ones winning; `PIP_CONFIG_FILE` replaces the machine's and the user's. */
-function readPipConfiguration(env: Environment): PipConfiguration {
-  const home = env['HOME'] ?? env['USERPROFILE'] ?? '';
-  const configured = env['PIP_CONFIG_FILE'] ?? '';
-  const paths =
-    configured !== ''
-      ? [configured]
-      : [
-          '/etc/pip.conf',
-          ...(home === '' ? [] : [join(home, '.pip', 'pip.conf')]),
-          ...((env['XDG_CONFIG_HOME'] ?? '') !== ''
-            ? [join(env['XDG_CONFIG_HOME']!, 'pip', 'pip.conf')]
-            : home === ''
-              ? []
-              : [join(home, '.config', 'pip', 'pip.conf')]),
-          ...((env['APPDATA'] ?? '') === '' ? [] : [join(env['APPDATA']!, 'pip', 'pip.ini')]),
-        ];
-  const settings = new Map<string, string>();
-  for (const path of paths) {
-    for (const [key, value] of parsePipConfiguration(readIfThere(path) ?? '')) settings.set(key, value);
-  }
-  return settings;
-}
-
-/** The settings that concern downloads: sections `global`, `install` and `download` (the format of Python's configparser). */
-export function parsePipConfiguration(text: string): PipConfiguration {
-  const settings = new Map<string, string>();
-  let section = '';
-  let key: string | undefined;
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (/^\s*(?:[#;]|$)/.test(line)) continue;
-    const header = /^\[([^\]]*)\]/.exec(line);
-    const pair = /^([^\s:=][^:=]*?)\s*[:=]\s*(.*?)\s*$/.exec(line);
-    if (header !== null) {
-      section = header[1]!;
-      key = undefined;
-    } else if (/^\s/.test(line)) {
-      if (key !== undefined) settings.set(key, `${settings.get(key) ?? ''} ${line.trim()}`.trim());
-    } else if (pair !== null) {
-      const name = pair[1]!.toLowerCase().replaceAll('_', '-');
-      key = ['global', 'install', 'download'].includes(section) ? name : undefined;
-      if (key !== undefined) settings.set(key, pair[2]!);
-    }
-  }
-  return settings;
 }
 
 function words(text: string | undefined): string[] {

@@ -628,10 +628,19 @@ describe('what the start of a PEX file looks for', () => {
   });
 });
 
-test('Pipfile.lock: a project of a private source comes from no other index, and none gives advice', async () => {
+test.each([
+  ['the lock alone names its index', () => ({})],
+  [
+    'the environment names both, for credentials',
+    (inside: string, outside: string) => ({ UV_INDEX: `${outside}/simple/ ${inside}/simple` }),
+  ],
+])('Pipfile.lock: a project of a private source comes from no other index: %s', async (_, named) => {
   const [mine, stranger] = [await makeWheel('corp', 1), await makeWheel('corp', 2)];
   const [inside, outside] = [await serve(indexOf([mine])), await serve(indexOf([stranger]))];
-  const env = { UV_FIND_LINKS: `${inside.origin}/links/ ${outside.origin}/links/` };
+  const env = {
+    UV_FIND_LINKS: `${inside.origin}/links/ ${outside.origin}/links/`,
+    ...named(inside.origin, outside.origin),
+  };
   const locked = (version: string, index?: string) =>
     checkout({
       lock: 'Pipfile.lock',

@@ -393,11 +393,31 @@ describe('a bare name that exclusive extras or groups offer is an error that nam
       [edge('2.4.1+cpu', index), edge('2.4.1+cu121', index)],
     );
     expect(() => on(text, 'uv.lock', 'torchy')).toThrow(
-      'uv.lock does not say which of these `torchy` of //:reqs is: 2.4.1+cpu (extra cpu of app); 2.4.1+cu121 (extra cu121 of app)',
+      '`torchy` of //:reqs can be any of these in uv.lock: 2.4.1+cpu (extra cpu of app); 2.4.1+cu121 (extra cu121 of app)',
     );
-    expect(() => on(text, 'uv.lock', 'torchy>=2')).toThrow('does not say which');
+    expect(() => on(text, 'uv.lock', 'torchy>=2')).toThrow('can be any of these');
     expect(on(text, 'uv.lock', 'torchy==2.4.1+cpu')).toEqual(['torchy==2.4.1+cpu']);
     expect(on(text, 'uv.lock', 'app[cu121]', 'torchy')).toEqual(['torchy==2.4.1+cu121']);
+  });
+
+  test('a version and a local one of it: the help gives the line that tells them apart', () => {
+    const text = uv(
+      'optional-dependencies',
+      '{ package = "app", extra = "cpu" }, { package = "app", extra = "cu121" }',
+      torchy('2.4.1', index) + torchy('2.4.1+cu121', index),
+      [edge('2.4.1', index), edge('2.4.1+cu121', index)],
+    );
+    let help: string | undefined;
+    try {
+      on(text, 'uv.lock', 'torchy==2.4.1');
+    } catch (error) {
+      help = (error as UserError).diagnostics[0]!.help;
+    }
+    expect(help).toBe(
+      'require the one that is meant: `torchy===2.4.1`, `torchy==2.4.1+cu121`, `app[cpu]`, `app[cu121]`',
+    );
+    expect(on(text, 'uv.lock', 'torchy===2.4.1')).toEqual(['torchy==2.4.1']);
+    expect(on(text, 'uv.lock', 'torchy==2.4.1+cu121')).toEqual(['torchy==2.4.1+cu121']);
   });
 
   test('one version from two indexes', () => {

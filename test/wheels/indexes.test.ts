@@ -7,7 +7,8 @@ import type { Environment } from '../../src/host/types.ts';
 import { displayUrl, parseNetrc } from '../../src/wheels/credentials.ts';
 import { parseIndexPage } from '../../src/wheels/index-page.ts';
 import { publicIndex } from '../../src/text/public-index.ts';
-import { indexesOf, parsePipConfiguration, readIndexOptions } from '../../src/wheels/indexes.ts';
+import { indexesOf, readIndexOptions } from '../../src/wheels/indexes.ts';
+import { parsePipConfiguration } from '../../src/wheels/pip-configuration.ts';
 import { mustRun, tool } from '../support/tools.ts';
 import { failureOf, temporaryDirectory, testHost } from './support.ts';
 
@@ -383,5 +384,17 @@ describe('indexes that are set apart', () => {
     const hosts = (project: string) => indexesOf(project, options).map(({ url }) => new URL(url).host);
     expect(hosts('internal')).toEqual(['m.example']);
     expect(hosts('other')).toEqual(['a.example']);
+  });
+
+  test('it stays set apart where the environment repeats it, and serves other projects as well', () => {
+    const env = { UV_INDEX: 'https://other.example/simple https://m.example/simple/' };
+    const options = readIndexOptions(testHost({ env }), '/', {
+      indexes: ['mine=https://m.example/simple'],
+      findLinks: [],
+      sources: ['mine=internal'],
+    });
+    const hosts = (project: string) => indexesOf(project, options).map(({ url }) => new URL(url).host);
+    expect(hosts('internal')).toEqual(['m.example']);
+    expect(hosts('other')).toEqual(['other.example', 'm.example']);
   });
 });
