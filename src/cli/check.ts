@@ -1,6 +1,5 @@
 import { checkPackages, type CheckRequest } from '../commands/check.ts';
-import { failureOf } from '../commands/fail-on.ts';
-import { reportDiagnostics } from '../commands/failure.ts';
+import { judge } from '../commands/fail-on.ts';
 import { isHandler } from '../text/handler-name.ts';
 import { suppliedRuntimes } from '../project/supplied-runtimes.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
@@ -39,7 +38,5 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     if (format === 'sarif') host.log.out(sarifText(findings));
     if (sarif !== undefined) await writeSarif(sarif, findings);
   }
-  const failure = failureOf(failOn, findings);
-  if (failure !== undefined) reportDiagnostics([failure], host.log);
-  return failure !== undefined || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return judge(failOn, findings, host.log).isFailed ? 1 : 0;
 }

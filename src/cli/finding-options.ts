@@ -15,11 +15,22 @@ export function sarifFileOf(invocation: Invocation): string | undefined {
   return given === undefined ? undefined : resolve(invocation.host.cwd, given);
 }
 
-/** @throws UsageError */
+/** @throws UsageError also for growth where nothing is compared */
 export function sizeBudgetOf(invocation: Invocation): SizeBudget | undefined {
   const text = optionValue(invocation, 'size-budget');
   if (text === undefined) return undefined;
   const budget = readSizeBudget(text);
-  if (budget !== undefined) return budget;
-  throw new UsageError(`Invalid value \`${text}\` for \`--size-budget\``, 'write a size such as `50 MB`');
+  if (budget === undefined) {
+    throw new UsageError(
+      `Invalid value \`${text}\` for \`--size-budget\``,
+      'write a size such as `50 MB`, or `+1 MB` for the growth since the base',
+    );
+  }
+  if (budget.isGrowth && optionValue(invocation, 'compare-with') === undefined) {
+    throw new UsageError(
+      `\`--size-budget ${text}\` needs a base to compare with`,
+      'add `--compare-with REF` to `package`, or write a size such as `50 MB`',
+    );
+  }
+  return budget;
 }

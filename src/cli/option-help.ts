@@ -45,5 +45,6 @@ export const optionHelp: Readonly<Record<string, string>> = {
   sbom: 'also write a bill of materials of the packages (CycloneDX, JSON) to this file',
   sarif: 'also write what is found to this file (SARIF 2.1.0)',
   'fail-on': '`warning`: exit with status 1 for warnings too; default: error',
-  'size-budget': 'warn of each zip above this size, such as `50 MB`',
+  'size-budget':
+    'warn of each zip above this size, such as `50 MB`; `+1 MB`: of each that has grown by more since the base',
 };

@@ -1,8 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { CompareRequest } from '../commands/compare.ts';
 import { checkDeployable, deployPackage } from '../commands/deploy.ts';
-import { failureOf } from '../commands/fail-on.ts';
-import { reportDiagnostics } from '../commands/failure.ts';
+import { judge } from '../commands/fail-on.ts';
 import { createManifestKeeper, type ManifestKeeper } from '../commands/keep-manifest.ts';
 import { packageTargets, type PackageRequest, type PackageResult } from '../commands/package.ts';
 import { UserError, type Diagnostic } from '../host/types.ts';
@@ -16,15 +15,15 @@ import { wheelSettings } from './wheel-options.ts';
 /** Commands that write packages. */
 
 export async function runPackage(invocation: Invocation): Promise<number> {
-  const { failure } = await makePackages(invocation);
-  return failure === undefined ? 0 : 1;
+  const { isFailed } = await makePackages(invocation);
+  return isFailed ? 1 : 0;
 }
 
 interface MadePackages {
   readonly project: Project;
   readonly result: PackageResult;
-  /** Warnings that are to end the run with an error. */
-  readonly failure: Diagnostic | undefined;
+  /** What was found ends the run with an error, although the packages are there. */
+  readonly isFailed: boolean;
 }
 
 /** Makes packages; what is found is also in the file that `--sarif` names, whatever becomes of the run. */
@@ -62,9 +61,8 @@ async function makePackages(
   );
   const result = await keepFindings(making, sarif);
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
-  const failure = failureOf(failOn, result.warnings);
-  if (failure !== undefined) reportDiagnostics([failure], log);
-  return { project, result, failure };
+  const { isFailed } = judge(failOn, result.warnings, log);
+  return { project, result, isFailed };
 }
 
 async function keepFindings(
@@ -106,9 +104,7 @@ export async function runPlan(invocation: Invocation): Promise<number> {
   );
   const { warnings, ...answer } = result;
   if (asJson) log.out(JSON.stringify(answer, null, 2));
-  const failure = failureOf(failOnOf(invocation), warnings);
-  if (failure !== undefined) reportDiagnostics([failure], log);
-  return failure === undefined ? 0 : 1;
+  return judge(failOnOf(invocation), warnings, log).isFailed ? 1 : 0;
 }
 
 /** The manifest that `--manifest FILE` asks for. */
@@ -146,10 +142,10 @@ export async function runDeploy(invocation: Invocation): Promise<number> {
   }
   const fault = functionNameFault(functionName);
   if (fault !== undefined) throw new UsageError(`--function-name: ${fault.message}`, fault.help);
-  const { project, result, failure } = await makePackages(invocation, (plans) =>
+  const { project, result, isFailed } = await makePackages(invocation, (plans) =>
     checkDeployable(plans, functionName),
   );
-  if (failure !== undefined) return 1;
+  if (isFailed) return 1;
   const dryRun = isSwitchedOn(invocation, 'dry-run');
   await deployPackage(invocation.host, project, result, { functionName, dryRun });
   return 0;

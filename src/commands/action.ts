@@ -5,8 +5,8 @@ import type { StepResults } from '../host/actions.ts';
 import type { Cache, Diagnostic, DiagnosticCode, Host, UserError } from '../host/types.ts';
 import type { Manifest } from '../report/manifest.ts';
 import type { DeployedFunction } from '../report/types.ts';
-import { failureOf } from './fail-on.ts';
-import { reportDiagnostics, reportFailure } from './failure.ts';
+import { judge } from './fail-on.ts';
+import { reportFailure } from './failure.ts';
 import { stage } from './stage.ts';
 
 /** What a workflow step has in addition to the host. */
@@ -76,10 +76,9 @@ async function check(context: ActionContext, inputs: CheckInputs): Promise<numbe
 
 /** Notes what a run has found. Where warnings are to fail it, that is reported. */
 function note({ host, inputs }: ActionContext, news: StepNews, found: readonly Diagnostic[]): void {
-  const failure = failureOf(inputs.failOn, found);
-  news.isFailed = failure !== undefined;
-  news.diagnostics = failure === undefined ? found : [...found, failure];
-  if (failure !== undefined) reportDiagnostics([failure], host.log);
+  const { isFailed, diagnostics } = judge(inputs.failOn, found, host.log);
+  news.isFailed = isFailed;
+  news.diagnostics = diagnostics;
 }
 
 /** The file that the input `sarif` asks for; its paths are relative to the workspace, as code scanning expects. */

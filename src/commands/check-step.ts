@@ -11,8 +11,7 @@ import type { CheckedPackage } from '../report/types.ts';
 import { Severities } from '../text/severities.ts';
 import { findingOf } from './action-report.ts';
 import { checkPackages } from './check.ts';
-import { failureOf } from './fail-on.ts';
-import { reportDiagnostics } from './failure.ts';
+import { judge } from './fail-on.ts';
 import { reportPlaces } from './report-places.ts';
 
 interface CheckStep {
@@ -51,12 +50,10 @@ export async function checkStep(step: CheckStep): Promise<CheckStepResult> {
     },
   );
   setOutputs(results, checked);
-  const failure = failureOf(inputs.failOn, findings);
-  if (failure !== undefined) reportDiagnostics([failure], host.log);
-  const all = failure === undefined ? findings : [...findings, failure];
+  const { isFailed, diagnostics } = judge(inputs.failOn, findings, host.log);
   const places = reportPlaces(host.env, { commit: undefined, directory: '' });
-  await results.addSummary(renderCheckSummary(checked, all.map(findingOf), places));
-  return { findings, exitStatus: all.some(({ severity }) => severity === 'error') ? 1 : 0 };
+  await results.addSummary(renderCheckSummary(checked, diagnostics.map(findingOf), places));
+  return { findings, exitStatus: isFailed ? 1 : 0 };
 }
 
 function setOutputs(results: StepResults, checked: readonly CheckedPackage[]): void {

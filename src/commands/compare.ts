@@ -124,6 +124,7 @@ function softened(error: UserError, given: string): Diagnostic | undefined {
 
 interface PlannedBase extends PlannedPackages {
   readonly digester: PlanDigester;
+  readonly root: string;
 }
 
 /** @throws UserError `base-does-not-load` */
@@ -144,7 +145,7 @@ async function planBase(
   try {
     const context = { locks, precompiler, severities: new Severities() };
     const planned = await planAll(host, project, { query, dist: undefined }, new Problems(), context);
-    return { ...planned, digester: createPlanDigester(project.workspace) };
+    return { ...planned, digester: createPlanDigester(project.workspace), root };
   } finally {
     await sources.close();
   }
@@ -181,7 +182,8 @@ async function comparison(
   { commit, what }: BaseTree,
 ): Promise<Comparison> {
   const failed = new Set(base.failed.map(({ target }) => target.spec));
-  const tree = { plans: head.planned.plans, digester: head.digester };
+  const { root } = head.project.workspace;
+  const tree = { plans: head.planned.plans, digester: head.digester, root };
   const changes = await comparePlans(base, tree, failed);
   const { targets } = head.project.targets;
   const gone = [

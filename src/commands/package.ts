@@ -17,6 +17,8 @@ import { settle, throwIfWrong, type Settled } from '../plans/settle.ts';
 import { indexOf } from '../plans/unresolved-imports.ts';
 import type { ComparedHead, CompareRequest } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
+import { LateFindings } from './late-findings.ts';
+import { growthWarning } from './growth-warning.ts';
 import type { RunRecord } from './run-record.ts';
 import { withSizeWarnings } from './size-warnings.ts';
 import { stage } from './stage.ts';
@@ -30,7 +32,7 @@ export interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
   /** YAML: severities by code, set by the workflow. */
   readonly checks?: string;
-  /** A larger zip is a warning. */
+  /** A larger zip, or one that has grown more since the base, is a warning. */
   readonly sizeBudget?: SizeBudget;
   /** Absolute path of the bill of materials. */
   readonly sbom?: string;
@@ -76,6 +78,7 @@ interface PreparedPackages {
   readonly before: ReadonlyMap<PackagePlan, WrittenBefore>;
   readonly written: WrittenPackages | undefined;
   readonly settled: Settled;
+  readonly severities: Severities;
 }
 
 /**
@@ -152,7 +155,14 @@ async function prepareAll(
   );
   request.record?.checked(settled.findings);
   for (const line of severities.hidden()) host.log.info(line);
-  return { plans, bundles: new Map(bundles.map((one) => [one.plan, one])), before, written, settled };
+  return {
+    plans,
+    bundles: new Map(bundles.map((one) => [one.plan, one])),
+    before,
+    written,
+    settled,
+    severities,
+  };
 }
 
 /** The record of what was written before, if the run has one. */
@@ -165,7 +175,7 @@ async function openRecord(
   if (record === undefined) return undefined;
   const { openWritten } = await import('./written-before.ts');
   const looksInside = hasRules || sbom !== undefined;
-  const settings = [loads !== false, sizeBudget?.bytes ?? null];
+  const settings = [loads !== false, sizeBudget?.isGrowth === false ? sizeBudget.bytes : null];
   return openWritten({ host, project, digester: record.digester, settings, rewrite, looksInside });
 }
 
@@ -188,16 +198,19 @@ async function writeAll(
   request: PackageRequest,
   prepared: PreparedPackages,
 ): Promise<PackageResult> {
-  const { settled, bundles, written } = prepared;
+  const { settled, bundles, written, severities } = prepared;
   throwIfWrong(settled);
+  const told = new Set(severities.hidden());
   const warnings = settled.diagnostics;
   reportDiagnostics(warnings, host.log);
-  const late = new Problems();
+  const late = new LateFindings(severities);
   const packages = await stage(host, 'Write the packages', async () => {
     const made: PackagedTarget[] = [];
     for (const plan of prepared.plans) {
       const isWritten = !prepared.before.has(plan);
-      const one = await writeOne(project, request, prepared, { plan, late });
+      const one = withGrowth(host, request, await writeOne(project, request, prepared, { plan, late }), {
+        ...{ plan, late },
+      });
       announce(request, project, plan, one, isWritten);
       for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
       made.push(one);
@@ -213,7 +226,21 @@ async function writeAll(
     return made;
   });
   reportDiagnostics(late.diagnostics, host.log);
+  for (const line of severities.hidden()) if (!told.has(line)) host.log.info(line);
   return { packages, warnings: [...warnings, ...late.diagnostics] };
+}
+
+/** The same with what is to be said of its growth since the base. */
+function withGrowth(
+  host: Host,
+  { sizeBudget, record }: PackageRequest,
+  one: PackagedTarget,
+  { plan, late }: { readonly plan: PackagePlan; readonly late: LateFindings },
+): PackagedTarget {
+  const comparison = record?.comparison;
+  if (sizeBudget?.isGrowth !== true || comparison === undefined) return one;
+  const found = growthWarning(host, plan, one, { budget: sizeBudget, comparison });
+  return found === undefined ? one : late.addTo(one, [found]);
 }
 
 /** Writes a package, unless the very same is there. */
@@ -221,7 +248,7 @@ async function writeOne(
   project: Project,
   { sizeBudget }: PackageRequest,
   { settled, bundles, before, written }: PreparedPackages,
-  { plan, late }: { readonly plan: PackagePlan; readonly late: Problems },
+  { plan, late }: { readonly plan: PackagePlan; readonly late: LateFindings },
 ): Promise<PackagedTarget> {
   const { spec } = plan.target;
   const findings = settled.findings.get(spec) ?? [];

@@ -1,20 +1,20 @@
 import { LARGEST_DIRECT_UPLOAD } from '../deploy/deploy.ts';
-import type { Diagnostic, Problems } from '../host/types.ts';
+import type { Diagnostic } from '../host/types.ts';
 import type { LaidOutPlan } from '../plans/lay-out-plans.ts';
-import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import type { SizeBudget } from '../text/size-budget.ts';
 import { showBytes } from '../text/sizes.ts';
+import type { LateFindings } from './late-findings.ts';
 
 /**
- * A zip that is too large for a direct upload, or larger than the user wants, is reported before it is deployed; also
- * in `late`. Notes say what takes the space.
+ * A zip that is too large for a direct upload, or larger than the user wants, is reported before it is deployed. Notes
+ * say what takes the space.
  */
 export function withSizeWarnings(
   { plan, sizeNotes }: LaidOutPlan,
   one: PackagedTarget,
   budget: SizeBudget | undefined,
-  late: Problems,
+  late: LateFindings,
 ): PackagedTarget {
   if (!one.path.endsWith('.zip')) return one;
   const { path, size } = one;
@@ -27,7 +27,7 @@ export function withSizeWarnings(
       help: `${help}, or upload the zip to S3 and update the function from there`,
     });
   }
-  if (budget !== undefined && size > budget.bytes) {
+  if (budget !== undefined && !budget.isGrowth && size > budget.bytes) {
     warnings.push({
       code: 'over-size-budget',
       message: `${path} has ${size} bytes; the size budget is ${budget.text} (${budget.bytes} bytes)`,
@@ -42,6 +42,5 @@ export function withSizeWarnings(
     place: plan.target.place,
     ...(notes.length > 0 && { notes }),
   }));
-  late.add(found);
-  return { ...one, findings: [...one.findings, ...found.map(toFinding)] };
+  return late.addTo(one, found);
 }

@@ -65,6 +65,7 @@ export function readInputs(env: Environment): ActionInputs {
     });
   }
   const deploy = inputFlag(env, 'deploy');
+  if (command === 'plan') refuseForPlan(env);
   if (command === 'plan' && deploy) {
     throw userError({
       code: 'bad-input',
@@ -107,9 +108,9 @@ export function readInputs(env: Environment): ActionInputs {
     compareWith: inputText(env, 'compare-with') || 'auto',
     changedOnly: onlyChanged(env, deploy),
     githubToken: inputText(env, 'github-token') || undefined,
-    sizeBudget: sizeBudget(env),
+    sizeBudget: sizeBudget(env, command),
     failOn: inputChoice(env, 'fail-on', ['error', 'warning']),
-    sarif: sarifFile(env, command),
+    sarif: inputText(env, 'sarif') || undefined,
     sbom: inputText(env, 'sbom') || undefined,
     deploy,
     dryRun,
@@ -169,25 +170,33 @@ function refuseWithoutDeploy(functionName: string, dryRun: boolean): void {
   });
 }
 
-/** @throws UserError for a plan, which writes nothing but the manifest */
-function sarifFile(env: Environment, command: ActionInputs['command']): string | undefined {
-  const given = inputText(env, 'sarif') || undefined;
-  if (given === undefined || command !== 'plan') return given;
+/** Inputs about written packages, of which a plan has none. @throws UserError */
+function refuseForPlan(env: Environment): void {
+  const given = (['size-budget', 'sarif', 'sbom'] as const).filter((name) => inputText(env, name) !== '');
+  if (given.length === 0) return;
   throw userError({
     code: 'bad-input',
-    message: `\`sarif: ${given}\` does nothing with \`command: plan\``,
-    help: 'write the file in the jobs of the matrix',
+    message: `${given.map((name) => `\`${name}\``).join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing with \`command: plan\``,
+    help: 'give it to the jobs of the matrix',
   });
 }
 
-function sizeBudget(env: Environment): SizeBudget | undefined {
+/** @throws UserError also for growth where nothing is compared */
+function sizeBudget(env: Environment, command: ActionInputs['command']): SizeBudget | undefined {
   const given = inputText(env, 'size-budget');
   if (given === '') return undefined;
   const budget = readSizeBudget(given);
-  if (budget !== undefined) return budget;
+  const isAlone = command === 'check' || inputText(env, 'compare-with') === 'none';
+  if (budget !== undefined && !(budget.isGrowth && isAlone)) return budget;
   throw userError({
     code: 'bad-input',
-    message: `Invalid value \`${given}\` for the input \`size-budget\``,
-    help: 'write a size such as `50 MB`',
+    message:
+      budget === undefined
+        ? `Invalid value \`${given}\` for the input \`size-budget\``
+        : `\`size-budget: ${given}\` does nothing where packages are not compared with a base`,
+    help:
+      budget === undefined
+        ? 'write a size such as `50 MB`, or `+1 MB` for the growth since the base'
+        : 'write a size such as `50 MB`',
   });
 }

@@ -2,6 +2,7 @@ import { compareVersions } from '../python/specifiers.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { Problems } from '../host/types.ts';
 import { sortedByCodePoint } from '../text/code-points.ts';
+import { plannedGrowth, type PlannedGrowth } from './growth.ts';
 import type { PackagePlan } from './package-plan.ts';
 import type { PlanDigester, PlanDigests } from './plan-digest.ts';
 
@@ -9,6 +10,8 @@ import type { PlanDigester, PlanDigests } from './plan-digest.ts';
 export interface PlannedTree {
   readonly plans: readonly PackagePlan[];
   readonly digester: PlanDigester;
+  /** Absolute path of its checkout. */
+  readonly root: string;
 }
 
 /** How a package of this commit differs from that of the base. */
@@ -17,6 +20,8 @@ export interface PackageChange {
   /** undefined for a new package, or one that the base cannot plan. */
   readonly before: PackageBefore | undefined;
   readonly differences: PlanDifferences | undefined;
+  /** undefined where a plan does not say all that is in its package. */
+  readonly growth: PlannedGrowth | undefined;
 }
 
 interface PackageBefore {
@@ -62,16 +67,18 @@ export async function comparePlans(
     const old = before.get(spec);
     if (old === undefined) {
       const change = failed.has(spec) ? 'changed' : 'new';
-      changes.set(spec, { change, before: undefined, differences: undefined });
+      changes.set(spec, { change, before: undefined, differences: undefined, growth: undefined });
       continue;
     }
     const [was, is] = [await digestsOf(base, old), await digestsOf(head, plan)];
     const isSame = is.planDigest !== null && is.planDigest === was.planDigest;
     const differences = await differencesOf({ base, head, old, plan }, was, is);
+    const isKnown = was.planDigest !== null && is.planDigest !== null;
     changes.set(spec, {
       change: isSame ? 'same' : 'changed',
       before: { plan: old, planDigest: was.planDigest },
       differences,
+      growth: isKnown ? await growthBetween({ base, head, old, plan }, differences) : undefined,
     });
   }
   return changes;
@@ -88,6 +95,16 @@ interface Pair {
   readonly head: PlannedTree;
   readonly old: PackagePlan;
   readonly plan: PackagePlan;
+}
+
+/** A file that cannot be read has no size either. */
+function growthBetween(
+  { base, head, old, plan }: Pair,
+  { changedFiles, addedFiles, removedFiles }: PlanDifferences,
+): Promise<PlannedGrowth | undefined> {
+  const gone = { root: base.root, paths: [...changedFiles, ...removedFiles] };
+  const come = { root: head.root, paths: [...changedFiles, ...addedFiles] };
+  return new Problems().collectAsync(() => plannedGrowth([old.wheels, plan.wheels], [gone, come]));
 }
 
 async function differencesOf(pair: Pair, was: PlanDigests, is: PlanDigests): Promise<PlanDifferences> {

@@ -180,5 +180,9 @@ describe('`command: check`', () => {
     expect(refusal({ ...check, architecture: 'amd64' })).toContain('`amd64`');
     expect(refusal({ targets: '::', packages: 'a.zip' })).toContain('without `command: check`');
     expect(refusal({ targets: '::', command: 'plan', sarif: 'x' })).toContain('with `command: plan`');
+    const growth = { targets: '::', 'size-budget': '+1 MB' };
+    expect(refusal(growth)).toBe('');
+    expect(refusal({ ...growth, 'compare-with': 'none' })).toContain('not compared with a base');
+    expect(refusal({ ...check, 'size-budget': '+1 MB' })).toContain('not compared with a base');
   });
 });

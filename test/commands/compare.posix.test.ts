@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -15,11 +16,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createManifestKeeper } from '../../src/commands/keep-manifest.ts';
-import { packageTargets } from '../../src/commands/package.ts';
+import { packageTargets, type PackageRequest } from '../../src/commands/package.ts';
 import { createTerminalHost } from '../../src/host/terminal.ts';
 import { UserError, type Diagnostic, type Host } from '../../src/host/types.ts';
 import { openProject } from '../../src/project/project.ts';
 import type { Manifest } from '../../src/report/manifest.ts';
+import { readSizeBudget } from '../../src/text/size-budget.ts';
 import { defaultWheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
 import { temporaryDirectory, writeFiles } from '../support/cli.ts';
 import { cleanEnvironment, mustRun, projectRoot } from '../support/tools.ts';
@@ -45,6 +47,10 @@ const [dep1, dep2, other] = await Promise.all([
   makeWheel('dep', '2.0', 'py3-none-any', { 'dep/__init__.py': 'value = 2\n' }),
   makeWheel('other', '1.0', 'py3-none-any', { 'other.py': 'value = 2\n' }),
 ]);
+/** Bytes that no compression makes smaller. */
+const noise = Buffer.concat(
+  Array.from({ length: 1000 }, (_, index) => createHash('sha256').update(String(index)).digest()),
+).subarray(0, 30_000);
 const lockOf = (...wheels: readonly MadeWheel[]) =>
   pexLock(
     wheels.map(({ name }) => name),
@@ -90,6 +96,7 @@ async function compared(
   base: string,
   env: Readonly<Record<string, string>> = {},
   changedOnly = false,
+  more: Partial<PackageRequest> = {},
 ): Promise<Compared> {
   const lines: string[] = [];
   const ran: string[] = [];
@@ -126,6 +133,7 @@ async function compared(
         ...{ query: { specs: ['::'] }, dist: undefined, wheels: defaultWheelSettings, record },
         announce: () => undefined,
         compare: { with: base, changedOnly, token, open },
+        ...more,
       }),
     );
     diagnostics = warnings;
@@ -138,6 +146,10 @@ async function compared(
   if (existsSync(join(temp, 'tmp'))) expect(readdirSync(join(temp, 'tmp'))).toEqual([]);
   return { manifest: keeper.written()!, diagnostics, lines, ran };
 }
+
+/** With a budget for growth, and a store that outlives the run. */
+const budgeted = (root: string, store: string, budget: string) =>
+  compared(root, 'HEAD~1', { LAMBDA_PACKAGE_STORE: store }, false, { sizeBudget: readSizeBudget(budget)! });
 
 const changes = ({ manifest }: Compared) =>
   Object.fromEntries(manifest.packages.map(({ target, change }) => [target, change]));
@@ -160,6 +172,47 @@ describe('what differs', () => {
     const back = await compared(root, 'HEAD~1', {}, true);
     expect(back.manifest.partial).toBe(true);
     expect(back.manifest.packages.map(({ status }) => status)).toEqual(['written', 'skipped']);
+  });
+
+  test('growth above a budget is a warning, told from the wheels and files that differ', async () => {
+    const big = await makeWheel('dep', '3.0', 'py3-none-any', {
+      'dep/__init__.py': '',
+      'dep/data.bin': noise,
+    });
+    const root = repository();
+    writeFiles(join(root, '..', 'wheels'), { [big.filename]: big.bytes });
+    const store = join(temporaryDirectory(), 'store');
+    const sizeOf = async (budget: string) =>
+      (await budgeted(root, store, budget)).manifest.packages.find(({ target }) => target === 'src:a')!.size!;
+    commit(root);
+    const before = await sizeOf('+0 B');
+    writeFileSync(join(root, 'main.lock'), lockOf(big, other));
+    writeFileSync(join(root, 'src/a.py'), `${handler('dep')}X = "${noise.toString('base64')}"\n`);
+    commit(root);
+    const { diagnostics, manifest } = await budgeted(root, store, '+20 KB');
+    const warning = diagnostics.find(({ code }) => code === 'over-size-budget')!;
+    expect(warning).toMatchObject({
+      severity: 'warning',
+      message: expect.stringMatching(
+        /^dist\/src\/a.zip has grown by about \d+ KB to \d+ KB since the base/,
+      ) as string,
+      notes: ['dep 3.0 (instead of 1.0): 30 KB more', 'files of the checkout: 30 KB more'],
+    });
+    const told = Number(/about (\d+) KB/.exec(warning.message)![1]);
+    const after = manifest.packages.find(({ target }) => target === 'src:a')!.size!;
+    expect(Math.abs(told - (after - before) / 1000)).toBeLessThan(2);
+    expect(diagnostics.filter(({ code }) => code === 'over-size-budget')).toHaveLength(1);
+    expect(codes(await budgeted(root, store, '+70 KB'))).not.toContain('over-size-budget');
+    const raised = await compared(root, 'HEAD~1', { LAMBDA_PACKAGE_STORE: store }, false, {
+      ...{ sizeBudget: readSizeBudget('+1 KB')!, checks: 'over-size-budget: error' },
+    });
+    expect(raised.diagnostics.map(({ severity, from }) => [severity, from])).toContainEqual([
+      'error',
+      'warning',
+    ]);
+    // Nothing says how large the wheel of the base was.
+    const elsewhere = join(temporaryDirectory(), 'store');
+    expect(codes(await budgeted(root, elsewhere, '+1 KB'))).toContain('growth-unknown');
   });
 
   test('files, modes, settings; renamed and removed targets', async () => {

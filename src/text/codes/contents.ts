@@ -59,6 +59,12 @@ export const contentCodes = {
     example: '`app.py` is encrypted: Lambda cannot unpack it',
     fix: 'Make the zip without a password.',
   },
+  'growth-unknown': {
+    means:
+      'A package differs from that of the base, and the run cannot tell by how much it has grown, for `size-budget: +1 MB`: the base is not packaged, and nothing says how large one of its wheels is. A note.',
+    example: 'By how much dist/src/fn.zip has grown since the base 9f8e7d6 is not known',
+    fix: 'Nothing has to be done; a lock that states sizes, such as that of uv, makes it known.',
+  },
   'hidden-namespace': {
     means:
       'A directory with an `__init__.py` hides what another layer, or the function, has in a directory of that name. A warning.',
@@ -98,7 +104,8 @@ export const contentCodes = {
     fix: 'Run `chmod -R u=rwX,go=rX .` before the files are zipped.',
   },
   'over-size-budget': {
-    means: 'A zip is larger than the `size-budget` that was given. A warning.',
+    means:
+      'A zip is larger than the `size-budget` that was given, or, with `+1 MB`, has grown by more since the base. The growth is told from the sizes of the wheels and files that differ. A warning.',
     example: 'dist/src/fn.zip has 12300000 bytes; the size budget is 10 MB (10485760 bytes)',
     fix: 'Leave out what the function does not import, or raise the budget. The notes name what takes the space.',
   },
