@@ -28,7 +28,7 @@ const loadedWith = {
       'commands/write-sarif',
       'wheels/restored-archive',
     ],
-    ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex'],
+    ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex', 'images/images'],
     ...['archive/read-stamps', 'archive/read-zip', 'host/local-server', 'host/network'],
     ...['checks/compiled/find-compiled', 'checks/load/find-faults'],
     ...['resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],

@@ -367,7 +367,7 @@ async function* rowsBelow(root: string): AsyncGenerator<Row> {
   const checkout = basename(root);
   try {
     const project = openProject({ cwd: root, env: cleanEnvironment() }, { buildRoot: root });
-    const targets = selectPackages(project, { specs: ['::'] }, new Problems());
+    const { chosen: targets } = selectPackages(project, { specs: ['::'] }, undefined, new Problems());
     for (const { spec, type } of targets) {
       if (only.test(spec) && type.packagedAs !== 'lambda-layer') yield* await rowsOf(project, checkout, spec);
     }

@@ -33,10 +33,12 @@ export const directions = {
   ],
   plans: [
     ...['wheel-choice', 'project', 'checks', 'formats', 'graph', 'targets', 'target-types', 'build-files'],
-    ...['wheels', 'requirements', 'archive', 'python', 'platforms', 'workspace'],
+    ...['wheels', 'requirements', 'archive', 'report', 'python', 'platforms', 'workspace'],
   ],
+  images: [...['plans', 'project', 'graph', 'targets', 'target-types', 'report', 'archive', 'workspace']],
   commands: [
     ...[
+      'images',
       'plans',
       'examine',
       'wheel-choice',
@@ -51,7 +53,7 @@ export const directions = {
     ],
     ...['wheels', 'requirements', 'archive', 'python', 'workspace', 'host'],
   ],
-  cli: ['commands', 'wheel-choice', 'project', 'targets', 'target-types', 'python', 'workspace'],
+  cli: ['commands', 'plans', 'wheel-choice', 'project', 'targets', 'target-types', 'python', 'workspace'],
   'main.ts': ['commands', 'project', 'host'],
   'post.ts': ['wheels', 'host'],
   'cli.ts': ['cli', 'commands', 'project', 'host'],

@@ -42,6 +42,12 @@ export const optionHelp: Readonly<Record<string, string>> = {
   'exclude-defaults': 'omit fields with default values',
   check: 'change nothing; exit with status 1 if something would change',
   lambdas: 'also add functions for handlers in templates and Python files',
+  images: 'also build container images that only a wildcard matches',
+  'image-builder': 'program that builds images; default: the first that is on PATH',
+  'image-access':
+    'let images of the checkout use this: `env NAME`, `secret ID`, `ssh ID`, `network NAME` …; repeatable',
+  push: 'push the images that were built',
+  'push-registry': 'registry that images may be pushed to, such as `ghcr.io/owner`; repeatable',
   sbom: 'also write a bill of materials of the packages (CycloneDX, JSON) to this file',
   sarif: 'also write what is found to this file (SARIF 2.1.0)',
   'fail-on': '`warning`: exit with status 1 for warnings too; default: error',

@@ -9,6 +9,7 @@ import type { Project } from '../project/project.ts';
 import { functionNameFault } from '../text/function-name.ts';
 import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
 import { failOnOf, sarifFileOf, sizeBudgetOf } from './finding-options.ts';
+import { imageSettings } from './image-options.ts';
 import { openInvocation, specQuery } from './query.ts';
 import { wheelSettings } from './wheel-options.ts';
 
@@ -50,6 +51,7 @@ async function makePackages(
       rewrite: isSwitchedOn(invocation, 'rewrite'),
       announce: asJson ? log.info : log.out,
       record,
+      images: imageSettings(invocation),
       ...compareRequest(invocation),
       ...(sbom !== undefined && { sbom: resolve(host.cwd, sbom) }),
       ...(sizeBudget !== undefined && { sizeBudget }),
@@ -99,6 +101,7 @@ export async function runPlan(invocation: Invocation): Promise<number> {
   const result = await openManifest(invocation, project).keep((record) =>
     planTargets(asJson ? { ...host, log: { ...log, out: log.info } } : host, project, {
       ...{ query, wheels: wheelSettings(invocation), record, maxJobs },
+      images: isSwitchedOn(invocation, 'images'),
       ...compareRequest(invocation),
     }),
   );

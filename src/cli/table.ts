@@ -21,6 +21,13 @@ const compareOptions: OptionTable = {
   'compare-with': { value: 'REF' },
   'changed-only': {},
 };
+const imageOptions: OptionTable = {
+  images: {},
+  'image-builder': { value: 'NAME', choices: ['docker', 'podman', 'buildah'] },
+  'image-access': { value: 'KIND VALUE' },
+  push: {},
+  'push-registry': { value: 'HOST' },
+};
 const relationOptions: OptionTable = {
   ...specOptions,
   transitive: {},
@@ -42,6 +49,7 @@ export const commands: readonly Command[] = [
       ...compareOptions,
       sbom: { value: 'FILE' },
       ...findingOptions,
+      ...imageOptions,
       ...wheelOptions,
     },
     run: async (invocation) => (await import('./packaging.ts')).runPackage(invocation),
@@ -57,6 +65,7 @@ export const commands: readonly Command[] = [
       ...compareOptions,
       'max-jobs': { value: 'N' },
       ...failOnOption,
+      images: {},
       ...wheelOptions,
     },
     run: async (invocation) => (await import('./packaging.ts')).runPlan(invocation),

@@ -42,13 +42,14 @@ export function setManifestOutputs(results: StepResults, manifest: Manifest, man
 
 /** What later steps need of a package: the output is one environment variable of theirs. The rest is in `--format json`. */
 function slim(one: PackagedTarget, entry: ManifestPackage | undefined): object {
-  const { target, path, handler, runtime, architecture, codeSha256, size, findings } = one;
+  const { target, path, handler, runtime, architecture, codeSha256, size, findings, image } = one;
   const { artifact = null, status = 'written', change = null } = entry ?? {};
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   return {
     ...{ target, path, artifact, handler, runtime, architecture, codeSha256, size, status },
     ...(change !== null && { change }),
+    ...(image !== null && { image }),
     ...(errors > 0 && { errors }),
     ...(warnings > 0 && { warnings }),
   };
@@ -72,4 +73,5 @@ export function setPackageOutputs(
   results.setOutput('code-sha256', one.codeSha256);
   results.setOutput('size', String(one.size));
   results.setOutput('unzipped-size', String(one.unzippedSize));
+  results.setOutput('image', one.image?.pushed[0]?.reference ?? '');
 }

@@ -34,6 +34,7 @@ export async function packageStep(
       },
       beforeFetch: (wheels) => restore(context, wheels),
       ...(inputs.checks !== undefined && { checks: inputs.checks }),
+      images: inputs.images,
       ...(inputs.sizeBudget !== undefined && { sizeBudget: inputs.sizeBudget }),
       ...(inputs.sbom !== undefined && { sbom: resolve(host.cwd, inputs.sbom) }),
       record,
@@ -59,6 +60,7 @@ export async function planStep(
       wheels: { offline: false, ...inputs.wheels },
       ...(inputs.checks !== undefined && { checks: inputs.checks }),
       ...{ record, compare: compareRequest(context), maxJobs: inputs.maxJobs },
+      images: inputs.images.all,
     }),
   );
   results.setOutput('matrix', JSON.stringify(result.matrix));

@@ -15,6 +15,7 @@ import { createWorkDirectory } from '../wheels/store.ts';
 import { Severities } from '../text/severities.ts';
 import { baseTree, type BaseTree } from '../workspace/base-tree.ts';
 import { headCommit } from '../workspace/head-commit.ts';
+import { imagePlanner } from './images.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** With what packages are compared, and what for. */
@@ -52,6 +53,8 @@ export interface ComparedHead {
   readonly query: Omit<SpecQuery, 'generators'>;
   readonly wheels: WheelSettings;
   readonly precompiler: PlanContext['precompiler'];
+  /** Also images that no spec names. */
+  readonly images: boolean;
 }
 
 /**
@@ -143,7 +146,8 @@ async function planBase(
   const specs = head.planned.plans.map(({ target }) => target.spec);
   const query = head.query.changedFiles === undefined ? head.query : { specs };
   try {
-    const context = { locks, precompiler, severities: new Severities() };
+    const images = imagePlanner(host, undefined, head.images);
+    const context = { locks, precompiler, severities: new Severities(), images };
     const planned = await planAll(host, project, { query, dist: undefined }, new Problems(), context);
     return { ...planned, digester: createPlanDigester(project.workspace), root };
   } finally {

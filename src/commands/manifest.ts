@@ -34,7 +34,9 @@ export async function manifestOf(input: ManifestInput): Promise<Manifest> {
   const artifactOf = artifactNames(project);
   const packages: ManifestPackage[] = [];
   for (const plan of record.plans) packages.push(await packageOf(input, plan, artifactOf));
-  for (const one of record.failed) packages.push(failedPackage(input, one, artifactOf));
+  for (const one of record.failed) packages.push(unmadePackage(input, one, artifactOf, 'failed'));
+  for (const target of record.skipped)
+    packages.push(unmadePackage(input, { target, findings: [] }, artifactOf, 'skipped'));
   return {
     schema: 1,
     version: programVersion,
@@ -98,6 +100,7 @@ async function packageOf(
     sources: [...new Set(made?.sources ?? plan.sources.map(({ source }) => source))],
     layers: made?.layers ?? layers,
     findings: findingsOf(input, record.findingsOf(plan)),
+    image: made?.image ?? null,
     ...changeOf(record.comparison?.changes.get(plan.target.spec)),
   };
 }
@@ -115,22 +118,23 @@ function changeOf(
   return { change, before: { planDigest, handler, runtime, architecture, ...sizes }, differences };
 }
 
-function failedPackage(
+function unmadePackage(
   input: ManifestInput,
   { target, findings }: FailedPackage,
   artifactOf: (spec: string) => string | undefined,
+  status: 'failed' | 'skipped',
 ): ManifestPackage {
   const nothing = { handler: null, runtime: null, architecture: null, sha256: null, codeSha256: null };
   return {
     target: target.spec,
     type: target.type.name,
     place: placeOf(target.place),
-    status: 'failed',
+    status,
     path: null,
     artifact: artifactOf(target.spec) ?? null,
     ...{ ...nothing, size: null, unzippedSize: null, otherHandlers: [] },
-    ...{ planDigest: null, deployDigest: null, whyNoDigest: 'the package cannot be planned' },
-    ...{ wheels: [], sources: [], layers: [], findings: findingsOf(input, findings) },
+    ...{ planDigest: null, deployDigest: null, whyNoDigest: whyUnmade[status] },
+    ...{ wheels: [], sources: [], layers: [], findings: findingsOf(input, findings), image: null },
     ...{ change: null, before: null, differences: null },
   };
 }
@@ -149,6 +153,8 @@ function directoryOf(buildRoot: string): string {
     return '';
   }
 }
+
+const whyUnmade = { failed: 'the package cannot be planned', skipped: 'the image was not asked for' };
 
 function wheelOf({ name, version, filename, sha256, size }: PinnedWheel): ManifestPackage['wheels'][number] {
   return { name, version, filename, sha256, size: size ?? null };

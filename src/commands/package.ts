@@ -12,6 +12,7 @@ import { layOutPlans, storedOf, type LaidOutPlan } from '../plans/lay-out-plans.
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { planAll, type PlanRequest } from '../plans/plan-all.ts';
+import { noImages, type ImageSettings } from '../plans/image-request.ts';
 import type { Project } from '../project/project.ts';
 import { settle, throwIfWrong, type Settled } from '../plans/settle.ts';
 import { indexOf } from '../plans/unresolved-imports.ts';
@@ -19,6 +20,7 @@ import type { ComparedHead, CompareRequest } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
 import { LateFindings } from './late-findings.ts';
 import { growthWarning } from './growth-warning.ts';
+import { imagePlanner } from './images.ts';
 import type { RunRecord } from './run-record.ts';
 import { withSizeWarnings } from './size-warnings.ts';
 import { stage } from './stage.ts';
@@ -46,6 +48,8 @@ export interface PackageRequest extends PlanRequest {
   readonly compare?: CompareRequest;
   /** Writes packages even where the same one is there. */
   readonly rewrite?: boolean;
+  /** What may become of images; those that no spec names are left out by default. */
+  readonly images?: ImageSettings;
   /** Called with the wheels the run needs, before any is downloaded: fills the store from a cache. */
   readonly beforeFetch?: (wheels: readonly PinnedWheel[]) => Promise<void>;
 }
@@ -114,6 +118,8 @@ async function prepareAll(
   { precompiler, sources }: Workshop,
 ): Promise<PreparedPackages> {
   const locks = createLockedWheels(host, project, sources);
+  const settings = request.images ?? noImages;
+  const images = imagePlanner(host, settings, settings.all);
   const rules = await readSeverityRules(project.workspace.root, request.checks);
   if (rules !== undefined) checkAddresses(rules, project);
   const severities = new Severities(rules);
@@ -121,12 +127,12 @@ async function prepareAll(
   const planned = async (round: number): Promise<FetchedPlans> => {
     const problems = new Problems();
     const selected = await stage(host, 'Plan the packages', () =>
-      planAll(host, project, request, problems, { locks, precompiler, severities }),
+      planAll(host, project, request, problems, { locks, precompiler, severities, images }),
     );
     request.record?.planned(selected);
     problems.throwIfErrors();
     const { query, wheels } = request;
-    const head = { host, project, planned: selected, query, wheels, precompiler };
+    const head = { host, project, planned: selected, query, wheels, precompiler, images: settings.all };
     const plans = await leaveOutSame(head, request, problems);
     request.accept?.(plans);
     const before = await findWritten(plans, written);
@@ -204,19 +210,21 @@ async function writeAll(
   const warnings = settled.diagnostics;
   reportDiagnostics(warnings, host.log);
   const late = new LateFindings(severities);
+  const failed = new Problems();
   const packages = await stage(host, 'Write the packages', async () => {
     const made: PackagedTarget[] = [];
     for (const plan of prepared.plans) {
       const isWritten = !prepared.before.has(plan);
-      const one = withGrowth(host, request, await writeOne(project, request, prepared, { plan, late }), {
-        ...{ plan, late },
-      });
+      const wrote = await writeOne(project, request, prepared, { plan, late, failed });
+      if (wrote === undefined) continue;
+      const one = withGrowth(host, request, wrote, { plan, late });
       announce(request, project, plan, one, isWritten);
       for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
       made.push(one);
       request.record?.made(one, !isWritten);
     }
     written?.store();
+    failed.throwIfErrors();
     if (request.sbom !== undefined) {
       // Loaded when used: few runs need the library.
       const { writeSbom } = await import('./write-sbom.ts');
@@ -243,20 +251,34 @@ function withGrowth(
   return found === undefined ? one : late.addTo(one, [found]);
 }
 
-/** Writes a package, unless the very same is there. */
+/**
+ * Writes a package, unless the very same is there. An image that cannot be built does not keep the others from being
+ * written.
+ */
 async function writeOne(
   project: Project,
-  { sizeBudget }: PackageRequest,
+  { sizeBudget, record }: PackageRequest,
   { settled, bundles, before, written }: PreparedPackages,
-  { plan, late }: { readonly plan: PackagePlan; readonly late: LateFindings },
-): Promise<PackagedTarget> {
-  const { spec } = plan.target;
+  {
+    plan,
+    late,
+    failed,
+  }: { readonly plan: PackagePlan; readonly late: LateFindings; readonly failed: Problems },
+): Promise<PackagedTarget | undefined> {
+  const { spec, type } = plan.target;
   const findings = settled.findings.get(spec) ?? [];
   const bundle = bundles.get(plan);
   const known = before.get(plan)?.packaged;
   const kept = known && { ...known, findings: findings.map(toFinding) };
   if (bundle === undefined) return kept!;
-  const made = kept ?? (await writePackage(project, { ...bundle, findings }));
+  const write = () => writePackage(project, { ...bundle, findings });
+  const own = new Problems();
+  const made = kept ?? (await (type.packagedAs === 'docker-image' ? own.collectAsync(write) : write()));
+  failed.add(own.diagnostics);
+  if (made === undefined) {
+    record?.notMade(spec, own.diagnostics);
+    return undefined;
+  }
   const one = withSizeWarnings(bundle, made, sizeBudget, late);
   const isQuiet = bundle.isQuiet && one === made && !settled.imports.has(spec);
   await written?.add(plan, { packaged: one, isQuiet, absent: [...bundle.absent] });
@@ -341,6 +363,19 @@ function compiledLines({ target, precompiled }: PackagedTarget): readonly string
   ];
 }
 
+/** What Pants says of an image. */
+function imageLines({ image }: PackagedTarget): readonly string[] {
+  if (image === null) return [];
+  const { names, id, pushed } = image;
+  return [
+    names.length === 1
+      ? `Built docker image: ${names[0]!}`
+      : `Built docker images: ${names.map((name) => `\n  * ${name}`).join('')}`,
+    `Docker image ID: ${id}`,
+    ...pushed.map(({ name, reference }) => `✓ ${name} published as ${reference}.`),
+  ];
+}
+
 /** Announces a package, one that was written in Pants' words. */
 function announce(
   request: PackageRequest,
@@ -349,7 +384,11 @@ function announce(
   one: PackagedTarget,
   isWritten: boolean,
 ): void {
-  const lines = [isWritten ? `Wrote ${one.path}` : `Unchanged: ${one.path}`, ...plan.announcement];
+  const lines = [
+    isWritten ? `Wrote ${one.path}` : `Unchanged: ${one.path}`,
+    ...plan.announcement,
+    ...imageLines(one),
+  ];
   if (isWritten && plan.hasMetadata && project.workspace.dialect.announcesMetadata) {
     lines.push(`Wrote ${one.path}.metadata.json`);
   }

@@ -13,12 +13,15 @@ import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import { createWheelSources } from '../wheel-choice/wheel-sources.ts';
 import { leaveOutSame } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
+import { imagePlanner } from './images.ts';
 import type { PackageRequest } from './package.ts';
 import type { RunRecord } from './run-record.ts';
 import { stage } from './stage.ts';
 
 type PlanRequest = Pick<PackageRequest, 'query' | 'wheels' | 'compare' | 'checks'> & {
   readonly record: RunRecord;
+  /** Also images that no spec names. */
+  readonly images: boolean;
   /** From 1. */
   readonly maxJobs: number;
 };
@@ -47,7 +50,8 @@ export async function planTargets(host: Host, project: Project, request: PlanReq
   const severities = new Severities(await readSeverityRules(project.workspace.root, request.checks));
   try {
     const locks = createLockedWheels(host, project, sources, { onlyPinned: true });
-    const context = { locks, precompiler: undefined, severities };
+    const images = imagePlanner(host, undefined, request.images);
+    const context = { locks, precompiler: undefined, severities, images };
     const query = { query: request.query, dist: undefined };
     const selected = await stage(host, 'Plan the packages', () =>
       planAll(host, project, query, problems, context),
@@ -55,7 +59,10 @@ export async function planTargets(host: Host, project: Project, request: PlanReq
     record.planned(selected);
     problems.throwIfErrors();
     const { query: specs, wheels, compare } = request;
-    const head = { host, project, planned: selected, query: specs, wheels, precompiler: undefined };
+    const head = {
+      ...{ host, project, planned: selected, query: specs, wheels, precompiler: undefined },
+      images: request.images,
+    };
     const plans = await leaveOutSame(head, compare, record, problems);
     // What is in a package that no lock decides cannot be guessed.
     const known = plans.filter(({ makeup }) => makeup.unknown === undefined);

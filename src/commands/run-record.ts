@@ -4,12 +4,14 @@ import type { PackagePlan } from '../plans/package-plan.ts';
 import type { PlanDigester } from '../plans/plan-digest.ts';
 import type { PackageStatus } from '../report/manifest.ts';
 import type { PackagedTarget } from '../report/types.ts';
+import type { Target } from '../targets/types.ts';
 import type { Comparison } from './compare.ts';
 
 /** What becomes of the packages of a run, also of one that fails. */
 export class RunRecord {
   #plans: readonly PackagePlan[] = [];
   #failed: readonly FailedPackage[] = [];
+  #skipped: readonly Target[] = [];
   #findings: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
   readonly #made = new Map<string, PackagedTarget>();
   readonly #unchanged = new Set<string>();
@@ -23,9 +25,10 @@ export class RunRecord {
   }
 
   /** Replaces what was planned before: wheels may need what their lock lacks. */
-  planned({ plans, failed }: PlannedPackages): void {
+  planned({ plans, failed, skipped }: PlannedPackages): void {
     this.#plans = plans;
     this.#failed = failed;
+    this.#skipped = skipped;
   }
 
   /** @param leftOut specs of packages that are not made, because the base gives the same */
@@ -52,6 +55,11 @@ export class RunRecord {
     if (isUnchanged) this.#unchanged.add(one.target);
   }
 
+  /** It could not be made, although it was planned and sound. */
+  notMade(spec: string, findings: readonly Diagnostic[]): void {
+    this.#findings = new Map([...this.#findings, [spec, [...(this.#findings.get(spec) ?? []), ...findings]]]);
+  }
+
   /** The run has ended with an error: what was not written is not going to be. */
   ended(): void {
     this.#isFailed = true;
@@ -59,6 +67,11 @@ export class RunRecord {
 
   get plans(): readonly PackagePlan[] {
     return this.#plans;
+  }
+
+  /** Images that nobody has asked for. */
+  get skipped(): readonly Target[] {
+    return this.#skipped;
   }
 
   get failed(): readonly FailedPackage[] {

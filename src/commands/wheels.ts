@@ -15,6 +15,7 @@ import { settle, throwIfWrong } from '../plans/settle.ts';
 import { guessedIndexOf } from '../plans/unresolved-imports.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
+import { imagePlanner } from './images.ts';
 import { planAll } from '../plans/plan-all.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
 import type { Project } from '../project/project.ts';
@@ -40,7 +41,8 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
   const locks = noting(createLockedWheels(host, project, sources), reasons, wholeLocks);
   const query = { query: request.query, dist: undefined };
   const severities = new Severities(await readSeverityRules(project.workspace.root));
-  const context = { locks, precompiler: undefined, severities };
+  const images = imagePlanner(host, undefined, false);
+  const context = { locks, precompiler: undefined, severities, images };
   const { plans } = await planAll(host, project, query, problems, context).finally(() => sources.close());
   problems.throwIfErrors();
   const packages = plans.map((plan) => guessedIndexOf(project, plan));

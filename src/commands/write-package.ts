@@ -28,6 +28,7 @@ export async function writePackage(
   const precompiled = contents.compiled && (await compiledModules(contents.compiled, artifact));
   return {
     ...packagedTarget(project, plan, artifact, contents.layers ?? [], wheels),
+    image: artifact.image ?? null,
     precompiled: precompiled ?? null,
     findings: findings.map(toFinding),
   };
@@ -53,7 +54,7 @@ function packagedTarget(
   artifact: Artifact,
   layers: readonly LayerContents[],
   wheels: readonly StoredWheel[],
-): Omit<PackagedTarget, 'precompiled' | 'findings'> {
+): Omit<PackagedTarget, 'precompiled' | 'image' | 'findings'> {
   const elsewhere = new Set(layers.flatMap(({ sources }) => sources));
   return {
     target: plan.target.spec,

@@ -1,9 +1,11 @@
 import { parseBoundedJson } from '../text/bounded-json.ts';
 /** One instruction of a Dockerfile. */
-interface Instruction {
+export interface Instruction {
   /** Upper case. */
   readonly name: string;
-  /** Words after the name, without quotes; flags (`--from=…`) are separate. */
+  /** What follows the name, on one line. */
+  readonly rest: string;
+  /** Words after the name, with their quotes unless they are in JSON form; flags (`--from=…`) are separate. */
   readonly words: readonly string[];
   readonly flags: readonly string[];
   readonly line: number;
@@ -28,12 +30,14 @@ export interface DockerfileReferences {
 /**
  * Reads the parts of a Dockerfile that matter for dependencies: continuation lines, comments, the `escape` directive,
  * JSON form, heredocs. Follows docs.docker.com/reference/dockerfile.
+ * @param keepsQuotes as in Pants 2.17, for which a quoted path is another path
  */
-export function readDockerfile(text: string): DockerfileReferences {
+export function readDockerfile(text: string, keepsQuotes = false): DockerfileReferences {
   const defaults = new Map<string, DockerfileWord>();
   const copied: DockerfileWord[] = [];
   const imageArguments = new Map<string, DockerfileWord>();
   const copyArguments = new Map<string, DockerfileWord>();
+  const plain = (word: string): string => (keepsQuotes ? word : word.replace(/["']/g, ''));
   const keep = (into: Map<string, DockerfileWord>, word: string): boolean => {
     const name = /^\$(?:\{([A-Za-z0-9_]+)\}|([A-Za-z0-9_]+))$/.exec(word);
     const argument = name?.[1] ?? name?.[2];
@@ -42,24 +46,26 @@ export function readDockerfile(text: string): DockerfileReferences {
     if (value !== undefined) into.set(argument, value);
     return true;
   };
-  for (const { name, words, flags, line } of instructions(text)) {
+  for (const { name, words, flags, line } of dockerfileInstructions(text)) {
     if (name === 'ARG') {
       for (const word of words) {
         const equals = word.indexOf('=');
-        if (equals > 0) defaults.set(word.slice(0, equals), { text: word.slice(equals + 1), line });
+        const value = word.slice(equals + 1).replace(/["']/g, '');
+        if (equals > 0) defaults.set(word.slice(0, equals), { text: value, line });
       }
     } else if (name === 'FROM') {
       keep(imageArguments, words[0] ?? '');
     } else if (name === 'COPY' && !flags.some((flag) => flag.startsWith('--from'))) {
       for (const word of words.slice(0, -1)) {
-        if (!keep(copyArguments, word)) copied.push({ text: word, line });
+        if (!keep(copyArguments, plain(word))) copied.push({ text: plain(word), line });
       }
     }
   }
   return { copied, imageArguments, copyArguments };
 }
 
-function* instructions(text: string): Generator<Instruction> {
+/** The instructions of a Dockerfile, in order. */
+export function* dockerfileInstructions(text: string): Generator<Instruction> {
   const lines = text.split(/\r?\n/);
   const escape = /^#\s*escape\s*=\s*`\s*$/im.test(lines.slice(0, 5).join('\n')) ? '`' : '\\';
   for (let index = 0; index < lines.length; index++) {
@@ -79,7 +85,7 @@ function* instructions(text: string): Generator<Instruction> {
     const whole = parts.join(' ').trim();
     const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(whole) ?? [];
     index = skipHeredocs(lines, index, name, rest);
-    yield { name: name.toUpperCase(), ...splitWords(rest), line: start + 1 };
+    yield { name: name.toUpperCase(), rest, ...splitWords(rest), line: start + 1 };
   }
 }
 
@@ -123,5 +129,5 @@ function jsonWords(text: string): readonly string[] | undefined {
 }
 
 function plainWords(text: string): readonly string[] {
-  return [...text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/["']/g, ''));
+  return [...text.matchAll(/(?:[^\s"']+|"[^"]*"|'[^']*'|["'])+/g)].map(([word]) => word);
 }

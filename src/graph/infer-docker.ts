@@ -1,6 +1,7 @@
 import { userError, UserError } from '../host/types.ts';
 import { stringListField } from '../target-types/readers.ts';
 import { readDockerfile, type DockerfileReferences, type DockerfileWord } from './dockerfile.ts';
+import { fieldPlace } from './entry-points.ts';
 import { resolveWritten } from './explicit.ts';
 import { outputPath } from './output-path.ts';
 import { isGenerator } from './target-facts.ts';
@@ -8,6 +9,7 @@ import type { Inference, InferenceContext } from './inference.ts';
 import type { Variants } from './variants.ts';
 import type { Reason } from './types.ts';
 import type { Target } from '../targets/types.ts';
+import type { Workspace } from '../workspace/types.ts';
 
 /** Bytes. */
 const MAX_DOCKERFILE = 1024 * 1024;
@@ -56,12 +58,38 @@ function readReferences(
   context: InferenceContext,
   target: Target,
 ): { readonly path: string; readonly found: DockerfileReferences } | undefined {
+  const dockerfile = dockerfileOf(context.workspace, target);
+  if (dockerfile === undefined) return undefined;
+  const { path, text } = dockerfile;
+  return { path, found: readDockerfile(text, context.workspace.dialect.name === '2.17') };
+}
+
+/** The text of a Dockerfile and the file that has it: a BUILD file for `instructions`. */
+export interface DockerfileText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The Dockerfile of a `docker_image`; undefined if it has none.
+ * @throws UserError `two-dockerfiles`, `file-too-large`
+ */
+export function dockerfileOf(workspace: Workspace, target: Target): DockerfileText | undefined {
   const instructions = stringListField(target, 'instructions');
   const path = target.sources[0];
-  if (instructions.length > 0)
-    return { path: target.place.path, found: readDockerfile(instructions.join('\n')) };
-  if (path === undefined) return undefined;
-  const bytes = context.workspace.read(path);
+  if (path === undefined) {
+    if (instructions.length === 0) return undefined;
+    return { path: target.place.path, text: instructions.map((line) => `${line}\n`).join('') };
+  }
+  if (instructions.length > 0) {
+    throw userError({
+      code: 'two-dockerfiles',
+      message: `The \`docker_image\` ${target.spec} provides both a Dockerfile with the \`source\` field, and Dockerfile contents with the \`instructions\` field, which is not supported.`,
+      place: fieldPlace(target, 'instructions'),
+      help: 'set `source=None`, or remove `instructions`',
+    });
+  }
+  const bytes = workspace.read(path);
   if (bytes.length > MAX_DOCKERFILE) {
     throw userError({
       code: 'file-too-large',
@@ -69,7 +97,7 @@ function readReferences(
       place: { path },
     });
   }
-  return { path, found: readDockerfile(bytes.toString('utf8')) };
+  return { path, text: bytes.toString('utf8') };
 }
 
 /** Values of build arguments set by the options or the target. */
@@ -93,7 +121,7 @@ function namedTargets(
   target: Target,
   text: string,
 ): readonly string[] {
-  if (text === '' || text.length > MAX_ADDRESS_LENGTH || !ADDRESS_SHAPE.test(text)) return [];
+  if (!mayBeAddress(text)) return [];
   try {
     const address = resolveWritten(context.workspace, target, 'source', text);
     const origin = { description: `the Dockerfile of the target ${target.spec}`, place: target.place };
@@ -106,6 +134,11 @@ function namedTargets(
     if (error instanceof UserError) return [];
     throw error;
   }
+}
+
+/** Whether a value of a build argument is worth looking up as an address. */
+export function mayBeAddress(text: string): boolean {
+  return text !== '' && text.length <= MAX_ADDRESS_LENGTH && ADDRESS_SHAPE.test(text);
 }
 
 /**

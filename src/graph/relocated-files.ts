@@ -52,7 +52,8 @@ export function namedTargets(
   });
 }
 
-function filesOfTarget(
+/** The files of one target, as {@link namedFiles}. @throws UserError as there */
+export function filesOfTarget(
   sources: Sources,
   target: Target,
   types: ReadonlySet<string>,

@@ -1,3 +1,4 @@
+import { imageInputs, type ImageInputs } from './image-inputs.ts';
 import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
 import { readCheckInputs, refuseCheckInputs, type CheckInputs } from './check-inputs.ts';
 import { inputChoice, inputFlag, inputLines, inputText } from './input-values.ts';
@@ -26,6 +27,7 @@ export interface ActionInputs {
     /** Only use releases uploaded before this date; undefined for no limit. */
     readonly excludeNewer: string | undefined;
   };
+  readonly images: ImageInputs;
   /** YAML: severities of findings by code; undefined for none. */
   readonly checks: string | undefined;
   /** `auto`, `none`, or a branch, tag or commit. */
@@ -104,6 +106,7 @@ export function readInputs(env: Environment): ActionInputs {
         .map((name) => name.toLowerCase().replace(/[-_.]+/g, '-')),
       excludeNewer: inputText(env, 'exclude-newer') || undefined,
     },
+    images: imageInputs(env, command),
     checks: inputText(env, 'checks') || undefined,
     compareWith: inputText(env, 'compare-with') || 'auto',
     changedOnly: onlyChanged(env, deploy),

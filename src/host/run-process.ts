@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { basename, isAbsolute } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { startOf, type ProcessStart } from './batch-files.ts';
 import { findPrograms, withSearchPath } from './programs.ts';
 import {
@@ -69,6 +70,9 @@ async function start(
     };
     const stdout = collect(child.stdout, flooded, options.stdout ?? 'utf8');
     const stderr = collect(child.stderr, flooded, 'utf8');
+    if (options.onLine !== undefined) {
+      for (const stream of [child.stdout, child.stderr]) tellLines(stream, options.onLine);
+    }
     child.on('error', (error) => {
       limit.stop();
       reject(error);
@@ -111,6 +115,23 @@ function collect(stream: Readable, tooMuch: () => void, encoding: 'utf8' | 'lati
     else tooMuch();
   });
   return () => Buffer.concat(chunks).toString(encoding);
+}
+
+/** Characters: a longer line is told in parts. */
+const LONGEST_LINE = 10_000;
+
+function tellLines(stream: Readable, tell: (line: string) => void): void {
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  stream.on('data', (chunk: Buffer) => {
+    const lines = (rest + decoder.write(chunk)).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    for (const line of lines) tell(line);
+    for (; rest.length > LONGEST_LINE; rest = rest.slice(LONGEST_LINE)) tell(rest.slice(0, LONGEST_LINE));
+  });
+  stream.on('end', () => {
+    if (rest !== '') tell(rest);
+  });
 }
 
 /** Terminates a program that takes longer than `timeout` milliseconds, or when `signal` aborts. */

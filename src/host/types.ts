@@ -267,6 +267,8 @@ export interface ProcessOptions {
   readonly timeout?: number;
   /** Terminates the program when it aborts. */
   readonly signal?: AbortSignal;
+  /** Is told every line that the program prints to stdout and stderr, while it runs. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** The reason of an `AbortSignal` that a signal of the system has set off. */

@@ -6,8 +6,10 @@ import type { Diagnostic, Host, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { FirstPartyProject, PinnedWheel } from '../requirements/types.ts';
 import type { Severities } from '../text/severities.ts';
+import type { BuiltImage } from '../report/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
+import type { ImagePlanner } from './image-request.ts';
 import type { ImportGuard } from './import-lines.ts';
 import type { OutputKind } from './output-gate.ts';
 import type { OutputDirectory } from './output-paths.ts';
@@ -25,6 +27,8 @@ export interface PlanContext extends WheelContext {
   readonly loads: boolean;
   /** Applied to what is found in its packages. */
   readonly severities: Severities;
+  /** undefined where images are left out. */
+  readonly images: ImagePlanner | undefined;
 }
 
 /** What decides the bytes of a package, besides its sources and wheels. */
@@ -109,7 +113,12 @@ export interface PackageContents {
   /** Its compiled modules; also in `bundle`. */
   readonly compiled?: Precompiled;
   /** Writes it at the absolute path `path`; a previous one stays until it is complete. @throws UserError */
-  write(path: string): Promise<Artifact>;
+  write(path: string): Promise<WrittenPackage>;
+}
+
+/** A written package; for an image, the file that says what it is called. */
+export interface WrittenPackage extends Artifact {
+  readonly image?: BuiltImage;
 }
 
 /** A layer of a function. */

@@ -25,6 +25,8 @@ export interface PlannedPackages {
   readonly plans: readonly PackagePlan[];
   /** Those that cannot be planned. */
   readonly failed: readonly FailedPackage[];
+  /** Images that nobody has asked for. */
+  readonly skipped: readonly Target[];
 }
 
 export interface FailedPackage {
@@ -32,21 +34,24 @@ export interface FailedPackage {
   readonly findings: readonly Diagnostic[];
 }
 
+type PlanSettings = Pick<PlanContext, 'locks' | 'precompiler' | 'severities'> &
+  Partial<Pick<PlanContext, 'images'>>;
+
 /** Plans every package that a query selects. Errors are collected in `problems`. */
 export async function planAll(
   host: Host,
   project: Project,
   request: PlanRequest,
   problems: Problems,
-  { locks, precompiler, severities }: Pick<PlanContext, 'locks' | 'precompiler' | 'severities'>,
+  { locks, precompiler, severities, images }: PlanSettings,
 ): Promise<PlannedPackages> {
   const { workspace } = project;
-  const targets = selectPackages(project, request.query, problems);
+  const { chosen: targets, skipped } = selectPackages(project, request.query, images, problems);
   const isIncomplete = problems.hasErrors;
   const distdir = workspace.options.global.pantsDistdir;
   const outputs = problems.collect(() => outputDirectory(workspace.root, distdir, host.cwd, request.dist));
   if (outputs === undefined)
-    return { plans: [], failed: targets.map((target) => ({ target, findings: [] })) };
+    return { plans: [], failed: targets.map((target) => ({ target, findings: [] })), skipped };
   const context = {
     host,
     project,
@@ -57,6 +62,7 @@ export async function planAll(
     precompiler,
     loads: request.loads !== false,
     severities,
+    images,
   };
   const faults = faultsByPlace(problems);
   const plans: PackagePlan[] = [];
@@ -80,7 +86,7 @@ export async function planAll(
   if (!isIncomplete) problems.add(project.graph.diagnostics());
   reportSameOutputs(plans, outputs, problems);
   problems.add(locks.remarks());
-  return { plans, failed };
+  return { plans, failed, skipped };
 }
 
 /** The errors by where they were found: planning such a target would report them again. */

@@ -1,6 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, posix, relative, sep } from 'node:path';
-import { discard, scratchDirectory, temporaryDirectory } from '../archive/replace.ts';
+import { discard, scratchDirectory } from '../archive/replace.ts';
 import type { Artifact, Entry } from '../archive/types.ts';
 import { writeTar } from '../archive/write-tar.ts';
 import { writeZip } from '../archive/write-zip.ts';
@@ -18,12 +16,11 @@ import {
   type CompressedFormat,
   type CompressorHost,
 } from './compress-tar.ts';
-import { layOutPlans, type LaidOutPlan } from './lay-out-plans.ts';
+import { layOutPlans } from './lay-out-plans.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
+import { placeOf, withParts } from './parts.ts';
 import { plannedOutput } from './plan-inputs.ts';
 import type { Project } from '../project/project.ts';
-import { writeMetadata } from './write-metadata.ts';
-import { append } from '../text/lists.ts';
 
 type Format = 'zip' | 'tar' | 'tar.gz' | CompressedFormat;
 
@@ -95,51 +92,6 @@ export async function planArchive(
   };
 }
 
-/** Writes the packages to a directory next to `path`, which is removed after `work` has read them. */
-async function withParts<T>(
-  context: PlanContext,
-  path: string,
-  parts: readonly LaidOutPlan[],
-  withMetadata: boolean,
-  work: (entries: readonly Entry[]) => Promise<T>,
-): Promise<T> {
-  const directory = temporaryDirectory(path);
-  try {
-    const entries: Entry[] = [];
-    for (const { plan, contents } of parts) {
-      const place = placeOf(plan, context);
-      const written = join(directory, place);
-      const { executable } = await contents.write(written);
-      append(entries, filesBelow(written, { place, owner: plan.target.spec, executable }));
-      if (!plan.hasMetadata || !withMetadata) continue;
-      await writeMetadata(plan, written);
-      append(
-        entries,
-        filesBelow(`${written}.metadata.json`, { place: `${place}.metadata.json`, owner: plan.target.spec }),
-      );
-    }
-    return await work(entries);
-  } finally {
-    discard(directory);
-  }
-}
-
-/** A written package as entries: one, or those of a directory. Links are replaced by the files they point to. */
-function filesBelow(full: string, at: Placed, path = ''): readonly Entry[] {
-  if (statSync(full).isDirectory()) {
-    return readdirSync(full).flatMap((name) => filesBelow(join(full, name), at, posix.join(path, name)));
-  }
-  const mode = at.executable?.has(path) === true ? 0o755 : 0o644;
-  return [{ path: posix.join(at.place, path), mode, content: { kind: 'file', path: full }, owner: at.owner }];
-}
-
-/** Where a written package goes in an archive. */
-interface Placed {
-  readonly place: string;
-  readonly owner: string;
-  readonly executable?: ReadonlySet<string> | undefined;
-}
-
 function writeArchive(
   host: CompressorHost,
   entries: readonly Entry[],
@@ -191,11 +143,6 @@ function reportCycle(target: Target, chain: readonly string[], spec: string, pro
     place: fieldPlace(target, 'packages'),
     help: 'remove one of them from `packages`',
   });
-}
-
-/** The path of a package in the archive: its path in the output directory. */
-function placeOf(plan: PackagePlan, { outputs }: PlanContext): string {
-  return relative(outputs.path, plan.output).split(sep).join('/');
 }
 
 /** @throws UserError when two parts of an archive would have the same path */

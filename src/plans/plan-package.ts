@@ -14,7 +14,17 @@ const formats: ReadonlyMap<PackageKind, PlanPackage> = new Map<PackageKind, Plan
     'archive',
     async (...question) => (await import('./plan-archive.ts')).planArchive(...question, planPackage),
   ],
+  ['docker-image', planImage],
 ]);
+
+async function planImage(
+  context: PlanContext,
+  target: Target,
+  problems: Problems,
+): Promise<PackagePlan | undefined> {
+  if (context.images !== undefined) return context.images.plan(context, target, problems, planPackage);
+  return undefined;
+}
 
 /** Whether a target can be packaged. */
 export function isPackaged({ type }: Pick<Target, 'type'>): boolean {

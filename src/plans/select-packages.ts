@@ -1,6 +1,9 @@
-import { userError, type Diagnostic, type Problems } from '../host/types.ts';
-import type { SpecQuery } from '../targets/expand-specs.ts';
+import { Problems, userError, type Diagnostic } from '../host/types.ts';
+import { address, nameOf, printAddress } from '../targets/address.ts';
+import { readSpecs, type SpecQuery } from '../targets/expand-specs.ts';
 import type { Target } from '../targets/types.ts';
+import { listSome } from '../text/lists.ts';
+import type { ImagePlanner } from './image-request.ts';
 import { isPackaged } from './plan-package.ts';
 import type { Project } from '../project/project.ts';
 import { matchTargets } from '../project/select-targets.ts';
@@ -14,8 +17,9 @@ import { matchTargets } from '../project/select-targets.ts';
 export function selectPackages(
   project: Project,
   query: Omit<SpecQuery, 'generators'>,
+  images: ImagePlanner | undefined,
   problems: Problems,
-): readonly Target[] {
+): SelectedPackages {
   const targets = matchTargets(project, { ...query, generators: 'replace' }, problems);
   const named = new Set(query.specs);
   for (const target of targets) {
@@ -24,11 +28,60 @@ export function selectPackages(
     if (target.isOpaque && isNamed) reportOpaque(target, problems);
     else if (target.type.packagedAs !== undefined) reportUnsupported(target, problems, isNamed);
   }
-  const chosen = targets.filter(isPackaged);
-  if (chosen.length === 0 && !problems.hasErrors) problems.warn(nothingToPackage(project));
+  const packages = targets.filter(isPackaged);
+  const asked = askedImages(project, query, packages.filter(isImage), images);
+  const skipped = packages.filter((target) => isImage(target) && !asked.has(target));
+  const chosen = packages.filter((target) => !isImage(target) || asked.has(target));
+  if (asked.size > 0) problems.collect(() => images?.refuse([...asked]));
+  if (skipped.length > 0) problems.add([skippedImages(skipped)]);
+  else if (chosen.length === 0 && !problems.hasErrors) problems.warn(nothingToPackage(project));
   if (chosen.length > MAX_PACKAGES) throw tooMany(chosen.length);
-  return chosen;
+  return { chosen, skipped };
 }
+
+interface SelectedPackages {
+  readonly chosen: readonly Target[];
+  /** Images that nobody has asked for. */
+  readonly skipped: readonly Target[];
+}
+
+function isImage({ type }: Target): boolean {
+  return type.packagedAs === 'docker-image';
+}
+
+/** A Dockerfile runs commands: an image is built when its own address is given, or when the user wants all. */
+function askedImages(
+  { workspace }: Project,
+  query: Omit<SpecQuery, 'generators'>,
+  images: readonly Target[],
+  planner: ImagePlanner | undefined,
+): ReadonlySet<Target> {
+  if (images.length === 0 || planner === undefined) return new Set();
+  if (planner.all) return new Set(images);
+  const named = new Set<string>();
+  // Invalid specs have been reported.
+  for (const spec of readSpecs(workspace, { ...query, generators: 'replace' }, new Problems())) {
+    if (spec.kind !== 'address' || spec.isIgnore) continue;
+    const { path, targetName, generatedName, parameters } = spec.input;
+    named.add(printAddress(address(path, { targetName, generatedName, parameters })));
+  }
+  const withoutParameters = (target: Target): string =>
+    printAddress(address(target.address.specPath, { targetName: nameOf(target.address) }));
+  return new Set(images.filter((target) => named.has(target.spec) || named.has(withoutParameters(target))));
+}
+
+function skippedImages(images: readonly Target[]): Diagnostic {
+  const specs = images.map(({ spec }) => spec);
+  return {
+    severity: 'note',
+    code: 'image-skipped',
+    message: `Not built, because only a wildcard matches ${specs.length === 1 ? 'it' : 'them'}: ${listSome(specs, MOST_NAMED)}`,
+    help: 'name an image by its address, or build all with `images: true` or `--images`',
+  };
+}
+
+/** Images that a note names. */
+const MOST_NAMED = 10;
 
 /** Packages of one run: each takes milliseconds at least, and its bytes on the disk. */
 const MAX_PACKAGES = 1000;

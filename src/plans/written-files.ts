@@ -1,6 +1,9 @@
 import { closeSync, openSync, readSync, type Stats } from 'node:fs';
 
-/** Bytes at the start of generated files: zip, gzip, bzip2, xz, the metadata and the marker next to a directory. */
+/**
+ * Bytes at the start of generated files: zip, gzip, bzip2, xz, the metadata and the marker next to a directory, and what is
+ * written of an image.
+ */
 const beginnings = [
   'PK\x03\x04',
   'PK\x05\x06',
@@ -10,6 +13,7 @@ const beginnings = [
   '{\n  "',
   '{}',
   'lambda-package ',
+  '{"version": 1, "image_id": "',
 ];
 /** The end of central directory record of a zip file without a comment (APPNOTE 4.3.16), after any preamble. */
 const ZIP_END = 'PK\x05\x06';

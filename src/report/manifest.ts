@@ -1,4 +1,5 @@
 import type { Severity } from '../host/types.ts';
+import type { BuiltImage } from './types.ts';
 
 /** What became of a package. `unchanged` and `written` packages are there; `skipped` ones were sound but not written. */
 export type PackageStatus = 'planned' | 'written' | 'unchanged' | 'failed' | 'skipped';
@@ -60,6 +61,8 @@ export interface ManifestPackage {
   /** The layers of a function, in order. */
   readonly layers: readonly ManifestLayer[];
   readonly findings: readonly ManifestFinding[];
+  /** A container image that was built; a manifest of an earlier version does not have the member. */
+  readonly image?: BuiltImage | null;
   /** Compared with the base; null where nothing was compared. */
   readonly change: 'new' | 'changed' | 'same' | null;
   /** How the base has it; null for a new one and where nothing was compared. */

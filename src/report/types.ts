@@ -27,8 +27,29 @@ export interface PackagedTarget {
   readonly layers: readonly UsedLayer[];
   /** What `precompile` added. */
   readonly precompiled: PrecompiledModules | null;
+  /** The image that was built; `path` is its `docker-info.json`. */
+  readonly image: BuiltImage | null;
   /** What is wrong with it, or worth knowing: every warning and note that the run says of it. */
   readonly findings: readonly Finding[];
+}
+
+/** An image in the store of its builder. */
+export interface BuiltImage {
+  /** What the builder calls it. */
+  readonly id: string;
+  /** `docker`, `podman` or `buildah`. */
+  readonly builder: string;
+  /** `registry/repository:tag`, in the order of the BUILD file. */
+  readonly names: readonly string[];
+  /** Those that were pushed. */
+  readonly pushed: readonly PushedImage[];
+}
+
+interface PushedImage {
+  /** `registry/repository:tag`. */
+  readonly name: string;
+  /** `registry/repository@sha256:…`: these bytes and no others. */
+  readonly reference: string;
 }
 
 /** What a deploy did to a function, or would do. */

@@ -16,9 +16,11 @@ export function checkTarget(target: Target, dialect: Dialect, problems: Problems
     case 'pex':
       checkOneOf(target, ['entry_point', 'script', 'executable'], problems);
       return;
+    case 'docker-image':
+      checkContextRoot(target, problems);
+      return;
     case 'archive':
     case 'distribution':
-    case 'docker-image':
     case undefined:
       return;
   }
@@ -59,6 +61,19 @@ function checkRuntime(target: Target, dialect: Dialect, problems: Problems): voi
       help: 'remove one of the two fields',
     });
   }
+}
+
+function checkContextRoot(target: Target, problems: Problems): void {
+  const root = stringField(target, 'context_root');
+  if (root?.startsWith('/') !== true) return;
+  const value = root.replace(/^\/+|\/+$/g, '');
+  const below = [target.address.specPath, value].filter((part) => part !== '').join('/');
+  problems.error({
+    code: 'context-root-absolute',
+    message: `The \`context_root\` field in target ${target.spec} must be a relative path, but was '${root}'. Use '${value}' for a path relative to the build root, or './${value}' for a path relative to the BUILD file (i.e. '${below}').`,
+    place: target.fieldPlaces.get('context_root') ?? target.place,
+    help: 'write a relative path',
+  });
 }
 
 function checkOneOf(target: Target, names: readonly string[], problems: Problems): void {

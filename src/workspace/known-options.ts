@@ -70,8 +70,7 @@ export const optionsWithoutEffect: ReadonlyMap<string, ReadonlySet<string>> = ne
     protoc:
       'dependency_inference known_versions url_platform_mapping url_template use_unsupported_version version',
     docker: `
-      build_extra_options build_hosts build_no_cache build_target_stage build_verbose env_vars executable_search_paths
-      experimental_enable_podman optional_tools publish_noninteractively push_on_package registries run_args
-      suggest_renames tools use_buildx`,
+      build_verbose executable_search_paths optional_tools publish_noninteractively push_on_package run_args
+      suggest_renames tools`,
   }).map(([scope, names]) => [scope, new Set(words(names))]),
 );

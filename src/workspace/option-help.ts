@@ -75,5 +75,13 @@ export const optionHelp: Readonly<Record<string, string>> = {
   'docker.default_context_root': 'The default of the field `context_root`.',
   'docker.default_repository': 'The default of the field `repository`.',
   'docker.build_args': 'Build arguments of all images: `NAME=value`, or `NAME` to pass one on.',
+  'docker.build_hosts': 'Host names of all builds, with their addresses.',
+  'docker.build_no_cache': 'Build without the cache of the builder.',
+  'docker.build_extra_options': 'Additional options of `docker build` for all images.',
+  'docker.build_target_stage': 'The stage to build, of the Dockerfiles that have it.',
+  'docker.env_vars': 'Variables that the builder gets: `NAME=value`, or `NAME` to pass one on.',
+  'docker.experimental_enable_podman': 'Use `podman` if there is one.',
+  'docker.registries': 'Registries by alias, each with its `address`.',
+  'docker.use_buildx': 'Build with `docker buildx build`.',
   'docker.tailor': '`tailor` adds `docker_image` targets for Dockerfiles.',
 };

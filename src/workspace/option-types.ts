@@ -191,3 +191,9 @@ export const textDict = dictOf('{<key>: <str>, …}', (value) => {
 
 /** A table of lists of strings. */
 export const textListDict = dictOf('{<key>: [<str>, …], …}', (value) => toTexts(value, value));
+
+/** A table of tables, such as the registries of images. */
+export const tableDict = dictOf('{<key>: {<key>: <value>, …}, …}', (value) => {
+  if (value instanceof Map) return value as ReadonlyMap<string, Literal>;
+  throw mustBe('a table of tables', value);
+});

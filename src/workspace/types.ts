@@ -112,6 +112,15 @@ export interface Options {
     readonly defaultContextRoot: string;
     readonly defaultRepository: string;
     readonly buildArgs: readonly string[];
+    readonly buildHosts: ReadonlyMap<string, string>;
+    readonly buildNoCache: boolean;
+    readonly buildExtraOptions: readonly string[];
+    readonly buildTargetStage: Optional<string>;
+    readonly envVars: readonly string[];
+    readonly preferPodman: boolean;
+    /** By alias, as written. */
+    readonly registries: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+    readonly useBuildx: boolean;
     readonly tailor: boolean;
   };
 }

@@ -24,7 +24,7 @@ interface Case {
   readonly runs: readonly Run[];
 }
 
-const directory = new URL('../oracle/cases/', import.meta.url);
+const directories = ['cases', 'docker'].map((name) => new URL(`../oracle/${name}/`, import.meta.url));
 const goals = ['dependencies', 'dependents', 'filedeps'];
 
 /** Runs whose answer was shaped by the Rust parser of 2.17.1, which sees only the first name of `import a, b`. */
@@ -38,12 +38,14 @@ const firstNameOnly = new Set([
 const optionFault =
   'inference --python-infer-ignored-unowned-imports=[nosuch] dependencies src/python/app/main.py';
 
-const cases = readdirSync(directory)
-  .sort()
-  .map((file) => {
-    const { files, runs } = JSON.parse(readFileSync(new URL(file, directory), 'utf8')) as Case;
-    return { name: file.replace(/\.json$/, ''), files: { ...files, ...locksOf(runs) }, runs };
-  });
+const cases = directories.flatMap((directory) =>
+  readdirSync(directory)
+    .sort()
+    .map((file) => {
+      const { files, runs } = JSON.parse(readFileSync(new URL(file, directory), 'utf8')) as Case;
+      return { name: file.replace(/\.json$/, ''), files: { ...files, ...locksOf(runs) }, runs };
+    }),
+);
 
 /** The locks that one of the runs made; their content is of no importance here. */
 function locksOf(runs: readonly Run[]): Readonly<Record<string, string>> {

@@ -10,7 +10,8 @@ test('a run makes a thousand packages at most', () => {
     'a/BUILD': 'for i in range(1001):\n    archive(name=str(i), format="zip", files=[])\n',
   });
   const project = openProject({ cwd: root, env: {} }, { buildRoot: root });
-  const select = (...specs: readonly string[]) => selectPackages(project, { specs }, new Problems());
+  const select = (...specs: readonly string[]) =>
+    selectPackages(project, { specs }, undefined, new Problems()).chosen;
   expect(select('a:1', 'a:2').length).toBe(2);
   expect(() => select('::')).toThrow('The specs select 1001 packages; at most 1000 are made in one run');
 });

@@ -6,6 +6,7 @@
 import { buildFileCodes } from './build-files.ts';
 import { contentCodes } from './contents.ts';
 import { deployCodes } from './deploy.ts';
+import { imageCodes } from './images.ts';
 import { loadingCodes } from './loading.ts';
 import { lockCodes } from './locks.ts';
 import { packageCodes } from './packages.ts';
@@ -21,6 +22,7 @@ const codes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
   ...lockCodes,
   ...wheelCodes,
   ...packageCodes,
+  ...imageCodes,
   ...loadingCodes,
   ...contentCodes,
   ...deployCodes,
@@ -34,6 +36,7 @@ export type DiagnosticCode =
   | keyof typeof lockCodes
   | keyof typeof wheelCodes
   | keyof typeof packageCodes
+  | keyof typeof imageCodes
   | keyof typeof loadingCodes
   | keyof typeof contentCodes
   | keyof typeof deployCodes;
@@ -46,6 +49,7 @@ export const codeAreas: readonly (readonly [heading: string, table: CodeTable])[
   ['Requirements and locks', lockCodes],
   ['Wheels and indexes', wheelCodes],
   ['Packages', packageCodes],
+  ['Container images', imageCodes],
   ['What would fail in Lambda', loadingCodes],
   ['The files of a package', contentCodes],
   ['Deploy', deployCodes],

@@ -157,7 +157,7 @@ export const buildFileCodes = {
     means:
       'A target type of Pants for another language or tool is not supported. It generates no targets. This is a note.',
     example:
-      '`docker_image` is a Pants target type that is not supported: it generates no targets and cannot be packaged',
+      '`go_binary` is a Pants target type that is not supported: it generates no targets and cannot be packaged',
     fix: 'Nothing to do, unless a package needs the target: then build it with Pants.',
   },
   'parametrized-generator-field': {

@@ -133,7 +133,7 @@ export const packageCodes = {
   },
   'not-packaged': {
     means: 'A target of the specs has a type that only Pants packages.',
-    example: 'src:image is not packaged: `docker_image` targets are not supported',
+    example: 'src:dist is not packaged: `python_distribution` targets are not supported',
     fix: 'Build it with Pants; exclude it with `-SPEC` to silence the warning.',
   },
   'nothing-to-package': {
