@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMember } from '../../src/archive/read-member.ts';
 import { checkCompiled } from '../../src/checks/compiled/check-compiled.ts';
+import { loadReport } from '../../src/checks/load/check-load.ts';
 import { wheelNeeds } from '../../src/formats/wheel-needs.ts';
 import { lambdaPlatform } from '../../src/platforms/lambda-platforms.ts';
 import { readElf } from '../../src/platforms/elf.ts';
@@ -48,6 +49,8 @@ interface CheckedAs {
   readonly architecture?: Architecture;
   readonly owner?: string;
   readonly layer?: Readonly<Record<string, Buffer>>;
+  /** Its imports are followed. */
+  readonly handler?: string;
 }
 
 /** Findings as `severity code message; notes` for a package with these files. */
@@ -58,15 +61,20 @@ async function check(
     architecture = 'x86_64',
     owner = 'lib-1.0-cp312-cp312-linux_x86_64.whl',
     layer,
+    handler,
   }: CheckedAs = {},
 ): Promise<readonly string[]> {
   const platform = lambdaPlatform(runtime, architecture)!;
   const content = packageContent(
-    { files, owner, ...(layer !== undefined && { layers: [layer] }) },
+    {
+      ...{ files, owner },
+      ...(layer !== undefined && { layers: [layer] }),
+      ...(handler !== undefined && { handler }),
+    },
     { platform },
   );
-  return (await checkCompiled(content)).map(({ severity, code, message, notes = [] }) =>
-    [`${severity} ${code} ${message}`, ...notes].join('; '),
+  return (await checkCompiled(content, await loadReport(content))).map(
+    ({ severity, code, message, notes = [] }) => [`${severity} ${code} ${message}`, ...notes].join('; '),
   );
 }
 
@@ -112,6 +120,39 @@ describe('compiled files against the platform', () => {
     const relocations = makeElf({ needed: ['libc.so.6'], versions: { 'libc.so.6': ['GLIBC_ABI_DT_RELR'] } });
     expect(await check({ 'lib/_fast.abi3.so': relocations })).toEqual([
       expect.stringContaining('needs glibc 2.36'),
+    ]);
+  });
+
+  test('what the handler certainly loads is an error with its chain, what it may load a warning', async () => {
+    const as = { handler: 'app.handler', runtime: 'python3.11' };
+    const files = {
+      'lib/__init__.py': 'from lib import _fast\n',
+      'lib/_fast.abi3.so': makeElf({ ...libc, needed: ['libc.so.6', 'libGL.so.1'] }),
+      'other.abi3.so': makeElf(libc),
+    };
+    const app = (text: string) => ({ 'app.py': `${text}\ndef handler(event, context):\n    import lib\n` });
+    expect(await check({ ...files, ...app('import lib') }, as)).toEqual([
+      expect.stringMatching(/^error missing-library .*; loaded by app \(app.py:1\) > lib \(lib\/__init__.py:1\); /),
+    ]); // prettier-ignore
+    for (const text of ['', 'try:\n    import lib\nexcept ImportError:\n    pass'])
+      expect(await check({ ...files, ...app(text) }, as)).toEqual([
+        expect.stringMatching(/^warning missing-library [^;]*; reported in/),
+      ]);
+    const unknown = makeElf({ ...libc, needed: ['libc.so.6', 'libnobody.so.1'] });
+    expect(await check({ ...files, 'lib/_fast.abi3.so': unknown, ...app('import lib') }, as)).toEqual([
+      expect.stringMatching(/^warning missing-library .*no public listing/),
+    ]);
+    const arm = { 'lib/__init__.py': '', 'lib/_fast.abi3.so': makeElf({ ...libc, machine: 183 }) };
+    const one = { ...arm, 'other.abi3.so': makeElf(libc) };
+    expect(await check({ ...one, ...app('import lib._fast') }, as)).toEqual([
+      expect.stringMatching(/^error compiled-for-other-machine .*; loaded by app \(app.py:1\)$/),
+    ]);
+    expect(await check({ ...one, ...app('') }, as)).toEqual([
+      expect.stringMatching(/^warning compiled-for-other-machine/),
+    ]);
+    // A package of which nothing fits was made for another system.
+    expect(await check({ ...arm, ...app('') }, as)).toEqual([
+      expect.stringMatching(/^error compiled-for-other-machine/),
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRequiresDist } from '../../src/checks/distributions/requires-dist.ts';
 import { checkWhole } from '../../src/checks/content/check-whole.ts';
-import { checkLoad } from '../../src/checks/load/check-load.ts';
+import { checkLoad, loadReport } from '../../src/checks/load/check-load.ts';
 import { packageContent } from '../support/package-content.ts';
 
 const metadata = (name: string, version: string, ...requires: readonly string[]) =>
@@ -14,8 +14,8 @@ const requests = metadata(
 );
 
 async function unmet(given: Parameters<typeof packageContent>[0]): Promise<readonly string[]> {
-  return (await checkRequiresDist(packageContent(given))).map(({ severity, code, message, notes = [] }) =>
-    [severity, code, message, ...notes].join(' '),
+  return (await checkRequiresDist(packageContent(given), undefined)).map(
+    ({ severity, code, message, notes = [] }) => [severity, code, message, ...notes].join(' '),
   );
 }
 
@@ -52,7 +52,7 @@ async function loaded(
 ): Promise<readonly string[]> {
   const app = `import ${module}\n\n\ndef handler(event, context):\n    return 1\n`;
   const content = packageContent({ files: { 'app.py': app, ...files }, handler: 'app.handler', runtime });
-  return (await checkLoad(content)).map(({ severity, code }) => `${severity} ${code}`);
+  return checkLoad(content, (await loadReport(content))!).map(({ severity, code }) => `${severity} ${code}`);
 }
 
 test.each([

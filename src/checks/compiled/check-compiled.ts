@@ -1,5 +1,7 @@
-import type { Diagnostic } from '../../host/types.ts';
+import type { Diagnostic, Severity } from '../../host/types.ts';
 import type { PackageContent } from '../content/types.ts';
+import { showChain } from '../load/check-load.ts';
+import type { LoadReport } from '../load/types.ts';
 import type { CompiledFault } from './find-compiled.ts';
 
 /** The name of the faults in the memory of a package. */
@@ -11,10 +13,14 @@ const SHARED = /\.(?:so(?:\.[\w.-]+)?|pyd)$/;
 /**
  * Compiled files that the loader or Python would reject on the platform of the package: for another machine, system or
  * Python, with a newer glibc or C++ library, with libraries that nobody has. A wheel's tags promise compatibility, but
- * only its files can prove it.
+ * only its files can prove it. Where it is known what the function loads, a fault in what is certainly loaded is an error, and
+ * another one a warning, unless no compiled module of the whole package can be loaded.
  * @throws UserError `bad-zip`, `cannot-read`
  */
-export async function checkCompiled(content: PackageContent): Promise<readonly Diagnostic[]> {
+export async function checkCompiled(
+  content: PackageContent,
+  report?: LoadReport,
+): Promise<readonly Diagnostic[]> {
   const { platform, parts, memory } = content;
   if (platform === undefined || !parts.some(({ entries }) => entries.some(({ path }) => SHARED.test(path)))) {
     return [];
@@ -27,20 +33,45 @@ export async function checkCompiled(content: PackageContent): Promise<readonly D
     memory?.keep(KEPT, faults);
   }
   const place = content.runtimePlace ?? content.place;
-  return faults.map(({ code, severity, part, path, origin, text, notes, others }): Diagnostic => {
+  const loaded = loadedBy(report);
+  return faults.map((fault): Diagnostic => {
+    const { code, path, origin, text, notes, others } = fault;
     const of = origin.endsWith('.whl') ? ` of ${origin}` : '';
-    const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : '';
-    const rest = others.length > 0 ? [`also ${others.slice(0, SHOWN).join(', ')}${more}`] : [];
+    const rest = others.map((one) => one.path);
+    const more = rest.length > SHOWN ? ` and ${rest.length - SHOWN} more` : '';
+    const chain = [fault, ...others].map(loaded).find((one) => one !== undefined);
+    const all = [
+      ...(chain === undefined || chain.length === 0 ? [] : [`loaded by ${showChain(chain)}`]),
+      ...notes,
+      ...(rest.length > 0 ? [`also ${rest.slice(0, SHOWN).join(', ')}${more}`] : []),
+    ];
     return {
-      severity,
+      severity: severityOf(fault, report !== undefined, chain !== undefined),
       code,
       message: `\`${path}\`${of} ${text}`,
       ...(place !== undefined && { place }),
-      entry: { package: part, path },
+      entry: { package: fault.part, path },
       help: helpFor(code, origin),
-      ...(notes.length + rest.length > 0 && { notes: [...notes, ...rest] }),
+      ...(all.length > 0 && { notes: all }),
     };
   });
+}
+
+/** How a file is certainly loaded; undefined for one that is not. */
+function loadedBy(report: LoadReport | undefined) {
+  const chains = new Map(
+    report?.extensions.map(({ entry, chain }) => [`${entry.package}/${entry.path}`, chain]),
+  );
+  return ({ part, path }: Pick<CompiledFault, 'part' | 'path'>) => chains.get(`${part}/${path}`);
+}
+
+function severityOf(
+  { severity, ifLoaded, isWhole }: CompiledFault,
+  isKnown: boolean,
+  isLoaded: boolean,
+): Severity {
+  if (isLoaded) return ifLoaded;
+  return isKnown && severity === 'error' && !isWhole ? 'warning' : severity;
 }
 
 function helpFor(code: CompiledFault['code'], origin: string): string {

@@ -29,13 +29,19 @@ export interface CompiledFault {
   readonly text: string;
   readonly notes: readonly string[];
   /** Other files with the same fault. */
-  readonly others: readonly string[];
+  readonly others: readonly Pick<CompiledFault, 'part' | 'path'>[];
+  /** Its severity where one of the files is certainly loaded. */
+  readonly ifLoaded: Severity;
+  /** No compiled module of the package and its layers can be loaded. */
+  readonly isWhole: boolean;
 }
 
 /** A reason why a file cannot be loaded. */
 interface Problem {
   readonly code: CompiledCode;
   readonly severity: Severity;
+  /** Its severity where the file is certainly loaded, if that is another one. */
+  readonly ifLoaded?: Severity;
   /** What is at fault, for grouping. */
   readonly subject: string;
   readonly text: string;
@@ -77,8 +83,21 @@ export async function findCompiled(
     const known = facts.get(entry);
     return known === undefined ? [] : [{ entry, part, facts: known }];
   });
-  return [...findLoading(content, platform, compiled), ...findForeign(content, platform, candidates)];
+  const found = [...findLoading(content, platform, compiled), ...findForeign(content, platform, candidates)];
+  const modules = candidates.filter(({ entry }) => extensionModule(entry.path) !== undefined);
+  const unfit = new Set(
+    found.flatMap((fault) =>
+      forElsewhere.has(fault.code) ? [fault, ...fault.others].map(({ part, path }) => `${part}/${path}`) : [],
+    ),
+  );
+  const isWhole = modules.every(({ entry, part }) => unfit.has(`${parts[part]!.name}/${entry.path}`));
+  return isWhole ? found.map((fault) => ({ ...fault, isWhole: forElsewhere.has(fault.code) })) : found;
 }
+
+/** The package was made for another system, not for an older one. */
+const forElsewhere: ReadonlySet<CompiledCode> = new Set([
+  ...(['compiled-for-musl', 'compiled-for-other-machine', 'compiled-for-other-python'] as const),
+]);
 
 /** Modules and libraries that the loader would reject. */
 function findLoading(
@@ -109,7 +128,7 @@ function findLoading(
     for (const problem of problems(file)) {
       // Libraries for several machines lie side by side, and a program chooses.
       if (problem.code !== 'compiled-for-other-machine')
-        groups.add(file, { ...problem, severity: 'warning' });
+        groups.add(file, { ...problem, severity: 'warning', ifLoaded: 'warning' });
     }
   }
   return groups.faults();
@@ -215,6 +234,8 @@ function missingLibrary(library: string, image: RuntimeImage): Problem {
   return {
     code: 'missing-library',
     severity: 'warning',
+    // What no listing shows is not known.
+    ifLoaded: source === undefined ? 'warning' : 'error',
     subject: library,
     text:
       source === undefined
@@ -284,7 +305,10 @@ function pathsOf({ parts }: PackageContent, part: number): ReadonlySet<string> {
 /** Problems with one cause in one distribution are one fault. */
 class Groups {
   readonly #content: PackageContent;
-  readonly #faults = new Map<string, CompiledFault & { readonly others: string[] }>();
+  readonly #faults = new Map<
+    string,
+    CompiledFault & { readonly others: CompiledFault['others'][number][] }
+  >();
 
   constructor(content: PackageContent) {
     this.#content = content;
@@ -300,20 +324,22 @@ class Groups {
     return slash === -1 ? name : `\`${root}${below.slice(0, slash)}\``;
   }
 
-  add(one: Pick<Compiled, 'entry' | 'part'>, { code, severity, subject, text, notes }: Problem): void {
+  add(one: Pick<Compiled, 'entry' | 'part'>, problem: Problem): void {
+    const { code, severity, ifLoaded = severity, subject, text, notes } = problem;
     const origin = this.originOf(one);
     const key = JSON.stringify([code, origin, subject]);
     const { path } = one.entry;
+    const part = this.#content.parts[one.part]!.name;
     const known = this.#faults.get(key);
     if (known !== undefined && (known.severity === 'error' || severity !== 'error')) {
-      known.others.push(path);
+      known.others.push({ part, path });
       return;
     }
     const { name } = this.#content;
     const filled = text.replace('{name}', () => name).replace('{origin}', () => origin);
-    const part = this.#content.parts[one.part]!.name;
-    const others = known === undefined ? [] : [known.path, ...known.others];
-    this.#faults.set(key, { code, severity, part, path, origin, text: filled, notes, others });
+    const others = known === undefined ? [] : [{ part: known.part, path: known.path }, ...known.others];
+    const about = { code, severity, part, path, origin, text: filled, notes };
+    this.#faults.set(key, { ...about, others, ifLoaded, isWhole: false });
   }
 
   faults(): readonly CompiledFault[] {

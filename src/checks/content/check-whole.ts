@@ -1,5 +1,5 @@
 import { Problems, type Diagnostic } from '../../host/types.ts';
-import { checkLoad } from '../load/check-load.ts';
+import { checkLoad, loadReport } from '../load/check-load.ts';
 import type { ReportedFinding } from '../load/types.ts';
 import { checkContent, withoutDoubles } from './registry.ts';
 import type { PackageContent } from './types.ts';
@@ -17,11 +17,11 @@ export async function checkWhole(
   { loads, isToldElsewhere }: WholeCheck,
 ): Promise<readonly Diagnostic[]> {
   const found = new Problems();
-  found.add(await checkContent(content));
-  if (loads) {
-    await found.collectAsync(async () => {
-      found.add(await checkLoad(content, isToldElsewhere));
-    });
-  }
+  const failed = new Problems();
+  // What is loaded decides how bad other faults are; its own come after them.
+  const report = loads ? await failed.collectAsync(() => loadReport(content)) : undefined;
+  found.add(await checkContent(content, report));
+  if (report !== undefined) found.add(checkLoad(content, report, isToldElsewhere));
+  found.add(failed.diagnostics);
   return withoutDoubles(found.diagnostics);
 }

@@ -10,6 +10,7 @@ import { checkNamespaces } from '../layout/namespaces.ts';
 import { checkShadows } from '../layout/shadows.ts';
 import { checkShape } from '../layout/shape.ts';
 import { checkForeignSizes } from '../sizes/check-sizes.ts';
+import type { LoadReport } from '../load/types.ts';
 import type { ContentCheck, PackageContent } from './types.ts';
 
 /**
@@ -30,12 +31,15 @@ const contentChecks: readonly ContentCheck[] = [
   checkForeignSizes,
 ];
 
-/** What all checks find in a package; one that cannot read a file reports that. */
-export async function checkContent(content: PackageContent): Promise<readonly Diagnostic[]> {
+/** What all checks find in a package; one that cannot read a file reports that. @param report what its start module loads */
+export async function checkContent(
+  content: PackageContent,
+  report: LoadReport | undefined,
+): Promise<readonly Diagnostic[]> {
   const problems = new Problems();
   for (const check of contentChecks) {
     await problems.collectAsync(async () => {
-      problems.add(await check(content));
+      problems.add(await check(content, report));
     });
   }
   return problems.diagnostics;

@@ -1,5 +1,6 @@
 import type { FactKind } from '../../archive/types.ts';
 import type { Diagnostic, Place } from '../../host/types.ts';
+import type { LoadReport } from '../load/types.ts';
 import type { Platform } from '../../platforms/types.ts';
 
 /** What a zip file says about an entry besides its name and size. */
@@ -105,5 +106,12 @@ export interface PackageContent {
   readonly memory: ContentMemory | undefined;
 }
 
-/** Examines a package and reports what it finds. @throws UserError when a file cannot be read */
-export type ContentCheck = (content: PackageContent) => Promise<readonly Diagnostic[]>;
+/**
+ * Examines a package and reports what it finds.
+ * @param report what its start module loads; undefined where that is not known
+ * @throws UserError when a file cannot be read
+ */
+export type ContentCheck = (
+  content: PackageContent,
+  report: LoadReport | undefined,
+) => Promise<readonly Diagnostic[]>;

@@ -13,19 +13,13 @@ const SHOWN_PLACES = 5;
 const KEPT = 'load';
 
 /**
- * Loads the start module of a package as Lambda would and reports what fails: errors for certain failures, warnings
- * where it is unknown whether the statement runs. Failures that the code itself catches are not reported. One diagnostic
- * per cause. Nothing is checked where the start module or the version of Python is not known.
- * @param isToldElsewhere errors that another check reports
+ * Loads the start module of a package as Lambda would. Undefined where the start module or the version of Python is not known.
  * @throws UserError `bad-zip`, `cannot-read`
  */
-export async function checkLoad(
-  content: PackageContent,
-  isToldElsewhere: (finding: ReportedFinding) => boolean = () => false,
-): Promise<readonly Diagnostic[]> {
+export async function loadReport(content: PackageContent): Promise<LoadReport | undefined> {
   const { start, platform, memory } = content;
   const minor = platform && minorOf(platform);
-  if (start === undefined || minor === undefined) return [];
+  if (start === undefined || minor === undefined) return undefined;
   let report = memory?.recall(KEPT) as LoadReport | undefined;
   if (report === undefined) {
     // Loaded when used: a package that has not changed since the last run needs neither it nor its data.
@@ -33,6 +27,20 @@ export async function checkLoad(
     report = findLoadFaults(content, start, platform!, minor);
     memory?.keep(KEPT, report);
   }
+  return report;
+}
+
+/**
+ * What fails when the start module is loaded: errors for certain failures, warnings where it is unknown whether the
+ * statement runs. Failures that the code itself catches are not reported. One diagnostic per cause.
+ * @param isToldElsewhere errors that another check reports
+ */
+export function checkLoad(
+  content: PackageContent,
+  report: LoadReport,
+  isToldElsewhere: (finding: ReportedFinding) => boolean = () => false,
+): readonly Diagnostic[] {
+  const start = content.start!;
   // Of our own package another check says that.
   if (report.isMissing && !content.isOurs) return [missingStart(content, start)];
   const groups = new Map<string, ReportedFinding[]>();
@@ -137,8 +145,8 @@ function diagnosticOf(
   };
 }
 
-/** `app (app.py:3) > requests (requests/__init__.py:45) > idna` */
-function showChain(chain: readonly ChainLink[]): string {
+/** The modules of a chain: `app (app.py:3) > requests (requests/__init__.py:45) > idna` */
+export function showChain(chain: readonly ChainLink[]): string {
   const links = chain.map(({ module, path, line }) =>
     path === undefined ? module : `${module} (${path}:${line})`,
   );

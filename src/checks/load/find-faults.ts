@@ -57,7 +57,11 @@ export function findLoadFaults(
   return {
     isMissing: input.tree.find(start.module) === undefined,
     handler,
-    extensions: extensions.map(({ file }) => entryOf(file!).path),
+    extensions: extensions.map(({ name: loaded, file }) => {
+      const entry = entryOf(file!);
+      const chain = importsTo(certain.get(loaded)!);
+      return { entry: { package: partOf.get(entry)!, path: entry.path }, chain };
+    }),
     findings: findings.flatMap(({ file, ...finding }) => {
       if (finding.severity === 'note') return [];
       const { path, owner, source } = entryOf(file);

@@ -100,6 +100,12 @@ export interface LoadReport {
   readonly isMissing: boolean;
   readonly findings: readonly ReportedFinding[];
   readonly handler?: HandlerFault | undefined;
-  /** Entries of the extension modules that are certainly loaded. */
-  readonly extensions: readonly string[];
+  /** The extension modules that are certainly loaded. */
+  readonly extensions: readonly LoadedExtension[];
+}
+
+export interface LoadedExtension {
+  readonly entry: EntryPlace;
+  /** The imports that lead to it; empty for the start module. */
+  readonly chain: readonly ChainLink[];
 }

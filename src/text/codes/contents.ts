@@ -86,7 +86,7 @@ export const contentCodes = {
   },
   'missing-library': {
     means:
-      'A compiled file needs a shared library that is not in the package, and that no public listing of the runtime shows. A warning.',
+      'A compiled file needs a shared library that is not in the package, and that no public listing of the runtime shows. An error where the handler certainly loads the file and it is known that the runtime lacks the library, else a warning.',
     example:
       '`cv2/cv2.abi3.so` of opencv_python-4.10.0-cp37-abi3-manylinux_2_17_x86_64.whl needs `libGL.so.1`, which is not in the package, and which Amazon Linux 2 in Lambda does not have',
     fix: 'Use a wheel that brings the library (`opencv-python-headless`), or put it into `lib/` of the package or of a layer.',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkLoad } from '../../../src/checks/load/check-load.ts';
+import { checkLoad, loadReport } from '../../../src/checks/load/check-load.ts';
 import { packageContent } from '../../support/package-content.ts';
 
 import { projectRoot, python } from '../../support/tools.ts';
@@ -34,7 +34,8 @@ function readCases(text: string): readonly Case[] {
 const all = readCases(cases);
 
 async function outcomeOf({ files }: Case): Promise<string> {
-  const found = await checkLoad(packageContent({ files, handler: 'app.handler' }));
+  const content = packageContent({ files, handler: 'app.handler' });
+  const found = checkLoad(content, (await loadReport(content))!);
   const [worst] = found.toSorted((a, b) => a.severity.localeCompare(b.severity));
   return worst === undefined ? 'ok' : `${worst.severity} ${worst.code}`;
 }
