@@ -124,7 +124,7 @@ function tellLines(stream: Readable, tell: (line: string) => void): void {
   const decoder = new StringDecoder('utf8');
   let rest = '';
   stream.on('data', (chunk: Buffer) => {
-    const lines = (rest + decoder.write(chunk)).split(/\r?\n/);
+    const lines = (rest + decoder.write(chunk)).split(/\r?\n|\r/);
     rest = lines.pop() ?? '';
     for (const line of lines) tell(line);
     for (; rest.length > LONGEST_LINE; rest = rest.slice(LONGEST_LINE)) tell(rest.slice(0, LONGEST_LINE));

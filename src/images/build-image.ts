@@ -116,8 +116,14 @@ function hashOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
-/** Characters of the builder's output in a message. */
+/** Lines of the builder's output in a message: the log has all of them. */
+const MOST_LINES = 8;
+/** Characters of the same. */
 const MOST_OUTPUT = 2000;
+
+function lastLines(output: string): string {
+  return output.trim().split('\n').slice(-MOST_LINES).join('\n').slice(-MOST_OUTPUT);
+}
 
 function buildFailed(
   image: PlannedImage,
@@ -135,7 +141,7 @@ function buildFailed(
           ...{ severity: 'warning', code: 'copy-sources', message: help, place: target.place },
           help: 'correct the path, or add what is missing to `dependencies`',
         };
-  const output = (stderr.trim() === '' ? stdout : stderr).trim().slice(-MOST_OUTPUT);
+  const output = lastLines(stderr.trim() === '' ? stdout : stderr);
   return new UserError([
     ...(warning === undefined ? [] : [warning]),
     {
@@ -186,7 +192,7 @@ export async function pushImage(
 }
 
 function pushFailed(spec: string, name: string, { exitCode, stderr }: ProcessResult): Error {
-  const output = stderr.trim().slice(-MOST_OUTPUT);
+  const output = lastLines(stderr);
   return userError({
     code: 'push-failed',
     message: `Pushing \`${name}\` of ${spec} failed with exit code ${exitCode}${output === '' ? '' : `:\n${output}`}`,
