@@ -6,7 +6,7 @@
  *
  * Each package of each checkout (`::`) is written whatever our checks found, unpacked into an empty directory, and its
  * module imported by the Python of its runtime, with the layers of the function, the runtime's client and the SDK beside
- * it. Packages with other errors, for arm64 or for a Python that the machine does not have are counted apart.
+ * it. Packages with other errors, for another machine or for a Python that this one does not have are counted apart.
  *
  * - An error of ours about a module is true when the import fails for that module, with what other errors name stubbed
  *   out. Any other error about imports is true when the import fails.
@@ -16,13 +16,10 @@
  * The code of the checkouts is run: use it for checkouts that you trust, or on a machine where that does no harm. Needs
  * `npm run pretest` and network access. Exit status 1 when something differs.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Entry } from '../src/archive/types.ts';
-import { writeZip } from '../src/archive/write-zip.ts';
 import { preparePackages } from '../src/commands/package.ts';
 import { createTerminalHost } from '../src/host/terminal.ts';
 import { Problems, UserError, type Diagnostic } from '../src/host/types.ts';
@@ -31,14 +28,9 @@ import type { LaidOutPlan } from '../src/plans/lay-out-plans.ts';
 import { selectPackages } from '../src/plans/select-packages.ts';
 import { openProject, type Project } from '../src/project/project.ts';
 import { defaultWheelSettings } from '../src/wheel-choice/wheel-settings.ts';
-import { cleanEnvironment, mustRun, pythons, tool } from '../test/support/tools.ts';
-
-/** What Python said. */
-interface Answer {
-  readonly kind: 'ok' | 'missing' | 'broken' | 'variable' | 'other';
-  readonly text: string;
-  readonly name: string | null;
-}
+import { cleanEnvironment, pythons } from '../test/support/tools.ts';
+import { ask, type Answer, type Question, type Supplied } from './imports/ask.ts';
+import { ownArchitecture, packagesOfRuntime, unpackPackage } from './imports/unpack.ts';
 
 interface Row {
   readonly checkout: string;
@@ -46,6 +38,8 @@ interface Row {
   readonly verdict: 'both fine' | 'both fail' | 'false alarm' | 'miss' | 'other failure' | 'not compared';
   readonly trueErrors: readonly string[];
   readonly falseErrors: readonly string[];
+  /** All errors, also where they were not compared: code and message. */
+  readonly errors: readonly string[];
   readonly warnings: number;
   /** What Python said, or why it was not asked. */
   readonly text: string;
@@ -54,7 +48,7 @@ interface Row {
 }
 
 function emptyRow(checkout: string, target: string): Row {
-  const none = { trueErrors: [], falseErrors: [], variables: [] };
+  const none = { errors: [], trueErrors: [], falseErrors: [], variables: [] };
   return { checkout, target, verdict: 'not compared', warnings: 0, text: '', ...none };
 }
 
@@ -65,8 +59,8 @@ const ofLoading: ReadonlySet<string> = new Set([
   ...['handler-function-missing', 'handler-not-callable', 'handler-signature', 'handler-module-missing'],
   ...['aws-sdk-mixed', 'shadows-stdlib', 'python-syntax'],
 ]);
-/** So many environment variables are given. */
-const MAX_VARIABLES = 30;
+/** AWS refuses the package, and Python does not. */
+const ofSize = 'too-large-unzipped';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -82,108 +76,7 @@ const { values, positionals } = parseArgs({
 const work = mkdtempSync(join(tmpdir(), 'compare-imports-'));
 const only = new RegExp(values.only);
 
-/** The SDK and the client of a runtime, as far as the index has them. */
-const runtimePackages = new Map<string, string>();
-function packagesOfRuntime(version: string, python: string): string {
-  const known = runtimePackages.get(version);
-  if (known !== undefined) return known;
-  const target = join(work, `runtime-${version}`);
-  const options = ['--quiet', '--python', python, '--target', target];
-  mustRun(tool('oracle', 'uv'), ['pip', 'install', ...options, 'boto3', 'simplejson', 'awslambdaric']);
-  runtimePackages.set(version, target);
-  return target;
-}
-
-interface Question {
-  readonly python: string;
-  readonly path: readonly string[];
-  readonly module: string;
-  readonly function: string | null;
-}
-
-/** What counts as there. */
-interface Supplied {
-  readonly stubs: readonly string[];
-  /** `module.name` */
-  readonly names: readonly string[];
-}
-
-function ask(question: Question, { stubs, names }: Supplied): Answer & { readonly variables: string[] } {
-  const variables: string[] = [];
-  for (;;) {
-    const { python, ...rest } = question;
-    const ran = spawnSync(python, ['-I', '-S', '-B', join(import.meta.dirname, 'compare_imports.py')], {
-      input: JSON.stringify({ ...rest, stubs, names }),
-      cwd: question.path[0],
-      encoding: 'utf8',
-      timeout: 120_000,
-      env: lambdaEnvironment(question, variables),
-    });
-    const answer: Answer = ran.stdout.startsWith('{')
-      ? (JSON.parse(ran.stdout) as Answer)
-      : { kind: 'other', text: `ended with ${String(ran.status ?? ran.signal)}: ${ran.stderr}`, name: null };
-    if (answer.kind !== 'variable' || variables.length >= MAX_VARIABLES) return { ...answer, variables };
-    variables.push(answer.name!);
-  }
-}
-
-/** As Lambda sets it; nothing leaves the machine. */
-function lambdaEnvironment({ path, module }: Question, variables: readonly string[]): Record<string, string> {
-  return {
-    ...Object.fromEntries(variables.map((name) => [name, '1'])),
-    ...Object.fromEntries(values.env.map((one) => one.split(/=(.*)/s, 2) as [string, string])),
-    PATH: '/usr/bin:/bin',
-    HOME: '/nonexistent',
-    LANG: 'C.UTF-8',
-    TZ: ':UTC',
-    LAMBDA_TASK_ROOT: path[0]!,
-    LAMBDA_RUNTIME_DIR: '/var/runtime',
-    _HANDLER: module,
-    AWS_LAMBDA_FUNCTION_NAME: 'test',
-    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '512',
-    AWS_REGION: 'eu-west-1',
-    AWS_DEFAULT_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_MAX_ATTEMPTS: '1',
-    HTTP_PROXY: 'http://127.0.0.1:9',
-    HTTPS_PROXY: 'http://127.0.0.1:9',
-  };
-}
-
-/** The package and its layers, unpacked, as Lambda would put them on `sys.path`; of a PEX file, a directory per wheel. */
-async function unpacked({ plan, contents }: LaidOutPlan, python: string): Promise<readonly string[]> {
-  const place = mkdtempSync(join(work, 'package-'));
-  const unzip = async (name: string, write: (path: string) => Promise<unknown>): Promise<string> => {
-    const zip = join(place, `${name}.zip`);
-    const path = join(place, name);
-    await write(zip);
-    mustRun(python, ['-I', '-m', 'zipfile', '-e', zip, path]);
-    return path;
-  };
-  const paths: string[] = [];
-  const { importable, layers = [] } = contents;
-  if (importable !== undefined) {
-    const groups = new Map<string, Entry[]>();
-    for (const entry of importable.entries) {
-      const owner = entry.owner.endsWith('.whl') ? entry.owner : '';
-      groups.set(owner, [...(groups.get(owner) ?? []), entry]);
-    }
-    for (const entries of groups.values()) {
-      const once = [...new Map(entries.map((entry) => [entry.path, entry])).values()];
-      paths.push(await unzip(String(paths.length), (path) => writeZip({ entries: once }, path)));
-    }
-  } else if (plan.kind === 'directory') {
-    paths.push(join(place, 'directory'));
-    await contents.write(paths[0]!);
-  } else paths.push(await unzip('function', (path) => contents.write(path)));
-  for (const { files } of layers)
-    paths.push(await unzip(`layer${paths.length}`, (path) => writeZip({ entries: files }, path)));
-  return paths;
-}
+const environment = Object.fromEntries(values.env.map((one) => one.split(/=(.*)/s, 2) as [string, string]));
 
 /** The module that one of our errors is about. */
 function moduleOf({ code, message, module }: Diagnostic): string | undefined {
@@ -229,11 +122,11 @@ function suppliedFor(error: Diagnostic, errors: readonly Diagnostic[]): Supplied
 }
 
 function compare(question: Question, errors: readonly Diagnostic[]) {
-  const plain = ask(question, { stubs: [], names: [] });
+  const plain = ask(question, undefined, environment);
   const trueErrors: string[] = [];
   const falseErrors: string[] = [];
   for (const one of errors) {
-    const answer = errors.length === 1 ? plain : ask(question, suppliedFor(one, errors));
+    const answer = errors.length === 1 ? plain : ask(question, suppliedFor(one, errors), environment);
     const module = moduleOf(one);
     const isTrue = module === undefined ? answer.kind !== 'ok' : isAbout(answer, module);
     (isTrue ? trueErrors : falseErrors).push(
@@ -259,13 +152,15 @@ async function rowOf(
   const target = plan.target.spec;
   const module = plan.checked?.module ?? plan.entryModule;
   if (module === undefined) return undefined;
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = findings.filter(({ severity, code }) => severity === 'error' && code !== ofSize);
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const row = { ...emptyRow(checkout, target), warnings };
+  const said = errors.map(({ code, message }) => `${code}: ${message}`);
+  const row = { ...emptyRow(checkout, target), errors: said, warnings };
   const version = plan.platform?.markers.python_version ?? values.runtime.replace('python', '');
   const python = pythons().get(version);
   if (python === undefined) return { ...row, text: `no Python ${version}` };
-  if (plan.architecture === 'arm64') return { ...row, text: 'arm64' };
+  const { architecture = ownArchitecture } = plan;
+  if (architecture !== ownArchitecture) return { ...row, text: architecture };
   const other = errors.find(({ code }) => !ofLoading.has(code));
   if (other !== undefined) return { ...row, text: `${other.code}: ${other.message}` };
   if (
@@ -274,8 +169,8 @@ async function rowOf(
     !includesRequirements(plan.target)
   )
     return { ...row, text: 'the requirements are left out' };
-  const paths = await unpacked(bundle, python);
-  const ofRuntime = plan.checked === undefined ? [] : [packagesOfRuntime(version, python)];
+  const paths = await unpackPackage(work, bundle, python);
+  const ofRuntime = plan.checked === undefined ? [] : [packagesOfRuntime(work, version, python)];
   const question = {
     python,
     path: [...paths, ...ofRuntime],
@@ -315,7 +210,8 @@ async function rowsOf(project: Project, checkout: string, target: string): Promi
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const first = error.diagnostics.find(({ severity }) => severity === 'error');
-    return [{ ...emptyRow(checkout, target), text: `${first!.code}: ${first!.message}` }];
+    const text = `${first!.code}: ${first!.message}`;
+    return [{ ...emptyRow(checkout, target), errors: [text], text }];
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Expression, ModuleOutline, Signature, Step } from '../../python/outline/types.ts';
+import type { Expression, ModuleOutline, Signature } from '../../python/outline/types.ts';
 import { nearNames } from '../../text/near-names.ts';
 import type { FoundModule } from './module-tree.ts';
-import { absoluteName, allSteps, type ModuleNames } from './names.ts';
+import { binds, classOf, DEEPEST, throughStar } from './definitions.ts';
+import { absoluteName, type ModuleNames } from './names.ts';
 import type { LoadInput } from './types.ts';
 
 /** The error in a handler's function. */
@@ -13,9 +14,6 @@ export interface HandlerFault {
   /** Names that may have been meant. */
   readonly near: readonly string[];
 }
-
-/** Maximum number of modules through which re-exports are followed. */
-const DEEPEST = 20;
 
 /**
  * Checks whether `module.name` exists and can be called as Lambda calls it: with the event and the context. Re-exports
@@ -66,7 +64,7 @@ function definition(
   module: FoundModule,
   outline: ModuleOutline,
   name: string,
-  input: Pick<LoadInput, 'tree'>,
+  input: Pick<LoadInput, 'tree' | 'outline'>,
   namesOf: (module: FoundModule) => ModuleNames,
 ): HandlerFault | Next | undefined {
   const last = outline.steps.findLast((step) => binds(step, name));
@@ -75,57 +73,45 @@ function definition(
     case 'function':
       return last.isDecorated ? undefined : signatureFault(last.signature, name, path, last.line);
     case 'assign':
-      return valueFault(last.value, name, path, outline);
+      return last.value.kind === 'call'
+        ? instanceFault(module, last.value.name, name, input, namesOf)
+        : valueFault(last.value, name, path, outline);
     case 'from': {
       const target = absoluteName(module, last.level, last.module);
       const own = last.names.find(([, bound]) => bound === name);
       return target === undefined || own === undefined ? undefined : { module: target, name: own[0] };
     }
     case undefined:
-      return throughStar(module, outline, name, input, namesOf);
+      return starNext(throughStar(module, outline, name, input, namesOf), name);
     default:
       return undefined;
   }
 }
 
-function binds(step: Step, name: string): boolean {
-  switch (step.kind) {
-    case 'function':
-    case 'class':
-    case 'assign':
-      return step.name === name;
-    case 'from':
-      return step.names.some(([, bound]) => bound === name);
-    case 'import':
-      return step.bound === name;
-    case 'bind':
-      return step.names.includes(name);
-    case 'if':
-    case 'try':
-    case 'for':
-    case 'suppress':
-    case 'maybe':
-      for (const inner of allSteps([step])) if (inner !== step && binds(inner, name)) return true;
-      return false;
-    default:
-      return false;
-  }
+function starNext(source: FoundModule | undefined, name: string): Next | undefined {
+  return source && { module: source.name, name };
 }
 
-function throughStar(
+/** `handler = Handler(app)`: an instance of a class that has no `__call__`. */
+function instanceFault(
   module: FoundModule,
-  outline: ModuleOutline,
+  callee: string,
   name: string,
-  { tree }: Pick<LoadInput, 'tree'>,
+  input: Pick<LoadInput, 'tree' | 'outline'>,
   namesOf: (module: FoundModule) => ModuleNames,
-): Next | undefined {
-  for (const step of outline.steps.toReversed()) {
-    if (step.kind !== 'from' || step.names.every(([one]) => one !== '*')) continue;
-    const target = absoluteName(module, step.level, step.module);
-    const found = target === undefined ? undefined : tree.find(target);
-    if (found !== undefined && namesOf(found).names.has(name)) return { module: found.name, name };
-  }
-  return undefined;
+): HandlerFault | undefined {
+  const found = classOf(input, namesOf, module, callee);
+  if (found === undefined || found.step.isOpen) return undefined;
+  const { step } = found;
+  // `__new__` may make something else.
+  if (step.members.some((one) => one === '__call__' || one === '__new__')) return undefined;
+  return {
+    code: 'handler-not-callable',
+    reason: `\`${name}\` is an instance of \`${step.name}\`, a class without \`__call__\`: Lambda cannot call it`,
+    path: module.file!.path,
+    line: undefined,
+    near: step.members.filter((one) => one.startsWith('handle')).map((one) => `${name}.${one}`),
+  };
 }
 
 function signatureFault(

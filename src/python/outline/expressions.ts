@@ -138,7 +138,7 @@ class ExpressionReader {
         value = attributeOf(value, attribute);
       } else if (this.#isOperator(OPEN)) {
         const items = this.#call();
-        value = items === undefined ? unknown : callOf(value, items);
+        value = callOf(value, items ?? [unknown]);
       } else if (this.#isOperator(OPEN_SQUARE)) {
         value = this.#subscript(value);
       } else {

@@ -142,7 +142,7 @@ export type Expression =
   | { readonly kind: 'constant'; readonly value: string | number | boolean | null }
   /** `a.b.c` */
   | { readonly kind: 'name'; readonly name: string }
-  /** `a.b(x, y)` with positional arguments only, and `"x".startswith(y)` as `of`. */
+  /** `a.b(x, y)`; other arguments than positional ones are one that is unknown. And `"x".startswith(y)` as `of`. */
   | {
       readonly kind: 'call';
       readonly name: string;

@@ -624,4 +624,48 @@ handler = App.go
 import sys
 if sys.version_info > (3,):
     def handler(event, context): pass
+# an instance of a class that cannot be called: error handler-not-callable
+--- app.py
+from lib import Adapter
+handler = Adapter(app=1)
+--- lib/__init__.py
+from .adapter import *
+--- lib/adapter.py
+class Adapter:
+    def __init__(self, app): pass
+    def handle(self, event, context): pass
+# an instance of a class of an imported module that cannot be called: error handler-not-callable
+--- app.py
+import lib.adapter
+from lib import adapter as other
+other.Adapter(1)
+handler = lib.adapter.Adapter(1)
+--- lib/__init__.py
+--- lib/adapter.py
+class Adapter():
+    def __init__(self, app): pass
+# an instance of a class that can be called: ok
+--- app.py
+from lib import Adapter
+handler = Adapter(app=1)
+--- lib.py
+class Adapter:
+    def __init__(self, app): pass
+    def __call__(self, event, context): pass
+# an instance of a class that inherits: ok
+--- app.py
+class Base:
+    def __call__(self, event, context): pass
+class Adapter(Base): pass
+handler = Adapter()
+# an instance that its class makes: ok
+--- app.py
+class Adapter:
+    def __new__(cls): return lambda event, context: None
+handler = Adapter()
+# a method of an instance: ok
+--- app.py
+class Adapter:
+    def handle(self, event, context): pass
+handler = Adapter().handle
 `;

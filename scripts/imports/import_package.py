@@ -1,12 +1,14 @@
 """Imports a package's module as Lambda would. Reads one question as JSON from stdin, prints the answer as JSON:
 
 {"path": [directory of sys.path], "module": dotted, "function": name or null, "stubs": [dotted],
- "names": ["module.name"]}
-→ {"kind": "ok" | "missing" | "broken" | "variable" | "other", "text": error, "name": module that is missing, or null}
+ "names": ["module.name"], "cache"?: directory, "listsFiles"?: true}
+→ {"kind": "ok" | "missing" | "broken" | "variable" | "other", "text": error, "name": module that is missing, or null,
+   "files"?: [path]}
 
 `missing` is an ImportError, `broken` a SyntaxError or a handler that is not there, `variable` a KeyError for an environment
 variable (`name`), `other` any other error of the code. The modules of `stubs` count as found, with everything below them; the `names` count as
-bound.
+bound. Compiled modules are kept in `cache`, if that is given, and never beside their source. `files` are those of loaded
+modules.
 """
 
 import builtins
@@ -104,9 +106,16 @@ def describe(error):
     return lines[-1].strip() + place
 
 
+def file_of(module):
+    file = getattr(getattr(module, "__spec__", None), "origin", None)
+    return file if isinstance(file, str) and os.path.isabs(file) else None
+
+
 def main():
     question = load(sys.stdin)
     sys.path[:0] = question["path"]
+    sys.pycache_prefix = question.get("cache")
+    sys.dont_write_bytecode = sys.pycache_prefix is None
     sys.meta_path.append(Stubs(question["stubs"]))
     if question["names"]:
         bind(set(question["names"]))
@@ -116,7 +125,11 @@ def main():
     os.dup2(quiet, 1)
     os.dup2(quiet, 2)
     kind, text, name = attempt(question)
-    os.write(answer, dumps({"kind": kind, "text": text[:2000], "name": name}).encode())
+    said = {"kind": kind, "text": text[:2000], "name": name}
+    if question.get("listsFiles"):
+        said["files"] = [file for file in map(file_of, list(sys.modules.values())) if file]
+    with open(answer, "wb") as pipe:
+        pipe.write(dumps(said).encode())
     os._exit(0)
 
 
