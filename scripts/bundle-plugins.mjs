@@ -18,6 +18,9 @@ const loadedWith = {
     ...[
       'cli/packaging',
       'commands/action-package',
+      'commands/action-report',
+      'commands/report-step',
+      'cli/report',
       'commands/package',
       'commands/compare',
       'commands/plan',

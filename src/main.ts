@@ -12,6 +12,10 @@ async function main(): Promise<number> {
   let host = createActionsHost({ env, cwd: process.cwd() });
   try {
     const inputs = readInputs(env);
+    if (inputs.command === 'report') {
+      const { reportStep } = await import('./commands/report-step.ts');
+      return await reportStep({ host, results: createStepResults(host.log), inputs });
+    }
     const start = locateWorkingDirectory(env['GITHUB_WORKSPACE'] ?? host.cwd, inputs.workingDirectory);
     const buildRoot = locateBuildRoot(start, undefined, inputs.check === undefined ? undefined : start);
     host = host.at(buildRoot);

@@ -53,6 +53,7 @@ async function makePackages(
       record,
       images: imageSettings(invocation),
       ...compareRequest(invocation),
+      keepGoing: isSwitchedOn(invocation, 'keep-going'),
       ...(sbom !== undefined && { sbom: resolve(host.cwd, sbom) }),
       ...(sizeBudget !== undefined && { sizeBudget }),
       accept: (plans) => {
@@ -63,6 +64,7 @@ async function makePackages(
   );
   const result = await keepFindings(making, sarif);
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
+  if (result.failure !== undefined) throw result.failure;
   const { isFailed } = judge(failOn, result.warnings, log);
   return { project, result, isFailed };
 }
@@ -78,7 +80,7 @@ async function keepFindings(
   };
   try {
     const result = await making;
-    await write(result.warnings);
+    await write([...result.warnings, ...(result.failure?.diagnostics ?? [])]);
     return result;
   } catch (error) {
     if (error instanceof UserError) await write(error.diagnostics);

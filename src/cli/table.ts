@@ -47,6 +47,7 @@ export const commands: readonly Command[] = [
       ...format,
       ...distOption,
       ...compareOptions,
+      'keep-going': {},
       sbom: { value: 'FILE' },
       ...findingOptions,
       ...imageOptions,
@@ -69,6 +70,15 @@ export const commands: readonly Command[] = [
       ...wheelOptions,
     },
     run: async (invocation) => (await import('./packaging.ts')).runPlan(invocation),
+  },
+  {
+    name: 'report',
+    operands: '',
+    minimumOperands: 0,
+    isAnywhere: true,
+    summary: 'Join manifests into one report, as Markdown',
+    options: { manifests: { value: 'GLOB' }, ...format },
+    run: async (invocation) => (await import('./report.ts')).runReport(invocation),
   },
   {
     name: 'deploy',

@@ -4,6 +4,7 @@ import type { Host, Severity } from '../host/types.ts';
 import { absolutePath, realParent } from '../plans/output-paths.ts';
 import type { Project } from '../project/project.ts';
 import type { Manifest, ManifestPackage } from '../report/manifest.ts';
+import { isChanged } from '../report/report.ts';
 import type { PackagedTarget } from '../report/types.ts';
 
 /** Packages with paths relative to the workspace, where later steps run. */
@@ -34,16 +35,24 @@ export function setManifestOutputs(results: StepResults, manifest: Manifest, man
   );
   results.setOutput('manifest', manifestPath);
   results.setOutput('paths', [...paths, manifestPath].join('\n'));
-  if (manifest.baseCommit === null) return;
-  const changed = manifest.packages.filter(({ change }) => change === 'new' || change === 'changed');
-  results.setOutput('changed', changed.map(({ target }) => target).join('\n'));
-  results.setOutput('has-changes', String(changed.length + manifest.removed.length > 0));
+  setChanges(results, manifest);
 }
 
-/** What later steps need of a package: the output is one environment variable of theirs. The rest is in `--format json`. */
-function slim(one: PackagedTarget, entry: ManifestPackage | undefined): object {
+/** Outputs about what differs from the base, if there is one. */
+export function setChanges(
+  results: StepResults,
+  { packages, removed, baseCommit }: Pick<Manifest, 'packages' | 'removed' | 'baseCommit'>,
+): void {
+  if (baseCommit === null) return;
+  const changed = packages.filter(isChanged);
+  results.setOutput('changed', changed.map(({ target }) => target).join('\n'));
+  results.setOutput('has-changes', String(changed.length + removed.length > 0));
+}
+
+/** What later steps need of a package: the output is one environment variable of theirs. The rest is in the manifest. */
+function slim(one: ManifestPackage): object {
   const { target, path, handler, runtime, architecture, codeSha256, size, findings, image } = one;
-  const { artifact = null, status = 'written', change = null } = entry ?? {};
+  const { artifact, status, change } = one;
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   return {
@@ -55,14 +64,20 @@ function slim(one: PackagedTarget, entry: ManifestPackage | undefined): object {
   };
 }
 
+/** The output `packages`. */
+export function setPackages(results: StepResults, packages: readonly ManifestPackage[]): void {
+  results.setOutput('packages', JSON.stringify(packages.map(slim)));
+}
+
 /** Outputs about the packages, and those about the only one. */
 export function setPackageOutputs(
   results: StepResults,
   packages: readonly PackagedTarget[],
   manifest: Manifest | undefined,
 ): void {
-  const entries = new Map(manifest?.packages.map((one) => [one.target, one]));
-  results.setOutput('packages', JSON.stringify(packages.map((one) => slim(one, entries.get(one.target)))));
+  const own = new Set(packages.map(({ target }) => target));
+  const entries = (manifest?.packages ?? []).filter(({ target }) => own.has(target));
+  setPackages(results, entries);
   const [one] = packages;
   if (one === undefined || packages.length > 1) return;
   results.setOutput('path', one.path);

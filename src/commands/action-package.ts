@@ -35,6 +35,7 @@ export async function packageStep(
       beforeFetch: (wheels) => restore(context, wheels),
       ...(inputs.checks !== undefined && { checks: inputs.checks }),
       images: inputs.images,
+      keepGoing: inputs.keepGoing,
       ...(inputs.sizeBudget !== undefined && { sizeBudget: inputs.sizeBudget }),
       ...(inputs.sbom !== undefined && { sbom: resolve(host.cwd, inputs.sbom) }),
       record,
@@ -42,6 +43,10 @@ export async function packageStep(
     }),
   );
   setPackageOutputs(results, forWorkspace(result.packages, project, host), manifest.written());
+  if (result.failure !== undefined) {
+    news.diagnostics = result.warnings;
+    throw result.failure;
+  }
   return result;
 }
 

@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../host/types.ts';
 import type { ManifestFinding } from '../report/manifest.ts';
 import type { Report } from '../report/report.ts';
-import { renderReport } from '../report/summary.ts';
 import type { ActionContext, StepNews } from './action.ts';
 import { reportPlaces } from './report-places.ts';
+import { tellReport } from './tell-report.ts';
 
-/** The summary of a step that packaged or planned. */
-export async function tellNews({ host, results }: ActionContext, news: StepNews): Promise<void> {
+/** Tells what a step has come to know. */
+export async function tellNews(context: ActionContext, news: StepNews): Promise<void> {
   const { manifest } = news;
-  const places = reportPlaces(host.env, {
+  const places = reportPlaces(context.host.env, {
     commit: manifest?.commit ?? undefined,
     directory: manifest?.directory ?? '',
   });
-  await results.addSummary(renderReport(reportOf(news), places, 'summary'));
+  await tellReport(context, reportOf(news), places);
 }
 
 function reportOf({ manifest, diagnostics, deployments, isFailed }: StepNews): Report {

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { replaceText } from '../archive/replace.ts';
-import { Problems, type Diagnostic, type Host, type Place } from '../host/types.ts';
+import { Problems, type Diagnostic, type DiagnosticCode, type Host, type Place } from '../host/types.ts';
 import { artifactNames } from '../plans/artifact-names.ts';
 import { showPath } from '../plans/output-paths.ts';
 import type { PackageChange } from '../plans/compare-plans.ts';
@@ -10,6 +10,7 @@ import type { FailedPackage } from '../plans/plan-all.ts';
 import type { Project } from '../project/project.ts';
 import { showManifest, withEarlier, type Manifest, type ManifestPackage } from '../report/manifest.ts';
 import { readManifest } from '../report/read-manifest.ts';
+import type { Finding } from '../report/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { programVersion } from '../text/version.ts';
 import { headCommit } from '../workspace/head-commit.ts';
@@ -99,7 +100,7 @@ async function packageOf(
     wheels: made?.wheels ?? plan.wheels.map(wheelOf),
     sources: [...new Set(made?.sources ?? plan.sources.map(({ source }) => source))],
     layers: made?.layers ?? layers,
-    findings: findingsOf(input, record.findingsOf(plan)),
+    findings: findingsOf(input, made?.findings.map(asDiagnostic) ?? record.findingsOf(plan)),
     image: made?.image ?? null,
     ...changeOf(record.comparison?.changes.get(plan.target.spec)),
   };
@@ -158,6 +159,15 @@ const whyUnmade = { failed: 'the package cannot be planned', skipped: 'the image
 
 function wheelOf({ name, version, filename, sha256, size }: PinnedWheel): ManifestPackage['wheels'][number] {
   return { name, version, filename, sha256, size: size ?? null };
+}
+
+/** A finding of a package that is there, which may have been found when it was written. */
+function asDiagnostic({ code, severity, message, help, notes, place }: Finding): Diagnostic {
+  return {
+    ...{ code: code as DiagnosticCode, severity, message, notes },
+    ...(help !== null && { help }),
+    ...(place !== null && { place }),
+  };
 }
 
 /** Findings without what only this machine or this day has, bounded as the schema wants it. */

@@ -1,4 +1,4 @@
-import { Problems, type Diagnostic, type Host } from '../host/types.ts';
+import { Problems, type Diagnostic, type Host, type UserError } from '../host/types.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
 import { createCompiledAhead } from '../formats/wheel-needs.ts';
 import { toFinding } from '../report/finding.ts';
@@ -11,16 +11,17 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { layOutPlans, storedOf, type LaidOutPlan } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
-import { planAll, type PlanRequest } from '../plans/plan-all.ts';
+import { planAll, type FailedPackage, type PlanRequest } from '../plans/plan-all.ts';
 import { noImages, type ImageSettings } from '../plans/image-request.ts';
 import type { Project } from '../project/project.ts';
-import { settle, throwIfWrong, type Settled } from '../plans/settle.ts';
+import { settle, type Settled } from '../plans/settle.ts';
 import { indexOf } from '../plans/unresolved-imports.ts';
 import type { ComparedHead, CompareRequest } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
 import { LateFindings } from './late-findings.ts';
 import { growthWarning } from './growth-warning.ts';
 import { imagePlanner } from './images.ts';
+import { canGoOn, soundPackages } from './keep-going.ts';
 import type { RunRecord } from './run-record.ts';
 import { withSizeWarnings } from './size-warnings.ts';
 import { stage } from './stage.ts';
@@ -36,6 +37,8 @@ export interface PackageRequest extends PlanRequest {
   readonly checks?: string;
   /** A larger zip, or one that has grown more since the base, is a warning. */
   readonly sizeBudget?: SizeBudget;
+  /** Write the packages that are sound although others have errors. */
+  readonly keepGoing?: boolean;
   /** Absolute path of the bill of materials. */
   readonly sbom?: string;
   /** Receives the lines about written packages. */
@@ -57,11 +60,13 @@ export interface PackageRequest extends PlanRequest {
 export interface PackageResult {
   readonly packages: readonly PackagedTarget[];
   readonly warnings: readonly Diagnostic[];
+  /** What is wrong with other packages of a run that keeps going. */
+  readonly failure: UserError | undefined;
 }
 
 /**
  * Packages targets: plans all of them, fetches what they need, checks their contents and writes them. All errors are
- * reported together, and nothing is written if there are any.
+ * reported together, and nothing is written if there are any, unless the run keeps going.
  * @throws UserError
  */
 export function packageTargets(
@@ -83,6 +88,8 @@ interface PreparedPackages {
   readonly written: WrittenPackages | undefined;
   readonly settled: Settled;
   readonly severities: Severities;
+  /** Packages that could not be planned, of a run that keeps going. */
+  readonly failed: readonly FailedPackage[];
 }
 
 /**
@@ -124,13 +131,15 @@ async function prepareAll(
   if (rules !== undefined) checkAddresses(rules, project);
   const severities = new Severities(rules);
   const written = await openRecord(host, project, request, rules !== undefined);
+  let unplanned: readonly FailedPackage[] = [];
   const planned = async (round: number): Promise<FetchedPlans> => {
     const problems = new Problems();
     const selected = await stage(host, 'Plan the packages', () =>
       planAll(host, project, request, problems, { locks, precompiler, severities, images }),
     );
     request.record?.planned(selected);
-    problems.throwIfErrors();
+    if (request.keepGoing !== true || !canGoOn(selected, problems.diagnostics)) problems.throwIfErrors();
+    unplanned = selected.failed;
     const { query, wheels } = request;
     const head = { host, project, planned: selected, query, wheels, precompiler, images: settings.all };
     const plans = await leaveOutSame(head, request, problems);
@@ -164,10 +173,7 @@ async function prepareAll(
   return {
     plans,
     bundles: new Map(bundles.map((one) => [one.plan, one])),
-    before,
-    written,
-    settled,
-    severities,
+    ...{ before, written, settled, severities, failed: unplanned },
   };
 }
 
@@ -205,15 +211,17 @@ async function writeAll(
   prepared: PreparedPackages,
 ): Promise<PackageResult> {
   const { settled, bundles, written, severities } = prepared;
-  throwIfWrong(settled);
+  const keepGoing = request.keepGoing === true ? { failed: prepared.failed } : undefined;
+  const { plans, failure } = soundPackages(prepared.plans, settled, keepGoing);
   const told = new Set(severities.hidden());
-  const warnings = settled.diagnostics;
+  // What is wrong is told at the end of a run that fails, with its warnings.
+  const warnings = failure === undefined ? settled.diagnostics : [];
   reportDiagnostics(warnings, host.log);
   const late = new LateFindings(severities);
   const failed = new Problems();
   const packages = await stage(host, 'Write the packages', async () => {
     const made: PackagedTarget[] = [];
-    for (const plan of prepared.plans) {
+    for (const plan of plans) {
       const isWritten = !prepared.before.has(plan);
       const wrote = await writeOne(project, request, prepared, { plan, late, failed });
       if (wrote === undefined) continue;
@@ -235,7 +243,7 @@ async function writeAll(
   });
   reportDiagnostics(late.diagnostics, host.log);
   for (const line of severities.hidden()) if (!told.has(line)) host.log.info(line);
-  return { packages, warnings: [...warnings, ...late.diagnostics] };
+  return { packages, warnings: [...warnings, ...late.diagnostics], failure };
 }
 
 /** The same with what is to be said of its growth since the base. */

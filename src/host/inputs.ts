@@ -1,13 +1,22 @@
 import { imageInputs, type ImageInputs } from './image-inputs.ts';
 import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
-import { readCheckInputs, refuseCheckInputs, type CheckInputs } from './check-inputs.ts';
+import type { InputName } from './action-names.ts';
+import { readCheckInputs, type CheckInputs } from './check-inputs.ts';
 import { inputChoice, inputFlag, inputLines, inputText } from './input-values.ts';
 import { functionNameFault } from '../text/function-name.ts';
-import { userError, type Environment } from './types.ts';
+import { reportUseless } from './input-use.ts';
+import { Problems, userError, type Environment } from './types.ts';
+
+/** Of inputs that are wrong. */
+const noImages: ImageInputs = {
+  ...{ all: false, builder: undefined, access: [], push: false, pushRegistries: [] },
+};
+
+const commands = ['package', 'plan', 'report', 'check'] as const;
 
 /** The inputs of action.yml, checked. The only reader of `INPUT_*`. */
 export interface ActionInputs {
-  readonly command: 'package' | 'plan' | 'check';
+  readonly command: (typeof commands)[number];
   /** Of a check. */
   readonly check: CheckInputs | undefined;
   /** Of a plan: 1 to 256. */
@@ -35,6 +44,16 @@ export interface ActionInputs {
   /** Leave out what would give the same package. */
   readonly changedOnly: boolean;
   readonly githubToken: string | undefined;
+  /** Of a report: globs of files, relative to the workspace. */
+  readonly manifests: readonly string[];
+  /** Write the packages that are sound although others have errors. */
+  readonly keepGoing: boolean;
+  /** Upload each package and the manifest as artifacts. */
+  readonly upload: boolean;
+  /** Write the job's summary. */
+  readonly summary: boolean;
+  /** The key of the pull request's comment; undefined for no comment. */
+  readonly comment: string | undefined;
   readonly sizeBudget: SizeBudget | undefined;
   /** Whether warnings end the step with an error, too. */
   readonly failOn: 'error' | 'warning';
@@ -50,138 +69,168 @@ export interface ActionInputs {
 
 /**
  * Reads the inputs of a step from its environment (the runner passes `name` as `INPUT_NAME`, with `_` for spaces).
- * @throws UserError naming the allowed values.
+ * @throws UserError with everything that is wrong with them
  */
 export function readInputs(env: Environment): ActionInputs {
-  const command = inputChoice(env, 'command', ['package', 'plan', 'check']);
-  const check = command === 'check' ? readCheckInputs(env) : undefined;
-  if (check === undefined) refuseCheckInputs(env);
-  const targets = inputText(env, 'targets')
-    .split(/\s+/)
-    .filter((spec) => spec !== '');
-  if (targets.length === 0 && check === undefined) {
-    throw userError({
+  const problems = new Problems();
+  const known = problems.collect(() => inputChoice(env, 'command', commands));
+  const command = known ?? 'package';
+  if (known !== undefined) reportUseless(command, (name) => inputText(env, name), problems);
+  const targets = words(env, 'targets', /\s+/);
+  const isMaking = known === 'package' || known === 'plan';
+  if (isMaking && targets.length === 0) {
+    problems.error({
       code: 'missing-input',
       message: 'The input `targets` is empty',
       help: 'give at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything',
     });
   }
-  const deploy = inputFlag(env, 'deploy');
-  if (command === 'plan') refuseForPlan(env);
-  if (command === 'plan' && deploy) {
-    throw userError({
-      code: 'bad-input',
-      message: '`deploy: true` does nothing with `command: plan`',
-      help: 'deploy in the jobs of the matrix, or in one after them',
+  const flagOf = (name: InputName): boolean => problems.collect(() => inputFlag(env, name)) ?? false;
+  const inputs: ActionInputs = {
+    command,
+    check: command === 'check' ? problems.collect(() => readCheckInputs(env)) : undefined,
+    maxJobs: problems.collect(() => jobLimit(env)) ?? 1,
+    targets,
+    workingDirectory: inputText(env, 'working-directory') || '.',
+    platforms: inputText(env, 'platforms') || undefined,
+    cache: problems.collect(() => inputChoice(env, 'cache', ['true', 'false', 'read-only'])) ?? 'false',
+    wheels: {
+      directories: inputLines(env, 'wheels'),
+      buildSdists: words(env, 'build-sdists', /[\s,]+/).map((name) =>
+        name.toLowerCase().replace(/[-_.]+/g, '-'),
+      ),
+      excludeNewer: inputText(env, 'exclude-newer') || undefined,
+    },
+    images: problems.collect(() => imageInputs(env, command)) ?? noImages,
+    checks: inputText(env, 'checks') || undefined,
+    compareWith: inputText(env, 'compare-with') || 'auto',
+    changedOnly: flagOf('changed-only'),
+    githubToken: inputText(env, 'github-token') || undefined,
+    manifests: inputLines(env, 'manifests'),
+    keepGoing: flagOf('keep-going'),
+    upload: flagOf('upload'),
+    summary: (problems.collect(() => inputChoice(env, 'summary', ['true', 'false'])) ?? 'true') === 'true',
+    comment: problems.collect(() => commentKey(env)),
+    sizeBudget: problems.collect(() => sizeBudget(env, command)),
+    failOn: problems.collect(() => inputChoice(env, 'fail-on', ['error', 'warning'])) ?? 'error',
+    sarif: inputText(env, 'sarif') || undefined,
+    sbom: inputText(env, 'sbom') || undefined,
+    deploy: flagOf('deploy'),
+    dryRun: flagOf('dry-run'),
+    functionName: inputText(env, 'function-name') || undefined,
+  };
+  if (known === 'report' && inputs.manifests.length === 0) {
+    problems.error({
+      code: 'missing-input',
+      message: '`command: report` needs the input `manifests`',
+      help: 'name the files that earlier jobs wrote, e.g. `manifests: made/*/lambda-package.*.json`',
     });
   }
-  const functionName = inputText(env, 'function-name');
-  if (deploy && functionName === '') {
-    throw userError({
+  if (command === 'package') checkTogether(inputs, problems);
+  problems.throwIfErrors();
+  return inputs;
+}
+
+/** Inputs that need each other, or that contradict each other. */
+function checkTogether(inputs: ActionInputs, problems: Problems): void {
+  const { deploy, functionName, dryRun, changedOnly, compareWith } = inputs;
+  const fault = functionName === undefined ? undefined : functionNameFault(functionName);
+  if (fault !== undefined) {
+    const { message, help } = fault;
+    problems.error({ code: 'bad-input', message: `Input \`function-name\`: ${message}`, help });
+  }
+  if (deploy && functionName === undefined) {
+    problems.error({
       code: 'missing-input',
       message: '`deploy: true` needs the input `function-name`',
       help: 'add `function-name:` with the name or ARN of the function to update',
     });
   }
-  const nameFault = functionName === '' ? undefined : functionNameFault(functionName);
-  if (nameFault !== undefined) {
-    const { message, help } = nameFault;
-    throw userError({ code: 'bad-input', message: `Input \`function-name\`: ${message}`, help });
-  }
-  const dryRun = inputFlag(env, 'dry-run');
-  if (!deploy) refuseWithoutDeploy(functionName, dryRun);
-  return {
-    command,
-    check,
-    maxJobs: jobLimit(env, command),
-    targets,
-    workingDirectory: inputText(env, 'working-directory') || '.',
-    platforms: inputText(env, 'platforms') || undefined,
-    cache: inputChoice(env, 'cache', ['true', 'false', 'read-only']),
-    wheels: {
-      directories: inputLines(env, 'wheels'),
-      buildSdists: inputText(env, 'build-sdists')
-        .split(/[\s,]+/)
-        .filter((name) => name !== '')
-        .map((name) => name.toLowerCase().replace(/[-_.]+/g, '-')),
-      excludeNewer: inputText(env, 'exclude-newer') || undefined,
-    },
-    images: imageInputs(env, command),
-    checks: inputText(env, 'checks') || undefined,
-    compareWith: inputText(env, 'compare-with') || 'auto',
-    changedOnly: onlyChanged(env, deploy),
-    githubToken: inputText(env, 'github-token') || undefined,
-    sizeBudget: sizeBudget(env, command),
-    failOn: inputChoice(env, 'fail-on', ['error', 'warning']),
-    sarif: inputText(env, 'sarif') || undefined,
-    sbom: inputText(env, 'sbom') || undefined,
-    deploy,
-    dryRun,
-    functionName: functionName === '' ? undefined : functionName,
-  };
-}
-
-/** GitHub makes at most 256 jobs of a matrix. @throws UserError */
-function jobLimit(env: Environment, command: ActionInputs['command']): number {
-  const given = inputText(env, 'max-jobs') || DEFAULT_JOBS;
-  const number = /^\d{1,3}$/.test(given) ? Number(given) : 0;
-  if (number < 1 || number > MOST_JOBS || (command !== 'plan' && given !== DEFAULT_JOBS)) {
-    const isUseless = number >= 1 && number <= MOST_JOBS;
-    throw userError({
+  if (!deploy) refuseWithoutDeploy(functionName, dryRun, problems);
+  // A deploy compares with what is live, always: a failed one would be lost.
+  if (changedOnly && (deploy || compareWith === 'none')) {
+    problems.error({
       code: 'bad-input',
-      message: isUseless
-        ? `\`max-jobs: ${given}\` does nothing without \`command: plan\``
-        : `Invalid value \`${given}\` for the input \`max-jobs\``,
-      help: isUseless ? 'add `command: plan`, or remove the input' : `use a number from 1 to ${MOST_JOBS}`,
-    });
-  }
-  return number;
-}
-
-/** As in action.yml. */
-const DEFAULT_JOBS = '20';
-/** GitHub makes no more jobs of a matrix. */
-const MOST_JOBS = 256;
-
-/** A deploy compares with what is live, always: a failed one would be lost. @throws UserError */
-function onlyChanged(env: Environment, deploy: boolean): boolean {
-  const isOn = inputFlag(env, 'changed-only');
-  const isAlone = isOn && inputText(env, 'compare-with') === 'none';
-  if (isAlone || (isOn && deploy)) {
-    throw userError({
-      code: 'bad-input',
-      message: isAlone
-        ? '`changed-only: true` does nothing with `compare-with: none`'
-        : '`changed-only: true` cannot be combined with `deploy: true`, which compares with what is live',
+      message: deploy
+        ? '`changed-only: true` cannot be combined with `deploy: true`, which compares with what is live'
+        : '`changed-only: true` does nothing with `compare-with: none`',
       help: 'remove one of them',
     });
   }
-  return isOn;
 }
 
-/** Inputs that do nothing without a deploy: somebody believes that this run deploys. @throws UserError */
-function refuseWithoutDeploy(functionName: string, dryRun: boolean): void {
+/** GitHub makes at most 256 jobs of a matrix. @throws UserError */
+function jobLimit(env: Environment): number {
+  const given = inputText(env, 'max-jobs') || '20';
+  const number = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+  if (number >= 1 && number <= MOST_JOBS) return number;
+  throw userError({
+    code: 'bad-input',
+    message: `Invalid value \`${given}\` for the input \`max-jobs\``,
+    help: `use a number from 1 to ${MOST_JOBS}`,
+  });
+}
+
+/** GitHub makes no more jobs of a matrix. */
+const MOST_JOBS = 256;
+
+/** What tells the comment apart from those of other workflows: by default the file name of this one. @throws UserError */
+function commentKey(env: Environment): string | undefined {
+  const given = inputText(env, 'comment-key');
+  const isOn = inputFlag(env, 'comment');
+  if (given !== '' && !/^[A-Za-z0-9_.-]{1,64}$/.test(given)) {
+    throw userError({
+      code: 'bad-input',
+      message: `Invalid value \`${given}\` for the input \`comment-key\``,
+      help: 'use 1 to 64 letters of ASCII, digits, `_`, `.` and `-`',
+    });
+  }
+  if (given !== '' && !isOn) {
+    throw userError({
+      code: 'input-without-effect',
+      message: '`comment-key` does nothing without `comment: true`',
+      help: 'add `comment: true`, or remove the input',
+    });
+  }
+  if (!isOn) return undefined;
+  if (inputText(env, 'github-token') === '') {
+    throw userError({
+      code: 'missing-input',
+      message: '`comment: true` needs the input `github-token`',
+      help: 'remove `github-token`, whose default is the token of the job',
+    });
+  }
+  if (given !== '') return given;
+  // `owner/name/.github/workflows/file.yml@refs/heads/main`
+  const file = /\/([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? '';
+  return (
+    file
+      .replace(/\.ya?ml$/, '')
+      .replace(/[^A-Za-z0-9_.-]/g, '-')
+      .slice(0, 64) || 'lambda-package'
+  );
+}
+
+/** Inputs that do nothing without a deploy: somebody believes that this run deploys. */
+function refuseWithoutDeploy(functionName: string | undefined, dryRun: boolean, problems: Problems): void {
   const given = [
-    ...(functionName === '' ? [] : [`\`function-name: ${functionName}\``]),
+    ...(functionName === undefined ? [] : [`\`function-name: ${functionName}\``]),
     ...(dryRun ? ['`dry-run: true`'] : []),
   ];
   if (given.length === 0) return;
-  throw userError({
+  problems.error({
     code: 'input-without-deploy',
     message: `${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing without \`deploy: true\``,
     help: 'add `deploy: true`, or remove the input',
   });
 }
 
-/** Inputs about written packages, of which a plan has none. @throws UserError */
-function refuseForPlan(env: Environment): void {
-  const given = (['size-budget', 'sarif', 'sbom'] as const).filter((name) => inputText(env, name) !== '');
-  if (given.length === 0) return;
-  throw userError({
-    code: 'bad-input',
-    message: `${given.map((name) => `\`${name}\``).join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing with \`command: plan\``,
-    help: 'give it to the jobs of the matrix',
-  });
+/** A list: what stands between separators, without blanks around it. */
+function words(env: Environment, name: InputName, separator: RegExp): readonly string[] {
+  return inputText(env, name)
+    .split(separator)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 /** @throws UserError also for growth where nothing is compared */

@@ -157,7 +157,7 @@ describe('a single target', () => {
     const none = await runStep(workspace, same);
     expect(none.outputs).toMatchObject({ matrix: '[]', count: '0', 'has-changes': 'false' });
     const wrong = await runStep(workspace, { targets: '::', 'max-jobs': '7' });
-    expect(wrong.ran.stdout).toContain('`max-jobs: 7` does nothing without `command: plan`');
+    expect(wrong.ran.stdout).toContain('`max-jobs` does nothing with `command: package`');
   });
 
   test('a file of platforms adds to the built-in Lambda data', async () => {
@@ -276,6 +276,60 @@ test.each([
   const { ran } = await runStep(workspaceWithExample(), inputs);
   expect(ran.status).toBe(1);
   expect(ran.stdout).toContain(`::error title=${code}`);
+});
+
+test.each<[Record<string, string>, readonly string[]]>([
+  [{ command: 'plan', targets: '::', sbom: 'a.json', deploy: 'true' }, ['sbom', 'deploy']],
+  [{ command: 'report', targets: '::', manifests: 'x' }, ['targets']],
+  [{ targets: '::', 'max-jobs': '5', manifests: 'x' }, ['max-jobs', 'manifests']],
+  [{ targets: '::', 'comment-key': 'x' }, ['comment-key']],
+])('inputs that do nothing are errors: %o', async (inputs, names) => {
+  const { ran } = await runStep(workspaceWithExample(), inputs);
+  expect(ran.status).toBe(1);
+  const errors = ran.stdout.match(/^::error title=input-without-effect::.*$/gm) ?? [];
+  expect(errors.map((line) => /`([a-z-]+)`/.exec(line)?.[1])).toEqual(names);
+});
+
+test('keep-going writes what is sound, and fails all the same', async () => {
+  const workspace = workspaceWithExample();
+  writeFiles(workspace, {
+    'src/python/broken/app.py': 'import nowhere\n\n\ndef handle(event, context):\n    return 1\n',
+    'src/python/broken/BUILD':
+      'python_sources()\npython_awslambda(name="import", runtime="python3.12", handler="app.py:handle")\npython_awslambda(name="handler", runtime="python3.12", handler="gone.py:handle")\n',
+  });
+  const targets = 'src/python/orders:lambda src/python/broken:import src/python/broken:handler';
+  const stopped = await runStep(workspace, { targets });
+  expect(stopped.ran.status).toBe(1);
+  expect(stopped.ran.stdout).not.toContain('Wrote');
+  const { ran, outputs, summary } = await runStep(workspace, { targets, 'keep-going': 'true' });
+  expect(ran.status).toBe(1);
+  expect(ran.stdout).toContain('Wrote dist/src.python.orders/lambda.zip');
+  expect(JSON.parse(outputs['packages']!)).toMatchObject([{ target: 'src/python/orders:lambda' }]);
+  const manifest = readManifest(join(workspace, outputs['manifest']!), 'manifest');
+  expect(manifest.packages.map(({ target, status }) => [target, status])).toEqual([
+    ['src/python/broken:handler', 'failed'],
+    ['src/python/broken:import', 'failed'],
+    ['src/python/orders:lambda', 'written'],
+  ]);
+  expect(summary).toMatch(/^## ❌ Lambda packages: failed with \d errors, 1 package, 3\.\d MB$/m);
+});
+
+test('report joins what other jobs have made, without a checkout', async () => {
+  const workspace = workspaceWithExample();
+  await runStep(workspace, { targets: 'src/python/orders:lambda' });
+  const other = temporaryDirectory();
+  const at = join(other, 'made', 'lambda-package.01.json');
+  mkdirSync(at, { recursive: true });
+  cpSync(join(workspace, 'dist', 'lambda-package.json'), join(at, 'lambda-package.01.json'));
+  const manifests = 'made/*/lambda-package.*.json';
+  const { ran, outputs, summary } = await runStep(other, { command: 'report', manifests });
+  expect(ran.stdout).toContain('Joined 1 manifest with 1 packages');
+  expect(ran.status).toBe(0);
+  expect(JSON.parse(outputs['packages']!)).toMatchObject([
+    { target: 'src/python/orders:lambda', status: 'written' },
+  ]);
+  expect(summary).toMatch(/^## Lambda packages: 1 package, 3\.\d MB$/m);
+  expect(readFileSync(outputs['report']!, 'utf8')).toMatch(/^### Lambda packages: 1 package/);
 });
 
 test('a broken cache service neither fails nor stalls the step', async () => {

@@ -21,7 +21,7 @@ function rendered(markdown: string): string {
 /** The text of HTML outside of code, where GitHub looks for mentions and references. */
 const searched = (html: string): string =>
   html
-    .replace(/<code>[\s\S]*?<\/code>/g, '')
+    .replace(/<code>[\s\S]*?<\/code>/g, '¤')
     .replace(/<[^>]*>/g, '')
     .replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)))
     .replaceAll('&quot;', '"')

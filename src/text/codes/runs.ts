@@ -73,6 +73,11 @@ export const runCodes = {
     example: '`function-name` does nothing without `deploy: true`',
     fix: 'Add `deploy: true`, or remove the input.',
   },
+  'input-without-effect': {
+    means: 'An input of the Action is set that the command does not use, or that needs another input.',
+    example: 'The input `max-jobs` does nothing with `command: package`',
+    fix: 'Remove the input, or use the command or the other input that the message names.',
+  },
   'internal-error': {
     means: 'lambda-package crashed. The fault is in lambda-package, not in your project.',
     example: 'lambda-package crashed (internal error):',
@@ -148,9 +153,15 @@ export const runCodes = {
     example: 'Ignored symlinks to ignored files: `src/config.json`',
     fix: 'Check `[GLOBAL].pants_ignore` and `.gitignore`.',
   },
+  'manifests-differ': {
+    means: 'Manifests that are to be joined are of different commits, repositories, bases or versions.',
+    example:
+      '`made/b/lambda-package.02.json` and `made/a/lambda-package.01.json` do not belong together: `commit` is "9f8e…" and "a1b2…"',
+    fix: 'Download only the manifests of this run, into an empty directory, and check out the same commit in all jobs.',
+  },
   'missing-input': {
     means:
-      'The Action needs an input that is empty: `targets`, `packages` with `command: check`, or `function-name` with `deploy: true`.',
+      'The Action needs an input that is empty: `targets`, `manifests` with `command: report`, `packages` with `command: check`, or `function-name` with `deploy: true`.',
     example: 'The input `targets` is empty',
     fix: 'Set the input in the `with:` of the step, e.g. `targets: project:lambda`.',
   },
@@ -159,6 +170,17 @@ export const runCodes = {
       'The build root is the directory of `pants.toml`, or the root of the git checkout. Neither was found, or the directory given does not exist.',
     example: 'No build root found in `/home/me` or its parent directories',
     fix: 'Run inside a git checkout, add a `pants.toml` (it may be empty) at the root of the repository, or pass `--build-root DIR`. In a workflow, run `actions/checkout` first.',
+  },
+  'no-manifests': {
+    means: 'A glob of `manifests` matches no file, or all of them too many.',
+    example: '`made/*/lambda-package.*.json` matches no file below `/home/runner/work/shop/shop`',
+    fix: 'Download the artifacts of the earlier jobs before, and give the directory into which they were downloaded.',
+  },
+  'not-reported': {
+    means:
+      'A plan lists packages of which no manifest says what became of them: their job has died or did not run.',
+    example: 'No job has reported orders:fn, which the plan lists',
+    fix: 'Look at the jobs of the matrix. Each uploads its manifest, also when it fails: `upload: true`, or a step with `if: always()`.',
   },
   'old-pants-version': {
     means: '`pants_version` is older than 2.17, whose rules are used instead.',
@@ -197,6 +219,12 @@ export const runCodes = {
     example: 'The package of src:app would be written to `app.py`, over `app.py`, which git tracks',
     fix: 'Choose another `output_path`, or remove the file from the checkout and from git.',
   },
+  'package-failed': {
+    means:
+      'Earlier jobs could not make some packages; `report` fails so that one check stands for all of them.',
+    example: '1 of 40 packages failed: billing:fn',
+    fix: 'Read the errors in the summary, or in the logs of the jobs that make these packages.',
+  },
   'pattern-limit': {
     means:
       'The ignore patterns and globs of the checkout, each tested against each file, take longer than a run may.',
@@ -227,6 +255,12 @@ export const runCodes = {
     means: 'A directory is nested too deeply to be read.',
     example: '`a/a/a/a/a` is more than 200 directories deep',
     fix: 'Add the directory to `[GLOBAL].pants_ignore`.',
+  },
+  'two-digests': {
+    means: 'Two manifests say different things of one package: jobs have made it from different files.',
+    example:
+      'orders:fn has two digests: `sha256` is 9f8e7d6c5b4a… in `made/b.json` and a1b2c3d4e5f6… in `made/a.json`',
+    fix: 'Have one job make each package, e.g. with the matrix of `plan`, and check out the same commit in all jobs.',
   },
   'unknown-option': {
     means:
