@@ -195,6 +195,7 @@ function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile 
   if (names.length === 0) return { text: `no index has the project${where}` };
   if (notAsked.length === 0) return { text: `no index has this version of it${where}` };
   return {
+    hasUnasked: true,
     text: `the first index that knows the project does not have this version${where}`,
     notes: [
       `not asked: ${notAsked.join(', ')}; if it may provide ${distribution.name} too, name it with \`--index-url\`, PIP_INDEX_URL or UV_DEFAULT_INDEX, or lock with hashes`,

@@ -316,7 +316,7 @@ function acceptsPython(python: string, specifier: string): boolean {
 
 function wayOut(
   project: UnsatisfiedProject,
-  { name, version, artifacts }: LockedDistribution,
+  { name, version, artifacts, whyNoFile }: LockedDistribution,
   isVcs: boolean,
 ): string {
   const { lock } = project;
@@ -333,6 +333,7 @@ function wayOut(
     artifacts.some(({ filename }) => isSdistName(filename)),
   );
   const replacement = (binaryProjects as Readonly<Record<string, string>>)[name];
+  if (whyNoFile?.hasUnasked === true) return `name the index that has ${name} ${version}, or ${ways}`;
   if (isVcs)
     return `repositories are not built: use a published version of ${name} and ${regenerate(lock)}, or ${ways}`;
   const published =

@@ -130,7 +130,10 @@ async function select(
   const missing = new Map<string, string>();
   try {
     return selectWheels(lock, roots, platform, {
-      onNoWheel: ({ name, version }) => missing.set(name, version),
+      onNoWheel: ({ name, version, whyNoFile }) => {
+        // What an index has that may not be asked is no advice.
+        if (whyNoFile?.hasUnasked !== true) missing.set(name, version);
+      },
     });
   } catch (error) {
     if (!(error instanceof UserError) || missing.size === 0 || sources.settings.offline) throw error;

@@ -665,6 +665,16 @@ test.each([
   expect(outside.requests.some(({ url }) => url === '/simple/corp/')).toBe(true);
 });
 
+test('an index that was not asked gives no advice, and is named as what the user may add', async () => {
+  const server = await serve(indexOf([await makeWheel('corp', 1)]));
+  const root = checkout({ lock: 'requirements.txt', text: 'corp==2.0\n', requirements: '"corp"' });
+  const env = { PIP_EXTRA_INDEX_URL: `${server.origin}/simple` };
+  const [error] = await failureOf(chosen(root, testHost({ env })));
+  expect(error).toMatchObject({ code: 'no-wheel-for-platform' });
+  expect(error!.help).toMatch(/^name the index that has corp 2\.0, or put a compatible wheel of corp 2\.0/);
+  expect(error!.notes![0]).toMatch(/^not asked: https:/);
+});
+
 describe('complete_platforms', () => {
   const tagged = (tags: readonly string[], system: string) =>
     JSON.stringify({
