@@ -116,7 +116,9 @@ function filesBeside({ graph, targets, workspace }: Project, plan: PackagePlan):
   const owned = graph
     .transitive([plan.target.spec])
     .flatMap((one) => targets.targets.get(one)?.sources ?? []);
-  const known = new Set([...packaged, ...owned, ...workspace.options.python.resolves.values()]);
+  // The script of `executable`, which no target owns.
+  const executed = (plan.makeup.files ?? []).map(({ path }) => path);
+  const known = new Set([...packaged, ...owned, ...executed, ...workspace.options.python.resolves.values()]);
   // A `file` never enters a package; it is for `complete_platforms`, archives and the like.
   const isFile = (spec: string): boolean => targets.targets.get(spec)?.type.name === 'file';
   const isForTools = (path: string): boolean =>

@@ -95,3 +95,18 @@ test('files next to packaged modules that stay out are a note', async () => {
     },
   ]);
 });
+
+test('the script of `executable` is packaged, not left out', async () => {
+  const { told } = await notesOf(
+    {
+      'src/bin/run': 'import helper\n',
+      'src/bin/other': '',
+      'src/helper.py': '',
+      'src/BUILD': 'python_sources(name="lib")\npex_binary(name="pex", executable="bin/run", platforms=[])\n',
+    },
+    ['src:pex'],
+  );
+  expect(told).toMatchObject([
+    { message: 'Files next to modules of src:pex are left out: 1 other below src/' },
+  ]);
+});
