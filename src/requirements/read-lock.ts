@@ -40,7 +40,7 @@ function refuseHeaderAlone(text: string, path: string): void {
   if (!isHeader || /^[ \t]*[^\s/#]/m.test(text)) return;
   throw userError({
     code: 'invalid-lock',
-    message: `${path} ends behind the header that Pants writes: it locks nothing`,
+    message: `${path} ends after the header that Pants writes, so it locks nothing`,
     place: { path },
     help: `run \`${pantsLockCommand()}\` again`,
   });

@@ -347,7 +347,9 @@ function whatItHas({ source, artifacts, hashes, whyNoFile }: LockedDistribution)
   if (source !== undefined) return `it comes from ${source.replace(/\/\/[^/?#\s]*@/g, '//')}`;
   if (hashes !== undefined && artifacts.length === 0) return whyNoFile?.text ?? 'no index was queried for it';
   if (artifacts.length === 0) return 'the lock lists no files for it';
-  return 'it is only published as a source distribution, which is never built by default';
+  // Files of an index are all that is published; a lock may have lost some.
+  const only = hashes === undefined ? 'the lock has only its source' : 'it is only published as a source';
+  return `${only} distribution, which is never built by default`;
 }
 
 /** The newest version of the project anywhere in the lock with a wheel for the platform. */

@@ -188,7 +188,7 @@ describe('what is not available is explained, all of it at once', () => {
   test('only a source distribution', () => {
     const lock = pexLock([locked('a', '1.0', ['a-1.0.tar.gz'])]);
     const [fault] = faults(() => selectWheels(lock, roots('a'), platform('python3.12')));
-    expect(fault!.message).toContain('only published as a source distribution');
+    expect(fault!.message).toContain('the lock has only its source distribution');
     expect(fault!.help).toContain('`wheels`');
   });
 

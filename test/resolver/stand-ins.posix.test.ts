@@ -219,7 +219,7 @@ describe('wheels of directories', () => {
       (await choose(host, root, settings)).diagnostics.find(({ severity }) => severity === 'error')!;
     const error = await errorOf();
     expect(error.message).toMatch(
-      /^solo 1\.0 has no wheel for python3\.12 on x86_64 .*: it is only published as a source distribution/,
+      /^solo 1\.0 has no wheel for python3\.12 on x86_64 .*: the lock has only its source distribution/,
     );
     expect(error.help).toMatch(/^solo 1\.5 is the newest version with a compatible wheel/);
     expect(error.help).toContain('`wheels` input (`--wheels DIR`)');
