@@ -5,7 +5,7 @@ import { jobMatrix, type Job, type JobItem } from '../plans/job-matrix.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
 import { planAll } from '../plans/plan-all.ts';
 import { settle, throwIfWrong } from '../plans/settle.ts';
-import { guessedIndexOf } from '../plans/unresolved-imports.ts';
+import { guessIndexes } from '../plans/unresolved-imports.ts';
 import type { Project } from '../project/project.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
@@ -66,7 +66,7 @@ export async function planTargets(host: Host, project: Project, request: PlanReq
     const plans = await leaveOutSame(head, compare, record, problems);
     // What is in a package that no lock decides cannot be guessed.
     const known = plans.filter(({ makeup }) => makeup.unknown === undefined);
-    const packages = known.map((plan) => guessedIndexOf(project, plan));
+    const packages = guessIndexes(project, known);
     refuseNames(plans, problems);
     const settled = settle(project, problems.diagnostics, packages, foundIn(known), severities);
     record.checked(settled.findings);

@@ -6,6 +6,7 @@ import { stdlibModules, stdlibModulesOf } from '../python/stdlib-names.ts';
 import type { Project } from '../project/project.ts';
 import { modulesOfProject } from '../graph/module-names.ts';
 import { requirementsOf } from '../graph/target-facts.ts';
+import { stringListField } from '../target-types/readers.ts';
 import { normalizeName } from '../python/names.ts';
 import { listSome } from '../text/lists.ts';
 import { includesRequirements } from './lambda-platform.ts';
@@ -24,6 +25,8 @@ export interface UnresolvedImport extends MissingImport {
   readonly isFatal: boolean;
   /** A requirement provides it, of which the package has nothing (`!!`, `--exclude`). */
   readonly isExcluded: boolean;
+  /** What may bring it nevertheless. */
+  readonly doubt: 'a layer' | 'the interpreter' | 'one of the wheels' | undefined;
 }
 
 /** A package with the modules in it. */
@@ -43,17 +46,53 @@ export function indexOf({ plan, contents }: LaidOutPlan): IndexedPackage {
   return { plan, index: indexModules(files), isExact: true };
 }
 
-/** A package that is only planned: only the project names of its wheels are known. */
-export function guessedIndexOf(project: Project, plan: PackagePlan): IndexedPackage {
-  const { moduleTable } = project.workspace.dialect;
-  const assumed = [...plan.wheels, ...plan.formatWheels].flatMap(({ name, filename }) =>
-    modulesOfProject(name, name, moduleTable).modules.map((module) => ({
-      path: `${module.replaceAll('.', '/')}/__init__.py`,
-      owner: filename,
-    })),
-  );
-  return { plan, index: indexModules([...plan.sources, ...assumed]), isExact: false };
+/** For packages that are only planned: only the project names of their wheels are known. */
+export function guessIndexes(project: Project, plans: readonly PackagePlan[]): readonly IndexedPackage[] {
+  const modulesOf = assumedModules(project);
+  return plans.map((plan) => {
+    const assumed = [...plan.wheels, ...plan.formatWheels].flatMap(({ name, filename }) =>
+      modulesOf(name).map((module) => ({
+        path: `${module.replaceAll('.', '/')}/__init__.py`,
+        owner: filename,
+      })),
+    );
+    return { plan, index: indexModules([...plan.sources, ...assumed]), isExact: false };
+  });
 }
+
+/** The modules that a project probably has: what targets say, what is usual, and what its name may mean. */
+function assumedModules({ targets, workspace }: Project): (name: string) => readonly string[] {
+  const { moduleTable } = workspace.dialect;
+  const declared = new Map<string, string[]>();
+  for (const target of targets.targets.values()) {
+    if (target.type.name !== 'python_requirement') continue;
+    const modules = stringListField(target, 'modules');
+    if (modules.length === 0) continue;
+    for (const { normalizedName } of requirementsOf(target)) {
+      declared.set(normalizedName, [...(declared.get(normalizedName) ?? []), ...modules]);
+    }
+  }
+  return (name) => [
+    ...(declared.get(name) ?? []),
+    ...modulesOfProject(name, name, moduleTable).modules,
+    ...spellings(name),
+  ];
+}
+
+/** `google-api-core` may be `google.api_core`, `google.api.core`, … */
+function spellings(name: string): readonly string[] {
+  const parts = name.split('-');
+  if (parts.length > MAX_PARTS) return [];
+  return parts
+    .slice(1)
+    .reduce(
+      (known, part) => known.flatMap((start) => [`${start}.${part}`, `${start}_${part}`]),
+      parts.slice(0, 1),
+    );
+}
+
+/** Maximum number of words in the name of a project whose spellings are tried: each word doubles them. */
+const MAX_PARTS = 6;
 
 /** A package, as the search for imports needs it. */
 function searchedPackage(project: Project, { plan, index }: IndexedPackage): SearchedPackage {
@@ -88,7 +127,7 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
   const ofRuntime = new Map<string, Set<string>>();
   const excused = new Set<string>();
   for (const one of packages) {
-    const { plan, isExact } = one;
+    const { plan } = one;
     const target = plan.target.spec;
     const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
     for (const found of missingImports(searchedPackage(project, one))) {
@@ -106,20 +145,22 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
       if (isLeftOut || plan.seesOtherModules === true) excused.add(place);
       if (isLeftOut && !includesRequirements(plan.target)) continue;
       const { scope, guard } = found.run;
+      const doubt = doubtOf(one, isLeftOut);
       const isFatal =
-        found.chain !== undefined &&
-        scope === 'module' &&
-        guard === 'none' &&
-        isExact &&
-        // A requirement that is excluded (`!!3rdparty:pandas`) may be in a layer that is not a target.
-        !isLeftOut &&
-        plan.seesOtherModules !== true;
+        found.chain !== undefined && scope === 'module' && guard === 'none' && doubt === undefined;
       if (isFatal || unownedDependencyBehavior !== 'ignore') {
-        unresolved.push({ ...found, target, isFatal, isExcluded: isLeftOut });
+        unresolved.push({ ...found, target, isFatal, isExcluded: isLeftOut, doubt });
       }
     }
   }
   return { unresolved, ofRuntime, excused };
+}
+
+function doubtOf({ plan, isExact }: IndexedPackage, isLeftOut: boolean): UnresolvedImport['doubt'] {
+  // A requirement that is excluded (`!!3rdparty:pandas`) may be in a layer that is not a target.
+  if (isLeftOut) return 'a layer';
+  if (plan.seesOtherModules === true) return 'the interpreter';
+  return isExact ? undefined : 'one of the wheels';
 }
 
 /** Whether a requirement that is not in a package provides a module: then it is missing because it was excluded. */
@@ -186,11 +227,10 @@ function severityOf({ isFatal, run }: UnresolvedImport): Diagnostic['severity'] 
   return run.guard === 'none' || run.guard === 'condition' ? 'warning' : 'note';
 }
 
-function consequence({ isFatal, isExcluded, run, chain, source }: UnresolvedImport): string {
-  if (isFatal) return 'the import would fail as soon as the package is loaded';
-  const isLoaded = chain !== undefined && run.scope === 'module' && run.guard === 'none';
-  if (isExcluded && isLoaded) {
-    return 'the import would fail as soon as the package is loaded, unless a layer brings it';
+function consequence({ doubt, run, chain, source }: UnresolvedImport): string {
+  if (chain !== undefined && run.scope === 'module' && run.guard === 'none') {
+    const unless = doubt === undefined ? '' : `, unless ${doubt} brings it`;
+    return `the import would fail as soon as the package is loaded${unless}`;
   }
   switch (run.guard) {
     case 'caught':

@@ -1,4 +1,5 @@
 import { Problems } from '../host/types.ts';
+import { modulesOfProject } from '../graph/module-names.ts';
 import { normalizeName } from '../python/names.ts';
 import { checkoutPath } from '../requirements/lock-paths.ts';
 import { readLock } from '../requirements/read-lock.ts';
@@ -14,7 +15,7 @@ import type { Reason } from './why-unresolved.ts';
 interface LockedReasons {
   /** A project of the checkout (a path, an editable install, a workspace member) has a file that is the module. */
   readonly inCheckout: (missing: UnresolvedImport) => Reason | undefined;
-  /** A project has the name of the module. */
+  /** A project has the name of the module, or usually provides it. */
   readonly named: (missing: UnresolvedImport) => Reason | undefined;
 }
 
@@ -37,28 +38,41 @@ export function createLockedReasons(project: Project): LockedReasons {
       if (lock === undefined || found === undefined) return undefined;
       return {
         reason: `${found.file!} is that module, of the project \`${found.name}\` in ${lock.path}, and no target requires it`,
-        help: requirementLine(found.name, missing),
+        help: requirementLine(project, found.name, missing),
       };
     },
     named: (missing) => {
       const lock = lockOf(missing.source);
-      const name = normalizeName(topOf(missing));
-      if (lock?.locked.some((one) => one.name === name) !== true) return undefined;
+      const names = new Set(prefixesOf(missing).map(normalizeName));
+      const found =
+        lock?.locked.find(({ name }) => names.has(name)) ??
+        lock?.locked.find(({ name }) => usuallyHas(project, name, missing));
+      if (lock === undefined || found === undefined) return undefined;
       return {
-        reason: `${lock.path} has the project \`${name}\`, and no target requires it`,
-        help: requirementLine(name, missing),
+        reason: `${lock.path} has the project \`${found.name}\`, and no target requires it`,
+        help: requirementLine(project, found.name, missing),
       };
     },
   };
 }
 
-function topOf({ missing }: UnresolvedImport): string {
-  return missing.split('.', 1)[0]!;
+/** The module that is imported and its packages, the longest name first. */
+function prefixesOf({ name }: UnresolvedImport): readonly string[] {
+  const parts = name.split('.').slice(0, MAX_PARTS);
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
 }
 
-function requirementLine(name: string, missing: UnresolvedImport): string {
-  const top = topOf(missing);
-  const modules = normalizeName(top) === name ? '' : `, modules=["${top}"]`;
+/** Maximum number of names of packages that are looked up in a lock; no project has more in its own name. */
+const MAX_PARTS = 8;
+
+function usuallyHas({ workspace }: Project, project: string, missing: UnresolvedImport): boolean {
+  const { modules, areStubs } = modulesOfProject(project, project, workspace.dialect.moduleTable);
+  return !areStubs && prefixesOf(missing).some((prefix) => modules.includes(prefix));
+}
+
+function requirementLine(project: Project, name: string, missing: UnresolvedImport): string {
+  const module = prefixesOf(missing).find((prefix) => normalizeName(prefix) === name) ?? missing.missing;
+  const modules = usuallyHas(project, name, missing) ? '' : `, modules=["${module}"]`;
   return `add \`python_requirement(name="${name}", requirements=["${name}"]${modules})\` to a BUILD file`;
 }
 

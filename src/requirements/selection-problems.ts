@@ -327,19 +327,20 @@ function wayOut(
   const locked = newestLocked(project);
   if (locked !== undefined)
     return `${name} ${locked} in the same lock has a compatible wheel: let the requirements allow it`;
-  const ways = waysToWheel(
-    name,
-    version,
-    artifacts.some(({ filename }) => isSdistName(filename)),
-  );
-  const replacement = (binaryProjects as Readonly<Record<string, string>>)[name];
+  const isBuildable = artifacts.some(({ filename }) => isSdistName(filename));
+  const ways = waysToWheel(name, version, isBuildable);
   if (whyNoFile?.hasUnasked === true) return `name the index that has ${name} ${version}, or ${ways}`;
   if (isVcs)
     return `repositories are not built: use a published version of ${name} and ${regenerate(lock)}, or ${ways}`;
+  const replacement = (binaryProjects as Readonly<Record<string, string>>)[name];
+  // Without a wheel for Linux in any version.
+  if (replacement !== undefined && elsewhere === undefined) {
+    return `use ${replacement}, which has wheels, instead of ${name}; or ${waysToWheel(name, version, false)}`;
+  }
   const published =
     replacement === undefined ? '' : `use ${replacement}, which has wheels, instead of ${name}; or `;
   return elsewhere === undefined
-    ? `${published}use a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}`
+    ? `use a version of ${name} that has such a wheel and ${regenerate(lock)}, or ${ways}`
     : `${published}${name} ${elsewhere.newest} is the newest version with a compatible wheel: let the requirements allow it and ${regenerate(lock)}; or ${ways}`;
 }
 

@@ -264,6 +264,25 @@ describe('the reason and the line to write', () => {
     },
   );
 
+  test.each([
+    ['import yaml', 'pyyaml', ''],
+    ['from google.api_core import retry', 'google-api-core', ', modules=["google.api_core"]'],
+    ['import zope.event.classhandler', 'zope-event', ', modules=["zope.event"]'],
+  ])('%s, of a project of the lock that only other projects require', async (source, name, modules) => {
+    const { imports } = await saidOf(source, {
+      'pants.toml':
+        '[source]\nroot_patterns = ["src"]\n[python]\nenable_resolves = true\ndefault_resolve = "main"\n[python.resolves]\nmain = "requirements.txt"\n',
+      'requirements.txt': `six==1.0\n${name}==1.0\n`,
+    });
+    expect(imports).toMatchObject([
+      {
+        severity: 'error',
+        notes: [`requirements.txt has the project \`${name}\`, and no target requires it`],
+        help: `add \`python_requirement(name="${name}", requirements=["${name}"]${modules})\` to a BUILD file`,
+      },
+    ]);
+  });
+
   test('a file beside, where the directory is not a source root', async () => {
     const made = await packageFiles(
       {

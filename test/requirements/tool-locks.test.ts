@@ -637,7 +637,7 @@ describe('one version from two indexes, and wheels that a lock lacks', () => {
 
   test('psycopg2 has no wheels for Linux, psycopg2-binary has', () => {
     expect(helpFor('psycopg2', new Map())).toMatch(
-      /^use psycopg2-binary, which has wheels, instead of psycopg2; or /,
+      /^use psycopg2-binary, which has wheels, instead of psycopg2; or put a compatible wheel of psycopg2 [0-9.]* in a directory given by the `wheels` input \(`--wheels DIR`\)$/,
     );
   });
 });
