@@ -1,5 +1,6 @@
 import { BlockReader } from './blocks.ts';
 import { madeModules, makesModules, makesNames, mayBeDynamic } from './dynamic-names.ts';
+import { encodingFault } from './encoding.ts';
 import { LineReader } from './logical-lines.ts';
 import type { ModuleOutline } from './types.ts';
 
@@ -38,7 +39,7 @@ export function outlineModule(source: Uint8Array): ModuleOutline {
     makesNames: isDynamic && makesNames(code),
     makesModules: isDynamic && makesModules(code),
     madeModules: isDynamic ? madeModules(lines.bytes) : [],
-    fault: blocks.fault(),
+    fault: encodingFault(lines.bytes) ?? blocks.fault(),
     grammar: blocks.grammar,
   };
 }
