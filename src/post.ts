@@ -11,9 +11,9 @@ try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   // Most runs have restored all that they need, and nothing is to be loaded.
   if (state !== '') {
-    const { decodeSavePlan, saveWheels } = await import('./wheels/store-cache.ts');
-    const plan = decodeSavePlan(state);
-    if (plan !== undefined) await saveWheels(plan, { host, cache: createActionsCache(env) });
+    const { decodeSavePlans, saveWheels } = await import('./wheels/store-cache.ts');
+    const cache = createActionsCache(env);
+    for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }
 } catch (error) {
   host.log.info(`Could not save the wheels in the Actions cache: ${String(error)}`);

@@ -43,7 +43,7 @@ export const gates = [
       'wheel-choice/wheel-sources.ts': 'removes the directory of the run',
       'wheels/known-pages.ts': 'removes old pages from the store',
       'wheels/store-cache.ts': 'the directory that is saved in the Actions cache',
-      'host/cache-download.ts': 'the directory of a downloaded cache',
+      'host/cache-directory.ts': 'the directory of a downloaded cache',
       'wheels/store-maintenance.ts': 'removes wheels from the store',
       'wheels/store.ts': 'the store',
     },
@@ -153,7 +153,7 @@ const expressions = {
   environment: [
     'host/environment.ts',
     'host/cache.ts', // `@actions/cache` looks for its programs on the PATH of this process
-    'host/cache-download.ts', // the runner's directory for temporary files
+    'host/cache-directory.ts', // the runner's directory for temporary files
     'host/certificates.ts', // what Node has read at its start
   ],
   json: [

@@ -3,7 +3,8 @@ import { SAVE_PLAN_STATE } from '../host/action-names.ts';
 import type { Host } from '../host/types.ts';
 import { openProject, type Project } from '../project/project.ts';
 import type { DeployedFunction } from '../report/types.ts';
-import { encodeSavePlan, restoreWheels } from '../wheels/store-cache.ts';
+import type { RestoreWheels } from '../wheel-choice/wheel-sources.ts';
+import { encodeSavePlans, restoreWheels, type SavePlan } from '../wheels/store-cache.ts';
 import { forWorkspace, pathInWorkspace, setManifestOutputs, setPackageOutputs } from './action-outputs.ts';
 import { platformsFile, type ActionContext, type StepNews } from './action.ts';
 import type { CompareRequest } from './compare.ts';
@@ -32,7 +33,7 @@ export async function packageStep(
         manifest.refuseClash(plans);
         deploying?.checkDeployable(plans, inputs.functionName ?? '');
       },
-      beforeFetch: (wheels) => restore(context, wheels),
+      restore: restoring(context),
       ...(inputs.checks !== undefined && { checks: inputs.checks }),
       images: inputs.images,
       keepGoing: inputs.keepGoing,
@@ -87,10 +88,16 @@ export async function deployStep(
   return deployed;
 }
 
-async function restore(context: ActionContext, wheels: Parameters<typeof restoreWheels>[0]): Promise<void> {
-  const outcome = await restoreWheels(wheels, context.inputs.cache, context);
-  context.results.setOutput('cache-hit', String(outcome.isExact));
-  if (outcome.save !== undefined) context.results.saveState(SAVE_PLAN_STATE, encodeSavePlan(outcome.save));
+/** Restores wheels from the Actions cache, and has `post` save the sets that are not in it. */
+function restoring({ host, cache, results, inputs }: ActionContext): RestoreWheels {
+  const plans: SavePlan[] = [];
+  return async (wheels, purpose) => {
+    const outcome = await restoreWheels(wheels, purpose, inputs.cache, { host, cache });
+    results.setOutput('cache-hit', String(outcome.isExact));
+    if (outcome.save !== undefined) plans.push(outcome.save);
+    if (plans.length > 0) results.saveState(SAVE_PLAN_STATE, encodeSavePlans(plans));
+    return outcome.wheels;
+  };
 }
 
 function compareRequest(context: ActionContext): CompareRequest {

@@ -5,9 +5,7 @@ import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
-import { showBytes } from '../text/sizes.ts';
-import { fetchWheels, type FetchedWheels } from '../wheels/fetch-wheels.ts';
-import type { PinnedWheel } from '../requirements/types.ts';
+import { fetchWheels } from '../wheels/fetch-wheels.ts';
 import { layOutPlans, storedOf, type LaidOutPlan } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
@@ -22,12 +20,13 @@ import { LateFindings } from './late-findings.ts';
 import { growthWarning } from './growth-warning.ts';
 import { imagePlanner } from './images.ts';
 import { canGoOn, soundPackages } from './keep-going.ts';
+import { announcement, compiledLines, layerLines, showFetched } from './package-lines.ts';
 import type { RunRecord } from './run-record.ts';
 import { withSizeWarnings } from './size-warnings.ts';
 import { stage } from './stage.ts';
 import type { SizeBudget } from '../text/size-budget.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
-import { createWheelSources, type WheelSources } from '../wheel-choice/wheel-sources.ts';
+import { createWheelSources, type RestoreWheels, type WheelSources } from '../wheel-choice/wheel-sources.ts';
 import { writePackage } from './write-package.ts';
 import type { WrittenBefore, WrittenPackages } from './written-before.ts';
 
@@ -53,8 +52,8 @@ export interface PackageRequest extends PlanRequest {
   readonly rewrite?: boolean;
   /** What may become of images; those that no spec names are left out by default. */
   readonly images?: ImageSettings;
-  /** Called with the wheels the run needs, before any is downloaded: fills the store from a cache. */
-  readonly beforeFetch?: (wheels: readonly PinnedWheel[]) => Promise<void>;
+  /** Fills the store from a cache, before anything is downloaded. */
+  readonly restore?: RestoreWheels;
 }
 
 export interface PackageResult {
@@ -103,7 +102,7 @@ export async function preparePackages<Result>(
   use: (prepared: PreparedPackages) => Promise<Result>,
 ): Promise<Result> {
   const precompiler = createPrecompiler(host);
-  const sources = createWheelSources(host, project, request.wheels);
+  const sources = createWheelSources(host, project, request.wheels, request.restore);
   try {
     return await use(await prepareAll(host, project, request, { precompiler, sources }));
   } finally {
@@ -146,7 +145,7 @@ async function prepareAll(
     request.accept?.(plans);
     const before = await findWritten(plans, written);
     const open = plans.filter((plan) => before.get(plan)?.isQuiet !== true);
-    const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, open, request, sources));
+    const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, open, sources));
     // What wheels need is known once they are there; what comes then may need more.
     const hasGaps = round < MAX_ROUNDS && (await findGaps(open, fetched));
     return hasGaps ? planned(round + 1) : { plans, before, open, fetched, problems };
@@ -226,7 +225,8 @@ async function writeAll(
       const wrote = await writeOne(project, request, prepared, { plan, late, failed });
       if (wrote === undefined) continue;
       const one = withGrowth(host, request, wrote, { plan, late });
-      announce(request, project, plan, one, isWritten);
+      const { announcesMetadata: announces } = project.workspace.dialect;
+      for (const line of announcement(plan, one, { isWritten, announces })) request.announce(line);
       for (const line of [...layerLines(one), ...compiledLines(one)]) host.log.info(line);
       made.push(one);
       request.record?.made(one, !isWritten);
@@ -328,12 +328,12 @@ async function findGaps(plans: readonly PackagePlan[], fetched: PlannedWheels): 
 async function fetchAll(
   host: Host,
   plans: readonly PackagePlan[],
-  request: PackageRequest,
   sources: WheelSources,
 ): Promise<PlannedWheels> {
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
-  await request.beforeFetch?.(pinned);
+  const platforms = plans.flatMap(({ platform }) => platform?.description ?? []);
+  await sources.restore(pinned, { platforms });
   const fetched = await fetchWheels(pinned, { ...sources.fetching(), onStored: createCompiledAhead() });
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
   // `fetchWheels` keeps the order of its input.
@@ -341,64 +341,4 @@ async function fetchAll(
     wheels: fetched.wheels.slice(0, wheels.length),
     formatWheels: fetched.wheels.slice(wheels.length),
   };
-}
-
-/** "12 reused (3.1 MB), none downloaded" */
-function showFetched(fetched: FetchedWheels): string {
-  const part = (count: number, bytes: number, verb: string) =>
-    count === 0 ? `none ${verb}` : `${count} ${verb} (${showBytes(bytes)})`;
-  return [
-    part(fetched.reused, fetched.reusedBytes, 'reused'),
-    part(fetched.downloaded, fetched.downloadedBytes, 'downloaded'),
-  ].join(', ');
-}
-
-/** "src:fn uses the layer src:deps: boto3 1.40.1, src/util.py" */
-function layerLines({ target, layers }: PackagedTarget): readonly string[] {
-  return layers.map((layer) => {
-    const held = [...layer.wheels.map(({ name, version }) => `${name} ${version}`), ...layer.sources];
-    return `${target} uses the layer ${layer.target} for: ${held.length === 0 ? 'nothing' : held.join(', ')}`;
-  });
-}
-
-/** "src:fn has 120 modules compiled with Python 3.12.3: 1.2 MB more (3.4 MB unzipped)" */
-function compiledLines({ target, precompiled }: PackagedTarget): readonly string[] {
-  if (precompiled === null) return [];
-  const { modules, failed, python, size, unzippedSize } = precompiled;
-  const rest = failed === 0 ? '' : `; ${failed} cannot be compiled`;
-  return [
-    `${target} contains ${modules} modules compiled with Python ${python}: ${showBytes(size)} more (${showBytes(unzippedSize)} unzipped)${rest}`,
-  ];
-}
-
-/** What Pants says of an image. */
-function imageLines({ image }: PackagedTarget): readonly string[] {
-  if (image === null) return [];
-  const { names, id, pushed } = image;
-  return [
-    names.length === 1
-      ? `Built docker image: ${names[0]!}`
-      : `Built docker images: ${names.map((name) => `\n  * ${name}`).join('')}`,
-    `Docker image ID: ${id}`,
-    ...pushed.map(({ name, reference }) => `✓ ${name} published as ${reference}.`),
-  ];
-}
-
-/** Announces a package, one that was written in Pants' words. */
-function announce(
-  request: PackageRequest,
-  project: Project,
-  plan: PackagePlan,
-  one: PackagedTarget,
-  isWritten: boolean,
-): void {
-  const lines = [
-    isWritten ? `Wrote ${one.path}` : `Unchanged: ${one.path}`,
-    ...plan.announcement,
-    ...imageLines(one),
-  ];
-  if (isWritten && plan.hasMetadata && project.workspace.dialect.announcesMetadata) {
-    lines.push(`Wrote ${one.path}.metadata.json`);
-  }
-  for (const line of lines) request.announce(line);
 }

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // The client's own modules, because what it exports unpacks an archive with `tar -P`, wherever its members lead.
 import {
@@ -11,6 +9,7 @@ import {
   getCacheVersion,
   getCompressionMethod,
 } from '../../node_modules/@actions/cache/lib/internal/cacheUtils.js';
+import { inCacheDirectory, whileGrowing } from './cache-directory.ts';
 import {
   getCacheMode,
   getCacheServiceVersion,
@@ -35,7 +34,7 @@ export async function restoreArchive(
   path: string,
   key: string,
   prefixes: readonly string[],
-  read: (archive: string) => Promise<void>,
+  { read, beat }: { readonly read: (archive: string) => Promise<void>; readonly beat: () => void },
 ): Promise<string | undefined> {
   if (!isCacheReadable(getCacheMode())) return undefined;
   const method = await getCompressionMethod();
@@ -43,16 +42,16 @@ export async function restoreArchive(
     getCacheServiceVersion() === 'v2'
       ? await find(path, key, prefixes, method)
       : await findInOldService(path, key, prefixes, method);
+  beat();
   if (found === undefined) return undefined;
-  const directory = await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'lambda-package-cache-'));
-  try {
+  return inCacheDirectory(async (directory) => {
     const archive = join(directory, getCacheFileName(method));
-    await downloadCache(found.url, archive, { useAzureSdk: true });
+    // The Azure client would write the file as a whole, and nobody could see that it grows.
+    const download = downloadCache(found.url, archive, { useAzureSdk: false, concurrentBlobDownloads: true });
+    await whileGrowing(directory, beat, download);
     await read(archive);
     return found.key;
-  } finally {
-    await rm(directory, { recursive: true, force: true }).catch(() => undefined);
-  }
+  });
 }
 
 type Method = Awaited<ReturnType<typeof getCompressionMethod>>;

@@ -17,20 +17,19 @@ export function createActionsCache(env: Environment): Cache {
     const foreign = [env['GITHUB_WORKSPACE'] ?? process.cwd()];
     Object.assign(process.env, withSearchPath(process.env, { env, foreign, system: process.platform }));
     return {
-      upload: () => import('@actions/cache'),
+      upload: () => import('./cache-upload.ts'),
       download: () => import('./cache-download.ts'),
     };
   };
   return {
     isAvailable: () => (env['ACTIONS_RESULTS_URL'] ?? '') !== '' || (env['ACTIONS_CACHE_URL'] ?? '') !== '',
-    restore: async (path, key, prefixes, read) => {
+    restore: async (path, key, prefixes, read, beat) => {
       const { restoreArchive } = await load().download();
-      return restoreArchive(inWorkspace(path), key, prefixes, read);
+      return restoreArchive(inWorkspace(path), key, prefixes, { read, beat });
     },
-    save: async (path, key) => {
-      const { saveCache } = await load().upload();
-      // Only throws for invalid arguments; it logs a failed upload as a warning.
-      await saveCache([inWorkspace(path)], key);
+    save: async (path, key, beat) => {
+      const { saveArchive } = await load().upload();
+      await saveArchive(inWorkspace(path), key, beat);
     },
   };
 }

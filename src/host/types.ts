@@ -363,6 +363,7 @@ export interface Cache {
    * Finds the entry of the directory `path` (absolute; the same one at `save`) with the key `key`, else the newest one
    * whose key starts with one of `prefixes`, and lets `read` read its archive: a compressed tar file (absolute path) whose
    * members have paths relative to the workspace. Whoever may write the cache has made it; nothing of it is unpacked.
+   * @param beat called at every sign of life of the service
    * @returns the key that was found
    */
   restore(
@@ -370,9 +371,13 @@ export interface Cache {
     key: string,
     prefixes: readonly string[],
     read: (archive: string) => Promise<void>,
+    beat: () => void,
   ): Promise<string | undefined>;
-  /** Keeps the content of the directory `path` under `key`; an existing entry is not changed. */
-  save(path: string, key: string): Promise<void>;
+  /**
+   * Keeps the content of the directory `path` under `key`; an existing entry is not changed.
+   * @param beat as `restore`
+   */
+  save(path: string, key: string, beat: () => void): Promise<void>;
 }
 
 /** Everything external that tests replace. */

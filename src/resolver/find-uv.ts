@@ -7,6 +7,7 @@ import type { PinnedWheel } from '../requirements/types.ts';
 import { compareVersions } from '../python/specifiers.ts';
 import type { FetchContext } from '../wheels/fetch-wheels.ts';
 import { fetchWheels } from '../wheels/fetch-wheels.ts';
+import type { WheelPurpose } from '../wheels/store-cache.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import uvWheels from './data/uv-wheels.json' with { type: 'json' };
 import { programEnvironment } from './environment.ts';
@@ -30,7 +31,11 @@ export interface UvProgram {
  * @throws UserError `no-uv`, or if the wheel is unavailable
  */
 export async function findUv(
-  context: ProgramContext & { readonly fetch: FetchContext },
+  context: ProgramContext & {
+    readonly fetch: FetchContext;
+    /** Fills the store from a cache. */
+    readonly restore?: (wheels: readonly PinnedWheel[], purpose: WheelPurpose) => Promise<void>;
+  },
   directory: string,
 ): Promise<UvProgram> {
   const { host, machine } = context;
@@ -49,6 +54,7 @@ export async function findUv(
       help: 'install uv, or lock the requirements',
     });
   }
+  await context.restore?.([wheel], { platforms: [] });
   const { wheels } = await fetchWheels([wheel], context.fetch);
   const path = await unpack(wheels[0]!, machine.system === 'win32' ? 'uv.exe' : 'uv', directory);
   return { path, version: uvWheels.version };

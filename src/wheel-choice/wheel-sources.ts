@@ -6,13 +6,15 @@ import type { ResolverContext } from '../resolver/resolve.ts';
 import { UNLOCKED } from '../resolver/unlocked.ts';
 import { createOfferedWheels } from '../wheels/offered-wheels.ts';
 import { createOffers } from '../wheels/offers.ts';
-import type { FetchContext } from '../wheels/fetch-wheels.ts';
+import type { FetchContext, WheelOrigins } from '../wheels/fetch-wheels.ts';
 import { readIndexOptions, type CheckoutIndexes } from '../wheels/indexes.ts';
 import type { Options } from '../workspace/types.ts';
 import { createProjects } from '../wheels/projects.ts';
 import { createWorkDirectory } from '../wheels/store.ts';
+import type { WheelPurpose } from '../wheels/store-cache.ts';
+import type { StoredWheel } from '../wheels/types.ts';
 import type { Project } from '../project/project.ts';
-import { SOURCE_OPTION, type Lock } from '../requirements/types.ts';
+import { SOURCE_OPTION, type Lock, type PinnedWheel } from '../requirements/types.ts';
 import { publicIndex } from '../text/public-index.ts';
 import type { WheelSettings } from './wheel-settings.ts';
 import { once } from '../text/once.ts';
@@ -23,6 +25,8 @@ type LockPlaces = Pick<Lock, 'path' | 'options'>;
 /** The sources of wheels in a run, and the uv that resolves and builds; each created on first use. */
 export interface WheelSources {
   readonly settings: WheelSettings;
+  /** Fills the store from a cache, if there is one, with what it lacks of these wheels. */
+  restore(wheels: readonly PinnedWheel[], purpose: WheelPurpose): Promise<void>;
   /**
    * With the places that every lock names which was asked for before, so that what was found there can be fetched.
    * @param lock whose own lines say where files are (`--index-url`, `--find-links`): these places in their order
@@ -35,7 +39,22 @@ export interface WheelSources {
   close(): Promise<void>;
 }
 
-export function createWheelSources(host: Host, project: Project, settings: WheelSettings): WheelSources {
+/** Fills the store from a cache. @returns what the cache had */
+export type RestoreWheels = (
+  wheels: readonly PinnedWheel[],
+  purpose: WheelPurpose,
+) => Promise<readonly StoredWheel[]>;
+
+export function createWheelSources(
+  host: Host,
+  project: Project,
+  settings: WheelSettings,
+  restoreWheels?: RestoreWheels,
+): WheelSources {
+  const origins: WheelOrigins = new Map();
+  const restore: WheelSources['restore'] = async (wheels, purpose) => {
+    for (const { path } of (await restoreWheels?.(wheels, purpose)) ?? []) origins.set(path, 'cache');
+  };
   const { root, options } = project.workspace;
   const directories: string[] = [];
   const read = (named: CheckoutIndexes): FetchContext => ({
@@ -43,6 +62,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
     indexes: readIndexOptions(host, root, named, settings.directories),
     offline: settings.offline,
     root,
+    origins,
   });
   const plain = once(() => read(checkoutIndexes(options)));
   /** Of locks with places of their own, by path. */
@@ -57,7 +77,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
     const directory = createWorkDirectory(host);
     directories.push(directory);
     const { findUv } = await import('../resolver/find-uv.ts');
-    return findUv({ host, machine: thisMachine(), fetch: plain() }, directory);
+    return findUv({ host, machine: thisMachine(), fetch: plain(), restore }, directory);
   });
   const resolvers = new Map<string, ResolverContext>();
   const resolver = (lock?: LockPlaces): ResolverContext => {
@@ -82,6 +102,7 @@ export function createWheelSources(host: Host, project: Project, settings: Wheel
   };
   return {
     settings,
+    restore,
     fetching,
     resolver,
     close: async () => {

@@ -23,17 +23,27 @@ export interface FetchContext {
   readonly root: string;
   /** Called for every wheel that enters the store. */
   readonly onStored?: (wheel: StoredWheel) => void;
+  /** Noted in it, and counted by it. */
+  readonly origins?: WheelOrigins;
 }
+
+/** What this run brought into the store and from where, by path. Everything else that it finds there was there before. */
+export type WheelOrigins = Map<string, 'cache' | 'downloaded'>;
 
 export interface FetchedWheels {
   /** One for each pinned wheel, in the same order. */
   readonly wheels: readonly StoredWheel[];
-  /** Files found in the store, and their bytes. */
-  readonly reused: number;
-  readonly reusedBytes: number;
-  /** Files from an index or a directory, and their bytes. */
-  readonly downloaded: number;
-  readonly downloadedBytes: number;
+  /** Files that were in the store before this run. */
+  readonly reused: CountedWheels;
+  /** Files that this run took from the Actions cache. */
+  readonly restored: CountedWheels;
+  /** Files that this run took from an index or a directory. */
+  readonly downloaded: CountedWheels;
+}
+
+export interface CountedWheels {
+  readonly count: number;
+  readonly bytes: number;
 }
 
 const AT_ONCE = 8;
@@ -53,7 +63,7 @@ export async function fetchWheels(
   pinned: readonly PinnedWheel[],
   context: FetchContext,
 ): Promise<FetchedWheels> {
-  const { host } = context;
+  const { host, origins = new Map() } = context;
   const diagnostics: Diagnostic[] = [];
   const wanted = uniqueFiles(pinned, diagnostics);
   const stored = new Map<string, StoredWheel>();
@@ -64,16 +74,17 @@ export async function fetchWheels(
     if (known === undefined) missing.push(wheel);
     else stored.set(storedPath(host, wheel), known);
   }
-  const reused = { count: stored.size, bytes: bytesOf(stored) };
   if (wanted.length > 0) await removeUnfinished(host);
   if (missing.length > 0) await getAll(missing, context, stored, diagnostics);
+  for (const wheel of missing) origins.set(storedPath(host, wheel), 'downloaded');
   if (diagnostics.length > 0) throw new UserError(diagnostics);
+  const from = (origin: string | undefined): CountedWheels =>
+    counted([...stored].filter(([path]) => origins.get(path) === origin).map(([, wheel]) => wheel));
   return {
     wheels: pinned.map((wheel) => ({ ...stored.get(storedPath(host, wheel))!, pinned: wheel })),
-    reused: reused.count,
-    reusedBytes: reused.bytes,
-    downloaded: stored.size - reused.count,
-    downloadedBytes: bytesOf(stored) - reused.bytes,
+    reused: from(undefined),
+    restored: from('cache'),
+    downloaded: from('downloaded'),
   };
 }
 
@@ -92,8 +103,8 @@ async function inOrder<T, R>(
   return results;
 }
 
-function bytesOf(stored: ReadonlyMap<string, StoredWheel>): number {
-  return [...stored.values()].reduce((sum, wheel) => sum + wheel.size, 0);
+function counted(wheels: readonly StoredWheel[]): CountedWheels {
+  return { count: wheels.length, bytes: wheels.reduce((sum, { size }) => sum + size, 0) };
 }
 
 /** The files among `pinned`, each once; what the store cannot name becomes a diagnostic. */

@@ -18,17 +18,48 @@ interface CacheContext {
 }
 
 /** Increment this number when the layout of saved files changes. */
-const KEY_PREFIX = 'lambda-package-wheels-v1-';
-/** Maximum wait for the cache, milliseconds: downloading takes seconds, so a slow cache is worse than none. */
+const KEY_PREFIX = 'lambda-package-wheels-v2-';
+/** Maximum time that the cache may take, milliseconds: downloading takes seconds, so a slow cache is worse than none. */
 const RESTORE_LIMIT = 60_000;
 const SAVE_LIMIT = 300_000;
+/** A service from which nothing comes for so long does not answer, milliseconds. */
+const SILENCE_LIMIT = 10_000;
+/** When less is missing than this, downloading it is quicker than another set, bytes. */
+const WORTH_RESTORING = 5_000_000;
+
+/** What a set of wheels is for: sets of the same locks and platforms have most wheels in common. */
+export interface WheelPurpose {
+  /** Descriptions of platforms. */
+  readonly platforms: readonly string[];
+}
 
 /**
- * The key of a set of wheels: the same on every system and in any order, independent of where the wheels come from.
+ * The key of a set of wheels: the same on every system and in any order, independent of where the wheels come from. Its
+ * beginning is the same for all sets of the same locks and platforms.
  */
-export function cacheKey(pinned: readonly Pick<PinnedWheel, 'sha256'>[]): string {
-  const hashes = [...new Set(pinned.map((wheel) => wheel.sha256))].sort();
-  return `${KEY_PREFIX}${createHash('sha256').update(hashes.join('\n')).digest('hex')}`;
+export function cacheKey(
+  pinned: readonly Pick<PinnedWheel, 'sha256' | 'lockPath'>[],
+  { platforms }: WheelPurpose,
+): string {
+  const locks = distinct(pinned.map(({ lockPath }) => lockPath));
+  return keyOf(digestOf([locks, distinct(platforms)]).slice(0, 16), pinned);
+}
+
+function keyOf(group: string, wheels: readonly Pick<PinnedWheel, 'sha256'>[]): string {
+  return `${KEY_PREFIX}${group}-${digestOf(distinct(wheels.map(({ sha256 }) => sha256)))}`;
+}
+
+/** What the keys of sets for the same purpose have in common. */
+function prefixOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('-') + 1);
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort();
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 /**
@@ -53,9 +84,8 @@ export function maySave(env: Environment): boolean {
 }
 
 interface RestoreOutcome {
-  /** Wheels moved from the cache to the store, and their bytes. */
-  readonly wheels: number;
-  readonly bytes: number;
+  /** Wheels moved from the cache to the store. */
+  readonly wheels: readonly StoredWheel[];
   /** Whether the whole set was there. */
   readonly isExact: boolean;
   /** What `post` must save; `undefined` when there is nothing new or saving is not allowed. */
@@ -63,7 +93,7 @@ interface RestoreOutcome {
 }
 
 /** The set of wheels of a run, to be saved under its key. */
-interface SavePlan {
+export interface SavePlan {
   readonly key: string;
   readonly wheels: readonly Pick<PinnedWheel, 'sha256' | 'filename'>[];
 }
@@ -74,11 +104,12 @@ interface SavePlan {
  */
 export async function restoreWheels(
   pinned: readonly PinnedWheel[],
+  purpose: WheelPurpose,
   mode: CacheMode,
   context: CacheContext,
 ): Promise<RestoreOutcome> {
   const { host, cache } = context;
-  const nothing = { wheels: 0, bytes: 0, isExact: false, save: undefined };
+  const nothing = { wheels: [], isExact: false, save: undefined };
   const directory = cacheDirectory(host.env);
   if (mode === 'false' || directory === undefined || !cache.isAvailable()) return nothing;
   // A `post` that was killed may have left it.
@@ -88,13 +119,12 @@ export async function restoreWheels(
   const missing: PinnedWheel[] = [];
   for (const wheel of set) if ((await readStored(host, wheel)) === undefined) missing.push(wheel);
   if (missing.length === 0) return nothing;
-  const key = cacheKey(set);
+  const key = cacheKey(set, purpose);
   const { found, kept } = await restoreInto(missing, directory, key, context);
   const isExact = found === key && kept.length === missing.length;
   const isNew = found !== key && mode === 'true' && maySave(host.env);
   return {
-    wheels: kept.length,
-    bytes: kept.reduce((sum, { size }) => sum + size, 0),
+    wheels: kept,
     isExact,
     save: isNew ? { key, wheels: set.map(({ sha256, filename }) => ({ sha256, filename })) } : undefined,
   };
@@ -112,18 +142,26 @@ async function restoreInto(
     warn(host, 'has unexpected content, which was ignored', error);
   };
   let kept: readonly StoredWheel[] = [];
-  const read = async (archive: string): Promise<void> => {
-    stopping.signal.throwIfAborted();
-    const { takeFromArchive } = await import('./restored-archive.ts');
-    kept = await takeFromArchive(archive, basename(directory), missing, {
-      host,
-      stop: stopping.signal,
-      onFault,
-    });
-  };
+  const bytes = missing.reduce((sum, { size }) => sum + (size ?? WORTH_RESTORING), 0);
+  const prefixes = bytes < WORTH_RESTORING ? [] : [prefixOf(key)];
   try {
-    const restored = cache.restore(directory, key, [KEY_PREFIX], read);
-    return { found: await withDeadline(host, RESTORE_LIMIT, restored), kept };
+    const found = await whileAnswering(host, RESTORE_LIMIT, (life) =>
+      cache.restore(
+        directory,
+        key,
+        prefixes,
+        async (archive) => {
+          stopping.signal.throwIfAborted();
+          // From here on the service is done.
+          life.rest();
+          const { takeFromArchive } = await import('./restored-archive.ts');
+          const how = { host, stop: stopping.signal, onFault };
+          kept = await takeFromArchive(archive, basename(directory), missing, how);
+        },
+        life.beat,
+      ),
+    );
+    return { found, kept };
   } catch (error) {
     warn(host, 'could not be read; downloading the wheels instead', error);
     return { found: undefined, kept };
@@ -148,7 +186,7 @@ export async function saveWheels(plan: SavePlan, context: CacheContext): Promise
       if (stored === undefined) return;
       await placeCopy(stored.path, join(directory, sha256, filename));
     }
-    await withDeadline(host, SAVE_LIMIT, cache.save(directory, plan.key));
+    await whileAnswering(host, SAVE_LIMIT, ({ beat }) => cache.save(directory, plan.key, beat));
   } catch (error) {
     warn(host, 'could not be saved; the next run will download the wheels again', error);
   } finally {
@@ -162,14 +200,40 @@ async function placeCopy(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to));
 }
 
-async function withDeadline<T>(host: Host, limit: number, work: Promise<T>): Promise<T> {
+/** Signs of life of a service. */
+interface Life {
+  readonly beat: () => void;
+  /** It is no longer waited for. */
+  readonly rest: () => void;
+}
+
+/**
+ * Waits for `work` with a service as long as that shows signs of life, at most `limit` milliseconds.
+ * @throws Error when it does not; what `work` throws
+ */
+async function whileAnswering<T>(
+  { clock }: Pick<Host, 'clock'>,
+  limit: number,
+  work: (life: Life) => Promise<T>,
+): Promise<T> {
   const finished = new AbortController();
+  const end = clock.elapsed() + limit;
+  let silentUntil = clock.elapsed() + SILENCE_LIMIT;
+  const life = {
+    beat: () => (silentUntil = clock.elapsed() + SILENCE_LIMIT),
+    rest: () => (silentUntil = end),
+  };
   const deadline = async (): Promise<never> => {
-    await host.clock.sleep(limit, finished.signal);
-    throw new Error(`no answer within ${limit / 1000} seconds`);
+    for (;;) {
+      const left = Math.min(silentUntil, end) - clock.elapsed();
+      if (left <= 0)
+        throw new Error(`no answer within ${(silentUntil < end ? SILENCE_LIMIT : limit) / 1000} seconds`);
+      await clock.sleep(left, finished.signal);
+      finished.signal.throwIfAborted();
+    }
   };
   try {
-    return await Promise.race([work, deadline()]);
+    return await Promise.race([work(life), deadline()]);
   } finally {
     finished.abort();
   }
@@ -184,19 +248,25 @@ function warn(host: Host, what: string, error: unknown): void {
   });
 }
 
-/** A plan as text, for the state that a step hands to its `post`. */
-export function encodeSavePlan(plan: SavePlan): string {
-  return JSON.stringify(plan);
+/** Plans as text, for the state that a step hands to its `post`. */
+export function encodeSavePlans(plans: readonly SavePlan[]): string {
+  return JSON.stringify(plans);
 }
 
-/** Reads what `encodeSavePlan` wrote; `undefined` for anything else. */
-export function decodeSavePlan(text: string): SavePlan | undefined {
-  let plan: unknown;
+/** Reads what `encodeSavePlans` wrote; none for anything else. */
+export function decodeSavePlans(text: string): readonly SavePlan[] {
+  let plans: unknown;
   try {
-    plan = parseBoundedJson(text);
+    plans = parseBoundedJson(text);
   } catch {
-    return undefined;
+    return [];
   }
+  return Array.isArray(plans) ? plans.flatMap((plan) => decodeSavePlan(plan) ?? []) : [];
+}
+
+const KEY = new RegExp(`^${KEY_PREFIX}([0-9a-f]{16})-[0-9a-f]{64}$`);
+
+function decodeSavePlan(plan: unknown): SavePlan | undefined {
   const { key, wheels } = (plan ?? {}) as { readonly key?: unknown; readonly wheels?: unknown };
   if (typeof key !== 'string' || !Array.isArray(wheels)) return undefined;
   const set: { sha256: string; filename: string }[] = [];
@@ -206,5 +276,6 @@ export function decodeSavePlan(text: string): SavePlan | undefined {
     if (!isSha256(sha256) || !isSafeWheelName(filename)) return undefined;
     set.push({ sha256, filename });
   }
-  return cacheKey(set) === key ? { key, wheels: set } : undefined;
+  const group = KEY.exec(key)?.[1];
+  return group !== undefined && keyOf(group, set) === key ? { key, wheels: set } : undefined;
 }

@@ -68,5 +68,5 @@ test('saves the wheels on the first run and finds them on the second', { timeout
   const second = await act('store-2');
   expect(second.stdout + second.stderr).toContain('Job succeeded');
   expect(second.stdout).toContain('hit=true');
-  expect(second.stdout).toMatch(/1\d reused \(\d\.\d MB\), none downloaded/);
+  expect(second.stdout).toMatch(/1\d from the cache \(\d\.\d MB\), none downloaded/);
 });

@@ -108,6 +108,35 @@ describe('the Actions cache', () => {
     expect(await use(env, 'restore', path, 'other', 'other-')).toContain('found=nothing');
   });
 
+  test.each<[string, (request: IncomingMessage, response: ServerResponse) => void, RegExp]>([
+    ['garbage', (_, response) => response.end('<html>'), /Failed to GetCacheEntryDownloadURL/],
+    ['another shape', (_, response) => response.end('[]'), /.+/],
+    [
+      'a closed door',
+      (_, response) => response.writeHead(403).end('{}'),
+      /Failed to GetCacheEntryDownloadURL/,
+    ],
+  ])('a service that answers with %s is an error', async (_, answer, message) => {
+    const server = await serve(answer);
+    const workspace = temporaryDirectory();
+    const env = {
+      ACTIONS_CACHE_SERVICE_V2: 'true',
+      ACTIONS_RESULTS_URL: `${server.origin}/`,
+      ACTIONS_RUNTIME_TOKEN: 'token',
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_TEMP: temporaryDirectory(),
+    };
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, 'cache-process.ts'), 'restore', join(workspace, 'x'), 'a', 'b'],
+      { env: cleanEnvironment(env), cwd: workspace },
+    );
+    let output = '';
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(output).toMatch(message);
+  });
+
   test('there is none outside of a workflow', () => {
     expect(createActionsCache({}).isAvailable()).toBe(false);
     expect(createActionsCache({ ACTIONS_CACHE_URL: 'http://127.0.0.1/' }).isAvailable()).toBe(true);

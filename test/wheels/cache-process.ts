@@ -12,6 +12,8 @@ const [action, path, key, prefix] = process.argv.slice(2) as [string, string, st
 const cache = createActionsCache(process.env);
 if (!cache.isAvailable()) throw new Error('there is no cache');
 const files: string[] = [];
+let beats = 0;
+const beat = (): void => void (beats += 1);
 async function read(archive: string): Promise<void> {
   const bytes = readFileSync(archive);
   // eslint-disable-next-line @typescript-eslint/require-await
@@ -26,9 +28,9 @@ async function read(archive: string): Promise<void> {
     });
   });
 }
-if (action === 'save') await cache.save(path, key);
+if (action === 'save') await cache.save(path, key, beat);
 else {
-  const found = await cache.restore(path, key, [prefix], read);
-  process.stdout.write(`\nfound=${found ?? 'nothing'}\n${files.join('\n')}\n`);
+  const found = await cache.restore(path, key, [prefix], read, beat);
+  process.stdout.write(`\nbeats=${beats}\nfound=${found ?? 'nothing'}\n${files.join('\n')}\n`);
 }
 process.exit(0);

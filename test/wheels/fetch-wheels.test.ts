@@ -59,8 +59,8 @@ describe('from an index', () => {
     const host = testHost({ env: { PIP_INDEX_URL: `${server.origin}/simple` } });
     const twice = [...wheels, ...wheels];
     const first = await fetchThem(twice, { host });
-    expect(first).toMatchObject({ downloaded: 2, reused: 0, reusedBytes: 0 });
-    expect(first.downloadedBytes).toBe(wheels[0]!.bytes.length + wheels[1]!.bytes.length);
+    expect(first).toMatchObject({ downloaded: { count: 2 }, reused: { count: 0, bytes: 0 } });
+    expect(first.downloaded.bytes).toBe(wheels[0]!.bytes.length + wheels[1]!.bytes.length);
     expect(first.wheels.map(({ pinned }) => pinned.name)).toEqual(['alpha', 'beta', 'alpha', 'beta']);
     expect(first.wheels[0]?.facts.members.map(({ name }) => name)).toEqual([
       'alpha/__init__.py',
@@ -72,11 +72,14 @@ describe('from an index', () => {
     expect(host.reports.at(-2)).toEqual({
       files: 2,
       totalFiles: 2,
-      bytes: first.downloadedBytes,
-      totalBytes: first.downloadedBytes,
+      bytes: first.downloaded.bytes,
+      totalBytes: first.downloaded.bytes,
     });
     const second = await fetchThem(twice, { host });
-    expect(second).toMatchObject({ downloaded: 0, reused: 2, reusedBytes: first.downloadedBytes });
+    expect(second).toMatchObject({
+      downloaded: { count: 0 },
+      reused: { count: 2, bytes: first.downloaded.bytes },
+    });
     expect(second.wheels).toEqual(first.wheels);
     expect(server.requests).toHaveLength(4);
   });
@@ -110,7 +113,7 @@ describe('from an index', () => {
       expect(failed[0]?.message).toContain(fact);
     }
     const both = { ...env, PIP_EXTRA_INDEX_URL: `${good.origin}/simple` };
-    expect(await fetchThem([wheel], { env: both })).toMatchObject({ downloaded: 1 });
+    expect(await fetchThem([wheel], { env: both })).toMatchObject({ downloaded: { count: 1 } });
   });
 
   test('content that is not what the index says is a hash mismatch', async () => {
@@ -191,7 +194,7 @@ describe('patience', () => {
     });
     const pinned = { ...wheel.pinned, url: `${server.origin}/alpha` };
     const host = testHost({ env: directly(server.origin) });
-    expect(await fetchThem([{ ...wheel, pinned }], { host })).toMatchObject({ downloaded: 1 });
+    expect(await fetchThem([{ ...wheel, pinned }], { host })).toMatchObject({ downloaded: { count: 1 } });
     expect(server.requests.map(({ headers }) => headers.range)).toEqual([undefined, undefined]);
   });
 
@@ -203,7 +206,7 @@ describe('patience', () => {
     const pinned = { ...wheel.pinned, url: `${server.origin}/alpha`, size: undefined };
     const host = testHost({ env: directly(server.origin) });
     const fetched = await fetchThem([{ ...wheel, pinned }], { host });
-    expect(fetched.downloadedBytes).toBe(wheel.bytes.length);
+    expect(fetched.downloaded.bytes).toBe(wheel.bytes.length);
     expect(faultsOfStore(host.storeDirectory)).toEqual([]);
   });
 
@@ -217,7 +220,7 @@ describe('patience', () => {
     });
     const pinned = { ...wheel.pinned, url: `${server.origin}/alpha` };
     const host = testHost({ env: directly(server.origin) });
-    expect(await fetchThem([{ ...wheel, pinned }], { host })).toMatchObject({ downloaded: 1 });
+    expect(await fetchThem([{ ...wheel, pinned }], { host })).toMatchObject({ downloaded: { count: 1 } });
     expect(server.requests).toHaveLength(2);
     expect(faultsOfStore(host.storeDirectory)).toEqual([]);
   });
@@ -261,7 +264,7 @@ describe('patience', () => {
     });
     const pinned = { ...wheel.pinned, url: `${server.origin}/alpha` };
     const host = testHost({ env: directly(server.origin) });
-    expect(await fetchThem([{ ...wheel, pinned }], { host })).toMatchObject({ downloaded: 1 });
+    expect(await fetchThem([{ ...wheel, pinned }], { host })).toMatchObject({ downloaded: { count: 1 } });
     expect(host.said.join('\n')).toContain('answered 206');
   });
 
@@ -350,7 +353,7 @@ describe('patience', () => {
     expect(failed).toMatchObject([{ code: 'address-refused' }]);
     expect(inner.requests).toEqual([]);
     const env = { PIP_INDEX_URL: `${server.origin}/simple` };
-    expect(await fetchThem([wheel], { env })).toMatchObject({ downloaded: 1 });
+    expect(await fetchThem([wheel], { env })).toMatchObject({ downloaded: { count: 1 } });
   });
 
   test('an index that is not there does not cost a round of tries for each wheel', async () => {
@@ -407,7 +410,7 @@ describe('credentials', () => {
     const wheel = await makeWheel('alpha', 10);
     const server = await serve(indexOf([wheel], { authorization: basic(`me:${secret}`) }));
     const host = testHost({ env: environment(server.origin) });
-    expect(await fetchThem([wheel], { host })).toMatchObject({ downloaded: 1 });
+    expect(await fetchThem([wheel], { host })).toMatchObject({ downloaded: { count: 1 } });
     expect(host.masked).toContain(secret);
     expect(host.masked).toContain(basic(`me:${secret}`).slice(6));
   });
@@ -473,7 +476,7 @@ describe('credentials', () => {
         ...(checkout.length === 0 && { PIP_EXTRA_INDEX_URL: feed('beta') }),
       };
       const found = await fetchThem(wheels, { env, checkout: { indexes: checkout, findLinks: [] } });
-      expect(found.downloaded).toBe(2);
+      expect(found.downloaded.count).toBe(2);
     }
   });
 
@@ -566,9 +569,9 @@ describe('what a lock may not do', () => {
     ]) {
       expect(await failureOf(from(url))).toMatchObject([{ code: 'wheel-not-found' }]);
     }
-    expect(await from(`vendor/${wheel.pinned.filename}`)).toMatchObject({ downloaded: 1 });
+    expect(await from(`vendor/${wheel.pinned.filename}`)).toMatchObject({ downloaded: { count: 1 } });
     expect(await from(pathToFileURL(join(root, 'vendor', wheel.pinned.filename)).href)).toMatchObject({
-      downloaded: 1,
+      downloaded: { count: 1 },
     });
   });
 
@@ -626,7 +629,9 @@ describe('without the network', () => {
     expect(failed[0]?.notes?.map((note) => note.split(' ')[0])).toEqual(
       wheels.slice(1).map(({ pinned }) => pinned.filename),
     );
-    expect(await fetchThem(wheels.slice(0, 1), { host, offline: true })).toMatchObject({ reused: 1 });
+    expect(await fetchThem(wheels.slice(0, 1), { host, offline: true })).toMatchObject({
+      reused: { count: 1 },
+    });
   });
 
   test('a checkout may name only its own directories', async () => {
@@ -638,7 +643,7 @@ describe('without the network', () => {
     const from = (findLinks: string) =>
       fetchThem([wheel], { root, offline: true, checkout: { indexes: [], findLinks: [findLinks] } });
     expect(await failureOf(from(outside))).toMatchObject([{ code: 'offline-missing' }]);
-    expect(await from(root)).toMatchObject({ downloaded: 1 });
+    expect(await from(root)).toMatchObject({ downloaded: { count: 1 } });
   });
 
   test('a page with links', async () => {
@@ -652,6 +657,6 @@ describe('without the network', () => {
       await fetchThem([wheel], {
         env: { PIP_NO_INDEX: 'true', PIP_FIND_LINKS: `${server.origin}/links.html` },
       }),
-    ).toMatchObject({ downloaded: 1 });
+    ).toMatchObject({ downloaded: { count: 1 } });
   });
 });

@@ -3,10 +3,11 @@ import { basename, join, sep } from 'node:path';
 import { gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Cache, Environment } from '../../src/host/types.ts';
+import type { PinnedWheel } from '../../src/requirements/types.ts';
 import {
   cacheKey,
-  decodeSavePlan,
-  encodeSavePlan,
+  decodeSavePlans,
+  encodeSavePlans,
   maySave,
   restoreWheels,
   saveWheels,
@@ -79,10 +80,13 @@ async function put(host: TestHost, wheel: TestWheel): Promise<void> {
   await addFromFile(host, wheel.pinned, source);
 }
 
+const purpose = { platforms: ['python3.12 on x86_64'] };
 const pins = (wheels: readonly TestWheel[]) => wheels.map(({ pinned }) => pinned);
 
+/** Of a lock without sizes: they may be large. */
 async function wheelsOf(...names: string[]): Promise<TestWheel[]> {
-  return Promise.all(names.map((name) => makeWheel(name, 100)));
+  const wheels = await Promise.all(names.map((name) => makeWheel(name, 100)));
+  return wheels.map((wheel) => ({ ...wheel, pinned: { ...wheel.pinned, size: undefined } }));
 }
 
 describe('the cache of a workflow', () => {
@@ -90,10 +94,14 @@ describe('the cache of a workflow', () => {
     const cache = cacheOnDisk();
     const wheels = await wheelsOf('alpha', 'beta');
     const first = runner();
-    const missed = await restoreWheels(pins(wheels), 'true', { host: first, cache });
-    expect(missed).toMatchObject({ wheels: 0, isExact: false, save: { key: cacheKey(pins(wheels)) } });
+    const missed = await restoreWheels(pins(wheels), purpose, 'true', { host: first, cache });
+    expect(missed).toMatchObject({
+      wheels: [],
+      isExact: false,
+      save: { key: cacheKey(pins(wheels), purpose) },
+    });
     for (const wheel of [...wheels, await makeWheel('unrelated')]) await put(first, wheel);
-    await saveWheels(decodeSavePlan(encodeSavePlan(missed.save!))!, { host: first, cache });
+    await saveWheels(decodeSavePlans(encodeSavePlans([missed.save!]))[0]!, { host: first, cache });
     expect(readdirSync(join(cache.directory, cache.keys[0]!)).sort()).toEqual(
       pins(wheels)
         .map(({ sha256 }) => sha256)
@@ -102,13 +110,9 @@ describe('the cache of a workflow', () => {
     expect(readdirSync(first.env['GITHUB_WORKSPACE']!)).toEqual([]);
 
     const second = runner();
-    const hit = await restoreWheels(pins(wheels).reverse(), 'true', { host: second, cache });
-    expect(hit).toEqual({
-      wheels: 2,
-      bytes: wheels[0]!.bytes.length + wheels[1]!.bytes.length,
-      isExact: true,
-      save: undefined,
-    });
+    const hit = await restoreWheels(pins(wheels).reverse(), purpose, 'true', { host: second, cache });
+    expect(hit).toMatchObject({ isExact: true, save: undefined });
+    expect(hit.wheels.map(({ size }) => size).sort()).toEqual(wheels.map(({ bytes }) => bytes.length).sort());
     expect(readdirSync(second.env['GITHUB_WORKSPACE']!)).toEqual([]);
     expect(faultsOfStore(second.storeDirectory)).toEqual([]);
     expect([...first.diagnostics, ...second.diagnostics]).toEqual([]);
@@ -124,12 +128,12 @@ describe('the cache of a workflow', () => {
     const before = runner();
     for (const wheel of [alpha, beta]) await put(before, wheel);
     await saveWheels(
-      { key: cacheKey(pins([alpha, beta])), wheels: pins([alpha, beta]) },
+      { key: cacheKey(pins([alpha, beta]), purpose), wheels: pins([alpha, beta]) },
       { host: before, cache },
     );
     const host = runner();
-    const outcome = await restoreWheels(pins([beta, gamma]), 'true', { host, cache });
-    expect(outcome).toMatchObject({ wheels: 1, isExact: false });
+    const outcome = await restoreWheels(pins([beta, gamma]), purpose, 'true', { host, cache });
+    expect(outcome).toMatchObject({ wheels: { length: 1 }, isExact: false });
     await put(host, gamma);
     await saveWheels(outcome.save!, { host, cache });
     expect(readdirSync(join(cache.directory, cache.keys[1]!)).sort()).toEqual(
@@ -139,12 +143,52 @@ describe('the cache of a workflow', () => {
     );
   });
 
+  test.each<[string, Partial<PinnedWheel>, readonly string[], number]>([
+    ['the same lock and platform', {}, purpose.platforms, 1],
+    ['another lock', { lockPath: 'other.lock' }, purpose.platforms, 0],
+    ['another platform', {}, ['python3.13 on arm64'], 0],
+  ])('a set of %s', async (_, part, platforms, expected) => {
+    const cache = cacheOnDisk();
+    const [alpha, beta] = (await wheelsOf('alpha', 'beta')) as [TestWheel, TestWheel];
+    const before = runner();
+    await put(before, alpha);
+    const key = cacheKey([alpha.pinned], purpose);
+    await saveWheels({ key, wheels: [alpha.pinned] }, { host: before, cache });
+    const wanted = [
+      { ...alpha.pinned, ...part },
+      { ...beta.pinned, size: 0, ...(part.lockPath && part) },
+    ];
+    const outcome = await restoreWheels(wanted, { platforms }, 'true', { host: runner(), cache });
+    expect(outcome.wheels).toHaveLength(expected);
+    expect(outcome.save?.key).not.toBe(key);
+  });
+
+  test('when little is missing, another set is not worth its bytes', async () => {
+    const cache = cacheOnDisk();
+    const [alpha, beta] = (await wheelsOf('alpha', 'beta')) as [TestWheel, TestWheel];
+    const before = runner();
+    await put(before, alpha);
+    const set = [alpha.pinned];
+    await saveWheels({ key: cacheKey(set, purpose), wheels: set }, { host: before, cache });
+    const small = { ...alpha.pinned, size: alpha.bytes.length };
+    for (const [size, expected] of [
+      [4_000_000, 0],
+      [5_000_000, 1],
+    ] as const) {
+      const wanted = [small, { ...beta.pinned, size }];
+      const outcome = await restoreWheels(wanted, purpose, 'true', { host: runner(), cache });
+      expect(outcome.wheels).toHaveLength(expected);
+    }
+    const same = await restoreWheels([small], purpose, 'true', { host: runner(), cache });
+    expect(same.isExact).toBe(true);
+  });
+
   test('the key says the set and nothing else', async () => {
     const [alpha, beta] = pins(await wheelsOf('alpha', 'beta')) as [TestWheel['pinned'], TestWheel['pinned']];
-    const key = cacheKey([alpha, beta]);
-    expect(key).toMatch(/^lambda-package-wheels-v1-[0-9a-f]{64}$/);
-    expect(cacheKey([beta, { ...alpha, url: 'https://user:token@host/x' }, beta])).toBe(key);
-    expect(cacheKey([alpha])).not.toBe(key);
+    const key = cacheKey([alpha, beta], purpose);
+    expect(key).toMatch(/^lambda-package-wheels-v2-[0-9a-f]{16}-[0-9a-f]{64}$/);
+    expect(cacheKey([beta, { ...alpha, url: 'https://user:token@host/x' }, beta], purpose)).toBe(key);
+    expect(cacheKey([alpha], purpose)).not.toBe(key);
   });
 
   test.each<[string, Environment, boolean]>([
@@ -162,7 +206,7 @@ describe('the cache of a workflow', () => {
   ])('%s', async (_event, env, expected) => {
     expect(maySave(env)).toBe(expected);
     const host = runner({ GITHUB_REF_TYPE: undefined, ...env });
-    const { save } = await restoreWheels(pins(await wheelsOf('alpha')), 'true', {
+    const { save } = await restoreWheels(pins(await wheelsOf('alpha')), purpose, 'true', {
       host,
       cache: cacheOnDisk(),
     });
@@ -174,26 +218,26 @@ describe('the cache of a workflow', () => {
     const wheels = await wheelsOf('alpha');
     const before = runner();
     await put(before, wheels[0]!);
-    await saveWheels({ key: cacheKey(pins(wheels)), wheels: pins(wheels) }, { host: before, cache });
+    await saveWheels({ key: cacheKey(pins(wheels), purpose), wheels: pins(wheels) }, { host: before, cache });
     const more = [...wheels, ...(await wheelsOf('beta'))];
-    expect(await restoreWheels(pins(more), 'false', { host: runner(), cache })).toMatchObject({
-      wheels: 0,
+    expect(await restoreWheels(pins(more), purpose, 'false', { host: runner(), cache })).toMatchObject({
+      wheels: [],
       save: undefined,
     });
-    expect(await restoreWheels(pins(more), 'read-only', { host: runner(), cache })).toMatchObject({
-      wheels: 1,
+    expect(await restoreWheels(pins(more), purpose, 'read-only', { host: runner(), cache })).toMatchObject({
+      wheels: { length: 1 },
       save: undefined,
     });
-    expect(await restoreWheels(pins(more), 'true', { host: testHost(), cache })).toMatchObject({
-      wheels: 0,
+    expect(await restoreWheels(pins(more), purpose, 'true', { host: testHost(), cache })).toMatchObject({
+      wheels: [],
       save: undefined,
     });
-    expect(await restoreWheels([], 'true', { host: runner(), cache })).toMatchObject({
-      wheels: 0,
+    expect(await restoreWheels([], purpose, 'true', { host: runner(), cache })).toMatchObject({
+      wheels: [],
       save: undefined,
     });
-    expect(await restoreWheels(pins(wheels), 'true', { host: before, cache })).toMatchObject({
-      wheels: 0,
+    expect(await restoreWheels(pins(wheels), purpose, 'true', { host: before, cache })).toMatchObject({
+      wheels: [],
       save: undefined,
     });
   });
@@ -229,8 +273,8 @@ describe('the cache of a workflow', () => {
       { path: 'short', content: bytesOf('long') },
       { path: 'device', type: '3' },
     ]);
-    const outcome = await restoreWheels(pins(wheels), 'true', { host, cache: cacheOf(bytes) });
-    expect(outcome).toMatchObject({ wheels: 2, isExact: false });
+    const outcome = await restoreWheels(pins(wheels), purpose, 'true', { host, cache: cacheOf(bytes) });
+    expect(outcome).toMatchObject({ wheels: { length: 2 }, isExact: false });
     const shas = ['good', 'long'].map(
       (name) => wheels.find(({ pinned }) => pinned.name === name)!.pinned.sha256,
     );
@@ -261,7 +305,9 @@ describe('the cache of a workflow', () => {
     const host = runner();
     const path = `.lambda-package-wheels/${wheel.pinned.sha256}/${pinned.filename}`;
     const cache = cacheOf(makeTar([{ path, content: wrong }]));
-    expect(await restoreWheels([wheel.pinned], 'true', { host, cache })).toMatchObject({ wheels: 0 });
+    expect(await restoreWheels([wheel.pinned], purpose, 'true', { host, cache })).toMatchObject({
+      wheels: [],
+    });
     expect(host.diagnostics).toMatchObject([
       { code: 'cache-trouble', message: expect.stringContaining('damaged/data.bin') as string },
     ]);
@@ -283,8 +329,8 @@ describe('the cache of a workflow', () => {
     ];
     for (const [bytes, message] of cases) {
       const host = runner();
-      const outcome = await restoreWheels([wheel.pinned], 'true', { host, cache: cacheOf(bytes) });
-      expect(outcome).toMatchObject({ wheels: 0 });
+      const outcome = await restoreWheels([wheel.pinned], purpose, 'true', { host, cache: cacheOf(bytes) });
+      expect(outcome).toMatchObject({ wheels: [] });
       expect(host.diagnostics).toMatchObject([
         { code: 'cache-trouble', message: expect.stringMatching(message) as string },
       ]);
@@ -296,10 +342,38 @@ describe('the cache of a workflow', () => {
     const path = `.lambda-package-wheels/${wheel.pinned.sha256}/${wheel.pinned.filename}`;
     const bytes = zstdCompressSync(gunzipSync(makeTar([{ path, content: wheel.bytes }])));
     const host = runner();
-    expect(await restoreWheels([wheel.pinned], 'true', { host, cache: cacheOf(bytes) })).toMatchObject({
-      wheels: 1,
+    expect(
+      await restoreWheels([wheel.pinned], purpose, 'true', { host, cache: cacheOf(bytes) }),
+    ).toMatchObject({
+      wheels: { length: 1 },
       isExact: true,
     });
+  });
+
+  test('a service counts as dead when nothing comes from it for 10 seconds, not before', async () => {
+    const clock = fastClock(1000);
+    const host = { ...runner(), clock };
+    const wheels = pins(await wheelsOf('alpha'));
+    const slow: Cache['restore'] = async (_path, _key, _prefixes, _read, beat) => {
+      for (let times = 0; times < 3; times++) {
+        await clock.sleep(8000, new AbortController().signal);
+        beat();
+      }
+      return undefined;
+    };
+    await restoreWheels(wheels, purpose, 'true', { host, cache: { ...cacheOnDisk(), restore: slow } });
+    expect(host.diagnostics).toEqual([]);
+    const never = (): Promise<never> => new Promise(() => undefined);
+    const start = clock.elapsed();
+    await restoreWheels(wheels, purpose, 'true', { host, cache: { ...cacheOnDisk(), restore: never } });
+    await put(host, (await wheelsOf('alpha'))[0]!);
+    const plan = { key: cacheKey(wheels, purpose), wheels };
+    await saveWheels(plan, { host, cache: { ...cacheOnDisk(), save: never } });
+    expect(clock.elapsed() - start).toBeGreaterThan(20_000);
+    expect(host.diagnostics.map(({ message }) => message)).toEqual([
+      'The wheel cache could not be read; downloading the wheels instead: no answer within 10 seconds',
+      'The wheel cache could not be saved; the next run will download the wheels again: no answer within 10 seconds',
+    ]);
   });
 
   test.each<[string, Partial<Cache>]>([
@@ -307,11 +381,11 @@ describe('the cache of a workflow', () => {
     ['never answers', { restore: () => new Promise<undefined>(() => undefined) }],
   ])('a cache that %s is a warning, not a fault', async (_how, part) => {
     const host = { ...runner(), clock: fastClock(1000) };
-    const outcome = await restoreWheels(pins(await wheelsOf('alpha')), 'true', {
+    const outcome = await restoreWheels(pins(await wheelsOf('alpha')), purpose, 'true', {
       host,
       cache: { ...cacheOnDisk(), ...part },
     });
-    expect(outcome).toMatchObject({ wheels: 0, isExact: false });
+    expect(outcome).toMatchObject({ wheels: [], isExact: false });
     expect(outcome.save).toBeDefined();
     expect(host.diagnostics).toMatchObject([{ severity: 'warning', code: 'cache-trouble' }]);
   });
@@ -321,10 +395,16 @@ describe('the cache of a workflow', () => {
     const host = runner();
     await put(host, alpha);
     const cache = cacheOnDisk();
-    await saveWheels({ key: cacheKey(pins([alpha, beta])), wheels: pins([alpha, beta]) }, { host, cache });
+    await saveWheels(
+      { key: cacheKey(pins([alpha, beta]), purpose), wheels: pins([alpha, beta]) },
+      { host, cache },
+    );
     expect(cache.keys).toEqual([]);
     const broken = { ...cache, save: () => Promise.reject(new Error('read-only token')) };
-    await saveWheels({ key: cacheKey(pins([alpha])), wheels: pins([alpha]) }, { host, cache: broken });
+    await saveWheels(
+      { key: cacheKey(pins([alpha]), purpose), wheels: pins([alpha]) },
+      { host, cache: broken },
+    );
     expect(host.diagnostics).toMatchObject([
       { code: 'cache-trouble', message: expect.stringContaining('read-only token') as string },
     ]);
@@ -335,16 +415,17 @@ describe('the cache of a workflow', () => {
   test.each(['', '{', 'null', '[]', '{"key":"x","wheels":[]}', '{"key":1,"wheels":[null]}'])(
     'a state of %j is no plan',
     (text) => {
-      expect(decodeSavePlan(text)).toBeUndefined();
+      expect(decodeSavePlans(text)).toEqual([]);
     },
   );
 
   test('a plan cannot name files elsewhere', async () => {
     const [alpha] = (await wheelsOf('alpha')) as [TestWheel];
     const { sha256, filename } = alpha.pinned;
-    const text = (wheel: object): string => JSON.stringify({ key: cacheKey([{ sha256 }]), wheels: [wheel] });
-    expect(decodeSavePlan(text({ sha256, filename }))).toBeDefined();
-    expect(decodeSavePlan(text({ sha256, filename: '../../x-1.0-py3-none-any.whl' }))).toBeUndefined();
-    expect(decodeSavePlan(text({ sha256: '..', filename }))).toBeUndefined();
+    const text = (wheel: object): string =>
+      JSON.stringify([{ key: cacheKey([{ sha256, lockPath: 'x' }], purpose), wheels: [wheel] }]);
+    expect(decodeSavePlans(text({ sha256, filename }))).toHaveLength(1);
+    expect(decodeSavePlans(text({ sha256, filename: '../../x-1.0-py3-none-any.whl' }))).toEqual([]);
+    expect(decodeSavePlans(text({ sha256: '..', filename }))).toEqual([]);
   });
 });

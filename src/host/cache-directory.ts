@@ -1,0 +1,44 @@
+import { readdirSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Calls `work` with a new directory (absolute path) for the archive of a cache, which goes when that ends. */
+export async function inCacheDirectory<T>(work: (directory: string) => Promise<T>): Promise<T> {
+  const directory = await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'lambda-package-cache-'));
+  try {
+    return await work(directory);
+  } finally {
+    await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Milliseconds between two looks. */
+const EVERY = 500;
+
+/** Waits for `work`, which writes files into `directory` (absolute path), and calls `beat` while they grow. */
+export async function whileGrowing<T>(directory: string, beat: () => void, work: Promise<T>): Promise<T> {
+  let last = sizeOf(directory);
+  const timer = setInterval(() => {
+    const size = sizeOf(directory);
+    if (size !== last) beat();
+    last = size;
+  }, EVERY);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Bytes of the files in it. */
+function sizeOf(directory: string): number {
+  try {
+    return readdirSync(directory)
+      .map((name) => statSync(join(directory, name), { throwIfNoEntry: false })?.size ?? 0)
+      .reduce((sum, size) => sum + size, 0);
+  } catch {
+    // It goes when the work ends.
+    return 0;
+  }
+}
