@@ -64,7 +64,8 @@ async function execute(
     color: process.stderr.isTTY && !options.has('no-color') && (env['NO_COLOR'] ?? '') === '',
   });
   try {
-    const fallback = command.isAnywhere === true ? host.cwd : undefined;
+    const isPlain = options.has('handler') || options.has('from');
+    const fallback = command.isAnywhere === true || isPlain ? host.cwd : undefined;
     const buildRoot = locateBuildRoot(host.cwd, options.get('build-root')?.at(-1), fallback);
     host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });

@@ -19,6 +19,7 @@ export const directions = {
   deploy: [],
   report: [],
   tailor: ['project', 'graph', 'targets', 'target-types', 'requirements', 'python', 'workspace'],
+  plain: ['targets', 'build-files', 'target-types', 'requirements', 'python', 'platforms', 'workspace'],
   project: ['graph', 'targets', 'build-files', 'target-types', 'workspace', 'platforms'],
   'wheel-choice': [
     'project',
@@ -45,6 +46,7 @@ export const directions = {
       'project',
       'report',
       'tailor',
+      'plain',
       'deploy',
       'formats',
       'graph',
@@ -56,6 +58,7 @@ export const directions = {
   cli: [
     ...[
       'commands',
+      'plain',
       'plans',
       'report',
       'wheel-choice',

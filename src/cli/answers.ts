@@ -18,7 +18,7 @@ import { wheelSettings } from './wheel-options.ts';
 /** Read-only commands: each prints what Pants prints to stdout, and warnings to stderr. */
 
 export async function runList(invocation: Invocation): Promise<number> {
-  const project = openInvocation(invocation);
+  const project = await openInvocation(invocation);
   const query = await specQuery(invocation, project);
   return print(
     invocation,
@@ -27,7 +27,7 @@ export async function runList(invocation: Invocation): Promise<number> {
 }
 
 export async function runPeek(invocation: Invocation): Promise<number> {
-  const project = openInvocation(invocation);
+  const project = await openInvocation(invocation);
   const excludeDefaults = isSwitchedOn(invocation, 'exclude-defaults');
   const query = { ...(await specQuery(invocation, project)), excludeDefaults };
   const output = answered(project, () =>
@@ -36,8 +36,8 @@ export async function runPeek(invocation: Invocation): Promise<number> {
   return print(invocation, { ...output, warnings: [...output.warnings, ...project.graph.diagnostics()] });
 }
 
-export function runRoots(invocation: Invocation): Promise<number> {
-  return Promise.resolve(print(invocation, roots(openInvocation(invocation))));
+export async function runRoots(invocation: Invocation): Promise<number> {
+  return print(invocation, roots(await openInvocation(invocation)));
 }
 
 export function runDependencies(invocation: Invocation): Promise<number> {
@@ -52,7 +52,7 @@ async function relate(
   invocation: Invocation,
   answer: (project: Project, query: RelationQuery) => CommandOutput,
 ): Promise<number> {
-  const project = openInvocation(invocation);
+  const project = await openInvocation(invocation);
   const query = {
     ...(await specQuery(invocation, project)),
     transitive: isSwitchedOn(invocation, 'transitive'),
@@ -66,7 +66,7 @@ async function relate(
 }
 
 export async function runFiledeps(invocation: Invocation): Promise<number> {
-  const project = openInvocation(invocation);
+  const project = await openInvocation(invocation);
   const transitive = isSwitchedOn(invocation, 'transitive');
   const query = { ...(await specQuery(invocation, project)), transitive };
   return print(
@@ -75,15 +75,15 @@ export async function runFiledeps(invocation: Invocation): Promise<number> {
   );
 }
 
-export function runExplain(invocation: Invocation): Promise<number> {
-  const project = openInvocation(invocation);
+export async function runExplain(invocation: Invocation): Promise<number> {
+  const project = await openInvocation(invocation);
   const [spec, what] = invocation.operands as [string, string];
-  return Promise.resolve(print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation))));
+  return print(invocation, explain(project, { specs: [spec] }, what, formatOf(invocation)));
 }
 
 export async function runWheels(invocation: Invocation): Promise<number> {
   const { wheels } = await import('../commands/wheels.ts');
-  const project = openInvocation(invocation);
+  const project = await openInvocation(invocation);
   const query = await specQuery(invocation, project);
   const request = { query, format: formatOf(invocation), wheels: wheelSettings(invocation) };
   return print(invocation, await wheels(invocation.host, project, request));

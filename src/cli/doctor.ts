@@ -3,8 +3,8 @@ import type { Invocation } from './command.ts';
 import { openInvocation } from './query.ts';
 
 /** Runs `doctor`. @throws UserError when the options of the checkout are wrong */
-export function runDoctor(invocation: Invocation): Promise<number> {
-  const { text, exitStatus } = doctor(invocation.host, openInvocation(invocation));
+export async function runDoctor(invocation: Invocation): Promise<number> {
+  const { text, exitStatus } = doctor(invocation.host, await openInvocation(invocation));
   invocation.host.log.out(text);
-  return Promise.resolve(exitStatus);
+  return exitStatus;
 }

@@ -5,12 +5,13 @@ import { judge } from '../commands/fail-on.ts';
 import { createManifestKeeper, type ManifestKeeper } from '../commands/keep-manifest.ts';
 import { packageTargets, type PackageRequest, type PackageResult } from '../commands/package.ts';
 import { UserError, type Diagnostic } from '../host/types.ts';
+import type { PlainMaker } from '../commands/plain-maker.ts';
 import type { Project } from '../project/project.ts';
 import { functionNameFault } from '../text/function-name.ts';
 import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
 import { failOnOf, sarifFileOf, sizeBudgetOf } from './finding-options.ts';
 import { imageSettings } from './image-options.ts';
-import { openInvocation, specQuery } from './query.ts';
+import { makerOf, openWith, specQuery } from './query.ts';
 import { wheelSettings } from './wheel-options.ts';
 
 /** Commands that write packages. */
@@ -37,7 +38,8 @@ async function makePackages(
   const sarif = sarifFileOf(invocation);
   const { log } = host;
   const asJson = optionValue(invocation, 'format') === 'json';
-  const project = openInvocation(invocation);
+  const maker = await makerOf(invocation);
+  const project = openWith(invocation, maker);
   const query = await specQuery(invocation, project);
   const manifest = openManifest(invocation, project);
   const sbom = optionValue(invocation, 'sbom');
@@ -52,8 +54,8 @@ async function makePackages(
       announce: asJson ? log.info : log.out,
       record,
       images: imageSettings(invocation),
-      ...compareRequest(invocation),
       keepGoing: isSwitchedOn(invocation, 'keep-going'),
+      ...compareRequest(invocation, maker),
       ...(sbom !== undefined && { sbom: resolve(host.cwd, sbom) }),
       ...(sizeBudget !== undefined && { sizeBudget }),
       accept: (plans) => {
@@ -98,13 +100,14 @@ export async function runPlan(invocation: Invocation): Promise<number> {
   const asJson = optionValue(invocation, 'format') === 'json';
   const { log } = host;
   const { planTargets } = await import('../commands/plan.ts');
-  const project = openInvocation(invocation);
+  const maker = await makerOf(invocation);
+  const project = openWith(invocation, maker);
   const query = await specQuery(invocation, project);
   const result = await openManifest(invocation, project).keep((record) =>
     planTargets(asJson ? { ...host, log: { ...log, out: log.info } } : host, project, {
       ...{ query, wheels: wheelSettings(invocation), record, maxJobs },
       images: isSwitchedOn(invocation, 'images'),
-      ...compareRequest(invocation),
+      ...compareRequest(invocation, maker),
     }),
   );
   const { warnings, ...answer } = result;
@@ -123,7 +126,10 @@ function openManifest(invocation: Invocation, project: Project): ManifestKeeper 
 }
 
 /** @throws UsageError for `--changed-only` alone */
-function compareRequest(invocation: Invocation): Pick<PackageRequest, 'compare'> {
+function compareRequest(
+  invocation: Invocation,
+  maker: PlainMaker | undefined,
+): Pick<PackageRequest, 'compare'> {
   const base = optionValue(invocation, 'compare-with');
   const changedOnly = isSwitchedOn(invocation, 'changed-only');
   if (base === undefined) {
@@ -131,7 +137,7 @@ function compareRequest(invocation: Invocation): Pick<PackageRequest, 'compare'>
     throw new UsageError('`--changed-only` needs `--compare-with`', 'add `--compare-with REF`, e.g. `main`');
   }
   const open: CompareRequest['open'] = (host, buildRoot) =>
-    openInvocation({ ...invocation, host, buildRoot });
+    openWith({ ...invocation, host, buildRoot }, maker?.again());
   return { compare: { with: base, changedOnly, token: undefined, open } };
 }
 

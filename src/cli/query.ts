@@ -1,6 +1,8 @@
 import { relative, sep } from 'node:path';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import { changedFiles } from '../workspace/changed-files.ts';
+import type { PlainMaker } from '../commands/plain-maker.ts';
+import { plainOptions } from './plain-options.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
 import { openProject, type Project } from '../project/project.ts';
 import { targetsOfChangedFiles } from '../targets/owners.ts';
@@ -15,7 +17,18 @@ const pantsOptions: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Opens the checkout with the command-line options. @throws UserError */
-export function openInvocation(invocation: Invocation): Project {
+export async function openInvocation(invocation: Invocation): Promise<Project> {
+  return openWith(invocation, await makerOf(invocation));
+}
+
+/** What makes the packages without BUILD files. Loaded when a command line has any. @throws UsageError */
+export async function makerOf(invocation: Invocation): Promise<PlainMaker | undefined> {
+  const isPlain = Object.keys(plainOptions).some((name) => invocation.options.has(name));
+  return isPlain ? (await import('./plain.ts')).plainMakerOf(invocation) : undefined;
+}
+
+/** Opens the checkout with the command-line options. @throws UserError */
+export function openWith(invocation: Invocation, maker: PlainMaker | undefined): Project {
   const flags = new Map<string, readonly string[]>();
   for (const [name, key] of pantsOptions) {
     const values = invocation.options.get(name);
@@ -24,6 +37,7 @@ export function openInvocation(invocation: Invocation): Project {
   return openProject(invocation.host, {
     buildRoot: invocation.buildRoot,
     platforms: optionValue(invocation, 'platforms'),
+    make: maker?.make,
     flags,
   });
 }
@@ -38,6 +52,7 @@ export async function specQuery(
   const isInside = below !== '' && !below.startsWith('..') && !/^[a-z]:/i.test(below);
   const query = { specs: invocation.operands, ...(isInside ? { workingDirectory: below } : {}) };
   if (since === undefined) {
+    if (query.specs.length === 0 && project.made !== undefined) return { ...query, specs: project.made };
     if (query.specs.length === 0 && !invocation.options.has('spec-files')) {
       throw new UsageError('No targets given', 'give at least one SPEC, for example `::` for everything');
     }

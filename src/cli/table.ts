@@ -1,4 +1,5 @@
 import type { Command, OptionTable } from './command.ts';
+import { plainOptions } from './plain-options.ts';
 import { specOptions } from './spec-options.ts';
 import { wheelOptions } from './wheel-options.ts';
 
@@ -30,6 +31,7 @@ const imageOptions: OptionTable = {
 };
 const relationOptions: OptionTable = {
   ...specOptions,
+  ...plainOptions,
   transitive: {},
   closed: {},
   ...format,
@@ -44,6 +46,7 @@ export const commands: readonly Command[] = [
     summary: 'Build packages and write them to `dist/`',
     options: {
       ...specOptions,
+      ...plainOptions,
       ...format,
       ...distOption,
       ...compareOptions,
@@ -62,6 +65,7 @@ export const commands: readonly Command[] = [
     summary: 'Say what packages would be, and distribute them over jobs',
     options: {
       ...specOptions,
+      ...plainOptions,
       ...format,
       ...compareOptions,
       'max-jobs': { value: 'N' },
@@ -83,10 +87,11 @@ export const commands: readonly Command[] = [
   {
     name: 'deploy',
     operands: 'SPEC',
-    minimumOperands: 1,
+    minimumOperands: 0,
     summary: 'Build a package and update the code of a Lambda function',
     options: {
       ...specOptions,
+      ...plainOptions,
       ...distOption,
       ...findingOptions,
       ...wheelOptions,
@@ -116,7 +121,7 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'List target addresses',
-    options: specOptions,
+    options: { ...specOptions, ...plainOptions },
     run: async (invocation) => (await import('./answers.ts')).runList(invocation),
   },
   {
@@ -124,7 +129,7 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'Print targets and their fields as JSON',
-    options: { ...specOptions, 'exclude-defaults': {} },
+    options: { ...specOptions, ...plainOptions, 'exclude-defaults': {} },
     run: async (invocation) => (await import('./answers.ts')).runPeek(invocation),
   },
   {
@@ -148,7 +153,7 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'List the files of targets, including BUILD files',
-    options: { ...specOptions, transitive: {} },
+    options: { ...specOptions, ...plainOptions, transitive: {} },
     run: async (invocation) => (await import('./answers.ts')).runFiledeps(invocation),
   },
   {
@@ -156,7 +161,7 @@ export const commands: readonly Command[] = [
     operands: 'TARGET WHAT',
     minimumOperands: 2,
     summary: 'Show why a target depends on a file, distribution or address',
-    options: format,
+    options: { ...plainOptions, ...format },
     run: async (invocation) => (await import('./answers.ts')).runExplain(invocation),
   },
   {
@@ -164,7 +169,7 @@ export const commands: readonly Command[] = [
     operands: 'SPEC…',
     minimumOperands: 0,
     summary: 'Show which wheels packages would contain and why, without downloading them',
-    options: { ...specOptions, ...format, ...wheelOptions },
+    options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
     run: async (invocation) => (await import('./answers.ts')).runWheels(invocation),
   },
   {

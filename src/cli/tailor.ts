@@ -5,7 +5,7 @@ import { openInvocation, specQuery } from './query.ts';
 /** Runs `tailor`. Without specs it does nothing, as in Pants, and says so. @throws UserError */
 export async function runTailor(invocation: Invocation): Promise<number> {
   const { host, operands, options } = invocation;
-  const project = openInvocation(invocation);
+  const project = await openInvocation(invocation);
   const hasSpecs = operands.length > 0 || project.workspace.options.global.specFiles.length > 0;
   if (!hasSpecs && !options.has('changed-since')) {
     host.log.diagnostic({

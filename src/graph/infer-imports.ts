@@ -4,6 +4,7 @@ import { decideOwners, unownedImport, type UnownedImport } from './owners.ts';
 import { userError } from '../host/types.ts';
 import { purePath } from './paths.ts';
 import { directoryOf } from '../text/paths.ts';
+import { rootOfSource } from './source-root.ts';
 import { hasResolve } from './resolves.ts';
 import type { ExplicitDependencies } from './explicit.ts';
 import type { Inference, InferenceContext } from './inference.ts';
@@ -102,7 +103,7 @@ function readImports(reader: Reader): void {
   const resolve = context.resolveOf(target);
   const locality = context.localityOf(target);
   const unowned: (readonly [string, ImportedName])[] = [];
-  const stripped = stripSourceRoot(path, context.workspace.sourceRoots.ofFile(path) ?? '');
+  const stripped = stripSourceRoot(path, rootOfSource(context.workspace, target, path) ?? '');
   for (const [module, found] of resolveImports(context.scan(path).imports, stripped)) {
     const owners = ownersOfModule(context.modules(), module, resolve, locality);
     const decision = decideOwners(target, context.targets, reader.explicit, owners, {

@@ -2,6 +2,7 @@ import { generatedFiles } from './generated-files.ts';
 import { moduleOfPath, modulesOfProject, stripSourceRoot } from './module-names.ts';
 import { isGenerator, isPythonSource, requirementsOf } from './target-facts.ts';
 import { stringListField } from '../target-types/readers.ts';
+import { rootOfSource } from './source-root.ts';
 import type { ResolveOf } from './resolves.ts';
 import type { Target, TargetSet } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -79,7 +80,8 @@ type NamedModule = readonly [module: string, kind: Provider['kind']];
 
 /** Modules of a first-party target: of its Python file, or of the code that would be generated from it. */
 function sourceModules(workspace: Workspace, target: Target): readonly NamedModule[] {
-  const stripped = (path: string): string => stripSourceRoot(path, workspace.sourceRoots.ofFile(path) ?? '');
+  const stripped = (path: string): string =>
+    stripSourceRoot(path, rootOfSource(workspace, target, path) ?? '');
   if (isPythonSource(target)) {
     return target.sources.map((path) => [
       moduleOfPath(stripped(path)),

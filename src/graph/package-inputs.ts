@@ -6,6 +6,7 @@ import type { RelocatedFile } from './relocated-files.ts';
 import { wrappedFiles } from './wrapped-files.ts';
 import { generatedFiles } from './generated-files.ts';
 import { moduleOfPath, stripSourceRoot } from './module-names.ts';
+import { ownRoot, rootOfSource } from './source-root.ts';
 import { createResolveOf } from './resolves.ts';
 import { isFileTarget, isPythonSource, isUnreadable, needsDownload, requirementsOf } from './target-facts.ts';
 import { chooseResolve, closureConstraints } from './validate.ts';
@@ -78,42 +79,58 @@ function requirementsIn(target: Target): readonly PackagedRequirement[] {
   return requirementsOf(target).map((requirement) => ({ requirement, target: target.spec, place }));
 }
 
+/** A file for a package. */
+interface OwnedFile {
+  readonly path: string;
+  readonly target: Target | undefined;
+  /** Its source root, if it has one. */
+  readonly root: string | undefined;
+}
+
 /** Python files and resources of the targets, and the `__init__.py` and `__init__.pyi` around each Python file. */
 function packagedSources(
   { workspace, targets: all }: Pick<Sources, 'workspace' | 'targets'>,
   targets: readonly Target[],
   problems: Problems,
 ): readonly PackagedSource[] {
-  const owners = new Map<string, Target | undefined>();
+  const owned = new Map<string, OwnedFile>();
+  const own = (path: string, target: Target | undefined, root: string | undefined): void => {
+    const key = JSON.stringify([path, root]);
+    if (!owned.has(key)) owned.set(key, { path, target, root });
+  };
   for (const target of targets) {
     if (!isPythonSource(target) && target.type.name !== 'resource') continue;
     if (needsDownload(target)) reportDownload(target, problems);
     else problems.collect(() => requireSource(target));
-    for (const path of target.sources) if (!owners.has(path)) owners.set(path, target);
+    for (const path of target.sources) own(path, target, rootOfSource(workspace, target, path));
   }
   const wrapped = new Map<Target, readonly RelocatedFile[]>();
   for (const target of targets) {
     const files = problems.collect(() => wrappedFiles({ workspace, targets: all }, target));
     if (files !== undefined) wrapped.set(target, files);
   }
-  const ancestors = new Set<string>();
-  for (const path of owners.keys()) {
+  for (const { path, target, root } of [...owned.values()]) {
     if (!/\.pyi?$/.test(path)) continue;
-    for (const file of ancestorFiles({ workspace }, path, ['__init__.py', '__init__.pyi']))
-      ancestors.add(file);
+    const isOwn = target !== undefined && ownRoot(workspace, target) !== undefined;
+    for (const file of ancestorFiles({ workspace }, path, ['__init__.py', '__init__.pyi'])) {
+      // A root of its own ends where it begins.
+      const ofFile = isOwn ? root : workspace.sourceRoots.ofFile(file);
+      if (!isOwn || root === '' || file.startsWith(`${root ?? ''}/`)) own(file, undefined, ofFile);
+    }
   }
-  for (const file of ancestors) if (!owners.has(file)) owners.set(file, undefined);
-  const paths = new Set(
-    [...owners.keys()].map((path) => stripSourceRoot(path, workspace.sourceRoots.ofFile(path) ?? '')),
-  );
+  const paths = new Set([...owned.values()].map(({ path, root }) => stripSourceRoot(path, root ?? '')));
   for (const target of targets)
     if (isUnreadable(target) && !wrapped.has(target)) reportUnreadable(workspace, target, paths, problems);
-  const packaged = sortedByCodePoint(owners.keys()).flatMap((source) => {
-    const owner = owners.get(source);
-    return inPackage(workspace, { path: source, source, owner: owner?.spec ?? source }, owner, problems);
-  });
+  const byPath = new Map<string, OwnedFile[]>();
+  for (const one of owned.values()) byPath.set(one.path, [...(byPath.get(one.path) ?? []), one]);
+  const packaged = sortedByCodePoint(byPath.keys()).flatMap((source) =>
+    byPath.get(source)!.flatMap(({ target, root }) => {
+      const file = { path: source, source, owner: target?.spec ?? source };
+      return inPackage(file, root, target, problems);
+    }),
+  );
   const moved = Array.from(wrapped).flatMap(([target, files]) =>
-    files.flatMap((file) => inPackage(workspace, file, target, problems)),
+    files.flatMap((file) => inPackage(file, workspace.sourceRoots.ofFile(file.path), target, problems)),
   );
   const once = new Map([...packaged, ...moved].map((one) => [JSON.stringify([one.path, one.source]), one]));
   return [...once.values()];
@@ -121,12 +138,11 @@ function packagedSources(
 
 /** A file without the source root of its path; none where that has none, which is reported. */
 function inPackage(
-  workspace: Workspace,
   file: RelocatedFile,
+  root: string | undefined,
   owner: Target | undefined,
   problems: Problems,
 ): readonly PackagedSource[] {
-  const root = workspace.sourceRoots.ofFile(file.path);
   if (root !== undefined) return [{ ...file, path: stripSourceRoot(file.path, root) }];
   reportRootless(file.path, owner, problems);
   return [];

@@ -12,10 +12,13 @@ const NO_RESOLVE = '<ignore>';
 
 /** Reads the field `resolve` with the defaults of `[python]`, as `PythonResolveField.normalized_value` of Pants does. */
 export function createResolveOf(options: Options['python']): ResolveOf {
-  if (!options.enableResolves) return () => NO_RESOLVE;
+  const { ownResolves } = options;
+  if (!options.enableResolves && ownResolves === undefined) return () => NO_RESOLVE;
   return (target) => {
     const field = fieldOf(target) ?? 'resolve';
     const own = stringField(target, field);
+    if (own !== undefined && ownResolves?.has(own) === true) return own;
+    if (!options.enableResolves) return NO_RESOLVE;
     const resolve = own === undefined || own === '' ? options.defaultResolve : own;
     if (options.resolves.has(resolve)) return resolve;
     throw userError({

@@ -32,7 +32,13 @@ interface FlatPackage {
    * layer.
    */
   readonly handler:
-    { readonly function: Handler | undefined; readonly modules: readonly string[] } | undefined;
+    | {
+        readonly function: Handler | undefined;
+        readonly modules: readonly string[];
+        /** What AWS calls, where the user has said it. */
+        readonly written: string | undefined;
+      }
+    | undefined;
   /** A prefix for all paths. */
   readonly prefix: string | undefined;
   /** The layers of a function, in their order. */
@@ -211,7 +217,8 @@ function isOwnModule(handler: FlatPackage['handler'], module: string): boolean {
  */
 function awsHandlers(handler: FlatPackage['handler']): readonly string[] {
   if (handler === undefined) return [];
-  const { function: own, modules } = handler;
+  const { function: own, modules, written } = handler;
+  if (written !== undefined) return [written];
   const direct = own && `${own.module.replace(/\.__init__$/, '')}.${own.function}`;
   const exported = modules.map((module) =>
     direct !== undefined && isOwnModule(handler, module) ? direct : `${module}.handler`,

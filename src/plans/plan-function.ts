@@ -27,18 +27,25 @@ export async function planFunction(
     const { planLambdex } = await import('./plan-lambdex.ts');
     return planLambdex(context, target, handler, problems);
   }
-  if (handler !== undefined) {
+  // AWS imports the user's own handler, by any name.
+  const own = project.workspace.own?.functions.get(target.spec);
+  if (handler !== undefined && own === undefined) {
     problems.collect(() => {
       checkImportable(target, handler);
     });
   }
   const layers = await planLayers(context, target, problems);
-  const modules =
+  const exporting =
     boolField(target, 'lambdex_handler') === true ? [HANDLER_MODULE, LAMBDEX_MODULE] : [HANDLER_MODULE];
+  const modules = own === undefined ? exporting : [];
   const plan = await planFlat(
     context,
     target,
-    { handler: { function: handler, modules }, prefix: undefined, layers: layers ?? [] },
+    {
+      handler: { function: handler, modules, written: own?.handler },
+      prefix: undefined,
+      layers: layers ?? [],
+    },
     problems,
   );
   return handler === undefined || layers === undefined ? undefined : plan;

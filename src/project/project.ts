@@ -1,4 +1,5 @@
 import { loadBuildFiles } from '../build-files/load-build-files.ts';
+import type { DirectoryDeclarations } from '../build-files/types.ts';
 import { createGraph } from '../graph/graph.ts';
 import type { Graph } from '../graph/types.ts';
 import { Problems, type Host } from '../host/types.ts';
@@ -7,7 +8,7 @@ import type { TargetType } from '../target-types/types.ts';
 import { loadTargets } from '../targets/load-targets.ts';
 import type { TargetSet } from '../targets/types.ts';
 import { openWorkspace, type WorkspaceInput } from '../workspace/workspace.ts';
-import type { Workspace } from '../workspace/types.ts';
+import type { OwnResolve, OwnTargets, Workspace } from '../workspace/types.ts';
 import { pythonVersions } from '../platforms/runtimes.ts';
 import type { RuntimeFacts } from '../platforms/types.ts';
 import { locateBuildRoot } from './build-root.ts';
@@ -26,13 +27,35 @@ export interface Project {
   readonly problems: Problems;
   /** Directories with a BUILD file that could not be read completely: their defaults are not known. */
   readonly brokenDirectories: ReadonlySet<string>;
+  /** Specs of the packages that no BUILD file declares; undefined where none were asked for. */
+  readonly made?: readonly string[];
 }
+
+/** Targets that no BUILD file declares. */
+interface MadeTargets {
+  /** Declarations by directory, to stand beside those of BUILD files. */
+  readonly directories: readonly DirectoryDeclarations[];
+  readonly own: OwnTargets;
+  readonly resolves: ReadonlyMap<string, OwnResolve>;
+  /** The packages, which a command without targets means. */
+  readonly packages: readonly { readonly spec: string }[];
+}
+
+/** Makes targets from what a checkout has. @param directories what its BUILD files declare */
+export type MakeTargets = (
+  workspace: Workspace,
+  directories: readonly DirectoryDeclarations[],
+  runtimes: readonly RuntimeFacts[],
+  problems: Problems,
+) => MadeTargets;
 
 interface ProjectOptions {
   /** Default: searched from the working directory upwards. */
   readonly buildRoot?: string;
   /** A file with additional Lambda runtimes, relative to the working directory. */
   readonly platforms?: string | undefined;
+  /** Makes targets that no BUILD file declares. */
+  readonly make?: MakeTargets | undefined;
   /** Values of Pants' options from the command line, by `scope.option`. */
   readonly flags?: NonNullable<WorkspaceInput['flags']>;
 }
@@ -43,7 +66,7 @@ interface ProjectOptions {
  */
 export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOptions = {}): Project {
   const problems = new Problems();
-  const workspace = openWorkspace(
+  const checkout = openWorkspace(
     {
       root: locateBuildRoot(host.cwd, options.buildRoot),
       env: host.env,
@@ -52,15 +75,45 @@ export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOpt
     problems,
   );
   problems.throwIfErrors();
-  const runtimes = suppliedRuntimes(options.platforms, host.cwd, workspace.root);
+  const runtimes = suppliedRuntimes(options.platforms, host.cwd, checkout.root);
   const types = targetTypes(
-    workspace.dialect,
-    workspace.options.global.backendPackages,
+    checkout.dialect,
+    checkout.options.global.backendPackages,
     runtimes.map(({ runtime }) => runtime),
   );
-  const directories = [...loadBuildFiles(workspace, { types, env: host.env }, problems).values()];
+  const declared = [...loadBuildFiles(checkout, { types, env: host.env }, problems).values()];
+  const made = options.make?.(checkout, declared, runtimes, problems);
+  const workspace = made === undefined ? checkout : withOwn(checkout, made);
+  const directories = made === undefined ? declared : merged(declared, made.directories);
   const targets = loadTargets(workspace, directories, types, problems);
   const broken = directories.filter((one) => one.broken).map(({ directory }) => directory);
   const graph = createGraph({ workspace, targets, pythons: pythonVersions(runtimes) });
-  return { workspace, runtimes, types, targets, graph, problems, brokenDirectories: new Set(broken) };
+  const brokenDirectories = new Set(broken);
+  return {
+    ...{ workspace, runtimes, types, targets, graph, problems, brokenDirectories },
+    ...(made !== undefined && { made: made.packages.map(({ spec }) => spec) }),
+  };
+}
+
+/** A checkout that also has targets of its own; what it reads when asked stays so. */
+function withOwn(checkout: Workspace, { own, resolves }: MadeTargets): Workspace {
+  const { python } = checkout.options;
+  const options = { ...checkout.options, python: { ...python, ownResolves: resolves } };
+  return Object.create(checkout, { own: { value: own }, options: { value: options } }) as Workspace;
+}
+
+/** Declarations of both kinds, in one list for each directory: the same name twice is an error with both places. */
+function merged(
+  declared: readonly DirectoryDeclarations[],
+  made: readonly DirectoryDeclarations[],
+): readonly DirectoryDeclarations[] {
+  const all = new Map(declared.map((one) => [one.directory, one]));
+  for (const one of made) {
+    const known = all.get(one.directory);
+    all.set(
+      one.directory,
+      known === undefined ? one : { ...known, declarations: [...known.declarations, ...one.declarations] },
+    );
+  }
+  return [...all.values()];
 }

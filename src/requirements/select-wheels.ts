@@ -353,7 +353,9 @@ function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform)
     changes: { excluded: lock.excluded, overridden: lock.overridden },
     ...(lock.wholeSet && { isWholeSet: true }),
     // In a requirements file, dependencies are only recorded in comments.
-    ...((lock.wholeSet === true || lock.format === 'requirements') && { mayLack: true }),
+    ...((lock.wholeSet === true || lock.byNeeds === true || lock.format === 'requirements') && {
+      mayLack: true,
+    }),
   };
 }
 

@@ -95,6 +95,8 @@ export interface Lock {
   readonly offers?: ReadonlyMap<string, readonly Offer[]>;
   /** The lock does not record dependencies, so everything in it belongs to every package. */
   readonly wholeSet?: true;
+  /** It records no dependencies, but only what is needed is taken: the wheels say what they need. */
+  readonly byNeeds?: true;
   /** For such a lock: projects (PEP 503) that are used only when something requires them. */
   readonly leftOut?: ReadonlySet<string>;
   /** PEP 440 specifiers: Pythons that the lock was made for, if it states them. */

@@ -101,7 +101,7 @@ export function createLockedWheels(
       const path = lockPath(project, resolve, place);
       if (path === undefined) {
         const unpinned = 'nothing is locked';
-        if (onlyPinned) return { ...noWheels, warnings: unlocked.warnings(question.place), unpinned };
+        if (onlyPinned) return { ...noWheels, warnings: unlocked.warnings(question), unpinned };
         const { lock, warnings } = await unlocked.resolve(question);
         return { ...withWarnings(await chooseWheels(sources, lock, question), warnings), unpinned };
       }
@@ -166,6 +166,8 @@ function withWarnings(chosen: ChosenWheels, warnings: readonly Diagnostic[]): Ch
 /** Path of the lock file of a resolve (`[python].resolves`); undefined when none is configured. @throws UserError when it does not exist. */
 function lockPath(project: Project, resolve: string, place: Place): string | undefined {
   const { python } = project.workspace.options;
+  const own = python.ownResolves?.get(resolve);
+  if (own !== undefined) return own.lock;
   const path = python.enableResolves ? python.resolves.get(resolve) : undefined;
   if (path !== undefined && !project.workspace.files.isFile(path)) {
     throw userError({

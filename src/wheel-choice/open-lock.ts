@@ -72,7 +72,7 @@ export function openLock(
   const mapped = withPathMappings(read, workspaceOptions.pythonRepos.pathMappings);
   const metadata = mapped.metadata ?? sidecarOf(project, path);
   const lock = {
-    ...mapped,
+    ...(isByNeeds(project, resolve) ? byNeeds(mapped) : mapped),
     ...(metadata && { metadata }),
     excluded: [...mapped.excluded, ...excludes(project, resolve)],
   };
@@ -145,6 +145,15 @@ export function openLock(
       return { lock: complete, warnings: withoutHashes(lock, untold) };
     },
   };
+}
+
+function isByNeeds({ workspace }: Project, resolve: string): boolean {
+  return workspace.options.python.ownResolves?.get(resolve)?.isByNeeds === true;
+}
+
+/** A lock without dependencies of which only what is needed is taken. */
+function byNeeds({ wholeSet, ...lock }: Lock): Lock {
+  return wholeSet === true ? { ...lock, byNeeds: true } : lock;
 }
 
 /** The metadata that Pants writes next to a lock (`separate_lockfile_metadata_file`); ignored if damaged. */

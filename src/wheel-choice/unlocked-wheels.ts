@@ -28,31 +28,37 @@ interface UnlockedWheels {
    * @throws UserError
    */
   resolve(
-    question: Pick<WheelsQuestion, 'requirements' | 'platform' | 'place'>,
+    question: Pick<WheelsQuestion, 'requirements' | 'platform' | 'place' | 'resolve'>,
     pins?: Lock,
   ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }>;
-  /** What `resolve` says where nothing is locked. @param place of the packaged target */
-  warnings(place: Place): readonly Diagnostic[];
+  /** What `resolve` says where nothing is locked. */
+  warnings(question: Pick<WheelsQuestion, 'place' | 'resolve'>): readonly Diagnostic[];
 }
 
 export function createUnlockedWheels(project: Project, sources: WheelSources): UnlockedWheels {
   const locks = new Map<string, Promise<Lock>>();
-  const warnings: Diagnostic[] = [];
-  const warningsAt = (place: Place): readonly Diagnostic[] => {
-    if (warnings.length === 0) {
-      warnings.push(nothingLocked(project, place));
-      if (sources.settings.buildSdists.length > 0) warnings.push(buildsNothing());
-    }
+  /** Of all targets of BUILD files, and of each file of requirements without them. */
+  const known = new Map<string, readonly Diagnostic[]>();
+  const warningsAt = ({
+    place,
+    resolve,
+  }: Pick<WheelsQuestion, 'place' | 'resolve'>): readonly Diagnostic[] => {
+    const source = project.workspace.options.python.ownResolves?.get(resolve)?.source ?? '';
+    const warnings = known.get(source) ?? [
+      nothingLocked(project, place, resolve),
+      ...(sources.settings.buildSdists.length > 0 ? [buildsNothing()] : []),
+    ];
+    known.set(source, warnings);
     return warnings;
   };
   return {
     warnings: warningsAt,
-    resolve: async ({ requirements: roots, platform, place }, pins) => {
+    resolve: async ({ requirements: roots, platform, place, resolve }, pins) => {
       if (pins !== undefined) refusePlaces(pins, roots);
-      const told = pins === undefined ? warningsAt(place) : [notAllLocked(pins, roots)];
+      const told = pins === undefined ? warningsAt({ place, resolve }) : [notAllLocked(pins, roots)];
       const key = `${pins?.path ?? ''} ${keyOf(roots, platform)}`;
-      const known = locks.get(key);
-      if (known !== undefined) return { lock: await known, warnings: told };
+      const resolving = locks.get(key);
+      if (resolving !== undefined) return { lock: await resolving, warnings: told };
       const { resolveRequirements } = await import('../resolver/resolve.ts');
       const constraints = pins === undefined ? constraintsOf(project, place) : pinned(pins);
       const resolved = resolveRequirements(sources.resolver(pins), { roots, platform, constraints, place });
@@ -130,6 +136,19 @@ function refusePlaces(pins: Lock, roots: readonly PackagedRequirement[]): void {
   });
 }
 
+/** Of a package without BUILD files. */
+function notALock(source: string, place: Place): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'no-lock',
+    message: `\`${source}\` does not pin everything: what it leaves open is resolved to the newest compatible versions, and the next run may choose different ones`,
+    place,
+    help: source.endsWith('.txt')
+      ? `pin all of it, with hashes: \`${lockFormats.requirements.command}\``
+      : `lock it: \`${lockFormats.uv.command}\``,
+  };
+}
+
 /** A cache key. It includes the requesting target, because the answer mentions it. */
 export function keyOf(roots: readonly PackagedRequirement[], platform: Platform): string {
   const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
@@ -165,7 +184,9 @@ function constraintsOf({ workspace }: Project, place: Place): readonly Requireme
   });
 }
 
-function nothingLocked({ workspace }: Project, place: Place): Diagnostic {
+function nothingLocked({ workspace }: Project, place: Place, resolve: string): Diagnostic {
+  const own = workspace.options.python.ownResolves?.get(resolve);
+  if (own !== undefined) return notALock(own.source ?? resolve, place);
   const isOff = !workspace.options.python.enableResolves;
   const known = lockFileNames.find((name) => workspace.files.isFile(name));
   const there =

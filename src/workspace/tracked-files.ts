@@ -76,6 +76,19 @@ export function unusualFiles(root: string): UnusualFiles {
   return { leftOut: inside(index?.leftOut), links: inside(index?.links) };
 }
 
+/**
+ * The files below the build root `root` (absolute, without links) that git tracks, from the index, without running git.
+ * @returns undefined outside of a repository, where it tracks nothing yet, and where its index cannot be read
+ */
+export function filesInIndex(root: string): ReadonlySet<string> | undefined {
+  const found = findRepository(root);
+  const index = found === undefined ? undefined : readIndex(found.gitDirectory, 'index', 0);
+  if (found === undefined || index === undefined || index.names.length === 0) return undefined;
+  const below = relative(found.top, root).split(sep).join('/');
+  const prefix = below === '' ? '' : `${below}/`;
+  return new Set(index.names.flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : [])));
+}
+
 /** Whether a file of a checkout has the content of a blob, as far as that is known without running git. */
 export type HasBlob = (path: string, blob: string, mode: string) => boolean;
 

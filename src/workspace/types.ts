@@ -50,6 +50,8 @@ export interface Options {
     readonly resolvesToUploadedPriorTo: ReadonlyMap<string, string>;
     readonly requirementConstraints: Optional<string>;
     readonly invalidLockfileBehavior: 'error' | 'warn' | 'ignore';
+    /** Resolves of targets that no BUILD file declares, by name: never an option. */
+    readonly ownResolves?: ReadonlyMap<string, OwnResolve>;
     readonly defaultRunGoalUseSandbox: boolean;
     readonly tailorSourceTargets: boolean;
     readonly tailorRequirementsTargets: boolean;
@@ -187,6 +189,32 @@ export interface SourceRoots {
   all(): readonly string[];
 }
 
+/** What decides the versions of targets that no BUILD file declares. */
+export interface OwnResolve {
+  /** Path of its lock; undefined where its requirements are resolved in each run. */
+  readonly lock: string | undefined;
+  /** The file that says what is required, for messages. */
+  readonly source: string | undefined;
+  /** Of a lock without dependencies, only what is needed is taken. */
+  readonly isByNeeds: boolean;
+}
+
+/** A function that no BUILD file declares. */
+export interface OwnFunction {
+  /** What AWS is to call, as the user has it configured. */
+  readonly handler: string;
+  /** It also has layers that are not made here: what they hold is not known. */
+  readonly hasOtherLayers: boolean;
+}
+
+/** What BUILD files could not say of targets that are made without them. */
+export interface OwnTargets {
+  /** The source root of a target's files, by its spec or that of its generator. */
+  readonly roots: ReadonlyMap<string, string>;
+  /** By spec. */
+  readonly functions: ReadonlyMap<string, OwnFunction>;
+}
+
 export interface Workspace {
   /** Absolute path of the build root. */
   readonly root: string;
@@ -196,6 +224,8 @@ export interface Workspace {
   readonly entryPlace: (scope: string, option: string, key: string) => Place | undefined;
   readonly files: FileTree;
   readonly sourceRoots: SourceRoots;
+  /** Of targets that no BUILD file declares. */
+  readonly own?: OwnTargets;
   /** The bytes of a file of the checkout. @throws UserError when it cannot be read or a link leads out of the checkout. */
   read(path: string): Buffer;
   /** What git's index says; read when it is first asked for. */

@@ -111,7 +111,7 @@ describe('`--changed-since` with dependents', () => {
       operands: [],
       options: new Map(Object.entries(given).map(([name, value]) => [name, [value]])),
     };
-    const project = openInvocation(invocation);
+    const project = await openInvocation(invocation);
     return list(project, await specQuery(invocation, project)).text.split('\n');
   }
 

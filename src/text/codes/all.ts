@@ -10,6 +10,7 @@ import { imageCodes } from './images.ts';
 import { loadingCodes } from './loading.ts';
 import { lockCodes } from './locks.ts';
 import { packageCodes } from './packages.ts';
+import { plainCodes } from './plain.ts';
 import { runCodes } from './runs.ts';
 import { targetCodes } from './targets.ts';
 import type { CodeEntry, CodeTable } from './types.ts';
@@ -17,6 +18,7 @@ import { wheelCodes } from './wheels.ts';
 
 const codes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
   ...runCodes,
+  ...plainCodes,
   ...buildFileCodes,
   ...targetCodes,
   ...lockCodes,
@@ -31,6 +33,7 @@ const codes: Readonly<Record<DiagnosticCode, CodeEntry>> = {
 /** Written as a union so that the compiler says `DiagnosticCode` about a code without an entry, not 200 names. */
 export type DiagnosticCode =
   | keyof typeof runCodes
+  | keyof typeof plainCodes
   | keyof typeof buildFileCodes
   | keyof typeof targetCodes
   | keyof typeof lockCodes
@@ -44,6 +47,7 @@ export type DiagnosticCode =
 /** The tables under the headings of docs/errors.md, in its order. */
 export const codeAreas: readonly (readonly [heading: string, table: CodeTable])[] = [
   ['Inputs, options and files', runCodes],
+  ['Packages without BUILD files', plainCodes],
   ['BUILD files', buildFileCodes],
   ['Targets and dependencies', targetCodes],
   ['Requirements and locks', lockCodes],

@@ -1,0 +1,236 @@
+import { userError, type Problems } from '../host/types.ts';
+import { directoryOf } from '../text/paths.ts';
+import {
+  entriesOf,
+  entryOf,
+  itemsOf,
+  nodeAt,
+  textOf,
+  type YamlEntry,
+  type YamlNode,
+} from '../workspace/yaml-nodes.ts';
+import { parametersOf, plain, valueOf, type Known } from './intrinsics.ts';
+import { below, joined } from './paths.ts';
+import { overriding } from './overriding.ts';
+import type { Declared, Edit, PlainRequest } from './types.ts';
+
+interface Template {
+  readonly path: string;
+  readonly root: YamlNode;
+  readonly known: Known;
+  readonly request: PlainRequest;
+  readonly problems: Problems;
+  readonly isFile: (path: string) => boolean;
+}
+
+/** Types of functions and layers, with the property that says where their code is. */
+const codeKeys: ReadonlyMap<
+  string,
+  { readonly kind: Declared['kind']; readonly key: string; readonly globals: string }
+> = new Map([
+  ['AWS::Serverless::Function', { kind: 'function', key: 'CodeUri', globals: 'Function' }],
+  ['AWS::Lambda::Function', { kind: 'function', key: 'Code', globals: '' }],
+  ['AWS::Serverless::LayerVersion', { kind: 'layer', key: 'ContentUri', globals: 'LayerVersion' }],
+]);
+
+/** The functions and layers of a SAM or CloudFormation template. Errors go to `problems`. */
+export function cloudFormationPackages(template: Omit<Template, 'known'>): readonly Declared[] {
+  const whole = { ...template, known: parametersOf(template.root, template.path) };
+  return entriesOf(nodeAt(template.root, 'Resources')).flatMap((resource) => {
+    const type = codeKeys.get(textOf(nodeAt(resource.node, 'Type')) ?? '');
+    if (type === undefined) return [];
+    if (type.kind === 'function' && !isWanted(template.request, resource.key)) return [];
+    return template.problems.collect(() => declaredOf(whole, resource, type)) ?? [];
+  });
+}
+
+/** What the command line leaves out need not be known. */
+export function isWanted({ only }: PlainRequest, id: string): boolean {
+  return only === undefined || only.has(id);
+}
+
+function declaredOf(
+  template: Template,
+  { key: id, keyLine, keyColumn, node }: YamlEntry,
+  { kind, key, globals }: { readonly kind: Declared['kind']; readonly key: string; readonly globals: string },
+): readonly Declared[] {
+  const { path, root, known, request, problems } = template;
+  const properties = nodeAt(node, 'Properties');
+  const shared = globals === '' ? undefined : nodeAt(root, 'Globals', globals);
+  const property = (name: string): YamlNode | undefined => nodeAt(properties, name) ?? nodeAt(shared, name);
+  const place = { path, line: keyLine, column: keyColumn };
+  const pass = (why: string): readonly [] => {
+    problems.add([
+      { severity: 'note', code: 'function-passed-over', message: `\`${id}\` is passed over: ${why}`, place },
+    ]);
+    return [];
+  };
+  const isImage =
+    textOf(property('PackageType')) === 'Image' ||
+    textOf(nodeAt(node, 'Metadata', 'Dockerfile')) !== undefined;
+  if (isImage) return pass('it is a container image');
+  if (nodeAt(properties, 'InlineCode') !== undefined || nodeAt(properties, 'Code', 'ZipFile') !== undefined) {
+    return pass('its code is in the template');
+  }
+  const fix = (input: string): string => `give the input \`${input}\` (\`--${input}\`), which overrides it`;
+  const built = textOf(nodeAt(node, 'Metadata', 'BuildMethod'));
+  const runtime =
+    kind === 'layer'
+      ? layerRuntime(template, id, built, property)
+      : (overriding(request.runtime) ??
+        valueOf(known, property('Runtime'), `\`Runtime\` of \`${id}\``, fix('runtime')));
+  if (runtime !== undefined && !runtime.text.startsWith('python'))
+    return pass(`its runtime is \`${runtime.text}\``);
+  if (built !== undefined && !built.startsWith('python')) return pass(`\`${built}\` builds it`);
+  const code = codeOf(template, id, key, property(key));
+  if (code === 'elsewhere') return pass('its code is not in this checkout');
+  const directory = directoryOf(path);
+  const architecture =
+    overriding(request.architecture) ??
+    valueOf(
+      known,
+      itemsOf(property(kind === 'layer' ? 'CompatibleArchitectures' : 'Architectures'))[0] ??
+        property('Architectures'),
+      `\`Architectures\` of \`${id}\``,
+      fix('architecture'),
+    );
+  const ids = layerIds(template, property('Layers'));
+  const common = {
+    kind,
+    id,
+    directory,
+    place,
+    runtime,
+    architecture,
+    mode: request.requirementsMode ?? 'all',
+    edit: editOf(properties, nodeAt(properties, key), key),
+  } as const;
+  const include = request.include.map((glob) => ({ glob, base: request.base }));
+  const given = overriding(request.requirements, request.base);
+  if (kind === 'layer') {
+    const content = built === undefined ? below(code.directory, 'python') : code.directory;
+    const file = below(code.directory, 'requirements.txt');
+    const requirements = built === undefined || !template.isFile(file) ? undefined : { text: file, place };
+    return [
+      {
+        ...common,
+        handler: undefined,
+        roots: [content],
+        isUnit: true,
+        requirements,
+        include: [],
+        layers: [],
+        hasOtherLayers: false,
+        without: [],
+      },
+    ];
+  }
+  const handler =
+    overriding(request.handler) ??
+    valueOf(known, property('Handler'), `\`Handler\` of \`${id}\``, fix('handler'));
+  if (handler === undefined) {
+    throw userError({
+      code: 'invalid-handler',
+      message: `\`${id}\` has no \`Handler\``,
+      place,
+      help: 'add it, or give the input `handler`',
+    });
+  }
+  const isUnit = code.isGiven && code.directory !== directory && code.directory !== '';
+  return [
+    {
+      ...common,
+      handler,
+      roots: request.handler === undefined ? [code.directory] : [code.directory, request.base, ''],
+      isUnit,
+      requirements: given,
+      include,
+      layers: ids.own,
+      hasOtherLayers: ids.hasOthers,
+      without: [],
+    },
+  ];
+}
+
+/** A layer names its runtimes in a list, and SAM the one that it is built with. */
+function layerRuntime(
+  { known, request }: Template,
+  id: string,
+  built: string | undefined,
+  property: (name: string) => YamlNode | undefined,
+): Declared['runtime'] {
+  if (request.runtime !== undefined) return overriding(request.runtime);
+  const list = property('CompatibleRuntimes');
+  const fix = 'give the input `runtime` (`--runtime`), which overrides it';
+  if (built?.startsWith('python') === true) return { text: built };
+  const all = itemsOf(list).map((item) => valueOf(known, item, `\`CompatibleRuntimes\` of \`${id}\``, fix));
+  return all.find((one) => one?.text.startsWith('python')) ?? all[0];
+}
+
+interface Code {
+  /** Relative to the build root. */
+  readonly directory: string;
+  readonly isGiven: boolean;
+}
+
+/** @throws UserError for a value that only a deploy knows, and for one that leads out of the build root */
+function codeOf(template: Template, id: string, key: string, node: YamlNode | undefined): Code | 'elsewhere' {
+  const directory = directoryOf(template.path);
+  if (node === undefined) return { directory, isGiven: false };
+  const isPlace =
+    node.value.kind === 'map' &&
+    ['Bucket', 'S3Bucket', 'ImageUri'].some((name) => entryOf(node, name) !== undefined);
+  if (isPlace) return 'elsewhere';
+  const written = valueOf(
+    template.known,
+    node,
+    `\`${key}\` of \`${id}\``,
+    `write the directory of its code, or package \`${id}\` with the input \`handler\` instead of \`from\``,
+  );
+  if (written === undefined) return { directory, isGiven: false };
+  if (/^(?:s3|https?):\/\//.test(written.text)) return 'elsewhere';
+  const code = joined(directory, written.text);
+  if (code !== undefined) return { directory: code, isGiven: true };
+  throw userError({
+    code: 'template-outside',
+    message: `\`${key}\` of \`${id}\` is \`${written.text}\`, which is outside of the build root`,
+    ...(written.place !== undefined && { place: written.place }),
+    help: 'run at the root of the repository, or name it with `--build-root`',
+  });
+}
+
+/** The layers of a function that the same template declares. */
+function layerIds(
+  { known, root }: Template,
+  node: YamlNode | undefined,
+): { readonly own: readonly string[]; readonly hasOthers: boolean } {
+  const own: string[] = [];
+  let hasOthers = node !== undefined && node.value.kind !== 'list';
+  for (const item of itemsOf(node)) {
+    const name = refOf(item);
+    const type = name === undefined ? undefined : textOf(nodeAt(root, 'Resources', name, 'Type'));
+    if (name !== undefined && type === 'AWS::Serverless::LayerVersion') own.push(name);
+    else hasOthers ||= plain(known, item) !== null;
+  }
+  return { own, hasOthers };
+}
+
+function refOf({ tag, value }: YamlNode): string | undefined {
+  if (value.kind === 'scalar') return tag === '!Ref' ? value.text : undefined;
+  return value.kind === 'map' ? textOf(value.entries.find(({ key }) => key === 'Ref')?.node) : undefined;
+}
+
+/** Where a copy of the template names the package: in the place of the value, or in a line of its own. */
+function editOf(properties: YamlNode | undefined, own: YamlNode | undefined, key: string): Edit | undefined {
+  if (own !== undefined) return { from: own.from, to: own.to, before: '', after: '' };
+  const [first] = entriesOf(properties);
+  if (first === undefined || properties?.value.kind !== 'map') return undefined;
+  const isFlow = properties.value.isFlow;
+  const indent = ' '.repeat(first.keyColumn - 1);
+  return {
+    from: first.keyFrom,
+    to: first.keyFrom,
+    before: `${isFlow ? `"${key}"` : key}: `,
+    after: isFlow ? ', ' : `\n${indent}`,
+  };
+}

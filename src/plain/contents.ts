@@ -1,0 +1,111 @@
+import { address, printAddress } from '../targets/address.ts';
+import { expandGlobs } from '../workspace/globs.ts';
+import { dataBelow, MAX_UNTRACKED, someNames, type Data } from './data.ts';
+import { at, type FoundHandler } from './handler.ts';
+import type { Group, Making } from './groups.ts';
+import { below, isIn, within } from './paths.ts';
+import type { Declared } from './types.ts';
+
+/** What a function holds besides what it imports. */
+
+/** The data of a function; what is left out is told in one line. */
+export function ownData(
+  making: Making,
+  one: Declared,
+  handler: FoundHandler,
+  reached: ReadonlySet<string>,
+): Data {
+  const { workspace, problems } = making;
+  const { root } = handler;
+  const isUnit = one.isUnit && root === one.roots[0];
+  const tops = new Set(isUnit ? [root] : []);
+  for (const path of reached) {
+    const slash = isIn(root, path) ? within(root, path).indexOf('/') : -1;
+    if (slash !== -1) tops.add(below(root, within(root, path).slice(0, slash)));
+  }
+  const without = one.include.flatMap(({ glob }) => (glob.startsWith('!') ? [glob.slice(1)] : []));
+  const tracked = making.tracked();
+  const data = dataBelow(workspace.files, tracked, { root, tops: [...tops], without });
+  const place = one.place ?? { path: handler.file };
+  if (data.isCut) {
+    problems.warn({
+      code: 'data-left-out',
+      message: `Without git, only the first ${MAX_UNTRACKED} files below ${[...tops].map((top) => `\`${top || '.'}\``).join(', ')} are data of \`${one.id}\``,
+      place,
+      help: 'package a checkout of git, or leave files out with `include: "!glob"`',
+    });
+  } else if (tracked === undefined && data.files.length > 0) {
+    problems.add([
+      {
+        severity: 'note',
+        code: 'data-untracked',
+        message: `There is no git here, so all ${data.files.length} files beside the Python of \`${one.id}\` that no ignore rule names are in its package: ${someNames(root, data.files)}`,
+        place,
+      },
+    ]);
+  }
+  const wanted = new Set(includedFiles(making, one));
+  const left = data.leftOut.filter((path) => !wanted.has(path));
+  if (left.length > 0) {
+    problems.add([
+      {
+        severity: 'note',
+        code: 'data-left-out',
+        message: `\`${one.id}\` leaves out ${left.length} file${left.length === 1 ? '' : 's'} outside of its packages: ${someNames(root, left)}`,
+        place,
+        help: '`include` adds what it reads, for example `include: "*.json"`',
+      },
+    ]);
+  }
+  return data;
+}
+
+function includedFiles({ workspace }: Making, { include }: Declared): readonly string[] {
+  const negative = include.filter(({ glob }) => glob.startsWith('!')).map(({ glob }) => glob);
+  return include
+    .filter(({ glob }) => !glob.startsWith('!'))
+    .flatMap(({ glob, base }) => expandGlobs(workspace.files, base, [glob, ...negative]).files);
+}
+
+/** What `include` adds: Python with what it imports, data, and files outside of the root. */
+export function included(
+  making: Making,
+  one: Declared,
+  root: string,
+  { sources }: Group,
+): {
+  readonly dependencies: readonly string[];
+  readonly data: readonly string[];
+  readonly outside: readonly string[];
+} {
+  const files = [...new Set(includedFiles(making, one))];
+  reportUnmatched(making, one);
+  const inside = files.filter((path) => isIn(root, path));
+  const python = inside.filter((path) => path.endsWith('.py'));
+  return {
+    dependencies: python.map((path) =>
+      printAddress(
+        address(sources.directory, { targetName: sources.name, relativeFilePath: within(root, path) }),
+      ),
+    ),
+    data: inside.filter((path) => !path.endsWith('.py')),
+    outside: files.filter((path) => !isIn(root, path)),
+  };
+}
+
+function reportUnmatched({ workspace, problems }: Making, { include, id, place }: Declared): void {
+  for (const { glob, base, isSoft } of include) {
+    if (
+      glob.startsWith('!') ||
+      isSoft === true ||
+      expandGlobs(workspace.files, base, [glob]).files.length > 0
+    )
+      continue;
+    problems.error({
+      code: 'unmatched-glob',
+      message: `\`include\` of \`${id}\` has \`${glob}\`, which matches no file`,
+      ...at(place),
+      help: 'write globs relative to the build root or the file that declares the function; an ignored file does not count',
+    });
+  }
+}

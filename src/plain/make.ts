@@ -1,0 +1,131 @@
+import type { Problems } from '../host/types.ts';
+import type { DirectoryDeclarations } from '../build-files/types.ts';
+import { normalizeName } from '../python/names.ts';
+import { directoryOf } from '../text/paths.ts';
+import type { OwnFunction, OwnResolve, Workspace } from '../workspace/types.ts';
+import { included, ownData } from './contents.ts';
+import type { Tracked } from './data.ts';
+import { declaring } from './declare.ts';
+import { dataTarget, groupOf, type Making } from './groups.ts';
+import { findHandler, type FoundHandler } from './handler.ts';
+import { makeLayer, noRuntime } from './make-layer.ts';
+import { reach } from './reach.ts';
+import { requirementsOf, type Requirements } from './requirements.ts';
+import type { Declared } from './types.ts';
+
+/** A package that was made, for what follows on it. */
+export interface MadePackage {
+  readonly spec: string;
+  readonly declared: Declared;
+}
+
+/** What stands in the way of BUILD files' own words. */
+export interface Made {
+  readonly directories: readonly DirectoryDeclarations[];
+  readonly own: {
+    readonly roots: ReadonlyMap<string, string>;
+    readonly functions: ReadonlyMap<string, OwnFunction>;
+  };
+  readonly resolves: ReadonlyMap<string, OwnResolve>;
+  readonly packages: readonly MadePackage[];
+}
+
+/** Targets of what is declared, as BUILD files would have them. Errors go to `problems`. */
+export function makeTargets(
+  workspace: Workspace,
+  declared: readonly Declared[],
+  known: readonly DirectoryDeclarations[],
+  tracked: () => Tracked,
+  problems: Problems,
+): Made {
+  const making: Making = {
+    workspace,
+    tracked,
+    problems,
+    declaring: declaring(known),
+    roots: new Map(),
+    functions: new Map(),
+    resolves: new Map(),
+    groups: new Map(),
+    layers: new Map(),
+    packages: [],
+  };
+  for (const one of declared) if (one.kind === 'layer') problems.collect(() => makeLayer(making, one));
+  for (const one of declared) if (one.kind === 'function') problems.collect(() => makeFunction(making, one));
+  const { roots, functions, resolves, packages } = making;
+  return { directories: making.declaring.directories(), own: { roots, functions }, resolves, packages };
+}
+
+/** @throws UserError */
+function makeFunction(making: Making, one: Declared): void {
+  const { workspace, problems } = making;
+  const handler = findHandler(workspace.files, one);
+  const place = one.place ?? { path: handler.file };
+  if (one.runtime === undefined) throw noRuntime(one, place);
+  const { files, beside } = reach(workspace, handler.file, [handler.root]);
+  if (beside.size > 0) tellSecondRoot(one, handler, beside, problems);
+  const requirements = without(
+    requirementsOf(workspace, directoryOf(handler.file), one.requirements, problems),
+    one.without,
+  );
+  const group = groupOf(making, {
+    one,
+    place,
+    root: handler.root,
+    beside: [...beside],
+    second: directoryOf(handler.file),
+    requirements,
+  });
+  const data = ownData(making, one, handler, files);
+  const extra = included(making, one, handler.root, group);
+  const dependencies = [
+    ...(one.mode === 'all' ? group.requirements : []),
+    ...extra.dependencies,
+    ...dataTarget(making, one, place, handler.root, [...data.files, ...extra.data]),
+    ...extra.outside.flatMap((path) => dataTarget(making, one, place, '', [path])),
+  ];
+  const layers = one.layers.flatMap((id) => making.layers.get(id) ?? []);
+  const where = one.handler?.place ?? place;
+  const spec = making.declaring.add(one.directory, functionType(workspace), one.id, place, {
+    handler: [`${handler.module}:${handler.function}`, where],
+    runtime: [one.runtime.text, one.runtime.place ?? place],
+    architecture: one.architecture && [one.architecture.text, one.architecture.place ?? place],
+    resolve: [group.resolve, place],
+    dependencies: [dependencies, one.requirements?.place ?? place],
+    layers: layers.length === 0 ? undefined : [layers, place],
+    layout: ['flat-zipped', place],
+  });
+  making.functions.set(spec, { handler: handler.written, hasOtherLayers: one.hasOtherLayers });
+  making.packages.push({ spec, declared: one });
+}
+
+/** Requirements without the projects that the user's own tool leaves out. */
+function without(requirements: Requirements, names: readonly string[]): Requirements {
+  const left = new Set(names.map(normalizeName));
+  return {
+    ...requirements,
+    main: requirements.main.filter(({ project }) => !left.has(normalizeName(project))),
+  };
+}
+
+function functionType({ dialect }: Workspace): string {
+  return dialect.name === '2.17' ? 'python_awslambda' : 'python_aws_lambda_function';
+}
+
+function tellSecondRoot(
+  { id, handler }: Declared,
+  found: FoundHandler,
+  beside: ReadonlySet<string>,
+  problems: Problems,
+): void {
+  const names = [...beside].sort().map((name) => `\`${name}\``);
+  problems.add([
+    {
+      severity: 'note',
+      code: 'second-root',
+      message: `\`${found.file}\` imports ${names.join(', ')} from its own directory, where Python does not look for the handler \`${found.written}\`; so \`${id}\` has ${names.length === 1 ? 'it' : 'them'} at its top too`,
+      place: handler?.place ?? { path: found.file },
+      help: `name the handler from its own directory, or import it as part of a package`,
+    },
+  ]);
+}

@@ -1,0 +1,10 @@
+import { joined } from './paths.ts';
+import type { Written } from './types.ts';
+
+/**
+ * What an option or input says instead of the file. @param base directory that a path is relative to
+ */
+export function overriding(text: string | undefined, base?: string): Written | undefined {
+  if (text === undefined) return undefined;
+  return { text: base === undefined ? text : (joined(base, text) ?? text) };
+}

@@ -1,0 +1,24 @@
+import type { Problems } from '../host/types.ts';
+import type { DirectoryDeclarations } from '../build-files/types.ts';
+import { filesInIndex } from '../workspace/tracked-files.ts';
+import type { Workspace } from '../workspace/types.ts';
+import { oneFunction } from './one-function.ts';
+import { makeTargets, type Made } from './make.ts';
+import { declaredIn } from './declared-in.ts';
+import type { PlainRequest } from './types.ts';
+
+/** Packages without BUILD files: the targets that a request makes. Errors go to `problems`. */
+export function makePlain(
+  workspace: Workspace,
+  request: PlainRequest,
+  known: readonly DirectoryDeclarations[],
+  problems: Problems,
+): Made {
+  const declared =
+    request.from === undefined
+      ? [oneFunction(workspace, request)]
+      : (problems.collect(() => declaredIn(workspace, request, problems)) ?? []);
+  let read: { readonly files: ReadonlySet<string> | undefined } | undefined;
+  const tracked = () => (read ??= { files: filesInIndex(workspace.root) }).files;
+  return makeTargets(workspace, declared, known, tracked, problems);
+}

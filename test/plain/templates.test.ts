@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest';
+import { packageInputs } from '../../src/graph/package-inputs.ts';
+import { stringField } from '../../src/target-types/readers.ts';
+import { makeWheel } from '../support/wheelhouse.ts';
+import { openPlain, packagePlain, type Opened } from './support.ts';
+
+const app = 'def handler(event, context):\n    return 1\n';
+
+/** Spec, runtime, architecture, handler and sources of each package. */
+const shown = ({ project, made }: Opened) =>
+  made.packages.map(({ spec }) => {
+    const target = project.targets.targets.get(spec)!;
+    return [
+      ...[spec, stringField(target, 'runtime'), stringField(target, 'architecture')],
+      made.own.functions.get(spec)?.handler,
+      packageInputs(project, spec)
+        .sources.map(({ path }) => path)
+        .join(' '),
+    ];
+  });
+
+const sam = `# a template
+Transform: AWS::Serverless-2016-10-31
+Parameters:
+  Python:
+    Type: String
+    Default: python3.12
+  Stage:
+    Type: String
+Globals:
+  Function:
+    Runtime: !Ref Python
+    Architectures: [arm64]
+Resources:
+  Orders:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: !Sub ./orders
+      Handler: app.handler
+      Layers:
+        - !Ref Shared
+  Refunds:
+    Type: AWS::Lambda::Function
+    Properties:
+      Code: refunds/
+      Runtime: python3.13
+      Handler: src/app.handler
+  Web:
+    Type: AWS::Serverless::Function
+    Properties: {CodeUri: web, Handler: app.handler, Runtime: nodejs22.x}
+  Inline:
+    Type: AWS::Serverless::Function
+    Properties: {Handler: index.handler, Runtime: python3.12, InlineCode: "def handler(a, b): pass"}
+  Shared:
+    Type: AWS::Serverless::LayerVersion
+    Metadata: {BuildMethod: python3.12}
+    Properties:
+      ContentUri: shared
+      CompatibleArchitectures: [arm64]
+`;
+const samFiles = {
+  'template.yaml': sam,
+  'orders/app.py': `import lib\nimport common\n${app}`,
+  'orders/lib.py': '',
+  'orders/conf.json': '{}',
+  'refunds/src/app.py': app,
+  'shared/common.py': '',
+};
+
+test('functions and layers of a SAM template', async () => {
+  const opened = await openPlain(samFiles, { from: 'template.yaml' });
+  expect(shown(opened)).toEqual([
+    ['//:Shared', 'python3.12', 'arm64', undefined, 'common.py'],
+    ['//:Orders', 'python3.12', 'arm64', 'app.handler', 'app.py conf.json lib.py'],
+    ['//:Refunds', 'python3.13', 'x86_64', 'src/app.handler', 'src/app.py'],
+  ]);
+  expect(opened.found.slice(0, 2)).toEqual(['function-passed-over:27', 'function-passed-over:30']);
+});
+
+test('what only a deploy knows is an error with the key and the input, unless that overrides it', async () => {
+  const template = sam
+    .replace('Runtime: !Ref Python', 'Runtime: !FindInMap [A, B, C]')
+    .replace('!Sub ./orders', '!Sub ./${Stage}');
+  const files = { ...samFiles, 'template.yaml': template };
+  const { diagnostics } = await openPlain(files, { from: 'template.yaml' });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ message, place, help }) => [message, place?.line, help])).toEqual([
+    [
+      '`Runtime` of `Orders` is `!FindInMap […]`, which only a deploy knows',
+      11,
+      'give the input `runtime` (`--runtime`), which overrides it',
+    ],
+  ]);
+  const given = await openPlain(files, { from: 'template.yaml', runtime: 'python3.13' });
+  expect(given.diagnostics.find(({ severity }) => severity === 'error')).toMatchObject({
+    message: '`CodeUri` of `Orders` is `!Sub ./${Stage}`, which only a deploy knows',
+    place: { line: 17 },
+  });
+  const only = await openPlain(files, { from: 'template.yaml', only: new Set(['Refunds']) });
+  expect(only.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('functions of a serverless.yml', async () => {
+  const opened = await openPlain(
+    {
+      'api/serverless.yml': `service: shop
+custom:
+  python: python3.12
+  pythonRequirements: {fileName: reqs.txt, noDeploy: [boto3]}
+provider:
+  name: aws
+  runtime: \${self:custom.python}
+  architecture: \${opt:arch, 'arm64'}
+package:
+  patterns: ['!**', 'static/**', '!static/raw/**']
+functions:
+  orders:
+    handler: src/handlers/orders.handler
+  refunds:
+    module: refunds
+    handler: app.handler
+    runtime: \${env:PYTHON}
+  web: {handler: web.handler, runtime: nodejs20.x}
+`,
+      'api/src/handlers/orders.py': app,
+      'api/static/a.txt': '',
+      'api/static/raw/b.txt': '',
+      'api/reqs.txt': 'a==1.0\nboto3==1.0\n',
+      'api/refunds/app.py': app,
+    },
+    { from: 'api/serverless.yml' },
+  );
+  expect(shown(opened)).toEqual([
+    [
+      'api:orders',
+      'python3.12',
+      'arm64',
+      'src/handlers/orders.handler',
+      'src/handlers/orders.py static/a.txt',
+    ],
+  ]);
+  const requirements = packageInputs(opened.project, 'api:orders').requirements;
+  expect(requirements.map(({ requirement }) => requirement.name)).toEqual(['a']);
+  expect(opened.found).toContain('template-value-unknown:17');
+  expect(opened.found).toContain('function-passed-over:18');
+});
+
+test('functions of our own list', async () => {
+  const files = {
+    'lambda-package.yml': `checks:
+  size-of-zip: warning
+functions:
+  - handler: a/app.py:handler
+    runtime: python3.12
+    include: [a/x.txt]
+  - handler: b/app.handler
+    runtime: python3.13
+    name: other
+    architecture: arm64
+`,
+    'a/app.py': app,
+    'a/x.txt': '',
+    'b/app.py': app,
+  };
+  const opened = await openPlain(files, { from: 'lambda-package.yml' });
+  expect(shown(opened)).toEqual([
+    ['//:app', 'python3.12', 'x86_64', 'a.app.handler', 'a/app.py a/x.txt'],
+    ['//:other', 'python3.13', 'arm64', 'b/app.handler', 'b/app.py'],
+  ]);
+  const wrong = await openPlain(
+    { ...files, 'lambda-package.yml': 'functions:\n  - handler: a/app.py:handler\n    runtme: x\n' },
+    { from: 'lambda-package.yml' },
+  );
+  expect(wrong.diagnostics[0]).toMatchObject({
+    code: 'invalid-settings',
+    place: { line: 3 },
+    help: 'did you mean `runtime`?',
+  });
+});
+
+test.each([
+  ['missing.yaml', {}, 'which does not exist'],
+  ['t.yaml', { 't.yaml': 'a: [' }, 'cannot be read'],
+  ['t.yaml', { 't.yaml': 'a: 1' }, 'declares no functions'],
+  ['t.yaml', { 't.yaml': 'Resources: {}' }, 'declares no function whose code is Python'],
+  ['t.yaml', { 't.yaml': `a: ${'['.repeat(5000)}` }, 'cannot be read'],
+  ['t.yaml', { 't.yaml': `Resources: &a\n  b: *a\n` }, 'cannot be read'],
+])('%s with %j: %s', async (from, files: Record<string, string>, message) => {
+  const { diagnostics } = await openPlain({ ...files, 'app.py': app }, { from });
+  expect(diagnostics[0]?.message).toContain(message);
+});
+
+test('packages with the declared requirements; with `imported` only those that are reached', async () => {
+  const wheels = await Promise.all([
+    makeWheel('used', '1.0', 'py3-none-any', { 'used.py': '' }),
+    makeWheel('plugin', '1.0', 'py3-none-any', { 'plugin.py': '' }),
+  ]);
+  const files = {
+    'template.yaml':
+      'Resources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: fn, Handler: app.handler, Runtime: python3.12}\n',
+    'fn/app.py': `import used\n${app}`,
+    'fn/requirements.txt': 'used==1.0\nplugin==1.0\n',
+  };
+  const all = await packagePlain(files, { from: 'template.yaml' }, wheels);
+  expect(
+    all.result.packages.map(({ handler, wheels: held }) => [handler, held.map(({ name }) => name)]),
+  ).toEqual([['app.handler', ['plugin', 'used']]]);
+  const imported = await packagePlain(files, { from: 'template.yaml', requirementsMode: 'imported' }, wheels);
+  expect(imported.result.packages.map(({ wheels: held }) => held.map(({ name }) => name))).toEqual([
+    ['used'],
+  ]);
+});
