@@ -36,6 +36,7 @@ export async function runAction(context: ActionContext): Promise<number> {
   const { host, inputs } = context;
   const news: StepNews = { manifest: undefined, diagnostics: [], deployments: [], isFailed: false };
   try {
+    await refuseStrangers(context);
     if (inputs.check !== undefined) return await check(context, inputs.check);
     const project = await stage(host, 'Read the BUILD files', async () => {
       const { openProject } = await import('../project/project.ts');
@@ -64,6 +65,18 @@ export async function runAction(context: ActionContext): Promise<number> {
     await tell(context, { ...news, diagnostics: [...news.diagnostics, ...diagnostics], isFailed: true });
     return exitStatus;
   }
+}
+
+/** @throws UserError `untrusted-event` */
+async function refuseStrangers({ host, inputs, buildRoot }: ActionContext): Promise<void> {
+  const { env } = host;
+  const isRisky = ['workflow_run', 'pull_request_target'].includes(env['GITHUB_EVENT_NAME'] ?? '');
+  if (!isRisky) return;
+  const { refuseUntrusted } = await import('../github/guards.ts');
+  const { headCommit } = await import('../workspace/head-commit.ts');
+  const { workflowEvent } = await import('../workspace/workflow-event.ts');
+  const does = { packages: inputs.command === 'package', deploys: inputs.deploy };
+  refuseUntrusted(env, workflowEvent(env), does, () => headCommit(buildRoot));
 }
 
 /** `command: check`. @throws UserError */

@@ -1,6 +1,8 @@
+import { upstreamRun } from '../github/pull-request.ts';
 import type { Environment } from '../host/types.ts';
 import type { ReportPlaces } from '../report/report.ts';
 import { programVersion } from '../text/version.ts';
+import { workflowEvent } from '../workspace/workflow-event.ts';
 
 /** The repository that a run belongs to. */
 function repositoryPage(env: Environment): string | undefined {
@@ -10,13 +12,17 @@ function repositoryPage(env: Environment): string | undefined {
   return isPlain ? `${server}/${repository}` : undefined;
 }
 
-/** Where a summary and a comment of this run lead. */
+/**
+ * Where a summary and a comment of this run lead. Under `workflow_run` that is what the event says of the run before, whose
+ * manifests may be made by a fork.
+ */
 export function reportPlaces(
   env: Environment,
   known: Pick<ReportPlaces, 'commit' | 'directory'> & Partial<ReportPlaces>,
 ): ReportPlaces {
   const repository = repositoryPage(env);
-  const run = env['GITHUB_RUN_ID'] ?? '';
+  const upstream = env['GITHUB_EVENT_NAME'] === 'workflow_run' ? upstreamRun(workflowEvent(env)) : undefined;
+  const run = upstream === undefined ? (env['GITHUB_RUN_ID'] ?? '') : String(upstream.id);
   const isPullRequest = (env['GITHUB_EVENT_NAME'] ?? '').startsWith('pull_request');
   const branch = env['GITHUB_BASE_REF'] ?? '';
   return {
@@ -26,8 +32,9 @@ export function reportPlaces(
     artifacts: new Map(),
     codePage: codePage(env),
     version: programVersion,
-    isOfFork: false,
+    isOfFork: upstream?.isOfFork ?? false,
     ...known,
+    ...(upstream !== undefined && { commit: upstream.head }),
   };
 }
 

@@ -13,13 +13,28 @@ export interface Teller {
   readonly inputs: Pick<ActionInputs, 'summary' | 'comment' | 'githubToken'>;
 }
 
-/** Writes a report into the summary of the job and to a file that other steps can show. */
+/**
+ * Writes a report into the summary of the job, to a file that other steps can show, and, where that is asked for, into the
+ * comment of the pull request.
+ */
 export async function tellReport(
   { host, results, inputs }: Teller,
   report: Report,
   places: ReportPlaces,
 ): Promise<void> {
   if (inputs.summary) await results.addSummary(renderReport(report, places, 'summary'));
+  await writeReport({ host, results }, report, places);
+  if (inputs.comment === undefined) return;
+  // Loaded when used: it is what talks to the API.
+  const { tellComment } = await import('./tell-comment.ts');
+  await tellComment({ host, results, inputs }, report, places);
+}
+
+async function writeReport(
+  { host, results }: Pick<Teller, 'host' | 'results'>,
+  report: Report,
+  places: ReportPlaces,
+): Promise<void> {
   const directory = host.env['RUNNER_TEMP'] ?? '';
   if (directory === '') return;
   // Steps of one job do not write over each other's.

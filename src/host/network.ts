@@ -55,7 +55,7 @@ export function createFetch(env: Environment): Fetch {
 function send(
   connections: Connections,
   target: URL,
-  { headers, signal, publicOnly = false }: FetchOptions,
+  { method = 'GET', body, headers, signal, publicOnly = false }: FetchOptions,
   trust: () => Trust,
 ): Promise<HttpAnswer> {
   return new Promise<HttpAnswer>((resolve, reject) => {
@@ -64,6 +64,7 @@ function send(
     }
     if (publicOnly && isPrivateHost(target.hostname)) throw privateAddress(target.hostname);
     const request = connections.request(target, publicOnly, trust, {
+      method,
       headers: { 'user-agent': 'lambda-package', ...headers },
       ...(signal === undefined ? {} : { signal }),
     });
@@ -71,7 +72,7 @@ function send(
     // Node does not report this to a request without a connection, which a proxy may never provide.
     signal?.addEventListener('abort', () => reject(new Error('the request was aborted')), { once: true });
     request.on('response', (incoming) => resolve(answerOf(incoming)));
-    request.end();
+    request.end(body);
   });
 }
 

@@ -289,6 +289,10 @@ export type RunProcess = (
 ) => Promise<ProcessResult>;
 
 export interface FetchOptions {
+  /** Default: `GET`. */
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** The content to send. */
+  readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Reject addresses of this machine and of private networks. */
@@ -327,7 +331,7 @@ export class BrokenAnswer extends Error {
   }
 }
 
-/** Makes a `GET` request, see `network.ts`. Redirects are returned like other responses. */
+/** Makes a request, see `network.ts`. Redirects are returned like other responses. */
 export type Fetch = (url: string, options?: FetchOptions) => Promise<HttpAnswer>;
 
 /** The response of a loopback server: text, or a file (absolute path). */

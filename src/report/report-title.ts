@@ -1,6 +1,6 @@
 import { showBytes } from '../text/sizes.ts';
 import { append, counted } from '../text/lists.ts';
-import { growthOf, hasError, totalSize, type Report } from './report.ts';
+import { growthOf, hasError, isChanged, totalSize, type Report } from './report.ts';
 
 /** All in one line: `2 of 40 change, 1 new, +0.2 MB`, `2 packages, 3.5 MB`, `failed with 2 errors`. */
 export function titleOf(report: Report): string {
@@ -42,4 +42,13 @@ function changesOf({ packages, removed }: Report): readonly string[] {
 export function showGrowth(bytes: number): string {
   if (bytes === 0) return '±0 B';
   return `${bytes > 0 ? '+' : '−'}${showBytes(Math.abs(bytes))}`;
+}
+/** Something that a reviewer wants to know: a change, or a fault. */
+export function hasNews({ packages, removed, findings, isFailed }: Report): boolean {
+  return (
+    isFailed ||
+    removed.length > 0 ||
+    packages.some((one) => isChanged(one) || hasError(one)) ||
+    findings.some(({ severity }) => severity === 'error')
+  );
 }

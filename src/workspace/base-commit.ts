@@ -1,6 +1,7 @@
 import type { Environment } from '../host/types.ts';
 import type { Git } from './git.ts';
-import { memberOf, workflowEvent } from './workflow-event.ts';
+import { textIn } from '../text/members.ts';
+import { workflowEvent } from './workflow-event.ts';
 
 /** What a checkout is compared with. */
 export interface BaseName {
@@ -53,6 +54,6 @@ async function headOf(git: Git): Promise<Head | undefined> {
 }
 
 function commitIn(value: unknown, ...members: readonly string[]): string | undefined {
-  const found = memberOf(value, ...members);
-  return typeof found === 'string' && COMMIT.test(found) ? found : undefined;
+  const found = textIn(value, ...members);
+  return found !== undefined && COMMIT.test(found) ? found : undefined;
 }

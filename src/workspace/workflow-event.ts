@@ -15,13 +15,3 @@ export function workflowEvent(env: Environment): unknown {
     return undefined;
   }
 }
-
-/** A member of a member … of a JSON value. */
-export function memberOf(value: unknown, ...members: readonly string[]): unknown {
-  let found = value;
-  for (const member of members) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, member)) return undefined;
-    found = (found as Readonly<Record<string, unknown>>)[member];
-  }
-  return found;
-}

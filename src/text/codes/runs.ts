@@ -33,6 +33,13 @@ export const runCodes = {
     example: '`--changed-since` cannot be combined with specs',
     fix: 'Remove the specs or the option.',
   },
+  'comment-not-written': {
+    means:
+      'With `comment: true`, the comment of the pull request could not be written: the token may not, or the API does not answer.',
+    example:
+      'The comment of the pull request is not written: the token may not write it (403 Resource not accessible by integration)',
+    fix: 'Give the job `permissions: pull-requests: write`. A run for a fork cannot have it: docs/recipes/pull-requests-from-forks.md.',
+  },
   'disk-full': {
     means: 'The disk has no space left for packages or for the wheel store.',
     example: 'No space left for wheels in /home/me/.cache/lambda-package (ENOSPC)',
@@ -289,5 +296,11 @@ export const runCodes = {
       'A file that is needed does not exist, is too large, or may not be read: a link out of the checkout, or a file inside `.git`.',
     example: '`src/app.py` is a symlink that points outside the checkout',
     fix: 'Commit the file, and replace links that leave the checkout with copies.',
+  },
+  'untrusted-event': {
+    means:
+      'Under `workflow_run` and `pull_request_target` a run has the rights of the repository; what a stranger wrote is not packaged or deployed with them.',
+    example: 'This step packages under `workflow_run`, after a run that was not one of the default branch',
+    fix: 'Package under `pull_request`, and join the manifests with `command: report`: docs/recipes/pull-requests-from-forks.md.',
   },
 } satisfies CodeTable;

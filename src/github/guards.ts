@@ -1,0 +1,50 @@
+import { userError, type Environment } from '../host/types.ts';
+import { numberIn, textIn } from '../text/members.ts';
+import { upstreamRun } from './pull-request.ts';
+
+/**
+ * Refuses to package or deploy what a stranger may have written in a run that has the rights of the repository. Under both
+ * events the ref of the run is the default branch, so it proves nothing.
+ * @param head the commit that is checked out
+ * @throws UserError `untrusted-event`
+ */
+export function refuseUntrusted(
+  env: Environment,
+  event: unknown,
+  does: { readonly packages: boolean; readonly deploys: boolean },
+  head: () => string | undefined,
+): void {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  const what = does.deploys ? 'deploys' : 'packages';
+  if (name === 'workflow_run' && (does.packages || does.deploys)) {
+    const run = upstreamRun(event);
+    const isOwn =
+      run !== undefined &&
+      !run.isOfFork &&
+      !run.event.startsWith('pull_request') &&
+      numberIn(event, 'repository', 'id') !== undefined &&
+      run.branch === textIn(event, 'repository', 'default_branch');
+    if (isOwn) return;
+    throw refused(
+      `This step ${what} under \`workflow_run\`, after a run that was not one of the default branch`,
+      'package in the workflow of the pull request, which has no rights; here use `command: report`',
+    );
+  }
+  if (name !== 'pull_request_target') return;
+  if (does.deploys) {
+    throw refused(
+      'A deploy under `pull_request_target` would have the rights of the repository for a stranger’s pull request',
+      'deploy from the default branch, or under `pull_request` for branches of the repository',
+    );
+  }
+  if (does.packages && (head() ?? 'none') !== env['GITHUB_SHA']) {
+    throw refused(
+      'This step packages a checkout other than the base under `pull_request_target`, with the rights of the repository',
+      'use `on: pull_request`, and docs/recipes/pull-requests-from-forks.md for the comment',
+    );
+  }
+}
+
+function refused(message: string, help: string): Error {
+  return userError({ code: 'untrusted-event', message, help });
+}
