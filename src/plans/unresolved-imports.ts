@@ -264,7 +264,7 @@ function runtimeFinding(ofRuntime: ImportFindings['ofRuntime']): PackageFinding 
     diagnostic: {
       severity: 'note',
       code: 'import-of-runtime',
-      message: `${listed(targets)} ${targets.length === 1 ? 'gets' : 'get'} ${listed(modules)} from the Lambda runtime, in a version of its own.`,
+      message: `${listed(targets)} ${targets.length === 1 ? 'gets' : 'get'} ${listed(modules)} from the Lambda runtime, which decides the version`,
       help: 'add requirements for them to have the versions that you tested',
     },
   };
@@ -284,12 +284,12 @@ export function throughOthers(
   for (const { module = '', place } of diagnostics.filter(isUnowned)) {
     const owners = users
       .filter(({ sources }) => sources.has(place?.path ?? ''))
-      .map(({ plan, index }) => ({ spec: plan.target.spec, owner: ownerOfModule(index, module) }));
+      .map(({ plan, index }) => ({ spec: plan.target.spec, index, owner: ownerOfModule(index, module) }));
     const [first] = owners;
     if (first?.owner === undefined || owners.some(({ owner }) => owner === undefined)) continue;
-    const top = module.split('.', 1)[0]!;
-    const wheels = brought.get(top) ?? new Set();
-    brought.set(top, wheels);
+    const name = nameInNamespace(first.index, module);
+    const wheels = brought.get(name) ?? new Set();
+    brought.set(name, wheels);
     for (const { owner } of owners) if (owner !== undefined) wheels.add(owner);
     for (const { spec } of owners) targets.add(spec);
   }
@@ -306,6 +306,16 @@ export function throughOthers(
       },
     },
   ];
+}
+
+/** `zope.event` of `zope.event.classhandler`: the first package that is not just a namespace of several wheels. */
+function nameInNamespace({ modules, directories }: ModuleIndex, module: string): string {
+  const parts = module.split('.');
+  const count = parts.findIndex((_, index) => {
+    const path = parts.slice(0, index + 1).join('/');
+    return modules.has(path) || !directories.has(path);
+  });
+  return parts.slice(0, count === -1 ? parts.length : count + 1).join('.');
 }
 
 /** Pants' warning about an import, which the content of the packages decides here. */

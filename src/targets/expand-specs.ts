@@ -154,7 +154,7 @@ function ownersOf({ workspace, targets }: Expansion, files: readonly string[]): 
 /** Reports a spec that matches nothing, with the severity of `[GLOBAL].unmatched_cli_globs`. */
 function unmatched({ workspace, problems }: Expansion, spec: Spec, glob: string): readonly Target[] {
   const behavior = workspace.options.global.unmatchedCliGlobs;
-  const near = spec.kind === 'file' ? nearestFile(workspace, spec.path) : undefined;
+  const near = nearestSpec(workspace, spec);
   const diagnostic: Omit<Diagnostic, 'severity'> = {
     code: 'unmatched-spec',
     message: `Unmatched glob from CLI arguments: "${glob}"`,
@@ -166,6 +166,16 @@ function unmatched({ workspace, problems }: Expansion, spec: Spec, glob: string)
   if (behavior === 'error') problems.error(diagnostic);
   if (behavior === 'warn') problems.warn(diagnostic);
   return [];
+}
+
+/** A file or directory that exists, with the rest of a spec. */
+function nearestSpec(workspace: Workspace, spec: Spec): string | undefined {
+  const ends = { directory: '/', 'directory-targets': ':', recursive: '::' };
+  if (spec.kind === 'file')
+    return nearestFile(workspace, spec.path) ?? nearDirectories(workspace, spec.path)[0];
+  if (spec.kind === 'address' || spec.kind === 'file-glob') return undefined;
+  const [directory] = nearDirectories(workspace, spec.path);
+  return directory === undefined ? undefined : `${directory}${ends[spec.kind]}`;
 }
 
 function nearestFile(workspace: Workspace, path: string): string | undefined {
@@ -227,12 +237,14 @@ function unknownDirectory({ workspace, targets }: Expansion, of: Address, writte
   const near = nearNames(of.specPath, new Set(named.filter((path) => path !== '')));
   const directories = near.length > 0 ? near : nearDirectories(workspace, of.specPath);
   const behind = written.slice(written.search(/:|#|$/));
+  const hasName = (path: string): boolean =>
+    of.targetName === undefined || targetNames(targets, path).includes(of.targetName);
   return userError({
     code: 'unknown-address',
     message: `The address \`${written}\` does not exist: there is no directory \`${of.specPath}\``,
     help:
       directories.length > 0
-        ? `did you mean ${directories.map((path) => `\`${path}${behind}\``).join(' or ')}?`
+        ? `did you mean ${directories.map((path) => `\`${path}${hasName(path) ? behind : ':'}\``).join(' or ')}?`
         : 'check that it exists and that neither `.gitignore` nor `pants_ignore` hides it',
   });
 }
@@ -245,7 +257,7 @@ function nearDirectories({ files }: Workspace, path: string): readonly string[] 
     if (files.isDirectory(joinPath(parent, parts[count]!))) continue;
     const rest = parts.slice(count + 1).join('/');
     return nearNames(parts[count]!, files.entries(parent)?.directories ?? [])
-      .map((name) => joinPath(joinPath(parent, name), rest))
+      .map((name) => [parent, name, rest].filter((part) => part !== '').join('/'))
       .filter((candidate) => files.isDirectory(candidate));
   }
   return [];

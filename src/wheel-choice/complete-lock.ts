@@ -62,7 +62,7 @@ export function incompleteLock(lock: Lock, needs: readonly PackagedRequirement[]
     code: 'lock-incomplete',
     message: `${lock.path} does not pin ${listSome(named(needs), 8)}: the newest versions that fit its pins are taken, and the next run may choose others`,
     place: { path: lock.path },
-    help: completeHelp(lock),
+    help: completeHelp(lock, needs),
     notes: askers(needs),
   };
 }
@@ -72,7 +72,7 @@ function incompleteOffline(lock: Lock, needs: readonly PackagedRequirement[]): E
     code: 'lock-incomplete',
     message: `${lock.path} does not pin ${listSome(named(needs), 8)}, and --offline forbids looking it up in an index`,
     place: { path: lock.path },
-    help: completeHelp(lock),
+    help: completeHelp(lock, needs),
     notes: askers(needs),
   });
 }
@@ -90,12 +90,23 @@ function askers(needs: readonly PackagedRequirement[]): readonly string[] {
   return someLines(lines, 8);
 }
 
+/** What pip-compile does not pin by default. */
+const LEFT_OUT = /^(?:setuptools|pip|distribute)$/;
+
 /** The command that makes a complete lock of one that is not. */
-export function completeHelp({ path, format }: Pick<Lock, 'path' | 'format'>): string {
+export function completeHelp(
+  { path, format }: Pick<Lock, 'path' | 'format'>,
+  needs: readonly PackagedRequirement[],
+): string {
   if (format === 'pipenv') return `add them to the Pipfile and run \`${lockFormats.pipenv.command}\``;
   if (format !== 'requirements') return `lock them too, and generate ${path} again`;
   const output = path.replace(/(?:\.txt)?$/, '.lock.txt');
-  return `make a complete lock with \`uv pip compile ${path} --universal --generate-hashes -o ${output}\`, and name \`${output}\` in \`[python.resolves]\``;
+  const unsafe = needs.filter(({ requirement }) => LEFT_OUT.test(requirement.normalizedName));
+  const allow =
+    unsafe.length === 0
+      ? ''
+      : `, or with \`pip-compile --allow-unsafe\`, which leaves out ${unsafe[0]!.requirement.normalizedName} without that option`;
+  return `make a complete lock with \`uv pip compile ${path} --universal --generate-hashes -o ${output}\`, and name \`${output}\` in \`[python.resolves]\`${allow}`;
 }
 
 /** What `!!` takes out and a packaged wheel needs all the same. */

@@ -203,7 +203,7 @@ function nothingLocked({ workspace }: Project, place: Place, resolve: string): D
       : 'Third-party requirements are not locked: they are resolved to the newest compatible versions, and the next run may choose different ones',
     place,
     help: isPlain
-      ? `${completeHelp({ path: known, format: 'requirements' })} of pants.toml${isOff ? ' with `[python].enable_resolves = true`' : ''}`
+      ? `${completeHelp({ path: known, format: 'requirements' }, [])} of pants.toml${isOff ? ' with `[python].enable_resolves = true`' : ''}`
       : `${enable} a lock file in \`[python.resolves]\` of pants.toml${there}`,
   };
 }

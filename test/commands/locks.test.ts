@@ -322,7 +322,7 @@ test('imports that no target owns: what other requirements bring is one warning,
   );
   expect(answer.warnings.at(-2)!.message).toContain('gets boto3, dateutil from the Lambda runtime');
   expect(answer.warnings.at(-1)!.message).toContain(
-    'b (b-1.0-py3-none-any.whl), spread (b-1.0-py3-none-any.whl); it only works',
+    'b (b-1.0-py3-none-any.whl), spread.out (b-1.0-py3-none-any.whl); it only works',
   );
 });
 

@@ -58,7 +58,22 @@ test('a file that pins its top level only is completed under its pins, with one 
   ]);
   expect(told[0]!.message).toContain('does not pin `words<2`, `letters>=1`');
   expect(told[0]!.help).toContain('uv pip compile requirements.txt --universal --generate-hashes');
+  expect(told[0]!.help).not.toContain('pip-compile --allow-unsafe');
   expect(said.filter(({ code }) => code === 'requirement-missing')).toEqual([]);
+});
+
+test('a lock of pip-compile without setuptools names the option that pins it', async () => {
+  const { said } = await packaged({
+    files: await Promise.all([
+      release('web', '1.0', { requires: ['setuptools'] }),
+      release('setuptools', '75.0'),
+    ]),
+    lock: 'web==1.0\n',
+    imports: { web: ['web'] },
+  });
+  expect(said.find(({ code }) => code === 'lock-incomplete')!.help).toMatch(
+    /, or with `pip-compile --allow-unsafe`, which leaves out setuptools without that option$/,
+  );
 });
 
 test('one whose pins rule out what its wheels need is an error', async () => {

@@ -107,6 +107,13 @@ describe('what matches nothing', () => {
       'The address `a:lib#gen` does not exist: `a:lib` generates no such target',
       expect.any(String),
     ],
+    [
+      'a/subb:zzz',
+      'The address `a/subb:zzz` does not exist: there is no directory `a/subb`',
+      'did you mean `a/sub:`?',
+    ],
+    ['a/subb::', 'Unmatched glob from CLI arguments: "a/subb/**"', 'did you mean `a/sub::`?'],
+    ['a/subb:', 'Unmatched glob from CLI arguments: "a/subb/*"', 'did you mean `a/sub:`?'],
     ['a/mm.py', 'Unmatched glob from CLI arguments: "a/mm.py"', 'did you mean `a/m.py`?'],
     ['nosuch', 'Unmatched glob from CLI arguments: "nosuch/*"', expect.any(String)],
     ['nosuch::', 'Unmatched glob from CLI arguments: "nosuch/**"', expect.any(String)],

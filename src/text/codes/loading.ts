@@ -87,7 +87,7 @@ export const loadingCodes = {
   },
   'import-of-runtime': {
     means: 'An import is provided only by the Lambda runtime, in a version that AWS chooses. This is a note.',
-    example: 'src:app gets boto3 from the Lambda runtime, in a version of its own',
+    example: 'src:app gets boto3 from the Lambda runtime, which decides the version',
     fix: 'Add a requirement to have the version that you tested.',
   },
   'invalid-handler': {
