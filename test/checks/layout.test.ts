@@ -266,6 +266,11 @@ describe('data files beside a module', () => {
     ['import pathlib; D = (pathlib.Path(__file__).parent / "data.json").read_text', { 'src/data.json': '1' }],
     ['import os; D = os.path.join(os.path.dirname(__file__), "conf", "a.yml")', { 'src/conf/a.yml': '' }],
     ['D = lambda: open("conf/a.yml")', { 'src/conf/a.yml': '' }],
+    [
+      'import pathlib; D = lambda: open(pathlib.Path(__file__).parent / "conf" / ".." / "a.yml")',
+      { 'src/a.yml': '' },
+    ],
+    ['import pkgutil; D = lambda: pkgutil.get_data(__name__, "a.yml")', { 'src/a.yml': '' }],
   ])('%s', async (line, files) => {
     expect(await said(line, files)).toEqual([missing]);
   });

@@ -1,42 +1,32 @@
 import type { FactKind } from '../../archive/types.ts';
 import type { Diagnostic } from '../../host/types.ts';
-import type { PackageContent } from '../content/types.ts';
+import { namedFiles, type NamedFile } from '../../python/outline/named-files.ts';
+import type { ContentEntry, PackageContent } from '../content/types.ts';
 
-/** Path of a file as a module writes it, relative to its own directory, and the line. */
-type NamedFile = readonly [path: string, line: number];
-
-/** Lines that open files by a path in a string. */
-const OPENS = /__file__|\bopen\s*\(|\bread_(?:text|bytes)\b|\bjoinpath\s*\(|\bfiles\s*\(|\bPath\s*\(/;
-const LITERAL = /(["'])([\w][\w ./-]{0,200})\1/g;
-/** Longer lines are not searched; characters. */
-const LONGEST_LINE = 1000;
-
-/** The paths that a module may mean: each string of such a line, and all of them joined. */
-const namedFiles: FactKind<readonly NamedFile[]> = {
+const namedFileFacts: FactKind<readonly NamedFile[]> = {
   name: 'named-files',
   largest: 4 * 1024 * 1024,
-  read: (bytes) => {
-    const found: NamedFile[] = [];
-    for (const [index, line] of bytes.toString('utf8').split('\n').entries()) {
-      if (line.length > LONGEST_LINE || !OPENS.test(line) || /^\s*#/.test(line)) continue;
-      const literals = Array.from(line.matchAll(LITERAL), ([, , text]) => text!);
-      for (const path of new Set([...literals, literals.join('/')])) {
-        if (/\.\w{1,10}$/.test(path) && !path.includes('..')) found.push([path, index + 1]);
-      }
-    }
-    return found;
-  },
+  read: namedFiles,
 };
 
-/** A data file that may be missing: the entry and the file of the checkout that name it, the line, the path. */
-type Candidate = readonly [entry: string, source: string, line: number, path: string];
+/**
+ * A data file that may be missing: the entry and the file of the checkout that name it, the line, the path as it is named, and
+ * where in the checkout it would be.
+ */
+type Candidate = readonly [
+  entry: string,
+  source: string,
+  line: number,
+  path: string,
+  files: readonly string[],
+];
 
 /** The name of the candidates in the memory of a package. */
 const KEPT = 'named-files';
 
 /**
- * Data files that a module of the checkout names by a literal path beside it, which are in the checkout and not in the
- * package: nobody has made them a dependency.
+ * Data files that a module of the checkout names by a literal path, which are in the checkout and not in the package: nobody
+ * has made them a dependency.
  * @throws as `content.fact`
  */
 export function checkDataFiles(content: PackageContent): Promise<readonly Diagnostic[]> {
@@ -49,9 +39,9 @@ export function checkDataFiles(content: PackageContent): Promise<readonly Diagno
   }
   const reported = new Set<string>();
   return Promise.resolve(
-    candidates.flatMap(([entry, source, line, path]): readonly Diagnostic[] => {
-      const file = besides(source, path);
-      if (reported.has(file) || !isInCheckout(file)) return [];
+    candidates.flatMap(([entry, source, line, path, files]): readonly Diagnostic[] => {
+      const file = files.find((one) => isInCheckout(one));
+      if (file === undefined || reported.has(file)) return [];
       reported.add(file);
       return [
         {
@@ -70,18 +60,65 @@ export function checkDataFiles(content: PackageContent): Promise<readonly Diagno
 function findCandidates(content: PackageContent): readonly Candidate[] {
   const paths = new Set(content.parts.flatMap(({ entries }) => entries.map(({ path }) => path)));
   const found: Candidate[] = [];
-  for (const entry of content.parts[0].entries) {
-    const { source, path } = entry;
-    if (source === undefined || !path.endsWith('.py')) continue;
-    for (const [named, line] of content.fact(namedFiles, entry) ?? []) {
-      if (!named.endsWith('.py') && !paths.has(besides(path, named))) found.push([path, source, line, named]);
+  const sources = content.parts[0].entries.filter(
+    ({ path, source }) => source !== undefined && path.endsWith('.py'),
+  );
+  for (const entry of sources) {
+    for (const named of content.fact(namedFileFacts, entry) ?? []) {
+      if (named.path.endsWith('.py') || named.path.endsWith('/__file__')) continue;
+      const places = placesOf(named, entry, sources);
+      if (places.length === 0 || places.some(([path]) => paths.has(path))) continue;
+      const files = places.flatMap(([, file]) => file ?? []);
+      found.push([entry.path, entry.source!, named.line, named.path, files]);
     }
   }
   return found;
 }
 
-/** A path relative to the directory of a file. */
-function besides(file: string, path: string): string {
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  return [...file.split('/').slice(0, -1), ...parts].join('/');
+/** Where a file would be: in the package, and in the checkout. */
+function placesOf(
+  { base, path }: NamedFile,
+  { path: own, source }: ContentEntry,
+  sources: readonly ContentEntry[],
+): readonly (readonly [string, string | undefined])[] {
+  if (base === 'module') return pairOf(directoryOf(own), directoryOf(source!), path);
+  if (base === 'working-directory') {
+    // It is started in the directory of the function; people also start programs beside their files, or at the root.
+    const root = source!.endsWith(own) ? source!.slice(0, -own.length) : undefined;
+    return [
+      ...pairOf('', root, path),
+      ...pairOf(directoryOf(own), directoryOf(source!), path),
+      ...pairOf('', '', path),
+    ];
+  }
+  const inside = `${base.package.replaceAll('.', '/')}/`;
+  const one = sources.find((entry) => entry.path.startsWith(inside) && entry.source!.endsWith(entry.path));
+  if (one === undefined) return [];
+  return pairOf(inside, `${one.source!.slice(0, -one.path.length)}${inside}`, path);
+}
+
+function pairOf(
+  inPackage: string,
+  inCheckout: string | undefined,
+  path: string,
+): readonly (readonly [string, string | undefined])[] {
+  const entry = normal(`${inPackage}${path}`);
+  if (entry === undefined) return [];
+  return [[entry, inCheckout === undefined ? undefined : normal(`${inCheckout}${path}`)]];
+}
+
+/** `a/b/` of `a/b/c.py` */
+function directoryOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+/** Without `..`; undefined for a path that leads out. */
+function normal(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
 }

@@ -1,0 +1,246 @@
+import { Token } from '../tokenizer.ts';
+import type { LineReader } from './logical-lines.ts';
+import type { PathBase } from './named-files.ts';
+
+/** A path, as far as literals tell it. */
+interface PathValue {
+  readonly base: PathBase;
+  readonly parts: readonly string[];
+  /** A literal is in it. */
+  readonly isNamed: boolean;
+}
+
+/** A string is one; `ownPackage` is what `__name__` and `__package__` name. */
+type Value = string | typeof ownPackage | PathValue;
+
+/** An expression that names something, and the token after it. */
+interface Operand {
+  readonly value: Value;
+  readonly end: number;
+  /** Only whether it exists is asked. */
+  readonly isTested?: boolean;
+}
+
+const ownPackage = Symbol('own package');
+const moduleFile: PathValue = { base: 'module', parts: ['__file__'], isNamed: false };
+const ownDirectory: PathValue = { base: 'module', parts: [], isNamed: false };
+
+/** Deeper expressions are not read. */
+const DEEPEST = 20;
+/** Names that are remembered. */
+const MOST_NAMES = 1000;
+
+const OPEN = 0x28;
+const OPEN_SQUARE = 0x5b;
+const COMMA = 0x2c;
+const DOT = 0x2e;
+const SLASH = 0x2f;
+const PLUS = 0x2b;
+
+/** Functions that give their path back, joined with further arguments. */
+const JOINING =
+  /^(?:(?:pathlib\.)?(?:Pure|Posix|PurePosix)?Path|str|(?:os\.)?fspath|(?:os\.)?(?:path\.)?(?:abspath|realpath|normpath|join)|(?:io\.|codecs\.)?open)$/;
+const DIRNAME = /^(?:os\.)?(?:path\.)?dirname$/;
+const TESTING = /^(?:os\.)?(?:path\.)?(?:exists|isfile|isdir|lexists)$/;
+const FILES = /^(?:[\w.]+\.)?files$/;
+/** Functions that take a package and the path of a file in it. */
+const IN_PACKAGE =
+  /^(?:(?:pkgutil\.)?get_data|(?:pkg_resources\.)?resource_(?:string|stream|filename)|(?:[\w.]+\.)?(?:read_text|read_binary|open_text|open_binary)|(?:[\w.]+\.)?resources\.path)$/;
+/** Methods and properties of a path that give the same path. */
+const SAME = /^(?:resolve|absolute|expanduser|as_posix)$/;
+const TESTED = /^(?:exists|is_file|is_dir)$/;
+
+/** Reads expressions of a logical line that name files. */
+export class PathReader {
+  readonly #line: LineReader;
+  readonly #names = new Map<string, PathValue>();
+  #depth = 0;
+
+  constructor(line: LineReader) {
+    this.#line = line;
+  }
+
+  /** Remembers what a name stands for. @param value undefined: something else */
+  assign(name: string, value: Value | undefined): void {
+    if (typeof value === 'object' && this.#names.size < MOST_NAMES) this.#names.set(name, value);
+    else this.#names.delete(name);
+  }
+
+  /** The longest operand that begins at a token; undefined for one that names nothing. */
+  operand(at: number, end: number): Operand | undefined {
+    if (this.#depth >= DEEPEST) return undefined;
+    this.#depth++;
+    let left = this.#postfix(this.#primary(at, end), end);
+    while (left !== undefined && typeof left.value === 'object' && left.isTested !== true) {
+      const isPlus = this.#line.isOperator(left.end, PLUS);
+      if (left.end >= end || !(isPlus || this.#line.isOperator(left.end, SLASH))) break;
+      const right = this.#postfix(this.#primary(left.end + 1, end), end);
+      if (typeof right?.value !== 'string') break;
+      left = this.#postfix({ value: joined(left.value, right.value), end: right.end }, end);
+    }
+    this.#depth--;
+    return left;
+  }
+
+  #primary(at: number, end: number): Operand | undefined {
+    const line = this.#line;
+    if (at >= end) return undefined;
+    const text = line.string(at);
+    if (text !== undefined) return { value: text, end: at + 1 };
+    if (line.isOperator(at, OPEN)) {
+      const close = line.closing(at, end);
+      const inner = this.operand(at + 1, close);
+      return inner?.end === close ? { ...inner, end: close + 1 } : undefined;
+    }
+    if (line.kinds[at] === Token.stringStart) return this.#formatted(at, end);
+    return line.isName(at) ? this.#named(at, end) : undefined;
+  }
+
+  /** `f"{HERE}/x.json"` */
+  #formatted(at: number, end: number): Operand | undefined {
+    const line = this.#line;
+    const start = line.bytes.toString('latin1', line.starts[at], line.ends[at]);
+    if (!/^[rR]?[fF][rR]?["']+\{$/.test(start)) return undefined;
+    const inner = this.operand(at + 1, end);
+    const last = inner?.end ?? end;
+    if (typeof inner?.value !== 'object' || line.kinds[last] !== Token.stringEnd) return undefined;
+    const rest = line.bytes.toString('utf8', line.starts[last], line.ends[last]);
+    const [, path] = /^\}(\/[^"'{}\\]+)["']+$/.exec(rest) ?? [];
+    return path === undefined ? undefined : { value: joined(inner.value, path), end: last + 1 };
+  }
+
+  #named(at: number, end: number): Operand | undefined {
+    const line = this.#line;
+    let name = line.text(at);
+    if (name === '__file__') return { value: moduleFile, end: at + 1 };
+    if (name === '__name__' || name === '__package__') return { value: ownPackage, end: at + 1 };
+    const known = this.#names.get(name);
+    if (known !== undefined) return { value: known, end: at + 1 };
+    let next = at + 1;
+    while (next + 1 < end && line.isOperator(next, DOT) && line.isName(next + 1)) {
+      name += `.${line.text(next + 1)}`;
+      next += 2;
+    }
+    return next < end && line.isOperator(next, OPEN) ? this.#call(name, next, end) : undefined;
+  }
+
+  #call(name: string, open: number, end: number): Operand | undefined {
+    const close = this.#line.closing(open, end);
+    if (close >= end) return undefined;
+    const isTested = TESTING.test(name);
+    if (
+      !isTested &&
+      !JOINING.test(name) &&
+      !DIRNAME.test(name) &&
+      !FILES.test(name) &&
+      !IN_PACKAGE.test(name)
+    )
+      return undefined;
+    const values = this.#arguments(open + 1, close);
+    const [first, second] = values;
+    const after = close + 1;
+    if (FILES.test(name)) return values.length > 1 ? undefined : found(packageOf(first ?? ownPackage), after);
+    if (IN_PACKAGE.test(name)) {
+      const directory = first === undefined ? undefined : packageOf(first);
+      if (directory === undefined || typeof second !== 'string') return undefined;
+      return { value: joined(directory, second), end: after };
+    }
+    const path = first === undefined ? undefined : pathOf(first);
+    if (path === undefined) return undefined;
+    if (DIRNAME.test(name)) return { value: parentOf(path), end: after };
+    const isOpen = name.endsWith('open');
+    let whole = path;
+    for (const part of isOpen ? [] : values.slice(1)) {
+      if (typeof part !== 'string') return undefined;
+      whole = joined(whole, part);
+    }
+    // A string is a string, until something makes a path of it.
+    return { value: whole, end: after, ...(isTested && { isTested }) };
+  }
+
+  /** The values of positional arguments. */
+  #arguments(start: number, end: number): readonly (Value | undefined)[] {
+    const line = this.#line;
+    const values: (Value | undefined)[] = [];
+    for (let at = start; at < end;) {
+      let next = at;
+      while (next < end && !line.isOperator(next, COMMA)) {
+        const isOpen = [OPEN, OPEN_SQUARE, 0x7b].includes(line.operators[next]!);
+        next = isOpen ? Math.max(line.closing(next, end), next) + 1 : next + 1;
+      }
+      const one = this.operand(at, Math.min(next, end));
+      values.push(one?.end === Math.min(next, end) ? one.value : undefined);
+      at = next + 1;
+    }
+    return values;
+  }
+
+  /** What attributes and methods make of a path. */
+  #postfix(given: Operand | undefined, end: number): Operand | undefined {
+    const line = this.#line;
+    let one = given;
+    while (one !== undefined && typeof one.value === 'object' && line.isOperator(one.end, DOT)) {
+      const at: number = one.end + 1;
+      if (at >= end || !line.isName(at)) break;
+      const word = line.text(at);
+      const isCall = at + 1 < end && line.isOperator(at + 1, OPEN);
+      const after: number = isCall ? line.closing(at + 1, end) + 1 : at + 1;
+      if (word === 'parent' && !isCall) one = { value: parentOf(one.value), end: after };
+      else if (word === 'parents' && line.isOperator(at + 1, OPEN_SQUARE))
+        one = this.#ancestor(one.value, at, end);
+      else if (SAME.test(word) && isCall) one = { value: one.value, end: after };
+      else if (TESTED.test(word) && isCall) return { ...one, end: after, isTested: true };
+      else if (word === 'joinpath' || word === 'with_name') {
+        const parts = isCall ? this.#arguments(at + 2, after - 1) : [undefined];
+        let value = word === 'joinpath' ? one.value : parentOf(one.value);
+        for (const part of parts) {
+          if (typeof part !== 'string') return { value, end: after };
+          value = joined(value, part);
+        }
+        one = { value, end: after };
+      } else break;
+    }
+    return one;
+  }
+
+  #ancestor(path: PathValue, at: number, end: number): Operand | undefined {
+    const line = this.#line;
+    const close = line.closing(at + 1, end);
+    const number = close === at + 3 ? line.text(at + 2) : '';
+    if (!/^\d$/.test(number)) return undefined;
+    let value = path;
+    for (let left = Number(number); left >= 0; left--) value = parentOf(value);
+    return { value, end: close + 1 };
+  }
+}
+
+function found(value: PathValue | undefined, end: number): Operand | undefined {
+  return value === undefined ? undefined : { value, end };
+}
+
+function pathOf(value: Value): PathValue | undefined {
+  if (typeof value === 'object') return value;
+  if (typeof value === 'symbol' || value.startsWith('/')) return undefined;
+  return joined({ base: 'working-directory', parts: [], isNamed: true }, value);
+}
+
+function packageOf(value: Value): PathValue | undefined {
+  if (value === ownPackage) return ownDirectory;
+  if (typeof value !== 'string') return undefined;
+  return /^\w+(?:\.\w+)*$/.test(value) ? { base: { package: value }, parts: [], isNamed: false } : undefined;
+}
+
+function parentOf({ base, parts, isNamed }: PathValue): PathValue {
+  const isUp = parts.length === 0 || parts.at(-1) === '..';
+  return { base, parts: isUp ? [...parts, '..'] : parts.slice(0, -1), isNamed };
+}
+
+function joined({ base, parts }: PathValue, text: string): PathValue {
+  const all = [...parts];
+  for (const part of text.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && all.length > 0 && all.at(-1) !== '..') all.pop();
+    else all.push(part);
+  }
+  return { base, parts: all, isNamed: true };
+}
