@@ -17,11 +17,12 @@ async function main(): Promise<number> {
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env['GITHUB_WORKSPACE'] ?? host.cwd, inputs.workingDirectory);
-    const buildRoot = locateBuildRoot(start, undefined, inputs.check === undefined ? undefined : start);
+    const needsNone = inputs.check !== undefined || inputs.plain !== undefined;
+    const buildRoot = locateBuildRoot(start, undefined, needsNone ? start : undefined);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
     const { runAction } = await import('./commands/action.ts');
-    return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot });
+    return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

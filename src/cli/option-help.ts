@@ -48,6 +48,8 @@ export const optionHelp: Readonly<Record<string, string>> = {
   requirements: 'the lock or file of requirements; default: the nearest one, from the handler upwards',
   'requirements-mode': 'what is packaged: all that is declared (default), or what imports reach',
   include: 'also package these files; `!GLOB` leaves out; repeatable',
+  'write-template':
+    'also write what your own tool goes on with: a copy of the template beside it (`true`), or variables for Terraform',
   name: 'name of the package; default: that of the file of the handler',
   layer: 'a layer of the function; can be repeated',
   'exclude-defaults': 'omit fields with default values',

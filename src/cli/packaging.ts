@@ -65,6 +65,13 @@ async function makePackages(
     }),
   );
   const result = await keepFindings(making, sarif);
+  const template = optionValue(invocation, 'write-template');
+  const made = maker?.made();
+  if (template !== undefined && made !== undefined && result.failure === undefined) {
+    const { writeTemplate } = await import('../commands/write-template.ts');
+    const lines = await writeTemplate(project, result.packages, { made, value: template, cwd: host.cwd });
+    for (const line of lines) (asJson ? log.info : log.out)(line);
+  }
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
   if (result.failure !== undefined) throw result.failure;
   const { isFailed } = judge(failOn, result.warnings, log);

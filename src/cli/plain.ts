@@ -25,6 +25,12 @@ export async function plainMakerOf(invocation: Invocation): Promise<PlainMaker |
       'add `--handler src/app.py:handler` or `--from template.yaml`, or remove it',
     );
   }
+  if (value('write-template') !== undefined && invocation.options.has('changed-only')) {
+    throw new UsageError(
+      '`--write-template` cannot be combined with `--changed-only`, which leaves packages out',
+      'remove one of them',
+    );
+  }
   if (from !== undefined && value('name') !== undefined) {
     throw new UsageError('`--name` does nothing with `--from`', 'name the packages in the file');
   }

@@ -47,6 +47,7 @@ export const commands: readonly Command[] = [
     options: {
       ...specOptions,
       ...plainOptions,
+      'write-template': { value: 'true|FILE' },
       ...format,
       ...distOption,
       ...compareOptions,

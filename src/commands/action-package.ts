@@ -7,16 +7,29 @@ import type { RestoreWheels } from '../wheel-choice/wheel-sources.ts';
 import { encodeSavePlans, restoreWheels, type SavePlan } from '../wheels/store-cache.ts';
 import { forWorkspace, pathInWorkspace, setManifestOutputs, setPackageOutputs } from './action-outputs.ts';
 import { platformsFile, type ActionContext, type StepNews } from './action.ts';
+import type { ActionInputs } from '../host/inputs.ts';
+import type { PlainMaker } from './plain-maker.ts';
 import type { CompareRequest } from './compare.ts';
 import { createManifestKeeper, type ManifestKeeper } from './keep-manifest.ts';
 import { manifestFile } from './manifest-file.ts';
 import { packageTargets, type PackageResult } from './package.ts';
 import type { PlanResult } from './plan.ts';
 
+/** A checkout, and what has made its packages without BUILD files. */
+interface OpenCheckout {
+  readonly project: Project;
+  readonly maker: PlainMaker | undefined;
+}
+
+/** Without targets, all packages that no BUILD file declares. */
+function specsOf({ targets }: ActionInputs, { made = [] }: Project): readonly string[] {
+  return targets.length === 0 ? made : targets;
+}
+
 /** `command: package`: the packages and their outputs. @throws UserError */
 export async function packageStep(
   context: ActionContext,
-  project: Project,
+  { project, maker }: OpenCheckout,
   news: StepNews,
 ): Promise<PackageResult> {
   const { host, results, inputs } = context;
@@ -25,7 +38,7 @@ export async function packageStep(
   const deploying = inputs.deploy ? await import('./deploy.ts') : undefined;
   const result = await manifest.keep((record) =>
     packageTargets(host, project, {
-      query: { specs: inputs.targets },
+      query: { specs: specsOf(inputs, project) },
       dist: undefined,
       wheels: { offline: false, ...inputs.wheels },
       announce: (line) => host.log.out(line),
@@ -40,9 +53,16 @@ export async function packageStep(
       ...(inputs.sizeBudget !== undefined && { sizeBudget: inputs.sizeBudget }),
       ...(inputs.sbom !== undefined && { sbom: resolve(host.cwd, inputs.sbom) }),
       record,
-      compare: compareRequest(context),
+      compare: compareRequest(context, maker),
     }),
   );
+  const made = maker?.made();
+  const template = inputs.plain?.writeTemplate;
+  if (template !== undefined && made !== undefined && result.failure === undefined) {
+    const { writeTemplate } = await import('./write-template.ts');
+    const request = { made, value: template, cwd: context.start };
+    for (const line of await writeTemplate(project, result.packages, request)) host.log.out(line);
+  }
   setPackageOutputs(results, forWorkspace(result.packages, project, host), manifest.written());
   if (result.failure !== undefined) {
     news.diagnostics = result.warnings;
@@ -54,7 +74,7 @@ export async function packageStep(
 /** `command: plan`: a job matrix instead of packages. @throws UserError */
 export async function planStep(
   context: ActionContext,
-  project: Project,
+  { project, maker }: OpenCheckout,
   news: StepNews,
 ): Promise<PlanResult> {
   const { host, results, inputs } = context;
@@ -62,10 +82,10 @@ export async function planStep(
   const manifest = openManifest(context, project, news);
   const result = await manifest.keep((record) =>
     planTargets(host, project, {
-      query: { specs: inputs.targets },
+      query: { specs: specsOf(inputs, project) },
       wheels: { offline: false, ...inputs.wheels },
       ...(inputs.checks !== undefined && { checks: inputs.checks }),
-      ...{ record, compare: compareRequest(context), maxJobs: inputs.maxJobs },
+      ...{ record, compare: compareRequest(context, maker), maxJobs: inputs.maxJobs },
       images: inputs.images.all,
     }),
   );
@@ -100,10 +120,11 @@ function restoring({ host, cache, results, inputs }: ActionContext): RestoreWhee
   };
 }
 
-function compareRequest(context: ActionContext): CompareRequest {
+function compareRequest(context: ActionContext, maker: PlainMaker | undefined): CompareRequest {
   const { compareWith, changedOnly, githubToken: token } = context.inputs;
   const platforms = platformsFile(context);
-  const open = (host: Host, buildRoot: string): Project => openProject(host, { buildRoot, platforms });
+  const open = (host: Host, buildRoot: string): Project =>
+    openProject(host, { buildRoot, platforms, make: maker?.again().make });
   return { with: compareWith, changedOnly, token, open };
 }
 

@@ -7,6 +7,7 @@ import type { Manifest } from '../report/manifest.ts';
 import type { DeployedFunction } from '../report/types.ts';
 import { judge } from './fail-on.ts';
 import { reportFailure } from './failure.ts';
+import type { PlainMaker } from './plain-maker.ts';
 import { stage } from './stage.ts';
 
 /** What a workflow step has in addition to the host. */
@@ -17,6 +18,8 @@ export interface ActionContext {
   readonly inputs: ActionInputs;
   /** Absolute path. */
   readonly buildRoot: string;
+  /** The directory that `working-directory` names; absolute path. */
+  readonly start: string;
 }
 
 /** What a step has come to know, also of a run that fails. */
@@ -38,16 +41,18 @@ export async function runAction(context: ActionContext): Promise<number> {
   try {
     await refuseStrangers(context);
     if (inputs.check !== undefined) return await check(context, inputs.check);
+    const maker = await makerOf(context);
     const project = await stage(host, 'Read the BUILD files', async () => {
       const { openProject } = await import('../project/project.ts');
-      return openProject(host, { buildRoot: context.buildRoot, platforms: platformsFile(context) });
+      const { buildRoot } = context;
+      return openProject(host, { buildRoot, platforms: platformsFile(context), make: maker?.make });
     });
     const step = await import('./action-package.ts');
     if (inputs.command === 'plan') {
-      const { warnings } = await step.planStep(context, project, news);
+      const { warnings } = await step.planStep(context, { project, maker }, news);
       note(context, news, warnings);
     } else {
-      const result = await step.packageStep(context, project, news);
+      const result = await step.packageStep(context, { project, maker }, news);
       await writeSarifFile(context, result.warnings);
       note(context, news, result.warnings);
       const isDeployed = inputs.deploy && !news.isFailed;
@@ -77,6 +82,13 @@ async function refuseStrangers({ host, inputs, buildRoot }: ActionContext): Prom
   const { workflowEvent } = await import('../workspace/workflow-event.ts');
   const does = { packages: inputs.command === 'package', deploys: inputs.deploy };
   refuseUntrusted(env, workflowEvent(env), does, () => headCommit(buildRoot));
+}
+
+/** What makes packages without BUILD files. Loaded when a step has any. */
+async function makerOf({ inputs, start }: ActionContext): Promise<PlainMaker | undefined> {
+  if (inputs.plain === undefined) return undefined;
+  const { createPlainMaker } = await import('./plain-maker.ts');
+  return createPlainMaker(inputs.plain, start);
 }
 
 /** `command: check`. @throws UserError */

@@ -4,6 +4,7 @@ import type { InputName } from './action-names.ts';
 import { readCheckInputs, type CheckInputs } from './check-inputs.ts';
 import { inputChoice, inputFlag, inputLines, inputText } from './input-values.ts';
 import { functionNameFault } from '../text/function-name.ts';
+import { plainInputs, type PlainInputs } from './plain-inputs.ts';
 import { reportUseless } from './input-use.ts';
 import { Problems, userError, type Environment } from './types.ts';
 
@@ -23,6 +24,8 @@ export interface ActionInputs {
   readonly maxJobs: number;
   /** What to package: addresses and specs. */
   readonly targets: readonly string[];
+  /** Packages without BUILD files; undefined for none. */
+  readonly plain: PlainInputs | undefined;
   /** Directory in the workspace where the search for the build root starts. */
   readonly workingDirectory: string;
   /** A file with additional Lambda runtimes, below the workspace; undefined for none. */
@@ -78,11 +81,12 @@ export function readInputs(env: Environment): ActionInputs {
   if (known !== undefined) reportUseless(command, (name) => inputText(env, name), problems);
   const targets = words(env, 'targets', /\s+/);
   const isMaking = known === 'package' || known === 'plan';
-  if (isMaking && targets.length === 0) {
+  const plain = isMaking ? plainInputs(env, targets, problems) : undefined;
+  if (isMaking && targets.length === 0 && plain === undefined) {
     problems.error({
       code: 'missing-input',
       message: 'The input `targets` is empty',
-      help: 'give at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything',
+      help: 'give at least one target, e.g. `targets: project:lambda`, or `targets: "::"` for everything; without BUILD files give `handler` and `runtime`, or `from: template.yaml`',
     });
   }
   const flagOf = (name: InputName): boolean => problems.collect(() => inputFlag(env, name)) ?? false;
@@ -91,6 +95,7 @@ export function readInputs(env: Environment): ActionInputs {
     check: command === 'check' ? problems.collect(() => readCheckInputs(env)) : undefined,
     maxJobs: problems.collect(() => jobLimit(env)) ?? 1,
     targets,
+    plain,
     workingDirectory: inputText(env, 'working-directory') || '.',
     platforms: inputText(env, 'platforms') || undefined,
     cache: problems.collect(() => inputChoice(env, 'cache', ['true', 'false', 'read-only'])) ?? 'false',
@@ -133,6 +138,13 @@ export function readInputs(env: Environment): ActionInputs {
 
 /** Inputs that need each other, or that contradict each other. */
 function checkTogether(inputs: ActionInputs, problems: Problems): void {
+  if (inputs.plain?.writeTemplate !== undefined && inputs.changedOnly) {
+    problems.error({
+      code: 'bad-input',
+      message: '`write-template` cannot be combined with `changed-only: true`, which leaves packages out',
+      help: 'remove one of them',
+    });
+  }
   const { deploy, functionName, dryRun, changedOnly, compareWith } = inputs;
   const fault = functionName === undefined ? undefined : functionNameFault(functionName);
   if (fault !== undefined) {

@@ -222,7 +222,10 @@ function refOf({ tag, value }: YamlNode): string | undefined {
 
 /** Where a copy of the template names the package: in the place of the value, or in a line of its own. */
 function editOf(properties: YamlNode | undefined, own: YamlNode | undefined, key: string): Edit | undefined {
-  if (own !== undefined) return { from: own.from, to: own.to, before: '', after: '' };
+  // What `<<` brings stands elsewhere.
+  const isHere =
+    own !== undefined && properties !== undefined && own.from >= properties.from && own.to <= properties.to;
+  if (isHere) return { from: own.from, to: own.to, before: '', after: '' };
   const [first] = entriesOf(properties);
   if (first === undefined || properties?.value.kind !== 'map') return undefined;
   const isFlow = properties.value.isFlow;

@@ -8,20 +8,20 @@ import { cloudFormationPackages } from './cloudformation.ts';
 import { listedPackages } from './list-file.ts';
 import { below, joined } from './paths.ts';
 import { serverlessPackages } from './serverless.ts';
-import type { Declared, PlainRequest } from './types.ts';
+import type { Declared, PlainRequest, SourceKind } from './types.ts';
 
-/** What a file that declares functions is. */
-type SourceKind = 'cloudformation' | 'serverless' | 'list';
+/** A file that declares functions. */
+export interface DeclaredFile {
+  readonly path: string;
+  readonly kind: SourceKind;
+  readonly declared: readonly Declared[];
+}
 
 /**
  * The functions and layers that the file of `from` declares. Errors in single ones go to `problems`.
  * @throws UserError for a file that cannot be read
  */
-export function declaredIn(
-  workspace: Workspace,
-  request: PlainRequest,
-  problems: Problems,
-): readonly Declared[] {
+export function declaredIn(workspace: Workspace, request: PlainRequest, problems: Problems): DeclaredFile {
   const path = pathOfSource(workspace, request);
   const root = readSource(workspace, path);
   const kind = kindOf(root);
@@ -51,7 +51,7 @@ export function declaredIn(
       notes: problems.diagnostics.slice(before).map(({ message }) => message),
     });
   }
-  return declared;
+  return { path, kind, declared };
 }
 
 /** @throws UserError */

@@ -11,7 +11,7 @@ import { findHandler, type FoundHandler } from './handler.ts';
 import { makeLayer, noRuntime } from './make-layer.ts';
 import { reach } from './reach.ts';
 import { requirementsOf, type Requirements } from './requirements.ts';
-import type { Declared } from './types.ts';
+import type { Declared, SourceKind } from './types.ts';
 
 /** A package that was made, for what follows on it. */
 export interface MadePackage {
@@ -28,6 +28,8 @@ export interface Made {
   };
   readonly resolves: ReadonlyMap<string, OwnResolve>;
   readonly packages: readonly MadePackage[];
+  /** The file that declares them; undefined for options. */
+  readonly source: { readonly path: string; readonly kind: SourceKind } | undefined;
 }
 
 /** Targets of what is declared, as BUILD files would have them. Errors go to `problems`. */
@@ -37,7 +39,7 @@ export function makeTargets(
   known: readonly DirectoryDeclarations[],
   tracked: () => Tracked,
   problems: Problems,
-): Made {
+): Omit<Made, 'source'> {
   const making: Making = {
     workspace,
     tracked,

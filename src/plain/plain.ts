@@ -14,11 +14,11 @@ export function makePlain(
   known: readonly DirectoryDeclarations[],
   problems: Problems,
 ): Made {
-  const declared =
-    request.from === undefined
-      ? [oneFunction(workspace, request)]
-      : (problems.collect(() => declaredIn(workspace, request, problems)) ?? []);
+  const file =
+    request.from === undefined ? undefined : problems.collect(() => declaredIn(workspace, request, problems));
+  const declared = request.from === undefined ? [oneFunction(workspace, request)] : (file?.declared ?? []);
   let read: { readonly files: ReadonlySet<string> | undefined } | undefined;
   const tracked = () => (read ??= { files: filesInIndex(workspace.root) }).files;
-  return makeTargets(workspace, declared, known, tracked, problems);
+  const made = makeTargets(workspace, declared, known, tracked, problems);
+  return { ...made, source: file && { path: file.path, kind: file.kind } };
 }

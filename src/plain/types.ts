@@ -23,6 +23,9 @@ export interface PlainRequest {
 /** All requirements that are declared, or those that imports reach. */
 type RequirementsMode = 'all' | 'imported';
 
+/** What a file that declares functions is. */
+export type SourceKind = 'cloudformation' | 'serverless' | 'list';
+
 /** A value, with the place where a file of the checkout has it. */
 export interface Written {
   readonly text: string;

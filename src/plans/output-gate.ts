@@ -15,6 +15,8 @@ export interface WantedOutput {
   /** What it is, for messages, e.g. `The package of src:fn`. */
   readonly what: string;
   readonly place: Place | undefined;
+  /** Whether a file that git does not track may be replaced because of its name. */
+  readonly isOurs?: (path: string) => boolean;
 }
 
 export type OutputKind = 'file' | 'directory';
@@ -139,7 +141,7 @@ function checkReplaced(check: ReplaceCheck, path: string, kind: OutputKind): voi
     const owner = sourceOwner(path);
     const why =
       owner === undefined ? `over \`${name}\`, which is not a package` : `over a source of ${owner}`;
-    if (owner === undefined && isWritten(path, stats)) return;
+    if (owner === undefined && (isWritten(path, stats) || wanted.isOurs?.(path) === true)) return;
     throw fault('output-over-source', wanted, why, 'remove the file, or set another `output_path`');
   }
   if (readdirSync(path).length === 0 || isPlainFile(directoryMarker(path))) return;

@@ -68,10 +68,19 @@ export function yamlNodes(text: string): YamlNode {
     if (typeof given.resolve === 'function') {
       const target = given.resolve(document);
       if (target === undefined) throw new Error('it has an alias without an anchor');
-      return { ...convert(target, depth + 1, from), ...position(from) };
+      return { ...convert(target, depth + 1, from), ...position(from), from, to };
     }
     const tag = given.tag?.startsWith('!') === true ? given.tag : undefined;
-    return { tag, ...position(from), from, to, value: valueOf(given, depth, from) };
+    // The library has the place of the value alone.
+    const start = tag === undefined ? from : Math.max(text.lastIndexOf(tag, from), 0);
+    const end = to - (/\s*$/.exec(text.slice(from, to))?.[0].length ?? 0);
+    return {
+      tag,
+      ...position(from),
+      from: start,
+      to: Math.max(end, start),
+      value: valueOf(given, depth, from),
+    };
   };
   const valueOf = (node: LibraryNode, depth: number, at: number): YamlValue => {
     if (node.items === undefined) {

@@ -51,7 +51,14 @@ async function step(root: string, inputs: Readonly<Record<string, string>>): Pro
     diagnostic: (one) => void diagnostics.push(one),
   };
   const cache = { isAvailable: () => false } as never;
-  const context = { host: { ...terminal, log }, cache, results, inputs: readInputs(env), buildRoot: root };
+  const context = {
+    host: { ...terminal, log },
+    cache,
+    results,
+    inputs: readInputs(env),
+    buildRoot: root,
+    start: root,
+  };
   const status = await runAction(context);
   return { status, outputs, summary, lines, diagnostics };
 }

@@ -1,0 +1,149 @@
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { replaceText } from '../archive/replace.ts';
+import { userError } from '../host/types.ts';
+import type { Made } from '../plain/make.ts';
+import { checkedOutput } from '../plans/output-gate.ts';
+import { outputDirectory, showPath } from '../plans/output-paths.ts';
+import type { Project } from '../project/project.ts';
+import type { PackagedTarget } from '../report/types.ts';
+import { decodeText } from '../text/decode.ts';
+import { directoryOf } from '../text/paths.ts';
+
+/** What `write-template` is asked for. */
+export interface TemplateRequest {
+  readonly made: Made;
+  /** `true`, or a path relative to `cwd`. */
+  readonly value: string;
+  /** Absolute path. */
+  readonly cwd: string;
+}
+
+/** A file that hands the packages back to the user's own tool. */
+interface WantedTemplate {
+  /** Directory and name, relative to the build root. */
+  readonly directory: string;
+  readonly name: string;
+  readonly text: (directory: string) => string;
+  /** Lines about it. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Writes what the user's own tool goes on with: beside a template a copy that names each package instead of its code, and
+ * is the same otherwise; for a `serverless.yml` the same with `package.artifact`; else variables for Terraform.
+ * @returns lines to announce
+ * @throws UserError as `checkedOutput`
+ */
+export async function writeTemplate(
+  project: Project,
+  packages: readonly PackagedTarget[],
+  request: TemplateRequest,
+): Promise<readonly string[]> {
+  const { workspace } = project;
+  const wanted = wantedTemplate(project, packages, request);
+  const given = request.value === 'true' ? undefined : resolve(request.cwd, request.value);
+  const directory = given === undefined ? join(workspace.root, wanted.directory) : dirname(given);
+  const name = given === undefined ? wanted.name : given.slice(directory.length + 1);
+  refuseElsewhere(request, directory, join(workspace.root, wanted.directory));
+  const place = outputDirectory(workspace.root, showPath(workspace.root, directory), request.cwd, directory);
+  const output = {
+    output: name,
+    kind: 'file',
+    what: 'What `write-template` asks for',
+    place: undefined,
+  } as const;
+  const path = checkedOutput(
+    place,
+    { ...output, isOurs: (file) => /\.packaged\.(?:ya?ml|json|template)$/.test(file) },
+    (file) => project.targets.owners(showPath(workspace.root, file))[0],
+  );
+  await replaceText(path, wanted.text(directory));
+  return [`Wrote ${showPath(workspace.root, path)}`, ...wanted.lines];
+}
+
+/** Relative paths in a template must go on to hold. @throws UserError */
+function refuseElsewhere({ made, value }: TemplateRequest, directory: string, beside: string): void {
+  if (made.source === undefined || made.source.kind === 'list' || directory === beside) return;
+  throw userError({
+    code: 'bad-input',
+    message: `\`write-template\` is \`${value}\`, which is not beside \`${made.source.path}\``,
+    help: 'write it into the same directory, since other relative paths in the template must go on to hold, or give `true`',
+  });
+}
+
+function wantedTemplate(
+  project: Project,
+  packages: readonly PackagedTarget[],
+  { made, cwd }: TemplateRequest,
+): WantedTemplate {
+  const { workspace } = project;
+  const { source } = made;
+  if (source === undefined || source.kind === 'list') {
+    const directory = source === undefined ? showPath(workspace.root, cwd) : directoryOf(source.path);
+    return {
+      directory: directory.startsWith(sep) ? '' : directory,
+      name: 'lambda.auto.tfvars.json',
+      text: (at) => terraformVariables(workspace.root, packages, at),
+      lines: [],
+    };
+  }
+  const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return {
+    directory: directoryOf(source.path),
+    name: `${name.slice(0, dot)}.packaged${name.slice(dot)}`,
+    text: (at) => edited(project, packages, made, at),
+    lines: leftAlone(packages, made),
+  };
+}
+
+/** Functions that keep their code since they were not made in this run. */
+function leftAlone(packages: readonly PackagedTarget[], { packages: all }: Made): readonly string[] {
+  const written = new Set(packages.map(({ target }) => target));
+  const left = all.filter(({ spec }) => !written.has(spec)).map(({ declared }) => declared.id);
+  return left.length === 0
+    ? []
+    : [`It still has the code of ${left.join(', ')}, which this run did not package`];
+}
+
+/** The path of a package as a file in `directory` names it. */
+function pathFrom(root: string, directory: string, one: PackagedTarget): string {
+  return relative(directory, join(root, one.path)).split(sep).join(posix.sep);
+}
+
+/** The template with the places of its code replaced, from the last to the first. */
+function edited(
+  project: Project,
+  packages: readonly PackagedTarget[],
+  made: Made,
+  directory: string,
+): string {
+  const { workspace } = project;
+  const byTarget = new Map(packages.map((one) => [one.target, one]));
+  let text = decodeText(workspace.read(made.source!.path));
+  const edits = made.packages.flatMap(({ spec, declared: { edit } }) => {
+    const one = byTarget.get(spec);
+    return edit === undefined || one === undefined
+      ? []
+      : [{ edit, path: pathFrom(workspace.root, directory, one) }];
+  });
+  for (const { edit, path } of edits.sort((a, b) => b.edit.from - a.edit.from)) {
+    const isQuoted = text[edit.from] === '"' || edit.before.startsWith('"') || !/^[\w./-]+$/.test(path);
+    const value = isQuoted ? JSON.stringify(path) : path;
+    text = `${text.slice(0, edit.from)}${edit.before}${value}${edit.after}${text.slice(edit.to)}`;
+  }
+  return text;
+}
+
+/** `lambda_packages`: what `aws_lambda_function` needs of each function. */
+function terraformVariables(root: string, packages: readonly PackagedTarget[], directory: string): string {
+  const entries = packages.map((one) => {
+    const name = one.target.slice(one.target.lastIndexOf(':') + 1);
+    const { handler, runtime, architecture, codeSha256 } = one;
+    return [
+      name,
+      { path: pathFrom(root, directory, one), source_code_hash: codeSha256, handler, runtime, architecture },
+    ] as const;
+  });
+  return `${JSON.stringify({ lambda_packages: Object.fromEntries(entries) }, null, 2)}\n`;
+}
