@@ -7,6 +7,7 @@ import type { ReportedFinding } from '../checks/load/types.ts';
 import { Problems, type Diagnostic } from '../host/types.ts';
 import type { Severities } from '../text/severities.ts';
 import type { StoredWheel } from '../wheels/types.ts';
+import { ofAllPlatforms, onPlatform } from './each-platform.ts';
 import { ownContent, type OwnContent, type OwnPackage } from './own-content.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
 
@@ -101,7 +102,14 @@ async function checkAsPackage(
   const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
   if (isForLambda) problems.add(checkUnzippedSize(content));
   const isTold = (finding: ReportedFinding): boolean => isToldElsewhere(finding, plan);
-  problems.add(await checkWhole(content, { loads, isToldElsewhere: isTold }));
+  const checked = { loads, isToldElsewhere: isTold };
+  if (plan.platforms === undefined) problems.add(await checkWhole(content, checked));
+  else {
+    const found = [];
+    for (const platform of plan.platforms)
+      found.push({ platform, findings: await checkWhole(onPlatform(content, platform), checked) });
+    problems.add(ofAllPlatforms(found));
+  }
   if (!loads && content.start !== undefined) {
     problems.warn({
       code: 'load-not-checked',

@@ -81,7 +81,10 @@ function digestOf({ plan, wheels, parts, entries }: RememberedPackage): string {
   const hash = createHash('sha256');
   const indexes = new Map(wheels.map(({ path }, index) => [path, index]));
   hash.update(
-    JSON.stringify([plan.platform, plan.checked, plan.entryModule, wheels.map((one) => one.pinned.sha256)]),
+    JSON.stringify([
+      ...[plan.platform, plan.platforms, plan.checked, plan.entryModule],
+      wheels.map((one) => one.pinned.sha256),
+    ]),
   );
   const lines: string[] = [];
   for (const part of parts) {

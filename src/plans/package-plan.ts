@@ -67,6 +67,8 @@ export interface PackagePlan {
   readonly otherHandlers?: readonly string[];
   /** The platform it is built for, if it is a single one. */
   readonly platform?: Platform;
+  /** The platforms it is built for, if they are several. */
+  readonly platforms?: readonly Platform[];
   /** Compile its modules for the Python of `platform`. */
   readonly precompiles?: boolean;
   /** The lines after `Wrote PATH`. */

@@ -79,3 +79,11 @@ export function pexShebang(given: string | undefined, platforms: readonly Platfo
   const [only] = versions;
   return `#!/usr/bin/env python${versions.size === 1 ? only! : '3'}`;
 }
+
+/** Of a plan: its platform, or its platforms. */
+export function oneOrAll(
+  platforms: readonly Platform[],
+): { readonly platform: Platform } | { readonly platforms: readonly Platform[] } {
+  const [first] = platforms;
+  return platforms.length === 1 && first !== undefined ? { platform: first } : { platforms };
+}

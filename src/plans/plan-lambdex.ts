@@ -18,7 +18,7 @@ import {
 } from './lambda-platform.ts';
 import { importLines } from './import-lines.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
-import { pexShebang } from './pex-platforms.ts';
+import { oneOrAll, pexShebang } from './pex-platforms.ts';
 import { plannedOutput, planInputs } from './plan-inputs.ts';
 import { excludesOfFlat } from './pex-excludes.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
@@ -83,7 +83,7 @@ export async function planLambdex(
     handler: LAMBDEX_HANDLER,
     runtime,
     architecture: platforms[0]!.architecture,
-    ...(platforms.length === 1 && { platform: platforms[0]! }),
+    ...oneOrAll(platforms),
     announcement: aligned([
       ...(runtime === undefined ? [] : ([['Runtime', runtime]] as const)),
       ...(completePlatformFiles(project, target) ?? []).map((path) => ['Complete platform', path] as const),

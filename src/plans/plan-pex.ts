@@ -17,7 +17,7 @@ import { checkPexRequirements } from './unmet-requirements.ts';
 import { buildArguments, excludedRequirements } from './pex-excludes.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
 import { checkEntryPoint, checkImportable, pexMain } from './pex-main.ts';
-import { pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
+import { oneOrAll, pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
 import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
 import type { Project } from '../project/project.ts';
 
@@ -66,7 +66,7 @@ export async function planPex(
     handler: handlerOf(main),
     runtime: onlyOne(built.platforms.map(({ runtime }) => runtime)),
     architecture: onlyOne(built.platforms.map(({ architecture }) => architecture)),
-    ...(built.platforms.length === 1 && { platform: built.platforms[0]! }),
+    ...oneOrAll(built.platforms),
     announcement: [],
     hasMetadata: false,
     checked: undefined,
