@@ -89,7 +89,7 @@ test.each([
   ['800 KB', 819_200],
   ['0 MB', undefined],
   ['50', undefined],
-  ['+1 MB', undefined],
+  ['+1 MB', 1_048_576],
   ['-1 MB', undefined],
 ])('size budget %s', (text, bytes) => {
   expect(readSizeBudget(text)?.bytes).toBe(bytes);

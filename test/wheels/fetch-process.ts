@@ -37,4 +37,6 @@ const { wheels, downloaded, reused } = await fetchWheels(pinned, {
   offline: false,
   root: '/',
 });
-process.stdout.write(JSON.stringify({ count: wheels.length, downloaded, reused }));
+process.stdout.write(
+  JSON.stringify({ count: wheels.length, downloaded: downloaded.count, reused: reused.count }),
+);

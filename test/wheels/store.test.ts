@@ -106,7 +106,7 @@ describe('the store', () => {
       offline: false,
       root: '/',
     });
-    expect(fetched).toMatchObject({ reused: 0, downloaded: 1 });
+    expect(fetched).toMatchObject({ reused: { count: 0 }, downloaded: { count: 1 } });
     expect(faultsOfStore(host.storeDirectory)).toEqual([]);
   });
 
@@ -311,6 +311,6 @@ describe('several processes', () => {
       offline: false,
       root: '/',
     });
-    expect(fetched).toMatchObject({ downloaded: 1 });
+    expect(fetched).toMatchObject({ downloaded: { count: 1 } });
   });
 });
