@@ -7,7 +7,14 @@ import { build as bundle } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { builtinModules, largeJson, sharedChunks, smallCore, withoutOptional } from './bundle-plugins.mjs';
+import {
+  builtinModules,
+  largeJson,
+  sharedChunks,
+  smallCore,
+  withoutOptional,
+  withoutUnused,
+} from './bundle-plugins.mjs';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, process.argv[2] ?? 'dist');
@@ -39,7 +46,7 @@ const program = await bundle({
     LAMBDA_PACKAGE_BUILD: JSON.stringify(digestPlace),
     YAML_MODULE: JSON.stringify('./yaml.cjs'),
   },
-  plugins: [sharedChunks(root), withoutOptional, smallCore, builtinModules, largeJson],
+  plugins: [sharedChunks(root), withoutOptional, withoutUnused, smallCore, builtinModules, largeJson],
 });
 /** Loaded by a `require` (src/workspace/fromfile.ts). */
 const yaml = await bundle({

@@ -19,6 +19,7 @@ const loadedWith = {
       'cli/packaging',
       'commands/action-package',
       'commands/action-report',
+      'commands/action-upload',
       'commands/report-step',
       'cli/report',
       'commands/package',
@@ -126,6 +127,21 @@ function builtinModule(path) {
 
 /** What a bundled library loads only if it is there, for things that are not used here (XML, validation). */
 const OPTIONAL = /^(?:xmlbuilder2|libxmljs2|ajv|ajv-formats(?:-draft2019)?(?:\/.*)?)$/;
+
+/** What a bundled library imports only for what is not used here: packing archives. */
+const UNUSED = /^archiver$/;
+
+/** A package that is only there when it is called, and then says so. */
+export const withoutUnused = {
+  name: 'without-unused',
+  setup(build) {
+    build.onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
+    build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
+      contents: `export default function () { throw new Error('${path} is not bundled'); }`,
+      loader: 'js',
+    }));
+  },
+};
 
 /** Optional dependencies are never there: not even those that lie beside the program on a user's machine. */
 export const withoutOptional = {

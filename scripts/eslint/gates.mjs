@@ -44,6 +44,7 @@ export const gates = [
       'wheels/known-pages.ts': 'removes old pages from the store',
       'wheels/store-cache.ts': 'the directory that is saved in the Actions cache',
       'host/cache-directory.ts': 'the directory of a downloaded cache',
+      'host/artifacts.ts': 'a directory of the run with links to what is uploaded',
       'wheels/store-maintenance.ts': 'removes wheels from the store',
       'wheels/store.ts': 'the store',
     },

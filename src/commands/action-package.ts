@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { SAVE_PLAN_STATE } from '../host/action-names.ts';
-import type { Host } from '../host/types.ts';
+import { Problems, type Host } from '../host/types.ts';
 import { openProject, type Project } from '../project/project.ts';
 import type { DeployedFunction } from '../report/types.ts';
 import type { RestoreWheels } from '../wheel-choice/wheel-sources.ts';
@@ -36,6 +36,7 @@ export async function packageStep(
   const manifest = openManifest(context, project, news);
   // Loaded when used, as everything that few steps need.
   const deploying = inputs.deploy ? await import('./deploy.ts') : undefined;
+  const uploading = inputs.upload ? await import('./action-upload.ts') : undefined;
   const result = await manifest.keep((record) =>
     packageTargets(host, project, {
       query: { specs: specsOf(inputs, project) },
@@ -44,6 +45,7 @@ export async function packageStep(
       announce: (line) => host.log.out(line),
       accept: (plans) => {
         manifest.refuseClash(plans);
+        uploading?.checkUploadable(context, project, plans);
         deploying?.checkDeployable(plans, inputs.functionName ?? '');
       },
       restore: restoring(context),
@@ -129,20 +131,44 @@ function compareRequest(context: ActionContext, maker: PlainMaker | undefined): 
 }
 
 /** The manifest of the step, which is written whatever becomes of the run, and the outputs about it. */
-function openManifest({ host, results }: ActionContext, project: Project, news: StepNews): ManifestKeeper {
+function openManifest(context: ActionContext, project: Project, news: StepNews): ManifestKeeper {
+  const { host, results, inputs } = context;
   const file = manifestFile(project, host);
   const pathOf = (path: string): string => pathInWorkspace(host, project, path);
   const keeper = createManifestKeeper({ host, project, file, pathOf });
   return {
     ...keeper,
     keep: async (work) => {
-      try {
-        return await keeper.keep(work);
-      } finally {
-        const manifest = keeper.written();
-        news.manifest = keeper.own();
-        if (manifest !== undefined && file !== undefined) setManifestOutputs(results, manifest, pathOf(file));
-      }
+      const made = await settled(keeper.keep(work));
+      const manifest = keeper.written();
+      news.manifest = keeper.own();
+      if (manifest === undefined || file === undefined) return made();
+      setManifestOutputs(results, manifest, pathOf(file));
+      if (!inputs.upload) return made();
+      const { uploadMade } = await import('./action-upload.ts');
+      const uploaded = await settled(uploadMade(context, news.manifest?.packages ?? [], file));
+      return both(made, () => (news.artifacts = uploaded()));
     },
   };
+}
+
+/** Waits for work. The returned function gives its result, or throws what it threw. */
+async function settled<T>(work: Promise<T>): Promise<() => T> {
+  try {
+    const value = await work;
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+/** The first result. @throws UserError with the diagnostics of both; anything else that the first throws */
+function both<T>(first: () => T, second: () => unknown): T {
+  const problems = new Problems();
+  const result = problems.collect(() => ({ value: first() }));
+  problems.collect(second);
+  problems.throwIfErrors();
+  return result!.value;
 }

@@ -11,6 +11,7 @@ export async function tellNews(context: ActionContext, news: StepNews): Promise<
   const places = reportPlaces(context.host.env, {
     commit: manifest?.commit ?? undefined,
     directory: manifest?.directory ?? '',
+    artifacts: news.artifacts,
   });
   await tellReport(context, reportOf(news), places);
 }

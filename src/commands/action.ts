@@ -28,6 +28,8 @@ export interface StepNews {
   manifest: Manifest | undefined;
   diagnostics: readonly Diagnostic[];
   deployments: readonly DeployedFunction[];
+  /** Pages of artifacts, by their names. */
+  artifacts: ReadonlyMap<string, string>;
   isFailed: boolean;
 }
 
@@ -37,7 +39,13 @@ export interface StepNews {
  */
 export async function runAction(context: ActionContext): Promise<number> {
   const { host, inputs } = context;
-  const news: StepNews = { manifest: undefined, diagnostics: [], deployments: [], isFailed: false };
+  const news: StepNews = {
+    manifest: undefined,
+    diagnostics: [],
+    deployments: [],
+    artifacts: new Map(),
+    isFailed: false,
+  };
   try {
     await refuseStrangers(context);
     if (inputs.check !== undefined) return await check(context, inputs.check);

@@ -5,7 +5,7 @@ import { programVersion } from '../text/version.ts';
 import { workflowEvent } from '../workspace/workflow-event.ts';
 
 /** The repository that a run belongs to. */
-function repositoryPage(env: Environment): string | undefined {
+export function repositoryPage(env: Environment): string | undefined {
   const server = env['GITHUB_SERVER_URL'] ?? '';
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   const isPlain = /^https?:\/\/[\w.:-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(repository);

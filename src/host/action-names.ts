@@ -20,6 +20,7 @@ export const inputNames = [
   'manifests',
   'keep-going',
   'upload',
+  'manifest-id',
   'summary',
   'comment',
   'comment-key',

@@ -53,6 +53,8 @@ export interface ActionInputs {
   readonly keepGoing: boolean;
   /** Upload each package and the manifest as artifacts. */
   readonly upload: boolean;
+  /** What tells the artifact of the manifest apart; undefined: the name of the job. */
+  readonly manifestId: string | undefined;
   /** Write the job's summary. */
   readonly summary: boolean;
   /** The key of the pull request's comment; undefined for no comment. */
@@ -114,6 +116,7 @@ export function readInputs(env: Environment): ActionInputs {
     manifests: inputLines(env, 'manifests'),
     keepGoing: flagOf('keep-going'),
     upload: flagOf('upload'),
+    manifestId: problems.collect(() => manifestId(env)),
     summary: (problems.collect(() => inputChoice(env, 'summary', ['true', 'false'])) ?? 'true') === 'true',
     comment: problems.collect(() => commentKey(env)),
     sizeBudget: problems.collect(() => sizeBudget(env, command)),
@@ -185,6 +188,17 @@ function jobLimit(env: Environment): number {
 
 /** GitHub makes no more jobs of a matrix. */
 const MOST_JOBS = 256;
+
+/** @throws UserError */
+function manifestId(env: Environment): string | undefined {
+  const given = inputText(env, 'manifest-id');
+  if (given === '' || /^[A-Za-z0-9_.-]{1,64}$/.test(given)) return given || undefined;
+  throw userError({
+    code: 'bad-input',
+    message: `Invalid value \`${given}\` for the input \`manifest-id\``,
+    help: 'use 1 to 64 letters of ASCII, digits, `_`, `.` and `-`',
+  });
+}
 
 /** What tells the comment apart from those of other workflows: by default the file name of this one. @throws UserError */
 function commentKey(env: Environment): string | undefined {

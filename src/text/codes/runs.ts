@@ -303,4 +303,10 @@ export const runCodes = {
     example: 'This step packages under `workflow_run`, after a run that was not one of the default branch',
     fix: 'Package under `pull_request`, and join the manifests with `command: report`: docs/recipes/pull-requests-from-forks.md.',
   },
+  'upload-failed': {
+    means: 'With `upload: true`, a package or the manifest cannot be uploaded as an artifact.',
+    example:
+      'The upload of artifacts failed after 2 of 5: Failed to CreateArtifact: Unable to make request: ECONNRESET',
+    fix: 'Run the job again. Names of packages need letters of ASCII, digits and `._@=,+#-`.',
+  },
 } satisfies CodeTable;
