@@ -33,7 +33,7 @@ export async function uploadArtifacts(
   files: readonly ArtifactFile[],
   each: (one: UploadedArtifact) => void,
 ): Promise<void> {
-  const { uploadFile } = await import('./artifact-upload.ts');
+  const { uploadFile } = await import('./artifact-upload.mjs');
   // The name of an artifact is that of its file.
   const directory = join(env['RUNNER_TEMP'] ?? tmpdir(), `lambda-package-upload-${randomUUID()}`);
   mkdirSync(directory, { mode: 0o700 });

@@ -17,12 +17,10 @@ const runner = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '77', GITHUB_JOB
 async function download(service: ArtifactService, name: string, skipDecompress: boolean): Promise<string> {
   for (const [variable, value] of Object.entries(service.env)) vi.stubEnv(variable, value);
   onTestFinished(() => void vi.unstubAllEnvs());
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client = new DefaultArtifactClient();
-  const { artifact } = await client.getArtifact(name);
+  const { downloadArtifact } = await import('../support/artifact-download.mjs');
   const path = join(temporaryDirectory(), name);
   mkdirSync(path);
-  await client.downloadArtifact(artifact.id, { path, skipDecompress });
+  await downloadArtifact(name, path, skipDecompress);
   return path;
 }
 

@@ -11,14 +11,14 @@ import { uploadArtifact } from '../../node_modules/@actions/artifact/lib/interna
  * @returns its number
  * @throws Error
  */
-export async function uploadFile(path: string, name: string, directory: string): Promise<number> {
+export async function uploadFile(path, name, directory) {
   await deleteOlder(name);
   const { id } = await uploadArtifact(name, [path], directory, { skipArchive: true });
   if (id === undefined) throw new Error('the service gives no number');
   return id;
 }
 
-async function deleteOlder(name: string): Promise<void> {
+async function deleteOlder(name) {
   const client = internalArtifactTwirpClient();
   const { workflowRunBackendId, workflowJobRunBackendId } = getBackendIdsFromToken();
   const nameFilter = StringValue.create({ value: name });

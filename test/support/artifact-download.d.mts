@@ -1,0 +1,1 @@
+export function downloadArtifact(name: string, path: string, skipDecompress: boolean): Promise<void>;
