@@ -45,6 +45,7 @@ const program = await bundle({
     LAMBDA_PACKAGE_VERSION: JSON.stringify(version),
     LAMBDA_PACKAGE_BUILD: JSON.stringify(digestPlace),
     YAML_MODULE: JSON.stringify('./yaml.cjs'),
+    MEMBER_CHECKER: JSON.stringify('./member-checker.js'),
   },
   plugins: [sharedChunks(root), withoutOptional, withoutUnused, smallCore, builtinModules, largeJson],
 });
@@ -55,7 +56,14 @@ const yaml = await bundle({
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
 });
-const outputFiles = [...program.outputFiles, ...yaml.outputFiles];
+/** Run by a thread (src/archive/verify-beside.ts). */
+const memberChecker = await bundle({
+  ...common,
+  entryPoints: { 'chunks/member-checker': 'src/archive/member-checker.ts' },
+  format: 'esm',
+  plugins: [builtinModules],
+});
+const outputFiles = [...program.outputFiles, ...yaml.outputFiles, ...memberChecker.outputFiles];
 /**
  * Some of the bundled packages are CommonJS and call `require`; ECMAScript modules have none of their own. esbuild's
  * stand-in for it, which all chunks share, asks for one.
@@ -76,7 +84,10 @@ for (const { path, text } of outputFiles) {
     (path === cli ? '#!/usr/bin/env node\n' : '') + (text.includes('typeof require') ? makeRequire : '');
   writeFileSync(path, first + text.replaceAll(digestPlace, build), { mode: path === cli ? 0o755 : 0o644 });
 }
-writeFileSync(join(dist, 'licenses.txt'), licences({ ...program.metafile.inputs, ...yaml.metafile.inputs }));
+writeFileSync(
+  join(dist, 'licenses.txt'),
+  licences(Object.assign({}, ...[program, yaml, memberChecker].map(({ metafile }) => metafile.inputs))),
+);
 // dist/ is ES modules wherever it is copied to.
 writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 

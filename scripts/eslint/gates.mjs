@@ -137,7 +137,10 @@ export const gates = [
       'node:wasi',
     ],
     names: undefined,
-    homes: {},
+    homes: {
+      'archive/verify-beside.ts': 'a thread that runs the next file',
+      'archive/member-checker.ts': 'unpacks members of wheels without keeping them',
+    },
     help: 'nothing of a checkout or a wheel is executed',
   },
   {

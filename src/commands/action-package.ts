@@ -113,8 +113,8 @@ export async function deployStep(
 /** Restores wheels from the Actions cache, and has `post` save the sets that are not in it. */
 function restoring({ host, cache, results, inputs }: ActionContext): RestoreWheels {
   const plans: SavePlan[] = [];
-  return async (wheels, purpose) => {
-    const outcome = await restoreWheels(wheels, purpose, inputs.cache, { host, cache });
+  return async (wheels, purpose, checks) => {
+    const outcome = await restoreWheels(wheels, purpose, inputs.cache, { host, cache, checks });
     results.setOutput('cache-hit', String(outcome.isExact));
     if (outcome.save !== undefined) plans.push(outcome.save);
     if (plans.length > 0) results.saveState(SAVE_PLAN_STATE, encodeSavePlans(plans));

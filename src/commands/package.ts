@@ -6,6 +6,7 @@ import type { PackagedTarget } from '../report/types.ts';
 import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
 import { fetchWheels } from '../wheels/fetch-wheels.ts';
+import { MemberChecks } from '../wheels/member-checks.ts';
 import { layOutPlans, storedOf, type LaidOutPlan } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
@@ -104,7 +105,8 @@ export async function preparePackages<Result>(
   const precompiler = createPrecompiler(host);
   const sources = createWheelSources(host, project, request.wheels, request.restore);
   try {
-    return await use(await prepareAll(host, project, request, { precompiler, sources }));
+    const workshop = { precompiler, sources, checks: new MemberChecks() };
+    return await use(await prepareAll(host, project, request, workshop));
   } finally {
     precompiler.dispose();
     await sources.close();
@@ -115,13 +117,14 @@ export async function preparePackages<Result>(
 interface Workshop {
   readonly precompiler: Precompiler;
   readonly sources: WheelSources;
+  readonly checks: MemberChecks;
 }
 
 async function prepareAll(
   host: Host,
   project: Project,
   request: PackageRequest,
-  { precompiler, sources }: Workshop,
+  { precompiler, sources, checks }: Workshop,
 ): Promise<PreparedPackages> {
   const locks = createLockedWheels(host, project, sources);
   const settings = request.images ?? noImages;
@@ -145,20 +148,20 @@ async function prepareAll(
     request.accept?.(plans);
     const before = await findWritten(plans, written);
     const open = plans.filter((plan) => before.get(plan)?.isQuiet !== true);
-    const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, open, sources));
+    const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, open, { sources, checks }));
     // What wheels need is known once they are there; what comes then may need more.
     const hasGaps = round < MAX_ROUNDS && (await findGaps(open, fetched));
     return hasGaps ? planned(round + 1) : { plans, before, open, fetched, problems };
   };
-  const { plans, before, open, fetched, problems } = await planned(1);
-  const bundles = await stage(host, 'Lay out and check', () =>
-    layOutPlans(
-      open,
-      fetched,
-      { workspace: project.workspace, loads: request.loads !== false, severities },
-      problems,
-    ),
-  );
+  const { plans, before, open, problems, bundles } = await checks.beside(async () => {
+    const made = await planned(1);
+    const { workspace } = project;
+    const settings = { workspace, loads: request.loads !== false, severities };
+    const laidOut = await stage(host, 'Lay out and check', () =>
+      layOutPlans(made.open, made.fetched, settings, made.problems),
+    );
+    return { ...made, bundles: laidOut };
+  });
   const settled = settle(
     project,
     problems.diagnostics,
@@ -328,13 +331,14 @@ async function findGaps(plans: readonly PackagePlan[], fetched: PlannedWheels): 
 async function fetchAll(
   host: Host,
   plans: readonly PackagePlan[],
-  sources: WheelSources,
+  { sources, checks }: Pick<Workshop, 'sources' | 'checks'>,
 ): Promise<PlannedWheels> {
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   const platforms = plans.flatMap(({ platform }) => platform?.description ?? []);
-  await sources.restore(pinned, { platforms });
-  const fetched = await fetchWheels(pinned, { ...sources.fetching(), onStored: createCompiledAhead() });
+  await sources.restore(pinned, { platforms }, checks);
+  const onStored = createCompiledAhead();
+  const fetched = await fetchWheels(pinned, { ...sources.fetching(), checks, onStored });
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
   // `fetchWheels` keeps the order of its input.
   return {

@@ -10,6 +10,7 @@ import type { FetchContext, WheelOrigins } from '../wheels/fetch-wheels.ts';
 import { readIndexOptions, type CheckoutIndexes } from '../wheels/indexes.ts';
 import type { Options } from '../workspace/types.ts';
 import { createProjects } from '../wheels/projects.ts';
+import type { MemberChecks } from '../wheels/member-checks.ts';
 import { createWorkDirectory } from '../wheels/store.ts';
 import type { WheelPurpose } from '../wheels/store-cache.ts';
 import type { StoredWheel } from '../wheels/types.ts';
@@ -25,8 +26,11 @@ type LockPlaces = Pick<Lock, 'path' | 'options'>;
 /** The sources of wheels in a run, and the uv that resolves and builds; each created on first use. */
 export interface WheelSources {
   readonly settings: WheelSettings;
-  /** Fills the store from a cache, if there is one, with what it lacks of these wheels. */
-  restore(wheels: readonly PinnedWheel[], purpose: WheelPurpose): Promise<void>;
+  /**
+   * Fills the store from a cache, if there is one, with what it lacks of these wheels.
+   * @param checks looks into their members while the caller goes on
+   */
+  restore(wheels: readonly PinnedWheel[], purpose: WheelPurpose, checks?: MemberChecks): Promise<void>;
   /**
    * With the places that every lock names which was asked for before, so that what was found there can be fetched.
    * @param lock whose own lines say where files are (`--index-url`, `--find-links`): these places in their order
@@ -43,6 +47,7 @@ export interface WheelSources {
 export type RestoreWheels = (
   wheels: readonly PinnedWheel[],
   purpose: WheelPurpose,
+  checks?: MemberChecks,
 ) => Promise<readonly StoredWheel[]>;
 
 export function createWheelSources(
@@ -52,8 +57,8 @@ export function createWheelSources(
   restoreWheels?: RestoreWheels,
 ): WheelSources {
   const origins: WheelOrigins = new Map();
-  const restore: WheelSources['restore'] = async (wheels, purpose) => {
-    for (const { path } of (await restoreWheels?.(wheels, purpose)) ?? []) origins.set(path, 'cache');
+  const restore: WheelSources['restore'] = async (...given) => {
+    for (const { path } of (await restoreWheels?.(...given)) ?? []) origins.set(path, 'cache');
   };
   const { root, options } = project.workspace;
   const directories: string[] = [];

@@ -6,6 +6,7 @@ import { downloadWheel } from './download.ts';
 import type { DownloadContext } from './download.ts';
 import { advice, failureDiagnostic, FetchFailure, type FailureKind } from './failure.ts';
 import type { IndexOptions } from './indexes.ts';
+import type { MemberChecks } from './member-checks.ts';
 import { createProjects } from './projects.ts';
 import type { Projects } from './projects.ts';
 import { localSources, remoteSources } from './sources.ts';
@@ -21,6 +22,8 @@ export interface FetchContext {
   readonly offline: boolean;
   /** Absolute path of the build root. */
   readonly root: string;
+  /** Looks into the members of wheels while the caller goes on; without, that is done before wheels are returned. */
+  readonly checks?: MemberChecks;
   /** Called for every wheel that enters the store. */
   readonly onStored?: (wheel: StoredWheel) => void;
   /** Noted in it, and counted by it. */
@@ -68,7 +71,7 @@ export async function fetchWheels(
   const wanted = uniqueFiles(pinned, diagnostics);
   const stored = new Map<string, StoredWheel>();
   const missing: PinnedWheel[] = [];
-  const found = await inOrder(wanted, READ_AT_ONCE, (wheel) => readStored(host, wheel));
+  const found = await inOrder(wanted, READ_AT_ONCE, (wheel) => readStored(host, wheel, context.checks));
   for (const [index, wheel] of wanted.entries()) {
     const known = found[index];
     if (known === undefined) missing.push(wheel);
@@ -191,7 +194,7 @@ async function getOne(
   projects: Projects,
 ): Promise<StoredWheel | undefined> {
   const temporary = await getFile(wheel, context, download, projects);
-  return temporary && (await keep(context.host, wheel, temporary));
+  return temporary && (await keep(context.host, wheel, temporary, context.checks));
 }
 
 /** The file with the wanted hash from the first place that has it. @returns `undefined` as {@link getOne} */

@@ -5,6 +5,7 @@ import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { readTar, type TarSink } from '../archive/read-tar.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { createTemporary, discard, keep, writeAll, type StoreHost } from './store.ts';
+import type { MemberChecks } from './member-checks.ts';
 import type { StoredWheel } from './types.ts';
 
 /** Wheels are compressed already, so an honest archive is hardly larger when it is unpacked. */
@@ -17,6 +18,8 @@ const CHECKED_AT_ONCE = 3;
 
 export interface ArchiveContext {
   readonly host: StoreHost;
+  /** Looks into the members of wheels while the caller goes on. */
+  readonly checks?: MemberChecks | undefined;
   /** Ends the work at the next piece. */
   readonly stop: AbortSignal;
   /** A wheel that was there but cannot be used. */
@@ -26,7 +29,7 @@ export interface ArchiveContext {
 /**
  * Moves the `wanted` wheels of a restored archive, which anyone may have written, to the store. Nothing is unpacked
  * anywhere else: of each plain file that is named like a wanted wheel (`FOLDER/SHA256/NAME`), the bytes go to an
- * unfinished file of the store, and only what has the right hash and whole members becomes a wheel. Everything else in
+ * unfinished file of the store, and only what has the right hash becomes a wheel. Everything else in
  * the archive is skipped.
  * @param archive absolute path of a tar file compressed with gzip or zstd
  * @param folder the directory in the archive, relative, with `/`
@@ -45,7 +48,7 @@ export async function takeFromArchive(
   const open = new Set<OpenWheel>();
   const check = async (wheel: OpenWheel): Promise<void> => {
     try {
-      kept.push(await wheel.keep(context.host));
+      kept.push(await wheel.keep(context));
     } catch (error) {
       context.onFault(error);
     }
@@ -99,8 +102,10 @@ class OpenWheel {
   }
 
   /** @throws Error when it is not the wanted wheel */
-  async keep(host: StoreHost): Promise<StoredWheel> {
-    if (this.#hash.digest('hex') === this.#pinned.sha256) return keep(host, this.#pinned, this.#temporary);
+  async keep({ host, checks }: ArchiveContext): Promise<StoredWheel> {
+    if (this.#hash.digest('hex') === this.#pinned.sha256) {
+      return keep(host, this.#pinned, this.#temporary, checks);
+    }
     await this.discard();
     throw new Error(`${this.#pinned.filename} there does not match the lock`);
   }

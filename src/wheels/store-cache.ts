@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../host/types.ts';
 import type { Cache, Environment, Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
+import type { MemberChecks } from './member-checks.ts';
 import { readStored } from './store.ts';
 import type { StoredWheel } from './types.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
@@ -15,6 +16,8 @@ type CacheMode = 'true' | 'false' | 'read-only';
 interface CacheContext {
   readonly host: Host;
   readonly cache: Cache;
+  /** Looks into the members of wheels while the caller goes on. */
+  readonly checks?: MemberChecks | undefined;
 }
 
 /** Increment this number when the layout of saved files changes. */
@@ -108,7 +111,7 @@ export async function restoreWheels(
   mode: CacheMode,
   context: CacheContext,
 ): Promise<RestoreOutcome> {
-  const { host, cache } = context;
+  const { host, cache, checks } = context;
   const nothing = { wheels: [], isExact: false, save: undefined };
   const directory = cacheDirectory(host.env);
   if (mode === 'false' || directory === undefined || !cache.isAvailable()) return nothing;
@@ -117,7 +120,7 @@ export async function restoreWheels(
   const usable = pinned.filter((wheel) => isSafeWheelName(wheel.filename) && isSha256(wheel.sha256));
   const set = [...new Map(usable.map((wheel) => [`${wheel.sha256}/${wheel.filename}`, wheel])).values()];
   const missing: PinnedWheel[] = [];
-  for (const wheel of set) if ((await readStored(host, wheel)) === undefined) missing.push(wheel);
+  for (const wheel of set) if ((await readStored(host, wheel, checks)) === undefined) missing.push(wheel);
   if (missing.length === 0) return nothing;
   const key = cacheKey(set, purpose);
   const { found, kept } = await restoreInto(missing, directory, key, context);
@@ -135,7 +138,7 @@ async function restoreInto(
   missing: readonly PinnedWheel[],
   directory: string,
   key: string,
-  { host, cache }: CacheContext,
+  { host, cache, checks }: CacheContext,
 ): Promise<{ readonly found: string | undefined; readonly kept: readonly StoredWheel[] }> {
   const stopping = new AbortController();
   const onFault = (error: unknown) => {
@@ -155,7 +158,7 @@ async function restoreInto(
           // From here on the service is done.
           life.rest();
           const { takeFromArchive } = await import('./restored-archive.ts');
-          const how = { host, stop: stopping.signal, onFault };
+          const how = { host, checks, stop: stopping.signal, onFault };
           kept = await takeFromArchive(archive, basename(directory), missing, how);
         },
         life.beat,

@@ -11,6 +11,7 @@ import type { Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
 import { decodeFacts, encodeFacts, factsOf, isSameStamp, stampOf } from './facts.ts';
+import type { MemberChecks } from './member-checks.ts';
 import { refusePointer } from './local-wheels.ts';
 import type { Stamp, StoredWheel, WheelFacts } from './types.ts';
 
@@ -39,10 +40,17 @@ export function storedPath(host: StoreHost, pinned: PinnedWheel): string {
 /**
  * The stored wheel, or `undefined`. A wheel without a valid record (see `Stamp`) is hashed and read again; a file with
  * another hash is removed.
+ * @param checks where its members may be looked into later; without, that is done now
  * @throws UserError when the store cannot be read
  */
-export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<StoredWheel | undefined> {
+export async function readStored(
+  host: StoreHost,
+  pinned: PinnedWheel,
+  checks?: MemberChecks,
+): Promise<StoredWheel | undefined> {
   const path = storedPath(host, pinned);
+  const checking = checks?.find(path);
+  if (checking !== undefined) return { ...checking, pinned };
   try {
     const stats = fileStats(path);
     if (stats === undefined) return undefined;
@@ -54,11 +62,10 @@ export async function readStored(host: StoreHost, pinned: PinnedWheel): Promise<
       return { pinned, path, size, facts: known.facts, stamp };
     }
     if ((await hashFile(path)) !== pinned.sha256) {
-      return (await removeDamaged(path, stamp)) ? undefined : await readStored(host, pinned);
+      return (await removeDamaged(path, stamp)) ? undefined : await readStored(host, pinned, checks);
     }
     const facts = await readFacts(pinned, path);
-    recordFacts(host, pinned, facts, stats);
-    return { pinned, path, size, facts, stamp };
+    return await whenWhole(host, { pinned, path, size, facts, stamp }, checks);
   } catch (error) {
     // Another process has just pruned it.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -115,10 +122,10 @@ async function noteUse(host: StoreHost, { path, used }: KnownFacts): Promise<voi
   await utimes(path, now / 1000, now / 1000).catch(() => undefined);
 }
 
-/** Writes facts next to the wheel that had `stats` when its hash was checked. */
-function recordFacts(host: StoreHost, pinned: PinnedWheel, facts: WheelFacts, stats: BigIntStats): void {
+/** Writes facts next to the wheel that had `stamp` when its hash was checked. */
+function recordFacts(host: StoreHost, pinned: PinnedWheel, facts: WheelFacts, stamp: Stamp): void {
   const path = join(host.storeDirectory, pinned.sha256, FACTS_FILE);
-  writeRecord(host, path, encodeFacts(facts, pinned.sha256, stampOf(stats)));
+  writeRecord(host, path, encodeFacts(facts, pinned.sha256, stamp));
 }
 
 /**
@@ -140,21 +147,56 @@ export function writeRecord(
   }
 }
 
+/** Reads the structure of a wheel whose hash was checked. @throws UserError `bad-zip` that names the wheel */
+function readFacts(pinned: PinnedWheel, path: string): Promise<WheelFacts> {
+  return naming(pinned, path, async () => {
+    // Loaded when used: most runs find all facts in the store.
+    const { readZipMembers } = await import('../archive/read-zip.ts');
+    return factsOf(await readZipMembers(path));
+  });
+}
+
 /**
- * Reads the structure of a wheel whose hash was checked, and unpacks each member once without keeping it, on a thread of
- * Node's own: the hash only says that the publisher made it so, and packages copy members as they are.
+ * Unpacks each member of a wheel once without keeping it: the hash only says that the publisher made it so, and packages
+ * copy members as they are.
  * @throws UserError `bad-zip` that names the wheel and the first member whose data, size or CRC-32 is wrong
  */
-async function readFacts(pinned: PinnedWheel, path: string): Promise<WheelFacts> {
+function verify(pinned: PinnedWheel, path: string, facts: WheelFacts, checks?: MemberChecks): Promise<void> {
+  return naming(pinned, path, async () => {
+    if (checks !== undefined) {
+      await checks.verify(path, facts.members);
+      return;
+    }
+    const { verifyMembers } = await import('../archive/verify-members.ts');
+    await verifyMembers(path, facts.members);
+  });
+}
+
+/**
+ * A wheel in its place in the store, once its members were looked into, or at once where `checks` does that. Only then are
+ * its facts recorded, so that a run that is killed leaves nothing that the next one trusts. A damaged wheel is removed.
+ * @throws UserError `bad-zip`
+ */
+async function whenWhole(host: StoreHost, wheel: StoredWheel, checks?: MemberChecks): Promise<StoredWheel> {
+  const { pinned, path, facts, stamp } = wheel;
+  const check = async (): Promise<void> => {
+    try {
+      await verify(pinned, path, facts, checks);
+    } catch (error) {
+      if (error instanceof UserError) await removeDamaged(path, stamp!);
+      throw error;
+    }
+    recordFacts(host, pinned, facts, stamp!);
+  };
+  if (checks === undefined) await check();
+  else checks.add(wheel, check());
+  return wheel;
+}
+
+/** Runs `work`; its errors name the wheel and the lock instead of the file. */
+async function naming<T>(pinned: PinnedWheel, path: string, work: () => Promise<T>): Promise<T> {
   try {
-    // Loaded when used: most runs find all facts in the store.
-    const [{ readZipMembers }, { verifyMembers }] = await Promise.all([
-      import('../archive/read-zip.ts'),
-      import('../archive/verify-members.ts'),
-    ]);
-    const members = await readZipMembers(path);
-    await verifyMembers(path, members);
-    return factsOf(members);
+    return await work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(
@@ -220,14 +262,21 @@ export async function discard(temporary: Temporary): Promise<void> {
 /**
  * Moves a complete file, whose hash the caller has checked, to its place in the store. The file is removed even on
  * failure.
+ * @param checks where its members may be looked into later; without, that is done now
  * @throws UserError when it is not a readable zip file, or the store cannot be written
  */
-export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temporary): Promise<StoredWheel> {
+export async function keep(
+  host: StoreHost,
+  pinned: PinnedWheel,
+  temporary: Temporary,
+  checks?: MemberChecks,
+): Promise<StoredWheel> {
   const path = storedPath(host, pinned);
   try {
     await temporary.handle.close();
     // Unreadable files are never stored.
     const facts = await readFacts(pinned, temporary.path);
+    if (checks === undefined) await verify(pinned, temporary.path, facts);
     makePrivateDirectory(join(host.storeDirectory, pinned.sha256));
     try {
       takePlace(temporary.path, path);
@@ -237,8 +286,10 @@ export async function keep(host: StoreHost, pinned: PinnedWheel, temporary: Temp
       await discard(temporary);
     }
     const stats = statSync(path, { bigint: true });
-    recordFacts(host, pinned, facts, stats);
-    return { pinned, path, size: Number(stats.size), facts, stamp: stampOf(stats) };
+    const wheel = { pinned, path, size: Number(stats.size), facts, stamp: stampOf(stats) };
+    if (checks !== undefined) return await whenWhole(host, wheel, checks);
+    recordFacts(host, pinned, facts, wheel.stamp);
+    return wheel;
   } catch (error) {
     await discard(temporary);
     throw storeError(host, error);

@@ -1,15 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { addFromFile, readStored, storedPath } from '../../src/wheels/store.ts';
+import { MemberChecks } from '../../src/wheels/member-checks.ts';
+import {
+  addFromFile,
+  copyVerified,
+  FACTS_FILE,
+  keep,
+  readStored,
+  storedPath,
+} from '../../src/wheels/store.ts';
+import { lambdaPackage, writeFiles } from '../support/cli.ts';
 import { temporaryDirectory, testHost } from './support.ts';
 
 const content = Buffer.from('def main(event, context):\n    return 1\n'.repeat(50));
 const empty = deflateRawSync(Buffer.alloc(0));
 
 interface Lies {
+  /** Bytes of a third member, an honest one. */
+  readonly more?: number;
   readonly data?: Buffer;
   readonly size?: number;
   readonly crc?: number;
@@ -34,6 +45,16 @@ function wheelWith(lies: Lies) {
       crc: lies.crc ?? crc32(content),
     },
   ];
+  if (lies.more !== undefined) {
+    const rest = Buffer.alloc(lies.more);
+    members.push({
+      name: 'evil/data',
+      method: 8,
+      data: deflateRawSync(rest),
+      size: rest.length,
+      crc: crc32(rest),
+    });
+  }
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let at = 0;
@@ -128,5 +149,100 @@ describe('a member whose content is not what the wheel says is found when the wh
     const source = join(temporaryDirectory(), 'wheel');
     writeFileSync(source, bytes);
     expect((await addFromFile(testHost(), pinned, source))?.facts.members).toHaveLength(2);
+  });
+});
+
+describe('members that are looked into while the run goes on', () => {
+  /** The wheel as a store has it that came out of a cache. */
+  function restored(lies: Lies) {
+    const { bytes, pinned } = wheelWith(lies);
+    const host = testHost();
+    const path = storedPath(host, pinned);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    return { host, pinned, path, facts: join(dirname(path), FACTS_FILE) };
+  }
+
+  test('nothing vouches for a wheel before they are', async () => {
+    const { host, pinned, path, facts } = restored({});
+    const checks = new MemberChecks();
+    const seen = await checks.beside(async () => {
+      const first = await readStored(host, pinned, checks);
+      const again = await readStored(host, { ...pinned, lockPath: 'other.lock' }, checks);
+      return { first, again, hasFacts: existsSync(facts) };
+    });
+    expect(seen).toMatchObject({
+      first: { path, facts: { members: [{ name: 'evil/__init__.py' }, { name: 'evil/a.py' }] } },
+      again: { path, pinned: { lockPath: 'other.lock' } },
+      hasFacts: false,
+    });
+    expect(existsSync(facts)).toBe(true);
+    expect(await readStored(host, pinned, new MemberChecks())).toMatchObject({ path });
+  });
+
+  test.each([
+    ['a small one', {}],
+    // On a thread of its own where the program is built.
+    ['one of 20 MB', { more: 20_000_000 }],
+  ])('a damaged wheel, %s, is the error of the run and leaves the store', async (_name, more) => {
+    const { host, pinned, path } = restored({ crc: 1, ...more });
+    const checks = new MemberChecks();
+    const work = checks.beside(async () => {
+      await readStored(host, pinned, checks);
+      throw new Error('what the run says of it');
+    });
+    await expect(work).rejects.toMatchObject({
+      diagnostics: [{ code: 'bad-zip', message: expect.stringContaining('evil/a.py') as string }],
+    });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test('also when the run brings it into the store', async () => {
+    const { bytes, pinned } = wheelWith({ size: 10 });
+    const host = testHost();
+    const source = join(temporaryDirectory(), 'wheel');
+    writeFileSync(source, bytes);
+    const checks = new MemberChecks();
+    const work = checks.beside(async () => {
+      await keep(host, pinned, (await copyVerified(host, pinned, source))!, checks);
+    });
+    await expect(work).rejects.toMatchObject({ diagnostics: [{ code: 'bad-zip' }] });
+    expect(existsSync(storedPath(host, pinned))).toBe(false);
+  });
+
+  test('the built program writes no package with one, cold or restored', async () => {
+    const root = temporaryDirectory();
+    // Larger than what is looked into without a thread.
+    const { bytes, pinned } = wheelWith({ crc: 1, more: 20_000_000 });
+    writeFiles(root, {
+      'pants.toml':
+        '[GLOBAL]\npants_version = "2.34.0"\nbackend_packages = ["pants.backend.python", "pants.backend.awslambda.python"]\n' +
+        '[source]\nroot_patterns = ["/"]\n[python]\nenable_resolves = true\ninterpreter_constraints = ["CPython==3.12.*"]\n' +
+        'default_resolve = "main"\n[python.resolves]\nmain = "lock"\n',
+      BUILD:
+        'python_sources(name="lib")\npython_requirements(name="reqs")\n' +
+        'for name in ("f", "g"):\n    python_aws_lambda_function(name=name, runtime="python3.12", handler="app.py:main")\n',
+      'requirements.txt': 'evil==1.0\n',
+      lock: `evil==1.0 --hash=sha256:${pinned.sha256}\n`,
+      'app.py': 'import evil\ndef main(event, context):\n    return 1\n',
+      'w/evil-1.0-py3-none-any.whl': bytes,
+    });
+    const store = join(root, 'store');
+    const run = () =>
+      lambdaPackage(['package', '::', '--offline'], {
+        cwd: root,
+        env: { LAMBDA_PACKAGE_STORE: store, PIP_FIND_LINKS: join(root, 'w') },
+      });
+    const cold = await run();
+    expect(cold.status).toBe(1);
+    expect(cold.stderr).toMatch(/bad-zip.*evil-1\.0-py3-none-any\.whl.*evil\/a\.py/s);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    mkdirSync(join(store, pinned.sha256), { recursive: true });
+    writeFileSync(join(store, pinned.sha256, pinned.filename), bytes);
+    const again = await run();
+    expect(again.status).toBe(1);
+    expect(again.stderr).toMatch(/bad-zip.*evil\/a\.py/s);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
+    expect(readdirSync(store)).not.toContain(pinned.sha256);
   });
 });

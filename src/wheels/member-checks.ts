@@ -1,0 +1,64 @@
+import { UserError, type Diagnostic } from '../host/types.ts';
+import type { MemberVerifier } from '../archive/verify-beside.ts';
+import type { ZipMember } from '../archive/types.ts';
+import type { StoredWheel } from './types.ts';
+
+/**
+ * Wheels of a run whose members are looked into while other work goes on: their hash and directory were checked, and
+ * whoever reads a member checks that member. What is copied without being read must wait for {@link finish}: before it,
+ * nothing is moved to the place of an output.
+ */
+export class MemberChecks {
+  readonly #checks = new Map<string, { readonly wheel: StoredWheel; readonly check: Promise<void> }>();
+  #verifier: MemberVerifier | undefined;
+
+  /** A wheel that is being looked into, or that was found damaged. @param path absolute */
+  find(path: string): StoredWheel | undefined {
+    return this.#checks.get(path)?.wheel;
+  }
+
+  /** Goes on with `check`, whose failure {@link finish} reports. */
+  add(wheel: StoredWheel, check: Promise<void>): void {
+    check.catch(() => undefined);
+    this.#checks.set(wheel.path, { wheel, check });
+  }
+
+  /** @throws UserError `bad-zip` */
+  async verify(archive: string, members: readonly ZipMember[]): Promise<void> {
+    // Loaded when used: most runs find all facts in the store.
+    if (this.#verifier === undefined) {
+      const { MemberVerifier: Verifier } = await import('../archive/verify-beside.ts');
+      this.#verifier ??= new Verifier();
+    }
+    await this.#verifier.verify(archive, members);
+  }
+
+  /**
+   * What `work` returns, once all wheels are known to be whole. A damaged wheel is the error to report, whatever became of
+   * `work`.
+   * @throws UserError one error for each damaged wheel; what `work` throws
+   */
+  async beside<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } finally {
+      await this.#finish();
+    }
+  }
+
+  async #finish(): Promise<void> {
+    const diagnostics: Diagnostic[] = [];
+    const faults: unknown[] = [];
+    for (const { check } of this.#checks.values()) {
+      await check.catch((error: unknown) => {
+        if (!(error instanceof UserError)) faults.push(error);
+        else for (const diagnostic of error.diagnostics) diagnostics.push(diagnostic);
+      });
+    }
+    this.#checks.clear();
+    await this.#verifier?.close();
+    this.#verifier = undefined;
+    if (faults.length > 0) throw faults[0];
+    if (diagnostics.length > 0) throw new UserError(diagnostics);
+  }
+}
