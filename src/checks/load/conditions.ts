@@ -15,6 +15,10 @@ export interface Knowledge {
   readonly names: ReadonlyMap<string, Value>;
   /** What imported names refer to: `v` to `sys.version_info`, `t` to `typing`. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** A name of another module, dotted; undefined when its value is not known. */
+  readonly valueIn: (dotted: string) => Value | undefined;
+  /** Whether the module, or Python, has a name now; undefined when that is not known. */
+  readonly isBound: (name: string) => boolean | undefined;
   /** Whether `find_spec(module)` finds it; undefined when that is not known. */
   readonly findsModule: (module: string) => boolean | undefined;
 }
@@ -89,6 +93,8 @@ export function truthOf(expression: Expression, known: Knowledge): boolean | und
     }
     case 'compare':
       return comparisonOf(expression.left, expression.rest, known);
+    case 'bound':
+      return known.isBound(expression.name);
     default: {
       const value = valueOf(expression, known);
       return value === undefined ? undefined : isTrue(value);
@@ -102,13 +108,17 @@ function isTrue(value: Value): boolean {
 }
 
 /** A fact about the interpreter, also under the name that the module imported it as. */
-function factOf(name: string, { facts, names, aliases }: Knowledge): Value | undefined {
+function factOf(name: string, { facts, names, aliases, valueIn }: Knowledge): Value | undefined {
   const dot = name.indexOf('.');
   const first = dot === -1 ? name : name.slice(0, dot);
   const meant = aliases.get(first);
-  if (meant !== undefined) return facts.get(meant + name.slice(first.length));
+  if (meant !== undefined) {
+    const full = meant + name.slice(first.length);
+    return facts.get(full) ?? valueIn(full);
+  }
   // Nothing is known about a name that the module bound to something else.
-  return names.has(first) && names.get(first) !== something ? undefined : facts.get(name);
+  if (names.has(first) && names.get(first) !== something) return undefined;
+  return facts.get(name) ?? (dot === -1 ? undefined : valueIn(name));
 }
 
 function callOf(expression: Expression & { readonly kind: 'call' }, known: Knowledge): Value | undefined {

@@ -1,11 +1,20 @@
 import type { CallStep, Expression, ModuleOutline, Step } from '../../python/outline/types.ts';
 import { ofEveryModule } from '../../python/stdlib-contents.ts';
 import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
+import { Functions } from './functions.ts';
 import type { FoundModule } from './module-tree.ts';
 import { absoluteName, addNames, createNames, type ModuleNames } from './names.ts';
 import { missOfCall } from './calls.ts';
-import { missingModule, type Miss } from './resolve.ts';
-import { endsInStop, regard, syntaxFault, type LoadedModule, type Outcome, type Run } from './run.ts';
+import { lazyModule, missingModule, type Miss } from './resolve.ts';
+import {
+  endsInStop,
+  isBound,
+  regard,
+  syntaxFault,
+  type LoadedModule,
+  type Outcome,
+  type Run,
+} from './run.ts';
 import { trapOf } from './traps.ts';
 import { Guard, type LoadInput } from './types.ts';
 
@@ -26,6 +35,7 @@ export class Loader {
   readonly #runs = new Map<string, Run>();
   readonly #namesOf: (module: FoundModule) => ModuleNames;
   readonly #made = new Set<string>();
+  readonly #functions = new Functions();
   #depth = 0;
   #left = MAX_STEPS;
   /** The weakest guard on the path to the running statement. */
@@ -66,7 +76,7 @@ export class Loader {
       faults: [],
       edges: [],
       bound: new Set(),
-      names: new Map(),
+      names: new Map([['__name__', module.name]]),
       aliases: new Map(),
       state: 'loading',
     };
@@ -135,6 +145,7 @@ export class Loader {
         const outcome = this.#import(run, step.module, step.line, guard);
         run.names.set(step.bound, something);
         if (step.bound !== step.module.split('.', 1)[0]) run.aliases.set(step.bound, step.module);
+        this.#functions.forget(run, step.bound);
         return outcome;
       }
       case 'from':
@@ -144,7 +155,10 @@ export class Loader {
       case 'entry-points':
       case 'time-zone':
         return this.#call(run, step.kind, step.argument, step.line, guard);
+      case 'run':
+        return this.#run(run, step.name, guard);
       case 'assign': {
+        this.#functions.forget(run, step.name);
         const value = valueOf(step.value, this.#knowledge(run));
         run.aliases.delete(step.name);
         if (value === undefined || guard === Guard.mayRun) run.names.delete(step.name);
@@ -155,12 +169,15 @@ export class Loader {
         for (const name of step.names) {
           run.names.delete(name);
           run.aliases.delete(name);
+          this.#functions.forget(run, name);
         }
         return 'ok';
       case 'function':
         run.names.set(step.name, something);
+        this.#functions.define(run, step, guard);
         return 'ok';
       case 'class':
+        this.#functions.forget(run, step.name);
         run.names.set(step.name, something);
         return this.#block(run, step.body, guard);
       case 'if':
@@ -266,6 +283,19 @@ export class Loader {
     return this.#fault(run, kind === 'metadata' ? guard : Guard.mayRun, line, miss);
   }
 
+  /** A function that was defined before imports what its body imports, in the module that defines it. */
+  #run(run: Run, name: string, guard: Guard): Outcome {
+    const worst = Math.max(guard, this.#guard) as Guard;
+    const called = this.#functions.call(run, name, worst);
+    if (called === undefined || this.#depth >= DEEPEST) return 'ok';
+    const { owner, body } = called;
+    const local = { bound: new Set<string>(), names: new Map(owner.names), aliases: new Map(owner.aliases) };
+    this.#depth++;
+    const outcome = this.#block({ ...owner, ...local }, body, worst);
+    this.#depth--;
+    return outcome === 'fails' && guard !== Guard.mayRun ? 'fails' : 'ok';
+  }
+
   #import(run: Run, name: string, line: number, guard: Guard): Outcome {
     const miss = this.missing(name);
     if (miss !== undefined) return this.#fault(run, guard, line, miss);
@@ -304,11 +334,13 @@ export class Loader {
     const value =
       this.#input.interpreter.facts.get(`${target}.${name}`) ?? this.#runs.get(target)?.names.get(name);
     run.aliases.set(bound, `${target}.${name}`);
+    this.#functions.take(run, this.#runs.get(target), name, bound);
     if (value !== undefined) run.names.set(bound, value);
     else run.names.delete(bound);
   }
 
   #star(run: Run, target: string): void {
+    run.bound.add('*');
     const module = this.#input.tree.find(target);
     if (module === undefined) return;
     const { names } = this.#namesOf(module);
@@ -336,7 +368,11 @@ export class Loader {
     const sub = module.isPackage ? tree.find(`${target}.${name}`) : undefined;
     if (sub !== undefined && sub.kind !== 'foreign') return this.#import(run, sub.name, line, guard);
     const { names, isOpen } = this.#namesOf(module);
-    if (isOpen) return 'ok';
+    if (isOpen) {
+      const source = lazyModule(this.#input, module, name);
+      if (source !== undefined) return this.#import(run, source, line, guard);
+      if (!this.#input.recorded.has(`${target}.${name}`)) return 'ok';
+    }
     if (names.has(name)) return this.#notYet(run, loaded, target, name, line, guard);
     if (sub !== undefined) return this.#fault(run, guard, line, this.missing(sub.name)!);
     if (module.isPackage && this.missing(`${target}.${name}`) === undefined) return 'ok';
@@ -375,6 +411,11 @@ export class Loader {
       facts: this.#input.interpreter.facts,
       names: run.names,
       aliases: run.aliases,
+      valueIn: (dotted) => {
+        const dot = dotted.lastIndexOf('.');
+        return this.#runs.get(dotted.slice(0, dot))?.names.get(dotted.slice(dot + 1));
+      },
+      isBound: (name) => isBound(run, name, this.#input.interpreter.library),
       findsModule: (module) => this.missing(module) === undefined,
     };
   }

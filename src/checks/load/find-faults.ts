@@ -7,7 +7,7 @@ import { checkHandler } from './handler.ts';
 import { extensionSuffixes, interpreterOf } from './interpreter.ts';
 import { installedDistributions } from '../distributions/metadata.ts';
 import { moduleTree, type FoundModule, type TreeFile } from './module-tree.ts';
-import { CFFI_BACKEND, cffiFacts, groupFacts, outlineFacts } from './outline-facts.ts';
+import { CFFI_BACKEND, cffiFacts, groupFacts, outlineFacts, recordFacts } from './outline-facts.ts';
 import type { LoadFinding, LoadInput, LoadReport } from './types.ts';
 import { importsTo, walkLoad, type LoadWalk } from './walk.ts';
 
@@ -124,9 +124,10 @@ const METADATA = /(?:^|\/)([^/]+?)(?:-([^/-]*))?\.(?:dist|egg)-info\/([^/]+)$/;
 /** The distributions of a package and the groups of their entry points; found when first asked for. */
 function distributionsOf(
   content: PackageContent,
-): Pick<LoadInput, 'distributions' | 'entryPointGroups' | 'hasLibrary'> {
+): Pick<LoadInput, 'distributions' | 'entryPointGroups' | 'hasLibrary' | 'recorded'> {
   const versions = new Map<string, string | undefined>();
   const entryPoints: ContentEntry[] = [];
+  const records: ContentEntry[] = [];
   const libraries: string[] = [];
   let isRead = false;
   const read = (): void => {
@@ -140,11 +141,13 @@ function distributionsOf(
         if (name === undefined) continue;
         versions.set(normalizeName(name), version);
         if (file === 'entry_points.txt') entryPoints.push(entry);
+        if (file === 'RECORD') records.push(entry);
       }
     }
     for (const name of projectsOfRuntime.keys()) if (!versions.has(name)) versions.set(name, undefined);
   };
   let groups: Set<string> | undefined;
+  let recorded: Set<string> | undefined;
   return {
     distributions: {
       has: (name) => {
@@ -154,6 +157,15 @@ function distributionsOf(
       versionOf: (name) => {
         read();
         return versions.get(name);
+      },
+    },
+    recorded: {
+      has: (module) => {
+        // Our own packages have all files of their wheels.
+        if (content.isOurs) return false;
+        read();
+        recorded ??= new Set(records.flatMap((entry) => content.fact(recordFacts, entry) ?? []));
+        return recorded.has(module);
       },
     },
     hasLibrary: (name) => {

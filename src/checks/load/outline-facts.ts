@@ -17,6 +17,18 @@ export const groupFacts: FactKind<readonly string[]> = {
     Array.from(bytes.toString('utf8').matchAll(/^\[([^\]\n]+)\]/gm), ([, name]) => name!.trim()),
 };
 
+/** The modules that the RECORD of an installed wheel lists, dotted. */
+export const recordFacts: FactKind<readonly string[]> = {
+  name: 'record',
+  largest: 16 * 1024 * 1024,
+  read: (bytes) => {
+    const found = bytes
+      .toString('utf8')
+      .matchAll(/^([^\s",.][^\s",]{0,300}?)(?:\/__init__)?(?:\.py|(?:\.cpython-[\w-]{1,60}|\.abi3)?\.so),/gm);
+    return Array.from(found, ([, path]) => path!.replaceAll('/', '.'));
+  },
+};
+
 /** The module of cffi that the code which it generates imports. */
 export const CFFI_BACKEND = '_cffi_backend';
 

@@ -23,8 +23,35 @@ export function missingModule(input: LoadInput, made: MadeModules, name: string)
     return found?.kind === 'foreign' ? foreignModule(found) : missingTop(input, made, name, top);
   }
   if (found !== undefined) return foreignModule(found);
-  if (made.has(name) || madeByParent(input, name)) return undefined;
+  // What the RECORD of a wheel lists is a file.
+  const isFile = input.recorded.has(name);
+  if (!isFile && (isMade(made, name) || madeByParent(input, name))) return undefined;
   return notFound(input, name);
+}
+
+/** It is made, or a package above it is. */
+function isMade(made: MadeModules, name: string): boolean {
+  for (let end = name.length; end !== -1; end = name.lastIndexOf('.', end - 1))
+    if (made.has(name.slice(0, end))) return true;
+  return false;
+}
+
+/** The module from which the `__getattr__` of a package takes a name, as its table says. */
+export function lazyModule(
+  { tree, outline }: Pick<LoadInput, 'tree' | 'outline'>,
+  { kind, file, name: module, isPackage }: FoundModule,
+  name: string,
+): string | undefined {
+  if (kind !== 'package' && kind !== 'source') return undefined;
+  const names = outline(file!)?.lazyNames ?? {};
+  if (!Object.hasOwn(names, name)) return undefined;
+  const [path, from = module] = names[name]!;
+  if ((!isPackage && from === module) || path.startsWith('..')) return undefined;
+  if (path.startsWith('.')) return path === '.' ? from : `${from}${path}`;
+  // Without a dot it may mean anything: only what is there counts.
+  const inside = `${from}.${path === '__module__' ? name : path}`;
+  if (tree.find(inside) !== undefined) return inside;
+  return path.includes('.') && tree.find(path) !== undefined ? path : undefined;
 }
 
 function missingTop(input: LoadInput, made: MadeModules, name: string, top: string): Miss | undefined {

@@ -1,4 +1,5 @@
 import type { Step } from '../../python/outline/types.ts';
+import { ofEveryModule, type StandardLibrary } from '../../python/stdlib-contents.ts';
 import type { Value } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
 import { Guard, type LoadFault } from './types.ts';
@@ -50,4 +51,13 @@ export function regard(list: { readonly guard: Guard }[], from: number, guard: G
     const one = list[index]!;
     if (one.guard === Guard.caught) list[index] = { ...one, guard };
   }
+}
+
+/** Whether a module, or Python, has a name at this point; undefined when that is not known. */
+export function isBound({ names, bound }: Run, name: string, library: StandardLibrary): boolean | undefined {
+  if (names.has(name) || ofEveryModule.has(name)) return true;
+  if (bound.has(name)) return undefined;
+  const isBuiltIn = library.hasName('builtins', name);
+  // What a star import brings may not be known; the name is not one that the module makes itself.
+  return isBuiltIn === false && bound.has('*') ? undefined : isBuiltIn;
 }

@@ -61,6 +61,8 @@ export interface LoadInput {
   readonly hasLibrary: (name: string) => boolean;
   /** Groups of their entry points. */
   readonly entryPointGroups: Names;
+  /** Modules that the RECORDs of the distributions list, whether they are there or not. */
+  readonly recorded: Names;
 }
 
 /** A set of which only the members are asked for. */

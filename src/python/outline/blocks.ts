@@ -15,6 +15,13 @@ const DEEPEST = 100;
 
 const unknown: Expression = { kind: 'unknown' };
 
+/** Statements after which the rest of a function may not run, or that run a part of it. */
+const endsCertainty: ReadonlySet<string> = new Set([
+  ...['return', 'raise', 'if', 'for', 'while', 'with', 'try', 'match', 'async', 'await', 'yield', 'assert'],
+]);
+/** What is kept of the body of a function. */
+const loading: ReadonlySet<Step['kind']> = new Set(['import', 'from', 'load', 'run']);
+
 /** Which statements are read: all, or, in a class, imports and the names of members. */
 export interface Scope {
   readonly members: Set<string> | undefined;
@@ -196,16 +203,25 @@ export class BlockReader {
   }
 
   #try(indent: number, scope: Scope, steps: Step[]): void {
+    const before = this.#simple.count;
     const body = this.#body(this.#colon(0), indent, scope);
+    const lone = body.length === 0 && this.#simple.count === before + 1 ? this.#simple.loneName : undefined;
     const handlers: Handler[] = [];
+    let catchesNames = false;
     while (this.#isWord('except', indent)) {
       this.#pending = false;
       const colon = this.#colon(0);
       const { catches, name } = catchesImportError(this.#lines, 1, colon);
+      catchesNames = colon === 2 && this.#lines.isName(1) && this.#lines.text(1) === 'NameError';
       handlers.push({ catchesImportError: catches, name, body: this.#body(colon, indent, scope) });
     }
     const orelse = this.#clause('else', indent, scope);
     const final = this.#clause('finally', indent, scope);
+    if (lone !== undefined && handlers.length === 1 && catchesNames && final.length === 0) {
+      const test = { kind: 'not', item: { kind: 'bound', name: lone } } as const;
+      steps.push({ kind: 'if', test, body: handlers[0]!.body, orelse });
+      return;
+    }
     steps.push({ kind: 'try', body, handlers, orelse, final });
   }
 
@@ -283,21 +299,56 @@ export class BlockReader {
     }
     const { signature, end } = readParameters(lines, at + 1, lines.length, CLOSE);
     const colon = this.#colon(end);
-    if (colon + 1 >= lines.length) this.#skipBody(indent);
+    const isPlain = scope.members === undefined && start === 0 && !isDecorated;
+    let body: readonly Step[] = [];
+    if (colon + 1 >= lines.length) {
+      if (isPlain) body = this.#functionBody(indent);
+      else this.#skipBody(indent);
+    }
     if (name === undefined) return;
+    const loads = body.length > 0 && { body };
     if (scope.members !== undefined) scope.members.add(name);
-    else steps.push({ kind: 'function', line, name, signature, isDecorated });
+    else steps.push({ kind: 'function', line, name, signature, isDecorated, ...loads });
   }
 
-  /** Skips the body of a function, which does not run now; its `global` declarations count. */
-  #skipBody(indent: number): void {
+  /** What a function certainly imports when it is called: before anything that may return, raise or wait. */
+  #functionBody(indent: number): readonly Step[] {
     const lines = this.#lines;
+    const steps: Step[] = [];
+    if (!this.#peek() || lines.indent <= indent) return steps;
+    const own = lines.indent;
+    while (this.#peek() && lines.indent === own) {
+      const word = lines.isName(0) ? lines.text(0) : '';
+      if (endsCertainty.has(word)) break;
+      this.#pending = false;
+      if (word === 'global') this.#globals();
+      else if (word === 'import' || word === 'from') this.#simple.read(0, moduleScope, steps);
+      else if (word === 'def' || word === 'class') this.#skipBody(own);
+      else if (word !== '' && lines.isOperator(1, OPEN)) this.#simple.read(0, moduleScope, steps);
+    }
+    const isGenerator = this.#skipBody(indent, steps.length > 0);
+    return isGenerator ? [] : steps.filter(({ kind }) => loading.has(kind));
+  }
+
+  /**
+   * Skips the body of a function, which does not run now; its `global` declarations count.
+   * @returns whether it has a `yield`, if that is asked
+   */
+  #skipBody(indent: number, asksForYield = false): boolean {
+    const lines = this.#lines;
+    let yields = false;
     while (this.#peek() && lines.indent > indent) {
       this.#pending = false;
-      if (lines.isName(0) && lines.text(0) === 'global') {
-        for (let at = 1; at < lines.length; at += 2) if (lines.isName(at)) this.globals.add(lines.text(at));
-      }
+      if (lines.isName(0) && lines.text(0) === 'global') this.#globals();
+      for (let at = 0; asksForYield && !yields && at < lines.length; at++)
+        yields = lines.isName(at) && lines.text(at) === 'yield';
     }
+    return yields;
+  }
+
+  #globals(): void {
+    const lines = this.#lines;
+    for (let at = 1; at < lines.length; at += 2) if (lines.isName(at)) this.globals.add(lines.text(at));
   }
 
   #class(indent: number, scope: Scope, isDecorated: boolean, steps: Step[]): void {

@@ -1,3 +1,5 @@
+import type { LazyName } from './types.ts';
+
 /**
  * How modules bind names and create modules dynamically. Everything here works on code without comments and strings.
  */
@@ -13,26 +15,51 @@ export function mayBeDynamic(source: Buffer): boolean {
 
 /** Reading a module's names does not change any: `globals().get(x)`, `x in globals()`, `globals()[x]` without `=`. */
 const READS_NAMES =
-  /\bin\s+(?:globals|locals|vars)\s*\(\s*\)|\b(?:globals|locals|vars)\s*\(\s*\)(?:\s*\.\s*(?:get|keys|items|values|copy)\b|\s*\[[^\]\n]*\](?!\s*(?:=(?!=)|[-+|&*]=)))/g;
+  /\bin\s+(?:globals|locals|vars)\s*\(\s*\)|\b(?:globals|locals|vars)\s*\(\s*\)(?:\s*\.\s*(?:get|keys|items|values|copy)\b|\s*\[[^\]\n]{0,300}\](?!\s*(?:=(?!=)|[-+|&*]=)))/g;
 const BINDS_NAMES =
-  /\b(?:globals|locals|vars)\s*\(\s*\)|\bexec\s*\(|\bsetattr\s*\(\s*(?!self\b|cls\b)|\bsys\s*\.\s*modules\b[^\n]*__name__|\b_getframe\b|\b__getattr__\s*[,=]|^(?:[ \t]*(?:if|else|try|except)\b[^\n]*\n[ \t]+|)(?:async[ \t]+)?def[ \t]+__getattr__\b/m;
+  /\b(?:globals|locals|vars)\s*\(\s*\)|\bexec\s*\(|\bsetattr\s*\(\s*(?!self\b|cls\b)|\bsys\s*\.\s*modules\b[^\n]{0,300}__name__|\b_getframe\b|\b__getattr__\s*[,=]|^(?:[ \t]*(?:if|else|try|except)\b[^\n]*\n[ \t]+|)(?:async[ \t]+)?def[ \t]+__getattr__\b/m;
 
 /** Whether code binds names of its module that are not written as names. */
 export function makesNames(code: string): boolean {
   return BINDS_NAMES.test(code.replaceAll(READS_NAMES, ' '));
 }
 
+/** A literal key is blank here: {@link madeModules} tells which module it is. */
 const MAKES_MODULES =
-  /__path__\s*(?:=(?!=)|\+=|\.\s*(?:append|extend|insert)|\[)|\bmeta_path\b|\bpath_hooks\b|\bsys\s*\.\s*modules\s*(?:\[(?!\s*__name__\s*\])[^\n]*\]\s*=(?!=)|\.\s*(?:update|setdefault)\b)|\bmodules\s*\[[^\n]*\]\s*=(?!=)|\bextend_path\b|\bdeclare_namespace\b/;
+  /__path__\s*(?:=(?!=)|\+=|\.\s*(?:append|extend|insert)|\[[^\]\n]{0,300}\]\s*=(?!=))|\bmeta_path\b|\bpath_hooks\b|\bmodules\s*(?:\[(?!\s*(?:__name__\s*)?\])[^\n]{0,300}?\]\s*=(?!=)|\.\s*(?:update\b|setdefault\s*\((?!\s*,)))|\bextend_path\b|\bdeclare_namespace\b/;
 
 /** Whether code creates modules that have no file. */
 export function makesModules(code: string): boolean {
   return MAKES_MODULES.test(code);
 }
 
-const MADE = /\bsys\s*\.\s*modules\s*(?:\[|\.setdefault\()\s*["']([\w.]{1,200})["']\s*[\],]/g;
+const MADE =
+  /\bmodules\s*(?:\[\s*["']([\w.]{1,200})["']\s*\]\s*[=,]|\.\s*setdefault\s*\(\s*["']([\w.]{1,200})["'])/g;
 
 /** The modules that a file puts into `sys.modules` under a literal name. */
 export function madeModules(source: Buffer): readonly string[] {
-  return [...new Set([...source.toString('latin1').matchAll(MADE)].map((match) => match[1]!))];
+  const made = [...source.toString('latin1').matchAll(MADE)].map(([, set, added]) => set ?? added!);
+  return [...new Set(made)];
+}
+
+/** More names are left out. */
+const MOST_LAZY = 5000;
+const LOADS_MODULES = /\b(?:import_module|__import__|import_attr)\s*\(/;
+/** `"Name": "module"`, `"Name": ("package", ".module")`, `"Name": (__package__, ".module")` */
+const LAZY =
+  /["'](\w{1,100})["']\s*:\s*(?:["'](\.{0,2}[\w.]{1,200})["']|\(\s*(?:["']([\w.]{1,200})["']|[\w.]{1,100})\s*,\s*["'](\.[\w.]{0,200})["']\s*,?\s*\))/g;
+
+/** The names that a table of a file with `__getattr__` and `import_module` has, and where they come from. */
+export function lazyNames(source: Buffer): Readonly<Record<string, LazyName>> {
+  const text = source.toString('latin1');
+  if (!text.includes('__getattr__') || !LOADS_MODULES.test(text)) return {};
+  const found = new Map<string, LazyName>();
+  for (const [, name, module, from, inside] of text.matchAll(LAZY)) {
+    if (found.size >= MOST_LAZY) break;
+    // A name with two meanings has none.
+    const isNew = !found.has(name!);
+    const source: LazyName = from === undefined ? [module ?? inside!] : [inside!, from];
+    found.set(name!, isNew ? source : ['']);
+  }
+  return Object.fromEntries([...found].filter(([, [module]]) => module !== ''));
 }

@@ -1,5 +1,5 @@
 import { BlockReader } from './blocks.ts';
-import { madeModules, makesModules, makesNames, mayBeDynamic } from './dynamic-names.ts';
+import { lazyNames, madeModules, makesModules, makesNames, mayBeDynamic } from './dynamic-names.ts';
 import { encodingFault } from './encoding.ts';
 import { LineReader } from './logical-lines.ts';
 import type { ModuleOutline } from './types.ts';
@@ -15,6 +15,7 @@ const unreadOutline: ModuleOutline = {
   globals: [],
   makesNames: true,
   makesModules: true,
+  lazyNames: {},
   madeModules: [],
   fault: undefined,
   grammar: undefined,
@@ -38,6 +39,7 @@ export function outlineModule(source: Uint8Array): ModuleOutline {
     globals: [...blocks.globals],
     makesNames: isDynamic && makesNames(code),
     makesModules: isDynamic && makesModules(code),
+    lazyNames: isDynamic && makesNames(code) ? lazyNames(lines.bytes) : {},
     madeModules: isDynamic ? madeModules(lines.bytes) : [],
     fault: encodingFault(lines.bytes) ?? blocks.fault(),
     grammar: blocks.grammar,

@@ -29,6 +29,10 @@ const calls: readonly (readonly [RegExp, CallStep['kind']])[] = [
 
 /** Reads the simple statements of a logical line (Python reference, "Simple statements"). */
 export class SimpleStatements {
+  /** Lines read so far. */
+  count = 0;
+  /** The name that is all of the last line. */
+  loneName: string | undefined;
   readonly #line: LineReader;
 
   constructor(line: LineReader) {
@@ -38,6 +42,8 @@ export class SimpleStatements {
   /** The statements from the token `start`, separated by `;`. */
   read(start: number, scope: Scope, steps: Step[]): void {
     const line = this.#line;
+    this.count++;
+    this.loneName = start === 0 && line.length === 1 && line.isName(0) ? line.text(0) : undefined;
     for (let at = start; at < line.length;) {
       let end = at;
       while (end < line.length && line.operators[end] !== SEMICOLON) end++;
@@ -159,6 +165,7 @@ export class SimpleStatements {
     const last = equals.at(-1);
     const valueStart = last === undefined ? start : last + 1;
     if (last !== undefined || colon === undefined) this.#calls(valueStart, end, steps);
+    if (scope.members === undefined) this.#run(valueStart, end, steps);
     this.walrus(start, end, scope, steps);
     // An annotation alone binds nothing.
     if (last === undefined) return;
@@ -180,6 +187,15 @@ export class SimpleStatements {
       return;
     }
     steps.push({ kind: 'assign', name, value });
+  }
+
+  /** A statement that is the call of a function. By their names, classes are left out. */
+  #run(start: number, end: number, steps: Step[]): void {
+    const line = this.#line;
+    if (!line.isName(start) || !line.isOperator(start + 1, OPEN)) return;
+    if (line.closing(start + 1, end) !== end - 1) return;
+    const name = line.text(start);
+    if (/^_*[a-z]/.test(name)) steps.push({ kind: 'run', line: line.lines[start]!, name });
   }
 
   /** The positions of the `=` in an assignment, and of the colon of its annotation. */

@@ -13,6 +13,8 @@ export interface ModuleOutline {
   readonly makesNames: boolean;
   /** It makes modules importable: `__path__`, `sys.meta_path`, `sys.modules[x] = …`, `extend_path`. */
   readonly makesModules: boolean;
+  /** Names that its `__getattr__` takes from modules when they are first used, see {@link LazyName}. */
+  readonly lazyNames: Readonly<Record<string, LazyName>>;
   /** Modules that it puts into `sys.modules` by name. */
   readonly madeModules: readonly string[];
   /** Why Python would reject the file, if that is certain. */
@@ -20,6 +22,12 @@ export interface ModuleOutline {
   /** The newest grammar it uses. */
   readonly grammar: GrammarUse | undefined;
 }
+
+/**
+ * Where a name comes from: a module, relative to a package: `[".main", undefined]`, `[".core_schema", "pydantic_core"]`;
+ * undefined is the module itself.
+ */
+export type LazyName = readonly [module: string, from?: string];
 
 export interface SyntaxFault {
   /** From 1. */
@@ -54,6 +62,8 @@ export type Step =
     }
   /** A call that imports, reads metadata or entry points, see {@link CallStep}. */
   | CallStep
+  /** A statement that is a call of a function, or assigns its result: `name(…)`. */
+  | { readonly kind: 'run'; readonly line: number; readonly name: string }
   /** `name = value`. */
   | { readonly kind: 'assign'; readonly name: string; readonly value: Expression }
   /** Anything else that binds names. */
@@ -100,12 +110,14 @@ export interface CallStep {
   readonly argument: Expression;
 }
 
-interface FunctionStep {
+export interface FunctionStep {
   readonly kind: 'function';
   readonly line: number;
   readonly name: string;
   readonly signature: Signature;
   readonly isDecorated: boolean;
+  /** What certainly runs when it is called, as far as it imports: up to the first statement that may end it. */
+  readonly body?: readonly Step[];
 }
 
 interface ClassStep {
@@ -166,6 +178,8 @@ export type Expression =
   | { readonly kind: 'not'; readonly item: Expression }
   /** A lambda: callable, nothing else is known. */
   | { readonly kind: 'lambda'; readonly signature: Signature }
+  /** Whether a name exists: the body of `try: name` with a handler for `NameError`. */
+  | { readonly kind: 'bound'; readonly name: string }
   /** A value that is certainly not callable: a dict, a computed number … */
   | { readonly kind: 'data' }
   | { readonly kind: 'unknown' };

@@ -34,7 +34,7 @@ function readCases(text: string): readonly Case[] {
 const all = readCases(cases);
 
 async function outcomeOf({ files }: Case): Promise<string> {
-  const content = packageContent({ files, handler: 'app.handler' });
+  const content = packageContent({ files, handler: 'app.handler' }, { isOurs: false });
   const found = checkLoad(content, (await loadReport(content))!);
   const [worst] = found.toSorted((a, b) => a.severity.localeCompare(b.severity));
   return worst === undefined ? 'ok' : `${worst.severity} ${worst.code}`;

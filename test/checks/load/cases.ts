@@ -668,4 +668,202 @@ handler = Adapter()
 class Adapter:
     def handle(self, event, context): pass
 handler = Adapter().handle
+# a call of a function that imports: error missing-module
+--- app.py
+from lib import set_up
+set_up()
+def handler(event, context): pass
+--- lib.py
+def set_up():
+    """Says hello."""
+    import idna
+    return idna
+# a call of a function that imports from its own package: error missing-module
+--- app.py
+from lib.tools import set_up as start
+done = start(1)
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/tools.py
+def set_up(x):
+    x = 2
+    from .other import y
+    return y
+# a function that imports in a condition: ok
+--- app.py
+def set_up(wants=False):
+    if not wants: return
+    import idna
+set_up()
+def handler(event, context): pass
+# a function that is caught: ok
+--- app.py
+def set_up():
+    import idna
+try:
+    set_up()
+except ImportError:
+    pass
+def handler(event, context): pass
+# a generator that imports: ok
+--- app.py
+def numbers():
+    import idna
+    yield 1
+numbers()
+def handler(event, context): pass
+# a function that another one has replaced: ok
+--- app.py
+def set_up():
+    import idna
+def set_up(): pass
+set_up()
+def handler(event, context): pass
+# a function of a decorator: ok
+--- app.py
+def never(function): return lambda: None
+@never
+def set_up():
+    import idna
+set_up()
+def handler(event, context): pass
+# functions that call each other: error missing-module
+--- app.py
+def one():
+    two()
+def two():
+    import idna
+    one()
+one()
+def handler(event, context): pass
+# a name that is set when it is not there: error missing-module
+--- app.py
+try:
+    SETUP
+except NameError:
+    SETUP = False
+if not SETUP:
+    import idna
+def handler(event, context): pass
+# a name of Python that is there: ok
+--- app.py
+try:
+    str
+except NameError:
+    import idna
+try:
+    unicode
+except NameError:
+    unicode = str
+def handler(event, context): pass
+# a name that is taken from a module when it is used: error missing-module
+--- app.py
+from lib import Model
+def handler(event, context): pass
+--- lib/__init__.py
+from importlib import import_module
+_names = {
+    'Model': (__spec__.parent, '.main'),
+    'Other': ('other', '.main'),
+}
+def __getattr__(name):
+    package, module = _names[name]
+    return getattr(import_module(module, package), name)
+--- lib/main.py
+import idna
+class Model: pass
+# a name that is taken from a module by its plain name: error missing-module
+--- app.py
+from lib import Model
+def handler(event, context): pass
+--- lib/__init__.py
+from importlib import import_module
+_names = {"Model": "main"}
+def __getattr__(name):
+    return getattr(import_module(f".{_names[name]}", __spec__.parent), name)
+--- lib/main.py
+import idna
+class Model: pass
+# a name of a module that is lazy, which is not used: ok
+--- app.py
+from lib import Other
+def handler(event, context): pass
+--- lib/__init__.py
+from importlib import import_module
+_names = {"Model": ".main", "Other": ".other"}
+def __getattr__(name):
+    return getattr(import_module(_names[name], __spec__.parent), name)
+--- lib/main.py
+import idna
+class Model: pass
+--- lib/other.py
+class Other: pass
+# a file of a wheel that is not there, beside a module that makes modules: error missing-module
+--- app.py
+import lib.times
+def handler(event, context): pass
+--- lib/__init__.py
+import sys
+for name in ("a", "b"):
+    sys.modules["lib." + name] = sys
+--- lib-1.0.dist-info/RECORD
+lib/__init__.py,sha256=x,1
+lib/times.py,sha256=x,1
+# a module that puts another one under a literal name: error missing-module
+--- app.py
+import lib.times
+def handler(event, context): pass
+--- lib/__init__.py
+import sys
+sys.modules["other"] = sys.modules["lib"]
+# a module under a literal name, and what is below it: ok
+--- app.py
+import lib
+import other.thing
+def handler(event, context): pass
+--- lib/__init__.py
+import sys
+sys.modules["other"] = sys.modules["lib"]
+--- lib/thing.py
+# the name of the module in a condition: error missing-module
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib.py
+if __name__ == "lib":
+    import idna
+# a condition that another module decides: ok
+--- app.py
+from lib import util
+import lib.util.compat
+if util.py2k:
+    from operator import div
+else:
+    div = None
+if lib.util.compat.py2k:
+    from operator import div
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/util/__init__.py
+from .compat import py2k as py2k
+--- lib/util/compat.py
+import sys
+py2k = sys.version_info < (3, 0)
+# a condition that another module decides the other way: error missing-name
+--- app.py
+from lib import util
+if not util.py2k:
+    from operator import div
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/util.py
+py2k = False
+# a condition of a class: warning missing-name
+--- app.py
+import os
+class util:
+    py2k = bool(os.environ.get("X"))
+if util.py2k:
+    from operator import div
+def handler(event, context): pass
 `;
