@@ -5,15 +5,34 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What every question about a checkout needs, and what everything that looks at wheels needs besides. */
+/**
+ * Small modules that nearly everything needs, what every question about a checkout needs, and what everything that looks
+ * at wheels needs besides.
+ */
 const shared = {
+  basics: [
+    ...['host/types', 'host/text', 'commands/failure', 'project/build-root'],
+    ...['bounded-json', 'decode', 'lfs-pointer', 'lists', 'near-names', 'paths', 'public-index'].map(
+      (name) => `text/${name}`,
+    ),
+    ...['shown-diagnostics', 'sizes', 'unescaped', 'unicode'].map((name) => `text/${name}`),
+  ],
   questions: ['cli/query', 'host/terminal'],
   packages: ['cli/query', 'host/terminal', 'commands/package', 'commands/wheels'],
 };
 
-/** Modules that are loaded on demand, and which of the two is there by then. */
+/** Modules that are loaded on demand, and which of the three is there by then. */
 const loadedWith = {
-  questions: ['host/terminal', 'cli/query', 'cli/answers', 'cli/check'],
+  basics: [
+    ...['cli/cache', 'cli/help', 'cli/usage', 'commands/action', 'commands/failure', 'commands/tell-comment'],
+    ...['commands/write-template', 'commands/written-before', 'github/guards', 'host/cache-download'],
+    ...['host/cache-upload', 'host/text', 'project/build-root', 'text/codes/all', 'wheels/store-cache'],
+    ...['workspace/head-commit', 'workspace/workflow-event'],
+  ],
+  questions: [
+    ...['host/terminal', 'cli/query', 'cli/answers', 'cli/check', 'cli/doctor', 'cli/plain', 'cli/tailor'],
+    ...['commands/plain-maker', 'plain/plain', 'project/project'],
+  ],
   packages: [
     ...[
       'cli/packaging',

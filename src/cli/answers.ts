@@ -13,7 +13,7 @@ import { peek } from '../commands/peek.ts';
 import type { Project } from '../project/project.ts';
 import { openInvocation, specQuery } from './query.ts';
 import { roots } from '../commands/roots.ts';
-import { wheelSettings } from './wheel-options.ts';
+import { wheelSettings } from './wheel-settings.ts';
 
 /** Read-only commands: each prints what Pants prints to stdout, and warnings to stderr. */
 

@@ -12,7 +12,7 @@ import { isSwitchedOn, optionValue, UsageError, type Invocation } from './comman
 import { failOnOf, sarifFileOf, sizeBudgetOf } from './finding-options.ts';
 import { imageSettings } from './image-options.ts';
 import { makerOf, openWith, specQuery } from './query.ts';
-import { wheelSettings } from './wheel-options.ts';
+import { wheelSettings } from './wheel-settings.ts';
 
 /** Commands that write packages. */
 

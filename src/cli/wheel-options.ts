@@ -1,6 +1,4 @@
-import { normalizeName } from '../python/names.ts';
-import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
-import { isSwitchedOn, optionValue, type Invocation, type OptionTable } from './command.ts';
+import type { OptionTable } from './command.ts';
 
 /** Options of every command that chooses wheels. */
 export const wheelOptions: OptionTable = {
@@ -8,21 +6,3 @@ export const wheelOptions: OptionTable = {
   'build-sdists': { value: 'NAME,…' },
   'exclude-newer': { value: 'DATE' },
 };
-
-export function wheelSettings(invocation: Pick<Invocation, 'options'>): WheelSettings {
-  const names = (invocation.options.get('build-sdists') ?? []).flatMap(splitNames);
-  return {
-    offline: isSwitchedOn(invocation, 'offline'),
-    directories: invocation.options.get('wheels') ?? [],
-    buildSdists: names,
-    excludeNewer: optionValue(invocation, 'exclude-newer'),
-  };
-}
-
-/** Names of projects, separated by commas, blanks or newlines, in their normal form (PEP 503). */
-function splitNames(text: string): readonly string[] {
-  return text
-    .split(/[\s,]+/)
-    .filter((name) => name !== '')
-    .map(normalizeName);
-}

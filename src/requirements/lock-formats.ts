@@ -1,16 +1,7 @@
 import { posix } from 'node:path';
-import { own, type Fields } from './lock-fields.ts';
-import { readPdmLock } from './pdm-lock.ts';
-import { readPexLock } from './pex-lock.ts';
-import { readPipfileLock } from './pipfile-lock.ts';
-import { readPoetryLock } from './poetry-lock.ts';
-import { readPylock } from './pylock.ts';
-import { COMPILE_COMMAND, readRequirementsLock, type RequirementsLockOptions } from './requirements-lock.ts';
-import { tableAt } from './toml.ts';
-import type { Lock } from './types.ts';
-import { readUvLock } from './uv-lock.ts';
 
-interface LockFormatFacts {
+/** What messages and the search for locks need to know of a format; `lock-readers.ts` reads it. */
+interface LockFormat {
   /** Names of its files, the usual one first; empty when any name is allowed. */
   readonly lockFileNames: readonly string[];
   /** How messages refer to such a file, if not by its usual name. */
@@ -21,26 +12,6 @@ interface LockFormatFacts {
   readonly updates: boolean;
 }
 
-/** A format whose files are TOML. */
-interface TomlFormat extends LockFormatFacts {
-  readonly notation: 'toml';
-  /** Whether a document is of this format, in a version that is read here or not. */
-  readonly isIt: (document: Fields) => boolean;
-  /** @throws UserError with everything that is wrong with it */
-  readonly read: (document: Fields, path: string) => Lock;
-}
-
-/** A format whose files are JSON, possibly after comments, or lines. */
-interface TextFormat extends LockFormatFacts {
-  readonly notation: 'json' | 'lines';
-  readonly isIt: (text: string) => boolean;
-  /** @throws UserError with everything that is wrong with it */
-  readonly read: (text: string, path: string, options: RequirementsLockOptions) => Lock;
-}
-
-const hasKey = (fields: Fields | undefined, ...keys: readonly string[]): boolean =>
-  fields !== undefined && keys.some((key) => own(fields, key) !== undefined);
-
 /**
  * Every lock format. The order matters twice: the first format of a notation that recognises a file is used, and a lock
  * at the build root that is not configured is searched for in this order.
@@ -50,67 +21,42 @@ export const lockFormats = {
     lockFileNames: ['uv.lock'],
     command: 'uv lock',
     updates: true,
-    notation: 'toml',
-    isIt: (document) => typeof own(document, 'version') === 'number' && hasKey(document, 'requires-python'),
-    read: readUvLock,
   },
   poetry: {
     lockFileNames: ['poetry.lock'],
     command: 'poetry lock',
     updates: true,
-    notation: 'toml',
-    // Poetry 1.0 wrote no version.
-    isIt: (document) => hasKey(tableAt(document, 'metadata'), 'lock-version', 'content-hash'),
-    read: readPoetryLock,
   },
   pdm: {
     lockFileNames: ['pdm.lock'],
     command: 'pdm lock',
     updates: true,
-    notation: 'toml',
-    isIt: (document) => hasKey(tableAt(document, 'metadata'), 'lock_version'),
-    read: readPdmLock,
   },
   pylock: {
     lockFileNames: ['pylock.toml'],
     command: 'uv export --format pylock.toml',
     updates: false,
-    notation: 'toml',
-    isIt: (document) => typeof own(document, 'lock-version') === 'string',
-    read: readPylock,
   },
   pipenv: {
     lockFileNames: ['Pipfile.lock'],
     command: 'pipenv lock',
     updates: true,
-    notation: 'json',
-    isIt: (text) => /"pipfile-spec"\s*:/.test(text),
-    read: readPipfileLock,
   },
   requirements: {
     lockFileNames: ['requirements.lock', 'requirements.txt'],
     title: 'a `requirements.txt` with pinned versions',
-    command: COMPILE_COMMAND,
+    command: 'uv pip compile --universal --generate-hashes',
     updates: false,
-    notation: 'lines',
-    isIt: () => true,
-    read: readRequirementsLock,
   },
   pex: {
     lockFileNames: [],
     title: 'a pex lock',
     command: 'pex3 lock create --style universal',
     updates: false,
-    notation: 'json',
-    isIt: () => true,
-    read: readPexLock,
   },
-} satisfies Readonly<Record<string, TomlFormat | TextFormat>>;
+} satisfies Readonly<Record<string, LockFormat>>;
 
 export type LockFormatName = keyof typeof lockFormats;
-
-/** A row of the table. */
-export type LockFormat = TomlFormat | TextFormat;
 
 /** The names of all formats, in the order of the table. */
 export const lockFormatNames = Object.keys(lockFormats) as readonly LockFormatName[];
@@ -122,7 +68,7 @@ export const allLockFormats: readonly LockFormat[] = Object.values(lockFormats);
 export const lockFileNames: readonly string[] = allLockFormats.flatMap((format) => format.lockFileNames);
 
 /** How messages refer to a file of a format. */
-export function titleOf({ lockFileNames: [name], title }: LockFormatFacts): string {
+export function titleOf({ lockFileNames: [name], title }: LockFormat): string {
   return title ?? `\`${name!}\``;
 }
 

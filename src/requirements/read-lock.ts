@@ -6,9 +6,9 @@ import {
   lockFormats,
   pantsLockCommand,
   titleOf,
-  type LockFormat,
   type LockFormatName,
 } from './lock-formats.ts';
+import { lockReaders } from './lock-readers.ts';
 import type { RequirementsLockOptions } from './requirements-lock.ts';
 import { parseToml } from './toml.ts';
 import type { Lock } from './types.ts';
@@ -103,7 +103,7 @@ function recognise(
   const notation = isJson(content) ? 'json' : isToml(content) ? 'toml' : 'lines';
   const document = notation === 'toml' ? parseToml(content, path) : {};
   for (const name of lockFormatNames) {
-    const format: LockFormat = lockFormats[name];
+    const format = lockReaders[name];
     if (format.notation !== notation) continue;
     if (format.notation === 'toml') {
       if (format.isIt(document)) return { name, read: () => format.read(document, path) };

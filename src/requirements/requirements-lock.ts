@@ -17,6 +17,7 @@ import {
 } from './direct-reference.ts';
 import { fileAt } from './file-at.ts';
 import { filenameOf } from './lock-fields.ts';
+import { lockFormats } from './lock-formats.ts';
 import { checkoutPath } from './lock-paths.ts';
 import { projectNameAt } from './project-name.ts';
 import { commentOf, logicalLines, optionsOf, withoutComment, withoutOptions } from './requirement-lines.ts';
@@ -31,9 +32,6 @@ export interface RequirementsLockOptions {
    */
   readonly include?: (path: string) => string | undefined;
 }
-
-/** A command that creates a complete one. */
-export const COMPILE_COMMAND = 'uv pip compile --universal --generate-hashes';
 
 /** Limits files that include each other endlessly. */
 const MAX_DEPTH = 10;
@@ -277,7 +275,7 @@ function readPin(reading: Reading, content: string, place: Place): void {
       code: 'unpinned-requirement',
       message: `\`${text}\` does not pin a version`,
       place: { ...place, endColumn: 1 + text.length },
-      help: `pin it with \`==\`; \`${COMPILE_COMMAND}\` pins everything, including dependencies`,
+      help: `pin it with \`==\`; \`${lockFormats.requirements.command}\` pins everything, including dependencies`,
     });
     return;
   }

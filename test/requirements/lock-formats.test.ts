@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/host/types.ts';
-import { commandForLockFile, lockFileNames, lockFormats, waysToLock } from '../../src/requirements/lock-formats.ts'; // prettier-ignore
+import { commandForLockFile, lockFileNames, lockFormatNames, waysToLock, type LockFormatName } from '../../src/requirements/lock-formats.ts'; // prettier-ignore
+import { lockReaders } from '../../src/requirements/lock-readers.ts';
 import { readLock } from '../../src/requirements/read-lock.ts';
 import { projectRoot } from '../support/tools.ts';
 
 const read = (name: string): string => readFileSync(join(projectRoot, 'test/fixtures/locks', name), 'utf8');
 
 /** Files that the tools wrote, by the format that they are of. */
-const samples: Readonly<Record<keyof typeof lockFormats, readonly string[]>> = {
+const samples: Readonly<Record<LockFormatName, readonly string[]>> = {
   uv: ['uv.lock'],
   poetry: ['poetry.lock', 'poetry-1.lock'],
   pdm: ['pdm.lock'],
@@ -26,7 +27,9 @@ describe('the table of lock formats', () => {
 
   test('a row that takes all of its notation is the last one of it', () => {
     for (const notation of ['json', 'lines'] as const) {
-      const rows = Object.values(lockFormats).filter((row) => row.notation === notation);
+      const rows = lockFormatNames
+        .map((name) => lockReaders[name])
+        .filter((row) => row.notation === notation);
       const takesAll = rows.map((row) => (row.notation === 'toml' ? false : row.isIt('')));
       expect(takesAll).toEqual(rows.map((_, at) => at === rows.length - 1));
     }
