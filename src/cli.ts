@@ -17,6 +17,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(`lambda-package ${LAMBDA_PACKAGE_VERSION}\n`);
     return DONE;
   }
+  if (argv[0] === '__complete') return (await import('./complete.ts')).answerShell(argv.slice(1), commands);
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === undefined || options.has('help') || command.name === 'help') {
     if (command?.name !== 'help') return await help(command, options.has('help'));
@@ -36,8 +37,11 @@ async function main(argv: readonly string[]): Promise<number> {
 /** What the program or a command does; without being asked it is an answer to a missing command. */
 async function help(command: Command | undefined, asked: boolean): Promise<number> {
   const { showCommandUsage, showUsage } = await import('./cli/usage.ts');
-  const text = command === undefined ? showUsage(commands) : showCommandUsage(command);
-  (asked ? process.stdout : process.stderr).write(`${text}\n`);
+  // A pipe has no columns.
+  const stream = asked ? process.stdout : process.stderr;
+  const text =
+    command === undefined ? showUsage(commands, stream.columns) : showCommandUsage(command, stream.columns);
+  stream.write(`${text}\n`);
   return asked ? DONE : WRONG_USAGE;
 }
 
@@ -76,10 +80,17 @@ async function execute(
   }
 }
 
+async function helpOf({ help, unknown }: UsageError): Promise<string> {
+  if (unknown === undefined) return help;
+  const { nearestName } = await import('./text/near-names.ts');
+  const near = nearestName(unknown.name, unknown.known);
+  return near === undefined ? help : `did you mean \`${unknown.prefix}${near}\`?`;
+}
+
 async function fail(error: unknown): Promise<number> {
   if (error instanceof UsageError) {
     const { showControls } = await import('./host/text.ts');
-    process.stderr.write(`${showControls(`error: ${error.message}\n  = help: ${error.help}`)}\n`);
+    process.stderr.write(`${showControls(`error: ${error.message}\n  = help: ${await helpOf(error)}`)}\n`);
     return WRONG_USAGE;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

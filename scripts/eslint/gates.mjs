@@ -79,6 +79,7 @@ export const gates = [
       'wheels/known-pages.ts': 'pages of the store that this machine has written',
       'wheels/written-record.ts': 'a record of the store that this machine has written',
       'wheels/store.ts': 'facts of the store',
+      'commands/address-listing.ts': 'a listing of the store, with a limit',
     },
     help: 'read a file of the checkout with `workspace.read`, which has a limit and follows no link out of it',
   },

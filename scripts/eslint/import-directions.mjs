@@ -73,7 +73,8 @@ export const directions = {
   ],
   'main.ts': ['commands', 'project', 'host'],
   'post.ts': ['wheels', 'host'],
-  'cli.ts': ['cli', 'commands', 'project', 'host'],
+  'cli.ts': ['cli', 'commands', 'project', 'host', 'complete.ts'],
+  'complete.ts': ['cli', 'commands', 'host'],
 };
 
 /** `folder` of a file below src/, or its own name when it lies in src/ itself. */

@@ -1,5 +1,4 @@
 import { UsageError, type Command, type OptionDescription, type OptionTable } from './command.ts';
-import { nearestName } from '../text/near-names.ts';
 
 /** Global options. */
 export const globalOptions: OptionTable = {
@@ -58,14 +57,11 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
 function findCommand(name: string, commands: readonly Command[]): Command {
   const found = commands.find((command) => command.name === name);
   if (found !== undefined) return found;
-  const near = nearestName(
+  throw new UsageError(`Unknown command \`${name}\``, 'run `lambda-package --help` for a list of commands', {
     name,
-    commands.map((known) => known.name),
-  );
-  throw new UsageError(
-    `Unknown command \`${name}\``,
-    near === undefined ? 'run `lambda-package --help` for a list of commands' : `did you mean \`${near}\`?`,
-  );
+    known: commands.map((known) => known.name),
+    prefix: '',
+  });
 }
 
 /** The description of an option. Before the command is known, options of any command match. */
@@ -79,13 +75,10 @@ function findOption(
   const table = tables.find((one) => Object.hasOwn(one, name));
   const found = table?.[name];
   if (found !== undefined) return found;
-  const near = nearestName(
-    name,
-    tables.flatMap((one) => Object.keys(one)),
-  );
   throw new UsageError(
     `Unknown option \`--${name}\`${command === undefined ? '' : ` for \`${command.name}\``}`,
-    near === undefined ? 'run with `--help` for a list of options' : `did you mean \`--${near}\`?`,
+    'run with `--help` for a list of options',
+    { name, known: tables.flatMap((one) => Object.keys(one)), prefix: '--' },
   );
 }
 

@@ -36,12 +36,22 @@ export interface Command {
 /** Thrown for a command line that cannot be understood (exit status 2). */
 export class UsageError extends Error {
   readonly help: string;
+  /** A name that is unknown, and those that may be meant: the help is then the one most like it. */
+  readonly unknown: UnknownName | undefined;
 
-  constructor(message: string, help: string) {
+  constructor(message: string, help: string, unknown?: UnknownName) {
     super(message);
     this.name = 'UsageError';
     this.help = help;
+    this.unknown = unknown;
   }
+}
+
+interface UnknownName {
+  readonly name: string;
+  readonly known: readonly string[];
+  /** What stands before it on the command line, such as `--`. */
+  readonly prefix: string;
 }
 
 /** Value of an option that may be given once. @throws UsageError when it is given with different values. */

@@ -218,6 +218,15 @@ export const commands: readonly Command[] = [
     run: async (invocation) => (await import('./cache.ts')).runCache(invocation),
   },
   {
+    name: 'completion',
+    operands: 'bash|zsh|fish|powershell',
+    minimumOperands: 1,
+    isAnywhere: true,
+    summary: 'Print a script with which a shell completes commands and addresses',
+    options: {},
+    run: async (invocation) => (await import('./completion.ts')).runCompletion(invocation),
+  },
+  {
     name: 'help',
     operands: '[COMMAND|TARGET_TYPE|FIELD|OPTION_SCOPE|CODE|targets]',
     minimumOperands: 0,

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LISTINGS_DIRECTORY } from './listings-directory.ts';
 import { pruneKnownPages } from './known-pages.ts';
 import { stampOf } from './facts.ts';
 import {
@@ -67,7 +68,7 @@ export async function pruneStore(
 
 /** Records of builds and of what was written that are as old: at worst something is made once more. */
 async function removeOldRecords(host: StoreHost, unusedDays: number): Promise<void> {
-  for (const kind of [BUILT_DIRECTORY, WRITTEN_DIRECTORY]) {
+  for (const kind of [BUILT_DIRECTORY, WRITTEN_DIRECTORY, LISTINGS_DIRECTORY]) {
     const directory = join(host.storeDirectory, kind);
     for (const name of await readdir(directory).catch(() => [])) {
       const path = join(directory, name);

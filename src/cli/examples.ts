@@ -1,0 +1,22 @@
+/** One call of each command, for `--help`. */
+export const examples: Readonly<Record<string, string>> = {
+  package: 'lambda-package package project:lambda',
+  plan: 'lambda-package plan :: --compare-with main',
+  report: 'lambda-package report first.json second.json',
+  deploy: 'lambda-package deploy project:lambda --function-name orders --dry-run',
+  check: 'lambda-package check dist/project/lambda.zip --handler lambda_function.handler',
+  list: 'lambda-package list ::',
+  peek: 'lambda-package peek project:lambda',
+  dependencies: 'lambda-package dependencies --transitive project:lambda',
+  dependents: 'lambda-package dependents --transitive src/shared/util.py',
+  filedeps: 'lambda-package filedeps --transitive project:lambda',
+  explain: 'lambda-package explain project:lambda boto3',
+  wheels: 'lambda-package wheels project:lambda',
+  imports: 'lambda-package imports src/app.py',
+  roots: 'lambda-package roots',
+  tailor: 'lambda-package tailor --lambdas ::',
+  doctor: 'lambda-package doctor',
+  cache: 'lambda-package cache prune',
+  completion: 'source <(lambda-package completion bash)',
+  help: 'lambda-package help handler',
+};
