@@ -7,14 +7,14 @@ import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts'
 import { Severities } from '../text/severities.ts';
 import { fetchWheels } from '../wheels/fetch-wheels.ts';
 import { MemberChecks } from '../wheels/member-checks.ts';
-import { layOutPlans, storedOf, type LaidOutPlan } from '../plans/lay-out-plans.ts';
+import { layOutPlans, storedOf, type CheckSettings, type LaidOutPlan } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { planAll, type FailedPackage, type PlanRequest } from '../plans/plan-all.ts';
 import { noImages, type ImageSettings } from '../plans/image-request.ts';
 import type { Project } from '../project/project.ts';
 import { settle, type Settled } from '../plans/settle.ts';
-import { indexOf } from '../plans/unresolved-imports.ts';
+import { PackageImports } from '../plans/unresolved-imports.ts';
 import type { ComparedHead, CompareRequest } from './compare.ts';
 import { reportDiagnostics } from './failure.ts';
 import { LateFindings } from './late-findings.ts';
@@ -156,7 +156,10 @@ async function prepareAll(
   const { plans, before, open, problems, bundles } = await checks.beside(async () => {
     const made = await planned(1);
     const { workspace } = project;
-    const settings = { workspace, loads: request.loads !== false, severities };
+    const settings: CheckSettings = {
+      ...{ workspace, loads: request.loads !== false, severities },
+      importsOf: (plan, contents) => new PackageImports(project, plan, contents),
+    };
     const laidOut = await stage(host, 'Lay out and check', () =>
       layOutPlans(made.open, made.fetched, settings, made.problems),
     );
@@ -165,7 +168,7 @@ async function prepareAll(
   const settled = settle(
     project,
     problems.diagnostics,
-    bundles.map(indexOf),
+    bundles.flatMap(({ imports }) => imports ?? []),
     new Map(bundles.map(({ plan, findings }) => [plan.target.spec, findings])),
     severities,
     plans.filter((plan) => !open.includes(plan)),

@@ -10,6 +10,7 @@ import type { StoredWheel } from '../wheels/types.ts';
 import { ofAllPlatforms, onPlatform } from './each-platform.ts';
 import { ownContent, type OwnContent, type OwnPackage } from './own-content.ts';
 import type { PackageContents, PackagePlan, PlannedWheels } from './package-plan.ts';
+import type { PackageImports } from './unresolved-imports.ts';
 
 /** How packages are checked. */
 export interface CheckSettings {
@@ -18,12 +19,16 @@ export interface CheckSettings {
   readonly loads: boolean;
   /** Applied to what is found. */
   readonly severities: Severities;
+  /** What nothing in a package provides is looked up, for `settle` to report. */
+  readonly importsOf?: (plan: PackagePlan, contents: PackageContents) => PackageImports;
 }
 
 /** A planned package that is ready to be written. */
 export interface LaidOutPlan {
   readonly plan: PackagePlan;
   readonly contents: PackageContents;
+  /** Where `importsOf` was given. */
+  readonly imports: PackageImports | undefined;
   /** Diagnostics found during planning and layout. */
   readonly findings: readonly Diagnostic[];
   /** Whether layout and checks found nothing. */
@@ -75,13 +80,15 @@ export async function layOutPlans(
       own.add(checkFunction(plan.checked, [part, ...layers]));
     }
     const content = ownContent({ plan, contents, planned, workspace: settings.workspace });
-    await checkAsPackage(content, plan, settings.loads, own);
+    const imports = settings.importsOf?.(plan, contents);
+    await checkAsPackage(content, { plan, imports }, settings.loads, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
     const found = settings.severities.adjust(withoutDoubles(own.diagnostics), [plan.target.spec]);
     problems.add(found);
     laidOut.push({
       plan,
       contents,
+      imports,
       findings: [...(plan.findings ?? []), ...found],
       isQuiet: own.diagnostics.length === 0,
       absent: content.absent,
@@ -95,19 +102,24 @@ export async function layOutPlans(
 /** Runs the checks of finished packages, and loads what is called as Lambda would. */
 async function checkAsPackage(
   content: OwnContent,
-  plan: PackagePlan,
+  { plan, imports }: Pick<LaidOutPlan, 'plan' | 'imports'>,
   loads: boolean,
   problems: Problems,
 ): Promise<void> {
   const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
   if (isForLambda) problems.add(checkUnzippedSize(content));
-  const isTold = (finding: ReportedFinding): boolean => isToldElsewhere(finding, plan);
-  const checked = { loads, isToldElsewhere: isTold };
-  if (plan.platforms === undefined) problems.add(await checkWhole(content, checked));
+  const checked = (platform?: string) => ({
+    loads,
+    isToldElsewhere: (finding: ReportedFinding) => imports?.takes(finding, platform) ?? false,
+  });
+  if (plan.platforms === undefined) problems.add(await checkWhole(content, checked()));
   else {
     const found = [];
     for (const platform of plan.platforms)
-      found.push({ platform, findings: await checkWhole(onPlatform(content, platform), checked) });
+      found.push({
+        platform,
+        findings: await checkWhole(onPlatform(content, platform), checked(platform.description)),
+      });
     problems.add(ofAllPlatforms(found));
   }
   if (!loads && content.start !== undefined) {
@@ -118,18 +130,4 @@ async function checkAsPackage(
     });
   }
   content.keep();
-}
-
-/**
- * Imports of files of the checkout, of which the import check has more to say; but whether a condition holds, and what a
- * handler does that catches the error, only the walk knows.
- */
-function isToldElsewhere(
-  { code, source, line, severity }: ReportedFinding,
-  { importGuard }: PackagePlan,
-): boolean {
-  if (source === undefined || (code !== 'missing-module' && code !== 'module-removed')) return false;
-  const guard = importGuard?.(source, line);
-  if (guard === undefined) return false;
-  return severity !== 'error' || (guard !== 'condition' && guard !== 'caught');
 }

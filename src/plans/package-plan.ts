@@ -10,7 +10,6 @@ import type { BuiltImage } from '../report/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { ImagePlanner } from './image-request.ts';
-import type { ImportGuard } from './import-lines.ts';
 import type { OutputKind } from './output-gate.ts';
 import type { OutputDirectory } from './output-paths.ts';
 import type { WheelContext } from './plan-wheels.ts';
@@ -84,8 +83,6 @@ export interface PackagePlan {
   findGaps?(stored: PlannedWheels): Promise<boolean>;
   /** The module that is loaded with the package, if `checked` does not state it. */
   readonly entryModule?: string | undefined;
-  /** The guard of the import on a line of a file of the checkout; undefined where there is none. */
-  readonly importGuard?: (source: string, line: number) => ImportGuard | undefined;
   /**
    * Which of its modules Python finds before those of the standard library: all if undefined, its own, or none. A PEX file
    * puts itself first and its wheels last, except with `inherit_path="fallback"`; a virtual environment comes last.

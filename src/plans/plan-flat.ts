@@ -22,7 +22,6 @@ import { excludesOfFlat } from './pex-excludes.ts';
 import { planWheels } from './plan-wheels.ts';
 import { withProjectSources } from './project-sources.ts';
 import { checkAwsSdk } from './aws-sdk.ts';
-import { importLines } from './import-lines.ts';
 import { checkComplete, missingNeeds } from './unmet-requirements.ts';
 
 /** What differs between a Lambda function and a layer. */
@@ -121,7 +120,6 @@ export async function planFlat(
     ]),
     hasMetadata: true,
     checked,
-    importGuard: importLines(context.project, sources),
     findGaps: async (stored) => {
       if (planned.mayLack !== true) return false;
       const needs = await missingNeeds(roots, setOf(stored));

@@ -16,7 +16,6 @@ import {
   runtimePlatform,
   type TargetPlatform,
 } from './lambda-platform.ts';
-import { importLines } from './import-lines.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { oneOrAll, pexShebang } from './pex-platforms.ts';
 import { plannedOutput, planInputs } from './plan-inputs.ts';
@@ -92,7 +91,6 @@ export async function planLambdex(
     hasMetadata: true,
     checked: { target: target.spec, module: handler.module, place: fieldPlace(target, 'handler') },
     beforeStdlib: 'own',
-    importGuard: importLines(project, sources),
     findGaps: (stored) => contents.findGaps(stored.wheels),
     layOut: async (stored, faults) => {
       const pex = await pexFile(

@@ -11,7 +11,6 @@ import { fieldPlace } from '../graph/entry-points.ts';
 import type { Problems } from '../host/types.ts';
 import { boolField, stringDictField, stringField, stringListField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
-import { importLines } from './import-lines.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { checkPexRequirements } from './unmet-requirements.ts';
 import { buildArguments, excludedRequirements } from './pex-excludes.ts';
@@ -70,7 +69,6 @@ export async function planPex(
     announcement: [],
     hasMetadata: false,
     checked: undefined,
-    importGuard: importLines(project, sources),
     findGaps: (stored) => chosen.findGaps(stored.wheels),
     entryModule: main.kind === 'entry-point' ? main.entryPoint.split(':', 1)[0] : undefined,
     beforeStdlib: settings.venv ? 'nothing' : settings.inheritPath === 'fallback' ? undefined : 'own',

@@ -63,23 +63,15 @@ export function settle(
   const reported = [...ofImports, ...leftOut(project, plans)].flatMap(({ diagnostic, targets }) =>
     severities.adjust([diagnostic], targets).map((one) => ({ diagnostic: one, targets })),
   );
-  const places = new Map(reported.map(({ diagnostic }) => [placeKey(diagnostic), diagnostic]));
-  /** Imports that certainly fail, though the import check cannot know that. */
-  const certain = new Set(
-    diagnostics
-      .filter((one) => ofTheLoad.has(one.code) && isWorse(one, places.get(placeKey(one))))
-      .map(placeKey),
-  );
-  const told = reported.filter(({ diagnostic }) => !certain.has(placeKey(diagnostic)));
+  const places = new Set(reported.map(({ diagnostic }) => placeKey(diagnostic)));
   const isTold = (one: Diagnostic): boolean =>
-    ofTheLoad.has(one.code) &&
-    (imports.excused.has(placeKey(one)) || (places.has(placeKey(one)) && !certain.has(placeKey(one))));
+    ofTheLoad.has(one.code) && (imports.excused.has(placeKey(one)) || places.has(placeKey(one)));
   const rest = diagnostics
     .filter((one) => !isUnowned(one) && !isTold(one))
     .map((one) => raised.get(one) ?? one);
   return {
-    diagnostics: onceEach([...rest, ...told.map(({ diagnostic }) => diagnostic)]),
-    findings: findingsOf(plans, found, rest, told),
+    diagnostics: onceEach([...rest, ...reported.map(({ diagnostic }) => diagnostic)]),
+    findings: findingsOf(plans, found, rest, reported),
     imports: new Set(ofImports.flatMap(({ targets }) => targets)),
   };
 }
@@ -88,11 +80,6 @@ export function settle(
  * Codes of the load check for imports: a diagnostic that explains why the same import is not resolved is more useful.
  */
 const ofTheLoad: ReadonlySet<string> = new Set(['missing-module', 'missing-name', 'module-removed']);
-
-/** An error where the other one is none, by itself. */
-function isWorse({ severity, from }: Diagnostic, other: Diagnostic | undefined): boolean {
-  return other !== undefined && (from ?? severity) === 'error' && (other.from ?? other.severity) !== 'error';
-}
 
 function placeKey({ place }: Diagnostic): string {
   return `${place?.path ?? ''}:${place?.line ?? ''}`;

@@ -1,5 +1,6 @@
 import { indexModules, ownerOfModule, type ModuleIndex } from '../checks/module-index.ts';
 import { missingImports, type MissingImport, type SearchedPackage } from '../checks/missing-imports.ts';
+import type { ReportedFinding } from '../checks/load/types.ts';
 import type { Diagnostic } from '../host/types.ts';
 import { modulesOfRuntime } from '../platforms/runtimes.ts';
 import { stdlibModules, stdlibModulesOf } from '../python/stdlib-names.ts';
@@ -10,8 +11,7 @@ import { stringListField } from '../target-types/readers.ts';
 import { normalizeName } from '../python/names.ts';
 import { listSome } from '../text/lists.ts';
 import { includesRequirements } from './lambda-platform.ts';
-import type { PackagePlan } from './package-plan.ts';
-import type { LaidOutPlan } from './lay-out-plans.ts';
+import type { PackageContents, PackagePlan } from './package-plan.ts';
 import { createWhy, type Why } from './why-unresolved.ts';
 
 /** Maximum number of modules, or places, to name. */
@@ -21,8 +21,12 @@ const MAX_NAMED = 10;
 export interface UnresolvedImport extends MissingImport {
   /** Spec of the package. */
   readonly target: string;
-  /** As far as is known, it certainly fails when the package is loaded. */
+  /** It certainly fails when the package is loaded. */
   readonly isFatal: boolean;
+  /** The files by which it is reached then, its own at the end; undefined where it is not known to fail. */
+  readonly chain: readonly string[] | undefined;
+  /** Of several platforms those on which it fails, if that is not all of them. */
+  readonly where: readonly string[];
   /** A requirement provides it, of which the package has nothing (`!!`, `--exclude`). */
   readonly isExcluded: boolean;
   /** What may bring it nevertheless. */
@@ -35,16 +39,54 @@ export interface IndexedPackage {
   readonly index: ModuleIndex;
   /** The index describes the content of the package, not what its requirements usually contain. */
   readonly isExact: boolean;
+  /** What nothing in it provides. */
+  readonly missing: readonly MissingImport[];
+  /** What fails when it is loaded, by place (`path:line`). */
+  readonly failing: ReadonlyMap<string, FailingImport>;
 }
 
-/** A finished package, its layers included. */
-export function indexOf({ plan, contents }: LaidOutPlan): IndexedPackage {
-  const files = [
-    ...(contents.importable ?? contents.bundle).entries,
-    ...(contents.layers ?? []).flatMap((layer) => layer.files),
-  ];
-  return { plan, index: indexModules(files), isExact: true };
+/** An import that fails when a package is loaded. */
+interface FailingImport {
+  readonly isCertain: boolean;
+  /** The files by which it is reached, its own at the end. */
+  readonly chain: readonly string[];
+  /** Of several platforms those on which it fails. */
+  readonly where: readonly string[];
 }
+
+/** The imports of a finished package, its layers included, and what its loading says of them. */
+export class PackageImports implements IndexedPackage {
+  readonly plan: PackagePlan;
+  readonly index: ModuleIndex;
+  readonly isExact = true;
+  readonly missing: readonly MissingImport[];
+  readonly failing = new Map<string, FailingImport>();
+  readonly #places: ReadonlySet<string>;
+
+  constructor(project: Project, plan: PackagePlan, { bundle, importable, layers = [] }: PackageContents) {
+    this.plan = plan;
+    this.index = indexModules([...(importable ?? bundle).entries, ...layers.flatMap((layer) => layer.files)]);
+    this.missing = missingImports(searchedPackage(project, plan, this.index));
+    this.#places = new Set(this.missing.map(({ source, run }) => `${source}:${run.line}`));
+  }
+
+  /** Takes over what loading says of an import that is missing, since more is known of it here. @param platform one of several */
+  takes({ code, source, line, severity, chain }: ReportedFinding, platform?: string): boolean {
+    const place = `${source ?? ''}:${line}`;
+    if ((code !== 'missing-module' && code !== 'module-removed') || !this.#places.has(place)) return false;
+    const known = this.failing.get(place);
+    const where = [...(known?.where ?? []), ...(platform === undefined ? [] : [platform])];
+    const isCertain = severity === 'error';
+    const sources = new Map(this.plan.sources.map((one) => [one.path, one.source]));
+    const files = chain.map(({ module, path }) => sources.get(path ?? '') ?? module).slice(-LONGEST_CHAIN);
+    const isKept = known !== undefined && (known.isCertain || !isCertain);
+    this.failing.set(place, { ...(isKept ? known : { isCertain, chain: files }), where });
+    return true;
+  }
+}
+
+/** So many files of a chain are kept: it is for a message. */
+const LONGEST_CHAIN = 20;
 
 /** For packages that are only planned: only the project names of their wheels are known. */
 export function guessIndexes(project: Project, plans: readonly PackagePlan[]): readonly IndexedPackage[] {
@@ -56,7 +98,9 @@ export function guessIndexes(project: Project, plans: readonly PackagePlan[]): r
         owner: filename,
       })),
     );
-    return { plan, index: indexModules([...plan.sources, ...assumed]), isExact: false };
+    const index = indexModules([...plan.sources, ...assumed]);
+    const missing = missingImports(searchedPackage(project, plan, index));
+    return { plan, index, isExact: false, missing, failing: new Map() };
   });
 }
 
@@ -95,17 +139,19 @@ function spellings(name: string): readonly string[] {
 const MAX_PARTS = 6;
 
 /** A package, as the search for imports needs it. */
-function searchedPackage(project: Project, { plan, index }: IndexedPackage): SearchedPackage {
-  const { python_version: version } = plan.platform?.markers ?? {};
-  const minor = Number(version?.split('.')[1] ?? NaN);
-  const standard = minor >= 6 ? stdlibModulesOf(minor) : stdlibModules();
+function searchedPackage(project: Project, plan: PackagePlan, index: ModuleIndex): SearchedPackage {
+  const platforms = plan.platforms ?? (plan.platform === undefined ? [] : [plan.platform]);
+  const libraries = platforms.map(({ markers }) => {
+    const minor = Number(markers.python_version?.split('.')[1] ?? NaN);
+    return minor >= 6 ? stdlibModulesOf(minor) : stdlibModules();
+  });
+  const standard = libraries.length === 0 ? [stdlibModules()] : libraries;
   return {
     files: plan.sources.filter(({ path }) => path.endsWith('.py')),
-    entry: plan.entryModule ?? plan.checked?.module,
     index,
     imports: ({ source, path }) => project.graph.imports(source, path),
     isOwn: (owner) => !owner.endsWith('.whl'),
-    isOutside: (top) => standard.has(top) || top === '__main__' || top === '_typeshed',
+    isOutside: (top) => standard.every((one) => one.has(top)) || top === '__main__' || top === '_typeshed',
   };
 }
 
@@ -130,7 +176,7 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
     const { plan } = one;
     const target = plan.target.spec;
     const isForLambda = plan.checked !== undefined || plan.target.type.packagedAs === 'lambda-layer';
-    for (const found of missingImports(searchedPackage(project, one))) {
+    for (const found of one.missing) {
       const place = `${found.source}:${found.run.line}`;
       if (isIgnored(found.name)) {
         excused.add(place);
@@ -144,12 +190,13 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
       const isLeftOut = isExcluded(project, plan, found.name);
       if (isLeftOut || plan.seesOtherModules === true) excused.add(place);
       if (isLeftOut && !includesRequirements(plan.target)) continue;
-      const { scope, guard } = found.run;
       const doubt = doubtOf(one, isLeftOut);
-      const isFatal =
-        found.chain !== undefined && scope === 'module' && guard === 'none' && doubt === undefined;
+      const failing = one.failing.get(place);
+      const isFatal = failing?.isCertain === true && doubt === undefined;
       if (isFatal || unownedDependencyBehavior !== 'ignore') {
-        unresolved.push({ ...found, target, isFatal, isExcluded: isLeftOut, doubt });
+        const chain = failing?.isCertain === true ? failing.chain : undefined;
+        const where = failing?.where.length === plan.platforms?.length ? [] : (failing?.where ?? []);
+        unresolved.push({ ...found, target, isFatal, chain, where, isExcluded: isLeftOut, doubt });
       }
     }
   }
@@ -207,6 +254,7 @@ function finding(module: string, imports: readonly UnresolvedImport[], why: Why)
     ...(reason === undefined ? [] : [reason]),
     ...chainNote(first),
     ...placesNote(first, imports),
+    ...(first.where.length > 0 ? [`on ${first.where.join(' and ')}`] : []),
   ];
   return {
     targets,
@@ -228,8 +276,8 @@ function severityOf({ isFatal, run }: UnresolvedImport): Diagnostic['severity'] 
 }
 
 function consequence({ doubt, run, chain, source }: UnresolvedImport): string {
-  if (chain !== undefined && run.scope === 'module' && run.guard === 'none') {
-    const unless = doubt === undefined ? '' : `, unless ${doubt} brings it`;
+  const unless = doubt === undefined ? '' : `, unless ${doubt} brings it`;
+  if (chain !== undefined) {
     return `the import would fail as soon as the package is loaded${unless}`;
   }
   switch (run.guard) {
@@ -241,8 +289,8 @@ function consequence({ doubt, run, chain, source }: UnresolvedImport): string {
       return 'only type checkers run the import';
     default:
       if (run.scope === 'function') return 'the import would fail when the function around it is called';
-      if (chain === undefined) return `the import would fail when ${source} is loaded`;
-      return 'the import would fail where its condition holds';
+      if (run.guard === 'condition') return 'the import would fail where its condition holds';
+      return `the import would fail when ${source} is loaded${unless}`;
   }
 }
 

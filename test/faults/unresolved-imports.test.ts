@@ -382,7 +382,7 @@ describe('an import that only the walk can judge', () => {
     [
       'a condition that holds',
       'import sys\nif sys.version_info >= (3, 8):\n    import gone\n',
-      'error missing-module 3',
+      'error unresolved-import 3',
     ],
     [
       'a condition that does not hold',
@@ -392,7 +392,7 @@ describe('an import that only the walk can judge', () => {
     [
       'a handler that raises again',
       'try:\n    import gone\nexcept ImportError:\n    raise\n',
-      'error missing-module 2',
+      'error unresolved-import 2',
     ],
     [
       'a handler that does not',

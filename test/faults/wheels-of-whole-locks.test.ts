@@ -60,7 +60,7 @@ test('`wheels` assumes what a wheel has from its name, and says how sure it is o
     {
       severity: 'warning',
       message:
-        'Nothing in //:fn provides `nowhere`: the import would fail as soon as the package is loaded, unless one of the wheels brings it',
+        'Nothing in //:fn provides `nowhere`: the import would fail when app.py is loaded, unless one of the wheels brings it',
     },
   ]);
 });

@@ -106,7 +106,7 @@ export interface LoadReport {
   readonly extensions: readonly LoadedExtension[];
 }
 
-export interface LoadedExtension {
+interface LoadedExtension {
   readonly entry: EntryPlace;
   /** The imports that lead to it; empty for the start module. */
   readonly chain: readonly ChainLink[];
