@@ -52,7 +52,7 @@ export async function specQuery(
   const isInside = below !== '' && !below.startsWith('..') && !/^[a-z]:/i.test(below);
   const query = { specs: invocation.operands, ...(isInside ? { workingDirectory: below } : {}) };
   if (since === undefined) {
-    if (query.specs.length === 0 && project.made !== undefined) return { ...query, specs: project.made };
+    if (query.specs.length === 0 && project.made !== undefined) return { specs: project.made };
     if (query.specs.length === 0 && !invocation.options.has('spec-files')) {
       throw new UsageError('No targets given', 'give at least one SPEC, for example `::` for everything');
     }

@@ -165,6 +165,10 @@ async function prepareAll(
     );
     return { ...made, bundles: laidOut };
   });
+  if (project.made !== undefined) {
+    const { noteUnused } = await import('../plans/unused-requirements.ts');
+    await noteUnused(project, bundles, problems);
+  }
   const settled = settle(
     project,
     problems.diagnostics,

@@ -80,8 +80,9 @@ function makeFunction(making: Making, one: Declared): void {
   });
   const data = ownData(making, one, handler, files);
   const extra = included(making, one, handler.root, group);
+  const declared = one.mode === 'all' ? group.requirements : [];
   const dependencies = [
-    ...(one.mode === 'all' ? group.requirements : []),
+    ...declared,
     ...extra.dependencies,
     ...dataTarget(making, one, place, handler.root, [...data.files, ...extra.data]),
     ...extra.outside.flatMap((path) => dataTarget(making, one, place, '', [path])),
@@ -97,7 +98,7 @@ function makeFunction(making: Making, one: Declared): void {
     layers: layers.length === 0 ? undefined : [layers, place],
     layout: ['flat-zipped', place],
   });
-  making.functions.set(spec, { handler: handler.written, hasOtherLayers: one.hasOtherLayers });
+  making.functions.set(spec, { handler: handler.written, hasOtherLayers: one.hasOtherLayers, declared });
   making.packages.push({ spec, declared: one });
 }
 

@@ -19,6 +19,7 @@ import type { PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts'
 import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
 import { checkLayerPlatforms, withoutLayers } from './without-layers.ts';
 import { excludesOfFlat } from './pex-excludes.ts';
+import { planOwnWheels } from './own-wheels.ts';
 import { planWheels } from './plan-wheels.ts';
 import { withProjectSources } from './project-sources.ts';
 import { checkAwsSdk } from './aws-sdk.ts';
@@ -63,7 +64,9 @@ export async function planFlat(
   const excluded = problems.collect(() => excludesOfFlat(target));
   const inputs = planInputs(context, target, problems, excluded);
   if (inputs === undefined) return undefined;
-  const planned = await planWheels(context, target, inputs, problems);
+  const own = context.project.workspace.own?.functions.get(target.spec);
+  const plan = own === undefined ? planWheels : planOwnWheels;
+  const planned = await plan(context, target, inputs, problems);
   if (output === undefined || planned === undefined) return undefined;
   const { platform } = planned;
   const version = platform.markers.python_version;
@@ -120,9 +123,10 @@ export async function planFlat(
     ]),
     hasMetadata: true,
     checked,
+    ...(own?.hasOtherLayers === true && { seesOtherModules: true }),
     findGaps: async (stored) => {
       if (planned.mayLack !== true) return false;
-      const needs = await missingNeeds(roots, setOf(stored));
+      const needs = await missingNeeds(roots, setOf(stored), { hasWholeSdk: own !== undefined });
       return needs.length > 0 && context.locks.need(planned.question, needs);
     },
     layOut: async ({ wheels, formatWheels }, faults) => {

@@ -21,7 +21,7 @@ export function selectPackages(
   problems: Problems,
 ): SelectedPackages {
   const targets = matchTargets(project, { ...query, generators: 'replace' }, problems);
-  const named = new Set(query.specs);
+  const named = new Set(query.specs.map((spec) => spec.replace(/^\/\/(?!:)/, '')));
   for (const target of targets) {
     if (isPackaged(target)) continue;
     const isNamed = named.has(target.spec);

@@ -13,6 +13,7 @@ import type { FirstPartyProject, RootRequirement } from '../requirements/types.t
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
+import { sdkParts } from './aws-sdk.ts';
 import type { PexContents } from './pex-contents.ts';
 
 /** Wheels that should satisfy each other's requirements. */
@@ -154,16 +155,25 @@ function isOfRuntime({ requirement, version }: UnmetRequirement): boolean {
 
 /**
  * Projects that wheels need and a lock lacks, to be found elsewhere; without what the Lambda runtime provides, unless
- * `hasRuntime` is false (a PEX file uses only its own content).
+ * `hasRuntime` is false (a PEX file uses only its own content). With `hasWholeSdk`, what parts of the AWS SDK need counts.
  */
 export async function missingNeeds(
   roots: CompleteRoots,
   set: WheelSet,
-  { hasRuntime = true }: { readonly hasRuntime?: boolean } = {},
+  {
+    hasRuntime = true,
+    hasWholeSdk = false,
+  }: { readonly hasRuntime?: boolean; readonly hasWholeSdk?: boolean } = {},
 ): Promise<readonly PackagedRequirement[]> {
   const unmet = await unmetOf(roots, set);
+  const ofSdk = new Set(
+    set.wheels.filter(({ pinned }) => sdkParts.has(pinned.name)).map(({ pinned }) => pinned.filename),
+  );
+  // A package that has boto3 gets all that it needs.
+  const isLeft = (one: UnmetRequirement): boolean =>
+    hasRuntime && isOfRuntime(one) && !(hasWholeSdk && ofSdk.has(one.asker));
   return unmet
-    .filter((one) => one.version === undefined && !(hasRuntime && isOfRuntime(one)))
+    .filter((one) => one.version === undefined && !isLeft(one))
     .map(({ requirement, asker }) => ({
       requirement: { ...requirement, marker: undefined },
       target: asker,

@@ -206,7 +206,9 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
 function doubtOf({ plan, isExact }: IndexedPackage, isLeftOut: boolean): UnresolvedImport['doubt'] {
   // A requirement that is excluded (`!!3rdparty:pandas`) may be in a layer that is not a target.
   if (isLeftOut) return 'a layer';
-  if (plan.seesOtherModules === true) return 'the interpreter';
+  if (plan.seesOtherModules === true) {
+    return plan.target.type.packagedAs === 'lambda-function' ? 'a layer' : 'the interpreter';
+  }
   return isExact ? undefined : 'one of the wheels';
 }
 

@@ -82,7 +82,7 @@ export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOpt
     runtimes.map(({ runtime }) => runtime),
   );
   const declared = [...loadBuildFiles(checkout, { types, env: host.env }, problems).values()];
-  const made = options.make?.(checkout, declared, runtimes, problems);
+  const made = makeOwn(options.make, checkout, declared, runtimes, problems);
   const workspace = made === undefined ? checkout : withOwn(checkout, made);
   const directories = made === undefined ? declared : merged(declared, made.directories);
   const targets = loadTargets(workspace, directories, types, problems);
@@ -91,7 +91,9 @@ export function openProject(host: Pick<Host, 'cwd' | 'env'>, options: ProjectOpt
   const brokenDirectories = new Set(broken);
   return {
     ...{ workspace, runtimes, types, targets, graph, problems, brokenDirectories },
-    ...(made !== undefined && { made: made.packages.map(({ spec }) => spec) }),
+    ...(made !== undefined && {
+      made: made.packages.map(({ spec }) => (spec.startsWith('//') ? spec : `//${spec}`)),
+    }),
   };
 }
 
@@ -116,4 +118,20 @@ function merged(
     );
   }
   return [...all.values()];
+}
+
+/** Targets that no BUILD file declares. @throws UserError for what is wrong with them: a user has asked for all of them */
+function makeOwn(
+  make: MakeTargets | undefined,
+  checkout: Workspace,
+  declared: readonly DirectoryDeclarations[],
+  runtimes: readonly RuntimeFacts[],
+  problems: Problems,
+): MadeTargets | undefined {
+  if (make === undefined) return undefined;
+  const own = new Problems();
+  const made = own.collect(() => make(checkout, declared, runtimes, own));
+  own.throwIfErrors();
+  problems.add(own.diagnostics);
+  return made;
 }

@@ -103,7 +103,10 @@ export function createLockedWheels(
         const unpinned = 'nothing is locked';
         if (onlyPinned) return { ...noWheels, warnings: unlocked.warnings(question), unpinned };
         const { lock, warnings } = await unlocked.resolve(question);
-        return { ...withWarnings(await chooseWheels(sources, lock, question), warnings), unpinned };
+        return {
+          ...withWarnings(await chooseWheels(sources, without(lock, question), question), warnings),
+          unpinned,
+        };
       }
       const opened = open(path, resolve);
       const needs = needed.get(keyOfQuestion(path, question)) ?? [];
@@ -113,7 +116,10 @@ export function createLockedWheels(
         const unpinned = `${path} does not pin everything`;
         if (onlyPinned) return { ...noWheels, warnings: findings, unpinned };
         const { lock, warnings } = await unlocked.resolve(question, opened.lock);
-        return { ...withWarnings(await chooseWheels(sources, lock, question), warnings), unpinned };
+        return {
+          ...withWarnings(await chooseWheels(sources, without(lock, question), question), warnings),
+          unpinned,
+        };
       }
       const answer = await recalled(path, question, needs, () => fromLock(path, opened, question, needs));
       return withWarnings(answer, findings);
@@ -131,6 +137,11 @@ export function createLockedWheels(
     },
     remarks: () => unknownSdists(sources.settings.buildSdists, [...locks.values()]),
   };
+}
+
+/** A lock of what was resolved, without what the package leaves out. */
+function without(lock: Lock, { excluded }: WheelsQuestion): Lock {
+  return { ...lock, excluded: [...lock.excluded, ...excluded] };
 }
 
 /** Equal for equal questions to a lock. */

@@ -205,6 +205,8 @@ export interface OwnFunction {
   readonly handler: string;
   /** It also has layers that are not made here: what they hold is not known. */
   readonly hasOtherLayers: boolean;
+  /** Specs of the requirements that are packaged because they are declared, whether they are imported or not. */
+  readonly declared: readonly string[];
 }
 
 /** What BUILD files could not say of targets that are made without them. */

@@ -32,12 +32,19 @@ export async function openPlain(
   const root = given ?? temporaryDirectory();
   if (given === undefined) writeFiles(root, files);
   const maker = await createPlainMaker({ include: [], ...request }, join(root, cwd));
-  const project = openProject({ cwd: root, env: {} }, { buildRoot: root, make: maker.make });
-  const { diagnostics } = project.problems;
+  let project: Project | undefined;
+  let diagnostics: readonly Diagnostic[];
+  try {
+    project = openProject({ cwd: root, env: {} }, { buildRoot: root, make: maker.make });
+    ({ diagnostics } = project.problems);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    ({ diagnostics } = error);
+  }
   const found = diagnostics.map(
     ({ code, place }) => `${code}${place?.line === undefined ? '' : `:${place.line}`}`,
   );
-  return { root, project, made: maker.made()!, found, diagnostics };
+  return { root, project: project!, made: maker.made()!, found, diagnostics };
 }
 
 export interface PackagedPlain extends Opened {

@@ -101,9 +101,8 @@ test('what only a deploy knows is an error with the key and the input, unless th
 });
 
 test('functions of a serverless.yml', async () => {
-  const opened = await openPlain(
-    {
-      'api/serverless.yml': `service: shop
+  const files = {
+    'api/serverless.yml': `service: shop
 custom:
   python: python3.12
   pythonRequirements: {fileName: reqs.txt, noDeploy: [boto3]}
@@ -122,14 +121,16 @@ functions:
     runtime: \${env:PYTHON}
   web: {handler: web.handler, runtime: nodejs20.x}
 `,
-      'api/src/handlers/orders.py': app,
-      'api/static/a.txt': '',
-      'api/static/raw/b.txt': '',
-      'api/reqs.txt': 'a==1.0\nboto3==1.0\n',
-      'api/refunds/app.py': app,
-    },
-    { from: 'api/serverless.yml' },
-  );
+    'api/src/handlers/orders.py': app,
+    'api/static/a.txt': '',
+    'api/static/raw/b.txt': '',
+    'api/reqs.txt': 'a==1.0\nboto3==1.0\n',
+    'api/refunds/app.py': app,
+  };
+  const all = await openPlain(files, { from: 'api/serverless.yml' });
+  expect(all.found[0]).toBe('template-value-unknown:17');
+  const given = { from: 'api/serverless.yml', only: new Set(['orders', 'web']) };
+  const opened = await openPlain(files, given);
   expect(shown(opened)).toEqual([
     [
       'api:orders',
@@ -141,7 +142,6 @@ functions:
   ]);
   const requirements = packageInputs(opened.project, 'api:orders').requirements;
   expect(requirements.map(({ requirement }) => requirement.name)).toEqual(['a']);
-  expect(opened.found).toContain('template-value-unknown:17');
   expect(opened.found).toContain('function-passed-over:18');
 });
 
@@ -209,4 +209,51 @@ test('packages with the declared requirements; with `imported` only those that a
   expect(imported.result.packages.map(({ wheels: held }) => held.map(({ name }) => name))).toEqual([
     ['used'],
   ]);
+});
+
+test('of the AWS SDK a package has all or nothing', async () => {
+  const wheels = await Promise.all([
+    makeWheel('boto3', '1.34.0', 'py3-none-any', { 'boto3.py': 'import botocore\nimport s3transfer\n' }, [
+      'Requires-Dist: botocore (>=1.34,<1.35)',
+      'Requires-Dist: s3transfer',
+    ]),
+    makeWheel('botocore', '1.34.0', 'py3-none-any', { 'botocore.py': '' }),
+    makeWheel('s3transfer', '0.10.0', 'py3-none-any', { 's3transfer.py': 'import botocore\n' }, [
+      'Requires-Dist: botocore',
+    ]),
+    makeWheel('tracing', '1.0', 'py3-none-any', { 'tracing.py': 'import botocore\n' }, [
+      'Requires-Dist: botocore',
+    ]),
+  ]);
+  const names = async (requirements: string) => {
+    const files = { 'app.py': `import boto3\n${app}`, 'requirements.txt': requirements };
+    const { result, all } = await packagePlain(
+      files,
+      { handler: 'app.handler', runtime: 'python3.12' },
+      wheels,
+    );
+    expect(all.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return [result.packages[0]?.wheels.map(({ name }) => name), all.map(({ code }) => code)] as const;
+  };
+  expect((await names('boto3==1.34.0\n'))[0]).toEqual(['boto3', 'botocore', 's3transfer']);
+  const [left, codes] = await names('tracing==1.0\nbotocore==1.34.0\n');
+  expect(left).toEqual(['tracing']);
+  expect(codes).toContain('sdk-left-to-runtime');
+  const unused = await names('tracing==1.0\n');
+  expect(unused[0]).toEqual(['tracing']);
+  expect(unused[1]).toContain('unused-requirements');
+});
+
+test('what a layer of somebody else may bring is a warning', async () => {
+  const template = (layers: string) =>
+    `Resources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties: {Handler: app.handler, Runtime: python3.12${layers}}\n`;
+  const severity = async (layers: string) => {
+    const files = { 'template.yaml': template(layers), 'app.py': `import aws_lambda_powertools\n${app}` };
+    const { all } = await packagePlain(files, { from: 'template.yaml' });
+    return all.find(({ code }) => code === 'unresolved-import')?.severity;
+  };
+  expect(await severity('')).toBe('error');
+  expect(await severity(', Layers: ["arn:aws:lambda:eu-west-1:017000801446:layer:Powertools:1"]')).toBe(
+    'warning',
+  );
 });

@@ -27,6 +27,13 @@ export const plainCodes = {
     example: '`uv.lock` is used; `poetry.lock` beside it is not read',
     fix: 'Remove the lock that is out of date, or name the one to use with `requirements`.',
   },
+  'sdk-left-to-runtime': {
+    means:
+      'The requirements bring a part of the AWS SDK (`botocore`, `s3transfer`) without boto3. It is left out, so that all of the SDK comes from the runtime.',
+    example:
+      '//:app takes botocore from the Lambda runtime, with the rest of the AWS SDK: only a part of it is required',
+    fix: 'Nothing, or add boto3 to the requirements to have all of it in the version that you tested.',
+  },
   'second-root': {
     means:
       'The module of a handler imports one that stands beside it as if its directory were on the path of Python. Lambda only looks in the root of the package, so the module is there too.',
