@@ -4,12 +4,14 @@ import { createActionsHost, createStepResults } from './host/actions.ts';
 import { createActionsCache } from './host/cache.ts';
 import { processEnvironment } from './host/environment.ts';
 import { endProcess } from './host/exit.ts';
+import { StepLog } from './host/step-log.ts';
 import { readInputs } from './host/inputs.ts';
 
 /** The step itself: inputs → package (and deploy) → outputs. Returns the exit status. */
 async function main(): Promise<number> {
   const env = processEnvironment();
-  let host = createActionsHost({ env, cwd: process.cwd() });
+  const stepLog = new StepLog();
+  let host = createActionsHost({ env, cwd: process.cwd(), stepLog });
   try {
     const inputs = readInputs(env);
     if (inputs.command === 'report') {
@@ -33,6 +35,8 @@ async function main(): Promise<number> {
       help: 'please report this, with the log of the step',
     });
     return 70;
+  } finally {
+    stepLog.end();
   }
 }
 

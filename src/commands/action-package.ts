@@ -13,6 +13,8 @@ import type { CompareRequest } from './compare.ts';
 import { createManifestKeeper, type ManifestKeeper } from './keep-manifest.ts';
 import { manifestFile } from './manifest-file.ts';
 import { packageTargets, type PackageResult } from './package.ts';
+import { lastLine } from './package-lines.ts';
+import type { RunRecord } from './run-record.ts';
 import type { PlanResult } from './plan.ts';
 
 /** A checkout, and what has made its packages without BUILD files. */
@@ -37,8 +39,9 @@ export async function packageStep(
   // Loaded when used, as everything that few steps need.
   const deploying = inputs.deploy ? await import('./deploy.ts') : undefined;
   const uploading = inputs.upload ? await import('./action-upload.ts') : undefined;
-  const result = await manifest.keep((record) =>
-    packageTargets(host, project, {
+  let wheels: RunRecord['wheels'];
+  const result = await manifest.keep(async (record) => {
+    const packaged = await packageTargets(host, project, {
       query: { specs: specsOf(inputs, project) },
       dist: undefined,
       wheels: { offline: false, ...inputs.wheels },
@@ -56,8 +59,11 @@ export async function packageStep(
       ...(inputs.sbom !== undefined && { sbom: resolve(host.cwd, inputs.sbom) }),
       record,
       compare: compareRequest(context, maker),
-    }),
-  );
+    });
+    wheels = record.wheels;
+    return packaged;
+  });
+  news.end = () => lastLine(result.packages, wheels, host.clock.elapsed());
   const made = maker?.made();
   const template = inputs.plain?.writeTemplate;
   if (template !== undefined && made !== undefined && result.failure === undefined) {

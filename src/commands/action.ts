@@ -31,6 +31,8 @@ export interface StepNews {
   /** Pages of artifacts, by their names. */
   artifacts: ReadonlyMap<string, string>;
   isFailed: boolean;
+  /** The last line of the log, of a run that packaged. */
+  end: (() => string) | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function runAction(context: ActionContext): Promise<number> {
     deployments: [],
     artifacts: new Map(),
     isFailed: false,
+    end: undefined,
   };
   try {
     await refuseStrangers(context);
@@ -67,6 +70,7 @@ export async function runAction(context: ActionContext): Promise<number> {
       if (isDeployed) news.deployments = [await step.deployStep(context, project, result)];
     }
     await tell(context, news);
+    if (news.end !== undefined) host.log.out(news.end());
     return news.isFailed ? 1 : 0;
   } catch (error) {
     if (!reportFailure(error, host.log)) throw error;

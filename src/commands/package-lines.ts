@@ -1,5 +1,6 @@
 import type { PackagePlan } from '../plans/package-plan.ts';
 import type { PackagedTarget } from '../report/types.ts';
+import { counted } from '../text/lists.ts';
 import { showBytes } from '../text/sizes.ts';
 import type { CountedWheels, FetchedWheels } from '../wheels/fetch-wheels.ts';
 
@@ -14,6 +15,28 @@ export function showFetched({ reused, restored, downloaded }: FetchedWheels): st
     ...(reused.count > 0 || restored.count === 0 ? [part(reused, 'reused')] : []),
     part(downloaded, 'downloaded'),
   ].join(', ');
+}
+
+/** "2 packages, 3.5 MB · wheels: 10 from the cache · 0.4 s" @param milliseconds that the run took */
+export function lastLine(
+  packages: readonly Pick<PackagedTarget, 'size'>[],
+  wheels: FetchedWheels | undefined,
+  milliseconds: number,
+): string {
+  const size = packages.reduce((sum, one) => sum + one.size, 0);
+  const sources = [
+    [wheels?.reused, 'there'],
+    [wheels?.restored, 'from the cache'],
+    [wheels?.downloaded, 'downloaded'],
+  ] as const;
+  const shown = sources.flatMap(([found, where]) =>
+    found === undefined || found.count === 0 ? [] : [`${found.count} ${where}`],
+  );
+  return [
+    `${counted(packages.length, 'package')}, ${showBytes(size)}`,
+    ...(shown.length > 0 ? [`wheels: ${shown.join(', ')}`] : []),
+    `${(milliseconds / 1000).toFixed(1)} s`,
+  ].join(' · ');
 }
 
 /** "src:fn uses the layer src:deps: boto3 1.40.1, src/util.py" */

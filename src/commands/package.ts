@@ -148,7 +148,10 @@ async function prepareAll(
     request.accept?.(plans);
     const before = await findWritten(plans, written);
     const open = plans.filter((plan) => before.get(plan)?.isQuiet !== true);
-    const fetched = await stage(host, 'Fetch the wheels', () => fetchAll(host, open, { sources, checks }));
+    const { record } = request;
+    const fetched = await stage(host, 'Fetch the wheels', () =>
+      fetchAll(host, open, { sources, checks, record }),
+    );
     // What wheels need is known once they are there; what comes then may need more.
     const hasGaps = round < MAX_ROUNDS && (await findGaps(open, fetched));
     return hasGaps ? planned(round + 1) : { plans, before, open, fetched, problems };
@@ -338,7 +341,11 @@ async function findGaps(plans: readonly PackagePlan[], fetched: PlannedWheels): 
 async function fetchAll(
   host: Host,
   plans: readonly PackagePlan[],
-  { sources, checks }: Pick<Workshop, 'sources' | 'checks'>,
+  {
+    sources,
+    checks,
+    record,
+  }: Pick<Workshop, 'sources' | 'checks'> & { readonly record: RunRecord | undefined },
 ): Promise<PlannedWheels> {
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
@@ -346,6 +353,7 @@ async function fetchAll(
   await sources.restore(pinned, { platforms }, checks);
   const onStored = createCompiledAhead();
   const fetched = await fetchWheels(pinned, { ...sources.fetching(), checks, onStored });
+  record?.fetched(fetched);
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
   // `fetchWheels` keeps the order of its input.
   return {

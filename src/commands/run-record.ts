@@ -5,6 +5,7 @@ import type { PlanDigester } from '../plans/plan-digest.ts';
 import type { PackageStatus } from '../report/manifest.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import type { Target } from '../targets/types.ts';
+import type { FetchedWheels } from '../wheels/fetch-wheels.ts';
 import type { Comparison } from './compare.ts';
 
 /** What becomes of the packages of a run, also of one that fails. */
@@ -15,6 +16,7 @@ export class RunRecord {
   #findings: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
   readonly #made = new Map<string, PackagedTarget>();
   readonly #unchanged = new Set<string>();
+  #fetched: FetchedWheels | undefined;
   #isFailed = false;
   #comparison: Comparison | undefined;
   #leftOut: ReadonlySet<string> = new Set();
@@ -43,6 +45,15 @@ export class RunRecord {
 
   get isPartial(): boolean {
     return this.#leftOut.size > 0;
+  }
+
+  /** What the run took its wheels from. */
+  fetched(fetched: FetchedWheels): void {
+    this.#fetched = fetched;
+  }
+
+  get wheels(): FetchedWheels | undefined {
+    return this.#fetched;
   }
 
   /** @param findings by spec */

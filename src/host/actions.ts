@@ -9,6 +9,7 @@ import { plain, renderDiagnostic } from './render.ts';
 import { createPrograms } from './run-process.ts';
 import { interruptible } from './signals.ts';
 import { sourceLinesBelow } from './source-lines.ts';
+import { StepLog } from './step-log.ts';
 import { defaultStoreDirectory } from './store-directory.ts';
 import { disarmWorkflowCommands, showControls } from './text.ts';
 import { userError, type Diagnostic, type Environment, type Host, type Log } from './types.ts';
@@ -16,14 +17,17 @@ import { userError, type Diagnostic, type Environment, type Host, type Log } fro
 interface ActionsOptions {
   readonly env: Environment;
   readonly cwd: string;
+  /** Default: one of its own. */
+  readonly stepLog?: StepLog;
 }
 
 /** A step of a GitHub workflow: log lines on stdout, groups, annotations, masks. Masks the environment's passwords at once. */
 export function createActionsHost(options: ActionsOptions): Host {
+  const { stepLog = new StepLog() } = options;
   const host: Host = {
     env: options.env,
     cwd: options.cwd,
-    log: createActionsLog(options.env, undefined),
+    log: createActionsLog(options.env, stepLog, undefined),
     clock: systemClock,
     fetch: createLazyFetch(options.env),
     ...createPrograms(options.env),
@@ -32,7 +36,7 @@ export function createActionsHost(options: ActionsOptions): Host {
     at: (root) => ({
       ...host,
       ...createPrograms(options.env, root),
-      log: createActionsLog(options.env, root),
+      log: createActionsLog(options.env, stepLog, root),
     }),
   };
   for (const secret of secretsOf(options.env)) host.log.mask(secret);
@@ -40,20 +44,20 @@ export function createActionsHost(options: ActionsOptions): Host {
 }
 
 /** The log of a step for the checkout at `root` (absolute path), if one is open. */
-function createActionsLog(env: Environment, root: string | undefined): Log {
+function createActionsLog(env: Environment, step: StepLog, root: string | undefined): Log {
   const sourceLine = sourceLinesBelow(root);
   const prefix = pathPrefix(env, root);
-  const say = (text: string) => core.info(disarmWorkflowCommands(showControls(text)));
+  const plainly = (text: string): string => disarmWorkflowCommands(showControls(text));
   let lastProgress: string | undefined;
   return {
-    out: say,
-    info: say,
+    out: (text) => step.outside(plainly(text)),
+    info: (text) => step.inside(plainly(text)),
     debug: (text) => core.debug(showControls(text)),
     diagnostic: (diagnostic) => {
-      annotate(diagnostic, prefix);
-      say(renderDiagnostic(diagnostic, sourceLine, plain));
+      annotate(step, diagnostic, prefix);
+      step.outside(plainly(renderDiagnostic(diagnostic, sourceLine, plain)));
     },
-    group: (title, work) => core.group(showControls(title), work),
+    group: (title, work) => step.group(showControls(title), work),
     // A log keeps every line, so only the end of a long step is logged.
     progress: (label, progress) => {
       if (progress !== undefined) lastProgress = `${progress.files} files, ${showBytes(progress.bytes)}`;
@@ -69,7 +73,7 @@ function createActionsLog(env: Environment, root: string | undefined): Log {
 }
 
 /** Annotates a line of the pull request with a diagnostic. The runner expects paths relative to the workspace. */
-function annotate(diagnostic: Diagnostic, prefix: string): void {
+function annotate(step: StepLog, diagnostic: Diagnostic, prefix: string): void {
   const { place } = diagnostic;
   const text = [
     diagnostic.message,
@@ -87,9 +91,7 @@ function annotate(diagnostic: Diagnostic, prefix: string): void {
   }
   // Longer annotations are not shown.
   const message = disarmWorkflowCommands(showControls(text.join('\n').slice(0, LONGEST_ANNOTATION)));
-  if (diagnostic.severity === 'error') core.error(message, properties);
-  else if (diagnostic.severity === 'warning') core.warning(message, properties);
-  else core.notice(message, properties);
+  step.annotate(diagnostic.severity, message, properties);
 }
 
 /** Characters; GitHub cuts annotations at 64 KB. */

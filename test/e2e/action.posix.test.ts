@@ -21,6 +21,9 @@ describe('a single target', () => {
     const { ran, outputs, summary } = await runStep(workspace, { targets: 'src/python/orders:lambda' });
     expect(ran.stdout + ran.stderr).toContain('Wrote dist/src.python.orders/lambda.zip');
     expect(ran.status).toBe(0);
+    expect(ran.stdout.trimEnd().split('\n').at(-1)).toMatch(
+      /^1 package, 3\.\d MB · wheels: 1\d (?:there|downloaded)(?:, \d+ downloaded)? · \d+\.\d s$/,
+    );
     const packages = JSON.parse(outputs['packages']!) as PackagedTarget[];
     expect(packages).toHaveLength(1);
     expect(outputs).toMatchObject({
