@@ -106,7 +106,7 @@ export class ImportCollector {
         imports.set(name, { line, weak: true, run: { line, scope: 'module', guard: 'string' } });
         continue;
       }
-      const found = { line, weak: depths.weak > 0, run: runOf(line, depths) };
+      const found = importedAt(line, depths);
       const isFirst = known === undefined || fromStrings.delete(name);
       imports.set(name, isFirst ? found : mergeImports(known, found));
     }
@@ -114,8 +114,23 @@ export class ImportCollector {
   }
 }
 
-function runOf(line: number, depths: Readonly<Record<Mark, number>>): ImportRun {
-  return { line, scope: depths.function > 0 ? 'function' : 'module', guard: guardOf(depths) };
+/**
+ * Imports at the top level by their line, the same objects for all files: most imports are such, and those of a large
+ * checkout are kept.
+ */
+const atTopLevel: ImportedName[] = [];
+
+/** Up to this line: few imports stand further down. */
+const SHARED_LINES = 1_000;
+
+function importedAt(line: number, depths: Readonly<Record<Mark, number>>): ImportedName {
+  const weak = depths.weak > 0;
+  const scope = depths.function > 0 ? 'function' : 'module';
+  const guard = guardOf(depths);
+  if (weak || scope === 'function' || guard !== 'none' || line > SHARED_LINES) {
+    return { line, weak, run: { line, scope, guard } };
+  }
+  return (atTopLevel[line] ??= { line, weak, run: { line, scope, guard } });
 }
 
 function guardOf(depths: Readonly<Record<Mark, number>>): ImportRun['guard'] {
