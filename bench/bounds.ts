@@ -10,6 +10,8 @@ import { hostileInputs, type HostileInput } from './hostile-inputs.ts';
 const repository = join(import.meta.dirname, '..');
 /** Another build than `dist`: `DIST=.dist-mine`. */
 const dist = process.env['DIST'] ?? 'dist';
+/** Another Node than this one, which must read TypeScript: `NODE=/usr/bin/node`. */
+const node = process.env['NODE'] ?? process.execPath;
 const measured = join(import.meta.dirname, 'measure.py');
 const CPU_SECONDS = 2;
 const PEAK_MIB = 500;
@@ -33,7 +35,7 @@ function run(input: HostileInput): Row {
       mkdirSync(dirname(join(checkout, path)), { recursive: true });
       writeFileSync(join(checkout, path), content);
     }
-    const command = [process.execPath, join(repository, dist, 'cli.js'), ...(input.args ?? ['list', '::'])];
+    const command = [node, join(repository, dist, 'cli.js'), ...(input.args ?? ['list', '::'])];
     const { stdout } = spawnSync('python3', [measured, ...command], {
       cwd: checkout,
       encoding: 'utf8',

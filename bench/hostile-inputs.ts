@@ -220,6 +220,20 @@ const buildFiles: readonly HostileInput[] = [
       ),
   },
   {
+    title: 'BUILD: peek of a string that many fields share',
+    args: ['peek', '::'],
+    files: () => ({
+      BUILD: 'x = "a" * 1000000\nfor i in range(50000):\n    target(name=str(i), description=x)\n',
+    }),
+  },
+  {
+    title: 'BUILD: peek of a string that many values of a field share',
+    args: ['peek', '::'],
+    files: () => ({
+      BUILD: 'x = ["a" * 1000000] * 10000\nfor i in range(10):\n    target(name=str(i), tags=x)\n',
+    }),
+  },
+  {
     title: 'BUILD: flat strings',
     files: () => ({
       BUILD:

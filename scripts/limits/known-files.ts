@@ -113,6 +113,18 @@ export const fileLimits: readonly (readonly [heading: string, rows: readonly Kno
         real: '69 lines (setuptools 44)',
       },
       {
+        constant: 'formats/record.ts#MAX_LINE',
+        what: 'characters of a line of RECORD',
+        reason: 'a path, a hash and a size',
+        real: '217 (jupyterlab-widgets)',
+      },
+      {
+        constant: 'archive/read-zip.ts#MAX_DIRECTORIES',
+        what: 'directories of a wheel',
+        reason: 'a package lists files and directories, and can have no more of them',
+        real: '935 (botocore)',
+      },
+      {
         constant: 'archive/member-names.ts#MAX_PATH',
         what: 'bytes of a member’s path',
         reason: 'paths of Linux end there',

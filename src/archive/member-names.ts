@@ -54,12 +54,13 @@ export function parentsOf(path: string): readonly string[] {
   return parents;
 }
 
-/** The directories above any of `paths`, without the top level. */
-export function directoriesAbove(paths: readonly string[]): ReadonlySet<string> {
+/** The directories above any of `paths`, without the top level. @param most stops when there are more */
+export function directoriesAbove(paths: readonly string[], most = Infinity): ReadonlySet<string> {
   const above = new Set<string>();
   for (let directory of new Set(paths.map(directoryOf))) {
     for (; directory !== '' && !above.has(directory); directory = directoryOf(directory))
       above.add(directory);
+    if (above.size > most) break;
   }
   return above;
 }

@@ -10,6 +10,9 @@ import type { DirectoryEntry } from './zip-entries.ts';
 import { withFileSource } from './zip-source.ts';
 import type { ZipSource } from './zip-source.ts';
 
+/** Directories above the members of an archive: a package lists files and directories, and can have no more of them. */
+const MAX_DIRECTORIES = 65_535;
+
 /** Deflate makes at most 1032 bytes out of one (RFC 1951: 258 bytes from two bits). */
 export const MAX_DEFLATE_RATIO = 1032;
 
@@ -138,7 +141,11 @@ function checkTree(names: readonly string[], archive: string): void {
     if (kinds.has(path)) throw zipError(archive, name, 'it is listed twice');
     kinds.set(path, isDirectory ? 'directory' : 'file');
   }
-  for (const directory of directoriesAbove([...kinds.keys()])) {
+  const directories = directoriesAbove([...kinds.keys()], MAX_DIRECTORIES);
+  if (directories.size > MAX_DIRECTORIES) {
+    throw tooMuch(archive, undefined, 'its files are in more directories', MAX_DIRECTORIES);
+  }
+  for (const directory of directories) {
     if (kinds.get(directory) !== 'file') continue;
     const path = [...kinds.keys()].find((one) => one.startsWith(`${directory}/`))!;
     throw zipError(archive, path, `\`${directory}\` above it is a file`);

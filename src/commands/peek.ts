@@ -1,4 +1,4 @@
-import { Problems, type Diagnostic } from '../host/types.ts';
+import { Problems, userError, type Diagnostic } from '../host/types.ts';
 import { formatRequirement, parsePipRequirement, RequirementSyntaxError } from '../python/requirement.ts';
 import { isObject } from '../target-types/python-values.ts';
 import type { FieldType, FieldValue } from '../target-types/types.ts';
@@ -31,16 +31,46 @@ export function peek(
 ): CommandOutput {
   const { targets, warnings } = selectTargets(project, { ...query, generators: 'keep' });
   const problems = new Problems();
+  let left = MAX_CHARACTERS;
   const entries = targets.map((target) => {
     checkSource(target, problems);
     const dependencies = problems.collect(() => dependenciesOf(target)) ?? [];
-    return entryOf(project, target, dependencies, query.excludeDefaults ?? false);
+    const entry = entryOf(project, target, dependencies, query.excludeDefaults ?? false);
+    left -= lengthOf(entry);
+    if (left < 0) throw tooMuch(target);
+    return entry;
   });
   problems.throwIfErrors();
   return {
     text: pythonJson(entries),
     warnings: [...warnings, ...problems.diagnostics],
   };
+}
+
+/**
+ * Characters of an answer, roughly. Fields of many targets may share one long text, of which a small BUILD file can make
+ * 50 GB.
+ */
+const MAX_CHARACTERS = 64 * 1024 * 1024;
+
+function lengthOf(value: Json): number {
+  if (typeof value === 'string') return value.length + 10;
+  if (typeof value !== 'object' || value === null) return 10;
+  let length = 10;
+  for (const [key, item] of Object.entries(value as Readonly<Record<string, Json>>)) {
+    length += key.length + lengthOf(item);
+    if (length > MAX_CHARACTERS) break;
+  }
+  return length;
+}
+
+function tooMuch(target: Target): Error {
+  return userError({
+    code: 'too-much-output',
+    message: `The answer would have more than ${MAX_CHARACTERS} characters, up to ${target.spec}`,
+    place: target.place,
+    help: 'ask for fewer targets, or shorten their fields',
+  });
 }
 
 /** A single source must exist (`SourcesField.validate_resolved_files`). */

@@ -19,6 +19,8 @@ export interface WheelRecord {
 
 /** Lines of a RECORD: a zip file without zip64 holds 65,535 files, and wheels list what they leave to be compiled. */
 const MAX_LINES = 200_000;
+/** Characters of a line: a path of 4096 bytes, a hash and a size. */
+const MAX_LINE = 10_000;
 
 /** @throws RecordError */
 export function parseRecord(bytes: Buffer): WheelRecord {
@@ -27,6 +29,7 @@ export function parseRecord(bytes: Buffer): WheelRecord {
   const lines: RecordLine[] = [];
   for (const line of linesOf(text)) {
     if (line === '') continue;
+    if (line.length > MAX_LINE) throw new RecordError(`it has a line of more than ${MAX_LINE} characters`);
     if (lines.length === MAX_LINES) throw new RecordError(`it has more than ${MAX_LINES} lines`);
     const fields = line.includes('"') ? parseQuoted(line) : line.split(',');
     const [path, hash, size] = fields;

@@ -141,6 +141,16 @@ describe('refused, with the reason', () => {
     expect(said.replace(/`bad-\d+\.zip`: /, '')).toBe(`bad-zip: ${message.replace(' (open)', '')}`);
   });
 
+  test('more directories than a package can have', async () => {
+    const members = Array.from({ length: 1100 }, (_, index) => ({ name: `${index}/${'d/'.repeat(60)}x` }));
+    const path = writeRawZip(join(directory, 'deep.zip'), { members });
+    expect(await userErrorOf(() => readZipMembers(path))).toBe(
+      'bad-zip: `deep.zip`: its files are in more directories; the limit is 65535',
+    );
+    const fewer = writeRawZip(join(directory, 'less-deep.zip'), { members: members.slice(100) });
+    expect(await readZipMembers(fewer)).toHaveLength(1000);
+  });
+
   test('a file that is not a zip file', async () => {
     const path = join(directory, 'text.zip');
     for (const text of ['', 'PK', 'x'.repeat(100_000)]) {

@@ -192,3 +192,15 @@ describe('what is wrong elsewhere', () => {
     expect(ask('broken/below:')).toEqual(expect.arrayContaining([expect.stringMatching(/^error /)]));
   });
 });
+
+test('a small file whose answer would be very long is an error', () => {
+  const build = 'x = "a" * 1000000\nfor i in range(1000):\n    target(name=str(i), description=x)\n';
+  const checkout = materialise({ name: 'long', files: { 'pants.toml': '', BUILD: build } });
+  onTestFinished(() => checkout.remove());
+  const ask = (spec: string) => answer(checkout.root, { goal: 'peek', specs: [spec], flags: new Map() });
+  expect(ask('//:7').rc).toBe(0);
+  expect(ask('::')).toMatchObject({
+    rc: 1,
+    messages: [expect.stringMatching(/^The answer would have more than 67108864 characters, up to \/\/:/)],
+  });
+});

@@ -51,6 +51,7 @@ describe('metadata of a wheel is read within limits', () => {
     ['METADATA', 'A: b\n'.repeat(200_000), 'METADATA has more than 100000 lines of headers'],
     ['WHEEL', '\n'.repeat(200_000), 'WHEEL has more than 100000 lines of headers'],
     ['RECORD', 'a,,\n'.repeat(4_000_000), 'RECORD: it has more than 200000 lines'],
+    ['RECORD', '"'.repeat(16_000_000), 'RECORD: it has a line of more than 10000 characters'],
     [
       'entry_points.txt',
       `[console_scripts]\n${Array.from({ length: 60_000 }, (_, index) => `s${index}=a:b\n`).join('')}`,

@@ -9,6 +9,10 @@ export interface BracketFault {
 
 /** Brackets inside each other that are told apart: CPython rejects 200. */
 const MAX_BRACKETS = 1000;
+/** Words that are remembered. */
+const WORDS = 1021;
+/** Characters of a word that is remembered: longer ones are rare. */
+const LONGEST_WORD = 24;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -44,6 +48,8 @@ export class LineReader {
   readonly #closings: number[] = [];
   /** Ranges of comments and strings: what is not code. */
   readonly #hidden: number[] = [];
+  /** Words by their hash: making a string takes longer than finding it, and few words are most of a module. */
+  readonly #words: (string | undefined)[] = [];
 
   constructor(source: Uint8Array) {
     this.bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
@@ -159,12 +165,25 @@ export class LineReader {
   }
 
   #decode(start: number, end: number, isName: boolean): string {
+    let hash = 0;
     for (let at = start; at < end; at++) {
-      if (this.bytes[at]! < 0x80) continue;
+      const byte = this.bytes[at]!;
+      hash = (hash * 31 + byte) & 0x3fffffff;
+      if (byte < 0x80) continue;
       const text = this.bytes.toString('utf8', start, end);
       return isName ? text.normalize('NFKC') : text;
     }
-    return this.bytes.toString('latin1', start, end);
+    if (end - start > LONGEST_WORD) return this.bytes.toString('latin1', start, end);
+    const slot = hash % WORDS;
+    const known = this.#words[slot];
+    if (known !== undefined && this.#isAt(known, start, end)) return known;
+    return (this.#words[slot] = this.bytes.toString('latin1', start, end));
+  }
+
+  #isAt(word: string, start: number, end: number): boolean {
+    if (word.length !== end - start) return false;
+    for (let at = start; at < end; at++) if (this.bytes[at] !== word.charCodeAt(at - start)) return false;
+    return true;
   }
 }
 

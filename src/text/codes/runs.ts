@@ -258,6 +258,11 @@ export const runCodes = {
     example: 'The build root has more than 300000 files and directories',
     fix: 'Add directories without sources (virtual environments, `node_modules`, data) to `[GLOBAL].pants_ignore`. Links to directories count every time.',
   },
+  'too-much-output': {
+    means: 'A question about targets has an answer that no one can read.',
+    example: 'The answer would have more than 67108864 characters, up to src:lib',
+    fix: 'Ask for fewer targets, or shorten their fields.',
+  },
   'tree-too-deep': {
     means: 'A directory is nested too deeply to be read.',
     example: '`a/a/a/a/a` is more than 200 directories deep',
