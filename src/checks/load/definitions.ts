@@ -1,6 +1,6 @@
 import type { ModuleOutline, Step } from '../../python/outline/types.ts';
 import type { FoundModule } from './module-tree.ts';
-import { absoluteName, allSteps, type ModuleNames } from './names.ts';
+import { absoluteName, broughtByStar, allSteps, type ModuleNames } from './names.ts';
 import type { LoadInput } from './types.ts';
 
 /** A class that a module defines at its top level. */
@@ -49,7 +49,7 @@ export function throughStar(
     if (step.kind !== 'from' || step.names.every(([one]) => one !== '*')) continue;
     const target = absoluteName(module, step.level, step.module);
     const found = target === undefined ? undefined : tree.find(target);
-    if (found !== undefined && namesOf(found).names.has(name)) return found;
+    if (found !== undefined && broughtByStar(namesOf(found).names).includes(name)) return found;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { ofEveryModule } from '../../python/stdlib-contents.ts';
 import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
 import { Functions } from './functions.ts';
 import type { FoundModule } from './module-tree.ts';
-import { absoluteName, addNames, createNames, type ModuleNames } from './names.ts';
+import { absoluteName, addNames, broughtByStar, createNames, type ModuleNames } from './names.ts';
 import { missOfCall } from './calls.ts';
 import { lazyModule, missingModule, type Miss } from './resolve.ts';
 import {
@@ -37,6 +37,9 @@ export class Loader {
   readonly #made = new Set<string>();
   readonly #functions = new Functions();
   #depth = 0;
+  /** `try` statements around the running one, and those of them that catch missing metadata. */
+  #tries = 0;
+  #metadataGuards = 0;
   #left = MAX_STEPS;
   /** The weakest guard on the path to the running statement. */
   #guard: Guard = Guard.runs;
@@ -155,6 +158,8 @@ export class Loader {
       case 'entry-points':
       case 'time-zone':
         return this.#call(run, step.kind, step.argument, step.line, guard);
+      case 'attribute':
+        return this.#attribute(run, step, guard);
       case 'run':
         return this.#run(run, step.name, guard);
       case 'assign': {
@@ -226,7 +231,12 @@ export class Loader {
     const raisesAgain = catching !== undefined && endsInStop(catching.body);
     const [firstFault, firstEdge] = [run.faults.length, run.edges.length];
     const inside = catching === undefined ? guard : Guard.caught;
+    const guards = step.handlers.some((handler) => handler.catchesMissingMetadata) ? 1 : 0;
+    this.#tries++;
+    this.#metadataGuards += guards;
     let outcome = this.#block(run, step.body, inside);
+    this.#metadataGuards -= guards;
+    this.#tries--;
     if (catching !== undefined && raisesAgain) {
       // Nothing is caught: all of the body applies.
       regard(run.faults, firstFault, guard);
@@ -278,9 +288,25 @@ export class Loader {
     const value = valueOf(argument, this.#knowledge(run));
     if (typeof value !== 'string' || value === '') return 'ok';
     if (kind === 'load') return value.startsWith('.') ? 'ok' : this.#import(run, value, line, guard);
+    if (kind === 'metadata' && this.#metadataGuards > 0) return 'ok';
     const miss = missOfCall(this.#input, kind, value);
     if (miss === undefined) return 'ok';
     return this.#fault(run, kind === 'metadata' ? guard : Guard.mayRun, line, miss);
+  }
+
+  /** `collections.Mapping`: a name that the standard library of this Python does not have. */
+  #attribute(run: Run, { of, name, line }: Step & { readonly kind: 'attribute' }, guard: Guard): Outcome {
+    // Any handler may catch the error, which is none of the import.
+    if (this.#tries > 0 || run.names.get(of) !== something) return 'ok';
+    const { library, minor } = this.#input.interpreter;
+    const target = run.aliases.get(of) ?? of;
+    if (this.#input.tree.find(target) !== undefined || library.hasModule(`${target}.${name}`)) return 'ok';
+    if (!library.hasModule(target) || library.hasName(target, name) !== false) return 'ok';
+    return this.#fault(run, guard, line, {
+      code: 'missing-name',
+      reason: `\`${target}\` of Python 3.${minor} has no \`${name}\``,
+      subject: `${target}.${name}`,
+    });
   }
 
   /** A function that was defined before imports what its body imports, in the module that defines it. */
@@ -345,7 +371,7 @@ export class Loader {
     if (module === undefined) return;
     const { names } = this.#namesOf(module);
     this.#left -= names.size / NAMES_PER_STEP;
-    if (this.#left >= 0) for (const name of names) run.bound.add(name);
+    if (this.#left >= 0) for (const name of broughtByStar(names)) run.bound.add(name);
   }
 
   /** `from target import name`: an attribute, else a submodule. */

@@ -73,6 +73,11 @@ function definition(
     case 'function':
       return last.isDecorated ? undefined : signatureFault(last.signature, name, path, last.line);
     case 'assign':
+      if (last.value.kind === 'name' && last.value.name !== name) {
+        const { name: other } = last.value;
+        const isOwn = outline.steps.some((step) => binds(step, other));
+        if (isOwn) return { module: module.name, name: other };
+      }
       return last.value.kind === 'call'
         ? instanceFault(module, last.value.name, name, input, namesOf)
         : valueFault(last.value, name, path, outline);

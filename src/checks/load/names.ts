@@ -57,13 +57,19 @@ export function createNames({
       const source = target === undefined ? undefined : tree.find(target);
       const other = source === undefined || visiting.size > 50 ? open : namesOf(source, visiting);
       left -= 1 + other.names.size;
-      for (const name of other.names) names.add(name);
+      for (const name of broughtByStar(other.names)) names.add(name);
       isOpen ||= other.isOpen;
     }
     if (names.has('__getattr__')) isOpen = true;
     return { names, isOpen };
   };
   return (module) => namesOf(module, new Set());
+}
+
+/** What `from m import *` brings of the names of `m`: `__all__` decides, else those with `_` stay. */
+export function broughtByStar(names: ReadonlySet<string>): readonly string[] {
+  const hasList = names.has('__all__');
+  return [...names].filter((name) => hasList || !name.startsWith('_'));
 }
 
 /** All steps of a module's own scope, including nested ones. */

@@ -1,7 +1,7 @@
 import { readExpression } from './expressions.ts';
 import { GrammarWatch } from './grammar.ts';
 import type { LineReader } from './logical-lines.ts';
-import { catchesImportError, isSuppressing, targetNames } from './statement-parts.ts';
+import { readHandler, isSuppressing, targetNames } from './statement-parts.ts';
 import { SimpleStatements } from './simple-statements.ts';
 import { readParameters } from './parameters.ts';
 import type { Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
@@ -10,6 +10,7 @@ const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const AT = 0x40;
+const DOT = 0x2e;
 /** Deeper blocks are skipped: CPython itself allows 100. */
 const DEEPEST = 100;
 
@@ -88,11 +89,21 @@ export class BlockReader {
       this.#simple.read(colon + 1, scope, steps);
       return steps;
     }
+    if (!this.#hasBlock(colon, indent)) return steps;
     this.#depth++;
     if (this.#depth > DEEPEST) this.#skipBody(indent);
-    else if (this.#peek() && this.#lines.indent > indent) this.#block(indent + 1, scope, steps);
+    else this.#block(indent + 1, scope, steps);
     this.#depth--;
     return steps;
+  }
+
+  /** Whether lines are indented below the header that is the current line; without them Python rejects the file. */
+  #hasBlock(colon: number, indent: number): boolean {
+    const lines = this.#lines;
+    const header = colon < lines.length ? lines.lines[0]! : undefined;
+    if (this.#peek() && lines.indent > indent) return true;
+    if (header !== undefined) this.#watch.noBlock(header);
+    return false;
   }
 
   #statement(indent: number, scope: Scope, steps: Step[]): void {
@@ -211,9 +222,9 @@ export class BlockReader {
     while (this.#isWord('except', indent)) {
       this.#pending = false;
       const colon = this.#colon(0);
-      const { catches, name } = catchesImportError(this.#lines, 1, colon);
+      const caught = readHandler(this.#lines, 1, colon);
       catchesNames = colon === 2 && this.#lines.isName(1) && this.#lines.text(1) === 'NameError';
-      handlers.push({ catchesImportError: catches, name, body: this.#body(colon, indent, scope) });
+      handlers.push({ ...caught, body: this.#body(colon, indent, scope) });
     }
     const orelse = this.#clause('else', indent, scope);
     const final = this.#clause('finally', indent, scope);
@@ -301,7 +312,7 @@ export class BlockReader {
     const colon = this.#colon(end);
     const isPlain = scope.members === undefined && start === 0 && !isDecorated;
     let body: readonly Step[] = [];
-    if (colon + 1 >= lines.length) {
+    if (colon + 1 >= lines.length && this.#hasBlock(colon, indent)) {
       if (isPlain) body = this.#functionBody(indent);
       else this.#skipBody(indent);
     }
@@ -359,6 +370,7 @@ export class BlockReader {
     const colon = this.#colon(0);
     const hasBases = colon > 2 && !(colon === 4 && lines.isOperator(2, OPEN) && lines.isOperator(3, CLOSE));
     const members = new Set<string>();
+    if (hasBases && scope.members === undefined) this.#bases(colon, steps);
     const body = this.#body(colon, indent, { members });
     if (name === undefined) return;
     if (scope.members !== undefined) {
@@ -368,6 +380,18 @@ export class BlockReader {
     }
     const isOpen = hasBases || isDecorated;
     steps.push({ kind: 'class', line, name, members: isOpen ? [] : [...members], isOpen, body });
+  }
+
+  /** `module.Name` in the brackets of a class. */
+  #bases(colon: number, steps: Step[]): void {
+    const lines = this.#lines;
+    for (let at = 3; at + 2 < colon; at++) {
+      if (!lines.isName(at) || !lines.isOperator(at + 1, DOT) || !lines.isName(at + 2)) continue;
+      const isWhole = !lines.isOperator(at - 1, DOT) && !lines.isOperator(at + 3, DOT);
+      const of = lines.text(at);
+      if (isWhole) steps.push({ kind: 'attribute', line: lines.lines[at]!, of, name: lines.text(at + 2) });
+      at += 2;
+    }
   }
 
   #bind(names: readonly string[], scope: Scope, steps: Step[]): void {

@@ -64,6 +64,11 @@ export class GrammarWatch {
     else if (word === 'type') this.#typeAlias();
   }
 
+  /** Nothing is indented below the header on a line. */
+  noBlock(line: number): void {
+    this.#reportAt(line, 'nothing is indented below this line');
+  }
+
   /** Checks what may stand anywhere in a line. */
   #operators(): void {
     const line = this.#line;

@@ -164,7 +164,7 @@ export class SimpleStatements {
     const { equals, colon, isAugmented } = this.#assignment(start, end);
     const last = equals.at(-1);
     const valueStart = last === undefined ? start : last + 1;
-    if (last !== undefined || colon === undefined) this.#calls(valueStart, end, steps);
+    if (last !== undefined || colon === undefined) this.#conditionalCalls(valueStart, end, steps);
     if (scope.members === undefined) this.#run(valueStart, end, steps);
     this.walrus(start, end, scope, steps);
     // An annotation alone binds nothing.
@@ -246,6 +246,46 @@ export class SimpleStatements {
         line.ends[at] === line.starts[at + 1];
       if (isWalrus && line.isName(at - 1)) this.#bind([line.text(at - 1)], scope, steps);
     }
+  }
+
+  /** The calls in an expression; those of which a condition in it decides are in a step of their own. */
+  #conditionalCalls(start: number, end: number, steps: Step[]): void {
+    const found: Step[] = [];
+    this.#calls(start, end, found);
+    if (found.length === 0) return;
+    const [split, word] = this.#splitAt(start, end);
+    if (split === undefined) {
+      for (const step of found) steps.push(step);
+      return;
+    }
+    const [otherwise, isElse] = word === 'if' ? this.#splitAt(split + 1, end) : [undefined, ''];
+    if (word === 'if' && isElse === 'else' && otherwise !== undefined) {
+      const test = readExpression(this.#line, split + 1, otherwise);
+      const [body, orelse]: [Step[], Step[]] = [[], []];
+      this.#conditionalCalls(start, split, body);
+      this.#conditionalCalls(otherwise + 1, end, orelse);
+      steps.push({ kind: 'if', test, body, orelse });
+    } else if (word === 'and') {
+      const body: Step[] = [];
+      this.#conditionalCalls(split + 1, end, body);
+      steps.push({ kind: 'if', test: readExpression(this.#line, start, split), body, orelse: [] });
+    } else steps.push({ kind: 'maybe', body: found });
+  }
+
+  /** The first word outside of brackets that makes a part of an expression conditional; one inside counts as `or`. */
+  #splitAt(start: number, end: number): readonly [number | undefined, string] {
+    const line = this.#line;
+    let inside: number | undefined;
+    let depth = 0;
+    for (let at = start; at < end; at++) {
+      const byte = line.operators[at]!;
+      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
+      else if (byte === CLOSE || byte === 0x5d || byte === 0x7d) depth--;
+      if (!line.isName(at) || !/^(?:if|else|and|or)$/.test(line.text(at))) continue;
+      if (depth === 0) return [at, line.text(at)];
+      inside ??= at;
+    }
+    return [inside, 'or'];
   }
 
   /** The calls in a statement that import or read metadata, also within expressions. */

@@ -1,5 +1,6 @@
 import { Token } from '../tokenizer.ts';
 import type { LineReader } from './logical-lines.ts';
+import type { Handler } from './types.ts';
 
 const DOT = 0x2e;
 const OPEN = 0x28;
@@ -42,14 +43,10 @@ function* dottedNames(
 }
 
 /**
- * Whether the clause `except …:` from token `start` to `end` catches an `ImportError`. Unknown classes, such as a
+ * What the clause `except …:` from token `start` to `end` catches. Unknown classes, such as a
  * variable, count as catching: what does not fail must not be reported.
  */
-export function catchesImportError(
-  line: LineReader,
-  start: number,
-  end: number,
-): { readonly catches: boolean; readonly name: string | undefined } {
+export function readHandler(line: LineReader, start: number, end: number): Omit<Handler, 'body'> {
   let name: string | undefined;
   let last = end;
   for (let at = start; at + 1 < end; at++) {
@@ -57,14 +54,18 @@ export function catchesImportError(
     name = line.isName(at + 1) ? line.text(at + 1) : undefined;
     last = at;
   }
-  if (last === start) return { catches: true, name };
+  if (last === start) return { catchesImportError: true, catchesMissingMetadata: true, name };
   let catches = false;
   let isKnown = true;
+  let ofMetadata = false;
   for (const found of dottedNames(line, start, last)) {
+    if (/^(?:PackageNotFoundError|DistributionNotFound)$/.test(found.name)) ofMetadata = true;
     if (catching.has(found.name)) catches = true;
-    else if (!/(?:Error|Exception|Warning|Exit|Interrupt|Timeout)$/.test(found.name)) isKnown = false;
+    else if (!/(?:NotFound|Error|Exception|Warning|Exit|Interrupt|Timeout)$/.test(found.name))
+      isKnown = false;
   }
-  return { catches: catches || !isKnown, name };
+  const catchesImportError = catches || !isKnown;
+  return { catchesImportError, catchesMissingMetadata: ofMetadata || catchesImportError, name };
 }
 
 /**

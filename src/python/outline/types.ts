@@ -70,6 +70,8 @@ export type Step =
   | { readonly kind: 'bind'; readonly names: readonly string[] }
   | FunctionStep
   | ClassStep
+  /** `module.name` is used, such as the base of a class. */
+  | { readonly kind: 'attribute'; readonly line: number; readonly of: string; readonly name: string }
   | {
       readonly kind: 'if';
       readonly test: Expression;
@@ -144,6 +146,8 @@ export interface Signature {
 export interface Handler {
   /** It catches `ImportError`. */
   readonly catchesImportError: boolean;
+  /** It catches `PackageNotFoundError` of `importlib.metadata`, or what `pkg_resources` calls that. */
+  readonly catchesMissingMetadata: boolean;
   /** The name after `as`. */
   readonly name: string | undefined;
   readonly body: readonly Step[];

@@ -756,6 +756,79 @@ try:
 except NameError:
     unicode = str
 def handler(event, context): pass
+# metadata whose own error is caught: ok
+--- app.py
+from importlib.metadata import version, PackageNotFoundError
+try:
+    __version__ = version("idna-not-there")
+except PackageNotFoundError:
+    __version__ = "0"
+def handler(event, context): pass
+# an import in a branch of an expression that is not taken: ok
+--- app.py
+import sys
+idna = __import__("idna") if sys.platform == "win32" else None
+other = sys.platform == "win32" and __import__("idna")
+def handler(event, context): pass
+# an import in a branch of an expression that is taken: error missing-module
+--- app.py
+import sys
+idna = __import__("idna") if sys.platform == "linux" else None
+def handler(event, context): pass
+# an import in an expression that nobody knows: warning missing-module
+--- app.py
+import os
+idna = os.environ.get("NOT_SET_ANYWHERE") and __import__("idna")
+def handler(event, context): pass
+# a base class that the standard library lost: error missing-name
+--- app.py
+import collections
+class Settings(collections.Mapping): pass
+def handler(event, context): pass
+# a base class that the standard library lost, in a try: ok
+--- app.py
+import collections
+import collections.abc
+try:
+    class Settings(collections.Mapping): pass
+except AttributeError:
+    class Settings(collections.abc.Iterable): pass
+def handler(event, context): pass
+# a header without a body: error module-syntax
+--- app.py
+def other():
+import os
+def handler(event, context): pass
+# a header without a body at the end: error module-syntax
+--- app.py
+def handler(event, context): pass
+if handler:
+    # nothing
+# a handler under another name, with one parameter: error handler-signature
+--- app.py
+def work(event): pass
+handler = work
+# a handler under another name: ok
+--- app.py
+def work(event, context): pass
+handler = work
+# a name that a star does not bring: error missing-name
+--- app.py
+from lib import _helper
+def handler(event, context): pass
+--- lib/__init__.py
+from lib.tools import *
+--- lib/tools.py
+def _helper(): pass
+# a name with an underscore that a list has: ok
+--- app.py
+from lib import _helper
+def handler(event, context): pass
+--- lib/__init__.py
+from lib.tools import *
+--- lib/tools.py
+__all__ = ["_helper"]
+def _helper(): pass
 # a name that is taken from a module when it is used: error missing-module
 --- app.py
 from lib import Model
