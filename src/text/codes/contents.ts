@@ -62,7 +62,8 @@ export const contentCodes = {
   'growth-unknown': {
     means:
       'A package differs from that of the base, and the run cannot tell by how much it has grown, for `size-budget: +1 MB`: the base is not packaged, and nothing says how large one of its wheels is. A note.',
-    example: 'By how much dist/src/fn.zip has grown since the base 9f8e7d6 is not known',
+    example:
+      'By how much dist/src/fn.zip has grown since the base 9f8e7d6 is not known: src/reqs.txt has no hashes',
     fix: 'Nothing has to be done; a lock that states sizes, such as that of uv, makes it known.',
   },
   'hidden-namespace': {

@@ -58,7 +58,8 @@ export const imageCodes = {
   'image-refused': {
     means:
       'Images are not built for `pull_request_target` and `workflow_run`: a Dockerfile of a stranger would run with the secrets of this repository.',
-    example: 'src:image is not built: the event is `pull_request_target`',
+    example:
+      'src:image is not built: the event is `pull_request_target`, whose run has secrets that a Dockerfile of the checkout could use',
     fix: 'Build it for `pull_request` or `push`, or exclude it with `-SPEC`.',
   },
   'image-skipped': {
@@ -108,7 +109,7 @@ export const imageCodes = {
   'undefined-build-argument': {
     means: 'A build argument without a value is passed on from the environment, which does not have it.',
     example:
-      "Undefined value for build arg on the src:image target: The Docker environment variable 'VERSION' is undefined.",
+      "Undefined value for build arg on the src:image target: The Docker environment variable 'VERSION' is undefined. You may provide a value for this variable either in `[docker].env_vars` or in Pants's own environment.\n\nIf you did not intend to inherit the value for this build arg from the environment, provide a default value with the option `[docker].build_args` or in the `extra_build_args` field on the target definition. Alternatively, you may also provide a default value on the `ARG` instruction directly in the `Dockerfile`.",
     fix: 'Set the variable, write `NAME=value`, or give the `ARG` a default.',
   },
   'unknown-registry': {

@@ -43,7 +43,7 @@ export const loadingCodes = {
   },
   'handler-file-missing': {
     means: 'The file in `handler` does not exist.',
-    example: 'Unmatched glob from src:app\'s `handler` field: "src/ap.py"',
+    example: 'The handler of `app` is `src/ap.py:handler`, but there is no `src/ap.py`',
     fix: 'Correct the name, relative to the BUILD file, and check that no ignore rule hides the file.',
   },
   'handler-function-missing': {
