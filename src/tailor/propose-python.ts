@@ -55,7 +55,7 @@ function isBlankPackage(
   if (!workspace.options.python.tailorIgnoreEmptyInitFiles || names.length > 1) return false;
   if (name !== '__init__.py' && name !== '__init__.pyi') return false;
   const content = workspace.read(directory === '' ? name : `${directory}/${name}`);
-  return content.toString('latin1').trim() === '';
+  return /^[ \t-\r]*$/.test(content.toString('latin1'));
 }
 
 function proposePyTyped(search: Search): readonly Proposal[] {
@@ -150,8 +150,11 @@ function isRequirementsFile(
   }
 }
 
-/** The exact form that Pants looks for; `if "__main__" == __name__` and the like are too rare. */
-const ENTRY_POINT = /^if __name__ +== +['"]__main__['"]: *(?:#.*)?$/m;
+/**
+ * The exact form that Pants looks for, whose lines end with a line feed only; `if "__main__" == __name__` and the like are too
+ * rare.
+ */
+const ENTRY_POINT = /(?:^|\n)if __name__ +== +['"]__main__['"]: *(?:#[^\n]*)?(?:\n|$)/;
 
 function proposeEntryPoints(search: Search, problems: Problems): readonly Proposal[] {
   const { workspace } = search.project;
