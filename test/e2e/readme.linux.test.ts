@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { guardedAwsEnvironment, startMoto } from '../support/aws.ts';
 import { lambdaPackage, start, temporaryDirectory, writeFiles } from '../support/cli.ts';
-import { codeBlocks, wholeWorkflows } from '../support/markdown.ts';
+import { codeBlocks, pages, wholeWorkflows } from '../support/markdown.ts';
 import { mustRun, projectRoot, python, tool } from '../support/tools.ts';
 
 // The workflows of README run as they are written, in a project made of the files that README tells people to write,
@@ -102,7 +102,8 @@ test(
     const directory = temporaryDirectory();
     const repository = join(directory, 'repository');
     writeFiles(repository, { ...project, ...filesOfReadme() });
-    const workflows = wholeWorkflows();
+    // Those of docs/recipes have a test of their own.
+    const workflows = wholeWorkflows(pages.filter((page) => !page.startsWith('docs/recipes/')));
     workflows.forEach(({ text }, index) => {
       writeFiles(repository, { [`.github/workflows/${index}.yml`]: text });
     });

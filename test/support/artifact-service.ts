@@ -36,7 +36,14 @@ export async function startArtifactService(): Promise<ArtifactService> {
       const { pathname, searchParams } = new URL(request.url ?? '', url);
       if (pathname.startsWith('/twirp/')) twirp(pathname, content, response);
       else if (request.method === 'PUT') put(pathname, searchParams, content, response);
-      else get(pathname, response);
+      else if (pathname === '/list') {
+        const final = double.artifacts.filter(({ isFinal }) => isFinal);
+        answer(
+          response,
+          200,
+          final.map(({ name, id }) => ({ name, id })),
+        );
+      } else get(pathname, response);
     });
   });
   const answer = (response: http.ServerResponse, status: number, body: object): void => {

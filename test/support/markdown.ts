@@ -47,7 +47,7 @@ export function codeBlocks(page: string): readonly CodeBlock[] {
   return blocks;
 }
 
-/** The YAML blocks that are whole workflows: those without a mark. */
-export function wholeWorkflows(): readonly CodeBlock[] {
-  return pages.flatMap(codeBlocks).filter(({ language, mark }) => language === 'yaml' && mark === undefined);
+/** The YAML blocks of pages that are whole workflows: those without a mark. */
+export function wholeWorkflows(from: readonly string[] = pages): readonly CodeBlock[] {
+  return from.flatMap(codeBlocks).filter(({ language, mark }) => language === 'yaml' && mark === undefined);
 }
