@@ -36,10 +36,12 @@ export function findLoadFaults(
     ),
   );
   const entryOf = (file: TreeFile): ContentEntry => files.get(file) ?? (file as ContentEntry);
+  const interpreter = interpreterOf(platform, minor);
+  const suffixes = extensionSuffixes(minor, platform.markers.platform_machine);
   const input: LoadInput = {
-    tree: moduleTree(parts, extensionSuffixes(minor, platform.markers.platform_machine)),
+    tree: moduleTree(parts, suffixes, (top) => interpreter.runtimeModules.has(top)),
     outline: outlines(content, entryOf),
-    interpreter: interpreterOf(platform, minor),
+    interpreter,
     ...distributionsOf(content),
   };
   const { loader, findings: found, certain } = walkLoad(input, start);

@@ -55,8 +55,14 @@ export interface ModuleTree {
 /**
  * @param parts the files of `/var/task`, then those of each layer, with paths relative to a directory of `sys.path`
  * @param suffixes endings of extension modules that this Python loads, best first: `.cpython-312-x86_64-linux-gnu.so`, `.abi3.so`, `.so`
+ * @param isElsewhere whether a top-level package with `__init__.py` is further down `sys.path`: it has precedence over a
+ *   namespace
  */
-export function moduleTree(parts: readonly (readonly TreeFile[])[], suffixes: readonly string[]): ModuleTree {
+export function moduleTree(
+  parts: readonly (readonly TreeFile[])[],
+  suffixes: readonly string[],
+  isElsewhere: (top: string) => boolean = () => false,
+): ModuleTree {
   const read = parts.map(readPart);
   const known = new Map<string, FoundModule | undefined>();
   const roots = read.map((_, part) => ({ part, directory: '' }));
@@ -66,8 +72,9 @@ export function moduleTree(parts: readonly (readonly TreeFile[])[], suffixes: re
     const parent = dot === -1 ? undefined : find(name.slice(0, dot));
     const places = dot === -1 ? roots : (parent?.places ?? []);
     const found = places.length === 0 ? undefined : findIn(read, places, name, name.slice(dot + 1), suffixes);
-    known.set(name, found);
-    return found;
+    const isHidden = dot === -1 && found?.kind === 'namespace' && isElsewhere(name);
+    known.set(name, isHidden ? undefined : found);
+    return known.get(name);
   };
   return { find, hasFile: (path) => read.some(({ files }) => files.has(path)) };
 }
