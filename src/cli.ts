@@ -18,6 +18,16 @@ async function main(argv: readonly string[]): Promise<number> {
     return DONE;
   }
   if (argv[0] === '__complete') return (await import('./complete.ts')).answerShell(argv.slice(1), commands);
+  if (argv.length === 0) {
+    const { firstContact } = await import('./cli/first-contact.ts');
+    const { processEnvironment } = await import('./host/terminal.ts');
+    const text = firstContact(process.cwd(), processEnvironment());
+    if (text !== undefined) {
+      const { showControls } = await import('./host/text.ts');
+      process.stdout.write(`${showControls(text)}\n`);
+      return DONE;
+    }
+  }
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === undefined || options.has('help') || command.name === 'help') {
     if (command?.name !== 'help') return await help(command, options.has('help'));

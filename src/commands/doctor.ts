@@ -1,6 +1,7 @@
 import { Problems, UserError, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import { packageInputs } from '../graph/package-inputs.ts';
 import { lambdaTargetPlatform } from '../plans/lambda-platform.ts';
+import { findPackages } from '../plain/found.ts';
 import type { Project } from '../project/project.ts';
 import { withProposals } from '../tailor/build-file-text.ts';
 import { tailor } from '../tailor/tailor.ts';
@@ -37,6 +38,7 @@ export function doctor(host: Pick<Host, 'clock'>, project: Project): Diagnosis {
     ['Locks', lockLines(project)],
     ['Packages', packages.lines.length === 0 ? ['none: no target can be packaged'] : packages.lines],
     ['Errors', some(errors.map(showProblem))],
+    ['As it is', toPackage(project)],
     ['To write', missing],
   ];
   const nothing = packages.sound === 0 && missing.length === 0;
@@ -136,6 +138,12 @@ function packageLines(project: Project, now: number): PackageLines {
     lines: some(lines),
     sound: rows.filter(({ platform }) => !(platform instanceof UserError)).length,
   };
+}
+
+/** The line that packages a repository without BUILD files. */
+function toPackage({ workspace }: Project): readonly string[] {
+  const found = findPackages(workspace, '');
+  return found === undefined ? [] : [...found.lines, `\`${found.command}\` packages it as it is`];
 }
 
 /** The first error, unless it is listed with the others. */

@@ -58,6 +58,9 @@ my_type(name="m")
       Targets   no BUILD files
       Locks     none: requirements are resolved anew in each run
       Packages  none: no target can be packaged
+      As it is  src/app.py: the handler \`handler\`
+                requirements.txt: its requirements
+                \`lambda-package package --handler src/app.py:handler --runtime python3.13\` packages it as it is
       To write  \`lambda-package tailor --lambdas ::\` writes these functions and the targets of their sources:
                 src/BUILD:
                   python_aws_lambda_function(

@@ -88,6 +88,7 @@ function namesIn(directory: string): readonly string[] {
 test('README shows the workflows', () => {
   expect(Object.keys(filesOfReadme())).toEqual([
     '.github/workflows/package.yml',
+    '.github/workflows/targets.yml',
     '.github/workflows/deploy.yml',
     'pants.toml',
     'BUILD',
@@ -107,7 +108,7 @@ test(
     workflows.forEach(({ text }, index) => {
       writeFiles(repository, { [`.github/workflows/${index}.yml`]: text });
     });
-    for (const named of ['package.yml', 'deploy.yml'])
+    for (const named of ['package.yml', 'targets.yml', 'deploy.yml'])
       rmSync(join(repository, '.github', 'workflows', named));
     mustRun(tool('oracle', 'uv'), ['lock', '-q', '--no-config', '--python', python('3.12')], {
       cwd: repository,
@@ -157,6 +158,7 @@ test(
     const output = ran.stdout + ran.stderr;
     expect(output).not.toContain('Job failed');
     expect(output.match(/Job succeeded/g)).toHaveLength(workflows.length);
+    expect(output).toContain('uploaded dist/project/app.zip');
     expect(output).toContain('uploaded dist/project/lambda.zip');
     expect(output).toContain(`deployed=true ${codeSha256}`);
   },

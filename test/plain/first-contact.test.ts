@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { firstContact } from '../../src/cli/first-contact.ts';
+import { doctor } from '../../src/commands/doctor.ts';
+import { openProject } from '../../src/project/project.ts';
+import { temporaryDirectory, writeFiles } from '../support/cli.ts';
+
+const app = 'import os\n\ndef lambda_handler(event, context):\n    return 1\n';
+const sam =
+  'Resources:\n  Orders:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: src, Handler: app.lambda_handler, Runtime: python3.12}\n';
+
+const contact = (files: Readonly<Record<string, string>>, cwd = '') => {
+  const root = temporaryDirectory();
+  writeFiles(root, files);
+  return firstContact(join(root, cwd), {})?.split('\n').slice(1, -2);
+};
+const line = 'This packages it, without any configuration:';
+
+test.each([
+  [
+    { 'template.yaml': sam, 'src/app.py': app, 'README.md': '' },
+    [
+      '  template.yaml: 1 function in Python: Orders',
+      '',
+      line,
+      '  lambda-package package --from template.yaml',
+    ],
+  ],
+  [
+    { 'infra/template.yaml': sam.replace(', Runtime: python3.12', ''), '.python-version': '3.12.4\n' },
+    [
+      '  infra/template.yaml: 1 function in Python: Orders',
+      '',
+      line,
+      '  lambda-package package --from infra/template.yaml --runtime python3.12',
+    ],
+  ],
+  [
+    {
+      'src/app.py': app,
+      'src/requirements.txt': 'a==1\n',
+      'tests/test_app.py': app,
+      'pyproject.toml': '[project]\nrequires-python = ">=3.11"\n',
+    },
+    [
+      '  src/app.py: the handler `lambda_handler`',
+      '  src/requirements.txt: its requirements',
+      '',
+      line,
+      '  lambda-package package --handler src/app.py:lambda_handler --runtime python3.11',
+    ],
+  ],
+  [{ 'main.py': 'print(1)\n' }, undefined],
+  [{ 'pants.toml': '', 'app.py': app }, undefined],
+  [{ 'src/BUILD': '', 'src/app.py': app }, undefined],
+])('%j', (files: Readonly<Record<string, string>>, said) => {
+  expect(contact(files)).toEqual(said);
+});
+
+test('only what is below the working directory is told, relative to it', () => {
+  const files = { '.git/HEAD': '', 'a/app.py': app, 'b/app.py': app };
+  expect(contact(files, 'b')?.slice(0, 1)).toEqual(['  app.py: the handler `lambda_handler`']);
+});
+
+test('doctor has the same line', () => {
+  const root = temporaryDirectory();
+  writeFiles(root, { 'app.py': app });
+  const project = openProject({ cwd: root, env: {} }, { buildRoot: root });
+  const { text } = doctor({ clock: { now: () => Date.UTC(2026, 1, 1) } as never }, project);
+  expect(text).toContain(
+    '`lambda-package package --handler app.py:lambda_handler --runtime python3.13` packages it as it is',
+  );
+});
