@@ -46,7 +46,7 @@ export const scenarios: readonly Scenario[] = [
 
 /** What went wrong after a kill; empty when all is well. */
 export interface Killed {
-  readonly scenario: Scenario;
+  readonly scenario: string;
   /** The number of the change, or the milliseconds. */
   readonly moment: string;
   /** Whether the run was still going. */

@@ -5,63 +5,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createActionsCache } from '../../src/host/cache.ts';
+import { cacheService, type CacheEntry } from '../support/cache-service.ts';
 import { cleanEnvironment } from '../support/tools.ts';
 import { serve, temporaryDirectory } from './support.ts';
-
-interface Entry {
-  readonly key: string;
-  readonly version: string;
-  bytes: Buffer;
-}
-
-/** The cache service, version 2: three calls (`github.actions.results.api.v1.CacheService`) and a blob store. */
-function service(entries: Entry[]): (request: IncomingMessage, response: ServerResponse) => void {
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body = Buffer.concat(chunks);
-    const origin = `http://${request.headers.host ?? ''}`;
-    const { pathname } = new URL(request.url ?? '', origin);
-    const blob = /^\/blobs\/store\/(\d+)$/.exec(pathname)?.[1];
-    if (blob !== undefined) {
-      if (request.method === 'GET') return void response.end(entries[Number(blob)]!.bytes);
-      entries[Number(blob)]!.bytes = body;
-      return void response.writeHead(201, { etag: '"x"', 'last-modified': new Date(0).toUTCString() }).end();
-    }
-    const asked = JSON.parse(body.toString()) as { key: string; version: string; restore_keys?: string[] };
-    const url = (index: number): string => `${origin}/blobs/store/${index}?sig=x`;
-    const say = (value: object): void =>
-      void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-    switch (pathname.split('/').at(-1)) {
-      case 'CreateCacheEntry': {
-        if (entries.some(({ key, version }) => key === asked.key && version === asked.version)) {
-          say({ ok: false, message: 'it is there' });
-          return;
-        }
-        entries.push({ key: asked.key, version: asked.version, bytes: Buffer.alloc(0) });
-        say({ ok: true, signed_upload_url: url(entries.length - 1) });
-        return;
-      }
-      case 'FinalizeCacheEntryUpload': {
-        say({ ok: true, entry_id: '1' });
-        return;
-      }
-      default: {
-        const same = entries.filter(({ version }) => version === asked.version);
-        const found =
-          same.find(({ key }) => key === asked.key) ??
-          same.findLast(({ key }) => (asked.restore_keys ?? []).some((each) => key.startsWith(each)));
-        say(
-          found === undefined
-            ? { ok: false }
-            : { ok: true, signed_download_url: url(entries.indexOf(found)), matched_key: found.key },
-        );
-        return;
-      }
-    }
-  };
-  return (request, response) => void answer(request, response);
-}
 
 async function use(env: Record<string, string>, ...args: string[]): Promise<string> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'cache-process.ts'), ...args], {
@@ -78,8 +24,8 @@ async function use(env: Record<string, string>, ...args: string[]): Promise<stri
 
 describe('the Actions cache', () => {
   test('what one job saves, another restores, by key or by prefix', async () => {
-    const entries: Entry[] = [];
-    const server = await serve(service(entries));
+    const entries: CacheEntry[] = [];
+    const server = await serve(cacheService(entries));
     const [workspace, temporary] = [temporaryDirectory(), temporaryDirectory()];
     const env = {
       ACTIONS_CACHE_SERVICE_V2: 'true',
