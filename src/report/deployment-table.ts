@@ -9,8 +9,9 @@ export function deploymentTable(deployments: readonly DeployedFunction[]): strin
     one.status,
     code(one.account),
     code(one.region),
-    code(one.previousCodeSha256),
-    code(one.codeSha256),
+    // The whole of it is in the details.
+    code(`${one.previousCodeSha256.slice(0, 12)}…`),
+    code(`${one.codeSha256.slice(0, 12)}…`),
   ]);
   return table(['package', 'function', 'status', 'account', 'region', 'code before', 'code after'], rows);
 }
