@@ -122,6 +122,7 @@ const kinds = {
   'lambda-layer': 'layer',
   pex: 'PEX file',
   archive: 'archive',
+  'docker-image': 'container image, built when it is named',
 } as const;
 
 function packageLines(project: Project, now: number): PackageLines {
@@ -154,6 +155,7 @@ function faultOf({ problems }: Project, { diagnostics: [first] }: UserError): st
 
 /** What a function or layer is built for; the error if that, or what it contains, cannot be told. */
 function platformOf(project: Project, target: Target, now: number): string | UserError | undefined {
+  if (target.type.packagedAs === 'docker-image') return undefined;
   try {
     const inputs = packageInputs(project, target.spec);
     if (target.type.packagedAs !== 'lambda-function' && target.type.packagedAs !== 'lambda-layer')

@@ -46,6 +46,10 @@ function facts(one: ManifestPackage): string {
   add('handler', before?.handler ?? null, handler);
   add('runtime', before?.runtime ?? null, runtime);
   add('architecture', before?.architecture ?? null, architecture);
+  for (const name of one.image?.names.slice(0, MOST_ROWS) ?? []) {
+    const pushed = one.image?.pushed.find((image) => image.name === name);
+    add('image', null, pushed?.reference ?? name);
+  }
   add('size', bytes(before?.size ?? null), bytes(size));
   add('unzipped', bytes(before?.unzippedSize ?? null), bytes(unzippedSize));
   add('CodeSha256', before?.codeSha256 ?? null, codeSha256);

@@ -74,6 +74,7 @@ function markOf(one: ManifestPackage): string {
 }
 
 function sizeCell(one: ManifestPackage, { artifacts }: ReportPlaces): string {
+  if (isImage(one)) return 'image';
   if (one.size === null) return '–';
   const url = one.artifact === null ? undefined : artifacts.get(one.artifact);
   const growth = growthOf(one);
@@ -83,9 +84,14 @@ function sizeCell(one: ManifestPackage, { artifacts }: ReportPlaces): string {
   );
 }
 
+/** The file of an image only says what it is called. */
+function isImage({ image }: ManifestPackage): boolean {
+  return image !== undefined && image !== null;
+}
+
 function limitCell(one: ManifestPackage): string {
   const { unzippedSize, layers, before } = one;
-  if (unzippedSize === null) return '–';
+  if (unzippedSize === null || isImage(one)) return '–';
   const ofLayers = layers.reduce((sum, layer) => sum + (layer.unzippedSize ?? 0), 0);
   const now = showShare(unzippedSize + ofLayers);
   // What layers weighed in the base is not known.
@@ -123,7 +129,12 @@ function changeOf(one: ManifestPackage): string {
     .filter((part) => part !== null)
     .map(prose)
     .join(' ');
-  const parts = [platform, ...(handler === null ? [] : [code(clip(handler, LONGEST_NAME))])];
+  const names = one.image?.names.map((name) => code(clip(name, LONGEST_NAME))) ?? [];
+  const parts = [
+    platform,
+    ...(handler === null ? [] : [code(clip(handler, LONGEST_NAME))]),
+    ...(names.length === 0 ? [] : [listSome(names, MOST_NAMED)]),
+  ];
   const what = parts.filter((part) => part !== '').join(', ');
   return one.change === 'new' ? `new: ${what}` : what;
 }

@@ -1,8 +1,8 @@
 #!NODE
 // A stand-in for `docker`: notes how it was called and what is in the build context, and builds nothing. It fails as docker
 // does where a `COPY` names what is not there.
-import { appendFileSync, existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 
 const args = process.argv.slice(2);
@@ -15,6 +15,7 @@ const list = (directory = '.') =>
       ? [[`${path}/`, 0, permissions, mtimeMs], ...list(path)]
       : [[path, size, permissions, mtimeMs]];
   });
+const escaped = (text) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 const record = { argv: args, env: { ...process.env } };
 let status = 0;
 if (args[0] === 'build') {
@@ -45,8 +46,9 @@ if (args[0] === 'build') {
           .filter((word) => !word.startsWith('--'));
     for (const written of words.slice(0, -1)) {
       const word = written.replace(/\$\{?(\w+)\}?/g, (_, name) => values.get(name) ?? '').replace(/^\/+/, '');
+      const pattern = new RegExp(`^${word.split('*').map(escaped).join('[^/]*')}/?$`);
       const isThere = word.includes('*')
-        ? globSync(join(context, word)).length > 0
+        ? list(context).some(([path]) => pattern.test(relative(context, path)))
         : existsSync(join(context, word));
       if (/^https?:/.test(word) || isThere || status !== 0) continue;
       status = 1;
