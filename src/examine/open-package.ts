@@ -56,12 +56,15 @@ async function openZip(path: string, given: string, isLayer: boolean): Promise<O
     members.flatMap(({ member }) => member ?? []),
   );
   const byEntry = new Map<ContentEntry, ForeignMember>();
-  const entries = members.map((member): ContentEntry => {
-    const { name, mode, size, compressedSize, method, isEncrypted, isZip64 } = member;
+  const entries = members.flatMap((member): readonly ContentEntry[] => {
+    const { mode, size, compressedSize, method, isEncrypted, isZip64 } = member;
+    // Tools that zip `.` write it before each name; unpacked, it means nothing.
+    const name = member.name.replace(/^(?:\.\/)+/, '');
+    if (name === '') return [];
     const zip = { isEncrypted, isZip64, method };
     const entry = { path: name, kind: kindOf(name, mode), mode, size, compressedSize, owner: given, zip };
     byEntry.set(entry, member);
-    return entry;
+    return [entry];
   });
   const readable = (entry: ContentEntry) => byEntry.get(entry)!.member;
   const required = (entry: ContentEntry) => {

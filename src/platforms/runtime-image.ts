@@ -12,6 +12,9 @@ export interface RuntimeImage {
   readonly versions: ReadonlyMap<string, string>;
 }
 
+/** Where the packages of the image of Python 3.12 are listed, all of them. */
+const LISTING_2023 = '`rpm -qa`, amazonlinux/amazon-linux-2023 issue 585, 2023-12-16';
+
 /** glibc and the compiler's own libraries; `libnsl` and `libcrypt` are packages of their own since. */
 const base = [
   ...['ld-linux-x86-64.so.2', 'ld-linux-aarch64.so.1', 'libc.so.6', 'libm.so.6', 'libmvec.so.1'],
@@ -64,7 +67,14 @@ const amazonLinux2023: RuntimeImage = {
     ...['libarchive.so.13', 'libassuan.so.0', 'libgpgme.so.11', 'libjson-c.so.5', 'libaudit.so.1'],
     ...['libgirepository-1.0.so.1', 'libdb-5.3.so'],
   ]),
-  missing: new Map(),
+  // Libraries of packages that the listing does not have: expat, dbus-libs, fontconfig, freetype …
+  missing: new Map(
+    [
+      ...['libexpat.so.1', 'libdbus-1.so.3', 'libfontconfig.so.1', 'libfreetype.so.6', 'libcairo.so.2'],
+      ...['libgdk_pixbuf-2.0.so.0', 'libatk-1.0.so.0', 'libcups.so.2', 'libasound.so.2', 'libgnutls.so.30'],
+      ...['libharfbuzz.so.0', 'libgtk-3.so.0', 'libsasl2.so.3', 'libelf.so.1'],
+    ].map((library) => [library, LISTING_2023]),
+  ),
   versions: new Map([
     ['GLIBC', '2.34'],
     ['GLIBCXX', '3.4.33'],

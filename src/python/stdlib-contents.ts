@@ -26,6 +26,32 @@ const byPatches: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['xml.etree.ElementTree', new Set(['flush'])],
 ]);
 
+/**
+ * Names that a Python newer than the table has no longer (What's New In Python 3.14, "Removed", and "Pending removal in
+ * Python 3.14" of its documentation; 2026-11-29), by the minor version of that Python.
+ */
+const removedLater: ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<string>>> = new Map([
+  [
+    14,
+    new Map([
+      ['ast', new Set(['Bytes', 'Ellipsis', 'NameConstant', 'Num', 'Str'])],
+      [
+        'asyncio',
+        new Set([
+          ...['AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'SafeChildWatcher'],
+          ...['get_child_watcher', 'set_child_watcher'],
+        ]),
+      ],
+      ['importlib.abc', new Set(['ResourceReader', 'Traversable', 'TraversableResources'])],
+      ['pkgutil', new Set(['find_loader', 'get_loader'])],
+      ['pty', new Set(['master_open', 'slave_open'])],
+      ['sqlite3', new Set(['version', 'version_info'])],
+      ['urllib.parse', new Set(['Quoter'])],
+      ['urllib.request', new Set(['FancyURLopener', 'URLopener'])],
+    ]),
+  ],
+]);
+
 /** Attributes that every module has, and `__path__` of packages. */
 export const ofEveryModule: ReadonlySet<string> = new Set([
   ...['__annotations__', '__builtins__', '__cached__', '__class__', '__dict__', '__doc__', '__file__'],
@@ -63,11 +89,19 @@ export function standardLibrary(minor: number): StandardLibrary {
       if (ofEveryModule.has(name) || ofSomeModules.has(name) || byPatches.get(module)?.has(name) === true)
         return true;
       if (module === 'os.path') return undefined;
+      if (isRemoved(module, name, table.last, minor)) return false;
       if (hasModule(`${module}.${name}`)) return true;
       const found = hasNameIn(module, name, asked);
       return found === false && isNewer ? undefined : found;
     },
   };
+}
+
+/** Whether a name that the newest Python of the table has is gone in a newer one. */
+function isRemoved(module: string, name: string, last: number, minor: number): boolean {
+  return [...removedLater].some(
+    ([since, names]) => last < since && since <= minor && names.get(module)?.has(name) === true,
+  );
 }
 
 /** Whether the table has a name in a module of Python 3.`minor`; undefined when the module's names are not known. */

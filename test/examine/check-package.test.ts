@@ -47,6 +47,18 @@ const loadCodes = ({ findings }: ExaminedPackage) =>
 const handler = 'def handler(event, context):\n    return 1\n';
 
 describe('what it loads', () => {
+  test('names that Python 3.14 has no longer', async () => {
+    const files = { 'app.py': `from ast import Num\nfrom ast import Constant\n${handler}` };
+    const found = await examine({ files, handler: 'app.handler', runtime: 'python3.14' });
+    expect(loadCodes(found)).toEqual(['error missing-name app.py:1']);
+    expect(loadCodes(await examine({ files, handler: 'app.handler', runtime: 'python3.13' }))).toEqual([]);
+  });
+
+  test('`./` before the names of entries means nothing', async () => {
+    const files = { './app.py': `import lib\n${handler}`, './lib/__init__.py': '' };
+    expect(loadCodes(await examine({ files, handler: 'app.handler', runtime: 'python3.12' }))).toEqual([]);
+  });
+
   test('is followed from the handler, and a finding names its entry and the chain', async () => {
     const found = await examine({
       files: { 'app.py': `import lib\n${handler}`, 'lib/__init__.py': '\nimport gone\n' },

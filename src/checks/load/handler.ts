@@ -86,6 +86,10 @@ function definition(
       const own = last.names.find(([, bound]) => bound === name);
       return target === undefined || own === undefined ? undefined : { module: target, name: own[0] };
     }
+    case 'import': {
+      const reason = `\`${name}\` is the module \`${last.module}\`: Lambda cannot call it`;
+      return { code: 'handler-not-callable', reason, path, line: last.line, near: [] };
+    }
     case undefined:
       return starNext(throughStar(module, outline, name, input, namesOf), name);
     default:

@@ -10,6 +10,8 @@ const OPEN = 0x28;
 const COMMA = 0x2c;
 const GREATER = 0x3e;
 const LESS = 0x3c;
+/** Of a string in a field so much is looked at, bytes. */
+const LONGEST_STRING = 1000;
 
 /** Compound statements: their header ends with a colon. */
 const headers = new Set([
@@ -30,6 +32,8 @@ const headers = new Set([
 export class GrammarWatch {
   grammar: GrammarUse | undefined;
   readonly #line: LineReader;
+  /** The quotes of the f-strings around the token. */
+  readonly #quotes: string[] = [];
   #fault: SyntaxFault | undefined;
 
   constructor(line: LineReader) {
@@ -64,6 +68,20 @@ export class GrammarWatch {
     else if (word === 'type') this.#typeAlias();
   }
 
+  /** In a field of an f-string, its own quotes and backslashes (PEP 701). */
+  #string(at: number): void {
+    const { kinds, bytes, starts, ends } = this.#line;
+    const kind = kinds[at]!;
+    if (kind === Token.stringEnd) this.#quotes.pop();
+    if (kind !== Token.string && kind !== Token.stringStart) return;
+    const text = bytes.toString('latin1', starts[at], Math.min(ends[at]!, starts[at]! + LONGEST_STRING));
+    const [, quote = ''] = /^[a-zA-Z]*("""|'''|"|')/.exec(text) ?? [];
+    const isEnded = this.#quotes.some((outer) => text.includes(outer));
+    if (this.#quotes.length > 0 && (isEnded || text.includes('\\')))
+      this.use(12, 'such an f-string (PEP 701)', this.#line.lines[at]!);
+    if (kind === Token.stringStart) this.#quotes.push(quote);
+  }
+
   /** Nothing is indented below the header on a line. */
   noBlock(line: number): void {
     this.#reportAt(line, 'nothing is indented below this line');
@@ -79,6 +97,7 @@ export class GrammarWatch {
       if (line.operators[at] === COLON && line.operators[at + 1] === EQUALS && at + 1 < line.length)
         this.#colonEquals(at);
       else if (line.kinds[at] === Token.number) this.#number(at);
+      else if (line.kinds[at]! >= Token.string && line.kinds[at]! <= Token.stringEnd) this.#string(at);
       else if (line.operators[at] === LESS && line.operators[at + 1] === GREATER && this.#touch(at)) {
         this.#report('`<>` is not an operator', true);
       }
@@ -113,6 +132,7 @@ export class GrammarWatch {
   #header(word: string): void {
     const line = this.#line;
     if (word === 'except') this.#except();
+    if (word === 'with') this.#with();
     if (word === 'class' || word === 'def') {
       if (!line.isName(1)) {
         this.#report(`\`${word}\` needs a name`);
@@ -128,6 +148,21 @@ export class GrammarWatch {
     // An unterminated string may have swallowed the colon.
     if (line.bracketFault === undefined && line.openString === undefined) {
       this.#report(`the \`${word}\` statement has no \`:\``);
+    }
+  }
+
+  /** `with (a as b, c as d):` */
+  #with(): void {
+    const line = this.#line;
+    if (!line.isOperator(1, OPEN)) return;
+    const close = line.closing(1, line.length);
+    if (!line.isOperator(close + 1, COLON)) return;
+    for (let at = 2, depth = 0; at < close; at++) {
+      const byte = line.operators[at]!;
+      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
+      else if (byte === 0x29 || byte === 0x5d || byte === 0x7d) depth--;
+      else if (depth === 0 && line.isName(at) && line.text(at) === 'as')
+        this.use(9, 'a `with` statement in brackets', line.lines[0]!);
     }
   }
 

@@ -829,6 +829,9 @@ from lib.tools import *
 --- lib/tools.py
 __all__ = ["_helper"]
 def _helper(): pass
+# a module as the handler: error handler-not-callable
+--- app.py
+import json as handler
 # a name that is taken from a module when it is used: error missing-module
 --- app.py
 from lib import Model
