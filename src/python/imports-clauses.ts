@@ -1,9 +1,13 @@
+import { isWord } from './bytes.ts';
+import { relatedErrors, words } from './imports-words.ts';
+import { Token, type Tokenizer } from './tokenizer.ts';
+
 /**
  * Whether `except` and `with` catch `ImportError`. A clause is passed as a code with one letter per token.
  *
  * `I` the name ImportError, `E` another name of what catches it or a missing module, `S` the name suppress, `n` another name, `a` the keyword `as`, brackets, `,` and `.` themselves, `x` anything else.
  */
-export const ClauseCode = {
+const ClauseCode = {
   importError: 'I',
   related: 'E',
   suppress: 'S',
@@ -108,4 +112,20 @@ function isSuppressCall(item: string, wanted: Caught): boolean {
   const callee = item.slice(0, open);
   if (callee !== ClauseCode.suppress && !callee.endsWith(`.${ClauseCode.suppress}`)) return false;
   return split(item.slice(open + 1, end - 1))?.some((argument) => isCaught(argument, wanted)) ?? false;
+}
+
+/** The code of the current token; `''` for one that has no part in a clause. */
+export function clauseCode(tokens: Tokenizer, kind: number, isFirst: boolean): string {
+  if (kind === Token.name) {
+    const { bytes, start, end } = tokens;
+    const is = (word: Uint8Array): boolean => isWord(bytes, start, end, word);
+    if (is(words.importError)) return ClauseCode.importError;
+    if (is(words.suppress)) return ClauseCode.suppress;
+    if (is(words.as)) return ClauseCode.as;
+    return relatedErrors.some(is) ? ClauseCode.related : ClauseCode.name;
+  }
+  if (kind !== Token.operator) return ClauseCode.other;
+  const operator = String.fromCharCode(tokens.operator);
+  if (operator === '*' && isFirst) return ''; // except*
+  return '()[]{},.'.includes(operator) ? operator : ClauseCode.other;
 }

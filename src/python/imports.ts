@@ -1,18 +1,9 @@
 import { decode, isWord } from './bytes.ts';
 import { ImportBlocks } from './imports-blocks.ts';
-import { catchesImportError, ClauseCode, LONGEST_CLAUSE, suppressesImportError } from './imports-clauses.ts';
+import { catchesImportError, clauseCode, LONGEST_CLAUSE, suppressesImportError } from './imports-clauses.ts';
 import { ImportCollector } from './imports-collector.ts';
 import { hasBlank, stringRules, type StringRules } from './imports-strings.ts';
-import {
-  findPragma,
-  isAttribute,
-  isClause,
-  Keyword,
-  keywordAt,
-  PRAGMA,
-  relatedErrors,
-  words,
-} from './imports-words.ts';
+import { findPragma, isAttribute, isClause, Keyword, keywordAt, PRAGMA, words } from './imports-words.ts';
 import { Token, Tokenizer, type TokenKind } from './tokenizer.ts';
 import type { ImportScanOptions, ScannedImports } from './types.ts';
 
@@ -253,22 +244,8 @@ class ImportScanner {
       this.#advance();
       if (this.#kind === Token.newline || this.#kind === Token.end || tokens.firstOnLine) return '';
       if (tokens.depth === 0 && this.#isOperator(COLON)) return code.length > LONGEST_CLAUSE ? '' : code;
-      if (code.length <= LONGEST_CLAUSE) code += this.#clauseCode(code === '');
+      if (code.length <= LONGEST_CLAUSE) code += clauseCode(tokens, this.#kind, code === '');
     }
-  }
-
-  #clauseCode(isFirst: boolean): string {
-    if (this.#kind === Token.name) {
-      if (this.#isWord(words.importError)) return ClauseCode.importError;
-      if (this.#isWord(words.suppress)) return ClauseCode.suppress;
-      if (this.#isWord(words.as)) return ClauseCode.as;
-      for (const word of relatedErrors) if (this.#isWord(word)) return ClauseCode.related;
-      return ClauseCode.name;
-    }
-    if (this.#kind !== Token.operator) return ClauseCode.other;
-    const operator = String.fromCharCode(this.#tokens.operator);
-    if (operator === '*' && isFirst) return ''; // except*
-    return '()[]{},.'.includes(operator) ? operator : ClauseCode.other;
   }
 
   /** `import a.b as c, d`. */
