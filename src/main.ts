@@ -18,6 +18,10 @@ async function main(): Promise<number> {
       const { reportStep } = await import('./commands/report-step.ts');
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
+    if (inputs.command === 'deploy') {
+      const { deployStep } = await import('./commands/deploy-step.ts');
+      return await deployStep({ host, results: createStepResults(host.log), inputs });
+    }
     const start = locateWorkingDirectory(env['GITHUB_WORKSPACE'] ?? host.cwd, inputs.workingDirectory);
     const needsNone = inputs.check !== undefined || inputs.plain !== undefined;
     const buildRoot = locateBuildRoot(start, undefined, needsNone ? start : undefined);

@@ -1,13 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import type { CompareRequest } from '../commands/compare.ts';
-import { checkDeployable, deployPackage } from '../commands/deploy.ts';
 import { judge } from '../commands/fail-on.ts';
 import { createManifestKeeper, type ManifestKeeper } from '../commands/keep-manifest.ts';
 import { packageTargets, type PackageRequest, type PackageResult } from '../commands/package.ts';
 import { UserError, type Diagnostic } from '../host/types.ts';
 import type { PlainMaker } from '../commands/plain-maker.ts';
 import type { Project } from '../project/project.ts';
-import { functionNameFault } from '../text/function-name.ts';
 import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
 import { failOnOf, sarifFileOf, sizeBudgetOf } from './finding-options.ts';
 import { imageSettings } from './image-options.ts';
@@ -21,7 +19,7 @@ export async function runPackage(invocation: Invocation): Promise<number> {
   return isFailed ? 1 : 0;
 }
 
-interface MadePackages {
+export interface MadePackages {
   readonly project: Project;
   readonly result: PackageResult;
   /** What was found ends the run with an error, although the packages are there. */
@@ -29,7 +27,7 @@ interface MadePackages {
 }
 
 /** Makes packages; what is found is also in the file that `--sarif` names, whatever becomes of the run. */
-async function makePackages(
+export async function makePackages(
   invocation: Invocation,
   accept?: PackageRequest['accept'],
 ): Promise<MadePackages> {
@@ -151,20 +149,4 @@ function compareRequest(
 /** A path relative to the build root, with `/`: a manifest names no directory of this machine. */
 function pathFrom({ workspace }: Project, path: string): string {
   return relative(workspace.root, resolve(workspace.root, path)).split(sep).join('/');
-}
-
-export async function runDeploy(invocation: Invocation): Promise<number> {
-  const functionName = optionValue(invocation, 'function-name');
-  if (functionName === undefined) {
-    throw new UsageError('`deploy` needs `--function-name`', 'add `--function-name NAME`');
-  }
-  const fault = functionNameFault(functionName);
-  if (fault !== undefined) throw new UsageError(`--function-name: ${fault.message}`, fault.help);
-  const { project, result, isFailed } = await makePackages(invocation, (plans) =>
-    checkDeployable(plans, functionName),
-  );
-  if (isFailed) return 1;
-  const dryRun = isSwitchedOn(invocation, 'dry-run');
-  await deployPackage(invocation.host, project, result, { functionName, dryRun });
-  return 0;
 }

@@ -37,6 +37,23 @@ const relationOptions: OptionTable = {
   ...format,
 };
 
+/** `name=PLACEHOLDER` of each option. */
+const deployOptions: OptionTable = Object.fromEntries(
+  [
+    'function-name=NAME functions=TARGET=NAME layer-names=TARGET=LAYER alias=NAME rollback=previous|VERSION',
+    'update-configuration=handler|runtime|layers smoke-test=EVENT s3-bucket=NAME s3-prefix=PREFIX',
+    'create-with-role=ARN account-id=ID manifests=GLOB expected=JSON expect-commit=COMMIT',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((option) => {
+      const [name = '', value = ''] = option.split(/=(.*)/);
+      return [name, { value }] as const;
+    }),
+);
+const switches = (names: string): OptionTable =>
+  Object.fromEntries(names.split(' ').map((name) => [name, {}]));
+
 /** All commands, in the order of the help text. Each loads its code when it runs. */
 export const commands: readonly Command[] = [
   {
@@ -87,19 +104,21 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'deploy',
-    operands: 'SPEC',
+    operands: 'SPEC…',
     minimumOperands: 0,
-    summary: 'Build a package and update the code of a Lambda function',
+    isAnywhere: true,
+    summary: 'Build packages and deploy them to Lambda functions, or move an alias back',
     options: {
       ...specOptions,
       ...plainOptions,
       ...distOption,
       ...findingOptions,
+      ...format,
       ...wheelOptions,
-      'function-name': { value: 'NAME' },
-      'dry-run': {},
+      ...deployOptions,
+      ...switches('publish remove-alias dry-run'),
     },
-    run: async (invocation) => (await import('./packaging.ts')).runDeploy(invocation),
+    run: async (invocation) => (await import('./deploy.ts')).runDeploy(invocation),
   },
   {
     name: 'check',

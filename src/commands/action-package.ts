@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { SAVE_PLAN_STATE } from '../host/action-names.ts';
 import { Problems, type Host } from '../host/types.ts';
 import { openProject, type Project } from '../project/project.ts';
-import type { DeployedFunction } from '../report/types.ts';
 import type { RestoreWheels } from '../wheel-choice/wheel-sources.ts';
 import { encodeSavePlans, restoreWheels, type SavePlan } from '../wheels/store-cache.ts';
 import { forWorkspace, pathInWorkspace, setManifestOutputs, setPackageOutputs } from './action-outputs.ts';
 import { platformsFile, type ActionContext, type StepNews } from './action.ts';
 import type { ActionInputs } from '../host/inputs.ts';
 import type { PlainMaker } from './plain-maker.ts';
+import type { PreparedDeploy } from './action-deploy.ts';
 import type { CompareRequest } from './compare.ts';
 import { createManifestKeeper, type ManifestKeeper } from './keep-manifest.ts';
 import { manifestFile } from './manifest-file.ts';
@@ -16,6 +16,11 @@ import { packageTargets, type PackageResult } from './package.ts';
 import { lastLine } from './package-lines.ts';
 import type { RunRecord } from './run-record.ts';
 import type { PlanResult } from './plan.ts';
+
+/** What a step has made, and what deploys it. */
+interface PackedStep extends PackageResult {
+  readonly deploying?: PreparedDeploy;
+}
 
 /** A checkout, and what has made its packages without BUILD files. */
 interface OpenCheckout {
@@ -33,11 +38,12 @@ export async function packageStep(
   context: ActionContext,
   { project, maker }: OpenCheckout,
   news: StepNews,
-): Promise<PackageResult> {
+): Promise<PackedStep> {
   const { host, results, inputs } = context;
-  const manifest = openManifest(context, project, news);
   // Loaded when used, as everything that few steps need.
-  const deploying = inputs.deploy ? await import('./deploy.ts') : undefined;
+  const deploying =
+    inputs.deploy && (await import('./action-deploy.ts')).prepareDeploy(context, inputs.deploy);
+  const manifest = openManifest(context, project, news);
   const uploading = inputs.upload ? await import('./action-upload.ts') : undefined;
   let wheels: RunRecord['wheels'];
   const result = await manifest.keep(async (record) => {
@@ -49,7 +55,7 @@ export async function packageStep(
       accept: (plans) => {
         manifest.refuseClash(plans);
         uploading?.checkUploadable(context, project, plans);
-        deploying?.checkDeployable(plans, inputs.functionName ?? '');
+        deploying?.accept(plans);
       },
       restore: restoring(context),
       ...(inputs.checks !== undefined && { checks: inputs.checks }),
@@ -76,7 +82,16 @@ export async function packageStep(
     news.diagnostics = result.warnings;
     throw result.failure;
   }
-  return result;
+  return { ...result, ...(deploying && { deploying }) };
+}
+
+/** Deploys what was packaged. @throws UserError */
+export async function deployStep(
+  project: Project,
+  { packages, deploying }: PackedStep,
+  news: StepNews,
+): Promise<void> {
+  await deploying?.deploy(project, packages, news);
 }
 
 /** `command: plan`: a job matrix instead of packages. @throws UserError */
@@ -101,19 +116,6 @@ export async function planStep(
   results.setOutput('count', String(result.count));
   results.setOutput('removed', JSON.stringify(result.removed));
   return result;
-}
-
-/** Deploys what was packaged. @throws UserError */
-export async function deployStep(
-  context: ActionContext,
-  project: Project,
-  result: PackageResult,
-): Promise<DeployedFunction> {
-  const { deployPackage } = await import('./deploy.ts');
-  const { functionName = '', dryRun } = context.inputs;
-  const deployed = await deployPackage(context.host, project, result, { functionName, dryRun });
-  context.results.setOutput('deployed', String(deployed.status === 'updated'));
-  return deployed;
 }
 
 /** Restores wheels from the Actions cache, and has `post` save the sets that are not in it. */

@@ -66,8 +66,7 @@ export async function runAction(context: ActionContext): Promise<number> {
       const result = await step.packageStep(context, { project, maker }, news);
       await writeSarifFile(context, result.warnings);
       note(context, news, result.warnings);
-      const isDeployed = inputs.deploy && !news.isFailed;
-      if (isDeployed) news.deployments = [await step.deployStep(context, project, result)];
+      if (inputs.deploy !== undefined && !news.isFailed) await step.deployStep(project, result, news);
     }
     await tell(context, news);
     if (news.end !== undefined) host.log.out(news.end());
@@ -92,7 +91,7 @@ async function refuseStrangers({ host, inputs, buildRoot }: ActionContext): Prom
   const { refuseUntrusted } = await import('../github/guards.ts');
   const { headCommit } = await import('../workspace/head-commit.ts');
   const { workflowEvent } = await import('../workspace/workflow-event.ts');
-  const does = { packages: inputs.command === 'package', deploys: inputs.deploy };
+  const does = { packages: inputs.command === 'package', deploys: inputs.deploy !== undefined };
   refuseUntrusted(env, workflowEvent(env), does, () => headCommit(buildRoot));
 }
 

@@ -1,125 +1,132 @@
-import { deployFunction } from '../deploy/deploy.ts';
-import type { DeployResult } from '../deploy/types.ts';
-import { userError, type Host } from '../host/types.ts';
-import type { DeployedFunction, PackagedTarget } from '../report/types.ts';
-import type { PackagePlan } from '../plans/package-plan.ts';
-import type { PackageResult } from './package.ts';
+import type { Assignment } from '../deploy/names.ts';
+import { deployAll, type DeployOutcome } from '../deploy/order.ts';
+import type { DeployResult, FunctionRequest, LayerRequest } from '../deploy/types.ts';
+import type { Host, UserError } from '../host/types.ts';
 import { absolutePath } from '../plans/output-paths.ts';
 import type { Project } from '../project/project.ts';
+import type { DeployedFunction, PackagedTarget } from '../report/types.ts';
+import type { Deployment } from './deploy-settings.ts';
 import { stage } from './stage.ts';
 
-interface DeployOptions {
-  readonly functionName: string;
-  readonly dryRun: boolean;
+/** A package that is there. */
+export interface DeployPackage {
+  readonly target: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly size: number;
+  readonly codeSha256: string;
+  readonly handler: string | null;
+  readonly otherHandlers: readonly string[];
+  readonly runtime: string | null;
+  readonly architecture: string | null;
+  /** Specs. */
+  readonly layers: readonly string[];
 }
 
-/** Deploys the only package of a run ({@link checkDeployable}) to the function. @throws UserError */
-export async function deployPackage(
+/** What a deploy has done, also one that failed. */
+export interface Deployed {
+  readonly functions: readonly DeployedFunction[];
+  /** Undefined when all is well. */
+  readonly failure: UserError | undefined;
+}
+
+/** The packages of a run as a deploy needs them. */
+export function packagesOf(project: Project, packages: readonly PackagedTarget[]): readonly DeployPackage[] {
+  return packages.map((one) => ({
+    ...one,
+    path: absolutePath(project.workspace.root, one.path),
+    layers: one.layers.map(({ target }) => target),
+  }));
+}
+
+/** Deploys packages to the functions that are assigned to them. */
+export async function deployPackages(
   host: Host,
-  project: Project,
-  result: PackageResult,
-  options: DeployOptions,
-): Promise<DeployedFunction> {
-  const one = result.packages[0]!;
-  const deployed = await stage(host, `Deploy to ${options.functionName}`, () =>
+  deployment: Deployment,
+  packages: readonly DeployPackage[],
+  assignments: readonly Assignment[],
+): Promise<Deployed> {
+  const byTarget = new Map(packages.map((one) => [one.target, one]));
+  const requests = assignments.flatMap(({ target, functionName, alias }): readonly FunctionRequest[] => {
+    const one = byTarget.get(target);
+    return one === undefined ? [] : [requestOf(one, functionName, alias)];
+  });
+  const layers = new Map<string, LayerRequest>();
+  for (const [target, name] of deployment.layerNames) {
+    const one = byTarget.get(target);
+    if (one !== undefined) layers.set(target, layerOf(one, name));
+  }
+  const settings = { ...deployment.settings, layers };
+  const title =
+    requests.length === 1
+      ? `Deploy to ${requests[0]!.functionName}`
+      : `Deploy to ${requests.length} functions`;
+  const outcome = await stage(host, title, () =>
     host.interruptible((stop) =>
-      deployFunction(
-        {
-          functionName: options.functionName,
-          package: {
-            path: absolutePath(project.workspace.root, one.path),
-            size: one.size,
-            codeSha256: one.codeSha256,
-          },
-          handler: one.handler ?? '',
-          otherHandlers: one.otherHandlers,
-          layers: one.layers.map(({ target }) => target),
-          target: one.target,
-          runtime: one.runtime ?? undefined,
-          architecture: one.architecture ?? undefined,
-          dryRun: options.dryRun,
-        },
-        { run: host.run, env: host.env, clock: host.clock, log: host.log, random: Math.random, stop },
-      ),
+      deployAll(requests, settings, {
+        ...{ run: host.run, env: host.env, clock: host.clock, log: host.log, stop },
+        random: Math.random,
+      }),
     ),
   );
-  const report = reportOf(deployed, one);
-  host.log.out(describe(report));
-  return report;
+  return told(host, outcome);
 }
 
-/**
- * Whether the plans are what a deploy can use: one package, which is a zip with a handler. Looks at the plans only, so that
- * nothing is downloaded or asked for in vain.
- * @throws UserError `deploy-one-package`, `deploy-not-a-function`
- */
-export function checkDeployable(plans: readonly PackagePlan[], functionName: string): void {
-  const [plan] = plans;
-  if (plan === undefined || plans.length > 1) {
-    const found = plans.length === 0 ? 'nothing' : plans.map(({ target }) => target.spec).join(', ');
-    throw userError({
-      code: 'deploy-one-package',
-      message: `A deploy to \`${functionName}\` needs exactly one package; the specs match ${plans.length}: ${found}`,
-      help: 'name a single target, e.g. `project:lambda`',
-    });
-  }
-  const fault = notForFunction(plan);
-  if (fault === undefined) return;
-  const { target } = plan;
-  throw userError({
-    code: 'deploy-not-a-function',
-    message: `${target.spec} (\`${target.type.name}\`) cannot be deployed to the function \`${functionName}\`: ${fault.why}`,
-    place: target.place,
-    help: fault.help,
-  });
-}
-
-/** Why AWS cannot run a package as the code of a function; undefined if it can. */
-function notForFunction({
-  target,
-  kind,
-  handler,
-}: PackagePlan): { readonly why: string; readonly help: string } | undefined {
-  if (target.type.packagedAs === 'lambda-layer') {
-    return {
-      why: 'it is a layer',
-      help: 'deploy the function that uses it; publish the layer with `aws lambda publish-layer-version`',
-    };
-  }
-  if (kind === 'directory') {
-    return {
-      why: 'it is written as a directory, not as a zip file',
-      help:
-        target.type.packagedAs === 'pex'
-          ? 'set `layout="zipapp"`, or remove `layout`'
-          : 'set `layout="flat-zipped"`, or remove `layout`',
-    };
-  }
-  if (handler !== undefined) return undefined;
-  if (target.type.packagedAs === 'pex') {
-    return {
-      why: 'it does not say which function AWS should call',
-      help: 'set `entry_point="module:function"`, or deploy a `python_aws_lambda_function` target',
-    };
-  }
+function requestOf(one: DeployPackage, functionName: string, alias: string | undefined): FunctionRequest {
+  const { target, path, size, codeSha256, otherHandlers, layers } = one;
   return {
-    why: 'it has no handler',
-    help: 'name a `python_aws_lambda_function` or `python_awslambda` target',
+    ...{ functionName, alias, target, otherHandlers, layers },
+    package: { path, size, codeSha256 },
+    handler: one.handler ?? '',
+    runtime: one.runtime ?? undefined,
+    architecture: one.architecture ?? undefined,
   };
 }
 
-function reportOf(deployed: DeployResult, one: PackagedTarget): DeployedFunction {
-  const codeSha256 = deployed.status === 'would-update' ? one.codeSha256 : deployed.codeSha256;
-  return { ...deployed, target: one.target, codeSha256 };
+function layerOf(
+  { target, path, size, codeSha256, runtime, architecture }: DeployPackage,
+  name: string,
+): LayerRequest {
+  return {
+    ...{ target, name, package: { path, size, codeSha256 } },
+    runtimes: runtime === null ? [] : [runtime],
+    architectures: architecture === null ? [] : [architecture],
+  };
 }
 
-function describe({ status, target, functionArn, codeSha256, previousCodeSha256 }: DeployedFunction): string {
+/** Tells what became of each function. */
+export function told(host: Pick<Host, 'log'>, { results, failure }: DeployOutcome): Deployed {
+  for (const result of results) host.log.out(describe(result));
+  return { functions: results.map(deployedOf), failure };
+}
+
+function deployedOf(result: DeployResult): DeployedFunction {
+  const { functionName, target, version, alias, previousVersion, codeSha256, previousCodeSha256 } = result;
+  const { status, functionArn, account, region, elapsed } = result;
+  return {
+    ...{ function: functionName, target: target ?? null, status, functionArn, account, region },
+    ...{ version: version ?? null, alias: alias ?? null, previousVersion: previousVersion ?? null },
+    ...{ codeSha256: codeSha256 ?? null, previousCodeSha256: previousCodeSha256 ?? null },
+    milliseconds: Math.round(elapsed),
+  };
+}
+
+function describe(result: DeployResult): string {
+  const { status, functionName, target, functionArn, codeSha256, previousCodeSha256, notes } = result;
+  const name = functionArn === '' ? functionName : functionArn;
+  const what = target === undefined ? '' : `${target} to `;
+  const code = `\n    CodeSha256: ${codeSha256 ?? 'unknown'}`;
+  const more = notes.length === 0 ? '' : `\n    ${notes.join('; ')}`;
   switch (status) {
     case 'updated':
-      return `Deployed ${target} to ${functionArn}\n    CodeSha256: ${codeSha256} (was ${previousCodeSha256})`;
+      return `Deployed ${what}${name}${code} (was ${previousCodeSha256 ?? 'nothing'})${more}`;
     case 'unchanged':
-      return `${functionArn} already has this code; nothing uploaded\n    CodeSha256: ${codeSha256}`;
+      return `${name} already has this code; nothing uploaded${code}`;
     case 'would-update':
-      return `Dry run: ${functionArn} would get ${target}\n    CodeSha256: ${codeSha256} (now ${previousCodeSha256})`;
+      return `Dry run: ${name} would get ${target ?? 'another version'}${code} (now ${previousCodeSha256 ?? 'nothing'})${more}`;
+    case 'failed':
+      return `Failed: ${what}${name}${code}${more}`;
+    case 'skipped':
+      return `Skipped: ${what}${name}${code}${more}`;
   }
 }

@@ -1,4 +1,4 @@
-import { LARGEST_DIRECT_UPLOAD } from '../deploy/deploy.ts';
+import { LARGEST_DIRECT_UPLOAD } from '../deploy/upload-limit.ts';
 import type { Diagnostic } from '../host/types.ts';
 import type { LaidOutPlan } from '../plans/lay-out-plans.ts';
 import type { PackagedTarget } from '../report/types.ts';

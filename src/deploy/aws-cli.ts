@@ -1,5 +1,6 @@
 import { parseBoundedJson } from '../text/bounded-json.ts';
 import { userError, type Environment, type RunProcess, UserError } from '../host/types.ts';
+import type { Pace } from './pace.ts';
 
 /** An error that AWS answered with, e.g. `ResourceConflictException`. */
 export class AwsError extends Error {
@@ -68,13 +69,20 @@ const CALL_LIMIT = 100_000;
  *
  * The call throws AwsError for an answer of AWS or none at all, UserError when there is no CLI or no credentials.
  */
-export function createAwsCall(run: RunProcess, env: Environment, service: string): AwsCall {
-  const endpoint = env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? env['AWS_ENDPOINT_URL'];
+export function createAwsCall(
+  run: RunProcess,
+  env: Environment,
+  service: 'lambda' | 's3api',
+  pace?: Pace,
+): AwsCall {
+  const variable = service === 's3api' ? 'S3' : 'LAMBDA';
+  const endpoint = env[`AWS_ENDPOINT_URL_${variable}`] ?? env['AWS_ENDPOINT_URL'];
   const global = ['--output', 'json', ...(endpoint ? ['--endpoint-url', endpoint] : [])];
   // No pager and no prompt, since nobody can answer. One try per call: we decide what to retry.
   const childEnv = { ...env, AWS_PAGER: '', AWS_CLI_AUTO_PROMPT: 'off', AWS_MAX_ATTEMPTS: '1' };
   return async (operation, args, { stop, timeout = CALL_LIMIT } = {}) => {
     const options = { env: childEnv, timeout, ...(stop && { signal: stop }) };
+    await pace?.(stop);
     const result = await run('aws', [...global, service, operation, ...args], options).catch(
       (error: unknown) => {
         throw error instanceof UserError ? error : notStarted(error);
@@ -92,7 +100,7 @@ export function createAwsCall(run: RunProcess, env: Environment, service: string
 /** What an answer of AWS means to the user who cannot do anything about the call itself. */
 export function explainAwsError(error: AwsError): UserError {
   const { awsCode, operation, message } = error;
-  const about = `\`aws lambda ${operation}\`: ${message.slice(0, LONGEST_TEXT)}`;
+  const about = `\`aws ${operation.endsWith('-object') ? 's3api' : 'lambda'} ${operation}\`: ${message.slice(0, LONGEST_TEXT)}`;
   if (EXPIRED.test(awsCode)) return expired(message);
   if (isPassing(error)) {
     return userError({
@@ -153,7 +161,7 @@ function toError(stderr: string, operation: string, service: string): Error {
   const coded = /An error occurred \(([A-Za-z0-9.]+)\)/.exec(text);
   const code = coded?.[1];
   if (code !== undefined) {
-    return /^AccessDenied|UnauthorizedOperation/.test(code)
+    return /^AccessDenied|UnauthorizedOperation|^403$/.test(code)
       ? accessDenied(text, operation, service)
       : new AwsError(code, operation, text);
   }
@@ -187,10 +195,26 @@ const NO_CONNECTION =
   /Could not connect|Connection (?:was closed|reset|aborted|broken)|timed? ?out|Failed to connect|IncompleteRead|ended prematurely|Unable to parse response|Remote end closed|SSL validation failed|name resolution|Name or service not known/i;
 
 function accessDenied(text: string, operation: string, service: string): UserError {
-  const action = operation.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+  const action = namedAction(text) ?? actionOf(operation, service);
   return userError({
     code: 'aws-access-denied',
-    message: `The credentials do not allow \`${service}:${action}\`: ${text}`,
-    help: `allow \`${service}:${action}\` on the function for this job's role; a deploy needs lambda:GetFunctionConfiguration and lambda:UpdateFunctionCode`,
+    message: `The credentials do not allow \`${action}\`: ${text.slice(0, LONGEST_TEXT)}`,
+    help: `allow \`${action}\` for this job's role; docs/deploy.md lists the actions that each input needs`,
   });
+}
+
+/** The action that AWS itself says is missing: creating a function also needs `iam:PassRole`. */
+function namedAction(text: string): string | undefined {
+  return /not authorized to perform: ([a-z0-9-]{2,30}:[A-Za-z]{3,60})\b/.exec(text)?.[1];
+}
+
+/** Calls whose IAM action has another name. */
+const actions: Readonly<Record<string, string>> = {
+  invoke: 'lambda:InvokeFunction',
+  'head-object': 's3:GetObject',
+};
+
+function actionOf(operation: string, service: string): string {
+  const name = operation.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+  return actions[operation] ?? `${service === 's3api' ? 's3' : service}:${name}`;
 }

@@ -1,11 +1,21 @@
 import { HANDLER, LAMBDEX_HANDLER } from '../text/handlers.ts';
 import type { Diagnostic } from '../host/types.ts';
-import type { DeployRequest, FunctionConfiguration } from './types.ts';
+import type { Engine, Job } from './engine.ts';
+import { isOfLayer } from './layers.ts';
+import type { Changeable, DeploySettings, FunctionConfiguration, FunctionRequest } from './types.ts';
 
 const GUIDE = 'docs/migrating-from-lambdex.md';
 
-/** Differences between the live function and what the package needs, which would make its code fail. One error each. */
-export function findDrift(request: DeployRequest, live: FunctionConfiguration): readonly Diagnostic[] {
+/**
+ * Differences between the live function and what the package needs, which would make its code fail, as errors: without
+ * those that this run may change, unless it is `final`.
+ */
+export function driftOf(
+  { settings }: Pick<Engine, 'settings'>,
+  { request, layerArns }: Pick<Job, 'request' | 'layerArns'>,
+  live: FunctionConfiguration,
+  { final = false } = {},
+): readonly Diagnostic[] {
   const name = request.functionName;
   if (live.packageType !== 'Zip') {
     return [
@@ -17,6 +27,7 @@ export function findDrift(request: DeployRequest, live: FunctionConfiguration): 
       },
     ];
   }
+  const may = (what: Changeable): boolean => !final && settings.updateConfiguration.has(what);
   const found: Diagnostic[] = [];
   const compare = (
     what: 'handler' | 'runtime' | 'architecture',
@@ -30,52 +41,84 @@ export function findDrift(request: DeployRequest, live: FunctionConfiguration): 
       severity: 'error',
       code: `drift-${what}`,
       message: `The function \`${name}\` has the ${what} \`${has ?? '(none)'}\`, but the package needs \`${wanted}\``,
-      help,
+      help: what === 'architecture' ? help : `${help}; or let the deploy change it: ${changingInput(what)}`,
       ...(notes.length === 0 ? {} : { notes }),
     });
   };
-  if (!answersTo(request, live.handler ?? '')) {
+  if (!answersTo(request, live.handler ?? '') && !may('handler')) {
     const { help, notes } = handlerHelp(request, live);
     compare('handler', request.handler, live.handler, help, notes);
   }
-  compare(
-    'runtime',
-    request.runtime,
-    live.runtime,
-    'use the same runtime for the target and the function: compiled wheels only work with one Python version',
-  );
+  if (!may('runtime')) {
+    compare(
+      'runtime',
+      request.runtime,
+      live.runtime,
+      'use the same runtime for the target and the function: compiled wheels only work with one Python version',
+    );
+  }
   compare(
     'architecture',
     request.architecture,
     live.architectures[0],
     'use the same architecture for the target and the function: compiled wheels only work on one architecture',
   );
-  return [...found, ...layerDrift(request, live)];
+  return [...found, ...layerDrift(settings, request, layerArns, live, may('layers'))];
+}
+
+/** How a workflow and the command line say it. */
+function changingInput(what: Changeable): string {
+  return `\`update-configuration: ${what}\` (\`--update-configuration ${what}\`)`;
 }
 
 /** Whether the function lacks layers. More than the package needs are those of others, e.g. extensions. */
-function layerDrift({ layers = [], functionName }: DeployRequest, live: FunctionConfiguration): Diagnostic[] {
-  if (live.layers.length >= layers.length) return [];
+function layerDrift(
+  settings: DeploySettings,
+  { layers = [], functionName }: FunctionRequest,
+  arns: readonly (string | undefined)[],
+  live: FunctionConfiguration,
+  isChanged: boolean,
+): readonly Diagnostic[] {
+  const named = layers.flatMap((spec) => settings.layers.get(spec) ?? []);
+  const others = layers.filter((spec) => !settings.layers.has(spec));
+  const attached = live.layers.filter((arn) => !named.some(({ name }) => isOfLayer(arn, name)));
+  const found: Diagnostic[] = [];
+  if (attached.length < others.length) found.push(tooFewLayers(functionName, attached, others));
+  const missing = named.filter((_, index) => !live.layers.includes(arns[index] ?? ''));
+  if (missing.length === 0 || isChanged) return found;
+  const has = live.layers.length === 0 ? 'no layers' : `the layers \`${live.layers.join('`, `')}\``;
+  const wanted = missing.map(({ name, target }) => {
+    const arn = arns[named.findIndex((one) => one.target === target)];
+    return `${target} (\`${arn ?? `${name}, a new version`}\`)`;
+  });
+  found.push({
+    severity: 'error',
+    code: 'drift-layers',
+    message: `The function \`${functionName}\` has ${has}, but the package needs ${wanted.join(', ')}`,
+    help: `let the deploy attach them: ${changingInput('layers')}`,
+  });
+  return found;
+}
+
+function tooFewLayers(functionName: string, live: readonly string[], layers: readonly string[]): Diagnostic {
   const count = (number: number) => `${number === 0 ? 'no' : number} ${number === 1 ? 'layer' : 'layers'}`;
-  const has = live.layers.length === 0 ? '' : `: \`${live.layers.join('`, `')}\``;
-  return [
-    {
-      severity: 'error',
-      code: 'drift-layers',
-      message: `The function \`${functionName}\` has ${count(live.layers.length)}${has}; the package needs ${count(layers.length)} for what it leaves out: ${layers.join(', ')}`,
-      help: `publish the layers (\`aws lambda publish-layer-version\`) and attach them in your infrastructure code, or with \`aws lambda update-function-configuration --function-name ${functionName} --layers ARN…\` (all layers, each with its version); then deploy again`,
-    },
-  ];
+  const has = live.length === 0 ? '' : `: \`${live.join('`, `')}\``;
+  return {
+    severity: 'error',
+    code: 'drift-layers',
+    message: `The function \`${functionName}\` has ${count(live.length)}${has}; the package needs ${count(layers.length)} for what it leaves out: ${layers.join(', ')}`,
+    help: `let the deploy publish and attach them: \`layer-names\` and ${changingInput('layers')}; or publish the layers (\`aws lambda publish-layer-version\`) and attach them in your infrastructure code`,
+  };
 }
 
 /** Whether a package supports a handler. AWS reads `/` in a module name as `.`. */
-function answersTo({ otherHandlers = [] }: DeployRequest, handler: string): boolean {
-  return otherHandlers.includes(handler.replaceAll('/', '.'));
+export function answersTo({ handler, otherHandlers = [] }: FunctionRequest, live: string): boolean {
+  return [handler, ...otherHandlers].includes(live.replaceAll('/', '.'));
 }
 
 /** The fix for a different handler, including the steps to migrate between the two layouts. */
 function handlerHelp(
-  request: DeployRequest,
+  request: FunctionRequest,
   live: FunctionConfiguration,
 ): { readonly help: string; readonly notes?: readonly string[] } {
   const target = request.target ?? 'the target';
@@ -100,7 +143,10 @@ function handlerHelp(
 }
 
 /** A warning if the live function uses another handler of the package: a migration in progress. */
-export function outdatedHandler(request: DeployRequest, live: FunctionConfiguration): Diagnostic | undefined {
+export function outdatedHandler(
+  request: FunctionRequest,
+  live: FunctionConfiguration,
+): Diagnostic | undefined {
   if (live.handler !== LAMBDEX_HANDLER || live.handler === request.handler) return undefined;
   return {
     severity: 'warning',
@@ -110,6 +156,6 @@ export function outdatedHandler(request: DeployRequest, live: FunctionConfigurat
   };
 }
 
-function changeHandler({ functionName, handler }: DeployRequest): string {
+function changeHandler({ functionName, handler }: FunctionRequest): string {
   return `aws lambda update-function-configuration --function-name ${functionName} --handler ${handler}`;
 }

@@ -1,40 +1,47 @@
-import { userError } from '../host/types.ts';
 import { AwsError, type AwsCall } from './aws-cli.ts';
 import { retrying, type Patience } from './retry.ts';
 import type { FunctionConfiguration } from './types.ts';
 
-/** Reads a function (GetFunctionConfiguration). @throws UserError when it does not exist or cannot be read. */
+/** Reads a function or one of its versions (GetFunctionConfiguration); undefined when it does not exist. */
 export async function readFunction(
   aws: AwsCall,
   functionName: string,
   patience: Patience,
-): Promise<FunctionConfiguration> {
+  qualifier?: string,
+): Promise<FunctionConfiguration | undefined> {
+  const args = [
+    `--function-name=${functionName}`,
+    ...(qualifier === undefined ? [] : [`--qualifier=${qualifier}`]),
+  ];
   try {
     const answer = await retrying(patience, 8, () =>
-      aws('get-function-configuration', [`--function-name=${functionName}`], { stop: patience.stop }),
+      aws('get-function-configuration', args, { stop: patience.stop }),
     );
     return parseConfiguration(answer);
   } catch (error) {
-    if (error instanceof AwsError && error.awsCode === 'ResourceNotFoundException') {
-      throw userError({
-        code: 'function-not-found',
-        message: `Function \`${functionName}\` not found: ${error.message}`,
-        help: 'check the name, the region (`AWS_REGION`) and the account; create the function with your infrastructure code',
-      });
-    }
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
+/** Whether AWS says that what was named does not exist. */
+export function isMissing(error: unknown): error is AwsError {
+  return error instanceof AwsError && error.awsCode === 'ResourceNotFoundException';
+}
+
+/** A text in an answer; undefined for an empty one. */
+export function textIn(answer: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = answer[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 /** The response of GetFunctionConfiguration or UpdateFunctionCode, which have the same fields. */
 export function parseConfiguration(answer: Readonly<Record<string, unknown>>): FunctionConfiguration {
-  const text = (name: string) => {
-    const value = answer[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
+  const text = (name: string): string | undefined => textIn(answer, name);
   const architectures = answer['Architectures'];
   return {
     functionArn: text('FunctionArn') ?? '',
+    version: text('Version'),
     packageType: text('PackageType') ?? 'Zip',
     handler: text('Handler'),
     runtime: text('Runtime'),
@@ -52,6 +59,7 @@ export function parseConfiguration(answer: Readonly<Record<string, unknown>>): F
     lastUpdateStatusReason: text('LastUpdateStatusReason'),
     lastUpdateStatusReasonCode: text('LastUpdateStatusReasonCode'),
     revisionId: text('RevisionId'),
+    settings: settingsOf(answer),
   };
 }
 
@@ -61,6 +69,38 @@ function layersOf(value: unknown): readonly string[] {
     const arn = typeof layer === 'object' && layer !== null && 'Arn' in layer ? layer.Arn : undefined;
     return typeof arn === 'string' ? [arn] : [];
   });
+}
+
+/** Members that a published version keeps as they were. Those that AWS changes by itself are not among them. */
+const keptSettings = [
+  ...['Handler', 'Runtime', 'Role', 'Timeout', 'MemorySize', 'Environment', 'KMSKeyArn', 'DeadLetterConfig'],
+  ...['TracingConfig', 'FileSystemConfigs', 'EphemeralStorage', 'LoggingConfig'],
+] as const;
+
+function settingsOf(answer: Readonly<Record<string, unknown>>): string {
+  const kept = keptSettings.map((name) => stable(answer[name] ?? null));
+  const vpc = answer['VpcConfig'];
+  const network =
+    typeof vpc === 'object' && vpc !== null
+      ? ['SubnetIds', 'SecurityGroupIds'].map(
+          (name) => (vpc as Readonly<Record<string, unknown>>)[name] ?? [],
+        )
+      : [[], []];
+  return JSON.stringify([kept, layersOf(answer['Layers']), network]);
+}
+
+/** A value whose members are in one order. */
+function stable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stable);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return members.map(([name, member]) => [name, stable(member)]);
+}
+
+/** `arn:aws:lambda:REGION:ACCOUNT:function:NAME` */
+export function placeOf(functionArn: string): { readonly account: string; readonly region: string } {
+  const [, , , region = '', account = ''] = functionArn.split(':');
+  return { account, region };
 }
 
 /** Whether AWS could not create the function, or apply its last change. */

@@ -1,48 +1,40 @@
 import { UserError } from '../host/types.ts';
-import { AwsError, explainAwsError, type AwsCall } from './aws-cli.ts';
+import { AwsError, explainAwsError } from './aws-cli.ts';
+import { parseAlias, type AliasState } from './alias.ts';
+import type { Engine, Job } from './engine.ts';
 import { hasFailed, isBusy, parseConfiguration } from './function-configuration.ts';
-import type { DeployRequest, FunctionConfiguration } from './types.ts';
+import type { FunctionConfiguration } from './types.ts';
 
-/** What is known about a deploy that is going on. */
-export interface Progress {
-  /** CodeSha256 of the function before this deploy changed it; undefined while it is not read. */
-  before: string | undefined;
-  /** Of the new code: not sent, sent without an answer, or accepted by AWS. */
-  upload: 'none' | 'uncertain' | 'accepted';
-}
-
-/** Milliseconds for the last look at the function: whoever stops a run does not wait for longer. */
+/** Milliseconds for the last look at a function: whoever stops a run does not wait for longer. */
 const LAST_LOOK = 5000;
 
 /**
- * The error that ends a deploy, with a note that says which code is live; reads the function once more when an update may
- * have changed it. Other errors than those of the user or AWS are returned as they are.
+ * The error that ends the deploy of a function, with notes that say what is live; reads the function once more when the run
+ * may have changed it. Other errors than those of the user or AWS are returned as they are.
  */
-export async function withLiveState(
-  error: unknown,
-  aws: AwsCall,
-  request: DeployRequest,
-  progress: Progress,
-): Promise<unknown> {
+export async function withLiveState(error: unknown, engine: Engine, job: Job): Promise<unknown> {
   const fault = error instanceof AwsError ? explainAwsError(error) : error;
   if (!(fault instanceof UserError)) return fault;
-  const note = await liveState(aws, request, progress);
+  const notes = [...(await aliasNotes(engine, job)), await liveState(engine, job)];
   const last = fault.diagnostics.length - 1;
   const diagnostics = fault.diagnostics.map((one, index) =>
-    index === last ? { ...one, notes: [...(one.notes ?? []), note] } : one,
+    index === last ? { ...one, notes: [...(one.notes ?? []), ...notes] } : one,
   );
   return new UserError(diagnostics, fault.exitStatus);
 }
 
-async function liveState(aws: AwsCall, request: DeployRequest, progress: Progress): Promise<string> {
+async function liveState(engine: Engine, job: Job): Promise<string> {
+  const { request, progress } = job;
   const { functionName, package: wanted } = request;
   const before = progress.before ?? 'unknown';
-  if (progress.upload === 'none') {
+  if (progress.upload === 'none' && progress.configuration === 'none') {
     return progress.before === undefined
       ? `this run changed nothing in \`${functionName}\``
       : `this run changed nothing: \`${functionName}\` has the code with CodeSha256 ${before}`;
   }
-  const live = await lastLook(aws, functionName);
+  const live = await lastLook(engine, functionName);
+  job.isUnknown = live === undefined;
+  if (live !== undefined) job.live = live;
   const sums = `(CodeSha256 ${wanted.codeSha256}; before: ${before})`;
   const command = `aws lambda get-function-configuration --function-name ${functionName}`;
   if (live === undefined) {
@@ -50,25 +42,57 @@ async function liveState(aws: AwsCall, request: DeployRequest, progress: Progres
       ? `AWS has accepted the new code ${sums}; whether \`${functionName}\` runs it already could not be read: \`${command}\``
       : `it is not known whether \`${functionName}\` has the new code ${sums}: \`${command}\` shows it`;
   }
+  const settings = progress.configuration === 'none' ? '' : '; its settings may have been changed';
   if (live.codeSha256 === wanted.codeSha256) {
     if (hasFailed(live)) return `AWS has the new code ${sums}, but \`${functionName}\` does not run it`;
     if (isBusy(live))
       return `AWS has the new code ${sums} and is still activating it for \`${functionName}\``;
-    return `the new code is live: \`${functionName}\` runs it ${sums}`;
+    return `the new code is live: \`${functionName}\` runs it ${sums}${settings}`;
   }
   if (live.codeSha256 !== progress.before) {
     return `\`${functionName}\` now has the code of somebody else, with CodeSha256 ${live.codeSha256} (before: ${before})`;
   }
   const late = progress.upload === 'uncertain' ? `; a late upload can still change that: \`${command}\`` : '';
-  return `\`${functionName}\` still has its previous code, with CodeSha256 ${before}${late}`;
+  return `\`${functionName}\` still has its previous code, with CodeSha256 ${before}${late}${settings}`;
 }
 
-async function lastLook(aws: AwsCall, functionName: string): Promise<FunctionConfiguration | undefined> {
+/** Where the alias is, as far as the run has looked at it, and the version that was published for it. */
+async function aliasNotes(engine: Engine, job: Job): Promise<readonly string[]> {
+  const name = job.request.alias;
+  const published = job.version === undefined ? [] : [`version ${job.version} is published`];
+  if (name === undefined) return published;
+  const about = `the alias \`${name}\` of \`${job.request.functionName}\``;
+  if (job.move === 'none') {
+    if (job.live === undefined) return published;
+    const is = job.alias === undefined ? 'does not exist yet' : `is still at version ${job.alias.version}`;
+    return [...published, `${about} ${is}`];
+  }
+  const found = await lastAlias(engine, job.request.functionName, name);
+  const is = found === undefined ? 'could not be read' : `is at version ${found.version}`;
+  if (found !== undefined) job.move = found.version === job.version ? 'done' : 'none';
+  return [...published, `${about} ${is}`];
+}
+
+async function lastLook(engine: Engine, functionName: string): Promise<FunctionConfiguration | undefined> {
   try {
-    const options = { timeout: LAST_LOOK };
+    const args = [`--function-name=${functionName}`];
     return parseConfiguration(
-      await aws('get-function-configuration', [`--function-name=${functionName}`], options),
+      await engine.lambda('get-function-configuration', args, { timeout: LAST_LOOK }),
     );
+  } catch {
+    // The caller says that it could not be read.
+    return undefined;
+  }
+}
+
+async function lastAlias(
+  engine: Engine,
+  functionName: string,
+  name: string,
+): Promise<AliasState | undefined> {
+  try {
+    const args = [`--function-name=${functionName}`, `--name=${name}`];
+    return parseAlias(await engine.lambda('get-alias', args, { timeout: LAST_LOOK }), name);
   } catch {
     // The caller says that it could not be read.
     return undefined;

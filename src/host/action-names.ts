@@ -42,7 +42,21 @@ export const inputNames = [
   'sbom',
   'deploy',
   'function-name',
+  'functions',
+  'layer-names',
+  'publish',
+  'alias',
+  'remove-alias',
+  'rollback',
+  'update-configuration',
+  'smoke-test',
+  's3-bucket',
+  's3-prefix',
+  'create-with-role',
+  'account-id',
   'dry-run',
+  'expected',
+  'expect-commit',
 ] as const;
 export type InputName = (typeof inputNames)[number];
 
@@ -69,7 +83,11 @@ export const outputNames = [
   'artifacts',
   'comment-url',
   'cache-hit',
+  'deployments',
   'deployed',
+  'deploy-status',
+  'function-arn',
+  'version',
 ] as const;
 export type OutputName = (typeof outputNames)[number];
 

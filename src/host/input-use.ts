@@ -11,6 +11,7 @@ interface Use {
 }
 
 const makers = ['package', 'plan'] as const;
+const deployers = ['package', 'deploy'] as const;
 const lookers = ['package', 'plan', 'check'] as const;
 
 /** Inputs that some command does not use. */
@@ -20,7 +21,9 @@ const uses: Readonly<Partial<Record<InputName, Use>>> = {
   'compare-with': { by: makers, default: 'auto' },
   'changed-only': { by: makers, default: 'false' },
   'max-jobs': { by: ['plan'], default: '20' },
-  manifests: { by: ['report'] },
+  manifests: { by: ['report', 'deploy'] },
+  expected: { by: ['deploy'] },
+  'expect-commit': { by: ['deploy'] },
   'keep-going': { by: ['package'], default: 'false' },
   platforms: { by: lookers },
   cache: { by: ['package'], default: 'true' },
@@ -48,8 +51,20 @@ const uses: Readonly<Partial<Record<InputName, Use>>> = {
   'image-builder': { by: makers },
   'image-access': { by: makers },
   deploy: { by: ['package'], default: 'false' },
-  'function-name': { by: ['package'] },
-  'dry-run': { by: ['package'], default: 'false' },
+  'function-name': { by: deployers },
+  functions: { by: deployers },
+  'layer-names': { by: deployers },
+  publish: { by: deployers, default: 'false' },
+  alias: { by: deployers },
+  'remove-alias': { by: deployers, default: 'false' },
+  rollback: { by: deployers },
+  'update-configuration': { by: deployers },
+  'smoke-test': { by: deployers },
+  's3-bucket': { by: deployers },
+  's3-prefix': { by: deployers, default: 'lambda-package/' },
+  'create-with-role': { by: deployers },
+  'account-id': { by: deployers },
+  'dry-run': { by: deployers, default: 'false' },
 };
 
 /** Reports inputs that do nothing with `command`: somebody believes that they do. */

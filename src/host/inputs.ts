@@ -3,8 +3,9 @@ import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
 import type { InputName } from './action-names.ts';
 import { readCheckInputs, type CheckInputs } from './check-inputs.ts';
 import { inputChoice, inputFlag, inputLines, inputText } from './input-values.ts';
-import { functionNameFault } from '../text/function-name.ts';
 import { plainInputs, type PlainInputs } from './plain-inputs.ts';
+import type { DeployOptions } from '../text/deploy-options.ts';
+import { deployInputs } from './deploy-inputs.ts';
 import { reportUseless } from './input-use.ts';
 import { Problems, userError, type Environment } from './types.ts';
 
@@ -13,7 +14,7 @@ const noImages: ImageInputs = {
   ...{ all: false, builder: undefined, access: [], push: false, pushRegistries: [] },
 };
 
-const commands = ['package', 'plan', 'report', 'check'] as const;
+const commands = ['package', 'plan', 'report', 'deploy', 'check'] as const;
 
 /** The inputs of action.yml, checked. The only reader of `INPUT_*`. */
 export interface ActionInputs {
@@ -66,10 +67,12 @@ export interface ActionInputs {
   readonly sarif: string | undefined;
   /** Path of the bill of materials, relative to the workspace. */
   readonly sbom: string | undefined;
-  readonly deploy: boolean;
-  readonly dryRun: boolean;
-  /** Name, partial ARN or ARN of the function to update; undefined when not deploying. */
-  readonly functionName: string | undefined;
+  /** How to deploy; undefined for not at all. */
+  readonly deploy: DeployOptions | undefined;
+  /** Of a deploy from manifests: the output `packages` of the job that made them. */
+  readonly expected: string | undefined;
+  /** Of a deploy from manifests: their commit, hexadecimal; undefined for that of the run. */
+  readonly expectCommit: string | undefined;
 }
 
 /**
@@ -123,15 +126,23 @@ export function readInputs(env: Environment): ActionInputs {
     failOn: problems.collect(() => inputChoice(env, 'fail-on', ['error', 'warning'])) ?? 'error',
     sarif: inputText(env, 'sarif') || undefined,
     sbom: inputText(env, 'sbom') || undefined,
-    deploy: flagOf('deploy'),
-    dryRun: flagOf('dry-run'),
-    functionName: inputText(env, 'function-name') || undefined,
+    deploy: deployInputs(env, command, problems),
+    expected: inputText(env, 'expected') || undefined,
+    expectCommit: inputText(env, 'expect-commit').toLowerCase() || undefined,
   };
-  if (known === 'report' && inputs.manifests.length === 0) {
+  const isReading = known === 'report' || (known === 'deploy' && inputs.deploy?.action === 'deploy');
+  if (isReading && inputs.manifests.length === 0) {
     problems.error({
       code: 'missing-input',
-      message: '`command: report` needs the input `manifests`',
+      message: `\`command: ${command}\` needs the input \`manifests\``,
       help: 'name the files that earlier jobs wrote, e.g. `manifests: made/*/lambda-package.*.json`',
+    });
+  }
+  if (inputs.expectCommit !== undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.expectCommit)) {
+    problems.error({
+      code: 'bad-input',
+      message: `Invalid value \`${inputs.expectCommit.slice(0, 100)}\` for the input \`expect-commit\``,
+      help: 'give the whole name of a commit: 40 hexadecimal digits',
     });
   }
   if (command === 'package') checkTogether(inputs, problems);
@@ -148,27 +159,15 @@ function checkTogether(inputs: ActionInputs, problems: Problems): void {
       help: 'remove one of them',
     });
   }
-  const { deploy, functionName, dryRun, changedOnly, compareWith } = inputs;
-  const fault = functionName === undefined ? undefined : functionNameFault(functionName);
-  if (fault !== undefined) {
-    const { message, help } = fault;
-    problems.error({ code: 'bad-input', message: `Input \`function-name\`: ${message}`, help });
-  }
-  if (deploy && functionName === undefined) {
-    problems.error({
-      code: 'missing-input',
-      message: '`deploy: true` needs the input `function-name`',
-      help: 'add `function-name:` with the name or ARN of the function to update',
-    });
-  }
-  if (!deploy) refuseWithoutDeploy(functionName, dryRun, problems);
+  const { deploy, changedOnly, compareWith } = inputs;
   // A deploy compares with what is live, always: a failed one would be lost.
-  if (changedOnly && (deploy || compareWith === 'none')) {
+  if (changedOnly && (deploy !== undefined || compareWith === 'none')) {
     problems.error({
       code: 'bad-input',
-      message: deploy
-        ? '`changed-only: true` cannot be combined with `deploy: true`, which compares with what is live'
-        : '`changed-only: true` does nothing with `compare-with: none`',
+      message:
+        deploy !== undefined
+          ? '`changed-only: true` cannot be combined with `deploy: true`, which compares with what is live'
+          : '`changed-only: true` does nothing with `compare-with: none`',
       help: 'remove one of them',
     });
   }
@@ -235,20 +234,6 @@ function commentKey(env: Environment): string | undefined {
       .replace(/[^A-Za-z0-9_.-]/g, '-')
       .slice(0, 64) || 'lambda-package'
   );
-}
-
-/** Inputs that do nothing without a deploy: somebody believes that this run deploys. */
-function refuseWithoutDeploy(functionName: string | undefined, dryRun: boolean, problems: Problems): void {
-  const given = [
-    ...(functionName === undefined ? [] : [`\`function-name: ${functionName}\``]),
-    ...(dryRun ? ['`dry-run: true`'] : []),
-  ];
-  if (given.length === 0) return;
-  problems.error({
-    code: 'input-without-deploy',
-    message: `${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing without \`deploy: true\``,
-    help: 'add `deploy: true`, or remove the input',
-  });
 }
 
 /** A list: what stands between separators, without blanks around it. */

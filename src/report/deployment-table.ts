@@ -1,17 +1,41 @@
-import { code, table } from './markdown.ts';
+import { code, prose, table } from './markdown.ts';
 import type { DeployedFunction } from './types.ts';
 
 /** What a deploy did, in a table of its own. */
 export function deploymentTable(deployments: readonly DeployedFunction[]): string {
+  const head = ['function', 'status', 'version', 'alias', 'code before', 'code after', 'time'];
   const rows = deployments.map((one) => [
-    code(one.target),
-    code(one.functionArn.split(':')[6] ?? one.functionArn),
-    one.status,
-    code(one.account),
-    code(one.region),
-    // The whole of it is in the details.
-    code(`${one.previousCodeSha256.slice(0, 12)}…`),
-    code(`${one.codeSha256.slice(0, 12)}…`),
+    nameOf(one),
+    statusOf(one),
+    versionOf(one),
+    code(one.alias ?? ''),
+    codeOf(one.previousCodeSha256),
+    codeOf(one.codeSha256),
+    `${(one.milliseconds / 1000).toFixed(1)} s`,
   ]);
-  return table(['package', 'function', 'status', 'account', 'region', 'code before', 'code after'], rows);
+  return table(head, rows);
+}
+
+/** The function, and below it where it is. */
+function nameOf({ functionArn, function: name, account, region }: DeployedFunction): string {
+  const shown = code(functionArn.split(':')[6] ?? name);
+  return account === '' ? shown : `${shown}<br>${prose(`${account} ${region}`)}`;
+}
+
+const marks = { updated: '✅ ', unchanged: '', 'would-update': '', failed: '❌ ', skipped: '' } as const;
+
+function statusOf({ status, target }: DeployedFunction): string {
+  return `${marks[status]}${status}${target === null ? '' : ` ${code(target)}`}`;
+}
+
+function versionOf({ version, previousVersion }: DeployedFunction): string {
+  if (version === null) return '';
+  return previousVersion === null || previousVersion === version
+    ? version
+    : `${previousVersion} → ${version}`;
+}
+
+/** The whole of it is in the output `deployments`. */
+function codeOf(digest: string | null): string {
+  return digest === null ? '' : code(`${digest.slice(0, 12)}…`);
 }

@@ -54,16 +54,25 @@ interface PushedImage {
 
 /** What a deploy did to a function, or would do. */
 export interface DeployedFunction {
-  /** Spec of the packaged target. */
-  readonly target: string;
+  /** Spec of the packaged target; null where there is none, as in a rollback. */
+  readonly target: string | null;
+  /** As the workflow names it. */
+  readonly function: string;
+  /** Empty where the function is not known. */
   readonly functionArn: string;
-  readonly status: 'updated' | 'unchanged' | 'would-update';
+  readonly status: 'updated' | 'unchanged' | 'would-update' | 'failed' | 'skipped';
   /** The account's number and the region, of the ARN. */
   readonly account: string;
   readonly region: string;
-  /** CodeSha256 that the function has now, or would have, and that it had before. */
-  readonly codeSha256: string;
-  readonly previousCodeSha256: string;
+  /** The version that was published, or that the alias has. */
+  readonly version: string | null;
+  readonly alias: string | null;
+  /** The version that the alias had before. */
+  readonly previousVersion: string | null;
+  /** CodeSha256 that callers get now, or would, and that they got before. */
+  readonly codeSha256: string | null;
+  readonly previousCodeSha256: string | null;
+  readonly milliseconds: number;
 }
 
 /** A diagnostic as data: all members are always there. */

@@ -27,8 +27,6 @@ export function functionNameFault(text: string): NameFault | undefined {
   if (qualifier === undefined || qualifier === '$LATEST') return undefined;
   return {
     message: `\`${text}\` names the version or alias \`${qualifier}\`, but AWS updates the code of \`$LATEST\` only`,
-    help:
-      `name the function without it, \`${unqualified}\`, then run \`aws lambda publish-version\` and ` +
-      '`aws lambda update-alias`; a later release will do this with an input of its own, `alias:`',
+    help: `name the function without it, \`${unqualified}\`, and name the alias in \`alias\`: it gets the new version`,
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { deployFunction, LARGEST_DIRECT_UPLOAD, type DeployContext } from '../../src/deploy/deploy.ts';
-import type { DeployRequest } from '../../src/deploy/types.ts';
+import type { DeployContext } from '../../src/deploy/engine.ts';
+import { LARGEST_DIRECT_UPLOAD } from '../../src/deploy/upload-limit.ts';
 import { createPrograms } from '../../src/host/run-process.ts';
 import { UserError, type Diagnostic } from '../../src/host/types.ts';
 import {
@@ -13,6 +13,8 @@ import {
 } from '../support/aws.ts';
 import {
   contextOf,
+  deployFunction,
+  type DeployRequest,
   directory,
   makeZip,
   readsConfiguration,
@@ -107,7 +109,7 @@ describe('deployFunction', () => {
 
   test('a dry run only reads', async () => {
     const result = await deployFunction(request({ dryRun: true }), context());
-    expect(result).toMatchObject({ status: 'would-update', codeSha256: old.codeSha256 });
+    expect(result).toMatchObject({ status: 'would-update', previousCodeSha256: old.codeSha256 });
     expect(proxy.seen.every((line) => line.startsWith('GET '))).toBe(true);
     expect(liveSha()).toBe(old.codeSha256);
   });

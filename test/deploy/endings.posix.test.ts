@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { deployFunction, LARGEST_DIRECT_UPLOAD, type DeployContext } from '../../src/deploy/deploy.ts';
-import type { DeployRequest } from '../../src/deploy/types.ts';
+import type { DeployContext } from '../../src/deploy/engine.ts';
+import { LARGEST_DIRECT_UPLOAD } from '../../src/deploy/upload-limit.ts';
 import { createPrograms } from '../../src/host/run-process.ts';
 import {
   guardedAwsEnvironment,
@@ -13,6 +13,8 @@ import {
 import { awsInProcess, signedFor } from '../support/aws-in-process.ts';
 import {
   contextOf,
+  deployFunction,
+  type DeployRequest,
   makeZip,
   readsConfiguration,
   requestFor,

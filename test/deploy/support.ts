@@ -1,8 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DeployContext } from '../../src/deploy/deploy.ts';
-import type { DeployRequest } from '../../src/deploy/types.ts';
+import type { DeployContext } from '../../src/deploy/engine.ts';
+import { deployAll } from '../../src/deploy/order.ts';
+import type { DeployResult, DeploySettings, FunctionRequest, ZipFile } from '../../src/deploy/types.ts';
 import { UserError, type Log } from '../../src/host/types.ts';
 import { mustRun, python } from '../support/tools.ts';
 
@@ -10,7 +11,7 @@ import { mustRun, python } from '../support/tools.ts';
 export const directory = mkdtempSync(join(tmpdir(), 'deploy-'));
 
 /** A zip with one module `lambda_function`, as a package to deploy. */
-export function makeZip(name: string, body: string): DeployRequest['package'] {
+export function makeZip(name: string, body: string): ZipFile {
   const path = join(directory, name);
   const script = `import sys, zipfile
 with zipfile.ZipFile(sys.argv[1], "w") as z: z.writestr("lambda_function.py", sys.argv[2])`;
@@ -59,11 +60,33 @@ export function contextOf(
   };
 }
 
+/** One function, and whether it is only compared. */
+export interface DeployRequest extends FunctionRequest {
+  readonly dryRun: boolean;
+}
+
+/** Settings of a deploy that changes nothing but code. */
+export function settingsWith(overrides: Partial<DeploySettings> = {}): DeploySettings {
+  return {
+    ...{ dryRun: false, publish: false, updateConfiguration: new Set(), layers: new Map() },
+    ...{ smokeTest: undefined, createWithRole: undefined, accountId: undefined, bucket: undefined },
+    namePattern: undefined,
+    ...overrides,
+  };
+}
+
+/** Deploys one function. @throws UserError when that fails */
+export async function deployFunction(
+  { dryRun, ...request }: DeployRequest,
+  context: DeployContext,
+): Promise<DeployResult> {
+  const { results, failure } = await deployAll([request], settingsWith({ dryRun }), context);
+  if (failure !== undefined) throw failure;
+  return results[0]!;
+}
+
 /** A request for the function `orders`, as it is made in the double of the API. */
-export function requestFor(
-  deployed: DeployRequest['package'],
-  overrides: Partial<DeployRequest> = {},
-): DeployRequest {
+export function requestFor(deployed: ZipFile, overrides: Partial<DeployRequest> = {}): DeployRequest {
   return {
     functionName: 'orders',
     package: deployed,

@@ -21,6 +21,7 @@ beforeEach(() => {
 const BUILD = `python_sources(name="lib")
 python_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main")
 python_aws_lambda_function(name="flat", runtime="python3.12", handler="app.py:main", layout="flat")
+python_aws_lambda_function(name="flat-zipped", runtime="python3.12", handler="app.py:main")
 python_aws_lambda_layer(name="layer", runtime="python3.12", dependencies=[":lib"])
 archive(name="archive", format="zip", packages=[":fn"])
 pex_binary(name="console", dependencies=[":lib"])
@@ -70,9 +71,9 @@ describe('what AWS cannot run as a function is refused before anything is made o
 
   test('several packages', async () => {
     const root = checkout();
-    const { status, stderr } = await deploy(root, 'src:fn', 'src:layer', '--function-name', 'orders');
+    const { status, stderr } = await deploy(root, 'src:fn', 'src:flat-zipped', '--function-name', 'orders');
     expect(stderr).toContain('[deploy-one-package]');
-    expect(stderr).toContain('src:fn, src:layer');
+    expect(stderr).toContain('src:flat-zipped, src:fn');
     expect(status).toBe(1);
     expect(existsSync(join(root, 'dist'))).toBe(false);
   });
@@ -80,7 +81,7 @@ describe('what AWS cannot run as a function is refused before anything is made o
 
 test.each([
   ['orders:live', 'names the version or alias `live`', 'name the function without it, `orders`'],
-  ['orders:7', 'names the version or alias `7`', '`alias:`'],
+  ['orders:7', 'names the version or alias `7`', '`alias`'],
   [
     'arn:aws:lambda:eu-west-1:123456789012:function:orders:7',
     'names the version or alias `7`',
@@ -88,7 +89,7 @@ test.each([
   ],
   ['file:///etc/passwd', 'does not name a Lambda function', 'or its ARN'],
   ['--endpoint-url=http://x', 'does not name a Lambda function', 'or its ARN'],
-  ['', 'does not name a Lambda function', 'or its ARN'],
+  ['', 'A deploy needs `--function-name` or `--functions`', 'name or ARN of the function'],
 ])('--function-name=%s is wrong usage', async (name, message, help) => {
   const { status, stderr } = await deploy(checkout(), 'src:fn', `--function-name=${name}`, '--dry-run');
   expect(stderr).toContain(message);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findDrift, outdatedHandler } from '../../src/deploy/drift.ts';
+import { settingsWith } from '../deploy/support.ts';
+import { driftOf, outdatedHandler } from '../../src/deploy/drift.ts';
 import type { FunctionConfiguration } from '../../src/deploy/types.ts';
 import { inspectZip } from '../archive/support/inspect.ts';
 import { packageFiles } from '../formats/support/package.ts';
@@ -128,6 +129,8 @@ describe('a handler that AWS does not take', () => {
 describe('a live function that calls the handler where it is defined', () => {
   const live = (handler: string): FunctionConfiguration => ({
     functionArn: 'arn',
+    version: '$LATEST',
+    settings: '',
     packageType: 'Zip',
     handler,
     runtime: 'python3.12',
@@ -150,15 +153,18 @@ describe('a live function that calls the handler where it is defined', () => {
     otherHandlers: ['pkg.app.main'],
     runtime: 'python3.12',
     architecture: 'x86_64',
-    dryRun: false,
   };
 
+  const settings = settingsWith();
+
   test.each(['pkg.app.main', 'pkg/app.main'])('%s: the package answers to it', (handler) => {
-    expect(findDrift(request, live(handler))).toEqual([]);
+    expect(driftOf({ settings }, { request, layerArns: [] }, live(handler))).toEqual([]);
     expect(outdatedHandler(request, live(handler))).toBeUndefined();
   });
 
   test('another one is drift', () => {
-    expect(codes(findDrift(request, live('pkg.app.other')))).toEqual(['drift-handler']);
+    expect(codes(driftOf({ settings }, { request, layerArns: [] }, live('pkg.app.other')))).toEqual([
+      'drift-handler',
+    ]);
   });
 });

@@ -157,7 +157,8 @@ export const sampleReports: Readonly<Record<string, Report>> = {
   deploy: reportOf([{ ...orders, findings: [], change: null, before: null, differences: null }], {
     deployments: [
       {
-        target: 'orders:fn',
+        ...{ target: 'orders:fn', function: 'shop-orders', milliseconds: 4200 },
+        ...{ version: '8', alias: 'live', previousVersion: '7' },
         functionArn: 'arn:aws:lambda:eu-west-1:123456789012:function:shop-orders',
         ...{ status: 'updated', account: '123456789012', region: 'eu-west-1' },
         ...{ codeSha256, previousCodeSha256: `o${codeSha256.slice(1)}` },

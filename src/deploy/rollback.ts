@@ -1,0 +1,176 @@
+import { UserError, userError } from '../host/types.ts';
+import { largest } from '../text/lists.ts';
+import { moveAlias, previousVersion, readAlias, refuseWeights } from './alias.ts';
+import { AwsError, explainAwsError } from './aws-cli.ts';
+import { createEngine, type DeployContext, type Engine, type Job } from './engine.ts';
+import { placeOf, readFunction } from './function-configuration.ts';
+import type { DeployOutcome } from './order.ts';
+import { interrupted } from './retry.ts';
+import type { DeployResult, DeploySettings } from './types.ts';
+
+/** A function whose alias is to be moved back. */
+export interface AliasRequest {
+  readonly functionName: string;
+  readonly alias: string;
+  /** undefined: the one that the alias had before, which its description names. */
+  readonly version: string | undefined;
+}
+
+/** What is known of a rollback before anything is changed. */
+interface Plan {
+  readonly request: AliasRequest;
+  readonly start: number;
+  readonly result: DeployResult;
+  /** Moves the alias; undefined where it is where it should be. */
+  readonly move: ((job: Pick<Job, 'move'>) => Promise<void>) | undefined;
+}
+
+/** Moves aliases back: reads all of them first, then moves one after another. */
+export async function rollBack(
+  requests: readonly AliasRequest[],
+  settings: DeploySettings,
+  context: DeployContext,
+): Promise<DeployOutcome> {
+  const engine = createEngine(context, settings);
+  const faults: UserError[] = [];
+  const results: DeployResult[] = [];
+  const plans: Plan[] = [];
+  for (const request of requests) {
+    const start = context.clock.elapsed();
+    await attempt(
+      faults,
+      async () => plans.push(await planOf(engine, request, start)),
+      () => {
+        results.push({ ...unknown(request), elapsed: context.clock.elapsed() - start });
+      },
+    );
+  }
+  for (const { move, result, start } of plans) {
+    const job: Pick<Job, 'move'> = { move: 'none' };
+    const elapsed = (): number => context.clock.elapsed() - start;
+    if (move === undefined) results.push(result);
+    else if (settings.dryRun) results.push({ ...result, status: 'would-update', elapsed: elapsed() });
+    else if (faults.length > 0) results.push({ ...unmoved(result), status: 'skipped', elapsed: elapsed() });
+    else {
+      await attempt(
+        faults,
+        async () => {
+          await move(job);
+          results.push({ ...result, status: 'updated', elapsed: elapsed() });
+        },
+        () => results.push({ ...unmoved(result), status: 'failed', elapsed: elapsed() }),
+      );
+    }
+  }
+  return { results, failure: faults.length === 0 ? undefined : joined(faults) };
+}
+
+function joined(faults: readonly UserError[]): UserError {
+  return new UserError(
+    faults.flatMap((one) => one.diagnostics),
+    largest(faults.map((one) => one.exitStatus)),
+  );
+}
+
+async function attempt(
+  faults: UserError[],
+  work: () => Promise<unknown>,
+  onFailure: () => void,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const fault = error instanceof AwsError ? explainAwsError(error) : error;
+    if (!(fault instanceof UserError)) throw fault;
+    faults.push(fault);
+    onFailure();
+  }
+}
+
+async function planOf(engine: Engine, request: AliasRequest, start: number): Promise<Plan> {
+  const { functionName, alias: name } = request;
+  const { stop } = engine.context;
+  if (stop?.aborted === true) throw interrupted(stop);
+  const patience = engine.patience();
+  const alias = await readAlias(engine.lambda, functionName, name, patience);
+  if (alias === undefined) throw noAlias(functionName, name);
+  const { account } = placeOf(alias.arn);
+  const only = engine.settings.accountId;
+  if (only !== undefined && account !== only) {
+    throw userError({
+      code: 'other-account',
+      message: `The function \`${functionName}\` is in the account ${account}, but only ${only} may be changed`,
+      help: 'check the role of the job, or correct `account-id`',
+    });
+  }
+  refuseWeights(functionName, alias);
+  const version = request.version ?? previousVersion(alias);
+  if (version === undefined) throw noPrevious(functionName, name);
+  const [now, then] = [
+    await readFunction(engine.lambda, functionName, patience, alias.version),
+    await readFunction(engine.lambda, functionName, patience, version),
+  ];
+  if (then === undefined) throw noVersion(functionName, version);
+  const result: DeployResult = {
+    ...unknown(request),
+    status: 'unchanged',
+    functionArn: alias.arn.split(':').slice(0, 7).join(':'),
+    ...placeOf(alias.arn),
+    version,
+    previousVersion: alias.version,
+    codeSha256: then.codeSha256,
+    previousCodeSha256: now?.codeSha256,
+    notes: [`alias ${name} from version ${alias.version} to ${version}`],
+  };
+  const isThere = version === alias.version;
+  return {
+    request,
+    start,
+    result,
+    move: isThere
+      ? undefined
+      : (job) => moveAlias(engine, { functionName, name, version, before: alias }, job),
+  };
+}
+
+/** A result whose alias is where it was. */
+function unmoved(result: DeployResult): DeployResult {
+  return { ...result, version: result.previousVersion, codeSha256: result.previousCodeSha256, notes: [] };
+}
+
+function unknown({ functionName, alias }: AliasRequest): DeployResult {
+  return {
+    ...{ functionName, alias, target: undefined, status: 'failed', functionArn: '', account: '', region: '' },
+    ...{
+      version: undefined,
+      previousVersion: undefined,
+      codeSha256: undefined,
+      previousCodeSha256: undefined,
+    },
+    ...{ notes: [], elapsed: 0 },
+  };
+}
+
+function noAlias(functionName: string, name: string): UserError {
+  return userError({
+    code: 'no-alias',
+    message: `The function \`${functionName}\` has no alias \`${name}\``,
+    help: 'check the names, the region (`AWS_REGION`) and the account',
+  });
+}
+
+function noPrevious(functionName: string, name: string): UserError {
+  return userError({
+    code: 'no-previous-version',
+    message: `The description of the alias \`${name}\` of \`${functionName}\` does not name the version that it had before`,
+    help: `name the version: \`aws lambda list-versions-by-function --function-name ${functionName}\` lists them`,
+  });
+}
+
+function noVersion(functionName: string, version: string): UserError {
+  return userError({
+    code: 'no-previous-version',
+    message: `The function \`${functionName}\` has no version ${version}`,
+    help: `name another: \`aws lambda list-versions-by-function --function-name ${functionName}\` lists them`,
+  });
+}
