@@ -1,4 +1,5 @@
-import { parseJson } from '../platforms/json.ts';
+import { Problems } from '../host/types.ts';
+import { isJsonObject, parseJson } from '../platforms/json.ts';
 import { isValidName, normalizeName } from '../python/names.ts';
 import { exactVersion } from '../python/specifiers.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
@@ -11,8 +12,9 @@ import { isSdistName } from './wheel-tags.ts';
 
 /**
  * Reads a `Pipfile.lock` (format 6). It has versions and hashes but no file names, and does not record dependencies:
- * all of its `default` packages are used, as `pipenv requirements` does. What Pipenv could not lock for the platform on
- * which it ran (`"version": "*"`, often without the marker) is missing from it.
+ * all of its `default` packages are used, as `pipenv requirements` does, and of its `develop` packages those that
+ * something requires. What Pipenv could not lock for the platform on which it ran (`"version": "*"`, often without the
+ * marker) is missing from it.
  *
  * @throws UserError with everything that is wrong with it.
  */
@@ -25,19 +27,45 @@ export function readPipfileLock(text: string, path: string): Lock {
   }
   const packages = reader.object(own(document, 'default') ?? {}, 'default');
   const distributions = Object.keys(packages).flatMap((name) =>
-    readPackage(reader, name, reader.object(packages[name], `default.${name}`)),
+    readPackage(reader, name, reader.object(packages[name], `default.${name}`), `default.${name}`),
   );
-  const options = sourcesOf(reader, meta, packages);
+  const ofDevelop = readDevelop(path, document, packages);
+  const options = sourcesOf(reader, meta, { ...ofDevelop.packages, ...packages });
   reader.finish();
   return {
     path,
     format: 'pipenv',
     requirements: [],
-    resolves: [{ marker: undefined, distributions }],
+    resolves: [{ marker: undefined, distributions: [...distributions, ...ofDevelop.distributions] }],
     excluded: [],
     overridden: new Map(),
     wholeSet: true,
+    leftOut: new Set(ofDevelop.distributions.map(({ name }) => name)),
     ...(options && { options }),
+  };
+}
+
+/** The packages for development that are not in `default` as well. One that cannot be read is left out. */
+function readDevelop(
+  path: string,
+  document: Fields,
+  packages: Fields,
+): { readonly packages: Fields; readonly distributions: readonly LockedDistribution[] } {
+  const known = new Set(Object.keys(packages).map(normalizeName));
+  const written = own(document, 'develop');
+  const read = Object.entries(isJsonObject(written) ? written : {}).flatMap(([name, fields]) => {
+    if (known.has(normalizeName(name)) || !isJsonObject(fields)) return [];
+    const reader = new LockFields(path);
+    const found = new Problems().collect(() => {
+      const distributions = readPackage(reader, name, fields, `develop.${name}`);
+      reader.finish();
+      return distributions;
+    });
+    return found === undefined ? [] : [{ name, fields, found }];
+  });
+  return {
+    packages: Object.fromEntries(read.map(({ name, fields }) => [name, fields])),
+    distributions: read.flatMap(({ found }) => found),
   };
 }
 
@@ -75,8 +103,12 @@ function withoutVariables(url: string): string {
   return hasVariable(url) || /\/\/[^/@]*\$[^/@]*@/.test(url) ? withoutUser(url) : url;
 }
 
-function readPackage(reader: LockFields, name: string, fields: Fields): readonly LockedDistribution[] {
-  const at = `default.${name}`;
+function readPackage(
+  reader: LockFields,
+  name: string,
+  fields: Fields,
+  at: string,
+): readonly LockedDistribution[] {
   if (!isValidName(name)) {
     reader.fault(at, 'is not the name of a project');
     return [];

@@ -40,12 +40,16 @@ export function createLockedWheels(
     needs: readonly PackagedRequirement[],
   ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }> => {
     const names = new Set(leftOut.map(({ requirement }) => requirement.normalizedName));
-    const lock = { ...read, excluded: [...read.excluded, ...excluded], leftOut: names };
+    const lock = {
+      ...read,
+      excluded: [...read.excluded, ...excluded],
+      leftOut: new Set([...(read.leftOut ?? []), ...names]),
+    };
     if (needs.length === 0) return { lock, warnings: [] };
     const known = projectsOf(read);
     const isOpen = ({ requirement }: PackagedRequirement): boolean => !known.has(requirement.normalizedName);
     const open = needs.filter(isOpen);
-    const kept = needs.filter((one) => !isOpen(one));
+    const kept = needs.filter(({ requirement }) => names.has(requirement.normalizedName));
     const warnings = [
       ...(kept.length > 0 ? [neededAllTheSame(read, kept, place)] : []),
       ...(open.length > 0 ? [incompleteLock(read, (missing.get(read.path) ?? []).filter(isOpen))] : []),

@@ -212,7 +212,11 @@ test('Pipfile.lock: what is not pinned, projects of the checkout, repositories',
         hg: { hg: 'https://example.org/hg', ref: 'abc' },
         source: { path: './vendor/source-1.0.zip', hashes: [hash] },
       },
-      develop: { tool: { version: '==1.0', hashes: [hash] } },
+      develop: {
+        tool: { version: '==1.0', hashes: [hash] },
+        a: { version: '==2.0' },
+        bad: { version: '>1' },
+      },
     }),
     'Pipfile.lock',
   );
@@ -225,9 +229,12 @@ test('Pipfile.lock: what is not pinned, projects of the checkout, repositories',
       ['several', '2.0', undefined],
       ['hg', '0', 'hg+https://example.org/hg'],
       ['source', '0', undefined],
+      ['tool', '1.0', undefined],
     ],
   );
-  expect(projectsWithoutFiles(lock)).toEqual(['a']);
+  // Only where something requires it.
+  expect([...lock.leftOut!]).toEqual(['tool']);
+  expect(projectsWithoutFiles(lock)).toEqual(['a', 'tool']);
   // Which of its hashes a file has is not known before it is had.
   expect(distributionsInPlace(lock).map(({ name, artifacts }) => [name, artifacts[0]!.url])).toEqual([
     ['several', './wheels/several-2.0-py3-none-any.whl'],

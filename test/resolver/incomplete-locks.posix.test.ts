@@ -62,6 +62,25 @@ test('a file that pins its top level only is completed under its pins, with one 
   expect(said.filter(({ code }) => code === 'requirement-missing')).toEqual([]);
 });
 
+test('a package for development in Pipfile.lock is packaged, with what it needs, only if something requires it', async () => {
+  const files = await Promise.all([
+    release('dev', '1.0', { requires: ['deep'] }),
+    release('deep', '1.0'),
+    release('web', '1.0'),
+    release('other', '1.0'),
+  ]);
+  const pin = { version: '==1.0' };
+  const lock = JSON.stringify({
+    _meta: { 'pipfile-spec': 6 },
+    default: { web: pin },
+    develop: { dev: pin, deep: pin, other: pin },
+  });
+  const { modules, said } = await packaged({ files, lock, imports: { dev: ['dev'] } });
+  expect(modules).toEqual(['deep', 'dev', 'web']);
+  expect(said.map(({ code }) => code)).toEqual(['lock-without-hashes']);
+  expect((await packaged({ files, lock, imports: { web: ['web'] } })).modules).toEqual(['web']);
+});
+
 test('a lock of pip-compile without setuptools names the option that pins it', async () => {
   const { said } = await packaged({
     files: await Promise.all([
