@@ -55,6 +55,8 @@ export interface Job {
   readonly request: FunctionRequest;
   readonly start: number;
   readonly progress: Progress;
+  /** It was held against its package, with its layers. */
+  isCompared: boolean;
   /** What is live could not be read after this run may have changed it. */
   isUnknown: boolean;
   /** `$LATEST`, as it was read last; undefined for a function that does not exist (yet). */
@@ -80,7 +82,14 @@ export function createJob(request: FunctionRequest, start: number): Job {
   return {
     ...{ request, start, notes: [], failure: undefined },
     progress: { before: undefined, upload: 'none', configuration: 'none' },
-    ...{ isUnknown: false, live: undefined, alias: undefined, served: undefined, layerArns: [] },
+    ...{
+      isCompared: false,
+      isUnknown: false,
+      live: undefined,
+      alias: undefined,
+      served: undefined,
+      layerArns: [],
+    },
     ...{ version: undefined, isNewVersion: false, move: 'none' },
   };
 }

@@ -22,6 +22,7 @@ import { resultOf } from './result.ts';
 import { interrupted } from './retry.ts';
 import { smokeTest } from './smoke-test.ts';
 import type { DeployResult, DeploySettings, FunctionRequest, LayerRequest } from './types.ts';
+import { unclaimedFunctions } from './unclaimed.ts';
 import { functionFailed, updateCode } from './update-code.ts';
 import { checkSize } from './upload.ts';
 
@@ -53,6 +54,13 @@ export async function deployAll(
   const jobs = requests.map((request) => createJob(request, context.clock.elapsed()));
   const run = new Run(engine, jobs);
   await run.each(jobs, (job) => read(engine, job));
+  const unclaimed = run.hasFailed()
+    ? undefined
+    : await unclaimedFunctions(
+        engine,
+        requests.map(({ functionName }) => functionName),
+      );
+  if (unclaimed !== undefined) context.log.diagnostic(unclaimed);
   const layers = await run.whole(() => new LayerShelf(engine, requests).find());
   if (layers !== undefined) await run.each(jobs, (job) => compare(engine, job, layers));
   if (!run.hasFailed() && layers !== undefined && !settings.dryRun) {
@@ -163,6 +171,7 @@ async function read(engine: Engine, job: Job): Promise<void> {
 async function compare(engine: Engine, job: Job, layers: LayerShelf): Promise<void> {
   const { request, live } = job;
   job.layerArns = layers.arnsOf(request);
+  job.isCompared = true;
   if (live === undefined) return;
   const isSame = live.codeSha256 === request.package.codeSha256;
   if (live.state === 'Failed') throw functionFailed(request, live);

@@ -12,7 +12,7 @@ export function resultOf(engine: Engine, job: Job, hasFailed: boolean): DeployRe
   const wanted = request.package.codeSha256;
   const before = request.alias === undefined ? progress.before : served?.codeSha256;
   const planned = settings.dryRun && job.failure === undefined ? plannedChanges(engine, job) : undefined;
-  const status = statusOf(job, hasFailed, planned);
+  const status = statusOf(engine, job, hasFailed, planned);
   const now = job.isUnknown ? undefined : live?.codeSha256;
   const ofAlias = { none: before, uncertain: undefined, done: wanted }[job.move];
   const current = request.alias === undefined ? now : ofAlias;
@@ -32,15 +32,26 @@ export function resultOf(engine: Engine, job: Job, hasFailed: boolean): DeployRe
   };
 }
 
-function statusOf(job: Job, hasFailed: boolean, planned: readonly string[] | undefined): DeployStatus {
+function statusOf(
+  engine: Engine,
+  job: Job,
+  hasFailed: boolean,
+  planned: readonly string[] | undefined,
+): DeployStatus {
   if (job.failure !== undefined) return 'failed';
   if (planned !== undefined) return planned.length > 0 ? 'would-update' : 'unchanged';
   const isSwitched = job.request.alias === undefined || job.move === 'done';
   if (job.notes.length > 0) return isSwitched ? 'updated' : 'skipped';
   // A run that has failed has not looked at all there is to do.
-  return hasFailed && !(hasCode(job) && (job.request.alias === undefined || isServed(job)))
-    ? 'skipped'
-    : 'unchanged';
+  return hasFailed && !isDone(engine, job) ? 'skipped' : 'unchanged';
+}
+
+/** Whether there is nothing to do for a function, as far as this run has looked. */
+function isDone(engine: Engine, job: Job): boolean {
+  const { live, request, isCompared } = job;
+  if (!isCompared || live === undefined || !hasCode(job)) return false;
+  if (changesOf(engine, job, live).length > 0) return false;
+  return request.alias === undefined || isServed(job);
 }
 
 /** What a run would do. */

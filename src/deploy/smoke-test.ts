@@ -37,7 +37,7 @@ export async function smokeTest(engine: Engine, job: Job, qualifier: string): Pr
         const answer = await engine.lambda('invoke', ['--cli-read-timeout=0', ...args], options);
         const fault = textIn(answer, 'FunctionError');
         if (fault !== undefined) throw failed(job, qualifier, `${fault}: ${shownError(answerOf())}`);
-        job.notes.push(`smoke test of ${qualifier} passed`);
+        engine.context.log.info(`\`${functionName}\` ${qualifier}: the smoke test passed`);
         return;
       } catch (error) {
         patience.throwIfStopped();

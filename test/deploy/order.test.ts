@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { namePattern } from '../../src/deploy/names.ts';
 import { deployAll } from '../../src/deploy/order.ts';
 import { removeAliases } from '../../src/deploy/remove-alias.ts';
 import { rollBack } from '../../src/deploy/rollback.ts';
 import type { DeploySettings, FunctionRequest, LayerRequest, ZipFile } from '../../src/deploy/types.ts';
+import type { Diagnostic } from '../../src/host/types.ts';
 import { LambdaDouble, shaOf } from '../support/lambda-double.ts';
 import { standInAws } from '../support/stand-in-aws.ts';
 import { contextOf, directory, requestFor, settingsWith } from './support.ts';
@@ -85,6 +87,22 @@ describe('several functions', () => {
     const outcome = await deploy([want('orders', 'new')], { accountId: '210987654321' });
     expect(codesOf(outcome)).toEqual(['other-account']);
     expect(double.changes).toEqual([]);
+  });
+
+  test('live functions that the template can name and no package has are told', async () => {
+    double.create('shop-legacy', Buffer.from('x'));
+    double.create('shop-orders', Buffer.from('x'));
+    const told: Diagnostic[] = [];
+    const used = context();
+    const log = { ...used.log, diagnostic: (one: Diagnostic) => told.push(one) };
+    const settings = settingsWith({ namePattern: namePattern('shop-{dir}') });
+    await deployAll([want('shop-orders', 'new')], settings, { ...used, log });
+    expect(told.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'unclaimed-functions',
+        'No package of this run goes to `shop-legacy`, whose name matches the template',
+      ],
+    ]);
   });
 
   test('a dry run reads only and says what would happen', async () => {

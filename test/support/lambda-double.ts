@@ -121,6 +121,9 @@ export class LambdaDouble {
     if (parts[0] === 'layers') return this.#layer(method, parts[1]!, parts[3], body);
     const name = (parts[1] ?? '').split(':').at(-1)!;
     if (method === 'POST' && parts.length === 1) return this.#createFunction(body);
+    if (parts.length === 1) {
+      return ok({ Functions: [...this.functions.keys()].map((FunctionName) => ({ FunctionName })) });
+    }
     const one = this.functions.get(name);
     if (one === undefined) return missing(`Function not found: ${PLACE}:function:${name}`);
     switch (`${method} ${parts[2] ?? ''}`) {
