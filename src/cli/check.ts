@@ -5,7 +5,7 @@ import { suppliedRuntimes } from '../project/supplied-runtimes.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
-import { failOnOf, sarifFileOf, sizeBudgetOf } from './finding-options.ts';
+import { failOnOf, fileOf, sizeBudgetOf } from './finding-options.ts';
 
 /** `lambda-package check`. @throws UsageError, UserError */
 export async function runCheck(invocation: Invocation): Promise<number> {
@@ -18,7 +18,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     );
   }
   const format = optionValue(invocation, 'format') ?? 'text';
-  const sarif = sarifFileOf(invocation);
+  const sarif = fileOf(invocation, 'sarif');
   const sizeBudget = sizeBudgetOf(invocation);
   const failOn = failOnOf(invocation);
   const { checked, findings } = await checkPackages(host, {

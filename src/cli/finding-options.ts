@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import type { FailOn } from '../commands/fail-on.ts';
+import { checkedNamedFile } from '../plans/output-gate.ts';
 import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
 
@@ -9,10 +9,19 @@ export function failOnOf(invocation: Invocation): FailOn {
   return (optionValue(invocation, 'fail-on') ?? 'error') as FailOn;
 }
 
-/** Absolute path of the SARIF file. */
-export function sarifFileOf(invocation: Invocation): string | undefined {
-  const given = optionValue(invocation, 'sarif');
-  return given === undefined ? undefined : resolve(invocation.host.cwd, given);
+/**
+ * The absolute path of the file that an option names.
+ * @param root of the checkout
+ * @throws UserError as `checkedNamedFile`
+ */
+export function fileOf(
+  invocation: Invocation,
+  option: 'sarif' | 'sbom' | 'manifest',
+  root = invocation.host.cwd,
+): string | undefined {
+  const given = optionValue(invocation, option);
+  if (given === undefined) return undefined;
+  return checkedNamedFile(`--${option}`, given, invocation.host.cwd, root);
 }
 
 /** @throws UsageError also for growth where nothing is compared */

@@ -7,7 +7,7 @@ import { UserError, type Diagnostic } from '../host/types.ts';
 import type { PlainMaker } from '../commands/plain-maker.ts';
 import type { Project } from '../project/project.ts';
 import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
-import { failOnOf, sarifFileOf, sizeBudgetOf } from './finding-options.ts';
+import { failOnOf, fileOf, sizeBudgetOf } from './finding-options.ts';
 import { imageSettings } from './image-options.ts';
 import { makerOf, openWith, specQuery } from './query.ts';
 import { wheelSettings } from './wheel-settings.ts';
@@ -33,14 +33,15 @@ export async function makePackages(
 ): Promise<MadePackages> {
   const { host } = invocation;
   const failOn = failOnOf(invocation);
-  const sarif = sarifFileOf(invocation);
   const { log } = host;
   const asJson = optionValue(invocation, 'format') === 'json';
   const maker = await makerOf(invocation);
   const project = openWith(invocation, maker);
+  const { root } = project.workspace;
+  const sarif = fileOf(invocation, 'sarif', root);
   const query = await specQuery(invocation, project);
   const manifest = openManifest(invocation, project);
-  const sbom = optionValue(invocation, 'sbom');
+  const sbom = fileOf(invocation, 'sbom', root);
   const sizeBudget = sizeBudgetOf(invocation);
   const making = manifest.keep((record) =>
     packageTargets(host, project, {
@@ -54,7 +55,7 @@ export async function makePackages(
       images: imageSettings(invocation),
       keepGoing: isSwitchedOn(invocation, 'keep-going'),
       ...compareRequest(invocation, maker),
-      ...(sbom !== undefined && { sbom: resolve(host.cwd, sbom) }),
+      ...(sbom !== undefined && { sbom }),
       ...(sizeBudget !== undefined && { sizeBudget }),
       accept: (plans) => {
         manifest.refuseClash(plans);
@@ -122,10 +123,10 @@ export async function runPlan(invocation: Invocation): Promise<number> {
 
 /** The manifest that `--manifest FILE` asks for. */
 function openManifest(invocation: Invocation, project: Project): ManifestKeeper {
-  const given = optionValue(invocation, 'manifest');
   const { host } = invocation;
+  const file = fileOf(invocation, 'manifest', project.workspace.root);
   return createManifestKeeper({
-    ...{ host, project, file: given === undefined ? undefined : resolve(host.cwd, given) },
+    ...{ host, project, file },
     pathOf: (path) => pathFrom(project, path),
   });
 }

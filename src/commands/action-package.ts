@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { SAVE_PLAN_STATE } from '../host/action-names.ts';
 import { Problems, type Host } from '../host/types.ts';
 import { openProject, type Project } from '../project/project.ts';
 import type { RestoreWheels } from '../wheel-choice/wheel-sources.ts';
 import { encodeSavePlans, restoreWheels, type SavePlan } from '../wheels/store-cache.ts';
+import { checkedNamedFile } from '../plans/output-gate.ts';
 import { forWorkspace, pathInWorkspace, setManifestOutputs, setPackageOutputs } from './action-outputs.ts';
 import { platformsFile, type ActionContext, type StepNews } from './action.ts';
 import type { ActionInputs } from '../host/inputs.ts';
@@ -40,6 +40,13 @@ export async function packageStep(
   news: StepNews,
 ): Promise<PackedStep> {
   const { host, results, inputs } = context;
+  const named = (name: 'sarif' | 'sbom'): string | undefined => {
+    const file = inputs[name];
+    return file === undefined ? undefined : checkedNamedFile(name, file, host.cwd, project.workspace.root);
+  };
+  const sbom = named('sbom');
+  // Written at the end, but refused before anything is.
+  named('sarif');
   // Loaded when used, as everything that few steps need.
   const deploying =
     inputs.deploy && (await import('./action-deploy.ts')).prepareDeploy(context, inputs.deploy);
@@ -62,7 +69,7 @@ export async function packageStep(
       images: inputs.images,
       keepGoing: inputs.keepGoing,
       ...(inputs.sizeBudget !== undefined && { sizeBudget: inputs.sizeBudget }),
-      ...(inputs.sbom !== undefined && { sbom: resolve(host.cwd, inputs.sbom) }),
+      ...(sbom !== undefined && { sbom }),
       record,
       compare: compareRequest(context, maker),
     });

@@ -77,7 +77,7 @@ export async function runAction(context: ActionContext): Promise<number> {
     if (isForDoctor(diagnostics))
       host.log.info('`npx lambda-package doctor` explains what is there and what is missing.');
     // What a run found whose deploy failed is written already.
-    if (news.diagnostics.length === 0) await writeSarifFile(context, diagnostics);
+    if (news.diagnostics.length === 0) await keepFindings(context, diagnostics);
     await tell(context, { ...news, diagnostics: [...news.diagnostics, ...diagnostics], isFailed: true });
     return exitStatus;
   }
@@ -123,7 +123,16 @@ async function writeSarifFile(context: ActionContext, found: readonly Diagnostic
   if (inputs.sarif === undefined) return;
   const { writeSarif } = await import('./write-sarif.ts');
   const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
-  await writeSarif(resolve(workspace, inputs.sarif), found, { workspace, buildRoot });
+  await writeSarif(inputs.sarif, found, { workspace, buildRoot });
+}
+
+/** The same after a failure, which is the one to report. */
+async function keepFindings(context: ActionContext, found: readonly Diagnostic[]): Promise<void> {
+  try {
+    await writeSarifFile(context, found);
+  } catch (error) {
+    if (!reportFailure(error, context.host.log)) throw error;
+  }
 }
 
 async function tell(context: ActionContext, news: StepNews): Promise<void> {

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { replaceText } from '../archive/replace.ts';
 import type { Diagnostic } from '../host/types.ts';
+import { checkedNamedFile } from '../plans/output-gate.ts';
 import { realParent } from '../plans/output-paths.ts';
 import { toFinding } from '../report/finding.ts';
 import { toSarif } from '../report/sarif.ts';
@@ -14,9 +15,9 @@ export function sarifText(diagnostics: readonly Diagnostic[], prefix = ''): stri
 }
 
 /**
- * @param file absolute path
+ * @param file absolute path; that of a step as the workflow names it
  * @param step makes the paths relative to the workspace instead of the build root
- * @throws UserError when it cannot be written
+ * @throws UserError when it cannot be written; as `checkedNamedFile`
  */
 export async function writeSarif(
   file: string,
@@ -26,5 +27,6 @@ export async function writeSarif(
   const path =
     step === undefined ? '' : relative(realParent(step.workspace), step.buildRoot).replaceAll(sep, '/');
   const prefix = path === '' || path.startsWith('..') ? '' : `${path}/`;
-  await replaceText(file, `${sarifText(diagnostics, prefix)}\n`);
+  const target = step === undefined ? file : checkedNamedFile('sarif', file, step.workspace, step.buildRoot);
+  await replaceText(target, `${sarifText(diagnostics, prefix)}\n`);
 }

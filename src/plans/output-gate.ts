@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { isWritten } from './written-files.ts';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { userError, type DiagnosticCode, type Place } from '../host/types.ts';
 import { trackedFiles, type TrackedFiles } from '../workspace/tracked-files.ts';
 import { outputCharacters, versionControlPart } from './output-names.ts';
@@ -50,6 +50,39 @@ export function checkedOutput(
   const check = { wanted, sourceOwner, tracked: trackedOnce(dirname(path)) };
   checkReplaced(check, path, wanted.kind);
   for (const beside of [metadataPath(path), ...marker]) checkReplaced(check, beside, 'file');
+  return path;
+}
+
+/**
+ * The path of a file that the user or the workflow names (`--manifest`, `--sbom`, `--sarif`). It may be anywhere and
+ * replaces what is there, but it is not in version control, and no link of the checkout is on the way: that could lead
+ * anywhere. Nothing is changed.
+ * @param named e.g. `--sarif`
+ * @param file relative to the first of `checkouts`
+ * @param checkouts absolute paths: what lies below them is the checkout's
+ * @returns the absolute path
+ * @throws UserError `output-outside`, `output-in-version-control`
+ */
+export function checkedNamedFile(named: string, file: string, ...checkouts: [string, ...string[]]): string {
+  const path = resolve(checkouts[0], file);
+  const refused = (code: DiagnosticCode, why: string): Error =>
+    userError({
+      code,
+      message: `\`${named}\` is \`${file}\`, ${why}`,
+      help: 'name another file: what a checkout has there decides nothing about where files are written',
+    });
+  for (const checkout of checkouts) {
+    for (let step = dirname(path); step !== checkout && isBelow(checkout, step); step = dirname(step)) {
+      if (lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+      throw refused('output-outside', `but \`${basename(step)}\` on the way is a link of the checkout`);
+    }
+  }
+  const real = join(realParent(dirname(path)), basename(path));
+  const inside = checkouts.find((checkout) => isBelow(realParent(checkout), real));
+  const part = versionControlPart(inside === undefined ? real : relative(realParent(inside), real));
+  if (part !== undefined) {
+    throw refused('output-in-version-control', `in \`${part}\`, a directory of version control`);
+  }
   return path;
 }
 

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join, relative } from 'node:path';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { writeFiles, temporaryDirectory } from '../support/cli.ts';
+import { lambdaPackage, temporaryDirectory, writeFiles } from '../support/cli.ts';
 import { packageCheckout } from '../formats/support/package.ts';
 
 const toml = (distdir?: string) => `[GLOBAL]
@@ -195,5 +195,34 @@ describe('is written', () => {
     const root = checkout({ 'app/BUILD': fn('output_path="großer Name/été@1,2=#+.zip"') });
     expect(await codes(root)).toEqual([]);
     expect(existsSync(join(root, 'dist/großer Name/été@1,2=#+.zip'))).toBe(true);
+  });
+});
+
+describe('files that the user or the workflow names', () => {
+  const run = (root: string, ...args: string[]) => lambdaPackage(['package', '::', ...args], { cwd: root });
+
+  test.each(['--sarif', '--sbom', '--manifest'])('%s follows no link of the checkout', async (option) => {
+    const root = checkout({});
+    const elsewhere = temporaryDirectory();
+    symlinkSync(elsewhere, join(root, 'out'));
+    const { status, stderr } = await run(root, option, 'out/deep/report.json');
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      `\`${option}\` is \`out/deep/report.json\`, but \`out\` on the way is a link of the checkout`,
+    );
+    expect([readdirSync(elsewhere), existsSync(join(root, 'dist'))]).toEqual([[], false]);
+    // One that the user names from outside is the user's.
+    expect((await run(root, option, join(elsewhere, 'report.json'))).status).toBe(0);
+    expect(readdirSync(elsewhere)).toEqual(['report.json']);
+  });
+
+  test('nor into version control, and a link in their place is replaced', async () => {
+    const root = checkout({ 'kept.txt': 'kept' });
+    git(root, 'init', '-q', '.');
+    const { status, stderr } = await run(root, '--sarif', '.git/hooks/pre-commit');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('output-in-version-control')]);
+    symlinkSync('kept.txt', join(root, 'report.json'));
+    expect((await run(root, '--sarif', 'report.json')).status).toBe(0);
+    expect(readFileSync(join(root, 'kept.txt'), 'utf8')).toBe('kept');
   });
 });

@@ -216,9 +216,10 @@ export const runCodes = {
     fix: 'Choose another output directory or `output_path`.',
   },
   'output-outside': {
-    means: 'The path of a package is not below the output directory.',
+    means:
+      'The path of a package is not below the output directory, or a file that `--sarif`, `--sbom` or `--manifest` names is reached through a link of the checkout.',
     example: 'The package of src:app would be written to `../app.zip`, which is not below `dist`',
-    fix: 'Give `output_path` relative to the output directory, without `..` and without links on the way.',
+    fix: 'Give `output_path` relative to the output directory, without `..` and without links on the way; name a file that no link leads to.',
   },
   'output-over-source': {
     means:
