@@ -53,7 +53,9 @@ export async function readMemberBeside(archive: string, member: ZipMember, maxSi
     await withFileSource(archive, (source) => {
       source.read(data, member.dataOffset);
     });
-    const content = await inflateRawBeside(data, { maxOutputLength: Math.max(member.size, 1) });
+    // One buffer with room for everything: pieces would be copied together.
+    const chunkSize = member.size + 64;
+    const content = await inflateRawBeside(data, { chunkSize, maxOutputLength: Math.max(member.size, 1) });
     checkContent(archive, member, content.length, crc32(content));
     return content;
   } catch (error) {

@@ -40,6 +40,9 @@ interface OpenString {
   readonly fields: number[];
 }
 
+/** F-strings inside each other; CPython rejects more than 150. Beyond, fields are not looked into. */
+const MAX_OPEN_STRINGS = 1000;
+
 /** Why reading a string's text stopped. */
 const Stop = { closed: 0, field: 1, fieldEnd: 2 } as const;
 type Stop = (typeof Stop)[keyof typeof Stop];
@@ -261,8 +264,9 @@ export class Tokenizer {
   }
 
   /** A literal whose prefix begins at `start` and whose quotes begin at `at`. */
-  #string(start: number, at: number, formatted: boolean): TokenKind {
+  #string(start: number, at: number, hasFields: boolean): TokenKind {
     const bytes = this.bytes;
+    const formatted = hasFields && this.#strings.length < MAX_OPEN_STRINGS;
     const quote = bytes[at]!;
     const triple = bytes[at + 1] === quote && bytes[at + 2] === quote;
     const kind = this.#take(Token.string, start, at);

@@ -302,3 +302,9 @@ describe('relative imports', () => {
     ]);
   });
 });
+
+test('f-strings inside each other are looked into as deep as CPython takes them, and no deeper than memory allows', () => {
+  const nested = (depth: number) => `f"{`.repeat(depth) + '__import__("a")' + '}"'.repeat(depth);
+  expect(names(`${nested(150)}\nimport b\n`)).toEqual(['a', 'b']);
+  expect(names(`${nested(100_000)}\nimport b\n`)).toContain('b');
+});
