@@ -245,7 +245,8 @@ function contextRoot({ project }: PlanContext, target: Target): string {
     .replace(/(?<=.)\/$/, '');
   // One directory up there is nothing but the context.
   const isOutside = root.startsWith('/') || root.startsWith('../');
-  if (!isOutside) return root.startsWith('-') ? `./${root}` : root;
+  // An option, and what docker fetches when there is no such directory (`github.com/a/b`, `git@host:a`), are names here.
+  if (!isOutside) return /^-|^github\.com\/|[:@]/.test(root) ? `./${root}` : root;
   throw userError({
     code: 'context-outside',
     message: `The \`context_root\` of ${target.spec} is \`${given}\`, which leads out of the build context`,

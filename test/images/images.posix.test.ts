@@ -171,10 +171,14 @@ describe('what an image may use', () => {
       ...today,
       ...scratch,
       'a/BUILD':
-        'docker_image(name="img", context_root="../..")\ndocker_image(name="flag", context_root="-x")\n',
+        'docker_image(name="img", context_root="../..")\ndocker_image(name="flag", context_root="-x")\n' +
+        'docker_image(name="git", context_root="github.com/a/b")\ndocker_image(name="ssh", context_root="git@host:a")\n',
     });
     expect(codes(await checkout.build(['a:img']))).toEqual(['context-outside']);
     expect((await checkout.build(['a:flag'])).calls[0]!.argv.at(-1)).toBe('./-x');
+    // What docker would fetch from elsewhere.
+    expect((await checkout.build(['a:git'])).calls[0]!.argv.at(-1)).toBe('./github.com/a/b');
+    expect((await checkout.build(['a:ssh'])).calls[0]!.argv.at(-1)).toBe('./git@host:a');
   });
 });
 
