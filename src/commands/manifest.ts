@@ -5,12 +5,13 @@ import { Problems, type Diagnostic, type DiagnosticCode, type Host, type Place }
 import { artifactNames } from '../plans/artifact-names.ts';
 import { showPath } from '../plans/output-paths.ts';
 import type { PackageChange } from '../plans/compare-plans.ts';
+import { growthOf } from '../plans/growth.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
 import type { FailedPackage } from '../plans/plan-all.ts';
 import type { Project } from '../project/project.ts';
 import { showManifest, withEarlier, type Manifest, type ManifestPackage } from '../report/manifest.ts';
 import { readManifest } from '../report/read-manifest.ts';
-import type { Finding } from '../report/types.ts';
+import type { Finding, PackagedTarget } from '../report/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { programVersion } from '../text/version.ts';
 import { headCommit } from '../workspace/head-commit.ts';
@@ -102,21 +103,40 @@ async function packageOf(
     layers: made?.layers ?? layers,
     findings: findingsOf(input, made?.findings.map(asDiagnostic) ?? record.findingsOf(plan)),
     image: made?.image ?? null,
-    ...changeOf(record.comparison?.changes.get(plan.target.spec)),
+    ...changeOf(record.comparison?.changes.get(plan.target.spec), made),
   };
 }
 
 function changeOf(
   found: PackageChange | undefined,
+  made: PackagedTarget | undefined,
 ): Pick<ManifestPackage, 'change' | 'before' | 'differences'> {
   if (found === undefined) return { change: null, before: null, differences: null };
   const { change, before, differences = null } = found;
   if (before === undefined) return { change, before: null, differences };
   const { handler = null, runtime = null, architecture = null } = before.plan;
   const { planDigest } = before;
-  // What a package weighed that is not made is not known.
-  const sizes = { size: null, unzippedSize: null, codeSha256: null };
+  const sizes = sizesBefore(found, made);
   return { change, before: { planDigest, handler, runtime, architecture, ...sizes }, differences };
+}
+
+/**
+ * What the base weighs, of which nothing is made: the same where the package is the same, else about, from the sizes of
+ * wheels that locks state and of files that differ.
+ */
+function sizesBefore(
+  { change, growth }: PackageChange,
+  made: PackagedTarget | undefined,
+): Pick<NonNullable<ManifestPackage['before']>, 'size' | 'unzippedSize' | 'codeSha256'> {
+  if (made === undefined) return { size: null, unzippedSize: null, codeSha256: null };
+  if (change === 'same') {
+    const { size, unzippedSize, codeSha256 } = made;
+    return { size, unzippedSize, codeSha256 };
+  }
+  // What the store knows besides depends on the machine.
+  const grown = growth === undefined ? undefined : growthOf(growth, () => undefined);
+  const size = typeof grown === 'number' ? Math.max(0, made.size - grown) : null;
+  return { size, unzippedSize: null, codeSha256: null };
 }
 
 function unmadePackage(

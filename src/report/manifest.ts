@@ -105,7 +105,7 @@ interface PackageBefore {
   readonly handler: string | null;
   readonly runtime: string | null;
   readonly architecture: string | null;
-  /** Bytes; null where it is not known without downloading. */
+  /** Bytes, of a changed package about; null where it is not known without downloading. */
   readonly size: number | null;
   readonly unzippedSize: number | null;
   readonly codeSha256: string | null;

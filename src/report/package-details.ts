@@ -50,7 +50,8 @@ function facts(one: ManifestPackage): string {
     const pushed = one.image?.pushed.find((image) => image.name === name);
     add('image', null, pushed?.reference ?? name);
   }
-  add('size', bytes(before?.size ?? null), bytes(size));
+  const was = bytes(before?.size ?? null);
+  add('size', was === null || one.change === 'same' ? was : `≈ ${was}`, bytes(size));
   add('unzipped', bytes(before?.unzippedSize ?? null), bytes(unzippedSize));
   add('CodeSha256', before?.codeSha256 ?? null, codeSha256);
   if (rows.length === 0) return '';

@@ -38,10 +38,10 @@ function changesOf({ packages, removed }: Report): readonly string[] {
   ];
 }
 
-/** `+0.2 MB`, `−12 B`, `±0 B` */
+/** `≈ +0.2 MB`, `≈ −12 B`, `±0 B`: nothing of the base is made, so its size is known about. */
 export function showGrowth(bytes: number): string {
   if (bytes === 0) return '±0 B';
-  return `${bytes > 0 ? '+' : '−'}${showBytes(Math.abs(bytes))}`;
+  return `≈ ${bytes > 0 ? '+' : '−'}${showBytes(Math.abs(bytes))}`;
 }
 /** Something that a reviewer wants to know: a change, or a fault. */
 export function hasNews({ packages, removed, findings, isFailed }: Report): boolean {

@@ -156,6 +156,16 @@ const changes = ({ manifest }: Compared) =>
 const codes = ({ diagnostics }: Compared) => diagnostics.map(({ code }) => code);
 
 describe('what differs', () => {
+  test('what the base weighs is known about where only files differ', async () => {
+    const root = repository();
+    writeFileSync(join(root, 'src', 'a.py'), handler('dep').replace('return 1', `return ${'1'.repeat(50)}`));
+    commit(root);
+    const [changed] = (await compared(root, 'HEAD~1')).manifest.packages;
+    const grown = changed!.size! - changed!.before!.size!;
+    expect(grown).toBeGreaterThan(0);
+    expect(grown).toBeLessThan(50);
+  });
+
   test('a lock bump touches only the functions that hold the wheel', async () => {
     const root = repository();
     const base = git(root, 'rev-parse', 'HEAD');
@@ -168,6 +178,10 @@ describe('what differs', () => {
       up: [{ name: 'dep', from: '1.0', to: '2.0' }],
       ...{ changedFiles: [], settings: [] },
     });
+    // The lock of pex states no sizes; what is the same has the same.
+    const [changed, same] = result.manifest.packages;
+    expect(changed!.before).toMatchObject({ size: null, codeSha256: null });
+    expect(same!.before).toMatchObject({ size: same!.size, codeSha256: same!.codeSha256 });
     expect(result.lines.join('\n')).toContain('src:a  changed: dep 1.0 → 2.0\n1 of 2 would give');
     const back = await compared(root, 'HEAD~1', {}, true);
     expect(back.manifest.partial).toBe(true);
