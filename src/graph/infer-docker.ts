@@ -19,6 +19,9 @@ const MAX_ADDRESS_LENGTH = 1000;
 /** Patterns of possible addresses, so that at worst a base image such as `python:3.12` is looked up. */
 const ADDRESS_SHAPE = /^(?:\/\/)?[^:#\s]*(?::[^:#!@?/=\s]+)?(?:#[^:#!@?=\s]+)?(?:@\S+)?$/;
 
+/** What Pants 2.17 takes for an address in the default of an `ARG`: one with a name. */
+export const NAMED_ADDRESS = /^["']*(?:\/\/)?[^:# ]*:[^:#!@?/=\s]+(?:#[^:#!@?= ]+)?$/;
+
 /**
  * Dependencies of a `docker_image` by its Dockerfile: packages whose output path is copied, and targets named by the
  * default of an `ARG` used in `FROM`; in today's Pants also `ARG`s used in `COPY` and files copied by path. Follows
@@ -39,6 +42,7 @@ export function inferDockerDependencies(
   const copyArguments = isCurrent ? [...found.copyArguments] : [];
 
   for (const [name, { text, line }] of [...found.imageArguments, ...copyArguments]) {
+    if (!isCurrent && !NAMED_ADDRESS.test(text)) continue;
     const address = buildArguments.get(name) ?? text;
     inference.add(namedTargets(context, variants, target, address), reason(line));
   }
