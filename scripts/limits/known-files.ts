@@ -142,7 +142,7 @@ export const fileLimits: readonly (readonly [heading: string, rows: readonly Kno
         unit: 'bytes',
       },
       {
-        constant: 'deploy/deploy.ts#LARGEST_DIRECT_UPLOAD',
+        constant: 'deploy/upload-limit.ts#LARGEST_DIRECT_UPLOAD',
         what: 'bytes of a zip that is uploaded directly',
         reason: aws,
         unit: 'bytes',

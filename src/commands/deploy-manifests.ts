@@ -21,6 +21,7 @@ const MOST_CANDIDATES = 100;
 const LARGEST_ZIP = 262_144_000;
 /** Bytes that are hashed at once. */
 const PIECE = 1024 * 1024;
+/** Names that a message has. */
 const MOST_NAMED = 10;
 
 /** What manifests must be, besides sound. */
