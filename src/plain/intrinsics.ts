@@ -86,10 +86,13 @@ function substituted(known: Known, text: string, own: ReadonlyMap<string, string
     name.startsWith('!') ? `\${${name.slice(1)}}` : (own.get(name.trim()) ?? known.value(name.trim())),
   );
   if (values.includes(undefined)) return undefined;
+  if (values.reduce((sum, one = '') => sum + one.length, text.length) > MAX_VALUE) return undefined;
   let next = 0;
   return text.replace(VARIABLE, () => values[next++] ?? '');
 }
 
+/** Characters of a value: one that names another twice doubles with every level. */
+export const MAX_VALUE = 10_000;
 const VARIABLE = /\$\{([^}]*)\}/g;
 
 /** An intrinsic function in few words. */

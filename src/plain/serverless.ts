@@ -10,7 +10,7 @@ import {
   type YamlNode,
 } from '../workspace/yaml-nodes.ts';
 import { isWanted } from './cloudformation.ts';
-import { placeOf } from './intrinsics.ts';
+import { MAX_VALUE, placeOf } from './intrinsics.ts';
 import { joined } from './paths.ts';
 import { overriding } from './overriding.ts';
 import type { Problems } from '../host/types.ts';
@@ -153,10 +153,11 @@ function value(service: Service, node: YamlNode | undefined, what: string, fix: 
 const MAX_DEPTH = 10;
 
 function filled(root: YamlNode, text: string, depth: number): string | undefined {
-  if (depth > MAX_DEPTH) return undefined;
+  if (depth > MAX_DEPTH || text.length > MAX_VALUE) return undefined;
   // The innermost first.
   const inner = Array.from(text.matchAll(/\$\{([^${}]*)\}/g), ([, name = '']) => variable(root, name));
   if (inner.includes(undefined)) return undefined;
+  if (inner.reduce((sum, one = '') => sum + one.length, text.length) > MAX_VALUE) return undefined;
   let next = 0;
   const result = text.replace(/\$\{[^${}]*\}/g, () => inner[next++] ?? '');
   return result.includes('${') ? filled(root, result, depth + 1) : result;

@@ -257,3 +257,18 @@ test('what a layer of somebody else may bring is a warning', async () => {
     'warning',
   );
 });
+
+test('values that grow with every variable in them are not known, instead of taking the memory', async () => {
+  const levels = Array.from(
+    { length: 9 },
+    (_, at) => `  a${at}: '${`\${self:custom.a${at + 1}}`.repeat(1000)}'\n`,
+  );
+  const serverless = `service: x\nprovider: {name: aws, runtime: python3.12}\ncustom:\n${levels.join('')}  a9: x\nfunctions:\n  f: {handler: '\${self:custom.a0}'}\n`;
+  let nested = 'x';
+  for (let depth = 0; depth < 20; depth++) nested = `{'Fn::Sub': ['${'${a}'.repeat(10)}', {a: ${nested}}]}`;
+  const template = `Transform: AWS::Serverless-2016-10-31\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Runtime: python3.12\n      CodeUri: .\n      Handler: ${nested}\n`;
+  for (const [name, text] of Object.entries({ 'serverless.yml': serverless, 'template.yaml': template })) {
+    const { diagnostics } = await openPlain({ [name]: text, 'app.py': app }, { from: name });
+    expect(diagnostics.map(({ code }) => code)).toContain('template-value-unknown');
+  }
+});
