@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { packageInputs } from '../../src/graph/package-inputs.ts';
+import { openPlain } from './support.ts';
+
+const app = 'def handler(event, context):\n    return 1\n';
+const pyproject = (more = '') =>
+  `[project]\nname = "shop"\nversion = "1"\ndependencies = ["main>=1"]\n[project.optional-dependencies]\nextra = ["other"]\n[dependency-groups]\ndev = ["pytest"]\n${more}`;
+const uvLock = 'version = 1\nrequires-python = ">=3.12"\n\n[[package]]\nname = "main"\nversion = "1.0"\n';
+const poetryLock = '[metadata]\nlock-version = "2.0"\ncontent-hash = "x"\n';
+const pipfileLock =
+  '{"_meta": {"pipfile-spec": 6}, "default": {"main": {"version": "==1.0"}}, "develop": {"pytest": {"version": "==8"}}}';
+const poetry =
+  '[tool.poetry]\nname = "shop"\n[tool.poetry.dependencies]\npython = "^3.12"\nmain = "^1"\nextra = {version = "1", optional = true}\n[tool.poetry.group.dev.dependencies]\npytest = "*"\n';
+
+/** The lock and the packaged requirements of `svc/app.py`, and notes. */
+const chosen = async (files: Readonly<Record<string, string>>, request = {}) => {
+  const opened = await openPlain(
+    { 'svc/app.py': app, ...files },
+    { handler: 'svc/app.py:handler', runtime: 'python3.12', ...request },
+  );
+  const { project, found } = opened;
+  const [one] = [...project.workspace.options.python.ownResolves!.values()];
+  return [
+    one?.source,
+    one?.lock !== undefined,
+    packageInputs(project, 'svc:app').requirements.map(({ requirement }) => requirement.name),
+    found.filter((code) => code.startsWith('other-lock')),
+  ];
+};
+
+test.each([
+  ['nothing', {}, undefined, false, []],
+  [
+    'uv.lock first',
+    { 'pyproject.toml': pyproject(), 'uv.lock': uvLock, 'requirements.txt': 'x==1\n' },
+    'uv.lock',
+    true,
+    ['main'],
+  ],
+  ['poetry.lock', { 'pyproject.toml': poetry, 'poetry.lock': poetryLock }, 'poetry.lock', true, ['main']],
+  ['the default section of a Pipfile.lock', { 'Pipfile.lock': pipfileLock }, 'Pipfile.lock', true, ['main']],
+  ['pinned requirements', { 'requirements.txt': 'a==1\nb==2\n' }, 'requirements.txt', true, ['a', 'b']],
+  [
+    'open requirements, with those included',
+    { 'requirements.txt': '-r more.txt\na>=1\n', 'more.txt': 'b==2\n' },
+    'requirements.txt',
+    false,
+    ['a', 'b'],
+  ],
+  [
+    'the nearest first',
+    { 'requirements.txt': 'a==1\n', 'svc/requirements.txt': 'b==1\n' },
+    'svc/requirements.txt',
+    true,
+    ['b'],
+  ],
+  [
+    'a member of a uv workspace',
+    {
+      'uv.lock': uvLock,
+      'pyproject.toml': '[project]\nname = "root"\ndependencies = ["x"]\n',
+      'svc/pyproject.toml': pyproject(),
+    },
+    'uv.lock',
+    true,
+    ['main'],
+  ],
+  ['a project without a lock', { 'pyproject.toml': pyproject() }, 'pyproject.toml', false, ['main']],
+  [
+    'a nearer project without a lock',
+    { 'requirements.txt': 'a==1\n', 'svc/pyproject.toml': pyproject() },
+    'svc/pyproject.toml',
+    false,
+    ['main'],
+  ],
+])('%s', async (_, files: Record<string, string>, source, isLocked, names) => {
+  expect(await chosen(files)).toEqual([source, isLocked, names, []]);
+});
+
+test('a second lock is told, and the input decides', async () => {
+  const files = {
+    'pyproject.toml': pyproject(),
+    'uv.lock': uvLock,
+    'Pipfile.lock': pipfileLock,
+    'requirements.txt': 'a==1\n',
+  };
+  expect((await chosen(files))[3]).toEqual(['other-lock']);
+  expect(await chosen(files, { requirements: 'requirements.txt' })).toEqual([
+    'requirements.txt',
+    true,
+    ['a'],
+    [],
+  ]);
+  const missing = await openPlain(
+    { 'app.py': app, 'requirements.txt': '' },
+    { handler: 'app.handler', runtime: 'python3.12', requirements: 'requirement.txt' },
+  );
+  expect(missing.diagnostics[0]).toMatchObject({
+    code: 'missing-requirements-file',
+    help: 'did you mean `requirements.txt`?',
+  });
+});
