@@ -23,7 +23,7 @@ interface Row {
   readonly verdict: string;
   readonly text: string;
   readonly errors: readonly string[];
-  readonly warnings: number;
+  readonly warnings: readonly string[];
 }
 
 const otherArchitecture = ownArchitecture === 'arm64' ? 'x86_64' : 'arm64';
@@ -78,7 +78,7 @@ function measure(version: string, rows: readonly Row[]): { readonly line: string
     console.log(`${version} fails, as we say: ${row.target}: ${row.text}`);
   const withoutWheel = rows.filter(hasNoWheel);
   for (const { target, text } of withoutWheel) console.log(`${version} no wheel: ${target}: ${text}`);
-  const warnings = rows.reduce((sum, row) => sum + row.warnings, 0);
+  const warnings = rows.reduce((sum, row) => sum + row.warnings.length, 0);
   const cells = [
     version,
     own.length,

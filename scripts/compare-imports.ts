@@ -40,7 +40,7 @@ interface Row {
   readonly falseErrors: readonly string[];
   /** All errors, also where they were not compared: code and message. */
   readonly errors: readonly string[];
-  readonly warnings: number;
+  readonly warnings: readonly string[];
   /** What Python said, or why it was not asked. */
   readonly text: string;
   /** Environment variables that the code wanted. */
@@ -48,8 +48,8 @@ interface Row {
 }
 
 function emptyRow(checkout: string, target: string): Row {
-  const none = { errors: [], trueErrors: [], falseErrors: [], variables: [] };
-  return { checkout, target, verdict: 'not compared', warnings: 0, text: '', ...none };
+  const none = { errors: [], warnings: [], trueErrors: [], falseErrors: [], variables: [] };
+  return { checkout, target, verdict: 'not compared', text: '', ...none };
 }
 
 /** Codes of errors that say that the import, or the first call, fails. */
@@ -143,6 +143,10 @@ function verdictOf(kind: Answer['kind'], errors: number, falseErrors: number): R
   return kind === 'missing' || kind === 'broken' ? 'miss' : 'other failure';
 }
 
+function said({ code, message }: Diagnostic): string {
+  return `${code}: ${message}`;
+}
+
 async function rowOf(
   checkout: string,
   bundle: LaidOutPlan,
@@ -153,9 +157,8 @@ async function rowOf(
   const module = plan.checked?.module ?? plan.entryModule;
   if (module === undefined) return undefined;
   const errors = findings.filter(({ severity, code }) => severity === 'error' && code !== ofSize);
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const said = errors.map(({ code, message }) => `${code}: ${message}`);
-  const row = { ...emptyRow(checkout, target), errors: said, warnings };
+  const warnings = findings.filter(({ severity }) => severity === 'warning').map(said);
+  const row = { ...emptyRow(checkout, target), errors: errors.map(said), warnings };
   const version = plan.platform?.markers.python_version ?? values.runtime.replace('python', '');
   const python = pythons().get(version);
   if (python === undefined) return { ...row, text: `no Python ${version}` };

@@ -9,6 +9,9 @@ export const something = Symbol('something');
 /** The parts of `sys.version_info` after the minor version: the runtime's patch release is not fixed. */
 const anyPatch = Symbol('patch');
 
+/** Makes a `sys.hexversion` whose last two bytes are not known: no whole number. */
+const SOME_HEX = 0.5;
+
 /** Known values of names: of the interpreter (`sys.platform`), and of the module so far. */
 export interface Knowledge {
   readonly facts: ReadonlyMap<string, Value>;
@@ -17,6 +20,8 @@ export interface Knowledge {
   readonly aliases: ReadonlyMap<string, string>;
   /** A name of another module, dotted; undefined when its value is not known. */
   readonly valueIn: (dotted: string) => Value | undefined;
+  /** Whether a module of the standard library has a name; undefined when that is not known. */
+  readonly hasName: (module: string, name: string) => boolean | undefined;
   /** Whether the module, or Python, has a name now; undefined when that is not known. */
   readonly isBound: (name: string) => boolean | undefined;
   /** Whether `find_spec(module)` finds it; undefined when that is not known. */
@@ -34,6 +39,7 @@ export function interpreterFacts(minor: number, machine: string | undefined): Re
     ['sys.byteorder', 'little'],
     ['sys.maxsize', 2 ** 63 - 1],
     ['sys.version_info', [3, minor, anyPatch]],
+    ['sys.hexversion', (3 << 24) + (minor << 16) + SOME_HEX],
     ['sys.version_info.major', 3],
     ['sys.version_info.minor', minor],
     ['platform.system()', 'Linux'],
@@ -134,6 +140,7 @@ function callOf(expression: Expression & { readonly kind: 'call' }, known: Knowl
     const isPlain = typeof subject === 'string' && typeof prefix === 'string';
     return isPlain && name.endsWith('.startswith') ? subject.startsWith(prefix) : undefined;
   }
+  if (name === 'hasattr' || name === 'getattr') return attributeOf(name, given, known);
   if (given.length !== 1 || first === undefined) return undefined;
   if (/(?:^|\.)find_spec$/.test(name)) {
     const module = valueOf(first, known);
@@ -143,6 +150,17 @@ function callOf(expression: Expression & { readonly kind: 'call' }, known: Knowl
   }
   if (name === 'bool') return truthOf(first, known);
   return undefined;
+}
+
+/** `hasattr(sys, "pypy_version_info")`, `getattr(sys, "frozen", False)`: only for what this Python does not have. */
+function attributeOf(name: string, given: readonly Expression[], known: Knowledge): Value | undefined {
+  const [of, attribute, otherwise] = given.map((one) => (one.kind === 'name' ? one : valueOf(one, known)));
+  const isPlain = typeof of === 'object' && of !== null && 'name' in of && typeof attribute === 'string';
+  if (!isPlain || known.names.get(of.name) !== something) return undefined;
+  const module = known.aliases.get(of.name) ?? of.name;
+  if (known.hasName(module, attribute) !== false) return undefined;
+  if (name === 'hasattr') return given.length === 2 ? false : undefined;
+  return given.length === 3 && typeof otherwise !== 'object' ? otherwise : undefined;
 }
 
 function partOf(
@@ -230,7 +248,10 @@ function order(left: Value, operator: '<' | '<=' | '>' | '>=', right: Value): bo
  * while `version_info >= (3, 12)` holds, since the real tuple is longer.
  */
 function orderOf(left: Value, right: Value): number | undefined {
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  if (typeof left === 'number' && typeof right === 'number') {
+    const isPartial = !Number.isInteger(left) || !Number.isInteger(right);
+    return isPartial && left >> 16 === right >> 16 ? undefined : left - right;
+  }
   if (typeof left === 'string' && typeof right === 'string') return left < right ? -1 : left > right ? 1 : 0;
   if (!Array.isArray(left) || !Array.isArray(right)) return undefined;
   const [a, b] = [left as readonly Value[], right as readonly Value[]];

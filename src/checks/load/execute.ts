@@ -312,7 +312,9 @@ export class Loader {
   /** A function that was defined before imports what its body imports, in the module that defines it. */
   #run(run: Run, name: string, guard: Guard): Outcome {
     const worst = Math.max(guard, this.#guard) as Guard;
-    const called = this.#functions.call(run, name, worst);
+    const [first, member] = name.split('.') as [string, string?];
+    const owning = member === undefined ? run : this.#runs.get(run.aliases.get(first) ?? '');
+    const called = owning && this.#functions.call(owning, member ?? first, worst);
     if (called === undefined || this.#depth >= DEEPEST) return 'ok';
     const { owner, body } = called;
     const local = { bound: new Set<string>(), names: new Map(owner.names), aliases: new Map(owner.aliases) };
@@ -441,6 +443,7 @@ export class Loader {
         const dot = dotted.lastIndexOf('.');
         return this.#runs.get(dotted.slice(0, dot))?.names.get(dotted.slice(dot + 1));
       },
+      hasName: (module, name) => this.#input.interpreter.library.hasName(module, name),
       isBound: (name) => isBound(run, name, this.#input.interpreter.library),
       findsModule: (module) => this.missing(module) === undefined,
     };

@@ -33,8 +33,8 @@ export class Functions {
   }
 
   /** What a call runs; undefined when it imports nothing, or when it ran before with as much certainty. */
-  call(run: Run, name: string, guard: Guard): Defined | undefined {
-    const found = this.#known.get(run.module)?.get(name);
+  call({ module }: Pick<Run, 'module'>, name: string, guard: Guard): Defined | undefined {
+    const found = this.#known.get(module)?.get(name);
     if (found === undefined || (this.#called.get(found.body) ?? Guard.caught + 1) <= guard) return undefined;
     this.#called.set(found.body, guard);
     return found;

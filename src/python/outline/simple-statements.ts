@@ -27,6 +27,12 @@ const calls: readonly (readonly [RegExp, CallStep['kind']])[] = [
   [/^(?:zoneinfo\.)?ZoneInfo$/, 'time-zone'],
 ];
 
+/** Modules and objects whose functions import nothing, and which modules often call. */
+const ofStandardLibrary: ReadonlySet<string> = new Set([
+  ...['collections', 'functools', 'itertools', 'json', 'log', 'logger', 'logging', 'math', 'operator', 'os'],
+  ...['re', 'struct', 'sys', 'threading', 'time', 'typing', 'warnings'],
+]);
+
 /** Reads the simple statements of a logical line (Python reference, "Simple statements"). */
 export class SimpleStatements {
   /** Lines read so far. */
@@ -192,10 +198,15 @@ export class SimpleStatements {
   /** A statement that is the call of a function. By their names, classes are left out. */
   #run(start: number, end: number, steps: Step[]): void {
     const line = this.#line;
-    if (!line.isName(start) || !line.isOperator(start + 1, OPEN)) return;
-    if (line.closing(start + 1, end) !== end - 1) return;
-    const name = line.text(start);
-    if (/^_*[a-z]/.test(name)) steps.push({ kind: 'run', line: line.lines[start]!, name });
+    if (!line.isName(start)) return;
+    const isDotted = line.isOperator(start + 1, DOT) && line.isName(start + 2);
+    const open = isDotted ? start + 3 : start + 1;
+    if (!line.isOperator(open, OPEN) || line.closing(open, end) !== end - 1) return;
+    const name = line.text(open - 1);
+    if (!/^_*[a-z]/.test(name)) return;
+    if (!isDotted) steps.push({ kind: 'run', line: line.lines[start]!, name });
+    else if (!ofStandardLibrary.has(line.text(start)))
+      steps.push({ kind: 'run', line: line.lines[start]!, name: `${line.text(start)}.${name}` });
   }
 
   /** The positions of the `=` in an assignment, and of the colon of its annotation. */

@@ -62,7 +62,7 @@ export type Step =
     }
   /** A call that imports, reads metadata or entry points, see {@link CallStep}. */
   | CallStep
-  /** A statement that is a call of a function, or assigns its result: `name(…)`. */
+  /** A statement that is a call of a function, or assigns its result: `name(…)`, `module.name(…)`. */
   | { readonly kind: 'run'; readonly line: number; readonly name: string }
   /** `name = value`. */
   | { readonly kind: 'assign'; readonly name: string; readonly value: Expression }

@@ -942,4 +942,145 @@ class util:
 if util.py2k:
     from operator import div
 def handler(event, context): pass
+# a package whose only compiled module is for macOS: error extension-for-other-python
+--- app.py
+from lib import _fast
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/_fast.cpython-312-darwin.so
+# a package whose only compiled module is for Windows: error extension-for-other-python
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from lib._fast import run
+--- lib/_fast.cp312-win_amd64.pyd
+# an editable install, whose code is elsewhere: error missing-module
+--- app.py
+import mylib
+def handler(event, context): pass
+--- __editable__.mylib-1.0.pth
+/home/me/mylib/src
+--- mylib-1.0.dist-info/RECORD
+__editable__.mylib-1.0.pth,,
+# packages in the folder of a virtual environment: error missing-module
+--- app.py
+import idna
+def handler(event, context): pass
+--- .venv/lib/python3.12/site-packages/idna/__init__.py
+# packages in the folder of a layer: error missing-module
+--- app.py
+import idna
+def handler(event, context): pass
+--- python/idna/__init__.py
+# a file whose name differs in case: error missing-module
+--- app.py
+import Utils
+def handler(event, context): pass
+--- utils.py
+# a conflict that was committed: error module-syntax
+--- app.py
+<<<<<<< HEAD
+import os
+=======
+import sys
+>>>>>>> branch
+def handler(event, context): pass
+# a relative import at the top: error missing-module
+--- app.py
+from .lib import tool
+def handler(event, context): pass
+--- lib.py
+tool = 1
+# type stubs without the package: error missing-name
+--- app.py
+from idna import encode
+def handler(event, context): pass
+--- idna/__init__.pyi
+def encode(s: str) -> bytes: ...
+# a folder of tests that was left out, and is imported: error missing-module
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from lib.testing import check
+--- lib/testing.py
+from lib.tests.common import check
+# vendored packages that were left out: error missing-module
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from ._vendor import packaging
+# distribution info that was left out: error missing-metadata
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from importlib import metadata
+__version__ = metadata.version("lib")
+# a module that a file of the package hides: error missing-name
+--- app.py
+from lib.queue import Job
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/queue.py
+from collections import Job
+# a module that was renamed: error missing-name
+--- app.py
+from lib import old
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/new.py
+# a call of a function of an imported module: error missing-module
+--- app.py
+from lib import postgres
+postgres.register()
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/postgres.py
+def register():
+    from .types import array
+# a call of a method: ok
+--- app.py
+class register:
+    @staticmethod
+    def go():
+        import idna
+from lib import tool
+tool.go()
+def handler(event, context): pass
+--- lib.py
+class tool:
+    @staticmethod
+    def go(): pass
+def go():
+    import idna
+# the version as one number: ok
+--- app.py
+import sys
+if sys.hexversion < 0x03000000:
+    from itertools import imap
+def handler(event, context): pass
+# the version as one number that decides: error missing-name
+--- app.py
+import sys
+if sys.hexversion >= 0x03000000:
+    from itertools import imap
+def handler(event, context): pass
+# a release within a version as one number: warning missing-name
+--- app.py
+import sys
+if sys.hexversion < 0x030C0001:
+    from itertools import imap
+def handler(event, context): pass
+# an attribute that only another Python has: ok
+--- app.py
+import sys
+import sys as system
+if hasattr(sys, "pypy_version_info"):
+    from __pypy__ import newlist_hint
+if getattr(system, "frozen", False):
+    import idna
+def handler(event, context): pass
 `;
