@@ -11,7 +11,15 @@ import { join } from 'node:path';
  */
 const shared = {
   basics: [
-    ...['host/types', 'host/text', 'commands/failure', 'project/build-root'],
+    ...[
+      'host/types',
+      'host/text',
+      'commands/failure',
+      'commands/fail-on',
+      'commands/stage',
+      'project/build-root',
+    ],
+    ...['plans/output-names', 'text/image-access', 'text/size-budget'],
     ...['bounded-json', 'decode', 'lfs-pointer', 'lists', 'near-names', 'paths', 'public-index'].map(
       (name) => `text/${name}`,
     ),
@@ -24,8 +32,8 @@ const shared = {
 /** Modules that are loaded on demand, and which of the three is there by then. */
 const loadedWith = {
   basics: [
-    ...['cli/cache', 'cli/help', 'cli/usage', 'commands/action', 'commands/failure', 'commands/tell-comment'],
-    ...['commands/write-template', 'commands/written-before', 'github/guards', 'host/cache-download'],
+    ...['cli/cache', 'cli/completion', 'cli/first-contact', 'cli/help', 'cli/usage', 'commands/action'],
+    ...['commands/failure', 'commands/tell-comment', 'github/guards', 'host/cache-download'],
     ...['host/cache-upload', 'host/text', 'project/build-root', 'text/codes/all', 'wheels/store-cache'],
     ...['workspace/head-commit', 'workspace/workflow-event'],
   ],
@@ -51,10 +59,13 @@ const loadedWith = {
       'commands/write-sbom',
       'commands/check-step',
       'commands/write-sarif',
+      'commands/write-template',
+      'commands/written-before',
       'wheels/restored-archive',
     ],
-    ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex', 'images/images'],
-    ...['archive/read-stamps', 'archive/read-zip', 'host/local-server', 'host/network'],
+    ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex', 'plans/unused-requirements'],
+    ...['archive/read-stamps', 'archive/read-zip', 'archive/verify-beside', 'images/images'],
+    ...['host/local-server', 'host/network'],
     ...['checks/compiled/find-compiled', 'checks/load/find-faults'],
     ...['resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],
   ],
