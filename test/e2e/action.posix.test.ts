@@ -310,13 +310,39 @@ test('deploys after packaging', async () => {
     const first = await runStep(workspace, inputs, env);
     expect(first.ran.status).toBe(0);
     expect(first.outputs['deployed']).toBe('true');
-    expect(first.summary).toContain('`orders` | updated | `123456789012` | `eu-west-1` |');
+    expect(first.summary).toMatch(/`orders`<br>.*eu.west.1.* \| ✅ updated `src\/python\/orders:lambda` \|/);
+    expect(first.outputs).toMatchObject({
+      'deploy-status': 'updated',
+      'function-arn': 'arn:aws:lambda:eu-west-1:123456789012:function:orders',
+    });
     const live = JSON.parse(
       aws('lambda', 'get-function-configuration', '--function-name', 'orders').stdout,
     ) as { CodeSha256: string };
     expect(live.CodeSha256).toBe(first.outputs['code-sha256']);
-    const second = await runStep(workspace, inputs, env);
+    const commit = { GITHUB_SHA: 'a'.repeat(40), GITHUB_REPOSITORY: 'owner/shop' };
+    const second = await runStep(workspace, inputs, { ...env, ...commit });
     expect(second.outputs['deployed']).toBe('false');
+    // Another job, which has no checkout: only what was made.
+    const made = { command: 'deploy', manifests: 'dist/*.json', expected: second.outputs['packages']! };
+    const third = await runStep(
+      workspace,
+      { ...made, 'function-name': 'orders', alias: 'live' },
+      { ...env, ...commit },
+    );
+    expect(third.ran.status).toBe(0);
+    expect(JSON.parse(third.outputs['deployments']!)).toMatchObject([
+      {
+        target: 'src/python/orders:lambda',
+        function: 'orders',
+        status: 'updated',
+        version: '1',
+        alias: 'live',
+      },
+    ]);
+    const other = { ...env, ...commit, GITHUB_SHA: 'b'.repeat(40) };
+    const refused = await runStep(workspace, { ...made, 'function-name': 'orders' }, other);
+    expect(refused.ran.stdout).toContain('[manifest-mismatch]');
+    expect(refused.ran.status).toBe(1);
   } finally {
     moto.stop();
   }

@@ -1,0 +1,27 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { LambdaDouble } from './lambda-double.ts';
+
+/** The double on the loopback, for the real AWS command line. */
+export async function serveDouble(double: LambdaDouble): Promise<{ readonly url: string; stop(): void }> {
+  const server = http.createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const text = Buffer.concat(chunks).toString('utf8');
+      const { method = 'GET', url = '/' } = request;
+      const isCall = url.includes('/invocations');
+      const body = text === '' || isCall ? {} : (JSON.parse(text) as Record<string, unknown>);
+      const answer = double.handle(method, url.replace(/\/(?=\?|$)/, ''), body);
+      response.writeHead(answer.status, {
+        'content-type': 'application/json',
+        ...(answer.type !== undefined && { 'x-amzn-errortype': answer.type }),
+        ...(isCall && answer.body['FunctionError'] !== undefined && { 'x-amz-function-error': 'Unhandled' }),
+      });
+      response.end(answer.status === 204 ? '' : (answer.payload ?? JSON.stringify(answer.body)));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
