@@ -111,6 +111,7 @@ async function checkAsPackage(
   const checked = (platform?: string) => ({
     loads,
     isToldElsewhere: (finding: ReportedFinding) => imports?.takes(finding, platform) ?? false,
+    onLoaded: (sources: readonly string[]) => imports?.loaded(sources),
   });
   if (plan.platforms === undefined) problems.add(await checkWhole(content, checked()));
   else {

@@ -27,6 +27,8 @@ export interface UnresolvedImport extends MissingImport {
   readonly chain: readonly string[] | undefined;
   /** Of several platforms those on which it fails, if that is not all of them. */
   readonly where: readonly string[];
+  /** Its file is loaded, and the condition around it does not hold then. */
+  readonly isSkipped: boolean;
   /** A requirement provides it, of which the package has nothing (`!!`, `--exclude`). */
   readonly isExcluded: boolean;
   /** What may bring it nevertheless. */
@@ -43,6 +45,8 @@ export interface IndexedPackage {
   readonly missing: readonly MissingImport[];
   /** What fails when it is loaded, by place (`path:line`). */
   readonly failing: ReadonlyMap<string, FailingImport>;
+  /** Whether a file of the checkout is certainly loaded, on every platform. */
+  isLoaded(source: string): boolean;
 }
 
 /** An import that fails when a package is loaded. */
@@ -62,12 +66,23 @@ export class PackageImports implements IndexedPackage {
   readonly missing: readonly MissingImport[];
   readonly failing = new Map<string, FailingImport>();
   readonly #places: ReadonlySet<string>;
+  /** On how many platforms files are loaded. */
+  readonly #loaded = new Map<string, number>();
 
   constructor(project: Project, plan: PackagePlan, { bundle, importable, layers = [] }: PackageContents) {
     this.plan = plan;
     this.index = indexModules([...(importable ?? bundle).entries, ...layers.flatMap((layer) => layer.files)]);
     this.missing = missingImports(searchedPackage(project, plan, this.index));
     this.#places = new Set(this.missing.map(({ source, run }) => `${source}:${run.line}`));
+  }
+
+  /** Notes what one of the platforms certainly loads. */
+  loaded(sources: readonly string[]): void {
+    for (const source of sources) this.#loaded.set(source, (this.#loaded.get(source) ?? 0) + 1);
+  }
+
+  isLoaded(source: string): boolean {
+    return this.#loaded.get(source) === (this.plan.platforms?.length ?? 1);
   }
 
   /** Takes over what loading says of an import that is missing, since more is known of it here. @param platform one of several */
@@ -100,7 +115,7 @@ export function guessIndexes(project: Project, plans: readonly PackagePlan[]): r
     );
     const index = indexModules([...plan.sources, ...assumed]);
     const missing = missingImports(searchedPackage(project, plan, index));
-    return { plan, index, isExact: false, missing, failing: new Map() };
+    return { plan, index, isExact: false, missing, failing: new Map(), isLoaded: () => false };
   });
 }
 
@@ -196,7 +211,10 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
       if (isFatal || unownedDependencyBehavior !== 'ignore') {
         const chain = failing?.isCertain === true ? failing.chain : undefined;
         const where = failing?.where.length === plan.platforms?.length ? [] : (failing?.where ?? []);
-        unresolved.push({ ...found, target, isFatal, chain, where, isExcluded: isLeftOut, doubt });
+        const { scope, guard } = found.run;
+        const isConditional = guard === 'condition' && scope === 'module' && failing === undefined;
+        const isSkipped = isConditional && one.isLoaded(found.source);
+        unresolved.push({ ...found, target, isFatal, isSkipped, chain, where, isExcluded: isLeftOut, doubt });
       }
     }
   }
@@ -272,16 +290,18 @@ function finding(module: string, imports: readonly UnresolvedImport[], why: Why)
   };
 }
 
-function severityOf({ isFatal, run }: UnresolvedImport): Diagnostic['severity'] {
+function severityOf({ isFatal, isSkipped, run }: UnresolvedImport): Diagnostic['severity'] {
   if (isFatal) return 'error';
+  if (isSkipped) return 'note';
   return run.guard === 'none' || run.guard === 'condition' ? 'warning' : 'note';
 }
 
-function consequence({ doubt, run, chain, source }: UnresolvedImport): string {
+function consequence({ doubt, run, chain, source, isSkipped }: UnresolvedImport): string {
   const unless = doubt === undefined ? '' : `, unless ${doubt} brings it`;
   if (chain !== undefined) {
     return `the import would fail as soon as the package is loaded${unless}`;
   }
+  if (isSkipped) return 'the condition around the import does not hold there';
   switch (run.guard) {
     case 'caught':
       return `${source} catches that`;

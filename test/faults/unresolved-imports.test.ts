@@ -387,6 +387,11 @@ describe('an import that only the walk can judge', () => {
     [
       'a condition that does not hold',
       'import sys\nif sys.version_info < (3, 8):\n    import gone\n',
+      'note unresolved-import 3',
+    ],
+    [
+      'a condition that nobody knows',
+      'import os\nif os.environ.get("X"):\n    import gone\n',
       'warning unresolved-import 3',
     ],
     [

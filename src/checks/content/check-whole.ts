@@ -9,19 +9,24 @@ interface WholeCheck {
   readonly loads: boolean;
   /** Errors that another check reports. */
   readonly isToldElsewhere?: (finding: ReportedFinding) => boolean;
+  /** Is told the files of the checkout that are certainly loaded. */
+  readonly onLoaded?: (sources: readonly string[]) => void;
 }
 
 /** All that is found in a finished package. */
 export async function checkWhole(
   content: PackageContent,
-  { loads, isToldElsewhere }: WholeCheck,
+  { loads, isToldElsewhere, onLoaded }: WholeCheck,
 ): Promise<readonly Diagnostic[]> {
   const found = new Problems();
   const failed = new Problems();
   // What is loaded decides how bad other faults are; its own come after them.
   const report = loads ? await failed.collectAsync(() => loadReport(content)) : undefined;
   found.add(await checkContent(content, report));
-  if (report !== undefined) found.add(checkLoad(content, report, isToldElsewhere));
+  if (report !== undefined) {
+    onLoaded?.(report.sources);
+    found.add(checkLoad(content, report, isToldElsewhere));
+  }
   found.add(failed.diagnostics);
   return withoutDoubles(found.diagnostics);
 }

@@ -64,6 +64,10 @@ export function findLoadFaults(
       const chain = importsTo(certain.get(loaded)!);
       return { entry: { package: partOf.get(entry)!, path: entry.path }, chain };
     }),
+    sources: [...certain.keys()].flatMap((loaded) => {
+      const file = input.tree.find(loaded)?.file;
+      return file === undefined ? [] : (entryOf(file).source ?? []);
+    }),
     findings: findings.flatMap(({ file, ...finding }) => {
       if (finding.severity === 'note') return [];
       const { path, owner, source } = entryOf(file);

@@ -104,6 +104,8 @@ export interface LoadReport {
   readonly handler?: HandlerFault | undefined;
   /** The extension modules that are certainly loaded. */
   readonly extensions: readonly LoadedExtension[];
+  /** Files of the checkout that are certainly loaded. */
+  readonly sources: readonly string[];
 }
 
 interface LoadedExtension {

@@ -124,7 +124,8 @@ function savingOf(
   distribution: string,
   libraries: Set<string>,
 ): string | undefined {
-  if (projectsOfRuntime.has(distribution)) return 'the AWS SDK, which the runtime has too';
+  // Without its `.dist-info` it is a directory at the top.
+  if (projectsOfRuntime.has(distribution.replace(/\/$/, ''))) return 'the AWS SDK, which the runtime has too';
   const kind = kinds.find(({ is }) => is.test(below));
   if (kind !== undefined) return kind.name;
   if (!/\.so(?:\.[\w.-]+)?$/.test(path)) return undefined;
