@@ -74,7 +74,7 @@ function fileSource(root: string, size: number): Source {
       code: 'invalid-settings',
       message: `\`${SETTINGS_FILE}\` has ${size} bytes; the limit is ${MAX_YAML}`,
       place,
-      help: 'it holds `checks` only',
+      help: 'it holds `checks` and `functions` only',
     });
   }
   const text = readCheckoutFile(realpathSync(root), SETTINGS_FILE, MAX_YAML).toString('utf8');
@@ -104,9 +104,12 @@ class RuleReader {
   file(source: Source): Pick<SeverityRules, 'byCode' | 'byPackage'> {
     const byCode = new Map<string, Level>();
     const byPackage = new Map<string, ReadonlyMap<string, Level>>();
-    const whole = this.#map(source, this.#parsed(source), 'at its top');
+    const parsed = this.#parsed(source);
+    // A list, or `functions`, has packages without BUILD files: `plain/list-file.ts` reads them.
+    const whole = this.#map(source, Array.isArray(parsed) ? null : parsed, 'at its top');
     for (const key of whole.keys()) {
-      if (key !== 'checks') this.#fault(source, key, `has \`${key}\``, 'it holds `checks` only');
+      if (key === 'checks' || key === 'functions') continue;
+      this.#fault(source, key, `has \`${key}\``, 'it holds `checks` and `functions` only');
     }
     for (const [key, value] of this.#map(source, whole.get('checks'), 'under `checks`')) {
       // An address, or the file name of a package that is checked.

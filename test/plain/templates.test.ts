@@ -258,6 +258,20 @@ test('what a layer of somebody else may bring is a warning', async () => {
   );
 });
 
+test.each([
+  ['a list', '- handler: app.py:handler\n  runtime: python3.12\n'],
+  [
+    '`functions` beside `checks`',
+    'checks: {missing-name: off}\nfunctions:\n  - handler: app.py:handler\n    runtime: python3.12\n',
+  ],
+])('our own file at the build root, where it also has severities: %s', async (_name, text) => {
+  const { result } = await packagePlain(
+    { 'lambda-package.yml': text, 'app.py': app },
+    { from: 'lambda-package.yml' },
+  );
+  expect(result.packages.map(({ target }) => target)).toEqual(['//:app']);
+});
+
 test('values that grow with every variable in them are not known, instead of taking the memory', async () => {
   const levels = Array.from(
     { length: 9 },

@@ -85,7 +85,10 @@ test.each([
     'checks:\n  missing-module: loud\n',
     'invalid-settings 2: `lambda-package.yml` sets `missing-module` to `"loud"` (use one of `error`, `warning`, `note`, `off`)',
   ],
-  ['check:\n  a: off\n', 'invalid-settings 1: `lambda-package.yml` has `check` (it holds `checks` only)'],
+  [
+    'check:\n  a: off\n',
+    'invalid-settings 1: `lambda-package.yml` has `check` (it holds `checks` and `functions` only)',
+  ],
   [
     'checks: [a]\n',
     'invalid-settings 1: `lambda-package.yml` needs a map under `checks` (write `code: warning`, one a line)',
