@@ -341,3 +341,52 @@ describe('remove-alias', () => {
     expect(double.functions.get('orders')!.versions.map(({ number }) => number)).toEqual(['1', '2', '3']);
   });
 });
+
+describe('each action that a role lacks is named', () => {
+  const full = {
+    layers: new Map([['//:deps', layer('deps denied')]]),
+    updateConfiguration: new Set(['layers'] as const),
+    ...{ smokeTest: '{}', createWithRole: 'arn:aws:iam::123456789012:role/r' },
+  };
+  const requests = [
+    want('orders', 'denied', { alias: 'live', layers: ['//:deps'] }),
+    want('refunds', 'denied', { alias: 'pr-7' }),
+    want('fresh', 'denied'),
+  ];
+
+  test.each([
+    ['get-function-configuration', 'lambda:GetFunctionConfiguration'],
+    ['get-alias', 'lambda:GetAlias'],
+    ['list-layer-versions', 'lambda:ListLayerVersions'],
+    ['publish-layer-version', 'lambda:PublishLayerVersion'],
+    ['create-function', 'lambda:CreateFunction'],
+    ['update-function-code', 'lambda:UpdateFunctionCode'],
+    ['update-function-configuration', 'lambda:UpdateFunctionConfiguration'],
+    ['publish-version', 'lambda:PublishVersion'],
+    ['invoke', 'lambda:InvokeFunction'],
+    ['update-alias', 'lambda:UpdateAlias'],
+    ['create-alias', 'lambda:CreateAlias'],
+  ])('%s: %s', async (operation, action) => {
+    const denied = {
+      status: 403,
+      type: 'AccessDeniedException',
+      body: { message: 'User is not authorized' },
+    };
+    const run = standInAws(double, (request, pass) => (request.operation === operation ? denied : pass()));
+    const outcome = await deployAll(requests, settingsWith(full), contextOf({ run, env: {} }));
+    expect(codesOf(outcome)).toContain('aws-access-denied');
+    expect(outcome.failure!.diagnostics[0]!.message).toContain(`do not allow \`${action}\``);
+    const isMoved = double.changes.some((one) => one.startsWith('alias'));
+    expect(isMoved).toBe(operation.endsWith('-alias') && operation !== 'get-alias');
+  });
+
+  test('the one that AWS itself names is told', async () => {
+    const message = 'User: x is not authorized to perform: iam:PassRole on resource: y';
+    const denied = { status: 403, type: 'AccessDeniedException', body: { message } };
+    const run = standInAws(double, (request, pass) =>
+      request.operation === 'create-function' ? denied : pass(),
+    );
+    const outcome = await deployAll(requests, settingsWith(full), contextOf({ run, env: {} }));
+    expect(outcome.failure!.diagnostics[0]!.message).toContain('do not allow `iam:PassRole`');
+  });
+});
