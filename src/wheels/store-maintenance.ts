@@ -63,6 +63,7 @@ export async function pruneStore(
   const unused = entries.filter((entry) => isUnused(entry, host, unusedDays));
   for (const entry of unused) await rm(entry.directory, { recursive: true, force: true });
   await removeOldRecords(host, unusedDays);
+  await removeOrphans(host);
   return { removed: unused.length, removedBytes: sizeOf(unused), kept: entries.length - unused.length };
 }
 
@@ -76,6 +77,18 @@ async function removeOldRecords(host: StoreHost, unusedDays: number): Promise<vo
       if (stats !== undefined && host.clock.now() - stats.mtimeMs > unusedDays * DAY)
         await rm(path, { force: true });
     }
+  }
+}
+
+/** What was made of a wheel that turned out to be damaged and is gone. */
+async function removeOrphans(host: StoreHost): Promise<void> {
+  for (const sha256 of (await readdir(host.storeDirectory).catch(() => [])).filter(isSha256)) {
+    const directory = join(host.storeDirectory, sha256);
+    const names = await readdir(directory).catch(() => []);
+    const stats = statSync(directory, { throwIfNoEntry: false });
+    // A run may be about to put the wheel there.
+    const isOld = stats !== undefined && host.clock.now() - stats.mtimeMs > DAY;
+    if (isOld && !names.some(isSafeWheelName)) await rm(directory, { recursive: true, force: true });
   }
 }
 

@@ -213,9 +213,21 @@ describe('the store', () => {
       writeFileSync(path, '');
       utimesSync(path, days(age), days(age));
     }
+    // What was made of damaged wheels, which are gone.
+    for (const [digit, age] of [
+      ['0', 2],
+      ['1', 0],
+    ] as const) {
+      const path = join(host.storeDirectory, digit.repeat(64));
+      mkdirSync(path);
+      writeFileSync(join(path, 'flat.layout'), '');
+      utimesSync(path, days(age), days(age));
+    }
     expect(await storeInfo(host)).toMatchObject({ wheels: 3, unused: 1 });
     expect(await pruneStore(host)).toMatchObject({ removed: 1, kept: 2 });
     expect(readdirSync(join(host.storeDirectory, 'tmp'))).toEqual(['new']);
+    expect(readdirSync(host.storeDirectory)).not.toContain('0'.repeat(64));
+    expect(readdirSync(host.storeDirectory)).toContain('1'.repeat(64));
     // Use makes a wheel young again.
     const beta = (await makeWheel('beta', 1000)).pinned;
     await readStored(host, beta);
