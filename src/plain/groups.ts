@@ -54,6 +54,7 @@ export function groupOf(making: Making, input: GroupInput): Group {
     requirements.source,
     input.one.mode,
     requirements.main.length,
+    requirements.roots,
   ]);
   const known = making.groups.get(key);
   if (known !== undefined) return known;
@@ -64,10 +65,22 @@ export function groupOf(making: Making, input: GroupInput): Group {
   });
   const { place } = input;
   const name = making.declaring.freeName(root, 'sources');
-  addSources(making, root, name, ['**/*.py', ...virtualEnvironments(making.workspace, root)], {
-    resolve,
-    place,
-  });
+  addSources(
+    making,
+    root,
+    name,
+    [
+      '**/*.py',
+      ...virtualEnvironments(making.workspace, root),
+      ...requirements.roots.flatMap((other) =>
+        other !== root && isIn(root, other) ? [`!${within(root, other)}/**`] : [],
+      ),
+    ],
+    {
+      resolve,
+      place,
+    },
+  );
   if (beside.length > 0) {
     const globs = beside.flatMap((one) => [`${one}.py`, `${one}/**/*.py`]);
     addSources(
@@ -77,6 +90,10 @@ export function groupOf(making: Making, input: GroupInput): Group {
       existing(making.workspace, second, globs),
       { resolve, place },
     );
+  }
+  for (const other of requirements.roots) {
+    if (other === root) continue;
+    addSources(making, other, making.declaring.freeName(other, 'sources'), ['**/*.py'], { resolve, place });
   }
   const group = {
     resolve,

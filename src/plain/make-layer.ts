@@ -40,7 +40,14 @@ export function makeLayer(making: Making, one: Declared): void {
   making.packages.push({ spec, declared: one });
 }
 
-const noRequirements: Requirements = { source: undefined, lock: undefined, files: [], main: [], loose: [] };
+const noRequirements: Requirements = {
+  source: undefined,
+  lock: undefined,
+  files: [],
+  main: [],
+  roots: [],
+  loose: [],
+};
 
 /** The error for a function or layer without a runtime. */
 export function noRuntime({ id, kind }: Declared, place: Place): Error {

@@ -64,12 +64,12 @@ function makeFunction(making: Making, one: Declared): void {
   const handler = findHandler(workspace.files, one);
   const place = one.place ?? { path: handler.file };
   if (one.runtime === undefined) throw noRuntime(one, place);
-  const { files, beside } = reach(workspace, handler.file, [handler.root]);
-  if (beside.size > 0) tellSecondRoot(one, handler, beside, problems);
   const requirements = without(
     requirementsOf(workspace, directoryOf(handler.file), one.requirements, problems),
     one.without,
   );
+  const { files, beside } = reach(workspace, handler.file, [handler.root, ...requirements.roots]);
+  if (beside.size > 0) tellSecondRoot(one, handler, beside, problems);
   const group = groupOf(making, {
     one,
     place,

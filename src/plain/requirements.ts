@@ -16,7 +16,7 @@ import { nearestName } from '../text/near-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { at } from './handler.ts';
-import { below, isIn, upwards } from './paths.ts';
+import { below, isIn, joined, upwards } from './paths.ts';
 import type { Written } from './types.ts';
 
 /** A file of requirements that becomes a generator of targets. */
@@ -34,11 +34,13 @@ export interface Requirements {
   readonly files: readonly RequirementFile[];
   /** The main requirements in `files`, as written there. */
   readonly main: readonly { readonly path: string; readonly project: string }[];
+  /** Source roots of projects of the checkout that are required by path. */
+  readonly roots: readonly string[];
   /** Projects that only the lock names. */
   readonly loose: readonly { readonly project: string; readonly place: Place }[];
 }
 
-const none: Requirements = { source: undefined, lock: undefined, files: [], main: [], loose: [] };
+const none: Requirements = { source: undefined, lock: undefined, files: [], main: [], roots: [], loose: [] };
 
 /** Locks in the order in which they count, within one directory. */
 const inOrder = [
@@ -240,13 +242,37 @@ function ofRequirementsTxt(workspace: Workspace, path: string, text: string): Re
       project: requirement.name,
     })),
   );
+  const places = [...files].flatMap(([file, content]) => editablePlaces(workspace, file, content));
+  const own = places.map((place) => ofPlace(workspace, place));
   return {
     source: path,
-    lock: main.length > 0 && isPinned(path, text, files) ? path : undefined,
-    files: [...files.keys()].map((file) => ({ path: file, type: 'python_requirements' as const })),
-    main,
+    lock: main.length > 0 && own.length === 0 && isPinned(path, text, files) ? path : undefined,
+    files: [
+      ...[...files.keys()].map((file) => ({ path: file, type: 'python_requirements' as const })),
+      ...own.flatMap((one) => one.files),
+    ],
+    main: [...main, ...own.flatMap((one) => one.main)],
+    roots: own.flatMap((one) => one.roots),
     loose: [],
   };
+}
+
+/** Directories of the checkout in lines such as `-e ./lib`. */
+function editablePlaces({ files }: Workspace, path: string, text: string): readonly string[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const written = /^\s*(?:-e|--editable)[\s=]+(?:file:)?([^\s#[]+)/.exec(line)?.[1];
+    const directory = written === undefined ? undefined : joined(directoryOf(path), written);
+    return directory !== undefined && files.isDirectory(directory) ? [directory] : [];
+  });
+}
+
+/** A project of the checkout: where its modules are, and what it requires. */
+function ofPlace(workspace: Workspace, directory: string): Requirements {
+  const source = below(directory, 'src');
+  const root = workspace.files.isDirectory(source) ? source : directory;
+  const pyproject = below(directory, 'pyproject.toml');
+  const required = workspace.files.isFile(pyproject) ? ofProject(workspace, pyproject) : none;
+  return { ...required, roots: [root] };
 }
 
 /** Files that a requirements file includes. */

@@ -100,3 +100,18 @@ test('a second lock is told, and the input decides', async () => {
     help: 'did you mean `requirements.txt`?',
   });
 });
+
+test('a project that a requirements file names by path is a root, with what it requires', async () => {
+  const files = {
+    'svc/app.py': `import mylib\n${app}`,
+    'svc/requirements.txt': '-e ../lib\na==1\n',
+    'lib/src/mylib/__init__.py': 'import mylib.more\n',
+    'lib/src/mylib/more.py': '',
+    'lib/pyproject.toml': '[project]\nname = "mylib"\nversion = "1"\ndependencies = ["b"]\n',
+  };
+  expect(await chosen(files)).toEqual(['svc/requirements.txt', false, ['b', 'a'], []]);
+  const { project } = await openPlain(files, { handler: 'svc/app.py:handler', runtime: 'python3.12' });
+  expect(packageInputs(project, 'svc:app').sources.map(({ path }) => path)).toEqual([
+    ...['mylib/__init__.py', 'mylib/more.py', 'svc/app.py'],
+  ]);
+});
