@@ -19,8 +19,7 @@ const MAX_ADDRESS_LENGTH = 1000;
 /** Patterns of possible addresses, so that at worst a base image such as `python:3.12` is looked up. */
 const ADDRESS_SHAPE = /^(?:\/\/)?[^:#\s]*(?::[^:#!@?/=\s]+)?(?:#[^:#!@?=\s]+)?(?:@\S+)?$/;
 
-/** What Pants 2.17 takes for an address in the default of an `ARG`: one with a name. */
-export const NAMED_ADDRESS = /^["']*(?:\/\/)?[^:# ]*:[^:#!@?/=\s]+(?:#[^:#!@?= ]+)?$/;
+const NAMED_ADDRESS = /^["']*(?:\/\/)?[^:# ]*:[^:#!@?/=\s]+(?:#[^:#!@?= ]+)?$/;
 
 /**
  * Dependencies of a `docker_image` by its Dockerfile: packages whose output path is copied, and targets named by the
@@ -42,7 +41,7 @@ export function inferDockerDependencies(
   const copyArguments = isCurrent ? [...found.copyArguments] : [];
 
   for (const [name, { text, line }] of [...found.imageArguments, ...copyArguments]) {
-    if (!isCurrent && !NAMED_ADDRESS.test(text)) continue;
+    if (!isCurrent && !isNamedAddress(text)) continue;
     const address = buildArguments.get(name) ?? text;
     inference.add(namedTargets(context, variants, target, address), reason(line));
   }
@@ -138,6 +137,11 @@ function namedTargets(
     if (error instanceof UserError) return [];
     throw error;
   }
+}
+
+/** Whether Pants 2.17 takes the default of an `ARG` for an address: one with a name. */
+export function isNamedAddress(text: string): boolean {
+  return text.length <= MAX_ADDRESS_LENGTH && NAMED_ADDRESS.test(text);
 }
 
 /** Whether a value of a build argument is worth looking up as an address. */

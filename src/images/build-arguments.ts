@@ -1,4 +1,4 @@
-import { mayBeAddress, NAMED_ADDRESS } from '../graph/infer-docker.ts';
+import { isNamedAddress, mayBeAddress } from '../graph/infer-docker.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { Problems, userError, type Environment } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
@@ -100,7 +100,7 @@ function addressArguments(
   for (const name of names) {
     if (!facts.arguments.has(name) || made.size === 0) continue;
     const isOld = project.workspace.dialect.name === '2.17';
-    if (isOld && !NAMED_ADDRESS.test(facts.arguments.get(name) ?? '')) continue;
+    if (isOld && !isNamedAddress(facts.arguments.get(name) ?? '')) continue;
     const text = given.get(name);
     const own = text === undefined ? facts.arguments.get(name) : text.slice(name.length + 1);
     const value = (own ?? '').replace(/^["']+|["']+$/g, '');

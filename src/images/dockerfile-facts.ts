@@ -27,6 +27,8 @@ interface BaseImage {
   readonly argument: string | undefined;
 }
 
+/** Characters: a longer name is no image's, and would take long to take apart. */
+const MAX_IMAGE = 1000;
 const WHOLE_ARGUMENT = /^\$\{?([a-zA-Z0-9_]+)\}?$/;
 /** Registry, repository, tag, digest. */
 const IMAGE = /^(?:[^/:_ ]+:?[^/:_ ]*\/)?[^:@ \t\n\r\f\v]+(?::([^@ ]+))?(?:@(\S+))?$/;
@@ -64,13 +66,14 @@ function baseImage({ words }: Instruction, index: number): BaseImage | undefined
   const last = image.slice(image.lastIndexOf('/') + 1);
   const whole = WHOLE_ARGUMENT.exec(last)?.[1];
   if (whole !== undefined) return { stage, tag: `$${whole}`, argument: whole };
-  const match = IMAGE.exec(last);
+  const match = last.length > MAX_IMAGE ? null : IMAGE.exec(last);
   if (match === null) return undefined;
   return { stage, tag: match[1] ?? (match[2] === undefined ? 'latest' : ''), argument: undefined };
 }
 
 /** The tag of a complete image name; '' if it has none. */
 export function tagOf(image: string): string {
+  if (image.length > MAX_IMAGE) return '';
   const match = IMAGE.exec(image.replace(/^["']+|["']+$/g, ''));
   return match?.[1] ?? (match?.[2] === undefined ? '' : 'latest');
 }

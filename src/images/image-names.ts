@@ -26,6 +26,9 @@ interface ImageTag {
   readonly name: string;
 }
 
+/** As many as the manifest holds. */
+const MAX_NAMES = 1000;
+
 /**
  * The names of an image, one group for each of its registries. Follows `image_refs` of Pants.
  * @throws UserError `image-placeholder`, `no-image-tags`, `unknown-registry`, `bad-registry`
@@ -37,11 +40,23 @@ export function imageNames(
 ): readonly ImageNames[] {
   const tags = optionalStringListField(target, 'image_tags') ?? [];
   const registries = registriesOf(readRegistries(workspace), stringListField(target, 'registries'));
+  const count =
+    registries.length === 0
+      ? tags.length
+      : registries.reduce((sum, one) => sum + namesCount(one, tags.length), 0);
+  if (count > MAX_NAMES) {
+    throw userError({
+      code: 'unsupported-field',
+      message: `${target.spec} would have ${count} names; at most ${MAX_NAMES} are supported`,
+      place: fieldPlace(target, 'image_tags'),
+      help: 'give it fewer tags or registries',
+    });
+  }
   const found =
     registries.length === 0
       ? [namesIn(workspace, target, values, tags, undefined)]
       : registries.map((registry) => namesIn(workspace, target, values, tags, registry));
-  if (found.every((one) => one.tags.length === 0)) {
+  if (count === 0) {
     throw userError({
       code: 'no-image-tags',
       message: `The \`image_tags\` field in target ${target.spec} must not be empty, unless there is a custom plugin providing additional tags using the \`DockerImageTagsRequest\` union type`,
@@ -50,6 +65,10 @@ export function imageNames(
     });
   }
   return found;
+}
+
+function namesCount({ extraTags, hasLocalAlias }: Registry, tags: number): number {
+  return (tags + extraTags.length) * (hasLocalAlias ? 2 : 1);
 }
 
 function namesIn(
@@ -118,7 +137,7 @@ function replaced(
     if (!(error instanceof PlaceholderError)) throw error;
     throw userError({
       code: 'image-placeholder',
-      message: `Invalid value for the ${source}: '${text}'.\n\n${error.message}`,
+      message: `Invalid value for the ${source}: '${text.slice(0, 500)}'.\n\n${error.message}`,
       ...(target !== undefined && field !== undefined && { place: fieldPlace(target, field) }),
       help: 'correct the placeholder',
     });

@@ -9,9 +9,13 @@ interface Suggestion {
   readonly there: string;
 }
 
-/** So many paths of a Dockerfile and of a context are compared with one another. */
+/** So many paths that a Dockerfile copies are looked at. */
 const MAX_WRITTEN = 200;
-const MAX_CONTEXT = 2000;
+/** So many of those that are not there are compared with so many paths of the context. */
+const MAX_UNMATCHED = 50;
+const MAX_CANDIDATES = 500;
+/** Characters: longer paths are not compared, which takes as long as the product of their lengths. */
+const MAX_PATH = 200;
 /** As in Pants: nearly everything is alike enough. */
 const CUTOFF = 0.1;
 
@@ -21,7 +25,7 @@ const CUTOFF = 0.1;
  * @param files paths of the context
  */
 function suggestRenames(written: readonly string[], files: readonly string[]): readonly Suggestion[] {
-  const context = new Context(files.slice(0, MAX_CONTEXT));
+  const context = new Context(files);
   const unmatched = new Set<string>();
   for (const path of written.slice(0, MAX_WRITTEN)) {
     const matches = context.matches(path);
@@ -29,13 +33,21 @@ function suggestRenames(written: readonly string[], files: readonly string[]): r
     if (matches.length === 0) unmatched.add(path);
   }
   const found: Suggestion[] = [];
-  for (const path of [...unmatched].sort(compareCodePoints)) {
-    const there = closestMatch(path, context.paths(), CUTOFF) ?? '';
+  for (const [index, path] of [...unmatched].sort(compareCodePoints).entries()) {
+    const isCompared = index < MAX_UNMATCHED && path.length <= MAX_PATH;
+    const candidates = isCompared ? context.paths().filter(({ length }) => length <= MAX_PATH) : [];
+    const there = closestMatch(path, candidates.slice(0, MAX_CANDIDATES), CUTOFF) ?? '';
     if (there !== '') context.reference(there);
     found.push({ written: path, there });
   }
   const unused = context.unusedFiles().toSorted(compareCodePoints);
   return [...found, ...unused.map((there) => ({ written: '', there }))];
+}
+
+function ancestors(path: string): readonly string[] {
+  const found: string[] = [];
+  for (let above = directoryOf(path); above !== ''; above = directoryOf(above)) found.push(above);
+  return found;
 }
 
 /** Which files of a context are taken. */
@@ -48,11 +60,7 @@ class Context {
 
   constructor(files: readonly string[]) {
     this.#files = files;
-    const directories = new Set<string>();
-    for (const file of files) {
-      for (let above = directoryOf(file); above !== '' && !directories.has(above); above = directoryOf(above))
-        directories.add(above);
-    }
+    const directories = new Set(files.flatMap(ancestors));
     this.#directories = [...directories].sort(compareCodePoints);
   }
 
@@ -68,12 +76,8 @@ class Context {
   /** Files, and directories with files, that are not taken. */
   paths(): readonly string[] {
     const files = this.unusedFiles();
-    const directories = this.#directories.filter(
-      (directory) =>
-        !this.#whole.has(directory) &&
-        !this.#isInWhole(directory) &&
-        files.some((file) => file.startsWith(`${directory}/`)),
-    );
+    const above = new Set(files.flatMap(ancestors));
+    const directories = this.#directories.filter((directory) => above.has(directory));
     return [...files, ...directories];
   }
 

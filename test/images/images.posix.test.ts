@@ -309,3 +309,44 @@ describe('fields of today’s Pants', () => {
     expect(codes(await checkout.build(['a:img']))).toContain('unknown-field');
   });
 });
+
+describe('bounds', () => {
+  test('names of an image', async () => {
+    const checkout = imageCheckout({
+      ...today,
+      ...scratch,
+      'a/BUILD':
+        'docker_image(name="img", image_tags=[str(i) for i in range(2000)], registries=[str(i) for i in range(2000)])\n',
+    });
+    expect((await checkout.build(['a:img'])).diagnostics).toMatchObject([
+      { code: 'unsupported-field', message: 'a:img would have 4000000 names; at most 1000 are supported' },
+    ]);
+  });
+
+  test('a placeholder that stands for itself, and one that doubles', async () => {
+    const checkout = imageCheckout({
+      ...today,
+      ...scratch,
+      'a/BUILD': `docker_image(name="self", repository="{target_repository}x")
+docker_image(name="double", image_tags=["{build_args.A}" * 400], extra_build_args=["A=" + "{build_args.A}" * 400])
+`,
+    });
+    for (const spec of ['a:self', 'a:double']) {
+      const { diagnostics } = await checkout.build([spec]);
+      expect(diagnostics[0]!.message).toContain('recurse too deep');
+    }
+  });
+
+  test('a context of many files, and a Dockerfile that copies much that is not there', async () => {
+    const names = Array.from({ length: 120 }, (_, index) => `a/d${index % 20}/f${index}.txt`);
+    const checkout = imageCheckout({
+      ...today,
+      ...Object.fromEntries(names.map((name) => [name, ''])),
+      'a/BUILD': 'files(name="f", sources=["**/*.txt"])\ndocker_image(name="img", dependencies=[":f"])\n',
+      'a/Dockerfile': `FROM scratch\n${Array.from({ length: 60 }, (_, index) => `COPY ${'x'.repeat(150)}${index} a/d1/f1.txt /\n`).join('')}`,
+    });
+    const { diagnostics } = await checkout.build(['a:img']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['copy-sources', 'image-build-failed']);
+    expect(diagnostics[0]!.message.length).toBeLessThan(60_000);
+  });
+});
