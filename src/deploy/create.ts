@@ -1,7 +1,7 @@
 import { userError, type UserError } from '../host/types.ts';
 import { AwsError, isPassing, mayHaveTakenEffect } from './aws-cli.ts';
 import { readSettled, refused, type Engine, type Job } from './engine.ts';
-import { failureReason, hasFailed } from './function-configuration.ts';
+import { hasFailed } from './function-configuration.ts';
 import type { FunctionRequest } from './types.ts';
 import { checkCode, functionFailed, lookAgain } from './update-code.ts';
 import { contentOptions, placeCode, withGrace } from './upload.ts';
@@ -43,8 +43,7 @@ export async function createFunction(engine: Engine, job: Job): Promise<void> {
       continue;
     }
     job.live = live;
-    if (live.state === 'Failed') throw functionFailed(request, live);
-    if (hasFailed(live)) throw new Error(failureReason(live));
+    if (hasFailed(live)) throw functionFailed(request, live);
     checkCode(live, request);
     job.notes.push('created');
     return;

@@ -9,8 +9,11 @@ export function titleOf(report: Report): string {
   const failed = packages.filter(hasError).length;
   const isFailed = report.isFailed || errors > 0 || failed > 0;
   const parts: string[] = [];
+  // `command: deploy` makes no packages.
+  const isDeploy = packages.length === 0 && report.deployments.length > 0;
   if (isFailed) parts.push(errors > 0 ? `failed with ${counted(errors, 'error')}` : 'failed');
-  if (baseCommit !== null) append(parts, changesOf(report));
+  if (isDeploy) append(parts, deploysOf(report));
+  else if (baseCommit !== null) append(parts, changesOf(report));
   else {
     const made = packages.filter(({ size }) => size !== null);
     if (made.length > 0) parts.push(counted(made.length, 'package'), showBytes(totalSize(made)));
@@ -18,6 +21,16 @@ export function titleOf(report: Report): string {
       parts.push(packages.length > 0 ? counted(packages.length, 'package') : 'nothing to package');
   }
   return parts.join(', ');
+}
+
+/** `3 functions, 1 updated, 2 unchanged` */
+function deploysOf({ deployments }: Report): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { status } of deployments) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return [
+    counted(deployments.length, 'function'),
+    ...[...counts].map(([status, count]) => `${count} ${status}`),
+  ];
 }
 
 function changesOf({ packages, removed }: Report): readonly string[] {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assignFunctions, namePattern, type NamedFunction, type Naming } from '../../src/deploy/names.ts';
+import { sampleReports } from '../support/reports.ts';
+import { titleOf } from '../../src/report/report-title.ts';
 import { Problems } from '../../src/host/types.ts';
 
 const variables = { pr: '7', branch: 'feature/x', sha: 'a'.repeat(40) };
@@ -93,6 +95,13 @@ describe('a map', () => {
       ...['x', 'y:live', 'z', 'shop-d'],
     ]);
   });
+});
+
+test('the title of a deploy alone counts its functions', () => {
+  const [one] = sampleReports['deploy']!.deployments;
+  const deployments = [one!, { ...one!, status: 'unchanged' as const }];
+  const report = { ...sampleReports['deploy']!, packages: [], deployments };
+  expect(titleOf(report)).toBe('2 functions, 1 updated, 1 unchanged');
 });
 
 test.each([
