@@ -26,7 +26,10 @@ const shared = {
     ...['shown-diagnostics', 'sizes', 'unescaped', 'unicode'].map((name) => `text/${name}`),
   ],
   questions: ['cli/query', 'host/terminal'],
-  packages: ['cli/query', 'host/terminal', 'commands/package', 'commands/wheels'],
+  packages: [
+    ...['cli/query', 'host/terminal', 'commands/package', 'commands/wheels', 'cli/packaging'],
+    ...['commands/action-package', 'commands/action-report', 'commands/compare', 'wheels/store-cache'],
+  ],
 };
 
 /** Modules that are loaded on demand, and which of the three is there by then. */
@@ -39,7 +42,7 @@ const loadedWith = {
   ],
   questions: [
     ...['host/terminal', 'cli/query', 'cli/answers', 'cli/check', 'cli/doctor', 'cli/plain', 'cli/tailor'],
-    ...['commands/plain-maker', 'plain/plain', 'project/project'],
+    ...['commands/plain-maker', 'plain/plain'],
   ],
   packages: [
     ...[

@@ -6,12 +6,15 @@ import { processEnvironment } from './host/environment.ts';
 import { endProcess } from './host/exit.ts';
 import { StepLog } from './host/step-log.ts';
 import { readInputs } from './host/inputs.ts';
+import { programVersion } from './text/version.ts';
 
 /** The step itself: inputs → package (and deploy) → outputs. Returns the exit status. */
 async function main(): Promise<number> {
   const env = processEnvironment();
   const stepLog = new StepLog();
   let host = createActionsHost({ env, cwd: process.cwd(), stepLog });
+  // Which one it was is the first thing to know about a log.
+  host.log.info(`lambda-package ${programVersion}`);
   try {
     const inputs = readInputs(env);
     if (inputs.command === 'report') {

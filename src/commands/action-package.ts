@@ -33,6 +33,8 @@ function specsOf({ targets }: ActionInputs, { made = [] }: Project): readonly st
   return targets.length === 0 ? made : targets;
 }
 
+export { openProject } from '../project/project.ts';
+
 /** `command: package`: the packages and their outputs. @throws UserError */
 export async function packageStep(
   context: ActionContext,

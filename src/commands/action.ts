@@ -53,12 +53,12 @@ export async function runAction(context: ActionContext): Promise<number> {
     await refuseStrangers(context);
     if (inputs.check !== undefined) return await check(context, inputs.check);
     const maker = await makerOf(context);
-    const project = await stage(host, 'Read the BUILD files', async () => {
-      const { openProject } = await import('../project/project.ts');
-      const { buildRoot } = context;
-      return openProject(host, { buildRoot, platforms: platformsFile(context), make: maker?.make });
-    });
     const step = await import('./action-package.ts');
+    const { buildRoot } = context;
+    const platforms = platformsFile(context);
+    const project = await stage(host, 'Read the BUILD files', () =>
+      step.openProject(host, { buildRoot, platforms, make: maker?.make }),
+    );
     if (inputs.command === 'plan') {
       const { warnings } = await step.planStep(context, { project, maker }, news);
       note(context, news, warnings);

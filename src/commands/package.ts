@@ -29,7 +29,7 @@ import type { SizeBudget } from '../text/size-budget.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources, type RestoreWheels, type WheelSources } from '../wheel-choice/wheel-sources.ts';
 import { writePackage } from './write-package.ts';
-import type { WrittenBefore, WrittenPackages } from './written-before.ts';
+import { openWritten, type WrittenBefore, type WrittenPackages } from './written-before.ts';
 
 export interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
@@ -132,7 +132,7 @@ async function prepareAll(
   const rules = await readSeverityRules(project.workspace.root, request.checks);
   if (rules !== undefined) checkAddresses(rules, project);
   const severities = new Severities(rules);
-  const written = await openRecord(host, project, request, rules !== undefined);
+  const written = openRecord(host, project, request, rules !== undefined);
   let unplanned: readonly FailedPackage[] = [];
   const planned = async (round: number): Promise<FetchedPlans> => {
     const problems = new Problems();
@@ -190,14 +190,13 @@ async function prepareAll(
 }
 
 /** The record of what was written before, if the run has one. */
-async function openRecord(
+function openRecord(
   host: Host,
   project: Project,
   { record, rewrite = false, sbom, loads, sizeBudget }: PackageRequest,
   hasRules: boolean,
-): Promise<WrittenPackages | undefined> {
+): WrittenPackages | undefined {
   if (record === undefined) return undefined;
-  const { openWritten } = await import('./written-before.ts');
   const looksInside = hasRules || sbom !== undefined;
   const settings = [loads !== false, sizeBudget?.isGrowth === false ? sizeBudget.bytes : null];
   return openWritten({ host, project, digester: record.digester, settings, rewrite, looksInside });
