@@ -63,9 +63,12 @@ export function settle(
   const reported = [...ofImports, ...leftOut(project, plans)].flatMap(({ diagnostic, targets }) =>
     severities.adjust([diagnostic], targets).map((one) => ({ diagnostic: one, targets })),
   );
-  const places = new Set(reported.map(({ diagnostic }) => placeKey(diagnostic)));
+  const places = new Map(reported.map(({ diagnostic }) => [placeKey(diagnostic), diagnostic.severity]));
+  // What is in an archive has been loaded there: an error of that is not told by a warning about the archive.
   const isTold = (one: Diagnostic): boolean =>
-    ofTheLoad.has(one.code) && (imports.excused.has(placeKey(one)) || places.has(placeKey(one)));
+    ofTheLoad.has(one.code) &&
+    (imports.excused.has(placeKey(one)) ||
+      (places.has(placeKey(one)) && (one.severity !== 'error' || places.get(placeKey(one)) === 'error')));
   const rest = diagnostics
     .filter((one) => !isUnowned(one) && !isTold(one))
     .map((one) => raised.get(one) ?? one);

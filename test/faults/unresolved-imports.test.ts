@@ -412,3 +412,17 @@ describe('an import that only the walk can judge', () => {
     expect(found.filter((one) => /missing-module|unresolved-import/.test(one))).toEqual([expected]);
   });
 });
+
+test('an archive of a function that cannot be loaded is not written', async () => {
+  const made = await packageFiles(
+    {
+      'src/app.py': `import gone\n${main}`,
+      'src/BUILD': `${fn()}archive(name="arch", format="zip", packages=[":fn"])\n`,
+    },
+    ['src:arch'],
+  );
+  expect(made.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toContain(
+    'error missing-module',
+  );
+  expect(existsSync(join(made.root, 'dist'))).toBe(false);
+});
