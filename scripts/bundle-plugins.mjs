@@ -170,17 +170,6 @@ const UNUSED = /^archiver$/;
 export const withoutUnused = {
   name: 'without-unused',
   setup(build) {
-    // A checkout whose packages were installed before this one was needed can be built, but not upload.
-    if (!existsSync(join(import.meta.dirname, '..', 'node_modules', '@actions', 'artifact'))) {
-      build.onResolve({ filter: /node_modules\/@actions\/artifact\// }, () => ({
-        path: 'artifact',
-        namespace: 'missing',
-      }));
-      build.onLoad({ filter: /.*/, namespace: 'missing' }, () => ({
-        contents: "module.exports = {}; throw new Error('@actions/artifact is not installed: run `npm ci`');",
-        loader: 'js',
-      }));
-    }
     build.onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: 'unused' }));
     build.onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
       contents: `export default function () { throw new Error('${path} is not bundled'); }`,
