@@ -28,15 +28,19 @@ export async function deployStep(context: DeployTeller): Promise<number> {
   const directory = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
   const deployment = readDeployment(inputs.deploy!, { env: host.env, directory }, shownInput, problems);
   problems.throwIfErrors();
-  const deployed = await carryOut(context, deployment, directory);
-  setDeployOutputs(results, deployed.functions);
+  const deployed = await carryOut(context, deployment, directory).catch((error: unknown): Deployed => {
+    // What is refused before AWS is asked is told in the summary, too.
+    if (!(error instanceof UserError)) throw error;
+    return { functions: [], failure: error };
+  });
+  setDeployOutputs(results, deployed.functions, deployed.failure !== undefined);
   const { failure } = deployed;
   if (failure !== undefined) reportFailure(failure, host.log);
   await tell(context, deployed, failure?.diagnostics ?? []);
   return failure?.exitStatus ?? 0;
 }
 
-function carryOut(
+async function carryOut(
   { host, inputs }: DeployTeller,
   deployment: Deployment,
   directory: string,
