@@ -87,6 +87,8 @@ interface PreparedPackages {
   readonly before: ReadonlyMap<PackagePlan, WrittenBefore>;
   readonly written: WrittenPackages | undefined;
   readonly settled: Settled;
+  /** Specs of the packages with requirements that nothing imports. */
+  readonly unused: ReadonlySet<string>;
   readonly severities: Severities;
   /** Packages that could not be planned, of a run that keeps going. */
   readonly failed: readonly FailedPackage[];
@@ -168,10 +170,7 @@ async function prepareAll(
     );
     return { ...made, bundles: laidOut };
   });
-  if (project.made !== undefined) {
-    const { noteUnused } = await import('../plans/unused-requirements.ts');
-    await noteUnused(project, bundles, problems);
-  }
+  const unused = await noteUnused(project, bundles, problems);
   const settled = settle(
     project,
     problems.diagnostics,
@@ -185,8 +184,19 @@ async function prepareAll(
   return {
     plans,
     bundles: new Map(bundles.map((one) => [one.plan, one])),
-    ...{ before, written, settled, severities, failed: unplanned },
+    ...{ before, written, settled, unused, severities, failed: unplanned },
   };
+}
+
+/** Notes what packages without BUILD files declare in vain. Loaded when there are any. */
+async function noteUnused(
+  project: Project,
+  bundles: readonly LaidOutPlan[],
+  problems: Problems,
+): Promise<ReadonlySet<string>> {
+  if (project.made === undefined) return new Set();
+  const { noteUnused: note } = await import('../plans/unused-requirements.ts');
+  return note(project, bundles, problems);
 }
 
 /** The record of what was written before, if the run has one. */
@@ -278,7 +288,7 @@ function withGrowth(
 async function writeOne(
   project: Project,
   { sizeBudget, record }: PackageRequest,
-  { settled, bundles, before, written }: PreparedPackages,
+  { settled, unused, bundles, before, written }: PreparedPackages,
   {
     plan,
     late,
@@ -300,7 +310,7 @@ async function writeOne(
     return undefined;
   }
   const one = withSizeWarnings(bundle, made, sizeBudget, late);
-  const isQuiet = bundle.isQuiet && one === made && !settled.imports.has(spec);
+  const isQuiet = bundle.isQuiet && one === made && !settled.imports.has(spec) && !unused.has(spec);
   await written?.add(plan, { packaged: one, isQuiet, absent: [...bundle.absent] });
   return one;
 }

@@ -14,13 +14,15 @@ const MOST_NAMED = 8;
 
 /**
  * Notes what functions without BUILD files declare and no import of theirs reaches, with the bytes of it and of what only it
- * needs. @throws UserError for a wheel that cannot be read
+ * needs. @returns the packages (specs) of which there is a note
+ * @throws UserError for a wheel that cannot be read
  */
 export async function noteUnused(
   project: Project,
   packages: readonly LaidOutPlan[],
   problems: Problems,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+  const noted = new Set<string>();
   for (const one of packages) {
     const { target } = one.plan;
     const declared = project.workspace.own?.functions.get(target.spec)?.declared ?? [];
@@ -34,6 +36,7 @@ export async function noteUnused(
     const left = one.wheels.filter((wheel) => !kept.has(wheel));
     const unused = left.map(({ pinned }) => pinned.name).filter((name) => names.has(name));
     if (unused.length === 0) continue;
+    noted.add(target.spec);
     const bytes = left.reduce((sum, { size }) => sum + size, 0);
     problems.add([
       {
@@ -45,6 +48,7 @@ export async function noteUnused(
       },
     ]);
   }
+  return noted;
 }
 
 /** The wheels that bring what the files of the checkout import. */
