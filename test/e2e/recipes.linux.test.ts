@@ -1,14 +1,17 @@
 import { chmodSync, cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { start, temporaryDirectory, writeFiles } from '../support/cli.ts';
+import { guardedAwsEnvironment } from '../support/aws.ts';
 import { startArtifactService, type ArtifactService } from '../support/artifact-service.ts';
 import { startGitHub, type GitHubDouble } from '../support/github-api.ts';
+import { serveDouble } from '../support/lambda-double-server.ts';
+import { LambdaDouble, shaOf } from '../support/lambda-double.ts';
 import { codeBlocks } from '../support/markdown.ts';
 import { mustRun, projectRoot, tool } from '../support/tools.ts';
 
 // The workflows of docs/recipes run word for word under a local runner (act). Actions of others are stand-ins with the same
-// inputs; the artifact service and the API are doubles.
+// inputs; the artifact service and the APIs of GitHub and AWS are doubles. The AWS command line is the real one.
 
 const fn = (name: string) =>
   `python_aws_lambda_function(name="${name}", runtime="python3.12", handler="app.py:main")\n`;
@@ -61,6 +64,7 @@ interface Stage {
   readonly repository: string;
   readonly artifacts: ArtifactService;
   readonly api: GitHubDouble;
+  readonly lambda: LambdaDouble;
   readonly git: (...args: string[]) => string;
   /** Runs a workflow for an event. */
   readonly run: (event: string, payload: object, workflow: string) => Promise<string>;
@@ -100,6 +104,13 @@ async function setStage(): Promise<Stage> {
     }),
     'main.mjs': downloadArtifact,
   });
+  const lambda = new LambdaDouble();
+  const aws = await serveDouble(lambda);
+  onTestFinished(() => aws.stop());
+  // As the real one, it leaves what AWS' command line reads to the steps after it; here, that leads to the double only.
+  const credentials = Object.entries({ ...guardedAwsEnvironment(aws.url), AWS_REGION: 'eu-west-1' })
+    .filter(([name]) => /^AWS_|_proxy$/i.test(name))
+    .map(([name, value]) => `${name}=${value}`);
   writeFiles(join(directory, 'credentials'), {
     'action.yml': JSON.stringify({
       ...{ name: 'c', description: 'c' },
@@ -109,11 +120,14 @@ async function setStage(): Promise<Stage> {
       },
       runs: {
         using: 'composite',
-        steps: [{ shell: 'bash', run: 'echo "AWS_REGION=eu-west-1" >> "$GITHUB_ENV"' }],
+        steps: [{ shell: 'bash', run: `cat >> "$GITHUB_ENV" <<'END'\n${credentials.join('\n')}\nEND` }],
       },
     }),
   });
-  writeFiles(directory, { 'home/.config/act/actrc': '', 'bin/aws': '#!/bin/sh\necho "called aws $*"\n' });
+  writeFiles(directory, {
+    'home/.config/act/actrc': '',
+    'bin/aws': `#!/bin/sh\nexec '${tool('aws', 'aws')}' "$@"\n`,
+  });
   chmodSync(join(directory, 'bin', 'aws'), 0o755);
 
   const artifacts = await startArtifactService();
@@ -158,7 +172,7 @@ async function setStage(): Promise<Stage> {
     );
     return ran.stdout + ran.stderr;
   };
-  return { repository, artifacts, api, git, run };
+  return { repository, artifacts, api, lambda, git, run };
 }
 
 /** Changes four functions, removes one and merges that as GitHub does. @returns the event's payload */
@@ -196,16 +210,22 @@ test('package only, and a release from its artifact', { timeout: 120_000 }, asyn
   expect(jobs(packaged)).toEqual({ succeeded: 1, failed: 0 });
   expect(names(stage)).toContain('lambda-package.services.s07.fn.zip');
   expect(names(stage)).toContain('lambda-package.package.json');
-  const released = await stage.run(
-    'push',
-    { ref: 'refs/tags/v1.0.0' },
-    workflow('release.md', 'release.yml'),
-  );
+  // Each run has artifacts of its own.
+  stage.artifacts.artifacts.length = 0;
+  const { lambda } = stage;
+  lambda.create('orders', Buffer.from('old'));
+  lambda.release('orders', 'live');
+  const release = () => stage.run('push', { ref: 'refs/tags/v1.0.0' }, workflow('release.md', 'release.yml'));
+  const released = await release();
+  expect(jobs(released), released).toEqual({ succeeded: 2, failed: 0 });
+  expect(lambda.changes).toEqual([
+    'function orders code',
+    'function orders version 2',
+    'alias orders live 2',
+  ]);
   const name = 'lambda-package.src.python.orders.lambda.zip';
-  expect(released).toContain(
-    `called aws lambda update-function-code --function-name orders --zip-file fileb://made/${name}/${name} --publish`,
-  );
-  expect(jobs(released)).toEqual({ succeeded: 2, failed: 0 });
+  const made = stage.artifacts.artifacts.find((one) => one.name === name)!;
+  expect(lambda.servedBy('orders', 'live')).toBe(shaOf(made.bytes));
 });
 
 test('a pull request: compared, uploaded, one comment', { timeout: 120_000 }, async () => {
