@@ -52,6 +52,11 @@ export const fileLimits: readonly (readonly [heading: string, rows: readonly Kno
         reason: '300 bytes each',
       },
       {
+        constant: 'text/bounded-json.ts#MAX_JSON_VALUES',
+        what: 'members and items of JSON',
+        reason: 'a member takes 150 bytes, and 1 µs to read',
+      },
+      {
         constant: 'requirements/read-lock.ts#MAX_DISTRIBUTIONS',
         what: 'distributions of a lock',
         reason: 'each is compared with the platform',

@@ -15,6 +15,8 @@ export interface FoundManifest extends NamedManifest {
 
 /** Manifests of one run: a matrix has at most 256 jobs. */
 const MOST_MANIFESTS = 1000;
+/** Bytes of all manifests of one run. In memory they take about four times as much. */
+const MOST_BYTES = 128 * 1024 * 1024;
 /** Files and directories that the search looks at. */
 const MOST_ENTRIES = 200_000;
 /** Levels of directories below the part of a glob without wildcards. */
@@ -39,6 +41,7 @@ export function findManifests(globs: readonly string[], directory: string): read
     });
     problems.throwIfErrors();
   }
+  checkSizes([...files.keys()], problems);
   const manifests = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, below]) => {
@@ -48,6 +51,19 @@ export function findManifests(globs: readonly string[], directory: string): read
     });
   problems.throwIfErrors();
   return manifests;
+}
+
+/** @throws UserError `invalid-manifest` */
+function checkSizes(paths: readonly string[], problems: Problems): void {
+  const sizes = paths.map((path) => lstatSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= MOST_BYTES) return;
+  problems.error({
+    code: 'invalid-manifest',
+    message: `The globs match ${paths.length} manifests with ${total} bytes together; the limit is ${MOST_BYTES}`,
+    help: 'name only manifests of this run, e.g. `made/*/lambda-package.*.json`',
+  });
+  problems.throwIfErrors();
 }
 
 function shown(path: string, directory: string): string {
@@ -64,9 +80,8 @@ function filesOf(
   const wild = parts.findIndex((part) => /[*?[]/.test(part));
   if (wild === -1) {
     const path = resolve(directory, glob);
-    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === true)
-      return [{ path, below: join(path, '..') }];
-    throw nothing(glob, directory);
+    if (!isPlainFile(path)) throw nothing(glob, directory);
+    return [{ path, below: join(path, '..') }];
   }
   const fixed = parts.slice(0, wild).join('/');
   const below = resolve(directory, fixed === '' && glob.startsWith('/') ? '/' : fixed);
@@ -75,6 +90,15 @@ function filesOf(
   const found = walk(below, '', count, 0).filter(matches);
   if (found.length === 0) throw nothing(glob, directory);
   return found.map((path) => ({ path: join(below, path), below }));
+}
+
+/** False also where the path leads through a file or round in circles, or is too long for the system. */
+function isPlainFile(path: string): boolean {
+  try {
+    return lstatSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The files below a directory, relative to it. */

@@ -2,11 +2,13 @@
 export const MAX_JSON_DEPTH = 200;
 /** Lists and objects: each takes some 300 bytes. The page of a project with 10,000 files has 30,000. */
 const MAX_JSON_CONTAINERS = 500_000;
+/** Members and items: a member takes some 150 bytes. A manifest of 10,000 packages with 100 files has 1,300,000. */
+const MAX_JSON_VALUES = 1_500_000;
 
 /**
  * Reads JSON that a stranger wrote. `JSON.parse` takes any depth: 60 MB of `[` cost 12 s and 2.7 GB, and what is deep ends
  * the stack of whoever walks over it.
- * @throws SyntaxError for what is not JSON, nested too deeply, or has too many lists and objects
+ * @throws SyntaxError for what is not JSON, nested too deeply, or has too many lists, objects or values
  */
 export function parseBoundedJson(text: string): unknown {
   checkShape(text);
@@ -17,10 +19,13 @@ export function parseBoundedJson(text: string): unknown {
 function checkShape(text: string): void {
   let depth = 0;
   let containers = 0;
+  let commas = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === 0x22) index = endOfString(text, index);
-    else if (code === 0x5b || code === 0x7b) {
+    else if (code === 0x2c) {
+      if (++commas > MAX_JSON_VALUES) throw new SyntaxError(`it has more than ${MAX_JSON_VALUES} values`);
+    } else if (code === 0x5b || code === 0x7b) {
       if (++depth > MAX_JSON_DEPTH) {
         throw new SyntaxError(`it is nested more than ${MAX_JSON_DEPTH} levels deep`);
       }

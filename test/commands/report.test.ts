@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { joinReports } from '../../src/commands/report.ts';
@@ -142,6 +142,28 @@ test('every glob that matches nothing and every file that is no manifest is told
   expect(faults(() => joined(manifests, ['nowhere/*.json', 'gone.json']))).toEqual([
     expect.stringMatching(/^no-manifests: `nowhere\/\*\.json` matches no file/),
     expect.stringMatching(/^no-manifests: `gone\.json` matches no file/),
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'what is no path of a file is told as a file that is not there',
+  () => {
+    const directory = download({ 'file.json': '[]' });
+    symlinkSync('loop', join(directory, 'loop'));
+    const globs = ['file.json/x', 'loop/x', 'x'.repeat(5000)];
+    expect(faults(() => joinReports({ log }, globs, directory))).toEqual([
+      expect.stringMatching(/^no-manifests: `file\.json\/x` matches no file/),
+      expect.stringMatching(/^no-manifests: `loop\/x` matches no file/),
+      expect.stringMatching(/^no-manifests: `xxx/),
+    ]);
+  },
+);
+
+test('all manifests together have a limit of bytes', () => {
+  const directory = download({ 'made/a.json': '', 'made/b.json': '', 'made/c.json': '' });
+  for (const name of ['a', 'b', 'c']) truncateSync(join(directory, 'made', `${name}.json`), 60_000_000);
+  expect(faults(() => joinReports({ log }, ['made/*.json'], directory))).toEqual([
+    'invalid-manifest: The globs match 3 manifests with 180000000 bytes together; the limit is 134217728',
   ]);
 });
 

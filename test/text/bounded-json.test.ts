@@ -17,6 +17,11 @@ test('depth has a limit', () => {
   expect(() => parseBoundedJson(nested(MAX_JSON_DEPTH + 1))).toThrow(/nested more than 200 levels deep/);
 });
 
+test('members and items have a limit; commas in strings do not count', () => {
+  expect(() => parseBoundedJson(`[${'0,'.repeat(1_500_001)}0]`)).toThrow(/more than 1500000 values/);
+  expect(() => parseBoundedJson(`["${','.repeat(1_500_001)}"]`)).not.toThrow();
+});
+
 test('60 MB are an error of the file', () => {
   expect(() => parseJson('['.repeat(60_000_000), 'main.lock')).toThrow(
     expect.objectContaining({
