@@ -5,6 +5,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { guardedAwsEnvironment, startFaultProxy, startMoto, type FaultProxy } from '../support/aws.ts';
 import { signedFor } from '../support/aws-in-process.ts';
 import { cliPath, lambdaPackage, temporaryDirectory, writeFiles } from '../support/cli.ts';
+import { serveDouble } from '../support/lambda-double-server.ts';
+import { LambdaDouble } from '../support/lambda-double.ts';
+import { codeBlocks } from '../support/markdown.ts';
 
 // `lambda-package deploy` as a person runs it, with the real AWS command line where a call is made.
 
@@ -117,6 +120,42 @@ async function createFunction(url: string, path: string): Promise<void> {
   });
   expect(created.ok).toBe(true);
 }
+
+test('from Lambdex, behind an alias: the line of the guide', async () => {
+  const root = checkout();
+  writeFiles(root, {
+    'pants.toml':
+      '[source]\nroot_patterns = ["/"]\n[python]\ninterpreter_constraints = ["CPython==3.12.*"]\n',
+    'project/BUILD':
+      'python_sources()\npython_aws_lambda_function(name="lambda", runtime="python3.12", handler="app.py:main")\n',
+    'project/app.py': 'def main(event, context):\n    return "ok"\n',
+  });
+  const line = codeBlocks('docs/migrating-from-lambdex.md')
+    .flatMap(({ text }) => text.split('\n'))
+    .find((text) => text.startsWith('lambda-package deploy '))!;
+  const double = new LambdaDouble();
+  double.create('orders', Buffer.from('old'), { Handler: 'lambdex_handler.handler' });
+  double.release('orders', 'live');
+  const server = await serveDouble(double);
+  try {
+    const args = line.trim().split(' ').slice(1);
+    const { status, stderr } = await lambdaPackage(args, {
+      cwd: root,
+      env: guardedAwsEnvironment(server.url),
+    });
+    expect(status, stderr).toBe(0);
+  } finally {
+    server.stop();
+  }
+  // Code and handler are both there before callers get either.
+  expect(double.changes).toEqual([
+    'function orders code',
+    'function orders configuration',
+    'function orders version 2',
+    'alias orders live 2',
+  ]);
+  expect(double.functions.get('orders')!.settings.Handler).toBe('lambda_function.handler');
+});
 
 test('SIGTERM during an upload that took effect: 143, the new code is live, nothing is left running', async () => {
   const moto = await startMoto();

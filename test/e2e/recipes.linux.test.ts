@@ -228,6 +228,34 @@ test('package only, and a release from its artifact', { timeout: 120_000 }, asyn
   expect(lambda.servedBy('orders', 'live')).toBe(shaOf(made.bytes));
 });
 
+test('a layer and its function', { timeout: 60_000 }, async () => {
+  const stage = await setStage();
+  const { lambda } = stage;
+  writeFiles(stage.repository, {
+    'pants.toml':
+      '[source]\nroot_patterns = ["/"]\n[python]\ninterpreter_constraints = ["CPython==3.12.*"]\n',
+    BUILD:
+      'python_aws_lambda_layer(name="deps", runtime="python3.12", include_sources=True, dependencies=["shared"])\n',
+    'shared/BUILD': 'python_sources()\n',
+    'shared/common.py': 'ONE = 1\n',
+    'orders/BUILD': `python_sources()\n${fn('fn').replace(')', ', layers=["//:deps"])')}`,
+    'orders/app.py': `from shared.common import ONE\n${app}`,
+  });
+  lambda.create('orders', Buffer.from('old'));
+  lambda.release('orders', 'live');
+  const steps = codeBlocks('docs/recipes/layers.md')[0]!.text.replace(/^/gm, '      ');
+  const text = `on: push\njobs:\n  layers:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+  const output = await stage.run('push', {}, text);
+  expect(jobs(output), output).toEqual({ succeeded: 1, failed: 0 });
+  expect(lambda.changes).toEqual([
+    'layer shop-deps 1',
+    'function orders code',
+    'function orders configuration',
+    'function orders version 2',
+    'alias orders live 2',
+  ]);
+});
+
 test('a pull request: compared, uploaded, one comment', { timeout: 120_000 }, async () => {
   const stage = await setStage();
   const event = openPullRequest(stage);
