@@ -24,7 +24,7 @@ export function withSizeWarnings(
     warnings.push({
       code: 'too-large-to-upload',
       message: `${path} has ${showBytes(size)}; AWS takes at most ${showBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload`,
-      help: `${help}, or upload the zip to S3 and update the function from there`,
+      help: `${help}, or deploy through a bucket: \`s3-bucket\` (\`--s3-bucket\`)`,
     });
   }
   if (budget !== undefined && !budget.isGrowth && size > budget.bytes) {

@@ -185,7 +185,7 @@ export const packageCodes = {
   'too-large-to-upload': {
     means: 'The zip is larger than AWS takes in a direct upload.',
     example: 'dist/app.zip has 80.0 MB; AWS takes at most 52.4 MB in a direct upload',
-    fix: 'Remove what the function does not import, or upload the zip to S3 and update the function from there.',
+    fix: 'Remove what the function does not import, or deploy through a bucket (`s3-bucket`).',
   },
   'too-large-unzipped': {
     means: 'The package, with its layers, is larger than Lambda allows.',
