@@ -57,5 +57,5 @@ export async function runAliases(
       ),
     ),
   );
-  return told(host, outcome);
+  return told(host, outcome, isRollback ? 'rollback' : 'remove-alias');
 }

@@ -1,4 +1,4 @@
-import { userError, type Environment } from '../host/types.ts';
+import { userError, type Environment, type UserError } from '../host/types.ts';
 import { memberOf } from '../text/members.ts';
 import { workflowEvent } from '../workspace/workflow-event.ts';
 
@@ -48,4 +48,12 @@ export function isWithoutSecrets(env: Environment): boolean {
   const event = workflowEvent(env);
   const own = memberOf(event, 'repository', 'id');
   return own !== undefined && memberOf(event, 'pull_request', 'head', 'repo', 'id') !== own;
+}
+
+/** Whether a deploy ended only because its run can have no credentials. */
+export function isOnlyWithoutCredentials(env: Environment, failure: UserError | undefined): boolean {
+  const isThat = failure?.diagnostics.every(
+    ({ code }) => code === 'aws-no-credentials' || code === 'aws-no-region',
+  );
+  return isThat === true && isWithoutSecrets(env);
 }

@@ -1,7 +1,7 @@
 import type { Assignment } from '../deploy/names.ts';
 import { UserError, type Host } from '../host/types.ts';
 import type { DeployedFunction } from '../report/types.ts';
-import { isWithoutSecrets } from './deploy-guard.ts';
+import { isOnlyWithoutCredentials } from './deploy-guard.ts';
 import type { Deployed } from './deploy.ts';
 
 /**
@@ -13,13 +13,8 @@ export async function withoutCredentials(
   assignments: readonly Pick<Assignment, 'target' | 'functionName' | 'alias'>[],
   work: () => Promise<Deployed>,
 ): Promise<Deployed> {
-  if (!isWithoutSecrets(host.env)) return work();
   const deployed = await work();
-  const { failure } = deployed;
-  const isOnlyThat =
-    failure?.diagnostics.every(({ code }) => code === 'aws-no-credentials' || code === 'aws-no-region') ===
-    true;
-  if (!isOnlyThat) return deployed;
+  if (!isOnlyWithoutCredentials(host.env, deployed.failure)) return deployed;
   host.log.diagnostic({
     severity: 'note',
     code: 'deploy-skipped',

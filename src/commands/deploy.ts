@@ -5,6 +5,9 @@ import type { Host, UserError } from '../host/types.ts';
 import { absolutePath } from '../plans/output-paths.ts';
 import type { Project } from '../project/project.ts';
 import type { DeployedFunction, PackagedTarget } from '../report/types.ts';
+import { isOnlyWithoutCredentials } from './deploy-guard.ts';
+import { describeDeployment } from './deploy-lines.ts';
+import type { DeployOptions } from '../text/deploy-options.ts';
 import type { Deployment } from './deploy-settings.ts';
 import { stage } from './stage.ts';
 
@@ -69,7 +72,7 @@ export async function deployPackages(
       }),
     ),
   );
-  return told(host, outcome);
+  return told(host, outcome, 'deploy');
 }
 
 function requestOf(one: DeployPackage, functionName: string, alias: string | undefined): FunctionRequest {
@@ -95,8 +98,16 @@ function layerOf(
 }
 
 /** Tells what became of each function. */
-export function told(host: Pick<Host, 'log'>, { results, failure }: DeployOutcome): Deployed {
-  for (const result of results) host.log.out(describe(result));
+export function told(
+  host: Pick<Host, 'log' | 'env'>,
+  { results, failure }: DeployOutcome,
+  action: DeployOptions['action'],
+): Deployed {
+  // What can have no credentials has not failed.
+  const isSkipped = isOnlyWithoutCredentials(host.env, failure);
+  for (const result of results) {
+    host.log.out(describeDeployment(isSkipped ? { ...result, status: 'skipped' } : result, action));
+  }
   return { functions: results.map(deployedOf), failure };
 }
 
@@ -109,24 +120,4 @@ function deployedOf(result: DeployResult): DeployedFunction {
     ...{ codeSha256: codeSha256 ?? null, previousCodeSha256: previousCodeSha256 ?? null },
     milliseconds: Math.round(elapsed),
   };
-}
-
-function describe(result: DeployResult): string {
-  const { status, functionName, target, functionArn, codeSha256, previousCodeSha256, notes } = result;
-  const name = functionArn === '' ? functionName : functionArn;
-  const what = target === undefined ? '' : `${target} to `;
-  const code = `\n    CodeSha256: ${codeSha256 ?? 'unknown'}`;
-  const more = notes.length === 0 ? '' : `\n    ${notes.join('; ')}`;
-  switch (status) {
-    case 'updated':
-      return `Deployed ${what}${name}${code} (was ${previousCodeSha256 ?? 'nothing'})${more}`;
-    case 'unchanged':
-      return `${name} already has this code; nothing uploaded${code}`;
-    case 'would-update':
-      return `Dry run: ${name} would get ${target ?? 'another version'}${code} (now ${previousCodeSha256 ?? 'nothing'})${more}`;
-    case 'failed':
-      return `Failed: ${what}${name}${code}${more}`;
-    case 'skipped':
-      return `Skipped: ${what}${name}${code}${more}`;
-  }
 }

@@ -28,8 +28,12 @@ function statusOf({ status, target }: DeployedFunction): string {
   return `${marks[status]}${status}${target === null ? '' : ` ${code(target)}`}`;
 }
 
-function versionOf({ version, previousVersion }: DeployedFunction): string {
-  if (version === null) return '';
+function versionOf({ status, version, previousVersion }: DeployedFunction): string {
+  if (version === null) {
+    // The alias was removed, or would be.
+    const isGone = previousVersion !== null && (status === 'updated' || status === 'would-update');
+    return isGone ? `${previousVersion} → none` : '';
+  }
   return previousVersion === null || previousVersion === version
     ? version
     : `${previousVersion} → ${version}`;

@@ -64,6 +64,8 @@ export class LambdaDouble {
   readonly functions = new Map<string, DoubleFunction>();
   readonly layers = new Map<string, LayerVersion[]>();
   readonly objects = new Map<string, Buffer>();
+  /** The bytes of the zip that a function was updated with last. */
+  readonly received = new Map<string, Buffer>();
   /** CodeSha256 whose function answers with an error. */
   readonly broken = new Set<string>();
   /** Versions that were called. */
@@ -212,7 +214,9 @@ export class LambdaDouble {
   #updateCode(name: string, one: DoubleFunction, body: Readonly<Record<string, unknown>>): DoubleAnswer {
     const refused = this.#refuse(one, body);
     if (refused !== undefined) return refused;
-    one.sha = shaOf(this.#zipOf(body));
+    const zip = this.#zipOf(body);
+    this.received.set(name, zip);
+    one.sha = shaOf(zip);
     one.revision = this.#revision();
     this.changes.push(`function ${name} code`);
     one.busy = this.slowness() + 1;
