@@ -66,7 +66,7 @@ export function openMadePackages(globs: readonly string[], expectation: Expectat
   );
   const shelf = new Shelf();
   const packages = joined!.packages.flatMap(
-    (one) => open(one, shelf.filesBelow(folders.get(one.target)!), problems) ?? [],
+    (one) => open(one, folders.get(one.target)!, shelf, problems) ?? [],
   );
   if (expectation.expected !== undefined) checkExpected(packages, expectation.expected, problems);
   problems.throwIfErrors();
@@ -142,7 +142,8 @@ function checkExpected(
       help: 'deploy the artifacts of the job whose output `packages` is given',
     });
   }
-  const missing = [...expected.keys()].filter((one) => !packages.some(({ target }) => target === one));
+  const there = new Set(packages.map(({ target }) => target));
+  const missing = [...expected.keys()].filter((one) => !there.has(one));
   if (missing.length === 0) return;
   problems.error({
     code: 'manifest-mismatch',
@@ -152,7 +153,12 @@ function checkExpected(
 }
 
 /** A package whose file is there and has the digest of its manifest; undefined otherwise, which is reported. */
-function open(one: ManifestPackage, files: readonly string[], problems: Problems): DeployPackage | undefined {
+function open(
+  one: ManifestPackage,
+  folder: string,
+  shelf: Shelf,
+  problems: Problems,
+): DeployPackage | undefined {
   const { target, status, codeSha256, path, artifact } = one;
   if (!['written', 'unchanged'].includes(status) || codeSha256 === null) {
     problems.error({
@@ -162,10 +168,10 @@ function open(one: ManifestPackage, files: readonly string[], problems: Problems
     });
     return undefined;
   }
-  const names = new Set([artifact, path === null ? null : basename(path)]);
-  const candidates = files.filter((file) => names.has(basename(file))).slice(0, MOST_CANDIDATES);
+  const names = new Set([artifact, path === null ? null : basename(path)].filter((name) => name !== null));
+  const candidates = [...names].flatMap((name) => shelf.filesCalled(name, folder)).slice(0, MOST_CANDIDATES);
   for (const file of candidates) {
-    const read = digestOf(file);
+    const read = shelf.digestOf(file);
     if (read?.digest === codeSha256) {
       const { handler, otherHandlers, runtime, architecture } = one;
       const layers = one.layers.map((layer) => layer.target);
@@ -179,7 +185,7 @@ function open(one: ManifestPackage, files: readonly string[], problems: Problems
       };
     }
   }
-  const shown = [...names].filter((name) => name !== null).join('` or `');
+  const shown = [...names].join('` or `');
   problems.error({
     code: 'manifest-mismatch',
     message:
@@ -191,17 +197,32 @@ function open(one: ManifestPackage, files: readonly string[], problems: Problems
   return undefined;
 }
 
-/** The files below directories, each listed once. */
+/** The files below directories, each listed and hashed once: thousands of packages may name the same one. */
 class Shelf {
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  readonly #digests = new Map<string, ReturnType<typeof digestOf>>();
 
-  filesBelow(directory: string): readonly string[] {
-    const known = this.#known.get(directory);
-    if (known !== undefined) return known;
-    const files = walk(directory, { left: MOST_ENTRIES }, 0);
-    this.#known.set(directory, files);
-    return files;
+  filesCalled(name: string, directory: string): readonly string[] {
+    const known = this.#known.get(directory) ?? byName(walk(directory, { left: MOST_ENTRIES }, 0));
+    this.#known.set(directory, known);
+    return known.get(name) ?? [];
   }
+
+  digestOf(path: string): ReturnType<typeof digestOf> {
+    if (!this.#digests.has(path)) this.#digests.set(path, digestOf(path));
+    return this.#digests.get(path);
+  }
+}
+
+function byName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = basename(path);
+    const known = found.get(name);
+    if (known === undefined) found.set(name, [path]);
+    else known.push(path);
+  }
+  return found;
 }
 
 /** Files, without following links. */

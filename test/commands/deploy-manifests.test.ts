@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { guardDeploy, isWithoutSecrets } from '../../src/commands/deploy-guard.ts';
@@ -105,6 +105,13 @@ describe('is refused', () => {
     expect(faultsOf(() => open())).toEqual([
       expect.stringContaining('has another digest than the manifest says'),
     ]);
+  });
+
+  test('a large zip that thousands of packages name, which is read once', () => {
+    const packages = Array.from({ length: 3000 }, (_one, index) => onePackage({ target: `orders:${index}` }));
+    writeFiles(root, { [place]: manifest({ packages }) });
+    truncateSync(join(root, zipPlace), 50_000_000);
+    expect(faultsOf(() => open())).toHaveLength(3000);
   });
 
   test('a zip that is not there, or a link to it', () => {
