@@ -57,6 +57,12 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
 function findCommand(name: string, commands: readonly Command[]): Command {
   const found = commands.find((command) => command.name === name);
   if (found !== undefined) return found;
+  // What a workflow and a person would call a command: `rollback`.
+  const owner = commands.find((command) => Object.hasOwn(command.options, name));
+  if (owner !== undefined) {
+    const help = `\`--${name}\` is an option: \`lambda-package ${owner.name} --${name}\``;
+    throw new UsageError(`Unknown command \`${name}\``, help);
+  }
   throw new UsageError(`Unknown command \`${name}\``, 'run `lambda-package --help` for a list of commands', {
     name,
     known: commands.map((known) => known.name),

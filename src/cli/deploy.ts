@@ -3,6 +3,7 @@ import { aliasesOf, runAliases } from '../commands/deploy-aliases.ts';
 import { assignPackages, deployableOf } from '../commands/deployables.ts';
 import { deployPackages, packagesOf, type Deployed } from '../commands/deploy.ts';
 import { expectedHashes, openMadePackages } from '../commands/deploy-manifests.ts';
+import { withoutCredentials } from '../commands/deploy-run.ts';
 import { readDeployment, type Deployment } from '../commands/deploy-settings.ts';
 import { locateBuildRoot } from '../project/build-root.ts';
 import { Problems } from '../host/types.ts';
@@ -37,7 +38,8 @@ export async function runDeploy(given: Invocation): Promise<number> {
       ? await packageAndDeploy(invocation, deployment)
       : await runAliases(host, deployment, aliasesOf(deployment));
   if (deployed === undefined) return 1;
-  if (optionValue(invocation, 'format') === 'json') host.log.out(JSON.stringify(deployed.functions, null, 2));
+  // Of the whole run only this goes to the standard output.
+  if (isJson) log.out(JSON.stringify(deployed.functions, null, 2));
   if (deployed.failure !== undefined) throw deployed.failure;
   return 0;
 }
@@ -83,7 +85,9 @@ function deployMade(
   const problems = new Problems();
   const assignments = assignPackages(made.deployables, deployment, problems);
   problems.throwIfErrors();
-  return deployPackages(host, deployment, made.packages, assignments);
+  return withoutCredentials(host, assignments, () =>
+    deployPackages(host, deployment, made.packages, assignments),
+  );
 }
 
 /** @returns undefined when what was found in the packages fails the run */
@@ -110,5 +114,7 @@ async function packageAndDeploy(
   });
   if (isFailed) return undefined;
   const packages = packagesOf(project, result.packages).map((one) => ({ ...one, path: resolve(one.path) }));
-  return deployPackages(invocation.host, deployment, packages, assignments);
+  return withoutCredentials(invocation.host, assignments, () =>
+    deployPackages(invocation.host, deployment, packages, assignments),
+  );
 }

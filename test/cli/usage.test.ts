@@ -35,3 +35,12 @@ test('without a width nothing is broken', () => {
     '\nA SPEC is `dir:name`, `dir:` (one directory), `dir::` (recursive), a file,',
   );
 });
+
+test.each(['rollback', 'remove-alias'])('`%s` as a command names the one that has the option', (name) => {
+  expect(() => parseArguments([name], commands)).toThrow(
+    expect.objectContaining({
+      message: `Unknown command \`${name}\``,
+      help: `\`--${name}\` is an option: \`lambda-package deploy --${name}\``,
+    }) as Error,
+  );
+});

@@ -46,9 +46,11 @@ test('an alias: published, moved, moved back, removed; and the bytes that AWS go
     const inputs = { 'function-name': 'orders', alias: 'live' };
 
     answering(root, 'one');
-    const first = await deploy('src:fn');
-    expect(first.stdout).toContain(`Deployed src:fn to ${ARN}`);
-    expect(first.stdout).toContain('code updated; version 1; alias live created');
+    const first = await deploy('src:fn', '--format', 'json');
+    expect(JSON.parse(first.stdout)).toMatchObject([
+      { target: 'src:fn', functionArn: ARN, status: 'updated', version: '1', alias: 'live' },
+    ]);
+    expect(first.stderr).toContain('code updated; version 1; alias live created');
     expect(first.status).toBe(0);
 
     answering(root, 'two');
@@ -97,10 +99,9 @@ test('a pull request of a fork: its packages, and a deploy that is skipped', asy
   delete env['AWS_ACCESS_KEY_ID'];
   delete env['AWS_SECRET_ACCESS_KEY'];
   const inputs = { targets: 'src:fn', deploy: 'true', 'function-name': 'orders', alias: 'pr-{pr}' };
-  const { ran, outputs, summary } = await runStep(root, inputs, {
-    ...env,
-    ...{ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_REF: 'refs/pull/7/merge' },
-  });
+  Object.assign(env, { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event });
+  env['GITHUB_REF'] = 'refs/pull/7/merge';
+  const { ran, outputs, summary } = await runStep(root, inputs, env);
   expect(ran.status).toBe(0);
   expect(ran.stdout).toContain('::notice title=deploy-skipped::');
   expect(ran.stdout).toContain('Skipped: src:fn to orders\n');
@@ -108,4 +109,14 @@ test('a pull request of a fork: its packages, and a deploy that is skipped', asy
   expect(ran.stdout).not.toContain('::error');
   expect(outputs).toMatchObject({ path: 'dist/src/fn.zip', 'deploy-status': 'skipped', deployed: 'false' });
   expect(summary).toContain('| `orders` | skipped `src:fn` |  | `pr-7` |');
+  const typed = await lambdaPackage(['deploy', 'src:fn', '--function-name', 'orders'], { cwd: root, env });
+  expect(typed.stdout).toContain('Skipped: src:fn to orders\n');
+  expect(typed.stderr).toContain('[deploy-skipped]');
+  expect(typed.status).toBe(0);
+  // Whoever could have credentials is told that they are missing.
+  env['GITHUB_EVENT_NAME'] = 'push';
+  const pushed = await lambdaPackage(['deploy', 'src:fn', '--function-name', 'orders'], { cwd: root, env });
+  expect(pushed.stdout).toContain('Failed: src:fn to orders\n');
+  expect(pushed.stderr).toContain('error[aws-no-credentials]');
+  expect(pushed.status).toBe(1);
 });
