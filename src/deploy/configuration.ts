@@ -75,7 +75,7 @@ export async function updateConfiguration(engine: Engine, job: Job): Promise<voi
     const args = [
       `--function-name=${request.functionName}`,
       ...changes.flatMap((change) => change.args),
-      ...(live.revisionId === undefined ? [] : ['--revision-id', live.revisionId]),
+      ...(live.revisionId === undefined ? [] : [`--revision-id=${live.revisionId}`]),
     ];
     const before = progress.configuration;
     told = changes.map(({ note }) => note);

@@ -35,9 +35,12 @@ export function textIn(answer: Readonly<Record<string, unknown>>, name: string):
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Characters of a value that are kept: the log shows some of them. Those of AWS have at most some hundred. */
+const LONGEST_VALUE = 4096;
+
 /** The response of GetFunctionConfiguration or UpdateFunctionCode, which have the same fields. */
 export function parseConfiguration(answer: Readonly<Record<string, unknown>>): FunctionConfiguration {
-  const text = (name: string): string | undefined => textIn(answer, name);
+  const text = (name: string): string | undefined => textIn(answer, name)?.slice(0, LONGEST_VALUE);
   const architectures = answer['Architectures'];
   return {
     functionArn: text('FunctionArn') ?? '',

@@ -55,7 +55,7 @@ async function tryUpdate(
   const { functionName, package: zip } = request;
   const uploadBefore = progress.upload;
   engine.context.log.info(`Uploading ${showBytes(zip.size)} to \`${functionName}\``);
-  const revision = live.revisionId === undefined ? [] : ['--revision-id', live.revisionId];
+  const revision = live.revisionId === undefined ? [] : [`--revision-id=${live.revisionId}`];
   try {
     patience.throwIfStopped();
     progress.upload = 'uncertain';
