@@ -35,8 +35,7 @@ export async function writeComment(api: GitHub, request: CommentRequest): Promis
   if (textIn(current, 'head', 'sha') !== pullRequest.head) return { what: 'outdated', url: undefined };
   const author = textIn(await api.graphql('query { viewer { login } }'), 'viewer', 'login');
   if (author === undefined) throw new ApiError(0, 'the API does not say whose token this is');
-  const find = async (): Promise<readonly OwnComment[]> =>
-    ownComments(await allComments(api, request), request.key, author);
+  const find = (): Promise<readonly OwnComment[]> => findOwn(api, request, author);
   const [first] = await find();
   if (first !== undefined) return update(api, request, first);
   if (!request.hasNews) return { what: 'not needed', url: undefined };
@@ -52,39 +51,38 @@ interface OwnComment {
   readonly run: readonly [number, number];
 }
 
-async function allComments(
+/** The oldest first. Of each page only our own are kept: strangers may have written 10,000 with 65,536 characters each. */
+async function findOwn(
   api: GitHub,
-  { repository, pullRequest }: CommentRequest,
-): Promise<readonly unknown[]> {
-  const found: unknown[] = [];
+  { repository, pullRequest, key }: CommentRequest,
+  author: string,
+): Promise<readonly OwnComment[]> {
+  const found: OwnComment[] = [];
   for (let page = 1; page <= MOST_PAGES; page++) {
     const path = `/repos/${repository}/issues/${pullRequest.number}/comments?per_page=${PAGE_SIZE}&page=${page}`;
     const comments = await api.rest('GET', path);
     if (!Array.isArray(comments)) throw new ApiError(0, 'the answer is not a list of comments');
-    for (const one of comments) found.push(one);
+    for (const one of ownComments(comments, key, author)) found.push(one);
     if (comments.length < PAGE_SIZE) break;
   }
-  return found;
+  return found.sort((a, b) => a.id - b.id);
 }
 
-/** Comments with our marker that we have written, the oldest first: anybody can copy a marker. */
+/** Comments with our marker that we have written: anybody can copy a marker. */
 function ownComments(comments: readonly unknown[], key: string, author: string): readonly OwnComment[] {
-  return comments
-    .flatMap((one) => {
-      const [id, body = '', login = ''] = [
-        numberIn(one, 'id'),
-        textIn(one, 'body'),
-        textIn(one, 'user', 'login'),
-      ];
-      const isOurs =
-        login === author || (login === `${author}[bot]` && textIn(one, 'user', 'type') === 'Bot');
-      const marker =
-        /^<!-- lambda-package:([A-Za-z0-9_.-]{1,64}) (\d{1,15})\.(\d{1,9}) [0-9a-f]{40,64} -->/.exec(body);
-      if (id === undefined || !isOurs || marker?.[1] !== key) return [];
-      const run = [Number(marker[2]), Number(marker[3])] as const;
-      return [{ id, url: textIn(one, 'html_url'), body, run }];
-    })
-    .sort((a, b) => a.id - b.id);
+  return comments.flatMap((one) => {
+    const [id, body = '', login = ''] = [
+      numberIn(one, 'id'),
+      textIn(one, 'body'),
+      textIn(one, 'user', 'login'),
+    ];
+    const isOurs = login === author || (login === `${author}[bot]` && textIn(one, 'user', 'type') === 'Bot');
+    const marker =
+      /^<!-- lambda-package:([A-Za-z0-9_.-]{1,64}) (\d{1,15})\.(\d{1,9}) [0-9a-f]{40,64} -->/.exec(body);
+    if (id === undefined || !isOurs || marker?.[1] !== key) return [];
+    const run = [Number(marker[2]), Number(marker[3])] as const;
+    return [{ id, url: textIn(one, 'html_url'), body, run }];
+  });
 }
 
 function bodyOf({ key, pullRequest, text }: CommentRequest): string {
