@@ -1,15 +1,13 @@
 #!/usr/bin/env node
 import {
   parseArguments
-} from "./chunks/chunk-JFUYYYID.js";
+} from "./chunks/chunk-APF2HMCB.js";
 import {
-  wheelOptions
-} from "./chunks/chunk-BQQUQLQX.js";
-import "./chunks/chunk-O4235BVS.js";
-import "./chunks/chunk-MHNVQAE2.js";
+  plainOptions
+} from "./chunks/chunk-G23OZXBS.js";
 import {
   UsageError
-} from "./chunks/chunk-F3HV3AH3.js";
+} from "./chunks/chunk-MBXUOQ5G.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/cli/spec-options.ts
@@ -23,25 +21,58 @@ var specOptions = {
   "changed-dependents": { value: "none|direct|transitive", choices: ["none", "direct", "transitive"] }
 };
 
+// src/cli/wheel-options.ts
+var wheelOptions = {
+  wheels: { value: "DIR" },
+  "build-sdists": { value: "NAME,…" },
+  "exclude-newer": { value: "DATE" }
+};
+
 // src/cli/table.ts
 var format = {
   format: { value: "text|json", choices: ["text", "json"] }
 };
 var distOption = {
   dist: { value: "DIR" },
+  rewrite: {},
   "no-check": {}
+};
+var failOnOption = { "fail-on": { value: "LEVEL", choices: ["error", "warning"] } };
+var findingOptions = {
+  ...failOnOption,
+  sarif: { value: "FILE" },
+  "size-budget": { value: "SIZE" }
 };
 var compareOptions = {
   manifest: { value: "FILE" },
   "compare-with": { value: "REF" },
   "changed-only": {}
 };
+var imageOptions = {
+  images: {},
+  "image-builder": { value: "NAME", choices: ["docker", "podman", "buildah"] },
+  "image-access": { value: "KIND VALUE" },
+  push: {},
+  "push-registry": { value: "HOST" }
+};
 var relationOptions = {
   ...specOptions,
+  ...plainOptions,
   transitive: {},
   closed: {},
   ...format
 };
+var deployOptions = Object.fromEntries(
+  [
+    "function-name=NAME functions=TARGET=NAME layer-names=TARGET=LAYER alias=NAME rollback=previous|VERSION",
+    "update-configuration=handler|runtime|layers smoke-test=EVENT s3-bucket=NAME s3-prefix=PREFIX",
+    "create-with-role=ARN account-id=ID manifests=GLOB expected=JSON expect-commit=COMMIT"
+  ].join(" ").split(" ").map((option) => {
+    const [name = "", value = ""] = option.split(/=(.*)/);
+    return [name, { value }];
+  })
+);
+var switches = (names) => Object.fromEntries(names.split(" ").map((name) => [name, {}]));
 var commands = [
   {
     name: "package",
@@ -50,14 +81,18 @@ var commands = [
     summary: "Build packages and write them to `dist/`",
     options: {
       ...specOptions,
+      ...plainOptions,
+      "write-template": { value: "true|FILE" },
       ...format,
       ...distOption,
       ...compareOptions,
+      "keep-going": {},
       sbom: { value: "FILE" },
-      "size-budget": { value: "SIZE" },
+      ...findingOptions,
+      ...imageOptions,
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-BEE7Q2JU.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-S3FW6JJX.js")).runPackage(invocation)
   },
   {
     name: "plan",
@@ -66,26 +101,42 @@ var commands = [
     summary: "Say what packages would be, and distribute them over jobs",
     options: {
       ...specOptions,
+      ...plainOptions,
       ...format,
       ...compareOptions,
       "max-jobs": { value: "N" },
+      ...failOnOption,
+      images: {},
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-BEE7Q2JU.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-S3FW6JJX.js")).runPlan(invocation)
+  },
+  {
+    name: "report",
+    operands: "",
+    minimumOperands: 0,
+    isAnywhere: true,
+    summary: "Join manifests into one report, as Markdown",
+    options: { manifests: { value: "GLOB" }, ...format },
+    run: async (invocation) => (await import("./chunks/report-SDGTWIVA.js")).runReport(invocation)
   },
   {
     name: "deploy",
-    operands: "SPEC",
-    minimumOperands: 1,
-    summary: "Build a package and update the code of a Lambda function",
+    operands: "SPEC…",
+    minimumOperands: 0,
+    isAnywhere: true,
+    summary: "Build packages and deploy them to Lambda functions, or move an alias back",
     options: {
       ...specOptions,
+      ...plainOptions,
       ...distOption,
+      ...findingOptions,
+      ...format,
       ...wheelOptions,
-      "function-name": { value: "NAME" },
-      "dry-run": {}
+      ...deployOptions,
+      ...switches("publish remove-alias dry-run")
     },
-    run: async (invocation) => (await import("./chunks/packaging-BEE7Q2JU.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/deploy-SS6G3VLO.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -98,25 +149,26 @@ var commands = [
       runtime: { value: "RUNTIME" },
       architecture: { value: "NAME", choices: ["x86_64", "arm64"] },
       layer: { value: "ZIP" },
-      format: { value: "FORMAT", choices: ["text", "json", "sarif"] }
+      format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
+      ...findingOptions
     },
-    run: async (invocation) => (await import("./chunks/check-2L7AX6O7.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-FLYXJISF.js")).runCheck(invocation)
   },
   {
     name: "list",
     operands: "SPEC…",
     minimumOperands: 0,
     summary: "List target addresses",
-    options: specOptions,
-    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runList(invocation)
+    options: { ...specOptions, ...plainOptions },
+    run: async (invocation) => (await import("./chunks/answers-IUNDOEWY.js")).runList(invocation)
   },
   {
     name: "peek",
     operands: "SPEC…",
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
-    options: { ...specOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runPeek(invocation)
+    options: { ...specOptions, ...plainOptions, "exclude-defaults": {} },
+    run: async (invocation) => (await import("./chunks/answers-IUNDOEWY.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -124,7 +176,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IUNDOEWY.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -132,31 +184,31 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IUNDOEWY.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
     operands: "SPEC…",
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
-    options: { ...specOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runFiledeps(invocation)
+    options: { ...specOptions, ...plainOptions, transitive: {} },
+    run: async (invocation) => (await import("./chunks/answers-IUNDOEWY.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
     operands: "TARGET WHAT",
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
-    options: format,
-    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runExplain(invocation)
+    options: { ...plainOptions, ...format },
+    run: async (invocation) => (await import("./chunks/answers-IUNDOEWY.js")).runExplain(invocation)
   },
   {
     name: "wheels",
     operands: "SPEC…",
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
-    options: { ...specOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runWheels(invocation)
+    options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
+    run: async (invocation) => (await import("./chunks/answers-IUNDOEWY.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -164,7 +216,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IUNDOEWY.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -172,7 +224,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-XPGHULFN.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-IUNDOEWY.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -184,7 +236,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-6Z5HSHKM.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-PSPSXR23.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -192,7 +244,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-G3YSVY6U.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-5VJIO55C.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -200,7 +252,16 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-H6C5BOY4.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-RLQWGNKQ.js")).runCache(invocation)
+  },
+  {
+    name: "completion",
+    operands: "bash|zsh|fish|powershell",
+    minimumOperands: 1,
+    isAnywhere: true,
+    summary: "Print a script with which a shell completes commands and addresses",
+    options: {},
+    run: async (invocation) => (await import("./chunks/completion-74IWEA5O.js")).runCompletion(invocation)
   },
   {
     name: "help",
@@ -222,6 +283,18 @@ async function main(argv) {
 `);
     return DONE;
   }
+  if (argv[0] === "__complete") return (await import("./chunks/complete-VMAOFBAD.js")).answerShell(argv.slice(1), commands);
+  if (argv.length === 0) {
+    const { firstContact } = await import("./chunks/first-contact-6AL7AGFZ.js");
+    const { processEnvironment } = await import("./chunks/terminal-5WDDO46E.js");
+    const text = firstContact(process.cwd(), processEnvironment());
+    if (text !== void 0) {
+      const { showControls } = await import("./chunks/text-MKURMYIH.js");
+      process.stdout.write(`${showControls(text)}
+`);
+      return DONE;
+    }
+  }
   const { command, operands, options } = parseArguments(argv, commands);
   if (command === void 0 || options.has("help") || command.name === "help") {
     if (command?.name !== "help") return await help(command, options.has("help"));
@@ -236,22 +309,23 @@ async function main(argv) {
   return await execute(command, operands, options);
 }
 async function help(command, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-M5ZQCP2F.js");
-  const text = command === void 0 ? showUsage(commands) : showCommandUsage(command);
-  (asked ? process.stdout : process.stderr).write(`${text}
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-TGNDKBOV.js");
+  const stream = asked ? process.stdout : process.stderr;
+  const text = command === void 0 ? showUsage(commands, stream.columns) : showCommandUsage(command, stream.columns);
+  stream.write(`${text}
 `);
   return asked ? DONE : WRONG_USAGE;
 }
 async function explain(topic, options) {
-  const { showTopic } = await import("./chunks/help-LZ3YUQI4.js");
+  const { showTopic } = await import("./chunks/help-ZCTTK6WV.js");
   const format2 = options.get("format")?.at(-1) === "json" ? "json" : "text";
   process.stdout.write(`${showTopic(topic, commands, format2)}
 `);
   return DONE;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-FIE2EG3Z.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-PAV4TPE4.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-5WDDO46E.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-DZ4DOTQD.js");
   const env = processEnvironment();
   let host = createTerminalHost({
     env,
@@ -261,21 +335,28 @@ async function execute(command, operands, options) {
     color: process.stderr.isTTY && !options.has("no-color") && (env["NO_COLOR"] ?? "") === ""
   });
   try {
-    const fallback = command.isAnywhere === true ? host.cwd : void 0;
+    const isPlain = options.has("handler") || options.has("from");
+    const fallback = command.isAnywhere === true || isPlain ? host.cwd : void 0;
     const buildRoot = locateBuildRoot(host.cwd, options.get("build-root")?.at(-1), fallback);
     host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-QQNJSRAM.js");
+    const { reportFailure } = await import("./chunks/failure-THC2KPYQ.js");
     if (reportFailure(error, host.log)) return error.exitStatus;
     throw error;
   }
 }
+async function helpOf({ help: help2, unknown }) {
+  if (unknown === void 0) return help2;
+  const { nearestName } = await import("./chunks/near-names-ABSA5WUA.js");
+  const near = nearestName(unknown.name, unknown.known);
+  return near === void 0 ? help2 : `did you mean \`${unknown.prefix}${near}\`?`;
+}
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/text-RONS7Q4Z.js");
+    const { showControls } = await import("./chunks/text-MKURMYIH.js");
     process.stderr.write(`${showControls(`error: ${error.message}
-  = help: ${error.help}`)}
+  = help: ${await helpOf(error)}`)}
 `);
     return WRONG_USAGE;
   }

@@ -1,0 +1,13 @@
+import {
+  locateBuildRoot,
+  locateWorkingDirectory
+} from "./chunk-OISQAYTL.js";
+import "./chunk-Y5MMXVRX.js";
+import "./chunk-4CWYCPRC.js";
+import "./chunk-PSGP3ZSG.js";
+import "./chunk-2DDHYSBU.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  locateBuildRoot,
+  locateWorkingDirectory
+};

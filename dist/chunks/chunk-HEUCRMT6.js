@@ -1,0 +1,6 @@
+// src/wheels/listings-directory.ts
+var LISTINGS_DIRECTORY = "listings";
+
+export {
+  LISTINGS_DIRECTORY
+};

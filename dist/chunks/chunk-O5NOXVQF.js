@@ -1,0 +1,6 @@
+// src/cli/shells.ts
+var shells = ["bash", "zsh", "fish", "powershell"];
+
+export {
+  shells
+};

@@ -1,0 +1,13 @@
+import {
+  reportDiagnostics,
+  reportFailure
+} from "./chunk-OISQAYTL.js";
+import "./chunk-Y5MMXVRX.js";
+import "./chunk-4CWYCPRC.js";
+import "./chunk-PSGP3ZSG.js";
+import "./chunk-2DDHYSBU.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  reportDiagnostics,
+  reportFailure
+};

@@ -1,0 +1,15 @@
+import {
+  disarmWorkflowCommands,
+  showControls,
+  showControlsInLine
+} from "./chunk-OISQAYTL.js";
+import "./chunk-Y5MMXVRX.js";
+import "./chunk-4CWYCPRC.js";
+import "./chunk-PSGP3ZSG.js";
+import "./chunk-2DDHYSBU.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  disarmWorkflowCommands,
+  showControls,
+  showControlsInLine
+};
