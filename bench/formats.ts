@@ -5,9 +5,10 @@
  *   `pex3 venv create --layout flat-zipped`; and its size against pex3's
  * - many: the cost of each additional function that shares a lock with a hundred others
  * - unchanged: 300 functions on one lock that are written already, against planning them
+ * - compare: the same 300 functions against the commit before, one of them edited, against planning them
  * - memory: that of a zip and a PEX file of some 250 MB unzipped, also when their wheels were never packaged before
  *
- * npm run bench:formats -- [rounds] [zip|many|unchanged|memory]   (after `npm run build` and `npm run pretest`; needs the network)
+ * npm run bench:formats -- [rounds] [zip|many|unchanged|compare|memory]   (after `npm run build` and `npm run pretest`; needs the network)
  */
 import {
   appendFileSync,
@@ -169,18 +170,23 @@ function measureMany(): void {
   );
 }
 
-function measureUnchanged(): void {
-  const root = join(work, 'unchanged');
+const selected = ['--filter-target-type=python_aws_lambda_function', '::'];
+
+/** 300 functions on one lock. @returns the command that plans them */
+function manyFunctions(root: string): readonly string[] {
   const requirements = ['jinja2==3.1.4', 'pydantic==2.9.2', 'requests==2.32.3', 'sqlalchemy==2.0.36'];
   const lock = lockWithUv(requirements, 'pylock.toml', env);
   const imports = ['jinja2', 'pydantic', 'requests', 'sqlalchemy'];
   makeProject(root, { requirements, lock, imports, modules: 12, functions: 300 });
-  const functions = ['--filter-target-type=python_aws_lambda_function', '::'];
-  const plan = [...cli, 'plan', '--build-root', root, ...functions];
+  return [...cli, 'plan', '--build-root', root, ...selected];
+}
+
+function measureUnchanged(): void {
+  const root = join(work, 'unchanged');
   const runs = interleave(
     [
-      { name: 'plan', command: plan },
-      { name: 'package, unchanged', command: again(root, ...functions) },
+      { name: 'plan', command: manyFunctions(root) },
+      { name: 'package, unchanged', command: again(root, ...selected) },
     ],
     rounds,
     env,
@@ -189,6 +195,33 @@ function measureUnchanged(): void {
   say(showTable(runs, 'plan'));
   say(
     `${pairedRatio(runs, 'package, unchanged', 'plan').toFixed(2)} × the CPU of planning them (goal: at most 3, below 1.0 s)`,
+  );
+}
+
+function measureCompare(): void {
+  const root = join(work, 'compare');
+  const plan = manyFunctions(root);
+  const git = (...args: string[]) => {
+    const who = ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost'];
+    mustRun('git', [...who, ...args], { cwd: root, env });
+  };
+  git('init', '-q');
+  git('add', '.');
+  git('commit', '-qm', 'base');
+  appendFileSync(join(root, 'src', 'f7.py'), '# edited\n');
+  git('commit', '-qam', 'head');
+  const runs = interleave(
+    [
+      { name: 'plan', command: plan },
+      { name: 'plan --compare-with', command: [...plan, '--compare-with', 'HEAD~1'] },
+    ],
+    rounds,
+    env,
+  );
+  say('\n300 functions compared with the commit before\n');
+  say(showTable(runs, 'plan'));
+  say(
+    `${pairedRatio(runs, 'plan --compare-with', 'plan').toFixed(2)} × the CPU of planning one side (goal: at most 2)`,
   );
 }
 
@@ -225,7 +258,13 @@ function measureMemory(): void {
   say(showTable(runs, 'zip'));
 }
 
-const parts = { zip: measureZip, many: measureMany, unchanged: measureUnchanged, memory: measureMemory };
+const parts = {
+  zip: measureZip,
+  many: measureMany,
+  unchanged: measureUnchanged,
+  compare: measureCompare,
+  memory: measureMemory,
+};
 
 try {
   say(`node ${process.version}`);
