@@ -44,7 +44,9 @@ interface LibraryNode {
   readonly source?: string;
   readonly items?: readonly unknown[];
   readonly flow?: boolean;
-  resolve?: (document: unknown) => LibraryNode | undefined;
+  readonly anchor?: string;
+  /** Of an alias, whose `source` is the anchor. The library looks through the whole file for each: minutes for 250 KB. */
+  readonly resolve?: unknown;
 }
 
 interface LibraryPair {
@@ -57,8 +59,15 @@ interface LibraryPair {
  * @throws Error for what is not YAML, and beyond bounds
  */
 export function yamlNodes(text: string): YamlNode {
-  const { document, contents, lineAt, isMap } = readYamlDocument(text);
+  const { contents, lineAt, isMap } = readYamlDocument(text);
   let count = 0;
+  // An anchor may be set again: an alias means the last one before it, also where it is used by way of another.
+  const anchors = new Map<string, LibraryNode>();
+  const targets = new Map<LibraryNode, LibraryNode>();
+  let aliases = 0;
+  const remember = (node: LibraryNode | null): void => {
+    if (node?.anchor !== undefined && aliases === 0) anchors.set(node.anchor, node);
+  };
   const position = (offset: number): { line: number; column: number } => lineAt(offset);
   const convert = (given: LibraryNode | null, depth: number, at: number): YamlNode => {
     if (++count > MAX_NODES) throw new Error(`it has more than ${MAX_NODES} values`);
@@ -66,14 +75,19 @@ export function yamlNodes(text: string): YamlNode {
     if (given === null) return { tag: undefined, ...position(at), from: at, to: at, value: empty };
     const [from = at, to = at] = given.range ?? [];
     if (typeof given.resolve === 'function') {
-      const target = given.resolve(document);
+      const target = targets.get(given) ?? anchors.get(given.source ?? '');
       if (target === undefined) throw new Error('it has an alias without an anchor');
-      return { ...convert(target, depth + 1, from), ...position(from), from, to };
+      targets.set(given, target);
+      aliases++;
+      const found = convert(target, depth + 1, from);
+      aliases--;
+      return { ...found, ...position(from), from, to };
     }
+    remember(given);
     const tag = given.tag?.startsWith('!') === true ? given.tag : undefined;
     // The library has the place of the value alone.
     const start = tag === undefined ? from : Math.max(text.lastIndexOf(tag, from), 0);
-    const end = to - (/\s*$/.exec(text.slice(from, to))?.[0].length ?? 0);
+    const end = from + text.slice(from, to).trimEnd().length;
     return {
       tag,
       ...position(from),
@@ -91,6 +105,7 @@ export function yamlNodes(text: string): YamlNode {
       const entries = new Map<string, YamlEntry>();
       const merged: YamlEntry[] = [];
       for (const item of node.items as readonly LibraryPair[]) {
+        remember(item.key);
         const written = item.key?.value;
         const key = typeof written === 'string' ? written : (item.key?.source ?? '');
         const keyFrom = item.key?.range?.[0] ?? at;

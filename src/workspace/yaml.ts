@@ -40,7 +40,6 @@ export function parseYaml(text: string): unknown {
 
 /** The first document of a YAML text, as the parser has it, and where offsets are. @throws Error */
 export function readYamlDocument(text: string): {
-  readonly document: unknown;
   readonly contents: unknown;
   readonly lineAt: (offset: number) => { readonly line: number; readonly column: number };
   readonly isMap: (node: unknown) => boolean;
@@ -52,7 +51,6 @@ export function readYamlDocument(text: string): {
   const [error] = document.errors;
   if (error !== undefined) throw error;
   return {
-    document,
     contents: document.contents,
     isMap: (node) => isMap(node),
     lineAt: (offset) => {
