@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { asZipError } from './zip-error.ts';
 
 /** Bytes that can be read at any position. */
@@ -16,7 +16,8 @@ interface OpenSource extends ZipSource {
 
 /** Opens the zip file at `path`. @throws UserError `bad-zip` if it cannot be opened; so does `read` if it cannot be read */
 export function openSource(path: string): OpenSource {
-  const descriptor = asked(path, () => openSync(path, 'r'));
+  // A pipe would block until there is a writer.
+  const descriptor = asked(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     return {
       size: asked(path, () => fstatSync(descriptor).size),

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, statSync, type Stats } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readForeignZip, type ForeignMember } from '../archive/foreign-zip.ts';
 import { readMemberBeside, readMemberNow, readMemberStart } from '../archive/read-member.ts';
@@ -38,15 +38,24 @@ export interface OpenPackage {
  */
 export async function openPackage(cwd: string, given: string, isLayer: boolean): Promise<OpenPackage> {
   const path = resolve(cwd, given);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) {
+  const stats = statsOf(path);
+  if (stats === undefined || !(stats.isFile() || stats.isDirectory())) {
     throw userError({
       code: 'package-missing',
-      message: `\`${given}\` does not exist`,
+      message: stats === undefined ? `\`${given}\` does not exist` : `\`${given}\` is not a file`,
       help: 'name a zip file, or a directory with the files of one',
     });
   }
   return stats.isDirectory() ? openDirectory(path, given, isLayer) : await openZip(path, given, isLayer);
+}
+
+/** Undefined also where the path goes round in circles, or is too long for the system. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function openZip(path: string, given: string, isLayer: boolean): Promise<OpenPackage> {
