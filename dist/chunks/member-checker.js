@@ -201,10 +201,11 @@ var closeSync = /* @__PURE__ */ (() => builtin8().closeSync)();
 var fstatSync = /* @__PURE__ */ (() => builtin8().fstatSync)();
 var openSync = /* @__PURE__ */ (() => builtin8().openSync)();
 var readSync = /* @__PURE__ */ (() => builtin8().readSync)();
+var constants = /* @__PURE__ */ (() => builtin8().constants)();
 
 // src/archive/zip-source.ts
 function openSource(path) {
-  const descriptor = asked(path, () => openSync(path, "r"));
+  const descriptor = asked(path, () => openSync(path, constants.O_RDONLY | constants.O_NONBLOCK));
   try {
     return {
       size: asked(path, () => fstatSync(descriptor).size),
