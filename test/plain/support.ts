@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createPlainMaker } from '../../src/commands/plain-maker.ts';
 import { packageTargets, type PackageResult } from '../../src/commands/package.ts';
 import { UserError, type Diagnostic } from '../../src/host/types.ts';
@@ -8,7 +8,7 @@ import type { PlainRequest } from '../../src/plain/types.ts';
 import { openProject, type Project } from '../../src/project/project.ts';
 import { defaultWheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
 import { temporaryDirectory, writeFiles } from '../support/cli.ts';
-import { projectRoot } from '../support/tools.ts';
+import { projectRoot, tool } from '../support/tools.ts';
 import type { MadeWheel } from '../support/wheelhouse.ts';
 
 export interface Opened {
@@ -66,6 +66,8 @@ export async function packagePlain(
     env: {
       PIP_FIND_LINKS: wheelhouse,
       PIP_NO_INDEX: '1',
+      // What no lock pins is resolved by this uv.
+      PATH: dirname(tool('oracle', 'uv')),
       LAMBDA_PACKAGE_STORE: join(projectRoot, '.tools', 'store'),
     },
     ...{ cwd: root, quiet: true, verbose: false, color: false },
