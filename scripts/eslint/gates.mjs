@@ -49,6 +49,7 @@ export const gates = [
       'commands/deploy-manifests.ts': 'opens zips to hash them',
       'wheels/store-maintenance.ts': 'removes wheels from the store',
       'wheels/store.ts': 'the store',
+      'wheels/unfinished.ts': 'unfinished files of the store',
     },
     help: 'outputs are written by `src/archive/`, to a path from `src/plans/output-gate.ts`',
   },

@@ -11,7 +11,7 @@ import type { Target } from '../targets/types.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { WheelSettings } from '../wheel-choice/wheel-settings.ts';
 import { createWheelSources } from '../wheel-choice/wheel-sources.ts';
-import { createWorkDirectory } from '../wheels/store.ts';
+import { createWorkDirectory } from '../wheels/unfinished.ts';
 import { Severities } from '../text/severities.ts';
 import { baseTree, type BaseTree } from '../workspace/base-tree.ts';
 import { headCommit } from '../workspace/head-commit.ts';

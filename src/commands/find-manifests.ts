@@ -24,7 +24,7 @@ const DEEPEST = 50;
 
 /**
  * Finds and reads the manifests that `globs` name, below `directory` (absolute path). Links are not followed.
- * @throws UserError with every glob that matches nothing and every file that is no manifest
+ * @throws UserError with every glob that matches nothing and every file that is not a manifest
  */
 export function findManifests(globs: readonly string[], directory: string): readonly FoundManifest[] {
   const problems = new Problems();

@@ -74,7 +74,7 @@ function say({ what, url }: CommentResult, { number }: PullRequest): string {
     case 'not needed':
       return `No comment on #${number}: nothing changes`;
     case 'outdated':
-      return `No comment on #${number}: a newer run tells of it`;
+      return `No comment on #${number}: a newer run reports on it`;
   }
 }
 

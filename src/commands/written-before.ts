@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Host } from '../host/types.ts';
 import { metadataPath } from '../plans/output-gate.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
@@ -7,6 +6,7 @@ import type { Project } from '../project/project.ts';
 import type { PackagedTarget, PackagedWheel, UsedLayer } from '../report/types.ts';
 import { isSameStamp, stampOf } from '../wheels/facts.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
+import { jsonDigest } from '../text/json-digest.ts';
 import { fileStats } from '../wheels/store.ts';
 import { thisBuild } from '../wheels/this-build.ts';
 import type { Stamp } from '../wheels/types.ts';
@@ -156,10 +156,9 @@ function isThere(plan: PackagePlan, stamps: readonly Stamp[]): boolean {
 
 /** Of the JSON of a value, with the members of maps and sets. */
 function digestOf(value: unknown): string {
-  const text = JSON.stringify(value, (_, member: unknown) =>
-    member instanceof Map || member instanceof Set ? [...member] : member,
+  return jsonDigest(value, (_, member) =>
+    member instanceof Map || member instanceof Set ? [...(member as Iterable<unknown>)] : member,
   );
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The record's file: wheels, which many packages share, are numbers in a list. */

@@ -15,6 +15,7 @@ import { allNames, dockerInfo, type ImageNames } from './image-names.ts';
 import type { PlannedImage } from './plan-image.ts';
 import { pushedNames } from './push.ts';
 import { copyHelp } from './suggest-renames.ts';
+import { jsonDigest } from '../text/json-digest.ts';
 
 /** The packages in the context of an image. */
 export interface LaidOutContext {
@@ -48,7 +49,7 @@ export async function buildImage(host: Host, builder: Builder, request: BuildReq
     const directory = join(scratch, 'context');
     const { entries, digest } = await writeContext(request, directory);
     const { inputs } = image;
-    const names = image.names(hashOf([digest, inputs.arguments, [...inputs.env]]));
+    const names = image.names(jsonDigest([digest, inputs.arguments, [...inputs.env]]));
     const tags = allNames(names);
     const title = `Building docker image ${tags[0]!}${moreTags(tags.length - 1)}`;
     const ids = bases.map(({ made }) => made.id).sort();
@@ -110,10 +111,6 @@ function buildArguments({ image, laidOut }: BuildRequest, tags: readonly string[
     ...image.inputs.arguments.flatMap((argument) => ['--build-arg', argument]),
     ...['--file', image.dockerfile, image.contextRoot],
   ];
-}
-
-function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 /** Lines of the builder's output in a message: the log has all of them. */

@@ -27,7 +27,7 @@ interface BaseImage {
   readonly argument: string | undefined;
 }
 
-/** Characters: a longer name is no image's, and would take long to take apart. */
+/** Characters: no image has a longer name, and matching one would be slow. */
 const MAX_IMAGE = 1000;
 const WHOLE_ARGUMENT = /^\$\{?([a-zA-Z0-9_]+)\}?$/;
 /** Registry, repository, tag, digest. */

@@ -3,6 +3,7 @@ import type { Content } from '../archive/types.ts';
 import type { SourceEntry } from '../formats/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { compareCodePoints } from '../text/code-points.ts';
+import { jsonDigest } from '../text/json-digest.ts';
 import { hashFile } from '../wheels/store.ts';
 import type { Workspace } from '../workspace/types.ts';
 import type { PackagePlan } from './package-plan.ts';
@@ -88,10 +89,7 @@ async function compute(plan: PackagePlan, digester: PlanDigester): Promise<PlanD
 
 /** Places in the checkout and who owns a file change no byte. */
 function digestOf(value: unknown): string {
-  const text = JSON.stringify(value, (key, member: unknown) =>
-    key === 'place' || key === 'owner' ? undefined : member,
-  );
-  return createHash('sha256').update(text).digest('hex');
+  return jsonDigest(value, (key, member) => (key === 'place' || key === 'owner' ? undefined : member));
 }
 
 /** Path, mode and digest, by path: writers decide the order of entries themselves, the first of two at a path counts. */

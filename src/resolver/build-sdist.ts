@@ -12,13 +12,13 @@ import { stampOf } from '../wheels/facts.ts';
 import {
   BUILT_DIRECTORY,
   copyVerified,
-  createWorkDirectory,
   hashFile,
   keep,
   readStored,
   storedPath,
   writeRecord,
 } from '../wheels/store.ts';
+import { createWorkDirectory } from '../wheels/unfinished.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import { isSafeWheelName, isSha256 } from '../wheels/wheel-file.ts';
 import { findPython, programEnvironment } from './environment.ts';

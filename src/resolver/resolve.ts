@@ -21,7 +21,7 @@ import { isFitting, tagRanks } from '../requirements/wheel-tags.ts';
 import type { FetchContext } from '../wheels/fetch-wheels.ts';
 import type { OfferedWheels } from '../wheels/offered-wheels.ts';
 import type { OfferedFile, Offers } from '../wheels/offers.ts';
-import { createWorkDirectory } from '../wheels/store.ts';
+import { createWorkDirectory } from '../wheels/unfinished.ts';
 import { findPython, programEnvironment } from './environment.ts';
 import type { ProgramContext } from './environment.ts';
 import type { UvProgram } from './find-uv.ts';

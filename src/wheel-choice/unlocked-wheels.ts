@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PackagedRequirement } from '../graph/types.ts';
 import { userError, type Diagnostic, type Place } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
@@ -14,6 +13,7 @@ import { readConstraints } from '../requirements/constraints-file.ts';
 import { hashesByProject } from '../requirements/index-files.ts';
 import type { Lock, LockedArtifact } from '../requirements/types.ts';
 import { decodeText } from '../text/decode.ts';
+import { jsonDigest } from '../text/json-digest.ts';
 import { completeHelp } from './complete-lock.ts';
 import type { WheelsQuestion } from './types.ts';
 import type { Project } from '../project/project.ts';
@@ -152,9 +152,7 @@ function notALock(source: string, place: Place): Diagnostic {
 /** A cache key. It includes the requesting target, because the answer mentions it. */
 export function keyOf(roots: readonly PackagedRequirement[], platform: Platform): string {
   const lines = roots.map(({ requirement, target }) => [formatRequirement(requirement), target]);
-  return createHash('sha256')
-    .update(JSON.stringify([lines.sort(), keyOfPlatform(platform)]))
-    .digest('hex');
+  return jsonDigest([lines.sort(), keyOfPlatform(platform)]);
 }
 
 /** Of platforms, which have a thousand tags. */
@@ -164,9 +162,7 @@ function keyOfPlatform(platform: Platform): string {
   const known = platformKeys.get(platform);
   if (known !== undefined) return known;
   const { markers, tags, glibc } = platform;
-  const key = createHash('sha256')
-    .update(JSON.stringify([markers, tags, glibc]))
-    .digest('hex');
+  const key = jsonDigest([markers, tags, glibc]);
   platformKeys.set(platform, key);
   return key;
 }

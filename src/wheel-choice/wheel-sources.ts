@@ -11,7 +11,7 @@ import { readIndexOptions, type CheckoutIndexes } from '../wheels/indexes.ts';
 import type { Options } from '../workspace/types.ts';
 import { createProjects } from '../wheels/projects.ts';
 import type { MemberChecks } from '../wheels/member-checks.ts';
-import { createWorkDirectory } from '../wheels/store.ts';
+import { createWorkDirectory } from '../wheels/unfinished.ts';
 import type { WheelPurpose } from '../wheels/store-cache.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { Project } from '../project/project.ts';

@@ -7,8 +7,10 @@ import { displayUrl } from './credentials.ts';
 import { FetchFailure } from './failure.ts';
 import { networkFailure, request, statusFailure, withRetries, withinLimits } from './request.ts';
 import type { NetworkContext } from './request.ts';
-import { createTemporary, discard, storeError, writeAll } from './store.ts';
-import type { StoreHost, Temporary } from './store.ts';
+import { writeAll } from './store.ts';
+import { createTemporary, discard, storeError } from './unfinished.ts';
+import type { StoreHost } from './store.ts';
+import type { Temporary } from './unfinished.ts';
 
 /** Maximum size of a wheel whose lock does not state one. Bytes. */
 const MAX_SIZE = 1024 * 1024 * 1024;

@@ -10,8 +10,9 @@ import type { MemberChecks } from './member-checks.ts';
 import { createProjects } from './projects.ts';
 import type { Projects } from './projects.ts';
 import { localSources, remoteSources } from './sources.ts';
-import { copyVerified, keep, readStored, removeUnfinished, storedPath } from './store.ts';
-import type { Temporary } from './store.ts';
+import { copyVerified, keep, readStored, storedPath } from './store.ts';
+import { removeUnfinished } from './unfinished.ts';
+import type { Temporary } from './unfinished.ts';
 import type { StoredWheel } from './types.ts';
 import { checkPinned, isSafeSdistName, isSha256 } from './wheel-file.ts';
 

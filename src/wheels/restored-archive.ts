@@ -4,7 +4,8 @@ import type { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { readTar, type TarSink } from '../archive/read-tar.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
-import { createTemporary, discard, keep, writeAll, type StoreHost } from './store.ts';
+import { keep, writeAll, type StoreHost } from './store.ts';
+import { createTemporary, discard } from './unfinished.ts';
 import type { MemberChecks } from './member-checks.ts';
 import type { StoredWheel } from './types.ts';
 

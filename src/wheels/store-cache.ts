@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../host/types.ts';
@@ -8,6 +7,7 @@ import type { MemberChecks } from './member-checks.ts';
 import { readStored } from './store.ts';
 import type { StoredWheel } from './types.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
+import { jsonDigest } from '../text/json-digest.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 
 /** `read-only`: restore, never save. */
@@ -45,11 +45,11 @@ export function cacheKey(
   { platforms }: WheelPurpose,
 ): string {
   const locks = distinct(pinned.map(({ lockPath }) => lockPath));
-  return keyOf(digestOf([locks, distinct(platforms)]).slice(0, 16), pinned);
+  return keyOf(jsonDigest([locks, distinct(platforms)]).slice(0, 16), pinned);
 }
 
 function keyOf(group: string, wheels: readonly Pick<PinnedWheel, 'sha256'>[]): string {
-  return `${KEY_PREFIX}${group}-${digestOf(distinct(wheels.map(({ sha256 }) => sha256)))}`;
+  return `${KEY_PREFIX}${group}-${jsonDigest(distinct(wheels.map(({ sha256 }) => sha256)))}`;
 }
 
 /** What the keys of sets for the same purpose have in common. */
@@ -59,10 +59,6 @@ function prefixOf(key: string): string {
 
 function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)].sort();
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 /**

@@ -10,9 +10,9 @@ import {
   fileStats,
   hashFile,
   removeDamaged,
-  removeUnfinished,
   WRITTEN_DIRECTORY,
 } from './store.ts';
+import { removeUnfinished } from './unfinished.ts';
 import type { StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
 

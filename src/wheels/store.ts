@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
-import { open, readdir, rm, rmdir, utimes } from 'node:fs/promises';
+import { open, rm, rmdir, utimes } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { removeLeftovers } from '../archive/leftovers.ts';
-import { makePrivateDirectory, replaceContent, takePlace, temporaryName } from '../archive/replace.ts';
-import { UserError, userError } from '../host/types.ts';
+import { makePrivateDirectory, replaceContent, takePlace } from '../archive/replace.ts';
+import { UserError } from '../host/types.ts';
 import type { Host } from '../host/types.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
@@ -14,6 +13,14 @@ import { decodeFacts, encodeFacts, factsOf, isSameStamp, stampOf } from './facts
 import type { MemberChecks } from './member-checks.ts';
 import { refusePointer } from './local-wheels.ts';
 import type { Stamp, StoredWheel, WheelFacts } from './types.ts';
+import {
+  createTemporary,
+  discard,
+  inTemporaryDirectory,
+  storeError,
+  temporaryPath,
+  type Temporary,
+} from './unfinished.ts';
 
 /**
  * The store: `<sha256>/<file name>` and `<sha256>/facts.json` below `host.storeDirectory`. Files are renamed into place
@@ -23,11 +30,9 @@ export type StoreHost = Pick<Host, 'storeDirectory' | 'clock'>;
 
 export const FACTS_FILE = 'facts.json';
 /** Records of what was built of source distributions, by their hashes. */
+export const BUILT_DIRECTORY = 'built';
 /** Records of what runs wrote, by checkout. */
 export const WRITTEN_DIRECTORY = 'written';
-export const BUILT_DIRECTORY = 'built';
-/** Unfinished files, on the same file system as the final ones. */
-const TEMPORARY_DIRECTORY = 'tmp';
 
 const DAY = 24 * 60 * 60 * 1000;
 const READ_SIZE = 1024 * 1024;
@@ -211,54 +216,6 @@ async function naming<T>(pinned: PinnedWheel, path: string, work: () => Promise<
   }
 }
 
-/** A file that is not visible before it is complete. */
-export interface Temporary {
-  readonly path: string;
-  readonly handle: FileHandle;
-}
-
-/** Where something that will become `path` is written. */
-function temporaryPath(host: Pick<StoreHost, 'storeDirectory'>, path: string): string {
-  return temporaryName(path, join(host.storeDirectory, TEMPORARY_DIRECTORY));
-}
-
-/**
- * Creates something in the directory of unfinished files, and the directory itself, and `target`, in the rare case that
- * they are missing.
- */
-function inTemporaryDirectory<T>(host: Pick<StoreHost, 'storeDirectory'>, make: () => T, target?: string): T {
-  try {
-    return make();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    // Other users must not read wheels of a private index.
-    makePrivateDirectory(join(host.storeDirectory, TEMPORARY_DIRECTORY));
-    if (target !== undefined) makePrivateDirectory(target);
-    return make();
-  }
-}
-
-/**
- * Opens a new empty file in the store.
- * @throws UserError `store-not-writable`, `disk-full`
- */
-export async function createTemporary(host: Pick<StoreHost, 'storeDirectory'>): Promise<Temporary> {
-  const path = temporaryPath(host, 'wheel');
-  try {
-    inTemporaryDirectory(host, () => closeSync(openSync(path, 'wx', 0o644)));
-    return { path, handle: await open(path, 'r+') };
-  } catch (error) {
-    await rm(path, { force: true }).catch(() => undefined);
-    throw storeError(host, error);
-  }
-}
-
-/** Closes and removes an unfinished file. */
-export async function discard(temporary: Temporary): Promise<void> {
-  await temporary.handle.close().catch(() => undefined);
-  await rm(temporary.path, { force: true }).catch(() => undefined);
-}
-
 /**
  * Moves a complete file, whose hash the caller has checked, to its place in the store. The file is removed even on
  * failure.
@@ -338,20 +295,6 @@ export async function copyVerified(
 }
 
 /**
- * A separate directory in the store for a program that is run here (absolute path). The caller removes it. @throws
- * UserError
- */
-export function createWorkDirectory(host: StoreHost): string {
-  try {
-    const path = temporaryPath(host, 'work');
-    inTemporaryDirectory(host, () => mkdirSync(path, { mode: 0o700 }));
-    return path;
-  } catch (error) {
-    throw storeError(host, error);
-  }
-}
-
-/**
  * SHA-256 of a file as hex; `each` gets its bytes on the way, and their position.
  * @throws UserError `lfs-pointer`
  */
@@ -382,40 +325,5 @@ export async function writeAll(handle: FileHandle, bytes: Uint8Array, position: 
   for (let at = 0; at < bytes.length;) {
     const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, position + at);
     at += bytesWritten;
-  }
-}
-
-/** What a failing file operation in the store means for the user; other errors are passed on as they are. */
-export function storeError(host: Pick<StoreHost, 'storeDirectory'>, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return userError({
-      code: 'disk-full',
-      message: `No space left for wheels in ${host.storeDirectory} (${code})`,
-      help: 'free some space, run `lambda-package cache prune`, or set LAMBDA_PACKAGE_STORE to a directory on another disk',
-    });
-  }
-  // Where no directory can be made at all (a file system of the kernel's own), it is ENOENT.
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOENT'].includes(code ?? '')) {
-    return userError({
-      code: 'store-not-writable',
-      message: `Cannot store wheels in ${host.storeDirectory} (${code ?? ''})`,
-      help: 'set LAMBDA_PACKAGE_STORE to a writable directory',
-    });
-  }
-  return error;
-}
-
-/** Removes unfinished files of killed processes, and what nobody has written to for a day. */
-export async function removeUnfinished(host: StoreHost): Promise<void> {
-  const directory = join(host.storeDirectory, TEMPORARY_DIRECTORY);
-  removeLeftovers(directory);
-  const names = await readdir(directory).catch(() => []);
-  for (const name of names) {
-    const path = join(directory, name);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats !== undefined && host.clock.now() - stats.mtimeMs > DAY) {
-      await rm(path, { recursive: true, force: true }).catch(() => undefined);
-    }
   }
 }

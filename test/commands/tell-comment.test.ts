@@ -123,11 +123,11 @@ test('is found on a later page, by marker and author, and by its key', async () 
 test('of a run that is not the newest is not written', async () => {
   const double = await startGitHub();
   const own = double.add(`${marker('ci', '60.1')}\nnewer`, double.viewer, 'Bot');
-  expect((await told(double)).lines).toEqual(['No comment on #7: a newer run tells of it']);
+  expect((await told(double)).lines).toEqual(['No comment on #7: a newer run reports on it']);
   expect(own.body).toContain('newer');
   double.comments.length = 0;
   double.head = 'cd'.repeat(20);
-  expect((await told(double)).lines).toEqual(['No comment on #7: a newer run tells of it']);
+  expect((await told(double)).lines).toEqual(['No comment on #7: a newer run reports on it']);
   expect(double.comments).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTemporary, createWorkDirectory } from '../../src/wheels/store.ts';
+import { createTemporary, createWorkDirectory } from '../../src/wheels/unfinished.ts';
 
 // A recursive mkdir below /proc fails with ENOENT, as on a read-only file system.
 const host = {

@@ -18,7 +18,8 @@ import { thisMachine } from '../../src/archive/leftovers.ts';
 import { runCache } from '../../src/cli/cache.ts';
 import { fetchWheels } from '../../src/wheels/fetch-wheels.ts';
 import { readIndexOptions } from '../../src/wheels/indexes.ts';
-import { addFromFile, readStored, storeError, storedPath } from '../../src/wheels/store.ts';
+import { addFromFile, readStored, storedPath } from '../../src/wheels/store.ts';
+import { storeError } from '../../src/wheels/unfinished.ts';
 import { pruneStore, storeInfo, verifyStore } from '../../src/wheels/store-maintenance.ts';
 import {
   failureOf,

@@ -23,7 +23,7 @@ export const plainCodes = {
   },
   'other-lock': {
     means:
-      'More than one lock stands in a directory. The first in the order of docs/without-build-files.md counts.',
+      'A directory has more than one lock. The first in the order of docs/without-build-files.md counts.',
     example: '`uv.lock` is used; `poetry.lock` beside it is not read',
     fix: 'Remove the lock that is out of date, or name the one to use with `requirements`.',
   },
