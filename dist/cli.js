@@ -92,7 +92,7 @@ var commands = [
       ...imageOptions,
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-TNQA6FW7.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-2RQZQKEM.js")).runPackage(invocation)
   },
   {
     name: "plan",
@@ -109,7 +109,7 @@ var commands = [
       images: {},
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-TNQA6FW7.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-2RQZQKEM.js")).runPlan(invocation)
   },
   {
     name: "report",
@@ -118,7 +118,7 @@ var commands = [
     isAnywhere: true,
     summary: "Join manifests into one report, as Markdown",
     options: { manifests: { value: "GLOB" }, ...format },
-    run: async (invocation) => (await import("./chunks/report-FAD64PVP.js")).runReport(invocation)
+    run: async (invocation) => (await import("./chunks/report-TPWWWZXR.js")).runReport(invocation)
   },
   {
     name: "deploy",
@@ -136,7 +136,7 @@ var commands = [
       ...deployOptions,
       ...switches("publish remove-alias dry-run")
     },
-    run: async (invocation) => (await import("./chunks/deploy-ICSFLAMQ.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/deploy-LXLBDD5V.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -152,7 +152,7 @@ var commands = [
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
       ...findingOptions
     },
-    run: async (invocation) => (await import("./chunks/check-I5ZSDAHV.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-DGZYUTBN.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -160,7 +160,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: { ...specOptions, ...plainOptions },
-    run: async (invocation) => (await import("./chunks/answers-BMJ3U6MQ.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -168,7 +168,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, ...plainOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-BMJ3U6MQ.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -176,7 +176,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-BMJ3U6MQ.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -184,7 +184,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-BMJ3U6MQ.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -192,7 +192,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, ...plainOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-BMJ3U6MQ.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -200,7 +200,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: { ...plainOptions, ...format },
-    run: async (invocation) => (await import("./chunks/answers-BMJ3U6MQ.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -208,7 +208,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-BMJ3U6MQ.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -216,7 +216,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-BMJ3U6MQ.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -224,7 +224,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-BMJ3U6MQ.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -236,7 +236,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-LLTA5MIS.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-AJMDTDFD.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -244,7 +244,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-BICLOWMG.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-EJAVW2IU.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -252,7 +252,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-XGY5BADI.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-O3P2Q4DW.js")).runCache(invocation)
   },
   {
     name: "completion",
@@ -283,10 +283,10 @@ async function main(argv) {
 `);
     return DONE;
   }
-  if (argv[0] === "__complete") return (await import("./chunks/complete-L3COGKPT.js")).answerShell(argv.slice(1), commands);
+  if (argv[0] === "__complete") return (await import("./chunks/complete-YVDB62VM.js")).answerShell(argv.slice(1), commands);
   if (argv.length === 0) {
     const { firstContact } = await import("./chunks/first-contact-EPPOIDJE.js");
-    const { processEnvironment } = await import("./chunks/terminal-PVWT47W4.js");
+    const { processEnvironment } = await import("./chunks/terminal-4QH62DH5.js");
     const text = firstContact(process.cwd(), processEnvironment());
     if (text !== void 0) {
       const { showControls } = await import("./chunks/text-MKURMYIH.js");
@@ -317,14 +317,14 @@ async function help(command, asked) {
   return asked ? DONE : WRONG_USAGE;
 }
 async function explain(topic, options) {
-  const { showTopic } = await import("./chunks/help-ZCTTK6WV.js");
+  const { showTopic } = await import("./chunks/help-UEKZ7HFR.js");
   const format2 = options.get("format")?.at(-1) === "json" ? "json" : "text";
   process.stdout.write(`${showTopic(topic, commands, format2)}
 `);
   return DONE;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-PVWT47W4.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-4QH62DH5.js");
   const { locateBuildRoot } = await import("./chunks/build-root-DZ4DOTQD.js");
   const env = processEnvironment();
   let host = createTerminalHost({

@@ -21,9 +21,9 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-TPUSU3E2.js";
+} from "./chunks/chunk-DDW65RJS.js";
 import "./chunks/chunk-LKOLMDVT.js";
-import "./chunks/chunk-RJTLXHOU.js";
+import "./chunks/chunk-BW7IBTLD.js";
 import {
   processEnvironment
 } from "./chunks/chunk-BCR3I4ZH.js";
@@ -392,11 +392,11 @@ async function main() {
   try {
     const inputs = readInputs(env);
     if (inputs.command === "report") {
-      const { reportStep } = await import("./chunks/report-step-BU6KYBTW.js");
+      const { reportStep } = await import("./chunks/report-step-HDWCYLIU.js");
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     if (inputs.command === "deploy") {
-      const { deployStep } = await import("./chunks/deploy-step-D6BIPOR3.js");
+      const { deployStep } = await import("./chunks/deploy-step-23ZX3IXB.js");
       return await deployStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
@@ -404,7 +404,7 @@ async function main() {
     const buildRoot = locateBuildRoot(start, void 0, needsNone ? start : void 0);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
-    const { runAction } = await import("./chunks/action-3SDSBHZE.js");
+    const { runAction } = await import("./chunks/action-7MDSWZKA.js");
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

@@ -6,9 +6,9 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-TPUSU3E2.js";
+} from "./chunks/chunk-DDW65RJS.js";
 import "./chunks/chunk-LKOLMDVT.js";
-import "./chunks/chunk-RJTLXHOU.js";
+import "./chunks/chunk-BW7IBTLD.js";
 import {
   processEnvironment
 } from "./chunks/chunk-BCR3I4ZH.js";
@@ -26,7 +26,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-3YOHGNXO.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-YZ3ZDGXO.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

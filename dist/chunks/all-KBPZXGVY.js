@@ -1,0 +1,18 @@
+import {
+  adjustableCodes,
+  codeAreas,
+  codeEntry,
+  codeNames
+} from "./chunk-72SKEO74.js";
+import "./chunk-OISQAYTL.js";
+import "./chunk-Y5MMXVRX.js";
+import "./chunk-4CWYCPRC.js";
+import "./chunk-PSGP3ZSG.js";
+import "./chunk-2DDHYSBU.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  adjustableCodes,
+  codeAreas,
+  codeEntry,
+  codeNames
+};

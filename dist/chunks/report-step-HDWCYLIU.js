@@ -1,0 +1,72 @@
+import {
+  joinReports
+} from "./chunk-R3XPGUB2.js";
+import "./chunk-3DMF5PKU.js";
+import {
+  reportPlaces,
+  setChanges,
+  setPackages,
+  tellReport
+} from "./chunk-DD47FBQ6.js";
+import "./chunk-4EX6TKOH.js";
+import "./chunk-L2QTDTR2.js";
+import "./chunk-PIEI5WB7.js";
+import "./chunk-DBYG34KA.js";
+import "./chunk-ZPZB7KWA.js";
+import "./chunk-J6JDIELV.js";
+import "./chunk-WKMOEOND.js";
+import "./chunk-D5VPNCRK.js";
+import "./chunk-3GR6RLEO.js";
+import "./chunk-RM7XXT6Q.js";
+import "./chunk-DTDINWFC.js";
+import "./chunk-ALLN5HC4.js";
+import "./chunk-NF7XNSDY.js";
+import "./chunk-TZGOHWVQ.js";
+import "./chunk-734PY7CH.js";
+import "./chunk-3H4MYS42.js";
+import "./chunk-UESL6QA2.js";
+import "./chunk-SSWEC3SC.js";
+import "./chunk-LITJNBCB.js";
+import "./chunk-KZA2KZR2.js";
+import "./chunk-4OUPGD2T.js";
+import "./chunk-OERDMW3G.js";
+import "./chunk-5W2LZIJ6.js";
+import "./chunk-QQLENHY2.js";
+import "./chunk-ISHNH3V3.js";
+import "./chunk-SDDAAFP3.js";
+import "./chunk-E55JLYEX.js";
+import "./chunk-4RDC6BGS.js";
+import "./chunk-BW7IBTLD.js";
+import "./chunk-BCR3I4ZH.js";
+import "./chunk-ZUNBYIPC.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import {
+  reportFailure
+} from "./chunk-OISQAYTL.js";
+import "./chunk-Y5MMXVRX.js";
+import "./chunk-4CWYCPRC.js";
+import "./chunk-PSGP3ZSG.js";
+import "./chunk-2DDHYSBU.js";
+import "./chunk-SEWDMQ6Q.js";
+
+// src/commands/report-step.ts
+async function reportStep(context) {
+  const { host, results, inputs } = context;
+  const workspace = host.env["GITHUB_WORKSPACE"] ?? host.cwd;
+  const { joined, report, failure } = joinReports(host, inputs.manifests, workspace);
+  setPackages(results, joined.packages);
+  setChanges(results, joined);
+  results.setOutput("removed", JSON.stringify(joined.removed.map(({ target }) => target)));
+  const { directory } = joined;
+  const places = reportPlaces(host.env, { commit: joined.commit ?? void 0, directory });
+  await tellReport(context, report, places);
+  return failure === void 0 ? 0 : failed(failure, context);
+}
+function failed(failure, { host }) {
+  reportFailure(failure, host.log);
+  return failure.exitStatus;
+}
+export {
+  reportStep
+};
