@@ -1,20 +1,12 @@
 import type { CallStep, Expression, ModuleOutline, Step } from '../../python/outline/types.ts';
-import { ofEveryModule } from '../../python/stdlib-contents.ts';
 import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
 import { Functions } from './functions.ts';
 import type { FoundModule } from './module-tree.ts';
 import { absoluteName, addNames, broughtByStar, createNames, type ModuleNames } from './names.ts';
 import { missOfCall } from './calls.ts';
-import { lazyModule, missingModule, type Miss } from './resolve.ts';
-import {
-  endsInStop,
-  isBound,
-  regard,
-  syntaxFault,
-  type LoadedModule,
-  type Outcome,
-  type Run,
-} from './run.ts';
+import { importedName, knowledgeOf, missingAttribute, type Sight } from './misses-of-names.ts';
+import { missingModule, type Miss } from './resolve.ts';
+import { endsInStop, regard, syntaxFault, type LoadedModule, type Outcome, type Run } from './run.ts';
 import { trapOf } from './traps.ts';
 import { Guard, type LoadInput } from './types.ts';
 
@@ -36,6 +28,8 @@ export class Loader {
   readonly #namesOf: (module: FoundModule) => ModuleNames;
   readonly #made = new Set<string>();
   readonly #functions = new Functions();
+  /** What has been loaded so far, for those who answer questions about it. */
+  readonly #sight: Sight;
   #depth = 0;
   /** `try` statements around the running one, and those of them that catch missing metadata. */
   #tries = 0;
@@ -47,6 +41,11 @@ export class Loader {
   constructor(input: LoadInput) {
     this.#input = input;
     this.#namesOf = createNames(input);
+    this.#sight = {
+      runs: this.#runs,
+      namesOf: this.#namesOf,
+      missing: (name) => this.missing(name),
+    };
   }
 
   get modules(): ReadonlyMap<string, LoadedModule> {
@@ -298,15 +297,8 @@ export class Loader {
   #attribute(run: Run, { of, name, line }: Step & { readonly kind: 'attribute' }, guard: Guard): Outcome {
     // Any handler may catch the error, which is none of the import.
     if (this.#tries > 0 || run.names.get(of) !== something) return 'ok';
-    const { library, minor } = this.#input.interpreter;
-    const target = run.aliases.get(of) ?? of;
-    if (this.#input.tree.find(target) !== undefined || library.hasModule(`${target}.${name}`)) return 'ok';
-    if (!library.hasModule(target) || library.hasName(target, name) !== false) return 'ok';
-    return this.#fault(run, guard, line, {
-      code: 'missing-name',
-      reason: `\`${target}\` of Python 3.${minor} has no \`${name}\``,
-      subject: `${target}.${name}`,
-    });
+    const miss = missingAttribute(this.#input, run.aliases.get(of) ?? of, name);
+    return miss === undefined ? 'ok' : this.#fault(run, guard, line, miss);
   }
 
   /** A function that was defined before imports what its body imports, in the module that defines it. */
@@ -378,55 +370,12 @@ export class Loader {
 
   /** `from target import name`: an attribute, else a submodule. */
   #name(run: Run, target: string, name: string, line: number, guard: Guard): Outcome {
-    const { tree, interpreter } = this.#input;
-    const module = tree.find(target);
-    const isStandard =
-      module === undefined || (module.kind === 'namespace' && interpreter.library.hasModule(target));
-    if (isStandard) {
-      if (!interpreter.library.hasModule(target) || interpreter.library.hasName(target, name) !== false)
-        return 'ok';
-      return this.#fault(run, guard, line, {
-        code: 'missing-name',
-        reason: `\`${target}\` of Python 3.${interpreter.minor} has no \`${name}\``,
-        subject: `${target}.${name}`,
-      });
-    }
-    const loaded = this.#runs.get(target);
-    if (loaded?.bound.has(name) === true || ofEveryModule.has(name)) return 'ok';
-    const sub = module.isPackage ? tree.find(`${target}.${name}`) : undefined;
-    if (sub !== undefined && sub.kind !== 'foreign') return this.#import(run, sub.name, line, guard);
-    const { names, isOpen } = this.#namesOf(module);
-    if (isOpen) {
-      const source = lazyModule(this.#input, module, name);
-      if (source !== undefined) return this.#import(run, source, line, guard);
-      if (!this.#input.recorded.has(`${target}.${name}`)) return 'ok';
-    }
-    if (names.has(name)) return this.#notYet(run, loaded, target, name, line, guard);
-    if (sub !== undefined) return this.#fault(run, guard, line, this.missing(sub.name)!);
-    if (module.isPackage && this.missing(`${target}.${name}`) === undefined) return 'ok';
-    return this.#fault(run, guard, line, {
-      code: 'missing-name',
-      reason: `\`${target}\` has no \`${name}\``,
-      subject: `${target}.${name}`,
-    });
-  }
-
-  /** The module binds the name, but it is still being loaded and has not reached that statement. */
-  #notYet(
-    run: Run,
-    loaded: Run | undefined,
-    target: string,
-    name: string,
-    line: number,
-    guard: Guard,
-  ): Outcome {
-    if (loaded?.state !== 'loading') return 'ok';
-    const worst = Math.max(guard, this.#guard) as Guard;
-    return this.#fault(run, worst, line, {
-      code: 'circular-import',
-      reason: `\`${target}\` is still being loaded and has not bound \`${name}\` yet: the modules import each other`,
-      subject: `${target}.${name}`,
-    });
+    const answer = importedName(this.#input, this.#sight, target, name);
+    if (answer === undefined) return 'ok';
+    if ('loads' in answer) return this.#import(run, answer.loads, line, guard);
+    const isOnThePath = answer.miss.code === 'circular-import';
+    const worst = isOnThePath ? (Math.max(guard, this.#guard) as Guard) : guard;
+    return this.#fault(run, worst, line, answer.miss);
   }
 
   #fault(run: Run, guard: Guard, line: number, miss: Miss): Outcome {
@@ -435,17 +384,6 @@ export class Loader {
   }
 
   #knowledge(run: Run): Knowledge {
-    return {
-      facts: this.#input.interpreter.facts,
-      names: run.names,
-      aliases: run.aliases,
-      valueIn: (dotted) => {
-        const dot = dotted.lastIndexOf('.');
-        return this.#runs.get(dotted.slice(0, dot))?.names.get(dotted.slice(dot + 1));
-      },
-      hasName: (module, name) => this.#input.interpreter.library.hasName(module, name),
-      isBound: (name) => isBound(run, name, this.#input.interpreter.library),
-      findsModule: (module) => this.missing(module) === undefined,
-    };
+    return knowledgeOf(this.#input, this.#sight, run);
   }
 }

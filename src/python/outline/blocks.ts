@@ -1,7 +1,7 @@
 import { readExpression } from './expressions.ts';
 import { GrammarWatch } from './grammar.ts';
 import type { LineReader } from './logical-lines.ts';
-import { readHandler, isSuppressing, targetNames } from './statement-parts.ts';
+import { addBases, readHandler, isSuppressing, targetNames } from './statement-parts.ts';
 import { SimpleStatements } from './simple-statements.ts';
 import { readParameters } from './parameters.ts';
 import type { Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
@@ -10,7 +10,6 @@ const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const AT = 0x40;
-const DOT = 0x2e;
 /** Deeper blocks are skipped: CPython itself allows 100. */
 const DEEPEST = 100;
 
@@ -370,7 +369,7 @@ export class BlockReader {
     const colon = this.#colon(0);
     const hasBases = colon > 2 && !(colon === 4 && lines.isOperator(2, OPEN) && lines.isOperator(3, CLOSE));
     const members = new Set<string>();
-    if (hasBases && scope.members === undefined) this.#bases(colon, steps);
+    if (hasBases && scope.members === undefined) addBases(lines, colon, steps);
     const body = this.#body(colon, indent, { members });
     if (name === undefined) return;
     if (scope.members !== undefined) {
@@ -380,18 +379,6 @@ export class BlockReader {
     }
     const isOpen = hasBases || isDecorated;
     steps.push({ kind: 'class', line, name, members: isOpen ? [] : [...members], isOpen, body });
-  }
-
-  /** `module.Name` in the brackets of a class. */
-  #bases(colon: number, steps: Step[]): void {
-    const lines = this.#lines;
-    for (let at = 3; at + 2 < colon; at++) {
-      if (!lines.isName(at) || !lines.isOperator(at + 1, DOT) || !lines.isName(at + 2)) continue;
-      const isWhole = !lines.isOperator(at - 1, DOT) && !lines.isOperator(at + 3, DOT);
-      const of = lines.text(at);
-      if (isWhole) steps.push({ kind: 'attribute', line: lines.lines[at]!, of, name: lines.text(at + 2) });
-      at += 2;
-    }
   }
 
   #bind(names: readonly string[], scope: Scope, steps: Step[]): void {

@@ -1,6 +1,6 @@
 import { Token } from '../tokenizer.ts';
 import type { LineReader } from './logical-lines.ts';
-import type { Handler } from './types.ts';
+import type { Handler, Step } from './types.ts';
 
 const DOT = 0x2e;
 const OPEN = 0x28;
@@ -111,4 +111,15 @@ export function targetNames(
     if (!isAttribute && !isPart) names.push(text);
   }
   return names;
+}
+
+/** `module.Name` in the brackets of a class, whose header ends with the token `colon`. */
+export function addBases(line: LineReader, colon: number, steps: Step[]): void {
+  for (let at = 3; at + 2 < colon; at++) {
+    if (!line.isName(at) || !line.isOperator(at + 1, DOT) || !line.isName(at + 2)) continue;
+    const isWhole = !line.isOperator(at - 1, DOT) && !line.isOperator(at + 3, DOT);
+    const of = line.text(at);
+    if (isWhole) steps.push({ kind: 'attribute', line: line.lines[at]!, of, name: line.text(at + 2) });
+    at += 2;
+  }
 }

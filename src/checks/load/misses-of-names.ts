@@ -1,0 +1,104 @@
+import { ofEveryModule } from '../../python/stdlib-contents.ts';
+import type { Knowledge } from './conditions.ts';
+import type { FoundModule } from './module-tree.ts';
+import type { ModuleNames } from './names.ts';
+import { lazyModule, type Miss } from './resolve.ts';
+import { isBound, type Run } from './run.ts';
+import type { LoadInput } from './types.ts';
+
+/** What has been loaded so far. */
+export interface Sight {
+  readonly runs: ReadonlyMap<string, Run>;
+  readonly namesOf: (module: FoundModule) => ModuleNames;
+  /** Why `import name` fails; undefined if it does not. */
+  readonly missing: (name: string) => Miss | undefined;
+}
+
+/** What `from target import name` does besides binding the name. */
+type ImportedName = { readonly loads: string } | { readonly miss: Miss } | undefined;
+
+/**
+ * What `from target import name` does: an attribute of the module, else a submodule, which is loaded.
+ * @returns undefined for an attribute, and where nothing is known
+ */
+export function importedName(
+  input: LoadInput,
+  { runs, namesOf, missing }: Sight,
+  target: string,
+  name: string,
+): ImportedName {
+  const { tree, interpreter } = input;
+  const module = tree.find(target);
+  if (module === undefined || (module.kind === 'namespace' && interpreter.library.hasModule(target))) {
+    return told(missingInLibrary(input, target, name));
+  }
+  const loaded = runs.get(target);
+  if (loaded?.bound.has(name) === true || ofEveryModule.has(name)) return undefined;
+  const sub = module.isPackage ? tree.find(`${target}.${name}`) : undefined;
+  if (sub !== undefined && sub.kind !== 'foreign') return { loads: sub.name };
+  const { names, isOpen } = namesOf(module);
+  if (isOpen) {
+    const source = lazyModule(input, module, name);
+    if (source !== undefined) return { loads: source };
+    if (!input.recorded.has(`${target}.${name}`)) return undefined;
+  }
+  if (names.has(name)) return told(notYet(loaded, target, name));
+  if (sub !== undefined) return told(missing(sub.name));
+  if (module.isPackage && missing(`${target}.${name}`) === undefined) return undefined;
+  return told({
+    code: 'missing-name',
+    reason: `\`${target}\` has no \`${name}\``,
+    subject: `${target}.${name}`,
+  });
+}
+
+function told(miss: Miss | undefined): ImportedName {
+  return miss && { miss };
+}
+
+/** `module.name` of a module that is not in the package, and that the standard library has without this name. */
+export function missingAttribute(input: LoadInput, module: string, name: string): Miss | undefined {
+  const { library } = input.interpreter;
+  if (input.tree.find(module) !== undefined || library.hasModule(`${module}.${name}`)) return undefined;
+  return missingInLibrary(input, module, name);
+}
+
+function missingInLibrary(
+  { interpreter: { library, minor } }: LoadInput,
+  module: string,
+  name: string,
+): Miss | undefined {
+  if (!library.hasModule(module) || library.hasName(module, name) !== false) return undefined;
+  return {
+    code: 'missing-name',
+    reason: `\`${module}\` of Python 3.${minor} has no \`${name}\``,
+    subject: `${module}.${name}`,
+  };
+}
+
+/** The module binds the name, but it is still being loaded and has not reached that statement. */
+function notYet(loaded: Run | undefined, target: string, name: string): Miss | undefined {
+  if (loaded?.state !== 'loading') return undefined;
+  return {
+    code: 'circular-import',
+    reason: `\`${target}\` is still being loaded and has not bound \`${name}\` yet: the modules import each other`,
+    subject: `${target}.${name}`,
+  };
+}
+
+/** What conditions of a module may ask about. */
+export function knowledgeOf({ interpreter }: LoadInput, { runs, missing }: Sight, run: Run): Knowledge {
+  const { facts, library } = interpreter;
+  return {
+    facts,
+    names: run.names,
+    aliases: run.aliases,
+    valueIn: (dotted) => {
+      const dot = dotted.lastIndexOf('.');
+      return runs.get(dotted.slice(0, dot))?.names.get(dotted.slice(dot + 1));
+    },
+    hasName: (module, name) => library.hasName(module, name),
+    isBound: (name) => isBound(run, name, library),
+    findsModule: (module) => missing(module) === undefined,
+  };
+}
