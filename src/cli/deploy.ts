@@ -7,7 +7,8 @@ import { withoutCredentials } from '../commands/deploy-run.ts';
 import { readDeployment, type Deployment } from '../commands/deploy-settings.ts';
 import { locateBuildRoot } from '../project/build-root.ts';
 import { Problems } from '../host/types.ts';
-import { readDeployOptions, type DeployOptionName } from '../text/deploy-options.ts';
+import type { DeployOptionName } from '../text/deploy-option-names.ts';
+import { readDeployOptions } from '../text/deploy-options.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
 import { makePackages } from './packaging.ts';
 

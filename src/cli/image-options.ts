@@ -1,5 +1,4 @@
-import type { ImageSettings } from '../plans/image-request.ts';
-import { builderFault, imageAccessFault } from '../text/image-access.ts';
+import { builderFault, imageAccessFault, type ImageSettings } from '../text/image-access.ts';
 import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
 
 /** What the command line says of images. @throws UsageError */

@@ -1,5 +1,6 @@
 import { userError, type Host } from '../host/types.ts';
-import type { ImagePlanner, ImageSettings } from '../plans/image-request.ts';
+import type { ImagePlanner } from '../plans/image-request.ts';
+import type { ImageSettings } from '../text/image-access.ts';
 import type { Target } from '../targets/types.ts';
 import { once } from '../text/once.ts';
 

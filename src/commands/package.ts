@@ -11,7 +11,7 @@ import { layOutPlans, storedOf, type CheckSettings, type LaidOutPlan } from '../
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { planAll, type FailedPackage, type PlanRequest } from '../plans/plan-all.ts';
-import { noImages, type ImageSettings } from '../plans/image-request.ts';
+import { noImages, type ImageSettings } from '../text/image-access.ts';
 import type { Project } from '../project/project.ts';
 import { settle, type Settled } from '../plans/settle.ts';
 import { PackageImports } from '../plans/unresolved-imports.ts';
@@ -158,7 +158,7 @@ async function prepareAll(
     const hasGaps = round < MAX_ROUNDS && (await findGaps(open, fetched));
     return hasGaps ? planned(round + 1) : { plans, before, open, fetched, problems };
   };
-  const { plans, before, open, problems, bundles } = await checks.beside(async () => {
+  const { plans, before, problems, bundles } = await checks.beside(async () => {
     const made = await planned(1);
     const { workspace } = project;
     const settings: CheckSettings = {
@@ -177,7 +177,7 @@ async function prepareAll(
     bundles.flatMap(({ imports }) => imports ?? []),
     new Map(bundles.map(({ plan, findings }) => [plan.target.spec, findings])),
     severities,
-    plans.filter((plan) => !open.includes(plan)),
+    plans.filter((plan) => before.get(plan)?.isQuiet === true),
   );
   request.record?.checked(settled.findings);
   for (const line of severities.hidden()) host.log.info(line);

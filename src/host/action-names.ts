@@ -1,3 +1,5 @@
+import { deployOptionNames } from '../text/deploy-option-names.ts';
+
 /** The inputs of action.yml. */
 export const inputNames = [
   'command',
@@ -41,20 +43,7 @@ export const inputNames = [
   'push-registries',
   'sbom',
   'deploy',
-  'function-name',
-  'functions',
-  'layer-names',
-  'publish',
-  'alias',
-  'remove-alias',
-  'rollback',
-  'update-configuration',
-  'smoke-test',
-  's3-bucket',
-  's3-prefix',
-  'create-with-role',
-  'account-id',
-  'dry-run',
+  ...deployOptionNames,
   'expected',
   'expect-commit',
 ] as const;

@@ -1,4 +1,5 @@
-import { deployOptionNames, readDeployOptions, type DeployOptions } from '../text/deploy-options.ts';
+import { deployOptionNames } from '../text/deploy-option-names.ts';
+import { readDeployOptions, type DeployOptions } from '../text/deploy-options.ts';
 import { inputFlag, inputText } from './input-values.ts';
 import type { Problems } from './types.ts';
 import { type Environment } from './types.ts';

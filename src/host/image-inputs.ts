@@ -1,21 +1,9 @@
-import { builderFault, imageAccessFault } from '../text/image-access.ts';
+import { builderFault, imageAccessFault, type ImageSettings } from '../text/image-access.ts';
 import { inputFlag, inputLines, inputText } from './input-values.ts';
 import { userError, type Environment } from './types.ts';
 
-/** What the workflow says of container images. */
-export interface ImageInputs {
-  /** Also build those that no target names. */
-  readonly all: boolean;
-  /** `docker`, `podman` or `buildah`; undefined: the first that is there. */
-  readonly builder: string | undefined;
-  /** `KIND VALUE`: what they may use. */
-  readonly access: readonly string[];
-  readonly push: boolean;
-  readonly pushRegistries: readonly string[];
-}
-
-/** @throws UserError `bad-input` */
-export function imageInputs(env: Environment, command: string): ImageInputs {
+/** What the workflow says of container images. @throws UserError `bad-input` */
+export function imageInputs(env: Environment, command: string): ImageSettings {
   const builder = inputText(env, 'image-builder') || undefined;
   const access = inputLines(env, 'image-access');
   const push = inputFlag(env, 'push');

@@ -1,4 +1,5 @@
-import { imageInputs, type ImageInputs } from './image-inputs.ts';
+import { noImages, type ImageSettings } from '../text/image-access.ts';
+import { imageInputs } from './image-inputs.ts';
 import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
 import type { InputName } from './action-names.ts';
 import { readCheckInputs, type CheckInputs } from './check-inputs.ts';
@@ -8,11 +9,6 @@ import type { DeployOptions } from '../text/deploy-options.ts';
 import { deployInputs } from './deploy-inputs.ts';
 import { reportUseless } from './input-use.ts';
 import { Problems, userError, type Environment } from './types.ts';
-
-/** Of inputs that are wrong. */
-const noImages: ImageInputs = {
-  ...{ all: false, builder: undefined, access: [], push: false, pushRegistries: [] },
-};
 
 const commands = ['package', 'plan', 'report', 'deploy', 'check'] as const;
 
@@ -40,7 +36,7 @@ export interface ActionInputs {
     /** Only use releases uploaded before this date; undefined for no limit. */
     readonly excludeNewer: string | undefined;
   };
-  readonly images: ImageInputs;
+  readonly images: ImageSettings;
   /** YAML: severities of findings by code; undefined for none. */
   readonly checks: string | undefined;
   /** `auto`, `none`, or a branch, tag or commit. */

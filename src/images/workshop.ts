@@ -1,5 +1,5 @@
 import type { Host } from '../host/types.ts';
-import { noImages, type ImageSettings } from '../plans/image-request.ts';
+import { noImages, type ImageSettings } from '../text/image-access.ts';
 import type { PackagePlan, PlanContext, WrittenPackage } from '../plans/package-plan.ts';
 import type { Project } from '../project/project.ts';
 import { buildImage, pushImage, writeInfo, type LaidOutContext, type MadeImage } from './build-image.ts';

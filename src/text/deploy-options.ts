@@ -1,23 +1,5 @@
 import type { Problems } from '../host/types.ts';
-
-/** Inputs of the Action, and options of the command line with `--` before them, that say how to deploy. */
-export const deployOptionNames = [
-  'function-name',
-  'functions',
-  'layer-names',
-  'publish',
-  'alias',
-  'remove-alias',
-  'rollback',
-  'update-configuration',
-  'smoke-test',
-  's3-bucket',
-  's3-prefix',
-  'create-with-role',
-  'account-id',
-  'dry-run',
-] as const;
-export type DeployOptionName = (typeof deployOptionNames)[number];
+import type { DeployOptionName } from './deploy-option-names.ts';
 
 /** How to deploy, as the user has said it; checked as far as that needs nothing else. */
 export interface DeployOptions {

@@ -1,3 +1,20 @@
+/** What a run may do with images. The workflow or the command line says so, never the checkout. */
+export interface ImageSettings {
+  /** Also build images that no spec names. */
+  readonly all: boolean;
+  /** `docker`, `podman` or `buildah`; undefined: the first that is there. */
+  readonly builder: string | undefined;
+  /** What images of the checkout may use, as `KIND VALUE`, e.g. `env NPM_TOKEN`. */
+  readonly access: readonly string[];
+  readonly push: boolean;
+  /** Registries, or the beginnings of repositories, that may be pushed to. */
+  readonly pushRegistries: readonly string[];
+}
+
+export const noImages: ImageSettings = {
+  ...{ all: false, builder: undefined, access: [], push: false, pushRegistries: [] },
+};
+
 /** What the workflow may allow an image of the checkout to use. */
 const kinds = ['env', 'secret', 'ssh', 'network', 'cache', 'output', 'option'];
 

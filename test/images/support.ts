@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageTargets } from '../../src/commands/package.ts';
 import { UserError, type Diagnostic } from '../../src/host/types.ts';
 import { createTerminalHost } from '../../src/host/terminal.ts';
-import { noImages, type ImageSettings } from '../../src/plans/image-request.ts';
+import { noImages, type ImageSettings } from '../../src/text/image-access.ts';
 import { openProject } from '../../src/project/project.ts';
 import type { PackagedTarget } from '../../src/report/types.ts';
 import { defaultWheelSettings } from '../../src/wheel-choice/wheel-settings.ts';
