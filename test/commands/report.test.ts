@@ -145,19 +145,16 @@ test('every glob that matches nothing and every file that is no manifest is told
   ]);
 });
 
-test.skipIf(process.platform === 'win32')(
-  'what is no path of a file is told as a file that is not there',
-  () => {
-    const directory = download({ 'file.json': '[]' });
-    symlinkSync('loop', join(directory, 'loop'));
-    const globs = ['file.json/x', 'loop/x', 'x'.repeat(5000)];
-    expect(faults(() => joinReports({ log }, globs, directory))).toEqual([
-      expect.stringMatching(/^no-manifests: `file\.json\/x` matches no file/),
-      expect.stringMatching(/^no-manifests: `loop\/x` matches no file/),
-      expect.stringMatching(/^no-manifests: `xxx/),
-    ]);
-  },
-);
+test('what is no path of a file is told as a file that is not there', () => {
+  const directory = download({ 'file.json': '[]' });
+  symlinkSync(join(directory, 'loop'), join(directory, 'loop'), 'junction');
+  const globs = ['file.json/x', 'loop/x', 'x'.repeat(5000)];
+  expect(faults(() => joinReports({ log }, globs, directory))).toEqual([
+    expect.stringMatching(/^no-manifests: `file\.json\/x` matches no file/),
+    expect.stringMatching(/^no-manifests: `loop\/x` matches no file/),
+    expect.stringMatching(/^no-manifests: `xxx/),
+  ]);
+});
 
 test('all manifests together have a limit of bytes', () => {
   const directory = download({ 'made/a.json': '', 'made/b.json': '', 'made/c.json': '' });
