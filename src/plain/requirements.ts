@@ -7,6 +7,7 @@ import {
   readRequirementFile,
   type RequirementFileKind,
 } from '../requirements/requirement-files.ts';
+import { lockFormats } from '../requirements/lock-formats.ts';
 import { lockFormatOf } from '../requirements/read-lock.ts';
 import { readRequirementsLock } from '../requirements/requirements-lock.ts';
 import { parseToml, tableAt } from '../requirements/toml.ts';
@@ -42,16 +43,10 @@ export interface Requirements {
 
 const none: Requirements = { source: undefined, lock: undefined, files: [], main: [], roots: [], loose: [] };
 
-/** Locks in the order in which they count, within one directory. */
-const inOrder = [
-  'uv.lock',
-  'poetry.lock',
-  'pdm.lock',
-  'Pipfile.lock',
-  'pylock.toml',
-  'requirements.lock',
-  'requirements.txt',
-];
+/** Locks in the order in which they count, within one directory: an exported file comes after what it was made from. */
+const inOrder = (['uv', 'poetry', 'pdm', 'pipenv', 'pylock', 'requirements'] as const).flatMap(
+  (format) => lockFormats[format].lockFileNames,
+);
 
 /**
  * The requirements of a function: of the file that is named, else of the nearest one from `directory` upwards.
@@ -218,7 +213,8 @@ function listOf(table: Fields | undefined, key: string): readonly string[] {
 
 /** The projects of a lock without a project file. */
 function ofLock(text: string, path: string): Requirements['loose'] {
-  const packages = own(parseToml(text, path), 'packages') ?? own(parseToml(text, path), 'package');
+  const document = parseToml(text, path);
+  const packages = own(document, 'packages') ?? own(document, 'package');
   const names = (Array.isArray(packages) ? (packages as readonly unknown[]) : []).flatMap((one) => {
     const name = typeof one === 'object' && one !== null ? own(one as Fields, 'name') : undefined;
     return typeof name === 'string' ? [name] : [];
