@@ -5,7 +5,7 @@ import { suppliedRuntimes } from '../project/supplied-runtimes.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
-import { failOnOf, fileOf, sizeBudgetOf } from './finding-options.ts';
+import { checksOf, failOnOf, fileOf, sizeBudgetOf } from './finding-options.ts';
 
 /** `lambda-package check`. @throws UsageError, UserError */
 export async function runCheck(invocation: Invocation): Promise<number> {
@@ -28,7 +28,7 @@ export async function runCheck(invocation: Invocation): Promise<number> {
     runtime: optionValue(invocation, 'runtime'),
     architecture: optionValue(invocation, 'architecture') as CheckRequest['architecture'],
     runtimes: suppliedRuntimes(optionValue(invocation, 'platforms'), host.cwd, buildRoot),
-    severities: new Severities(await readSeverityRules(buildRoot)),
+    severities: new Severities(await readSeverityRules(buildRoot, checksOf(invocation))),
     ...(sizeBudget !== undefined && { sizeBudget }),
     announce: (line) => (format === 'text' ? host.log.out(line) : undefined),
   });

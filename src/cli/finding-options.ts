@@ -1,12 +1,20 @@
 import type { FailOn } from '../commands/fail-on.ts';
 import { checkedNamedFile } from '../plans/output-gate.ts';
 import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
+import type { GivenSeverities } from '../text/severities.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
 
 /** Options about what is found in packages. */
 
 export function failOnOf(invocation: Invocation): FailOn {
   return (optionValue(invocation, 'fail-on') ?? 'error') as FailOn;
+}
+
+/** The severities of `--checks CODE=SEVERITY`, or `--checks 'CODE: SEVERITY'` as the Action's input has it. */
+export function checksOf({ options }: Invocation): GivenSeverities | undefined {
+  const given = options.get('checks');
+  if (given === undefined) return undefined;
+  return { from: '`--checks`', text: given.map((one) => one.replace(/^([\w-]+)=/, '$1: ')).join('\n') };
 }
 
 /**

@@ -78,6 +78,7 @@ export const optionHelp: Readonly<Record<string, string>> = {
   'push-registry': 'registry that images may be pushed to, such as `ghcr.io/owner`; repeatable',
   sbom: 'also write a bill of materials of the packages (CycloneDX, JSON) to this file',
   sarif: 'also write what is found to this file (SARIF 2.1.0)',
+  checks: 'severity of a finding: `error`, `warning`, `note` or `off`; repeatable',
   'fail-on': '`warning`: exit with status 1 for warnings too; default: error',
   'size-budget':
     'warn of each zip above this size, such as `50 MB`; `+1 MB`: of each that has grown by more since the base',

@@ -7,7 +7,7 @@ import { UserError, type Diagnostic } from '../host/types.ts';
 import type { PlainMaker } from '../commands/plain-maker.ts';
 import type { Project } from '../project/project.ts';
 import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
-import { failOnOf, fileOf, sizeBudgetOf } from './finding-options.ts';
+import { checksOf, failOnOf, fileOf, sizeBudgetOf } from './finding-options.ts';
 import { imageSettings } from './image-options.ts';
 import { makerOf, openWith, specQuery } from './query.ts';
 import { wheelSettings } from './wheel-settings.ts';
@@ -43,6 +43,7 @@ export async function makePackages(
   const manifest = openManifest(invocation, project);
   const sbom = fileOf(invocation, 'sbom', root);
   const sizeBudget = sizeBudgetOf(invocation);
+  const checks = checksOf(invocation);
   const making = manifest.keep((record) =>
     packageTargets(host, project, {
       query,
@@ -56,6 +57,7 @@ export async function makePackages(
       keepGoing: isSwitchedOn(invocation, 'keep-going'),
       ...compareRequest(invocation, maker),
       ...(sbom !== undefined && { sbom }),
+      ...(checks !== undefined && { checks }),
       ...(sizeBudget !== undefined && { sizeBudget }),
       accept: (plans) => {
         manifest.refuseClash(plans);
@@ -109,11 +111,13 @@ export async function runPlan(invocation: Invocation): Promise<number> {
   const maker = await makerOf(invocation);
   const project = openWith(invocation, maker);
   const query = await specQuery(invocation, project);
+  const checks = checksOf(invocation);
   const result = await openManifest(invocation, project).keep((record) =>
     planTargets(asJson ? { ...host, log: { ...log, out: log.info } } : host, project, {
       ...{ query, wheels: wheelSettings(invocation), record, maxJobs },
       images: isSwitchedOn(invocation, 'images'),
       ...compareRequest(invocation, maker),
+      ...(checks !== undefined && { checks }),
     }),
   );
   const { warnings, ...answer } = result;

@@ -11,9 +11,12 @@ const distOption: OptionTable = {
   rewrite: {},
   'no-check': {},
 };
-const failOnOption: OptionTable = { 'fail-on': { value: 'LEVEL', choices: ['error', 'warning'] } };
+const severityOptions: OptionTable = {
+  checks: { value: 'CODE=SEVERITY' },
+  'fail-on': { value: 'LEVEL', choices: ['error', 'warning'] },
+};
 const findingOptions: OptionTable = {
-  ...failOnOption,
+  ...severityOptions,
   sarif: { value: 'FILE' },
   'size-budget': { value: 'SIZE' },
 };
@@ -87,7 +90,7 @@ export const commands: readonly Command[] = [
       ...format,
       ...compareOptions,
       'max-jobs': { value: 'N' },
-      ...failOnOption,
+      ...severityOptions,
       images: {},
       ...wheelOptions,
     },

@@ -4,7 +4,7 @@ import { createCompiledAhead } from '../formats/wheel-needs.ts';
 import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts';
-import { Severities } from '../text/severities.ts';
+import { Severities, type GivenSeverities } from '../text/severities.ts';
 import { fetchWheels } from '../wheels/fetch-wheels.ts';
 import { MemberChecks } from '../wheels/member-checks.ts';
 import { layOutPlans, storedOf, type CheckSettings, type LaidOutPlan } from '../plans/lay-out-plans.ts';
@@ -33,8 +33,8 @@ import { openWritten, type WrittenBefore, type WrittenPackages } from './written
 
 export interface PackageRequest extends PlanRequest {
   readonly wheels: WheelSettings;
-  /** YAML: severities by code, set by the workflow. */
-  readonly checks?: string;
+  /** Severities by code for this run. */
+  readonly checks?: GivenSeverities;
   /** A larger zip, or one that has grown more since the base, is a warning. */
   readonly sizeBudget?: SizeBudget;
   /** Write the packages that are sound although others have errors. */

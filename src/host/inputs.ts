@@ -1,5 +1,6 @@
 import { noImages, type ImageSettings } from '../text/image-access.ts';
 import { imageInputs } from './image-inputs.ts';
+import type { GivenSeverities } from '../text/severities.ts';
 import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
 import type { InputName } from './action-names.ts';
 import { readCheckInputs, type CheckInputs } from './check-inputs.ts';
@@ -38,7 +39,7 @@ export interface ActionInputs {
   };
   readonly images: ImageSettings;
   /** YAML: severities of findings by code; undefined for none. */
-  readonly checks: string | undefined;
+  readonly checks: GivenSeverities | undefined;
   /** `auto`, `none`, or a branch, tag or commit. */
   readonly compareWith: string;
   /** Leave out what would give the same package. */
@@ -69,6 +70,10 @@ export interface ActionInputs {
   readonly expected: string | undefined;
   /** Of a deploy from manifests: their commit, hexadecimal; undefined for that of the run. */
   readonly expectCommit: string | undefined;
+}
+
+function givenSeverities(text: string): GivenSeverities | undefined {
+  return text === '' ? undefined : { from: 'the input `checks`', text };
 }
 
 /**
@@ -108,7 +113,7 @@ export function readInputs(env: Environment): ActionInputs {
       excludeNewer: inputText(env, 'exclude-newer') || undefined,
     },
     images: problems.collect(() => imageInputs(env, command)) ?? noImages,
-    checks: inputText(env, 'checks') || undefined,
+    checks: givenSeverities(inputText(env, 'checks')),
     compareWith: inputText(env, 'compare-with') || 'auto',
     changedOnly: flagOf('changed-only'),
     githubToken: inputText(env, 'github-token') || undefined,

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Project } from './project.ts';
 import { Problems, userError, type Place } from '../host/types.ts';
 import { nearestName } from '../text/near-names.ts';
-import { levels, SETTINGS_FILE, type Level, type SeverityRules } from '../text/severities.ts';
+import {
+  levels,
+  SETTINGS_FILE,
+  type GivenSeverities,
+  type Level,
+  type SeverityRules,
+} from '../text/severities.ts';
 import { readCheckoutFile } from '../workspace/checkout-files.ts';
 import { MAX_YAML, parseYaml } from '../workspace/yaml.ts';
 
@@ -20,27 +26,30 @@ interface Source {
 }
 
 /**
- * The severities that a checkout (`checks` in `lambda-package.yml` at its build root) and a workflow (the input
- * `checks`) set.
+ * The severities that a checkout (`checks` in `lambda-package.yml` at its build root) and a run (the input `checks`, or
+ * `--checks`) set.
  * @param root absolute path of the build root
- * @param given the YAML of the input; undefined or empty for none
  * @returns undefined where nothing is set
  * @throws UserError `invalid-settings` with all faults
  */
-export async function readSeverityRules(root: string, given?: string): Promise<SeverityRules | undefined> {
+export async function readSeverityRules(
+  root: string,
+  given?: GivenSeverities,
+): Promise<SeverityRules | undefined> {
   const path = join(root, SETTINGS_FILE);
   const stats = statSync(path, { throwIfNoEntry: false });
   const hasFile = stats?.isFile() === true;
-  if (!hasFile && (given ?? '') === '') return undefined;
+  if (!hasFile && given === undefined) return undefined;
   const { adjustableCodes } = await import('../text/codes/all.ts');
   const problems = new Problems();
   const reader = new RuleReader(new Set(adjustableCodes()), problems);
   const inFile = hasFile ? reader.file(fileSource(root, stats.size)) : undefined;
-  const input = { name: 'the input `checks`', text: given ?? '', placeOf: () => undefined };
-  const ofWorkflow = reader.codes(input);
+  const { from, text } = given ?? { from: '`--checks`' as const, text: '' };
+  const ofRun = reader.codes({ name: from, text, placeOf: () => undefined });
   problems.throwIfErrors();
   return {
-    given: ofWorkflow,
+    given: ofRun,
+    givenFrom: from,
     byCode: inFile?.byCode ?? new Map<string, Level>(),
     byPackage: inFile?.byPackage ?? new Map<string, ReadonlyMap<string, Level>>(),
   };

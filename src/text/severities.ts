@@ -5,10 +5,19 @@ export type Level = Severity | 'off';
 
 export const levels: readonly Level[] = ['error', 'warning', 'note', 'off'];
 
+/** Severities by code that come with one run, as YAML. */
+export interface GivenSeverities {
+  /** For messages: the input, or the option. */
+  readonly from: '`--checks`' | 'the input `checks`';
+  readonly text: string;
+}
+
 /** Severities that a user has set for codes, of all packages and of single ones. */
 export interface SeverityRules {
-  /** Those of the workflow: they count before all others. */
+  /** Those of this run: they count before all others. */
   readonly given: ReadonlyMap<string, Level>;
+  /** Where those are from, for messages. */
+  readonly givenFrom: GivenSeverities['from'];
   /** Those of `lambda-package.yml`. */
   readonly byCode: ReadonlyMap<string, Level>;
   /** By address and code; they count before `byCode`. */
@@ -75,12 +84,12 @@ interface FoundRule {
 }
 
 function ruleFor(
-  { given, byCode, byPackage }: SeverityRules,
+  { given, givenFrom, byCode, byPackage }: SeverityRules,
   { code, severity }: Diagnostic,
   packages: readonly string[],
 ): FoundRule | undefined {
-  const ofWorkflow = given.get(code);
-  if (ofWorkflow !== undefined) return { level: ofWorkflow, by: 'the input `checks`' };
+  const ofRun = given.get(code);
+  if (ofRun !== undefined) return { level: ofRun, by: givenFrom };
   const ofAll = byCode.get(code);
   const each = packages.map((one) => byPackage.get(one)?.get(code) ?? ofAll ?? severity);
   const level = each.length === 0 ? ofAll : each.reduce((a, b) => (rank[a] >= rank[b] ? a : b));

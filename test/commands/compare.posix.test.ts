@@ -218,7 +218,8 @@ describe('what differs', () => {
     expect(diagnostics.filter(({ code }) => code === 'over-size-budget')).toHaveLength(1);
     expect(codes(await budgeted(root, store, '+70 KB'))).not.toContain('over-size-budget');
     const raised = await compared(root, 'HEAD~1', { LAMBDA_PACKAGE_STORE: store }, false, {
-      ...{ sizeBudget: readSizeBudget('+1 KB')!, checks: 'over-size-budget: error' },
+      sizeBudget: readSizeBudget('+1 KB')!,
+      checks: { from: 'the input `checks`', text: 'over-size-budget: error' },
     });
     expect(raised.diagnostics.map(({ severity, from }) => [severity, from])).toContainEqual([
       'error',

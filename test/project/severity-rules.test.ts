@@ -9,7 +9,12 @@ import { temporaryDirectory, writeFiles } from '../support/cli.ts';
 async function severities(file: string | undefined, given?: string): Promise<Severities> {
   const root = temporaryDirectory();
   if (file !== undefined) writeFiles(root, { 'lambda-package.yml': file });
-  return new Severities(await readSeverityRules(root, given));
+  return new Severities(
+    await readSeverityRules(
+      root,
+      given === undefined ? undefined : { from: 'the input `checks`', text: given },
+    ),
+  );
 }
 
 async function faults(file: string | undefined, given?: string): Promise<readonly string[]> {
