@@ -59,6 +59,7 @@ export async function makePackages(
       ...(sbom !== undefined && { sbom }),
       ...(checks !== undefined && { checks }),
       ...(sizeBudget !== undefined && { sizeBudget }),
+      hasBucket: optionValue(invocation, 's3-bucket') !== undefined,
       accept: (plans) => {
         manifest.refuseClash(plans);
         accept?.(plans);

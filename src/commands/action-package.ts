@@ -71,6 +71,7 @@ export async function packageStep(
       images: inputs.images,
       keepGoing: inputs.keepGoing,
       ...(inputs.sizeBudget !== undefined && { sizeBudget: inputs.sizeBudget }),
+      hasBucket: inputs.deploy?.bucket !== undefined,
       ...(sbom !== undefined && { sbom }),
       record,
       compare: compareRequest(context, maker),

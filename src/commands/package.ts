@@ -37,6 +37,8 @@ export interface PackageRequest extends PlanRequest {
   readonly checks?: GivenSeverities;
   /** A larger zip, or one that has grown more since the base, is a warning. */
   readonly sizeBudget?: SizeBudget;
+  /** The zips go through a bucket, which takes more than a direct upload. */
+  readonly hasBucket?: boolean;
   /** Write the packages that are sound although others have errors. */
   readonly keepGoing?: boolean;
   /** Absolute path of the bill of materials. */
@@ -203,12 +205,12 @@ async function noteUnused(
 function openRecord(
   host: Host,
   project: Project,
-  { record, rewrite = false, sbom, loads, sizeBudget }: PackageRequest,
+  { record, rewrite = false, sbom, loads, sizeBudget, hasBucket = false }: PackageRequest,
   hasRules: boolean,
 ): WrittenPackages | undefined {
   if (record === undefined) return undefined;
   const looksInside = hasRules || sbom !== undefined;
-  const settings = [loads !== false, sizeBudget?.isGrowth === false ? sizeBudget.bytes : null];
+  const settings = [loads !== false, sizeBudget?.isGrowth === false ? sizeBudget.bytes : null, hasBucket];
   return openWritten({ host, project, digester: record.digester, settings, rewrite, looksInside });
 }
 
@@ -287,7 +289,7 @@ function withGrowth(
  */
 async function writeOne(
   project: Project,
-  { sizeBudget, record }: PackageRequest,
+  { sizeBudget, record, hasBucket }: PackageRequest,
   { settled, unused, bundles, before, written }: PreparedPackages,
   {
     plan,
@@ -309,7 +311,7 @@ async function writeOne(
     record?.notMade(spec, own.diagnostics);
     return undefined;
   }
-  const one = withSizeWarnings(bundle, made, sizeBudget, late);
+  const one = withSizeWarnings(bundle, made, { budget: sizeBudget, hasBucket }, late);
   const isQuiet = bundle.isQuiet && one === made && !settled.imports.has(spec) && !unused.has(spec);
   await written?.add(plan, { packaged: one, isQuiet, absent: [...bundle.absent] });
   return one;

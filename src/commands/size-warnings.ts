@@ -6,6 +6,13 @@ import type { SizeBudget } from '../text/size-budget.ts';
 import { showBytes } from '../text/sizes.ts';
 import type { LateFindings } from './late-findings.ts';
 
+/** What a zip may be. */
+interface SizeLimits {
+  readonly budget: SizeBudget | undefined;
+  /** It goes through a bucket. */
+  readonly hasBucket: boolean | undefined;
+}
+
 /**
  * A zip that is too large for a direct upload, or larger than the user wants, is reported before it is deployed. Notes
  * say what takes the space.
@@ -13,14 +20,14 @@ import type { LateFindings } from './late-findings.ts';
 export function withSizeWarnings(
   { plan, sizeNotes }: LaidOutPlan,
   one: PackagedTarget,
-  budget: SizeBudget | undefined,
+  { budget, hasBucket = false }: SizeLimits,
   late: LateFindings,
 ): PackagedTarget {
   if (!one.path.endsWith('.zip')) return one;
   const { path, size } = one;
   const help = 'leave out what the function does not import';
   const warnings: Pick<Diagnostic, 'code' | 'message' | 'help'>[] = [];
-  if (plan.handler !== undefined && size > LARGEST_DIRECT_UPLOAD) {
+  if (plan.handler !== undefined && !hasBucket && size > LARGEST_DIRECT_UPLOAD) {
     warnings.push({
       code: 'too-large-to-upload',
       message: `${path} has ${showBytes(size)}; AWS takes at most ${showBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload`,

@@ -1,7 +1,8 @@
 import { userError, type UserError } from '../host/types.ts';
-import { AwsError, explainAwsError, isPassing, mayHaveTakenEffect, type AwsCall } from './aws-cli.ts';
+import type { Answer } from './answer.ts';
+import { AwsError, explainAwsError, isPassing, mayHaveTakenEffect } from './aws-cli.ts';
 import type { Engine, Job } from './engine.ts';
-import { isMissing, textIn } from './function-configuration.ts';
+import { isMissing, REVISION, VERSION } from './function-configuration.ts';
 import { retrying, type Patience } from './retry.ts';
 import { isOutdated } from './update-code.ts';
 import { withGrace } from './upload.ts';
@@ -19,45 +20,57 @@ export interface AliasState {
 
 /** Characters of a description. */
 const LONGEST_DESCRIPTION = 256;
+/** `Alias` of the Lambda API. */
+const ALIAS_NAME = /^[A-Za-z0-9_-]{1,128}$/;
 /** What this program writes into the description of an alias. */
 const MARK = / ?\[previous version: (\d+)\]/;
 
 /** An alias; undefined when it does not exist. */
 export async function readAlias(
-  aws: AwsCall,
+  engine: Pick<Engine, 'lambda' | 'places'>,
   functionName: string,
   name: string,
   patience: Patience,
 ): Promise<AliasState | undefined> {
   const args = [`--function-name=${functionName}`, `--name=${name}`];
   try {
-    return parseAlias(
-      await retrying(patience, 8, () => aws('get-alias', args, { stop: patience.stop })),
-      name,
+    const answer = await retrying(patience, 8, () =>
+      engine.lambda('get-alias', args, { stop: patience.stop }),
     );
+    return parseAlias(engine, answer, functionName, name);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
   }
 }
 
-export function parseAlias(answer: Readonly<Record<string, unknown>>, name: string): AliasState {
-  const routing = answer['RoutingConfig'];
-  const given =
-    typeof routing === 'object' && routing !== null && 'AdditionalVersionWeights' in routing
-      ? routing.AdditionalVersionWeights
-      : undefined;
-  const weights = typeof given === 'object' && given !== null ? Object.entries(given) : [];
+/** An alias in an answer. @param name that was asked for; undefined for one of a list. @throws UserError */
+export function parseAlias(
+  { places }: Pick<Engine, 'places'>,
+  answer: Answer,
+  functionName: string,
+  name = answer.needed('Name', ALIAS_NAME),
+): AliasState {
   return {
     name,
-    arn: textIn(answer, 'AliasArn') ?? '',
-    version: textIn(answer, 'FunctionVersion') ?? '',
-    description: textIn(answer, 'Description') ?? '',
-    revisionId: textIn(answer, 'RevisionId'),
-    weights: new Map(
-      weights.flatMap(([version, part]) => (typeof part === 'number' ? [[version, part]] : [])),
-    ),
+    arn: places.arnIn(answer, 'AliasArn', functionName, name),
+    version: answer.needed('FunctionVersion', VERSION),
+    description: answer.text('Description') ?? '',
+    revisionId: answer.text('RevisionId', REVISION),
+    weights: weightsIn(answer),
   };
+}
+
+function weightsIn(answer: Answer): ReadonlyMap<string, number> {
+  const given = answer.part('RoutingConfig')?.part('AdditionalVersionWeights');
+  return new Map(
+    (given?.names() ?? []).map((version) => {
+      const part = given!.raw(version);
+      const isSound = VERSION.test(version) && typeof part === 'number' && part >= 0 && part <= 1;
+      if (!isSound) throw given!.wrong(version.slice(0, LONGEST_DESCRIPTION));
+      return [version, part];
+    }),
+  );
 }
 
 /** Calls go to two versions: which of them is to be replaced? @throws UserError `alias-weights` */
@@ -110,7 +123,10 @@ export async function moveAlias(engine: Engine, move: AliasMove, job: Pick<Job, 
     const stateBefore = job.move;
     try {
       job.move = 'uncertain';
-      await send(engine, move, known);
+      const answer = await send(engine, move, known);
+      if (parseAlias(engine, answer, functionName, name).version !== version) {
+        throw answer.wrong('FunctionVersion', `but the alias was to get \`${version}\``);
+      }
       job.move = 'done';
       engine.context.log.info(
         `\`${functionName}\`: alias \`${name}\` ${before === undefined ? 'created at' : `moved from version ${before.version} to`} version ${version}`,
@@ -126,7 +142,7 @@ export async function moveAlias(engine: Engine, move: AliasMove, job: Pick<Job, 
         `AWS answered ${error.awsCode} to ${error.operation}; looking at the alias again`,
       );
     }
-    const now = await readAlias(engine.lambda, functionName, name, patience);
+    const now = await readAlias(engine, functionName, name, patience);
     if (now?.version === version && now.weights.size === 0) {
       job.move = 'done';
       return;
@@ -172,7 +188,7 @@ function explained(error: unknown, { functionName, name }: AliasMove): unknown {
   if (shown.diagnostics[0]?.code !== 'aws-rejected') return shown;
   return userError({
     code: 'update-refused',
-    message: `AWS rejected the new version of the alias \`${name}\` of \`${functionName}\`: ${error.message}`,
+    message: `AWS rejected the new version of the alias \`${name}\` of \`${functionName}\`: ${error.message.slice(0, 2000)}`,
     help: 'the alias is where it was; see the reason given by AWS',
   });
 }

@@ -1,11 +1,13 @@
-import { parseBoundedJson } from '../text/bounded-json.ts';
 import { userError, type Environment, type RunProcess, UserError } from '../host/types.ts';
+import { Answer, unexpected } from './answer.ts';
 import type { Pace } from './pace.ts';
 
 /** An error that AWS answered with, e.g. `ResourceConflictException`. */
 export class AwsError extends Error {
   /** The code of our own for an answer that did not come or did not arrive whole. */
   static readonly CONNECTION = 'ConnectionError';
+  /** Of our own: the AWS CLI did not come to an end, e.g. since a list goes in circles. */
+  static readonly TIMEOUT = 'CallTimeout';
   readonly awsCode: string;
   readonly operation: string;
 
@@ -19,7 +21,7 @@ export class AwsError extends Error {
 
 /** Trouble at AWS or on the way, after which a call may or may not have taken effect. */
 const UNCERTAIN =
-  /^(ServiceException|ServiceUnavailable\w*|InternalFailure|InternalError|InternalServerError|ConnectionError|RequestTimeout\w*|5\d\d)$/;
+  /^(ServiceException|ServiceUnavailable\w*|InternalFailure|InternalError|InternalServerError|ConnectionError|CallTimeout|RequestTimeout\w*|5\d\d)$/;
 /** A change in progress (409), throttling (429): the call had no effect. */
 const NOT_NOW =
   /^(ResourceConflictException|TooManyRequestsException|Throttling\w*|RequestLimitExceeded|429)$/;
@@ -51,12 +53,8 @@ interface CallOptions {
   readonly timeout?: number;
 }
 
-/** Runs `aws SERVICE OPERATION ARGS` and returns the parsed response. */
-export type AwsCall = (
-  operation: string,
-  args: readonly string[],
-  options?: CallOptions,
-) => Promise<Readonly<Record<string, unknown>>>;
+/** Runs `aws SERVICE OPERATION ARGS`. */
+export type AwsCall = (operation: string, args: readonly string[], options?: CallOptions) => Promise<Answer>;
 
 /** Milliseconds; the AWS CLI itself waits 60 s for a connection and 60 s for each part of an answer. */
 const CALL_LIMIT = 100_000;
@@ -90,9 +88,9 @@ export function createAwsCall(
     );
     if (result.timedOut === true) {
       const message = `\`aws ${service} ${operation}\` did not finish within ${timeout / 1000} s`;
-      throw new AwsError(AwsError.CONNECTION, operation, message);
+      throw new AwsError(AwsError.TIMEOUT, operation, message);
     }
-    if (result.exitCode === 0) return parseAnswer(result.stdout, operation);
+    if (result.exitCode === 0) return Answer.parse(operation, result.stdout);
     throw toError(result.stderr, operation, service);
   };
 }
@@ -118,7 +116,9 @@ export function explainAwsError(error: AwsError): UserError {
   });
 }
 
-/** Characters of the text of AWS that are shown. */
+/** Characters of the text of AWS that are kept. */
+const LONGEST_KEPT = 10_000;
+/** Those that are shown. */
 const LONGEST_TEXT = 2000;
 const EXPIRED = /^(ExpiredToken\w*|RequestExpired|TokenRefreshRequired)$/;
 const CREDENTIALS_AT_FAULT =
@@ -141,24 +141,12 @@ function notStarted(error: unknown): UserError {
   });
 }
 
-function parseAnswer(stdout: string, operation: string): Readonly<Record<string, unknown>> {
-  if (stdout.trim() === '') return {};
-  try {
-    const value: unknown = parseBoundedJson(stdout);
-    if (typeof value === 'object' && value !== null) return value as Readonly<Record<string, unknown>>;
-  } catch {
-    // Reported below.
-  }
-  throw userError({
-    code: 'aws-unexpected-answer',
-    message: `\`aws ${operation}\` did not print a JSON object: ${stdout.trim().slice(0, 200)}`,
-    help: 'check that `aws` on PATH is the AWS CLI, and not a wrapper that prints its own output',
-  });
-}
-
 function toError(stderr: string, operation: string, service: string): Error {
-  const text = stderr.trim();
-  const coded = /An error occurred \(([A-Za-z0-9.]+)\)/.exec(text);
+  const coded = /An error occurred \(([A-Za-z0-9.]{1,100})\)/.exec(stderr);
+  // Warnings of its Python may come first.
+  const text = coded
+    ? stderr.slice(coded.index).trim().slice(0, LONGEST_KEPT)
+    : stderr.trim().slice(-LONGEST_KEPT);
   const code = coded?.[1];
   if (code !== undefined) {
     return /^AccessDenied|UnauthorizedOperation|^403$/.test(code)
@@ -182,6 +170,9 @@ function toError(stderr: string, operation: string, service: string): Error {
     });
   }
   if (/token.{0,40}expired|session.{0,80}expired|retrieving token from sso/i.test(text)) return expired(text);
+  if (/error during pagination/i.test(text)) {
+    return unexpected(operation, `answered a list that goes in circles: ${text.slice(0, LONGEST_TEXT)}`);
+  }
   if (NO_CONNECTION.test(text)) return new AwsError(AwsError.CONNECTION, operation, text);
   return userError({
     code: 'aws-cli-failed',
@@ -203,8 +194,12 @@ function accessDenied(text: string, operation: string, service: string): UserErr
   });
 }
 
-/** The action that AWS itself says is missing: creating a function also needs `iam:PassRole`. */
+/**
+ * The action that AWS itself says is missing: creating a function also needs `iam:PassRole`, and Lambda reads a bucket with the
+ * rights of whoever names it.
+ */
 function namedAction(text: string): string | undefined {
+  if (/denied by S3.{0,80}permission to GetObject/.test(text)) return 's3:GetObject';
   return /not authorized to perform: ([a-z0-9-]{2,30}:[A-Za-z]{3,60})\b/.exec(text)?.[1];
 }
 

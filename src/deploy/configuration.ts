@@ -3,7 +3,7 @@ import { append } from '../text/lists.ts';
 import { isPassing, mayHaveTakenEffect } from './aws-cli.ts';
 import { answersTo, driftOf } from './drift.ts';
 import { readSettled, refused, type Engine, type Job } from './engine.ts';
-import { hasFailed } from './function-configuration.ts';
+import { hasFailed, parseConfiguration } from './function-configuration.ts';
 import { layersWith } from './layers.ts';
 import type { FunctionConfiguration } from './types.ts';
 import { gone, isOutdated, lookAgain, updateFailed } from './update-code.ts';
@@ -82,10 +82,12 @@ export async function updateConfiguration(engine: Engine, job: Job): Promise<voi
     try {
       patience.throwIfStopped();
       progress.configuration = 'uncertain';
-      await withGrace(engine, engine.lambda, 'update-function-configuration', args);
+      const answer = await withGrace(engine, engine.lambda, 'update-function-configuration', args);
       progress.configuration = 'accepted';
+      parseConfiguration(engine, answer, request.functionName);
     } catch (error) {
-      if (!mayHaveTakenEffect(error)) progress.configuration = before;
+      if (progress.configuration !== 'accepted' && !mayHaveTakenEffect(error))
+        progress.configuration = before;
       patience.throwIfStopped();
       if (!isPassing(error) && !isOutdated(error)) {
         throw refused(error, 'the settings of', request.functionName, 'see the reason given by AWS');

@@ -1,7 +1,7 @@
 import { userError, type UserError } from '../host/types.ts';
 import { AwsError, isPassing, mayHaveTakenEffect } from './aws-cli.ts';
 import { readSettled, refused, type Engine, type Job } from './engine.ts';
-import { hasFailed } from './function-configuration.ts';
+import { hasFailed, parseConfiguration } from './function-configuration.ts';
 import type { FunctionRequest } from './types.ts';
 import { checkCode, functionFailed, lookAgain } from './update-code.ts';
 import { contentOptions, placeCode, withGrace } from './upload.ts';
@@ -21,13 +21,12 @@ export async function createFunction(engine: Engine, job: Job): Promise<void> {
     try {
       progress.upload = 'uncertain';
       engine.context.log.info(`Creating the function \`${request.functionName}\``);
-      await withGrace(engine, engine.lambda, 'create-function', [
-        ...args,
-        ...contentOptions(place, '--code'),
-      ]);
+      const all = [...args, ...contentOptions(place, '--code')];
+      const answer = await withGrace(engine, engine.lambda, 'create-function', all);
       progress.upload = 'accepted';
+      parseConfiguration(engine, answer, request.functionName);
     } catch (error) {
-      if (!mayHaveTakenEffect(error)) progress.upload = before;
+      if (progress.upload !== 'accepted' && !mayHaveTakenEffect(error)) progress.upload = before;
       patience.throwIfStopped();
       const isKnown = error instanceof AwsError && error.awsCode === 'ResourceConflictException';
       const isRole = error instanceof AwsError && /role.{0,40}cannot be assumed/i.test(error.message);

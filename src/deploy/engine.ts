@@ -2,8 +2,9 @@ import type { UserError } from '../host/types.ts';
 import { userError, type Clock, type Environment, type Log, type RunProcess } from '../host/types.ts';
 import { AwsError, createAwsCall, explainAwsError, type AwsCall } from './aws-cli.ts';
 import type { AliasState } from './alias.ts';
-import { isBusy, placeOf, readFunction } from './function-configuration.ts';
+import { isBusy, readFunction } from './function-configuration.ts';
 import { createPace } from './pace.ts';
+import { placeOf, Places } from './places.ts';
 import { createPatience, type Patience } from './retry.ts';
 import type { DeploySettings, FunctionConfiguration, FunctionRequest } from './types.ts';
 
@@ -24,6 +25,7 @@ export interface Engine {
   readonly s3: AwsCall;
   readonly context: DeployContext;
   readonly settings: DeploySettings;
+  readonly places: Places;
   /** The waits of one step. */
   patience(): Patience;
 }
@@ -36,6 +38,7 @@ export function createEngine(context: DeployContext, settings: DeploySettings): 
     s3: createAwsCall(run, env, 's3api', pace),
     context,
     settings,
+    places: new Places(),
     patience: () => createPatience(context),
   };
 }
@@ -96,13 +99,14 @@ export function createJob(request: FunctionRequest, start: number): Job {
 
 /** Reads a function; waits while AWS is applying an earlier change, or the new code. */
 export async function readSettled(
-  { lambda, context }: Engine,
+  engine: Engine,
   { request, progress }: Pick<Job, 'request' | 'progress'>,
   patience: Patience,
 ): Promise<FunctionConfiguration | undefined> {
+  const { context } = engine;
   const { functionName } = request;
   for (let attempt = 1; ; attempt++) {
-    const live = await readFunction(lambda, functionName, patience);
+    const live = await readFunction(engine, functionName, patience);
     if (live === undefined) return undefined;
     const status = `State ${live.state ?? 'unknown'}, LastUpdateStatus ${live.lastUpdateStatus ?? 'unknown'}`;
     if (!isBusy(live)) {
@@ -116,15 +120,21 @@ export async function readSettled(
 }
 
 /** Says where a function is, before it is changed. @throws UserError `other-account` */
-export function introduce({ context, settings }: Engine, { request, live }: Job): void {
+export function introduce(engine: Engine, { request, live }: Job): void {
   if (live === undefined) return;
   const { account, region } = placeOf(live.functionArn);
   const role = live.role === undefined ? '' : `, execution role ${live.role}`;
-  context.log.info(`\`${request.functionName}\`: account ${account}, region ${region}${role}`);
+  engine.context.log.info(`\`${request.functionName}\`: account ${account}, region ${region}${role}`);
+  checkAccount(engine, request.functionName, live.functionArn);
+}
+
+/** @param arn of the function, or of its alias. @throws UserError `other-account` */
+export function checkAccount({ settings }: Engine, functionName: string, arn: string): void {
+  const { account } = placeOf(arn);
   if (settings.accountId === undefined || settings.accountId === account) return;
   throw userError({
     code: 'other-account',
-    message: `The function \`${request.functionName}\` is in the account ${account}, but only ${settings.accountId} may be changed`,
+    message: `The function \`${functionName}\` is in the account ${account}, but only ${settings.accountId} may be changed`,
     help: 'check the role of the job, or correct `account-id`',
   });
 }

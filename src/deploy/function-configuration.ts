@@ -1,23 +1,25 @@
-import { AwsError, type AwsCall } from './aws-cli.ts';
+import type { Answer } from './answer.ts';
+import { AwsError } from './aws-cli.ts';
+import type { Engine } from './engine.ts';
 import { retrying, type Patience } from './retry.ts';
 import type { FunctionConfiguration } from './types.ts';
 
 /** Reads a function or one of its versions (GetFunctionConfiguration); undefined when it does not exist. */
 export async function readFunction(
-  aws: AwsCall,
+  engine: Pick<Engine, 'lambda' | 'places'>,
   functionName: string,
   patience: Patience,
-  qualifier?: string,
+  version?: string,
 ): Promise<FunctionConfiguration | undefined> {
   const args = [
     `--function-name=${functionName}`,
-    ...(qualifier === undefined ? [] : [`--qualifier=${qualifier}`]),
+    ...(version === undefined ? [] : [`--qualifier=${version}`]),
   ];
   try {
     const answer = await retrying(patience, 8, () =>
-      aws('get-function-configuration', args, { stop: patience.stop }),
+      engine.lambda('get-function-configuration', args, { stop: patience.stop }),
     );
-    return parseConfiguration(answer);
+    return parseConfiguration(engine, answer, functionName, version);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -29,49 +31,59 @@ export function isMissing(error: unknown): error is AwsError {
   return error instanceof AwsError && error.awsCode === 'ResourceNotFoundException';
 }
 
-/** A text in an answer; undefined for an empty one. */
-export function textIn(answer: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  const value = answer[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
+/** `CodeSha256`: Base64 of 32 bytes. */
+export const DIGEST = /^[A-Za-z0-9+/]{43}=$/;
+/** That of a container image is in hexadecimal digits. */
+const IMAGE_DIGEST = /^[A-Za-z0-9+/=:]{1,100}$/;
+/** Opaque; goes back to AWS as an argument. */
+export const REVISION = /^[A-Za-z0-9_-]{1,100}$/;
+/** `Version` of a function. */
+export const VERSION = /^(?:\$LATEST|[1-9]\d{0,17})$/;
+/** A version of a layer; goes back to AWS as an argument. */
+export const LAYER_ARN =
+  /^arn:aws[a-z-]*:lambda:[a-z0-9-]{1,30}:\d{12}:layer:[A-Za-z0-9_-]{1,140}:[1-9]\d{0,17}$/;
 
-/** Characters of a value that are kept: the log shows some of them. Those of AWS have at most some hundred. */
-const LONGEST_VALUE = 4096;
-
-/** The response of GetFunctionConfiguration or UpdateFunctionCode, which have the same fields. */
-export function parseConfiguration(answer: Readonly<Record<string, unknown>>): FunctionConfiguration {
-  const text = (name: string): string | undefined => textIn(answer, name)?.slice(0, LONGEST_VALUE);
-  const architectures = answer['Architectures'];
+/**
+ * The answer of GetFunctionConfiguration, UpdateFunctionCode and others, which have the same members.
+ * @param version that was asked for; undefined for `$LATEST`
+ * @throws UserError `aws-unexpected-answer`
+ */
+export function parseConfiguration(
+  { places }: Pick<Engine, 'places'>,
+  answer: Answer,
+  functionName: string,
+  version = '$LATEST',
+): FunctionConfiguration {
+  const functionArn = places.arnIn(answer, 'FunctionArn', functionName);
+  if (answer.needed('Version', VERSION) !== version) {
+    throw answer.wrong('Version', `but \`${version}\` of \`${functionName}\` was asked for`);
+  }
+  const packageType = answer.text('PackageType') ?? 'Zip';
   return {
-    functionArn: text('FunctionArn') ?? '',
-    version: text('Version'),
-    packageType: text('PackageType') ?? 'Zip',
-    handler: text('Handler'),
-    runtime: text('Runtime'),
+    functionArn,
+    version,
+    packageType,
+    handler: answer.text('Handler'),
+    runtime: answer.text('Runtime'),
     // AWS omits the field for functions created before arm64 existed.
-    architectures: Array.isArray(architectures)
-      ? architectures.filter((item): item is string => typeof item === 'string')
-      : ['x86_64'],
-    codeSha256: text('CodeSha256') ?? '',
-    layers: layersOf(answer['Layers']),
-    role: text('Role'),
-    state: text('State'),
-    stateReason: text('StateReason'),
-    stateReasonCode: text('StateReasonCode'),
-    lastUpdateStatus: text('LastUpdateStatus'),
-    lastUpdateStatusReason: text('LastUpdateStatusReason'),
-    lastUpdateStatusReasonCode: text('LastUpdateStatusReasonCode'),
-    revisionId: text('RevisionId'),
+    architectures: answer.texts('Architectures') ?? ['x86_64'],
+    codeSha256: answer.needed('CodeSha256', packageType === 'Zip' ? DIGEST : IMAGE_DIGEST),
+    layers: layersOf(answer),
+    role: answer.text('Role'),
+    state: answer.text('State'),
+    stateReason: answer.text('StateReason'),
+    stateReasonCode: answer.text('StateReasonCode'),
+    lastUpdateStatus: answer.text('LastUpdateStatus'),
+    lastUpdateStatusReason: answer.text('LastUpdateStatusReason'),
+    lastUpdateStatusReasonCode: answer.text('LastUpdateStatusReasonCode'),
+    revisionId: answer.text('RevisionId', REVISION),
     settings: settingsOf(answer),
   };
 }
 
-function layersOf(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((layer: unknown) => {
-    const arn = typeof layer === 'object' && layer !== null && 'Arn' in layer ? layer.Arn : undefined;
-    return typeof arn === 'string' ? [arn] : [];
-  });
+function layersOf(answer: Answer): readonly string[] {
+  if ((answer.raw('Layers') ?? undefined) === undefined) return [];
+  return answer.list('Layers').map((layer) => layer.needed('Arn', LAYER_ARN));
 }
 
 /** Members that a published version keeps as they were. Those that AWS changes by itself are not among them. */
@@ -80,16 +92,11 @@ const keptSettings = [
   ...['TracingConfig', 'FileSystemConfigs', 'EphemeralStorage', 'LoggingConfig'],
 ] as const;
 
-function settingsOf(answer: Readonly<Record<string, unknown>>): string {
-  const kept = keptSettings.map((name) => stable(answer[name] ?? null));
-  const vpc = answer['VpcConfig'];
-  const network =
-    typeof vpc === 'object' && vpc !== null
-      ? ['SubnetIds', 'SecurityGroupIds'].map(
-          (name) => (vpc as Readonly<Record<string, unknown>>)[name] ?? [],
-        )
-      : [[], []];
-  return JSON.stringify([kept, layersOf(answer['Layers']), network]);
+function settingsOf(answer: Answer): string {
+  const kept = keptSettings.map((name) => stable(answer.raw(name) ?? null));
+  const vpc = answer.part('VpcConfig');
+  const network = ['SubnetIds', 'SecurityGroupIds'].map((name) => vpc?.texts(name) ?? []);
+  return JSON.stringify([kept, layersOf(answer), network]);
 }
 
 /** A value whose members are in one order. */
@@ -98,12 +105,6 @@ function stable(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return members.map(([name, member]) => [name, stable(member)]);
-}
-
-/** `arn:aws:lambda:REGION:ACCOUNT:function:NAME` */
-export function placeOf(functionArn: string): { readonly account: string; readonly region: string } {
-  const [, , , region = '', account = ''] = functionArn.split(':');
-  return { account, region };
 }
 
 /** Whether AWS could not create the function, or apply its last change. */

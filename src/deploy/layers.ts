@@ -1,7 +1,9 @@
 import { userError, type UserError } from '../host/types.ts';
+import type { Answer } from './answer.ts';
 import { AwsError, explainAwsError, isPassing, mayHaveTakenEffect } from './aws-cli.ts';
 import type { Engine } from './engine.ts';
-import { isMissing, textIn } from './function-configuration.ts';
+import { DIGEST, isMissing, LAYER_ARN } from './function-configuration.ts';
+import { listOf } from './list.ts';
 import { retrying, type Patience } from './retry.ts';
 import type { LayerRequest } from './types.ts';
 import { contentOptions, placeCode, withGrace } from './upload.ts';
@@ -44,51 +46,61 @@ export async function findLayer(
   layer: LayerRequest,
   patience: Patience,
 ): Promise<string | undefined> {
-  const { lambda } = engine;
-  const options = { stop: patience.stop };
-  const list = [`--layer-name=${layer.name}`, `--max-items=${SEEN_VERSIONS}`];
-  const answer = await retrying(patience, 8, () => lambda('list-layer-versions', list, options)).catch(
-    (error: unknown) => {
-      if (isMissing(error)) return undefined;
-      throw error;
-    },
-  );
-  const listed: unknown = answer?.['LayerVersions'];
-  const versions = (Array.isArray(listed) ? listed : []).filter(
-    (one): one is Record<string, unknown> => typeof one === 'object' && one !== null,
-  );
-  for (const one of versions) {
-    if (textIn(one, 'Description') !== markOf(layer) || !fits(one, layer)) continue;
-    const version = String(one['Version']);
-    if (!/^\d{1,18}$/.test(version)) continue;
+  for (const one of await versionsOf(engine, layer, patience)) {
+    if (one.text('Description') !== markOf(layer) || !fits(one, layer)) continue;
+    const version = one.count('Version');
     const args = [`--layer-name=${layer.name}`, `--version-number=${version}`];
-    const found = await retrying(patience, 8, () => lambda('get-layer-version', args, options)).catch(
-      (error: unknown) => {
-        if (isMissing(error)) return undefined;
-        throw error;
-      },
-    );
+    const found = await retrying(patience, 8, () =>
+      engine.lambda('get-layer-version', args, { stop: patience.stop }),
+    ).catch(asNone);
+    if (found === undefined) continue;
+    const { arn, digest } = versionIn(found, layer, version);
     // Anybody may write a description.
-    if (found !== undefined && digestOf(found) === layer.package.codeSha256)
-      return textIn(found, 'LayerVersionArn');
+    if (digest === layer.package.codeSha256) return arn;
   }
   return undefined;
 }
 
-/** The same bytes may have been published for other runtimes. */
-function fits(version: Readonly<Record<string, unknown>>, layer: LayerRequest): boolean {
-  const has = (member: string, wanted: readonly string[]): boolean => {
-    const listed: unknown = version[member];
-    return !Array.isArray(listed) || listed.length === 0 || wanted.every((one) => listed.includes(one));
-  };
-  return has('CompatibleRuntimes', layer.runtimes) && has('CompatibleArchitectures', layer.architectures);
+/** The versions of a layer, newest first; none of one that does not exist. */
+async function versionsOf(
+  engine: Engine,
+  { name }: LayerRequest,
+  patience: Patience,
+): Promise<readonly Answer[]> {
+  const call = {
+    ...{ operation: 'list-layer-versions', args: [`--layer-name=${name}`], list: 'LayerVersions' },
+    members: ['Version', 'Description', 'CompatibleRuntimes', 'CompatibleArchitectures'],
+    enough: SEEN_VERSIONS,
+  } as const;
+  return (await listOf(engine, call, patience).catch(asNone)) ?? [];
 }
 
-function digestOf(version: Readonly<Record<string, unknown>>): string | undefined {
-  const content = version['Content'];
-  return typeof content === 'object' && content !== null
-    ? textIn(content as Readonly<Record<string, unknown>>, 'CodeSha256')
-    : undefined;
+function asNone(error: unknown): undefined {
+  if (!isMissing(error)) throw error;
+}
+
+/** A version of a layer in an answer. @param version that was asked for. @throws UserError `aws-unexpected-answer` */
+function versionIn(
+  answer: Answer,
+  { name }: LayerRequest,
+  version = answer.count('Version'),
+): { readonly arn: string; readonly digest: string } {
+  const arn = answer.needed('LayerVersionArn', LAYER_ARN);
+  if (!arn.endsWith(`:layer:${layerNameOf(name)}:${version}`)) {
+    throw answer.wrong('LayerVersionArn', `but version ${version} of \`${name}\` was asked for`);
+  }
+  const content = answer.part('Content');
+  if (content === undefined) throw answer.wrong('Content');
+  return { arn, digest: content.needed('CodeSha256', DIGEST) };
+}
+
+/** The same bytes may have been published for other runtimes. */
+function fits(version: Answer, layer: LayerRequest): boolean {
+  const has = (member: string, wanted: readonly string[]): boolean => {
+    const listed = version.texts(member) ?? [];
+    return listed.length === 0 || wanted.every((one) => listed.includes(one));
+  };
+  return has('CompatibleRuntimes', layer.runtimes) && has('CompatibleArchitectures', layer.architectures);
 }
 
 /** Publishes a layer whose content no version has. @returns the ARN of the version. @throws UserError */
@@ -107,8 +119,9 @@ export async function publishLayer(engine: Engine, layer: LayerRequest): Promise
     patience.throwIfStopped();
     try {
       const answer = await withGrace(engine, engine.lambda, 'publish-layer-version', args);
-      if (digestOf(answer) !== layer.package.codeSha256) throw otherContent(layer, digestOf(answer));
-      return textIn(answer, 'LayerVersionArn') ?? '';
+      const { arn, digest } = versionIn(answer, layer);
+      if (digest !== layer.package.codeSha256) throw otherContent(layer, digest);
+      return arn;
     } catch (error) {
       patience.throwIfStopped();
       if (!isPassing(error)) throw refused(error, layer);
@@ -136,10 +149,10 @@ async function afterFailure(
   return undefined;
 }
 
-function otherContent({ name, package: zip }: LayerRequest, digest: string | undefined): UserError {
+function otherContent({ name, package: zip }: LayerRequest, digest: string): UserError {
   return userError({
     code: 'deployed-code-differs',
-    message: `The layer \`${name}\` reports CodeSha256 \`${digest ?? ''}\`, but the package has \`${zip.codeSha256}\``,
+    message: `The layer \`${name}\` reports CodeSha256 \`${digest}\`, but the package has \`${zip.codeSha256}\``,
     help: 'check what is between this machine and AWS, then run the deploy again',
   });
 }
@@ -150,7 +163,7 @@ function refused(error: unknown, { name, target }: LayerRequest): unknown {
   if (shown.diagnostics[0]?.code !== 'aws-rejected') return shown;
   return userError({
     code: 'update-refused',
-    message: `AWS rejected ${target} as a version of the layer \`${name}\`: ${error.message}`,
+    message: `AWS rejected ${target} as a version of the layer \`${name}\`: ${error.message.slice(0, 2000)}`,
     help: 'no function was changed; see the reason given by AWS',
   });
 }

@@ -76,9 +76,8 @@ async function aliasNotes(engine: Engine, job: Job): Promise<readonly string[]> 
 async function lastLook(engine: Engine, functionName: string): Promise<FunctionConfiguration | undefined> {
   try {
     const args = [`--function-name=${functionName}`];
-    return parseConfiguration(
-      await engine.lambda('get-function-configuration', args, { timeout: LAST_LOOK }),
-    );
+    const answer = await engine.lambda('get-function-configuration', args, { timeout: LAST_LOOK });
+    return parseConfiguration(engine, answer, functionName);
   } catch {
     // The caller says that it could not be read.
     return undefined;
@@ -92,7 +91,8 @@ async function lastAlias(
 ): Promise<AliasState | undefined> {
   try {
     const args = [`--function-name=${functionName}`, `--name=${name}`];
-    return parseAlias(await engine.lambda('get-alias', args, { timeout: LAST_LOOK }), name);
+    const answer = await engine.lambda('get-alias', args, { timeout: LAST_LOOK });
+    return parseAlias(engine, answer, functionName, name);
   } catch {
     // The caller says that it could not be read.
     return undefined;

@@ -1,4 +1,4 @@
-import { UserError, userError, type Diagnostic } from '../host/types.ts';
+import { UserError, type Diagnostic } from '../host/types.ts';
 import { largest } from '../text/lists.ts';
 import { AwsError, explainAwsError } from './aws-cli.ts';
 import { moveAlias, readAlias, refuseWeights } from './alias.ts';
@@ -54,13 +54,11 @@ export async function deployAll(
   const jobs = requests.map((request) => createJob(request, context.clock.elapsed()));
   const run = new Run(engine, jobs);
   await run.each(jobs, (job) => read(engine, job));
-  const unclaimed = run.hasFailed()
-    ? undefined
-    : await unclaimedFunctions(
-        engine,
-        requests.map(({ functionName }) => functionName),
-      );
-  if (unclaimed !== undefined) context.log.diagnostic(unclaimed);
+  if (!run.hasFailed()) {
+    const names = requests.map(({ functionName }) => functionName);
+    const unclaimed = await run.whole(() => unclaimedFunctions(engine, names));
+    if (unclaimed !== undefined) context.log.diagnostic(unclaimed);
+  }
   const layers = await run.whole(() => new LayerShelf(engine, requests).find());
   if (layers !== undefined) await run.each(jobs, (job) => compare(engine, job, layers));
   if (!run.hasFailed() && layers !== undefined && !settings.dryRun) {
@@ -158,13 +156,13 @@ async function read(engine: Engine, job: Job): Promise<void> {
   progress.before = job.live.codeSha256;
   introduce(engine, job);
   if (alias === undefined) return;
-  job.alias = await readAlias(engine.lambda, functionName, alias, patience);
+  job.alias = await readAlias(engine, functionName, alias, patience);
   if (job.alias === undefined) return;
   refuseWeights(functionName, job.alias);
   job.served =
     job.alias.version === '$LATEST'
       ? job.live
-      : await readFunction(engine.lambda, functionName, patience, job.alias.version);
+      : await readFunction(engine, functionName, patience, job.alias.version);
 }
 
 /** Refuses a function that does not fit its package. @throws UserError */
@@ -260,7 +258,6 @@ class LayerShelf {
       if (this.#arns.get(layer.target) !== undefined) continue;
       if (stop?.aborted === true) throw interrupted(stop);
       const arn = await publishLayer(this.#engine, layer);
-      if (arn === '') throw noArn(layer);
       this.#arns.set(layer.target, arn);
     }
     for (const job of jobs) job.layerArns = this.arnsOf(job.request);
@@ -270,12 +267,4 @@ class LayerShelf {
   arnsOf({ layers = [] }: FunctionRequest): readonly (string | undefined)[] {
     return layers.filter((spec) => this.#arns.has(spec)).map((spec) => this.#arns.get(spec));
   }
-}
-
-function noArn({ name }: LayerRequest): UserError {
-  return userError({
-    code: 'aws-unexpected-answer',
-    message: `\`aws publish-layer-version\` did not say which version of \`${name}\` it has made`,
-    help: 'check that `aws` on PATH is the AWS CLI, and not a wrapper that prints its own output',
-  });
 }

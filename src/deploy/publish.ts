@@ -2,9 +2,9 @@ import { UserError } from '../host/types.ts';
 import { isPassing } from './aws-cli.ts';
 import { driftOf } from './drift.ts';
 import { readSettled, refused, type Engine, type Job } from './engine.ts';
-import { parseConfiguration, readFunction, textIn } from './function-configuration.ts';
-import { retrying, type Patience } from './retry.ts';
-import type { FunctionConfiguration } from './types.ts';
+import { parseConfiguration, readFunction, VERSION } from './function-configuration.ts';
+import { listOf } from './list.ts';
+import type { Patience } from './retry.ts';
 import { checkCode, gone, isOutdated, lookAgain, updateFailed } from './update-code.ts';
 import { withGrace } from './upload.ts';
 
@@ -38,10 +38,11 @@ export async function publishVersion(engine: Engine, job: Job): Promise<string> 
     patience.throwIfStopped();
     try {
       const answer = await withGrace(engine, engine.lambda, 'publish-version', args);
-      checkCode(parseConfiguration(answer), request);
-      const version = textIn(answer, 'Version') ?? '';
+      const version = answer.needed('Version', /^[1-9]\d{0,17}$/);
+      const published = parseConfiguration(engine, answer, request.functionName, version);
+      checkCode(published, request);
       job.version = version;
-      if (parseConfiguration(answer).state !== 'Active') await waitForVersion(engine, job, version, patience);
+      if (published.state !== 'Active') await waitForVersion(engine, job, version, patience);
       return version;
     } catch (error) {
       patience.throwIfStopped();
@@ -62,7 +63,7 @@ export async function publishVersion(engine: Engine, job: Job): Promise<string> 
 async function waitForVersion(engine: Engine, job: Job, version: string, patience: Patience): Promise<void> {
   const { functionName } = job.request;
   for (let attempt = 1; ; attempt++) {
-    const found = await readFunction(engine.lambda, functionName, patience, version);
+    const found = await readFunction(engine, functionName, patience, version);
     if (found !== undefined) checkCode(found, job.request);
     if (found?.state === 'Failed') {
       throw updateFailed(job.request, found);
@@ -72,34 +73,39 @@ async function waitForVersion(engine: Engine, job: Job, version: string, patienc
   }
 }
 
-/** The newest version of a function that is what `$LATEST` is; undefined for none. */
-export async function findVersion(engine: Engine, job: Job): Promise<string | undefined> {
-  const versions = await listVersions(engine, job.request.functionName);
-  const last = versions.at(-1);
-  const live = job.live;
-  if (last === undefined || live === undefined) return undefined;
-  const isSame = last.codeSha256 === live.codeSha256 && last.settings === live.settings;
-  return isSame ? last.version : undefined;
+/** The newest version of a function, when it is what `$LATEST` is; undefined otherwise. */
+export async function findVersion(engine: Engine, { live, request }: Job): Promise<string | undefined> {
+  const { functionName } = request;
+  const patience = engine.patience();
+  const newest = (await listVersions(engine, functionName, patience)).at(-1)?.version;
+  if (newest === undefined || live === undefined) return undefined;
+  const found = await readFunction(engine, functionName, patience, newest);
+  return found?.codeSha256 === live.codeSha256 && found.settings === live.settings ? newest : undefined;
 }
 
-interface PublishedVersion extends FunctionConfiguration {
+/** A published version in a list. */
+interface PublishedVersion {
+  readonly version: string;
+  readonly arn: string;
   readonly description: string;
 }
 
-/** The published versions, oldest first, with their descriptions. */
+/** The published versions, oldest first. */
 export async function listVersions(
   engine: Engine,
   functionName: string,
+  patience: Patience,
 ): Promise<readonly PublishedVersion[]> {
-  const patience = engine.patience();
-  const answer = await retrying(patience, 8, () =>
-    engine.lambda('list-versions-by-function', [`--function-name=${functionName}`], { stop: patience.stop }),
-  );
-  const listed: unknown = answer['Versions'];
-  if (!Array.isArray(listed)) return [];
+  const operation = 'list-versions-by-function';
+  const args = [`--function-name=${functionName}`];
+  const members = ['Version', 'Description', 'FunctionArn'] as const;
+  const listed = await listOf(engine, { operation, args, list: 'Versions', members }, patience);
   return listed
-    .filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null)
-    .map((one) => ({ ...parseConfiguration(one), description: textIn(one, 'Description') ?? '' }))
-    .filter(({ version }) => /^\d{1,18}$/.test(version ?? ''))
+    .map((one) => ({
+      version: one.needed('Version', VERSION),
+      arn: engine.places.arnIn(one, 'FunctionArn', functionName),
+      description: one.text('Description') ?? '',
+    }))
+    .filter(({ version }) => version !== '$LATEST')
     .sort((a, b) => Number(a.version) - Number(b.version));
 }

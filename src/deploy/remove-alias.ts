@@ -1,19 +1,21 @@
-import { UserError, userError } from '../host/types.ts';
+import { UserError } from '../host/types.ts';
 import { largest } from '../text/lists.ts';
-import { parseAlias, previousVersion, readAlias, type AliasState } from './alias.ts';
+import { parseAlias, previousVersion, type AliasState } from './alias.ts';
 import { AwsError, explainAwsError, isPassing } from './aws-cli.ts';
-import { createEngine, type DeployContext, type Engine } from './engine.ts';
-import { isMissing, placeOf, textIn } from './function-configuration.ts';
+import { checkAccount, createEngine, type DeployContext, type Engine } from './engine.ts';
+import { isMissing } from './function-configuration.ts';
+import { listOf } from './list.ts';
 import type { DeployOutcome } from './order.ts';
+import { functionArnOf, placeOf } from './places.ts';
 import { listVersions, versionMark } from './publish.ts';
-import { interrupted, retrying } from './retry.ts';
-import type { AliasRequest } from './rollback.ts';
+import { interrupted, type Patience } from './retry.ts';
+import { noFunction, type AliasRequest } from './rollback.ts';
 import type { DeployResult, DeploySettings } from './types.ts';
 import { withGrace } from './upload.ts';
 
 /**
- * Removes an alias and the versions that were published for it. A version that another alias has, or had before, stays. What
- * is gone already is no fault: a run may be repeated.
+ * Removes an alias and the versions that were published for it. A version that another alias has, or had before, stays. An alias
+ * or version that is gone already is no fault: a run may be repeated. A function that is not there is one.
  */
 export async function removeAliases(
   requests: readonly AliasRequest[],
@@ -39,7 +41,7 @@ export async function removeAliases(
     const arn = found.alias?.arn ?? '';
     results.push({
       ...{ functionName: request.functionName, alias: request.alias, target: undefined, status, notes },
-      functionArn: arn.split(':').slice(0, 7).join(':'),
+      functionArn: functionArnOf(arn),
       ...placeOf(arn),
       ...{ version: undefined, previousVersion: found.alias?.version },
       ...{ codeSha256: undefined, previousCodeSha256: undefined },
@@ -59,20 +61,18 @@ export async function removeAliases(
 
 async function remove(
   engine: Engine,
-  { functionName, alias: name }: AliasRequest,
+  request: AliasRequest,
   notes: string[],
   found: { alias: AliasState | undefined },
 ): Promise<DeployResult['status']> {
+  const { functionName, alias: name } = request;
   const { stop } = engine.context;
-  const patience = engine.patience();
   const throwIfStopped = (): void => {
     if (stop?.aborted === true) throw interrupted(stop);
   };
   throwIfStopped();
-  const alias = await readAlias(engine.lambda, functionName, name, patience);
+  const { alias, versions } = await madeFor(engine, request);
   found.alias = alias;
-  if (alias !== undefined) checkAccount(engine, functionName, alias);
-  const versions = await versionsOf(engine, functionName, name);
   const { dryRun } = engine.settings;
   if (alias !== undefined) {
     if (!dryRun)
@@ -91,39 +91,43 @@ async function remove(
   return dryRun ? 'would-update' : 'updated';
 }
 
-function checkAccount({ settings }: Engine, functionName: string, alias: AliasState): void {
-  const { account } = placeOf(alias.arn);
-  if (settings.accountId === undefined || settings.accountId === account) return;
-  throw userError({
-    code: 'other-account',
-    message: `The function \`${functionName}\` is in the account ${account}, but only ${settings.accountId} may be changed`,
-    help: 'check the role of the job, or correct `account-id`',
-  });
+/** An alias, and the versions that were published for it and that no other one has or had. */
+async function madeFor(
+  engine: Engine,
+  { functionName, alias: name }: AliasRequest,
+): Promise<{ readonly alias: AliasState | undefined; readonly versions: readonly string[] }> {
+  const patience = engine.patience();
+  const aliases = await listAliases(engine, functionName, patience);
+  const others = aliases.filter((one) => one.name !== name);
+  const kept = new Set(others.flatMap((one) => [one.version, previousVersion(one), ...one.weights.keys()]));
+  const versions = await listVersions(engine, functionName, patience);
+  for (const { arn } of [...aliases, ...versions]) checkAccount(engine, functionName, arn);
+  return {
+    alias: aliases.find((one) => one.name === name),
+    versions: versions
+      .filter(({ description, version }) => description === versionMark(name) && !kept.has(version))
+      .map(({ version }) => version),
+  };
 }
 
-/** The versions that were published for an alias and that no other one has or had. */
-async function versionsOf(engine: Engine, functionName: string, name: string): Promise<readonly string[]> {
-  const patience = engine.patience();
-  const answer = await retrying(patience, 8, () =>
-    engine.lambda('list-aliases', [`--function-name=${functionName}`], { stop: patience.stop }),
-  ).catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
-  if (answer === undefined) return [];
-  const listed: unknown = answer['Aliases'];
-  const aliases = (Array.isArray(listed) ? listed : [])
-    .filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null)
-    .map((one) => parseAlias(one, textIn(one, 'Name') ?? ''));
-  const kept = new Set(
-    aliases
-      .filter((one) => one.name !== name)
-      .flatMap((one) => [one.version, previousVersion(one), ...one.weights.keys()]),
-  );
-  const versions = await listVersions(engine, functionName);
-  return versions
-    .filter(({ description, version }) => description === versionMark(name) && !kept.has(version))
-    .flatMap(({ version }) => version ?? []);
+/** @throws UserError `function-not-found`: a mistyped name would look like an alias that is gone already */
+async function listAliases(
+  engine: Engine,
+  functionName: string,
+  patience: Patience,
+): Promise<readonly AliasState[]> {
+  const args = [`--function-name=${functionName}`];
+  const members = ['Name', 'AliasArn', 'FunctionVersion', 'Description', 'RoutingConfig'] as const;
+  try {
+    const listed = await listOf(
+      engine,
+      { operation: 'list-aliases', args, list: 'Aliases', members },
+      patience,
+    );
+    return listed.map((one) => parseAlias(engine, one, functionName));
+  } catch (error) {
+    throw isMissing(error) ? noFunction(functionName) : error;
+  }
 }
 
 /** A deletion; what is gone already was deleted, perhaps by a call whose answer was lost. */

@@ -1,6 +1,6 @@
 import { changesOf } from './configuration.ts';
 import type { Engine, Job } from './engine.ts';
-import { placeOf } from './function-configuration.ts';
+import { placeOf } from './places.ts';
 import { hasCode, isServed } from './order.ts';
 import type { DeployResult, DeployStatus } from './types.ts';
 

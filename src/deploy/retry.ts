@@ -5,8 +5,11 @@ import { AwsError, isPassing } from './aws-cli.ts';
 const LONGEST_DEPLOY = 10 * 60_000;
 /** Whoever waits sees a line at least this often, milliseconds. */
 const LINE_EVERY = 15_000;
-/** So often a call is tried that finds no connection: a mistyped region must not take a minute. */
-const CONNECTION_TRIES = 4;
+/**
+ * So often a call is tried that finds no connection: a mistyped region must not take a minute. One that did not come to an end
+ * has taken long enough.
+ */
+const mostTries: Readonly<Record<string, number>> = { [AwsError.CONNECTION]: 4, [AwsError.TIMEOUT]: 2 };
 
 /** The waits of one deploy. */
 export interface Patience {
@@ -86,8 +89,7 @@ export async function retrying<T>(patience: Patience, tries: number, work: () =>
     } catch (error) {
       patience.throwIfStopped();
       if (!isPassing(error)) throw error;
-      if (attempt >= (error.awsCode === AwsError.CONNECTION ? Math.min(tries, CONNECTION_TRIES) : tries))
-        throw error;
+      if (attempt >= Math.min(tries, mostTries[error.awsCode] ?? tries)) throw error;
       await patience.pause(attempt, `AWS answered ${error.awsCode} to ${error.operation}; trying again`);
     }
   }

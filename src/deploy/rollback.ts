@@ -2,10 +2,11 @@ import { UserError, userError } from '../host/types.ts';
 import { largest } from '../text/lists.ts';
 import { moveAlias, previousVersion, readAlias, refuseWeights } from './alias.ts';
 import { AwsError, explainAwsError } from './aws-cli.ts';
-import { createEngine, type DeployContext, type Engine, type Job } from './engine.ts';
-import { placeOf, readFunction } from './function-configuration.ts';
+import { checkAccount, createEngine, type DeployContext, type Engine, type Job } from './engine.ts';
+import { readFunction } from './function-configuration.ts';
 import type { DeployOutcome } from './order.ts';
-import { interrupted } from './retry.ts';
+import { functionArnOf, placeOf } from './places.ts';
+import { interrupted, type Patience } from './retry.ts';
 import type { DeployResult, DeploySettings } from './types.ts';
 
 /** A function whose alias is to be moved back. */
@@ -92,29 +93,21 @@ async function planOf(engine: Engine, request: AliasRequest, start: number): Pro
   const { stop } = engine.context;
   if (stop?.aborted === true) throw interrupted(stop);
   const patience = engine.patience();
-  const alias = await readAlias(engine.lambda, functionName, name, patience);
-  if (alias === undefined) throw noAlias(functionName, name);
-  const { account } = placeOf(alias.arn);
-  const only = engine.settings.accountId;
-  if (only !== undefined && account !== only) {
-    throw userError({
-      code: 'other-account',
-      message: `The function \`${functionName}\` is in the account ${account}, but only ${only} may be changed`,
-      help: 'check the role of the job, or correct `account-id`',
-    });
-  }
+  const alias = await readAlias(engine, functionName, name, patience);
+  if (alias === undefined) throw await whatIsMissing(engine, request, patience);
+  checkAccount(engine, functionName, alias.arn);
   refuseWeights(functionName, alias);
   const version = request.version ?? previousVersion(alias);
   if (version === undefined) throw noPrevious(functionName, name);
   const [now, then] = [
-    await readFunction(engine.lambda, functionName, patience, alias.version),
-    await readFunction(engine.lambda, functionName, patience, version),
+    await readFunction(engine, functionName, patience, alias.version),
+    await readFunction(engine, functionName, patience, version),
   ];
   if (then === undefined) throw noVersion(functionName, version);
   const result: DeployResult = {
     ...unknown(request),
     status: 'unchanged',
-    functionArn: alias.arn.split(':').slice(0, 7).join(':'),
+    functionArn: functionArnOf(alias.arn),
     ...placeOf(alias.arn),
     version,
     previousVersion: alias.version,
@@ -149,6 +142,25 @@ function unknown({ functionName, alias }: AliasRequest): DeployResult {
     },
     ...{ notes: [], elapsed: 0 },
   };
+}
+
+/** AWS says the same of a function and of an alias that do not exist. */
+async function whatIsMissing(
+  engine: Engine,
+  { functionName, alias }: AliasRequest,
+  patience: Patience,
+): Promise<UserError> {
+  const live = await readFunction(engine, functionName, patience);
+  return live === undefined ? noFunction(functionName) : noAlias(functionName, alias);
+}
+
+/** The error for a function that is not there, when nothing is to be deployed to it. */
+export function noFunction(functionName: string): UserError {
+  return userError({
+    code: 'function-not-found',
+    message: `Function \`${functionName}\` not found`,
+    help: 'check the name, the region (`AWS_REGION`) and the account',
+  });
 }
 
 function noAlias(functionName: string, name: string): UserError {

@@ -1,13 +1,15 @@
 import type { UserError } from '../host/types.ts';
 import { userError } from '../host/types.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
+import { textIn } from '../text/members.ts';
 import { AwsError, explainAwsError, isPassing, mayHaveTakenEffect } from './aws-cli.ts';
 import type { Engine, Job } from './engine.ts';
-import { textIn } from './function-configuration.ts';
 import { withSmokeFiles } from './smoke-files.ts';
 
 /** Milliseconds; a function may run for 15 minutes. */
 const CALL_LIMIT = 16 * 60_000;
+/** Values in an answer of a function. */
+const MOST_VALUES = 100_000;
 /** Characters of an error of the function that are shown. */
 const LONGEST_ERROR = 500;
 
@@ -35,7 +37,8 @@ export async function smokeTest(engine: Engine, job: Job, qualifier: string): Pr
       try {
         const options = { stop: patience.stop, timeout: CALL_LIMIT };
         const answer = await engine.lambda('invoke', ['--cli-read-timeout=0', ...args], options);
-        const fault = textIn(answer, 'FunctionError');
+        if (answer.count('StatusCode') !== 200) throw answer.wrong('StatusCode');
+        const fault = answer.text('FunctionError');
         if (fault !== undefined) throw failed(job, qualifier, `${fault}: ${shownError(answerOf())}`);
         engine.context.log.info(`\`${functionName}\` ${qualifier}: the smoke test passed`);
         return;
@@ -72,7 +75,7 @@ function failed({ request }: Job, qualifier: string, reason: string): UserError 
 /** What the function itself says of its error; an answer may hold anything, so only this is shown. */
 function shownError(answer: string): string {
   try {
-    const value = parseBoundedJson(answer) as Readonly<Record<string, unknown>>;
+    const value = parseBoundedJson(answer, MOST_VALUES);
     const text = [textIn(value, 'errorType'), textIn(value, 'errorMessage')].filter(Boolean).join(': ');
     if (text !== '') return text.slice(0, LONGEST_ERROR);
   } catch {

@@ -2,11 +2,14 @@ import { UserError, type Diagnostic } from '../host/types.ts';
 import { listSome } from '../text/lists.ts';
 import { AwsError } from './aws-cli.ts';
 import type { Engine } from './engine.ts';
-import { textIn } from './function-configuration.ts';
-import { retrying } from './retry.ts';
+import { listOf } from './list.ts';
 
 /** Functions that a message names. */
 const MOST_NAMED = 20;
+/** Functions of an account that are looked at, 50 with each request to AWS. */
+const MOST_LISTED = 5000;
+/** `FunctionName` of the Lambda API. */
+const FUNCTION_NAME = /^[A-Za-z0-9_-]{1,140}$/;
 
 /**
  * Tells which live functions have names that the template of the run can give, and no package. It is a note: who may not list
@@ -31,21 +34,18 @@ export async function unclaimedFunctions(
 
 async function liveNames(engine: Engine): Promise<readonly string[]> {
   const patience = engine.patience();
+  const call = {
+    operation: 'list-functions',
+    list: 'Functions',
+    members: ['FunctionName'],
+    enough: MOST_LISTED,
+  } as const;
   try {
-    const answer = await retrying(patience, 3, () =>
-      engine.lambda('list-functions', ['--query', '{Functions: Functions[].{FunctionName: FunctionName}}'], {
-        stop: patience.stop,
-      }),
-    );
-    const listed: unknown = answer['Functions'];
-    if (!Array.isArray(listed)) return [];
-    return listed.flatMap((one: unknown) =>
-      typeof one === 'object' && one !== null
-        ? (textIn(one as Readonly<Record<string, unknown>>, 'FunctionName') ?? [])
-        : [],
-    );
+    const listed = await listOf(engine, call, patience, 3);
+    return listed.map((one) => one.needed('FunctionName', FUNCTION_NAME));
   } catch (error) {
-    if (!(error instanceof AwsError) && !(error instanceof UserError)) throw error;
+    const isDenied = error instanceof UserError && error.diagnostics[0]?.code === 'aws-access-denied';
+    if (!isDenied && !(error instanceof AwsError)) throw error;
     engine.context.log.debug(`Functions could not be listed: ${error.message}`);
     return [];
   }

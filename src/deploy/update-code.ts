@@ -62,7 +62,7 @@ async function tryUpdate(
     const args = [`--function-name=${functionName}`, ...code, ...revision];
     const answer = await withGrace(engine, engine.lambda, 'update-function-code', args);
     progress.upload = 'accepted';
-    checkCode(parseConfiguration(answer), request);
+    checkCode(parseConfiguration(engine, answer, functionName), request);
   } catch (error) {
     if (progress.upload !== 'accepted' && !mayHaveTakenEffect(error)) progress.upload = uploadBefore;
     patience.throwIfStopped();

@@ -2,7 +2,6 @@ import { UserError, userError } from '../host/types.ts';
 import { showBytes } from '../text/sizes.ts';
 import { AwsError, type AwsCall } from './aws-cli.ts';
 import type { Engine } from './engine.ts';
-import { textIn } from './function-configuration.ts';
 import { interrupted, retrying } from './retry.ts';
 import type { ZipFile } from './types.ts';
 import { LARGEST_DIRECT_UPLOAD } from './upload-limit.ts';
@@ -44,7 +43,10 @@ export async function placeCode(engine: Engine, zip: ZipFile): Promise<CodePlace
     ...['--checksum-algorithm=SHA256', `--checksum-sha256=${zip.codeSha256}`],
   ];
   // The same bytes under the same name: it does not matter when it happens twice.
-  await retrying(engine.patience(), 5, () => withGrace(engine, engine.s3, 'put-object', args));
+  const answer = await retrying(engine.patience(), 5, () => withGrace(engine, engine.s3, 'put-object', args));
+  if (answer.text('ETag') === undefined) throw answer.wrong('ETag');
+  const digest = answer.text('ChecksumSHA256') ?? zip.codeSha256;
+  if (digest !== zip.codeSha256) throw answer.wrong('ChecksumSHA256', `but \`${zip.codeSha256}\` was sent`);
   return place;
 }
 
@@ -58,7 +60,8 @@ async function isThere(
   const args = [`--bucket=${bucket}`, `--key=${key}`, '--checksum-mode=ENABLED'];
   try {
     const found = await retrying(patience, 5, () => engine.s3('head-object', args, { stop: patience.stop }));
-    return textIn(found, 'ChecksumSHA256') === codeSha256 && found['ContentLength'] === size;
+    // Objects of others may have no checksum, or one of another kind.
+    return found.count('ContentLength') === size && found.text('ChecksumSHA256') === codeSha256;
   } catch (error) {
     if (error instanceof AwsError && /^(404|NoSuchKey|NotFound|400)$/.test(error.awsCode)) return false;
     // Without `s3:ListBucket` AWS does not say that an object is missing.

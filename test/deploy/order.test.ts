@@ -210,18 +210,20 @@ describe('layers', () => {
   const layersOf = () => double.functions.get('orders')!.settings.Layers.map(({ Arn }) => Arn);
 
   test('are published when they are new and attached before those of others, which stay', async () => {
-    double.functions.get('orders')!.settings.Layers = [{ Arn: 'arn:aws:lambda:eu-west-1:1:layer:tools:9' }];
+    double.functions.get('orders')!.settings.Layers = [
+      { Arn: 'arn:aws:lambda:eu-west-1:210987654321:layer:tools:9' },
+    ];
     const may = { updateConfiguration: new Set(['layers'] as const) };
     expect((await deploy([request], { ...settings('deps'), ...may })).results).toMatchObject([
       { status: 'updated' },
     ]);
-    expect(layersOf()).toEqual([arn(1), 'arn:aws:lambda:eu-west-1:1:layer:tools:9']);
+    expect(layersOf()).toEqual([arn(1), 'arn:aws:lambda:eu-west-1:210987654321:layer:tools:9']);
     expect((await deploy([request], { ...settings('deps'), ...may })).results).toMatchObject([
       { status: 'unchanged' },
     ]);
     double.functions.get('orders')!.settings.Layers.reverse();
     await deploy([request], { ...settings('deps 2'), ...may });
-    expect(layersOf()).toEqual(['arn:aws:lambda:eu-west-1:1:layer:tools:9', arn(2)]);
+    expect(layersOf()).toEqual(['arn:aws:lambda:eu-west-1:210987654321:layer:tools:9', arn(2)]);
     expect(double.layers.get('shop-deps')).toHaveLength(2);
   });
 
@@ -235,7 +237,13 @@ describe('layers', () => {
   test('whose description lies about the content are published again', async () => {
     const description = `lambda-package CodeSha256=${zip('deps').codeSha256}`;
     double.layers.set('shop-deps', [
-      { version: 1, sha: 'x', description, runtimes: ['python3.12'], architectures: ['x86_64'] },
+      {
+        version: 1,
+        sha: shaOf(Buffer.from('x')),
+        description,
+        runtimes: ['python3.12'],
+        architectures: ['x86_64'],
+      },
     ]);
     await deploy([request], { ...settings('deps'), updateConfiguration: new Set(['layers']) });
     expect(layersOf()).toEqual([arn(2)]);
@@ -305,7 +313,10 @@ describe('rollback', () => {
 
   test('to a version that does not exist, of an alias that does not, or without one before', async () => {
     const { failure } = await rollBack(
-      [request, { ...request, version: '9' }, { ...request, alias: 'prod' }],
+      [
+        ...[request, { ...request, version: '9' }, { ...request, alias: 'prod' }],
+        { ...request, functionName: 'order' },
+      ],
       settingsWith(),
       context(),
     );
@@ -313,6 +324,7 @@ describe('rollback', () => {
       'no-previous-version',
       'no-previous-version',
       'no-alias',
+      'function-not-found',
     ]);
     expect(double.changes).toEqual([]);
   });
@@ -331,6 +343,25 @@ describe('remove-alias', () => {
     expect([...one.aliases.keys()]).toEqual(['live']);
     const again = await removeAliases([request], settingsWith(), context());
     expect(again.results).toMatchObject([{ status: 'unchanged' }]);
+  });
+
+  test('of a function that is not there is an error; the others lose theirs', async () => {
+    await deploy([want('orders', 'one', { alias: 'pr-7' })]);
+    const mistyped = { ...request, functionName: 'order' };
+    const outcome = await removeAliases([mistyped, request], settingsWith(), context());
+    expect(codesOf(outcome)).toEqual(['function-not-found']);
+    expect(outcome.failure!.diagnostics[0]!.message).toBe('Function `order` not found');
+    expect(outcome.results.map(({ status }) => status)).toEqual(['failed', 'updated']);
+    expect([...double.functions.get('orders')!.aliases.keys()]).toEqual(['live']);
+  });
+
+  test('looks at the account also where the alias is gone already', async () => {
+    await deploy([want('orders', 'one', { alias: 'pr-7' })]);
+    double.functions.get('orders')!.aliases.delete('pr-7');
+    double.changes.length = 0;
+    const outcome = await removeAliases([request], settingsWith({ accountId: '210987654321' }), context());
+    expect(codesOf(outcome)).toEqual(['other-account']);
+    expect(double.changes).toEqual([]);
   });
 
   test('keeps a version that another alias has got, or had before', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { guardedAwsEnvironment, startFaultProxy, startMoto, type FaultProxy } from '../support/aws.ts';
@@ -155,6 +156,35 @@ test('from Lambdex, behind an alias: the line of the guide', async () => {
     'alias orders live 2',
   ]);
   expect(double.functions.get('orders')!.settings.Handler).toBe('lambda_function.handler');
+});
+
+test('a zip above the limit of a direct upload: a warning where no bucket is named', async () => {
+  const root = checkout();
+  writeFiles(root, {
+    'src/BUILD': `python_sources(name="lib")
+resources(name="data", sources=["data.bin"])
+python_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main", dependencies=[":data"])
+`,
+  });
+  writeFileSync(join(root, 'src/data.bin'), randomBytes(52_428_800));
+  const double = new LambdaDouble();
+  double.create('orders', Buffer.from('old'));
+  const server = await serveDouble(double);
+  try {
+    const args = ['deploy', 'src:fn', '--function-name', 'orders', '--dry-run'];
+    const options = { cwd: root, env: guardedAwsEnvironment(server.url) };
+    const through = await lambdaPackage([...args, '--s3-bucket', 'shop-code'], options);
+    expect(through.stderr).not.toContain('too-large-to-upload');
+    expect(through.stdout).toContain('would get src:fn');
+    expect(through.status).toBe(0);
+    // The next run does not rely on what that one has found.
+    const direct = await lambdaPackage(args, options);
+    expect(direct.stderr).toContain('warning[too-large-to-upload]');
+    expect(direct.stderr).toContain('error[too-large-to-upload]');
+    expect(direct.status).toBe(1);
+  } finally {
+    server.stop();
+  }
 });
 
 test('SIGTERM during an upload that took effect: 143, the new code is live, nothing is left running', async () => {

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { ProcessResult, RunProcess } from '../../src/host/types.ts';
 import { shaOf, type DoubleAnswer, type LambdaDouble } from './lambda-double.ts';
 
-/** A request of a call, in terms of the REST interface. */
-interface DoubleRequest {
+/** A request of a call, in terms of the REST interface; of S3 `/BUCKET/KEY`. */
+export interface DoubleRequest {
   readonly operation: string;
   readonly method: string;
   readonly url: string;
@@ -137,9 +137,11 @@ export function standInAws(double: LambdaDouble, between: Between = (_request, p
     const at = args.findIndex((arg) => arg === 'lambda' || arg === 's3api');
     const operation = args[at + 1]!;
     const parsed = parse(args.slice(at + 2));
-    if (args[at] === 's3api') return s3(double, operation, parsed);
-    const request = requestOf(operation, parsed);
-    const answer = between(request, () => double.handle(request.method, request.url, request.body));
+    const isS3 = args[at] === 's3api';
+    const request = isS3 ? objectRequest(operation, parsed) : requestOf(operation, parsed);
+    const answer = between(request, () =>
+      isS3 ? s3(double, request, parsed) : double.handle(request.method, request.url, request.body),
+    );
     if (isEnded(options)) return { exitCode: 143, stdout: '', stderr: '' };
     if (answer === undefined) {
       return failed('Connection was closed before we received a valid response from endpoint URL');
@@ -159,18 +161,25 @@ function isEnded(options: Parameters<RunProcess>[2]): boolean {
   return options?.signal?.aborted === true;
 }
 
-function s3({ objects, changes }: LambdaDouble, operation: string, { values }: Options): ProcessResult {
-  const key = `${values.get('bucket')?.[0]}/${values.get('key')?.[0]}`;
-  if (operation === 'put-object') {
+function objectRequest(operation: string, { values }: Options): DoubleRequest {
+  const method = operation === 'put-object' ? 'PUT' : 'HEAD';
+  return { operation, method, url: `/${values.get('bucket')?.[0]}/${values.get('key')?.[0]}`, body: {} };
+}
+
+function s3(
+  { objects, changes }: LambdaDouble,
+  { method, url }: DoubleRequest,
+  { values }: Options,
+): DoubleAnswer {
+  const key = url.slice(1);
+  if (method === 'PUT') {
     objects.set(key, readFileSync(values.get('body')![0]!));
     changes.push(`object ${key}`);
-    return { exitCode: 0, stdout: '{}', stderr: '' };
   }
   const found = objects.get(key);
-  if (found === undefined)
-    return failed('An error occurred (404) when calling the HeadObject operation: Not Found');
-  const stdout = JSON.stringify({ ContentLength: found.length, ChecksumSHA256: shaOf(found) });
-  return { exitCode: 0, stdout, stderr: '' };
+  if (found === undefined) return { status: 404, type: '404', body: { message: 'Not Found' } };
+  const body = { ETag: '"0"', ChecksumSHA256: shaOf(found) };
+  return { status: 200, body: method === 'PUT' ? body : { ...body, ContentLength: found.length } };
 }
 
 function failed(text: string): ProcessResult {

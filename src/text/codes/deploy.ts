@@ -57,9 +57,10 @@ export const deployCodes = {
     fix: 'Check the region and the network. If both are right, run the deploy again later: this is safe to repeat.',
   },
   'aws-unexpected-answer': {
-    means: 'The AWS CLI printed something that is not its answer.',
-    example: '`aws get-function-configuration` did not print a JSON object: hello',
-    fix: 'Check that `aws` on PATH is the AWS CLI, and not a wrapper that prints its own output.',
+    means:
+      'The AWS CLI printed something that AWS does not answer: no JSON object, one without a needed member, a value of another form, or one about another function, account or region. It was not acted on.',
+    example: '`aws get-function-configuration` answered without `CodeSha256`',
+    fix: 'Check that `aws` on PATH is the AWS CLI, and not a wrapper that prints its own output, and what answers at its endpoint (`AWS_ENDPOINT_URL`).',
   },
   'deploy-event': {
     means: 'The event of the workflow can be started by strangers and has the secrets of the repository.',
