@@ -141,13 +141,13 @@ export const fileLimits: readonly (readonly [heading: string, rows: readonly Kno
         reason: 'each is a directory of the package',
       },
       {
-        constant: 'checks/sizes/check-sizes.ts#LARGEST_UNZIPPED',
+        constant: 'text/lambda-limits.ts#LARGEST_UNZIPPED',
         what: 'bytes of a function, unzipped',
         reason: aws,
         unit: 'bytes',
       },
       {
-        constant: 'deploy/upload-limit.ts#LARGEST_DIRECT_UPLOAD',
+        constant: 'text/lambda-limits.ts#LARGEST_DIRECT_UPLOAD',
         what: 'bytes of a zip that is uploaded directly',
         reason: aws,
         unit: 'bytes',

@@ -7,7 +7,7 @@ import { toFinding } from '../report/finding.ts';
 import type { CheckedPackage, Finding } from '../report/types.ts';
 import type { Severities } from '../text/severities.ts';
 import type { SizeBudget } from '../text/size-budget.ts';
-import { showBytes } from '../text/sizes.ts';
+import { exactBytes, showBytes } from '../text/sizes.ts';
 import { reportDiagnostics } from './failure.ts';
 
 export interface CheckRequest extends Omit<ExaminedRequest, 'package' | 'cwd'> {
@@ -59,7 +59,7 @@ function overBudget(
     {
       severity: 'warning',
       code: 'over-size-budget',
-      message: `${name} has ${size} bytes; the size budget is ${budget.text} (${budget.bytes} bytes)`,
+      message: `${name} has ${exactBytes(size)}; the size budget is ${exactBytes(budget.bytes)}`,
       entry: { package: name, path: '' },
       help: 'leave out what the function does not import, or raise the budget',
     },

@@ -10,6 +10,7 @@ import { memberOf } from '../text/members.ts';
 import type { DeployPackage } from './deploy.ts';
 import type { Deployable } from './deployables.ts';
 import { findManifests, type FoundManifest } from './find-manifests.ts';
+import { LARGEST_UNZIPPED } from '../text/lambda-limits.ts';
 
 /** Files and directories that are looked at for a zip. */
 const MOST_ENTRIES = 200_000;
@@ -17,8 +18,6 @@ const MOST_ENTRIES = 200_000;
 const DEEPEST = 50;
 /** Files that have the name of one zip. */
 const MOST_CANDIDATES = 100;
-/** Bytes of a zip: Lambda's limit of 250 MB is for its unpacked content. */
-const LARGEST_ZIP = 262_144_000;
 /** Bytes that are hashed at once. */
 const PIECE = 1024 * 1024;
 /** Names that a message has. */
@@ -248,7 +247,7 @@ function digestOf(path: string): { readonly size: number; readonly digest: strin
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile() || stats.size > LARGEST_ZIP) return undefined;
+    if (!stats.isFile() || stats.size > LARGEST_UNZIPPED) return undefined;
     const hash = createHash('sha256');
     const piece = Buffer.allocUnsafe(PIECE);
     let size = 0;

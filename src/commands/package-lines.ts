@@ -25,7 +25,7 @@ export function lastLine(
 ): string {
   const size = packages.reduce((sum, one) => sum + one.size, 0);
   const sources = [
-    [wheels?.reused, 'there'],
+    [wheels?.reused, 'reused'],
     [wheels?.restored, 'from the cache'],
     [wheels?.downloaded, 'downloaded'],
   ] as const;

@@ -1,9 +1,9 @@
-import { LARGEST_DIRECT_UPLOAD } from '../deploy/upload-limit.ts';
+import { LARGEST_DIRECT_UPLOAD } from '../text/lambda-limits.ts';
 import type { Diagnostic } from '../host/types.ts';
 import type { LaidOutPlan } from '../plans/lay-out-plans.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import type { SizeBudget } from '../text/size-budget.ts';
-import { showBytes } from '../text/sizes.ts';
+import { exactBytes } from '../text/sizes.ts';
 import type { LateFindings } from './late-findings.ts';
 
 /** What a zip may be. */
@@ -30,14 +30,14 @@ export function withSizeWarnings(
   if (plan.handler !== undefined && !hasBucket && size > LARGEST_DIRECT_UPLOAD) {
     warnings.push({
       code: 'too-large-to-upload',
-      message: `${path} has ${showBytes(size)}; AWS takes at most ${showBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload`,
+      message: `${path} has ${exactBytes(size)}; AWS takes at most ${exactBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload`,
       help: `${help}, or deploy through a bucket: \`s3-bucket\` (\`--s3-bucket\`)`,
     });
   }
   if (budget !== undefined && !budget.isGrowth && size > budget.bytes) {
     warnings.push({
       code: 'over-size-budget',
-      message: `${path} has ${size} bytes; the size budget is ${budget.text} (${budget.bytes} bytes)`,
+      message: `${path} has ${exactBytes(size)}; the size budget is ${exactBytes(budget.bytes)}`,
       help: `${help}, or raise the budget`,
     });
   }

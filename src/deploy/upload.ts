@@ -1,10 +1,10 @@
 import { UserError, userError } from '../host/types.ts';
-import { showBytes } from '../text/sizes.ts';
+import { exactBytes, showBytes } from '../text/sizes.ts';
 import { AwsError, type AwsCall } from './aws-cli.ts';
 import type { Engine } from './engine.ts';
 import { interrupted, retrying } from './retry.ts';
 import type { ZipFile } from './types.ts';
-import { LARGEST_DIRECT_UPLOAD } from './upload-limit.ts';
+import { LARGEST_DIRECT_UPLOAD } from '../text/lambda-limits.ts';
 
 /** Milliseconds that an upload may take. */
 const UPLOAD_LIMIT = 10 * 60_000;
@@ -21,7 +21,7 @@ export function checkSize({ path, size }: ZipFile, { settings }: Engine): void {
   if (size <= LARGEST_DIRECT_UPLOAD || settings.bucket !== undefined) return;
   throw userError({
     code: 'too-large-to-upload',
-    message: `${path} has ${size} bytes; a direct upload can have at most ${LARGEST_DIRECT_UPLOAD}`,
+    message: `${path} has ${exactBytes(size)}; a direct upload can have at most ${exactBytes(LARGEST_DIRECT_UPLOAD)}`,
     help: 'remove what the function does not import, or name a bucket: `s3-bucket` (`--s3-bucket`)',
   });
 }

@@ -39,7 +39,7 @@ export function ownData(
       {
         severity: 'note',
         code: 'data-untracked',
-        message: `There is no git here, so all ${data.files.length} files beside the Python of \`${one.id}\` that no ignore rule names are in its package: ${someNames(root, data.files)}`,
+        message: `There is no git here, so ${data.files.length === 1 ? '1 file' : `all ${data.files.length} files`} beside the Python of \`${one.id}\` that no ignore rule names ${data.files.length === 1 ? 'is' : 'are'} in its package: ${someNames(root, data.files)}`,
         place,
       },
     ]);

@@ -22,7 +22,7 @@ const MOST_NAMED = 4;
 const IGNORED_DIRECTORY =
   /^(?:tests?|docs?|__pycache__|node_modules|site-packages|cdk\.out|venv|dist|.*\.egg-info|\..*)$/;
 const IGNORED_FILE =
-  /^(?:\..*|.*\.py[cod]|.*\.md|.*\.rst|BUILD(?:\..*)?|LICENSE.*|Makefile|Dockerfile.*|Pipfile|requirements.*\.(?:txt|in)|.*\.lock|pyproject\.toml|pants.*\.toml|setup\.(?:py|cfg)|tox\.ini|pytest\.ini|cdk\.json|samconfig\.(?:toml|ya?ml)|(?:template|serverless|lambda-package|buildspec).*\.ya?ml|package(?:-lock)?\.json)$/;
+  /^(?:\..*|.*\.py[cod]|.*\.md|.*\.rst|BUILD(?:\..*)?|LICENSE.*|Makefile|Dockerfile.*|Pipfile|requirements.*\.(?:txt|in)|.*\.lock|pylock(?:\..*)?\.toml|(?:uv|ruff|poetry|pdm)\.toml|pyproject\.toml|pants.*\.toml|setup\.(?:py|cfg)|tox\.ini|pytest\.ini|cdk\.json|samconfig\.(?:toml|ya?ml)|(?:template|serverless|lambda-package|buildspec).*\.ya?ml|package(?:-lock)?\.json)$/;
 const PYTHON = /\.pyi?$/;
 
 /**

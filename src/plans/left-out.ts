@@ -102,7 +102,7 @@ function filesNote(targets: string, names: readonly string[]): Omit<Diagnostic, 
 
 /** Files that no code reads: of tools, of people, of other packages. */
 const NOT_DATA =
-  /(?:^|\/)(?:\.[^/]*|BUILD(?:\.[^/]*)?|(?:Docker|Make|Pip|Proc|Just|Vagrant|Jenkins)file[^/]*|(?:LICENSE|README|CHANGELOG|NOTICE|AUTHORS|CONTRIBUTING)[^/]*|requirements[^/]*|constraints[^/]*|pants(?:\.[^/]*)?\.toml|pyproject\.toml|setup\.cfg|tox\.ini|pytest\.ini|mypy\.ini|poetry\.toml|samconfig\.toml|template\.ya?ml|serverless\.ya?ml|package(?:-lock)?\.json|tsconfig\.json|cdk\.json|docker-compose\.ya?ml|[^/]*\.(?:pyi?|pyc|pyx|pxd|ipynb|md|rst|lock|tf|tfvars|sh|bat|ps1|whl|zip|pex|egg-info))$/i;
+  /(?:^|\/)(?:\.[^/]*|BUILD(?:\.[^/]*)?|(?:Docker|Make|Pip|Proc|Just|Vagrant|Jenkins)file[^/]*|(?:LICENSE|README|CHANGELOG|NOTICE|AUTHORS|CONTRIBUTING)[^/]*|requirements[^/]*|constraints[^/]*|pants(?:\.[^/]*)?\.toml|pyproject\.toml|setup\.cfg|tox\.ini|pytest\.ini|mypy\.ini|pylock(?:\.[^/]*)?\.toml|(?:uv|ruff|poetry|pdm)\.toml|samconfig\.toml|template\.ya?ml|serverless\.ya?ml|package(?:-lock)?\.json|tsconfig\.json|cdk\.json|docker-compose\.ya?ml|[^/]*\.(?:pyi?|pyc|pyx|pxd|ipynb|md|rst|lock|tf|tfvars|sh|bat|ps1|whl|zip|pex|egg-info))$/i;
 
 /**
  * Kinds of files in the checkout next to the modules of a package that are not in it: "57 .sql below notifier/". A file

@@ -126,7 +126,10 @@ export async function planFlat(
     ...(own?.hasOtherLayers === true && { seesOtherModules: true }),
     findGaps: async (stored) => {
       if (planned.mayLack !== true) return false;
-      const needs = await missingNeeds(roots, setOf(stored), { hasWholeSdk: own !== undefined });
+      const needs = await missingNeeds(roots, setOf(stored), {
+        hasWholeSdk: own !== undefined,
+        pinned: planned.pinned,
+      });
       return needs.length > 0 && context.locks.need(planned.question, needs);
     },
     layOut: async ({ wheels, formatWheels }, faults) => {
@@ -136,7 +139,10 @@ export async function planFlat(
         faults,
       );
       if (whole.entries.length === 0 && !faults.hasErrors) reportEmpty(target, faults);
-      if (planned.mayLack) await checkComplete(target, roots, setOf({ wheels, formatWheels }), faults);
+      if (planned.mayLack) {
+        const set = setOf({ wheels, formatWheels });
+        await checkComplete(target, roots, set, planned.pinned ?? new Set(), faults);
+      }
       if (handler !== undefined) {
         const stored = [...wheels, ...formatWheels];
         const read = (path: string): Buffer => context.project.workspace.read(path);

@@ -119,6 +119,8 @@ interface CompleteRoots {
   readonly requirements: readonly RootRequirement[];
   /** Projects that are present as sources. */
   readonly projects: readonly FirstPartyProject[];
+  /** What `!!` takes out. */
+  readonly leftOut: readonly PackagedRequirement[];
 }
 
 /** Maximum number of individual warnings. */
@@ -146,7 +148,9 @@ function wishesForAll({ wheels }: WheelSet): readonly Wish[] {
   }));
 }
 
-function isOfRuntime({ requirement, version }: UnmetRequirement): boolean {
+/** @param pinned projects of the lock, which the runtime's version does not replace */
+function isOfRuntime({ requirement, version }: UnmetRequirement, pinned: ReadonlySet<string>): boolean {
+  if (pinned.has(requirement.normalizedName)) return false;
   const range = projectsOfRuntime.has(requirement.normalizedName)
     ? versionsOfRuntime.get(requirement.normalizedName)
     : undefined;
@@ -155,7 +159,8 @@ function isOfRuntime({ requirement, version }: UnmetRequirement): boolean {
 
 /**
  * Projects that wheels need and a lock lacks, to be found elsewhere; without what the Lambda runtime provides, unless
- * `hasRuntime` is false (a PEX file uses only its own content). With `hasWholeSdk`, what parts of the AWS SDK need counts.
+ * `hasRuntime` is false (a PEX file uses only its own content) or the lock has it (`pinned`). With `hasWholeSdk`, what parts
+ * of the AWS SDK need counts.
  */
 export async function missingNeeds(
   roots: CompleteRoots,
@@ -163,7 +168,12 @@ export async function missingNeeds(
   {
     hasRuntime = true,
     hasWholeSdk = false,
-  }: { readonly hasRuntime?: boolean; readonly hasWholeSdk?: boolean } = {},
+    pinned = new Set(),
+  }: {
+    readonly hasRuntime?: boolean;
+    readonly hasWholeSdk?: boolean;
+    readonly pinned?: ReadonlySet<string> | undefined;
+  } = {},
 ): Promise<readonly PackagedRequirement[]> {
   const unmet = await unmetOf(roots, set);
   const ofSdk = new Set(
@@ -171,7 +181,7 @@ export async function missingNeeds(
   );
   // A package that has boto3 gets all that it needs.
   const isLeft = (one: UnmetRequirement): boolean =>
-    hasRuntime && isOfRuntime(one) && !(hasWholeSdk && ofSdk.has(one.asker));
+    hasRuntime && isOfRuntime(one, pinned) && !(hasWholeSdk && ofSdk.has(one.asker));
   return unmet
     .filter((one) => one.version === undefined && !isLeft(one))
     .map(({ requirement, asker }) => ({
@@ -189,11 +199,17 @@ export async function checkComplete(
   target: Target,
   roots: CompleteRoots,
   set: WheelSet,
+  pinned: ReadonlySet<string>,
   problems: Problems,
 ): Promise<void> {
   const all = await unmetOf(roots, set);
-  const unmet = all.filter((one) => !isOfRuntime(one));
-  reportRuntime(target, all.filter(isOfRuntime), problems);
+  const unmet = all.filter((one) => !isOfRuntime(one, pinned));
+  reportRuntime(
+    target,
+    roots,
+    all.filter((one) => isOfRuntime(one, pinned)),
+    problems,
+  );
   const lockPath = set.wheels[0]?.pinned.lockPath ?? 'the lock';
   const told = new Map(unmet.map((one) => [formatRequirement(one.requirement), one]));
   const more = told.size > MAX_TOLD ? `; and ${told.size - MAX_TOLD} more` : '';
@@ -210,18 +226,38 @@ export async function checkComplete(
   }
 }
 
-function reportRuntime(target: Target, unmet: readonly UnmetRequirement[], problems: Problems): void {
-  if (unmet.length === 0) return;
+/** What the target leaves out with `!!` is told apart: the lock may well have it. */
+function reportRuntime(
+  target: Target,
+  { leftOut }: CompleteRoots,
+  unmet: readonly UnmetRequirement[],
+  problems: Problems,
+): void {
+  const left = new Set(leftOut.map(({ requirement }) => requirement.normalizedName));
   const names = [...new Set(unmet.map(({ requirement }) => requirement.normalizedName))].sort();
-  problems.add([
-    {
-      severity: 'note',
-      code: 'requirement-of-runtime',
-      message: `${target.spec} uses ${names.join(', ')} from the Lambda runtime, in the runtime's version: not pinned in the lock`,
-      place: target.place,
-      help: 'pin them to get the versions you tested',
-    },
-  ]);
+  const tell = (some: readonly string[], why: (them: string) => string, help: string): void => {
+    if (some.length === 0) return;
+    const reason = why(some.length === 1 ? 'it' : 'them');
+    problems.add([
+      {
+        severity: 'note',
+        code: 'requirement-of-runtime',
+        message: `${target.spec} uses ${some.join(', ')} from the Lambda runtime, in the runtime's version: ${reason}`,
+        place: target.place,
+        help,
+      },
+    ]);
+  };
+  tell(
+    names.filter((name) => !left.has(name)),
+    (them) => `the lock does not pin ${them}`,
+    'pin what you want in the version that you tested',
+  );
+  tell(
+    names.filter((name) => left.has(name)),
+    (them) => `\`!!\` leaves ${them} out`,
+    'remove the `!!` to package the locked version',
+  );
 }
 
 function describe({ requirement, asker, version }: UnmetRequirement, target: Target): string {

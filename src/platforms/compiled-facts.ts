@@ -1,3 +1,4 @@
+import { LARGEST_UNZIPPED } from '../text/lambda-limits.ts';
 import { ElfError, elfMachine, isElf, readElf, type ElfNeeds } from './elf.ts';
 
 /** What a file that is named like a shared object is. */
@@ -8,11 +9,8 @@ export type CompiledFacts =
   /** A shared object of macOS, of Windows; text, such as a linker script. */
   | { readonly format: 'mach-o' | 'pe' | 'other' };
 
-/** Lambda accepts at most this much unzipped, so a larger file cannot be in a function. Bytes. */
-const LARGEST = 262_144_000;
-
-/** What is found in the bytes of a shared object; kept beside its wheel. */
-export const compiledFacts = { name: 'compiled', largest: LARGEST, read: readCompiled };
+/** What is found in the bytes of a shared object; kept beside its wheel. A larger file cannot be in a function. */
+export const compiledFacts = { name: 'compiled', largest: LARGEST_UNZIPPED, read: readCompiled };
 
 /** Matches the names of shared objects. */
 export const SHARED_OBJECT = /\.so(?:\.[\w.-]+)?$/;

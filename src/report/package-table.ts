@@ -1,3 +1,4 @@
+import { LARGEST_UNZIPPED } from '../text/lambda-limits.ts';
 import { showBytes } from '../text/sizes.ts';
 import { counted, listSome } from '../text/lists.ts';
 import type { ManifestPackage } from './manifest.ts';
@@ -6,8 +7,6 @@ import { filePage } from './report-links.ts';
 import { growthOf, hasError, hasWarning, isChanged, type Report, type ReportPlaces } from './report.ts';
 import { showGrowth } from './report-title.ts';
 
-/** What Lambda takes unzipped, with its layers: 250 MB of 1,048,576 bytes. */
-const LARGEST_UNZIPPED = 250 * 1024 * 1024;
 /** Longest name in a table: longer ones make every other column unreadable. Characters. */
 const LONGEST_NAME = 120;
 /** So many distributions of a change are named in a table. */

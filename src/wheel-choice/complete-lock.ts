@@ -119,7 +119,7 @@ export function neededAllTheSame(
   return {
     severity: 'note',
     code: 'excluded-but-needed',
-    message: `What \`!!\` takes out stays in the package because a wheel needs it: ${[...who].map(([name, asker]) => `${name} (needed by ${asker})`).join(', ')}.`,
+    message: `What \`!!\` takes out stays in the package because a wheel needs it: ${[...who].map(([name, asker]) => `${name} (needed by ${asker})`).join(', ')}`,
     place,
     help: `take out the wheel that needs it too; ${path} is taken whole otherwise`,
   };

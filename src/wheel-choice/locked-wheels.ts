@@ -1,5 +1,6 @@
 import { UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import { waysToLock } from '../requirements/lock-formats.ts';
+import { repositoryOf } from '../requirements/repository.ts';
 import { noWheels } from '../requirements/select-wheels.ts';
 import { lockFindings } from './check-lock.ts';
 import { chooseWheels } from './choose-wheels.ts';
@@ -83,6 +84,7 @@ export function createLockedWheels(
     return {
       ...withWarnings(chosen, [...changed.warnings, ...warnings]),
       ...(unpinned !== undefined && { unpinned }),
+      ...(chosen.mayLack && { pinned: pinnedBy(opened.lock, question) }),
     };
   };
   /** Hundreds of functions ask the same. What the wheels need besides is told with the place of one of them. */
@@ -146,6 +148,13 @@ export function createLockedWheels(
 /** A lock of what was resolved, without what the package leaves out. */
 function without(lock: Lock, { excluded }: WheelsQuestion): Lock {
   return { ...lock, excluded: [...lock.excluded, ...excluded] };
+}
+
+/** The projects that a lock has for a platform, without those that the target leaves out. */
+function pinnedBy({ resolves }: Lock, { platform, leftOut }: WheelsQuestion): ReadonlySet<string> {
+  const names = new Set(resolves.flatMap((resolve) => [...repositoryOf(resolve, platform).keys()]));
+  for (const { requirement } of leftOut) names.delete(requirement.normalizedName);
+  return names;
 }
 
 /** Equal for equal questions to a lock. */

@@ -24,6 +24,11 @@ export interface ChosenWheels extends SelectedWheels {
   readonly warnings: readonly Diagnostic[];
   /** Why no lock decides which files these are, e.g. `src/reqs.txt has no hashes`; undefined where one does. */
   readonly unpinned?: string;
+  /**
+   * For {@link SelectedWheels.mayLack}: the projects (PEP 503) that the lock has for the platform, without those that the
+   * target leaves out. The runtime's version does not replace one of them.
+   */
+  readonly pinned?: ReadonlySet<string>;
 }
 
 export interface ChoiceOptions {

@@ -34,11 +34,11 @@ describe('the unzipped size', () => {
   test('is that of the function and its layers', () => {
     expect(messages(262_144_000)).toEqual([]);
     expect(messages(262_144_001)).toEqual([
-      'The package of src:fn has 262144001 bytes unzipped; the Lambda limit is 262144000, including layers',
+      'The package of src:fn has 250 MB (262,144,001 bytes) unzipped; the Lambda limit is 250 MB (262,144,000 bytes), including layers',
     ]);
     expect(messages(200_000_000, 62_144_000)).toEqual([]);
     expect(messages(200_000_000, 62_144_000, 1)).toEqual([
-      'src:fn and its layers have 262144001 bytes unzipped (200000000 in src:fn, 62144000 in src:layer1, 1 in src:layer2); the Lambda limit is 262144000 in total',
+      'src:fn and its layers have 250 MB (262,144,001 bytes) unzipped (190.7 MB in src:fn, 59.3 MB in src:layer1, 1 B in src:layer2); the Lambda limit is 250 MB (262,144,000 bytes) in total',
     ]);
   });
 });
@@ -94,11 +94,11 @@ describe('what takes the space', () => {
       [
         'note',
         'package-size',
-        'fn.zip has 92.5 MB unzipped, of the 262.1 MB that Lambda takes with all layers',
+        'fn.zip has 88.2 MB unzipped, of the 250 MB that Lambda takes with all layers',
         [
-          'largest distributions: numpy 63.0 MB, scipy 20.5 MB, botocore 9.0 MB',
-          'largest folders: numpy/core/ 40.0 MB, numpy.libs/ 20.0 MB, scipy.libs/ 20.0 MB, botocore/data/ 9.0 MB, numpy/tests/ 3.0 MB, scipy/ 500 KB',
-          'could be left out: libraries that are there twice 20.0 MB, the AWS SDK, which the runtime has too 9.0 MB, tests 3.0 MB, type stubs 500 KB',
+          'largest distributions: numpy 60.1 MB, scipy 19.6 MB, botocore 8.6 MB',
+          'largest folders: numpy/core/ 38.1 MB, numpy.libs/ 19.1 MB, scipy.libs/ 19.1 MB, botocore/data/ 8.6 MB, numpy/tests/ 2.9 MB, scipy/ 488 KB',
+          'could be left out: libraries that are there twice 19.1 MB, the AWS SDK, which the runtime has too 8.6 MB, tests 2.9 MB, type stubs 488 KB',
         ],
       ],
     ]);
@@ -108,8 +108,8 @@ describe('what takes the space', () => {
       [
         'warning',
         'too-large-to-upload',
-        'fn.zip has 52.4 MB; AWS takes at most 52.4 MB in a direct upload',
-        expect.arrayContaining([expect.stringContaining('numpy 63.0 MB')]),
+        'fn.zip has 50 MB (52,428,801 bytes); AWS takes at most 50 MB (52,428,800 bytes) in a direct upload',
+        expect.arrayContaining([expect.stringContaining('numpy 60.1 MB')]),
       ],
     ]);
     expect(await checkForeignSizes(sized([files]))).toEqual([]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DeployContext } from '../../src/deploy/engine.ts';
-import { LARGEST_DIRECT_UPLOAD } from '../../src/deploy/upload-limit.ts';
+import { LARGEST_DIRECT_UPLOAD } from '../../src/text/lambda-limits.ts';
 import { createPrograms } from '../../src/host/run-process.ts';
 import { UserError, type Diagnostic } from '../../src/host/types.ts';
 import {

@@ -116,6 +116,8 @@ test('data below the packages that are packaged goes in; what else is there is o
     'app.py': `import pkg.mod\n${app}`,
     'conf.json': '{}',
     'README.md': '',
+    'pylock.dev.toml': '',
+    'uv.toml': '',
     'pkg/mod.py': '',
     'pkg/not_imported.py': '',
     'pkg/data/table.csv': '',
@@ -124,7 +126,7 @@ test('data below the packages that are packaged goes in; what else is there is o
   };
   const { diagnostics } = await openPlain(files, { handler: 'app.handler', runtime });
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    'There is no git here, so all 1 files beside the Python of `app` that no ignore rule names are in its package: pkg/data/table.csv',
+    'There is no git here, so 1 file beside the Python of `app` that no ignore rule names is in its package: pkg/data/table.csv',
     '`app` leaves out 1 file outside of its packages: conf.json',
   ]);
   expect((await sourcesOf(files, 'app.handler')).files).toEqual([

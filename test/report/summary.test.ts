@@ -63,10 +63,10 @@ describe.each(Object.entries(sampleReports))('%s', (name, report) => {
 
 test('a title says all in one line', () => {
   const title = (name: string) => renderReport(sampleReports[name]!, places, 'comment').split('\n')[0];
-  expect(title('comparison')).toBe('### Lambda packages: 2 of 40 change, 1 new, 1 removed, ≈ +214 KB');
+  expect(title('comparison')).toBe('### Lambda packages: 2 of 40 change, 1 new, 1 removed, ≈ +209 KB');
   expect(title('no-changes')).toBe('### Lambda packages: no package changes');
   expect(title('failure')).toBe('### ❌ Lambda packages: failed with 1 error');
-  expect(title('one')).toBe('### Lambda packages: 1 package, 2.9 MB');
+  expect(title('one')).toBe('### Lambda packages: 1 package, 2.8 MB');
 });
 
 test('a comment has 20 rows, of what is wrong and what has changed most; the summary has all', () => {

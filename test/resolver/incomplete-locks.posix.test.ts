@@ -81,6 +81,36 @@ test('a package for development in Pipfile.lock is packaged, with what it needs,
   expect((await packaged({ files, lock, imports: { web: ['web'] } })).modules).toEqual(['web']);
 });
 
+test('what a wheel needs is taken from the lock, also where the Lambda runtime has some version of it', async () => {
+  const files = await Promise.all([
+    release('dev', '1.0', { requires: ['urllib3', 'six'] }),
+    release('urllib3', '2.2.0'),
+    release('six', '1.17.0'),
+  ]);
+  const pin = (version: string) => ({ version: `==${version}` });
+  const develop = { dev: pin('1.0'), urllib3: pin('2.2.0') };
+  const lock = JSON.stringify({ _meta: { 'pipfile-spec': 6 }, default: {}, develop });
+  const { modules, said } = await packaged({ files, lock, imports: { dev: ['dev'] } });
+  expect(modules).toEqual(['dev', 'urllib3']);
+  expect(said.filter(({ code }) => code === 'requirement-of-runtime').map(({ message }) => message)).toEqual([
+    "//:lambda uses six from the Lambda runtime, in the runtime's version: the lock does not pin it",
+  ]);
+});
+
+test('what `!!` takes out and the Lambda runtime has stays out, and the note says so', async () => {
+  const files = await Promise.all([release('a', '1.0', { requires: ['six'] }), release('six', '1.17.0')]);
+  const { modules, said } = await packaged({
+    files,
+    lock: 'a==1.0\nsix==1.17.0\n',
+    imports: { a: ['a'], six: ['six'] },
+    fields: ', dependencies=["!!:six"]',
+  });
+  expect(modules).toEqual(['a']);
+  expect(said.find(({ code }) => code === 'requirement-of-runtime')?.message).toBe(
+    "//:lambda uses six from the Lambda runtime, in the runtime's version: `!!` leaves it out",
+  );
+});
+
 test('a lock of pip-compile without setuptools names the option that pins it', async () => {
   const { said } = await packaged({
     files: await Promise.all([

@@ -1,12 +1,8 @@
 import type { Diagnostic } from '../../host/types.ts';
-import { showBytes } from '../../text/sizes.ts';
+import { LARGEST_DIRECT_UPLOAD, LARGEST_UNZIPPED } from '../../text/lambda-limits.ts';
+import { exactBytes, showBytes } from '../../text/sizes.ts';
 import type { PackageContent } from '../content/types.ts';
 import { breakdownNotes, breakdownOf } from './breakdown.ts';
-
-/** Largest package that Lambda accepts, unzipped and with all layers, in bytes (Lambda quotas: 250 MB). */
-const LARGEST_UNZIPPED = 262_144_000;
-/** Largest zip of a direct upload, in bytes (Lambda quotas: 50 MB). */
-const LARGEST_ZIPPED = 52_428_800;
 
 /** The error for a package that AWS would reject for its size, unzipped and with all layers; with what takes the space. */
 export function checkUnzippedSize(content: PackageContent): readonly Diagnostic[] {
@@ -16,11 +12,12 @@ export function checkUnzippedSize(content: PackageContent): readonly Diagnostic[
   if (total <= LARGEST_UNZIPPED) return [];
   const place = content.start?.place ?? content.place;
   const isLayer = parts[0].kind === 'layer';
-  const each = parts.map((part, index) => `${sizes[index]!} in ${part.name}`).join(', ');
-  const several = `${name} and its layers have ${total} bytes unzipped (${each}); the Lambda limit is ${LARGEST_UNZIPPED} in total`;
+  const each = parts.map((part, index) => `${showBytes(sizes[index]!)} in ${part.name}`).join(', ');
+  const [all, limit] = [exactBytes(total), exactBytes(LARGEST_UNZIPPED)];
+  const several = `${name} and its layers have ${all} unzipped (${each}); the Lambda limit is ${limit} in total`;
   const single = isLayer
-    ? `The layer ${name} has ${total} bytes unzipped; the Lambda limit is ${LARGEST_UNZIPPED} for a function with all of its layers`
-    : `The package of ${name} has ${total} bytes unzipped; the Lambda limit is ${LARGEST_UNZIPPED}, including layers`;
+    ? `The layer ${name} has ${all} unzipped; the Lambda limit is ${limit} for a function with all of its layers`
+    : `The package of ${name} has ${all} unzipped; the Lambda limit is ${limit}, including layers`;
   return [
     {
       severity: 'error',
@@ -40,11 +37,11 @@ export function checkForeignSizes(content: PackageContent): Promise<readonly Dia
   const notes = breakdownNotes(breakdown);
   const findings = [...checkUnzippedSize(content)];
   for (const { name, zippedSize } of content.parts) {
-    if (zippedSize === undefined || zippedSize <= LARGEST_ZIPPED) continue;
+    if (zippedSize === undefined || zippedSize <= LARGEST_DIRECT_UPLOAD) continue;
     findings.push({
       severity: 'warning',
       code: 'too-large-to-upload',
-      message: `${name} has ${showBytes(zippedSize)}; AWS takes at most ${showBytes(LARGEST_ZIPPED)} in a direct upload`,
+      message: `${name} has ${exactBytes(zippedSize)}; AWS takes at most ${exactBytes(LARGEST_DIRECT_UPLOAD)} in a direct upload`,
       help: 'leave out what the function does not import, or upload the zip to S3 and update the function from there',
       notes,
     });
@@ -55,7 +52,7 @@ export function checkForeignSizes(content: PackageContent): Promise<readonly Dia
     {
       severity: 'note',
       code: 'package-size',
-      message: `${content.name} has ${showBytes(breakdown.total)} unzipped, of the ${showBytes(LARGEST_UNZIPPED)} that Lambda takes with all layers`,
+      message: `${content.name} has ${showBytes(breakdown.total)} unzipped, of the 250 MB that Lambda takes with all layers`,
       notes,
     },
   ]);

@@ -107,7 +107,7 @@ export const contentCodes = {
   'over-size-budget': {
     means:
       'A zip is larger than the `size-budget` that was given, or, with `+1 MB`, has grown by more since the base. The growth is told from the sizes of the wheels and files that differ. A warning.',
-    example: 'dist/src/fn.zip has 12300000 bytes; the size budget is 10 MB (10485760 bytes)',
+    example: 'dist/src/fn.zip has 11.7 MB (12,300,000 bytes); the size budget is 10 MB (10,485,760 bytes)',
     fix: 'Leave out what the function does not import, or raise the budget. The notes name what takes the space.',
   },
   'package-in-folder': {
@@ -118,7 +118,7 @@ export const contentCodes = {
   },
   'package-size': {
     means: 'What takes the space in a package that was checked. A note.',
-    example: 'fn.zip has 12.0 MB unzipped, of the 262.1 MB that Lambda takes with all layers',
+    example: 'fn.zip has 12.0 MB unzipped, of the 250 MB that Lambda takes with all layers',
     fix: 'Nothing. The notes name the largest distributions and folders, and what could be left out.',
   },
   'path-file': {

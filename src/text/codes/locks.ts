@@ -188,8 +188,8 @@ export const lockCodes = {
   },
   'requirement-of-runtime': {
     means:
-      'The package takes distributions from the Lambda runtime, in the version that the runtime has. This is a note.',
-    example: "src:app uses boto3 from the Lambda runtime, in the runtime's version: not pinned in the lock",
+      'The package takes distributions from the Lambda runtime, in the version that the runtime has, because the lock lacks them or `!!` leaves them out. This is a note.',
+    example: "src:app uses boto3 from the Lambda runtime, in the runtime's version: the lock does not pin it",
     fix: 'Pin them to get the versions you tested.',
   },
   'requirements-not-imported': {

@@ -184,13 +184,14 @@ export const packageCodes = {
   },
   'too-large-to-upload': {
     means: 'The zip is larger than AWS takes in a direct upload.',
-    example: 'dist/app.zip has 80.0 MB; AWS takes at most 52.4 MB in a direct upload',
+    example:
+      'dist/app.zip has 76.3 MB (80,000,000 bytes); AWS takes at most 50 MB (52,428,800 bytes) in a direct upload',
     fix: 'Remove what the function does not import, or deploy through a bucket (`s3-bucket`).',
   },
   'too-large-unzipped': {
     means: 'The package, with its layers, is larger than Lambda allows.',
     example:
-      'The package of src:app has 300000000 bytes unzipped; the Lambda limit is 262144000, including layers',
+      'The package of src:app has 286.1 MB (300,000,000 bytes) unzipped; the Lambda limit is 250 MB (262,144,000 bytes), including layers',
     fix: 'Remove what the function does not import (`!address` in `dependencies`), or use a container image.',
   },
   'too-many-layers': {
