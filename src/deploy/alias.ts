@@ -24,6 +24,8 @@ const LONGEST_DESCRIPTION = 256;
 const ALIAS_NAME = /^[A-Za-z0-9_-]{1,128}$/;
 /** What this program writes into the description of an alias. */
 const MARK = / ?\[previous version: (\d+)\]/;
+/** Characters that cannot be in an argument, or that nobody sees. */
+const CONTROL = /[\p{Cc}]+/gu;
 
 /** An alias; undefined when it does not exist. */
 export async function readAlias(
@@ -93,7 +95,9 @@ export function previousVersion({ description }: AliasState): string | undefined
 
 /** A description that names the version before, and keeps what others have written. */
 function describe(description: string, previous: string | undefined): string {
-  const own = description.replace(MARK, '').trim();
+  const text = description.replace(MARK, '').replace(CONTROL, ' ').trim();
+  // The AWS CLI would read the file, or the page, that an argument begins with.
+  const own = /^(?:fileb?|https?):\/\//i.test(text) ? ` ${text}` : text;
   if (previous === undefined || !/^\d+$/.test(previous)) return own.slice(0, LONGEST_DESCRIPTION);
   const mark = `[previous version: ${previous}]`;
   const room = LONGEST_DESCRIPTION - mark.length - 1;

@@ -126,7 +126,8 @@ function shownValue(value: unknown): string {
   // The text of a large object would cost what its shape was bounded for.
   if (Array.isArray(value)) return value.length === 0 ? '`[]`' : `a list of ${value.length}`;
   if (isObject(value)) return 'an object';
-  return `\`${typeof value === 'string' ? value.slice(0, LONGEST_SHOWN) : String(value)}\``;
+  // In one line, whatever a text holds.
+  return `\`${typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST_SHOWN)).slice(1, -1) : String(value)}\``;
 }
 
 function isObject(value: unknown): value is Members {

@@ -146,7 +146,7 @@ function toError(stderr: string, operation: string, service: string): Error {
   // Warnings of its Python may come first.
   const text = coded
     ? stderr.slice(coded.index).trim().slice(0, LONGEST_KEPT)
-    : stderr.trim().slice(-LONGEST_KEPT);
+    : stderr.trim().slice(-LONGEST_TEXT);
   const code = coded?.[1];
   if (code !== undefined) {
     return /^AccessDenied|UnauthorizedOperation|^403$/.test(code)

@@ -6,7 +6,7 @@ import { deployAll } from '../../src/deploy/order.ts';
 import { removeAliases } from '../../src/deploy/remove-alias.ts';
 import { rollBack } from '../../src/deploy/rollback.ts';
 import type { DeploySettings, FunctionRequest, LayerRequest, ZipFile } from '../../src/deploy/types.ts';
-import type { Diagnostic } from '../../src/host/types.ts';
+import type { Diagnostic, RunProcess } from '../../src/host/types.ts';
 import { LambdaDouble, shaOf } from '../support/lambda-double.ts';
 import { standInAws } from '../support/stand-in-aws.ts';
 import { contextOf, directory, requestFor, settingsWith } from './support.ts';
@@ -153,6 +153,30 @@ describe('an alias', () => {
     await deploy([request]);
     const alias = double.functions.get('orders')!.aliases.get('live')!;
     expect(alias.description).toBe('what the shop calls [previous version: 1]');
+  });
+
+  test.each(['file:///etc/passwd', 'fileb://x', 'http://127.0.0.1/x', 'HTTPS://x'])(
+    'whose description is `%s` does not have the AWS CLI read that',
+    async (text) => {
+      double.functions.get('orders')!.aliases.get('live')!.description = text;
+      const seen: string[] = [];
+      const run: RunProcess = (program, args, options) => {
+        seen.push(...args.filter((one) => one.startsWith('--description=')));
+        return standInAws(double)(program, args, options);
+      };
+      await deployAll([request], settingsWith(), contextOf({ run, env: {} }));
+      expect(seen.at(-1)).toBe(`--description= ${text} [previous version: 1]`);
+      await deploy([want('orders', 'newer', { alias: 'live' })]);
+      const { description } = double.functions.get('orders')!.aliases.get('live')!;
+      expect(description).toBe(` ${text} [previous version: 2]`);
+    },
+  );
+
+  test('with characters in its description that no argument can have', async () => {
+    double.functions.get('orders')!.aliases.get('live')!.description = 'a\0b\u001b[31m';
+    await deploy([request]);
+    const { description } = double.functions.get('orders')!.aliases.get('live')!;
+    expect(description).toBe('a b [31m [previous version: 1]');
   });
 
   test('with weights is refused, with both versions', async () => {
