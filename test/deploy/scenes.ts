@@ -34,8 +34,10 @@ const layer = (name: string): LayerRequest => ({
 
 /** A run that makes some of the calls of a deploy. */
 export interface Scene {
-  /** The rows of docs/deploy.md whose actions it needs, by how they begin. */
+  /** The rows of the table of docs/deploy.md that apply. */
   readonly rows: readonly string[];
+  /** It only reads. */
+  readonly isDry?: boolean;
   readonly work: (context: DeployContext) => Promise<DeployOutcome>;
 }
 
@@ -44,9 +46,7 @@ const deploying =
   (context) =>
     deployAll(requests, settingsWith(settings), context);
 
-const read = ['any deploy'];
-const change = [...read, 'without `dry-run`'];
-const alias = [...change, '`alias`'];
+const exists = ['any deploy', 'functions that exist'];
 const layers = new Map(['deps', 'tools'].map((name) => [`//:${name}`, layer(name)]));
 const ofLayers = { layers, updateConfiguration: new Set(['layers'] as const) };
 const bucket = { name: 'shop-code', prefix: 'lambda-package/' };
@@ -54,45 +54,48 @@ const there = { functionName: 'orders', alias: 'live', version: undefined };
 
 /** Each input of a deploy that makes calls of its own. */
 export const scenes: Readonly<Record<string, Scene>> = {
-  'dry run': { rows: read, work: deploying([want('orders')], { dryRun: true }) },
-  'dry run of an alias': {
-    rows: [...read, '`alias` with `dry-run`'],
-    work: deploying([want('orders', { alias: 'live' })], { dryRun: true }),
-  },
-  code: { rows: change, work: deploying([want('orders')], {}) },
-  alias: { rows: alias, work: deploying([want('orders', { alias: 'live' })], {}) },
+  code: { rows: exists, work: deploying([want('orders')], {}) },
+  alias: { rows: [...exists, '`alias`'], work: deploying([want('orders', { alias: 'live' })], {}) },
   'new alias': {
-    rows: [...alias.filter((one) => one !== '`alias`'), '`alias` that does not exist'],
+    rows: [...exists, '`alias` that does not exist yet'],
     work: deploying([want('orders', { alias: 'pr-7' })], {}),
   },
   publish: {
-    rows: [...change, '`publish` without'],
+    rows: [...exists, '`publish` without `alias`'],
     work: async (context) => {
       await deploying([want('orders')], { publish: true })(context);
       return deploying([want('orders')], { publish: true })(context);
     },
   },
-  'smoke test': { rows: [...change, '`smoke-test`'], work: deploying([want('orders')], { smokeTest: '{}' }) },
+  'smoke test': { rows: [...exists, '`smoke-test`'], work: deploying([want('orders')], { smokeTest: '{}' }) },
   handler: {
-    rows: [...change, '`update-configuration`'],
+    rows: [...exists, '`update-configuration`'],
     work: deploying([want('legacy')], { updateConfiguration: new Set(['handler']) }),
   },
   layers: {
-    rows: [...change, '`update-configuration`', '`layer-names`'],
+    rows: [...exists, '`update-configuration`', '`layer-names`'],
     work: deploying([want('orders', { layers: ['//:deps', '//:tools'] })], ofLayers),
   },
-  bucket: { rows: [...change, '`s3-bucket`'], work: deploying([want('orders')], { bucket }) },
+  bucket: { rows: [...exists, '`s3-bucket`'], work: deploying([want('orders')], { bucket }) },
   'bucket that has it': {
-    rows: [...change, '`s3-bucket`'],
+    rows: [...exists, '`s3-bucket`'],
     work: deploying([want('orders', { package: zipOf('kept') })], { bucket }),
   },
   create: {
-    rows: [...read, '`create-with-role`'],
+    rows: ['any deploy', '`create-with-role`, a missing function'],
     work: deploying([want('fresh')], { createWithRole: ROLE }),
   },
   template: {
-    rows: [...change, 'a template'],
+    rows: [...exists, 'a template as `function-name` (optional)'],
     work: deploying([want('orders')], { namePattern: namePattern('ord{dir}') }),
+  },
+  'dry run': {
+    rows: [...exists, '`alias`', '`layer-names`', '`update-configuration`', '`s3-bucket`'],
+    isDry: true,
+    work: deploying([want('orders', { alias: 'live', layers: ['//:deps'] })], {
+      ...ofLayers,
+      ...{ bucket, dryRun: true, smokeTest: '{}' },
+    }),
   },
   rollback: {
     rows: ['`rollback`'],
