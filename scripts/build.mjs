@@ -56,10 +56,10 @@ const yaml = await bundle({
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
 });
-/** Run by a thread (src/archive/verify-beside.ts). */
+/** Run by a thread (src/wheels/verify-beside.ts). */
 const memberChecker = await bundle({
   ...common,
-  entryPoints: { 'chunks/member-checker': 'src/archive/member-checker.ts' },
+  entryPoints: { 'chunks/member-checker': 'src/wheels/member-checker.ts' },
   format: 'esm',
   plugins: [builtinModules],
 });

@@ -67,7 +67,7 @@ const loadedWith = {
       'wheels/restored-archive',
     ],
     ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex', 'plans/unused-requirements'],
-    ...['archive/read-stamps', 'archive/read-zip', 'archive/verify-beside', 'images/images'],
+    ...['archive/read-stamps', 'archive/read-zip', 'wheels/verify-beside', 'images/images'],
     ...['host/local-server', 'host/network'],
     ...['checks/compiled/find-compiled', 'checks/load/find-faults'],
     ...['resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],

@@ -143,8 +143,8 @@ export const gates = [
     ],
     names: undefined,
     homes: {
-      'archive/verify-beside.ts': 'a thread that runs the next file',
-      'archive/member-checker.ts': 'unpacks members of wheels without keeping them',
+      'wheels/verify-beside.ts': 'a thread that runs the next file',
+      'wheels/member-checker.ts': 'unpacks members of wheels without keeping them',
     },
     help: 'nothing of a checkout or a wheel is executed',
   },

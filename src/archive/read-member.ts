@@ -3,7 +3,7 @@ import { constants, createInflateRaw, crc32, inflateRaw, inflateRawSync } from '
 import type { ZlibOptions } from 'node:zlib';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { inflateTogether } from './inflate-together.ts';
+import { batchesOf, inflateTogether, release } from './inflate-together.ts';
 import type { ZipMember } from './types.ts';
 import { asZipError, zipError } from './zip-error.ts';
 import { openSource, withFileSource } from './zip-source.ts';
@@ -106,33 +106,24 @@ export async function readMembersInPieces(
   take: (content: Buffer) => void,
 ): Promise<void> {
   await withFileSource(archive, async (source) => {
-    let run: ZipMember[] = [];
-    const inflateThose = async (): Promise<void> => {
-      if (run.length > 0) await inflateRun(source, archive, run, take);
-      run = [];
-    };
-    for (const member of members) {
-      if (member.method === 8) {
-        run.push(member);
-        continue;
-      }
-      await inflateThose();
-      await inflateInPieces(source, archive, member, take);
-    }
-    await inflateThose();
+    for (const batch of batchesOf(members)) await inflateBatch(source, archive, batch, take);
   });
 }
 
-async function inflateRun(
+/** Passes the contents of one of the batches of `batchesOf` to `take`; as {@link readMembersInPieces}. */
+export async function inflateBatch(
   source: ZipSource,
   archive: string,
-  run: readonly ZipMember[],
+  batch: readonly ZipMember[],
   take: (content: Buffer) => void,
 ): Promise<void> {
-  if (await inflateTogether(source, run, take)) return;
-  // Reading them one by one shows which is damaged.
-  for (const member of run) await inflateInPieces(source, archive, member, () => undefined);
-  throw zipError(archive, run[0]!.name, 'its data does not match the central directory');
+  const content = batch.length > 1 ? inflateTogether(source, batch) : undefined;
+  if (content === undefined) {
+    for (const member of batch) await inflateInPieces(source, archive, member, take);
+    return;
+  }
+  take(content);
+  release(content);
 }
 
 /** zlib's errors describe the data; other errors (no space for `take`) are not the archive's fault. */
@@ -140,18 +131,24 @@ function isZlibError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }
 
-/** Passes the content of a member to `take` and checks it last. @throws UserError `bad-zip`; what `take` throws */
-export async function inflateInPieces(
+/** Passes the content of a member to `take` and checks it last; as {@link readMembersInPieces}. */
+async function inflateInPieces(
   source: ZipSource,
   archive: string,
   member: ZipMember,
   take: (content: Buffer) => void,
 ): Promise<void> {
-  if (member.size <= SMALL && member.compressedSize <= SMALL) take(inflateMember(source, archive, member));
-  else await inflateLargeMember(source, archive, member, take);
+  if (member.size > SMALL || member.compressedSize > SMALL) {
+    await inflateLargeMember(source, archive, member, take);
+    return;
+  }
+  const content = inflateMember(source, archive, member);
+  take(content);
+  release(content);
 }
 
-function inflateMember(source: ZipSource, archive: string, member: ZipMember): Buffer {
+/** The content of a member, in one buffer. @throws UserError `bad-zip` */
+export function inflateMember(source: ZipSource, archive: string, member: ZipMember): Buffer {
   const data = Buffer.allocUnsafe(member.compressedSize);
   let content: Buffer;
   try {
@@ -160,6 +157,7 @@ function inflateMember(source: ZipSource, archive: string, member: ZipMember): B
   } catch (error) {
     throw asZipError(archive, member.name, error);
   }
+  if (content !== data) release(data);
   checkContent(archive, member, content.length, crc32(content));
   return content;
 }

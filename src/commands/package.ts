@@ -1,6 +1,5 @@
 import { Problems, type Diagnostic, type Host, type UserError } from '../host/types.ts';
 import { createPrecompiler, type Precompiler } from '../formats/pyc/precompiler.ts';
-import { createCompiledAhead } from '../formats/wheel-needs.ts';
 import { toFinding } from '../report/finding.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts';
@@ -362,8 +361,7 @@ async function fetchAll(
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   const platforms = plans.flatMap(({ platform }) => platform?.description ?? []);
   await sources.restore(pinned, { platforms }, checks);
-  const onStored = createCompiledAhead();
-  const fetched = await fetchWheels(pinned, { ...sources.fetching(), checks, onStored });
+  const fetched = await fetchWheels(pinned, { ...sources.fetching(), checks });
   record?.fetched(fetched);
   if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
   // `fetchWheels` keeps the order of its input.

@@ -1,5 +1,6 @@
 import { readMemberBeside, readMemberNow } from '../archive/read-member.ts';
 import type { FactKind, ZipMember } from '../archive/types.ts';
+import { compiledFacts } from '../platforms/compiled-facts.ts';
 import { keepDerived, readDerived } from '../wheels/derived.ts';
 import { thisBuild } from '../wheels/this-build.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
@@ -36,8 +37,7 @@ class MemberFacts<T> {
     return read;
   }
 
-  add(member: ZipMember, content: Buffer): T {
-    const value = this.#kind.read(content);
+  add(member: ZipMember, value: T): T {
     this.#values.set(member, value);
     this.#hasNews = true;
     return value;
@@ -93,19 +93,26 @@ export function memberFact<T>(
   const facts = factsOf(wheel, kind, build);
   const before = facts.known(member);
   if (before !== undefined || member.size > kind.largest) return before;
-  return facts.add(member, readMemberNow(wheel.path, member, kind.largest));
+  return facts.add(member, kind.read(readMemberNow(wheel.path, member, kind.largest)));
 }
 
-/** Like {@link memberFact}; large files are unpacked on another thread. */
+/**
+ * Like {@link memberFact}; large files are unpacked on another thread, and shared objects are not unpacked again while the
+ * members of their wheel are being looked into.
+ */
 export async function memberFactBeside<T>(
   wheel: StoredWheel,
   kind: FactKind<T>,
   member: ZipMember,
   build = thisBuild,
 ): Promise<T | undefined> {
-  if (member.size <= SMALL || member.size > kind.largest) return memberFact(wheel, kind, member, build);
   const facts = factsOf(wheel, kind, build);
-  return facts.known(member) ?? facts.add(member, await readMemberBeside(wheel.path, member, kind.largest));
+  const before = facts.known(member);
+  if (before !== undefined || member.size > kind.largest) return before;
+  const ahead = kind.name === compiledFacts.name ? (await wheel.inside)?.get(member.name) : undefined;
+  if (ahead !== undefined) return facts.add(member, ahead as T);
+  if (member.size <= SMALL) return memberFact(wheel, kind, member, build);
+  return facts.add(member, kind.read(await readMemberBeside(wheel.path, member, kind.largest)));
 }
 
 /** Stores next to a wheel what this run found out about its files. */

@@ -1,8 +1,6 @@
-import { compiledFacts, SHARED_OBJECT } from '../platforms/compiled-facts.ts';
 import { keepDerived, readDerived } from '../wheels/derived.ts';
 import { thisBuild } from '../wheels/this-build.ts';
 import type { StoredWheel, WheelFacts } from '../wheels/types.ts';
-import { memberFactBeside } from './member-facts.ts';
 import { openWheel, type OpenWheel } from './wheel-layout.ts';
 import type { WheelLicence } from '../text/licence.ts';
 import { isWordName } from '../text/unicode.ts';
@@ -31,18 +29,6 @@ export function wheelNeeds(wheel: StoredWheel, build = thisBuild): Promise<Wheel
   const needs = known.get(wheel.facts) ?? readOrFind(wheel, build);
   known.set(wheel.facts, needs);
   return needs;
-}
-
-/** Examines the compiled files of wheels one by one as they arrive, while the rest are still being downloaded. */
-export function createCompiledAhead(): (wheel: StoredWheel) => void {
-  let last: Promise<unknown> = Promise.resolve();
-  return (wheel) => {
-    for (const member of wheel.facts.members) {
-      if (!SHARED_OBJECT.test(member.name)) continue;
-      // An unreadable file is reported where it is needed.
-      last = last.then(() => memberFactBeside(wheel, compiledFacts, member)).catch(() => undefined);
-    }
-  };
 }
 
 async function readOrFind(wheel: StoredWheel, build: string | undefined): Promise<WheelNeeds> {

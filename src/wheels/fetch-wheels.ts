@@ -25,8 +25,6 @@ export interface FetchContext {
   readonly root: string;
   /** Looks into the members of wheels while the caller goes on; without, that is done before wheels are returned. */
   readonly checks?: MemberChecks;
-  /** Called for every wheel that enters the store. */
-  readonly onStored?: (wheel: StoredWheel) => void;
   /** Noted in it, and counted by it. */
   readonly origins?: WheelOrigins;
 }
@@ -161,10 +159,7 @@ async function getAll(
       try {
         const kept = await getOne(wheel, context, download, projects);
         if (kept === undefined) absent.add(wheel);
-        else {
-          stored.set(storedPath(host, wheel), kept);
-          context.onStored?.(kept);
-        }
+        else stored.set(storedPath(host, wheel), kept);
         progress.finish();
       } catch (error) {
         // Without a place to write, every other wheel would fail too; an internal error ends everything.

@@ -1,7 +1,8 @@
 import { UserError, type Diagnostic } from '../host/types.ts';
-import type { MemberVerifier } from '../archive/verify-beside.ts';
 import type { ZipMember } from '../archive/types.ts';
+import type { Inside } from './look-inside.ts';
 import type { StoredWheel } from './types.ts';
+import type { MemberVerifier } from './verify-beside.ts';
 
 /**
  * Wheels of a run whose members are looked into while other work goes on: their hash and directory were checked, and
@@ -9,7 +10,7 @@ import type { StoredWheel } from './types.ts';
  * nothing is moved to the place of an output.
  */
 export class MemberChecks {
-  readonly #checks = new Map<string, { readonly wheel: StoredWheel; readonly check: Promise<void> }>();
+  readonly #checks = new Map<string, { readonly wheel: StoredWheel; readonly check: Promise<unknown> }>();
   #verifier: MemberVerifier | undefined;
 
   /** A wheel that is being looked into, or that was found damaged. @param path absolute */
@@ -17,20 +18,28 @@ export class MemberChecks {
     return this.#checks.get(path)?.wheel;
   }
 
-  /** Goes on with `check`, whose failure {@link finish} reports. */
-  add(wheel: StoredWheel, check: Promise<void>): void {
-    check.catch(() => undefined);
-    this.#checks.set(wheel.path, { wheel, check });
+  /**
+   * Goes on with `check`, whose failure {@link beside} reports.
+   * @returns the wheel, with what is being found in it
+   */
+  add(wheel: StoredWheel, check: Promise<Inside>): StoredWheel {
+    const inside = check.then(
+      (found) => new Map(found),
+      () => new Map<string, never>(),
+    );
+    const checking = { ...wheel, inside };
+    this.#checks.set(wheel.path, { wheel: checking, check });
+    return checking;
   }
 
   /** @throws UserError `bad-zip` */
-  async verify(archive: string, members: readonly ZipMember[]): Promise<void> {
+  async verify(archive: string, members: readonly ZipMember[]): Promise<Inside> {
     // Loaded when used: most runs find all facts in the store.
     if (this.#verifier === undefined) {
-      const { MemberVerifier: Verifier } = await import('../archive/verify-beside.ts');
+      const { MemberVerifier: Verifier } = await import('./verify-beside.ts');
       this.#verifier ??= new Verifier();
     }
-    await this.#verifier.verify(archive, members);
+    return this.#verifier.verify(archive, members);
   }
 
   /**

@@ -166,14 +166,10 @@ function readFacts(pinned: PinnedWheel, path: string): Promise<WheelFacts> {
  * copy members as they are.
  * @throws UserError `bad-zip` that names the wheel and the first member whose data, size or CRC-32 is wrong
  */
-function verify(pinned: PinnedWheel, path: string, facts: WheelFacts, checks?: MemberChecks): Promise<void> {
+function verify(pinned: PinnedWheel, path: string, { members }: WheelFacts): Promise<void> {
   return naming(pinned, path, async () => {
-    if (checks !== undefined) {
-      await checks.verify(path, facts.members);
-      return;
-    }
     const { verifyMembers } = await import('../archive/verify-members.ts');
-    await verifyMembers(path, facts.members);
+    await verifyMembers(path, members);
   });
 }
 
@@ -184,17 +180,21 @@ function verify(pinned: PinnedWheel, path: string, facts: WheelFacts, checks?: M
  */
 async function whenWhole(host: StoreHost, wheel: StoredWheel, checks?: MemberChecks): Promise<StoredWheel> {
   const { pinned, path, facts, stamp } = wheel;
-  const check = async (): Promise<void> => {
+  const whole = async <T>(check: () => Promise<T>): Promise<T> => {
     try {
-      await verify(pinned, path, facts, checks);
+      const found = await check();
+      recordFacts(host, pinned, facts, stamp!);
+      return found;
     } catch (error) {
       if (error instanceof UserError) await removeDamaged(path, stamp!);
       throw error;
     }
-    recordFacts(host, pinned, facts, stamp!);
   };
-  if (checks === undefined) await check();
-  else checks.add(wheel, check());
+  if (checks !== undefined) {
+    const lookInside = () => naming(pinned, path, () => checks.verify(path, facts.members));
+    return checks.add(wheel, whole(lookInside));
+  }
+  await whole(() => verify(pinned, path, facts));
   return wheel;
 }
 

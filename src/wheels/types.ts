@@ -1,4 +1,5 @@
 import type { ZipMember } from '../archive/types.ts';
+import type { CompiledFacts } from '../platforms/compiled-facts.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
 
 /** Facts read once per wheel, when it enters the store. */
@@ -33,4 +34,6 @@ export interface StoredWheel {
   readonly facts: WheelFacts;
   /** What the file system said of the file that was checked; undefined outside of the store. */
   readonly stamp?: Stamp;
+  /** While its members are being looked into: facts of its shared objects by name; none when it is damaged. */
+  readonly inside?: Promise<ReadonlyMap<string, CompiledFacts>>;
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { FactKind } from '../../src/archive/types.ts';
 import { keepMemberFacts, memberFact, memberFactBeside } from '../../src/formats/member-facts.ts';
-import { addFromFile, readStored } from '../../src/wheels/store.ts';
+import { compiledFacts } from '../../src/platforms/compiled-facts.ts';
+import { MemberChecks } from '../../src/wheels/member-checks.ts';
+import { addFromFile, FACTS_FILE, readStored } from '../../src/wheels/store.ts';
 import type { StoredWheel } from '../../src/wheels/types.ts';
 import { temporaryDirectory } from '../archive/support/inspect.ts';
+import { makeElf } from '../support/make-elf.ts';
 import { makeWheel } from '../support/wheelhouse.ts';
 import { testHost } from '../wheels/support.ts';
 import { storedWheel } from './support/wheels.ts';
@@ -83,4 +86,29 @@ test('a file that is too large has no facts', async () => {
   const wheel = await madeWheel();
   const kind: FactKind<number> = { name: 'size', largest: 1000, read: (bytes) => bytes.length };
   expect(memberFact(wheel, kind, memberOf(wheel, 'lib/big.py'), 'one')).toBeUndefined();
+});
+
+test('shared objects are not unpacked again while the members of a wheel are looked into', async () => {
+  const elf = makeElf({ needed: ['libc.so.6'] });
+  const made = await makeWheel('native', '1.0', 'py3-none-any', {
+    'native/__init__.py': '',
+    'native/a.so': elf,
+    'native/b.so.1': 'INPUT(a.so)',
+  });
+  const path = join(directory, made.filename);
+  writeFileSync(path, made.bytes);
+  const { pinned } = await storedWheel(path);
+  const sha256 = createHash('sha256').update(made.bytes).digest('hex');
+  const stored = (await addFromFile(host, { ...pinned, sha256 }, path))!;
+  rmSync(join(dirname(stored.path), FACTS_FILE));
+  const checks = new MemberChecks();
+  const found = await checks.beside(async () => {
+    const wheel = (await readStored(host, stored.pinned, checks))!;
+    await wheel.inside;
+    rmSync(wheel.path);
+    const factOf = (name: string) => memberFactBeside(wheel, compiledFacts, memberOf(wheel, name));
+    return [await factOf('native/a.so'), await factOf('native/b.so.1')];
+  });
+  expect(found).toEqual([compiledFacts.read(elf), { format: 'other' }]);
+  expect(found[0]?.format).toBe('elf');
 });

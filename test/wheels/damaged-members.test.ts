@@ -106,6 +106,14 @@ const twoGzips = Buffer.concat([
   deflateRawSync(content),
 ]);
 
+/** Deflated data behind which a reader of gzip files would see the end of a gzip file, and padding. */
+function withGzipEnd(): Buffer {
+  const end = Buffer.alloc(16);
+  end.writeUInt32LE(crc32(content), 0);
+  end.writeUInt32LE(content.length, 4);
+  return Buffer.concat([deflateRawSync(content), end]);
+}
+
 const lies: readonly (readonly [string, Lies])[] = [
   ['a wrong CRC-32', { crc: 1 }],
   ['a wrong CRC-32 of a stored member', { crc: 1, method: 0, data: content }],
@@ -116,6 +124,8 @@ const lies: readonly (readonly [string, Lies])[] = [
   ['data that ends early', { data: deflateRawSync(content).subarray(0, 20) }],
   ['data behind the end', { data: Buffer.concat([deflateRawSync(content), Buffer.from('more')]) }],
   ['data that looks like two gzip files', { data: twoGzips }],
+  ['data that looks like the end of a gzip file', { data: withGzipEnd() }],
+  ['a wrong CRC-32, and data that looks like the end of a gzip file', { data: withGzipEnd(), crc: 1 }],
 ];
 
 describe('a member whose content is not what the wheel says is found when the wheel enters the store', () => {

@@ -31,18 +31,25 @@ const contentChecks: readonly ContentCheck[] = [
   checkForeignSizes,
 ];
 
-/** What all checks find in a package; one that cannot read a file reports that. @param report what its start module loads */
+/**
+ * What all checks find in a package, in their order; one that cannot read a file reports that. While one waits for
+ * what another thread finds, the others go on.
+ * @param report what its start module loads
+ */
 export async function checkContent(
   content: PackageContent,
   report: LoadReport | undefined,
 ): Promise<readonly Diagnostic[]> {
-  const problems = new Problems();
-  for (const check of contentChecks) {
-    await problems.collectAsync(async () => {
-      problems.add(await check(content, report));
-    });
-  }
-  return problems.diagnostics;
+  const found = await Promise.all(
+    contentChecks.map(async (check) => {
+      const problems = new Problems();
+      await problems.collectAsync(async () => {
+        problems.add(await check(content, report));
+      });
+      return problems.diagnostics;
+    }),
+  );
+  return found.flat();
 }
 
 /**

@@ -1,13 +1,12 @@
-/** A thread that unpacks the members of zip files without keeping them: see `verify-beside.ts`. */
+/** A thread that unpacks the members of wheels without keeping them: see `verify-beside.ts`. */
 import { parentPort } from 'node:worker_threads';
 import { UserError } from '../host/types.ts';
+import { lookInside } from './look-inside.ts';
 import type { Check, Checked } from './verify-beside.ts';
-import { verifyMembers } from './verify-members.ts';
 
 async function check({ id, archive, members }: Check): Promise<Checked> {
   try {
-    await verifyMembers(archive, members);
-    return { id };
+    return { id, inside: await lookInside(archive, members) };
   } catch (error) {
     return error instanceof UserError ? { id, diagnostics: error.diagnostics } : { id, fault: String(error) };
   }

@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import { UserError, type Diagnostic } from '../host/types.ts';
-import type { ZipMember } from './types.ts';
-import { verifyMembers } from './verify-members.ts';
+import type { ZipMember } from '../archive/types.ts';
+import { lookInside, type Inside } from './look-inside.ts';
 
 /** The file of the thread, beside this one; undefined where the code is not built. */
 declare const MEMBER_CHECKER: string;
 
-/** Zip files that the thread looks into at the same time: while one is read, another is inflated. */
+/** Wheels that the thread is given at the same time, so that it never waits for this one. */
 const AT_ONCE = 2;
 /** Bytes of members for which starting a thread (some 40 ms of processor time) would take longer than checking them. */
 const FEW_BYTES = 8 * 1024 * 1024;
 
-/** A zip file that the thread is to look into. */
+/** A wheel that the thread is to look into. */
 export interface Check {
   readonly id: number;
   /** Absolute path. */
@@ -22,19 +22,21 @@ export interface Check {
 /** What the thread found. */
 export interface Checked {
   readonly id: number;
-  /** Of a damaged archive. */
+  /** Of a sound wheel. */
+  readonly inside?: Inside;
+  /** Of a damaged one. */
   readonly diagnostics?: readonly Diagnostic[];
   /** An error of ours. */
   readonly fault?: string;
 }
 
 interface Waiting extends Check {
-  readonly resolve: () => void;
+  readonly resolve: (inside: Inside) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /**
- * Does what {@link verifyMembers} does, on a thread that goes on while this one is busy. That thread runs a file of ours and
+ * Does what {@link lookInside} does, on a thread that goes on while this one is busy. That thread runs a file of ours and
  * gets nothing but a path and the directory of a zip file. It neither delays the end of the process nor starts for little
  * data.
  */
@@ -47,13 +49,12 @@ export class MemberVerifier {
   #isBroken = false;
 
   /** @throws UserError `bad-zip` that names the first damaged member */
-  async verify(archive: string, members: readonly ZipMember[]): Promise<void> {
+  async verify(archive: string, members: readonly ZipMember[]): Promise<Inside> {
     for (const { size } of members) this.#bytes += size;
     if (this.#isBroken || this.#bytes < FEW_BYTES || typeof MEMBER_CHECKER === 'undefined') {
-      await verifyMembers(archive, members);
-      return;
+      return lookInside(archive, members);
     }
-    await new Promise<void>((resolve, reject) => {
+    return new Promise<Inside>((resolve, reject) => {
       this.#queue.push({ id: this.#next++, archive, members, resolve, reject });
       this.#send();
     });
@@ -80,12 +81,12 @@ export class MemberVerifier {
 
   #start(): Worker {
     const worker = new Worker(new URL(MEMBER_CHECKER, import.meta.url), { env: {}, execArgv: [] });
-    worker.on('message', ({ id, diagnostics, fault }: Checked) => {
+    worker.on('message', ({ id, inside, diagnostics, fault }: Checked) => {
       const waiting = this.#sent.get(id);
       this.#sent.delete(id);
       if (diagnostics !== undefined) waiting?.reject(new UserError(diagnostics));
       else if (fault !== undefined) waiting?.reject(new Error(fault));
-      else waiting?.resolve();
+      else waiting?.resolve(inside!);
       this.#send();
     });
     worker.on('error', () => void this.#checkHere());
@@ -98,7 +99,7 @@ export class MemberVerifier {
     const left = [...this.#sent.values(), ...this.#queue.splice(0)];
     this.#sent.clear();
     for (const { archive, members, resolve, reject } of left) {
-      await verifyMembers(archive, members).then(resolve, reject);
+      await lookInside(archive, members).then(resolve, reject);
     }
   }
 }
