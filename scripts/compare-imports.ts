@@ -1,12 +1,15 @@
 /**
  * Compares what we say about the imports of packages with what Python does:
  *
- * node scripts/compare-imports.ts [--only REGEX] [--runtime RUNTIME] [--build-sdists NAME,…] [--env NAME=VALUE]…
- *   [--json FILE] [--verbose] CHECKOUT…
+ * node scripts/compare-imports.ts [--plain] [--only REGEX] [--runtime RUNTIME] [--build-sdists NAME,…]
+ *   [--env NAME=VALUE]… [--json FILE] [--verbose] CHECKOUT…
  *
  * Each package of each checkout (`::`) is written whatever our checks found, unpacked into an empty directory, and its
  * module imported by the Python of its runtime, with the layers of the function, the runtime's client and the SDK beside
  * it. Packages with other errors, for another machine or for a Python that this one does not have are counted apart.
+ *
+ * `--plain` is for checkouts without BUILD files: the functions of each template, else of each module with a handler.
+ * `--runtime` is that of PEX files and handlers (default: python3.12), and of templates instead of what they say.
  *
  * - An error of ours about a module is true when the import fails for that module, with what other errors name stubbed
  *   out. Any other error about imports is true when the import fails.
@@ -29,6 +32,7 @@ import { selectPackages } from '../src/plans/select-packages.ts';
 import { openProject, type Project } from '../src/project/project.ts';
 import { defaultWheelSettings } from '../src/wheel-choice/wheel-settings.ts';
 import { cleanEnvironment, pythons } from '../test/support/tools.ts';
+import { plainProjects, type PlainProject } from './imports/plain-projects.ts';
 import { ask, type Answer, type Question, type Supplied } from './imports/ask.ts';
 import { ownArchitecture, packagesOfRuntime, unpackPackage } from './imports/unpack.ts';
 
@@ -66,7 +70,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string', default: '' },
-    runtime: { type: 'string', default: 'python3.12' },
+    plain: { type: 'boolean', default: false },
+    runtime: { type: 'string' },
     json: { type: 'string' },
     env: { type: 'string', multiple: true, default: [] },
     'build-sdists': { type: 'string', default: '' },
@@ -75,6 +80,7 @@ const { values, positionals } = parseArgs({
 });
 const work = mkdtempSync(join(tmpdir(), 'compare-imports-'));
 const only = new RegExp(values.only);
+const usualRuntime = values.runtime ?? 'python3.12';
 
 const environment = Object.fromEntries(values.env.map((one) => one.split(/=(.*)/s, 2) as [string, string]));
 
@@ -159,7 +165,7 @@ async function rowOf(
   const errors = findings.filter(({ severity, code }) => severity === 'error' && code !== ofSize);
   const warnings = findings.filter(({ severity }) => severity === 'warning').map(said);
   const row = { ...emptyRow(checkout, target), errors: errors.map(said), warnings };
-  const version = plan.platform?.markers.python_version ?? values.runtime.replace('python', '');
+  const version = plan.platform?.markers.python_version ?? usualRuntime.replace('python', '');
   const python = pythons().get(version);
   if (python === undefined) return { ...row, text: `no Python ${version}` };
   const { architecture = ownArchitecture } = plan;
@@ -261,18 +267,30 @@ function table(rows: readonly Row[]): void {
   line('all', rows);
 }
 
+/** What is to be opened below a directory. */
+function projectsOf(root: string): readonly PlainProject[] {
+  if (values.plain) return plainProjects(root, usualRuntime, values.runtime !== undefined);
+  const open = () => openProject({ cwd: root, env: cleanEnvironment() }, { buildRoot: root });
+  return [{ name: '::', open: () => Promise.resolve(open()) }];
+}
+
 /** The packages of a checkout, one after the other. */
 async function* rowsBelow(root: string): AsyncGenerator<Row> {
   const checkout = basename(root);
-  try {
-    const project = openProject({ cwd: root, env: cleanEnvironment() }, { buildRoot: root });
-    const { chosen: targets } = selectPackages(project, { specs: ['::'] }, undefined, new Problems());
-    for (const { spec, type } of targets) {
-      if (only.test(spec) && type.packagedAs !== 'lambda-layer') yield* await rowsOf(project, checkout, spec);
+  for (const one of projectsOf(root)) {
+    try {
+      const project = await one.open();
+      const specs = project.made ?? ['::'];
+      const { chosen: targets } = selectPackages(project, { specs }, undefined, new Problems());
+      for (const { spec, type } of targets) {
+        if (only.test(spec) && type.packagedAs !== 'lambda-layer')
+          yield* await rowsOf(project, checkout, spec);
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      const { code, message } = error.diagnostics[0]!;
+      yield { ...emptyRow(checkout, one.name), text: `${code}: ${message}` };
     }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    yield { ...emptyRow(checkout, '::'), text: `${error.diagnostics[0]!.code}: ${error.message}` };
   }
 }
 

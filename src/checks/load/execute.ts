@@ -1,12 +1,29 @@
 import type { CallStep, Expression, ModuleOutline, Step } from '../../python/outline/types.ts';
+import { bringsModule, missOfAttribute } from './attributes.ts';
+import { Branches } from './branches.ts';
 import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
 import { Functions } from './functions.ts';
 import type { FoundModule } from './module-tree.ts';
-import { absoluteName, addNames, broughtByStar, createNames, type ModuleNames } from './names.ts';
+import {
+  absoluteName,
+  addNames,
+  broughtByStar,
+  createNames,
+  unknownNames,
+  type ModuleNames,
+} from './names.ts';
 import { missOfCall } from './calls.ts';
-import { importedName, knowledgeOf, missingAttribute, type Sight } from './misses-of-names.ts';
+import { importedName, knowledgeOf, type Sight } from './misses-of-names.ts';
 import { missingModule, type Miss } from './resolve.ts';
-import { endsInStop, regard, syntaxFault, type LoadedModule, type Outcome, type Run } from './run.ts';
+import {
+  endsInStop,
+  regard,
+  startRun,
+  syntaxFault,
+  type LoadedModule,
+  type Outcome,
+  type Run,
+} from './run.ts';
 import { trapOf } from './traps.ts';
 import { Guard, type LoadInput } from './types.ts';
 
@@ -28,8 +45,6 @@ export class Loader {
   readonly #namesOf: (module: FoundModule) => ModuleNames;
   readonly #made = new Set<string>();
   readonly #functions = new Functions();
-  /** What has been loaded so far, for those who answer questions about it. */
-  readonly #sight: Sight;
   #depth = 0;
   /** `try` statements around the running one, and those of them that catch missing metadata. */
   #tries = 0;
@@ -37,6 +52,9 @@ export class Loader {
   #left = MAX_STEPS;
   /** The weakest guard on the path to the running statement. */
   #guard: Guard = Guard.runs;
+
+  /** What attributes of modules depend on. */
+  readonly #sight: Sight;
 
   constructor(input: LoadInput) {
     this.#input = input;
@@ -73,17 +91,9 @@ export class Loader {
   #loadOne(module: FoundModule): boolean {
     const before = this.#runs.get(module.name);
     if (before !== undefined) return before.state !== 'failed';
-    const run: Run = {
-      module,
-      faults: [],
-      edges: [],
-      bound: new Set(),
-      names: new Map([['__name__', module.name]]),
-      aliases: new Map(),
-      state: 'loading',
-    };
-    this.#runs.set(module.name, run);
     const outline = this.#outline(module);
+    const run = startRun(module, outline);
+    this.#runs.set(module.name, run);
     if (outline === undefined || this.#depth >= DEEPEST) {
       run.state = 'loaded';
       return true;
@@ -146,8 +156,11 @@ export class Loader {
       case 'import': {
         const outcome = this.#import(run, step.module, step.line, guard);
         run.names.set(step.bound, something);
-        if (step.bound !== step.module.split('.', 1)[0]) run.aliases.set(step.bound, step.module);
-        this.#functions.forget(run, step.bound);
+        const top = step.module.split('.', 1)[0]!;
+        if (step.bound !== top) run.aliases.set(step.bound, step.module);
+        this.#rebind(run, step.bound);
+        // `import a.b` binds `a`; `import a as a` too.
+        this.#meansModule(run, step.bound, step.bound === top ? top : step.module);
         return outcome;
       }
       case 'from':
@@ -162,7 +175,7 @@ export class Loader {
       case 'run':
         return this.#run(run, step.name, guard);
       case 'assign': {
-        this.#functions.forget(run, step.name);
+        this.#rebind(run, step.name);
         const value = valueOf(step.value, this.#knowledge(run));
         run.aliases.delete(step.name);
         if (value === undefined || guard === Guard.mayRun) run.names.delete(step.name);
@@ -173,15 +186,16 @@ export class Loader {
         for (const name of step.names) {
           run.names.delete(name);
           run.aliases.delete(name);
-          this.#functions.forget(run, name);
+          this.#rebind(run, name);
         }
         return 'ok';
       case 'function':
+        this.#rebind(run, step.name);
         run.names.set(step.name, something);
         this.#functions.define(run, step, guard);
         return 'ok';
       case 'class':
-        this.#functions.forget(run, step.name);
+        this.#rebind(run, step.name);
         run.names.set(step.name, something);
         return this.#block(run, step.body, guard);
       case 'if':
@@ -194,7 +208,7 @@ export class Loader {
       case 'for':
         return this.#for(run, step, guard);
       case 'maybe':
-        this.#either(run, [step.body], guard);
+        this.#either(run, [step.body, []], guard);
         return 'ok';
       case 'stop':
         return guard === Guard.caught ? 'fails' : 'stops';
@@ -203,26 +217,38 @@ export class Loader {
 
   #if(run: Run, step: Step & { readonly kind: 'if' }, guard: Guard): Outcome {
     const holds = truthOf(step.test, this.#knowledge(run));
-    if (holds === undefined) {
-      this.#either(run, [step.body, step.orelse], guard);
-      return 'ok';
-    }
+    if (holds === undefined) return this.#either(run, [step.body, step.orelse], guard);
     return this.#block(run, holds ? step.body : step.orelse, guard);
   }
 
-  /** Alternative bodies, of which an unknown one runs: what they agree on is known afterwards. */
-  #either(run: Run, bodies: readonly (readonly Step[])[], guard: Guard): void {
-    const before = new Map(run.names);
+  /**
+   * Alternative bodies, of which an unknown one runs: what they agree on is known afterwards. Where each of them fails,
+   * so does the statement.
+   */
+  #either(run: Run, bodies: readonly (readonly Step[])[], guard: Guard): Outcome {
     const inside = guard === Guard.runs ? Guard.mayRun : guard;
-    const changed = new Set<string>();
+    const branches = new Branches(run);
+    const causes: (() => void)[] = [];
     for (const body of bodies) {
-      this.#block(run, body, inside);
-      for (const [name, value] of run.names) if (before.get(name) !== value) changed.add(name);
-      for (const name of before.keys()) if (!run.names.has(name)) changed.add(name);
-      run.names.clear();
-      for (const [name, value] of before) run.names.set(name, value);
+      const faults = run.faults.length;
+      if (this.#block(run, body, inside) === 'fails') causes.push(this.#causeOf(run, faults, guard));
+      branches.end();
     }
-    for (const name of changed) run.names.delete(name);
+    branches.join();
+    if (causes.length < bodies.length) return 'ok';
+    for (const count of causes) count();
+    return 'fails';
+  }
+
+  /** What has just ended a block: a fault in it, or the import of a module that fails. @returns gives it a guard */
+  #causeOf({ faults, edges }: Run, before: number, guard: Guard): () => void {
+    const edge = edges.length - 1;
+    const isImport = this.#runs.get(edges[edge]?.to ?? '')?.state === 'failed' && faults.length === before;
+    const list: { readonly guard: Guard }[] = isImport ? edges : faults;
+    const index = list.length - 1;
+    return () => {
+      if (isImport || index >= before) list[index] = { ...list[index]!, guard };
+    };
   }
 
   #try(run: Run, step: Step & { readonly kind: 'try' }, guard: Guard): Outcome {
@@ -242,7 +268,10 @@ export class Loader {
       regard(run.edges, firstEdge, guard);
     }
     if (outcome === 'fails' && catching !== undefined) {
-      if (catching.name !== undefined) run.names.delete(catching.name);
+      if (catching.name !== undefined) {
+        run.names.delete(catching.name);
+        run.modules.delete(catching.name);
+      }
       outcome = this.#block(run, catching.body, guard);
       if (raisesAgain) outcome = 'fails';
     } else if (outcome === 'ok') {
@@ -260,7 +289,12 @@ export class Loader {
    */
   #forget(run: Run, steps: readonly Step[]): void {
     for (const step of steps) {
-      addNames(step, run.module, run.bound);
+      const names = new Set<string>();
+      addNames(step, run.module, names);
+      for (const name of names) {
+        run.bound.add(name);
+        run.modules.delete(name);
+      }
       if (step.kind === 'if') {
         this.#forget(run, step.body);
         this.#forget(run, step.orelse);
@@ -271,7 +305,7 @@ export class Loader {
   #for(run: Run, step: Step & { readonly kind: 'for' }, guard: Guard): Outcome {
     const values = valueOf(step.values, this.#knowledge(run));
     if (!Array.isArray(values) || values.length > 200) {
-      this.#either(run, [step.body], guard);
+      this.#either(run, [step.body, []], guard);
       return this.#block(run, step.orelse, guard);
     }
     for (const value of values as readonly Value[]) {
@@ -290,15 +324,34 @@ export class Loader {
     if (kind === 'metadata' && this.#metadataGuards > 0) return 'ok';
     const miss = missOfCall(this.#input, kind, value);
     if (miss === undefined) return 'ok';
-    return this.#fault(run, kind === 'metadata' ? guard : Guard.mayRun, line, miss);
+    if (kind === 'metadata') return this.#fault(run, guard, line, miss);
+    this.#fault(run, Guard.mayRun, line, miss);
+    return 'ok';
   }
 
-  /** `collections.Mapping`: a name that the standard library of this Python does not have. */
+  /** `module.name`: Python says that the module has no such attribute. Code of which a condition decides knows better. */
   #attribute(run: Run, { of, name, line }: Step & { readonly kind: 'attribute' }, guard: Guard): Outcome {
+    const module = run.modules.get(of);
     // Any handler may catch the error, which is none of the import.
-    if (this.#tries > 0 || run.names.get(of) !== something) return 'ok';
-    const miss = missingAttribute(this.#input, run.aliases.get(of) ?? of, name);
-    return miss === undefined ? 'ok' : this.#fault(run, guard, line, miss);
+    if (module === undefined || this.#tries > 0 || guard !== Guard.runs) return 'ok';
+    const miss = missOfAttribute(this.#input, this.#sight, module, name);
+    return miss === undefined ? 'ok' : this.#miss(run, miss, line, guard);
+  }
+
+  /** Whether modules import each other too early also depends on what led to them. */
+  #miss(run: Run, miss: Miss, line: number, guard: Guard): Outcome {
+    const isCircle = miss.code === 'circular-import';
+    return this.#fault(run, isCircle ? (Math.max(guard, this.#guard) as Guard) : guard, line, miss);
+  }
+
+  /** Something else is bound to a name. */
+  #rebind(run: Run, name: string): void {
+    this.#functions.forget(run, name);
+    run.modules.delete(name);
+  }
+
+  #meansModule(run: Run, name: string, module: string): void {
+    if (!run.globals.has(name)) run.modules.set(name, module);
   }
 
   /** A function that was defined before imports what its body imports, in the module that defines it. */
@@ -309,7 +362,11 @@ export class Loader {
     const called = owning && this.#functions.call(owning, member ?? first, worst);
     if (called === undefined || this.#depth >= DEEPEST) return 'ok';
     const { owner, body } = called;
-    const local = { bound: new Set<string>(), names: new Map(owner.names), aliases: new Map(owner.aliases) };
+    const { names, aliases, modules } = owner;
+    const local = {
+      bound: new Set<string>(),
+      ...{ names: new Map(names), aliases: new Map(aliases), modules: new Map(modules) },
+    };
     this.#depth++;
     const outcome = this.#block({ ...owner, ...local }, body, worst);
     this.#depth--;
@@ -322,7 +379,7 @@ export class Loader {
     const trap = trapOf(this.#input, name);
     if (trap !== undefined) this.#fault(run, Math.max(guard, Guard.mayRun) as Guard, line, trap);
     run.edges.push({ to: name, line, guard });
-    return this.load(name) || guard === Guard.mayRun ? 'ok' : 'fails';
+    return this.load(name) ? 'ok' : 'fails';
   }
 
   #from(run: Run, step: Step & { readonly kind: 'from' }, guard: Guard): Outcome {
@@ -354,6 +411,9 @@ export class Loader {
     const value =
       this.#input.interpreter.facts.get(`${target}.${name}`) ?? this.#runs.get(target)?.names.get(name);
     run.aliases.set(bound, `${target}.${name}`);
+    run.modules.delete(bound);
+    if (bringsModule(this.#input, this.#sight, target, name))
+      this.#meansModule(run, bound, `${target}.${name}`);
     this.#functions.take(run, this.#runs.get(target), name, bound);
     if (value !== undefined) run.names.set(bound, value);
     else run.names.delete(bound);
@@ -362,25 +422,27 @@ export class Loader {
   #star(run: Run, target: string): void {
     run.bound.add('*');
     const module = this.#input.tree.find(target);
-    if (module === undefined) return;
-    const { names } = this.#namesOf(module);
+    const { names, isOpen } = module === undefined ? unknownNames : this.#namesOf(module);
+    // It may bring anything, also under the name of a module.
+    if (isOpen) run.modules.clear();
     this.#left -= names.size / NAMES_PER_STEP;
-    if (this.#left >= 0) for (const name of broughtByStar(names)) run.bound.add(name);
+    if (this.#left < 0) return;
+    for (const name of broughtByStar(names)) {
+      run.bound.add(name);
+      run.modules.delete(name);
+    }
   }
 
-  /** `from target import name`: an attribute, else a submodule. */
   #name(run: Run, target: string, name: string, line: number, guard: Guard): Outcome {
-    const answer = importedName(this.#input, this.#sight, target, name);
-    if (answer === undefined) return 'ok';
-    if ('loads' in answer) return this.#import(run, answer.loads, line, guard);
-    const isOnThePath = answer.miss.code === 'circular-import';
-    const worst = isOnThePath ? (Math.max(guard, this.#guard) as Guard) : guard;
-    return this.#fault(run, worst, line, answer.miss);
+    const found = importedName(this.#input, this.#sight, target, name);
+    if (found === undefined) return 'ok';
+    if ('loads' in found) return this.#import(run, found.loads, line, guard);
+    return this.#miss(run, found.miss, line, guard);
   }
 
   #fault(run: Run, guard: Guard, line: number, miss: Miss): Outcome {
     run.faults.push({ ...miss, line, guard });
-    return guard === Guard.mayRun ? 'ok' : 'fails';
+    return 'fails';
   }
 
   #knowledge(run: Run): Knowledge {

@@ -1,4 +1,5 @@
 import { ofEveryModule } from '../../python/stdlib-contents.ts';
+import { hasAttribute } from './attributes.ts';
 import type { Knowledge } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
 import type { ModuleNames } from './names.ts';
@@ -56,14 +57,8 @@ function told(miss: Miss | undefined): ImportedName {
   return miss && { miss };
 }
 
-/** `module.name` of a module that is not in the package, and that the standard library has without this name. */
-export function missingAttribute(input: LoadInput, module: string, name: string): Miss | undefined {
-  const { library } = input.interpreter;
-  if (input.tree.find(module) !== undefined || library.hasModule(`${module}.${name}`)) return undefined;
-  return missingInLibrary(input, module, name);
-}
-
-function missingInLibrary(
+/** Why the standard library does not have a name. */
+export function missingInLibrary(
   { interpreter: { library, minor } }: LoadInput,
   module: string,
   name: string,
@@ -77,7 +72,7 @@ function missingInLibrary(
 }
 
 /** The module binds the name, but it is still being loaded and has not reached that statement. */
-function notYet(loaded: Run | undefined, target: string, name: string): Miss | undefined {
+export function notYet(loaded: Run | undefined, target: string, name: string): Miss | undefined {
   if (loaded?.state !== 'loading') return undefined;
   return {
     code: 'circular-import',
@@ -87,8 +82,9 @@ function notYet(loaded: Run | undefined, target: string, name: string): Miss | u
 }
 
 /** What conditions of a module may ask about. */
-export function knowledgeOf({ interpreter }: LoadInput, { runs, missing }: Sight, run: Run): Knowledge {
-  const { facts, library } = interpreter;
+export function knowledgeOf(input: LoadInput, sight: Sight, run: Run): Knowledge {
+  const { facts, library } = input.interpreter;
+  const { runs, missing } = sight;
   return {
     facts,
     names: run.names,
@@ -97,7 +93,11 @@ export function knowledgeOf({ interpreter }: LoadInput, { runs, missing }: Sight
       const dot = dotted.lastIndexOf('.');
       return runs.get(dotted.slice(0, dot))?.names.get(dotted.slice(dot + 1));
     },
-    hasName: (module, name) => library.hasName(module, name),
+    hasName: (module, name) => {
+      // What a package binds to the name of one of its modules need not be that module.
+      const isModule = input.tree.find(module) === undefined || [...run.modules.values()].includes(module);
+      return isModule ? hasAttribute(input, sight, module, name) : undefined;
+    },
     isBound: (name) => isBound(run, name, library),
     findsModule: (module) => missing(module) === undefined,
   };

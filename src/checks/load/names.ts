@@ -9,7 +9,8 @@ export interface ModuleNames {
   readonly isOpen: boolean;
 }
 
-const open: ModuleNames = { names: new Set(), isOpen: true };
+/** Of a module that may have any name. */
+export const unknownNames: ModuleNames = { names: new Set(), isOpen: true };
 
 /** The absolute name of `from ..a import b` in a module; undefined if it leads above the top (PEP 328). */
 export function absoluteName(from: FoundModule, level: number, module: string): string | undefined {
@@ -34,12 +35,13 @@ export function createNames({
   const namesOf = (module: FoundModule, visiting: ReadonlySet<string>): ModuleNames => {
     const before = known.get(module.name);
     if (before !== undefined) return before;
-    if (left < 0) return open;
+    if (left < 0) return unknownNames;
     // A circular star import adds nothing.
     if (visiting.has(module.name)) return { names: new Set(), isOpen: false };
     if (module.kind === 'namespace') return { names: new Set(), isOpen: false };
     const read = module.kind === 'package' || module.kind === 'source' ? outline(module.file!) : undefined;
-    const found = read === undefined ? open : fromOutline(module, read, new Set([...visiting, module.name]));
+    const found =
+      read === undefined ? unknownNames : fromOutline(module, read, new Set([...visiting, module.name]));
     if (visiting.size === 0) known.set(module.name, found);
     return found;
   };
@@ -55,7 +57,7 @@ export function createNames({
       if (step.kind !== 'from' || step.names.every(([name]) => name !== '*')) continue;
       const target = absoluteName(module, step.level, step.module);
       const source = target === undefined ? undefined : tree.find(target);
-      const other = source === undefined || visiting.size > 50 ? open : namesOf(source, visiting);
+      const other = source === undefined || visiting.size > 50 ? unknownNames : namesOf(source, visiting);
       left -= 1 + other.names.size;
       for (const name of broughtByStar(other.names)) names.add(name);
       isOpen ||= other.isOpen;

@@ -1,4 +1,4 @@
-import type { Step } from '../../python/outline/types.ts';
+import type { ModuleOutline, Step } from '../../python/outline/types.ts';
 import { ofEveryModule, type StandardLibrary } from '../../python/stdlib-contents.ts';
 import type { Value } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
@@ -26,7 +26,28 @@ export interface Run {
   readonly bound: Set<string>;
   readonly names: Map<string, Value>;
   readonly aliases: Map<string, string>;
+  /** Names that are certainly modules, and which. */
+  readonly modules: Map<string, string>;
+  /** Names that functions may bind at any time. */
+  readonly globals: ReadonlySet<string>;
+  /** Attributes of other modules that it sets, see `ModuleOutline`. */
+  readonly setsOutside: readonly string[];
   state: 'loading' | 'loaded' | 'failed';
+}
+
+/** The run of a module that is about to be loaded. @param outline undefined where its statements are not known */
+export function startRun(module: FoundModule, outline: ModuleOutline | undefined): Run {
+  const above = module.name.slice(0, Math.max(module.name.lastIndexOf('.'), 0));
+  return {
+    module,
+    ...{ faults: [], edges: [], bound: new Set(), aliases: new Map(), modules: new Map(), state: 'loading' },
+    names: new Map([
+      ['__name__', module.name],
+      ['__package__', module.isPackage ? module.name : above],
+    ]),
+    globals: new Set(outline?.globals),
+    setsOutside: outline?.setsOutside ?? [],
+  };
 }
 
 /** How a block ended: normally, with a certain `ImportError`, or so that nothing after it runs. */

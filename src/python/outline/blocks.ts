@@ -1,7 +1,8 @@
 import { readExpression } from './expressions.ts';
 import { GrammarWatch } from './grammar.ts';
 import type { LineReader } from './logical-lines.ts';
-import { addBases, readHandler, isSuppressing, targetNames } from './statement-parts.ts';
+import { ModuleUses } from './module-uses.ts';
+import { mayCatch, readHandler, isSuppressing, targetNames } from './statement-parts.ts';
 import { SimpleStatements } from './simple-statements.ts';
 import { readParameters } from './parameters.ts';
 import type { Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
@@ -34,6 +35,7 @@ export class BlockReader {
   readonly globals = new Set<string>();
   readonly #lines: LineReader;
   readonly #simple: SimpleStatements;
+  readonly #uses: ModuleUses;
   readonly #watch: GrammarWatch;
   #depth = 0;
   #isDecorated = false;
@@ -43,11 +45,17 @@ export class BlockReader {
   constructor(lines: LineReader) {
     this.#lines = lines;
     this.#watch = new GrammarWatch(lines);
-    this.#simple = new SimpleStatements(lines);
+    this.#uses = new ModuleUses(lines);
+    this.#simple = new SimpleStatements(lines, this.#uses);
   }
 
   get grammar(): GrammarUse | undefined {
     return this.#watch.grammar;
+  }
+
+  /** Attributes of other modules that it sets. */
+  get setsOutside(): ReadonlySet<string> {
+    return this.#uses.sets;
   }
 
   /** Why Python would reject the file, if that is certain. */
@@ -69,7 +77,10 @@ export class BlockReader {
   #peek(): boolean {
     if (this.#pending) return true;
     this.#pending = this.#lines.next();
-    if (this.#pending) this.#watch.line();
+    if (this.#pending) {
+      this.#watch.line();
+      this.#uses.look();
+    }
     return this.#pending;
   }
 
@@ -85,6 +96,7 @@ export class BlockReader {
   #body(colon: number, indent: number, scope: Scope): readonly Step[] {
     const steps: Step[] = [];
     if (colon + 1 < this.#lines.length) {
+      this.#simple.isTop = false;
       this.#simple.read(colon + 1, scope, steps);
       return steps;
     }
@@ -107,8 +119,10 @@ export class BlockReader {
 
   #statement(indent: number, scope: Scope, steps: Step[]): void {
     const lines = this.#lines;
+    this.#simple.isTop = this.#depth === 0;
     if (lines.isOperator(0, AT)) {
       this.#isDecorated = true;
+      this.#simple.uses(1, lines.length, scope, steps);
       return;
     }
     const isDecorated = this.#isDecorated;
@@ -244,10 +258,12 @@ export class BlockReader {
   #with(start: number, indent: number, scope: Scope, steps: Step[]): void {
     const colon = this.#colon(start);
     const isSuppressed = isSuppressing(this.#lines, start + 1, colon);
+    const catches = mayCatch(this.#lines, start + 1, colon);
     const names = targetNames(this.#lines, start + 1, colon, 'as');
     if (names.length > 0) this.#bind(names, scope, steps);
     const body = this.#body(colon, indent, scope);
     if (isSuppressed) steps.push({ kind: 'suppress', body });
+    else if (catches) steps.push({ kind: 'try', body, handlers: [], orelse: [], final: [] });
     else for (const step of body) steps.push(step);
   }
 
@@ -327,6 +343,7 @@ export class BlockReader {
     const steps: Step[] = [];
     if (!this.#peek() || lines.indent <= indent) return steps;
     const own = lines.indent;
+    this.#simple.isTop = false;
     while (this.#peek() && lines.indent === own) {
       const word = lines.isName(0) ? lines.text(0) : '';
       if (endsCertainty.has(word)) break;
@@ -369,7 +386,7 @@ export class BlockReader {
     const colon = this.#colon(0);
     const hasBases = colon > 2 && !(colon === 4 && lines.isOperator(2, OPEN) && lines.isOperator(3, CLOSE));
     const members = new Set<string>();
-    if (hasBases && scope.members === undefined) addBases(lines, colon, steps);
+    if (hasBases) this.#simple.uses(3, colon, scope, steps);
     const body = this.#body(colon, indent, { members });
     if (name === undefined) return;
     if (scope.members !== undefined) {

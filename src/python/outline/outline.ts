@@ -17,6 +17,7 @@ const unreadOutline: ModuleOutline = {
   makesModules: true,
   lazyNames: {},
   madeModules: [],
+  setsOutside: [],
   fault: undefined,
   grammar: undefined,
 };
@@ -41,6 +42,7 @@ export function outlineModule(source: Uint8Array): ModuleOutline {
     makesModules: isDynamic && makesModules(code),
     lazyNames: isDynamic && makesNames(code) ? lazyNames(lines.bytes) : {},
     madeModules: isDynamic ? madeModules(lines.bytes) : [],
+    setsOutside: [...blocks.setsOutside],
     fault: encodingFault(lines.bytes) ?? blocks.fault(),
     grammar: blocks.grammar,
   };

@@ -2,6 +2,7 @@ import { Token } from '../tokenizer.ts';
 import type { Scope } from './blocks.ts';
 import { readExpression, readExpressions } from './expressions.ts';
 import type { LineReader } from './logical-lines.ts';
+import type { ModuleUses } from './module-uses.ts';
 import { targetNames } from './statement-parts.ts';
 import type { CallStep, Expression, Step } from './types.ts';
 
@@ -39,10 +40,14 @@ export class SimpleStatements {
   count = 0;
   /** The name that is all of the last line. */
   loneName: string | undefined;
+  /** Whether the statement is in no other. */
+  isTop = true;
   readonly #line: LineReader;
+  readonly #uses: ModuleUses;
 
-  constructor(line: LineReader) {
+  constructor(line: LineReader, uses: ModuleUses) {
     this.#line = line;
+    this.#uses = uses;
   }
 
   /** The statements from the token `start`, separated by `;`. */
@@ -106,6 +111,7 @@ export class SimpleStatements {
         next += 2;
       }
       steps.push({ kind: 'import', line: line.lines[at]!, module: name, bound });
+      this.#uses.imports(bound, next === behind ? bound : name);
       scope.members?.add(bound);
       if (!line.isOperator(next, COMMA)) return;
       at = next + 1;
@@ -136,7 +142,10 @@ export class SimpleStatements {
     if (module !== '__future__') {
       steps.push({ kind: 'from', line: line.lines[start]!, level, module, names });
     }
-    for (const [, bound] of names) scope.members?.add(bound);
+    for (const [name, bound] of names) {
+      scope.members?.add(bound);
+      this.#uses.imports(bound, `${'.'.repeat(level)}${module === '' ? '' : `${module}.`}${name}`);
+    }
     return true;
   }
 
@@ -170,7 +179,10 @@ export class SimpleStatements {
     const { equals, colon, isAugmented } = this.#assignment(start, end);
     const last = equals.at(-1);
     const valueStart = last === undefined ? start : last + 1;
-    if (last !== undefined || colon === undefined) this.#conditionalCalls(valueStart, end, steps);
+    if (last !== undefined || colon === undefined) {
+      this.#conditionalCalls(valueStart, end, steps);
+      this.uses(valueStart, end, scope, steps);
+    }
     if (scope.members === undefined) this.#run(valueStart, end, steps);
     this.walrus(start, end, scope, steps);
     // An annotation alone binds nothing.
@@ -257,6 +269,14 @@ export class SimpleStatements {
         line.ends[at] === line.starts[at + 1];
       if (isWalrus && line.isName(at - 1)) this.#bind([line.text(at - 1)], scope, steps);
     }
+  }
+
+  /** The attributes of modules that a statement certainly uses: no condition in it decides. */
+  uses(start: number, end: number, scope: Scope, steps: Step[]): void {
+    const found = this.#uses.read(start, end, scope.members);
+    if (found.length === 0 || this.#splitAt(start, end)[0] !== undefined) return;
+    if (this.isTop) this.#uses.certain(found);
+    for (const step of found) steps.push(step);
   }
 
   /** The calls in an expression; those of which a condition in it decides are in a step of their own. */

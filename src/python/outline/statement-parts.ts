@@ -1,6 +1,6 @@
 import { Token } from '../tokenizer.ts';
 import type { LineReader } from './logical-lines.ts';
-import type { Handler, Step } from './types.ts';
+import type { Handler } from './types.ts';
 
 const DOT = 0x2e;
 const OPEN = 0x28;
@@ -86,6 +86,13 @@ export function isSuppressing(line: LineReader, start: number, end: number): boo
   return false;
 }
 
+/** Whether `with …:` may catch some other error: `suppress(AttributeError)`. */
+export function mayCatch(line: LineReader, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (line.isName(at) && /suppress|ignor|raises|catch(?!_warnings)/i.test(line.text(at))) return true;
+  return false;
+}
+
 /**
  * Names bound by the target (or pattern) between two tokens: every name that is not an attribute, not called and not
  * subscripted. It returns too many names rather than too few: a name that counts as bound is never reported as missing.
@@ -111,15 +118,4 @@ export function targetNames(
     if (!isAttribute && !isPart) names.push(text);
   }
   return names;
-}
-
-/** `module.Name` in the brackets of a class, whose header ends with the token `colon`. */
-export function addBases(line: LineReader, colon: number, steps: Step[]): void {
-  for (let at = 3; at + 2 < colon; at++) {
-    if (!line.isName(at) || !line.isOperator(at + 1, DOT) || !line.isName(at + 2)) continue;
-    const isWhole = !line.isOperator(at - 1, DOT) && !line.isOperator(at + 3, DOT);
-    const of = line.text(at);
-    if (isWhole) steps.push({ kind: 'attribute', line: line.lines[at]!, of, name: line.text(at + 2) });
-    at += 2;
-  }
 }

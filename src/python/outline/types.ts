@@ -17,6 +17,11 @@ export interface ModuleOutline {
   readonly lazyNames: Readonly<Record<string, LazyName>>;
   /** Modules that it puts into `sys.modules` by name. */
   readonly madeModules: readonly string[];
+  /**
+   * Attributes of other modules that it sets, also in functions: `logging.TRACE`, `logging.*` for any of them, with a dot
+   * in front where the module is named relatively.
+   */
+  readonly setsOutside: readonly string[];
   /** Why Python would reject the file, if that is certain. */
   readonly fault: SyntaxFault | undefined;
   /** The newest grammar it uses. */
@@ -70,7 +75,7 @@ export type Step =
   | { readonly kind: 'bind'; readonly names: readonly string[] }
   | FunctionStep
   | ClassStep
-  /** `module.name` is used, such as the base of a class. */
+  /** An attribute of what an import has bound is used: `module.name`, `module.part.name`. */
   | { readonly kind: 'attribute'; readonly line: number; readonly of: string; readonly name: string }
   | {
       readonly kind: 'if';

@@ -122,7 +122,8 @@ export const loadingCodes = {
     fix: 'Add the requirement or the `python_sources` that provide it.',
   },
   'missing-name': {
-    means: 'A module that is loaded with the handler imports a name that the other module does not define.',
+    means:
+      'A module that is loaded with the handler imports a name, or uses an attribute, that the other module does not define.',
     example: 'src:fn cannot be loaded: `collections` of Python 3.12 has no `Mapping`',
     fix: 'Lock versions that fit together, or correct the name.',
   },

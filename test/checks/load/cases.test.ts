@@ -5,7 +5,9 @@ import { checkLoad, loadReport } from '../../../src/checks/load/check-load.ts';
 import { packageContent } from '../../support/package-content.ts';
 
 import { projectRoot, python } from '../../support/tools.ts';
+import { measuredCases } from './measured-cases.ts';
 import { cases } from './cases.ts';
+import { reportedCases } from './reported-cases.ts';
 
 interface Case {
   readonly name: string;
@@ -31,7 +33,7 @@ function readCases(text: string): readonly Case[] {
     });
 }
 
-const all = readCases(cases);
+const all = [cases, measuredCases, reportedCases].flatMap(readCases);
 
 async function outcomeOf({ files }: Case): Promise<string> {
   const content = packageContent({ files, handler: 'app.handler' }, { isOurs: false });
@@ -59,5 +61,5 @@ test('Python agrees: what is an error fails, and nothing else', () => {
 });
 
 test('there are many', () => {
-  expect(all.length).toBeGreaterThan(90);
+  expect(all.length).toBeGreaterThan(190);
 });
