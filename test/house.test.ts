@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { gates, gatesRule } from '../scripts/eslint/gates.mjs';
@@ -92,6 +92,13 @@ describe('dist/', () => {
   });
 });
 
+/** How a file names a module, which may be one of `src/`. */
+function specifierFrom(file: string, module: string): string {
+  if (!module.startsWith('src/')) return module;
+  const way = posix.relative(posix.dirname(file), module);
+  return way.startsWith('.') ? way : `./${way}`;
+}
+
 describe('one home for each dangerous thing', () => {
   const problems = (filename: string, code: string) =>
     new Linter()
@@ -156,6 +163,25 @@ describe('one home for each dangerous thing', () => {
     ['src/wheels/a.ts', 'const { parse } = JSON;', ['json']],
     ['src/platforms/a.ts', "import { parse } from 'smol-toml';", ['module']],
     ['src/commands/a.ts', 'for (const one of all) log.diagnostic(one);', ['diagnostics']],
+    // Where something is written.
+    ['src/commands/a.ts', "import { replaceText } from '../archive/replace.ts';", ['module']],
+    ['src/commands/a.ts', "import { writeZip } from '../archive/write-zip.ts';", ['module']],
+    ['src/commands/a.ts', "const { replaceText } = await import('../archive/replace.ts');", ['module']],
+    ['src/commands/a.ts', "import { writeError } from '../archive/replace.ts';", []],
+    ['src/commands/a.ts', "import { packagePlace } from '../plans/package-place.ts';", ['module']],
+    ['src/commands/a.ts', "import { metadataPath } from '../plans/package-place.ts';", []],
+    // The network, and modules of Node that nobody has thought of.
+    ['src/wheels/a.ts', "import https from 'node:https';", ['module']],
+    ['src/wheels/a.ts', "import { connect } from 'net';", ['module']],
+    ['src/wheels/a.ts', "import { DatabaseSync } from 'node:sqlite';", ['unknown']],
+    ['src/wheels/a.ts', "import { join } from 'node:path';", []],
+    // Lists and paths without bounds.
+    ['src/plans/a.ts', 'found.splice(0, 0, ...more);', ['spread']],
+    ['src/plans/a.ts', "join(root, ...path.split('/'));", ['spread']],
+    ['src/plans/a.ts', 'new Set(...lists);', ['spread']],
+    ['src/plans/a.ts', 'const f = (...given) => work(...given);', []],
+    ['src/plans/a.ts', 'const f = (given) => work(...given);', ['spread']],
+    ['src/plans/a.ts', 'lstatSync(path, { throwIfNoEntry: false });', ['stats']],
     // Code.
     ['src/plans/a.ts', "import { runInThisContext } from 'node:vm';", ['module']],
     ['src/plans/a.ts', "import { createRequire } from 'node:module';", ['module']],
@@ -166,11 +192,32 @@ describe('one home for each dangerous thing', () => {
     expect(problems(filename, code)).toEqual(expected);
   });
 
+  test.each(gates)('is shut for every other file: what $what', ({ modules, names, homes }) => {
+    for (const module of modules) {
+      for (const name of names ?? ['anything']) {
+        const code = (file: string) => `import { ${name} } from '${specifierFrom(file, module)}';`;
+        expect(problems('src/newcomer/a.ts', code('src/newcomer/a.ts'))).toContain('module');
+        const copied = `export { ${name} } from '${specifierFrom('src/newcomer/a.ts', module)}';`;
+        expect(problems('src/newcomer/a.ts', copied)).toContain('module');
+        for (const home of Object.keys(homes).map((file) => `src/${file}`)) {
+          const found = gates.filter(
+            (gate) =>
+              gate.modules.includes(module) &&
+              gate.names?.has(name) !== false &&
+              !(home.slice(4) in gate.homes),
+          );
+          expect(problems(home, code(home))).toHaveLength(found.length);
+        }
+      }
+    }
+  });
+
   test('every home exists and uses what it is the home of', () => {
     for (const { modules, homes } of gates) {
       for (const file of Object.keys(homes)) {
         const text = readFileSync(join(projectRoot, 'src', file), 'utf8');
-        expect([file, modules.some((name) => text.includes(`'${name}'`))]).toEqual([file, true]);
+        const isUsed = modules.some((name) => text.includes(`'${specifierFrom(`src/${file}`, name)}'`));
+        expect([file, isUsed || modules.includes(`src/${file}`)]).toEqual([file, true]);
       }
     }
   });

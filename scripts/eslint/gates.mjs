@@ -3,6 +3,8 @@
  * added here, with its reason, or takes what it needs from one of these files.
  */
 
+import { posix } from 'node:path';
+
 const fs = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'];
 const both = (names) => names.flatMap((name) => [name, `${name}Sync`]);
 
@@ -15,7 +17,8 @@ export const gates = [
       ...both(['appendFile', 'chmod', 'chown', 'copyFile', 'cp', 'fchmod', 'fchown', 'ftruncate', 'futimes']),
       ...both(['lchmod', 'lchown', 'link', 'lutimes', 'mkdir', 'mkdtemp', 'open', 'rename', 'rm', 'rmdir']),
       ...both(['symlink', 'truncate', 'unlink', 'utimes', 'write', 'writeFile', 'writev']),
-      ...['createWriteStream', 'mkdtempDisposable', 'promises'],
+      ...['createWriteStream', 'mkdtempDisposable', 'mkdtempDisposableSync', 'promises'],
+      ...['WriteStream', 'FileWriteStream'],
     ]),
     homes: {
       // Outputs, to a path from `src/plans/output-gate.ts`, and what is read with a descriptor.
@@ -56,7 +59,10 @@ export const gates = [
   {
     what: 'reads whole files',
     modules: fs,
-    names: new Set([...both(['readFile']), 'createReadStream', 'promises']),
+    names: new Set([
+      ...both(['readFile']),
+      ...['createReadStream', 'openAsBlob', 'promises', 'ReadStream', 'FileReadStream'],
+    ]),
     homes: {
       'workspace/checkout-files.ts': 'the reader of files of a checkout, with a limit',
       'workspace/config-discovery.ts': 'files of settings, with a limit',
@@ -155,7 +161,108 @@ export const gates = [
     homes: { 'workspace/yaml.ts': 'the YAML parser, on demand' },
     help: 'use `await import` of a fixed name',
   },
+  {
+    what: 'talks to a network',
+    modules: ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises'].flatMap((name) => [
+      name,
+      `node:${name}`,
+    ]),
+    names: undefined,
+    homes: {
+      'host/network.ts': '`host.fetch`: addresses, redirects, proxies and credentials are checked',
+      'host/proxy.ts': 'connections through a proxy',
+      'host/local-server.ts': 'the index for uv, on the loopback',
+      'host/certificates.ts': 'the certificates that Node has',
+    },
+    help: 'take `fetch` from the host',
+  },
+  {
+    what: 'replaces a file or directory',
+    modules: ['src/archive/replace.ts'],
+    names: new Set(['replaceContent', 'replaceDirectory', 'replaceFile', 'replaceText', 'takePlace']),
+    homes: {
+      'archive/write-directory.ts': 'a directory, to the path that it is given',
+      'archive/write-tar.ts': 'a tar file, to the path that it is given',
+      'archive/write-zip.ts': 'a zip file, to the path that it is given',
+      'plans/compress-tar.ts': 'a compressed tar file, to the path that it is given',
+      'plans/write-metadata.ts': 'what lies beside the output of a plan, which the gate has checked with it',
+      'images/build-image.ts': 'the output of a plan',
+      'commands/manifest.ts': 'the manifest, to the path that its commands have from the gate',
+      'commands/tailor.ts': 'BUILD files, by their rule of the gate',
+      'commands/tell-report.ts': 'the report of a step, by the gate',
+      'commands/write-sarif.ts': 'the path that its commands have from the gate',
+      'commands/write-sbom.ts': 'the path that its commands have from the gate',
+      'commands/write-template.ts': 'by the gate',
+      'wheels/store.ts': 'the store',
+    },
+    help: 'take a path from `checkedPath` of `src/plans/output-gate.ts`, and add the file with its reason',
+  },
+  {
+    what: 'writes an archive or a tree',
+    modules: [
+      ...['src/archive/write-directory.ts', 'src/archive/write-tar.ts', 'src/archive/write-tree.ts'],
+      ...['src/archive/write-zip.ts', 'src/plans/compress-tar.ts', 'src/formats/pex/write-pex.ts'],
+    ],
+    names: new Set([
+      ...['newDirectory', 'removeTree', 'writeCompressedTar', 'writeDirectory', 'writePex', 'writeTar'],
+      ...['writeTree', 'writeZip'],
+    ]),
+    homes: {
+      'archive/write-directory.ts': 'the zip files of a PEX file, in a directory of its own',
+      'formats/pex/write-pex.ts': 'to the path that it is given',
+      'plans/compress-tar.ts': 'the tar file that is compressed, beside the output',
+      'plans/plan-archive.ts': 'the output of a plan',
+      'plans/plan-flat.ts': 'the output of a plan',
+      'plans/plan-lambdex.ts': 'the output of a plan',
+      'plans/plan-pex.ts': 'the output of a plan',
+      'images/build-image.ts': 'the build context, in a directory of its own',
+      'commands/compare.ts': 'the base commit, in a directory of its own',
+    },
+    help: 'packages are written by plans, to their `output`',
+  },
+  {
+    what: 'makes or removes temporary files',
+    modules: ['src/archive/replace.ts'],
+    names: new Set([
+      ...['discard', 'makePrivateDirectory', 'scratchDirectory', 'temporaryDirectory', 'temporaryName'],
+    ]),
+    homes: {
+      'archive/deflate.ts': 'beside the output',
+      'archive/write-zip.ts': 'beside the output',
+      'formats/pyc/precompiler.ts': 'the directory in which modules are compiled',
+      'images/build-image.ts': 'the build context',
+      'plans/compress-tar.ts': 'beside the output',
+      'plans/parts.ts': 'beside the output',
+      'plans/plan-archive.ts': 'an empty directory',
+      'wheels/store.ts': 'unfinished files of the store',
+      'wheels/unfinished.ts': 'unfinished files of the store',
+    },
+    help: 'what a run leaves behind must be found by `src/archive/leftovers.ts` or `src/wheels/unfinished.ts`',
+  },
+  {
+    what: 'decides where something is written',
+    modules: ['src/plans/build-file-place.ts', 'src/plans/named-place.ts', 'src/plans/package-place.ts'],
+    names: new Set(['buildFilePlace', 'namedPlace', 'packagePlace']),
+    homes: { 'plans/output-gate.ts': 'the one function for every written path' },
+    help: 'use `checkedPath` of `src/plans/output-gate.ts`',
+  },
+  {
+    what: 'unpacks members without a limit for each',
+    modules: ['src/archive/inflate-together.ts', 'src/archive/read-member.ts'],
+    names: new Set(['inflateInPieces', 'inflateTogether']),
+    homes: {
+      'archive/read-member.ts': 'the reader of members, with a limit for each',
+      'archive/verify-members.ts': 'looks into members without keeping them',
+    },
+    help: 'use `readMember` of `src/archive/read-member.ts`',
+  },
 ];
+
+/** Modules of Node that nothing dangerous comes from. Any other belongs to a gate. */
+const harmless = new Set([
+  ...['buffer', 'crypto', 'events', 'os', 'path', 'stream', 'stream/promises', 'string_decoder'],
+  ...['timers/promises', 'url', 'util'],
+]);
 
 /** Expressions, and the files of src/ that may contain them. */
 const expressions = {
@@ -173,6 +280,12 @@ const expressions = {
   ],
   git: ['workspace/git.ts'],
   diagnostics: ['commands/failure.ts', 'wheels/fetch-wheels.ts'], // the second: one for each source of a file
+  spread: [
+    'build-files/language/repr.ts', // pieces of a fixed length
+    'commands/address-listing.ts', // pairs of numbers
+    'formats/pex/build-args.ts', // pairs
+    'plans/plan-layer.ts', // what is stored of one plan, and its problems
+  ],
 };
 /** Rooms that read files of a checkout: in them only these files read variables. */
 const checkoutRooms = /^(?:build-files|graph|project|python|requirements|target-types|targets|workspace)\//;
@@ -184,6 +297,24 @@ const variableReaders = [
   'workspace/workflow-event.ts', // where the runner says what happened
   'workspace/base-tree.ts', // the runner's repository, and its token for git
 ];
+
+function isKnown(specifier) {
+  return (
+    harmless.has(specifier.slice('node:'.length)) || gates.some(({ modules }) => modules.includes(specifier))
+  );
+}
+
+/** Whether it is a parameter `...name` of a function around it, or a short list that is written there. */
+function isRestParameter(scope, node) {
+  if (node.type === 'ArrayExpression') return true;
+  if (node.type !== 'Identifier') return false;
+  for (let at = scope; at !== null; at = at.upper) {
+    const variable = at.set.get(node.name);
+    if (variable !== undefined)
+      return variable.defs.some((one) => one.type === 'Parameter' && one.name.parent.type === 'RestElement');
+  }
+  return false;
+}
 
 function fileOf(path) {
   return /(?:^|\/)src\/(.+)$/.exec(path.replaceAll('\\', '/'))?.[1] ?? '';
@@ -223,6 +354,11 @@ export const gatesRule = {
       git: 'Only src/workspace/git.ts starts git: use `openGit`.',
       code: 'Nothing is evaluated as code.',
       diagnostics: 'A list of diagnostics is shown by `reportDiagnostics`, which has limits.',
+      unknown:
+        '`{{module}}` is in no gate: add it to one, or to what is harmless (see scripts/eslint/gates.mjs).',
+      spread:
+        'A long list as arguments ends the stack: only parameters that came as arguments are passed on so.',
+      stats: 'A path may be anything: look at it with `src/text/file-stats.ts`.',
     },
   },
   create(context) {
@@ -231,7 +367,10 @@ export const gatesRule = {
     const report = (node, messageId, data) => context.report({ node, messageId, ...(data && { data }) });
     const isHome = (kind) => expressions[kind].includes(file);
 
-    const checkModule = (node, specifier, names) => {
+    const checkModule = (node, written, names) => {
+      const specifier = written.startsWith('.') ? posix.join('src', posix.dirname(file), written) : written;
+      if (specifier.startsWith('node:') && !isKnown(specifier))
+        report(node, 'unknown', { module: specifier });
       for (const { what, modules, names: guarded, homes, help } of gates) {
         if (!modules.includes(specifier) || Object.hasOwn(homes, file)) continue;
         const name =
@@ -294,6 +433,13 @@ export const gatesRule = {
       },
       NewExpression(node) {
         if (isNamed(node.callee, 'Function')) report(node, 'code');
+      },
+      'CallExpression > SpreadElement.arguments, NewExpression > SpreadElement.arguments'(node) {
+        if (!isHome('spread') && !isRestParameter(context.sourceCode.getScope(node), node.argument))
+          report(node, 'spread');
+      },
+      Property({ key, value }) {
+        if (isNamed(key, 'throwIfNoEntry') && value.value === false) report(value, 'stats');
       },
       'ForOfStatement CallExpression[callee.property.name="diagnostic"]'(node) {
         if (!isHome('diagnostics')) report(node, 'diagnostics');

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { thisMachine } from './leftovers.ts';
 import { UserError, userError } from '../host/types.ts';
+import { linkStatsAt } from '../text/file-stats.ts';
 
 /** Errors of the operating system have a code, such as `ENOSPC`. */
 function systemCode(error: unknown): string | undefined {
@@ -106,7 +107,7 @@ export function takePlace(temporary: string, path: string): void {
 
 /** Gives what is at `path` another name, which is returned; undefined if there is nothing. */
 function moveAside(path: string): string | undefined {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+  if (linkStatsAt(path) === undefined) return undefined;
   const old = temporaryName(path);
   try {
     renameSync(path, old);

@@ -29,7 +29,7 @@ export function writeTree(directory: string, files: readonly WrittenFile[]): voi
   const known = new Set<string>();
   const links: (() => void)[] = [];
   for (const { path, isExecutable, content } of files) {
-    const full = join(directory, ...path.split('/'));
+    const full = join(directory, path);
     const above = dirname(full);
     const once = (write: () => void): void => {
       try {

@@ -1,5 +1,5 @@
 import type { FailOn } from '../commands/fail-on.ts';
-import { checkedNamedFile } from '../plans/output-gate.ts';
+import { checkedPath } from '../plans/output-gate.ts';
 import { readSizeBudget, type SizeBudget } from '../text/size-budget.ts';
 import type { GivenSeverities } from '../text/severities.ts';
 import { optionValue, UsageError, type Invocation } from './command.ts';
@@ -20,7 +20,7 @@ export function checksOf({ options }: Invocation): GivenSeverities | undefined {
 /**
  * The absolute path of the file that an option names.
  * @param root of the checkout
- * @throws UserError as `checkedNamedFile`
+ * @throws UserError as `checkedPath`
  */
 export function fileOf(
   invocation: Invocation,
@@ -29,7 +29,12 @@ export function fileOf(
 ): string | undefined {
   const given = optionValue(invocation, option);
   if (given === undefined) return undefined;
-  return checkedNamedFile(`--${option}`, given, invocation.host.cwd, root);
+  return checkedPath({
+    rule: 'named',
+    by: `--${option}`,
+    file: given,
+    checkouts: [invocation.host.cwd, root],
+  });
 }
 
 /** @throws UsageError also for growth where nothing is compared */

@@ -5,6 +5,8 @@ import { createManifestKeeper, type ManifestKeeper } from '../commands/keep-mani
 import { packageTargets, type PackageRequest, type PackageResult } from '../commands/package.ts';
 import { UserError, type Diagnostic } from '../host/types.ts';
 import type { PlainMaker } from '../commands/plain-maker.ts';
+import { RunFiles } from '../commands/run-files.ts';
+import type { TemplateFile } from '../commands/write-template.ts';
 import type { Project } from '../project/project.ts';
 import { isSwitchedOn, optionValue, UsageError, type Invocation } from './command.ts';
 import { checksOf, failOnOf, fileOf, sizeBudgetOf } from './finding-options.ts';
@@ -40,11 +42,18 @@ export async function makePackages(
   const { root } = project.workspace;
   const sarif = fileOf(invocation, 'sarif', root);
   const query = await specQuery(invocation, project);
-  const manifest = openManifest(invocation, project);
+  const manifestPath = fileOf(invocation, 'manifest', root);
   const sbom = fileOf(invocation, 'sbom', root);
+  const template = await templateFile(invocation, project, maker);
+  const files = new RunFiles([
+    { by: '--sarif', path: sarif },
+    { by: '--sbom', path: sbom },
+    { by: '--manifest', path: manifestPath },
+    { by: '--write-template', path: template?.path },
+  ]);
   const sizeBudget = sizeBudgetOf(invocation);
   const checks = checksOf(invocation);
-  const making = manifest.keep((record) =>
+  const making = openManifest(invocation, project, files).keep((record) =>
     packageTargets(host, project, {
       query,
       dist: optionValue(invocation, 'dist'),
@@ -61,18 +70,14 @@ export async function makePackages(
       ...(sizeBudget !== undefined && { sizeBudget }),
       hasBucket: optionValue(invocation, 's3-bucket') !== undefined,
       accept: (plans) => {
-        manifest.refuseClash(plans);
+        files.refuseOver(plans);
         accept?.(plans);
       },
     }),
   );
-  const result = await keepFindings(making, sarif);
-  const template = optionValue(invocation, 'write-template');
-  const made = maker?.made();
-  if (template !== undefined && made !== undefined && result.failure === undefined) {
-    const { writeTemplate } = await import('../commands/write-template.ts');
-    const lines = await writeTemplate(project, result.packages, { made, value: template, cwd: host.cwd });
-    for (const line of lines) (asJson ? log.info : log.out)(line);
+  const result = await keepFindings(making, () => files.allowed(sarif));
+  if (template !== undefined && result.failure === undefined) {
+    for (const line of await template.write(result.packages)) (asJson ? log.info : log.out)(line);
   }
   if (asJson) log.out(JSON.stringify(result.packages, null, 2));
   if (result.failure !== undefined) throw result.failure;
@@ -80,12 +85,26 @@ export async function makePackages(
   return { project, result, isFailed };
 }
 
+/** What `--write-template` asks for. @throws UserError as `openTemplate` */
+async function templateFile(
+  invocation: Invocation,
+  project: Project,
+  maker: PlainMaker | undefined,
+): Promise<TemplateFile | undefined> {
+  const made = maker?.made();
+  const value = optionValue(invocation, 'write-template');
+  if (made === undefined || value === undefined) return undefined;
+  const { openTemplate } = await import('../commands/write-template.ts');
+  return openTemplate(project, { made, value, cwd: invocation.host.cwd });
+}
+
 async function keepFindings(
   making: Promise<PackageResult>,
-  file: string | undefined,
+  fileOfRun: () => string | undefined,
 ): Promise<PackageResult> {
-  if (file === undefined) return making;
   const write = async (found: readonly Diagnostic[]): Promise<void> => {
+    const file = fileOfRun();
+    if (file === undefined) return;
     const { writeSarif } = await import('../commands/write-sarif.ts');
     await writeSarif(file, found);
   };
@@ -127,11 +146,11 @@ export async function runPlan(invocation: Invocation): Promise<number> {
 }
 
 /** The manifest that `--manifest FILE` asks for. */
-function openManifest(invocation: Invocation, project: Project): ManifestKeeper {
+function openManifest(invocation: Invocation, project: Project, files?: RunFiles): ManifestKeeper {
   const { host } = invocation;
   const file = fileOf(invocation, 'manifest', project.workspace.root);
   return createManifestKeeper({
-    ...{ host, project, file },
+    ...{ host, project, file, files },
     pathOf: (path) => pathFrom(project, path),
   });
 }

@@ -3,7 +3,7 @@ import { Problems, type Host } from '../host/types.ts';
 import { openProject, type Project } from '../project/project.ts';
 import type { RestoreWheels } from '../wheel-choice/wheel-sources.ts';
 import { encodeSavePlans, restoreWheels, type SavePlan } from '../wheels/store-cache.ts';
-import { checkedNamedFile } from '../plans/output-gate.ts';
+import { checkedPath } from '../plans/output-gate.ts';
 import { forWorkspace, pathInWorkspace, setManifestOutputs, setPackageOutputs } from './action-outputs.ts';
 import { platformsFile, type ActionContext, type StepNews } from './action.ts';
 import type { ActionInputs } from '../host/inputs.ts';
@@ -14,8 +14,10 @@ import { createManifestKeeper, type ManifestKeeper } from './keep-manifest.ts';
 import { manifestFile } from './manifest-file.ts';
 import { packageTargets, type PackageResult } from './package.ts';
 import { lastLine } from './package-lines.ts';
+import { RunFiles } from './run-files.ts';
 import type { RunRecord } from './run-record.ts';
 import type { PlanResult } from './plan.ts';
+import type { TemplateFile } from './write-template.ts';
 
 /** What a step has made, and what deploys it. */
 interface PackedStep extends PackageResult {
@@ -26,6 +28,8 @@ interface PackedStep extends PackageResult {
 interface OpenCheckout {
   readonly project: Project;
   readonly maker: PlainMaker | undefined;
+  /** Where what is found will be written, absolute. */
+  readonly sarif?: string | undefined;
 }
 
 /** Without targets, all packages that no BUILD file declares. */
@@ -38,17 +42,18 @@ export { openProject } from '../project/project.ts';
 /** `command: package`: the packages and their outputs. @throws UserError */
 export async function packageStep(
   context: ActionContext,
-  { project, maker }: OpenCheckout,
+  { project, maker, sarif }: OpenCheckout,
   news: StepNews,
 ): Promise<PackedStep> {
   const { host, results, inputs } = context;
-  const named = (name: 'sarif' | 'sbom'): string | undefined => {
-    const file = inputs[name];
-    return file === undefined ? undefined : checkedNamedFile(name, file, host.cwd, project.workspace.root);
-  };
-  const sbom = named('sbom');
-  // Written at the end, but refused before anything is.
-  named('sarif');
+  const sbom = sbomFile(context, project);
+  const template = await templateFile(context, project, maker);
+  const files = (news.files = new RunFiles([
+    { by: 'sarif', path: sarif },
+    { by: 'sbom', path: sbom },
+    { by: 'write-template', path: template?.path },
+    { by: 'the manifest', path: manifestFile(project, host) },
+  ]));
   // Loaded when used, as everything that few steps need.
   const deploying =
     inputs.deploy && (await import('./action-deploy.ts')).prepareDeploy(context, inputs.deploy);
@@ -62,7 +67,7 @@ export async function packageStep(
       wheels: { offline: false, ...inputs.wheels },
       announce: (line) => host.log.out(line),
       accept: (plans) => {
-        manifest.refuseClash(plans);
+        files.refuseOver(plans);
         uploading?.checkUploadable(context, project, plans);
         deploying?.accept(plans);
       },
@@ -80,12 +85,8 @@ export async function packageStep(
     return packaged;
   });
   news.end = () => lastLine(result.packages, wheels, host.clock.elapsed());
-  const made = maker?.made();
-  const template = inputs.plain?.writeTemplate;
-  if (template !== undefined && made !== undefined && result.failure === undefined) {
-    const { writeTemplate } = await import('./write-template.ts');
-    const request = { made, value: template, cwd: context.start };
-    for (const line of await writeTemplate(project, result.packages, request)) host.log.out(line);
+  if (template !== undefined && result.failure === undefined) {
+    for (const line of await template.write(result.packages)) host.log.out(line);
   }
   setPackageOutputs(results, forWorkspace(result.packages, project, host), manifest.written());
   if (result.failure !== undefined) {
@@ -93,6 +94,27 @@ export async function packageStep(
     throw result.failure;
   }
   return { ...result, ...(deploying && { deploying }) };
+}
+
+/** @throws UserError as `checkedPath` */
+function sbomFile({ host, inputs }: ActionContext, project: Project): string | undefined {
+  if (inputs.sbom === undefined) return undefined;
+  const checkouts = [host.cwd, project.workspace.root] as const;
+  return checkedPath({ rule: 'named', by: 'sbom', file: inputs.sbom, checkouts });
+}
+
+/** What `write-template` asks for. @throws UserError as `templatePath` */
+async function templateFile(
+  { inputs, start }: ActionContext,
+  project: Project,
+  maker: PlainMaker | undefined,
+): Promise<TemplateFile | undefined> {
+  const made = maker?.made();
+  const value = inputs.plain?.writeTemplate;
+  if (made === undefined || value === undefined) return undefined;
+  // Loaded when used, as everything that few steps need.
+  const { openTemplate } = await import('./write-template.ts');
+  return openTemplate(project, { made, value, cwd: start });
 }
 
 /** Deploys what was packaged. @throws UserError */
@@ -153,7 +175,7 @@ function openManifest(context: ActionContext, project: Project, news: StepNews):
   const { host, results, inputs } = context;
   const file = manifestFile(project, host);
   const pathOf = (path: string): string => pathInWorkspace(host, project, path);
-  const keeper = createManifestKeeper({ host, project, file, pathOf });
+  const keeper = createManifestKeeper({ host, project, file, files: news.files, pathOf });
   return {
     ...keeper,
     keep: async (work) => {

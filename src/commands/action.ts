@@ -7,6 +7,7 @@ import type { Manifest } from '../report/manifest.ts';
 import type { DeployedFunction } from '../report/types.ts';
 import { judge } from './fail-on.ts';
 import { reportFailure } from './failure.ts';
+import type { RunFiles } from './run-files.ts';
 import type { PlainMaker } from './plain-maker.ts';
 import { stage } from './stage.ts';
 
@@ -22,6 +23,13 @@ export interface ActionContext {
   readonly start: string;
 }
 
+/** What `sarif` asks for, when it is known that it can be written. */
+interface SarifFile {
+  readonly path: string;
+  /** Leads to the build root from the workspace, to which its paths are relative, as code scanning expects. */
+  readonly prefix: string;
+}
+
 /** What a step has come to know, also of a run that fails. */
 export interface StepNews {
   /** Of this step alone. */
@@ -31,6 +39,8 @@ export interface StepNews {
   /** Pages of artifacts, by their names. */
   artifacts: ReadonlyMap<string, string>;
   isFailed: boolean;
+  /** What it writes besides packages; undefined before that is known. */
+  files: RunFiles | undefined;
   /** The last line of the log, of a run that packaged. */
   end: (() => string) | undefined;
 }
@@ -47,11 +57,14 @@ export async function runAction(context: ActionContext): Promise<number> {
     deployments: [],
     artifacts: new Map(),
     isFailed: false,
+    files: undefined,
     end: undefined,
   };
+  let sarif: SarifFile | undefined;
   try {
     await refuseStrangers(context);
-    if (inputs.check !== undefined) return await check(context, inputs.check);
+    sarif = await openSarif(context);
+    if (inputs.check !== undefined) return await check(context, inputs.check, sarif);
     const maker = await makerOf(context);
     const step = await import('./action-package.ts');
     const { buildRoot } = context;
@@ -63,8 +76,8 @@ export async function runAction(context: ActionContext): Promise<number> {
       const { warnings } = await step.planStep(context, { project, maker }, news);
       note(context, news, warnings);
     } else {
-      const result = await step.packageStep(context, { project, maker }, news);
-      await writeSarifFile(context, result.warnings);
+      const result = await step.packageStep(context, { project, maker, sarif: sarif?.path }, news);
+      await writeSarifFile(sarif, result.warnings, news);
       note(context, news, result.warnings);
       if (inputs.deploy !== undefined && !news.isFailed) await step.deployStep(project, result, news);
     }
@@ -77,7 +90,7 @@ export async function runAction(context: ActionContext): Promise<number> {
     if (isForDoctor(diagnostics))
       host.log.info('`npx lambda-package doctor` explains what is there and what is missing.');
     // What a run found whose deploy failed is written already.
-    if (news.diagnostics.length === 0) await keepFindings(context, diagnostics);
+    if (news.diagnostics.length === 0) await keepFindings(context, sarif, diagnostics, news);
     await tell(context, { ...news, diagnostics: [...news.diagnostics, ...diagnostics], isFailed: true });
     return exitStatus;
   }
@@ -103,10 +116,14 @@ async function makerOf({ inputs, start }: ActionContext): Promise<PlainMaker | u
 }
 
 /** `command: check`. @throws UserError */
-async function check(context: ActionContext, inputs: CheckInputs): Promise<number> {
+async function check(
+  context: ActionContext,
+  inputs: CheckInputs,
+  sarif: SarifFile | undefined,
+): Promise<number> {
   const { checkStep } = await import('./check-step.ts');
   const { findings, exitStatus } = await checkStep({ ...context, check: inputs });
-  await writeSarifFile(context, findings);
+  await writeSarifFile(sarif, findings);
   return exitStatus;
 }
 
@@ -117,19 +134,33 @@ function note({ host, inputs }: ActionContext, news: StepNews, found: readonly D
   news.diagnostics = diagnostics;
 }
 
-/** The file that the input `sarif` asks for; its paths are relative to the workspace, as code scanning expects. */
-async function writeSarifFile(context: ActionContext, found: readonly Diagnostic[]): Promise<void> {
-  const { host, inputs, buildRoot } = context;
-  if (inputs.sarif === undefined) return;
+/** The file that the input `sarif` asks for: refused before anything is built. @throws UserError as `checkedPath` */
+async function openSarif({ host, inputs, buildRoot }: ActionContext): Promise<SarifFile | undefined> {
+  if (inputs.sarif === undefined) return undefined;
+  const { sarifOfStep } = await import('./write-sarif.ts');
+  return sarifOfStep(inputs.sarif, host.env['GITHUB_WORKSPACE'] ?? host.cwd, buildRoot);
+}
+
+async function writeSarifFile(
+  sarif: SarifFile | undefined,
+  found: readonly Diagnostic[],
+  news?: StepNews,
+): Promise<void> {
+  if (sarif === undefined || (news?.files !== undefined && news.files.allowed(sarif.path) === undefined))
+    return;
   const { writeSarif } = await import('./write-sarif.ts');
-  const workspace = host.env['GITHUB_WORKSPACE'] ?? host.cwd;
-  await writeSarif(inputs.sarif, found, { workspace, buildRoot });
+  await writeSarif(sarif.path, found, sarif.prefix);
 }
 
 /** The same after a failure, which is the one to report. */
-async function keepFindings(context: ActionContext, found: readonly Diagnostic[]): Promise<void> {
+async function keepFindings(
+  context: ActionContext,
+  sarif: SarifFile | undefined,
+  found: readonly Diagnostic[],
+  news: StepNews,
+): Promise<void> {
   try {
-    await writeSarifFile(context, found);
+    await writeSarifFile(sarif, found, news);
   } catch (error) {
     if (!reportFailure(error, context.host.log)) throw error;
   }

@@ -4,6 +4,7 @@ import { directoryOf } from '../text/paths.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
 import { LISTINGS_DIRECTORY } from '../wheels/listings-directory.ts';
 import { programVersion } from '../text/version.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 // What a shell asks for while somebody types: little is loaded here, and nothing of a checkout is read.
 
@@ -92,7 +93,7 @@ function isSameFile(path: string, date: number, size: number): boolean {
 
 /** Date and size of a file; -1 where there is none. */
 export function stampOf(path: string): { readonly date: number; readonly size: number } {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsAt(path);
   return stats === undefined ? { date: -1, size: -1 } : { date: stats.mtimeMs, size: stats.size };
 }
 

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DeploySettings } from '../deploy/types.ts';
 import { isTemplate, namePattern, templateFault, type NamedFunction, type Naming } from '../deploy/names.ts';
@@ -11,6 +11,7 @@ import { functionNameFault } from '../text/function-name.ts';
 import { memberOf } from '../text/members.ts';
 import { workflowEvent } from '../workspace/workflow-event.ts';
 import { MAX_YAML, parseYaml } from '../workspace/yaml.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** Bytes of the event of a smoke test: AWS takes 6 MB. */
 const LARGEST_EVENT = 6 * 1024 * 1024;
@@ -179,7 +180,7 @@ function readEvent(
   problems: Problems,
 ): { readonly why?: string; readonly text?: string | undefined } {
   const path = resolve(directory, given);
-  const stats = given.includes('\0') ? undefined : statSync(path, { throwIfNoEntry: false });
+  const stats = given.includes('\0') ? undefined : statsAt(path);
   if (stats?.isFile() !== true) return { why: 'is neither JSON nor a file' };
   if (stats.size > LARGEST_EVENT) {
     return { why: `has ${stats.size} bytes; the limit is ${LARGEST_EVENT}` };

@@ -4,6 +4,7 @@ import { Problems, userError } from '../host/types.ts';
 import type { NamedManifest } from '../report/join-manifests.ts';
 import { readManifest } from '../report/read-manifest.ts';
 import { compileGlob } from '../workspace/globs.ts';
+import { linkStatsAt } from '../text/file-stats.ts';
 
 /** A manifest and where it lies. */
 export interface FoundManifest extends NamedManifest {
@@ -55,7 +56,7 @@ export function findManifests(globs: readonly string[], directory: string): read
 
 /** @throws UserError `invalid-manifest` */
 function checkSizes(paths: readonly string[], problems: Problems): void {
-  const sizes = paths.map((path) => lstatSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  const sizes = paths.map((path) => linkStatsAt(path)?.size ?? 0);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total <= MOST_BYTES) return;
   problems.error({

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { Diagnostic, Host } from '../host/types.ts';
 import type { PackageChange } from '../plans/compare-plans.ts';
 import { growthOf, type PlannedGrowth } from '../plans/growth.ts';
@@ -9,6 +8,7 @@ import type { SizeBudget } from '../text/size-budget.ts';
 import { showBytes } from '../text/sizes.ts';
 import { storedPath } from '../wheels/store.ts';
 import type { Comparison } from './compare.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** So many wheels are named. */
 const SHOWN_WHEELS = 5;
@@ -27,7 +27,7 @@ export function growthWarning(
   if (change?.change !== 'changed' || !one.path.endsWith('.zip')) return undefined;
   const base = comparison.commit.slice(0, 7);
   const place = plan.target.place;
-  const sizeOf = (wheel: PinnedWheel) => statSync(storedPath(host, wheel), { throwIfNoEntry: false })?.size;
+  const sizeOf = (wheel: PinnedWheel) => statsAt(storedPath(host, wheel))?.size;
   const grown = change.growth === undefined ? undefined : growthOf(change.growth, sizeOf);
   if (typeof grown !== 'number') {
     return {

@@ -1,9 +1,9 @@
-import { UserError, userError, type Host } from '../host/types.ts';
-import type { PackagePlan } from '../plans/package-plan.ts';
+import { UserError, type Host } from '../host/types.ts';
 import { createPlanDigester } from '../plans/plan-digest.ts';
 import type { Project } from '../project/project.ts';
 import type { Manifest } from '../report/manifest.ts';
 import { manifestOf, writeManifest } from './manifest.ts';
+import type { RunFiles } from './run-files.ts';
 import { RunRecord } from './run-record.ts';
 
 interface ManifestRequest {
@@ -11,6 +11,8 @@ interface ManifestRequest {
   readonly project: Project;
   /** Absolute path; undefined for no manifest. */
   readonly file: string | undefined;
+  /** Where it may turn out that `file` is a package. */
+  readonly files?: Pick<RunFiles, 'allowed'> | undefined;
   /** The path of a package (as in `PackagedTarget`, or absolute) in the manifest. */
   readonly pathOf: (path: string) => string;
 }
@@ -23,32 +25,27 @@ export interface ManifestKeeper {
   written(): Manifest | undefined;
   /** What it says of this run alone. */
   own(): Manifest | undefined;
-  /** @throws UserError for a package at the place of the manifest */
-  refuseClash(plans: readonly PackagePlan[]): void;
 }
 
-export function createManifestKeeper({ host, project, file, pathOf }: ManifestRequest): ManifestKeeper {
+export function createManifestKeeper({
+  host,
+  project,
+  file,
+  files,
+  pathOf,
+}: ManifestRequest): ManifestKeeper {
   const record = new RunRecord(createPlanDigester(project.workspace));
   let own: Manifest | undefined;
   let written: Manifest | undefined;
   const write = async (): Promise<void> => {
-    if (file === undefined) return;
+    const path = files === undefined ? file : files.allowed(file);
+    if (path === undefined) return;
     own = await manifestOf({ host, project, record, pathOf });
-    written = await writeManifest(file, own);
+    written = await writeManifest(path, own);
   };
   return {
     written: () => written,
     own: () => own,
-    refuseClash: (plans) => {
-      const plan = plans.find(({ output }) => output === file);
-      if (plan === undefined) return;
-      throw userError({
-        code: 'same-output',
-        message: `${plan.target.spec} would be written to \`${pathOf(plan.output)}\`, where the manifest of the run is written`,
-        place: plan.target.fieldPlaces.get('output_path') ?? plan.target.place,
-        help: 'give it another `output_path`',
-      });
-    },
     keep: async (work) => {
       try {
         const result = await work(record);

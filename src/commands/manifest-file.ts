@@ -1,5 +1,5 @@
 import { Problems, type Host } from '../host/types.ts';
-import { checkedOutput } from '../plans/output-gate.ts';
+import { checkedPath } from '../plans/output-gate.ts';
 import { outputDirectory } from '../plans/output-paths.ts';
 import type { Project } from '../project/project.ts';
 
@@ -9,7 +9,7 @@ const MANIFEST_FILE = 'lambda-package.json';
 /**
  * Where the Action writes its manifest: `lambda-package.json` in the output directory, under the rules for packages there.
  * @returns the absolute path; undefined where the output directory itself is wrong, which planning reports
- * @throws UserError as `checkedOutput`
+ * @throws UserError as `checkedPath`
  */
 export function manifestFile(project: Project, host: Pick<Host, 'cwd'>): string | undefined {
   const { workspace } = project;
@@ -18,5 +18,5 @@ export function manifestFile(project: Project, host: Pick<Host, 'cwd'>): string 
   );
   if (directory === undefined) return undefined;
   const wanted = { output: MANIFEST_FILE, kind: 'file', what: 'The manifest', place: undefined } as const;
-  return checkedOutput(directory, wanted, () => undefined);
+  return checkedPath({ rule: 'package', directory, ...wanted });
 }

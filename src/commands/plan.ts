@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problems, type Diagnostic, type Host } from '../host/types.ts';
 import { jobMatrix, type Job, type JobItem } from '../plans/job-matrix.ts';
@@ -17,6 +16,7 @@ import { imagePlanner } from './images.ts';
 import type { PackageRequest } from './package.ts';
 import type { RunRecord } from './run-record.ts';
 import { stage } from './stage.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 type PlanRequest = Pick<PackageRequest, 'query' | 'wheels' | 'compare' | 'checks'> & {
   readonly record: RunRecord;
@@ -107,7 +107,7 @@ function itemOf({ workspace }: Project, plan: PackagePlan): JobItem {
   // Locks of pex do not say how large a wheel is.
   const ofWheels = wheels.reduce((sum, { size }) => sum + (size ?? USUAL_WHEEL), 0);
   const ofSources = plan.sources.reduce(
-    (sum, { source }) => sum + (statSync(join(workspace.root, source), { throwIfNoEntry: false })?.size ?? 0),
+    (sum, { source }) => sum + (statsAt(join(workspace.root, source))?.size ?? 0),
     0,
   );
   return {

@@ -1,7 +1,7 @@
 import type { Host } from '../host/types.ts';
 import { Problems } from '../host/types.ts';
 import { replaceText } from '../archive/replace.ts';
-import { checkedBuildFile } from '../plans/build-file-gate.ts';
+import { checkedPath } from '../plans/output-gate.ts';
 import type { Project } from '../project/project.ts';
 import { tailor, type BuildFileEdit } from '../tailor/tailor.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
@@ -41,7 +41,12 @@ export async function tailorCommand(
 }
 
 function placeOf({ workspace }: Project, { path }: BuildFileEdit): string {
-  return checkedBuildFile(workspace.root, path, workspace.files.isFile(path));
+  return checkedPath({
+    rule: 'build-file',
+    root: workspace.root,
+    path,
+    isRead: workspace.files.isFile(path),
+  });
 }
 
 function showEdit({ shown, exists, added }: BuildFileEdit, check: boolean): string {

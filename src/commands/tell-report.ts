@@ -5,6 +5,7 @@ import type { ActionInputs } from '../host/inputs.ts';
 import type { Host } from '../host/types.ts';
 import type { Report, ReportPlaces } from '../report/report.ts';
 import { renderReport } from '../report/summary.ts';
+import { checkedPath } from '../plans/output-gate.ts';
 
 /** What a step of a workflow has to tell something. */
 export interface Teller {
@@ -39,7 +40,8 @@ async function writeReport(
   if (directory === '') return;
   // Steps of one job do not write over each other's.
   const step = (host.env['GITHUB_ACTION'] ?? '').replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 100);
-  const path = join(directory, `lambda-package${step === '' ? '' : `.${step}`}.md`);
+  const file = join(directory, `lambda-package${step === '' ? '' : `.${step}`}.md`);
+  const path = checkedPath({ rule: 'named', by: 'RUNNER_TEMP', file, checkouts: [host.cwd] });
   await replaceText(path, renderReport(report, places, 'comment'));
   results.setOutput('report', path);
 }

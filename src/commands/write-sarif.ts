@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { replaceText } from '../archive/replace.ts';
 import type { Diagnostic } from '../host/types.ts';
-import { checkedNamedFile } from '../plans/output-gate.ts';
+import { checkedPath } from '../plans/output-gate.ts';
 import { realParent } from '../plans/output-paths.ts';
 import { toFinding } from '../report/finding.ts';
 import { toSarif } from '../report/sarif.ts';
@@ -15,18 +15,29 @@ export function sarifText(diagnostics: readonly Diagnostic[], prefix = ''): stri
 }
 
 /**
- * @param file absolute path; that of a step as the workflow names it
- * @param step makes the paths relative to the workspace instead of the build root
- * @throws UserError when it cannot be written; as `checkedNamedFile`
+ * Where a step writes what it found, and what leads from the workspace, to which paths are relative there, to the build root.
+ * @param file as the workflow names it
+ * @throws UserError as `checkedPath`
+ */
+export function sarifOfStep(
+  file: string,
+  workspace: string,
+  buildRoot: string,
+): { readonly path: string; readonly prefix: string } {
+  const path = checkedPath({ rule: 'named', by: 'sarif', file, checkouts: [workspace, buildRoot] });
+  const way = relative(realParent(workspace), buildRoot).replaceAll(sep, '/');
+  return { path, prefix: way === '' || way.startsWith('..') ? '' : `${way}/` };
+}
+
+/**
+ * @param file absolute path from `checkedPath`
+ * @param prefix as that of {@link sarifText}
+ * @throws UserError when it cannot be written
  */
 export async function writeSarif(
   file: string,
   diagnostics: readonly Diagnostic[],
-  step?: { readonly workspace: string; readonly buildRoot: string },
+  prefix = '',
 ): Promise<void> {
-  const path =
-    step === undefined ? '' : relative(realParent(step.workspace), step.buildRoot).replaceAll(sep, '/');
-  const prefix = path === '' || path.startsWith('..') ? '' : `${path}/`;
-  const target = step === undefined ? file : checkedNamedFile('sarif', file, step.workspace, step.buildRoot);
-  await replaceText(target, `${sarifText(diagnostics, prefix)}\n`);
+  await replaceText(file, `${sarifText(diagnostics, prefix)}\n`);
 }

@@ -1,8 +1,8 @@
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { replaceText } from '../archive/replace.ts';
 import { userError } from '../host/types.ts';
 import type { Made } from '../plain/make.ts';
-import { checkedOutput } from '../plans/output-gate.ts';
+import { checkedPath } from '../plans/output-gate.ts';
 import { outputDirectory, showPath } from '../plans/output-paths.ts';
 import type { Project } from '../project/project.ts';
 import type { PackagedTarget } from '../report/types.ts';
@@ -23,42 +23,48 @@ interface WantedTemplate {
   /** Directory and name, relative to the build root. */
   readonly directory: string;
   readonly name: string;
-  readonly text: (directory: string) => string;
+  readonly text: (packages: readonly PackagedTarget[], directory: string) => string;
   /** Lines about it. */
-  readonly lines: readonly string[];
+  readonly lines: (packages: readonly PackagedTarget[]) => readonly string[];
+}
+
+/** A file that can be written, and how. */
+export interface TemplateFile {
+  /** Absolute. */
+  readonly path: string;
+  /** @returns lines to announce @throws UserError when it cannot be written */
+  write(packages: readonly PackagedTarget[]): Promise<readonly string[]>;
 }
 
 /**
- * Writes what the user's own tool goes on with: beside a template a copy that names each package instead of its code, and
- * is the same otherwise; for a `serverless.yml` the same with `package.artifact`; else variables for Terraform.
- * @returns lines to announce
- * @throws UserError as `checkedOutput`
+ * What the user's own tool goes on with: beside a template a copy that names each package instead of its code, and is the same
+ * otherwise; for a `serverless.yml` the same with `package.artifact`; else variables for Terraform. Nothing is written yet.
+ * @throws UserError as `checkedPath`; `bad-input` where relative paths in the template would no longer hold
  */
-export async function writeTemplate(
-  project: Project,
-  packages: readonly PackagedTarget[],
-  request: TemplateRequest,
-): Promise<readonly string[]> {
+export function openTemplate(project: Project, request: TemplateRequest): TemplateFile {
   const { workspace } = project;
-  const wanted = wantedTemplate(project, packages, request);
+  const wanted = wantedTemplate(project, request);
   const given = request.value === 'true' ? undefined : resolve(request.cwd, request.value);
   const directory = given === undefined ? join(workspace.root, wanted.directory) : dirname(given);
-  const name = given === undefined ? wanted.name : given.slice(directory.length + 1);
   refuseElsewhere(request, directory, join(workspace.root, wanted.directory));
-  const place = outputDirectory(workspace.root, showPath(workspace.root, directory), request.cwd, directory);
-  const output = {
-    output: name,
+  const path = checkedPath({
+    rule: 'package',
+    directory: outputDirectory(workspace.root, '', request.cwd, directory, 'write-template'),
+    output: given === undefined ? wanted.name : basename(given),
     kind: 'file',
     what: 'What `write-template` asks for',
+    elsewhere: 'name another file with `write-template`',
     place: undefined,
-  } as const;
-  const path = checkedOutput(
-    place,
-    { ...output, isOurs: (file) => /\.packaged\.(?:ya?ml|json|template)$/.test(file) },
-    (file) => project.targets.owners(showPath(workspace.root, file))[0],
-  );
-  await replaceText(path, wanted.text(directory));
-  return [`Wrote ${showPath(workspace.root, path)}`, ...wanted.lines];
+    sourceOwner: (file) => project.targets.owners(showPath(workspace.root, file))[0],
+    isOurs: (file) => /\.packaged\.(?:ya?ml|json|template)$/.test(file),
+  });
+  return {
+    path,
+    write: async (packages) => {
+      await replaceText(path, wanted.text(packages, directory));
+      return [`Wrote ${showPath(workspace.root, path)}`, ...wanted.lines(packages)];
+    },
+  };
 }
 
 /** Relative paths in a template must go on to hold. @throws UserError */
@@ -71,11 +77,7 @@ function refuseElsewhere({ made, value }: TemplateRequest, directory: string, be
   });
 }
 
-function wantedTemplate(
-  project: Project,
-  packages: readonly PackagedTarget[],
-  { made, cwd }: TemplateRequest,
-): WantedTemplate {
+function wantedTemplate(project: Project, { made, cwd }: TemplateRequest): WantedTemplate {
   const { workspace } = project;
   const { source } = made;
   if (source === undefined || source.kind === 'list') {
@@ -83,8 +85,8 @@ function wantedTemplate(
     return {
       directory: directory.startsWith(sep) ? '' : directory,
       name: 'lambda.auto.tfvars.json',
-      text: (at) => terraformVariables(workspace.root, packages, at),
-      lines: [],
+      text: (packages, at) => terraformVariables(workspace.root, packages, at),
+      lines: () => [],
     };
   }
   const name = source.path.slice(source.path.lastIndexOf('/') + 1);
@@ -92,8 +94,8 @@ function wantedTemplate(
   return {
     directory: directoryOf(source.path),
     name: `${name.slice(0, dot)}.packaged${name.slice(dot)}`,
-    text: (at) => edited(project, packages, made, at),
-    lines: leftAlone(packages, made),
+    text: (packages, at) => edited(project, packages, made, at),
+    lines: (packages) => leftAlone(packages, made),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Host } from '../host/types.ts';
-import { metadataPath } from '../plans/output-gate.ts';
+import { metadataPath } from '../plans/package-place.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
 import type { PlanDigester } from '../plans/plan-digest.ts';
 import type { Project } from '../project/project.ts';

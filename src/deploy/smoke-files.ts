@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { statsAt } from '../text/file-stats.ts';
 
 /** Bytes of an answer that are read: AWS gives 6 MB. */
 const LARGEST_ANSWER = 8 * 1024 * 1024;
@@ -16,9 +17,7 @@ export async function withSmokeFiles<T>(
   try {
     writeFileSync(input, event, { mode: 0o600 });
     return await work(input, output, () =>
-      (statSync(output, { throwIfNoEntry: false })?.size ?? LARGEST_ANSWER) < LARGEST_ANSWER
-        ? readFileSync(output, 'utf8')
-        : '',
+      (statsAt(output)?.size ?? LARGEST_ANSWER) < LARGEST_ANSWER ? readFileSync(output, 'utf8') : '',
     );
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { userError } from '../host/types.ts';
 import { sortedByCodePoint } from '../text/code-points.ts';
 import { compileGlob } from '../workspace/globs.ts';
+import { linkStatsAt } from '../text/file-stats.ts';
 
 /** Files and directories that a glob looks at, at most. */
 const MOST_LOOKED_AT = 200_000;
@@ -83,5 +84,5 @@ function listed(directory: string) {
 }
 
 function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return linkStatsAt(path)?.isFile() === true;
 }

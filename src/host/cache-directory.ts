@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { statsAt } from '../text/file-stats.ts';
 
 /** Calls `work` with a new directory (absolute path) for the archive of a cache, which goes when that ends. */
 export async function inCacheDirectory<T>(work: (directory: string) => Promise<T>): Promise<T> {
@@ -35,7 +36,7 @@ export async function whileGrowing<T>(directory: string, beat: () => void, work:
 function sizeOf(directory: string): number {
   try {
     return readdirSync(directory)
-      .map((name) => statSync(join(directory, name), { throwIfNoEntry: false })?.size ?? 0)
+      .map((name) => statsAt(join(directory, name))?.size ?? 0)
       .reduce((sum, size) => sum + size, 0);
   } catch {
     // It goes when the work ends.

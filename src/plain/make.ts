@@ -1,6 +1,7 @@
-import type { Problems } from '../host/types.ts';
+import { userError, type Problems } from '../host/types.ts';
 import type { DirectoryDeclarations } from '../build-files/types.ts';
 import { normalizeName } from '../python/names.ts';
+import { bannedNameCharacters } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { OwnFunction, OwnResolve, Workspace } from '../workspace/types.ts';
 import { included, ownData } from './contents.ts';
@@ -52,10 +53,23 @@ export function makeTargets(
     layers: new Map(),
     packages: [],
   };
-  for (const one of declared) if (one.kind === 'layer') problems.collect(() => makeLayer(making, one));
-  for (const one of declared) if (one.kind === 'function') problems.collect(() => makeFunction(making, one));
+  const named = declared.filter((one) => problems.collect(() => refuseName(one)) === true);
+  for (const one of named) if (one.kind === 'layer') problems.collect(() => makeLayer(making, one));
+  for (const one of named) if (one.kind === 'function') problems.collect(() => makeFunction(making, one));
   const { roots, functions, resolves, packages } = making;
   return { directories: making.declaring.directories(), own: { roots, functions }, resolves, packages };
+}
+
+/** What BUILD files could not name has no address. @throws UserError `invalid-target-name` */
+function refuseName({ id, kind, place }: Declared): true {
+  const [banned] = bannedNameCharacters(id);
+  if (banned === undefined && id !== '') return true;
+  throw userError({
+    code: 'invalid-target-name',
+    message: `A ${kind} cannot be named \`${id}\`, ${banned === undefined ? 'which is empty' : `which contains \`${banned}\``}`,
+    ...(place !== undefined && { place }),
+    help: 'use letters, digits, `.`, `_` and `-`',
+  });
 }
 
 /** @throws UserError */

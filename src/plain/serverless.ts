@@ -163,10 +163,15 @@ function filled(root: YamlNode, text: string, depth: number): string | undefined
   return result.includes('${') ? filled(root, result, depth + 1) : result;
 }
 
+/** What a name such as `custom.stage` leads to; it may have any number of parts. */
+function nodeIn(root: YamlNode, name: string): YamlNode | undefined {
+  return name.split('.').reduce<YamlNode | undefined>((at, key) => nodeAt(at, key), root);
+}
+
 function variable(root: YamlNode, inner: string): string | undefined {
   const [first = '', ...defaults] = inner.split(',').map((part) => part.trim());
   const name = /^self:(.+)$/.exec(first)?.[1];
-  const own = name === undefined ? undefined : textOf(nodeAt(root, ...name.split('.')));
+  const own = name === undefined ? undefined : textOf(nodeIn(root, name));
   if (own !== undefined) return own;
   if (first === 'sls:stage' || (first === 'opt:stage' && defaults.length === 0)) {
     return textOf(nodeAt(root, 'provider', 'stage')) ?? 'dev';

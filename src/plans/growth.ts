@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflate, readSource } from '../archive/deflate.ts';
 import type { PinnedWheel } from '../requirements/types.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /**
  * What makes a package larger or smaller than that of the base, as far as plans tell: its wheels, whose members are copied as
@@ -43,7 +43,7 @@ async function sizeOfAll({ root, paths }: ChangedSources): Promise<number> {
   let sum = 0;
   for (const path of paths) {
     const file = join(root, path);
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    const size = statsAt(file)?.size ?? 0;
     sum += size > LARGEST_DEFLATED ? size : (await deflate(readSource(file, path))).compressedSize;
   }
   return sum;

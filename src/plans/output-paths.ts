@@ -1,8 +1,10 @@
-import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { accessSync, constants, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { writeError } from '../archive/replace.ts';
 import { userError } from '../host/types.ts';
 import { outputCharacters, versionControlPart } from './output-names.ts';
 import { isBelow } from '../text/paths.ts';
+import { linkStatsAt, statsAt } from '../text/file-stats.ts';
 
 /** The output directory. */
 export interface OutputDirectory {
@@ -15,20 +17,21 @@ export interface OutputDirectory {
 /**
  * Where packages go. `distdir` (`[GLOBAL].pants_distdir`, relative to the build root) is outside the build root only if
  * the user chose it, in the environment or a configuration file of their own: `checkDistdir` of `workspace/options.ts`.
- * `given` (`--dist`, relative to `cwd`) is chosen by the user and may be anywhere. Inside the build root, links on the way
+ * `given` (by `option`, relative to `cwd`) is chosen by the user and may be anywhere. Inside the build root, links on the way
  * belong to the checkout and are rejected. Neither may be in a directory of version control.
- * @throws UserError `distdir-link`, `output-in-version-control`, `output-characters`
+ * @throws UserError `distdir-link`, `output-in-version-control`, `output-characters`, `output-blocked`, `cannot-write`
  */
 export function outputDirectory(
   root: string,
   distdir: string,
   cwd: string,
   given: string | undefined,
+  option = '--dist',
 ): OutputDirectory {
   const path = given === undefined ? resolve(root, distdir) : resolve(realParent(resolve(cwd)), given);
   const isInside = isBelow(root, path);
   const named =
-    given === undefined ? `\`[GLOBAL].pants_distdir\` is \`${distdir}\`` : `\`--dist\` is \`${given}\``;
+    given === undefined ? `\`[GLOBAL].pants_distdir\` is \`${distdir}\`` : `\`${option}\` is \`${given}\``;
   if (given === undefined && isInside && !isAbsolute(distdir)) {
     const character = outputCharacters(distdir);
     if (character !== undefined) {
@@ -49,13 +52,37 @@ export function outputDirectory(
       help: 'name another directory: packages there could run as hooks',
     });
   }
+  const block = blockOnTheWay(dirname(path));
+  if (block !== undefined) {
+    throw userError({
+      code: 'output-blocked',
+      message: `${named}, but \`${block}\` on the way is not a directory`,
+      help: 'name another directory',
+    });
+  }
   return { path, shown: showPath(root, path) };
+}
+
+/**
+ * What keeps `directory` (absolute) from being made: the name on the way that is not a directory; undefined for nothing.
+ * @throws UserError `cannot-write` for a directory that cannot be written to
+ */
+export function blockOnTheWay(directory: string): string | undefined {
+  let existing = directory;
+  while (linkStatsAt(existing) === undefined && dirname(existing) !== existing) existing = dirname(existing);
+  if (statsAt(existing)?.isDirectory() !== true) return basename(existing);
+  try {
+    accessSync(existing, constants.W_OK);
+  } catch (error) {
+    throw writeError(directory, error);
+  }
+  return undefined;
 }
 
 /** Links between the build root and the output directory are part of the checkout. */
 function refuseLinks(root: string, path: string, named: string): void {
   for (let step = path; step !== root && isBelow(root, step); step = dirname(step)) {
-    if (lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    if (linkStatsAt(step)?.isSymbolicLink() !== true) continue;
     const shown = showPath(root, step);
     throw userError({
       code: 'distdir-link',
@@ -79,7 +106,7 @@ export function absolutePath(root: string, shown: string): string {
 /** The real path of the nearest existing ancestor (or of `path` itself) with the rest appended. */
 export function realParent(path: string): string {
   let existing = path;
-  while (lstatSync(existing, { throwIfNoEntry: false }) === undefined) {
+  while (linkStatsAt(existing) === undefined) {
     const parent = resolve(existing, '..');
     if (parent === existing) return path;
     existing = parent;

@@ -10,7 +10,7 @@ import type { BuiltImage } from '../report/types.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { ImagePlanner } from './image-request.ts';
-import type { OutputKind } from './output-gate.ts';
+import type { OutputKind } from './package-place.ts';
 import type { OutputDirectory } from './output-paths.ts';
 import type { WheelContext } from './plan-wheels.ts';
 

@@ -4,7 +4,7 @@ import type { Project } from '../project/project.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import type { Target } from '../targets/types.ts';
 import { standInError } from './plan-inputs.ts';
-import { metadataPath } from './output-gate.ts';
+import { metadataPath } from './package-place.ts';
 import { outputDirectory, type OutputDirectory } from './output-paths.ts';
 import type { PackagePlan, PlanContext } from './package-plan.ts';
 import { planPackage } from './plan-package.ts';

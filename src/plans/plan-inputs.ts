@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { SourceEntry } from '../formats/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
@@ -11,10 +11,12 @@ import { boolField } from '../target-types/readers.ts';
 import type { Target } from '../targets/types.ts';
 import { isLfsPointer, lfsPointer, pointerBytes } from '../text/lfs-pointer.ts';
 import { includesRequirements } from './lambda-platform.ts';
-import { checkedOutput, type OutputKind } from './output-gate.ts';
+import { checkedPath } from './output-gate.ts';
 import { showPath } from './output-paths.ts';
+import type { OutputKind } from './package-place.ts';
 import type { PlanContext } from './package-plan.ts';
 import type { Project } from '../project/project.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** What the closure of a package provides, as far as its fields include it. */
 export interface PlanInputs extends Omit<PackageInputs, 'sources'> {
@@ -52,7 +54,7 @@ export function planInputs(
 /**
  * The absolute path at which a package may be written.
  * @param ending without dot; undefined if the kind has none
- * @throws UserError as `checkedOutput`
+ * @throws UserError as `checkedPath`
  */
 export function plannedOutput(
   { project, outputs }: PlanContext,
@@ -63,12 +65,14 @@ export function plannedOutput(
   const { workspace, targets } = project;
   const output = outputPath(target, ending, workspace.dialect);
   const place = fieldPlace(target, 'output_path');
-  return checkedOutput(outputs, { output, kind, what: `The package of ${target.spec}`, place }, (path) => {
+  const sourceOwner = (path: string): string | undefined => {
     const shown = showPath(workspace.root, path);
     if (shown === 'pants.toml' || isDeclaring(targets, shown)) return `the build: \`${shown}\``;
     const [owner] = targets.owners(shown);
     return owner === undefined ? undefined : `${owner}: \`${shown}\``;
-  });
+  };
+  const what = `The package of ${target.spec}`;
+  return checkedPath({ rule: 'package', directory: outputs, output, kind, what, place, sourceOwner });
 }
 
 function isDeclaring(targets: Project['targets'], path: string): boolean {
@@ -82,7 +86,7 @@ export function unsupportedField(target: Target, field: string, message: string,
 
 /** A file of the checkout as a package entry. */
 export function checkoutFile(project: Project, source: string, path: string, owner: string): SourceEntry {
-  const stats = statSync(join(project.workspace.root, source), { throwIfNoEntry: false });
+  const stats = statsAt(join(project.workspace.root, source));
   const isSmall = stats !== undefined && stats.size > 0 && stats.size < pointerBytes.below;
   const standsIn = isSmall ? new Problems().collect(() => standInOf(project, source)) : undefined;
   return {

@@ -1,5 +1,5 @@
 import { replaceText } from '../archive/replace.ts';
-import { directoryMarker, metadataPath } from './output-gate.ts';
+import { directoryMarker, metadataPath } from './package-place.ts';
 import type { PackagePlan } from './package-plan.ts';
 
 /**

@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { userError } from '../host/types.ts';
 import { nearNames } from '../text/near-names.ts';
 import { findBuildRoot } from '../workspace/build-root.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /**
  * The build root: `given` (relative to `cwd`), else found from `cwd` upwards, else `fallback`.
@@ -45,11 +46,11 @@ export function locateWorkingDirectory(workspace: string, given: string): string
 }
 
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statsAt(path)?.isDirectory() === true;
 }
 
 function faultOf(path: string): string {
-  return statSync(path, { throwIfNoEntry: false }) === undefined ? 'does not exist' : 'is not a directory';
+  return statsAt(path) === undefined ? 'does not exist' : 'is not a directory';
 }
 
 /** Suggests sibling directories with a similar name. */

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from './project.ts';
 import { Problems, userError, type Place } from '../host/types.ts';
@@ -12,6 +12,7 @@ import {
 } from '../text/severities.ts';
 import { readCheckoutFile } from '../workspace/checkout-files.ts';
 import { MAX_YAML, parseYaml } from '../workspace/yaml.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** Settings with more faults are not settings; each is looked for in the whole file. */
 const MAX_FAULTS = 100;
@@ -37,7 +38,7 @@ export async function readSeverityRules(
   given?: GivenSeverities,
 ): Promise<SeverityRules | undefined> {
   const path = join(root, SETTINGS_FILE);
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsAt(path);
   const hasFile = stats?.isFile() === true;
   if (!hasFile && given === undefined) return undefined;
   const { adjustableCodes } = await import('../text/codes/all.ts');

@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { userError } from '../host/types.ts';
 import { builtInRuntimes } from '../platforms/runtimes.ts';
 import { readRuntimes, withRuntimes } from '../platforms/runtime-files.ts';
 import type { RuntimeFacts } from '../platforms/types.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** Room for some hundred runtimes. */
 const MAX_BYTES = 1 << 20;
@@ -24,7 +25,7 @@ export function suppliedRuntimes(
   const path = resolve(cwd, given);
   const below = relative(root, path).split(sep).join('/');
   const shown = below.startsWith('..') ? given : below;
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsAt(path);
   if (stats?.isFile() !== true || stats.size > MAX_BYTES) {
     throw userError({
       code: 'platforms-file',

@@ -25,6 +25,7 @@ import { findPython, programEnvironment } from './environment.ts';
 import { createLoopbackIndex } from './loopback-index.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
 import type { ResolverContext } from './resolve.ts';
+import { exactStatsAt } from '../text/file-stats.ts';
 
 /** Maximum time of a build, milliseconds. */
 const BUILD_LIMIT = 15 * 60_000;
@@ -164,7 +165,7 @@ async function readBuilt(context: ResolverContext, sdist: PinnedWheel): Promise<
   if (record === undefined) return undefined;
   const { name, version, lockPath } = sdist;
   const pinned: PinnedWheel = { name, version, url: '', lockPath, ...record };
-  const stats = statSync(storedPath(host, pinned), { bigint: true, throwIfNoEntry: false });
+  const stats = exactStatsAt(storedPath(host, pinned));
   // As with `facts.json`: a record from a cache or a copied directory, good or poisoned, does not match.
   if (stats === undefined || JSON.stringify(stampOf(stats)) !== record.stamp) return undefined;
   return readStored(host, pinned);

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { userError, type NamedFile } from '../host/types.ts';
@@ -9,6 +8,7 @@ import { Credentials, addNetrc, displayUrl, withoutCredentials } from './credent
 import { FetchFailure } from './failure.ts';
 import { isInside } from './inside.ts';
 import { readPipConfiguration, type PipConfiguration } from './pip-configuration.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** An index (PEP 503, PEP 691). */
 interface PackageIndex {
@@ -298,7 +298,7 @@ function namedDirectory(cwd: string, path: string): string {
 }
 
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statsAt(path)?.isDirectory() === true;
 }
 
 interface FindLinks {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexFile } from './index-page.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
 import { namesIn } from '../archive/names-in.ts';
 import { writeRecord, type StoreHost } from './store.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** The files that an index offered for a project when last read. An address that may contain a secret is `''`. */
 export type KnownFile = IndexFile;
@@ -30,7 +31,7 @@ export function readKnownPage(
 ): readonly KnownFile[] | undefined {
   const path = pagePath(host, index, project);
   try {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsAt(path);
     if (stats?.isFile() !== true) return undefined;
     // In a shared directory, other users' records of an index are not trusted.
     if (process.getuid !== undefined && stats.uid !== process.getuid()) return undefined;
@@ -59,7 +60,7 @@ export function pruneKnownPages(host: StoreHost, days: number): void {
   for (const name of namesIn(root)) {
     for (const file of namesIn(join(root, name))) {
       const path = join(root, name, file);
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats = statsAt(path);
       if (stats !== undefined && host.clock.now() - stats.mtimeMs > days * DAY) rmSync(path, { force: true });
     }
   }

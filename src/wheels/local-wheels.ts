@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problems } from '../host/types.ts';
 import { namesIn } from '../archive/names-in.ts';
@@ -7,6 +7,7 @@ import { isLfsPointer, lfsPointer, pointerBytes } from '../text/lfs-pointer.ts';
 import type { IndexOptions } from './indexes.ts';
 import { isInside } from './inside.ts';
 import { isSafeWheelName } from './wheel-file.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** A wheel in a directory. */
 export interface LocalWheel {
@@ -43,7 +44,7 @@ export function fileIn(
   filename: string,
 ): string | undefined {
   const path = join(directory, filename);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  if (statsAt(path)?.isFile() !== true) return undefined;
   return ownDirectories.includes(directory) || isInside(directory, path) ? path : undefined;
 }
 
@@ -60,7 +61,7 @@ export function refusePointers(wheels: ReadonlyMap<string, readonly LocalWheel[]
   const pointersOf = (found: readonly LocalWheel[] = []): Problems => {
     const problems = new Problems();
     for (const { path } of found) {
-      const size = statSync(path, { throwIfNoEntry: false })?.size;
+      const size = statsAt(path)?.size;
       if (size !== undefined) problems.collect(() => refusePointer(path, size));
     }
     return problems;

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { FetchFailure } from './failure.ts';
 import type { IndexFile } from './index-page.ts';
 import { indexesOf, refuseInsecure, type IndexOptions } from './indexes.ts';
 import { listLocalWheels, refusePointers } from './local-wheels.ts';
 import type { Projects } from './projects.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** An available file of a project. */
 export interface OfferedFile extends IndexFile {
@@ -60,7 +60,7 @@ export function createOffers(context: {
 }
 
 function localFile(filename: string, path: string): OfferedFile {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  const size = statsAt(path)?.size;
   return {
     filename,
     path,

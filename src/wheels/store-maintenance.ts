@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LISTINGS_DIRECTORY } from './listings-directory.ts';
@@ -15,6 +14,7 @@ import {
 import { removeUnfinished } from './unfinished.ts';
 import type { StoreHost } from './store.ts';
 import { isSafeWheelName, isSha256 } from './wheel-file.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** Days after which a wheel that no run has used is thought to be no longer needed. */
 const UNUSED_DAYS = 30;
@@ -73,7 +73,7 @@ async function removeOldRecords(host: StoreHost, unusedDays: number): Promise<vo
     const directory = join(host.storeDirectory, kind);
     for (const name of await readdir(directory).catch(() => [])) {
       const path = join(directory, name);
-      const stats = statSync(path, { throwIfNoEntry: false });
+      const stats = statsAt(path);
       if (stats !== undefined && host.clock.now() - stats.mtimeMs > unusedDays * DAY)
         await rm(path, { force: true });
     }
@@ -85,7 +85,7 @@ async function removeOrphans(host: StoreHost): Promise<void> {
   for (const sha256 of (await readdir(host.storeDirectory).catch(() => [])).filter(isSha256)) {
     const directory = join(host.storeDirectory, sha256);
     const names = await readdir(directory).catch(() => []);
-    const stats = statSync(directory, { throwIfNoEntry: false });
+    const stats = statsAt(directory);
     // A run may be about to put the wheel there.
     const isOld = stats !== undefined && host.clock.now() - stats.mtimeMs > DAY;
     if (isOld && !names.some(isSafeWheelName)) await rm(directory, { recursive: true, force: true });
@@ -112,9 +112,9 @@ async function listEntries(host: StoreHost): Promise<readonly StoreEntry[]> {
   const entries: StoreEntry[] = [];
   for (const sha256 of hashes.filter(isSha256).sort()) {
     const directory = join(host.storeDirectory, sha256);
-    const facts = statSync(join(directory, FACTS_FILE), { throwIfNoEntry: false });
+    const facts = statsAt(join(directory, FACTS_FILE));
     for (const filename of (await readdir(directory).catch(() => [])).filter(isSafeWheelName).sort()) {
-      const stats = statSync(join(directory, filename), { throwIfNoEntry: false });
+      const stats = statsAt(join(directory, filename));
       if (stats?.isFile() !== true) continue;
       entries.push({ directory, sha256, filename, size: stats.size, lastUsed: (facts ?? stats).mtimeMs });
     }

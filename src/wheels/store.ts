@@ -21,6 +21,7 @@ import {
   temporaryPath,
   type Temporary,
 } from './unfinished.ts';
+import { exactStatsAt, statsAt } from '../text/file-stats.ts';
 
 /**
  * The store: `<sha256>/<file name>` and `<sha256>/facts.json` below `host.storeDirectory`. Files are renamed into place
@@ -95,7 +96,7 @@ export async function removeDamaged(path: string, stamp: Stamp): Promise<boolean
 
 /** The file system's data about a file; `undefined` if there is none. */
 export function fileStats(path: string): BigIntStats | undefined {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const stats = exactStatsAt(path);
   return stats?.isFile() === true ? stats : undefined;
 }
 
@@ -277,7 +278,7 @@ export async function copyVerified(
   pinned: Pick<PinnedWheel, 'sha256' | 'size'>,
   source: string,
 ): Promise<Temporary | undefined> {
-  const size = statSync(source, { throwIfNoEntry: false });
+  const size = statsAt(source);
   if (size?.isFile() !== true) return undefined;
   refusePointer(source, size.size);
   if (pinned.size !== undefined && size.size !== pinned.size) return undefined;

@@ -1,10 +1,11 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { open, readdir, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeLeftovers } from '../archive/leftovers.ts';
 import { makePrivateDirectory, temporaryName } from '../archive/replace.ts';
 import { userError } from '../host/types.ts';
 import type { StoreHost } from './store.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** Unfinished files, on the same file system as the final ones. */
 const TEMPORARY_DIRECTORY = 'tmp';
@@ -104,7 +105,7 @@ export async function removeUnfinished(host: StoreHost): Promise<void> {
   const names = await readdir(directory).catch(() => []);
   for (const name of names) {
     const path = join(directory, name);
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsAt(path);
     if (stats !== undefined && host.clock.now() - stats.mtimeMs > DAY) {
       await rm(path, { recursive: true, force: true }).catch(() => undefined);
     }

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { userError } from '../host/types.ts';
 import type { LockedArtifact, LockedDistribution } from '../requirements/types.ts';
 import { displayUrl } from './credentials.ts';
@@ -8,6 +7,7 @@ import { storedFiles } from './look-up.ts';
 import { createOfferedWheels } from './offered-wheels.ts';
 import { isRemote, localPath } from './sources.ts';
 import { hashFile } from './store.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /**
  * The wheel at the place that a lock names without saying which hash it has. It is had to find that out.
@@ -51,7 +51,7 @@ async function localIdentity(
   { root }: FetchContext,
 ): Promise<Identity> {
   const path = localPath({ url: location, lockPath }, root);
-  const status = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+  const status = path === undefined ? undefined : statsAt(path);
   if (path !== undefined && status?.isFile() === true) {
     return { sha256: await hashFile(path), size: status.size };
   }

@@ -1,5 +1,6 @@
-import { statSync, type Stats } from 'node:fs';
+import { type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { statsAt } from '../text/file-stats.ts';
 
 /** Files that mark a build root (Pants: `BuildRoot`, and `pants` of its earlier releases). */
 const sentinels = ['pants.toml', 'pants', 'BUILDROOT', 'BUILD_ROOT'] as const;
@@ -7,7 +8,7 @@ const sentinels = ['pants.toml', 'pants', 'BUILDROOT', 'BUILD_ROOT'] as const;
 /** Also returns nothing for an unreadable path: directories above the checkout may be inaccessible. */
 function stat(path: string): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return statsAt(path);
   } catch {
     return undefined;
   }

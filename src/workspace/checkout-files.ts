@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { userError, type UserError } from '../host/types.ts';
 import type { CheckoutContent } from './types.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** Larger files of a checkout are not read: 64 MiB. */
 const MAXIMUM_FILE_SIZE = 64 * 1024 * 1024;
@@ -60,7 +61,7 @@ const LARGEST_WHOLE = 8 * 1024 * 1024;
  * @throws UserError as {@link readCheckoutFile}
  */
 export function checkoutContent(realRoot: string, path: string): CheckoutContent {
-  const stats = path.includes('\0') ? undefined : statSync(join(realRoot, path), { throwIfNoEntry: false });
+  const stats = path.includes('\0') ? undefined : statsAt(join(realRoot, path));
   if (stats?.isFile() !== true || stats.size <= LARGEST_WHOLE) {
     return { kind: 'bytes', bytes: readCheckoutFile(realRoot, path) };
   }

@@ -1,6 +1,7 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { executableFiles } from './tracked-files.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /**
  * Tells whether the owner of a file of the checkout (relative path) may run it. Windows has no such bit: there it is the one
@@ -11,7 +12,7 @@ import { executableFiles } from './tracked-files.ts';
  */
 export function executableBit(root: string, system: string): (path: string) => boolean {
   if (system !== 'win32') {
-    return (path) => ((statSync(join(root, path), { throwIfNoEntry: false })?.mode ?? 0) & 0o100) !== 0;
+    return (path) => ((statsAt(join(root, path))?.mode ?? 0) & 0o100) !== 0;
   }
   let tracked: ReadonlySet<string> | undefined;
   return (path) => (tracked ??= executableFiles(root)).has(realPathOf(join(root, path)));

@@ -38,7 +38,7 @@ export function headCommit(directory: string): string | undefined {
 
 function read(directory: string, name: string): string | undefined {
   try {
-    const path = join(directory, ...name.split('/'));
+    const path = join(directory, name);
     const stats = statSync(path);
     return stats.isFile() && stats.size <= MAX_BYTES ? readFileSync(path, 'utf8').trim() : undefined;
   } catch {

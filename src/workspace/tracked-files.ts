@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { readGitIndex, type GitIndex } from './git-index.ts';
+import { exactLinkStatsAt, linkStatsAt, statsAt } from '../text/file-stats.ts';
 
 type Entries = Omit<GitIndex, 'shared'>;
 
@@ -101,14 +102,14 @@ export function checkedOutBlobs(root: string): HasBlob {
   const found = findRepository(root);
   const index = found === undefined ? undefined : readIndex(found.gitDirectory, 'index', 0);
   if (found === undefined || index === undefined) return () => false;
-  const written = lstatSync(join(found.gitDirectory, 'index'), { bigint: true, throwIfNoEntry: false });
+  const written = exactLinkStatsAt(join(found.gitDirectory, 'index'));
   const files = new Map(index.names.map((name, at) => [name, index.files[at]!]));
   const below = relative(found.top, root).split(sep).join('/');
   return (path, blob, mode) => {
     const known = files.get(below === '' ? path : `${below}/${path}`);
     if (known?.blob !== blob || known.mode !== parseInt(mode, 8)) return false;
     const full = join(root, path);
-    const stats = lstatSync(full, { bigint: true, throwIfNoEntry: false });
+    const stats = exactLinkStatsAt(full);
     if (stats?.isFile() !== true || stats.size % 2n ** 32n !== BigInt(known.size)) return false;
     if (stats.mtimeNs !== known.changed) return false;
     if (sep === '/' && ((stats.mode & 0o100n) !== 0n) !== (mode === '100755')) return false;
@@ -132,7 +133,7 @@ export function findRepository(
 ): { readonly top: string; readonly gitDirectory: string } | undefined {
   for (let top = directory; ; top = dirname(top)) {
     const path = join(top, '.git');
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsAt(path);
     if (stats?.isDirectory() === true) return { top, gitDirectory: path };
     if (stats?.isFile() === true && stats.size <= MAX_GIT_FILE) {
       const named = /^gitdir: *(.+?)\s*$/.exec(readFileSync(path, 'utf8'))?.[1];
@@ -147,7 +148,7 @@ export function findRepository(
 /** A repository without an index tracks nothing yet. */
 function readIndex(gitDirectory: string, file: string, depth: number): Entries | undefined {
   const path = join(gitDirectory, file);
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = linkStatsAt(path);
   if (stats === undefined)
     return depth === 0 ? { names: [], files: [], executable: [], leftOut: [], links: [] } : undefined;
   if (!stats.isFile() || stats.size > MAX_INDEX) return undefined;

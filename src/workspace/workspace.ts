@@ -12,6 +12,7 @@ import type { Flags } from './option-sources.ts';
 import { sourceRoots } from './source-roots.ts';
 import type { FileTree, Options, SourceRoots, Workspace } from './types.ts';
 import { once } from '../text/once.ts';
+import { statsAt } from '../text/file-stats.ts';
 
 /** The input for opening a workspace. */
 export interface WorkspaceInput {
@@ -45,7 +46,7 @@ function realRootOf(root: string): string {
 /** The lines of a gitignore file of the root; none if it is missing or not a plain file. */
 function gitignoreLines(root: string, path: string): readonly string[] {
   const absolute = join(root, path);
-  const stats = statSync(absolute, { throwIfNoEntry: false });
+  const stats = statsAt(absolute);
   if (stats?.isFile() !== true || stats.size > MAXIMUM_CONFIG_SIZE) return [];
   return readFileSync(absolute, 'utf8')
     .replace(/^\ufeff/, '')

@@ -52,6 +52,7 @@ async function told(double: GitHubDouble, run: Run = {}): Promise<Told> {
   const waits: number[] = [];
   const outputs = new Map<string, string>();
   const host = {
+    cwd: temp,
     env,
     fetch: createFetch(env),
     clock: {

@@ -1,18 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeTemplate } from '../../src/commands/write-template.ts';
+import { openTemplate } from '../../src/commands/write-template.ts';
 import { writeFiles } from '../support/cli.ts';
 import { openPlain, packagePlain, type PackagedPlain } from './support.ts';
 
 const app = 'def handler(event, context):\n    return 1\n';
 
-const write = (packaged: PackagedPlain, value = 'true') =>
-  writeTemplate(packaged.project, packaged.result.packages, {
-    made: packaged.made,
-    value,
-    cwd: packaged.root,
-  });
+const write = async (packaged: PackagedPlain, value = 'true') =>
+  openTemplate(packaged.project, { made: packaged.made, value, cwd: packaged.root }).write(
+    packaged.result.packages,
+  );
 const read = ({ root }: PackagedPlain, path: string) => readFileSync(join(root, path), 'utf8');
 
 test('a copy of a SAM template names the packages, and is the same otherwise', async () => {

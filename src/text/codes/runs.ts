@@ -200,7 +200,8 @@ export const runCodes = {
     fix: 'Put it under a section header such as `[GLOBAL]`.',
   },
   'output-blocked': {
-    means: 'A file is where a directory must be, or a directory where the package must be written.',
+    means:
+      'A file is where a directory must be, or a directory where a file must be written, or what `--sarif`, `--sbom` or `--manifest` names is not a plain file.',
     example: 'The package of src:app would be written to `app.zip`, but `dist/app.zip` is a directory there',
     fix: 'Remove it, or choose another output directory with `--dist DIR`.',
   },
@@ -250,7 +251,8 @@ export const runCodes = {
     fix: 'Run the Action as a step of a workflow: a runner sets the variable to a file that exists.',
   },
   'same-output': {
-    means: 'Two packages would be written to the same path.',
+    means:
+      'Two packages, two files that options name, or a package and such a file, would be written to the same path.',
     example: 'src:a and src:b would both be written to `dist/app.zip`',
     fix: 'Give one of them another `output_path`.',
   },
