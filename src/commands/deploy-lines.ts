@@ -19,7 +19,7 @@ export function describeDeployment(result: DeployResult, action: DeployOptions['
     case 'unchanged':
       return `${name} already has this code; nothing uploaded${codeOf(result)}`;
     case 'would-update':
-      return `Dry run: ${name} would get ${target ?? 'another version'}${codeOf(result, 'now')}${more}`;
+      return `Dry run: ${name} would ${result.codeSha256 === result.previousCodeSha256 ? 'keep its code and change' : `get ${target ?? 'another version'}`}${codeOf(result, 'now')}${more}`;
   }
 }
 
@@ -47,7 +47,8 @@ function codeOf(
   { functionArn, codeSha256, previousCodeSha256 }: DeployResult,
   before?: 'was' | 'now',
 ): string {
-  if (functionArn === '' && codeSha256 === undefined) return '';
-  const more = before === undefined ? '' : ` (${before} ${previousCodeSha256 ?? 'nothing'})`;
+  if (codeSha256 === undefined && (functionArn === '' || previousCodeSha256 === undefined)) return '';
+  const isSame = before === undefined || codeSha256 === previousCodeSha256;
+  const more = isSame ? '' : ` (${before} ${previousCodeSha256 ?? 'nothing'})`;
   return `\n    CodeSha256: ${codeSha256 ?? 'unknown'}${more}`;
 }

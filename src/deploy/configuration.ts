@@ -39,11 +39,16 @@ export function changesOf(
     const isNew = published.length < layerArns.length;
     const wanted = layersWith(live.layers, published);
     if (isNew || wanted.join() !== live.layers.join()) {
-      const names = isNew ? 'new versions' : wanted.join(', ');
+      const names = isNew ? 'with new versions' : wanted.map(shortName).join(', ');
       found.push({ args: ['--layers', ...wanted], note: `layers ${names}` });
     }
   }
   return found;
+}
+
+/** `arn:aws:lambda:REGION:ACCOUNT:layer:NAME:VERSION` → `NAME:VERSION` */
+function shortName(layerArn: string): string {
+  return layerArn.split(':').slice(6).join(':');
 }
 
 /** Gives a function the settings of its package, as far as this run may, and waits until it has them. @throws UserError */

@@ -86,6 +86,6 @@ export function notFound(request: FunctionRequest): UserError {
     code: 'function-not-found',
     message: `Function \`${request.functionName}\` not found`,
     help: 'check the name, the region (`AWS_REGION`) and the account; create the function with your infrastructure code, or let the deploy do it: `create-with-role` (`--create-with-role`)',
-    notes: [`or create it once: \`${line}\``],
+    notes: [`the line that creates it: \`${line}\``],
   });
 }

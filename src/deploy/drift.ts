@@ -89,7 +89,7 @@ function layerDrift(
   const has = live.layers.length === 0 ? 'no layers' : `the layers \`${live.layers.join('`, `')}\``;
   const wanted = missing.map(({ name, target }) => {
     const arn = arns[named.findIndex((one) => one.target === target)];
-    return `${target} (\`${arn ?? `${name}, a new version`}\`)`;
+    return `${target} (${arn === undefined ? `a new version of \`${name}\`` : `\`${arn}\``})`;
   });
   found.push({
     severity: 'error',

@@ -64,6 +64,8 @@ export interface Job {
   isUnknown: boolean;
   /** `$LATEST`, as it was read last; undefined for a function that does not exist (yet). */
   live: FunctionConfiguration | undefined;
+  /** The alias was looked for. */
+  isAliasRead: boolean;
   /** The alias as it was before this run; undefined for one that does not exist. */
   alias: AliasState | undefined;
   /** The version that the alias had. */
@@ -89,6 +91,7 @@ export function createJob(request: FunctionRequest, start: number): Job {
       isCompared: false,
       isUnknown: false,
       live: undefined,
+      isAliasRead: false,
       alias: undefined,
       served: undefined,
       layerArns: [],

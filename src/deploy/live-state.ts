@@ -25,12 +25,14 @@ export async function withLiveState(error: unknown, engine: Engine, job: Job): P
 
 async function liveState(engine: Engine, job: Job): Promise<string> {
   const { request, progress } = job;
-  const { functionName, package: wanted } = request;
+  const { functionName, package: wanted, alias } = request;
   const before = progress.before ?? 'unknown';
+  // Callers of an alias get what it points to.
+  const own = alias === undefined ? `\`${functionName}\`` : `\`$LATEST\` of \`${functionName}\``;
   if (progress.upload === 'none' && progress.configuration === 'none') {
     return progress.before === undefined
       ? `this run changed nothing in \`${functionName}\``
-      : `this run changed nothing: \`${functionName}\` has the code with CodeSha256 ${before}`;
+      : `this run changed nothing: ${own} has the code with CodeSha256 ${before}`;
   }
   const live = await lastLook(engine, functionName);
   job.isUnknown = live === undefined;
@@ -47,13 +49,15 @@ async function liveState(engine: Engine, job: Job): Promise<string> {
     if (hasFailed(live)) return `AWS has the new code ${sums}, but \`${functionName}\` does not run it`;
     if (isBusy(live))
       return `AWS has the new code ${sums} and is still activating it for \`${functionName}\``;
-    return `the new code is live: \`${functionName}\` runs it ${sums}${settings}`;
+    return alias === undefined
+      ? `the new code is live: ${own} runs it ${sums}${settings}`
+      : `${own} has the new code ${sums}${settings}`;
   }
   if (live.codeSha256 !== progress.before) {
-    return `\`${functionName}\` now has the code of somebody else, with CodeSha256 ${live.codeSha256} (before: ${before})`;
+    return `${own} now has the code of somebody else, with CodeSha256 ${live.codeSha256} (before: ${before})`;
   }
   const late = progress.upload === 'uncertain' ? `; a late upload can still change that: \`${command}\`` : '';
-  return `\`${functionName}\` still has its previous code, with CodeSha256 ${before}${late}${settings}`;
+  return `${own} still has its previous code, with CodeSha256 ${before}${late}${settings}`;
 }
 
 /** Where the alias is, as far as the run has looked at it, and the version that was published for it. */
@@ -63,7 +67,7 @@ async function aliasNotes(engine: Engine, job: Job): Promise<readonly string[]> 
   if (name === undefined) return published;
   const about = `the alias \`${name}\` of \`${job.request.functionName}\``;
   if (job.move === 'none') {
-    if (job.live === undefined) return published;
+    if (!job.isAliasRead) return published;
     const is = job.alias === undefined ? 'does not exist yet' : `is still at version ${job.alias.version}`;
     return [...published, `${about} ${is}`];
   }

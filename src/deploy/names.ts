@@ -115,6 +115,14 @@ function refuseShared(found: readonly Assignment[], problems: Problems): void {
   }
   for (const [name, targets] of byName) {
     if (targets.length === 1) continue;
+    if (new Set(targets).size === 1) {
+      problems.error({
+        code: 'deploy-same-function',
+        message: `The function \`${name}\` is named ${targets.length} times for ${targets[0]}`,
+        help: 'name it once; a second alias needs a deploy of its own',
+      });
+      continue;
+    }
     problems.error({
       code: 'deploy-same-function',
       message: `The function \`${name}\` would get ${targets.length} packages: ${listSome(targets, MOST_NAMED)}`,

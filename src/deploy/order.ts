@@ -157,12 +157,13 @@ async function read(engine: Engine, job: Job): Promise<void> {
   introduce(engine, job);
   if (alias === undefined) return;
   job.alias = await readAlias(engine, functionName, alias, patience);
+  job.isAliasRead = true;
   if (job.alias === undefined) return;
-  refuseWeights(functionName, job.alias);
   job.served =
     job.alias.version === '$LATEST'
       ? job.live
       : await readFunction(engine, functionName, patience, job.alias.version);
+  refuseWeights(functionName, job.alias);
 }
 
 /** Refuses a function that does not fit its package. @throws UserError */

@@ -57,7 +57,8 @@ function isDone(engine: Engine, job: Job): boolean {
 /** What a run would do. */
 function plannedChanges(engine: Engine, job: Job): readonly string[] {
   const { request, live, alias } = job;
-  if (live === undefined) return ['would be created'];
+  const newAlias = `alias ${request.alias} would be created`;
+  if (live === undefined) return ['would be created', ...(request.alias === undefined ? [] : [newAlias])];
   const changes = changesOf(engine, job, live).map(({ note }) => note);
   const found = [...(hasCode(job) ? [] : ['code']), ...changes];
   if (request.alias === undefined) {
@@ -66,9 +67,7 @@ function plannedChanges(engine: Engine, job: Job): readonly string[] {
   }
   if (found.length > 0 || !isServed(job)) {
     found.push(
-      alias === undefined
-        ? `alias ${request.alias} would be created`
-        : `alias ${request.alias} would move from version ${alias.version}`,
+      alias === undefined ? newAlias : `alias ${request.alias} would move from version ${alias.version}`,
     );
   }
   return found;

@@ -22,7 +22,7 @@ export async function smokeTest(engine: Engine, job: Job, qualifier: string): Pr
   const { functionName } = job.request;
   const event = engine.settings.smokeTest;
   if (event === undefined) return;
-  engine.context.log.info(`Calling \`${functionName}\` ${qualifier} (smoke test)`);
+  engine.context.log.info(`Smoke test: calling ${calledOf(functionName, qualifier)}`);
   const patience = engine.patience();
   await withSmokeFiles(event, async (input, output, answerOf) => {
     const args = [
@@ -40,7 +40,7 @@ export async function smokeTest(engine: Engine, job: Job, qualifier: string): Pr
         if (answer.count('StatusCode') !== 200) throw answer.wrong('StatusCode');
         const fault = answer.text('FunctionError');
         if (fault !== undefined) throw failed(job, qualifier, `${fault}: ${shownError(answerOf())}`);
-        engine.context.log.info(`\`${functionName}\` ${qualifier}: the smoke test passed`);
+        engine.context.log.info(`The smoke test of ${calledOf(functionName, qualifier)} passed`);
         return;
       } catch (error) {
         patience.throwIfStopped();
@@ -50,6 +50,10 @@ export async function smokeTest(engine: Engine, job: Job, qualifier: string): Pr
       }
     }
   });
+}
+
+function calledOf(functionName: string, qualifier: string): string {
+  return `${qualifier === '$LATEST' ? '`$LATEST`' : `version ${qualifier}`} of \`${functionName}\``;
 }
 
 function asFailure(error: unknown, job: Job, qualifier: string): unknown {
@@ -64,7 +68,7 @@ function failed({ request }: Job, qualifier: string, reason: string): UserError 
   const { functionName, alias } = request;
   return userError({
     code: 'smoke-test-failed',
-    message: `The smoke test of \`${functionName}\` ${qualifier} failed: ${reason}`,
+    message: `The smoke test of ${calledOf(functionName, qualifier)} failed: ${reason}`,
     help:
       alias === undefined
         ? 'the function runs this code already: without an `alias` nothing can be held back; correct the code and deploy again'

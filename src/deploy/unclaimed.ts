@@ -17,18 +17,21 @@ const FUNCTION_NAME = /^[A-Za-z0-9_-]{1,140}$/;
  */
 export async function unclaimedFunctions(
   engine: Engine,
-  names: readonly string[],
+  claimedNames: readonly string[],
 ): Promise<Diagnostic | undefined> {
   const { namePattern } = engine.settings;
   if (namePattern === undefined) return undefined;
-  const claimed = new Set(names.map((name) => name.slice(name.lastIndexOf(':') + 1)));
-  const found = (await liveNames(engine)).filter((name) => namePattern.test(name) && !claimed.has(name));
-  if (found.length === 0) return undefined;
+  const claimed = new Set(claimedNames.map((name) => name.slice(name.lastIndexOf(':') + 1)));
+  const names = (await liveNames(engine)).filter((name) => namePattern.test(name) && !claimed.has(name));
+  if (names.length === 0) return undefined;
   return {
     severity: 'note',
     code: 'unclaimed-functions',
-    message: `No package of this run goes to \`${listSome(found, MOST_NAMED)}\`, whose name matches the template`,
-    help: 'remove the functions if their targets are gone',
+    message: `No package of this run goes to ${listSome(
+      names.map((name) => `\`${name}\``),
+      MOST_NAMED,
+    )}; the template can name ${names.length === 1 ? 'it' : 'them'}`,
+    help: 'package their targets in the same run, or remove the functions if their targets are gone',
   };
 }
 

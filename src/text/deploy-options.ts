@@ -98,6 +98,12 @@ export function readDeployOptions(
       help: 'give the name or ARN of the function to update, a template such as `shop-{dir}`, or a map of targets to functions',
     });
   }
+  if (options.updateConfiguration.includes('layers') && options.layerNames === undefined) {
+    fault(
+      `${shown('update-configuration')}: \`layers\` does nothing without ${shown('layer-names')}`,
+      'name the layers, or remove the word',
+    );
+  }
   checkAction(options, isRollback && isRemoval, given, shown, problems);
   return name === undefined ? options : { ...options, bucket: { name, prefix: prefix ?? DEFAULT_PREFIX } };
 }

@@ -84,6 +84,13 @@ describe('a map', () => {
     expect(assign(['a:fn', 'b:fn', 'c:fn'], { functions }).names).toEqual(['x', 'y:live', 'z']);
   });
 
+  test('names a function twice for one package', () => {
+    const twice = new Map([['a:fn', [named('x', 'one'), named('x', 'two')]]]);
+    const { faults, messages } = assign(['a:fn'], { functions: twice });
+    expect(faults).toEqual(['deploy-same-function']);
+    expect(messages).toEqual(['The function `x` is named 2 times for a:fn']);
+  });
+
   test('targets without a function, and functions without a target, are told together', () => {
     const { faults, messages } = assign(['a:fn', 'c:fn', 'd:fn'], { functions });
     expect(faults).toEqual(['deploy-no-target', 'deploy-no-function']);

@@ -83,9 +83,13 @@ describe('several functions', () => {
     );
   });
 
-  test('another account is refused', async () => {
-    const outcome = await deploy([want('orders', 'new')], { accountId: '210987654321' });
+  test('another account is refused; nothing is said of an alias that was not looked for', async () => {
+    const requests = [want('orders', 'new', { alias: 'live' })];
+    const outcome = await deploy(requests, { accountId: '210987654321' });
     expect(codesOf(outcome)).toEqual(['other-account']);
+    expect(outcome.failure!.diagnostics[0]!.notes).toEqual([
+      `this run changed nothing: \`$LATEST\` of \`orders\` has the code with CodeSha256 ${shaOf(Buffer.from('old'))}`,
+    ]);
     expect(double.changes).toEqual([]);
   });
 
@@ -98,10 +102,7 @@ describe('several functions', () => {
     const settings = settingsWith({ namePattern: namePattern('shop-{dir}') });
     await deployAll([want('shop-orders', 'new')], settings, { ...used, log });
     expect(told.map(({ code, message }) => [code, message])).toEqual([
-      [
-        'unclaimed-functions',
-        'No package of this run goes to `shop-legacy`, whose name matches the template',
-      ],
+      ['unclaimed-functions', 'No package of this run goes to `shop-legacy`; the template can name it'],
     ]);
   });
 
@@ -205,7 +206,9 @@ describe('a smoke test', () => {
     const outcome = await deploy(requests, settings);
     expect(codesOf(outcome)).toEqual(['smoke-test-failed']);
     const [fault] = outcome.failure!.diagnostics;
-    expect(fault!.message).toBe("The smoke test of `refunds` 2 failed: Unhandled: KeyError: 'TABLE'");
+    expect(fault!.message).toBe(
+      "The smoke test of version 2 of `refunds` failed: Unhandled: KeyError: 'TABLE'",
+    );
     expect(fault!.notes).toContain('the alias `live` of `refunds` is still at version 1');
     expect(outcome.results).toMatchObject([
       { status: 'skipped', version: '2', codeSha256: shaOf(Buffer.from('old')) },

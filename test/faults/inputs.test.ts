@@ -64,6 +64,15 @@ describe('inputs that do nothing without `deploy: true` are errors', () => {
     ]);
   });
 
+  test.each([
+    [{ 'INPUT_UPDATE-CONFIGURATION': 'handler layers' }, '`layers` does nothing without'],
+    [{ 'INPUT_S3-PREFIX': 'code/' }, 'does nothing without'],
+  ])('nor do these without another: %j', (env, message) => {
+    const base = { INPUT_TARGETS: '::', INPUT_DEPLOY: 'true', 'INPUT_FUNCTION-NAME': 'fn' };
+    const found = faultOf(() => readInputs({ ...base, ...env }));
+    expect(found).toMatchObject([{ code: 'bad-input', message: expect.stringContaining(message) as string }]);
+  });
+
   test('with it they are read', () => {
     const env = {
       INPUT_TARGETS: '::',

@@ -191,13 +191,13 @@ export const deployCodes = {
   'smoke-test-failed': {
     means:
       'The new version answered the event of the smoke test with an error, or its answer did not come. An alias was not moved.',
-    example: 'The smoke test of `orders` 4 failed: Unhandled: KeyError',
+    example: 'The smoke test of version 4 of `orders` failed: Unhandled: KeyError',
     fix: 'Correct the code, or the event, and deploy again.',
   },
   'unclaimed-functions': {
     means:
       'Functions have names that the template can give, but no package of the run goes to them. Never an error.',
-    example: 'No package of this run goes to `shop-legacy`, whose name matches the template',
+    example: 'No package of this run goes to `shop-legacy`; the template can name it',
     fix: 'Remove the functions if their targets are gone.',
   },
   'update-failed': {
