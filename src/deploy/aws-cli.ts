@@ -56,6 +56,17 @@ interface CallOptions {
 /** Runs `aws SERVICE OPERATION ARGS`. */
 export type AwsCall = (operation: string, args: readonly string[], options?: CallOptions) => Promise<Answer>;
 
+/**
+ * What the settings of the machine or of the user's profile must not change. There is no pager and no prompt, since nobody can
+ * answer. Each call is tried once: we decide what to retry (version 2 does not know the mode `legacy`). Errors have the form that
+ * `toError` reads. Text is UTF-8: version 1 obeys the variables of Python, version 2 its own.
+ */
+const fixed: Environment = {
+  ...{ AWS_PAGER: '', AWS_CLI_AUTO_PROMPT: 'off', AWS_MAX_ATTEMPTS: '1', AWS_RETRY_MODE: 'standard' },
+  ...{ AWS_CLI_ERROR_FORMAT: 'legacy', AWS_CLI_OUTPUT_ENCODING: 'utf-8' },
+  ...{ PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1' },
+};
+
 /** Milliseconds; the AWS CLI itself waits 60 s for a connection and 60 s for each part of an answer. */
 const CALL_LIMIT = 100_000;
 
@@ -74,10 +85,10 @@ export function createAwsCall(
   pace?: Pace,
 ): AwsCall {
   const variable = service === 's3api' ? 'S3' : 'LAMBDA';
-  const endpoint = env[`AWS_ENDPOINT_URL_${variable}`] ?? env['AWS_ENDPOINT_URL'];
-  const global = ['--output', 'json', ...(endpoint ? ['--endpoint-url', endpoint] : [])];
-  // No pager and no prompt, since nobody can answer. One try per call: we decide what to retry.
-  const childEnv = { ...env, AWS_PAGER: '', AWS_CLI_AUTO_PROMPT: 'off', AWS_MAX_ATTEMPTS: '1' };
+  // An empty one is none: a workflow may set it from a variable that it does not have.
+  const endpoint = [env[`AWS_ENDPOINT_URL_${variable}`], env['AWS_ENDPOINT_URL']].find(Boolean);
+  const global = ['--output', 'json', ...(endpoint === undefined ? [] : ['--endpoint-url', endpoint])];
+  const childEnv = { ...env, ...fixed };
   return async (operation, args, { stop, timeout = CALL_LIMIT } = {}) => {
     const options = { env: childEnv, timeout, ...(stop && { signal: stop }) };
     await pace?.(stop);
@@ -142,7 +153,8 @@ function notStarted(error: unknown): UserError {
 }
 
 function toError(stderr: string, operation: string, service: string): Error {
-  const coded = /An error occurred \(([A-Za-z0-9.]{1,100})\)/.exec(stderr);
+  // Version 2 also gives errors of its own a code, e.g. `(NoCredentials)`; those of AWS name the operation.
+  const coded = /An error occurred \(([A-Za-z0-9.]{1,100})\) when calling /.exec(stderr);
   // Warnings of its Python may come first.
   const text = coded
     ? stderr.slice(coded.index).trim().slice(0, LONGEST_KEPT)

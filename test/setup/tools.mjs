@@ -1,6 +1,6 @@
 /**
- * Installs the reference tools that the tests compare with (pex, packaging, uv, moto, the AWS CLI, a local workflow
- * runner, actionlint, other Node versions) below .tools/, pinned. Needs Node, Go and one Python 3.11 or later; python3.12 is taken
+ * Installs the reference tools that the tests compare with (pex, packaging, uv, moto, both versions of the AWS CLI, a
+ * local workflow runner, actionlint, other Node versions) below .tools/, pinned. Needs Node, Go and one Python 3.11 or later; python3.12 is taken
  * when there is one. Does nothing when everything is there. A download that fails is tried again.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installAwsV2 } from './aws-v2.mjs';
 import { installLambdaTools } from './lambda-tools.mjs';
 
 const here = import.meta.dirname;
@@ -143,6 +144,7 @@ await Promise.all([
     installLambdaTools({ tools, python: join(tools, 'oracle', bin, 'python'), pythons, once, run }),
   ),
   venv('aws', python, 'aws.txt')
+    .then(() => installAwsV2({ tools, python: join(tools, 'aws', bin, 'python'), environment, once, run }))
     .then(() => venv('backends', python, 'backends.txt'))
     .then(() => venv('markdown', python, 'markdown.txt')),
   nodeVersion('node20', nodes.node20).then(() => nodeVersion('node22', nodes.node22)),

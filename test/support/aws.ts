@@ -13,8 +13,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** The versions of the AWS command line that a user may have. */
+export const awsVersions = ['v1', 'v2'] as const;
+export type AwsVersion = (typeof awsVersions)[number];
+
 /** Environment for the AWS command line in which no call can leave the loopback: everything else dies at a closed port. */
-export function guardedAwsEnvironment(endpoint: string): Record<string, string> {
+export function guardedAwsEnvironment(endpoint: string, version: AwsVersion = 'v1'): Record<string, string> {
   const closed = 'http://127.0.0.1:9';
   const environment = cleanEnvironment({
     AWS_ENDPOINT_URL: endpoint,
@@ -31,7 +35,8 @@ export function guardedAwsEnvironment(endpoint: string): Record<string, string> 
     NO_PROXY: '127.0.0.1,localhost',
     no_proxy: '127.0.0.1,localhost',
   });
-  return { ...environment, PATH: `${dirname(tool('aws', 'aws'))}:${environment['PATH'] ?? ''}` };
+  const program = tool(version === 'v1' ? 'aws' : 'aws-v2', 'aws');
+  return { ...environment, PATH: `${dirname(program)}:${environment['PATH'] ?? ''}` };
 }
 
 /** A double of the AWS API on the loopback. */

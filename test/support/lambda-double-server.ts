@@ -11,6 +11,7 @@ export async function serveDouble(double: LambdaDouble): Promise<{ readonly url:
       const text = Buffer.concat(chunks).toString('utf8');
       const { method = 'GET', url = '/' } = request;
       const isCall = url.includes('/invocations');
+      if (isCall) double.events.push(text);
       const body = text === '' || isCall ? {} : (JSON.parse(text) as Record<string, unknown>);
       const answer = double.handle(method, url.replace(/\/(?=\?|$)/, ''), body);
       response.writeHead(answer.status, {

@@ -70,6 +70,8 @@ export class LambdaDouble {
   readonly broken = new Set<string>();
   /** Versions that were called. */
   readonly called: string[] = [];
+  /** Events that they were called with, as text. */
+  readonly events: string[] = [];
   /** Every change, as `function orders code`, in order. */
   readonly changes: string[] = [];
   /** Reads that an update takes. */

@@ -8,7 +8,10 @@ const toolsDirectory = join(projectRoot, '.tools');
 const windows = process.platform === 'win32';
 
 /** Path of a program that `npm run pretest` installed, e.g. `tool('oracle', 'pex3')`, `tool('aws', 'moto_server')`. @throws Error naming the tool when it is missing. */
-export function tool(environment: 'oracle' | 'backends' | 'aws' | 'markdown', name: string): string {
+export function tool(
+  environment: 'oracle' | 'backends' | 'aws' | 'aws-v2' | 'markdown',
+  name: string,
+): string {
   const path = windows
     ? join(toolsDirectory, environment, 'Scripts', `${name}.exe`)
     : join(toolsDirectory, environment, 'bin', name);
