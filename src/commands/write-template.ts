@@ -2,6 +2,7 @@ import { basename, dirname, join, posix, relative, resolve, sep } from 'node:pat
 import { replaceText } from '../archive/replace.ts';
 import { userError } from '../host/types.ts';
 import type { Made } from '../plain/make.ts';
+import type { Declared } from '../plain/types.ts';
 import { checkedPath } from '../plans/output-gate.ts';
 import { outputDirectory, showPath } from '../plans/output-paths.ts';
 import type { Project } from '../project/project.ts';
@@ -123,11 +124,12 @@ function edited(
   const { workspace } = project;
   const byTarget = new Map(packages.map((one) => [one.target, one]));
   let text = decodeText(workspace.read(made.source!.path));
-  const edits = made.packages.flatMap(({ spec, declared: { edit } }) => {
+  const edits = made.packages.flatMap(({ spec, declared }) => {
     const one = byTarget.get(spec);
-    return edit === undefined || one === undefined
-      ? []
-      : [{ edit, path: pathFrom(workspace.root, directory, one) }];
+    if (one === undefined) return [];
+    const path = pathFrom(workspace.root, directory, one);
+    if (declared.edit === undefined) throw notHere(made.source!.path, declared, path);
+    return [{ edit: declared.edit, path }];
   });
   for (const { edit, path } of edits.sort((a, b) => b.edit.from - a.edit.from)) {
     const isQuoted = text[edit.from] === '"' || edit.before.startsWith('"') || !/^[\w./-]+$/.test(path);
@@ -135,6 +137,16 @@ function edited(
     text = `${text.slice(0, edit.from)}${edit.before}${value}${edit.after}${text.slice(edit.to)}`;
   }
   return text;
+}
+
+/** The error for a function that stands in another file than the one that is copied, or where nothing can be added. */
+function notHere(source: string, { id, place }: Declared, path: string): Error {
+  return userError({
+    code: 'bad-input',
+    message: `\`write-template\` cannot name the package of \`${id}\`: it does not stand in \`${source}\``,
+    ...(place !== undefined && { place }),
+    help: `write it there, or leave \`write-template\` out and name the package where it stands: \`${path}\``,
+  });
 }
 
 /** `lambda_packages`: what `aws_lambda_function` needs of each function. */

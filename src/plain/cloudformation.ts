@@ -3,13 +3,12 @@ import { directoryOf } from '../text/paths.ts';
 import {
   entriesOf,
   entryOf,
-  itemsOf,
   nodeAt,
   textOf,
   type YamlEntry,
   type YamlNode,
 } from '../workspace/yaml-nodes.ts';
-import { parametersOf, plain, valueOf, type Known } from './intrinsics.ts';
+import { branchOf, evaluated, knownOf, listOf, plain, valueOf, type Known } from './intrinsics.ts';
 import { below, joined } from './paths.ts';
 import { overriding } from './overriding.ts';
 import type { Declared, Edit, PlainRequest } from './types.ts';
@@ -31,17 +30,44 @@ const codeKeys: ReadonlyMap<
   ['AWS::Serverless::Function', { kind: 'function', key: 'CodeUri', globals: 'Function' }],
   ['AWS::Lambda::Function', { kind: 'function', key: 'Code', globals: '' }],
   ['AWS::Serverless::LayerVersion', { kind: 'layer', key: 'ContentUri', globals: 'LayerVersion' }],
+  ['AWS::Lambda::LayerVersion', { kind: 'layer', key: 'Content', globals: '' }],
 ]);
 
 /** The functions and layers of a SAM or CloudFormation template. Errors go to `problems`. */
 export function cloudFormationPackages(template: Omit<Template, 'known'>): readonly Declared[] {
-  const whole = { ...template, known: parametersOf(template.root, template.path) };
+  const whole = { ...template, known: knownOf(template.root, template.path) };
   return entriesOf(nodeAt(template.root, 'Resources')).flatMap((resource) => {
     const type = codeKeys.get(textOf(nodeAt(resource.node, 'Type')) ?? '');
-    if (type === undefined) return [];
+    if (type === undefined) {
+      tellOthers(template, resource);
+      return [];
+    }
     if (type.kind === 'function' && !isWanted(template.request, resource.key)) return [];
     return template.problems.collect(() => declaredOf(whole, resource, type)) ?? [];
   });
+}
+
+/** Resources whose functions are not among those of the template: stacks of their own, and what `Fn::ForEach` makes. */
+function tellOthers({ path, problems, isFile }: Omit<Template, 'known'>, resource: YamlEntry): void {
+  const { key: id, keyLine, keyColumn, node } = resource;
+  const properties = nodeAt(node, 'Properties');
+  const written = textOf(nodeAt(properties, 'Location')) ?? textOf(nodeAt(properties, 'TemplateURL'));
+  const nested = written === undefined ? undefined : joined(directoryOf(path), written);
+  const isMade = id.startsWith('Fn::ForEach::');
+  if (!isMade && (nested === undefined || !isFile(nested))) return;
+  problems.add([
+    {
+      severity: 'note',
+      code: 'function-passed-over',
+      message: isMade
+        ? `\`${id}\` is passed over: only a deploy knows what it makes`
+        : `\`${id}\` is passed over: it is a stack of its own`,
+      place: { path, line: keyLine, column: keyColumn },
+      help: isMade
+        ? 'if it makes functions, package them with `handler`, or with a `lambda-package.yml`'
+        : `package its functions with \`--from ${nested!}\``,
+    },
+  ]);
 }
 
 /** What the command line leaves out need not be known. */
@@ -65,8 +91,9 @@ function declaredOf(
     ]);
     return [];
   };
+  const packageType = property('PackageType');
   const isImage =
-    textOf(property('PackageType')) === 'Image' ||
+    (packageType !== undefined && plain(known, packageType) === 'Image') ||
     textOf(nodeAt(node, 'Metadata', 'Dockerfile')) !== undefined;
   if (isImage) return pass('it is a container image');
   if (nodeAt(properties, 'InlineCode') !== undefined || nodeAt(properties, 'Code', 'ZipFile') !== undefined) {
@@ -89,12 +116,15 @@ function declaredOf(
     overriding(request.architecture) ??
     valueOf(
       known,
-      itemsOf(property(kind === 'layer' ? 'CompatibleArchitectures' : 'Architectures'))[0] ??
-        property('Architectures'),
+      firstOf(known, property(kind === 'layer' ? 'CompatibleArchitectures' : 'Architectures')),
       `\`Architectures\` of \`${id}\``,
       fix('architecture'),
     );
-  const ids = layerIds(template, property('Layers'));
+  // SAM adds the lists of a function to those of `Globals`.
+  const ids = layerIds(
+    template,
+    [shared, properties].flatMap((from) => nodeAt(from, 'Layers') ?? []),
+  );
   const common = {
     kind,
     id,
@@ -163,8 +193,18 @@ function layerRuntime(
   const list = property('CompatibleRuntimes');
   const fix = 'give the input `runtime` (`--runtime`), which overrides it';
   if (built?.startsWith('python') === true) return { text: built };
-  const all = itemsOf(list).map((item) => valueOf(known, item, `\`CompatibleRuntimes\` of \`${id}\``, fix));
+  if (list !== undefined && listOf(known, list) === undefined)
+    valueOf(known, list, `\`CompatibleRuntimes\` of \`${id}\``, fix);
+  const all = (listOf(known, list) ?? []).map((item) =>
+    valueOf(known, item, `\`CompatibleRuntimes\` of \`${id}\``, fix),
+  );
   return all.find((one) => one?.text.startsWith('python')) ?? all[0];
+}
+
+/** The first of a list, of which AWS takes one; the value itself where it is not a list that is known. */
+function firstOf(known: Known, node: YamlNode | undefined): YamlNode | undefined {
+  const list = listOf(known, node);
+  return list === undefined ? node : list[0];
 }
 
 interface Code {
@@ -176,10 +216,9 @@ interface Code {
 /** @throws UserError for a value that only a deploy knows, and for one that leads out of the build root */
 function codeOf(template: Template, id: string, key: string, node: YamlNode | undefined): Code | 'elsewhere' {
   const directory = directoryOf(template.path);
-  if (node === undefined) return { directory, isGiven: false };
-  const isPlace =
-    node.value.kind === 'map' &&
-    ['Bucket', 'S3Bucket', 'ImageUri'].some((name) => entryOf(node, name) !== undefined);
+  const found = node === undefined ? null : evaluated(template.known, node);
+  if (node === undefined || found === null) return { directory, isGiven: false };
+  const isPlace = ['Bucket', 'S3Bucket', 'ImageUri'].some((name) => entryOf(found, name) !== undefined);
   if (isPlace) return 'elsewhere';
   const written = valueOf(
     template.known,
@@ -202,20 +241,26 @@ function codeOf(template: Template, id: string, key: string, node: YamlNode | un
 /** The layers of a function that the same template declares. */
 function layerIds(
   { known, root }: Template,
-  node: YamlNode | undefined,
+  lists: readonly YamlNode[],
 ): { readonly own: readonly string[]; readonly hasOthers: boolean } {
   const own: string[] = [];
-  let hasOthers = node !== undefined && node.value.kind !== 'list';
-  for (const item of itemsOf(node)) {
-    const name = refOf(item);
-    const type = name === undefined ? undefined : textOf(nodeAt(root, 'Resources', name, 'Type'));
-    if (name !== undefined && type === 'AWS::Serverless::LayerVersion') own.push(name);
-    else hasOthers ||= plain(known, item) !== null;
+  let hasOthers = false;
+  for (const list of lists) {
+    const items = listOf(known, list);
+    hasOthers ||= items === undefined && evaluated(known, list) !== null;
+    for (const item of items ?? []) {
+      const name = refOf(branchOf(known, item));
+      const type = name === undefined ? undefined : textOf(nodeAt(root, 'Resources', name, 'Type'));
+      if (name !== undefined && codeKeys.get(type ?? '')?.kind === 'layer') own.push(name);
+      else hasOthers = true;
+    }
   }
-  return { own, hasOthers };
+  return { own: [...new Set(own)], hasOthers };
 }
 
-function refOf({ tag, value }: YamlNode): string | undefined {
+function refOf(node: YamlNode | undefined): string | undefined {
+  if (node === undefined) return undefined;
+  const { tag, value } = node;
   if (value.kind === 'scalar') return tag === '!Ref' ? value.text : undefined;
   return value.kind === 'map' ? textOf(value.entries.find(({ key }) => key === 'Ref')?.node) : undefined;
 }

@@ -39,7 +39,14 @@ export function declaredIn(workspace: Workspace, request: PlainRequest, problems
     kind === 'cloudformation'
       ? cloudFormationPackages({ path, root, request, problems, isFile })
       : kind === 'serverless'
-        ? serverlessPackages({ path, root, request, problems })
+        ? serverlessPackages({
+            path,
+            root,
+            request,
+            problems,
+            read: (one) => (isFile(one) ? readSource(workspace, one) : undefined),
+            isDirectory: (one) => workspace.files.isDirectory(one),
+          })
         : listedPackages(workspace, path, root, request, problems);
   if (declared.length === 0 && !problems.hasErrors) {
     throw userError({

@@ -1,35 +1,44 @@
 import { userError, type Place } from '../host/types.ts';
-import { entriesOf, nodeAt, textOf, type YamlNode } from '../workspace/yaml-nodes.ts';
+import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../workspace/yaml-nodes.ts';
 import type { Written } from './types.ts';
 
-/** Values of a template that are known without a deploy. */
+/** What a template says without a deploy: parameters with a default, its mappings and its conditions. */
 export interface Known {
   /** Path of the template, for places. */
   readonly path: string;
-  /** Its values by name: parameters with defaults, or `custom` of a `serverless.yml`. */
-  readonly value: (name: string) => string | undefined;
+  readonly root: YamlNode;
+  /** By name, those with a default. */
+  readonly parameters: ReadonlyMap<string, YamlNode>;
+  /** What is known of the conditions so far; undefined for what only a deploy knows. */
+  readonly conditions: Map<string, boolean | undefined>;
+  /** Names of those that are being looked at. */
+  readonly open: Set<string>;
+  /** What was evaluated: nested functions would be evaluated again for each level around them. */
+  readonly values: Map<YamlNode, YamlNode | null | undefined>;
 }
 
-/** Names of intrinsic functions, as tags and as keys. */
-const REF = /^(?:!|Fn::)?Ref$/;
-const SUB = /^(?:!|Fn::)Sub$/;
+/** Conditions that name one another. */
+const MAX_CONDITIONS = 50;
 
 export function placeOf(path: string, { line, column }: Pick<YamlNode, 'line' | 'column'>): Place {
   return { path, line, column };
 }
 
-/** Parameters of a CloudFormation template that have a default. */
-export function parametersOf(template: YamlNode, path: string): Known {
-  const defaults = new Map<string, string>();
-  for (const { key, node } of entriesOf(nodeAt(template, 'Parameters'))) {
-    const text = textOf(nodeAt(node, 'Default'));
-    if (text !== undefined) defaults.set(key, text);
+/** What is known of a CloudFormation template. */
+export function knownOf(root: YamlNode, path: string): Known {
+  const parameters = new Map<string, YamlNode>();
+  for (const { key, node } of entriesOf(nodeAt(root, 'Parameters'))) {
+    const value = nodeAt(node, 'Default');
+    const text = textOf(value);
+    if (value === undefined || text === undefined) continue;
+    const isList = /^(?:CommaDelimitedList|List<.*)$/.test(textOf(nodeAt(node, 'Type')) ?? '');
+    parameters.set(key, isList ? listNode(value, text.split(',')) : value);
   }
-  return { path, value: (name) => defaults.get(name) };
+  return { path, root, parameters, conditions: new Map(), open: new Set(), values: new Map() };
 }
 
 /**
- * The text of a value of a template: written, `Ref` or `Sub` of parameters with a default.
+ * The text of a value of a template, with its intrinsic functions evaluated.
  * @param what for messages, e.g. "`Runtime` of `Orders`"
  * @param fix the input that says it instead
  * @returns undefined when it is not given. @throws UserError `template-value-unknown`
@@ -53,23 +62,152 @@ export function valueOf(
   });
 }
 
-/** As {@link valueOf}: undefined for what is not known, null for nothing. */
+/** As {@link valueOf}: undefined for what is not known, and for a list or map; null for nothing. */
 export function plain(known: Known, node: YamlNode): string | null | undefined {
-  const { tag, value } = node;
-  if (value.kind === 'scalar') {
-    if (tag === undefined) return value.data === null ? null : textOf(node);
-    if (REF.test(tag)) return known.value(value.text);
-    return SUB.test(tag) ? substituted(known, value.text, new Map()) : undefined;
+  const value = evaluated(known, node);
+  if (value === null || value === undefined) return value;
+  if (value.value.kind === 'scalar' && value.value.data === null) return null;
+  return textOf(value);
+}
+
+/** The items of a list that a template has, without those that are nothing; undefined for what is no list, or not known. */
+export function listOf(known: Known, node: YamlNode | undefined): readonly YamlNode[] | undefined {
+  const value = node === undefined ? undefined : evaluated(known, node);
+  if (value?.value.kind !== 'list') return undefined;
+  return value.value.items.filter((item) => evaluated(known, item) !== null);
+}
+
+/** An intrinsic function and its argument, written as a tag or as a key. */
+function callOf(node: YamlNode): { readonly name: string; readonly argument: YamlNode } | undefined {
+  if (node.tag !== undefined)
+    return { name: node.tag.slice(1).replace(/^Fn::/, ''), argument: { ...node, tag: undefined } };
+  if (node.value.kind !== 'map') return undefined;
+  const [only, ...more] = node.value.entries;
+  if (only === undefined || more.length > 0 || !/^(?:Ref$|Condition$|Fn::)/.test(only.key)) return undefined;
+  return { name: only.key.replace(/^Fn::/, ''), argument: only.node };
+}
+
+/** The value that a node stands for: undefined for what only a deploy knows, null for nothing (`AWS::NoValue`). */
+export function evaluated(known: Known, node: YamlNode): YamlNode | null | undefined {
+  const call = callOf(node);
+  if (call === undefined) return node;
+  const { values } = known;
+  if (!values.has(node)) values.set(node, result(known, node, call));
+  return values.get(node);
+}
+
+function result(
+  known: Known,
+  node: YamlNode,
+  { name, argument }: NonNullable<ReturnType<typeof callOf>>,
+): YamlNode | null | undefined {
+  const items = itemsOf(argument);
+  switch (name) {
+    case 'Ref':
+      return textOf(argument) === 'AWS::NoValue' ? null : known.parameters.get(textOf(argument) ?? '');
+    case 'Sub':
+      return scalarNode(
+        node,
+        items.length > 0 ? substitutedList(known, items) : substituted(known, textOf(argument), new Map()),
+      );
+    case 'If':
+      return chosen(known, items);
+    case 'FindInMap':
+      return mapped(known, items);
+    case 'Join':
+      return scalarNode(node, joinedText(known, items));
+    case 'Split': {
+      const [delimiter, text] = texts(known, items) ?? [];
+      return delimiter && text !== undefined ? listNode(node, text.split(delimiter)) : undefined;
+    }
+    case 'Select': {
+      const [index, list] = items;
+      const at = index === undefined ? undefined : plain(known, index);
+      const found = typeof at === 'string' ? listOf(known, list)?.[Number(at)] : undefined;
+      return found === undefined ? undefined : evaluated(known, found);
+    }
+    default:
+      return undefined;
   }
-  if (value.kind === 'list')
-    return tag !== undefined && SUB.test(tag) ? substitutedList(known, value.items) : undefined;
-  const [only, ...more] = value.entries;
-  if (only === undefined || more.length > 0) return undefined;
-  if (REF.test(only.key)) return known.value(textOf(only.node) ?? '');
-  if (!SUB.test(only.key)) return undefined;
-  return only.node.value.kind === 'list'
-    ? substitutedList(known, only.node.value.items)
-    : substituted(known, textOf(only.node) ?? '', new Map());
+}
+
+/** The branch of an `If`; where its condition is not known, what both branches say alike. */
+function chosen(known: Known, [name, yes, no]: readonly YamlNode[]): YamlNode | null | undefined {
+  if (yes === undefined || no === undefined) return undefined;
+  const holds = conditionOf(known, textOf(name) ?? '');
+  if (holds !== undefined) return evaluated(known, holds ? yes : no);
+  const [one, other] = [plain(known, yes), plain(known, no)];
+  return typeof one === 'string' && one === other ? evaluated(known, yes) : undefined;
+}
+
+/** What an `If` chooses, as it is written there: a `Ref` to a resource has no value. */
+export function branchOf(known: Known, node: YamlNode): YamlNode | undefined {
+  let at: YamlNode | undefined = node;
+  for (let call = callOf(at); call?.name === 'If'; call = at === undefined ? undefined : callOf(at)) {
+    const [name, yes, no] = itemsOf(call.argument);
+    const holds = conditionOf(known, textOf(name) ?? '');
+    if (holds === undefined) return undefined;
+    at = holds ? yes : no;
+  }
+  return at;
+}
+
+function mapped(known: Known, items: readonly YamlNode[]): YamlNode | undefined {
+  const [map, top, second] = texts(known, items.slice(0, 3)) ?? [];
+  if (map === undefined || top === undefined || second === undefined) return undefined;
+  return nodeAt(known.root, 'Mappings', map, top, second);
+}
+
+function joinedText(known: Known, [delimiter, list]: readonly YamlNode[]): string | undefined {
+  const items = listOf(known, list);
+  const parts = items === undefined ? undefined : texts(known, items);
+  const between = delimiter === undefined ? undefined : textOf(delimiter);
+  const text = between === undefined ? undefined : parts?.join(between);
+  return text !== undefined && text.length <= MAX_VALUE ? text : undefined;
+}
+
+/** The texts of values, if all of them are known. */
+function texts(known: Known, items: readonly YamlNode[]): readonly string[] | undefined {
+  const all = items.map((item) => plain(known, item));
+  return all.every((one) => typeof one === 'string') ? all : undefined;
+}
+
+/** Whether a condition of the template holds; undefined for what only a deploy knows. */
+function conditionOf(known: Known, name: string): boolean | undefined {
+  const { conditions, open, root } = known;
+  if (conditions.has(name)) return conditions.get(name);
+  // One that names itself is not known.
+  if (open.has(name) || open.size >= MAX_CONDITIONS) return undefined;
+  open.add(name);
+  const node = nodeAt(root, 'Conditions', name);
+  const answer = node === undefined ? undefined : holds(known, node);
+  open.delete(name);
+  conditions.set(name, answer);
+  return answer;
+}
+
+function holds(known: Known, node: YamlNode): boolean | undefined {
+  const { name, argument } = callOf(node) ?? {};
+  const items = itemsOf(argument);
+  const all = (): readonly (boolean | undefined)[] => items.map((item) => holds(known, item));
+  switch (name) {
+    case 'Condition':
+      return conditionOf(known, textOf(argument) ?? '');
+    case 'Equals': {
+      const [one, other] = texts(known, items) ?? [];
+      return one === undefined || other === undefined ? undefined : one === other;
+    }
+    case 'Not': {
+      const [one] = all();
+      return one === undefined ? undefined : !one;
+    }
+    case 'And':
+      return all().includes(false) ? false : all().includes(undefined) ? undefined : true;
+    case 'Or':
+      return all().includes(true) ? true : all().includes(undefined) ? undefined : false;
+    default:
+      return undefined;
+  }
 }
 
 function substitutedList(known: Known, [text, names]: readonly YamlNode[]): string | undefined {
@@ -78,12 +216,14 @@ function substitutedList(known: Known, [text, names]: readonly YamlNode[]): stri
     const value = plain(known, node);
     if (typeof value === 'string') own.set(key, value);
   }
-  return substituted(known, textOf(text) ?? '', own);
+  return substituted(known, textOf(text), own);
 }
 
-function substituted(known: Known, text: string, own: ReadonlyMap<string, string>): string | undefined {
+function substituted({ parameters }: Known, text = '', own: ReadonlyMap<string, string>): string | undefined {
   const values = Array.from(text.matchAll(VARIABLE), ([, name = '']) =>
-    name.startsWith('!') ? `\${${name.slice(1)}}` : (own.get(name.trim()) ?? known.value(name.trim())),
+    name.startsWith('!')
+      ? `\${${name.slice(1)}}`
+      : (own.get(name.trim()) ?? textOf(parameters.get(name.trim()))),
   );
   if (values.includes(undefined)) return undefined;
   if (values.reduce((sum, one = '') => sum + one.length, text.length) > MAX_VALUE) return undefined;
@@ -94,6 +234,21 @@ function substituted(known: Known, text: string, own: ReadonlyMap<string, string
 /** Characters of a value: one that names another twice doubles with every level. */
 export const MAX_VALUE = 10_000;
 const VARIABLE = /\$\{([^}]*)\}/g;
+
+/** A text in the place of another value. */
+function scalarNode(at: YamlNode, text: string | undefined): YamlNode | undefined {
+  return text === undefined
+    ? undefined
+    : { ...at, tag: undefined, value: { kind: 'scalar', data: text, text } };
+}
+
+function listNode(at: YamlNode, all: readonly string[]): YamlNode {
+  return {
+    ...at,
+    tag: undefined,
+    value: { kind: 'list', items: all.flatMap((text) => scalarNode(at, text.trim()) ?? []) },
+  };
+}
 
 /** An intrinsic function in few words. */
 function shown({ tag, value }: YamlNode): string {

@@ -100,6 +100,123 @@ test('what only a deploy knows is an error with the key and the input, unless th
   expect(only.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+const intrinsics = `Parameters:
+  Stage: {Type: String, Default: dev}
+  Team: {Type: String}
+  Chips: {Type: CommaDelimitedList, Default: "arm64, x86_64"}
+Mappings:
+  Of:
+    dev: {python: python3.13, chip: arm64, code: a}
+Conditions:
+  IsDev: !Equals [!Ref Stage, dev]
+  IsProd: !Not [!Condition IsDev]
+  IsBoth: !And [!Condition IsProd, !Equals [!Ref Team, x]]
+  IsAny: {"Fn::Or": [{Condition: IsDev}, {"Fn::Equals": [{Ref: Team}, x]}]}
+  IsTeam: !Equals [!Ref Team, x]
+  Round: !Condition Round
+Globals:
+  Function: {Layers: [!Ref Shared]}
+Resources:
+  Fn:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: .
+      Handler: a.app.handler
+      Runtime: python3.12
+      KEY: VALUE
+  Shared:
+    Type: AWS::Lambda::LayerVersion
+    Properties: {Content: shared, CompatibleRuntimes: [python3.12]}
+`;
+
+test.each([
+  ['Runtime', '!FindInMap [Of, !Ref Stage, python]', 'python3.13'],
+  ['Runtime', '{"Fn::FindInMap": [Of, {Ref: Stage}, python]}', 'python3.13'],
+  ['Runtime', '!If [IsDev, python3.13, python3.9]', 'python3.13'],
+  ['Runtime', '!If [IsProd, python3.9, !If [IsAny, python3.13, python3.9]]', 'python3.13'],
+  ['Runtime', '!If [IsBoth, python3.9, python3.13]', 'python3.13'],
+  ['Runtime', '!If [IsTeam, python3.13, python3.13]', 'python3.13'],
+  ['Runtime', '!Join ["", [python, "3.", !Select [1, !Split [".", "3.13"]]]]', 'python3.13'],
+  ['Runtime', '!Sub ["python${v}", {v: !FindInMap [Of, dev, code]}]', 'pythona'],
+  ['Architectures', '[!FindInMap [Of, dev, chip]]', 'arm64'],
+  ['Architectures', '!If [IsDev, [arm64], [x86_64]]', 'arm64'],
+  ['Architectures', '!If [IsProd, [arm64], !Ref AWS::NoValue]', 'x86_64'],
+  ['Architectures', '!Ref Chips', 'arm64'],
+  ['CodeUri', '!Join ["/", [., !FindInMap [Of, !Ref Stage, code]]]', 'app.py'],
+  ['PackageType', '!If [IsDev, Image, Zip]', 'function-passed-over'],
+])('of a template without a deploy, %s: %s is %s', async (key, value, expected) => {
+  const known = intrinsics.replace(new RegExp(`      ${key}: .*\n`), '');
+  const handler = key === 'CodeUri' ? 'Handler: app.handler' : 'Handler: a.app.handler';
+  const opened = await openPlain(
+    {
+      'template.yaml': known
+        .replace('KEY: VALUE', `${key}: ${value}`)
+        .replace('Handler: a.app.handler', handler),
+      'a/app.py': app,
+      'shared/python/common.py': '',
+    },
+    { from: 'template.yaml' },
+  );
+  const packages = opened.diagnostics.some(({ severity }) => severity === 'error') ? [] : shown(opened);
+  expect(
+    [...packages.flat(), ...opened.found, ...opened.diagnostics.map(({ message }) => message)].join(' '),
+  ).toContain(expected);
+  if (key !== 'PackageType' && expected !== 'pythona') expect(packages[0]![0]).toBe('//:Shared');
+  if (key === 'Architectures') expect(packages[1]!.slice(1, 3)).toEqual(['python3.12', expected]);
+});
+
+test.each([
+  '!If [IsTeam, python3.13, python3.12]',
+  '!If [Round, python3.13, python3.12]',
+  '!If [Nowhere, python3.13, python3.12]',
+  '!FindInMap [Of, prod, python]',
+  '!FindInMap [Of, dev]',
+  '!GetAtt Fn.Runtime',
+  '!Ref Team',
+  '!Join ["", [python, !Ref Team]]',
+  '!Select [7, [a, b]]',
+  '["python3.12"]',
+])('what only a deploy knows is an error: Runtime: %s', async (value) => {
+  const template = intrinsics.replace('Runtime: python3.12', `Runtime: ${value}`);
+  const { found } = await openPlain(
+    { 'template.yaml': template, 'a/app.py': app },
+    { from: 'template.yaml' },
+  );
+  expect(found).toContain('template-value-unknown:23');
+});
+
+test('stacks of their own and what a loop makes are told', async () => {
+  const template = `${intrinsics}  Nested: {Type: AWS::Serverless::Application, Properties: {Location: sub/template.yaml}}
+  Fn::ForEach::Each: [Name, [x], {"F\${Name}": {Type: AWS::Serverless::Function}}]
+`;
+  const opened = await openPlain(
+    { 'template.yaml': template, 'a/app.py': app, 'sub/template.yaml': '', 'shared/python/common.py': '' },
+    { from: 'template.yaml' },
+  );
+  expect(opened.diagnostics.map(({ message, help }) => [message, help])).toEqual([
+    [
+      '`Nested` is passed over: it is a stack of its own',
+      'package its functions with `--from sub/template.yaml`',
+    ],
+    [
+      '`Fn::ForEach::Each` is passed over: only a deploy knows what it makes',
+      'if it makes functions, package them with `handler`, or with a `lambda-package.yml`',
+    ],
+  ]);
+});
+
+test('functions nested in each other, and conditions, cost no more than their length', async () => {
+  let deep = 'python3.12';
+  for (let level = 0; level < 20; level++) deep = `!Join ["", [!If [C0, ${deep}, x]]]`;
+  const chain = Array.from(
+    { length: 2000 },
+    (_, at) => `  C${at}: !And [!Condition C${at + 1}, !Condition C${at + 1}]\n`,
+  );
+  const template = `Conditions:\n${chain.join('')}  C2000: !Equals [a, a]\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: ., Handler: app.handler, Runtime: ${deep}}\n`;
+  const { found } = await openPlain({ 'template.yaml': template, 'app.py': app }, { from: 'template.yaml' });
+  expect(found).toEqual(['template-value-unknown:2006']);
+});
+
 test('functions of a serverless.yml', async () => {
   const files = {
     'api/serverless.yml': `service: shop
@@ -143,6 +260,90 @@ functions:
   const requirements = packageInputs(opened.project, 'api:orders').requirements;
   expect(requirements.map(({ requirement }) => requirement.name)).toEqual(['a']);
   expect(opened.found).toContain('function-passed-over:18');
+});
+
+const split = {
+  'api/serverless.yml': `service: shop
+custom: \${file(config/custom.yml)}
+params:
+  default: {memory: 1, chip: x86_64}
+  dev: {chip: arm64}
+provider:
+  name: aws
+  runtime: \${self:custom.python.\${sls:stage}}
+  architecture: \${param:chip}
+  layers: [!Ref DepsDashoneLambdaLayer]
+layers:
+  deps-one: {path: layer, compatibleRuntimes: [nodejs22.x, python3.13]}
+  tools: {path: bin}
+functions:
+  - \${file(functions/a.yml)}
+  - \${file(functions/b.json):all}
+  - own: {handler: own.handler, layers: []}
+`,
+  'api/config/custom.yml':
+    'python: {dev: python3.13}\npythonRequirements: {noDeploy: ["${file(config/none.yml):x, \'boto3\'}"]}\n',
+  'api/functions/a.yml': 'orders:\n  handler: src/orders.handler\n',
+  'api/functions/b.json':
+    '{"all": {"refunds": {"handler": "${self:custom.missing, \'src/refunds.handler\'}"}}}',
+  'api/layer/python/common.py': '',
+  'api/bin/tool': '',
+  'api/own.py': app,
+  'api/src/orders.py': `import common\n${app}`,
+  'api/src/refunds.py': app,
+  'api/requirements.txt': 'a==1.0\nboto3==1.0\n',
+};
+
+test('a serverless.yml over several files, with layers', async () => {
+  const opened = await openPlain(split, { from: 'api/serverless.yml' });
+  expect(opened.found.filter((code) => !code.startsWith('data'))).toEqual([]);
+  expect(shown(opened)).toEqual([
+    ['api:deps-one', 'python3.13', 'arm64', undefined, 'common.py'],
+    ['api:orders', 'python3.13', 'arm64', 'src/orders.handler', 'src/orders.py'],
+    ['api:refunds', 'python3.13', 'arm64', 'src/refunds.handler', 'src/refunds.py'],
+    ['api:own', 'python3.13', 'arm64', 'own.handler', 'own.py'],
+  ]);
+  expect(opened.made.packages.map(({ declared }) => [declared.layers, declared.hasOtherLayers])).toEqual([
+    [[], false],
+    [['deps-one'], false],
+    [['deps-one'], false],
+    [[], false],
+  ]);
+  expect(opened.made.packages[1]!.declared.place).toEqual({
+    path: 'api/functions/a.yml',
+    line: 1,
+    column: 1,
+  });
+  const requirements = packageInputs(opened.project, 'api:orders').requirements;
+  expect(requirements.map(({ requirement }) => requirement.name)).toEqual(['a']);
+});
+
+test.each([
+  ['a program', '${file(functions.js):all}', 3],
+  ['a file outside of the checkout', '${file(../../secrets.yml):all}', 3],
+  ['a file that does not exist', '${file(nope.yml)}', 3],
+  ['a variable that names itself', '${self:functions}', 3],
+])('functions in %s are an error with its place', async (_, functions, line) => {
+  const text = `service: shop\nprovider: {name: aws, runtime: python3.12}\nfunctions: ${functions}\n`;
+  const files = { 'serverless.yml': text, 'functions.js': '', 'app.py': app };
+  const { found } = await openPlain(files, { from: 'serverless.yml' });
+  expect(found).toEqual([`template-value-unknown:${line}`]);
+});
+
+test('an error in a file that a serverless.yml takes in has its place', async () => {
+  const files = { ...split, 'api/functions/a.yml': 'orders:\n  handler: ${env:HANDLER}\n' };
+  const { diagnostics } = await openPlain(files, { from: 'api/serverless.yml' });
+  expect(diagnostics.find(({ severity }) => severity === 'error')?.place).toMatchObject({
+    path: 'api/functions/a.yml',
+    line: 2,
+  });
+});
+
+test('variables that lead to one another without end are not known', async () => {
+  const chain = Array.from({ length: 5000 }, (_, at) => `  a${at}: \${self:custom.a${at + 1}}\n`);
+  const text = `service: x\nprovider: {name: aws, runtime: python3.12}\ncustom:\n${chain.join('')}  a5000: x\nfunctions:\n  f: {handler: '\${self:custom.a0}'}\n`;
+  const { found } = await openPlain({ 'serverless.yml': text, 'app.py': app }, { from: 'serverless.yml' });
+  expect(found).toEqual(['template-value-unknown:5006']);
 });
 
 test('functions of our own list', async () => {

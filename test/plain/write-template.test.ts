@@ -122,6 +122,36 @@ functions:
   );
 });
 
+test('a function or layer in braces gets it too; one in another file is an error with its place', async () => {
+  const text = `service: shop
+provider: {name: aws, runtime: python3.12}
+layers: {deps: {path: layer}}
+functions:
+  orders: {handler: app.handler, layers: [!Ref DepsLambdaLayer]}
+`;
+  const files = { 'app.py': `import common\n${app}`, 'layer/python/common.py': '' };
+  const packaged = await packagePlain({ ...files, 'serverless.yml': text }, { from: 'serverless.yml' });
+  await write(packaged);
+  expect(read(packaged, 'serverless.packaged.yml')).toBe(
+    text
+      .replace('{path', '{"package": {"artifact": "dist/deps.zip"}, path')
+      .replace('{handler', '{"package": {"artifact": "dist/orders.zip"}, handler'),
+  );
+  expect(packaged.result.packages[1]!.layers.map(({ target }) => target)).toEqual(['//:deps']);
+  expect(packaged.all.map(({ code }) => code)).not.toContain('unresolved-import');
+  const elsewhere = await packagePlain(
+    {
+      ...files,
+      'serverless.yml': text.replace(/functions:[^]*/, 'functions: \${file(functions.yml)}\n'),
+      'functions.yml': 'orders:\n  handler: app.handler\n  layers: [!Ref DepsLambdaLayer]\n',
+    },
+    { from: 'serverless.yml' },
+  );
+  await expect(write(elsewhere)).rejects.toMatchObject({
+    diagnostics: [{ code: 'bad-input', place: { path: 'functions.yml', line: 1 } }],
+  });
+});
+
 test('variables for Terraform, where no template is read', async () => {
   const packaged = await packagePlain(
     { 'src/app.py': app },
