@@ -23,8 +23,8 @@ const machO: ReadonlySet<number> = new Set([
 function readCompiled(bytes: Buffer): CompiledFacts {
   if (!isElf(bytes)) return { format: otherFormat(bytes) };
   try {
-    const { machine, bits, libraries, soname, versions, runPath } = readElf(bytes);
-    return { format: 'elf', machine, bits, libraries, soname, versions, runPath };
+    const { machine, bits, libraries, soname, versions, runPath, modules, isOfPython2 } = readElf(bytes);
+    return { format: 'elf', machine, bits, libraries, soname, versions, runPath, modules, isOfPython2 };
   } catch (error) {
     if (!(error instanceof ElfError)) throw error;
     return { format: 'damaged', machine: bytes.length < 20 ? undefined : elfMachine(bytes) };

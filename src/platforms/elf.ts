@@ -14,6 +14,10 @@ export interface ElfNeeds {
   readonly glibc: string | undefined;
   /** Where the loader looks for libraries first (`DT_RUNPATH`, else `DT_RPATH`), directories separated by `:`. */
   readonly runPath: string | undefined;
+  /** Modules that Python 3 can load from it: `name` for each function `PyInit_name`. */
+  readonly modules: readonly string[];
+  /** It uses what only Python 2 has for its modules. */
+  readonly isOfPython2: boolean;
 }
 
 /** A file that begins like an ELF file but is not one. */
@@ -75,6 +79,7 @@ export function readElf(bytes: Buffer): ElfNeeds {
     dynamic.filter((entry) => entry.tag === tag).map(({ value }) => strings(value));
   const [runPath] = [...all(DT_RUNPATH), ...all(DT_RPATH)];
   const versions = file.versions(dynamic, strings);
+  const names = file.stringTable(dynamic);
   return {
     machine: file.machine,
     bits: file.bits,
@@ -83,8 +88,13 @@ export function readElf(bytes: Buffer): ElfNeeds {
     versions: newestByLibrary(versions),
     glibc: newestGlibc(versions.map(({ version }) => version)),
     runPath,
+    modules: [...new Set(Array.from(names.matchAll(STARTS), ([, name]) => name!))],
+    isOfPython2: names.includes('Py_InitModule4'),
   };
 }
+
+/** A name that ends in the string table; linkers let one string end in another. */
+const STARTS = /PyInit_(\w{1,200})\0/g;
 
 /** A version of a library's symbols that a file requires. */
 interface NeededVersion {
@@ -168,6 +178,15 @@ class ElfFile {
       if (end < from || BigInt(end) > start + size) throw new ElfError('a string is not terminated');
       return this.#bytes.toString('latin1', from, end);
     };
+  }
+
+  /** All of the dynamic string table; `''` for a file without one. @throws ElfError when it is outside of the file */
+  stringTable(dynamic: readonly DynamicEntry[]): string {
+    const address = dynamic.find(({ tag }) => tag === DT_STRTAB)?.value;
+    const size = dynamic.find(({ tag }) => tag === DT_STRSZ)?.value ?? 0n;
+    if (address === undefined) return '';
+    const start = this.#at(this.#offsetOf(address), size);
+    return this.#bytes.toString('latin1', start, start + Number(size));
   }
 
   /** The required library versions (`DT_VERNEED`). */

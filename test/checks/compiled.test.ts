@@ -102,7 +102,37 @@ describe('compiled files against the platform', () => {
       runPath: '$ORIGIN/../lib.libs',
       glibc: '2.17',
       versions: { 'libc.so.6': { GLIBC: '2.17' } },
+      modules: [],
+      isOfPython2: false,
     });
+    const { modules, isOfPython2 } = readElf(
+      makeElf({ symbols: ['PyInit__a', 'PyInit_b', 'Py_InitModule4_64'] }),
+    );
+    expect([modules, isOfPython2]).toEqual([['_a', 'b'], true]);
+  });
+
+  test('a module that Python cannot start, since it was renamed or is of Python 2, as Python finds too', async () => {
+    const as = { handler: 'app.handler' };
+    const app = 'import lib._fast\ndef handler(event, context): pass\n';
+    const files = (symbols: readonly string[]) => ({
+      'app.py': app,
+      'lib/__init__.py': '',
+      'lib/_fast.so': makeElf({ ...libc, symbols }),
+    });
+    expect(await check(files(['PyInit__fast', 'Py_InitModule4_64']), as)).toEqual([]);
+    expect(await check(files(['Py_InitModule4_64', 'init_fast']), as)).toEqual([
+      expect.stringMatching(
+        /^error compiled-for-other-python .* was built for Python 2: .*; loaded by app .*\(PyInit__fast\)/,
+      ),
+    ]);
+    expect(await check(files(['PyInit__slow']), as)).toEqual([
+      expect.stringMatching(
+        /^error compiled-for-other-python .* holds the module `_slow`, and a .* renamed to `_fast`/,
+      ),
+    ]);
+    expect(await check({ ...files(['PyInit__slow']), 'app.py': app.slice(17) }, as)).toEqual([
+      expect.stringMatching(/^warning compiled-for-other-python /),
+    ]);
   });
 
   test('another machine, a newer glibc', async () => {

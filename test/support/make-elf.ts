@@ -7,13 +7,16 @@ interface MadeElf {
   readonly runPath?: string;
   /** Library → versions of its symbols. */
   readonly versions?: Readonly<Record<string, readonly string[]>>;
+  /** Names of its symbols. */
+  readonly symbols?: readonly string[];
 }
 
 /**
  * A shared object for 64 bits, little-endian, with a dynamic section and nothing to run (System V ABI). A linker for every
  * machine is not needed, and `readelf` reads it.
  */
-export function makeElf({ machine = 62, needed = [], soname, runPath, versions = {} }: MadeElf): Buffer {
+export function makeElf(made: MadeElf): Buffer {
+  const { machine = 62, needed = [], soname, runPath, versions = {}, symbols = [] } = made;
   const strings: string[] = [''];
   let length = 1;
   const at = (text: string): number => {
@@ -22,6 +25,7 @@ export function makeElf({ machine = 62, needed = [], soname, runPath, versions =
     length += text.length + 1;
     return offset;
   };
+  for (const symbol of symbols) at(symbol);
   const needs = Object.entries(versions);
   const tags: [number, number][] = needed.map((name) => [1, at(name)]);
   if (soname !== undefined) tags.push([14, at(soname)]);

@@ -118,6 +118,8 @@ function findLoading(
     const wrong = formatProblem(one, platform);
     if (wrong !== undefined) groups.add(one, wrong);
     if (one.facts.format !== 'elf') continue;
+    const start = problems(one as ElfFile).length === 0 ? startProblem(one as ElfFile) : undefined;
+    if (start !== undefined) groups.add(one, start);
     for (const file of closureOf(one as ElfFile, search)) {
       seen.add(file);
       for (const problem of problems(file)) groups.add(one, through(problem, one, file));
@@ -167,6 +169,27 @@ function formatProblem({ facts }: Compiled, platform: Platform): Problem | undef
     subject: system,
     text: `is built for ${system}, but ${forWhat(platform)}: importing it would fail`,
     notes: [],
+  };
+}
+
+/** Python finds no function in it that starts the module of its name. */
+function startProblem({ entry, facts: { modules, isOfPython2 } }: ElfFile): Problem | undefined {
+  const [, directory, stem] = /(?:([^/]*)\/)?([^/]+)$/.exec(extensionModule(entry.path)!.stem)!;
+  const name = stem === '__init__' ? directory! : stem!;
+  // Other names are written in another way (PEP 489).
+  const isKnown = isOfPython2 || modules.length > 0;
+  if (!isKnown || modules.includes(name) || !/^\w+$/.test(name)) return undefined;
+  const what =
+    modules.length > 0
+      ? `holds the module \`${modules.slice(0, 3).join('`, `')}\`, and a compiled module cannot be renamed to \`${name}\``
+      : 'was built for Python 2';
+  return {
+    code: 'compiled-for-other-python',
+    severity: 'warning',
+    ifLoaded: 'error',
+    subject: 'start',
+    text: `${what}: importing it would fail`,
+    notes: [`Python reports \`dynamic module does not define module export function (PyInit_${name})\``],
   };
 }
 

@@ -1,5 +1,6 @@
 import { ofEveryModule } from '../../python/stdlib-contents.ts';
 import { missingInLibrary, notYet, type Sight } from './misses-of-names.ts';
+import { mayBringModule } from './names.ts';
 import type { Miss } from './resolve.ts';
 import type { LoadInput } from './types.ts';
 
@@ -50,12 +51,14 @@ function attributeOf(input: LoadInput, sight: Sight, module: string, name: strin
     if (miss !== undefined && !isSetOutside(sight, module, name)) return miss;
     return library.hasName(module, name) === true ? 'there' : 'unknown';
   }
-  const { names, isOpen } = sight.namesOf(found);
+  const known = sight.namesOf(found);
+  const { names, isOpen } = known;
   const run = sight.runs.get(module);
   if (input.tree.find(below) !== undefined)
     return !names.has(name) && sight.runs.has(below) ? 'module' : 'unknown';
   if (run?.bound.has(name) === true) return 'there';
   if (isOpen || isSetOutside(sight, module, name)) return 'unknown';
+  if (!names.has(name) && mayBringModule(input, known, name)) return 'unknown';
   if (!names.has(name))
     return { code: 'missing-name', reason: `\`${module}\` has no \`${name}\``, subject: below };
   return (run?.globals.has(name) === true ? undefined : notYet(run, module, name)) ?? 'unknown';

@@ -9,6 +9,7 @@ import {
   addNames,
   broughtByStar,
   createNames,
+  mayBringModule,
   unknownNames,
   type ModuleNames,
 } from './names.ts';
@@ -422,9 +423,13 @@ export class Loader {
   #star(run: Run, target: string): void {
     run.bound.add('*');
     const module = this.#input.tree.find(target);
-    const { names, isOpen } = module === undefined ? unknownNames : this.#namesOf(module);
+    const known = module === undefined ? unknownNames : this.#namesOf(module);
+    const { names, isOpen } = known;
     // It may bring anything, also under the name of a module.
     if (isOpen) run.modules.clear();
+    const parts = { starred: module?.isPackage === true ? [target, ...known.starred] : known.starred };
+    for (const name of run.modules.keys())
+      if (mayBringModule(this.#input, parts, name)) run.modules.delete(name);
     this.#left -= names.size / NAMES_PER_STEP;
     if (this.#left < 0) return;
     for (const name of broughtByStar(names)) {

@@ -2,7 +2,7 @@ import { ofEveryModule } from '../../python/stdlib-contents.ts';
 import { hasAttribute } from './attributes.ts';
 import type { Knowledge } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
-import type { ModuleNames } from './names.ts';
+import { mayBringModule, type ModuleNames } from './names.ts';
 import { lazyModule, type Miss } from './resolve.ts';
 import { isBound, type Run } from './run.ts';
 import type { LoadInput } from './types.ts';
@@ -37,7 +37,8 @@ export function importedName(
   if (loaded?.bound.has(name) === true || ofEveryModule.has(name)) return undefined;
   const sub = module.isPackage ? tree.find(`${target}.${name}`) : undefined;
   if (sub !== undefined && sub.kind !== 'foreign') return { loads: sub.name };
-  const { names, isOpen } = namesOf(module);
+  const known = namesOf(module);
+  const { names, isOpen } = known;
   if (isOpen) {
     const source = lazyModule(input, module, name);
     if (source !== undefined) return { loads: source };
@@ -45,6 +46,7 @@ export function importedName(
   }
   if (names.has(name)) return told(notYet(loaded, target, name));
   if (sub !== undefined) return told(missing(sub.name));
+  if (mayBringModule(input, known, name)) return undefined;
   if (module.isPackage && missing(`${target}.${name}`) === undefined) return undefined;
   return told({
     code: 'missing-name',

@@ -7,10 +7,13 @@ export interface ModuleNames {
   readonly names: ReadonlySet<string>;
   /** It may bind more names that cannot be determined. */
   readonly isOpen: boolean;
+  /** Packages that it star-imports: it may have the modules in them too, once they are loaded. */
+  readonly starred: readonly string[];
 }
 
 /** Of a module that may have any name. */
-export const unknownNames: ModuleNames = { names: new Set(), isOpen: true };
+export const unknownNames: ModuleNames = { names: new Set(), isOpen: true, starred: [] };
+const noNames: ModuleNames = { names: new Set(), isOpen: false, starred: [] };
 
 /** The absolute name of `from ..a import b` in a module; undefined if it leads above the top (PEP 328). */
 export function absoluteName(from: FoundModule, level: number, module: string): string | undefined {
@@ -37,8 +40,7 @@ export function createNames({
     if (before !== undefined) return before;
     if (left < 0) return unknownNames;
     // A circular star import adds nothing.
-    if (visiting.has(module.name)) return { names: new Set(), isOpen: false };
-    if (module.kind === 'namespace') return { names: new Set(), isOpen: false };
+    if (visiting.has(module.name) || module.kind === 'namespace') return noNames;
     const read = module.kind === 'package' || module.kind === 'source' ? outline(module.file!) : undefined;
     const found =
       read === undefined ? unknownNames : fromOutline(module, read, new Set([...visiting, module.name]));
@@ -51,6 +53,7 @@ export function createNames({
     visiting: ReadonlySet<string>,
   ): ModuleNames => {
     const names = new Set(read.globals);
+    const starred = new Set<string>();
     let isOpen = read.makesNames || read.fault !== undefined;
     for (const step of allSteps(read.steps)) {
       addNames(step, module, names);
@@ -61,11 +64,22 @@ export function createNames({
       left -= 1 + other.names.size;
       for (const name of broughtByStar(other.names)) names.add(name);
       isOpen ||= other.isOpen;
+      for (const name of [...(source?.isPackage === true ? [source.name] : []), ...other.starred])
+        starred.add(name);
     }
     if (names.has('__getattr__')) isOpen = true;
-    return { names, isOpen };
+    return { names, isOpen, starred: [...starred] };
   };
   return (module) => namesOf(module, new Set());
+}
+
+/** Whether a star import may bring a module of this name. */
+export function mayBringModule(
+  { tree }: Pick<LoadInput, 'tree'>,
+  { starred }: Pick<ModuleNames, 'starred'>,
+  name: string,
+): boolean {
+  return starred.some((one) => tree.find(`${one}.${name}`) !== undefined);
 }
 
 /** What `from m import *` brings of the names of `m`: `__all__` decides, else those with `_` stay. */

@@ -33,7 +33,7 @@ export const contentCodes = {
   },
   'compiled-for-other-python': {
     means:
-      'No compiled module of a distribution is for the Python and the architecture of the function. It is a warning where Python source of the same name takes its place.',
+      'No compiled module of a distribution is for the Python and the architecture of the function. It is a warning where Python source of the same name takes its place. Or a compiled module was built for Python 2, or renamed.',
     example:
       '`lib/_fast.cpython-311-x86_64-linux-gnu.so` is for CPython 3.11 on x86_64, and `lib` has no compiled module for Python 3.12 on x86_64: importing it would fail',
     fix: 'Install the package for the Python and the architecture of the function.',

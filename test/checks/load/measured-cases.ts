@@ -302,4 +302,29 @@ def load():
 if os.environ.get("NOT_SET_ANYWHERE"): load()
 else: X = 1
 def handler(event, context): pass
+# a star import brings the modules of a package: ok
+--- app.py
+import lib
+from lib import views
+X = lib.views.here
+def handler(event, context): pass
+--- lib/__init__.py
+from lib.classes import *
+--- lib/classes/__init__.py
+from .graph import Graph
+--- lib/classes/graph.py
+from . import views
+class Graph: pass
+--- lib/classes/views.py
+here = 1
+# a star import brings a module with the name of another one: ok
+--- app.py
+import json
+from lib import *
+X = json.here
+def handler(event, context): pass
+--- lib/__init__.py
+from .json import here
+--- lib/json.py
+here = 1
 `;
