@@ -151,7 +151,10 @@ export async function moveAlias(engine: Engine, move: AliasMove, job: Pick<Job, 
       job.move = 'done';
       return;
     }
-    if (!isAsBefore(before, now)) throw changed(move, now);
+    if (!isAsBefore(before, now)) {
+      job.move = 'elsewhere';
+      throw changed(move, now);
+    }
     known = now;
   }
 }

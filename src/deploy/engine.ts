@@ -76,8 +76,8 @@ export interface Job {
   version: string | undefined;
   /** Of a version that was newly published by this run. */
   isNewVersion: boolean;
-  /** Of the alias: as it was, moved without an answer, moved. */
-  move: 'none' | 'uncertain' | 'done';
+  /** Of the alias: as it was, moved without an answer, moved by somebody else, moved. */
+  move: 'none' | 'uncertain' | 'elsewhere' | 'done';
   /** What was done, or would be. */
   readonly notes: string[];
   failure: UserError | undefined;

@@ -65,6 +65,8 @@ async function aliasNotes(engine: Engine, job: Job): Promise<readonly string[]> 
   const name = job.request.alias;
   const published = job.version === undefined ? [] : [`version ${job.version} is published`];
   if (name === undefined) return published;
+  // The error itself says where it is.
+  if (job.move === 'elsewhere') return published;
   const about = `the alias \`${name}\` of \`${job.request.functionName}\``;
   if (job.move === 'none') {
     if (!job.isAliasRead) return published;
@@ -73,7 +75,8 @@ async function aliasNotes(engine: Engine, job: Job): Promise<readonly string[]> 
   }
   const found = await lastAlias(engine, job.request.functionName, name);
   const is = found === undefined ? 'could not be read' : `is at version ${found.version}`;
-  if (found !== undefined) job.move = found.version === job.version ? 'done' : 'none';
+  if (found?.version === job.version) job.move = 'done';
+  else if (found !== undefined) job.move = found.version === job.alias?.version ? 'none' : 'elsewhere';
   return [...published, `${about} ${is}`];
 }
 

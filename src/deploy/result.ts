@@ -14,7 +14,7 @@ export function resultOf(engine: Engine, job: Job, hasFailed: boolean): DeployRe
   const planned = settings.dryRun && job.failure === undefined ? plannedChanges(engine, job) : undefined;
   const status = statusOf(engine, job, hasFailed, planned);
   const now = job.isUnknown ? undefined : live?.codeSha256;
-  const ofAlias = { none: before, uncertain: undefined, done: wanted }[job.move];
+  const ofAlias = { none: before, uncertain: undefined, elsewhere: undefined, done: wanted }[job.move];
   const current = request.alias === undefined ? now : ofAlias;
   return {
     functionName: request.functionName,

@@ -59,7 +59,10 @@ export async function rollBack(
           await move(job);
           results.push({ ...result, status: 'updated', elapsed: elapsed() });
         },
-        () => results.push({ ...unmoved(result), status: 'failed', elapsed: elapsed() }),
+        () => {
+          const what = job.move === 'none' ? unmoved(result) : lost(result);
+          results.push({ ...what, status: 'failed', elapsed: elapsed() });
+        },
       );
     }
   }
@@ -129,6 +132,11 @@ async function planOf(engine: Engine, request: AliasRequest, start: number): Pro
 /** A result whose alias is where it was. */
 function unmoved(result: DeployResult): DeployResult {
   return { ...result, version: result.previousVersion, codeSha256: result.previousCodeSha256, notes: [] };
+}
+
+/** A result whose alias is where the run does not know. */
+function lost(result: DeployResult): DeployResult {
+  return { ...result, version: undefined, codeSha256: undefined, notes: [] };
 }
 
 function unknown({ functionName, alias }: AliasRequest): DeployResult {

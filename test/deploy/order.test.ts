@@ -8,7 +8,7 @@ import { rollBack } from '../../src/deploy/rollback.ts';
 import type { DeploySettings, FunctionRequest, LayerRequest, ZipFile } from '../../src/deploy/types.ts';
 import type { Diagnostic, RunProcess } from '../../src/host/types.ts';
 import { LambdaDouble, shaOf } from '../support/lambda-double.ts';
-import { standInAws } from '../support/stand-in-aws.ts';
+import { standInAws, type Between } from '../support/stand-in-aws.ts';
 import { contextOf, directory, requestFor, settingsWith } from './support.ts';
 
 // The order of a deploy, against a double in this process.
@@ -141,6 +141,31 @@ describe('several functions', () => {
 
 describe('an alias', () => {
   const request = want('orders', 'new', { alias: 'live' });
+
+  /** Somebody else moves it to version 1 just before that. */
+  const raced: Between = ({ operation }, pass) => {
+    const alias = double.functions.get('orders')!.aliases.get('live')!;
+    if (operation === 'update-alias') Object.assign(alias, { version: '1', revision: 'theirs' });
+    return pass();
+  };
+
+  test('that somebody else moves is left there, and nothing else is said of it', async () => {
+    await deploy([want('orders', 'first', { alias: 'live' })]);
+    const used = contextOf({ run: standInAws(double, raced), env: {} });
+    const outcome = await deployAll([request], settingsWith(), used);
+    expect(codesOf(outcome)).toEqual(['alias-changed']);
+    const [{ message, notes } = { message: '', notes: [] }] = outcome.failure!.diagnostics;
+    expect(message).toContain('it was at version 2, and now is at version 1; it was not moved to version 3');
+    expect(notes!.join()).not.toContain('alias');
+    expect(outcome.results).toMatchObject([{ status: 'failed', version: '3', codeSha256: undefined }]);
+    await deploy([request]);
+    const { results } = await rollBack(
+      [{ functionName: 'orders', alias: 'live', version: '2' }],
+      settingsWith(),
+      contextOf({ run: standInAws(double, raced), env: {} }),
+    );
+    expect(results).toMatchObject([{ status: 'failed', version: undefined, codeSha256: undefined }]);
+  });
 
   test('is created when it does not exist', async () => {
     const { results } = await deploy([want('orders', 'new', { alias: 'pr-7' })]);

@@ -103,8 +103,7 @@ test(
     const directory = temporaryDirectory();
     const repository = join(directory, 'repository');
     writeFiles(repository, { ...project, ...filesOfReadme() });
-    // Those of docs/recipes have a test of their own; that of docs/deploy.md passes artifacts from job to job, which the
-    // runner cannot: the deploy of manifests is in test/e2e/action.posix.test.ts.
+    // Those of docs/recipes and docs/deploy.md have tests of their own.
     const own = pages.filter((page) => !page.startsWith('docs/recipes/') && page !== 'docs/deploy.md');
     const workflows = wholeWorkflows(own);
     workflows.forEach(({ text }, index) => {
