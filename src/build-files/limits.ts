@@ -6,7 +6,7 @@ const MAX_BUILD_FILES = 20_000;
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 const MAX_ALL_BYTES = 16 * 1024 * 1024;
 /** Targets of a checkout, generated ones included. Each takes some 2 KB of memory. */
-export const MAX_TARGETS = 100_000;
+export const MAX_TARGETS = 60_000;
 
 /** @throws UserError `too-many-build-files` */
 export function checkFileCount(count: number): void {

@@ -1,7 +1,6 @@
 import { groupCauses, UserError, type Diagnostic } from '../host/types.ts';
 import type { Project } from '../project/project.ts';
 import type { Severities } from '../text/severities.ts';
-import { someLines } from '../text/lists.ts';
 import { shownDiagnostics } from '../text/shown-diagnostics.ts';
 import { leftOut } from './left-out.ts';
 import type { PackagePlan } from './package-plan.ts';
@@ -44,16 +43,19 @@ export function settle(
   const faults = faultsElsewhere(project, diagnostics);
   const raised = new Map<Diagnostic, Diagnostic>();
   const blamed = new Set<UnresolvedImport>();
-  const owners = new Map<string, readonly UnresolvedImport[]>();
-  const missing = distinctImports(project, imports.unresolved.filter(mayFail));
+  const owners = new Map<string, Owned>();
+  const couldOwn = ownersOf(project, distinctImports(project, imports.unresolved.filter(mayFail)));
   const plans = [...packages.map(({ plan }) => plan), ...unchanged];
   const isUsed = usedFiles(project, plans);
   for (const fault of faults) {
     const place = `${fault.code} ${fault.place?.path ?? ''}`;
-    const owned = owners.get(place) ?? couldOwn(project, fault, missing);
-    owners.set(place, owned);
-    for (const one of owned) blamed.add(one);
-    if (owned.length > 0 || isUsed(fault)) raised.set(fault, asError(fault, owned));
+    const known = owners.get(place);
+    const owned = known ?? couldOwn(fault);
+    if (known === undefined) {
+      owners.set(place, owned);
+      for (const one of owned.imports) blamed.add(one);
+    }
+    if (owned.imports.length > 0 || isUsed(fault)) raised.set(fault, asError(fault, owned));
   }
   const left = imports.unresolved.filter((one) => !blamed.has(one));
   const ofImports = [
@@ -181,19 +183,36 @@ function distinctImports(project: Project, imports: readonly UnresolvedImport[])
   return [...modules.values()];
 }
 
-/** The imports whose module a target may own that could not be read. */
-function couldOwn(
-  project: Project,
-  { code, place }: Diagnostic,
-  missing: readonly MissingModule[],
-): readonly UnresolvedImport[] {
-  if (place === undefined) return [];
-  const directory = directoryOf(place.path);
-  const isBuildFile = project.targets.buildFiles(directory).includes(place.path);
-  const isBelow = (path: string): boolean => directory === '' || path.startsWith(`${directory}/`);
-  return missing
-    .filter(({ own }) => (own.length === 0 ? !ofSources.has(code) : isBuildFile && own.some(isBelow)))
-    .flatMap(({ imports }) => imports);
+/** What may belong to a target that could not be read. */
+interface Owned {
+  readonly imports: readonly UnresolvedImport[];
+  /** One for each missing module. */
+  readonly distinct: readonly UnresolvedImport[];
+}
+
+const owned = (imports: readonly UnresolvedImport[]): Owned => ({
+  imports,
+  distinct: [...new Map(imports.map((one) => [one.missing, one])).values()],
+});
+
+/**
+ * The imports whose module a target may own that could not be read. Any such target may own a module that is no file of the
+ * checkout: thousands of faults share that one list.
+ */
+function ownersOf(project: Project, missing: readonly MissingModule[]): (fault: Diagnostic) => Owned {
+  const ofNobody = owned(missing.filter(({ own }) => own.length === 0).flatMap(({ imports }) => imports));
+  const ofFiles = missing.filter(({ own }) => own.length > 0);
+  const nothing = owned([]);
+  return ({ code, place }) => {
+    if (place === undefined) return nothing;
+    const directory = directoryOf(place.path);
+    const isBelow = (path: string): boolean => directory === '' || path.startsWith(`${directory}/`);
+    const below = project.targets.buildFiles(directory).includes(place.path)
+      ? ofFiles.filter(({ own }) => own.some(isBelow)).flatMap(({ imports }) => imports)
+      : [];
+    const others = ofSources.has(code) ? nothing : ofNobody;
+    return below.length === 0 ? others : owned([...others.imports, ...below]);
+  };
 }
 
 /** Whether a package uses other targets from the file of a fault. */
@@ -217,11 +236,18 @@ function usedFiles(project: Project, plans: readonly PackagePlan[]): (fault: Dia
   };
 }
 
-function asError(fault: Diagnostic, owned: readonly UnresolvedImport[]): Diagnostic {
+/** So many imports are named in a note of an error. */
+const MOST_NAMED = 10;
+
+function asError(fault: Diagnostic, { distinct }: Owned): Diagnostic {
   const path = fault.place?.path ?? 'it';
-  const all = [...new Map(owned.map((one) => [one.missing, one])).values()].map(
-    ({ missing, source, run }) =>
-      `${path} could not be read whole; it may own \`${missing}\`, which ${source}:${run.line} imports`,
-  );
-  return { ...fault, severity: 'error', notes: [...(fault.notes ?? []), ...someLines(all, 10)] };
+  const named = distinct
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ missing, source, run }) =>
+        `${path} could not be read whole; it may own \`${missing}\`, which ${source}:${run.line} imports`,
+    );
+  const more = distinct.length - named.length;
+  const notes = [...(fault.notes ?? []), ...named, ...(more > 0 ? [`and ${more} more`] : [])];
+  return { ...fault, severity: 'error', notes };
 }

@@ -50,6 +50,44 @@ function resolveInside(realRoot: string, path: string): string {
   return real;
 }
 
+/** Larger files are read again each time. Bytes. */
+const LARGEST_REMEMBERED = 4096;
+/** All files that are remembered. Bytes. */
+const MOST_REMEMBERED = 16 * 1024 * 1024;
+
+/** Files of a checkout, of which small ones are read once. */
+interface SmallFiles {
+  /** @throws UserError as {@link readCheckoutFile} */
+  readonly read: (path: string) => Buffer;
+  /** What was read already. */
+  readonly known: (path: string) => CheckoutContent | undefined;
+}
+
+/**
+ * Reads small files once in a run: for their imports, for what stands in for a file, for the checks, and into packages. To
+ * open a file costs more than to read it.
+ */
+export function rememberSmall(read: (path: string) => Buffer): SmallFiles {
+  const remembered = new Map<string, Buffer>();
+  let size = 0;
+  return {
+    read(path) {
+      const before = remembered.get(path);
+      if (before !== undefined) return before;
+      const bytes = read(path);
+      if (bytes.length <= LARGEST_REMEMBERED && size + bytes.length <= MOST_REMEMBERED) {
+        remembered.set(path, bytes);
+        size += bytes.length;
+      }
+      return bytes;
+    },
+    known(path) {
+      const bytes = remembered.get(path);
+      return bytes && { kind: 'bytes', bytes };
+    },
+  };
+}
+
 /** Larger files of a package are not read as a whole. Bytes. */
 const LARGEST_WHOLE = 8 * 1024 * 1024;
 

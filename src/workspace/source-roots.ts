@@ -1,5 +1,6 @@
 import type { Problems } from '../host/types.ts';
 import { sortedByCodePoint } from '../text/code-points.ts';
+import { once } from '../text/once.ts';
 import { segmentPattern, type SegmentPattern } from './segment-pattern.ts';
 import type { Dialect, FileTree, Options, SourceRoots } from './types.ts';
 
@@ -119,6 +120,6 @@ export function sourceRoots(
   return {
     ofDirectory,
     ofFile: (path) => ofDirectory(parentOf(path)),
-    all: () => sortedByCodePoint(Array.from(tree.directories()).filter(isRoot)),
+    all: once(() => sortedByCodePoint(Array.from(tree.directories()).filter(isRoot))),
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { userError, type Environment, type Problems } from '../host/types.ts';
-import { checkoutContent, readCheckoutFile } from './checkout-files.ts';
+import { checkoutContent, readCheckoutFile, rememberSmall } from './checkout-files.ts';
 import { walkFiles } from './file-tree.ts';
 import { unusualFiles, type UnusualFiles } from './tracked-files.ts';
 import { escapeIgnorePattern, ignoreRules, type IgnoreRules } from './ignore.ts';
@@ -83,6 +83,7 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
     },
     problems,
   );
+  const small = rememberSmall((path) => readCheckoutFile(root, path));
   const index = once<UnusualFiles>(() => unusualFiles(root));
   const meter = matchingMeter();
   const tree = once<FileTree>(() =>
@@ -103,8 +104,8 @@ export function openWorkspace(input: WorkspaceInput, problems: Problems): Worksp
     get sourceRoots() {
       return roots();
     },
-    read: (path) => readCheckoutFile(root, path),
-    content: (path) => checkoutContent(root, path),
+    read: small.read,
+    content: (path) => small.known(path) ?? checkoutContent(root, path),
     isExecutable: executableBit(root, input.system ?? process.platform),
   };
 }

@@ -60,6 +60,25 @@ describe('a fault elsewhere is an error when it may be why an import finds nothi
     expect(said(made.diagnostics)).toEqual(['warning syntax-error', 'error unresolved-import']);
   });
 
+  test('many faults and many imports: each fault names ten, and one that owns a file names it too', async () => {
+    const imports = Array.from({ length: 30 }, (_, index) => `import dep${index}\n`).join('');
+    const broken = Array.from({ length: 20 }, (_, index) => [`d${index}/BUILD`, 'python_sources(\n']);
+    const made = await make({
+      ...Object.fromEntries(broken),
+      'src/app.py': `${imports}import lib.util\n${main}`,
+      'src/lib/util.py': '',
+      'src/lib/BUILD': 'python_sources(\n',
+    });
+    expect(said(made.diagnostics)).toEqual(Array(21).fill('error syntax-error'));
+    for (const { place, notes = [] } of made.diagnostics) {
+      expect(notes).toHaveLength(11);
+      expect(notes[0]).toContain(
+        `${place!.path} could not be read whole; it may own \`dep0\`, which src/app.py:1`,
+      );
+      expect(notes[10]).toBe(place!.path === 'src/lib/BUILD' ? 'and 21 more' : 'and 20 more');
+    }
+  });
+
   test('and a warning when nothing is missing', async () => {
     const made = await make({
       '3rdparty/BUILD': requirements,

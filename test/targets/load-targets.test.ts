@@ -370,9 +370,9 @@ describe('parametrize', () => {
       call('files', { name: `g${index}`, sources: ['*'] }),
     );
     const { specs, reports } = load({ files, builds: { a: generators, b: [call('target')] } });
-    expect(specs.length).toBeLessThanOrEqual(100_000);
+    expect(specs.length).toBeLessThanOrEqual(60_000);
     expect(reports().map(({ what, message }) => `${what}: ${message}`)).toEqual([
-      'error too-many-targets: With the 301 targets of `a:g332`, the checkout would have more than 100000 targets',
+      'error too-many-targets: With the 301 targets of `a:g199`, the checkout would have more than 60000 targets',
     ]);
   });
 

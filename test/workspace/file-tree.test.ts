@@ -1,3 +1,4 @@
+import { rememberSmall } from '../../src/workspace/checkout-files.ts';
 import { growth } from '../support/meter.ts'; // first: it counts what is loaded after it
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -233,4 +234,20 @@ test('the steps of a walk grow with the number of files', () => {
     expect(workspace.files.isFile('p0/q0/f0.py')).toBe(true);
   };
   expect(growth(checkout, walked, 1000)).toBeLessThan(1.5);
+});
+
+test('small files are read once, and not more of them than memory may be taken', () => {
+  const reads: string[] = [];
+  const { read, known } = rememberSmall((path) => {
+    reads.push(path);
+    return Buffer.alloc(path.startsWith('large') ? 4097 : 4096);
+  });
+  expect(known('small')).toBeUndefined();
+  for (const path of ['small', 'small', 'large', 'large']) read(path);
+  expect(reads).toEqual(['small', 'large', 'large']);
+  expect(known('small')).toMatchObject({ kind: 'bytes' });
+  expect(known('large')).toBeUndefined();
+  for (let index = 0; index < 5000; index++) read(`file${index}`);
+  expect(known('file4094')).toBeDefined();
+  expect(known('file4095')).toBeUndefined();
 });

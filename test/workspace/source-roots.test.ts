@@ -157,3 +157,19 @@ print(json.dumps([[match(p, d) for d in directories] for p in patterns]))
     },
   );
 });
+
+test('all directories are looked at once, however many modules are looked for in every root', () => {
+  const tree = treeOf('a/b/x.py', 'src/y.py');
+  let walks = 0;
+  const counted: FileTree = {
+    ...tree,
+    isFile: (path) => tree.isFile(path),
+    directories: () => {
+      walks++;
+      return tree.directories();
+    },
+  };
+  const found = roots(counted, ['/src', 'b']).roots;
+  expect(found.all()).toEqual(found.all());
+  expect(walks).toBe(1);
+});

@@ -108,8 +108,8 @@ function withoutCffi(
   });
 }
 
-/** Bytes of the modules of a package that are read: two or three seconds. What comes after them counts as unknown. */
-const MAX_READ = 48 * 1024 * 1024;
+/** Bytes of the modules of a package that are read: two seconds at most. What comes after them counts as unknown. */
+const MAX_READ = 32 * 1024 * 1024;
 
 /** Outlines by file, each read when it is asked for. */
 function outlines(content: PackageContent, entryOf: (file: TreeFile) => ContentEntry): LoadInput['outline'] {

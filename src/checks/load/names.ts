@@ -26,7 +26,7 @@ export function absoluteName(from: FoundModule, level: number, module: string): 
 }
 
 /** Names that star imports bring, in all modules together; what comes after them counts as unknown. */
-const MAX_STARS = 300_000;
+const MAX_STARS = 150_000;
 
 /** Finds the names that modules bind; star imports are followed. Each module is examined once. */
 export function createNames({

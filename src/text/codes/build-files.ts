@@ -197,7 +197,7 @@ export const buildFileCodes = {
   },
   'too-many-targets': {
     means: 'The checkout has more targets than are read, generated ones included.',
-    example: 'With the 2000000 targets of `src:lib`, the checkout would have more than 100000 targets',
+    example: 'With the 2000000 targets of `src:lib`, the checkout would have more than 60000 targets',
     fix: 'Have fewer generators own the same files, parametrize less, or leave directories out with `[GLOBAL].build_ignore`.',
   },
   'too-many-variants': {
