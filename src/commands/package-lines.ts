@@ -6,8 +6,26 @@ import type { CountedWheels, FetchedWheels } from '../wheels/fetch-wheels.ts';
 
 /** The lines of the log about packages and their wheels. */
 
+/** How many wheels a run has from where. */
+export type WheelCounts = Pick<FetchedWheels, 'reused' | 'restored' | 'downloaded'>;
+
+/** The wheels of a run that fetched once more: those of the rounds before are in the store by now. */
+export function countedWith(earlier: WheelCounts | undefined, now: WheelCounts): WheelCounts {
+  if (earlier === undefined) return now;
+  const sum = (one: CountedWheels, other: CountedWheels, sign: number): CountedWheels => ({
+    count: Math.max(one.count + sign * other.count, 0),
+    bytes: Math.max(one.bytes + sign * other.bytes, 0),
+  });
+  const isNew = sum(earlier.restored, earlier.downloaded, 1);
+  return {
+    reused: sum(now.reused, isNew, -1),
+    restored: sum(now.restored, earlier.restored, 1),
+    downloaded: sum(now.downloaded, earlier.downloaded, 1),
+  };
+}
+
 /** "12 from the cache (3.1 MB), none downloaded" */
-export function showFetched({ reused, restored, downloaded }: FetchedWheels): string {
+export function showFetched({ reused, restored, downloaded }: WheelCounts): string {
   const part = ({ count, bytes }: CountedWheels, from: string): string =>
     count === 0 ? `none ${from}` : `${count} ${from} (${showBytes(bytes)})`;
   return [
@@ -20,7 +38,7 @@ export function showFetched({ reused, restored, downloaded }: FetchedWheels): st
 /** "2 packages, 3.5 MB · wheels: 10 from the cache · 0.4 s" @param milliseconds that the run took */
 export function lastLine(
   packages: readonly Pick<PackagedTarget, 'size'>[],
-  wheels: FetchedWheels | undefined,
+  wheels: WheelCounts | undefined,
   milliseconds: number,
 ): string {
   const size = packages.reduce((sum, one) => sum + one.size, 0);

@@ -20,7 +20,14 @@ import { LateFindings } from './late-findings.ts';
 import { growthWarning } from './growth-warning.ts';
 import { imagePlanner } from './images.ts';
 import { canGoOn, soundPackages } from './keep-going.ts';
-import { announcement, compiledLines, layerLines, showFetched } from './package-lines.ts';
+import {
+  announcement,
+  compiledLines,
+  countedWith,
+  layerLines,
+  showFetched,
+  type WheelCounts,
+} from './package-lines.ts';
 import type { RunRecord } from './run-record.ts';
 import { withSizeWarnings } from './size-warnings.ts';
 import { stage } from './stage.ts';
@@ -137,7 +144,7 @@ async function prepareAll(
   const severities = new Severities(rules);
   const written = openRecord(host, project, request, rules !== undefined);
   let unplanned: readonly FailedPackage[] = [];
-  const planned = async (round: number): Promise<FetchedPlans> => {
+  const planned = async (round: number, earlier?: WheelCounts): Promise<FetchedPlans> => {
     const problems = new Problems();
     const selected = await stage(host, 'Plan the packages', () =>
       planAll(host, project, request, problems, { locks, precompiler, severities, images }),
@@ -151,13 +158,16 @@ async function prepareAll(
     request.accept?.(plans);
     const before = await findWritten(plans, written);
     const open = plans.filter((plan) => before.get(plan)?.isQuiet !== true);
-    const { record } = request;
-    const fetched = await stage(host, 'Fetch the wheels', () =>
-      fetchAll(host, open, { sources, checks, record }),
+    const { fetched, counts } = await stage(host, 'Fetch the wheels', () =>
+      fetchAll(open, { sources, checks, earlier }),
     );
     // What wheels need is known once they are there; what comes then may need more.
     const hasGaps = round < MAX_ROUNDS && (await findGaps(open, fetched));
-    return hasGaps ? planned(round + 1) : { plans, before, open, fetched, problems };
+    if (hasGaps) return planned(round + 1, counts);
+    request.record?.fetched(counts);
+    if (open.some((plan) => plan.wheels.length + plan.formatWheels.length > 0))
+      host.log.info(`Wheels: ${showFetched(counts)}`);
+    return { plans, before, open, fetched, problems };
   };
   const { plans, before, problems, bundles } = await checks.beside(async () => {
     const made = await planned(1);
@@ -348,25 +358,26 @@ async function findGaps(plans: readonly PackagePlan[], fetched: PlannedWheels): 
   return hasGaps;
 }
 
+/** @param earlier what the rounds before have fetched */
 async function fetchAll(
-  host: Host,
   plans: readonly PackagePlan[],
   {
     sources,
     checks,
-    record,
-  }: Pick<Workshop, 'sources' | 'checks'> & { readonly record: RunRecord | undefined },
-): Promise<PlannedWheels> {
+    earlier,
+  }: Pick<Workshop, 'sources' | 'checks'> & { readonly earlier: WheelCounts | undefined },
+): Promise<{ readonly fetched: PlannedWheels; readonly counts: WheelCounts }> {
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
   const platforms = plans.flatMap(({ platform }) => platform?.description ?? []);
   await sources.restore(pinned, { platforms }, checks);
   const fetched = await fetchWheels(pinned, { ...sources.fetching(), checks });
-  record?.fetched(fetched);
-  if (pinned.length > 0) host.log.info(`Wheels: ${showFetched(fetched)}`);
-  // `fetchWheels` keeps the order of its input.
   return {
-    wheels: fetched.wheels.slice(0, wheels.length),
-    formatWheels: fetched.wheels.slice(wheels.length),
+    // `fetchWheels` keeps the order of its input.
+    fetched: {
+      wheels: fetched.wheels.slice(0, wheels.length),
+      formatWheels: fetched.wheels.slice(wheels.length),
+    },
+    counts: countedWith(earlier, fetched),
   };
 }

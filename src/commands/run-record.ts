@@ -5,7 +5,7 @@ import type { PlanDigester } from '../plans/plan-digest.ts';
 import type { PackageStatus } from '../report/manifest.ts';
 import type { PackagedTarget } from '../report/types.ts';
 import type { Target } from '../targets/types.ts';
-import type { FetchedWheels } from '../wheels/fetch-wheels.ts';
+import type { WheelCounts } from './package-lines.ts';
 import type { Comparison } from './compare.ts';
 
 /** What becomes of the packages of a run, also of one that fails. */
@@ -16,7 +16,7 @@ export class RunRecord {
   #findings: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
   readonly #made = new Map<string, PackagedTarget>();
   readonly #unchanged = new Set<string>();
-  #fetched: FetchedWheels | undefined;
+  #fetched: WheelCounts | undefined;
   #isFailed = false;
   #comparison: Comparison | undefined;
   #leftOut: ReadonlySet<string> = new Set();
@@ -48,11 +48,11 @@ export class RunRecord {
   }
 
   /** What the run took its wheels from. */
-  fetched(fetched: FetchedWheels): void {
+  fetched(fetched: WheelCounts): void {
     this.#fetched = fetched;
   }
 
-  get wheels(): FetchedWheels | undefined {
+  get wheels(): WheelCounts | undefined {
     return this.#fetched;
   }
 

@@ -4,10 +4,12 @@ import { normalizeName } from '../python/names.ts';
 import { own, type Fields } from '../requirements/lock-fields.ts';
 import {
   includesOf,
+  locationsOf,
   readRequirementFile,
   type RequirementFileKind,
 } from '../requirements/requirement-files.ts';
 import { lockFormats } from '../requirements/lock-formats.ts';
+import { projectPlace } from '../requirements/lock-paths.ts';
 import { lockFormatOf } from '../requirements/read-lock.ts';
 import { readRequirementsLock } from '../requirements/requirements-lock.ts';
 import { parseToml, tableAt } from '../requirements/toml.ts';
@@ -17,7 +19,7 @@ import { nearestName } from '../text/near-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { at } from './handler.ts';
-import { below, isIn, joined, upwards } from './paths.ts';
+import { below, isIn, upwards } from './paths.ts';
 import type { Written } from './types.ts';
 
 /** A file of requirements that becomes a generator of targets. */
@@ -233,42 +235,53 @@ function ofRequirementsTxt(workspace: Workspace, path: string, text: string): Re
     }
   }
   const main = [...files].flatMap(([file, content]) =>
-    readRequirementFile('requirements-txt', content, file).map(({ requirement }) => ({
-      path: file,
-      project: requirement.name,
-    })),
+    readRequirementFile('requirements-txt', content, file, {
+      isProject: (location) => projectPlace(workspace.files, file, location) !== undefined,
+    }).map(({ requirement }) => ({ path: file, project: requirement.name })),
   );
-  const places = [...files].flatMap(([file, content]) => editablePlaces(workspace, file, content));
-  const own = places.map((place) => ofPlace(workspace, place));
+  const found = [...files].flatMap(([file, content]) =>
+    locationsOf(content).flatMap((location) => projectPlace(workspace.files, file, location) ?? []),
+  );
+  const places = [...new Set(found)];
+  const ours = new Set(places.flatMap((place) => nameOf(workspace, place) ?? []));
+  const projects = places.map((place) => ofPlace(workspace, place, ours));
+  const pinned = new Set(main.map(({ project }) => normalizeName(project)));
+  // `uv export` writes the projects of the checkout beside what they require.
+  const isWhole = projects.every((one) =>
+    one.main.every(({ project }) => pinned.has(normalizeName(project))),
+  );
   return {
     source: path,
-    lock: main.length > 0 && own.length === 0 && isPinned(path, text, files) ? path : undefined,
+    lock: main.length > 0 && isWhole && isPinned(path, text, files) ? path : undefined,
     files: [
       ...[...files.keys()].map((file) => ({ path: file, type: 'python_requirements' as const })),
-      ...own.flatMap((one) => one.files),
+      ...projects.flatMap((one) => one.files),
     ],
-    main: [...main, ...own.flatMap((one) => one.main)],
-    roots: own.flatMap((one) => one.roots),
+    main: [...main, ...projects.flatMap((one) => one.main)],
+    roots: projects.flatMap((one) => one.roots),
     loose: [],
   };
 }
 
-/** Directories of the checkout in lines such as `-e ./lib`. */
-function editablePlaces({ files }: Workspace, path: string, text: string): readonly string[] {
-  return text.split(/\r?\n/).flatMap((line) => {
-    const written = /^\s*(?:-e|--editable)[\s=]+(?:file:)?([^\s#[]+)/.exec(line)?.[1];
-    const directory = written === undefined ? undefined : joined(directoryOf(path), written);
-    return directory !== undefined && files.isDirectory(directory) ? [directory] : [];
-  });
+/** The normalized name of the project in a directory, if its pyproject.toml has one. */
+function nameOf(workspace: Workspace, directory: string): string | undefined {
+  const path = below(directory, 'pyproject.toml');
+  const document = workspace.files.isFile(path) ? parseToml(decodeText(workspace.read(path)), path) : {};
+  const written = [tableAt(document, 'project'), tableAt(document, 'tool', 'poetry')].map(
+    (table) => table && own(table, 'name'),
+  );
+  const name = written.find((one) => typeof one === 'string');
+  return name === undefined ? undefined : normalizeName(name);
 }
 
-/** A project of the checkout: where its modules are, and what it requires. */
-function ofPlace(workspace: Workspace, directory: string): Requirements {
+/** A project of the checkout: where its modules are, and what it requires besides those in `ours`. */
+function ofPlace(workspace: Workspace, directory: string, ours: ReadonlySet<string>): Requirements {
   const source = below(directory, 'src');
   const root = workspace.files.isDirectory(source) ? source : directory;
   const pyproject = below(directory, 'pyproject.toml');
   const required = workspace.files.isFile(pyproject) ? ofProject(workspace, pyproject) : none;
-  return { ...required, roots: [root] };
+  const main = required.main.filter(({ project }) => !ours.has(normalizeName(project)));
+  return { ...required, main, roots: [root] };
 }
 
 /** Files that a requirements file includes. */

@@ -12,3 +12,17 @@ export function checkoutPath(from: string, name: string): string | undefined {
   if (path === '..' || path.startsWith('../')) return undefined;
   return path === '.' ? '' : path.replace(/\/$/, '');
 }
+
+/**
+ * The directory of a project of the checkout that a requirements file names by its location: `./lib`, `file:../lib`.
+ *
+ * @param from path of the file that names it. @returns undefined for other locations, and where no directory is
+ */
+export function projectPlace(
+  files: { isDirectory(path: string): boolean },
+  from: string,
+  location: string,
+): string | undefined {
+  const path = checkoutPath(from, location.replace(/^file:(?!\/)/i, ''));
+  return path !== undefined && files.isDirectory(path) ? path : undefined;
+}

@@ -23,19 +23,23 @@ interface FileRequirement {
  *
  * @param path of the file, for messages and for Poetry's relative paths.
  * @param problems gets the errors of single requirements, and the rest are still used; without it, errors are thrown.
+ * @param isProject says of a location such as `./lib` that it is a project of the checkout: its line is no requirement.
  * @throws UserError for a file that cannot be read at all, or has too many errors.
  */
 export function readRequirementFile(
   kind: RequirementFileKind,
   text: string,
   path: string,
-  problems?: Problems,
+  {
+    problems,
+    isProject,
+  }: { readonly problems?: Problems; readonly isProject?: (location: string) => boolean } = {},
 ): readonly FileRequirement[] {
   if (text.length > MAX_CHARACTERS) throw tooLarge(path, `${text.length} characters`, MAX_CHARACTERS);
   const collector = new RequirementCollector(text, path);
   switch (kind) {
     case 'requirements-txt':
-      readRequirementsTxt(collector, text);
+      readRequirementsTxt(collector, text, isProject);
       break;
     case 'pep621':
       readPep621(collector, parseToml(text, path));
@@ -133,13 +137,19 @@ function pathHelp(path: string): string {
 }
 
 /** One requirement a line; comments and options, also those after a requirement, are skipped. */
-function readRequirementsTxt(collector: RequirementCollector, text: string): void {
+function readRequirementsTxt(
+  collector: RequirementCollector,
+  text: string,
+  isProject?: (location: string) => boolean,
+): void {
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split(LINE_END)
     .entries()) {
     const requirement = requirementOf(line);
     if (requirement === '') continue;
+    const location = isProject === undefined ? undefined : locationIn(requirement);
+    if (location !== undefined && isProject?.(location) === true) continue;
     const indentation = line.length - line.trimStart().length;
     const column = indentation + 1;
     const endColumn = column + requirement.length;
@@ -156,6 +166,25 @@ function namedWheel(text: string): string | undefined {
   const location = text.slice(0, at).trim();
   const wheel = isDirectReference(location) ? parseWheelFilename(filenameOf(location)) : undefined;
   return wheel === undefined ? undefined : `${wheel.name} @ ${location} ${text.slice(at).trim()}`.trim();
+}
+
+/** Where a requirement without a name is: `./lib` of `./lib[extra] ; marker`; undefined for others. */
+function locationIn(requirement: string): string | undefined {
+  return isDirectReference(requirement) ? /^[^\s;[#]+/.exec(requirement)?.[0] : undefined;
+}
+
+/** The locations that the lines of a requirements file name, those of `-e` too. */
+export function locationsOf(text: string): readonly string[] {
+  return text.split(LINE_END).flatMap((line) => {
+    const editable = optionsOf(withoutComment(line)).find(({ name }) => name === '--editable')?.value;
+    return (
+      locationIn(
+        editable === undefined
+          ? requirementOf(line)
+          : `./${editable}`.replace(/^\.\/(?=\.|\/|[a-z][\w+.-]*:)/, ''),
+      ) ?? []
+    );
+  });
 }
 
 /** The requirement of a line, `''` when it has none. */

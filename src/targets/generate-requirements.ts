@@ -11,6 +11,7 @@ import { address, baseName, joinPath } from './address.ts';
 import { directoryOf } from '../text/paths.ts';
 import { generatedFields, givenByGenerator, type Generator, type Template } from './generator.ts';
 import { checkRoom, collectAt, makeTarget } from './loading.ts';
+import { projectPlace } from '../requirements/lock-paths.ts';
 import { lockfileTargetName } from './lockfile-targets.ts';
 import { readOverrides, reportUnused, type Overrides } from './overrides.ts';
 import type { Target } from './types.ts';
@@ -98,7 +99,12 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
     if (isLfsPointer(bytes)) throw lfsPointer(path);
     const text = decodeText(bytes);
     if (kind === 'requirements-txt') loading.includes.set(path, includesOf(text, path));
-    return readRequirementFile(kind, text, path, problems);
+    const isOwn = workspace.options.python.ownResolves?.has(stringField(own, 'resolve') ?? '') === true;
+    return readRequirementFile(kind, text, path, {
+      problems,
+      // Without BUILD files, a project of the checkout brings its sources and requirements.
+      ...(isOwn && { isProject: (location) => projectPlace(workspace.files, path, location) !== undefined }),
+    });
   });
   return entries ?? [];
 }

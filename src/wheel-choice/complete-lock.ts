@@ -13,6 +13,8 @@ export interface OpenNeeds {
   /** What wheels of the package need; the lock pins none of it. */
   readonly needs: readonly PackagedRequirement[];
   readonly platform: Platform;
+  /** No BUILD file declares the target. */
+  readonly isPlain: boolean;
   /** The target that is packaged. */
   readonly place: Place;
 }
@@ -28,7 +30,7 @@ export function projectsOf({ resolves }: Lock): ReadonlySet<string> {
  * @throws UserError where that is not possible
  */
 export async function completeLock(sources: WheelSources, lock: Lock, open: OpenNeeds): Promise<Lock> {
-  if (sources.settings.offline) throw incompleteOffline(lock, open.needs);
+  if (sources.settings.offline) throw incompleteOffline(lock, open);
   const { resolveRequirements } = await import('../resolver/resolve.ts');
   const { needs: roots, platform, place } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
@@ -56,23 +58,27 @@ function pinsOf({ resolves }: Lock): readonly Requirement[] {
 }
 
 /** The one warning about a lock that was completed. @param needs all that is known to be missing in it */
-export function incompleteLock(lock: Lock, needs: readonly PackagedRequirement[]): Diagnostic {
+export function incompleteLock(
+  lock: Lock,
+  needs: readonly PackagedRequirement[],
+  isPlain: boolean,
+): Diagnostic {
   return {
     severity: 'warning',
     code: 'lock-incomplete',
     message: `${lock.path} does not pin ${listSome(named(needs), 8)}: the newest versions that fit its pins are taken, and the next run may choose others`,
     place: { path: lock.path },
-    help: completeHelp(lock, needs),
+    help: completeHelp(lock, needs, isPlain),
     notes: askers(needs),
   };
 }
 
-function incompleteOffline(lock: Lock, needs: readonly PackagedRequirement[]): Error {
+function incompleteOffline(lock: Lock, { needs, isPlain }: OpenNeeds): Error {
   return userError({
     code: 'lock-incomplete',
     message: `${lock.path} does not pin ${listSome(named(needs), 8)}, and --offline forbids looking it up in an index`,
     place: { path: lock.path },
-    help: completeHelp(lock, needs),
+    help: completeHelp(lock, needs, isPlain),
     notes: askers(needs),
   });
 }
@@ -93,20 +99,27 @@ function askers(needs: readonly PackagedRequirement[]): readonly string[] {
 /** What pip-compile does not pin by default. */
 const LEFT_OUT = /^(?:setuptools|pip|distribute)$/;
 
-/** The command that makes a complete lock of one that is not. */
+/** The command that makes a complete lock of one that is not. @param isPlain no BUILD file is concerned, and no pants.toml */
 export function completeHelp(
   { path, format }: Pick<Lock, 'path' | 'format'>,
   needs: readonly PackagedRequirement[],
+  isPlain = false,
 ): string {
   if (format === 'pipenv') return `add them to the Pipfile and run \`${lockFormats.pipenv.command}\``;
   if (format !== 'requirements') return `lock them too, and generate ${path} again`;
-  const output = path.replace(/(?:\.txt)?$/, '.lock.txt');
+  const output = path.replace(/(?:\.txt)?$/, isPlain ? '.lock' : '.lock.txt');
+  const isFound = /(?:^|\/)requirements\.lock$/.test(output);
+  const use = !isPlain
+    ? `, and name \`${output}\` in \`[python.resolves]\``
+    : isFound
+      ? ', which is then found beside it'
+      : `, and name it: \`requirements: ${output}\``;
   const unsafe = needs.filter(({ requirement }) => LEFT_OUT.test(requirement.normalizedName));
   const allow =
     unsafe.length === 0
       ? ''
       : `, or with \`pip-compile --allow-unsafe\`, which leaves out ${unsafe[0]!.requirement.normalizedName} without that option`;
-  return `make a complete lock with \`uv pip compile ${path} --universal --generate-hashes -o ${output}\`, and name \`${output}\` in \`[python.resolves]\`${allow}`;
+  return `make a complete lock with \`uv pip compile ${path} --universal --generate-hashes -o ${output}\`${use}${allow}`;
 }
 
 /** What `!!` takes out and a packaged wheel needs all the same. */

@@ -37,7 +37,7 @@ export function createLockedWheels(
   };
   const forQuestion = async (
     read: Lock,
-    { leftOut, excluded, platform, place }: WheelsQuestion,
+    { leftOut, excluded, platform, place, resolve }: WheelsQuestion,
     needs: readonly PackagedRequirement[],
   ): Promise<{ readonly lock: Lock; readonly warnings: readonly Diagnostic[] }> => {
     const names = new Set(leftOut.map(({ requirement }) => requirement.normalizedName));
@@ -47,16 +47,19 @@ export function createLockedWheels(
       leftOut: new Set([...(read.leftOut ?? []), ...names]),
     };
     if (needs.length === 0) return { lock, warnings: [] };
+    const isPlain = project.workspace.options.python.ownResolves?.has(resolve) === true;
     const known = projectsOf(read);
     const isOpen = ({ requirement }: PackagedRequirement): boolean => !known.has(requirement.normalizedName);
     const open = needs.filter(isOpen);
     const kept = needs.filter(({ requirement }) => names.has(requirement.normalizedName));
     const warnings = [
       ...(kept.length > 0 ? [neededAllTheSame(read, kept, place)] : []),
-      ...(open.length > 0 ? [incompleteLock(read, (missing.get(read.path) ?? []).filter(isOpen))] : []),
+      ...(open.length > 0
+        ? [incompleteLock(read, (missing.get(read.path) ?? []).filter(isOpen), isPlain)]
+        : []),
     ];
     if (open.length === 0) return { lock, warnings };
-    return { lock: await completeLock(sources, lock, { needs: open, platform, place }), warnings };
+    return { lock: await completeLock(sources, lock, { needs: open, platform, place, isPlain }), warnings };
   };
   const fromLock = async (
     path: string,

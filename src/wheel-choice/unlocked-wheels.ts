@@ -137,14 +137,14 @@ function refusePlaces(pins: Lock, roots: readonly PackagedRequirement[]): void {
 }
 
 /** Of a package without BUILD files. */
-function notALock(source: string, place: Place): Diagnostic {
+function notALock(source: string): Diagnostic {
   return {
     severity: 'warning',
     code: 'no-lock',
     message: `\`${source}\` does not pin everything: what it leaves open is resolved to the newest compatible versions, and the next run may choose different ones`,
-    place,
+    place: { path: source },
     help: source.endsWith('.txt')
-      ? `pin all of it, with hashes: \`${lockFormats.requirements.command}\``
+      ? completeHelp({ path: source, format: 'requirements' }, [], true)
       : `lock it: \`${lockFormats.uv.command}\``,
   };
 }
@@ -182,7 +182,7 @@ function constraintsOf({ workspace }: Project, place: Place): readonly Requireme
 
 function nothingLocked({ workspace }: Project, place: Place, resolve: string): Diagnostic {
   const own = workspace.options.python.ownResolves?.get(resolve);
-  if (own !== undefined) return notALock(own.source ?? resolve, place);
+  if (own !== undefined) return notALock(own.source ?? resolve);
   const isOff = !workspace.options.python.enableResolves;
   const known = lockFileNames.find((name) => workspace.files.isFile(name));
   const there =

@@ -101,10 +101,18 @@ test('a second lock is told, and the input decides', async () => {
   });
 });
 
-test('a project that a requirements file names by path is a root, with what it requires', async () => {
+test.each([
+  '-e ../lib',
+  '--editable=../lib',
+  '-e file:../lib#egg=mylib',
+  '../lib',
+  '../lib[extra] ; python_version > "3"  # ours',
+  './../lib',
+  'file:../lib',
+])('a project that a requirements file names by path is a root, with what it requires: %s', async (line) => {
   const files = {
     'svc/app.py': `import mylib\n${app}`,
-    'svc/requirements.txt': '-e ../lib\na==1\n',
+    'svc/requirements.txt': `${line}\na==1\n`,
     'lib/src/mylib/__init__.py': 'import mylib.more\n',
     'lib/src/mylib/more.py': '',
     'lib/pyproject.toml': '[project]\nname = "mylib"\nversion = "1"\ndependencies = ["b"]\n',
@@ -114,4 +122,25 @@ test('a project that a requirements file names by path is a root, with what it r
   expect(packageInputs(project, 'svc:app').sources.map(({ path }) => path)).toEqual([
     ...['mylib/__init__.py', 'mylib/more.py', 'svc/app.py'],
   ]);
+});
+
+test('what `uv export` writes for a project of the checkout is a lock: all that the project requires is pinned', async () => {
+  const files = {
+    'svc/requirements.txt': '-e ../lib\n-e .\na==1\nb==2\n    # via mylib\n',
+    'svc/pyproject.toml': '[project]\nname = "svc"\nversion = "1"\ndependencies = ["a", "mylib"]\n',
+    'lib/mylib.py': '',
+    'lib/pyproject.toml': '[project]\nname = "mylib"\nversion = "1"\ndependencies = ["b"]\n',
+  };
+  const request = { requirements: 'svc/requirements.txt' };
+  expect((await chosen(files, request)).slice(0, 2)).toEqual(['svc/requirements.txt', true]);
+  const open = { ...files, 'lib/pyproject.toml': files['lib/pyproject.toml'].replace('"b"', '"c"') };
+  expect((await chosen(open, request)).slice(0, 2)).toEqual(['svc/requirements.txt', false]);
+});
+
+test('a path in a requirements file that leads nowhere is an error at its line', async () => {
+  const { diagnostics } = await openPlain(
+    { 'app.py': app, 'requirements.txt': 'a==1\n./nope\n' },
+    { handler: 'app.handler', runtime: 'python3.12' },
+  );
+  expect(diagnostics[0]).toMatchObject({ code: 'invalid-requirement', place: { line: 2 } });
 });
