@@ -12,14 +12,14 @@ import { projectRoot } from '../support/tools.ts';
 import { directory, requestFor, settingsWith } from './support.ts';
 
 /** A zip of this content. */
-export function zipOf(content: string): ZipFile {
+function zipOf(content: string): ZipFile {
   const path = join(directory, `scene-${content.replace(/\W/g, '-')}.zip`);
   const bytes = Buffer.from(content);
   writeFileSync(path, bytes);
   return { path, size: bytes.length, codeSha256: shaOf(bytes) };
 }
 
-export const ROLE = 'arn:aws:iam::123456789012:role/r';
+const ROLE = 'arn:aws:iam::123456789012:role/r';
 
 const want = (name: string, overrides: Partial<FunctionRequest> = {}): FunctionRequest => ({
   ...requestFor(zipOf('new')),
@@ -118,10 +118,10 @@ export function sceneDouble(): LambdaDouble {
   orders.sha = shaOf(Buffer.from('preview'));
   double.release('orders', 'pr-9');
   orders.versions[2] = { ...orders.versions[2]!, description: 'lambda-package, alias pr-9' };
-  const { sha256 } = { sha256: zipOf('layer deps').codeSha256 };
-  const description = `lambda-package CodeSha256=${sha256}`;
+  const sha = zipOf('layer deps').codeSha256;
+  const description = `lambda-package CodeSha256=${sha}`;
   double.layers.set('shop-deps', [
-    { version: 1, sha: sha256, description, runtimes: ['python3.12'], architectures: ['x86_64'] },
+    { version: 1, sha, description, runtimes: ['python3.12'], architectures: ['x86_64'] },
   ]);
   const key = Buffer.from(zipOf('kept').codeSha256, 'base64').toString('hex');
   double.objects.set(`${bucket.name}/${bucket.prefix}${key}.zip`, Buffer.from('kept'));
