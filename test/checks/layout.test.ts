@@ -111,6 +111,7 @@ describe('the entries of a zip', () => {
     ['backslashes', { 'app.py': app, 'lib\\mod.py': '' }, 'error bad-entry-name lib\\mod.py'],
     ['an absolute name', { 'app.py': app, '/tmp/mod.py': '' }, 'error bad-entry-name /tmp/mod.py'],
     ['a name that leads out', { 'app.py': app, '../mod.py': '' }, 'error bad-entry-name ../mod.py'],
+    ['a file that is a directory too', { 'app.py': app, lib: '', 'lib-2.py': '', 'lib/mod.py': '' }, 'error bad-entry-name lib'],
     ['names that differ in case', { 'app.py': app, 'App.py': '' }, 'warning case-clash App.py'],
     ['one name twice', [...membersOf({ 'app.py': app }), ...membersOf({ 'app.py': app })], 'warning duplicate-entry app.py'],
     ['encryption', { 'app.py': app, 'b.txt': { content: 'x', flags: 1 } }, 'error encrypted-entry b.txt'],

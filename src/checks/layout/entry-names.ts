@@ -82,6 +82,7 @@ export function checkEntryNames(content: PackageContent): Promise<readonly Diagn
     content.parts.flatMap((part) => [
       ...traps.flatMap((trap) => report(part, trap, part.entries.filter(trap.applies))),
       ...duplicates(part),
+      ...filesAbove(part),
       ...clashes(part),
     ]),
   );
@@ -128,6 +129,24 @@ function duplicates(part: ContentPart): readonly Diagnostic[] {
     { code: 'duplicate-entry', severity: 'warning', text, help: 'make the zip anew instead of adding to it' },
     twice,
   );
+}
+
+/** Files that are directories too: whoever unpacks the zip fails at one of them, or loses it. */
+function filesAbove(part: ContentPart): readonly Diagnostic[] {
+  // Ordered so that what is below a name follows it at once: a name may have any number of parts.
+  const ordered = part.entries
+    .map((entry) => ({ entry, key: entry.path.replaceAll('/', '\0') }))
+    .sort((left, right) => (left.key < right.key ? -1 : left.key > right.key ? 1 : 0));
+  const below = new Map<ContentEntry, string>();
+  for (const [index, { entry, key }] of ordered.entries()) {
+    const next = ordered[index + 1];
+    if (entry.kind !== 'directory' && next?.key.startsWith(`${key}\0`) === true)
+      below.set(entry, next.entry.path);
+  }
+  const text = (entry: ContentEntry): string =>
+    `is a file, and \`${below.get(entry)!}\` is below it: both cannot be unpacked`;
+  const help = 'rename one of them, and make the zip anew';
+  return report(part, { code: 'bad-entry-name', severity: 'error', text, help }, [...below.keys()]);
 }
 
 /** Names that differ in case only: two files on Linux, one where the author may have tested. */

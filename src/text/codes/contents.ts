@@ -4,7 +4,7 @@ import type { CodeTable } from './types.ts';
 export const contentCodes = {
   'bad-entry-name': {
     means:
-      'The name of an entry in a zip means something else on Linux than where it was made, or leads out of the package.',
+      'The name of an entry in a zip means something else on Linux than where it was made, leads out of the package, or is that of a file and of a directory.',
     example:
       '`pkg\\mod.py` has backslashes in its name: on Linux it is one file of that name, and no directory',
     fix: 'Make the zip with names relative to the directory of the function, separated by `/`.',
