@@ -304,3 +304,58 @@ export const awsAnswer = {
   LastUpdateStatusReason: 'y',
   RevisionId: '1',
 };
+
+/** Files that declare functions, by name. */
+export const templates: Readonly<Record<string, string>> = {
+  'template.yaml': `Globals:
+  Function: {Runtime: python3.12, Architectures: [arm64]}
+Resources:
+  Fn:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: !Sub './src'
+      Handler: app.handler
+      Layers: [!Ref Shared]
+  Shared:
+    Type: AWS::Serverless::LayerVersion
+    Metadata: {BuildMethod: python3.12}
+    Properties: {ContentUri: src/lib, CompatibleRuntimes: [python3.12]}
+  Plain:
+    Type: AWS::Lambda::Function
+    Properties: {Code: src, Handler: app.handler, Runtime: python3.12}
+`,
+  'serverless.yml': `service: shop
+custom: {stage: dev, name: "\${self:custom.stage}-x"}
+provider: {name: aws, runtime: "\${self:custom.runtime, 'python3.12'}"}
+package: {individually: true, patterns: ['!**', 'src/**']}
+functions:
+  orders:
+    handler: src/app.handler
+    architecture: arm64
+`,
+  'lambda-package.yml': `functions:
+  - name: orders
+    handler: src/app.py:handler
+    runtime: python3.12
+    requirements: 3rdparty/requirements.txt
+    include: ['src/**/*.txt']
+`,
+};
+
+/** The manifest of a run. */
+export const manifest = JSON.stringify({
+  ...{ schema: 1, version: '0.1.0', repository: null, commit: null, baseCommit: null },
+  ...{ directory: '', partial: false, removed: [] },
+  packages: [
+    {
+      ...{ target: 'app:fn', type: 'python_aws_lambda_function', place: { path: 'app/BUILD', line: 2 } },
+      ...{ status: 'written', path: 'dist/app/fn.zip', artifact: 'lambda-package.app.fn.zip' },
+      ...{ handler: 'lambda_function.handler', otherHandlers: ['app.app.main'] },
+      ...{ runtime: 'python3.12', architecture: 'x86_64', sha256: 'ab'.repeat(32) },
+      ...{ codeSha256: Buffer.alloc(32).toString('base64'), size: 392, unzippedSize: 74 },
+      ...{ planDigest: 'cd'.repeat(32), deployDigest: 'ef'.repeat(32), whyNoDigest: null },
+      ...{ wheels: [], sources: ['app/app.py'], layers: [], image: null },
+      ...{ findings: [], change: null, before: null, differences: null },
+    },
+  ],
+});

@@ -312,6 +312,28 @@ const aws: Subject = (dice) => {
   };
 };
 
+/** Files that declare functions without BUILD files. */
+const template: Subject = (dice) => {
+  const name = dice.pick(Object.keys(seeds.templates));
+  const text = mutateText(seeds.templates[name]!, dice, [
+    ...['!Ref ', '!Sub ', '${self:custom}', '${opt:x}', '&a ', '*a', '<<: ', 'CodeUri: ../x', 'Handler: '],
+    ...['Fn::GetAtt: ', 'functions:\n', 'Resources:\n', 'runtime: python3.12', '../', '| \n', '{a: {'],
+  ]);
+  const command = dice.pick(['package', 'list', 'dependencies']);
+  return { files: { [name]: text }, command, operands: [], options: { from: name } };
+};
+
+/** Manifests of other jobs. */
+const manifests: Subject = (dice) => {
+  const second = dice.chance(0.3) ? seeds.manifest : mutateDocument(seeds.manifest, dice);
+  return {
+    files: { 'made/a.json': mutateDocument(seeds.manifest, dice), 'made/b.json': second },
+    command: 'report',
+    operands: [],
+    options: { manifests: 'made/*.json', ...(dice.chance(0.5) && { format: 'json' }) },
+  };
+};
+
 /** The other files that are read in a checkout. */
 const otherFile: Subject = (dice) => {
   const [name, text] = dice.pick([
@@ -355,5 +377,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   platforms,
   runtimes,
   aws,
+  template,
+  manifests,
   'other-file': otherFile,
 };
