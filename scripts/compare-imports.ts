@@ -87,12 +87,9 @@ const environment = Object.fromEntries(values.env.map((one) => one.split(/=(.*)/
 /** The module that one of our errors is about. */
 function moduleOf({ code, message, module }: Diagnostic): string | undefined {
   if (code === 'missing-name') return undefined;
-  if (module !== undefined) return module;
-  if (code !== 'missing-module' && code !== 'module-removed') return undefined;
-  return /provides `([^`]+)`|has no module `([^`]+)`|`([^`]+)` was removed/
-    .exec(message)
-    ?.slice(1)
-    .find(Boolean);
+  const said = /provides `([^`]+)`|has no module `([^`]+)`|`([^`]+)` was removed/.exec(message);
+  const isSaid = code === 'missing-module' || code === 'module-removed';
+  return (isSaid ? said?.slice(1).find(Boolean) : undefined) ?? module;
 }
 
 /** One of them is the other, or a package that holds it. */

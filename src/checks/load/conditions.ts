@@ -36,6 +36,8 @@ export function interpreterFacts(minor: number, machine: string | undefined): Re
     ['os.name', 'posix'],
     ['os.sep', '/'],
     ['sys.implementation.name', 'cpython'],
+    // Some program of the runtime: none that a module asks for.
+    ['sys.argv', ['bootstrap.py']],
     ['sys.byteorder', 'little'],
     ['sys.maxsize', 2 ** 63 - 1],
     ['sys.version_info', [3, minor, anyPatch]],
@@ -149,6 +151,10 @@ function callOf(expression: Expression & { readonly kind: 'call' }, known: Knowl
     return found === undefined ? undefined : found ? something : null;
   }
   if (name === 'bool') return truthOf(first, known);
+  if (name === 'os.path.basename') {
+    const path = valueOf(first, known);
+    return typeof path === 'string' ? path.slice(path.lastIndexOf('/') + 1) : undefined;
+  }
   return undefined;
 }
 

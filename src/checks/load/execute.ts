@@ -274,7 +274,11 @@ export class Loader {
         run.modules.delete(catching.name);
       }
       outcome = this.#block(run, catching.body, guard);
-      if (raisesAgain) outcome = 'fails';
+      if (outcome === 'stops' && !raisesAgain) {
+        regard(run.faults, firstFault, guard);
+        regard(run.edges, firstEdge, guard);
+      }
+      if (raisesAgain || outcome === 'stops') outcome = 'fails';
     } else if (outcome === 'ok') {
       // Other kinds of errors may lead into handlers, so the values they bind are not known.
       for (const handler of step.handlers) this.#forget(run, handler.body);

@@ -5,6 +5,7 @@ import type { FoundModule } from './module-tree.ts';
 import { mayBringModule, type ModuleNames } from './names.ts';
 import { lazyModule, type Miss } from './resolve.ts';
 import { isBound, type Run } from './run.ts';
+import { typedSource } from './typed-source.ts';
 import type { LoadInput } from './types.ts';
 
 /** What has been loaded so far. */
@@ -33,6 +34,8 @@ export function importedName(
   if (module === undefined || (module.kind === 'namespace' && interpreter.library.hasModule(target))) {
     return told(missingInLibrary(input, target, name));
   }
+  const typed = namesOf(module).isOpen ? typedSource(input, module, name) : undefined;
+  if (typed !== undefined) return { loads: typed };
   const loaded = runs.get(target);
   if (loaded?.bound.has(name) === true || ofEveryModule.has(name)) return undefined;
   const sub = module.isPackage ? tree.find(`${target}.${name}`) : undefined;

@@ -327,4 +327,73 @@ def handler(event, context): pass
 from .json import here
 --- lib/json.py
 here = 1
+# a file of a wheel that is not there, of which only type checkers are told: error missing-module
+--- app.py
+from lib import Model
+def handler(event, context): pass
+--- lib/__init__.py
+from typing import TYPE_CHECKING
+from .lazy import install
+if TYPE_CHECKING or not install(__name__):
+    from .main import Model
+    from .other import Other
+def __getattr__(name):
+    from . import lazy
+    return lazy.get(name)
+--- lib/lazy.py
+import importlib
+def install(name): return True
+def get(name): return getattr(importlib.import_module("lib." + {"Model": "main"}[name]), name)
+--- lib-1.0.dist-info/RECORD
+lib/__init__.py,sha256=x,1
+lib/main.py,sha256=x,1
+lib/other.py,sha256=x,1
+# a file of a wheel that is not there, whose names nobody uses: warning missing-module
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from typing import TYPE_CHECKING
+from .lazy import install
+if TYPE_CHECKING or not install(__name__):
+    from .main import Model
+def __getattr__(name):
+    return 1
+--- lib/lazy.py
+def install(name): return True
+--- lib-1.0.dist-info/RECORD
+lib/__init__.py,sha256=x,1
+lib/main.py,sha256=x,1
+# what only type checkers are told is in no wheel: ok
+--- app.py
+from lib import Model
+def handler(event, context): pass
+--- lib/__init__.py
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from .stubs import Model
+def __getattr__(name):
+    return 1
+# a guard that raises again in all programs but one: error missing-module
+--- app.py
+try:
+    import idna
+except ImportError:
+    import os
+    import sys
+    if os.path.basename(sys.argv[0]) in ("build.py", "generate.py"):
+        idna = None
+    else:
+        raise
+def handler(event, context): pass
+# a guard that raises again in one program: ok
+--- app.py
+import sys
+try:
+    import idna
+except ImportError:
+    if "test" in sys.argv:
+        raise
+    idna = None
+def handler(event, context): pass
 `;
