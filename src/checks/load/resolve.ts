@@ -103,14 +103,15 @@ function foreignModule(found: FoundModule): Miss {
 }
 
 /** A parent package creates its own submodules, or cannot be examined. */
-function madeByParent({ tree, outline }: LoadInput, name: string): boolean {
+function madeByParent({ tree, outline, interpreter }: LoadInput, name: string): boolean {
   for (let end = name.lastIndexOf('.'); end !== -1; end = name.lastIndexOf('.', end - 1)) {
     const parent = tree.find(name.slice(0, end));
     if (parent === undefined) continue;
     if (parent.kind === 'namespace') continue;
     if (parent.kind !== 'package' && parent.kind !== 'source') return true;
     const read = outline(parent.file!);
-    if (read === undefined || read.makesModules) return true;
+    if (read === undefined) return true;
+    if (read.makesModules && !(read.makesModulesOldWay && interpreter.minor >= 12)) return true;
   }
   return false;
 }

@@ -24,7 +24,7 @@ export function typedSource(input: LoadInput, module: FoundModule, name: string)
 function sourcesOf(module: FoundModule, { steps }: ModuleOutline): ReadonlyMap<string, string> {
   const sources = new Map<string, string>();
   for (const step of steps) {
-    if (step.kind !== 'if' || !/TYPE_CHECKING"/.test(JSON.stringify(step.test))) continue;
+    if (step.kind !== 'if' || !JSON.stringify(step.test).includes('TYPE_CHECKING"')) continue;
     for (const inner of allSteps(step.body)) {
       if (inner.kind !== 'from' || inner.level === 0) continue;
       const source = absoluteName(module, inner.level, inner.module);

@@ -33,6 +33,14 @@ export function makesModules(code: string): boolean {
   return MAKES_MODULES.test(code);
 }
 
+/** Whether the only thing that creates modules is a finder without `find_spec`, as in six before 1.16. */
+export function makesModulesOldWay(code: string): boolean {
+  if (!/\bdef\s+find_module\b/.test(code) || /\b(?:find_spec|spec_from_loader)\b/.test(code)) return false;
+  // What it loads it puts into `sys.modules`, and a module gives itself an empty `__path__`.
+  const others = code.replaceAll(/\bmeta_path\b|\bmodules\[fullname\]|__path__\s*=\s*\[\s*\]/g, ' ');
+  return /\bmeta_path\b/.test(code) && !makesModules(others);
+}
+
 const MADE =
   /\bmodules\s*(?:\[\s*["']([\w.]{1,200})["']\s*\]\s*[=,]|\.\s*setdefault\s*\(\s*["']([\w.]{1,200})["'])/g;
 

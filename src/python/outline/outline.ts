@@ -1,5 +1,12 @@
 import { BlockReader } from './blocks.ts';
-import { lazyNames, madeModules, makesModules, makesNames, mayBeDynamic } from './dynamic-names.ts';
+import {
+  lazyNames,
+  madeModules,
+  makesModules,
+  makesModulesOldWay,
+  makesNames,
+  mayBeDynamic,
+} from './dynamic-names.ts';
 import { encodingFault } from './encoding.ts';
 import { LineReader } from './logical-lines.ts';
 import type { ModuleOutline } from './types.ts';
@@ -15,6 +22,7 @@ const unreadOutline: ModuleOutline = {
   globals: [],
   makesNames: true,
   makesModules: true,
+  makesModulesOldWay: false,
   lazyNames: {},
   madeModules: [],
   setsOutside: [],
@@ -40,6 +48,7 @@ export function outlineModule(source: Uint8Array): ModuleOutline {
     globals: [...blocks.globals],
     makesNames: isDynamic && makesNames(code),
     makesModules: isDynamic && makesModules(code),
+    makesModulesOldWay: isDynamic && makesModulesOldWay(code),
     lazyNames: isDynamic && makesNames(code) ? lazyNames(lines.bytes) : {},
     madeModules: isDynamic ? madeModules(lines.bytes) : [],
     setsOutside: [...blocks.setsOutside],

@@ -13,6 +13,8 @@ export interface ModuleOutline {
   readonly makesNames: boolean;
   /** It makes modules importable: `__path__`, `sys.meta_path`, `sys.modules[x] = …`, `extend_path`. */
   readonly makesModules: boolean;
+  /** Only with `find_module`, which Python 3.12 asks no more. */
+  readonly makesModulesOldWay: boolean;
   /** Names that its `__getattr__` takes from modules when they are first used, see {@link LazyName}. */
   readonly lazyNames: Readonly<Record<string, LazyName>>;
   /** Modules that it puts into `sys.modules` by name. */

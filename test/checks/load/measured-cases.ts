@@ -396,4 +396,18 @@ except ImportError:
         raise
     idna = None
 def handler(event, context): pass
+# a finder that Python asks: ok
+--- app.py
+import lib.moves
+def handler(event, context): pass
+--- lib.py
+import importlib.util, sys
+class Finder(object):
+    def find_module(self, fullname, path=None): return None
+    def find_spec(self, fullname, path, target=None):
+        if fullname == __name__ + ".moves": return importlib.util.spec_from_loader(fullname, self)
+    def create_module(self, spec): return None
+    def exec_module(self, module): pass
+__path__ = []
+sys.meta_path.append(Finder())
 `;

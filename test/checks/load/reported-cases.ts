@@ -109,4 +109,22 @@ def handler(event, context): pass
 import lib.py
 def handler(event, context): pass
 --- lib.py
+# a six that Python 3.12 does not ask (dpkp/kafka-python 2412): error missing-module
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from lib.vendor.six.moves import urllib
+--- lib/vendor/__init__.py
+--- lib/vendor/six.py
+import sys
+class _SixMetaPathImporter(object):
+    def __init__(self, name): self.known = {name + ".moves": sys}
+    def find_module(self, fullname, path=None):
+        return self if fullname in self.known else None
+    def load_module(self, fullname):
+        sys.modules[fullname] = self.known[fullname]
+        return self.known[fullname]
+__path__ = []  # required for PEP 302 and PEP 451
+sys.meta_path.append(_SixMetaPathImporter(__name__))
 `;
