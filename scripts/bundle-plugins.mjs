@@ -6,69 +6,71 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Small modules that nearly everything needs, what every question about a checkout needs, and what everything that looks
- * at wheels needs besides.
+ * Modules that are needed together, and what is there by then: small ones that nearly everything needs, what every
+ * question about a checkout needs, what handles the store, and what everything that looks at wheels needs besides.
  */
 const shared = {
-  basics: [
-    ...[
-      'host/types',
-      'host/text',
-      'commands/failure',
-      'commands/fail-on',
-      'commands/stage',
-      'project/build-root',
+  basics: {
+    modules: [
+      ...['host/types', 'host/text', 'host/environment', 'host/store-directory', 'host/action-names'],
+      ...['host/environment-secrets', 'host/render', 'host/signals', 'host/source-lines', 'host/lazy-fetch'],
+      ...['host/run-process', 'host/clock', 'commands/action', 'commands/failure', 'commands/fail-on'],
+      ...['commands/stage', 'project/build-root', 'cli/command', 'cli/arguments', 'cli/plain-options'],
+      ...['github/pull-request', 'plans/output-names', 'workspace/workflow-event'],
+      ...['bounded-json', 'decode', 'deploy-option-names', 'image-access', 'json-digest', 'lfs-pointer'].map(
+        (name) => `text/${name}`,
+      ),
+      ...['lists', 'near-names', 'paths', 'public-index', 'shown-diagnostics', 'size-budget', 'sizes'].map(
+        (name) => `text/${name}`,
+      ),
+      ...['text/unescaped', 'text/unicode', 'text/version'],
     ],
-    ...['plans/output-names', 'text/image-access', 'text/size-budget'],
-    ...['bounded-json', 'decode', 'lfs-pointer', 'lists', 'near-names', 'paths', 'public-index'].map(
-      (name) => `text/${name}`,
-    ),
-    ...['shown-diagnostics', 'sizes', 'unescaped', 'unicode'].map((name) => `text/${name}`),
-  ],
-  questions: ['cli/query', 'host/terminal'],
-  packages: [
-    ...['cli/query', 'host/terminal', 'commands/package', 'commands/wheels', 'cli/packaging'],
-    ...['commands/action-package', 'commands/action-report', 'commands/compare', 'wheels/store-cache'],
-  ],
+    with: [],
+  },
+  questions: {
+    modules: [
+      ...['cli/query', 'cli/wheel-settings', 'host/terminal', 'archive/replace', 'graph/package-inputs'],
+      ...['plans/lambda-platform', 'python/wheel-filename', 'targets/expand-specs', 'workspace/head-commit'],
+      ...['plans/output-gate', 'project/select-targets'],
+    ],
+    with: ['basics'],
+  },
+  store: {
+    modules: ['archive/replace', 'python/wheel-filename', 'wheels/known-pages', 'wheels/store-cache'],
+    with: ['basics'],
+  },
+  packages: {
+    modules: [
+      ...['commands/package', 'commands/wheels', 'cli/packaging', 'commands/action-package'],
+      ...['commands/action-report', 'commands/compare', 'requirements/memberships'],
+    ],
+    with: ['questions', 'store'],
+  },
 };
 
-/** Modules that are loaded on demand, and which of the three is there by then. */
+/** Modules that are loaded on demand or first, and which of these are there by then. */
 const loadedWith = {
   basics: [
-    ...['cli/cache', 'cli/completion', 'cli/first-contact', 'cli/help', 'cli/usage', 'commands/action'],
+    ...['main', 'post', 'cli', 'complete', 'cli/completion', 'cli/help', 'cli/usage', 'commands/action'],
     ...['commands/failure', 'commands/tell-comment', 'github/guards', 'host/cache-download'],
-    ...['host/cache-upload', 'host/text', 'project/build-root', 'text/codes/all', 'wheels/store-cache'],
-    ...['workspace/head-commit', 'workspace/workflow-event'],
+    ...['host/cache-upload', 'host/text', 'project/build-root', 'text/codes/all', 'text/near-names'],
+    ...['workspace/workflow-event'],
   ],
+  store: ['cli/cache', 'wheels/store-cache'],
   questions: [
-    ...['host/terminal', 'cli/query', 'cli/answers', 'cli/check', 'cli/doctor', 'cli/plain', 'cli/tailor'],
-    ...['commands/plain-maker', 'plain/plain'],
+    ...['host/terminal', 'cli/query', 'cli/answers', 'cli/doctor', 'cli/first-contact', 'cli/plain'],
+    ...['cli/tailor', 'commands/plain-maker', 'plain/plain', 'workspace/head-commit'],
   ],
   packages: [
+    ...['cli/check', 'cli/deploy', 'cli/packaging', 'cli/report'],
     ...[
-      'cli/packaging',
-      'commands/action-package',
-      'commands/action-report',
-      'commands/action-upload',
-      'commands/report-step',
-      'cli/report',
-      'commands/package',
-      'commands/compare',
-      'commands/plan',
-      'commands/wheels',
-      'cli/deploy',
-      'commands/action-deploy',
-      'commands/deploy-step',
-      'commands/write-sbom',
-      'commands/check-step',
-      'commands/write-sarif',
-      'commands/write-template',
-      'commands/written-before',
-      'wheels/restored-archive',
-    ],
+      ...['action-deploy', 'action-package', 'action-report', 'action-upload', 'check-step', 'compare'],
+      ...['deploy-step', 'make-listing', 'package', 'plan', 'report-step', 'wheels', 'write-sarif'],
+      ...['write-sbom', 'write-template', 'written-before'],
+    ].map((name) => `commands/${name}`),
     ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex', 'plans/unused-requirements'],
-    ...['archive/read-stamps', 'archive/read-zip', 'wheels/verify-beside', 'images/images'],
-    ...['host/local-server', 'host/network'],
+    ...['archive/read-stamps', 'archive/read-zip', 'archive/verify-members', 'images/images'],
+    ...['wheels/restored-archive', 'wheels/verify-beside', 'host/local-server', 'host/network'],
     ...['checks/compiled/find-compiled', 'checks/load/find-faults'],
     ...['resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],
   ],
@@ -77,7 +79,8 @@ const loadedWith = {
 /**
  * Has esbuild put what is needed together into one chunk. It makes a chunk for each set of modules that are loaded on
  * demand and reach the same code: some sixty, and Node takes a millisecond for every one. Here each such module reaches
- * all that is there anyway, so that few sets are left (30 ms less).
+ * all that is there anyway, so that few sets are left (30 ms less). The modules
+ * of a set are one chunk when whoever loads one of them loads all.
  */
 export const sharedChunks = (root) => ({
   name: 'shared-chunks',
@@ -87,7 +90,10 @@ export const sharedChunks = (root) => ({
       namespace: 'shared',
     }));
     build.onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({
-      contents: shared[path].map((name) => `import './${name}.ts';\n`).join(''),
+      contents: [
+        ...shared[path].with.map((name) => `import 'shared:${name}';\n`),
+        ...shared[path].modules.map((name) => `import './${name}.ts';\n`),
+      ].join(''),
       resolveDir: join(root, 'src'),
     }));
     const nameOf = new Map(
@@ -96,6 +102,12 @@ export const sharedChunks = (root) => ({
       ),
     );
     for (const path of nameOf.keys()) if (!existsSync(path)) throw new Error(`there is no ${path}`);
+    build.onResolve({ filter: /^\..*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      const isLeftOut = kind === 'dynamic-import' && !nameOf.has(join(resolveDir, path));
+      return isLeftOut
+        ? { errors: [{ text: `add ${path} to \`loadedWith\` of bundle-plugins.mjs` }] }
+        : undefined;
+    });
     build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const name = nameOf.get(path);
       if (name === undefined) return;

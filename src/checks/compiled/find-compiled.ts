@@ -1,12 +1,12 @@
 import { compiledFacts, type CompiledFacts } from '../../platforms/compiled-facts.ts';
 import { compareNumbers } from '../../platforms/elf.ts';
+import { minorOf } from '../../platforms/python-minor.ts';
 import { runtimeImage, type RuntimeImage } from '../../platforms/runtime-image.ts';
 import type { Platform } from '../../platforms/types.ts';
 import type { Severity } from '../../host/types.ts';
 import type { ContentEntry, PackageContent } from '../content/types.ts';
-import { extensionSuffixes, minorOf } from '../load/interpreter.ts';
 import { librarySearch, type ElfFile, type LibrarySearch } from './library-search.ts';
-import { describeSuffix, extensionModule } from './suffixes.ts';
+import { describeSuffix, extensionModule, extensionSuffixes } from './suffixes.ts';
 
 type CompiledCode =
   | 'compiled-for-musl'

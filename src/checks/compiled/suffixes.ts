@@ -29,3 +29,10 @@ export function describeSuffix(suffix: string): string {
 function pythonOf(match: RegExpExecArray | null): string {
   return match === null ? '' : `, Python ${match[1]!}.${match[2]!}`;
 }
+
+/** Endings of the extension modules that Python 3.`minor` loads on Linux, best first (importlib.machinery.EXTENSION_SUFFIXES). */
+export function extensionSuffixes(minor: number, machine: string | undefined): readonly string[] {
+  const abi = `3${minor}${minor < 8 ? 'm' : ''}`;
+  const machines = machine === undefined ? ['x86_64', 'aarch64'] : [machine];
+  return [...machines.map((one) => `.cpython-${abi}-${one}-linux-gnu.so`), '.abi3.so', '.so'];
+}

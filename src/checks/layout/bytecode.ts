@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../host/types.ts';
 import { showBytes } from '../../text/sizes.ts';
 import type { ContentEntry, ContentPart, PackageContent } from '../content/types.ts';
-import { minorOf } from '../load/interpreter.ts';
+import { minorOf } from '../../platforms/python-minor.ts';
 
 /**
  * The first two bytes of compiled modules, little-endian, by the minor version of Python 3: those of the releases

@@ -2,7 +2,7 @@ import type { FactKind } from '../../archive/types.ts';
 import type { Diagnostic } from '../../host/types.ts';
 import { stdlibModulesOf } from '../../python/stdlib-names.ts';
 import type { ContentEntry, PackageContent } from '../content/types.ts';
-import { minorOf } from '../load/interpreter.ts';
+import { minorOf } from '../../platforms/python-minor.ts';
 
 /** In the standard library, but nothing that a function imports: many wheels ship their tests under that name. */
 const harmless: ReadonlySet<string> = new Set(['antigravity', 'idlelib', 'test', 'this', 'turtledemo']);

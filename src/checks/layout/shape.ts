@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../host/types.ts';
 import type { ContentPart, PackageContent } from '../content/types.ts';
-import { minorOf } from '../load/interpreter.ts';
+import { minorOf } from '../../platforms/python-minor.ts';
 
 /** A package whose files are not where Lambda looks for them. */
 export function checkShape(content: PackageContent): Promise<readonly Diagnostic[]> {

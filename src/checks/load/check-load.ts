@@ -1,8 +1,8 @@
 import type { Diagnostic, Place } from '../../host/types.ts';
+import { minorOf } from '../../platforms/python-minor.ts';
 import { listSome } from '../../text/lists.ts';
 import type { PackageContent, StartModule } from '../content/types.ts';
 import type { HandlerFault } from './handler.ts';
-import { minorOf } from './interpreter.ts';
 import type { ChainLink, LoadReport, ReportedFinding } from './types.ts';
 
 /** Links shown at each end of a chain in a message. */
