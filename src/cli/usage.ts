@@ -8,7 +8,10 @@ import { largest } from '../text/lists.ts';
 export function showUsage(commands: readonly Command[], columns = Infinity): string {
   const rows = commands.map(({ name, summary }) => ({ left: name, help: summary }));
   return [
-    ...wrapped('Package AWS Lambda functions from Pants-style BUILD files.', columns),
+    ...wrapped(
+      'Package Python AWS Lambda functions from a handler, a SAM template, a serverless.yml or Pants-style BUILD files.',
+      columns,
+    ),
     '',
     'Usage: lambda-package COMMAND [OPTION]... [SPEC]...',
     '',

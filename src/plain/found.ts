@@ -1,4 +1,5 @@
 import { Problems, UserError } from '../host/types.ts';
+import { builtInRuntimes } from '../platforms/runtimes.ts';
 import { compareCodePoints } from '../text/code-points.ts';
 import { decodeText } from '../text/decode.ts';
 import { listSome } from '../text/lists.ts';
@@ -23,8 +24,8 @@ const MOST_NAMED = 4;
 const MOST_FILES = 5;
 /** Python files in which handlers are looked for. */
 const MOST_SEARCHED = 2_000;
-/** The runtime of a function of which nothing says one. */
-const USUAL_RUNTIME = 'python3.13';
+/** The runtime of a function of which nothing says one: the newest, which `tailor` writes too. */
+const USUAL_RUNTIME = builtInRuntimes.at(-1)!.runtime;
 
 const TEMPLATE = /^(?:(?:sam-)?template|sam|serverless|lambda-package)\.(?:ya?ml|json)$/;
 const TEST = /^(?:test_.*|.*_test|conftest|tests)\.py$/;

@@ -76,6 +76,13 @@ describe('what takes the space', () => {
     ]);
   });
 
+  test('urllib3 without boto3 is no part of the AWS SDK that could be left out', () => {
+    const { savings } = breakdownOf(
+      sized([{ 'urllib3/a.py': [900_000, 'urllib3-2.0-py3-none-any.whl'], 'boto3/a.py': 400_000 }]),
+    );
+    expect(savings.map(({ size }) => size)).toEqual([400_000]);
+  });
+
   test('installed distributions of a foreign package are told by their metadata', () => {
     const rows = breakdownOf(
       sized([{ 'Yaml_Lib/a.py': 10, 'yaml_lib-1.0.dist-info/METADATA': 1, 'yaml_lib.libs/x.so': 5, 'own/b.py': 3 }]),

@@ -60,7 +60,7 @@ my_type(name="m")
       Packages  none: no target can be packaged
       As it is  src/app.py: the handler \`handler\`
                 requirements.txt: its requirements
-                \`lambda-package package --handler src/app.py:handler --runtime python3.13\` packages it as it is
+                \`lambda-package package --handler src/app.py:handler --runtime python3.14\` packages it as it is
       To write  \`lambda-package tailor --lambdas ::\` writes these functions and the targets of their sources:
                 src/BUILD:
                   python_aws_lambda_function(

@@ -68,6 +68,6 @@ test('doctor has the same line', () => {
   const project = openProject({ cwd: root, env: {} }, { buildRoot: root });
   const { text } = doctor({ clock: { now: () => Date.UTC(2026, 1, 1) } as never }, project);
   expect(text).toContain(
-    '`lambda-package package --handler app.py:lambda_handler --runtime python3.13` packages it as it is',
+    '`lambda-package package --handler app.py:lambda_handler --runtime python3.14` packages it as it is',
   );
 });
