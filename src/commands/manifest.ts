@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
+import { removeLeftovers } from '../archive/leftovers.ts';
 import { replaceText } from '../archive/replace.ts';
 import { Problems, type Diagnostic, type DiagnosticCode, type Host, type Place } from '../host/types.ts';
 import { artifactNames } from '../plans/artifact-names.ts';
@@ -63,6 +64,8 @@ export async function manifestOf(input: ManifestInput): Promise<Manifest> {
 export async function writeManifest(path: string, manifest: Manifest): Promise<Manifest> {
   const earlier = existsSync(path) ? new Problems().collect(() => readManifest(path, path)) : undefined;
   const whole = earlier === undefined ? manifest : withEarlier(earlier, manifest);
+  // Packages lie in directories below it.
+  removeLeftovers(dirname(path));
   await replaceText(path, showManifest(whole));
   return whole;
 }

@@ -191,6 +191,18 @@ describe('is written', () => {
     );
   });
 
+  test('what a killed run left beside the manifest is removed by the next', async () => {
+    const root = checkout({});
+    const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+    writeFiles(root, { [`dist/.lambda-package.json.${machine}-4194305-0123456789ab.tmp`]: '{' });
+    const { status } = await lambdaPackage(
+      ['package', '::', '--manifest', 'dist/lambda-package.json', '--build-root', root],
+      { cwd: root },
+    );
+    expect(status).toBe(0);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['app', 'lambda-package.json']);
+  });
+
   test('an output path with letters outside of ASCII and blanks', async () => {
     const root = checkout({ 'app/BUILD': fn('output_path="großer Name/été@1,2=#+.zip"') });
     expect(await codes(root)).toEqual([]);
