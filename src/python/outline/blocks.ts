@@ -2,12 +2,11 @@ import { readExpression } from './expressions.ts';
 import { GrammarWatch } from './grammar.ts';
 import type { LineReader } from './logical-lines.ts';
 import { ModuleUses } from './module-uses.ts';
-import { mayCatch, readHandler, isSuppressing, targetNames } from './statement-parts.ts';
+import { colonOf, mayCatch, readHandler, isSuppressing, targetNames } from './statement-parts.ts';
 import { SimpleStatements } from './simple-statements.ts';
 import { readParameters } from './parameters.ts';
 import type { Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
 
-const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const AT = 0x40;
@@ -80,7 +79,7 @@ export class BlockReader {
     if (this.#pending) {
       this.#watch.line();
       this.#uses.look();
-    }
+    } else this.#watch.end();
     return this.#pending;
   }
 
@@ -100,7 +99,7 @@ export class BlockReader {
       this.#simple.read(colon + 1, scope, steps);
       return steps;
     }
-    if (!this.#hasBlock(colon, indent)) return steps;
+    if (!this.#hasBlock(indent)) return steps;
     this.#depth++;
     if (this.#depth > DEEPEST) this.#skipBody(indent);
     else this.#block(indent + 1, scope, steps);
@@ -108,13 +107,9 @@ export class BlockReader {
     return steps;
   }
 
-  /** Whether lines are indented below the header that is the current line; without them Python rejects the file. */
-  #hasBlock(colon: number, indent: number): boolean {
-    const lines = this.#lines;
-    const header = colon < lines.length ? lines.lines[0]! : undefined;
-    if (this.#peek() && lines.indent > indent) return true;
-    if (header !== undefined) this.#watch.noBlock(header);
-    return false;
+  /** Whether lines are indented below the header that is the current line. */
+  #hasBlock(indent: number): boolean {
+    return this.#peek() && this.#lines.indent > indent;
   }
 
   #statement(indent: number, scope: Scope, steps: Step[]): void {
@@ -175,21 +170,8 @@ export class BlockReader {
     this.#simple.read(0, scope, steps);
   }
 
-  /** Index of the colon that ends the header of the current line; the line's length if there is none. */
   #colon(start: number): number {
-    const lines = this.#lines;
-    let depth = 0;
-    let lambdas = 0;
-    for (let at = start; at < lines.length; at++) {
-      const byte = lines.operators[at]!;
-      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-      else if (byte === CLOSE || byte === 0x5d || byte === 0x7d) depth--;
-      else if (byte === COLON && depth === 0) {
-        if (lambdas > 0) lambdas--;
-        else if (lines.operators[at + 1] !== 0x3d || at + 1 >= lines.length) return at;
-      } else if (depth === 0 && lines.isName(at) && lines.text(at) === 'lambda') lambdas++;
-    }
-    return lines.length;
+    return colonOf(this.#lines, start);
   }
 
   #isWord(word: string, indent: number): boolean {
@@ -299,7 +281,6 @@ export class BlockReader {
   }
 
   #match(indent: number, scope: Scope, steps: Step[]): void {
-    this.#watch.use(10, 'the `match` statement', this.#lines.lines[0]!);
     while (this.#peek() && this.#lines.indent > indent) {
       this.#pending = false;
       const column = this.#lines.indent;
@@ -320,14 +301,13 @@ export class BlockReader {
     let at = start + 2;
     // Type parameters (PEP 695).
     if (lines.isOperator(at, 0x5b)) {
-      this.#watch.use(12, 'type parameters (PEP 695)', line);
       while (at < lines.length && !lines.isOperator(at, OPEN)) at++;
     }
     const { signature, end } = readParameters(lines, at + 1, lines.length, CLOSE);
     const colon = this.#colon(end);
     const isPlain = scope.members === undefined && start === 0 && !isDecorated;
     let body: readonly Step[] = [];
-    if (colon + 1 >= lines.length && this.#hasBlock(colon, indent)) {
+    if (colon + 1 >= lines.length && this.#hasBlock(indent)) {
       if (isPlain) body = this.#functionBody(indent);
       else this.#skipBody(indent);
     }
@@ -382,7 +362,6 @@ export class BlockReader {
     const lines = this.#lines;
     const line = lines.lines[0]!;
     const name = lines.isName(1) ? lines.text(1) : undefined;
-    if (lines.isOperator(2, 0x5b)) this.#watch.use(12, 'type parameters (PEP 695)', line);
     const colon = this.#colon(0);
     const hasBases = colon > 2 && !(colon === 4 && lines.isOperator(2, OPEN) && lines.isOperator(3, CLOSE));
     const members = new Set<string>();

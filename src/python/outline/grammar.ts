@@ -1,6 +1,9 @@
 import { Token } from '../tokenizer.ts';
+import { BlockContext } from './block-context.ts';
 import type { LineReader } from './logical-lines.ts';
 import { beginsLine } from './logical-lines.ts';
+import { StatementRules } from './statement-rules.ts';
+import { TokenRules } from './token-rules.ts';
 import type { GrammarUse, SyntaxFault } from './types.ts';
 
 const COLON = 0x3a;
@@ -13,20 +16,8 @@ const LESS = 0x3c;
 /** Of a string in a field so much is looked at, bytes. */
 const LONGEST_STRING = 1000;
 
-/** Compound statements: their header ends with a colon. */
-const headers = new Set([
-  'def',
-  'class',
-  'if',
-  'elif',
-  'else',
-  'try',
-  'except',
-  'finally',
-  'for',
-  'while',
-  'with',
-]);
+/** Notes grammar of Python 3.`minor`. */
+export type Use = (minor: number, what: string, line: number) => void;
 
 /** Checks each logical line for grammar that some Python versions reject. Only certain findings count. */
 export class GrammarWatch {
@@ -34,10 +25,42 @@ export class GrammarWatch {
   readonly #line: LineReader;
   /** The quotes of the f-strings around the token. */
   readonly #quotes: string[] = [];
+  readonly #context: BlockContext;
+  readonly #statements: StatementRules;
+  readonly #tokens: TokenRules;
   #fault: SyntaxFault | undefined;
 
   constructor(line: LineReader) {
     this.#line = line;
+    const report = (at: number, message: string): void => {
+      this.#reportAt(at, message);
+    };
+    const use: Use = (minor, what, at) => {
+      this.use(minor, what, at);
+    };
+    this.#context = new BlockContext(line, report);
+    this.#statements = new StatementRules(line, this.#context, report, use);
+    this.#tokens = new TokenRules(line, report, use, {
+      operator: (at) => {
+        this.#operator(at);
+      },
+      number: (at) => {
+        this.#number(at);
+      },
+      string: (at) => {
+        this.#string(at);
+      },
+    });
+  }
+
+  /** Whether the function whose header is on a line has a `yield` of its own; its body has been read. */
+  isGenerator(line: number): boolean {
+    return this.#context.generators.has(line);
+  }
+
+  /** The file ends. */
+  end(): void {
+    this.#context.end();
   }
 
   /** Grammar of Python 3.`minor` is used. */
@@ -58,14 +81,14 @@ export class GrammarWatch {
   /** Checks the current line. */
   line(): void {
     const line = this.#line;
-    this.#operators();
-    if (!line.isName(0)) return;
-    const word = line.text(0);
-    if (headers.has(word)) this.#header(word);
-    else if (word === 'async' && line.isName(1) && headers.has(line.text(1))) this.#header(line.text(1));
-    else if (word === 'print' || word === 'exec') this.#python2Statement(word);
+    this.#tokens.line();
+    const word = line.isName(0) ? line.text(0) : '';
+    if (word === 'print' || word === 'exec') this.#python2Statement(word);
     else if (word === 'raise') this.#raise();
+    else if (word === 'except') this.#except();
+    else if (word === 'with') this.#with();
     else if (word === 'type') this.#typeAlias();
+    this.#statements.line(this.#tokens);
   }
 
   /** In a field of an f-string, its own quotes and backslashes (PEP 701). */
@@ -82,26 +105,17 @@ export class GrammarWatch {
     if (kind === Token.stringStart) this.#quotes.push(quote);
   }
 
-  /** Nothing is indented below the header on a line. */
-  noBlock(line: number): void {
-    this.#reportAt(line, 'nothing is indented below this line');
-  }
-
-  /** Checks what may stand anywhere in a line. */
-  #operators(): void {
+  /** `:`, `;`, `<`, `=` or `>`, anywhere in a line. */
+  #operator(at: number): void {
     const line = this.#line;
-    for (let at = 0; at < line.length; at++) {
-      if (this.#isConflictMarker(at)) {
-        this.#reportAt(line.lines[at]!, 'a merge conflict is not resolved');
-      }
-      if (line.operators[at] === COLON && line.operators[at + 1] === EQUALS && at + 1 < line.length)
-        this.#colonEquals(at);
-      else if (line.kinds[at] === Token.number) this.#number(at);
-      else if (line.kinds[at]! >= Token.string && line.kinds[at]! <= Token.stringEnd) this.#string(at);
-      else if (line.operators[at] === LESS && line.operators[at + 1] === GREATER && this.#touch(at)) {
-        this.#report('`<>` is not an operator', true);
-      }
+    const byte = line.operators[at]!;
+    if (byte === COLON) {
+      if (line.operators[at + 1] === EQUALS && at + 1 < line.length) this.#colonEquals(at);
+      return;
     }
+    if (this.#isConflictMarker(at)) this.#reportAt(line.lines[at]!, 'a merge conflict is not resolved');
+    if (byte === LESS && line.operators[at + 1] === GREATER && this.#touch(at))
+      this.#report('`<>` is not an operator', true);
   }
 
   #touch(at: number): boolean {
@@ -127,28 +141,6 @@ export class GrammarWatch {
         return false;
     }
     return true;
-  }
-
-  #header(word: string): void {
-    const line = this.#line;
-    if (word === 'except') this.#except();
-    if (word === 'with') this.#with();
-    if (word === 'class' || word === 'def') {
-      if (!line.isName(1)) {
-        this.#report(`\`${word}\` needs a name`);
-        return;
-      }
-    }
-    for (let at = 1, depth = 0; at < line.length; at++) {
-      const byte = line.operators[at]!;
-      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-      else if (byte === 0x29 || byte === 0x5d || byte === 0x7d) depth--;
-      else if (byte === COLON && depth <= 0) return;
-    }
-    // An unterminated string may have swallowed the colon.
-    if (line.bracketFault === undefined && line.openString === undefined) {
-      this.#report(`the \`${word}\` statement has no \`:\``);
-    }
   }
 
   /** `with (a as b, c as d):` */
@@ -237,6 +229,7 @@ export class GrammarWatch {
         const isFloat = line.starts[at + 1] === line.ends[at] && line.kinds[at + 1] === Token.name;
         if (!isFloat) this.#report(`\`${text.slice(0, 20)}\`: octal numbers begin with \`0o\``, true);
       }
-    } else if (/^\d+[lL]$/.test(text)) this.#report(`\`${text.slice(0, 20)}\`: numbers have no \`L\``, true);
+    } else if (/^(?:\d+|0[xX][\da-fA-F]+)[lL]$/.test(text))
+      this.#report(`\`${text.slice(0, 20)}\`: numbers have no \`L\``, true);
   }
 }

@@ -3,7 +3,7 @@ import type { Scope } from './blocks.ts';
 import { readExpression, readExpressions } from './expressions.ts';
 import type { LineReader } from './logical-lines.ts';
 import type { ModuleUses } from './module-uses.ts';
-import { targetNames } from './statement-parts.ts';
+import { dottedName, targetNames } from './statement-parts.ts';
 import type { CallStep, Expression, Step } from './types.ts';
 
 const SEMICOLON = 0x3b;
@@ -102,7 +102,7 @@ export class SimpleStatements {
   #import(start: number, end: number, scope: Scope, steps: Step[]): void {
     const line = this.#line;
     for (let at = start; at < end;) {
-      const { name, end: behind } = this.#dotted(at, end);
+      const { name, end: behind } = dottedName(line, at, end);
       if (name === '') return;
       let bound = name.split('.', 1)[0]!;
       let next = behind;
@@ -128,7 +128,7 @@ export class SimpleStatements {
       at++;
     }
     const isImport = (index: number) => line.isName(index) && line.text(index) === 'import';
-    const { name: module, end: behind } = isImport(at) ? { name: '', end: at } : this.#dotted(at, end);
+    const { name: module, end: behind } = isImport(at) ? { name: '', end: at } : dottedName(line, at, end);
     if (!isImport(behind) || (level === 0 && module === '')) return false;
     const names: (readonly [string, string])[] = [];
     for (at = behind + 1; at < end && names.length < MOST_NAMES; at++) {
@@ -160,18 +160,6 @@ export class SimpleStatements {
           : [],
     );
     this.#bind(names, scope, steps);
-  }
-
-  #dotted(start: number, end: number): { readonly name: string; readonly end: number } {
-    const line = this.#line;
-    if (start >= end || !line.isName(start)) return { name: '', end: start };
-    let name = line.text(start);
-    let at = start + 1;
-    while (at + 1 < end && line.isOperator(at, DOT) && line.isName(at + 1)) {
-      name += `.${line.text(at + 1)}`;
-      at += 2;
-    }
-    return { name, end: at };
   }
 
   /** An expression, or an assignment. */
@@ -326,7 +314,7 @@ export class SimpleStatements {
       if (!line.isName(at) || (at > start && line.isOperator(at - 1, DOT))) continue;
       // The body of a lambda runs later.
       if (line.text(at) === 'lambda') return;
-      const { name, end: behind } = this.#dotted(at, end);
+      const { name, end: behind } = dottedName(line, at, end);
       if (behind > end || !line.isOperator(behind, OPEN)) continue;
       const kind = calls.find(([pattern]) => pattern.test(name))?.[1];
       if (kind !== undefined) {

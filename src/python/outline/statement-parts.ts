@@ -1,8 +1,11 @@
 import { Token } from '../tokenizer.ts';
+import { isWordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 import type { Handler } from './types.ts';
 
 const DOT = 0x2e;
+const COLON = 0x3a;
+const CLOSE = 0x29;
 const OPEN = 0x28;
 const OPEN_SQUARE = 0x5b;
 const COMMA = 0x2c;
@@ -40,6 +43,38 @@ function* dottedNames(
     while (line.isOperator(at + 1, DOT) && line.isName(at + 2) && at + 2 < end) at += 2;
     yield { name: line.text(at), end: at + 1 };
   }
+}
+
+/** Index of the colon that ends the header of a line, from a token of it on; the line's length if there is none. */
+export function colonOf(lines: LineReader, start: number): number {
+  let depth = 0;
+  let lambdas = 0;
+  for (let at = start; at < lines.length; at++) {
+    const byte = lines.operators[at]!;
+    if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
+    else if (byte === CLOSE || byte === 0x5d || byte === 0x7d) depth--;
+    else if (byte === COLON && depth === 0) {
+      if (lambdas > 0) lambdas--;
+      else if (lines.operators[at + 1] !== 0x3d || at + 1 >= lines.length) return at;
+    } else if (depth === 0 && isWordAt(lines, at, words.lambda)) lambdas++;
+  }
+  return lines.length;
+}
+
+/** The dotted name that begins at a token, and the index after it; an empty one if none does. */
+export function dottedName(
+  line: LineReader,
+  start: number,
+  end: number,
+): { readonly name: string; readonly end: number } {
+  if (start >= end || !line.isName(start)) return { name: '', end: start };
+  let name = line.text(start);
+  let at = start + 1;
+  while (at + 1 < end && line.isOperator(at, DOT) && line.isName(at + 1)) {
+    name += `.${line.text(at + 1)}`;
+    at += 2;
+  }
+  return { name, end: at };
 }
 
 /**

@@ -1,0 +1,63 @@
+import { asciiBytes, isWord } from '../bytes.ts';
+import type { LineReader } from './logical-lines.ts';
+
+/** The keywords of Python 3.7 and later (Python reference, "Keywords"), without soft ones. */
+const keywords = [
+  ...['False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def'],
+  ...['del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in', 'is'],
+  ...['lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'],
+];
+
+/** What a name is to the rules about lines. */
+export const Keyword = { none: 0, other: 1, lambda: 2, suspending: 3 } as const;
+type Keyword = (typeof Keyword)[keyof typeof Keyword];
+
+interface Entry {
+  readonly word: Uint8Array;
+  readonly kind: Keyword;
+}
+
+const LONGEST = 8;
+
+/** By length and first letter, since each name of a file is asked about. */
+const byStart: readonly (readonly Entry[] | undefined)[] = (() => {
+  const table: (Entry[] | undefined)[] = Array.from({ length: (LONGEST + 1) << 7 }, () => undefined);
+  for (const word of keywords) {
+    const isSuspending = word === 'await' || word === 'yield';
+    const kind = word === 'lambda' ? Keyword.lambda : isSuspending ? Keyword.suspending : Keyword.other;
+    (table[(word.length << 7) | word.charCodeAt(0)] ??= []).push({ word: asciiBytes(word), kind });
+  }
+  return table;
+})();
+
+/** Which keyword a name is. */
+export function keywordAt({ starts, ends, bytes }: LineReader, at: number): Keyword {
+  const start = starts[at]!;
+  const length = ends[at]! - start;
+  const first = bytes[start]!;
+  if (length > LONGEST || first >= 0x80) return Keyword.none;
+  const entries = byStart[(length << 7) | first];
+  if (entries === undefined) return Keyword.none;
+  for (const { word, kind } of entries) if (isWord(bytes, start, start + length, word)) return kind;
+  return Keyword.none;
+}
+
+/** Whether the name at a token is a keyword. */
+export function isKeyword(line: LineReader, at: number): boolean {
+  return keywordAt(line, at) !== Keyword.none;
+}
+
+/** Whether the token at `at` is the name `word`, in ASCII. */
+export function isWordAt(line: LineReader, at: number, word: Uint8Array): boolean {
+  return line.isName(at) && isWord(line.bytes, line.starts[at]!, line.ends[at]!, word);
+}
+
+export const words = {
+  async: asciiBytes('async'),
+  await: asciiBytes('await'),
+  def: asciiBytes('def'),
+  for: asciiBytes('for'),
+  in: asciiBytes('in'),
+  lambda: asciiBytes('lambda'),
+  yield: asciiBytes('yield'),
+};

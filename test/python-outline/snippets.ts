@@ -1,0 +1,623 @@
+/** Sources, separated by lines of `---`. */
+const split = (text: string): readonly string[] => text.split(/^---\n/m).map((one) => one.replace(/^\n/, ''));
+
+/** What no Python from 3.8 on compiles: mistakes of people, merges and editors, and code of Python 2. */
+export const refused = split(String.raw`
+if x:
+  y = 1
+ z = 2
+---
+  x = 1
+---
+x = 1
+    y = 2
+---
+def f():
+return 1
+---
+def f():
+    x = 1
+	y = 2
+---
+if x:
+        y = 1
+	z = 2
+---
+class A:
+    def f(self):
+    def g(self):
+        pass
+---
+for x in y:
+---
+return 1
+---
+if x:
+    return
+---
+class A:
+    return 1
+---
+x = yield 1
+---
+class A:
+    x = yield
+---
+await x
+---
+def f():
+    await x
+---
+def f():
+    x = await y()
+---
+def f():
+    async with x: pass
+---
+async for x in y: pass
+---
+break
+---
+def f():
+    if x:
+        continue
+---
+for x in y:
+    def f():
+        break
+---
+for x in y:
+    pass
+else:
+    break
+---
+while x:
+    class A:
+        continue
+---
+nonlocal x
+---
+class A:
+    nonlocal x
+---
+def f(a, a): pass
+---
+def f(a, *, a): pass
+---
+def f(a=1, b): pass
+---
+def f(*, **k): pass
+---
+def f(*): pass
+---
+def f(**k, a): pass
+---
+def f(*a, *b): pass
+---
+def f((a, b)): pass
+---
+def f(a, lambda): pass
+---
+def None(): pass
+---
+def async(x): pass
+---
+class True: pass
+---
+def (x): pass
+---
+None = 1
+---
+True = 1
+---
+async = True
+---
+f(async=True)
+---
+f(None=1)
+---
+x.async = 1
+---
+x.lambda
+---
+from a.async import b
+---
+f(a=1, 2)
+---
+f(**a, b)
+---
+f(**a, *b)
+---
+f(a=1, a=2)
+---
+class A(metaclass=M, B): pass
+---
+f(a=1, lambda x: x)
+---
+x = f(key=1, (1, 2))
+---
+1 = x
+---
+"a" = x
+---
+f() = 1
+---
+a.b(c)[0](d) = 1
+---
+if x = 1: pass
+---
+while f(x) = 1: pass
+---
+if x: pass
+elif y = 2: pass
+---
+return x = 1
+---
+assert x = 1
+---
+from __future__ import annotation
+---
+from __future__ import braces
+---
+from __future__ import *
+---
+import os
+from __future__ import annotations
+---
+def f():
+    from __future__ import annotations
+---
+x = 1; y = 2
+from __future__ import annotations
+---
+x y
+---
+x = 1 2
+---
+x = [1 2]
+---
+f(a b)
+---
+{"a": 1 "b": 2}
+---
+x = {"a": 1
+     "b": 2}
+---
+x = "a" b
+---
+def f():
+    retrun x
+---
+foo bar = 1
+---
+x = (1,, 2)
+---
+f(,)
+---
+x = a +
+---
+x++
+---
+x =
+---
+x = y ? 1 : 2
+---
+$ x = 1
+---
+x = ${'`'}y${'`'}
+---
+!pip install x
+---
+%matplotlib inline
+---
+if (x) {
+    y = 1
+}
+---
+if x
+    y = 1
+---
+def f()
+    pass
+---
+else if x:
+    pass
+---
+if x:
+    pass
+else if y:
+    pass
+---
+if x:
+    pass
+y = 1
+else:
+    pass
+---
+elif x:
+    pass
+---
+try:
+    x = 1
+y = 2
+---
+def f():
+    try:
+        x = 1
+---
+try:
+    x = 1
+else:
+    y = 1
+---
+except ValueError:
+    pass
+---
+finally:
+    pass
+---
+@decorator
+x = 1
+---
+@decorator
+---
+if x: for y in z: pass
+---
+else: pass
+---
+import a b
+---
+from a import b,
+---
+def f():
+    from a import *
+---
+class A:
+    from a import *
+---
+x = “a”
+---
+x = 1 – 2
+---
+x =${'\u00a0'}1
+---
+path = "C:\Users\me"
+---
+x = b"\xg"
+---
+x = "\u12"
+---
+print "x"
+---
+print x
+---
+if x: print "y"
+---
+exec "x"
+---
+raise E, "x"
+---
+x = 0777
+---
+x = 10L
+---
+x = 0xFFL
+---
+x = ur"a"
+---
+if x <> y: pass
+---
+<<<<<<< HEAD
+x = 1
+=======
+x = 2
+>>>>>>> other
+---
+x = (1
+---
+x = 1)
+---
+x = [1)
+---
+x = "abc
+---
+x = '''abc
+---
+x = 1 \ 
+y = 2
+---
+;
+---
+x = 1;; y = 2
+---
+global a b
+---
+lambda x y: 1
+---
+with open(f) as g h: pass
+---
+for x y in z: pass
+---
+del x y
+`);
+
+/** What all accept, or the newer ones. */
+export const accepted = split(String.raw`
+def f(a, /, b, *, c): pass
+---
+def f(a, b=1, *args, c, d=2, **k): pass
+---
+def f(a=lambda x, y=1: x, b=2): pass
+---
+def f(a: None = None, *, b: bool = True) -> None: pass
+---
+x: None = None
+---
+x: "int" = 1
+---
+f(a=lambda x, y: x, b=1)
+---
+f(lambda a=1, b=2: a, c)
+---
+f(1, *a, b=2, *c, **d)
+---
+f(a=1, *b)
+---
+f(a=(b, c), d=[e, f])
+---
+f(x for x in y)
+---
+f(**a, b=1)
+---
+x = f"{y=}"
+---
+x = f"{None=}" + f"{1=}"
+---
+if f"{x=}": pass
+---
+if (lambda a=1: a)(): pass
+---
+if lambda a=1: a: pass
+---
+if x == 1 and y <= 2 and z != 3 and a >= b: pass
+---
+x = a if b else c
+---
+x = 1if y else 2
+---
+x = 1.if y else 2
+---
+x = [...if y else 2]
+---
+x = 1.5 + .5 + 1e-5 + 1_000 + 0x1f + 1j + 1.
+---
+x = "a" 'b' f"{c}" "d"
+---
+x = y[...]
+---
+x = not y
+---
+print(*a, sep="")
+---
+print >>x, y
+---
+match = 1; case = 2; type = 3
+---
+match[a] = 1
+---
+type(x)
+---
+match x:
+    case [*a]:
+        pass
+    case {"k": v, **rest}:
+        pass
+    case Point(x=0, y=1) | None:
+        pass
+    case -1 if y:
+        pass
+---
+def f():
+    match x, y:
+        case _:
+            return 1
+---
+try:
+    pass
+except* A:
+    pass
+---
+def f(x):
+    for y in x:
+        try:
+            return y
+        except* A:
+            for z in y:
+                break
+---
+type X = int
+---
+type X[T] = list[T]
+---
+def f[T](x: T) -> T: return x
+---
+class A[T]: pass
+---
+class A[T = int]: pass
+---
+with (open(a) as b, open(c) as d): pass
+---
+def f():
+    with (yield): pass
+---
+@a.b(c)
+def f(): pass
+---
+@a[0].b
+def f(): pass
+---
+@(x := y)
+def f(): pass
+---
+x[*a]
+---
+x[1, *a] = 2
+---
+def f(*args: *Ts): pass
+---
+for x in *a, *b: pass
+---
+x = f"{a["b"]}"
+---
+x = f"{'\n'.join(a)}"
+---
+def f():
+    x = yield
+    y = yield from z
+    return (yield)
+---
+async def f():
+    async with a as b, c: pass
+    async for x in y:
+        await x
+    else:
+        pass
+    return [await x async for x in y]
+---
+def f():
+    return (x async for x in y)
+---
+x = lambda: (yield)
+---
+while x:
+    if y:
+        break
+    else:
+        continue
+else:
+    pass
+---
+try: x
+except A: y
+except B as b: z
+else: a
+finally: b
+---
+if x: y
+elif z: a; b
+else: c
+---
+for x in y: break
+---
+if x:
+	y = 1
+	if z:
+		a = 1
+---
+if x:
+        y = 1
+else:
+	z = 2
+---
+class A:
+
+    """doc"""
+
+# comment
+    x = 1
+
+    @property
+    # comment
+    def f(self): return 1
+---
+"""doc"""
+# comment
+from __future__ import annotations, division as d
+from __future__ import (
+    print_function,
+)
+import os
+---
+from . import x
+from .. import y
+from .async_ import z
+---
+from a import (b, c,)
+---
+from a import *
+---
+if x: from a import *
+---
+x = 1;
+---
+x = (1,)
+---
+x = [1, 2,]; y = {1, 2}; z = {**a, "b": 1}
+---
+café = 1; ñ, 变量 = 1, 2
+---
+x = "“a” – b" # “
+---
+path = r"C:\Users" + "C:\\Users" + b"\u12" .decode() + "\N{DIGIT ONE}\x41\u0041"
+---
+x = f"\N{DIGIT ONE}{y}"
+---
+a = b = c = 1; d += 1; e @= f; g //= 2; h **= 3; i >>= 1; j <<= 1; k |= 1
+---
+a, *b = c; (d, e) = f; [g, h] = i; j.k = l; m[n] = o; p().q = r; s()[t] = u
+---
+x = y = yield_ = 1
+---
+assert x, "a" "b"
+---
+x = a\
+    .b
+---
+if x and \
+        y:
+    z = 1
+---
+def f(
+    a,
+  b,
+        c,
+): pass
+---
+x = {
+  "a": lambda k, v=1: (k, v),
+  'b': a[1:2, ::3],
+}
+---
+def f(x): global y; y = x
+---
+def f():
+    x = 1
+    def g():
+        nonlocal x
+        x = 2
+---
+lambda *a, **k: (a, k)
+---
+lambda a, /, b: a
+---
+x = (y := 1)
+---
+print(f"{x!r:>{width}}", end="")
+---
+raise A from b
+---
+_ = x; _(a)
+---
+x = *a, *b
+---
+def f():
+    return 1, *x
+---
+del (a), b[0], c.d
+---
+x = [lambda: 1, lambda a: 2]
+---
+f(a, b=c if d else e, **{"x": lambda: 1})
+---
+x = {1: 2 for a in b if c for d in e}
+`);
