@@ -1,19 +1,26 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { LambdaDouble } from './lambda-double.ts';
+import type { Between } from './stand-in-aws.ts';
 
 /** The double on the loopback, for the real AWS command line. */
-export async function serveDouble(double: LambdaDouble): Promise<{ readonly url: string; stop(): void }> {
+export async function serveDouble(
+  double: LambdaDouble,
+  between: Between = (_request, pass) => pass(),
+): Promise<{ readonly url: string; stop(): void }> {
   const server = http.createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString('utf8');
-      const { method = 'GET', url = '/' } = request;
+      const { method = 'GET' } = request;
+      const url = (request.url ?? '/').replace(/\/(?=\?|$)/, '');
       const isCall = url.includes('/invocations');
       if (isCall) double.events.push(text);
       const body = text === '' || isCall ? {} : (JSON.parse(text) as Record<string, unknown>);
-      const answer = double.handle(method, url.replace(/\/(?=\?|$)/, ''), body);
+      const asked = { operation: isCall ? 'invoke' : '', method, url, body };
+      const answer = between(asked, () => double.handle(method, url, body));
+      if (answer === undefined) return void request.socket.destroy();
       response.writeHead(answer.status, {
         'content-type': 'application/json',
         ...(answer.type !== undefined && { 'x-amzn-errortype': answer.type }),
