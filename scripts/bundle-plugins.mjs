@@ -15,7 +15,7 @@ const shared = {
       ...['host/types', 'host/text', 'host/environment', 'host/store-directory', 'host/action-names'],
       ...['host/environment-secrets', 'host/render', 'host/signals', 'host/source-lines', 'host/lazy-fetch'],
       ...['host/run-process', 'host/clock', 'commands/action', 'commands/failure', 'commands/fail-on'],
-      ...['commands/stage', 'project/build-root', 'cli/command', 'cli/arguments', 'cli/plain-options'],
+      ...['commands/stage', 'project/build-root'],
       ...['github/pull-request', 'plans/output-names', 'workspace/workflow-event'],
       ...['bounded-json', 'decode', 'deploy-option-names', 'image-access', 'json-digest', 'lfs-pointer'].map(
         (name) => `text/${name}`,
@@ -51,7 +51,7 @@ const shared = {
 /** Modules that are loaded on demand or first, and which of these are there by then. */
 const loadedWith = {
   basics: [
-    ...['main', 'post', 'cli', 'complete', 'cli/completion', 'cli/help', 'cli/usage', 'commands/action'],
+    ...['main', 'post', 'complete', 'cli/completion', 'cli/help', 'cli/usage', 'commands/action'],
     ...['commands/failure', 'commands/tell-comment', 'github/guards', 'host/cache-download'],
     ...['host/cache-upload', 'host/text', 'project/build-root', 'text/codes/all', 'text/near-names'],
     ...['workspace/workflow-event'],
