@@ -192,7 +192,9 @@ function checkedFunction(
     tree: moduleTree([readable], []),
     outline: ({ path }: TreeFile) => outlineModule(project.workspace.read(byPath.get(path)!)),
   };
-  const fault = problems.collect(() => checkHandler(input, createNames(input), module, name));
+  const fault = problems.collect(() =>
+    checkHandler({ input, names: createNames(input), lacks: () => false }, module, name),
+  );
   if (fault !== undefined) {
     problems.add([handlerDiagnostic(target.spec, checked, fault, (path) => byPath.get(path))]);
   }

@@ -65,7 +65,7 @@ function attributeOf(input: LoadInput, sight: Sight, module: string, name: strin
 }
 
 /** Whether a module that has been loaded may set an attribute of another one. */
-function isSetOutside({ runs }: Sight, module: string, name: string): boolean {
+export function isSetOutside({ runs }: Pick<Sight, 'runs'>, module: string, name: string): boolean {
   for (const { setsOutside } of runs.values()) {
     for (const one of setsOutside) {
       const dot = one.lastIndexOf('.');

@@ -77,12 +77,12 @@ function missingStart({ name, parts }: PackageContent, { module }: StartModule):
 export function handlerDiagnostic(
   name: string,
   { module, place }: Pick<StartModule, 'module' | 'place'>,
-  { code, reason, path, line, near }: HandlerFault,
+  { code, severity = 'error', reason, path, line, near, help }: HandlerFault,
   sourceOf: (path: string) => string | undefined,
 ): Diagnostic {
   const file = sourceOf(path) ?? path;
   return {
-    severity: 'error',
+    severity,
     code,
     message: `The \`handler\` of ${name} would fail on the first call: ${reason}`,
     ...(place !== undefined && { place }),
@@ -91,7 +91,7 @@ export function handlerDiagnostic(
     help:
       near.length > 0
         ? `did you mean ${near.map((one) => `\`${one}\``).join(' or ')}?`
-        : 'name a function that takes the event and the context',
+        : (help ?? 'name a function that takes the event and the context'),
   };
 }
 

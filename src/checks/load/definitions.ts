@@ -24,6 +24,7 @@ export function binds(step: Step, name: string): boolean {
     case 'import':
       return step.bound === name;
     case 'bind':
+    case 'unbind':
       return step.names.includes(name);
     case 'if':
     case 'try':

@@ -1,26 +1,21 @@
-import type { CallStep, Expression, ModuleOutline, Step } from '../../python/outline/types.ts';
-import { bringsModule, missOfAttribute } from './attributes.ts';
+import type { CallStep, ModuleOutline, Step } from '../../python/outline/types.ts';
+import { missOfAttribute } from './attributes.ts';
+import { Bindings } from './bindings.ts';
 import { Branches } from './branches.ts';
 import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
 import { Functions } from './functions.ts';
 import type { FoundModule } from './module-tree.ts';
-import {
-  absoluteName,
-  addNames,
-  broughtByStar,
-  createNames,
-  mayBringModule,
-  unknownNames,
-  type ModuleNames,
-} from './names.ts';
+import { absoluteName, addNames, createNames, relativeTo, type ModuleNames } from './names.ts';
 import { missOfCall } from './calls.ts';
-import { importedName, knowledgeOf, type Sight } from './misses-of-names.ts';
-import { missingModule, type Miss } from './resolve.ts';
+import { importedName, isUnbound, knowledgeOf, type Sight } from './misses-of-names.ts';
+import { aboveTop, missingModule, type Miss } from './resolve.ts';
 import {
+  bindAll,
+  causeOf,
   endsInStop,
   regard,
+  rejected,
   startRun,
-  syntaxFault,
   type LoadedModule,
   type Outcome,
   type Run,
@@ -33,8 +28,6 @@ const DEEPEST = 400;
 
 /** Statements of all modules of a package together: what comes after them is not read, and counts as unknown. */
 const MAX_STEPS = 400_000;
-/** A star import counts as one for so many names. */
-const NAMES_PER_STEP = 10;
 
 /**
  * Loads modules as Python would, without executing anything: statement by statement, in the order of their imports, as
@@ -46,6 +39,7 @@ export class Loader {
   readonly #namesOf: (module: FoundModule) => ModuleNames;
   readonly #made = new Set<string>();
   readonly #functions = new Functions();
+  readonly #bindings: Bindings;
   #depth = 0;
   /** `try` statements around the running one, and those of them that catch missing metadata. */
   #tries = 0;
@@ -65,6 +59,7 @@ export class Loader {
       namesOf: this.#namesOf,
       missing: (name) => this.missing(name),
     };
+    this.#bindings = new Bindings(input, this.#sight, this.#functions);
   }
 
   get modules(): ReadonlyMap<string, LoadedModule> {
@@ -73,6 +68,11 @@ export class Loader {
 
   names(module: FoundModule): ModuleNames {
     return this.#namesOf(module);
+  }
+
+  /** Whether a module that has been loaded certainly lacks a name that is written in it. */
+  lacks(module: FoundModule, name: string): boolean {
+    return isUnbound(this.#input, this.#sight, module, name);
   }
 
   missing(name: string): Miss | undefined {
@@ -96,6 +96,7 @@ export class Loader {
     const run = startRun(module, outline);
     this.#runs.set(module.name, run);
     if (outline === undefined || this.#depth >= DEEPEST) {
+      run.isFollowed = false;
       run.state = 'loaded';
       return true;
     }
@@ -114,16 +115,10 @@ export class Loader {
   }
 
   #execute(run: Run, outline: ModuleOutline): Outcome {
-    const { fault, grammar } = outline;
     for (const name of outline.madeModules) this.#made.add(name);
-    const { minor } = this.#input.interpreter;
+    const fault = rejected(outline, this.#input.interpreter.minor);
     if (fault !== undefined) {
-      run.faults.push(syntaxFault(fault.message, fault.line));
-      return 'fails';
-    }
-    if (grammar !== undefined && grammar.minor > minor) {
-      const reason = `${grammar.what} needs Python 3.${grammar.minor}; this is 3.${minor}`;
-      run.faults.push(syntaxFault(reason, grammar.line));
+      run.faults.push(fault);
       return 'fails';
     }
     return this.#block(run, outline.steps, Guard.runs);
@@ -159,9 +154,9 @@ export class Loader {
         run.names.set(step.bound, something);
         const top = step.module.split('.', 1)[0]!;
         if (step.bound !== top) run.aliases.set(step.bound, step.module);
-        this.#rebind(run, step.bound);
+        this.#bindings.rebind(run, step.bound);
         // `import a.b` binds `a`; `import a as a` too.
-        this.#meansModule(run, step.bound, step.bound === top ? top : step.module);
+        this.#bindings.meansModule(run, step.bound, step.bound === top ? top : step.module);
         return outcome;
       }
       case 'from':
@@ -170,13 +165,13 @@ export class Loader {
       case 'metadata':
       case 'entry-points':
       case 'time-zone':
-        return this.#call(run, step.kind, step.argument, step.line, guard);
+        return this.#call(run, step, guard);
       case 'attribute':
         return this.#attribute(run, step, guard);
       case 'run':
         return this.#run(run, step.name, guard);
       case 'assign': {
-        this.#rebind(run, step.name);
+        this.#bindings.rebind(run, step.name);
         const value = valueOf(step.value, this.#knowledge(run));
         run.aliases.delete(step.name);
         if (value === undefined || guard === Guard.mayRun) run.names.delete(step.name);
@@ -187,16 +182,19 @@ export class Loader {
         for (const name of step.names) {
           run.names.delete(name);
           run.aliases.delete(name);
-          this.#rebind(run, name);
+          this.#bindings.rebind(run, name);
         }
         return 'ok';
+      case 'unbind':
+        this.#bindings.unbind(run, step.names, ![guard, this.#guard].includes(Guard.mayRun));
+        return 'ok';
       case 'function':
-        this.#rebind(run, step.name);
+        this.#bindings.rebind(run, step.name);
         run.names.set(step.name, something);
         this.#functions.define(run, step, guard);
         return 'ok';
       case 'class':
-        this.#rebind(run, step.name);
+        this.#bindings.rebind(run, step.name);
         run.names.set(step.name, something);
         return this.#block(run, step.body, guard);
       case 'if':
@@ -212,6 +210,8 @@ export class Loader {
         this.#either(run, [step.body, []], guard);
         return 'ok';
       case 'stop':
+        // Whoever catches that goes on, which is not followed.
+        run.isFollowed = false;
         return guard === Guard.caught ? 'fails' : 'stops';
     }
   }
@@ -232,24 +232,13 @@ export class Loader {
     const causes: (() => void)[] = [];
     for (const body of bodies) {
       const faults = run.faults.length;
-      if (this.#block(run, body, inside) === 'fails') causes.push(this.#causeOf(run, faults, guard));
+      if (this.#block(run, body, inside) === 'fails') causes.push(causeOf(run, this.#runs, faults, guard));
       branches.end();
     }
     branches.join();
     if (causes.length < bodies.length) return 'ok';
     for (const count of causes) count();
     return 'fails';
-  }
-
-  /** What has just ended a block: a fault in it, or the import of a module that fails. @returns gives it a guard */
-  #causeOf({ faults, edges }: Run, before: number, guard: Guard): () => void {
-    const edge = edges.length - 1;
-    const isImport = this.#runs.get(edges[edge]?.to ?? '')?.state === 'failed' && faults.length === before;
-    const list: { readonly guard: Guard }[] = isImport ? edges : faults;
-    const index = list.length - 1;
-    return () => {
-      if (isImport || index >= before) list[index] = { ...list[index]!, guard };
-    };
   }
 
   #try(run: Run, step: Step & { readonly kind: 'try' }, guard: Guard): Outcome {
@@ -281,30 +270,14 @@ export class Loader {
       if (raisesAgain || outcome === 'stops') outcome = 'fails';
     } else if (outcome === 'ok') {
       // Other kinds of errors may lead into handlers, so the values they bind are not known.
-      for (const handler of step.handlers) this.#forget(run, handler.body);
+      for (const handler of step.handlers)
+        bindAll(run, handler.body, (target) => {
+          this.#left -= this.#bindings.star(run, target, this.#left);
+        });
       outcome = this.#block(run, step.orelse, guard);
     }
     const last = this.#block(run, step.final, guard);
     return outcome === 'ok' ? last : outcome;
-  }
-
-  /**
-   * Names bound by a handler that was not walked: they count as bound, but their values are not known unless the body
-   * set them.
-   */
-  #forget(run: Run, steps: readonly Step[]): void {
-    for (const step of steps) {
-      const names = new Set<string>();
-      addNames(step, run.module, names);
-      for (const name of names) {
-        run.bound.add(name);
-        run.modules.delete(name);
-      }
-      if (step.kind === 'if') {
-        this.#forget(run, step.body);
-        this.#forget(run, step.orelse);
-      }
-    }
   }
 
   #for(run: Run, step: Step & { readonly kind: 'for' }, guard: Guard): Outcome {
@@ -322,10 +295,19 @@ export class Loader {
     return this.#block(run, step.orelse, guard);
   }
 
-  #call(run: Run, kind: CallStep['kind'], argument: Expression, line: number, guard: Guard): Outcome {
-    const value = valueOf(argument, this.#knowledge(run));
+  #call(run: Run, { kind, argument, anchor, line }: CallStep, guard: Guard): Outcome {
+    const knowledge = this.#knowledge(run);
+    const value = valueOf(argument, knowledge);
     if (typeof value !== 'string' || value === '') return 'ok';
-    if (kind === 'load') return value.startsWith('.') ? 'ok' : this.#import(run, value, line, guard);
+    if (kind === 'load') {
+      const base = anchor === undefined ? undefined : valueOf(anchor, knowledge);
+      if (!value.startsWith('.')) return this.#import(run, value, line, guard);
+      if (typeof base !== 'string') return 'ok';
+      const name = relativeTo(base, value);
+      return name === undefined
+        ? this.#fault(run, guard, line, aboveTop(run.module, value))
+        : this.#import(run, name, line, guard);
+    }
     if (kind === 'metadata' && this.#metadataGuards > 0) return 'ok';
     const miss = missOfCall(this.#input, kind, value);
     if (miss === undefined) return 'ok';
@@ -347,16 +329,6 @@ export class Loader {
   #miss(run: Run, miss: Miss, line: number, guard: Guard): Outcome {
     const isCircle = miss.code === 'circular-import';
     return this.#fault(run, isCircle ? (Math.max(guard, this.#guard) as Guard) : guard, line, miss);
-  }
-
-  /** Something else is bound to a name. */
-  #rebind(run: Run, name: string): void {
-    this.#functions.forget(run, name);
-    run.modules.delete(name);
-  }
-
-  #meansModule(run: Run, name: string, module: string): void {
-    if (!run.globals.has(name)) run.modules.set(name, module);
   }
 
   /** A function that was defined before imports what its body imports, in the module that defines it. */
@@ -389,57 +361,26 @@ export class Loader {
 
   #from(run: Run, step: Step & { readonly kind: 'from' }, guard: Guard): Outcome {
     const target = absoluteName(run.module, step.level, step.module);
-    if (target === undefined || target === '') {
-      return this.#fault(run, guard, step.line, {
-        code: 'missing-module',
-        reason: `the relative import leads above the top: \`${run.module.name}\` lies in no package that deep`,
-        subject: `${'.'.repeat(step.level)}${step.module}`,
-      });
-    }
+    if (target === undefined || target === '')
+      return this.#fault(
+        run,
+        guard,
+        step.line,
+        aboveTop(run.module, `${'.'.repeat(step.level)}${step.module}`),
+      );
     const outcome = this.#import(run, target, step.line, guard);
     for (const [, bound] of step.names) run.names.set(bound, something);
     if (outcome === 'fails') return outcome;
     let result: Outcome = 'ok';
     for (const [name, bound] of step.names) {
       if (name === '*') {
-        this.#star(run, target);
+        this.#left -= this.#bindings.star(run, target, this.#left);
         continue;
       }
       if (this.#name(run, target, name, step.line, guard) === 'fails') result = 'fails';
-      this.#take(run, target, name, bound);
+      this.#bindings.take(run, target, name, bound);
     }
     return result;
-  }
-
-  /** The meaning of an imported name: a fact about the interpreter, or a constant of the module. */
-  #take(run: Run, target: string, name: string, bound: string): void {
-    const value =
-      this.#input.interpreter.facts.get(`${target}.${name}`) ?? this.#runs.get(target)?.names.get(name);
-    run.aliases.set(bound, `${target}.${name}`);
-    run.modules.delete(bound);
-    if (bringsModule(this.#input, this.#sight, target, name))
-      this.#meansModule(run, bound, `${target}.${name}`);
-    this.#functions.take(run, this.#runs.get(target), name, bound);
-    if (value !== undefined) run.names.set(bound, value);
-    else run.names.delete(bound);
-  }
-
-  #star(run: Run, target: string): void {
-    run.bound.add('*');
-    const module = this.#input.tree.find(target);
-    const known = module === undefined ? unknownNames : this.#namesOf(module);
-    const { names, isOpen } = known;
-    // It may bring anything, also under the name of a module.
-    if (isOpen) run.modules.clear();
-    const parts = { starred: module?.isPackage === true ? [target, ...known.starred] : known.starred };
-    for (const name of run.modules.keys())
-      if (mayBringModule(this.#input, parts, name)) run.modules.delete(name);
-    this.#left -= names.size / NAMES_PER_STEP;
-    if (this.#left < 0) return;
-    for (const name of broughtByStar(names)) {
-      run.bound.add(name);
-      run.modules.delete(name);
-    }
   }
 
   #name(run: Run, target: string, name: string, line: number, guard: Guard): Outcome {

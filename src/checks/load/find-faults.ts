@@ -55,7 +55,15 @@ export function findLoadFaults(
   const handler =
     name === undefined
       ? undefined
-      : checkHandler(input, (module) => loader.names(module), start.module, name);
+      : checkHandler(
+          {
+            input,
+            names: (module) => loader.names(module),
+            lacks: (module, wanted) => loader.lacks(module, wanted),
+          },
+          start.module,
+          name,
+        );
   const partOf = new Map(content.parts.flatMap((part) => part.entries.map((entry) => [entry, part.name])));
   return {
     isMissing: input.tree.find(start.module) === undefined,

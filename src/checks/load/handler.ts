@@ -1,42 +1,54 @@
-import type { Expression, ModuleOutline, Signature } from '../../python/outline/types.ts';
+import type { Expression, ModuleOutline } from '../../python/outline/types.ts';
 import { nearNames } from '../../text/near-names.ts';
 import type { FoundModule } from './module-tree.ts';
-import { binds, classOf, DEEPEST, throughStar } from './definitions.ts';
+import { binds, DEEPEST, throughStar } from './definitions.ts';
+import { callFault, classFault, instanceFault, partialFault } from './handler-calls.ts';
 import { absoluteName, type ModuleNames } from './names.ts';
 import type { LoadInput } from './types.ts';
 
 /** The error in a handler's function. */
 export interface HandlerFault {
-  readonly code: 'handler-function-missing' | 'handler-not-callable' | 'handler-signature';
+  readonly code:
+    'handler-function-missing' | 'handler-not-callable' | 'handler-signature' | 'handler-deferred';
+  /** An error where it is left out. */
+  readonly severity?: 'error' | 'warning';
   readonly reason: string;
   readonly path: string;
   readonly line: number | undefined;
   /** Names that may have been meant. */
   readonly near: readonly string[];
+  /** What to do, if it is not to name a function. */
+  readonly help?: string;
+}
+
+/** The package, and what is known of the modules that were loaded. */
+export interface LoadedModules {
+  readonly input: Pick<LoadInput, 'tree' | 'outline'>;
+  readonly names: (module: FoundModule) => ModuleNames;
+  /** Whether a module certainly lacks a name that is written in it. */
+  readonly lacks: (module: FoundModule, name: string) => boolean;
 }
 
 /**
  * Checks whether `module.name` exists and can be called as Lambda calls it: with the event and the context. Re-exports
  * and star imports are followed; anything unknown is accepted.
  */
-export function checkHandler(
-  input: Pick<LoadInput, 'tree' | 'outline'>,
-  namesOf: (module: FoundModule) => ModuleNames,
-  module: string,
-  name: string,
-): HandlerFault | undefined {
+export function checkHandler(loaded: LoadedModules, module: string, name: string): HandlerFault | undefined {
+  const { input } = loaded;
   let [at, wanted] = [module, name];
   for (let depth = 0; depth < DEEPEST; depth++) {
     const found = input.tree.find(at);
     if (found?.file === undefined || (found.kind !== 'package' && found.kind !== 'source')) return undefined;
     const outline = input.outline(found.file);
     if (outline === undefined || outline.fault !== undefined) return undefined;
-    const { names, isOpen } = namesOf(found);
+    const { names, isOpen } = loaded.names(found);
     if (!names.has(wanted)) {
       if (isOpen || input.tree.find(`${at}.${wanted}`) !== undefined) return undefined;
       return missing(found, wanted, names);
     }
-    const next = definition(found, outline, wanted, input, namesOf);
+    // Who imports it is told.
+    if (loaded.lacks(found, wanted)) return depth > 0 ? undefined : neverDefined(found, wanted);
+    const next = definition(found, outline, wanted, loaded);
     if (next === undefined) return undefined;
     if (!('module' in next)) return next;
     [at, wanted] = [next.module, next.name];
@@ -54,6 +66,17 @@ function missing(module: FoundModule, name: string, names: ReadonlySet<string>):
   };
 }
 
+/** It is written there, but does not run, or is deleted again. */
+function neverDefined(module: FoundModule, name: string): HandlerFault {
+  return {
+    code: 'handler-function-missing',
+    reason: `\`${module.name}\` defines \`${name}\` only under a condition that does not hold when Lambda imports it, or deletes it again`,
+    path: module.file!.path,
+    line: undefined,
+    near: [],
+  };
+}
+
 interface Next {
   readonly module: string;
   readonly name: string;
@@ -64,23 +87,26 @@ function definition(
   module: FoundModule,
   outline: ModuleOutline,
   name: string,
-  input: Pick<LoadInput, 'tree' | 'outline'>,
-  namesOf: (module: FoundModule) => ModuleNames,
+  { input, names: namesOf }: LoadedModules,
 ): HandlerFault | Next | undefined {
   const last = outline.steps.findLast((step) => binds(step, name));
   const path = module.file!.path;
   switch (last?.kind) {
     case 'function':
-      return last.isDecorated ? undefined : signatureFault(last.signature, name, path, last.line);
+      return last.isDecorated ? undefined : callFault(last, { name, path, line: last.line });
+    case 'class':
+      return classFault(input, namesOf, { step: last, module }, { name, path, line: last.line });
     case 'assign':
       if (last.value.kind === 'name' && last.value.name !== name) {
         const { name: other } = last.value;
         const isOwn = outline.steps.some((step) => binds(step, other));
         if (isOwn) return { module: module.name, name: other };
       }
-      return last.value.kind === 'call'
-        ? instanceFault(module, last.value.name, name, input, namesOf)
-        : valueFault(last.value, name, path, outline);
+      if (last.value.kind !== 'call') return valueFault(last.value, name, path, outline);
+      return (
+        partialFault(last.value, outline, { name, path, line: undefined }) ??
+        instanceFault(input, namesOf, module, last.value.name, { name, path, line: undefined })
+      );
     case 'from': {
       const target = absoluteName(module, last.level, last.module);
       const own = last.names.find(([, bound]) => bound === name);
@@ -101,59 +127,13 @@ function starNext(source: FoundModule | undefined, name: string): Next | undefin
   return source && { module: source.name, name };
 }
 
-/** `handler = Handler(app)`: an instance of a class that has no `__call__`. */
-function instanceFault(
-  module: FoundModule,
-  callee: string,
-  name: string,
-  input: Pick<LoadInput, 'tree' | 'outline'>,
-  namesOf: (module: FoundModule) => ModuleNames,
-): HandlerFault | undefined {
-  const found = classOf(input, namesOf, module, callee);
-  if (found === undefined || found.step.isOpen) return undefined;
-  const { step } = found;
-  // `__new__` may make something else.
-  if (step.members.some((one) => one === '__call__' || one === '__new__')) return undefined;
-  return {
-    code: 'handler-not-callable',
-    reason: `\`${name}\` is an instance of \`${step.name}\`, a class without \`__call__\`: Lambda cannot call it`,
-    path: module.file!.path,
-    line: undefined,
-    near: step.members.filter((one) => one.startsWith('handle')).map((one) => `${name}.${one}`),
-  };
-}
-
-function signatureFault(
-  { required, most, keywords }: Signature,
-  name: string,
-  path: string,
-  line: number | undefined,
-): HandlerFault | undefined {
-  const takes =
-    required > 2
-      ? `needs ${required} arguments`
-      : most !== undefined && most < 2
-        ? `takes ${most === 0 ? 'no arguments' : '1 argument'}`
-        : keywords > 0
-          ? 'needs keyword arguments'
-          : undefined;
-  if (takes === undefined) return undefined;
-  return {
-    code: 'handler-signature',
-    reason: `\`${name}\` ${takes}; Lambda calls it with two, the event and the context`,
-    path,
-    line,
-    near: [],
-  };
-}
-
 function valueFault(
   value: Expression,
   name: string,
   path: string,
   outline: ModuleOutline,
 ): HandlerFault | undefined {
-  if (value.kind === 'lambda') return signatureFault(value.signature, name, path, undefined);
+  if (value.kind === 'lambda') return callFault(value, { name, path, line: undefined });
   if (value.kind === 'constant' || value.kind === 'list' || value.kind === 'data') {
     const reason = `\`${name}\` is a value, not a function: Lambda cannot call it`;
     return { code: 'handler-not-callable', reason, path, line: undefined, near: [] };

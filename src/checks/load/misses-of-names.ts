@@ -1,5 +1,5 @@
 import { ofEveryModule } from '../../python/stdlib-contents.ts';
-import { hasAttribute } from './attributes.ts';
+import { hasAttribute, isSetOutside } from './attributes.ts';
 import type { Knowledge } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
 import { mayBringModule, type ModuleNames } from './names.ts';
@@ -47,7 +47,10 @@ export function importedName(
     if (source !== undefined) return { loads: source };
     if (!input.recorded.has(`${target}.${name}`)) return undefined;
   }
-  if (names.has(name)) return told(notYet(loaded, target, name));
+  if (names.has(name)) {
+    const isGone = isUnbound(input, { runs, namesOf }, module, name);
+    return told(isGone ? neverBound(target, name) : notYet(loaded, target, name));
+  }
   if (sub !== undefined) return told(missing(sub.name));
   if (mayBringModule(input, known, name)) return undefined;
   if (module.isPackage && missing(`${target}.${name}`) === undefined) return undefined;
@@ -56,6 +59,32 @@ export function importedName(
     reason: `\`${target}\` has no \`${name}\``,
     subject: `${target}.${name}`,
   });
+}
+
+/**
+ * Whether a module that has been loaded lacks a name that is written in it: only under conditions that do not hold, or
+ * deleted again. False where that is not certain.
+ */
+export function isUnbound(
+  { outline }: Pick<LoadInput, 'outline'>,
+  { runs, namesOf }: Pick<Sight, 'runs' | 'namesOf'>,
+  module: FoundModule,
+  name: string,
+): boolean {
+  const run = runs.get(module.name);
+  if (run?.state !== 'loaded' || !run.isFollowed) return false;
+  if (run.bound.has(name) || ofEveryModule.has(name) || namesOf(module).isOpen) return false;
+  return (
+    outline(module.file!)?.globals.includes(name) === false && !isSetOutside({ runs }, module.name, name)
+  );
+}
+
+function neverBound(target: string, name: string): Miss {
+  return {
+    code: 'missing-name',
+    reason: `\`${target}\` has no \`${name}\` when it has been loaded: what defines it does not run, or it is deleted again`,
+    subject: `${target}.${name}`,
+  };
 }
 
 function told(miss: Miss | undefined): ImportedName {

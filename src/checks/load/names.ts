@@ -25,6 +25,16 @@ export function absoluteName(from: FoundModule, level: number, module: string): 
   return module === '' ? base : `${base}.${module}`;
 }
 
+/** What `import_module(relative, base)` imports (`importlib.util.resolve_name`); undefined if it leads above the top. */
+export function relativeTo(base: string, relative: string): string | undefined {
+  const [dots = ''] = /^\.+/.exec(relative) ?? [];
+  const parts = base.split('.');
+  if (dots.length > parts.length || base === '') return undefined;
+  const parent = parts.slice(0, parts.length - dots.length + 1).join('.');
+  const rest = relative.slice(dots.length);
+  return rest === '' ? parent : `${parent}.${rest}`;
+}
+
 /** Names that star imports bring, in all modules together; what comes after them counts as unknown. */
 const MAX_STARS = 150_000;
 

@@ -102,6 +102,14 @@ function foreignModule(found: FoundModule): Miss {
   };
 }
 
+export function aboveTop({ name }: FoundModule, relative: string): Miss {
+  return {
+    code: 'missing-module',
+    reason: `the relative import leads above the top: \`${name}\` lies in no package that deep`,
+    subject: relative,
+  };
+}
+
 /** A parent package creates its own submodules, or cannot be examined. */
 function madeByParent({ tree, outline, interpreter }: LoadInput, name: string): boolean {
   for (let end = name.lastIndexOf('.'); end !== -1; end = name.lastIndexOf('.', end - 1)) {

@@ -2,6 +2,7 @@ import type { ModuleOutline, Step } from '../../python/outline/types.ts';
 import { ofEveryModule, type StandardLibrary } from '../../python/stdlib-contents.ts';
 import type { Value } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
+import { absoluteName, addNames, allSteps } from './names.ts';
 import { Guard, type LoadFault } from './types.ts';
 
 /** An import of one module by another. */
@@ -33,29 +34,59 @@ export interface Run {
   /** Attributes of other modules that it sets, see `ModuleOutline`. */
   readonly setsOutside: readonly string[];
   state: 'loading' | 'loaded' | 'failed';
-}
-
-/** The run of a module that is about to be loaded. @param outline undefined where its statements are not known */
-export function startRun(module: FoundModule, outline: ModuleOutline | undefined): Run {
-  const above = module.name.slice(0, Math.max(module.name.lastIndexOf('.'), 0));
-  return {
-    module,
-    ...{ faults: [], edges: [], bound: new Set(), aliases: new Map(), modules: new Map(), state: 'loading' },
-    names: new Map([
-      ['__name__', module.name],
-      ['__package__', module.isPackage ? module.name : above],
-    ]),
-    globals: new Set(outline?.globals),
-    setsOutside: outline?.setsOutside ?? [],
-  };
+  /** All of its statements have been followed: a name that is not bound is not there. */
+  isFollowed: boolean;
 }
 
 /** How a block ended: normally, with a certain `ImportError`, or so that nothing after it runs. */
 export type Outcome = 'ok' | 'fails' | 'stops';
 
-/** Python rejects the file. */
-export function syntaxFault(reason: string, line: number): LoadFault {
+/** The run of a module that is about to be loaded. @param outline undefined where its statements are not known */
+export function startRun(module: FoundModule, outline: ModuleOutline | undefined): Run {
+  return {
+    module,
+    ...{ faults: [], edges: [], bound: new Set(), aliases: new Map(), modules: new Map() },
+    names: new Map([
+      ['__name__', module.name],
+      ['__package__', packageOf(module)],
+    ]),
+    globals: new Set(outline?.globals),
+    setsOutside: outline?.setsOutside ?? [],
+    state: 'loading',
+    isFollowed: true,
+  };
+}
+
+/** `__package__` of a module. */
+function packageOf({ name, isPackage }: FoundModule): string {
+  return isPackage ? name : name.slice(0, Math.max(name.lastIndexOf('.'), 0));
+}
+
+/** Why Python 3.`minor` rejects the file of a module, if it does. */
+export function rejected({ fault, grammar }: ModuleOutline, minor: number): LoadFault | undefined {
+  if (fault !== undefined) return syntaxFault(fault.message, fault.line);
+  if (grammar === undefined || grammar.minor <= minor) return undefined;
+  const reason = `${grammar.what} needs Python 3.${grammar.minor}; this is 3.${minor}`;
+  return syntaxFault(reason, grammar.line);
+}
+
+function syntaxFault(reason: string, line: number): LoadFault {
   return { code: 'module-syntax', reason, subject: reason, line, guard: Guard.runs };
+}
+
+/** A handler that was not walked may bind its names: they count as bound. @param star `from target import *` */
+export function bindAll(run: Run, steps: readonly Step[], star: (target: string) => void): void {
+  for (const step of allSteps(steps)) {
+    const names = new Set<string>();
+    addNames(step, run.module, names);
+    for (const name of names) {
+      run.bound.add(name);
+      run.modules.delete(name);
+    }
+    if (step.kind !== 'from' || step.names.every(([name]) => name !== '*')) continue;
+    const target = absoluteName(run.module, step.level, step.module);
+    if (target !== undefined) star(target);
+  }
 }
 
 /** Whether a handler always ends by raising. */
@@ -81,4 +112,23 @@ export function isBound({ names, bound }: Run, name: string, library: StandardLi
   const isBuiltIn = library.hasName('builtins', name);
   // What a star import brings may not be known; the name is not one that the module makes itself.
   return isBuiltIn === false && bound.has('*') ? undefined : isBuiltIn;
+}
+
+/**
+ * What has just ended a block: a fault in it, or the import of a module that fails.
+ * @param before faults before the block @returns gives the cause a guard
+ */
+export function causeOf(
+  { faults, edges }: Run,
+  runs: ReadonlyMap<string, Run>,
+  before: number,
+  guard: Guard,
+): () => void {
+  const edge = edges.length - 1;
+  const isImport = runs.get(edges[edge]?.to ?? '')?.state === 'failed' && faults.length === before;
+  const list: { readonly guard: Guard }[] = isImport ? edges : faults;
+  const index = list.length - 1;
+  return () => {
+    if (isImport || index >= before) list[index] = { ...list[index]!, guard };
+  };
 }

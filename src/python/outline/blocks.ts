@@ -2,10 +2,11 @@ import { readExpression } from './expressions.ts';
 import { GrammarWatch } from './grammar.ts';
 import type { LineReader } from './logical-lines.ts';
 import { ModuleUses } from './module-uses.ts';
-import { colonOf, mayCatch, readHandler, isSuppressing, targetNames } from './statement-parts.ts';
+import { bindNames, addMember, moduleScope, type Scope } from './scope.ts';
+import { baseNames, colonOf, mayCatch, readHandler, isSuppressing, targetNames } from './statement-parts.ts';
 import { SimpleStatements } from './simple-statements.ts';
 import { readParameters } from './parameters.ts';
-import type { Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
+import type { Deferred, Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
 
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -21,13 +22,6 @@ const endsCertainty: ReadonlySet<string> = new Set([
 ]);
 /** What is kept of the body of a function. */
 const loading: ReadonlySet<Step['kind']> = new Set(['import', 'from', 'load', 'run']);
-
-/** Which statements are read: all, or, in a class, imports and the names of members. */
-export interface Scope {
-  readonly members: Set<string> | undefined;
-}
-
-const moduleScope: Scope = { members: undefined };
 
 /** Reads the blocks of a module by their indentation (Python reference, "Compound statements"). */
 export class BlockReader {
@@ -242,7 +236,7 @@ export class BlockReader {
     const isSuppressed = isSuppressing(this.#lines, start + 1, colon);
     const catches = mayCatch(this.#lines, start + 1, colon);
     const names = targetNames(this.#lines, start + 1, colon, 'as');
-    if (names.length > 0) this.#bind(names, scope, steps);
+    if (names.length > 0) bindNames(names, scope, steps);
     const body = this.#body(colon, indent, scope);
     if (isSuppressed) steps.push({ kind: 'suppress', body });
     else if (catches) steps.push({ kind: 'try', body, handlers: [], orelse: [], final: [] });
@@ -257,7 +251,7 @@ export class BlockReader {
     const name = at === start + 2 && lines.isName(start + 1) ? lines.text(start + 1) : '';
     const values = name === '' ? unknown : readExpression(lines, at + 1, colon);
     const names = targetNames(lines, start + 1, at, undefined);
-    this.#bind(names, scope, steps);
+    bindNames(names, scope, steps);
     const body = this.#body(colon, indent, scope);
     const orelse = this.#clause('else', indent, scope);
     if (body.length + orelse.length > 0) steps.push({ kind: 'for', name, values, body, orelse });
@@ -288,7 +282,7 @@ export class BlockReader {
       // Every name of a pattern counts as bound.
       const names = targetNames(this.#lines, 1, colon, undefined);
       const body: Step[] = [];
-      this.#bind(names, scope, body);
+      bindNames(names, scope, body);
       for (const step of this.#body(colon, column, scope)) body.push(step);
       if (body.length > 0) steps.push({ kind: 'maybe', body });
     }
@@ -303,7 +297,7 @@ export class BlockReader {
     if (lines.isOperator(at, 0x5b)) {
       while (at < lines.length && !lines.isOperator(at, OPEN)) at++;
     }
-    const { signature, end } = readParameters(lines, at + 1, lines.length, CLOSE);
+    const { signature, names: parameters, end } = readParameters(lines, at + 1, lines.length, CLOSE);
     const colon = this.#colon(end);
     const isPlain = scope.members === undefined && start === 0 && !isDecorated;
     let body: readonly Step[] = [];
@@ -312,9 +306,13 @@ export class BlockReader {
       else this.#skipBody(indent);
     }
     if (name === undefined) return;
-    const loads = body.length > 0 && { body };
-    if (scope.members !== undefined) scope.members.add(name);
-    else steps.push({ kind: 'function', line, name, signature, isDecorated, ...loads });
+    const makes = deferred(start === 1, this.#watch.isGenerator(line));
+    const made = makes && { makes };
+    if (scope.members !== undefined)
+      addMember(scope, name, isDecorated ? undefined : { signature, parameters, ...made });
+    else if (made) steps.push({ kind: 'function', line, name, signature, isDecorated, ...made });
+    else
+      steps.push({ kind: 'function', line, name, signature, isDecorated, ...(body.length > 0 && { body }) });
   }
 
   /** What a function certainly imports when it is called: before anything that may return, raise or wait. */
@@ -333,24 +331,17 @@ export class BlockReader {
       else if (word === 'def' || word === 'class') this.#skipBody(own);
       else if (word !== '' && lines.isOperator(1, OPEN)) this.#simple.read(0, moduleScope, steps);
     }
-    const isGenerator = this.#skipBody(indent, steps.length > 0);
-    return isGenerator ? [] : steps.filter(({ kind }) => loading.has(kind));
+    this.#skipBody(indent);
+    return steps.filter(({ kind }) => loading.has(kind));
   }
 
-  /**
-   * Skips the body of a function, which does not run now; its `global` declarations count.
-   * @returns whether it has a `yield`, if that is asked
-   */
-  #skipBody(indent: number, asksForYield = false): boolean {
+  /** Skips the body of a function, which does not run now; its `global` declarations count. */
+  #skipBody(indent: number): void {
     const lines = this.#lines;
-    let yields = false;
     while (this.#peek() && lines.indent > indent) {
       this.#pending = false;
       if (lines.isName(0) && lines.text(0) === 'global') this.#globals();
-      for (let at = 0; asksForYield && !yields && at < lines.length; at++)
-        yields = lines.isName(at) && lines.text(at) === 'yield';
     }
-    return yields;
   }
 
   #globals(): void {
@@ -365,21 +356,28 @@ export class BlockReader {
     const colon = this.#colon(0);
     const hasBases = colon > 2 && !(colon === 4 && lines.isOperator(2, OPEN) && lines.isOperator(3, CLOSE));
     const members = new Set<string>();
+    const methods: Scope['methods'] = new Map();
+    // Type parameters are between the name and the bases.
+    const bases = isDecorated || !lines.isOperator(2, OPEN) ? undefined : baseNames(lines, 2, colon);
     if (hasBases) this.#simple.uses(3, colon, scope, steps);
-    const body = this.#body(colon, indent, { members });
+    const body = this.#body(colon, indent, { members, methods });
     if (name === undefined) return;
     if (scope.members !== undefined) {
-      scope.members.add(name);
+      addMember(scope, name);
       for (const step of body) steps.push(step);
       return;
     }
     const isOpen = hasBases || isDecorated;
-    steps.push({ kind: 'class', line, name, members: isOpen ? [] : [...members], isOpen, body });
+    steps.push({
+      ...{ kind: 'class', line, name, isOpen, body },
+      members: isOpen ? [] : [...members],
+      bases: isOpen ? bases : [],
+      methods: Object.fromEntries(methods),
+    });
   }
+}
 
-  #bind(names: readonly string[], scope: Scope, steps: Step[]): void {
-    if (names.length === 0) return;
-    if (scope.members === undefined) steps.push({ kind: 'bind', names });
-    else for (const name of names) scope.members.add(name);
-  }
+function deferred(isAsync: boolean, yields: boolean): Deferred | undefined {
+  if (isAsync) return yields ? 'async generator' : 'coroutine';
+  return yields ? 'generator' : undefined;
 }

@@ -15,17 +15,18 @@ const STAR = 0x2a;
 /**
  * Reads parameters (Python reference, "Function definitions") from the token `start` up to the operator `closing`
  * outside brackets: `)` of a `def`, `:` of a `lambda`.
- * @returns the signature, and the index after `closing`
+ * @returns the signature, the names of positional parameters, and the index after `closing`
  */
 export function readParameters(
   line: LineReader,
   start: number,
   limit: number,
   closing: number,
-): { readonly signature: Signature; readonly end: number } {
+): { readonly signature: Signature; readonly names: readonly string[]; readonly end: number } {
   let required = 0;
   let most: number | undefined = 0;
   let keywords = 0;
+  const names: string[] = [];
   let isKeywordOnly = false;
   let at = start;
   while (at < limit && line.operators[at] !== closing) {
@@ -41,12 +42,13 @@ export function readParameters(
       if (!hasDefault) keywords++;
     } else {
       if (!hasDefault) required++;
+      if (line.isName(at)) names.push(line.text(at));
       if (most !== undefined) most++;
     }
     at = end;
     if (line.operators[at] === COMMA && at < limit) at++;
   }
-  return { signature: { required, most, keywords }, end: Math.min(at + 1, limit) };
+  return { signature: { required, most, keywords }, names, end: Math.min(at + 1, limit) };
 }
 
 function parameterEnd(

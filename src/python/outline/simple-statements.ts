@@ -1,10 +1,11 @@
 import { Token } from '../tokenizer.ts';
-import type { Scope } from './blocks.ts';
-import { readExpression, readExpressions } from './expressions.ts';
+import { readExpressions } from './expressions.ts';
+import { addCalls, splitAt } from './load-calls.ts';
 import type { LineReader } from './logical-lines.ts';
 import type { ModuleUses } from './module-uses.ts';
+import { addMember, bindNames, forgetMember, type Scope } from './scope.ts';
 import { dottedName, targetNames } from './statement-parts.ts';
-import type { CallStep, Expression, Step } from './types.ts';
+import type { Step } from './types.ts';
 
 const SEMICOLON = 0x3b;
 const EQUALS = 0x3d;
@@ -16,17 +17,6 @@ const CLOSE = 0x29;
 const STAR = 0x2a;
 /** Names of one `import` or `del` statement. */
 const MOST_NAMES = 10_000;
-
-/** Calls that matter at load time, by the last part of the name (and the possible prefixes). */
-const calls: readonly (readonly [RegExp, CallStep['kind']])[] = [
-  [/^(?:importlib\.import_module|import_module|__import__)$/, 'load'],
-  [
-    /^(?:(?:importlib[._])?metadata\.|importlib_metadata\.|pkg_resources\.)?(?:version|distribution|get_distribution)$/,
-    'metadata',
-  ],
-  [/^(?:.+\.)?(?:iter_)?entry_points$/, 'entry-points'],
-  [/^(?:zoneinfo\.)?ZoneInfo$/, 'time-zone'],
-];
 
 /** Modules and objects whose functions import nothing, and which modules often call. */
 const ofStandardLibrary: ReadonlySet<string> = new Set([
@@ -85,6 +75,8 @@ export class SimpleStatements {
         if (end > start) steps.push({ kind: 'stop' });
         return;
       case 'del':
+        this.#del(start + 1, end, scope, steps);
+        return;
       case 'pass':
       case 'global':
       case 'assert':
@@ -92,11 +84,23 @@ export class SimpleStatements {
         return;
       case 'type':
         if (line.isName(start + 1) && end > start + 2) {
-          this.#bind([line.text(start + 1)], scope, steps);
+          bindNames([line.text(start + 1)], scope, steps);
           return;
         }
     }
     this.#expression(start, end, scope, steps);
+  }
+
+  /** `del a, b`; items and attributes of something unbind no name. */
+  #del(start: number, end: number, scope: Scope, steps: Step[]): void {
+    const line = this.#line;
+    const names: string[] = [];
+    for (let at = start; at < end; at += 2) {
+      if (!line.isName(at) || (at + 1 < end && !line.isOperator(at + 1, COMMA))) break;
+      names.push(line.text(at));
+    }
+    if (scope.members === undefined) steps.push({ kind: 'unbind', names });
+    else for (const name of names) forgetMember(scope, name);
   }
 
   #import(start: number, end: number, scope: Scope, steps: Step[]): void {
@@ -112,7 +116,7 @@ export class SimpleStatements {
       }
       steps.push({ kind: 'import', line: line.lines[at]!, module: name, bound });
       this.#uses.imports(bound, next === behind ? bound : name);
-      scope.members?.add(bound);
+      addMember(scope, bound);
       if (!line.isOperator(next, COMMA)) return;
       at = next + 1;
     }
@@ -143,7 +147,7 @@ export class SimpleStatements {
       steps.push({ kind: 'from', line: line.lines[start]!, level, module, names });
     }
     for (const [name, bound] of names) {
-      scope.members?.add(bound);
+      addMember(scope, bound);
       this.#uses.imports(bound, `${'.'.repeat(level)}${module === '' ? '' : `${module}.`}${name}`);
     }
     return true;
@@ -159,7 +163,7 @@ export class SimpleStatements {
           ? step.names.map(([, bound]) => bound)
           : [],
     );
-    this.#bind(names, scope, steps);
+    bindNames(names, scope, steps);
   }
 
   /** An expression, or an assignment. */
@@ -168,7 +172,7 @@ export class SimpleStatements {
     const last = equals.at(-1);
     const valueStart = last === undefined ? start : last + 1;
     if (last !== undefined || colon === undefined) {
-      this.#conditionalCalls(valueStart, end, steps);
+      addCalls(this.#line, valueStart, end, steps);
       this.uses(valueStart, end, scope, steps);
     }
     if (scope.members === undefined) this.#run(valueStart, end, steps);
@@ -183,13 +187,13 @@ export class SimpleStatements {
       from = equal + 1;
     }
     if (scope.members !== undefined || isAugmented || names.length !== 1) {
-      this.#bind(names, scope, steps);
+      bindNames(names, scope, steps);
       return;
     }
     const value = readExpressions(this.#line, valueStart, end);
     const name = names[0]!;
     if (value.kind === 'unknown') {
-      this.#bind(names, scope, steps);
+      bindNames(names, scope, steps);
       return;
     }
     steps.push({ kind: 'assign', name, value });
@@ -255,90 +259,16 @@ export class SimpleStatements {
         line.operators[at] === COLON &&
         line.operators[at + 1] === EQUALS &&
         line.ends[at] === line.starts[at + 1];
-      if (isWalrus && line.isName(at - 1)) this.#bind([line.text(at - 1)], scope, steps);
+      if (isWalrus && line.isName(at - 1)) bindNames([line.text(at - 1)], scope, steps);
     }
   }
 
   /** The attributes of modules that a statement certainly uses: no condition in it decides. */
   uses(start: number, end: number, scope: Scope, steps: Step[]): void {
     const found = this.#uses.read(start, end, scope.members);
-    if (found.length === 0 || this.#splitAt(start, end)[0] !== undefined) return;
+    if (found.length === 0 || splitAt(this.#line, start, end)[0] !== undefined) return;
     if (this.isTop) this.#uses.certain(found);
     for (const step of found) steps.push(step);
-  }
-
-  /** The calls in an expression; those of which a condition in it decides are in a step of their own. */
-  #conditionalCalls(start: number, end: number, steps: Step[]): void {
-    const found: Step[] = [];
-    this.#calls(start, end, found);
-    if (found.length === 0) return;
-    const [split, word] = this.#splitAt(start, end);
-    if (split === undefined) {
-      for (const step of found) steps.push(step);
-      return;
-    }
-    const [otherwise, isElse] = word === 'if' ? this.#splitAt(split + 1, end) : [undefined, ''];
-    if (word === 'if' && isElse === 'else' && otherwise !== undefined) {
-      const test = readExpression(this.#line, split + 1, otherwise);
-      const [body, orelse]: [Step[], Step[]] = [[], []];
-      this.#conditionalCalls(start, split, body);
-      this.#conditionalCalls(otherwise + 1, end, orelse);
-      steps.push({ kind: 'if', test, body, orelse });
-    } else if (word === 'and') {
-      const body: Step[] = [];
-      this.#conditionalCalls(split + 1, end, body);
-      steps.push({ kind: 'if', test: readExpression(this.#line, start, split), body, orelse: [] });
-    } else steps.push({ kind: 'maybe', body: found });
-  }
-
-  /** The first word outside of brackets that makes a part of an expression conditional; one inside counts as `or`. */
-  #splitAt(start: number, end: number): readonly [number | undefined, string] {
-    const line = this.#line;
-    let inside: number | undefined;
-    let depth = 0;
-    for (let at = start; at < end; at++) {
-      const byte = line.operators[at]!;
-      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-      else if (byte === CLOSE || byte === 0x5d || byte === 0x7d) depth--;
-      if (!line.isName(at) || !/^(?:if|else|and|or)$/.test(line.text(at))) continue;
-      if (depth === 0) return [at, line.text(at)];
-      inside ??= at;
-    }
-    return [inside, 'or'];
-  }
-
-  /** The calls in a statement that import or read metadata, also within expressions. */
-  #calls(start: number, end: number, steps: Step[]): void {
-    const line = this.#line;
-    for (let at = start; at < end; at++) {
-      if (!line.isName(at) || (at > start && line.isOperator(at - 1, DOT))) continue;
-      // The body of a lambda runs later.
-      if (line.text(at) === 'lambda') return;
-      const { name, end: behind } = dottedName(line, at, end);
-      if (behind > end || !line.isOperator(behind, OPEN)) continue;
-      const kind = calls.find(([pattern]) => pattern.test(name))?.[1];
-      if (kind !== undefined) {
-        const argument = this.#argument(kind, behind, end);
-        if (argument !== undefined) steps.push({ kind, line: line.lines[at]!, argument });
-      }
-      if (/^(?:sys\.exit|exit|quit)$/.test(name) && at === start) steps.push({ kind: 'stop' });
-    }
-  }
-
-  /** The only argument of a call; for `entry_points`, the one named `group`. */
-  #argument(kind: CallStep['kind'], open: number, end: number): Expression | undefined {
-    const line = this.#line;
-    const close = line.closing(open, end);
-    const isNamed = line.isName(open + 1) && line.isOperator(open + 2, EQUALS);
-    if (isNamed && (kind !== 'entry-points' || line.text(open + 1) !== 'group')) return undefined;
-    const value = readExpression(line, isNamed ? open + 3 : open + 1, close);
-    return value.kind === 'unknown' ? undefined : value;
-  }
-
-  #bind(names: readonly string[], scope: Scope, steps: Step[]): void {
-    if (names.length === 0) return;
-    if (scope.members === undefined) steps.push({ kind: 'bind', names });
-    else for (const name of names) scope.members.add(name);
   }
 }
 

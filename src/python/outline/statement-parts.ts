@@ -154,3 +154,17 @@ export function targetNames(
   }
   return names;
 }
+
+/** The bases of a class, if they are names; undefined for anything else. @param open its bracket */
+export function baseNames(line: LineReader, open: number, colon: number): readonly string[] | undefined {
+  if (open >= colon) return [];
+  const close = line.closing(open, colon);
+  const names: string[] = [];
+  for (let at = open + 1; at < close;) {
+    const { name, end } = dottedName(line, at, close);
+    if (name === '' || (end < close && !line.isOperator(end, COMMA))) return undefined;
+    names.push(name);
+    at = end + 1;
+  }
+  return names;
+}

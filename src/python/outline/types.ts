@@ -75,6 +75,8 @@ export type Step =
   | { readonly kind: 'assign'; readonly name: string; readonly value: Expression }
   /** Anything else that binds names. */
   | { readonly kind: 'bind'; readonly names: readonly string[] }
+  /** `del name` */
+  | { readonly kind: 'unbind'; readonly names: readonly string[] }
   | FunctionStep
   | ClassStep
   /** An attribute of what an import has bound is used: `module.name`, `module.part.name`. */
@@ -117,6 +119,8 @@ export interface CallStep {
   readonly kind: 'load' | 'metadata' | 'entry-points' | 'time-zone';
   readonly line: number;
   readonly argument: Expression;
+  /** Of `import_module`: what a relative name is relative to. */
+  readonly anchor?: Expression;
 }
 
 export interface FunctionStep {
@@ -125,11 +129,16 @@ export interface FunctionStep {
   readonly name: string;
   readonly signature: Signature;
   readonly isDecorated: boolean;
+  /** What a call gives instead of running the body. */
+  readonly makes?: Deferred;
   /** What certainly runs when it is called, as far as it imports: up to the first statement that may end it. */
   readonly body?: readonly Step[];
 }
 
-interface ClassStep {
+/** What an `async def` and a function with `yield` return. */
+export type Deferred = 'coroutine' | 'generator' | 'async generator';
+
+export interface ClassStep {
   readonly kind: 'class';
   readonly line: number;
   readonly name: string;
@@ -137,8 +146,20 @@ interface ClassStep {
   readonly members: readonly string[];
   /** It may have more members than these: it has bases, keywords or decorators. */
   readonly isOpen: boolean;
+  /** Dotted names; undefined where there are other things in its brackets, or decorators. */
+  readonly bases: readonly string[] | undefined;
+  /** Those of the methods that decide how it and its instances are called; null for one that is not a plain `def`. */
+  readonly methods: Readonly<Record<string, Method | null>>;
   /** The statements of its body that import. */
   readonly body: readonly Step[];
+}
+
+export interface Method {
+  /** With `self`. */
+  readonly signature: Signature;
+  /** Its positional parameters. */
+  readonly parameters: readonly string[];
+  readonly makes?: Deferred;
 }
 
 export interface Signature {

@@ -35,6 +35,13 @@ export const loadingCodes = {
       '`mylib/_fast.so` of mylib-1.0-cp311-cp311-linux_x86_64.whl needs glibc 2.34, but python3.11 on x86_64 (Amazon Linux 2, glibc 2.26) has 2.26: importing it would fail',
     fix: 'Use a version of the package with a wheel for an older glibc, or a newer runtime.',
   },
+  'handler-deferred': {
+    means:
+      'The handler is an `async def`, or has a `yield`: calling it gives a coroutine or a generator, which Lambda neither runs nor can write as JSON. A warning.',
+    example:
+      'The `handler` of src:fn would fail on the first call: `main` is an `async def`, and Lambda never awaits what it returns: nothing of it runs',
+    fix: 'Name a `def` that calls `asyncio.run(…)`, or that returns a value.',
+  },
   'handler-file-ambiguous': {
     means: 'The file in `handler` is a glob that matches several files.',
     example:

@@ -1083,4 +1083,275 @@ if hasattr(sys, "pypy_version_info"):
 if getattr(system, "frozen", False):
     import idna
 def handler(event, context): pass
+# del of an imported name that is imported later: error missing-name
+--- app.py
+from lib import json
+def handler(event, context): pass
+--- lib.py
+import json
+del json
+# del of a name that comes again: ok
+--- app.py
+from lib import json
+def handler(event, context): pass
+--- lib.py
+import json
+del json
+import json
+# del of a name under a condition that is not known: ok
+--- app.py
+from lib import json
+def handler(event, context): pass
+--- lib.py
+import os, json
+if os.environ.get("NO_JSON"):
+    del json
+# del of an item of a dict: ok
+--- app.py
+from lib import names, key
+def handler(event, context): pass
+--- lib.py
+key = "a"
+names = {"a": 1}
+del names[key]
+# del in a function of a global: ok
+--- app.py
+import json
+def forget():
+    global json
+    del json
+def handler(event, context): pass
+# a handler that is deleted again: error handler-function-missing
+--- app.py
+def handler(event, context): pass
+del handler
+# a handler that is defined for programs only: error handler-function-missing
+--- app.py
+if __name__ == "__main__":
+    def handler(event, context): pass
+# a handler for another Python: error handler-function-missing
+--- app.py
+import sys
+if sys.version_info < (3,):
+    def handler(event, context): pass
+# a handler for type checkers: error handler-function-missing
+--- app.py
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from lib import handler
+--- lib.py
+def handler(event, context): pass
+# a handler in the other branch: ok
+--- app.py
+import sys
+if sys.version_info < (3,):
+    def handler(event): pass
+else:
+    def handler(event, context): pass
+# a handler in a handler of an exception: ok
+--- app.py
+try:
+    raise ValueError
+except ValueError:
+    def handler(event, context): pass
+# a handler in an else after what failed: error missing-name
+--- app.py
+from lib import handler
+--- lib.py
+try:
+    import idna
+except ImportError:
+    pass
+else:
+    def handler(event, context): pass
+# a handler behind a global: ok
+--- app.py
+if __name__ == "__main__":
+    handler = None
+def make():
+    global handler
+    def handler(event, context): pass
+make()
+# a name for type checkers that is imported in earnest: error missing-name
+--- app.py
+from lib import Model
+def handler(event, context): pass
+--- lib.py
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from models import Model
+--- models.py
+class Model: pass
+# a name that a handler of another error brings by a star: ok
+--- app.py
+from lib import sep
+def handler(event, context): pass
+--- lib.py
+if False:
+    sep = 1
+try:
+    1 / 0
+except ZeroDivisionError:
+    for _ in range(1):
+        from os.path import *
+# a relative import_module: error missing-module
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+from importlib import import_module
+import_module(".speed", __package__)
+# a relative import_module of what is there: ok
+--- app.py
+import lib
+def handler(event, context): pass
+--- lib/__init__.py
+import importlib
+importlib.import_module(".speed", package=__name__)
+importlib.import_module(".", package="lib")
+--- lib/speed.py
+# a relative import_module with a literal: error missing-module
+--- app.py
+import importlib
+importlib.import_module("..speed", package="lib.deep")
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/deep.py
+# a relative import_module of an unknown package: ok
+--- app.py
+import importlib, os
+try:
+    importlib.import_module(".speed", os.environ["LIB"])
+except KeyError:
+    pass
+def handler(event, context): pass
+# a relative import_module above the top: error missing-module
+--- app.py
+import importlib
+importlib.import_module("...speed", "lib.deep")
+def handler(event, context): pass
+--- lib/__init__.py
+--- lib/deep.py
+# import_module with a package that does not matter: error missing-module
+--- app.py
+import importlib
+importlib.import_module("idna", package="lib")
+def handler(event, context): pass
+# an async handler: warning handler-deferred
+--- app.py
+async def handler(event, context):
+    return 1
+# a generator as the handler: warning handler-deferred
+--- app.py
+def handler(event, context):
+    x = yield event
+# a handler with a generator inside: ok
+--- app.py
+def handler(event, context):
+    def inner():
+        yield 1
+    return [*inner()]
+# a handler with a lambda that yields: ok
+--- app.py
+def handler(event, context):
+    return (lambda: (yield))
+# an async handler with a decorator: ok
+--- app.py
+def run(function):
+    return lambda event, context: None
+@run
+async def handler(event, context):
+    return 1
+# an ASGI application: error handler-not-callable
+--- app.py
+from lib import FastAPI
+handler = FastAPI()
+--- lib.py
+class Base:
+    async def __call__(self, scope, receive, send): pass
+class FastAPI(Base):
+    def __init__(self, title=""): pass
+# a WSGI application: warning handler-not-callable
+--- app.py
+class Flask:
+    def __call__(self, environ, start_response): pass
+handler = Flask()
+# an instance whose base cannot be known: ok
+--- app.py
+import collections
+class Base(collections.UserDict): pass
+class Handler(Base): pass
+Handler.__call__ = lambda self, event, context: None
+handler = Handler()
+# an instance that can be called: ok
+--- app.py
+class Base(object):
+    def __call__(self, event, context): pass
+class Handler(Base): pass
+handler = Handler()
+# an instance with a call of one argument: error handler-signature
+--- app.py
+class Handler:
+    def __call__(self, event): pass
+handler = Handler()
+# an instance of a class whose base cannot be called either: error handler-not-callable
+--- app.py
+class Base: pass
+class Handler(Base):
+    def handle(self, event, context): pass
+handler = Handler()
+# an instance of a class with a metaclass: ok
+--- app.py
+class Meta(type):
+    def __call__(cls): return lambda event, context: None
+class Handler(metaclass=Meta):
+    pass
+handler = Handler()
+# a class as the handler: ok
+--- app.py
+class handler:
+    def __init__(self, event, context): pass
+# a class that takes one argument: error handler-signature
+--- app.py
+class handler:
+    def __init__(self, event): pass
+# a class that takes none: error handler-signature
+--- app.py
+class handler:
+    def run(self, event, context): pass
+# a class that is derived from something: ok
+--- app.py
+class handler(dict):
+    def __new__(cls, event, context): return dict.__new__(cls)
+    def __init__(self, event, context): pass
+# a data class as the handler: ok
+--- app.py
+from dataclasses import dataclass
+@dataclass
+class handler:
+    event: dict
+    context: object
+# a lambda with one parameter: error handler-signature
+--- app.py
+handler = lambda event: 1
+# a partial that leaves one: error handler-signature
+--- app.py
+from functools import partial
+def run(settings, event): pass
+handler = partial(run, {})
+# a partial that leaves two: ok
+--- app.py
+import functools
+def run(settings, event, context): pass
+handler = functools.partial(run, {})
+# a partial that needs more: error handler-signature
+--- app.py
+import functools
+def run(settings, event, context, more): pass
+handler = functools.partial(run, {})
+# a partial with names: ok
+--- app.py
+from functools import partial
+def run(event, context, settings): pass
+handler = partial(run, settings={})
 `;
