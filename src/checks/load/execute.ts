@@ -27,7 +27,7 @@ import { Guard, type LoadInput } from './types.ts';
 const DEEPEST = 400;
 
 /** Statements of all modules of a package together: what comes after them is not read, and counts as unknown. */
-const MAX_STEPS = 400_000;
+const MAX_STEPS = 300_000;
 
 /**
  * Loads modules as Python would, without executing anything: statement by statement, in the order of their imports, as
@@ -108,7 +108,7 @@ export class Loader {
   }
 
   #outline({ kind, file }: FoundModule): ModuleOutline | undefined {
-    if (kind !== 'package' && kind !== 'source') return undefined;
+    if ((kind !== 'package' && kind !== 'source') || this.#left < 0) return undefined;
     const outline = this.#input.outline(file!);
     this.#left -= outline?.steps.length ?? 0;
     return this.#left < 0 ? undefined : outline;

@@ -138,7 +138,7 @@ export interface FunctionStep {
 /** What an `async def` and a function with `yield` return. */
 export type Deferred = 'coroutine' | 'generator' | 'async generator';
 
-export interface ClassStep {
+interface ClassStep {
   readonly kind: 'class';
   readonly line: number;
   readonly name: string;
