@@ -12,10 +12,10 @@ import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/cli/spec-options.ts
 var specOptions = {
-  tag: { value: "[+-]TAG,…" },
-  "filter-target-type": { value: "[+-]TYPE,…" },
-  "filter-address-regex": { value: "[+-]REGEX,…" },
-  "filter-tag-regex": { value: "[+-]REGEX,…" },
+  tag: { value: "[+-]TAG,\u2026" },
+  "filter-target-type": { value: "[+-]TYPE,\u2026" },
+  "filter-address-regex": { value: "[+-]REGEX,\u2026" },
+  "filter-tag-regex": { value: "[+-]REGEX,\u2026" },
   "spec-files": { value: "FILE" },
   "changed-since": { value: "REF" },
   "changed-dependents": { value: "none|direct|transitive", choices: ["none", "direct", "transitive"] }
@@ -24,7 +24,7 @@ var specOptions = {
 // src/cli/wheel-options.ts
 var wheelOptions = {
   wheels: { value: "DIR" },
-  "build-sdists": { value: "NAME,…" },
+  "build-sdists": { value: "NAME,\u2026" },
   "exclude-newer": { value: "DATE" }
 };
 
@@ -37,9 +37,12 @@ var distOption = {
   rewrite: {},
   "no-check": {}
 };
-var failOnOption = { "fail-on": { value: "LEVEL", choices: ["error", "warning"] } };
+var severityOptions = {
+  checks: { value: "CODE=SEVERITY" },
+  "fail-on": { value: "LEVEL", choices: ["error", "warning"] }
+};
 var findingOptions = {
-  ...failOnOption,
+  ...severityOptions,
   sarif: { value: "FILE" },
   "size-budget": { value: "SIZE" }
 };
@@ -76,7 +79,7 @@ var switches = (names) => Object.fromEntries(names.split(" ").map((name) => [nam
 var commands = [
   {
     name: "package",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     summary: "Build packages and write them to `dist/`",
     options: {
@@ -92,11 +95,11 @@ var commands = [
       ...imageOptions,
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-2RQZQKEM.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-DY372AIY.js")).runPackage(invocation)
   },
   {
     name: "plan",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     summary: "Say what packages would be, and distribute them over jobs",
     options: {
@@ -105,11 +108,11 @@ var commands = [
       ...format,
       ...compareOptions,
       "max-jobs": { value: "N" },
-      ...failOnOption,
+      ...severityOptions,
       images: {},
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-2RQZQKEM.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-DY372AIY.js")).runPlan(invocation)
   },
   {
     name: "report",
@@ -118,11 +121,11 @@ var commands = [
     isAnywhere: true,
     summary: "Join manifests into one report, as Markdown",
     options: { manifests: { value: "GLOB" }, ...format },
-    run: async (invocation) => (await import("./chunks/report-TPWWWZXR.js")).runReport(invocation)
+    run: async (invocation) => (await import("./chunks/report-E63UGG2I.js")).runReport(invocation)
   },
   {
     name: "deploy",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     isAnywhere: true,
     summary: "Build packages and deploy them to Lambda functions, or move an alias back",
@@ -136,11 +139,11 @@ var commands = [
       ...deployOptions,
       ...switches("publish remove-alias dry-run")
     },
-    run: async (invocation) => (await import("./chunks/deploy-LXLBDD5V.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/deploy-D26B7Y2C.js")).runDeploy(invocation)
   },
   {
     name: "check",
-    operands: "ZIP…",
+    operands: "ZIP\u2026",
     minimumOperands: 1,
     isAnywhere: true,
     summary: "Check Lambda packages, of any origin: zip files or directories",
@@ -152,47 +155,47 @@ var commands = [
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
       ...findingOptions
     },
-    run: async (invocation) => (await import("./chunks/check-DGZYUTBN.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-OO4R7673.js")).runCheck(invocation)
   },
   {
     name: "list",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     summary: "List target addresses",
     options: { ...specOptions, ...plainOptions },
-    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-N2H3CXKI.js")).runList(invocation)
   },
   {
     name: "peek",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, ...plainOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-N2H3CXKI.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-N2H3CXKI.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-N2H3CXKI.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, ...plainOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-N2H3CXKI.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -200,23 +203,23 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: { ...plainOptions, ...format },
-    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-N2H3CXKI.js")).runExplain(invocation)
   },
   {
     name: "wheels",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-N2H3CXKI.js")).runWheels(invocation)
   },
   {
     name: "imports",
-    operands: "FILE…",
+    operands: "FILE\u2026",
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-N2H3CXKI.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -224,11 +227,11 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-7ZQTXBII.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-N2H3CXKI.js")).runRoots(invocation)
   },
   {
     name: "tailor",
-    operands: "SPEC…",
+    operands: "SPEC\u2026",
     minimumOperands: 0,
     summary: "Add targets to BUILD files for files that no target owns",
     options: {
@@ -236,7 +239,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-AJMDTDFD.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-36AMIQ2N.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -244,7 +247,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-EJAVW2IU.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-LD7ZC4TN.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -252,7 +255,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-O3P2Q4DW.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-PJPS4LDQ.js")).runCache(invocation)
   },
   {
     name: "completion",
@@ -261,7 +264,7 @@ var commands = [
     isAnywhere: true,
     summary: "Print a script with which a shell completes commands and addresses",
     options: {},
-    run: async (invocation) => (await import("./chunks/completion-74IWEA5O.js")).runCompletion(invocation)
+    run: async (invocation) => (await import("./chunks/completion-PA37LHYH.js")).runCompletion(invocation)
   },
   {
     name: "help",
@@ -283,13 +286,13 @@ async function main(argv) {
 `);
     return DONE;
   }
-  if (argv[0] === "__complete") return (await import("./chunks/complete-YVDB62VM.js")).answerShell(argv.slice(1), commands);
+  if (argv[0] === "__complete") return (await import("./chunks/complete-YEJLHR3V.js")).answerShell(argv.slice(1), commands);
   if (argv.length === 0) {
-    const { firstContact } = await import("./chunks/first-contact-EPPOIDJE.js");
-    const { processEnvironment } = await import("./chunks/terminal-4QH62DH5.js");
+    const { firstContact } = await import("./chunks/first-contact-33NGCA5O.js");
+    const { processEnvironment } = await import("./chunks/terminal-LCB6PQV6.js");
     const text = firstContact(process.cwd(), processEnvironment());
     if (text !== void 0) {
-      const { showControls } = await import("./chunks/text-MKURMYIH.js");
+      const { showControls } = await import("./chunks/text-2D7M4GQL.js");
       process.stdout.write(`${showControls(text)}
 `);
       return DONE;
@@ -309,7 +312,7 @@ async function main(argv) {
   return await execute(command, operands, options);
 }
 async function help(command, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-TGNDKBOV.js");
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-F3QORVUQ.js");
   const stream = asked ? process.stdout : process.stderr;
   const text = command === void 0 ? showUsage(commands, stream.columns) : showCommandUsage(command, stream.columns);
   stream.write(`${text}
@@ -317,15 +320,15 @@ async function help(command, asked) {
   return asked ? DONE : WRONG_USAGE;
 }
 async function explain(topic, options) {
-  const { showTopic } = await import("./chunks/help-UEKZ7HFR.js");
+  const { showTopic } = await import("./chunks/help-X52CZ67J.js");
   const format2 = options.get("format")?.at(-1) === "json" ? "json" : "text";
   process.stdout.write(`${showTopic(topic, commands, format2)}
 `);
   return DONE;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-4QH62DH5.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-DZ4DOTQD.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-LCB6PQV6.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-L4ESYCWM.js");
   const env = processEnvironment();
   let host = createTerminalHost({
     env,
@@ -341,20 +344,20 @@ async function execute(command, operands, options) {
     host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-THC2KPYQ.js");
+    const { reportFailure } = await import("./chunks/failure-DMRXZ4TY.js");
     if (reportFailure(error, host.log)) return error.exitStatus;
     throw error;
   }
 }
 async function helpOf({ help: help2, unknown }) {
   if (unknown === void 0) return help2;
-  const { nearestName } = await import("./chunks/near-names-ABSA5WUA.js");
+  const { nearestName } = await import("./chunks/near-names-7MZFDGWW.js");
   const near = nearestName(unknown.name, unknown.known);
   return near === void 0 ? help2 : `did you mean \`${unknown.prefix}${near}\`?`;
 }
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/text-MKURMYIH.js");
+    const { showControls } = await import("./chunks/text-2D7M4GQL.js");
     process.stderr.write(`${showControls(`error: ${error.message}
   = help: ${await helpOf(error)}`)}
 `);

@@ -7,42 +7,32 @@ import {
   inputFlag,
   inputLines,
   inputText
-} from "./chunks/chunk-BOBV6OPP.js";
-import "./chunks/chunk-VH4VN2SG.js";
-import {
-  namesIn
-} from "./chunks/chunk-ZW5ZZ256.js";
-import {
-  programVersion
-} from "./chunks/chunk-LITJNBCB.js";
+} from "./chunks/chunk-GRGFJVFY.js";
+import "./chunks/chunk-H6JXHLG4.js";
 import {
   StepLog,
   createActionsCache,
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-DDW65RJS.js";
+} from "./chunks/chunk-MNLE5FTH.js";
 import "./chunks/chunk-LKOLMDVT.js";
-import "./chunks/chunk-BW7IBTLD.js";
 import {
-  processEnvironment
-} from "./chunks/chunk-BCR3I4ZH.js";
-import "./chunks/chunk-ZUNBYIPC.js";
+  namesIn
+} from "./chunks/chunk-ZW5ZZ256.js";
 import {
+  Problems,
   builderFault,
   imageAccessFault,
   locateBuildRoot,
   locateWorkingDirectory,
+  noImages,
+  processEnvironment,
+  programVersion,
   readSizeBudget,
-  reportFailure
-} from "./chunks/chunk-OISQAYTL.js";
-import "./chunks/chunk-Y5MMXVRX.js";
-import {
-  Problems,
+  reportFailure,
   userError
-} from "./chunks/chunk-4CWYCPRC.js";
-import "./chunks/chunk-PSGP3ZSG.js";
-import "./chunks/chunk-2DDHYSBU.js";
+} from "./chunks/chunk-KMZJHHXK.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/host/image-inputs.ts
@@ -227,10 +217,10 @@ function reportUseless(command, given, problems) {
 }
 
 // src/host/inputs.ts
-var noImages = {
-  ...{ all: false, builder: void 0, access: [], push: false, pushRegistries: [] }
-};
 var commands = ["package", "plan", "report", "deploy", "check"];
+function givenSeverities(text) {
+  return text === "" ? void 0 : { from: "the input `checks`", text };
+}
 function readInputs(env) {
   const problems = new Problems();
   const known = problems.collect(() => inputChoice(env, "command", commands));
@@ -264,7 +254,7 @@ function readInputs(env) {
       excludeNewer: inputText(env, "exclude-newer") || void 0
     },
     images: problems.collect(() => imageInputs(env, command)) ?? noImages,
-    checks: inputText(env, "checks") || void 0,
+    checks: givenSeverities(inputText(env, "checks")),
     compareWith: inputText(env, "compare-with") || "auto",
     changedOnly: flagOf("changed-only"),
     githubToken: inputText(env, "github-token") || void 0,
@@ -392,11 +382,11 @@ async function main() {
   try {
     const inputs = readInputs(env);
     if (inputs.command === "report") {
-      const { reportStep } = await import("./chunks/report-step-HDWCYLIU.js");
+      const { reportStep } = await import("./chunks/report-step-CH3DB6Q2.js");
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     if (inputs.command === "deploy") {
-      const { deployStep } = await import("./chunks/deploy-step-23ZX3IXB.js");
+      const { deployStep } = await import("./chunks/deploy-step-23J4XKLX.js");
       return await deployStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
@@ -404,7 +394,7 @@ async function main() {
     const buildRoot = locateBuildRoot(start, void 0, needsNone ? start : void 0);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
-    const { runAction } = await import("./chunks/action-7MDSWZKA.js");
+    const { runAction } = await import("./chunks/action-SCLJYI6P.js");
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

@@ -12,7 +12,7 @@ function listSome(items, most) {
   return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }
 
-// src/host/types.ts
+// src/host/diagnostics.ts
 var UserError = class extends Error {
   diagnostics;
   /** Of the process: 1, or 128 and the number of the signal that ended the run. */
@@ -57,127 +57,101 @@ function userError(diagnostic) {
   return new UserError([{ severity: "error", ...diagnostic }]);
 }
 
-// builtin:node:events
-var builtin2 = () => process.getBuiltinModule("node:events");
-function once(...given) {
-  return builtin2().once(...given);
-}
-
 // builtin:node:zlib
-var builtin3 = () => process.getBuiltinModule("node:zlib");
+var builtin2 = () => process.getBuiltinModule("node:zlib");
 function crc32(...given) {
-  return builtin3().crc32(...given);
+  return builtin2().crc32(...given);
+}
+function gunzipSync(...given) {
+  return builtin2().gunzipSync(...given);
 }
 function inflateRaw(...given) {
-  return builtin3().inflateRaw(...given);
+  return builtin2().inflateRaw(...given);
 }
 function inflateRawSync(...given) {
-  return builtin3().inflateRawSync(...given);
+  return builtin2().inflateRawSync(...given);
 }
 function createInflateRaw(...given) {
-  return builtin3().createInflateRaw(...given);
-}
-function createGunzip(...given) {
-  return builtin3().createGunzip(...given);
+  return builtin2().createInflateRaw(...given);
 }
 
 // src/archive/inflate-together.ts
-var CHUNK = 256 * 1024;
+var BATCH = 1024 * 1024;
 var gzipHeader = Buffer.from([31, 139, 8, 0, 0, 0, 0, 0, 0, 255]);
+var gzipStart = gzipHeader.subarray(0, 3);
 var GZIP_TRAILER_SIZE = 8;
-async function inflateTogether(source, members, take, chunkSize = CHUNK) {
-  if (members.length === 0) return true;
-  const expected = members.reduce((sum, member) => sum + member.size, 0);
-  const gunzip = createGunzip({ chunkSize });
-  const batch = Buffer.allocUnsafeSlow(chunkSize);
-  const failure = once(gunzip, "error").then(([error]) => error);
-  let size = 0;
-  let last;
-  let refusal;
-  gunzip.on("data", (content) => {
-    last = content;
-    size += content.length;
-    try {
-      if (size > expected) gunzip.destroy(new Error("too long"));
-      else take(content);
-    } catch (error) {
-      refusal = error;
-      gunzip.destroy(new Error("refused"));
+function* batchesOf(members, isAlone = () => false) {
+  let batch = [];
+  let [size, packed] = [0, 0];
+  for (const member of members) {
+    const stands = member.method !== 8 || isAlone(member);
+    size += member.size;
+    packed += member.compressedSize;
+    if (batch.length > 0 && (stands || size > BATCH || packed > BATCH)) {
+      yield batch;
+      batch = [];
+      [size, packed] = [member.size, member.compressedSize];
     }
-    if (content.byteOffset + content.length === content.buffer.byteLength) release(content);
-  });
-  const ended = new Promise((resolve) => gunzip.once("end", resolve));
+    if (stands) {
+      yield [member];
+      [size, packed] = [0, 0];
+    } else batch.push(member);
+  }
+  if (batch.length > 0) yield batch;
+}
+function inflateTogether(source, members) {
+  const size = members.reduce((sum, member) => sum + member.size, 0);
+  const packed = gzipFileOf(source, members);
+  if (packed === void 0) return void 0;
   try {
-    for (const filled of gzipBatches(source, members, batch)) {
-      if (await Promise.race([written(gunzip, filled), failure]) instanceof Error) break;
-    }
-    gunzip.end();
-    await Promise.race([ended, failure]);
+    const options = { chunkSize: Math.max(size + 1, 64), maxOutputLength: size + 1, info: true };
+    const { buffer, engine } = gunzipSync(packed, options);
+    const isWhole = buffer.length === size && engine.bytesWritten === packed.length;
+    return isWhole ? buffer : void 0;
+  } catch {
+    return void 0;
   } finally {
-    gunzip.destroy();
-    if (last !== void 0) release(last);
-    release(batch);
+    release(packed);
   }
-  if (refusal !== void 0) throw refusal;
-  return gunzip.errored === null && size === expected;
 }
-function written(gunzip, bytes) {
-  return new Promise((resolve) => {
-    gunzip.write(bytes, () => {
-      resolve();
-    });
-  });
-}
-function* gzipBatches(source, members, batch) {
-  let filled = 0;
+function gzipFileOf(source, members) {
+  const packed = members.reduce((sum, { compressedSize }) => sum + compressedSize, 0);
+  const file = Buffer.allocUnsafe(packed + members.length * (gzipHeader.length + GZIP_TRAILER_SIZE));
+  let at = 0;
   for (const { compressedSize, dataOffset, crc32: crc322, size } of members) {
-    if (filled + gzipHeader.length > batch.length) {
-      yield batch.subarray(0, filled);
-      filled = 0;
-    }
-    filled += gzipHeader.copy(batch, filled);
-    for (let done = 0; done < compressedSize; ) {
-      if (filled === batch.length) {
-        yield batch;
-        filled = 0;
-      }
-      const length = Math.min(compressedSize - done, batch.length - filled);
-      source.read(batch.subarray(filled, filled + length), dataOffset + done);
-      filled += length;
-      done += length;
-    }
-    if (filled + GZIP_TRAILER_SIZE > batch.length) {
-      yield batch.subarray(0, filled);
-      filled = 0;
-    }
-    filled = batch.writeUInt32LE(crc322, filled);
-    filled = batch.writeUInt32LE(size, filled);
+    at += gzipHeader.copy(file, at);
+    const start = at;
+    at += compressedSize;
+    source.read(file.subarray(start, at), dataOffset);
+    at = file.writeUInt32LE(crc322, at);
+    at = file.writeUInt32LE(size, at);
+    if (file.subarray(start, at).includes(gzipStart)) return void 0;
   }
-  if (filled > 0) yield batch.subarray(0, filled);
+  return file;
 }
 function release({ buffer }) {
   if (buffer.byteLength > Buffer.poolSize) buffer.transfer?.(0);
 }
 
 // builtin:node:util
-var builtin4 = () => process.getBuiltinModule("node:util");
+var builtin3 = () => process.getBuiltinModule("node:util");
 function promisify(...given) {
-  return builtin4().promisify(...given);
+  return builtin3().promisify(...given);
 }
 
 // builtin:node:stream
-var builtin5 = () => process.getBuiltinModule("node:stream");
-var Readable = /* @__PURE__ */ (() => builtin5().Readable)();
+var builtin4 = () => process.getBuiltinModule("node:stream");
+var Readable = /* @__PURE__ */ (() => builtin4().Readable)();
 
 // builtin:node:stream/promises
-var builtin6 = () => process.getBuiltinModule("node:stream/promises");
+var builtin5 = () => process.getBuiltinModule("node:stream/promises");
 function pipeline(...given) {
-  return builtin6().pipeline(...given);
+  return builtin5().pipeline(...given);
 }
 
 // builtin:node:path
-var builtin7 = () => process.getBuiltinModule("node:path");
-var basename = /* @__PURE__ */ (() => builtin7().basename)();
+var builtin6 = () => process.getBuiltinModule("node:path");
+var basename = /* @__PURE__ */ (() => builtin6().basename)();
 
 // src/archive/zip-error.ts
 var HELP = "download or rebuild the file: it is damaged or was not made by a packaging tool";
@@ -196,12 +170,12 @@ function asZipError(archive, member, error) {
 }
 
 // builtin:node:fs
-var builtin8 = () => process.getBuiltinModule("node:fs");
-var closeSync = /* @__PURE__ */ (() => builtin8().closeSync)();
-var fstatSync = /* @__PURE__ */ (() => builtin8().fstatSync)();
-var openSync = /* @__PURE__ */ (() => builtin8().openSync)();
-var readSync = /* @__PURE__ */ (() => builtin8().readSync)();
-var constants = /* @__PURE__ */ (() => builtin8().constants)();
+var builtin7 = () => process.getBuiltinModule("node:fs");
+var closeSync = /* @__PURE__ */ (() => builtin7().closeSync)();
+var fstatSync = /* @__PURE__ */ (() => builtin7().fstatSync)();
+var openSync = /* @__PURE__ */ (() => builtin7().openSync)();
+var readSync = /* @__PURE__ */ (() => builtin7().readSync)();
+var constants = /* @__PURE__ */ (() => builtin7().constants)();
 
 // src/archive/zip-source.ts
 function openSource(path) {
@@ -247,14 +221,28 @@ function readFully(descriptor, target, position) {
 // src/archive/read-member.ts
 var MIB = 1024 * 1024;
 var SMALL = 4 * MIB;
-var CHUNK2 = 256 * 1024;
+var CHUNK = 256 * 1024;
 var inflateRawBeside = promisify(inflateRaw);
+async function inflateBatch(source, archive, batch, take) {
+  const content = batch.length > 1 ? inflateTogether(source, batch) : void 0;
+  if (content === void 0) {
+    for (const member of batch) await inflateInPieces(source, archive, member, take);
+    return;
+  }
+  take(content);
+  release(content);
+}
 function isZlibError(error) {
   return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 }
 async function inflateInPieces(source, archive, member, take) {
-  if (member.size <= SMALL && member.compressedSize <= SMALL) take(inflateMember(source, archive, member));
-  else await inflateLargeMember(source, archive, member, take);
+  if (member.size > SMALL || member.compressedSize > SMALL) {
+    await inflateLargeMember(source, archive, member, take);
+    return;
+  }
+  const content = inflateMember(source, archive, member);
+  take(content);
+  release(content);
 }
 function inflateMember(source, archive, member) {
   const data = Buffer.allocUnsafe(member.compressedSize);
@@ -265,6 +253,7 @@ function inflateMember(source, archive, member) {
   } catch (error) {
     throw asZipError(archive, member.name, error);
   }
+  if (content !== data) release(data);
   checkContent(archive, member, content.length, crc32(content));
   return content;
 }
@@ -290,14 +279,14 @@ async function inflateLargeMember(source, archive, member, take) {
 }
 function* chunksOf(source, member) {
   for (let done = 0; done < member.compressedSize; ) {
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK2, member.compressedSize - done));
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, member.compressedSize - done));
     source.read(chunk, member.dataOffset + done);
     yield chunk;
     done += chunk.length;
   }
 }
 async function inflateChunks(source, archive, member, take) {
-  const inflater = createInflateRaw({ chunkSize: CHUNK2 });
+  const inflater = createInflateRaw({ chunkSize: CHUNK });
   try {
     await pipeline(
       Readable.from(chunksOf(source, member), { objectMode: false }),
@@ -351,52 +340,282 @@ function checkContent(archive, member, size, crc) {
 var hex = (value) => value.toString(16).padStart(8, "0");
 
 // src/archive/verify-members.ts
-var gzipStart = Buffer.from([31, 139, 8]);
-async function verifyMembers(archive, members) {
+async function verifyMembers(archive, members, glance) {
   try {
     await withFileSource(archive, async (source) => {
-      const deflated = members.filter(({ method }) => method === 8);
-      const seen = watchForGzip(source);
-      const areWhole = await inflateTogether(seen.source, deflated, () => void 0);
-      const isOpen = (member) => !areWhole || member.method !== 8 || seen.startsIn(member);
-      for (const member of members) {
-        if (isOpen(member)) await inflateInPieces(source, archive, member, () => void 0);
+      for (const batch of batchesOf(members, (member) => glance?.wants(member) === true)) {
+        const [first] = batch;
+        if (glance?.wants(first) === true) {
+          const content = inflateMember(source, archive, first);
+          glance.take(first, content);
+          release(content);
+        } else await inflateBatch(source, archive, batch, () => void 0);
       }
-      if (!areWhole) throw zipError(archive, deflated[0].name, "its data is not what the directory says");
     });
   } catch (error) {
     throw asZipError(archive, void 0, error);
   }
 }
-function watchForGzip(source) {
-  const starts = [];
-  let end = -1;
-  let last = Buffer.alloc(0);
-  const note = (bytes, position) => {
-    for (let at = bytes.indexOf(gzipStart); at !== -1; at = bytes.indexOf(gzipStart, at + 1)) {
-      starts.push(position + at);
-    }
-  };
+
+// src/text/lambda-limits.ts
+var LARGEST_UNZIPPED = 262144e3;
+
+// src/platforms/elf.ts
+var ElfError = class extends Error {
+};
+var machines = /* @__PURE__ */ new Map([
+  [3, "i686"],
+  [8, "mips"],
+  [20, "ppc"],
+  [21, "ppc64"],
+  [22, "s390x"],
+  [40, "armv7l"],
+  [62, "x86_64"],
+  [183, "aarch64"],
+  [243, "riscv64"],
+  [258, "loongarch64"]
+]);
+var PT_LOAD = 1;
+var PT_DYNAMIC = 2;
+var DT_NEEDED = 1n;
+var DT_STRTAB = 5n;
+var DT_STRSZ = 10n;
+var DT_SONAME = 14n;
+var DT_RPATH = 15n;
+var DT_RUNPATH = 29n;
+var DT_VERNEED = 0x6ffffffen;
+var DT_VERNEEDNUM = 0x6fffffffn;
+var MAX_ITEMS = 65536;
+var MAX_STRING = 4096;
+function isElf(bytes) {
+  return bytes[0] === 127 && bytes[1] === 69 && bytes[2] === 76 && bytes[3] === 70;
+}
+function elfMachine(bytes) {
+  if (!isElf(bytes) || bytes.length < 20) throw new ElfError("it does not start like an ELF file");
+  const machine = bytes[5] === 1 ? bytes.readUInt16LE(18) : bytes.readUInt16BE(18);
+  return machines.get(machine) ?? `machine ${machine}`;
+}
+function readElf(bytes) {
+  const file = new ElfFile(bytes);
+  const dynamic = file.dynamic();
+  const strings = file.strings(dynamic);
+  const all = (tag) => dynamic.filter((entry) => entry.tag === tag).map(({ value }) => strings(value));
+  const [runPath] = [...all(DT_RUNPATH), ...all(DT_RPATH)];
+  const versions = file.versions(dynamic, strings);
+  const names = file.stringTable(dynamic);
   return {
-    source: {
-      size: source.size,
-      read: (target, position) => {
-        source.read(target, position);
-        note(target, position);
-        if (position === end) note(Buffer.concat([last, target.subarray(0, 2)]), position - last.length);
-        last = Buffer.from(target.subarray(Math.max(0, target.length - 2)));
-        end = position + target.length;
-      }
-    },
-    startsIn: ({ dataOffset, compressedSize }) => starts.some((start) => start >= dataOffset && start < dataOffset + compressedSize)
+    machine: file.machine,
+    bits: file.bits,
+    libraries: all(DT_NEEDED),
+    soname: all(DT_SONAME)[0],
+    versions: newestByLibrary(versions),
+    glibc: newestGlibc(versions.map(({ version }) => version)),
+    runPath,
+    modules: [...new Set(Array.from(names.matchAll(STARTS), ([, name]) => name))],
+    isOfPython2: names.includes("Py_InitModule4")
   };
 }
+var STARTS = /PyInit_(\w{1,200})\0/g;
+var ElfFile = class {
+  machine;
+  bits;
+  #bytes;
+  #is64;
+  #isLittle;
+  #segments;
+  constructor(bytes) {
+    if (!isElf(bytes)) throw new ElfError("it does not start like an ELF file");
+    this.#bytes = bytes;
+    const width = bytes[4];
+    const order = bytes[5];
+    if (width !== 1 && width !== 2 || order !== 1 && order !== 2) {
+      throw new ElfError("its class or byte order is not known");
+    }
+    this.#is64 = width === 2;
+    this.bits = this.#is64 ? 64 : 32;
+    this.#isLittle = order === 1;
+    const machine = this.#half(18n);
+    this.machine = machines.get(machine) ?? `machine ${machine}`;
+    this.#segments = this.#readSegments();
+  }
+  /** The entries of the dynamic section; none in a static file. */
+  dynamic() {
+    const segment = this.#segments.find(({ type }) => type === PT_DYNAMIC);
+    if (segment === void 0) return [];
+    const size = this.#is64 ? 8n : 4n;
+    const entries = [];
+    for (let at = segment.offset; at + 2n * size <= segment.offset + segment.fileSize; at += 2n * size) {
+      const tag = this.#word(at);
+      if (tag === 0n) break;
+      if (entries.length === MAX_ITEMS) throw new ElfError("its dynamic section is not terminated");
+      entries.push({ tag, value: this.#word(at + size) });
+    }
+    return entries;
+  }
+  /** Reads strings of the dynamic string table by offset. */
+  strings(dynamic) {
+    const address = dynamic.find(({ tag }) => tag === DT_STRTAB)?.value;
+    const size = dynamic.find(({ tag }) => tag === DT_STRSZ)?.value;
+    if (address === void 0 || size === void 0) {
+      return () => {
+        throw new ElfError("it has no string table");
+      };
+    }
+    const start = this.#offsetOf(address);
+    return (offset) => {
+      if (offset >= size) throw new ElfError("a string is outside its table");
+      const from = this.#at(start + offset, 1n);
+      const end = from + this.#bytes.subarray(from, from + MAX_STRING).indexOf(0);
+      if (end < from || BigInt(end) > start + size) throw new ElfError("a string is not terminated");
+      return this.#bytes.toString("latin1", from, end);
+    };
+  }
+  /** All of the dynamic string table; `''` for a file without one. @throws ElfError when it is outside of the file */
+  stringTable(dynamic) {
+    const address = dynamic.find(({ tag }) => tag === DT_STRTAB)?.value;
+    const size = dynamic.find(({ tag }) => tag === DT_STRSZ)?.value ?? 0n;
+    if (address === void 0) return "";
+    const start = this.#at(this.#offsetOf(address), size);
+    return this.#bytes.toString("latin1", start, start + Number(size));
+  }
+  /** The required library versions (`DT_VERNEED`). */
+  versions(dynamic, strings) {
+    const address = dynamic.find(({ tag }) => tag === DT_VERNEED)?.value;
+    const count = dynamic.find(({ tag }) => tag === DT_VERNEEDNUM)?.value;
+    if (address === void 0 || count === void 0) return [];
+    const versions = [];
+    let at = this.#offsetOf(address);
+    for (let index = 0n; index < count; index++) {
+      const auxiliaries = this.#half(at + 2n);
+      const library = strings(BigInt(this.#int(at + 4n)));
+      let auxiliary = at + BigInt(this.#int(at + 8n));
+      for (let item = 0; item < auxiliaries; item++) {
+        if (versions.length === MAX_ITEMS) throw new ElfError("its list of versions is not terminated");
+        versions.push({ library, version: strings(BigInt(this.#int(auxiliary + 8n))) });
+        auxiliary += BigInt(this.#int(auxiliary + 12n));
+      }
+      const next = this.#int(at + 12n);
+      if (next === 0) break;
+      at += BigInt(next);
+    }
+    return versions;
+  }
+  #readSegments() {
+    const start = this.#word(this.#is64 ? 32n : 28n);
+    const size = BigInt(this.#half(this.#is64 ? 54n : 42n));
+    const count = this.#half(this.#is64 ? 56n : 44n);
+    return Array.from({ length: count }, (_, index) => {
+      const at = start + BigInt(index) * size;
+      return {
+        type: this.#int(at),
+        offset: this.#word(at + (this.#is64 ? 8n : 4n)),
+        address: this.#word(at + (this.#is64 ? 16n : 8n)),
+        fileSize: this.#word(at + (this.#is64 ? 32n : 16n))
+      };
+    });
+  }
+  /** The file offset of the memory address `address`. */
+  #offsetOf(address) {
+    const segment = this.#segments.find(
+      (one) => one.type === PT_LOAD && address >= one.address && address < one.address + one.fileSize
+    );
+    if (segment === void 0) throw new ElfError("an address is not in any segment");
+    return segment.offset + (address - segment.address);
+  }
+  #at(offset, size) {
+    if (offset < 0n || offset + size > BigInt(this.#bytes.length)) {
+      throw new ElfError("it is truncated");
+    }
+    return Number(offset);
+  }
+  #half(offset) {
+    const at = this.#at(offset, 2n);
+    return this.#isLittle ? this.#bytes.readUInt16LE(at) : this.#bytes.readUInt16BE(at);
+  }
+  #int(offset) {
+    const at = this.#at(offset, 4n);
+    return this.#isLittle ? this.#bytes.readUInt32LE(at) : this.#bytes.readUInt32BE(at);
+  }
+  /** An address or offset: 8 bytes, or 4 in a 32-bit file. */
+  #word(offset) {
+    if (!this.#is64) return BigInt(this.#int(offset));
+    const at = this.#at(offset, 8n);
+    return this.#isLittle ? this.#bytes.readBigUInt64LE(at) : this.#bytes.readBigUInt64BE(at);
+  }
+};
+function newestGlibc(versions) {
+  const found = versions.flatMap((version) => {
+    const match = /^GLIBC_(\d{1,4})\.(\d{1,4})(?:\.\d+)?$/.exec(version);
+    return match === null ? [] : [[Number(match[1]), Number(match[2])]];
+  });
+  const [newest] = found.toSorted((a, b) => b[0] - a[0] || b[1] - a[1]);
+  return newest === void 0 ? void 0 : newest.join(".");
+}
+var NUMBERED = /^(GLIBC|GLIBCXX|CXXABI|GCC)_(\d{1,4}(?:\.\d{1,4}){1,3})$/;
+var RELATIVE_RELOCATIONS = "GLIBC_ABI_DT_RELR";
+function newestByLibrary(versions) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { library, version } of versions) {
+    const [, family, number] = NUMBERED.exec(version === RELATIVE_RELOCATIONS ? "GLIBC_2.36" : version) ?? [];
+    if (family === void 0 || number === void 0) continue;
+    const families = found.get(library) ?? /* @__PURE__ */ new Map();
+    found.set(library, families);
+    const known = families.get(family);
+    if (known === void 0 || compareNumbers(number, known) > 0) families.set(family, number);
+  }
+  return Object.fromEntries(
+    Array.from(found, ([library, families]) => [library, Object.fromEntries(families)])
+  );
+}
+function compareNumbers(a, b) {
+  const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? 0) - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
 
-// src/archive/member-checker.ts
+// src/platforms/compiled-facts.ts
+var compiledFacts = { name: "compiled", largest: LARGEST_UNZIPPED, read: readCompiled };
+var SHARED_OBJECT = /\.so(?:\.[\w.-]+)?$/;
+var machO = /* @__PURE__ */ new Set([
+  4277009102,
+  4277009103,
+  3472551422,
+  3489328638,
+  3405691582,
+  3199925962
+]);
+function readCompiled(bytes) {
+  if (!isElf(bytes)) return { format: otherFormat(bytes) };
+  try {
+    const { machine, bits, libraries, soname, versions, runPath, modules, isOfPython2 } = readElf(bytes);
+    return { format: "elf", machine, bits, libraries, soname, versions, runPath, modules, isOfPython2 };
+  } catch (error) {
+    if (!(error instanceof ElfError)) throw error;
+    return { format: "damaged", machine: bytes.length < 20 ? void 0 : elfMachine(bytes) };
+  }
+}
+function otherFormat(bytes) {
+  if (bytes.length >= 4 && machO.has(bytes.readUInt32BE(0))) return "mach-o";
+  return bytes.length >= 64 && bytes[0] === 77 && bytes[1] === 90 ? "pe" : "other";
+}
+
+// src/wheels/look-inside.ts
+async function lookInside(archive, members) {
+  const found = [];
+  await verifyMembers(archive, members, {
+    wants: ({ name, size }) => size <= compiledFacts.largest && SHARED_OBJECT.test(name),
+    take: ({ name }, content) => found.push([name, compiledFacts.read(content)])
+  });
+  return found;
+}
+
+// src/wheels/member-checker.ts
 async function check({ id, archive, members }) {
   try {
-    await verifyMembers(archive, members);
-    return { id };
+    return { id, inside: await lookInside(archive, members) };
   } catch (error) {
     return error instanceof UserError ? { id, diagnostics: error.diagnostics } : { id, fault: String(error) };
   }

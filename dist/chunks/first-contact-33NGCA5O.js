@@ -1,0 +1,47 @@
+import {
+  findPackages
+} from "./chunk-ASMNFIEI.js";
+import "./chunk-6IQWZW5M.js";
+import "./chunk-UKXYAXIC.js";
+import {
+  openWorkspace
+} from "./chunk-TXIU7BAC.js";
+import "./chunk-2YJXYXE5.js";
+import "./chunk-AC6JRM2F.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import {
+  Problems,
+  UserError,
+  locateBuildRoot,
+  realpathSync,
+  relative,
+  sep
+} from "./chunk-KMZJHHXK.js";
+import "./chunk-SEWDMQ6Q.js";
+
+// src/cli/first-contact.ts
+function firstContact(cwd, env) {
+  try {
+    const workspace = openWorkspace({ root: locateBuildRoot(cwd, void 0, cwd), env }, new Problems());
+    const base = relative(workspace.root, realpathSync(cwd)).split(sep).join("/");
+    const found = findPackages(workspace, base);
+    if (found === void 0) return void 0;
+    const lines = [
+      "Found",
+      ...found.lines.map((line) => `  ${line}`),
+      "",
+      "This packages it, without any configuration:",
+      `  ${found.command}`,
+      "",
+      "`lambda-package doctor` says more, `lambda-package --help` has all commands."
+    ];
+    return lines.join("\n");
+  } catch (error) {
+    if (error instanceof UserError) return void 0;
+    throw error;
+  }
+}
+export {
+  firstContact
+};

@@ -1,0 +1,7 @@
+import {
+  workflowEvent
+} from "./chunk-KMZJHHXK.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  workflowEvent
+};
