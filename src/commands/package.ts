@@ -158,15 +158,16 @@ async function prepareAll(
     request.accept?.(plans);
     const before = await findWritten(plans, written);
     const open = plans.filter((plan) => before.get(plan)?.isQuiet !== true);
-    const { fetched, counts } = await stage(host, 'Fetch the wheels', () =>
-      fetchAll(open, { sources, checks, earlier }),
-    );
-    // What wheels need is known once they are there; what comes then may need more.
-    const hasGaps = round < MAX_ROUNDS && (await findGaps(open, fetched));
+    const { fetched, counts, hasGaps } = await stage(host, 'Fetch the wheels', async () => {
+      const made = await fetchAll(open, { sources, checks, earlier });
+      // What wheels need is known once they are there; what comes then may need more.
+      const lacksSome = round < MAX_ROUNDS && (await findGaps(open, made.fetched));
+      const hasWheels = open.some((plan) => plan.wheels.length + plan.formatWheels.length > 0);
+      if (!lacksSome && hasWheels) host.log.info(`Wheels: ${showFetched(made.counts)}`);
+      return { ...made, hasGaps: lacksSome };
+    });
     if (hasGaps) return planned(round + 1, counts);
     request.record?.fetched(counts);
-    if (open.some((plan) => plan.wheels.length + plan.formatWheels.length > 0))
-      host.log.info(`Wheels: ${showFetched(counts)}`);
     return { plans, before, open, fetched, problems };
   };
   const { plans, before, problems, bundles } = await checks.beside(async () => {

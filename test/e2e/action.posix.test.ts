@@ -22,7 +22,7 @@ describe('a single target', () => {
     expect(ran.stdout + ran.stderr).toContain('Wrote dist/src.python.orders/lambda.zip');
     expect(ran.status).toBe(0);
     expect(ran.stdout.trimEnd().split('\n').at(-1)).toMatch(
-      /^1 package, 3\.\d MB · wheels: 1\d (?:there|downloaded)(?:, \d+ downloaded)? · \d+\.\d s$/,
+      /^1 package, 3\.\d MB · wheels: 1\d (?:reused|downloaded)(?:, \d+ downloaded)? · \d+\.\d s$/,
     );
     const packages = JSON.parse(outputs['packages']!) as PackagedTarget[];
     expect(packages).toHaveLength(1);

@@ -155,8 +155,10 @@ export class TokenRules {
     this.#hasLambda = false;
     const line = this.#line;
     const byte = line.operators[at]!;
-    if (at < line.length && binary.has(byte))
-      this.#fault(at, `no statement begins with \`${String.fromCharCode(byte)}\``);
+    if (at >= line.length || !binary.has(byte)) return;
+    // A merge conflict says more.
+    this.#watch.operator(at);
+    this.#fault(at, `no statement begins with \`${String.fromCharCode(byte)}\``);
   }
 
   #fault(at: number, message: string): void {
