@@ -119,11 +119,10 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
           request.socket.destroy();
           return;
         }
-        const type = answer.headers.get('x-amzn-errortype');
-        response.writeHead(answer.status, {
-          'content-type': answer.headers.get('content-type') ?? 'application/json',
-          ...(type === null ? {} : { 'x-amzn-errortype': type }),
-        });
+        // The body was decoded, and may have been rewritten. What was asked with HEAD has none.
+        const own = /^(connection|keep-alive|transfer-encoding|content-encoding|content-length)$/;
+        const kept = [...answer.headers].filter(([name]) => method === 'HEAD' || !own.test(name));
+        response.writeHead(answer.status, Object.fromEntries(kept));
         response.end(text);
       })().catch((error: unknown) => response.destroy(error as Error));
     });
