@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-MNLE5FTH.js";
+} from "./chunks/chunk-CEJMEGLL.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-KMZJHHXK.js";
+} from "./chunks/chunk-QP7FYM4Q.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-O4JKC6S2.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-3GJTT4PT.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }
