@@ -202,7 +202,7 @@ export const runCodes = {
   'output-blocked': {
     means:
       'A file is where a directory must be, or a directory where a file must be written, or what `--sarif`, `--sbom` or `--manifest` names is not a plain file.',
-    example: 'The package of src:app would be written to `app.zip`, but `dist/app.zip` is a directory there',
+    example: '`--dist` is `out/dist`, but `out` on the way is not a directory',
     fix: 'Remove it, or choose another output directory with `--dist DIR`.',
   },
   'output-characters': {
