@@ -1,9 +1,0 @@
-import {
-  locateBuildRoot,
-  locateWorkingDirectory
-} from "./chunk-QP7FYM4Q.js";
-import "./chunk-SEWDMQ6Q.js";
-export {
-  locateBuildRoot,
-  locateWorkingDirectory
-};

@@ -1,0 +1,47 @@
+import {
+  findPackages
+} from "./chunk-CXELJKQO.js";
+import "./chunk-5KH73346.js";
+import "./chunk-ZARUHNFP.js";
+import {
+  openWorkspace
+} from "./chunk-PVU6CQZ5.js";
+import "./chunk-AUTTXWKB.js";
+import "./chunk-3XBKKRRJ.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import {
+  Problems,
+  UserError,
+  locateBuildRoot,
+  realpathSync,
+  relative,
+  sep
+} from "./chunk-UOHLLLSF.js";
+import "./chunk-SEWDMQ6Q.js";
+
+// src/cli/first-contact.ts
+function firstContact(cwd, env) {
+  try {
+    const workspace = openWorkspace({ root: locateBuildRoot(cwd, void 0, cwd), env }, new Problems());
+    const base = relative(workspace.root, realpathSync(cwd)).split(sep).join("/");
+    const found = findPackages(workspace, base);
+    if (found === void 0) return void 0;
+    const lines = [
+      "Found",
+      ...found.lines.map((line) => `  ${line}`),
+      "",
+      "This packages it, without any configuration:",
+      `  ${found.command}`,
+      "",
+      "`lambda-package doctor` says more, `lambda-package --help` has all commands."
+    ];
+    return lines.join("\n");
+  } catch (error) {
+    if (error instanceof UserError) return void 0;
+    throw error;
+  }
+}
+export {
+  firstContact
+};

@@ -1,7 +1,0 @@
-import {
-  workflowEvent
-} from "./chunk-QP7FYM4Q.js";
-import "./chunk-SEWDMQ6Q.js";
-export {
-  workflowEvent
-};
