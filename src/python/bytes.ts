@@ -34,6 +34,16 @@ function makeByteClasses(): Uint8Array {
   return classes;
 }
 
+/** `(`, `[` or `{`. */
+export function isOpening(byte: number): boolean {
+  return byteClasses[byte] === ByteClass.open;
+}
+
+/** `)`, `]` or `}`. */
+export function isClosing(byte: number): boolean {
+  return byteClasses[byte] === ByteClass.close;
+}
+
 const LOWER_CASE = 0x20;
 
 /**

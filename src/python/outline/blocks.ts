@@ -3,7 +3,15 @@ import { GrammarWatch } from './grammar.ts';
 import type { LineReader } from './logical-lines.ts';
 import { ModuleUses } from './module-uses.ts';
 import { bindNames, addMember, moduleScope, type Scope } from './scope.ts';
-import { baseNames, colonOf, mayCatch, readHandler, isSuppressing, targetNames } from './statement-parts.ts';
+import {
+  baseNames,
+  colonOf,
+  isMatchHeader,
+  mayCatch,
+  readHandler,
+  isSuppressing,
+  targetNames,
+} from './statement-parts.ts';
 import { SimpleStatements } from './simple-statements.ts';
 import { readParameters } from './parameters.ts';
 import type { Deferred, Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
@@ -147,7 +155,7 @@ export class BlockReader {
         return;
       }
       case 'match':
-        if (this.#isMatch()) {
+        if (isMatchHeader(this.#lines, this.#colon(0))) {
           this.#match(indent, scope, steps);
           return;
         }
@@ -263,15 +271,6 @@ export class BlockReader {
     const body = this.#body(colon, indent, scope);
     if (body.length > 0) steps.push({ kind: 'maybe', body });
     for (const step of this.#clause('else', indent, scope)) steps.push(step);
-  }
-
-  /** `match` is a keyword only where a subject and a colon at the line's end follow (PEP 634). */
-  #isMatch(): boolean {
-    const lines = this.#lines;
-    const colon = this.#colon(0);
-    if (colon !== lines.length - 1 || colon < 2) return false;
-    const byte = lines.operators[1]!;
-    return lines.isName(1) || byte === 0 || byte === OPEN || byte === 0x5b || byte === 0x7b || byte === 0x2d;
   }
 
   #match(indent: number, scope: Scope, steps: Step[]): void {

@@ -1,3 +1,4 @@
+import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import type { LineReader } from './logical-lines.ts';
 import { readParameters } from './parameters.ts';
@@ -10,9 +11,7 @@ const MOST_ITEMS = 200;
 const DEEPEST = 20;
 
 const OPEN = 0x28;
-const CLOSE = 0x29;
 const OPEN_SQUARE = 0x5b;
-const CLOSE_SQUARE = 0x5d;
 const OPEN_CURLY = 0x7b;
 const COMMA = 0x2c;
 const DOT = 0x2e;
@@ -247,8 +246,8 @@ class ExpressionReader {
     let at = end;
     for (; at < this.#end; at++) {
       const byte = this.#line.operators[at]!;
-      if (byte === OPEN || byte === OPEN_SQUARE || byte === OPEN_CURLY) depth++;
-      else if (byte === CLOSE || byte === CLOSE_SQUARE || byte === 0x7d) {
+      if (isOpening(byte)) depth++;
+      else if (isClosing(byte)) {
         if (depth-- === 0) break;
       } else if (byte === COMMA && depth === 0) break;
     }

@@ -1,3 +1,4 @@
+import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { BlockContext } from './block-context.ts';
 import type { LineReader } from './logical-lines.ts';
@@ -151,8 +152,8 @@ export class GrammarWatch {
     if (!line.isOperator(close + 1, COLON)) return;
     for (let at = 2, depth = 0; at < close; at++) {
       const byte = line.operators[at]!;
-      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-      else if (byte === 0x29 || byte === 0x5d || byte === 0x7d) depth--;
+      if (isOpening(byte)) depth++;
+      else if (isClosing(byte)) depth--;
       else if (depth === 0 && line.isName(at) && line.text(at) === 'as')
         this.use(9, 'a `with` statement in brackets', line.lines[0]!);
     }
@@ -168,8 +169,8 @@ export class GrammarWatch {
     let hasAs = false;
     for (let at = 1; at < line.length; at++) {
       const byte = line.operators[at]!;
-      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-      else if (byte === 0x29 || byte === 0x5d || byte === 0x7d) depth--;
+      if (isOpening(byte)) depth++;
+      else if (isClosing(byte)) depth--;
       else if (byte === COMMA && depth === 0) commas++;
       else if (byte === COLON && depth === 0) break;
       else if (line.isName(at) && line.text(at) === 'as') hasAs = true;
@@ -191,8 +192,8 @@ export class GrammarWatch {
     const line = this.#line;
     for (let at = 1, depth = 0; at < line.length; at++) {
       const byte = line.operators[at]!;
-      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-      else if (byte === 0x29 || byte === 0x5d || byte === 0x7d) depth--;
+      if (isOpening(byte)) depth++;
+      else if (isClosing(byte)) depth--;
       else if (byte === COMMA && depth === 0) {
         this.#report('`raise` takes one value', true);
         return;

@@ -1,3 +1,4 @@
+import { isClosing, isOpening } from '../bytes.ts';
 import { readExpression } from './expressions.ts';
 import type { LineReader } from './logical-lines.ts';
 import { dottedName } from './statement-parts.ts';
@@ -7,7 +8,6 @@ const DOT = 0x2e;
 const COMMA = 0x2c;
 const EQUALS = 0x3d;
 const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** Calls that matter at load time, by the last part of the name (and the possible prefixes). */
 const calls: readonly (readonly [RegExp, CallStep['kind']])[] = [
@@ -53,8 +53,8 @@ export function splitAt(line: LineReader, start: number, end: number): readonly 
   let depth = 0;
   for (let at = start; at < end; at++) {
     const byte = line.operators[at]!;
-    if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-    else if (byte === CLOSE || byte === 0x5d || byte === 0x7d) depth--;
+    if (isOpening(byte)) depth++;
+    else if (isClosing(byte)) depth--;
     if (!line.isName(at) || !/^(?:if|else|and|or)$/.test(line.text(at))) continue;
     if (depth === 0) return [at, line.text(at)];
     inside ??= at;
@@ -108,7 +108,7 @@ function anchorOf(line: LineReader, start: number, close: number): Expression {
 function commaIn(line: LineReader, open: number, close: number): number {
   for (let at = open + 1; at < close; at++) {
     const byte = line.operators[at]!;
-    if (byte === OPEN || byte === 0x5b || byte === 0x7b) at = line.closing(at, close);
+    if (isOpening(byte)) at = line.closing(at, close);
     else if (byte === COMMA) return at;
   }
   return close;

@@ -1,3 +1,4 @@
+import { isOpening } from '../bytes.ts';
 import { Token, Tokenizer, type TokenKind } from '../tokenizer.ts';
 
 /** A bracket that closes nothing, or one that is never closed. */
@@ -141,7 +142,7 @@ export class LineReader {
   }
 
   #bracket(byte: number, line: number, index: number): void {
-    if (byte === 0x28 || byte === 0x5b || byte === 0x7b) {
+    if (isOpening(byte)) {
       if (this.#brackets.length < MAX_BRACKETS) this.#brackets.push({ byte, line, index });
       this.#closings[index] = Infinity;
       return;

@@ -1,3 +1,4 @@
+import { isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { isKeyword } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
@@ -56,7 +57,7 @@ export function parameterFault(line: LineReader, open: number, close: number, us
 function endOf(line: LineReader, start: number, close: number): number {
   for (let at = start; at < close; at++) {
     const byte = line.operators[at]!;
-    if (byte === OPEN || byte === 0x5b || byte === 0x7b) at = line.closing(at, close);
+    if (isOpening(byte)) at = line.closing(at, close);
     else if (byte === COMMA) return at;
     // The commas of a lambda are its own: what follows is not known.
     else if (line.isName(at) && line.text(at) === 'lambda') return afterLambda(line, at, close);
@@ -69,7 +70,7 @@ function afterLambda(line: LineReader, start: number, close: number): number {
   let lambdas = 0;
   for (let at = start; at < close; at++) {
     const byte = line.operators[at]!;
-    if (byte === OPEN || byte === 0x5b || byte === 0x7b) at = line.closing(at, close);
+    if (isOpening(byte)) at = line.closing(at, close);
     else if (byte === 0x3a) lambdas--;
     else if (byte === COMMA && lambdas === 0) return at;
     else if (line.isName(at) && line.text(at) === 'lambda') lambdas++;
@@ -80,7 +81,7 @@ function afterLambda(line: LineReader, start: number, close: number): number {
 function hasEquals(line: LineReader, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = line.operators[at]!;
-    if (byte === OPEN || byte === 0x5b || byte === 0x7b) at = line.closing(at, end);
+    if (isOpening(byte)) at = line.closing(at, end);
     else if (byte === EQUALS) return true;
   }
   return false;

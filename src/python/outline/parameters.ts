@@ -1,12 +1,7 @@
+import { isClosing, isOpening } from '../bytes.ts';
 import type { LineReader } from './logical-lines.ts';
 import type { Signature } from './types.ts';
 
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const OPEN_SQUARE = 0x5b;
-const CLOSE_SQUARE = 0x5d;
-const OPEN_CURLY = 0x7b;
-const CLOSE_CURLY = 0x7d;
 const COMMA = 0x2c;
 const EQUALS = 0x3d;
 const SLASH = 0x2f;
@@ -63,8 +58,8 @@ function parameterEnd(
   for (; at < limit; at++) {
     const byte = line.operators[at]!;
     if (depth === 0 && (byte === COMMA || byte === closing)) break;
-    if (byte === OPEN || byte === OPEN_SQUARE || byte === OPEN_CURLY) depth++;
-    else if (byte === CLOSE || byte === CLOSE_SQUARE || byte === CLOSE_CURLY) depth--;
+    if (isOpening(byte)) depth++;
+    else if (isClosing(byte)) depth--;
     else if (byte === EQUALS && depth === 0) hasDefault = true;
   }
   // An empty parameter (`def f(,)`) must not stop the reader.

@@ -1,3 +1,4 @@
+import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { readExpressions } from './expressions.ts';
 import { addCalls, splitAt } from './load-calls.ts';
@@ -13,7 +14,6 @@ const COLON = 0x3a;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const OPEN = 0x28;
-const CLOSE = 0x29;
 const STAR = 0x2a;
 /** Names of one `import` or `del` statement. */
 const MOST_NAMES = 10_000;
@@ -229,8 +229,8 @@ export class SimpleStatements {
     let isAugmented = false;
     for (let at = start; at < end; at++) {
       const byte = line.operators[at]!;
-      if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-      else if (byte === CLOSE || byte === 0x5d || byte === 0x7d) depth--;
+      if (isOpening(byte)) depth++;
+      else if (isClosing(byte)) depth--;
       else if (depth > 0) continue;
       else if (line.kinds[at] === Token.name && line.text(at) === 'lambda') break;
       else if (byte === COLON && equals.length === 0) colon ??= at;
@@ -243,7 +243,7 @@ export class SimpleStatements {
         else if (before === COLON) continue;
         else {
           // `+=` binds the name it changes.
-          if (before !== 0 && before !== CLOSE && before !== 0x5d && before !== 0x7d) isAugmented = true;
+          if (before !== 0 && !isClosing(before)) isAugmented = true;
           equals.push(at);
         }
       }

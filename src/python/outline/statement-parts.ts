@@ -1,3 +1,4 @@
+import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { isWordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
@@ -5,9 +6,9 @@ import type { Handler } from './types.ts';
 
 const DOT = 0x2e;
 const COLON = 0x3a;
-const CLOSE = 0x29;
 const OPEN = 0x28;
 const OPEN_SQUARE = 0x5b;
+const MINUS = 0x2d;
 const COMMA = 0x2c;
 
 /** Words that occur in targets and patterns without being bound. */
@@ -51,8 +52,8 @@ export function colonOf(lines: LineReader, start: number): number {
   let lambdas = 0;
   for (let at = start; at < lines.length; at++) {
     const byte = lines.operators[at]!;
-    if (byte === OPEN || byte === 0x5b || byte === 0x7b) depth++;
-    else if (byte === CLOSE || byte === 0x5d || byte === 0x7d) depth--;
+    if (isOpening(byte)) depth++;
+    else if (isClosing(byte)) depth--;
     else if (byte === COLON && depth === 0) {
       if (lambdas > 0) lambdas--;
       else if (lines.operators[at + 1] !== 0x3d || at + 1 >= lines.length) return at;
@@ -167,4 +168,11 @@ export function baseNames(line: LineReader, open: number, colon: number): readon
     at = end + 1;
   }
   return names;
+}
+
+/** `match` is a keyword only where a subject and a colon at the line's end follow (PEP 634). @param colon that ends the header */
+export function isMatchHeader(line: LineReader, colon: number): boolean {
+  if (colon !== line.length - 1 || colon < 2) return false;
+  const byte = line.operators[1]!;
+  return line.isName(1) || byte === 0 || isOpening(byte) || byte === MINUS;
 }

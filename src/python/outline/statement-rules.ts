@@ -4,7 +4,7 @@ import type { Use } from './grammar.ts';
 import { isKeyword, isWordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 import { parameterFault } from './parameter-rules.ts';
-import { colonOf, dottedName } from './statement-parts.ts';
+import { colonOf, dottedName, isMatchHeader } from './statement-parts.ts';
 
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
@@ -135,19 +135,10 @@ export class StatementRules {
     }
   }
 
-  /** `match` is a keyword only where a subject and a colon at the line's end follow (PEP 634). */
+  /** A line that ends with a colon, as those of `match` and `case` do. */
   #softHeader(word: string): void {
     const line = this.#line;
-    const byte = line.operators[1]!;
-    const hasSubject =
-      line.length > 2 &&
-      (line.isName(1) ||
-        byte === 0 ||
-        byte === OPEN ||
-        byte === OPEN_SQUARE ||
-        byte === 0x7b ||
-        byte === 0x2d);
-    if (word === 'match' && hasSubject && !line.isOperator(0, COLON))
+    if (word === 'match' && isMatchHeader(line, line.length - 1))
       this.#use(10, 'the `match` statement', line.lines[0]!);
     this.#context.opens('plain');
   }

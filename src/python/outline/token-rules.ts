@@ -1,3 +1,4 @@
+import { isClosing } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { isKeyword, isWordAt, Keyword, keywordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
@@ -348,10 +349,6 @@ export class TokenRules {
     }
     return false;
   }
-}
-
-function isClosing(byte: number): boolean {
-  return byte === 0x29 || byte === 0x5d || byte === 0x7d;
 }
 
 function isString(kind: number | undefined): boolean {
