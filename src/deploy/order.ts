@@ -1,5 +1,4 @@
-import { UserError, type Diagnostic } from '../host/types.ts';
-import { largest } from '../text/lists.ts';
+import { UserError } from '../host/types.ts';
 import { AwsError, explainAwsError } from './aws-cli.ts';
 import { moveAlias, readAlias, refuseWeights } from './alias.ts';
 import { changesOf, updateConfiguration } from './configuration.ts';
@@ -14,6 +13,7 @@ import {
   type Engine,
   type Job,
 } from './engine.ts';
+import { joined } from './faults.ts';
 import { hasFailed, readFunction } from './function-configuration.ts';
 import { findLayer, publishLayer } from './layers.ts';
 import { withLiveState } from './live-state.ts';
@@ -129,14 +129,9 @@ class Run {
     const faults = [this.#whole, ...this.#jobs.map(({ failure }) => failure)].filter(
       (one) => one !== undefined,
     );
-    const diagnostics: readonly Diagnostic[] = faults.flatMap((one) => one.diagnostics);
-    const exitStatus = largest(
-      faults.map((one) => one.exitStatus),
-      1,
-    );
     return {
       results: this.#jobs.map((job) => resultOf(this.#engine, job, this.hasFailed())),
-      failure: faults.length === 0 ? undefined : new UserError(diagnostics, exitStatus),
+      failure: joined(faults),
     };
   }
 }

@@ -1,8 +1,8 @@
-import { UserError } from '../host/types.ts';
-import { largest } from '../text/lists.ts';
+import type { UserError } from '../host/types.ts';
 import { parseAlias, previousVersion, type AliasState } from './alias.ts';
-import { AwsError, explainAwsError, isPassing } from './aws-cli.ts';
+import { isPassing } from './aws-cli.ts';
 import { checkAccount, createEngine, type DeployContext, type Engine } from './engine.ts';
+import { attempt, joined } from './faults.ts';
 import { isMissing } from './function-configuration.ts';
 import { listOf } from './list.ts';
 import type { DeployOutcome } from './order.ts';
@@ -29,15 +29,12 @@ export async function removeAliases(
     const start = context.clock.elapsed();
     const notes: string[] = [];
     const found: { alias: AliasState | undefined } = { alias: undefined };
-    let status: DeployResult['status'];
-    try {
-      status = await remove(engine, request, notes, found);
-    } catch (error) {
-      const fault = error instanceof AwsError ? explainAwsError(error) : error;
-      if (!(fault instanceof UserError)) throw fault;
-      faults.push(fault);
-      status = 'failed';
-    }
+    let status: DeployResult['status'] = 'failed';
+    await attempt(
+      faults,
+      async () => (status = await remove(engine, request, notes, found)),
+      () => undefined,
+    );
     const arn = found.alias?.arn ?? '';
     results.push({
       ...{ functionName: request.functionName, alias: request.alias, target: undefined, status, notes },
@@ -48,15 +45,7 @@ export async function removeAliases(
       elapsed: context.clock.elapsed() - start,
     });
   }
-  if (faults.length === 0) return { results, failure: undefined };
-  const exitStatus = largest(faults.map((one) => one.exitStatus));
-  return {
-    results,
-    failure: new UserError(
-      faults.flatMap((one) => one.diagnostics),
-      exitStatus,
-    ),
-  };
+  return { results, failure: joined(faults) };
 }
 
 async function remove(

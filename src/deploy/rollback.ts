@@ -1,8 +1,7 @@
-import { UserError, userError } from '../host/types.ts';
-import { largest } from '../text/lists.ts';
+import { type UserError, userError } from '../host/types.ts';
 import { moveAlias, previousVersion, readAlias, refuseWeights } from './alias.ts';
-import { AwsError, explainAwsError } from './aws-cli.ts';
 import { checkAccount, createEngine, type DeployContext, type Engine, type Job } from './engine.ts';
+import { attempt, joined } from './faults.ts';
 import { readFunction } from './function-configuration.ts';
 import type { DeployOutcome } from './order.ts';
 import { functionArnOf, placeOf } from './places.ts';
@@ -66,29 +65,7 @@ export async function rollBack(
       );
     }
   }
-  return { results, failure: faults.length === 0 ? undefined : joined(faults) };
-}
-
-function joined(faults: readonly UserError[]): UserError {
-  return new UserError(
-    faults.flatMap((one) => one.diagnostics),
-    largest(faults.map((one) => one.exitStatus)),
-  );
-}
-
-async function attempt(
-  faults: UserError[],
-  work: () => Promise<unknown>,
-  onFailure: () => void,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const fault = error instanceof AwsError ? explainAwsError(error) : error;
-    if (!(fault instanceof UserError)) throw fault;
-    faults.push(fault);
-    onFailure();
-  }
+  return { results, failure: joined(faults) };
 }
 
 async function planOf(engine: Engine, request: AliasRequest, start: number): Promise<Plan> {

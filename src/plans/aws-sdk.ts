@@ -20,9 +20,6 @@ const needs: ReadonlyMap<string, readonly string[]> = new Map([
   ['s3transfer', ['botocore', 's3transfer']],
 ]);
 
-/** Projects of the AWS SDK that only work together. */
-export const sdkParts: ReadonlySet<string> = new Set(needs.keys());
-
 /** A function that may contain only a part of the AWS SDK. */
 export interface SdkInput {
   readonly target: Target;

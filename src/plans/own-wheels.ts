@@ -1,7 +1,7 @@
 import type { Problems } from '../host/types.ts';
 import { parseRequirement } from '../python/requirement.ts';
 import type { Target } from '../targets/types.ts';
-import { sdkParts } from './aws-sdk.ts';
+import { partsOfSdk } from '../platforms/runtimes.ts';
 import type { PlanContext } from './package-plan.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 import { planWheels } from './plan-wheels.ts';
@@ -17,7 +17,7 @@ export async function planOwnWheels(
   problems: Problems,
 ): ReturnType<typeof planWheels> {
   const planned = await planWheels(context, target, inputs, problems);
-  const part = (planned?.wheels ?? []).filter(({ name }) => sdkParts.has(name));
+  const part = (planned?.wheels ?? []).filter(({ name }) => partsOfSdk.has(name));
   if (part.length === 0 || part.some(({ name }) => name === 'boto3')) return planned;
   const names = part.map(({ name }) => name);
   problems.add([

@@ -13,7 +13,7 @@ import type { FirstPartyProject, RootRequirement } from '../requirements/types.t
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
-import { sdkParts } from './aws-sdk.ts';
+import { partsOfSdk } from '../platforms/runtimes.ts';
 import type { PexContents } from './pex-contents.ts';
 
 /** Wheels that should satisfy each other's requirements. */
@@ -177,7 +177,7 @@ export async function missingNeeds(
 ): Promise<readonly PackagedRequirement[]> {
   const unmet = await unmetOf(roots, set);
   const ofSdk = new Set(
-    set.wheels.filter(({ pinned }) => sdkParts.has(pinned.name)).map(({ pinned }) => pinned.filename),
+    set.wheels.filter(({ pinned }) => partsOfSdk.has(pinned.name)).map(({ pinned }) => pinned.filename),
   );
   // A package that has boto3 gets all that it needs.
   const isLeft = (one: UnmetRequirement): boolean =>

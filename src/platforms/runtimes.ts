@@ -160,6 +160,9 @@ export const projectsOfRuntime: ReadonlyMap<string, string> = new Map([
   ['urllib3', 'urllib3'],
 ]);
 
+/** Those that are parts of the AWS SDK, which only work together. */
+export const partsOfSdk: ReadonlySet<string> = new Set(['boto3', 'botocore', 's3transfer']);
+
 /** Every module of the Lambda runtimes for Python: those projects, and the runtime itself with what it needs. */
 export const modulesOfRuntime: ReadonlySet<string> = new Set([
   ...projectsOfRuntime.values(),

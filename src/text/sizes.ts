@@ -8,8 +8,13 @@ export function showBytes(bytes: number): string {
   return `${bytes} B`;
 }
 
+/** The same of a round number: `250 MB`. */
+export function showRound(bytes: number): string {
+  return showBytes(bytes).replace('.0 ', ' ');
+}
+
 /** The same where a limit is told, which one byte may exceed: `50 MB (52,428,800 bytes)`. */
 export function exactBytes(bytes: number): string {
   const exact = `${String(bytes).replace(/\B(?=(?:\d{3})+$)/g, ',')} byte${bytes === 1 ? '' : 's'}`;
-  return bytes < KB ? exact : `${showBytes(bytes).replace('.0 ', ' ')} (${exact})`;
+  return bytes < KB ? exact : `${showRound(bytes)} (${exact})`;
 }

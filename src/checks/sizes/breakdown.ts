@@ -1,4 +1,5 @@
 import { normalizeName } from '../../python/names.ts';
+import { partsOfSdk } from '../../platforms/runtimes.ts';
 import { compareCodePoints } from '../../text/code-points.ts';
 import { showBytes } from '../../text/sizes.ts';
 import type { ContentEntry, ContentPart, PackageContent } from '../content/types.ts';
@@ -116,9 +117,6 @@ function distributionOf(entry: ContentEntry, below: string, installed: ReadonlyS
   return installed.has(name) ? name : `${top}/`;
 }
 
-/** Not urllib3 and the like, which other libraries need in their own version. */
-const OF_SDK = /^(?:boto3|botocore|s3transfer)\/?$/;
-
 /** Why a file could be left out; undefined for most. */
 function savingOf(
   { path, size }: ContentEntry,
@@ -126,8 +124,8 @@ function savingOf(
   distribution: string,
   libraries: Set<string>,
 ): string | undefined {
-  // Without its `.dist-info` it is a directory at the top.
-  if (OF_SDK.test(distribution)) return 'the AWS SDK, which the runtime has too';
+  // Without its `.dist-info` it is a directory at the top. Other libraries need urllib3 and the like in their own version.
+  if (partsOfSdk.has(distribution.replace(/\/$/, ''))) return 'the AWS SDK, which the runtime has too';
   const kind = kinds.find(({ is }) => is.test(below));
   if (kind !== undefined) return kind.name;
   if (!/\.so(?:\.[\w.-]+)?$/.test(path)) return undefined;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../host/types.ts';
 import { LARGEST_DIRECT_UPLOAD, LARGEST_UNZIPPED } from '../../text/lambda-limits.ts';
-import { exactBytes, showBytes } from '../../text/sizes.ts';
+import { exactBytes, showBytes, showRound } from '../../text/sizes.ts';
 import type { PackageContent } from '../content/types.ts';
 import { breakdownNotes, breakdownOf } from './breakdown.ts';
 
@@ -52,7 +52,7 @@ export function checkForeignSizes(content: PackageContent): Promise<readonly Dia
     {
       severity: 'note',
       code: 'package-size',
-      message: `${content.name} has ${showBytes(breakdown.total)} unzipped, of the 250 MB that Lambda takes with all layers`,
+      message: `${content.name} has ${showBytes(breakdown.total)} unzipped, of the ${showRound(LARGEST_UNZIPPED)} that Lambda takes with all layers`,
       notes,
     },
   ]);
