@@ -10,7 +10,7 @@ import {
 } from '../workspace/yaml-nodes.ts';
 import { branchOf, evaluated, knownOf, listOf, plain, valueOf, type Known } from './intrinsics.ts';
 import { below, joined } from './paths.ts';
-import { overriding } from './overriding.ts';
+import { overriding, overridingFix } from './overriding.ts';
 import type { Declared, Edit, PlainRequest } from './types.ts';
 
 interface Template {
@@ -99,13 +99,12 @@ function declaredOf(
   if (nodeAt(properties, 'InlineCode') !== undefined || nodeAt(properties, 'Code', 'ZipFile') !== undefined) {
     return pass('its code is in the template');
   }
-  const fix = (input: string): string => `give the input \`${input}\` (\`--${input}\`), which overrides it`;
   const built = textOf(nodeAt(node, 'Metadata', 'BuildMethod'));
   const runtime =
     kind === 'layer'
       ? layerRuntime(template, id, built, property)
       : (overriding(request.runtime) ??
-        valueOf(known, property('Runtime'), `\`Runtime\` of \`${id}\``, fix('runtime')));
+        valueOf(known, property('Runtime'), `\`Runtime\` of \`${id}\``, overridingFix('runtime')));
   if (runtime !== undefined && !runtime.text.startsWith('python'))
     return pass(`its runtime is \`${runtime.text}\``);
   if (built !== undefined && !built.startsWith('python')) return pass(`\`${built}\` builds it`);
@@ -118,7 +117,7 @@ function declaredOf(
       known,
       firstOf(known, property(kind === 'layer' ? 'CompatibleArchitectures' : 'Architectures')),
       `\`Architectures\` of \`${id}\``,
-      fix('architecture'),
+      overridingFix('architecture'),
     );
   // SAM adds the lists of a function to those of `Globals`.
   const ids = layerIds(
@@ -157,7 +156,7 @@ function declaredOf(
   }
   const handler =
     overriding(request.handler) ??
-    valueOf(known, property('Handler'), `\`Handler\` of \`${id}\``, fix('handler'));
+    valueOf(known, property('Handler'), `\`Handler\` of \`${id}\``, overridingFix('handler'));
   if (handler === undefined) {
     throw userError({
       code: 'invalid-handler',
@@ -191,7 +190,7 @@ function layerRuntime(
 ): Declared['runtime'] {
   if (request.runtime !== undefined) return overriding(request.runtime);
   const list = property('CompatibleRuntimes');
-  const fix = 'give the input `runtime` (`--runtime`), which overrides it';
+  const fix = overridingFix('runtime');
   if (built?.startsWith('python') === true) return { text: built };
   if (list !== undefined && listOf(known, list) === undefined)
     valueOf(known, list, `\`CompatibleRuntimes\` of \`${id}\``, fix);

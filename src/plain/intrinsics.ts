@@ -1,5 +1,5 @@
 import { userError, type Place } from '../host/types.ts';
-import { entriesOf, itemsOf, nodeAt, textOf, type YamlNode } from '../workspace/yaml-nodes.ts';
+import { entriesOf, itemsOf, nodeAt, scalarNode, textOf, type YamlNode } from '../workspace/yaml-nodes.ts';
 import type { Written } from './types.ts';
 
 /** What a template says without a deploy: parameters with a default, its mappings and its conditions. */
@@ -106,7 +106,7 @@ function result(
     case 'Ref':
       return textOf(argument) === 'AWS::NoValue' ? null : known.parameters.get(textOf(argument) ?? '');
     case 'Sub':
-      return scalarNode(
+      return textNode(
         node,
         items.length > 0 ? substitutedList(known, items) : substituted(known, textOf(argument), new Map()),
       );
@@ -115,7 +115,7 @@ function result(
     case 'FindInMap':
       return mapped(known, items);
     case 'Join':
-      return scalarNode(node, joinedText(known, items));
+      return textNode(node, joinedText(known, items));
     case 'Split': {
       const [delimiter, text] = texts(known, items) ?? [];
       return delimiter && text !== undefined ? listNode(node, text.split(delimiter)) : undefined;
@@ -235,18 +235,15 @@ function substituted({ parameters }: Known, text = '', own: ReadonlyMap<string, 
 export const MAX_VALUE = 10_000;
 const VARIABLE = /\$\{([^}]*)\}/g;
 
-/** A text in the place of another value. */
-function scalarNode(at: YamlNode, text: string | undefined): YamlNode | undefined {
-  return text === undefined
-    ? undefined
-    : { ...at, tag: undefined, value: { kind: 'scalar', data: text, text } };
+function textNode(at: YamlNode, text: string | undefined): YamlNode | undefined {
+  return text === undefined ? undefined : scalarNode(at, text);
 }
 
 function listNode(at: YamlNode, all: readonly string[]): YamlNode {
   return {
     ...at,
     tag: undefined,
-    value: { kind: 'list', items: all.flatMap((text) => scalarNode(at, text.trim()) ?? []) },
+    value: { kind: 'list', items: all.map((text) => scalarNode(at, text.trim())) },
   };
 }
 

@@ -8,3 +8,8 @@ export function overriding(text: string | undefined, base?: string): Written | u
   if (text === undefined) return undefined;
   return { text: base === undefined ? text : (joined(base, text) ?? text) };
 }
+
+/** The fix for a value of the file that is not known: the input that says it instead. */
+export function overridingFix(input: string): string {
+  return `give the input \`${input}\` (\`--${input}\`), which overrides it`;
+}

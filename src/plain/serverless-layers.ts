@@ -1,7 +1,7 @@
 import { directoryOf } from '../text/paths.ts';
 import { entriesOf, entryOf, nodeAt, type YamlNode } from '../workspace/yaml-nodes.ts';
 import { placeOf } from './intrinsics.ts';
-import { overriding } from './overriding.ts';
+import { overriding, overridingFix } from './overriding.ts';
 import { below, joined } from './paths.ts';
 import { value, type Service } from './serverless-values.ts';
 import type { Declared, Edit } from './types.ts';
@@ -37,7 +37,6 @@ function layerOf(
   const written = value(service, values.at(found, 'path'), `\`path\` of \`${id}\``, 'write the directory');
   const content = written === undefined ? undefined : joined(directory, written.text);
   if (found === undefined || content === undefined || !isDirectory(below(content, 'python'))) return [];
-  const fix = (input: string): string => `give the input \`${input}\` (\`--${input}\`), which overrides it`;
   const runtimes = values.items(values.at(found, 'compatibleRuntimes'));
   const [runtime = values.at(provider, 'runtime')] = runtimes.filter(
     (one) => values.text(one)?.startsWith('python') !== false,
@@ -49,10 +48,10 @@ function layerOf(
     ...{ kind: 'layer', id, directory, place: placeOf(found.path, found.node), handler: undefined },
     runtime:
       overriding(request.runtime) ??
-      value(service, runtime, `\`compatibleRuntimes\` of \`${id}\``, fix('runtime')),
+      value(service, runtime, `\`compatibleRuntimes\` of \`${id}\``, overridingFix('runtime')),
     architecture:
       overriding(request.architecture) ??
-      value(service, architecture, `\`compatibleArchitectures\` of \`${id}\``, fix('architecture')),
+      value(service, architecture, `\`compatibleArchitectures\` of \`${id}\``, overridingFix('architecture')),
     ...{ roots: [below(content, 'python')], isUnit: true, requirements: undefined, mode: 'all' },
     ...{ include: [], layers: [], hasOtherLayers: false, without: [] },
     edit: found.path === path ? artifactEdit(found.node) : undefined,

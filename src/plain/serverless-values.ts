@@ -1,6 +1,6 @@
 import { userError, type Problems } from '../host/types.ts';
 import { directoryOf } from '../text/paths.ts';
-import { entryOf, itemsOf, textOf, type YamlNode } from '../workspace/yaml-nodes.ts';
+import { entryOf, itemsOf, scalarNode, textOf, type YamlNode } from '../workspace/yaml-nodes.ts';
 import { MAX_VALUE, placeOf } from './intrinsics.ts';
 import { joined } from './paths.ts';
 import type { PlainRequest, Written } from './types.ts';
@@ -158,7 +158,7 @@ export function serviceValues(
 const keysOf = (text: string): readonly string[] => (text === '' ? [] : text.split('.'));
 
 function scalar({ path, node }: Found, text: string): Found {
-  return { path, node: { ...node, tag: undefined, value: { kind: 'scalar', data: text, text } } };
+  return { path, node: scalarNode(node, text) };
 }
 
 /** What stands in a text that is one variable from its start to its end. */

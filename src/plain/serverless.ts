@@ -4,7 +4,7 @@ import { entryOf, nodeAt, type YamlEntry, type YamlNode } from '../workspace/yam
 import { isWanted } from './cloudformation.ts';
 import { placeOf } from './intrinsics.ts';
 import { joined } from './paths.ts';
-import { overriding } from './overriding.ts';
+import { overriding, overridingFix } from './overriding.ts';
 import { artifactEdit, serverlessLayers, type ServiceLayer } from './serverless-layers.ts';
 import { serviceValues, value, type Found, type Service, type ServiceValues } from './serverless-values.ts';
 import type { Declared, Pattern, Written } from './types.ts';
@@ -77,18 +77,17 @@ function declaredOf(
     return [];
   };
   if (given('image') !== undefined) return pass('it is a container image');
-  const fix = (input: string): string => `give the input \`${input}\` (\`--${input}\`), which overrides it`;
   const runtime =
     overriding(request.runtime) ??
-    value(service, ofBoth('runtime'), `\`runtime\` of \`${id}\``, fix('runtime'));
+    value(service, ofBoth('runtime'), `\`runtime\` of \`${id}\``, overridingFix('runtime'));
   if (runtime !== undefined && !runtime.text.startsWith('python'))
     return pass(`its runtime is \`${runtime.text}\``);
   const architecture =
     overriding(request.architecture) ??
-    value(service, ofBoth('architecture'), `\`architecture\` of \`${id}\``, fix('architecture'));
+    value(service, ofBoth('architecture'), `\`architecture\` of \`${id}\``, overridingFix('architecture'));
   const handler =
     overriding(request.handler) ??
-    value(service, given('handler'), `\`handler\` of \`${id}\``, fix('handler'));
+    value(service, given('handler'), `\`handler\` of \`${id}\``, overridingFix('handler'));
   if (handler === undefined) {
     throw userError({
       code: 'invalid-handler',
@@ -98,7 +97,7 @@ function declaredOf(
     });
   }
   const directory = directoryOf(service.path);
-  const module = value(service, given('module'), `\`module\` of \`${id}\``, fix('handler'))?.text;
+  const module = value(service, given('module'), `\`module\` of \`${id}\``, overridingFix('handler'))?.text;
   const home = module === undefined ? directory : (joined(directory, module) ?? directory);
   const python = values.at(values.root, 'custom', 'pythonRequirements');
   const requirements =

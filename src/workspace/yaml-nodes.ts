@@ -156,3 +156,8 @@ export function textOf(node: YamlNode | undefined): string | undefined {
   const { data, text } = node.value;
   return data === null ? undefined : typeof data === 'string' ? data : text;
 }
+
+/** A text in the place of another value. */
+export function scalarNode(at: YamlNode, text: string): YamlNode {
+  return { ...at, tag: undefined, value: { kind: 'scalar', data: text, text } };
+}

@@ -2,6 +2,7 @@ import { ofEveryModule } from '../../python/stdlib-contents.ts';
 import { missingInLibrary, notYet, type Sight } from './misses-of-names.ts';
 import { mayBringModule } from './names.ts';
 import type { Miss } from './resolve.ts';
+import { isSetOutside } from './run.ts';
 import type { LoadInput } from './types.ts';
 
 /** What `module.name` is: there, a module, not known, or why it is missing. */
@@ -48,7 +49,7 @@ function attributeOf(input: LoadInput, sight: Sight, module: string, name: strin
     if (!library.hasModule(module)) return 'unknown';
     if (library.hasModule(below)) return 'module';
     const miss = missingInLibrary(input, module, name);
-    if (miss !== undefined && !isSetOutside(sight, module, name)) return miss;
+    if (miss !== undefined && !isSetOutside(sight.runs, module, name)) return miss;
     return library.hasName(module, name) === true ? 'there' : 'unknown';
   }
   const known = sight.namesOf(found);
@@ -57,24 +58,11 @@ function attributeOf(input: LoadInput, sight: Sight, module: string, name: strin
   if (input.tree.find(below) !== undefined)
     return !names.has(name) && sight.runs.has(below) ? 'module' : 'unknown';
   if (run?.bound.has(name) === true) return 'there';
-  if (isOpen || isSetOutside(sight, module, name)) return 'unknown';
+  if (isOpen || isSetOutside(sight.runs, module, name)) return 'unknown';
   if (!names.has(name) && mayBringModule(input, known, name)) return 'unknown';
   if (!names.has(name))
     return { code: 'missing-name', reason: `\`${module}\` has no \`${name}\``, subject: below };
   return (run?.globals.has(name) === true ? undefined : notYet(run, module, name)) ?? 'unknown';
-}
-
-/** Whether a module that has been loaded may set an attribute of another one. */
-export function isSetOutside({ runs }: Pick<Sight, 'runs'>, module: string, name: string): boolean {
-  for (const { setsOutside } of runs.values()) {
-    for (const one of setsOutside) {
-      const dot = one.lastIndexOf('.');
-      const of = one.slice(0, dot);
-      const isSame = of === module || (of.startsWith('.') && `.${module}`.endsWith(of.replace(/^\.*/, '.')));
-      if (isSame && [name, '*'].includes(one.slice(dot + 1))) return true;
-    }
-  }
-  return false;
 }
 
 /** Whether `from target import name` brings a module: a name that the target does not bind itself. */

@@ -7,7 +7,8 @@ import { Functions } from './functions.ts';
 import type { FoundModule } from './module-tree.ts';
 import { absoluteName, addNames, createNames, relativeTo, type ModuleNames } from './names.ts';
 import { missOfCall } from './calls.ts';
-import { importedName, isUnbound, knowledgeOf, type Sight } from './misses-of-names.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { importedName, isUnbound, type Sight } from './misses-of-names.ts';
 import { aboveTop, missingModule, type Miss } from './resolve.ts';
 import {
   bindAll,
@@ -361,13 +362,10 @@ export class Loader {
 
   #from(run: Run, step: Step & { readonly kind: 'from' }, guard: Guard): Outcome {
     const target = absoluteName(run.module, step.level, step.module);
-    if (target === undefined || target === '')
-      return this.#fault(
-        run,
-        guard,
-        step.line,
-        aboveTop(run.module, `${'.'.repeat(step.level)}${step.module}`),
-      );
+    if (target === undefined || target === '') {
+      const written = `${'.'.repeat(step.level)}${step.module}`;
+      return this.#fault(run, guard, step.line, aboveTop(run.module, written));
+    }
     const outcome = this.#import(run, target, step.line, guard);
     for (const [, bound] of step.names) run.names.set(bound, something);
     if (outcome === 'fails') return outcome;

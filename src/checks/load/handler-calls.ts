@@ -101,7 +101,7 @@ export function instanceFault(
         `\`${at.name}\` is an instance of \`${step.name}\`, a class without \`__call__\`: Lambda cannot call it`,
       ),
       code: 'handler-not-callable',
-      near: step.members.filter((one) => one.startsWith('handle')).map((one) => `${at.name}.${one}`),
+      near: methodsOf(found, at),
     };
   }
   return webFault(method, step.name, at) ?? callFault(method, at, 1, `\`${at.name}\`, a \`${step.name}\`,`);
@@ -135,12 +135,12 @@ export function classFault(
   const what = `the class \`${found.step.name}\``;
   const own = method === 'absent' ? { signature: { required: 0, most: 0, keywords: 0 } } : method;
   const wrong = callFault({ signature: own.signature }, at, method === 'absent' ? 0 : 1, what);
-  return (
-    wrong && {
-      ...wrong,
-      near: found.step.members.filter((one) => one.startsWith('handle')).map((one) => `${at.name}.${one}`),
-    }
-  );
+  return wrong && { ...wrong, near: methodsOf(found, at) };
+}
+
+/** Its methods that may have been meant. */
+function methodsOf({ step }: FoundClass, { name }: DefinedAt): readonly string[] {
+  return step.members.filter((one) => one.startsWith('handle')).map((one) => `${name}.${one}`);
 }
 
 /** Finds methods in classes and in the classes that they are derived from. */

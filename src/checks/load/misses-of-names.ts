@@ -1,10 +1,8 @@
 import { ofEveryModule } from '../../python/stdlib-contents.ts';
-import { hasAttribute, isSetOutside } from './attributes.ts';
-import type { Knowledge } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
 import { mayBringModule, type ModuleNames } from './names.ts';
 import { lazyModule, type Miss } from './resolve.ts';
-import { isBound, type Run } from './run.ts';
+import { isSetOutside, type Run } from './run.ts';
 import { typedSource } from './typed-source.ts';
 import type { LoadInput } from './types.ts';
 
@@ -74,9 +72,7 @@ export function isUnbound(
   const run = runs.get(module.name);
   if (run?.state !== 'loaded' || !run.isFollowed) return false;
   if (run.bound.has(name) || ofEveryModule.has(name) || namesOf(module).isOpen) return false;
-  return (
-    outline(module.file!)?.globals.includes(name) === false && !isSetOutside({ runs }, module.name, name)
-  );
+  return outline(module.file!)?.globals.includes(name) === false && !isSetOutside(runs, module.name, name);
 }
 
 function neverBound(target: string, name: string): Miss {
@@ -112,27 +108,5 @@ export function notYet(loaded: Run | undefined, target: string, name: string): M
     code: 'circular-import',
     reason: `\`${target}\` is still being loaded and has not bound \`${name}\` yet: the modules import each other`,
     subject: `${target}.${name}`,
-  };
-}
-
-/** What conditions of a module may ask about. */
-export function knowledgeOf(input: LoadInput, sight: Sight, run: Run): Knowledge {
-  const { facts, library } = input.interpreter;
-  const { runs, missing } = sight;
-  return {
-    facts,
-    names: run.names,
-    aliases: run.aliases,
-    valueIn: (dotted) => {
-      const dot = dotted.lastIndexOf('.');
-      return runs.get(dotted.slice(0, dot))?.names.get(dotted.slice(dot + 1));
-    },
-    hasName: (module, name) => {
-      // What a package binds to the name of one of its modules need not be that module.
-      const isModule = input.tree.find(module) === undefined || [...run.modules.values()].includes(module);
-      return isModule ? hasAttribute(input, sight, module, name) : undefined;
-    },
-    isBound: (name) => isBound(run, name, library),
-    findsModule: (module) => missing(module) === undefined,
   };
 }

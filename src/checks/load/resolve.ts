@@ -102,6 +102,7 @@ function foreignModule(found: FoundModule): Miss {
   };
 }
 
+/** Why a relative import finds nothing: its dots lead out of the packages around the module (PEP 328). */
 export function aboveTop({ name }: FoundModule, relative: string): Miss {
   return {
     code: 'missing-module',

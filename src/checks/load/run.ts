@@ -132,3 +132,16 @@ export function causeOf(
     if (isImport || index >= before) list[index] = { ...list[index]!, guard };
   };
 }
+
+/** Whether a module that has been loaded may set an attribute of another one. */
+export function isSetOutside(runs: ReadonlyMap<string, Run>, module: string, name: string): boolean {
+  for (const { setsOutside } of runs.values()) {
+    for (const one of setsOutside) {
+      const dot = one.lastIndexOf('.');
+      const of = one.slice(0, dot);
+      const isSame = of === module || (of.startsWith('.') && `.${module}`.endsWith(of.replace(/^\.*/, '.')));
+      if (isSame && [name, '*'].includes(one.slice(dot + 1))) return true;
+    }
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 import { isKeyword } from './keywords.ts';
 import { beginsLine, type LineReader } from './logical-lines.ts';
+import type { ReportFault } from './types.ts';
 
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -38,7 +39,7 @@ export class BlockContext {
   /** The header lines of functions with a `yield` of their own. */
   readonly generators = new Set<number>();
   readonly #line: LineReader;
-  readonly #report: (line: number, message: string) => void;
+  readonly #report: ReportFault;
   readonly #hasTabs: boolean;
   readonly #blocks: Block[] = [
     { column: 0, narrow: 0, kind: 'module', line: 1, before: 'other', beforeLine: 1 },
@@ -48,7 +49,7 @@ export class BlockContext {
   /** The indentation is wrong: nothing is known any longer. */
   #isLost = false;
 
-  constructor(line: LineReader, report: (line: number, message: string) => void) {
+  constructor(line: LineReader, report: ReportFault) {
     this.#line = line;
     this.#report = report;
     this.#hasTabs = line.bytes.includes(TAB);

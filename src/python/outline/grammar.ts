@@ -5,7 +5,7 @@ import type { LineReader } from './logical-lines.ts';
 import { beginsLine } from './logical-lines.ts';
 import { StatementRules } from './statement-rules.ts';
 import { TokenRules } from './token-rules.ts';
-import type { GrammarUse, SyntaxFault } from './types.ts';
+import type { GrammarUse, NoteGrammar, SyntaxFault } from './types.ts';
 
 const COLON = 0x3a;
 const EQUALS = 0x3d;
@@ -16,9 +16,6 @@ const GREATER = 0x3e;
 const LESS = 0x3c;
 /** Of a string in a field so much is looked at, bytes. */
 const LONGEST_STRING = 1000;
-
-/** Notes grammar of Python 3.`minor`. */
-export type Use = (minor: number, what: string, line: number) => void;
 
 /** Checks each logical line for grammar that some Python versions reject. Only certain findings count. */
 export class GrammarWatch {
@@ -36,7 +33,7 @@ export class GrammarWatch {
     const report = (at: number, message: string): void => {
       this.#reportAt(at, message);
     };
-    const use: Use = (minor, what, at) => {
+    const use: NoteGrammar = (minor, what, at) => {
       this.use(minor, what, at);
     };
     this.#context = new BlockContext(line, report);

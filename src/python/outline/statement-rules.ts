@@ -1,10 +1,10 @@
 import { Token } from '../tokenizer.ts';
 import { isHeaderWord, type BlockContext, type BlockKind } from './block-context.ts';
-import type { Use } from './grammar.ts';
 import { isKeyword, isWordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 import { parameterFault } from './parameter-rules.ts';
 import { colonOf, dottedName, isMatchHeader } from './statement-parts.ts';
+import type { NoteGrammar, ReportFault } from './types.ts';
 
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
@@ -30,18 +30,13 @@ const isFunction = (kind: BlockKind): boolean => kind === 'function' || kind ===
 export class StatementRules {
   readonly #line: LineReader;
   readonly #context: BlockContext;
-  readonly #report: (line: number, message: string) => void;
-  readonly #use: Use;
+  readonly #report: ReportFault;
+  readonly #use: NoteGrammar;
   #seen = { suspends: false, hasSeveral: false };
   /** Nothing but strings and imports from `__future__` so far. */
   #isBeginning = true;
 
-  constructor(
-    line: LineReader,
-    context: BlockContext,
-    report: (line: number, message: string) => void,
-    use: Use,
-  ) {
+  constructor(line: LineReader, context: BlockContext, report: ReportFault, use: NoteGrammar) {
     this.#line = line;
     this.#context = context;
     this.#report = report;

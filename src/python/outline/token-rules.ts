@@ -3,6 +3,7 @@ import { Token } from '../tokenizer.ts';
 import { isKeyword, isWordAt, Keyword, keywordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 import { characterFault, isTemplate, isWide, stringFault } from './text-rules.ts';
+import type { NoteGrammar, ReportFault } from './types.ts';
 
 const EQUALS = 0x3d;
 const COMMA = 0x2c;
@@ -68,8 +69,8 @@ export class TokenRules {
   /** … or several statements. */
   hasSeveral = false;
   readonly #line: LineReader;
-  readonly #report: (line: number, message: string) => void;
-  readonly #use: (minor: number, what: string, line: number) => void;
+  readonly #report: ReportFault;
+  readonly #use: NoteGrammar;
   readonly #watch: TokenWatch;
   readonly #brackets: Bracket[] = [];
   /** Replacement fields of f-strings around the token. */
@@ -83,12 +84,7 @@ export class TokenRules {
   /** The outer brackets hold parameters. */
   #isDefinition = false;
 
-  constructor(
-    line: LineReader,
-    report: (line: number, message: string) => void,
-    use: (minor: number, what: string, line: number) => void,
-    watch: TokenWatch,
-  ) {
+  constructor(line: LineReader, report: ReportFault, use: NoteGrammar, watch: TokenWatch) {
     this.#watch = watch;
     this.#line = line;
     this.#report = report;

@@ -54,6 +54,12 @@ export interface GrammarUse {
   readonly line: number;
 }
 
+/** Is told grammar that Python 3.`minor` introduced. */
+export type NoteGrammar = (minor: number, what: string, line: number) => void;
+
+/** Is told why no Python accepts a line. */
+export type ReportFault = (line: number, message: string) => void;
+
 /** A statement that runs when the module is loaded. Lines count from 1. */
 export type Step =
   /** `import a.b as c`; `bound` is the name that it binds: `c`, or `a`. */
