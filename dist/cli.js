@@ -95,7 +95,7 @@ var commands = [
       ...imageOptions,
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-KCJWAD77.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-HERWEYCN.js")).runPackage(invocation)
   },
   {
     name: "plan",
@@ -112,7 +112,7 @@ var commands = [
       images: {},
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-KCJWAD77.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-HERWEYCN.js")).runPlan(invocation)
   },
   {
     name: "report",
@@ -121,7 +121,7 @@ var commands = [
     isAnywhere: true,
     summary: "Join manifests into one report, as Markdown",
     options: { manifests: { value: "GLOB" }, ...format },
-    run: async (invocation) => (await import("./chunks/report-XINW2PA4.js")).runReport(invocation)
+    run: async (invocation) => (await import("./chunks/report-Y2GPVW4K.js")).runReport(invocation)
   },
   {
     name: "deploy",
@@ -139,7 +139,7 @@ var commands = [
       ...deployOptions,
       ...switches("publish remove-alias dry-run")
     },
-    run: async (invocation) => (await import("./chunks/deploy-HQ4N6HVM.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/deploy-G43GXZUP.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -155,7 +155,7 @@ var commands = [
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
       ...findingOptions
     },
-    run: async (invocation) => (await import("./chunks/check-6HFUIGLA.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-WALYZWGX.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -163,7 +163,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: { ...specOptions, ...plainOptions },
-    run: async (invocation) => (await import("./chunks/answers-CSZ7TJRU.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -171,7 +171,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, ...plainOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-CSZ7TJRU.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -179,7 +179,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-CSZ7TJRU.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -187,7 +187,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-CSZ7TJRU.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -195,7 +195,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, ...plainOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-CSZ7TJRU.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -203,7 +203,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: { ...plainOptions, ...format },
-    run: async (invocation) => (await import("./chunks/answers-CSZ7TJRU.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -211,7 +211,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-CSZ7TJRU.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -219,7 +219,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-CSZ7TJRU.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -227,7 +227,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-CSZ7TJRU.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -239,7 +239,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-CHP7UDRT.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-FXNUWHHJ.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -247,7 +247,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-MPF25NIN.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-CLMZQXQT.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -255,7 +255,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-I76ZHUVU.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-YODPFD44.js")).runCache(invocation)
   },
   {
     name: "completion",
@@ -264,7 +264,7 @@ var commands = [
     isAnywhere: true,
     summary: "Print a script with which a shell completes commands and addresses",
     options: {},
-    run: async (invocation) => (await import("./chunks/completion-NBYLPAIJ.js")).runCompletion(invocation)
+    run: async (invocation) => (await import("./chunks/completion-V4ZLWLXJ.js")).runCompletion(invocation)
   },
   {
     name: "help",
@@ -286,13 +286,13 @@ async function main(argv) {
 `);
     return DONE;
   }
-  if (argv[0] === "__complete") return (await import("./chunks/complete-JHMZSND7.js")).answerShell(argv.slice(1), commands);
+  if (argv[0] === "__complete") return (await import("./chunks/complete-FBMOVUJY.js")).answerShell(argv.slice(1), commands);
   if (argv.length === 0) {
-    const { firstContact } = await import("./chunks/first-contact-7O2HRG4H.js");
-    const { processEnvironment } = await import("./chunks/terminal-YUKIT5IY.js");
+    const { firstContact } = await import("./chunks/first-contact-RIJ7WGX7.js");
+    const { processEnvironment } = await import("./chunks/terminal-RKZ2IATD.js");
     const text = firstContact(process.cwd(), processEnvironment());
     if (text !== void 0) {
-      const { showControls } = await import("./chunks/text-SY2GDZMC.js");
+      const { showControls } = await import("./chunks/text-YB7M4F3V.js");
       process.stdout.write(`${showControls(text)}
 `);
       return DONE;
@@ -312,7 +312,7 @@ async function main(argv) {
   return await execute(command, operands, options);
 }
 async function help(command, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-66HG65YC.js");
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-EZ5WCP5F.js");
   const stream = asked ? process.stdout : process.stderr;
   const text = command === void 0 ? showUsage(commands, stream.columns) : showCommandUsage(command, stream.columns);
   stream.write(`${text}
@@ -320,15 +320,15 @@ async function help(command, asked) {
   return asked ? DONE : WRONG_USAGE;
 }
 async function explain(topic, options) {
-  const { showTopic } = await import("./chunks/help-6C74HG7Y.js");
+  const { showTopic } = await import("./chunks/help-A75LFND3.js");
   const format2 = options.get("format")?.at(-1) === "json" ? "json" : "text";
   process.stdout.write(`${showTopic(topic, commands, format2)}
 `);
   return DONE;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-YUKIT5IY.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-MEC3OT53.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-RKZ2IATD.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-OZFLBNO7.js");
   const env = processEnvironment();
   let host = createTerminalHost({
     env,
@@ -344,20 +344,20 @@ async function execute(command, operands, options) {
     host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-7FPG4NY4.js");
+    const { reportFailure } = await import("./chunks/failure-QQTRXYIR.js");
     if (reportFailure(error, host.log)) return error.exitStatus;
     throw error;
   }
 }
 async function helpOf({ help: help2, unknown }) {
   if (unknown === void 0) return help2;
-  const { nearestName } = await import("./chunks/near-names-K7QZQ7BK.js");
+  const { nearestName } = await import("./chunks/near-names-DEPTE7ZI.js");
   const near = nearestName(unknown.name, unknown.known);
   return near === void 0 ? help2 : `did you mean \`${unknown.prefix}${near}\`?`;
 }
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/text-SY2GDZMC.js");
+    const { showControls } = await import("./chunks/text-YB7M4F3V.js");
     process.stderr.write(`${showControls(`error: ${error.message}
   = help: ${await helpOf(error)}`)}
 `);

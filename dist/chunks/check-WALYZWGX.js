@@ -1,0 +1,73 @@
+import {
+  checkPackages
+} from "./chunk-5RVK64D6.js";
+import "./chunk-D6K2RSK6.js";
+import "./chunk-4QKPWSBI.js";
+import "./chunk-6RT3ZG2P.js";
+import {
+  Severities,
+  checksOf,
+  failOnOf,
+  fileOf,
+  readSeverityRules,
+  sizeBudgetOf
+} from "./chunk-2K5YNMRB.js";
+import "./chunk-WNQQJFUR.js";
+import "./chunk-AGNS7AXZ.js";
+import "./chunk-K2ZOXZ2K.js";
+import "./chunk-DTDINWFC.js";
+import {
+  isHandler
+} from "./chunk-DF4C6CT6.js";
+import "./chunk-O2ZTWYJZ.js";
+import {
+  suppliedRuntimes
+} from "./chunk-OA6O4MI2.js";
+import "./chunk-RYAP5BHX.js";
+import "./chunk-CSEYOPJV.js";
+import "./chunk-G23OZXBS.js";
+import {
+  UsageError,
+  optionValue
+} from "./chunk-MBXUOQ5G.js";
+import {
+  judge
+} from "./chunk-ALZ6SUYP.js";
+import "./chunk-SEWDMQ6Q.js";
+
+// src/cli/check.ts
+async function runCheck(invocation) {
+  const { host, buildRoot, operands, options } = invocation;
+  const handler = optionValue(invocation, "handler");
+  if (handler !== void 0 && !isHandler(handler)) {
+    throw new UsageError(
+      `\`--handler ${handler}\` names no function`,
+      "use `--handler module.function`, as in Lambda"
+    );
+  }
+  const format = optionValue(invocation, "format") ?? "text";
+  const sarif = fileOf(invocation, "sarif");
+  const sizeBudget = sizeBudgetOf(invocation);
+  const failOn = failOnOf(invocation);
+  const { checked, findings } = await checkPackages(host, {
+    packages: operands,
+    layers: options.get("layer") ?? [],
+    handler,
+    runtime: optionValue(invocation, "runtime"),
+    architecture: optionValue(invocation, "architecture"),
+    runtimes: suppliedRuntimes(optionValue(invocation, "platforms"), host.cwd, buildRoot),
+    severities: new Severities(await readSeverityRules(buildRoot, checksOf(invocation))),
+    ...sizeBudget !== void 0 && { sizeBudget },
+    announce: (line) => format === "text" ? host.log.out(line) : void 0
+  });
+  if (format === "json") host.log.out(JSON.stringify(checked, null, 2));
+  if (format === "sarif" || sarif !== void 0) {
+    const { sarifText, writeSarif } = await import("./write-sarif-FDWXVIOY.js");
+    if (format === "sarif") host.log.out(sarifText(findings));
+    if (sarif !== void 0) await writeSarif(sarif, findings);
+  }
+  return judge(failOn, findings, host.log).isFailed ? 1 : 0;
+}
+export {
+  runCheck
+};

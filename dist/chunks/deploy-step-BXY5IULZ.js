@@ -1,0 +1,98 @@
+import {
+  aliasesOf,
+  expectedHashes,
+  openMadePackages,
+  runAliases
+} from "./chunk-NJ23PYXR.js";
+import "./chunk-43222MUX.js";
+import {
+  setDeployOutputs
+} from "./chunk-2FEFPPRA.js";
+import {
+  assignPackages,
+  deployPackages,
+  guardDeploy,
+  readDeployment,
+  withoutCredentials
+} from "./chunk-ZZV4FORL.js";
+import {
+  findingOf,
+  reportPlaces,
+  tellReport
+} from "./chunk-2K5YNMRB.js";
+import "./chunk-WNQQJFUR.js";
+import "./chunk-AGNS7AXZ.js";
+import "./chunk-K2ZOXZ2K.js";
+import "./chunk-DTDINWFC.js";
+import {
+  shownInput
+} from "./chunk-EA56OMHU.js";
+import "./chunk-H6JXHLG4.js";
+import "./chunk-O2ZTWYJZ.js";
+import "./chunk-OA6O4MI2.js";
+import "./chunk-RYAP5BHX.js";
+import "./chunk-CSEYOPJV.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import {
+  Problems,
+  UserError,
+  reportFailure
+} from "./chunk-ALZ6SUYP.js";
+import "./chunk-SEWDMQ6Q.js";
+
+// src/commands/deploy-step.ts
+async function deployStep(context) {
+  const { host, inputs, results } = context;
+  guardDeploy(host.env);
+  const problems = new Problems();
+  const directory = host.env["GITHUB_WORKSPACE"] ?? host.cwd;
+  const deployment = readDeployment(inputs.deploy, { env: host.env, directory }, shownInput, problems);
+  problems.throwIfErrors();
+  const deployed = await carryOut(context, deployment, directory).catch((error) => {
+    if (!(error instanceof UserError)) throw error;
+    return { functions: [], failure: error };
+  });
+  setDeployOutputs(results, deployed.functions, deployed.failure !== void 0);
+  const { failure } = deployed;
+  if (failure !== void 0) reportFailure(failure, host.log);
+  await tell(context, deployed, failure?.diagnostics ?? []);
+  return failure?.exitStatus ?? 0;
+}
+async function carryOut({ host, inputs }, deployment, directory) {
+  if (deployment.options.action !== "deploy") {
+    const requests = aliasesOf(deployment);
+    const assignments2 = requests.map((one) => ({ ...one, target: "" }));
+    return withoutCredentials(host, assignments2, () => runAliases(host, deployment, requests));
+  }
+  const problems = new Problems();
+  const made = openMadePackages(inputs.manifests, {
+    directory,
+    commit: inputs.expectCommit ?? host.env["GITHUB_SHA"],
+    repository: host.env["GITHUB_REPOSITORY"],
+    expected: expectedHashes(inputs.expected)
+  });
+  host.log.info(
+    `${made.packages.length} packages of commit ${made.commit ?? "unknown"}, as their manifests say`
+  );
+  const assignments = assignPackages(made.deployables, deployment, problems);
+  if (problems.hasErrors) throw new UserError(problems.diagnostics);
+  return withoutCredentials(
+    host,
+    assignments,
+    () => deployPackages(host, deployment, made.packages, assignments)
+  );
+}
+async function tell(context, { functions }, diagnostics) {
+  const commit = context.inputs.expectCommit ?? context.host.env["GITHUB_SHA"];
+  const places = reportPlaces(context.host.env, { commit, directory: "" });
+  const report = {
+    ...{ packages: [], removed: [], baseCommit: null, deployments: functions },
+    findings: diagnostics.map(findingOf),
+    isFailed: diagnostics.length > 0
+  };
+  await tellReport(context, report, places);
+}
+export {
+  deployStep
+};

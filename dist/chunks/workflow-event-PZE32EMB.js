@@ -1,0 +1,7 @@
+import {
+  workflowEvent
+} from "./chunk-ALZ6SUYP.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  workflowEvent
+};
