@@ -216,6 +216,31 @@ describe('compiled files against the platform', () => {
     ]); // prettier-ignore
   });
 
+  test('a function has less than the container image of its runtime', async () => {
+    const needs = (library: string) => ({
+      'lib/_fast.abi3.so': makeElf({ ...libc, needed: ['libc.so.6', library] }),
+    });
+    const old = { runtime: 'python3.11' } as const;
+    for (const library of ['libgthread-2.0.so.0', 'libxml2.so.2', 'libcurl.so.4', 'libmagic.so.1', 'libgomp.so.1'])
+      expect(await check(needs(library), old), library).toEqual([
+        expect.stringMatching(/^warning missing-library .* Amazon Linux 2 in Lambda does not have; reported in /),
+      ]); // prettier-ignore
+    for (const runtime of ['python3.9', 'python3.13'])
+      expect(await check(needs('libexpat.so.1'), { runtime }), runtime).toEqual([
+        expect.stringMatching(/^warning missing-library .* in Lambda does not have; reported in /),
+      ]);
+    for (const library of ['libnsl.so.1', 'libncursesw.so.6', 'liblzma.so.5'])
+      expect(await check(needs(library), old), library).toEqual([]);
+    for (const library of ['libgthread-2.0.so.0', 'libxml2.so.2', 'libcrypt.so.2'])
+      expect(await check(needs(library)), library).toEqual([]);
+    // In the container image, and in no listing of functions.
+    expect(await check(needs('libbz2.so.1'), old)).toEqual([
+      expect.stringMatching(
+        /^warning missing-library .* no public listing of Amazon Linux 2 in Lambda shows/,
+      ),
+    ]);
+  });
+
   test('what a library of the package needs is needed by the module', async () => {
     const needs = makeElf({ needed: ['libx.so.1'], runPath: '$ORIGIN' });
     const newer = makeElf({ needed: ['libc.so.6'], versions: { 'libc.so.6': ['GLIBC_2.38'] } });
