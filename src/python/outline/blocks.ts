@@ -124,8 +124,8 @@ export class BlockReader {
     }
     const isDecorated = this.#isDecorated;
     this.#isDecorated = false;
-    const start = lines.isName(0) && lines.text(0) === 'async' && lines.isName(1) ? 1 : 0;
-    const word = lines.isName(start) ? lines.text(start) : '';
+    const start = lines.word === 'async' && lines.isName(1) ? 1 : 0;
+    const word = start === 0 ? lines.word : lines.text(1);
     switch (word) {
       case 'def': {
         this.#function(start, indent, scope, isDecorated, steps);
@@ -178,7 +178,7 @@ export class BlockReader {
 
   #isWord(word: string, indent: number): boolean {
     const lines = this.#lines;
-    return this.#peek() && lines.indent === indent && lines.isName(0) && lines.text(0) === word;
+    return this.#peek() && lines.indent === indent && lines.word === word;
   }
 
   #if(indent: number, scope: Scope, before: Step[]): readonly Step[] {
@@ -322,7 +322,7 @@ export class BlockReader {
     const own = lines.indent;
     this.#simple.isTop = false;
     while (this.#peek() && lines.indent === own) {
-      const word = lines.isName(0) ? lines.text(0) : '';
+      const { word } = lines;
       if (endsCertainty.has(word)) break;
       this.#pending = false;
       if (word === 'global') this.#globals();
@@ -339,7 +339,7 @@ export class BlockReader {
     const lines = this.#lines;
     while (this.#peek() && lines.indent > indent) {
       this.#pending = false;
-      if (lines.isName(0) && lines.text(0) === 'global') this.#globals();
+      if (lines.word === 'global') this.#globals();
     }
   }
 

@@ -4,15 +4,6 @@ import type { LazyName } from './types.ts';
  * How modules bind names and create modules dynamically. Everything here works on code without comments and strings.
  */
 
-/** Words that occur in all such code, so that most files need no further checks. */
-const SIGNS =
-  /__path__|meta_path|modules|__getattr__|globals|vars|locals|exec|setattr|extend_path|declare_namespace|_getframe/;
-
-/** Whether a file may bind names or create modules at run time. */
-export function mayBeDynamic(source: Buffer): boolean {
-  return SIGNS.test(source.toString('latin1'));
-}
-
 /** Reading a module's names does not change any: `globals().get(x)`, `x in globals()`, `globals()[x]` without `=`. */
 const READS_NAMES =
   /\bin\s+(?:globals|locals|vars)\s*\(\s*\)|\b(?:globals|locals|vars)\s*\(\s*\)(?:\s*\.\s*(?:get|keys|items|values|copy)\b|\s*\[[^\]\n]{0,300}\](?!\s*(?:=(?!=)|[-+|&*]=)))/g;
@@ -33,7 +24,7 @@ export function makesModules(code: string): boolean {
   return MAKES_MODULES.test(code);
 }
 
-/** Whether the only thing that creates modules is a finder without `find_spec`, as in six before 1.16. */
+/** Whether the only thing that creates modules is a finder without `find_spec`, as in six before 1.16. @param code all of it */
 export function makesModulesOldWay(code: string): boolean {
   if (!/\bdef\s+find_module\b/.test(code) || /\b(?:find_spec|spec_from_loader)\b/.test(code)) return false;
   // What it loads it puts into `sys.modules`, and a module gives itself an empty `__path__`.

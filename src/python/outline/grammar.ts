@@ -14,6 +14,8 @@ const OPEN = 0x28;
 const COMMA = 0x2c;
 const GREATER = 0x3e;
 const LESS = 0x3c;
+const ZERO = 0x30;
+const LETTER_L = 0x6c;
 /** Of a string in a field so much is looked at, bytes. */
 const LONGEST_STRING = 1000;
 
@@ -80,7 +82,7 @@ export class GrammarWatch {
   line(): void {
     const line = this.#line;
     this.#tokens.line();
-    const word = line.isName(0) ? line.text(0) : '';
+    const { word } = line;
     if (word === 'print' || word === 'exec') this.#python2Statement(word);
     else if (word === 'raise') this.#raise();
     else if (word === 'except') this.#except();
@@ -94,7 +96,7 @@ export class GrammarWatch {
     const { kinds, bytes, starts, ends } = this.#line;
     const kind = kinds[at]!;
     if (kind === Token.stringEnd) this.#quotes.pop();
-    if (kind !== Token.string && kind !== Token.stringStart) return;
+    if (kind !== Token.stringStart && (kind !== Token.string || this.#quotes.length === 0)) return;
     const text = bytes.toString('latin1', starts[at], Math.min(ends[at]!, starts[at]! + LONGEST_STRING));
     const [, quote = ''] = /^[a-zA-Z]*("""|'''|"|')/.exec(text) ?? [];
     const isEnded = this.#quotes.some((outer) => text.includes(outer));
@@ -214,6 +216,10 @@ export class GrammarWatch {
   /** `0777` and `10L`. */
   #number(at: number): void {
     const line = this.#line;
+    // Most begin with no zero, and have no letters.
+    const isOld =
+      line.bytes[line.starts[at]!] === ZERO || (line.bytes[line.ends[at]! - 1]! | 0x20) === LETTER_L;
+    if (!isOld) return;
     const text = line.text(at);
     // The second half of `.01` and of `1e-05`.
     if (

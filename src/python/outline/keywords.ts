@@ -8,8 +8,14 @@ const keywords = [
   ...['lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with', 'yield'],
 ];
 
-/** What a name is to the rules about lines. */
-export const Keyword = { none: 0, other: 1, lambda: 2, suspending: 3 } as const;
+/** Names with which modules bind names or create modules at run time, see `dynamic-names.ts`. */
+const signs = [
+  ...['__path__', 'meta_path', 'path_hooks', 'modules', '__getattr__', 'globals', 'vars', 'locals', 'exec'],
+  ...['setattr', 'extend_path', 'declare_namespace', '_getframe'],
+];
+
+/** What a name is to the rules about lines; a sign is no keyword. */
+export const Keyword = { none: 0, sign: 1, other: 2, lambda: 3, suspending: 4 } as const;
 type Keyword = (typeof Keyword)[keyof typeof Keyword];
 
 interface Entry {
@@ -17,16 +23,19 @@ interface Entry {
   readonly kind: Keyword;
 }
 
-const LONGEST = 8;
+const LONGEST = [...keywords, ...signs].reduce((most, { length }) => Math.max(most, length), 0);
 
 /** By length and first letter, since each name of a file is asked about. */
 const byStart: readonly (readonly Entry[] | undefined)[] = (() => {
   const table: (Entry[] | undefined)[] = Array.from({ length: (LONGEST + 1) << 7 }, () => undefined);
+  const add = (word: string, kind: Keyword): void => {
+    (table[(word.length << 7) | word.charCodeAt(0)] ??= []).push({ word: asciiBytes(word), kind });
+  };
   for (const word of keywords) {
     const isSuspending = word === 'await' || word === 'yield';
-    const kind = word === 'lambda' ? Keyword.lambda : isSuspending ? Keyword.suspending : Keyword.other;
-    (table[(word.length << 7) | word.charCodeAt(0)] ??= []).push({ word: asciiBytes(word), kind });
+    add(word, word === 'lambda' ? Keyword.lambda : isSuspending ? Keyword.suspending : Keyword.other);
   }
+  for (const word of signs) add(word, Keyword.sign);
   return table;
 })();
 
@@ -44,7 +53,7 @@ export function keywordAt({ starts, ends, bytes }: LineReader, at: number): Keyw
 
 /** Whether the name at a token is a keyword. */
 export function isKeyword(line: LineReader, at: number): boolean {
-  return keywordAt(line, at) !== Keyword.none;
+  return keywordAt(line, at) > Keyword.sign;
 }
 
 /** Whether the token at `at` is the name `word`, in ASCII. */

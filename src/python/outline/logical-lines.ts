@@ -14,6 +14,8 @@ const MAX_BRACKETS = 1000;
 const WORDS = 1021;
 /** Characters of a word that is remembered: longer ones are rare. */
 const LONGEST_WORD = 24;
+/** Bytes after a sign that say what it does. */
+const AROUND = 1000;
 const LF = 0x0a;
 const CR = 0x0d;
 
@@ -28,6 +30,8 @@ export class LineReader {
   readonly bytes: Buffer;
   length = 0;
   indent = 0;
+  /** The first token of the line if it is a name, else empty. */
+  word = '';
   readonly kinds: TokenKind[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
@@ -37,6 +41,8 @@ export class LineReader {
   readonly textStarts: number[] = [];
   readonly textEnds: number[] = [];
   readonly escaped: boolean[] = [];
+  /** Where the words begin that may change names or modules at run time. */
+  readonly signs: number[] = [];
   /** The first bracket that is wrong. */
   bracketFault: BracketFault | undefined;
   /** Line of the first unterminated string. */
@@ -78,7 +84,7 @@ export class LineReader {
         return true;
       }
       if (this.#kind === Token.comment) this.#hide();
-      else this.#take(this.#kind);
+      else if (this.#take(this.#kind) === 0) this.word = this.isName(0) ? this.text(0) : '';
       this.#kind = tokens.next();
     }
     if (tokens.depth === 0 && this.#brackets.length > 0) this.#endBrackets();
@@ -111,13 +117,39 @@ export class LineReader {
 
   /** The source read so far with comments and strings blanked, one character for each byte (Latin-1). */
   code(): string {
-    const copy = Buffer.from(this.bytes);
-    for (let at = 0; at < this.#hidden.length; at += 2)
-      copy.fill(0x20, this.#hidden[at], this.#hidden[at + 1]);
+    return this.#blanked(0, this.bytes.length, 0);
+  }
+
+  /** The same of the lines around each of {@link signs}, and of the line before. */
+  codeAtSigns(): string {
+    const { bytes } = this;
+    const parts: string[] = [];
+    let end = 0;
+    let hidden = 0;
+    for (const sign of this.signs) {
+      if (sign + AROUND <= end) continue;
+      let start = sign;
+      for (let lines = 0; start > end; start--) if (beginsLine(bytes, start) && ++lines > 1) break;
+      // Goes on at the end of the part before it.
+      const from = start <= end && parts.length > 0 ? end : start;
+      end = Math.min(sign + AROUND, bytes.length);
+      while (end < bytes.length && !beginsLine(bytes, end)) end++;
+      while (hidden < this.#hidden.length && this.#hidden[hidden + 1]! <= from) hidden += 2;
+      parts.push(this.#blanked(from, end, hidden));
+    }
+    return parts.join('');
+  }
+
+  /** @param first of the hidden ranges that may reach into it */
+  #blanked(start: number, end: number, first: number): string {
+    const copy = Buffer.from(this.bytes.subarray(start, end));
+    for (let at = first; at < this.#hidden.length && this.#hidden[at]! < end; at += 2)
+      copy.fill(0x20, Math.max(this.#hidden[at]! - start, 0), Math.min(this.#hidden[at + 1]!, end) - start);
     return copy.toString('latin1');
   }
 
-  #take(kind: TokenKind): void {
+  /** @returns its index */
+  #take(kind: TokenKind): number {
     const tokens = this.#tokens;
     const index = this.length++;
     this.kinds[index] = kind;
@@ -135,6 +167,7 @@ export class LineReader {
     } else if (kind >= Token.stringStart && kind <= Token.stringEnd) {
       this.#hidden.push(tokens.start, tokens.end);
     }
+    return index;
   }
 
   #hide(): void {

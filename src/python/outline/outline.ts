@@ -1,12 +1,5 @@
 import { BlockReader } from './blocks.ts';
-import {
-  lazyNames,
-  madeModules,
-  makesModules,
-  makesModulesOldWay,
-  makesNames,
-  mayBeDynamic,
-} from './dynamic-names.ts';
+import { lazyNames, madeModules, makesModules, makesModulesOldWay, makesNames } from './dynamic-names.ts';
 import { encodingFault } from './encoding.ts';
 import { LineReader } from './logical-lines.ts';
 import type { ModuleOutline } from './types.ts';
@@ -41,16 +34,18 @@ export function outlineModule(source: Uint8Array): ModuleOutline {
   const blocks = new BlockReader(lines);
   const steps = blocks.module(MAX_STEPS);
   if (steps.length > MAX_STEPS) return unreadOutline;
-  const isDynamic = mayBeDynamic(lines.bytes);
-  const code = isDynamic ? lines.code() : '';
+  // Most files have no such word, and need no further checks.
+  const isDynamic = lines.signs.length > 0;
+  const code = isDynamic ? lines.codeAtSigns() : '';
+  const hasNames = isDynamic && makesNames(code);
   return {
     steps,
     globals: [...blocks.globals],
-    makesNames: isDynamic && makesNames(code),
+    makesNames: hasNames,
     makesModules: isDynamic && makesModules(code),
-    makesModulesOldWay: isDynamic && makesModulesOldWay(code),
-    lazyNames: isDynamic && makesNames(code) ? lazyNames(lines.bytes) : {},
-    madeModules: isDynamic ? madeModules(lines.bytes) : [],
+    makesModulesOldWay: code.includes('meta_path') && makesModulesOldWay(lines.code()),
+    lazyNames: hasNames ? lazyNames(lines.bytes) : {},
+    madeModules: code.includes('modules') || code.includes('exec') ? madeModules(lines.bytes) : [],
     setsOutside: [...blocks.setsOutside],
     fault: encodingFault(lines.bytes) ?? blocks.fault(),
     grammar: blocks.grammar,

@@ -50,7 +50,7 @@ export class StatementRules {
     const isDecorator = line.isOperator(0, AT);
     const isHeader = isHeaderWord(line, 0);
     const isAsync = !isHeader && isWordAt(line, 0, words.async) && isHeaderWord(line, 1);
-    const word = isDecorator ? '@' : line.isName(0) ? line.text(0) : '';
+    const word = isDecorator ? '@' : line.word;
     this.#context.enter(word);
     if (isDecorator) this.#decorator();
     if (isHeader) this.#header(word, 0);

@@ -167,8 +167,9 @@ export class TokenRules {
     const line = this.#line;
     const word = keywordAt(line, at);
     if (word === Keyword.suspending) this.suspends = true;
+    if (word === Keyword.sign) line.signs.push(line.starts[at]!);
     if (this.#strings > 0) return false;
-    if (word === Keyword.none) {
+    if (word <= Keyword.sign) {
       const message = this.#isWide ? characterFault(line, at) : undefined;
       if (message !== undefined) this.#fault(at, message);
       if (ends) this.#missing(at);
