@@ -2,7 +2,7 @@ import { throwDistinct } from '../graph/distinct-errors.ts';
 import { Problems } from '../host/types.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import { sortedByCodePoint } from '../text/code-points.ts';
-import type { CommandOutput } from './command-output.ts';
+import { onePerLine, type CommandOutput } from './command-output.ts';
 import { indentedJson } from './python-json.ts';
 import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
@@ -46,7 +46,7 @@ export function dependenciesText(
   };
   const text =
     options.format === 'text'
-      ? of(specs).join('\n')
+      ? onePerLine(of(specs))
       : indentedJson(new Map(specs.map((spec) => [spec, of([spec])])), 4);
   throwDistinct(problems);
   return text;

@@ -1,6 +1,6 @@
 import { sortedByCodePoint } from '../text/code-points.ts';
 import { indentedJson } from './python-json.ts';
-import type { CommandOutput } from './command-output.ts';
+import { onePerLine, type CommandOutput } from './command-output.ts';
 import type { RelationOptions, RelationQuery } from './dependencies.ts';
 import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
@@ -33,6 +33,6 @@ export function dependentsText(
     return sortedByCodePoint(found);
   };
   return options.format === 'text'
-    ? of(specs).join('\n')
+    ? onePerLine(of(specs))
     : indentedJson(new Map(specs.map((spec) => [spec, of([spec])])), 4);
 }

@@ -1,6 +1,6 @@
 import type { SpecQuery } from '../targets/expand-specs.ts';
 import { sortedByCodePoint } from '../text/code-points.ts';
-import type { CommandOutput } from './command-output.ts';
+import { onePerLine, type CommandOutput } from './command-output.ts';
 import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
@@ -34,5 +34,5 @@ export function filedepsText(
     paths.add(target.place.path);
     for (const path of target.sources) paths.add(path);
   }
-  return sortedByCodePoint(paths).join('\n');
+  return onePerLine(sortedByCodePoint(paths));
 }

@@ -1,5 +1,5 @@
 import type { SpecQuery } from '../targets/expand-specs.ts';
-import type { CommandOutput } from './command-output.ts';
+import { onePerLine, type CommandOutput } from './command-output.ts';
 import type { Project } from '../project/project.ts';
 import { selectTargets } from '../project/select-targets.ts';
 
@@ -9,7 +9,7 @@ import { selectTargets } from '../project/select-targets.ts';
  */
 export function list(project: Project, query: Omit<SpecQuery, 'generators'>): CommandOutput {
   const { targets, warnings } = selectTargets(project, { ...query, generators: 'keep' });
-  if (targets.length > 0) return { text: targets.map((target) => target.spec).join('\n'), warnings };
+  if (targets.length > 0) return { text: onePerLine(targets.map(({ spec }) => spec)), warnings };
   const nothing = {
     severity: 'warning',
     code: 'no-targets',

@@ -5,6 +5,7 @@ import { checkedPath } from '../plans/output-gate.ts';
 import type { Project } from '../project/project.ts';
 import { tailor, type BuildFileEdit } from '../tailor/tailor.ts';
 import type { SpecQuery } from '../targets/expand-specs.ts';
+import { inLine } from './command-output.ts';
 import { reportDiagnostics } from './failure.ts';
 
 interface TailorRequest {
@@ -52,6 +53,6 @@ function placeOf({ workspace }: Project, { path }: BuildFileEdit): string {
 function showEdit({ shown, exists, added }: BuildFileEdit, check: boolean): string {
   const did = exists ? 'Updated' : 'Created';
   const would = exists ? 'Would update' : 'Would create';
-  const rows = added.map(({ type, name }) => `  - Add ${type} target ${name}`);
-  return [`${check ? would : did} ${shown}:`, ...rows].join('\n');
+  const rows = added.map(({ type, name }) => `  - Add ${type} target ${inLine(name)}`);
+  return [`${check ? would : did} ${inLine(shown)}:`, ...rows].join('\n');
 }
