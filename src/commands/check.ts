@@ -75,7 +75,9 @@ function hashOf(path: string, owner: string): string {
 /** A line about the package, one for each remark, and the result. */
 function linesOf(checked: CheckedPackage): readonly string[] {
   const { kind, runtime, architecture, handler, size, unzippedSize, findings, remarks } = checked;
-  if (findings.some(({ code }) => code === 'package-missing')) return [`${checked.package}: not found`];
+  const isMissing = ({ code, entry }: Finding): boolean =>
+    code === 'package-missing' && entry?.package === checked.package;
+  if (findings.some(isMissing)) return [`${checked.package}: not found`];
   const count = (severity: Finding['severity'], word: string): string => {
     const number = findings.filter((one) => one.severity === severity).length;
     return `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -44,12 +44,15 @@ export interface ExaminedPackage {
  */
 export async function examinePackage(request: ExaminedRequest): Promise<ExaminedPackage> {
   const problems = new Problems();
-  const open: OpenPackage[] = [];
+  const opened: (OpenPackage | undefined)[] = [];
   for (const [index, given] of [request.package, ...request.layers].entries()) {
-    await problems.collectAsync(async () => open.push(await openPackage(request.cwd, given, index > 0)));
+    const own = new Problems();
+    opened.push(await own.collectAsync(() => openPackage(request.cwd, given, index > 0)));
+    problems.add(own.diagnostics.map((one) => withEntry(one, given)));
   }
-  const [main] = open;
-  const isWhole = open.length === request.layers.length + 1;
+  const [main] = opened;
+  const open = opened.filter((one) => one !== undefined);
+  const isWhole = open.length === opened.length;
   const chosen = choosePlatform(request, open);
   const { part } = main ?? {};
   const remarks = [...chosen.remarks];
@@ -100,8 +103,8 @@ function choosePlatform(request: ExaminedRequest, open: readonly OpenPackage[]):
     architecture = found?.value ?? 'x86_64';
     remarks.push(
       found === undefined
-        ? 'nothing in it tells the architecture; it is checked for x86_64 (`--architecture` names another)'
-        : `checked for ${architecture}, told by ${found.because}`,
+        ? 'nothing in it shows the architecture, so it is checked for x86_64 (`--architecture` names another)'
+        : `checked for ${architecture}, judging by ${found.because}`,
     );
   }
   if (runtime === undefined) {
@@ -109,8 +112,8 @@ function choosePlatform(request: ExaminedRequest, open: readonly OpenPackage[]):
     runtime = found === undefined ? newest : `python3.${found.value}`;
     remarks.push(
       found === undefined
-        ? `nothing in it tells the version of Python; it is checked for ${newest}, the newest (\`--runtime\` names another)`
-        : `checked for ${runtime}, told by ${found.because}`,
+        ? `nothing in it shows the version of Python, so it is checked for ${newest}, the newest (\`--runtime\` names another)`
+        : `checked for ${runtime}, judging by ${found.because}`,
     );
     const platform = lambdaPlatform(runtime, architecture, runtimes);
     if (platform === undefined)

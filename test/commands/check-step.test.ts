@@ -175,6 +175,14 @@ describe('`command: check`', () => {
     });
   });
 
+  test('only a missing package is said not to be found, not one whose layer is missing', async () => {
+    const root = temporaryDirectory();
+    zip(root, 'a.zip', { 'app.py': handler });
+    const { lines } = await step(root, { packages: 'a.zip', layers: 'gone.zip', runtime: 'python3.12' });
+    expect(lines.find((line) => line.startsWith('a.zip: '))).toContain('a.zip: function, python3.12');
+    expect(lines).not.toContain('a.zip: not found');
+  });
+
   test('inputs that do nothing are errors', () => {
     const check = { command: 'check', packages: 'a.zip' };
     expect(refusal(check)).toBe('');

@@ -148,7 +148,7 @@ describe('its runtime and architecture are guessed', () => {
     const { runtime, remarks } = await examine({ files });
     expect(runtime).toBe('python3.12');
     expect(remarks).toContain(
-      'checked for python3.12, told by 2 files such as `b.cpython-312-x86_64-linux-gnu.so`',
+      'checked for python3.12, judging by 2 files such as `b.cpython-312-x86_64-linux-gnu.so`',
     );
   });
 
@@ -197,4 +197,22 @@ test('what cannot be opened is a finding of the package', async () => {
     const { findings } = await examinePackage({ ...request, package: name, runtimes: builtInRuntimes });
     expect(findings).toMatchObject([{ severity: 'error', code, entry: { package: name, path: '' } }]);
   }
+});
+
+test('a layer that is not there is a finding with its own name, and the package is described as it is', async () => {
+  const found = await examine({ files: { 'app.py': handler }, layers: ['gone.zip'] });
+  expect(found.findings).toMatchObject([
+    { code: 'package-missing', entry: { package: 'gone.zip', path: '' } },
+  ]);
+  expect(found.unzippedSize).toBe(handler.length);
+});
+
+test('of a package that is not there nothing is told of its layer', async () => {
+  const layerFiles = [{ 'python/lib.py': handler }];
+  const { unzippedSize, kind, findings } = await examine({ files: {}, layerFiles, package: 'gone.zip' });
+  expect([unzippedSize, kind, findings.map(({ code }) => code)]).toEqual([
+    0,
+    'function',
+    ['package-missing'],
+  ]);
 });
