@@ -111,6 +111,18 @@ interface Search {
   readonly found: Set<string>;
 }
 
+/** The files of a directory that a last segment could match: a name without wildcards is looked up. */
+function filesOf(
+  tree: FileTree,
+  directory: string,
+  part: SegmentPattern | '**',
+  files: readonly string[],
+): readonly string[] {
+  const name = part === '**' ? undefined : part.literal;
+  if (name === undefined) return files;
+  return tree.isFile(join(directory, name)) ? [name] : [];
+}
+
 /** Visits each directory once for a pattern, whatever its wildcards. Returns whether anything matched. */
 function search(context: Search, directory: string, positions: readonly number[]): boolean {
   const { tree, pattern, excludes, found } = context;
@@ -125,8 +137,9 @@ function search(context: Search, directory: string, positions: readonly number[]
     final !== undefined && final !== '**' && final.matches(name, count);
 
   if (final !== undefined) {
-    count.steps += entries.files.length;
-    for (const name of entries.files) {
+    const files = filesOf(tree, directory, final, entries.files);
+    count.steps += files.length;
+    for (const name of files) {
       const path = join(directory, name);
       if (!matchesFinal(name) || excludes.ignores(path, false)) continue;
       found.add(path);

@@ -25,8 +25,12 @@ interface CharacterSet {
   readonly ranges: readonly (readonly [string, string])[];
 }
 
+/** `?` and `*`. */
+const one = Symbol('one');
+const many = Symbol('many');
+
 /** A literal character, or one of the wildcards. */
-type Token = { readonly character: string } | { readonly set: CharacterSet } | 'one' | 'many';
+type Token = string | typeof one | typeof many | CharacterSet;
 
 function parseSet(characters: readonly string[], start: number, end: number): CharacterSet['ranges'] {
   const ranges: (readonly [string, string])[] = [];
@@ -59,6 +63,8 @@ function readSet(
   return { set: { negated, ranges: parseSet(characters, first, close) }, end: close };
 }
 
+const WHOLE_SEGMENT = '`**` must be a whole segment of the path';
+
 function tokenize(text: string, syntax: PatternSyntax): readonly Token[] {
   const characters = Array.from(text);
   const tokens: Token[] = [];
@@ -66,26 +72,26 @@ function tokenize(text: string, syntax: PatternSyntax): readonly Token[] {
     const character = characters[index]!;
     if (character === '*') {
       if (syntax === 'glob' && characters[index + 1] === '*') {
-        throw new PatternError('`**` must be a whole segment of the path');
+        throw new PatternError(WHOLE_SEGMENT);
       }
-      if (tokens.at(-1) !== 'many') tokens.push('many');
+      if (tokens.at(-1) !== many) tokens.push(many);
     } else if (character === '?') {
-      tokens.push('one');
+      tokens.push(one);
     } else if (character === '[') {
       const found = readSet(characters, index, syntax);
       if (found !== undefined) {
-        tokens.push({ set: found.set });
+        tokens.push(found.set);
         index = found.end;
       } else if (syntax === 'glob') {
         throw new PatternError('`[` is never closed');
       } else {
-        tokens.push({ character });
+        tokens.push(character);
       }
     } else if (character === '\\' && syntax === 'gitignore' && index + 1 < characters.length) {
       index += 1;
-      tokens.push({ character: characters[index]! });
+      tokens.push(characters[index]!);
     } else {
-      tokens.push({ character });
+      tokens.push(character);
     }
   }
   return tokens;
@@ -98,9 +104,9 @@ function inSet(set: CharacterSet, character: string): boolean {
 }
 
 function matchesOne(token: Token, character: string): boolean {
-  if (token === 'one') return true;
-  if (token === 'many') return false;
-  return 'set' in token ? inSet(token.set, character) : token.character === character;
+  if (typeof token === 'string') return token === character;
+  if (token === one) return true;
+  return token !== many && inSet(token, character);
 }
 
 /** Backtracks to the latest `*` only, so the time is at most the product of both lengths. */
@@ -137,39 +143,59 @@ function matchesSequence<P, V>(
   return part === pattern.length;
 }
 
-function literalOf(tokens: readonly Token[]): string | undefined {
-  let text = '';
-  for (const token of tokens) {
-    if (typeof token === 'string' || 'set' in token) return undefined;
-    text += token.character;
-  }
-  return text;
-}
+/** The wildcards besides `*`; a backslash takes the meaning from one in gitignore's patterns. */
+const otherWildcards = { glob: ['?', '['], fnmatch: ['?', '['], gitignore: ['?', '[', '\\'] } as const;
 
-/**
- * Reads the pattern of one segment: `*`, `?`, `[a-z]`, `[!a]`; matching takes time linear in the name for patterns with
- * one `*`, and at most the product of both lengths otherwise.
- *
- * @throws PatternError for invalid syntax
- */
-export function segmentPattern(text: string, syntax: PatternSyntax): SegmentPattern {
-  const tokens = tokenize(text, syntax);
-  const literal = literalOf(tokens);
-  if (literal !== undefined) return { literal, matches: (name) => name === literal };
-  const star = tokens.indexOf('many');
-  const before = literalOf(tokens.slice(0, star));
-  const after = literalOf(tokens.slice(star + 1));
-  if (star !== -1 && before !== undefined && after !== undefined) {
-    const least = before.length + after.length;
+/** The pattern of texts with `*` between them: as for texts alone, nothing goes through single characters. */
+function starPattern(texts: readonly string[]): SegmentPattern {
+  const [first, last] = [texts[0]!, texts.at(-1)!];
+  const between = texts.slice(1, -1);
+  const least = texts.reduce((sum, text) => sum + text.length, 0);
+  if (between.length === 0) {
     return {
       literal: undefined,
-      matches: (name) => name.length >= least && name.startsWith(before) && name.endsWith(after),
+      matches: (name) => name.length >= least && name.startsWith(first) && name.endsWith(last),
     };
   }
   return {
     literal: undefined,
+    matches: (name, count) => {
+      const fits = name.length >= least && name.startsWith(first) && name.endsWith(last);
+      if (count !== undefined) count.steps += fits ? name.length + least : 1;
+      if (!fits) return false;
+      const end = name.length - last.length;
+      let from = first.length;
+      for (const text of between) {
+        const found = name.indexOf(text, from);
+        if (found === -1) return false;
+        from = found + text.length;
+      }
+      return from <= end;
+    },
+  };
+}
+
+/**
+ * Reads the pattern of one segment: `*`, `?`, `[a-z]`, `[!a]`; matching takes time linear in the name for patterns whose
+ * only wildcards are `*`, and at most the product of both lengths otherwise.
+ *
+ * @throws PatternError for invalid syntax
+ */
+export function segmentPattern(text: string, syntax: PatternSyntax): SegmentPattern {
+  if (!otherWildcards[syntax].some((wildcard) => text.includes(wildcard))) {
+    if (!text.includes('*')) return { literal: text, matches: (name) => name === text };
+    if (syntax === 'glob' && text.includes('**')) throw new PatternError(WHOLE_SEGMENT);
+    return starPattern(text.split(/\*+/));
+  }
+  const tokens = tokenize(text, syntax);
+  if (tokens.every((token) => typeof token === 'string')) {
+    const literal = tokens.join('');
+    return { literal, matches: (name) => name === literal };
+  }
+  return {
+    literal: undefined,
     matches: (name, count) =>
-      matchesSequence(tokens, Array.from(name), (token) => token === 'many', matchesOne, count),
+      matchesSequence(tokens, Array.from(name), (token) => token === many, matchesOne, count),
   };
 }
 

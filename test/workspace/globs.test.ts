@@ -115,7 +115,7 @@ describe('hostile patterns', () => {
     );
     const { tree } = walk(makeCheckout(files));
     const expand = (): void => {
-      for (let target = 0; target < 5000; target++) expandGlobs(tree, '', [`**/${'*a'.repeat(50)}b`]);
+      for (let target = 0; target < 5000; target++) expandGlobs(tree, '', [`**/${'*a'.repeat(50)}[b]`]);
     };
     expect(expand).toThrow(/takes more than 60000000 steps/);
     const excluding = walk(makeCheckout(files)).tree;
@@ -152,6 +152,23 @@ describe('hostile patterns', () => {
           expect(error).toBeInstanceOf(UserError);
         }
       }),
+    );
+  });
+
+  test('no single character of a pattern is looked at without `?` or `[`', () => {
+    const text = 'x'.repeat(3000);
+    // Six times through the text in a native function; a step for each character and more is 39,000.
+    for (const glob of [`${text}1`, `${text}*1`]) expect(steps(() => compileGlob(glob))).toBeLessThan(20_000);
+  });
+
+  test('`*` between texts means what it does between sets of one character', () => {
+    const letters = (...unit: string[]) => fc.string({ unit: fc.constantFrom(...unit), maxLength: 12 });
+    const glob = letters('a', 'b', '*').filter((text) => text !== '' && !text.includes('**'));
+    fc.assert(
+      fc.property(glob, letters('a', 'b'), (text, name) => {
+        expect(matchesGlob(text, name)).toBe(matchesGlob(text.replace(/[ab]/g, '[$&]'), name));
+      }),
+      { numRuns: 2000 },
     );
   });
 
