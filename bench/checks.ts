@@ -1,7 +1,7 @@
 /**
  * What the checks of a function's imports cost, whole process, python3.12, against the same run with `--no-check`:
- * - warm: boto3, numpy, pydantic, requests, sqlalchemy and 20 modules, some 60 MB unzipped or more, unchanged and after
- *   an edit
+ * - warm: boto3, numpy, pydantic, requests, sqlalchemy and 20 modules, some 60 MB unzipped or more, unchanged, after an
+ *   edit, and after an edit that imports more
  * - cold: pandas and scikit-learn with a store that holds their wheels and nothing else
  *
  * npm run bench:checks -- [rounds]   (after `npm run build` and `npm run pretest`; needs the network)
@@ -31,17 +31,25 @@ function more(runs: ReadonlyMap<string, readonly Measured[]>, one: string, other
 function measureWarm(): void {
   const fixture = join(import.meta.dirname, 'warm-package');
   const requirements = readFileSync(join(fixture, 'requirements.txt'), 'utf8').trim().split('\n');
-  const root = join(work, 'warm');
   const lock = readFileSync(join(fixture, 'lambdas.lock'), 'utf8');
-  makeProject(root, { requirements, lock, imports: requirements, modules: 20, functions: 1 });
-  const edit = () => {
-    appendFileSync(join(root, 'src', 'm19.py'), '# edited\n');
+  // One each: what a run without the check keeps replaces what the other one kept.
+  const roots = [join(work, 'warm'), join(work, 'warm-no-check')] as const;
+  for (const root of roots)
+    makeProject(root, { requirements, lock, imports: requirements, modules: 20, functions: 1 });
+  const adding = (line: () => string) => (): void => {
+    const text = line();
+    for (const root of roots) appendFileSync(join(root, 'src', 'm19.py'), text);
   };
-  // Each by itself: an edit makes the next run of the other one a new package too.
-  for (const [title, before] of [['unchanged', undefined] as const, ['edited', edit] as const]) {
+  let imports = 0;
+  const edits = [
+    ['unchanged', undefined],
+    ['edited', adding(() => '# edited\n')],
+    ['with one more import', adding(() => `import json as j${imports++}\n`)],
+  ] as const;
+  for (const [title, before] of edits) {
     const contestants = [
-      { name: 'package', command: ours(root), ...(before && { before }) },
-      { name: 'package --no-check', command: ours(root, '--no-check'), ...(before && { before }) },
+      { name: 'package', command: ours(roots[0]), ...(before && { before }) },
+      { name: 'package --no-check', command: ours(roots[1], '--no-check'), ...(before && { before }) },
     ];
     const runs = interleave(contestants, rounds, env);
     say(`\nWarm, ${title}\n\n${showTable(runs, 'package --no-check')}`);

@@ -71,7 +71,7 @@ const loadedWith = {
     ...['plans/plan-archive', 'plans/plan-lambdex', 'plans/plan-pex', 'plans/unused-requirements'],
     ...['archive/read-stamps', 'archive/read-zip', 'archive/verify-members', 'images/images'],
     ...['wheels/restored-archive', 'wheels/verify-beside', 'host/local-server', 'host/network'],
-    ...['checks/compiled/find-compiled', 'checks/load/find-faults'],
+    ...['checks/compiled/find-compiled', 'checks/load/find-faults', 'checks/load/outline-facts'],
     ...['resolver/build-sdist', 'resolver/find-uv', 'resolver/resolve'],
   ],
 };

@@ -20,6 +20,7 @@ export function onPlatform(content: PackageContent, platform: Platform): Package
     parts: [partFor(first, platform), ...layers],
     memory: memory && {
       recall: (name) => memory.recall(named(name)),
+      recallEdited: (name) => memory.recallEdited(named(name)),
       keep: (name, value) => {
         memory.keep(named(name), value);
       },

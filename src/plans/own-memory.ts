@@ -18,9 +18,16 @@ interface RememberedPackage {
   readonly entries: ReadonlyMap<ContentEntry, Entry>;
 }
 
-/** The record of a package beside one of its wheels. */
-interface Memory {
+/** What a package consists of. */
+interface Identity {
+  /** A digest of everything but the bytes of the Python files of the checkout. */
   readonly digest: string;
+  /** Digests of these with their owners, in the order of the entries. */
+  readonly sources: readonly string[];
+}
+
+/** The record of a package beside one of its wheels. */
+interface Memory extends Identity {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -32,9 +39,10 @@ export class OwnMemory implements ContentMemory {
   readonly #anchor: StoredWheel | undefined;
   readonly #name: string;
   readonly #build: string;
-  readonly #digestNow: () => string;
+  readonly #package: RememberedPackage;
   #values: Record<string, unknown> | undefined;
-  #digest = '';
+  #identity: Identity = { digest: '', sources: [] };
+  #edited: Memory | undefined;
   #hasNews = false;
 
   constructor(remembered: RememberedPackage, build: string) {
@@ -43,11 +51,21 @@ export class OwnMemory implements ContentMemory {
     const key = createHash('sha256').update(`${workspace.root}\0${plan.target.spec}`).digest('hex');
     this.#name = `checked-${key.slice(0, 16)}`;
     this.#build = build;
-    this.#digestNow = () => digestOf(remembered);
+    this.#package = remembered;
   }
 
   recall(name: string): unknown {
     return this.#read()[name];
+  }
+
+  recallEdited(name: string): ReturnType<ContentMemory['recallEdited']> {
+    this.#read();
+    const value = this.#edited?.values[name];
+    if (value === undefined) return undefined;
+    const before = this.#edited!.sources;
+    const sources = [...this.#package.entries.keys()].filter(isSource);
+    const changed = sources.filter((_, index) => before[index] !== this.#identity.sources[index]);
+    return { value, changed };
   }
 
   keep(name: string, value: unknown): void {
@@ -57,7 +75,7 @@ export class OwnMemory implements ContentMemory {
 
   store(): void {
     if (!this.#hasNews || this.#anchor === undefined) return;
-    const value: Memory = { digest: this.#digest, values: this.#read() };
+    const value: Memory = { ...this.#identity, values: this.#read() };
     keepDerived(this.#anchor, this.#name, { value, data: Buffer.alloc(0) }, this.#build);
   }
 
@@ -65,19 +83,22 @@ export class OwnMemory implements ContentMemory {
     if (this.#values !== undefined) return this.#values;
     this.#values = {};
     if (this.#anchor === undefined) return this.#values;
-    this.#digest = this.#digestNow();
+    this.#identity = identityOf(this.#package);
     const kept = readDerived(this.#anchor, this.#name, this.#build)?.value as Memory | undefined;
-    if (kept?.digest === this.#digest) this.#values = { ...kept.values };
+    if (kept?.digest !== this.#identity.digest) return this.#values;
+    const isSame = kept.sources.every((one, index) => one === this.#identity.sources[index]);
+    if (isSame) this.#values = { ...kept.values };
+    else this.#edited = kept;
     return this.#values;
   }
 }
 
 /**
- * A digest of all that a check may see of a package: its parts with the paths, modes and contents of their entries, its
- * platform and its start. Files of wheels count by the hash of the wheel; Python files of the checkout by their bytes,
- * others by what the file system says of them.
+ * All that a check may see of a package: its parts with the paths, modes and contents of their entries, its platform and
+ * its start. Files of wheels count by the hash of the wheel; Python files of the checkout by their bytes, others by what
+ * the file system says of them.
  */
-function digestOf({ plan, wheels, parts, entries }: RememberedPackage): string {
+function identityOf({ plan, wheels, parts, entries }: RememberedPackage): Identity {
   const hash = createHash('sha256');
   const indexes = new Map(wheels.map(({ path }, index) => [path, index]));
   hash.update(
@@ -91,19 +112,32 @@ function digestOf({ plan, wheels, parts, entries }: RememberedPackage): string {
     lines.push(`part ${part.kind} ${part.name} ${part.roots.join(' ')}`);
     for (const { path, mode, source = '' } of part.entries) lines.push(`${path}\0${mode}\0${source}`);
   }
-  for (const entry of entries.values()) lines.push(identityOf(entry, indexes));
-  return hash.update(lines.join('\n')).digest('hex');
+  const sources: string[] = [];
+  for (const [view, entry] of entries) {
+    const line = lineOf(entry, indexes);
+    if (isSource(view)) sources.push(line);
+    else lines.push(line);
+  }
+  return { digest: hash.update(lines.join('\n')).digest('hex'), sources };
 }
 
-function identityOf({ path, content, owner }: Entry, indexes: ReadonlyMap<string, number>): string {
+/** Whether an entry is a Python file of the checkout. */
+function isSource({ path, source }: ContentEntry): boolean {
+  return source !== undefined && path.endsWith('.py');
+}
+
+function lineOf(entry: Entry, indexes: ReadonlyMap<string, number>): string {
+  const { path, content, owner } = entry;
   if (content.kind === 'member') {
     const { name, crc32, size } = content.member;
     return `${indexes.get(content.archive) ?? owner}\0${crc32}\0${size}${name === path ? '' : `\0${name}`}`;
   }
-  if (content.kind === 'file' && !path.endsWith('.py')) {
-    const { size, mtimeNs, ctimeNs, ino } = statSync(content.path, { bigint: true });
-    return `${owner}\0${size}\0${mtimeNs}\0${ctimeNs}\0${ino}`;
-  }
-  const bytes = content.kind === 'bytes' ? content.bytes : readSource(content.path, owner);
-  return `${owner}\0${createHash('sha256').update(bytes).digest('hex')}`;
+  if (content.kind === 'bytes') return `${owner}\0${digestOf(content.bytes)}`;
+  if (path.endsWith('.py')) return `${owner}\0${digestOf(readSource(content.path, owner))}`;
+  const { size, mtimeNs, ctimeNs, ino } = statSync(content.path, { bigint: true });
+  return `${owner}\0${size}\0${mtimeNs}\0${ctimeNs}\0${ino}`;
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -74,14 +74,16 @@ export function standardLibrary(minor: number): StandardLibrary {
   const asked = Math.min(Math.max(minor, table.first), table.last);
   const isNewer = minor > table.last;
   const top = stdlibModulesOf(Math.max(minor, 6));
-  const hasModule = (module: string): boolean => {
-    const first = module.split('.', 1)[0]!;
+  // A few modules are asked about again and again.
+  const namesOf = remembered((module) => namesIn(module, asked));
+  const hasModule = remembered((module) => {
+    const first = topOf(module);
     if (notOnLinux.has(first) || !top.has(first)) return false;
     if (first === module || !modules.has(first)) return true;
     if (isIn(modules.get(module)?.['in'] ?? '', asked) && modules.has(module)) return true;
     // `os.path` is an attribute that is in `sys.modules` too.
     return module === 'os.path' || isNewer || (modules.get(first)?.['?'] ?? '') !== '';
-  };
+  });
   return {
     hasModule,
     wasRemoved: (module) => !top.has(module) && stdlibModules().has(module),
@@ -89,12 +91,29 @@ export function standardLibrary(minor: number): StandardLibrary {
       if (ofEveryModule.has(name) || ofSomeModules.has(name) || byPatches.get(module)?.has(name) === true)
         return true;
       if (module === 'os.path') return undefined;
-      if (isRemoved(module, name, table.last, minor)) return false;
-      if (hasModule(`${module}.${name}`)) return true;
-      const found = hasNameIn(module, name, asked);
-      return found === false && isNewer ? undefined : found;
+      if (isNewer && isRemoved(module, name, table.last, minor)) return false;
+      const names = namesOf(module);
+      if (names?.has(name) === true || hasModule(`${module}.${name}`)) return true;
+      return names === undefined || isNewer ? undefined : false;
     },
   };
+}
+
+/** A function of a name that computes each answer once. */
+function remembered<T>(compute: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    if (known.has(name)) return known.get(name)!;
+    const value = compute(name);
+    known.set(name, value);
+    return value;
+  };
+}
+
+/** The `a` of `a.b.c`. */
+function topOf(module: string): string {
+  const dot = module.indexOf('.');
+  return dot === -1 ? module : module.slice(0, dot);
 }
 
 /** Whether a name that the newest Python of the table has is gone in a newer one. */
@@ -104,26 +123,16 @@ function isRemoved(module: string, name: string, last: number, minor: number): b
   );
 }
 
-/** Whether the table has a name in a module of Python 3.`minor`; undefined when the module's names are not known. */
-function hasNameIn(module: string, name: string, minor: number): boolean | undefined {
+/** The names of the table in a module of Python 3.`minor`; undefined when they are not all known. */
+function namesIn(module: string, minor: number): ReadonlySet<string> | undefined {
   const rows = modules.get(module);
   if (rows === undefined) return undefined;
-  let found = false;
-  for (const [range, names] of Object.entries(rows)) {
+  const names = new Set<string>();
+  for (const [range, words] of Object.entries(rows)) {
     if (range === 'in' || !isIn(range, minor)) continue;
-    if (hasWord(names, '?') || hasWord(names, '__getattr__')) return undefined;
-    found ||= hasWord(names, name);
+    for (const word of words.split(' ')) names.add(word);
   }
-  return found;
-}
-
-/** Whether `text`, words with one space between them, has `word`. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if ((at === 0 || text[at - 1] === ' ') && (end === text.length || text[end] === ' ')) return true;
-  }
-  return false;
+  return names.has('?') || names.has('__getattr__') ? undefined : names;
 }
 
 /** `''` is every version; else ranges such as `9,11-`. */

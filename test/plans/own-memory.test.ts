@@ -100,6 +100,26 @@ test('what was found in a package is recalled for exactly this package', async (
   expect(await recalled(wheel)).toBeUndefined();
 });
 
+test('after an edit of a Python file, what was found before is known with the file', async () => {
+  writeFileSync(app, 'import lib\n');
+  writeFileSync(data, '{}');
+  const wheel = await madeWheel();
+  const content = ownContent(await packageOf(wheel), 'one');
+  content.memory!.keep('found', { errors: 0 });
+  content.keep();
+  const edited = async (): Promise<unknown> => {
+    const { memory } = ownContent(await packageOf(wheel), 'one');
+    const found = memory!.recallEdited('found');
+    return found && [found.value, found.changed.map(({ path }) => path)];
+  };
+  expect(await edited()).toBeUndefined();
+  appendFileSync(app, '# edited\n');
+  expect(await edited()).toEqual([{ errors: 0 }, ['app.py']]);
+  expect(ownContent(await packageOf(wheel), 'one').memory!.recallEdited('other')).toBeUndefined();
+  writeFileSync(data, '[]');
+  expect(await edited()).toBeUndefined();
+});
+
 test('without a build, and without a wheel, nothing is kept', async () => {
   const wheel = await madeWheel();
   const own = await packageOf(wheel);

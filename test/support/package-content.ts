@@ -11,6 +11,8 @@ interface GivenPackage {
   readonly runtime?: string;
   /** Default: `lib-1.0-py3-none-any.whl` */
   readonly owner?: string;
+  /** The files are those of the checkout. */
+  readonly isOfCheckout?: boolean;
 }
 
 /** A package of `src:fn` with these files, as checks see it. */
@@ -33,6 +35,7 @@ export function packageContent(given: GivenPackage, overrides: Partial<PackageCo
         size: bytes.length,
         compressedSize: bytes.length,
         owner: given.owner ?? 'lib-1.0-py3-none-any.whl',
+        ...(given.isOfCheckout === true && { source: path }),
       };
       contents.set(entry, bytes);
       return entry;

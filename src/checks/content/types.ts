@@ -66,7 +66,17 @@ export interface StartModule {
 export interface ContentMemory {
   /** A value that was kept under `name`, as JSON; undefined when there is none. */
   recall(name: string): unknown;
+  /**
+   * A value that was kept of content that differs in nothing but the bytes of some Python files of the checkout, and these
+   * files as they are now; undefined when there is none.
+   */
+  recallEdited(name: string): RecalledEdited | undefined;
   keep(name: string, value: unknown): void;
+}
+
+interface RecalledEdited {
+  readonly value: unknown;
+  readonly changed: readonly ContentEntry[];
 }
 
 /** A finished package with all that a check may ask about it. */

@@ -44,11 +44,11 @@ export class Bindings {
   /** `from target import name as bound`: a fact about the interpreter, a module, or a constant of the target. */
   take(run: Run, target: string, name: string, bound: string): void {
     const source = this.#sight.runs.get(target);
-    const value = this.#input.interpreter.facts.get(`${target}.${name}`) ?? source?.names.get(name);
-    run.aliases.set(bound, `${target}.${name}`);
+    const dotted = `${target}.${name}`;
+    const value = this.#input.interpreter.facts.get(dotted) ?? source?.names.get(name);
+    run.aliases.set(bound, dotted);
     run.modules.delete(bound);
-    if (bringsModule(this.#input, this.#sight, target, name))
-      this.meansModule(run, bound, `${target}.${name}`);
+    if (bringsModule(this.#input, this.#sight, target, name)) this.meansModule(run, bound, dotted);
     this.#functions.take(run, source, name, bound);
     if (value !== undefined) run.names.set(bound, value);
     else run.names.delete(bound);

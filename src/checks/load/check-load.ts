@@ -3,14 +3,13 @@ import { minorOf } from '../../platforms/python-minor.ts';
 import { listSome } from '../../text/lists.ts';
 import type { PackageContent, StartModule } from '../content/types.ts';
 import type { HandlerFault } from './handler.ts';
+import { keepReport, recallReport } from './kept-report.ts';
 import type { ChainLink, LoadReport, ReportedFinding } from './types.ts';
 
 /** Links shown at each end of a chain in a message. */
 const SHOWN_LINKS = 4;
 /** Maximum number of places named per cause. */
 const SHOWN_PLACES = 5;
-/** The name of the report in the memory of a package. */
-const KEPT = 'load';
 
 /**
  * Loads the start module of a package as Lambda would. Undefined where the start module or the version of Python is not known.
@@ -20,14 +19,13 @@ export async function loadReport(content: PackageContent): Promise<LoadReport | 
   const { start, platform, memory } = content;
   const minor = platform && minorOf(platform);
   if (start === undefined || minor === undefined) return undefined;
-  let report = memory?.recall(KEPT) as LoadReport | undefined;
-  if (report === undefined) {
-    // Loaded when used: a package that has not changed since the last run needs neither it nor its data.
-    const { findLoadFaults } = await import('./find-faults.ts');
-    report = findLoadFaults(content, start, platform!, minor);
-    memory?.keep(KEPT, report);
-  }
-  return report;
+  // A package that has not changed since the last run needs neither the code of the walk nor its data.
+  const kept = memory && (await recallReport(content, memory));
+  if (kept !== undefined) return kept;
+  const { findLoadFaults } = await import('./find-faults.ts');
+  const made = findLoadFaults(content, start, platform!, minor);
+  if (memory !== undefined) keepReport(memory, made);
+  return made.report;
 }
 
 /**

@@ -9,11 +9,12 @@ import { interpreterOf } from './interpreter.ts';
 import { installedDistributions } from '../distributions/metadata.ts';
 import { moduleTree, type FoundModule, type TreeFile } from './module-tree.ts';
 import { CFFI_BACKEND, cffiFacts, groupFacts, outlineFacts, recordFacts } from './outline-facts.ts';
-import type { LoadFinding, LoadInput, LoadReport } from './types.ts';
+import type { MadeReport } from './kept-report.ts';
+import type { LoadFinding, LoadInput } from './types.ts';
 import { importsTo, walkLoad, type LoadWalk } from './walk.ts';
 
 /**
- * Loads the start module of a package as Python would, and gives what fails, as JSON.
+ * Loads the start module of a package as Python would, and gives what fails, as JSON, and what it was made of.
  * @param minor the `12` of Python 3.12
  * @throws UserError `bad-zip`, `cannot-read`
  */
@@ -22,7 +23,7 @@ export function findLoadFaults(
   start: StartModule,
   platform: Platform,
   minor: number,
-): LoadReport {
+): MadeReport {
   const files = new Map<TreeFile, ContentEntry>();
   const parts = content.parts.flatMap((part) =>
     part.roots.map((root) =>
@@ -39,9 +40,10 @@ export function findLoadFaults(
   const entryOf = (file: TreeFile): ContentEntry => files.get(file) ?? (file as ContentEntry);
   const interpreter = interpreterOf(platform, minor);
   const suffixes = extensionSuffixes(minor, platform.markers.platform_machine);
+  const read = outlines(content, entryOf);
   const input: LoadInput = {
     tree: moduleTree(parts, suffixes, (top) => interpreter.runtimeModules.has(top)),
-    outline: outlines(content, entryOf),
+    outline: read.of,
     interpreter,
     ...distributionsOf(content),
   };
@@ -65,7 +67,7 @@ export function findLoadFaults(
           name,
         );
   const partOf = new Map(content.parts.flatMap((part) => part.entries.map((entry) => [entry, part.name])));
-  return {
+  const report = {
     isMissing: input.tree.find(start.module) === undefined,
     handler,
     extensions: extensions.map(({ name: loaded, file }) => {
@@ -85,6 +87,7 @@ export function findLoadFaults(
       return [{ ...finding, path: file.path, owner, source, entry: inPackage }];
     }),
   };
+  return { report, outlines: read.ofCheckout() };
 }
 
 /**
@@ -121,16 +124,29 @@ function withoutCffi(
 const MAX_READ = 32 * 1024 * 1024;
 
 /** Outlines by file, each read when it is asked for. */
-function outlines(content: PackageContent, entryOf: (file: TreeFile) => ContentEntry): LoadInput['outline'] {
+function outlines(content: PackageContent, entryOf: (file: TreeFile) => ContentEntry) {
   const known = new Map<TreeFile, ModuleOutline | undefined>();
   let left = MAX_READ;
-  return (file) => {
-    if (known.has(file)) return known.get(file);
-    const entry = entryOf(file);
-    left -= entry.size;
-    const outline = left < 0 ? undefined : content.fact(outlineFacts, entry);
-    known.set(file, outline);
-    return outline;
+  return {
+    of: (file: TreeFile): ModuleOutline | undefined => {
+      if (known.has(file)) return known.get(file);
+      const entry = entryOf(file);
+      left -= entry.size;
+      const outline = left < 0 ? undefined : content.fact(outlineFacts, entry);
+      known.set(file, outline);
+      return outline;
+    },
+    /** Those of the checkout that were read, by path; undefined when the size of files, or a path of a layer, matters too. */
+    ofCheckout: (): MadeReport['outlines'] => {
+      const found = new Map<string, ModuleOutline>();
+      for (const [file, outline] of known) {
+        const { path, source } = entryOf(file);
+        if (source === undefined) continue;
+        if (left < 0 || outline === undefined || path !== file.path) return undefined;
+        found.set(path, outline);
+      }
+      return found;
+    },
   };
 }
 

@@ -1,23 +1,20 @@
 import type { Miss } from './resolve.ts';
 import type { LoadInput } from './types.ts';
 
-/** A module that loads, but fails under known circumstances. */
-interface Trap {
-  /** Top-level. */
-  readonly module: string;
-  readonly of: (input: LoadInput) => Miss | undefined;
-}
-
-/** Sources: botocore's setup.cfg and psycopg's documentation, 2026-11. */
-const traps: readonly Trap[] = [
-  ...['boto3', 'botocore'].map((module): Trap => ({ module, of: sdkWithOtherUrllib3 })),
-  { module: 'psycopg', of: psycopgWithoutLibpq },
-];
+/**
+ * Top-level modules that load, but fail under known circumstances. Sources: botocore's setup.cfg and psycopg's
+ * documentation, 2026-11.
+ */
+const traps: ReadonlyMap<string, (input: LoadInput) => Miss | undefined> = new Map([
+  ['boto3', sdkWithOtherUrllib3],
+  ['botocore', sdkWithOtherUrllib3],
+  ['psycopg', psycopgWithoutLibpq],
+]);
 
 /** What is known to go wrong when a module is imported; never certain. @param name dotted */
 export function trapOf(input: LoadInput, name: string): Miss | undefined {
-  const [top] = name.split('.', 1);
-  return traps.find(({ module }) => module === top)?.of(input);
+  const dot = name.indexOf('.');
+  return traps.get(dot === -1 ? name : name.slice(0, dot))?.(input);
 }
 
 /** botocore before Python 3.10 needs urllib3 below 1.27 (setup.cfg: `urllib3>=1.25.4,<1.27; python_version < "3.10"`). */

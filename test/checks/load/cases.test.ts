@@ -5,35 +5,7 @@ import { checkLoad, loadReport } from '../../../src/checks/load/check-load.ts';
 import { packageContent } from '../../support/package-content.ts';
 
 import { projectRoot, python } from '../../support/tools.ts';
-import { measuredCases } from './measured-cases.ts';
-import { cases } from './cases.ts';
-import { reportedCases } from './reported-cases.ts';
-
-interface Case {
-  readonly name: string;
-  readonly wanted: string;
-  readonly files: Readonly<Record<string, string>>;
-}
-
-function readCases(text: string): readonly Case[] {
-  return text
-    .split(/^# (?=.*: (?:ok|error|warning)\b.*$)/m)
-    .slice(1)
-    .map((chunk) => {
-      const [title, ...rest] = chunk.split('\n');
-      const [, name, wanted] = /^(.*): (ok|(?:error|warning) [\w-]+)$/.exec(title!)!;
-      const files = Object.fromEntries(
-        rest
-          .join('\n')
-          .split(/^--- /m)
-          .slice(1)
-          .map((file) => [file.slice(0, file.indexOf('\n')), file.slice(file.indexOf('\n') + 1)]),
-      );
-      return { name: name!, wanted: wanted!, files };
-    });
-}
-
-const all = [cases, measuredCases, reportedCases].flatMap(readCases);
+import { allCases as all, type Case } from './all-cases.ts';
 
 async function outcomeOf({ files }: Case): Promise<string> {
   const content = packageContent({ files, handler: 'app.handler' }, { isOurs: false });
