@@ -9,21 +9,6 @@ import type { CountedWheels, FetchedWheels } from '../wheels/fetch-wheels.ts';
 /** How many wheels a run has from where. */
 export type WheelCounts = Pick<FetchedWheels, 'reused' | 'restored' | 'downloaded'>;
 
-/** The wheels of a run that fetched once more: those of the rounds before are in the store by now. */
-export function countedWith(earlier: WheelCounts | undefined, now: WheelCounts): WheelCounts {
-  if (earlier === undefined) return now;
-  const sum = (one: CountedWheels, other: CountedWheels, sign: number): CountedWheels => ({
-    count: Math.max(one.count + sign * other.count, 0),
-    bytes: Math.max(one.bytes + sign * other.bytes, 0),
-  });
-  const isNew = sum(earlier.restored, earlier.downloaded, 1);
-  return {
-    reused: sum(now.reused, isNew, -1),
-    restored: sum(now.restored, earlier.restored, 1),
-    downloaded: sum(now.downloaded, earlier.downloaded, 1),
-  };
-}
-
 /** "12 from the cache (3.1 MB), none downloaded" */
 export function showFetched({ reused, restored, downloaded }: WheelCounts): string {
   const part = ({ count, bytes }: CountedWheels, from: string): string =>

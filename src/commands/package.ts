@@ -20,14 +20,7 @@ import { LateFindings } from './late-findings.ts';
 import { growthWarning } from './growth-warning.ts';
 import { imagePlanner } from './images.ts';
 import { canGoOn, soundPackages } from './keep-going.ts';
-import {
-  announcement,
-  compiledLines,
-  countedWith,
-  layerLines,
-  showFetched,
-  type WheelCounts,
-} from './package-lines.ts';
+import { announcement, compiledLines, layerLines, showFetched, type WheelCounts } from './package-lines.ts';
 import type { RunRecord } from './run-record.ts';
 import { withSizeWarnings } from './size-warnings.ts';
 import { stage } from './stage.ts';
@@ -144,7 +137,7 @@ async function prepareAll(
   const severities = new Severities(rules);
   const written = openRecord(host, project, request, rules !== undefined);
   let unplanned: readonly FailedPackage[] = [];
-  const planned = async (round: number, earlier?: WheelCounts): Promise<FetchedPlans> => {
+  const planned = async (round: number): Promise<FetchedPlans> => {
     const problems = new Problems();
     const selected = await stage(host, 'Plan the packages', () =>
       planAll(host, project, request, problems, { locks, precompiler, severities, images }),
@@ -159,14 +152,14 @@ async function prepareAll(
     const before = await findWritten(plans, written);
     const open = plans.filter((plan) => before.get(plan)?.isQuiet !== true);
     const { fetched, counts, hasGaps } = await stage(host, 'Fetch the wheels', async () => {
-      const made = await fetchAll(open, { sources, checks, earlier });
+      const made = await fetchAll(open, { sources, checks });
       // What wheels need is known once they are there; what comes then may need more.
       const lacksSome = round < MAX_ROUNDS && (await findGaps(open, made.fetched));
       const hasWheels = open.some((plan) => plan.wheels.length + plan.formatWheels.length > 0);
       if (!lacksSome && hasWheels) host.log.info(`Wheels: ${showFetched(made.counts)}`);
       return { ...made, hasGaps: lacksSome };
     });
-    if (hasGaps) return planned(round + 1, counts);
+    if (hasGaps) return planned(round + 1);
     request.record?.fetched(counts);
     return { plans, before, open, fetched, problems };
   };
@@ -362,11 +355,7 @@ async function findGaps(plans: readonly PackagePlan[], fetched: PlannedWheels): 
 /** @param earlier what the rounds before have fetched */
 async function fetchAll(
   plans: readonly PackagePlan[],
-  {
-    sources,
-    checks,
-    earlier,
-  }: Pick<Workshop, 'sources' | 'checks'> & { readonly earlier: WheelCounts | undefined },
+  { sources, checks }: Pick<Workshop, 'sources' | 'checks'>,
 ): Promise<{ readonly fetched: PlannedWheels; readonly counts: WheelCounts }> {
   const wheels = plans.flatMap((plan) => plan.wheels);
   const pinned = [...wheels, ...plans.flatMap((plan) => plan.formatWheels)];
@@ -379,6 +368,6 @@ async function fetchAll(
       wheels: fetched.wheels.slice(0, wheels.length),
       formatWheels: fetched.wheels.slice(wheels.length),
     },
-    counts: countedWith(earlier, fetched),
+    counts: fetched,
   };
 }

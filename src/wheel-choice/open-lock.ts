@@ -105,11 +105,10 @@ export function openLock(
     identified.set(key, found);
     return found;
   };
-  const loose = new Set([
+  const unhashed: ReadonlySet<string> = new Set([
     ...[...withoutFiles].filter((name) => hashesToFind(name).length === 0),
     ...inPlace.filter(({ hashes = [] }) => hashes.length === 0).map(({ name }) => name),
   ]);
-  const unhashed: ReadonlySet<string> = new Set(loose);
   return {
     lock,
     withoutHashes: (taken, requirements, platform) => {
@@ -140,9 +139,9 @@ export function openLock(
       const ofIndexes = new Set(names);
       const complete = await withIdentifiedFiles(filled, ofIndexes, platform, identityOf, problems);
       problems.throwIfErrors();
-      const untold = [...loose].filter((name) => needed.has(name));
-      for (const name of untold) loose.delete(name);
-      return { lock: complete, warnings: withoutHashes(lock, untold) };
+      // The same words for all packages that need one of them: they are printed once, and a finding of each.
+      const isLoose = [...unhashed].some((name) => needed.has(name));
+      return { lock: complete, warnings: isLoose ? [withoutHashes(lock, [...unhashed])] : [] };
     },
   };
 }
@@ -226,15 +225,12 @@ function hashesHelp(format: Lock['format']): string {
   }
 }
 
-function withoutHashes({ path, format }: Lock, names: readonly string[]): readonly Diagnostic[] {
-  if (names.length === 0) return [];
-  return [
-    {
-      severity: 'warning',
-      code: 'lock-without-hashes',
-      message: `${path} pins versions without hashes (${listSome(names, 3)}), so the files are whatever the index offers today`,
-      place: { path },
-      help: hashesHelp(format),
-    },
-  ];
+function withoutHashes({ path, format }: Lock, names: readonly string[]): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'lock-without-hashes',
+    message: `${path} pins versions without hashes (${listSome(names, 3)}), so the files are whatever the index offers today`,
+    place: { path },
+    help: hashesHelp(format),
+  };
 }

@@ -29,10 +29,12 @@ async function packaged({ files, lock, imports, fields = '', source = '', settin
   writeFileSync(build, readFileSync(build, 'utf8').replace(/\)$/, `${fields})`));
   const main = join(root, 'main.py');
   writeFileSync(main, source + readFileSync(main, 'utf8'));
-  const { warnings } = await packageAll(host, root, settings);
+  const lines: string[] = [];
+  const log = { ...host.log, info: (line: string) => void lines.push(line) };
+  const { warnings } = await packageAll({ ...host, log }, root, settings);
   const members = await readZipMembers(join(root, 'dist/lambda.zip'));
   const modules = members.flatMap(({ name }) => /^(\w+)\/__init__\.py$/.exec(name)?.[1] ?? []);
-  return { modules, said: warnings };
+  return { modules, said: warnings, lines };
 }
 
 const web = () =>
@@ -46,12 +48,17 @@ const web = () =>
   ]);
 
 test('a file that pins its top level only is completed under its pins, with one warning and the command', async () => {
-  const { modules, said } = await packaged({
+  const { modules, said, lines } = await packaged({
     files: await web(),
     lock: 'web==1.0\ndeep==1.0\n',
     imports: { web: ['web'] },
   });
   expect(modules).toEqual(['deep', 'letters', 'web', 'words']);
+  // Each wheel is counted once, although the lock is completed between two rounds.
+  expect(lines.filter((line) => line.startsWith('Wheels: '))).toEqual([
+    expect.stringMatching(/^Wheels: none reused, 4 downloaded /),
+  ]);
+  expect(said.find(({ code }) => code === 'lock-without-hashes')?.message).toContain('(deep, web)');
   const told = said.filter(({ code }) => code === 'lock-incomplete');
   expect(told).toMatchObject([
     { severity: 'warning', place: { path: 'requirements.txt' }, notes: ['words is needed by web-1.0-py3-none-any.whl', 'letters is needed by web-1.0-py3-none-any.whl'] }, // prettier-ignore
