@@ -96,7 +96,7 @@ function reportVersions({ target, place, wheels, layers }: LayeredFunction, prob
             `${pinned.name} appears twice in ${target} and its layers: ${other.wheel.version} in ${other.owner} ` +
             `(\`${other.wheel.filename}\`) and ${pinned.version} in ${one.target} (\`${pinned.filename}\`); one would hide the other`,
           place,
-          help: `use the same lock and platform for both, or remove ${pinned.name} from one of them with \`!!\` in \`dependencies\``,
+          help: `use the same lock and platform for both, or leave ${pinned.name} out of one of them: out of its requirements, or with \`!!\` in \`dependencies\``,
         });
       }
     }
@@ -135,7 +135,7 @@ function reportDifference(
     code: 'layer-collision',
     message: `\`${path}\` is in ${target} (from ${owner}) and in the layer ${other.layer} (from ${other.entry.owner}), with different content`,
     place,
-    help: 'exclude one of them with `!!address` in `dependencies`',
+    help: 'leave one of them out: out of the requirements, or with `!!address` in `dependencies`',
   };
   if (collisionsOk) problems.warn(diagnostic);
   else problems.error(diagnostic);

@@ -116,7 +116,7 @@ function collisionHelp(first: Entry, second: Entry): string {
   const wheels = [first, second].filter((entry) => entry.owner.endsWith('.whl'));
   const name = (entry: Entry) => entry.owner.split('-', 1)[0]!;
   if (wheels.length === 2 && first.owner !== second.owner) {
-    return `exclude one of them: add \`!!\` and the target of ${name(first)} or ${name(second)} to \`dependencies\``;
+    return `leave one of them out: take ${name(first)} or ${name(second)} out of the requirements, or add \`!!\` and its target to \`dependencies\``;
   }
   if (wheels.length === 2) return `use another version of ${name(first)}`;
   const own = first.owner.endsWith('.whl') ? second : first;

@@ -2,6 +2,7 @@ import { userError, type Place } from '../host/types.ts';
 import { stringField } from '../target-types/readers.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import { stripSourceRoot } from './module-names.ts';
+import { LONGEST_HANDLER } from '../text/lambda-limits.ts';
 import { nearNames } from '../text/near-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { ResolvedHandler } from './types.ts';
@@ -83,9 +84,7 @@ function handlerModule(workspace: Workspace, target: Target, written: string): N
     : { module: path.replaceAll('/', '.'), file: undefined };
 }
 
-/** AWS' limit for the name of a handler, characters; the module can be longer, since `lambda_function` exports it. */
-const LONGEST_HANDLER = 128;
-/** No file system has longer importable paths. Characters. */
+/** No file system has longer importable paths; AWS need not know the module, since `lambda_function` exports it. Characters. */
 const LONGEST_MODULE = 1000;
 
 function handlerTooLong(target: Target, module: string, name: string): Error {

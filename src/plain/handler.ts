@@ -1,4 +1,5 @@
 import { userError, type Place } from '../host/types.ts';
+import { LONGEST_HANDLER } from '../text/lambda-limits.ts';
 import { nearNames } from '../text/near-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import { isIdentifier } from '../text/unicode.ts';
@@ -56,9 +57,15 @@ function readHandler(written: Written, id: string): ReadHandler {
   const parts = byFile === null ? path!.replaceAll('.', '/') : path!;
   const isPath =
     parts !== '' && !parts.startsWith('/') && parts.split('/').every((part) => part !== '' && part !== '..');
-  if (isPath && isIdentifier(name!) && text.length <= LONGEST) {
-    return { path: parts, function: name!, isFile: byFile !== null };
+  if (text.length > LONGEST) {
+    throw userError({
+      code: 'handler-too-long',
+      message: `The handler of \`${id}\` has ${text.length} characters (\`${text.slice(0, 40)}…\`); AWS accepts at most ${LONGEST_HANDLER}`,
+      ...at(written.place),
+      help: 'write `src/app.py:handler`, `src.app.handler` or `src/app.handler`',
+    });
   }
+  if (isPath && isIdentifier(name!)) return { path: parts, function: name!, isFile: byFile !== null };
   throw userError({
     code: 'invalid-handler',
     message: `The handler of \`${id}\` is \`${text.slice(0, 80)}\`, which names no function of a module`,
@@ -67,7 +74,7 @@ function readHandler(written: Written, id: string): ReadHandler {
   });
 }
 
-/** Characters; AWS allows 128. */
+/** Characters. What AWS is to call may be shorter than what the user writes (`src/app.py:handler` below a `CodeUri`). */
 const LONGEST = 1000;
 
 function missing(

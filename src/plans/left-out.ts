@@ -7,6 +7,7 @@ import { directoryOf } from '../text/paths.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { PackagePlan } from './package-plan.ts';
 import type { PackageFinding } from './unresolved-imports.ts';
+import { isPlainPackage } from './why-plain.ts';
 
 /** Maximum number of projects, or kinds of files, to name. */
 const MAX_NAMED = 10;
@@ -19,41 +20,54 @@ export function leftOut(project: Project, packages: readonly PackagePlan[]): rea
   const plans = packages.filter(({ target }) => target.type.packagedAs !== 'archive');
   return [
     ...grouped(
+      project,
       plans.map((plan) => ({ plan, names: unimported(project, plan) })),
-      (target, names) => unimportedNote(target, names),
+      unimportedNote,
     ),
     ...grouped(
+      project,
       plans.map((plan) => ({ plan, names: filesBeside(project, plan) })),
-      (target, names) => filesNote(target, names),
+      filesNote,
     ),
   ];
 }
 
 /** One finding for all packages that leave out the same. */
 function grouped(
+  project: Project,
   found: readonly { readonly plan: PackagePlan; readonly names: readonly string[] }[],
-  note: (targets: string, names: readonly string[]) => Omit<Diagnostic, 'severity'>,
+  note: (targets: string, names: readonly string[], isPlain: boolean) => Omit<Diagnostic, 'severity'>,
 ): readonly PackageFinding[] {
-  const groups = new Map<string, { readonly names: readonly string[]; readonly targets: string[] }>();
+  const groups = new Map<
+    string,
+    { readonly names: readonly string[]; readonly isPlain: boolean; readonly targets: string[] }
+  >();
   for (const { plan, names } of found) {
     if (names.length === 0) continue;
-    const key = JSON.stringify(names);
-    const known = groups.get(key) ?? { names, targets: [] };
+    const isPlain = isPlainPackage(project, plan.target.spec);
+    const key = JSON.stringify([isPlain, names]);
+    const known = groups.get(key) ?? { names, isPlain, targets: [] };
     groups.set(key, known);
     known.targets.push(plan.target.spec);
   }
-  return [...groups.values()].map(({ names, targets }) => ({
+  return [...groups.values()].map(({ names, isPlain, targets }) => ({
     targets,
-    diagnostic: { severity: 'note', ...note(listSome(targets.toSorted(), MAX_NAMED), names) },
+    diagnostic: { severity: 'note', ...note(listSome(targets.toSorted(), MAX_NAMED), names, isPlain) },
   }));
 }
 
-function unimportedNote(targets: string, names: readonly string[]): Omit<Diagnostic, 'severity'> {
+function unimportedNote(
+  targets: string,
+  names: readonly string[],
+  isPlain: boolean,
+): Omit<Diagnostic, 'severity'> {
   return {
     code: 'requirements-not-imported',
     cause: 'left out',
     message: `No import of ${targets} needs these requirements, which are left out: ${listSome(names, MAX_NAMED)}`,
-    help: 'add the target of one that a library loads on its own to `dependencies`',
+    help: isPlain
+      ? 'where a library loads one of them on its own, package all: `requirements-mode: all` (`--requirements-mode all`)'
+      : 'add the target of one that a library loads on its own to `dependencies`',
   };
 }
 
@@ -91,12 +105,18 @@ function unimported(project: Project, plan: PackagePlan): readonly string[] {
 
 const STUBS = /^types-|-stubs$|-stubs-ext$/;
 
-function filesNote(targets: string, names: readonly string[]): Omit<Diagnostic, 'severity'> {
+function filesNote(
+  targets: string,
+  names: readonly string[],
+  isPlain: boolean,
+): Omit<Diagnostic, 'severity'> {
   return {
     code: 'files-beside',
     cause: 'beside',
     message: `Files next to modules of ${targets} are left out: ${listSome(names, MAX_NAMED)}`,
-    help: 'if the code reads them, own them with `resources` and add that target to `dependencies`',
+    help: isPlain
+      ? 'if the code reads them, name them with `include` (`--include`)'
+      : 'if the code reads them, own them with `resources` and add that target to `dependencies`',
   };
 }
 

@@ -13,6 +13,7 @@ import { outputPath } from '../graph/output-path.ts';
 import { userError, type Problems } from '../host/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { boolField, stringField, stringListField } from '../target-types/readers.ts';
+import { LONGEST_HANDLER } from '../text/lambda-limits.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
 import type { PackagePlan, PlanContext, PlannedWheels } from './package-plan.ts';
@@ -78,6 +79,7 @@ export async function planFlat(
   checkLayerPlatforms(target, platform, layers, problems);
   const { runtime, architecture } = platform;
   const [awsHandler, ...otherHandlers] = awsHandlers(handler);
+  checkLength(target, awsHandler, problems);
   const sources = withProjectSources(context.project, inputs.sources, planned.projects, problems);
   const contents = { ...inputs, sources };
   const checked = handler?.function && checkedFunction(context, target, handler.function, sources, problems);
@@ -199,6 +201,17 @@ function checkedFunction(
     problems.add([handlerDiagnostic(target.spec, checked, fault, (path) => byPath.get(path))]);
   }
   return checked;
+}
+
+/** AWS refuses a function whose handler is too long; that of the user is taken as it is written. */
+function checkLength(target: Target, handler: string | undefined, problems: Problems): void {
+  if (handler === undefined || handler.length <= LONGEST_HANDLER) return;
+  problems.error({
+    code: 'handler-too-long',
+    message: `AWS would have to call \`${handler.slice(0, 40)}…\` of ${target.spec}, which has ${handler.length} characters; it accepts at most ${LONGEST_HANDLER}`,
+    place: fieldPlace(target, 'handler'),
+    help: 'rename the function, or its module and directories',
+  });
 }
 
 /** Lambda rejects an empty zip file. */

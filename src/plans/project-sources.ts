@@ -52,7 +52,7 @@ function sourcesOf(project: Project, one: FirstPartyProject): readonly SourceEnt
     code: 'project-files-unknown',
     message: `${one.lockPath} takes ${one.name} from ${shown}, but its metadata does not show which files are installed`,
     place,
-    help: `own its files with a \`python_sources\` target, and depend on that instead of the requirement \`${one.name}\``,
+    help: `name its packages in the pyproject.toml of ${shown}, or own its files with a \`python_sources\` target and depend on that instead of the requirement \`${one.name}\``,
   });
 }
 

@@ -11,10 +11,10 @@ import {
   findUnresolved,
   isUnowned,
   reportUnresolved,
-  throughOthers,
   type IndexedPackage,
   type UnresolvedImport,
 } from './unresolved-imports.ts';
+import { throughOthers } from './through-others.ts';
 
 export interface Settled {
   /** All diagnostics of the run. */
@@ -60,7 +60,7 @@ export function settle(
   const left = imports.unresolved.filter((one) => !blamed.has(one));
   const ofImports = [
     ...reportUnresolved(project, { ...imports, unresolved: left }),
-    ...throughOthers(diagnostics, packages),
+    ...throughOthers(project, diagnostics, packages),
   ];
   const reported = [...ofImports, ...leftOut(project, plans)].flatMap(({ diagnostic, targets }) =>
     severities.adjust([diagnostic], targets).map((one) => ({ diagnostic: one, targets })),

@@ -1,4 +1,4 @@
-import { indexModules, ownerOfModule, type ModuleIndex } from '../checks/module-index.ts';
+import { indexModules, type ModuleIndex } from '../checks/module-index.ts';
 import { missingImports, type MissingImport, type SearchedPackage } from '../checks/missing-imports.ts';
 import type { ReportedFinding } from '../checks/load/types.ts';
 import type { Diagnostic } from '../host/types.ts';
@@ -338,54 +338,6 @@ function runtimeFinding(ofRuntime: ImportFindings['ofRuntime']): PackageFinding 
       help: 'add requirements for them to have the versions that you tested',
     },
   };
-}
-
-/** Modules that no target owns but that are in the packages: a single warning for all. */
-export function throughOthers(
-  diagnostics: readonly Diagnostic[],
-  packages: readonly IndexedPackage[],
-): readonly PackageFinding[] {
-  const brought = new Map<string, Set<string>>();
-  const targets = new Set<string>();
-  const users = packages.map((one) => ({
-    ...one,
-    sources: new Set(one.plan.sources.map(({ source }) => source)),
-  }));
-  for (const { module = '', place } of diagnostics.filter(isUnowned)) {
-    const owners = users
-      .filter(({ sources }) => sources.has(place?.path ?? ''))
-      .map(({ plan, index }) => ({ spec: plan.target.spec, index, owner: ownerOfModule(index, module) }));
-    const [first] = owners;
-    if (first?.owner === undefined || owners.some(({ owner }) => owner === undefined)) continue;
-    const name = nameInNamespace(first.index, module);
-    const wheels = brought.get(name) ?? new Set();
-    brought.set(name, wheels);
-    for (const { owner } of owners) if (owner !== undefined) wheels.add(owner);
-    for (const { spec } of owners) targets.add(spec);
-  }
-  if (brought.size === 0) return [];
-  const names = [...brought].map(([module, wheels]) => `${module} (${[...wheels].sort().join(', ')})`);
-  return [
-    {
-      targets: [...targets].sort(),
-      diagnostic: {
-        severity: 'warning',
-        code: 'import-through-another',
-        message: `No target provides the import ${listed(names)}; it only works because another requirement, or a lock that is taken whole, brings it in`,
-        help: 'add requirements for these projects: they disappear with what brings them',
-      },
-    },
-  ];
-}
-
-/** `zope.event` of `zope.event.classhandler`: the first package that is not just a namespace of several wheels. */
-function nameInNamespace({ modules, directories }: ModuleIndex, module: string): string {
-  const parts = module.split('.');
-  const count = parts.findIndex((_, index) => {
-    const path = parts.slice(0, index + 1).join('/');
-    return modules.has(path) || !directories.has(path);
-  });
-  return parts.slice(0, count === -1 ? parts.length : count + 1).join('.');
 }
 
 /** Pants' warning about an import, which the content of the packages decides here. */

@@ -11,6 +11,7 @@ import type { Project } from '../project/project.ts';
 import type { UnresolvedImport } from './unresolved-imports.ts';
 import { filesOfImport } from './files-of-import.ts';
 import { createLockedReasons } from './why-locked.ts';
+import { isPlainPackage, plainHelp, plainReasons } from './why-plain.ts';
 
 /** Why nothing provides a module, if known, and what to write. */
 export interface Reason {
@@ -37,11 +38,19 @@ export function createWhy(project: Project): Why {
     (missing) => sparseCheckout(project, missing),
     () => submodule(project),
   ];
+  const withoutBuildFiles: typeof reasons = [
+    (missing) => ofAnotherPython(missing),
+    ...plainReasons.map((reasonOf) => (missing: UnresolvedImport) => reasonOf(project, missing)),
+    (missing) => sparseCheckout(project, missing),
+    () => submodule(project),
+  ];
   return (missing) => {
-    for (const reasonOf of reasons) {
+    const isPlain = isPlainPackage(project, missing.target);
+    for (const reasonOf of isPlain ? withoutBuildFiles : reasons) {
       const found = reasonOf(missing);
       if (found !== undefined) return found;
     }
+    if (isPlain) return { help: plainHelp };
     return {
       help: `add the requirement that provides it, or own its file by \`python_sources\`; where a layer that is not a target here brings it, ${SILENCE}`,
     };

@@ -119,8 +119,14 @@ describe('a handler that AWS does not take', () => {
     ['a function of 129 characters', `app.py:${'f'.repeat(129)}`],
     ['a function of 60,000 characters', `app.py:${'f'.repeat(60_000)}`],
     ['a module of 60,000 characters', `${'m'.repeat(60_000)}:main`],
+    ['a name of 136 characters that AWS calls itself', `lambda_function.py:${'f'.repeat(120)}`],
   ])('for %s is an error', async (_, handler) => {
-    const made = await packageFiles({ 'src/app.py': main, 'src/BUILD': build(handler) }, ['src:fn']);
+    const files = {
+      'src/app.py': main,
+      'src/lambda_function.py': main.replace('main', 'f'.repeat(120)),
+      'src/BUILD': build(handler),
+    };
+    const made = await packageFiles(files, ['src:fn']);
     expect(new Set(codes(made.diagnostics))).toEqual(new Set(['handler-too-long']));
     expect(made.diagnostics[0]!.message.length).toBeLessThan(300);
   });

@@ -179,7 +179,7 @@ describe('files of two owners', () => {
     );
     expect(said).toEqual([
       'error file-collision: `app.py` comes from src:lib and one-1.0-py3-none-any.whl, with different content | rename the file of src:lib, or remove it from `dependencies`',
-      'error file-collision: `tests/x.py` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, with different content | exclude one of them: add `!!` and the target of one or two to `dependencies`',
+      'error file-collision: `tests/x.py` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, with different content | leave one of them out: take one or two out of the requirements, or add `!!` and its target to `dependencies`',
     ]);
   });
 
@@ -218,7 +218,7 @@ describe('files of two owners', () => {
     ] as const) {
       const { said } = await make({}, wheels);
       expect(said).toEqual([
-        'error file-collision: `pkg` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, where `pkg/x.py` needs a directory | exclude one of them: add `!!` and the target of one or two to `dependencies`',
+        'error file-collision: `pkg` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, where `pkg/x.py` needs a directory | leave one of them out: take one or two out of the requirements, or add `!!` and its target to `dependencies`',
       ]);
     }
   });

@@ -1,0 +1,79 @@
+import { requirementsOf } from '../graph/target-facts.ts';
+import type { Project } from '../project/project.ts';
+import { normalizeName } from '../python/names.ts';
+import { joinPath } from '../targets/address.ts';
+import { directoryOf } from '../text/paths.ts';
+import { filesOfImport } from './files-of-import.ts';
+import type { UnresolvedImport } from './unresolved-imports.ts';
+import type { Reason } from './why-unresolved.ts';
+
+/** Why imports of packages fail that no BUILD file declares: what to write there names no target and no pants.toml. */
+
+/** Whether no BUILD file declares the package. @param spec of the package */
+export function isPlainPackage({ made }: Project, spec: string): boolean {
+  return made?.includes(spec.startsWith('//') ? spec : `//${spec}`) === true;
+}
+
+/** The reasons that have other words without BUILD files, in the order in which they are looked for. */
+export const plainReasons: readonly ((project: Project, missing: UnresolvedImport) => Reason | undefined)[] =
+  [leadsOut, elsewhere, requirement];
+
+/** What to do where nothing is known. */
+export const plainHelp =
+  'add the requirement that provides it; where a layer brings it, add `# pants: no-infer-dep` to the import line';
+
+function leadsOut(_: Project, { missing }: UnresolvedImport): Reason | undefined {
+  if (!missing.startsWith('.')) return undefined;
+  return {
+    reason: 'the relative import leads above the directory where imports start',
+    help: 'name the handler from the directory above (`package.module.function`), so that imports start there',
+  };
+}
+
+/** The module is a file of the checkout, below another directory. */
+function elsewhere(project: Project, missing: UnresolvedImport): Reason | undefined {
+  const { files } = project.workspace;
+  const named = filesOfImport(missing);
+  const found: string[] = [];
+  for (const directory of files.directories()) {
+    const file = named.map((name) => joinPath(directory, name)).find((path) => files.isFile(path));
+    if (file !== undefined) found.push(file);
+    if (found.length > 1) return undefined;
+  }
+  const [path] = found;
+  if (path === undefined) return undefined;
+  const isPackage = path.endsWith('/__init__.py');
+  const start = directoryOf(isPackage ? directoryOf(path) : path);
+  return {
+    reason: `${path} would be this module if imports started in ${start === '' ? 'the build root' : `\`${start}\``}`,
+    help: 'import it by its path below the directory where imports start: the `CodeUri` of the template, else the working directory (`working-directory`)',
+  };
+}
+
+/** A requirement of that name is declared. */
+function requirement(project: Project, { missing, source, target }: UnresolvedImport): Reason | undefined {
+  const [importer] = project.targets.owners(source);
+  const resolve = importer === undefined ? undefined : project.graph.resolveOf(importer);
+  const [top = ''] = missing.split('.', 1);
+  const wanted = normalizeName(top);
+  const providers = new Set(project.graph.providersOf(missing));
+  const named = [...project.targets.targets.values()].find(
+    (one) =>
+      one.type.name === 'python_requirement' &&
+      project.graph.resolveOf(one.spec) === resolve &&
+      (providers.has(one.spec) ||
+        requirementsOf(one).some(({ normalizedName }) => normalizedName === wanted)),
+  );
+  if (named === undefined) return undefined;
+  const [{ name } = { name: top }] = requirementsOf(named);
+  const isPackaged = project.graph.transitive([target]).includes(named.spec);
+  return isPackaged
+    ? {
+        reason: `what is packaged of the requirement \`${name}\` has no such module`,
+        help: `lock a version of ${name} that has it, or add the requirement that provides it`,
+      }
+    : {
+        reason: `the requirement \`${name}\` is not known to provide it`,
+        help: 'package all requirements: `requirements-mode: all` (`--requirements-mode all`)',
+      };
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { makeWheel } from '../support/wheelhouse.ts';
+import { openPlain, packagePlain } from './support.ts';
+
+// Without BUILD files no message advises to write targets, fields or pants.toml.
+
+const app = 'def handler(event, context):\n    return 1\n';
+const request = { handler: 'app.py:handler', runtime: 'python3.12' };
+const OF_BUILD_FILES =
+  /python_sources?\b|`dependencies`|`resources`|BUILD|pants\.toml|module_mapping|root_patterns/;
+const wheels = await Promise.all([
+  makeWheel('used', '1.0', 'py3-none-any', { 'used.py': '' }),
+  makeWheel('plugin', '1.0', 'py3-none-any', { 'plugin.py': '' }),
+  makeWheel('oddly_named', '1.0', 'py3-none-any', { 'strange.py': '' }),
+]);
+
+const advised = async (files: Readonly<Record<string, string>>, more = {}) => {
+  const { all } = await packagePlain(files, { ...request, ...more }, wheels);
+  const told = all.filter(({ code }) => code !== 'lock-without-hashes');
+  return told.map(({ code, message, notes = [], help = '' }) => ({ code, text: [message, ...notes, help] }));
+};
+
+test.each([
+  [
+    'nothing provides a module',
+    { 'app.py': `import gone\n${app}` },
+    'unresolved-import',
+    'add the requirement that provides it; where a layer brings it',
+  ],
+  [
+    'a file elsewhere would be it',
+    { 'app.py': `import helper\n${app}`, 'lib/deep/helper.py': '' },
+    'unresolved-import',
+    'lib/deep/helper.py would be this module if imports started in `lib/deep`',
+  ],
+  [
+    'a relative import leads out',
+    { 'app.py': `from .. import helper\n${app}` },
+    'unresolved-import',
+    'name the handler from the directory above',
+  ],
+  [
+    'a requirement is not reached',
+    { 'app.py': `import used\n${app}`, 'requirements.txt': 'used==1.0\nplugin==1.0\n' },
+    'requirements-not-imported',
+    'package all: `requirements-mode: all`',
+    { requirementsMode: 'imported' },
+  ],
+  [
+    'a wheel is not reached because its name says nothing of its module',
+    { 'app.py': `import oddly_named\n${app}`, 'requirements.txt': 'oddly-named==1.0\n' },
+    'unresolved-import',
+    'what is packaged of the requirement `oddly-named` has no such module',
+  ],
+] as [string, Record<string, string>, string, string, object?][])(
+  '%s',
+  async (_, files, code, text, more = {}) => {
+    const found = await advised(files, more);
+    const one = found.find((finding) => finding.code === code);
+    expect(one?.text.join('\n')).toContain(text);
+    for (const finding of found) expect(finding.text.join('\n')).not.toMatch(OF_BUILD_FILES);
+  },
+);
+
+test('a module of a declared requirement works not only by chance', async () => {
+  const files = { 'app.py': `import strange\n${app}`, 'requirements.txt': 'oddly-named==1.0\n' };
+  expect((await advised(files)).map(({ code }) => code)).toEqual([]);
+});
+
+test('a handler longer than AWS takes is an error', async () => {
+  const name = 'f'.repeat(125);
+  const files = { 'app.py': `def ${name}(event, context):\n    return 1\n` };
+  expect(
+    (await advised(files, { handler: `app.py:${name.slice(1)}` })).map(({ code }) => code),
+  ).not.toContain('handler-too-long');
+  expect((await advised(files, { handler: `app.py:${name}` })).map(({ code }) => code)).toContain(
+    'handler-too-long',
+  );
+  const { diagnostics } = await openPlain(files, { ...request, handler: `app.py:${'f'.repeat(60_000)}` });
+  expect(diagnostics.map(({ code, message }) => [code, message.length < 300])).toEqual([
+    ['handler-too-long', true],
+  ]);
+});
