@@ -17,41 +17,6 @@ const notOnLinux: ReadonlySet<string> = new Set([
   ...['_winreg', '_android_support', '_apple_support', '_ios_support'],
 ]);
 
-/** Names that later patch releases brought than those of the table. */
-const byPatches: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'tarfile',
-    new Set(['LinkFallbackError', 'data_filter', 'tar_filter', 'fully_trusted_filter', 'FilterError']),
-  ],
-  ['xml.etree.ElementTree', new Set(['flush'])],
-]);
-
-/**
- * Names that a Python newer than the table has no longer (What's New In Python 3.14, "Removed", and "Pending removal in
- * Python 3.14" of its documentation; 2026-11-29), by the minor version of that Python.
- */
-const removedLater: ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<string>>> = new Map([
-  [
-    14,
-    new Map([
-      ['ast', new Set(['Bytes', 'Ellipsis', 'NameConstant', 'Num', 'Str'])],
-      [
-        'asyncio',
-        new Set([
-          ...['AbstractChildWatcher', 'FastChildWatcher', 'MultiLoopChildWatcher', 'SafeChildWatcher'],
-          ...['get_child_watcher', 'set_child_watcher'],
-        ]),
-      ],
-      ['importlib.abc', new Set(['ResourceReader', 'Traversable', 'TraversableResources'])],
-      ['pkgutil', new Set(['find_loader', 'get_loader'])],
-      ['pty', new Set(['master_open', 'slave_open'])],
-      ['sqlite3', new Set(['version', 'version_info'])],
-      ['urllib.parse', new Set(['Quoter'])],
-      ['urllib.request', new Set(['FancyURLopener', 'URLopener'])],
-    ]),
-  ],
-]);
-
 /** Attributes that every module has, and `__path__` of packages. */
 export const ofEveryModule: ReadonlySet<string> = new Set([
   ...['__annotations__', '__builtins__', '__cached__', '__class__', '__dict__', '__doc__', '__file__'],
@@ -66,9 +31,20 @@ const modules: ReadonlyMap<string, Rows> = new Map(
   Object.entries(table.modules as Readonly<Record<string, Rows>>),
 );
 
+/** The names of a module in one version of Python. */
+interface Names {
+  readonly there: ReadonlySet<string>;
+  /** Those that the `__getattr__` of the module refuses. */
+  readonly refused: ReadonlySet<string>;
+  /** Those that other builds or patch releases have. */
+  readonly ofOthers: ReadonlySet<string>;
+  /** Whether there may be more. */
+  readonly isOpen: boolean;
+}
+
 /**
- * What the standard library of Python 3.`minor` holds. For a Python that is newer than the table, a name that the
- * newest one lacks counts as not known.
+ * What the standard library of Python 3.`minor` holds. For a Python that is newer than the table, a name that no other
+ * one has counts as not known.
  */
 export function standardLibrary(minor: number): StandardLibrary {
   const asked = Math.min(Math.max(minor, table.first), table.last);
@@ -80,21 +56,21 @@ export function standardLibrary(minor: number): StandardLibrary {
     const first = topOf(module);
     if (notOnLinux.has(first) || !top.has(first)) return false;
     if (first === module || !modules.has(first)) return true;
-    if (isIn(modules.get(module)?.['in'] ?? '', asked) && modules.has(module)) return true;
-    // `os.path` is an attribute that is in `sys.modules` too.
-    return module === 'os.path' || isNewer || (modules.get(first)?.['?'] ?? '') !== '';
+    const rows = modules.get(module);
+    return rows === undefined ? isNewer : isIn(rows['in'] ?? '', asked);
   });
   return {
     hasModule,
     wasRemoved: (module) => !top.has(module) && stdlibModules().has(module),
     hasName: (module, name) => {
-      if (ofEveryModule.has(name) || ofSomeModules.has(name) || byPatches.get(module)?.has(name) === true)
-        return true;
-      if (module === 'os.path') return undefined;
-      if (isNewer && isRemoved(module, name, table.last, minor)) return false;
+      if (ofEveryModule.has(name) || ofSomeModules.has(name)) return true;
       const names = namesOf(module);
-      if (names?.has(name) === true || hasModule(`${module}.${name}`)) return true;
-      return names === undefined || isNewer ? undefined : false;
+      if (names?.there.has(name) === true) return true;
+      const below = `${module}.${name}`;
+      if (modules.has(below) && hasModule(below)) return true;
+      if (names === undefined || names.ofOthers.has(name)) return undefined;
+      if (names.refused.has(name)) return false;
+      return names.isOpen || (isNewer && !wasThere(module, name)) ? undefined : false;
     },
   };
 }
@@ -116,23 +92,27 @@ function topOf(module: string): string {
   return dot === -1 ? module : module.slice(0, dot);
 }
 
-/** Whether a name that the newest Python of the table has is gone in a newer one. */
-function isRemoved(module: string, name: string, last: number, minor: number): boolean {
-  return [...removedLater].some(
-    ([since, names]) => last < since && since <= minor && names.get(module)?.has(name) === true,
+/** Whether some Python of the table has a name in a module. */
+function wasThere(module: string, name: string): boolean {
+  return Object.entries(modules.get(module) ?? {}).some(
+    ([key, words]) => !/^(?:[!~]|in$)/.test(key) && words.split(' ').includes(name),
   );
 }
 
-/** The names of the table in a module of Python 3.`minor`; undefined when they are not all known. */
-function namesIn(module: string, minor: number): ReadonlySet<string> | undefined {
+/**
+ * The names of the table in a module of Python 3.`minor`; undefined for a module that it lacks. The row of a range is
+ * `8-11`; with `!`, of names that the module's `__getattr__` refuses; with `~`, of those of other builds.
+ */
+function namesIn(module: string, minor: number): Names | undefined {
   const rows = modules.get(module);
   if (rows === undefined) return undefined;
-  const names = new Set<string>();
-  for (const [range, words] of Object.entries(rows)) {
-    if (range === 'in' || !isIn(range, minor)) continue;
+  const [there, refused, ofOthers] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const [key, words] of Object.entries(rows)) {
+    const names = key.startsWith('!') ? refused : key.startsWith('~') ? ofOthers : there;
+    if (key === 'in' || !isIn(names === there ? key : key.slice(1), minor)) continue;
     for (const word of words.split(' ')) names.add(word);
   }
-  return names.has('?') || names.has('__getattr__') ? undefined : names;
+  return { there, refused, ofOthers, isOpen: there.has('?') || there.has('__getattr__') };
 }
 
 /** `''` is every version; else ranges such as `9,11-`. */
