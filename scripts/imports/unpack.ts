@@ -17,7 +17,17 @@ export function packagesOfRuntime(work: string, version: string, python: string)
   if (known !== undefined) return known;
   const target = join(work, `runtime-${version}`);
   const options = ['--quiet', '--python', python, '--target', target];
-  mustRun(tool('oracle', 'uv'), ['pip', 'install', ...options, 'boto3', 'simplejson', 'awslambdaric']);
+  // Python before 3.12 is installed with setuptools.
+  const installed = Number(version.split('.')[1]) < 12 ? ['pip', 'setuptools==65.5.0'] : ['pip'];
+  mustRun(tool('oracle', 'uv'), [
+    'pip',
+    'install',
+    ...options,
+    'boto3',
+    'simplejson',
+    'awslambdaric',
+    ...installed,
+  ]);
   runtimePackages.set(version, target);
   return target;
 }

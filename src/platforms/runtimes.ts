@@ -149,7 +149,11 @@ export const builtInRuntimes: readonly RuntimeFacts[] = [
   },
 ];
 
-/** What every Lambda runtime for Python includes: projects by their PyPI name, with their modules. */
+/**
+ * What every Lambda runtime for Python includes: projects by their PyPI name, with their modules. Sources: `pip freeze` in
+ * the image of Python 3.8 (quiltdata/lambda `requirements.txt`, 2021-09-01), the distributions that a function on Python
+ * 3.11.13 finds (akeia-ai/MGraph-AI__Web-Content-Filtering, `test_wcf__6__with__lambda_shell.py`, 2025).
+ */
 export const projectsOfRuntime: ReadonlyMap<string, string> = new Map([
   ['boto3', 'boto3'],
   ['botocore', 'botocore'],
@@ -170,8 +174,20 @@ export const modulesOfRuntime: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * What the installation of Python itself has put beside its standard library (`ensurepip`), by modules: found by the same
+ * function on Python 3.11; Python 3.12 no longer installs setuptools (its documentation, "What's New").
+ *
+ * @param minor the `11` of Python 3.11
+ */
+export function modulesOfInstallation(minor: number): readonly string[] {
+  return minor < 12 ? ['pip', 'setuptools', 'pkg_resources', '_distutils_hack'] : ['pip'];
+}
+
+/**
  * Version range of those projects in all runtimes, `[from, below]`. AWS updates them without notice, so the range is
- * wide: versions outside it are not in any runtime.
+ * wide: versions outside it are not in any runtime. It begins with boto3 1.26.90 and botocore 1.29.90 of Python 3.7 to
+ * 3.10 on 2023-10-17 (aws/aws-lambda-base-images issue 118) and the others of the image of Python 3.8 in 2021 (s3transfer:
+ * what botocore 1.29.90 needs). In 2025-06, Python 3.11 had boto3 1.38.36, s3transfer 0.13.0 and jmespath 1.0.1.
  */
 export const versionsOfRuntime: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['boto3', ['1.26', '2']],

@@ -28,7 +28,7 @@ export function missOfCall(
       if (interpreter.hasTimeZones || tree.find('tzdata') !== undefined) return undefined;
       return {
         code: 'missing-time-zones',
-        reason: `\`ZoneInfo("${value}")\` finds no time zones: the runtime has no database, and \`tzdata\` is not in the package`,
+        reason: `\`ZoneInfo("${value}")\` finds time zones only if the runtime has a database: Amazon Linux 2023 came to Lambda without one, and \`tzdata\` is not in the package`,
         subject: 'tzdata',
       };
   }

@@ -2,8 +2,10 @@ import type { Miss } from './resolve.ts';
 import type { LoadInput } from './types.ts';
 
 /**
- * Top-level modules that load, but fail under known circumstances. Sources: botocore's setup.cfg and psycopg's
- * documentation, 2026-11.
+ * Top-level modules that load, but fail under known circumstances. Sources: botocore's setup.cfg, for what happens
+ * aws/aws-lambda-base-images issues 98 (2023-05-05) and 118 (2023-10-17); psycopg's documentation, and no libpq in the
+ * listing of a function (lambci/docker-lambda `base/base-2/fs.txt`, 2019-05-13) or reported
+ * (aws/aws-lambda-builders issue 45, 2018-12-03).
  */
 const traps: ReadonlyMap<string, (input: LoadInput) => Miss | undefined> = new Map([
   ['boto3', sdkWithOtherUrllib3],

@@ -136,9 +136,9 @@ export const loadingCodes = {
   },
   'missing-time-zones': {
     means:
-      'A module that is loaded with the handler opens a time zone. Amazon Linux 2023 has no time zone database, and `tzdata` is not in the package.',
+      'A module that is loaded with the handler opens a time zone. Amazon Linux 2023 came to Lambda without a time zone database, and `tzdata` is not in the package. A warning: newer images are said to have one.',
     example:
-      'src:fn may fail to load: `ZoneInfo("Europe/Berlin")` finds no time zones: the runtime has no database, and `tzdata` is not in the package',
+      'src:fn may fail to load: `ZoneInfo("Europe/Berlin")` finds time zones only if the runtime has a database: Amazon Linux 2023 came to Lambda without one, and `tzdata` is not in the package',
     fix: 'Add `tzdata` to the dependencies.',
   },
   'module-removed': {
