@@ -1,4 +1,5 @@
 import { userError } from '../host/types.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { makeSource, type Source } from './syntax/source.ts';
 
@@ -12,6 +13,7 @@ export function readSource(
 ): Source {
   const bytes = workspace.read(path);
   count(path, bytes.length);
+  refuseLfsPointer(bytes, path);
   const text = decode(bytes);
   if (text !== undefined) return makeSource(path, text);
   const { line, column, byte } = firstInvalid(bytes);

@@ -1,5 +1,6 @@
 import { userError, UserError, type Problems } from '../host/types.ts';
 import { decodeText } from '../text/decode.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import { nearestName } from '../text/near-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -79,6 +80,7 @@ function pathOfSource({ files }: Pick<Workspace, 'files'>, { from = '', base }: 
 
 /** @throws UserError */
 function readSource({ read }: Pick<Workspace, 'read'>, path: string): YamlNode {
+  refuseLfsPointer(read(path), path);
   try {
     return yamlNodes(decodeText(read(path)));
   } catch (error) {

@@ -9,7 +9,7 @@ import {
   type RequirementFileKind,
 } from '../requirements/requirement-files.ts';
 import { lockFormats } from '../requirements/lock-formats.ts';
-import { projectPlace } from '../requirements/lock-paths.ts';
+import { isNowhere, projectPlace } from '../requirements/lock-paths.ts';
 import { lockFormatOf } from '../requirements/read-lock.ts';
 import { readRequirementsLock } from '../requirements/requirements-lock.ts';
 import { parseToml, tableAt } from '../requirements/toml.ts';
@@ -236,7 +236,10 @@ function ofRequirementsTxt(workspace: Workspace, path: string, text: string): Re
   }
   const main = [...files].flatMap(([file, content]) =>
     readRequirementFile('requirements-txt', content, file, {
-      isProject: (location) => projectPlace(workspace.files, file, location) !== undefined,
+      places: {
+        isProject: (location) => projectPlace(workspace.files, file, location) !== undefined,
+        isNowhere: (location) => isNowhere(workspace.files, file, location),
+      },
     }).map(({ requirement }) => ({ path: file, project: requirement.name })),
   );
   const found = [...files].flatMap(([file, content]) =>

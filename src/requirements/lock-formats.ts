@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { userError } from '../host/types.ts';
 
 /** What messages and the search for locks need to know of a format; `lock-readers.ts` reads it. */
 interface LockFormat {
@@ -79,6 +80,7 @@ export function commandForLockFile(path: string): string | undefined {
   if (name.endsWith('.txt')) return requirements.command;
   // A `requirements.lock` may be any format.
   if (requirements.lockFileNames.includes(name)) return undefined;
+  if (/^pylock\.[^.]+\.toml$/.test(name)) return lockFormats.pylock.command;
   return allLockFormats.find((format) => format.lockFileNames.includes(name))?.command;
 }
 
@@ -90,7 +92,25 @@ export function pantsLockCommand(resolve?: string): string {
 /** In words, what creates the missing lock file of a resolve. */
 export function waysToLock(path: string, resolve: string): string {
   const command = commandForLockFile(path);
-  return command === undefined
-    ? `\`${pantsLockCommand(resolve)}\`, or with \`${lockFormats.pex.command}\``
-    : `\`${command}\``;
+  switch (command) {
+    case undefined:
+      return `\`${pantsLockCommand(resolve)}\`, or with \`${lockFormats.pex.command}\``;
+    case lockFormats.requirements.command:
+      return `\`${command.replace('compile', `compile ${path.replace(/\.txt$/, '.in')}`)} -o ${path}\``;
+    case lockFormats.pylock.command:
+      return `\`${command} -o ${path}\``;
+    default:
+      return `\`${command}\``;
+  }
+}
+
+/** The error for a file that no reader recognises. */
+export function unknownLockFormat(path: string): Error {
+  const titles = allLockFormats.map(titleOf);
+  return userError({
+    code: 'unknown-lock-format',
+    message: `${path} is not in a supported lock format`,
+    place: { path },
+    help: `use ${titles.slice(0, -1).join(', ')} or ${titles.at(-1)!} (\`${lockFormats.pex.command}\`)`,
+  });
 }

@@ -26,3 +26,21 @@ export function projectPlace(
   const path = checkoutPath(from, location.replace(/^file:(?!\/)/i, ''));
   return path !== undefined && files.isDirectory(path) ? path : undefined;
 }
+
+/**
+ * Whether a location in a requirements file (`./lib`, of `-e` too) is nowhere in the checkout: neither beside that file, as uv
+ * reads it, nor at the build root, where pip is usually run. Of URLs, absolute paths and variables nothing is known.
+ *
+ * @param from path of the file that names it
+ */
+export function isNowhere(
+  files: { isDirectory(path: string): boolean; isFile(path: string): boolean },
+  from: string,
+  location: string,
+): boolean {
+  const name = location.replace(/^file:(?!\/)/i, '');
+  if (/^\/|[\\$]|^[a-z][a-z0-9+.-]*:/i.test(name)) return false;
+  return ![checkoutPath(from, name), checkoutPath('', name)].some(
+    (path) => path !== undefined && (path === '' || files.isDirectory(path) || files.isFile(path)),
+  );
+}

@@ -5,6 +5,7 @@ import { parsePipRequirement, RequirementSyntaxError } from '../python/requireme
 import { compareVersions, parseSpecifiers } from '../python/specifiers.ts';
 import type { Requirement } from '../python/types.ts';
 import { filenameOf, LockFields, type Fields } from './lock-fields.ts';
+import { unknownLockFormat } from './lock-formats.ts';
 import type { Lock, LockedArtifact, LockedDistribution, LockedResolve } from './types.ts';
 
 /**
@@ -17,6 +18,10 @@ export function readPexLock(text: string, path: string): Lock {
   const { json, metadata } = withoutHeader(text);
   const reader = new LockFields(path);
   const lock = reader.object(parseJson(json, path), 'the lock');
+  // Any JSON file comes here; of a lock that pex wrote one of these is left, whatever happened to it.
+  if (!['locked_resolves', 'pex_version', 'style'].some((key) => Object.hasOwn(lock, key))) {
+    throw unknownLockFormat(path);
+  }
   const style = reader.string(lock, 'style', '');
   if (style !== '' && !['strict', 'sources', 'universal'].includes(style)) {
     reader.fault('style', `is unknown: ${style}`);

@@ -81,16 +81,17 @@ function sourcesOf(reader: LockFields, meta: Fields, packages: Fields): Lock['op
   const [first] = sources;
   const isPublic =
     sources.length === 1 && first!.url.replace(/\/$/, '') === publicIndex.url.replace(/\/$/, '');
-  if (first === undefined || isPublic) return undefined;
   const known = new Set(sources.map(({ name }) => name));
-  const chosen = Object.keys(packages).map((project) => {
-    const index = reader.optionalString(
-      reader.object(packages[project], project),
-      'index',
-      `default.${project}`,
-    );
-    return `${index !== undefined && known.has(index) ? index : first.name}=${normalizeName(project)}`;
+  const named = Object.keys(packages).map((project) => {
+    const index = reader.optionalString(reader.object(packages[project], project), 'index', project);
+    // Another index could have a stranger's project of that name.
+    if (index !== undefined && first !== undefined && !known.has(index)) {
+      reader.fault(`${project}.index`, `names \`${index}\`, which is not a source in \`_meta.sources\``);
+    }
+    return { project, index };
   });
+  if (first === undefined || isPublic) return undefined;
+  const chosen = named.map(({ project, index }) => `${index ?? first.name}=${normalizeName(project)}`);
   return new Map([
     ['--index-url', sources.slice(-1).map(({ name, url }) => `${name}=${url}`)],
     ['--extra-index-url', sources.slice(0, -1).map(({ name, url }) => `${name}=${url}`)],

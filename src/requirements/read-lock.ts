@@ -1,13 +1,7 @@
 import { userError } from '../host/types.ts';
 import { lineAndColumn } from '../platforms/json.ts';
-import {
-  allLockFormats,
-  lockFormatNames,
-  lockFormats,
-  pantsLockCommand,
-  titleOf,
-  type LockFormatName,
-} from './lock-formats.ts';
+import { lfsPointer } from '../text/lfs-pointer.ts';
+import { lockFormatNames, pantsLockCommand, unknownLockFormat, type LockFormatName } from './lock-formats.ts';
 import { lockReaders } from './lock-readers.ts';
 import type { RequirementsLockOptions } from './requirements-lock.ts';
 import { parseToml } from './toml.ts';
@@ -15,14 +9,7 @@ import type { Lock } from './types.ts';
 
 /** @throws UserError for a Git LFS pointer or merge conflict */
 function refuseUnfinished(text: string, path: string): void {
-  if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-    throw userError({
-      code: 'lfs-pointer',
-      message: `${path} is a Git LFS pointer, not the file itself`,
-      place: { path, line: 1, column: 1 },
-      help: 'fetch the content: set `lfs: true` for `actions/checkout`, or run `git lfs pull`',
-    });
-  }
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) throw lfsPointer(path);
   const conflict = text.search(/^<<<<<<< /m);
   if (conflict !== -1) {
     throw userError({
@@ -109,11 +96,5 @@ function recognise(
       if (format.isIt(document)) return { name, read: () => format.read(document, path) };
     } else if (format.isIt(content)) return { name, read: () => format.read(content, path, options) };
   }
-  const titles = allLockFormats.map(titleOf);
-  throw userError({
-    code: 'unknown-lock-format',
-    message: `${path} is not in a supported lock format`,
-    place: { path },
-    help: `use ${titles.slice(0, -1).join(', ')} or ${titles.at(-1)!} (\`${lockFormats.pex.command}\`)`,
-  });
+  throw unknownLockFormat(path);
 }

@@ -12,6 +12,14 @@ import { createPlaceFinder, parseToml, tableAt, type Standing } from './toml.ts'
 
 export type RequirementFileKind = 'requirements-txt' | 'pep621' | 'poetry' | 'pipenv' | 'uv';
 
+/** What the checkout has at the locations of a requirements file. */
+interface Places {
+  /** It is a project of the checkout: its line is no requirement. */
+  readonly isProject?: (location: string) => boolean;
+  /** It is nowhere in the checkout. */
+  readonly isNowhere?: (location: string) => boolean;
+}
+
 interface FileRequirement {
   readonly requirement: Requirement;
   readonly place: Place;
@@ -23,23 +31,20 @@ interface FileRequirement {
  *
  * @param path of the file, for messages and for Poetry's relative paths.
  * @param problems gets the errors of single requirements, and the rest are still used; without it, errors are thrown.
- * @param isProject says of a location such as `./lib` that it is a project of the checkout: its line is no requirement.
+ * @param places what is at locations such as `./lib`.
  * @throws UserError for a file that cannot be read at all, or has too many errors.
  */
 export function readRequirementFile(
   kind: RequirementFileKind,
   text: string,
   path: string,
-  {
-    problems,
-    isProject,
-  }: { readonly problems?: Problems; readonly isProject?: (location: string) => boolean } = {},
+  { problems, places = {} }: { readonly problems?: Problems; readonly places?: Places } = {},
 ): readonly FileRequirement[] {
   if (text.length > MAX_CHARACTERS) throw tooLarge(path, `${text.length} characters`, MAX_CHARACTERS);
   const collector = new RequirementCollector(text, path);
   switch (kind) {
     case 'requirements-txt':
-      readRequirementsTxt(collector, text, isProject);
+      readRequirementsTxt(collector, text, places);
       break;
     case 'pep621':
       readPep621(collector, parseToml(text, path));
@@ -108,7 +113,7 @@ export class RequirementCollector {
           ...(place.line !== undefined && { line: place.line }),
           ...(place.column !== undefined && { column: place.column + offset }),
         },
-        /^\.{0,2}\/|^\.{1,2}$/.test(text) ? pathHelp(text) : undefined,
+        /^\.{0,2}\/(?!\/)|^\.{1,2}$/.test(text) ? pathHelp(text) : undefined,
       );
     }
   }
@@ -140,21 +145,29 @@ function pathHelp(path: string): string {
 function readRequirementsTxt(
   collector: RequirementCollector,
   text: string,
-  isProject?: (location: string) => boolean,
+  { isProject, isNowhere }: Places,
 ): void {
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split(LINE_END)
     .entries()) {
     const requirement = requirementOf(line);
-    if (requirement === '') continue;
-    const location = isProject === undefined ? undefined : locationIn(requirement);
+    const editable = requirement === '' ? editableIn(line) : undefined;
+    const location = locationIn(editable ?? requirement);
     if (location !== undefined && isProject?.(location) === true) continue;
-    const indentation = line.length - line.trimStart().length;
-    const column = indentation + 1;
-    const endColumn = column + requirement.length;
+    const column = line.length - line.trimStart().length + 1;
+    const endColumn = column + (requirement === '' ? line.trim() : requirement).length;
     const place = { path: collector.path, line: index + 1, column, endColumn };
     const wheel = namedWheel(requirement);
+    if (location !== undefined && wheel === undefined && isNowhere?.(location) === true) {
+      collector.fault(
+        `\`${location}\` is not in the checkout`,
+        place,
+        'correct the path, which is relative to this file, or remove the line; what git ignores does not count',
+      );
+      continue;
+    }
+    if (requirement === '') continue;
     collector.add(wheel ?? requirement, place, wheel === undefined);
   }
 }
@@ -176,15 +189,17 @@ function locationIn(requirement: string): string | undefined {
 /** The locations that the lines of a requirements file name, those of `-e` too. */
 export function locationsOf(text: string): readonly string[] {
   return text.split(LINE_END).flatMap((line) => {
-    const editable = optionsOf(withoutComment(line)).find(({ name }) => name === '--editable')?.value;
-    return (
-      locationIn(
-        editable === undefined
-          ? requirementOf(line)
-          : `./${editable}`.replace(/^\.\/(?=\.|\/|[a-z][\w+.-]*:)/, ''),
-      ) ?? []
-    );
+    return locationIn(editableIn(line) ?? requirementOf(line)) ?? [];
   });
+}
+
+/** What `-e` names on a line, with `./` before a name. */
+function editableIn(line: string): string | undefined {
+  if (!line.trimStart().startsWith('-')) return undefined;
+  const editable = optionsOf(withoutComment(line)).find(({ name }) => name === '--editable')?.value;
+  // `-e name @ file:…` has its name.
+  if (editable === undefined || /^[\w.-]+(?:\[[^\]]*\])?\s*@/.test(editable)) return undefined;
+  return `./${editable}`.replace(/^\.\/(?=\.|\/|[a-z][\w+.-]*:)/, '');
 }
 
 /** The requirement of a line, `''` when it has none. */

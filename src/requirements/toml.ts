@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import { userError, type Place } from '../host/types.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import { isJsonObject } from '../platforms/json.ts';
 import type { Fields } from './lock-fields.ts';
 
@@ -30,6 +31,7 @@ export function parseToml(text: string, path: string): Fields {
     return parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
+    refuseLfsPointer(text, path);
     throw userError({
       code: 'invalid-toml',
       message: `${path} is not TOML: ${error.message.split('\n', 1)[0]!.replace(/^Invalid TOML document: /, '')}`,

@@ -6,12 +6,12 @@ import { includesOf, readRequirementFile } from '../requirements/requirement-fil
 import { stringField, stringListDictField } from '../target-types/readers.ts';
 import type { FieldValue } from '../target-types/types.ts';
 import { decodeText } from '../text/decode.ts';
-import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import { address, baseName, joinPath } from './address.ts';
 import { directoryOf } from '../text/paths.ts';
 import { generatedFields, givenByGenerator, type Generator, type Template } from './generator.ts';
 import { checkRoom, collectAt, makeTarget } from './loading.ts';
-import { projectPlace } from '../requirements/lock-paths.ts';
+import { isNowhere, projectPlace } from '../requirements/lock-paths.ts';
 import { lockfileTargetName } from './lockfile-targets.ts';
 import { readOverrides, reportUnused, type Overrides } from './overrides.ts';
 import type { Target } from './types.ts';
@@ -96,14 +96,19 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
   const entries = collectAt(problems, place, () => {
     const kind = kindOf(draft.type.name, path);
     const bytes = workspace.read(path);
-    if (isLfsPointer(bytes)) throw lfsPointer(path);
+    refuseLfsPointer(bytes, path);
     const text = decodeText(bytes);
     if (kind === 'requirements-txt') loading.includes.set(path, includesOf(text, path));
     const isOwn = workspace.options.python.ownResolves?.has(stringField(own, 'resolve') ?? '') === true;
     return readRequirementFile(kind, text, path, {
       problems,
-      // Without BUILD files, a project of the checkout brings its sources and requirements.
-      ...(isOwn && { isProject: (location) => projectPlace(workspace.files, path, location) !== undefined }),
+      places: {
+        // Without BUILD files, a project of the checkout brings its sources and requirements.
+        ...(isOwn && {
+          isProject: (location) => projectPlace(workspace.files, path, location) !== undefined,
+        }),
+        isNowhere: (location) => isNowhere(workspace.files, path, location),
+      },
     });
   });
   return entries ?? [];

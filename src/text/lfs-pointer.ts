@@ -21,3 +21,9 @@ export function lfsPointer(path: string): UserError {
     help: 'add `with: { lfs: true }` to the step with `actions/checkout`; on your machine, run `git lfs pull`',
   });
 }
+
+/** @throws UserError `lfs-pointer` where a file that is read is one */
+export function refuseLfsPointer(content: Buffer | string, path: string): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content.slice(0, pointerBytes.below)) : content;
+  if (isLfsPointer(bytes)) throw lfsPointer(path);
+}

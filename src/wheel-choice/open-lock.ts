@@ -23,7 +23,7 @@ import { listSome } from '../text/lists.ts';
 import { createLookUp, type LookUp } from '../wheels/look-up.ts';
 import { wheelInPlace } from '../wheels/wheel-in-place.ts';
 import { decodeText } from '../text/decode.ts';
-import { isLfsPointer, lfsPointer } from '../text/lfs-pointer.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import { withIdentifiedFiles } from './identify-files.ts';
 import { forResolve, unknownResolveNames } from './check-lock.ts';
 import type { Project } from '../project/project.ts';
@@ -63,7 +63,7 @@ export function openLock(
   if (unknown.length > 0) throw new UserError(unknown);
   const text = (name: string): string => {
     const bytes = project.workspace.read(name);
-    if (isLfsPointer(bytes)) throw lfsPointer(name);
+    refuseLfsPointer(bytes, name);
     return decodeText(bytes);
   };
   const read = readLock(text(path), path, {

@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import type { Place, Problems } from '../host/types.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import { keyPositions } from './toml-positions.ts';
 import type { Literal } from './python-literal.ts';
 
@@ -65,7 +66,10 @@ function tomlReason(error: Error): string {
  */
 export function parseConfigFile(text: string, path: string, problems: Problems): ConfigFile | undefined {
   const withoutMark = text.replace(/^\ufeff/, '');
-  const document = parseToml(withoutMark, path, problems);
+  const document = problems.collect(() => {
+    refuseLfsPointer(withoutMark, path);
+    return parseToml(withoutMark, path, problems);
+  });
   if (!(document instanceof Map)) return undefined;
   const position = keyPositions(withoutMark);
   const place = (keys: readonly string[]): Place => ({ path, ...position(keys) });

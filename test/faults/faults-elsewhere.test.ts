@@ -92,18 +92,45 @@ describe('a fault elsewhere is an error when it may be why an import finds nothi
 
 describe('a bad line of a requirements file', () => {
   test.each(['./mylib', '.'])('%s is an error at its line, and takes no other target away', async (line) => {
+    const there = { '3rdparty/BUILD': requirements, '3rdparty/mylib/pyproject.toml': '' };
+    const made = await make({ ...there, '3rdparty/requirements.txt': `dep==1.0\n${line}\n` });
+    expect(said(made.diagnostics)).toEqual(['error invalid-requirement']);
+    expect(made.diagnostics[0]!.place).toMatchObject({ path: '3rdparty/requirements.txt', line: 2 });
+    expect(made.diagnostics[0]!.help).toContain(`write \`-e ${line}\``);
+    const advised = await make({ ...there, '3rdparty/requirements.txt': `dep==1.0\n-e ${line}\n` });
+    expect(said(advised.diagnostics)).toEqual([]);
+  });
+
+  test.each([
+    ['-e ./nope', '`./nope` is not in the checkout'],
+    ['  -e "./nope[all]" # ours', '`./nope` is not in the checkout'],
+    ['--editable=../../out', '`../../out` is not in the checkout'],
+    ['./nope', '`./nope` is not in the checkout'],
+    ['nope-1.0.tar.gz', '`nope-1.0.tar.gz` is not in the checkout'],
+  ])('%s is an error: pip would not find it either', async (line, message) => {
     const made = await make({
       '3rdparty/BUILD': requirements,
       '3rdparty/requirements.txt': `dep==1.0\n${line}\n`,
     });
-    expect(said(made.diagnostics)).toEqual(['error invalid-requirement']);
-    expect(made.diagnostics[0]!.place).toMatchObject({ path: '3rdparty/requirements.txt', line: 2 });
-    expect(made.diagnostics[0]!.help).toContain(`write \`-e ${line}\``);
-    const advised = await make({
+    expect(made.diagnostics).toMatchObject([
+      { severity: 'error', message, place: { path: '3rdparty/requirements.txt', line: 2 } },
+    ]);
+  });
+
+  test.each([
+    '-e git+https://example.com/x.git#egg=x',
+    '-e $LIBS/x',
+    '-e /opt/x',
+    '-e ./lib',
+    '-e lib @ ./lib',
+  ])('%s may be there: nothing is said', async (line) => {
+    const made = await make({
+      // pip is usually run at the root.
+      'lib/pyproject.toml': '',
       '3rdparty/BUILD': requirements,
-      '3rdparty/requirements.txt': `dep==1.0\n-e ${line}\n`,
+      '3rdparty/requirements.txt': `dep==1.0\n${line}\n`,
     });
-    expect(said(advised.diagnostics)).toEqual([]);
+    expect(said(made.diagnostics)).toEqual([]);
   });
 
   test('is a warning for a package that takes nothing from the file', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isLfsPointer } from '../../src/text/lfs-pointer.ts';
 import { packageFiles } from '../formats/support/package.ts';
+import { openPlain } from '../plain/support.ts';
 
 const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 12345\n`;
 const main = 'def main(event, context):\n    return 1\n';
@@ -89,6 +90,25 @@ describe('a Git LFS pointer is an error in the place of', () => {
       ['src:fn'],
     );
     expect(locked.diagnostics).toMatchObject([{ code: 'lfs-pointer', place: { path: 'main.lock' } }]);
+  });
+
+  test.each(['pants.toml', 'src/BUILD', 'src/pyproject.toml'])('%s', async (path) => {
+    const requirements = 'python_requirements(name="reqs", source="pyproject.toml")\n';
+    const made = await packageFiles(
+      {
+        ...files,
+        ...{ 'src/app.py': `import six\n${main}`, 'src/BUILD': `${build}${requirements}` },
+        ...{ 'src/pyproject.toml': '', [path]: pointer },
+      },
+      ['src:fn'],
+    );
+    const found = made.diagnostics.find(({ code }) => code === 'lfs-pointer');
+    expect(found).toMatchObject({ severity: 'error', place: { path } });
+  });
+
+  test('a template', async () => {
+    const { diagnostics } = await openPlain({ 'template.yaml': pointer }, { from: 'template.yaml' });
+    expect(diagnostics).toMatchObject([{ code: 'lfs-pointer', place: { path: 'template.yaml' } }]);
   });
 
   test.each(['locked', 'unlocked'])('wheels in a directory, together, %s', async (how) => {

@@ -137,10 +137,13 @@ test('what `uv export` writes for a project of the checkout is a lock: all that 
   expect((await chosen(open, request)).slice(0, 2)).toEqual(['svc/requirements.txt', false]);
 });
 
-test('a path in a requirements file that leads nowhere is an error at its line', async () => {
-  const { diagnostics } = await openPlain(
-    { 'app.py': app, 'requirements.txt': 'a==1\n./nope\n' },
-    { handler: 'app.handler', runtime: 'python3.12' },
-  );
-  expect(diagnostics[0]).toMatchObject({ code: 'invalid-requirement', place: { line: 2 } });
-});
+test.each(['./nope', '-e ./nope'])(
+  '%s in a requirements file, which leads nowhere, is an error',
+  async (line) => {
+    const { diagnostics } = await openPlain(
+      { 'app.py': app, 'requirements.txt': `a==1\n${line}\n` },
+      { handler: 'app.handler', runtime: 'python3.12' },
+    );
+    expect(diagnostics[0]).toMatchObject({ code: 'invalid-requirement', place: { line: 2 } });
+  },
+);

@@ -35,20 +35,27 @@ describe('the table of lock formats', () => {
     }
   });
 
-  test('a file of no format: the help names them all, and the one command that does not go by a file name', () => {
-    try {
-      readLock('[project]\nname = "x"\n', 'pyproject.toml');
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toBeInstanceOf(UserError);
-      expect((error as UserError).diagnostics).toMatchObject([
-        {
-          code: 'unknown-lock-format',
-          help: 'use `uv.lock`, `poetry.lock`, `pdm.lock`, `pylock.toml`, `Pipfile.lock`, a `requirements.txt` with pinned versions or a pex lock (`pex3 lock create --style universal`)',
-        },
-      ]);
-    }
-  });
+  test.each([
+    ['[project]\nname = "x"\n', 'pyproject.toml'],
+    ['{"default": {}}', 'Pipfile.lock'],
+    ['{}', 'x.lock'],
+  ])(
+    'a file of no format: the help names them all, and the one command that does not go by a file name',
+    (text, path) => {
+      try {
+        readLock(text, path);
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError);
+        expect((error as UserError).diagnostics).toMatchObject([
+          {
+            code: 'unknown-lock-format',
+            help: 'use `uv.lock`, `poetry.lock`, `pdm.lock`, `pylock.toml`, `Pipfile.lock`, a `requirements.txt` with pinned versions or a pex lock (`pex3 lock create --style universal`)',
+          },
+        ]);
+      }
+    },
+  );
 
   test('files at the build root are looked for in this order', () => {
     expect(lockFileNames).toEqual([
@@ -61,9 +68,13 @@ describe('the table of lock formats', () => {
     ['uv.lock', '`uv lock`'],
     ['3rdparty/poetry.lock', '`poetry lock`'],
     ['pdm.lock', '`pdm lock`'],
-    ['pylock.toml', '`uv export --format pylock.toml`'],
+    ['pylock.toml', '`uv export --format pylock.toml -o pylock.toml`'],
+    ['pylock.prod.toml', '`uv export --format pylock.toml -o pylock.prod.toml`'],
     ['Pipfile.lock', '`pipenv lock`'],
-    ['3rdparty/main.txt', '`uv pip compile --universal --generate-hashes`'],
+    [
+      '3rdparty/main.txt',
+      '`uv pip compile 3rdparty/main.in --universal --generate-hashes -o 3rdparty/main.txt`',
+    ],
     [
       'requirements.lock',
       '`pants generate-lockfiles --resolve=main`, or with `pex3 lock create --style universal`',
@@ -74,6 +85,7 @@ describe('the table of lock formats', () => {
     ],
   ])('%s that does not exist: create it with %s', (path, ways) => {
     expect(waysToLock(path, 'main')).toBe(ways);
-    expect(commandForLockFile(path)).toBe(ways.includes('pants') ? undefined : ways.slice(1, -1));
+    const command = ways.slice(1, -1).replace(/ \S+\.in\b| -o \S+$/g, '');
+    expect(commandForLockFile(path)).toBe(ways.includes('pants') ? undefined : command);
   });
 });

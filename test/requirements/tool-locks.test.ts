@@ -244,6 +244,21 @@ test('Pipfile.lock: what is not pinned, projects of the checkout, repositories',
   ).toThrow(UserError);
 });
 
+test('Pipfile.lock: an `index` that is no source is an error, since another index could have a stranger’s project', () => {
+  const text = (index: string, sources: readonly string[]) =>
+    JSON.stringify({
+      _meta: {
+        'pipfile-spec': 6,
+        sources: sources.map((name) => ({ name, url: `https://${name}.example/simple`, verify_ssl: true })),
+      },
+      default: { a: { version: '==1.0', index } },
+    });
+  expect(readLock(text('corp', ['pypi', 'corp']), 'Pipfile.lock').options?.size).toBe(3);
+  expect(() => readLock(text('gone', ['pypi', 'corp']), 'Pipfile.lock')).toThrow(
+    '`a.index` in Pipfile.lock names `gone`, which is not a source in `_meta.sources`',
+  );
+});
+
 test('pdm.lock: the older list of files, extras of one project, repositories and paths', () => {
   const hash = `sha256:${'1'.repeat(64)}`;
   const lock = readLock(
