@@ -1,4 +1,5 @@
 import { bringsModule } from './attributes.ts';
+import { something } from './conditions.ts';
 import type { Functions } from './functions.ts';
 import type { Sight } from './misses-of-names.ts';
 import { broughtByStar, mayBringModule, unknownNames } from './names.ts';
@@ -26,12 +27,27 @@ export class Bindings {
     run.modules.delete(name);
   }
 
+  /** It is something of which nothing is known. */
+  forget(run: Run, name: string): void {
+    run.names.delete(name);
+    run.aliases.delete(name);
+    this.rebind(run, name);
+  }
+
+  /** `import module as bound`, or `import module`. */
+  imported(run: Run, module: string, bound: string): void {
+    run.names.set(bound, something);
+    const top = module.split('.', 1)[0]!;
+    if (bound !== top) run.aliases.set(bound, module);
+    this.rebind(run, bound);
+    // `import a.b` binds `a`; `import a as a` too.
+    this.meansModule(run, bound, bound === top ? top : module);
+  }
+
   /** `del`. @param isCertain whether the statement certainly runs: then the names are certainly gone */
   unbind(run: Run, names: readonly string[], isCertain: boolean): void {
     for (const name of names) {
-      run.names.delete(name);
-      run.aliases.delete(name);
-      this.rebind(run, name);
+      this.forget(run, name);
       if (isCertain) run.bound.delete(name);
     }
   }

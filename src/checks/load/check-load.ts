@@ -169,6 +169,8 @@ function helpFor({ code, subject }: ReportedFinding): string {
       return 'use a version of the package for this Python, or correct the file';
     case 'circular-import':
       return 'import the module instead of the name, or move the import into the function that needs it';
+    case 'undefined-name':
+      return 'correct the name, import it, or define it above this line';
     case 'missing-metadata':
       return `package \`${subject}\` with its \`.dist-info\` directory`;
     case 'missing-entry-points':

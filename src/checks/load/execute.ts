@@ -1,5 +1,4 @@
 import type { CallStep, ModuleOutline, Step } from '../../python/outline/types.ts';
-import { missOfAttribute } from './attributes.ts';
 import { Bindings } from './bindings.ts';
 import { Branches } from './branches.ts';
 import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
@@ -23,6 +22,8 @@ import {
 } from './run.ts';
 import { trapOf } from './traps.ts';
 import { Guard, type LoadInput } from './types.ts';
+import { isPlainClass } from './undefined-names.ts';
+import { missOfUse, type UseStep } from './uses.ts';
 
 /** Modules nested deeper than this are not followed: real ones stay below 200. */
 const DEEPEST = 400;
@@ -45,6 +46,8 @@ export class Loader {
   /** `try` statements around the running one, and those of them that catch missing metadata. */
   #tries = 0;
   #metadataGuards = 0;
+  /** Bodies of classes around the running statement whose metaclass may give them names. */
+  #opaque = 0;
   #left = MAX_STEPS;
   /** The weakest guard on the path to the running statement. */
   #guard: Guard = Guard.runs;
@@ -152,12 +155,7 @@ export class Loader {
     switch (step.kind) {
       case 'import': {
         const outcome = this.#import(run, step.module, step.line, guard);
-        run.names.set(step.bound, something);
-        const top = step.module.split('.', 1)[0]!;
-        if (step.bound !== top) run.aliases.set(step.bound, step.module);
-        this.#bindings.rebind(run, step.bound);
-        // `import a.b` binds `a`; `import a as a` too.
-        this.#bindings.meansModule(run, step.bound, step.bound === top ? top : step.module);
+        this.#bindings.imported(run, step.module, step.bound);
         return outcome;
       }
       case 'from':
@@ -168,23 +166,19 @@ export class Loader {
       case 'time-zone':
         return this.#call(run, step, guard);
       case 'attribute':
-        return this.#attribute(run, step, guard);
+      case 'name':
+        return this.#use(run, step, guard);
       case 'run':
         return this.#run(run, step.name, guard);
       case 'assign': {
         this.#bindings.rebind(run, step.name);
         const value = valueOf(step.value, this.#knowledge(run));
-        run.aliases.delete(step.name);
-        if (value === undefined || guard === Guard.mayRun) run.names.delete(step.name);
-        else run.names.set(step.name, value);
+        this.#bindings.forget(run, step.name);
+        if (value !== undefined && guard !== Guard.mayRun) run.names.set(step.name, value);
         return 'ok';
       }
       case 'bind':
-        for (const name of step.names) {
-          run.names.delete(name);
-          run.aliases.delete(name);
-          this.#bindings.rebind(run, name);
-        }
+        for (const name of step.names) this.#bindings.forget(run, name);
         return 'ok';
       case 'unbind':
         this.#bindings.unbind(run, step.names, ![guard, this.#guard].includes(Guard.mayRun));
@@ -197,7 +191,7 @@ export class Loader {
       case 'class':
         this.#bindings.rebind(run, step.name);
         run.names.set(step.name, something);
-        return this.#block(run, step.body, guard);
+        return this.#class(run, step, guard);
       case 'if':
         return this.#if(run, step, guard);
       case 'try':
@@ -317,13 +311,21 @@ export class Loader {
     return 'ok';
   }
 
-  /** `module.name`: Python says that the module has no such attribute. Code of which a condition decides knows better. */
-  #attribute(run: Run, { of, name, line }: Step & { readonly kind: 'attribute' }, guard: Guard): Outcome {
-    const module = run.modules.get(of);
+  /** Something is used: Python says that it is not there. Code of which a condition or a handler decides knows better. */
+  #use(run: Run, step: UseStep, guard: Guard): Outcome {
     // Any handler may catch the error, which is none of the import.
-    if (module === undefined || this.#tries > 0 || guard !== Guard.runs) return 'ok';
-    const miss = missOfAttribute(this.#input, this.#sight, module, name);
-    return miss === undefined ? 'ok' : this.#miss(run, miss, line, guard);
+    if (this.#tries > 0 || guard !== Guard.runs || (this.#opaque > 0 && step.kind === 'name')) return 'ok';
+    const miss = missOfUse(this.#input, this.#sight, run, step);
+    return miss === undefined ? 'ok' : this.#miss(run, miss, step.line, guard);
+  }
+
+  #class(run: Run, step: Step & { readonly kind: 'class' }, guard: Guard): Outcome {
+    if (step.body.length === 0) return 'ok';
+    const opaque = isPlainClass(this.#input, this.#sight, run, step) ? 0 : 1;
+    this.#opaque += opaque;
+    const outcome = this.#block(run, step.body, guard);
+    this.#opaque -= opaque;
+    return outcome;
   }
 
   /** Whether modules import each other too early also depends on what led to them. */

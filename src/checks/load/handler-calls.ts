@@ -157,7 +157,7 @@ class MethodSearch {
   /** Where several bases have it, their order decides, which is not followed. */
   find({ step, module }: FoundClass, name: string): Method | 'absent' | 'unknown' {
     if (Object.hasOwn(step.methods, name)) return step.methods[name] ?? 'unknown';
-    if (step.bases === undefined || this.#left-- <= 0) return 'unknown';
+    if (step.isDecorated || step.bases === undefined || this.#left-- <= 0) return 'unknown';
     const found: Method[] = [];
     for (const base of step.bases) {
       if (base === 'object') continue;

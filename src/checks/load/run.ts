@@ -31,6 +31,7 @@ export interface Run {
   readonly modules: Map<string, string>;
   /** Names that functions may bind at any time. */
   readonly globals: ReadonlySet<string>;
+  readonly reachesOut: boolean;
   /** Attributes of other modules that it sets, see `ModuleOutline`. */
   readonly setsOutside: readonly string[];
   state: 'loading' | 'loaded' | 'failed';
@@ -52,6 +53,7 @@ export function startRun(module: FoundModule, outline: ModuleOutline | undefined
     ]),
     globals: new Set(outline?.globals),
     setsOutside: outline?.setsOutside ?? [],
+    reachesOut: outline?.reachesOut === true,
     state: 'loading',
     isFollowed: true,
   };
@@ -131,6 +133,20 @@ export function causeOf(
   return () => {
     if (isImport || index >= before) list[index] = { ...list[index]!, guard };
   };
+}
+
+/** Whether functions that a module imports may bind names in it; those of its own package count as imported. */
+export function isReached(runs: ReadonlyMap<string, Run>, { module, edges }: Run): boolean {
+  const near = new Set([module.name, ...edges.map(({ to }) => to)].map((name) => name.split('.', 1)[0]!));
+  for (const [name, { reachesOut }] of runs) if (reachesOut && near.has(name.split('.', 1)[0]!)) return true;
+  return false;
+}
+
+/** Whether a module that has been loaded may set a name of any other one, which star imports then bring. */
+export function isSetAnywhere(runs: ReadonlyMap<string, Run>, name: string): boolean {
+  for (const { setsOutside } of runs.values())
+    if (setsOutside.some((one) => one.slice(one.lastIndexOf('.') + 1) === name)) return true;
+  return false;
 }
 
 /** Whether a module that has been loaded may set an attribute of another one. */

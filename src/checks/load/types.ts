@@ -17,6 +17,7 @@ type LoadFaultCode =
   | 'module-syntax'
   | 'circular-import'
   | 'missing-metadata'
+  | 'undefined-name'
   | 'missing-entry-points'
   | 'missing-time-zones'
   | 'psycopg-without-libpq'

@@ -2,6 +2,7 @@ import { readExpression } from './expressions.ts';
 import { GrammarWatch } from './grammar.ts';
 import type { LineReader } from './logical-lines.ts';
 import { ModuleUses } from './module-uses.ts';
+import { NameUses } from './name-uses.ts';
 import { bindNames, addMember, moduleScope, type Scope } from './scope.ts';
 import {
   baseNames,
@@ -9,27 +10,25 @@ import {
   isMatchHeader,
   mayCatch,
   readHandler,
+  deferred,
+  endsCertainty,
   isSuppressing,
+  loading,
   targetNames,
+  wordIn,
 } from './statement-parts.ts';
 import { SimpleStatements } from './simple-statements.ts';
 import { readParameters } from './parameters.ts';
-import type { Deferred, Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
+import type { Expression, GrammarUse, Handler, Step, SyntaxFault } from './types.ts';
 
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const AT = 0x40;
+const OPEN_SQUARE = 0x5b;
 /** Deeper blocks are skipped: CPython itself allows 100. */
 const DEEPEST = 100;
 
 const unknown: Expression = { kind: 'unknown' };
-
-/** Statements after which the rest of a function may not run, or that run a part of it. */
-const endsCertainty: ReadonlySet<string> = new Set([
-  ...['return', 'raise', 'if', 'for', 'while', 'with', 'try', 'match', 'async', 'await', 'yield', 'assert'],
-]);
-/** What is kept of the body of a function. */
-const loading: ReadonlySet<Step['kind']> = new Set(['import', 'from', 'load', 'run']);
 
 /** Reads the blocks of a module by their indentation (Python reference, "Compound statements"). */
 export class BlockReader {
@@ -37,6 +36,10 @@ export class BlockReader {
   readonly #lines: LineReader;
   readonly #simple: SimpleStatements;
   readonly #uses: ModuleUses;
+  readonly #names: NameUses;
+  readonly #scope = moduleScope();
+  /** Of functions: their names are nobody's. */
+  readonly #inFunction = moduleScope();
   readonly #watch: GrammarWatch;
   #depth = 0;
   #isDecorated = false;
@@ -47,7 +50,8 @@ export class BlockReader {
     this.#lines = lines;
     this.#watch = new GrammarWatch(lines);
     this.#uses = new ModuleUses(lines);
-    this.#simple = new SimpleStatements(lines, this.#uses);
+    this.#names = new NameUses(lines, this.#uses);
+    this.#simple = new SimpleStatements(lines, this.#uses, this.#names);
   }
 
   get grammar(): GrammarUse | undefined {
@@ -70,7 +74,7 @@ export class BlockReader {
     // A module starts at column 0; a broken one may not.
     while (steps.length <= most && this.#peek()) {
       this.#pending = false;
-      this.#statement(this.#lines.indent, moduleScope, steps);
+      this.#statement(this.#lines.indent, this.#scope, steps);
     }
     return steps;
   }
@@ -109,6 +113,15 @@ export class BlockReader {
     return steps;
   }
 
+  /** A body that may not run: what it binds may not be there afterwards. @param name that only it has */
+  #branch(colon: number, indent: number, scope: Scope, name?: string): readonly Step[] {
+    const mark = scope.bound.mark();
+    if (name !== undefined) addMember(scope, name);
+    const steps = this.#body(colon, indent, scope);
+    scope.bound.forget(mark);
+    return steps;
+  }
+
   /** Whether lines are indented below the header that is the current line. */
   #hasBlock(indent: number): boolean {
     return this.#peek() && this.#lines.indent > indent;
@@ -136,6 +149,7 @@ export class BlockReader {
         return;
       }
       case 'if':
+        this.#simple.uses(1, this.#colon(0), scope, steps);
         for (const step of this.#if(indent, scope, steps)) steps.push(step);
         return;
       case 'try': {
@@ -165,7 +179,7 @@ export class BlockReader {
       case 'except':
       case 'finally': {
         // Its start is missing: the file is broken, or a decorator or a comment hid it.
-        steps.push({ kind: 'maybe', body: this.#body(this.#colon(0), indent, scope) });
+        steps.push({ kind: 'maybe', body: this.#branch(this.#colon(0), indent, scope) });
         return;
       }
     }
@@ -185,7 +199,7 @@ export class BlockReader {
     const colon = this.#colon(0);
     this.#simple.walrus(1, colon, scope, before);
     const test = readExpression(this.#lines, 1, colon);
-    const body = this.#body(colon, indent, scope);
+    const body = this.#branch(colon, indent, scope);
     let orelse: readonly Step[] = [];
     if (this.#isWord('elif', indent)) {
       this.#pending = false;
@@ -195,25 +209,26 @@ export class BlockReader {
       this.#depth--;
     } else if (this.#isWord('else', indent)) {
       this.#pending = false;
-      orelse = this.#body(this.#colon(0), indent, scope);
+      orelse = this.#branch(this.#colon(0), indent, scope);
     }
     const isEmpty = body.length === 0 && orelse.length === 0;
     return isEmpty ? [] : [{ kind: 'if', test, body, orelse }];
   }
 
   #restOfChain(indent: number, scope: Scope): readonly Step[] {
-    const steps: Step[] = [{ kind: 'maybe', body: this.#body(this.#colon(0), indent, scope) }];
+    const steps: Step[] = [{ kind: 'maybe', body: this.#branch(this.#colon(0), indent, scope) }];
     while (this.#isWord('elif', indent) || this.#isWord('else', indent)) {
       this.#pending = false;
-      steps.push({ kind: 'maybe', body: this.#body(this.#colon(0), indent, scope) });
+      steps.push({ kind: 'maybe', body: this.#branch(this.#colon(0), indent, scope) });
     }
     return steps;
   }
 
   #try(indent: number, scope: Scope, steps: Step[]): void {
     const before = this.#simple.count;
-    const body = this.#body(this.#colon(0), indent, scope);
-    const lone = body.length === 0 && this.#simple.count === before + 1 ? this.#simple.loneName : undefined;
+    const body = this.#branch(this.#colon(0), indent, scope);
+    const isLone = body.every(({ kind }) => kind === 'name');
+    const lone = isLone && this.#simple.count === before + 1 ? this.#simple.loneName : undefined;
     const handlers: Handler[] = [];
     let catchesNames = false;
     while (this.#isWord('except', indent)) {
@@ -221,7 +236,7 @@ export class BlockReader {
       const colon = this.#colon(0);
       const caught = readHandler(this.#lines, 1, colon);
       catchesNames = colon === 2 && this.#lines.isName(1) && this.#lines.text(1) === 'NameError';
-      handlers.push({ ...caught, body: this.#body(colon, indent, scope) });
+      handlers.push({ ...caught, body: this.#branch(colon, indent, scope, caught.name) });
     }
     const orelse = this.#clause('else', indent, scope);
     const final = this.#clause('finally', indent, scope);
@@ -236,7 +251,7 @@ export class BlockReader {
   #clause(word: string, indent: number, scope: Scope): readonly Step[] {
     if (!this.#isWord(word, indent)) return [];
     this.#pending = false;
-    return this.#body(this.#colon(0), indent, scope);
+    return this.#branch(this.#colon(0), indent, scope);
   }
 
   #with(start: number, indent: number, scope: Scope, steps: Step[]): void {
@@ -244,8 +259,10 @@ export class BlockReader {
     const isSuppressed = isSuppressing(this.#lines, start + 1, colon);
     const catches = mayCatch(this.#lines, start + 1, colon);
     const names = targetNames(this.#lines, start + 1, colon, 'as');
-    if (names.length > 0) bindNames(names, scope, steps);
-    const body = this.#body(colon, indent, scope);
+    this.#simple.uses(start + 1, wordIn(this.#lines, start + 1, colon, 'as'), scope, steps);
+    bindNames(names, scope, steps);
+    const body =
+      isSuppressed || catches ? this.#branch(colon, indent, scope) : this.#body(colon, indent, scope);
     if (isSuppressed) steps.push({ kind: 'suppress', body });
     else if (catches) steps.push({ kind: 'try', body, handlers: [], orelse: [], final: [] });
     else for (const step of body) steps.push(step);
@@ -254,21 +271,22 @@ export class BlockReader {
   #for(start: number, indent: number, scope: Scope, steps: Step[]): void {
     const lines = this.#lines;
     const colon = this.#colon(start);
-    let at = start + 1;
-    while (at < colon && !(lines.isName(at) && lines.text(at) === 'in')) at++;
+    const at = wordIn(lines, start + 1, colon, 'in');
     const name = at === start + 2 && lines.isName(start + 1) ? lines.text(start + 1) : '';
     const values = name === '' ? unknown : readExpression(lines, at + 1, colon);
     const names = targetNames(lines, start + 1, at, undefined);
+    this.#simple.uses(at + 1, colon, scope, steps);
     bindNames(names, scope, steps);
-    const body = this.#body(colon, indent, scope);
+    const body = this.#branch(colon, indent, scope);
     const orelse = this.#clause('else', indent, scope);
     if (body.length + orelse.length > 0) steps.push({ kind: 'for', name, values, body, orelse });
   }
 
   #loop(indent: number, scope: Scope, steps: Step[]): void {
     const colon = this.#colon(0);
+    this.#simple.uses(1, colon, scope, steps);
     this.#simple.walrus(1, colon, scope, steps);
-    const body = this.#body(colon, indent, scope);
+    const body = this.#branch(colon, indent, scope);
     if (body.length > 0) steps.push({ kind: 'maybe', body });
     for (const step of this.#clause('else', indent, scope)) steps.push(step);
   }
@@ -281,8 +299,10 @@ export class BlockReader {
       // Every name of a pattern counts as bound.
       const names = targetNames(this.#lines, 1, colon, undefined);
       const body: Step[] = [];
+      const mark = scope.bound.mark();
       bindNames(names, scope, body);
       for (const step of this.#body(colon, column, scope)) body.push(step);
+      scope.bound.forget(mark);
       if (body.length > 0) steps.push({ kind: 'maybe', body });
     }
   }
@@ -293,11 +313,11 @@ export class BlockReader {
     const name = lines.isName(start + 1) ? lines.text(start + 1) : undefined;
     let at = start + 2;
     // Type parameters (PEP 695).
-    if (lines.isOperator(at, 0x5b)) {
-      while (at < lines.length && !lines.isOperator(at, OPEN)) at++;
-    }
+    const isGeneric = lines.isOperator(at, OPEN_SQUARE);
+    if (isGeneric) while (at < lines.length && !lines.isOperator(at, OPEN)) at++;
     const { signature, names: parameters, end } = readParameters(lines, at + 1, lines.length, CLOSE);
     const colon = this.#colon(end);
+    if (!isGeneric) this.#names.parameters(at, colon, scope, steps);
     const isPlain = scope.members === undefined && start === 0 && !isDecorated;
     let body: readonly Step[] = [];
     if (colon + 1 >= lines.length && this.#hasBlock(indent)) {
@@ -307,9 +327,9 @@ export class BlockReader {
     if (name === undefined) return;
     const makes = deferred(start === 1, this.#watch.isGenerator(line));
     const made = makes && { makes };
-    if (scope.members !== undefined)
-      addMember(scope, name, isDecorated ? undefined : { signature, parameters, ...made });
-    else if (made) steps.push({ kind: 'function', line, name, signature, isDecorated, ...made });
+    addMember(scope, name, isDecorated ? undefined : { signature, parameters, ...made });
+    if (scope.members !== undefined) return;
+    if (made) steps.push({ kind: 'function', line, name, signature, isDecorated, ...made });
     else
       steps.push({ kind: 'function', line, name, signature, isDecorated, ...(body.length > 0 && { body }) });
   }
@@ -326,9 +346,9 @@ export class BlockReader {
       if (endsCertainty.has(word)) break;
       this.#pending = false;
       if (word === 'global') this.#globals();
-      else if (word === 'import' || word === 'from') this.#simple.read(0, moduleScope, steps);
+      else if (word === 'import' || word === 'from') this.#simple.read(0, this.#inFunction, steps);
       else if (word === 'def' || word === 'class') this.#skipBody(own);
-      else if (word !== '' && lines.isOperator(1, OPEN)) this.#simple.read(0, moduleScope, steps);
+      else if (word !== '' && lines.isOperator(1, OPEN)) this.#simple.read(0, this.#inFunction, steps);
     }
     this.#skipBody(indent);
     return steps.filter(({ kind }) => loading.has(kind));
@@ -357,26 +377,24 @@ export class BlockReader {
     const members = new Set<string>();
     const methods: Scope['methods'] = new Map();
     // Type parameters are between the name and the bases.
-    const bases = isDecorated || !lines.isOperator(2, OPEN) ? undefined : baseNames(lines, 2, colon);
-    if (hasBases) this.#simple.uses(3, colon, scope, steps);
-    const body = this.#body(colon, indent, { members, methods });
+    const isGeneric = lines.isOperator(2, OPEN_SQUARE);
+    const bases = isGeneric ? undefined : baseNames(lines, 2, colon);
+    if (hasBases && !isGeneric) this.#simple.uses(3, colon, scope, steps);
+    const { bound } = scope;
+    const isOpaque = isGeneric || scope.isOpaque || (scope.members !== undefined && hasBases);
+    const body = this.#body(colon, indent, { members, methods, bound, isOpaque });
     if (name === undefined) return;
+    addMember(scope, name);
     if (scope.members !== undefined) {
-      addMember(scope, name);
       for (const step of body) steps.push(step);
       return;
     }
     const isOpen = hasBases || isDecorated;
     steps.push({
-      ...{ kind: 'class', line, name, isOpen, body },
+      ...{ kind: 'class', line, name, isOpen, isDecorated, body },
       members: isOpen ? [] : [...members],
-      bases: isOpen ? bases : [],
+      bases,
       methods: Object.fromEntries(methods),
     });
   }
-}
-
-function deferred(isAsync: boolean, yields: boolean): Deferred | undefined {
-  if (isAsync) return yields ? 'async generator' : 'coroutine';
-  return yields ? 'generator' : undefined;
 }

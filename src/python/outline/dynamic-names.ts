@@ -8,11 +8,20 @@ import type { LazyName } from './types.ts';
 const READS_NAMES =
   /\bin\s+(?:globals|locals|vars)\s*\(\s*\)|\b(?:globals|locals|vars)\s*\(\s*\)(?:\s*\.\s*(?:get|keys|items|values|copy)\b|\s*\[[^\]\n]{0,300}\](?!\s*(?:=(?!=)|[-+|&*]=)))/g;
 const BINDS_NAMES =
-  /\b(?:globals|locals|vars)\s*\(\s*\)|\bexec\s*\(|\bsetattr\s*\(\s*(?!self\b|cls\b)|\bsys\s*\.\s*modules\b[^\n]{0,300}__name__|\b_getframe\b|\b__getattr__\s*[,=]|^(?:[ \t]*(?:if|else|try|except)\b[^\n]*\n[ \t]+|)(?:async[ \t]+)?def[ \t]+__getattr__\b/m;
+  /\b(?:globals|locals|vars)\s*\(\s*\)|\bexec\s*\(|\bsetattr\s*\(\s*(?!self\b|cls\b)|\bsys\s*\.\s*modules\b[^\n]{0,300}__name__|\b_getframe\b|\bglobal_enum\b|\b_convert_?\s*\(|\b__getattr__\s*[,=]|^(?:[ \t]*(?:if|else|try|except)\b[^\n]*\n[ \t]+|)(?:async[ \t]+)?def[ \t]+__getattr__\b/m;
 
 /** Whether code binds names of its module that are not written as names. */
 export function makesNames(code: string): boolean {
   return BINDS_NAMES.test(code.replaceAll(READS_NAMES, ' '));
+}
+
+/** Frames of callers, and the modules of classes: what is written there are names of others. */
+const REACHES_OUT =
+  /\bf_(?:globals|locals)\b|\b(?:setattr|vars)\s*\(\s*(?:sys\s*\.\s*)?modules\b|\bmodules\s*\[[^\]\n]{0,300}\]\s*\.\s*__dict__/;
+
+/** Whether functions of code may bind names in the modules that call them. */
+export function reachesOut(code: string): boolean {
+  return REACHES_OUT.test(code);
 }
 
 /** A literal key is blank here: {@link madeModules} tells which module it is. */

@@ -11,7 +11,8 @@ const keywords = [
 /** Names with which modules bind names or create modules at run time, see `dynamic-names.ts`. */
 const signs = [
   ...['__path__', 'meta_path', 'path_hooks', 'modules', '__getattr__', 'globals', 'vars', 'locals', 'exec'],
-  ...['setattr', 'extend_path', 'declare_namespace', '_getframe'],
+  ...['setattr', 'extend_path', 'declare_namespace', '_getframe', 'f_globals'],
+  ...['f_locals', 'global_enum', '_convert_', '_convert'],
 ];
 
 /** What a name is to the rules about lines; a sign is no keyword. */

@@ -6,8 +6,6 @@ const DOT = 0x2e;
 const COMMA = 0x2c;
 const EQUALS = 0x3d;
 const OPEN = 0x28;
-/** Parts of a dotted name that are kept. */
-const MOST_PARTS = 4;
 /** Uses and assignments of one module. */
 const MOST = 10_000;
 
@@ -31,42 +29,25 @@ export class ModuleUses {
     this.#imported.set(bound, meaning);
   }
 
-  /**
-   * Each `module.name` between two tokens, unless it is known to run. What a comprehension or a lambda uses may never run.
-   * @param own names that mean something else here
-   */
-  read(start: number, end: number, own: ReadonlySet<string> | undefined): readonly AttributeStep[] {
-    const line = this.#line;
-    const uses: AttributeStep[] = [];
-    if (this.#imported.size === 0) return uses;
-    for (let at = start; at < end; at++) {
-      if (line.kinds[at] !== Token.name) continue;
-      const first = at;
-      while (at + 2 < end && line.isOperator(at + 1, DOT) && line.isName(at + 2)) at += 2;
-      const of = line.text(first);
-      if (of === 'for' || of === 'lambda') return [];
-      const isPlain = at > first && (first === 0 || !line.isOperator(first - 1, DOT));
-      if (!isPlain || !this.#imported.has(of) || own?.has(of) === true) continue;
-      const names: string[] = [];
-      for (let part = first + 2; part <= at && names.length < MOST_PARTS; part += 2)
-        names.push(line.text(part));
-      const name = names.join('.');
-      if (!this.#certain.has(`${of}.${name}`))
-        uses.push({ kind: 'attribute', line: line.lines[first]!, of, name });
-    }
-    return uses;
+  /** Whether a name stands for something that was imported. */
+  isImported(name: string): boolean {
+    return this.#imported.has(name);
   }
 
-  /** These run: they need not be said again. */
-  certain(uses: readonly AttributeStep[]): void {
-    if (this.#certain.size >= MOST) return;
-    for (const { of, name } of uses) this.#certain.add(`${of}.${name}`);
+  /** Whether this use of `of.name` runs anyway: it needs not be said again. */
+  isKnown(of: string, name: string): boolean {
+    return this.#certain.has(`${of}.${name}`);
+  }
+
+  certain({ of, name }: AttributeStep): void {
+    if (this.#certain.size < MOST) this.#certain.add(`${of}.${name}`);
   }
 
   /** Looks at a logical line, also of a function, for `module.name = …`, `setattr(module, …)` and `import module`. */
   look(): void {
     const line = this.#line;
     if (line.kinds[0] !== Token.name || this.sets.size >= MOST) return;
+    if (line.word === '__builtins__') this.sets.add('builtins.*');
     if (line.isOperator(1, DOT)) this.#assignment();
     else if (line.isOperator(1, OPEN)) this.#setattr();
     else if (line.isName(1) && line.text(0) === 'import' && (line.length === 2 || line.text(2) === 'as')) {

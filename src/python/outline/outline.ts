@@ -1,5 +1,12 @@
 import { BlockReader } from './blocks.ts';
-import { lazyNames, madeModules, makesModules, makesModulesOldWay, makesNames } from './dynamic-names.ts';
+import {
+  lazyNames,
+  madeModules,
+  makesModules,
+  makesModulesOldWay,
+  makesNames,
+  reachesOut,
+} from './dynamic-names.ts';
 import { encodingFault } from './encoding.ts';
 import { LineReader } from './logical-lines.ts';
 import type { ModuleOutline } from './types.ts';
@@ -14,6 +21,7 @@ const unreadOutline: ModuleOutline = {
   steps: [],
   globals: [],
   makesNames: true,
+  reachesOut: true,
   makesModules: true,
   makesModulesOldWay: false,
   lazyNames: {},
@@ -42,6 +50,7 @@ export function outlineModule(source: Uint8Array): ModuleOutline {
     steps,
     globals: [...blocks.globals],
     makesNames: hasNames,
+    reachesOut: isDynamic && reachesOut(code),
     makesModules: isDynamic && makesModules(code),
     makesModulesOldWay: code.includes('meta_path') && makesModulesOldWay(lines.code()),
     lazyNames: hasNames ? lazyNames(lines.bytes) : {},

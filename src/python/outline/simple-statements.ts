@@ -1,9 +1,10 @@
 import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { readExpressions } from './expressions.ts';
-import { addCalls, splitAt } from './load-calls.ts';
+import { addCalls } from './load-calls.ts';
 import type { LineReader } from './logical-lines.ts';
 import type { ModuleUses } from './module-uses.ts';
+import type { NameUses } from './name-uses.ts';
 import { addMember, bindNames, forgetMember, type Scope } from './scope.ts';
 import { dottedName, targetNames } from './statement-parts.ts';
 import type { Step } from './types.ts';
@@ -34,10 +35,12 @@ export class SimpleStatements {
   isTop = true;
   readonly #line: LineReader;
   readonly #uses: ModuleUses;
+  readonly #names: NameUses;
 
-  constructor(line: LineReader, uses: ModuleUses) {
+  constructor(line: LineReader, uses: ModuleUses, names: NameUses) {
     this.#line = line;
     this.#uses = uses;
+    this.#names = names;
   }
 
   /** The statements from the token `start`, separated by `;`. */
@@ -77,8 +80,10 @@ export class SimpleStatements {
       case 'del':
         this.#del(start + 1, end, scope, steps);
         return;
-      case 'pass':
       case 'global':
+        for (let at = start + 1; at < end; at++) if (line.isName(at)) scope.bound.add(line.text(at));
+        return;
+      case 'pass':
       case 'assert':
       case 'return':
         return;
@@ -100,7 +105,7 @@ export class SimpleStatements {
       names.push(line.text(at));
     }
     if (scope.members === undefined) steps.push({ kind: 'unbind', names });
-    else for (const name of names) forgetMember(scope, name);
+    for (const name of names) forgetMember(scope, name);
   }
 
   #import(start: number, end: number, scope: Scope, steps: Step[]): void {
@@ -143,9 +148,8 @@ export class SimpleStatements {
       names.push([name, isRenamed ? line.text(at + 2) : name]);
       if (isRenamed) at += 2;
     }
-    if (module !== '__future__') {
-      steps.push({ kind: 'from', line: line.lines[start]!, level, module, names });
-    }
+    if (module !== '__future__') steps.push({ kind: 'from', line: line.lines[start]!, level, module, names });
+    else if (names.some(([name]) => name === 'annotations')) this.#names.areAnnotationsText = true;
     for (const [name, bound] of names) {
       addMember(scope, bound);
       this.#uses.imports(bound, `${'.'.repeat(level)}${module === '' ? '' : `${module}.`}${name}`);
@@ -168,34 +172,39 @@ export class SimpleStatements {
 
   /** An expression, or an assignment. */
   #expression(start: number, end: number, scope: Scope, steps: Step[]): void {
+    const line = this.#line;
     const { equals, colon, isAugmented } = this.#assignment(start, end);
     const last = equals.at(-1);
     const valueStart = last === undefined ? start : last + 1;
     if (last !== undefined || colon === undefined) {
-      addCalls(this.#line, valueStart, end, steps);
+      addCalls(line, valueStart, end, steps);
       this.uses(valueStart, end, scope, steps);
     }
+    if (colon !== undefined) this.#names.annotation(colon + 1, equals[0] ?? end, scope, steps);
     if (scope.members === undefined) this.#run(valueStart, end, steps);
     this.walrus(start, end, scope, steps);
     // An annotation alone binds nothing.
     if (last === undefined) return;
+    if (isAugmented && line.isName(start)) this.uses(start, start + 1, scope, steps);
     const names: string[] = [];
     let from = start;
     for (const equal of equals) {
       const to = colon !== undefined && colon < equal ? colon : equal;
-      for (const name of targetNames(this.#line, from, to, undefined)) names.push(name);
+      this.#names.target(from, to, scope, steps);
+      for (const name of targetNames(line, from, to, undefined)) names.push(name);
       from = equal + 1;
     }
     if (scope.members !== undefined || isAugmented || names.length !== 1) {
       bindNames(names, scope, steps);
       return;
     }
-    const value = readExpressions(this.#line, valueStart, end);
+    const value = readExpressions(line, valueStart, end);
     const name = names[0]!;
     if (value.kind === 'unknown') {
       bindNames(names, scope, steps);
       return;
     }
+    addMember(scope, name);
     steps.push({ kind: 'assign', name, value });
   }
 
@@ -263,12 +272,9 @@ export class SimpleStatements {
     }
   }
 
-  /** The attributes of modules that a statement certainly uses: no condition in it decides. */
+  /** The names and the attributes of modules that a statement certainly uses. */
   uses(start: number, end: number, scope: Scope, steps: Step[]): void {
-    const found = this.#uses.read(start, end, scope.members);
-    if (found.length === 0 || splitAt(this.#line, start, end)[0] !== undefined) return;
-    if (this.isTop) this.#uses.certain(found);
-    for (const step of found) steps.push(step);
+    this.#names.expression(start, end, scope, steps, { isTop: this.isTop });
   }
 }
 

@@ -2,7 +2,7 @@ import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { isWordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
-import type { Handler } from './types.ts';
+import type { Deferred, Handler, Step } from './types.ts';
 
 const DOT = 0x2e;
 const COLON = 0x3a;
@@ -176,3 +176,23 @@ export function isMatchHeader(line: LineReader, colon: number): boolean {
   const byte = line.operators[1]!;
   return line.isName(1) || byte === 0 || isOpening(byte) || byte === MINUS;
 }
+
+/** The first token between two that is the word, or `end`. */
+export function wordIn(line: LineReader, start: number, end: number, word: string): number {
+  let at = start;
+  while (at < end && !(line.isName(at) && line.text(at) === word)) at++;
+  return at;
+}
+
+/** What the call of a function gives that does not run its body. */
+export function deferred(isAsync: boolean, yields: boolean): Deferred | undefined {
+  if (isAsync) return yields ? 'async generator' : 'coroutine';
+  return yields ? 'generator' : undefined;
+}
+
+/** Statements after which the rest of a function may not run, or that run a part of it. */
+export const endsCertainty: ReadonlySet<string> = new Set([
+  ...['return', 'raise', 'if', 'for', 'while', 'with', 'try', 'match', 'async', 'await', 'yield', 'assert'],
+]);
+/** What is kept of the body of a function. */
+export const loading: ReadonlySet<Step['kind']> = new Set(['import', 'from', 'load', 'run']);

@@ -11,6 +11,8 @@ export interface ModuleOutline {
    * `__getattr__` …
    */
   readonly makesNames: boolean;
+  /** Its functions may bind names in the modules that call them. */
+  readonly reachesOut: boolean;
   /** It makes modules importable: `__path__`, `sys.meta_path`, `sys.modules[x] = …`, `extend_path`. */
   readonly makesModules: boolean;
   /** Only with `find_module`, which Python 3.12 asks no more. */
@@ -87,6 +89,8 @@ export type Step =
   | ClassStep
   /** An attribute of what an import has bound is used: `module.name`, `module.part.name`. */
   | { readonly kind: 'attribute'; readonly line: number; readonly of: string; readonly name: string }
+  /** A name is read that the module may not have bound before. Python 3.14 does not evaluate annotations. */
+  | { readonly kind: 'name'; readonly line: number; readonly name: string; readonly isAnnotation?: true }
   | {
       readonly kind: 'if';
       readonly test: Expression;
@@ -152,7 +156,8 @@ interface ClassStep {
   readonly members: readonly string[];
   /** It may have more members than these: it has bases, keywords or decorators. */
   readonly isOpen: boolean;
-  /** Dotted names; undefined where there are other things in its brackets, or decorators. */
+  readonly isDecorated: boolean;
+  /** Dotted names; undefined where there are other things in its brackets. */
   readonly bases: readonly string[] | undefined;
   /** Those of the methods that decide how it and its instances are called; null for one that is not a plain `def`. */
   readonly methods: Readonly<Record<string, Method | null>>;

@@ -186,6 +186,12 @@ export const loadingCodes = {
       'src/logging.py takes the place of `logging` in the standard library, for all that src:app imports',
     fix: "Rename the file, or remove the distribution from the requirements: today's Python has the module itself.",
   },
+  'undefined-name': {
+    means:
+      'A statement that runs at load time reads a name that nothing has bound: neither the module before that line, nor a star import, nor Python.',
+    example: 'src:fn cannot be loaded: `unicode` is not defined when this line runs (`NameError`)',
+    fix: 'Correct the name, import it, or define it above the line.',
+  },
   'unresolved-import': {
     means:
       'Nothing in the package provides a module that is imported. It is an error where the import fails for certain, as soon as the package is loaded.',

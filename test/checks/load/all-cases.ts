@@ -1,6 +1,7 @@
 import { cases } from './cases.ts';
 import { measuredCases } from './measured-cases.ts';
 import { reportedCases } from './reported-cases.ts';
+import { undefinedCases } from './undefined-cases.ts';
 
 /** A package, and what is found in it. */
 export interface Case {
@@ -28,4 +29,6 @@ function readCases(text: string): readonly Case[] {
 }
 
 /** All cases of packages that are loaded. */
-export const allCases: readonly Case[] = [cases, measuredCases, reportedCases].flatMap(readCases);
+export const allCases: readonly Case[] = [cases, measuredCases, reportedCases, undefinedCases].flatMap(
+  readCases,
+);

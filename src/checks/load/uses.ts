@@ -1,0 +1,22 @@
+import type { Step } from '../../python/outline/types.ts';
+import { missOfAttribute } from './attributes.ts';
+import type { Sight } from './misses-of-names.ts';
+import type { Miss } from './resolve.ts';
+import type { Run } from './run.ts';
+import type { LoadInput } from './types.ts';
+import { missOfName } from './undefined-names.ts';
+
+/** The `14` of Python 3.14, which evaluates no annotations (PEP 649). */
+const DEFERS_ANNOTATIONS = 14;
+
+export type UseStep = Step & { readonly kind: 'attribute' | 'name' };
+
+/** Why something that a statement uses is not there, if that is certain. */
+export function missOfUse(input: LoadInput, sight: Sight, run: Run, step: UseStep): Miss | undefined {
+  if (step.kind === 'name') {
+    const isEvaluated = step.isAnnotation !== true || input.interpreter.minor < DEFERS_ANNOTATIONS;
+    return isEvaluated ? missOfName(input, sight, run, step) : undefined;
+  }
+  const module = run.modules.get(step.of);
+  return module === undefined ? undefined : missOfAttribute(input, sight, module, step.name);
+}

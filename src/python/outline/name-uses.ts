@@ -1,0 +1,209 @@
+import { isOpening } from '../bytes.ts';
+import { Token } from '../tokenizer.ts';
+import type { LineReader } from './logical-lines.ts';
+import type { ModuleUses } from './module-uses.ts';
+import type { Scope } from './scope.ts';
+import type { Step } from './types.ts';
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const NOT = 0x21;
+const MINUS = 0x2d;
+const GREATER = 0x3e;
+const OPEN_SQUARE = 0x5b;
+/** Parts of a dotted name that are kept. */
+const MOST_PARTS = 4;
+
+/** What a word means to the names around it: one that is always there; the end of what certainly runs; a scope of its own. */
+type Meaning = 'there' | 'joins' | 'decides' | 'scope';
+
+/** Names that every Python from 3.6 on has, in `builtins` and in each module, and words that are no names. */
+const alwaysThere = [
+  ...['ArithmeticError', 'AssertionError', 'AttributeError', 'BaseException', 'BlockingIOError'],
+  ...['BrokenPipeError', 'BufferError', 'BytesWarning', 'ChildProcessError', 'ConnectionAbortedError'],
+  ...['ConnectionError', 'ConnectionRefusedError', 'ConnectionResetError', 'DeprecationWarning', 'EOFError'],
+  ...['Ellipsis', 'EnvironmentError', 'Exception', 'FileExistsError', 'FileNotFoundError'],
+  ...['FloatingPointError', 'FutureWarning', 'GeneratorExit', 'IOError', 'ImportError', 'ImportWarning'],
+  ...['IndentationError', 'IndexError', 'InterruptedError', 'IsADirectoryError', 'KeyError'],
+  ...['KeyboardInterrupt', 'LookupError', 'MemoryError', 'ModuleNotFoundError', 'NameError'],
+  ...['NotADirectoryError', 'NotImplemented', 'NotImplementedError', 'OSError', 'OverflowError'],
+  ...['PendingDeprecationWarning', 'PermissionError', 'ProcessLookupError', 'RecursionError'],
+  ...['ReferenceError', 'ResourceWarning', 'RuntimeError', 'RuntimeWarning', 'StopAsyncIteration'],
+  ...['StopIteration', 'SyntaxError', 'SyntaxWarning', 'SystemError', 'SystemExit', 'TabError'],
+  ...['TimeoutError', 'TypeError', 'UnboundLocalError', 'UnicodeDecodeError', 'UnicodeEncodeError'],
+  ...['UnicodeError', 'UnicodeTranslateError', 'UnicodeWarning', 'UserWarning', 'ValueError', 'Warning'],
+  ...['ZeroDivisionError', 'abs', 'all', 'any', 'ascii', 'bin', 'bool', 'bytearray', 'bytes', 'callable'],
+  ...['chr', 'classmethod', 'compile', 'complex', 'copyright', 'credits', 'delattr', 'dict', 'dir', 'divmod'],
+  ...['enumerate', 'eval', 'exec', 'exit', 'filter', 'float', 'format', 'frozenset', 'getattr', 'globals'],
+  ...['hasattr', 'hash', 'help', 'hex', 'id', 'input', 'int', 'isinstance', 'issubclass', 'iter', 'len'],
+  ...['license', 'list', 'locals', 'map', 'max', 'memoryview', 'min', 'next', 'object', 'oct', 'open', 'ord'],
+  ...['pow', 'print', 'property', 'quit', 'range', 'repr', 'reversed', 'round', 'set', 'setattr', 'slice'],
+  ...['sorted', 'staticmethod', 'str', 'sum', 'super', 'tuple', 'type', 'vars', 'zip'],
+  ...[
+    '__build_class__',
+    '__debug__',
+    '__import__',
+    '__annotations__',
+    '__builtins__',
+    '__cached__',
+    '__doc__',
+  ],
+  ...['__file__', '__loader__', '__name__', '__package__', '__path__', '__spec__'],
+  // Of class bodies.
+  ...['__module__', '__qualname__', '__class__', '__firstlineno__', '__static_attributes__'],
+  // Interactive interpreters, `gettext.install()`.
+  ...['_', 'gettext', 'ngettext', 'pgettext', 'npgettext', 'lgettext', 'lngettext'],
+  ...['None', 'True', 'False', 'not', 'in', 'is', 'await', 'yield', 'from', 'async', 'break', 'continue'],
+  ...['nonlocal', 'as', 'def', 'class', 'while', 'with', 'try', 'except', 'finally', 'elif', 'import'],
+];
+
+const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ...alwaysThere.map((word): [string, Meaning] => [word, 'there']),
+  ['and', 'joins'],
+  ['or', 'joins'],
+  ['if', 'decides'],
+  ['else', 'decides'],
+  ['for', 'scope'],
+  ['lambda', 'scope'],
+]);
+
+/** How an expression is used, besides its place. */
+interface Use {
+  /** It is an annotation, which Python 3.14 does not evaluate. */
+  readonly isAnnotation?: boolean;
+  /** The statement is in no other. */
+  readonly isTop?: boolean;
+}
+
+/** What expressions that run at load time certainly use: names, and attributes of modules. */
+export class NameUses {
+  /** Annotations are not evaluated (PEP 563). */
+  areAnnotationsText = false;
+  readonly #line: LineReader;
+  readonly #modules: ModuleUses;
+  /** Of the expression that is being read. */
+  #found: Step[] = [];
+  #end = 0;
+
+  constructor(line: LineReader, modules: ModuleUses) {
+    this.#line = line;
+    this.#modules = modules;
+  }
+
+  /**
+   * Adds what the expression between two tokens certainly uses, unless it is known to be there. Where a comprehension, a
+   * lambda or a condition is in it, nothing counts; behind `and` and `or` nothing does.
+   */
+  expression(start: number, end: number, scope: Scope, steps: Step[], use: Use = {}): void {
+    const line = this.#line;
+    const found: Step[] = (this.#found = []);
+    this.#end = end;
+    let certain: number | undefined;
+    for (let at = start; at < end; at++) {
+      if (line.kinds[at] !== Token.name) {
+        if (line.operators[at] === COLON && isWalrus(line, at)) return;
+        continue;
+      }
+      const first = at;
+      while (at + 2 < end && line.isOperator(at + 1, DOT) && line.isName(at + 2)) at += 2;
+      const name = line.text(first);
+      const meaning = meanings.get(name);
+      if (meaning === 'scope' || meaning === 'decides') return;
+      if (meaning === 'joins') certain ??= found.length;
+      else if (first === start || line.operators[first - 1] !== DOT)
+        this.#name(name, first, at, scope, use, meaning !== undefined);
+    }
+    if (found.length === 0) return;
+    if (certain !== undefined) found.length = certain;
+    this.#add(found, scope, steps, use);
+  }
+
+  /** A name, from the token `first` to `last` with its attributes. */
+  #name(name: string, first: number, last: number, scope: Scope, use: Use, isThere: boolean): void {
+    const line = this.#line;
+    if (scope.members?.has(name) === true) return;
+    if (last > first) {
+      const attribute = this.#modules.isImported(name) ? this.#attribute(name, first, last) : undefined;
+      if (attribute !== undefined) this.#found.push(attribute);
+    }
+    if (isThere || scope.isOpaque || scope.bound.has(name)) return;
+    const before = first > 0 ? line.operators[first - 1] : 0;
+    // `f(name=…)` and `f"{x!r}"`.
+    if (before === NOT || (first === last && last + 1 < this.#end && isKeywordArgument(line, first))) return;
+    this.#found.push({ kind: 'name', line: line.lines[first]!, name, ...annotation(use) });
+  }
+
+  #attribute(of: string, first: number, last: number): Step | undefined {
+    const line = this.#line;
+    const names: string[] = [];
+    for (let part = first + 2; part <= last && names.length < MOST_PARTS; part += 2)
+      names.push(line.text(part));
+    const name = names.join('.');
+    return this.#modules.isKnown(of, name)
+      ? undefined
+      : { kind: 'attribute', line: line.lines[first]!, of, name };
+  }
+
+  #add(found: readonly Step[], scope: Scope, steps: Step[], use: Use): void {
+    for (const step of found) {
+      // Said once.
+      if (step.kind === 'name') {
+        if (scope.bound.has(step.name)) continue;
+        if (use.isAnnotation !== true) scope.bound.add(step.name);
+      }
+      steps.push(step);
+      if (step.kind === 'attribute' && use.isTop === true) this.#modules.certain(step);
+    }
+  }
+
+  annotation(start: number, end: number, scope: Scope, steps: Step[]): void {
+    if (!this.areAnnotationsText) this.expression(start, end, scope, steps, { isAnnotation: true });
+  }
+
+  /** The defaults and annotations of the parameters in the brackets from `open`, and what is returned, before `colon`. */
+  parameters(open: number, colon: number, scope: Scope, steps: Step[]): void {
+    const line = this.#line;
+    const close = line.closing(open, colon);
+    for (let at = open + 1; at < close;) {
+      let [mark, equals]: (number | undefined)[] = [];
+      let end = at;
+      for (; end < close && line.operators[end] !== COMMA; end++) {
+        const byte = line.operators[end]!;
+        if (byte === COLON) mark ??= end;
+        else if (byte === EQUALS) equals ??= end;
+        else if (isOpening(byte)) end = line.closing(end, close);
+        // Its commas are its own.
+        else if (line.isName(end) && meanings.get(line.text(end)) === 'scope') return;
+      }
+      if (equals !== undefined) this.expression(equals + 1, end, scope, steps);
+      if (mark !== undefined) this.annotation(mark + 1, equals ?? end, scope, steps);
+      at = end + 1;
+    }
+    const arrow = close + 2;
+    if (line.isOperator(close + 1, MINUS) && line.isOperator(arrow, GREATER))
+      this.annotation(arrow + 1, colon, scope, steps);
+  }
+
+  /** Names that a target between two tokens reads: `name.x = …`, `name[x] = …`. */
+  target(start: number, end: number, scope: Scope, steps: Step[]): void {
+    const line = this.#line;
+    const next = line.operators[start + 1];
+    if (line.isName(start) && start + 1 < end && (next === DOT || next === OPEN_SQUARE))
+      this.expression(start, start + 1, scope, steps);
+  }
+}
+
+function annotation({ isAnnotation }: Use): { readonly isAnnotation?: true } {
+  return isAnnotation === true ? { isAnnotation } : {};
+}
+
+function isWalrus(line: LineReader, at: number): boolean {
+  return line.isOperator(at + 1, EQUALS) && line.ends[at] === line.starts[at + 1];
+}
+
+function isKeywordArgument(line: LineReader, at: number): boolean {
+  if (!line.isOperator(at + 1, EQUALS)) return false;
+  return !(line.isOperator(at + 2, EQUALS) && line.ends[at + 1] === line.starts[at + 2]);
+}
