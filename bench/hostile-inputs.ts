@@ -146,6 +146,18 @@ function withLock(wheel: Buffer): Record<string, string | Buffer> {
   return { 'w/a-1-py3-none-any.whl': wheel, lock: `a==1 --hash=sha256:${hash}\n` };
 }
 
+/** A wheel whose modules are all loaded. */
+function denseModules(title: string, count: number, bytes: number, text: string): HostileInput {
+  const files = () => {
+    const names = Array.from({ length: count - 1 }, (_, index) => `m${index + 1}`);
+    const data = repeated(text, bytes);
+    const members = names.map((name) => ({ name: `a/${name}.py`, data }));
+    const start = Buffer.from(names.map((name) => `import a.${name}\n`).join(''));
+    return withWheel({ members: [{ name: 'a/__init__.py', data: start }, ...members] });
+  };
+  return { title, args: packageIt, files, unpackedBytes: count * bytes };
+}
+
 const packageIt = ['package', ':fn', '--wheels', 'w', '--offline'];
 const HASH = 'a'.repeat(64);
 
@@ -1588,23 +1600,17 @@ const wheels: readonly HostileInput[] = [
     files: () => withWheel({ members: [{ name: 'a/__init__.py', data: repeated('if a: pass\n', 15 * MB) }] }),
     unpackedBytes: 15 * MB,
   },
-  {
-    title: 'wheel: 200 modules of 1 MB',
-    args: packageIt,
-    files: () => {
-      const data = repeated('try: import b\nexcept ImportError: c=1\n', 1 * MB);
-      return withWheel({
-        members: Array.from({ length: 200 }, (_, i) => ({
-          name: `a/${i === 0 ? '__init__' : `m${i}`}.py`,
-          data:
-            i === 0
-              ? Buffer.from(Array.from({ length: 199 }, (_x, j) => `import a.m${j + 1}\n`).join(''))
-              : data,
-        })),
-      });
-    },
-    unpackedBytes: 200 * MB,
-  },
+  denseModules('wheel: 200 modules of 1 MB', 200, MB, 'try: import b\nexcept ImportError: c=1\n'),
+  denseModules('wheel: modules of nested statements', 60, MB, `if x:\n${' a=1\n'.repeat(1000)}`),
+  denseModules('wheel: modules of members', 60, MB, `class A:\n${' a=1\n'.repeat(1000)}`),
+  denseModules(
+    'wheel: modules of nested clauses',
+    60,
+    MB,
+    `if x:\n${' try: import b\n except ImportError: c=1\n'.repeat(1000)}`,
+  ),
+  denseModules('wheel: modules of lists', 60, MB, 'a=[1,2,3,4,5,6,7,8]\n'),
+  denseModules('wheel: modules of brackets', 60, MB, '((((((((((((((((((((((((\n'),
   {
     title: 'wheel: 200 native modules',
     args: packageIt,

@@ -170,14 +170,27 @@ export const checkoutLimits: readonly (readonly [heading: string, rows: readonly
         real: '5.4 MB (a generated client of google-cloud-sdk)',
       },
       {
-        constant: 'python/outline/outline.ts#MAX_STEPS',
-        what: 'statements of such a module at its top level',
+        constant: 'python/outline/logical-lines.ts#MAX_WORK',
+        what: 'tokens of such a module, and 12 for each statement',
         reason: 'one with more counts as unknown',
-        real: '2,124 (the same)',
+        real: '500,000 (pulumi-aws)',
+      },
+      {
+        constant: 'checks/load/find-faults.ts#MAX_READ',
+        what: 'bytes of all such modules of a package',
+        reason: 'later modules count as unknown',
+        unit: 'bytes',
+        real: '32 MB (kubernetes)',
+      },
+      {
+        constant: 'checks/load/find-faults.ts#MAX_WORK',
+        what: 'tokens of all such modules, and 12 for each statement',
+        reason: 'the same: a second of reading',
+        real: '2,700,000 (kubernetes)',
       },
       {
         constant: 'checks/load/execute.ts#MAX_STEPS',
-        what: 'such statements of all modules of a package',
+        what: 'statements of all such modules that are followed',
         reason: 'later modules count as unknown',
       },
       {

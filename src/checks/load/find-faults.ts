@@ -120,19 +120,23 @@ function withoutCffi(
   });
 }
 
-/** Bytes of the modules of a package that are read: two seconds at most. What comes after them counts as unknown. */
+/** Bytes of the modules of a package that are read. What comes after them counts as unknown. */
 const MAX_READ = 32 * 1024 * 1024;
+/** The same for their tokens and statements: a second or so. Real modules have one for each 6 to 15 bytes. */
+const MAX_WORK = 4_000_000;
 
 /** Outlines by file, each read when it is asked for. */
 function outlines(content: PackageContent, entryOf: (file: TreeFile) => ContentEntry) {
   const known = new Map<TreeFile, ModuleOutline | undefined>();
-  let left = MAX_READ;
+  let bytes = MAX_READ;
+  let work = MAX_WORK;
   return {
     of: (file: TreeFile): ModuleOutline | undefined => {
       if (known.has(file)) return known.get(file);
       const entry = entryOf(file);
-      left -= entry.size;
-      const outline = left < 0 ? undefined : content.fact(outlineFacts, entry);
+      bytes -= entry.size;
+      const outline = bytes < 0 || work < 0 ? undefined : content.fact(outlineFacts, entry);
+      work -= outline?.work ?? 0;
       known.set(file, outline);
       return outline;
     },
@@ -142,7 +146,7 @@ function outlines(content: PackageContent, entryOf: (file: TreeFile) => ContentE
       for (const [file, outline] of known) {
         const { path, source } = entryOf(file);
         if (source === undefined) continue;
-        if (left < 0 || outline === undefined || path !== file.path) return undefined;
+        if (bytes < 0 || work < 0 || outline === undefined || path !== file.path) return undefined;
         found.set(path, outline);
       }
       return found;

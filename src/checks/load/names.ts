@@ -72,7 +72,9 @@ export function createNames({
       const source = target === undefined ? undefined : tree.find(target);
       const other = source === undefined || visiting.size > 50 ? unknownNames : namesOf(source, visiting);
       left -= 1 + other.names.size;
-      for (const name of broughtByStar(other.names)) names.add(name);
+      // What a long chain has found by then is not added to each of its modules.
+      if (left < 0) isOpen = true;
+      else for (const name of broughtByStar(other.names)) names.add(name);
       isOpen ||= other.isOpen;
       for (const name of [...(source?.isPackage === true ? [source.name] : []), ...other.starred])
         starred.add(name);

@@ -68,11 +68,11 @@ export class BlockReader {
     return this.#watch.fault();
   }
 
-  /** The statements of the whole file; with more than `most`, the first of them. */
-  module(most: number): readonly Step[] {
+  /** The statements of the whole file. */
+  module(): readonly Step[] {
     const steps: Step[] = [];
     // A module starts at column 0; a broken one may not.
-    while (steps.length <= most && this.#peek()) {
+    while (this.#peek()) {
       this.#pending = false;
       this.#statement(this.#lines.indent, this.#scope, steps);
     }
@@ -100,6 +100,7 @@ export class BlockReader {
   /** The body of the compound statement whose header is the current line: after its colon, or indented below it. */
   #body(colon: number, indent: number, scope: Scope): readonly Step[] {
     const steps: Step[] = [];
+    this.#lines.beginStatement();
     if (colon + 1 < this.#lines.length) {
       this.#simple.isTop = false;
       this.#simple.read(colon + 1, scope, steps);
@@ -309,6 +310,7 @@ export class BlockReader {
 
   #function(start: number, indent: number, scope: Scope, isDecorated: boolean, steps: Step[]): void {
     const lines = this.#lines;
+    lines.beginStatement();
     const line = lines.lines[0]!;
     const name = lines.isName(start + 1) ? lines.text(start + 1) : undefined;
     let at = start + 2;

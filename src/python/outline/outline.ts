@@ -13,11 +13,9 @@ import type { ModuleOutline } from './types.ts';
 
 /** Larger files are not parsed, bytes: what they bind and import counts as unknown. */
 const LARGEST = 8 * 1024 * 1024;
-/** The same for modules with more statements; generated clients of 5 MB have some 2,000 at their top level. */
-const MAX_STEPS = 20_000;
-
 /** What is known of a module that is not read. */
 const unreadOutline: ModuleOutline = {
+  work: 0,
   steps: [],
   globals: [],
   makesNames: true,
@@ -40,13 +38,15 @@ export function outlineModule(source: Uint8Array): ModuleOutline {
   if (source.length > LARGEST) return unreadOutline;
   const lines = new LineReader(source);
   const blocks = new BlockReader(lines);
-  const steps = blocks.module(MAX_STEPS);
-  if (steps.length > MAX_STEPS) return unreadOutline;
+  const steps = blocks.module();
+  const { work } = lines;
+  if (lines.isCut()) return { ...unreadOutline, work };
   // Most files have no such word, and need no further checks.
   const isDynamic = lines.signs.length > 0;
   const code = isDynamic ? lines.codeAtSigns() : '';
   const hasNames = isDynamic && makesNames(code);
   return {
+    work,
     steps,
     globals: [...blocks.globals],
     makesNames: hasNames,

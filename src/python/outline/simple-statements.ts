@@ -48,7 +48,7 @@ export class SimpleStatements {
     const line = this.#line;
     this.count++;
     this.loneName = start === 0 && line.length === 1 && line.isName(0) ? line.text(0) : undefined;
-    for (let at = start; at < line.length;) {
+    for (let at = start; at < line.length && !line.isCut();) {
       let end = at;
       while (end < line.length && line.operators[end] !== SEMICOLON) end++;
       this.#one(at, end, scope, steps);
@@ -58,6 +58,7 @@ export class SimpleStatements {
 
   #one(start: number, end: number, scope: Scope, steps: Step[]): void {
     const line = this.#line;
+    line.beginStatement();
     const word = line.isName(start) ? line.text(start) : '';
     switch (word) {
       case 'import': {

@@ -3,6 +3,8 @@
  * Functions and lambdas do not run then, so their bodies are left out.
  */
 export interface ModuleOutline {
+  /** The tokens and statements that were read: what it cost. */
+  readonly work: number;
   readonly steps: readonly Step[];
   /** Names that functions declare `global`: they may be bound at any time. */
   readonly globals: readonly string[];
