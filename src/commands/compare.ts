@@ -224,7 +224,7 @@ function showComparison({ changes, removed }: Comparison): readonly string[] {
 /** So many parts of a change are named. */
 const MOST_PARTS = 6;
 
-function showDifferences({ differences }: PackageChange): string {
+function showDifferences({ differences, unknown }: PackageChange): string {
   if (differences === undefined) return 'the base cannot plan it';
   const { up, down, replaced, added, removed, changedFiles, addedFiles, removedFiles, settings } =
     differences;
@@ -238,6 +238,7 @@ function showDifferences({ differences }: PackageChange): string {
     ...removed.map(({ name, version }) => `${name} ${version} gone`),
     ...settings.map((setting) => (setting === 'other' ? 'its fields' : setting)),
   ];
+  if (parts.length === 0 && unknown !== undefined) return `perhaps, since ${unknown}`;
   const rest = parts.length - MOST_PARTS;
   return parts.slice(0, MOST_PARTS).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -20,6 +20,8 @@ export interface PackageChange {
   /** undefined for a new package, or one that the base cannot plan. */
   readonly before: PackageBefore | undefined;
   readonly differences: PlanDifferences | undefined;
+  /** Why a package without known differences counts as changed: a plan that does not say all that is in it. */
+  readonly unknown?: string | undefined;
   /** undefined where a plan does not say all that is in its package. */
   readonly growth: PlannedGrowth | undefined;
 }
@@ -78,6 +80,7 @@ export async function comparePlans(
       change: isSame ? 'same' : 'changed',
       before: { plan: old, planDigest: was.planDigest },
       differences,
+      unknown: is.whyNoDigest ?? was.whyNoDigest ?? undefined,
       growth: isKnown ? await growthBetween({ base, head, old, plan }, differences) : undefined,
     });
   }
@@ -110,7 +113,7 @@ function growthBetween(
 async function differencesOf(pair: Pair, was: PlanDigests, is: PlanDigests): Promise<PlanDifferences> {
   const { old, plan } = pair;
   const isSame = is.planDigest !== null && is.planDigest === was.planDigest;
-  const wheels = isSame ? noWheelChanges : wheelChanges(old.wheels, plan.wheels);
+  const wheels = isSame ? noWheelChanges : distributionChanges(old, plan);
   const files = isSame ? noFileChanges : await fileChanges(pair);
   const settings: PlanDifferences['settings'][number][] = [];
   if (old.handler !== plan.handler) settings.push('handler');
@@ -120,16 +123,33 @@ async function differencesOf(pair: Pair, was: PlanDigests, is: PlanDigests): Pro
   const isTold =
     settings.length > 0 ||
     [...Object.values(wheels), ...Object.values(files)].some((list) => list.length > 0);
-  if (!isSame && !isTold) settings.push('other');
+  const isKnown = is.planDigest !== null && was.planDigest !== null;
+  if (!isSame && !isTold && isKnown) settings.push('other');
   return { ...wheels, ...files, settings };
 }
 
 const noWheelChanges = { up: [], down: [], replaced: [], added: [], removed: [] } as const;
 const noFileChanges = { changedFiles: [], addedFiles: [], removedFiles: [] } as const;
 
+/** A distribution; of one that is only pinned, no file is known. */
+type Compared = Distribution & Partial<Pick<PinnedWheel, 'sha256' | 'filename'>>;
+
+/**
+ * What differs between the distributions of two plans. Where a plan does not say which files they are (a lock without hashes,
+ * one that has to be completed), the versions that the locks pin are compared: what is downloaded for this commit is not for
+ * the base. Without pins, nothing is known.
+ */
+function distributionChanges(old: PackagePlan, plan: PackagePlan): ReturnType<typeof wheelChanges> {
+  if (old.unpinned === undefined && plan.unpinned === undefined) return wheelChanges(old.wheels, plan.wheels);
+  const pinsOf = ({ unpinned, wheels }: PackagePlan): readonly Distribution[] | undefined =>
+    unpinned === undefined ? wheels.map(({ name, version }) => ({ name, version })) : unpinned.pins;
+  const [before, after] = [pinsOf(old), pinsOf(plan)];
+  return before === undefined || after === undefined ? noWheelChanges : wheelChanges(before, after);
+}
+
 function wheelChanges(
-  old: readonly PinnedWheel[],
-  now: readonly PinnedWheel[],
+  old: readonly Compared[],
+  now: readonly Compared[],
 ): Pick<PlanDifferences, keyof typeof noWheelChanges> {
   const before = new Map(old.map((wheel) => [wheel.name, wheel]));
   const after = new Map(now.map((wheel) => [wheel.name, wheel]));
@@ -138,11 +158,12 @@ function wheelChanges(
   const replaced: VersionChange[] = [];
   for (const { name, version: to, sha256, filename } of after.values()) {
     const known = before.get(name);
-    if (known === undefined || (known.sha256 === sha256 && known.filename === filename)) continue;
+    if (known === undefined) continue;
     const order = known.version === to ? 0 : compareVersions(to, known.version);
+    if (order === 0 && known.sha256 === sha256 && known.filename === filename) continue;
     (order > 0 ? up : order < 0 ? down : replaced).push({ name, from: known.version, to });
   }
-  const only = (these: ReadonlyMap<string, PinnedWheel>, others: ReadonlyMap<string, PinnedWheel>) =>
+  const only = (these: ReadonlyMap<string, Compared>, others: ReadonlyMap<string, Compared>) =>
     [...these.values()]
       .filter(({ name }) => !others.has(name))
       .map(({ name, version }) => ({ name, version }));

@@ -58,6 +58,8 @@ export interface PackagePlan {
   readonly projects?: readonly FirstPartyProject[];
   /** Other wheels it needs: the runtime of a PEX file, those of a function's layers. */
   readonly formatWheels: readonly PinnedWheel[];
+  /** As `ChosenWheels.unpinned` and `pins`: where no lock decides on files, versions are what can be compared. */
+  readonly unpinned?: { readonly pins: readonly Pick<PinnedWheel, 'name' | 'version'>[] | undefined };
   /** The handler; undefined where there is no function, or where the user chooses its name. */
   readonly handler: string | undefined;
   readonly runtime: string | undefined;

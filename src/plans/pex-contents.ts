@@ -9,7 +9,7 @@ import type { Target } from '../targets/types.ts';
 import type { PlanContext } from './package-plan.ts';
 import type { PexPlatforms } from './pex-platforms.ts';
 import type { StoredWheel } from '../wheels/types.ts';
-import type { WheelsQuestion } from '../wheel-choice/types.ts';
+import type { ChosenWheels, WheelsQuestion } from '../wheel-choice/types.ts';
 import { missingNeeds } from './unmet-requirements.ts';
 import type { PlanInputs } from './plan-inputs.ts';
 import { withProjectSources } from './project-sources.ts';
@@ -27,6 +27,8 @@ export interface PexContents {
   readonly changes: LockChanges;
   /** As `ChosenWheels.unpinned`. */
   readonly unpinned: string | undefined;
+  /** As `ChosenWheels.pins`, of all platforms. */
+  readonly pins: ChosenWheels['pins'];
   /** As `PackagePlan.findGaps`. */
   findGaps(stored: readonly StoredWheel[]): Promise<boolean>;
 }
@@ -43,6 +45,7 @@ export async function pexContents(
   const projects = new Map<string, FirstPartyProject>();
   let { changes } = noWheels;
   let unpinned: string | undefined;
+  let pins: ChosenWheels['pins'];
   let isComplete = true;
   const mayLack: WheelsQuestion[] = [];
   for (const platform of platforms) {
@@ -55,6 +58,7 @@ export async function pexContents(
     if (chosen?.mayLack === true) mayLack.push(question);
     problems.add(chosen?.warnings ?? []);
     unpinned ??= chosen?.unpinned;
+    if (chosen?.pins !== undefined) pins = [...(pins ?? []), ...chosen.pins];
     if (chosen === undefined) isComplete = false;
     // All platforms use the same lock.
     if (chosen !== undefined) ({ changes } = chosen);
@@ -79,6 +83,7 @@ export async function pexContents(
     requirements: runtimeRequirements(inputs, wheels.values(), projects),
     changes,
     unpinned,
+    pins,
   };
 }
 

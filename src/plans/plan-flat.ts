@@ -110,6 +110,7 @@ export async function planFlat(
     kind: isDirectory ? 'directory' : 'file',
     sources,
     wheels: planned.wheels,
+    ...(planned.unpinned !== undefined && { unpinned: { pins: planned.pins } }),
     projects: planned.projects,
     formatWheels: layers.flatMap(({ wheels }) => wheels),
     handler: awsHandler,

@@ -77,6 +77,7 @@ export async function planLambdex(
     kind: 'file',
     sources,
     wheels,
+    ...(contents.unpinned !== undefined && { unpinned: { pins: contents.pins } }),
     projects,
     formatWheels: [pexRuntimeWheel],
     handler: LAMBDEX_HANDLER,

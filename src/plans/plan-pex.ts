@@ -60,6 +60,7 @@ export async function planPex(
     kind,
     sources,
     wheels,
+    ...(chosen.unpinned !== undefined && { unpinned: { pins: chosen.pins } }),
     projects,
     formatWheels: [pexRuntimeWheel],
     handler: handlerOf(main),

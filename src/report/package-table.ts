@@ -138,7 +138,7 @@ function changeOf(one: ManifestPackage): string {
   return one.change === 'new' ? `new: ${what}` : what;
 }
 
-function differencesOf({ differences }: ManifestPackage): string {
+function differencesOf({ differences, whyNoDigest }: ManifestPackage): string {
   if (differences === null) return 'changed; the base cannot plan it';
   const { up, down, replaced, added, removed, changedFiles, addedFiles, removedFiles, settings } =
     differences;
@@ -155,5 +155,6 @@ function differencesOf({ differences }: ManifestPackage): string {
     ...(files > 0 ? [counted(files, 'file')] : []),
     ...settings.map((setting) => (setting === 'other' ? 'its fields' : setting)),
   ];
-  return parts.length === 0 ? 'changed' : parts.join('; ');
+  if (parts.length > 0) return parts.join('; ');
+  return whyNoDigest === null ? 'changed' : `perhaps changed, since ${prose(clip(whyNoDigest, 160))}`;
 }

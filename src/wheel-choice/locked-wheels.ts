@@ -1,5 +1,6 @@
 import { UserError, userError, type Diagnostic, type Host, type Place } from '../host/types.ts';
 import { waysToLock } from '../requirements/lock-formats.ts';
+import { neededProjects } from '../requirements/closure.ts';
 import { repositoryOf } from '../requirements/repository.ts';
 import { noWheels } from '../requirements/select-wheels.ts';
 import { lockFindings } from './check-lock.ts';
@@ -8,7 +9,7 @@ import { openLock, type OpenLock } from './open-lock.ts';
 import type { Project } from '../project/project.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
-import type { Lock } from '../requirements/types.ts';
+import { UNKNOWN_VERSION, type Lock } from '../requirements/types.ts';
 import { completeLock, incompleteLock, neededAllTheSame, projectsOf } from './complete-lock.ts';
 import type { ChoiceOptions, ChosenWheels, LockedWheels, WheelsQuestion } from './types.ts';
 import { listSome } from '../text/lists.ts';
@@ -69,8 +70,10 @@ export function createLockedWheels(
   ): Promise<ChosenWheels> => {
     const { requirements, platform } = question;
     const unhashed = opened.withoutHashes(opened.lock, requirements, platform);
+    const pins = async () =>
+      pinsIn((await forQuestion(opened.lock, question, [])).lock, requirements, platform);
     if (onlyPinned && unhashed.length > 0) {
-      return { ...noWheels, warnings: [], unpinned: lacksHashes(path, unhashed) };
+      return { ...noWheels, warnings: [], unpinned: lacksHashes(path, unhashed), pins: await pins() };
     }
     const changed = await forQuestion(opened.lock, question, needs);
     const asked = { ...question, requirements: [...requirements, ...needs] };
@@ -86,7 +89,7 @@ export function createLockedWheels(
       (unhashed.length > 0 ? lacksHashes(path, unhashed) : undefined);
     return {
       ...withWarnings(chosen, [...changed.warnings, ...warnings]),
-      ...(unpinned !== undefined && { unpinned }),
+      ...(unpinned !== undefined && { unpinned, pins: await pins() }),
       ...(chosen.mayLack && { pinned: pinnedBy(opened.lock, question) }),
     };
   };
@@ -158,6 +161,24 @@ function pinnedBy({ resolves }: Lock, { platform, leftOut }: WheelsQuestion): Re
   const names = new Set(resolves.flatMap((resolve) => [...repositoryOf(resolve, platform).keys()]));
   for (const { requirement } of leftOut) names.delete(requirement.normalizedName);
   return names;
+}
+
+/** The versions that a lock has for what is required. */
+function pinsIn(
+  lock: Lock,
+  requirements: WheelsQuestion['requirements'],
+  platform: WheelsQuestion['platform'],
+): NonNullable<ChosenWheels['pins']> {
+  const needed = neededProjects(lock, requirements, platform);
+  const found = new Map<string, string>();
+  for (const resolve of lock.resolves) {
+    for (const [name, [one]] of repositoryOf(resolve, platform)) {
+      if (needed.has(name) && one !== undefined && one.version !== UNKNOWN_VERSION) {
+        found.set(name, one.version);
+      }
+    }
+  }
+  return [...found].map(([name, version]) => ({ name, version }));
 }
 
 /** Equal for equal questions to a lock. */

@@ -3,6 +3,7 @@ import type { PackagedRequirement } from '../graph/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import type { Requirement } from '../python/types.ts';
 import type { SelectedWheels } from '../requirements/select-wheels.ts';
+import type { PinnedWheel } from '../requirements/types.ts';
 
 /** The wheels a package needs. */
 export interface WheelsQuestion {
@@ -24,6 +25,10 @@ export interface ChosenWheels extends SelectedWheels {
   readonly warnings: readonly Diagnostic[];
   /** Why no lock decides which files these are, e.g. `src/reqs.txt has no hashes`; undefined where one does. */
   readonly unpinned?: string;
+  /**
+   * Where no lock decides on files, the versions that it pins for the question, for comparisons; without it, nothing is pinned.
+   */
+  readonly pins?: readonly Pick<PinnedWheel, 'name' | 'version'>[];
   /**
    * For {@link SelectedWheels.mayLack}: the projects (PEP 503) that the lock has for the platform, without those that the
    * target leaves out. The runtime's version does not replace one of them.

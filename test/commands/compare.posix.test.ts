@@ -279,6 +279,21 @@ describe('what differs', () => {
     const result = await compared(root, 'HEAD~1');
     expect(changes(result)).toEqual({ 'src:a': 'changed', 'src:b': 'changed' });
     expect(result.manifest.packages[0]!.whyNoDigest).toBe('main.lock has no hashes of dep, other');
+    expect(result.lines).toContain('  src:a  changed: perhaps, since main.lock has no hashes of dep, other');
+  });
+
+  test('of a lock without hashes the versions are compared, not what was downloaded with what was not', async () => {
+    const root = repository();
+    writeFileSync(join(root, 'main.lock'), 'dep==1.0\nother==1.0\n');
+    commit(root);
+    writeFileSync(join(root, 'main.lock'), 'dep==2.0\nother==1.0\n');
+    commit(root);
+    const { manifest, lines } = await compared(root, 'HEAD~1');
+    expect(lines).toContain('  src:a  changed: dep 1.0 → 2.0');
+    expect(manifest.packages[0]).toMatchObject({
+      wheels: [{ name: 'dep' }, { name: 'other' }],
+      differences: { up: [{ name: 'dep', from: '1.0', to: '2.0' }], added: [], removed: [], settings: [] },
+    });
   });
 });
 
