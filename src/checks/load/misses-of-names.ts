@@ -3,7 +3,6 @@ import type { FoundModule } from './module-tree.ts';
 import { mayBringModule, type ModuleNames } from './names.ts';
 import { lazyModule, type Miss } from './resolve.ts';
 import { isSetOutside, type Run } from './run.ts';
-import { typedSource } from './typed-source.ts';
 import type { LoadInput } from './types.ts';
 
 /** What has been loaded so far. */
@@ -32,13 +31,13 @@ export function importedName(
   if (module === undefined || (module.kind === 'namespace' && interpreter.library.hasModule(target))) {
     return told(missingInLibrary(input, target, name));
   }
-  const typed = namesOf(module).isOpen ? typedSource(input, module, name) : undefined;
+  const known = namesOf(module);
+  const typed = known.isOpen && module.kind === 'package' ? goneSource(input, known, name) : undefined;
   if (typed !== undefined) return { loads: typed };
   const loaded = runs.get(target);
   if (loaded?.bound.has(name) === true || ofEveryModule.has(name)) return undefined;
   const sub = module.isPackage ? tree.find(`${target}.${name}`) : undefined;
   if (sub !== undefined && sub.kind !== 'foreign') return { loads: sub.name };
-  const known = namesOf(module);
   const { names, isOpen } = known;
   if (isOpen) {
     const source = lazyModule(input, module, name);
@@ -57,6 +56,13 @@ export function importedName(
     reason: `\`${target}\` has no \`${name}\``,
     subject: `${target}.${name}`,
   });
+}
+
+/** The module of a wheel from which a package takes a name lazily, where it is not in the package. */
+function goneSource({ recorded, tree }: LoadInput, { typed }: ModuleNames, name: string): string | undefined {
+  const source = typed.get(name);
+  const isGone = source !== undefined && recorded.has(source) && tree.find(source) === undefined;
+  return isGone ? source : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ModuleOutline, Step } from '../../python/outline/types.ts';
+import type { Expression, ModuleOutline, Step } from '../../python/outline/types.ts';
 import type { FoundModule } from './module-tree.ts';
 import type { LoadInput } from './types.ts';
 
@@ -9,11 +9,18 @@ export interface ModuleNames {
   readonly isOpen: boolean;
   /** Packages that it star-imports: it may have the modules in them too, once they are loaded. */
   readonly starred: readonly string[];
+  /** The modules from which it takes names when they are used, as its imports for type checkers say. */
+  readonly typed: ReadonlyMap<string, string>;
 }
 
 /** Of a module that may have any name. */
-export const unknownNames: ModuleNames = { names: new Set(), isOpen: true, starred: [] };
-const noNames: ModuleNames = { names: new Set(), isOpen: false, starred: [] };
+export const unknownNames: ModuleNames = {
+  names: new Set(),
+  isOpen: true,
+  starred: [],
+  typed: new Map(),
+};
+const noNames: ModuleNames = { ...unknownNames, isOpen: false };
 
 /** The absolute name of `from ..a import b` in a module; undefined if it leads above the top (PEP 328). */
 export function absoluteName(from: FoundModule, level: number, module: string): string | undefined {
@@ -80,9 +87,30 @@ export function createNames({
         starred.add(name);
     }
     if (names.has('__getattr__')) isOpen = true;
-    return { names, isOpen, starred: [...starred] };
+    return { names, isOpen, starred: [...starred], typed: typedSources(module, read) };
   };
   return (module) => namesOf(module, new Set());
+}
+
+/** Of the names that a module imports for type checkers (`if TYPE_CHECKING:`) from its package: the modules they are from. */
+function typedSources(module: FoundModule, { steps }: ModuleOutline): ReadonlyMap<string, string> {
+  const sources = new Map<string, string>();
+  for (const step of steps) {
+    if (step.kind !== 'if' || !isForTypeCheckers(step.test)) continue;
+    for (const inner of allSteps(step.body)) {
+      if (inner.kind !== 'from' || inner.level === 0) continue;
+      const source = absoluteName(module, inner.level, inner.module);
+      if (source === undefined || source === module.name) continue;
+      for (const [name, bound] of inner.names) if (name === bound) sources.set(bound, source);
+    }
+  }
+  return sources;
+}
+
+/** `TYPE_CHECKING`, `typing.TYPE_CHECKING`, also with more conditions. */
+function isForTypeCheckers(test: Expression): boolean {
+  if (test.kind === 'name') return /(?:^|\.)TYPE_CHECKING$/.test(test.name);
+  return (test.kind === 'and' || test.kind === 'or') && test.items.some(isForTypeCheckers);
 }
 
 /** Whether a star import may bring a module of this name. */
