@@ -86,9 +86,10 @@ export class PackageImports implements IndexedPackage {
   }
 
   /** Takes over what loading says of an import that is missing, since more is known of it here. @param platform one of several */
-  takes({ code, source, line, severity, chain }: ReportedFinding, platform?: string): boolean {
-    const place = `${source ?? ''}:${line}`;
-    if ((code !== 'missing-module' && code !== 'module-removed') || !this.#places.has(place)) return false;
+  takes(finding: ReportedFinding, platform?: string): boolean {
+    const { code, severity, chain } = finding;
+    const place = this.#placeOf(finding);
+    if ((code !== 'missing-module' && code !== 'module-removed') || place === undefined) return false;
     const known = this.failing.get(place);
     const where = [...(known?.where ?? []), ...(platform === undefined ? [] : [platform])];
     const isCertain = severity === 'error';
@@ -97,6 +98,17 @@ export class PackageImports implements IndexedPackage {
     const isKept = known !== undefined && (known.isCertain || !isCertain);
     this.failing.set(place, { ...(isKept ? known : { isCertain, chain: files }), where });
     return true;
+  }
+
+  /** Where the import of a finding is: names in brackets have lines of their own, after that of the statement. */
+  #placeOf({ source, line, subject }: ReportedFinding): string | undefined {
+    const place = `${source ?? ''}:${line}`;
+    if (this.#places.has(place)) return place;
+    const [after] = this.missing
+      .filter((one) => one.source === source && one.missing === subject && one.run.line > line)
+      .map(({ run }) => run.line)
+      .sort((a, b) => a - b);
+    return after === undefined ? undefined : `${source!}:${after}`;
   }
 }
 

@@ -338,6 +338,16 @@ describe('a requirement that is left out on purpose', () => {
     expect(isWritten).toBe(true);
   });
 
+  test('by `!!` is a warning where the names are in brackets, on lines of their own', async () => {
+    const { imports, isWritten, diagnostics } = await saidOf(
+      'from dep.a import (\n    x,\n    y,\n)',
+      without(', dependencies=["!!:dep"]'),
+    );
+    expect(imports).toMatchObject([{ severity: 'warning' }]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(isWritten).toBe(true);
+  });
+
   test('by `--exclude` says so', async () => {
     const { imports } = await saidOf('import dep', without(', pex_build_extra_args=["--exclude", "dep"]'));
     expect(imports).toMatchObject([
