@@ -16,7 +16,7 @@ async function saidAfter(modules: Readonly<Record<string, string>>): Promise<rea
 
 describe('the modules of a package are read as far as their tokens and statements allow', () => {
   // 12 for the statement and 3 tokens.
-  const block = `if x:\n${' a = 1\n'.repeat(60_000)}`;
+  const block = `x = 1\nif x:\n${' a = 1\n'.repeat(60_000)}`;
   const several = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, block]));
 
