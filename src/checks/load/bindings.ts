@@ -87,6 +87,7 @@ export class Bindings {
       for (const name of broughtByStar(names)) {
         run.bound.add(name);
         run.modules.delete(name);
+        run.aliases.delete(name);
       }
     return cost;
   }

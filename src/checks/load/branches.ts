@@ -5,18 +5,21 @@ export class Branches {
   readonly #run: Run;
   readonly #names: Run['names'];
   readonly #modules: Run['modules'];
+  readonly #aliases: Run['aliases'];
   readonly #changed = new Set<string>();
 
   constructor(run: Run) {
     this.#run = run;
     this.#names = new Map(run.names);
     this.#modules = new Map(run.modules);
+    this.#aliases = new Map(run.aliases);
   }
 
   /** A body is over: the next one starts as it did. */
   end(): void {
     this.#reset(this.#names, this.#run.names);
     this.#reset(this.#modules, this.#run.modules);
+    this.#reset(this.#aliases, this.#run.aliases);
   }
 
   /** After the last one: what they have changed is not known. */
@@ -24,6 +27,7 @@ export class Branches {
     for (const name of this.#changed) {
       this.#run.names.delete(name);
       this.#run.modules.delete(name);
+      this.#run.aliases.delete(name);
     }
   }
 

@@ -169,6 +169,10 @@ function helpFor({ code, subject }: ReportedFinding): string {
       return 'use a version of the package for this Python, or correct the file';
     case 'circular-import':
       return 'import the module instead of the name, or move the import into the function that needs it';
+    case 'type-expression':
+      return subject.startsWith('"')
+        ? 'put all of the type in quotes, not a part of it'
+        : 'begin the file with `from __future__ import annotations`, write `Optional`, `Union`, `List` … of `typing`, or use a newer runtime';
     case 'undefined-name':
       return 'correct the name, import it, or define it above this line';
     case 'missing-metadata':

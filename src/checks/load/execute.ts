@@ -167,11 +167,11 @@ export class Loader {
         return this.#call(run, step, guard);
       case 'attribute':
       case 'name':
+      case 'type':
         return this.#use(run, step, guard);
       case 'run':
         return this.#run(run, step.name, guard);
       case 'assign': {
-        this.#bindings.rebind(run, step.name);
         const value = valueOf(step.value, this.#knowledge(run));
         this.#bindings.forget(run, step.name);
         if (value !== undefined && guard !== Guard.mayRun) run.names.set(step.name, value);
@@ -184,12 +184,12 @@ export class Loader {
         this.#bindings.unbind(run, step.names, ![guard, this.#guard].includes(Guard.mayRun));
         return 'ok';
       case 'function':
-        this.#bindings.rebind(run, step.name);
+        this.#bindings.forget(run, step.name);
         run.names.set(step.name, something);
         this.#functions.define(run, step, guard);
         return 'ok';
       case 'class':
-        this.#bindings.rebind(run, step.name);
+        this.#bindings.forget(run, step.name);
         run.names.set(step.name, something);
         return this.#class(run, step, guard);
       case 'if':

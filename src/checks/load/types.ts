@@ -18,6 +18,7 @@ type LoadFaultCode =
   | 'circular-import'
   | 'missing-metadata'
   | 'undefined-name'
+  | 'type-expression'
   | 'missing-entry-points'
   | 'missing-time-zones'
   | 'psycopg-without-libpq'

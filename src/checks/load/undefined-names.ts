@@ -55,7 +55,8 @@ export function isPlainClass(
   return arePlain(input, sight, run.module, bases, DEEPEST);
 }
 
-function arePlain(
+/** Whether all bases of a class of a module are known, and no metaclass is. @param left how many classes may be above */
+export function arePlain(
   input: LoadInput,
   sight: Pick<Sight, 'runs' | 'namesOf'>,
   module: FoundModule,

@@ -29,9 +29,9 @@ export class ModuleUses {
     this.#imported.set(bound, meaning);
   }
 
-  /** Whether a name stands for something that was imported. */
-  isImported(name: string): boolean {
-    return this.#imported.has(name);
+  /** What an imported name stands for. */
+  meaning(name: string): string | undefined {
+    return this.#imported.get(name);
   }
 
   /** Whether this use of `of.name` runs anyway: it needs not be said again. */

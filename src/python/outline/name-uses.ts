@@ -3,6 +3,8 @@ import { Token } from '../tokenizer.ts';
 import type { LineReader } from './logical-lines.ts';
 import type { ModuleUses } from './module-uses.ts';
 import type { Scope } from './scope.ts';
+import { dottedName } from './statement-parts.ts';
+import { isGeneric, isTyped, unionAt } from './type-uses.ts';
 import type { Step } from './types.ts';
 
 const DOT = 0x2e;
@@ -13,6 +15,7 @@ const NOT = 0x21;
 const MINUS = 0x2d;
 const GREATER = 0x3e;
 const OPEN_SQUARE = 0x5b;
+const BAR = 0x7c;
 /** Parts of a dotted name that are kept. */
 const MOST_PARTS = 4;
 
@@ -103,7 +106,9 @@ export class NameUses {
     let certain: number | undefined;
     for (let at = start; at < end; at++) {
       if (line.kinds[at] !== Token.name) {
-        if (line.operators[at] === COLON && isWalrus(line, at)) return;
+        const byte = line.operators[at];
+        if (byte === COLON && isWalrus(line, at)) return;
+        if (byte === BAR) this.#union(at, start, scope, use);
         continue;
       }
       const first = at;
@@ -124,15 +129,35 @@ export class NameUses {
   #name(name: string, first: number, last: number, scope: Scope, use: Use, isThere: boolean): void {
     const line = this.#line;
     if (scope.members?.has(name) === true) return;
-    if (last > first) {
-      const attribute = this.#modules.isImported(name) ? this.#attribute(name, first, last) : undefined;
+    const meaning = this.#modules.meaning(name);
+    if (last > first && meaning !== undefined) {
+      const attribute = this.#attribute(name, first, last);
       if (attribute !== undefined) this.#found.push(attribute);
+    }
+    if (last + 1 < this.#end && line.isOperator(last + 1, OPEN_SQUARE)) {
+      const whole = last === first ? name : dottedName(line, first, last + 1).name;
+      if (isGeneric(whole, meaning)) this.#type([`${whole}[]`], first, use);
     }
     if (isThere || scope.isOpaque || scope.bound.has(name)) return;
     const before = first > 0 ? line.operators[first - 1] : 0;
     // `f(name=…)` and `f"{x!r}"`.
     if (before === NOT || (first === last && last + 1 < this.#end && isKeywordArgument(line, first))) return;
     this.#found.push({ kind: 'name', line: line.lines[first]!, name, ...annotation(use) });
+  }
+
+  #union(at: number, start: number, scope: Scope, use: Use): void {
+    const operands = unionAt(this.#line, at, start, this.#end);
+    if (
+      operands === undefined ||
+      (use.isAnnotation !== true && !operands.some(isTyped) && operands[0] !== '{}')
+    )
+      return;
+    const isOwn = operands.some((one) => scope.members?.has(/^[^.[]*/.exec(one)![0]) === true);
+    if (!isOwn) this.#type(operands, at, use);
+  }
+
+  #type(operands: readonly string[], at: number, use: Use): void {
+    this.#found.push({ kind: 'type', line: this.#line.lines[at]!, operands, ...annotation(use) });
   }
 
   #attribute(of: string, first: number, last: number): Step | undefined {
@@ -152,6 +177,10 @@ export class NameUses {
       if (step.kind === 'name') {
         if (scope.bound.has(step.name)) continue;
         if (use.isAnnotation !== true) scope.bound.add(step.name);
+      } else if (step.kind === 'type') {
+        const key = step.operands.join('|');
+        if (scope.bound.has(key)) continue;
+        if (use.isAnnotation !== true || step.operands.length === 1) scope.bound.add(key);
       }
       steps.push(step);
       if (step.kind === 'attribute' && use.isTop === true) this.#modules.certain(step);

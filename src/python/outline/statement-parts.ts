@@ -163,9 +163,12 @@ export function baseNames(line: LineReader, open: number, colon: number): readon
   const names: string[] = [];
   for (let at = open + 1; at < close;) {
     const { name, end } = dottedName(line, at, close);
-    if (name === '' || (end < close && !line.isOperator(end, COMMA))) return undefined;
+    // The brackets of others may give another class.
+    const isGeneric = line.isOperator(end, OPEN_SQUARE) && /(?:^|\.)(?:Generic|Protocol)$/.test(name);
+    const behind = isGeneric ? line.closing(end, close) + 1 : end;
+    if (name === '' || (behind < close && !line.isOperator(behind, COMMA))) return undefined;
     names.push(name);
-    at = end + 1;
+    at = behind + 1;
   }
   return names;
 }

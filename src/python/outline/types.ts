@@ -91,6 +91,7 @@ export type Step =
   | ClassStep
   /** An attribute of what an import has bound is used: `module.name`, `module.part.name`. */
   | { readonly kind: 'attribute'; readonly line: number; readonly of: string; readonly name: string }
+  | TypeStep
   /** A name is read that the module may not have bound before. Python 3.14 does not evaluate annotations. */
   | { readonly kind: 'name'; readonly line: number; readonly name: string; readonly isAnnotation?: true }
   | {
@@ -120,6 +121,17 @@ export type Step =
   | { readonly kind: 'maybe'; readonly body: readonly Step[] }
   /** Nothing after it runs: `raise`, `sys.exit()`. */
   | { readonly kind: 'stop' };
+
+/**
+ * Brackets behind a type (`["list[]"]`), or the first `|` of a row with its operands: dotted names, `None`, names with brackets
+ * (`list[]`), `""` for a string, `{}` for a dict that is written out.
+ */
+export interface TypeStep {
+  readonly kind: 'type';
+  readonly line: number;
+  readonly operands: readonly string[];
+  readonly isAnnotation?: true;
+}
 
 /**
  * - `load`: `importlib.import_module(x)`, `__import__(x)`;

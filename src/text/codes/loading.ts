@@ -186,6 +186,13 @@ export const loadingCodes = {
       'src/logging.py takes the place of `logging` in the standard library, for all that src:app imports',
     fix: "Rename the file, or remove the distribution from the requirements: today's Python has the module itself.",
   },
+  'type-expression': {
+    means:
+      'An annotation, an alias or a base that is evaluated at load time writes types as the Python of the function cannot evaluate them: `str | None` before 3.10, `list[str]` before 3.9, `"Model" | None`.',
+    example:
+      'src:fn cannot be loaded: `str | None` raises `TypeError`: `|` between types needs Python 3.10; this is 3.9',
+    fix: 'Begin the file with `from __future__ import annotations`, use `Optional`, `Union` and `List` of `typing`, or choose a newer runtime.',
+  },
   'undefined-name': {
     means:
       'A statement that runs at load time reads a name that nothing has bound: neither the module before that line, nor a star import, nor Python.',
