@@ -26,7 +26,7 @@ describe('an import that nothing provides', () => {
     ['error', 'at load, in a class', 'class C:\n    import gone'],
     ['error', 'of a name', 'from gone.deep import a, b, c'],
     ['warning', 'in a function', 'def f():\n    import gone'],
-    ['warning', 'under a condition', 'if main:\n    import gone'],
+    ['warning', 'under a condition', 'import os\nif os.environ.get("A"):\n    import gone'],
     ['note', 'for type checkers', 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import gone'],
     ['note', 'that is caught', 'try:\n    import gone\nexcept ImportError:\n    gone = None'],
     [
