@@ -58,7 +58,8 @@ const same = { change: 'same', before, differences: noDifferences } as const;
 
 const finding = (more: Partial<ManifestFinding>): ManifestFinding => ({
   ...{ code: 'unresolved-import', severity: 'warning', help: null, notes: [] },
-  message: 'Nothing in the package or its layers provides `yaml`; the import fails at the first call',
+  message:
+    'Nothing in orders:fn provides `stripe`: the import would fail when the function around it is called',
   ...{ path: 'orders/app.py', line: 1 },
   ...more,
 });
