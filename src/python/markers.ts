@@ -15,6 +15,8 @@ export class MarkerEvaluationError extends Error {
   }
 }
 
+const noExtras: ReadonlySet<string> = new Set();
+
 /** Variables that contain versions: compared as in PEP 440 if the other side is a version. */
 const versionVariables = new Set([
   'implementation_version',
@@ -35,11 +37,20 @@ export function evaluateMarker(
   environment: MarkerEnvironment,
   extras: readonly string[] | undefined,
 ): boolean {
-  const given = new Set((extras ?? []).map(normalizeName));
-  const variables = new Map(Object.entries(environment));
-  return [...(given.size === 0 ? [''] : given)].some((extra) =>
-    holds(marker, { variables, extra, extras: given }),
-  );
+  const variables = variablesOf(environment);
+  if (extras === undefined || extras.length === 0)
+    return holds(marker, { variables, extra: '', extras: noExtras });
+  const given = new Set(extras.map(normalizeName));
+  return [...given].some((extra) => holds(marker, { variables, extra, extras: given }));
+}
+
+/** By environment: a lock has thousands of markers for one. */
+const known = new WeakMap<MarkerEnvironment, Scope['variables']>();
+
+function variablesOf(environment: MarkerEnvironment): Scope['variables'] {
+  const variables = known.get(environment) ?? new Map(Object.entries(environment));
+  known.set(environment, variables);
+  return variables;
 }
 
 interface Scope {
@@ -74,8 +85,6 @@ function compareOperands(marker: Extract<Marker, { kind: 'compare' }>, scope: Sc
   const value = valueOf(key, scope);
   return compareTexts(key === 'extra' ? normalizeName(left.value) : left.value, operator, value, key);
 }
-
-const noExtras: ReadonlySet<string> = new Set();
 
 function textOf(operand: MarkerOperand): string {
   return operand.kind === 'literal' ? operand.value : operand.name;

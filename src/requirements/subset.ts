@@ -30,9 +30,9 @@ export interface Subset {
  * Maximum number of dependencies examined, each counted once per extra and per 64 characters of its marker. The largest
  * real locks need around ten thousand; a hostile one could multiply extras by dependencies, or conflicts by both.
  */
-const MAX_WORK = 400_000;
+const MAX_WORK = 200_000;
 /** The largest real locks need a few thousand. */
-const MAX_REQUESTS = 200_000;
+const MAX_REQUESTS = 50_000;
 
 /** A lock whose closure does not terminate. */
 export class SubsetTooLargeError extends Error {}
