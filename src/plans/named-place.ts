@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { userError, type DiagnosticCode } from '../host/types.ts';
 import { isBelow } from '../text/paths.ts';
-import { versionControlPart } from './output-names.ts';
+import { outputLength, versionControlPart } from './output-names.ts';
 import { blockOnTheWay, realParent } from './output-paths.ts';
 import { linkStatsAt } from '../text/file-stats.ts';
 
@@ -20,11 +20,14 @@ export interface NamedFile {
  * but nothing else; it is not in version control, and no link of the checkout is on the way: that could lead anywhere.
  * Nothing is changed.
  * @returns the absolute path
- * @throws UserError `output-outside`, `output-in-version-control`, `output-blocked`, `cannot-write`
+ * @throws UserError `output-too-long`, `output-outside`, `output-in-version-control`, `output-blocked`, `cannot-write`
  */
 export function namedPlace(wanted: NamedFile): string {
   const { file, checkouts } = wanted;
   const path = resolve(checkouts[0], file);
+  const length = outputLength(path);
+  if (length !== undefined)
+    throw refused({ ...wanted, file: `${file.slice(0, 80)}…` }, 'output-too-long', length);
   refuseLinks(wanted, path);
   const real = join(realParent(dirname(path)), basename(path));
   const inside = checkouts.find((checkout) => isBelow(realParent(checkout), real));
@@ -62,13 +65,17 @@ function refuseBlocked(wanted: NamedFile, path: string, isCheckouts: boolean): v
   }
 }
 
+const helps: Partial<Record<DiagnosticCode, string>> = {
+  'output-blocked': 'name another file: only a plain file is replaced',
+  'output-too-long': 'give a shorter name',
+};
+
 function refused({ by, file }: NamedFile, code: DiagnosticCode, why: string): Error {
   return userError({
     code,
     message: `\`${by}\` is \`${file}\`, ${why}`,
     help:
-      code === 'output-blocked'
-        ? 'name another file: only a plain file is replaced'
-        : 'name another file: what a checkout has there decides nothing about where files are written',
+      helps[code] ??
+      'name another file: what a checkout has there decides nothing about where files are written',
   });
 }

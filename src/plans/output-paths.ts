@@ -2,7 +2,7 @@ import { accessSync, constants, realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { writeError } from '../archive/replace.ts';
 import { userError } from '../host/types.ts';
-import { outputCharacters, versionControlPart } from './output-names.ts';
+import { outputCharacters, outputLength, versionControlPart } from './output-names.ts';
 import { isBelow } from '../text/paths.ts';
 import { linkStatsAt, statsAt } from '../text/file-stats.ts';
 
@@ -19,7 +19,7 @@ export interface OutputDirectory {
  * the user chose it, in the environment or a configuration file of their own: `checkDistdir` of `workspace/options.ts`.
  * `given` (by `option`, relative to `cwd`) is chosen by the user and may be anywhere. Inside the build root, links on the way
  * belong to the checkout and are rejected. Neither may be in a directory of version control.
- * @throws UserError `distdir-link`, `output-in-version-control`, `output-characters`, `output-blocked`, `cannot-write`
+ * @throws UserError `output-too-long`, `distdir-link`, `output-in-version-control`, `output-characters`, `output-blocked`, `cannot-write`
  */
 export function outputDirectory(
   root: string,
@@ -41,6 +41,14 @@ export function outputDirectory(
         help: 'use only letters, digits, spaces and `._/:@=,+#-`, and do not begin with `-`',
       });
     }
+  }
+  const length = outputLength(join(path, 'file'));
+  if (length !== undefined) {
+    throw userError({
+      code: 'output-too-long',
+      message: `${named.slice(0, 100)}…, which leads to ${length}`,
+      help: 'give a shorter name',
+    });
   }
   if (isInside) refuseLinks(root, path, named);
   const real = realParent(path);

@@ -3,7 +3,7 @@ import { isWritten } from './written-files.ts';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { userError, type DiagnosticCode, type Place } from '../host/types.ts';
 import { trackedFiles, type TrackedFiles } from '../workspace/tracked-files.ts';
-import { outputCharacters, versionControlPart } from './output-names.ts';
+import { outputCharacters, outputLength, versionControlPart } from './output-names.ts';
 import { realParent, type OutputDirectory } from './output-paths.ts';
 import { isBelow } from '../text/paths.ts';
 import { linkStatsAt } from '../text/file-stats.ts';
@@ -40,7 +40,7 @@ export function directoryMarker(path: string): string {
  * version control, not over a file that git tracks or that is a source of a target, and over a directory only if it is empty
  * or was generated. Names contain only characters that need no quoting in a shell or a workflow. Nothing is changed.
  * @returns the absolute path
- * @throws UserError `output-outside`, `output-characters`, `output-in-version-control`, `output-blocked`,
+ * @throws UserError `output-outside`, `output-characters`, `output-too-long`, `output-in-version-control`, `output-blocked`,
  *   `output-over-source`
  */
 export function packagePlace(wanted: WantedOutput): string {
@@ -84,6 +84,15 @@ function checkName(wanted: WantedOutput, path: string): void {
   if (character !== undefined) {
     const help = 'use only letters, digits, spaces and `._/:@=,+#-`, and do not begin with `-`';
     throw fault('output-characters', wanted, `which ${character}`, help);
+  }
+  const length = outputLength(path);
+  if (length !== undefined) {
+    throw fault(
+      'output-too-long',
+      { ...wanted, output: `${output.slice(0, 80)}…` },
+      length,
+      elsewhere(wanted),
+    );
   }
   const part = versionControlPart(output);
   if (part !== undefined) {

@@ -40,7 +40,7 @@ export function parseToml(text: string, path: string): Fields {
   }
 }
 
-/** Values, tables and lists of a file, by the characters that begin them; the largest real locks have a tenth. */
+/** Values, tables and lists of a file, by the characters that begin them; the largest real locks have a sixth. */
 const MAX_ELEMENTS = 400_000;
 
 /** Strings are counted too: what is in them is rare. */

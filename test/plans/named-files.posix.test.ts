@@ -88,3 +88,53 @@ test.each(['../x', 'a:b', '', '::', 'a#b'])('the name %j of a package', async (n
   const wanted = ['package', '--handler', 'app/app.py:main', '--runtime', 'python3.12', '--name', name];
   expect(await refusal(wanted)).toEqual(['invalid-target-name']);
 });
+
+describe('names that cannot be written with a temporary name beside them', () => {
+  const long = 'é'.repeat(100) + 'x';
+  const fits = 'x'.repeat(200);
+
+  test.each([
+    ...['--sarif', '--sbom', '--manifest', '--write-template'].map((option) => [option, long]),
+    ...['--sarif', '--sbom', '--manifest', '--write-template', '--dist'].map((option) => [
+      option,
+      `${'x'.repeat(256)}/a.json`,
+    ]),
+    ['--manifest', 'x/'.repeat(2500) + 'x'],
+  ])('%s %s', async (option, file) => {
+    const wanted = ['package', '--handler', 'app/app.py:main', '--runtime', 'python3.12'];
+    expect(await refusal([...wanted, option, file])).toEqual(['output-too-long']);
+  });
+
+  test('a copy of a template, a SARIF file of a check, the manifest of a plan, a package', async () => {
+    const template = ['package', '--from', 'template.yaml', '--write-template', long];
+    expect(await refusal(template)).toEqual(['output-too-long']);
+    expect(await refusal(['check', 'app', '--sarif', long])).toEqual(['output-too-long']);
+    expect(await refusal(['plan', '::', '--manifest', long])).toEqual(['output-too-long']);
+    const named = [
+      'package',
+      '--handler',
+      'app/app.py:main',
+      '--runtime',
+      'python3.12',
+      '--name',
+      'x'.repeat(197),
+    ];
+    expect(await refusal(named)).toEqual(['output-too-long']);
+  });
+
+  test('the longest names are written', async () => {
+    const root = checkout();
+    const options = ['s', 'b', 'm', 't'].map((letter) => letter + fits.slice(1));
+    const named = ['--sarif', '--sbom', '--manifest', '--write-template'].flatMap((option, index) => [
+      option,
+      options[index]!,
+    ]);
+    const wanted = ['package', '--handler', 'app/app.py:main', '--runtime', 'python3.12'];
+    const { status, stderr } = await lambdaPackage([...wanted, '--name', 'x'.repeat(196), ...named], {
+      cwd: root,
+    });
+    expect(status, stderr).toBe(0);
+    expect(readdirSync(root)).toEqual(expect.arrayContaining(options));
+    expect(readdirSync(join(root, 'dist', 'app'))).toContain(`${'x'.repeat(196)}.zip`);
+  });
+});

@@ -228,6 +228,13 @@ export const runCodes = {
     example: 'The package of src:app would be written to `app.py`, over `app.py`, which git tracks',
     fix: 'Choose another `output_path`, or remove the file from the checkout and from git.',
   },
+  'output-too-long': {
+    means:
+      'The name of a file to write has more than 200 bytes, to which temporary names are added, or its path is longer than systems allow.',
+    example:
+      '`--dist` is `xxxxxxxxxxxxxxxx…, which leads to a directory whose name has 300 bytes: at most 255 can be made',
+    fix: 'Give a shorter name.',
+  },
   'package-failed': {
     means:
       'Earlier jobs could not make some packages; `report` fails so that one check stands for all of them.',
