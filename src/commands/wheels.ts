@@ -59,7 +59,7 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
 function showOpen(wholeLocks: ReadonlySet<string>): readonly string[] {
   return [...wholeLocks].map(
     (path) =>
-      `${path} does not record what its wheels need: \`package\` adds what they need and it does not pin; that is not listed here`,
+      `${path} does not record what its wheels need: \`package\` also adds dependencies that it does not pin; they are not listed here`,
   );
 }
 

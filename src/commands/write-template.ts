@@ -143,9 +143,9 @@ function edited(
 function notHere(source: string, { id, place }: Declared, path: string): Error {
   return userError({
     code: 'bad-input',
-    message: `\`write-template\` cannot name the package of \`${id}\`: it does not stand in \`${source}\``,
+    message: `\`write-template\` cannot name the package of \`${id}\`: it is not in \`${source}\``,
     ...(place !== undefined && { place }),
-    help: `write it there, or leave \`write-template\` out and name the package where it stands: \`${path}\``,
+    help: `write it there, or leave \`write-template\` out and name the package in the file that has the function: \`${path}\``,
   });
 }
 

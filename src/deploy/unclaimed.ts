@@ -27,10 +27,10 @@ export async function unclaimedFunctions(
   return {
     severity: 'note',
     code: 'unclaimed-functions',
-    message: `No package of this run goes to ${listSome(
+    message: `No package of this run is deployed to ${listSome(
       names.map((name) => `\`${name}\``),
       MOST_NAMED,
-    )}; the template can name ${names.length === 1 ? 'it' : 'them'}`,
+    )}; ${names.length === 1 ? 'its name matches' : 'their names match'} the template`,
     help: 'package their targets in the same run, or remove the functions if their targets are gone',
   };
 }

@@ -50,8 +50,8 @@ export function throughOthers(
       diagnostic: {
         severity: 'warning',
         code: 'import-through-another',
-        message: `No target provides the import ${listSome(names, MAX_NAMED)}; it only works because another requirement, or a lock that is taken whole, brings it in`,
-        help: 'add requirements for these projects: they disappear with what brings them',
+        message: `No target provides the import ${listSome(names, MAX_NAMED)}; it only works because another requirement, or a lock that is packaged as a whole, pulls it in`,
+        help: 'add requirements for these projects; otherwise they disappear together with what pulls them in',
       },
     },
   ];

@@ -20,7 +20,7 @@ export const plainReasons: readonly ((project: Project, missing: UnresolvedImpor
 
 /** What to do where nothing is known. */
 export const plainHelp =
-  'add the requirement that provides it; where a layer brings it, add `# pants: no-infer-dep` to the import line';
+  'add the requirement that provides it; if a layer provides it, add `# pants: no-infer-dep` to the import line';
 
 function leadsOut(_: Project, { missing }: UnresolvedImport): Reason | undefined {
   if (!missing.startsWith('.')) return undefined;

@@ -52,7 +52,7 @@ export function createWhy(project: Project): Why {
     }
     if (isPlain) return { help: plainHelp };
     return {
-      help: `add the requirement that provides it, or own its file by \`python_sources\`; where a layer that is not a target here brings it, ${SILENCE}`,
+      help: `add the requirement that provides it, or own its file by \`python_sources\`; if a layer that is not a target here provides it, ${SILENCE}`,
     };
   };
 }

@@ -134,6 +134,6 @@ export function neededAllTheSame(
     code: 'excluded-but-needed',
     message: `What \`!!\` takes out stays in the package because a wheel needs it: ${[...who].map(([name, asker]) => `${name} (needed by ${asker})`).join(', ')}`,
     place,
-    help: `take out the wheel that needs it too; ${path} is taken whole otherwise`,
+    help: `also take out the wheel that needs it; otherwise ${path} is packaged as a whole`,
   };
 }

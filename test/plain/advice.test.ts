@@ -25,7 +25,7 @@ test.each([
     'nothing provides a module',
     { 'app.py': `import gone\n${app}` },
     'unresolved-import',
-    'add the requirement that provides it; where a layer brings it',
+    'add the requirement that provides it; if a layer provides it',
   ],
   [
     'a file elsewhere would be it',

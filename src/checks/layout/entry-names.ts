@@ -126,7 +126,12 @@ function duplicates(part: ContentPart): readonly Diagnostic[] {
   const text = (): string => 'is in the zip more than once: which one Lambda keeps is not defined';
   return report(
     part,
-    { code: 'duplicate-entry', severity: 'warning', text, help: 'make the zip anew instead of adding to it' },
+    {
+      code: 'duplicate-entry',
+      severity: 'warning',
+      text,
+      help: 'create the zip again instead of adding to it',
+    },
     twice,
   );
 }

@@ -46,7 +46,7 @@ export function checkShadows(content: PackageContent): Promise<readonly Diagnost
 
 function shadow(content: PackageContent, part: string, module: string, entry: ContentEntry): Diagnostic {
   const { source, owner, path } = entry;
-  const effect = `takes the place of \`${module}\` in the standard library, for all that ${content.name} imports`;
+  const effect = `hides \`${module}\` of the standard library from everything that ${content.name} imports`;
   if (source !== undefined || !owner.endsWith('.whl')) {
     return {
       severity: 'warning',

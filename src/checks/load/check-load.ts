@@ -103,12 +103,12 @@ function syntaxDiagnostic(
   return {
     severity,
     code: 'python-syntax',
-    message: `${source} is not Python ${platform!.markers.python_version!}: ${reason}; what loads it fails at once`,
+    message: `${source} is not Python ${platform!.markers.python_version!}: ${reason}; importing it fails`,
     place: { path: source, line: Math.max(line, 1) },
     entry,
     help: reason.includes('merge conflict')
       ? 'resolve the conflict, and commit the file'
-      : 'correct the line; `python -m py_compile` says the same',
+      : 'correct the line; `python -m py_compile` reports the same',
   };
 }
 

@@ -111,7 +111,7 @@ function withoutCffi(
     return {
       code: 'missing-module' as const,
       severity: 'error' as const,
-      reason: `the compiled \`${name}\` imports \`${CFFI_BACKEND}\`, which nothing in the package provides: cffi brings it`,
+      reason: `the compiled \`${name}\` imports \`${CFFI_BACKEND}\`, which nothing in the package provides: it is part of cffi`,
       subject: CFFI_BACKEND,
       line: 0,
       file: file!,

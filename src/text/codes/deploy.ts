@@ -197,7 +197,7 @@ export const deployCodes = {
   'unclaimed-functions': {
     means:
       'Functions have names that the template can give, but no package of the run goes to them. Never an error.',
-    example: 'No package of this run goes to `shop-legacy`; the template can name it',
+    example: 'No package of this run is deployed to `shop-legacy`; its name matches the template',
     fix: 'Remove the functions if their targets are gone.',
   },
   'update-failed': {

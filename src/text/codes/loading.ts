@@ -162,7 +162,7 @@ export const loadingCodes = {
   },
   'python-syntax': {
     means: "A file of the checkout that a package loads is not valid in the package's version of Python.",
-    example: 'src/app.py is not Python 3.12: a merge conflict is not resolved; what loads it fails at once',
+    example: 'src/app.py is not Python 3.12: a merge conflict is not resolved; importing it fails',
     fix: 'Correct the line; `python -m py_compile FILE` reports it too.',
   },
   'requires-dist-unmet': {
@@ -183,7 +183,7 @@ export const loadingCodes = {
     means:
       'A module of the package has the name of a standard module and takes its place for everything that the package imports.',
     example:
-      'src/logging.py takes the place of `logging` in the standard library, for all that src:app imports',
+      'src/logging.py hides `logging` of the standard library from everything that src:app imports',
     fix: "Rename the file, or remove the distribution from the requirements: today's Python has the module itself.",
   },
   'type-expression': {

@@ -41,7 +41,7 @@ export const targetCodes = {
   'import-through-another': {
     means: 'An import works only because another requirement happens to bring the module in.',
     example:
-      'No target provides the import `yaml`; it only works because another requirement, or a lock that is taken whole, brings it in',
+      'No target provides the import `yaml`; it only works because another requirement, or a lock that is packaged as a whole, pulls it in',
     fix: 'Add a requirement for the project that you import.',
   },
   'include-ignored': {
