@@ -102,7 +102,10 @@ describe('several functions', () => {
     const settings = settingsWith({ namePattern: namePattern('shop-{dir}') });
     await deployAll([want('shop-orders', 'new')], settings, { ...used, log });
     expect(told.map(({ code, message }) => [code, message])).toEqual([
-      ['unclaimed-functions', 'No package of this run is deployed to `shop-legacy`; its name matches the template'],
+      [
+        'unclaimed-functions',
+        'No package of this run is deployed to `shop-legacy`; its name matches the template',
+      ],
     ]);
   });
 

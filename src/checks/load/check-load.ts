@@ -173,7 +173,7 @@ function helpFor({ code, subject }: ReportedFinding): string {
       return subject.startsWith('"')
         ? 'put all of the type in quotes, not a part of it'
         : 'begin the file with `from __future__ import annotations`, write `Optional`, `Union`, `List` … of `typing`, or use a newer runtime';
-    case 'undefined-name':
+    case 'unbound-name':
       return 'correct the name, import it, or define it above this line';
     case 'missing-metadata':
       return `package \`${subject}\` with its \`.dist-info\` directory`;

@@ -17,7 +17,7 @@ type LoadFaultCode =
   | 'module-syntax'
   | 'circular-import'
   | 'missing-metadata'
-  | 'undefined-name'
+  | 'unbound-name'
   | 'type-expression'
   | 'missing-entry-points'
   | 'missing-time-zones'

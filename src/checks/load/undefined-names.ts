@@ -35,7 +35,7 @@ export function missOfName(
   if (isReached(runs, run)) return undefined;
   const hint = known.names.has(name) ? ' yet' : '';
   return {
-    code: 'undefined-name',
+    code: 'unbound-name',
     reason: `\`${name}\` is not defined${hint} when this line runs (\`NameError\`)`,
     subject: `${module.name}.${name}`,
   };

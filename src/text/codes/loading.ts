@@ -182,8 +182,7 @@ export const loadingCodes = {
   'shadows-stdlib': {
     means:
       'A module of the package has the name of a standard module and takes its place for everything that the package imports.',
-    example:
-      'src/logging.py hides `logging` of the standard library from everything that src:app imports',
+    example: 'src/logging.py hides `logging` of the standard library from everything that src:app imports',
     fix: "Rename the file, or remove the distribution from the requirements: today's Python has the module itself.",
   },
   'type-expression': {
@@ -193,7 +192,7 @@ export const loadingCodes = {
       'src:fn cannot be loaded: `str | None` raises `TypeError`: `|` between types needs Python 3.10; this is 3.9',
     fix: 'Begin the file with `from __future__ import annotations`, use `Optional`, `Union` and `List` of `typing`, or choose a newer runtime.',
   },
-  'undefined-name': {
+  'unbound-name': {
     means:
       'A statement that runs at load time reads a name that nothing has bound: neither the module before that line, nor a star import, nor Python.',
     example: 'src:fn cannot be loaded: `unicode` is not defined when this line runs (`NameError`)',

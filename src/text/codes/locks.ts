@@ -62,7 +62,7 @@ export const lockCodes = {
   'lfs-pointer': {
     means:
       'A file in the checkout is a pointer of Git LFS, not the file itself: a packaged file, a wheel, a requirements file or a lock.',
-    example: 'uv.lock is a Git LFS pointer, not the file itself',
+    example: '`uv.lock` is a Git LFS pointer, not the file itself',
     fix: 'Set `lfs: true` for `actions/checkout`, or run `git lfs pull`.',
   },
   'local-requirement': {

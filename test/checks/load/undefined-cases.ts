@@ -3,57 +3,57 @@
  * each is run by the real Python too.
  */
 export const undefinedCases = String.raw`
-# a name that nothing binds: error undefined-name
+# a name that nothing binds: error unbound-name
 --- app.py
 import os
 TABLE = os.environ[TABEL_NAME]
 def handler(event, context): pass
-# a name of Python 2: error undefined-name
+# a name of Python 2: error unbound-name
 --- app.py
 from lib import text
 def handler(event, context): pass
 --- lib.py
 text = (str, unicode)
-# a name that is bound further down: error undefined-name
+# a name that is bound further down: error unbound-name
 --- app.py
 LIMIT = DEFAULT * 2
 DEFAULT = 5
 def handler(event, context): pass
-# a decorator that nothing binds: error undefined-name
+# a decorator that nothing binds: error unbound-name
 --- app.py
 @logged
 def handler(event, context): pass
-# a decorator of a method: error undefined-name
+# a decorator of a method: error unbound-name
 --- app.py
 class A:
     @logged
     def f(self): pass
 def handler(event, context): pass
-# a default: error undefined-name
+# a default: error unbound-name
 --- app.py
 def f(x=LIMIT): pass
 def handler(event, context): pass
-# a default behind a default: error undefined-name
+# a default behind a default: error unbound-name
 --- app.py
 def f(x={"a": 1, "b": [2]}, *, y: int = LIMIT): pass
 def handler(event, context): pass
-# a base: error undefined-name
+# a base: error unbound-name
 --- app.py
 class A(Base): pass
 def handler(event, context): pass
-# an annotation of a parameter: error undefined-name
+# an annotation of a parameter: error unbound-name
 --- app.py
 def f(x: Optional[str] = None): pass
 def handler(event, context): pass
-# an annotation of what is returned: error undefined-name
+# an annotation of what is returned: error unbound-name
 --- app.py
 def f(x) -> List[str]: pass
 def handler(event, context): pass
-# an annotation of a variable: error undefined-name
+# an annotation of a variable: error unbound-name
 --- app.py
 x: Dict = {}
 def handler(event, context): pass
-# an annotation in a class with bases: error undefined-name
+# an annotation in a class with bases: error unbound-name
 --- app.py
 import enum
 from lib import Base
@@ -78,29 +78,29 @@ def handler(event, context):
 --- app.py
 def f(x: "Optional[str]" = None) -> "List[str]": pass
 def handler(event, context): pass
-# only for type checkers, and used in an annotation: error undefined-name
+# only for type checkers, and used in an annotation: error unbound-name
 --- app.py
 from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 def f(x: Decimal): pass
 def handler(event, context): pass
-# a condition that reads it: error undefined-name
+# a condition that reads it: error unbound-name
 --- app.py
 if DEBUG:
     print("x")
 def handler(event, context): pass
-# a loop over it: error undefined-name
+# a loop over it: error unbound-name
 --- app.py
 for one in ALL:
     pass
 def handler(event, context): pass
-# a with over it: error undefined-name
+# a with over it: error unbound-name
 --- app.py
 with lock as held:
     pass
 def handler(event, context): pass
-# in front of an or: error undefined-name
+# in front of an or: error unbound-name
 --- app.py
 x = FLAG or True
 def handler(event, context): pass
@@ -125,7 +125,7 @@ def handler(event, context): pass
 --- app.py
 x = dict(one=1, two=dict(three=3))
 def handler(event, context): pass
-# a field of a string: error undefined-name
+# a field of a string: error unbound-name
 --- app.py
 x = f"{FLAG!r:>10}"
 def handler(event, context): pass
@@ -155,7 +155,7 @@ class A:
     y = __module__, __qualname__, __name__
     __slots__ = ()
 def handler(event, context): pass
-# deleted and used: error undefined-name
+# deleted and used: error unbound-name
 --- app.py
 x = 1
 del x
@@ -206,14 +206,14 @@ x = LIMIT
 def handler(event, context): pass
 --- lib.py
 LIMIT = 5
-# not bound by a star import: error undefined-name
+# not bound by a star import: error unbound-name
 --- app.py
 from lib import *
 x = LIMITS
 def handler(event, context): pass
 --- lib.py
 LIMIT = 5
-# not bound by a star import because of its underscore: error undefined-name
+# not bound by a star import because of its underscore: error unbound-name
 --- app.py
 from lib import *
 x = _LIMIT
@@ -289,7 +289,7 @@ class A:
     for three in (1, 2): four = three
     five = four
 def handler(event, context): pass
-# names of a class are not seen outside: error undefined-name
+# names of a class are not seen outside: error unbound-name
 --- app.py
 class A:
     one = 1
@@ -330,7 +330,7 @@ else:
     text = str
 x = text
 def handler(event, context): pass
-# bound in the branch that does not run: error undefined-name
+# bound in the branch that does not run: error unbound-name
 --- app.py
 import sys
 if sys.version_info[0] == 2:
@@ -350,15 +350,15 @@ import os
 if os.environ.get("NO SUCH VARIABLE"):
     x = text
 def handler(event, context): pass
-# added to before it is there: error undefined-name
+# added to before it is there: error unbound-name
 --- app.py
 __all__ += ["handler"]
 def handler(event, context): pass
-# an attribute of what is not there: error undefined-name
+# an attribute of what is not there: error unbound-name
 --- app.py
 config.region = "eu-west-1"
 def handler(event, context): pass
-# an item of what is not there: error undefined-name
+# an item of what is not there: error unbound-name
 --- app.py
 routes["/"] = 1
 def handler(event, context): pass
