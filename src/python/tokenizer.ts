@@ -90,6 +90,9 @@ export class Tokenizer {
   /** The text of the last string differs from its value: it has a backslash or a doubled brace. */
   escaped = false;
 
+  /** The line of the first `}` in the text of an f-string that is not doubled. */
+  loneBrace: number | undefined;
+
   #currentLine = 1;
   #lineStart = true;
   /** The logical line has a token. */
@@ -337,7 +340,11 @@ export class Tokenizer {
       } else if (inSpecification && byte === CLOSE_BRACE) {
         return this.#stop(Stop.fieldEnd, at, at + 1);
       } else {
-        if (formatted && byte === CLOSE_BRACE) this.escaped = true;
+        if (formatted && byte === CLOSE_BRACE) {
+          this.escaped = true;
+          if (bytes[at + 1] === CLOSE_BRACE) at++;
+          else this.loneBrace ??= this.#currentLine;
+        }
         at++;
       }
     }

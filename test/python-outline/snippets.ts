@@ -339,6 +339,123 @@ with open(f) as g h: pass
 for x y in z: pass
 ---
 del x y
+---
+x = lambda a, a: a
+---
+x = lambda a=1, b: a
+---
+x = lambda *: 1
+---
+x = sorted(y, key=lambda (k, v): v)
+---
+def f(*args=1): pass
+---
+def f(**more={}): pass
+---
+x = f"{y}}"
+---
+x = f"""
+}
+"""
+---
+x = f"{}"
+---
+x = f"a{!r}b"
+---
+x = f"{y:{}}"
+---
+"docstring"
+"another"
+from __future__ import annotations
+---
+def f():
+    nonlocal count
+---
+class A:
+    def f(self):
+        nonlocal count
+---
+nonlocal count
+---
+x = 1_
+---
+x = 1__0
+---
+x = 12px
+---
+x = 0x
+---
+x = 0xfg
+---
+x = 0b102
+---
+x = 0o78
+---
+x = 1.5em
+---
+x = {"a"=1, "b"=2}
+---
+if (x = 1): pass
+---
+x = [a = 1]
+---
+f(a.b=1)
+---
+f(a[0]=1)
+---
+f("a"=1)
+---
+a + 1 = 2
+---
+a-b = 3
+---
+x = y + 1 = 3
+---
+(a, "b") = 1, 2
+---
+[a, f()] = 1, 2
+---
+a, None = 1, 2
+---
+x = True = 3
+---
+not a = b
+---
+{a: 1} = b
+---
+a if b else c = 1
+---
+del f()
+---
+del a, b + c
+---
+del 1
+---
+del (a, f(b))
+---
+del None
+---
+import a from b
+---
+import a b
+---
+import a.b as c.d
+---
+import (a, b)
+---
+import a; import 1
+---
+x = "a" b"b"
+---
+x = b"a" "b"
+---
+x = b"é"
+---
+f(x for x in y, 1)
+---
+f(1, x for x in y)
+---
+f(a, x for x in y)
 `);
 
 /** What all accept, or the newer ones. */
@@ -620,4 +737,87 @@ x = [lambda: 1, lambda a: 2]
 f(a, b=c if d else e, **{"x": lambda: 1})
 ---
 x = {1: 2 for a in b if c for d in e}
+---
+x = lambda a, *b, c=1, d, **e: (a, b)
+y = lambda a=lambda b, c: b, *d: a
+z = lambda: {k: v for k, v in w}
+---
+x = sorted(y, key=lambda k: k[0], reverse=True)
+f(a, key=lambda k, v=1: k, **{})
+---
+x = f"{{}} {{{y}}} {y!r:>{z}} {{ }}" f"}}"
+y = f"{'a' if b else 'c'} {d['e']:{f}.{g}}" "{}" "}"
+z = rf"\d{{2}}{y}" + f"{y:%Y}}}"
+---
+x = f"{y=} {y = !r} {lambda_}"
+---
+"docstring"
+from __future__ import annotations
+---
+"doc" "string"
+from __future__ import annotations
+---
+def f():
+    count = 1
+    def g():
+        nonlocal count
+    class A:
+        nonlocal count
+    async def h(): nonlocal count
+---
+class A:
+    def f(self):
+        nonlocal __class__
+---
+x = 1_000, 0x_ff, 0b1_0, 0o1_7, 1e5, 1E-5, 1.5e+10, 1j, 1.5J, 0, 00, 0_0, 1_0.0_1e1_0j, .5, 5., 0e0, 09.5, 0777.0, 01e2
+---
+a.b = c[d] = e, f[g](h).i = [j, *k] = (l, (m, n)) = o
+(a).b = 1
+(a + b).c = 1
+[a][0] = 1
+{}[a] = 1
+"a".b = 1
+f().g = 1
+f(a)[b] = 1
+() = []
+*a, b = c
+(a) = (b) = 1
+---
+x: int = 1
+x.y: int = 1
+(x): int = 1
+x = y if z else w
+x = yield_ = 1
+match = case = type = _ = 1
+type (x).y = 1
+---
+for x in y: z = 1
+if x: y = 1
+else: y = x == 1
+while x: y.z = 1; w = 2
+lambda x=1: x
+---
+del a, b.c, d[e], (f, [g, h]), (i).j, k().l, m(n)[o]
+del (a), (b,)
+del a; b = c + 1
+---
+import a, b.c as d, e
+import a.b.c; import d as e
+import a ; x = 1
+---
+x = "a" 'b' r"c" f"d" u"e"
+y = b"a" B'b' rb"c" br"d" b"\xe9"
+---
+f(x for x in y)
+f((x for x in y), 1)
+f(1, *(x for x in y), key=[z for z in w])
+f(k + v for k, v in y)
+f(g(k, v) for k, v in y if h(k, v))
+f([x for x, y in z], 1)
+class A(f(x for x in y), metaclass=B): pass
+---
+f(a, b=1, *c, d=2, **e)
+f(a == b, c != d, e <= f, g >= h, i=j == k)
+@f(a=1)
+def g(a=1, *, b: int = 2, c=lambda d=1: d): pass
 `);

@@ -59,6 +59,11 @@ export class BlockContext {
     return this.#isLost;
   }
 
+  /** Functions around the current line. */
+  get functions(): number {
+    return this.#blocks.filter(({ kind }) => kind === 'function' || kind === 'coroutine').length;
+  }
+
   get isTop(): boolean {
     return this.#blocks.length === 1;
   }

@@ -141,14 +141,12 @@ export class BlockReader {
     const start = lines.word === 'async' && lines.isName(1) ? 1 : 0;
     const word = start === 0 ? lines.word : lines.text(1);
     switch (word) {
-      case 'def': {
+      case 'def':
         this.#function(start, indent, scope, isDecorated, steps);
         return;
-      }
-      case 'class': {
+      case 'class':
         this.#class(indent, scope, isDecorated, steps);
         return;
-      }
       case 'if':
         this.#simple.uses(1, this.#colon(0), scope, steps);
         for (const step of this.#if(indent, scope, steps)) steps.push(step);

@@ -3,6 +3,7 @@ import { Token } from '../tokenizer.ts';
 import { BlockContext } from './block-context.ts';
 import type { LineReader } from './logical-lines.ts';
 import { beginsLine } from './logical-lines.ts';
+import { numberFault } from './number-rules.ts';
 import { StatementRules } from './statement-rules.ts';
 import { TokenRules } from './token-rules.ts';
 import type { GrammarUse, NoteGrammar, SyntaxFault } from './types.ts';
@@ -15,7 +16,10 @@ const COMMA = 0x2c;
 const GREATER = 0x3e;
 const LESS = 0x3c;
 const ZERO = 0x30;
-const LETTER_L = 0x6c;
+const NINE = 0x39;
+const DOT = 0x2e;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
 /** Of a string in a field so much is looked at, bytes. */
 const LONGEST_STRING = 1000;
 
@@ -69,7 +73,9 @@ export class GrammarWatch {
   }
 
   fault(): SyntaxFault | undefined {
-    const { bracketFault: bracket, openString } = this.#line;
+    const { bracketFault: bracket, openString, loneBrace } = this.#line;
+    if (loneBrace !== undefined && (this.#fault === undefined || loneBrace < this.#fault.line))
+      this.#fault = { line: loneBrace, message: 'a lone `}` in an f-string', isPython2: false };
     if (this.#fault !== undefined && (bracket === undefined || this.#fault.line <= bracket.line))
       return this.#fault;
     if (bracket !== undefined) return { ...bracket, isPython2: false };
@@ -213,27 +219,23 @@ export class GrammarWatch {
     if (this.#touch(at) && line.isName(at - 1)) this.use(8, '`:=`', line.lines[at]!);
   }
 
-  /** `0777` and `10L`. */
+  /** `0777`, `10L`, `1_` and `12px`. */
   #number(at: number): void {
     const line = this.#line;
+    const { bytes } = line;
+    const [start, end] = [line.starts[at]!, line.ends[at]!];
     // Most begin with no zero, and have no letters.
-    const isOld =
-      line.bytes[line.starts[at]!] === ZERO || (line.bytes[line.ends[at]! - 1]! | 0x20) === LETTER_L;
-    if (!isOld) return;
+    let isPlain = bytes[start] !== ZERO || end - start === 1;
+    for (let index = start; isPlain && index < end; index++)
+      isPlain = bytes[index]! >= ZERO && bytes[index]! <= NINE;
+    if (isPlain) return;
     const text = line.text(at);
+    const before = at > 0 && line.ends[at - 1] === start ? line.operators[at - 1]! : 0;
+    const fault = numberFault(text);
+    if (fault !== undefined) this.#report(fault, fault.includes(' have no '));
     // The second half of `.01` and of `1e-05`.
-    if (
-      at > 0 &&
-      line.ends[at - 1] === line.starts[at] &&
-      '.-+'.includes(String.fromCharCode(line.operators[at - 1]!))
-    )
-      return;
-    if (/^0\d*[1-9]\d*$/.test(text) && !line.isOperator(at + 1, 0x2e)) {
-      if (/^0[0-7]+$/.test(text) || /^0\d+$/.test(text)) {
-        const isFloat = line.starts[at + 1] === line.ends[at] && line.kinds[at + 1] === Token.name;
-        if (!isFloat) this.#report(`\`${text.slice(0, 20)}\`: octal numbers begin with \`0o\``, true);
-      }
-    } else if (/^(?:\d+|0[xX][\da-fA-F]+)[lL]$/.test(text))
-      this.#report(`\`${text.slice(0, 20)}\`: numbers have no \`L\``, true);
+    if (fault !== undefined || before === DOT || before === MINUS || before === PLUS) return;
+    if (!/^0[\d_]*[1-9][\d_]*$/.test(text) || line.isOperator(at + 1, DOT)) return;
+    this.#report(`\`${text.slice(0, 20)}\`: octal numbers begin with \`0o\``, true);
   }
 }

@@ -114,6 +114,11 @@ export class LineReader {
     return true;
   }
 
+  /** The line of the first lone `}` in an f-string. */
+  get loneBrace(): number | undefined {
+    return this.#tokens.loneBrace;
+  }
+
   /** The text of a token, as Python reads names (PEP 3131: NFKC). */
   text(index: number): string {
     return this.#decode(this.starts[index]!, this.ends[index]!, true);

@@ -1,6 +1,6 @@
 import { isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
-import { isKeyword } from './keywords.ts';
+import { isKeyword, isWordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 
 const COMMA = 0x2c;
@@ -8,6 +8,7 @@ const EQUALS = 0x3d;
 const STAR = 0x2a;
 const SLASH = 0x2f;
 const OPEN = 0x28;
+const COLON = 0x3a;
 
 /** What parameters use that older versions of Python do not have. */
 type Use = (minor: number, what: string) => void;
@@ -46,11 +47,24 @@ export function parameterFault(line: LineReader, open: number, close: number, us
       const isOptional = hasEquals(line, nameAt, end);
       if (stars === 0 && kind === 'positional' && hasDefault && !isOptional)
         return `the parameter \`${name}\` without a default follows one with a default`;
+      if (stars > 0 && isOptional) return `\`${name}\` takes several arguments, and has no default`;
       hasDefault ||= isOptional && stars === 0;
     }
     at = end + 1;
   }
   return isBare ? 'names must follow a lone `*`' : undefined;
+}
+
+/** The same for a lambda. @param at its token @param end where the line ends */
+export function lambdaFault(line: LineReader, at: number, end: number, use: Use): string | undefined {
+  let lambdas = 0;
+  for (let colon = at; colon < end; colon++) {
+    const byte = line.operators[colon]!;
+    if (isOpening(byte)) colon = line.closing(colon, end);
+    else if (byte === COLON && --lambdas === 0) return parameterFault(line, at, colon, use);
+    else if (isWordAt(line, colon, words.lambda)) lambdas++;
+  }
+  return undefined;
 }
 
 /** The comma after a parameter, or `close`. */

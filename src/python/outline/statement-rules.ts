@@ -4,6 +4,7 @@ import { isKeyword, isWordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 import { parameterFault } from './parameter-rules.ts';
 import { colonOf, dottedName, isMatchHeader } from './statement-parts.ts';
+import { wrongTarget } from './target-rules.ts';
 import type { NoteGrammar, ReportFault } from './types.ts';
 
 const COLON = 0x3a;
@@ -35,6 +36,8 @@ export class StatementRules {
   #seen = { suspends: false, hasSeveral: false };
   /** Nothing but strings and imports from `__future__` so far. */
   #isBeginning = true;
+  /** Its docstring. */
+  #hasText = false;
 
   constructor(line: LineReader, context: BlockContext, report: ReportFault, use: NoteGrammar) {
     this.#line = line;
@@ -152,7 +155,8 @@ export class StatementRules {
     const isFuture = word === 'from' && line.isName(1) && line.text(1) === '__future__';
     if (!isFuture) {
       const isText = line.length > 0 && line.kinds[0] === Token.string;
-      if (!isText) this.#isBeginning = false;
+      if (!isText || this.#hasText) this.#isBeginning = false;
+      this.#hasText = true;
       return;
     }
     if (!this.#isBeginning || !this.#context.isTop) {
@@ -197,6 +201,15 @@ export class StatementRules {
       }
       case 'nonlocal':
         if (!isFunction(context.around(isFunction, inner))) this.#fault('`nonlocal` outside a function');
+        else if (
+          isFunction(context.around(isScope, inner)) &&
+          context.functions + (isFunction(inner) ? 1 : 0) < 2 &&
+          this.#line.text(at + 1) !== '__class__'
+        )
+          this.#fault('`nonlocal` in a function that is in no other: nothing binds the name');
+        return;
+      case 'del':
+        this.#del(at);
         return;
       case 'from':
       case 'import':
@@ -204,9 +217,34 @@ export class StatementRules {
     }
   }
 
+  #del(at: number): void {
+    const line = this.#line;
+    let end = at + 1;
+    while (end < line.length && !line.isOperator(end, SEMICOLON)) end++;
+    const wrong = wrongTarget(line, at + 1, end);
+    if (wrong !== undefined) this.#fault(`\`del\` cannot delete ${wrong}`);
+  }
+
+  /** `import a.b as c, d` */
+  #plainImport(start: number): void {
+    const line = this.#line;
+    for (let at = start; at < line.length && !line.isOperator(at, SEMICOLON);) {
+      let { end } = dottedName(line, at, line.length);
+      const isKnown = end > at && !isKeyword(line, at);
+      if (line.isName(end) && line.text(end) === 'as') end += 2;
+      const isWhole = end >= line.length || line.isOperator(end, COMMA) || line.isOperator(end, SEMICOLON);
+      if (!isKnown || !isWhole) {
+        this.#fault('`import` takes names of modules, with commas between them');
+        return;
+      }
+      at = line.isOperator(end, COMMA) ? end + 1 : end;
+    }
+  }
+
   #import(word: string, at: number, inner: BlockKind): void {
     const line = this.#line;
     const last = line.length - 1;
+    if (word === 'import') this.#plainImport(at + 1);
     if (line.isOperator(last, COMMA))
       this.#fault('a comma ends the import: names over several lines need brackets');
     const isStar = word === 'from' && line.isOperator(last, STAR) && line.lines[at] === line.lines[last];

@@ -4,6 +4,8 @@ import type { LineReader } from './logical-lines.ts';
 
 /** What is wrong in the text of strings and names. */
 
+const LETTER_B = 0x62;
+const LETTER_R = 0x72;
 /** Bytes in which a file declares its encoding. */
 const LONGEST_START = 200;
 /** UAX #31, as `str.isidentifier` has it. */
@@ -33,12 +35,12 @@ export function characterFault(line: LineReader, at: number): string | undefined
   return `${shown} is not a character of Python code`;
 }
 
-/** `"C:\Users"`, whose escape is cut short; and `ur""` of Python 2. */
-export function stringFault(
-  { bytes, starts, textStarts, textEnds, escaped }: LineReader,
-  at: number,
-): string | undefined {
+/** `"C:\Users"`, whose escape is cut short; `b"é"`; and `ur""` of Python 2. @param isPlain the file is ASCII */
+export function stringFault(line: LineReader, at: number, isPlain: boolean): string | undefined {
+  const { bytes, starts, textStarts, textEnds, escaped } = line;
   const end = Math.min(starts[at]! + 2, textStarts[at]! - 1);
+  if (!isPlain && isBytes(line, at) && !isAscii(bytes.subarray(textStarts[at], textEnds[at])))
+    return 'bytes hold a character beyond ASCII';
   if (escaped[at] !== true && end - starts[at]! < 2) return undefined;
   const prefix = bytes.toString('latin1', starts[at], end).toLowerCase();
   if (prefix === 'ur') return 'the prefix `ur` of strings is one of Python 2';
@@ -52,4 +54,10 @@ export function stringFault(
 export function isTemplate({ bytes, starts }: LineReader, at: number): boolean {
   const first = bytes[starts[at]!]! | 0x20;
   return first === 0x74 || (first === 0x72 && (bytes[starts[at]! + 1]! | 0x20) === 0x74);
+}
+
+/** `b"…"` */
+export function isBytes({ bytes, starts }: LineReader, at: number): boolean {
+  const [first, second] = [bytes[starts[at]!]! | 0x20, bytes[starts[at]! + 1]! | 0x20];
+  return first === LETTER_B || (first === LETTER_R && second === LETTER_B);
 }

@@ -2,7 +2,10 @@ import { isClosing } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { isKeyword, isWordAt, Keyword, keywordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
-import { characterFault, isTemplate, isWide, stringFault } from './text-rules.ts';
+import { lambdaFault } from './parameter-rules.ts';
+import { wrongTarget } from './target-rules.ts';
+import { endsOperand, isDecimal, isFirstOf, isString, shown, type Bracket } from './token-shapes.ts';
+import { characterFault, isBytes, isTemplate, isWide, stringFault } from './text-rules.ts';
 import type { NoteGrammar, ReportFault } from './types.ts';
 
 const EQUALS = 0x3d;
@@ -14,6 +17,7 @@ const STAR = 0x2a;
 const OPEN = 0x28;
 const OPEN_SQUARE = 0x5b;
 const OPEN_CURLY = 0x7b;
+const NOT = 0x21;
 
 /** Bytes that are no operator of Python, outside strings: those of a shell, of JavaScript, of Python 2. */
 const notPython: ReadonlySet<number> = new Set(Array.from('$?`\\', (character) => character.charCodeAt(0)));
@@ -37,19 +41,6 @@ const withoutEquals: ReadonlySet<string> = new Set([
   'del',
   'raise',
 ]);
-
-/** Open brackets. */
-interface Bracket {
-  /** The arguments of a call. */
-  readonly isCall: boolean;
-  /** It holds items of something: `a[…]`. */
-  readonly isSubscript: boolean;
-  /** What the arguments so far rule out. */
-  after: 'nothing' | 'keyword' | 'mapping';
-  /** Parameters of lambdas, whose commas and `=` are their own. */
-  lambdas: number;
-  names: string[] | undefined;
-}
 
 /** What else looks at tokens, wherever they are. */
 interface TokenWatch {
@@ -79,6 +70,8 @@ export class TokenRules {
   readonly #isWide: boolean;
   /** First token of the statement, and whether its colon, and a lambda, has been passed. */
   #start = 0;
+  /** … and the first of the target that is read. */
+  #target = 0;
   #hasColon = false;
   #hasLambda = false;
   /** The outer brackets hold parameters. */
@@ -126,10 +119,16 @@ export class TokenRules {
           if (this.#strings > 0) break;
           this.#string(at);
           if (ends && !isString(kinds[at - 1])) this.#missing(at);
+          else if (ends && isBytes(line, at) !== isBytes(line, at - 1))
+            this.#fault(at, 'a string and bytes cannot be joined');
           ends = true;
+          break;
+        case Token.stringMiddle:
+          this.#field(at);
           break;
         case Token.stringStart:
           this.#watch.string(at);
+          this.#field(at);
           if (this.#strings++ > 0) break;
           this.#template(at);
           if (ends && !isString(kinds[at - 1])) this.#missing(at);
@@ -148,6 +147,7 @@ export class TokenRules {
 
   #begin(at: number): void {
     this.#start = at;
+    this.#target = at;
     this.#hasColon = false;
     this.#hasLambda = false;
     const line = this.#line;
@@ -179,7 +179,13 @@ export class TokenRules {
       this.#hasLambda = true;
       const bracket = this.#brackets.at(-1);
       if (bracket !== undefined) bracket.lambdas++;
+      const message = lambdaFault(line, at, line.length, (minor, what) => {
+        this.#use(minor, what, line.lines[at]!);
+      });
+      if (message !== undefined) this.#fault(at, message);
     }
+    if (isWordAt(line, at, words.for)) this.#comprehension(at);
+    else if (isWordAt(line, at, words.in)) this.#ofTargets(false);
     if (
       line.operators[at - 1] === DOT &&
       at > 1 &&
@@ -200,7 +206,7 @@ export class TokenRules {
   }
 
   #string(at: number): void {
-    const message = stringFault(this.#line, at);
+    const message = stringFault(this.#line, at, !this.#isWide);
     if (message !== undefined) this.#fault(at, message);
     this.#template(at);
   }
@@ -209,8 +215,32 @@ export class TokenRules {
     if (isTemplate(this.#line, at)) this.#use(14, 'a template string (PEP 750)', this.#line.lines[at]!);
   }
 
+  /** What follows the `{` at the end of a text. */
+  #field(at: number): void {
+    const { kinds, operators, length } = this.#line;
+    const next = kinds[at + 1];
+    const isEmpty = next === Token.stringMiddle || next === Token.stringEnd;
+    if (at + 1 < length && (isEmpty || operators[at + 1] === NOT || operators[at + 1] === EQUALS))
+      this.#fault(at, 'a field of an f-string has no expression');
+  }
+
   #isSoft(at: number): boolean {
     return this.#line.isName(at) && soft.has(this.#line.text(at));
+  }
+
+  /** A generator among other arguments needs brackets of its own. */
+  #comprehension(at: number): void {
+    const bracket = this.#brackets.at(-1);
+    if (bracket?.isCall !== true || bracket.lambdas > 0) return;
+    bracket.isGenerator = true;
+    this.#ofTargets(true);
+    if (bracket.hasComma) this.#fault(at, 'a generator beside other arguments needs brackets');
+  }
+
+  /** The targets of a comprehension begin, or end: their commas are their own. */
+  #ofTargets(isTarget: boolean): void {
+    const bracket = this.#brackets.at(-1);
+    if (bracket !== undefined) bracket.isTarget = isTarget;
   }
 
   #operator(at: number, ends: boolean): void {
@@ -261,7 +291,12 @@ export class TokenRules {
       isCall: byte === OPEN && isBehind && !(this.#isDefinition && isOuter),
       isSubscript,
       after: line.operators[at + 1] === STAR && line.operators[at + 2] === STAR ? 'mapping' : 'nothing',
+      isParameters:
+        isOuter && (this.#isDefinition || (byte === OPEN_SQUARE && /^(?:class|type)$/.test(line.word))),
       lambdas: 0,
+      hasComma: false,
+      isGenerator: false,
+      isTarget: false,
       names: undefined,
     });
   }
@@ -269,7 +304,10 @@ export class TokenRules {
   #comma(at: number, bracket: Bracket): void {
     const line = this.#line;
     if (line.operators[at + 1] === COMMA) this.#fault(at, 'nothing is between two commas');
-    if (bracket.lambdas > 0) return;
+    if (bracket.lambdas > 0 || bracket.isTarget) return;
+    bracket.hasComma = true;
+    if (bracket.isGenerator && !isClosing(line.operators[at + 1]!))
+      this.#fault(at, 'a generator beside other arguments needs brackets');
     if (bracket.isSubscript && line.operators[at + 1] === STAR)
       this.#use(11, '`*` in the brackets of an index (PEP 646)', line.lines[at]!);
     if (!bracket.isCall) return;
@@ -296,7 +334,6 @@ export class TokenRules {
   #equals(at: number, bracket: Bracket | undefined): void {
     const line = this.#line;
     const isName = line.isName(at - 1);
-    const previous = at > this.#start ? line.kinds[at - 1] : undefined;
     if (isName && isKeyword(line, at - 1)) {
       const text = line.text(at - 1);
       // An annotation: `x: None = None`.
@@ -304,15 +341,17 @@ export class TokenRules {
       const isArgument = bracket?.isCall === true && isFirstOf(line.operators[at - 2]!);
       if (!isValue || isArgument || at === this.#start + 1)
         this.#fault(at, `\`${text}\` is a keyword: nothing can be assigned to it`);
-    } else if (bracket === undefined) this.#assignment(at, previous);
-    else if (isName && bracket.isCall && bracket.lambdas === 0) this.#argument(at - 1, bracket);
+      else if (bracket === undefined) this.#assignment(at);
+    } else if (bracket === undefined) this.#assignment(at);
+    else if (bracket.lambdas > 0 || bracket.isParameters) return;
+    else if (!bracket.isCall) this.#fault(at, '`=` in brackets that are no call: to compare is `==`');
+    else if (isName && isFirstOf(line.operators[at - 2]!)) this.#argument(at - 1, bracket);
+    else this.#fault(at, 'an argument has no such name: to compare is `==`');
   }
 
   /** `name=` in a call. */
   #argument(at: number, bracket: Bracket): void {
     const line = this.#line;
-    const before = line.operators[at - 1]!;
-    if (!isFirstOf(before)) return;
     if (bracket.after === 'nothing') bracket.after = 'keyword';
     const name = line.text(at);
     const names = (bracket.names ??= []);
@@ -320,77 +359,17 @@ export class TokenRules {
     else if (names.length < MOST_NAMES) names.push(name);
   }
 
-  #assignment(at: number, previous: number | undefined): void {
+  #assignment(at: number): void {
     const line = this.#line;
     if (this.#hasColon || this.#hasLambda) return;
     const word = line.isName(this.#start) ? line.text(this.#start) : '';
     const isFirst = at === this.#start + 1;
     if (withoutEquals.has(word) && isKeyword(line, this.#start))
       this.#fault(at, `\`=\` in \`${word}\`: to compare is \`==\``);
-    else if (isFirst && (previous === Token.number || previous === Token.string))
-      this.#fault(at, 'nothing can be assigned to a value');
-    else if (line.operators[at - 1] === 0x29 && this.#closesCall(at - 1))
-      this.#fault(at, 'nothing can be assigned to a call');
-  }
-
-  /** Whether the bracket that closes at `at` is that of a call; only the first statement of a line is looked at. */
-  #closesCall(at: number): boolean {
-    const line = this.#line;
-    if (this.#start !== 0) return false;
-    for (let open = 0; open < at; open++) {
-      const byte = line.operators[open]!;
-      if (byte !== OPEN && byte !== OPEN_SQUARE && byte !== OPEN_CURLY) continue;
-      const close = line.closing(open, line.length);
-      if (close === at) return open > 0 && endsOperand(line, open - 1);
-      open = close;
+    else if (word !== 'type' || isFirst) {
+      const wrong = wrongTarget(line, this.#target, at);
+      this.#target = at + 1;
+      if (wrong !== undefined) this.#fault(at, `nothing can be assigned to ${wrong}`);
     }
-    return false;
   }
-}
-
-function isString(kind: number | undefined): boolean {
-  return kind === Token.string || kind === Token.stringEnd;
-}
-
-function isFirstOf(before: number): boolean {
-  return before === OPEN || before === COMMA;
-}
-
-/** Whether a token is the end of a name, a number, a string or a bracket: an operator must follow. */
-function endsOperand(line: LineReader, at: number): boolean {
-  if (at < 0) return false;
-  switch (line.kinds[at]) {
-    case Token.name:
-      return !isKeyword(line, at);
-    case Token.number:
-      // Others, such as `1if` and `1e` of `1e-5`, are two things.
-      return isDecimal(line, at);
-    case Token.string:
-    case Token.stringEnd:
-      return true;
-    case Token.operator:
-      return isClosing(line.operators[at]!);
-    default:
-      return false;
-  }
-}
-
-function isDecimal(line: LineReader, at: number): boolean {
-  for (let index = line.starts[at]!; index < line.ends[at]!; index++) {
-    const byte = line.bytes[index]!;
-    if (byte < 0x30 || byte > 0x39) return false;
-  }
-  return true;
-}
-
-/** Characters of a token in a message. */
-const SHOWN = 30;
-
-function shown(line: LineReader, at: number): string {
-  const text = line.bytes.toString(
-    'utf8',
-    line.starts[at],
-    Math.min(line.ends[at]!, line.starts[at]! + SHOWN),
-  );
-  return text.replaceAll(/[`\r\n]/g, ' ');
 }
