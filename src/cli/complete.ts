@@ -116,7 +116,7 @@ async function operandsOf(
   }
   if (/^(?:FILE|ZIP)/.test(shape)) return FILES;
   if (/^[a-z]+(?:\|[a-z]+)+$/.test(shape)) return shape.split('|').map((word) => ({ word }));
-  if (shape.startsWith('SPEC')) return specs(question, packaging.has(name));
+  if (/^\[?SPEC/.test(shape)) return specs(question, packaging.has(name));
   const isTarget = shape.startsWith('TARGET') && operands.length === 0;
   return isTarget ? (await specs(question, false)).filter(({ word }) => !word.endsWith('::')) : [];
 }

@@ -61,7 +61,7 @@ const switches = (names: string): OptionTable =>
 export const commands: readonly Command[] = [
   {
     name: 'package',
-    operands: 'SPEC…',
+    operands: '[SPEC…]',
     minimumOperands: 0,
     summary: 'Build packages and write them to `dist/`',
     options: {
@@ -81,7 +81,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'plan',
-    operands: 'SPEC…',
+    operands: '[SPEC…]',
     minimumOperands: 0,
     summary: 'Say what packages would be, and distribute them over jobs',
     options: {
@@ -107,7 +107,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'deploy',
-    operands: 'SPEC…',
+    operands: '[SPEC…]',
     minimumOperands: 0,
     isAnywhere: true,
     summary: 'Build packages and deploy them to Lambda functions, or move an alias back',

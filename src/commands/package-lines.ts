@@ -46,7 +46,7 @@ export function lastLine(
 export function layerLines({ target, layers }: PackagedTarget): readonly string[] {
   return layers.map((layer) => {
     const held = [...layer.wheels.map(({ name, version }) => `${name} ${version}`), ...layer.sources];
-    return `${target} uses the layer ${layer.target} for: ${held.length === 0 ? 'nothing' : held.join(', ')}`;
+    return `${target} uses the layer ${layer.target}${held.length === 0 ? '' : ` for: ${held.join(', ')}`}`;
   });
 }
 

@@ -4,6 +4,7 @@ import { compareCodePoints } from '../text/code-points.ts';
 import { decodeText } from '../text/decode.ts';
 import { listSome } from '../text/lists.ts';
 import { directoryOf } from '../text/paths.ts';
+import { declaredPython } from '../workspace/declared-python.ts';
 import { compileGlob } from '../workspace/globs.ts';
 import type { Workspace } from '../workspace/types.ts';
 import { declaredIn } from './declared-in.ts';
@@ -150,17 +151,8 @@ function textOf(workspace: Workspace, path: string): string {
   }
 }
 
-/** What `.python-version` or `requires-python` says. */
+/** For the Python that the project says it is for, else the usual one. */
 function runtimeOf(workspace: Workspace, directory: string): string {
-  for (let at = directory; ; at = directoryOf(at)) {
-    const pinned = below(at, '.python-version');
-    const project = below(at, 'pyproject.toml');
-    const minor =
-      (workspace.files.isFile(pinned) ? /^3\.(\d+)/.exec(textOf(workspace, pinned))?.[1] : undefined) ??
-      (workspace.files.isFile(project)
-        ? /requires-python\s*=\s*["'][~>=^ ]*3\.(\d+)/.exec(textOf(workspace, project))?.[1]
-        : undefined);
-    if (minor !== undefined) return `python3.${minor}`;
-    if (at === '') return USUAL_RUNTIME;
-  }
+  const minor = new Problems().collect(() => declaredPython(workspace, directory));
+  return minor === undefined ? USUAL_RUNTIME : `python3.${minor}`;
 }

@@ -32,8 +32,10 @@ export function throughOthers(
         owner: ownerOfModule(index, module),
         isRequired,
       }))
-      // Its own requirement brings it, under a name that says nothing about the module.
-      .filter(({ owner, isRequired }) => owner === undefined || !isRequired()(owner));
+      // A file of the checkout is there by itself, and a requirement under a name that says nothing about its module.
+      .filter(
+        ({ owner, isRequired }) => owner === undefined || (owner.endsWith('.whl') && !isRequired()(owner)),
+      );
     const [first] = owners;
     if (first?.owner === undefined || owners.some(({ owner }) => owner === undefined)) continue;
     const name = nameInNamespace(first.index, module);

@@ -1,6 +1,7 @@
 import { indexModules, type ModuleIndex } from '../checks/module-index.ts';
 import { missingImports, type MissingImport, type SearchedPackage } from '../checks/missing-imports.ts';
 import type { ReportedFinding } from '../checks/load/types.ts';
+import { filesOfLayer } from '../formats/layers.ts';
 import type { Diagnostic } from '../host/types.ts';
 import { modulesOfRuntime } from '../platforms/runtimes.ts';
 import { stdlibModules, stdlibModulesOf } from '../python/stdlib-names.ts';
@@ -71,7 +72,9 @@ export class PackageImports implements IndexedPackage {
 
   constructor(project: Project, plan: PackagePlan, { bundle, importable, layers = [] }: PackageContents) {
     this.plan = plan;
-    this.index = indexModules([...(importable ?? bundle).entries, ...layers.flatMap((layer) => layer.files)]);
+    // What a layer holds is found without the directory that all of it is in.
+    const own = importable?.entries ?? filesOfLayer(bundle);
+    this.index = indexModules([...own, ...layers.flatMap((layer) => layer.files)]);
     this.missing = missingImports(searchedPackage(project, plan, this.index));
     this.#places = new Set(this.missing.map(({ source, run }) => `${source}:${run.line}`));
   }

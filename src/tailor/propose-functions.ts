@@ -1,9 +1,10 @@
-import type { Problems } from '../host/types.ts';
+import { Problems } from '../host/types.ts';
 import { resolveHandler } from '../graph/entry-points.ts';
 import { allowedReleases } from '../graph/interpreter-constraints.ts';
 import type { Project } from '../project/project.ts';
 import { outlineModule } from '../python/outline/outline.ts';
 import { directoryOf } from '../text/paths.ts';
+import { declaredPython } from '../workspace/declared-python.ts';
 import { fileSpecMatcher } from '../workspace/globs.ts';
 import { proposal, type Proposal } from './proposal.ts';
 import { filesNamed, type Search } from './search.ts';
@@ -93,7 +94,7 @@ function handlersIn({ workspace }: Project, file: string): readonly string[] {
 function functionProposal(project: Project, found: FoundFunction): Proposal {
   const { dialect } = project.workspace;
   const type = dialect.name === '2.17' ? 'python_awslambda' : 'python_aws_lambda_function';
-  const runtime = found.runtime ?? neededRuntime(project);
+  const runtime = found.runtime ?? neededRuntime(project, directoryOf(found.file));
   const hasArchitecture = project.types.get(type)?.fields.has('architecture') === true;
   const name = found.file.slice(found.file.lastIndexOf('/') + 1);
   return proposal(directoryOf(found.file), type, [], {
@@ -107,10 +108,11 @@ function functionProposal(project: Project, found: FoundFunction): Proposal {
 }
 
 /**
- * The newest runtime that `[python].interpreter_constraints` allow; undefined where Pants infers it from them, which it
+ * Of the runtimes that `[python].interpreter_constraints` allow that of the Python that the project says it is for, else the
+ * newest; undefined where Pants infers it from them, which it
  * does when they allow exactly one.
  */
-function neededRuntime({ workspace, runtimes }: Project): string | undefined {
+function neededRuntime({ workspace, runtimes }: Project, directory: string): string | undefined {
   const constraints = workspace.options.python.interpreterConstraints;
   const versions = runtimes.map(({ minor }) => `3.${minor}`);
   const releases = [...(allowedReleases(constraints, versions) ?? [])];
@@ -118,5 +120,6 @@ function neededRuntime({ workspace, runtimes }: Project): string | undefined {
     ({ minor }) => constraints.length === 0 || releases.some((one) => one.startsWith(`3.${minor}.`)),
   );
   if (workspace.dialect.infersRuntime && allowed.length === 1) return undefined;
-  return allowed.at(-1)?.runtime;
+  const declared = new Problems().collect(() => declaredPython(workspace, directory));
+  return (allowed.find(({ minor }) => minor === declared) ?? allowed.at(-1))?.runtime;
 }

@@ -77,6 +77,8 @@ export function createLockedWheels(
     }
     const changed = await forQuestion(opened.lock, question, needs);
     const asked = { ...question, requirements: [...requirements, ...needs] };
+    // The complete lock that this asks for has hashes.
+    const isIncomplete = changed.warnings.some(({ code }) => code === 'lock-incomplete');
     const { lock, warnings } = await opened.complete(changed.lock, asked.requirements, platform);
     const chosen = await chooseWheels(sources, lock, asked, { mayBuild: !onlyPinned });
     if (chosen.isWholeSet === true && !whole.has(path)) {
@@ -88,7 +90,7 @@ export function createLockedWheels(
       (needs.length > 0 ? `${path} does not pin everything` : undefined) ??
       (unhashed.length > 0 ? lacksHashes(path, unhashed) : undefined);
     return {
-      ...withWarnings(chosen, [...changed.warnings, ...warnings]),
+      ...withWarnings(chosen, [...changed.warnings, ...(isIncomplete ? [] : warnings)]),
       ...(unpinned !== undefined && { unpinned, pins: await pins() }),
       ...(chosen.mayLack && { pinned: pinnedBy(opened.lock, question) }),
     };

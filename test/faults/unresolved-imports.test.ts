@@ -42,6 +42,17 @@ describe('an import that nothing provides', () => {
     expect(isWritten).toBe(severity !== 'error');
   });
 
+  test('is none in a layer with what its sources import, which is below `python/`', async () => {
+    const layer =
+      'python_sources(name="lib")\npython_requirement(name="dep", requirements=["dep"])\npython_aws_lambda_layer(name="fn", runtime="python3.12", dependencies=[":lib"], include_sources=True)\n';
+    const { diagnostics, packages } = await saidOf('import dep, more\nfrom gone import x', {
+      'src/BUILD': layer,
+      'src/more.py': '',
+    });
+    expect(diagnostics.map(({ code, module }) => [code, module])).toEqual([['unresolved-import', 'gone']]);
+    expect(packages).toHaveLength(1);
+  });
+
   test('is silenced by the pragma and by `ignored_unowned_imports`', async () => {
     const pragma = await saidOf('import gone  # pants: no-infer-dep');
     expect(pragma.imports).toEqual([]);

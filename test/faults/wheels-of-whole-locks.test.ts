@@ -25,7 +25,7 @@ test('`wheels` says that it does not list what `package` completes', async () =>
     wheels: defaultWheelSettings,
   });
   expect(text).toContain('a-1.0-py3-none-any.whl');
-  expect(text).toContain('requirements.txt does not record what its wheels need: `package` adds');
+  expect(text).toContain('requirements.txt does not record what its wheels need: `package` also adds');
 });
 
 test('`wheels` assumes what a wheel has from its name, and says how sure it is of a missing module', async () => {

@@ -67,6 +67,27 @@ test('a module of a declared requirement works not only by chance', async () => 
   expect((await advised(files)).map(({ code }) => code)).toEqual([]);
 });
 
+test('a module of a layer of the same template is one of the checkout, not of another requirement', async () => {
+  const type = 'AWS::Serverless::';
+  const template = `Resources:
+  Shared:
+    Type: ${type}LayerVersion
+    Properties: {ContentUri: layer/, CompatibleRuntimes: [python3.12]}
+    Metadata: {BuildMethod: python3.12}
+  Fn:
+    Type: ${type}Function
+    Properties: {CodeUri: fn/, Handler: app.handler, Runtime: python3.12, Layers: [!Ref Shared]}
+`;
+  const files = {
+    'template.yaml': template,
+    'fn/app.py': `import shared\n${app}`,
+    'layer/shared.py': 'import strange\n',
+    'layer/requirements.txt': 'oddly-named==1.0\n',
+  };
+  const found = await advised(files, { handler: undefined, runtime: undefined, from: 'template.yaml' });
+  expect(found.filter(({ code }) => code !== 'data-untracked').map(({ code }) => code)).toEqual([]);
+});
+
 test('a handler longer than AWS takes is an error', async () => {
   const name = 'f'.repeat(125);
   const files = { 'app.py': `def ${name}(event, context):\n    return 1\n` };

@@ -62,6 +62,16 @@ test('only what is below the working directory is told, relative to it', () => {
   expect(contact(files, 'b')?.slice(0, 1)).toEqual(['  app.py: the handler `lambda_handler`']);
 });
 
+test('doctor and tailor write the Python that the project says', () => {
+  const root = temporaryDirectory();
+  writeFiles(root, { 'src/app.py': app, 'pyproject.toml': '[project]\nrequires-python = ">=3.12"\n' });
+  const project = openProject({ cwd: root, env: {} }, { buildRoot: root });
+  const { text } = doctor({ clock: { now: () => Date.UTC(2026, 1, 1) } as never }, project);
+  expect(text).toContain('--handler src/app.py:lambda_handler --runtime python3.12` packages it');
+  expect(text).toContain('runtime="python3.12"');
+  expect(text).not.toContain('python3.14');
+});
+
 test('doctor has the same line', () => {
   const root = temporaryDirectory();
   writeFiles(root, { 'app.py': app });
