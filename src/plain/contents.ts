@@ -62,9 +62,14 @@ export function ownData(
 
 function includedFiles({ workspace }: Making, { include }: Declared): readonly string[] {
   const negative = include.filter(({ glob }) => glob.startsWith('!')).map(({ glob }) => glob);
-  return include
-    .filter(({ glob }) => !glob.startsWith('!'))
-    .flatMap(({ glob, base }) => expandGlobs(workspace.files, base, [glob, ...negative]).files);
+  const byBase = new Map<string, string[]>();
+  for (const { glob, base } of include) {
+    if (glob.startsWith('!')) continue;
+    const globs = byBase.get(base) ?? [...negative];
+    byBase.set(base, globs);
+    globs.push(glob);
+  }
+  return Array.from(byBase, ([base, globs]) => expandGlobs(workspace.files, base, globs).files).flat();
 }
 
 /** What `include` adds: Python with what it imports, data, and files outside of the root. */

@@ -49,14 +49,6 @@ export function findHandler(files: FileTree, { handler, roots, id }: Declared): 
 
 function readHandler(written: Written, id: string): ReadHandler {
   const text = written.text.trim();
-  const byFile = /^(?:\.\/)*(.+)\.py:(.+)$/.exec(text);
-  const colon = text.indexOf(':');
-  const split = colon === -1 ? text.lastIndexOf('.') : colon;
-  const [path, name] =
-    byFile === null ? [text.slice(0, Math.max(split, 0)), text.slice(split + 1)] : byFile.slice(1);
-  const parts = byFile === null ? path!.replaceAll('.', '/') : path!;
-  const isPath =
-    parts !== '' && !parts.startsWith('/') && parts.split('/').every((part) => part !== '' && part !== '..');
   if (text.length > LONGEST) {
     throw userError({
       code: 'handler-too-long',
@@ -65,6 +57,14 @@ function readHandler(written: Written, id: string): ReadHandler {
       help: 'write `src/app.py:handler`, `src.app.handler` or `src/app.handler`',
     });
   }
+  const byFile = /^(?:\.\/)*(.+)\.py:(.+)$/.exec(text);
+  const colon = text.indexOf(':');
+  const split = colon === -1 ? text.lastIndexOf('.') : colon;
+  const [path, name] =
+    byFile === null ? [text.slice(0, Math.max(split, 0)), text.slice(split + 1)] : byFile.slice(1);
+  const parts = byFile === null ? path!.replaceAll('.', '/') : path!;
+  const isPath =
+    parts !== '' && !parts.startsWith('/') && parts.split('/').every((part) => part !== '' && part !== '..');
   if (isPath && isIdentifier(name!)) return { path: parts, function: name!, isFile: byFile !== null };
   throw userError({
     code: 'invalid-handler',

@@ -31,7 +31,9 @@ export function knownOf(root: YamlNode, path: string): Known {
     const value = nodeAt(node, 'Default');
     const text = textOf(value);
     if (value === undefined || text === undefined) continue;
-    const isList = /^(?:CommaDelimitedList|List<.*)$/.test(textOf(nodeAt(node, 'Type')) ?? '');
+    const isList = /^(?:CommaDelimitedList|List<)/.test(textOf(nodeAt(node, 'Type')) ?? '');
+    // Too long for what uses it.
+    if (isList && text.length > MAX_VALUE) continue;
     parameters.set(key, isList ? listNode(value, text.split(',')) : value);
   }
   return { path, root, parameters, conditions: new Map(), open: new Set(), values: new Map() };
@@ -118,7 +120,8 @@ function result(
       return textNode(node, joinedText(known, items));
     case 'Split': {
       const [delimiter, text] = texts(known, items) ?? [];
-      return delimiter && text !== undefined ? listNode(node, text.split(delimiter)) : undefined;
+      if (!delimiter || text === undefined || text.length > MAX_VALUE) return undefined;
+      return listNode(node, text.split(delimiter));
     }
     case 'Select': {
       const [index, list] = items;
@@ -189,7 +192,6 @@ function conditionOf(known: Known, name: string): boolean | undefined {
 function holds(known: Known, node: YamlNode): boolean | undefined {
   const { name, argument } = callOf(node) ?? {};
   const items = itemsOf(argument);
-  const all = (): readonly (boolean | undefined)[] => items.map((item) => holds(known, item));
   switch (name) {
     case 'Condition':
       return conditionOf(known, textOf(argument) ?? '');
@@ -198,13 +200,16 @@ function holds(known: Known, node: YamlNode): boolean | undefined {
       return one === undefined || other === undefined ? undefined : one === other;
     }
     case 'Not': {
-      const [one] = all();
+      const one = items[0] && holds(known, items[0]);
       return one === undefined ? undefined : !one;
     }
     case 'And':
-      return all().includes(false) ? false : all().includes(undefined) ? undefined : true;
-    case 'Or':
-      return all().includes(true) ? true : all().includes(undefined) ? undefined : false;
+    case 'Or': {
+      // Each once: nested ones would be looked at again for each level around them.
+      const all = items.map((item) => holds(known, item));
+      const decides = name === 'Or';
+      return all.includes(decides) ? decides : all.includes(undefined) ? undefined : !decides;
+    }
     default:
       return undefined;
   }
@@ -220,6 +225,7 @@ function substitutedList(known: Known, [text, names]: readonly YamlNode[]): stri
 }
 
 function substituted({ parameters }: Known, text = '', own: ReadonlyMap<string, string>): string | undefined {
+  if (text.length > MAX_VALUE) return undefined;
   const values = Array.from(text.matchAll(VARIABLE), ([, name = '']) =>
     name.startsWith('!')
       ? `\${${name.slice(1)}}`

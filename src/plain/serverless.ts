@@ -24,11 +24,16 @@ export function serverlessPackages(
 ): readonly Declared[] {
   const service = { ...given, values: serviceValues(given.path, given.root, given.read) };
   const layers = serverlessLayers(service, given.isDirectory);
+  const directory = directoryOf(given.path);
+  const patterns =
+    given.problems.collect(() =>
+      patternsOf(service.values, service.values.at(service.values.root, 'package'), directory),
+    ) ?? [];
   const functions = nodeAt(given.root, 'functions');
   const declared = entriesBehind(service, functions && { path: given.path, node: functions }).flatMap(
     (entry) => {
       if (!isWanted(service.request, entry.key)) return [];
-      return service.problems.collect(() => declaredOf(service, entry, layers)) ?? [];
+      return service.problems.collect(() => declaredOf(service, entry, { layers, patterns })) ?? [];
     },
   );
   return [...layers.map((one) => one.declared), ...declared];
@@ -62,7 +67,7 @@ function entriesBehind(service: Service, found: Found | undefined): readonly Fou
 function declaredOf(
   service: Service,
   { key: id, keyLine, keyColumn, node, path }: FoundEntry,
-  layers: readonly ServiceLayer[],
+  { layers, patterns }: { readonly layers: readonly ServiceLayer[]; readonly patterns: readonly Pattern[] },
 ): readonly Declared[] {
   const { request, problems, values } = service;
   const own = (key: string): Found | undefined => values.at({ path, node }, key);
@@ -110,7 +115,7 @@ function declaredOf(
       isUnit: module !== undefined && home !== directory,
       mode: request.requirementsMode ?? 'all',
       include: [
-        ...patternsOf(values, values.at(values.root, 'package'), directory),
+        ...patterns,
         ...patternsOf(values, own('package'), directory),
         ...request.include.map((glob) => ({ glob, base: request.base })),
       ],
@@ -155,11 +160,22 @@ function fileOf({ values }: Service, found: Found | undefined, home: string): Wr
   return { text: file, place: placeOf(found.path, found.node) };
 }
 
+/** Patterns of a service, or of a function. Each function has all of its service. */
+const MAX_PATTERNS = 1_000;
+
 /** `patterns`, and what they were called before. What only excludes Python or everything does nothing here. */
 function patternsOf(values: ServiceValues, found: Found | undefined, base: string): readonly Pattern[] {
   const list = (key: string): readonly string[] =>
     values.items(values.at(found, key)).flatMap((item) => values.text(item) ?? []);
   const globs = [...list('patterns'), ...list('include'), ...list('exclude').map((glob) => `!${glob}`)];
+  if (found !== undefined && globs.length > MAX_PATTERNS) {
+    throw userError({
+      code: 'pattern-limit',
+      message: `\`package\` has ${globs.length} patterns; at most ${MAX_PATTERNS} are read`,
+      place: placeOf(found.path, found.node),
+      help: 'name directories with `**`',
+    });
+  }
   return globs
     .map((glob) => glob.replace(/^(!?)(?:\.\/)+/, '$1'))
     .filter(
