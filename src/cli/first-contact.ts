@@ -19,7 +19,7 @@ export function firstContact(cwd: string, env: Environment): string | undefined 
       'Found',
       ...found.lines.map((line) => `  ${line}`),
       '',
-      'This packages it, without any configuration:',
+      `This packages ${found.isFirst ? 'the first one' : 'it'}, without any configuration:`,
       `  ${found.command}`,
       '',
       '`lambda-package doctor` says more, `lambda-package --help` has all commands.',

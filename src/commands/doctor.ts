@@ -144,7 +144,8 @@ function packageLines(project: Project, now: number): PackageLines {
 /** The line that packages a repository without BUILD files. */
 function toPackage({ workspace }: Project): readonly string[] {
   const found = findPackages(workspace, '');
-  return found === undefined ? [] : [...found.lines, `\`${found.command}\` packages it as it is`];
+  if (found === undefined) return [];
+  return [...found.lines, `\`${found.command}\` packages ${found.isFirst ? 'the first one' : 'it'} as it is`];
 }
 
 /** The first error, unless it is listed with the others. */

@@ -4,6 +4,7 @@ import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import { nearestName } from '../text/near-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { Workspace } from '../workspace/types.ts';
+import { YamlSyntaxError } from '../workspace/yaml.ts';
 import { nodeAt, yamlNodes, type YamlNode } from '../workspace/yaml-nodes.ts';
 import { cloudFormationPackages } from './cloudformation.ts';
 import { listedPackages } from './list-file.ts';
@@ -85,11 +86,15 @@ function readSource({ read }: Pick<Workspace, 'read'>, path: string): YamlNode {
     return yamlNodes(decodeText(read(path)));
   } catch (error) {
     if (error instanceof UserError) throw error;
+    const isSyntax = error instanceof YamlSyntaxError;
     throw userError({
       code: 'unreadable-template',
       message: `\`${path}\` cannot be read: ${error instanceof Error ? error.message.split('\n')[0]! : String(error)}`,
-      place: { path },
-      help: 'correct the file',
+      place: { path, ...(isSyntax && { line: error.line, column: error.column }) },
+      help:
+        isSyntax && error.code === 'BAD_INDENT'
+          ? 'indent it more than the key before it; YAML 1.2 asks for that in brackets too, although some parsers do not'
+          : 'correct the file',
     });
   }
 }

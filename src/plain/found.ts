@@ -16,8 +16,10 @@ import type { Declared } from './types.ts';
 export interface FoundPackages {
   /** One line for each thing that was found. */
   readonly lines: readonly string[];
-  /** The command that packages it. */
+  /** The command that packages it, or the first of several. */
   readonly command: string;
+  /** There are more than the command packages. */
+  readonly isFirst: boolean;
 }
 
 /** Functions that one line names, and files of one kind that are listed. */
@@ -84,6 +86,7 @@ function ofTemplates(
   return {
     lines: found.map(({ path, declared }) => `${within(base, path)}: ${showFunctions(declared)}`),
     command: `lambda-package package --from ${shown(within(base, first.path))}${runtime}`,
+    isFirst: found.length > 1,
   };
 }
 
@@ -133,6 +136,7 @@ function ofHandlers(workspace: Workspace, base: string, paths: readonly string[]
         : [`${isIn(base, requirements) ? within(base, requirements) : requirements}: its requirements`]),
     ],
     command: `lambda-package package --handler ${shown(`${within(base, first.path)}:${first.name}`)} --runtime ${runtimeOf(workspace, directory)}`,
+    isFirst: found.length > 1,
   };
 }
 

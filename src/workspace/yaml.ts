@@ -38,7 +38,22 @@ export function parseYaml(text: string): unknown {
   return library().parse(text, { ...options, maxAliasCount: MAX_ALIASES });
 }
 
-/** The first document of a YAML text, as the parser has it, and where offsets are. @throws Error */
+/** Why a text is not YAML, and where; lines and columns count from 1. */
+export class YamlSyntaxError extends Error {
+  readonly code: string;
+  readonly line: number;
+  readonly column: number;
+
+  constructor(message: string, code: string, at: { readonly line: number; readonly column: number }) {
+    super(message);
+    this.name = 'YamlSyntaxError';
+    this.code = code;
+    this.line = at.line;
+    this.column = at.column;
+  }
+}
+
+/** The first document of a YAML text, as the parser has it, and where offsets are. @throws YamlSyntaxError; Error for one that is too large */
 export function readYamlDocument(text: string): {
   readonly contents: unknown;
   readonly lineAt: (offset: number) => { readonly line: number; readonly column: number };
@@ -49,13 +64,14 @@ export function readYamlDocument(text: string): {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter });
   const [error] = document.errors;
-  if (error !== undefined) throw error;
+  const lineAt = (offset: number): { readonly line: number; readonly column: number } => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (error !== undefined) throw new YamlSyntaxError(error.message, error.code, lineAt(error.pos[0]));
   return {
     contents: document.contents,
     isMap: (node) => isMap(node),
-    lineAt: (offset) => {
-      const { line, col } = lineCounter.linePos(offset);
-      return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    },
+    lineAt,
   };
 }

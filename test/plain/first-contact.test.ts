@@ -50,6 +50,16 @@ test.each([
       '  lambda-package package --handler src/app.py:lambda_handler --runtime python3.11',
     ],
   ],
+  [
+    { 'a.py': app, 'b.py': app, '.python-version': '3.12\n' },
+    [
+      '  a.py: the handler `lambda_handler`',
+      '  b.py: the handler `lambda_handler`',
+      '',
+      'This packages the first one, without any configuration:',
+      '  lambda-package package --handler a.py:lambda_handler --runtime python3.12',
+    ],
+  ],
   [{ 'main.py': 'print(1)\n' }, undefined],
   [{ 'pants.toml': '', 'app.py': app }, undefined],
   [{ 'src/BUILD': '', 'src/app.py': app }, undefined],

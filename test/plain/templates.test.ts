@@ -391,6 +391,19 @@ test.each([
   expect(diagnostics[0]?.message).toContain(message);
 });
 
+test('what is not YAML is an error at its line; in brackets that other parsers take, with what to do', async () => {
+  const template = 'Resources:\n  Fn:\n    Resource: [\n    !Sub "x"\n    ]\n';
+  const { diagnostics } = await openPlain(
+    { 'template.yaml': template, 'app.py': app },
+    { from: 'template.yaml' },
+  );
+  expect(diagnostics[0]).toMatchObject({
+    code: 'unreadable-template',
+    place: { path: 'template.yaml', line: 4 },
+    help: expect.stringContaining('indent it more than the key') as string,
+  });
+});
+
 test('packages with the declared requirements; with `imported` only those that are reached', async () => {
   const wheels = await Promise.all([
     makeWheel('used', '1.0', 'py3-none-any', { 'used.py': '' }),
