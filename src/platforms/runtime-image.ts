@@ -29,8 +29,9 @@ const RUBY_2_7 = 'lambci/docker-lambda issue 337, 2021-05-06';
  * Libraries: the listing of the file system of functions in lambci/docker-lambda (`base/base-2/fs.txt`, 2019-05-13;
  * the same packages still on 2020-11-22, `packages.txt`), and liblzma of the Python runtime itself (`ldd` in
  * lambgeo/docker-lambda issue 34, 2022-06-01; aws/aws-lambda-base-images issue 127, 2023-12-06).
- * Versions: libstdc++ 7.3.1-18.amzn2 (docker-library/official-images pull 20651, 2026-01-15) has those of GCC 7.3
- * (libstdc++ manual, "ABI Policy and Guidelines").
+ * Versions: glibc 2.26 and `libstdc++.so.6.0.24` there, and libstdc++ 7.3.1-18.amzn2 in the image of Amazon Linux 2 on
+ * 2026-01-15 (docker-library/official-images pull 20651); symbols of GCC 7.3 (libstdc++ manual, "ABI Policy and
+ * Guidelines").
  */
 const amazonLinux2: RuntimeImage = {
   system: 'Amazon Linux 2',
@@ -96,7 +97,8 @@ const LISTING_2023 = '`rpm -qa`, amazonlinux/amazon-linux-2023 issue 585, 2023-1
  * that listing, of public.ecr.aws/lambda/python:3.12; of its packages libxml2 is still in the images of 3.12 to 3.14 on
  * 2026-07-08 (aws/aws-lambda-base-images issue 589), the others in that of Amazon Linux 2023, on which they are based, on
  * 2026-09-14 (docker-library/repo-info, `repos/amazonlinux/local/2023.12.20260831.0.md`). No report says that a
- * function lacks one of them. Versions: libstdc++ 14.2.1 there (libstdc++ manual, "ABI Policy and Guidelines").
+ * function lacks one of them. Versions: glibc 2.34 and libstdc++ 14.2.1 there (libstdc++ manual, "ABI Policy and
+ * Guidelines").
  */
 const amazonLinux2023: RuntimeImage = {
   system: 'Amazon Linux 2023',
