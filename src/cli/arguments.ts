@@ -51,7 +51,7 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
       given.push({ name, value });
     }
   }
-  return { command, operands, options: collectOptions(given, command) };
+  return { command, operands, options: collectOptions(given, command, commands) };
 }
 
 function findCommand(name: string, commands: readonly Command[]): Command {
@@ -81,6 +81,11 @@ function findOption(
   const table = tables.find((one) => Object.hasOwn(one, name));
   const found = table?.[name];
   if (found !== undefined) return found;
+  const owner = commands.find(({ options }) => Object.hasOwn(options, name));
+  if (owner !== undefined) {
+    const message = `\`${command!.name}\` has no option \`--${name}\``;
+    throw new UsageError(message, `it is an option of \`${owner.name}\``);
+  }
   throw new UsageError(
     `Unknown option \`--${name}\`${command === undefined ? '' : ` for \`${command.name}\``}`,
     'run with `--help` for a list of options',
@@ -91,10 +96,11 @@ function findOption(
 function collectOptions(
   given: readonly { name: string; value: string | undefined }[],
   command: Command | undefined,
+  commands: readonly Command[],
 ): ReadonlyMap<string, readonly string[]> {
   const options = new Map<string, string[]>();
   for (const { name, value } of given) {
-    const description = findOption(name, command, command === undefined ? [] : [command]);
+    const description = findOption(name, command, command === undefined ? [] : commands);
     const text = checkValue(name, value, description);
     options.set(name, [...(options.get(name) ?? []), text]);
   }

@@ -192,6 +192,9 @@ function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile 
   if (isOffline) {
     return { text: 'its files are not known, and --offline forbids querying an index' };
   }
+  if (names.length === 0 && asked.length === 0) {
+    return { text: 'no directory of wheels has it, and no index is searched (`--no-index`, PIP_NO_INDEX)' };
+  }
   if (names.length === 0) return { text: `no index has the project${where}` };
   if (notAsked.length === 0) return { text: `no index has this version of it${where}` };
   return {

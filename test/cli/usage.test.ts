@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { examples } from '../../src/cli/examples.ts';
 import { parseArguments } from '../../src/cli/arguments.ts';
+import { UsageError } from '../../src/cli/command.ts';
 import { showCommandUsage, showUsage } from '../../src/cli/usage.ts';
 import { commands } from '../../src/cli/table.ts';
 
@@ -43,4 +44,27 @@ test.each(['rollback', 'remove-alias'])('`%s` as a command names the one that ha
       help: `\`--${name}\` is an option: \`lambda-package deploy --${name}\``,
     }) as Error,
   );
+});
+
+test('an option of another command names that command', () => {
+  const refusal = (...words: readonly string[]) => {
+    try {
+      parseArguments(words, commands);
+    } catch (error) {
+      return error instanceof UsageError ? [error.message, error.help] : error;
+    }
+    return undefined;
+  };
+  expect(refusal('package', '::', '--function-name', 'x')).toEqual([
+    '`package` has no option `--function-name`',
+    'it is an option of `deploy`',
+  ]);
+  expect(refusal('--function-name', 'x', 'list', '::')).toEqual([
+    '`list` has no option `--function-name`',
+    'it is an option of `deploy`',
+  ]);
+  expect(refusal('package', '::', '--nope')).toEqual([
+    'Unknown option `--nope` for `package`',
+    'run with `--help` for a list of options',
+  ]);
 });

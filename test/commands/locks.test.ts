@@ -221,6 +221,10 @@ describe('locks that name no files', () => {
     expect(await failureOf(chosen(root, host))).toMatchObject([
       { message: expect.stringContaining(why) as string },
     ]);
+    const without = testHost({ env: { PIP_NO_INDEX: '1' } });
+    expect(await failureOf(chosen(root, without))).toMatchObject([
+      { message: expect.stringContaining('no index is searched (`--no-index`, PIP_NO_INDEX)') as string },
+    ]);
     if (!line.includes('--hash')) return;
     const offline = testHost({ env: host.env });
     expect(await failureOf(packaged(root, offline, true))).toMatchObject([
