@@ -1,5 +1,6 @@
 import { normalizeName } from '../../python/names.ts';
 import type { CallStep } from '../../python/outline/types.ts';
+import { relativeTo } from './names.ts';
 import type { Miss } from './resolve.ts';
 import type { LoadInput } from './types.ts';
 
@@ -32,4 +33,13 @@ export function missOfCall(
         subject: 'tzdata',
       };
   }
+}
+
+/** What `import_module(".x", base)` asks for that leads above the top. */
+export const ABOVE_TOP = Symbol('above the top');
+
+/** The module that `import_module(value, base)` imports; undefined where it is relative to what is not known. */
+export function loadedBy(value: string, base: unknown): string | typeof ABOVE_TOP | undefined {
+  if (!value.startsWith('.')) return value;
+  return typeof base === 'string' ? (relativeTo(base, value) ?? ABOVE_TOP) : undefined;
 }

@@ -169,6 +169,8 @@ function helpFor({ code, subject }: ReportedFinding): string {
       return 'use a version of the package for this Python, or correct the file';
     case 'circular-import':
       return 'import the module instead of the name, or move the import into the function that needs it';
+    case 'raises-at-load':
+      return 'move it into a function, or under `if __name__ == "__main__":`; of a package, choose a version for this Python and system';
     case 'type-expression':
       return subject.startsWith('"')
         ? 'put all of the type in quotes, not a part of it'

@@ -4,15 +4,17 @@ import { Branches } from './branches.ts';
 import { something, truthOf, valueOf, type Knowledge, type Value } from './conditions.ts';
 import { Functions } from './functions.ts';
 import type { FoundModule } from './module-tree.ts';
-import { absoluteName, addNames, createNames, relativeTo, type ModuleNames } from './names.ts';
-import { missOfCall } from './calls.ts';
+import { absoluteName, addNames, createNames, type ModuleNames } from './names.ts';
+import { ABOVE_TOP, loadedBy, missOfCall } from './calls.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { importedName, isUnbound, type Sight } from './misses-of-names.ts';
+import { importedName, isUnbound, missOfStar, type Sight } from './misses-of-names.ts';
+import { Raises } from './raises.ts';
 import { aboveTop, missingModule, type Miss } from './resolve.ts';
 import {
   bindAll,
   causeOf,
   endsInStop,
+  localRun,
   regard,
   rejected,
   startRun,
@@ -43,8 +45,8 @@ export class Loader {
   readonly #functions = new Functions();
   readonly #bindings: Bindings;
   #depth = 0;
-  /** `try` statements around the running one, and those of them that catch missing metadata. */
-  #tries = 0;
+  readonly #raises = new Raises();
+  /** `try` statements around the running one that catch missing metadata. */
   #metadataGuards = 0;
   /** Bodies of classes around the running statement whose metaclass may give them names. */
   #opaque = 0;
@@ -107,8 +109,8 @@ export class Loader {
     this.#depth++;
     const outcome = this.#execute(run, outline);
     this.#depth--;
-    run.state = outcome === 'fails' ? 'failed' : 'loaded';
-    return outcome !== 'fails';
+    run.state = outcome === 'fails' || run.raises ? 'failed' : 'loaded';
+    return run.state === 'loaded';
   }
 
   #outline({ kind, file }: FoundModule): ModuleOutline | undefined {
@@ -197,7 +199,9 @@ export class Loader {
       case 'try':
         return this.#try(run, step, guard);
       case 'suppress':
+        this.#raises.enter(run, undefined);
         this.#block(run, step.body, Guard.caught);
+        this.#raises.leave(run);
         return 'ok';
       case 'for':
         return this.#for(run, step, guard);
@@ -205,9 +209,7 @@ export class Loader {
         this.#either(run, [step.body, []], guard);
         return 'ok';
       case 'stop':
-        // Whoever catches that goes on, which is not followed.
-        run.isFollowed = false;
-        return guard === Guard.caught ? 'fails' : 'stops';
+        return this.#raises.stop(run, step, guard);
     }
   }
 
@@ -225,11 +227,14 @@ export class Loader {
     const inside = guard === Guard.runs ? Guard.mayRun : guard;
     const branches = new Branches(run);
     const causes: (() => void)[] = [];
+    this.#raises.unsure++;
     for (const body of bodies) {
       const faults = run.faults.length;
       if (this.#block(run, body, inside) === 'fails') causes.push(causeOf(run, this.#runs, faults, guard));
       branches.end();
     }
+    this.#raises.unsure--;
+    this.#raises.forget();
     branches.join();
     if (causes.length < bodies.length) return 'ok';
     for (const count of causes) count();
@@ -242,22 +247,27 @@ export class Loader {
     const [firstFault, firstEdge] = [run.faults.length, run.edges.length];
     const inside = catching === undefined ? guard : Guard.caught;
     const guards = step.handlers.some((handler) => handler.catchesMissingMetadata) ? 1 : 0;
-    this.#tries++;
+    this.#raises.enter(run, step.handlers);
     this.#metadataGuards += guards;
     let outcome = this.#block(run, step.body, inside);
     this.#metadataGuards -= guards;
-    this.#tries--;
+    const caught = this.#raises.leave(run);
     if (catching !== undefined && raisesAgain) {
       // Nothing is caught: all of the body applies.
       regard(run.faults, firstFault, guard);
       regard(run.edges, firstEdge, guard);
     }
-    if (outcome === 'fails' && catching !== undefined) {
+    if (caught !== undefined && outcome !== 'ok') {
+      run.names.delete(caught.name ?? '');
+      outcome = this.#block(run, caught.body, guard);
+    } else if (outcome === 'fails' && catching !== undefined) {
       if (catching.name !== undefined) {
         run.names.delete(catching.name);
         run.modules.delete(catching.name);
       }
+      this.#raises.unsure++;
       outcome = this.#block(run, catching.body, guard);
+      this.#raises.unsure--;
       if (outcome === 'stops' && !raisesAgain) {
         regard(run.faults, firstFault, guard);
         regard(run.edges, firstEdge, guard);
@@ -295,11 +305,9 @@ export class Loader {
     const value = valueOf(argument, knowledge);
     if (typeof value !== 'string' || value === '') return 'ok';
     if (kind === 'load') {
-      const base = anchor === undefined ? undefined : valueOf(anchor, knowledge);
-      if (!value.startsWith('.')) return this.#import(run, value, line, guard);
-      if (typeof base !== 'string') return 'ok';
-      const name = relativeTo(base, value);
-      return name === undefined
+      const name = loadedBy(value, anchor === undefined ? undefined : valueOf(anchor, knowledge));
+      if (name === undefined) return 'ok';
+      return name === ABOVE_TOP
         ? this.#fault(run, guard, line, aboveTop(run.module, value))
         : this.#import(run, name, line, guard);
     }
@@ -314,7 +322,8 @@ export class Loader {
   /** Something is used: Python says that it is not there. Code of which a condition or a handler decides knows better. */
   #use(run: Run, step: UseStep, guard: Guard): Outcome {
     // Any handler may catch the error, which is none of the import.
-    if (this.#tries > 0 || guard !== Guard.runs || (this.#opaque > 0 && step.kind === 'name')) return 'ok';
+    if (this.#raises.depth > 0 || guard !== Guard.runs || (this.#opaque > 0 && step.kind === 'name'))
+      return 'ok';
     const miss = missOfUse(this.#input, this.#sight, run, step);
     return miss === undefined ? 'ok' : this.#miss(run, miss, step.line, guard);
   }
@@ -342,13 +351,8 @@ export class Loader {
     const called = owning && this.#functions.call(owning, member ?? first, worst);
     if (called === undefined || this.#depth >= DEEPEST) return 'ok';
     const { owner, body } = called;
-    const { names, aliases, modules } = owner;
-    const local = {
-      bound: new Set<string>(),
-      ...{ names: new Map(names), aliases: new Map(aliases), modules: new Map(modules) },
-    };
     this.#depth++;
-    const outcome = this.#block({ ...owner, ...local }, body, worst);
+    const outcome = this.#block(localRun(owner), body, worst);
     this.#depth--;
     return outcome === 'fails' && guard !== Guard.mayRun ? 'fails' : 'ok';
   }
@@ -358,8 +362,10 @@ export class Loader {
     if (miss !== undefined) return this.#fault(run, guard, line, miss);
     const trap = trapOf(this.#input, name);
     if (trap !== undefined) this.#fault(run, Math.max(guard, Guard.mayRun) as Guard, line, trap);
-    run.edges.push({ to: name, line, guard });
-    return this.load(name) ? 'ok' : 'fails';
+    const edge = run.edges.push({ to: name, line, guard }) - 1;
+    const isLoaded = this.load(name);
+    if (this.#runs.get(name)?.raises === true) run.edges[edge] = { to: name, line, guard: Guard.runs };
+    return isLoaded ? 'ok' : 'fails';
   }
 
   #from(run: Run, step: Step & { readonly kind: 'from' }, guard: Guard): Outcome {
@@ -374,6 +380,8 @@ export class Loader {
     let result: Outcome = 'ok';
     for (const [name, bound] of step.names) {
       if (name === '*') {
+        const miss = this.#raises.depth > 0 ? undefined : missOfStar(this.#input, this.#sight, target);
+        if (miss !== undefined && guard === Guard.runs) result = this.#fault(run, guard, step.line, miss);
         this.#left -= this.#bindings.star(run, target, this.#left);
         continue;
       }

@@ -1,4 +1,5 @@
 import { ofEveryModule } from '../../python/stdlib-contents.ts';
+import type { Value } from './conditions.ts';
 import type { FoundModule } from './module-tree.ts';
 import { mayBringModule, type ModuleNames } from './names.ts';
 import { lazyModule, type Miss } from './resolve.ts';
@@ -79,6 +80,27 @@ export function isUnbound(
   if (run?.state !== 'loaded' || !run.isFollowed) return false;
   if (run.bound.has(name) || ofEveryModule.has(name) || namesOf(module).isOpen) return false;
   return outline(module.file!)?.globals.includes(name) === false && !isSetOutside(runs, module.name, name);
+}
+
+/** Why `from target import *` fails: `__all__` names what the target, which has been loaded, certainly does not have. */
+export function missOfStar(input: LoadInput, sight: Sight, target: string): Miss | undefined {
+  const module = input.tree.find(target);
+  const listed = sight.runs.get(target)?.names.get('__all__');
+  if (module === undefined || !Array.isArray(listed)) return undefined;
+  const known = sight.namesOf(module);
+  const name = (listed as readonly Value[]).find(
+    (one): one is string =>
+      typeof one === 'string' &&
+      isUnbound(input, sight, module, one) &&
+      input.tree.find(`${target}.${one}`) === undefined &&
+      !mayBringModule(input, known, one),
+  );
+  if (name === undefined) return undefined;
+  return {
+    code: 'missing-name',
+    reason: `\`__all__\` of \`${target}\` names \`${name}\`, which it does not have: \`import *\` raises \`AttributeError\``,
+    subject: `${target}.${name}`,
+  };
 }
 
 function neverBound(target: string, name: string): Miss {

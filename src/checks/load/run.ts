@@ -35,6 +35,8 @@ export interface Run {
   /** Attributes of other modules that it sets, see `ModuleOutline`. */
   readonly setsOutside: readonly string[];
   state: 'loading' | 'loaded' | 'failed';
+  /** Something in it raises that nothing catches. */
+  raises: boolean;
   /** All of its statements have been followed: a name that is not bound is not there. */
   isFollowed: boolean;
 }
@@ -55,8 +57,16 @@ export function startRun(module: FoundModule, outline: ModuleOutline | undefined
     setsOutside: outline?.setsOutside ?? [],
     reachesOut: outline?.reachesOut === true,
     state: 'loading',
+    raises: false,
     isFollowed: true,
   };
+}
+
+/** A function of a module runs: what it binds is its own. */
+export function localRun(owner: Run): Run {
+  const { names, aliases, modules } = owner;
+  const local = { names: new Map(names), aliases: new Map(aliases), modules: new Map(modules) };
+  return { ...owner, ...local, bound: new Set() };
 }
 
 /** `__package__` of a module. */

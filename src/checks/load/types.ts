@@ -19,6 +19,7 @@ type LoadFaultCode =
   | 'missing-metadata'
   | 'unbound-name'
   | 'type-expression'
+  | 'raises-at-load'
   | 'missing-entry-points'
   | 'missing-time-zones'
   | 'psycopg-without-libpq'

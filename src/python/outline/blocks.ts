@@ -5,6 +5,7 @@ import { ModuleUses } from './module-uses.ts';
 import { NameUses } from './name-uses.ts';
 import { bindNames, addMember, moduleScope, type Scope } from './scope.ts';
 import {
+  anyHandler,
   baseNames,
   colonOf,
   isMatchHeader,
@@ -263,7 +264,7 @@ export class BlockReader {
     const body =
       isSuppressed || catches ? this.#branch(colon, indent, scope) : this.#body(colon, indent, scope);
     if (isSuppressed) steps.push({ kind: 'suppress', body });
-    else if (catches) steps.push({ kind: 'try', body, handlers: [], orelse: [], final: [] });
+    else if (catches) steps.push({ kind: 'try', body, handlers: [anyHandler], orelse: [], final: [] });
     else for (const step of body) steps.push(step);
   }
 

@@ -12,7 +12,7 @@ const keywords = [
 const signs = [
   ...['__path__', 'meta_path', 'path_hooks', 'modules', '__getattr__', 'globals', 'vars', 'locals', 'exec'],
   ...['setattr', 'extend_path', 'declare_namespace', '_getframe', 'f_globals'],
-  ...['f_locals', 'global_enum', '_convert_', '_convert'],
+  ...['f_locals', 'global_enum', '_convert_', '_convert', 'eval'],
 ];
 
 /** What a name is to the rules about lines; a sign is no keyword. */

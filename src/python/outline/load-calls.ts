@@ -74,7 +74,8 @@ function addAll(line: LineReader, start: number, end: number, steps: Step[]): vo
       const step = callStep(line, kind, name, { at, open: behind, end });
       if (step !== undefined) steps.push(step);
     }
-    if (/^(?:sys\.exit|exit|quit)$/.test(name) && at === start) steps.push({ kind: 'stop' });
+    if (/^(?:sys\.exit|exit|quit)$/.test(name) && at === start)
+      steps.push({ kind: 'stop', line: line.lines[at]!, raises: `${name}()` });
   }
 }
 

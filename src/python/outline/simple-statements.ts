@@ -15,6 +15,7 @@ const COLON = 0x3a;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const OPEN = 0x28;
+const OPEN_SQUARE = 0x5b;
 const STAR = 0x2a;
 /** Names of one `import` or `del` statement. */
 const MOST_NAMES = 10_000;
@@ -76,7 +77,8 @@ export class SimpleStatements {
         }
         break;
       case 'raise':
-        if (end > start) steps.push({ kind: 'stop' });
+        if (end > start)
+          steps.push({ kind: 'stop', line: line.lines[start]!, ...this.#raised(start + 1, end) });
         return;
       case 'del':
         this.#del(start + 1, end, scope, steps);
@@ -84,8 +86,13 @@ export class SimpleStatements {
       case 'global':
         for (let at = start + 1; at < end; at++) if (line.isName(at)) scope.bound.add(line.text(at));
         return;
+      case 'assert': {
+        const isFalse = line.isName(start + 1) && line.text(start + 1) === 'False';
+        if (isFalse && (end === start + 2 || line.isOperator(start + 2, COMMA)))
+          steps.push({ kind: 'stop', line: line.lines[start]!, raises: 'assert' });
+        return;
+      }
       case 'pass':
-      case 'assert':
       case 'return':
         return;
       case 'type':
@@ -95,6 +102,15 @@ export class SimpleStatements {
         }
     }
     this.#expression(start, end, scope, steps);
+  }
+
+  /** The class behind `raise`, alone or called. */
+  #raised(start: number, end: number): { readonly raises?: string } {
+    const line = this.#line;
+    const { name, end: behind } = dottedName(line, start, end);
+    const isWhole = line.isOperator(behind, OPEN) ? line.closing(behind, end) === end - 1 : behind === end;
+    const isFrom = line.isName(behind) || line.isName(line.closing(behind, end) + 1);
+    return name !== '' && (isWhole || isFrom) ? { raises: name } : {};
   }
 
   /** `del a, b`; items and attributes of something unbind no name. */
@@ -184,6 +200,7 @@ export class SimpleStatements {
     if (colon !== undefined) this.#names.annotation(colon + 1, equals[0] ?? end, scope, steps);
     if (scope.members === undefined) this.#run(valueStart, end, steps);
     this.walrus(start, end, scope, steps);
+    if (scope.members === undefined && this.#changesList(start)) bindNames(['__all__'], scope, steps);
     // An annotation alone binds nothing.
     if (last === undefined) return;
     if (isAugmented && line.isName(start)) this.uses(start, start + 1, scope, steps);
@@ -207,6 +224,16 @@ export class SimpleStatements {
     }
     addMember(scope, name);
     steps.push({ kind: 'assign', name, value });
+  }
+
+  /** Whether a statement may take names out of `__all__`. */
+  #changesList(start: number): boolean {
+    const line = this.#line;
+    if (!line.isName(start) || line.text(start) !== '__all__') return false;
+    const isCall = line.isOperator(start + 1, DOT) && line.isName(start + 2);
+    return isCall
+      ? !/^(?:append|extend)$/.test(line.text(start + 2))
+      : line.isOperator(start + 1, OPEN_SQUARE);
   }
 
   /** A statement that is the call of a function. By their names, classes are left out. */

@@ -90,7 +90,8 @@ export function readHandler(line: LineReader, start: number, end: number): Omit<
     name = line.isName(at + 1) ? line.text(at + 1) : undefined;
     last = at;
   }
-  if (last === start) return { catchesImportError: true, catchesMissingMetadata: true, name };
+  if (last === start)
+    return { catchesImportError: true, catchesMissingMetadata: true, catches: ['BaseException'], name };
   let catches = false;
   let isKnown = true;
   let ofMetadata = false;
@@ -101,7 +102,19 @@ export function readHandler(line: LineReader, start: number, end: number): Omit<
       isKnown = false;
   }
   const catchesImportError = catches || !isKnown;
-  return { catchesImportError, catchesMissingMetadata: ofMetadata || catchesImportError, name };
+  return {
+    catchesImportError,
+    catchesMissingMetadata: ofMetadata || catchesImportError,
+    catches: caughtNames(line, start, last),
+    name,
+  };
+}
+
+/** The names behind `except`, alone or in brackets; undefined where there is anything else. */
+function caughtNames(line: LineReader, start: number, end: number): readonly string[] | undefined {
+  const hasBrackets = line.operators[start] === OPEN;
+  if (hasBrackets && line.closing(start, end) !== end - 1) return undefined;
+  return listedNames(line, hasBrackets ? start + 1 : start, hasBrackets ? end - 1 : end);
 }
 
 /**
@@ -158,15 +171,18 @@ export function targetNames(
 
 /** The bases of a class, if they are names; undefined for anything else. @param open its bracket */
 export function baseNames(line: LineReader, open: number, colon: number): readonly string[] | undefined {
-  if (open >= colon) return [];
-  const close = line.closing(open, colon);
+  return open >= colon ? [] : listedNames(line, open + 1, line.closing(open, colon));
+}
+
+/** Dotted names between two tokens, with commas between them; undefined for anything else. */
+function listedNames(line: LineReader, start: number, end: number): readonly string[] | undefined {
   const names: string[] = [];
-  for (let at = open + 1; at < close;) {
-    const { name, end } = dottedName(line, at, close);
+  for (let at = start; at < end;) {
+    const { name, end: last } = dottedName(line, at, end);
     // The brackets of others may give another class.
-    const isGeneric = line.isOperator(end, OPEN_SQUARE) && /(?:^|\.)(?:Generic|Protocol)$/.test(name);
-    const behind = isGeneric ? line.closing(end, close) + 1 : end;
-    if (name === '' || (behind < close && !line.isOperator(behind, COMMA))) return undefined;
+    const isGeneric = line.isOperator(last, OPEN_SQUARE) && /(?:^|\.)(?:Generic|Protocol)$/.test(name);
+    const behind = isGeneric ? line.closing(last, end) + 1 : last;
+    if (name === '' || (behind < end && !line.isOperator(behind, COMMA))) return undefined;
     names.push(name);
     at = behind + 1;
   }
@@ -199,3 +215,9 @@ export const endsCertainty: ReadonlySet<string> = new Set([
 ]);
 /** What is kept of the body of a function. */
 export const loading: ReadonlySet<Step['kind']> = new Set(['import', 'from', 'load', 'run']);
+
+/** Of a `with` that may catch something that is no `ImportError`. */
+export const anyHandler: Handler = {
+  ...{ catchesImportError: false, catchesMissingMetadata: false, catches: undefined, name: undefined },
+  body: [],
+};

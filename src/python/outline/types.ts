@@ -119,8 +119,8 @@ export type Step =
     }
   /** A body that may or may not run, such as that of a `while` or a `case`. */
   | { readonly kind: 'maybe'; readonly body: readonly Step[] }
-  /** Nothing after it runs: `raise`, `sys.exit()`. */
-  | { readonly kind: 'stop' };
+  /** Nothing after it runs. `raises` is the dotted class of a `raise`, `sys.exit()` and the like, or `assert`. */
+  | { readonly kind: 'stop'; readonly line: number; readonly raises?: string };
 
 /**
  * Brackets behind a type (`["list[]"]`), or the first `|` of a row with its operands: dotted names, `None`, names with brackets
@@ -201,6 +201,8 @@ export interface Handler {
   readonly catchesImportError: boolean;
   /** It catches `PackageNotFoundError` of `importlib.metadata`, or what `pkg_resources` calls that. */
   readonly catchesMissingMetadata: boolean;
+  /** The names of what it catches; undefined for other expressions. */
+  readonly catches: readonly string[] | undefined;
   /** The name after `as`. */
   readonly name: string | undefined;
   readonly body: readonly Step[];

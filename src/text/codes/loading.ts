@@ -165,6 +165,13 @@ export const loadingCodes = {
     example: 'src/app.py is not Python 3.12: a merge conflict is not resolved; importing it fails',
     fix: 'Correct the line; `python -m py_compile FILE` reports it too.',
   },
+  'raises-at-load': {
+    means:
+      'A statement that certainly runs at load time raises an error, or ends the process, and nothing catches it.',
+    example:
+      'src:fn cannot be loaded: `raise RuntimeError` runs when the module is loaded, and nothing catches it',
+    fix: 'Move it into a function or under `if __name__ == "__main__":`; of a package, choose a version for this Python and system.',
+  },
   'requires-dist-unmet': {
     means:
       'The metadata of a distribution requires a project that neither the package nor its layers hold. A warning: what is imported and missing is an error of its own.',

@@ -1,5 +1,6 @@
 import { cases } from './cases.ts';
 import { measuredCases } from './measured-cases.ts';
+import { raisingCases } from './raising-cases.ts';
 import { reportedCases } from './reported-cases.ts';
 import { undefinedCases } from './undefined-cases.ts';
 
@@ -29,6 +30,10 @@ function readCases(text: string): readonly Case[] {
 }
 
 /** All cases of packages that are loaded. */
-export const allCases: readonly Case[] = [cases, measuredCases, reportedCases, undefinedCases].flatMap(
-  readCases,
-);
+export const allCases: readonly Case[] = [
+  cases,
+  measuredCases,
+  reportedCases,
+  undefinedCases,
+  raisingCases,
+].flatMap(readCases);

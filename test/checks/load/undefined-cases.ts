@@ -390,4 +390,70 @@ finally:
     z = 1
 w = x, y, z
 def handler(event, context): pass
+# a star import of what is not there: error missing-name
+--- app.py
+from lib import *
+def handler(event, context): pass
+--- lib.py
+__all__ = ["one", "two"]
+one = 1
+# a star import of what is there, also modules: ok
+--- app.py
+from lib import *
+def handler(event, context): pass
+--- lib/__init__.py
+__all__ = ("one", "two", "tools", "three", "__doc__")
+from .tools import *
+one = 1
+def two(): pass
+--- lib/tools.py
+three = 3
+# a star import of what is not there, in a list that grows: error missing-name
+--- app.py
+from lib import *
+def handler(event, context): pass
+--- lib.py
+__all__ = ["one"]
+__all__.append("two")
+two = 1
+# a star import of what was in a list: ok
+--- app.py
+from lib import *
+def handler(event, context): pass
+--- lib.py
+__all__ = ["one", "two"]
+__all__.remove("one")
+two = 1
+# a star import of a list that is made again: ok
+--- app.py
+from lib import *
+def handler(event, context): pass
+--- lib.py
+__all__ = ["one", "two"]
+two = 1
+__all__ = [name for name in __all__ if name in globals()]
+# a star import of what is made lazily: ok
+--- app.py
+from lib import *
+def handler(event, context): pass
+--- lib.py
+__all__ = ["one"]
+def __getattr__(name): return 1
+# a star import whose error is caught: ok
+--- app.py
+try:
+    from lib import *
+except AttributeError:
+    pass
+def handler(event, context): pass
+--- lib.py
+__all__ = ["one"]
+# a name that compiled code binds: ok
+--- app.py
+eval(compile("class Generic: pass", "<Generic>", "exec"))
+from lib import Other
+class A(Generic, Other): pass
+def handler(event, context): pass
+--- lib.py
+eval(compile("class Other: pass", "<Other>", "exec"))
 `;
