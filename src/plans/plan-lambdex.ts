@@ -23,6 +23,7 @@ import { excludesOfFlat } from './pex-excludes.ts';
 import { pexContents, requirementSettings } from './pex-contents.ts';
 import { checkPexRequirements } from './unmet-requirements.ts';
 import { largest } from '../text/lists.ts';
+import { checkAwsSdk } from './aws-sdk.ts';
 
 /** The PEX file of a Lambda function is always the same but for its requirements. */
 const lambdexSettings: Omit<PexSettings, keyof ReturnType<typeof requirementSettings>> = {
@@ -107,6 +108,10 @@ export async function planLambdex(
         faults,
       );
       await checkPexRequirements(target, contents, stored.wheels, platforms, faults);
+      const selected = { wheels, reasons: [], changes: contents.changes };
+      const read = (path: string): Buffer => project.workspace.read(path);
+      const platform = platforms[0]!;
+      await checkAwsSdk({ target, platform, sources, selected, wheels: stored.wheels, read }, faults);
       const appended = lambdexEntries(handler);
       const files = pexBundle(pex);
       return {

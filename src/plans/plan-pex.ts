@@ -19,6 +19,7 @@ import { checkEntryPoint, checkImportable, pexMain } from './pex-main.ts';
 import { oneOrAll, pexPlatforms, pexShebang, type PexPlatforms } from './pex-platforms.ts';
 import { plannedOutput, planInputs, unsupportedField, type PlanInputs } from './plan-inputs.ts';
 import type { Project } from '../project/project.ts';
+import { checkAwsSdk } from './aws-sdk.ts';
 
 /** Plans a PEX file, or a directory in one of its other layouts. @returns undefined on errors */
 export async function planPex(
@@ -89,6 +90,16 @@ export async function planPex(
       );
       if (!settings.ignoreErrors) {
         await checkPexRequirements(target, chosen, stored.wheels, built.platforms, faults);
+      }
+      // What calls its function may be Lambda, with an AWS SDK of its own.
+      if (handlerOf(main) !== undefined && settings.inheritPath === 'false') {
+        const selected = { wheels, reasons: [], changes: chosen.changes };
+        const read = (path: string): Buffer => project.workspace.read(path);
+        const [platform] = built.platforms;
+        await checkAwsSdk(
+          { target, platform: platform!, sources, selected, wheels: stored.wheels, read },
+          faults,
+        );
       }
       const importable = importableFiles(pex);
       checkEntryPoint(target, main, importable, faults, settings.inheritPath !== 'false');

@@ -5,6 +5,7 @@ import type { Project } from '../project/project.ts';
 import { listSome } from '../text/lists.ts';
 import { once } from '../text/once.ts';
 import type { PackagePlan } from './package-plan.ts';
+import { isPlainPackage } from './why-plain.ts';
 import { isUnowned, type IndexedPackage, type PackageFinding } from './unresolved-imports.ts';
 
 /** Maximum number of modules to name. */
@@ -45,6 +46,7 @@ export function throughOthers(
     for (const { spec } of owners) targets.add(spec);
   }
   if (brought.size === 0) return [];
+  const isPlain = [...targets].every((spec) => isPlainPackage(project, spec));
   const names = [...brought].map(([module, wheels]) => `${module} (${[...wheels].sort().join(', ')})`);
   return [
     {
@@ -52,7 +54,7 @@ export function throughOthers(
       diagnostic: {
         severity: 'warning',
         code: 'import-through-another',
-        message: `No target provides the import ${listSome(names, MAX_NAMED)}; it only works because another requirement, or a lock that is packaged as a whole, pulls it in`,
+        message: `No ${isPlain ? 'declared requirement' : 'target'} provides the import ${listSome(names, MAX_NAMED)}; it only works because another requirement, or a lock that is packaged as a whole, pulls it in`,
         help: 'add requirements for these projects; otherwise they disappear together with what pulls them in',
       },
     },

@@ -226,7 +226,9 @@ function otherRequirement(
     };
   }
   const [provider] = providers;
-  if (provider !== undefined && project.graph.transitive([target]).includes(provider)) {
+  const isRemoved =
+    provider !== undefined && isExcluded && project.graph.excluded([target]).includes(provider);
+  if (provider !== undefined && (isRemoved || project.graph.transitive([target]).includes(provider))) {
     if (isExcluded) {
       return {
         reason: `${provider} provides it, and is left out of the package by \`!!\` or \`--exclude\``,

@@ -345,7 +345,12 @@ describe('a requirement that is left out on purpose', () => {
 
   test('by `!!` is a warning: a layer may bring it', async () => {
     const { imports, isWritten } = await saidOf('import dep', without(', dependencies=["!!:dep"]'));
-    expect(imports).toMatchObject([{ severity: 'warning' }]);
+    expect(imports).toMatchObject([
+      {
+        severity: 'warning',
+        notes: ['src:dep provides it, and is left out of the package by `!!` or `--exclude`'],
+      },
+    ]);
     expect(isWritten).toBe(true);
   });
 
