@@ -42,8 +42,7 @@ export function checkLoad(
   // Of our own package another check says that.
   if (report.isMissing && !content.isOurs) return [missingStart(content, start)];
   const groups = new Map<string, ReportedFinding[]>();
-  for (const finding of report.findings) {
-    if (isToldElsewhere(finding)) continue;
+  for (const finding of withoutTold(report.findings, isToldElsewhere)) {
     const file = finding.code === 'module-syntax' ? (finding.source ?? '') : '';
     const key = `${finding.code} ${finding.subject} ${file}`;
     const group = groups.get(key);
@@ -58,6 +57,21 @@ export function checkLoad(
   return report.handler === undefined
     ? diagnostics
     : [handlerDiagnostic(content.name, start, report.handler, sources), ...diagnostics];
+}
+
+/** Findings that no other check reports, nor another line of the checkout with the same cause. */
+function withoutTold(
+  findings: readonly ReportedFinding[],
+  isToldElsewhere: (finding: ReportedFinding) => boolean,
+): readonly ReportedFinding[] {
+  const causeOf = ({ code, subject }: ReportedFinding): string => `${code} ${subject}`;
+  const told = new Set<string>();
+  const left = findings.filter((finding) => {
+    if (!isToldElsewhere(finding)) return true;
+    if (finding.severity === 'error') told.add(causeOf(finding));
+    return false;
+  });
+  return left.filter((finding) => finding.source === undefined || !told.has(causeOf(finding)));
 }
 
 function missingStart({ name, parts }: PackageContent, { module }: StartModule): Diagnostic {
