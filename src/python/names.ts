@@ -11,3 +11,9 @@ export function normalizeName(name: string): string {
 export function isValidName(name: string): boolean {
   return NAME.test(name);
 }
+
+/** The `a` of the module `a.b.c`. */
+export function topLevel(module: string): string {
+  const dot = module.indexOf('.');
+  return dot === -1 ? module : module.slice(0, dot);
+}

@@ -1,3 +1,4 @@
+import { topLevel } from './names.ts';
 import table from './data/stdlib-contents.json' with { type: 'json' };
 import { stdlibModules, stdlibModulesOf } from './stdlib-names.ts';
 
@@ -53,7 +54,7 @@ export function standardLibrary(minor: number): StandardLibrary {
   // A few modules are asked about again and again.
   const namesOf = remembered((module) => namesIn(module, asked));
   const hasModule = remembered((module) => {
-    const first = topOf(module);
+    const first = topLevel(module);
     if (notOnLinux.has(first) || !top.has(first)) return false;
     if (first === module || !modules.has(first)) return true;
     const rows = modules.get(module);
@@ -84,12 +85,6 @@ function remembered<T>(compute: (name: string) => T): (name: string) => T {
     known.set(name, value);
     return value;
   };
-}
-
-/** The `a` of `a.b.c`. */
-function topOf(module: string): string {
-  const dot = module.indexOf('.');
-  return dot === -1 ? module : module.slice(0, dot);
 }
 
 /** Whether some Python of the table has a name in a module. */

@@ -22,10 +22,14 @@ import {
   type Outcome,
   type Run,
 } from './run.ts';
+import { SearchPath } from './search-path.ts';
 import { trapOf } from './traps.ts';
 import { Guard, type LoadInput } from './types.ts';
 import { isPlainClass } from './undefined-names.ts';
 import { missOfUse, type UseStep } from './uses.ts';
+
+/** What setuptools loads first, so that `distutils` is its own (PEP 632). */
+const DISTUTILS_OVERRIDE = '_distutils_hack.override';
 
 /** Modules nested deeper than this are not followed: real ones stay below 200. */
 const DEEPEST = 400;
@@ -44,6 +48,7 @@ export class Loader {
   readonly #made = new Set<string>();
   readonly #functions = new Functions();
   readonly #bindings: Bindings;
+  readonly #searchPath: SearchPath;
   #depth = 0;
   readonly #raises = new Raises();
   /** `try` statements around the running one that catch missing metadata. */
@@ -65,6 +70,7 @@ export class Loader {
       namesOf: this.#namesOf,
       missing: (name) => this.missing(name),
     };
+    this.#searchPath = new SearchPath(input);
     this.#bindings = new Bindings(input, this.#sight, this.#functions);
   }
 
@@ -82,7 +88,8 @@ export class Loader {
   }
 
   missing(name: string): Miss | undefined {
-    return missingModule(this.#input, this.#made, name);
+    const miss = missingModule(this.#input, this.#made, name);
+    return miss !== undefined && this.#searchPath.mayFind(name) ? undefined : miss;
   }
 
   /** Loads a module that exists, and the packages above it. @returns false when an `ImportError` is certain */
@@ -122,6 +129,7 @@ export class Loader {
 
   #execute(run: Run, outline: ModuleOutline): Outcome {
     for (const name of outline.madeModules) this.#made.add(name);
+    if (run.module.name === DISTUTILS_OVERRIDE) this.#made.add('distutils');
     const fault = rejected(outline, this.#input.interpreter.minor);
     if (fault !== undefined) {
       run.faults.push(fault);
@@ -173,6 +181,9 @@ export class Loader {
         return this.#use(run, step, guard);
       case 'run':
         return this.#run(run, step.name, guard);
+      case 'search-path':
+        this.#searchPath.change(step.where);
+        return 'ok';
       case 'assign': {
         const value = valueOf(step.value, this.#knowledge(run));
         this.#bindings.forget(run, step.name);
@@ -359,7 +370,7 @@ export class Loader {
 
   #import(run: Run, name: string, line: number, guard: Guard): Outcome {
     const miss = this.missing(name);
-    if (miss !== undefined) return this.#fault(run, guard, line, miss);
+    if (miss !== undefined) return this.#fault(run, this.#searchPath.guard(guard, name), line, miss);
     const trap = trapOf(this.#input, name);
     if (trap !== undefined) this.#fault(run, Math.max(guard, Guard.mayRun) as Guard, line, trap);
     const edge = run.edges.push({ to: name, line, guard }) - 1;

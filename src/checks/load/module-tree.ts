@@ -50,6 +50,8 @@ export interface ModuleTree {
   find(name: string): FoundModule | undefined;
   /** Whether a file (path below `sys.path`) exists. */
   hasFile(path: string): boolean;
+  /** Whether a module or package of this top-level name is in some directory that is not searched. */
+  isBelow(top: string): boolean;
 }
 
 /**
@@ -76,7 +78,26 @@ export function moduleTree(
     known.set(name, isHidden ? undefined : found);
     return known.get(name);
   };
-  return { find, hasFile: (path) => read.some(({ files }) => files.has(path)) };
+  let below: ReadonlySet<string> | undefined;
+  return {
+    find,
+    hasFile: (path) => read.some(({ files }) => files.has(path)),
+    isBelow: (top) => (below ??= namesBelow(parts)).has(top),
+  };
+}
+
+/** The names of files and directories that are not at the top, up to their first dot. */
+function namesBelow(parts: readonly (readonly TreeFile[])[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { path } of parts.flat()) {
+    for (let start = path.indexOf('/') + 1; start > 0;) {
+      const slash = path.indexOf('/', start);
+      const name = slash === -1 ? path.slice(start) : path.slice(start, slash);
+      names.add(name.split('.', 1)[0]!);
+      start = slash + 1;
+    }
+  }
+  return names;
 }
 
 function readPart(list: readonly TreeFile[]): Part {

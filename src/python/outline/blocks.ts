@@ -4,6 +4,7 @@ import type { LineReader } from './logical-lines.ts';
 import { ModuleUses } from './module-uses.ts';
 import { NameUses } from './name-uses.ts';
 import { bindNames, addMember, moduleScope, type Scope } from './scope.ts';
+import { mayChangeSearchPath, searchPathStep } from './search-path.ts';
 import {
   anyHandler,
   baseNames,
@@ -349,18 +350,24 @@ export class BlockReader {
       if (word === 'global') this.#globals();
       else if (word === 'import' || word === 'from') this.#simple.read(0, this.#inFunction, steps);
       else if (word === 'def' || word === 'class') this.#skipBody(own);
+      else if (mayChangeSearchPath(word)) this.#simple.read(0, this.#inFunction, steps);
       else if (word !== '' && lines.isOperator(1, OPEN)) this.#simple.read(0, this.#inFunction, steps);
     }
-    this.#skipBody(indent);
+    this.#skipBody(indent, steps);
     return steps.filter(({ kind }) => loading.has(kind));
   }
 
-  /** Skips the body of a function, which does not run now; its `global` declarations count. */
-  #skipBody(indent: number): void {
+  /**
+   * Skips the body of a function, which does not run now; its `global` declarations count.
+   * @param steps takes what it may do to `sys.path`
+   */
+  #skipBody(indent: number, steps: Step[] = []): void {
     const lines = this.#lines;
     while (this.#peek() && lines.indent > indent) {
       this.#pending = false;
       if (lines.word === 'global') this.#globals();
+      const changed = mayChangeSearchPath(lines.word) && searchPathStep(lines, 0, lines.length);
+      if (changed) steps.push(changed);
     }
   }
 

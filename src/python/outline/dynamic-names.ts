@@ -8,7 +8,7 @@ import type { LazyName } from './types.ts';
 const READS_NAMES =
   /\bin\s+(?:globals|locals|vars)\s*\(\s*\)|\b(?:globals|locals|vars)\s*\(\s*\)(?:\s*\.\s*(?:get|keys|items|values|copy)\b|\s*\[[^\]\n]{0,300}\](?!\s*(?:=(?!=)|[-+|&*]=)))/g;
 const BINDS_NAMES =
-  /\b(?:globals|locals|vars)\s*\(\s*\)|\bexec\s*\(|\beval\s*\(\s*compile\s*\(|\bsetattr\s*\(\s*(?!self\b|cls\b)|\bsys\s*\.\s*modules\b[^\n]{0,300}__name__|\b_getframe\b|\bglobal_enum\b|\b_convert_?\s*\(|\b__getattr__\s*[,=]|^(?:[ \t]*(?:if|else|try|except)\b[^\n]*\n[ \t]+|)(?:async[ \t]+)?def[ \t]+__getattr__\b/m;
+  /\b(?:globals|locals|vars)\s*\(\s*\)|\bexec\s*\(|\beval\s*\(\s*(?:compile\s*\(|code\b)|\bsetattr\s*\(\s*(?!self\b|cls\b)|\bsys\s*\.\s*modules\b[^\n]{0,300}__name__|\b_getframe\b|\bglobal_enum\b|\b_convert_?\s*\(|\b__getattr__\s*[,=]|^(?:[ \t]*(?:if|else|try|except)\b[^\n]*\n[ \t]+|)(?:async[ \t]+)?def[ \t]+__getattr__\b/m;
 
 /** Whether code binds names of its module that are not written as names. */
 export function makesNames(code: string): boolean {

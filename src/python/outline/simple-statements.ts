@@ -6,6 +6,7 @@ import type { LineReader } from './logical-lines.ts';
 import type { ModuleUses } from './module-uses.ts';
 import type { NameUses } from './name-uses.ts';
 import { addMember, bindNames, forgetMember, type Scope } from './scope.ts';
+import { searchPathStep } from './search-path.ts';
 import { dottedName, targetNames } from './statement-parts.ts';
 import type { Step } from './types.ts';
 
@@ -190,6 +191,8 @@ export class SimpleStatements {
   /** An expression, or an assignment. */
   #expression(start: number, end: number, scope: Scope, steps: Step[]): void {
     const line = this.#line;
+    const changed = searchPathStep(line, start, end);
+    if (changed !== undefined) steps.push(changed);
     const { equals, colon, isAugmented } = this.#assignment(start, end);
     const last = equals.at(-1);
     const valueStart = last === undefined ? start : last + 1;

@@ -214,7 +214,9 @@ export const endsCertainty: ReadonlySet<string> = new Set([
   ...['return', 'raise', 'if', 'for', 'while', 'with', 'try', 'match', 'async', 'await', 'yield', 'assert'],
 ]);
 /** What is kept of the body of a function. */
-export const loading: ReadonlySet<Step['kind']> = new Set(['import', 'from', 'load', 'run']);
+export const loading: ReadonlySet<Step['kind']> = new Set([
+  ...(['import', 'from', 'load', 'run', 'search-path'] as const),
+]);
 
 /** Of a `with` that may catch something that is no `ImportError`. */
 export const anyHandler: Handler = {

@@ -92,6 +92,7 @@ export type Step =
   /** An attribute of what an import has bound is used: `module.name`, `module.part.name`. */
   | { readonly kind: 'attribute'; readonly line: number; readonly of: string; readonly name: string }
   | TypeStep
+  | SearchPathStep
   /** A name is read that the module may not have bound before. Python 3.14 does not evaluate annotations. */
   | { readonly kind: 'name'; readonly line: number; readonly name: string; readonly isAnnotation?: true }
   | {
@@ -121,6 +122,13 @@ export type Step =
   | { readonly kind: 'maybe'; readonly body: readonly Step[] }
   /** Nothing after it runs. `raises` is the dotted class of a `raise`, `sys.exit()` and the like, or `assert`. */
   | { readonly kind: 'stop'; readonly line: number; readonly raises?: string };
+
+/** `sys.path` is changed. */
+export interface SearchPathStep {
+  readonly kind: 'search-path';
+  /** The new directories: in the package, or not known. */
+  readonly where: 'package' | 'anywhere';
+}
 
 /**
  * Brackets behind a type (`["list[]"]`), or the first `|` of a row with its operands: dotted names, `None`, names with brackets

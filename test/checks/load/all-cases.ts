@@ -2,6 +2,7 @@ import { cases } from './cases.ts';
 import { measuredCases } from './measured-cases.ts';
 import { raisingCases } from './raising-cases.ts';
 import { reportedCases } from './reported-cases.ts';
+import { searchPathCases } from './search-path-cases.ts';
 import { undefinedCases } from './undefined-cases.ts';
 
 /** A package, and what is found in it. */
@@ -36,4 +37,5 @@ export const allCases: readonly Case[] = [
   reportedCases,
   undefinedCases,
   raisingCases,
+  searchPathCases,
 ].flatMap(readCases);
