@@ -1,6 +1,7 @@
-import { userError, UserError, type Problems } from '../host/types.ts';
+import { Problems, userError, UserError } from '../host/types.ts';
 import { decodeText } from '../text/decode.ts';
 import { refuseLfsPointer } from '../text/lfs-pointer.ts';
+import { listSome } from '../text/lists.ts';
 import { nearestName } from '../text/near-names.ts';
 import { directoryOf } from '../text/paths.ts';
 import type { Workspace } from '../workspace/types.ts';
@@ -51,6 +52,8 @@ export function declaredIn(workspace: Workspace, request: PlainRequest, problems
           })
         : listedPackages(workspace, path, root, request, problems);
   if (declared.length === 0 && !problems.hasErrors) {
+    const { only, ...whole } = request;
+    if (only !== undefined) throw unknownNames(path, only, declaredIn(workspace, whole, new Problems()));
     throw userError({
       code: 'unreadable-template',
       message: `\`${path}\` declares no function whose code is Python of this checkout`,
@@ -61,6 +64,19 @@ export function declaredIn(workspace: Workspace, request: PlainRequest, problems
     });
   }
   return { path, kind, declared };
+}
+
+/** The error for functions that are asked for and that the file does not declare. */
+function unknownNames(path: string, only: ReadonlySet<string>, { declared }: DeclaredFile): Error {
+  const known = declared.map(({ id }) => id);
+  const [first = ''] = only;
+  const near = nearestName(first, known);
+  return userError({
+    code: 'unknown-address',
+    message: `\`${path}\` declares no function \`${[...only].join('`, `')}\``,
+    place: { path },
+    help: near === undefined ? `it declares: ${listSome(known, 10)}` : `did you mean \`${near}\`?`,
+  });
 }
 
 /** @throws UserError */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packageInputs } from '../../src/graph/package-inputs.ts';
 import { stringField } from '../../src/target-types/readers.ts';
@@ -389,6 +390,34 @@ test.each([
 ])('%s with %j: %s', async (from, files: Record<string, string>, message) => {
   const { diagnostics } = await openPlain({ ...files, 'app.py': app }, { from });
   expect(diagnostics[0]?.message).toContain(message);
+});
+
+test('a function that the file does not declare is an error that names the near one', async () => {
+  const files = {
+    'serverless.yml':
+      'service: x\nprovider: {runtime: python3.12}\nfunctions:\n  refunds: {handler: app.handler}\n',
+    'app.py': app,
+  };
+  const { diagnostics } = await openPlain(files, { from: 'serverless.yml', only: new Set(['refnds']) });
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'unknown-address',
+      message: '`serverless.yml` declares no function `refnds`',
+      help: 'did you mean `refunds`?',
+    },
+  ]);
+});
+
+test('the list of the documentation is packaged as it is', async () => {
+  const page = readFileSync(new URL('../../docs/without-build-files.md', import.meta.url), 'utf8');
+  const [, list = ''] = /```yaml\n( *# lambda-package\.yml\n[^`]*)```/.exec(page) ?? [];
+  const files = {
+    'lambda-package.yml': list,
+    ...{ 'orders/app.py': app, 'refunds/app.py': app, 'refunds/requirements.txt': '' },
+  };
+  const { made, found } = await openPlain(files, { from: 'lambda-package.yml' });
+  expect(made.packages.map(({ spec }) => spec)).toEqual(['//:orders', '//:refunds']);
+  expect(found.filter((code) => !code.startsWith('data-'))).toEqual([]);
 });
 
 test('what is not YAML is an error at its line; in brackets that other parsers take, with what to do', async () => {
