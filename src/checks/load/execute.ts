@@ -26,7 +26,7 @@ import { SearchPath } from './search-path.ts';
 import { trapOf } from './traps.ts';
 import { Guard, type LoadInput } from './types.ts';
 import { isPlainClass } from './undefined-names.ts';
-import { missOfUse, type UseStep } from './uses.ts';
+import { missOfUse, raisedBy, type UseStep } from './uses.ts';
 
 /** What setuptools loads first, so that `distutils` is its own (PEP 632). */
 const DISTUTILS_OVERRIDE = '_distutils_hack.override';
@@ -332,11 +332,15 @@ export class Loader {
 
   /** Something is used: Python says that it is not there. Code of which a condition or a handler decides knows better. */
   #use(run: Run, step: UseStep, guard: Guard): Outcome {
-    // Any handler may catch the error, which is none of the import.
-    if (this.#raises.depth > 0 || guard !== Guard.runs || (this.#opaque > 0 && step.kind === 'name'))
-      return 'ok';
+    const isCaught = this.#raises.depth > 0;
+    const isUnsure = guard === Guard.mayRun || (guard === Guard.caught && !isCaught);
+    if (isUnsure || (this.#opaque > 0 && step.kind === 'name')) return 'ok';
     const miss = missOfUse(this.#input, this.#sight, run, step);
-    return miss === undefined ? 'ok' : this.#miss(run, miss, step.line, guard);
+    if (miss === undefined) return 'ok';
+    if (!isCaught) return this.#miss(run, miss, step.line, guard);
+    // Any handler may catch the error, which is none of the import.
+    if (!this.#raises.isCaughtHere(run, raisedBy[step.kind])) return 'ok';
+    return guard === Guard.caught ? 'fails' : 'stops';
   }
 
   #class(run: Run, step: Step & { readonly kind: 'class' }, guard: Guard): Outcome {

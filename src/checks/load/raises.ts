@@ -42,11 +42,10 @@ export class Raises {
     this.#handler = undefined;
   }
 
-  /** Whether the `try` around a statement that raises certainly catches it. */
-  #isCaughtHere(run: Run, { raises }: StopStep): boolean {
+  /** Whether the `try` around a statement that raises an exception of a class certainly catches it. */
+  isCaughtHere(run: Run, name: string): boolean {
     const around = this.#tries.at(-1);
-    if (around?.run !== run || raises === undefined) return false;
-    const name = classOf(raises);
+    if (around?.run !== run) return false;
     const handler = around.handlers?.find((one) => catches(run, one, name) !== false);
     if (handler === undefined || catches(run, handler, name) !== true) return false;
     this.#handler = { run, handler };
@@ -62,7 +61,8 @@ export class Raises {
       return 'stops';
     }
     // Whoever catches that goes on, which is not followed.
-    if (!this.#isCaughtHere(run, step)) run.isFollowed = false;
+    const { raises } = step;
+    if (raises === undefined || !this.isCaughtHere(run, classOf(raises))) run.isFollowed = false;
     return guard === Guard.caught ? 'fails' : 'stops';
   }
 

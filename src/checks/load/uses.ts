@@ -12,6 +12,9 @@ const DEFERS_ANNOTATIONS = 14;
 
 export type UseStep = Step & { readonly kind: 'attribute' | 'name' | 'type' };
 
+/** What Python raises when it is not there. */
+export const raisedBy = { attribute: 'AttributeError', name: 'NameError', type: 'TypeError' } as const;
+
 /** Why something that a statement uses is not there, if that is certain. */
 export function missOfUse(input: LoadInput, sight: Sight, run: Run, step: UseStep): Miss | undefined {
   if (step.kind !== 'attribute') {

@@ -204,4 +204,29 @@ try:
 except ImportError:
     raise RuntimeError("install idna")
 def handler(event, context): pass
+# a name of Python 2 ends the body before its import: ok
+--- app.py
+try:
+    integers = (int, long)
+    import cStringIO
+except NameError:
+    integers = int
+    import io as cStringIO
+def handler(event, context): pass
+# the handler for the name imports what is missing: error missing-module
+--- app.py
+try:
+    text = unicode
+except NameError:
+    import idna
+def handler(event, context): pass
+# an attribute that is gone, and a handler for it: ok
+--- app.py
+import inspect
+try:
+    arguments = inspect.getargspec
+    import idna
+except AttributeError:
+    arguments = inspect.getfullargspec
+def handler(event, context): pass
 `;
