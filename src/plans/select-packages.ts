@@ -120,6 +120,9 @@ function nothingToPackage(project: Project): Omit<Diagnostic, 'severity'> {
   return {
     code: 'nothing-to-package',
     message: `No applicable files or targets matched. The \`package\` goal works with these target types:\n\n${[...names].sort().join('\n')}`,
-    help: 'run `lambda-package list ::` to see all targets',
+    help:
+      project.made === undefined
+        ? 'run `lambda-package list ::` to see all targets'
+        : `without an address all of these are packaged: ${listSome(project.made, 10)}`,
   };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { Problems } from '../../src/host/types.ts';
+import { selectPackages } from '../../src/plans/select-packages.ts';
 import { packageInputs } from '../../src/graph/package-inputs.ts';
 import { stringField } from '../../src/target-types/readers.ts';
 import { makeWheel } from '../support/wheelhouse.ts';
@@ -405,6 +407,20 @@ test('a function that the file does not declare is an error that names the near 
       message: '`serverless.yml` declares no function `refnds`',
       help: 'did you mean `refunds`?',
     },
+  ]);
+});
+
+test('a spec that names no package says what there is', async () => {
+  const files = {
+    'serverless.yml':
+      'service: x\nprovider: {runtime: python3.12}\nfunctions:\n  refunds: {handler: refunds/app.handler}\n',
+    'refunds/app.py': app,
+  };
+  const { project } = await openPlain(files, { from: 'serverless.yml' });
+  const problems = new Problems();
+  selectPackages(project, { specs: ['refunds:'] }, undefined, problems);
+  expect(problems.diagnostics).toMatchObject([
+    { code: 'nothing-to-package', help: 'without an address all of these are packaged: //:refunds' },
   ]);
 });
 
