@@ -313,15 +313,15 @@ class ImportScanner {
     const line = tokens.line;
     let endLine = tokens.joinedLine;
     while (this.#isNameInStatement()) {
-      name += this.#text();
+      if (name.length <= LONGEST_NAME) name += this.#text();
       endLine = tokens.joinedLine;
       this.#advance();
       if (!this.#isOperator(DOT)) break;
-      name += '.';
+      if (name.length <= LONGEST_NAME) name += '.';
       this.#advance();
     }
     if (name === '') return undefined;
-    this.#collector.add('import', prefix + name, line, endLine);
+    if (name.length <= LONGEST_NAME) this.#collector.add('import', prefix + name, line, endLine);
     if (this.#isNameInStatement() && this.#isWord(words.as)) {
       this.#advance();
       if (this.#isNameInStatement()) {

@@ -1,5 +1,6 @@
 import { growth } from '../support/meter.ts'; // first: it counts what is loaded after it
 import { describe, expect, test } from 'vitest';
+import { namedFiles } from '../../src/python/outline/named-files.ts';
 import { outlineModule } from '../../src/python/outline/outline.ts';
 
 describe('steps grow with the length, not its square', () => {
@@ -28,5 +29,19 @@ describe('steps grow with the length, not its square', () => {
   test.each(Object.entries(pathological))('%s', (_title, make) => {
     const source = (size: number): Uint8Array => Buffer.from(make(size));
     expect(growth(source, (bytes) => void outlineModule(bytes), 8000)).toBeLessThan(2);
+  });
+});
+
+describe('the same for the files that a module names', () => {
+  const pathological: Record<string, (size: number) => string> = {
+    parents: (size) => `open(Path(__file__)${'.parent'.repeat(size / 7)})`,
+    parts: (size) => `open(Path("x")${' / "a"'.repeat(size / 6)})`,
+    'dotted names': (size) => `open(${'a.'.repeat(size / 2)}b)`,
+    'dotted names after one another': (size) => `open(__file__${'.a'.repeat(size / 2)})`,
+  };
+
+  test.each(Object.entries(pathological))('%s', (_title, make) => {
+    const source = (size: number): Uint8Array => Buffer.from(make(size));
+    expect(growth(source, (bytes) => void namedFiles(bytes), 8000)).toBeLessThan(2);
   });
 });

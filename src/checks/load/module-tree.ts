@@ -54,6 +54,9 @@ export interface ModuleTree {
   isBelow(top: string): boolean;
 }
 
+/** Characters of a name; what is longer is looked for in vain. */
+const LONGEST = 4096;
+
 /**
  * @param parts the files of `/var/task`, then those of each layer, with paths relative to a directory of `sys.path`
  * @param suffixes endings of extension modules that this Python loads, best first: `.cpython-312-x86_64-linux-gnu.so`, `.abi3.so`, `.so`
@@ -70,6 +73,8 @@ export function moduleTree(
   const roots = read.map((_, part) => ({ part, directory: '' }));
   const find = (name: string): FoundModule | undefined => {
     if (known.has(name)) return known.get(name);
+    // Longer than any path.
+    if (name.length > LONGEST) return undefined;
     const dot = name.lastIndexOf('.');
     const parent = dot === -1 ? undefined : find(name.slice(0, dot));
     const places = dot === -1 ? roots : (parent?.places ?? []);

@@ -9,6 +9,8 @@ const data: Expression = { kind: 'data' };
 /** More items, or deeper nesting, are not parsed. */
 const MOST_ITEMS = 200;
 const DEEPEST = 20;
+/** Attributes, calls and subscripts after one another; what has more is not parsed, so that no value is deep. */
+const LONGEST_CHAIN = 50;
 
 const OPEN = 0x28;
 const OPEN_SQUARE = 0x5b;
@@ -130,7 +132,8 @@ class ExpressionReader {
   /** An atom with what follows it: attributes, calls, subscripts. */
   #primary(): Expression {
     let value = this.#atom();
-    for (;;) {
+    for (let links = 0; ; links++) {
+      if (links > LONGEST_CHAIN) value = unknown;
       if (this.#operator(DOT)) {
         if (!this.#line.isName(this.#at) || this.atEnd()) return this.#giveUp();
         const attribute = this.#line.text(this.#at++);

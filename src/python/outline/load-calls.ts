@@ -1,7 +1,7 @@
 import { isClosing, isOpening } from '../bytes.ts';
 import { readExpression } from './expressions.ts';
 import type { LineReader } from './logical-lines.ts';
-import { dottedName } from './statement-parts.ts';
+import { dottedName, LONGEST_MODULE } from './statement-parts.ts';
 import type { CallStep, Expression, Step } from './types.ts';
 
 const DOT = 0x2e;
@@ -93,6 +93,7 @@ function callStep(
   if (isNamed && (kind !== 'entry-points' || line.text(open + 1) !== 'group')) return undefined;
   const argument = readExpression(line, isNamed ? open + 3 : open + 1, first);
   if (argument.kind === 'unknown') return undefined;
+  if (argument.kind === 'constant' && String(argument.value).length > LONGEST_MODULE) return undefined;
   const anchor = first + 1 < close ? anchorOf(line, first + 1, close) : undefined;
   return { kind, line: line.lines[at]!, argument, ...(anchor && { anchor }) };
 }

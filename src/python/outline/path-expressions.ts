@@ -73,6 +73,7 @@ export class PathReader {
     let left = this.#postfix(this.#primary(at, end), end);
     while (left !== undefined && typeof left.value === 'object' && left.isTested !== true) {
       const isPlus = this.#line.isOperator(left.end, PLUS);
+      if (left.value.parts.length > MOST_PARTS) break;
       if (left.end >= end || !(isPlus || this.#line.isOperator(left.end, SLASH))) break;
       const right = this.#postfix(this.#primary(left.end + 1, end), end);
       if (typeof right?.value !== 'string') break;
@@ -117,7 +118,9 @@ export class PathReader {
     const known = this.#names.get(name);
     if (known !== undefined) return { value: known, end: at + 1 };
     let next = at + 1;
-    while (next + 1 < end && line.isOperator(next, DOT) && line.isName(next + 1)) {
+    // No function that makes a path has a name of so many parts.
+    const most = Math.min(end, next + 20);
+    while (next + 1 < most && line.isOperator(next, DOT) && line.isName(next + 1)) {
       name += `.${line.text(next + 1)}`;
       next += 2;
     }
@@ -180,6 +183,7 @@ export class PathReader {
     const line = this.#line;
     let one = given;
     while (one !== undefined && typeof one.value === 'object' && line.isOperator(one.end, DOT)) {
+      if (one.value.parts.length > MOST_PARTS) break;
       const at: number = one.end + 1;
       if (at >= end || !line.isName(at)) break;
       const word = line.text(at);
@@ -213,6 +217,9 @@ export class PathReader {
     return { value, end: close + 1 };
   }
 }
+
+/** Parts of a path; longer ones are not followed. */
+const MOST_PARTS = 100;
 
 function found(value: PathValue | undefined, end: number): Operand | undefined {
   return value === undefined ? undefined : { value, end };

@@ -7,7 +7,7 @@ import type { ModuleUses } from './module-uses.ts';
 import type { NameUses } from './name-uses.ts';
 import { addMember, bindNames, forgetMember, type Scope } from './scope.ts';
 import { searchPathStep } from './search-path.ts';
-import { dottedName, targetNames } from './statement-parts.ts';
+import { dottedName, LONGEST_MODULE, targetNames } from './statement-parts.ts';
 import type { Step } from './types.ts';
 
 const SEMICOLON = 0x3b;
@@ -137,7 +137,8 @@ export class SimpleStatements {
         bound = line.text(next + 1);
         next += 2;
       }
-      steps.push({ kind: 'import', line: line.lines[at]!, module: name, bound });
+      if (name.length > LONGEST_MODULE) bindNames([bound], scope, steps);
+      else steps.push({ kind: 'import', line: line.lines[at]!, module: name, bound });
       this.#uses.imports(bound, next === behind ? bound : name);
       addMember(scope, bound);
       if (!line.isOperator(next, COMMA)) return;
@@ -166,7 +167,14 @@ export class SimpleStatements {
       names.push([name, isRenamed ? line.text(at + 2) : name]);
       if (isRenamed) at += 2;
     }
-    if (module !== '__future__') steps.push({ kind: 'from', line: line.lines[start]!, level, module, names });
+    if (module.length > LONGEST_MODULE || names.some(([name]) => name.length > LONGEST_MODULE))
+      bindNames(
+        names.map(([, bound]) => bound),
+        scope,
+        steps,
+      );
+    else if (module !== '__future__')
+      steps.push({ kind: 'from', line: line.lines[start]!, level, module, names });
     else if (names.some(([name]) => name === 'annotations')) this.#names.areAnnotationsText = true;
     for (const [name, bound] of names) {
       addMember(scope, bound);

@@ -62,6 +62,9 @@ export function colonOf(lines: LineReader, start: number): number {
   return lines.length;
 }
 
+/** Characters: longer names of modules are ignored, as by the import scanner. */
+export const LONGEST_MODULE = 1000;
+
 /** The dotted name that begins at a token, and the index after it; an empty one if none does. */
 export function dottedName(
   line: LineReader,
