@@ -204,7 +204,7 @@ function afterwards(word: string, before: Before): Before {
 
 /** Whether the first token is a keyword that begins a statement with blocks. */
 export function isHeaderWord(line: LineReader, at: number): boolean {
-  return line.isName(at) && isKeyword(line, at) && headers.has(line.text(at));
+  return line.isName(at) && headers.has(at === 0 ? line.word : line.text(at)) && isKeyword(line, at);
 }
 
 /** Compound statements: their header ends with a colon. */

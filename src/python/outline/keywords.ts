@@ -16,7 +16,7 @@ const signs = [
 ];
 
 /** What a name is to the rules about lines; a sign is no keyword. */
-export const Keyword = { none: 0, sign: 1, other: 2, lambda: 3, suspending: 4 } as const;
+export const Keyword = { none: 0, sign: 1, other: 2, lambda: 3, suspending: 4, for: 5, in: 6 } as const;
 type Keyword = (typeof Keyword)[keyof typeof Keyword];
 
 interface Entry {
@@ -32,10 +32,11 @@ const byStart: readonly (readonly Entry[] | undefined)[] = (() => {
   const add = (word: string, kind: Keyword): void => {
     (table[(word.length << 7) | word.charCodeAt(0)] ??= []).push({ word: asciiBytes(word), kind });
   };
-  for (const word of keywords) {
-    const isSuspending = word === 'await' || word === 'yield';
-    add(word, word === 'lambda' ? Keyword.lambda : isSuspending ? Keyword.suspending : Keyword.other);
-  }
+  const special: Readonly<Record<string, Keyword>> = {
+    ...{ lambda: Keyword.lambda, for: Keyword.for, in: Keyword.in },
+    ...{ await: Keyword.suspending, yield: Keyword.suspending },
+  };
+  for (const word of keywords) add(word, special[word] ?? Keyword.other);
   for (const word of signs) add(word, Keyword.sign);
   return table;
 })();

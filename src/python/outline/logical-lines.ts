@@ -29,12 +29,6 @@ const AROUND = 1000;
 const LF = 0x0a;
 const CR = 0x0d;
 
-const partners: ReadonlyMap<number, number> = new Map([
-  [0x29, 0x28],
-  [0x5d, 0x5b],
-  [0x7d, 0x7b],
-]);
-
 /** Reads Python source line by logical line, with access to the tokens of each by index. */
 export class LineReader {
   readonly bytes: Buffer;
@@ -62,7 +56,8 @@ export class LineReader {
 
   readonly #tokens: Tokenizer;
   #kind: TokenKind;
-  readonly #brackets: { readonly byte: number; readonly line: number; readonly index: number }[] = [];
+  /** Indexes of the tokens that are open brackets. */
+  readonly #brackets: number[] = [];
   /** For each opening bracket of the line the token that closes it. */
   readonly #closings: number[] = [];
   /** Ranges of comments and strings: what is not code. */
@@ -186,7 +181,7 @@ export class LineReader {
     this.ends[index] = tokens.end;
     this.lines[index] = tokens.line;
     this.operators[index] = kind === Token.operator ? tokens.operator : 0;
-    if (kind === Token.operator) this.#bracket(tokens.operator, tokens.line, index);
+    if (kind === Token.operator) this.#bracket(tokens.operator, index);
     else if (kind === Token.string) {
       this.textStarts[index] = tokens.textStart;
       this.textEnds[index] = tokens.textEnd;
@@ -203,28 +198,31 @@ export class LineReader {
     this.#hidden.push(this.#tokens.start, this.#tokens.end);
   }
 
-  #bracket(byte: number, line: number, index: number): void {
+  #bracket(byte: number, index: number): void {
     if (isOpening(byte)) {
-      if (this.#brackets.length < MAX_BRACKETS) this.#brackets.push({ byte, line, index });
+      if (this.#brackets.length < MAX_BRACKETS) this.#brackets.push(index);
       this.#closings[index] = Infinity;
       return;
     }
-    const partner = partners.get(byte);
-    if (partner === undefined) return;
+    const partner = partnerOf(byte);
+    if (partner === 0) return;
     const open = this.#brackets.pop();
-    if (open !== undefined) this.#closings[open.index] = index;
-    if (open?.byte !== partner) {
-      const closed = open === undefined ? 'nothing' : `the ${shown(open.byte)} of line ${open.line}`;
-      this.bracketFault ??= { line, message: `${shown(byte)} closes ${closed}` };
-    }
+    if (open !== undefined) this.#closings[open] = index;
+    if (open !== undefined && this.operators[open] === partner) return;
+    const closed = open === undefined ? 'nothing' : `the ${this.#shown(open)} of line ${this.lines[open]!}`;
+    this.bracketFault ??= { line: this.lines[index]!, message: `${this.#shown(index)} closes ${closed}` };
   }
 
   #endBrackets(): void {
     const open = this.#brackets.at(-1);
     if (open !== undefined) {
-      this.bracketFault ??= { line: open.line, message: `${shown(open.byte)} is never closed` };
+      this.bracketFault ??= { line: this.lines[open]!, message: `${this.#shown(open)} is never closed` };
     }
     this.#brackets.length = 0;
+  }
+
+  #shown(index: number): string {
+    return `\`${String.fromCharCode(this.operators[index]!)}\``;
   }
 
   #decode(start: number, end: number, isName: boolean): string {
@@ -255,6 +253,8 @@ export function beginsLine(bytes: Uint8Array, at: number): boolean {
   return at === 0 || bytes[at - 1] === LF || bytes[at - 1] === CR;
 }
 
-function shown(byte: number): string {
-  return `\`${String.fromCharCode(byte)}\``;
+/** The bracket that one closes; 0 for anything else. */
+function partnerOf(byte: number): number {
+  if (byte === 0x29) return 0x28;
+  return byte === 0x5d || byte === 0x7d ? byte - 2 : 0;
 }

@@ -52,7 +52,7 @@ export class StatementRules {
     const line = this.#line;
     const isDecorator = line.isOperator(0, AT);
     const isHeader = isHeaderWord(line, 0);
-    const isAsync = !isHeader && isWordAt(line, 0, words.async) && isHeaderWord(line, 1);
+    const isAsync = line.word === 'async' && isHeaderWord(line, 1);
     const word = isDecorator ? '@' : line.word;
     this.#context.enter(word);
     if (isDecorator) this.#decorator();
@@ -177,7 +177,8 @@ export class StatementRules {
     const line = this.#line;
     if (this.#context.isLost) return;
     for (let at = start; at < line.length; at++) {
-      if (line.isName(at) && isKeyword(line, at)) this.#statement(line.text(at), at, inner);
+      if (line.isName(at) && isKeyword(line, at))
+        this.#statement(at === 0 ? line.word : line.text(at), at, inner);
       if (!this.#seen.hasSeveral) return;
       while (at < line.length && !line.isOperator(at, SEMICOLON)) at++;
     }

@@ -4,7 +4,15 @@ import { isKeyword, isWordAt, Keyword, keywordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
 import { lambdaFault } from './parameter-rules.ts';
 import { wrongTarget } from './target-rules.ts';
-import { endsOperand, isDecimal, isFirstOf, isString, shown, type Bracket } from './token-shapes.ts';
+import {
+  endsOperand,
+  isDecimal,
+  isFirstOf,
+  isString,
+  shown,
+  Brackets,
+  type Bracket,
+} from './token-shapes.ts';
 import { characterFault, isBytes, isTemplate, isWide, stringFault } from './text-rules.ts';
 import type { NoteGrammar, ReportFault } from './types.ts';
 
@@ -63,7 +71,7 @@ export class TokenRules {
   readonly #report: ReportFault;
   readonly #use: NoteGrammar;
   readonly #watch: TokenWatch;
-  readonly #brackets: Bracket[] = [];
+  readonly #brackets = new Brackets();
   /** Replacement fields of f-strings around the token. */
   #strings = 0;
   /** The file has characters beyond ASCII, in UTF-8. */
@@ -89,7 +97,7 @@ export class TokenRules {
   line(): void {
     const line = this.#line;
     const { kinds, operators, length } = line;
-    this.#brackets.length = 0;
+    this.#brackets.depth = 0;
     this.#strings = 0;
     this.suspends = false;
     this.hasSeveral = false;
@@ -152,7 +160,7 @@ export class TokenRules {
     this.#hasLambda = false;
     const line = this.#line;
     const byte = line.operators[at]!;
-    if (at >= line.length || !binary.has(byte)) return;
+    if (byte === 0 || at >= line.length || !binary.has(byte)) return;
     // A merge conflict says more.
     this.#watch.operator(at);
     this.#fault(at, `no statement begins with \`${String.fromCharCode(byte)}\``);
@@ -177,15 +185,15 @@ export class TokenRules {
     }
     if (word === Keyword.lambda) {
       this.#hasLambda = true;
-      const bracket = this.#brackets.at(-1);
+      const bracket = this.#brackets.top;
       if (bracket !== undefined) bracket.lambdas++;
       const message = lambdaFault(line, at, line.length, (minor, what) => {
         this.#use(minor, what, line.lines[at]!);
       });
       if (message !== undefined) this.#fault(at, message);
     }
-    if (isWordAt(line, at, words.for)) this.#comprehension(at);
-    else if (isWordAt(line, at, words.in)) this.#ofTargets(false);
+    if (word === Keyword.for) this.#comprehension(at);
+    else if (word === Keyword.in) this.#ofTargets(false);
     if (
       line.operators[at - 1] === DOT &&
       at > 1 &&
@@ -230,7 +238,7 @@ export class TokenRules {
 
   /** A generator among other arguments needs brackets of its own. */
   #comprehension(at: number): void {
-    const bracket = this.#brackets.at(-1);
+    const bracket = this.#brackets.top;
     if (bracket?.isCall !== true || bracket.lambdas > 0) return;
     bracket.isGenerator = true;
     this.#ofTargets(true);
@@ -239,14 +247,16 @@ export class TokenRules {
 
   /** The targets of a comprehension begin, or end: their commas are their own. */
   #ofTargets(isTarget: boolean): void {
-    const bracket = this.#brackets.at(-1);
+    const bracket = this.#brackets.top;
     if (bracket !== undefined) bracket.isTarget = isTarget;
   }
 
   #operator(at: number, ends: boolean): void {
     const line = this.#line;
     const byte = line.operators[at]!;
-    const bracket = this.#brackets.at(-1);
+    // Most are dots.
+    if (byte === DOT) return;
+    const bracket = this.#brackets.top;
     switch (byte) {
       case OPEN:
       case OPEN_SQUARE:
@@ -256,7 +266,7 @@ export class TokenRules {
       case 0x29:
       case 0x5d:
       case 0x7d:
-        this.#brackets.pop();
+        this.#brackets.close();
         return;
       case COMMA:
         if (bracket !== undefined) this.#comma(at, bracket);
@@ -283,22 +293,17 @@ export class TokenRules {
     if (byte === OPEN_CURLY && follows) this.#fault(at, 'an operator or a comma is missing before `{`');
     if (line.operators[at + 1] === COMMA && at + 1 < line.length)
       this.#fault(at, 'nothing is before the comma');
-    const isOuter = this.#brackets.length === 0;
+    const isOuter = this.#brackets.depth === 0;
     const isSubscript = byte === OPEN_SQUARE && follows;
     if (isSubscript && line.operators[at + 1] === STAR)
       this.#use(11, '`*` in the brackets of an index (PEP 646)', line.lines[at]!);
-    this.#brackets.push({
-      isCall: byte === OPEN && isBehind && !(this.#isDefinition && isOuter),
-      isSubscript,
-      after: line.operators[at + 1] === STAR && line.operators[at + 2] === STAR ? 'mapping' : 'nothing',
-      isParameters:
-        isOuter && (this.#isDefinition || (byte === OPEN_SQUARE && /^(?:class|type)$/.test(line.word))),
-      lambdas: 0,
-      hasComma: false,
-      isGenerator: false,
-      isTarget: false,
-      names: undefined,
-    });
+    const bracket = this.#brackets.open();
+    bracket.isCall = byte === OPEN && isBehind && !(this.#isDefinition && isOuter);
+    bracket.isSubscript = isSubscript;
+    const isMapping = line.operators[at + 1] === STAR && line.operators[at + 2] === STAR;
+    bracket.after = isMapping ? 'mapping' : 'nothing';
+    bracket.isParameters =
+      isOuter && (this.#isDefinition || (byte === OPEN_SQUARE && /^(?:class|type)$/.test(line.word)));
   }
 
   #comma(at: number, bracket: Bracket): void {

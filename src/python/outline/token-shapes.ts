@@ -9,13 +9,13 @@ const OPEN = 0x28;
 /** Open brackets. */
 export interface Bracket {
   /** The arguments of a call. */
-  readonly isCall: boolean;
+  isCall: boolean;
   /** It holds items of something: `a[…]`. */
-  readonly isSubscript: boolean;
+  isSubscript: boolean;
   /** What the arguments so far rule out. */
   after: 'nothing' | 'keyword' | 'mapping';
   /** It holds the parameters, or type parameters, of a definition. */
-  readonly isParameters: boolean;
+  isParameters: boolean;
   /** Commas of its own so far, and whether its first argument is a generator. */
   hasComma: boolean;
   isGenerator: boolean;
@@ -23,6 +23,36 @@ export interface Bracket {
   /** Parameters of lambdas, whose commas and `=` are their own. */
   lambdas: number;
   names: string[] | undefined;
+}
+
+/** The brackets around a token. Their objects are used again: every call of a file has one. */
+export class Brackets {
+  readonly #all: Bracket[] = [];
+  depth = 0;
+
+  /** The innermost. */
+  get top(): Bracket | undefined {
+    return this.depth === 0 ? undefined : this.#all[this.depth - 1];
+  }
+
+  open(): Bracket {
+    const bracket = (this.#all[this.depth++] ??= newBracket());
+    bracket.lambdas = 0;
+    bracket.hasComma = bracket.isGenerator = bracket.isTarget = false;
+    bracket.names = undefined;
+    return bracket;
+  }
+
+  close(): void {
+    if (this.depth > 0) this.depth--;
+  }
+}
+
+function newBracket(): Bracket {
+  return {
+    ...{ isCall: false, isSubscript: false, after: 'nothing', isParameters: false, hasComma: false },
+    ...{ isGenerator: false, isTarget: false, lambdas: 0, names: undefined },
+  };
 }
 
 /** The end of a string. */
