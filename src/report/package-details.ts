@@ -92,7 +92,22 @@ function distributionTable({ wheels, differences }: ManifestPackage): string {
     const was = before.get(name);
     return [shown, was === undefined ? version : was === '' ? 'new' : shortCode(was), version, size];
   });
-  return withRest(['distribution', 'before', 'now', 'wheel:'], [...gone, ...rows], 'distribution');
+  const all = [...gone, ...rows, ...pinnedRows(differences!, new Set(wheels.map(({ name }) => name)))];
+  return withRest(['distribution', 'before', 'now', 'wheel:'], all, 'distribution');
+}
+
+/** What differs among distributions of which only the versions are known, in a plan. */
+function pinnedRows(
+  { up, down, replaced, added }: Differences,
+  known: ReadonlySet<string>,
+): readonly (readonly string[])[] {
+  const rows = [
+    ...[...up, ...down, ...replaced].map(({ name, from, to }) => ({ name, was: shortCode(from), is: to })),
+    ...added.map(({ name, version }) => ({ name, was: 'new', is: version })),
+  ];
+  return rows
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, was, is }) => [shortCode(name), was, shortCode(is), '']);
 }
 
 /** The earlier version of each distribution that is not the same; empty for a new one. */
@@ -104,7 +119,9 @@ function versionsBefore({ up, down, replaced, added }: Differences): ReadonlyMap
 }
 
 function countDistributions(differences: Differences | null): number {
-  return differences?.removed.length ?? 0;
+  if (differences === null) return 0;
+  const { up, down, replaced, added, removed } = differences;
+  return up.length + down.length + replaced.length + added.length + removed.length;
 }
 
 function fileTable({ sources, differences }: ManifestPackage, places: ReportPlaces): string {

@@ -97,6 +97,24 @@ test('a warning of a package that is the same in the base is not news', () => {
   expect(renderReport(report, places, 'summary')).toContain('old');
 });
 
+test('a plan without wheels shows which versions change', () => {
+  const planned = reportedFunction('orders:fn', {
+    ...{ status: 'planned', size: null, unzippedSize: null, wheels: [], change: 'changed' },
+    differences: {
+      ...{ up: [{ name: 'idna', from: '3.9', to: '3.10' }], down: [], replaced: [], removed: [] },
+      ...{ added: [{ name: 'six', version: '1.17.0' }], changedFiles: [], addedFiles: [], removedFiles: [] },
+      settings: [],
+    },
+  });
+  const markdown = renderReport(
+    reportOf([planned], { baseCommit: '9f8e7d6c5b4a39281706f5e4d3c2b1a098765432' }),
+    places,
+    'summary',
+  );
+  expect(markdown).toContain('| `idna` | `3.9` | `3.10` |');
+  expect(markdown).toContain('| `six` | new | `1.17.0` |');
+});
+
 test('without a repository there are no links', () => {
   const none = {
     ...places,
