@@ -25,5 +25,5 @@ export function showControlsInLine(text: string): string {
  * a line and `##[name …]` anywhere in it. In a JSON string, the second keeps its meaning.
  */
 export function disarmWorkflowCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1\\x3a').replaceAll('##[', '##\\u005b');
+  return text.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, '$1\\x3a').replaceAll('##[', '##\\u005b');
 }

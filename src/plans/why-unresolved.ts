@@ -296,9 +296,9 @@ function submodule({ workspace }: Project): Reason | undefined {
 function missingSubmodules(workspace: Project['workspace']): readonly string[] {
   // Not found by walking the files, which skips all names with a dot.
   const text = new Problems().collect(() => workspace.read('.gitmodules').toString('utf8')) ?? '';
-  const paths = [...text.matchAll(/^\s*path\s*=\s*(\S.*?)\s*$/gm)];
+  const paths = [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)];
   return paths
-    .map((match) => match[1]!)
+    .map((match) => match[1]!.trim())
     .filter((path) => {
       const inside = workspace.files.entries(path);
       return inside === undefined || (inside.files.length === 0 && inside.directories.length === 0);
