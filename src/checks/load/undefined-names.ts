@@ -10,6 +10,9 @@ import type { LoadInput } from './types.ts';
 /** The `14` of Python 3.14: it has the builtins of 3.13 (What's New In Python 3.14), which is all that the table has. */
 const SAME_BUILTINS = 14;
 
+/** Faults of one module, after which names are not looked for. */
+const MOST_FAULTS = 1000;
+
 /** What only some modules have, and what the table of the standard library counts as there in all of them. */
 const ofNoBuiltins: ReadonlySet<string> = new Set(['__all__', '__version__', '__author__']);
 
@@ -21,6 +24,7 @@ export function missOfName(
   { name }: Step & { readonly kind: 'name' },
 ): Miss | undefined {
   const { module } = run;
+  if (run.faults.length >= MOST_FAULTS) return undefined;
   if (!run.isFollowed || run.names.has(name) || run.bound.has(name) || run.globals.has(name))
     return undefined;
   const known = namesOf(module);

@@ -10,6 +10,9 @@ const SLASH = 0x2f;
 const OPEN = 0x28;
 const COLON = 0x3a;
 
+/** Tokens before the colon of a lambda that are looked at: lambdas may be in each other. */
+const LONGEST_LAMBDA = 500;
+
 /** What parameters use that older versions of Python do not have. */
 type Use = (minor: number, what: string) => void;
 
@@ -58,7 +61,8 @@ export function parameterFault(line: LineReader, open: number, close: number, us
 /** The same for a lambda. @param at its token @param end where the line ends */
 export function lambdaFault(line: LineReader, at: number, end: number, use: Use): string | undefined {
   let lambdas = 0;
-  for (let colon = at; colon < end; colon++) {
+  const last = Math.min(end, at + LONGEST_LAMBDA);
+  for (let colon = at; colon < last; colon++) {
     const byte = line.operators[colon]!;
     if (isOpening(byte)) colon = line.closing(colon, end);
     else if (byte === COLON && --lambdas === 0) return parameterFault(line, at, colon, use);
