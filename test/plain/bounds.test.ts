@@ -1,4 +1,7 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { temporaryDirectory, writeFiles } from '../support/cli.ts';
 import { openPlain } from './support.ts';
 
 // Files that take seconds or minutes where something is looked at again and again: the time limit is far above what they take.
@@ -80,4 +83,28 @@ test('conditions with what only a deploy knows hold where the rest decides', asy
   expect(await condition(`!Not [!And [${unknown}, !Equals [a, b]]]`)).toEqual([]);
   expect(await condition(`!Or [${unknown}, !Equals [a, b]]`)).toEqual(['template-value-unknown']);
   expect(await condition(`!Not [!And [${unknown}, !Equals [a, a]]]`)).toEqual(['template-value-unknown']);
+});
+
+test('no value is taken from outside of the checkout, from version control or from the environment', async () => {
+  const above = temporaryDirectory();
+  const root = join(above, 'checkout');
+  mkdirSync(root);
+  const secret = { 'secret.yml': 'key: app.handler\n' };
+  writeFiles(above, secret);
+  writeFiles(root, { 'app.py': app, '.git/secret.yml': 'key: app.handler\n' });
+  symlinkSync('../secret.yml', join(root, 'link.yml'));
+  symlinkSync('..', join(root, 'directory'));
+  const values = [
+    ...['../secret.yml', join(above, 'secret.yml'), 'link.yml', 'directory/secret.yml', 'x/../../secret.yml'],
+    ...['.git/secret.yml', '~/secret.yml'],
+  ].map((file) => `\${file(${file}):key}`);
+  const all = [...values, '\${env:PATH}', '\${opt:handler}', '\${ssm:/handler}', '\${cf:stack.handler}'];
+  for (const value of all) {
+    writeFiles(root, { 'serverless.yml': service(`"${value}"`) });
+    const { found } = await openPlain({}, { from: 'serverless.yml' }, '', root);
+    expect([value, found]).toEqual([value, ['template-value-unknown:5']]);
+  }
+  writeFiles(root, secret);
+  writeFiles(root, { 'serverless.yml': service('"${file(secret.yml):key}"') });
+  expect((await openPlain({}, { from: 'serverless.yml' }, '', root)).found).toEqual([]);
 });
