@@ -63,13 +63,13 @@ export type LockFormatName = keyof typeof lockFormats;
 export const lockFormatNames = Object.keys(lockFormats) as readonly LockFormatName[];
 
 /** The rows of the table. */
-export const allLockFormats: readonly LockFormat[] = Object.values(lockFormats);
+const allLockFormats: readonly LockFormat[] = Object.values(lockFormats);
 
 /** Names of lock files that a checkout may have at its root, in search order. */
 export const lockFileNames: readonly string[] = allLockFormats.flatMap((format) => format.lockFileNames);
 
 /** How messages refer to a file of a format. */
-export function titleOf({ lockFileNames: [name], title }: LockFormat): string {
+function titleOf({ lockFileNames: [name], title }: LockFormat): string {
   return title ?? `\`${name!}\``;
 }
 

@@ -48,7 +48,7 @@ export function addCalls(line: LineReader, start: number, end: number, steps: St
 }
 
 /** The first word outside of brackets that makes a part of an expression conditional; one inside counts as `or`. */
-export function splitAt(line: LineReader, start: number, end: number): readonly [number | undefined, string] {
+function splitAt(line: LineReader, start: number, end: number): readonly [number | undefined, string] {
   let inside: number | undefined;
   let depth = 0;
   for (let at = start; at < end; at++) {

@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 /** The names that a module has certainly bound before the statement that is read, as far as that is easily told. */
-export class Bound {
+class Bound {
   readonly #names = new Set<string>();
   readonly #added: string[] = [];
 
