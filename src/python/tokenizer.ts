@@ -147,6 +147,8 @@ export class Tokenizer {
         case ByteClass.backslash:
           if (byteClasses[bytes[at + 1]!] !== ByteClass.newline) return this.#operator(at, byte);
           at = this.#newline(at + 1);
+          // The first line that is indented tells, as in CPython since 3.10.
+          if (!this.#inStatement && this.depth === 0 && this.indent === 0) at = this.#indentation(at);
           continue;
         case ByteClass.hash:
           return this.#comment(at);

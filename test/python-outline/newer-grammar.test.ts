@@ -33,3 +33,9 @@ test('a `with` statement in brackets is grammar of Python 3.9', () => {
   expect(minor('with (open(a)) as b:\n    pass\n')).toBeUndefined();
   expect(minor('with (a, b):\n    pass\n')).toBeUndefined();
 });
+
+test('a block may begin with a backslash at the left edge, as Python 3.10 and later read it', () => {
+  const source = 'if True:\n\\\n  x = 1\n  y = 2\nz = 3\n';
+  expect(outlineModule(Buffer.from(source)).fault).toBeUndefined();
+  execFileSync(python('3.12'), ['-c', 'import sys; compile(sys.argv[1], "x", "exec")', source]);
+});
