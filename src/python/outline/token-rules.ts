@@ -349,9 +349,9 @@ export class TokenRules {
       else if (bracket === undefined) this.#assignment(at);
     } else if (bracket === undefined) this.#assignment(at);
     else if (bracket.lambdas > 0 || bracket.isParameters) return;
-    else if (!bracket.isCall) this.#fault(at, '`=` in brackets that are no call: to compare is `==`');
+    else if (!bracket.isCall) this.#fault(at, '`=` inside brackets that call nothing; `==` compares');
     else if (isName && isFirstOf(line.operators[at - 2]!)) this.#argument(at - 1, bracket);
-    else this.#fault(at, 'an argument has no such name: to compare is `==`');
+    else this.#fault(at, 'this cannot be the name of an argument; `==` compares');
   }
 
   /** `name=` in a call. */
