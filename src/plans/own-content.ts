@@ -36,7 +36,9 @@ export function ownContent(own: OwnPackage, build = thisBuild): OwnContent {
   const parts = partsOf(own, entries);
   const absent = new Set<string>();
   const memory =
-    build === undefined ? undefined : new OwnMemory({ plan, workspace, wheels, parts, entries }, build);
+    build === undefined || wheels.length === 0
+      ? undefined
+      : new OwnMemory({ plan, workspace, wheels, parts, entries }, build);
   const wheelOf = (entry: ContentEntry): readonly [StoredWheel, ZipMember] | undefined => {
     const { content } = entries.get(entry)!;
     const wheel = content.kind === 'member' ? byPath.get(content.archive) : undefined;

@@ -12,6 +12,7 @@ import type { PackagePlan } from './package-plan.ts';
 interface RememberedPackage {
   readonly plan: PackagePlan;
   readonly workspace: Pick<Workspace, 'root'>;
+  /** At least one. */
   readonly wheels: readonly StoredWheel[];
   readonly parts: PackageContent['parts'];
   /** What the entries of the parts are views of, in their order. */
@@ -36,7 +37,7 @@ interface Memory extends Identity {
  * `Stamp`). One record for each target, replaced when the package changes.
  */
 export class OwnMemory implements ContentMemory {
-  readonly #anchor: StoredWheel | undefined;
+  readonly #anchor: StoredWheel;
   readonly #name: string;
   readonly #build: string;
   readonly #package: RememberedPackage;
@@ -47,7 +48,8 @@ export class OwnMemory implements ContentMemory {
 
   constructor(remembered: RememberedPackage, build: string) {
     const { plan, workspace, wheels } = remembered;
-    [this.#anchor] = wheels.toSorted((a, b) => (a.pinned.sha256 < b.pinned.sha256 ? -1 : 1));
+    const [anchor] = wheels.toSorted((a, b) => (a.pinned.sha256 < b.pinned.sha256 ? -1 : 1));
+    this.#anchor = anchor!;
     const key = createHash('sha256').update(`${workspace.root}\0${plan.target.spec}`).digest('hex');
     this.#name = `checked-${key.slice(0, 16)}`;
     this.#build = build;
@@ -74,7 +76,7 @@ export class OwnMemory implements ContentMemory {
   }
 
   store(): void {
-    if (!this.#hasNews || this.#anchor === undefined) return;
+    if (!this.#hasNews) return;
     const value: Memory = { ...this.#identity, values: this.#read() };
     keepDerived(this.#anchor, this.#name, { value, data: Buffer.alloc(0) }, this.#build);
   }
@@ -82,7 +84,6 @@ export class OwnMemory implements ContentMemory {
   #read(): Record<string, unknown> {
     if (this.#values !== undefined) return this.#values;
     this.#values = {};
-    if (this.#anchor === undefined) return this.#values;
     this.#identity = identityOf(this.#package);
     const kept = readDerived(this.#anchor, this.#name, this.#build)?.value as Memory | undefined;
     if (kept?.digest !== this.#identity.digest) return this.#values;
