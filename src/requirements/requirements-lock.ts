@@ -152,7 +152,8 @@ function readVia(comment: string, isOpen: boolean, entry: Entry | undefined): bo
   for (const text of (opening ?? comment).split(',')) {
     const name = text.trim();
     // `-r requirements.in` means that it is a direct requirement.
-    if (/^-r\s|\(.*\)$/.test(name)) entry.isAsked = true;
+    const isInFile = name.endsWith(')') && name.includes('(');
+    if (isInFile || /^-r\s/.test(name)) entry.isAsked = true;
     if (/^[a-z0-9]/i.test(name)) entry.via.push(normalizeName(name.split(/[[\s(]/, 1)[0]!));
   }
   return true;

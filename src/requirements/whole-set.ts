@@ -1,4 +1,4 @@
-import { parseRequirement } from '../python/requirement.ts';
+import type { Requirement } from '../python/types.ts';
 import type { Repository } from './repository.ts';
 import type { Lock, RootRequirement } from './types.ts';
 
@@ -16,9 +16,15 @@ export function withWholeSet(
     .filter(([, distributions]) => distributions.every(({ project }) => project === undefined))
     .filter(([name]) => lock.leftOut?.has(name) !== true)
     .map(([name]) => ({
-      requirement: parseRequirement(name),
+      requirement: anyVersion(name),
       target: lock.path,
       place: { path: lock.path },
     }));
   return [...roots, ...others];
+}
+
+/** The requirement that is nothing but a normalized name. */
+function anyVersion(name: string): Requirement {
+  const none = { extras: [], specifier: '', url: undefined, marker: undefined };
+  return { name, normalizedName: name, ...none, text: name };
 }

@@ -28,3 +28,16 @@ test.each(['>=3.=', 'true', ''])('an index that says `requires-python` is `%s`',
   expect(faults).toEqual([]);
   expect(output).toContain('Wrote dist/src/fn.zip');
 });
+
+test('a lock whose comment is nothing but brackets takes no time', async () => {
+  const lock = `${locks['requirements.lock']!}\nidna==3.10\n    # via ${'('.repeat(100_000)}\n`;
+  const files = { 'pants.toml': pantsToml('requirements.lock'), 'requirements.lock': lock };
+  expect((await run({ files })).faults).toEqual([]);
+});
+
+test('a pylock.toml with a name of 30,000 characters is told as what it is', async () => {
+  const lock = locks['pylock.toml']!.replace(/^name = "[^"]+"/m, `name = "${'a'.repeat(30_000)}"`);
+  const { faults } = await run({ files: { 'pants.toml': pantsToml('pylock.toml'), 'pylock.toml': lock } });
+  expect(lock).toContain('a'.repeat(30_000));
+  expect(faults).toEqual([]);
+});
