@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {
   parseArguments
-} from "./chunks/chunk-APF2HMCB.js";
+} from "./chunks/chunk-OAJV5DHU.js";
 import {
   plainOptions
 } from "./chunks/chunk-G23OZXBS.js";
@@ -79,7 +79,7 @@ var switches = (names) => Object.fromEntries(names.split(" ").map((name) => [nam
 var commands = [
   {
     name: "package",
-    operands: "SPEC\u2026",
+    operands: "[SPEC\u2026]",
     minimumOperands: 0,
     summary: "Build packages and write them to `dist/`",
     options: {
@@ -95,11 +95,11 @@ var commands = [
       ...imageOptions,
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-HERWEYCN.js")).runPackage(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-LCB75FSE.js")).runPackage(invocation)
   },
   {
     name: "plan",
-    operands: "SPEC\u2026",
+    operands: "[SPEC\u2026]",
     minimumOperands: 0,
     summary: "Say what packages would be, and distribute them over jobs",
     options: {
@@ -112,7 +112,7 @@ var commands = [
       images: {},
       ...wheelOptions
     },
-    run: async (invocation) => (await import("./chunks/packaging-HERWEYCN.js")).runPlan(invocation)
+    run: async (invocation) => (await import("./chunks/packaging-LCB75FSE.js")).runPlan(invocation)
   },
   {
     name: "report",
@@ -121,11 +121,11 @@ var commands = [
     isAnywhere: true,
     summary: "Join manifests into one report, as Markdown",
     options: { manifests: { value: "GLOB" }, ...format },
-    run: async (invocation) => (await import("./chunks/report-Y2GPVW4K.js")).runReport(invocation)
+    run: async (invocation) => (await import("./chunks/report-KAHOO3XE.js")).runReport(invocation)
   },
   {
     name: "deploy",
-    operands: "SPEC\u2026",
+    operands: "[SPEC\u2026]",
     minimumOperands: 0,
     isAnywhere: true,
     summary: "Build packages and deploy them to Lambda functions, or move an alias back",
@@ -139,7 +139,7 @@ var commands = [
       ...deployOptions,
       ...switches("publish remove-alias dry-run")
     },
-    run: async (invocation) => (await import("./chunks/deploy-G43GXZUP.js")).runDeploy(invocation)
+    run: async (invocation) => (await import("./chunks/deploy-AN6S2YJG.js")).runDeploy(invocation)
   },
   {
     name: "check",
@@ -155,7 +155,7 @@ var commands = [
       format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
       ...findingOptions
     },
-    run: async (invocation) => (await import("./chunks/check-WALYZWGX.js")).runCheck(invocation)
+    run: async (invocation) => (await import("./chunks/check-SRFDOYHD.js")).runCheck(invocation)
   },
   {
     name: "list",
@@ -163,7 +163,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List target addresses",
     options: { ...specOptions, ...plainOptions },
-    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runList(invocation)
+    run: async (invocation) => (await import("./chunks/answers-ALDVAYM6.js")).runList(invocation)
   },
   {
     name: "peek",
@@ -171,7 +171,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Print targets and their fields as JSON",
     options: { ...specOptions, ...plainOptions, "exclude-defaults": {} },
-    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runPeek(invocation)
+    run: async (invocation) => (await import("./chunks/answers-ALDVAYM6.js")).runPeek(invocation)
   },
   {
     name: "dependencies",
@@ -179,7 +179,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the dependencies of targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runDependencies(invocation)
+    run: async (invocation) => (await import("./chunks/answers-ALDVAYM6.js")).runDependencies(invocation)
   },
   {
     name: "dependents",
@@ -187,7 +187,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the targets that depend on targets",
     options: relationOptions,
-    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runDependents(invocation)
+    run: async (invocation) => (await import("./chunks/answers-ALDVAYM6.js")).runDependents(invocation)
   },
   {
     name: "filedeps",
@@ -195,7 +195,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the files of targets, including BUILD files",
     options: { ...specOptions, ...plainOptions, transitive: {} },
-    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runFiledeps(invocation)
+    run: async (invocation) => (await import("./chunks/answers-ALDVAYM6.js")).runFiledeps(invocation)
   },
   {
     name: "explain",
@@ -203,7 +203,7 @@ var commands = [
     minimumOperands: 2,
     summary: "Show why a target depends on a file, distribution or address",
     options: { ...plainOptions, ...format },
-    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runExplain(invocation)
+    run: async (invocation) => (await import("./chunks/answers-ALDVAYM6.js")).runExplain(invocation)
   },
   {
     name: "wheels",
@@ -211,7 +211,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Show which wheels packages would contain and why, without downloading them",
     options: { ...specOptions, ...plainOptions, ...format, ...wheelOptions },
-    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runWheels(invocation)
+    run: async (invocation) => (await import("./chunks/answers-ALDVAYM6.js")).runWheels(invocation)
   },
   {
     name: "imports",
@@ -219,7 +219,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Print the imports found in Python files as JSON",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runImports(invocation)
+    run: async (invocation) => (await import("./chunks/answers-ALDVAYM6.js")).runImports(invocation)
   },
   {
     name: "roots",
@@ -227,7 +227,7 @@ var commands = [
     minimumOperands: 0,
     summary: "List the source roots",
     options: {},
-    run: async (invocation) => (await import("./chunks/answers-RWBO5SVZ.js")).runRoots(invocation)
+    run: async (invocation) => (await import("./chunks/answers-ALDVAYM6.js")).runRoots(invocation)
   },
   {
     name: "tailor",
@@ -239,7 +239,7 @@ var commands = [
       check: {},
       lambdas: {}
     },
-    run: async (invocation) => (await import("./chunks/tailor-FXNUWHHJ.js")).runTailor(invocation)
+    run: async (invocation) => (await import("./chunks/tailor-5GDRDXQQ.js")).runTailor(invocation)
   },
   {
     name: "doctor",
@@ -247,7 +247,7 @@ var commands = [
     minimumOperands: 0,
     summary: "Explain what would be packaged here, and what is missing",
     options: {},
-    run: async (invocation) => (await import("./chunks/doctor-CLMZQXQT.js")).runDoctor(invocation)
+    run: async (invocation) => (await import("./chunks/doctor-MR5OOE7Z.js")).runDoctor(invocation)
   },
   {
     name: "cache",
@@ -255,7 +255,7 @@ var commands = [
     minimumOperands: 1,
     summary: "Inspect or clean the wheel store",
     options: {},
-    run: async (invocation) => (await import("./chunks/cache-YODPFD44.js")).runCache(invocation)
+    run: async (invocation) => (await import("./chunks/cache-SVF3LP4J.js")).runCache(invocation)
   },
   {
     name: "completion",
@@ -264,7 +264,7 @@ var commands = [
     isAnywhere: true,
     summary: "Print a script with which a shell completes commands and addresses",
     options: {},
-    run: async (invocation) => (await import("./chunks/completion-V4ZLWLXJ.js")).runCompletion(invocation)
+    run: async (invocation) => (await import("./chunks/completion-HCPMIHGR.js")).runCompletion(invocation)
   },
   {
     name: "help",
@@ -286,13 +286,13 @@ async function main(argv) {
 `);
     return DONE;
   }
-  if (argv[0] === "__complete") return (await import("./chunks/complete-FBMOVUJY.js")).answerShell(argv.slice(1), commands);
+  if (argv[0] === "__complete") return (await import("./chunks/complete-AEXW6WWT.js")).answerShell(argv.slice(1), commands);
   if (argv.length === 0) {
-    const { firstContact } = await import("./chunks/first-contact-RIJ7WGX7.js");
-    const { processEnvironment } = await import("./chunks/terminal-RKZ2IATD.js");
+    const { firstContact } = await import("./chunks/first-contact-X3R5CEU2.js");
+    const { processEnvironment } = await import("./chunks/terminal-3FXLHUAB.js");
     const text = firstContact(process.cwd(), processEnvironment());
     if (text !== void 0) {
-      const { showControls } = await import("./chunks/text-YB7M4F3V.js");
+      const { showControls } = await import("./chunks/text-YR23IK3W.js");
       process.stdout.write(`${showControls(text)}
 `);
       return DONE;
@@ -312,7 +312,7 @@ async function main(argv) {
   return await execute(command, operands, options);
 }
 async function help(command, asked) {
-  const { showCommandUsage, showUsage } = await import("./chunks/usage-EZ5WCP5F.js");
+  const { showCommandUsage, showUsage } = await import("./chunks/usage-4N2TCQHO.js");
   const stream = asked ? process.stdout : process.stderr;
   const text = command === void 0 ? showUsage(commands, stream.columns) : showCommandUsage(command, stream.columns);
   stream.write(`${text}
@@ -320,15 +320,15 @@ async function help(command, asked) {
   return asked ? DONE : WRONG_USAGE;
 }
 async function explain(topic, options) {
-  const { showTopic } = await import("./chunks/help-A75LFND3.js");
+  const { showTopic } = await import("./chunks/help-UAEYZ7NS.js");
   const format2 = options.get("format")?.at(-1) === "json" ? "json" : "text";
   process.stdout.write(`${showTopic(topic, commands, format2)}
 `);
   return DONE;
 }
 async function execute(command, operands, options) {
-  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-RKZ2IATD.js");
-  const { locateBuildRoot } = await import("./chunks/build-root-OZFLBNO7.js");
+  const { createTerminalHost, processEnvironment } = await import("./chunks/terminal-3FXLHUAB.js");
+  const { locateBuildRoot } = await import("./chunks/build-root-AC2VJFYD.js");
   const env = processEnvironment();
   let host = createTerminalHost({
     env,
@@ -344,20 +344,20 @@ async function execute(command, operands, options) {
     host = host.at(buildRoot);
     return await command.run({ host, buildRoot, operands, options });
   } catch (error) {
-    const { reportFailure } = await import("./chunks/failure-QQTRXYIR.js");
+    const { reportFailure } = await import("./chunks/failure-LE4EZ3UQ.js");
     if (reportFailure(error, host.log)) return error.exitStatus;
     throw error;
   }
 }
 async function helpOf({ help: help2, unknown }) {
   if (unknown === void 0) return help2;
-  const { nearestName } = await import("./chunks/near-names-DEPTE7ZI.js");
+  const { nearestName } = await import("./chunks/near-names-JQQ66P4W.js");
   const near = nearestName(unknown.name, unknown.known);
   return near === void 0 ? help2 : `did you mean \`${unknown.prefix}${near}\`?`;
 }
 async function fail(error) {
   if (error instanceof UsageError) {
-    const { showControls } = await import("./chunks/text-YB7M4F3V.js");
+    const { showControls } = await import("./chunks/text-YR23IK3W.js");
     process.stderr.write(`${showControls(`error: ${error.message}
   = help: ${await helpOf(error)}`)}
 `);

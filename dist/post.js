@@ -3,12 +3,12 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-X2ZRLAHE.js";
+} from "./chunks/chunk-3TZ3HJFP.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   SAVE_PLAN_STATE,
   processEnvironment
-} from "./chunks/chunk-ALZ6SUYP.js";
+} from "./chunks/chunk-HO2VAHIO.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/post.ts
@@ -17,7 +17,7 @@ var host = createActionsHost({ env, cwd: process.cwd() });
 try {
   const state = createStepResults(host.log).getState(SAVE_PLAN_STATE);
   if (state !== "") {
-    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-P3U5O7YG.js");
+    const { decodeSavePlans, saveWheels } = await import("./chunks/store-cache-Y4PEJ5IB.js");
     const cache = createActionsCache(env);
     for (const plan of decodeSavePlans(state)) await saveWheels(plan, { host, cache });
   }

@@ -1,9 +1,0 @@
-import {
-  platformsFile,
-  runAction
-} from "./chunk-ALZ6SUYP.js";
-import "./chunk-SEWDMQ6Q.js";
-export {
-  platformsFile,
-  runAction
-};

@@ -1,0 +1,13 @@
+import {
+  headCommit
+} from "./chunk-FPFQGIBH.js";
+import "./chunk-U6OKGSII.js";
+import "./chunk-CTLTT6ZE.js";
+import "./chunk-SWVB3UWT.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import "./chunk-HO2VAHIO.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  headCommit
+};

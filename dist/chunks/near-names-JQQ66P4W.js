@@ -1,0 +1,11 @@
+import {
+  editDistance,
+  nearNames,
+  nearestName
+} from "./chunk-HO2VAHIO.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  editDistance,
+  nearNames,
+  nearestName
+};

@@ -1,7 +1,0 @@
-import {
-  workflowEvent
-} from "./chunk-ALZ6SUYP.js";
-import "./chunk-SEWDMQ6Q.js";
-export {
-  workflowEvent
-};
