@@ -52,12 +52,12 @@ function attributeOf(input: LoadInput, sight: Sight, module: string, name: strin
     if (miss !== undefined && !isSetOutside(sight.runs, module, name)) return miss;
     return library.hasName(module, name) === true ? 'there' : 'unknown';
   }
+  const run = sight.runs.get(module);
+  const isModule = found.isPackage && input.tree.find(below) !== undefined;
+  if (!isModule && run?.bound.has(name) === true) return 'there';
   const known = sight.namesOf(found);
   const { names, isOpen } = known;
-  const run = sight.runs.get(module);
-  if (input.tree.find(below) !== undefined)
-    return !names.has(name) && sight.runs.has(below) ? 'module' : 'unknown';
-  if (run?.bound.has(name) === true) return 'there';
+  if (isModule) return !names.has(name) && sight.runs.has(below) ? 'module' : 'unknown';
   if (isOpen || isSetOutside(sight.runs, module, name)) return 'unknown';
   if (!names.has(name) && mayBringModule(input, known, name)) return 'unknown';
   if (!names.has(name))
@@ -74,6 +74,7 @@ export function bringsModule(
 ): boolean {
   const parent = tree.find(target);
   if (parent === undefined) return interpreter.library.hasModule(`${target}.${name}`);
+  if (!parent.isPackage || tree.find(`${target}.${name}`) === undefined) return false;
   const { names, isOpen } = namesOf(parent);
-  return !isOpen && !names.has(name) && tree.find(`${target}.${name}`) !== undefined;
+  return !isOpen && !names.has(name);
 }

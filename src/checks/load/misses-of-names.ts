@@ -32,11 +32,14 @@ export function importedName(
   if (module === undefined || (module.kind === 'namespace' && interpreter.library.hasModule(target))) {
     return told(missingInLibrary(input, target, name));
   }
-  const known = namesOf(module);
-  const typed = known.isOpen && module.kind === 'package' ? goneSource(input, known, name) : undefined;
-  if (typed !== undefined) return { loads: typed };
   const loaded = runs.get(target);
-  if (loaded?.bound.has(name) === true || ofEveryModule.has(name)) return undefined;
+  const isBound = loaded?.bound.has(name) === true || ofEveryModule.has(name);
+  // Only packages take names lazily. Most imports end here, and all names of a module cost time.
+  if (isBound && module.kind !== 'package') return undefined;
+  const known = namesOf(module);
+  const typed = known.isOpen ? goneSource(input, known, name) : undefined;
+  if (typed !== undefined) return { loads: typed };
+  if (isBound) return undefined;
   const sub = module.isPackage ? tree.find(`${target}.${name}`) : undefined;
   if (sub !== undefined && sub.kind !== 'foreign') return { loads: sub.name };
   const { names, isOpen } = known;

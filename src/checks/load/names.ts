@@ -9,16 +9,18 @@ export interface ModuleNames {
   readonly isOpen: boolean;
   /** Packages that it star-imports: it may have the modules in them too, once they are loaded. */
   readonly starred: readonly string[];
-  /** The modules from which it takes names when they are used, as its imports for type checkers say. */
+  /** Of a package: the modules from which it takes names when they are used, as its imports for type checkers say. */
   readonly typed: ReadonlyMap<string, string>;
 }
+
+const noSources: ReadonlyMap<string, string> = new Map();
 
 /** Of a module that may have any name. */
 export const unknownNames: ModuleNames = {
   names: new Set(),
   isOpen: true,
   starred: [],
-  typed: new Map(),
+  typed: noSources,
 };
 const noNames: ModuleNames = { ...unknownNames, isOpen: false };
 
@@ -87,7 +89,8 @@ export function createNames({
         starred.add(name);
     }
     if (names.has('__getattr__')) isOpen = true;
-    return { names, isOpen, starred: [...starred], typed: typedSources(module, read) };
+    const typed = module.kind === 'package' ? typedSources(module, read) : noSources;
+    return { names, isOpen, starred: [...starred], typed };
   };
   return (module) => namesOf(module, new Set());
 }
