@@ -33,6 +33,9 @@ const parents: ReadonlyMap<string, string> = new Map(
 /** Other names of `OSError`. */
 const sameAsOsError: ReadonlySet<string> = new Set(['EnvironmentError', 'IOError']);
 
+/** Builtin exceptions of which all of the ancestors are known. */
+export const builtinExceptions: readonly string[] = ['BaseException', ...parents.keys()];
+
 /** Whether a name is that of a builtin exception of which all of the ancestors are known. */
 export function isBuiltinException(name: string): boolean {
   return name === 'BaseException' || parents.has(name);

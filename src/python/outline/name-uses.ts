@@ -1,4 +1,6 @@
 import { isOpening } from '../bytes.ts';
+import { builtinExceptions } from '../exceptions.ts';
+import { builtinTypes } from '../generics.ts';
 import { Token } from '../tokenizer.ts';
 import type { LineReader } from './logical-lines.ts';
 import type { ModuleUses } from './module-uses.ts';
@@ -24,36 +26,19 @@ type Meaning = 'there' | 'joins' | 'decides' | 'scope';
 
 /** Names that every Python from 3.6 on has, in `builtins` and in each module, and words that are no names. */
 const alwaysThere = [
-  ...['ArithmeticError', 'AssertionError', 'AttributeError', 'BaseException', 'BlockingIOError'],
-  ...['BrokenPipeError', 'BufferError', 'BytesWarning', 'ChildProcessError', 'ConnectionAbortedError'],
-  ...['ConnectionError', 'ConnectionRefusedError', 'ConnectionResetError', 'DeprecationWarning', 'EOFError'],
-  ...['Ellipsis', 'EnvironmentError', 'Exception', 'FileExistsError', 'FileNotFoundError'],
-  ...['FloatingPointError', 'FutureWarning', 'GeneratorExit', 'IOError', 'ImportError', 'ImportWarning'],
-  ...['IndentationError', 'IndexError', 'InterruptedError', 'IsADirectoryError', 'KeyError'],
-  ...['KeyboardInterrupt', 'LookupError', 'MemoryError', 'ModuleNotFoundError', 'NameError'],
-  ...['NotADirectoryError', 'NotImplemented', 'NotImplementedError', 'OSError', 'OverflowError'],
-  ...['PendingDeprecationWarning', 'PermissionError', 'ProcessLookupError', 'RecursionError'],
-  ...['ReferenceError', 'ResourceWarning', 'RuntimeError', 'RuntimeWarning', 'StopAsyncIteration'],
-  ...['StopIteration', 'SyntaxError', 'SyntaxWarning', 'SystemError', 'SystemExit', 'TabError'],
-  ...['TimeoutError', 'TypeError', 'UnboundLocalError', 'UnicodeDecodeError', 'UnicodeEncodeError'],
-  ...['UnicodeError', 'UnicodeTranslateError', 'UnicodeWarning', 'UserWarning', 'ValueError', 'Warning'],
-  ...['ZeroDivisionError', 'abs', 'all', 'any', 'ascii', 'bin', 'bool', 'bytearray', 'bytes', 'callable'],
-  ...['chr', 'classmethod', 'compile', 'complex', 'copyright', 'credits', 'delattr', 'dict', 'dir', 'divmod'],
-  ...['enumerate', 'eval', 'exec', 'exit', 'filter', 'float', 'format', 'frozenset', 'getattr', 'globals'],
-  ...['hasattr', 'hash', 'help', 'hex', 'id', 'input', 'int', 'isinstance', 'issubclass', 'iter', 'len'],
-  ...['license', 'list', 'locals', 'map', 'max', 'memoryview', 'min', 'next', 'object', 'oct', 'open', 'ord'],
-  ...['pow', 'print', 'property', 'quit', 'range', 'repr', 'reversed', 'round', 'set', 'setattr', 'slice'],
-  ...['sorted', 'staticmethod', 'str', 'sum', 'super', 'tuple', 'type', 'vars', 'zip'],
-  ...[
-    '__build_class__',
-    '__debug__',
-    '__import__',
-    '__annotations__',
-    '__builtins__',
-    '__cached__',
-    '__doc__',
-  ],
-  ...['__file__', '__loader__', '__name__', '__package__', '__path__', '__spec__'],
+  ...builtinExceptions,
+  ...builtinTypes,
+  ...['BytesWarning', 'Ellipsis', 'FutureWarning', 'ImportWarning', 'NotImplemented'],
+  ...['PendingDeprecationWarning', 'ResourceWarning', 'RuntimeWarning', 'SyntaxWarning'],
+  ...['UnicodeWarning', 'abs', 'all', 'any', 'ascii', 'bin', 'callable', 'chr', 'classmethod'],
+  ...['compile', 'copyright', 'credits', 'delattr', 'dir', 'divmod', 'enumerate', 'eval', 'exec'],
+  ...['exit', 'filter', 'format', 'getattr', 'globals', 'hasattr', 'hash', 'help', 'hex', 'id'],
+  ...['input', 'isinstance', 'issubclass', 'iter', 'len', 'license', 'locals', 'map', 'max'],
+  ...['min', 'next', 'oct', 'open', 'ord', 'pow', 'print', 'property', 'quit', 'repr'],
+  ...['reversed', 'round', 'setattr', 'sorted', 'staticmethod', 'sum', 'super', 'vars', 'zip'],
+  ...['__build_class__', '__debug__', '__import__', '__annotations__', '__builtins__'],
+  ...['__cached__', '__doc__', '__file__', '__loader__', '__name__', '__package__', '__path__'],
+  ...['__spec__'],
   // Of class bodies.
   ...['__module__', '__qualname__', '__class__', '__firstlineno__', '__static_attributes__'],
   // Interactive interpreters, `gettext.install()`.
