@@ -51,7 +51,7 @@ export class Answer {
     return this.#members[name];
   }
 
-  /** A text; undefined for none and for an empty one. @throws UserError for what is no text or does not match */
+  /** A text; undefined for none and for an empty one. @throws UserError for anything that is not text, or does not match */
   text(name: string, pattern?: RegExp): string | undefined {
     const value = this.#members[name] ?? '';
     if (typeof value !== 'string') throw this.wrong(name);

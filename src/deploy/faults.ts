@@ -2,7 +2,7 @@ import { UserError } from '../host/types.ts';
 import { largest } from '../text/lists.ts';
 import { AwsError, explainAwsError } from './aws-cli.ts';
 
-/** Runs `work` for one of several functions; its error joins `faults`, so that the others go on. @throws what is no fault of the user or of AWS */
+/** Runs `work` for one of several functions; its error joins `faults`, so that the others go on. @throws errors that neither the user nor AWS causes */
 export async function attempt(
   faults: UserError[],
   work: () => Promise<unknown>,

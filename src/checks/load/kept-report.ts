@@ -50,10 +50,10 @@ export async function recallReport(
     if (shape === undefined) continue;
     const outline = content.fact(outlineFacts, entry);
     const today = outline && shapeOf(outline);
-    const moved = today?.digest === shape.digest ? pairsOf(shape.lines, today.lines) : undefined;
-    if (moved === undefined) return undefined;
+    const pairs = today?.digest === shape.digest ? pairsOf(shape.lines, today.lines) : undefined;
+    if (pairs === undefined) return undefined;
     shapes.set(entry.path, today!);
-    lines.set(entry.path, moved);
+    lines.set(entry.path, pairs);
   }
   const moved = withLines(report, lines) as LoadReport;
   memory.keep(KEPT, { report: moved, shapes: Object.fromEntries(shapes) } satisfies KeptReport);
