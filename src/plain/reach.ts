@@ -1,3 +1,4 @@
+import { topLevel } from '../python/names.ts';
 import { resolveImports } from '../python/imports-relative.ts';
 import { scanImports } from '../python/imports.ts';
 import { stdlibModules } from '../python/stdlib-names.ts';
@@ -51,7 +52,7 @@ export function reach(workspace: Workspace, handler: string, roots: readonly str
       stringRules: dialect.moduleTable,
     });
     for (const [module] of resolveImports(scanned.imports, within(root, file))) {
-      const [top = ''] = module.split('.', 1);
+      const top = topLevel(module);
       if (top === '') continue;
       const home = roots.find((one) => isThere(files, one, top));
       if (home !== undefined) for (const hit of inRoot(home, module)) add(hit, home);

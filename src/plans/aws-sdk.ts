@@ -1,3 +1,4 @@
+import { topLevel } from '../python/names.ts';
 import { wheelNeeds } from '../formats/wheel-needs.ts';
 import type { SourceEntry } from '../formats/types.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
@@ -101,7 +102,7 @@ async function usersOf({ platform, sources, wheels, read }: SdkInput): Promise<R
   for (const { source, path } of sources) {
     if (!path.endsWith('.py')) continue;
     const { imports } = scanImports(read(source), options);
-    for (const module of imports.keys()) use(module.split('.', 1)[0]!, source);
+    for (const module of imports.keys()) use(topLevel(module), source);
   }
   return users;
 }

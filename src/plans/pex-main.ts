@@ -1,3 +1,4 @@
+import { topLevel } from '../python/names.ts';
 import { PEX_MODULE, pexHandler } from '../text/handlers.ts';
 import type { Bundle } from '../archive/types.ts';
 import { holdsModule } from '../checks/bundle-checks.ts';
@@ -99,7 +100,7 @@ export function checkEntryPoint(
   const isWhole = ['include_sources', 'include_requirements'].every(
     (field) => boolField(target, field) !== false,
   );
-  if (!isWhole || inheritsPath || stdlibModules().has(module.split('.', 1)[0]!)) return;
+  if (!isWhole || inheritsPath || stdlibModules().has(topLevel(module))) return;
   if (holdsModule(importable.entries, module)) return;
   problems.error({
     code: 'entry-point-missing',

@@ -9,7 +9,7 @@ import type { Project } from '../project/project.ts';
 import { modulesOfProject } from '../graph/module-names.ts';
 import { requirementsOf } from '../graph/target-facts.ts';
 import { stringListField } from '../target-types/readers.ts';
-import { normalizeName } from '../python/names.ts';
+import { normalizeName, topLevel } from '../python/names.ts';
 import { listSome } from '../text/lists.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { PackageContents, PackagePlan } from './package-plan.ts';
@@ -212,7 +212,7 @@ export function findUnresolved(project: Project, packages: readonly IndexedPacka
         excused.add(place);
         continue;
       }
-      const [top = ''] = found.missing.split('.', 1);
+      const top = topLevel(found.missing);
       if (modulesOfRuntime.has(top) && (isForLambda || plan.handler !== undefined)) {
         ofRuntime.set(target, (ofRuntime.get(target) ?? new Set()).add(top));
         continue;

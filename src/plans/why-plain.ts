@@ -1,6 +1,6 @@
 import { requirementsOf } from '../graph/target-facts.ts';
 import type { Project } from '../project/project.ts';
-import { normalizeName } from '../python/names.ts';
+import { normalizeName, topLevel } from '../python/names.ts';
 import { joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
 import { filesOfImport } from './files-of-import.ts';
@@ -54,7 +54,7 @@ function elsewhere(project: Project, missing: UnresolvedImport): Reason | undefi
 function requirement(project: Project, { missing, source, target }: UnresolvedImport): Reason | undefined {
   const [importer] = project.targets.owners(source);
   const resolve = importer === undefined ? undefined : project.graph.resolveOf(importer);
-  const [top = ''] = missing.split('.', 1);
+  const top = topLevel(missing);
   const wanted = normalizeName(top);
   const providers = new Set(project.graph.providersOf(missing));
   const named = [...project.targets.targets.values()].find(

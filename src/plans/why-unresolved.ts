@@ -2,7 +2,7 @@ import { Problems } from '../host/types.ts';
 import { baseName, joinPath } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
 import { stdlibModules } from '../python/stdlib-names.ts';
-import { normalizeName } from '../python/names.ts';
+import { normalizeName, topLevel } from '../python/names.ts';
 import { modulesOfProject } from '../graph/module-names.ts';
 import { requirementsOf } from '../graph/target-facts.ts';
 import { stringListField } from '../target-types/readers.ts';
@@ -66,7 +66,7 @@ function leadsOut({ missing }: UnresolvedImport): Reason | undefined {
 }
 
 function ofAnotherPython({ missing }: UnresolvedImport): Reason | undefined {
-  if (!stdlibModules().has(missing.split('.', 1)[0]!)) return undefined;
+  if (!stdlibModules().has(topLevel(missing))) return undefined;
   return {
     reason: 'it is in the standard library of other versions of Python only',
     help: 'choose another `runtime`, import it under a condition, or add the requirement that replaces it',
@@ -182,7 +182,7 @@ function requirementTargets({ targets }: Project): readonly NamedRequirement[] {
 
 /** `types-aiobotocore-s3` is a real project, although its name looks like that of type stubs. */
 function typeStubs(project: Project, { missing }: UnresolvedImport): Reason | undefined {
-  const [top = ''] = missing.split('.', 1);
+  const top = topLevel(missing);
   const wanted = normalizeName(top);
   const found = requirementTargets(project).find(
     ({ target, name, normalizedName }) =>
@@ -214,7 +214,7 @@ function otherRequirement(
   project: Project,
   { missing, source, target, isExcluded }: UnresolvedImport,
 ): Reason | undefined {
-  const [top = ''] = missing.split('.', 1);
+  const top = topLevel(missing);
   const [importer] = project.targets.owners(source);
   const resolve = importer === undefined ? undefined : project.graph.resolveOf(importer);
   const providers = project.graph.providersOf(missing);

@@ -1,3 +1,4 @@
+import { topLevel } from '../../python/names.ts';
 import { bringsModule } from './attributes.ts';
 import { something } from './conditions.ts';
 import type { Functions } from './functions.ts';
@@ -37,7 +38,7 @@ export class Bindings {
   /** `import module as bound`, or `import module`. */
   imported(run: Run, module: string, bound: string): void {
     run.names.set(bound, something);
-    const top = module.split('.', 1)[0]!;
+    const top = topLevel(module);
     if (bound !== top) run.aliases.set(bound, module);
     this.rebind(run, bound);
     // `import a.b` binds `a`; `import a as a` too.

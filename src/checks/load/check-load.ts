@@ -1,3 +1,4 @@
+import { topLevel } from '../../python/names.ts';
 import type { Diagnostic, Place } from '../../host/types.ts';
 import { minorOf } from '../../platforms/python-minor.ts';
 import { listSome } from '../../text/lists.ts';
@@ -147,7 +148,7 @@ function diagnosticOf(
     message: `${content.name} ${isError ? 'cannot be loaded' : 'may fail to load'}: ${worst.reason}${where}`,
     ...(place !== undefined && { place }),
     entry: worst.entry,
-    module: worst.subject === '_cffi_backend' ? 'cffi' : worst.subject.split('.', 1)[0]!,
+    module: worst.subject === '_cffi_backend' ? 'cffi' : topLevel(worst.subject),
     notes: [
       ...(worst.chain.length > 1 ? [`loaded by ${showChain(worst.chain)}`] : []),
       ...(worst.notes ?? []),

@@ -1,3 +1,4 @@
+import { topLevel } from '../../python/names.ts';
 import type { ModuleOutline, Step } from '../../python/outline/types.ts';
 import type { FoundModule } from './module-tree.ts';
 import { absoluteName, broughtByStar, allSteps, type ModuleNames } from './names.ts';
@@ -71,7 +72,7 @@ export function classOf(
     const outline: ModuleOutline | undefined =
       module.kind === 'package' || module.kind === 'source' ? input.outline(module.file!) : undefined;
     if (outline === undefined || outline.fault !== undefined) return undefined;
-    const first = name.split('.', 1)[0]!;
+    const first = topLevel(name);
     const last = outline.steps.findLast((step) => binds(step, first));
     if (last?.kind === 'class') return first === name ? { step: last, module } : undefined;
     const next = followed(module, last, first, name);

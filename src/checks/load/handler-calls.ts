@@ -1,3 +1,4 @@
+import { topLevel } from '../../python/names.ts';
 import type { Deferred, Expression, Method, ModuleOutline } from '../../python/outline/types.ts';
 import { binds, classOf, type FoundClass } from './definitions.ts';
 import type { HandlerFault } from './handler.ts';
@@ -65,7 +66,7 @@ export function partialFault(
 ): HandlerFault | undefined {
   const [called, ...own] = given;
   if (called?.kind !== 'name' || own.some(({ kind }) => kind === 'unknown')) return undefined;
-  const source = outline.steps.findLast((step) => binds(step, callee.split('.', 1)[0]!));
+  const source = outline.steps.findLast((step) => binds(step, topLevel(callee)));
   const isPartial =
     callee === 'functools.partial'
       ? source?.kind === 'import' && source.module === 'functools'

@@ -1,3 +1,4 @@
+import { topLevel } from '../../python/names.ts';
 import type { FoundModule } from './module-tree.ts';
 import type { LoadFault, LoadInput } from './types.ts';
 
@@ -17,7 +18,7 @@ export function missingModule(input: LoadInput, made: MadeModules, name: string)
   const { tree, interpreter } = input;
   const found = tree.find(name);
   if (found !== undefined && found.kind !== 'foreign') return undefined;
-  const top = name.split('.', 1)[0]!;
+  const top = topLevel(name);
   const first = tree.find(top);
   if (first === undefined || (first.kind === 'namespace' && interpreter.library.hasModule(top))) {
     return found?.kind === 'foreign' ? foreignModule(found) : missingTop(input, made, name, top);

@@ -1,3 +1,4 @@
+import { topLevel } from '../../python/names.ts';
 import type { ModuleOutline, Step } from '../../python/outline/types.ts';
 import { ofEveryModule, type StandardLibrary } from '../../python/stdlib-contents.ts';
 import type { Value } from './conditions.ts';
@@ -147,8 +148,8 @@ export function causeOf(
 
 /** Whether functions that a module imports may bind names in it; those of its own package count as imported. */
 export function isReached(runs: ReadonlyMap<string, Run>, { module, edges }: Run): boolean {
-  const near = new Set([module.name, ...edges.map(({ to }) => to)].map((name) => name.split('.', 1)[0]!));
-  for (const [name, { reachesOut }] of runs) if (reachesOut && near.has(name.split('.', 1)[0]!)) return true;
+  const near = new Set([module.name, ...edges.map(({ to }) => to)].map((name) => topLevel(name)));
+  for (const [name, { reachesOut }] of runs) if (reachesOut && near.has(topLevel(name))) return true;
   return false;
 }
 

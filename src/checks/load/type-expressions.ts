@@ -1,3 +1,4 @@
+import { topLevel } from '../../python/names.ts';
 import { builtinGenerics, builtinTypes, generics, libraryTypes } from '../../python/generics.ts';
 import type { TypeStep } from '../../python/outline/types.ts';
 import { classOf, DEEPEST } from './definitions.ts';
@@ -77,21 +78,21 @@ function isBuiltin([input, { namesOf }, run]: Context, name: string): boolean {
 
 /** The dotted name in the standard library that a name certainly stands for. */
 function libraryName([{ tree, interpreter }, { namesOf }, run]: Context, name: string): string | undefined {
-  const [first = ''] = name.split('.', 1);
+  const first = topLevel(name);
   const meant = run.aliases.get(first) ?? run.modules.get(first);
   if (meant === undefined || run.globals.has(first)) return undefined;
   // A star import may have bound it to something else.
   if (run.bound.has('*') && namesOf(run.module).isOpen) return undefined;
   const full = meant + name.slice(first.length);
   const dot = full.lastIndexOf('.');
-  const [top = ''] = full.split('.', 1);
+  const top = topLevel(full);
   if (tree.find(top) !== undefined) return undefined;
   return interpreter.library.hasName(full.slice(0, dot), full.slice(dot + 1)) === true ? full : undefined;
 }
 
 /** A class of the package, without a metaclass, or with one of the standard library. */
 function ownClass([input, sight, run]: Context, name: string): Kind | undefined {
-  if (!run.bound.has(name.split('.', 1)[0]!)) return undefined;
+  if (!run.bound.has(topLevel(name))) return undefined;
   const found = classOf(input, sight.namesOf, run.module, name);
   if (found === undefined || found.step.isDecorated) return undefined;
   return arePlain(input, sight, found.module, found.step.bases, DEEPEST) ? 'class' : undefined;

@@ -1,3 +1,4 @@
+import { topLevel } from '../../python/names.ts';
 import type { Step } from '../../python/outline/types.ts';
 import { classOf, DEEPEST } from './definitions.ts';
 import type { Sight } from './misses-of-names.ts';
@@ -79,9 +80,9 @@ export function arePlain(
 
 /** Whether a name stands for something of the standard library, of which no metaclass gives names. */
 function isOfLibrary({ interpreter: { library }, tree }: LoadInput, run: Run, dotted: string): boolean {
-  const [first = ''] = dotted.split('.', 1);
+  const first = topLevel(dotted);
   const meant = run.aliases.get(first) ?? run.modules.get(first);
   if (meant === undefined) return !run.bound.has(first) && library.hasName('builtins', first) === true;
-  const [top = ''] = meant.split('.', 1);
+  const top = topLevel(meant);
   return library.hasModule(top) && tree.find(top) === undefined;
 }

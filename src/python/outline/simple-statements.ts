@@ -1,3 +1,4 @@
+import { topLevel } from '../names.ts';
 import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { readExpressions } from './expressions.ts';
@@ -131,7 +132,7 @@ export class SimpleStatements {
     for (let at = start; at < end;) {
       const { name, end: behind } = dottedName(line, at, end);
       if (name === '') return;
-      let bound = name.split('.', 1)[0]!;
+      let bound = topLevel(name);
       let next = behind;
       if (line.isName(next) && line.text(next) === 'as' && next + 1 < end) {
         bound = line.text(next + 1);
