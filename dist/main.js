@@ -7,7 +7,7 @@ import {
   inputFlag,
   inputLines,
   inputText
-} from "./chunks/chunk-PJTYBP3X.js";
+} from "./chunks/chunk-AUBIYDU3.js";
 import "./chunks/chunk-H6JXHLG4.js";
 import {
   StepLog,
@@ -15,7 +15,7 @@ import {
   createActionsHost,
   createStepResults,
   endProcess
-} from "./chunks/chunk-3TZ3HJFP.js";
+} from "./chunks/chunk-ALP3DEB5.js";
 import "./chunks/chunk-LKOLMDVT.js";
 import {
   namesIn
@@ -32,7 +32,7 @@ import {
   readSizeBudget,
   reportFailure,
   userError
-} from "./chunks/chunk-HO2VAHIO.js";
+} from "./chunks/chunk-QUJYV2WD.js";
 import "./chunks/chunk-SEWDMQ6Q.js";
 
 // src/host/image-inputs.ts
@@ -382,11 +382,11 @@ async function main() {
   try {
     const inputs = readInputs(env);
     if (inputs.command === "report") {
-      const { reportStep } = await import("./chunks/report-step-OYHLCJN7.js");
+      const { reportStep } = await import("./chunks/report-step-3MLLEZS4.js");
       return await reportStep({ host, results: createStepResults(host.log), inputs });
     }
     if (inputs.command === "deploy") {
-      const { deployStep } = await import("./chunks/deploy-step-5YQ4L3F3.js");
+      const { deployStep } = await import("./chunks/deploy-step-5UKPQLZE.js");
       return await deployStep({ host, results: createStepResults(host.log), inputs });
     }
     const start = locateWorkingDirectory(env["GITHUB_WORKSPACE"] ?? host.cwd, inputs.workingDirectory);
@@ -394,7 +394,7 @@ async function main() {
     const buildRoot = locateBuildRoot(start, void 0, needsNone ? start : void 0);
     host = host.at(buildRoot);
     const results = createStepResults(host.log);
-    const { runAction } = await import("./chunks/action-HMIJMZUU.js");
+    const { runAction } = await import("./chunks/action-EEG27JJF.js");
     return await runAction({ host, cache: createActionsCache(env), results, inputs, buildRoot, start });
   } catch (error) {
     if (reportFailure(error, host.log)) return 1;

@@ -1,0 +1,9 @@
+import {
+  reportDiagnostics,
+  reportFailure
+} from "./chunk-QUJYV2WD.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  reportDiagnostics,
+  reportFailure
+};

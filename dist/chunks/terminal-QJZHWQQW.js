@@ -1,0 +1,16 @@
+import {
+  createTerminalHost
+} from "./chunk-FBRN7OKX.js";
+import "./chunk-EX75JEGB.js";
+import "./chunk-CTLTT6ZE.js";
+import "./chunk-B4DCWO4Y.js";
+import "./chunk-G23OZXBS.js";
+import "./chunk-MBXUOQ5G.js";
+import {
+  processEnvironment
+} from "./chunk-QUJYV2WD.js";
+import "./chunk-SEWDMQ6Q.js";
+export {
+  createTerminalHost,
+  processEnvironment
+};
