@@ -99,12 +99,11 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
     refuseLfsPointer(bytes, path);
     const text = decodeText(bytes);
     if (kind === 'requirements-txt') loading.includes.set(path, includesOf(text, path));
-    const isOwn = workspace.options.python.ownResolves?.has(stringField(own, 'resolve') ?? '') === true;
     return readRequirementFile(kind, text, path, {
       problems,
       places: {
         // Without BUILD files, a project of the checkout brings its sources and requirements.
-        ...(isOwn && {
+        ...(isPlain(generator) && {
           isProject: (location) => projectPlace(workspace.files, path, location) !== undefined,
         }),
         isNowhere: (location) => isNowhere(workspace.files, path, location),
@@ -112,6 +111,15 @@ function readEntries(generator: Generator, path: string): readonly Entry[] {
     });
   });
   return entries ?? [];
+}
+
+/** Whether no BUILD file declares the generator. Its resolve is a field of what it generates. */
+function isPlain({ loading, templates }: Generator): boolean {
+  const { ownResolves } = loading.workspace.options.python;
+  return templates.some(({ fields }) => {
+    const resolve = fields.get('resolve')?.value;
+    return typeof resolve === 'string' && ownResolves?.has(resolve) === true;
+  });
 }
 
 /**

@@ -15,6 +15,7 @@ import type { Lock, LockedArtifact } from '../requirements/types.ts';
 import { decodeText } from '../text/decode.ts';
 import { jsonDigest } from '../text/json-digest.ts';
 import { completeHelp } from './complete-lock.ts';
+import { refuseOtherSources } from './stated-sources.ts';
 import type { WheelsQuestion } from './types.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSources } from './wheel-sources.ts';
@@ -55,6 +56,9 @@ export function createUnlockedWheels(project: Project, sources: WheelSources): U
     warnings: warningsAt,
     resolve: async ({ requirements: roots, platform, place, resolve }, pins) => {
       if (pins !== undefined) refusePlaces(pins, roots);
+      const open = pins === undefined ? roots : missingPins(pins, roots);
+      const { indexes } = sources.fetching(pins);
+      refuseOtherSources(project, open, indexes);
       const told = pins === undefined ? warningsAt({ place, resolve }) : [notAllLocked(pins, roots)];
       const key = `${pins?.path ?? ''} ${keyOf(roots, platform)}`;
       const resolving = locks.get(key);
@@ -64,6 +68,7 @@ export function createUnlockedWheels(project: Project, sources: WheelSources): U
       const resolved = resolveRequirements(sources.resolver(pins), { roots, platform, constraints, place });
       const lock = pins === undefined ? resolved : resolved.then((one) => withAllowedFiles(one, pins));
       locks.set(key, lock);
+      refuseOtherSources(project, open, indexes, await lock);
       return { lock: await lock, warnings: told };
     },
   };

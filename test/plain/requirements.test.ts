@@ -118,7 +118,8 @@ test.each([
     'lib/pyproject.toml': '[project]\nname = "mylib"\nversion = "1"\ndependencies = ["b"]\n',
   };
   expect(await chosen(files)).toEqual(['svc/requirements.txt', false, ['b', 'a'], []]);
-  const { project } = await openPlain(files, { handler: 'svc/app.py:handler', runtime: 'python3.12' });
+  const { project, found } = await openPlain(files, { handler: 'svc/app.py:handler', runtime: 'python3.12' });
+  expect(found).toEqual([]);
   expect(packageInputs(project, 'svc:app').sources.map(({ path }) => path)).toEqual([
     ...['mylib/__init__.py', 'mylib/more.py', 'svc/app.py'],
   ]);

@@ -208,6 +208,13 @@ export const lockCodes = {
     example: 'uv did not find a solution within 10 minutes',
     fix: 'Read the notes. Lock the requirements, so that nothing has to be resolved.',
   },
+  'source-not-locked': {
+    means:
+      'A `pyproject.toml` says where a project comes from (a path, a repository, an index of its own), and nothing is locked. By its name alone, a project of somebody else would be taken from the package index.',
+    example:
+      'shop-lib comes from `libs/shop-lib` according to `[tool.uv.sources]`; nothing locks that, so a project of the same name would be taken from the package index',
+    fix: 'Lock it (`uv lock`, `poetry lock`) and name the lock; or name your own index or a directory with its wheel in the workflow.',
+  },
   'unknown-lock-format': {
     means: 'A file that is used as a lock is not in a supported format.',
     example: 'deps.lock is not in a supported lock format',

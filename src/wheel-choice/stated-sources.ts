@@ -1,0 +1,161 @@
+import type { PackagedRequirement } from '../graph/types.ts';
+import { Problems, type Place } from '../host/types.ts';
+import { isJsonObject } from '../platforms/json.ts';
+import type { Project } from '../project/project.ts';
+import { normalizeName } from '../python/names.ts';
+import { withoutUser } from '../requirements/direct-reference.ts';
+import { own, type Fields } from '../requirements/lock-fields.ts';
+import { lockFormats } from '../requirements/lock-formats.ts';
+import { createPlaceFinder, parseToml, tableAt } from '../requirements/toml.ts';
+import type { Lock } from '../requirements/types.ts';
+import { decodeText } from '../text/decode.ts';
+import { publicIndex } from '../text/public-index.ts';
+import type { IndexOptions } from '../wheels/indexes.ts';
+
+/** Where a `pyproject.toml` takes a project from, which only a lock records for others. */
+interface StatedSource {
+  readonly name: string;
+  /** In words: "`libs/common`", "the index `corp`". */
+  readonly from: string;
+  readonly isIndex: boolean;
+  /** The table that says so. */
+  readonly table: string;
+  readonly place: Place;
+  /** What locks it. */
+  readonly command: string;
+}
+
+/**
+ * Refuses to look up a project by its name alone where its `pyproject.toml` says where it comes from: anyone can have
+ * that name in the package index. A wheel of the user's directories, or an index of the user, may be what is meant.
+ *
+ * @param resolved what was found, to refuse only what comes from an index; before that, undefined
+ * @throws UserError
+ */
+export function refuseOtherSources(
+  project: Project,
+  roots: readonly PackagedRequirement[],
+  indexes: Pick<IndexOptions, 'indexes' | 'ownDirectories'>,
+  resolved?: Lock,
+): void {
+  if (resolved === undefined && indexes.ownDirectories.length > 0) return;
+  const hasOwnIndex = indexes.indexes.some(({ isPublic }) => !isPublic);
+  const distributions = resolved?.resolves.flatMap((one) => one.distributions) ?? [];
+  const isFromIndex = (name: string): boolean =>
+    resolved === undefined ||
+    distributions.some((one) => one.name === name && one.artifacts.some(({ url }) => /^https?:/i.test(url)));
+  const named = project.made === undefined ? ', and name the lock in `[python.resolves]` of pants.toml' : '';
+  const problems = new Problems();
+  const sources = createSources(project);
+  for (const { requirement, target } of roots) {
+    if (requirement.url !== undefined) continue;
+    const stated = sources(target, requirement.normalizedName);
+    if (stated === undefined || (stated.isIndex && hasOwnIndex) || !isFromIndex(stated.name)) continue;
+    problems.error({
+      code: 'source-not-locked',
+      message: `${requirement.name} comes from ${stated.from} according to \`${stated.table}\`; nothing locks that, so a project of the same name would be taken from the package index`,
+      place: stated.place,
+      help: `lock it with \`${stated.command}\`, which records where it comes from${named}`,
+      notes: [`required by ${target}`],
+    });
+  }
+  problems.throwIfErrors();
+}
+
+/** Reads each `pyproject.toml` once. */
+function createSources({
+  workspace,
+  targets,
+}: Project): (spec: string, name: string) => StatedSource | undefined {
+  const known = new Map<string, ReadonlyMap<string, StatedSource>>();
+  return (spec, name) => {
+    const target = targets.targets.get(spec);
+    const generator = target?.generator === undefined ? undefined : targets.targets.get(target.generator);
+    const path = generator?.sources[0] ?? target?.place.path;
+    if (path === undefined || !/(?:^|\/)pyproject\.toml$/.test(path) || !workspace.files.isFile(path)) {
+      return undefined;
+    }
+    const sources = known.get(path) ?? sourcesIn(decodeText(workspace.read(path)), path);
+    known.set(path, sources);
+    return sources.get(name);
+  };
+}
+
+/** By name (PEP 503): what `[tool.uv.sources]` and Poetry's tables say. */
+function sourcesIn(text: string, path: string): ReadonlyMap<string, StatedSource> {
+  const document = parseToml(text, path);
+  const found = new Map<string, StatedSource>();
+  for (const { tool, table, entries, indexes } of [uvTable(document), ...poetryTables(document)]) {
+    for (const [written, value] of Object.entries(entries ?? {})) {
+      const name = normalizeName(written);
+      const parts = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).filter(isJsonObject);
+      const from = parts.map((part) => placeOf(part, indexes)).find((one) => one !== undefined);
+      if (from === undefined || found.has(name)) continue;
+      const place = createPlaceFinder(text, path)(written, 'key');
+      found.set(name, { name, ...from, table: `[${table}]`, place, command: lockFormats[tool].command });
+    }
+  }
+  return found;
+}
+
+/** A table whose entries may say where projects come from. */
+interface SourceTable {
+  readonly tool: 'uv' | 'poetry';
+  readonly table: string;
+  readonly entries: Fields | undefined;
+  /** URLs of the indexes that entries name. */
+  readonly indexes: ReadonlyMap<string, string>;
+}
+
+function uvTable(document: Fields): SourceTable {
+  const uv = tableAt(document, 'tool', 'uv') ?? {};
+  const indexes = indexesOf(own(uv, 'index'));
+  return { tool: 'uv', table: 'tool.uv.sources', entries: tableAt(uv, 'sources'), indexes };
+}
+
+function poetryTables(document: Fields): readonly SourceTable[] {
+  const poetry = tableAt(document, 'tool', 'poetry') ?? {};
+  const indexes = indexesOf(own(poetry, 'source'));
+  const groups = Object.keys(tableAt(poetry, 'group') ?? {});
+  const tables = [
+    ...['dependencies', 'dev-dependencies'].map((table) => ({ table, entries: tableAt(poetry, table) })),
+    ...groups.map((group) => ({
+      table: `group.${group}.dependencies`,
+      entries: tableAt(poetry, 'group', group, 'dependencies'),
+    })),
+  ];
+  return tables.map(({ table, entries }) => ({
+    ...{ tool: 'poetry', table: `tool.poetry.${table}` },
+    ...{ entries, indexes },
+  }));
+}
+
+/** The URLs of named indexes. */
+function indexesOf(list: unknown): ReadonlyMap<string, string> {
+  const entries = (Array.isArray(list) ? (list as readonly unknown[]) : []).filter(isJsonObject);
+  return new Map(entries.map((one) => [textOf(one, 'name') ?? '', textOf(one, 'url') ?? '']));
+}
+
+function textOf(fields: Fields, key: string): string | undefined {
+  const value = own(fields, key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** What an entry says, without what leads to the public index anyway. */
+function placeOf(
+  fields: Fields,
+  indexes: ReadonlyMap<string, string>,
+): Pick<StatedSource, 'from' | 'isIndex'> | undefined {
+  const location = ['path', 'git', 'url'].map((key) => textOf(fields, key)).find((one) => one !== undefined);
+  if (location !== undefined) return { from: `\`${withoutUser(location)}\``, isIndex: false };
+  if (own(fields, 'workspace') === true) return { from: 'the workspace', isIndex: false };
+  const index = textOf(fields, 'index') ?? textOf(fields, 'source');
+  if (index === undefined || isPublic(index, indexes.get(index))) return undefined;
+  return { from: `the index \`${index}\``, isIndex: true };
+}
+
+/** Poetry calls it PyPI without a URL. */
+function isPublic(name: string, url: string | undefined): boolean {
+  if (url === undefined || url === '') return name.toLowerCase() === 'pypi';
+  return URL.canParse(url) && new URL(url).host === new URL(publicIndex.url).host;
+}
