@@ -107,10 +107,7 @@ function readSource({ read }: Pick<Workspace, 'read'>, path: string): YamlNode {
       code: 'unreadable-template',
       message: `\`${path}\` cannot be read: ${error instanceof Error ? error.message.split('\n')[0]! : String(error)}`,
       place: { path, ...(isSyntax && { line: error.line, column: error.column }) },
-      help:
-        isSyntax && error.code === 'BAD_INDENT'
-          ? 'indent it more than the key before it; YAML 1.2 asks for that in brackets too, although some parsers do not'
-          : 'correct the file',
+      help: 'correct the file',
     });
   }
 }
