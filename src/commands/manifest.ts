@@ -28,9 +28,6 @@ export interface ManifestInput {
   readonly pathOf: (path: string) => string;
 }
 
-/** Findings that come with a date, not with the checkout. */
-const ofTheDay: ReadonlySet<string> = new Set(['runtime-deprecated']);
-
 /** The manifest of a run. */
 export async function manifestOf(input: ManifestInput): Promise<Manifest> {
   const { host, project, record } = input;
@@ -193,7 +190,7 @@ function asDiagnostic({ code, severity, message, help, notes, place }: Finding):
   };
 }
 
-/** Findings without what only this machine or this day has, bounded as the schema wants it. */
+/** Findings without what only this machine has, bounded as the schema wants it. */
 function findingsOf(
   { host, project }: ManifestInput,
   findings: readonly Diagnostic[],
@@ -201,17 +198,15 @@ function findingsOf(
   const places = [project.workspace.root, host.storeDirectory];
   const show = (text: string): string =>
     places.reduce((shown, place) => shown.replaceAll(place, '…'), text).slice(0, LONGEST_TEXT);
-  return findings
-    .filter(({ code }) => !ofTheDay.has(code))
-    .map(({ code, severity, message, help, notes = [], place }) => ({
-      code,
-      severity,
-      message: show(message),
-      help: help === undefined ? null : show(help),
-      notes: notes.slice(0, MOST_NOTES).map(show),
-      path: place?.path ?? null,
-      line: place?.line ?? null,
-    }));
+  return findings.map(({ code, severity, message, help, notes = [], place }) => ({
+    code,
+    severity,
+    message: show(message),
+    help: help === undefined ? null : show(help),
+    notes: notes.slice(0, MOST_NOTES).map(show),
+    path: place?.path ?? null,
+    line: place?.line ?? null,
+  }));
 }
 
 /** Limits of docs/manifest.schema.json. */

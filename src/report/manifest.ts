@@ -145,9 +145,16 @@ export interface RemovedPackage {
   readonly architecture: string | null;
 }
 
-/** A manifest as a file. */
+/** Findings that come with a date, not with the checkout. */
+const ofTheDay: ReadonlySet<string> = new Set(['runtime-deprecated']);
+
+/** A manifest as a file: the same on every day, so without findings that come with a date. */
 export function showManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  const packages = manifest.packages.map((one) => ({
+    ...one,
+    findings: one.findings.filter(({ code }) => !ofTheDay.has(code)),
+  }));
+  return `${JSON.stringify({ ...manifest, packages }, null, 2)}\n`;
 }
 
 /** `later` with what `earlier`, of the same commit, says of other targets. */

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/host/types.ts';
+import { setPackageOutputs } from '../../src/commands/action-outputs.ts';
+import type { StepResults } from '../../src/host/actions.ts';
 import { schemaFault, type Schema } from '../../src/report/json-schema.ts';
 import { showManifest, withEarlier, type Manifest, type ManifestPackage } from '../../src/report/manifest.ts';
 import { parseManifest, readManifest } from '../../src/report/read-manifest.ts';
 import { packageFiles } from '../formats/support/package.ts';
+import { renderReport } from '../../src/report/summary.ts';
+import { places, reportOf } from '../support/reports.ts';
 import { temporaryDirectory } from '../support/cli.ts';
 import { projectRoot } from '../support/tools.ts';
 import { makeWheel } from '../support/wheelhouse.ts';
@@ -75,6 +79,16 @@ describe('a manifest', () => {
     expect(showManifest(one!.manifest!)).toBe(showManifest(two!.manifest!));
     expect(showManifest(one!.manifest!)).not.toContain('/tmp');
     expect(showManifest(one!.manifest!)).not.toContain('deprecated');
+  });
+
+  test('names the support that has ended in the outputs and the summary of the day, not in the file', async () => {
+    const { manifest, told, packages } = await packageFiles(files, ['src:old'], [dep]);
+    const outputs: Record<string, string> = {};
+    const setOutput = (name: string, value: string): void => void (outputs[name] = value);
+    setPackageOutputs({ setOutput } as StepResults, packages, told);
+    expect(JSON.parse(outputs['packages']!)).toMatchObject([{ target: 'src:old', warnings: 1 }]);
+    expect(renderReport(reportOf(told!.packages), places, 'summary')).toContain('1 warning');
+    expect(manifest!.packages[0]!.findings).toEqual([]);
   });
 
   test('is written also when the run fails: what failed, and what was not written for that', async () => {

@@ -25,6 +25,8 @@ export interface Packaged {
   readonly diagnostics: readonly Diagnostic[];
   /** As it is read again; `undefined` if the checkout cannot be opened. */
   readonly manifest: Manifest | undefined;
+  /** What outputs and summary are made of. */
+  readonly told: Manifest | undefined;
   /** Absolute path of a written package; `undefined` for the only one. */
   readonly output: (target?: string) => string;
 }
@@ -87,12 +89,16 @@ export async function packageCheckout(
   let packages: readonly PackagedTarget[] = [];
   let diagnostics: readonly Diagnostic[] = [];
   let manifest: Manifest | undefined;
+  let told: Manifest | undefined;
   try {
     const project = openProject(quiet, { buildRoot: root });
     const file = `${root}.manifest.json`;
     const pathOf = (path: string) => relative(project.workspace.root, join(project.workspace.root, path));
     const keeper = createManifestKeeper({ host: quiet, project, file, pathOf });
-    const read = () => (manifest = readManifest(file, file));
+    const read = () => {
+      manifest = readManifest(file, file);
+      told = keeper.own();
+    };
     const result = await keeper
       .keep((record) =>
         packageTargets(quiet, project, {
@@ -114,7 +120,7 @@ export async function packageCheckout(
     if (one === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n') || 'nothing');
     return join(root, one.path);
   };
-  return { root, packages, lines, diagnostics, manifest, output };
+  return { root, packages, lines, diagnostics, manifest, told, output };
 }
 
 /** How this machine reaches the package index, if it says so. */
