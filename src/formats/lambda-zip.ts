@@ -21,6 +21,8 @@ export interface LambdaZipInput {
   readonly wheels: readonly StoredWheel[];
   /** Collisions are warnings, and the first file wins: sources before wheels, wheels in their order. */
   readonly collisionsOk?: boolean;
+  /** No BUILD file declares the package: nothing can be written into its fields. */
+  readonly isPlain?: boolean;
   /** The content of a file of the checkout. Rejects links that lead out of it. */
   content(path: string): Content;
 }
@@ -45,7 +47,8 @@ export async function lambdaZip(input: LambdaZipInput, problems: Problems): Prom
     const installed = await problems.collectAsync(() => installWheel(wheel));
     if (installed !== undefined) append(entries, installed);
   }
-  const options = { collisionsOk: input.collisionsOk ?? false };
+  const { collisionsOk = false, isPlain = false } = input;
+  const options = { collisionsOk, canAllow: !collisionsOk && !isPlain, isPlain };
   const merged = (await problems.collectAsync(() => mergeEntries(entries, options, problems))) ?? [];
   const { prefix } = input;
   if (prefix === undefined) return { entries: merged };

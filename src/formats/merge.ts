@@ -13,6 +13,10 @@ export const HANDLER_OWNER = 'the handler';
 interface MergeOptions {
   /** Differing files are a warning, and the first one wins. */
   readonly collisionsOk: boolean;
+  /** No BUILD file declares the package. */
+  readonly isPlain?: boolean;
+  /** The package has a field that allows collisions of wheels. */
+  readonly canAllow?: boolean;
 }
 
 /**
@@ -106,22 +110,29 @@ function report(first: Entry, second: Entry, how: string, options: MergeOptions,
   const diagnostic: Omit<Diagnostic, 'severity'> = {
     code: 'file-collision',
     message: `\`${first.path}\` comes from ${owners}, ${how}`,
-    help: collisionHelp(first, second),
+    help: collisionHelp(first, second, options),
   };
   if (options.collisionsOk) problems.warn(diagnostic);
   else problems.error(diagnostic);
 }
 
-function collisionHelp(first: Entry, second: Entry): string {
+function collisionHelp(
+  first: Entry,
+  second: Entry,
+  { isPlain = false, canAllow = false }: MergeOptions,
+): string {
   const wheels = [first, second].filter((entry) => entry.owner.endsWith('.whl'));
   const name = (entry: Entry) => entry.owner.split('-', 1)[0]!;
   if (wheels.length === 2 && first.owner !== second.owner) {
-    return `leave one of them out: take ${name(first)} or ${name(second)} out of the requirements, or add \`!!\` and its target to \`dependencies\``;
+    const without = `leave one of them out: take ${name(first)} or ${name(second)} out of the requirements`;
+    const excluded = isPlain ? '' : ', or add `!!` and its target to `dependencies`';
+    const allowed = `; if the file of ${name(first)} serves both, \`pex3_venv_create_extra_args=["--collisions-ok"]\` takes that one`;
+    return `${without}${excluded}${canAllow && first.path === second.path ? allowed : ''}`;
   }
   if (wheels.length === 2) return `use another version of ${name(first)}`;
   const own = first.owner.endsWith('.whl') ? second : first;
   if (second.owner === HANDLER_OWNER) {
     return `rename the file of ${own.owner}: AWS calls the generated file \`${first.path}\`, which imports the \`handler\``;
   }
-  return `rename the file of ${own.owner}, or remove it from \`dependencies\``;
+  return `rename the file of ${own.owner}${isPlain ? '' : ', or remove it from `dependencies`'}`;
 }

@@ -25,6 +25,7 @@ import { planWheels } from './plan-wheels.ts';
 import { withProjectSources } from './project-sources.ts';
 import { checkAwsSdk } from './aws-sdk.ts';
 import { checkComplete, missingNeeds } from './unmet-requirements.ts';
+import { isPlainPackage } from './why-plain.ts';
 
 /** What differs between a Lambda function and a layer. */
 interface FlatPackage {
@@ -138,7 +139,10 @@ export async function planFlat(
     layOut: async ({ wheels, formatWheels }, faults) => {
       const whole = await flatBundle(
         context,
-        { inputs: contents, handler, prefix, wheels, collisionsOk },
+        {
+          ...{ inputs: contents, handler, prefix, wheels, collisionsOk },
+          isPlain: isPlainPackage(context.project, target.spec),
+        },
         faults,
       );
       if (whole.entries.length === 0 && !faults.hasErrors) reportEmpty(target, faults);
@@ -254,11 +258,12 @@ interface FlatInput extends Pick<FlatPackage, 'handler' | 'prefix'> {
   readonly inputs: PlanInputs;
   readonly wheels: readonly StoredWheel[];
   readonly collisionsOk: boolean;
+  readonly isPlain: boolean;
 }
 
 function flatBundle(
   { project }: PlanContext,
-  { inputs, handler, prefix, wheels, collisionsOk }: FlatInput,
+  { inputs, handler, prefix, wheels, collisionsOk, isPlain }: FlatInput,
   faults: Problems,
 ): Promise<Bundle> {
   const { root } = project.workspace;
@@ -269,7 +274,7 @@ function flatBundle(
       handler: handler?.function,
       handlerFiles: exportingModules(handler).map((module) => `${module}.py`),
       wheels,
-      collisionsOk,
+      ...{ collisionsOk, isPlain },
       content: (path) => project.workspace.content(path),
       ...(prefix === undefined ? {} : { prefix }),
     },

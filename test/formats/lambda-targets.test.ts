@@ -166,6 +166,9 @@ describe('fields of a function', () => {
     };
     const refused = await packageFiles({ ...app, ...files }, ['src:fn'], [dep, other]);
     expect(codes(refused.diagnostics)).toEqual(['file-collision']);
+    expect(refused.diagnostics[0]!.help).toContain(
+      'if the file of dep serves both, `pex3_venv_create_extra_args=["--collisions-ok"]` takes that one',
+    );
     const allowed = await packageFiles({ ...app, ...files }, ['src:ok'], [dep, other]);
     expect(allowed.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
       'warning file-collision',

@@ -179,7 +179,7 @@ describe('files of two owners', () => {
     );
     expect(said).toEqual([
       'error file-collision: `app.py` comes from src:lib and one-1.0-py3-none-any.whl, with different content | rename the file of src:lib, or remove it from `dependencies`',
-      'error file-collision: `tests/x.py` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, with different content | leave one of them out: take one or two out of the requirements, or add `!!` and its target to `dependencies`',
+      'error file-collision: `tests/x.py` comes from one-1.0-py3-none-any.whl and two-1.0-py3-none-any.whl, with different content | leave one of them out: take one or two out of the requirements, or add `!!` and its target to `dependencies`; if the file of one serves both, `pex3_venv_create_extra_args=["--collisions-ok"]` takes that one',
     ]);
   });
 

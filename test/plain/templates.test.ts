@@ -470,6 +470,19 @@ test('packages with the declared requirements; with `imported` only those that a
   ]);
 });
 
+test('wheels whose files collide are an error that names nothing of a BUILD file', async () => {
+  const wheels = await Promise.all(
+    ['one', 'two'].map((name) =>
+      makeWheel(name, '1.0', 'py3-none-any', { 'shared.py': `name = "${name}"\n` }),
+    ),
+  );
+  const files = { 'app.py': app, 'requirements.txt': 'one==1.0\ntwo==1.0\n' };
+  const { all } = await packagePlain(files, { handler: 'app.handler', runtime: 'python3.12' }, wheels);
+  expect(all.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'file-collision', help: 'leave one of them out: take one or two out of the requirements' },
+  ]);
+});
+
 test('of the AWS SDK a package has all or nothing', async () => {
   const wheels = await Promise.all([
     makeWheel('boto3', '1.34.0', 'py3-none-any', { 'boto3.py': 'import botocore\nimport s3transfer\n' }, [
