@@ -12,6 +12,11 @@ import { largest } from '../text/lists.ts';
 export interface Provider {
   readonly spec: string;
   readonly kind: 'implementation' | 'stub';
+  /**
+   * Without BUILD files: the project (PEP 503) that it requires. Several files may require one, and no BUILD file could say
+   * which of them is meant.
+   */
+  readonly project?: string;
 }
 
 /** Providers by dotted module, in the order of the targets. */
@@ -36,8 +41,11 @@ export function createModuleMap(workspace: Workspace, targets: TargetSet, resolv
     if (isGenerator(target)) continue;
     if (target.type.name === 'python_requirement') {
       const resolve = resolveOf(target);
+      const isPlain = workspace.options.python.ownResolves?.has(resolve) === true;
+      const project = isPlain ? requirementsOf(target)[0]?.normalizedName : undefined;
+      const provider = { spec: target.spec, ...(project !== undefined && { project }) };
       for (const [module, kind] of requirementModules(workspace, target)) {
-        add(thirdParty, resolve, module, { spec: target.spec, kind });
+        add(thirdParty, resolve, module, { ...provider, kind });
       }
     } else {
       const modules = sourceModules(workspace, target);
@@ -150,9 +158,14 @@ export function ownersOfModule(
     locality === undefined || providers.length < 2 ? providers : nearestTo(locality, providers),
   );
   const specs = groups.flatMap((group) => group.map(({ spec }) => spec));
-  return groups.some((group) => group.length > 1)
+  return groups.some((group) => group.length > 1 && !isOneProject(group))
     ? { unambiguous: [], ambiguous: specs }
     : { unambiguous: specs, ambiguous: [] };
+}
+
+function isOneProject(providers: readonly Provider[]): boolean {
+  const [first] = providers;
+  return first?.project !== undefined && providers.every(({ project }) => project === first.project);
 }
 
 /** The owners of `module` in any resolve that Python can import: type stubs do not count. */

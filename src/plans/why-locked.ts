@@ -9,6 +9,7 @@ import { decodeText } from '../text/decode.ts';
 import { filesOfImport } from './files-of-import.ts';
 import type { Project } from '../project/project.ts';
 import type { UnresolvedImport } from './unresolved-imports.ts';
+import { isPlainPackage } from './why-plain.ts';
 import type { Reason } from './why-unresolved.ts';
 
 /** What the lock of an import's resolve says: it has the project, and no target requires it. */
@@ -48,10 +49,15 @@ export function createLockedReasons(project: Project): LockedReasons {
         lock?.locked.find(({ name }) => names.has(name)) ??
         lock?.locked.find(({ name }) => usuallyHas(project, name, missing));
       if (lock === undefined || found === undefined) return undefined;
-      return {
-        reason: `${lock.path} has the project \`${found.name}\`, and no target requires it`,
-        help: requirementLine(project, found.name, missing),
-      };
+      return isPlainPackage(project, missing.target)
+        ? {
+            reason: `${lock.path} has the project \`${found.name}\`, which is not among the main requirements`,
+            help: `add \`${found.name}\` to the main requirements (\`project.dependencies\` in pyproject.toml); extras and groups are not packaged`,
+          }
+        : {
+            reason: `${lock.path} has the project \`${found.name}\`, and no target requires it`,
+            help: requirementLine(project, found.name, missing),
+          };
     },
   };
 }
@@ -81,7 +87,8 @@ function lockPathOf({ workspace, targets, graph }: Project, source: string): str
   const { python } = workspace.options;
   const [importer] = targets.owners(source);
   const resolve = (importer && graph.resolveOf(importer)) ?? python.defaultResolve;
-  const path = python.enableResolves ? python.resolves.get(resolve) : undefined;
+  const own = python.ownResolves?.get(resolve);
+  const path = own === undefined && python.enableResolves ? python.resolves.get(resolve) : own?.lock;
   return path !== undefined && workspace.files.isFile(path) ? path : undefined;
 }
 

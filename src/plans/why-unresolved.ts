@@ -41,6 +41,7 @@ export function createWhy(project: Project): Why {
   const withoutBuildFiles: typeof reasons = [
     (missing) => ofAnotherPython(missing),
     ...plainReasons.map((reasonOf) => (missing: UnresolvedImport) => reasonOf(project, missing)),
+    (missing) => locked.named(missing),
     (missing) => sparseCheckout(project, missing),
     () => submodule(project),
   ];

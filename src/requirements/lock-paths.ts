@@ -14,6 +14,22 @@ export function checkoutPath(from: string, name: string): string | undefined {
 }
 
 /**
+ * A location in the checkout as a path: without `file:`, a fragment, and the `${PROJECT_ROOT}` that uv and pdm write for the
+ * directory of the project. @returns undefined for other URLs
+ */
+export function localPath(location: string): string | undefined {
+  const path = withoutProjectRoot(location)
+    .replace(/^file:(?!\/)/i, '')
+    .split('#', 1)[0]!;
+  return path === '' || /^[a-z][a-z0-9+.-]*:/i.test(path) ? undefined : path;
+}
+
+/** A location or requirement with a path after `file:` instead of one after `file:///${PROJECT_ROOT}/`. */
+export function withoutProjectRoot(text: string): string {
+  return text.replace(/\bfile:\/{0,3}\$\{PROJECT_ROOT\}\//i, 'file:');
+}
+
+/**
  * The directory of a project of the checkout that a requirements file names by its location: `./lib`, `file:../lib`.
  *
  * @param from path of the file that names it. @returns undefined for other locations, and where no directory is

@@ -94,7 +94,7 @@ function reportUrl({ requirement, target, place }: RootRequirement, url: string,
     problems.error({
       code: 'local-requirement',
       message: `${name} is taken from \`${shown}\`, which is not an http(s) URL`,
-      help: `depend on the sources of ${name} with \`python_sources\` if they are in the checkout, or put its wheel in a directory given by the \`wheels\` input (\`--wheels DIR\`)`,
+      help: `lock it (for example with \`uv lock\`): a project of the checkout is then packaged from its sources; or put its wheel in a directory given by the \`wheels\` input (\`--wheels DIR\`)`,
       ...about,
     });
   } else {

@@ -5,7 +5,7 @@ import type { Requirement } from '../python/types.ts';
 import { parseWheelFilename } from '../python/wheel-filename.ts';
 import { isDirectReference } from './direct-reference.ts';
 import { filenameOf, own, type Fields } from './lock-fields.ts';
-import { checkoutPath } from './lock-paths.ts';
+import { checkoutPath, withoutProjectRoot } from './lock-paths.ts';
 import { poetryRequirements } from './poetry.ts';
 import { LINE_END, optionsOf, withoutComment, withoutTrailing } from './requirement-lines.ts';
 import { createPlaceFinder, parseToml, tableAt, type Standing } from './toml.ts';
@@ -181,9 +181,11 @@ function namedWheel(text: string): string | undefined {
   return wheel === undefined ? undefined : `${wheel.name} @ ${location} ${text.slice(at).trim()}`.trim();
 }
 
-/** Where a requirement without a name is: `./lib` of `./lib[extra] ; marker`; undefined for others. */
+/** The path that a requirement names: `./lib` of `./lib[extra] ; marker` and of `lib @ ./lib`; undefined for others. */
 function locationIn(requirement: string): string | undefined {
-  return isDirectReference(requirement) ? /^[^\s;[#]+/.exec(requirement)?.[0] : undefined;
+  const named = /^[\w.-]+\s*(?:\[[^\]]*\])?\s*@\s*(?=\S)/.exec(requirement)?.[0] ?? '';
+  const written = withoutProjectRoot(requirement.slice(named.length));
+  return isDirectReference(written) ? /^[^\s;[#]+/.exec(written)?.[0] : undefined;
 }
 
 /** The locations that the lines of a requirements file name, those of `-e` too. */
@@ -197,8 +199,9 @@ export function locationsOf(text: string): readonly string[] {
 function editableIn(line: string): string | undefined {
   if (!line.trimStart().startsWith('-')) return undefined;
   const editable = optionsOf(withoutComment(line)).find(({ name }) => name === '--editable')?.value;
+  if (editable === undefined) return undefined;
   // `-e name @ file:…` has its name.
-  if (editable === undefined || /^[\w.-]+(?:\[[^\]]*\])?\s*@/.test(editable)) return undefined;
+  if (/^[\w.-]+(?:\[[^\]]*\])?\s*@/.test(editable)) return editable;
   return `./${editable}`.replace(/^\.\/(?=\.|\/|[a-z][\w+.-]*:)/, '');
 }
 

@@ -18,7 +18,7 @@ import {
 import { fileAt } from './file-at.ts';
 import { filenameOf } from './lock-fields.ts';
 import { lockFormats } from './lock-formats.ts';
-import { checkoutPath } from './lock-paths.ts';
+import { checkoutPath, withoutProjectRoot } from './lock-paths.ts';
 import { projectNameAt } from './project-name.ts';
 import { commentOf, logicalLines, optionsOf, withoutComment, withoutOptions } from './requirement-lines.ts';
 import { UNKNOWN_VERSION, type Lock, type LockedDistribution } from './types.ts';
@@ -166,7 +166,7 @@ function readOptions(reading: Reading, content: string, place: Place, depth: num
         readInclude(reading, value, place, depth);
         break;
       case '--editable':
-        readDirect(reading, withoutOptions(value), [], place);
+        readDirect(reading, withoutProjectRoot(withoutOptions(value)), [], place);
         break;
       case '--index-url':
       case '--extra-index-url':
@@ -183,7 +183,7 @@ function readOptions(reading: Reading, content: string, place: Place, depth: num
 function readPlaceOption(reading: Reading, name: string, value: string, place: Place): void {
   // A URL whose credentials are variables may use those of the environment.
   const known = hasVariable(value) ? withoutUser(value) : value;
-  if (hasVariable(known)) reportVariable(reading, value, place);
+  if (hasVariable(known)) reportVariable(reading, value, place, INDEX_BY_ENVIRONMENT);
   // pip looks next to the file first, then in its working directory.
   const beside = name === '--find-links' ? checkoutPath(place.path, known) : undefined;
   const values = reading.options.get(name) ?? [];
@@ -219,7 +219,7 @@ function readInclude(reading: Reading, name: string, place: Place, depth: number
  */
 function readDirect(reading: Reading, text: string, hashes: readonly string[], place: Place): void {
   if (hasVariable(withoutUser(text))) {
-    reportVariable(reading, text, place);
+    reportVariable(reading, text, place, WRITE_VALUE);
     return;
   }
   const direct = parsed(reading, text, place, () => parseDirectReference(text));
@@ -237,7 +237,6 @@ function readDirect(reading: Reading, text: string, hashes: readonly string[], p
     addEntry(reading, { requirement, version: pinnedVersion(requirement)!, hashes }, place);
     return;
   }
-  const project = { directory: bare };
   const isRemote = isUrl(bare);
   const shown = location.split('#', 1)[0]!.replace(/^file:(?!\/)/i, '');
   addEntry(
@@ -246,7 +245,7 @@ function readDirect(reading: Reading, text: string, hashes: readonly string[], p
       requirement: isRemote ? requirement : { ...requirement, url: undefined },
       version: UNKNOWN_VERSION,
       hashes: [],
-      from: isRemote ? { source: withoutUser(bare) } : { source: `the project in ${shown}`, project },
+      from: isRemote ? { source: withoutUser(bare) } : projectIn(bare, shown),
     },
     place,
   );
@@ -256,13 +255,13 @@ function readPin(reading: Reading, content: string, place: Place): void {
   const hashes = [...content.matchAll(/(?:^|\s)--hash[=\s]\s*([a-z0-9]+:[0-9a-f]+)/gi)].map((match) =>
     match[1]!.toLowerCase(),
   );
-  const text = withoutOptions(content);
+  const text = withoutProjectRoot(withoutOptions(content));
   if (isDirectReference(text)) {
     readDirect(reading, text, hashes, place);
     return;
   }
   if (hasVariable(withoutUser(text))) {
-    reportVariable(reading, text, place);
+    reportVariable(reading, text, place, WRITE_VALUE);
     return;
   }
   const written = parsed(reading, text, place, () => parseRequirement(text));
@@ -290,7 +289,24 @@ function readPin(reading: Reading, content: string, place: Place): void {
     });
     return;
   }
-  addEntry(reading, { requirement, version, hashes }, place);
+  const path = requirement.url === undefined ? undefined : projectPath(requirement.url);
+  addEntry(
+    reading,
+    path === undefined
+      ? { requirement, version, hashes }
+      : { requirement: { ...requirement, url: undefined }, version, hashes: [], from: projectIn(path, path) },
+    place,
+  );
+}
+
+/** The directory of a project of the checkout, if a URL is one: it has no scheme and names no file. */
+function projectPath(url: string): string | undefined {
+  const [path = ''] = url.split('#', 1);
+  return isUrl(path) || path.startsWith('/') || path.endsWith('.whl') || isSdistName(path) ? undefined : path;
+}
+
+function projectIn(directory: string, shown: string): Pick<LockedDistribution, 'source' | 'project'> {
+  return { source: `the project in ${shown}`, project: { directory } };
 }
 
 /** Two versions under one marker are an error, as in pip. */
@@ -310,12 +326,19 @@ function addEntry(reading: Reading, entry: Entry, place: Place): void {
   });
 }
 
-function reportVariable(reading: Reading, text: string, place: Place): void {
+const INDEX_BY_ENVIRONMENT =
+  'the line can be left out: set PIP_EXTRA_INDEX_URL or UV_INDEX in the workflow instead, also with a secret; otherwise write the value';
+
+/** The name and password of a URL are not looked at: those of the environment count. */
+const WRITE_VALUE =
+  'write the value; for a project of the checkout, `./path` or `file:///${PROJECT_ROOT}/path`';
+
+function reportVariable(reading: Reading, text: string, place: Place, help: string): void {
   reading.problems.error({
     code: 'variable-not-expanded',
     message: `\`${withoutUser(text)}\` uses an environment variable, which is not expanded in files of the checkout: anyone who can edit them could send secrets anywhere`,
     place,
-    help: 'the line can be left out: set PIP_EXTRA_INDEX_URL or UV_INDEX in the workflow instead, also with a secret; otherwise write the value',
+    help,
   });
 }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { Problems, userError } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { normalizeName } from '../python/names.ts';
@@ -18,8 +19,7 @@ import { closureOf } from './closure.ts';
 import { accepts, repositoryOf } from './repository.ts';
 import { chainOf, type Request, SubsetTooLargeError } from './subset.ts';
 import { bestTagRank, tagRanks } from './wheel-tags.ts';
-import { filenameOf } from './lock-fields.ts';
-import { checkoutPath } from './lock-paths.ts';
+import { checkoutPath, localPath } from './lock-paths.ts';
 import {
   UNKNOWN_VERSION,
   type FirstPartyProject,
@@ -143,19 +143,20 @@ function isKnownUrl(lock: Lock, requirement: Requirement): boolean {
     lock.requirements.some((known) => known.normalizedName === normalizedName && known.url === url) ||
     lock.resolves.some(({ distributions }) =>
       distributions.some(
-        ({ name, artifacts, source }) =>
+        ({ name, artifacts, source, project }) =>
           name === normalizedName &&
-          (source === url || artifacts.some((artifact) => isSamePlace(artifact, url))),
+          (source === url ||
+            isSameName(project?.directory, url) ||
+            artifacts.some((artifact) => artifact.url === url || isSameName(artifact.url, url))),
       ),
     )
   );
 }
 
-/** A path may be written from another directory. */
-function isSamePlace(artifact: LockedArtifact, url: string): boolean {
-  if (artifact.url === url) return true;
-  const isPath = (text: string): boolean => !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-  return isPath(url) && isPath(artifact.url) && artifact.filename === filenameOf(url);
+/** Whether two paths may mean the same: each may be written from another directory. */
+function isSameName(locked: string | undefined, url: string): boolean {
+  const [one, other] = [locked, url].map((place) => (place === undefined ? undefined : localPath(place)));
+  return one !== undefined && other !== undefined && posix.basename(one) === posix.basename(other);
 }
 
 /** A lock with this many unavailable projects is the wrong one; more errors would not help. */

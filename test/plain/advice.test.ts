@@ -14,6 +14,8 @@ const wheels = await Promise.all([
   makeWheel('oddly_named', '1.0', 'py3-none-any', { 'strange.py': '' }),
 ]);
 
+const uvLock = `version = 1\nrequires-python = ">=3.12"\n${['plugin', 'used'].map((name) => `[[package]]\nname = "${name}"\nversion = "1.0"\nsource = { registry = "https://pypi.org/simple" }\nwheels = [{ url = "https://files.example/${name}-1.0-py3-none-any.whl", hash = "sha256:${wheels.find((one) => one.name === name)!.sha256}" }]\n`).join('')}`;
+
 const advised = async (files: Readonly<Record<string, string>>, more = {}) => {
   const { all } = await packagePlain(files, { ...request, ...more }, wheels);
   const told = all.filter(({ code }) => code !== 'lock-without-hashes');
@@ -38,6 +40,17 @@ test.each([
     { 'app.py': `from .. import helper\n${app}` },
     'unresolved-import',
     'name the handler from the directory above',
+  ],
+  [
+    'the lock has it for a group',
+    {
+      'app.py': `import used\n${app}`,
+      'pyproject.toml':
+        '[project]\nname = "shop"\nversion = "1"\ndependencies = ["plugin"]\n[dependency-groups]\ndev = ["used"]\n',
+      'uv.lock': uvLock,
+    },
+    'unresolved-import',
+    'uv.lock has the project `used`, which is not among the main requirements',
   ],
   [
     'a requirement is not reached',

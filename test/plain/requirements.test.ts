@@ -109,6 +109,10 @@ test.each([
   '../lib[extra] ; python_version > "3"  # ours',
   './../lib',
   'file:../lib',
+  'mylib @ ../lib',
+  'mylib[extra] @ file:../lib ; python_version > "3"',
+  '-e mylib @ file:../lib',
+  'mylib @ file:///${PROJECT_ROOT}/../lib',
 ])('a project that a requirements file names by path is a root, with what it requires: %s', async (line) => {
   const files = {
     'svc/app.py': `import mylib\n${app}`,
@@ -138,7 +142,22 @@ test('what `uv export` writes for a project of the checkout is a lock: all that 
   expect((await chosen(open, request)).slice(0, 2)).toEqual(['svc/requirements.txt', false]);
 });
 
-test.each(['./nope', '-e ./nope'])(
+test('a project by path and the file that names it may require the same', async () => {
+  const files = {
+    'svc/app.py': `import mylib\n${app}`,
+    'svc/requirements.txt': 'b>=2\n../lib\n',
+    'lib/mylib.py': 'import b\n',
+    'lib/pyproject.toml': '[project]\nname = "mylib"\nversion = "1"\ndependencies = ["b<3"]\n',
+  };
+  const { project, found } = await openPlain(files, {
+    ...{ handler: 'svc/app.py:handler', runtime: 'python3.12', requirementsMode: 'imported' },
+  });
+  const { requirements } = packageInputs(project, 'svc:app');
+  expect(requirements.map(({ requirement }) => requirement.text)).toEqual(['b<3', 'b>=2']);
+  expect(found).toEqual([]);
+});
+
+test.each(['./nope', '-e ./nope', 'mylib @ ./nope'])(
   '%s in a requirements file, which leads nowhere, is an error',
   async (line) => {
     const { diagnostics } = await openPlain(

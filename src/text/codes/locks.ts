@@ -68,7 +68,7 @@ export const lockCodes = {
   'local-requirement': {
     means: 'A requirement is taken from a local path.',
     example: 'mylib is taken from `../mylib`, which is not an http(s) URL',
-    fix: 'Depend on its sources with `python_sources` if they are in the checkout, or put its wheel in a directory of the `wheels` input (`--wheels DIR`).',
+    fix: 'Lock it (for example with `uv lock`), so that a project of the checkout is packaged from its sources, or put its wheel in a directory of the `wheels` input (`--wheels DIR`).',
   },
   'lock-for-other-environments': {
     means: 'The lock says which environments it is for, and this platform is not among them.',
