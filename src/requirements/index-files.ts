@@ -148,9 +148,13 @@ function fits({ filename, hash }: IndexedFile, distribution: LockedDistribution)
   const isAllowed =
     hashes === undefined ||
     hashes.length === 0 ||
-    hash.hex === '' ||
-    hashes.includes(`${hash.algorithm}:${hash.hex}`);
+    (hash.hex === '' ? !lacksSha256(distribution) : hashes.includes(`${hash.algorithm}:${hash.hex}`));
   return isAllowed && isOfVersion(filename, distribution);
+}
+
+/** Whether a lock has hashes for a distribution, but none that is compared with a download. */
+function lacksSha256({ hashes = [] }: LockedDistribution): boolean {
+  return hashes.length > 0 && !hashes.some((hash) => hash.startsWith('sha256:'));
 }
 
 /** Whether a file belongs to a version of a project. @param distribution its PEP 503 name and the version */
@@ -173,12 +177,10 @@ function whyNoFile(distribution: LockedDistribution, found: FoundFiles): NoFile 
   const names = [...others, ...files].map(({ filename }) => filename);
   const ofVersion = others.filter(({ filename }) => isOfVersion(filename, distribution));
   if (names.some((name) => isOfVersion(name, distribution))) {
-    const isStrong = hashes.some((hash) => hash.startsWith('sha256:'));
+    if (lacksSha256(distribution)) return { isWeak: true, text: `only ${listSome(hashes, MAX_SHOWN)}` };
     return {
       isMismatch: true,
-      text: isStrong
-        ? 'none of the available files has a hash from the lock'
-        : 'the lock has no SHA-256 for it',
+      text: 'none of the available files has a hash from the lock',
       notes: [
         `in the lock: ${listSome(hashes, MAX_SHOWN)}`,
         `available: ${listSome(

@@ -13,6 +13,7 @@ import {
   reportProject,
   reportSubset,
   reportUnknownUrl,
+  noSha256,
 } from './selection-problems.ts';
 import { alternativesOf, reportAlternatives } from './ambiguous-choices.ts';
 import { closureOf } from './closure.ts';
@@ -316,12 +317,8 @@ function checkHash(
   { filename, hash }: LockedArtifact,
 ): void {
   if (hash.algorithm === 'sha256' && /^[0-9a-f]{64}$/.test(hash.hex)) return;
-  problems.error({
-    code: 'no-sha256',
-    message: `${lock.path} has no SHA-256 for ${filename} of ${distribution.name} ${distribution.version}`,
-    place: { path: lock.path },
-    help: 'regenerate the lock file with hashes: a download is only used if its SHA-256 is known',
-  });
+  const only = hash.hex === '' ? '' : `, only ${hash.algorithm}:${hash.hex}`;
+  problems.error(noSha256(lock, `${filename} of ${distribution.name} ${distribution.version}${only}`));
 }
 
 function selected({ chosen, projects }: Attempt, lock: Lock, platform: Platform): SelectedWheels {

@@ -1,4 +1,4 @@
-import type { Place, Problems } from '../host/types.ts';
+import type { Diagnostic, Place, Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { formatMarker } from '../python/markers.ts';
 import type { Marker } from '../python/types.ts';
@@ -242,6 +242,13 @@ function reportNoWheel(problems: Problems, project: UnsatisfiedProject): void {
     .map(({ distribution }) => distribution)
     .toSorted((left, right) => compareVersions(right.version, left.version))[0]!;
   const { whyNoFile } = newest;
+  if (whyNoFile?.isWeak === true) {
+    problems.error({
+      ...noSha256(lock, `${name} ${newest.version}, ${whyNoFile.text}`),
+      notes: askers(requests),
+    });
+    return;
+  }
   if (whyNoFile?.isMismatch === true) {
     problems.error({
       code: 'hash-mismatch',
@@ -365,4 +372,18 @@ function newestLocked({ lock, name, ranks }: UnsatisfiedProject): string | undef
     )
     .map(({ version }) => version)
     .toSorted((left, right) => compareVersions(right, left))[0];
+}
+
+/** The error of a lock that says too little to know a download by. @param what what it is about, and which hashes it has */
+export function noSha256({ path, format }: Lock, what: string): Omit<Diagnostic, 'severity'> {
+  const writes =
+    format === 'requirements'
+      ? `\`${lockFormats.requirements.command}\` writes it`
+      : 'regenerate the lock file with hashes, from an index that states SHA-256';
+  return {
+    code: 'no-sha256',
+    message: `${path} has no SHA-256 for ${what}`,
+    place: { path },
+    help: `a download is only used if its SHA-256 is known: ${writes}`,
+  };
 }

@@ -57,6 +57,8 @@ export interface NoFile {
   readonly text: string;
   /** There are files of that version, but with different hashes. */
   readonly isMismatch?: true;
+  /** The lock has hashes, but no SHA-256. */
+  readonly isWeak?: true;
   /** An index that was not asked may have it, or a stranger's project of that name. */
   readonly hasUnasked?: true;
   readonly notes?: readonly string[];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -130,6 +131,21 @@ describe('locks that name no files', () => {
           code: 'hash-mismatch',
           message: expect.stringContaining(`has the SHA-256 ${a.pinned.sha256}`) as string,
         },
+      ]);
+    },
+  );
+
+  test.each(['none', 'md5', undefined] as const)(
+    'other hashes than SHA-256 are an error that says so, whatever the index states (%s)',
+    async (hash) => {
+      const a = await makeWheel('a');
+      const server = await serve(indexOf([a], hash && { hash }));
+      const host = testHost({ env: { PIP_INDEX_URL: `${server.origin}/simple` } });
+      const sha512 = createHash('sha512').update(a.bytes).digest('hex');
+      const text = `a==1.0 --hash=sha512:${sha512}\n`;
+      const root = checkout({ lock: 'requirements.txt', text, requirements: '"a"' });
+      expect(await failureOf(chosen(root, host))).toMatchObject([
+        { code: 'no-sha256', message: `requirements.txt has no SHA-256 for a 1.0, only sha512:${sha512}` },
       ]);
     },
   );
