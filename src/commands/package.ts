@@ -12,6 +12,7 @@ import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { planAll, type FailedPackage, type PlanRequest } from '../plans/plan-all.ts';
 import { noImages, type ImageSettings } from '../text/image-access.ts';
 import type { Project } from '../project/project.ts';
+import { importsIn } from '../plans/inner-packages.ts';
 import { settle, type Settled } from '../plans/settle.ts';
 import { PackageImports } from '../plans/unresolved-imports.ts';
 import type { ComparedHead, CompareRequest } from './compare.ts';
@@ -179,10 +180,10 @@ async function prepareAll(
   const settled = settle(
     project,
     problems.diagnostics,
-    bundles.flatMap(({ imports }) => imports ?? []),
+    importsIn(bundles),
     new Map(bundles.map(({ plan, findings }) => [plan.target.spec, findings])),
     severities,
-    plans.filter((plan) => before.get(plan)?.isQuiet === true),
+    plans,
   );
   request.record?.checked(settled.findings);
   for (const line of severities.hidden()) host.log.info(line);

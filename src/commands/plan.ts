@@ -4,6 +4,7 @@ import { jobMatrix, type Job, type JobItem } from '../plans/job-matrix.ts';
 import type { PackagePlan } from '../plans/package-plan.ts';
 import { planAll } from '../plans/plan-all.ts';
 import { settle, throwIfWrong } from '../plans/settle.ts';
+import { packagesWithin } from '../plans/inner-packages.ts';
 import { guessIndexes } from '../plans/unresolved-imports.ts';
 import type { Project } from '../project/project.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
@@ -66,9 +67,9 @@ export async function planTargets(host: Host, project: Project, request: PlanReq
     const plans = await leaveOutSame(head, compare, record, problems);
     // What is in a package that no lock decides cannot be guessed.
     const known = plans.filter(({ makeup }) => makeup.unknown === undefined);
-    const packages = guessIndexes(project, known);
+    const packages = guessIndexes(project, packagesWithin(known));
     refuseNames(plans, problems);
-    const settled = settle(project, problems.diagnostics, packages, foundIn(known), severities);
+    const settled = settle(project, problems.diagnostics, packages, foundIn(known), severities, known);
     record.checked(settled.findings);
     throwIfWrong(settled);
     reportDiagnostics(settled.diagnostics, host.log);

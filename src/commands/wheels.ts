@@ -12,6 +12,7 @@ import { isRemote } from '../wheels/sources.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { LockedWheels } from '../wheel-choice/types.ts';
 import { settle, throwIfWrong } from '../plans/settle.ts';
+import { packagesWithin } from '../plans/inner-packages.ts';
 import { guessIndexes } from '../plans/unresolved-imports.ts';
 import { readSeverityRules } from '../project/severity-rules.ts';
 import { Severities } from '../text/severities.ts';
@@ -45,8 +46,8 @@ export async function wheels(host: Host, project: Project, request: WheelsQuery)
   const context = { locks, precompiler: undefined, severities, images };
   const { plans } = await planAll(host, project, query, problems, context).finally(() => sources.close());
   problems.throwIfErrors();
-  const packages = guessIndexes(project, plans);
-  const settled = settle(project, problems.diagnostics, packages, new Map(), severities);
+  const packages = guessIndexes(project, packagesWithin(plans));
+  const settled = settle(project, problems.diagnostics, packages, new Map(), severities, plans);
   throwIfWrong(settled);
   const text =
     request.format === 'json'

@@ -3,7 +3,7 @@ import type { Entry } from '../archive/types.ts';
 import { dockerfileOf, type DockerfileText } from '../graph/infer-docker.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { userError, type Problems } from '../host/types.ts';
-import { layOutPlans } from '../plans/lay-out-plans.ts';
+import { layOutInner } from '../plans/inner-packages.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from '../plans/package-plan.ts';
 import { placeOf } from '../plans/parts.ts';
 import { plannedOutput } from '../plans/plan-inputs.ts';
@@ -111,7 +111,6 @@ function packagePlan(
   output: string,
 ): PackagePlan {
   const { target, files, packages } = image;
-  const { project } = context;
   const all = [...packages, ...basePlans];
   return {
     target,
@@ -121,17 +120,17 @@ function packagePlan(
       packages: packages.map((one) => ({ path: one.target.spec, plan: one })),
       unknown: 'what is in an image is known when it is built',
     },
-    ...{ output, kind: 'file' },
+    ...{ output, kind: 'file', inner: all },
     sources: all.flatMap(({ sources }) => sources),
     wheels: all.flatMap(({ wheels }) => wheels),
     formatWheels: all.flatMap(({ formatWheels }) => formatWheels),
     ...{ handler: undefined, runtime: undefined, architecture: undefined },
     ...{ announcement: [], hasMetadata: false, checked: undefined },
     layOut: async (stored, faults) => {
-      const settings = { ...context, workspace: project.workspace };
-      const parts = await layOutPlans(all, stored, settings, faults);
+      const { parts, inner } = await layOutInner(context, all, stored, faults);
       workshop.lay(image, { context, parts: parts.slice(0, packages.length) });
-      return { bundle: { entries: [] }, write: (path) => workshop.write(image, project, path) };
+      const write = (path: string) => workshop.write(image, context.project, path);
+      return { bundle: { entries: [] }, inner, write };
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Problems } from '../host/types.ts';
 import type { Platform } from '../platforms/types.ts';
 import { scanImports } from '../python/imports.ts';
 import { formatRequirement } from '../python/requirement.ts';
+import { commandForLockFile } from '../requirements/lock-formats.ts';
 import type { SelectedWheels } from '../requirements/select-wheels.ts';
 import type { Target } from '../targets/types.ts';
 import type { StoredWheel } from '../wheels/types.ts';
@@ -59,13 +60,27 @@ export async function checkAwsSdk(input: SdkInput, problems: Problems): Promise<
       code: 'aws-sdk-mixed',
       message: `${target.spec} holds ${held}, but would take ${missing} from the Lambda runtime, in another version: the parts of the AWS SDK only work together`,
       place: fieldPlace(target, 'handler'),
-      help: `pin ${missing} too, in the versions that belong to ${held} (\`uv pip compile\`, \`uv lock\`); or leave all of them to the runtime: take ${[...present.keys()].join(' and ')} out of the requirements, or out of \`dependencies\` with \`!!\``,
+      help: `require ${missing} too${lockAgain(selected)}, so that they belong to ${held}; or leave all of them to the runtime: ${withoutParts(target, [...present.keys()])}`,
       notes: [
         ...broughtBy(selected, present),
         ...[...absent].map(([name, user]) => `${name} is needed by ${user}`),
       ],
     },
   ]);
+}
+
+/** The command that updates the lock of the wheels. */
+function lockAgain({ wheels }: SdkInput['selected']): string {
+  const paths = wheels.map(({ lockPath }) => lockPath);
+  const command = paths.map(commandForLockFile).find((one) => one !== undefined);
+  return command === undefined ? '' : ` and lock again (\`${command}\`)`;
+}
+
+/** How the parts stay out of a package: what another requirement brings is no target that `!!` could name. */
+function withoutParts({ type }: Target, parts: readonly string[]): string {
+  if (!type.fields.has('pex_build_extra_args')) return `take ${parts.join(' and ')} out of the requirements`;
+  const excluded = parts.map((name) => `"--exclude", "${name}"`).join(', ');
+  return `write \`pex_build_extra_args=[${excluded}]\` on the target`;
 }
 
 /** What required the parts that are present. */

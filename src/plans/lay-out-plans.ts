@@ -27,7 +27,7 @@ export interface CheckSettings {
 export interface LaidOutPlan {
   readonly plan: PackagePlan;
   readonly contents: PackageContents;
-  /** Where `importsOf` was given. */
+  /** Where `importsOf` was given, of what is no archive and no image. */
   readonly imports: PackageImports | undefined;
   /** Diagnostics found during planning and layout. */
   readonly findings: readonly Diagnostic[];
@@ -80,7 +80,7 @@ export async function layOutPlans(
       own.add(checkFunction(plan.checked, [part, ...layers]));
     }
     const content = ownContent({ plan, contents, planned, workspace: settings.workspace });
-    const imports = settings.importsOf?.(plan, contents);
+    const imports = contents.inner === undefined ? settings.importsOf?.(plan, contents) : undefined;
     await checkAsPackage(content, { plan, imports }, settings.loads, own);
     const elsewhere = new Set(layers.flatMap((layer) => layer.wheels));
     const found = settings.severities.adjust(withoutDoubles(own.diagnostics), [plan.target.spec]);

@@ -4,6 +4,7 @@ import type { Project } from '../project/project.ts';
 import { joinPath } from '../targets/address.ts';
 import { listSome } from '../text/lists.ts';
 import { directoryOf } from '../text/paths.ts';
+import { packagesWithin } from './inner-packages.ts';
 import { includesRequirements } from './lambda-platform.ts';
 import type { PackagePlan } from './package-plan.ts';
 import type { PackageFinding } from './unresolved-imports.ts';
@@ -17,7 +18,7 @@ const MAX_NAMED = 10;
  * their modules. Both are missed only when the code runs, and Pants leaves them out silently.
  */
 export function leftOut(project: Project, packages: readonly PackagePlan[]): readonly PackageFinding[] {
-  const plans = packages.filter(({ target }) => target.type.packagedAs !== 'archive');
+  const plans = packagesWithin(packages);
   return [
     ...grouped(
       project,

@@ -13,6 +13,7 @@ import type { ImagePlanner } from './image-request.ts';
 import type { OutputKind } from './package-place.ts';
 import type { OutputDirectory } from './output-paths.ts';
 import type { WheelContext } from './plan-wheels.ts';
+import type { PackageImports } from './unresolved-imports.ts';
 
 /** Inputs of planning. */
 export interface PlanContext extends WheelContext {
@@ -54,6 +55,8 @@ export interface PackagePlan {
   readonly sources: readonly SourceEntry[];
   /** The wheels of requirements. */
   readonly wheels: readonly PinnedWheel[];
+  /** The packages in an archive or an image. */
+  readonly inner?: readonly PackagePlan[];
   /** Projects of the checkout in the lock, whose files are part of the sources. */
   readonly projects?: readonly FirstPartyProject[];
   /** Other wheels it needs: the runtime of a PEX file, those of a function's layers. */
@@ -111,6 +114,8 @@ export interface PackageContents {
   readonly importable?: Bundle;
   /** The layers that a function uses, and what they replace in `bundle`. */
   readonly layers?: readonly LayerContents[];
+  /** What the packages in it import; undefined for what is no archive and no image. */
+  readonly inner?: readonly PackageImports[];
   /** Its compiled modules; also in `bundle`. */
   readonly compiled?: Precompiled;
   /** Writes it at the absolute path `path`; a previous one stays until it is complete. @throws UserError */

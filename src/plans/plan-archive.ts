@@ -16,7 +16,7 @@ import {
   type CompressedFormat,
   type CompressorHost,
 } from './compress-tar.ts';
-import { layOutPlans } from './lay-out-plans.ts';
+import { layOutInner } from './inner-packages.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
 import { placeOf, withParts } from './parts.ts';
 import { plannedOutput } from './plan-inputs.ts';
@@ -70,6 +70,7 @@ export async function planArchive(
     },
     output,
     kind: 'file',
+    inner,
     sources: inner.flatMap(({ sources }) => sources),
     wheels: inner.flatMap(({ wheels }) => wheels),
     formatWheels: inner.flatMap(({ formatWheels }) => formatWheels),
@@ -80,9 +81,9 @@ export async function planArchive(
     hasMetadata: false,
     checked: undefined,
     layOut: async (stored, faults) => {
-      const parts = await layOutPlans(inner, stored, { ...context, workspace: project.workspace }, faults);
+      const { parts, inner: imports } = await layOutInner(context, inner, stored, faults);
       return {
-        bundle: { entries: files },
+        ...{ bundle: { entries: files }, inner: imports },
         write: (path) =>
           withParts(context, path, parts, announcesMetadata, (entries) =>
             writeArchive(context.host, [...files, ...entries], path, format),

@@ -3,6 +3,7 @@ import type { Project } from '../project/project.ts';
 import type { Severities } from '../text/severities.ts';
 import { shownDiagnostics } from '../text/shown-diagnostics.ts';
 import { leftOut } from './left-out.ts';
+import { packagesWithin } from './inner-packages.ts';
 import type { PackagePlan } from './package-plan.ts';
 import { filesOfImport } from './files-of-import.ts';
 import { joinPath } from '../targets/address.ts';
@@ -29,7 +30,7 @@ export interface Settled {
  * The final diagnostics, based on the packages: imports that fail there, and errors in other parts of the checkout that
  * may be the cause. They replace Pants' own warnings about imports.
  * @param found by package: diagnostics found during planning and layout, with the severities that the user has set
- * @param unchanged packages that earlier runs found to be sound, of which only the plans are known
+ * @param plans all packages of the run: archives and images too, and what earlier runs found to be sound
  */
 export function settle(
   project: Project,
@@ -37,7 +38,7 @@ export function settle(
   packages: readonly IndexedPackage[],
   found: ReadonlyMap<string, readonly Diagnostic[]>,
   severities: Severities,
-  unchanged: readonly PackagePlan[] = [],
+  plans: readonly PackagePlan[],
 ): Settled {
   const imports = findUnresolved(project, packages);
   const faults = faultsElsewhere(project, diagnostics);
@@ -45,7 +46,6 @@ export function settle(
   const blamed = new Set<UnresolvedImport>();
   const owners = new Map<string, Owned>();
   const couldOwn = ownersOf(project, distinctImports(project, imports.unresolved.filter(mayFail)));
-  const plans = [...packages.map(({ plan }) => plan), ...unchanged];
   const isUsed = usedFiles(project, plans);
   for (const fault of faults) {
     const place = `${fault.code} ${fault.place?.path ?? ''}`;
@@ -77,8 +77,15 @@ export function settle(
   return {
     diagnostics: onceEach([...rest, ...reported.map(({ diagnostic }) => diagnostic)]),
     findings: findingsOf(plans, found, rest, reported),
-    imports: new Set(ofImports.flatMap(({ targets }) => targets)),
+    imports: holdersOf(plans, new Set(ofImports.flatMap(({ targets }) => targets))),
   };
+}
+
+/** Specs of the packages that are, or hold, one of `specs`. */
+function holdersOf(plans: readonly PackagePlan[], specs: ReadonlySet<string>): ReadonlySet<string> {
+  const holds = (plan: PackagePlan): boolean =>
+    packagesWithin([plan]).some(({ target }) => specs.has(target.spec));
+  return new Set(plans.filter(holds).map(({ target }) => target.spec));
 }
 
 /**
@@ -118,7 +125,8 @@ function findingsOf(
       const sources = new Set(plan.sources.map(({ source }) => source));
       const ofFiles = [...sources].flatMap((path) => byPath.get(path) ?? []);
       for (const one of ofFiles.sort((a, b) => order.get(a)! - order.get(b)!)) own.add(one);
-      for (const { diagnostic } of byTarget.get(spec) ?? []) own.add(diagnostic);
+      for (const inner of packagesWithin([plan]))
+        for (const { diagnostic } of byTarget.get(inner.target.spec) ?? []) own.add(diagnostic);
       return [spec, shownDiagnostics([...own].filter((one) => !isUnowned(one)))];
     }),
   );

@@ -439,16 +439,50 @@ describe('an import that only the walk can judge', () => {
   });
 });
 
-test('an archive of a function that cannot be loaded is not written', async () => {
-  const made = await packageFiles(
-    {
-      'src/app.py': `import gone\n${main}`,
-      'src/BUILD': `${fn()}archive(name="arch", format="zip", packages=[":fn"])\n`,
-    },
-    ['src:arch'],
-  );
-  expect(made.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toContain(
-    'error missing-module',
-  );
-  expect(existsSync(join(made.root, 'dist'))).toBe(false);
+describe('the imports of a function in an archive are looked up in the function', () => {
+  const build = `${fn()}python_requirement(name="dep", requirements=["dep"])
+archive(name="inner", format="zip", packages=[":fn"])
+archive(name="outer", format="tar", packages=[":inner"])
+`;
+
+  test.each(['src:inner', 'src:outer'])('%s of one that can be loaded: nothing is said', async (spec) => {
+    const made = await packageFiles(
+      { 'src/app.py': `import dep\n${main}`, 'src/BUILD': build },
+      [spec],
+      [dep],
+    );
+    expect(made.diagnostics).toEqual([]);
+    expect(made.packages).toHaveLength(1);
+  });
+
+  test.each(['src:inner', 'src:outer'])('%s of one that cannot be loaded is not written', async (spec) => {
+    const files = { 'src/app.py': `import gone\n${main}`, 'src/BUILD': build };
+    const made = await packageFiles(files, [spec], [dep]);
+    expect(made.diagnostics).toMatchObject([
+      {
+        severity: 'error',
+        code: 'unresolved-import',
+        message: expect.stringContaining('Nothing in src:fn provides `gone`') as string,
+      },
+    ]);
+    expect(made.manifest!.packages[0]!.findings).toMatchObject([{ code: 'unresolved-import' }]);
+    expect(existsSync(join(made.root, 'dist'))).toBe(false);
+  });
+
+  test('a fault elsewhere that may be why is told, and nothing else', async () => {
+    const files = {
+      ...{ 'src/app.py': `import gone\n${main}`, 'src/BUILD': build },
+      '3rdparty/BUILD': 'python_requirements(name="reqs"\n',
+    };
+    const made = await packageFiles(files, ['src:inner'], [dep]);
+    expect(made.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'error syntax-error',
+    ]);
+  });
+
+  test('both of them in one run: it is told once', async () => {
+    const files = { 'src/app.py': `import gone\n${main}`, 'src/BUILD': build };
+    const made = await packageFiles(files, ['src:'], [dep]);
+    expect(made.diagnostics.map(({ code }) => code)).toEqual(['unresolved-import']);
+  });
 });

@@ -62,6 +62,30 @@ describe('when an image is built', () => {
   });
 });
 
+describe('the imports of a function in an image', () => {
+  const files = (source: string) => ({
+    'pants.toml':
+      '[source]\nroot_patterns = ["a"]\n[python]\ninterpreter_constraints = ["CPython==3.12.*"]\n',
+    'a/app.py': `import ${source}\ndef main(event, context):\n    return 1\n`,
+    'a/json_lines.py': '',
+    'a/BUILD':
+      'python_sources(name="lib")\npython_aws_lambda_function(name="fn", runtime="python3.12", handler="app.py:main")\ndocker_image(name="img", dependencies=[":fn"], instructions=["FROM scratch", "COPY a/fn.zip /"])\n',
+  });
+
+  test('are looked up in the function', async () => {
+    const built = await imageCheckout(files('json_lines')).build(['a:img']);
+    expect(codes(built)).toEqual([]);
+    expect(built.calls).toHaveLength(1);
+  });
+
+  test('keep it from being built when one fails', async () => {
+    const built = await imageCheckout(files('gone')).build(['a:img']);
+    expect(codes(built)).toEqual(['unresolved-import']);
+    expect(built.diagnostics[0]!.message).toContain('Nothing in a:fn provides `gone`');
+    expect(built.calls).toEqual([]);
+  });
+});
+
 describe('the builder', () => {
   const files = { ...today, ...scratch, 'a/BUILD': 'docker_image(name="img")\n' };
 
