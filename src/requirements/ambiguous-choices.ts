@@ -17,13 +17,13 @@ const MAX_COMPARED = 100;
 
 /**
  * The alternatives that a lock gives for a project without saying which is meant: extras and groups that bring
- * different distributions. Empty where it is clear.
+ * different distributions, or entries of a `pylock.toml` that all apply. Empty where it is clear.
  *
  * @param usable the distributions that all requests accept and that have a wheel
  * @param ways extras and groups of the locked project, from the markers of the lock
  */
 export function alternativesOf(
-  { offers }: Lock,
+  { offers, format }: Lock,
   name: string,
   usable: readonly LockedDistribution[],
   ways: readonly Way[],
@@ -39,7 +39,12 @@ export function alternativesOf(
         .filter((distribution) => accepts(asks, distribution))
         .map((distribution) => ({ by, requirement, distribution })),
     );
-  const all = [...byWays, ...byOffers];
+  // PEP 751: of the packages of one name whose markers hold, a `pylock.toml` may have only one.
+  const byNothing =
+    format === 'pylock'
+      ? candidates.map((distribution) => ({ by: 'always', requirement: undefined, distribution }))
+      : [];
+  const all = byWays.length + byOffers.length > 0 ? [...byWays, ...byOffers] : byNothing;
   return new Set(all.map(({ distribution }) => distribution)).size > 1 ? all : [];
 }
 

@@ -485,6 +485,17 @@ describe('a bare name that exclusive extras or groups offer is an error that nam
     );
     expect(on(text, path, 'torchy==1.0')).toEqual(['torchy==1.0']);
   });
+
+  test('pylock.toml with two entries of one name that apply', () => {
+    const one = (version: string, marker = ''): string =>
+      `[[packages]]\nname = "torchy"\nversion = "${version}"\n${marker}wheels = [{ url = "${index}/torchy-${version}-py3-none-any.whl", hashes = { sha256 = "${'1'.repeat(64)}" } }]\n`;
+    const head = 'lock-version = "1.0"\ncreated-by = "test"\n';
+    expect(() => on(head + one('1.0') + one('2.0'), 'pylock.toml', 'torchy')).toThrow(
+      '1.0 (always); 2.0 (always)',
+    );
+    const windows = `marker = "sys_platform == 'win32'"\n`;
+    expect(on(head + one('1.0') + one('2.0', windows), 'pylock.toml', 'torchy')).toEqual(['torchy==1.0']);
+  });
 });
 
 test('extras of the project in poetry.lock that only a dependency needs', () => {

@@ -4,7 +4,7 @@ import type { CodeTable } from './types.ts';
 export const lockCodes = {
   'ambiguous-extra': {
     means:
-      'A lock has different versions or sources of a project for different extras or groups, and the requirement does not say which is meant.',
+      'A lock has different versions or sources of a project for different extras or groups, and the requirement does not say which is meant; or two entries of a `pylock.toml` apply.',
     example:
       '`torch` of //:reqs can be any of these in uv.lock: 2.4.1+cpu (extra cpu of app); 2.4.1+cu121 (extra cu121 of app)',
     fix: 'Require the version (`torch==2.4.1+cpu`) or, in a workspace of uv, the extra (`app[cpu]`).',
