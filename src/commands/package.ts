@@ -6,7 +6,8 @@ import { checkAddresses, readSeverityRules } from '../project/severity-rules.ts'
 import { Severities, type GivenSeverities } from '../text/severities.ts';
 import { fetchWheels } from '../wheels/fetch-wheels.ts';
 import { MemberChecks } from '../wheels/member-checks.ts';
-import { layOutPlans, storedOf, type CheckSettings, type LaidOutPlan } from '../plans/lay-out-plans.ts';
+import { findGaps } from '../plans/gaps.ts';
+import { layOutPlans, type CheckSettings, type LaidOutPlan } from '../plans/lay-out-plans.ts';
 import { createLockedWheels } from '../wheel-choice/locked-wheels.ts';
 import type { PackagePlan, PlannedWheels } from '../plans/package-plan.ts';
 import { planAll, type FailedPackage, type PlanRequest } from '../plans/plan-all.ts';
@@ -342,15 +343,6 @@ interface FetchedPlans {
   readonly open: readonly PackagePlan[];
   readonly fetched: PlannedWheels;
   readonly problems: Problems;
-}
-
-/** Whether wheels need what their locks have not given; noted there, the next plans have it. */
-async function findGaps(plans: readonly PackagePlan[], fetched: PlannedWheels): Promise<boolean> {
-  let hasGaps = false;
-  for (const { plan, stored } of storedOf(plans, fetched)) {
-    if ((await plan.findGaps?.(stored)) === true) hasGaps = true;
-  }
-  return hasGaps;
 }
 
 /** @param earlier what the rounds before have fetched */

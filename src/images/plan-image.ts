@@ -3,6 +3,7 @@ import type { Entry } from '../archive/types.ts';
 import { dockerfileOf, type DockerfileText } from '../graph/infer-docker.ts';
 import { fieldPlace } from '../graph/entry-points.ts';
 import { userError, type Problems } from '../host/types.ts';
+import { findGaps } from '../plans/gaps.ts';
 import { layOutInner } from '../plans/inner-packages.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from '../plans/package-plan.ts';
 import { placeOf } from '../plans/parts.ts';
@@ -126,6 +127,7 @@ function packagePlan(
     formatWheels: all.flatMap(({ formatWheels }) => formatWheels),
     ...{ handler: undefined, runtime: undefined, architecture: undefined },
     ...{ announcement: [], hasMetadata: false, checked: undefined },
+    findGaps: (stored) => findGaps(all, stored),
     layOut: async (stored, faults) => {
       const { parts, inner } = await layOutInner(context, all, stored, faults);
       workshop.lay(image, { context, parts: parts.slice(0, packages.length) });

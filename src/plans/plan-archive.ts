@@ -16,6 +16,7 @@ import {
   type CompressedFormat,
   type CompressorHost,
 } from './compress-tar.ts';
+import { findGaps } from './gaps.ts';
 import { layOutInner } from './inner-packages.ts';
 import type { PackagePlan, PlanContext, PlanPackage } from './package-plan.ts';
 import { placeOf, withParts } from './parts.ts';
@@ -80,6 +81,7 @@ export async function planArchive(
     announcement: [],
     hasMetadata: false,
     checked: undefined,
+    findGaps: (stored) => findGaps(inner, stored),
     layOut: async (stored, faults) => {
       const { parts, inner: imports } = await layOutInner(context, inner, stored, faults);
       return {

@@ -70,6 +70,30 @@ test('a file that pins its top level only is completed under its pins, with one 
   expect(said.filter(({ code }) => code === 'requirement-missing')).toEqual([]);
 });
 
+test('it is completed for a package in an archive and for a layer of a function, too', async () => {
+  const server = await publish(await web());
+  const root = checkout(
+    { web: ['web'] },
+    { 'pants.toml': toml, 'requirements.txt': 'web==1.0\ndeep==1.0\n' },
+  );
+  const build = join(root, 'BUILD');
+  const more = `
+python_aws_lambda_layer(name="layer", runtime="python3.12", dependencies=[":web"])
+python_aws_lambda_function(name="thin", runtime="python3.12", handler="main.py:handler", layers=[":layer"])
+archive(name="inner", format="zip", packages=[":lambda"])
+archive(name="outer", format="zip", packages=[":inner"])
+`;
+  writeFileSync(build, readFileSync(build, 'utf8') + more);
+  for (const spec of ['//:outer', '//:thin']) {
+    const host = runHost({ PIP_INDEX_URL: `${server.origin}/simple` });
+    const { warnings } = await packageAll(host, root, {}, spec);
+    expect(warnings.map(({ code }) => code)).toContain('lock-incomplete');
+  }
+  // The layer has it all.
+  const members = await readZipMembers(join(root, 'dist/thin.zip'));
+  expect(members.map(({ name }) => name)).toEqual(['lambda_function.py', 'main.py']);
+});
+
 test('a package for development in Pipfile.lock is packaged, with what it needs, only if something requires it', async () => {
   const files = await Promise.all([
     release('dev', '1.0', { requires: ['deep'] }),

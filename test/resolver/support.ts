@@ -203,10 +203,11 @@ export function packageAll(
   host: RunHost,
   root: string,
   settings: Partial<WheelSettings> = {},
+  spec = '//:lambda',
 ): Promise<PackageResult> {
   const project = openProject({ cwd: root, env: {} }, { buildRoot: root });
   return packageTargets(host, project, {
-    query: { specs: ['//:lambda'] },
+    query: { specs: [spec] },
     dist: undefined,
     wheels: { ...defaultWheelSettings, ...settings },
     announce: () => undefined,
