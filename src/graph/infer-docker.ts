@@ -10,6 +10,7 @@ import type { Variants } from './variants.ts';
 import type { Reason } from './types.ts';
 import type { Target } from '../targets/types.ts';
 import type { Workspace } from '../workspace/types.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 
 /** Bytes. */
 const MAX_DOCKERFILE = 1024 * 1024;
@@ -100,6 +101,7 @@ export function dockerfileOf(workspace: Workspace, target: Target): DockerfileTe
       place: { path },
     });
   }
+  refuseLfsPointer(bytes, path);
   return { path, text: bytes.toString('utf8') };
 }
 

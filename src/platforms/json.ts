@@ -1,3 +1,4 @@
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import { userError } from '../host/types.ts';
 import { parseBoundedJson } from '../text/bounded-json.ts';
 
@@ -21,6 +22,7 @@ export function parseJson(text: string, path: string): unknown {
   try {
     return parseBoundedJson(text);
   } catch (error) {
+    refuseLfsPointer(text, path);
     const reason = error instanceof Error ? error.message : String(error);
     const isTooMuch = reason.startsWith('it ');
     throw userError({

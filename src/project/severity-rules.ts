@@ -13,6 +13,7 @@ import {
 import { readCheckoutFile } from '../workspace/checkout-files.ts';
 import { MAX_YAML, parseYaml } from '../workspace/yaml.ts';
 import { statsAt } from '../text/file-stats.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 
 /** Settings with more faults are not settings; each is looked for in the whole file. */
 const MAX_FAULTS = 100;
@@ -87,7 +88,9 @@ function fileSource(root: string, size: number): Source {
       help: 'it holds `checks` and `functions` only',
     });
   }
-  const text = readCheckoutFile(realpathSync(root), SETTINGS_FILE, MAX_YAML).toString('utf8');
+  const bytes = readCheckoutFile(realpathSync(root), SETTINGS_FILE, MAX_YAML);
+  refuseLfsPointer(bytes, SETTINGS_FILE);
+  const text = bytes.toString('utf8');
   const lines = text.split(/\r?\n/);
   const placeOf = (key: string): Place => {
     const index = lines.findIndex((line) =>

@@ -18,6 +18,7 @@ import { targetFilter } from './filters.ts';
 import { targetsOfChangedFiles, targetsOfFile } from './owners.ts';
 import { parseSpec, specErrors, type Spec } from './specs.ts';
 import type { Address, Target, TargetSet } from './types.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 
 export interface SpecQuery {
   /** As on the command line. */
@@ -80,7 +81,9 @@ export function readSpecs(workspace: Workspace, query: SpecQuery, problems: Prob
 }
 
 function linesOf(workspace: Workspace, path: string): readonly string[] {
-  const lines = workspace.read(path).toString('utf8').split(/\r?\n/);
+  const bytes = workspace.read(path);
+  refuseLfsPointer(bytes, path);
+  const lines = bytes.toString('utf8').split(/\r?\n/);
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 

@@ -19,6 +19,7 @@ import { refuseOtherSources } from './stated-sources.ts';
 import type { WheelsQuestion } from './types.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSources } from './wheel-sources.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 
 /** Temporary locks for packages whose requirements are not locked. */
 interface UnlockedWheels {
@@ -176,7 +177,11 @@ function keyOfPlatform(platform: Platform): string {
 function constraintsOf({ workspace }: Project, place: Place): readonly Requirement[] {
   const { enableResolves, requirementConstraints: path } = workspace.options.python;
   if (path === undefined || enableResolves) return [];
-  if (workspace.files.isFile(path)) return readConstraints(decodeText(workspace.read(path)), path);
+  if (workspace.files.isFile(path)) {
+    const bytes = workspace.read(path);
+    refuseLfsPointer(bytes, path);
+    return readConstraints(decodeText(bytes), path);
+  }
   throw userError({
     code: 'constraints-missing',
     message: `The file \`${path}\` of \`[python].requirement_constraints\` does not exist`,

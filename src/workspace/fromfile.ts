@@ -3,6 +3,7 @@ import { parseBoundedJson } from '../text/bounded-json.ts';
 import { fromData } from './config-file.ts';
 import { OptionValueError } from './option-types.ts';
 import type { Literal } from './python-literal.ts';
+import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 import { MAX_YAML, parseYaml } from './yaml.ts';
 
 /** Reads a file of the checkout as text. */
@@ -74,6 +75,7 @@ export function expandFromfile(
   const { path, trail, optional } = parseRequest(text);
   if (optional && !exists(path)) return undefined;
   const content = readText(path);
+  refuseLfsPointer(content, path);
   const data = structured || trail !== undefined ? parseData(content, path) : undefined;
   if (data === undefined) return content.trim();
   return follow(data, trail ?? [], path);

@@ -106,6 +106,42 @@ describe('a Git LFS pointer is an error in the place of', () => {
     expect(found).toMatchObject({ severity: 'error', place: { path } });
   });
 
+  test.each([
+    ['a Dockerfile', 'src/Dockerfile', 'docker_image(name="image")\n', 'src:image', ''],
+    [
+      'a complete platform',
+      'src/cp.json',
+      'file(name="cp", source="cp.json")\npython_aws_lambda_layer(name="l", complete_platforms=[":cp"], dependencies=[":lib"], include_sources=True)\n',
+      'src:l',
+      '',
+    ],
+    ['the settings', 'lambda-package.yml', '', 'src:fn', ''],
+    [
+      'constraints',
+      'c.txt',
+      '',
+      'src:six',
+      '[python]\nrequirement_constraints = "c.txt"\ninterpreter_constraints = ["CPython==3.12.*"]\n',
+    ],
+    ['a file of an option', 'ic.toml', '', 'src:fn', '[python]\ninterpreter_constraints = "@ic.toml"\n'],
+    ['a file of specs', 'specs.txt', '', 'src:fn', '[GLOBAL]\nspec_files = ["specs.txt"]\n'],
+  ])('%s', async (_, path, more, spec, options) => {
+    const six =
+      'python_requirement(name="reqs", requirements=["six"])\npex_binary(name="six", dependencies=[":reqs"])\n';
+    const made = await packageFiles(
+      {
+        ...files,
+        'src/BUILD': build + more + (path === 'c.txt' ? six : ''),
+        'pants.toml': `[source]\nroot_patterns = ["src"]\n${options}`,
+        [path]: pointer,
+      },
+      [spec],
+    );
+    expect(made.diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { message: expect.stringContaining(`\`${path}\` is a Git LFS pointer`) as string },
+    ]);
+  });
+
   test('a template', async () => {
     const { diagnostics } = await openPlain({ 'template.yaml': pointer }, { from: 'template.yaml' });
     expect(diagnostics).toMatchObject([{ code: 'lfs-pointer', place: { path: 'template.yaml' } }]);
