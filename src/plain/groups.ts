@@ -1,4 +1,5 @@
 import type { Place, Problems } from '../host/types.ts';
+import { normalizeName } from '../python/names.ts';
 import { address, printAddress } from '../targets/address.ts';
 import { directoryOf } from '../text/paths.ts';
 import { expandGlobs } from '../workspace/globs.ts';
@@ -32,6 +33,8 @@ export interface Group {
   readonly sources: { readonly directory: string; readonly name: string };
   /** Addresses of the main requirements. */
   readonly requirements: readonly string[];
+  /** Addresses of those that the user's own tool leaves out. */
+  readonly leftOut: readonly string[];
 }
 
 interface GroupInput {
@@ -53,7 +56,7 @@ export function groupOf(making: Making, input: GroupInput): Group {
     [...beside].sort(),
     requirements.source,
     input.one.mode,
-    requirements.main.length,
+    [...requirements.without].sort(),
     requirements.roots,
   ]);
   const known = making.groups.get(key);
@@ -98,7 +101,7 @@ export function groupOf(making: Making, input: GroupInput): Group {
   const group = {
     resolve,
     sources: { directory: root, name },
-    requirements: addRequirements(making, requirements, resolve, place),
+    ...addRequirements(making, requirements, resolve, place),
   };
   making.groups.set(key, group);
   return group;
@@ -143,13 +146,13 @@ function virtualEnvironments({ files }: Workspace, root: string): readonly strin
   return found.map((directory) => `!${within(root, directory)}/**`);
 }
 
-/** Declares the requirements. @returns the addresses of the main ones */
+/** Declares the requirements. @returns the addresses of the main ones, and of those that are left out */
 export function addRequirements(
   making: Making,
-  { files, main, loose }: Requirements,
+  { files, main, loose, without }: Requirements,
   resolve: string,
   place: Place,
-): readonly string[] {
+): Pick<Group, 'requirements' | 'leftOut'> {
   const generators = new Map(
     files.map(({ path, type }) => {
       const directory = directoryOf(path);
@@ -169,17 +172,26 @@ export function addRequirements(
   );
   const generated = main.map(({ path, project }) => {
     const { directory, name } = generators.get(path)!;
-    return printAddress(address(directory, { targetName: name, generatedName: safeName(project) }));
+    const spec = printAddress(address(directory, { targetName: name, generatedName: safeName(project) }));
+    return { project, spec };
   });
   const single = loose.map(({ project, place: where }) => {
     const directory = directoryOf(where.path);
     const name = making.declaring.freeName(directory, safeName(project));
-    return making.declaring.add(directory, 'python_requirement', name, where, {
+    const spec = making.declaring.add(directory, 'python_requirement', name, where, {
       requirements: [[project], where],
       resolve: [resolve, where],
     });
+    return { project, spec };
   });
-  return [...new Set([...generated, ...single])];
+  const all = [...generated, ...single];
+  const isLeftOut = ({ project }: { readonly project: string }): boolean =>
+    without.has(normalizeName(project));
+  const specs = (some: typeof all): readonly string[] => [...new Set(some.map(({ spec }) => spec))];
+  return {
+    requirements: specs(all.filter((one) => !isLeftOut(one))),
+    leftOut: specs(all.filter(isLeftOut)),
+  };
 }
 
 /** As the generator names its targets. */

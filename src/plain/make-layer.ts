@@ -2,7 +2,7 @@ import { userError, type Place } from '../host/types.ts';
 import { expandGlobs } from '../workspace/globs.ts';
 import { dataBelow } from './data.ts';
 import { addRequirements, dataTarget, freeResolve, type Making } from './groups.ts';
-import { requirementsOf, type Requirements } from './requirements.ts';
+import { none, requirementsOf } from './requirements.ts';
 import type { Declared } from './types.ts';
 
 /** The target of a layer: all of its directory, and its requirements. @throws UserError */
@@ -12,9 +12,7 @@ export function makeLayer(making: Making, one: Declared): void {
   const place = one.place ?? { path: root };
   if (one.runtime === undefined) throw noRuntime(one, place);
   const requirements =
-    one.requirements === undefined
-      ? noRequirements
-      : requirementsOf(workspace, root, one.requirements, problems);
+    one.requirements === undefined ? none : requirementsOf(workspace, root, one.requirements, problems);
   const resolve = freeResolve(making, root === '' ? '.' : root);
   making.resolves.set(resolve, {
     ...{ lock: requirements.lock, source: requirements.source },
@@ -26,7 +24,7 @@ export function makeLayer(making: Making, one: Declared): void {
   );
   const data = dataBelow(workspace.files, tracked, { root, tops: [root], without: [] });
   const dependencies = [
-    ...addRequirements(making, requirements, resolve, place),
+    ...addRequirements(making, requirements, resolve, place).requirements,
     ...dataTarget(making, one, place, root, [...python, ...data.files]),
   ];
   const spec = making.declaring.add(one.directory, 'python_aws_lambda_layer', one.id, place, {
@@ -39,15 +37,6 @@ export function makeLayer(making: Making, one: Declared): void {
   making.layers.set(one.id, spec);
   making.packages.push({ spec, declared: one });
 }
-
-const noRequirements: Requirements = {
-  source: undefined,
-  lock: undefined,
-  files: [],
-  main: [],
-  roots: [],
-  loose: [],
-};
 
 /** The error for a function or layer without a runtime. */
 export function noRuntime({ id, kind }: Declared, place: Place): Error {

@@ -11,7 +11,7 @@ import { dataTarget, groupOf, type Making } from './groups.ts';
 import { findHandler, type FoundHandler } from './handler.ts';
 import { makeLayer, noRuntime } from './make-layer.ts';
 import { reach } from './reach.ts';
-import { requirementsOf, type Requirements } from './requirements.ts';
+import { requirementsOf } from './requirements.ts';
 import type { Declared, SourceKind } from './types.ts';
 
 /** A package that was made, for what follows on it. */
@@ -78,10 +78,10 @@ function makeFunction(making: Making, one: Declared): void {
   const handler = findHandler(workspace.files, one);
   const place = one.place ?? { path: handler.file };
   if (one.runtime === undefined) throw noRuntime(one, place);
-  const requirements = without(
-    requirementsOf(workspace, directoryOf(handler.file), one.requirements, problems),
-    one.without,
-  );
+  const requirements = {
+    ...requirementsOf(workspace, directoryOf(handler.file), one.requirements, problems),
+    without: new Set(one.without.map(normalizeName)),
+  };
   const { files, beside } = reach(workspace, handler.file, [handler.root, ...requirements.roots]);
   if (beside.size > 0) tellSecondRoot(one, handler, beside, problems);
   const group = groupOf(making, {
@@ -100,6 +100,7 @@ function makeFunction(making: Making, one: Declared): void {
     ...extra.dependencies,
     ...dataTarget(making, one, place, handler.root, [...data.files, ...extra.data]),
     ...extra.outside.flatMap((path) => dataTarget(making, one, place, '', [path])),
+    ...group.leftOut.map((spec) => `!!${spec}`),
   ];
   const layers = one.layers.flatMap((id) => making.layers.get(id) ?? []);
   const where = one.handler?.place ?? place;
@@ -114,15 +115,6 @@ function makeFunction(making: Making, one: Declared): void {
   });
   making.functions.set(spec, { handler: handler.written, hasOtherLayers: one.hasOtherLayers, declared });
   making.packages.push({ spec, declared: one });
-}
-
-/** Requirements without the projects that the user's own tool leaves out. */
-function without(requirements: Requirements, names: readonly string[]): Requirements {
-  const left = new Set(names.map(normalizeName));
-  return {
-    ...requirements,
-    main: requirements.main.filter(({ project }) => !left.has(normalizeName(project))),
-  };
 }
 
 function functionType({ dialect }: Workspace): string {

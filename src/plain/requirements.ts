@@ -41,9 +41,15 @@ export interface Requirements {
   readonly roots: readonly string[];
   /** Projects that only the lock names. */
   readonly loose: readonly { readonly project: string; readonly place: Place }[];
+  /** Of all these, the projects (PEP 503) that the user's own tool leaves out. */
+  readonly without: ReadonlySet<string>;
 }
 
-const none: Requirements = { source: undefined, lock: undefined, files: [], main: [], roots: [], loose: [] };
+/** Of what requires nothing. */
+export const none: Requirements = {
+  ...{ source: undefined, lock: undefined },
+  ...{ files: [], main: [], roots: [], loose: [], without: new Set() },
+};
 
 /** Locks in the order in which they count, within one directory: an exported file comes after what it was made from. */
 const inOrder = (['uv', 'poetry', 'pdm', 'pipenv', 'pylock', 'requirements'] as const).flatMap(
@@ -262,7 +268,7 @@ function ofRequirementsTxt(workspace: Workspace, path: string, text: string): Re
     ],
     main: [...main, ...projects.flatMap((one) => one.main)],
     roots: projects.flatMap((one) => one.roots),
-    loose: [],
+    ...{ loose: [], without: new Set() },
   };
 }
 

@@ -16,7 +16,7 @@ export function isPlainPackage({ made }: Project, spec: string): boolean {
 
 /** The reasons that have other words without BUILD files, in the order in which they are looked for. */
 export const plainReasons: readonly ((project: Project, missing: UnresolvedImport) => Reason | undefined)[] =
-  [leadsOut, elsewhere, requirement];
+  [leadsOut, elsewhere, leftOut, requirement];
 
 /** What to do where nothing is known. */
 export const plainHelp =
@@ -47,6 +47,15 @@ function elsewhere(project: Project, missing: UnresolvedImport): Reason | undefi
   return {
     reason: `${path} would be this module if imports started in ${start === '' ? 'the build root' : `\`${start}\``}`,
     help: 'import it by its path below the directory where imports start: the `CodeUri` of the template, else the working directory (`working-directory`)',
+  };
+}
+
+/** The user's own tool leaves out the requirement. */
+function leftOut(_: Project, { missing, isExcluded }: UnresolvedImport): Reason | undefined {
+  if (!isExcluded) return undefined;
+  return {
+    reason: `\`noDeploy\` leaves out the requirement that provides \`${missing}\``,
+    help: 'give the function a layer with it, or take it out of `noDeploy`',
   };
 }
 

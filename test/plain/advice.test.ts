@@ -75,6 +75,33 @@ test.each([
   },
 );
 
+test.each(['requirements.txt', 'pylock.toml'])(
+  'what `noDeploy` names is not packaged from %s',
+  async (lock) => {
+    const pins = wheels
+      .slice(0, 2)
+      .map(({ name, filename, sha256 }) =>
+        lock === 'requirements.txt'
+          ? `${name}==1.0 --hash=sha256:${sha256}\n`
+          : `[[packages]]\nname = "${name}"\nversion = "1.0"\nwheels = [{ name = "${filename}", url = "https://files.example/${filename}", hashes = { sha256 = "${sha256}" } }]\n`,
+      );
+    const files = {
+      'serverless.yml':
+        'service: a\nprovider: {name: aws, runtime: python3.12}\ncustom:\n  pythonRequirements: {noDeploy: [Plugin]}\nfunctions:\n  f: {handler: app.handler}\n',
+      'app.py': `import used\nimport plugin\n${app}`,
+      [lock]: `${lock === 'requirements.txt' ? '' : 'lock-version = "1.0"\ncreated-by = "x"\n'}${pins.join('')}`,
+    };
+    const { result, all } = await packagePlain(files, { from: 'serverless.yml' }, wheels);
+    expect(result.packages[0]!.wheels.map(({ name }) => name)).toEqual(['used']);
+    expect(all).toMatchObject([
+      {
+        ...{ severity: 'warning', code: 'unresolved-import', module: 'plugin' },
+        notes: ['`noDeploy` leaves out the requirement that provides `plugin`'],
+      },
+    ]);
+  },
+);
+
 test('a module of a declared requirement works not only by chance', async () => {
   const files = { 'app.py': `import strange\n${app}`, 'requirements.txt': 'oddly-named==1.0\n' };
   expect((await advised(files)).map(({ code }) => code)).toEqual([]);
