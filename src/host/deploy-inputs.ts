@@ -40,9 +40,15 @@ function refuseWithoutDeploy(env: Environment, problems: Problems): void {
     return isDefault ? [] : [`\`${name}: ${value.slice(0, 100)}\``];
   });
   if (given.length === 0) return;
+  const [action] = (['rollback', 'remove-alias'] as const).filter(
+    (name) => !['', 'false'].includes(inputText(env, name)),
+  );
   problems.error({
     code: 'input-without-deploy',
-    message: `${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing without \`deploy: true\``,
-    help: 'add `deploy: true`, or remove the input',
+    message: `${given.join(' and ')} ${given.length === 1 ? 'does' : 'do'} nothing ${action === undefined ? 'without `deploy: true`' : 'with `command: package`'}`,
+    help:
+      action === undefined
+        ? 'add `deploy: true`, or remove the input'
+        : `use \`command: deploy\`: \`${action}\` makes no packages`,
   });
 }

@@ -23,6 +23,12 @@ export function imageInputs(env: Environment, command: string): ImageSettings {
     throw uselessInput(`\`push: true\` does nothing with \`command: ${command}\``);
   if (pushRegistries.length > 0 && !push)
     throw uselessInput('`push-registries` does nothing without `push: true`');
+  if (push && pushRegistries.length === 0)
+    throw userError({
+      code: 'bad-input',
+      message: '`push: true` pushes nothing without `push-registries`',
+      help: 'name the registries that images may be pushed to, for example `push-registries: ghcr.io/owner`',
+    });
   return { all: inputFlag(env, 'images'), builder, access, push, pushRegistries };
 }
 

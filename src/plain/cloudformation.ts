@@ -10,7 +10,7 @@ import {
 } from '../workspace/yaml-nodes.ts';
 import { branchOf, evaluated, knownOf, listOf, plain, valueOf, type Known } from './intrinsics.ts';
 import { below, joined } from './paths.ts';
-import { overriding, overridingFix } from './overriding.ts';
+import { forAws, overriding, overridingFix } from './overriding.ts';
 import type { Declared, Edit, PlainRequest } from './types.ts';
 
 interface Template {
@@ -156,7 +156,7 @@ function declaredOf(
   }
   const handler =
     overriding(request.handler) ??
-    valueOf(known, property('Handler'), `\`Handler\` of \`${id}\``, overridingFix('handler'));
+    forAws(valueOf(known, property('Handler'), `\`Handler\` of \`${id}\``, overridingFix('handler')));
   if (handler === undefined) {
     throw userError({
       code: 'invalid-handler',

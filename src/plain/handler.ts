@@ -41,10 +41,21 @@ export function findHandler(files: FileTree, { handler, roots, id }: Declared): 
     const file = [`${path}.py`, `${path}/__init__.py`].find((candidate) => files.isFile(candidate));
     if (file === undefined) continue;
     const module = within(root, path).replaceAll('/', '.');
+    if (written.isForAws === true && written.text.includes(':')) throw notForAws(module, read, written, id);
     const text = read.isFile ? `${module}.${read.function}` : written.text.replace(':', '.');
     return { root, module, function: read.function, file, written: text };
   }
   throw missing(files, read, roots, written, id);
+}
+
+/** AWS splits a handler at its last dot. */
+function notForAws(module: string, read: ReadHandler, { text, place }: Written, id: string): Error {
+  return userError({
+    code: 'invalid-handler',
+    message: `The handler of \`${id}\` is \`${text}\`, which AWS cannot call: it reads \`module.function\``,
+    ...at(place),
+    help: `write \`${module}.${read.function}\``,
+  });
 }
 
 function readHandler(written: Written, id: string): ReadHandler {
@@ -99,9 +110,17 @@ function missing(
     ...at(written.place),
     help:
       meant.length > 0
-        ? `did you mean ${meant.map((one) => `\`${one}:${functionOf(written.text)}\``).join(' or ')}?`
-        : 'write it relative to the directory of the code, for example `src/app.py:handler`; an ignored file does not count',
+        ? `did you mean ${meant.map((one) => `\`${nameOf(one, roots, written)}\``).join(' or ')}?`
+        : `write it relative to the directory of the code, for example \`${written.isForAws === true ? 'src.app.handler' : 'src/app.py:handler'}\`; an ignored file does not count`,
   });
+}
+
+/** A file as a handler, in the words of where it is written. */
+function nameOf(file: string, roots: readonly string[], written: Written): string {
+  const name = functionOf(written.text);
+  const root = written.isForAws === true ? roots.find((one) => isIn(one, file)) : undefined;
+  if (root === undefined) return `${file}:${name}`;
+  return `${within(root, file).replace(/\.py$/, '').replaceAll('/', '.')}.${name}`;
 }
 
 function functionOf(text: string): string {

@@ -9,6 +9,11 @@ export function overriding(text: string | undefined, base?: string): Written | u
   return { text: base === undefined ? text : (joined(base, text) ?? text) };
 }
 
+/** The handler of a template, which AWS gets as it stands there. */
+export function forAws(handler: Written | undefined): Written | undefined {
+  return handler && { ...handler, isForAws: true };
+}
+
 /** The fix for a value of the file that is not known: the input that says it instead. */
 export function overridingFix(input: string): string {
   return `give the input \`${input}\` (\`--${input}\`), which overrides it`;

@@ -4,7 +4,7 @@ import { entryOf, nodeAt, type YamlEntry, type YamlNode } from '../workspace/yam
 import { isWanted } from './cloudformation.ts';
 import { placeOf } from './intrinsics.ts';
 import { joined } from './paths.ts';
-import { overriding, overridingFix } from './overriding.ts';
+import { forAws, overriding, overridingFix } from './overriding.ts';
 import { artifactEdit, serverlessLayers, type ServiceLayer } from './serverless-layers.ts';
 import { serviceValues, value, type Found, type Service, type ServiceValues } from './serverless-values.ts';
 import type { Declared, Pattern, Written } from './types.ts';
@@ -92,7 +92,7 @@ function declaredOf(
     value(service, ofBoth('architecture'), `\`architecture\` of \`${id}\``, overridingFix('architecture'));
   const handler =
     overriding(request.handler) ??
-    value(service, given('handler'), `\`handler\` of \`${id}\``, overridingFix('handler'));
+    forAws(value(service, given('handler'), `\`handler\` of \`${id}\``, overridingFix('handler')));
   if (handler === undefined) {
     throw userError({
       code: 'invalid-handler',

@@ -29,6 +29,8 @@ export type SourceKind = 'cloudformation' | 'serverless' | 'list';
 /** A value, with the place where a file of the checkout has it. */
 export interface Written {
   readonly text: string;
+  /** A handler of a template: AWS gets it as it stands there. */
+  readonly isForAws?: true;
   readonly place?: Place;
 }
 

@@ -6,6 +6,7 @@ import {
   checkedSources,
   FieldError,
 } from './field-rules.ts';
+import { nearestName } from '../text/near-names.ts';
 import { describeValue, isObject, typeName } from './python-values.ts';
 import type { FieldType, FieldValue } from './types.ts';
 
@@ -116,6 +117,15 @@ function isOverrides(value: FieldValue): boolean {
   return true;
 }
 
+/** Newer runtimes are data; of other values the nearest may be meant. */
+function choiceHelp({ name, choices }: FieldType, wrong: FieldValue): string | undefined {
+  if (typeof wrong !== 'string') return undefined;
+  if (name === 'runtime' && /^python3\.\d+$/.test(wrong))
+    return `use one of them; a runtime newer than this version can be described: \`platforms\` (\`--platforms FILE\`, docs/platform-data.md)`;
+  const near = nearestName(wrong, choices ?? []);
+  return near === undefined ? undefined : `did you mean \`${near}\`?`;
+}
+
 function checkChoices(type: FieldType, value: FieldValue, owner: string): void {
   const { choices } = type;
   if (choices === undefined) return;
@@ -126,5 +136,6 @@ function checkChoices(type: FieldType, value: FieldValue, owner: string): void {
   throw new FieldError(
     'invalid-choice',
     `Values for the '${type.name}' field in target ${owner} must be one of [${allowed.join(', ')}], but ${describeValue(wrong)} was provided.`,
+    choiceHelp(type, wrong),
   );
 }

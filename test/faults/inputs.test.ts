@@ -64,6 +64,24 @@ describe('inputs that do nothing without `deploy: true` are errors', () => {
     ]);
   });
 
+  test.each(['rollback', 'remove-alias'])('%s belongs to `command: deploy`', (name) => {
+    const value = name === 'rollback' ? 'previous' : 'true';
+    const env = { INPUT_TARGETS: '::', INPUT_ALIAS: 'live', [`INPUT_${name.toUpperCase()}`]: value };
+    expect(faultOf(() => readInputs(env))).toMatchObject([
+      {
+        code: 'input-without-deploy',
+        message: expect.stringContaining('do nothing with `command: package`') as string,
+        help: `use \`command: deploy\`: \`${name}\` makes no packages`,
+      },
+    ]);
+  });
+
+  test('nor does `push` without registries', () => {
+    expect(faultOf(() => readInputs({ INPUT_TARGETS: '::', INPUT_PUSH: 'true' }))).toMatchObject([
+      { code: 'bad-input', message: '`push: true` pushes nothing without `push-registries`' },
+    ]);
+  });
+
   test.each([
     [{ 'INPUT_UPDATE-CONFIGURATION': 'handler layers' }, '`layers` does nothing without'],
     [{ 'INPUT_S3-PREFIX': 'code/' }, 'does nothing without'],

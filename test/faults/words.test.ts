@@ -6,6 +6,19 @@ const main = 'def main(event, context):\n    return 1\n';
 const fn = (name: string, runtime = 'python3.12') =>
   `python_aws_lambda_function(name="${name}", runtime="${runtime}", handler="app.py:main")\n`;
 
+test.each([
+  ['python312', 'did you mean `python3.12`?'],
+  [
+    'python3.99',
+    'use one of them; a runtime newer than this version can be described: `platforms` (`--platforms FILE`, docs/platform-data.md)',
+  ],
+])('a runtime that does not exist: %s', async (runtime, help) => {
+  const files = { 'src/app.py': main, 'src/BUILD': `python_sources(name="lib")\n${fn('fn', runtime)}` };
+  expect((await packageFiles(files, ['src:fn'])).diagnostics).toMatchObject([
+    { code: 'invalid-choice', help },
+  ]);
+});
+
 describe('names of old versions of Pants are errors that say today’s', () => {
   test.each([
     ['python_library(name="lib")', 'undefined-name', '`python_sources`'],

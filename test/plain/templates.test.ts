@@ -220,6 +220,28 @@ test('functions nested in each other, and conditions, cost no more than their le
   expect(found).toEqual(['template-value-unknown:2006']);
 });
 
+test.each([
+  ['app:handler', 'invalid-handler', 'write `app.handler`'],
+  ['sub/app.py:handler', 'invalid-handler', 'write `sub.app.handler`'],
+  ['ap.handler', 'handler-file-missing', 'did you mean `app.handler`?'],
+  ['nope.handler', 'handler-file-missing', 'for example `src.app.handler`'],
+])('a handler of a template is in the words of AWS: %s', async (handler, code, help) => {
+  for (const [name, text] of [
+    [
+      'template.yaml',
+      `Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties: {CodeUri: ., Handler: "${handler}", Runtime: python3.12}\n`,
+    ],
+    [
+      'serverless.yml',
+      `service: a\nprovider: {name: aws, runtime: python3.12}\nfunctions:\n  f: {handler: "${handler}"}\n`,
+    ],
+  ] as const) {
+    const files = { [name]: text, 'app.py': app, 'sub/app.py': app };
+    const { diagnostics } = await openPlain(files, { from: name });
+    expect(diagnostics).toMatchObject([{ code, help: expect.stringContaining(help) as string }]);
+  }
+});
+
 test('functions of a serverless.yml', async () => {
   const files = {
     'api/serverless.yml': `service: shop

@@ -97,7 +97,7 @@ describe('fields', () => {
         at: 'a/BUILD:2:5',
         message:
           "Values for the 'format' field in target a:z must be one of ['tar', 'tar.bz2', 'tar.gz', 'tar.xz', 'zip'], but 'rar' was provided.",
-        help: undefined,
+        help: 'did you mean `tar`?',
       },
     ]);
   });
