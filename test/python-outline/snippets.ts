@@ -456,6 +456,81 @@ f(x for x in y, 1)
 f(1, x for x in y)
 ---
 f(a, x for x in y)
+---
+x = (1 +)
+---
+if 1 ==:
+    pass
+---
+x = [1, 2 *]
+---
+x = {"a":}
+---
+import
+---
+while:
+    pass
+---
+if :
+    pass
+---
+x = not
+---
+x = y and
+---
+x = (y or)
+---
+x = [for a in b]
+---
+with open("x") as:
+    pass
+---
+x = a if b else
+---
+x = (a if b)
+---
+x = a if b
+---
+f(a if b, c)
+---
+x = [a if b for c in d]
+---
+x = [i for i in y if]
+---
+assert
+---
+del
+---
+assert;
+---
+x = f(a, -)
+---
+f(*)
+---
+x = 2 *
+---
+x = a is
+---
+x = {a if b: c}
+---
+x = y[a if b]
+---
+for x in:
+    pass
+---
+raise A from
+---
+def f():
+    yield from
+---
+def f(a) -> :
+    pass
+---
+x = 1,,2
+---
+x = [a +, b]
+---
+global
 `);
 
 /** What all accept, or the newer ones. */
@@ -820,4 +895,85 @@ f(a, b=1, *c, d=2, **e)
 f(a == b, c != d, e <= f, g >= h, i=j == k)
 @f(a=1)
 def g(a=1, *, b: int = 2, c=lambda d=1: d): pass
+---
+def f(a, /, *, b): pass
+---
+x = lambda a, /: a
+---
+x = lambda *, a: a
+---
+x = f(lambda a, /, *, b: a)
+---
+from m import *
+---
+from m import *; y = 1
+---
+x = a[b:]
+---
+x = a[:, 1]
+---
+x = a[::-1]
+---
+x = {**a, "b": -1}
+---
+if a: x = b if c else d
+else: x = 1
+---
+x = (a if b else c, d if e else f)
+---
+x = lambda: a if b else c
+---
+x = {a if b else c: d if e else f}
+---
+x = y[a if b else c:d if e else f]
+---
+for x in a if b else c: pass
+---
+while a if b else c: pass
+---
+x = 1 if 1else 0
+---
+x = [1if 1else 0]
+---
+x: int = a if b else c
+---
+class A: x = ...
+---
+def f():
+    return
+    yield
+    raise
+---
+f(*a, **b)
+---
+with a as (b, c): pass
+---
+print(a if b else c, end="")
+---
+x = a.b if c.d else e.f
+---
+assert a if b else c, "d"
+---
+del (a), b
+---
+x = not a
+---
+@a
+def f(*, a): pass
+---
+try:
+    pass
+except: pass
+finally: pass
+---
+try:
+    pass
+except A: pass
+else: pass
+---
+def f(a: int = 1, *args: int, b=2, **kw: int) -> int: return 1
+---
+async def f():
+    await a
+    return (await b) if c else await d
 `);

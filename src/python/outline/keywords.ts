@@ -16,7 +16,17 @@ const signs = [
 ];
 
 /** What a name is to the rules about lines; a sign is no keyword. */
-export const Keyword = { none: 0, sign: 1, other: 2, lambda: 3, suspending: 4, for: 5, in: 6 } as const;
+export const Keyword = {
+  none: 0,
+  sign: 1,
+  other: 2,
+  lambda: 3,
+  suspending: 4,
+  for: 5,
+  in: 6,
+  if: 7,
+  else: 8,
+} as const;
 type Keyword = (typeof Keyword)[keyof typeof Keyword];
 
 interface Entry {
@@ -33,7 +43,8 @@ const byStart: readonly (readonly Entry[] | undefined)[] = (() => {
     (table[(word.length << 7) | word.charCodeAt(0)] ??= []).push({ word: asciiBytes(word), kind });
   };
   const special: Readonly<Record<string, Keyword>> = {
-    ...{ lambda: Keyword.lambda, for: Keyword.for, in: Keyword.in },
+    ...{ lambda: Keyword.lambda, for: Keyword.for, in: Keyword.in, if: Keyword.if },
+    else: Keyword.else,
     ...{ await: Keyword.suspending, yield: Keyword.suspending },
   };
   for (const word of keywords) add(word, special[word] ?? Keyword.other);
@@ -68,6 +79,7 @@ export const words = {
   await: asciiBytes('await'),
   def: asciiBytes('def'),
   for: asciiBytes('for'),
+  import: asciiBytes('import'),
   in: asciiBytes('in'),
   lambda: asciiBytes('lambda'),
   yield: asciiBytes('yield'),

@@ -1,7 +1,8 @@
-import { isClosing } from '../bytes.ts';
+import { isClosing, isOpening } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { isKeyword, isWordAt, Keyword, keywordAt, words } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
+import { conditionFault, endOfConditions, operandFault, type OpenConditions } from './operand-rules.ts';
 import { lambdaFault } from './parameter-rules.ts';
 import { wrongTarget } from './target-rules.ts';
 import {
@@ -32,10 +33,6 @@ const notPython: ReadonlySet<number> = new Set(Array.from('$?`\\', (character) =
 /** Operators that nothing can begin with. */
 const binary: ReadonlySet<number> = new Set(
   Array.from('%/&|^<>=,;!', (character) => character.charCodeAt(0)),
-);
-/** Operators that nothing can end with. */
-const unfinished: ReadonlySet<number> = new Set(
-  Array.from('+-/%&|^<>=@~!', (character) => character.charCodeAt(0)),
 );
 /** Names that are keywords in some places, or statements of Python 2 that another rule reports. */
 const soft: ReadonlySet<string> = new Set(['match', 'case', 'type', 'lazy', 'print', 'exec', '_']);
@@ -82,6 +79,10 @@ export class TokenRules {
   #target = 0;
   #hasColon = false;
   #hasLambda = false;
+  /** The last keyword. */
+  #keyword = -1;
+  /** Conditions outside of brackets. */
+  readonly #outer: OpenConditions = { conditions: 0, hasFor: false };
   /** The outer brackets hold parameters. */
   #isDefinition = false;
 
@@ -98,6 +99,7 @@ export class TokenRules {
     const line = this.#line;
     const { kinds, operators, length } = line;
     this.#brackets.depth = 0;
+    this.#keyword = -1;
     this.#strings = 0;
     this.suspends = false;
     this.hasSeveral = false;
@@ -121,6 +123,8 @@ export class TokenRules {
           if (this.#strings > 0) break;
           if (ends) this.#missing(at);
           ends = isDecimal(line, at);
+          // `1else`
+          if (!ends) (this.#brackets.top ?? this.#outer).conditions = 0;
           break;
         case Token.string:
           this.#watch.string(at);
@@ -149,8 +153,18 @@ export class TokenRules {
         default:
       }
     }
-    if (kinds[length - 1] === Token.operator && unfinished.has(operators[length - 1]!))
-      this.#fault(length - 1, 'the line ends in the middle of an expression');
+    // A file that ends within brackets or a string has another fault.
+    if (this.#brackets.depth === 0 && this.#strings === 0) this.#ended(length, undefined);
+  }
+
+  /** An expression ends before `at`. @param bracket the one that it is in */
+  #ended(at: number, bracket: Bracket | undefined): void {
+    const open = bracket ?? this.#outer;
+    const isAfterOperator = at > 0 && this.#line.operators[at - 1] !== 0;
+    if (!isAfterOperator && this.#keyword !== at - 1 && open.conditions === 0) return;
+    const isParameter = bracket === undefined ? this.#hasLambda : bracket.isParameters || bracket.lambdas > 0;
+    const message = endOfConditions(open) ?? operandFault(this.#line, at, isParameter);
+    if (message !== undefined) this.#fault(Math.min(at, this.#line.length - 1), message);
   }
 
   #begin(at: number): void {
@@ -158,6 +172,7 @@ export class TokenRules {
     this.#target = at;
     this.#hasColon = false;
     this.#hasLambda = false;
+    this.#outer.conditions = 0;
     const line = this.#line;
     const byte = line.operators[at]!;
     if (byte === 0 || at >= line.length || !binary.has(byte)) return;
@@ -183,6 +198,7 @@ export class TokenRules {
       if (ends) this.#missing(at);
       return true;
     }
+    this.#keyword = at;
     if (word === Keyword.lambda) {
       this.#hasLambda = true;
       const bracket = this.#brackets.top;
@@ -194,6 +210,7 @@ export class TokenRules {
     }
     if (word === Keyword.for) this.#comprehension(at);
     else if (word === Keyword.in) this.#ofTargets(false);
+    if (word === Keyword.for || word === Keyword.if || word === Keyword.else) this.#condition(at, word);
     if (
       line.operators[at - 1] === DOT &&
       at > 1 &&
@@ -245,6 +262,21 @@ export class TokenRules {
     if (bracket.hasComma) this.#fault(at, 'a generator beside other arguments needs brackets');
   }
 
+  #condition(at: number, word: typeof Keyword.if | typeof Keyword.else | typeof Keyword.for): void {
+    const bracket = this.#brackets.top;
+    // `if` and `else` of statements, and the guard of a `case`.
+    const isStatement =
+      bracket === undefined && (at === this.#start || this.#hasColon || this.#isSoft(this.#start));
+    const before = at > 0 ? this.#line.operators[at - 1]! : 0;
+    const isFirst = bracket !== undefined && (before === COMMA || isOpening(before));
+    const message = isFirst
+      ? `something is missing before \`${this.#line.text(at)}\``
+      : isStatement
+        ? undefined
+        : conditionFault(bracket ?? this.#outer, word);
+    if (message !== undefined) this.#fault(at, message);
+  }
+
   /** The targets of a comprehension begin, or end: their commas are their own. */
   #ofTargets(isTarget: boolean): void {
     const bracket = this.#brackets.top;
@@ -266,17 +298,23 @@ export class TokenRules {
       case 0x29:
       case 0x5d:
       case 0x7d:
+        if (bracket !== undefined) this.#ended(at, bracket);
         this.#brackets.close();
         return;
       case COMMA:
+        this.#ended(at, bracket);
+        if (line.operators[at + 1] === COMMA && at + 1 < line.length)
+          this.#fault(at, 'nothing is between two commas');
         if (bracket !== undefined) this.#comma(at, bracket);
         return;
       case COLON:
+        this.#ended(at, bracket);
         if (bracket === undefined) this.#hasColon = true;
         else if (bracket.lambdas > 0) bracket.lambdas--;
         return;
       case SEMICOLON:
         this.hasSeveral = true;
+        this.#ended(at, bracket);
         if (bracket === undefined) this.#begin(at + 1);
         return;
       case EQUALS:
@@ -308,7 +346,6 @@ export class TokenRules {
 
   #comma(at: number, bracket: Bracket): void {
     const line = this.#line;
-    if (line.operators[at + 1] === COMMA) this.#fault(at, 'nothing is between two commas');
     if (bracket.lambdas > 0 || bracket.isTarget) return;
     bracket.hasComma = true;
     if (bracket.isGenerator && !isClosing(line.operators[at + 1]!))

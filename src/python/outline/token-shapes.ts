@@ -2,12 +2,13 @@ import { isClosing } from '../bytes.ts';
 import { Token } from '../tokenizer.ts';
 import { isKeyword } from './keywords.ts';
 import type { LineReader } from './logical-lines.ts';
+import type { OpenConditions } from './operand-rules.ts';
 
 const COMMA = 0x2c;
 const OPEN = 0x28;
 
 /** Open brackets. */
-export interface Bracket {
+export interface Bracket extends OpenConditions {
   /** The arguments of a call. */
   isCall: boolean;
   /** It holds items of something: `a[…]`. */
@@ -38,7 +39,8 @@ export class Brackets {
   open(): Bracket {
     const bracket = (this.#all[this.depth++] ??= newBracket());
     bracket.lambdas = 0;
-    bracket.hasComma = bracket.isGenerator = bracket.isTarget = false;
+    bracket.hasComma = bracket.isGenerator = bracket.isTarget = bracket.hasFor = false;
+    bracket.conditions = 0;
     bracket.names = undefined;
     return bracket;
   }
@@ -51,7 +53,7 @@ export class Brackets {
 function newBracket(): Bracket {
   return {
     ...{ isCall: false, isSubscript: false, after: 'nothing', isParameters: false, hasComma: false },
-    ...{ isGenerator: false, isTarget: false, lambdas: 0, names: undefined },
+    ...{ isGenerator: false, isTarget: false, lambdas: 0, names: undefined, conditions: 0, hasFor: false },
   };
 }
 
