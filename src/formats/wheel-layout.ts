@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { readMember } from '../archive/read-member.ts';
 import type { ZipMember } from '../archive/types.ts';
 import { userError } from '../host/types.ts';
+import { orderPublic, parseVersion } from '../python/versions.ts';
+import { wheelFilenameParts } from '../python/wheel-filename.ts';
 import { compareCodePoints } from '../text/code-points.ts';
 import { licenceOfMetadata, type WheelLicence } from '../text/licence.ts';
 import { MAX_HEADERS, readHeaders } from '../text/headers.ts';
@@ -67,6 +69,7 @@ export async function openWheel(wheel: StoredWheel): Promise<OpenWheel> {
     throw wheelError(wheel, `it has no ${distInfo}/${name}, which every wheel must have`);
   };
   const metadata = headersIn(wheel, 'METADATA', await read('METADATA'));
+  refuseOtherVersion(wheel, metadata('version')[0]);
   const tags = headersIn(wheel, 'WHEEL', await read('WHEEL'));
   return {
     wheel,
@@ -109,6 +112,14 @@ function findDistInfo(wheel: StoredWheel, files: ReadonlyMap<string, ZipMember>)
   return own[0];
 }
 
+/** As pip: a wheel was renamed, or something else was put in its place. Local versions (`+cpu`) are not compared. */
+function refuseOtherVersion(wheel: StoredWheel, version = ''): void {
+  const named = wheelFilenameParts(wheel.pinned.filename)?.version ?? '';
+  const [inside, outside] = [version.trim(), named].map(parseVersion);
+  if (inside === undefined || outside === undefined || orderPublic(inside, outside) === 0) return;
+  throw wheelError(wheel, `its METADATA says that it is version ${version.trim()}, not ${named}`);
+}
+
 /** `Zope.Proxy-5.3` and `zope_proxy-5.3` mean the same distribution. */
 function projectStem(nameAndVersion: string): string {
   return nameAndVersion.replace(/[-_.]+/g, '_').toLowerCase();
@@ -127,7 +138,7 @@ function findDataDirectories(files: ReadonlyMap<string, ZipMember>, distInfo: st
 
 const headerNames = {
   METADATA: [
-    ...(['name', 'requires-dist', 'requires-python'] as const),
+    ...(['name', 'version', 'requires-dist', 'requires-python'] as const),
     ...(['license', 'license-expression', 'classifier'] as const),
   ],
   WHEEL: ['root-is-purelib', 'tag'],

@@ -56,6 +56,8 @@ export function excludesOfFlat(target: Target): readonly Requirement[] {
     target,
     field,
     `${target.spec} passes \`${other}\` to \`pex\`, which does not run here.`,
-    'the one argument that has a meaning here is `--exclude`; leave the others out',
+    /^--exclude\s/.test(other)
+      ? `write two arguments: \`"--exclude", "${other.replace(/^--exclude\s+/, '')}"\``
+      : 'the one argument that has a meaning here is `--exclude`; leave the others out',
   );
 }

@@ -211,7 +211,7 @@ async function naming<T>(pinned: PinnedWheel, path: string, work: () => Promise<
         code,
         message: message.replaceAll(basename(path), pinned.filename),
         place: { path: pinned.lockPath },
-        help: 'lock another version: the file matches its hash in the lock, so it was published like this',
+        help: 'the file itself is damaged, not the download: lock another version, or make or publish the wheel again',
       })),
     );
   }

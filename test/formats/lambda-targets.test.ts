@@ -110,6 +110,8 @@ describe('fields of a function', () => {
     expect(codes((await lambda(', pex_build_extra_args=["--no-strip"]')).diagnostics)).toEqual([
       'unsupported-field',
     ]);
+    const joined = await lambda(', pex_build_extra_args=["--exclude dep"]');
+    expect(joined.diagnostics[0]!.help).toBe('write two arguments: `"--exclude", "dep"`');
   });
 
   test('a handler that no import statement can name is refused, but not in the Lambdex layout', async () => {

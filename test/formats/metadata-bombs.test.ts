@@ -91,3 +91,13 @@ test('a wheel whose only .dist-info belongs to another project is refused, as by
     'bad-wheel: `bomb-1.0-py3-none-any.whl`: its only .dist-info directory is idna-3.10.dist-info, which belongs to another project',
   );
 });
+
+test('a wheel of another version than its name says is refused, as by pip and uv', async () => {
+  const named = (version: string) =>
+    wheelWith({ METADATA: `Metadata-Version: 2.1\nName: bomb\nVersion: ${version}\n` });
+  expect(await userErrorOf(async () => openWheel(await named('2.0')))).toBe(
+    'bad-wheel: `bomb-1.0-py3-none-any.whl`: its METADATA says that it is version 2.0, not 1.0',
+  );
+  await openWheel(await named('1.0.0'));
+  await openWheel(await named('1.0+cpu'));
+});
