@@ -3,7 +3,7 @@ import { isJsonObject } from '../platforms/json.ts';
 import { normalizeName } from '../python/names.ts';
 import { own, type Fields } from '../requirements/lock-fields.ts';
 import {
-  includesOf,
+  filesNamedIn,
   locationsOf,
   readRequirementFile,
   type RequirementFileKind,
@@ -234,8 +234,10 @@ function ofLock(text: string, path: string): Requirements['loose'] {
 function ofRequirementsTxt(workspace: Workspace, path: string, text: string): Requirements {
   const files = new Map([[path, text]]);
   for (const one of files.keys()) {
-    for (const { path: included } of includesOf(files.get(one)!, one)) {
-      if (files.size < MAX_INCLUDED && workspace.files.isFile(included) && !files.has(included)) {
+    for (const { option, name, path: included, place } of filesNamedIn(files.get(one)!, one)) {
+      if (option === '--constraint') continue;
+      if (included === undefined || !workspace.files.isFile(included)) throw notIncluded(name, place);
+      if (files.size < MAX_INCLUDED && !files.has(included)) {
         files.set(included, decodeText(workspace.read(included)));
       }
     }
@@ -270,6 +272,15 @@ function ofRequirementsTxt(workspace: Workspace, path: string, text: string): Re
     roots: projects.flatMap((one) => one.roots),
     ...{ loose: [], without: new Set() },
   };
+}
+
+function notIncluded(name: string, place: Place): Error {
+  return userError({
+    code: 'include-not-read',
+    message: `\`${name}\` is not in the checkout`,
+    place,
+    help: 'correct the path, which is relative to this file, or remove the line; what git ignores does not count',
+  });
 }
 
 /** The normalized name of the project in a directory, if its pyproject.toml has one. */

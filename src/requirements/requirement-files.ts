@@ -222,16 +222,33 @@ export interface Include {
 
 /** The files of the checkout that the text of a requirements file includes (`-r other.txt`). */
 export function includesOf(text: string, path: string): readonly Include[] {
+  return filesNamedIn(text, path).flatMap(({ option, path: included, place }) =>
+    option === '--constraint' || included === undefined ? [] : { path: included, place },
+  );
+}
+
+/** A file that a line of a requirements file names. */
+interface NamedFile {
+  readonly option: '--requirement' | '--constraint';
+  /** As written. */
+  readonly name: string;
+  /** In the checkout; undefined where it leads out. */
+  readonly path: string | undefined;
+  readonly place: Place;
+}
+
+/** The files that the text of a requirements file names: `-r other.txt`, `-c limits.txt`. */
+export function filesNamedIn(text: string, path: string): readonly NamedFile[] {
   return text.split(LINE_END).flatMap((line, index) => {
     const content = withoutComment(line);
     if (!content.startsWith('-')) return [];
     const [column, endColumn] = [line.search(/\S/) + 1, line.trimEnd().length + 1];
-    return optionsOf(content).flatMap(({ name, value }) => {
-      const included = name === '--requirement' && value !== '' ? checkoutPath(path, value) : undefined;
-      return included === undefined
-        ? []
-        : { path: included, place: { path, line: index + 1, column, endColumn } };
-    });
+    const place = { path, line: index + 1, column, endColumn };
+    return optionsOf(content).flatMap(({ name: option, value: name }) =>
+      (option === '--requirement' || option === '--constraint') && name !== ''
+        ? { option, name, path: checkoutPath(path, name), place }
+        : [],
+    );
   });
 }
 

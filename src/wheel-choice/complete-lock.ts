@@ -17,6 +17,8 @@ export interface OpenNeeds {
   readonly isPlain: boolean;
   /** The target that is packaged. */
   readonly place: Place;
+  /** Limits on versions besides those of the lock. */
+  readonly constraints: readonly Requirement[];
 }
 
 /** The projects that a lock has something of. */
@@ -32,11 +34,11 @@ export function projectsOf({ resolves }: Lock): ReadonlySet<string> {
 export async function completeLock(sources: WheelSources, lock: Lock, open: OpenNeeds): Promise<Lock> {
   if (sources.settings.offline) throw incompleteOffline(lock, open);
   const { resolveRequirements } = await import('../resolver/resolve.ts');
-  const { needs: roots, platform, place } = open;
+  const { needs: roots, platform, place, constraints } = open;
   const found = await resolveRequirements(sources.resolver(lock), {
     roots,
     platform,
-    constraints: pinsOf(lock),
+    constraints: [...pinsOf(lock), ...constraints],
     place,
   });
   const known = projectsOf(lock);

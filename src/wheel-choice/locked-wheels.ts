@@ -10,6 +10,7 @@ import type { Project } from '../project/project.ts';
 import type { PackagedRequirement } from '../graph/types.ts';
 import { formatRequirement } from '../python/requirement.ts';
 import { UNKNOWN_VERSION, type Lock } from '../requirements/types.ts';
+import { constraintsIn } from './constraints.ts';
 import { completeLock, incompleteLock, neededAllTheSame, projectsOf } from './complete-lock.ts';
 import type { ChoiceOptions, ChosenWheels, LockedWheels, WheelsQuestion } from './types.ts';
 import { listSome } from '../text/lists.ts';
@@ -60,7 +61,9 @@ export function createLockedWheels(
         : []),
     ];
     if (open.length === 0) return { lock, warnings };
-    return { lock: await completeLock(sources, lock, { needs: open, platform, place, isPlain }), warnings };
+    const constraints = lock.format === 'requirements' ? constraintsIn(project.workspace, lock.path) : [];
+    const asked = { needs: open, platform, place, isPlain, constraints };
+    return { lock: await completeLock(sources, lock, asked), warnings };
   };
   const fromLock = async (
     path: string,

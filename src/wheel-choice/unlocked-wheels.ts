@@ -9,17 +9,15 @@ import {
   lockFormats,
   pantsLockCommand,
 } from '../requirements/lock-formats.ts';
-import { readConstraints } from '../requirements/constraints-file.ts';
 import { hashesByProject } from '../requirements/index-files.ts';
 import type { Lock, LockedArtifact } from '../requirements/types.ts';
-import { decodeText } from '../text/decode.ts';
 import { jsonDigest } from '../text/json-digest.ts';
 import { completeHelp } from './complete-lock.ts';
+import { constraintsFile, constraintsIn } from './constraints.ts';
 import { refuseOtherSources } from './stated-sources.ts';
 import type { WheelsQuestion } from './types.ts';
 import type { Project } from '../project/project.ts';
 import type { WheelSources } from './wheel-sources.ts';
-import { refuseLfsPointer } from '../text/lfs-pointer.ts';
 
 /** Temporary locks for packages whose requirements are not locked. */
 interface UnlockedWheels {
@@ -65,7 +63,10 @@ export function createUnlockedWheels(project: Project, sources: WheelSources): U
       const resolving = locks.get(key);
       if (resolving !== undefined) return { lock: await resolving, warnings: told };
       const { resolveRequirements } = await import('../resolver/resolve.ts');
-      const constraints = pins === undefined ? constraintsOf(project, place) : pinned(pins);
+      const constraints =
+        pins === undefined
+          ? constraintsOf(project, { place, resolve })
+          : [...pinned(pins), ...constraintsIn(project.workspace, pins.path)];
       const resolved = resolveRequirements(sources.resolver(pins), { roots, platform, constraints, place });
       const lock = pins === undefined ? resolved : resolved.then((one) => withAllowedFiles(one, pins));
       locks.set(key, lock);
@@ -173,15 +174,20 @@ function keyOfPlatform(platform: Platform): string {
   return key;
 }
 
-/** `[python].requirement_constraints`, which Pants respects when resolves are off. @throws UserError */
-function constraintsOf({ workspace }: Project, place: Place): readonly Requirement[] {
-  const { enableResolves, requirementConstraints: path } = workspace.options.python;
+/**
+ * Without BUILD files, what the requirements file says; else `[python].requirement_constraints`, which Pants respects when
+ * resolves are off. @throws UserError
+ */
+function constraintsOf(
+  { workspace }: Project,
+  { place, resolve }: Pick<WheelsQuestion, 'place' | 'resolve'>,
+): readonly Requirement[] {
+  const { enableResolves, requirementConstraints: path, ownResolves } = workspace.options.python;
+  const own = ownResolves?.get(resolve);
+  if (own !== undefined)
+    return own.source?.endsWith('.txt') === true ? constraintsIn(workspace, own.source) : [];
   if (path === undefined || enableResolves) return [];
-  if (workspace.files.isFile(path)) {
-    const bytes = workspace.read(path);
-    refuseLfsPointer(bytes, path);
-    return readConstraints(decodeText(bytes), path);
-  }
+  if (workspace.files.isFile(path)) return constraintsFile(workspace, path);
   throw userError({
     code: 'constraints-missing',
     message: `The file \`${path}\` of \`[python].requirement_constraints\` does not exist`,

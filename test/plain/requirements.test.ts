@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { packageInputs } from '../../src/graph/package-inputs.ts';
-import { openPlain } from './support.ts';
+import { makeWheel } from '../support/wheelhouse.ts';
+import { openPlain, packagePlain } from './support.ts';
 
 const app = 'def handler(event, context):\n    return 1\n';
 const pyproject = (more = '') =>
@@ -167,3 +168,46 @@ test.each(['./nope', '-e ./nope', 'mylib @ ./nope'])(
     expect(diagnostics[0]).toMatchObject({ code: 'invalid-requirement', place: { line: 2 } });
   },
 );
+
+describe('constraints (`-c`) count as for pip', () => {
+  const wheels = Promise.all(
+    ['1.0', '1.5', '2.0'].map((version) => makeWheel('dep', version, 'py3-none-any', { 'dep.py': '' })),
+  );
+  const packaged = async (files: Readonly<Record<string, string>>) =>
+    packagePlain(
+      { 'app.py': `import dep\n${app}`, ...files },
+      { handler: 'app.handler', runtime: 'python3.12' },
+      await wheels,
+    );
+
+  test.each([
+    [{ 'requirements.txt': '-c limits.txt\ndep\n', 'limits.txt': 'dep<1.2\n' }, '1.0'],
+    [
+      {
+        'requirements.txt': '-r requirements/base.txt\n',
+        'requirements/base.txt': 'dep\n--constraint=../limits.txt\n',
+        'limits.txt': 'dep!=2.0  # not yet\nother==3\n',
+      },
+      '1.5',
+    ],
+  ])('%j', async (files, version) => {
+    const { result } = await packaged(files);
+    expect(result.packages[0]!.wheels).toMatchObject([{ name: 'dep', version }]);
+  });
+
+  test('and a file that is not there is an error', async () => {
+    const { all } = await packaged({ 'requirements.txt': 'dep\n-c nope.txt\n' });
+    expect(all).toMatchObject([
+      { code: 'constraints-missing', place: { path: 'requirements.txt', line: 2 } },
+    ]);
+    for (const line of ['-r nope.txt', '--requirement ../nope.txt']) {
+      const { diagnostics } = await openPlain(
+        { 'app.py': app, 'requirements.txt': `dep\n${line}\n` },
+        { handler: 'app.handler', runtime: 'python3.12' },
+      );
+      expect(diagnostics).toMatchObject([
+        { severity: 'error', code: 'include-not-read', place: { path: 'requirements.txt', line: 2 } },
+      ]);
+    }
+  });
+});

@@ -70,6 +70,18 @@ test('a file that pins its top level only is completed under its pins, with one 
   expect(said.filter(({ code }) => code === 'requirement-missing')).toEqual([]);
 });
 
+test('it is completed under its constraints', async () => {
+  const server = await publish(await web());
+  const files = {
+    'pants.toml': toml,
+    'requirements.txt': '-c limits.txt\nweb==1.0\n',
+    'limits.txt': 'deep<2\n',
+  };
+  const root = checkout({ web: ['web'] }, files);
+  const { packages } = await packageAll(runHost({ PIP_INDEX_URL: `${server.origin}/simple` }), root);
+  expect(packages[0]!.wheels.find(({ name }) => name === 'deep')?.version).toBe('1.0');
+});
+
 test('it is completed for a package in an archive and for a layer of a function, too', async () => {
   const server = await publish(await web());
   const root = checkout(
