@@ -104,8 +104,9 @@ function readNow({ content, owner }: Entry): Buffer {
 function partsOf(own: OwnPackage, entries: Map<ContentEntry, Entry>): PackageContent['parts'] {
   const { plan, contents } = own;
   const { root } = own.workspace;
-  const sources = new Map(plan.sources.map(({ path, source }) => [path, source]));
   const isLayer = plan.target.type.packagedAs === 'lambda-layer';
+  const prefix = isLayer ? LAYER_ROOT : '';
+  const sources = new Map(plan.sources.map(({ path, source }) => [`${prefix}${path}`, source]));
   const view = (entry: Entry, path: string): ContentEntry => {
     const { content, mode, owner } = entry;
     const source = sourceOf(entry, sources, root);

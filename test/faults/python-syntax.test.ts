@@ -65,6 +65,24 @@ describe('a package', () => {
     ).toEqual([`error python-syntax ${place}`]);
   });
 
+  test('that is a layer with such a file is written with a warning; its function, if it imports the file, is not', async () => {
+    const files = {
+      'src/app.py': `import lib\n${main}`,
+      'src/lib.py': 'def f()\n    pass\n',
+      'src/new.py': 'match x:\n    case 1: pass\n',
+      'src/BUILD':
+        'python_sources(name="lib")\npython_aws_lambda_layer(name="layer", runtime="python3.9", dependencies=["./lib.py:lib", "./new.py:lib"], include_sources=True)\n' +
+        'python_aws_lambda_function(name="fn", runtime="python3.9", handler="app.py:main", layers=[":layer"])\n',
+      'pants.toml': '[source]\nroot_patterns = ["src"]\n',
+    };
+    const codesOf = async (spec: string) =>
+      (await packageFiles(files, [spec])).diagnostics
+        .filter(({ code }) => code === 'python-syntax')
+        .map(({ severity, place }) => `${severity} ${place!.path}:${place!.line!}`);
+    expect(await codesOf('src:layer')).toEqual(['warning src/lib.py:1', 'warning src/new.py:1']);
+    expect(await codesOf('src:fn')).toEqual(['error src/lib.py:1']);
+  });
+
   test('with a fault in what a function may load is written', async () => {
     const files = {
       'src/app.py': `def late():\n    import lib\n${main}`,

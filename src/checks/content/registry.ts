@@ -10,6 +10,7 @@ import { checkNamespaces } from '../layout/namespaces.ts';
 import { checkShadows } from '../layout/shadows.ts';
 import { checkShape } from '../layout/shape.ts';
 import { checkForeignSizes } from '../sizes/check-sizes.ts';
+import { checkOwnSyntax } from '../load/own-syntax.ts';
 import type { LoadReport } from '../load/types.ts';
 import type { ContentCheck, PackageContent } from './types.ts';
 
@@ -29,6 +30,7 @@ const contentChecks: readonly ContentCheck[] = [
   checkDataFiles,
   checkRequiresDist,
   checkForeignSizes,
+  checkOwnSyntax,
 ];
 
 /**

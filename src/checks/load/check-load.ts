@@ -1,5 +1,6 @@
 import { topLevel } from '../../python/names.ts';
 import type { Diagnostic, Place } from '../../host/types.ts';
+import type { Platform } from '../../platforms/types.ts';
 import { minorOf } from '../../platforms/python-minor.ts';
 import { listSome } from '../../text/lists.ts';
 import type { PackageContent, StartModule } from '../content/types.ts';
@@ -115,12 +116,20 @@ function syntaxDiagnostic(
 ): Diagnostic | undefined {
   const { code, source, reason, line, severity, entry } = first!;
   if (code !== 'module-syntax' || source === undefined) return undefined;
+  return { ...pythonSyntax(source, line, reason, platform!), severity, entry };
+}
+
+/** A file of the checkout is not valid in the Python of a package. */
+export function pythonSyntax(
+  source: string,
+  line: number,
+  reason: string,
+  { markers }: Platform,
+): Pick<Diagnostic, 'code' | 'message' | 'place' | 'help'> {
   return {
-    severity,
     code: 'python-syntax',
-    message: `${source} is not Python ${platform!.markers.python_version!}: ${reason}; importing it fails`,
+    message: `${source} is not Python ${markers.python_version!}: ${reason}; importing it fails`,
     place: { path: source, line: Math.max(line, 1) },
-    entry,
     help: reason.includes('merge conflict')
       ? 'resolve the conflict, and commit the file'
       : 'correct the line; `python -m py_compile` reports the same',

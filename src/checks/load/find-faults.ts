@@ -10,8 +10,23 @@ import { installedDistributions } from '../distributions/metadata.ts';
 import { moduleTree, type FoundModule, type TreeFile } from './module-tree.ts';
 import { CFFI_BACKEND, cffiFacts, groupFacts, outlineFacts, recordFacts } from './outline-facts.ts';
 import type { MadeReport } from './kept-report.ts';
+import type { OwnFault } from './own-syntax.ts';
+import { rejected } from './run.ts';
 import type { LoadFinding, LoadInput } from './types.ts';
 import { importsTo, walkLoad, type LoadWalk } from './walk.ts';
+
+/** Which of some files of the checkout Python 3.`minor` rejects. @throws as `content.fact` */
+export function ownFaults(
+  content: PackageContent,
+  own: readonly ContentEntry[],
+  minor: number,
+): readonly OwnFault[] {
+  return own.flatMap((entry, index): readonly OwnFault[] => {
+    const outline = content.fact(outlineFacts, entry);
+    const fault = outline && rejected(outline, minor);
+    return fault === undefined ? [] : [[index, fault.line, fault.reason]];
+  });
+}
 
 /**
  * Loads the start module of a package as Python would, and gives what fails, as JSON, and what it was made of.

@@ -161,7 +161,8 @@ export const loadingCodes = {
     fix: 'Require `psycopg[binary]`.',
   },
   'python-syntax': {
-    means: "A file of the checkout that a package loads is not valid in the package's version of Python.",
+    means:
+      "A file of the checkout that a package loads is not valid in the package's version of Python. In a layer it is a warning: its functions decide what they import.",
     example: 'src/app.py is not Python 3.12: a merge conflict is not resolved; importing it fails',
     fix: 'Correct the line; `python -m py_compile FILE` reports it too.',
   },
