@@ -1,4 +1,4 @@
-import { Problems, userError } from '../host/types.ts';
+import { Problems, UserError, userError } from '../host/types.ts';
 import { isJsonObject, parseJson } from './json.ts';
 import { cpythonTags, expandTag, glibcOfTags } from './tags.ts';
 import type { Architecture, MarkerEnvironment, MarkerVariable, Platform } from './types.ts';
@@ -53,7 +53,8 @@ export function readCompletePlatform(content: Uint8Array, path: string): Platfor
 function parseDocument(content: Uint8Array, path: string): unknown {
   const problems = new Problems();
   const [first, second] = content;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const isUtf16 =
+    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
   const text = Buffer.from(content)
     .toString('utf8')
     .replace(/^\uFEFF/, '');
@@ -65,10 +66,31 @@ function parseDocument(content: Uint8Array, path: string): unknown {
     reportFault(problems, path, `${path} only has the path of an interpreter, without markers and tags`);
   }
   problems.throwIfErrors();
-  return parseJson(text, path);
+  const data = parsed(text, path);
+  if (Array.isArray(data)) {
+    reportFault(problems, path, `${path} describes several interpreters`, ONE_HELP);
+  } else if (
+    field(data, 'marker_environment') === undefined &&
+    field(data, 'compatible_tags') === undefined
+  ) {
+    reportFault(problems, path, `${path} has neither \`marker_environment\` nor \`compatible_tags\``);
+  }
+  problems.throwIfErrors();
+  return data;
+}
+
+/** @throws UserError that says how such a file is made */
+function parsed(text: string, path: string): unknown {
+  try {
+    return parseJson(text, path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(error.diagnostics.map((one) => ({ help: GENERATE_HELP, ...one })));
+  }
 }
 
 const COMMAND = '`pex3 interpreter inspect --markers --tags`';
+const GENERATE_HELP = `generate the file with ${COMMAND} on the target platform`;
 const UTF8_HELP = `write it as UTF-8: ${COMMAND} with \`-o FILE\`, or \`| Out-File -Encoding utf8 FILE\``;
 const ONE_HELP = `write one file for each: ${COMMAND} with \`--python\` instead of \`--all\``;
 
@@ -90,12 +112,7 @@ function field(data: unknown, name: string): unknown {
   return isJsonObject(data) && Object.hasOwn(data, name) ? data[name] : undefined;
 }
 
-function reportFault(
-  problems: Problems,
-  path: string,
-  message: string,
-  help = `generate the file with ${COMMAND} on the target platform`,
-): void {
+function reportFault(problems: Problems, path: string, message: string, help = GENERATE_HELP): void {
   problems.error({
     code: 'invalid-complete-platform',
     message,
